@@ -1,0 +1,77 @@
+import type {
+  Finding,
+  Fix,
+  ModelledVersion,
+  Severity,
+  SourceFile,
+  Span,
+  Statement,
+  StatementKind,
+  StatementNode,
+  Unit,
+} from "../types.ts";
+
+/** What a rule says of one place, before check signs it with its rule, severity and fingerprint. */
+export interface Draft {
+  readonly span: Span;
+  /** The file of the span; the statement's own when absent. */
+  readonly file?: SourceFile;
+  /** One sentence without full stop, naming the object. */
+  readonly message: string;
+  /** Where it differs from the rule's own, because the case does. */
+  readonly why?: string;
+  readonly instead?: string;
+  readonly severity?: Severity;
+  readonly fix?: Fix;
+}
+
+/** What a rule may ask of the run. */
+export interface Settings {
+  /** PostgreSQL's major version. */
+  readonly postgres: number;
+}
+
+export interface Rule {
+  /** The name of its folder. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** The hazard, on one line. */
+  readonly title: string;
+  /** What PostgreSQL does, and who waits. */
+  readonly why: string;
+  /** What to write. */
+  readonly instead: string;
+  /** Page and anchor in PostgreSQL's manual, without its host and version. */
+  readonly manual: string;
+  /** The statement will fail: nothing else is said of it. */
+  readonly fails?: boolean;
+  /** It is about blocking a live table: small-tables makes it a notice, a down part a warning. */
+  readonly blocks?: boolean;
+  /** Visits statements in function and procedure bodies too, which do not run where they stand. */
+  readonly bodies?: boolean;
+  readonly visit?: {
+    readonly [K in StatementKind]?: (
+      node: StatementNode<K>,
+      at: Statement,
+      settings: Settings,
+    ) => Iterable<Draft>;
+  };
+  /** For what a whole migration says or leaves out. */
+  readonly unit?: (unit: Unit, settings: Settings) => Iterable<Draft>;
+  /** For what up and down say together. */
+  readonly version?: (version: ModelledVersion, settings: Settings) => Iterable<Draft>;
+}
+
+/** A rule's text is written over several lines in its file; here it becomes one paragraph. */
+export function defineRule(rule: Rule): Rule {
+  return { ...rule, why: paragraph(rule.why), instead: paragraph(rule.instead) };
+}
+
+function paragraph(text: string): string {
+  return text.trim().replace(/\s+/g, " ");
+}
+
+/** The statement a finding is about, which decides what else is said of it. */
+export interface Signed extends Finding {
+  readonly statement: Statement | null;
+}
