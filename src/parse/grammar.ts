@@ -1,0 +1,64 @@
+import { hasSqlDetails, loadModule, type Node, parsePlPgSQLSync, parseSync, scanSync } from "libpg-query";
+import { trimTrivia } from "../sql/lexer.ts";
+import type { Span, StatementKind, Token } from "../types.ts";
+import { fromBytes } from "./bytes.ts";
+
+/** To be awaited once before anything here is called: the grammar is compiled on loading. */
+export const loadGrammar: () => Promise<void> = loadModule;
+
+export interface RawStatement {
+  readonly kind: StatementKind;
+  readonly node: Node;
+  /** First keyword to last character, in UTF-16 offsets into the text given. */
+  readonly span: Span;
+}
+
+export type Reading = { readonly statements: readonly RawStatement[] } | { readonly error: string };
+
+/** Reads a whole text by PostgreSQL's grammar: all of it, or the server's message. Never throws. */
+export function readSql(text: string): Reading {
+  if (text.trim() === "") return { statements: [] };
+  try {
+    const toUnits = fromBytes(text);
+    const statements: RawStatement[] = [];
+    // The server's text ends at a NUL: what follows it would vanish unread.
+    for (const raw of parseSync(text.replaceAll("\0", "\ufffd")).stmts ?? []) {
+      if (!raw.stmt) continue;
+      const start = toUnits(raw.stmt_location ?? 0);
+      const end = raw.stmt_len ? toUnits((raw.stmt_location ?? 0) + raw.stmt_len) : text.length;
+      const kind = Object.keys(raw.stmt)[0] as StatementKind;
+      statements.push({ kind, node: raw.stmt, span: trimTrivia(text, start, end) });
+    }
+    return { statements };
+  } catch (error) {
+    return { error: messageOf(error) };
+  }
+}
+
+/** PostgreSQL's tokens of a text, comments included; empty for text that its scanner refuses. */
+export function readTokens(text: string, offset: number): readonly Token[] {
+  try {
+    const toUnits = fromBytes(text);
+    return scanSync(text).tokens.map(({ start, end, text: word, tokenName }) => ({
+      span: [offset + toUnits(start), offset + toUnits(end)],
+      text: word,
+      comment: tokenName === "SQL_COMMENT" || tokenName === "C_COMMENT",
+    }));
+  } catch {
+    return [];
+  }
+}
+
+/** The PL/pgSQL tree of one CREATE FUNCTION, CREATE PROCEDURE or DO statement, or the message that refused it. */
+export function readPlpgsql(text: string): { readonly tree: unknown } | { readonly error: string } {
+  try {
+    return { tree: parsePlPgSQLSync(text) };
+  } catch (error) {
+    return { error: messageOf(error) };
+  }
+}
+
+function messageOf(error: unknown): string {
+  if (hasSqlDetails(error) || (error instanceof Error && error.name !== "RangeError")) return error.message;
+  return "nested too deeply to be read";
+}

@@ -1,0 +1,204 @@
+import type {
+  Include,
+  Migration,
+  Parsed,
+  ParsedMigration,
+  ParsedVersion,
+  Root,
+  SourceFile,
+  Span,
+} from "../types.ts";
+import { bodyOf } from "./body.ts";
+import { type RawStatement, readSql, readTokens } from "./grammar.ts";
+import { fillPlaceholders } from "./placeholders.ts";
+import { type Stretch, split } from "./split.ts";
+
+export { loadGrammar } from "./grammar.ts";
+
+/** Every version of a root, one after the other, so that a long history never stands in memory at once. */
+export function* parse(root: Root): Iterable<ParsedVersion> {
+  for (const version of root.versions) {
+    const reported = [...version.up, ...version.down].some(isReported);
+    yield {
+      version,
+      reported,
+      up: version.up.map(parseMigration),
+      // History is replayed forwards only.
+      down: reported ? version.down.map(parseMigration) : [],
+    };
+  }
+}
+
+function isReported(migration: Migration): boolean {
+  const included = (includes: readonly Include[] | undefined): boolean =>
+    (includes ?? []).some(
+      (one) => (one.file !== null && one.file.changed !== "none") || included(one.includes),
+    );
+  return migration.file.changed !== "none" || included(migration.includes);
+}
+
+/** Larger texts are read in portions, so that no single tree fills the memory. */
+const wholeLimit = 2_000_000;
+const statementLimit = 4_000_000;
+
+type Found = Pick<ParsedMigration, "statements" | "unread">;
+
+interface Collected {
+  readonly statements: Parsed[];
+  readonly unread: { file: SourceFile; span: Span; message: string }[];
+}
+
+/** What a migration says: its statements, and what nobody could read. Never throws. */
+export function parseMigration(migration: Migration): ParsedMigration {
+  const found: Collected = { statements: [], unread: [] };
+  const { pieces } = migration;
+  const whole = migration.dialect.delimiter === undefined && readWhole(migration, pieces);
+  if (whole) collect(found, migration, migration.file, whole);
+  else if (pieces)
+    pieces.forEach((piece, number) => {
+      readStretches(found, migration, migration.file, piece, migration.includes ?? [], number);
+    });
+  else readStretches(found, migration, migration.file, migration.span, migration.includes ?? [], null);
+  return { migration, statements: withBodies(found), unread: found.unread };
+}
+
+interface Placed extends RawStatement {
+  readonly piece: number | null;
+  readonly text: string;
+}
+
+/** The whole section in one go; null when the grammar refuses it, or a statement crosses the border of a piece. */
+function readWhole(migration: Migration, pieces: readonly Span[] | undefined): readonly Placed[] | null {
+  const [start, end] = skipMark(migration.file, migration.span);
+  if (end - start > wholeLimit) return null;
+  const reading = readSql(migration.file.text.slice(start, end));
+  if ("error" in reading) return null;
+  const placed: Placed[] = [];
+  let piece = 0;
+  for (const raw of reading.statements) {
+    const span: Span = [raw.span[0] + start, raw.span[1] + start];
+    while (pieces && piece < pieces.length && (pieces[piece]?.[1] ?? 0) <= span[0]) piece++;
+    const within = pieces?.[piece];
+    if (pieces && (!within || within[0] > span[0] || within[1] < span[1])) return null;
+    placed.push({ ...raw, span, piece: pieces ? piece : null, text: migration.file.text.slice(...span) });
+  }
+  return placed;
+}
+
+function skipMark(file: SourceFile, [start, end]: Span): Span {
+  return start === 0 && file.text.charCodeAt(0) === 0xfeff ? [1, end] : [start, end];
+}
+
+/** Statement by statement, so that one that cannot be read costs no other. */
+function readStretches(
+  found: Collected,
+  migration: Migration,
+  file: SourceFile,
+  span: Span,
+  includes: readonly Include[],
+  piece: number | null,
+): void {
+  const dialect = migration.dialect;
+  let delimited = 0;
+  for (const stretch of split(file.text, skipMark(file, span), dialect)) {
+    if (stretch.kind === "meta") readInclude(found, migration, stretch, includes);
+    else {
+      const string = dialect.delimiter === undefined ? stretch.joined : delimited++;
+      readStretch(found, migration, file, stretch, piece ?? string);
+    }
+  }
+}
+
+function readInclude(
+  found: Collected,
+  migration: Migration,
+  stretch: Stretch,
+  includes: readonly Include[],
+): void {
+  const include = includes.find((one) => one.span[0] < stretch.span[1] && stretch.span[0] < one.span[1]);
+  if (!include?.file) return;
+  const { file } = include;
+  readStretches(found, migration, file, [0, file.text.length], include.includes, null);
+}
+
+function readStretch(
+  found: Collected,
+  migration: Migration,
+  file: SourceFile,
+  stretch: Stretch,
+  piece: number | null,
+): void {
+  const text = file.text.slice(...stretch.span);
+  if (text.length > statementLimit) {
+    found.unread.push({ file, span: stretch.span, message: "a statement of more than 4 MB is not read" });
+    return;
+  }
+  const [first, error] = attempt(text, migration.dialect.psql === true);
+  if (first) {
+    const [start] = stretch.span;
+    const placed = first.map((raw): Placed => {
+      const span: Span = [raw.span[0] + start, raw.span[1] + start];
+      return { ...raw, span, piece, text: file.text.slice(...span) };
+    });
+    collect(found, migration, file, placed);
+    return;
+  }
+  const parts = stretch.open ? reopen(file.text, stretch.span) : [];
+  if (parts.length > 1) for (const part of parts) readStretch(found, migration, file, part, piece);
+  else found.unread.push({ file, span: stretch.span, message: error });
+}
+
+/** As written, then with its templates filled in. */
+function attempt(text: string, psql: boolean): [readonly RawStatement[] | null, string] {
+  const reading = readSql(text);
+  if ("statements" in reading) return [reading.statements, ""];
+  const filled = fillPlaceholders(text, psql);
+  const again = filled === text ? reading : readSql(filled);
+  return "statements" in again ? [again.statements, ""] : [null, reading.error];
+}
+
+/** A parenthesis that is never closed swallows every statement after it: then each line that ends in ";" is a border. */
+function reopen(text: string, [start, end]: Span): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = start;
+  for (const found of text.slice(start, end).matchAll(/;[ \t]*(?=\r?\n|$)/g)) {
+    const to = start + found.index;
+    stretches.push(...split(text, [from, to], {}).map((one) => ({ ...one, open: false })));
+    from = to + 1;
+  }
+  stretches.push(...split(text, [from, end], {}).map((one) => ({ ...one, open: false })));
+  return stretches;
+}
+
+function collect(found: Collected, migration: Migration, file: SourceFile, placed: readonly Placed[]): void {
+  for (const { kind, node, span, piece, text } of placed) {
+    let tokens: ReturnType<typeof readTokens> | undefined;
+    found.statements.push({
+      migration,
+      file,
+      span,
+      kind,
+      node,
+      text,
+      body: null,
+      piece,
+      tokens: () => {
+        tokens ??= readTokens(text, span[0]);
+        return tokens;
+      },
+    });
+  }
+}
+
+/** The statements, each followed by those of its DO block or function body. */
+function withBodies(found: Collected): Found["statements"] {
+  const all: Parsed[] = [];
+  for (const statement of found.statements) {
+    all.push(statement);
+    if (statement.kind !== "DoStmt" && statement.kind !== "CreateFunctionStmt") continue;
+    const body = bodyOf(statement);
+    all.push(...body.statements);
+    found.unread.push(...body.unread);
+  }
+  return all;
+}
