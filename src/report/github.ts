@@ -1,0 +1,62 @@
+import { positionAt } from "../sql/offsets.ts";
+import type { Finding, Report, Severity } from "../types.ts";
+import { data, line, property } from "./escape/log.ts";
+import type { Look } from "./look.ts";
+import { bySeverity, place } from "./order.ts";
+import { listed, plural, verdict } from "./verdict.ts";
+
+// The runner keeps ten annotations of each level in a step and drops the rest; the tenth is left for the step itself.
+const MOST = 9;
+
+/** For GitHub's runner: workflow commands for the worst findings, and everything else as plain log lines. */
+export function github(report: Report, look: Look): string {
+  const room: Record<Severity, number> = { error: MOST, warning: MOST, notice: MOST };
+  const annotated: Finding[] = [];
+  const rest: Finding[] = [];
+  for (const finding of bySeverity(report.findings)) {
+    (room[finding.severity]-- > 0 ? annotated : rest).push(finding);
+  }
+  const rows = [
+    ...annotated.map(command),
+    ...restRows(rest),
+    ...report.unread.map((one) => line(`${place(one)}: not read: ${one.message}`)),
+    ...report.remarks.map((remark) => line(`note: ${remark}`)),
+    line(verdict(report, look.failOn).sentence),
+  ];
+  return `${rows.join("\n")}\n`;
+}
+
+function command(finding: Finding): string {
+  const start = positionAt(finding.file, finding.span[0]);
+  const end = positionAt(finding.file, finding.span[1]);
+  const properties = {
+    file: finding.file.path,
+    line: String(start.line),
+    endLine: String(end.line),
+    // The runner drops columns that would span lines.
+    ...(start.line === end.line ? { col: String(start.column), endColumn: String(end.column) } : {}),
+    title: finding.rule,
+  };
+  const listed = Object.entries(properties).map(([name, value]) => `${name}=${property(value)}`);
+  return `::${finding.severity} ${listed.join(",")}::${data(messageOf(finding))}`;
+}
+
+function messageOf({ message, why, instead }: Finding): string {
+  return [`${message}.`, why, instead === "" ? "" : `Instead: ${instead}`]
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+function restRows(rest: readonly Finding[]): readonly string[] {
+  if (rest.length === 0) return [];
+  const of = (severity: Severity) => rest.filter((finding) => finding.severity === severity).length;
+  const parts = (["error", "warning", "notice"] as const)
+    .filter((one) => of(one) > 0)
+    .map((one) => plural(of(one), one));
+  return [
+    `::notice::${data(`${listed(parts)} more than GitHub annotates; the log of this step lists them`)}`,
+    `::group::${data(`${plural(rest.length, "further finding")}`)}`,
+    ...rest.map((one) => line(`${place(one)}: ${one.severity}[${one.rule}]: ${one.message}`)),
+    "::endgroup::",
+  ];
+}

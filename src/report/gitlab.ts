@@ -1,0 +1,26 @@
+import { positionAt } from "../sql/offsets.ts";
+import type { Report, Severity } from "../types.ts";
+import { visible } from "./escape/visible.ts";
+import { byPlace } from "./order.ts";
+
+const SEVERITY: Readonly<Record<Severity, string>> = { error: "critical", warning: "major", notice: "info" };
+
+/** For GitLab's Code Quality widget, which merges entries of one fingerprint into one. */
+export function gitlab(report: Report): string {
+  const seen = new Map<string, number>();
+  const entries = byPlace(report.findings).map((finding) => {
+    const times = (seen.get(finding.fingerprint) ?? 0) + 1;
+    seen.set(finding.fingerprint, times);
+    return {
+      description: visible(finding.message),
+      check_name: finding.rule,
+      fingerprint: times === 1 ? finding.fingerprint : `${finding.fingerprint}-${times}`,
+      severity: SEVERITY[finding.severity],
+      location: {
+        path: finding.file.path,
+        lines: { begin: positionAt(finding.file, finding.span[0]).line },
+      },
+    };
+  });
+  return `${JSON.stringify(entries, null, 2)}\n`;
+}

@@ -1,0 +1,28 @@
+import type { Report } from "../types.ts";
+import { github } from "./github.ts";
+import { gitlab } from "./gitlab.ts";
+import { json } from "./json.ts";
+import type { Format, Look } from "./look.ts";
+import { markdown } from "./markdown.ts";
+import { sarif } from "./sarif.ts";
+import { terminal } from "./terminal.ts";
+
+export type { Format, Look } from "./look.ts";
+
+/** Says a report in one format, ending in a line feed. */
+export function render(report: Report, format: Format, look: Look): string {
+  switch (format) {
+    case "terminal":
+      return terminal(report, look);
+    case "json":
+      return json(report);
+    case "github":
+      return github(report, look);
+    case "sarif":
+      return sarif(report);
+    case "gitlab":
+      return gitlab(report);
+    case "markdown":
+      return markdown(report, look);
+  }
+}

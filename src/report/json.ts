@@ -1,0 +1,58 @@
+import { positionAt } from "../sql/offsets.ts";
+import type { Finding, Fix, Ignored, Report, RuleCard, SourceFile, Span } from "../types.ts";
+import { byPlace, compare, counts } from "./order.ts";
+
+/** For programs: version 1, whose schema is report.schema.json beside this file. Fields are only ever added. */
+export function json(report: Report): string {
+  const urls = urlsOf(report.rules);
+  const whole = {
+    version: 1,
+    tool: { name: "indexwright", version: report.version },
+    summary: counts(report),
+    migrations: report.migrations.map(({ file, tool, direction, execution, why }) => ({
+      file: file.path,
+      tool,
+      direction,
+      execution,
+      why,
+    })),
+    findings: byPlace(report.findings).map((one) => findingOf(one, urls)),
+    ignored: byPlace(report.ignored).map((one) => ignoredOf(one, urls)),
+    unread: report.unread
+      .toSorted((a, b) => compare(a.file.path, b.file.path) || a.span[0] - b.span[0])
+      .map((one) => ({ file: one.file.path, ...positionAt(one.file, one.span[0]), message: one.message })),
+    proof: null,
+  };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+function urlsOf(rules: readonly RuleCard[]): ReadonlyMap<string, string> {
+  return new Map(rules.flatMap((rule) => (rule.url === undefined ? [] : [[rule.id, rule.url] as const])));
+}
+
+function findingOf(finding: Finding, urls: ReadonlyMap<string, string>) {
+  const { rule, severity, message, why, instead, evidence, fingerprint, fix } = finding;
+  const url = urls.get(rule);
+  return {
+    ...{ rule, severity, message, why, instead },
+    ...(url === undefined ? {} : { url }),
+    ...range(finding.file, finding.span),
+    ...{ evidence, fingerprint },
+    ...(fix === undefined ? {} : { fix: fixOf(fix) }),
+  };
+}
+
+function ignoredOf(ignored: Ignored, urls: ReadonlyMap<string, string>) {
+  const { reason, directiveLine } = ignored;
+  return { ...findingOf(ignored, urls), reason, ...(directiveLine === undefined ? {} : { directiveLine }) };
+}
+
+function fixOf({ title, safe, edits }: Fix) {
+  return { title, safe, edits: edits.map((edit) => ({ ...range(edit.file, edit.span), text: edit.text })) };
+}
+
+function range(file: SourceFile, span: Span) {
+  const start = positionAt(file, span[0]);
+  const end = positionAt(file, span[1]);
+  return { file: file.path, ...start, endLine: end.line, endColumn: end.column };
+}

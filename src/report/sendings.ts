@@ -1,0 +1,57 @@
+import type { Report } from "../types.ts";
+import { compare } from "./order.ts";
+import { plural } from "./verdict.ts";
+
+type Migration = Report["migrations"][number];
+
+/** How one migration, or many alike, reach the server. */
+export interface Sending {
+  /** A path; for many, their folder and number. */
+  readonly place: string;
+  readonly tool: string;
+  readonly execution: string;
+  readonly why: string;
+}
+
+const MOST = 12;
+
+/** One row per migration; where that would be a wall, one per way of sending. */
+export function sendings(report: Report): readonly Sending[] {
+  if (report.migrations.length <= MOST)
+    return report.migrations.map((one) => sending(one.file.path, one)).toSorted(order);
+  const groups = new Map<string, Migration[]>();
+  for (const one of report.migrations) {
+    const key = JSON.stringify([one.tool, one.direction, one.execution, one.why]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((group) => sending(placeOf(group), group[0] as Migration));
+}
+
+function sending(place: string, one: Migration): Sending {
+  const tool = one.direction === "down" ? `${one.tool} (down)` : one.tool;
+  return { place, tool, execution: one.execution, why: one.why };
+}
+
+function placeOf(group: readonly Migration[]): string {
+  const paths = [...new Set(group.map((one) => one.file.path))];
+  const [only] = paths;
+  if (paths.length === 1 && only !== undefined) return only;
+  return `${sharedFolder(paths)} (${plural(paths.length, "file")})`;
+}
+
+function sharedFolder(paths: readonly string[]): string {
+  const [first = [], ...others] = paths.map((path) => path.split("/").slice(0, -1));
+  let depth = first.length;
+  for (const other of others) {
+    while (depth > 0 && first.slice(0, depth).some((name, at) => name !== other[at])) depth--;
+  }
+  return depth === 0 ? "." : first.slice(0, depth).join("/");
+}
+
+function order(a: Sending, b: Sending): number {
+  return compare(a.place, b.place) || compare(b.tool, a.tool) * -1;
+}

@@ -1,0 +1,85 @@
+import type { Finding, Report, RuleCard } from "../types.ts";
+import { line, output } from "./escape/terminal.ts";
+import type { Look } from "./look.ts";
+import { byPlace, compare, place } from "./order.ts";
+import { type Palette, palette } from "./palette.ts";
+import { wrap } from "./prose.ts";
+import { findingRows } from "./terminal-finding.ts";
+import { sendingRows } from "./terminal-sendings.ts";
+import { plural, verdict } from "./verdict.ts";
+
+const MOST_UNREAD = 20;
+/** Prose is not easier to read for being wider. */
+const READABLE = 100;
+
+export interface Sheet {
+  readonly paint: Palette;
+  readonly width: number;
+  /** The width that prose is wrapped to. */
+  readonly measure: number;
+  readonly urls: ReadonlyMap<string, string>;
+}
+
+/** For people: what is wrong, shown in their SQL, and how each migration reaches the server. */
+export function terminal(report: Report, look: Look): string {
+  const width = Math.max(40, look.width);
+  const sheet: Sheet = {
+    paint: palette(look.color),
+    width,
+    measure: Math.min(width, READABLE),
+    urls: new Map(report.rules.flatMap((rule: RuleCard) => (rule.url ? [[rule.id, rule.url] as const] : []))),
+  };
+  const sections = [
+    ...byPlace(report.findings).map((finding: Finding) => findingRows(finding, sheet)),
+    unreadRows(report, sheet),
+    sendingRows(report, sheet),
+    [...ignoredRows(report, sheet), ...remarkRows(report, sheet)],
+    [verdictRow(report, look, sheet)],
+  ];
+  return output(
+    sections.filter((rows) => rows.length > 0).flatMap((rows, at) => (at === 0 ? rows : ["", ...rows])),
+  );
+}
+
+function unreadRows(report: Report, { paint, measure }: Sheet): readonly string[] {
+  if (report.unread.length === 0) return [];
+  const sorted = report.unread.toSorted((a, b) => compare(a.file.path, b.file.path) || a.span[0] - b.span[0]);
+  const rows = sorted
+    .slice(0, MOST_UNREAD)
+    .flatMap((one) => [
+      `  ${line(place(one))}`,
+      ...wrap(line(one.message), measure - 6).map((row) => `      ${row}`),
+    ]);
+  const more = report.unread.length - MOST_UNREAD;
+  return [
+    `${paint.severity.warning("not read")}${paint.bold(`: ${plural(report.unread.length, "passage")}`)}`,
+    ...rows,
+    ...(more > 0 ? [`  … and ${more} more`] : []),
+  ];
+}
+
+function ignoredRows(report: Report, { paint }: Sheet): readonly string[] {
+  if (report.ignored.length === 0) return [];
+  const byComment = report.ignored.filter((one) => one.directiveLine !== undefined).length;
+  const byBaseline = report.ignored.length - byComment;
+  const parts = [
+    byComment > 0 ? `${byComment} by a comment` : "",
+    byBaseline > 0 ? `${byBaseline} by the baseline` : "",
+  ].filter((part) => part !== "");
+  return [`${paint.bold("ignored:")} ${plural(report.ignored.length, "finding")} (${parts.join(", ")})`];
+}
+
+function remarkRows(report: Report, { paint, measure }: Sheet): readonly string[] {
+  const label = "note: ";
+  return report.remarks.flatMap((remark) =>
+    wrap(line(remark), measure - label.length).map((row, at) =>
+      at === 0 ? `${paint.bold(label.trim())} ${row}` : " ".repeat(label.length) + row,
+    ),
+  );
+}
+
+function verdictRow(report: Report, look: Look, { paint }: Sheet): string {
+  const { outcome, headline, sentence } = verdict(report, look.failOn);
+  const ink = { clean: paint.good, passes: paint.severity.warning, fails: paint.severity.error }[outcome];
+  return outcome === "clean" ? ink(sentence) : ink(headline) + sentence.slice(headline.length);
+}
