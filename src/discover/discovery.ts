@@ -1,0 +1,28 @@
+import type { SourceFile, Tree } from "../types.ts";
+import type { UnreadFile } from "./load.ts";
+
+export interface DiscoverOptions {
+  readonly cwd: string;
+  /** Files, folders and globs; "-" is standard input; empty: every *.sql below the working directory. */
+  readonly paths: readonly string[];
+  /** Globs of files that are never read, relative to the working directory or absolute. */
+  readonly exclude: readonly string[];
+  readonly since: string | null;
+  /** What "-" stands for. */
+  readonly stdin?: { readonly path: string; readonly bytes: Uint8Array };
+}
+
+export interface Discovery {
+  /** Sorted by path, in code units. With `since`, only those that changed. */
+  readonly files: readonly SourceFile[];
+  readonly tree: Tree;
+  readonly unread: readonly UnreadFile[];
+  /** No paths were given: which of the files are migrations has yet to be found out. */
+  readonly detecting: boolean;
+  /** Sentences for the report. */
+  readonly remarks: readonly string[];
+  /** Whether a file stands in the merge base just like that. Asked without `since`, it looks for the main branch. */
+  readonly older: (path: string) => boolean;
+  /** What to write after `--since` so that only this branch's changes are reported; null when unknown. */
+  readonly mainline: () => string | null;
+}

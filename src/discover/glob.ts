@@ -1,0 +1,30 @@
+import path from "node:path";
+import picomatch from "picomatch";
+import { slashed } from "./place.ts";
+
+const special = /[\\!*?|()[\]{}+@"$^]/g;
+
+/** A path as a glob that matches only it. */
+export function literal(name: string): string {
+  return slashed(name).replace(special, "\\$&");
+}
+
+/**
+ * A glob seen from a folder, as an absolute one. As in .gitignore, a glob without "/" matches at any depth;
+ * a folder stands for everything in it.
+ */
+export function anchored(folder: string, glob: string): string {
+  const bare = glob.replace(/\/+$/, "");
+  const deep = bare.includes("/") ? bare : `**/${bare}`;
+  return path.posix.isAbsolute(deep) ? deep : path.posix.join(literal(folder), deep);
+}
+
+/** Whether an absolute path is matched by one of these absolute globs. */
+export function matcher(globs: readonly string[]): (absolute: string) => boolean {
+  if (globs.length === 0) return () => false;
+  const matches = picomatch(
+    globs.flatMap((glob) => [glob, `${glob}/**`]),
+    { dot: true },
+  );
+  return (absolute) => matches(slashed(absolute));
+}

@@ -1,0 +1,53 @@
+import type { SourceFile } from "../types.ts";
+import { changesSince, mainline } from "./base.ts";
+import type { Changes } from "./changes.ts";
+import type { DiscoverOptions, Discovery } from "./discovery.ts";
+import { type Env, gitIn } from "./git.ts";
+import { loadAll, standardInput, type Text } from "./load.ts";
+import { fromMainline, memo, olderThan } from "./older.ts";
+import { placeAt } from "./place.ts";
+import { remarks } from "./remarks.ts";
+import { select } from "./select.ts";
+import { spansOf } from "./spans.ts";
+import { treeAt } from "./tree.ts";
+
+export type { DiscoverOptions, Discovery } from "./discovery.ts";
+export { edited } from "./edited.ts";
+export type { UnreadFile } from "./load.ts";
+export { treeAt } from "./tree.ts";
+export { UsageError } from "./usage.ts";
+
+export function discover(options: DiscoverOptions, io: { readonly env: Env } = process): Discovery {
+  const place = placeAt(options.cwd);
+  const git = gitIn(place.cwd, io.env);
+  const changes = options.since === null ? null : changesSince(git, place.cwd, options.since);
+  const selected = select(options, place, git);
+  const wanted = selected.candidates.filter(({ absolute }) => changes?.state(absolute) !== "unchanged");
+  const read = [...(options.stdin ? [standardInput(options.stdin, place)] : []), ...loadAll(wanted, place)];
+  const texts = read.flatMap((one) => ("text" in one ? [one] : []));
+  const files = reported(texts, changes).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const branch = memo(() => mainline(git, io.env));
+  return {
+    files,
+    tree: treeAt(place.cwd, new Map(files.map((file) => [file.path, file.text]))),
+    unread: [...selected.closed, ...read.flatMap((one) => ("text" in one ? [] : [one]))],
+    detecting: options.paths.length === 0,
+    remarks: remarks(options, selected, files, changes),
+    older: olderThan(place, () => changes ?? fromMainline(git, place, branch()?.base)),
+    mainline: () => options.since ?? branch()?.ref ?? null,
+  };
+}
+
+function reported(texts: readonly Text[], changes: Changes | null): SourceFile[] {
+  const touched = texts.flatMap(({ absolute }) =>
+    absolute && changes?.state(absolute) === "edited" ? [absolute] : [],
+  );
+  const lines = changes?.lines(touched);
+  const isTouched = new Set(touched);
+  return texts.flatMap(({ path, text, absolute }): SourceFile[] => {
+    if (!absolute || !isTouched.has(absolute)) return [{ path, text, changed: "all" }];
+    const changed = spansOf(text, lines?.get(absolute) ?? []);
+    // A file that was only moved, or only made executable, is as old as it was.
+    return changed.length === 0 ? [] : [{ path, text, changed }];
+  });
+}

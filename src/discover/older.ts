@@ -1,0 +1,28 @@
+import { type Changes, changesFrom } from "./changes.ts";
+import { type Git, repositoryOf } from "./git.ts";
+import type { Place } from "./place.ts";
+
+export function fromMainline(git: Git, place: Place, base: string | undefined): Changes | null {
+  const repository = repositoryOf(git, place.cwd);
+  return base && !("refused" in repository) ? changesFrom(git, repository, base) : null;
+}
+
+/** A hint is not worth an error: where git does not say, nothing is older. */
+export function olderThan(place: Place, changes: () => Changes | null): (path: string) => boolean {
+  const known = memo(() => {
+    try {
+      return changes();
+    } catch {
+      return null;
+    }
+  });
+  return (path) => known()?.state(place.absolute(path)) === "unchanged";
+}
+
+export function memo<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,46 @@
+import { realpathSync } from "node:fs";
+import path from "node:path";
+
+/** Files are named from here, with "/" on every system. */
+export interface Place {
+  readonly cwd: string;
+  readonly absolute: (name: string) => string;
+  readonly relative: (absolute: string) => string;
+}
+
+export function placeAt(cwd: string): Place {
+  const here = path.resolve(cwd);
+  const inside = here.endsWith(path.sep) ? here : here + path.sep;
+  return {
+    cwd: here,
+    absolute: (name) => path.resolve(here, name),
+    // Nearly every file lies below the working directory, and path.relative is slow for ten thousand of them.
+    relative: (absolute) =>
+      slashed(absolute.startsWith(inside) ? absolute.slice(inside.length) : path.relative(here, absolute)) ||
+      ".",
+  };
+}
+
+export function slashed(name: string): string {
+  return path.sep === "/" ? name : name.replaceAll(path.sep, "/");
+}
+
+/** The path without symbolic links; null when it leads nowhere or round in circles. */
+export function realPath(name: string): string | null {
+  try {
+    return realpathSync.native(name);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a path lies in a folder, or is it. */
+export function within(folder: string, name: string): boolean {
+  const way = path.relative(folder, name);
+  return way === "" || !(way === ".." || way.startsWith(`..${path.sep}`) || path.isAbsolute(way));
+}
+
+/** A failed system call's code, "ENOENT"; null for any other error. */
+export function errorCode(error: unknown): string | null {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
+}

@@ -1,0 +1,117 @@
+import { lstatSync, statSync } from "node:fs";
+import path from "node:path";
+import picomatch from "picomatch";
+import type { DiscoverOptions } from "./discovery.ts";
+import { type Git, words } from "./git.ts";
+import { anchored, literal, matcher } from "./glob.ts";
+import { becauseOf, type Candidate, type UnreadFile, unreadFile } from "./load.ts";
+import { errorCode, type Place, slashed } from "./place.ts";
+import { UsageError } from "./usage.ts";
+import { isSql, walk } from "./walk.ts";
+
+interface Found {
+  readonly candidates: readonly Candidate[];
+  /** Folders that could not be opened. */
+  readonly closed: readonly UnreadFile[];
+}
+
+export interface Selected extends Found {
+  /** How many files were left out. */
+  readonly excluded: number;
+}
+
+/** Never migrations, even below a folder that was asked for. */
+const foreign = new Set([".git", "node_modules"]);
+/** Where git does not say what is the repository's own. */
+const built = new Set([...foreign, "vendor", "target", "dist"]);
+
+/** Each file once, without the excluded ones. */
+export function select(options: DiscoverOptions, place: Place, git: Git): Selected {
+  const named = options.paths.filter((given) => given !== "-");
+  const found = options.paths.length === 0 ? selectAll(place, git) : selectPaths(place, named);
+  const excluded = matcher(options.exclude.map((glob) => anchored(place.cwd, glob)));
+  const once = new Map<string, Candidate>();
+  for (const one of found.candidates) {
+    // The unsaved text of an editor goes before the file that it will be saved to.
+    if (options.stdin && place.absolute(options.stdin.path) === one.absolute) continue;
+    if (!once.has(one.absolute) || one.named) once.set(one.absolute, one);
+  }
+  const candidates = [...once.values()].filter(({ absolute }) => !excluded(absolute));
+  return { candidates, closed: found.closed, excluded: once.size - candidates.length };
+}
+
+/** Without paths: every *.sql that git knows or would add; outside a repository, every one there is. */
+function selectAll(place: Place, git: Git): Found {
+  const pathspec = ":(icase)*.sql";
+  const listed = git(["ls-files", "-co", "--exclude-standard", "-z", "--", pathspec]);
+  const names = words(listed.bytes);
+  const ignored = () => git(["check-ignore", "-q", "--", "."]).status === 0;
+  if (listed.status !== 0 || (names.length === 0 && ignored())) return inFolder(place, place.cwd, built);
+  return { candidates: names.map((name) => candidate(place, place.absolute(name), false)), closed: [] };
+}
+
+function selectPaths(place: Place, paths: readonly string[]): Found {
+  const parts = paths.map((given) => selectOne(place, given));
+  return {
+    candidates: parts.flatMap((part) => part.candidates),
+    closed: parts.flatMap((part) => part.closed),
+  };
+}
+
+function candidate(place: Place, absolute: string, named: boolean): Candidate {
+  return { path: place.relative(absolute), absolute, named };
+}
+
+/** What exists under that very name goes before what it would mean as a glob. */
+function selectOne(place: Place, given: string): Found {
+  if (given === "") throw new UsageError("a path is empty; name a file, a folder or a glob");
+  const absolute = place.absolute(given);
+  const kind = kindOf(absolute);
+  if (kind === "folder") return inFolder(place, absolute, foreign);
+  if (kind === "file") return { candidates: [candidate(place, absolute, true)], closed: [] };
+  if (picomatch.scan(given).isGlob) return byGlob(place, given);
+  throw new UsageError(`no such file or folder: ${given}`);
+}
+
+function kindOf(absolute: string): "file" | "folder" | null {
+  try {
+    return statSync(absolute).isDirectory() ? "folder" : "file";
+  } catch {
+    try {
+      lstatSync(absolute);
+      return "file";
+    } catch (error) {
+      return errorCode(error) === "EACCES" ? "file" : null;
+    }
+  }
+}
+
+function inFolder(
+  place: Place,
+  folder: string,
+  skipped: ReadonlySet<string>,
+  wanted: (name: string) => boolean = isSql,
+): Found {
+  const walked = walk(folder, skipped, wanted);
+  return {
+    candidates: walked.files.map((file) => candidate(place, file, false)),
+    closed: walked.closed.map(({ folder: name, code }) =>
+      unreadFile(place.relative(name), becauseOf(code, name)),
+    ),
+  };
+}
+
+/** Not a library's walk: they either follow linked folders or leave linked files out. */
+function byGlob(place: Place, given: string): Found {
+  const glob = path.sep === "\\" ? given.replaceAll("\\", "/") : given;
+  const pattern = path.posix.isAbsolute(glob) ? glob : path.posix.join(literal(place.cwd), glob);
+  const itself = picomatch(pattern, { dot: true });
+  const below = picomatch(`${pattern.replace(/\/+$/, "")}/**`, { dot: true });
+  // `migrations/*` means the migrations there, not the README beside them; `*.md` means what it says.
+  const anyName = /\.[a-z]\w*$/i.test(glob);
+  const wanted = (name: string) =>
+    isSql(name) ? itself(slashed(name)) || below(slashed(name)) : anyName && itself(slashed(name));
+  const found = inFolder(place, place.absolute(picomatch.scan(glob).base), foreign, wanted);
+  if (found.candidates.length === 0) throw new UsageError(`no file matches the glob ${given}`);
+  return found;
+}

@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import type { Tree } from "../types.ts";
+import { type Place, placeAt, within } from "./place.ts";
+import { decode } from "./text.ts";
+
+const largestEvidence = 8 * 2 ** 20;
+
+/** Lazy and cached; `known` texts (already read, or not saved yet) go before what the disk says. */
+export function treeAt(cwd: string, known: ReadonlyMap<string, string> = new Map()): Tree {
+  const place = placeAt(cwd);
+  return {
+    list: cached((folder) => entries(place.absolute(folder))),
+    read: cached((name) => known.get(name) ?? evidence(place.absolute(name))),
+    above: cached((folder) => foldersAbove(place, folder)),
+  };
+}
+
+function cached<T>(make: (key: string) => T): (key: string) => T {
+  const kept = new Map<string, T>();
+  return (key) => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const made = make(key);
+    kept.set(key, made);
+    return made;
+  };
+}
+
+function entries(folder: string): readonly { readonly name: string; readonly folder: boolean }[] {
+  try {
+    return (
+      readdirSync(folder, { withFileTypes: true })
+        // A linked folder counts as no folder: whoever walks the tree can then never walk in circles.
+        .map((entry) => ({ name: entry.name, folder: entry.isDirectory() }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+    );
+  } catch {
+    return [];
+  }
+}
+
+function evidence(name: string): string | null {
+  try {
+    const { size } = statRegular(name);
+    if (size > largestEvidence) return null;
+    const decoded = decode(readFileSync(name));
+    return "text" in decoded ? decoded.text : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Reading a pipe or a device may never end. */
+function statRegular(name: string): { readonly size: number } {
+  const found = statSync(name);
+  if (!found.isFile()) throw new Error("not a regular file");
+  return found;
+}
+
+/** Up to the repository's top; without one, up to the working directory; outside both, the folder alone. */
+function foldersAbove(place: Place, folder: string): readonly string[] {
+  try {
+    const start = place.absolute(folder);
+    const top = topOf(start) ?? (within(place.cwd, start) ? place.cwd : start);
+    const found: string[] = [];
+    for (let at = start; ; at = path.dirname(at)) {
+      found.push(place.relative(at));
+      if (at === top || at === path.dirname(at)) return found;
+    }
+  } catch {
+    return [folder];
+  }
+}
+
+/** The nearest folder with a `.git`, which is a file in a worktree or submodule. */
+export function topOf(folder: string): string | null {
+  for (let at = path.resolve(folder); ; at = path.dirname(at)) {
+    if (existsSync(path.join(at, ".git"))) return at;
+    if (at === path.dirname(at)) return null;
+  }
+}
