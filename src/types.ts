@@ -180,8 +180,8 @@ export interface Parsed {
   /** The SQL as written; for a constant EXECUTE, the string. */
   readonly text: string;
   readonly body: Body | null;
-  /** Which of the migration's pieces it is sent in; 0 when there are none. */
-  readonly piece: number;
+  /** Statements with the same number are sent in one query string; null: on its own, or as the tool sends all. */
+  readonly piece: number | null;
   /** PostgreSQL's tokens of `text`, with spans in the file; empty where the text is not the file's. */
   readonly tokens: () => readonly Token[];
 }
@@ -191,19 +191,15 @@ export interface Unread {
   readonly file: SourceFile;
   readonly span: Span;
   readonly message: string;
-}
-
-export interface Comment {
-  readonly span: Span;
+  /** What stands there, or the expression that would make it. */
   readonly text: string;
 }
 
-/** A migration with what it says. Comments are those of the migration's own span. */
+/** A migration with what it says. */
 export interface ParsedMigration {
   readonly migration: Migration;
   readonly statements: readonly Parsed[];
   readonly unread: readonly Unread[];
-  readonly comments: readonly Comment[];
 }
 
 /** A version as parse hands it on. `reported` is false for history. */
@@ -273,16 +269,18 @@ export type Age =
 export type RelationKind = "table" | "partitioned" | "matview" | "view" | "index" | "sequence";
 
 export interface Relation {
-  /** Schema and name as PostgreSQL keeps them, `public.orders`; unquoted parts folded. */
-  readonly name: string;
+  /** As PostgreSQL keeps it: unquoted parts folded, the schema always there. */
+  readonly name: FullName;
   readonly kind: RelationKind;
   readonly persistence: "permanent" | "unlogged" | "temporary";
   readonly by: Parsed;
   readonly columns?: readonly Column[];
   /** For an index. */
   readonly index?: IndexFacts;
+  /** Made by IF NOT EXISTS or below a condition, where an older one may stand. */
+  readonly perhaps: boolean;
   /** For a partition: its parent's name. */
-  readonly partitionOf?: string;
+  readonly partitionOf?: FullName;
   /** For a partitioned table: column names of its key; null for an expression. */
   readonly partitionKey?: readonly (string | null)[];
 }
@@ -295,7 +293,7 @@ export interface Column {
 }
 
 export interface IndexFacts {
-  readonly table: string;
+  readonly table: FullName;
   readonly unique: boolean;
   /** The constraint that owns it, if any. */
   readonly constraint?: string;
@@ -303,7 +301,7 @@ export interface IndexFacts {
   readonly only: boolean;
   readonly concurrent: boolean;
   /** For a partition's index: the parent index it is attached to. */
-  readonly attachedTo?: string;
+  readonly attachedTo?: FullName;
 }
 
 /** What decides whether two indexes are alike; expressions and predicates as normalised text. */
@@ -334,6 +332,11 @@ export interface Schema {
   extension(name: string): boolean;
 }
 
+export interface FullName {
+  readonly schema: string;
+  readonly name: string;
+}
+
 export interface QualifiedName {
   readonly schema?: string | undefined;
   readonly name: string;
@@ -356,7 +359,6 @@ export interface Unit {
   readonly migration: Migration;
   readonly statements: readonly Statement[];
   readonly unread: readonly Unread[];
-  readonly comments: readonly Comment[];
   readonly version: ModelledVersion;
   /** What an `automatic` tool decided, or the migration's own. */
   readonly execution: Execution;

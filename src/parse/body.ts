@@ -69,7 +69,7 @@ function readBlock(statement: Parsed, kind: Body["kind"], source: string, place:
     const span: Span = place ? [call.span[0] + place[0], call.span[1] + place[0]] : statement.span;
     const found = readCall(statement, kind, call, span, place !== null);
     if (typeof found === "string") {
-      if (kind === "do") unread.push({ file: statement.file, span, message: found });
+      if (kind === "do") unread.push({ file: statement.file, span, message: found, text: call.query });
     } else statements.push(...found);
   }
   return { statements, unread };
@@ -107,7 +107,10 @@ function inside(statement: Parsed, raw: RawStatement, body: Body, span: Span | n
 }
 
 function unreadIndex(statement: Parsed, message: string): Found {
-  return { statements: [], unread: [{ file: statement.file, span: statement.span, message }] };
+  return {
+    statements: [],
+    unread: [{ file: statement.file, span: statement.span, message, text: statement.text }],
+  };
 }
 
 function oneLine(text: string): string {

@@ -7,6 +7,7 @@ import type {
   Root,
   SourceFile,
   Span,
+  Unread,
 } from "../types.ts";
 import { bodyOf } from "./body.ts";
 import { type RawStatement, readSql, readTokens } from "./grammar.ts";
@@ -45,7 +46,7 @@ type Found = Pick<ParsedMigration, "statements" | "unread">;
 
 interface Collected {
   readonly statements: Parsed[];
-  readonly unread: { file: SourceFile; span: Span; message: string }[];
+  readonly unread: Unread[];
 }
 
 /** What a migration says: its statements, and what nobody could read. Never throws. */
@@ -130,7 +131,12 @@ function readStretch(
 ): void {
   const text = file.text.slice(...stretch.span);
   if (text.length > statementLimit) {
-    found.unread.push({ file, span: stretch.span, message: "a statement of more than 4 MB is not read" });
+    found.unread.push({
+      file,
+      span: stretch.span,
+      message: "a statement of more than 4 MB is not read",
+      text: text.slice(0, 2000),
+    });
     return;
   }
   const [first, error] = attempt(text, migration.dialect.psql === true);
@@ -145,7 +151,7 @@ function readStretch(
   }
   const parts = stretch.open ? reopen(file.text, stretch.span) : [];
   if (parts.length > 1) for (const part of parts) readStretch(found, migration, file, part, piece);
-  else found.unread.push({ file, span: stretch.span, message: error });
+  else found.unread.push({ file, span: stretch.span, message: error, text });
 }
 
 /** As written, then with its templates filled in. */

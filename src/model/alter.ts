@@ -1,0 +1,109 @@
+import type { AlterTableCmd, AlterTableStmt } from "libpg-query";
+import { nameOf } from "../sql/name.ts";
+import type { FullName, Parsed, Relation } from "../types.ts";
+import { dropRelation } from "./drop.ts";
+import { addConstraintIndex } from "./indexes.ts";
+import type { Stage } from "./stage.ts";
+import { addColumnConstraints, columnOf } from "./tables.ts";
+
+export function alterTable(stage: Stage, stmt: AlterTableStmt, by: Parsed): void {
+  const name = stage.view.resolve(nameOf(stmt.relation));
+  for (const node of stmt.cmds ?? []) {
+    if (!("AlterTableCmd" in node)) continue;
+    if (stmt.objtype === "OBJECT_INDEX") attachIndex(stage, name, node.AlterTableCmd);
+    else apply(stage, name, node.AlterTableCmd, by);
+  }
+}
+
+type Handler = (stage: Stage, table: FullName, cmd: AlterTableCmd, by: Parsed) => void;
+
+function apply(stage: Stage, table: FullName, cmd: AlterTableCmd, by: Parsed): void {
+  handlers[cmd.subtype ?? ""]?.(stage, table, cmd, by);
+}
+
+const handlers: Readonly<Record<string, Handler>> = {
+  AT_AddColumn: (stage, table, { def, missing_ok }, by) => {
+    if (!def || !("ColumnDef" in def)) return;
+    const column = columnOf(def.ColumnDef);
+    if (missing_ok && now(stage, table)?.columns?.some((one) => one.name === column.name)) return;
+    update(stage, table, (old) => ({ ...old, columns: [...(old.columns ?? []), column] }));
+    addColumnConstraints(stage, table, def.ColumnDef, by);
+  },
+  AT_DropColumn: (stage, table, { name }) => dropColumn(stage, table, name ?? ""),
+  AT_AlterColumnType: (stage, table, { name, def }) => {
+    if (def && "ColumnDef" in def)
+      changeColumn(stage, table, name ?? "", { type: columnOf(def.ColumnDef).type });
+  },
+  AT_SetNotNull: (stage, table, { name }) => changeColumn(stage, table, name ?? "", { notNull: true }),
+  AT_DropNotNull: (stage, table, { name }) => changeColumn(stage, table, name ?? "", { notNull: false }),
+  AT_AddConstraint: (stage, table, { def }, by) => {
+    if (def && "Constraint" in def) addConstraintIndex(stage, table, def.Constraint, by, []);
+  },
+  AT_DropConstraint: (stage, table, { name }) => dropConstraint(stage, table, name ?? ""),
+  AT_AttachPartition: (stage, table, { def }) => {
+    if (def && "PartitionCmd" in def)
+      update(stage, stage.view.resolve(nameOf(def.PartitionCmd.name)), (old) => ({
+        ...old,
+        partitionOf: table,
+      }));
+  },
+  AT_DetachPartition: (stage, _, { def }) => {
+    if (def && "PartitionCmd" in def)
+      update(
+        stage,
+        stage.view.resolve(nameOf(def.PartitionCmd.name)),
+        ({ partitionOf: _parent, ...old }) => old,
+      );
+  },
+};
+
+function now(stage: Stage, name: FullName): Relation | undefined {
+  return stage.timeline.get(`${name.schema}\0${name.name}`, stage.timeline.now);
+}
+
+function update(stage: Stage, name: FullName, change: (old: Relation) => Relation): void {
+  const old = now(stage, name);
+  if (old) stage.timeline.put(name, change(old));
+}
+
+function changeColumn(
+  stage: Stage,
+  table: FullName,
+  column: string,
+  change: { readonly type?: string; readonly notNull?: boolean },
+): void {
+  update(stage, table, (old) => ({
+    ...old,
+    columns: (old.columns ?? []).map((one) => (one.name === column ? { ...one, ...change } : one)),
+  }));
+}
+
+/** A column takes every index with it that names it (manual, ALTER TABLE, DROP COLUMN). */
+function dropColumn(stage: Stage, table: FullName, column: string): void {
+  update(stage, table, (old) => ({
+    ...old,
+    columns: (old.columns ?? []).filter((one) => one.name !== column),
+  }));
+  for (const { index, name } of stage.timeline.members(table, stage.timeline.now)) {
+    const shape = index?.shape;
+    const named = shape?.keys.some((key) => key.column === column || mentions(key.expression, column));
+    if (named || shape?.include.includes(column) || mentions(shape?.predicate ?? null, column))
+      dropRelation(stage, name);
+  }
+}
+
+function mentions(tree: string | null, column: string): boolean {
+  return tree?.includes(`"sval":${JSON.stringify(column)}`) ?? false;
+}
+
+function dropConstraint(stage: Stage, table: FullName, constraint: string): void {
+  for (const { index, name } of stage.timeline.members(table, stage.timeline.now))
+    if (index?.constraint === constraint) stage.timeline.put(name, null);
+}
+
+/** ALTER INDEX parent ATTACH PARTITION child. */
+function attachIndex(stage: Stage, parent: FullName, { subtype, def }: AlterTableCmd): void {
+  if (subtype !== "AT_AttachPartition" || !def || !("PartitionCmd" in def)) return;
+  const child = stage.view.resolve(nameOf(def.PartitionCmd.name));
+  update(stage, child, (old) => (old.index ? { ...old, index: { ...old.index, attachedTo: parent } } : old));
+}

@@ -1,0 +1,177 @@
+import type { TransactionStmt } from "libpg-query";
+import { isAtLeast, locksOf } from "../sql/locks.ts";
+import type {
+  Held,
+  ModelledVersion,
+  Parsed,
+  ParsedMigration,
+  ParsedVersion,
+  Root,
+  Schema,
+  Scope,
+  Statement,
+  Unit,
+} from "../types.ts";
+import { replay } from "./replay.ts";
+import { type Place, place } from "./scope.ts";
+import { Session } from "./session.ts";
+import { Timeline } from "./timeline.ts";
+import { View } from "./view.ts";
+
+export interface ModelOptions {
+  /** With --since: all that changed is one change set. */
+  readonly changeSet: boolean;
+}
+
+/** Runs a root's versions on paper, one after the other: each statement in its transaction, over its schema. */
+export function* model(
+  root: Root,
+  versions: Iterable<ParsedVersion>,
+  options: ModelOptions,
+): Iterable<ModelledVersion> {
+  const timeline = new Timeline();
+  let number = 0;
+  for (const parsed of versions) {
+    number++;
+    const run: Run = { timeline, number, options, recorded: root.recorded };
+    const made = version(parsed, run);
+    if (parsed.reported) yield made;
+  }
+}
+
+interface Run {
+  readonly timeline: Timeline;
+  readonly number: number;
+  readonly options: ModelOptions;
+  readonly recorded: boolean;
+}
+
+type Filled = { -readonly [K in keyof ModelledVersion]: ModelledVersion[K] };
+
+function version(parsed: ParsedVersion, run: Run): ModelledVersion {
+  const made: Filled = {
+    version: parsed.version,
+    reported: parsed.reported,
+    up: [],
+    down: [],
+    after: undefined as unknown as Schema,
+  };
+  made.up = parsed.up.map((one) => unit(one, made, run));
+  const [first] = parsed.up.length > 0 ? parsed.up : parsed.down;
+  if (first) made.after = viewOf(run.timeline, first, run, ["public"]);
+  if (parsed.down.length === 0) return made;
+  const branch = new Timeline({ timeline: run.timeline, at: run.timeline.now });
+  made.down = parsed.down.map((one) => unit(one, made, { ...run, timeline: branch }));
+  return made;
+}
+
+function viewOf(
+  timeline: Timeline,
+  { migration }: ParsedMigration,
+  run: Run,
+  searchPath: readonly string[],
+): View {
+  return new View(timeline, { migration, version: run.number, searchPath, changeSet: run.options.changeSet });
+}
+
+function unit(parsed: ParsedMigration, version: ModelledVersion, run: Run): Unit {
+  const placement = place(parsed.migration, parsed.statements);
+  const statements: Statement[] = [];
+  const made: Unit = {
+    migration: parsed.migration,
+    statements,
+    unread: parsed.unread,
+    version,
+    execution: placement.execution,
+    why: placement.why,
+    refused: placement.refused,
+  };
+  const session = new Session(run.timeline);
+  const held = new Map<number, Held>();
+  const positions = positionsOf(parsed.statements, placement.places);
+  parsed.statements.forEach((one, index) => {
+    const at = placement.places[index] ?? null;
+    const view = viewOf(run.timeline, parsed, run, session.searchPath);
+    const scope = scopeOf(at, positions[index], held);
+    session.enter(at);
+    const statement = {
+      ...one,
+      scope,
+      schema: view,
+      settings: session.settings,
+      execution: made.execution,
+      index,
+      unit: made,
+    };
+    statements.push(statement);
+    if (at && !held.has(at.id)) hold(held, at.id, statement, view);
+    if (one.body === null || one.body.kind === "do")
+      replay(
+        {
+          timeline: run.timeline,
+          view,
+          version: run.number,
+          perhaps: (by, ifNotExists) => perhaps(by, ifNotExists, run),
+        },
+        one,
+      );
+    session.after(one, at);
+  });
+  return made;
+}
+
+/**
+ * IF NOT EXISTS may find an older table, unless the tool applies each migration once and none before has made it.
+ * The statement is only replayed where the history does not know the name.
+ */
+function perhaps(by: Parsed, ifNotExists: boolean, run: Run): boolean {
+  return (ifNotExists || by.body?.conditional === true) && !run.recorded;
+}
+
+interface Position {
+  readonly position: number;
+  readonly last: boolean;
+}
+
+/** Where each statement stands in its block, counting no BEGIN, COMMIT or SAVEPOINT and no statement of a body. */
+function positionsOf(statements: readonly Parsed[], places: readonly (Place | null)[]): readonly Position[] {
+  const counts = new Map<number, number>();
+  const before = statements.map((one, index) => {
+    const id = places[index]?.id;
+    if (id === undefined) return 0;
+    const count = counts.get(id) ?? 0;
+    if (one.body === null && !controlOf(one)) counts.set(id, count + 1);
+    return count;
+  });
+  return before.map((position, index) => {
+    const id = places[index]?.id;
+    return { position, last: id === undefined || position + 1 >= (counts.get(id) ?? 0) };
+  });
+}
+
+function controlOf({ node }: Parsed): TransactionStmt | undefined {
+  return (node as { TransactionStmt?: TransactionStmt }).TransactionStmt;
+}
+
+function scopeOf(at: Place | null, position: Position | undefined, held: ReadonlyMap<number, Held>): Scope {
+  if (!at) return { in: "autocommit" };
+  return {
+    in: "block",
+    by: at.by,
+    id: at.id,
+    ...(at.opener ? { opener: at.opener } : {}),
+    position: position?.position ?? 0,
+    last: position?.last ?? true,
+    held: held.get(at.id) ?? null,
+  };
+}
+
+/** Remembers the first statement that keeps others from writing or reading an existing table. */
+function hold(held: Map<number, Held>, id: number, statement: Statement, schema: Schema): void {
+  for (const { relation, mode } of locksOf(statement, schema)) {
+    if (!isAtLeast(mode, "ShareRowExclusiveLock") || schema.age(relation) === "new") continue;
+    if (schema.relation(relation)?.persistence === "temporary") continue;
+    held.set(id, { statement, table: relation.name, mode });
+    return;
+  }
+}

@@ -1,0 +1,116 @@
+import type { Constraint, IndexElem, IndexStmt } from "libpg-query";
+import { columnsShape, defaultIndexName, normalise, shapeOf } from "../sql/index-shape.ts";
+import { nameOf, stringsOf } from "../sql/name.ts";
+import type { FullName, IndexFacts, IndexShape, Parsed } from "../types.ts";
+import type { Stage } from "./stage.ts";
+import { keyOf } from "./timeline.ts";
+
+export function createIndex(stage: Stage, stmt: IndexStmt, by: Parsed): void {
+  const table = stage.view.resolve(nameOf(stmt.relation));
+  const shape = shapeOf(stmt);
+  const name = { schema: table.schema, name: stmt.idxname || free(stage, table, shape, "idx") };
+  if (stmt.if_not_exists && stage.view.relation(name)) return;
+  put(stage, name, by, stmt.if_not_exists === true, {
+    table,
+    shape,
+    unique: stmt.unique === true,
+    only: stmt.relation?.inh !== true,
+    concurrent: stmt.concurrent === true,
+  });
+}
+
+function put(stage: Stage, name: FullName, by: Parsed, ifNotExists: boolean, index: IndexFacts): void {
+  const persistence = index.table.schema === "pg_temp" ? "temporary" : "permanent";
+  const perhaps = stage.perhaps(by, ifNotExists);
+  stage.timeline.put(name, { name, kind: "index", persistence, perhaps, by, index });
+}
+
+const suffixes: Readonly<Record<string, string>> = {
+  CONSTR_PRIMARY: "pkey",
+  CONSTR_UNIQUE: "key",
+  CONSTR_EXCLUSION: "excl",
+};
+
+/** The index that a PRIMARY KEY, UNIQUE or EXCLUDE constraint makes or takes over; nothing for other constraints. */
+export function addConstraintIndex(
+  stage: Stage,
+  table: FullName,
+  constraint: Constraint,
+  by: Parsed,
+  column: readonly string[],
+): void {
+  const suffix = suffixes[constraint.contype ?? ""];
+  if (suffix === undefined) return;
+  if (constraint.indexname) {
+    adopt(stage, table, constraint, by);
+    return;
+  }
+  const shape = constraintShape(constraint, column);
+  const named = constraint.conname || free(stage, table, shape, suffix);
+  put(stage, { schema: table.schema, name: named }, by, false, {
+    table,
+    shape,
+    unique: suffix !== "excl",
+    constraint: named,
+    only: false,
+    concurrent: false,
+  });
+}
+
+/** USING INDEX: the constraint takes the index, and the index the constraint's name (manual, ALTER TABLE). */
+function adopt(stage: Stage, table: FullName, { indexname, conname }: Constraint, by: Parsed): void {
+  const old = stage.view.relation({ schema: table.schema, name: indexname ?? "" });
+  const name = { schema: table.schema, name: conname || indexname || "" };
+  const facts = old?.index ?? {
+    table,
+    shape: columnsShape([]),
+    unique: true,
+    only: false,
+    concurrent: false,
+  };
+  if (old && keyOf(old.name) !== keyOf(name)) stage.timeline.put(old.name, null);
+  put(stage, name, old?.by ?? by, false, { ...facts, constraint: name.name });
+}
+
+function constraintShape(constraint: Constraint, column: readonly string[]): IndexShape {
+  const include = (constraint.including ?? []).flatMap(stringsOf);
+  if (constraint.contype !== "CONSTR_EXCLUSION") {
+    const keys = (constraint.keys ?? []).flatMap(stringsOf);
+    return columnsShape(keys.length > 0 ? keys : column, include);
+  }
+  const elements = (constraint.exclusions ?? []).flatMap((one) =>
+    "List" in one ? (one.List.items ?? []).slice(0, 1) : [],
+  );
+  const statement: IndexStmt = {
+    accessMethod: constraint.access_method ?? "gist",
+    indexParams: elements as { IndexElem: IndexElem }[],
+  };
+  return {
+    ...shapeOf(statement),
+    include,
+    predicate: constraint.where_clause ? normalise(constraint.where_clause) : null,
+  };
+}
+
+/** LIKE … INCLUDING INDEXES: the same indexes under names of their own. */
+export function copyIndexes(stage: Stage, from: FullName, to: FullName, by: Parsed): void {
+  for (const { index, name } of stage.timeline.members(from, stage.timeline.now)) {
+    if (!index) continue;
+    const suffix = index.constraint === undefined ? "idx" : name.name.endsWith("_pkey") ? "pkey" : "key";
+    const own = free(stage, to, index.shape, suffix);
+    put(stage, { schema: to.schema, name: own }, by, false, {
+      ...index,
+      table: to,
+      ...(index.constraint === undefined ? {} : { constraint: own }),
+    });
+  }
+}
+
+/** The server's choice of a name: the first that is free, numbered from 1. */
+function free(stage: Stage, table: FullName, shape: IndexShape, suffix: string): string {
+  for (let number = 0; ; number++) {
+    const name = defaultIndexName(table.name, shape, `${suffix}${number || ""}`);
+    if (!stage.timeline.get(keyOf({ schema: table.schema, name }), stage.timeline.now) || number > 99)
+      return name;
+  }
+}

@@ -1,0 +1,143 @@
+import type {
+  AlterObjectSchemaStmt,
+  AlterTableStmt,
+  CreateExtensionStmt,
+  CreateSeqStmt,
+  CreateStmt,
+  CreateTableAsStmt,
+  DropStmt,
+  IndexStmt,
+  RenameStmt,
+  SelectStmt,
+  ViewStmt,
+} from "libpg-query";
+import { nameOf, nameOfList, stringsOf } from "../sql/name.ts";
+import type { FullName, Parsed, QualifiedName, Relation } from "../types.ts";
+import { alterTable } from "./alter.ts";
+import { dropRelation } from "./drop.ts";
+import { createIndex } from "./indexes.ts";
+import type { Stage } from "./stage.ts";
+import { createTable } from "./tables.ts";
+
+/** Writes into the schema what a statement makes, renames or drops; says nothing about statements it does not know. */
+export function replay(stage: Stage, statement: Parsed): void {
+  const node = statement.node as unknown as Record<string, never>;
+  const apply = replayers[statement.kind];
+  apply?.(stage, node[statement.kind] as never, statement);
+}
+
+const replayers: { readonly [kind: string]: (stage: Stage, node: never, by: Parsed) => void } = {
+  CreateStmt: (stage, node: CreateStmt, by) => createTable(stage, node, by),
+  IndexStmt: (stage, node: IndexStmt, by) => createIndex(stage, node, by),
+  AlterTableStmt: (stage, node: AlterTableStmt, by) => alterTable(stage, node, by),
+  DropStmt: (stage, node: DropStmt) => drop(stage, node),
+  RenameStmt: (stage, node: RenameStmt) => rename(stage, node),
+  CreateTableAsStmt: (stage, { into, objtype, if_not_exists }: CreateTableAsStmt, by) => {
+    const kind = objtype === "OBJECT_MATVIEW" ? "matview" : "table";
+    make(stage, nameOf(into?.rel), kind, by, if_not_exists === true, into?.rel?.relpersistence);
+  },
+  SelectStmt: (stage, { intoClause }: SelectStmt, by) => {
+    if (intoClause?.rel)
+      make(stage, nameOf(intoClause.rel), "table", by, false, intoClause.rel.relpersistence);
+  },
+  ViewStmt: (stage, { view }: ViewStmt, by) =>
+    make(stage, nameOf(view), "view", by, false, view?.relpersistence),
+  CreateSeqStmt: (stage, { sequence, if_not_exists }: CreateSeqStmt, by) =>
+    make(stage, nameOf(sequence), "sequence", by, if_not_exists === true, sequence?.relpersistence),
+  CreateExtensionStmt: (stage, { extname }: CreateExtensionStmt) =>
+    stage.timeline.extend(extname ?? "", true),
+  AlterObjectSchemaStmt: (stage, node: AlterObjectSchemaStmt) => moveSchema(stage, node),
+};
+
+function make(
+  stage: Stage,
+  name: QualifiedName,
+  kind: Relation["kind"],
+  by: Parsed,
+  ifNotExists: boolean,
+  persistence: string | undefined,
+): void {
+  if (ifNotExists && stage.view.relation(name)) return;
+  const temporary = persistence === "t";
+  const full = temporary ? { schema: "pg_temp", name: name.name } : stage.view.home(name);
+  stage.timeline.put(full, {
+    name: full,
+    kind,
+    persistence: temporary ? "temporary" : persistence === "u" ? "unlogged" : "permanent",
+    perhaps: stage.perhaps(by, ifNotExists),
+    by,
+  });
+}
+
+const relationKinds = new Set([
+  "OBJECT_TABLE",
+  "OBJECT_INDEX",
+  "OBJECT_MATVIEW",
+  "OBJECT_VIEW",
+  "OBJECT_SEQUENCE",
+]);
+
+function drop(stage: Stage, stmt: DropStmt): void {
+  for (const object of stmt.objects ?? []) {
+    if (stmt.removeType === "OBJECT_EXTENSION") stage.timeline.extend(stringsOf(object)[0] ?? "", false);
+    if (stmt.removeType === "OBJECT_SCHEMA") stage.timeline.dropSchema(stringsOf(object)[0] ?? "");
+    if (!relationKinds.has(stmt.removeType ?? "")) continue;
+    const name = nameOfList(object);
+    const full = stage.view.resolve(name);
+    if (stmt.missing_ok) stage.timeline.clear(full, stage.version);
+    dropRelation(stage, full);
+  }
+}
+
+const renamed = new Set(["OBJECT_TABLE", "OBJECT_INDEX", "OBJECT_MATVIEW", "OBJECT_VIEW", "OBJECT_SEQUENCE"]);
+
+function rename(stage: Stage, { renameType, relation, newname, subname }: RenameStmt): void {
+  const name = nameOf(relation);
+  const old = stage.view.relation(name);
+  if (!old || newname === undefined) return;
+  if (renamed.has(renameType ?? "")) moveRelation(stage, old, { ...old.name, name: newname });
+  else if (renameType === "OBJECT_COLUMN") renameColumn(stage, old, subname ?? "", newname);
+  else if (renameType === "OBJECT_TABCONSTRAINT") renameConstraint(stage, old, subname ?? "", newname);
+}
+
+function renameColumn(stage: Stage, table: Relation, from: string, to: string): void {
+  const columns = table.columns?.map((one) => (one.name === from ? { ...one, name: to } : one));
+  stage.timeline.put(table.name, { ...table, ...(columns ? { columns } : {}) });
+  for (const member of stage.timeline.members(table.name, stage.timeline.now)) {
+    if (!member.index) continue;
+    const shape = {
+      ...member.index.shape,
+      keys: member.index.shape.keys.map((key) => (key.column === from ? { ...key, column: to } : key)),
+      include: member.index.shape.include.map((one) => (one === from ? to : one)),
+    };
+    stage.timeline.put(member.name, { ...member, index: { ...member.index, shape } });
+  }
+}
+
+/** A constraint's index has its name. */
+function renameConstraint(stage: Stage, table: Relation, from: string, to: string): void {
+  const index = stage.timeline
+    .members(table.name, stage.timeline.now)
+    .find((one) => one.index?.constraint === from);
+  if (index?.index)
+    moveRelation(stage, { ...index, index: { ...index.index, constraint: to } }, { ...index.name, name: to });
+}
+
+/** Gives a relation another name or schema; what belongs to it follows. */
+export function moveRelation(stage: Stage, old: Relation, to: FullName): void {
+  const members = stage.timeline.members(old.name, stage.timeline.now);
+  stage.timeline.put(old.name, null);
+  stage.timeline.put(to, { ...old, name: to });
+  for (const member of members) {
+    if (member.index) {
+      const name = old.name.schema === to.schema ? member.name : { ...member.name, schema: to.schema };
+      if (name !== member.name) stage.timeline.put(member.name, null);
+      stage.timeline.put(name, { ...member, name, index: { ...member.index, table: to } });
+    } else stage.timeline.put(member.name, { ...member, partitionOf: to });
+  }
+}
+
+function moveSchema(stage: Stage, { relation, newschema }: AlterObjectSchemaStmt): void {
+  const old = relation && stage.view.relation(nameOf(relation));
+  if (old && newschema) moveRelation(stage, old, { ...old.name, schema: newschema });
+}

@@ -1,0 +1,172 @@
+import type { TransactionStmt } from "libpg-query";
+import { isConcurrently } from "../sql/concurrently.ts";
+import type { Execution, Migration, Parsed, Scope, Sent } from "../types.ts";
+
+type By = Extract<Scope, { in: "block" }>["by"];
+
+/** Where one statement stands, before locks are known. null: autocommit. */
+export interface Place {
+  readonly by: By;
+  readonly id: number;
+  readonly opener?: Parsed;
+}
+
+export interface Placement {
+  readonly places: readonly (Place | null)[];
+  readonly execution: Execution;
+  readonly why: string;
+  readonly refused: string | null;
+}
+
+/** A block that is open while statements are walked. */
+interface Open {
+  readonly by: By;
+  readonly id: number;
+  readonly opener?: Parsed;
+}
+
+let lastId = 0;
+
+/** In which transaction each statement of a migration runs, by how its tool sends it and by its own BEGIN and COMMIT. */
+export function place(migration: Migration, statements: readonly Parsed[]): Placement {
+  const outer = statements.filter((one) => one.body === null);
+  const decided = decide(migration, outer);
+  const sent = new Map(outer.map((one, index) => [one, decided.sent?.[index]]));
+  const strings = crowded(migration, decided.execution, outer);
+  const walk = new Walk(decided.execution);
+  const places = statements.map((one) =>
+    one.body ? walk.inside() : walk.step(one, sent.get(one), strings.get(one) ?? null),
+  );
+  return { places, execution: decided.execution, why: decided.why, refused: decided.refused };
+}
+
+interface Decided {
+  readonly sent: readonly Sent[] | null;
+  readonly execution: Execution;
+  readonly why: string;
+  readonly refused: string | null;
+}
+
+function decide(migration: Migration, outer: readonly Parsed[]): Decided {
+  const { decide: ask, execution, why } = migration;
+  if (ask) {
+    const answer = ask(outer.map((one) => one.text));
+    return { ...answer, refused: answer.refused ?? null };
+  }
+  if (execution !== "automatic") return { sent: null, execution, why, refused: null };
+  // An in-house runner, by --execution automatic: concurrent statements alone, what stands between them in blocks.
+  let block = 0;
+  const sent = outer.map((one): Sent => {
+    if (!isConcurrently(one)) return { as: "block", block };
+    block++;
+    return { as: "alone" };
+  });
+  return { sent, execution, why, refused: null };
+}
+
+/** The query string of each statement that shares it with another; a string of one statement is as good as alone. */
+function crowded(
+  migration: Migration,
+  execution: Execution,
+  outer: readonly Parsed[],
+): ReadonlyMap<Parsed, number> {
+  const whole = execution === "one-query" && !migration.pieces;
+  const groups = new Map<number, Parsed[]>();
+  for (const one of outer) {
+    const number = whole ? 0 : one.piece;
+    if (number === null) continue;
+    const group = groups.get(number) ?? [];
+    groups.set(number, group);
+    group.push(one);
+  }
+  const strings = new Map<Parsed, number>();
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const id = ++lastId;
+    for (const one of group) strings.set(one, id);
+  }
+  return strings;
+}
+
+class Walk {
+  readonly #execution: Execution;
+  readonly #blocks = new Map<number, Open>();
+  #open: Open | null;
+  #left = false;
+  /** The query string being walked, and the transaction that now stands in it. */
+  #string: { readonly number: number; id: number } | null = null;
+  #last: Place | null = null;
+
+  constructor(execution: Execution) {
+    this.#execution = execution;
+    this.#open = null;
+    this.#open = this.#initial();
+  }
+
+  #initial(): Open | null {
+    if (this.#left) return null;
+    if (this.#execution === "transaction") return { by: "tool", id: ++lastId };
+    if (this.#execution === "batch") return { by: "batch", id: ++lastId };
+    if (this.#execution === "pipeline") return { by: "pipeline", id: ++lastId };
+    return null;
+  }
+
+  /** A statement in a DO block or a routine runs in its caller's transaction, and can never leave it. */
+  inside(): Place {
+    return { by: "function", id: this.#last?.id ?? ++lastId };
+  }
+
+  step(statement: Parsed, sent: Sent | undefined, string: number | null): Place | null {
+    const control = (statement.node as { TransactionStmt?: TransactionStmt }).TransactionStmt;
+    const place = this.#place(sent, string, control);
+    this.#last = place;
+    if (control) this.#control(control, statement);
+    return place;
+  }
+
+  #place(sent: Sent | undefined, string: number | null, control: TransactionStmt | undefined): Place | null {
+    if (this.#open && (this.#open.by === "begin" || !sent)) return this.#in(this.#open, string);
+    if (sent?.as === "block") return this.#block(sent.block ?? 0);
+    if (string !== null && sent?.as !== "alone") return this.#in(null, string);
+    this.#string = null;
+    return control ? null : this.#open;
+  }
+
+  #block(number: number): Place {
+    const open = this.#blocks.get(number) ?? { by: "tool", id: ++lastId };
+    this.#blocks.set(number, open);
+    return open;
+  }
+
+  /** A string of several statements is an implicit block; one that COMMIT ends opens again with the next statement. */
+  #in(open: Open | null, string: number | null): Place {
+    if (string === null) {
+      this.#string = null;
+      return open as Open;
+    }
+    if (this.#string?.number !== string) this.#string = { number: string, id: open?.id ?? ++lastId };
+    return open ?? { by: "string", id: this.#string.id };
+  }
+
+  #control(control: TransactionStmt, statement: Parsed): void {
+    switch (control.kind) {
+      case "TRANS_STMT_BEGIN":
+      case "TRANS_STMT_START":
+        // Inside a block it only warns.
+        this.#open ??= { by: "begin", id: this.#string?.id ?? ++lastId, opener: statement };
+        return;
+      case "TRANS_STMT_COMMIT":
+      case "TRANS_STMT_ROLLBACK":
+      case "TRANS_STMT_PREPARE":
+        this.#end(control.chain === true, statement);
+    }
+  }
+
+  #end(chain: boolean, statement: Parsed): void {
+    const pipeline = this.#execution === "pipeline";
+    if (this.#open && this.#open.by !== "begin") this.#left = !pipeline;
+    if (this.#string) this.#string.id = ++lastId;
+    if (chain && this.#open) this.#open = { ...this.#open, by: "begin", id: ++lastId, opener: statement };
+    else this.#open = pipeline ? this.#initial() : null;
+  }
+}

@@ -1,0 +1,77 @@
+import type { TransactionStmt } from "libpg-query";
+import type { Parsed } from "../types.ts";
+import type { Place } from "./scope.ts";
+import { applySetting, type SettingMap } from "./settings.ts";
+import type { Timeline } from "./timeline.ts";
+
+interface Savepoint {
+  readonly name: string;
+  readonly mark: number;
+  readonly settings: SettingMap;
+}
+
+/** What a session carries from statement to statement: its settings, and what ROLLBACK would put back. */
+export class Session {
+  readonly #timeline: Timeline;
+  #settings: SettingMap = new Map();
+  #block: number | null = null;
+  #begin: Savepoint | null = null;
+  #savepoints: Savepoint[] = [];
+
+  constructor(timeline: Timeline) {
+    this.#timeline = timeline;
+  }
+
+  get settings(): SettingMap {
+    return this.#settings;
+  }
+
+  /** Where unqualified names are looked up and made; a name that is `$user` or empty counts for nothing. */
+  get searchPath(): readonly string[] {
+    const value = this.#settings.get("search_path")?.value;
+    const names = (value ?? "").split(",").map((one) => one.trim().replace(/^"(.*)"$/, "$1"));
+    const known = names.filter((one) => one !== "" && one !== "$user");
+    return known.length > 0 ? known : ["public"];
+  }
+
+  /** Notices that a block has begun, before its first statement runs. */
+  enter(place: Place | null): void {
+    const block = place?.id ?? null;
+    if (block === this.#block) return;
+    if (this.#block !== null) this.#leave();
+    this.#block = block;
+    this.#begin = block === null ? null : this.#here("");
+    this.#savepoints = [];
+  }
+
+  after(statement: Parsed, place: Place | null): void {
+    const control = (statement.node as { TransactionStmt?: TransactionStmt }).TransactionStmt;
+    if (control) this.#control(control);
+    else if (statement.body === null || statement.body.kind === "do")
+      this.#settings = applySetting(this.#settings, statement, place !== null);
+  }
+
+  #here(name: string): Savepoint {
+    return { name, mark: this.#timeline.mark(), settings: this.#settings };
+  }
+
+  #control({ kind, savepoint_name }: TransactionStmt): void {
+    if (kind === "TRANS_STMT_ROLLBACK" && this.#begin) this.#return(this.#begin);
+    else if (kind === "TRANS_STMT_SAVEPOINT") this.#savepoints.push(this.#here(savepoint_name ?? ""));
+    else if (kind === "TRANS_STMT_ROLLBACK_TO") {
+      const found = this.#savepoints.findLast((one) => one.name === savepoint_name);
+      if (found) this.#return(found);
+    }
+  }
+
+  #return(point: Savepoint): void {
+    this.#timeline.undo(point.mark);
+    this.#settings = point.settings;
+  }
+
+  /** SET LOCAL lasts until its transaction ends. */
+  #leave(): void {
+    const lasting = [...this.#settings].filter(([, setting]) => !setting.local);
+    if (lasting.length !== this.#settings.size) this.#settings = new Map(lasting);
+  }
+}

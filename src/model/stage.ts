@@ -1,0 +1,13 @@
+import type { Parsed } from "../types.ts";
+import type { Timeline } from "./timeline.ts";
+import type { View } from "./view.ts";
+
+/** Where a statement is replayed: the timeline it writes into, and what it sees there. */
+export interface Stage {
+  readonly timeline: Timeline;
+  readonly view: View;
+  /** The number of the version, rising along the history. */
+  readonly version: number;
+  /** Whether what a statement makes may have stood there before. */
+  perhaps(by: Parsed, ifNotExists: boolean): boolean;
+}

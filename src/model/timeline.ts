@@ -1,0 +1,135 @@
+import type { FullName, Relation } from "../types.ts";
+
+interface Entry {
+  readonly at: number;
+  /** null: dropped. */
+  readonly relation: Relation | null;
+}
+
+/**
+ * Everything the migrations have made, at every moment. Nothing is overwritten, so that a view of any earlier moment
+ * stays true and costs nothing to keep. A branch begins where another timeline stood, for a down part.
+ */
+export class Timeline {
+  readonly #entries = new Map<string, Entry[]>();
+  /** Keys of what has ever belonged to a table: its indexes, its partitions. */
+  readonly #members = new Map<string, Set<string>>();
+  readonly #cleared = new Map<string, { at: number; version: number }[]>();
+  readonly #extensions = new Map<string, { at: number; there: boolean }[]>();
+  readonly #base: Moment | null;
+  #log: string[] = [];
+  #now = 0;
+
+  constructor(base: Moment | null = null) {
+    this.#base = base;
+    this.#now = base?.at ?? 0;
+  }
+
+  get now(): number {
+    return this.#now;
+  }
+
+  get(key: string, at: number): Relation | undefined {
+    const entries = this.#entries.get(key);
+    const found = entries && latest(entries, at);
+    return found ? (found.relation ?? undefined) : this.#base?.timeline.get(key, this.#base.at);
+  }
+
+  put(name: FullName, relation: Relation | null): void {
+    const key = keyOf(name);
+    const entries = this.#entries.get(key) ?? [];
+    this.#entries.set(key, entries);
+    entries.push({ at: ++this.#now, relation });
+    this.#log.push(key);
+    const owner = relation?.index?.table ?? relation?.partitionOf;
+    if (owner) this.#memberOf(keyOf(owner), key);
+  }
+
+  #memberOf(owner: string, key: string): void {
+    const members = this.#members.get(owner) ?? new Set();
+    this.#members.set(owner, members.add(key));
+  }
+
+  members(owner: FullName, at: number): readonly Relation[] {
+    const key = keyOf(owner);
+    return [...this.#memberKeys(key)].flatMap((one) => this.get(one, at) ?? []);
+  }
+
+  #memberKeys(owner: string): ReadonlySet<string> {
+    const own = this.#members.get(owner) ?? new Set();
+    if (!this.#base) return own;
+    return new Set([...this.#base.timeline.#memberKeys(owner), ...own]);
+  }
+
+  clear(name: FullName, version: number): void {
+    const key = keyOf(name);
+    const times = this.#cleared.get(key) ?? [];
+    this.#cleared.set(key, times);
+    times.push({ at: ++this.#now, version });
+  }
+
+  /** Whether that name was dropped if it existed, in the version given or the one before it. */
+  cleared(key: string, at: number, version: number): boolean {
+    const own = this.#cleared.get(key)?.some((one) => one.at <= at && one.version >= version - 1);
+    return own ?? this.#base?.timeline.cleared(key, this.#base.at, version) ?? false;
+  }
+
+  /** DROP SCHEMA … CASCADE: everything in it. */
+  dropSchema(schema: string): void {
+    for (const [key, entries] of this.#entries) {
+      const last = entries.at(-1)?.relation;
+      if (last && key.startsWith(`${schema}\0`)) this.put(last.name, null);
+    }
+  }
+
+  extend(name: string, there: boolean): void {
+    const times = this.#extensions.get(name) ?? [];
+    this.#extensions.set(name, times);
+    times.push({ at: ++this.#now, there });
+  }
+
+  extension(name: string, at: number): boolean {
+    const times = this.#extensions.get(name);
+    const found = times && latest(times, at);
+    return found ? found.there : (this.#base?.timeline.extension(name, this.#base.at) ?? false);
+  }
+
+  /** A place in the log, to which `undo` can return. */
+  mark(): number {
+    return this.#log.length;
+  }
+
+  /** Puts back what each relation was at the mark: what ROLLBACK does. */
+  undo(mark: number): void {
+    const touched = this.#log.slice(mark).reverse();
+    for (const key of touched) {
+      const entries = this.#entries.get(key) ?? [];
+      const before = entries.at(-2)?.relation ?? this.#base?.timeline.get(key, this.#base.at) ?? null;
+      entries.pop();
+      entries.push({ at: ++this.#now, relation: before });
+    }
+    this.#log = this.#log.slice(0, mark);
+  }
+}
+
+/** A timeline at one moment. */
+export interface Moment {
+  readonly timeline: Timeline;
+  readonly at: number;
+}
+
+export function keyOf({ schema, name }: FullName): string {
+  return `${schema}\0${name}`;
+}
+
+/** The last entry that is not after the moment, by binary search: entries rise. */
+function latest<E extends { readonly at: number }>(entries: readonly E[], at: number): E | undefined {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle] as E).at <= at) low = middle + 1;
+    else high = middle;
+  }
+  return entries[low - 1];
+}

@@ -1,0 +1,92 @@
+import type { Age, FullName, Migration, QualifiedName, Relation, Schema } from "../types.ts";
+import { keyOf, type Timeline } from "./timeline.ts";
+
+/** From where a schema is looked at: which migration asks, and what it counts as its own change. */
+export interface Viewpoint {
+  readonly migration: Migration;
+  /** The number of the version, rising along the history. */
+  readonly version: number;
+  readonly searchPath: readonly string[];
+  /** With --since: what changed is one change set, in which nothing is old. */
+  readonly changeSet: boolean;
+}
+
+/** The schema at one moment, as the statement there sees it. */
+export class View implements Schema {
+  readonly #timeline: Timeline;
+  readonly #at: number;
+  readonly #from: Viewpoint;
+
+  constructor(timeline: Timeline, from: Viewpoint) {
+    this.#timeline = timeline;
+    this.#at = timeline.now;
+    this.#from = from;
+  }
+
+  relation(name: QualifiedName): Relation | undefined {
+    for (const schema of this.#schemas(name)) {
+      const found = this.#timeline.get(keyOf({ schema, name: name.name }), this.#at);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  age(name: QualifiedName): Age {
+    const relation = this.relation(name);
+    if (!relation) return "unknown";
+    const made = relation.by.migration;
+    const { migration, changeSet } = this.#from;
+    const same = made.file.path === migration.file.path && made.direction === migration.direction;
+    const changed = made.file.changed;
+    const inChange =
+      changed === "all" ||
+      (changed !== "none" &&
+        changed.some(([from, to]) => from < relation.by.span[1] && relation.by.span[0] < to));
+    const own = changeSet ? inChange && made.direction === migration.direction : same;
+    if (!own) return "old";
+    return relation.perhaps ? "perhaps" : "new";
+  }
+
+  indexes(table: QualifiedName): readonly Relation[] {
+    return this.#members(table).filter((one) => one.index);
+  }
+
+  partitions(table: QualifiedName): readonly Relation[] {
+    return this.#members(table).filter((one) => one.partitionOf);
+  }
+
+  #members(table: QualifiedName): readonly Relation[] {
+    const owner = this.relation(table)?.name ?? {
+      schema: this.#schemas(table).at(-1) ?? "public",
+      name: table.name,
+    };
+    return this.#timeline.members(owner, this.#at).filter(({ index, partitionOf }) => {
+      const now = index?.table ?? partitionOf;
+      return now !== undefined && keyOf(now) === keyOf(owner);
+    });
+  }
+
+  cleared(name: QualifiedName): boolean {
+    return this.#schemas(name).some((schema) =>
+      this.#timeline.cleared(keyOf({ schema, name: name.name }), this.#at, this.#from.version),
+    );
+  }
+
+  extension(name: string): boolean {
+    return this.#timeline.extension(name, this.#at);
+  }
+
+  /** Where a new relation of that name would go, or the one that stands there is. */
+  resolve(name: QualifiedName): FullName {
+    return this.relation(name)?.name ?? this.home(name);
+  }
+
+  home({ schema, name }: QualifiedName): FullName {
+    return { schema: schema ?? this.#from.searchPath[0] ?? "public", name };
+  }
+
+  /** Temporary relations are found first (manual, search_path). */
+  #schemas({ schema }: QualifiedName): readonly string[] {
+    return schema === undefined ? ["pg_temp", ...this.#from.searchPath] : [schema];
+  }
+}
