@@ -14,8 +14,9 @@ const LIST = 5_000;
 /** For a job summary or a comment: the verdict, the findings at a glance, then each with its SQL. */
 export function markdown(report: Report, look: Look): string {
   const { headline, sentence } = verdict(report, look.failOn);
+  const rest = sentence.slice(headline.length);
   const sections = [
-    `**${text(headline)}**${text(sentence.slice(headline.length))}`,
+    `**${text(headline)}**${rest.startsWith(" ") ? " " : ""}${text(rest)}`,
     ...findings(report),
     ...migrations(report),
     ...list("Not read", unread(report)),

@@ -39,7 +39,7 @@ export function insert(source: SourceFile, at: number, text: string): Edit {
 }
 
 export function unread(source: SourceFile, text: string, message: string): Unread {
-  return { file: source, span: spanOf(source, text), message };
+  return { file: source, span: spanOf(source, text), message, text };
 }
 
 type Sent = Report["migrations"][number];

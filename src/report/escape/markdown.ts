@@ -1,6 +1,7 @@
 import { visible, visibleLines } from "./visible.ts";
 
-const SPECIAL = /[&<>"'`*_[\](){}|\\~#!+=$]/g;
+// "_" marks emphasis only at the edge of a word, so that most identifiers stay readable in the source too.
+const SPECIAL = /[&<>`*[\]|\\~$]|(?<![^\W_])_|_(?![^\W_])/g;
 
 // GitHub looks for @mentions, #123 and addresses in the rendered text, where an entity is a character again.
 const BREAK = "\u200b";
@@ -10,13 +11,15 @@ const LINKS = /@(?=[\w-])|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi;
 export function text(raw: string): string {
   const parts = visibleLines(raw)
     .join(" ")
+    .trim()
     .split(/(`[^`]+`)/);
-  return parts.map((part, at) => (at % 2 ? code(part.slice(1, -1)) : prose(part))).join("");
+  return parts.map((part, at) => (at % 2 ? code(part.slice(1, -1)) : prose(part, at === 0))).join("");
 }
 
 /** Untrusted text as inline code. Entities inside <code> work in a cell too, where a code span cannot hold "|". */
 export function code(raw: string): string {
-  return `<code>${entities(visible(raw))}</code>`;
+  const inner = entities(visible(raw)).replace(/:(?=\/\/)/g, "&#58;");
+  return `<code>${inner.replace(/\bwww\./gi, (found) => found.replace(".", "&#46;"))}</code>`;
 }
 
 /** Untrusted text as a block of code, fenced longer than any run of backticks inside. */
@@ -27,11 +30,13 @@ export function fence(raw: string, language: string): string {
   return `${ticks}${language}\n${body}\n${ticks}`;
 }
 
-function prose(part: string): string {
+function prose(part: string, first: boolean): string {
   const safe = entities(part.replace(LINKS, (found) => found + BREAK));
-  // What would open a list or a block of code at the start of a line.
-  return safe.replace(/^\s*(?:(-)|(\d+)\.)?/, (_, dash, number) =>
-    dash ? "&#45;" : number ? `${number}&#46;` : "",
+  if (!first) return safe;
+  // What would open a list, a heading or a rule at the start of a line.
+  return safe.replace(
+    /^(\d*)([-+#=.)])/,
+    (_, digits: string, char: string) => `${digits}&#${char.charCodeAt(0)};`,
   );
 }
 
