@@ -23,9 +23,10 @@ export function data(text: string): string {
     .replaceAll("\n", "%0A");
 }
 
-/** The value of a workflow command's property. */
+/** The value of a workflow command's property. Line breaks are kept, since a path must stay the path that it is. */
 export function property(text: string): string {
-  return plain(text)
+  const parts = text.split(/([\r\n])/).map((part, at) => (at % 2 ? part : visible(part)));
+  return plain(parts.join(""))
     .replaceAll("%", "%25")
     .replaceAll("\r", "%0D")
     .replaceAll("\n", "%0A")

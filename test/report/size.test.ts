@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { type Format, render } from "../../src/report/index.ts";
+import { file, finding, LOOK, report, sent } from "./sample.ts";
+
+const FORMATS: readonly Format[] = ["terminal", "json", "github", "sarif", "gitlab", "markdown"];
+
+const files = Array.from({ length: 1000 }, (_, at) =>
+  file(
+    `db/${at}.sql`,
+    `-- Bestellungen größer, 注文 ${at}\n`.repeat(20) +
+      "DROP INDEX CONCURRENTLY größe_注文_idx;\n".repeat(10),
+  ),
+);
+const findings = files.flatMap((source) =>
+  Array.from({ length: 10 }, (_, at) => {
+    const start = source.text.indexOf("DROP") + at * "DROP INDEX CONCURRENTLY größe_注文_idx;\n".length;
+    return { ...finding(source, "DROP"), span: [start, start + 37] as const, fingerprint: `${at}` };
+  }),
+);
+const large = report({ findings, migrations: files.map((source) => sent(source)), statements: 10_000 });
+
+it.each(FORMATS)("says 10,000 findings as %s in good time", (format) => {
+  const start = performance.now();
+  const output = render(large, format, LOOK);
+  expect(performance.now() - start).toBeLessThan(3000);
+  expect(output.endsWith("\n")).toBe(true);
+});
+
+it.each(FORMATS)("says nothing at all as %s", (format) => {
+  const output = render(report({ rules: [] }), format, LOOK);
+  expect(output).toMatch(/[^\n]\n$/);
+});
