@@ -1,0 +1,72 @@
+import { parse } from "smol-toml";
+import type { Folder } from "./folder.ts";
+import { list, type Mapping, record, text } from "./value.ts";
+
+export interface Crate {
+  /** Path of the Cargo.toml that names it. */
+  readonly file: string;
+  readonly features: readonly string[];
+}
+
+const documents = new WeakMap<object, Mapping>();
+
+function toml(file: { readonly text: string }): Mapping {
+  const known = documents.get(file);
+  if (known) return known;
+  let made: Mapping = {};
+  try {
+    made = record(parse(file.text));
+  } catch {
+    // A broken Cargo.toml is cargo's to report; here it is no evidence.
+  }
+  documents.set(file, made);
+  return made;
+}
+
+/** The nearest Cargo.toml above a folder that depends on a crate; features of every one above are joined. */
+export function crate(folder: Folder, name: string): Crate | null {
+  let nearest: string | null = null;
+  const features = new Set<string>();
+  for (const at of folder.above) {
+    const file = at.file("Cargo.toml");
+    if (!file) continue;
+    for (const entry of entriesOf(toml(file), name)) {
+      nearest ??= file.path;
+      for (const feature of list(record(entry).features))
+        if (typeof feature === "string") features.add(feature);
+    }
+  }
+  return nearest === null ? null : { file: nearest, features: [...features] };
+}
+
+function entriesOf(document: Mapping, name: string): readonly unknown[] {
+  const tables = [document, record(document.workspace)];
+  return tables.flatMap((table) =>
+    [table.dependencies, table["dev-dependencies"], table["build-dependencies"]].flatMap(
+      (dependencies) => record(dependencies)[name] ?? [],
+    ),
+  );
+}
+
+/** A crate's version in the nearest Cargo.lock. */
+export function lockedCrate(
+  folder: Folder,
+  name: string,
+): { readonly version: string; readonly file: string } | null {
+  for (const at of folder.above) {
+    const file = at.file("Cargo.lock");
+    if (!file) continue;
+    for (const item of list(toml(file).package)) {
+      const version = text(record(item).version);
+      if (record(item).name === name && version) return { version, file: file.path };
+    }
+  }
+  return null;
+}
+
+/** Why a crate's project is not PostgreSQL's: its features name only other databases. */
+export function crateDatabase(found: Crate | null, name: string): string | undefined {
+  if (!found || found.features.some((feature) => /^(postgres|any$)/.test(feature))) return undefined;
+  const other = found.features.find((feature) => /^(mysql|sqlite|mssql)/.test(feature));
+  return other && `${found.file} turns on only the feature \`${other}\` of ${name}`;
+}

@@ -1,0 +1,55 @@
+/** Databases by the scheme of a connection URL, as drivers and migration tools write it. */
+const SCHEMES: Readonly<Record<string, string>> = {
+  postgres: "PostgreSQL",
+  postgresql: "PostgreSQL",
+  pgx: "PostgreSQL",
+  pgx5: "PostgreSQL",
+  mysql: "MySQL",
+  mysql2: "MySQL",
+  mariadb: "MariaDB",
+  sqlite: "SQLite",
+  sqlite3: "SQLite",
+  libsql: "SQLite",
+  sqlserver: "SQL Server",
+  mssql: "SQL Server",
+  oracle: "Oracle",
+  clickhouse: "ClickHouse",
+  cockroachdb: "CockroachDB",
+  bigquery: "BigQuery",
+  spanner: "Spanner",
+  snowflake: "Snowflake",
+  cassandra: "Cassandra",
+  mongodb: "MongoDB",
+  h2: "H2",
+  hsqldb: "HSQLDB",
+  db2: "Db2",
+  derby: "Derby",
+};
+
+const URLS = /\b(?:jdbc:)?([a-z][a-z0-9]*):(?:\/\/|@|oracle|h2|thin)?/gi;
+
+/** The other database that a text's connection URLs name, when none of them is PostgreSQL's. */
+export function databaseOfUrls(text: string): string | null {
+  let other: string | null = null;
+  for (const [whole, scheme = ""] of text.matchAll(URLS)) {
+    if (!whole.includes("//") && !/^jdbc:/i.test(whole) && !/^sqlite3?:$/i.test(whole)) continue;
+    const database = databaseNamed(scheme);
+    if (database === "PostgreSQL") return null;
+    other ??= database;
+  }
+  return other;
+}
+
+/** "MySQL" for mysql, "PostgreSQL" for any spelling of it, null for a word that names none. */
+export function databaseNamed(word: string): string | null {
+  return SCHEMES[word.toLowerCase()] ?? null;
+}
+
+/** The other database that a folder of the path is named for: `migrations/mysql/001.sql`. */
+export function databaseOfPath(path: string): string | null {
+  for (const segment of path.split("/")) {
+    const database = databaseNamed(segment);
+    if (database && database !== "PostgreSQL") return database;
+  }
+  return null;
+}

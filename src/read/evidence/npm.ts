@@ -1,0 +1,102 @@
+import * as semver from "semver";
+import { parse } from "yaml";
+import type { Folder } from "./folder.ts";
+import { json, type Mapping, record } from "./value.ts";
+
+export interface NpmPackage {
+  /** Path of the package.json that names it. */
+  readonly file: string;
+  readonly range: string;
+  /** The installed version, where a lock file says it. */
+  readonly version: string | null;
+  /** Path of that lock file. */
+  readonly lock: string | null;
+}
+
+const manifests = new WeakMap<Folder, Mapping | null>();
+
+function manifestOf(folder: Folder): Mapping | null {
+  const known = manifests.get(folder);
+  if (known !== undefined) return known;
+  const made = json(folder.file("package.json")?.text);
+  manifests.set(folder, made);
+  return made;
+}
+
+/** The nearest package.json above a folder that depends on one of these packages. */
+export function npmPackage(folder: Folder, names: readonly string[]): NpmPackage | null {
+  for (const at of folder.above) {
+    const manifest = manifestOf(at);
+    if (!manifest) continue;
+    const wanted = { ...record(manifest.dependencies), ...record(manifest.devDependencies) };
+    for (const name of names) {
+      const range = wanted[name];
+      if (typeof range === "string") {
+        return { file: `${at.path === "." ? "" : `${at.path}/`}package.json`, range, ...locked(at, name) };
+      }
+    }
+  }
+  return null;
+}
+
+type Locked = Pick<NpmPackage, "version" | "lock">;
+
+function locked(folder: Folder, name: string): Locked {
+  for (const at of folder.above) {
+    const npm = at.file("package-lock.json");
+    const found = npm && npmLocked(lockOf(npm), name);
+    if (npm && found) return { version: found, lock: npm.path };
+    const pnpm = at.file("pnpm-lock.yaml");
+    const held = pnpm && pnpmLocked(lockOf(pnpm), name);
+    if (pnpm && held) return { version: held, lock: pnpm.path };
+  }
+  return { version: null, lock: null };
+}
+
+const locks = new WeakMap<object, Mapping>();
+
+function lockOf(file: { readonly path: string; readonly text: string }): Mapping {
+  const known = locks.get(file);
+  if (known) return known;
+  const made = file.path.endsWith(".json") ? (json(file.text) ?? {}) : yaml(file.text);
+  locks.set(file, made);
+  return made;
+}
+
+function yaml(text: string): Mapping {
+  try {
+    return record(parse(text));
+  } catch {
+    return {};
+  }
+}
+
+function npmLocked(lock: Mapping, name: string): string | null {
+  const entry =
+    record(record(lock.packages)[`node_modules/${name}`]).version ??
+    record(record(lock.dependencies)[name]).version;
+  return typeof entry === "string" ? semver.valid(entry) : null;
+}
+
+/** Keys of `packages` are "name@1.2.3" (lockfile 9), "/name@1.2.3" (6) or "/name/1.2.3" (5). */
+function pnpmLocked(lock: Mapping, name: string): string | null {
+  const versions = Object.keys(record(lock.packages)).flatMap((key) => {
+    const bare = key.replace(/^\//, "");
+    if (!bare.startsWith(`${name}@`) && !bare.startsWith(`${name}/`)) return [];
+    return semver.valid(bare.slice(name.length + 1).replace(/[(_].*$/, "")) ?? [];
+  });
+  return semver.rsort(versions)[0] ?? null;
+}
+
+/** Whether a package is at least `version`: by its lock file, else by what its range allows at most. */
+export function atLeast(found: NpmPackage | null, version: string): "yes" | "no" | "allowed" | "unknown" {
+  if (found?.version) return semver.gte(found.version, version) ? "yes" : "no";
+  if (!found || semver.validRange(found.range) === null) return "unknown";
+  if (semver.subset(found.range, `>=${version}-0`)) return "yes";
+  return semver.intersects(found.range, `>=${version}`) ? "allowed" : "no";
+}
+
+/** "7.2.0 in package-lock.json", or "^7.0.0 in package.json". */
+export function versionText(found: NpmPackage): string {
+  return found.version ? `${found.version} in ${found.lock}` : `${found.range} in ${found.file}`;
+}

@@ -1,0 +1,264 @@
+import { parse } from "smol-toml";
+import type { Advice, Decide, SourceFile } from "../types.ts";
+import { databaseOfUrls } from "./evidence/database.ts";
+import { byCodeUnits, type Folder, nameOf } from "./evidence/folder.ts";
+import { COMMAND_FILES, nearestFile } from "./evidence/nearest.ts";
+import { properties } from "./evidence/properties.ts";
+import { type Mapping, record } from "./evidence/value.ts";
+import { wholeOf } from "./text/lines.ts";
+import { byNumber } from "./text/order.ts";
+import type { Claim, Part, Step, Tool } from "./tool.ts";
+
+/** Default prefixes and separator: V1.2__title.sql, U1.2__title.sql, B1.2__title.sql, R__title.sql. */
+const NAME = /^(?:(?<kind>[VUB])(?<version>\d+(?:[._]\d+)*)__|R__)(?<title>.*)\.sql$/;
+
+export const flyway: Tool = {
+  id: "flyway",
+  name: "Flyway",
+  recorded: true,
+  optOut: [],
+  claim,
+  home: (folder) => locationOf(folder, flywaySettings(folder)),
+  read: readAll,
+  leaves: () => "its name is not V<version>__<title>.sql, or of another kind that Flyway knows",
+};
+
+function claim(folder: Folder): Claim | null {
+  const files = folder.sql.filter((file) => NAME.test(nameOf(file.path)));
+  if (files.length === 0) return null;
+  const settings = flywaySettings(folder);
+  if (!settings) return null;
+  return {
+    root: locationOf(folder, settings).path,
+    ground: settings.own ? "config" : "project",
+    evidence: settings.path,
+    why: `${settings.path}, and ${files[0]?.path} is named as Flyway wants`,
+    files: files.length,
+    otherDatabase: settings.otherDatabase,
+  };
+}
+
+/** The configured location, Spring's default one, or the topmost of adjoining folders with versioned files. */
+function locationOf(folder: Folder, settings: FlywaySettings | null): Folder {
+  const wanted = [...(settings?.locations ?? []), "db/migration"];
+  const ends = (path: string) => wanted.some((one) => path === one || path.endsWith(`/${one}`));
+  const named = folder.above.find((at) => ends(at.path));
+  if (named) return named;
+  let top = folder;
+  while (top.parent?.sql.some((file) => NAME.test(nameOf(file.path)))) top = top.parent;
+  return top;
+}
+
+function readAll(root: Folder): readonly Step[] {
+  const settings = flywaySettings(root);
+  const versions = new Map<string, { up: SourceFile[]; down: SourceFile[] }>();
+  const repeatable: SourceFile[] = [];
+  const scripts = new Map<SourceFile, SourceFile>();
+  const files = root.below.flatMap((folder) =>
+    folder.sql.map((file) => {
+      const conf = folder.file(`${nameOf(file.path)}.conf`);
+      if (conf) scripts.set(file, conf);
+      return file;
+    }),
+  );
+  for (const file of files) {
+    const groups = NAME.exec(nameOf(file.path))?.groups;
+    if (!groups) continue;
+    if (groups.version === undefined) {
+      repeatable.push(file);
+      continue;
+    }
+    const key = groups.version.replaceAll("_", ".");
+    const pair = versions.get(key) ?? { up: [], down: [] };
+    versions.set(key, pair);
+    (groups.kind === "U" ? pair.down : pair.up).push(file);
+  }
+  const undo = [...versions.values()].some((pair) => pair.down.length > 0);
+  const numbered = [...versions].sort(([a], [b]) => byVersion(a, b));
+  const last = repeatable.sort((a, b) => byCodeUnits(nameOf(a.path), nameOf(b.path)));
+  return [
+    ...numbered.map(([, pair]) => stepOf(scripts, pair, settings, undo)),
+    ...last.map((file) => stepOf(scripts, { up: [file], down: [] }, settings, false)),
+  ];
+}
+
+function byVersion(a: string, b: string): number {
+  const [x, y] = [a.split("."), b.split(".")];
+  for (let at = 0; at < Math.max(x.length, y.length); at++) {
+    const order = byNumber(x[at] ?? "0", y[at] ?? "0");
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+function stepOf(
+  scripts: ReadonlyMap<SourceFile, SourceFile>,
+  pair: { readonly up: readonly SourceFile[]; readonly down: readonly SourceFile[] },
+  settings: FlywaySettings | null,
+  undo: boolean,
+): Step {
+  const back = pair.down[0];
+  const part = (file: SourceFile, direction: "up" | "down"): Part => ({
+    file,
+    span: wholeOf(file),
+    direction,
+    ...sendingOf(scripts.get(file), settings),
+    // Undo scripts are a paid edition's: only a root that has some is asked for more.
+    rollback: {
+      place: undo || back ? "file" : "none",
+      present: back !== undefined,
+      where: back ? nameOf(back.path) : nameOf(file.path).replace(/^V/, "U"),
+    },
+    advice: adviceFor(file),
+  });
+  return { up: pair.up.map((file) => part(file, "up")), down: pair.down.map((file) => part(file, "down")) };
+}
+
+function adviceFor(file: SourceFile): Advice {
+  return {
+    alone: `give the statement a file of its own: Flyway runs it outside a transaction; where it does not notice by itself, put \`executeInTransaction=false\` into ${nameOf(file.path)}.conf`,
+    several: true,
+  };
+}
+
+type Sending = Pick<Part, "execution" | "why" | "decide">;
+
+function sendingOf(conf: SourceFile | undefined, settings: FlywaySettings | null): Sending {
+  const flag = conf && scriptFlag(conf);
+  if (conf && flag !== undefined) {
+    const why = `executeInTransaction=${flag} in ${conf.path}`;
+    return { execution: flag ? "transaction" : "autocommit", why };
+  }
+  if (settings?.inTransaction === false) {
+    return { execution: "autocommit", why: `executeInTransaction=false in ${settings.path}` };
+  }
+  const why = "Flyway reads each statement and leaves the transaction for those it knows cannot run in one";
+  return { execution: "automatic", why, decide: decideWith(settings) };
+}
+
+/**
+ * What Flyway knows cannot run in a transaction, by the keywords a statement starts with
+ * (flyway-database-postgresql PostgreSQLParser.java). REINDEX INDEX/TABLE CONCURRENTLY and DETACH PARTITION
+ * … CONCURRENTLY are not among them.
+ */
+const OUTSIDE = [
+  /^(?:CREATE|DROP) (?:UNIQUE )?INDEX CONCURRENTLY\b/,
+  /^REINDEX (?:VERBOSE )?(?:SCHEMA|DATABASE|SYSTEM)\b/,
+  /^(?:CREATE|DROP) (?:DATABASE|TABLESPACE|SUBSCRIPTION)\b/,
+  /^ALTER SYSTEM\b/,
+  /^VACUUM\b/,
+  /^DISCARD ALL\b/,
+];
+
+function decideWith(settings: FlywaySettings | null): Decide {
+  return (statements) => {
+    const outside = statements.map((one) => {
+      const words = one.trim().replace(/\s+/g, " ").toUpperCase();
+      return OUTSIDE.some((pattern) => pattern.test(words));
+    });
+    if (!outside.includes(true)) {
+      const group = settings?.group === true;
+      return {
+        sent: statements.map(() => ({ as: "block", block: 0 })),
+        execution: group ? "batch" : "transaction",
+        why: group
+          ? `group=true in ${settings.path}: Flyway runs all pending migrations in one transaction`
+          : "Flyway finds nothing here that cannot run in a transaction, and wraps the file in one",
+      };
+    }
+    const sent = statements.map(() => ({ as: "alone" as const }));
+    const why = "Flyway finds a statement that cannot run in a transaction, and runs the file without one";
+    if (outside.includes(false) && !settings?.mixed) {
+      return {
+        sent,
+        execution: "autocommit",
+        why,
+        refused:
+          'Flyway stops with "Detected both transactional and non-transactional statements within the same migration", unless mixed=true is set',
+      };
+    }
+    return { sent, execution: "autocommit", why };
+  };
+}
+
+/** What a project's files say about Flyway. */
+interface FlywaySettings {
+  readonly path: string;
+  /** True for Flyway's own file; false where a build file only names Flyway. */
+  readonly own: boolean;
+  /** Folders, without "filesystem:" and "classpath:". */
+  readonly locations: readonly string[];
+  readonly mixed: boolean;
+  readonly group: boolean;
+  readonly inTransaction: boolean | undefined;
+  readonly otherDatabase: string | undefined;
+}
+
+const OWN = ["flyway.toml", "flyway.user.toml", "flyway.conf", "conf/flyway.toml", "conf/flyway.conf"];
+const SPRING = ["application.properties", "application.yml", "application.yaml"].flatMap((name) => [
+  `src/main/resources/${name}`,
+  name,
+]);
+const BUILD = [
+  "pom.xml",
+  "build.gradle",
+  "build.gradle.kts",
+  "build.sbt",
+  "libs.versions.toml",
+  "gradle/libs.versions.toml",
+];
+
+/** The nearest settings above a folder; Flyway's own file before one that only names Flyway. */
+function flywaySettings(folder: Folder): FlywaySettings | null {
+  const own = nearestFile(folder, OWN);
+  if (own) return settingsOf(own, keysOf(own), own);
+  const named =
+    nearestFile(folder, [...SPRING, ...BUILD], /\bflyway\b/i) ??
+    nearestFile(folder, COMMAND_FILES, /\bflyway\b/);
+  return named && settingsOf(named, new Map(), nearestFile(folder, SPRING, /\bjdbc:/) ?? named);
+}
+
+function settingsOf(
+  file: SourceFile,
+  keys: ReadonlyMap<string, string>,
+  connection: SourceFile,
+): FlywaySettings {
+  const flag = (name: string) => keys.get(name)?.toLowerCase();
+  const urls = connection.text.match(/\bjdbc:[a-z0-9]+:\S*/gi) ?? [];
+  const database = databaseOfUrls(urls.join(" "));
+  return {
+    path: file.path,
+    own: keys.size > 0 || connection === file,
+    locations: (keys.get("locations") ?? "")
+      .split(",")
+      .map((one) => one.trim().replace(/^(?:filesystem|classpath):/, ""))
+      .map((one) => one.replace(/^\.?\/|\/$/g, ""))
+      .filter((one) => one !== "" && !/[*?]/.test(one)),
+    mixed: flag("mixed") === "true",
+    group: flag("group") === "true",
+    inTransaction: flag("executeInTransaction") === "false" ? false : undefined,
+    otherDatabase: database === null ? undefined : `${connection.path} connects to ${database}`,
+  };
+}
+
+function keysOf(file: SourceFile): ReadonlyMap<string, string> {
+  if (file.path.endsWith(".toml")) return tomlKeys(file.text);
+  return new Map([...properties(file.text)].map(([key, value]) => [key.replace(/^flyway\./, ""), value]));
+}
+
+/** [flyway] holds the settings; an [environments.<name>] table may add its own. */
+function tomlKeys(text: string): ReadonlyMap<string, string> {
+  let document: Mapping = {};
+  try {
+    document = record(parse(text));
+  } catch {
+    // A broken file is Flyway's to report.
+  }
+  return new Map(Object.entries(record(document.flyway)).map(([key, value]) => [key, String(value)]));
+}
+
+/** Settings of one script: a file of exactly its name and ".conf" beside it. */
+function scriptFlag(conf: SourceFile): boolean | undefined {
+  const value = properties(conf.text).get("executeInTransaction")?.toLowerCase();
+  return value === "true" ? true : value === "false" ? false : undefined;
+}

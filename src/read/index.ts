@@ -1,0 +1,54 @@
+import type { Execution, Root, SourceFile, Tree } from "../types.ts";
+import { openFolders } from "./evidence/folder.ts";
+import { buildRoot } from "./migrations.ts";
+import { toolNamed } from "./names.ts";
+import { type Gathered, gather } from "./roots.ts";
+
+export { ReadError } from "./names.ts";
+export { tools } from "./registry.ts";
+
+export interface Override {
+  readonly tool?: string;
+  readonly execution?: Execution;
+}
+
+export interface ReadOptions {
+  /** No paths were given: only migration folders are kept. */
+  readonly detecting: boolean;
+  readonly tool: string | null;
+  readonly execution: Execution | null;
+  /** What the configuration sets for a path. */
+  overrides(path: string): Override;
+}
+
+export interface ReadResult {
+  readonly roots: readonly Root[];
+  readonly skipped: readonly { readonly folder: string; readonly reason: string }[];
+  /** Sentences about the run: the folders that were detected, and why. */
+  readonly remarks: readonly string[];
+}
+
+/** How the migration tools of the repository would apply these files, with the history before them. */
+export function read(files: readonly SourceFile[], tree: Tree, options: ReadOptions): ReadResult {
+  const everywhere = options.tool === null ? null : toolNamed(options.tool);
+  const open = openFolders(tree, files);
+  const { kept, skipped } = gather(files, open, {
+    detecting: options.detecting,
+    toolFor: (path) => {
+      const named = everywhere ? undefined : options.overrides(path).tool;
+      return everywhere ?? (named === undefined ? null : toolNamed(named));
+    },
+  });
+  const roots = kept.map((root) =>
+    buildRoot(root, (path) => {
+      if (options.execution) return { execution: options.execution, why: `--execution ${options.execution}` };
+      const { execution } = options.overrides(path);
+      return execution ? { execution, why: "set for this path in the configuration" } : null;
+    }),
+  );
+  return { roots, skipped, remarks: options.detecting ? kept.map(detected) : [] };
+}
+
+function detected(root: Gathered): string {
+  return `${root.folder.path} is read as migrations of ${root.tool.name}: ${root.why}`;
+}

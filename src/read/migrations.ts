@@ -1,0 +1,81 @@
+import type { Execution, MarkerTrouble, Migration, Root, SourceFile, Version } from "../types.ts";
+import { byCodeUnits, nameOf } from "./evidence/folder.ts";
+import { foreignMarkers } from "./foreign.ts";
+import { scriptOf } from "./plain.ts";
+import type { Gathered } from "./roots.ts";
+import { includedPaths } from "./text/includes.ts";
+import { byLeadingNumber } from "./text/order.ts";
+import { isBack } from "./text/pairs.ts";
+import type { Part, Step } from "./tool.ts";
+
+export interface Forced {
+  readonly execution: Execution;
+  readonly why: string;
+}
+
+/** Reads a root whole: its tool's versions, then the linted files that the tool would leave out. */
+export function buildRoot(gathered: Gathered, forced: (path: string) => Forced | null): Root {
+  const { tool, folder } = gathered;
+  const own = new Map(gathered.files.map((file) => [file.path, file]));
+  const steps = tool.read(folder);
+  const all = [...steps, ...leftovers(gathered, steps)];
+  const fileOf = borrow(own);
+  const finish = (part: Part, markers: readonly MarkerTrouble[]): Migration => {
+    const told = forced(part.file.path);
+    const { pieces, decide, ...rest } = part;
+    const execution = told?.execution ?? part.execution;
+    return {
+      ...rest,
+      file: fileOf(part.file),
+      tool: tool.id,
+      execution,
+      why: told?.why ?? part.why,
+      dialect: part.dialect ?? {},
+      markers,
+      ...(pieces && !(told && execution === "one-query") ? { pieces } : {}),
+      ...(decide && execution === "automatic" ? { decide } : {}),
+    };
+  };
+  const versions: Version[] = [];
+  const root: Root = {
+    folder: folder.path,
+    tool: tool.id,
+    why: gathered.why,
+    recorded: tool.recorded,
+    versions,
+  };
+  for (const step of all) {
+    const foreign = foreignMarkers(tool, [...step.up, ...step.down]);
+    const make = (part: Part) => finish(part, [...(part.markers ?? []), ...(foreign.get(part) ?? [])]);
+    versions.push({ root, up: step.up.map(make), down: step.down.map(make) });
+  }
+  return root;
+}
+
+/** A file that is linted under another tool is only history here, or it would be reported twice. */
+function borrow(own: ReadonlyMap<string, SourceFile>): (file: SourceFile) => SourceFile {
+  const copies = new Map<string, SourceFile>();
+  return (file) => {
+    if (file.changed === "none" || own.has(file.path)) return file;
+    const copy = copies.get(file.path) ?? { ...file, changed: "none" };
+    copies.set(file.path, copy);
+    return copy;
+  };
+}
+
+/** No linted file vanishes: what the tool would not run is read as a script that people run by hand. */
+function leftovers(gathered: Gathered, steps: readonly Step[]): readonly Step[] {
+  const { tool, folder, files } = gathered;
+  const parts = steps.flatMap((step) => [...step.up, ...step.down]);
+  const placed = new Set(parts.flatMap((part) => [part.file.path, ...includedPaths(part.includes ?? [])]));
+  const left = files.filter((file) => !placed.has(file.path));
+  const ordered = [...left].sort(
+    (a, b) => byLeadingNumber(nameOf(a.path), nameOf(b.path)) || byCodeUnits(a.path, b.path),
+  );
+  return ordered.map((file) => {
+    const why = `${tool.name} does not run ${nameOf(file.path)} (${tool.leaves(file)}), so it is read as a psql script`;
+    const none = { place: "none", present: false, where: "a rollback script beside it" } as const;
+    const part = scriptOf(file, folder, why, isBack(file.path) ? "down" : "up", none);
+    return part.direction === "up" ? { up: [part], down: [] } : { up: [], down: [part] };
+  });
+}

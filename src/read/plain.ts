@@ -1,0 +1,120 @@
+import type { Rollback, SourceFile } from "../types.ts";
+import { byCodeUnits, type Folder, nameOf } from "./evidence/folder.ts";
+import { hasCommentedRollback } from "./text/commented.ts";
+import { includedPaths, includesOf } from "./text/includes.ts";
+import { wholeOf } from "./text/lines.ts";
+import { byLeadingNumber } from "./text/order.ts";
+import { backNameLike, isBack, isBackFolder, stemOf } from "./text/pairs.ts";
+import type { Part, Step, Tool } from "./tool.ts";
+
+const WHY = "no migration tool is in evidence here, so it is read as a psql script: each statement by itself";
+
+const ADVICE = { alone: "run the file with `psql -f`, without `-1` or a surrounding BEGIN", several: true };
+
+/** SQL files that people run with `psql -f`, or that nobody said how they run. */
+export const plain: Tool = {
+  id: "plain",
+  name: "psql",
+  recorded: false,
+  optOut: [],
+  claim: (folder) => ({
+    root: home(folder).path,
+    ground: "nothing",
+    evidence: "",
+    why: "no configuration, lock or journal file and no marker of a migration tool",
+    files: 0,
+  }),
+  home,
+  read: readPlain,
+  leaves: () => "no other file of the folder runs it",
+};
+
+/** One folder per migration, or a folder for the way back: the root is the parent. */
+function home(folder: Folder): Folder {
+  const { parent } = folder;
+  if (!parent) return folder;
+  if (
+    folder.sql.length > 0 &&
+    folder.sql.every((file) => /\/?(?:up|down|migration)\.sql$/i.test(file.path))
+  ) {
+    return folder.sql.every((file) => /^(?:up|down|migration)\.sql$/i.test(nameOf(file.path)))
+      ? parent
+      : folder;
+  }
+  if (isBackFolder(folder.name)) {
+    const forward = parent.child("up") ?? parent.child("deploy");
+    return forward || parent.sql.length > 0 ? parent : folder;
+  }
+  const back = parent.folders.some((sibling) => isBackFolder(sibling.name));
+  return /^(?:up|deploy)$/i.test(folder.name) && back ? parent : folder;
+}
+
+function filesOf(root: Folder): readonly SourceFile[] {
+  const inner = root.folders.flatMap((folder) => (home(folder) === root ? folder.sql : []));
+  return [...root.sql, ...inner];
+}
+
+function readPlain(root: Folder): readonly Step[] {
+  const files = filesOf(root);
+  const pulled = new Set(files.flatMap((file) => includedPaths(includesOf(file, root))));
+  const byStem = new Map<string, { up: SourceFile[]; down: SourceFile[] }>();
+  for (const file of files) {
+    if (pulled.has(file.path)) continue;
+    const stem = stemOf(file.path);
+    const pair = byStem.get(stem) ?? { up: [], down: [] };
+    byStem.set(stem, pair);
+    (isBack(file.path) ? pair.down : pair.up).push(file);
+  }
+  const example = files.find((file) => isBack(file.path)) ?? null;
+  const ordered = [...byStem].sort(([a], [b]) => byLeadingNumber(a, b));
+  return ordered.flatMap(([, pair]) => stepsOf(pair, root, example));
+}
+
+/** Two up files of one stem ("001.sql" beside "001.up.sql") are two versions; the way back is the last one's. */
+function stepsOf(
+  pair: { readonly up: readonly SourceFile[]; readonly down: readonly SourceFile[] },
+  root: Folder,
+  example: SourceFile | null,
+): readonly Step[] {
+  const down = pair.down.map((file) =>
+    scriptOf(file, root, WHY, "down", { place: "file", present: true, where: nameOf(file.path) }),
+  );
+  const up = [...pair.up].sort((a, b) => byCodeUnits(a.path, b.path));
+  if (up.length === 0) return [{ up: [], down }];
+  return up.map((file, at) => {
+    const back = at === up.length - 1 ? pair.down[0] : undefined;
+    const part = scriptOf(file, root, WHY, "up", rollbackOf(file, back, example));
+    return { up: [part], down: back ? down : [] };
+  });
+}
+
+function rollbackOf(file: SourceFile, back: SourceFile | undefined, example: SourceFile | null): Rollback {
+  if (back) return { place: "file", present: true, where: nameOf(back.path) };
+  if (hasCommentedRollback(file.text)) {
+    return { place: "comment", present: true, where: "the commented block at the end of the file" };
+  }
+  if (example) return { place: "file", present: false, where: backNameLike(file, example) };
+  return { place: "none", present: false, where: "a rollback script beside it" };
+}
+
+/** A file that psql runs; also for files that their root's tool leaves out. */
+export function scriptOf(
+  file: SourceFile,
+  folder: Folder,
+  why: string,
+  direction: "up" | "down",
+  rollback: Rollback,
+): Part {
+  const includes = includesOf(file, folder);
+  return {
+    file,
+    span: wholeOf(file),
+    direction,
+    execution: "autocommit",
+    why,
+    rollback,
+    advice: ADVICE,
+    dialect: { psql: true },
+    ...(includes.length > 0 ? { includes } : {}),
+  };
+}

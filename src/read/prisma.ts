@@ -1,0 +1,147 @@
+import { parse } from "smol-toml";
+import type { Advice, Decide, Rollback, SourceFile } from "../types.ts";
+import { databaseNamed } from "./evidence/database.ts";
+import { byCodeUnits, type Folder, nameOf } from "./evidence/folder.ts";
+import { atLeast, type NpmPackage, npmPackage, versionText } from "./evidence/npm.ts";
+import { record, text } from "./evidence/value.ts";
+import { wholeOf } from "./text/lines.ts";
+import type { Claim, Part, Step, Tool } from "./tool.ts";
+
+const LOCK = "migration_lock.toml";
+const FILE = "migration.sql";
+const ADVICE: Advice = {
+  alone: "give the statement a `migration.sql` of its own (`prisma migrate dev --create-only`)",
+  several: false,
+};
+
+export const prisma: Tool = {
+  id: "prisma",
+  name: "Prisma Migrate",
+  recorded: true,
+  optOut: [],
+  claim,
+  home: (folder) => (folder.names.has(FILE) ? (folder.parent ?? folder) : folder),
+  read: (root) => {
+    const sending = sendingOf(root);
+    return [...root.folders]
+      .filter((folder) => folder.names.has(FILE))
+      .sort((a, b) => byCodeUnits(a.name, b.name))
+      .flatMap((folder) => stepOf(folder, sending, root));
+  },
+  leaves: () => `Prisma Migrate runs only <folder>/${FILE}`,
+};
+
+function claim(folder: Folder): Claim | null {
+  for (const root of [folder.parent, folder]) {
+    const lock = root?.file(LOCK);
+    if (root && lock && (root === folder || folder.names.has(FILE))) return claimByLock(root, lock);
+  }
+  return claimByProject(folder);
+}
+
+function claimByLock(root: Folder, lock: SourceFile): Claim {
+  const provider = providerOf(lock);
+  const database = provider === null ? null : databaseNamed(provider);
+  const other = provider !== null && database !== "PostgreSQL";
+  return {
+    root: root.path,
+    ground: "config",
+    evidence: lock.path,
+    why: `${lock.path}${provider === null ? "" : ` (provider ${provider})`}`,
+    files: 1,
+    otherDatabase: other ? `${lock.path} says provider = "${provider}"` : undefined,
+  };
+}
+
+function providerOf(lock: SourceFile): string | null {
+  try {
+    return text(record(parse(lock.text)).provider);
+  } catch {
+    return null;
+  }
+}
+
+/** Without its lock file, <14 digits>_<name>/migration.sql in a project that depends on prisma. */
+function claimByProject(folder: Folder): Claim | null {
+  if (!folder.parent || !folder.names.has(FILE) || folder.names.has("snapshot.json")) return null;
+  const found = npmPackage(folder, ["prisma", "@prisma/client"]);
+  if (!found || !/^\d{14}_/.test(folder.name)) return null;
+  const why = `${found.file} depends on prisma, and ${folder.path}/${FILE} is named as it wants (no ${LOCK})`;
+  return { root: folder.parent.path, ground: "project", evidence: found.file, why, files: 1 };
+}
+
+type Sending = Pick<Part, "execution" | "why" | "decide">;
+
+/**
+ * Up to 7.3 the file is one simple query; from 7.4 Prisma splits it (prisma/prisma-engines#5767), and sends it
+ * whole where its splitter cannot read it: any DROP INDEX CONCURRENTLY (#5847).
+ */
+function sendingOf(root: Folder): Sending {
+  const found = npmPackage(root, ["prisma", "@prisma/client"]);
+  const at = found ? versionText(found) : "";
+  switch (atLeast(found, "7.4.0")) {
+    case "no":
+      return {
+        execution: "one-query",
+        why: `Prisma before 7.4 sends ${FILE} as one query (${at})`,
+      };
+    case "yes":
+      return split(`Prisma 7.4 and newer sends each statement by itself (${at})`);
+    case "allowed":
+      return split(
+        `Prisma 7.4 and newer sends each statement by itself (${at} allows it; older ones send the file as one query)`,
+      );
+    default:
+      return split(
+        `Prisma 7.4 and newer sends each statement by itself; no package.json or lock file says which version runs here${unknown(found)}`,
+      );
+  }
+}
+
+function unknown(found: NpmPackage | null): string {
+  return found ? ` (${versionText(found)})` : "";
+}
+
+function split(why: string): Sending {
+  return { execution: "automatic", why, decide: decideBy(why) };
+}
+
+function decideBy(why: string): Decide {
+  return (statements) => {
+    if (!statements.some((one) => /^\s*drop\s+index\s+concurrently\b/i.test(one))) {
+      return { sent: statements.map(() => ({ as: "alone" })), execution: "autocommit", why };
+    }
+    const as = statements.length > 1 ? "string" : "alone";
+    return {
+      sent: statements.map(() => ({ as })),
+      execution: "one-query",
+      why: `Prisma cannot split a script that holds DROP INDEX CONCURRENTLY, and sends ${FILE} as one query`,
+    };
+  };
+}
+
+function stepOf(folder: Folder, sending: Sending, root: Folder): readonly Step[] {
+  const file = folder.file(FILE);
+  const back = folder.file("down.sql");
+  const custom = back !== null || root.folders.some((one) => one.names.has("down.sql"));
+  const rollback: Rollback = custom
+    ? { place: "file", present: back !== null, where: `${folder.name}/down.sql` }
+    : { place: "none", present: false, where: `a down.sql beside ${FILE}, run with \`prisma db execute\`` };
+  if (!file) return [];
+  const base = { span: wholeOf(file), rollback, advice: ADVICE };
+  const up: Part = { ...base, ...sending, file, direction: "up" };
+  const down = back ? [downOf(back, rollback)] : [];
+  return [{ up: [up], down }];
+}
+
+function downOf(file: SourceFile, rollback: Rollback): Part {
+  return {
+    file,
+    span: wholeOf(file),
+    direction: "down",
+    execution: "one-query",
+    why: `\`prisma db execute\` sends ${nameOf(file.path)} as one query`,
+    rollback,
+    advice: { alone: "give each statement a script of its own, run with `psql -f`", several: false },
+  };
+}

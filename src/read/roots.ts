@@ -1,0 +1,143 @@
+import type { SourceFile } from "../types.ts";
+import { databaseOfPath } from "./evidence/database.ts";
+import { byCodeUnits, type Folder, folderOf } from "./evidence/folder.ts";
+import { tools } from "./registry.ts";
+import type { Claim, Ground, Tool } from "./tool.ts";
+
+/** A root before it is read: which tool, which folder, which linted files. */
+export interface Gathered {
+  readonly tool: Tool;
+  readonly folder: Folder;
+  readonly why: string;
+  readonly files: readonly SourceFile[];
+}
+
+export interface Gathering {
+  readonly detecting: boolean;
+  toolFor(path: string): Tool | null;
+}
+
+interface Place {
+  readonly tool: Tool;
+  readonly root: string;
+  readonly why: string;
+  readonly ground: Ground | "told";
+  readonly otherDatabase: string | undefined;
+}
+
+interface Skipped {
+  readonly folder: string;
+  readonly reason: string;
+}
+
+/** Sorts files into the roots that would run them. */
+export function gather(
+  files: readonly SourceFile[],
+  open: (path: string) => Folder,
+  options: Gathering,
+): { readonly kept: readonly Gathered[]; readonly skipped: readonly Skipped[] } {
+  const settled = new Map<string, Place>();
+  const kept = new Map<string, Omit<Gathered, "files"> & { readonly files: SourceFile[] }>();
+  const skipped = new Map<string, string>();
+  for (const file of files) {
+    const tool = options.toolFor(file.path);
+    const at = folderOf(file.path);
+    const key = `${tool?.id ?? ""}\0${at}`;
+    const place = settled.get(key) ?? (tool ? told(tool, open(at)) : settle(open(at)));
+    settled.set(key, place);
+    if (options.detecting && !isMigrationRoot(place, at)) continue;
+    const reason = place.otherDatabase ?? (options.detecting && !tool ? namedForAnother(at) : undefined);
+    if (reason !== undefined) {
+      skipped.set(place.otherDatabase === undefined ? at : place.root, reason);
+      continue;
+    }
+    const id = `${place.tool.id}\0${place.root}`;
+    const root = kept.get(id);
+    if (root) root.files.push(file);
+    else kept.set(id, { tool: place.tool, folder: open(place.root), why: place.why, files: [file] });
+  }
+  return {
+    kept: [...kept.values()].sort(
+      (a, b) => byCodeUnits(a.folder.path, b.folder.path) || byCodeUnits(a.tool.id, b.tool.id),
+    ),
+    skipped: [...skipped].map(([folder, reason]) => ({ folder, reason })),
+  };
+}
+
+function namedForAnother(folder: string): string | undefined {
+  const database = databaseOfPath(folder);
+  return database === null ? undefined : `the folder is named for ${database}`;
+}
+
+/** With evidence, or by its own name or that of a folder it stands in. */
+function isMigrationRoot(place: Place, folder: string): boolean {
+  return (
+    place.ground !== "nothing" || folder.split("/").some((name) => /^(?:migrations?|migrate)$/i.test(name))
+  );
+}
+
+/** The tool was named: its own evidence still says where the root is and which database it is for. */
+function told(tool: Tool, folder: Folder): Place {
+  const claim = tool.claim(folder);
+  const root = claim?.root ?? tool.home?.(folder).path ?? folder.path;
+  const why =
+    claim && claim.ground !== "nothing"
+      ? `told to read it as ${tool.id}; ${claim.why}`
+      : `told to read it as ${tool.id}`;
+  return { tool, root, why, ground: "told", otherDatabase: claim?.otherDatabase };
+}
+
+const STRENGTH: Readonly<Record<Ground, number>> = {
+  sections: 4,
+  config: 3,
+  project: 2,
+  marker: 1,
+  nothing: 0,
+};
+
+/**
+ * The strongest ground wins; then the claim that more files bear out; then the nearest evidence.
+ * Two claims equal in all of that decide nothing: the folder is read without a tool, and `why` says so.
+ */
+function settle(folder: Folder): Place {
+  const claims = tools
+    .flatMap((tool) => {
+      const claim = tool.claim(folder);
+      return claim ? [{ tool, claim }] : [];
+    })
+    .sort((a, b) => compare(a.claim, b.claim));
+  const [first, second] = claims;
+  const last = claims.at(-1);
+  if (!first || !last) throw new Error("some tool claims every folder");
+  const tied = second !== undefined && first !== second && compare(first.claim, second.claim) === 0;
+  const chosen = tied ? last : first;
+  const { root, ground, otherDatabase } = chosen.claim;
+  return { tool: chosen.tool, root, ground, otherDatabase, why: explain(claims, tied) };
+}
+
+function compare(a: Claim, b: Claim): number {
+  return (
+    STRENGTH[b.ground] - STRENGTH[a.ground] ||
+    (a.ground === "config" ? 0 : b.files - a.files) ||
+    depth(b) - depth(a)
+  );
+}
+
+/** How deep the evidence stands: inside the root counts as the root itself. */
+function depth(claim: Claim): number {
+  const steps = (path: string) => (path === "." ? 0 : path.split("/").filter((part) => part !== "..").length);
+  return Math.min(steps(folderOf(claim.evidence)), steps(claim.root));
+}
+
+function explain(claims: readonly { readonly tool: Tool; readonly claim: Claim }[], tied: boolean): string {
+  const [first, second] = claims;
+  if (!first) return "";
+  if (tied && second) {
+    return `${first.claim.why}; ${second.claim.why}; nothing tells which of ${first.tool.id} and ${second.tool.id} applies it: name it with --tool or in the configuration`;
+  }
+  const rival =
+    second && first.claim.ground !== "nothing" && second.claim.ground === first.claim.ground ? second : null;
+  return rival
+    ? `${first.claim.why} (${rival.tool.id} was possible too: ${rival.claim.why})`
+    : first.claim.why;
+}

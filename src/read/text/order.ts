@@ -1,0 +1,19 @@
+import { byCodeUnits } from "../evidence/folder.ts";
+
+/** Digits compared by value however long they are: "9" before "10", "0010" equal to "10". */
+export function byNumber(a: string, b: string): number {
+  const [x, y] = [a.replace(/^0+(?=\d)/, ""), b.replace(/^0+(?=\d)/, "")];
+  return x.length - y.length || byCodeUnits(x, y);
+}
+
+/** Leading number by value, then code units; names without a number come last. */
+export function byLeadingNumber(a: string, b: string): number {
+  const [x, y] = [leading(a), leading(b)];
+  if (x !== null && y !== null) return byNumber(x, y) || byCodeUnits(a, b);
+  if (x === null && y === null) return byCodeUnits(a, b);
+  return x === null ? 1 : -1;
+}
+
+function leading(name: string): string | null {
+  return /^\d+/.exec(name)?.[0] ?? null;
+}

@@ -1,0 +1,39 @@
+import type { SourceFile } from "../../types.ts";
+import { folderOf, nameOf } from "../evidence/folder.ts";
+
+/** How people name the way back when no tool tells them to. */
+const BACK_FOLDER = /^(?:rollbacks?|down|undo|revert)$/i;
+const BACK_NAME = /^(.*?)([._-])(rollback|down|undo|revert)\.sql$/i;
+const UP_NAME = /^(.*?)[._-]up\.sql$/i;
+const BARE = /^(?:up|down)\.sql$/i;
+
+/** Whether a name or its folder says that the file takes something back. */
+export function isBack(path: string): boolean {
+  return BACK_NAME.test(nameOf(path)) || /^down\.sql$/i.test(nameOf(path)) || inBackFolder(path);
+}
+
+export function isBackFolder(name: string): boolean {
+  return BACK_FOLDER.test(name);
+}
+
+function inBackFolder(path: string): boolean {
+  return isBackFolder(nameOf(folderOf(path)));
+}
+
+/** What an up file and its way back have in common, so that they meet. */
+export function stemOf(path: string): string {
+  const name = nameOf(path);
+  const folder = folderOf(path);
+  if (BARE.test(name) || /^migration\.sql$/i.test(name)) return nameOf(folder);
+  return (BACK_NAME.exec(name)?.[1] ?? UP_NAME.exec(name)?.[1] ?? name.replace(/\.sql$/i, "")).toLowerCase();
+}
+
+/** The name that the way back of `up` would have, after the example of another one in the same root. */
+export function backNameLike(up: SourceFile, example: SourceFile): string {
+  const name = nameOf(up.path);
+  if (BARE.test(nameOf(example.path))) return "down.sql";
+  const suffix = BACK_NAME.exec(nameOf(example.path));
+  const stem = UP_NAME.exec(name)?.[1] ?? name.replace(/\.sql$/i, "");
+  const back = suffix ? `${stem}${suffix[2]}${suffix[3]}.sql` : name;
+  return inBackFolder(example.path) ? `${nameOf(folderOf(example.path))}/${back}` : back;
+}

@@ -1,0 +1,82 @@
+import type {
+  Advice,
+  Decide,
+  Dialect,
+  Direction,
+  Execution,
+  Include,
+  MarkerTrouble,
+  Rollback,
+  SourceFile,
+  Span,
+} from "../types.ts";
+import type { Folder } from "./evidence/folder.ts";
+
+/**
+ * What a claim rests on, strongest first. `settle` in roots.ts compares claims by this and never by the
+ * order of the registry.
+ *
+ * - sections: the files themselves carry the tool's section markers;
+ * - config: a configuration, lock or journal file that stands in this root or names it;
+ * - project: the project depends on the tool, and the files are named as it wants them;
+ * - marker: only an opt-out marker of the tool stands in some file;
+ * - nothing: no evidence at all.
+ */
+export type Ground = "sections" | "config" | "project" | "marker" | "nothing";
+
+export interface Claim {
+  /** The folder the tool reads: the one asked about, or one above it. */
+  readonly root: string;
+  readonly ground: Ground;
+  /** Path of the file that decided; empty for `nothing`. */
+  readonly evidence: string;
+  readonly why: string;
+  /** How many files of the folder bear the evidence. */
+  readonly files: number;
+  /** Why the root is not PostgreSQL's, where the tool says so. */
+  readonly otherDatabase?: string | undefined;
+}
+
+/** A marker as its tool matches it, `g` or `gm`: each match is one marker. */
+export type OptOut = RegExp;
+
+/** A migration before the stage has added what is the same for every tool. */
+export interface Part {
+  readonly file: SourceFile;
+  readonly span: Span;
+  readonly direction: Direction;
+  readonly execution: Execution;
+  readonly why: string;
+  readonly rollback: Rollback;
+  readonly advice: Advice;
+  readonly pieces?: readonly Span[];
+  readonly decide?: Decide;
+  readonly includes?: readonly Include[];
+  readonly markers?: readonly MarkerTrouble[];
+  readonly dialect?: Dialect;
+}
+
+/** One version: what is applied and taken back together. */
+export interface Step {
+  readonly up: readonly Part[];
+  readonly down: readonly Part[];
+}
+
+export interface Tool {
+  /** The name of its file in src/read, as `--tool` takes it. */
+  readonly id: string;
+  /** As its makers write it. */
+  readonly name: string;
+  /** True when it records what it has applied. */
+  readonly recorded: boolean;
+  /** Whether the SQL files of this folder are its migrations, and what says so. */
+  claim(folder: Folder): Claim | null;
+  /** The folder it would read when it is told to read this one; itself when absent. */
+  home?(folder: Folder): Folder;
+  /** Its own ways of leaving the transaction, for other tools to call foreign. */
+  readonly optOut: readonly OptOut[];
+  /** Everything in the root, in its order. Files it would not run are left out; `leaves` says why. */
+  read(root: Folder): readonly Step[];
+  /** Why it does not run a file of its root. */
+  leaves(file: SourceFile): string;
+}
