@@ -1,12 +1,13 @@
 import { parse } from "smol-toml";
-import type { Advice, Decide, SourceFile } from "../types.ts";
+import type { Advice, Decide, MarkerTrouble, SourceFile } from "../types.ts";
 import { databaseOfUrls } from "./evidence/database.ts";
 import { byCodeUnits, type Folder, nameOf } from "./evidence/folder.ts";
 import { COMMAND_FILES, nearestFile } from "./evidence/nearest.ts";
 import { properties } from "./evidence/properties.ts";
 import { type Mapping, record } from "./evidence/value.ts";
-import { wholeOf } from "./text/lines.ts";
+import { firstStatementLine, wholeOf } from "./text/lines.ts";
 import { byNumber } from "./text/order.ts";
+import { trouble } from "./text/trouble.ts";
 import type { Claim, Part, Step, Tool } from "./tool.ts";
 
 /** Default prefixes and separator: V1.2__title.sql, U1.2__title.sql, B1.2__title.sql, R__title.sql. */
@@ -54,13 +55,14 @@ function readAll(root: Folder): readonly Step[] {
   const versions = new Map<string, { up: SourceFile[]; down: SourceFile[] }>();
   const repeatable: SourceFile[] = [];
   const scripts = new Map<SourceFile, SourceFile>();
-  const files = root.below.flatMap((folder) =>
-    folder.sql.map((file) => {
-      const conf = folder.file(`${nameOf(file.path)}.conf`);
+  const files = root.below.flatMap((folder) => {
+    for (const file of folder.sql) {
+      const name = nameOf(file.path);
+      const conf = folder.file(`${name}.conf`) ?? folder.file(name.replace(/\.sql$/, ".conf"));
       if (conf) scripts.set(file, conf);
-      return file;
-    }),
-  );
+    }
+    return folder.sql;
+  });
   for (const file of files) {
     const groups = NAME.exec(nameOf(file.path))?.groups;
     if (!groups) continue;
@@ -110,6 +112,7 @@ function stepOf(
       where: back ? nameOf(back.path) : nameOf(file.path).replace(/^V/, "U"),
     },
     advice: adviceFor(file),
+    markers: troublesOf(file, scripts.get(file)),
   });
   return { up: pair.up.map((file) => part(file, "up")), down: pair.down.map((file) => part(file, "down")) };
 }
@@ -121,10 +124,27 @@ function adviceFor(file: SourceFile): Advice {
   };
 }
 
+function misnamed(conf: SourceFile): boolean {
+  return !conf.path.endsWith(".sql.conf");
+}
+
+/** The trouble has no place in the SQL: it stands at the first statement and names the file. */
+function troublesOf(file: SourceFile, conf: SourceFile | undefined): readonly MarkerTrouble[] {
+  if (!conf || !misnamed(conf) || scriptFlag(conf) === undefined) return [];
+  return [
+    trouble(
+      firstStatementLine(file.text),
+      `Flyway does not read ${conf.path}`,
+      "the settings of a script stand in a file of exactly its name with .conf after it",
+      `rename it to ${nameOf(file.path)}.conf`,
+    ),
+  ];
+}
+
 type Sending = Pick<Part, "execution" | "why" | "decide">;
 
 function sendingOf(conf: SourceFile | undefined, settings: FlywaySettings | null): Sending {
-  const flag = conf && scriptFlag(conf);
+  const flag = conf && !misnamed(conf) ? scriptFlag(conf) : undefined;
   if (conf && flag !== undefined) {
     const why = `executeInTransaction=${flag} in ${conf.path}`;
     return { execution: flag ? "transaction" : "autocommit", why };

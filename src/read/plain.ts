@@ -1,7 +1,7 @@
 import type { Rollback, SourceFile } from "../types.ts";
 import { byCodeUnits, type Folder, nameOf } from "./evidence/folder.ts";
 import { hasCommentedRollback } from "./text/commented.ts";
-import { includedPaths, includesOf } from "./text/includes.ts";
+import { includesOf, pulledIn } from "./text/includes.ts";
 import { wholeOf } from "./text/lines.ts";
 import { byLeadingNumber } from "./text/order.ts";
 import { backNameLike, isBack, isBackFolder, stemOf } from "./text/pairs.ts";
@@ -25,6 +25,7 @@ export const plain: Tool = {
     files: 0,
   }),
   home,
+  includes: includesOf,
   read: readPlain,
   leaves: () => "no other file of the folder runs it",
 };
@@ -56,7 +57,7 @@ function filesOf(root: Folder): readonly SourceFile[] {
 
 function readPlain(root: Folder): readonly Step[] {
   const files = filesOf(root);
-  const pulled = new Set(files.flatMap((file) => includedPaths(includesOf(file, root))));
+  const pulled = pulledIn(files, (file) => includesOf(file, root));
   const byStem = new Map<string, { up: SourceFile[]; down: SourceFile[] }>();
   for (const file of files) {
     if (pulled.has(file.path)) continue;

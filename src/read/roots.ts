@@ -2,6 +2,7 @@ import type { SourceFile } from "../types.ts";
 import { databaseOfPath } from "./evidence/database.ts";
 import { byCodeUnits, type Folder, folderOf } from "./evidence/folder.ts";
 import { tools } from "./registry.ts";
+import { pulledIn } from "./text/includes.ts";
 import type { Claim, Ground, Tool } from "./tool.ts";
 
 /** A root before it is read: which tool, which folder, which linted files. */
@@ -57,11 +58,28 @@ export function gather(
     else kept.set(id, { tool: place.tool, folder: open(place.root), why: place.why, files: [file] });
   }
   return {
-    kept: [...kept.values()].sort(
+    kept: withoutPulled([...kept.values()]).sort(
       (a, b) => byCodeUnits(a.folder.path, b.folder.path) || byCodeUnits(a.tool.id, b.tool.id),
     ),
     skipped: [...skipped].map(([folder, reason]) => ({ folder, reason })),
   };
+}
+
+/** A file that psql pulls into another linted one is read there, whichever folder it stands in. */
+function withoutPulled(roots: readonly Gathered[]): Gathered[] {
+  const folders = new Map<SourceFile, Gathered>();
+  for (const root of roots) if (root.tool.includes) for (const file of root.files) folders.set(file, root);
+  const pulled = pulledIn([...folders.keys()], (file) => {
+    const root = folders.get(file);
+    return root?.tool.includes?.(file, root.folder) ?? [];
+  });
+  if (pulled.size === 0) return [...roots];
+  return roots
+    .map((root) => ({
+      ...root,
+      files: root.files.filter((file) => !folders.has(file) || !pulled.has(file.path)),
+    }))
+    .filter((root) => root.files.length > 0);
 }
 
 function namedForAnother(folder: string): string | undefined {

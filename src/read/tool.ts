@@ -73,6 +73,8 @@ export interface Tool {
   claim(folder: Folder): Claim | null;
   /** The folder it would read when it is told to read this one; itself when absent. */
   home?(folder: Folder): Folder;
+  /** For tools that hand the file to psql: the files it pulls in, from any folder. */
+  includes?(file: SourceFile, folder: Folder): readonly Include[];
   /** Its own ways of leaving the transaction, for other tools to call foreign. */
   readonly optOut: readonly OptOut[];
   /** Everything in the root, in its order. Files it would not run are left out; `leaves` says why. */

@@ -55,3 +55,28 @@ export function includedPaths(includes: readonly Include[]): readonly string[] {
     ...includedPaths(include.includes),
   ]);
 }
+
+/**
+ * The files that another one of these pulls in, and that are therefore no scripts of their own. Of files that
+ * pull each other in, the first stays.
+ */
+export function pulledIn(
+  files: readonly SourceFile[],
+  includes: (file: SourceFile) => readonly Include[],
+): ReadonlySet<string> {
+  const place = new Map(files.map((file, at) => [file.path, at]));
+  const reach = new Map<string, ReadonlySet<string>>();
+  for (const file of files) {
+    const paths = includedPaths(includes(file));
+    if (paths.length > 0) reach.set(file.path, new Set(paths));
+  }
+  const pulled = new Set<string>();
+  for (const [from, targets] of reach) {
+    for (const target of targets) {
+      if (target === from) continue;
+      const mutual = reach.get(target)?.has(from) === true;
+      if (!mutual || (place.get(from) ?? 0) < (place.get(target) ?? 0)) pulled.add(target);
+    }
+  }
+  return pulled;
+}

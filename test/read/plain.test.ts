@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { lines, migrationOf, readFiles, troublesOf } from "./memory-tree.ts";
+
+describe("plain", () => {
+  it("is what a folder without evidence is: psql, each statement by itself, not recorded", () => {
+    const result = readFiles({ "migrations/10_b.sql": "SELECT 2;", "migrations/9_a.sql": "SELECT 1;" });
+    expect(result.roots[0]).toMatchObject({ tool: "plain", folder: "migrations", recorded: false });
+    expect(lines(result)).toEqual(["up migrations/9_a.sql autocommit", "up migrations/10_b.sql autocommit"]);
+    const up = migrationOf(result, "migrations/9_a.sql");
+    expect(up.dialect).toEqual({ psql: true });
+    expect(up.rollback).toMatchObject({ place: "none", present: false });
+  });
+
+  it("orders leading numbers by value, then code units, then names without a number", () => {
+    const names = ["b.sql", "a.sql", "0010_x.sql", "2_x.sql", "10_a.sql", "99999999999999999999_z.sql"];
+    const result = readFiles(Object.fromEntries(names.map((name) => [`m/${name}`, "SELECT 1;"])));
+    expect(result.roots[0]?.versions.map((one) => one.up[0]?.file.path.slice(2))).toEqual([
+      "2_x.sql",
+      "0010_x.sql",
+      "10_a.sql",
+      "99999999999999999999_z.sql",
+      "a.sql",
+      "b.sql",
+    ]);
+  });
+
+  it.each([
+    ["m/1_a.sql", "m/1_a_rollback.sql", "2_b_rollback.sql"],
+    ["m/1_a.sql", "m/1_a.down.sql", "2_b.down.sql"],
+    ["m/1_a.sql", "m/rollback/1_a.sql", "rollback/2_b.sql"],
+    ["m/1_a.up.sql", "m/1_a.down.sql", "2_b.down.sql"],
+  ])("pairs %s with %s", (up, down, wanted) => {
+    const second = up.includes(".up.") ? "m/2_b.up.sql" : "m/2_b.sql";
+    const result = readFiles({ [up]: "SELECT 1;", [down]: "SELECT 2;", [second]: "SELECT 3;" });
+    expect(result.roots).toHaveLength(1);
+    const [version] = result.roots[0]?.versions ?? [];
+    expect(version?.up.map((one) => one.file.path)).toEqual([up]);
+    expect(version?.down.map((one) => one.file.path)).toEqual([down]);
+    expect(version?.up[0]?.rollback).toMatchObject({ place: "file", present: true });
+    expect(migrationOf(result, second).rollback).toMatchObject({
+      place: "file",
+      present: false,
+      where: wanted,
+    });
+  });
+
+  it("takes the parent as the root of one folder per migration", () => {
+    const result = readFiles({
+      "m/1_a/up.sql": "SELECT 1;",
+      "m/1_a/down.sql": "SELECT 2;",
+      "m/2_b/up.sql": "SELECT 3;",
+    });
+    expect(result.roots[0]).toMatchObject({ folder: "m", tool: "plain" });
+    expect(result.roots[0]?.versions).toHaveLength(2);
+    expect(migrationOf(result, "m/2_b/up.sql").rollback.where).toBe("down.sql");
+  });
+
+  it.each([
+    ["-- rollback\n-- DROP INDEX i;\n", "comment"],
+    ["-- Rollback: DROP INDEX i;\n", "comment"],
+    ["/*\nDOWN\nDROP INDEX i;\n*/\n", "comment"],
+    ["-- rollback is not needed\n", "none"],
+    ["-- down there\nSELECT 1;\n", "none"],
+  ])("sees a commented way back in %j", (tail, place) => {
+    const result = readFiles({ "m/1_a.sql": `CREATE INDEX i ON t (a);\n${tail}` });
+    expect(migrationOf(result, "m/1_a.sql").rollback.place).toBe(place);
+  });
+
+  it("follows includes, nested and in a circle, and does not run an included file twice", () => {
+    const result = readFiles({
+      "m/1_a.sql": "BEGIN;\n\\ir parts/x.sql\n\\i m/2_b.sql\n\\include 'no such.sql'\n\\i :name\nCOMMIT;\n",
+      "m/parts/x.sql": "\\include_relative ../1_a.sql\nSELECT 1;\n",
+      "m/2_b.sql": "SELECT 2;",
+      "m/3_c.sql": "\\i 4_d.sql",
+      "m/4_d.sql": "SELECT 4;",
+    });
+    const up = migrationOf(result, "m/1_a.sql");
+    expect(up.includes?.map((one) => [one.path, one.file?.path ?? null])).toEqual([
+      ["parts/x.sql", "m/parts/x.sql"],
+      ["m/2_b.sql", "m/2_b.sql"],
+      ["no such.sql", null],
+      [":name", null],
+    ]);
+    expect(up.includes?.[0]?.includes[0]).toMatchObject({ path: "../1_a.sql", includes: [] });
+    expect(lines(result)).toEqual(["up m/1_a.sql autocommit", "up m/3_c.sql autocommit"]);
+  });
+
+  it("keeps a linted file whose includer is a circle", () => {
+    const result = readFiles({ "m/a.sql": "\\i b.sql", "m/b.sql": "\\ir a.sql" });
+    expect(lines(result).length).toBeGreaterThan(0);
+  });
+
+  it("calls a marker foreign when told to be plain", () => {
+    const result = readFiles({ "m/1_a.sql": "-- no-transaction\nSELECT 1;" }, { tool: "plain" });
+    expect(troublesOf(result)[0]?.message).toContain("is a marker of sqlx, and psql does not read it");
+  });
+});

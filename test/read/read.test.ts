@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { ReadError, read } from "../../src/read/index.ts";
+import type { SourceFile } from "../../src/types.ts";
+import { lines, memoryTree, migrationOf, migrationsOf, readFiles } from "./memory-tree.ts";
+
+const GOOSE = "-- +goose Up\nSELECT 1;\n-- +goose Down\nSELECT 0;\n";
+
+describe("read", () => {
+  it("refuses an unknown tool with the nearest known one", () => {
+    const run = () => readFiles({ "m/1.sql": "" }, { tool: "drizle" });
+    expect(run).toThrow(ReadError);
+    expect(run).toThrow('unknown migration tool "drizle": did you mean "drizzle"?');
+    expect(() => readFiles({ "m/1.sql": "" }, { overrides: () => ({ tool: "gose" }) })).toThrow('"goose"');
+  });
+
+  it("lets --execution win in both directions, over any marker", () => {
+    const text = `-- +goose NO TRANSACTION\n${GOOSE}`;
+    const result = readFiles({ "m/1_a.sql": text }, { execution: "transaction" });
+    expect(lines(result)).toEqual(["up m/1_a.sql transaction", "down m/1_a.sql transaction"]);
+    expect(migrationsOf(result)[0]?.why).toBe("--execution transaction");
+  });
+
+  it("takes tool and execution for a path", () => {
+    const files = { "m/1_a.sql": "SELECT 1;", "m/2_b.sql": "SELECT 2;" };
+    const result = readFiles(files, {
+      overrides: (path) => (path === "m/2_b.sql" ? { tool: "sqlx", execution: "batch" } : {}),
+    });
+    expect(result.roots.map((root) => root.tool)).toEqual(["plain", "sqlx"]);
+    const twice = migrationsOf(result).filter((one) => one.file.path === "m/2_b.sql");
+    expect(twice.map((one) => [one.file.changed, one.why])).toEqual([
+      ["none", "set for this path in the configuration"],
+      ["all", "set for this path in the configuration"],
+    ]);
+  });
+
+  it("reads history from the tree and never reports it", () => {
+    const result = readFiles({ "m/1_a.sql": "SELECT 1;", "m/2_b.sql": "SELECT 2;" }, { lint: ["m/2_b.sql"] });
+    expect(migrationsOf(result).map((one) => one.file.changed)).toEqual(["none", "all"]);
+  });
+
+  it("keeps a file that exists nowhere but in the run, as standard input does", () => {
+    const source: SourceFile = { path: "new/x.sql", text: "SELECT 1;", changed: "all" };
+    const options = { detecting: false, tool: null, execution: null, overrides: () => ({}) };
+    expect(lines(read([source], memoryTree({}), options))).toEqual(["up new/x.sql autocommit"]);
+    const stdin: SourceFile = { path: "x.sql", text: "SELECT 1;", changed: "all" };
+    expect(read([stdin], memoryTree({}), options).roots[0]?.folder).toBe(".");
+  });
+
+  it("detects migration roots, drops the rest, and says what it found", () => {
+    const result = readFiles(
+      {
+        "queries/report.sql": "SELECT 1;",
+        "app/migrations/1_a.sql": "SELECT 1;",
+        "app/migrations/mysql/1_a.sql": "SELECT 1;",
+        "goose/1_a.sql": GOOSE,
+        "seed.sql": "SELECT 1;",
+      },
+      { detecting: true },
+    );
+    expect(result.roots.map((root) => [root.folder, root.tool])).toEqual([
+      ["app/migrations", "plain"],
+      ["goose", "goose"],
+    ]);
+    expect(result.skipped).toEqual([
+      { folder: "app/migrations/mysql", reason: "the folder is named for MySQL" },
+    ]);
+    expect(result.remarks[1]).toBe("goose is read as migrations of goose: `-- +goose Up` in goose/1_a.sql");
+    expect(readFiles({ "queries/report.sql": "SELECT 1;" }).roots).toHaveLength(1);
+  });
+
+  it("lets section markers win over a journal, and a journal over a dependency", () => {
+    const cargo = '[dependencies]\nsqlx = "0.8"\n';
+    const files = { "Cargo.toml": cargo, "m/1_a.sql": GOOSE };
+    expect(readFiles(files).roots[0]?.tool).toBe("goose");
+    const journal = { "m/meta/_journal.json": '{"dialect":"postgresql","entries":[{"tag":"1_a"}]}' };
+    expect(readFiles({ ...files, ...journal }).roots[0]?.tool).toBe("goose");
+    expect(readFiles({ "Cargo.toml": cargo, ...journal, "m/1_a.sql": "" }).roots[0]?.tool).toBe("drizzle");
+  });
+
+  it("takes the nearer of two dependencies", () => {
+    const result = readFiles({
+      "go.mod": "module m\nrequire github.com/golang-migrate/migrate/v4 v4.17.0\n",
+      "rust/Cargo.toml": '[dependencies]\nsqlx = "0.8"\n',
+      "rust/m/1_a.up.sql": "SELECT 1;",
+    });
+    expect(result.roots[0]?.tool).toBe("sqlx");
+    expect(result.roots[0]?.why).toContain("golang-migrate was possible too");
+  });
+
+  it("names nobody when the evidence ties", () => {
+    const result = readFiles({
+      "go.mod": "module m\nrequire github.com/golang-migrate/migrate/v4 v4.17.0\n",
+      "Cargo.toml": '[dependencies]\nsqlx = "0.8"\n',
+      "m/1_a.up.sql": "SELECT 1;",
+    });
+    expect(result.roots[0]).toMatchObject({ tool: "plain" });
+    expect(result.roots[0]?.why).toContain("nothing tells which of");
+  });
+
+  it("lists every folder and reads every file once, however many there are", () => {
+    const files: Record<string, string> = { "package.json": '{"dependencies":{"prisma":"7.0.0"}}' };
+    for (let at = 0; at < 3000; at++) files[`m/${20240101000000 + at}_x/migration.sql`] = "SELECT 1;";
+    for (let at = 0; at < 3000; at++) files[`flat/${at}_x.sql`] = "SELECT 1;";
+    const tree = memoryTree(files);
+    const source: SourceFile = { path: "flat/2999_x.sql", text: "SELECT 1;", changed: "all" };
+    const nested: SourceFile = {
+      path: "m/20240101000000_x/migration.sql",
+      text: "SELECT 1;",
+      changed: "all",
+    };
+    const started = performance.now();
+    const result = read([source, nested], tree, {
+      detecting: false,
+      tool: null,
+      execution: null,
+      overrides: () => ({}),
+    });
+    expect(performance.now() - started).toBeLessThan(2000);
+    expect(result.roots.map((root) => root.versions.length)).toEqual([3000, 3000]);
+    expect([...tree.calls].filter(([, count]) => count > 1)).toEqual([]);
+  });
+
+  it("gives a migration of a linted file the very file", () => {
+    const result = readFiles({ "m/1_a.sql": "SELECT 1;" });
+    expect(migrationOf(result, "m/1_a.sql").file.changed).toBe("all");
+  });
+});
