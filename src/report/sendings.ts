@@ -17,11 +17,14 @@ const MOST = 12;
 
 /** One row per migration; where that would be a wall, one per way of sending. */
 export function sendings(report: Report): readonly Sending[] {
-  if (report.migrations.length <= MOST)
-    return report.migrations.map((one) => sending(one.file.path, one)).toSorted(order);
+  // The sections of one file are mostly sent alike.
+  const single = new Map(
+    report.migrations.map((one) => [keyOf(one, one.file.path), sending(one.file.path, one)]),
+  );
+  if (single.size <= MOST) return [...single.values()].toSorted(order);
   const groups = new Map<string, Migration[]>();
   for (const one of report.migrations) {
-    const key = JSON.stringify([one.tool, one.direction, one.execution, one.why]);
+    const key = keyOf(one, "");
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);
@@ -29,6 +32,10 @@ export function sendings(report: Report): readonly Sending[] {
   return [...groups.values()]
     .toSorted((a, b) => b.length - a.length)
     .map((group) => sending(placeOf(group), group[0] as Migration));
+}
+
+function keyOf({ tool, direction, execution, why }: Migration, path: string): string {
+  return JSON.stringify([path, tool, direction, execution, why]);
 }
 
 function sending(place: string, one: Migration): Sending {
@@ -53,5 +60,5 @@ function sharedFolder(paths: readonly string[]): string {
 }
 
 function order(a: Sending, b: Sending): number {
-  return compare(a.place, b.place) || compare(b.tool, a.tool) * -1;
+  return compare(a.place, b.place) || compare(a.tool, b.tool);
 }

@@ -46,16 +46,17 @@ function unreadRows(report: Report, { paint, measure }: Sheet): readonly string[
   const sorted = report.unread.toSorted((a, b) => compare(a.file.path, b.file.path) || a.span[0] - b.span[0]);
   const rows = sorted
     .slice(0, MOST_UNREAD)
-    .flatMap((one) => [
-      `  ${line(place(one))}`,
-      ...wrap(line(one.message), measure - 6).map((row) => `      ${row}`),
-    ]);
+    .flatMap((one) => wrap(line(`${place(one)}: ${one.message}`), measure - 6).map(hung));
   const more = report.unread.length - MOST_UNREAD;
   return [
     `${paint.severity.warning("not read")}${paint.bold(`: ${plural(report.unread.length, "passage")}`)}`,
     ...rows,
     ...(more > 0 ? [`  … and ${more} more`] : []),
   ];
+}
+
+function hung(row: string, at: number): string {
+  return at === 0 ? `  ${row}` : `      ${row}`;
 }
 
 function ignoredRows(report: Report, { paint }: Sheet): readonly string[] {

@@ -3,6 +3,7 @@ import type { Look } from "./look.ts";
 import { type Counts, counts } from "./order.ts";
 
 export interface Verdict {
+  /** `clean`: all was read, and there is nothing to say. */
   readonly outcome: "clean" | "passes" | "fails";
   /** "2 errors, 1 warning", or what there is to say instead. */
   readonly headline: string;
@@ -22,7 +23,8 @@ export function listed(parts: readonly string[]): string {
 export function verdict(report: Report, failOn: Look["failOn"]): Verdict {
   const count = counts(report);
   const size = `${plural(count.files, "file")}, ${plural(count.statements, "statement")}`;
-  if (report.findings.length === 0) return { outcome: "clean", ...clean(count, size) };
+  if (report.findings.length === 0)
+    return { outcome: count.unread === 0 ? "clean" : "passes", ...clean(count, size) };
   const headline = [
     count.errors > 0 ? plural(count.errors, "error") : "",
     count.warnings > 0 ? plural(count.warnings, "warning") : "",

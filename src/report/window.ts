@@ -29,9 +29,18 @@ export function show(raw: string, from: number, to: number, room: number): Windo
   const start = cells[indexOf(cells, from + 1) - 1]?.column ?? 0;
   const reached = from < raw.length ? start : total;
   const stop = Math.max(reached, cells[indexOf(cells, to)]?.column ?? total);
-  if (first === 0 && last === raw.length && total <= room)
+  // A caret may stand just after the text.
+  const extent = Math.max(total, reached + 1);
+  if (first === 0 && last === raw.length && extent <= room)
     return { text: join(cells), start: reached, end: Math.max(stop, reached + 1) };
-  return cut(cells, { start: reached, stop, total, room, before: first > 0, after: last < raw.length });
+  return cut(cells, {
+    start: reached,
+    stop,
+    total: extent,
+    room,
+    before: first > 0,
+    after: last < raw.length,
+  });
 }
 
 interface Cutting {

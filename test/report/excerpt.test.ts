@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { excerpt } from "../../src/report/excerpt.ts";
 import { width } from "../../src/report/width.ts";
@@ -142,4 +143,33 @@ describe("several lines", () => {
     const six = text.slice(0, text.indexOf("\nline 7"));
     expect(frame(text, [0, six.length]).split("\n")).toHaveLength(8);
   });
+});
+
+it("any text and any span make a frame that fits", () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      "\t",
+      "\r\n",
+      "\n",
+      "\r",
+      "注文",
+      "👩🏽‍💻",
+      "\u0301",
+      "\u202e",
+      "\ufeff",
+      "x".repeat(90),
+      "DROP ",
+    ),
+    fc.string({ unit: "binary", maxLength: 8 }),
+  );
+  const texts = fc.array(piece, { maxLength: 20 }).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(texts, fc.nat(200), fc.nat(200), fc.integer({ min: 30, max: 90 }), (text, a, b, room) => {
+      const rows = frame(text, [Math.min(a, b), Math.max(a, b)], room).split("\n");
+      expect(rows.length).toBeLessThanOrEqual(9);
+      expect(rows.at(-1)).toMatch(/\^$/);
+      for (const row of rows) expect(width(row)).toBeLessThanOrEqual(room);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -107,6 +107,11 @@ app/prisma/migrations (50 files)   goose  autocommit   -- +goose NO TRANSACTION
 `);
   });
 
+  it("are listed once where one file is sent in many alike parts", () => {
+    const migrations = Array.from({ length: 40 }, () => sent(SQL));
+    expect(show(report({ migrations })).match(/db\/1\.sql/g)).toHaveLength(1);
+  });
+
   it("are cut off where even the groups are many", () => {
     const migrations = Array.from({ length: 50 }, (_, at) =>
       sent(file(`${at}.sql`, ""), { why: `because ${at}` }),
@@ -154,7 +159,7 @@ describe("the rest", () => {
   it("names what was not read, what was ignored, and the remarks", () => {
     const output = show(full());
     expect(output).toContain(
-      'not read: 1 passage\n  db/migrations/0043_events.sql:4:1\n      syntax error at or near "FROBNICATE"\n',
+      'not read: 1 passage\n  db/migrations/0043_events.sql:4:1: syntax error at or near "FROBNICATE"\n',
     );
     expect(output).toContain("ignored: 2 findings (1 by a comment, 1 by the baseline)\n");
     expect(output).toContain("note: squawk-ignore in db/migrations/0042_orders.sql is another linter's");
