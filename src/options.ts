@@ -1,13 +1,27 @@
-import type { Execution, Severity } from "./types.ts";
+import type { Execution } from "./types.ts";
 
-export type Format = "terminal" | "json" | "github" | "sarif" | "gitlab" | "markdown";
-export type Level = Severity | "off";
-export type FailOn = Severity | "never";
+export const formats = ["terminal", "json", "github", "sarif", "gitlab", "markdown"] as const;
+export const levels = ["error", "warning", "notice", "off"] as const;
+export const failOns = ["error", "warning", "notice", "never"] as const;
+export const executions = [
+  "autocommit",
+  "transaction",
+  "batch",
+  "one-query",
+  "pipeline",
+  "automatic",
+] as const satisfies readonly Execution[];
+/** PostgreSQL's major versions that the rules know, oldest first. */
+export const supportedVersions = [14, 15, 16, 17, 18] as const;
+
+export type Format = (typeof formats)[number];
+export type Level = (typeof levels)[number];
+export type FailOn = (typeof failOns)[number];
 
 /** Keys of the configuration that may differ by path. */
 export interface PathOptions {
-  /** Globs, relative to the configuration file's folder. */
-  readonly paths: readonly string[];
+  /** Whether it holds for a file, named as in reports. Of several that do, the last one wins. */
+  readonly matches: (path: string) => boolean;
   readonly tool?: string;
   readonly execution?: Execution;
   readonly rules: Readonly<Record<string, Level>>;
@@ -20,6 +34,7 @@ export interface Options {
   /** Globs of files that are never read. */
   readonly exclude: readonly string[];
   readonly since: string | null;
+  /** For every file, whatever `overrides` says: the flag. A configuration's own is the first of the overrides. */
   readonly tool: string | null;
   readonly execution: Execution | null;
   /** PostgreSQL's major version. */
@@ -38,3 +53,148 @@ export interface Options {
   /** The name that `-` (standard input) is reported under. */
   readonly stdinPath: string | null;
 }
+
+/** What an option holds; it decides how a flag and a configuration key are read. */
+export type Kind = "switch" | "word" | "version" | "path" | "list" | "levels" | "overrides";
+
+/** One option: everything that is said of it anywhere is said here. */
+export interface Option {
+  readonly name: string;
+  /** What stands after the flag; absent: a switch, or no flag at all. */
+  readonly value?: string;
+  /** "argument": the words without a flag; "none": only in the configuration. */
+  readonly flag?: "argument" | "none";
+  /** Its key in .indexwright.yml; absent: it is not for a file. */
+  readonly key?: string;
+  /** Whether `overrides` may hold it. */
+  readonly byPath?: true;
+  readonly kind: Kind;
+  readonly choices?: readonly string[];
+  readonly default?: string;
+  /** One sentence, without full stop. */
+  readonly says: string;
+}
+
+export const options: readonly Option[] = [
+  {
+    name: "paths",
+    flag: "argument",
+    value: "PATH",
+    key: "paths",
+    kind: "list",
+    default: "the migrations found here",
+    says: "Files, folders and globs to lint; `-` is standard input",
+  },
+  {
+    name: "format",
+    value: "FORMAT",
+    kind: "word",
+    choices: formats,
+    default: "terminal",
+    says: `How the report is written: ${formats.join(", ")}`,
+  },
+  {
+    name: "output",
+    value: "[FORMAT=]FILE",
+    kind: "list",
+    default: "standard output",
+    says: "Write the report to a file; with FORMAT=, one more report beside the first; may be repeated",
+  },
+  {
+    name: "fail-on",
+    value: "LEVEL",
+    key: "fail-on",
+    kind: "word",
+    choices: failOns,
+    default: "error",
+    says: "The least severity that makes the exit status 1: error, warning, notice, never",
+  },
+  {
+    name: "since",
+    value: "REF",
+    kind: "word",
+    says: "Report only what changed since the merge base with a commit, such as origin/main; the rest is history",
+  },
+  {
+    name: "tool",
+    value: "NAME",
+    key: "tool",
+    byPath: true,
+    kind: "word",
+    default: "detected",
+    says: "The migration tool that applies the files",
+  },
+  {
+    name: "execution",
+    value: "HOW",
+    key: "execution",
+    byPath: true,
+    kind: "word",
+    choices: executions,
+    default: "the tool's own",
+    says: `How statements are sent, over any marker: ${executions.join(", ")}`,
+  },
+  {
+    name: "postgres-version",
+    value: "N",
+    key: "postgres-version",
+    kind: "version",
+    default: "that of a compose file or CI service, else 18",
+    says: `PostgreSQL's major version, ${supportedVersions[0]} to ${supportedVersions.at(-1)}`,
+  },
+  {
+    name: "rule",
+    value: "ID=LEVEL",
+    key: "rules",
+    byPath: true,
+    kind: "levels",
+    default: "each rule's own",
+    says: "Report a rule as error, warning or notice, or turn it off; may be repeated",
+  },
+  {
+    name: "exclude",
+    value: "GLOB",
+    key: "exclude",
+    kind: "list",
+    says: "Never read these files, besides those the configuration excludes; may be repeated",
+  },
+  {
+    name: "small-tables",
+    flag: "none",
+    key: "small-tables",
+    kind: "list",
+    says: "Tables so small that blocking them is only a notice: `orders`, `app.*`",
+  },
+  {
+    name: "overrides",
+    flag: "none",
+    key: "overrides",
+    kind: "overrides",
+    says: "Another tool, execution or rules for the files that `paths` matches; the last match wins",
+  },
+  {
+    name: "baseline",
+    value: "FILE",
+    key: "baseline",
+    kind: "path",
+    says: "Report only findings that are not in this file",
+  },
+  {
+    name: "write-baseline",
+    value: "FILE",
+    kind: "path",
+    says: "Write the findings of this run to a file, for `baseline`, and exit 0",
+  },
+  { name: "fix", kind: "switch", says: "Apply the safe fixes, then report what is left" },
+  { name: "dry-run", kind: "switch", says: "With --fix: print the fixes as a patch and change no file" },
+  {
+    name: "config",
+    value: "FILE",
+    kind: "path",
+    default: ".indexwright.yml, here or above",
+    says: "The configuration file",
+  },
+  { name: "stdin-path", value: "PATH", kind: "path", says: "The path under which `-` is read and reported" },
+  { name: "version", kind: "switch", says: "Print the version" },
+  { name: "help", kind: "switch", says: "Print this help" },
+];

@@ -12,7 +12,6 @@ import { spansOf } from "./spans.ts";
 import { treeAt } from "./tree.ts";
 
 export type { DiscoverOptions, Discovery } from "./discovery.ts";
-export { edited } from "./edited.ts";
 export type { UnreadFile } from "./load.ts";
 export { treeAt } from "./tree.ts";
 export { UsageError } from "./usage.ts";

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { type Discovery, discover, edited, UsageError } from "../../src/discover/index.ts";
+import { type Discovery, discover, UsageError } from "../../src/discover/index.ts";
 import { clean, type Folder, folder, repository } from "./folder.ts";
 
 const find = (cwd: string, since: string | null, paths: readonly string[] = []) =>
@@ -202,15 +202,4 @@ test("nothing changed is said", () => {
   expect(find(made.path, "main").remarks[0]).toMatch(
     /^nothing to lint: no file changed since main \(merge base [0-9a-f]{12}\)$/,
   );
-});
-
-test("edits that are not on disk yet keep what was changed, and count as changed", () => {
-  const made = branched({ "1.sql": three });
-  made.write({ "1.sql": three.replace("3;", "3, 3;") });
-  const after = edited(
-    find(made.path, "main"),
-    new Map([["1.sql", "select 0;\nselect 1;\nselect 2;\nselect 3, 3;\n"]]),
-  );
-  expect(shown(after)).toEqual({ "1.sql": ["select 0;\n", "select 3, 3;\n"] });
-  expect(after.tree.read("1.sql")).toContain("select 0");
 });

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { meant } from "../config/nearest.ts";
+import { UsageError } from "../discover/usage.ts";
+import type { RuleCard } from "../types.ts";
+
+/** A rule's page as it stands in the package, or the table of rules. */
+export function rulePage(words: readonly string[], rules: readonly RuleCard[], home: string): string {
+  const [id, ...more] = words;
+  if (more.length > 0)
+    throw new UsageError(`rule takes one id, not ${words.length}; leave ${more.join(" ")} out`);
+  if (id === undefined) return table(rules);
+  const rule = rules.find((one) => one.id === id);
+  if (!rule)
+    throw new UsageError(
+      `there is no rule "${id}"; ${meant(
+        id,
+        rules.map((one) => one.id),
+      )}`,
+    );
+  try {
+    return readFileSync(path.join(home, "rules", rule.id, "README.md"), "utf8");
+  } catch {
+    // The bundle may stand alone, without the pages.
+    return `# ${rule.id}\n\n${rule.title}\n\n${rule.why}\n\n${rule.instead}\n`;
+  }
+}
+
+function table(rules: readonly RuleCard[]): string {
+  const width = Math.max(0, ...rules.map((rule) => rule.id.length));
+  return rules
+    .map((rule) => `${rule.id.padEnd(width)}  ${rule.severity.padEnd(7)}  ${rule.title}\n`)
+    .join("");
+}

@@ -1,0 +1,38 @@
+import type { Discovery } from "../discover/index.ts";
+import type { Format, Options } from "../options.ts";
+import type { Look } from "../report/look.ts";
+import type { Report, RuleCard, SourceFile } from "../types.ts";
+
+/** What the command line calls, loaded when it is called: `--help` waits for no grammar. */
+export interface Stages {
+  readonly rules: () => Promise<readonly RuleCard[]>;
+  readonly tools: () => Promise<readonly string[]>;
+  readonly lint: (discovery: Discovery, options: Options, baseline: ReadonlySet<string>) => Promise<Report>;
+  readonly lintFixed: (
+    discovery: Discovery,
+    options: Options,
+    baseline: ReadonlySet<string>,
+  ) => Promise<Fixed>;
+  readonly render: (report: Report, format: Format, look: Look) => Promise<string>;
+}
+
+export interface Fixed {
+  /** What is left after the fixes. */
+  readonly report: Report;
+  /** The files with their new texts, by path. Nothing is written yet. */
+  readonly changed: ReadonlyMap<string, SourceFile>;
+}
+
+// Eager for the bundler: one file, whose parts still run only when they are first asked for.
+export const stages: Stages = {
+  rules: async () =>
+    (await import(/* webpackMode: "eager" */ "../product.ts")).ruleCards(
+      (await import(/* webpackMode: "eager" */ "../../rules/index.ts")).rules,
+    ),
+  tools: async () =>
+    (await import(/* webpackMode: "eager" */ "../read/registry.ts")).tools.map((tool) => tool.id),
+  lint: async (...given) => (await import(/* webpackMode: "eager" */ "../lint.ts")).lint(...given),
+  lintFixed: async (...given) => (await import(/* webpackMode: "eager" */ "../lint.ts")).lintFixed(...given),
+  render: async (...given) =>
+    (await import(/* webpackMode: "eager" */ "../report/index.ts")).render(...given),
+};

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { type Document, LineCounter, type ParsedNode, parseDocument } from "yaml";
+import { decode } from "../discover/text.ts";
+import { treeAt } from "../discover/tree.ts";
+import { UsageError } from "../discover/usage.ts";
+import type { Given, Known } from "./given.ts";
+import { readKeys } from "./keys.ts";
+
+const fileName = ".indexwright.yml";
+const largest = 2 ** 20;
+/** A handful of anchors is a convenience; thousands of aliases to one another are an attack on memory. */
+const aliasesAtMost = 100;
+
+/** The configuration that holds here: the nearest one, up to the top of the repository. */
+export function findConfig(cwd: string): string | null {
+  for (const folder of treeAt(cwd).above(".")) {
+    const file = path.resolve(cwd, folder, fileName);
+    if (existsSync(file)) return file;
+    const other = path.resolve(cwd, folder, ".indexwright.yaml");
+    if (existsSync(other))
+      throw new UsageError(`${path.relative(cwd, other)} is not read; rename it to ${fileName}`);
+  }
+  return null;
+}
+
+/** A configuration file's keys; every complaint names its place, "file:line:column". */
+export function readConfig(file: string, cwd: string, known: Known): Given {
+  const name = path.relative(cwd, file) || file;
+  const text = textOf(file, name);
+  const lines = new LineCounter();
+  const place = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return `${name}:${line}:${col}`;
+  };
+  const document = parsed(text, lines, name, place);
+  return readKeys(
+    document,
+    (node, message) => new UsageError(`${place(node?.range[0] ?? 0)}: ${message}`),
+    known,
+  );
+}
+
+function parsed(text: string, lineCounter: LineCounter, name: string, place: (offset: number) => string) {
+  let document: Document.Parsed<ParsedNode>;
+  try {
+    document = parseDocument(text, { lineCounter, prettyErrors: false });
+    // Counts aliases; the value itself is not used.
+    if (document.errors.length === 0) document.toJS({ maxAliasCount: aliasesAtMost });
+  } catch (error) {
+    const why = error instanceof ReferenceError ? "it has too many aliases" : "it is nested too deeply";
+    throw new UsageError(`${name}: ${why}; write it out plainly`);
+  }
+  const [first] = document.errors;
+  if (first) throw new UsageError(`${place(first.pos[0])}: not valid YAML: ${first.message.split("\n")[0]}`);
+  return document;
+}
+
+function textOf(file: string, name: string): string {
+  let bytes: Buffer;
+  try {
+    const found = statSync(file);
+    if (!found.isFile()) throw new UsageError(`the configuration ${name} is not a file`);
+    if (found.size > largest) throw new UsageError(`the configuration ${name} is larger than 1 MB`);
+    bytes = readFileSync(file);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`the configuration ${name} cannot be read; check that it exists and may be opened`);
+  }
+  const decoded = decode(bytes);
+  if ("text" in decoded) return decoded.text;
+  throw new UsageError(`the configuration ${name} cannot be read: ${decoded.reason}`);
+}

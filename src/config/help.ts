@@ -1,0 +1,57 @@
+import { type Option, options } from "../options.ts";
+
+const head = `indexwright reviews PostgreSQL index migrations
+
+Usage:
+  indexwright [lint] [PATH…]   read migrations and say what will fail, block, or stay broken
+  indexwright rule [ID]        print a rule's page; without an id, the table of rules
+
+Options:
+`;
+
+const tail = `
+Exit status: 0 clean, 1 findings at or above --fail-on, 2 could not run.
+Configuration: .indexwright.yml, here or above, up to the top of the repository.
+`;
+
+export function helpText(): string {
+  const flags = options.filter((option) => option.flag === undefined);
+  const width = Math.max(...flags.map((option) => usage(option).length));
+  return head + flags.map((option) => entry(option, width)).join("") + tail;
+}
+
+function entry(option: Option, width: number): string {
+  const told = option.default ? `${option.says} (default: ${option.default})` : option.says;
+  const [first = "", ...rest] = wrapped(told, 100 - width - 4);
+  const indent = " ".repeat(width + 4);
+  return [`  ${usage(option).padEnd(width)}  ${first}`, ...rest.map((line) => indent + line), ""].join("\n");
+}
+
+function wrapped(text: string, width: number): string[] {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const last = lines[lines.length - 1] ?? "";
+    if (last === "") lines[lines.length - 1] = word;
+    else if (last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** The options as a table, in Markdown. */
+export function optionsTable(): string {
+  const rows = options.map((option) => {
+    const flag = option.flag === "none" ? "" : `\`${usage(option)}\``;
+    const key = option.key ? `\`${option.key}\`` : "";
+    return `| ${flag} | ${key} | ${option.says} | ${option.default ?? ""} |`;
+  });
+  return ["| Flag | Configuration | Meaning | Default |", "| --- | --- | --- | --- |", ...rows, ""].join(
+    "\n",
+  );
+}
+
+/** An option as it is typed: "--since REF". */
+function usage(option: Option): string {
+  if (option.flag === "argument") return `${option.value}…`;
+  return option.value ? `--${option.name} ${option.value}` : `--${option.name}`;
+}

@@ -1,0 +1,129 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode } from "yaml";
+import type { UsageError } from "../discover/usage.ts";
+import { type Level, type Option, options } from "../options.ts";
+import { complaint, type Given, type Known, levelComplaint, levelOf, type Override } from "./given.ts";
+import { meant } from "./nearest.ts";
+
+type Refuse = (node: ParsedNode | null, message: string) => UsageError;
+
+interface Reader {
+  readonly document: Document.Parsed<ParsedNode>;
+  readonly refuse: Refuse;
+  readonly known: Known;
+}
+
+/** The keys of a parsed configuration. Nodes are read one by one, so that each can be pointed at. */
+export function readKeys(document: Document.Parsed<ParsedNode>, refuse: Refuse, known: Known): Given {
+  const reader = { document, refuse, known };
+  const given = readMap(
+    reader,
+    document.contents,
+    options.filter((option) => option.key !== undefined),
+    "the configuration",
+  );
+  return { switches: new Set(), ...given };
+}
+
+interface Keys {
+  readonly words: ReadonlyMap<string, string>;
+  readonly lists: ReadonlyMap<string, readonly string[]>;
+  readonly levels: Readonly<Record<string, Level>>;
+  readonly overrides: readonly Override[];
+}
+
+function readMap(reader: Reader, node: ParsedNode | null, allowed: readonly Option[], what: string): Keys {
+  const words = new Map<string, string>();
+  const lists = new Map<string, readonly string[]>();
+  let levels: Readonly<Record<string, Level>> = {};
+  let overrides: readonly Override[] = [];
+  for (const [name, key, value] of entries(reader, node, what)) {
+    const option = allowed.find((one) => one.key === name);
+    if (!option) {
+      const keys = allowed.flatMap((one) => one.key ?? []);
+      throw reader.refuse(key, `unknown key "${name}"; ${meant(name, keys)}`);
+    }
+    if (isEmpty(value)) continue;
+    if (option.kind === "list") lists.set(option.name, readList(reader, value, option));
+    else if (option.kind === "levels") levels = readLevels(reader, value);
+    else if (option.kind === "overrides") overrides = readOverrides(reader, value);
+    else words.set(option.name, readWord(reader, value, option));
+  }
+  return { words, lists, levels, overrides };
+}
+
+type Entry = readonly [name: string, key: ParsedNode, value: ParsedNode | null];
+
+function entries(reader: Reader, node: ParsedNode | null, what: string): readonly Entry[] {
+  const map = resolved(reader, node);
+  if (isEmpty(map)) return [];
+  if (!isMap<ParsedNode, ParsedNode | null>(map))
+    throw reader.refuse(node, `${what} must be keys and values, "key: value"`);
+  return map.items.map(({ key, value }) => {
+    if (!isScalar(key)) throw reader.refuse(node, `a key of ${what} must be a word`);
+    return [String(key.value), key, value];
+  });
+}
+
+function isEmpty(node: ParsedNode | null): boolean {
+  return node === null || (isScalar(node) && node.value === null);
+}
+
+function resolved(reader: Reader, node: ParsedNode | null): ParsedNode | null {
+  return isAlias(node) ? ((node.resolve(reader.document) as ParsedNode | undefined) ?? null) : node;
+}
+
+function readWord(reader: Reader, node: ParsedNode | null, option: Option): string {
+  const found = resolved(reader, node);
+  const value = isScalar(found) ? found.value : undefined;
+  const number = option.kind === "version" && typeof value === "number";
+  if (typeof value !== "string" && !number)
+    throw reader.refuse(node, `${option.key} must be ${option.kind === "version" ? "a number" : "a word"}`);
+  const word = String(value);
+  const wrong = complaint(option, word, reader.known);
+  if (wrong) throw reader.refuse(node, `${option.key} ${wrong}`);
+  return word;
+}
+
+function readList(reader: Reader, node: ParsedNode | null, option: Option): readonly string[] {
+  const found = resolved(reader, node);
+  if (!isSeq<ParsedNode>(found))
+    throw reader.refuse(node, `${option.key} must be a list, as in \`${option.key}: ["…"]\``);
+  return found.items.map((item) => {
+    const word = resolved(reader, item);
+    if (
+      isScalar(word) &&
+      typeof word.value === "string" &&
+      complaint(option, word.value, reader.known) === null
+    )
+      return word.value;
+    throw reader.refuse(item, `${option.key} must hold words, none of them empty`);
+  });
+}
+
+function readLevels(reader: Reader, node: ParsedNode | null): Readonly<Record<string, Level>> {
+  const found = entries(reader, node, "rules").map(([rule, key, value]) => {
+    const level = resolved(reader, value);
+    const word = isScalar(level) ? String(level.value) : "";
+    const wrong = levelComplaint(rule, word, reader.known);
+    const read = levelOf(word);
+    if (wrong || read === null)
+      throw reader.refuse(reader.known.rules.includes(rule) ? (value ?? key) : key, wrong ?? "");
+    return [rule, read] as const;
+  });
+  return Object.fromEntries(found);
+}
+
+/** What may stand in an override, besides the paths it is for. */
+const byPath = options.filter((option) => option.byPath || option.name === "paths");
+
+function readOverrides(reader: Reader, node: ParsedNode | null): readonly Override[] {
+  const found = resolved(reader, node);
+  if (!isSeq<ParsedNode>(found))
+    throw reader.refuse(node, "overrides must be a list, one entry per `- paths:`");
+  return found.items.map((item) => {
+    const { words, lists, levels } = readMap(reader, item, byPath, "an override");
+    const paths = lists.get("paths");
+    if (!paths?.length) throw reader.refuse(item, 'an override needs paths, as in `paths: ["db/**"]`');
+    return { paths, words, levels };
+  });
+}

@@ -1,0 +1,97 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { anchored, literal, matcher } from "../discover/glob.ts";
+import { UsageError } from "../discover/usage.ts";
+import { executions, type FailOn, failOns, type Options, type PathOptions } from "../options.ts";
+import type { Given, Override } from "./given.ts";
+import { outputsOf } from "./outputs.ts";
+
+/** Where a configuration stands, and what it says. */
+export interface Config {
+  readonly folder: string;
+  readonly given: Given;
+}
+
+/** Flag, configuration, default: the first that says something. */
+export function merge(
+  cwd: string,
+  flags: Given,
+  config: Config,
+  detectedVersion: () => number | null,
+): Options {
+  const word = (name: string) => flags.words.get(name) ?? config.given.words.get(name) ?? null;
+  const file = (name: string) => config.given.words.get(name) && fromConfig(cwd, config, name);
+  const asked = flags.lists.get("paths") ?? [];
+  const options: Options = {
+    paths: asked.length > 0 ? asked : configured(cwd, config),
+    exclude: [
+      ...(flags.lists.get("exclude") ?? []),
+      ...(config.given.lists.get("exclude") ?? []).map((glob) => anchored(config.folder, glob)),
+    ],
+    since: word("since"),
+    tool: flags.words.get("tool") ?? null,
+    execution: oneOf(executions, flags.words.get("execution") ?? null),
+    postgresVersion: Number(word("postgres-version") ?? detectedVersion() ?? 18),
+    failOn: oneOf<FailOn>(failOns, word("fail-on")) ?? "error",
+    rules: { ...config.given.levels, ...flags.levels },
+    smallTables: config.given.lists.get("small-tables") ?? [],
+    overrides: overridesOf(cwd, config, flags),
+    baseline: flags.words.get("baseline") ?? file("baseline") ?? null,
+    writeBaseline: word("write-baseline"),
+    fix: flags.switches.has("fix"),
+    dryRun: flags.switches.has("dry-run"),
+    outputs: outputsOf(cwd, flags),
+    stdinPath: word("stdin-path"),
+  };
+  refuseContradictions(options);
+  return options;
+}
+
+function oneOf<T extends string>(choices: readonly T[], word: string | null): T | null {
+  return choices.find((choice) => choice === word) ?? null;
+}
+
+/** The configuration's paths start at its own folder. One that exists is that file, whatever its name means as a glob. */
+function configured(cwd: string, { folder, given }: Config): readonly string[] {
+  const paths = given.lists.get("paths") ?? [];
+  return paths.map((one) => {
+    if (path.resolve(folder) === path.resolve(cwd) || path.isAbsolute(one)) return one;
+    const whole = path.resolve(folder, one);
+    return existsSync(whole) ? whole : path.posix.join(literal(folder), one);
+  });
+}
+
+function fromConfig(cwd: string, { folder, given }: Config, name: string): string {
+  return path.relative(cwd, path.resolve(folder, given.words.get(name) ?? ""));
+}
+
+function overridesOf(cwd: string, { folder, given }: Config, flags: Given): readonly PathOptions[] {
+  const everywhere = { matches: () => true, ...toolOf(given), rules: {} };
+  const some = given.overrides.map((override) => {
+    const matches = matcher(override.paths.map((glob) => anchored(folder, glob)));
+    return {
+      matches: (name: string) => matches(path.resolve(cwd, name)),
+      ...toolOf(override),
+      // A flag goes before the configuration, wherever that says it.
+      rules: { ...override.levels, ...flags.levels },
+    };
+  });
+  return "tool" in everywhere || "execution" in everywhere ? [everywhere, ...some] : some;
+}
+
+function toolOf({ words }: Pick<Override, "words">): Pick<PathOptions, "tool" | "execution"> {
+  const tool = words.get("tool");
+  const execution = oneOf(executions, words.get("execution") ?? null);
+  return { ...(tool === undefined ? {} : { tool }), ...(execution === null ? {} : { execution }) };
+}
+
+function refuseContradictions(options: Options): void {
+  const stdin = options.paths.includes("-");
+  if (options.stdinPath !== null && !stdin)
+    throw new UsageError("--stdin-path needs standard input; add `-` as a path");
+  if (options.dryRun && !options.fix) throw new UsageError("--dry-run shows what --fix would do; add --fix");
+  if (stdin && options.fix && !options.dryRun)
+    throw new UsageError("--fix cannot rewrite standard input; add --dry-run to print the patch");
+  if (options.fix && options.writeBaseline !== null)
+    throw new UsageError("--fix and --write-baseline contradict each other; run one after the other");
+}

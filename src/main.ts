@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+import { readSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { cli } from "./cli.ts";
+
+/** Whoever reads the output may stop early, as `head` does; that is no failure. */
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+
+process.exitCode = await cli(process.argv.slice(2), {
+  cwd: process.cwd(),
+  stdout: (text) => process.stdout.write(text),
+  stderr: (text) => process.stderr.write(text),
+  stdin: () => Buffer.concat([...chunks()]),
+  env: process.env,
+  isTTY: process.stdout.isTTY ?? false,
+  columns: process.stdout.columns ?? 100,
+  home: path.dirname(path.dirname(fileURLToPath(import.meta.url))),
+});
+
+/** readFileSync(0) fails where another program has made the pipe non-blocking: EAGAIN then means "not yet". */
+function* chunks(): Iterable<Buffer> {
+  for (;;) {
+    const chunk = Buffer.alloc(65_536);
+    let length = 0;
+    try {
+      length = readSync(0, chunk);
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? error.code : "";
+      if (code === "EAGAIN") {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+        continue;
+      }
+      if (code !== "EOF") throw error;
+    }
+    if (length === 0) return;
+    yield chunk.subarray(0, length);
+  }
+}
