@@ -14,6 +14,7 @@ export interface Sending {
 }
 
 const MOST = 12;
+const MOST_FOLDERS = 4;
 
 /** One row per migration; where that would be a wall, one per way of sending. */
 export function sendings(report: Report): readonly Sending[] {
@@ -22,16 +23,29 @@ export function sendings(report: Report): readonly Sending[] {
     report.migrations.map((one) => [keyOf(one, one.file.path), sending(one.file.path, one)]),
   );
   if (single.size <= MOST) return [...single.values()].toSorted(order);
-  const groups = new Map<string, Migration[]>();
-  for (const one of report.migrations) {
-    const key = keyOf(one, "");
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
+  const groups = grouped(report.migrations, (one) => keyOf(one, ""));
+  return [...groups.values()].toSorted((a, b) => b.length - a.length).flatMap(rowsOf);
+}
+
+/** One row; several where a few folders that share no parent are sent alike. */
+function rowsOf(group: readonly Migration[]): readonly Sending[] {
+  const [one] = group as readonly [Migration];
+  const paths = [...new Set(group.map(({ file }) => file.path))];
+  const folders = grouped(paths, (path) => path.slice(0, path.indexOf("/") + 1));
+  if (folders.size > MOST_FOLDERS) {
+    return [sending(`${folders.size} folders (${plural(paths.length, "file")})`, one)];
   }
-  return [...groups.values()]
-    .toSorted((a, b) => b.length - a.length)
-    .map((group) => sending(placeOf(group), group[0] as Migration));
+  return Array.from(folders.values(), (inside) => sending(placeOf(inside), one));
+}
+
+function grouped<T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(key(one));
+    if (group) group.push(one);
+    else groups.set(key(one), [one]);
+  }
+  return groups;
 }
 
 function keyOf({ tool, direction, execution, why }: Migration, path: string): string {
@@ -43,8 +57,7 @@ function sending(place: string, one: Migration): Sending {
   return { place, tool, execution: one.execution, why: one.why };
 }
 
-function placeOf(group: readonly Migration[]): string {
-  const paths = [...new Set(group.map((one) => one.file.path))];
+function placeOf(paths: readonly string[]): string {
   const [only] = paths;
   if (paths.length === 1 && only !== undefined) return only;
   return `${sharedFolder(paths)} (${plural(paths.length, "file")})`;

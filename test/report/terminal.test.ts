@@ -107,6 +107,16 @@ app/prisma/migrations (50 files)   goose  autocommit   -- +goose NO TRANSACTION
 `);
   });
 
+  it("are grouped by folder where a few share no parent, and counted where many do", () => {
+    const of = (folders: number) =>
+      report({
+        migrations: Array.from({ length: 30 }, (_, at) => sent(file(`svc${at % folders}/db/${at}.sql`, ""))),
+      });
+    expect(show(of(2))).toContain("svc0/db (15 files)  goose  transaction");
+    expect(show(of(2))).toContain("svc1/db (15 files)  goose  transaction");
+    expect(show(of(10))).toContain("10 folders (30 files)  goose  transaction");
+  });
+
   it("are listed once where one file is sent in many alike parts", () => {
     const migrations = Array.from({ length: 40 }, () => sent(SQL));
     expect(show(report({ migrations })).match(/db\/1\.sql/g)).toHaveLength(1);
