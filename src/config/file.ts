@@ -44,16 +44,21 @@ export function readConfig(file: string, cwd: string, known: Known): Given {
 function parsed(text: string, lineCounter: LineCounter, name: string, place: (offset: number) => string) {
   let document: Document.Parsed<ParsedNode>;
   try {
-    document = parseDocument(text, { lineCounter, prettyErrors: false });
+    document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: "error" });
     // Counts aliases; the value itself is not used.
     if (document.errors.length === 0) document.toJS({ maxAliasCount: aliasesAtMost });
   } catch (error) {
-    const why = error instanceof ReferenceError ? "it has too many aliases" : "it is nested too deeply";
-    throw new UsageError(`${name}: ${why}; write it out plainly`);
+    throw new UsageError(`${name}: ${trouble(error instanceof Error ? error.message : "")}`);
   }
   const [first] = document.errors;
-  if (first) throw new UsageError(`${place(first.pos[0])}: not valid YAML: ${first.message.split("\n")[0]}`);
+  if (first) throw new UsageError(`${place(first.pos[0])}: ${trouble(first.message)}`);
   return document;
+}
+
+function trouble(message: string): string {
+  if (/call stack/.test(message)) return "it is nested too deeply; write it out plainly";
+  if (/^Excessive alias/.test(message)) return "it has too many aliases; write it out plainly";
+  return `not valid YAML: ${message.split("\n")[0]}`;
 }
 
 function textOf(file: string, name: string): string {

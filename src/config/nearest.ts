@@ -1,6 +1,7 @@
 /** The known word that a mistyped one most likely means; null when none is near. */
 export function nearest(word: string, known: Iterable<string>): string | null {
-  const bound = Math.max(2, Math.floor(word.length / 3));
+  // Of a short word, most must be right: x is not nearly --fix.
+  const bound = Math.min(Math.max(2, Math.floor(word.length / 3)), word.length - 1);
   let best: string | null = null;
   let least = bound + 1;
   for (const candidate of known) {
@@ -19,7 +20,7 @@ export function nearest(word: string, known: Iterable<string>): string | null {
 export function meant(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
   if (near !== null) return `did you mean "${near}"?`;
-  return known.length > 0 && known.length <= 20 ? `known: ${known.join(", ")}` : "none is near it";
+  return known.length > 0 && known.length <= 8 ? `known: ${known.join(", ")}` : "none is near it";
 }
 
 /** Levenshtein's, with a swap of neighbours as one step. */

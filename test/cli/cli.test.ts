@@ -1,0 +1,189 @@
+import { chmodSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { folder, repository } from "../discover/folder.ts";
+import { run } from "./stub.ts";
+
+test.each([
+  ["", "error", 0],
+  ["NOTICE", "notice", 1],
+  ["NOTICE", "warning", 0],
+  ["WARNING", "error", 0],
+  ["WARNING", "warning", 1],
+  ["WARNING", "notice", 1],
+  ["ERROR", "error", 1],
+  ["NOTICE ERROR", "warning", 1],
+  ["ERROR", "never", 0],
+])("exit status: %s under --fail-on %s", async (text, failOn, status) => {
+  const { path: cwd } = folder({ "1.sql": text });
+  expect((await run(cwd, ["--fail-on", failOn])).status).toBe(status);
+});
+
+test("lint is the command where none is named", async () => {
+  const { path: cwd } = folder({ "db/1.sql": "ERROR", "2.sql": "" });
+  for (const argv of [["lint", "db"], ["db"], ["--format=terminal", "lint", "db"]])
+    expect((await run(cwd, argv)).out, argv.join(" ")).toBe("terminal plain 80: ERROR in db/1.sql\n");
+  expect((await run(cwd, ["lint"])).given?.discovery).toMatchObject({
+    detecting: true,
+    files: [{ path: "2.sql" }, {}],
+  });
+  const named = folder({ lint: "ERROR", "x.sql": "" });
+  expect((await run(named.path, ["./lint"])).out).toContain("ERROR in lint");
+});
+
+test.each([
+  [["prove"], 'no command, file or folder is called "prove"; known: lint, rule'],
+  [["lnit", "db"], 'no command, file or folder is called "lnit"; did you mean "lint"?'],
+  [["no.sql"], "no such file or folder: no.sql"],
+  [["x/*.sql"], "no file matches the glob x/*.sql"],
+  [["--sicne=x"], "unknown flag --sicne; did you mean --since?"],
+  [["--config=none.yml"], "the configuration none.yml cannot be read"],
+  [
+    ["--baseline=none.json"],
+    "the baseline none.json cannot be read; make it with --write-baseline none.json",
+  ],
+  [["--since=x"], "--since x needs git: this is not a git repository"],
+  [["--output=1.sql/x"], "1.sql/x cannot be written"],
+  [["rule", "unamed-index"], 'there is no rule "unamed-index"; did you mean "unnamed-index"?'],
+  [["rule", "unnamed-index", "x"], "rule takes one id, not 2; leave x out"],
+  [["--rule=x=off"], 'there is no rule "x"; known: unnamed-index'],
+])("could not run: %j", async (argv, message) => {
+  const ran = await run(folder({ "1.sql": "ERROR" }).path, argv);
+  expect(ran).toMatchObject({ status: 2, out: "" });
+  expect(ran.err).toMatch(/^indexwright: [^\n]*\n$/);
+  expect(ran.err).toContain(message);
+});
+
+test("help and version ask for nothing else", async () => {
+  const never = () => Promise.reject(new Error("asked"));
+  const nothing = { rules: never, tools: never, lint: never, render: never };
+  expect((await run("/nowhere", ["--help", "--rule=x=off"], {}, nothing)).out).toContain("Usage:");
+  expect(await run("/nowhere", ["lint", "-h"], {}, nothing)).toMatchObject({ status: 0, err: "" });
+  expect((await run("/nowhere", ["--version"], {}, nothing)).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test("an unexpected failure is one line; the trace is for those who ask", async () => {
+  const { path: cwd } = folder({ "1.sql": "" });
+  const broken = { lint: () => Promise.reject(new Error("boom\n::error::\u001b[2J")) };
+  const ran = await run(cwd, [], {}, broken);
+  expect(ran).toMatchObject({
+    status: 2,
+    err: "indexwright: internal error: boom␊::error::␛[2J; please report\n",
+  });
+  expect((await run(cwd, [], { env: { INDEXWRIGHT_DEBUG: "1" } }, broken)).err).toContain("    at ");
+});
+
+test("a hostile name neither moves the cursor nor gives an order", async () => {
+  const { path: cwd } = folder();
+  const { err } = await run(cwd, ["\u001b[2Jx\n::error::y\r##[error]z.sql"]);
+  expect(err).toMatch(/^indexwright: no file matches the glob [^\p{Cc}]*\n$/u);
+  expect(err).not.toContain("##[");
+});
+
+test("standard input", async () => {
+  const { path: cwd } = folder();
+  const stdin = () => Buffer.from("ERROR");
+  expect((await run(cwd, ["-", "--stdin-path", "db/7.sql"], { stdin })).out).toContain("ERROR in db/7.sql");
+  expect((await run(cwd, ["-"], { stdin })).out).toContain("ERROR in stdin.sql");
+  expect((await run(cwd, ["-"], { stdin: () => Buffer.from([0xff]) })).given?.discovery.unread).toHaveLength(
+    1,
+  );
+});
+
+test("reports go where they are sent, coloured only on a terminal", async () => {
+  const made = folder({ "1.sql": "ERROR" });
+  const ran = await run(made.path, ["--output=out/deep/r.json", "--format=json", "--output=sarif=r.sarif"], {
+    isTTY: true,
+  });
+  expect(ran).toMatchObject({ status: 1, out: "" });
+  expect(readFileSync(`${made.path}/out/deep/r.json`, "utf8")).toBe("json plain 100: ERROR in 1.sql\n");
+  expect(readFileSync(`${made.path}/r.sarif`, "utf8")).toContain("sarif plain");
+});
+
+test.each([
+  [true, {}, "colored"],
+  [false, {}, "plain"],
+  [true, { NO_COLOR: "1" }, "plain"],
+  [true, { NO_COLOR: "" }, "colored"],
+  [false, { FORCE_COLOR: "1" }, "colored"],
+  [true, { FORCE_COLOR: "0" }, "plain"],
+  [false, { FORCE_COLOR: "1", NO_COLOR: "1" }, "colored"],
+  [true, { TERM: "dumb" }, "plain"],
+])("colours: terminal %s, %j", async (isTTY, env, look) => {
+  const { path: cwd } = folder({ "1.sql": "" });
+  expect((await run(cwd, [], { isTTY, env })).out).toContain(`terminal ${look} 80`);
+});
+
+test("fixes are written, then what is left is reported", async () => {
+  const made = folder({ "1.sql": "\uFEFFERROR\r\nWARNING\r\n", "2.sql": "WARNING" });
+  const ran = await run(made.path, ["--fix"]);
+  expect(ran).toMatchObject({ status: 0, out: "terminal plain 80: WARNING in 1.sql; WARNING in 2.sql\n" });
+  expect(readFileSync(`${made.path}/1.sql`, "utf8")).toBe("\uFEFFfixed\r\nWARNING\r\n");
+});
+
+test("a dry run prints a patch that git applies, and changes nothing", async () => {
+  const made = repository({ "a b/é.sql": "one\r\nERROR\r\nthree", "2.sql": "ERROR\n", "3.sql": "fine\n" });
+  made.commit();
+  const ran = await run(made.path, ["--fix", "--dry-run", "--output=json=r.json"]);
+  expect(ran.status).toBe(0);
+  expect(made.git("status", "--porcelain")).toBe("");
+  made.write({ "fix.patch": ran.out });
+  made.git("apply", "fix.patch");
+  expect(readFileSync(`${made.path}/a b/é.sql`, "utf8")).toBe("one\r\nfixed\r\nthree");
+  expect(readFileSync(`${made.path}/2.sql`, "utf8")).toBe("fixed\n");
+});
+
+test("a patch for a log gives the log no orders", async () => {
+  const { path: cwd } = folder({ "1.sql": "::error::x\u001b[2J\nERROR\n##[error]y\n" });
+  const { out } = await run(cwd, ["--fix", "--dry-run"], { env: { GITHUB_ACTIONS: "true" } });
+  expect(out).toContain("+fixed");
+  expect(out).not.toMatch(/^\s*::|##\[/m);
+  expect(out.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+});
+
+test("a file that may not be written is one line", async () => {
+  const made = folder({ "1.sql": "ERROR" });
+  chmodSync(`${made.path}/1.sql`, 0o444);
+  const ran = await run(made.path, ["--fix"]);
+  // The superuser may write it all the same.
+  if (process.getuid?.() !== 0) expect(ran.err).toContain("1.sql cannot be written (EACCES)");
+});
+
+test("a baseline is written, and then keeps what is old quiet", async () => {
+  const made = folder({ "1.sql": "ERROR" });
+  expect((await run(made.path, ["--write-baseline=old.json"])).status).toBe(0);
+  expect((await run(made.path, ["--baseline=old.json"])).status).toBe(0);
+  made.write({ "2.sql": "ERROR" });
+  expect((await run(made.path, ["--baseline=old.json"])).out).toContain("ERROR in 2.sql");
+  for (const text of [
+    "",
+    "[]",
+    "{}",
+    '{"version":2,"findings":[]}',
+    '{"version":1,"findings":[5]}',
+    "null",
+  ]) {
+    made.write({ "bad.json": text });
+    expect((await run(made.path, ["--baseline=bad.json"])).err, text).toContain(
+      "bad.json is not a baseline of version 1",
+    );
+  }
+});
+
+test("rules: the table, a page, or what the rule says of itself", async () => {
+  const made = folder({ "rules/unnamed-index/README.md": "# The page\n" });
+  expect((await run(made.path, ["rule"])).out).toBe("unnamed-index  warning  No name\n");
+  expect((await run(made.path, ["rule", "unnamed-index"])).out).toBe("# The page\n");
+  expect((await run(folder().path, ["rule", "unnamed-index"])).out).toContain("# unnamed-index\n\nNo name\n");
+});
+
+test("the configuration is found, and a default that was detected is said", async () => {
+  const made = folder({
+    ".indexwright.yml": "fail-on: never\n",
+    "compose.yml": "services: {db: {image: 'postgres:15'}}",
+    "1.sql": "ERROR",
+  });
+  const ran = await run(made.path, []);
+  expect(ran.status).toBe(0);
+  expect(ran.given?.options.postgresVersion).toBe(15);
+  expect(ran.given?.discovery.remarks).toEqual(["read for PostgreSQL 15: compose.yml runs postgres:15"]);
+});

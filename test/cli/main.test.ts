@@ -1,0 +1,52 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { product } from "../../src/product.ts";
+import { build, differences } from "../build.ts";
+import { clean, folder } from "../discover/folder.ts";
+
+const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
+
+test("two folders differ by what is in one only, or not the same", () => {
+  const one = folder({ same: "x", other: "a", first: "" });
+  const two = folder({ same: "x", other: "b", second: "" });
+  expect(differences(one.path, two.path)).toEqual(["first", "other", "second"]);
+  expect(differences(one.path, "/nowhere")).toEqual(["first", "other", "same"]);
+});
+
+test.skipIf(!existsSync(`${root}/rules/index.ts`))(
+  "the bundle stands alone",
+  { timeout: 180_000 },
+  async () => {
+    const dist = folder().path;
+    await build(dist);
+    const text = readFileSync(`${dist}/cli.js`, "utf8");
+    expect(text.startsWith("#!/usr/bin/env node\n")).toBe(true);
+    expect(text).not.toContain(root);
+    const { path: cwd } = folder({ "1.sql": "create index i on orders (id);\n" });
+    const indexwright = (argv: readonly string[], input = "") =>
+      spawnSync(path.join(dist, "cli.js"), argv, { cwd, input, encoding: "utf8", env: clean() });
+    expect(indexwright(["--version"])).toMatchObject({
+      status: 0,
+      stderr: "",
+      stdout: `${product.version}\n`,
+    });
+    const found = indexwright(["1.sql", "--format=json"]);
+    expect(found).toMatchObject({ status: 1, stderr: "" });
+    expect(found.stdout).toContain('"create-index-not-concurrent"');
+    expect(indexwright(["-"], "select 1;\n")).toMatchObject({ status: 0, stderr: "" });
+    expect(indexwright(["nowhere.sql"])).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: "indexwright: no such file or folder: nowhere.sql\n",
+    });
+    // Whoever reads may stop at once.
+    const cut = spawnSync("sh", ["-c", `"${dist}/cli.js" rule | true; "${dist}/cli.js" --help | head -1`], {
+      cwd,
+      encoding: "utf8",
+    });
+    expect(cut).toMatchObject({ status: 0, stderr: "" });
+  },
+);

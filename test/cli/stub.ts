@@ -1,0 +1,110 @@
+import type { Io } from "../../src/cli/io.ts";
+import type { Stages } from "../../src/cli/stages.ts";
+import { cli } from "../../src/cli.ts";
+import type { Discovery } from "../../src/discover/index.ts";
+import type { Options } from "../../src/options.ts";
+import type { Finding, Report, RuleCard, Severity, SourceFile } from "../../src/types.ts";
+import { clean } from "../discover/folder.ts";
+
+export interface Ran {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+  /** What lint was given; null when it was not reached. */
+  readonly given: {
+    readonly discovery: Discovery;
+    readonly options: Options;
+    readonly baseline: ReadonlySet<string>;
+  } | null;
+}
+
+const card: RuleCard = {
+  id: "unnamed-index",
+  severity: "warning",
+  title: "No name",
+  why: "Why",
+  instead: "Name it",
+  manual: "",
+};
+
+/** A lint that finds each SHOUT of a severity in the text, and whose fix is to say nothing. */
+function reportOn({ files }: Pick<Discovery, "files">, baseline: ReadonlySet<string>): Report {
+  const findings = files.flatMap((file) =>
+    [...file.text.matchAll(/ERROR|WARNING|NOTICE/g)].map((match) => found(file, match[0], match.index)),
+  );
+  const kept = findings.filter((one) => !baseline.has(one.fingerprint));
+  return {
+    version: "0",
+    findings: kept,
+    ignored: [],
+    unread: [],
+    migrations: [],
+    statements: 0,
+    remarks: [],
+    rules: [],
+  };
+}
+
+function found(file: SourceFile, word: string, at: number): Finding {
+  return {
+    rule: card.id,
+    severity: word.toLowerCase() as Severity,
+    file,
+    span: [at, at + word.length],
+    message: `${word} in ${file.path}`,
+    why: "",
+    instead: "",
+    evidence: "read",
+    fingerprint: `${file.path}:${word}`,
+  };
+}
+
+/** Runs the command line in a folder, with a stand-in for every stage behind it. */
+export async function run(
+  cwd: string,
+  argv: readonly string[],
+  world: Partial<Io> = {},
+  by: Partial<Stages> = {},
+): Promise<Ran> {
+  let out = "";
+  let err = "";
+  let given: Ran["given"] = null;
+  const io: Io = {
+    cwd,
+    stdout: (text) => {
+      out += text;
+    },
+    stderr: (text) => {
+      err += text;
+    },
+    stdin: () => Buffer.from(""),
+    env: clean(),
+    isTTY: false,
+    columns: 80,
+    home: cwd,
+    ...world,
+  };
+  const stages: Stages = {
+    rules: async () => [card],
+    tools: async () => ["plain", "goose"],
+    lint: async (discovery, options, baseline) => {
+      given = { discovery, options, baseline };
+      return reportOn(discovery, baseline);
+    },
+    lintFixed: async (discovery, options, baseline) => {
+      given = { discovery, options, baseline };
+      const changed = new Map(
+        discovery.files
+          .filter((file) => file.text.includes("ERROR"))
+          .map((file) => [file.path, { ...file, text: file.text.replaceAll("ERROR", "fixed") }]),
+      );
+      const files = discovery.files.map((file) => changed.get(file.path) ?? file);
+      return { report: reportOn({ files }, baseline), changed };
+    },
+    render: async ({ findings }, format, look) =>
+      `${format} ${look.color ? "colored" : "plain"} ${look.width}: ${findings.map((one) => one.message).join("; ")}\n`,
+    ...by,
+  };
+  const status = await cli(argv, io, stages);
+  return { status, out, err, given };
+}
