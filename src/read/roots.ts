@@ -46,7 +46,7 @@ export function gather(
     const key = `${tool?.id ?? ""}\0${at}`;
     const place = settled.get(key) ?? (tool ? told(tool, open(at)) : settle(open(at)));
     settled.set(key, place);
-    if (options.detecting && !isMigrationRoot(place, at)) continue;
+    if (options.detecting && (!isMigrationRoot(place, at) || place.tool.checks?.(file))) continue;
     const reason = place.otherDatabase ?? (options.detecting && !tool ? namedForAnother(at) : undefined);
     if (reason !== undefined) {
       skipped.set(place.otherDatabase === undefined ? at : place.root, reason);

@@ -3,8 +3,8 @@ import type { Advice, Direction, MarkerTrouble, SourceFile } from "../types.ts";
 import { crate, crateDatabase, lockedCrate } from "./evidence/cargo.ts";
 import { type Folder, nameOf } from "./evidence/folder.ts";
 import { claimByMarker, claimByProject } from "./text/claims.ts";
-import { linesOf, wholeOf } from "./text/lines.ts";
-import { rewrite, trouble } from "./text/trouble.ts";
+import { wholeOf } from "./text/lines.ts";
+import { prefixTroubles } from "./text/prefix.ts";
 import { downNameOf, pairByVersion, type UpDown } from "./text/updown.ts";
 import type { Claim, Part, Step, Tool } from "./tool.ts";
 
@@ -85,27 +85,7 @@ function sendingOf(file: SourceFile, direction: Direction, locked: Locked): Pick
   };
 }
 
-/** The prefix is compared at byte 0, in lower case, with one blank (sqlx-core/src/migrate/migration.rs). */
+/** Compared at byte 0, in lower case, with one blank (sqlx-core/src/migrate/migration.rs). */
 function troublesOf(file: SourceFile): readonly MarkerTrouble[] {
-  if (file.text.startsWith(MARKER) || !/no[\s_-]*transaction/i.test(file.text)) return [];
-  const line = linesOf(file.text).find((one) =>
-    /^[\s\uFEFF]*--\s*no[\s_-]*transaction\b\s*$/i.test(one.text),
-  );
-  if (!line) return [];
-  const before = file.text.slice(0, line.span[0]);
-  const reason =
-    before.trim() !== ""
-      ? "something stands before it"
-      : file.text.startsWith("\uFEFF")
-        ? "the file starts with a byte order mark"
-        : "it is not written exactly so, or a blank stands before it";
-  return [
-    trouble(
-      line.span,
-      `sqlx does not read \`${line.text.replace("\uFEFF", "").trim()}\`: ${reason}`,
-      `sqlx looks only at the first characters of the file, which must be \`${MARKER}\`; the file runs in a transaction`,
-      `make \`${MARKER}\` the first characters of the file, above any other comment`,
-      before === "" ? rewrite(file, line.span, MARKER, false) : null,
-    ),
-  ];
+  return prefixTroubles(file, "sqlx", MARKER, /^[\s\uFEFF]*--\s*no[\s_-]*transaction\b\s*$/i);
 }

@@ -77,6 +77,8 @@ export interface Tool {
   includes?(file: SourceFile, folder: Folder): readonly Include[];
   /** Its own ways of leaving the transaction, for other tools to call foreign. */
   readonly optOut: readonly OptOut[];
+  /** A script that only checks a migration: dropped when folders are detected. */
+  checks?(file: SourceFile): boolean;
   /** Everything in the root, in its order. Files it would not run are left out; `leaves` says why. */
   read(root: Folder): readonly Step[];
   /** Why it does not run a file of its root. */

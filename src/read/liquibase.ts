@@ -1,0 +1,217 @@
+import type { Advice, Direction, MarkerTrouble, SourceFile, Span } from "../types.ts";
+import { databaseOfUrls } from "./evidence/database.ts";
+import type { Folder } from "./evidence/folder.ts";
+import { nearestFile } from "./evidence/nearest.ts";
+import { properties } from "./evidence/properties.ts";
+import { claimBySections } from "./text/claims.ts";
+import { type Line, linesOf, wholeOf } from "./text/lines.ts";
+import { rewrite, trouble } from "./text/trouble.ts";
+import type { Part, Step, Tool } from "./tool.ts";
+
+// Every pattern as in liquibase-standard AbstractFormattedChangeLogParser.java, matched over whole lines.
+const HEADER = /^\s*--\s*liquibase\s*formatted.*$/i;
+const CHANGESET = /^\s*--\s*changeset\s+("[^"]+"|[^:]+):\s*("[^"]+"|\S+).*$/i;
+const ROLLBACK = /^\s*--\s*rollback (.*)$/i;
+const ROLLBACK_START = /^\s*\/\*\s*liquibase\s*rollback\s*$/i;
+const ROLLBACK_END = /\*\/\s*$/;
+
+const ADVICE: Advice = {
+  alone: "add `runInTransaction:false` to its `--changeset` line, with no blank after the colon",
+  several: true,
+};
+
+export const liquibase: Tool = {
+  id: "liquibase",
+  name: "Liquibase",
+  recorded: true,
+  optOut: [/^[^\S\n]*--[^\S\n]*changeset[^\S\n]+[^\n]*runInTransaction:(?!true\b)\w+[^\n]*$/gim],
+  claim: (folder) => {
+    const bears = (text: string) => /liquibase/i.test(text) && hasHeader(text);
+    const found = claimBySections(folder, bears, "--liquibase formatted sql");
+    return found && { ...found, otherDatabase: urlDatabase(folder) };
+  },
+  read: (root) => root.sql.flatMap(stepsOf),
+  leaves: () => "it holds no changeset",
+};
+
+function hasHeader(text: string): boolean {
+  return HEADER.test(linesOf(text).find((line) => line.text.trim() !== "")?.text ?? "");
+}
+
+function urlDatabase(folder: Folder): string | undefined {
+  const file = nearestFile(folder, ["liquibase.properties", "src/main/resources/liquibase.properties"]);
+  const url = file && properties(file.text).get("url");
+  const database = url ? databaseOfUrls(url) : null;
+  return file && database ? `${file.path} connects to ${database}` : undefined;
+}
+
+interface Changeset {
+  readonly line: Line;
+  readonly body: Span;
+}
+
+function stepsOf(file: SourceFile): readonly Step[] {
+  const lines = linesOf(file.text);
+  const starts = lines.filter((line) => CHANGESET.test(line.text));
+  const wrong = lines.filter((line) => !CHANGESET.test(line.text) && strayMarker(line.text));
+  const sets = starts.map((line, at): Changeset => {
+    return { line, body: [line.next, starts[at + 1]?.span[0] ?? file.text.length] };
+  });
+  if (sets.length === 0 || !hasHeader(file.text)) return [rawStep(file, wrong)];
+  const mine = sets.filter((set) => otherDbms(set.line.text) === null);
+  if (mine.length === 0) return [elsewhere(file, sets)];
+  return mine.map((set) => {
+    const within = wrong.filter((line) => line.span[0] >= set.body[0] && line.span[0] < set.body[1]);
+    return stepOf(
+      file,
+      set,
+      within.map((line) => strayTrouble(line.span, line.text)),
+    );
+  });
+}
+
+/** Without the header or a changeset, Liquibase runs an included file as one changeset named raw. */
+function rawStep(file: SourceFile, wrong: readonly Line[]): Step {
+  const part: Part = {
+    file,
+    span: wholeOf(file),
+    direction: "up",
+    execution: "transaction",
+    why: "without `--liquibase formatted sql` in the first line and a `--changeset` line, Liquibase runs the file as one changeset, in a transaction",
+    rollback: { place: "section", present: false, where: "the `--rollback` lines of a changeset" },
+    advice: ADVICE,
+    markers: wrong.map((line) => strayTrouble(line.span, line.text)),
+  };
+  return { up: [part], down: [] };
+}
+
+/** Every changeset is another database's: the file is there, and nothing of it runs here. */
+function elsewhere(file: SourceFile, sets: readonly Changeset[]): Step {
+  const names = sets.flatMap((set) => otherDbms(set.line.text) ?? []);
+  const raw = rawStep(file, []).up.map((part) => ({
+    ...part,
+    span: [file.text.length, file.text.length] as const,
+    why: `every changeset of the file is for another database (dbms:${names[0]})`,
+    rollback: { ...part.rollback, present: true },
+  }));
+  return { up: raw, down: [] };
+}
+
+/** The dbms attribute, when it leaves PostgreSQL out. */
+function otherDbms(line: string): string | null {
+  const names = /^.*dbms:([^,][\w!,]+).*$/i.exec(line)?.[1];
+  if (names === undefined) return null;
+  const all = names.toLowerCase().split(",").filter(Boolean);
+  if (all.includes("!postgresql")) return names;
+  const only = all.filter((name) => !name.startsWith("!"));
+  return only.length > 0 && !only.some((name) => name === "postgresql" || name === "all") ? names : null;
+}
+
+function attribute(line: string, name: string): string | null {
+  return new RegExp(`^.*\\b${name}:(\\w+).*$`, "i").exec(line)?.[1] ?? null;
+}
+
+function stepOf(file: SourceFile, set: Changeset, stray: readonly MarkerTrouble[]): Step {
+  const { text } = set.line;
+  const back = rollbacksOf(file, set.body);
+  const value = attribute(text, "runInTransaction");
+  const out = value !== null && value.toLowerCase() !== "true";
+  const why = out
+    ? `\`runInTransaction:${value}\` on the changeset's line`
+    : "Liquibase wraps each changeset in a transaction, and its line has no `runInTransaction:false`";
+  const part = (at: SourceFile, direction: Direction, span: Span): Part => {
+    const whole = attribute(text, direction === "up" ? "splitStatements" : "rollbackSplitStatements");
+    const unsplit = whole !== null && whole.toLowerCase() !== "true";
+    const mark = direction === "up" ? "endDelimiter" : "rollbackEndDelimiter";
+    const delimiter = new RegExp(`^.*\\b${mark}:(\\S*).*$`, "i").exec(text)?.[1];
+    return {
+      file: at,
+      span,
+      direction,
+      execution: out ? (unsplit ? "pipeline" : "autocommit") : "transaction",
+      why: unsplit
+        ? `${why}; ${direction === "up" ? "splitStatements" : "rollbackSplitStatements"}:${whole} sends it in one piece`
+        : why,
+      ...(unsplit && !out ? { pieces: [span] } : {}),
+      rollback: {
+        place: "section",
+        present: back !== null,
+        where: "the changeset's `--rollback` lines",
+        heading: "--rollback ",
+      },
+      advice: ADVICE,
+      dialect: delimiter && delimiter !== ";" ? { delimiter } : {},
+    };
+  };
+  const up = { ...part(file, "up", set.body), markers: [...troublesOf(file, set.line), ...stray] };
+  const down = back?.span ? [part(back.file, "down", back.span)] : [];
+  return { up: [up], down };
+}
+
+/**
+ * The way back stands in comments, a line at a time. Where it takes several lines it is read from a copy of the
+ * file with everything else blanked, so that every offset stays what it is.
+ */
+function rollbacksOf(
+  file: SourceFile,
+  body: Span,
+): { readonly file: SourceFile; readonly span: Span | null } | null {
+  const spans: Span[] = [];
+  let inside = false;
+  let found = false;
+  for (const line of linesOf(file.text, body)) {
+    const match = ROLLBACK.exec(line.text);
+    found ||= inside || match !== null || ROLLBACK_START.test(line.text);
+    if (inside) {
+      const close = line.text.search(ROLLBACK_END);
+      spans.push([line.span[0], close < 0 ? line.span[1] : line.span[0] + close]);
+      inside = close < 0;
+    } else if (match) spans.push([line.span[1] - (match[1] ?? "").length, line.span[1]]);
+    else inside = ROLLBACK_START.test(line.text);
+  }
+  const real = spans.filter(
+    (span) => !/^\s*(?:empty|not required)?\s*;?\s*$/i.test(file.text.slice(...span)),
+  );
+  const [first, last] = [real[0], real.at(-1)];
+  if (!first || !last) return found ? { file, span: null } : null;
+  if (real.length === 1) return { file, span: first };
+  return { file: { ...file, text: blankAround(file.text, real) }, span: [first[0], last[1]] };
+}
+
+function blankAround(text: string, kept: readonly Span[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const [start, end] of [...kept, [text.length, text.length] as const]) {
+    parts.push(text.slice(at, start).replace(/[^\r\n]/g, " "), text.slice(start, end));
+    at = end;
+  }
+  return parts.join("");
+}
+
+function troublesOf(file: SourceFile, line: Line): readonly MarkerTrouble[] {
+  if (!/runInTransaction/i.test(line.text) || attribute(line.text, "runInTransaction") !== null) return [];
+  const wrong = /\brunInTransaction\s*[:=]\s*"?(\w+)"?/i.exec(line.text);
+  const right = wrong && line.text.replace(wrong[0], `runInTransaction:${wrong[1]?.toLowerCase()}`);
+  return [
+    trouble(
+      line.span,
+      `Liquibase does not read \`${wrong?.[0] ?? "runInTransaction"}\` on the \`--changeset\` line`,
+      "the value must follow the colon at once, without a blank or quotation marks; else the changeset runs in a transaction",
+      `write \`${right?.trim() ?? "runInTransaction:false"}\``,
+      right ? rewrite(file, line.span, right, true) : null,
+    ),
+  ];
+}
+
+function strayMarker(line: string): boolean {
+  return /^\s*--.*\brunInTransaction\s*[:=]/i.test(line);
+}
+
+function strayTrouble(span: Span, line: string): MarkerTrouble {
+  return trouble(
+    span,
+    `Liquibase does not read \`${line.trim()}\``,
+    "runInTransaction counts only on the line `--changeset author:id`; anywhere else it is a comment",
+    "move `runInTransaction:false` to the `--changeset` line",
+  );
+}
