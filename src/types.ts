@@ -232,7 +232,7 @@ export type Scope =
 
 export interface Held {
   readonly statement: Parsed;
-  readonly table: string;
+  readonly table: QualifiedName;
   readonly mode: LockMode;
 }
 
@@ -374,6 +374,8 @@ export interface ModelledVersion {
   readonly down: readonly Unit[];
   /** The schema after the up part. */
   readonly after: Schema;
+  /** The schema after up and down; null when there is no down part. */
+  readonly afterDown: Schema | null;
 }
 
 // ─── check ───────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,7 +1,7 @@
 import type {
-  Finding,
   Fix,
   ModelledVersion,
+  QualifiedName,
   Severity,
   SourceFile,
   Span,
@@ -23,6 +23,8 @@ export interface Draft {
   readonly instead?: string;
   readonly severity?: Severity;
   readonly fix?: Fix;
+  /** The table whose readers or writers wait, for `small-tables`. */
+  readonly table?: QualifiedName;
 }
 
 /** What a rule may ask of the run. */
@@ -69,9 +71,4 @@ export function defineRule(rule: Rule): Rule {
 
 function paragraph(text: string): string {
   return text.trim().replace(/\s+/g, " ");
-}
-
-/** The statement a finding is about, which decides what else is said of it. */
-export interface Signed extends Finding {
-  readonly statement: Statement | null;
 }

@@ -55,6 +55,7 @@ function version(parsed: ParsedVersion, run: Run): ModelledVersion {
     up: [],
     down: [],
     after: undefined as unknown as Schema,
+    afterDown: null,
   };
   made.up = parsed.up.map((one) => unit(one, made, run));
   const [first] = parsed.up.length > 0 ? parsed.up : parsed.down;
@@ -62,6 +63,8 @@ function version(parsed: ParsedVersion, run: Run): ModelledVersion {
   if (parsed.down.length === 0) return made;
   const branch = new Timeline({ timeline: run.timeline, at: run.timeline.now });
   made.down = parsed.down.map((one) => unit(one, made, { ...run, timeline: branch }));
+  const [last] = parsed.down;
+  if (last) made.afterDown = viewOf(branch, last, run, ["public"]);
   return made;
 }
 
@@ -171,7 +174,7 @@ function hold(held: Map<number, Held>, id: number, statement: Statement, schema:
   for (const { relation, mode } of locksOf(statement, schema)) {
     if (!isAtLeast(mode, "ShareRowExclusiveLock") || schema.age(relation) === "new") continue;
     if (schema.relation(relation)?.persistence === "temporary") continue;
-    held.set(id, { statement, table: relation.name, mode });
+    held.set(id, { statement, table: relation, mode });
     return;
   }
 }

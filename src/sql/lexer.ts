@@ -109,3 +109,16 @@ function mayHoldComment(text: string, start: number, end: number): boolean {
   const slash = text.indexOf("/*", start);
   return slash !== -1 && slash < end;
 }
+
+/** The text with its comments, and what stands inside quotes, taken out. */
+export function codeOf(text: string): string {
+  let code = "";
+  for (let at = 0; at < text.length; ) {
+    const stop = endOfLexeme(text, at, text.length);
+    const to = stop < 0 ? ~stop : stop;
+    const quoted = to > at + 1 && /^(?:['"$]|[eE]')/.test(text.slice(at, at + 2));
+    code += isTrivia(text, at) || quoted ? " " : text.slice(at, to);
+    at = to;
+  }
+  return code;
+}

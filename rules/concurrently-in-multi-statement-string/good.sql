@@ -1,0 +1,15 @@
+-- case: alone in its string
+-- execution: one-query
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+
+-- case: comments and empty statements do not count
+-- execution: one-query
+-- one statement only
+;;
+DROP INDEX CONCURRENTLY IF EXISTS orders_status_idx;
+/* that is all */
+
+-- case: psql sends each statement by itself
+SET maintenance_work_mem = '1GB';
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);

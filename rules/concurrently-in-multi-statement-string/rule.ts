@@ -1,0 +1,36 @@
+import { type Draft, defineRule } from "../../src/check/rule.ts";
+import { howToRunAlone } from "../../src/sql/alone.ts";
+import { concurrentWords } from "../../src/sql/concurrent-object.ts";
+import type { Statement } from "../../src/types.ts";
+
+export default defineRule({
+  id: "concurrently-in-multi-statement-string",
+  severity: "error",
+  fails: true,
+  title: "CONCURRENTLY fails in a query string with other statements",
+  why: `
+    Several statements sent as one query string run in one implicit transaction block, wherever the concurrent one
+    stands and whatever COMMIT stands before it (SQLSTATE 25001). The tool has no transaction of its own to leave:
+    the string itself is one.`,
+  instead: `Send the statement alone, in a string of its own.`,
+  manual: "protocol-flow.html#PROTOCOL-FLOW-MULTI-STATEMENT",
+
+  visit: {
+    IndexStmt: (_, at) => refused(at),
+    DropStmt: (_, at) => refused(at),
+    ReindexStmt: (_, at) => refused(at),
+    AlterTableStmt: (_, at) => refused(at),
+  },
+});
+
+function* refused(at: Statement): Iterable<Draft> {
+  const command = concurrentWords(at);
+  if (command === null || at.scope.in !== "block" || at.scope.by !== "string" || at.body) return;
+  const { tool } = at.migration;
+  const sender = tool === "plain" ? "it is sent" : `${tool} sends it`;
+  yield {
+    span: at.span,
+    message: `${command} fails: ${sender} in one query string with other statements`,
+    instead: `${howToRunAlone(at)}.`,
+  };
+}

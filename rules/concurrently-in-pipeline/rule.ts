@@ -1,0 +1,41 @@
+import { type Draft, defineRule } from "../../src/check/rule.ts";
+import { howToRunAlone } from "../../src/sql/alone.ts";
+import { concurrentWords } from "../../src/sql/concurrent-object.ts";
+import type { Statement } from "../../src/types.ts";
+
+export default defineRule({
+  id: "concurrently-in-pipeline",
+  severity: "warning",
+  fails: true,
+  title: "CONCURRENTLY in a pipeline fails, or reports success over an invalid index",
+  why: `
+    In a pipeline of the extended protocol the statements up to the next Sync share one transaction. A concurrent
+    command that is not the first of them is refused (SQLSTATE 25001). The first one runs, and reports success; when
+    a later statement of the pipeline fails, its last step is rolled back with it and the index stays INVALID.`,
+  instead: `Give the statement a migration of its own.`,
+  manual: "protocol-flow.html#PROTOCOL-FLOW-PIPELINING",
+
+  visit: {
+    IndexStmt: (_, at) => refused(at),
+    DropStmt: (_, at) => refused(at),
+    ReindexStmt: (_, at) => refused(at),
+    AlterTableStmt: (_, at) => refused(at),
+  },
+});
+
+function* refused(at: Statement): Iterable<Draft> {
+  const command = concurrentWords(at);
+  const { scope } = at;
+  if (command === null || scope.in !== "block" || scope.by !== "pipeline" || at.body) return;
+  if (scope.position === 0 && scope.last) return;
+  const { tool } = at.migration;
+  const first = scope.position === 0;
+  yield {
+    span: at.span,
+    severity: first ? "warning" : "error",
+    message: first
+      ? `${command} leaves an invalid index when a later statement of this pipeline fails`
+      : `${command} fails: ${tool} sends it in a pipeline after other statements`,
+    instead: `${howToRunAlone(at)}.`,
+  };
+}

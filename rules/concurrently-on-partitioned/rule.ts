@@ -1,0 +1,39 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { isPartitioned, partitionedIndex } from "../../src/sql/live.ts";
+import { nameOf, nameOfList, printName } from "../../src/sql/name.ts";
+import { partitionRecipe } from "../../src/sql/partition-recipe.ts";
+
+export default defineRule({
+  id: "concurrently-on-partitioned",
+  severity: "error",
+  fails: true,
+  title: "CONCURRENTLY fails on a partitioned table and on its index",
+  why: `
+    PostgreSQL cannot build or drop a partitioned index concurrently (SQLSTATE 0A000), with ON ONLY or without. The
+    partitions are tables of their own, on which it can.`,
+  instead: `Create the index ON ONLY the parent, build it concurrently on each partition, and attach those.`,
+  manual: "sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY",
+
+  visit: {
+    *IndexStmt(index, at) {
+      const table = nameOf(index.relation);
+      if (!index.concurrent || !isPartitioned(table, at)) return;
+      yield {
+        span: at.span,
+        message: `CREATE INDEX CONCURRENTLY fails on ${printName(table)}, which is partitioned`,
+        instead: partitionRecipe(index, at),
+      };
+    },
+    *DropStmt(drop, at) {
+      if (!drop.concurrent) return;
+      const index = (drop.objects ?? []).map(nameOfList).find((name) => partitionedIndex(name, at));
+      if (!index) return;
+      yield {
+        span: at.span,
+        message: `DROP INDEX CONCURRENTLY fails on ${printName(index)}, which is a partitioned index`,
+        instead:
+          "Use a plain DROP INDEX, which locks the parent and every partition: SET lock_timeout = '2s' before it, in a transaction of its own, and retry.",
+      };
+    },
+  },
+});

@@ -1,0 +1,23 @@
+-- case: a unique constraint
+ALTER TABLE orders ADD CONSTRAINT orders_number_key UNIQUE (number);
+
+-- case: a primary key
+ALTER TABLE order_items ADD PRIMARY KEY (order_id, line);
+
+-- case: an exclusion constraint
+ALTER TABLE orders ADD CONSTRAINT orders_number_excl EXCLUDE USING btree (number WITH =);
+
+-- case: a new column that is unique
+ALTER TABLE customers ADD COLUMN token uuid UNIQUE;
+
+-- case: in a later subcommand
+ALTER TABLE customers ADD COLUMN phone text, ADD UNIQUE (email);
+
+-- case: a partitioned table
+ALTER TABLE events ADD CONSTRAINT events_key UNIQUE (id, at);
+
+-- case: in the transaction of another statement on the same table
+BEGIN;
+ALTER TABLE customers ADD COLUMN phone text;
+ALTER TABLE customers ADD CONSTRAINT customers_email_key UNIQUE (email);
+COMMIT;

@@ -1,0 +1,38 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { builtIndexes } from "../../src/sql/built-index.ts";
+import { isPartitioned, liveness } from "../../src/sql/live.ts";
+import { nameOf, printName, sameName } from "../../src/sql/name.ts";
+import { usingIndexRecipe } from "../../src/sql/using-index.ts";
+
+export default defineRule({
+  id: "constraint-builds-index",
+  severity: "error",
+  blocks: true,
+  title:
+    "Adding a PRIMARY KEY, UNIQUE or EXCLUDE constraint builds its index while nobody can read the table",
+  why: `
+    ALTER TABLE takes an ACCESS EXCLUSIVE lock and builds the constraint's index under it: every SELECT, INSERT, UPDATE
+    and DELETE waits for the whole build.`,
+  instead: `Build a unique index concurrently first, then add the constraint with USING INDEX.`,
+  manual: "sql-altertable.html#SQL-ALTERTABLE-DESC-ADD-TABLE-CONSTRAINT-USING-INDEX",
+
+  visit: {
+    *AlterTableStmt(alter, at) {
+      const table = nameOf(alter.relation);
+      const [built] = builtIndexes(alter);
+      const waiting = liveness(table, at);
+      if (!built || waiting === "idle") return;
+      const held = at.scope.in === "block" ? at.scope.held : null;
+      // Another table waits as well: index-build-under-exclusive-lock.
+      if (held && !sameName(table, held.table)) return;
+      const added = built.column === undefined ? built.words : `a column that is ${built.words}`;
+      yield {
+        table,
+        span: at.span,
+        message: `Adding ${added} blocks every read and write of ${printName(table)} while its index builds`,
+        instead: usingIndexRecipe(built, table, at, isPartitioned(table, at)),
+        ...(waiting === "perhaps" ? { severity: "notice" } : {}),
+      };
+    },
+  },
+});

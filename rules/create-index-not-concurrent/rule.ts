@@ -1,0 +1,42 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { howToRunAlone, runsAlone, shortTimeouts } from "../../src/sql/alone.ts";
+import { insertAfter } from "../../src/sql/edit.ts";
+import { isPartitioned, liveness } from "../../src/sql/live.ts";
+import { nameOf, printName } from "../../src/sql/name.ts";
+
+export default defineRule({
+  id: "create-index-not-concurrent",
+  severity: "error",
+  blocks: true,
+  title: "CREATE INDEX without CONCURRENTLY blocks every write to its table",
+  why: `
+    A plain CREATE INDEX holds a SHARE lock on its table until its transaction ends: reads go on, every INSERT, UPDATE
+    and DELETE waits, for minutes on a large table. While it waits for its turn behind one writer, all later writers
+    queue behind it; IF NOT EXISTS takes the same lock before it notices that the index is there.`,
+  instead: `Build it with CREATE INDEX CONCURRENTLY, outside any transaction block.`,
+  manual: "sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY",
+
+  visit: {
+    *IndexStmt(index, at, { postgres }) {
+      const table = nameOf(index.relation);
+      const waiting = liveness(table, at);
+      if (index.concurrent || waiting === "idle") return;
+      // ON ONLY builds nothing; a partitioned table refuses CONCURRENTLY: partitioned-index-locks-all-partitions.
+      if (!index.relation?.inh || isPartitioned(table, at)) return;
+      // Worse than blocked writes: index-build-under-exclusive-lock.
+      if (at.scope.in === "block" && at.scope.held) return;
+      const matview = at.schema.relation(table)?.kind === "matview";
+      const alone = runsAlone(at);
+      const safe =
+        alone && !!index.idxname && !index.if_not_exists && shortTimeouts(at, postgres).length === 0;
+      yield {
+        table,
+        span: at.span,
+        message: `CREATE INDEX blocks every ${matview ? "refresh of" : "write to"} ${printName(table)} while it builds`,
+        ...(waiting === "perhaps" ? { severity: "notice" } : {}),
+        ...(alone ? {} : { instead: `Use CREATE INDEX CONCURRENTLY. ${howToRunAlone(at)}.` }),
+        ...insertAfter(at, "INDEX", " CONCURRENTLY", "Add CONCURRENTLY", safe),
+      };
+    },
+  },
+});

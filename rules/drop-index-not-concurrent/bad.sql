@@ -1,0 +1,27 @@
+-- case: readers wait as well
+DROP INDEX orders_status_idx;
+
+-- case: several at once
+DROP INDEX orders_status_idx, orders_total_idx;
+
+-- case: nobody knows which table it belongs to
+DROP INDEX IF EXISTS legacy_idx;
+
+-- case: a partitioned index has no concurrent form
+DROP INDEX events_kind_idx;
+
+-- case: in a transaction
+BEGIN;
+DROP INDEX IF EXISTS orders_status_idx;
+COMMIT;
+
+-- case: CASCADE has no concurrent form
+DROP INDEX orders_status_idx CASCADE;
+
+-- case: a rollback is weighed against what it ends
+-- severity: warning
+-- file: migrations/0002_index.up.sql
+DROP INDEX CONCURRENTLY IF EXISTS orders_customer_id_idx;
+CREATE INDEX CONCURRENTLY orders_customer_id_idx ON orders (customer_id);
+-- file: migrations/0002_index.down.sql
+DROP INDEX IF EXISTS orders_customer_id_idx;

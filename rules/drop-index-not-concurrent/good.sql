@@ -1,0 +1,15 @@
+-- case: one at a time, beside the traffic
+DROP INDEX CONCURRENTLY IF EXISTS orders_status_idx;
+
+-- case: the index of a table that is new here
+CREATE TABLE refunds (id bigint);
+CREATE INDEX refunds_id_idx ON refunds (id);
+DROP INDEX refunds_id_idx;
+
+-- case: the index of a temporary table
+CREATE TEMPORARY TABLE staging (id bigint);
+CREATE INDEX staging_id_idx ON staging (id);
+DROP INDEX staging_id_idx;
+
+-- case: a table is no index
+DROP TABLE order_items;

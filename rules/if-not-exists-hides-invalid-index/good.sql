@@ -1,0 +1,40 @@
+-- case: what may be left is dropped first
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+
+-- case: dropped first, IF NOT EXISTS hides nothing
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+CREATE INDEX CONCURRENTLY IF NOT EXISTS orders_number_idx ON orders (number);
+
+-- case: dropped in the migration before, where the tool runs one statement each
+-- history: migrations/go.mod
+module shop
+
+require github.com/golang-migrate/migrate/v4 v4.18.0
+-- history: migrations/0001_drop.up.sql
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+-- history: migrations/0001_drop.down.sql
+SELECT 1;
+-- file: migrations/0002_create.up.sql
+CREATE INDEX CONCURRENTLY IF NOT EXISTS orders_number_idx ON orders (number);
+-- file: migrations/0002_create.down.sql
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+
+-- case: a check of the catalog stops the run
+CREATE INDEX CONCURRENTLY IF NOT EXISTS orders_number_idx ON orders (number);
+DO $$
+BEGIN
+  IF EXISTS (SELECT FROM pg_index WHERE indexrelid = 'orders_number_idx'::regclass AND NOT indisvalid) THEN
+    RAISE EXCEPTION 'orders_number_idx is invalid';
+  END IF;
+END
+$$;
+
+-- case: a constraint refuses an invalid index
+CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS orders_number_key ON orders (number);
+SET lock_timeout = '2s';
+ALTER TABLE orders ADD CONSTRAINT orders_number_key UNIQUE USING INDEX orders_number_key;
+
+-- case: a build that is not concurrent leaves nothing behind
+CREATE TABLE refunds (id bigint);
+CREATE INDEX IF NOT EXISTS refunds_id_idx ON refunds (id);

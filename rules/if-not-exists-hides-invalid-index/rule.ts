@@ -1,0 +1,30 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { nameOf, printName } from "../../src/sql/name.ts";
+import { healingPair } from "../../src/sql/rebuild.ts";
+import { adoptedLater, checksValidity } from "../../src/sql/validity.ts";
+
+export default defineRule({
+  id: "if-not-exists-hides-invalid-index",
+  severity: "warning",
+  title: "IF NOT EXISTS on a concurrent build passes over the invalid index that a failed build left",
+  why: `
+    A concurrent build that fails or is cancelled leaves an INVALID index of that name. Run again, IF NOT EXISTS finds
+    it, says "already exists, skipping", and the migration counts as applied: no query ever uses the index, every write
+    may still pay for it, and a unique one may not be enforced.`,
+  instead: `Drop what may be left, then build without IF NOT EXISTS.`,
+  manual: "sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY",
+
+  visit: {
+    *IndexStmt(index, at) {
+      if (!index.concurrent || !index.if_not_exists || !index.idxname) return;
+      const table = nameOf(index.relation);
+      const name = { schema: table.schema, name: index.idxname };
+      if (at.schema.cleared(name) || checksValidity(at) || adoptedLater(index.idxname, at)) return;
+      yield {
+        span: at.span,
+        message: `IF NOT EXISTS passes over an invalid ${printName({ name: index.idxname })} that a failed build left`,
+        instead: healingPair(index, at),
+      };
+    },
+  },
+});

@@ -1,0 +1,37 @@
+-- case: a millisecond becomes the whole build
+BEGIN;
+ALTER TABLE orders ADD COLUMN note text;
+CREATE INDEX orders_note_idx ON orders (note);
+COMMIT;
+
+-- case: another table waits
+BEGIN;
+ALTER TABLE customers ADD COLUMN phone text;
+CREATE INDEX orders_number_idx ON orders (number);
+COMMIT;
+
+-- case: a constraint builds an index too
+BEGIN;
+ALTER TABLE customers ADD COLUMN phone text;
+ALTER TABLE orders ADD CONSTRAINT orders_number_key UNIQUE (number);
+COMMIT;
+
+-- case: a scan is as long as a build
+BEGIN;
+ALTER TABLE orders ADD CONSTRAINT orders_total_check CHECK (total >= 0) NOT VALID;
+ALTER TABLE orders VALIDATE CONSTRAINT orders_total_check;
+COMMIT;
+
+-- case: LOCK TABLE
+BEGIN;
+LOCK TABLE customers;
+CREATE INDEX orders_number_idx ON orders (number);
+COMMIT;
+
+-- case: the tool's transaction
+-- file: db/migrations/00002_note.sql
+-- +goose Up
+ALTER TABLE orders ADD COLUMN note text;
+CREATE INDEX orders_note_idx ON orders (note);
+-- +goose Down
+ALTER TABLE orders DROP COLUMN note;

@@ -1,0 +1,30 @@
+-- case: the lock is gone before the build
+ALTER TABLE orders ADD COLUMN note text;
+DROP INDEX CONCURRENTLY IF EXISTS orders_note_idx;
+CREATE INDEX CONCURRENTLY orders_note_idx ON orders (note);
+
+-- case: the locked table is new
+BEGIN;
+CREATE TABLE refunds (id bigint);
+ALTER TABLE refunds ADD COLUMN order_id bigint;
+CREATE INDEX refunds_order_id_idx ON refunds (order_id);
+COMMIT;
+
+-- case: validated in a transaction of its own
+SET lock_timeout = '2s';
+ALTER TABLE orders ADD CONSTRAINT orders_total_check CHECK (total >= 0) NOT VALID;
+ALTER TABLE orders VALIDATE CONSTRAINT orders_total_check;
+
+-- case: a temporary table is locked
+BEGIN;
+CREATE TEMPORARY TABLE staging (id bigint);
+ALTER TABLE staging ADD COLUMN note text;
+CREATE INDEX staging_note_idx ON staging (note);
+COMMIT;
+
+-- case: what is built is new and empty
+BEGIN;
+ALTER TABLE orders ADD COLUMN refunded boolean;
+CREATE TABLE refunds (id bigint);
+CREATE INDEX refunds_id_idx ON refunds (id);
+COMMIT;

@@ -1,0 +1,51 @@
+// Printed by `npm run docs` from the folders beside it.
+import type { Rule } from "../src/check/rule.ts";
+import concurrentIndexNotRerunnable from "./concurrent-index-not-rerunnable/rule.ts";
+import concurrentlyInFunction from "./concurrently-in-function/rule.ts";
+import concurrentlyInMultiStatementString from "./concurrently-in-multi-statement-string/rule.ts";
+import concurrentlyInPipeline from "./concurrently-in-pipeline/rule.ts";
+import concurrentlyInTransaction from "./concurrently-in-transaction/rule.ts";
+import concurrentlyOnPartitioned from "./concurrently-on-partitioned/rule.ts";
+import constraintBuildsIndex from "./constraint-builds-index/rule.ts";
+import createIndexNotConcurrent from "./create-index-not-concurrent/rule.ts";
+import dropIndexNotConcurrent from "./drop-index-not-concurrent/rule.ts";
+import ifNotExistsHidesInvalidIndex from "./if-not-exists-hides-invalid-index/rule.ts";
+import indexBuildUnderExclusiveLock from "./index-build-under-exclusive-lock/rule.ts";
+import ineffectiveIgnore from "./ineffective-ignore/rule.ts";
+import invalidConcurrentDrop from "./invalid-concurrent-drop/rule.ts";
+import markerNotRecognized from "./marker-not-recognized/rule.ts";
+import missingIfNotExists from "./missing-if-not-exists/rule.ts";
+import missingLockTimeout from "./missing-lock-timeout/rule.ts";
+import missingRollback from "./missing-rollback/rule.ts";
+import partitionedIndexLocksAllPartitions from "./partitioned-index-locks-all-partitions/rule.ts";
+import reindexNotConcurrent from "./reindex-not-concurrent/rule.ts";
+import rollbackNameMismatch from "./rollback-name-mismatch/rule.ts";
+import timeoutWithConcurrentIndex from "./timeout-with-concurrent-index/rule.ts";
+import unnamedIndex from "./unnamed-index/rule.ts";
+import unreadIndexStatement from "./unread-index-statement/rule.ts";
+
+export const rules: readonly Rule[] = [
+  concurrentIndexNotRerunnable,
+  concurrentlyInFunction,
+  concurrentlyInMultiStatementString,
+  concurrentlyInPipeline,
+  concurrentlyInTransaction,
+  concurrentlyOnPartitioned,
+  constraintBuildsIndex,
+  createIndexNotConcurrent,
+  dropIndexNotConcurrent,
+  ifNotExistsHidesInvalidIndex,
+  indexBuildUnderExclusiveLock,
+  ineffectiveIgnore,
+  invalidConcurrentDrop,
+  markerNotRecognized,
+  missingIfNotExists,
+  missingLockTimeout,
+  missingRollback,
+  partitionedIndexLocksAllPartitions,
+  reindexNotConcurrent,
+  rollbackNameMismatch,
+  timeoutWithConcurrentIndex,
+  unnamedIndex,
+  unreadIndexStatement,
+];

@@ -1,0 +1,13 @@
+import { defineRule } from "../../src/check/rule.ts";
+
+/** Found where directives are applied (src/check/silence.ts), once it is known what each of them silences. */
+export default defineRule({
+  id: "ineffective-ignore",
+  severity: "warning",
+  title: "An ignore directive without a reason, or one that silences nothing, misleads its readers",
+  why: `
+    A directive tells the next reader that somebody has weighed a hazard and why it is none here. Without a reason it
+    tells nothing, and silences nothing; once the hazard is gone, it would hide the next one.`,
+  instead: `Write -- indexwright: ignore <rule>: <reason> just before the statement, or take the directive out.`,
+  manual: "sql-syntax-lexical.html#SQL-SYNTAX-COMMENTS",
+});

@@ -1,0 +1,6 @@
+-- case: one at a time
+DROP INDEX CONCURRENTLY IF EXISTS orders_status_idx;
+DROP INDEX CONCURRENTLY IF EXISTS orders_total_idx;
+
+-- case: RESTRICT is what it does anyway
+DROP INDEX CONCURRENTLY IF EXISTS orders_status_idx RESTRICT;

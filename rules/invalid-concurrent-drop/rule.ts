@@ -1,0 +1,35 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { runsAlone } from "../../src/sql/alone.ts";
+import { nameOfList, printName } from "../../src/sql/name.ts";
+import { splitDrop } from "../../src/sql/split-drop.ts";
+
+export default defineRule({
+  id: "invalid-concurrent-drop",
+  severity: "error",
+  fails: true,
+  title: "DROP INDEX CONCURRENTLY of several indexes, or with CASCADE, fails",
+  why: `
+    The concurrent form takes one index and no CASCADE (SQLSTATE 0A000). Nothing is dropped, not even the first.`,
+  instead: `Write one DROP INDEX CONCURRENTLY per index, without CASCADE.`,
+  manual: "sql-dropindex.html",
+
+  visit: {
+    *DropStmt(drop, at) {
+      if (drop.removeType !== "OBJECT_INDEX" || !drop.concurrent) return;
+      const names = (drop.objects ?? []).map(nameOfList);
+      const several = names.length > 1;
+      if (!several && drop.behavior !== "DROP_CASCADE") return;
+      const what = names.map(printName).join(", ");
+      yield {
+        span: at.span,
+        message: several
+          ? `DROP INDEX CONCURRENTLY ${what} fails: it takes one index at a time`
+          : `DROP INDEX CONCURRENTLY ${what} CASCADE fails: it does not support CASCADE`,
+        ...(several
+          ? {}
+          : { instead: "Drop what depends on the index first, then the index without CASCADE." }),
+        ...(several ? splitDrop(drop, at, runsAlone(at)) : {}),
+      };
+    },
+  },
+});

@@ -1,0 +1,59 @@
+import { type Draft, defineRule } from "../../src/check/rule.ts";
+import { insertAfter } from "../../src/sql/edit.ts";
+import { liveness } from "../../src/sql/live.ts";
+import { nameOf, nameOfList, printName } from "../../src/sql/name.ts";
+import { canTripAgain } from "../../src/sql/rerun.ts";
+import type { Statement } from "../../src/types.ts";
+
+export default defineRule({
+  id: "missing-if-not-exists",
+  severity: "warning",
+  title: "CREATE INDEX without IF NOT EXISTS, or DROP INDEX without IF EXISTS, can stop a second run",
+  why: `
+    When a later statement of the migration fails, this one stays done. Run again, the migration stops here, on what
+    its own first run made or dropped, and somebody has to clean up by hand.`,
+  instead: `Add IF NOT EXISTS, or IF EXISTS to a DROP; never to a concurrent build, where it hides an invalid index.`,
+  manual: "sql-createindex.html",
+
+  visit: {
+    *IndexStmt(index, at) {
+      const table = nameOf(index.relation);
+      if (index.concurrent || index.if_not_exists || !index.idxname || at.body?.conditional) return;
+      const name = { schema: table.schema, name: index.idxname };
+      if (liveness(table, at) === "idle" || at.schema.cleared(name)) return;
+      const found = draft(
+        at,
+        `CREATE INDEX ${printName({ name: index.idxname })}`,
+        "IF NOT EXISTS",
+        "already exists",
+      );
+      yield { ...found, ...insertAfter(at, "INDEX", " IF NOT EXISTS", "Add IF NOT EXISTS", false) };
+    },
+    *DropStmt(drop, at) {
+      if (drop.removeType !== "OBJECT_INDEX" || drop.missing_ok || at.body?.conditional) return;
+      const names = (drop.objects ?? []).map(nameOfList);
+      const [name] = names.filter((one) => at.schema.age(one) !== "new");
+      if (!name) return;
+      const found = draft(at, `DROP INDEX ${printName(name)}`, "IF EXISTS", "does not exist");
+      const word = drop.concurrent ? "CONCURRENTLY" : "INDEX";
+      yield { ...found, ...insertAfter(at, word, " IF EXISTS", "Add IF EXISTS", false) };
+    },
+  },
+});
+
+function draft(at: Statement, what: string, clause: string, message: string): Draft {
+  const trips = canTripAgain(at);
+  return {
+    span: at.span,
+    severity: trips ? "warning" : "notice",
+    message: trips
+      ? `${what} stops a second run (${message}) after a later statement has failed`
+      : `${what} has no ${clause}`,
+    instead: `Add ${clause}.`,
+    ...(trips
+      ? {}
+      : {
+          why: "A failure of this migration undoes this statement, or comes before it, so a second run finds nothing in its way; only a run by hand would.",
+        }),
+  };
+}

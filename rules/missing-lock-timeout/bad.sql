@@ -1,0 +1,20 @@
+-- case: a constraint takes over an index
+CREATE UNIQUE INDEX CONCURRENTLY orders_number_key ON orders (number);
+ALTER TABLE orders ADD CONSTRAINT orders_number_key UNIQUE USING INDEX orders_number_key;
+
+-- case: a foreign key of a new table locks the table it points to
+CREATE TABLE refunds (id bigint PRIMARY KEY, order_id bigint REFERENCES orders);
+
+-- case: a check that is not validated
+ALTER TABLE orders ADD CONSTRAINT orders_total_check CHECK (total >= 0) NOT VALID;
+
+-- case: an index of the parent only
+CREATE INDEX IF NOT EXISTS events_id_idx ON ONLY events (id);
+
+-- case: SET LOCAL outside a transaction does nothing
+SET LOCAL lock_timeout = '2s';
+ALTER TABLE orders REPLICA IDENTITY FULL;
+
+-- case: once is enough
+ALTER TABLE orders ADD CONSTRAINT orders_total_check CHECK (total >= 0) NOT VALID;
+ALTER TABLE customers ADD CONSTRAINT customers_email_check CHECK (email LIKE '%@%') NOT VALID;

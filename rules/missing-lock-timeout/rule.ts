@@ -1,0 +1,65 @@
+import type { AlterTableCmd, AlterTableStmt, CreateStmt, IndexStmt, Node } from "libpg-query";
+import { defineRule } from "../../src/check/rule.ts";
+import { liveness } from "../../src/sql/live.ts";
+import { isAtLeast, type Lock, locksOf } from "../../src/sql/locks.ts";
+import { printName } from "../../src/sql/name.ts";
+import type { Statement } from "../../src/types.ts";
+
+export default defineRule({
+  id: "missing-lock-timeout",
+  severity: "notice",
+  blocks: true,
+  title:
+    "A quick statement that needs a strong lock waits for it without limit, and everybody waits behind it",
+  why: `
+    While the statement waits for its lock behind one long transaction, all later statements on the table queue behind
+    it, although it would itself take a millisecond. It also kills a concurrent build that runs on the table.`,
+  instead: `Set a short lock_timeout before it, and try again when it strikes.`,
+  manual: "runtime-config-client.html#GUC-LOCK-TIMEOUT",
+
+  *unit({ statements }) {
+    for (const at of statements) {
+      const lock = quickLock(at);
+      if (!lock || (at.settings.get("lock_timeout")?.ms ?? 0) > 0) continue;
+      yield {
+        table: lock.relation,
+        file: at.file,
+        span: at.span,
+        message: `Without lock_timeout this waits for ${printName(lock.relation)} behind any long transaction, and all others wait behind it`,
+        instead: "Set a short timeout before it, and try again when it strikes:\nSET lock_timeout = '2s';",
+      };
+      // Once said, it holds for the rest of the migration.
+      return;
+    }
+  },
+});
+
+/** The strongest table lock of a statement that holds it only for a moment; what builds or scans has its own rule. */
+function quickLock(at: Statement): Lock | undefined {
+  if (!isQuick(at.node) || (at.body && at.body.kind !== "do")) return undefined;
+  return locksOf(at, at.schema).find(
+    ({ relation, mode }) => isAtLeast(mode, "ShareLock") && liveness(relation, at) === "live",
+  );
+}
+
+function isQuick(node: Node): boolean {
+  const { IndexStmt, AlterTableStmt, CreateStmt } = node as {
+    IndexStmt?: IndexStmt;
+    AlterTableStmt?: AlterTableStmt;
+    CreateStmt?: CreateStmt;
+  };
+  if (IndexStmt) return !IndexStmt.concurrent && !IndexStmt.relation?.inh;
+  if (CreateStmt) return true;
+  return (AlterTableStmt?.cmds ?? []).some(
+    (cmd) => "AlterTableCmd" in cmd && isQuickCommand(cmd.AlterTableCmd),
+  );
+}
+
+function isQuickCommand({ subtype, def }: AlterTableCmd): boolean {
+  if (subtype === "AT_AttachPartition" || subtype === "AT_ReplicaIdentity") return true;
+  if (subtype !== "AT_AddConstraint" || !def || !("Constraint" in def)) return false;
+  const { contype, indexname, skip_validation } = def.Constraint;
+  return (
+    !!indexname || contype === "CONSTR_FOREIGN" || (contype === "CONSTR_CHECK" && skip_validation === true)
+  );
+}

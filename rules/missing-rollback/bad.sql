@@ -1,0 +1,45 @@
+-- case: the down section forgets one
+-- file: db/migrations/00002_index.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+DROP INDEX CONCURRENTLY IF EXISTS orders_placed_at_idx;
+CREATE INDEX CONCURRENTLY orders_placed_at_idx ON orders (placed_at);
+-- +goose Down
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+
+-- case: there is no down section
+-- file: db/migrations/00002_index.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+
+-- case: the other migrations have a down file
+-- history: migrations/0001_first.up.sql
+CREATE TABLE orders (id bigint, number text);
+-- history: migrations/0001_first.down.sql
+DROP TABLE orders;
+-- file: migrations/0002_index.up.sql
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+
+-- case: a constraint has to go too
+-- file: db/migrations/00002_check.sql
+-- +goose Up
+SET lock_timeout = '2s';
+ALTER TABLE orders ADD CONSTRAINT orders_total_check CHECK (total >= 0) NOT VALID;
+-- +goose Down
+SELECT 1;
+
+-- case: a plain script has no place for it
+-- severity: notice
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+
+-- case: the commented block forgets it
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+-- Rollback:
+-- DROP INDEX CONCURRENTLY orders_placed_at_idx;

@@ -1,0 +1,57 @@
+-- case: down drops what up makes
+-- file: db/migrations/00002_index.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+-- +goose Down
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+
+-- case: with its table
+-- file: db/migrations/00002_refunds.sql
+-- +goose Up
+CREATE TABLE refunds (id bigint);
+CREATE INDEX refunds_id_idx ON refunds (id);
+-- +goose Down
+DROP TABLE refunds;
+
+-- case: with its column
+-- file: db/migrations/00002_note.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+ALTER TABLE orders ADD COLUMN note text;
+DROP INDEX CONCURRENTLY IF EXISTS orders_note_idx;
+CREATE INDEX CONCURRENTLY orders_note_idx ON orders (note);
+-- +goose Down
+ALTER TABLE orders DROP COLUMN note;
+
+-- case: in a commented block at the end
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+-- Rollback:
+-- DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+
+-- case: in a file beside it
+-- file: migrations/0002_index.sql
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+-- file: migrations/0002_index_rollback.sql
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+
+-- case: what the migration itself takes back
+-- file: db/migrations/00002_try.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+-- +goose Down
+SELECT 1;
+
+-- case: a constraint by its name
+-- file: db/migrations/00002_check.sql
+-- +goose Up
+SET lock_timeout = '2s';
+ALTER TABLE orders ADD CONSTRAINT orders_total_check CHECK (total >= 0) NOT VALID;
+-- +goose Down
+ALTER TABLE orders DROP CONSTRAINT orders_total_check;

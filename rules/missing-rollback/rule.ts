@@ -1,0 +1,41 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { liveness } from "../../src/sql/live.ts";
+import { quoteIdentifier } from "../../src/sql/name.ts";
+import { undoing } from "../../src/sql/rollback.ts";
+import { rollbackSql } from "../../src/sql/rollback-sql.ts";
+
+export default defineRule({
+  id: "missing-rollback",
+  severity: "warning",
+  title: "The rollback does not undo an index or constraint that the migration makes",
+  why: `
+    When the new index turns out to hurt, the way back is written under pressure, on a live database, by somebody who did
+    not write the migration.`,
+  instead: `Write the statement that undoes it where the migration tool keeps its rollbacks, and try it.`,
+  manual: "sql-dropindex.html",
+
+  *version(version) {
+    const { left } = undoing(version);
+    const place = version.up[0]?.migration.rollback.place;
+    // Without a place for rollbacks, what stands on a new table goes with the table.
+    const missing =
+      place === "none" ? left.filter((one) => liveness(one.table, one.statement) === "live") : left;
+    const [first] = missing;
+    if (!first) return;
+    const { rollback } = first.statement.migration;
+    const names = missing.map((one) => quoteIdentifier(one.name));
+    const what =
+      names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
+    yield {
+      file: first.statement.file,
+      span: first.statement.span,
+      severity: rollback.place === "none" ? "notice" : "warning",
+      message: rollback.present
+        ? `The rollback in ${rollback.where} leaves ${what} behind`
+        : rollback.place === "none"
+          ? `Nothing says how to undo ${what}`
+          : `Nothing undoes ${what}: there is no ${rollback.where.replace(/^the /, "")}`,
+      instead: rollbackSql(missing, version),
+    };
+  },
+});

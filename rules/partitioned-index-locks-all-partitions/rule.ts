@@ -1,0 +1,44 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { shapeOf } from "../../src/sql/index-shape.ts";
+import { isPartitioned, liveness } from "../../src/sql/live.ts";
+import { nameOf, printName } from "../../src/sql/name.ts";
+import { partitionRecipe } from "../../src/sql/partition-recipe.ts";
+import type { IndexShape, QualifiedName, Statement } from "../../src/types.ts";
+
+export default defineRule({
+  id: "partitioned-index-locks-all-partitions",
+  severity: "error",
+  blocks: true,
+  title: "CREATE INDEX on a partitioned table blocks writes to every partition",
+  why: `
+    The index is built on one partition after the other, in one transaction: the SHARE locks on the parent and on all
+    partitions are kept until the last one is done. CONCURRENTLY is no way out, PostgreSQL refuses it here.`,
+  instead: `Create the index ON ONLY the parent, build it concurrently on each partition, and attach those.`,
+  manual: "ddl-partitioning.html#DDL-PARTITIONING-DECLARATIVE-MAINTENANCE",
+
+  visit: {
+    *IndexStmt(index, at) {
+      const table = nameOf(index.relation);
+      if (index.concurrent || !index.relation?.inh || !isPartitioned(table, at)) return;
+      if (liveness(table, at) === "idle" || everyPartitionHas(shapeOf(index), table, at)) return;
+      yield {
+        table,
+        span: at.span,
+        message: `CREATE INDEX blocks every write to ${printName(table)} and all its partitions while it builds`,
+        instead: partitionRecipe(index, at),
+      };
+    },
+  },
+});
+
+/** Then the parent takes over what is there, and builds nothing. */
+function everyPartitionHas(shape: IndexShape, table: QualifiedName, at: Statement): boolean {
+  const partitions = at.schema.partitions(table);
+  const wanted = JSON.stringify(shape);
+  return (
+    partitions.length > 0 &&
+    partitions.every((one) =>
+      at.schema.indexes(one.name).some(({ index }) => JSON.stringify(index?.shape) === wanted),
+    )
+  );
+}

@@ -1,0 +1,52 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { howToRunAlone, runsAlone, shortTimeouts } from "../../src/sql/alone.ts";
+import { insertAfter } from "../../src/sql/edit.ts";
+import { liveness } from "../../src/sql/live.ts";
+import { tableOf } from "../../src/sql/locks.ts";
+import { nameOf, printName, quoteIdentifier } from "../../src/sql/name.ts";
+import { isConcurrent } from "../../src/sql/reindex.ts";
+
+const words: Readonly<Record<string, string>> = {
+  REINDEX_OBJECT_INDEX: "INDEX",
+  REINDEX_OBJECT_TABLE: "TABLE",
+  REINDEX_OBJECT_SCHEMA: "SCHEMA",
+  REINDEX_OBJECT_DATABASE: "DATABASE",
+};
+
+export default defineRule({
+  id: "reindex-not-concurrent",
+  severity: "error",
+  blocks: true,
+  title: "REINDEX without CONCURRENTLY blocks writes, and most reads",
+  why: `
+    A plain REINDEX holds a SHARE lock on the table and an ACCESS EXCLUSIVE lock on each index it rebuilds. Writes
+    wait, and so does every query that is planned meanwhile, because the planner looks at all indexes of the table.`,
+  instead: `Use REINDEX … CONCURRENTLY, outside any transaction block.`,
+  manual: "sql-reindex.html#SQL-REINDEX-CONCURRENTLY",
+
+  visit: {
+    *ReindexStmt(reindex, at, { postgres }) {
+      // System catalogs have no concurrent form.
+      const word = words[reindex.kind ?? ""];
+      if (!word || isConcurrent(reindex)) return;
+      const name = nameOf(reindex.relation);
+      const table = word === "TABLE" ? name : word === "INDEX" ? tableOf(name, at.schema) : undefined;
+      if (table && liveness(table, at) === "idle") return;
+      const object = reindex.relation ? printName(name) : quoteIdentifier(reindex.name ?? "");
+      const waits = table ? printName(table) : word === "INDEX" ? "its table" : "every table in it";
+      const alone = runsAlone(at);
+      const safe = alone && !reindex.params?.length && shortTimeouts(at, postgres).length === 0;
+      yield {
+        ...(table ? { table } : {}),
+        span: at.span,
+        message:
+          `REINDEX ${word} ${object} blocks writes to ${waits}, and reads that are planned meanwhile`.replace(
+            / {2,}/g,
+            " ",
+          ),
+        ...(alone ? {} : { instead: `Use REINDEX ${word} CONCURRENTLY. ${howToRunAlone(at)}.` }),
+        ...(reindex.params?.length ? {} : insertAfter(at, word, " CONCURRENTLY", "Add CONCURRENTLY", safe)),
+      };
+    },
+  },
+});

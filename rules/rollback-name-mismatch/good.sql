@@ -1,0 +1,42 @@
+-- case: the same name
+-- file: db/migrations/00002_index.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+-- +goose Down
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+
+-- case: an index of an older migration as well
+-- history: db/migrations/00001_orders.sql
+-- +goose Up
+CREATE TABLE orders (id bigint, number text, status text);
+CREATE INDEX orders_status_idx ON orders (status);
+-- +goose Down
+DROP TABLE orders;
+-- file: db/migrations/00002_index.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+-- +goose Down
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+DROP INDEX CONCURRENTLY IF EXISTS orders_status_idx;
+
+-- case: a name that PostgreSQL made up
+-- file: db/migrations/00002_refunds.sql
+-- +goose Up
+CREATE TABLE refunds (id bigint);
+CREATE INDEX ON refunds (id);
+-- +goose Down
+DROP INDEX refunds_id_idx;
+DROP TABLE refunds;
+
+-- case: a name in another case is the same name
+-- file: db/migrations/00002_index.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+DROP INDEX CONCURRENTLY IF EXISTS ORDERS_NUMBER_IDX;
+CREATE INDEX CONCURRENTLY Orders_Number_Idx ON orders (number);
+-- +goose Down
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;

@@ -1,0 +1,28 @@
+import type { DropStmt } from "libpg-query";
+import { defineRule } from "../../src/check/rule.ts";
+import { printName } from "../../src/sql/name.ts";
+import { fullName, undoing } from "../../src/sql/rollback.ts";
+
+export default defineRule({
+  id: "rollback-name-mismatch",
+  severity: "error",
+  title: "The rollback drops an index that was never made, and leaves the one that was",
+  why: `
+    With IF EXISTS the wrong name is passed over in silence: the rollback reports success and the index stays. Without
+    it the rollback stops there (SQLSTATE 42704).`,
+  instead: `Drop the name that the migration creates, in the schema it is created in.`,
+  manual: "sql-dropindex.html",
+
+  *version(version) {
+    for (const { drop, name, meant } of undoing(version).mismatches) {
+      const { missing_ok } = (drop.node as { DropStmt?: DropStmt }).DropStmt ?? {};
+      const right = printName(fullName(meant));
+      yield {
+        file: drop.file,
+        span: drop.span,
+        message: `The rollback drops ${printName(name)}, but the migration makes ${right}: ${missing_ok ? "the index stays" : "the rollback fails"}`,
+        instead: `Drop ${right}.`,
+      };
+    }
+  },
+});

@@ -1,0 +1,26 @@
+-- case: lock_timeout counts every wait of the build
+SET lock_timeout = '5s';
+DROP INDEX CONCURRENTLY IF EXISTS legacy_idx;
+
+-- case: statement_timeout counts the build itself
+SET statement_timeout = '30s';
+REINDEX INDEX CONCURRENTLY orders_status_idx;
+
+-- case: both
+SET lock_timeout = '5s';
+SET statement_timeout = 60000;
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+
+-- case: set by a function
+SELECT set_config('statement_timeout', '10min', false);
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+
+-- case: the transaction_timeout of PostgreSQL 17
+-- postgres: >=17
+SET transaction_timeout = '1min';
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+
+-- case: set again after it was switched off
+SET lock_timeout = 0;
+SET lock_timeout = '5s';
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);

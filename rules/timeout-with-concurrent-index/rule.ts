@@ -1,0 +1,38 @@
+import { type Draft, defineRule, type Settings } from "../../src/check/rule.ts";
+import { shortTimeouts } from "../../src/sql/alone.ts";
+import { concurrentWords } from "../../src/sql/concurrent-object.ts";
+import { checksValidity } from "../../src/sql/validity.ts";
+import type { Statement } from "../../src/types.ts";
+
+export default defineRule({
+  id: "timeout-with-concurrent-index",
+  severity: "warning",
+  title: "A timeout that cancels a concurrent build leaves an invalid index",
+  why: `
+    A concurrent build waits for other transactions several times. lock_timeout, statement_timeout and transaction_timeout
+    count that time, cancel the command half way, and leave the index INVALID: a created one useless but still written,
+    a dropped one unused but still there. Concurrent commands let reads and writes go on, so the timeout protects nobody.`,
+  instead: `Switch the timeouts off for the build.`,
+  manual: "runtime-config-client.html#GUC-STATEMENT-TIMEOUT",
+
+  visit: {
+    IndexStmt: cancelled,
+    DropStmt: cancelled,
+    ReindexStmt: cancelled,
+    AlterTableStmt: cancelled,
+  },
+});
+
+function* cancelled(_: unknown, at: Statement, { postgres }: Settings): Iterable<Draft> {
+  const command = concurrentWords(at);
+  const names = shortTimeouts(at, postgres);
+  if (command === null || names.length === 0) return;
+  const all = names.map((name) => `${name} = ${at.settings.get(name)?.value}`).join(" and ");
+  const off = names.map((name) => `SET ${name} = 0;`).join("\n");
+  yield {
+    span: at.span,
+    message: `${all} can cancel ${command} half way and leave an invalid index`,
+    instead: `Switch ${names.length > 1 ? "them" : "it"} off before the statement:\n${off}`,
+    ...(checksValidity(at) ? { severity: "notice" } : {}),
+  };
+}

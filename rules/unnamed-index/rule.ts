@@ -1,0 +1,30 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { insertAfter } from "../../src/sql/edit.ts";
+import { defaultIndexName, shapeOf } from "../../src/sql/index-shape.ts";
+import { liveness } from "../../src/sql/live.ts";
+import { nameOf, printName, quoteIdentifier } from "../../src/sql/name.ts";
+
+export default defineRule({
+  id: "unnamed-index",
+  severity: "warning",
+  title: "An index without a name cannot be dropped by name, and is made again by every run",
+  why: `
+    PostgreSQL makes up a name, and another one when that is taken: a second run adds a second, equal index, a rollback
+    has to guess what to drop, and IF NOT EXISTS is not allowed.`,
+  instead: `Give the index a name.`,
+  manual: "sql-createindex.html",
+
+  visit: {
+    *IndexStmt(index, at) {
+      const table = nameOf(index.relation);
+      if (index.idxname || liveness(table, at) === "idle") return;
+      const name = quoteIdentifier(defaultIndexName(table.name, shapeOf(index)));
+      yield {
+        span: at.span,
+        message: `The index on ${printName(table)} has no name, so every run makes another one`,
+        instead: `Give it a name: ${name} is what PostgreSQL would choose.`,
+        ...insertAfter(at, index.concurrent ? "CONCURRENTLY" : "INDEX", ` ${name}`, `Name it ${name}`, false),
+      };
+    },
+  },
+});

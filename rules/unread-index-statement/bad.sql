@@ -1,0 +1,13 @@
+-- case: not PostgreSQL's grammar
+CREATE INDEX orders_number_idx ON orders number;
+
+-- case: put together at run time
+DO $$
+DECLARE t text := 'orders';
+BEGIN
+  EXECUTE format('CREATE INDEX %I ON %I (id)', t || '_idx', t);
+END
+$$;
+
+-- case: the keyword in the wrong place
+CREATE CONCURRENTLY INDEX orders_number_idx ON orders (number);

@@ -1,0 +1,34 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { codeOf } from "../../src/sql/lexer.ts";
+import type { Unread } from "../../src/types.ts";
+
+export default defineRule({
+  id: "unread-index-statement",
+  severity: "warning",
+  title: "A statement about an index could not be read, so nothing is known about it",
+  why: `
+    It is not SQL that PostgreSQL's grammar accepts, or it is put together at run time. The check passes what it cannot
+    read, and so it says so.`,
+  instead: `Write the statement out, or read it yourself and say so: -- indexwright: ignore unread-index-statement: <reason>`,
+  manual: "sql-createindex.html",
+
+  *unit({ unread }) {
+    for (const one of unread) {
+      if (!isAboutIndex(one)) continue;
+      yield {
+        file: one.file,
+        span: one.span,
+        message: `This statement about an index is not read: ${one.message}`,
+      };
+    }
+  },
+});
+
+/** Row statements may name a column "index"; they change no schema. */
+const rows = /^\s*(insert|update|delete|select|copy|with|grant|revoke|comment|set|values|call)\b/i;
+
+function isAboutIndex({ text, message }: Unread): boolean {
+  const computed = message.startsWith("EXECUTE");
+  const code = computed ? text : codeOf(text);
+  return /\b(index|unique|concurrently)\b/i.test(code) && (computed || !rows.test(code));
+}

@@ -1,0 +1,33 @@
+import { printName } from "../sql/name.ts";
+import type { QualifiedName, Severity } from "../types.ts";
+import type { Raised } from "./index.ts";
+
+/** What the configuration decides over findings. */
+export interface Policy {
+  readonly postgres: number;
+  /** The level for a rule in a file; null: the rule's own. */
+  readonly level: (rule: string, path: string) => Severity | "off" | null;
+  readonly isSmall: (table: string) => boolean;
+}
+
+export interface Judged extends Raised {
+  readonly severity: Severity;
+}
+
+/** A draft with its severity; nothing when the rule is off for its file. */
+export function judge(raised: Raised, policy: Policy): readonly Judged[] {
+  const { rule, direction } = raised;
+  const level = policy.level(rule.id, raised.file.path);
+  if (level === "off") return [];
+  let severity = level ?? raised.severity ?? rule.severity;
+  // Rolling back is an emergency: what only blocks is weighed against what it ends.
+  if (rule.blocks && direction === "down" && severity === "error" && level === null) severity = "warning";
+  if (rule.blocks && raised.table && names(raised.table).some(policy.isSmall)) severity = "notice";
+  return [{ ...raised, severity }];
+}
+
+function names(table: QualifiedName): readonly string[] {
+  return table.schema === undefined
+    ? [printName(table), `public.${printName(table)}`]
+    : [printName(table), table.name];
+}

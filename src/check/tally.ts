@@ -1,0 +1,142 @@
+import type { Finding, Ignored, ModelledVersion, Report, SourceFile, Unit, Unread } from "../types.ts";
+import { foreignDirectivesOf } from "./directive.ts";
+import { Fingerprints } from "./fingerprint.ts";
+import { isReported } from "./index.ts";
+import { type Judged, judge, type Policy } from "./policy.ts";
+import type { Rule } from "./rule.ts";
+import { type Stretches, silence } from "./silence.ts";
+
+type Migrations = Report["migrations"][number];
+
+/** Gathers what the versions gave, and settles at the end what only the whole run can tell. */
+export class Tally {
+  readonly #rules: readonly Rule[];
+  readonly #policy: Policy;
+  readonly #judged: Judged[] = [];
+  readonly #stretches = new Map<SourceFile, Stretches>();
+  readonly #migrations: Migrations[] = [];
+  readonly #unread: Unread[] = [];
+  #statements = 0;
+
+  constructor(rules: readonly Rule[], policy: Policy) {
+    this.#rules = rules;
+    this.#policy = policy;
+  }
+
+  add(version: ModelledVersion, judged: readonly Judged[]): void {
+    this.#judged.push(...judged);
+    for (const unit of [...version.up, ...version.down]) if (isReported(unit)) this.#unit(unit);
+  }
+
+  #unit(unit: Unit): void {
+    const { file, tool, direction } = unit.migration;
+    this.#migrations.push({ file, tool, direction, execution: unit.execution, why: unit.why });
+    this.#unread.push(...unit.unread);
+    this.#stretch(file);
+    for (const { file: place, span, body } of [
+      ...unit.statements,
+      ...unit.unread.map((one) => ({ ...one, body: null })),
+    ]) {
+      this.#statements++;
+      if (!body) this.#stretch(place).spans.push(span);
+    }
+    this.#statements -= unit.unread.length;
+  }
+
+  #stretch(file: SourceFile): Stretches {
+    const known = this.#stretches.get(file);
+    if (known) return known;
+    const made = { file, spans: [] };
+    this.#stretches.set(file, made);
+    return made;
+  }
+
+  /** Findings signed and sorted, directives and baseline applied. */
+  close(
+    baseline: ReadonlySet<string>,
+  ): Pick<Report, "findings" | "ignored" | "unread" | "migrations" | "statements"> {
+    const rules = new Set(this.#rules.map((one) => one.id));
+    const signed = sign(this.#judged);
+    const silenced = silence(signed, [...this.#stretches.values()], rules);
+    const complaints = this.#complaints(silenced.ineffective);
+    const findings = [...silenced.findings, ...complaints];
+    const old = findings.filter((one) => baseline.has(one.fingerprint));
+    const ignored: Ignored[] = [
+      ...silenced.ignored,
+      ...old.map((one) => ({ ...one, reason: "in the baseline" })),
+    ];
+    return {
+      findings: findings.filter((one) => !baseline.has(one.fingerprint)).sort(byPlace),
+      ignored: ignored.sort(byPlace),
+      unread: distinct(this.#unread),
+      migrations: this.#migrations,
+      statements: this.#statements,
+    };
+  }
+
+  #complaints(drafts: ReturnType<typeof silence>["ineffective"]): readonly Finding[] {
+    const rule = this.#rules.find((one) => one.id === "ineffective-ignore");
+    if (!rule) return [];
+    return sign(
+      drafts.flatMap((draft) => judge({ ...draft, rule, direction: "up", statement: null }, this.#policy)),
+    );
+  }
+
+  /** Directives of other linters: named, never obeyed. */
+  foreignDirectives(): readonly string[] {
+    const programs = new Map<string, { count: number; first: string }>();
+    for (const file of this.#stretches.keys())
+      for (const { program, line } of foreignDirectivesOf(file)) {
+        const known = programs.get(program) ?? { count: 0, first: `${file.path}:${line}` };
+        programs.set(program, { ...known, count: known.count + 1 });
+      }
+    return [...programs].map(([program, { count, first }]) =>
+      count === 1
+        ? `a directive for ${program} silences nothing here: ${first}`
+        : `${count} directives for ${program} silence nothing here: ${first} and others`,
+    );
+  }
+}
+
+function sign(judged: readonly Judged[]): readonly Finding[] {
+  const prints = new Fingerprints();
+  const seen = new Set<string>();
+  return [...judged].sort(byPlaceAndRule).flatMap((one): readonly Finding[] => {
+    const { rule, severity, file, span, message } = one;
+    const key = [rule.id, file.path, span[0], span[1], message].join("\0");
+    // An included file may be reached by several paths.
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [
+      {
+        rule: rule.id,
+        severity,
+        file,
+        span,
+        message,
+        why: one.why ?? rule.why,
+        instead: one.instead ?? rule.instead,
+        ...(one.fix ? { fix: one.fix } : {}),
+        evidence: "read",
+        fingerprint: prints.of(rule.id, file, span),
+      },
+    ];
+  });
+}
+
+function byPlaceAndRule(a: Judged, b: Judged): number {
+  return byPlace(a, b) || compare(a.rule.id, b.rule.id);
+}
+
+function byPlace(a: Pick<Finding, "file" | "span">, b: Pick<Finding, "file" | "span">): number {
+  return compare(a.file.path, b.file.path) || a.span[0] - b.span[0] || a.span[1] - b.span[1];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function distinct(unread: readonly Unread[]): readonly Unread[] {
+  const seen = new Map(unread.map((one) => [`${one.file.path}\0${one.span[0]}\0${one.message}`, one]));
+  return [...seen.values()].sort(byPlace);
+}

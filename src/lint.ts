@@ -1,0 +1,79 @@
+import picomatch from "picomatch";
+import { rules } from "../rules/index.ts";
+import { edited, safeEdits } from "./check/fix.ts";
+import { check } from "./check/index.ts";
+import type { Policy } from "./check/policy.ts";
+import { Tally } from "./check/tally.ts";
+import type { Discovery } from "./discover/index.ts";
+import { model } from "./model/index.ts";
+import type { Options } from "./options.ts";
+import { loadGrammar, parse } from "./parse/index.ts";
+import { product, ruleCards } from "./product.ts";
+import { type Override, read } from "./read/index.ts";
+import type { Report, SourceFile } from "./types.ts";
+
+/** The whole program: files, as their tool sends them, by PostgreSQL's grammar, on paper, under the rules. */
+export async function lint(
+  discovery: Discovery,
+  options: Options,
+  baseline: ReadonlySet<string>,
+): Promise<Report> {
+  const found = read(discovery.files, discovery.tree, {
+    detecting: discovery.detecting,
+    tool: options.tool,
+    execution: options.execution,
+    overrides: overridesOf(options),
+  });
+  await loadGrammar();
+  const policy = policyOf(options);
+  const tally = new Tally(rules, policy);
+  for (const root of found.roots)
+    for (const version of model(root, parse(root), { changeSet: options.since !== null }))
+      tally.add(version, check(version, rules, policy));
+  const skipped = found.skipped.map(({ folder, reason }) => `${folder} is not read: ${reason}`);
+  return {
+    version: product.version,
+    ...tally.close(baseline),
+    remarks: [...discovery.remarks, ...found.remarks, ...skipped, ...tally.foreignDirectives()],
+    rules: ruleCards(rules),
+  };
+}
+
+/** Lints, makes the safe fixes, and lints again until none is left. */
+export async function lintFixed(
+  discovery: Discovery,
+  options: Options,
+  baseline: ReadonlySet<string>,
+): Promise<{ readonly report: Report; readonly changed: ReadonlyMap<string, SourceFile> }> {
+  let now = discovery;
+  const changed = new Map<string, SourceFile>();
+  for (let round = 0; ; round++) {
+    const report = await lint(now, options, baseline);
+    const edits = safeEdits(report.findings);
+    if (edits.size === 0 || round === 10) return { report, changed };
+    const made = new Map([...edits].map(([file, one]) => [file.path, edited(file, one)]));
+    for (const [path, file] of made) changed.set(path, file);
+    now = { ...now, files: now.files.map((file) => made.get(file.path) ?? file) };
+  }
+}
+
+function overridesOf({ overrides }: Options): (path: string) => Override {
+  return (path) => {
+    const own = overrides.filter((one) => one.matches(path));
+    const tool = own.findLast((one) => one.tool !== undefined)?.tool;
+    const execution = own.findLast((one) => one.execution !== undefined)?.execution;
+    return { ...(tool === undefined ? {} : { tool }), ...(execution === undefined ? {} : { execution }) };
+  };
+}
+
+function policyOf({ overrides, rules: levels, smallTables, postgresVersion }: Options): Policy {
+  const small = smallTables.length > 0 ? picomatch([...smallTables]) : () => false;
+  return {
+    postgres: postgresVersion,
+    level: (rule, path) => {
+      const own = overrides.findLast((one) => one.rules[rule] !== undefined && one.matches(path));
+      return own?.rules[rule] ?? levels[rule] ?? null;
+    },
+    isSmall: (table) => small(table),
+  };
+}

@@ -1,0 +1,24 @@
+import about from "../package.json" with { type: "json" };
+import type { Rule } from "./check/rule.ts";
+import type { RuleCard } from "./types.ts";
+
+const repository = (about as { repository?: { url?: string } }).repository?.url?.replace(
+  /^git\+|\.git$/g,
+  "",
+);
+
+/** What the package says of itself. */
+export const product = { name: about.name, version: about.version, repository } as const;
+
+/** What reporters may know of the rules; a page's address only where package.json says where the project lives. */
+export function ruleCards(rules: readonly Rule[]): readonly RuleCard[] {
+  return rules.map(({ id, severity, title, why, instead, manual }) => ({
+    id,
+    severity,
+    title,
+    why,
+    instead,
+    manual,
+    ...(repository ? { url: `${repository}/blob/main/rules/${id}/README.md` } : {}),
+  }));
+}

@@ -1,0 +1,37 @@
+import type { Statement } from "../types.ts";
+
+/** Whether the statement is a query of its own outside any transaction block, so that CONCURRENTLY would run there. */
+export function runsAlone({ scope, unit, body }: Statement): boolean {
+  if (body) return false;
+  if (scope.in === "autocommit") return true;
+  // A tool that looks for CONCURRENTLY itself takes a lone statement out of its transaction.
+  const only = unit.statements.length === 1 && unit.refused === null;
+  return unit.migration.execution === "automatic" && unit.migration.decide !== undefined && only;
+}
+
+/** How to get a concurrent statement to run in this tool, as a sentence without its full stop. */
+export function howToRunAlone({ unit, scope }: Statement): string {
+  const { advice, tool, execution } = unit.migration;
+  if (scope.in === "block" && scope.by === "begin" && execution === "autocommit")
+    return "take it out of the BEGIN … COMMIT block, into a migration of its own";
+  const where = advice.several
+    ? "Move it to a migration of its own"
+    : "Move it to a migration of its own, one statement per file";
+  return `${where}; with ${tool}: ${advice.alone}`;
+}
+
+/** Durations that a build on a large table can outlast; an hour is taken as long enough. */
+const longEnough = 3_600_000;
+
+const timeouts = ["lock_timeout", "statement_timeout", "transaction_timeout"];
+
+/** The timeouts in effect that may cancel a build half way. transaction_timeout exists from PostgreSQL 17 on. */
+export function shortTimeouts(
+  { settings }: Pick<Statement, "settings">,
+  postgres: number,
+): readonly string[] {
+  return timeouts.filter((name) => {
+    const ms = settings.get(name)?.ms ?? 0;
+    return ms > 0 && ms < longEnough && (name !== "transaction_timeout" || postgres >= 17);
+  });
+}

@@ -1,0 +1,29 @@
+import type { ModelledVersion } from "../types.ts";
+import { isPartitioned, liveness } from "./live.ts";
+import { printName, quoteIdentifier } from "./name.ts";
+import { fullName, type Made } from "./rollback.ts";
+
+/** What to write, and where, so that the migration can be taken back; last made, first undone. */
+export function rollbackSql(left: readonly Made[], version: ModelledVersion): string {
+  const [first] = left;
+  if (!first) return "";
+  const { rollback, advice, tool } = first.statement.migration;
+  const lines = [...left].reverse().map(undo);
+  const concurrent = lines.some((line) => line.includes("CONCURRENTLY"));
+  const heading = rollback.heading && !rollback.present ? [rollback.heading] : [];
+  const lead = rollback.place === "none" ? "Keep the way back at hand" : `Write into ${rollback.where}`;
+  const down = version.down[0]?.migration ?? first.statement.migration;
+  const outside =
+    concurrent && down.execution !== "autocommit"
+      ? `\nDROP INDEX CONCURRENTLY must run outside any transaction; with ${tool}: ${advice.alone}.`
+      : "";
+  return `${lead}:\n${[...heading, ...lines].join("\n")}${outside}`;
+}
+
+function undo(made: Made): string {
+  if (made.kind === "constraint")
+    return `ALTER TABLE ${printName(made.table)} DROP CONSTRAINT IF EXISTS ${quoteIdentifier(made.name)};`;
+  const { statement, table } = made;
+  const plain = isPartitioned(table, statement) || liveness(table, statement) === "idle";
+  return `DROP INDEX ${plain ? "" : "CONCURRENTLY "}IF EXISTS ${printName(fullName(made))};`;
+}

@@ -1,0 +1,133 @@
+import type { AlterTableStmt, DropStmt, IndexStmt } from "libpg-query";
+import type { FullName, ModelledVersion, QualifiedName, Statement } from "../types.ts";
+import { commentsOf } from "./comments.ts";
+import { distance } from "./distance.ts";
+import { defaultIndexName, shapeOf } from "./index-shape.ts";
+import { nameOf, nameOfList } from "./name.ts";
+
+/** An index or a constraint that an up part makes. */
+export interface Made {
+  readonly kind: "index" | "constraint";
+  readonly name: string;
+  readonly table: QualifiedName;
+  readonly statement: Statement;
+}
+
+export interface Mismatch {
+  readonly drop: Statement;
+  /** What it drops, which nothing has made. */
+  readonly name: QualifiedName;
+  readonly meant: Made;
+}
+
+export interface Undoing {
+  /** What the way back leaves behind. */
+  readonly left: readonly Made[];
+  readonly mismatches: readonly Mismatch[];
+}
+
+const known = new WeakMap<ModelledVersion, Undoing>();
+
+/** Holds the down part of a version against its up part. */
+export function undoing(version: ModelledVersion): Undoing {
+  const before = known.get(version);
+  if (before) return before;
+  const standing = version.up
+    .flatMap((unit) => unit.statements.flatMap(madeBy))
+    .filter((one) => stands(one, version));
+  const mismatches = mismatchesOf(version, standing);
+  const meant = new Set(mismatches.map((one) => one.meant));
+  const made = { left: standing.filter((one) => !meant.has(one)), mismatches };
+  known.set(version, made);
+  return made;
+}
+
+/** What a statement makes; a table's own constraints go with the table. */
+function madeBy(statement: Statement): readonly Made[] {
+  const { IndexStmt, AlterTableStmt } = statement.node as {
+    IndexStmt?: IndexStmt;
+    AlterTableStmt?: AlterTableStmt;
+  };
+  if (statement.body && statement.body.kind !== "do") return [];
+  if (IndexStmt) {
+    const table = nameOf(IndexStmt.relation);
+    const name = IndexStmt.idxname || defaultIndexName(table.name, shapeOf(IndexStmt));
+    return [{ kind: "index", name, table, statement }];
+  }
+  if (AlterTableStmt?.objtype !== "OBJECT_TABLE") return [];
+  const table = nameOf(AlterTableStmt.relation);
+  return (AlterTableStmt.cmds ?? []).flatMap((cmd): readonly Made[] => {
+    const def = "AlterTableCmd" in cmd ? cmd.AlterTableCmd.def : undefined;
+    if (!def || !("Constraint" in def)) return [];
+    const name = def.Constraint.conname || def.Constraint.indexname;
+    return name ? [{ kind: "constraint", name, table, statement }] : [];
+  });
+}
+
+/** Whether it is there after up, and still there after down. */
+function stands(made: Made, version: ModelledVersion): boolean {
+  const { after, afterDown } = version;
+  const table = after.relation(made.table);
+  if (table?.persistence === "temporary") return false;
+  const name: QualifiedName = { schema: table?.name.schema ?? made.table.schema, name: made.name };
+  const there = after.relation(name);
+  if (made.kind === "index" && !there) return false;
+  // A constraint that takes over an index made here is undone with it, and the other way round.
+  if (made.kind === "index" && there?.index?.constraint !== undefined) return false;
+  if (!afterDown) return mentionedInComment(made) !== true;
+  if (there) return afterDown.relation(name) !== undefined;
+  return !version.down.some((unit) => unit.statements.some((one) => dropsConstraint(one, made)));
+}
+
+/** Foreign keys and checks have no index to follow: they are undone by name, or with their table or column. */
+function dropsConstraint({ node }: Statement, made: Made): boolean {
+  const { AlterTableStmt, DropStmt } = node as { AlterTableStmt?: AlterTableStmt; DropStmt?: DropStmt };
+  if (DropStmt?.removeType === "OBJECT_TABLE")
+    return (DropStmt.objects ?? []).some((one) => nameOfList(one).name === made.table.name);
+  if (!AlterTableStmt || nameOf(AlterTableStmt.relation).name !== made.table.name) return false;
+  return (AlterTableStmt.cmds ?? []).some((cmd) => {
+    const { subtype, name } = "AlterTableCmd" in cmd ? cmd.AlterTableCmd : {};
+    return (subtype === "AT_DropConstraint" && name === made.name) || subtype === "AT_DropColumn";
+  });
+}
+
+function mentionedInComment({ name, statement }: Made): boolean {
+  const { rollback, file, span } = statement.migration;
+  if (rollback.place !== "comment") return false;
+  return commentsOf(file, [statement.span[1], span[1]]).some(({ text }) => text.includes(name));
+}
+
+function mismatchesOf(version: ModelledVersion, standing: readonly Made[]): readonly Mismatch[] {
+  const free = new Set(standing.filter((one) => one.kind === "index"));
+  return version.down.flatMap((unit) =>
+    unit.statements.flatMap((drop) =>
+      droppedIndexes(drop).flatMap((name): readonly Mismatch[] => {
+        if (drop.schema.relation(name) || drop.schema.cleared(name)) return [];
+        const [meant] = [...free]
+          .filter((one) => alike(one, name))
+          .sort((a, b) => far(a, name) - far(b, name));
+        if (!meant) return [];
+        free.delete(meant);
+        return [{ drop, name, meant }];
+      }),
+    ),
+  );
+}
+
+function droppedIndexes({ node }: Statement): readonly QualifiedName[] {
+  const { DropStmt } = node as { DropStmt?: DropStmt };
+  return DropStmt?.removeType === "OBJECT_INDEX" ? (DropStmt.objects ?? []).map(nameOfList) : [];
+}
+
+function far(made: Made, name: QualifiedName): number {
+  return distance(made.name, name.name);
+}
+
+/** Close enough that one was meant for the other: a slip of the pen, or the same name in another schema. */
+function alike(made: Made, name: QualifiedName): boolean {
+  return far(made, name) <= Math.max(made.name.length, name.name.length) / 2;
+}
+
+export function fullName({ table, name }: Made): QualifiedName | FullName {
+  return { schema: table.schema, name };
+}

@@ -1,0 +1,31 @@
+import type { QualifiedName, Statement } from "../types.ts";
+import { howToRunAlone, runsAlone } from "./alone.ts";
+import type { BuiltIndex } from "./built-index.ts";
+import { columnsShape, defaultIndexName } from "./index-shape.ts";
+import { printName, quoteIdentifier, stringsOf } from "./name.ts";
+
+/** How to get a constraint without building its index under lock, with the SQL to paste where there is a way. */
+export function usingIndexRecipe(
+  built: BuiltIndex,
+  table: QualifiedName,
+  at: Statement,
+  partitioned: boolean,
+): string {
+  if (built.words === "EXCLUDE")
+    return "PostgreSQL has no way to build an exclusion constraint beside the traffic: plan a maintenance window, with SET lock_timeout = '2s' so that the wait for the lock stays short.";
+  if (partitioned)
+    return "USING INDEX is not supported on a partitioned table: add the constraint to each partition from an index built concurrently there, then to the parent, which takes them over.";
+  const keys = (built.constraint.keys ?? []).flatMap(stringsOf);
+  const columns = keys.length > 0 ? keys : built.column === undefined ? [] : [built.column];
+  const suffix = built.words === "UNIQUE" ? "key" : "pkey";
+  const name = quoteIdentifier(
+    built.constraint.conname || defaultIndexName(table.name, columnsShape(columns), suffix),
+  );
+  const list = columns.map(quoteIdentifier).join(", ");
+  const include = (built.constraint.including ?? []).flatMap(stringsOf).map(quoteIdentifier).join(", ");
+  const index = `CREATE UNIQUE INDEX CONCURRENTLY ${name} ON ${printName(table)} (${list})${include ? ` INCLUDE (${include})` : ""};`;
+  const constraint = `ALTER TABLE ${printName(table)} ADD CONSTRAINT ${name} ${built.words} USING INDEX ${name};`;
+  const first = built.column === undefined ? "" : "Add the column without the constraint. ";
+  const where = runsAlone(at) ? "" : `\n${howToRunAlone(at)}.`;
+  return `${first}Build the index concurrently, then let the constraint take it over, with SET lock_timeout = '2s' before:\n${index}\n${constraint}${where}`;
+}

@@ -1,0 +1,21 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { root } from "./place.ts";
+import { rulesIndex } from "./rules-index.ts";
+
+// First of all: the pages are printed by the program, which imports the index.
+writeWhenStale("rules/index.ts", rulesIndex());
+const { pages } = await import("./pages.ts");
+for (const [path, text] of await pages()) writeWhenStale(path, text);
+
+function writeWhenStale(path: string, text: string): void {
+  const place = new URL(path, root);
+  let before = "";
+  try {
+    before = readFileSync(place, "utf8");
+  } catch {
+    // It is new.
+  }
+  if (before === text) return;
+  writeFileSync(place, text);
+  process.stdout.write(`printed ${path}\n`);
+}

@@ -1,0 +1,125 @@
+import { readFileSync } from "node:fs";
+import type { Discovery } from "../src/discover/index.ts";
+import { lint } from "../src/lint.ts";
+import type { Options } from "../src/options.ts";
+import type { Execution, Report, SourceFile } from "../src/types.ts";
+import { memoryTree } from "./memory-tree.ts";
+import { root } from "./print/place.ts";
+
+/** One case of a room's bad.sql or good.sql. */
+export interface Case {
+  readonly room: string;
+  readonly name: string;
+  /** What is linted, by path, in the order written. */
+  readonly files: ReadonlyMap<string, string>;
+  /** What stands beside it: earlier migrations, configuration, lock files. */
+  readonly history: ReadonlyMap<string, string>;
+  /** Other rules that may find an error or a warning. */
+  readonly also: readonly string[];
+  /** The SQLSTATE with which PostgreSQL refuses it. */
+  readonly fails: string | null;
+  readonly execution: Execution | null;
+  /** Majors it holds for: ">=17". */
+  readonly postgres: string | null;
+  /** How many findings of the rule it must give: one, unless it says otherwise. */
+  readonly severity: string | null;
+}
+
+const ownFile = "migrations/0002_case.sql";
+const shopFile = "migrations/0001_shop.sql";
+
+/** The cases of `bad.sql` or `good.sql`: each begins with `-- case: <name>`, options follow as `-- key: value`. */
+export function casesOf(room: string, which: "bad" | "good"): readonly Case[] {
+  const text = readFileSync(new URL(`rules/${room}/${which}.sql`, root), "utf8");
+  return text
+    .split(/^-- case: /m)
+    .slice(1)
+    .map((part) => caseOf(room, part));
+}
+
+function caseOf(room: string, part: string): Case {
+  const [name = "", ...lines] = part.split("\n");
+  const options = new Map<string, string>();
+  while (lines[0] !== undefined) {
+    const found = /^-- (also|fails|execution|postgres|severity): (.+)$/.exec(lines[0]);
+    if (!found) break;
+    options.set(found[1] ?? "", found[2]?.trim() ?? "");
+    lines.shift();
+  }
+  const { files, history } = filesOf(lines.join("\n"));
+  return {
+    room,
+    name: name.trim(),
+    files,
+    history,
+    also: (options.get("also") ?? "").split(/[\s,]+/).filter((one) => one !== ""),
+    fails: options.get("fails") ?? null,
+    execution: (options.get("execution") ?? null) as Execution | null,
+    postgres: options.get("postgres") ?? null,
+    severity: options.get("severity") ?? null,
+  };
+}
+
+/** `-- file: <path>` and `-- history: <path>` head the files of a case; without them it is one file after the shop. */
+function filesOf(text: string): Pick<Case, "files" | "history"> {
+  const parts = text.split(/^-- (file|history): (.+)\n/m);
+  if (parts.length === 1) {
+    const shop = readFileSync(new URL("rules/shop.sql", root), "utf8");
+    return { files: new Map([[ownFile, `${text.trim()}\n`]]), history: new Map([[shopFile, shop]]) };
+  }
+  const files = new Map<string, string>();
+  const history = new Map<string, string>();
+  for (let at = 1; at < parts.length; at += 3) {
+    const into = parts[at] === "file" ? files : history;
+    into.set((parts[at + 1] ?? "").trim(), `${(parts[at + 2] ?? "").trimEnd()}\n`);
+  }
+  return { files, history };
+}
+
+export function discoveryOf(
+  files: ReadonlyMap<string, string>,
+  history: ReadonlyMap<string, string>,
+): Discovery {
+  const sources = [...files]
+    .filter(([path]) => path.endsWith(".sql"))
+    .map(([path, text]): SourceFile => ({ path, text, changed: "all" }));
+  return {
+    files: sources,
+    tree: memoryTree({ ...Object.fromEntries(history), ...Object.fromEntries(files) }),
+    unread: [],
+    detecting: false,
+    remarks: [],
+    older: () => false,
+    mainline: () => null,
+  };
+}
+
+export const defaults: Options = {
+  paths: [],
+  exclude: [],
+  since: null,
+  tool: null,
+  execution: null,
+  postgresVersion: 18,
+  failOn: "error",
+  rules: {},
+  smallTables: [],
+  overrides: [],
+  baseline: null,
+  writeBaseline: null,
+  fix: false,
+  dryRun: false,
+  outputs: [],
+  stdinPath: null,
+};
+
+export function lintCase(one: Case): Promise<Report> {
+  const options = { ...defaults, execution: one.execution, postgresVersion: majorFor(one.postgres) };
+  return lint(discoveryOf(one.files, one.history), options, new Set());
+}
+
+/** The newest major that a bound allows: ">=17" gives 18, "<17" gives 16. */
+export function majorFor(bound: string | null): number {
+  const found = /^<\s*(\d+)$/.exec(bound ?? "");
+  return found ? Number(found[1]) - 1 : 18;
+}
