@@ -48,7 +48,8 @@ async function lint(argv: readonly string[], io: Io, by: Stages): Promise<number
   const known = { rules, tools: await by.tools() };
   const { configure } = await import(/* webpackMode: "eager" */ "./config/index.ts");
   const { options, remarks } = configure(withoutCommand(parseArgv(argv, known), io), io.cwd, known);
-  const baseline = readBaseline(io.cwd, options.baseline);
+  // A new baseline holds what an old one kept quiet, too.
+  const baseline = readBaseline(io.cwd, options.writeBaseline === null ? options.baseline : null);
   const { discover } = await import(/* webpackMode: "eager" */ "./discover/index.ts");
   const found = discover({ cwd: io.cwd, ...options, ...standardInput(options, io) }, io);
   const discovery = { ...found, remarks: [...found.remarks, ...remarks] };

@@ -17,7 +17,7 @@ process.exitCode = await cli(process.argv.slice(2), {
   stdin: () => Buffer.concat([...chunks()]),
   env: process.env,
   isTTY: process.stdout.isTTY ?? false,
-  columns: process.stdout.columns ?? 100,
+  columns: process.stdout.columns || 100,
   home: path.dirname(path.dirname(fileURLToPath(import.meta.url))),
 });
 

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { type Document, LineCounter, type ParsedNode, parseDocument } from "yaml";
+import { leadsAway } from "../discover/load.ts";
 import { decode } from "../discover/text.ts";
 import { treeAt } from "../discover/tree.ts";
 import { UsageError } from "../discover/usage.ts";
@@ -16,12 +17,21 @@ const aliasesAtMost = 100;
 export function findConfig(cwd: string): string | null {
   for (const folder of treeAt(cwd).above(".")) {
     const file = path.resolve(cwd, folder, fileName);
-    if (existsSync(file)) return file;
+    if (existsSync(file)) return trusted(file, cwd);
     const other = path.resolve(cwd, folder, ".indexwright.yaml");
     if (existsSync(other))
       throw new UsageError(`${path.relative(cwd, other)} is not read; rename it to ${fileName}`);
   }
   return null;
+}
+
+/** Its errors quote it, so it must not be a way to read another file of this machine. */
+function trusted(file: string, cwd: string): string {
+  if (!lstatSync(file).isSymbolicLink() || !leadsAway(file, cwd)) return file;
+  const name = path.relative(cwd, file);
+  throw new UsageError(
+    `${name} is a link that leads out of the repository; name it with --config to read it`,
+  );
 }
 
 /** A configuration file's keys; every complaint names its place, "file:line:column". */

@@ -74,7 +74,7 @@ function identity(name: string): string {
   return /\d/.test(base) ? base : `${path.posix.basename(path.posix.dirname(name))}/${base}`;
 }
 
-const atOnce = 400;
+const shape = ["--patch", "-U0", "--inter-hunk-context=0", "--text", "--src-prefix=a/", "--dst-prefix=b/"];
 
 function patchedLines(
   git: Git,
@@ -82,22 +82,20 @@ function patchedLines(
   names: readonly string[],
   from: (name: string) => string | undefined,
 ): ReadonlyMap<string, readonly Lines[]> {
-  const found = new Map<string, readonly Lines[]>();
-  for (let at = 0; at < names.length; at += atOnce) {
-    const some = names.slice(at, at + atOnce);
-    // Both names of a renamed file, else git takes the new one for a new file.
-    const specs = some.flatMap((name) => [name, from(name) ?? name]).map((name) => `:(top,literal)${name}`);
-    const shape = [
-      "--patch",
-      "-U0",
-      "--inter-hunk-context=0",
-      "--text",
-      "--src-prefix=a/",
-      "--dst-prefix=b/",
-    ];
-    const answer = git([...diff, ...shape, base, "--", ...specs]);
-    if (answer.status !== 0) throw new UsageError(`git could not compare with ${base}: ${answer.error}`);
-    for (const [name, lines] of hunks(answer.bytes)) found.set(name, lines);
-  }
-  return found;
+  if (names.length === 0) return new Map();
+  // Both names of a renamed file, else git takes the new one for a new file.
+  const both = names.flatMap((name) => [name, from(name) ?? name]);
+  const answer = git([...diff, ...shape, base, "--", ...pathspecs(both)]);
+  if (answer.status !== 0) throw new UsageError(`git could not compare with ${base}: ${answer.error}`);
+  return new Map(hunks(answer.bytes));
+}
+
+const namedAtMost = 50;
+
+/** git compares every file with every pathspec: where there are many, all files of their kinds are faster. */
+function pathspecs(names: readonly string[]): readonly string[] {
+  if (names.length <= namedAtMost) return names.map((name) => `:(top,literal)${name}`);
+  const kinds = new Set(names.map((name) => path.posix.extname(name)));
+  if ([...kinds].some((kind) => !/^\.\w+$/.test(kind))) return [":(top)"];
+  return [...kinds].map((kind) => `:(top,glob)**/*${kind}`);
 }

@@ -22,6 +22,13 @@ export function gitIn(cwd: string, env: Env): Git {
     LC_ALL: "C",
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",
+    // Each of these would change what a pathspec or a diff means.
+    GIT_DIFF_OPTS: undefined,
+    GIT_EXTERNAL_DIFF: undefined,
+    GIT_LITERAL_PATHSPECS: undefined,
+    GIT_GLOB_PATHSPECS: undefined,
+    GIT_NOGLOB_PATHSPECS: undefined,
+    GIT_ICASE_PATHSPECS: undefined,
     // Windows would otherwise start a git.exe that lies in the reviewed folder.
     NoDefaultCurrentDirectoryInExePath: "1",
   };

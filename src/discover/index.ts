@@ -3,11 +3,11 @@ import { changesSince, mainline } from "./base.ts";
 import type { Changes } from "./changes.ts";
 import type { DiscoverOptions, Discovery } from "./discovery.ts";
 import { type Env, gitIn } from "./git.ts";
-import { loadAll, standardInput, type Text } from "./load.ts";
+import { loadAll, standardInput, type Text, type UnreadFile } from "./load.ts";
 import { fromMainline, memo, olderThan } from "./older.ts";
-import { placeAt } from "./place.ts";
+import { type Place, placeAt } from "./place.ts";
 import { remarks } from "./remarks.ts";
-import { select } from "./select.ts";
+import { excluder, select } from "./select.ts";
 import { spansOf } from "./spans.ts";
 import { treeAt } from "./tree.ts";
 
@@ -22,7 +22,7 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
   const changes = options.since === null ? null : changesSince(git, place.cwd, options.since);
   const selected = select(options, place, git);
   const wanted = selected.candidates.filter(({ absolute }) => changes?.state(absolute) !== "unchanged");
-  const read = [...(options.stdin ? [standardInput(options.stdin, place)] : []), ...loadAll(wanted, place)];
+  const read = [...loadStdin(options, place), ...loadAll(wanted, place)];
   const texts = read.flatMap((one) => ("text" in one ? [one] : []));
   const files = reported(texts, changes).sort((a, b) => (a.path < b.path ? -1 : 1));
   const branch = memo(() => mainline(git, io.env));
@@ -35,6 +35,12 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
     older: olderThan(place, () => changes ?? fromMainline(git, place, branch()?.base)),
     mainline: () => options.since ?? branch()?.ref ?? null,
   };
+}
+
+function loadStdin(options: DiscoverOptions, place: Place): readonly (Text | UnreadFile)[] {
+  const { stdin } = options;
+  if (!stdin || excluder(options, place)(place.absolute(stdin.path))) return [];
+  return [standardInput(stdin, place)];
 }
 
 function reported(texts: readonly Text[], changes: Changes | null): SourceFile[] {

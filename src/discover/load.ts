@@ -87,7 +87,7 @@ function obstacle({ absolute, named }: Candidate, cwd: string): string | null {
 }
 
 /** A pull request could link to a secret of the machine that lints it, and have it quoted in the report. */
-function leadsAway(absolute: string, cwd: string): boolean {
+export function leadsAway(absolute: string, cwd: string): boolean {
   const target = realpathSync.native(absolute);
   const top = topOf(path.dirname(absolute)) ?? cwd;
   return !within(realpathSync.native(top), target) || target.split(path.sep).includes(".git");

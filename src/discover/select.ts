@@ -25,11 +25,16 @@ const foreign = new Set([".git", "node_modules"]);
 /** Where git does not say what is the repository's own. */
 const built = new Set([...foreign, "vendor", "target", "dist"]);
 
+/** Whether a file, by its absolute path, is never read. */
+export function excluder({ exclude }: DiscoverOptions, place: Place): (absolute: string) => boolean {
+  return matcher(exclude.map((glob) => anchored(place.cwd, glob)));
+}
+
 /** Each file once, without the excluded ones. */
 export function select(options: DiscoverOptions, place: Place, git: Git): Selected {
   const named = options.paths.filter((given) => given !== "-");
   const found = options.paths.length === 0 ? selectAll(place, git) : selectPaths(place, named);
-  const excluded = matcher(options.exclude.map((glob) => anchored(place.cwd, glob)));
+  const excluded = excluder(options, place);
   const once = new Map<string, Candidate>();
   for (const one of found.candidates) {
     // The unsaved text of an editor goes before the file that it will be saved to.
@@ -37,7 +42,11 @@ export function select(options: DiscoverOptions, place: Place, git: Git): Select
     if (!once.has(one.absolute) || one.named) once.set(one.absolute, one);
   }
   const candidates = [...once.values()].filter(({ absolute }) => !excluded(absolute));
-  return { candidates, closed: found.closed, excluded: once.size - candidates.length };
+  return {
+    candidates,
+    closed: found.closed.filter((one) => !excluded(place.absolute(one.path))),
+    excluded: once.size - candidates.length,
+  };
 }
 
 /** Without paths: every *.sql that git knows or would add; outside a repository, every one there is. */

@@ -152,6 +152,11 @@ test("a baseline is written, and then keeps what is old quiet", async () => {
   const made = folder({ "1.sql": "ERROR" });
   expect((await run(made.path, ["--write-baseline=old.json"])).status).toBe(0);
   expect((await run(made.path, ["--baseline=old.json"])).status).toBe(0);
+  made.write({ ".indexwright.yml": "baseline: later.json" });
+  expect((await run(made.path, [])).err).toContain("the baseline later.json cannot be read");
+  expect((await run(made.path, ["--write-baseline=later.json", "--output=json=r.json"])).status).toBe(0);
+  expect((await run(made.path, ["--write-baseline=later.json"])).out).toContain("ERROR in 1.sql");
+  expect((await run(made.path, [])).out).toBe("terminal plain 80: \n");
   made.write({ "2.sql": "ERROR" });
   expect((await run(made.path, ["--baseline=old.json"])).out).toContain("ERROR in 2.sql");
   for (const text of [

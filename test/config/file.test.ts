@@ -1,3 +1,4 @@
+import { symlinkSync } from "node:fs";
 import { expect, test } from "vitest";
 import { findConfig, readConfig } from "../../src/config/file.ts";
 import { UsageError } from "../../src/discover/index.ts";
@@ -142,6 +143,9 @@ test("the nearest one, up to the top of the repository", () => {
   expect(findConfig(`${made.path}/sub/x`)).toBe(`${made.path}/sub/.indexwright.yml`);
   const inner = folder({ ".indexwright.yml": "", "inner/.git/HEAD": "", "inner/x": "" });
   expect(findConfig(`${inner.path}/inner`)).toBeNull();
+  const linked = folder();
+  symlinkSync("/etc/passwd", `${linked.path}/.indexwright.yml`);
+  expect(() => findConfig(linked.path)).toThrow("is a link that leads out of the repository");
   const other = folder({ ".indexwright.yaml": "" });
   expect(() => findConfig(other.path)).toThrow(
     ".indexwright.yaml is not read; rename it to .indexwright.yml",

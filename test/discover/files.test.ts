@@ -158,6 +158,7 @@ test("standard input goes before the file it will be saved to", () => {
   const found = find(cwd, ["-", "m"], { stdin });
   expect(found.files).toEqual([{ path: "m/1.sql", text: "in the editor", changed: "all" }]);
   expect(found.tree.read("m/1.sql")).toBe("in the editor");
+  expect(find(cwd, ["-"], { stdin, exclude: ["m"] }).files).toEqual([]);
   expect(find(cwd, ["-"], { stdin: { path: "x.sql", bytes: Buffer.from([0xff]) } }).unread).toHaveLength(1);
 });
 

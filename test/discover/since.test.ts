@@ -131,7 +131,13 @@ test("neither attributes nor settings of the repository change what is seen, or 
   ] as const)
     made.git("config", key, value);
   made.write({ "1.sql": `${three}x` });
-  const found = find(made.path, "main");
+  const env = {
+    ...clean(),
+    GIT_DIFF_OPTS: "--unified=9",
+    GIT_EXTERNAL_DIFF: program,
+    GIT_LITERAL_PATHSPECS: "1",
+  };
+  const found = discover({ cwd: made.path, paths: [], exclude: [], since: "main" }, { env });
   expect(shown(found)).toEqual({ "1.sql": ["x"] });
   expect(found.tree.list(".").map((entry) => entry.name)).not.toContain("ran");
 });
@@ -202,4 +208,18 @@ test("nothing changed is said", () => {
   expect(find(made.path, "main").remarks[0]).toMatch(
     /^nothing to lint: no file changed since main \(merge base [0-9a-f]{12}\)$/,
   );
+});
+
+test("many edited files are asked for by kind", () => {
+  const names = Array.from({ length: 60 }, (_, n) => `m/${n}.sql`);
+  const made = branched({ ...Object.fromEntries(names.map((name) => [name, three])), "q/[x].ddl": three });
+  made.write({
+    ...Object.fromEntries(names.map((name) => [name, `${three}${name}`])),
+    "q/[x].ddl": `${three}x`,
+  });
+  const found = find(made.path, "main", [".", "q/[x].ddl"]);
+  expect(shown(found)).toEqual({
+    ...Object.fromEntries(names.map((name) => [name, [name]])),
+    "q/[x].ddl": ["x"],
+  });
 });
