@@ -9,6 +9,14 @@ export function literal(name: string): string {
   return slashed(name).replace(special, "\\$&");
 }
 
+/** The folder that everything a glob matches lies in; null when it is no glob but a plain path. */
+export function baseOf(glob: string): string | null {
+  const parts = glob.split("/");
+  const first = parts.findIndex((part) => /[*?[{(]/.test(part.replace(/\\./gs, "")));
+  if (first < 0) return null;
+  return parts.slice(0, first).join("/").replace(/\\(.)/gs, "$1") || (glob.startsWith("/") ? "/" : ".");
+}
+
 /**
  * A glob seen from a folder, as an absolute one. As in .gitignore, a glob without "/" matches at any depth;
  * a folder stands for everything in it.

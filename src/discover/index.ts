@@ -24,17 +24,22 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
   const wanted = selected.candidates.filter(({ absolute }) => changes?.state(absolute) !== "unchanged");
   const read = [...loadStdin(options, place), ...loadAll(wanted, place)];
   const texts = read.flatMap((one) => ("text" in one ? [one] : []));
-  const files = reported(texts, changes).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files = reported(texts, changes).sort(byPath);
   const branch = memo(() => mainline(git, io.env));
   return {
     files,
     tree: treeAt(place.cwd, new Map(files.map((file) => [file.path, file.text]))),
-    unread: [...selected.closed, ...read.flatMap((one) => ("text" in one ? [] : [one]))],
+    unread: [...selected.closed, ...read.flatMap((one) => ("text" in one ? [] : [one]))].sort(byPath),
     detecting: options.paths.length === 0,
     remarks: remarks(options, selected, files, changes),
     older: olderThan(place, () => changes ?? fromMainline(git, place, branch()?.base)),
     mainline: () => options.since ?? branch()?.ref ?? null,
   };
+}
+
+/** By code units, the same on every system. */
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : 1;
 }
 
 function loadStdin(options: DiscoverOptions, place: Place): readonly (Text | UnreadFile)[] {

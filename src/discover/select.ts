@@ -3,7 +3,7 @@ import path from "node:path";
 import picomatch from "picomatch";
 import type { DiscoverOptions } from "./discovery.ts";
 import { type Git, words } from "./git.ts";
-import { anchored, literal, matcher } from "./glob.ts";
+import { anchored, baseOf, literal, matcher } from "./glob.ts";
 import { becauseOf, type Candidate, type UnreadFile, unreadFile } from "./load.ts";
 import { errorCode, type Place, slashed } from "./place.ts";
 import { UsageError } from "./usage.ts";
@@ -78,7 +78,9 @@ function selectOne(place: Place, given: string): Found {
   const kind = kindOf(absolute);
   if (kind === "folder") return inFolder(place, absolute, foreign);
   if (kind === "file") return { candidates: [candidate(place, absolute, true)], closed: [] };
-  if (picomatch.scan(given).isGlob) return byGlob(place, given);
+  const glob = path.sep === "\\" ? given.replaceAll("\\", "/") : given;
+  const base = baseOf(glob);
+  if (base !== null) return byGlob(place, glob, base);
   throw new UsageError(`no such file or folder: ${given}`);
 }
 
@@ -111,8 +113,7 @@ function inFolder(
 }
 
 /** Not a library's walk: they either follow linked folders or leave linked files out. */
-function byGlob(place: Place, given: string): Found {
-  const glob = path.sep === "\\" ? given.replaceAll("\\", "/") : given;
+function byGlob(place: Place, glob: string, base: string): Found {
   const pattern = path.posix.isAbsolute(glob) ? glob : path.posix.join(literal(place.cwd), glob);
   const itself = picomatch(pattern, { dot: true });
   const below = picomatch(`${pattern.replace(/\/+$/, "")}/**`, { dot: true });
@@ -120,7 +121,7 @@ function byGlob(place: Place, given: string): Found {
   const anyName = /\.[a-z]\w*$/i.test(glob);
   const wanted = (name: string) =>
     isSql(name) ? itself(slashed(name)) || below(slashed(name)) : anyName && itself(slashed(name));
-  const found = inFolder(place, place.absolute(picomatch.scan(glob).base), foreign, wanted);
-  if (found.candidates.length === 0) throw new UsageError(`no file matches the glob ${given}`);
+  const found = inFolder(place, place.absolute(base), foreign, wanted);
+  if (found.candidates.length === 0) throw new UsageError(`no file matches the glob ${glob}`);
   return found;
 }

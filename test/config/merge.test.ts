@@ -2,8 +2,8 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { parseArgv } from "../../src/config/argv.ts";
 import { configure } from "../../src/config/index.ts";
-import { UsageError } from "../../src/discover/index.ts";
-import { folder, repository } from "../discover/folder.ts";
+import { discover, UsageError } from "../../src/discover/index.ts";
+import { clean, folder, repository } from "../discover/folder.ts";
 
 const known = { rules: ["create-index-not-concurrent", "unnamed-index"], tools: [] };
 const set = (cwd: string, ...argv: string[]) => configure(parseArgv(argv, known), cwd, known).options;
@@ -72,6 +72,24 @@ test("the configuration's paths start at its folder, wherever the run starts", (
   expect(legacy?.matches("../db/legacy/1.sql")).toBe(true);
   expect(down?.matches("anywhere/1.down.sql")).toBe(true);
   expect(legacy?.rules).toEqual({ "unnamed-index": "off", "create-index-not-concurrent": "notice" });
+});
+
+test("a folder whose name is a glob is a folder", () => {
+  const made = folder(
+    {
+      ".git/HEAD": "",
+      ".indexwright.yml": "paths: ['db/*.sql']\nexclude: ['db/2*']\noverrides: [{paths: [db]}]\n",
+      "db/1.sql": "",
+      "db/2.sql": "",
+      "db/in/x": "",
+    },
+    "we[ird] {a,b} (x)!-",
+  );
+  const cwd = path.join(made.path, "db/in");
+  const options = set(cwd);
+  expect(options.overrides[0]?.matches("../1.sql")).toBe(true);
+  const { files } = discover({ cwd, ...options }, { env: clean() });
+  expect(files.map((file) => file.path)).toEqual(["../1.sql"]);
 });
 
 test("where the reports go", () => {

@@ -132,7 +132,7 @@ test("links: a file is read, a linked folder is not followed, a loop ends", { ti
   symlinkSync("m", path.join(cwd, "linked"));
   const found = find(cwd, ["m"]);
   expect(found.files.map((file) => file.path)).toEqual(["m/1.sql", "m/2.sql"]);
-  expect(found.unread.map((one) => `${one.path}: ${one.reason}`).sort()).toEqual([
+  expect(found.unread.map((one) => `${one.path}: ${one.reason}`)).toEqual([
     "m/round.sql: it is a link that leads to itself",
     "m/secret.sql: it is a link that leads out of the repository; name it to read it",
   ]);
