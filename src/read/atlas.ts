@@ -24,6 +24,7 @@ export const atlas: Tool = {
       .filter((file) => !file.path.endsWith(".down.sql"))
       .sort((a, b) => byCodeUnits(nameOf(a.path), nameOf(b.path)))
       .map((file) => stepOf(file, root)),
+  one: (file, root) => [stepOf(file, root)],
   leaves: () => "Atlas computes the way down itself",
 };
 

@@ -1,9 +1,8 @@
 import type { Advice, Direction, MarkerTrouble, SourceFile, Span } from "../types.ts";
 import { databaseOfUrls } from "./evidence/database.ts";
-import { type Folder, nameOf } from "./evidence/folder.ts";
+import { byCodeUnits, type Folder, nameOf } from "./evidence/folder.ts";
 import { claimBySections } from "./text/claims.ts";
 import { linesOf } from "./text/lines.ts";
-import { byLeadingNumber } from "./text/order.ts";
 import { rewrite, trouble } from "./text/trouble.ts";
 import type { Part, Step, Tool } from "./tool.ts";
 
@@ -25,8 +24,9 @@ export const dbmate: Tool = {
   read: (root) =>
     root.sql
       .filter((file) => /^\d/.test(nameOf(file.path)))
-      .sort((a, b) => byLeadingNumber(nameOf(a.path), nameOf(b.path)))
+      .sort((a, b) => byCodeUnits(nameOf(a.path), nameOf(b.path)))
       .map(stepOf),
+  one: (file) => [stepOf(file)],
   leaves: () => "its name does not start with a number",
 };
 

@@ -4,6 +4,7 @@ import { crate, crateDatabase } from "./evidence/cargo.ts";
 import { byCodeUnits, type Folder } from "./evidence/folder.ts";
 import { record } from "./evidence/value.ts";
 import { firstStatementLine, wholeOf } from "./text/lines.ts";
+import { isBack } from "./text/pairs.ts";
 import { trouble } from "./text/trouble.ts";
 import type { Claim, Part, Step, Tool } from "./tool.ts";
 
@@ -26,6 +27,7 @@ export const diesel: Tool = {
       .map((folder) => ({ folder, version: versionOf(folder) }))
       .sort((a, b) => byCodeUnits(a.version, b.version))
       .map(({ folder }) => stepOf(folder)),
+  one: (file) => [stepFrom("", isBack(file.path) ? { down: file } : { up: file })],
   leaves: () => "Diesel runs only <version>_<name>/up.sql and down.sql",
 };
 
@@ -61,16 +63,25 @@ function claim(folder: Folder): Claim | null {
   return { root: root.path, ground: "project", evidence: found.file, why, files: 1, otherDatabase };
 }
 
+interface Files {
+  readonly up?: SourceFile | null;
+  readonly down?: SourceFile | null;
+  readonly metadata?: SourceFile | null;
+}
+
 function stepOf(folder: Folder): Step {
   const [up, down] = [folder.file("up.sql"), folder.file("down.sql")];
-  const metadata = folder.file("metadata.toml");
+  return stepFrom(`${folder.name}/`, { up, down, metadata: folder.file("metadata.toml") });
+}
+
+function stepFrom(prefix: string, { up = null, down = null, metadata = null }: Files): Step {
   const { markers, ...sending } = sendingOf(metadata);
   const part = (file: SourceFile, direction: Direction): Part => ({
     file,
     span: wholeOf(file),
     direction,
     ...sending,
-    rollback: { place: "file", present: down !== null, where: `${folder.name}/down.sql` },
+    rollback: { place: "file", present: down !== null, where: `${prefix}down.sql` },
     advice: ADVICE,
     markers: direction === "up" || !up ? markers(file) : [],
   });

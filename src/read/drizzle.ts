@@ -25,6 +25,7 @@ export const drizzle: Tool = {
   claim: (folder) => claimJournal(folder) ?? claimSnapshots(folder),
   home: (folder) => (folder.names.has("migration.sql") ? (folder.parent ?? folder) : folder),
   read: (root) => (journalOf(root) ? readJournal(root) : readFolders(root)),
+  one: (file) => [stepOf(file, WHY)],
   leaves: () => "neither a name in meta/_journal.json nor <folder>/migration.sql",
 };
 

@@ -21,6 +21,7 @@ export const flyway: Tool = {
   claim,
   home: (folder) => locationOf(folder, flywaySettings(folder)),
   read: readAll,
+  one: (file, root) => [stepOf(new Map(), { up: [file], down: [] }, flywaySettings(root), false)],
   leaves: () => "its name is not V<version>__<title>.sql, or of another kind that Flyway knows",
 };
 

@@ -7,19 +7,25 @@ export function foreignMarkers(
   own: Tool,
   parts: readonly Part[],
 ): ReadonlyMap<Part, readonly MarkerTrouble[]> {
+  const files = new Map<string, { readonly text: string; readonly parts: Part[] }>();
+  for (const part of parts) {
+    const file = files.get(part.file.path);
+    if (file) file.parts.push(part);
+    else files.set(part.file.path, { text: part.file.text, parts: [part] });
+  }
   const found = new Map<Part, MarkerTrouble[]>();
-  for (const { text } of new Set(parts.map((part) => part.file))) {
-    const sharing = parts.filter((part) => part.file.text === text);
-    const mine = own.optOut.flatMap((marker) => spansOf(marker, text));
+  for (const file of files.values()) {
+    const mine = own.optOut.flatMap((marker) => spansOf(marker, file.text));
     for (const other of tools) {
       if (other === own) continue;
-      for (const span of other.optOut.flatMap((marker) => spansOf(marker, text))) {
+      for (const span of other.optOut.flatMap((marker) => spansOf(marker, file.text))) {
         if (mine.some((one) => one[0] < span[1] && span[0] < one[1])) continue;
-        const holder =
-          sharing.find((part) => part.span[0] <= span[0] && span[0] < part.span[1]) ?? sharing[0];
+        // A marker above the first section counts for the first.
+        const within = file.parts.find((part) => part.span[0] <= span[0] && span[0] < part.span[1]);
+        const holder = within ?? file.parts[0];
         if (!holder) continue;
         const list = found.get(holder) ?? [];
-        list.push(describe(own, other, text.slice(...span).trim(), span, holder));
+        list.push(describe(own, other, file.text.slice(...span).trim(), span, holder));
         found.set(holder, list);
       }
     }

@@ -4,7 +4,7 @@ import { goDatabase, goModule } from "./evidence/go.ts";
 import { COMMAND_FILES, nearestFile } from "./evidence/nearest.ts";
 import { claimByProject } from "./text/claims.ts";
 import { wholeOf } from "./text/lines.ts";
-import { downNameOf, pairByVersion, type UpDown } from "./text/updown.ts";
+import { downNameOf, pairByVersion, type UpDown, unnumbered } from "./text/updown.ts";
 import type { Claim, Part, Step, Tool } from "./tool.ts";
 
 /** golang-migrate/migrate source/parse.go. */
@@ -24,11 +24,13 @@ export const golangMigrate: Tool = {
     const sending = sendingOf(root);
     return pairByVersion(root, NAME).map((pair) => stepOf(pair, sending));
   },
+  one: (file, root) => [stepOf(unnumbered(file), sendingOf(root))],
   leaves: () => "its name is not <number>_<title>.up.sql or .down.sql",
 };
 
 function claim(folder: Folder): Claim | null {
   const files = folder.sql.filter((file) => NAME.test(nameOf(file.path)));
+  if (files.length === 0) return null;
   const required = goModule(folder, "github.com/golang-migrate/migrate");
   // An indirect requirement is some library's: the project itself does not run it.
   const module = required?.direct ? required : null;

@@ -28,6 +28,7 @@ export const goose: Tool = {
     numbered(root)
       .sort((a, b) => byNumber(numberOf(a), numberOf(b)))
       .map(stepOf),
+  one: (file) => [stepOf(file)],
   leaves: () => "its name is not a number, an underscore and a title",
 };
 

@@ -24,6 +24,7 @@ export const graphileMigrate: Tool = {
   claim,
   home: (folder) => rootOf(folder) ?? folder,
   read: (root) => [...filesOf(root)].map(stepOf),
+  one: (file) => [stepOf(file)],
   leaves: () => "it is neither in committed/ nor the current migration",
 };
 

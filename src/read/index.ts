@@ -50,5 +50,5 @@ export function read(files: readonly SourceFile[], tree: Tree, options: ReadOpti
 }
 
 function detected(root: Gathered): string {
-  return `${root.folder.path} is read as migrations of ${root.tool.name}: ${root.why}`;
+  return `Read ${root.folder.path} as ${root.tool.id}: ${root.why}`;
 }

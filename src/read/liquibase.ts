@@ -31,6 +31,7 @@ export const liquibase: Tool = {
     return found && { ...found, otherDatabase: urlDatabase(folder) };
   },
   read: (root) => root.sql.flatMap(stepsOf),
+  one: stepsOf,
   leaves: () => "it holds no changeset",
 };
 
@@ -60,11 +61,15 @@ function stepsOf(file: SourceFile): readonly Step[] {
   if (sets.length === 0 || !hasHeader(file.text)) return [rawStep(file, wrong)];
   const mine = sets.filter((set) => otherDbms(set.line.text) === null);
   if (mine.length === 0) return [elsewhere(file, sets)];
-  return mine.map((set) => {
+  const backs = mine.map((set) => rollbacksOf(file, set.body));
+  const comments = rollbackFile(file, backs);
+  return mine.map((set, at) => {
     const within = wrong.filter((line) => line.span[0] >= set.body[0] && line.span[0] < set.body[1]);
     return stepOf(
       file,
       set,
+      backs[at] ?? NOTHING,
+      comments,
       within.map((line) => strayTrouble(line.span, line.text)),
     );
   });
@@ -111,9 +116,14 @@ function attribute(line: string, name: string): string | null {
   return new RegExp(`^.*\\b${name}:(\\w+).*$`, "i").exec(line)?.[1] ?? null;
 }
 
-function stepOf(file: SourceFile, set: Changeset, stray: readonly MarkerTrouble[]): Step {
+function stepOf(
+  file: SourceFile,
+  set: Changeset,
+  back: Back,
+  comments: SourceFile,
+  stray: readonly MarkerTrouble[],
+): Step {
   const { text } = set.line;
-  const back = rollbacksOf(file, set.body);
   const value = attribute(text, "runInTransaction");
   const out = value !== null && value.toLowerCase() !== "true";
   const why = out
@@ -135,7 +145,7 @@ function stepOf(file: SourceFile, set: Changeset, stray: readonly MarkerTrouble[
       ...(unsplit && !out ? { pieces: [span] } : {}),
       rollback: {
         place: "section",
-        present: back !== null,
+        present: back.present,
         where: "the changeset's `--rollback` lines",
         heading: "--rollback ",
       },
@@ -144,24 +154,24 @@ function stepOf(file: SourceFile, set: Changeset, stray: readonly MarkerTrouble[
     };
   };
   const up = { ...part(file, "up", set.body), markers: [...troublesOf(file, set.line), ...stray] };
-  const down = back?.span ? [part(back.file, "down", back.span)] : [];
+  const [first, last] = [back.spans[0], back.spans.at(-1)];
+  const down = first && last ? [part(first === last ? file : comments, "down", [first[0], last[1]])] : [];
   return { up: [up], down };
 }
 
-/**
- * The way back stands in comments, a line at a time. Where it takes several lines it is read from a copy of the
- * file with everything else blanked, so that every offset stays what it is.
- */
-function rollbacksOf(
-  file: SourceFile,
-  body: Span,
-): { readonly file: SourceFile; readonly span: Span | null } | null {
+interface Back {
+  /** Whether the changeset says anything about its way back, be it "empty". */
+  readonly present: boolean;
+  readonly spans: readonly Span[];
+}
+
+function rollbacksOf(file: SourceFile, body: Span): Back {
   const spans: Span[] = [];
   let inside = false;
-  let found = false;
+  let present = false;
   for (const line of linesOf(file.text, body)) {
     const match = ROLLBACK.exec(line.text);
-    found ||= inside || match !== null || ROLLBACK_START.test(line.text);
+    present ||= inside || match !== null || ROLLBACK_START.test(line.text);
     if (inside) {
       const close = line.text.search(ROLLBACK_END);
       spans.push([line.span[0], close < 0 ? line.span[1] : line.span[0] + close]);
@@ -169,13 +179,20 @@ function rollbacksOf(
     } else if (match) spans.push([line.span[1] - (match[1] ?? "").length, line.span[1]]);
     else inside = ROLLBACK_START.test(line.text);
   }
-  const real = spans.filter(
-    (span) => !/^\s*(?:empty|not required)?\s*;?\s*$/i.test(file.text.slice(...span)),
-  );
-  const [first, last] = [real[0], real.at(-1)];
-  if (!first || !last) return found ? { file, span: null } : null;
-  if (real.length === 1) return { file, span: first };
-  return { file: { ...file, text: blankAround(file.text, real) }, span: [first[0], last[1]] };
+  const said = (span: Span) => !/^\s*(?:empty|not required)?\s*;?\s*$/i.test(file.text.slice(...span));
+  return { present, spans: spans.filter(said) };
+}
+
+const NOTHING: Back = { present: false, spans: [] };
+
+/**
+ * The way back stands in comments. Where it takes several lines it is read from a copy of the file with all else
+ * blanked, so that every offset stays what it is.
+ */
+function rollbackFile(file: SourceFile, backs: readonly Back[]): SourceFile {
+  if (backs.every((back) => back.spans.length < 2)) return file;
+  const kept = backs.flatMap((back) => back.spans);
+  return { ...file, text: blankAround(file.text, kept) };
 }
 
 function blankAround(text: string, kept: readonly Span[]): string {

@@ -44,9 +44,12 @@ export function buildRoot(gathered: Gathered, forced: (path: string) => Forced |
     recorded: tool.recorded,
     versions,
   };
+  const foreign = foreignMarkers(
+    tool,
+    all.flatMap((step) => [...step.up, ...step.down]),
+  );
+  const make = (part: Part) => finish(part, [...(part.markers ?? []), ...(foreign.get(part) ?? [])]);
   for (const step of all) {
-    const foreign = foreignMarkers(tool, [...step.up, ...step.down]);
-    const make = (part: Part) => finish(part, [...(part.markers ?? []), ...(foreign.get(part) ?? [])]);
     versions.push({ root, up: step.up.map(make), down: step.down.map(make) });
   }
   return root;
@@ -72,6 +75,7 @@ function leftovers(gathered: Gathered, steps: readonly Step[]): readonly Step[] 
   const ordered = [...left].sort(
     (a, b) => byLeadingNumber(nameOf(a.path), nameOf(b.path)) || byCodeUnits(a.path, b.path),
   );
+  if (gathered.told) return ordered.flatMap((file) => tool.one(file, folder));
   return ordered.map((file) => {
     const why = `${tool.name} does not run ${nameOf(file.path)} (${tool.leaves(file)}), so it is read as a psql script`;
     const none = { place: "none", present: false, where: "a rollback script beside it" } as const;

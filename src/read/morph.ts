@@ -4,7 +4,7 @@ import { goDatabase, goModule } from "./evidence/go.ts";
 import { claimByMarker, claimByProject } from "./text/claims.ts";
 import { wholeOf } from "./text/lines.ts";
 import { prefixTroubles } from "./text/prefix.ts";
-import { downNameOf, pairByVersion, type UpDown } from "./text/updown.ts";
+import { downNameOf, pairByVersion, type UpDown, unnumbered } from "./text/updown.ts";
 import type { Claim, Part, Step, Tool } from "./tool.ts";
 
 const NAME = /^(?<version>\d+)_.*\.(?<direction>up|down)\.sql$/;
@@ -23,6 +23,7 @@ export const morph: Tool = {
   optOut: [/^-- morph:nontransactional/g],
   claim,
   read: (root) => pairByVersion(root, NAME).map(stepOf),
+  one: (file) => [stepOf(unnumbered(file))],
   leaves: () => "its name is not <number>_<title>.up.sql or .down.sql",
 };
 

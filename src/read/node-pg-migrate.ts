@@ -31,6 +31,7 @@ export const nodePgMigrate: Tool = {
       .sort((a, b) => timeOf(a) - timeOf(b) || byCodeUnits(a.path, b.path))
       .map((file) => (paired ? pairOf(root, file) : sectionsOf(file)));
   },
+  one: (file) => [sectionsOf(file)],
   leaves: () => "its name is not <timestamp>_<title>.sql",
 };
 

@@ -1,5 +1,5 @@
 import type { Rollback, SourceFile } from "../types.ts";
-import { byCodeUnits, type Folder, nameOf } from "./evidence/folder.ts";
+import { byCodeUnits, type Folder, isSql, nameOf } from "./evidence/folder.ts";
 import { hasCommentedRollback } from "./text/commented.ts";
 import { includesOf, pulledIn } from "./text/includes.ts";
 import { wholeOf } from "./text/lines.ts";
@@ -27,6 +27,7 @@ export const plain: Tool = {
   home,
   includes: includesOf,
   read: readPlain,
+  one: (file, root) => stepsOf({ up: [file], down: [] }, root, null),
   leaves: () => "no other file of the folder runs it",
 };
 
@@ -34,20 +35,14 @@ export const plain: Tool = {
 function home(folder: Folder): Folder {
   const { parent } = folder;
   if (!parent) return folder;
-  if (
-    folder.sql.length > 0 &&
-    folder.sql.every((file) => /\/?(?:up|down|migration)\.sql$/i.test(file.path))
-  ) {
-    return folder.sql.every((file) => /^(?:up|down|migration)\.sql$/i.test(nameOf(file.path)))
-      ? parent
-      : folder;
-  }
+  const names = [...folder.names].filter(isSql);
+  if (names.length > 0 && names.every((name) => /^(?:up|down|migration)\.sql$/i.test(name))) return parent;
   if (isBackFolder(folder.name)) {
     const forward = parent.child("up") ?? parent.child("deploy");
-    return forward || parent.sql.length > 0 ? parent : folder;
+    return forward || [...parent.names].some(isSql) ? parent : folder;
   }
-  const back = parent.folders.some((sibling) => isBackFolder(sibling.name));
-  return /^(?:up|deploy)$/i.test(folder.name) && back ? parent : folder;
+  if (!/^(?:up|deploy)$/i.test(folder.name)) return folder;
+  return parent.folders.some((sibling) => isBackFolder(sibling.name)) ? parent : folder;
 }
 
 function filesOf(root: Folder): readonly SourceFile[] {

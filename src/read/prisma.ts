@@ -14,6 +14,12 @@ const ADVICE: Advice = {
   several: false,
 };
 
+const NO_ROLLBACK: Rollback = {
+  place: "none",
+  present: false,
+  where: `a down.sql beside ${FILE}, run with \`prisma db execute\``,
+};
+
 export const prisma: Tool = {
   id: "prisma",
   name: "Prisma Migrate",
@@ -23,11 +29,13 @@ export const prisma: Tool = {
   home: (folder) => (folder.names.has(FILE) ? (folder.parent ?? folder) : folder),
   read: (root) => {
     const sending = sendingOf(root);
+    const custom = root.folders.some((folder) => folder.names.has("down.sql"));
     return [...root.folders]
       .filter((folder) => folder.names.has(FILE))
       .sort((a, b) => byCodeUnits(a.name, b.name))
-      .flatMap((folder) => stepOf(folder, sending, root));
+      .flatMap((folder) => stepOf(folder, sending, custom));
   },
+  one: (file, root) => [{ up: [upOf(file, sendingOf(root), NO_ROLLBACK)], down: [] }],
   leaves: () => `Prisma Migrate runs only <folder>/${FILE}`,
 };
 
@@ -120,18 +128,18 @@ function decideBy(why: string): Decide {
   };
 }
 
-function stepOf(folder: Folder, sending: Sending, root: Folder): readonly Step[] {
+function stepOf(folder: Folder, sending: Sending, custom: boolean): readonly Step[] {
   const file = folder.file(FILE);
   const back = folder.file("down.sql");
-  const custom = back !== null || root.folders.some((one) => one.names.has("down.sql"));
   const rollback: Rollback = custom
     ? { place: "file", present: back !== null, where: `${folder.name}/down.sql` }
-    : { place: "none", present: false, where: `a down.sql beside ${FILE}, run with \`prisma db execute\`` };
+    : NO_ROLLBACK;
   if (!file) return [];
-  const base = { span: wholeOf(file), rollback, advice: ADVICE };
-  const up: Part = { ...base, ...sending, file, direction: "up" };
-  const down = back ? [downOf(back, rollback)] : [];
-  return [{ up: [up], down }];
+  return [{ up: [upOf(file, sending, rollback)], down: back ? [downOf(back, rollback)] : [] }];
+}
+
+function upOf(file: SourceFile, sending: Sending, rollback: Rollback): Part {
+  return { file, span: wholeOf(file), direction: "up", ...sending, rollback, advice: ADVICE };
 }
 
 function downOf(file: SourceFile, rollback: Rollback): Part {

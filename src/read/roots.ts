@@ -10,6 +10,8 @@ export interface Gathered {
   readonly tool: Tool;
   readonly folder: Folder;
   readonly why: string;
+  /** True when the tool was named, and not found by evidence. */
+  readonly told: boolean;
   readonly files: readonly SourceFile[];
 }
 
@@ -55,7 +57,14 @@ export function gather(
     const id = `${place.tool.id}\0${place.root}`;
     const root = kept.get(id);
     if (root) root.files.push(file);
-    else kept.set(id, { tool: place.tool, folder: open(place.root), why: place.why, files: [file] });
+    else
+      kept.set(id, {
+        tool: place.tool,
+        folder: open(place.root),
+        why: place.why,
+        told: place.ground === "told",
+        files: [file],
+      });
   }
   return {
     kept: withoutPulled([...kept.values()]).sort(

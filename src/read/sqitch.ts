@@ -1,6 +1,6 @@
 import type { Advice, Direction, Rollback, SourceFile } from "../types.ts";
 import { databaseNamed } from "./evidence/database.ts";
-import type { Folder } from "./evidence/folder.ts";
+import { type Folder, nameOf } from "./evidence/folder.ts";
 import { fileBelow } from "./evidence/nearest.ts";
 import { includesOf } from "./text/includes.ts";
 import { wholeOf } from "./text/lines.ts";
@@ -20,6 +20,7 @@ export const sqitch: Tool = {
   includes: includesOf,
   checks: (file) => /(?:^|\/)verify\//.test(file.path),
   read: readPlan,
+  one: (file, root) => [oneOf(file, root)],
   leaves: (file) =>
     /(?:^|\/)verify\//.test(file.path)
       ? "a verify script checks a change, and is rolled back"
@@ -89,21 +90,30 @@ function readPlan(root: Folder): readonly Step[] {
     const deploy = fileBelow(root, `deploy/${name}`);
     const revert = fileBelow(root, `revert/${name}`);
     const rollback: Rollback = { place: "file", present: revert !== null, where: `revert/${name}` };
-    const part = (file: SourceFile, direction: Direction): Part => {
-      const includes = includesOf(file, root);
-      return {
-        file,
-        span: wholeOf(file),
-        direction,
-        execution: "autocommit",
-        why: WHY,
-        rollback,
-        advice: ADVICE,
-        dialect: { psql: true },
-        ...(includes.length > 0 ? { includes } : {}),
-      };
-    };
     if (!deploy && !revert) return [];
-    return [{ up: deploy ? [part(deploy, "up")] : [], down: revert ? [part(revert, "down")] : [] }];
+    const up = deploy ? [partOf(deploy, "up", rollback, root)] : [];
+    return [{ up, down: revert ? [partOf(revert, "down", rollback, root)] : [] }];
   });
+}
+
+function oneOf(file: SourceFile, root: Folder): Step {
+  const rollback: Rollback = { place: "file", present: false, where: `revert/${nameOf(file.path)}` };
+  const down = /(?:^|\/)revert\//.test(file.path);
+  const part = partOf(file, down ? "down" : "up", rollback, root);
+  return down ? { up: [], down: [part] } : { up: [part], down: [] };
+}
+
+function partOf(file: SourceFile, direction: Direction, rollback: Rollback, root: Folder): Part {
+  const includes = includesOf(file, root);
+  return {
+    file,
+    span: wholeOf(file),
+    direction,
+    execution: "autocommit",
+    why: WHY,
+    rollback,
+    advice: ADVICE,
+    dialect: { psql: true },
+    ...(includes.length > 0 ? { includes } : {}),
+  };
 }

@@ -25,6 +25,7 @@ export const sqlMigrate: Tool = {
     return found && { ...found, otherDatabase: dialectDatabase(folder) };
   },
   read: (root) => [...root.sql].sort((a, b) => byLeadingNumber(nameOf(a.path), nameOf(b.path))).map(stepOf),
+  one: (file) => [stepOf(file)],
   leaves: () => "it is not in the folder that sql-migrate reads",
 };
 

@@ -5,7 +5,7 @@ import { type Folder, nameOf } from "./evidence/folder.ts";
 import { claimByMarker, claimByProject } from "./text/claims.ts";
 import { wholeOf } from "./text/lines.ts";
 import { prefixTroubles } from "./text/prefix.ts";
-import { downNameOf, pairByVersion, type UpDown } from "./text/updown.ts";
+import { downNameOf, pairByVersion, type UpDown, unnumbered } from "./text/updown.ts";
 import type { Claim, Part, Step, Tool } from "./tool.ts";
 
 /** sqlx-core/src/migrate/source.rs: <integer>_<description>.sql, .up.sql or .down.sql. */
@@ -27,6 +27,7 @@ export const sqlx: Tool = {
     const version = lockedCrate(root, "sqlx");
     return pairByVersion(root, NAME).map((pair) => stepOf(pair, version));
   },
+  one: (file, root) => [stepOf(unnumbered(file), lockedCrate(root, "sqlx"))],
   leaves: () => "its name is not <number>_<title>.sql",
 };
 

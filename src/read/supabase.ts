@@ -1,8 +1,7 @@
 import type { Advice, Decide, MarkerTrouble, Sent, SourceFile } from "../types.ts";
-import { type Folder, nameOf } from "./evidence/folder.ts";
+import { byCodeUnits, type Folder, nameOf } from "./evidence/folder.ts";
 import { atLeast, npmPackage, versionText } from "./evidence/npm.ts";
 import { linesOf, wholeOf } from "./text/lines.ts";
-import { byLeadingNumber } from "./text/order.ts";
 import { rewrite, trouble } from "./text/trouble.ts";
 import type { Claim, Part, Step, Tool } from "./tool.ts";
 
@@ -21,9 +20,10 @@ export const supabase: Tool = {
     const sending = sendingOf(root);
     return root.sql
       .filter((file) => NAME.test(nameOf(file.path)))
-      .sort((a, b) => byLeadingNumber(nameOf(a.path), nameOf(b.path)))
+      .sort((a, b) => byCodeUnits(nameOf(a.path), nameOf(b.path)))
       .map((file) => stepOf(file, sending));
   },
+  one: (file, root) => [stepOf(file, sendingOf(root))],
   leaves: () => "its name is not <digits>_<title>.sql",
 };
 

@@ -81,6 +81,8 @@ export interface Tool {
   checks?(file: SourceFile): boolean;
   /** Everything in the root, in its order. Files it would not run are left out; `leaves` says why. */
   read(root: Folder): readonly Step[];
+  /** A file by itself, whatever its name: the tool was named for it. */
+  one(file: SourceFile, root: Folder): readonly Step[];
   /** Why it does not run a file of its root. */
   leaves(file: SourceFile): string;
 }

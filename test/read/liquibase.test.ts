@@ -73,6 +73,19 @@ describe("liquibase", () => {
     expect(textOf(migrationOf(result, "c.sql"))).toBe("SELECT 3;\n");
   });
 
+  it("reads thousands of changesets in one file without going over it for each", () => {
+    const set = (at: number) =>
+      `--changeset me:${at}\nSELECT ${at};\n--rollback DROP\n--rollback TABLE t${at};\n`;
+    const text = HEAD + Array.from({ length: 5000 }, (_, at) => set(at)).join("");
+    const started = performance.now();
+    const result = readFiles({ "a.sql": text });
+    expect(performance.now() - started).toBeLessThan(2000);
+    expect(result.roots[0]?.versions).toHaveLength(5000);
+    expect(textOf(result.roots[0]?.versions[4999]?.down[0] as never).replace(/\s+/g, " ")).toBe(
+      "DROP TABLE t4999;",
+    );
+  });
+
   it("calls a foreign marker foreign", () => {
     const result = readFiles({ "a.sql": `${HEAD}--changeset me:1\n-- +goose NO TRANSACTION\nSELECT 1;\n` });
     expect(troublesOf(result)[0]?.message).toContain("Liquibase does not read it");

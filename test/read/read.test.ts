@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ReadError, read } from "../../src/read/index.ts";
+import { ReadError, read, tools } from "../../src/read/index.ts";
 import type { SourceFile } from "../../src/types.ts";
 import { lines, memoryTree, migrationOf, migrationsOf, readFiles } from "./memory-tree.ts";
 
@@ -33,6 +33,14 @@ describe("read", () => {
     ]);
   });
 
+  it.each(tools.map((tool) => [tool.id]))("runs any file as %s when told to, whatever its name", (tool) => {
+    const up = migrationOf(readFiles({ "x/odd.sql": "SELECT 1;" }, { tool }), "x/odd.sql");
+    expect(up).toMatchObject({ tool, direction: "up", span: [0, 9] });
+    expect(up.why).not.toContain("does not run");
+    const down = readFiles({ "x/odd.down.sql": "SELECT 1;" }, { tool });
+    expect(migrationsOf(down)).toHaveLength(1);
+  });
+
   it("reads history from the tree and never reports it", () => {
     const result = readFiles({ "m/1_a.sql": "SELECT 1;", "m/2_b.sql": "SELECT 2;" }, { lint: ["m/2_b.sql"] });
     expect(migrationsOf(result).map((one) => one.file.changed)).toEqual(["none", "all"]);
@@ -64,7 +72,7 @@ describe("read", () => {
     expect(result.skipped).toEqual([
       { folder: "app/migrations/mysql", reason: "the folder is named for MySQL" },
     ]);
-    expect(result.remarks[1]).toBe("goose is read as migrations of goose: `-- +goose Up` in goose/1_a.sql");
+    expect(result.remarks[1]).toBe("Read goose as goose: `-- +goose Up` in goose/1_a.sql");
     expect(readFiles({ "queries/report.sql": "SELECT 1;" }).roots).toHaveLength(1);
   });
 

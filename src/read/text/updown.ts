@@ -1,6 +1,7 @@
 import type { SourceFile } from "../../types.ts";
 import { type Folder, nameOf } from "../evidence/folder.ts";
 import { byNumber } from "./order.ts";
+import { isBack } from "./pairs.ts";
 
 /** Files of one version of a tool that keeps up and down apart. */
 export interface UpDown {
@@ -25,6 +26,11 @@ export function pairByVersion(folder: Folder, pattern: RegExp): readonly UpDown[
     (groups.direction === "down" ? pair.down : pair.up).push(file);
   }
   return [...found.values()].sort((a, b) => byNumber(a.version, b.version));
+}
+
+/** A file whose name has no number: it says at most its direction. */
+export function unnumbered(file: SourceFile): UpDown {
+  return isBack(file.path) ? { version: "", up: [], down: [file] } : { version: "", up: [file], down: [] };
 }
 
 /** "0042_x.down.sql" for "0042_x.up.sql". */
