@@ -4,7 +4,7 @@ import { hasCommentedRollback } from "./text/commented.ts";
 import { includesOf, pulledIn } from "./text/includes.ts";
 import { wholeOf } from "./text/lines.ts";
 import { byLeadingNumber } from "./text/order.ts";
-import { backNameLike, isBack, isBackFolder, stemOf } from "./text/pairs.ts";
+import { backNameLike, endsLikeBack, isBack, isBackFolder, stemOf } from "./text/pairs.ts";
 import type { Part, Step, Tool } from "./tool.ts";
 
 const WHY = "no migration tool is in evidence here, so it is read as a psql script: each statement by itself";
@@ -21,7 +21,7 @@ export const plain: Tool = {
     root: home(folder).path,
     ground: "nothing",
     evidence: "",
-    why: "no configuration, lock or journal file and no marker of a migration tool",
+    why: "no configuration, lock or journal file and no marker of a migration tool (name one with --tool where one applies it)",
     files: 0,
   }),
   home,
@@ -61,9 +61,17 @@ function readPlain(root: Folder): readonly Step[] {
     byStem.set(stem, pair);
     (isBack(file.path) ? pair.down : pair.up).push(file);
   }
-  const example = files.find((file) => isBack(file.path)) ?? null;
+  for (const pair of byStem.values()) if (pair.up.length === 0) pair.up.push(...takeLookalikes(pair.down));
+  const example = [...byStem.values()].flatMap((pair) => pair.down)[0] ?? null;
   const ordered = [...byStem].sort(([a], [b]) => byLeadingNumber(a, b));
   return ordered.flatMap(([, pair]) => stepsOf(pair, root, example));
+}
+
+/** "slow_down.sql" without "slow.sql" takes nothing back: it only ends in such a word. */
+function takeLookalikes(down: SourceFile[]): readonly SourceFile[] {
+  const taken = down.filter((file) => endsLikeBack(file.path));
+  for (const file of taken) down.splice(down.indexOf(file), 1);
+  return taken;
 }
 
 /** Two up files of one stem ("001.sql" beside "001.up.sql") are two versions; the way back is the last one's. */

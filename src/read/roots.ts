@@ -1,5 +1,5 @@
 import type { SourceFile } from "../types.ts";
-import { databaseOfPath } from "./evidence/database.ts";
+import { folderOfOther } from "./evidence/database.ts";
 import { byCodeUnits, type Folder, folderOf } from "./evidence/folder.ts";
 import { tools } from "./registry.ts";
 import { pulledIn } from "./text/includes.ts";
@@ -49,9 +49,9 @@ export function gather(
     const place = settled.get(key) ?? (tool ? told(tool, open(at)) : settle(open(at)));
     settled.set(key, place);
     if (options.detecting && (!isMigrationRoot(place, at) || place.tool.checks?.(file))) continue;
-    const reason = place.otherDatabase ?? (options.detecting && !tool ? namedForAnother(at) : undefined);
-    if (reason !== undefined) {
-      skipped.set(place.otherDatabase === undefined ? at : place.root, reason);
+    const refused = refusal(place, options.detecting && !tool ? at : null);
+    if (refused) {
+      skipped.set(refused.folder, refused.reason);
       continue;
     }
     const id = `${place.tool.id}\0${place.root}`;
@@ -91,9 +91,10 @@ function withoutPulled(roots: readonly Gathered[]): Gathered[] {
     .filter((root) => root.files.length > 0);
 }
 
-function namedForAnother(folder: string): string | undefined {
-  const database = databaseOfPath(folder);
-  return database === null ? undefined : `the folder is named for ${database}`;
+function refusal(place: Place, named: string | null): Skipped | null {
+  if (place.otherDatabase !== undefined) return { folder: place.root, reason: place.otherDatabase };
+  const other = named === null ? null : folderOfOther(named);
+  return other && { folder: other.folder, reason: `the folder is named for ${other.database}` };
 }
 
 /** With evidence, or by its own name or that of a folder it stands in. */

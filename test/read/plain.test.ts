@@ -44,6 +44,19 @@ describe("plain", () => {
     });
   });
 
+  it("does not take a name for a way back when there is nothing to take back", () => {
+    const result = readFiles({
+      "m/1_slow_down.sql": "SELECT 1;",
+      "m/2_b.sql": "SELECT 2;",
+      "m/3_c_rollback.sql": "SELECT 3;",
+    });
+    expect(lines(result)).toEqual([
+      "up m/1_slow_down.sql autocommit",
+      "up m/2_b.sql autocommit",
+      "down m/3_c_rollback.sql autocommit",
+    ]);
+  });
+
   it("takes the parent as the root of one folder per migration", () => {
     const result = readFiles({
       "m/1_a/up.sql": "SELECT 1;",

@@ -43,6 +43,34 @@ describe("prisma", () => {
     expect(migrationOf(pnpm, FILE).why).toContain("6.0.1 in pnpm-lock.yaml");
   });
 
+  it("reads a workspace's own version from the lock file at the top", () => {
+    const inside = Object.fromEntries(
+      Object.entries(base).map(([path, text]) => [`packages/db/${path}`, text]),
+    );
+    const files = { ...inside, "packages/db/package.json": pkg("^7.0.0") };
+    const path = `packages/db/${FILE}`;
+    const pnpm = [
+      "importers:",
+      "  packages/db:",
+      "    devDependencies:",
+      "      prisma:",
+      "        specifier: ^7.0.0",
+      "        version: 7.1.0(typescript@5.0.0)",
+      "packages:",
+      "  prisma@7.4.0: {}",
+    ].join("\n");
+    expect(migrationOf(readFiles({ ...files, "pnpm-lock.yaml": pnpm }), path).execution).toBe("one-query");
+    const npm = JSON.stringify({
+      packages: {
+        "packages/db/node_modules/prisma": { version: "7.1.0" },
+        "node_modules/prisma": { version: "7.4.0" },
+      },
+    });
+    expect(migrationOf(readFiles({ ...files, "package-lock.json": npm }), path).execution).toBe("one-query");
+    const yarn = '__metadata:\n  version: 8\n"prisma@npm:^7.0.0":\n  version: 7.1.0\n';
+    expect(migrationOf(readFiles({ ...files, "yarn.lock": yarn }), path).execution).toBe("one-query");
+  });
+
   it("says that the version is unknown, and decides by the statements", () => {
     const up = migrationOf(readFiles(base), FILE);
     expect(up.why).toContain("no package.json or lock file says which version");

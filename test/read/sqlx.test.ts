@@ -21,6 +21,13 @@ describe("sqlx", () => {
     });
   });
 
+  it("claims by a Cargo.lock whose own packages need it, not by another library's need", () => {
+    const own = '[[package]]\nname = "app"\nversion = "0.1.0"\ndependencies = ["sqlx 0.8.0"]\n';
+    const registry = own.replace("dependencies", 'source = "registry+x"\ndependencies');
+    expect(readFiles({ "Cargo.lock": own, "m/1_a.sql": "SELECT 1;" }).roots[0]?.tool).toBe("sqlx");
+    expect(readFiles({ "Cargo.lock": registry, "m/1_a.sql": "SELECT 1;" }).roots[0]?.tool).toBe("plain");
+  });
+
   it("takes its marker at the first byte, by prefix, and per file", () => {
     const result = readFiles({
       ...cargo,

@@ -36,7 +36,23 @@ export function crate(folder: Folder, name: string): Crate | null {
         if (typeof feature === "string") features.add(feature);
     }
   }
-  return nearest === null ? null : { file: nearest, features: [...features] };
+  if (nearest !== null) return { file: nearest, features: [...features] };
+  const lock = lockOfMembers(folder, name);
+  return lock === null ? null : { file: lock, features: [] };
+}
+
+/** A Cargo.lock above whose own packages (those without a source) depend on the crate: a workspace's. */
+function lockOfMembers(folder: Folder, name: string): string | null {
+  for (const at of folder.above) {
+    const file = at.file("Cargo.lock");
+    const own = file ? list(toml(file).package).map(record) : [];
+    const needs = (dependency: unknown) =>
+      typeof dependency === "string" && dependency.split(" ")[0] === name;
+    if (file && own.some((item) => item.source === undefined && list(item.dependencies).some(needs))) {
+      return file.path;
+    }
+  }
+  return null;
 }
 
 function entriesOf(document: Mapping, name: string): readonly unknown[] {

@@ -45,11 +45,14 @@ export function databaseNamed(word: string): string | null {
   return SCHEMES[word.toLowerCase()] ?? null;
 }
 
-/** The other database that a folder of the path is named for: `migrations/mysql/001.sql`. */
-export function databaseOfPath(path: string): string | null {
-  for (const segment of path.split("/")) {
+/** The folder of a path that is named for another database: `migrations/mysql` of `migrations/mysql/001`. */
+export function folderOfOther(path: string): { readonly folder: string; readonly database: string } | null {
+  const segments = path.split("/");
+  for (const [at, segment] of segments.entries()) {
     const database = databaseNamed(segment);
-    if (database && database !== "PostgreSQL") return database;
+    if (database && database !== "PostgreSQL") {
+      return { folder: segments.slice(0, at + 1).join("/"), database };
+    }
   }
   return null;
 }

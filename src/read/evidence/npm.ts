@@ -32,7 +32,11 @@ export function npmPackage(folder: Folder, names: readonly string[]): NpmPackage
     for (const name of names) {
       const range = wanted[name];
       if (typeof range === "string") {
-        return { file: `${at.path === "." ? "" : `${at.path}/`}package.json`, range, ...locked(at, name) };
+        return {
+          file: `${at.path === "." ? "" : `${at.path}/`}package.json`,
+          range,
+          ...locked(at, name, range),
+        };
       }
     }
   }
@@ -41,14 +45,14 @@ export function npmPackage(folder: Folder, names: readonly string[]): NpmPackage
 
 type Locked = Pick<NpmPackage, "version" | "lock">;
 
-function locked(folder: Folder, name: string): Locked {
+function locked(folder: Folder, name: string, range: string): Locked {
   for (const at of folder.above) {
-    const npm = at.file("package-lock.json");
-    const found = npm && npmLocked(lockOf(npm), name);
-    if (npm && found) return { version: found, lock: npm.path };
-    const pnpm = at.file("pnpm-lock.yaml");
-    const held = pnpm && pnpmLocked(lockOf(pnpm), name);
-    if (pnpm && held) return { version: held, lock: pnpm.path };
+    const inside = at.path === "." ? folder.path : folder.path.slice(at.path.length + 1) || ".";
+    for (const [file, versionIn] of LOCKS) {
+      const lock = at.file(file);
+      const version = lock && versionIn(lockOf(lock), name, inside, range);
+      if (lock && version) return { version, lock: lock.path };
+    }
   }
   return { version: null, lock: null };
 }
@@ -71,21 +75,51 @@ function yaml(text: string): Mapping {
   }
 }
 
-function npmLocked(lock: Mapping, name: string): string | null {
-  const entry =
-    record(record(lock.packages)[`node_modules/${name}`]).version ??
-    record(record(lock.dependencies)[name]).version;
-  return typeof entry === "string" ? semver.valid(entry) : null;
+type VersionIn = (lock: Mapping, name: string, inside: string, range: string) => string | null;
+
+const LOCKS: readonly (readonly [file: string, versionIn: VersionIn])[] = [
+  ["package-lock.json", npmLocked],
+  ["pnpm-lock.yaml", pnpmLocked],
+  ["yarn.lock", yarnLocked],
+];
+
+/** A workspace's own copy before the one at the top. */
+function npmLocked(lock: Mapping, name: string, inside: string): string | null {
+  const packages = record(lock.packages);
+  const own = record(packages[`${inside}/node_modules/${name}`]).version;
+  const top =
+    record(packages[`node_modules/${name}`]).version ?? record(record(lock.dependencies)[name]).version;
+  return valid(own) ?? valid(top);
 }
 
-/** Keys of `packages` are "name@1.2.3" (lockfile 9), "/name@1.2.3" (6) or "/name/1.2.3" (5). */
-function pnpmLocked(lock: Mapping, name: string): string | null {
+/**
+ * What the workspace resolved to; else the highest of `packages`, whose keys are "name@1.2.3" (lockfile 9),
+ * "/name@1.2.3" (6) or "/name/1.2.3" (5).
+ */
+function pnpmLocked(lock: Mapping, name: string, inside: string): string | null {
+  const importer = record(record(lock.importers)[inside]);
+  for (const kind of [importer.dependencies, importer.devDependencies]) {
+    const entry = record(kind)[name];
+    const version = valid(record(entry).version) ?? valid(entry);
+    if (version) return version;
+  }
   const versions = Object.keys(record(lock.packages)).flatMap((key) => {
     const bare = key.replace(/^\//, "");
     if (!bare.startsWith(`${name}@`) && !bare.startsWith(`${name}/`)) return [];
-    return semver.valid(bare.slice(name.length + 1).replace(/[(_].*$/, "")) ?? [];
+    return valid(bare.slice(name.length + 1)) ?? [];
   });
   return semver.rsort(versions)[0] ?? null;
+}
+
+/** Yarn 2 and newer write YAML; Yarn 1 writes a format of its own, which is left unread. */
+function yarnLocked(lock: Mapping, name: string, _inside: string, range: string): string | null {
+  const key = Object.keys(lock).find((one) => one.split(", ").includes(`${name}@npm:${range}`));
+  return key === undefined ? null : valid(record(lock[key]).version);
+}
+
+/** pnpm appends the peers it chose: "7.2.0(typescript@5.0.0)" or "7.2.0_typescript@5.0.0". */
+function valid(version: unknown): string | null {
+  return typeof version === "string" ? semver.valid(version.replace(/[(_].*$/, "")) : null;
 }
 
 /** Whether a package is at least `version`: by its lock file, else by what its range allows at most. */

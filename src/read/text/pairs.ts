@@ -12,6 +12,11 @@ export function isBack(path: string): boolean {
   return BACK_NAME.test(nameOf(path)) || /^down\.sql$/i.test(nameOf(path)) || inBackFolder(path);
 }
 
+/** Ends in a word that is also an ordinary one, after "_" or "-". */
+export function endsLikeBack(path: string): boolean {
+  return /[_-](?:down|undo|revert)\.sql$/i.test(path) && !inBackFolder(path);
+}
+
 export function isBackFolder(name: string): boolean {
   return BACK_FOLDER.test(name);
 }
