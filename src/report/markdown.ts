@@ -50,11 +50,12 @@ function findings(report: Report): readonly string[] {
 
 function migrations(report: Report): readonly string[] {
   const rows = sendings(report).map(
-    (one) => `| ${code(one.place)} | ${text(one.tool)} | ${one.execution} | ${text(one.why)} |`,
+    ({ tool, execution, why, places }) =>
+      `| ${text(tool)} | ${execution} | ${text(why)} | ${places.map(code).join("<br>")} |`,
   );
   if (rows.length === 0) return [];
-  const shown = within(rows, LIST, (more) => `| … and ${more} more | | | |`);
-  const table = ["| migration | tool | sent as | because |", "| --- | --- | --- | --- |", ...shown];
+  const shown = within(rows, LIST, (more) => `| … and in ${more} more ways | | | |`);
+  const table = ["| tool | sent as | because | migrations |", "| --- | --- | --- | --- |", ...shown];
   return ["### How the migrations are sent", table.join("\n")];
 }
 

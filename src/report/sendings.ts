@@ -4,63 +4,53 @@ import { plural } from "./verdict.ts";
 
 type Migration = Report["migrations"][number];
 
-/** How one migration, or many alike, reach the server. */
+/** One way in which migrations reach the server, and those that go it. */
 export interface Sending {
-  /** A path; for many, their folder and number. */
-  readonly place: string;
   readonly tool: string;
   readonly execution: string;
   readonly why: string;
+  /** Paths; where they are many, folders with the number of files in them. */
+  readonly places: readonly string[];
 }
 
-const MOST = 12;
+const MOST_FILES = 12;
 const MOST_FOLDERS = 4;
 
-/** One row per migration; where that would be a wall, one per way of sending. */
+/** The ways, the commonest first. A report of few files names each of them. */
 export function sendings(report: Report): readonly Sending[] {
-  // The sections of one file are mostly sent alike.
-  const single = new Map(
-    report.migrations.map((one) => [keyOf(one, one.file.path), sending(one.file.path, one)]),
+  const files = new Set(report.migrations.map((one) => one.file.path)).size;
+  const ways = grouped(report.migrations, ({ tool, execution, why }) =>
+    JSON.stringify([tool, execution, why]),
   );
-  if (single.size <= MOST) return [...single.values()].toSorted(order);
-  const groups = grouped(report.migrations, (one) => keyOf(one, ""));
-  return [...groups.values()].toSorted((a, b) => b.length - a.length).flatMap(rowsOf);
+  return [...ways.values()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((way) => {
+      const { tool, execution, why } = way[0] as Migration;
+      return { tool, execution, why, places: files <= MOST_FILES ? listed(way) : counted(way) };
+    });
 }
 
-/** One row; several where a few folders that share no parent are sent alike. */
-function rowsOf(group: readonly Migration[]): readonly Sending[] {
-  const [one] = group as readonly [Migration];
-  const paths = [...new Set(group.map(({ file }) => file.path))];
-  const folders = grouped(paths, (path) => path.slice(0, path.indexOf("/") + 1));
-  if (folders.size > MOST_FOLDERS) {
-    return [sending(`${folders.size} folders (${plural(paths.length, "file")})`, one)];
-  }
-  return Array.from(folders.values(), (inside) => sending(placeOf(inside), one));
+function listed(way: readonly Migration[]): readonly string[] {
+  const byPath = grouped(way, (one) => one.file.path);
+  const sorted = [...byPath].toSorted(([a], [b]) => compare(a, b));
+  return sorted.map(([path, sections]) => {
+    const down = sections.some((one) => one.direction === "down");
+    const up = sections.some((one) => one.direction === "up");
+    return down ? `${path} (${up ? "up and down" : "down"})` : path;
+  });
 }
 
-function grouped<T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(key(one));
-    if (group) group.push(one);
-    else groups.set(key(one), [one]);
-  }
-  return groups;
-}
-
-function keyOf({ tool, direction, execution, why }: Migration, path: string): string {
-  return JSON.stringify([path, tool, direction, execution, why]);
-}
-
-function sending(place: string, one: Migration): Sending {
-  const tool = one.direction === "down" ? `${one.tool} (down)` : one.tool;
-  return { place, tool, execution: one.execution, why: one.why };
-}
-
-function placeOf(paths: readonly string[]): string {
+/** By folder, where there are few that share no parent. */
+function counted(way: readonly Migration[]): readonly string[] {
+  const paths = [...new Set(way.map(({ file }) => file.path))].toSorted(compare);
   const [only] = paths;
-  if (paths.length === 1 && only !== undefined) return only;
-  return `${sharedFolder(paths)} (${plural(paths.length, "file")})`;
+  if (paths.length === 1 && only !== undefined) return [only];
+  const folders = grouped(paths, (path) => path.slice(0, path.indexOf("/") + 1));
+  if (folders.size > MOST_FOLDERS) return [`${folders.size} folders: ${plural(paths.length, "file")}`];
+  return Array.from(
+    folders.values(),
+    (inside) => `${sharedFolder(inside)}: ${plural(inside.length, "file")}`,
+  );
 }
 
 function sharedFolder(paths: readonly string[]): string {
@@ -72,6 +62,13 @@ function sharedFolder(paths: readonly string[]): string {
   return depth === 0 ? "." : first.slice(0, depth).join("/");
 }
 
-function order(a: Sending, b: Sending): number {
-  return compare(a.place, b.place) || compare(a.tool, b.tool);
+function grouped<T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const name = key(one);
+    const group = groups.get(name);
+    if (group) group.push(one);
+    else groups.set(name, [one]);
+  }
+  return groups;
 }

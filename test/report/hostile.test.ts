@@ -90,7 +90,7 @@ describe("hostile text", () => {
       for (const row of outside.match(/^\|.*\|$/gm) ?? [])
         expect(row.match(/\|/g)?.length).toBeLessThanOrEqual(5);
       expect(
-        outside.match(/<(?!\/?(?:code|details|details open|summary|b)>|a href="https:\/\/example|\/a>)/g),
+        outside.match(/<(?!\/?(?:code|details|details open|summary|b|br)>|a href="https:\/\/example|\/a>)/g),
       ).toBeNull();
       expect(outside.match(/<details/g)?.length).toBe(outside.match(/<\/details>/g)?.length);
       expect(outside.replace(/<code>.*?<\/code>/g, "")).not.toMatch(/@\w|(?<!&)#\d/);

@@ -51,9 +51,9 @@ DROP INDEX CONCURRENTLY IF EXISTS 注文_idx;
 
 ### How the migrations are sent
 
-| migration | tool | sent as | because |
+| tool | sent as | because | migrations |
 | --- | --- | --- | --- |
-| <code>a.sql</code> | goose | transaction | no NO TRANSACTION marker |
+| goose | transaction | no NO TRANSACTION marker | <code>a.sql</code> |
 `);
   });
 

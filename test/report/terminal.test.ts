@@ -76,57 +76,59 @@ describe("colour", () => {
 });
 
 describe("migrations", () => {
-  it("are listed one by one while they are few", () => {
+  it("are named while they are few", () => {
     expect(show(full())).toContain(`\
-migration                      tool          sent as      because
-db/migrations/0042_orders.sql  goose         transaction  no NO TRANSACTION marker
-db/migrations/0042_orders.sql  goose (down)  transaction  no NO TRANSACTION marker
-db/migrations/0043_events.sql  goose         autocommit   the line \`-- +goose NO TRANSACTION\` in
-                                                          db/migrations/0043_events.sql
+how migrations are sent:
+  goose  transaction  no NO TRANSACTION marker
+    db/migrations/0042_orders.sql (up and down)
+  goose  autocommit   the line \`-- +goose NO TRANSACTION\` in db/migrations/0043_events.sql
+    db/migrations/0043_events.sql
 `);
   });
 
-  it("are put under each other where the terminal is narrow", () => {
+  it("leave the reason its room where the terminal is narrow", () => {
     expect(show(full(), { width: 60 })).toContain(`\
-db/migrations/0042_orders.sql
-    goose (down), transaction: no NO TRANSACTION marker
+  goose  autocommit   the line \`-- +goose NO TRANSACTION\` in
+                      db/migrations/0043_events.sql
+    db/migrations/0043_events.sql
 `);
   });
 
-  it("are grouped by how they are sent when they are many", () => {
+  it("are counted when they are many", () => {
     const path = (at: number) => `app/prisma/migrations/${at}_x/migration.sql`;
     const migrations = Array.from({ length: 500 }, (_, at) =>
       sent(file(path(at), ""), at % 10 ? {} : { execution: "autocommit", why: "-- +goose NO TRANSACTION" }),
     );
     expect(show(report({ migrations, statements: 900 }))).toBe(`\
-migration                          tool   sent as      because
-app/prisma/migrations (450 files)  goose  transaction  no NO TRANSACTION marker
-app/prisma/migrations (50 files)   goose  autocommit   -- +goose NO TRANSACTION
+how migrations are sent:
+  goose  transaction  no NO TRANSACTION marker
+    app/prisma/migrations: 450 files
+  goose  autocommit   -- +goose NO TRANSACTION
+    app/prisma/migrations: 50 files
 
 500 files, 900 statements: nothing to say
 `);
   });
 
-  it("are grouped by folder where a few share no parent, and counted where many do", () => {
+  it("are counted by folder where a few share no parent, and all together where many do", () => {
     const of = (folders: number) =>
       report({
         migrations: Array.from({ length: 30 }, (_, at) => sent(file(`svc${at % folders}/db/${at}.sql`, ""))),
       });
-    expect(show(of(2))).toContain("svc0/db (15 files)  goose  transaction");
-    expect(show(of(2))).toContain("svc1/db (15 files)  goose  transaction");
-    expect(show(of(10))).toContain("10 folders (30 files)  goose  transaction");
+    expect(show(of(2))).toContain("    svc0/db: 15 files\n    svc1/db: 15 files\n");
+    expect(show(of(10))).toContain("    10 folders: 30 files\n");
   });
 
-  it("are listed once where one file is sent in many alike parts", () => {
+  it("are named once where one file is sent in many alike parts", () => {
     const migrations = Array.from({ length: 40 }, () => sent(SQL));
     expect(show(report({ migrations })).match(/db\/1\.sql/g)).toHaveLength(1);
   });
 
-  it("are cut off where even the groups are many", () => {
+  it("are cut off where they go many ways", () => {
     const migrations = Array.from({ length: 50 }, (_, at) =>
       sent(file(`${at}.sql`, ""), { why: `because ${at}` }),
     );
-    expect(show(report({ migrations }))).toContain("… and 30 more ways of sending");
+    expect(show(report({ migrations }))).toContain("  … and in 38 more ways");
   });
 });
 
