@@ -1,7 +1,8 @@
 import type { Advice, MarkerTrouble, SourceFile } from "../types.ts";
 import { databaseOfUrls } from "./evidence/database.ts";
-import { byCodeUnits, type Folder, nameOf } from "./evidence/folder.ts";
+import { byCodeUnits, type Folder } from "./evidence/folder.ts";
 import { nearestFile } from "./evidence/nearest.ts";
+import { nameOf } from "./evidence/path.ts";
 import { type Line, linesOf, wholeOf } from "./text/lines.ts";
 import { trouble } from "./text/trouble.ts";
 import type { Claim, Part, Step, Tool } from "./tool.ts";

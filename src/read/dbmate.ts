@@ -1,6 +1,7 @@
 import type { Advice, Direction, MarkerTrouble, SourceFile, Span } from "../types.ts";
 import { databaseOfUrls } from "./evidence/database.ts";
-import { byCodeUnits, type Folder, nameOf } from "./evidence/folder.ts";
+import { byCodeUnits, type Folder } from "./evidence/folder.ts";
+import { nameOf } from "./evidence/path.ts";
 import { claimBySections } from "./text/claims.ts";
 import { linesOf } from "./text/lines.ts";
 import { rewrite, trouble } from "./text/trouble.ts";

@@ -1,6 +1,7 @@
 import type { Advice, Rollback, SourceFile, Span } from "../types.ts";
 import { databaseNamed } from "./evidence/database.ts";
-import { byCodeUnits, type Folder, nameOf } from "./evidence/folder.ts";
+import { byCodeUnits, type Folder } from "./evidence/folder.ts";
+import { nameOf } from "./evidence/path.ts";
 import { json, list, record, text } from "./evidence/value.ts";
 import { wholeOf } from "./text/lines.ts";
 import { byLeadingNumber } from "./text/order.ts";

@@ -1,8 +1,9 @@
 import { parse } from "smol-toml";
 import type { Advice, Decide, MarkerTrouble, SourceFile } from "../types.ts";
 import { databaseOfUrls } from "./evidence/database.ts";
-import { byCodeUnits, type Folder, nameOf } from "./evidence/folder.ts";
+import { byCodeUnits, type Folder } from "./evidence/folder.ts";
 import { COMMAND_FILES, nearestFile } from "./evidence/nearest.ts";
+import { nameOf } from "./evidence/path.ts";
 import { properties } from "./evidence/properties.ts";
 import { type Mapping, record } from "./evidence/value.ts";
 import { firstStatementLine, wholeOf } from "./text/lines.ts";
@@ -44,7 +45,7 @@ function claim(folder: Folder): Claim | null {
 function locationOf(folder: Folder, settings: FlywaySettings | null): Folder {
   const wanted = [...(settings?.locations ?? []), "db/migration"];
   const ends = (path: string) => wanted.some((one) => path === one || path.endsWith(`/${one}`));
-  const named = folder.above.find((at) => ends(at.path));
+  const named = folder.above.find((at) => ends(at.trail));
   if (named) return named;
   let top = folder;
   while (top.parent?.sql.some((file) => NAME.test(nameOf(file.path)))) top = top.parent;

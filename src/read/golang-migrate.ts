@@ -1,7 +1,8 @@
 import type { Advice, SourceFile } from "../types.ts";
-import { type Folder, nameOf } from "./evidence/folder.ts";
+import type { Folder } from "./evidence/folder.ts";
 import { goDatabase, goModule } from "./evidence/go.ts";
 import { COMMAND_FILES, nearestFile } from "./evidence/nearest.ts";
+import { nameOf } from "./evidence/path.ts";
 import { claimByProject } from "./text/claims.ts";
 import { wholeOf } from "./text/lines.ts";
 import { downNameOf, pairByVersion, type UpDown, unnumbered } from "./text/updown.ts";

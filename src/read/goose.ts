@@ -1,6 +1,7 @@
 import type { MarkerTrouble, SourceFile, Span } from "../types.ts";
-import { type Folder, nameOf } from "./evidence/folder.ts";
+import type { Folder } from "./evidence/folder.ts";
 import { goDatabase } from "./evidence/go.ts";
+import { nameOf } from "./evidence/path.ts";
 import { claimBySections } from "./text/claims.ts";
 import { cutByLines, type LineRole } from "./text/cut.ts";
 import { type Line, linesOf } from "./text/lines.ts";

@@ -1,6 +1,7 @@
 import type { Advice, MarkerTrouble, SourceFile, Span } from "../types.ts";
-import { type Folder, nameOf } from "./evidence/folder.ts";
+import type { Folder } from "./evidence/folder.ts";
 import { nearestFile } from "./evidence/nearest.ts";
+import { nameOf } from "./evidence/path.ts";
 import { type Line, linesOf } from "./text/lines.ts";
 import { byLeadingNumber } from "./text/order.ts";
 import { rewrite, trouble } from "./text/trouble.ts";

@@ -61,15 +61,15 @@ function stepsOf(file: SourceFile): readonly Step[] {
   if (sets.length === 0 || !hasHeader(file.text)) return [rawStep(file, wrong)];
   const mine = sets.filter((set) => otherDbms(set.line.text) === null);
   if (mine.length === 0) return [elsewhere(file, sets)];
-  const backs = mine.map((set) => rollbacksOf(file, set.body));
-  const comments = rollbackFile(file, backs);
+  const backs = mine.map((set) => rollbacksOf(file, set));
+  const copy = copyOf(file, backs);
   return mine.map((set, at) => {
     const within = wrong.filter((line) => line.span[0] >= set.body[0] && line.span[0] < set.body[1]);
     return stepOf(
       file,
       set,
       backs[at] ?? NOTHING,
-      comments,
+      copy,
       within.map((line) => strayTrouble(line.span, line.text)),
     );
   });
@@ -120,7 +120,7 @@ function stepOf(
   file: SourceFile,
   set: Changeset,
   back: Back,
-  comments: SourceFile,
+  copy: SourceFile,
   stray: readonly MarkerTrouble[],
 ): Step {
   const { text } = set.line;
@@ -133,7 +133,7 @@ function stepOf(
     const whole = attribute(text, direction === "up" ? "splitStatements" : "rollbackSplitStatements");
     const unsplit = whole !== null && whole.toLowerCase() !== "true";
     const mark = direction === "up" ? "endDelimiter" : "rollbackEndDelimiter";
-    const delimiter = new RegExp(`^.*\\b${mark}:(\\S*).*$`, "i").exec(text)?.[1];
+    const delimiter = delimiterOf(text, mark);
     return {
       file: at,
       span,
@@ -154,45 +154,62 @@ function stepOf(
     };
   };
   const up = { ...part(file, "up", set.body), markers: [...troublesOf(file, set.line), ...stray] };
-  const [first, last] = [back.spans[0], back.spans.at(-1)];
-  const down = first && last ? [part(first === last ? file : comments, "down", [first[0], last[1]])] : [];
+  const down = back.statements.flatMap((spans) => {
+    const [first, last] = [spans[0], spans.at(-1)];
+    return first && last ? [part(spans.length > 1 ? copy : file, "down", [first[0], last[1]])] : [];
+  });
   return { up: [up], down };
 }
 
 interface Back {
   /** Whether the changeset says anything about its way back, be it "empty". */
   readonly present: boolean;
-  readonly spans: readonly Span[];
+  /** Statements, each by the lines it takes. */
+  readonly statements: readonly (readonly Span[])[];
 }
 
-function rollbacksOf(file: SourceFile, body: Span): Back {
-  const spans: Span[] = [];
-  let inside = false;
+function rollbacksOf(file: SourceFile, { line: { text: head }, body }: Changeset): Back {
+  const delimiter = delimiterOf(head, "rollbackEndDelimiter") ?? ";";
+  const statements: Span[][] = [];
+  let open: Span[] | null = null;
+  let block: number | null = null;
   let present = false;
   for (const line of linesOf(file.text, body)) {
-    const match = ROLLBACK.exec(line.text);
-    present ||= inside || match !== null || ROLLBACK_START.test(line.text);
-    if (inside) {
+    if (block !== null) {
       const close = line.text.search(ROLLBACK_END);
-      spans.push([line.span[0], close < 0 ? line.span[1] : line.span[0] + close]);
-      inside = close < 0;
-    } else if (match) spans.push([line.span[1] - (match[1] ?? "").length, line.span[1]]);
-    else inside = ROLLBACK_START.test(line.text);
+      if (close >= 0) statements.push([[block, line.span[0] + close]]);
+      if (close >= 0) block = null;
+      continue;
+    }
+    if (ROLLBACK_START.test(line.text)) block = line.next;
+    const sql = ROLLBACK.exec(line.text)?.[1];
+    present ||= block !== null || sql !== undefined;
+    if (sql === undefined) continue;
+    if (!open) {
+      open = [];
+      statements.push(open);
+    }
+    open.push([line.span[1] - sql.length, line.span[1]]);
+    if (sql.trimEnd().endsWith(delimiter)) open = null;
   }
   const said = (span: Span) => !/^\s*(?:empty|not required)?\s*;?\s*$/i.test(file.text.slice(...span));
-  return { present, spans: spans.filter(said) };
+  return { present, statements: statements.filter((spans) => spans.some(said)) };
 }
 
-const NOTHING: Back = { present: false, spans: [] };
+function delimiterOf(head: string, attribute: string): string | undefined {
+  return new RegExp(`^.*\\b${attribute}:(\\S*).*$`, "i").exec(head)?.[1];
+}
+
+const NOTHING: Back = { present: false, statements: [] };
 
 /**
- * The way back stands in comments. Where it takes several lines it is read from a copy of the file with all else
- * blanked, so that every offset stays what it is.
+ * The way back stands in comments. A statement over several lines has a comment sign in its middle, so it is read
+ * from a copy of the file with all else blanked: every offset stays what it is. The copy counts as unchanged, as
+ * an edit must never be made on it.
  */
-function rollbackFile(file: SourceFile, backs: readonly Back[]): SourceFile {
-  if (backs.every((back) => back.spans.length < 2)) return file;
-  const kept = backs.flatMap((back) => back.spans);
-  return { ...file, text: blankAround(file.text, kept) };
+function copyOf(file: SourceFile, backs: readonly Back[]): SourceFile {
+  const kept = backs.flatMap((back) => back.statements).filter((spans) => spans.length > 1);
+  return kept.length === 0 ? file : { ...file, text: blankAround(file.text, kept.flat()), changed: "none" };
 }
 
 function blankAround(text: string, kept: readonly Span[]): string {

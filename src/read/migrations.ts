@@ -1,5 +1,6 @@
 import type { Execution, MarkerTrouble, Migration, Root, SourceFile, Version } from "../types.ts";
-import { byCodeUnits, nameOf } from "./evidence/folder.ts";
+import { byCodeUnits } from "./evidence/folder.ts";
+import { nameOf } from "./evidence/path.ts";
 import { foreignMarkers } from "./foreign.ts";
 import { scriptOf } from "./plain.ts";
 import type { Gathered } from "./roots.ts";

@@ -1,6 +1,7 @@
 import type { Advice, SourceFile } from "../types.ts";
-import { type Folder, nameOf } from "./evidence/folder.ts";
+import type { Folder } from "./evidence/folder.ts";
 import { goDatabase, goModule } from "./evidence/go.ts";
+import { nameOf } from "./evidence/path.ts";
 import { claimByMarker, claimByProject } from "./text/claims.ts";
 import { wholeOf } from "./text/lines.ts";
 import { prefixTroubles } from "./text/prefix.ts";

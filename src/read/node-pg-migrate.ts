@@ -1,6 +1,7 @@
 import type { Advice, Rollback, SourceFile, Span } from "../types.ts";
-import { byCodeUnits, type Folder, nameOf } from "./evidence/folder.ts";
+import { byCodeUnits, type Folder } from "./evidence/folder.ts";
 import { npmPackage } from "./evidence/npm.ts";
+import { nameOf } from "./evidence/path.ts";
 import { claimByProject, claimBySections } from "./text/claims.ts";
 import { wholeOf } from "./text/lines.ts";
 import { downNameOf } from "./text/updown.ts";

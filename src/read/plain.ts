@@ -1,5 +1,6 @@
 import type { Rollback, SourceFile } from "../types.ts";
-import { byCodeUnits, type Folder, isSql, nameOf } from "./evidence/folder.ts";
+import { byCodeUnits, type Folder, isSql } from "./evidence/folder.ts";
+import { nameOf } from "./evidence/path.ts";
 import { hasCommentedRollback } from "./text/commented.ts";
 import { includesOf, pulledIn } from "./text/includes.ts";
 import { wholeOf } from "./text/lines.ts";

@@ -1,8 +1,9 @@
 import { parse } from "smol-toml";
 import type { Advice, Decide, Rollback, SourceFile } from "../types.ts";
 import { databaseNamed } from "./evidence/database.ts";
-import { byCodeUnits, type Folder, nameOf } from "./evidence/folder.ts";
+import { byCodeUnits, type Folder } from "./evidence/folder.ts";
 import { atLeast, type NpmPackage, npmPackage, versionText } from "./evidence/npm.ts";
+import { nameOf } from "./evidence/path.ts";
 import { record, text } from "./evidence/value.ts";
 import { wholeOf } from "./text/lines.ts";
 import type { Claim, Part, Step, Tool } from "./tool.ts";

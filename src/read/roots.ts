@@ -1,6 +1,7 @@
 import type { SourceFile } from "../types.ts";
 import { folderOfOther } from "./evidence/database.ts";
-import { byCodeUnits, type Folder, folderOf } from "./evidence/folder.ts";
+import { byCodeUnits, type Folder } from "./evidence/folder.ts";
+import { folderOf } from "./evidence/path.ts";
 import { tools } from "./registry.ts";
 import { pulledIn } from "./text/includes.ts";
 import type { Claim, Ground, Tool } from "./tool.ts";
@@ -44,11 +45,11 @@ export function gather(
   const skipped = new Map<string, string>();
   for (const file of files) {
     const tool = options.toolFor(file.path);
-    const at = folderOf(file.path);
+    const at = open(folderOf(file.path)).path;
     const key = `${tool?.id ?? ""}\0${at}`;
     const place = settled.get(key) ?? (tool ? told(tool, open(at)) : settle(open(at)));
     settled.set(key, place);
-    if (options.detecting && (!isMigrationRoot(place, at) || place.tool.checks?.(file))) continue;
+    if (options.detecting && (!isMigrationRoot(place, open(at).trail) || place.tool.checks?.(file))) continue;
     const refused = refusal(place, options.detecting && !tool ? at : null);
     if (refused) {
       skipped.set(refused.folder, refused.reason);
@@ -98,9 +99,9 @@ function refusal(place: Place, named: string | null): Skipped | null {
 }
 
 /** With evidence, or by its own name or that of a folder it stands in. */
-function isMigrationRoot(place: Place, folder: string): boolean {
+function isMigrationRoot(place: Place, trail: string): boolean {
   return (
-    place.ground !== "nothing" || folder.split("/").some((name) => /^(?:migrations?|migrate)$/i.test(name))
+    place.ground !== "nothing" || trail.split("/").some((name) => /^(?:migrations?|migrate)$/i.test(name))
   );
 }
 
@@ -151,10 +152,13 @@ function compare(a: Claim, b: Claim): number {
   );
 }
 
-/** How deep the evidence stands: inside the root counts as the root itself. */
+/** How deep the evidence stands, from the working directory; inside the root counts as the root itself. */
 function depth(claim: Claim): number {
-  const steps = (path: string) => (path === "." ? 0 : path.split("/").filter((part) => part !== "..").length);
   return Math.min(steps(folderOf(claim.evidence)), steps(claim.root));
+}
+
+function steps(folder: string): number {
+  return folder.split("/").reduce((sum, part) => sum + (part === ".." ? -1 : part === "." ? 0 : 1), 0);
 }
 
 function explain(claims: readonly { readonly tool: Tool; readonly claim: Claim }[], tied: boolean): string {

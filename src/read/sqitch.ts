@@ -1,7 +1,8 @@
 import type { Advice, Direction, Rollback, SourceFile } from "../types.ts";
 import { databaseNamed } from "./evidence/database.ts";
-import { type Folder, nameOf } from "./evidence/folder.ts";
+import type { Folder } from "./evidence/folder.ts";
 import { fileBelow } from "./evidence/nearest.ts";
+import { nameOf } from "./evidence/path.ts";
 import { includesOf } from "./text/includes.ts";
 import { wholeOf } from "./text/lines.ts";
 import type { Claim, Part, Step, Tool } from "./tool.ts";

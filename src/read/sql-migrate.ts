@@ -1,8 +1,9 @@
 import { parse } from "yaml";
 import type { Advice, Direction, MarkerTrouble, SourceFile, Span } from "../types.ts";
 import { databaseNamed } from "./evidence/database.ts";
-import { type Folder, nameOf } from "./evidence/folder.ts";
+import type { Folder } from "./evidence/folder.ts";
 import { nearestFile } from "./evidence/nearest.ts";
+import { nameOf } from "./evidence/path.ts";
 import { record, text } from "./evidence/value.ts";
 import { claimBySections } from "./text/claims.ts";
 import { cutByLines, type LineRole } from "./text/cut.ts";

@@ -1,7 +1,8 @@
 import * as semver from "semver";
 import type { Advice, Direction, MarkerTrouble, SourceFile } from "../types.ts";
 import { crate, crateDatabase, lockedCrate } from "./evidence/cargo.ts";
-import { type Folder, nameOf } from "./evidence/folder.ts";
+import type { Folder } from "./evidence/folder.ts";
+import { nameOf } from "./evidence/path.ts";
 import { claimByMarker, claimByProject } from "./text/claims.ts";
 import { wholeOf } from "./text/lines.ts";
 import { prefixTroubles } from "./text/prefix.ts";

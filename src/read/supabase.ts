@@ -1,6 +1,7 @@
 import type { Advice, Decide, MarkerTrouble, Sent, SourceFile } from "../types.ts";
-import { byCodeUnits, type Folder, nameOf } from "./evidence/folder.ts";
+import { byCodeUnits, type Folder } from "./evidence/folder.ts";
 import { atLeast, npmPackage, versionText } from "./evidence/npm.ts";
+import { nameOf } from "./evidence/path.ts";
 import { linesOf, wholeOf } from "./text/lines.ts";
 import { rewrite, trouble } from "./text/trouble.ts";
 import type { Claim, Part, Step, Tool } from "./tool.ts";

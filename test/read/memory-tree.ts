@@ -8,8 +8,8 @@ export interface MemoryTree extends Tree {
   readonly calls: ReadonlyMap<string, number>;
 }
 
-/** A repository in memory; "." is its top. */
-export function memoryTree(files: Files): MemoryTree {
+/** A repository in memory, seen from `cwd`; its top when absent. */
+export function memoryTree(files: Files, cwd = "."): MemoryTree {
   const folders = new Map<string, Map<string, boolean>>();
   const add = (path: string, folder: boolean): void => {
     const cut = path.lastIndexOf("/");
@@ -23,21 +23,37 @@ export function memoryTree(files: Files): MemoryTree {
   for (const path of Object.keys(files)) add(path, false);
   const calls = new Map<string, number>();
   const count = (key: string) => calls.set(key, (calls.get(key) ?? 0) + 1);
+  const here = cwd === "." ? [] : cwd.split("/");
+  const absolute = (path: string): string => {
+    const parts = [...here];
+    for (const part of path.split("/")) {
+      if (part === "..") parts.pop();
+      else if (part !== ".") parts.push(part);
+    }
+    return parts.join("/") || ".";
+  };
+  const relative = (path: string): string => {
+    const parts = path === "." ? [] : path.split("/");
+    let shared = 0;
+    while (shared < parts.length && parts[shared] === here[shared]) shared++;
+    return [...here.slice(shared).map(() => ".."), ...parts.slice(shared)].join("/") || ".";
+  };
   return {
     calls,
     list: (folder) => {
       count(`list ${folder}`);
-      return [...(folders.get(folder) ?? [])]
+      return [...(folders.get(absolute(folder)) ?? [])]
         .map(([name, isFolder]) => ({ name, folder: isFolder }))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
     },
     read: (path) => {
       count(`read ${path}`);
-      return files[path] ?? null;
+      return files[absolute(path)] ?? null;
     },
     above: (folder) => {
-      const parts = folder === "." ? [] : folder.split("/");
-      return [...parts.map((_, at) => parts.slice(0, parts.length - at).join("/")), "."];
+      const parts = absolute(folder) === "." ? [] : absolute(folder).split("/");
+      const up = parts.map((_, at) => parts.slice(0, parts.length - at).join("/"));
+      return [...up, "."].map(relative);
     },
   };
 }

@@ -128,6 +128,29 @@ describe("read", () => {
     expect([...tree.calls].filter(([, count]) => count > 1)).toEqual([]);
   });
 
+  it("knows where it stands when the working directory is a migration folder itself", () => {
+    const files = {
+      "supabase/config.toml": "",
+      "supabase/migrations/1_a.sql": "SELECT 1;",
+      "supabase/migrations/2_b.sql": "SELECT 2;",
+      "prisma/migrations/migration_lock.toml": 'provider = "postgresql"',
+      "prisma/migrations/20240101000000_a/migration.sql": "SELECT 1;",
+      "prisma/migrations/20240102000000_b/migration.sql": "SELECT 2;",
+    };
+    const options = { detecting: true, tool: null, execution: null, overrides: () => ({}) };
+    const from = (cwd: string, path: string, text: string) =>
+      read([{ path, text, changed: "all" }], memoryTree(files, cwd), options);
+    const supabase = from("supabase/migrations", "2_b.sql", "SELECT 2;");
+    expect(supabase.roots.map((root) => [root.folder, root.tool])).toEqual([[".", "supabase"]]);
+    expect(lines(supabase)).toEqual(["up 1_a.sql automatic", "up 2_b.sql automatic"]);
+    const prisma = from("prisma/migrations/20240102000000_b", "migration.sql", "SELECT 2;");
+    expect(prisma.roots.map((root) => [root.folder, root.tool])).toEqual([["..", "prisma"]]);
+    expect(migrationsOf(prisma).map((one) => [one.file.path, one.file.changed])).toEqual([
+      ["../20240101000000_a/migration.sql", "none"],
+      ["migration.sql", "all"],
+    ]);
+  });
+
   it("gives a migration of a linted file the very file", () => {
     const result = readFiles({ "m/1_a.sql": "SELECT 1;" });
     expect(migrationOf(result, "m/1_a.sql").file.changed).toBe("all");

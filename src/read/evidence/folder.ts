@@ -1,10 +1,14 @@
 import type { SourceFile, Tree } from "../../types.ts";
+import { folderOf, join, nameOf } from "./path.ts";
+import { isUp, type Places, placesIn } from "./places.ts";
 
 /** A folder as evidence sees it: listed once, its files read once. */
 export interface Folder {
   readonly path: string;
-  /** The last segment of the path. */
+  /** What it is called, the working directory too. */
   readonly name: string;
+  /** Its names from below the top of the repository, with "/". */
+  readonly trail: string;
   /** The folder above it, up to the top of the repository. */
   readonly parent: Folder | null;
   /** Itself and those above, nearest first. */
@@ -21,25 +25,6 @@ export interface Folder {
   child(name: string): Folder | null;
   /** A file anywhere, by its path. */
   find(path: string): SourceFile | null;
-}
-
-export function join(folder: string, name: string): string {
-  const parts = folder === "." ? [] : folder.split("/");
-  for (const part of name.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-    else parts.push(part);
-  }
-  return parts.join("/") || ".";
-}
-
-export function folderOf(path: string): string {
-  const cut = path.lastIndexOf("/");
-  return cut < 0 ? "." : path.slice(0, cut) || "/";
-}
-
-export function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 export function isSql(name: string): boolean {
@@ -66,10 +51,12 @@ export function openFolders(tree: Tree, files: readonly SourceFile[]): (path: st
     else linted.set(at, [nameOf(file.path)]);
   }
   const folders = new Map<string, Folder>();
-  const at = (path: string): Folder => {
+  const places = placesIn(tree);
+  const at = (given: string): Folder => {
+    const path = places.shortest(given);
     const known = folders.get(path);
     if (known) return known;
-    const made = openFolder(path, tree, linted.get(path) ?? [], read, at);
+    const made = openFolder(path, tree, linted.get(path) ?? [], read, at, places);
     folders.set(path, made);
     return made;
   };
@@ -94,12 +81,23 @@ function openFolder(
   linted: readonly string[],
   find: (path: string) => SourceFile | null,
   at: (path: string) => Folder,
+  places: Places,
 ): Folder {
-  const entries = once(() => tree.list(path));
+  const entries = once(() => places.list(path));
   const names = once(
     () => new Set([...entries().flatMap((entry) => (entry.folder ? [] : [entry.name])), ...linted]),
   );
   const above = once(() => tree.above(path).map(at));
+  const nameUp = once(() =>
+    isUp(path) && above().length > 1 ? (places.nameOf(path) ?? path) : nameOf(path),
+  );
+  const trail = once(() =>
+    above()
+      .slice(0, -1)
+      .map((folder) => folder.name)
+      .reverse()
+      .join("/"),
+  );
   const folders = once(() =>
     entries().flatMap((entry) => (entry.folder && !hidden(entry.name) ? [at(join(path, entry.name))] : [])),
   );
@@ -113,7 +111,12 @@ function openFolder(
   const children = once(() => new Map(folders().map((folder) => [folder.name, folder])));
   return {
     path,
-    name: nameOf(path),
+    get name() {
+      return nameUp();
+    },
+    get trail() {
+      return trail();
+    },
     get parent() {
       return above()[1] ?? null;
     },

@@ -47,7 +47,7 @@ type Locked = Pick<NpmPackage, "version" | "lock">;
 
 function locked(folder: Folder, name: string, range: string): Locked {
   for (const at of folder.above) {
-    const inside = at.path === "." ? folder.path : folder.path.slice(at.path.length + 1) || ".";
+    const inside = folder.trail.slice(at.trail === "" ? 0 : at.trail.length + 1) || ".";
     for (const [file, versionIn] of LOCKS) {
       const lock = at.file(file);
       const version = lock && versionIn(lockOf(lock), name, inside, range);

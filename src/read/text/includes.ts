@@ -1,5 +1,6 @@
 import type { Include, SourceFile, Span } from "../../types.ts";
-import { type Folder, folderOf, join } from "../evidence/folder.ts";
+import type { Folder } from "../evidence/folder.ts";
+import { folderOf, join } from "../evidence/path.ts";
 import { linesOf, wholeOf } from "./lines.ts";
 
 /** psql's \i, \ir and their long names; a meta-command starts anywhere outside quotes, in practice a line. */

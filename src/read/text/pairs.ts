@@ -1,5 +1,5 @@
 import type { SourceFile } from "../../types.ts";
-import { folderOf, nameOf } from "../evidence/folder.ts";
+import { folderOf, nameOf } from "../evidence/path.ts";
 
 /** How people name the way back when no tool tells them to. */
 const BACK_FOLDER = /^(?:rollbacks?|down|undo|revert)$/i;

@@ -1,5 +1,6 @@
 import type { SourceFile } from "../../types.ts";
-import { type Folder, nameOf } from "../evidence/folder.ts";
+import type { Folder } from "../evidence/folder.ts";
+import { nameOf } from "../evidence/path.ts";
 import { byNumber } from "./order.ts";
 import { isBack } from "./pairs.ts";
 
