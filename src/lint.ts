@@ -30,10 +30,13 @@ export async function lint(
   for (const root of found.roots)
     for (const version of model(root, parse(root), { changeSet: options.since !== null }))
       tally.add(version, check(version, rules, policy));
+  const closed = tally.close(baseline);
+  const unreadFiles = discovery.unread.map(({ file, span, reason }) => ({ file, span, message: reason, text: "" }));
   const skipped = found.skipped.map(({ folder, reason }) => `${folder} is not read: ${reason}`);
   return {
     version: product.version,
-    ...tally.close(baseline),
+    ...closed,
+    unread: [...unreadFiles, ...closed.unread],
     remarks: [...discovery.remarks, ...found.remarks, ...skipped, ...tally.foreignDirectives()],
     rules: ruleCards(rules),
   };
@@ -53,7 +56,12 @@ export async function lintFixed(
     if (edits.size === 0 || round === 10) return { report, changed };
     const made = new Map([...edits].map(([file, one]) => [file.path, edited(file, one)]));
     for (const [path, file] of made) changed.set(path, file);
-    now = { ...now, files: now.files.map((file) => made.get(file.path) ?? file) };
+    const { tree } = discovery;
+    now = {
+      ...now,
+      files: now.files.map((file) => made.get(file.path) ?? file),
+      tree: { ...tree, read: (path) => changed.get(path)?.text ?? tree.read(path) },
+    };
   }
 }
 

@@ -52,8 +52,10 @@ function commandOf(line: string): string | null {
 
 function stepOf(file: SourceFile): Step {
   const lines = linesOf(file.text).filter((line) => line.text.includes("+goose"));
-  const at = (command: string) => lines.find((line) => commandOf(line.text) === command);
-  const [up, down] = [at("up"), at("down")];
+  const at = (command: string, from = 0) =>
+    lines.find((line) => line.span[0] >= from && commandOf(line.text) === command);
+  const up = at("up");
+  const down = up && at("down", up.next);
   const out = at("no transaction");
   const end = file.text.length;
   const make = partOf(file, out !== undefined, down !== undefined);

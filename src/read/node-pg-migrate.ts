@@ -8,9 +8,6 @@ import { downNameOf } from "./text/updown.ts";
 import type { Claim, Part, Step, Tool } from "./tool.ts";
 
 const NAME = /^(\d+)[-_].*\.sql$/;
-/** salsita/node-pg-migrate src/sqlMigration.ts. */
-const UP = /^\s*--[\s-]*up\s+migration/im;
-const DOWN = /^\s*--[\s-]*down\s+migration/im;
 /** As its own template writes them: the looser form is common prose, and no evidence. */
 const TEMPLATE = /^-- (?:Up|Down) Migration[^\S\n]*$/m;
 const ADVICE: Advice = {
@@ -61,7 +58,7 @@ function timeOf(file: SourceFile): number {
 }
 
 function sectionsOf(file: SourceFile): Step {
-  const [up, down] = [file.text.search(UP), file.text.search(DOWN)];
+  const [up, down] = [sectionAt(file.text, "up"), sectionAt(file.text, "down")];
   const end = file.text.length;
   const rollback: Rollback = {
     place: "section",
@@ -75,6 +72,25 @@ function sectionsOf(file: SourceFile): Step {
     up: [partOf(file, "up", upSpan, rollback)],
     down: down < 0 ? [] : [partOf(file, "down", downSpan, rollback)],
   };
+}
+
+/**
+ * Where /^\s*--[\s-]*up\s+migration/im of salsita/node-pg-migrate src/sqlMigration.ts first matches, or -1. The
+ * expression itself would take quadratic time over long runs of blank lines or dashes.
+ */
+function sectionAt(text: string, word: "up" | "down"): number {
+  for (const match of text.matchAll(word === "up" ? /up\s+migration/gi : /down\s+migration/gi)) {
+    let start = match.index;
+    while (start > 0 && /[\s-]/.test(text[start - 1] ?? "")) start--;
+    if (start > 0) start = text.indexOf("\n", start) + 1 || text.length;
+    while (start < match.index) {
+      const next = text.indexOf("\n", start) + 1 || text.length;
+      const line = text.slice(start, Math.min(next, match.index));
+      if (line.trimStart().startsWith("--")) return start;
+      start = next;
+    }
+  }
+  return -1;
 }
 
 function pairOf(root: Folder, file: SourceFile): Step {

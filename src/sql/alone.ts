@@ -13,7 +13,9 @@ export function runsAlone({ scope, unit, body }: Statement): boolean {
 export function howToRunAlone({ unit, scope }: Statement): string {
   const { advice, tool, execution } = unit.migration;
   if (scope.in === "block" && scope.by === "begin" && execution === "autocommit")
-    return "take it out of the BEGIN … COMMIT block, into a migration of its own";
+    return "Take it out of the BEGIN … COMMIT block, into a migration of its own";
+  const only = unit.statements.filter((one) => one.body === null).length === 1;
+  if (only) return `With ${tool}: ${advice.alone}`;
   const where = advice.several
     ? "Move it to a migration of its own"
     : "Move it to a migration of its own, one statement per file";

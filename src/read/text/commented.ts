@@ -14,8 +14,9 @@ export function hasCommentedRollback(text: string): boolean {
     const comment = block || line.startsWith("--") || line === "";
     if (!comment) break;
     if (line.includes("/*")) block = false;
-    tail.unshift(line.replace(/^(?:--|\/\*)+[\s*=#-]*/, "").replace(/\*\/\s*$/, ""));
+    tail.push(line.replace(/^(?:--|\/\*)+[\s*=#-]*/, "").replace(/\*\/\s*$/, ""));
   }
+  tail.reverse();
   const head = tail.findIndex((line) => /^(?:rollback|down|undo|revert)\b/i.test(line));
   return head >= 0 && tail.slice(head).some((line, at) => SQL.test(at === 0 ? afterHead(line) : line));
 }

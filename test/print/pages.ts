@@ -1,0 +1,30 @@
+import { rules } from "../../rules/index.ts";
+import { optionsTable } from "../../src/config/help.ts";
+import { withBlocks } from "./blocks.ts";
+import { registry } from "./registry.ts";
+import { roomPage } from "./room-page.ts";
+import { rulesIndex } from "./rules-index.ts";
+import { demoReport } from "./sample.ts";
+import { rulesTable, toolsTable } from "./tables.ts";
+
+/** Everything printed, by its path. */
+export async function pages(): Promise<readonly (readonly [path: string, text: string])[]> {
+  const rooms = await Promise.all(
+    rules.map(async (rule) => [`rules/${rule.id}/README.md`, await roomPage(rule)] as const),
+  );
+  return [
+    ["rules/index.ts", rulesIndex()],
+    ["src/read/registry.ts", registry()],
+    ["rules/README.md", withBlocks("rules/README.md", { rules: rulesTable(rules, "") })],
+    [
+      "README.md",
+      withBlocks("README.md", {
+        report: await demoReport(),
+        options: optionsTable(),
+        tools: toolsTable(),
+        rules: rulesTable(rules, "rules/"),
+      }),
+    ],
+    ...rooms,
+  ];
+}

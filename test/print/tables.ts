@@ -1,0 +1,19 @@
+import type { Rule } from "../../src/check/rule.ts";
+import { tools } from "../../src/read/registry.ts";
+
+/** The table of rules; links lead from the folder given. */
+export function rulesTable(rules: readonly Rule[], folder: string): string {
+  const rows = [...rules]
+    .sort((a, b) => weight(a) - weight(b))
+    .map((rule) => `| [${rule.id}](${folder}${rule.id}/README.md) | ${rule.severity} | ${rule.title} |`);
+  return ["| Rule | Severity | Hazard |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
+function weight({ severity }: Rule): number {
+  return ["error", "warning", "notice"].indexOf(severity);
+}
+
+export function toolsTable(): string {
+  const rows = tools.map((tool) => `| \`${tool.id}\` | ${tool.name} |`);
+  return ["| `--tool` | Migration tool |", "| --- | --- |", ...rows].join("\n");
+}
