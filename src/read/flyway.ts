@@ -111,12 +111,17 @@ function stepOf(
     rollback: {
       place: undo || back ? "file" : "none",
       present: back !== undefined,
-      where: back ? nameOf(back.path) : nameOf(file.path).replace(/^V/, "U"),
+      where: back ? nameOf(back.path) : undoNameOf(file),
     },
     advice: adviceFor(file),
     markers: troublesOf(file, scripts.get(file)),
   });
   return { up: pair.up.map((file) => part(file, "up")), down: pair.down.map((file) => part(file, "down")) };
+}
+
+function undoNameOf(file: SourceFile): string {
+  const name = nameOf(file.path);
+  return /^[VB]/.test(name) ? name.replace(/^[VB]/, "U") : "the text that the file had before";
 }
 
 function adviceFor(file: SourceFile): Advice {

@@ -98,6 +98,18 @@ describe("plain", () => {
     expect(lines(result)).toEqual(["up m/1_a.sql autocommit", "up m/3_c.sql autocommit"]);
   });
 
+  it("reads a file of another folder where it is pulled in, unless nothing linted does so", () => {
+    const files = {
+      "db/deploy.sql": "BEGIN;\n\\ir migrations/1_a.sql\nCOMMIT;\n",
+      "db/migrations/1_a.sql": "SELECT 1;",
+    };
+    expect(lines(readFiles(files))).toEqual(["up db/deploy.sql autocommit"]);
+    expect(lines(readFiles(files, { lint: ["db/migrations/1_a.sql"] }))).toEqual([
+      "up db/migrations/1_a.sql autocommit",
+    ]);
+    expect(lines(readFiles(files, { detecting: true }))).toEqual(["up db/migrations/1_a.sql autocommit"]);
+  });
+
   it("keeps a linted file whose includer is a circle", () => {
     const result = readFiles({ "m/a.sql": "\\i b.sql", "m/b.sql": "\\ir a.sql" });
     expect(lines(result).length).toBeGreaterThan(0);
