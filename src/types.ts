@@ -372,6 +372,8 @@ export interface ModelledVersion {
   readonly reported: boolean;
   readonly up: readonly Unit[];
   readonly down: readonly Unit[];
+  /** The schema before the up part. */
+  readonly before: Schema;
   /** The schema after the up part. */
   readonly after: Schema;
   /** The schema after up and down; null when there is no down part. */

@@ -55,3 +55,18 @@ SET lock_timeout = '2s';
 ALTER TABLE orders ADD CONSTRAINT orders_total_check CHECK (total >= 0) NOT VALID;
 -- +goose Down
 ALTER TABLE orders DROP CONSTRAINT orders_total_check;
+
+-- case: made anew, and the old one brought back
+-- history: db/migrations/00001_orders.sql
+-- +goose Up
+CREATE TABLE orders (id bigint, number text);
+CREATE INDEX orders_number_idx ON orders (number);
+-- +goose Down
+DROP TABLE orders;
+-- file: db/migrations/00002_index.sql
+-- +goose Up
+DROP INDEX orders_number_idx;
+CREATE INDEX orders_number_idx ON orders (lower(number));
+-- +goose Down
+DROP INDEX orders_number_idx;
+CREATE INDEX orders_number_idx ON orders (number);

@@ -49,17 +49,19 @@ interface Run {
 type Filled = { -readonly [K in keyof ModelledVersion]: ModelledVersion[K] };
 
 function version(parsed: ParsedVersion, run: Run): ModelledVersion {
+  const [first] = [...parsed.up, ...parsed.down];
+  const look = (): Schema => viewOf(run.timeline, first as ParsedMigration, run, ["public"]);
   const made: Filled = {
     version: parsed.version,
     reported: parsed.reported,
     up: [],
     down: [],
-    after: undefined as unknown as Schema,
+    before: look(),
+    after: look(),
     afterDown: null,
   };
   made.up = parsed.up.map((one) => unit(one, made, run));
-  const [first] = parsed.up.length > 0 ? parsed.up : parsed.down;
-  if (first) made.after = viewOf(run.timeline, first, run, ["public"]);
+  made.after = look();
   if (parsed.down.length === 0) return made;
   const branch = new Timeline({ timeline: run.timeline, at: run.timeline.now });
   made.down = parsed.down.map((one) => unit(one, made, { ...run, timeline: branch }));

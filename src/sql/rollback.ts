@@ -71,6 +71,8 @@ function stands(made: Made, version: ModelledVersion): boolean {
   if (table?.persistence === "temporary") return false;
   const name: QualifiedName = { schema: table?.name.schema ?? made.table.schema, name: made.name };
   const there = after.relation(name);
+  // It was there before up already: up makes it anew, and down brings the old one back.
+  if (version.before.relation(name)) return false;
   if (made.kind === "index" && !there) return false;
   // A constraint that takes over an index made here is undone with it, and the other way round.
   if (made.kind === "index" && there?.index?.constraint !== undefined) return false;
