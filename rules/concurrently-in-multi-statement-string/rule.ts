@@ -26,11 +26,10 @@ export default defineRule({
 function* refused(at: Statement): Iterable<Draft> {
   const command = concurrentWords(at);
   if (command === null || at.scope.in !== "block" || at.scope.by !== "string" || at.body) return;
-  const { tool } = at.migration;
-  const sender = tool === "plain" ? "it is sent" : `${tool} sends it`;
+  const { tool, advice } = at.migration;
   yield {
     span: at.span,
-    message: `${command} fails: ${sender} in one query string with other statements`,
+    message: `${command} fails: ${advice.sent ?? `${tool} sends it`} in one query string with other statements`,
     instead: `${howToRunAlone(at)}.`,
   };
 }

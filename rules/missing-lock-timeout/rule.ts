@@ -1,8 +1,8 @@
-import type { AlterTableCmd, AlterTableStmt, CreateStmt, IndexStmt, Node } from "libpg-query";
 import { defineRule } from "../../src/check/rule.ts";
 import { liveness } from "../../src/sql/live.ts";
 import { isAtLeast, type Lock, locksOf } from "../../src/sql/locks.ts";
 import { printName } from "../../src/sql/name.ts";
+import { isQuick } from "../../src/sql/quick.ts";
 import type { Statement } from "../../src/types.ts";
 
 export default defineRule({
@@ -39,27 +39,5 @@ function quickLock(at: Statement): Lock | undefined {
   if (!isQuick(at.node) || (at.body && at.body.kind !== "do")) return undefined;
   return locksOf(at, at.schema).find(
     ({ relation, mode }) => isAtLeast(mode, "ShareLock") && liveness(relation, at) === "live",
-  );
-}
-
-function isQuick(node: Node): boolean {
-  const { IndexStmt, AlterTableStmt, CreateStmt } = node as {
-    IndexStmt?: IndexStmt;
-    AlterTableStmt?: AlterTableStmt;
-    CreateStmt?: CreateStmt;
-  };
-  if (IndexStmt) return !IndexStmt.concurrent && !IndexStmt.relation?.inh;
-  if (CreateStmt) return true;
-  return (AlterTableStmt?.cmds ?? []).some(
-    (cmd) => "AlterTableCmd" in cmd && isQuickCommand(cmd.AlterTableCmd),
-  );
-}
-
-function isQuickCommand({ subtype, def }: AlterTableCmd): boolean {
-  if (subtype === "AT_AttachPartition" || subtype === "AT_ReplicaIdentity") return true;
-  if (subtype !== "AT_AddConstraint" || !def || !("Constraint" in def)) return false;
-  const { contype, indexname, skip_validation } = def.Constraint;
-  return (
-    !!indexname || contype === "CONSTR_FOREIGN" || (contype === "CONSTR_CHECK" && skip_validation === true)
   );
 }

@@ -10,7 +10,11 @@ import type { Part, Step, Tool } from "./tool.ts";
 
 const WHY = "no migration tool is in evidence here, so it is read as a psql script: each statement by itself";
 
-const ADVICE = { alone: "run the file with `psql -f`, without `-1` or a surrounding BEGIN", several: true };
+const ADVICE = {
+  alone: "run the file with `psql -f`, without `-1` or a surrounding BEGIN",
+  several: true,
+  sent: "it is sent",
+};
 
 /** SQL files that people run with `psql -f`, or that nobody said how they run. */
 export const plain: Tool = {

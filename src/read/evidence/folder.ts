@@ -42,7 +42,7 @@ function once<T>(make: () => T): () => T {
 
 /** Every folder of a run; the linted files stand in for what the tree would read. */
 export function openFolders(tree: Tree, files: readonly SourceFile[]): (path: string) => Folder {
-  const read = readerOf(tree, files);
+  const find = readerOf(tree, files);
   const linted = new Map<string, string[]>();
   for (const file of files) {
     const at = folderOf(file.path);
@@ -56,7 +56,7 @@ export function openFolders(tree: Tree, files: readonly SourceFile[]): (path: st
     const path = places.shortest(given);
     const known = folders.get(path);
     if (known) return known;
-    const made = openFolder(path, tree, linted.get(path) ?? [], read, at, places);
+    const made = new Opened(path, linted.get(path) ?? [], { tree, find, at, places });
     folders.set(path, made);
     return made;
   };
@@ -75,70 +75,87 @@ function readerOf(tree: Tree, files: readonly SourceFile[]): (path: string) => S
   };
 }
 
-function openFolder(
-  path: string,
-  tree: Tree,
-  linted: readonly string[],
-  find: (path: string) => SourceFile | null,
-  at: (path: string) => Folder,
-  places: Places,
-): Folder {
-  const entries = once(() => places.list(path));
-  const names = once(
-    () => new Set([...entries().flatMap((entry) => (entry.folder ? [] : [entry.name])), ...linted]),
-  );
-  const above = once(() => tree.above(path).map(at));
-  const nameUp = once(() =>
-    isUp(path) && above().length > 1 ? (places.nameOf(path) ?? path) : nameOf(path),
-  );
-  const trail = once(() =>
-    above()
+/** What a folder needs to be opened, the same for all. */
+interface Around {
+  readonly tree: Tree;
+  readonly find: (path: string) => SourceFile | null;
+  readonly at: (path: string) => Folder;
+  readonly places: Places;
+}
+
+class Opened implements Folder {
+  readonly path: string;
+  readonly find: (path: string) => SourceFile | null;
+  readonly #around: Around;
+  readonly #linted: readonly string[];
+
+  constructor(path: string, linted: readonly string[], around: Around) {
+    this.path = path;
+    this.find = around.find;
+    this.#around = around;
+    this.#linted = linted;
+  }
+
+  readonly #entries = once(() => this.#around.places.list(this.path));
+  readonly #names = once(() => {
+    const files = this.#entries().flatMap((entry) => (entry.folder ? [] : [entry.name]));
+    return new Set([...files, ...this.#linted]);
+  });
+  readonly #above = once(() => this.#around.tree.above(this.path).map(this.#around.at));
+  readonly #name = once(() => {
+    const outside = isUp(this.path) && this.above.length > 1;
+    return outside ? (this.#around.places.nameOf(this.path) ?? this.path) : nameOf(this.path);
+  });
+  readonly #trail = once(() =>
+    this.above
       .slice(0, -1)
       .map((folder) => folder.name)
       .reverse()
       .join("/"),
   );
-  const folders = once(() =>
-    entries().flatMap((entry) => (entry.folder && !hidden(entry.name) ? [at(join(path, entry.name))] : [])),
+  readonly #folders = once(() =>
+    this.#entries().flatMap(({ folder, name }) =>
+      folder && !hidden(name) ? [this.#around.at(join(this.path, name))] : [],
+    ),
   );
-  const file = (name: string) => (names().has(name) ? find(join(path, name)) : null);
-  const sql = once(() =>
-    [...names()]
+  readonly #sql = once(() =>
+    [...this.names]
       .filter(isSql)
       .sort(byCodeUnits)
-      .flatMap((name) => file(name) ?? []),
+      .flatMap((name) => this.file(name) ?? []),
   );
-  const children = once(() => new Map(folders().map((folder) => [folder.name, folder])));
-  return {
-    path,
-    get name() {
-      return nameUp();
-    },
-    get trail() {
-      return trail();
-    },
-    get parent() {
-      return above()[1] ?? null;
-    },
-    get above() {
-      return above();
-    },
-    get names() {
-      return names();
-    },
-    get folders() {
-      return folders();
-    },
-    get sql() {
-      return sql();
-    },
-    get below() {
-      return [at(path), ...folders().flatMap((folder) => folder.below)];
-    },
-    file,
-    child: (name) => children().get(name) ?? null,
-    find,
-  };
+  readonly #children = once(() => new Map(this.folders.map((folder) => [folder.name, folder])));
+
+  get name() {
+    return this.#name();
+  }
+  get trail() {
+    return this.#trail();
+  }
+  get parent() {
+    return this.above[1] ?? null;
+  }
+  get above() {
+    return this.#above();
+  }
+  get names() {
+    return this.#names();
+  }
+  get folders() {
+    return this.#folders();
+  }
+  get sql() {
+    return this.#sql();
+  }
+  get below(): readonly Folder[] {
+    return [this, ...this.folders.flatMap((folder) => folder.below)];
+  }
+  file(name: string) {
+    return this.names.has(name) ? this.find(join(this.path, name)) : null;
+  }
+  child(name: string) {
+    return this.#children().get(name) ?? null;
+  }
 }
 
 function hidden(name: string): boolean {

@@ -1,0 +1,175 @@
+import { describe, expect, it } from "vitest";
+import { tools } from "../src/read/registry.ts";
+import {
+  fewTouchTheWorld,
+  filesShort,
+  functionsShort,
+  type Law,
+  medianLines,
+  noCycles,
+  nothingNamedForNothing,
+  onePlaceForTheOrder,
+  reportersPure,
+  rulesApart,
+  stagesApart,
+  toolsInTheirFiles,
+  wordsApart,
+} from "./shape/laws.ts";
+import { type Module, moduleOf, modulesIn } from "./shape/source.ts";
+
+const modules = [...modulesIn("src"), ...modulesIn("rules")];
+const oneFile = toolsInTheirFiles(tools.map((tool) => tool.id));
+
+/** A law with a small program that breaks it, and what it then says. */
+interface Held {
+  readonly sentence: string;
+  readonly law: Law;
+  readonly breaks: Readonly<Record<string, string>>;
+  readonly says: readonly string[];
+}
+
+const laws: readonly Held[] = [
+  {
+    sentence: "a stage imports only the nouns, the shared words and itself",
+    law: stagesApart,
+    breaks: {
+      "src/read/a.ts": 'import { b } from "../parse/b.ts"; import { c } from "../sql/c.ts"; import "./d.ts";',
+      "src/check/e.ts": 'const rules = await import("../../rules/index.ts");',
+      "src/report/f.ts": 'export { g } from "../options.ts"; import type { H } from "../types.ts";',
+    },
+    says: [
+      "src/read/a.ts imports src/parse/b.ts",
+      "src/check/e.ts imports rules/index.ts",
+      "src/report/f.ts imports src/options.ts",
+    ],
+  },
+  {
+    sentence: "the shared words import only the nouns and each other",
+    law: wordsApart,
+    breaks: {
+      "src/sql/a.ts": 'import type { B } from "../model/b.ts"; import type { Node } from "libpg-query";',
+    },
+    says: ["src/sql/a.ts imports src/model/b.ts"],
+  },
+  {
+    sentence: "a rule imports only check/rule.ts, the shared words and the nouns",
+    law: rulesApart,
+    breaks: {
+      "rules/a/rule.ts":
+        'import b from "../b/rule.ts"; import { defineRule } from "../../src/check/rule.ts";',
+      "rules/c/rule.ts": 'import { d } from "../../src/check/silence.ts";',
+      "rules/index.ts": 'import a from "./a/rule.ts";',
+    },
+    says: ["rules/a/rule.ts imports rules/b/rule.ts", "rules/c/rule.ts imports src/check/silence.ts"],
+  },
+  {
+    sentence: "only the whole program and its shells know several stages",
+    law: onePlaceForTheOrder,
+    breaks: {
+      "src/lint.ts": 'import "./read/index.ts"; import "./parse/index.ts";',
+      "src/product.ts": 'import "./read/index.ts"; import type { Rule } from "./check/rule.ts";',
+    },
+    says: ["src/product.ts knows check, read"],
+  },
+  {
+    sentence: "only discover, config and the shells touch disk, process and network",
+    law: fewTouchTheWorld,
+    breaks: {
+      "src/discover/a.ts": 'import { readFileSync } from "node:fs"; process.cwd();',
+      "src/read/b.ts": 'import { readFileSync } from "node:fs";',
+      "src/model/c.ts": "export const now = process.env.NOW ?? it.process;",
+      "src/sql/d.ts": "await fetch(url);",
+    },
+    says: ["src/read/b.ts imports node:fs", "src/model/c.ts uses process", "src/sql/d.ts uses fetch"],
+  },
+  {
+    sentence: "reporters are pure",
+    law: reportersPure,
+    breaks: { "src/report/a.ts": 'import path from "node:path"; new Date();', "src/report/b.ts": "it.Date" },
+    says: ["src/report/a.ts imports node:path", "src/report/a.ts uses Date"],
+  },
+  {
+    sentence: "no module imports itself in a circle",
+    law: noCycles,
+    breaks: {
+      "src/a.ts": 'import { b } from "./b.ts";',
+      "src/b.ts": 'import { c } from "./c.ts";',
+      "src/c.ts": 'import { a } from "./a.ts"; import type { B } from "./b.ts";',
+    },
+    says: ["src/a.ts → src/b.ts → src/c.ts → src/a.ts"],
+  },
+  {
+    sentence: "nothing is named utils, helpers, common, core, engine or manager",
+    law: nothingNamedForNothing,
+    breaks: { "src/utils/a.ts": "", "src/sql/helper.ts": "", "src/common.ts": "", "src/score.ts": "" },
+    says: ["src/utils/a.ts", "src/sql/helper.ts", "src/common.ts"].map(
+      (one) => `${one} is named for nothing it holds`,
+    ),
+  },
+  {
+    sentence: "no branch on a migration tool's name stands outside its file",
+    law: oneFile,
+    breaks: {
+      "src/sql/a.ts": 'if (tool === "plain") {}',
+      "src/model/b.ts": 'switch (tool) { case "goose": }\nif (["flyway"].includes(tool)) {}',
+      "rules/c/rule.ts": 'const way = { "sqlx": 1 }; say("goose");',
+      "src/read/goose.ts": 'if (id === "goose") {}',
+    },
+    says: [
+      'src/sql/a.ts:1 decides by "plain"',
+      'src/model/b.ts:1 decides by "goose"',
+      'src/model/b.ts:2 decides by "flyway"',
+      'rules/c/rule.ts:1 decides by "sqlx"',
+    ],
+  },
+  {
+    sentence: "a file has at most 300 lines, the command line 100, a rule 60",
+    law: filesShort,
+    breaks: {
+      "src/a.ts": "a;\n".repeat(300),
+      "src/b.ts": "b;\n".repeat(301),
+      "src/cli.ts": "c;\n".repeat(101),
+      "rules/d/rule.ts": "d;\n".repeat(61),
+    },
+    says: [
+      "src/b.ts has 301 lines, 300 at most",
+      "src/cli.ts has 101 lines, 100 at most",
+      "rules/d/rule.ts has 61 lines, 60 at most",
+    ],
+  },
+  {
+    sentence: "a function has at most 50 lines",
+    law: functionsShort,
+    breaks: {
+      "src/a.ts": `function short() {${"\n".repeat(49)}}\nclass A { long() {${"\n".repeat(50)}} }`,
+      "src/b.ts": `const arrow = () => {${"\n".repeat(60)}};`,
+    },
+    says: ["src/a.ts:51 long has 51 lines, 50 at most", "src/b.ts:1  has 61 lines, 50 at most"],
+  },
+];
+
+function program(files: Readonly<Record<string, string>>): readonly Module[] {
+  return Object.entries(files).map(([path, text]) => moduleOf(path, text));
+}
+
+describe.each(laws)("$sentence", ({ law, breaks, says }) => {
+  it("holds here", () => expect(law(modules)).toEqual([]));
+
+  it("finds a program that breaks it", () => expect(law(program(breaks))).toEqual(says));
+});
+
+it("half of the source files have at most 90 lines", () => {
+  expect(medianLines(program({ a: "a", b: "b\nb\nb", c: "c\nc" }))).toBe(2);
+  expect(medianLines(modules)).toBeLessThanOrEqual(90);
+});
+
+it("all of the program is looked at", () => {
+  const paths = modules.map((one) => one.path);
+  for (const path of [
+    "src/lint.ts",
+    "src/read/evidence/npm.ts",
+    "rules/index.ts",
+    "rules/missing-rollback/rule.ts",
+  ])
+    expect(paths).toContain(path);
+});
