@@ -117,6 +117,8 @@ export interface Advice {
   readonly several: boolean;
   /** A file whose only line opts out, ready to paste above the statement; absent when there is none. */
   readonly marker?: string;
+  /** What to say for "<tool> sends it" where nobody knows which program does. */
+  readonly sent?: string;
 }
 
 export interface MarkerTrouble {
