@@ -31,7 +31,12 @@ export async function lint(
     for (const version of model(root, parse(root), { changeSet: options.since !== null }))
       tally.add(version, check(version, rules, policy));
   const closed = tally.close(baseline);
-  const unreadFiles = discovery.unread.map(({ file, span, reason }) => ({ file, span, message: reason, text: "" }));
+  const unreadFiles = discovery.unread.map(({ file, span, reason }) => ({
+    file,
+    span,
+    message: reason,
+    text: "",
+  }));
   const skipped = found.skipped.map(({ folder, reason }) => `${folder} is not read: ${reason}`);
   return {
     version: product.version,

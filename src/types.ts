@@ -80,6 +80,8 @@ export interface Migration {
 export interface Dialect {
   /** psql meta-commands, `:var` and COPY data are part of the file. */
   readonly psql?: boolean;
+  /** `:NAME` is filled in before the text is sent. */
+  readonly variables?: boolean;
   /** Liquibase's endDelimiter, when it is not ";". */
   readonly delimiter?: string;
 }
@@ -233,6 +235,8 @@ export type Scope =
     };
 
 export interface Held {
+  /** Whether a statement since then has built or scanned something already. */
+  readonly built: boolean;
   readonly statement: Parsed;
   readonly table: QualifiedName;
   readonly mode: LockMode;
@@ -372,6 +376,8 @@ export interface Unit {
 export interface ModelledVersion {
   readonly version: Version;
   readonly reported: boolean;
+  /** The first that its tool has recorded: before it there is nothing, as far as the migrations tell. */
+  readonly first: boolean;
   readonly up: readonly Unit[];
   readonly down: readonly Unit[];
   /** The schema before the up part. */

@@ -1,5 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { builtIndexes } from "../../src/sql/built-index.ts";
+import { heldBefore } from "../../src/sql/held.ts";
 import { isPartitioned, liveness } from "../../src/sql/live.ts";
 import { nameOf, printName, sameName } from "../../src/sql/name.ts";
 import { usingIndexRecipe } from "../../src/sql/using-index.ts";
@@ -22,7 +23,7 @@ export default defineRule({
       const [built] = builtIndexes(alter);
       const waiting = liveness(table, at);
       if (!built || waiting === "idle") return;
-      const held = at.scope.in === "block" ? at.scope.held : null;
+      const held = heldBefore(at);
       // Another table waits as well: index-build-under-exclusive-lock.
       if (held && !sameName(table, held.table)) return;
       const added = built.column === undefined ? built.words : `a column that is ${built.words}`;

@@ -1,6 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { howToRunAlone, runsAlone, shortTimeouts } from "../../src/sql/alone.ts";
 import { insertAfter } from "../../src/sql/edit.ts";
+import { heldBefore } from "../../src/sql/held.ts";
 import { isPartitioned, liveness } from "../../src/sql/live.ts";
 import { nameOf, printName } from "../../src/sql/name.ts";
 
@@ -24,7 +25,7 @@ export default defineRule({
       // ON ONLY builds nothing; a partitioned table refuses CONCURRENTLY: partitioned-index-locks-all-partitions.
       if (!index.relation?.inh || isPartitioned(table, at)) return;
       // Worse than blocked writes: index-build-under-exclusive-lock.
-      if (at.scope.in === "block" && at.scope.held) return;
+      if (heldBefore(at)) return;
       const matview = at.schema.relation(table)?.kind === "matview";
       const alone = runsAlone(at);
       const safe =

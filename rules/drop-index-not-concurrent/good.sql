@@ -13,3 +13,12 @@ DROP INDEX staging_id_idx;
 
 -- case: a table is no index
 DROP TABLE order_items;
+
+-- case: the first migration of all has nothing to drop
+-- file: db/migrations/00001_shop.sql
+-- +goose Up
+CREATE TABLE coupons (id bigint, code text);
+DROP INDEX IF EXISTS coupons_code_idx;
+CREATE INDEX coupons_code_idx ON coupons (code);
+-- +goose Down
+DROP TABLE coupons;

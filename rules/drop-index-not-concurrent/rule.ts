@@ -23,6 +23,8 @@ export default defineRule({
       if (drop.removeType !== "OBJECT_INDEX" || drop.concurrent) return;
       const names = (drop.objects ?? []).map(nameOfList);
       const live = names.filter((name) => {
+        // Nothing to drop, and so nothing to lock.
+        if (drop.missing_ok && at.unit.version.first && !at.schema.relation(name)) return false;
         const table = tableOf(name, at.schema);
         return !table || liveness(table, at) !== "idle";
       });

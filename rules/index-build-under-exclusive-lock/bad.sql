@@ -35,3 +35,11 @@ ALTER TABLE orders ADD COLUMN note text;
 CREATE INDEX orders_note_idx ON orders (note);
 -- +goose Down
 ALTER TABLE orders DROP COLUMN note;
+
+-- case: said once for each transaction, at the first build
+-- also: create-index-not-concurrent
+BEGIN;
+ALTER TABLE customers ADD COLUMN phone text;
+CREATE INDEX IF NOT EXISTS orders_number_idx ON orders (number);
+CREATE INDEX IF NOT EXISTS orders_placed_at_idx ON orders (placed_at);
+COMMIT;

@@ -1,5 +1,6 @@
 import type { TransactionStmt } from "libpg-query";
 import { isAtLeast, locksOf } from "../sql/locks.ts";
+import { isLong } from "../sql/long.ts";
 import type {
   Held,
   ModelledVersion,
@@ -54,6 +55,7 @@ function version(parsed: ParsedVersion, run: Run): ModelledVersion {
   const made: Filled = {
     version: parsed.version,
     reported: parsed.reported,
+    first: run.recorded && run.number === 1,
     up: [],
     down: [],
     before: look(),
@@ -109,7 +111,7 @@ function unit(parsed: ParsedMigration, version: ModelledVersion, run: Run): Unit
       unit: made,
     };
     statements.push(statement);
-    if (at && !held.has(at.id)) hold(held, at.id, statement, view);
+    if (at) hold(held, at.id, statement, view);
     if (one.body === null || one.body.kind === "do")
       replay(
         {
@@ -171,12 +173,17 @@ function scopeOf(at: Place | null, position: Position | undefined, held: Readonl
   };
 }
 
-/** Remembers the first statement that keeps others from writing or reading an existing table. */
+/** Remembers the first statement that keeps others from an existing table, and whether a long one has come since. */
 function hold(held: Map<number, Held>, id: number, statement: Statement, schema: Schema): void {
+  const known = held.get(id);
+  if (known) {
+    if (!known.built && isLong(statement)) held.set(id, { ...known, built: true });
+    return;
+  }
   for (const { relation, mode } of locksOf(statement, schema)) {
     if (!isAtLeast(mode, "ShareRowExclusiveLock") || schema.age(relation) === "new") continue;
     if (schema.relation(relation)?.persistence === "temporary") continue;
-    held.set(id, { statement, table: relation, mode });
+    held.set(id, { statement, table: relation, mode, built: false });
     return;
   }
 }

@@ -139,7 +139,10 @@ function readStretch(
     });
     return;
   }
-  const [first, error] = attempt(text, migration.dialect.psql === true);
+  const [first, error] = attempt(
+    text,
+    migration.dialect.psql === true || migration.dialect.variables === true,
+  );
   if (first) {
     const [start] = stretch.span;
     const placed = first.map((raw): Placed => {
@@ -155,10 +158,10 @@ function readStretch(
 }
 
 /** As written, then with its templates filled in. */
-function attempt(text: string, psql: boolean): [readonly RawStatement[] | null, string] {
+function attempt(text: string, variables: boolean): [readonly RawStatement[] | null, string] {
   const reading = readSql(text);
   if ("statements" in reading) return [reading.statements, ""];
-  const filled = fillPlaceholders(text, psql);
+  const filled = fillPlaceholders(text, variables);
   const again = filled === text ? reading : readSql(filled);
   return "statements" in again ? [again.statements, ""] : [null, reading.error];
 }

@@ -1,6 +1,6 @@
 /**
  * Templates that other programs fill in before PostgreSQL sees the text: `${var}` (Flyway, Liquibase, envsubst),
- * `{{ var }}` (Go, Jinja), `$(var)` (sqlcmd, make), and psql's `:var`, `:'var'`, `:"var"`.
+ * `{{ var }}` (Go, Jinja), `$(var)` (sqlcmd, make), and psql's and graphile-migrate's `:var`, `:'var'`, `:"var"`.
  * Each is replaced by a name of the same length, so that every offset stays true.
  */
 
@@ -11,9 +11,9 @@ const psqlVariable = /(^|[^:A-Za-z0-9_\]])(:'[A-Za-z0-9_]+'|:"[A-Za-z0-9_]+"|:[A
 const first = 0xe000;
 
 /** The text with its placeholders turned into names; the same text when it has none. */
-export function fillPlaceholders(text: string, psql: boolean): string {
+export function fillPlaceholders(text: string, variables: boolean): string {
   const filled = text.replace(template, (found) => asName(found));
-  return psql
+  return variables
     ? filled.replace(psqlVariable, (_, before: string, found: string) => before + asValue(found))
     : filled;
 }

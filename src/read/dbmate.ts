@@ -100,6 +100,7 @@ function partOf(file: SourceFile, section: Section, present: boolean): Part {
     span: body,
     direction,
     execution: out ? "one-query" : "transaction",
+    pieces: [body],
     why: out
       ? `\`transaction:false\` on the \`-- migrate:${direction}\` line; dbmate then sends the section as one query`
       : `dbmate wraps the section in a transaction, and its \`-- migrate:${direction}\` line has no \`transaction:false\``,

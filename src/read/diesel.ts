@@ -79,6 +79,7 @@ function stepFrom(prefix: string, { up = null, down = null, metadata = null }: F
   const part = (file: SourceFile, direction: Direction): Part => ({
     file,
     span: wholeOf(file),
+    pieces: [wholeOf(file)],
     direction,
     ...sending,
     rollback: { place: "file", present: down !== null, where: `${prefix}down.sql` },

@@ -74,6 +74,7 @@ function stepOf(file: SourceFile): Step {
       ? `\`${MARKER}\` is the first line of the body; graphile-migrate then sends it as one query`
       : `graphile-migrate wraps each migration in a transaction, and \`${MARKER}\` is not the first line of its body`,
     pieces: [body],
+    dialect: { variables: true },
     rollback: { place: "none", present: false, where: "a new migration that takes it back" },
     advice: ADVICE,
     markers: out ? [] : lines.flatMap((line) => troubleOf(file, line, line === first, joined)),

@@ -44,6 +44,7 @@ function stepOf(pair: UpDown): Step {
     return {
       file,
       span: wholeOf(file),
+      pieces: [wholeOf(file)],
       direction,
       execution: out ? "one-query" : "transaction",
       why: out

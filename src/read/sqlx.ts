@@ -52,6 +52,7 @@ function stepOf(pair: UpDown, locked: Locked): Step {
   const part = (file: SourceFile, direction: Direction): Part => ({
     file,
     span: wholeOf(file),
+    pieces: [wholeOf(file)],
     direction,
     ...sendingOf(file, direction, locked),
     // sqlx refuses to mix simple and reversible migrations only when it makes new ones; it runs both.

@@ -1,0 +1,24 @@
+import type { AlterTableStmt, IndexStmt } from "libpg-query";
+import type { Statement } from "../types.ts";
+import { builtIndexes } from "./built-index.ts";
+import { isPartitioned, liveness } from "./live.ts";
+import { nameOf } from "./name.ts";
+
+/** Whether a statement takes as long as an existing table is large: it builds an index on it, or scans it. */
+export function isLong(at: Pick<Statement, "node" | "schema">): boolean {
+  const { IndexStmt, AlterTableStmt } = at.node as { IndexStmt?: IndexStmt; AlterTableStmt?: AlterTableStmt };
+  if (IndexStmt) {
+    const table = nameOf(IndexStmt.relation);
+    // ON ONLY builds nothing on a partitioned table.
+    if (IndexStmt.concurrent || liveness(table, at) === "idle") return false;
+    return IndexStmt.relation?.inh === true && !isPartitioned(table, at);
+  }
+  if (!AlterTableStmt || liveness(nameOf(AlterTableStmt.relation), at) === "idle") return false;
+  return builtIndexes(AlterTableStmt).length > 0 || validates(AlterTableStmt);
+}
+
+export function validates(alter: AlterTableStmt): boolean {
+  return (alter.cmds ?? []).some(
+    (cmd) => "AlterTableCmd" in cmd && cmd.AlterTableCmd.subtype === "AT_ValidateConstraint",
+  );
+}
