@@ -3,6 +3,8 @@ import type { Stage } from "./stage.ts";
 
 /** With everything that cannot outlive it: a table's indexes and partitions. */
 export function dropRelation(stage: Stage, name: FullName): void {
-  for (const member of stage.timeline.members(name, stage.timeline.now)) dropRelation(stage, member.name);
+  const members = stage.timeline.members(name, stage.timeline.now);
+  // First itself: text that PostgreSQL would refuse may make a relation a member of itself.
   stage.timeline.put(name, null);
+  for (const member of members) dropRelation(stage, member.name);
 }
