@@ -10,7 +10,7 @@ import type { Options } from "./options.ts";
 import { loadGrammar, parse } from "./parse/index.ts";
 import { product, ruleCards } from "./product.ts";
 import { type Override, read } from "./read/index.ts";
-import type { Report, SourceFile } from "./types.ts";
+import type { Finding, Report, SourceFile } from "./types.ts";
 
 /** The whole program: files, as their tool sends them, by PostgreSQL's grammar, on paper, under the rules. */
 export async function lint(
@@ -43,8 +43,23 @@ export async function lint(
     ...closed,
     unread: [...unreadFiles, ...closed.unread],
     remarks: [...discovery.remarks, ...found.remarks, ...skipped, ...tally.foreignDirectives()],
+    hint: hintFor(closed.findings, discovery, options),
     rules: ruleCards(rules),
   };
+}
+
+/** In a repository with a past, most findings are old: nobody starts by mending those. */
+function hintFor(
+  findings: readonly Finding[],
+  { older, mainline }: Discovery,
+  options: Options,
+): string | null {
+  if (options.since !== null || options.baseline !== null) return null;
+  const loud = findings.filter((one) => one.severity !== "notice");
+  const old = loud.filter((one) => older(one.file.path)).length;
+  if (old * 2 <= loud.length) return null;
+  const since = mainline() ?? "<branch>";
+  return `${old} of ${loud.length} errors and warnings are in files older than this branch: --since ${since} reports only what it changes, --write-baseline FILE accepts what is there`;
 }
 
 /** Lints, makes the safe fixes, and lints again until none is left. */

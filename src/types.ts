@@ -446,6 +446,8 @@ export interface Report {
   readonly statements: number;
   /** Sentences about the run itself: folders detected, roots skipped, foreign directives, a hint. */
   readonly remarks: readonly string[];
+  /** What to try next, when the report as a whole suggests it; the last thing said. */
+  readonly hint: string | null;
   /** The rules that ran, for reporters that list them. */
   readonly rules: readonly RuleCard[];
 }

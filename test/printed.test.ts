@@ -5,15 +5,19 @@ import { root } from "./print/place.ts";
 
 const printed = await pages();
 
-it.each(printed.map(([path, text]) => [path, text] as const))("%s is what would be printed now", (path, text) => {
-  expect(text.trim()).not.toBe("");
-  expect(readFileSync(new URL(path, root), "utf8")).toBe(text);
-});
+it.each(printed.map(([path, text]) => [path, text] as const))(
+  "%s is what would be printed now",
+  (path, text) => {
+    expect(text.trim()).not.toBe("");
+    expect(readFileSync(new URL(path, root), "utf8")).toBe(text);
+  },
+);
 
 const written = ["README.md", "src/README.md", "src/read/README.md", "rules/README.md"];
 
 it.each(written)("every link of %s leads to a file", (path) => {
   const text = readFileSync(new URL(path, root), "utf8");
   const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map((found) => found[1] ?? "");
-  for (const link of links) expect([link, existsSync(new URL(link, new URL(path, root)))]).toEqual([link, true]);
+  for (const link of links)
+    expect([link, existsSync(new URL(link, new URL(path, root)))]).toEqual([link, true]);
 });

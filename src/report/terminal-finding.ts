@@ -6,24 +6,25 @@ import { blocks, wrap } from "./prose.ts";
 import type { Sheet } from "./terminal.ts";
 
 /** One finding, laid out as rustc lays out a diagnostic. */
-export function findingRows(finding: Finding, sheet: Sheet): readonly string[] {
+export function findingRows(finding: Finding, sheet: Sheet, said: Set<string>): readonly string[] {
   const { paint, width, measure } = sheet;
   const mark = paint.severity[finding.severity];
   const { margin, rows } = excerpt(finding.file, finding.span, width, { gutter: paint.gutter, mark });
   const left = " ".repeat(margin);
   const hang = (label: string, text: string) => hanging(label, text, measure - margin - 3 - label.length - 2);
+  const once = (label: string, text: string) => (first(said, `${label} ${text}`) ? hang(label, text) : []);
   const notes = [
-    ...hang("why", finding.why),
-    ...hang("instead", finding.instead),
+    ...once("why", finding.why),
+    ...once("instead", finding.instead),
     ...(finding.fix ? hang(...fixNote(finding.fix)) : []),
     ...(finding.evidence === "measured" ? hang("evidence", "measured on a live server") : []),
-    ...hang("rule", sheet.urls.get(finding.rule) ?? ""),
+    ...once("rule", sheet.urls.get(finding.rule) ?? ""),
   ];
   return [
     mark(`${finding.severity}[${line(finding.rule)}]`) + paint.bold(`: ${line(finding.message)}`),
     `${left}${paint.gutter("-->")} ${line(place(finding))}`,
     ...rows,
-    `${left} ${paint.gutter("|")}`,
+    ...(notes.length > 0 ? [`${left} ${paint.gutter("|")}`] : []),
     ...notes.map(({ label, text }) =>
       label === ""
         ? text === ""
@@ -32,6 +33,13 @@ export function findingRows(finding: Finding, sheet: Sheet): readonly string[] {
         : `${left} ${paint.gutter("=")} ${paint.bold(`${label}:`)} ${text}`,
     ),
   ];
+}
+
+/** Whether a text is new to this report: the tenth copy of a paragraph helps nobody. */
+function first(said: Set<string>, text: string): boolean {
+  if (said.has(text)) return false;
+  said.add(text);
+  return true;
 }
 
 interface Note {

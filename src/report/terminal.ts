@@ -5,6 +5,7 @@ import { byPlace, compare, place } from "./order.ts";
 import { type Palette, palette } from "./palette.ts";
 import { wrap } from "./prose.ts";
 import { findingRows } from "./terminal-finding.ts";
+import { noticeSections } from "./terminal-notices.ts";
 import { sendingRows } from "./terminal-sendings.ts";
 import { plural, verdict } from "./verdict.ts";
 
@@ -30,15 +31,24 @@ export function terminal(report: Report, look: Look): string {
     urls: new Map(report.rules.flatMap((rule: RuleCard) => (rule.url ? [[rule.id, rule.url] as const] : []))),
   };
   const sections = [
-    ...byPlace(report.findings).map((finding: Finding) => findingRows(finding, sheet)),
+    ...findingSections(report.findings, sheet),
     unreadRows(report, sheet),
     sendingRows(report, sheet),
     [...ignoredRows(report, sheet), ...remarkRows(report, sheet)],
-    [verdictRow(report, look, sheet)],
+    [verdictRow(report, look, sheet), ...hintRows(report, sheet)],
   ];
   return output(
     sections.filter((rows) => rows.length > 0).flatMap((rows, at) => (at === 0 ? rows : ["", ...rows])),
   );
+}
+
+/** Errors and warnings by place, each in full; notices after them, of which many of one kind are only listed. */
+function findingSections(findings: readonly Finding[], sheet: Sheet): readonly (readonly string[])[] {
+  const said = new Set<string>();
+  const sorted = byPlace(findings);
+  const loud = sorted.filter((one) => one.severity !== "notice");
+  const notices = sorted.filter((one) => one.severity === "notice");
+  return [...loud.map((one) => findingRows(one, sheet, said)), ...noticeSections(notices, sheet, said)];
 }
 
 function unreadRows(report: Report, { paint, measure }: Sheet): readonly string[] {
@@ -77,6 +87,10 @@ function remarkRows(report: Report, { paint, measure }: Sheet): readonly string[
       at === 0 ? `${paint.bold(label.trim())} ${row}` : " ".repeat(label.length) + row,
     ),
   );
+}
+
+function hintRows({ hint }: Report, { measure }: Sheet): readonly string[] {
+  return hint === null ? [] : wrap(line(hint), measure);
 }
 
 function verdictRow(report: Report, look: Look, { paint }: Sheet): string {

@@ -41,6 +41,7 @@ function reportOn({ files }: Pick<Discovery, "files">, baseline: ReadonlySet<str
     migrations: [],
     statements: 0,
     remarks: [],
+    hint: null,
     rules: [],
   };
 }

@@ -23,7 +23,8 @@ export async function roomPage(rule: Rule): Promise<string> {
 async function found(rule: Rule, one: Case): Promise<string> {
   const report = await lintCase(one);
   const findings = report.findings.filter((finding) => finding.rule === rule.id);
-  if (findings.length === 0) throw new Error(`${rule.id}: "${one.name}" is not found, so its page would be empty`);
+  if (findings.length === 0)
+    throw new Error(`${rule.id}: "${one.name}" is not found, so its page would be empty`);
   const only = { ...report, findings, ignored: [], unread: [], migrations: [], remarks: [] };
   const said = render(only, "terminal", { color: false, width: 100, failOn: "error" });
   // The verdict line counts what the page leaves out.
@@ -39,7 +40,13 @@ function sources(one: Case): readonly string[] {
   const how = one.execution ? [`Sent as \`${one.execution}\`:`] : [];
   const all = [...one.history, ...one.files].filter(([path]) => !path.endsWith("_shop.sql"));
   if (all.length === 1 && all[0]) return [...how, fence("sql", all[0][1].trimEnd())];
-  return [...how, ...all.flatMap(([path, text]) => [`\`${path}\``, fence(path.endsWith(".sql") ? "sql" : "text", text.trimEnd())])];
+  return [
+    ...how,
+    ...all.flatMap(([path, text]) => [
+      `\`${path}\``,
+      fence(path.endsWith(".sql") ? "sql" : "text", text.trimEnd()),
+    ]),
+  ];
 }
 
 function fence(language: string, text: string): string {

@@ -1,8 +1,8 @@
-import { render } from "../../src/report/index.ts";
-import { lint } from "../../src/lint.ts";
-import { discover } from "../../src/discover/index.ts";
-import { defaults } from "../room.ts";
 import { fileURLToPath } from "node:url";
+import { discover } from "../../src/discover/index.ts";
+import { lint } from "../../src/lint.ts";
+import { render } from "../../src/report/index.ts";
+import { defaults } from "../room.ts";
 import { root } from "./place.ts";
 
 /** The report of the sample repository that ships with the project, as the demo prints it. */

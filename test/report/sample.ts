@@ -83,6 +83,7 @@ export function report(more: Partial<Report> = {}): Report {
     migrations: [],
     statements: 0,
     remarks: [],
+    hint: null,
     rules: CARDS,
     ...more,
   };

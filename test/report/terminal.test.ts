@@ -51,14 +51,14 @@ Then deploy.`;
     expect(output).toContain("  = evidence: measured on a live server\n");
   });
 
-  it("comes in the order of the files, whatever order it was found in", () => {
+  it("comes in the order of the files, notices last, whatever order it was found in", () => {
     const order = (of: Report) => [...show(of).matchAll(/--> (.*)/g)].map((found) => found[1]);
     const forth = full();
     expect(order(forth)).toEqual([
       "db/migrations/0042_orders.sql:3:1",
       "db/migrations/0042_orders.sql:5:1",
-      "db/migrations/0042_orders.sql:10:1",
       "db/migrations/0043_events.sql:3:51",
+      "db/migrations/0042_orders.sql:10:1",
     ]);
     expect(show({ ...forth, findings: forth.findings.toReversed() })).toBe(show(forth));
   });
