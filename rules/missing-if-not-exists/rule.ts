@@ -50,10 +50,11 @@ function draft(at: Statement, what: string, clause: string, message: string): Dr
       ? `${what} stops a second run (${message}) after a later statement has failed`
       : `${what} has no ${clause}`,
     instead: `Add ${clause}.`,
-    ...(trips
-      ? {}
-      : {
-          why: "A failure of this migration undoes this statement, or comes before it, so a second run finds nothing in its way; only a run by hand would.",
-        }),
+    ...(trips ? {} : { why: at.scope.in === "block" ? rolledBack : nothingFollows }),
   };
 }
+
+const rolledBack =
+  "Its transaction takes it back when the migration fails, so that a second run finds nothing in its way; it matters when somebody runs the SQL by hand.";
+const nothingFollows =
+  "Nothing follows it that could fail and leave it standing; it matters when somebody runs the SQL by hand.";
