@@ -1,0 +1,6 @@
+env "production" {
+  url = getenv("DATABASE_URL")
+  migration {
+    dir = "file://migrations"
+  }
+}

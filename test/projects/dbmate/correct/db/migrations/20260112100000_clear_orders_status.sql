@@ -1,0 +1,4 @@
+-- migrate:up transaction:false
+DROP INDEX CONCURRENTLY IF EXISTS orders_status_idx;
+
+-- migrate:down

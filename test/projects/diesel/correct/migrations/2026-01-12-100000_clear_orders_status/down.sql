@@ -1,0 +1,2 @@
+-- Nothing to take back
+SELECT 1;

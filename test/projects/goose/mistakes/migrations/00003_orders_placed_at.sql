@@ -1,0 +1,5 @@
+-- +goose Up
+CREATE INDEX CONCURRENTLY orders_placed_at_idx ON orders (placed_at);
+
+-- +goose Down
+DROP INDEX CONCURRENTLY IF EXISTS orders_placed_at_idx;

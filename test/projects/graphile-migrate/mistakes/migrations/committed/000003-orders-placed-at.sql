@@ -1,0 +1,6 @@
+--! Previous: sha1:00000000000000000000000000000000000000a2
+--! Hash: sha1:00000000000000000000000000000000000000a3
+
+--! no-transaction
+DROP INDEX CONCURRENTLY IF EXISTS orders_placed_at_idx;
+CREATE INDEX CONCURRENTLY orders_placed_at_idx ON orders (placed_at);

@@ -1,0 +1,2 @@
+--! no-transaction
+CREATE INDEX CONCURRENTLY IF NOT EXISTS customers_email_idx ON customers (email);

@@ -1,0 +1,5 @@
+--liquibase formatted sql
+
+--changeset ada:customers-email runInTransaction:false splitStatements:false
+DROP INDEX CONCURRENTLY IF EXISTS customers_email_idx;
+CREATE INDEX CONCURRENTLY customers_email_idx ON customers (email);

@@ -1,0 +1,6 @@
+-- Up Migration
+CREATE TABLE products (id bigint PRIMARY KEY, sku text NOT NULL);
+CREATE UNIQUE INDEX products_sku_key ON products (sku);
+
+-- Down Migration
+DROP TABLE products;

@@ -1,0 +1,3 @@
+\set ON_ERROR_STOP on
+
+DROP INDEX CONCURRENTLY IF EXISTS orders_status_idx;

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "orders_status_idx" ON "orders"("status");

@@ -1,0 +1,5 @@
+-- AlterTable
+ALTER TABLE "orders" ADD COLUMN "note" TEXT;
+
+-- CreateIndex
+CREATE INDEX CONCURRENTLY "orders_placed_at_idx" ON "orders"("placed_at");

@@ -1,0 +1,4 @@
+-- Deploy shop:orders_status to pg
+
+DROP INDEX CONCURRENTLY IF EXISTS orders_status_idx;
+CREATE INDEX CONCURRENTLY orders_status_idx ON orders (status);

@@ -1,0 +1,7 @@
+-- Deploy shop:orders_status to pg
+
+BEGIN;
+
+CREATE INDEX orders_status_idx ON orders (status);
+
+COMMIT;

@@ -1,0 +1,3 @@
+-- Deploy shop:orders_total to pg
+
+CREATE INDEX CONCURRENTLY IF NOT EXISTS orders_total_idx ON orders (total);

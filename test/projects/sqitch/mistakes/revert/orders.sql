@@ -1,0 +1,8 @@
+-- Revert shop:orders from pg
+
+BEGIN;
+
+DROP TABLE orders;
+DROP TABLE customers;
+
+COMMIT;

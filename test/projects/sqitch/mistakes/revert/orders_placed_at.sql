@@ -1,0 +1,7 @@
+-- Revert shop:orders_placed_at from pg
+
+BEGIN;
+
+DROP INDEX CONCURRENTLY IF EXISTS orders_placed_at_idx;
+
+COMMIT;

@@ -1,0 +1,5 @@
+-- Verify shop:orders on pg
+
+BEGIN;
+SELECT 1;
+ROLLBACK;

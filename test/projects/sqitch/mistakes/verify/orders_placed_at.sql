@@ -1,0 +1,5 @@
+-- Verify shop:orders_placed_at on pg
+
+BEGIN;
+SELECT 1;
+ROLLBACK;

@@ -1,0 +1,6 @@
+-- +migrate Up notransaction
+DROP INDEX CONCURRENTLY IF EXISTS orders_status_idx;
+CREATE INDEX CONCURRENTLY orders_status_idx ON orders (status);
+
+-- +migrate Down notransaction
+DROP INDEX CONCURRENTLY IF EXISTS orders_status_idx;

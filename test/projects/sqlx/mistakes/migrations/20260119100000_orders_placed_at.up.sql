@@ -1,0 +1,3 @@
+-- Add up migration script here
+-- no-transaction
+CREATE INDEX CONCURRENTLY orders_placed_at_idx ON orders (placed_at);

@@ -1,0 +1,1 @@
+create index concurrently orders_status_idx on public.orders (status);

@@ -1,0 +1,1 @@
+alter table public.customers add constraint customers_email_key unique (email);
