@@ -107,7 +107,7 @@ export interface Rollback {
   readonly present: boolean;
   /** The place in words: "the -- +goose Down section", "0042_x.down.sql". */
   readonly where: string;
-  /** What to write round the rollback SQL so that the tool accepts it, where that is not empty. */
+  /** The line to write above the rollback SQL; one that ends with a blank begins every line of it. */
   readonly heading?: string;
 }
 

@@ -130,7 +130,8 @@ function stepOf(
     ? `\`runInTransaction:${value}\` on the changeset's line`
     : "Liquibase wraps each changeset in a transaction, and its line has no `runInTransaction:false`";
   const part = (at: SourceFile, direction: Direction, span: Span): Part => {
-    const whole = attribute(text, direction === "up" ? "splitStatements" : "rollbackSplitStatements");
+    const split = direction === "up" ? "splitStatements" : "rollbackSplitStatements";
+    const whole = attribute(text, split);
     const unsplit = whole !== null && whole.toLowerCase() !== "true";
     const mark = direction === "up" ? "endDelimiter" : "rollbackEndDelimiter";
     const delimiter = delimiterOf(text, mark);
@@ -139,17 +140,15 @@ function stepOf(
       span,
       direction,
       execution: out ? (unsplit ? "pipeline" : "autocommit") : "transaction",
-      why: unsplit
-        ? `${why}; ${direction === "up" ? "splitStatements" : "rollbackSplitStatements"}:${whole} sends it in one piece`
-        : why,
+      why: unsplit ? `${why}; ${split}:${whole} sends it in one piece` : why,
       ...(unsplit && !out ? { pieces: [span] } : {}),
       rollback: {
         place: "section",
         present: back.present,
-        where: "the changeset's `--rollback` lines",
+        where: "the `--rollback` line of the changeset",
         heading: "--rollback ",
       },
-      advice: ADVICE,
+      advice: unsplit ? unsplitAdvice(split, out) : ADVICE,
       dialect: delimiter && delimiter !== ";" ? { delimiter } : {},
     };
   };
@@ -159,6 +158,12 @@ function stepOf(
     return first && last ? [part(spans.length > 1 ? copy : file, "down", [first[0], last[1]])] : [];
   });
   return { up: [up], down };
+}
+
+/** A changeset in one piece is a pipeline once it is out of its transaction. */
+function unsplitAdvice(split: string, out: boolean): Advice {
+  const off = `take \`${split}:false\` off its \`--changeset\` line`;
+  return { alone: out ? off : `${off}, and add \`runInTransaction:false\``, several: true };
 }
 
 interface Back {

@@ -8,9 +8,10 @@ export function rollbackSql(left: readonly Made[], version: ModelledVersion): st
   const [first] = left;
   if (!first) return "";
   const { rollback, advice, tool } = first.statement.migration;
-  const lines = [...left].reverse().map(undo);
+  const prefix = rollback.heading?.endsWith(" ") ? rollback.heading : "";
+  const lines = [...left].reverse().map((made) => prefix + undo(made));
   const concurrent = lines.some((line) => line.includes("CONCURRENTLY"));
-  const heading = rollback.heading && !rollback.present ? [rollback.heading] : [];
+  const heading = rollback.heading && !rollback.present && prefix === "" ? [rollback.heading] : [];
   const lead = rollback.place === "none" ? "Keep the way back at hand" : `Write into ${rollback.where}`;
   const down = version.down[0]?.migration ?? first.statement.migration;
   const outside =
