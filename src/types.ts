@@ -156,7 +156,7 @@ export type Decide = (statements: readonly string[]) => {
 export type StatementKind = Node extends infer N ? (N extends N ? keyof N & string : never) : never;
 export type StatementNode<K extends StatementKind> = Extract<Node, Record<K, unknown>>[K];
 
-/** A token of PostgreSQL's scanner; comments are tokens too. */
+/** A word, a quoted text, a comment, or one other character. */
 export interface Token {
   readonly span: Span;
   readonly text: string;
@@ -186,7 +186,7 @@ export interface Parsed {
   readonly body: Body | null;
   /** Statements with the same number are sent in one query string; null: on its own, or as the tool sends all. */
   readonly piece: number | null;
-  /** PostgreSQL's tokens of `text`, with spans in the file; empty where the text is not the file's. */
+  /** The tokens of `text`, with spans in the file; empty where the text is not the file's. */
   readonly tokens: () => readonly Token[];
 }
 
@@ -272,6 +272,15 @@ export type Age =
   /** Not seen in any migration: an existing table, as far as anyone can tell. */
   | "unknown";
 
+/** What a relation remembers of the statement that made it. Not the statement itself: a history would keep all its trees. */
+export interface Origin {
+  readonly file: SourceFile;
+  readonly direction: Direction;
+  readonly span: Span;
+  /** It stands in a body, where it may not run. */
+  readonly conditional: boolean;
+}
+
 export type RelationKind = "table" | "partitioned" | "matview" | "view" | "index" | "sequence";
 
 export interface Relation {
@@ -279,7 +288,7 @@ export interface Relation {
   readonly name: FullName;
   readonly kind: RelationKind;
   readonly persistence: "permanent" | "unlogged" | "temporary";
-  readonly by: Parsed;
+  readonly by: Origin;
   readonly columns?: readonly Column[];
   /** For an index. */
   readonly index?: IndexFacts;

@@ -6,29 +6,50 @@ import type { Raised } from "./index.ts";
  * Whether a draft is about what changed: its own lines, or a line of the file that decides over all of them, such as
  * a tool's marker, BEGIN, COMMIT or SET.
  */
-export function touched(raised: Raised, version: ModelledVersion): boolean {
-  const { changed } = raised.file;
-  if (changed === "all") return true;
-  if (changed === "none") return reachedByChange(raised, version);
-  return changed.some((span) => overlaps(span, raised.span) || framing(raised.file, span, version));
+export function touchedIn(version: ModelledVersion): (raised: Raised) => boolean {
+  // Each is asked once for a file, not once for each of its findings.
+  const reached = once((file) => reachedByChange(file, version));
+  const framed = once((file) => framing(file, version));
+  return ({ file, span }) => {
+    const { changed } = file;
+    if (changed === "all") return true;
+    if (changed === "none") return reached(file);
+    return changed.some((one) => overlaps(one, span)) || framed(file);
+  };
+}
+
+function once(ask: (file: SourceFile) => boolean): (file: SourceFile) => boolean {
+  const answers = new Map<SourceFile, boolean>();
+  return (file) => {
+    const answer = answers.get(file) ?? ask(file);
+    answers.set(file, answer);
+    return answer;
+  };
 }
 
 /** A finding in an included file is reported where the including file changed. */
-function reachedByChange(raised: Raised, version: ModelledVersion): boolean {
+function reachedByChange(file: SourceFile, version: ModelledVersion): boolean {
   return [...version.up, ...version.down].some(
     ({ migration, statements }) =>
-      migration.file !== raised.file &&
+      migration.file !== file &&
       migration.file.changed !== "none" &&
-      statements.some((one) => one.file === raised.file),
+      statements.some((one) => one.file === file),
   );
 }
 
 const ordinary = new Set(["TransactionStmt", "VariableSetStmt"]);
 
-function framing(file: SourceFile, [start, end]: Span, version: ModelledVersion): boolean {
+function framing(file: SourceFile, version: ModelledVersion): boolean {
+  const { changed } = file;
+  if (typeof changed === "string") return false;
   const inside: Span[] = [...version.up, ...version.down].flatMap((unit) =>
     unit.statements.flatMap((one) => (one.file === file && !ordinary.has(one.kind) ? [one.span] : [])),
   );
+  return changed.some((span) => frames(file, span, inside));
+}
+
+/** Whether anything of a changed stretch stands outside the statements. */
+function frames(file: SourceFile, [start, end]: Span, inside: readonly Span[]): boolean {
   let rest = "";
   let at = start;
   for (const [from, to] of inside.filter((one) => overlaps(one, [start, end]))) {

@@ -1,15 +1,13 @@
 import type { ModelledVersion, SourceFile, Span, Statement, StatementKind, Unit } from "../types.ts";
-import { touched } from "./changed.ts";
+import { touchedIn } from "./changed.ts";
 import { type Judged, judge, type Policy } from "./policy.ts";
 import type { Draft, Rule, Settings } from "./rule.ts";
 
-/** A rule's draft with what it is about. */
+/** A rule's draft with what it is about. It lives until the report is made, so it must not hold on to a tree. */
 export interface Raised extends Draft {
   readonly rule: Rule;
   readonly file: SourceFile;
   readonly direction: "up" | "down";
-  /** The statement the draft came from; null when it is about the whole migration. */
-  readonly statement: Statement | null;
 }
 
 /** What the rules say of one version, severities settled; unsorted, directives not yet applied. */
@@ -18,41 +16,65 @@ export function check(version: ModelledVersion, rules: readonly Rule[], policy: 
   const raised: Raised[] = [];
   for (const unit of [...version.up, ...version.down]) {
     if (!isReported(unit)) continue;
-    for (const statement of unit.statements) raised.push(...ofStatement(statement, rules, settings));
+    for (const statement of unit.statements) ofStatement(raised, statement, rules, settings);
     for (const rule of rules)
-      for (const draft of rule.unit?.(unit, settings) ?? []) raised.push(sign(draft, rule, unit, null));
+      for (const draft of rule.unit?.(unit, settings) ?? [])
+        raised.push(sign(draft, rule, unit, unit.migration.file));
   }
   const [first] = [...version.up, ...version.down];
   for (const rule of rules)
     for (const draft of rule.version?.(version, settings) ?? [])
-      if (first) raised.push(sign(draft, rule, first, null));
-  return raised.filter((one) => touched(one, version)).flatMap((one) => judge(one, policy));
+      if (first) raised.push(sign(draft, rule, first, first.migration.file));
+  return raised.filter(touchedIn(version)).flatMap((one) => judge(one, policy));
 }
 
 export function isReported(unit: Unit): boolean {
   return unit.migration.file.changed !== "none" || unit.statements.some((one) => one.file.changed !== "none");
 }
 
-function* ofStatement(statement: Statement, rules: readonly Rule[], settings: Settings): Iterable<Raised> {
+type Visit = (node: unknown, at: Statement, settings: Settings) => Iterable<Draft>;
+type Visitor = { readonly rule: Rule; readonly visit: Visit };
+
+const byKind = new WeakMap<readonly Rule[], Map<StatementKind, readonly Visitor[]>>();
+
+/** The rules that look at a kind of statement, gathered once: most kinds interest none. */
+function visitorsOf(rules: readonly Rule[], kind: StatementKind): readonly Visitor[] {
+  const kinds = byKind.get(rules) ?? new Map<StatementKind, readonly Visitor[]>();
+  byKind.set(rules, kinds);
+  const known = kinds.get(kind);
+  if (known) return known;
+  const made = rules.flatMap((rule) => {
+    const visit = rule.visit?.[kind] as Visit | undefined;
+    return visit ? [{ rule, visit }] : [];
+  });
+  kinds.set(kind, made);
+  return made;
+}
+
+function ofStatement(
+  raised: Raised[],
+  statement: Statement,
+  rules: readonly Rule[],
+  settings: Settings,
+): void {
+  const visitors = visitorsOf(rules, statement.kind);
+  if (visitors.length === 0) return;
   const deferred = statement.body !== null && statement.body.kind !== "do";
+  const node = (statement.node as Partial<Record<StatementKind, unknown>>)[statement.kind];
   const found: Raised[] = [];
-  for (const rule of rules) {
-    const visit = rule.visit?.[statement.kind] as
-      | ((node: unknown, at: Statement, settings: Settings) => Iterable<Draft>)
-      | undefined;
-    if (!visit || (deferred && !rule.bodies)) continue;
-    const node = (statement.node as Partial<Record<StatementKind, unknown>>)[statement.kind];
+  for (const { rule, visit } of visitors) {
+    if (deferred && !rule.bodies) continue;
     for (const draft of visit(node, statement, settings))
-      found.push(sign(draft, rule, statement.unit, statement));
+      found.push(sign(draft, rule, statement.unit, statement.file));
   }
   // What will fail has no other trouble: one root cause, one finding.
   const failure = found.find((one) => one.rule.fails);
-  yield* failure ? [failure] : found;
+  if (failure) raised.push(failure);
+  else raised.push(...found);
 }
 
-function sign(draft: Draft, rule: Rule, unit: Unit, statement: Statement | null): Raised {
-  const file = draft.file ?? statement?.file ?? unit.migration.file;
-  return { ...draft, rule, file, direction: unit.migration.direction, statement };
+function sign(draft: Draft, rule: Rule, unit: Unit, file: SourceFile): Raised {
+  return { ...draft, rule, file: draft.file ?? file, direction: unit.migration.direction };
 }
 
 export function sameSpan(a: Span, b: Span): boolean {

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { Span } from "../types.ts";
 
 /** A file's characters, or why there are none: the place of the trouble is a span of what could be read. */
@@ -9,11 +10,9 @@ export type Decoded =
 export function decode(bytes: Uint8Array): Decoded {
   const other = otherEncoding(bytes);
   if (other) return { reason: other, readable: "", span: [0, 0] };
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return badByte(bytes);
-  }
+  // A third of the time that a strict TextDecoder takes. Buffer keeps a byte order mark, and isUtf8 is as strict.
+  if (!isUtf8(bytes)) return badByte(bytes);
+  return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8") };
 }
 
 function otherEncoding(bytes: Uint8Array): string | null {

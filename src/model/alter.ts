@@ -1,12 +1,12 @@
 import type { AlterTableCmd, AlterTableStmt } from "libpg-query";
 import { nameOf } from "../sql/name.ts";
-import type { FullName, Parsed, Relation } from "../types.ts";
+import type { FullName, Origin, Relation } from "../types.ts";
 import { dropRelation } from "./drop.ts";
 import { addConstraintIndex } from "./indexes.ts";
 import type { Stage } from "./stage.ts";
 import { addColumnConstraints, columnOf } from "./tables.ts";
 
-export function alterTable(stage: Stage, stmt: AlterTableStmt, by: Parsed): void {
+export function alterTable(stage: Stage, stmt: AlterTableStmt, by: Origin): void {
   const name = stage.view.resolve(nameOf(stmt.relation));
   for (const node of stmt.cmds ?? []) {
     if (!("AlterTableCmd" in node)) continue;
@@ -15,9 +15,9 @@ export function alterTable(stage: Stage, stmt: AlterTableStmt, by: Parsed): void
   }
 }
 
-type Handler = (stage: Stage, table: FullName, cmd: AlterTableCmd, by: Parsed) => void;
+type Handler = (stage: Stage, table: FullName, cmd: AlterTableCmd, by: Origin) => void;
 
-function apply(stage: Stage, table: FullName, cmd: AlterTableCmd, by: Parsed): void {
+function apply(stage: Stage, table: FullName, cmd: AlterTableCmd, by: Origin): void {
   handlers[cmd.subtype ?? ""]?.(stage, table, cmd, by);
 }
 

@@ -4,6 +4,7 @@ import { isLong } from "../sql/long.ts";
 import type {
   Held,
   ModelledVersion,
+  Origin,
   Parsed,
   ParsedMigration,
   ParsedVersion,
@@ -13,11 +14,11 @@ import type {
   Statement,
   Unit,
 } from "../types.ts";
-import { replay } from "./replay.ts";
+import { isReplayed, replay } from "./replay.ts";
 import { type Place, place } from "./scope.ts";
 import { Session } from "./session.ts";
 import { Timeline } from "./timeline.ts";
-import { View } from "./view.ts";
+import { View, type Viewpoint } from "./view.ts";
 
 export interface ModelOptions {
   /** With --since: all that changed is one change set. */
@@ -51,7 +52,7 @@ type Filled = { -readonly [K in keyof ModelledVersion]: ModelledVersion[K] };
 
 function version(parsed: ParsedVersion, run: Run): ModelledVersion {
   const [first] = [...parsed.up, ...parsed.down];
-  const look = (): Schema => viewOf(run.timeline, first as ParsedMigration, run, ["public"]);
+  const look = (): Schema => viewer(run, first as ParsedMigration)(["public"]);
   const made: Filled = {
     version: parsed.version,
     reported: parsed.reported,
@@ -68,17 +69,18 @@ function version(parsed: ParsedVersion, run: Run): ModelledVersion {
   const branch = new Timeline({ timeline: run.timeline, at: run.timeline.now });
   made.down = parsed.down.map((one) => unit(one, made, { ...run, timeline: branch }));
   const [last] = parsed.down;
-  if (last) made.afterDown = viewOf(branch, last, run, ["public"]);
+  if (last) made.afterDown = viewer({ ...run, timeline: branch }, last)(["public"]);
   return made;
 }
 
-function viewOf(
-  timeline: Timeline,
-  { migration }: ParsedMigration,
-  run: Run,
-  searchPath: readonly string[],
-): View {
-  return new View(timeline, { migration, version: run.number, searchPath, changeSet: run.options.changeSet });
+/** Looks at the schema as it now stands; statements of one search_path share their viewpoint. */
+function viewer(run: Run, { migration }: ParsedMigration): (searchPath: readonly string[]) => View {
+  let from: Viewpoint | undefined;
+  return (searchPath) => {
+    if (from?.searchPath !== searchPath)
+      from = { migration, version: run.number, searchPath, changeSet: run.options.changeSet };
+    return new View(run.timeline, from);
+  };
 }
 
 function unit(parsed: ParsedMigration, version: ModelledVersion, run: Run): Unit {
@@ -96,23 +98,16 @@ function unit(parsed: ParsedMigration, version: ModelledVersion, run: Run): Unit
   const session = new Session(run.timeline);
   const held = new Map<number, Held>();
   const positions = positionsOf(parsed.statements, placement.places);
-  parsed.statements.forEach((one, index) => {
+  const look = viewer(run, parsed);
+  for (const [index, one] of parsed.statements.entries()) {
     const at = placement.places[index] ?? null;
-    const view = viewOf(run.timeline, parsed, run, session.searchPath);
+    const view = look(session.searchPath);
     const scope = scopeOf(at, positions[index], held);
     session.enter(at);
-    const statement = {
-      ...one,
-      scope,
-      schema: view,
-      settings: session.settings,
-      execution: made.execution,
-      index,
-      unit: made,
-    };
+    const statement = stated(one, { scope, schema: view, settings: session.settings, index, unit: made });
     statements.push(statement);
     if (at) hold(held, at.id, statement, view);
-    if (one.body === null || one.body.kind === "do")
+    if (isReplayed(one.kind) && (one.body === null || one.body.kind === "do"))
       replay(
         {
           timeline: run.timeline,
@@ -123,16 +118,40 @@ function unit(parsed: ParsedMigration, version: ModelledVersion, run: Run): Unit
         one,
       );
     session.after(one, at);
-  });
+  }
   return made;
+}
+
+/** Written out: a spread copies the properties one by one, and took a tenth of the whole run. */
+function stated(
+  one: Parsed,
+  own: Pick<Statement, "scope" | "schema" | "settings" | "index" | "unit">,
+): Statement {
+  return {
+    migration: one.migration,
+    file: one.file,
+    span: one.span,
+    kind: one.kind,
+    node: one.node,
+    text: one.text,
+    body: one.body,
+    piece: one.piece,
+    tokens: one.tokens,
+    scope: own.scope,
+    schema: own.schema,
+    settings: own.settings,
+    execution: own.unit.execution,
+    index: own.index,
+    unit: own.unit,
+  };
 }
 
 /**
  * IF NOT EXISTS may find an older table, unless the tool applies each migration once and none before has made it.
  * The statement is only replayed where the history does not know the name.
  */
-function perhaps(by: Parsed, ifNotExists: boolean, run: Run): boolean {
-  return (ifNotExists || by.body?.conditional === true) && !run.recorded;
+function perhaps(by: Origin, ifNotExists: boolean, run: Run): boolean {
+  return (ifNotExists || by.conditional) && !run.recorded;
 }
 
 interface Position {

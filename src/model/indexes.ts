@@ -1,11 +1,11 @@
 import type { Constraint, IndexElem, IndexStmt } from "libpg-query";
 import { columnsShape, defaultIndexName, normalise, shapeOf } from "../sql/index-shape.ts";
 import { nameOf, stringsOf } from "../sql/name.ts";
-import type { FullName, IndexFacts, IndexShape, Parsed } from "../types.ts";
+import type { FullName, IndexFacts, IndexShape, Origin } from "../types.ts";
 import type { Stage } from "./stage.ts";
 import { keyOf } from "./timeline.ts";
 
-export function createIndex(stage: Stage, stmt: IndexStmt, by: Parsed): void {
+export function createIndex(stage: Stage, stmt: IndexStmt, by: Origin): void {
   const table = stage.view.resolve(nameOf(stmt.relation));
   const shape = shapeOf(stmt);
   const name = { schema: table.schema, name: stmt.idxname || free(stage, table, shape, "idx") };
@@ -19,7 +19,7 @@ export function createIndex(stage: Stage, stmt: IndexStmt, by: Parsed): void {
   });
 }
 
-function put(stage: Stage, name: FullName, by: Parsed, ifNotExists: boolean, index: IndexFacts): void {
+function put(stage: Stage, name: FullName, by: Origin, ifNotExists: boolean, index: IndexFacts): void {
   const persistence = index.table.schema === "pg_temp" ? "temporary" : "permanent";
   const perhaps = stage.perhaps(by, ifNotExists);
   stage.timeline.put(name, { name, kind: "index", persistence, perhaps, by, index });
@@ -36,7 +36,7 @@ export function addConstraintIndex(
   stage: Stage,
   table: FullName,
   constraint: Constraint,
-  by: Parsed,
+  by: Origin,
   column: readonly string[],
 ): void {
   const suffix = suffixes[constraint.contype ?? ""];
@@ -58,7 +58,7 @@ export function addConstraintIndex(
 }
 
 /** USING INDEX: the constraint takes the index, and the index the constraint's name (manual, ALTER TABLE). */
-function adopt(stage: Stage, table: FullName, { indexname, conname }: Constraint, by: Parsed): void {
+function adopt(stage: Stage, table: FullName, { indexname, conname }: Constraint, by: Origin): void {
   const old = stage.view.relation({ schema: table.schema, name: indexname ?? "" });
   const name = { schema: table.schema, name: conname || indexname || "" };
   const facts = old?.index ?? {
@@ -93,7 +93,7 @@ function constraintShape(constraint: Constraint, column: readonly string[]): Ind
 }
 
 /** LIKE … INCLUDING INDEXES: the same indexes under names of their own. */
-export function copyIndexes(stage: Stage, from: FullName, to: FullName, by: Parsed): void {
+export function copyIndexes(stage: Stage, from: FullName, to: FullName, by: Origin): void {
   for (const { index, name } of stage.timeline.members(from, stage.timeline.now)) {
     if (!index) continue;
     const suffix = index.constraint === undefined ? "idx" : name.name.endsWith("_pkey") ? "pkey" : "key";

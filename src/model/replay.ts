@@ -12,7 +12,7 @@ import type {
   ViewStmt,
 } from "libpg-query";
 import { nameOf, nameOfList, stringsOf } from "../sql/name.ts";
-import type { FullName, Parsed, QualifiedName, Relation } from "../types.ts";
+import type { FullName, Origin, Parsed, QualifiedName, Relation } from "../types.ts";
 import { alterTable } from "./alter.ts";
 import { dropRelation } from "./drop.ts";
 import { createIndex } from "./indexes.ts";
@@ -20,13 +20,22 @@ import type { Stage } from "./stage.ts";
 import { createTable } from "./tables.ts";
 
 /** Writes into the schema what a statement makes, renames or drops; says nothing about statements it does not know. */
-export function replay(stage: Stage, statement: Parsed): void {
-  const node = statement.node as unknown as Record<string, never>;
-  const apply = replayers[statement.kind];
-  apply?.(stage, node[statement.kind] as never, statement);
+export function replay(stage: Stage, { kind, node, migration, span, body }: Parsed): void {
+  const by: Origin = {
+    file: migration.file,
+    direction: migration.direction,
+    span,
+    conditional: body?.conditional === true,
+  };
+  replayers[kind]?.(stage, (node as unknown as Record<string, never>)[kind] as never, by);
 }
 
-const replayers: { readonly [kind: string]: (stage: Stage, node: never, by: Parsed) => void } = {
+/** Whether statements of that kind write anything into the schema. */
+export function isReplayed(kind: string): boolean {
+  return kind in replayers;
+}
+
+const replayers: { readonly [kind: string]: (stage: Stage, node: never, by: Origin) => void } = {
   CreateStmt: (stage, node: CreateStmt, by) => createTable(stage, node, by),
   IndexStmt: (stage, node: IndexStmt, by) => createIndex(stage, node, by),
   AlterTableStmt: (stage, node: AlterTableStmt, by) => alterTable(stage, node, by),
@@ -53,7 +62,7 @@ function make(
   stage: Stage,
   name: QualifiedName,
   kind: Relation["kind"],
-  by: Parsed,
+  by: Origin,
   ifNotExists: boolean,
   persistence: string | undefined,
 ): void {

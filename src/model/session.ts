@@ -17,6 +17,8 @@ export class Session {
   #block: number | null = null;
   #begin: Savepoint | null = null;
   #savepoints: Savepoint[] = [];
+  #searched: string | undefined;
+  #searchPath: readonly string[] = ["public"];
 
   constructor(timeline: Timeline) {
     this.#timeline = timeline;
@@ -29,6 +31,14 @@ export class Session {
   /** Where unqualified names are looked up and made; a name that is `$user` or empty counts for nothing. */
   get searchPath(): readonly string[] {
     const value = this.#settings.get("search_path")?.value;
+    if (value !== this.#searched) {
+      this.#searched = value;
+      this.#searchPath = this.#pathOf(value);
+    }
+    return this.#searchPath;
+  }
+
+  #pathOf(value: string | undefined): readonly string[] {
     const names = (value ?? "").split(",").map((one) => one.trim().replace(/^"(.*)"$/, "$1"));
     const known = names.filter((one) => one !== "" && one !== "$user");
     return known.length > 0 ? known : ["public"];

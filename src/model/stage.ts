@@ -1,4 +1,4 @@
-import type { Parsed } from "../types.ts";
+import type { Origin } from "../types.ts";
 import type { Timeline } from "./timeline.ts";
 import type { View } from "./view.ts";
 
@@ -9,5 +9,5 @@ export interface Stage {
   /** The number of the version, rising along the history. */
   readonly version: number;
   /** Whether what a statement makes may have stood there before. */
-  perhaps(by: Parsed, ifNotExists: boolean): boolean;
+  perhaps(by: Origin, ifNotExists: boolean): boolean;
 }

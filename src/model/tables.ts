@@ -1,10 +1,10 @@
 import type { ColumnDef, Constraint, CreateStmt, Node, PartitionElem } from "libpg-query";
 import { nameOf, stringsOf } from "../sql/name.ts";
-import type { Column, FullName, Parsed, Relation } from "../types.ts";
+import type { Column, FullName, Origin, Relation } from "../types.ts";
 import { addConstraintIndex, copyIndexes } from "./indexes.ts";
 import type { Stage } from "./stage.ts";
 
-export function createTable(stage: Stage, stmt: CreateStmt, by: Parsed): void {
+export function createTable(stage: Stage, stmt: CreateStmt, by: Origin): void {
   const name = nameOf(stmt.relation);
   if (stmt.if_not_exists && stage.view.relation(name)) return;
   const temporary = stmt.relation?.relpersistence === "t";
@@ -61,7 +61,7 @@ function keyOfPartitions({ partspec }: CreateStmt): Pick<Relation, "partitionKey
   };
 }
 
-function addElement(stage: Stage, table: FullName, element: Node, by: Parsed): void {
+function addElement(stage: Stage, table: FullName, element: Node, by: Origin): void {
   if ("Constraint" in element) addConstraintIndex(stage, table, element.Constraint, by, []);
   else if ("ColumnDef" in element) addColumnConstraints(stage, table, element.ColumnDef, by);
   else if ("TableLikeClause" in element) {
@@ -71,7 +71,7 @@ function addElement(stage: Stage, table: FullName, element: Node, by: Parsed): v
   }
 }
 
-export function addColumnConstraints(stage: Stage, table: FullName, column: ColumnDef, by: Parsed): void {
+export function addColumnConstraints(stage: Stage, table: FullName, column: ColumnDef, by: Origin): void {
   for (const one of column.constraints ?? [])
     if ("Constraint" in one)
       addConstraintIndex(stage, table, one.Constraint as Constraint, by, [column.colname ?? ""]);

@@ -34,14 +34,13 @@ export class View implements Schema {
   age(name: QualifiedName): Age {
     const relation = this.relation(name);
     if (!relation) return "unknown";
-    const made = relation.by.migration;
+    const made = relation.by;
     const { migration, changeSet } = this.#from;
     const same = made.file.path === migration.file.path && made.direction === migration.direction;
     const changed = made.file.changed;
     const inChange =
       changed === "all" ||
-      (changed !== "none" &&
-        changed.some(([from, to]) => from < relation.by.span[1] && relation.by.span[0] < to));
+      (changed !== "none" && changed.some(([from, to]) => from < made.span[1] && made.span[0] < to));
     const own = changeSet ? inChange && made.direction === migration.direction : same;
     if (!own) return "old";
     return relation.perhaps ? "perhaps" : "new";

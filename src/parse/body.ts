@@ -1,8 +1,9 @@
 import type { CreateFunctionStmt, DefElem, DoStmt } from "libpg-query";
 import type { Body, Parsed, Span, Unread } from "../types.ts";
 import { constantText } from "./constant.ts";
-import { type RawStatement, readPlpgsql, readSql, readTokens } from "./grammar.ts";
+import { type RawStatement, readPlpgsql, readSql } from "./grammar.ts";
 import { type Call, callsOf } from "./plpgsql.ts";
+import { readTokens } from "./tokens.ts";
 
 interface Found {
   readonly statements: readonly Parsed[];

@@ -1,6 +1,6 @@
-import { hasSqlDetails, loadModule, type Node, parsePlPgSQLSync, parseSync, scanSync } from "libpg-query";
+import { hasSqlDetails, loadModule, type Node, parsePlPgSQLSync, parseSync } from "libpg-query";
 import { trimTrivia } from "../sql/lexer.ts";
-import type { Span, StatementKind, Token } from "../types.ts";
+import type { Span, StatementKind } from "../types.ts";
 import { fromBytes } from "./bytes.ts";
 
 /** To be awaited once before anything here is called: the grammar is compiled on loading. */
@@ -32,20 +32,6 @@ export function readSql(text: string): Reading {
     return { statements };
   } catch (error) {
     return { error: messageOf(error) };
-  }
-}
-
-/** PostgreSQL's tokens of a text, comments included; empty for text that its scanner refuses. */
-export function readTokens(text: string, offset: number): readonly Token[] {
-  try {
-    const toUnits = fromBytes(text);
-    return scanSync(text).tokens.map(({ start, end, text: word, tokenName }) => ({
-      span: [offset + toUnits(start), offset + toUnits(end)],
-      text: word,
-      comment: tokenName === "SQL_COMMENT" || tokenName === "C_COMMENT",
-    }));
-  } catch {
-    return [];
   }
 }
 

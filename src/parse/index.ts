@@ -10,9 +10,10 @@ import type {
   Unread,
 } from "../types.ts";
 import { bodyOf } from "./body.ts";
-import { type RawStatement, readSql, readTokens } from "./grammar.ts";
+import { type RawStatement, readSql } from "./grammar.ts";
 import { fillPlaceholders } from "./placeholders.ts";
 import { type Stretch, split } from "./split.ts";
+import { readTokens } from "./tokens.ts";
 
 export { loadGrammar } from "./grammar.ts";
 

@@ -1,15 +1,44 @@
 import type { TransactionStmt } from "libpg-query";
-import type { Statement } from "../types.ts";
+import type { Statement, Unit } from "../types.ts";
 
 /**
  * Whether a second run of the migration can meet what this statement has done: a statement after it, outside its
  * transaction, may fail and leave it standing.
  */
-export function canTripAgain({ scope, unit, index, body }: Statement): boolean {
-  if (body?.dynamic) return false;
-  const own = scope.in === "block" ? scope.id : null;
-  return unit.statements.slice(index + 1).some((one) => {
-    if (one.body || (one.node as { TransactionStmt?: TransactionStmt }).TransactionStmt) return false;
-    return own === null || one.scope.in !== "block" || one.scope.id !== own;
-  });
+export function canTripAgain(statement: Statement): boolean {
+  if (statement.body?.dynamic) return false;
+  const { last, other } = tailOf(statement.unit);
+  if (!last || last.index <= statement.index) return false;
+  const own = blockOf(statement);
+  if (own === null || own !== blockOf(last)) return true;
+  return other !== null && other.index > statement.index;
+}
+
+interface Tail {
+  /** The last statement that may fail. */
+  readonly last: Statement | null;
+  /** The last one before it that stands in another transaction. */
+  readonly other: Statement | null;
+}
+
+const tails = new WeakMap<Unit, Tail>();
+
+/** Found once for a migration: asked for each of ten thousand statements, a search would take quadratic time. */
+function tailOf(unit: Unit): Tail {
+  const known = tails.get(unit);
+  if (known) return known;
+  const last = unit.statements.findLast(mayFail) ?? null;
+  const block = last && blockOf(last);
+  const apart = (one: Statement) => mayFail(one) && blockOf(one) !== block;
+  const made = { last, other: last && (unit.statements.findLast(apart) ?? null) };
+  tails.set(unit, made);
+  return made;
+}
+
+function mayFail({ body, node }: Statement): boolean {
+  return !body && !(node as { TransactionStmt?: TransactionStmt }).TransactionStmt;
+}
+
+function blockOf({ scope }: Statement): number | null {
+  return scope.in === "block" ? scope.id : null;
 }

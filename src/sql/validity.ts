@@ -1,19 +1,45 @@
 import type { AlterTableStmt } from "libpg-query";
-import type { Statement } from "../types.ts";
+import type { Statement, Unit } from "../types.ts";
+
+/** What a migration says of its indexes elsewhere; found once, since every statement may ask. */
+interface Said {
+  /** Places of the statements that ask the catalog if an index is valid. */
+  readonly asking: readonly number[];
+  /** For each index that is given to a constraint, the place where that is last done. */
+  readonly adopted: ReadonlyMap<string, number>;
+}
+
+const said = new WeakMap<Unit, Said>();
 
 /** Whether the migration asks the catalog if an index is valid, before or after the statement. */
 export function checksValidity({ unit, index }: Statement): boolean {
-  return unit.statements.some((one) => one.index !== index && /\bindisvalid\b/i.test(one.text));
+  return saidIn(unit).asking.some((one) => one !== index);
 }
 
 /** Whether a later statement gives the index to a constraint: PostgreSQL refuses an invalid one there (SQLSTATE 55000). */
 export function adoptedLater(index: string, { unit, index: place }: Statement): boolean {
-  return unit.statements.some((one) => {
-    const alter = (one.node as { AlterTableStmt?: AlterTableStmt }).AlterTableStmt;
-    if (one.index < place || !alter) return false;
-    return (alter.cmds ?? []).some((cmd) => {
-      const def = "AlterTableCmd" in cmd ? cmd.AlterTableCmd.def : undefined;
-      return def !== undefined && "Constraint" in def && def.Constraint.indexname === index;
-    });
+  return (saidIn(unit).adopted.get(index) ?? -1) >= place;
+}
+
+function saidIn(unit: Unit): Said {
+  const known = said.get(unit);
+  if (known) return known;
+  const asking: number[] = [];
+  const adopted = new Map<string, number>();
+  for (const one of unit.statements) {
+    if (/\bindisvalid\b/i.test(one.text)) asking.push(one.index);
+    for (const name of adoptedBy(one)) adopted.set(name, one.index);
+  }
+  const made = { asking, adopted };
+  said.set(unit, made);
+  return made;
+}
+
+function adoptedBy({ node }: Statement): readonly string[] {
+  const alter = (node as { AlterTableStmt?: AlterTableStmt }).AlterTableStmt;
+  return (alter?.cmds ?? []).flatMap((cmd) => {
+    const def = "AlterTableCmd" in cmd ? cmd.AlterTableCmd.def : undefined;
+    const name = def && "Constraint" in def ? def.Constraint.indexname : undefined;
+    return name === undefined ? [] : [name];
   });
 }
