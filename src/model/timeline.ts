@@ -17,7 +17,7 @@ export class Timeline {
   readonly #cleared = new Map<string, { at: number; version: number }[]>();
   readonly #extensions = new Map<string, { at: number; there: boolean }[]>();
   readonly #base: Moment | null;
-  #log: string[] = [];
+  #log: { readonly name: FullName; readonly before: Relation | null }[] = [];
   #now = 0;
 
   constructor(base: Moment | null = null) {
@@ -37,12 +37,16 @@ export class Timeline {
 
   put(name: FullName, relation: Relation | null): void {
     const key = keyOf(name);
+    this.#log.push({ name, before: this.get(key, this.#now) ?? null });
+    this.#enter(key, relation);
+    const owner = relation?.index?.table ?? relation?.partitionOf;
+    if (owner) this.#memberOf(keyOf(owner), key);
+  }
+
+  #enter(key: string, relation: Relation | null): void {
     const entries = this.#entries.get(key) ?? [];
     this.#entries.set(key, entries);
     entries.push({ at: ++this.#now, relation });
-    this.#log.push(key);
-    const owner = relation?.index?.table ?? relation?.partitionOf;
-    if (owner) this.#memberOf(keyOf(owner), key);
   }
 
   #memberOf(owner: string, key: string): void {
@@ -101,13 +105,7 @@ export class Timeline {
 
   /** Puts back what each relation was at the mark: what ROLLBACK does. */
   undo(mark: number): void {
-    const touched = this.#log.slice(mark).reverse();
-    for (const key of touched) {
-      const entries = this.#entries.get(key) ?? [];
-      const before = entries.at(-2)?.relation ?? this.#base?.timeline.get(key, this.#base.at) ?? null;
-      entries.pop();
-      entries.push({ at: ++this.#now, relation: before });
-    }
+    for (const { name, before } of this.#log.slice(mark).reverse()) this.#enter(keyOf(name), before);
     this.#log = this.#log.slice(0, mark);
   }
 }

@@ -1,6 +1,7 @@
 import type { IndexElem, IndexStmt, Node } from "libpg-query";
 import type { IndexShape } from "../types.ts";
 import { stringsOf } from "./name.ts";
+import { outputName } from "./output-name.ts";
 
 /** The shape of an index as the grammar gives it; defaults that the server would fill in stay null. */
 export function shapeOf(index: IndexStmt): IndexShape {
@@ -51,12 +52,28 @@ export function normalise(node: Node): string {
 }
 
 /**
- * The name the server would choose for an index without one: table, then columns ("expr" for expressions), then
- * "idx", shortened to 63 bytes as makeObjectName does (src/backend/commands/indexcmds.c, ChooseIndexName).
+ * The name the server would choose for an index without one: table, then columns (an expression's output name, or
+ * "expr"), then "idx", shortened to 63 bytes as makeObjectName does (src/backend/commands/indexcmds.c, ChooseIndexName).
  */
 export function defaultIndexName(table: string, shape: IndexShape, suffix = "idx"): string {
-  const columns = [...shape.keys.map((key) => key.column ?? "expr"), ...shape.include].join("_");
+  const named = shape.keys.map(({ column, expression }) => column ?? columnName(expression) ?? "expr");
+  const columns = apart([...named, ...shape.include]).join("_");
   return shorten(table, suffix === "pkey" ? "" : columns, suffix);
+}
+
+/** A name that stood there before gets a number (ChooseIndexColumnNames). */
+function apart(names: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  for (const name of names) {
+    let free = name;
+    for (let number = 1; taken.has(free); number++) free = `${name}${number}`;
+    taken.add(free);
+  }
+  return [...taken];
+}
+
+function columnName(expression: string | null): string | null {
+  return expression === null ? null : outputName(JSON.parse(expression) as Node);
 }
 
 function shorten(first: string, second: string, label: string): string {
