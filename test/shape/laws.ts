@@ -3,7 +3,7 @@ import type { Module } from "./source.ts";
 /** Each law takes modules and gives a sentence for every place that breaks it. */
 export type Law = (modules: readonly Module[]) => readonly string[];
 
-const stages = ["discover", "read", "parse", "model", "check", "report"];
+const stages = ["discover", "read", "parse", "model", "check", "report", "prove"];
 const isPackage = (to: string): boolean => !to.includes("/") || to.startsWith("node:") || to.startsWith("@");
 
 function stageOf(path: string): string | null {
@@ -59,7 +59,7 @@ export const onePlaceForTheOrder: Law = (modules) =>
 const outside =
   /^(node:)?(fs|fs\/promises|child_process|process|net|http|https|http2|tls|dgram|dns|os|worker_threads)$/;
 const outsideNames = ["process", "fetch", "WebSocket", "XMLHttpRequest"];
-const mayTouch = /^src\/(discover|config|cli)\/|^src\/(cli|main)\.ts$/;
+const mayTouch = /^src\/(discover|config|cli|prove\/server)\/|^src\/(cli|main)\.ts$/;
 
 /** Disk, process and network belong to those that ask for them by name. */
 export const fewTouchTheWorld: Law = (modules) =>
