@@ -1,0 +1,73 @@
+import { fileURLToPath } from "node:url";
+import { type Binaries, embeddedBinaries, systemBinaries } from "./binaries.ts";
+import { downloaded } from "./download.ts";
+import { ownServer } from "./own.ts";
+import { liteServer } from "./pglite.ts";
+import { NoServer, type Provider, type Server } from "./server.ts";
+import { urlServer } from "./url.ts";
+
+export type { Answer, Database, Server, Session } from "./server.ts";
+export { NoServer, ServerError } from "./server.ts";
+
+export interface Wish {
+  readonly databaseUrl?: string | null;
+  /** The major wanted; any when absent, the newest first. */
+  readonly major?: number | null;
+  /** Only these providers, in the order given; all of them when absent. */
+  readonly providers?: readonly Provider[];
+  /** The folder whose node_modules may hold the embedded server and PGlite. */
+  readonly from?: string;
+}
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+
+/**
+ * A server to try migrations on: the one that is lent, else one of the system's, else the embedded one (installed or
+ * downloaded), else PGlite. Rejects with a NoServer that says what was tried.
+ */
+export async function openServer(wish: Wish = {}): Promise<Server> {
+  const providers = wish.providers ?? ["url", "system", "embedded", "pglite"];
+  const tried: string[] = [];
+  for (const provider of providers) {
+    try {
+      const server = await open(provider, wish);
+      if (server) return server;
+    } catch (error) {
+      // Who names a server wants that one, and no other in its place.
+      if (!(error instanceof NoServer) || provider === "url") throw error;
+      tried.push(`${provider}: ${error.message}`);
+    }
+  }
+  throw new NoServer(
+    `no PostgreSQL ${wish.major ?? ""} could be started (${tried.join("; ")})`.replace("  ", " "),
+  );
+}
+
+async function open(provider: Provider, wish: Wish): Promise<Server | null> {
+  const from = wish.from ?? here;
+  switch (provider) {
+    case "url":
+      return wish.databaseUrl ? urlServer(wish.databaseUrl) : null;
+    case "system":
+      return start(fitting(systemBinaries(), wish.major), wish.major);
+    case "embedded": {
+      const installed = fitting([embeddedBinaries(from)], wish.major);
+      return ownServer(installed ?? (await downloaded(wish.major ?? 18)));
+    }
+    case "pglite": {
+      const server = await liteServer(from);
+      if (!wish.major || server.major === wish.major) return server;
+      await server.stop();
+      throw new NoServer(`PGlite is PostgreSQL ${server.major}`);
+    }
+  }
+}
+
+function fitting(found: readonly (Binaries | null)[], major: number | null | undefined): Binaries | null {
+  return found.find((one) => one !== null && (!major || one.major === major)) ?? null;
+}
+
+function start(binaries: Binaries | null, major: number | null | undefined): Promise<Server> {
+  if (!binaries) throw new NoServer(major ? `no PostgreSQL ${major} is installed` : "none is installed");
+  return ownServer(binaries);
+}

@@ -1,0 +1,64 @@
+import type pg from "pg";
+import { type Answer, ServerError } from "./server.ts";
+
+/** The part of pg's connection that writes messages (node-postgres, packages/pg/lib/connection.js). */
+interface Wire {
+  parse(message: { text: string; name: string }): void;
+  bind(message: { portal: string; statement: string; values: readonly unknown[] }): void;
+  execute(message: { portal: string; rows: number }): void;
+  sync(): void;
+}
+
+/**
+ * Statements by the extended protocol up to one Sync, as pgx's SendBatch and JDBC send them. pg itself has no such
+ * thing, but lets a query write its own messages.
+ */
+export class PipelineQuery {
+  readonly #statements: readonly string[];
+  readonly #answers: (Answer | ServerError)[] = [];
+  #done: (answers: readonly (Answer | ServerError)[]) => void = () => {};
+
+  constructor(statements: readonly string[]) {
+    this.#statements = statements;
+  }
+
+  static send(client: pg.Client, statements: readonly string[]): Promise<readonly (Answer | ServerError)[]> {
+    const query = new PipelineQuery(statements);
+    return new Promise((resolve) => {
+      query.#done = resolve;
+      client.query(query as unknown as pg.Submittable);
+    });
+  }
+
+  submit(connection: Wire): void {
+    for (const text of this.#statements) {
+      connection.parse({ text, name: "" });
+      connection.bind({ portal: "", statement: "", values: [] });
+      connection.execute({ portal: "", rows: 0 });
+    }
+    connection.sync();
+  }
+
+  handleCommandComplete({ text }: { text: string }): void {
+    this.#answers.push({ command: text, rows: [] });
+  }
+
+  handleEmptyQuery(): void {
+    this.#answers.push({ command: "", rows: [] });
+  }
+
+  /** After an error the server skips everything up to the Sync, and pg tells this query no more. */
+  handleError(error: Error & { code?: string }): void {
+    this.#answers.push(new ServerError(error.message, error.code ?? "XX000"));
+    this.#done(this.#answers);
+  }
+
+  handleReadyForQuery(): void {
+    this.#done(this.#answers);
+  }
+
+  handleRowDescription(): void {}
+  handleDataRow(): void {}
+  handlePortalSuspended(): void {}
+  handleCopyInResponse(): void {}
+}

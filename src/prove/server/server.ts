@@ -1,0 +1,64 @@
+/** A throwaway PostgreSQL, or one that somebody lends; every part is gone when `stop` has resolved. */
+export interface Server {
+  readonly provider: Provider;
+  /** 18. */
+  readonly major: number;
+  /** "18.4". */
+  readonly version: string;
+  readonly can: Abilities;
+  /** A new, empty database that the migration role owns, with these extensions in it. */
+  database(extensions?: readonly string[]): Promise<Database>;
+  stop(): Promise<void>;
+}
+
+export type Provider = "url" | "system" | "embedded" | "pglite";
+
+/** What this provider can measure; a report says "not measured" for the rest, never 0. */
+export interface Abilities {
+  /** More than one session at a time: locks seen from outside, waits, interruptions. */
+  readonly concurrency: boolean;
+  /** A running statement can be cancelled. */
+  readonly cancel: boolean;
+  /** The server's files can be reached, to give a table its production size. */
+  readonly filesystem: boolean;
+  /** Extensions that it has, of those that migrations may ask for. */
+  readonly extensions: readonly string[];
+}
+
+export interface Database {
+  readonly name: string;
+  /** A session of the migration role, which is no superuser. */
+  connect(): Promise<Session>;
+  drop(): Promise<void>;
+}
+
+export interface Session {
+  /** The backend's process id. */
+  readonly pid: number;
+  /** One simple-Query message; several statements in it are one implicit transaction. Rejects with a ServerError. */
+  simple(sql: string): Promise<readonly Answer[]>;
+  /** One statement by the extended protocol. */
+  extended(sql: string, values?: readonly unknown[]): Promise<Answer>;
+  /** Statements by the extended protocol, with one Sync after the last. */
+  pipeline(statements: readonly string[]): Promise<readonly (Answer | ServerError)[]>;
+  close(): Promise<void>;
+}
+
+export interface Answer {
+  readonly command: string;
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** What PostgreSQL refused. */
+export class ServerError extends Error {
+  readonly sqlstate: string;
+
+  constructor(message: string, sqlstate: string) {
+    super(message);
+    this.name = "ServerError";
+    this.sqlstate = sqlstate;
+  }
+}
+
+/** No server can be had, or not the one asked for. The message is for the user. */
+export class NoServer extends Error {}

@@ -1,0 +1,64 @@
+import pg from "pg";
+import { PipelineQuery } from "./pipeline.ts";
+import { type Answer, ServerError, type Session } from "./server.ts";
+
+/** Where to connect: a folder with a socket or a host, and as whom. */
+export interface Address {
+  readonly host: string;
+  readonly port?: number;
+  readonly user: string;
+  readonly password?: string;
+  readonly database: string;
+  readonly ssl?: pg.ClientConfig["ssl"];
+}
+
+/** Values are wanted as the server writes them. */
+const asText = { getTypeParser: () => (value: unknown) => value } as unknown as pg.CustomTypesConfig;
+
+export async function openSession(address: Address): Promise<Session> {
+  const client = new pg.Client({ ...address, types: asText, application_name: "indexwright" });
+  // A server that is stopped ends its sessions; the statement that was running has its own error.
+  client.on("error", () => {});
+  await client.connect();
+  const { rows } = await client.query("SELECT pg_backend_pid() AS pid");
+  return {
+    pid: Number(rows[0]?.pid),
+    simple: async (sql) => answers(await refused(client.query(sql) as unknown as Promise<pg.QueryResult>)),
+    extended: async (sql, values = []) => {
+      const config = { text: sql, values: [...values], queryMode: "extended" };
+      return answer(await refused(client.query(config as pg.QueryConfig)));
+    },
+    pipeline: (statements) => PipelineQuery.send(client, statements),
+    close: () => client.end(),
+  };
+}
+
+async function refused<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof pg.DatabaseError) throw new ServerError(error.message, error.code ?? "XX000");
+    throw error;
+  }
+}
+
+function answers(result: pg.QueryResult | readonly pg.QueryResult[]): readonly Answer[] {
+  return (Array.isArray(result) ? result : [result]).map(answer);
+}
+
+function answer({ command, rows }: pg.QueryResult): Answer {
+  return { command: command ?? "", rows };
+}
+
+/** Whether a server answers on that socket yet. */
+export async function canConnect(socket: string): Promise<boolean> {
+  const client = new pg.Client({ host: socket, user: "postgres", database: "postgres" });
+  client.on("error", () => {});
+  try {
+    await client.connect();
+    await client.end();
+    return true;
+  } catch {
+    return false;
+  }
+}
