@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { linted, loud } from "./linted.ts";
+
+const first = "CREATE INDEX i ON orders (a);";
+const second = "CREATE INDEX j ON customers (b);";
+const concurrent = "CREATE INDEX CONCURRENTLY i ON orders (a);";
+
+describe("with --since", () => {
+  it("only what stands on changed lines is reported", async () => {
+    const report = await linted(`${first}\n${second}\n`, { changed: [second] });
+    expect(report.findings.map(({ message }) => message).filter((one) => one.includes("orders"))).toEqual([]);
+    expect(loud(report)).toEqual(["error create-index-not-concurrent"]);
+  });
+
+  it("a line of a statement is enough", async () => {
+    const report = await linted("CREATE INDEX i\n  ON orders (a);\n", { changed: ["  ON orders (a);"] });
+    expect(loud(report)).toEqual(["error create-index-not-concurrent"]);
+  });
+
+  it.each([
+    ["BEGIN", `BEGIN;\n${concurrent}\nCOMMIT;\n`, "BEGIN;", "error concurrently-in-transaction"],
+    ["COMMIT", `COMMIT;\nBEGIN;\nSELECT 1;\n${concurrent}\n`, "BEGIN;", "error concurrently-in-transaction"],
+    [
+      "SET",
+      `SET lock_timeout = '1s';\nDROP INDEX CONCURRENTLY IF EXISTS i;\n${concurrent}\nRESET lock_timeout;\n`,
+      "SET lock_timeout = '1s';",
+      "warning timeout-with-concurrent-index",
+    ],
+    [
+      "a marker",
+      `-- migrate:up transaction:true\n${concurrent}\n-- migrate:down transaction:false\nDROP INDEX CONCURRENTLY IF EXISTS i;\n`,
+      "-- migrate:up transaction:true",
+      "error concurrently-in-transaction",
+    ],
+  ])("a changed %s brings up the statements it decides over", async (_, text, line, finding) => {
+    expect(loud(await linted(text, { changed: [line] }))).toContain(finding);
+  });
+
+  it("a changed statement elsewhere does not", async () => {
+    const text = `BEGIN;\n${concurrent}\nCOMMIT;\nSELECT 1;\n`;
+    expect(loud(await linted(text, { changed: ["SELECT 1;"] }))).toEqual([]);
+  });
+
+  it("a changed empty line does not", async () => {
+    expect(loud(await linted(`${first}\n\nSELECT 1;\n`, { changed: ["\n\n"] }))).toEqual([]);
+  });
+
+  it("a table made in the same change is new, one made before is not", async () => {
+    const made = "CREATE TABLE IF NOT EXISTS orders (a int);";
+    expect(
+      loud(
+        await linted(`${made.replace("IF NOT EXISTS ", "")}\n${first}\n`, {
+          changed: [made.replace("IF NOT EXISTS ", ""), first],
+        }),
+      ),
+    ).toEqual([]);
+    expect(loud(await linted(`CREATE TABLE orders (a int);\n${first}\n`, { changed: [first] }))).toEqual([
+      "error create-index-not-concurrent",
+    ]);
+  });
+});
