@@ -34,6 +34,7 @@ export default defineRule({
   why: \`\`,
   instead: \`\`,
   manual: "",
+  proof: { by: "none", because: "" },
 
   visit: {
     *IndexStmt() {},

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { lint } from "../src/lint.ts";
+import { lint, lintFixed } from "../src/lint.ts";
 import type { Format } from "../src/options.ts";
 import { render } from "../src/report/index.ts";
 import type { Report, SourceFile, Span } from "../src/types.ts";
@@ -140,6 +140,24 @@ it(
     timeout: patience,
   },
   () => check(mutations, 1200, ({ text, steps }) => steps.reduce(mutated, text)),
+);
+
+it("safe fixes of mutated cases leave nothing unread and nothing to fix", { timeout: patience }, () =>
+  fc.assert(
+    fc.asyncProperty(mutations, place, async ({ text, steps }, { path, beside }) => {
+      const history = new Map(Object.entries(beside));
+      const before = discoveryOf(new Map([[path, steps.reduce(mutated, text)]]), history);
+      const { unread } = await lint(before, defaults, new Set());
+      const { report, changed } = await lintFixed(before, defaults, new Set());
+      expect(report.unread.length).toBeLessThanOrEqual(unread.length);
+      expect(report.findings.filter(({ fix }) => fix?.safe)).toEqual([]);
+      const after = new Map([...changed].map(([name, file]) => [name, file.text]));
+      if (after.size === 0) return;
+      const again = await lintFixed(discoveryOf(after, history), defaults, new Set());
+      expect([...again.changed.keys()]).toEqual([]);
+    }),
+    { seed, numRuns: 300 },
+  ),
 );
 
 function mutated(text: string, { how, at }: { readonly how: string; readonly at: number }): string {

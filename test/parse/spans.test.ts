@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { fromBytes } from "../../src/parse/bytes.ts";
+import { split } from "../../src/parse/split.ts";
+import { codeOf } from "../../src/sql/lexer.ts";
 import { parsed, psql } from "./parsed.ts";
 
 const seed = 20_260_711;
@@ -49,5 +51,30 @@ it("byte offsets become UTF-16 offsets, asked in any order", () => {
       }
     }),
     { seed, numRuns: 300 },
+  );
+});
+
+it("the splitter loses nothing: what stands between two stretches is white space, comments and borders", () => {
+  const soup = fc.array(
+    fc.constantFrom(
+      ..."SELECT|1|;|(|)|'|\"|$$|$a$|E'\\'|--|\n|/*|*/| |BEGIN|ATOMIC|END|CREATE|FUNCTION|日|😀|\0".split(
+        "|",
+      ),
+    ),
+    { maxLength: 30 },
+  );
+  fc.assert(
+    fc.property(soup, (words) => {
+      const text = words.join(" ");
+      let at = 0;
+      for (const { span } of split(text, [0, text.length], {})) {
+        expect(span[0]).toBeGreaterThanOrEqual(at);
+        expect(span[1]).toBeGreaterThan(span[0]);
+        expect(codeOf(text.slice(at, span[0])).replace(/[;\s]/g, "")).toBe("");
+        at = span[1];
+      }
+      expect(codeOf(text.slice(at)).replace(/[;\s]/g, "")).toBe("");
+    }),
+    { seed, numRuns: 2000 },
   );
 });
