@@ -98,25 +98,23 @@ function sign(judged: readonly Judged[]): readonly Finding[] {
   const prints = new Fingerprints();
   const seen = new Set<string>();
   return [...judged].sort(byPlaceAndRule).flatMap((one): readonly Finding[] => {
-    const { rule, severity, file, span, message } = one;
+    const { rule, severity, file, span, message, fix } = one;
     const key = [rule.id, file.path, span[0], span[1], message].join("\0");
     // An included file may be reached by several paths.
     if (seen.has(key)) return [];
     seen.add(key);
-    return [
-      {
-        rule: rule.id,
-        severity,
-        file,
-        span,
-        message,
-        why: one.why ?? rule.why,
-        instead: one.instead ?? rule.instead,
-        ...(one.fix ? { fix: one.fix } : {}),
-        evidence: "read",
-        fingerprint: prints.of(rule.id, file, span),
-      },
-    ];
+    const finding: Finding = {
+      rule: rule.id,
+      severity,
+      file,
+      span,
+      message,
+      why: one.why ?? rule.why,
+      instead: one.instead ?? rule.instead,
+      evidence: "read",
+      fingerprint: prints.of(rule.id, file, span),
+    };
+    return [fix ? { ...finding, fix } : finding];
   });
 }
 

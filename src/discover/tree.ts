@@ -9,10 +9,12 @@ const largestEvidence = 8 * 2 ** 20;
 /** Lazy and cached; `known` texts (already read, or not saved yet) go before what the disk says. */
 export function treeAt(cwd: string, known: ReadonlyMap<string, string> = new Map()): Tree {
   const place = placeAt(cwd);
+  const list = cached((folder) => entries(place.absolute(folder)));
+  const top = topFinder(place, list);
   return {
-    list: cached((folder) => entries(place.absolute(folder))),
+    list,
     read: cached((name) => known.get(name) ?? evidence(place.absolute(name))),
-    above: cached((folder) => foldersAbove(place, folder)),
+    above: cached((folder) => foldersAbove(place, folder, top)),
   };
 }
 
@@ -59,10 +61,14 @@ function statRegular(name: string): { readonly size: number } {
 }
 
 /** Up to the repository's top; without one, up to the working directory; outside both, the folder alone. */
-function foldersAbove(place: Place, folder: string): readonly string[] {
+function foldersAbove(
+  place: Place,
+  folder: string,
+  topAt: (absolute: string) => string | null,
+): readonly string[] {
   try {
     const start = place.absolute(folder);
-    const top = topOf(start) ?? (within(place.cwd, start) ? place.cwd : start);
+    const top = topAt(start) ?? (within(place.cwd, start) ? place.cwd : start);
     const found: string[] = [];
     for (let at = start; ; at = path.dirname(at)) {
       found.push(place.relative(at));
@@ -71,6 +77,23 @@ function foldersAbove(place: Place, folder: string): readonly string[] {
   } catch {
     return [folder];
   }
+}
+
+/**
+ * `topOf`, each folder asked once: ten thousand migrations may have as many folders. Below the working directory the
+ * listing answers, which evidence needs anyway.
+ */
+function topFinder(place: Place, list: Tree["list"]): (absolute: string) => string | null {
+  const top = cached((folder): { readonly at: string | null } => {
+    const below = folder !== place.cwd && within(place.cwd, folder);
+    const has = below
+      ? list(place.relative(folder)).some((entry) => entry.name === ".git")
+      : existsSync(path.join(folder, ".git"));
+    if (has) return { at: folder };
+    const parent = path.dirname(folder);
+    return parent === folder ? { at: null } : top(parent);
+  });
+  return (absolute) => top(path.resolve(absolute)).at;
 }
 
 /** The nearest folder with a `.git`, which is a file in a worktree or submodule. */

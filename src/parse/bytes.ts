@@ -13,8 +13,13 @@ export function fromBytes(text: string): (byte: number) => number {
     }
     while (bytes < byte && units < text.length) {
       const code = text.charCodeAt(units);
+      if (code < 0x80) {
+        bytes++;
+        units++;
+        continue;
+      }
       const pair = isPair(code, text.charCodeAt(units + 1));
-      const width = code < 0x80 ? 1 : code < 0x800 ? 2 : pair ? 4 : 3;
+      const width = code < 0x800 ? 2 : pair ? 4 : 3;
       if (bytes + width > byte) break;
       bytes += width;
       units += pair ? 2 : 1;

@@ -82,7 +82,8 @@ function readWhole(migration: Migration, pieces: readonly Span[] | undefined): r
     while (pieces && piece < pieces.length && (pieces[piece]?.[1] ?? 0) <= span[0]) piece++;
     const within = pieces?.[piece];
     if (pieces && (!within || within[0] > span[0] || within[1] < span[1])) return null;
-    placed.push({ ...raw, span, piece: pieces ? piece : null, text: migration.file.text.slice(...span) });
+    const text = migration.file.text.slice(span[0], span[1]);
+    placed.push({ kind: raw.kind, node: raw.node, span, piece: pieces ? piece : null, text });
   }
   return placed;
 }

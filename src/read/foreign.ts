@@ -34,6 +34,8 @@ export function foreignMarkers(
 }
 
 function spansOf(marker: RegExp, text: string): readonly Span[] {
+  // Nearly no file has any, and matchAll copies the expression before it looks.
+  if (text.search(marker) < 0) return [];
   return [...text.matchAll(marker)].map(
     (match) => [match.index, match.index + match[0].trimEnd().length] as const,
   );

@@ -32,13 +32,23 @@ function urlsOf(rules: readonly RuleCard[]): ReadonlyMap<string, string> {
 
 function findingOf(finding: Finding, urls: ReadonlyMap<string, string>) {
   const { rule, severity, message, why, instead, evidence, fingerprint, fix } = finding;
-  const url = urls.get(rule);
+  const { file, line, column, endLine, endColumn } = range(finding.file, finding.span);
+  // One literal, since objects put together by spreading took ten times the memory; undefined is not printed.
   return {
-    ...{ rule, severity, message, why, instead },
-    ...(url === undefined ? {} : { url }),
-    ...range(finding.file, finding.span),
-    ...{ evidence, fingerprint },
-    ...(fix === undefined ? {} : { fix: fixOf(fix) }),
+    rule,
+    severity,
+    message,
+    why,
+    instead,
+    url: urls.get(rule),
+    file,
+    line,
+    column,
+    endLine,
+    endColumn,
+    evidence,
+    fingerprint,
+    fix: fix && fixOf(fix),
   };
 }
 
@@ -54,5 +64,6 @@ function fixOf({ title, safe, edits }: Fix) {
 function range(file: SourceFile, span: Span) {
   const start = positionAt(file, span[0]);
   const end = positionAt(file, span[1]);
-  return { file: file.path, ...start, endLine: end.line, endColumn: end.column };
+  const { line, column } = start;
+  return { file: file.path, line, column, endLine: end.line, endColumn: end.column };
 }
