@@ -1,13 +1,31 @@
-import type { ModelledVersion, SourceFile, Span, Statement, StatementKind, Unit } from "../types.ts";
+import type {
+  Direction,
+  Fix,
+  ModelledVersion,
+  QualifiedName,
+  Severity,
+  SourceFile,
+  Span,
+  Statement,
+  StatementKind,
+  Unit,
+} from "../types.ts";
 import { touchedIn } from "./changed.ts";
 import { type Judged, judge, type Policy } from "./policy.ts";
 import type { Draft, Rule, Settings } from "./rule.ts";
 
 /** A rule's draft with what it is about. It lives until the report is made, so it must not hold on to a tree. */
-export interface Raised extends Draft {
+export interface Raised {
   readonly rule: Rule;
   readonly file: SourceFile;
-  readonly direction: "up" | "down";
+  readonly direction: Direction;
+  readonly span: Span;
+  readonly message: string;
+  readonly why: string | undefined;
+  readonly instead: string | undefined;
+  readonly severity: Severity | undefined;
+  readonly fix: Fix | undefined;
+  readonly table: QualifiedName | undefined;
 }
 
 /** What the rules say of one version, severities settled; unsorted, directives not yet applied. */
@@ -19,12 +37,12 @@ export function check(version: ModelledVersion, rules: readonly Rule[], policy: 
     for (const statement of unit.statements) ofStatement(raised, statement, rules, settings);
     for (const rule of rules)
       for (const draft of rule.unit?.(unit, settings) ?? [])
-        raised.push(sign(draft, rule, unit, unit.migration.file));
+        raised.push(sign(draft, rule, unit.migration.file, unit.migration.direction));
   }
   const [first] = [...version.up, ...version.down];
   for (const rule of rules)
     for (const draft of rule.version?.(version, settings) ?? [])
-      if (first) raised.push(sign(draft, rule, first, first.migration.file));
+      if (first) raised.push(sign(draft, rule, first.migration.file, first.migration.direction));
   return raised.filter(touchedIn(version)).flatMap((one) => judge(one, policy));
 }
 
@@ -61,11 +79,12 @@ function ofStatement(
   if (visitors.length === 0) return;
   const deferred = statement.body !== null && statement.body.kind !== "do";
   const node = (statement.node as Partial<Record<StatementKind, unknown>>)[statement.kind];
+  const { direction } = statement.migration;
   const found: Raised[] = [];
   for (const { rule, visit } of visitors) {
     if (deferred && !rule.bodies) continue;
     for (const draft of visit(node, statement, settings))
-      found.push(sign(draft, rule, statement.unit, statement.file));
+      found.push(sign(draft, rule, statement.file, direction));
   }
   // What will fail has no other trouble: one root cause, one finding.
   const failure = found.find((one) => one.rule.fails);
@@ -73,8 +92,20 @@ function ofStatement(
   else raised.push(...found);
 }
 
-function sign(draft: Draft, rule: Rule, unit: Unit, file: SourceFile): Raised {
-  return { ...draft, rule, file: draft.file ?? file, direction: unit.migration.direction };
+/** Written out: of `{ ...draft, rule }` V8 makes a hidden class for each object, which took more than the findings. */
+export function sign(draft: Draft, rule: Rule, file: SourceFile, direction: Direction): Raised {
+  return {
+    rule,
+    file: draft.file ?? file,
+    direction,
+    span: draft.span,
+    message: draft.message,
+    why: draft.why,
+    instead: draft.instead,
+    severity: draft.severity,
+    fix: draft.fix,
+    table: draft.table,
+  };
 }
 
 export function sameSpan(a: Span, b: Span): boolean {

@@ -1,7 +1,7 @@
 import type { Finding, Ignored, ModelledVersion, Report, SourceFile, Unit, Unread } from "../types.ts";
 import { foreignDirectivesOf } from "./directive.ts";
 import { Fingerprints } from "./fingerprint.ts";
-import { isReported } from "./index.ts";
+import { isReported, sign as raisedBy } from "./index.ts";
 import { type Judged, judge, type Policy } from "./policy.ts";
 import type { Rule } from "./rule.ts";
 import { type Stretches, silence } from "./silence.ts";
@@ -75,7 +75,7 @@ export class Tally {
   #complaints(drafts: ReturnType<typeof silence>["ineffective"]): readonly Finding[] {
     const rule = this.#rules.find((one) => one.id === "ineffective-ignore");
     if (!rule) return [];
-    return sign(drafts.flatMap((draft) => judge({ ...draft, rule, direction: "up" }, this.#policy)));
+    return sign(drafts.flatMap((draft) => judge(raisedBy(draft, rule, draft.file, "up"), this.#policy)));
   }
 
   /** Directives of other linters: named, never obeyed. */
@@ -94,6 +94,8 @@ export class Tally {
   }
 }
 
+type Writable = { -readonly [K in keyof Finding]: Finding[K] };
+
 function sign(judged: readonly Judged[]): readonly Finding[] {
   const prints = new Fingerprints();
   const seen = new Set<string>();
@@ -103,7 +105,7 @@ function sign(judged: readonly Judged[]): readonly Finding[] {
     // An included file may be reached by several paths.
     if (seen.has(key)) return [];
     seen.add(key);
-    const finding: Finding = {
+    const finding: Writable = {
       rule: rule.id,
       severity,
       file,
@@ -114,7 +116,8 @@ function sign(judged: readonly Judged[]): readonly Finding[] {
       evidence: "read",
       fingerprint: prints.of(rule.id, file, span),
     };
-    return [fix ? { ...finding, fix } : finding];
+    if (fix) finding.fix = fix;
+    return [finding];
   });
 }
 

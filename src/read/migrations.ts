@@ -23,16 +23,20 @@ export function buildRoot(gathered: Gathered, forced: (path: string) => Forced |
   const fileOf = borrow(own);
   const finish = (part: Part, markers: readonly MarkerTrouble[]): Migration => {
     const told = forced(part.file.path);
-    const { pieces, decide, ...rest } = part;
+    const { pieces, decide, includes } = part;
     const execution = told?.execution ?? part.execution;
     return {
-      ...rest,
       file: fileOf(part.file),
+      span: part.span,
+      direction: part.direction,
+      rollback: part.rollback,
+      advice: part.advice,
       tool: tool.id,
       execution,
       why: told?.why ?? part.why,
       dialect: part.dialect ?? {},
       markers,
+      ...(includes ? { includes } : {}),
       ...(pieces && !(told && execution === "one-query") ? { pieces } : {}),
       ...(decide && execution === "automatic" ? { decide } : {}),
     };

@@ -1,5 +1,5 @@
 import { positionAt } from "../sql/offsets.ts";
-import type { Finding, Fix, Ignored, Report, RuleCard, SourceFile, Span } from "../types.ts";
+import type { Edit, Finding, Fix, Ignored, Report, RuleCard, SourceFile, Span } from "../types.ts";
 import { byPlace, compare, counts } from "./order.ts";
 
 /** For programs: version 1, whose schema is report.schema.json beside this file. Fields are only ever added. */
@@ -58,7 +58,12 @@ function ignoredOf(ignored: Ignored, urls: ReadonlyMap<string, string>) {
 }
 
 function fixOf({ title, safe, edits }: Fix) {
-  return { title, safe, edits: edits.map((edit) => ({ ...range(edit.file, edit.span), text: edit.text })) };
+  return { title, safe, edits: edits.map(editOf) };
+}
+
+function editOf({ file: whole, span, text }: Edit) {
+  const { file, line, column, endLine, endColumn } = range(whole, span);
+  return { file, line, column, endLine, endColumn, text };
 }
 
 function range(file: SourceFile, span: Span) {
