@@ -2,7 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { lint } from "../src/lint.ts";
+import type { Discovery } from "../src/discover/index.ts";
+import { lint, lintFixed } from "../src/lint.ts";
 import { tools } from "../src/read/registry.ts";
 import { render } from "../src/report/index.ts";
 import type { Report } from "../src/types.ts";
@@ -26,9 +27,19 @@ function slashed(file: string): string {
   return file.replaceAll(path.sep, "/");
 }
 
+function discovered(tool: string, which: "mistakes" | "correct"): Discovery {
+  return { ...discoveryOf(filesOf(tool, which), new Map()), detecting: true };
+}
+
 function lintProject(tool: string, which: "mistakes" | "correct"): Promise<Report> {
-  const discovery = { ...discoveryOf(filesOf(tool, which), new Map()), detecting: true };
-  return lint(discovery, defaults, new Set());
+  return lint(discovered(tool, which), defaults, new Set());
+}
+
+/** Errors and warnings as they are said, but for their places. */
+function loud({ findings }: Report): readonly string[] {
+  return findings
+    .filter(({ severity }) => severity !== "notice")
+    .map(({ file, message }) => `${file.path}: ${message}`);
 }
 
 it("every migration tool has its project", () => {
@@ -51,8 +62,16 @@ describe.each(tools.map((tool) => tool.id))("%s", (tool) => {
   it("finds no error and no warning in what is done right", async () => {
     const report = await lintProject(tool, "correct");
     expect(new Set(report.migrations.map((one) => one.tool))).toEqual(new Set([tool]));
-    const loud = report.findings.filter(({ severity }) => severity !== "notice");
-    expect(loud.map(({ file, message }) => `${file.path}: ${message}`)).toEqual([]);
+    expect(loud(report)).toEqual([]);
     expect(report.unread).toEqual([]);
+  });
+
+  it("mends mistakes without making others, and what is done right not at all", async () => {
+    const before = await lintProject(tool, "mistakes");
+    const { report } = await lintFixed(discovered(tool, "mistakes"), defaults, new Set());
+    const known = new Set(loud(before));
+    expect(loud(report).filter((one) => !known.has(one))).toEqual([]);
+    expect(report.findings.filter(({ fix }) => fix?.safe)).toEqual([]);
+    expect((await lintFixed(discovered(tool, "correct"), defaults, new Set())).changed).toEqual(new Map());
   });
 });
