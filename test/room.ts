@@ -21,8 +21,12 @@ export interface Case {
   readonly execution: Execution | null;
   /** Majors it holds for: ">=17". */
   readonly postgres: string | null;
-  /** How many findings of the rule it must give: one, unless it says otherwise. */
+  /** When it differs from the rule's. */
   readonly severity: string | null;
+  /** SQL that somebody has run by hand, unseen by any migration. */
+  readonly outside: string | null;
+  /** Why no server can run it. */
+  readonly unproven: string | null;
 }
 
 const ownFile = "migrations/0002_case.sql";
@@ -41,7 +45,7 @@ function caseOf(room: string, part: string): Case {
   const [name = "", ...lines] = part.split("\n");
   const options = new Map<string, string>();
   while (lines[0] !== undefined) {
-    const found = /^-- (also|fails|execution|postgres|severity): (.+)$/.exec(lines[0]);
+    const found = /^-- (also|fails|execution|postgres|severity|outside|unproven): (.+)$/.exec(lines[0]);
     if (!found) break;
     options.set(found[1] ?? "", found[2]?.trim() ?? "");
     lines.shift();
@@ -57,6 +61,8 @@ function caseOf(room: string, part: string): Case {
     execution: (options.get("execution") ?? null) as Execution | null,
     postgres: options.get("postgres") ?? null,
     severity: options.get("severity") ?? null,
+    outside: options.get("outside") ?? null,
+    unproven: options.get("unproven") ?? null,
   };
 }
 

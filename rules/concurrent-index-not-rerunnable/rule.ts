@@ -11,6 +11,7 @@ export default defineRule({
     with "already exists" until somebody drops it. That is better than IF NOT EXISTS, which would pass over it.`,
   instead: `Drop what may be left first: DROP INDEX CONCURRENTLY IF EXISTS, as a statement of its own.`,
   manual: "sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY",
+  proof: { by: "interruption" },
 
   visit: {
     *IndexStmt(index, at) {

@@ -13,6 +13,7 @@ export default defineRule({
     setting of the migration tool changes that.`,
   instead: `Write it as a statement of the migration itself, outside any transaction block. To compute it, let psql run what a query prints: SELECT format('CREATE INDEX CONCURRENTLY …') \\gexec.`,
   manual: "sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY",
+  proof: { by: "failure" },
 
   visit: {
     IndexStmt: (_, at) => refused(at),

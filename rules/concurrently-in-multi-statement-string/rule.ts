@@ -14,6 +14,7 @@ export default defineRule({
     the string itself is one.`,
   instead: `Send the statement alone, in a string of its own.`,
   manual: "protocol-flow.html#PROTOCOL-FLOW-MULTI-STATEMENT",
+  proof: { by: "failure" },
 
   visit: {
     IndexStmt: (_, at) => refused(at),

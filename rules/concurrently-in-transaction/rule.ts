@@ -14,6 +14,7 @@ export default defineRule({
     block (SQLSTATE 25001): they commit several times on their way. The migration stops here.`,
   instead: `Run it outside any transaction block, in a migration of its own.`,
   manual: "sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY",
+  proof: { by: "failure" },
 
   visit: {
     IndexStmt: (_, at) => refused(at),

@@ -13,6 +13,7 @@ export default defineRule({
     partitions are tables of their own, on which it can.`,
   instead: `Create the index ON ONLY the parent, build it concurrently on each partition, and attach those.`,
   manual: "sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY",
+  proof: { by: "failure" },
 
   visit: {
     *IndexStmt(index, at) {

@@ -16,6 +16,7 @@ export default defineRule({
     and DELETE waits for the whole build.`,
   instead: `Build a unique index concurrently first, then add the constraint with USING INDEX.`,
   manual: "sql-altertable.html#SQL-ALTERTABLE-DESC-ADD-TABLE-CONSTRAINT-USING-INDEX",
+  proof: { by: "locks", mode: "AccessExclusiveLock", blocks: ["select", "insert", "update", "delete"] },
 
   visit: {
     *AlterTableStmt(alter, at) {

@@ -16,6 +16,7 @@ export default defineRule({
     queue behind it; IF NOT EXISTS takes the same lock before it notices that the index is there.`,
   instead: `Build it with CREATE INDEX CONCURRENTLY, outside any transaction block.`,
   manual: "sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY",
+  proof: { by: "locks", mode: "ShareLock", blocks: ["insert", "update", "delete"] },
 
   visit: {
     *IndexStmt(index, at, { postgres }) {

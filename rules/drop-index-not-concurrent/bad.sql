@@ -5,6 +5,7 @@ DROP INDEX orders_status_idx;
 DROP INDEX orders_status_idx, orders_total_idx;
 
 -- case: nobody knows which table it belongs to
+-- outside: CREATE INDEX legacy_idx ON orders (total, status)
 DROP INDEX IF EXISTS legacy_idx;
 
 -- case: a partitioned index has no concurrent form

@@ -17,6 +17,7 @@ export default defineRule({
     a transaction the lock stays until the end.`,
   instead: `Use DROP INDEX CONCURRENTLY, one index per statement, outside any transaction block.`,
   manual: "sql-dropindex.html",
+  proof: { by: "locks", mode: "AccessExclusiveLock", blocks: ["select", "insert", "update", "delete"] },
 
   visit: {
     *DropStmt(drop, at, { postgres }) {

@@ -13,6 +13,7 @@ export default defineRule({
     may still pay for it, and a unique one may not be enforced.`,
   instead: `Drop what may be left, then build without IF NOT EXISTS.`,
   manual: "sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY",
+  proof: { by: "interruption" },
 
   visit: {
     *IndexStmt(index, at) {

@@ -18,6 +18,7 @@ export default defineRule({
     same transaction.`,
   instead: `End the transaction after the quick statement, and build the index concurrently in a migration of its own.`,
   manual: "explicit-locking.html#LOCKING-TABLES",
+  proof: { by: "locks", mode: "ShareRowExclusiveLock", blocks: ["insert", "update", "delete"] },
 
   visit: {
     IndexStmt: (index, at) => underLock(at, nameOf(index.relation), "CREATE INDEX"),

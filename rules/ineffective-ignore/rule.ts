@@ -10,4 +10,5 @@ export default defineRule({
     tells nothing, and silences nothing; once the hazard is gone, it would hide the next one.`,
   instead: `Write -- indexwright: ignore <rule>: <reason> just before the statement, or take the directive out.`,
   manual: "sql-syntax-lexical.html#SQL-SYNTAX-COMMENTS",
+  proof: { by: "none", because: "it is about the directive, not about the SQL" },
 });

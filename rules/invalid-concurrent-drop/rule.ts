@@ -12,6 +12,7 @@ export default defineRule({
     The concurrent form takes one index and no CASCADE (SQLSTATE 0A000). Nothing is dropped, not even the first.`,
   instead: `Write one DROP INDEX CONCURRENTLY per index, without CASCADE.`,
   manual: "sql-dropindex.html",
+  proof: { by: "failure" },
 
   visit: {
     *DropStmt(drop, at) {

@@ -9,6 +9,7 @@ export default defineRule({
     to another tool, is a comment: the migration runs as if it were not there.`,
   instead: `Write the marker as the tool's own parser wants it.`,
   manual: "sql-syntax-lexical.html#SQL-SYNTAX-COMMENTS",
+  proof: { by: "none", because: "it is about the migration tool, and taken from its source" },
 
   *unit({ migration }) {
     yield* migration.markers;

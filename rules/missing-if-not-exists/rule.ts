@@ -14,6 +14,7 @@ export default defineRule({
     its own first run made or dropped, and somebody has to clean up by hand.`,
   instead: `Add IF NOT EXISTS, or IF EXISTS to a DROP; never to a concurrent build, where it hides an invalid index.`,
   manual: "sql-createindex.html",
+  proof: { by: "second run" },
 
   visit: {
     *IndexStmt(index, at) {

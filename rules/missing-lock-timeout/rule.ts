@@ -16,6 +16,7 @@ export default defineRule({
     it, although it would itself take a millisecond. It also kills a concurrent build that runs on the table.`,
   instead: `Set a short lock_timeout before it, and try again when it strikes.`,
   manual: "runtime-config-client.html#GUC-LOCK-TIMEOUT",
+  proof: { by: "waiting" },
 
   *unit({ statements }) {
     for (const at of statements) {

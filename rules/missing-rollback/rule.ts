@@ -13,6 +13,7 @@ export default defineRule({
     not write the migration.`,
   instead: `Write the statement that undoes it where the migration tool keeps its rollbacks, and try it.`,
   manual: "sql-dropindex.html",
+  proof: { by: "rollback" },
 
   *version(version) {
     const { left } = undoing(version);

@@ -15,6 +15,7 @@ export default defineRule({
     partitions are kept until the last one is done. CONCURRENTLY is no way out, PostgreSQL refuses it here.`,
   instead: `Create the index ON ONLY the parent, build it concurrently on each partition, and attach those.`,
   manual: "ddl-partitioning.html#DDL-PARTITIONING-DECLARATIVE-MAINTENANCE",
+  proof: { by: "locks", mode: "ShareLock", blocks: ["insert", "update", "delete"] },
 
   visit: {
     *IndexStmt(index, at) {

@@ -23,6 +23,7 @@ export default defineRule({
     wait, and so does every query that is planned meanwhile, because the planner looks at all indexes of the table.`,
   instead: `Use REINDEX … CONCURRENTLY, outside any transaction block.`,
   manual: "sql-reindex.html#SQL-REINDEX-CONCURRENTLY",
+  proof: { by: "locks", mode: "ShareLock", blocks: ["select", "insert", "update", "delete"] },
 
   visit: {
     *ReindexStmt(reindex, at, { postgres }) {

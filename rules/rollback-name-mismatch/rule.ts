@@ -12,6 +12,7 @@ export default defineRule({
     it the rollback stops there (SQLSTATE 42704).`,
   instead: `Drop the name that the migration creates, in the schema it is created in.`,
   manual: "sql-dropindex.html",
+  proof: { by: "rollback" },
 
   *version(version) {
     for (const { drop, name, meant } of undoing(version).mismatches) {

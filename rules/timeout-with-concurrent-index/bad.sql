@@ -1,4 +1,5 @@
 -- case: lock_timeout counts every wait of the build
+-- outside: CREATE INDEX legacy_idx ON orders (total, status)
 SET lock_timeout = '5s';
 DROP INDEX CONCURRENTLY IF EXISTS legacy_idx;
 

@@ -14,6 +14,7 @@ export default defineRule({
     a dropped one unused but still there. Concurrent commands let reads and writes go on, so the timeout protects nobody.`,
   instead: `Switch the timeouts off for the build.`,
   manual: "runtime-config-client.html#GUC-STATEMENT-TIMEOUT",
+  proof: { by: "interruption" },
 
   visit: {
     IndexStmt: cancelled,

@@ -13,6 +13,7 @@ export default defineRule({
     has to guess what to drop, and IF NOT EXISTS is not allowed.`,
   instead: `Give the index a name.`,
   manual: "sql-createindex.html",
+  proof: { by: "second run" },
 
   visit: {
     *IndexStmt(index, at) {

@@ -12,5 +12,6 @@ END
 $$;
 
 -- case: templates are filled in
+-- unproven: it is SQL only once another program has filled it in
 DROP INDEX CONCURRENTLY IF EXISTS ${schema}.orders_number_idx;
 CREATE INDEX CONCURRENTLY orders_number_idx ON ${schema}.orders (number);

@@ -11,6 +11,7 @@ export default defineRule({
     read, and so it says so.`,
   instead: `Write the statement out, or read it yourself and say so: -- indexwright: ignore unread-index-statement: <reason>`,
   manual: "sql-createindex.html",
+  proof: { by: "none", because: "it is about what could not be read" },
 
   *unit({ unread }) {
     for (const one of unread) {

@@ -1,5 +1,6 @@
 import type {
   Fix,
+  LockMode,
   ModelledVersion,
   QualifiedName,
   Severity,
@@ -33,6 +34,26 @@ export interface Settings {
   readonly postgres: number;
 }
 
+/** How a rule is proven; test/proof has a file for each kind. */
+export type Proof =
+  /** The statement is refused, with the SQLSTATE that the case names. */
+  | { readonly by: "failure" }
+  /** It holds this lock on the finding's table, and a second session waits with each of these. */
+  | { readonly by: "locks"; readonly mode: LockMode; readonly blocks: readonly Blocked[] }
+  /** Cut off while it waits, it leaves an invalid index, and the migration run again does not mend it. */
+  | { readonly by: "interruption" }
+  /** Run again, the migration stops or makes a second one. */
+  | { readonly by: "second run" }
+  /** After up and down something is left. */
+  | { readonly by: "rollback" }
+  /** Behind one open transaction it waits, and others wait behind it. */
+  | { readonly by: "waiting" }
+  /** Nothing that PostgreSQL could show. */
+  | { readonly by: "none"; readonly because: string };
+
+/** What another session wants to do meanwhile. */
+export type Blocked = "select" | "insert" | "update" | "delete";
+
 export interface Rule {
   /** The name of its folder. */
   readonly id: string;
@@ -45,6 +66,8 @@ export interface Rule {
   readonly instead: string;
   /** Page and anchor in PostgreSQL's manual, without its host and version. */
   readonly manual: string;
+  /** What shows on a real server that every case of bad.sql is as bad as it says. */
+  readonly proof: Proof;
   /** The statement will fail: nothing else is said of it. */
   readonly fails?: boolean;
   /** It is about blocking a live table: small-tables makes it a notice, a down part a warning. */

@@ -1,0 +1,105 @@
+import type { TransactionStmt } from "libpg-query";
+import type { Statement, Unit } from "../types.ts";
+import { type Answer, ServerError, type Session } from "./server/server.ts";
+
+/** What became of one message to the server. */
+export interface Outcome {
+  /** The statements it held. */
+  readonly statements: readonly Statement[];
+  readonly error: ServerError | null;
+}
+
+/** Sends a migration as its tool would, up to the first error. The session is left outside any transaction. */
+export async function apply(unit: Unit, session: Session): Promise<readonly Outcome[]> {
+  const outer = unit.statements.filter((one) => one.body === null);
+  if (unit.execution === "pipeline") return pipelined(outer, session);
+  const outcomes: Outcome[] = [];
+  const wrapper = new Wrapper(session);
+  for (const message of messagesOf(unit, outer)) {
+    const outcome = await wrapper.send(message);
+    outcomes.push(outcome);
+    if (outcome.error) break;
+  }
+  const closing = await wrapper.end(outcomes.at(-1)?.error === null);
+  return closing ? [...outcomes, { statements: [], error: closing }] : outcomes;
+}
+
+/** The strings that reach the server, each with its statements. */
+export function messagesOf(unit: Unit, outer: readonly Statement[]): readonly (readonly Statement[])[] {
+  if (unit.execution === "one-query" && !unit.migration.pieces) return outer.length > 0 ? [outer] : [];
+  const messages: Statement[][] = [];
+  for (const one of outer) {
+    const last = messages.at(-1);
+    if (last && one.piece !== null && last[0]?.piece === one.piece) last.push(one);
+    else messages.push([one]);
+  }
+  return messages;
+}
+
+/** The transaction that the tool opens and closes round what it sends. */
+class Wrapper {
+  readonly #session: Session;
+  #block: number | null = null;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  async send(statements: readonly Statement[]): Promise<Outcome> {
+    const [first] = statements;
+    const scope = first?.scope;
+    const own = scope?.in === "block" && (scope.by === "tool" || scope.by === "batch") ? scope.id : null;
+    // Inside the file's own block, or after its COMMIT, the tool has nothing to open.
+    if (own !== null && own !== this.#block) {
+      await this.#close("COMMIT");
+      await this.#session.simple("BEGIN");
+      this.#block = own;
+    } else if (own === null && scope?.in === "autocommit" && !isControl(first)) await this.#close("COMMIT");
+    if (statements.some(endsBlock)) this.#block = null;
+    const text = statements.map((one) => one.text).join(";\n");
+    return { statements, error: await attempt(() => this.#session.simple(text)) };
+  }
+
+  async end(well: boolean): Promise<ServerError | null> {
+    if (this.#block === null && well) return null;
+    const last = this.#block === null || !well ? "ROLLBACK" : "COMMIT";
+    return attempt(() => this.#session.simple(last));
+  }
+
+  async #close(how: string): Promise<void> {
+    if (this.#block !== null) await this.#session.simple(how);
+    this.#block = null;
+  }
+}
+
+function controlOf(statement: Statement | undefined): TransactionStmt | undefined {
+  return (statement?.node as { TransactionStmt?: TransactionStmt } | undefined)?.TransactionStmt;
+}
+
+function isControl(statement: Statement | undefined): boolean {
+  return controlOf(statement) !== undefined;
+}
+
+function endsBlock(statement: Statement): boolean {
+  return ["TRANS_STMT_COMMIT", "TRANS_STMT_ROLLBACK"].includes(controlOf(statement)?.kind ?? "");
+}
+
+async function attempt(work: () => Promise<readonly Answer[]>): Promise<ServerError | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    if (error instanceof ServerError) return error;
+    throw error;
+  }
+}
+
+async function pipelined(outer: readonly Statement[], session: Session): Promise<readonly Outcome[]> {
+  const answers = await session.pipeline(outer.map((one) => one.text));
+  return answers.flatMap((answer, index): readonly Outcome[] => {
+    const statement = outer[index];
+    return statement
+      ? [{ statements: [statement], error: answer instanceof ServerError ? answer : null }]
+      : [];
+  });
+}

@@ -1,0 +1,94 @@
+import { expect } from "vitest";
+import type { Rule } from "../../src/check/rule.ts";
+import { apply } from "../../src/prove/apply.ts";
+import { type Server, ServerError, type Session } from "../../src/prove/server/server.ts";
+import { tableOf } from "../../src/sql/locks.ts";
+import { nameOf, nameOfList, printName } from "../../src/sql/name.ts";
+import type { QualifiedName, Statement } from "../../src/types.ts";
+import type { Case } from "../room.ts";
+import { playUpTo } from "./play.ts";
+import { errorOf, found, prepared, staged, statementAt } from "./stage.ts";
+import { untilWaiting } from "./watch.ts";
+
+/** Cut off while it waits for a writer, the statement leaves an invalid index; the migration is then run again. */
+export async function provesInterruption(server: Server, rule: Rule, one: Case): Promise<void> {
+  const stage = await staged(one);
+  const [finding] = found(rule, one, stage);
+  const statement = finding && statementAt(stage.up, finding);
+  if (!statement) throw new Error("the rule finds no statement");
+  const database = await prepared(server, one, stage);
+  const [session, writer, watcher] = [
+    await database.connect(),
+    await database.connect(),
+    await database.connect(),
+  ];
+  try {
+    await playUpTo(statement.unit, statement, session);
+    await writer.simple(`BEGIN; LOCK TABLE ${printName(tableFor(statement))} IN ROW EXCLUSIVE MODE`);
+    const timeouts = [...statement.settings.keys()].filter((name) => name.endsWith("_timeout"));
+    const code =
+      timeouts.length > 0
+        ? await timedOut(session, statement, timeouts)
+        : await cancelled(session, statement, watcher);
+    expect(["57014", "55P03", "25P04"]).toContain(code);
+    await writer.simple("COMMIT");
+    expect(await invalid(watcher)).toBe(true);
+    if (timeouts.length === 0) await runsAgain(statement, await database.connect(), watcher);
+  } finally {
+    for (const each of [session, writer, watcher]) await each.close().catch(() => {});
+    await database.drop();
+  }
+}
+
+function tableFor({ node, schema }: Statement): QualifiedName {
+  if ("IndexStmt" in node) return nameOf(node.IndexStmt.relation);
+  const index =
+    "DropStmt" in node
+      ? nameOfList(node.DropStmt.objects?.[0])
+      : "ReindexStmt" in node
+        ? nameOf(node.ReindexStmt.relation)
+        : null;
+  return (index && tableOf(index, schema)) ?? { name: "orders" };
+}
+
+async function cancelled(session: Session, statement: Statement, watcher: Session): Promise<string> {
+  const running = codeOf(session.simple(statement.text));
+  await untilWaiting(watcher, session.pid);
+  await watcher.extended("SELECT pg_cancel_backend($1)", [session.pid]);
+  return running;
+}
+
+/** The timeouts of the case, made short enough to wait for. */
+async function timedOut(
+  session: Session,
+  statement: Statement,
+  timeouts: readonly string[],
+): Promise<string> {
+  for (const name of timeouts) await session.simple(`SET ${name} = '300ms'`);
+  return codeOf(session.simple(statement.text));
+}
+
+async function codeOf(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+    return "it ran";
+  } catch (error) {
+    // transaction_timeout ends the session.
+    return error instanceof ServerError ? error.sqlstate : "25P04";
+  }
+}
+
+async function invalid(session: Session): Promise<boolean> {
+  const { rows } = await session.extended("SELECT count(*) AS n FROM pg_index WHERE NOT indisvalid");
+  return Number(rows[0]?.n) > 0;
+}
+
+/** With IF NOT EXISTS it passes over what is left; without, it stops there. */
+async function runsAgain(statement: Statement, session: Session, watcher: Session): Promise<void> {
+  const error = errorOf(await apply(statement.unit, session));
+  const skips = "IndexStmt" in statement.node && statement.node.IndexStmt.if_not_exists === true;
+  if (skips) expect(error).toBeNull();
+  else expect(error?.slice(0, 5)).toBe("42P07");
+  expect(await invalid(watcher)).toBe(true);
+  await session.close();
+}

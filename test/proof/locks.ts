@@ -1,0 +1,55 @@
+import { expect } from "vitest";
+import type { Proof, Rule } from "../../src/check/rule.ts";
+import { type Server, ServerError, type Session } from "../../src/prove/server/server.ts";
+import { isAtLeast } from "../../src/sql/locks.ts";
+import type { Case } from "../room.ts";
+import { outermost, playUpTo } from "./play.ts";
+import { found, prepared, staged, statementAt } from "./stage.ts";
+import { blockedOn, locksHeld } from "./watch.ts";
+
+type LockProof = Extract<Proof, { by: "locks" }>;
+
+/** The statement holds the lock that its rule claims, and a second session waits with what the rule says it blocks. */
+export async function provesLocks(server: Server, rule: Rule, proof: LockProof, one: Case): Promise<void> {
+  const stage = await staged(one);
+  const [finding] = found(rule, one, stage);
+  const units = [...stage.up, ...stage.down];
+  const statement = finding && statementAt(units, finding);
+  if (!finding || !statement) throw new Error("the rule finds no statement");
+  const database = await prepared(server, one, stage);
+  const [session, watcher] = [await database.connect(), await database.connect()];
+  try {
+    if (statement.migration.direction === "down")
+      for (const unit of stage.up) for (const each of unit.statements) await session.simple(each.text);
+    const open = await playUpTo(statement.unit, statement, session);
+    if (!open) await session.simple("BEGIN");
+    if (!(await heldOpen(session, outermost(statement).text))) return;
+    const locks = await locksHeld(watcher, session.pid);
+    const tables = finding.table
+      ? [finding.table.name]
+      : [...locks.keys()].filter((name) => !name.startsWith("pg_"));
+    expect(tables.length).toBeGreaterThan(0);
+    for (const table of tables) {
+      const strongest = locks.get(table);
+      expect([table, strongest && isAtLeast(strongest, proof.mode)]).toEqual([table, true]);
+      expect(await blockedOn(watcher, table)).toEqual(expect.arrayContaining([...proof.blocks]));
+    }
+  } finally {
+    await session.close();
+    await watcher.close();
+    await database.drop();
+  }
+}
+
+/** Runs it in an open transaction; false for what PostgreSQL runs in several of its own (REINDEX SCHEMA). */
+async function heldOpen(session: Session, sql: string): Promise<boolean> {
+  try {
+    await session.simple(sql);
+    return true;
+  } catch (error) {
+    if (!(error instanceof ServerError) || error.sqlstate !== "25001") throw error;
+    await session.simple("ROLLBACK");
+    await session.simple(sql);
+    return false;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Rule } from "../../src/check/rule.ts";
+import type { Server } from "../../src/prove/server/server.ts";
+import type { Case } from "../room.ts";
+import { provesSecondRun } from "./again.ts";
+import { provesInterruption } from "./interruption.ts";
+import { provesLocks } from "./locks.ts";
+import { provesRollback } from "./rollback.ts";
+import { provesWaiting } from "./waiting.ts";
+
+/** Shows on a server what the rule claims of a case of its bad.sql. That it runs or fails is shown for every case. */
+export async function prove(server: Server, rule: Rule, one: Case): Promise<void> {
+  const { proof } = rule;
+  switch (proof.by) {
+    case "failure":
+    case "none":
+      return;
+    case "locks":
+      return provesLocks(server, rule, proof, one);
+    case "interruption":
+      return provesInterruption(server, rule, one);
+    case "second run":
+      return provesSecondRun(server, rule, one);
+    case "rollback":
+      return provesRollback(server, one);
+    case "waiting":
+      return provesWaiting(server, rule, one);
+  }
+}

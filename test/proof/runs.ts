@@ -1,0 +1,26 @@
+import { expect } from "vitest";
+import type { Server } from "../../src/prove/server/server.ts";
+import type { Case } from "../room.ts";
+import { applyAll, errorOf, prepared, staged } from "./stage.ts";
+
+/** A case runs on a server as its tool would send it, or is refused with the SQLSTATE it claims. */
+export async function provesToRun(server: Server, one: Case): Promise<void> {
+  if (one.unproven) return;
+  const stage = await staged(one);
+  const database = await prepared(server, one, stage);
+  const session = await database.connect();
+  try {
+    const outcomes = await applyAll([...stage.up, ...stage.down], session);
+    const error = errorOf(outcomes);
+    if (one.fails === null) expect(error).toBeNull();
+    else expect(error?.slice(0, 5)).toBe(one.fails);
+    for (const unread of [...stage.up, ...stage.down].flatMap((unit) => unit.unread)) {
+      // What our grammar does not read, the server must refuse as well; a computed string it can run.
+      if (unread.message.startsWith("EXECUTE")) continue;
+      await expect(session.simple(unread.text)).rejects.toMatchObject({ sqlstate: "42601" });
+    }
+  } finally {
+    await session.close();
+    await database.drop();
+  }
+}

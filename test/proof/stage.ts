@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { check } from "../../src/check/index.ts";
+import type { Judged } from "../../src/check/policy.ts";
+import type { Rule } from "../../src/check/rule.ts";
+import { model } from "../../src/model/index.ts";
+import { loadGrammar, parse } from "../../src/parse/index.ts";
+import { apply, type Outcome } from "../../src/prove/apply.ts";
+import type { Database, Server, Session } from "../../src/prove/server/server.ts";
+import { read } from "../../src/read/index.ts";
+import type { ModelledVersion, Statement, Unit } from "../../src/types.ts";
+import { root } from "../print/place.ts";
+import { type Case, discoveryOf, majorFor } from "../room.ts";
+
+const shop = readFileSync(new URL("rules/shop.sql", root), "utf8");
+
+/** A case as the stages before the rules see it. */
+export interface Staged {
+  readonly versions: readonly ModelledVersion[];
+  readonly history: readonly Unit[];
+  readonly up: readonly Unit[];
+  readonly down: readonly Unit[];
+}
+
+export async function staged(one: Case): Promise<Staged> {
+  await loadGrammar();
+  // Everything is reported here, so that history comes as units that can be applied.
+  const sql = [...one.history].filter(([path]) => path.endsWith(".sql"));
+  const { files, tree } = discoveryOf(new Map([...sql, ...one.files]), one.history);
+  const roots = read(files, tree, {
+    detecting: false,
+    tool: null,
+    execution: one.execution,
+    overrides: () => ({}),
+  }).roots;
+  const versions = roots.flatMap((each) => [...model(each, parse(each), { changeSet: false })]);
+  const own = (unit: Unit) => one.files.has(unit.migration.file.path);
+  const up = versions.flatMap((version) => version.up);
+  return {
+    versions,
+    history: up.filter((unit) => !own(unit) && !unit.migration.file.path.endsWith("_shop.sql")),
+    up: up.filter(own),
+    down: versions.flatMap((version) => version.down).filter(own),
+  };
+}
+
+/** What one rule says of the case, with the tables it names. */
+export function found(rule: Rule, one: Case, { versions }: Staged): readonly Judged[] {
+  const policy = { postgres: majorFor(one.postgres), level: () => null, isSmall: () => false };
+  return versions
+    .flatMap((version) => [...check(version, [rule], policy)])
+    .filter((each) => one.files.has(each.file.path) || one.history.has(each.file.path));
+}
+
+export function statementAt(units: readonly Unit[], finding: Judged): Statement | undefined {
+  return units
+    .flatMap((unit) => unit.statements)
+    .find(
+      (one) =>
+        one.file.path === finding.file.path &&
+        one.span[0] === finding.span[0] &&
+        one.span[1] === finding.span[1],
+    );
+}
+
+/** A database with the shop in it, or with the case's own history when that makes the tables. */
+export async function prepared(server: Server, one: Case, { history }: Staged): Promise<Database> {
+  const database = await server.database();
+  const session = await database.connect();
+  const own = [...one.history].some(
+    ([path, text]) => /CREATE TABLE/.test(text) && !path.endsWith("_shop.sql"),
+  );
+  if (!own) await session.simple(shop);
+  if (one.outside) await session.simple(one.outside);
+  for (const unit of history) orThrow(await apply(unit, session));
+  await session.close();
+  return database;
+}
+
+export async function applyAll(units: readonly Unit[], session: Session): Promise<readonly Outcome[]> {
+  const all: Outcome[] = [];
+  for (const unit of units) {
+    const outcomes = await apply(unit, session);
+    all.push(...outcomes);
+    if (outcomes.some((one) => one.error)) break;
+  }
+  return all;
+}
+
+export function errorOf(outcomes: readonly Outcome[]): string | null {
+  const { error } = outcomes.find((one) => one.error) ?? { error: null };
+  return error ? `${error.sqlstate} ${error.message}` : null;
+}
+
+function orThrow(outcomes: readonly Outcome[]): void {
+  const error = errorOf(outcomes);
+  if (error !== null) throw new Error(`the history does not apply: ${error}`);
+}
