@@ -2,7 +2,7 @@ import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { insertAfter } from "../../src/sql/edit.ts";
 import { liveness } from "../../src/sql/live.ts";
 import { nameOf, nameOfList, printName } from "../../src/sql/name.ts";
-import { canTripAgain } from "../../src/sql/rerun.ts";
+import { canTripAgain, whyHarmless } from "../../src/sql/rerun.ts";
 import type { Statement } from "../../src/types.ts";
 
 export default defineRule({
@@ -28,7 +28,9 @@ export default defineRule({
         "IF NOT EXISTS",
         "already exists",
       );
-      yield { ...found, ...insertAfter(at, "INDEX", " IF NOT EXISTS", "Add IF NOT EXISTS", false) };
+      const instead =
+        "Add IF NOT EXISTS; never to a concurrent build, where it hides an invalid index.";
+      yield { ...found, instead, ...insertAfter(at, "INDEX", " IF NOT EXISTS", "Add IF NOT EXISTS", false) };
     },
     *DropStmt(drop, at) {
       if (drop.removeType !== "OBJECT_INDEX" || drop.missing_ok || at.body?.conditional) return;
@@ -51,11 +53,6 @@ function draft(at: Statement, what: string, clause: string, message: string): Dr
       ? `${what} stops a second run (${message}) after a later statement has failed`
       : `${what} has no ${clause}`,
     instead: `Add ${clause}.`,
-    ...(trips ? {} : { why: at.scope.in === "block" ? rolledBack : nothingFollows }),
+    ...(trips ? {} : { why: whyHarmless(at) }),
   };
 }
-
-const rolledBack =
-  "Its transaction takes it back when the migration fails, so that a second run finds nothing in its way; it matters when somebody runs the SQL by hand.";
-const nothingFollows =
-  "Nothing follows it that could fail and leave it standing; it matters when somebody runs the SQL by hand.";

@@ -42,3 +42,10 @@ function mayFail({ body, node }: Statement): boolean {
 function blockOf({ scope }: Statement): number | null {
   return scope.in === "block" ? scope.id : null;
 }
+
+/** Why a second run meets nothing of this statement, when it does not. */
+export function whyHarmless({ scope }: Statement): string {
+  return scope.in === "block"
+    ? "Its transaction takes it back when the migration fails, so that a second run finds nothing in its way; it matters when somebody runs the SQL by hand."
+    : "Nothing follows it that could fail and leave it standing; it matters when somebody runs the SQL by hand.";
+}
