@@ -199,7 +199,7 @@ function decideWith(settings: FlywaySettings | null): Decide {
       return {
         sent,
         execution: "autocommit",
-        why,
+        why: "Flyway finds statements that cannot run in a transaction beside others that can, and sends none of them",
         refused:
           'Flyway stops with "Detected both transactional and non-transactional statements within the same migration", unless mixed=true is set',
       };
