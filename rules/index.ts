@@ -17,6 +17,7 @@ import markerNotRecognized from "./marker-not-recognized/rule.ts";
 import missingIfNotExists from "./missing-if-not-exists/rule.ts";
 import missingLockTimeout from "./missing-lock-timeout/rule.ts";
 import missingRollback from "./missing-rollback/rule.ts";
+import outOfOrderMigration from "./out-of-order-migration/rule.ts";
 import partitionedIndexLocksAllPartitions from "./partitioned-index-locks-all-partitions/rule.ts";
 import reindexNotConcurrent from "./reindex-not-concurrent/rule.ts";
 import rollbackNameMismatch from "./rollback-name-mismatch/rule.ts";
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   missingIfNotExists,
   missingLockTimeout,
   missingRollback,
+  outOfOrderMigration,
   partitionedIndexLocksAllPartitions,
   reindexNotConcurrent,
   rollbackNameMismatch,

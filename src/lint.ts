@@ -94,10 +94,11 @@ function overridesOf({ overrides }: Options): (path: string) => Override {
   };
 }
 
-function policyOf({ overrides, rules: levels, smallTables, postgresVersion }: Options): Policy {
+function policyOf({ overrides, rules: levels, smallTables, postgresVersion, since }: Options): Policy {
   const small = smallTables.length > 0 ? picomatch([...smallTables]) : () => false;
   return {
     postgres: postgresVersion,
+    changeSet: since !== null,
     level: (rule, path) => {
       const own = overrides.findLast((one) => one.rules[rule] !== undefined && one.matches(path));
       return own?.rules[rule] ?? levels[rule] ?? null;

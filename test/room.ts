@@ -23,6 +23,8 @@ export interface Case {
   readonly postgres: string | null;
   /** When it differs from the rule's. */
   readonly severity: string | null;
+  /** With --since: its files are what changed. */
+  readonly since: string | null;
   /** SQL that somebody has run by hand, unseen by any migration. */
   readonly outside: string | null;
   /** Why no server can run it. */
@@ -45,7 +47,7 @@ function caseOf(room: string, part: string): Case {
   const [name = "", ...lines] = part.split("\n");
   const options = new Map<string, string>();
   while (lines[0] !== undefined) {
-    const found = /^-- (also|fails|execution|postgres|severity|outside|unproven): (.+)$/.exec(lines[0]);
+    const found = /^-- (also|fails|execution|postgres|severity|since|outside|unproven): (.+)$/.exec(lines[0]);
     if (!found) break;
     options.set(found[1] ?? "", found[2]?.trim() ?? "");
     lines.shift();
@@ -61,6 +63,7 @@ function caseOf(room: string, part: string): Case {
     execution: (options.get("execution") ?? null) as Execution | null,
     postgres: options.get("postgres") ?? null,
     severity: options.get("severity") ?? null,
+    since: options.get("since") ?? null,
     outside: options.get("outside") ?? null,
     unproven: options.get("unproven") ?? null,
   };
@@ -120,7 +123,12 @@ export const defaults: Options = {
 };
 
 export function lintCase(one: Case): Promise<Report> {
-  const options = { ...defaults, execution: one.execution, postgresVersion: majorFor(one.postgres) };
+  const options = {
+    ...defaults,
+    execution: one.execution,
+    since: one.since,
+    postgresVersion: majorFor(one.postgres),
+  };
   return lint(discoveryOf(one.files, one.history), options, new Set());
 }
 

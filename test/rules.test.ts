@@ -1,9 +1,8 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { rules } from "../rules/index.ts";
 import { root } from "./print/place.ts";
 import { roomNames, rulesIndex } from "./print/rules-index.ts";
-import { readFileSync } from "node:fs";
 import { type Case, casesOf, lintCase } from "./room.ts";
 
 const rooms = roomNames();
@@ -61,6 +60,6 @@ function lawOfMessages(message: string, one: Case): void {
   expect(message).not.toMatch(/[.\n]$/);
   expect(message.length).toBeLessThanOrEqual(160);
   const words = message.match(/[\p{L}_][\p{L}\d_-]{2,}/gu) ?? [];
-  const text = [...one.files.values()].join("\n").toLowerCase();
+  const text = [...one.files].flat().join("\n").toLowerCase();
   expect(words.some((word) => text.includes(word.toLowerCase()))).toBe(true);
 }

@@ -21,3 +21,6 @@ BEGIN;
 ALTER TABLE customers ADD COLUMN phone text;
 ALTER TABLE customers ADD CONSTRAINT customers_email_key UNIQUE (email);
 COMMIT;
+
+-- case: in place of the one it drops
+ALTER TABLE orders DROP CONSTRAINT orders_pkey CASCADE, ADD PRIMARY KEY (id, placed_at);

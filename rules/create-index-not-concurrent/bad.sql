@@ -10,6 +10,7 @@ CREATE INDEX orders_placed_at_idx ON orders (placed_at);
 COMMIT;
 
 -- case: IF NOT EXISTS takes the lock before it looks
+-- severity: notice
 CREATE INDEX IF NOT EXISTS orders_status_idx ON orders (status);
 
 -- case: a partition is a table like any other

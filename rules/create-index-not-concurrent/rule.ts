@@ -1,9 +1,12 @@
-import { defineRule } from "../../src/check/rule.ts";
+import type { IndexStmt } from "libpg-query";
+import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { howToRunAlone, runsAlone, shortTimeouts } from "../../src/sql/alone.ts";
 import { insertAfter } from "../../src/sql/edit.ts";
 import { heldBefore } from "../../src/sql/held.ts";
 import { isPartitioned, liveness } from "../../src/sql/live.ts";
+import { isThere } from "../../src/sql/long.ts";
 import { nameOf, printName } from "../../src/sql/name.ts";
+import type { QualifiedName } from "../../src/types.ts";
 
 export default defineRule({
   id: "create-index-not-concurrent",
@@ -27,6 +30,10 @@ export default defineRule({
       if (!index.relation?.inh || isPartitioned(table, at)) return;
       // Worse than blocked writes: index-build-under-exclusive-lock.
       if (heldBefore(at)) return;
+      if (isThere(index, at)) {
+        yield { table, span: at.span, severity: "notice", ...alreadyThere(index, table) };
+        return;
+      }
       const matview = at.schema.relation(table)?.kind === "matview";
       const alone = runsAlone(at);
       const safe =
@@ -42,3 +49,12 @@ export default defineRule({
     },
   },
 });
+
+function alreadyThere(index: IndexStmt, table: QualifiedName): Pick<Draft, "message" | "why" | "instead"> {
+  const name = printName({ name: index.idxname ?? "" });
+  return {
+    message: `${name} is there already: IF NOT EXISTS locks out every write to ${printName(table)} only to find that`,
+    why: "It builds nothing, but it takes the SHARE lock before it looks: while it waits for that behind one writer, all later writers queue behind it.",
+    instead: "Leave it out, or set a short lock_timeout before it.",
+  };
+}

@@ -26,3 +26,20 @@ DROP INDEX CONCURRENTLY IF EXISTS orders_customer_id_idx;
 CREATE INDEX CONCURRENTLY orders_customer_id_idx ON orders (customer_id);
 -- file: migrations/0002_index.down.sql
 DROP INDEX IF EXISTS orders_customer_id_idx;
+
+-- case: a partitioned index, with as short a wait as can be
+-- severity: notice
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+DROP INDEX IF EXISTS events_kind_idx;
+COMMIT;
+
+-- case: only when it is invalid
+-- severity: notice
+DO $$
+BEGIN
+  IF EXISTS (SELECT FROM pg_index WHERE indexrelid = to_regclass('orders_status_idx') AND NOT indisvalid) THEN
+    DROP INDEX orders_status_idx;
+  END IF;
+END
+$$;

@@ -22,3 +22,13 @@ DROP INDEX IF EXISTS coupons_code_idx;
 CREATE INDEX coupons_code_idx ON coupons (code);
 -- +goose Down
 DROP TABLE coupons;
+
+-- case: just before its table goes
+DROP INDEX orders_status_idx;
+DROP TABLE orders CASCADE;
+
+-- case: the transaction has locked the table already
+BEGIN;
+LOCK TABLE orders IN ACCESS EXCLUSIVE MODE;
+DROP INDEX IF EXISTS orders_status_idx;
+COMMIT;

@@ -1,9 +1,10 @@
-import { defineRule } from "../../src/check/rule.ts";
+import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { howToRunAlone, runsAlone, shortTimeouts } from "../../src/sql/alone.ts";
+import { clearsInvalid, isAwaited } from "../../src/sql/awaited.ts";
 import { insertAfter } from "../../src/sql/edit.ts";
-import { liveness, partitionedIndex } from "../../src/sql/live.ts";
+import { partitionedIndex } from "../../src/sql/live.ts";
 import { tableOf } from "../../src/sql/locks.ts";
-import { nameOfList, printName } from "../../src/sql/name.ts";
+import { nameOfList, printName, printTable } from "../../src/sql/name.ts";
 import { splitDrop } from "../../src/sql/split-drop.ts";
 
 export default defineRule({
@@ -23,31 +24,28 @@ export default defineRule({
     *DropStmt(drop, at, { postgres }) {
       if (drop.removeType !== "OBJECT_INDEX" || drop.concurrent) return;
       const names = (drop.objects ?? []).map(nameOfList);
-      const live = names.filter((name) => {
-        // Nothing to drop, and so nothing to lock.
-        if (drop.missing_ok && at.unit.version.first && !at.schema.relation(name)) return false;
-        const table = tableOf(name, at.schema);
-        return !table || liveness(table, at) !== "idle";
-      });
+      const live = names.filter((name) => isAwaited(name, drop, at));
       const [name] = live;
       if (!name) return;
       const table = tableOf(name, at.schema);
       const what = live.length > 1 ? `${printName(name)} and ${live.length - 1} more` : printName(name);
-      const message = `DROP INDEX ${what} blocks every read and write of ${table ? printName(table) : "its table"}`;
-      const draft = { span: at.span, message, ...(table ? { table } : {}) };
+      const where = table ? printTable(table) : "its table";
+      const draft: Draft = {
+        span: at.span,
+        message: `DROP INDEX ${what} blocks every read and write of ${where}`,
+        ...(table ? { table } : {}),
+        ...(clearsInvalid(at) ? { severity: "notice" } : {}),
+      };
       if (names.some((one) => partitionedIndex(one, at))) {
-        yield {
-          ...draft,
-          instead:
-            "A partitioned index cannot be dropped concurrently. Keep the wait short: SET lock_timeout = '2s' before it, in a transaction of its own, and retry.",
-        };
+        const bounded = (at.settings.get("lock_timeout")?.ms ?? 0) > 0;
+        yield { ...draft, instead: partitioned, ...(bounded ? { severity: "notice" } : {}) };
         return;
       }
-      const safe =
-        runsAlone(at) && drop.behavior !== "DROP_CASCADE" && shortTimeouts(at, postgres).length === 0;
+      const alone = runsAlone(at);
+      const safe = alone && drop.behavior !== "DROP_CASCADE" && shortTimeouts(at, postgres).length === 0;
       yield {
         ...draft,
-        ...(runsAlone(at)
+        ...(alone
           ? {}
           : { instead: `Use DROP INDEX CONCURRENTLY, one index per statement. ${howToRunAlone(at)}.` }),
         ...(names.length === 1
@@ -57,3 +55,6 @@ export default defineRule({
     },
   },
 });
+
+const partitioned =
+  "A partitioned index cannot be dropped concurrently. Keep the wait short: SET lock_timeout = '2s' before it, in a transaction of its own, and retry.";

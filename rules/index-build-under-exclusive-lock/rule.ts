@@ -3,7 +3,7 @@ import { howToRunAlone } from "../../src/sql/alone.ts";
 import { builtIndexes } from "../../src/sql/built-index.ts";
 import { heldBefore } from "../../src/sql/held.ts";
 import { isLong } from "../../src/sql/long.ts";
-import { nameOf, printName, sameName } from "../../src/sql/name.ts";
+import { nameOf, printName, printTable, sameName } from "../../src/sql/name.ts";
 import type { QualifiedName, Statement } from "../../src/types.ts";
 
 export default defineRule({
@@ -37,7 +37,7 @@ function* underLock(at: Statement, table: QualifiedName, what: string): Iterable
   if (!held || !isLong(at)) return;
   const stops = held.mode === "AccessExclusiveLock" ? "every read and write" : "every write";
   const on = sameName(table, held.table) ? "" : ` on ${printName(table)}`;
-  const locked = printName(held.table);
+  const locked = printTable(held.table);
   yield {
     table: held.table,
     span: at.span,

@@ -28,8 +28,7 @@ export default defineRule({
         "IF NOT EXISTS",
         "already exists",
       );
-      const instead =
-        "Add IF NOT EXISTS; never to a concurrent build, where it hides an invalid index.";
+      const instead = "Add IF NOT EXISTS; never to a concurrent build, where it hides an invalid index.";
       yield { ...found, instead, ...insertAfter(at, "INDEX", " IF NOT EXISTS", "Add IF NOT EXISTS", false) };
     },
     *DropStmt(drop, at) {

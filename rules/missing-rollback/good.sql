@@ -70,3 +70,30 @@ CREATE INDEX orders_number_idx ON orders (lower(number));
 -- +goose Down
 DROP INDEX orders_number_idx;
 CREATE INDEX orders_number_idx ON orders (number);
+
+-- case: a constraint that up itself drops again
+-- file: db/migrations/00002_not_null.sql
+-- +goose Up
+SET lock_timeout = '2s';
+ALTER TABLE orders ADD CONSTRAINT number_is_there CHECK (number IS NOT NULL) NOT VALID;
+ALTER TABLE orders VALIDATE CONSTRAINT number_is_there;
+ALTER TABLE orders ALTER COLUMN number SET NOT NULL;
+ALTER TABLE orders DROP CONSTRAINT number_is_there;
+-- +goose Down
+ALTER TABLE orders ALTER COLUMN number DROP NOT NULL;
+
+-- case: indexes of partitions go with the index of their parent
+-- history: db/migrations/00001_visits.sql
+-- +goose Up
+CREATE TABLE visits (id bigint, at date) PARTITION BY RANGE (at);
+CREATE TABLE visits_2026 PARTITION OF visits FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
+-- +goose Down
+DROP TABLE visits;
+-- file: db/migrations/00002_visits_index.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+DROP INDEX CONCURRENTLY IF EXISTS visits_2026_id_idx;
+CREATE INDEX CONCURRENTLY visits_2026_id_idx ON visits_2026 (id);
+CREATE INDEX IF NOT EXISTS visits_id_idx ON visits (id);
+-- +goose Down
+DROP INDEX IF EXISTS visits_id_idx;

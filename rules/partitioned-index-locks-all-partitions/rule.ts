@@ -1,3 +1,4 @@
+import type { IndexStmt } from "libpg-query";
 import { defineRule } from "../../src/check/rule.ts";
 import { shapeOf } from "../../src/sql/index-shape.ts";
 import { isPartitioned, liveness } from "../../src/sql/live.ts";
@@ -25,6 +26,7 @@ export default defineRule({
       yield {
         table,
         span: at.span,
+        ...(builtApart(index, at) ? { severity: "notice" } : {}),
         message: `CREATE INDEX blocks every write to ${printName(table)} and all its partitions while it builds`,
         instead: partitionRecipe(index, at),
       };
@@ -42,4 +44,16 @@ function everyPartitionHas(shape: IndexShape, table: QualifiedName, at: Statemen
       at.schema.indexes(one.name).some(({ index }) => JSON.stringify(index?.shape) === wanted),
     )
   );
+}
+
+/** Partitions that no migration names, but a like index was built concurrently before: somebody knows them. */
+function builtApart(index: IndexStmt, at: Statement): boolean {
+  if (at.schema.partitions(nameOf(index.relation)).length > 0) return false;
+  const wanted = JSON.stringify(shapeOf(index));
+  return at.unit.statements.some(({ node, index: place }) => {
+    const { IndexStmt } = node as { IndexStmt?: IndexStmt };
+    return (
+      place < at.index && IndexStmt?.concurrent === true && JSON.stringify(shapeOf(IndexStmt)) === wanted
+    );
+  });
 }

@@ -3,7 +3,7 @@ import { howToRunAlone, runsAlone, shortTimeouts } from "../../src/sql/alone.ts"
 import { insertAfter } from "../../src/sql/edit.ts";
 import { liveness } from "../../src/sql/live.ts";
 import { tableOf } from "../../src/sql/locks.ts";
-import { nameOf, printName, quoteIdentifier } from "../../src/sql/name.ts";
+import { nameOf, printName, printTable, quoteIdentifier } from "../../src/sql/name.ts";
 import { isConcurrent } from "../../src/sql/reindex.ts";
 
 const words: Readonly<Record<string, string>> = {
@@ -34,7 +34,7 @@ export default defineRule({
       const table = word === "TABLE" ? name : word === "INDEX" ? tableOf(name, at.schema) : undefined;
       if (table && liveness(table, at) === "idle") return;
       const object = reindex.relation ? printName(name) : quoteIdentifier(reindex.name ?? "");
-      const waits = table ? printName(table) : word === "INDEX" ? "its table" : "every table in it";
+      const waits = table ? printTable(table) : word === "INDEX" ? "its table" : "every table in it";
       const alone = runsAlone(at);
       const safe = alone && !reindex.params?.length && shortTimeouts(at, postgres).length === 0;
       yield {

@@ -4,3 +4,12 @@ CREATE INDEX CONCURRENTLY ON orders (number);
 -- case: an expression has no name either
 -- also: create-index-not-concurrent
 CREATE INDEX ON customers (lower(email));
+
+-- case: a tool that runs each migration once
+-- severity: notice
+-- also: create-index-not-concurrent, drop-index-not-concurrent
+-- file: db/migrations/00002_index.sql
+-- +goose Up
+CREATE INDEX ON orders (number);
+-- +goose Down
+DROP INDEX orders_number_idx;

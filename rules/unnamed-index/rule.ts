@@ -19,10 +19,13 @@ export default defineRule({
     *IndexStmt(index, at) {
       const table = nameOf(index.relation);
       if (index.idxname || liveness(table, at) === "idle") return;
+      // A tool that records what it has applied, and takes back what fails, never runs it twice.
+      const once = at.unit.version.version.root.recorded && at.scope.in === "block";
       const name = quoteIdentifier(defaultIndexName(table.name, shapeOf(index)));
       yield {
         span: at.span,
-        message: `The index on ${printName(table)} has no name, so every run makes another one`,
+        message: `The index on ${printName(table)} has no name, so ${once ? "its rollback has to guess one" : "every run makes another one"}`,
+        ...(once ? { severity: "notice" } : {}),
         instead: `Give it a name: ${name} is what PostgreSQL would choose.`,
         ...insertAfter(at, index.concurrent ? "CONCURRENTLY" : "INDEX", ` ${name}`, `Name it ${name}`, false),
       };

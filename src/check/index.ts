@@ -30,7 +30,7 @@ export interface Raised {
 
 /** What the rules say of one version, severities settled; unsorted, directives not yet applied. */
 export function check(version: ModelledVersion, rules: readonly Rule[], policy: Policy): readonly Judged[] {
-  const settings: Settings = { postgres: policy.postgres };
+  const settings: Settings = { postgres: policy.postgres, changeSet: policy.changeSet };
   const raised: Raised[] = [];
   for (const unit of [...version.up, ...version.down]) {
     if (!isReported(unit)) continue;

@@ -5,6 +5,7 @@ import type { Raised } from "./index.ts";
 /** What the configuration decides over findings. */
 export interface Policy {
   readonly postgres: number;
+  readonly changeSet: boolean;
   /** The level for a rule in a file; null: the rule's own. */
   readonly level: (rule: string, path: string) => Severity | "off" | null;
   readonly isSmall: (table: string) => boolean;

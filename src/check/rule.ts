@@ -32,6 +32,8 @@ export interface Draft {
 export interface Settings {
   /** PostgreSQL's major version. */
   readonly postgres: number;
+  /** Only what changed since a commit is reported: the rest stands, and is applied. */
+  readonly changeSet: boolean;
 }
 
 /** How a rule is proven; test/proof has a file for each kind. */

@@ -35,6 +35,8 @@ export function* model(
   let number = 0;
   for (const parsed of versions) {
     number++;
+    // A way back without the way there, in the history: nothing to replay.
+    if (parsed.up.length + parsed.down.length === 0) continue;
     const run: Run = { timeline, number, options, recorded: root.recorded };
     const made = version(parsed, run);
     if (parsed.reported) yield made;

@@ -10,13 +10,28 @@ export function createIndex(stage: Stage, stmt: IndexStmt, by: Origin): void {
   const shape = shapeOf(stmt);
   const name = { schema: table.schema, name: stmt.idxname || free(stage, table, shape, "idx") };
   if (stmt.if_not_exists && stage.view.relation(name)) return;
+  const only = stmt.relation?.inh !== true;
   put(stage, name, by, stmt.if_not_exists === true, {
     table,
     shape,
     unique: stmt.unique === true,
-    only: stmt.relation?.inh !== true,
+    only,
     concurrent: stmt.concurrent === true,
   });
+  if (!only) attachAlike(stage, table, name, shape);
+}
+
+/** An index on a partitioned table takes over the like indexes of its partitions (manual, CREATE INDEX). */
+function attachAlike(stage: Stage, table: FullName, parent: FullName, shape: IndexShape): void {
+  const wanted = JSON.stringify(shape);
+  for (const partition of stage.timeline.members(table, stage.timeline.now)) {
+    if (!partition.partitionOf) continue;
+    for (const child of stage.timeline.members(partition.name, stage.timeline.now)) {
+      const { index } = child;
+      if (!index || index.attachedTo || JSON.stringify(index.shape) !== wanted) continue;
+      stage.timeline.put(child.name, { ...child, index: { ...index, attachedTo: parent } });
+    }
+  }
 }
 
 function put(stage: Stage, name: FullName, by: Origin, ifNotExists: boolean, index: IndexFacts): void {

@@ -39,8 +39,7 @@ export class Timeline {
     const key = keyOf(name);
     this.#log.push({ name, before: this.get(key, this.#now) ?? null });
     this.#enter(key, relation);
-    const owner = relation?.index?.table ?? relation?.partitionOf;
-    if (owner) this.#memberOf(keyOf(owner), key);
+    for (const owner of ownersOf(relation)) this.#memberOf(owner, key);
   }
 
   #enter(key: string, relation: Relation | null): void {
@@ -56,7 +55,11 @@ export class Timeline {
 
   members(owner: FullName, at: number): readonly Relation[] {
     const key = keyOf(owner);
-    return [...this.#memberKeys(key)].flatMap((one) => this.get(one, at) ?? []);
+    // What has been moved, detached or dropped since is no member any more.
+    return [...this.#memberKeys(key)].flatMap((one) => {
+      const relation = this.get(one, at);
+      return relation && ownersOf(relation).includes(key) ? [relation] : [];
+    });
   }
 
   #memberKeys(owner: string): ReadonlySet<string> {
@@ -108,6 +111,14 @@ export class Timeline {
     for (const { name, before } of this.#log.slice(mark).reverse()) this.#enter(keyOf(name), before);
     this.#log = this.#log.slice(0, mark);
   }
+}
+
+/** What a relation goes with: an index with its table and its parent index, a partition with its parent. */
+function ownersOf(relation: Relation | null): readonly string[] {
+  if (!relation) return [];
+  const { index, partitionOf } = relation;
+  const owners = [index?.table, index?.attachedTo, partitionOf];
+  return owners.flatMap((one) => (one ? [keyOf(one)] : []));
 }
 
 /** A timeline at one moment. */

@@ -1,4 +1,4 @@
-import type { Statement } from "../types.ts";
+import type { Statement, Unit } from "../types.ts";
 
 /** Whether the statement is a query of its own outside any transaction block, so that CONCURRENTLY would run there. */
 export function runsAlone({ scope, unit, body }: Statement): boolean {
@@ -10,16 +10,22 @@ export function runsAlone({ scope, unit, body }: Statement): boolean {
 }
 
 /** How to get a concurrent statement to run in this tool, as a sentence without its full stop. */
-export function howToRunAlone({ unit, scope }: Statement): string {
+export function howToRunAlone({ unit, scope, body }: Statement): string {
   const { advice, tool, execution } = unit.migration;
+  if (body)
+    return `Take it out of the ${body.kind === "do" ? "DO block" : body.kind}, where CONCURRENTLY never runs, into a migration of its own`;
   if (scope.in === "block" && scope.by === "begin" && execution === "autocommit")
     return "Take it out of the BEGIN … COMMIT block, into a migration of its own";
-  const only = unit.statements.filter((one) => one.body === null).length === 1;
-  if (only) return `With ${tool}: ${advice.alone}`;
+  if (isOnly(unit)) return `With ${tool}: ${advice.alone}`;
   const where = advice.several
     ? "Move it to a migration of its own"
     : "Move it to a migration of its own, one statement per file";
   return `${where}; with ${tool}: ${advice.alone}`;
+}
+
+/** Whether a migration has one statement; what stands inside it does not count. */
+function isOnly({ statements }: Unit): boolean {
+  return statements.length > 0 && statements.slice(1).every((one) => one.body !== null);
 }
 
 /** Durations that a build on a large table can outlast; an hour is taken as long enough. */

@@ -18,7 +18,8 @@ export function insertAfter(
   title: string,
   safe: boolean,
 ): { fix?: Fix } {
-  const token = keyword(statement, word);
+  // Inside a DO block it would be the wrong place for most of what is inserted.
+  const token = statement.body ? undefined : keyword(statement, word);
   return token ? { fix: fixOf(title, safe, [at(statement, [token.span[1], token.span[1]], text)]) } : {};
 }
 

@@ -26,6 +26,11 @@ export function printName({ schema, name }: QualifiedName): string {
   return schema === undefined ? quoteIdentifier(name) : `${quoteIdentifier(schema)}.${quoteIdentifier(name)}`;
 }
 
+/** A table in a message: without `public`, which most files never write. */
+export function printTable({ schema, name }: QualifiedName): string {
+  return printName(schema === "public" ? { name } : { schema, name });
+}
+
 /** quote_ident(): quotes unless every unquoted reading gives the same name. */
 export function quoteIdentifier(name: string): string {
   const placeholder = /[\ue000-\ue0ff]/;

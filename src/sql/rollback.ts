@@ -74,11 +74,23 @@ function stands(made: Made, version: ModelledVersion): boolean {
   // It was there before up already: up makes it anew, and down brings the old one back.
   if (version.before.relation(name)) return false;
   if (made.kind === "index" && !there) return false;
+  if (made.kind === "constraint" && takenBack(made, version)) return false;
   // A constraint that takes over an index made here is undone with it, and the other way round.
   if (made.kind === "index" && there?.index?.constraint !== undefined) return false;
   if (!afterDown) return mentionedInComment(made) !== true;
   if (there) return afterDown.relation(name) !== undefined;
   return !version.down.some((unit) => unit.statements.some((one) => dropsConstraint(one, made)));
+}
+
+/** Whether up itself drops it again, as after NOT VALID, VALIDATE and SET NOT NULL. */
+function takenBack(made: Made, { up }: ModelledVersion): boolean {
+  const { unit, index } = made.statement;
+  const from = up.indexOf(unit);
+  return up
+    .slice(from)
+    .some((one, at) =>
+      one.statements.slice(at === 0 ? index + 1 : 0).some((later) => dropsConstraint(later, made)),
+    );
 }
 
 /** Foreign keys and checks have no index to follow: they are undone by name, or with their table or column. */

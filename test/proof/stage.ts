@@ -45,7 +45,12 @@ export async function staged(one: Case): Promise<Staged> {
 
 /** What one rule says of the case, with the tables it names. */
 export function found(rule: Rule, one: Case, { versions }: Staged): readonly Judged[] {
-  const policy = { postgres: majorFor(one.postgres), level: () => null, isSmall: () => false };
+  const policy = {
+    postgres: majorFor(one.postgres),
+    changeSet: false,
+    level: () => null,
+    isSmall: () => false,
+  };
   return versions
     .flatMap((version) => [...check(version, [rule], policy)])
     .filter((each) => one.files.has(each.file.path) || one.history.has(each.file.path));

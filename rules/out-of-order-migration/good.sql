@@ -1,0 +1,31 @@
+-- case: after the last one
+-- since: main
+-- history: db/migrations/00003_before.sql
+-- +goose Up
+SELECT 3;
+-- +goose Down
+SELECT 3;
+-- file: db/migrations/00004_new.sql
+-- +goose Up
+SELECT 4;
+-- +goose Down
+SELECT 4;
+
+-- case: without --since nobody knows which is new
+-- history: db/migrations/00003_later.sql
+-- +goose Up
+SELECT 3;
+-- +goose Down
+SELECT 3;
+-- file: db/migrations/00002_one.sql
+-- +goose Up
+SELECT 2;
+-- +goose Down
+SELECT 2;
+
+-- case: plain scripts have no history that is recorded
+-- since: main
+-- history: scripts/0003_later.sql
+SELECT 3;
+-- file: scripts/0002_new.sql
+SELECT 2;

@@ -1,0 +1,37 @@
+import { defineRule } from "../../src/check/rule.ts";
+import type { Version } from "../../src/types.ts";
+
+export default defineRule({
+  id: "out-of-order-migration",
+  severity: "notice",
+  title: "A new migration that sorts before one that is there already may never run, or run late",
+  why: `
+    Where the later migration has been applied, some tools pass over the new one, some refuse to go on, and some run it
+    after all: databases then differ by when they were migrated.`,
+  instead: `Give it a number, or a time, after the last one.`,
+  manual: "sql-createindex.html",
+  proof: { by: "none", because: "it is about the migration tool, not about the server" },
+
+  *version({ version, up }, { changeSet }) {
+    const [first] = up;
+    if (!changeSet || !version.root.recorded || !first || first.migration.file.changed !== "all") return;
+    const { versions } = version.root;
+    const later = versions.slice(versions.indexOf(version) + 1).find(isOld);
+    const [old] = later?.up ?? [];
+    if (!old) return;
+    const { file, span } = first.migration;
+    yield {
+      file,
+      span: first.statements[0]?.span ?? span,
+      message: `${lastPart(file.path)} sorts before ${lastPart(old.file.path)}, which is there already`,
+    };
+  },
+});
+
+function isOld({ up }: Version): boolean {
+  return up.length > 0 && up.every((one) => one.file.changed === "none");
+}
+
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}

@@ -1,0 +1,25 @@
+import type { DropStmt } from "libpg-query";
+import type { QualifiedName, Statement } from "../types.ts";
+import { droppedLater } from "./dropped.ts";
+import { liveness } from "./live.ts";
+import { tableOf } from "./locks.ts";
+import { sameName } from "./name.ts";
+
+/** Whether anybody can be kept waiting by the drop of this index. */
+export function isAwaited(name: QualifiedName, drop: DropStmt, at: Statement): boolean {
+  // Nothing to drop, and so nothing to lock.
+  if (drop.missing_ok && at.unit.version.first && !at.schema.relation(name)) return false;
+  const table = at.schema.relation(name)?.index?.table;
+  if (!table) return true;
+  if (liveness(table, at) === "idle" || droppedLater(table, at)) return false;
+  const held = at.scope.in === "block" ? at.scope.held : null;
+  // The transaction keeps them waiting already, by an earlier statement.
+  return !(held?.mode === "AccessExclusiveLock" && sameName(held.table, tableOf(name, at.schema) ?? name));
+}
+
+/** A drop that runs only where the index is invalid: the clean-up that a concurrent build needs. */
+export function clearsInvalid({ body, unit, index }: Statement): boolean {
+  if (!body?.conditional) return false;
+  const block = unit.statements.slice(0, index).findLast((one) => one.body === null);
+  return /\bindisvalid\b/i.test(block?.text ?? "");
+}
