@@ -36,6 +36,7 @@ COMMIT;
 
 -- case: only when it is invalid
 -- severity: notice
+-- unproven: no index is invalid here, so none is dropped
 DO $$
 BEGIN
   IF EXISTS (SELECT FROM pg_index WHERE indexrelid = to_regclass('orders_status_idx') AND NOT indisvalid) THEN

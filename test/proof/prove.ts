@@ -9,6 +9,7 @@ import { provesWaiting } from "./waiting.ts";
 
 /** Shows on a server what the rule claims of a case of its bad.sql. That it runs or fails is shown for every case. */
 export async function prove(server: Server, rule: Rule, one: Case): Promise<void> {
+  if (one.unproven) return;
   const { proof } = rule;
   switch (proof.by) {
     case "failure":
