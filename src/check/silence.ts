@@ -27,14 +27,14 @@ export function silence(
   const used = new Set<Directive>();
   const places = new Map(files.map((one) => [one.file, placed(one)] as const));
   for (const finding of findings) {
-    const found = places.get(finding.file)?.find((one) => covers(one, finding));
+    const found = places.get(finding.file)?.covering(finding);
     if (!found) kept.push(finding);
     else {
       used.add(found.directive);
       ignored.push({ ...finding, reason: found.directive.reason, directiveLine: found.directive.line });
     }
   }
-  const ineffective = [...places].flatMap(([file, all]) =>
+  const ineffective = [...places].flatMap(([file, { all }]) =>
     all.flatMap(({ directive }) => complaint(directive, file, used.has(directive), known)),
   );
   return { findings: kept, ignored, ineffective };
@@ -46,13 +46,51 @@ interface Placed {
   readonly target: Span | null;
 }
 
-function placed({ file, spans }: Stretches): readonly Placed[] {
+/** Of a directive that no statement follows; past all others, so that targets rise. */
+const nowhere: Span = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+
+interface Directives {
+  readonly all: readonly Placed[];
+  /** The first directive that silences a finding. */
+  readonly covering: (finding: Finding) => Placed | undefined;
+}
+
+/** Directives and statements are walked together, and found again by their target: a file may have thousands of both. */
+function placed({ file, spans }: Stretches): Directives {
   const directives = directivesOf(file);
   const ordered = directives.length === 0 ? [] : [...spans].sort((a, b) => a[0] - b[0]);
-  return directives.map((directive) => ({
-    directive,
-    target: directive.wholeFile ? null : (ordered.find(([, end]) => end > directive.span[0]) ?? [-1, -1]),
-  }));
+  let next = 0;
+  const all = directives.map((directive): Placed => {
+    if (directive.wholeFile) return { directive, target: null };
+    while ((ordered[next]?.[1] ?? Number.POSITIVE_INFINITY) <= directive.span[0]) next++;
+    return { directive, target: ordered[next] ?? nowhere };
+  });
+  const whole = all.filter((one) => one.target === null);
+  const single = all.filter((one) => one.target !== null);
+  return {
+    all,
+    covering: (finding) => {
+      const found = [whole, near(single, finding)].flatMap(
+        (some) => some.find((one) => covers(one, finding)) ?? [],
+      );
+      return found.toSorted((a, b) => a.directive.span[0] - b.directive.span[0])[0];
+    },
+  };
+}
+
+/** The directives whose statement is the last to begin at or before the finding; targets rise, and do not overlap. */
+function near(single: readonly Placed[], { span }: Finding): readonly Placed[] {
+  const startOf = (at: number) => single[at]?.target?.[0] ?? Number.POSITIVE_INFINITY;
+  let low = 0;
+  let high = single.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(middle) <= span[0]) low = middle + 1;
+    else high = middle;
+  }
+  let first = low;
+  while (first > 0 && startOf(first - 1) === startOf(low - 1)) first--;
+  return single.slice(first, low);
 }
 
 function covers({ directive, target }: Placed, finding: Finding): boolean {

@@ -14,6 +14,8 @@ export class Timeline {
   readonly #entries = new Map<string, Entry[]>();
   /** Keys of what has ever belonged to a table: its indexes, its partitions. */
   readonly #members = new Map<string, Set<string>>();
+  /** Those that belong to it now. */
+  readonly #living = new Map<string, Set<string>>();
   readonly #cleared = new Map<string, { at: number; version: number }[]>();
   readonly #extensions = new Map<string, { at: number; there: boolean }[]>();
   readonly #base: Moment | null;
@@ -37,35 +39,37 @@ export class Timeline {
 
   put(name: FullName, relation: Relation | null): void {
     const key = keyOf(name);
-    this.#log.push({ name, before: this.get(key, this.#now) ?? null });
-    this.#enter(key, relation);
-    for (const owner of ownersOf(relation)) this.#memberOf(owner, key);
+    const before = this.get(key, this.#now) ?? null;
+    this.#log.push({ name, before });
+    this.#enter(key, relation, before);
   }
 
-  #enter(key: string, relation: Relation | null): void {
+  #enter(key: string, relation: Relation | null, before: Relation | null): void {
     const entries = this.#entries.get(key) ?? [];
     this.#entries.set(key, entries);
     entries.push({ at: ++this.#now, relation });
-  }
-
-  #memberOf(owner: string, key: string): void {
-    const members = this.#members.get(owner) ?? new Set();
-    this.#members.set(owner, members.add(key));
+    const joined = ownersOf(relation);
+    for (const left of ownersOf(before)) if (!joined.includes(left)) this.#living.get(left)?.delete(key);
+    for (const owner of joined) {
+      addTo(this.#members, owner, key);
+      addTo(this.#living, owner, key);
+    }
   }
 
   members(owner: FullName, at: number): readonly Relation[] {
     const key = keyOf(owner);
     // What has been moved, detached or dropped since is no member any more.
-    return [...this.#memberKeys(key)].flatMap((one) => {
+    return [...this.#memberKeys(key, at)].flatMap((one) => {
       const relation = this.get(one, at);
       return relation && ownersOf(relation).includes(key) ? [relation] : [];
     });
   }
 
-  #memberKeys(owner: string): ReadonlySet<string> {
-    const own = this.#members.get(owner) ?? new Set();
+  /** Now only what lives: a table that loses an index for each it gains would else be asked for all it ever had. */
+  #memberKeys(owner: string, at: number): ReadonlySet<string> {
+    const own = (at === this.#now ? this.#living : this.#members).get(owner) ?? new Set();
     if (!this.#base) return own;
-    return new Set([...this.#base.timeline.#memberKeys(owner), ...own]);
+    return new Set([...this.#base.timeline.#memberKeys(owner, this.#base.at), ...own]);
   }
 
   clear(name: FullName, version: number): void {
@@ -108,7 +112,10 @@ export class Timeline {
 
   /** Puts back what each relation was at the mark: what ROLLBACK does. */
   undo(mark: number): void {
-    for (const { name, before } of this.#log.slice(mark).reverse()) this.#enter(keyOf(name), before);
+    for (const { name, before } of this.#log.slice(mark).reverse()) {
+      const key = keyOf(name);
+      this.#enter(key, before, this.get(key, this.#now) ?? null);
+    }
     this.#log = this.#log.slice(0, mark);
   }
 }
@@ -125,6 +132,11 @@ function ownersOf(relation: Relation | null): readonly string[] {
 export interface Moment {
   readonly timeline: Timeline;
   readonly at: number;
+}
+
+function addTo(sets: Map<string, Set<string>>, owner: string, key: string): void {
+  const set = sets.get(owner) ?? new Set();
+  sets.set(owner, set.add(key));
 }
 
 export function keyOf({ schema, name }: FullName): string {
