@@ -1,4 +1,5 @@
 import type { Execution, Root, SourceFile, Tree } from "../types.ts";
+import { otherDialect } from "./evidence/dialect.ts";
 import { openFolders } from "./evidence/folder.ts";
 import { buildRoot } from "./migrations.ts";
 import { toolNamed } from "./names.ts";
@@ -39,14 +40,21 @@ export function read(files: readonly SourceFile[], tree: Tree, options: ReadOpti
       return everywhere ?? (named === undefined ? null : toolNamed(named));
     },
   });
-  const roots = kept.map((root) =>
-    buildRoot(root, (path) => {
+  const built = kept.map((root) => {
+    const made = buildRoot(root, (path) => {
       if (options.execution) return { execution: options.execution, why: `--execution ${options.execution}` };
       const { execution } = options.overrides(path);
       return execution ? { execution, why: "set for this path in the configuration" } : null;
-    }),
-  );
-  return { roots, skipped, remarks: options.detecting ? kept.map(detected) : [] };
+    });
+    return { root: made, gathered: root, reason: otherDialect(made) };
+  });
+  const foreign = built.flatMap(({ root: { folder }, reason }) => (reason ? [{ folder, reason }] : []));
+  const own = built.filter(({ reason }) => reason === undefined);
+  return {
+    roots: own.map(({ root }) => root),
+    skipped: [...skipped, ...foreign],
+    remarks: options.detecting ? own.map(({ gathered }) => detected(gathered)) : [],
+  };
 }
 
 function detected(root: Gathered): string {

@@ -1,0 +1,141 @@
+import type { Migration, Root } from "../../types.ts";
+import { codeInPlace, lineNumber } from "../text/code.ts";
+
+interface Sign {
+  readonly database: string;
+  /** In code: outside comments and quotes. */
+  readonly pattern: RegExp;
+  /** One such place is enough; of the others, several files must have some. */
+  readonly certain: boolean;
+}
+
+/**
+ * What PostgreSQL's grammar refuses, or a type that it does not have: MySQL 8.4 reference manual (Lexical structure,
+ * CREATE TABLE, Data types), SQLite "SQL As Understood By SQLite", SQL Server's Transact-SQL reference.
+ */
+const SIGNS: readonly Sign[] = [
+  certain("MySQL", /\bAUTO_INCREMENT\b/im),
+  certain("ClickHouse", /\bENGINE\s*=\s*\w*MergeTree\b/im),
+  certain("MySQL", /\bENGINE\s*=\s*(?:InnoDB|MyISAM|MEMORY|ARCHIVE|NDB\w*|Aria|RocksDB)\b/im),
+  certain("MySQL", /\bDEFAULT\s+CHARSET\b|\bCHARACTER\s+SET\s+utf8\w*/im),
+  certain("MySQL", /\b(?:tiny|small|medium|big)?int(?:eger)?(?:\s*\(\d+\))?\s+unsigned\b/im),
+  certain("MySQL", /^[^\S\n]*DELIMITER[^\S\n]+[^\w\s]+/im),
+  certain("MySQL or SQL Server", /\bSET\s+@\w+\s*:?=/im),
+  certain("SQLite", /\bAUTOINCREMENT\b/im),
+  certain("SQLite", /\bWITHOUT\s+ROWID\b/im),
+  certain("SQLite", /(?:^|;)[^\S\n]*PRAGMA\s+\w+/im),
+  certain("SQL Server", /\bIDENTITY\s*\(\s*\d+\s*,\s*\d+\s*\)/im),
+  certain("MySQL or SQLite", /`[^`\n]+`/),
+  weak("MySQL", /^[^\S\n]*#(?:[^\S\n]|$)/m),
+  weak("MySQL", /\bDATETIME\s*\(\s*\d\s*\)/im),
+  weak("MySQL", /\b(?:tiny|medium|long)(?:text|blob)\b|\btinyint\b/im),
+  weak("MySQL or SQLite", /(?<=[\w"`][^\S\n]+)datetime(?=\s+(?:(?:NOT\s+)?NULL|DEFAULT)\b)/im),
+  weak("SQL Server", /^[^\S\n]*GO[^\S\n]*$/im),
+];
+
+function certain(database: string, pattern: RegExp): Sign {
+  return { database, pattern, certain: true };
+}
+
+function weak(database: string, pattern: RegExp): Sign {
+  return { database, pattern, certain: false };
+}
+
+const LIKELY = new RegExp(SIGNS.map(({ pattern }) => pattern.source).join("|"), "im");
+
+/** What only PostgreSQL, or only psql, reads. Bodies in dollar quotes are no code, but what stands before them is. */
+const POSTGRES = [
+  /::\s*"?[a-z]/i,
+  /\bCONCURRENTLY\b/i,
+  /\b(?:timestamptz|jsonb|tsvector|bytea|(?:big|small)?serial|plpgsql|pg_catalog)\b/i,
+  /\bWITH\s+TIME\s+ZONE\b/i,
+  /\bUSING\s+(?:gin|gist|spgist|brin)\b/i,
+  /\bCREATE\s+EXTENSION\b/i,
+  /\bFROM\s+STDIN\b/i,
+  /^\\[a-z!]/im,
+];
+const DOLLAR_BODY = /\b(?:AS|DO)\s+\$\w*\$/i;
+
+/** A branch of a template on which database is meant: "{{if .postgres}}", "{{ if eq .Dialect "mysql" }}". */
+const BRANCH =
+  /\{\{-?\s*(?:else\s+)?if\b[^}\n]*\b(?:postgres|postgresql|mysql|mariadb|sqlite3?)\b[^}\n]*\}\}/i;
+
+/**
+ * Why a root is not PostgreSQL's, as its files themselves say: several are written for another database, or most
+ * are templates for several, and none has anything that only PostgreSQL reads.
+ */
+export function otherDialect(root: Root): string | undefined {
+  const files = filesOf(root);
+  const branches = files.flatMap((parts) => first(parts, (part) => placeOf(part, textOf(part), BRANCH)));
+  if (enough(branches.length, branches.length, files.length)) {
+    const { path, words, line } = branches[0] as Place;
+    return `${path} is a template for several databases, which the program fills in: ${words} on line ${line}`;
+  }
+  const found = files.flatMap((parts) => first(parts, signIn));
+  const sure = found.filter((one) => one.certain);
+  if (!enough(found.length, sure.length, files.length)) return undefined;
+  if (files.some((parts) => parts.some(isPostgres))) return undefined;
+  const { path, database, words, line } = (sure[0] ?? found[0]) as Place & Sign;
+  return `${path} is written for ${database}: ${words} on line ${line}`;
+}
+
+function enough(bearing: number, sure: number, of: number): boolean {
+  return bearing > 1 || (sure > 0 && sure * 2 >= of);
+}
+
+/** The migrations of each file: what of it PostgreSQL is sent. */
+function filesOf(root: Root): readonly (readonly Migration[])[] {
+  const files = new Map<string, Migration[]>();
+  for (const migration of root.versions.flatMap((version) => [...version.up, ...version.down])) {
+    const parts = files.get(migration.file.path);
+    if (parts) parts.push(migration);
+    else files.set(migration.file.path, [migration]);
+  }
+  return [...files.values()];
+}
+
+function first<T>(parts: readonly Migration[], find: (part: Migration) => T | null): readonly T[] {
+  for (const part of parts) {
+    const found = find(part);
+    if (found) return [found];
+  }
+  return [];
+}
+
+function textOf({ file, span }: Migration): string {
+  return file.text.slice(...span);
+}
+
+interface Place {
+  readonly path: string;
+  readonly words: string;
+  readonly line: number;
+}
+
+function placeOf({ file, span }: Migration, text: string, pattern: RegExp): Place | null {
+  const found = pattern.exec(text);
+  if (!found) return null;
+  const blank = found[0].search(/[^\s;]/);
+  const words = found[0].slice(blank).trim().replace(/\s+/g, " ");
+  return { path: file.path, words, line: lineNumber(file.text, span[0] + found.index + blank) };
+}
+
+/** The lexer runs only where the bare text has a sign already. */
+function signIn(part: Migration): (Place & Sign) | null {
+  const text = textOf(part);
+  if (!LIKELY.test(text)) return null;
+  const code = codeInPlace(text);
+  for (const sign of SIGNS) {
+    const place = placeOf(part, code, sign.pattern);
+    if (place) return { ...sign, ...place };
+  }
+  return null;
+}
+
+function isPostgres(part: Migration): boolean {
+  const text = textOf(part);
+  if (DOLLAR_BODY.test(text)) return true;
+  if (!POSTGRES.some((pattern) => pattern.test(text))) return false;
+  const code = codeInPlace(text);
+  return POSTGRES.some((pattern) => pattern.test(code));
+}
