@@ -11,6 +11,8 @@ export function changesSince(git: Git, cwd: string, ref: string): Changes {
 
 /** The branch that this one will most likely be merged into, for a hint; null when none is known. */
 export function mainline(git: Git, env: Env): { readonly ref: string; readonly base: string } | null {
+  // Outside a repository one question to git is enough, instead of one for each ref.
+  if (!commitOf(git, "HEAD")) return null;
   const target = env.GITHUB_BASE_REF;
   const refs = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
   for (const ref of target ? [`origin/${target}`, ...refs] : refs) {

@@ -30,24 +30,35 @@ function rounds(files: number): number {
 function bySize(folder: string, sizes: readonly number[]): void {
   const squawk = installSquawk(join(folder, "squawk"));
   if ("missing" in squawk) print(`${SQUAWK} is left out: ${squawk.missing}\n`);
-  const widths = [6, 8, 9, 9, 9, 9, 9, 9];
-  print(row(["files", "size", "lint", "bare", "ratio", "squawk", "ratio", "memory"], widths));
+  else print("squawk: as npm installs it, node_modules/.bin/squawk; native: the binary that it starts\n");
+  const widths = [6, 8, 9, 9, 9, 9, 9, 9, 9, 9];
+  const heads = ["files", "size", "lint", "bare", "ratio", "squawk", "ratio", "native", "ratio", "memory"];
+  print(row(heads, widths));
   for (const size of sizes) {
     const corpus = writeCorpus(join(folder, String(size)), size);
     const output = join(folder, `${size}.json`);
     const took = interleaved<string>(rounds(size), {
       lint: lint(corpus, output),
       bare: { file: process.execPath, args: [BARE, corpus.folder] },
-      ...("file" in squawk
-        ? { squawk: { file: squawk.file, args: ["--reporter", "json", ...corpus.paths], cwd: corpus.folder } }
-        : {}),
+      ...rivals(squawk, corpus),
     });
-    const [own = 0, floor = 1, other] = [took.lint, took.bare, took.squawk];
-    const rival = other === undefined ? ["–", "–"] : [ms(other), times(own / other)];
+    const [own = 0, floor = 1] = [took.lint, took.bare];
+    const rival = [took.squawk, took.native].flatMap((other) =>
+      other === undefined ? ["–", "–"] : [ms(other), times(own / other)],
+    );
     const memory = `${Math.round(peakMemory(lint(corpus, output)))} MB`;
     const bytes = `${(corpus.bytes / 1e6).toFixed(2)} MB`;
     print(row([String(size), bytes, ms(own), ms(floor), times(own / floor), ...rival, memory], widths));
   }
+}
+
+function rivals(
+  squawk: ReturnType<typeof installSquawk>,
+  { folder, paths }: Corpus,
+): Record<string, Command> {
+  if ("missing" in squawk) return {};
+  const run = (file: string): Command => ({ file, args: ["--reporter", "json", ...paths], cwd: folder });
+  return { squawk: run(squawk.command), ...(squawk.native === null ? {} : { native: run(squawk.native) }) };
 }
 
 function startUp(folder: string): void {
@@ -55,11 +66,13 @@ function startUp(folder: string): void {
   const took = interleaved(11, {
     nothing: { file: process.execPath, args: ["-e", "0"] },
     version: { file: process.execPath, args: [CLI, "--version"] },
+    bare: { file: process.execPath, args: [BARE, corpus.folder] },
     small: lint(corpus, join(folder, "one.json")),
   });
   print("\nstart-up");
   print(`  node -e 0            ${ms(took.nothing)}`);
   print(`  --version            ${ms(took.version)}  ${times(took.version / took.nothing)}`);
+  print(`  bare parse of one    ${ms(took.bare)}  ${times(took.bare / took.nothing)}`);
   print(`  lint of a small file ${ms(took.small)}  ${times(took.small / took.nothing)}`);
 }
 

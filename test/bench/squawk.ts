@@ -4,8 +4,15 @@ import { join } from "node:path";
 
 export const SQUAWK = "squawk-cli@2.66.0";
 
-/** The linter's own binary, installed into a folder of its own; or why there is none. */
-export function installSquawk(folder: string): { readonly file: string } | { readonly missing: string } {
+export interface Squawk {
+  /** What npm puts on the path, and what a user runs: a script that starts Node.js, and then the binary. */
+  readonly command: string;
+  /** The binary itself; null where npm has none for this platform. */
+  readonly native: string | null;
+}
+
+/** The linter as npm installs it, in a folder of its own; or why there is none. */
+export function installSquawk(folder: string): Squawk | { readonly missing: string } {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
   const npm = spawnSync("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", SQUAWK], {
@@ -15,13 +22,11 @@ export function installSquawk(folder: string): { readonly file: string } | { rea
   });
   if (npm.status !== 0)
     return { missing: `npm does not install it: ${lastLine(npm.stderr) || npm.error?.message}` };
-  // The native binary, not the script round it, which would cost it another Node.js start.
-  const file =
-    native(join(folder, "node_modules", "@squawk-cli")) ?? join(folder, "node_modules", ".bin", "squawk");
-  const asked = spawnSync(file, ["--version"], { encoding: "utf8" });
+  const command = join(folder, "node_modules", ".bin", "squawk");
+  const asked = spawnSync(command, ["--version"], { encoding: "utf8" });
   if (asked.status !== 0)
-    return { missing: `its binary does not run: ${asked.error?.message ?? lastLine(asked.stderr)}` };
-  return { file };
+    return { missing: `its command does not run: ${asked.error?.message ?? lastLine(asked.stderr)}` };
+  return { command, native: native(join(folder, "node_modules", "@squawk-cli")) };
 }
 
 function native(folder: string): string | null {
