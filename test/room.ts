@@ -14,6 +14,8 @@ export interface Case {
   readonly files: ReadonlyMap<string, string>;
   /** What stands beside it: earlier migrations, configuration, lock files. */
   readonly history: ReadonlyMap<string, string>;
+  /** Of its files, those that stood there before and have changed in their first line. */
+  readonly edited: ReadonlySet<string>;
   /** Other rules that may find an error or a warning. */
   readonly also: readonly string[];
   /** The SQLSTATE with which PostgreSQL refuses it. */
@@ -52,12 +54,13 @@ function caseOf(room: string, part: string): Case {
     options.set(found[1] ?? "", found[2]?.trim() ?? "");
     lines.shift();
   }
-  const { files, history } = filesOf(lines.join("\n"));
+  const { files, history, edited } = filesOf(lines.join("\n"));
   return {
     room,
     name: name.trim(),
     files,
     history,
+    edited,
     also: (options.get("also") ?? "").split(/[\s,]+/).filter((one) => one !== ""),
     fails: options.get("fails") ?? null,
     execution: (options.get("execution") ?? null) as Execution | null,
@@ -70,28 +73,36 @@ function caseOf(room: string, part: string): Case {
 }
 
 /** `-- file: <path>` and `-- history: <path>` head the files of a case; without them it is one file after the shop. */
-function filesOf(text: string): Pick<Case, "files" | "history"> {
-  const parts = text.split(/^-- (file|history): (.+)\n/m);
+function filesOf(text: string): Pick<Case, "files" | "history" | "edited"> {
+  const parts = text.split(/^-- (file|edited|history): (.+)\n/m);
   if (parts.length === 1) {
     const shop = readFileSync(new URL("rules/shop.sql", root), "utf8");
-    return { files: new Map([[ownFile, `${text.trim()}\n`]]), history: new Map([[shopFile, shop]]) };
+    return {
+      files: new Map([[ownFile, `${text.trim()}\n`]]),
+      history: new Map([[shopFile, shop]]),
+      edited: new Set(),
+    };
   }
   const files = new Map<string, string>();
   const history = new Map<string, string>();
+  const edited = new Set<string>();
   for (let at = 1; at < parts.length; at += 3) {
-    const into = parts[at] === "file" ? files : history;
-    into.set((parts[at + 1] ?? "").trim(), `${(parts[at + 2] ?? "").trimEnd()}\n`);
+    const into = parts[at] === "history" ? history : files;
+    const path = (parts[at + 1] ?? "").trim();
+    if (parts[at] === "edited") edited.add(path);
+    into.set(path, `${(parts[at + 2] ?? "").trimEnd()}\n`);
   }
-  return { files, history };
+  return { files, history, edited };
 }
 
 export function discoveryOf(
   files: ReadonlyMap<string, string>,
   history: ReadonlyMap<string, string>,
+  edited: ReadonlySet<string> = new Set(),
 ): Discovery {
   const sources = [...files]
     .filter(([path]) => path.endsWith(".sql"))
-    .map(([path, text]): SourceFile => ({ path, text, changed: "all" }));
+    .map(([path, text]): SourceFile => ({ path, text, changed: edited.has(path) ? [[0, 1]] : "all" }));
   return {
     files: sources,
     tree: memoryTree({ ...Object.fromEntries(history), ...Object.fromEntries(files) }),
@@ -129,7 +140,7 @@ export function lintCase(one: Case): Promise<Report> {
     since: one.since,
     postgresVersion: majorFor(one.postgres),
   };
-  return lint(discoveryOf(one.files, one.history), options, new Set());
+  return lint(discoveryOf(one.files, one.history, one.edited), options, new Set());
 }
 
 /** The newest major that a bound allows: ">=17" gives 18, "<17" gives 16. */

@@ -21,3 +21,10 @@ BEGIN
   RAISE NOTICE 'now run CREATE INDEX CONCURRENTLY';
 END
 $$;
+
+-- case: a plain build may run there
+DO $$
+BEGIN
+  CREATE INDEX orders_number_idx ON orders (number);
+END
+$$;

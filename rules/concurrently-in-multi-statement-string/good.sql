@@ -13,3 +13,8 @@ DROP INDEX CONCURRENTLY IF EXISTS orders_status_idx;
 SET maintenance_work_mem = '1GB';
 DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
 CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+
+-- case: plain statements may share a string
+-- execution: one-query
+CREATE INDEX orders_number_idx ON orders (number);
+CREATE INDEX orders_placed_at_idx ON orders (placed_at);

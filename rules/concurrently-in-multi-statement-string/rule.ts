@@ -1,6 +1,7 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { howToRunAlone } from "../../src/sql/alone.ts";
 import { concurrentWords } from "../../src/sql/concurrent-object.ts";
+import { sentIn } from "../../src/sql/sent-in.ts";
 import type { Statement } from "../../src/types.ts";
 
 export default defineRule({
@@ -26,7 +27,7 @@ export default defineRule({
 
 function* refused(at: Statement): Iterable<Draft> {
   const command = concurrentWords(at);
-  if (command === null || at.scope.in !== "block" || at.scope.by !== "string" || at.body) return;
+  if (command === null || sentIn(at) !== "string") return;
   const { tool, advice } = at.migration;
   yield {
     span: at.span,

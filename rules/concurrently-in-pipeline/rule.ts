@@ -27,10 +27,11 @@ export default defineRule({
 function* refused(at: Statement): Iterable<Draft> {
   const command = concurrentWords(at);
   const { scope } = at;
-  if (command === null || scope.in !== "block" || scope.by !== "pipeline" || at.body) return;
-  if (scope.position === 0 && scope.last) return;
+  const place = scope.in === "block" && scope.by === "pipeline" ? scope : null;
+  if (command === null || !place) return;
+  const first = place.position === 0;
+  if (first && place.last) return;
   const { tool } = at.migration;
-  const first = scope.position === 0;
   yield {
     span: at.span,
     severity: first ? "warning" : "error",

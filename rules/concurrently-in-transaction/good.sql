@@ -36,3 +36,14 @@ DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
 -- case: a body that is only BEGIN ATOMIC
 CREATE FUNCTION one() RETURNS int LANGUAGE sql BEGIN ATOMIC SELECT 1; END;
 DROP INDEX CONCURRENTLY IF EXISTS orders_status_idx;
+
+-- case: in a query string with others, concurrently-in-multi-statement-string speaks instead
+-- fails: 25001
+-- execution: one-query
+SELECT 1;
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+
+-- case: plain statements in a transaction
+BEGIN;
+CREATE INDEX orders_number_idx ON orders (number);
+COMMIT;

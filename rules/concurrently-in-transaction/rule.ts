@@ -2,6 +2,7 @@ import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { howToRunAlone } from "../../src/sql/alone.ts";
 import { concurrentWords } from "../../src/sql/concurrent-object.ts";
 import { positionAt } from "../../src/sql/offsets.ts";
+import { sentIn } from "../../src/sql/sent-in.ts";
 import type { Statement } from "../../src/types.ts";
 
 export default defineRule({
@@ -32,15 +33,22 @@ function* refused(at: Statement): Iterable<Draft> {
   yield { span: at.span, message: `${command} fails: ${reason}`, instead: `${howToRunAlone(at)}.` };
 }
 
-function reasonOf({ scope, unit, body }: Statement): string | null {
-  if (unit.refused !== null) return unit.refused;
-  if (scope.in !== "block" || body) return null;
-  const { tool } = unit.migration;
-  if (scope.by === "tool") return `${tool} runs this migration in a transaction`;
-  if (scope.by === "batch") return `${tool} runs all pending migrations in one transaction`;
-  if (scope.by !== "begin") return null;
-  const { opener } = scope;
-  return opener
-    ? `the transaction block begun on line ${positionAt(opener.file, opener.span[0]).line} is still open`
-    : "it stands in a transaction block";
+function reasonOf(at: Statement): string | null {
+  const { tool } = at.unit.migration;
+  if (at.unit.refused !== null) return at.unit.refused;
+  switch (sentIn(at)) {
+    case "tool":
+      return `${tool} runs this migration in a transaction`;
+    case "batch":
+      return `${tool} runs all pending migrations in one transaction`;
+    case "begin":
+      return `the transaction block begun on line ${lineOfBegin(at)} is still open`;
+    default:
+      return null;
+  }
+}
+
+function lineOfBegin({ scope, file, span }: Statement): number {
+  const opener = scope.in === "block" ? scope.opener : undefined;
+  return positionAt(opener?.file ?? file, (opener?.span ?? span)[0]).line;
 }

@@ -8,3 +8,7 @@ ALTER INDEX events_id_idx ATTACH PARTITION events_2026_id_idx;
 
 -- case: a partitioned table may be reindexed concurrently
 REINDEX TABLE CONCURRENTLY events;
+
+-- case: a plain drop of a partitioned index
+SET lock_timeout = '2s';
+DROP INDEX events_kind_idx;

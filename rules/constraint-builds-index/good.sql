@@ -16,3 +16,9 @@ ALTER TABLE orders ADD COLUMN note text;
 -- case: a temporary table
 CREATE TEMPORARY TABLE staging (id bigint);
 ALTER TABLE staging ADD PRIMARY KEY (id);
+
+-- case: while another table is locked, index-build-under-exclusive-lock speaks instead
+BEGIN;
+ALTER TABLE customers ADD COLUMN phone text;
+ALTER TABLE orders ADD CONSTRAINT orders_number_key UNIQUE (number);
+COMMIT;

@@ -64,3 +64,7 @@ CREATE INDEX order_items_order_id_idx ON order_items (order_id);
 CREATE INDEX orders_customer_id_idx ON orders (customer_id);
 -- +goose Down
 DROP INDEX IF EXISTS orders_customer_id_idx;
+
+-- case: a name that is taken does not make it quicker
+-- fails: 42P07
+CREATE INDEX orders_status_idx ON orders (status);

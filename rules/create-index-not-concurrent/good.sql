@@ -71,3 +71,10 @@ CREATE TABLE IF NOT EXISTS coupons (id bigint PRIMARY KEY, code text);
 CREATE INDEX IF NOT EXISTS coupons_code_idx ON coupons (code);
 -- +goose Down
 DROP TABLE coupons;
+
+-- case: ON ONLY a table that no migration has made
+-- outside: CREATE TABLE visits (id bigint, at date) PARTITION BY RANGE (at)
+CREATE INDEX visits_id_idx ON ONLY visits (id);
+
+-- case: a partitioned table: partitioned-index-locks-all-partitions speaks instead
+CREATE INDEX events_id_idx ON events (id);

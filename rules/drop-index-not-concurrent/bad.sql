@@ -44,3 +44,13 @@ BEGIN
   END IF;
 END
 $$;
+
+-- case: a check of validity before it changes nothing
+DO $$
+BEGIN
+  IF EXISTS (SELECT FROM pg_index WHERE indexrelid = 'orders_status_idx'::regclass AND NOT indisvalid) THEN
+    RAISE EXCEPTION 'orders_status_idx is invalid';
+  END IF;
+END
+$$;
+DROP INDEX IF EXISTS orders_status_idx;

@@ -38,3 +38,6 @@ ALTER TABLE orders ADD CONSTRAINT orders_number_key UNIQUE USING INDEX orders_nu
 -- case: a build that is not concurrent leaves nothing behind
 CREATE TABLE refunds (id bigint);
 CREATE INDEX IF NOT EXISTS refunds_id_idx ON refunds (id);
+
+-- case: without IF NOT EXISTS a second run stops
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);

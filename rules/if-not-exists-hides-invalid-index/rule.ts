@@ -17,13 +17,15 @@ export default defineRule({
 
   visit: {
     *IndexStmt(index, at) {
-      if (!index.concurrent || !index.if_not_exists || !index.idxname) return;
+      if (!index.concurrent || !index.if_not_exists) return;
+      // The grammar does not allow it without a name.
+      const { idxname = "" } = index;
       const table = nameOf(index.relation);
-      const name = { schema: table.schema, name: index.idxname };
-      if (at.schema.cleared(name) || checksValidity(at) || adoptedLater(index.idxname, at)) return;
+      const name = { schema: table.schema, name: idxname };
+      if (at.schema.cleared(name) || checksValidity(at) || adoptedLater(idxname, at)) return;
       yield {
         span: at.span,
-        message: `IF NOT EXISTS passes over an invalid ${printName({ name: index.idxname })} that a failed build left`,
+        message: `IF NOT EXISTS passes over an invalid ${printName({ name: idxname })} that a failed build left`,
         instead: healingPair(index, at),
       };
     },

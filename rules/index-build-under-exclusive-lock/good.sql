@@ -28,3 +28,16 @@ ALTER TABLE orders ADD COLUMN refunded boolean;
 CREATE TABLE refunds (id bigint);
 CREATE INDEX refunds_id_idx ON refunds (id);
 COMMIT;
+
+-- case: a constraint on the locked table takes that lock itself: constraint-builds-index
+BEGIN;
+ALTER TABLE customers ADD COLUMN phone text;
+ALTER TABLE customers ADD CONSTRAINT customers_email_key UNIQUE (email);
+COMMIT;
+
+-- case: a constraint on a table that is new and empty
+BEGIN;
+ALTER TABLE customers ADD COLUMN phone text;
+CREATE TABLE refunds (id bigint);
+ALTER TABLE refunds ADD PRIMARY KEY (id);
+COMMIT;

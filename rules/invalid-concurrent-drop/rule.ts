@@ -16,7 +16,8 @@ export default defineRule({
 
   visit: {
     *DropStmt(drop, at) {
-      if (drop.removeType !== "OBJECT_INDEX" || !drop.concurrent) return;
+      // Only DROP INDEX has CONCURRENTLY.
+      if (!drop.concurrent) return;
       const names = (drop.objects ?? []).map(nameOfList);
       const several = names.length > 1;
       if (!several && drop.behavior !== "DROP_CASCADE") return;

@@ -27,3 +27,27 @@ BEGIN
   END IF;
 END
 $$;
+
+-- case: without a name there is nothing to exist
+CREATE INDEX ON orders (number);
+ANALYZE orders;
+
+-- case: a table is no index
+DROP TABLE order_items;
+ANALYZE orders;
+
+-- case: a drop below a condition that asks first
+DO $$
+BEGIN
+  IF to_regclass('orders_status_idx') IS NOT NULL THEN
+    DROP INDEX orders_status_idx;
+  END IF;
+END
+$$;
+ANALYZE orders;
+
+-- case: made and dropped by the same migration
+CREATE TABLE refunds (id bigint);
+CREATE INDEX refunds_id_idx ON refunds (id);
+DROP INDEX refunds_id_idx;
+ANALYZE refunds;

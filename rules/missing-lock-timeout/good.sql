@@ -18,3 +18,14 @@ ALTER TABLE refunds ADD CONSTRAINT refunds_id_check CHECK (id > 0) NOT VALID;
 -- case: weaker locks
 ALTER INDEX orders_status_idx RENAME TO orders_by_status_idx;
 ALTER TABLE orders ALTER COLUMN status SET STATISTICS 500;
+
+-- case: what has nothing to do with indexes or constraints
+ALTER TABLE orders ADD COLUMN note text;
+
+-- case: in the body of a function it does not run yet
+CREATE FUNCTION refresh_sales() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  REFRESH MATERIALIZED VIEW CONCURRENTLY daily_sales;
+  ALTER TABLE orders REPLICA IDENTITY FULL;
+END
+$$;

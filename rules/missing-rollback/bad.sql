@@ -43,3 +43,29 @@ DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
 CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
 -- Rollback:
 -- DROP INDEX CONCURRENTLY orders_placed_at_idx;
+
+-- case: an index that became a constraint is named once
+-- file: db/migrations/00002_key.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_key;
+CREATE UNIQUE INDEX CONCURRENTLY orders_number_key ON orders (number);
+SET lock_timeout = '2s';
+ALTER TABLE orders ADD CONSTRAINT orders_number_key UNIQUE USING INDEX orders_number_key;
+-- +goose Down
+SELECT 1;
+
+-- case: a constraint of that name on another table goes
+-- outside: ALTER TABLE customers ADD CONSTRAINT total_check CHECK (id > 0)
+-- file: db/migrations/00002_check.sql
+-- +goose Up
+SET lock_timeout = '2s';
+ALTER TABLE orders ADD CONSTRAINT total_check CHECK (total >= 0) NOT VALID;
+-- +goose Down
+ALTER TABLE customers DROP CONSTRAINT total_check;
+
+-- case: a comment that only speaks of it
+-- severity: notice
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+-- orders_number_idx is for the search page.

@@ -97,3 +97,25 @@ CREATE INDEX CONCURRENTLY visits_2026_id_idx ON visits_2026 (id);
 CREATE INDEX IF NOT EXISTS visits_id_idx ON visits (id);
 -- +goose Down
 DROP INDEX IF EXISTS visits_id_idx;
+
+-- case: what a function would make, if it ran
+-- file: db/migrations/00002_function.sql
+-- +goose Up
+-- +goose StatementBegin
+CREATE FUNCTION index_orders() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  ALTER TABLE orders ADD CONSTRAINT orders_total_check CHECK (total >= 0) NOT VALID;
+  REFRESH MATERIALIZED VIEW CONCURRENTLY daily_sales;
+END
+$$;
+-- +goose StatementEnd
+-- +goose Down
+DROP FUNCTION index_orders;
+
+-- case: a temporary table ends with its session
+-- file: db/migrations/00002_staging.sql
+-- +goose Up
+CREATE TEMPORARY TABLE staging (id bigint);
+CREATE INDEX staging_id_idx ON staging (id);
+-- +goose Down
+SELECT 1;

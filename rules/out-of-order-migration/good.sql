@@ -29,3 +29,27 @@ SELECT 2;
 SELECT 3;
 -- file: scripts/0002_new.sql
 SELECT 2;
+
+-- case: an old one that was only edited
+-- since: main
+-- history: db/migrations/00003_later.sql
+-- +goose Up
+SELECT 3;
+-- +goose Down
+SELECT 3;
+-- edited: db/migrations/00002_old.sql
+-- +goose Up
+SELECT 2;
+-- +goose Down
+SELECT 2;
+
+-- case: a way back without the way there
+-- since: main
+-- history: go.mod
+module shop
+
+require github.com/golang-migrate/migrate/v4 v4.18.0
+-- history: migrations/3_later.up.sql
+SELECT 3;
+-- file: migrations/2_gone.down.sql
+SELECT 2;

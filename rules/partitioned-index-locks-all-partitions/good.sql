@@ -12,3 +12,10 @@ CREATE INDEX IF NOT EXISTS events_id_idx ON events (id);
 CREATE TABLE visits (at timestamptz) PARTITION BY RANGE (at);
 CREATE TABLE visits_2026 PARTITION OF visits FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
 CREATE INDEX visits_at_idx ON visits (at);
+
+-- case: concurrently it fails: concurrently-on-partitioned speaks instead
+-- fails: 0A000
+CREATE INDEX CONCURRENTLY events_id_idx ON events (id);
+
+-- case: a table without partitions
+CREATE INDEX orders_number_idx ON orders (number);

@@ -21,7 +21,7 @@ export default defineRule({
   visit: {
     *IndexStmt(index, at) {
       const table = nameOf(index.relation);
-      if (index.concurrent || !index.relation?.inh || !isPartitioned(table, at)) return;
+      if (!index.relation?.inh || !isPartitioned(table, at)) return;
       if (liveness(table, at) === "idle" || everyPartitionHas(shapeOf(index), table, at)) return;
       yield {
         table,

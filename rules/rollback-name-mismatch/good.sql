@@ -40,3 +40,22 @@ DROP INDEX CONCURRENTLY IF EXISTS ORDERS_NUMBER_IDX;
 CREATE INDEX CONCURRENTLY Orders_Number_Idx ON orders (number);
 -- +goose Down
 DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+
+-- case: an older index is made anew by the rollback
+-- file: db/migrations/00002_index.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+-- +goose Down
+DROP INDEX CONCURRENTLY IF EXISTS orders_numbers_idx;
+CREATE INDEX CONCURRENTLY orders_numbers_idx ON orders (id, number);
+
+-- case: an index that nobody knows, unlike the one that is left
+-- file: db/migrations/00002_index.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+-- +goose Down
+DROP INDEX CONCURRENTLY IF EXISTS legacy;

@@ -1,8 +1,7 @@
 import type { Statement, Unit } from "../types.ts";
 
 /** Whether the statement is a query of its own outside any transaction block, so that CONCURRENTLY would run there. */
-export function runsAlone({ scope, unit, body }: Statement): boolean {
-  if (body) return false;
+export function runsAlone({ scope, unit }: Statement): boolean {
   if (scope.in === "autocommit") return true;
   // A tool that looks for CONCURRENTLY itself takes a lone statement out of its transaction.
   const only = unit.statements.length === 1 && unit.refused === null;

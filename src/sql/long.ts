@@ -10,7 +10,7 @@ export function isLong(at: Pick<Statement, "node" | "schema">): boolean {
   if (IndexStmt) {
     const table = nameOf(IndexStmt.relation);
     // ON ONLY builds nothing on a partitioned table.
-    if (IndexStmt.concurrent || liveness(table, at) === "idle") return false;
+    if (liveness(table, at) === "idle") return false;
     return IndexStmt.relation?.inh === true && !isPartitioned(table, at) && !isThere(IndexStmt, at);
   }
   if (!AlterTableStmt || liveness(nameOf(AlterTableStmt.relation), at) === "idle") return false;
@@ -19,10 +19,10 @@ export function isLong(at: Pick<Statement, "node" | "schema">): boolean {
 
 /** Whether IF NOT EXISTS finds the index, and builds nothing. */
 export function isThere(index: IndexStmt, { schema }: Pick<Statement, "schema">): boolean {
-  if (!index.if_not_exists || !index.idxname) return false;
+  if (!index.if_not_exists) return false;
   const table = nameOf(index.relation);
   const home = schema.relation(table)?.name.schema ?? table.schema;
-  const found = schema.relation({ schema: home, name: index.idxname });
+  const found = schema.relation({ schema: home, name: index.idxname ?? "" });
   return found !== undefined && !found.perhaps;
 }
 

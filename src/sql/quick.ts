@@ -1,4 +1,4 @@
-import type { AlterTableCmd, AlterTableStmt, CreateStmt, IndexStmt, Node } from "libpg-query";
+import type { AlterTableCmd, AlterTableStmt, Constraint, CreateStmt, IndexStmt, Node } from "libpg-query";
 
 /** Whether a statement holds its table lock only for a moment: it builds, scans and rewrites nothing. */
 export function isQuick(node: Node): boolean {
@@ -16,9 +16,7 @@ export function isQuick(node: Node): boolean {
 
 function isQuickCommand({ subtype, def }: AlterTableCmd): boolean {
   if (subtype === "AT_AttachPartition" || subtype === "AT_ReplicaIdentity") return true;
-  if (subtype !== "AT_AddConstraint" || !def || !("Constraint" in def)) return false;
-  const { contype, indexname, skip_validation } = def.Constraint;
-  return (
-    !!indexname || contype === "CONSTR_FOREIGN" || (contype === "CONSTR_CHECK" && skip_validation === true)
-  );
+  const added = (def as { Constraint?: Constraint } | undefined)?.Constraint;
+  const unchecked = added?.contype === "CONSTR_CHECK" && added.skip_validation === true;
+  return !!added?.indexname || added?.contype === "CONSTR_FOREIGN" || unchecked;
 }

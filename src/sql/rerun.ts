@@ -6,12 +6,11 @@ import type { Statement, Unit } from "../types.ts";
  * transaction, may fail and leave it standing.
  */
 export function canTripAgain(statement: Statement): boolean {
-  if (statement.body?.dynamic) return false;
   const { last, other } = tailOf(statement.unit);
-  if (!last || last.index <= statement.index) return false;
   const own = blockOf(statement);
-  if (own === null || own !== blockOf(last)) return true;
-  return other !== null && other.index > statement.index;
+  const after = (one: Statement | null): boolean => one !== null && one.index > statement.index;
+  if (!after(last)) return false;
+  return own === null || own !== (last && blockOf(last)) || after(other);
 }
 
 interface Tail {

@@ -116,7 +116,8 @@ function mismatchesOf(version: ModelledVersion, standing: readonly Made[]): read
   return version.down.flatMap((unit) =>
     unit.statements.flatMap((drop) =>
       droppedIndexes(drop).flatMap((name): readonly Mismatch[] => {
-        if (drop.schema.relation(name) || drop.schema.cleared(name)) return [];
+        // Known, or made anew by the same rollback.
+        if (drop.schema.relation(name) || version.afterDown?.relation(name)) return [];
         const [meant] = [...free]
           .filter((one) => alike(one, name))
           .sort((a, b) => far(a, name) - far(b, name));

@@ -22,7 +22,7 @@ export async function provesRollback(server: Server, one: Case): Promise<void> {
 
 async function names(session: Session): Promise<readonly string[]> {
   const { rows } = await session.extended(
-    "SELECT relname AS name FROM pg_class WHERE relkind IN ('i', 'I') UNION SELECT conname FROM pg_constraint",
+    "SELECT relname::text AS name FROM pg_class WHERE relkind IN ('i', 'I') UNION SELECT conrelid::regclass || '.' || conname FROM pg_constraint",
   );
   return rows.map(({ name }) => String(name));
 }

@@ -1,0 +1,60 @@
+import ts from "typescript";
+
+/** A condition that makes a rule keep silent, and where it stands. */
+export interface Guard {
+  readonly id: number;
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+export interface Instrumented {
+  readonly text: string;
+  readonly guards: readonly Guard[];
+}
+
+/**
+ * Puts a switch round every guard of a source file: each operand of `||` in the condition of an `if` that returns.
+ * With `globalThis.disabledGuard` set to its number, the guard never holds.
+ */
+export function instrument(file: string, source: string, firstId: number): Instrumented {
+  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
+  const found: ts.Expression[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIfStatement(node) && returnsEarly(node.thenStatement)) found.push(...operands(node.expression));
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  const guards = found.map((node, index) => ({
+    id: firstId + index,
+    file,
+    line: tree.getLineAndCharacterOfPosition(node.getStart()).line + 1,
+    text: node.getText(),
+  }));
+  let text = source;
+  for (const [index, node] of [...found.entries()].reverse()) {
+    const id = firstId + index;
+    const wrapped = `((globalThis as { disabledGuard?: number }).disabledGuard !== ${id} && (${node.getText()}))`;
+    text = text.slice(0, node.getStart()) + wrapped + text.slice(node.getEnd());
+  }
+  return { text, guards };
+}
+
+function returnsEarly(statement: ts.Statement): boolean {
+  if (ts.isBlock(statement))
+    return statement.statements.length === 1 && returnsEarly(statement.statements[0] as ts.Statement);
+  return (
+    (ts.isReturnStatement(statement) && isEmpty(statement.expression)) || ts.isContinueStatement(statement)
+  );
+}
+
+/** `return;`, `return null;`, `return [];`, `return false;`, `return undefined;`: nothing is said. */
+function isEmpty(expression: ts.Expression | undefined): boolean {
+  return expression === undefined || /^(null|undefined|false|\[\]|\{\})$/.test(expression.getText());
+}
+
+function operands(condition: ts.Expression): readonly ts.Expression[] {
+  if (ts.isParenthesizedExpression(condition)) return operands(condition.expression);
+  const or = ts.isBinaryExpression(condition) && condition.operatorToken.kind === ts.SyntaxKind.BarBarToken;
+  return or ? [...operands(condition.left), ...operands(condition.right)] : [condition];
+}

@@ -1,0 +1,46 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { root } from "../print/place.ts";
+import { type Guard, instrument } from "./guards.ts";
+
+const here = fileURLToPath(root);
+const copy = path.join(here, "build", "mutants");
+
+/** Copies the program to build/mutants with a switch round every guard of the files named. */
+export function instrumentedTree(files: readonly string[]): {
+  readonly folder: string;
+  readonly guards: readonly Guard[];
+} {
+  rmSync(copy, { recursive: true, force: true });
+  mkdirSync(copy, { recursive: true });
+  for (const part of [
+    "src",
+    "rules",
+    "package.json",
+    "test/room.ts",
+    "test/memory-tree.ts",
+    "test/print/place.ts",
+  ])
+    cpSync(path.join(here, part), path.join(copy, part), { recursive: true });
+  const guards: Guard[] = [];
+  for (const file of files) {
+    const made = instrument(file, readFileSync(path.join(here, file), "utf8"), guards.length + 1);
+    writeFileSync(path.join(copy, file), made.text);
+    guards.push(...made.guards);
+  }
+  return { folder: copy, guards };
+}
+
+/** Every rule, and the words of src/sql that only rules use to decide whether to speak. */
+export function guardedFiles(): readonly string[] {
+  const rooms = readdirSync(path.join(here, "rules"), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  return [
+    ...rooms.map((entry) => `rules/${entry.name}/rule.ts`).sort(),
+    ...words.map((name) => `src/sql/${name}.ts`),
+  ];
+}
+
+const words = ["alone", "awaited", "held", "live", "long", "quick", "rerun", "rollback", "validity"];

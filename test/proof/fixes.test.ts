@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { rules } from "../../rules/index.ts";
+import { lintFixed } from "../../src/lint.ts";
+import { openServer, type Server } from "../../src/prove/server/index.ts";
+import { commentsOf } from "../../src/sql/comments.ts";
+import type { Execution, Report } from "../../src/types.ts";
+import { type Case, casesOf, defaults, discoveryOf, majorFor } from "../room.ts";
+import { caseFrom } from "./after-shop.ts";
+import { snapshot } from "./snapshot.ts";
+import { applyAll, errorOf, prepared, staged } from "./stage.ts";
+
+let server: Server;
+beforeAll(async () => {
+  server = await openServer({ providers: ["embedded"], major: 18 });
+});
+afterAll(async () => {
+  await server?.stop();
+});
+
+interface Fixed {
+  readonly report: Report;
+  readonly one: Case;
+  readonly changed: boolean;
+}
+
+async function fixed(one: Case): Promise<Fixed> {
+  const options = { ...defaults, execution: one.execution, postgresVersion: majorFor(one.postgres) };
+  const { report, changed } = await lintFixed(discoveryOf(one.files, one.history), options, new Set());
+  const files = new Map([...one.files].map(([path, text]) => [path, changed.get(path)?.text ?? text]));
+  return { report, one: { ...one, files }, changed: changed.size > 0 };
+}
+
+async function outcome(one: Case): Promise<readonly string[]> {
+  const stage = await staged(one);
+  const database = await prepared(server, one, stage);
+  const session = await database.connect();
+  try {
+    expect(errorOf(await applyAll(stage.up, session))).toBeNull();
+    return await snapshot(session);
+  } finally {
+    await session.close();
+  }
+}
+
+function comments(one: Case): readonly string[] {
+  return [...one.files.values()].flatMap((text) =>
+    commentsOf({ path: "", text, changed: "all" }, [0, text.length]).map((comment) => comment.text),
+  );
+}
+
+/** Runs as the original did, gives the schema that it meant, keeps its comments, and has nothing left to fix. */
+async function survives(one: Case, { one: after, report }: Fixed): Promise<void> {
+  expect(comments(after)).toEqual(comments(one));
+  expect(report.findings.filter((finding) => finding.fix?.safe)).toEqual([]);
+  expect((await fixed(after)).changed).toBe(false);
+  if (one.fails === null) expect(await outcome(after)).toEqual(await outcome(one));
+  else await outcome(after);
+}
+
+describe("the safe fixes of the rooms", () => {
+  const all = rules.flatMap((rule) => casesOf(rule.id, "bad")).filter((one) => one.unproven === null);
+  it.each(all.map((one) => [`${one.room}: ${one.name}`, one] as const))("%s", async (_, one) => {
+    const made = await fixed(one);
+    if (made.changed) await survives(one, made);
+  });
+});
+
+interface Shape {
+  readonly name: string;
+  readonly sql: string;
+  readonly execution?: Execution;
+  /** What --fix makes of it; null: nothing is safe here. */
+  readonly becomes: string | null;
+}
+
+const shapes: readonly Shape[] = [
+  {
+    name: "inside BEGIN and COMMIT",
+    sql: "BEGIN;\nCREATE INDEX i ON orders (number);\nCOMMIT;",
+    becomes: null,
+  },
+  { name: "ON ONLY", sql: "CREATE INDEX i ON ONLY events (id);", becomes: null },
+  { name: "a partitioned parent", sql: "CREATE INDEX i ON events (id);", becomes: null },
+  {
+    name: "DROP of several names",
+    sql: "DROP INDEX IF EXISTS orders_status_idx, orders_total_idx;",
+    becomes:
+      "DROP INDEX CONCURRENTLY IF EXISTS orders_status_idx;\nDROP INDEX CONCURRENTLY IF EXISTS orders_total_idx;",
+  },
+  { name: "CASCADE", sql: "DROP INDEX orders_status_idx CASCADE;", becomes: null },
+  { name: "an unnamed index", sql: "CREATE INDEX ON orders (number);", becomes: null },
+  {
+    name: "comments and line breaks between the keywords",
+    sql: "CREATE /* a */ UNIQUE\n  INDEX -- b\n  i\n  ON orders (number, id);",
+    becomes: "CREATE /* a */ UNIQUE\n  INDEX CONCURRENTLY -- b\n  i\n  ON orders (number, id);",
+  },
+  {
+    name: "a temporary table",
+    sql: "CREATE TEMPORARY TABLE staging (id bigint);\nCREATE INDEX i ON staging (id);",
+    becomes: null,
+  },
+  {
+    name: "a table that is new in the same file",
+    sql: "CREATE TABLE refunds (id bigint);\nCREATE INDEX i ON refunds (id);",
+    becomes: null,
+  },
+  {
+    name: "a UNIQUE index that replaces another",
+    sql: "CREATE UNIQUE INDEX i ON orders (status, id);\nDROP INDEX orders_status_idx;",
+    becomes:
+      "CREATE UNIQUE INDEX CONCURRENTLY i ON orders (status, id);\nDROP INDEX CONCURRENTLY orders_status_idx;",
+  },
+  {
+    name: "two indexes on one line",
+    sql: "CREATE INDEX i ON orders (number); CREATE INDEX j ON orders (placed_at);",
+    becomes:
+      "CREATE INDEX CONCURRENTLY i ON orders (number); CREATE INDEX CONCURRENTLY j ON orders (placed_at);",
+  },
+  {
+    name: "a last statement without a semicolon",
+    sql: "SELECT 1;\nCREATE INDEX i ON orders (number)",
+    becomes: "SELECT 1;\nCREATE INDEX CONCURRENTLY i ON orders (number)",
+  },
+  {
+    name: "several statements in one query string",
+    sql: "CREATE INDEX i ON orders (number);\nCREATE INDEX j ON orders (placed_at);",
+    execution: "one-query",
+    becomes: null,
+  },
+  {
+    name: "alone in a query string",
+    sql: "CREATE INDEX i ON orders (number);",
+    execution: "one-query",
+    becomes: "CREATE INDEX CONCURRENTLY i ON orders (number);",
+  },
+  {
+    name: "the tool's transaction",
+    sql: "REINDEX INDEX orders_status_idx;",
+    execution: "transaction",
+    becomes: null,
+  },
+  {
+    name: "with a short timeout in effect",
+    sql: "SET statement_timeout = '5s';\nCREATE INDEX i ON orders (number);",
+    becomes: null,
+  },
+  {
+    name: "IF NOT EXISTS",
+    sql: "CREATE INDEX IF NOT EXISTS i ON orders (number);",
+    becomes: null,
+  },
+  {
+    name: "letters that take several bytes before it",
+    sql: "/* größe 🐘 */ REINDEX TABLE orders;",
+    becomes: "/* größe 🐘 */ REINDEX TABLE CONCURRENTLY orders;",
+  },
+];
+
+describe("shapes that break the fixes of others", () => {
+  it.each(shapes.map((shape) => [shape.name, shape] as const))("%s", async (_, shape) => {
+    const one = caseFrom(shape.sql, shape.execution ?? null);
+    const made = await fixed(one);
+    expect([...made.one.files.values()]).toEqual([shape.becomes ?? shape.sql]);
+    await survives(one, made);
+  });
+});
