@@ -30,12 +30,13 @@ async function fixed(one: Case): Promise<Fixed> {
   return { report, one: { ...one, files }, changed: changed.size > 0 };
 }
 
-async function outcome(one: Case): Promise<readonly string[]> {
+async function outcome(one: Case, error: string | null = null): Promise<readonly string[]> {
   const stage = await staged(one);
   const database = await prepared(server, one, stage);
   const session = await database.connect();
   try {
-    expect(errorOf(await applyAll(stage.up, session))).toBeNull();
+    const met = errorOf(await applyAll(stage.up, session));
+    expect(met?.slice(0, 5) ?? null).toBe(error);
     return await snapshot(session);
   } finally {
     await session.close();
@@ -53,8 +54,10 @@ async function survives(one: Case, { one: after, report }: Fixed): Promise<void>
   expect(comments(after)).toEqual(comments(one));
   expect(report.findings.filter((finding) => finding.fix?.safe)).toEqual([]);
   expect((await fixed(after)).changed).toBe(false);
+  const cured = rules.find((rule) => rule.id === one.room)?.fails === true;
   if (one.fails === null) expect(await outcome(after)).toEqual(await outcome(one));
-  else await outcome(after);
+  // A failure that is not the rule's business stays what it was.
+  else await outcome(after, cured ? null : one.fails);
 }
 
 describe("the safe fixes of the rooms", () => {
