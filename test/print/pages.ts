@@ -1,6 +1,7 @@
 import { rules } from "../../rules/index.ts";
 import { optionsTable } from "../../src/config/help.ts";
 import { withBlocks } from "./blocks.ts";
+import { proofTable } from "./proof-table.ts";
 import { registry } from "./registry.ts";
 import { roomPage } from "./room-page.ts";
 import { rulesIndex } from "./rules-index.ts";
@@ -15,7 +16,7 @@ export async function pages(): Promise<readonly (readonly [path: string, text: s
   return [
     ["rules/index.ts", rulesIndex()],
     ["src/read/registry.ts", registry()],
-    ["rules/README.md", withBlocks("rules/README.md", { rules: rulesTable(rules, "") })],
+    ["rules/README.md", withBlocks("rules/README.md", { rules: await proofTable(rules) })],
     [
       "README.md",
       withBlocks("README.md", {

@@ -1,0 +1,61 @@
+import type { Proof, Rule } from "../../src/check/rule.ts";
+import type { Fix } from "../../src/types.ts";
+import { casesOf, lintCase } from "../room.ts";
+
+const words: Readonly<Record<Exclude<Proof["by"], "none" | "locks">, string>> = {
+  failure: "the server refuses it, with that SQLSTATE",
+  interruption: "cancelled while it waits, it leaves an invalid index that a second run does not mend",
+  "second run": "a second run stops there, or makes another one",
+  rollback: "something is left after up and down",
+  waiting: "it waits behind an open transaction, and others wait behind it",
+};
+
+/** What shows each rule true on a server, what its fixes are worth, and the versions it holds for. */
+export async function proofTable(rules: readonly Rule[]): Promise<string> {
+  const rows = await Promise.all(
+    rules.map(async (rule) => {
+      const cells = [
+        `[${rule.id}](${rule.id}/README.md)`,
+        rule.severity,
+        proven(rule.proof),
+        await fixes(rule),
+        versions(rule),
+      ];
+      return `| ${cells.join(" | ")} |`;
+    }),
+  );
+  return [
+    "| Rule | Severity | Proven by | Fixes | PostgreSQL |",
+    "| --- | --- | --- | --- | --- |",
+    ...rows,
+  ].join("\n");
+}
+
+function proven(proof: Proof): string {
+  if (proof.by === "none") return `nothing: ${proof.because}`;
+  if (proof.by !== "locks") return words[proof.by];
+  const last = proof.blocks.at(-1) ?? "";
+  const blocked = [...proof.blocks.slice(0, -1).join(", ").split(", ").filter(Boolean)].join(", ");
+  return `it holds \`${proof.mode}\`, and ${blocked} and ${last} of another session wait`;
+}
+
+/** "3 safe, 2 of 5 to paste": of the fixes offered over the cases of bad.sql. */
+async function fixes(rule: Rule): Promise<string> {
+  const offered: Fix[] = [];
+  for (const one of casesOf(rule.id, "bad")) {
+    const { findings } = await lintCase(one);
+    offered.push(
+      ...findings.flatMap((finding) => (finding.rule === rule.id && finding.fix ? [finding.fix] : [])),
+    );
+  }
+  if (offered.length === 0) return "text to paste";
+  const safe = offered.filter((fix) => fix.safe).length;
+  return `safe in ${safe} of ${offered.length} cases`;
+}
+
+function versions(rule: Rule): string {
+  const bounds = casesOf(rule.id, "bad").flatMap((one) =>
+    one.postgres ? [`${one.name}: ${one.postgres.replace(">=", "from ")}`] : [],
+  );
+  return bounds.length === 0 ? "14–18" : `14–18; ${bounds.join("; ")}`;
+}
