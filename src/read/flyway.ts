@@ -1,18 +1,15 @@
-import { parse } from "smol-toml";
 import type { Advice, Decide, MarkerTrouble, SourceFile } from "../types.ts";
-import { databaseOfUrls } from "./evidence/database.ts";
+import { type FlywaySettings, flywaySettings } from "./evidence/flyway.ts";
 import { byCodeUnits, type Folder } from "./evidence/folder.ts";
-import { COMMAND_FILES, nearestFile } from "./evidence/nearest.ts";
 import { nameOf } from "./evidence/path.ts";
 import { properties } from "./evidence/properties.ts";
-import { type Mapping, record } from "./evidence/value.ts";
 import { firstStatementLine, wholeOf } from "./text/lines.ts";
 import { byNumber } from "./text/order.ts";
 import { trouble } from "./text/trouble.ts";
 import type { Claim, Part, Step, Tool } from "./tool.ts";
 
-/** Default prefixes and separator: V1.2__title.sql, U1.2__title.sql, B1.2__title.sql, R__title.sql. */
-const NAME = /^(?:(?<kind>[VUB])(?<version>\d+(?:[._]\d+)*)__|R__)(?<title>.*)\.sql$/;
+/** Names with Flyway's defaults, where nothing is configured. */
+const DEFAULT = /^(?:(?<kind>[VUB])(?<version>\d+(?:[._]\d+)*)__|R__)(?<title>.*)\.sql$/;
 
 export const flyway: Tool = {
   id: "flyway",
@@ -23,14 +20,16 @@ export const flyway: Tool = {
   home: (folder) => locationOf(folder, flywaySettings(folder)),
   read: readAll,
   one: (file, root) => [stepOf(new Map(), { up: [file], down: [] }, flywaySettings(root), false)],
-  leaves: () => "its name is not V<version>__<title>.sql, or of another kind that Flyway knows",
+  leaves: () => "its name is not V<version>__<title>.sql, nor what the settings of the project make of that",
 };
 
 function claim(folder: Folder): Claim | null {
-  const files = folder.sql.filter((file) => NAME.test(nameOf(file.path)));
-  if (files.length === 0) return null;
+  // Whatever the settings, a version has a digit and a repeatable migration a separator.
+  if (!folder.sql.some((file) => /\d|__/.test(nameOf(file.path)))) return null;
   const settings = flywaySettings(folder);
   if (!settings) return null;
+  const files = folder.sql.filter((file) => named(file, settings));
+  if (files.length === 0) return null;
   return {
     root: locationOf(folder, settings).path,
     ground: settings.own ? "config" : "project",
@@ -41,19 +40,25 @@ function claim(folder: Folder): Claim | null {
   };
 }
 
-/** The configured location, Spring's default one, or the topmost of adjoining folders with versioned files. */
+function named(file: SourceFile, settings: FlywaySettings | null): RegExpExecArray | null {
+  return (settings?.naming.pattern ?? DEFAULT).exec(nameOf(file.path));
+}
+
+/** A configured location, else Spring's default one, else the topmost of adjoining folders with versioned files. */
 function locationOf(folder: Folder, settings: FlywaySettings | null): Folder {
-  const wanted = [...(settings?.locations ?? []), "db/migration"];
-  const ends = (path: string) => wanted.some((one) => path === one || path.endsWith(`/${one}`));
-  const named = folder.above.find((at) => ends(at.trail));
-  if (named) return named;
+  for (const wanted of [settings?.locations ?? [], ["db/migration"]]) {
+    const ends = (path: string) => wanted.some((one) => path === one || path.endsWith(`/${one}`));
+    const found = folder.above.find((at) => ends(at.trail));
+    if (found) return found;
+  }
   let top = folder;
-  while (top.parent?.sql.some((file) => NAME.test(nameOf(file.path)))) top = top.parent;
+  while (top.parent?.sql.some((file) => named(file, settings))) top = top.parent;
   return top;
 }
 
 function readAll(root: Folder): readonly Step[] {
   const settings = flywaySettings(root);
+  const undo = settings?.naming.undo ?? "U";
   const versions = new Map<string, { up: SourceFile[]; down: SourceFile[] }>();
   const repeatable: SourceFile[] = [];
   const scripts = new Map<SourceFile, SourceFile>();
@@ -66,7 +71,7 @@ function readAll(root: Folder): readonly Step[] {
     return folder.sql;
   });
   for (const file of files) {
-    const groups = NAME.exec(nameOf(file.path))?.groups;
+    const groups = named(file, settings)?.groups;
     if (!groups) continue;
     if (groups.version === undefined) {
       repeatable.push(file);
@@ -75,13 +80,13 @@ function readAll(root: Folder): readonly Step[] {
     const key = groups.version.replaceAll("_", ".");
     const pair = versions.get(key) ?? { up: [], down: [] };
     versions.set(key, pair);
-    (groups.kind === "U" ? pair.down : pair.up).push(file);
+    (groups.kind === undo ? pair.down : pair.up).push(file);
   }
-  const undo = [...versions.values()].some((pair) => pair.down.length > 0);
+  const paid = [...versions.values()].some((pair) => pair.down.length > 0);
   const numbered = [...versions].sort(([a], [b]) => byVersion(a, b));
   const last = repeatable.sort((a, b) => byCodeUnits(nameOf(a.path), nameOf(b.path)));
   return [
-    ...numbered.map(([, pair]) => stepOf(scripts, pair, settings, undo)),
+    ...numbered.map(([, pair]) => stepOf(scripts, pair, settings, paid)),
     ...last.map((file) => stepOf(scripts, { up: [file], down: [] }, settings, false)),
   ];
 }
@@ -111,22 +116,25 @@ function stepOf(
     rollback: {
       place: undo || back ? "file" : "none",
       present: back !== undefined,
-      where: back ? nameOf(back.path) : undoNameOf(file),
+      where: back ? nameOf(back.path) : undoNameOf(file, settings),
     },
-    advice: adviceFor(file),
+    advice: adviceFor(file, settings),
     markers: troublesOf(file, scripts.get(file)),
   });
   return { up: pair.up.map((file) => part(file, "up")), down: pair.down.map((file) => part(file, "down")) };
 }
 
-function undoNameOf(file: SourceFile): string {
-  const name = nameOf(file.path);
-  return /^[VB]/.test(name) ? name.replace(/^[VB]/, "U") : "the text that the file had before";
+function undoNameOf(file: SourceFile, settings: FlywaySettings | null): string {
+  const groups = named(file, settings)?.groups;
+  if (groups?.version === undefined) return "the text that the file had before";
+  return `${settings?.naming.undo ?? "U"}${nameOf(file.path).slice(groups.kind?.length)}`;
 }
 
-function adviceFor(file: SourceFile): Advice {
+function adviceFor(file: SourceFile, settings: FlywaySettings | null): Advice {
+  const lock = settings?.lockLine;
+  const own = `give the statement a file of its own: Flyway runs it outside a transaction; where it does not notice by itself, put \`executeInTransaction=false\` into ${nameOf(file.path)}.conf`;
   return {
-    alone: `give the statement a file of its own: Flyway runs it outside a transaction; where it does not notice by itself, put \`executeInTransaction=false\` into ${nameOf(file.path)}.conf`,
+    alone: lock ? `${own}; and set \`${lock}\`, or the build waits for Flyway's own lock for ever` : own,
     several: true,
   };
 }
@@ -206,82 +214,6 @@ function decideWith(settings: FlywaySettings | null): Decide {
     }
     return { sent, execution: "autocommit", why };
   };
-}
-
-/** What a project's files say about Flyway. */
-interface FlywaySettings {
-  readonly path: string;
-  /** True for Flyway's own file; false where a build file only names Flyway. */
-  readonly own: boolean;
-  /** Folders, without "filesystem:" and "classpath:". */
-  readonly locations: readonly string[];
-  readonly mixed: boolean;
-  readonly group: boolean;
-  readonly inTransaction: boolean | undefined;
-  readonly otherDatabase: string | undefined;
-}
-
-const OWN = ["flyway.toml", "flyway.user.toml", "flyway.conf", "conf/flyway.toml", "conf/flyway.conf"];
-const SPRING = ["application.properties", "application.yml", "application.yaml"].flatMap((name) => [
-  `src/main/resources/${name}`,
-  name,
-]);
-const BUILD = [
-  "pom.xml",
-  "build.gradle",
-  "build.gradle.kts",
-  "build.sbt",
-  "libs.versions.toml",
-  "gradle/libs.versions.toml",
-];
-
-/** The nearest settings above a folder; Flyway's own file before one that only names Flyway. */
-function flywaySettings(folder: Folder): FlywaySettings | null {
-  const own = nearestFile(folder, OWN);
-  if (own) return settingsOf(own, keysOf(own), own);
-  const named =
-    nearestFile(folder, [...SPRING, ...BUILD], /\bflyway\b/i) ??
-    nearestFile(folder, COMMAND_FILES, /\bflyway\b/);
-  return named && settingsOf(named, new Map(), nearestFile(folder, SPRING, /\bjdbc:/) ?? named);
-}
-
-function settingsOf(
-  file: SourceFile,
-  keys: ReadonlyMap<string, string>,
-  connection: SourceFile,
-): FlywaySettings {
-  const flag = (name: string) => keys.get(name)?.toLowerCase();
-  const urls = connection.text.match(/\bjdbc:[a-z0-9]+:\S*/gi) ?? [];
-  const database = databaseOfUrls(urls.join(" "));
-  return {
-    path: file.path,
-    own: keys.size > 0 || connection === file,
-    locations: (keys.get("locations") ?? "")
-      .split(",")
-      .map((one) => one.trim().replace(/^(?:filesystem|classpath):/, ""))
-      .map((one) => one.replace(/^\.?\/|\/$/g, ""))
-      .filter((one) => one !== "" && !/[*?]/.test(one)),
-    mixed: flag("mixed") === "true",
-    group: flag("group") === "true",
-    inTransaction: flag("executeInTransaction") === "false" ? false : undefined,
-    otherDatabase: database === null ? undefined : `${connection.path} connects to ${database}`,
-  };
-}
-
-function keysOf(file: SourceFile): ReadonlyMap<string, string> {
-  if (file.path.endsWith(".toml")) return tomlKeys(file.text);
-  return new Map([...properties(file.text)].map(([key, value]) => [key.replace(/^flyway\./, ""), value]));
-}
-
-/** [flyway] holds the settings; an [environments.<name>] table may add its own. */
-function tomlKeys(text: string): ReadonlyMap<string, string> {
-  let document: Mapping = {};
-  try {
-    document = record(parse(text));
-  } catch {
-    // A broken file is Flyway's to report.
-  }
-  return new Map(Object.entries(record(document.flyway)).map(([key, value]) => [key, String(value)]));
 }
 
 /** Settings of one script: a file of exactly its name and ".conf" beside it. */

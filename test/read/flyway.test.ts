@@ -96,4 +96,95 @@ describe("flyway", () => {
     });
     expect(spring.skipped[0]?.reason).toContain("H2");
   });
+
+  it("skips a module that brings only another database's driver", () => {
+    const lite = { ...one, "build.gradle": "flyway-core 'org.xerial:sqlite-jdbc:3.49.0.0'" };
+    expect(readFiles(lite).skipped[0]?.reason).toBe("build.gradle brings only a SQLite driver (sqlite-jdbc)");
+    const both = { ...one, "build.gradle": "flyway-core sqlite-jdbc org.postgresql:postgresql:42" };
+    expect(readFiles(both).roots[0]?.tool).toBe("flyway");
+    const tested = { ...both, "application.properties": "spring.datasource.url=jdbc:h2:mem:x" };
+    expect(readFiles(tested).roots[0]?.tool).toBe("flyway");
+  });
+
+  const resources = "src/main/resources";
+  const spring = { "build.gradle.kts": 'implementation("org.flywaydb:flyway-core")' };
+
+  it.each([
+    [
+      "application.yml",
+      'spring:\n  flyway:\n    sql-migration-prefix: ""\n    locations: classpath:db/x/all,b\n',
+    ],
+    ["application.yml", "server: 1\n---\nspring.flyway:\n  sqlMigrationPrefix:\n  locations: [db/x/all]\n"],
+    [
+      "application.properties",
+      "spring.flyway.sql-migration-prefix=\nspring.flyway.locations=classpath:db/x/all\n",
+    ],
+  ])("reads the names and places that Spring configures in %s: %j", (name, text) => {
+    const result = readFiles({
+      ...spring,
+      [`${resources}/${name}`]: text,
+      [`${resources}/db/x/all/20240102_1__b.sql`]: "SELECT 2;",
+      [`${resources}/db/x/all/old/20240101__a.sql`]: "SELECT 1;",
+      [`${resources}/db/x/all/R__views.sql`]: "SELECT 3;",
+    });
+    expect(result.roots).toMatchObject([{ tool: "flyway", folder: `${resources}/db/x/all` }]);
+    expect(result.roots[0]?.why).toContain(`${resources}/${name}`);
+    expect(lines(result).map((line) => line.split("/").at(-1))).toEqual([
+      "20240101__a.sql automatic",
+      "20240102_1__b.sql automatic",
+      "R__views.sql automatic",
+    ]);
+  });
+
+  it("joins the locations of Spring's profiles", () => {
+    const files = {
+      ...spring,
+      [`${resources}/application.yml`]: "spring: { flyway: { locations: db/all } }",
+      [`${resources}/application-dev.yml`]: "spring: { flyway: { locations: db/dev } }",
+      [`${resources}/db/dev/deep/V1__a.sql`]: "",
+    };
+    expect(readFiles(files).roots[0]?.folder).toBe(`${resources}/db/dev`);
+  });
+
+  it.each([
+    ["flyway.conf", "flyway.sqlMigrationPrefix=M\nflyway.sqlMigrationSeparator=-\n"],
+    ["flyway.toml", '[flyway]\nsqlMigrationPrefix = "M"\nsqlMigrationSeparator = "-"\n'],
+    ["build.gradle", "flyway { sqlMigrationPrefix = 'M'; sqlMigrationSeparator = '-' }"],
+    [
+      "pom.xml",
+      "flyway <sqlMigrationPrefix>M</sqlMigrationPrefix><sqlMigrationSeparator>-</sqlMigrationSeparator>",
+    ],
+  ])("reads the names that %s configures", (name, text) => {
+    const result = readFiles({
+      [name]: text,
+      "db/M1-a.sql": "SELECT 1;",
+      "db/U1-a.sql": "",
+      "db/M2-b.sql": "",
+    });
+    expect(lines(result)).toEqual([
+      "up db/M1-a.sql automatic",
+      "down db/U1-a.sql automatic",
+      "up db/M2-b.sql automatic",
+    ]);
+    expect(migrationOf(result, "db/M2-b.sql").rollback.where).toBe("U2-b.sql");
+  });
+
+  it.each([
+    ["flyway.conf", "flyway.group=true\n", "flyway.postgresql.transactional.lock=false"],
+    ["flyway.conf", "flyway.postgresql.transactional.lock=false\n", null],
+    ["flyway.toml", "[flyway.postgresql.transactional]\nlock = false\n", null],
+    ["application.yml", "spring: { flyway: { postgresql: { transactional-lock: false } } }", null],
+    [
+      "application.properties",
+      "spring.flyway.enabled=true",
+      "spring.flyway.postgresql.transactional-lock=false",
+    ],
+    ["build.gradle", "'org.flywaydb:flyway-core:9.1.1'", null],
+    ["build.gradle", "'org.flywaydb:flyway-core:9.1.2'", "flyway.postgresql.transactional.lock=false"],
+    ["pom.xml", "<artifactId>flyway-core</artifactId>\n<version>8.5.13</version>", null],
+  ])("tells of Flyway's own lock where nothing turns it off: %s %j", (name, text, wanted) => {
+    const { alone } = migrationOf(readFiles({ [name]: text, ...one }), "db/V1__a.sql").advice;
+    if (wanted) expect(alone).toContain(`and set \`${wanted}\`, or the build waits`);
+    else expect(alone).not.toContain("lock");
+  });
 });
