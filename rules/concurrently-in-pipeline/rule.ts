@@ -14,7 +14,7 @@ export default defineRule({
     a later statement of the pipeline fails, its last step is rolled back with it and the index stays INVALID.`,
   instead: `Give the statement a migration of its own.`,
   manual: "protocol-flow.html#PROTOCOL-FLOW-PIPELINING",
-  proof: { by: "failure" },
+  proof: { by: "pipeline" },
 
   visit: {
     IndexStmt: (_, at) => refused(at),

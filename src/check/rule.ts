@@ -40,6 +40,8 @@ export interface Settings {
 export type Proof =
   /** The statement is refused, with the SQLSTATE that the case names. */
   | { readonly by: "failure" }
+  /** In a pipeline it is refused, or reports success and is INVALID once a later statement has failed. */
+  | { readonly by: "pipeline" }
   /** It holds this lock on the finding's table, and a second session waits with each of these. */
   | { readonly by: "locks"; readonly mode: LockMode; readonly blocks: readonly Blocked[] }
   /** Cut off while it waits, it leaves an invalid index, and the migration run again does not mend it. */

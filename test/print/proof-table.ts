@@ -4,6 +4,7 @@ import { casesOf, lintCase } from "../room.ts";
 
 const words: Readonly<Record<Exclude<Proof["by"], "none" | "locks">, string>> = {
   failure: "the server refuses it, with that SQLSTATE",
+  pipeline: "the server refuses it, or it reports success and is invalid after all",
   interruption: "cancelled while it waits, it leaves an invalid index that a second run does not mend",
   "second run": "a second run stops there, or makes another one",
   rollback: "something is left after up and down",

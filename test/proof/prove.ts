@@ -4,6 +4,7 @@ import type { Case } from "../room.ts";
 import { provesSecondRun } from "./again.ts";
 import { provesInterruption } from "./interruption.ts";
 import { provesLocks } from "./locks.ts";
+import { provesPipeline } from "./pipeline.ts";
 import { provesRollback } from "./rollback.ts";
 import { provesWaiting } from "./waiting.ts";
 
@@ -15,6 +16,8 @@ export async function prove(server: Server, rule: Rule, one: Case): Promise<void
     case "failure":
     case "none":
       return;
+    case "pipeline":
+      return one.fails === null ? provesPipeline(server, one) : undefined;
     case "locks":
       // What fails for another reason holds its lock no longer than that takes.
       return one.fails === null ? provesLocks(server, rule, proof, one) : undefined;
