@@ -44,6 +44,7 @@ async function run(argv: readonly string[], io: Io, by: Stages): Promise<number>
 }
 
 async function lint(argv: readonly string[], io: Io, by: Stages): Promise<number> {
+  by.warm();
   const rules = (await by.rules()).map((rule) => rule.id);
   const known = { rules, tools: await by.tools() };
   const { configure } = await import(/* webpackMode: "eager" */ "./config/index.ts");

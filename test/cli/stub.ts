@@ -86,6 +86,7 @@ export async function run(
     ...world,
   };
   const stages: Stages = {
+    warm: () => {},
     rules: async () => [card],
     tools: async () => ["plain", "goose"],
     lint: async (discovery, options, baseline) => {
