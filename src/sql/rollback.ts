@@ -1,5 +1,5 @@
 import type { AlterTableStmt, DropStmt, IndexStmt } from "libpg-query";
-import type { FullName, ModelledVersion, QualifiedName, Statement } from "../types.ts";
+import type { FullName, ModelledVersion, QualifiedName, Statement, Unit } from "../types.ts";
 import { commentsOf } from "./comments.ts";
 import { distance } from "./distance.ts";
 import { defaultIndexName, shapeOf } from "./index-shape.ts";
@@ -108,7 +108,25 @@ function dropsConstraint({ node }: Statement, made: Made): boolean {
 function mentionedInComment({ name, statement }: Made): boolean {
   const { rollback, file, span } = statement.migration;
   if (rollback.place !== "comment") return false;
-  return commentsOf(file, [statement.span[1], span[1]]).some(({ text }) => text.includes(name));
+  return remarksOf(statement.unit).indexOf(name, statement.span[1] - span[0]) >= 0;
+}
+
+const remarks = new WeakMap<Unit, string>();
+
+/** A migration's text with everything but its comments blanked out; made once, since each index asks. */
+function remarksOf(unit: Unit): string {
+  const known = remarks.get(unit);
+  if (known !== undefined) return known;
+  const { file, span } = unit.migration;
+  const parts: string[] = [];
+  let at = span[0];
+  for (const comment of commentsOf(file, span)) {
+    parts.push(" ".repeat(comment.span[0] - at), comment.text);
+    at = comment.span[1];
+  }
+  const made = parts.join("");
+  remarks.set(unit, made);
+  return made;
 }
 
 function mismatchesOf(version: ModelledVersion, standing: readonly Made[]): readonly Mismatch[] {
@@ -118,15 +136,22 @@ function mismatchesOf(version: ModelledVersion, standing: readonly Made[]): read
       droppedIndexes(drop).flatMap((name): readonly Mismatch[] => {
         // Known, or made anew by the same rollback.
         if (drop.schema.relation(name) || version.afterDown?.relation(name)) return [];
-        const [meant] = [...free]
-          .filter((one) => alike(one, name))
-          .sort((a, b) => far(a, name) - far(b, name));
+        const meant = closest(free, name);
         if (!meant) return [];
         free.delete(meant);
         return [{ drop, name, meant }];
       }),
     ),
   );
+}
+
+/** Among more than this nobody can say which was meant; and each name is compared with each. */
+const comparable = 200;
+
+function closest(free: ReadonlySet<Made>, name: QualifiedName): Made | undefined {
+  if (free.size > comparable) return undefined;
+  const [meant] = [...free].filter((one) => alike(one, name)).sort((a, b) => far(a, name) - far(b, name));
+  return meant;
 }
 
 function droppedIndexes({ node }: Statement): readonly QualifiedName[] {
