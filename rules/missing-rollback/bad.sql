@@ -69,3 +69,12 @@ ALTER TABLE customers DROP CONSTRAINT total_check;
 DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
 CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
 -- orders_number_idx is for the search page.
+
+-- case: a new table stays, with its indexes
+-- file: db/migrations/00002_refunds.sql
+-- +goose Up
+CREATE TABLE refunds (id bigint, order_id bigint);
+CREATE INDEX refunds_id_idx ON refunds (id);
+CREATE INDEX refunds_order_id_idx ON refunds (order_id);
+-- +goose Down
+SELECT 1;

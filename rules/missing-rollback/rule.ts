@@ -1,5 +1,4 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { liveness } from "../../src/sql/live.ts";
 import { quoteIdentifier } from "../../src/sql/name.ts";
 import { undoing } from "../../src/sql/rollback.ts";
 import { rollbackSql } from "../../src/sql/rollback-sql.ts";
@@ -19,12 +18,11 @@ export default defineRule({
     const { left } = undoing(version);
     const place = version.up[0]?.migration.rollback.place;
     // Without a place for rollbacks, what stands on a new table goes with the table.
-    const missing =
-      place === "none" ? left.filter((one) => liveness(one.table, one.statement) === "live") : left;
+    const missing = place === "none" ? left.filter((one) => one.kind !== "table") : left;
     const [first] = missing;
     if (!first) return;
     const { rollback } = first.statement.migration;
-    const names = missing.map((one) => quoteIdentifier(one.name));
+    const names = missing.map((one) => `${one.kind === "table" ? "table " : ""}${quoteIdentifier(one.name)}`);
     const what =
       names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
     yield {

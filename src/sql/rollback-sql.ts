@@ -1,5 +1,5 @@
 import type { ModelledVersion } from "../types.ts";
-import { isPartitioned, liveness } from "./live.ts";
+import { isPartitioned } from "./live.ts";
 import { printName, quoteIdentifier } from "./name.ts";
 import { fullName, type Made } from "./rollback.ts";
 
@@ -25,6 +25,7 @@ function undo(made: Made): string {
   if (made.kind === "constraint")
     return `ALTER TABLE ${printName(made.table)} DROP CONSTRAINT IF EXISTS ${quoteIdentifier(made.name)};`;
   const { statement, table } = made;
-  const plain = isPartitioned(table, statement) || liveness(table, statement) === "idle";
+  if (made.kind === "table") return `DROP TABLE IF EXISTS ${printName(table)};`;
+  const plain = isPartitioned(table, statement);
   return `DROP INDEX ${plain ? "" : "CONCURRENTLY "}IF EXISTS ${printName(fullName(made))};`;
 }

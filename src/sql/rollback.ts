@@ -3,11 +3,13 @@ import type { FullName, ModelledVersion, QualifiedName, Statement, Unit } from "
 import { commentsOf } from "./comments.ts";
 import { distance } from "./distance.ts";
 import { defaultIndexName, shapeOf } from "./index-shape.ts";
-import { nameOf, nameOfList } from "./name.ts";
+import { liveness } from "./live.ts";
+import { nameOf, nameOfList, printName } from "./name.ts";
 
 /** An index or a constraint that an up part makes. */
 export interface Made {
-  readonly kind: "index" | "constraint";
+  /** A table, where it is new too: its indexes and constraints go with it. */
+  readonly kind: "index" | "constraint" | "table";
   readonly name: string;
   readonly table: QualifiedName;
   readonly statement: Statement;
@@ -37,9 +39,22 @@ export function undoing(version: ModelledVersion): Undoing {
     .filter((one) => stands(one, version));
   const mismatches = mismatchesOf(version, standing);
   const meant = new Set(mismatches.map((one) => one.meant));
-  const made = { left: standing.filter((one) => !meant.has(one)), mismatches };
+  const left = standing.filter((one) => !meant.has(one));
+  const made = { left: withTables(left), mismatches };
   known.set(version, made);
   return made;
+}
+
+/** What stands on a new table is undone with the table, and named by it, once. */
+function withTables(left: readonly Made[]): readonly Made[] {
+  const tables = new Set<string>();
+  return left.flatMap((one): readonly Made[] => {
+    if (liveness(one.table, one.statement) !== "idle") return [one];
+    const key = printName(one.table);
+    if (tables.has(key)) return [];
+    tables.add(key);
+    return [{ ...one, kind: "table", name: one.table.name }];
+  });
 }
 
 /** What a statement makes; a table's own constraints go with the table. */
