@@ -6,7 +6,9 @@ import { fileURLToPath } from "node:url";
 // Before the tests: the older majors of PostgreSQL, only when they are not there yet as the lock file names them.
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const stamp = `${folder}node_modules/.installed`;
-const wanted = createHash("sha256").update(readFileSync(`${folder}package-lock.json`)).digest("hex");
+const wanted = createHash("sha256")
+  .update(readFileSync(`${folder}package-lock.json`))
+  .digest("hex");
 
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {
   process.stdout.write("Installing PostgreSQL 14 to 17 for the tests (about 100 MB, once)\n");

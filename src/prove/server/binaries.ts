@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 
@@ -72,10 +72,9 @@ export function embeddedBinaries(from: string, name = platformPackage()): Binari
 /** The binaries of an unpacked package. Its version is read, not asked for: it may not run before its links are made. */
 export function inPackage(folder: string): Binaries | null {
   const bin = path.join(folder, "native", "bin");
-  if (!existsSync(path.join(bin, `initdb${suffix}`))) return null;
-  const { version } = createRequire(import.meta.url)(path.join(folder, "package.json")) as {
-    version: string;
-  };
+  const about = path.join(folder, "package.json");
+  if (!existsSync(path.join(bin, `initdb${suffix}`)) || !existsSync(about)) return null;
+  const { version } = JSON.parse(readFileSync(about, "utf8")) as { version: string };
   const server = version.replace(/\.0-beta.*$|-beta.*$/, "");
   return { provider: "embedded", bin, package: folder, major: Number.parseInt(server, 10), version: server };
 }

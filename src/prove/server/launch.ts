@@ -2,17 +2,29 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, openSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Account, serverAccount } from "./account.ts";
 import type { Binaries } from "./binaries.ts";
 import { ready } from "./links.ts";
-import { makeRunFolder, type RunFolder, reap } from "./run-folder.ts";
+import { reap } from "./reap.ts";
+import { makeRunFolder, type RunFolder } from "./run-folder.ts";
 import { NoServer } from "./server.ts";
 import { canConnect } from "./session.ts";
-import { watch } from "./watchdog.ts";
+import { type Watchdog, watch } from "./watchdog.ts";
 
 export interface Launched {
-  readonly folder: RunFolder;
+  /** The folder of its socket: the only way in. */
+  readonly socket: string;
+  readonly data: string;
   stop(): Promise<void>;
+}
+
+/** One server in the making. */
+interface Run {
+  readonly bin: string;
+  readonly folder: RunFolder;
+  readonly account: Account | null;
+  readonly dog: Watchdog;
 }
 
 /** What the data are worth: nothing. Sync nothing, and let no background work move under a measurement. */
@@ -26,19 +38,36 @@ const settings = {
   max_locks_per_transaction: "1024",
   max_wal_size: "4GB",
   unix_socket_permissions: "0700",
+  // Else parallel work leaves its segments in /dev/shm when the server is killed; here they go with the folder.
+  dynamic_shared_memory_type: "mmap",
 };
 
-/** Makes a cluster and starts a server on it, reachable by a Unix socket only. Rejects with a NoServer. */
+/**
+ * Makes a cluster and starts a server on it, reachable by a Unix socket only. Rejects with a NoServer, and leaves nothing
+ * behind then either.
+ */
 export async function launch(binaries: Binaries): Promise<Launched> {
-  reap();
+  if (process.platform === "win32")
+    throw new NoServer("PostgreSQL cannot be started by us on Windows: lend one by --database-url");
+  await reap();
   const account = serverAccount();
   const folder = makeRunFolder(account);
+  const dog = watch(folder.path);
+  const clear = (): void => {
+    rmSync(folder.path, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    dog.callOff();
+  };
   try {
-    const bin = ready(binaries, folder.path, account !== null);
-    await initialise(bin, binaries.major, folder, account);
-    return await start(bin, folder, account);
+    const run = { bin: ready(binaries, folder.path, account !== null), folder, account, dog };
+    await initialise(run, binaries.major);
+    const end = await start(run);
+    const stop = async (): Promise<void> => {
+      await end();
+      clear();
+    };
+    return { socket: folder.socket, data: folder.data, stop };
   } catch (error) {
-    rmSync(folder.path, { recursive: true, force: true });
+    clear();
     throw error;
   }
 }
@@ -48,94 +77,67 @@ function localeOptions(major: number): readonly string[] {
   return major >= 15 ? ["--locale-provider=icu", "--icu-locale=en-US", "--locale=C"] : ["--locale=C.UTF-8"];
 }
 
-async function initialise(
-  bin: string,
-  major: number,
-  folder: RunFolder,
-  account: Account | null,
-): Promise<void> {
-  const options = [
-    "-D",
-    folder.data,
-    "-U",
-    "postgres",
-    "-A",
-    "trust",
-    "-E",
-    "UTF8",
-    "--no-sync",
-    "--no-instructions",
-  ];
-  const log = openSync(folder.log, "a");
-  const child = run(bin, "initdb", [...options, ...localeOptions(major)], folder, account, log);
-  const code = await ended(child);
-  closeSync(log);
-  if (code !== 0) throw new NoServer(`initdb failed: ${lastWords(folder)}`);
+async function initialise(run: Run, major: number): Promise<void> {
+  const user = ["-U", "postgres", "-A", "trust"];
+  const options = ["-D", run.folder.data, ...user, "-E", "UTF8", "--no-sync", "--no-instructions"];
+  const child = await begun(run, "initdb", [...options, ...localeOptions(major)]);
+  await ended(child);
+  if (child.exitCode !== 0) throw new NoServer(`initdb failed: ${lastWords(run.folder)}`);
 }
 
-async function start(bin: string, folder: RunFolder, account: Account | null): Promise<Launched> {
+/** Resolves, once the server answers, with how to end it. */
+async function start(run: Run): Promise<() => Promise<void>> {
   const options = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
-  const log = openSync(folder.log, "a");
-  const child = run(
-    bin,
-    "postgres",
-    ["-D", folder.data, "-k", folder.socket, ...options],
-    folder,
-    account,
-    log,
-  );
-  closeSync(log);
-  const unwatch = watch(child.pid ?? 0, folder.path);
+  // A list, so that a comma in the path has to be quoted.
+  const socket = `"${run.folder.socket.replaceAll('"', '""')}"`;
+  const child = await begun(run, "postgres", ["-D", run.folder.data, "-k", socket, ...options]);
   child.unref();
-  const stop = async (): Promise<void> => {
-    if (child.exitCode === null && child.signalCode === null) await quit(child);
-    rmSync(folder.path, { recursive: true, force: true, maxRetries: 5 });
-    unwatch();
-  };
   const deadline = Date.now() + 30_000;
-  while (!(await canConnect(folder.socket))) {
-    if (child.exitCode !== null || Date.now() > deadline) {
-      const words = lastWords(folder);
-      await stop();
+  while (!(await canConnect(run.folder.socket))) {
+    if (hasEnded(child) || Date.now() > deadline) {
+      const words = lastWords(run.folder);
+      await quit(child);
       throw new NoServer(`PostgreSQL did not start: ${words}`);
     }
-    await new Promise((resolve) => setTimeout(resolve, 15));
+    await sleep(15);
   }
-  return { folder, stop };
+  return () => quit(child);
 }
 
-function run(
-  bin: string,
-  program: string,
-  options: readonly string[],
-  folder: RunFolder,
-  account: Account | null,
-  log: number,
-): ChildProcess {
-  return spawn(path.join(bin, program), options, {
-    cwd: folder.socket,
-    // PGDATA, PGUSER and their like would change what it does.
-    env: { PATH: process.env.PATH ?? "", LC_ALL: "C", TZ: "UTC" },
-    stdio: ["ignore", log, log],
-    ...(account ?? {}),
-  });
+async function begun(run: Run, program: string, options: readonly string[]): Promise<ChildProcess> {
+  const log = openSync(run.folder.log, "a");
+  try {
+    const child = spawn(path.join(run.bin, program), options, {
+      cwd: run.folder.socket,
+      // PGDATA, PGUSER and their like would change what it does.
+      env: { PATH: process.env.PATH ?? "", LC_ALL: "C", TZ: "UTC" },
+      stdio: ["ignore", log, log],
+      ...(run.account ?? {}),
+    });
+    await once(child, "spawn");
+    run.dog.guard(child.pid ?? 0);
+    return child;
+  } catch (error) {
+    throw new NoServer(`PostgreSQL cannot be run: ${(error as Error).message}`);
+  } finally {
+    closeSync(log);
+  }
 }
 
-async function ended(child: ChildProcess): Promise<number | null> {
-  const [code] = await Promise.race([
-    once(child, "exit") as Promise<[number | null]>,
-    once(child, "error").then(([error]): never => {
-      throw new NoServer(`PostgreSQL cannot be run: ${(error as Error).message}`);
-    }),
-  ]);
-  return code;
+function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
 }
 
+async function ended(child: ChildProcess): Promise<void> {
+  if (!hasEnded(child)) await once(child, "exit");
+}
+
+/** SIGQUIT is the immediate shutdown. */
 async function quit(child: ChildProcess): Promise<void> {
-  const gone = once(child, "exit");
+  if (hasEnded(child)) return;
   child.kill("SIGQUIT");
   const late = setTimeout(() => child.kill("SIGKILL"), 5000);
-  await gone;
+  await ended(child);
   clearTimeout(late);
 }
 

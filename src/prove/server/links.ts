@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, symlinkSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { isOpenToAll } from "./account.ts";
 import type { Binaries } from "./binaries.ts";
@@ -22,14 +22,13 @@ export function ready(binaries: Binaries, run: string, asAnother: boolean): stri
   const copy = path.join(run, "server");
   cpSync(path.join(folder, "native"), path.join(copy, "native"), { recursive: true });
   makeLinks(copy);
+  openUp(copy);
   return path.join(copy, "native", "bin");
 }
 
 /** False when one is missing and cannot be made. */
 function makeLinks(folder: string): boolean {
-  const list = path.join(folder, "native", "pg-symlinks.json");
-  if (!existsSync(list)) return true;
-  for (const { source, target } of JSON.parse(readFileSync(list, "utf8")) as readonly Link[]) {
+  for (const { source, target } of linksOf(folder)) {
     const place = path.join(folder, target);
     if (existsSync(place)) continue;
     try {
@@ -40,4 +39,27 @@ function makeLinks(folder: string): boolean {
     }
   }
   return true;
+}
+
+/** What the package lists, and what it forgets: darwin-arm64 18.4.0-beta.17 lacks libicudata.77.dylib (its issue 30). */
+function linksOf(folder: string): readonly Link[] {
+  const list = path.join(folder, "native", "pg-symlinks.json");
+  const listed = existsSync(list) ? (JSON.parse(readFileSync(list, "utf8")) as readonly Link[]) : [];
+  const lib = path.join(folder, "native", "lib");
+  const names = existsSync(lib) ? readdirSync(lib) : [];
+  const forgotten = names.flatMap((name): readonly Link[] => {
+    const [, short, end = ""] = /^(.+?\.\d+)\.\d+(?:\.\d+)?(\.dylib)$/.exec(name) ?? [];
+    return short ? [{ source: `native/lib/${name}`, target: `native/lib/${short}${end}` }] : [];
+  });
+  return [...listed, ...forgotten];
+}
+
+/** A package that only its owner may read was copied as it is. */
+function openUp(folder: string): void {
+  chmodSync(folder, 0o755);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const at = path.join(folder, entry.name);
+    if (entry.isDirectory()) openUp(at);
+    else if (entry.isFile()) chmodSync(at, (statSync(at).mode & 0o100) !== 0 ? 0o755 : 0o644);
+  }
 }

@@ -3,17 +3,25 @@ import { prepare } from "./databases.ts";
 import { launch } from "./launch.ts";
 import type { Server } from "./server.ts";
 
-/** A server of our own, from installed binaries. */
+/**
+ * A server of our own, from installed binaries. Its socket trusts whoever reaches it, postgres included, and stands in a
+ * folder that only its system user enters. A migration cannot reach it: SQL opens connections only with dblink or
+ * postgres_fdw, which no role but a superuser may install and which we do not.
+ */
 export async function ownServer(binaries: Binaries): Promise<Server> {
-  const { folder, stop } = await launch(binaries);
-  const owner = { host: folder.socket, user: "postgres", database: "postgres" };
-  const { database, extensions } = await prepare(owner);
-  return {
-    provider: binaries.provider,
-    major: binaries.major,
-    version: binaries.version,
-    can: { concurrency: true, cancel: true, filesystem: true, extensions },
-    database,
-    stop,
-  };
+  const { socket, stop } = await launch(binaries);
+  try {
+    const { database, extensions } = await prepare({ host: socket, user: "postgres", database: "postgres" });
+    return {
+      provider: binaries.provider,
+      major: binaries.major,
+      version: binaries.version,
+      can: { concurrency: true, cancel: true, filesystem: true, extensions },
+      database,
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }

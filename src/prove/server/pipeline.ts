@@ -7,6 +7,7 @@ interface Wire {
   bind(message: { portal: string; statement: string; values: readonly unknown[] }): void;
   execute(message: { portal: string; rows: number }): void;
   sync(): void;
+  sendCopyFail(message: string): void;
 }
 
 /**
@@ -60,5 +61,8 @@ export class PipelineQuery {
   handleRowDescription(): void {}
   handleDataRow(): void {}
   handlePortalSuspended(): void {}
-  handleCopyInResponse(): void {}
+  /** Nobody sends the rows of a COPY … FROM STDIN; without an answer the server would wait for ever. */
+  handleCopyInResponse(connection: Wire): void {
+    connection.sendCopyFail("there are no rows to copy");
+  }
 }

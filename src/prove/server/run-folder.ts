@@ -1,21 +1,12 @@
-import {
-  chmodSync,
-  chownSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Account } from "./account.ts";
+import { type Account, isOpenToAll } from "./account.ts";
+import { claim } from "./owner.ts";
 
-const prefix = "indexwright-pg-";
-/** sockaddr_un holds 108 bytes, of which ".s.PGSQL.5432" and a NUL take 15. */
-const longest = 90;
+export const prefix = "indexwright-pg-";
+/** sockaddr_un.sun_path holds 108 bytes on Linux, 104 on macOS (unix(7), unix(4)), with a NUL at the end. */
+const longest = 103 - Buffer.byteLength(`/${prefix}XXXXXX/s/.s.PGSQL.5432`);
 
 /** Everything one server needs on disk, in one folder of its own. */
 export interface RunFolder {
@@ -25,10 +16,15 @@ export interface RunFolder {
   readonly log: string;
 }
 
+/** Where run folders may stand. */
+export function places(): readonly string[] {
+  return [...new Set([...resolved(tmpdir()), ...resolved("/tmp")])];
+}
+
 export function makeRunFolder(account: Account | null): RunFolder {
-  const base = tmpdir().length + prefix.length + 14 > longest ? "/tmp" : tmpdir();
-  const folder = mkdtempSync(path.join(base, prefix));
-  writeFileSync(path.join(folder, "owner"), `${process.pid} ${startOf(process.pid) ?? ""}\n`);
+  const fits = (place: string) => Buffer.byteLength(place) <= longest && (!account || isOpenToAll(place));
+  const folder = mkdtempSync(path.join(places().find(fits) ?? "/tmp", prefix));
+  claim(folder);
   const made = {
     path: folder,
     data: path.join(folder, "data"),
@@ -44,81 +40,10 @@ export function makeRunFolder(account: Account | null): RunFolder {
   return made;
 }
 
-/** Ends what dead programs have left: their servers, then their folders. */
-export function reap(base = tmpdir()): void {
-  for (const name of namesIn(base)) {
-    if (!name.startsWith(prefix)) continue;
-    const folder = path.join(base, name);
-    if (isAlive(ownerOf(folder))) continue;
-    end(postmasterOf(folder));
-    try {
-      rmSync(folder, { recursive: true, force: true });
-    } catch {
-      // Another user's.
-    }
-  }
-}
-
-function namesIn(folder: string): readonly string[] {
+function resolved(folder: string): readonly string[] {
   try {
-    return readdirSync(folder);
+    return [realpathSync(folder)];
   } catch {
     return [];
-  }
-}
-
-interface Owner {
-  readonly pid: number;
-  /** When it started, as the system counts; empty where the system does not say. */
-  readonly start: string;
-}
-
-/** null: the folder is being made, or is none of ours to judge. */
-function ownerOf(folder: string): Owner | null {
-  try {
-    const [pid, start = ""] = readFileSync(path.join(folder, "owner"), "utf8").trim().split(" ");
-    return { pid: Number(pid), start };
-  } catch {
-    return null;
-  }
-}
-
-function isAlive(owner: Owner | null): boolean {
-  if (owner === null) return true;
-  try {
-    process.kill(owner.pid, 0);
-  } catch (error) {
-    if ((error as { code?: string }).code !== "EPERM") return false;
-  }
-  const start = startOf(owner.pid);
-  // A number that another program has been given since.
-  return start === null || owner.start === "" || start === owner.start;
-}
-
-/** The 22nd field of /proc/<pid>/stat (proc(5)); null where there is no /proc. */
-function startOf(pid: number): string | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? null;
-  } catch {
-    return null;
-  }
-}
-
-/** The server's process, from the first line of its pid file; null when it does not run. */
-export function postmasterOf(folder: string): number | null {
-  const file = path.join(folder, "data", "postmaster.pid");
-  if (!existsSync(file)) return null;
-  const pid = Number.parseInt(readFileSync(file, "utf8"), 10);
-  return pid > 1 ? pid : null;
-}
-
-/** SIGQUIT is the server's immediate shutdown: its data are worth nothing. */
-function end(pid: number | null): void {
-  if (pid === null) return;
-  try {
-    process.kill(pid, "SIGQUIT");
-  } catch {
-    // Gone already.
   }
 }

@@ -27,8 +27,11 @@ export interface Abilities {
 
 export interface Database {
   readonly name: string;
-  /** A session of the migration role, which is no superuser. */
-  connect(): Promise<Session>;
+  /**
+   * A session of the migration role, which is no superuser. After `deadlineMs` its owner ends it (57P01), whatever it
+   * has set itself as statement_timeout; PGlite, which runs in this program's only thread, cannot be ended.
+   */
+  connect(deadlineMs?: number): Promise<Session>;
   drop(): Promise<void>;
 }
 

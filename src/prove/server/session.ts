@@ -16,7 +16,12 @@ export interface Address {
 const asText = { getTypeParser: () => (value: unknown) => value } as unknown as pg.CustomTypesConfig;
 
 export async function openSession(address: Address): Promise<Session> {
-  const client = new pg.Client({ ...address, types: asText, application_name: "indexwright" });
+  const client = new pg.Client({
+    ...address,
+    types: asText,
+    application_name: "indexwright",
+    connectionTimeoutMillis: 10_000,
+  });
   // A server that is stopped ends its sessions; the statement that was running has its own error.
   client.on("error", () => {});
   await client.connect();
@@ -48,6 +53,27 @@ function answers(result: pg.QueryResult | readonly pg.QueryResult[]): readonly A
 
 function answer({ command, rows }: pg.QueryResult): Answer {
   return { command: command ?? "", rows };
+}
+
+/** A session that is ended after a time by another one, of `owner`: nothing that it sends can put that off. */
+export async function limited(
+  session: Session,
+  deadlineMs: number | undefined,
+  owner: Address,
+): Promise<Session> {
+  if (deadlineMs === undefined) return session;
+  const terminate = async (): Promise<void> => {
+    const outside = await openSession(owner);
+    await outside.extended("SELECT pg_terminate_backend($1)", [session.pid]);
+    await outside.close();
+  };
+  // A server that has gone has ended the session.
+  const timer = setTimeout(() => void terminate().catch(() => {}), deadlineMs);
+  const close = (): Promise<void> => {
+    clearTimeout(timer);
+    return session.close();
+  };
+  return { ...session, close };
 }
 
 /** Whether a server answers on that socket yet. */

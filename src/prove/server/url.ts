@@ -4,27 +4,30 @@ import { NoServer, type Server } from "./server.ts";
 import { type Address, openSession } from "./session.ts";
 
 /**
- * The server behind a URL. Its user must be able to create databases and roles; migrations run in databases and under a
- * role that we make there and take away again, never in the database that the URL names.
+ * The server behind a URL. Its user must be a superuser there, to make databases, a role and extensions; migrations run in
+ * those databases and under that role, never in the database that the URL names. `stop` takes them away again; what a
+ * killed run leaves is named indexwright_….
  */
 export async function urlServer(url: string): Promise<Server> {
   const address = addressOf(url);
   const session = await connected(address);
-  const { rows } = await session.extended(
-    "SELECT current_setting('server_version') AS version, current_setting('server_version_num')::int / 10000 AS major, rolsuper FROM pg_roles WHERE rolname = current_user",
-  );
+  const { rows } = await session.extended(`SELECT current_setting('server_version') AS version, rolsuper,
+    pg_is_in_recovery() AS standby FROM pg_roles WHERE rolname = current_user`);
   await session.close();
   const [row] = rows;
-  if (row?.rolsuper !== "t") {
+  const version = String(row?.version).split(" ")[0] ?? "";
+  const major = Number.parseInt(version, 10);
+  if (row?.rolsuper !== "t")
     throw new NoServer(
       `the user ${address.user} of --database-url must be a superuser of a throwaway server`,
     );
-  }
+  if (row.standby !== "f") throw new NoServer("the server of --database-url is a standby: it is read-only");
+  if (major < 14) throw new NoServer(`the server of --database-url is PostgreSQL ${version}, older than 14`);
   const { database, extensions, takeAway } = await prepare(address);
   return {
     provider: "url",
-    major: Number(row?.major),
-    version: String(row?.version).split(" ")[0] ?? "",
+    major,
+    version,
     can: { concurrency: true, cancel: true, filesystem: false, extensions },
     database,
     stop: takeAway,
@@ -33,15 +36,16 @@ export async function urlServer(url: string): Promise<Server> {
 
 function addressOf(url: string): Address {
   try {
-    const client = new pg.Client(url);
-    const { host, port, user, password, database } = client;
-    if (!/^postgres(ql)?:/.test(url)) throw new TypeError("not a postgresql: URL");
+    if (!/^postgres(ql)?:\/\//.test(url)) throw new TypeError("not a postgresql: URL");
+    // pg fills in what the URL leaves out, as psql does: from the environment.
+    const { host, port, user, password, database, ssl } = new pg.Client(url);
     return {
       host,
       port,
       user: user ?? "postgres",
       ...(password ? { password } : {}),
       database: database ?? "postgres",
+      ssl,
     };
   } catch {
     // Never the URL itself: it holds a password.

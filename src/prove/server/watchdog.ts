@@ -2,24 +2,47 @@ import { spawn } from "node:child_process";
 
 /**
  * Cleans up when this program dies without a word, by SIGKILL too: a process that waits for the end of its standard
- * input, which only this program holds open. The arguments are ours alone; nothing from a migration reaches the shell.
+ * input, which only this program holds open. Each line that it reads names the process to end, and the last one counts.
+ * A number that another program has been given since is seen by its folder, where the system shows that (proc(5)).
+ * The arguments are ours alone; nothing from a migration reaches the shell.
  */
-const script =
-  'read -r _; kill -QUIT "$1" 2>/dev/null; n=0; while kill -0 "$1" 2>/dev/null && [ $n -lt 20 ]; do n=$((n+1)); sleep 0.1; done; rm -rf -- "$2"';
+const script = `
+run=$1 pid=
+while read -r line; do pid=$line; done
+runs() {
+  [ -n "$pid" ] && kill -0 "$pid" 2>/dev/null || return 1
+  [ ! -e /proc/self/cwd ] || [ "/proc/$pid/cwd" -ef "$run/data" ] || [ "/proc/$pid/cwd" -ef "$run/s" ]
+}
+runs && kill -QUIT "$pid"
+n=0
+while runs && [ $n -lt 20 ]; do n=$((n+1)); sleep 0.1; done
+runs && kill -KILL "$pid"
+n=0
+while [ -e "$run" ] && [ $n -lt 20 ]; do n=$((n+1)); rm -rf -- "$run" 2>/dev/null || sleep 0.1; done
+`;
 
-/** Returns how to call it off. On Windows there is none: the next start cleans up. */
-export function watch(server: number, folder: string): () => void {
-  if (process.platform === "win32") return () => {};
-  const dog = spawn("/bin/sh", ["-c", script, "indexwright-watchdog", String(server), folder], {
+export interface Watchdog {
+  /** From now on, this process is the one to end. */
+  readonly guard: (pid: number) => void;
+  readonly callOff: () => void;
+}
+
+/** On Windows there is none. */
+export function watch(folder: string): Watchdog {
+  const dog = spawn("/bin/sh", ["-c", script, "indexwright-watchdog", folder], {
+    cwd: "/",
     stdio: ["pipe", "ignore", "ignore"],
     // Ctrl-C in a terminal goes to the whole group; it has to outlive that.
     detached: true,
-    env: { PATH: "/usr/bin:/bin" },
+    env: { PATH: process.env.PATH ?? "/usr/bin:/bin" },
   });
   dog.unref();
   (dog.stdin as unknown as { unref?: () => void }).unref?.();
+  // Without a shell there is no watchdog: the next start cleans up.
+  dog.on("error", () => {});
   dog.stdin.on("error", () => {});
-  return () => {
-    dog.kill("SIGKILL");
+  return {
+    guard: (pid) => void dog.stdin.write(`${pid}\n`),
+    callOff: () => void dog.kill("SIGKILL"),
   };
 }
