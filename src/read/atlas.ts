@@ -50,9 +50,11 @@ function stepOf(file: SourceFile, root: Folder): Step {
   const mode = modeOf(file.text);
   const back = root.file(nameOf(file.path).replace(/\.up\.sql$/, ".down.sql"));
   const paired = file.path.endsWith(".up.sql");
-  const rollback = paired
-    ? ({ place: "file", present: back !== null, where: nameOf(file.path).replace(".up.", ".down.") } as const)
-    : ({ place: "none", present: false, where: "the plan that `atlas migrate down` computes" } as const);
+  // Atlas itself never runs such a file: it is there because another tool's habit is kept up.
+  const rollback =
+    paired && back
+      ? ({ place: "file", present: true, where: nameOf(file.path).replace(".up.", ".down.") } as const)
+      : ({ place: "none", present: false, where: "the plan that `atlas migrate down` computes" } as const);
   const base = {
     execution: mode === "none" ? ("autocommit" as const) : ("transaction" as const),
     why: whyOf(mode),

@@ -10,7 +10,6 @@ import type { Part, Step, Tool } from "./tool.ts";
 /** amacneil/dbmate pkg/dbmate/migration.go: case-sensitive, from the first column. */
 const UP = /^--\s*migrate:up(?:\s*$|\s+\S+)/gm;
 const DOWN = /^--\s*migrate:down(?:\s*$|\s+\S+)/gm;
-const ADVICE: Readonly<Record<Direction, Advice>> = { up: adviceFor("up"), down: adviceFor("down") };
 
 export const dbmate: Tool = {
   id: "dbmate",
@@ -31,9 +30,11 @@ export const dbmate: Tool = {
   leaves: () => "its name does not start with a number",
 };
 
-function adviceFor(direction: Direction): Advice {
+function adviceFor(direction: Direction, out: boolean): Advice {
   const marker = `-- migrate:${direction} transaction:false`;
-  const alone = `write \`${marker}\` as the section's first line, with that one statement below it`;
+  const alone = out
+    ? `leave that one statement alone in its section, below \`${marker}\``
+    : `write \`${marker}\` as the section's first line, with that one statement below it`;
   return { alone, several: false, marker };
 }
 
@@ -110,7 +111,7 @@ function partOf(file: SourceFile, section: Section, present: boolean): Part {
       where: "the `-- migrate:down` section",
       heading: "-- migrate:down",
     },
-    advice: ADVICE[direction],
+    advice: adviceFor(direction, out),
     markers: out || !/transaction(?!:true\b)/i.test(options) ? [] : [misread(file, line, direction, options)],
   };
 }

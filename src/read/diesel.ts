@@ -13,6 +13,11 @@ const ADVICE: Advice = {
     "put `run_in_transaction = false` into a `metadata.toml` beside up.sql, and leave that one statement alone in its file",
   several: false,
 };
+const APART: Advice = {
+  alone:
+    "leave that one statement alone in its file, with `run_in_transaction = false` in the `metadata.toml` beside it",
+  several: false,
+};
 
 export const diesel: Tool = {
   id: "diesel",
@@ -26,7 +31,12 @@ export const diesel: Tool = {
       .filter(isMigration)
       .map((folder) => ({ folder, version: versionOf(folder) }))
       .sort((a, b) => byCodeUnits(a.version, b.version))
-      .map(({ folder }) => stepOf(folder)),
+      .map(({ folder }, _, all) =>
+        stepOf(
+          folder,
+          all.some((one) => one.folder.names.has("down.sql")),
+        ),
+      ),
   one: (file) => [stepFrom("", isBack(file.path) ? { down: file } : { up: file })],
   leaves: () => "Diesel runs only <version>_<name>/up.sql and down.sql",
 };
@@ -67,14 +77,16 @@ interface Files {
   readonly up?: SourceFile | null;
   readonly down?: SourceFile | null;
   readonly metadata?: SourceFile | null;
+  /** Whether any migration of the root has a way back. */
+  readonly backs?: boolean;
 }
 
-function stepOf(folder: Folder): Step {
+function stepOf(folder: Folder, backs: boolean): Step {
   const [up, down] = [folder.file("up.sql"), folder.file("down.sql")];
-  return stepFrom(`${folder.name}/`, { up, down, metadata: folder.file("metadata.toml") });
+  return stepFrom(`${folder.name}/`, { up, down, metadata: folder.file("metadata.toml"), backs });
 }
 
-function stepFrom(prefix: string, { up = null, down = null, metadata = null }: Files): Step {
+function stepFrom(prefix: string, { up = null, down = null, metadata = null, backs = true }: Files): Step {
   const { markers, ...sending } = sendingOf(metadata);
   const part = (file: SourceFile, direction: Direction): Part => ({
     file,
@@ -82,8 +94,8 @@ function stepFrom(prefix: string, { up = null, down = null, metadata = null }: F
     pieces: [wholeOf(file)],
     direction,
     ...sending,
-    rollback: { place: "file", present: down !== null, where: `${prefix}down.sql` },
-    advice: ADVICE,
+    rollback: { place: backs ? "file" : "none", present: down !== null, where: `${prefix}down.sql` },
+    advice: sending.execution === "one-query" ? APART : ADVICE,
     markers: direction === "up" || !up ? markers(file) : [],
   });
   return { up: up ? [part(up, "up")] : [], down: down ? [part(down, "down")] : [] };

@@ -5,7 +5,7 @@ import { COMMAND_FILES, nearestFile } from "./evidence/nearest.ts";
 import { nameOf } from "./evidence/path.ts";
 import { claimByProject } from "./text/claims.ts";
 import { wholeOf } from "./text/lines.ts";
-import { downNameOf, pairByVersion, type UpDown, unnumbered } from "./text/updown.ts";
+import { downNameOf, pairByVersion, type UpDown, unnumbered, waysBack } from "./text/updown.ts";
 import type { Claim, Part, Step, Tool } from "./tool.ts";
 
 /** golang-migrate/migrate source/parse.go. */
@@ -23,9 +23,9 @@ export const golangMigrate: Tool = {
   claim,
   read: (root) => {
     const sending = sendingOf(root);
-    return pairByVersion(root, NAME).map((pair) => stepOf(pair, sending));
+    return pairByVersion(root, NAME).map((pair, _, all) => stepOf(pair, sending, waysBack(all)));
   },
-  one: (file, root) => [stepOf(unnumbered(file), sendingOf(root))],
+  one: (file, root) => [stepOf(unnumbered(file), sendingOf(root), true)],
   leaves: () => "its name is not <number>_<title>.up.sql or .down.sql",
 };
 
@@ -62,7 +62,7 @@ function sendingOf(root: Folder): Sending {
   };
 }
 
-function stepOf(pair: UpDown, sending: Sending): Step {
+function stepOf(pair: UpDown, sending: Sending, backs: boolean): Step {
   const back = pair.down[0];
   const part = (file: SourceFile, direction: "up" | "down"): Part => ({
     file,
@@ -70,7 +70,7 @@ function stepOf(pair: UpDown, sending: Sending): Step {
     direction,
     ...sending,
     rollback: {
-      place: "file",
+      place: backs ? "file" : "none",
       present: back !== undefined,
       where: back ? nameOf(back.path) : downNameOf(file),
     },

@@ -11,6 +11,11 @@ import type { Part, Step, Tool } from "./tool.ts";
 
 const MARKER = "-- +goose NO TRANSACTION";
 const ADVICE = { alone: `add \`${MARKER}\` as a line of the file`, several: true, marker: MARKER };
+/** The file has opted out: only what it is sent together with is left to part. */
+const APART = {
+  ...ADVICE,
+  alone: `end the StatementBegin block or the line before it, so that it is sent by itself, in a file with \`${MARKER}\``,
+};
 /** pressly/goose collect_sql_migrations / NumericComponent: digits, then "_". */
 const NAME = /^(\d+)_.*\.sql$/;
 
@@ -92,7 +97,7 @@ function partOf(file: SourceFile, out: boolean, hasDown: boolean) {
       where: "the `-- +goose Down` section",
       heading: "-- +goose Down",
     },
-    advice: ADVICE,
+    advice: out ? APART : ADVICE,
   });
 }
 

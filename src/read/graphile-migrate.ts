@@ -16,6 +16,10 @@ const ADVICE: Advice = {
   several: false,
   marker: MARKER,
 };
+const MARKED: Advice = {
+  ...ADVICE,
+  alone: `leave that one statement alone in its migration, below \`${MARKER}\``,
+};
 
 export const graphileMigrate: Tool = {
   id: "graphile-migrate",
@@ -76,7 +80,7 @@ function stepOf(file: SourceFile): Step {
     pieces: [body],
     dialect: { variables: true },
     rollback: { place: "none", present: false, where: "a new migration that takes it back" },
-    advice: ADVICE,
+    advice: out ? MARKED : ADVICE,
     markers: out ? [] : lines.flatMap((line) => troubleOf(file, line, line === first, joined)),
   };
   return { up: [part], down: [] };

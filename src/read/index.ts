@@ -1,6 +1,7 @@
 import type { Execution, Root, SourceFile, Tree } from "../types.ts";
 import { otherDialect } from "./evidence/dialect.ts";
-import { openFolders } from "./evidence/folder.ts";
+import { isSql, openFolders } from "./evidence/folder.ts";
+import { folderOf, nameOf } from "./evidence/path.ts";
 import { buildRoot } from "./migrations.ts";
 import { toolNamed } from "./names.ts";
 import { type Gathered, gather } from "./roots.ts";
@@ -33,13 +34,16 @@ export interface ReadResult {
 export function read(files: readonly SourceFile[], tree: Tree, options: ReadOptions): ReadResult {
   const everywhere = options.tool === null ? null : toolNamed(options.tool);
   const open = openFolders(tree, files);
-  const { kept, skipped } = gather(files, open, {
-    detecting: options.detecting,
-    toolFor: (path) => {
-      const named = everywhere ? undefined : options.overrides(path).tool;
-      return everywhere ?? (named === undefined ? null : toolNamed(named));
-    },
-  });
+  const toolFor = (path: string) => {
+    const named = everywhere ? undefined : options.overrides(path).tool;
+    return everywhere ?? (named === undefined ? null : toolNamed(named));
+  };
+  const strays = files.filter((file) => isStray(file, tree) && toolFor(file.path) === null);
+  const { kept, skipped } = gather(
+    files.filter((file) => !strays.includes(file)),
+    open,
+    { detecting: options.detecting, toolFor },
+  );
   const built = kept.map((root) => {
     const made = buildRoot(root, (path) => {
       if (options.execution) return { execution: options.execution, why: `--execution ${options.execution}` };
@@ -52,8 +56,20 @@ export function read(files: readonly SourceFile[], tree: Tree, options: ReadOpti
   const own = built.filter(({ reason }) => reason === undefined);
   return {
     roots: own.map(({ root }) => root),
-    skipped: [...skipped, ...foreign],
+    skipped: [...strays.map(stray), ...skipped, ...foreign],
     remarks: options.detecting ? own.map(({ gathered }) => detected(gathered)) : [],
+  };
+}
+
+/** A file that was named, but not as SQL; standard input, which no folder holds, is what it was called. */
+function isStray({ path }: SourceFile, tree: Tree): boolean {
+  return !isSql(path) && tree.list(folderOf(path)).some(({ name }) => name === nameOf(path));
+}
+
+function stray({ path }: SourceFile): ReadResult["skipped"][number] {
+  return {
+    folder: path,
+    reason: "its name does not end in .sql, so it is no migration (--tool NAME reads it as that tool's)",
   };
 }
 

@@ -5,7 +5,7 @@ import { nameOf } from "./evidence/path.ts";
 import { claimByMarker, claimByProject } from "./text/claims.ts";
 import { wholeOf } from "./text/lines.ts";
 import { prefixTroubles } from "./text/prefix.ts";
-import { downNameOf, pairByVersion, type UpDown, unnumbered } from "./text/updown.ts";
+import { downNameOf, pairByVersion, type UpDown, unnumbered, waysBack } from "./text/updown.ts";
 import type { Claim, Part, Step, Tool } from "./tool.ts";
 
 const NAME = /^(?<version>\d+)_.*\.(?<direction>up|down)\.sql$/;
@@ -16,6 +16,10 @@ const ADVICE: Advice = {
   several: false,
   marker: MARKER,
 };
+const MARKED: Advice = {
+  ...ADVICE,
+  alone: `leave that one statement alone in its file, below \`${MARKER}\``,
+};
 
 export const morph: Tool = {
   id: "morph",
@@ -23,8 +27,8 @@ export const morph: Tool = {
   recorded: true,
   optOut: [/^-- morph:nontransactional/g],
   claim,
-  read: (root) => pairByVersion(root, NAME).map(stepOf),
-  one: (file) => [stepOf(unnumbered(file))],
+  read: (root) => pairByVersion(root, NAME).map((pair, _, all) => stepOf(pair, waysBack(all))),
+  one: (file) => [stepOf(unnumbered(file), true)],
   leaves: () => "its name is not <number>_<title>.up.sql or .down.sql",
 };
 
@@ -37,7 +41,7 @@ function claim(folder: Folder): Claim | null {
   return found && { ...found, otherDatabase: goDatabase(folder) };
 }
 
-function stepOf(pair: UpDown): Step {
+function stepOf(pair: UpDown, backs: boolean): Step {
   const back = pair.down[0];
   const part = (file: SourceFile, direction: "up" | "down"): Part => {
     const out = file.text.startsWith(MARKER);
@@ -51,11 +55,11 @@ function stepOf(pair: UpDown): Step {
         ? `the file starts with \`${MARKER}\`; morph then sends it as one query`
         : `morph wraps the file in a transaction, and the file does not start with \`${MARKER}\``,
       rollback: {
-        place: "file",
+        place: backs ? "file" : "none",
         present: back !== undefined,
         where: back ? nameOf(back.path) : downNameOf(file),
       },
-      advice: ADVICE,
+      advice: out ? MARKED : ADVICE,
       markers: prefixTroubles(file, "morph", MARKER, LOOKS),
     };
   };

@@ -26,7 +26,7 @@ export const plain: Tool = {
     root: home(folder).path,
     ground: "nothing",
     evidence: "",
-    why: "no configuration, lock or journal file and no marker of a migration tool (name one with --tool where one applies it)",
+    why: `no configuration, lock or journal file and no marker of a migration tool${reach(folder)}`,
     files: 0,
   }),
   home,
@@ -35,6 +35,14 @@ export const plain: Tool = {
   one: (file, root) => stepsOf({ up: [file], down: [] }, root, null),
   leaves: () => "no other file of the folder runs it",
 };
+
+/** Where the folder is the topmost in reach, the file that would decide may stand above it. */
+function reach(folder: Folder): string {
+  const advice = "name one with --tool where one applies it";
+  return folder.path === "." && folder.parent === null
+    ? ` in this folder, and nothing above it was looked at (lint from the project's own folder, or ${advice})`
+    : ` (${advice})`;
+}
 
 /** One folder per migration, or a folder for the way back: the root is the parent. */
 function home(folder: Folder): Folder {

@@ -11,6 +11,7 @@ import { liquibase } from "./liquibase.ts";
 import { morph } from "./morph.ts";
 import { nodePgMigrate } from "./node-pg-migrate.ts";
 import { plain } from "./plain.ts";
+import { postgresMigrations } from "./postgres-migrations.ts";
 import { prisma } from "./prisma.ts";
 import { sqitch } from "./sqitch.ts";
 import { sqlMigrate } from "./sql-migrate.ts";
@@ -31,6 +32,7 @@ export const tools: readonly Tool[] = [
   morph,
   nodePgMigrate,
   plain,
+  postgresMigrations,
   prisma,
   sqitch,
   sqlMigrate,

@@ -2,6 +2,7 @@ import { parse } from "yaml";
 import type { Advice, Direction, MarkerTrouble, SourceFile, Span } from "../types.ts";
 import { databaseNamed } from "./evidence/database.ts";
 import type { Folder } from "./evidence/folder.ts";
+import { goModule } from "./evidence/go.ts";
 import { nearestFile } from "./evidence/nearest.ts";
 import { nameOf } from "./evidence/path.ts";
 import { record, text } from "./evidence/value.ts";
@@ -14,7 +15,6 @@ import type { Part, Step, Tool } from "./tool.ts";
 
 /** rubenv/sql-migrate sqlparse/sqlparse.go: from the first column, case-sensitive. */
 const PREFIX = "-- +migrate ";
-const ADVICE: Readonly<Record<Direction, Advice>> = { up: adviceFor("Up"), down: adviceFor("Down") };
 
 export const sqlMigrate: Tool = {
   id: "sql-migrate",
@@ -23,16 +23,27 @@ export const sqlMigrate: Tool = {
   optOut: [/^-- \+migrate (?:Up|Down)(?:[^\S\n]+\S+)*?[^\S\n]+notransaction\b.*$/gm],
   claim: (folder) => {
     const found = claimBySections(folder, (source) => /^-- \+migrate Up\b/m.test(source), "-- +migrate Up");
-    return found && { ...found, otherDatabase: dialectDatabase(folder) };
+    return found && { ...found, why: found.why + doubt(folder), otherDatabase: dialectDatabase(folder) };
   },
   read: (root) => [...root.sql].sort((a, b) => byLeadingNumber(nameOf(a.path), nameOf(b.path))).map(stepOf),
   one: (file) => [stepOf(file)],
   leaves: () => "it is not in the folder that sql-migrate reads",
 };
 
-function adviceFor(word: string): Advice {
+/** Its markers are read by other programs too: a go.mod that does not name it says so. */
+function doubt(folder: Folder): string {
+  const mod = nearestFile(folder, ["go.mod"]);
+  if (!mod || goModule(folder, "github.com/rubenv/sql-migrate")) return "";
+  return ` (its markers; ${mod.path} does not name rubenv/sql-migrate)`;
+}
+
+/** Where the section has opted out, only what the statement is sent together with is left to part. */
+function adviceFor(word: string, out: boolean): Advice {
   const marker = `${PREFIX}${word} notransaction`;
-  return { alone: `write \`${marker}\` as the section's first line`, several: true, marker };
+  const alone = out
+    ? `end the StatementBegin block or the line before it, so that it is sent by itself, below \`${marker}\``
+    : `write \`${marker}\` as the section's first line`;
+  return { alone, several: true, marker };
 }
 
 /** dbconfig.yml holds an environment per key, each with a dialect. */
@@ -106,7 +117,7 @@ function partOf(file: SourceFile, direction: Direction, span: Span, out: boolean
       where: `the \`${PREFIX}Down\` section`,
       heading: `${PREFIX}Down`,
     },
-    advice: ADVICE[direction],
+    advice: adviceFor(word, out),
   };
 }
 

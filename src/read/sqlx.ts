@@ -6,7 +6,7 @@ import { nameOf } from "./evidence/path.ts";
 import { claimByMarker, claimByProject } from "./text/claims.ts";
 import { wholeOf } from "./text/lines.ts";
 import { prefixTroubles } from "./text/prefix.ts";
-import { downNameOf, pairByVersion, type UpDown, unnumbered } from "./text/updown.ts";
+import { downNameOf, pairByVersion, type UpDown, unnumbered, waysBack } from "./text/updown.ts";
 import type { Claim, Part, Step, Tool } from "./tool.ts";
 
 /** sqlx-core/src/migrate/source.rs: <integer>_<description>.sql, .up.sql or .down.sql. */
@@ -17,6 +17,10 @@ const ADVICE: Advice = {
   several: false,
   marker: MARKER,
 };
+const MARKED: Advice = {
+  ...ADVICE,
+  alone: `leave that one statement alone in its file, below \`${MARKER}\``,
+};
 
 export const sqlx: Tool = {
   id: "sqlx",
@@ -26,9 +30,9 @@ export const sqlx: Tool = {
   claim,
   read: (root) => {
     const version = lockedCrate(root, "sqlx");
-    return pairByVersion(root, NAME).map((pair) => stepOf(pair, version));
+    return pairByVersion(root, NAME).map((pair, _, all) => stepOf(pair, version, waysBack(all)));
   },
-  one: (file, root) => [stepOf(unnumbered(file), lockedCrate(root, "sqlx"))],
+  one: (file, root) => [stepOf(unnumbered(file), lockedCrate(root, "sqlx"), true)],
   leaves: () => "its name is not <number>_<title>.sql",
 };
 
@@ -46,7 +50,7 @@ function claim(folder: Folder): Claim | null {
 
 type Locked = { readonly version: string; readonly file: string } | null;
 
-function stepOf(pair: UpDown, locked: Locked): Step {
+function stepOf(pair: UpDown, locked: Locked, backs: boolean): Step {
   const back = pair.down[0];
   const paired = back !== undefined || pair.up.some((file) => file.path.endsWith(".up.sql"));
   const part = (file: SourceFile, direction: Direction): Part => ({
@@ -57,11 +61,11 @@ function stepOf(pair: UpDown, locked: Locked): Step {
     ...sendingOf(file, direction, locked),
     // sqlx refuses to mix simple and reversible migrations only when it makes new ones; it runs both.
     rollback: {
-      place: paired ? "file" : "none",
+      place: paired && backs ? "file" : "none",
       present: back !== undefined,
       where: back ? nameOf(back.path) : downNameOf(file),
     },
-    advice: ADVICE,
+    advice: file.text.startsWith(MARKER) ? MARKED : ADVICE,
     markers: troublesOf(file),
   });
   return { up: pair.up.map((file) => part(file, "up")), down: pair.down.map((file) => part(file, "down")) };

@@ -11,6 +11,11 @@ describe("plain", () => {
     expect(up.rollback).toMatchObject({ place: "none", present: false });
   });
 
+  it("says that nothing above it was looked at, when it is the topmost folder in reach", () => {
+    expect(readFiles({ "1_a.sql": "SELECT 1;" }).roots[0]?.why).toContain("nothing above it was looked at");
+    expect(readFiles({ "m/1_a.sql": "SELECT 1;" }).roots[0]?.why).not.toContain("nothing above");
+  });
+
   it("orders leading numbers by value, then code units, then names without a number", () => {
     const names = ["b.sql", "a.sql", "0010_x.sql", "2_x.sql", "10_a.sql", "99999999999999999999_z.sql"];
     const result = readFiles(Object.fromEntries(names.map((name) => [`m/${name}`, "SELECT 1;"])));

@@ -54,6 +54,23 @@ describe("read", () => {
     expect(read([stdin], memoryTree({}), options).roots[0]?.folder).toBe(".");
   });
 
+  it("does not take a file of another kind for a migration, unless its tool is named or it is standard input", () => {
+    const files = { "README.md": "SELECT 1;", "m/1_a.sql": "SELECT 1;" };
+    const lint = ["README.md", "m/1_a.sql"];
+    const result = readFiles(files, { lint });
+    expect(lines(result)).toEqual(["up m/1_a.sql autocommit"]);
+    expect(result.skipped).toEqual([
+      {
+        folder: "README.md",
+        reason: "its name does not end in .sql, so it is no migration (--tool NAME reads it as that tool's)",
+      },
+    ]);
+    expect(readFiles(files, { lint, tool: "plain" }).skipped).toEqual([]);
+    const stdin: SourceFile = { path: "script.txt", text: "SELECT 1;", changed: "all" };
+    const options = { detecting: false, tool: null, execution: null, overrides: () => ({}) };
+    expect(lines(read([stdin], memoryTree(files), options))).toEqual(["up script.txt autocommit"]);
+  });
+
   it("detects migration roots, drops the rest, and says what it found", () => {
     const result = readFiles(
       {

@@ -53,4 +53,12 @@ describe("sql-migrate", () => {
     const result = readFiles({ "dbconfig.yml": config, "m/1_a.sql": file("-- +migrate Up") });
     expect(result.skipped).toEqual([{ folder: "m", reason: "dbconfig.yml says dialect sqlite3" }]);
   });
+
+  it("says when go.mod names no program that reads its markers", () => {
+    const files = { "m/1_a.sql": "-- +migrate Up\nSELECT 1;" };
+    const why = (mod: string) => readFiles({ ...files, "go.mod": mod }).roots[0]?.why;
+    expect(why("module m\n")).toContain("(its markers; go.mod does not name rubenv/sql-migrate)");
+    expect(why("require github.com/rubenv/sql-migrate v1.5.2\n")).not.toContain("does not name");
+    expect(readFiles(files).roots[0]?.why).not.toContain("does not name");
+  });
 });

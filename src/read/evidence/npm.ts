@@ -1,7 +1,7 @@
 import * as semver from "semver";
 import { parse } from "yaml";
 import type { Folder } from "./folder.ts";
-import { json, type Mapping, record } from "./value.ts";
+import { json, list, type Mapping, record, text } from "./value.ts";
 
 export interface NpmPackage {
   /** Path of the package.json that names it. */
@@ -62,7 +62,7 @@ const locks = new WeakMap<object, Mapping>();
 function lockOf(file: { readonly path: string; readonly text: string }): Mapping {
   const known = locks.get(file);
   if (known) return known;
-  const made = file.path.endsWith(".json") ? (json(file.text) ?? {}) : yaml(file.text);
+  const made = PARSERS[file.path.slice(file.path.lastIndexOf("/") + 1)]?.(file.text) ?? {};
   locks.set(file, made);
   return made;
 }
@@ -75,12 +75,42 @@ function yaml(text: string): Mapping {
   }
 }
 
+const PARSERS: Readonly<Record<string, (text: string) => Mapping | null>> = {
+  "package-lock.json": json,
+  "pnpm-lock.yaml": yaml,
+  "yarn.lock": (text) => (/^# yarn lockfile v1$/m.test(text) ? yarnV1(text) : yaml(text)),
+  // JSON with a comma after the last item.
+  "bun.lock": (text) => json(text.replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, "$1")),
+};
+
+/**
+ * Yarn 1's own format (yarnpkg/yarn src/lockfile/stringify.js): a line of "name@range" keys from the first column
+ * that ends in ":", then `version "x"`, indented by two. Brought into the shape of the newer ones.
+ */
+function yarnV1(text: string): Mapping {
+  const made: Record<string, Mapping> = {};
+  let keys: readonly string[] = [];
+  for (const line of text.split(/\r?\n/)) {
+    if (/^[^\s#].*:$/.test(line)) keys = line.slice(0, -1).split(", ").map(unquoted);
+    const version = /^ {2}version "?([^"\s]+)"?$/.exec(line)?.[1];
+    if (version === undefined) continue;
+    for (const key of keys) made[key.replace(/^(.[^@]*@)(?!npm:)/, "$1npm:")] = { version };
+    keys = [];
+  }
+  return made;
+}
+
+function unquoted(key: string): string {
+  return key.replace(/^"(.*)"$/, "$1");
+}
+
 type VersionIn = (lock: Mapping, name: string, inside: string, range: string) => string | null;
 
 const LOCKS: readonly (readonly [file: string, versionIn: VersionIn])[] = [
   ["package-lock.json", npmLocked],
   ["pnpm-lock.yaml", pnpmLocked],
   ["yarn.lock", yarnLocked],
+  ["bun.lock", bunLocked],
 ];
 
 /** A workspace's own copy before the one at the top. */
@@ -111,10 +141,25 @@ function pnpmLocked(lock: Mapping, name: string, inside: string): string | null 
   return semver.rsort(versions)[0] ?? null;
 }
 
-/** Yarn 2 and newer write YAML; Yarn 1 writes a format of its own, which is left unread. */
+/** Keys are "name@npm:range", several with commas between. */
 function yarnLocked(lock: Mapping, name: string, _inside: string, range: string): string | null {
   const key = Object.keys(lock).find((one) => one.split(", ").includes(`${name}@npm:${range}`));
   return key === undefined ? null : valid(record(lock[key]).version);
+}
+
+/**
+ * `packages` maps a name, or a workspace's package and a name, to a list that starts with "name@version"
+ * (oven-sh/bun docs/install/lockfile).
+ */
+function bunLocked(lock: Mapping, name: string, inside: string): string | null {
+  const packages = record(lock.packages);
+  const workspace = text(record(record(lock.workspaces)[inside === "." ? "" : inside]).name);
+  for (const key of [...(workspace === null ? [] : [`${workspace}/${name}`]), name]) {
+    const entry = text(list(packages[key])[0]);
+    const version = entry?.startsWith(`${name}@`) ? valid(entry.slice(name.length + 1)) : null;
+    if (version) return version;
+  }
+  return null;
 }
 
 /** pnpm appends the peers it chose: "7.2.0(typescript@5.0.0)" or "7.2.0_typescript@5.0.0". */

@@ -29,6 +29,11 @@ export function pairByVersion(folder: Folder, pattern: RegExp): readonly UpDown[
   return [...found.values()].sort((a, b) => byNumber(a.version, b.version));
 }
 
+/** Whether a root keeps ways back at all: where no version has one, nobody is asked for it. */
+export function waysBack(all: readonly UpDown[]): boolean {
+  return all.some((pair) => pair.down.length > 0);
+}
+
 /** A file whose name has no number: it says at most its direction. */
 export function unnumbered(file: SourceFile): UpDown {
   return isBack(file.path) ? { version: "", up: [], down: [file] } : { version: "", up: [file], down: [] };

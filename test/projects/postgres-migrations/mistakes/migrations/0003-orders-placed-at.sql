@@ -1,0 +1,2 @@
+-- postgres-migrations disable_transaction
+CREATE INDEX CONCURRENTLY orders_placed_at_idx ON orders (placed_at);
