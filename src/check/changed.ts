@@ -1,6 +1,6 @@
 import { overlaps } from "../sql/offsets.ts";
 import type { ModelledVersion, SourceFile, Span } from "../types.ts";
-import type { Raised } from "./index.ts";
+import type { Raised } from "./raised.ts";
 
 /**
  * Whether a draft is about what changed: its own lines, or a line of the file that decides over all of them, such as

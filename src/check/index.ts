@@ -12,21 +12,8 @@ import type {
 } from "../types.ts";
 import { touchedIn } from "./changed.ts";
 import { type Judged, judge, type Policy } from "./policy.ts";
+import type { Raised } from "./raised.ts";
 import type { Draft, Rule, Settings } from "./rule.ts";
-
-/** A rule's draft with what it is about. It lives until the report is made, so it must not hold on to a tree. */
-export interface Raised {
-  readonly rule: Rule;
-  readonly file: SourceFile;
-  readonly direction: Direction;
-  readonly span: Span;
-  readonly message: string;
-  readonly why: string | undefined;
-  readonly instead: string | undefined;
-  readonly severity: Severity | undefined;
-  readonly fix: Fix | undefined;
-  readonly table: QualifiedName | undefined;
-}
 
 /** What the rules say of one version, severities settled; unsorted, directives not yet applied. */
 export function check(version: ModelledVersion, rules: readonly Rule[], policy: Policy): readonly Judged[] {

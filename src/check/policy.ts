@@ -1,6 +1,6 @@
 import { printName } from "../sql/name.ts";
 import type { QualifiedName, Severity } from "../types.ts";
-import type { Raised } from "./index.ts";
+import type { Raised } from "./raised.ts";
 
 /** What the configuration decides over findings. */
 export interface Policy {

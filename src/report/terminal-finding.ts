@@ -3,7 +3,7 @@ import { line, lines } from "./escape/terminal.ts";
 import { excerpt } from "./excerpt.ts";
 import { place } from "./order.ts";
 import { blocks, wrap } from "./prose.ts";
-import type { Sheet } from "./terminal.ts";
+import type { Sheet } from "./sheet.ts";
 
 /** One finding, laid out as rustc lays out a diagnostic. */
 export function findingRows(finding: Finding, sheet: Sheet, said: Set<string>): readonly string[] {

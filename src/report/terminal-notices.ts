@@ -2,7 +2,7 @@ import type { Finding } from "../types.ts";
 import { line } from "./escape/terminal.ts";
 import { place } from "./order.ts";
 import { wrap } from "./prose.ts";
-import type { Sheet } from "./terminal.ts";
+import type { Sheet } from "./sheet.ts";
 import { findingRows } from "./terminal-finding.ts";
 import { plural } from "./verdict.ts";
 

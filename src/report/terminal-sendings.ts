@@ -2,7 +2,7 @@ import type { Report } from "../types.ts";
 import { line } from "./escape/terminal.ts";
 import { wrap } from "./prose.ts";
 import { sendings } from "./sendings.ts";
-import type { Sheet } from "./terminal.ts";
+import type { Sheet } from "./sheet.ts";
 import { pad, width } from "./width.ts";
 
 const MOST_WAYS = 12;

@@ -4,6 +4,7 @@ import type { Look } from "./look.ts";
 import { byPlace, compare, place } from "./order.ts";
 import { type Palette, palette } from "./palette.ts";
 import { wrap } from "./prose.ts";
+import type { Sheet } from "./sheet.ts";
 import { findingRows } from "./terminal-finding.ts";
 import { noticeSections } from "./terminal-notices.ts";
 import { sendingRows } from "./terminal-sendings.ts";
@@ -12,14 +13,6 @@ import { plural, verdict } from "./verdict.ts";
 const MOST_UNREAD = 20;
 /** Prose is not easier to read for being wider. */
 const READABLE = 100;
-
-export interface Sheet {
-  readonly paint: Palette;
-  readonly width: number;
-  /** The width that prose is wrapped to. */
-  readonly measure: number;
-  readonly urls: ReadonlyMap<string, string>;
-}
 
 /** For people: what is wrong, shown in their SQL, and how each migration reaches the server. */
 export function terminal(report: Report, look: Look): string {

@@ -1,0 +1,16 @@
+import type { SourceFile } from "../types.ts";
+import type { Draft, Rule } from "./rule.ts";
+
+/** A rule's draft with what it is about. It lives until the report is made, so it must not hold on to a tree. */
+export interface Raised {
+  readonly rule: Rule;
+  readonly file: SourceFile;
+  readonly direction: Direction;
+  readonly span: Span;
+  readonly message: string;
+  readonly why: string | undefined;
+  readonly instead: string | undefined;
+  readonly severity: Severity | undefined;
+  readonly fix: Fix | undefined;
+  readonly table: QualifiedName | undefined;
+}
