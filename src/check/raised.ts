@@ -1,4 +1,4 @@
-import type { SourceFile } from "../types.ts";
+import type { Direction, Fix, QualifiedName, Severity, SourceFile, Span } from "../types.ts";
 import type { Draft, Rule } from "./rule.ts";
 
 /** A rule's draft with what it is about. It lives until the report is made, so it must not hold on to a tree. */
