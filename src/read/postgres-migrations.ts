@@ -44,8 +44,18 @@ function numberOf(file: SourceFile): string {
 function claim(folder: Folder): Claim | null {
   const files = folder.sql.filter((file) => NAME.test(nameOf(file.path)));
   const found = npmPackage(folder, ["postgres-migrations"]);
-  const byProject = found && claimByProject(folder, found.file, "postgres-migrations", files);
-  return byProject ?? claimByMarker(folder, (text) => text.includes(MARKER), MARKER);
+  const byProject =
+    found && isGapless(folder) && claimByProject(folder, found.file, "postgres-migrations", files);
+  return byProject || claimByMarker(folder, (text) => text.includes(MARKER), MARKER);
+}
+
+/** It refuses a folder whose numbers are not 1, 2, 3 …, of SQL and JavaScript together (validation). */
+function isGapless(folder: Folder): boolean {
+  const numbers = [...folder.names].flatMap((name) => /^(\d+).*\.(?:sql|js)$/i.exec(name)?.[1] ?? []);
+  return numbers
+    .map(Number)
+    .sort((a, b) => a - b)
+    .every((number, at) => number === at + 1);
 }
 
 function stepOf(file: SourceFile): Step {

@@ -7,7 +7,7 @@ describe("a root written for another database", () => {
   it.each([
     ["CREATE TABLE a (id INT NOT NULL AUTO_INCREMENT);", "MySQL: AUTO_INCREMENT on line 1"],
     ["-- it's\n\nCREATE TABLE a (id INT)\nengine = innodb;", "MySQL: engine = innodb on line 4"],
-    ["CREATE TABLE a (id BIGINT UNSIGNED);", "MySQL: BIGINT UNSIGNED on line 1"],
+    ["CREATE TABLE a (id BIGINT UNSIGNED);", "MySQL: UNSIGNED on line 1"],
     ["DELIMITER //\nSELECT 1//", "MySQL: DELIMITER // on line 1"],
     ["SET @x = 1;", "MySQL or SQL Server: SET @x = on line 1"],
     ["CREATE TABLE a (id INTEGER PRIMARY KEY AUTOINCREMENT);", "SQLite: AUTOINCREMENT on line 1"],

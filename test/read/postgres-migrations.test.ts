@@ -9,7 +9,8 @@ describe("postgres-migrations", () => {
     const result = readFiles({
       ...PACKAGE,
       "m/0001-a.sql": "SELECT 1;",
-      "m/00010-c.sql": "SELECT 3;",
+      "m/0003.js": "",
+      "m/00004-c.sql": "SELECT 3;",
       "m/2_b.sql": "SELECT 2;",
     });
     expect(result.roots[0]).toMatchObject({ tool: "postgres-migrations", folder: "m", recorded: true });
@@ -17,9 +18,14 @@ describe("postgres-migrations", () => {
     expect(lines(result)).toEqual([
       "up m/0001-a.sql transaction",
       "up m/2_b.sql transaction",
-      "up m/00010-c.sql transaction",
+      "up m/00004-c.sql transaction",
     ]);
     expect(migrationOf(result, "m/2_b.sql").rollback.place).toBe("none");
+  });
+
+  it("does not claim a folder with gaps, which it refuses", () => {
+    const dated = { ...PACKAGE, "m/20240101-a.sql": "SELECT 1;", "m/20240102-b.sql": "SELECT 2;" };
+    expect(readFiles(dated).roots[0]?.tool).toBe("plain");
   });
 
   it("claims by its marker, which counts wherever it stands, and sends the file as one query", () => {

@@ -17,8 +17,8 @@ const SIGNS: readonly Sign[] = [
   certain("MySQL", /\bAUTO_INCREMENT\b/im),
   certain("ClickHouse", /\bENGINE\s*=\s*\w*MergeTree\b/im),
   certain("MySQL", /\bENGINE\s*=\s*(?:InnoDB|MyISAM|MEMORY|ARCHIVE|NDB\w*|Aria|RocksDB)\b/im),
-  certain("MySQL", /\bDEFAULT\s+CHARSET\b|\bCHARACTER\s+SET\s+utf8\w*/im),
-  certain("MySQL", /\b(?:tiny|small|medium|big)?int(?:eger)?(?:\s*\(\d+\))?\s+unsigned\b/im),
+  certain("MySQL", /\bCHARSET\s*=\s*\w+|\butf8mb[34]\b/im),
+  certain("MySQL", /\bunsigned\b(?<=int(?:eger)?(?:\s*\(\d+\))?\s+unsigned)/im),
   certain("MySQL", /^[^\S\n]*DELIMITER[^\S\n]+[^\w\s]+/im),
   certain("MySQL or SQL Server", /\bSET\s+@\w+\s*:?=/im),
   certain("SQLite", /\bAUTOINCREMENT\b/im),
@@ -29,7 +29,7 @@ const SIGNS: readonly Sign[] = [
   weak("MySQL", /^[^\S\n]*#(?:[^\S\n]|$)/m),
   weak("MySQL", /\bDATETIME\s*\(\s*\d\s*\)/im),
   weak("MySQL", /\b(?:tiny|medium|long)(?:text|blob)\b|\btinyint\b/im),
-  weak("MySQL or SQLite", /(?<=[\w"`][^\S\n]+)datetime(?=\s+(?:(?:NOT\s+)?NULL|DEFAULT)\b)/im),
+  weak("MySQL or SQLite", /\bdatetime(?<=[\w"`][^\S\n]+datetime)(?=\s+(?:(?:NOT\s+)?NULL|DEFAULT)\b)/im),
   weak("SQL Server", /^[^\S\n]*GO[^\S\n]*$/im),
 ];
 
@@ -42,6 +42,9 @@ function weak(database: string, pattern: RegExp): Sign {
 }
 
 const LIKELY = new RegExp(SIGNS.map(({ pattern }) => pattern.source).join("|"), "im");
+
+/** As good as a lexer's, but for quotes: a first sieve. */
+const COMMENTS = /--[^\n]*|\/\*[^]*?(?:\*\/|$)/g;
 
 /** What only PostgreSQL, or only psql, reads. Bodies in dollar quotes are no code, but what stands before them is. */
 const POSTGRES = [
@@ -120,10 +123,10 @@ function placeOf({ file, span }: Migration, text: string, pattern: RegExp): Plac
   return { path: file.path, words, line: lineNumber(file.text, span[0] + found.index + blank) };
 }
 
-/** The lexer runs only where the bare text has a sign already. */
+/** The lexer runs only where the bare text has a sign outside what is a comment on any reading. */
 function signIn(part: Migration): (Place & Sign) | null {
   const text = textOf(part);
-  if (!LIKELY.test(text)) return null;
+  if (!LIKELY.test(text) || !LIKELY.test(text.replace(COMMENTS, " "))) return null;
   const code = codeInPlace(text);
   for (const sign of SIGNS) {
     const place = placeOf(part, code, sign.pattern);
