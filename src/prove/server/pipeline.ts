@@ -61,8 +61,12 @@ export class PipelineQuery {
   handleRowDescription(): void {}
   handleDataRow(): void {}
   handlePortalSuspended(): void {}
-  /** Nobody sends the rows of a COPY … FROM STDIN; without an answer the server would wait for ever. */
+  /**
+   * Nobody sends the rows of a COPY … FROM STDIN. Where a statement follows, the server takes it for one and ends the
+   * session; after the last it has passed over the Sync, and waits.
+   */
   handleCopyInResponse(connection: Wire): void {
     connection.sendCopyFail("there are no rows to copy");
+    connection.sync();
   }
 }

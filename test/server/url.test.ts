@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { openServer } from "../../src/prove/server/index.ts";
+import { type Launched, launch } from "../../src/prove/server/launch.ts";
+import { type Address, openSession } from "../../src/prove/server/session.ts";
+import { binariesOf } from "../servers/binaries.ts";
+
+// A server that somebody lends: its socket wants passwords, as a service container does.
+let lent: Launched;
+let owner: Address;
+beforeAll(async () => {
+  const binaries = binariesOf(18);
+  if (!binaries) throw new Error("PostgreSQL 18 is not installed");
+  lent = await launch(binaries);
+  owner = { host: lent.socket, user: "postgres", database: "postgres" };
+  await run(`CREATE ROLE boss LOGIN SUPERUSER PASSWORD 'very-secret'`);
+  await run(`CREATE ROLE clerk LOGIN CREATEDB CREATEROLE PASSWORD 'very-secret'`);
+  // pg_hba.conf is asked at each connection, after a reload; postgres is how the test itself comes in.
+  await run(`COPY (VALUES ('local all postgres trust'), ('local all all scram-sha-256'))
+    TO '${lent.data}/pg_hba.conf'`);
+  await run("SELECT pg_reload_conf()");
+});
+afterAll(() => lent?.stop());
+
+async function run(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const session = await openSession(owner);
+  const [answer] = await session.simple(sql);
+  await session.close();
+  return answer?.rows ?? [];
+}
+
+function urlOf(user: string, password = "very-secret"): string {
+  return `postgresql://${user}:${password}@/postgres?host=${encodeURIComponent(lent.socket)}`;
+}
+
+function open(databaseUrl: string) {
+  return openServer({ databaseUrl });
+}
+
+const made = `SELECT datname AS name FROM pg_database WHERE datname LIKE 'indexwright%'
+  UNION ALL SELECT rolname FROM pg_roles WHERE rolname LIKE 'indexwright%'`;
+
+it("makes a role and databases of its own, and takes them away", async () => {
+  const server = await open(urlOf("boss"));
+  expect(server).toMatchObject({ provider: "url", major: 18, version: "18.4" });
+  expect(server.can).toMatchObject({ concurrency: true, cancel: true, filesystem: false });
+  const [one, two] = [await server.database(["pg_trgm"]), await server.database()];
+  const session = await one.connect();
+  await session.simple("CREATE TABLE t (a text); CREATE INDEX ON t USING gin (a gin_trgm_ops)");
+  await expect(session.simple("CREATE ROLE x")).rejects.toMatchObject({ sqlstate: "42501" });
+  await expect(session.simple("SET SESSION AUTHORIZATION boss")).rejects.toMatchObject({ sqlstate: "42501" });
+  expect(await run(made)).toHaveLength(3);
+  await two.drop();
+  expect(await run(made)).toHaveLength(2);
+  await server.stop();
+  expect(await run(made)).toEqual([]);
+  expect(await run("SELECT to_regclass('t') AS t")).toEqual([{ t: null }]);
+});
+
+it.each([
+  ["mysql://root:very-secret@localhost/shop", "--database-url is not a postgresql:// URL"],
+  ["postgresql:very-secret", "--database-url is not a postgresql:// URL"],
+  ["postgresql://boss:very-secret@[/shop", "--database-url is not a postgresql:// URL"],
+  ["very-secret", "--database-url is not a postgresql:// URL"],
+  [
+    "postgresql://boss:very-secret@127.0.0.1:1/shop",
+    "cannot connect to 127.0.0.1:1: connect ECONNREFUSED 127.0.0.1:1",
+  ],
+])("refuses %s, and never prints the password", async (url, message) => {
+  const error = await open(url).catch((one) => one);
+  expect(String(error)).toBe(`Error: ${message}`);
+});
+
+it("refuses a user that may not, and a wrong password, leaving nothing", async () => {
+  await expect(open(urlOf("clerk"))).rejects.toThrow(/^the user clerk of --database-url must be a superuser/);
+  await expect(open(urlOf("boss", "wrong-secret"))).rejects.toThrow(
+    /^cannot connect to .*: password authentication failed for user "boss"$/,
+  );
+  expect(await run(made)).toEqual([]);
+});
+
+it("who names a server gets that one, and no other in its place", async () => {
+  await expect(open("postgresql://boss@127.0.0.1:1/shop")).rejects.toThrow(/^cannot connect/);
+});
