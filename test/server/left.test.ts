@@ -3,11 +3,14 @@ import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { openServer } from "../../src/prove/server/index.ts";
 import { ownServer } from "../../src/prove/server/own.ts";
 import { reap } from "../../src/prove/server/reap.ts";
 import { ownTmpdir, pidIn, processesIn, runsIn, until } from "./place.ts";
+
+// A machine may be busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const program = fileURLToPath(new URL("child.ts", import.meta.url));
 const mine = { providers: ["embedded"], major: 18 } as const;

@@ -1,8 +1,11 @@
 import { statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Database, openServer, type Server, type Session } from "../../src/prove/server/index.ts";
 import { ownTmpdir, pidIn, runsIn } from "./place.ts";
+
+// A machine may be busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const mine = { providers: ["embedded"], major: 18 } as const;
 let server: Server;

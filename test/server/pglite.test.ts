@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { openServer, type Server } from "../../src/prove/server/index.ts";
+
+// A machine may be busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 let server: Server;
 beforeAll(async () => {
   server = await openServer({ providers: ["pglite"], major: 18 });
-}, 30_000);
+});
 afterAll(() => server?.stop());
 
 it("says what it is and what it can", () => {
@@ -58,11 +61,11 @@ it("a migration is no superuser, sorts by ICU, and has pgvector", async () => {
   const next = await database.connect();
   expect((await next.extended("SELECT session_user AS s")).rows).toEqual([{ s: "indexwright" }]);
   await database.drop();
-}, 30_000);
+});
 
 it("is not taken for another major, nor where it is not installed", async () => {
   await expect(openServer({ providers: ["pglite"], from: "/" })).rejects.toThrow(
     "no PostgreSQL could be started (pglite: @electric-sql/pglite is not installed)",
   );
   await expect(openServer({ providers: ["pglite"], major: 16 })).rejects.toThrow("PGlite is PostgreSQL 18");
-}, 30_000);
+});

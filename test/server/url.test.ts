@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { openServer } from "../../src/prove/server/index.ts";
 import { type Launched, launch } from "../../src/prove/server/launch.ts";
 import { type Address, openSession } from "../../src/prove/server/session.ts";
 import { binariesOf } from "../servers/binaries.ts";
+
+// A machine may be busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 // A server that somebody lends: its socket wants passwords, as a service container does.
 let lent: Launched;
