@@ -49,6 +49,8 @@ export interface Root {
 /** One step of the history: what the tool applies, and takes back, together. */
 export interface Version {
   readonly root: Root;
+  /** It has no place in the order: it runs after all others, whenever it has changed. */
+  readonly repeatable: boolean;
   readonly up: readonly Migration[];
   readonly down: readonly Migration[];
 }

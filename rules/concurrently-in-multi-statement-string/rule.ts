@@ -1,6 +1,6 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
-import { howToRunAlone } from "../../src/sql/alone.ts";
 import { concurrentWords } from "../../src/sql/concurrent-object.ts";
+import { howToPaste } from "../../src/sql/paste.ts";
 import { sentIn } from "../../src/sql/sent-in.ts";
 import type { Statement } from "../../src/types.ts";
 
@@ -32,6 +32,6 @@ function* refused(at: Statement): Iterable<Draft> {
   yield {
     span: at.span,
     message: `${command} fails: ${advice.sent ?? `${tool} sends it`} in one query string with other statements`,
-    instead: `${howToRunAlone(at)}.`,
+    instead: howToPaste(at),
   };
 }

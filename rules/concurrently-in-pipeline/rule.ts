@@ -1,6 +1,6 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
-import { howToRunAlone } from "../../src/sql/alone.ts";
 import { concurrentWords } from "../../src/sql/concurrent-object.ts";
+import { howToPaste } from "../../src/sql/paste.ts";
 import type { Statement } from "../../src/types.ts";
 
 export default defineRule({
@@ -38,6 +38,6 @@ function* refused(at: Statement): Iterable<Draft> {
     message: first
       ? `${command} leaves an invalid index when a later statement of this pipeline fails`
       : `${command} fails: ${tool} sends it in a pipeline after other statements`,
-    instead: `${howToRunAlone(at)}.`,
+    instead: howToPaste(at),
   };
 }

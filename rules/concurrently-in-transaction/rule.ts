@@ -1,7 +1,7 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
-import { howToRunAlone } from "../../src/sql/alone.ts";
 import { concurrentWords } from "../../src/sql/concurrent-object.ts";
 import { positionAt } from "../../src/sql/offsets.ts";
+import { howToPaste } from "../../src/sql/paste.ts";
 import { sentIn } from "../../src/sql/sent-in.ts";
 import type { Statement } from "../../src/types.ts";
 
@@ -30,7 +30,7 @@ function* refused(at: Statement): Iterable<Draft> {
   if (command === null) return;
   const reason = reasonOf(at);
   if (reason === null) return;
-  yield { span: at.span, message: `${command} fails: ${reason}`, instead: `${howToRunAlone(at)}.` };
+  yield { span: at.span, message: `${command} fails: ${reason}`, instead: howToPaste(at) };
 }
 
 function reasonOf(at: Statement): string | null {

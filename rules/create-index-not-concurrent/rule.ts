@@ -1,12 +1,12 @@
-import type { IndexStmt } from "libpg-query";
-import { type Draft, defineRule } from "../../src/check/rule.ts";
-import { howToRunAlone, runsAlone, shortTimeouts } from "../../src/sql/alone.ts";
+import { defineRule } from "../../src/check/rule.ts";
+import { runsAlone, shortTimeouts } from "../../src/sql/alone.ts";
 import { insertAfter } from "../../src/sql/edit.ts";
 import { heldBefore } from "../../src/sql/held.ts";
 import { isPartitioned, liveness } from "../../src/sql/live.ts";
 import { isThere } from "../../src/sql/long.ts";
 import { nameOf, printName } from "../../src/sql/name.ts";
-import type { QualifiedName } from "../../src/types.ts";
+import { howToPaste } from "../../src/sql/paste.ts";
+import { alreadyThere } from "../../src/sql/there.ts";
 
 export default defineRule({
   id: "create-index-not-concurrent",
@@ -43,18 +43,9 @@ export default defineRule({
         span: at.span,
         message: `CREATE INDEX blocks every ${matview ? "refresh of" : "write to"} ${printName(table)} while it builds`,
         ...(waiting === "perhaps" ? { severity: "notice" } : {}),
-        ...(alone ? {} : { instead: `Use CREATE INDEX CONCURRENTLY. ${howToRunAlone(at)}.` }),
+        ...(alone ? {} : { instead: `Use CREATE INDEX CONCURRENTLY. ${howToPaste(at)}` }),
         ...insertAfter(at, "INDEX", " CONCURRENTLY", "Add CONCURRENTLY", safe),
       };
     },
   },
 });
-
-function alreadyThere(index: IndexStmt, table: QualifiedName): Pick<Draft, "message" | "why" | "instead"> {
-  const name = printName({ name: index.idxname ?? "" });
-  return {
-    message: `${name} is there already: IF NOT EXISTS locks out every write to ${printName(table)} only to find that`,
-    why: "It builds nothing, but it takes the SHARE lock before it looks: while it waits for that behind one writer, all later writers queue behind it.",
-    instead: "Leave it out, or set a short lock_timeout before it.",
-  };
-}

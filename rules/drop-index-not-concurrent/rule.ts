@@ -1,10 +1,11 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
-import { howToRunAlone, runsAlone, shortTimeouts } from "../../src/sql/alone.ts";
+import { runsAlone, shortTimeouts } from "../../src/sql/alone.ts";
 import { clearsInvalid, isAwaited } from "../../src/sql/awaited.ts";
 import { insertAfter } from "../../src/sql/edit.ts";
 import { partitionedIndex } from "../../src/sql/live.ts";
 import { tableOf } from "../../src/sql/locks.ts";
 import { nameOfList, printName, printTable } from "../../src/sql/name.ts";
+import { howToPaste } from "../../src/sql/paste.ts";
 import { splitDrop } from "../../src/sql/split-drop.ts";
 
 export default defineRule({
@@ -43,11 +44,10 @@ export default defineRule({
       }
       const alone = runsAlone(at);
       const safe = alone && drop.behavior !== "DROP_CASCADE" && shortTimeouts(at, postgres).length === 0;
+      const instead = `Use DROP INDEX CONCURRENTLY, one index per statement. ${howToPaste(at)}`;
       yield {
         ...draft,
-        ...(alone
-          ? {}
-          : { instead: `Use DROP INDEX CONCURRENTLY, one index per statement. ${howToRunAlone(at)}.` }),
+        ...(alone ? {} : { instead }),
         ...(names.length === 1
           ? insertAfter(at, "INDEX", " CONCURRENTLY", "Add CONCURRENTLY", safe)
           : splitDrop(drop, at, safe)),

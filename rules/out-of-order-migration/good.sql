@@ -53,3 +53,12 @@ require github.com/golang-migrate/migrate/v4 v4.18.0
 SELECT 3;
 -- file: migrations/2_gone.down.sql
 SELECT 2;
+
+-- case: what Flyway runs last, whenever it has changed
+-- since: main
+-- history: flyway.conf
+flyway.locations=filesystem:sql
+-- history: sql/R__views.sql
+SELECT 9;
+-- file: sql/V2__new.sql
+SELECT 2;

@@ -28,8 +28,8 @@ export default defineRule({
   },
 });
 
-function isOld({ up }: Version): boolean {
-  return up.length > 0 && up.every((one) => one.file.changed === "none");
+function isOld({ up, repeatable }: Version): boolean {
+  return !repeatable && up.length > 0 && up.every((one) => one.file.changed === "none");
 }
 
 function lastPart(path: string): string {

@@ -1,9 +1,10 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { howToRunAlone, runsAlone, shortTimeouts } from "../../src/sql/alone.ts";
+import { runsAlone, shortTimeouts } from "../../src/sql/alone.ts";
 import { insertAfter } from "../../src/sql/edit.ts";
 import { liveness } from "../../src/sql/live.ts";
 import { tableOf } from "../../src/sql/locks.ts";
 import { nameOf, printName, printTable, quoteIdentifier } from "../../src/sql/name.ts";
+import { howToPaste } from "../../src/sql/paste.ts";
 import { isConcurrent } from "../../src/sql/reindex.ts";
 
 const words: Readonly<Record<string, string>> = {
@@ -45,7 +46,7 @@ export default defineRule({
             / {2,}/g,
             " ",
           ),
-        ...(alone ? {} : { instead: `Use REINDEX ${word} CONCURRENTLY. ${howToRunAlone(at)}.` }),
+        ...(alone ? {} : { instead: `Use REINDEX ${word} CONCURRENTLY. ${howToPaste(at)}` }),
         ...(reindex.params?.length ? {} : insertAfter(at, word, " CONCURRENTLY", "Add CONCURRENTLY", safe)),
       };
     },

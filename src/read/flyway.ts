@@ -87,7 +87,10 @@ function readAll(root: Folder): readonly Step[] {
   const last = repeatable.sort((a, b) => byCodeUnits(nameOf(a.path), nameOf(b.path)));
   return [
     ...numbered.map(([, pair]) => stepOf(scripts, pair, settings, paid)),
-    ...last.map((file) => stepOf(scripts, { up: [file], down: [] }, settings, false)),
+    ...last.map((file) => ({
+      ...stepOf(scripts, { up: [file], down: [] }, settings, false),
+      repeatable: true,
+    })),
   ];
 }
 

@@ -55,7 +55,12 @@ export function buildRoot(gathered: Gathered, forced: (path: string) => Forced |
   );
   const make = (part: Part) => finish(part, [...(part.markers ?? []), ...(foreign.get(part) ?? [])]);
   for (const step of all) {
-    versions.push({ root, up: step.up.map(make), down: step.down.map(make) });
+    versions.push({
+      root,
+      repeatable: step.repeatable === true,
+      up: step.up.map(make),
+      down: step.down.map(make),
+    });
   }
   return root;
 }

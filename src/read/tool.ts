@@ -60,6 +60,8 @@ export interface Part {
 export interface Step {
   readonly up: readonly Part[];
   readonly down: readonly Part[];
+  /** It runs after all others, whenever it has changed. */
+  readonly repeatable?: boolean;
 }
 
 export interface Tool {

@@ -14,7 +14,8 @@ export function healingPair(index: IndexStmt, at: Statement): string {
     : `Drop what may be left in a migration of its own (${tool} runs one concurrent statement per migration):\n${drop}\nand build without IF NOT EXISTS in the next:\n${build}`;
 }
 
-function withoutIfNotExists(at: Statement): string {
+/** A CREATE INDEX as it is written, but for IF NOT EXISTS. */
+export function withoutIfNotExists(at: Statement): string {
   const tokens = words(at);
   const start = tokens.findIndex(
     (token, index) => token.text.toUpperCase() === "IF" && tokens[index + 1]?.text.toUpperCase() === "NOT",

@@ -164,9 +164,8 @@ function mismatchesOf(version: ModelledVersion, standing: readonly Made[]): read
 const comparable = 200;
 
 function closest(free: ReadonlySet<Made>, name: QualifiedName): Made | undefined {
-  if (free.size > comparable) return undefined;
-  const [meant] = [...free].filter((one) => alike(one, name)).sort((a, b) => far(a, name) - far(b, name));
-  return meant;
+  const few = free.size > comparable ? [] : [...free];
+  return few.filter((one) => alike(one, name)).sort((a, b) => far(a, name) - far(b, name))[0];
 }
 
 function droppedIndexes({ node }: Statement): readonly QualifiedName[] {

@@ -44,7 +44,7 @@ function weak(database: string, pattern: RegExp): Sign {
 const LIKELY = new RegExp(SIGNS.map(({ pattern }) => pattern.source).join("|"), "im");
 
 /** As good as a lexer's, but for quotes: a first sieve. */
-const COMMENTS = /--[^\n]*|\/\*[^]*?(?:\*\/|$)/g;
+const COMMENTS = /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
 
 /** What only PostgreSQL, or only psql, reads. Bodies in dollar quotes are no code, but what stands before them is. */
 const POSTGRES = [
