@@ -7,7 +7,7 @@ import { type Account, serverAccount } from "./account.ts";
 import type { Binaries } from "./binaries.ts";
 import { ready } from "./links.ts";
 import { reap } from "./reap.ts";
-import { makeRunFolder, type RunFolder } from "./run-folder.ts";
+import { makeRunFolder, placeForRun, type RunFolder } from "./run-folder.ts";
 import { NoServer } from "./server.ts";
 import { canConnect } from "./session.ts";
 import { type Watchdog, watch } from "./watchdog.ts";
@@ -51,14 +51,16 @@ export async function launch(binaries: Binaries): Promise<Launched> {
     throw new NoServer("PostgreSQL cannot be started by us on Windows: lend one by --database-url");
   await reap();
   const account = serverAccount();
-  const folder = makeRunFolder(account);
-  const dog = watch(folder.path);
+  const place = placeForRun(account);
+  // Before there is anything to clean up.
+  const dog = watch(place);
   const clear = (): void => {
-    rmSync(folder.path, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    rmSync(place, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     dog.callOff();
   };
   try {
-    const run = { bin: ready(binaries, folder.path, account !== null), folder, account, dog };
+    const folder = makeRunFolder(place, account);
+    const run = { bin: ready(binaries, place, account !== null), folder, account, dog };
     await initialise(run, binaries.major);
     const end = await start(run);
     const stop = async (): Promise<void> => {
@@ -114,8 +116,8 @@ async function begun(run: Run, program: string, options: readonly string[]): Pro
       stdio: ["ignore", log, log],
       ...(run.account ?? {}),
     });
+    if (child.pid !== undefined) run.dog.guard(child.pid);
     await once(child, "spawn");
-    run.dog.guard(child.pid ?? 0);
     return child;
   } catch (error) {
     throw new NoServer(`PostgreSQL cannot be run: ${(error as Error).message}`);

@@ -1,4 +1,5 @@
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, realpathSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { chmodSync, chownSync, mkdirSync, realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Account, isOpenToAll } from "./account.ts";
@@ -6,7 +7,7 @@ import { claim } from "./owner.ts";
 
 export const prefix = "indexwright-pg-";
 /** sockaddr_un.sun_path holds 108 bytes on Linux, 104 on macOS (unix(7), unix(4)), with a NUL at the end. */
-const longest = 103 - Buffer.byteLength(`/${prefix}XXXXXX/s/.s.PGSQL.5432`);
+const longest = 103 - Buffer.byteLength(`/${prefix}0123456789ab/s/.s.PGSQL.5432`);
 
 /** Everything one server needs on disk, in one folder of its own. */
 export interface RunFolder {
@@ -21,9 +22,14 @@ export function places(): readonly string[] {
   return [...new Set([...resolved(tmpdir()), ...resolved("/tmp")])];
 }
 
-export function makeRunFolder(account: Account | null): RunFolder {
+/** A path that nothing has yet. */
+export function placeForRun(account: Account | null): string {
   const fits = (place: string) => Buffer.byteLength(place) <= longest && (!account || isOpenToAll(place));
-  const folder = mkdtempSync(path.join(places().find(fits) ?? "/tmp", prefix));
+  return path.join(places().find(fits) ?? "/tmp", `${prefix}${randomBytes(6).toString("hex")}`);
+}
+
+export function makeRunFolder(folder: string, account: Account | null): RunFolder {
+  mkdirSync(folder, { mode: 0o700 });
   claim(folder);
   const made = {
     path: folder,

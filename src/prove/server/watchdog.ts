@@ -9,6 +9,8 @@ import { spawn } from "node:child_process";
 const script = `
 run=$1 pid=
 while read -r line; do pid=$line; done
+# A server that has just begun may not have been named yet; one that works for initdb alone has a minus there.
+if read -r line 2>/dev/null < "$run/data/postmaster.pid"; then case $line in [1-9]*) pid=$line ;; esac; fi
 runs() {
   [ -n "$pid" ] && kill -0 "$pid" 2>/dev/null || return 1
   [ ! -e /proc/self/cwd ] || [ "/proc/$pid/cwd" -ef "$run/data" ] || [ "/proc/$pid/cwd" -ef "$run/s" ]
@@ -27,7 +29,6 @@ export interface Watchdog {
   readonly callOff: () => void;
 }
 
-/** On Windows there is none. */
 export function watch(folder: string): Watchdog {
   const dog = spawn("/bin/sh", ["-c", script, "indexwright-watchdog", folder], {
     cwd: "/",
