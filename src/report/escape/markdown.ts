@@ -40,6 +40,13 @@ function prose(part: string, first: boolean): string {
   );
 }
 
+/** Lines that GitHub offers to commit: they must stay what they are, so only the fence is ours. */
+export function suggestion(lines: string): string {
+  const longest = Math.max(2, ...(lines.match(/`+/g) ?? []).map((run) => run.length));
+  const ticks = "`".repeat(longest + 1);
+  return `${ticks}suggestion\n${lines.replace(/\r\n?/g, "\n")}\n${ticks}`;
+}
+
 function entities(part: string): string {
   return part.replace(SPECIAL, (char) => `&#${char.charCodeAt(0)};`);
 }
