@@ -1,9 +1,6 @@
 import type {
   Direction,
-  Fix,
   ModelledVersion,
-  QualifiedName,
-  Severity,
   SourceFile,
   Span,
   Statement,

@@ -1,5 +1,5 @@
 import type { Direction, Fix, QualifiedName, Severity, SourceFile, Span } from "../types.ts";
-import type { Draft, Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** A rule's draft with what it is about. It lives until the report is made, so it must not hold on to a tree. */
 export interface Raised {

@@ -2,7 +2,7 @@ import type { Finding, Report, RuleCard } from "../types.ts";
 import { line, output } from "./escape/terminal.ts";
 import type { Look } from "./look.ts";
 import { byPlace, compare, place } from "./order.ts";
-import { type Palette, palette } from "./palette.ts";
+import { palette } from "./palette.ts";
 import { wrap } from "./prose.ts";
 import type { Sheet } from "./sheet.ts";
 import { findingRows } from "./terminal-finding.ts";

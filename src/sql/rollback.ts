@@ -121,7 +121,7 @@ function dropsConstraint({ node }: Statement, made: Made): boolean {
 }
 
 function mentionedInComment({ name, statement }: Made): boolean {
-  const { rollback, file, span } = statement.migration;
+  const { rollback, span } = statement.migration;
   if (rollback.place !== "comment") return false;
   return remarksOf(statement.unit).indexOf(name, statement.span[1] - span[0]) >= 0;
 }

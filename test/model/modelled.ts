@@ -39,7 +39,12 @@ export function modelled(versions: readonly Written[], how: How = {}): readonly 
     const { up, down, changed = "all" } = typeof written === "string" ? { up: written } : written;
     const part = (text: string, direction: Direction): Migration =>
       migrationOf({ path: `${at + 1}.${direction}.sql`, text, changed }, direction, how);
-    made.push({ root, repeatable: false, up: [part(up, "up")], down: down === undefined ? [] : [part(down, "down")] });
+    made.push({
+      root,
+      repeatable: false,
+      up: [part(up, "up")],
+      down: down === undefined ? [] : [part(down, "down")],
+    });
   });
   return [...model(root, parse(root), { changeSet: how.changeSet ?? false })];
 }
