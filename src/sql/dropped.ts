@@ -1,13 +1,11 @@
 import type { DropStmt } from "libpg-query";
 import type { FullName, Statement, Unit } from "../types.ts";
+import { forLast } from "./last.ts";
 import { nameOfList, stringsOf } from "./name.ts";
-
-const known = new WeakMap<Unit, ReadonlyMap<string, number>>();
 
 /** Whether a later statement of the migration drops the table, or its schema: then nobody reads it any more. */
 export function droppedLater(table: FullName, { unit, index }: Statement): boolean {
-  const drops = known.get(unit) ?? dropsOf(unit);
-  known.set(unit, drops);
+  const drops = dropsOf(unit);
   const last = Math.max(
     drops.get(`${table.schema}.${table.name}`) ?? -1,
     drops.get(`${table.schema}.`) ?? -1,
@@ -16,7 +14,7 @@ export function droppedLater(table: FullName, { unit, index }: Statement): boole
 }
 
 /** The last place at which each table or schema is dropped. */
-function dropsOf({ statements }: Unit): ReadonlyMap<string, number> {
+const dropsOf = forLast(({ statements }: Unit): ReadonlyMap<string, number> => {
   const drops = new Map<string, number>();
   for (const { node, index, schema } of statements) {
     const { DropStmt } = node as { DropStmt?: DropStmt };
@@ -29,4 +27,4 @@ function dropsOf({ statements }: Unit): ReadonlyMap<string, number> {
     }
   }
   return drops;
-}
+});

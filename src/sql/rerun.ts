@@ -1,5 +1,6 @@
 import type { TransactionStmt } from "libpg-query";
 import type { Statement, Unit } from "../types.ts";
+import { forLast } from "./last.ts";
 
 /**
  * Whether a second run of the migration can meet what this statement has done: a statement after it, outside its
@@ -20,19 +21,13 @@ interface Tail {
   readonly other: Statement | null;
 }
 
-const tails = new WeakMap<Unit, Tail>();
-
 /** Found once for a migration: asked for each of ten thousand statements, a search would take quadratic time. */
-function tailOf(unit: Unit): Tail {
-  const known = tails.get(unit);
-  if (known) return known;
+const tailOf = forLast((unit: Unit): Tail => {
   const last = unit.statements.findLast(mayFail) ?? null;
   const block = last && blockOf(last);
   const apart = (one: Statement) => mayFail(one) && blockOf(one) !== block;
-  const made = { last, other: last && (unit.statements.findLast(apart) ?? null) };
-  tails.set(unit, made);
-  return made;
-}
+  return { last, other: last && (unit.statements.findLast(apart) ?? null) };
+});
 
 function mayFail({ body, node }: Statement): boolean {
   return !body && !(node as { TransactionStmt?: TransactionStmt }).TransactionStmt;

@@ -3,6 +3,7 @@ import type { FullName, ModelledVersion, QualifiedName, Statement, Unit } from "
 import { commentsOf } from "./comments.ts";
 import { distance } from "./distance.ts";
 import { defaultIndexName, shapeOf } from "./index-shape.ts";
+import { forLast } from "./last.ts";
 import { liveness } from "./live.ts";
 import { nameOf, nameOfList, printName } from "./name.ts";
 
@@ -28,22 +29,16 @@ export interface Undoing {
   readonly mismatches: readonly Mismatch[];
 }
 
-const known = new WeakMap<ModelledVersion, Undoing>();
-
 /** Holds the down part of a version against its up part. */
-export function undoing(version: ModelledVersion): Undoing {
-  const before = known.get(version);
-  if (before) return before;
+export const undoing = forLast((version: ModelledVersion): Undoing => {
   const standing = version.up
     .flatMap((unit) => unit.statements.flatMap(madeBy))
     .filter((one) => stands(one, version));
   const mismatches = mismatchesOf(version, standing);
   const meant = new Set(mismatches.map((one) => one.meant));
   const left = standing.filter((one) => !meant.has(one));
-  const made = { left: withTables(left), mismatches };
-  known.set(version, made);
-  return made;
-}
+  return { left: withTables(left), mismatches };
+});
 
 /** What stands on a new table is undone with the table, and named by it, once. */
 function withTables(left: readonly Made[]): readonly Made[] {
@@ -126,23 +121,16 @@ function mentionedInComment({ name, statement }: Made): boolean {
   return remarksOf(statement.unit).indexOf(name, statement.span[1] - span[0]) >= 0;
 }
 
-const remarks = new WeakMap<Unit, string>();
-
 /** A migration's text with everything but its comments blanked out; made once, since each index asks. */
-function remarksOf(unit: Unit): string {
-  const known = remarks.get(unit);
-  if (known !== undefined) return known;
-  const { file, span } = unit.migration;
+const remarksOf = forLast(({ migration: { file, span } }: Unit): string => {
   const parts: string[] = [];
   let at = span[0];
   for (const comment of commentsOf(file, span)) {
     parts.push(" ".repeat(comment.span[0] - at), comment.text);
     at = comment.span[1];
   }
-  const made = parts.join("");
-  remarks.set(unit, made);
-  return made;
-}
+  return parts.join("");
+});
 
 function mismatchesOf(version: ModelledVersion, standing: readonly Made[]): readonly Mismatch[] {
   const free = new Set(standing.filter((one) => one.kind === "index"));

@@ -1,5 +1,6 @@
 import type { AlterTableStmt } from "libpg-query";
 import type { Statement, Unit } from "../types.ts";
+import { forLast } from "./last.ts";
 
 /** What a migration says of its indexes elsewhere; found once, since every statement may ask. */
 interface Said {
@@ -8,8 +9,6 @@ interface Said {
   /** For each index that is given to a constraint, the place where that is last done. */
   readonly adopted: ReadonlyMap<string, number>;
 }
-
-const said = new WeakMap<Unit, Said>();
 
 /** Whether the migration asks the catalog if an index is valid, before or after the statement. */
 export function checksValidity({ unit, index }: Statement): boolean {
@@ -21,19 +20,15 @@ export function adoptedLater(index: string, { unit, index: place }: Statement): 
   return (saidIn(unit).adopted.get(index) ?? -1) >= place;
 }
 
-function saidIn(unit: Unit): Said {
-  const known = said.get(unit);
-  if (known) return known;
+const saidIn = forLast((unit: Unit): Said => {
   const asking: number[] = [];
   const adopted = new Map<string, number>();
   for (const one of unit.statements) {
     if (/\bindisvalid\b/i.test(one.text)) asking.push(one.index);
     for (const name of adoptedBy(one)) adopted.set(name, one.index);
   }
-  const made = { asking, adopted };
-  said.set(unit, made);
-  return made;
-}
+  return { asking, adopted };
+});
 
 function adoptedBy({ node }: Statement): readonly string[] {
   const alter = (node as { AlterTableStmt?: AlterTableStmt }).AlterTableStmt;
