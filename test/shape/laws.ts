@@ -3,7 +3,7 @@ import type { Module } from "./source.ts";
 /** Each law takes modules and gives a sentence for every place that breaks it. */
 export type Law = (modules: readonly Module[]) => readonly string[];
 
-const stages = ["discover", "read", "parse", "model", "check", "report", "prove"];
+const stages = ["discover", "read", "parse", "model", "check", "report", "prove", "github"];
 const isPackage = (to: string): boolean => !to.includes("/") || to.startsWith("node:") || to.startsWith("@");
 
 function stageOf(path: string): string | null {
