@@ -43,6 +43,8 @@ export interface Root {
   readonly why: string;
   /** True when the tool records what it has applied, so that no applied migration runs again. */
   readonly recorded: boolean;
+  /** False where names carry no order: then no one knows which script runs first. */
+  readonly ordered: boolean;
   readonly versions: readonly Version[];
 }
 

@@ -68,3 +68,11 @@ DROP INDEX IF EXISTS orders_customer_id_idx;
 -- case: a name that is taken does not make it quicker
 -- fails: 42P07
 CREATE INDEX orders_status_idx ON orders (status);
+
+-- case: names that carry no order: another script may make the table first
+-- severity: notice
+-- unproven: nobody knows which of the two scripts runs first
+-- file: install/create_indexes.sql
+CREATE INDEX IF NOT EXISTS coupons_code_idx ON coupons (code);
+-- history: install/create_tables.sql
+CREATE TABLE coupons (id bigint PRIMARY KEY, code text);

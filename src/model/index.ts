@@ -1,6 +1,7 @@
 import type { TransactionStmt } from "libpg-query";
 import { isAtLeast, locksOf } from "../sql/locks.ts";
 import { isLong } from "../sql/long.ts";
+import { nameOf, printName } from "../sql/name.ts";
 import type {
   Held,
   ModelledVersion,
@@ -33,11 +34,13 @@ export function* model(
 ): Iterable<ModelledVersion> {
   const timeline = new Timeline();
   let number = 0;
-  for (const parsed of versions) {
+  const all = root.ordered ? versions : [...versions];
+  const elsewhere = root.ordered ? none : tablesOf(all);
+  for (const parsed of all) {
     number++;
     // A way back without the way there, in the history: nothing to replay.
     if (parsed.up.length + parsed.down.length === 0) continue;
-    const run: Run = { timeline, number, options, recorded: root.recorded };
+    const run: Run = { timeline, number, options, recorded: root.recorded, elsewhere };
     const made = version(parsed, run);
     if (parsed.reported) yield made;
   }
@@ -48,6 +51,19 @@ interface Run {
   readonly number: number;
   readonly options: ModelOptions;
   readonly recorded: boolean;
+  /** Tables that some script of the root makes, where nobody knows which runs first. */
+  readonly elsewhere: ReadonlySet<string>;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function tablesOf(versions: Iterable<ParsedVersion>): ReadonlySet<string> {
+  const tables = new Set<string>();
+  for (const { up } of versions)
+    for (const { statements } of up)
+      for (const { node } of statements)
+        if ("CreateStmt" in node) tables.add(printName(nameOf(node.CreateStmt.relation)));
+  return tables;
 }
 
 type Filled = { -readonly [K in keyof ModelledVersion]: ModelledVersion[K] };
@@ -80,7 +96,13 @@ function viewer(run: Run, { migration }: ParsedMigration): (searchPath: readonly
   let from: Viewpoint | undefined;
   return (searchPath) => {
     if (from?.searchPath !== searchPath)
-      from = { migration, version: run.number, searchPath, changeSet: run.options.changeSet };
+      from = {
+        migration,
+        version: run.number,
+        searchPath,
+        changeSet: run.options.changeSet,
+        elsewhere: run.elsewhere,
+      };
     return new View(run.timeline, from);
   };
 }

@@ -1,3 +1,4 @@
+import { printName } from "../sql/name.ts";
 import type { Age, FullName, Migration, QualifiedName, Relation, Schema } from "../types.ts";
 import { keyOf, type Timeline } from "./timeline.ts";
 
@@ -9,6 +10,8 @@ export interface Viewpoint {
   readonly searchPath: readonly string[];
   /** With --since: what changed is one change set, in which nothing is old. */
   readonly changeSet: boolean;
+  /** Tables that another script makes, which may run before this one. */
+  readonly elsewhere: ReadonlySet<string>;
 }
 
 /** The schema at one moment, as the statement there sees it. */
@@ -33,7 +36,7 @@ export class View implements Schema {
 
   age(name: QualifiedName): Age {
     const relation = this.relation(name);
-    if (!relation) return "unknown";
+    if (!relation) return this.#from.elsewhere.has(printName(name)) ? "perhaps" : "unknown";
     const made = relation.by;
     const { migration, changeSet } = this.#from;
     const same = made.file.path === migration.file.path && made.direction === migration.direction;

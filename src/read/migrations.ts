@@ -47,6 +47,7 @@ export function buildRoot(gathered: Gathered, forced: (path: string) => Forced |
     tool: tool.id,
     why: gathered.why,
     recorded: tool.recorded,
+    ordered: tool.ordered?.(folder) ?? true,
     versions,
   };
   const foreign = foreignMarkers(

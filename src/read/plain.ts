@@ -31,6 +31,7 @@ export const plain: Tool = {
   }),
   home,
   includes: includesOf,
+  ordered: (root) => filesOf(root).filter((file) => !/^\d/.test(nameOf(file.path))).length < 2,
   read: readPlain,
   one: (file, root) => stepsOf({ up: [file], down: [] }, root, null),
   leaves: () => "no other file of the folder runs it",

@@ -81,6 +81,8 @@ export interface Tool {
   readonly optOut: readonly OptOut[];
   /** A script that only checks a migration: dropped when folders are detected. */
   checks?(file: SourceFile): boolean;
+  /** False where the names in this root carry no order; true when absent. */
+  ordered?(root: Folder): boolean;
   /** Everything in the root, in its order. Files it would not run are left out; `leaves` says why. */
   read(root: Folder): readonly Step[];
   /** A file by itself, whatever its name: the tool was named for it. */

@@ -34,7 +34,14 @@ export interface How {
 /** Runs versions on paper; every one is reported. */
 export function modelled(versions: readonly Written[], how: How = {}): readonly ModelledVersion[] {
   const made: Version[] = [];
-  const root: Root = { folder: ".", tool: "plain", why: "", recorded: how.recorded ?? false, versions: made };
+  const root: Root = {
+    folder: ".",
+    tool: "plain",
+    why: "",
+    recorded: how.recorded ?? false,
+    ordered: true,
+    versions: made,
+  };
   versions.forEach((written, at) => {
     const { up, down, changed = "all" } = typeof written === "string" ? { up: written } : written;
     const part = (text: string, direction: Direction): Migration =>

@@ -9,6 +9,7 @@ describe("goose", () => {
     expect(result.roots[0]).toMatchObject({
       tool: "goose",
       recorded: true,
+      ordered: true,
       why: "`-- +goose Up` in db/1_a.sql",
     });
     expect(lines(result)).toEqual(["up db/1_a.sql transaction", "down db/1_a.sql transaction"]);
