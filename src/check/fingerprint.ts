@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { SourceFile, Span } from "../types.ts";
 
 /**
@@ -13,6 +13,6 @@ export class Fingerprints {
     const key = [rule, file.path, text].join("\0");
     const occurrence = this.#seen.get(key) ?? 0;
     this.#seen.set(key, occurrence + 1);
-    return createHash("sha256").update(`${key}\0${occurrence}`).digest("hex").slice(0, 16);
+    return hash("sha256", `${key}\0${occurrence}`, "hex").slice(0, 16);
   }
 }

@@ -1,3 +1,4 @@
+import { forLast } from "../sql/last.ts";
 import type {
   Direction,
   ModelledVersion,
@@ -19,15 +20,16 @@ export function check(version: ModelledVersion, rules: readonly Rule[], policy: 
   for (const unit of [...version.up, ...version.down]) {
     if (!isReported(unit)) continue;
     for (const statement of unit.statements) ofStatement(raised, statement, rules, settings);
-    for (const rule of rules)
+    for (const rule of readersOf(rules).ofUnits)
       for (const draft of rule.unit?.(unit, settings) ?? [])
         raised.push(sign(draft, rule, unit.migration.file, unit.migration.direction));
   }
-  const [first] = [...version.up, ...version.down];
-  for (const rule of rules)
+  const first = version.up[0] ?? version.down[0];
+  for (const rule of readersOf(rules).ofVersions)
     for (const draft of rule.version?.(version, settings) ?? [])
       if (first) raised.push(sign(draft, rule, first.migration.file, first.migration.direction));
-  return raised.filter(touchedIn(version)).flatMap((one) => judge(one, policy));
+  if (raised.length === 0) return [];
+  return raised.filter(touchedIn(version)).flatMap((one) => judge(one, policy) ?? []);
 }
 
 export function isReported(unit: Unit): boolean {
@@ -37,12 +39,15 @@ export function isReported(unit: Unit): boolean {
 type Visit = (node: unknown, at: Statement, settings: Settings) => Iterable<Draft>;
 type Visitor = { readonly rule: Rule; readonly visit: Visit };
 
-const byKind = new WeakMap<readonly Rule[], Map<StatementKind, readonly Visitor[]>>();
+/** Which rules look at what, gathered once: most kinds of statements interest none. */
+const readersOf = forLast((rules: readonly Rule[]) => ({
+  ofKinds: new Map<StatementKind, readonly Visitor[]>(),
+  ofUnits: rules.filter((rule) => rule.unit),
+  ofVersions: rules.filter((rule) => rule.version),
+}));
 
-/** The rules that look at a kind of statement, gathered once: most kinds interest none. */
 function visitorsOf(rules: readonly Rule[], kind: StatementKind): readonly Visitor[] {
-  const kinds = byKind.get(rules) ?? new Map<StatementKind, readonly Visitor[]>();
-  byKind.set(rules, kinds);
+  const kinds = readersOf(rules).ofKinds;
   const known = kinds.get(kind);
   if (known) return known;
   const made = rules.flatMap((rule) => {
@@ -64,16 +69,18 @@ function ofStatement(
   const deferred = statement.body !== null && statement.body.kind !== "do";
   const node = (statement.node as Partial<Record<StatementKind, unknown>>)[statement.kind];
   const { direction } = statement.migration;
-  const found: Raised[] = [];
+  const before = raised.length;
+  let failure: Raised | null = null;
   for (const { rule, visit } of visitors) {
     if (deferred && !rule.bodies) continue;
-    for (const draft of visit(node, statement, settings))
-      found.push(sign(draft, rule, statement.file, direction));
+    for (const draft of visit(node, statement, settings)) {
+      const one = sign(draft, rule, statement.file, direction);
+      raised.push(one);
+      if (rule.fails) failure ??= one;
+    }
   }
   // What will fail has no other trouble: one root cause, one finding.
-  const failure = found.find((one) => one.rule.fails);
-  if (failure) raised.push(failure);
-  else raised.push(...found);
+  if (failure) raised.splice(before, raised.length, failure);
 }
 
 /** Written out: of `{ ...draft, rule }` V8 makes a hidden class for each object, which took more than the findings. */

@@ -15,16 +15,16 @@ export interface Judged extends Raised {
   readonly severity: Severity;
 }
 
-/** A draft with its severity; nothing when the rule is off for its file. */
-export function judge(raised: Raised, policy: Policy): readonly Judged[] {
+/** A draft with its severity; null when the rule is off for its file. */
+export function judge(raised: Raised, policy: Policy): Judged | null {
   const { rule, direction } = raised;
   const level = policy.level(rule.id, raised.file.path);
-  if (level === "off") return [];
+  if (level === "off") return null;
   let severity = level ?? raised.severity ?? rule.severity;
   // Rolling back is an emergency: what only blocks is weighed against what it ends.
   if (rule.blocks && direction === "down" && severity === "error" && level === null) severity = "warning";
   if (rule.blocks && raised.table && names(raised.table).some(policy.isSmall)) severity = "notice";
-  return [{ ...raised, severity }];
+  return severity === raised.severity ? (raised as Judged) : { ...raised, severity };
 }
 
 function names(table: QualifiedName): readonly string[] {

@@ -75,7 +75,9 @@ export class Tally {
   #complaints(drafts: ReturnType<typeof silence>["ineffective"]): readonly Finding[] {
     const rule = this.#rules.find((one) => one.id === "ineffective-ignore");
     if (!rule) return [];
-    return sign(drafts.flatMap((draft) => judge(raisedBy(draft, rule, draft.file, "up"), this.#policy)));
+    return sign(
+      drafts.flatMap((draft) => judge(raisedBy(draft, rule, draft.file, "up"), this.#policy) ?? []),
+    );
   }
 
   /** Directives of other linters: named, never obeyed. */

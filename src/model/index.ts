@@ -100,6 +100,7 @@ function viewer(run: Run, { migration }: ParsedMigration): (searchPath: readonly
         migration,
         version: run.number,
         searchPath,
+        searched: ["pg_temp", ...searchPath],
         changeSet: run.options.changeSet,
         elsewhere: run.elsewhere,
       };

@@ -21,10 +21,17 @@ export class Timeline {
   readonly #base: Moment | null;
   #log: { readonly name: FullName; readonly before: Relation | null }[] = [];
   #now = 0;
+  #temporary = false;
 
   constructor(base: Moment | null = null) {
     this.#base = base;
     this.#now = base?.at ?? 0;
+    this.#temporary = base?.timeline.hasTemporary ?? false;
+  }
+
+  /** Whether anything temporary was ever made: it goes before all else, but hardly any migration has it. */
+  get hasTemporary(): boolean {
+    return this.#temporary;
   }
 
   get now(): number {
@@ -48,8 +55,10 @@ export class Timeline {
     const entries = this.#entries.get(key) ?? [];
     this.#entries.set(key, entries);
     entries.push({ at: ++this.#now, relation });
+    if (key.startsWith("pg_temp\0")) this.#temporary = true;
     const joined = ownersOf(relation);
-    for (const left of ownersOf(before)) if (!joined.includes(left)) this.#living.get(left)?.delete(key);
+    if (before)
+      for (const left of ownersOf(before)) if (!joined.includes(left)) this.#living.get(left)?.delete(key);
     for (const owner of joined) {
       addTo(this.#members, owner, key);
       addTo(this.#living, owner, key);
@@ -59,15 +68,17 @@ export class Timeline {
   members(owner: FullName, at: number): readonly Relation[] {
     const key = keyOf(owner);
     // What has been moved, detached or dropped since is no member any more.
-    return [...this.#memberKeys(key, at)].flatMap((one) => {
+    const found: Relation[] = [];
+    for (const one of this.#memberKeys(key, at)) {
       const relation = this.get(one, at);
-      return relation && ownersOf(relation).includes(key) ? [relation] : [];
-    });
+      if (relation && ownersOf(relation).includes(key)) found.push(relation);
+    }
+    return found;
   }
 
   /** Now only what lives: a table that loses an index for each it gains would else be asked for all it ever had. */
   #memberKeys(owner: string, at: number): ReadonlySet<string> {
-    const own = (at === this.#now ? this.#living : this.#members).get(owner) ?? new Set();
+    const own = (at === this.#now ? this.#living : this.#members).get(owner) ?? nobody;
     if (!this.#base) return own;
     return new Set([...this.#base.timeline.#memberKeys(owner, this.#base.at), ...own]);
   }
@@ -120,10 +131,13 @@ export class Timeline {
   }
 }
 
+const none: readonly string[] = [];
+const nobody: ReadonlySet<string> = new Set();
+
 /** What a relation goes with: an index with its table and its parent index, a partition with its parent. */
 function ownersOf(relation: Relation | null): readonly string[] {
-  if (!relation) return [];
-  const { index, partitionOf } = relation;
+  const { index, partitionOf } = relation ?? {};
+  if (!index && !partitionOf) return none;
   const owners = [index?.table, index?.attachedTo, partitionOf];
   return owners.flatMap((one) => (one ? [keyOf(one)] : []));
 }
@@ -135,8 +149,9 @@ export interface Moment {
 }
 
 function addTo(sets: Map<string, Set<string>>, owner: string, key: string): void {
-  const set = sets.get(owner) ?? new Set();
-  sets.set(owner, set.add(key));
+  const set = sets.get(owner);
+  if (set) set.add(key);
+  else sets.set(owner, new Set([key]));
 }
 
 export function keyOf({ schema, name }: FullName): string {

@@ -8,6 +8,8 @@ export interface Viewpoint {
   /** The number of the version, rising along the history. */
   readonly version: number;
   readonly searchPath: readonly string[];
+  /** The same with temporary relations before it. */
+  readonly searched: readonly string[];
   /** With --since: what changed is one change set, in which nothing is old. */
   readonly changeSet: boolean;
   /** Tables that another script makes, which may run before this one. */
@@ -19,6 +21,9 @@ export class View implements Schema {
   readonly #timeline: Timeline;
   readonly #at: number;
   readonly #from: Viewpoint;
+  /** The last question, since each rule asks for the table of the same statement. */
+  #asked: QualifiedName | null = null;
+  #found: Relation | undefined;
 
   constructor(timeline: Timeline, from: Viewpoint) {
     this.#timeline = timeline;
@@ -27,7 +32,16 @@ export class View implements Schema {
   }
 
   relation(name: QualifiedName): Relation | undefined {
+    if (this.#asked && this.#asked.name === name.name && this.#asked.schema === name.schema)
+      return this.#found;
+    this.#found = this.#find(name);
+    this.#asked = name;
+    return this.#found;
+  }
+
+  #find(name: QualifiedName): Relation | undefined {
     for (const schema of this.#schemas(name)) {
+      if (schema === "pg_temp" && !this.#timeline.hasTemporary) continue;
       const found = this.#timeline.get(keyOf({ schema, name: name.name }), this.#at);
       if (found) return found;
     }
@@ -36,7 +50,7 @@ export class View implements Schema {
 
   age(name: QualifiedName): Age {
     const relation = this.relation(name);
-    if (!relation) return this.#from.elsewhere.has(printName(name)) ? "perhaps" : "unknown";
+    if (!relation) return this.#isElsewhere(name) ? "perhaps" : "unknown";
     const made = relation.by;
     const { migration, changeSet } = this.#from;
     const same = made.file.path === migration.file.path && made.direction === migration.direction;
@@ -47,6 +61,12 @@ export class View implements Schema {
     const own = changeSet ? inChange && made.direction === migration.direction : same;
     if (!own) return "old";
     return relation.perhaps ? "perhaps" : "new";
+  }
+
+  /** Most roots have none, and a name takes time to print. */
+  #isElsewhere(name: QualifiedName): boolean {
+    const { elsewhere } = this.#from;
+    return elsewhere.size > 0 && elsewhere.has(printName(name));
   }
 
   indexes(table: QualifiedName): readonly Relation[] {
@@ -89,6 +109,6 @@ export class View implements Schema {
 
   /** Temporary relations are found first (manual, search_path). */
   #schemas({ schema }: QualifiedName): readonly string[] {
-    return schema === undefined ? ["pg_temp", ...this.#from.searchPath] : [schema];
+    return schema === undefined ? this.#from.searched : [schema];
   }
 }

@@ -201,12 +201,17 @@ function collect(found: Collected, migration: Migration, file: SourceFile, place
   }
 }
 
+function hasBody({ kind }: Parsed): boolean {
+  return kind === "DoStmt" || kind === "CreateFunctionStmt";
+}
+
 /** The statements, each followed by those of its DO block or function body. */
 function withBodies(found: Collected): Found["statements"] {
+  if (!found.statements.some(hasBody)) return found.statements;
   const all: Parsed[] = [];
   for (const statement of found.statements) {
     all.push(statement);
-    if (statement.kind !== "DoStmt" && statement.kind !== "CreateFunctionStmt") continue;
+    if (!hasBody(statement)) continue;
     const body = bodyOf(statement);
     all.push(...body.statements);
     found.unread.push(...body.unread);

@@ -74,6 +74,8 @@ export function otherDialect(root: Root): string | undefined {
     const { path, words, line } = branches[0] as Place;
     return `${path} is a template for several databases, which the program fills in: ${words} on line ${line}`;
   }
+  // Nearly every root is PostgreSQL's, and one of its first files says so: then no other is searched for signs.
+  if (files.slice(0, 100).some((parts) => parts.some(isPostgres))) return undefined;
   const found = files.flatMap((parts) => first(parts, signIn));
   const sure = found.filter((one) => one.certain);
   if (!enough(found.length, sure.length, files.length)) return undefined;
