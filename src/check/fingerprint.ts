@@ -7,12 +7,22 @@ import type { SourceFile, Span } from "../types.ts";
  */
 export class Fingerprints {
   readonly #seen = new Map<string, number>();
+  #last: { readonly file: SourceFile; readonly span: Span; readonly text: string } | null = null;
 
   of(rule: string, file: SourceFile, span: Span): string {
-    const text = file.text.slice(...span).replace(/\s+/g, " ");
+    const text = this.#textOf(file, span);
     const key = [rule, file.path, text].join("\0");
     const occurrence = this.#seen.get(key) ?? 0;
     this.#seen.set(key, occurrence + 1);
     return hash("sha256", `${key}\0${occurrence}`, "hex").slice(0, 16);
+  }
+
+  /** Several rules speak of one statement, one after the other. */
+  #textOf(file: SourceFile, span: Span): string {
+    const last = this.#last;
+    if (last?.file === file && last.span[0] === span[0] && last.span[1] === span[1]) return last.text;
+    const text = file.text.slice(span[0], span[1]).replace(/\s+/g, " ");
+    this.#last = { file, span, text };
+    return text;
   }
 }

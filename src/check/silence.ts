@@ -55,6 +55,8 @@ interface Directives {
   readonly covering: (finding: Finding) => Placed | undefined;
 }
 
+const undirected: Directives = { all: [], covering: () => undefined };
+
 /** Directives and statements are walked together, and found again by their target: a file may have thousands of both. */
 function placed({ file, spans }: Stretches): Directives {
   const directives = directivesOf(file);
@@ -65,6 +67,7 @@ function placed({ file, spans }: Stretches): Directives {
     while ((ordered[next]?.[1] ?? Number.POSITIVE_INFINITY) <= directive.span[0]) next++;
     return { directive, target: ordered[next] ?? nowhere };
   });
+  if (all.length === 0) return undirected;
   const whole = all.filter((one) => one.target === null);
   const single = all.filter((one) => one.target !== null);
   return {

@@ -100,13 +100,15 @@ type Writable = { -readonly [K in keyof Finding]: Finding[K] };
 
 function sign(judged: readonly Judged[]): readonly Finding[] {
   const prints = new Fingerprints();
-  const seen = new Set<string>();
+  let before: Judged | null = null;
+  const messages = new Set<string>();
   return [...judged].sort(byPlaceAndRule).flatMap((one): readonly Finding[] => {
     const { rule, severity, file, span, message, fix } = one;
-    const key = [rule.id, file.path, span[0], span[1], message].join("\0");
+    if (!before || byPlaceAndRule(before, one) !== 0) messages.clear();
+    before = one;
     // An included file may be reached by several paths.
-    if (seen.has(key)) return [];
-    seen.add(key);
+    if (messages.has(message)) return [];
+    messages.add(message);
     const finding: Writable = {
       rule: rule.id,
       severity,

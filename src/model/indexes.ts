@@ -23,9 +23,10 @@ export function createIndex(stage: Stage, stmt: IndexStmt, by: Origin): void {
 
 /** An index on a partitioned table takes over the like indexes of its partitions (manual, CREATE INDEX). */
 function attachAlike(stage: Stage, table: FullName, parent: FullName, shape: IndexShape): void {
-  const wanted = JSON.stringify(shape);
+  let wanted: string | undefined;
   for (const partition of stage.timeline.members(table, stage.timeline.now)) {
     if (!partition.partitionOf) continue;
+    wanted ??= JSON.stringify(shape);
     for (const child of stage.timeline.members(partition.name, stage.timeline.now)) {
       const { index } = child;
       if (!index || index.attachedTo || JSON.stringify(index.shape) !== wanted) continue;

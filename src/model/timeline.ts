@@ -71,7 +71,7 @@ export class Timeline {
     const found: Relation[] = [];
     for (const one of this.#memberKeys(key, at)) {
       const relation = this.get(one, at);
-      if (relation && ownersOf(relation).includes(key)) found.push(relation);
+      if (relation && belongsTo(relation, owner)) found.push(relation);
     }
     return found;
   }
@@ -140,6 +140,14 @@ function ownersOf(relation: Relation | null): readonly string[] {
   if (!index && !partitionOf) return none;
   const owners = [index?.table, index?.attachedTo, partitionOf];
   return owners.flatMap((one) => (one ? [keyOf(one)] : []));
+}
+
+function belongsTo({ index, partitionOf }: Relation, owner: FullName): boolean {
+  return same(index?.table, owner) || same(partitionOf, owner) || same(index?.attachedTo, owner);
+}
+
+export function same(a: FullName | undefined, b: FullName): boolean {
+  return a !== undefined && a.name === b.name && a.schema === b.schema;
 }
 
 /** A timeline at one moment. */

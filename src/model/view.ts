@@ -1,6 +1,6 @@
 import { printName } from "../sql/name.ts";
 import type { Age, FullName, Migration, QualifiedName, Relation, Schema } from "../types.ts";
-import { keyOf, type Timeline } from "./timeline.ts";
+import { keyOf, same, type Timeline } from "./timeline.ts";
 
 /** From where a schema is looked at: which migration asks, and what it counts as its own change. */
 export interface Viewpoint {
@@ -82,10 +82,9 @@ export class View implements Schema {
       schema: this.#schemas(table).at(-1) ?? "public",
       name: table.name,
     };
-    return this.#timeline.members(owner, this.#at).filter(({ index, partitionOf }) => {
-      const now = index?.table ?? partitionOf;
-      return now !== undefined && keyOf(now) === keyOf(owner);
-    });
+    return this.#timeline
+      .members(owner, this.#at)
+      .filter(({ index, partitionOf }) => same(index?.table ?? partitionOf, owner));
   }
 
   cleared(name: QualifiedName): boolean {
