@@ -11,40 +11,62 @@ export interface Part {
   readonly part: (key: string) => Part;
   /** null, or an object. */
   readonly maybe: (key: string) => Part | null;
+  readonly parts: (key: string) => readonly Part[];
+  /** Not empty. */
   readonly text: (key: string) => string;
+  /** Any text; null where there is none. */
+  readonly words: (key: string) => string | null;
   /** A whole number from 1. */
   readonly count: (key: string) => number;
+  /** The same; null where there is none. */
+  readonly maybeCount: (key: string) => number | null;
   /** A commit's name, by SHA-1 or SHA-256. */
   readonly sha: (key: string) => string;
 }
 
-/** @param refuse makes the error to throw of "pull_request.head.sha is not a commit" */
-export function partOf(json: Json, refuse: (what: string) => Error, way = ""): Part {
+/** Makes the error to throw of "pull_request.head.sha is not a commit". */
+export type Refuse = (what: string) => Error;
+
+export function partOf(json: Json, refuse: Refuse, way = ""): Part {
   if (!isObject(json)) throw refuse(`${way || "it"} is not an object`);
-  const to = (key: string): string => (way ? `${way}.${key}` : key);
-  const at = (key: string): Json | undefined => (Object.hasOwn(json, key) ? json[key] : undefined);
-  const part = (key: string): Part => partOf(at(key) ?? null, refuse, to(key));
-  const text = (key: string): string => {
+  const at = (key: string): Json => (Object.hasOwn(json, key) ? (json[key] ?? null) : null);
+  const wrong = (key: string, what: string): Error => refuse(`${way ? `${way}.${key}` : key} is not ${what}`);
+  const part = (key: string): Part => partOf(at(key), refuse, way ? `${way}.${key}` : key);
+  const words = (key: string): string | null => {
     const value = at(key);
-    if (typeof value !== "string" || value === "") throw refuse(`${to(key)} is not a text`);
+    if (value !== null && typeof value !== "string") throw wrong(key, "a text");
+    return value;
+  };
+  const text = (key: string): string => {
+    const value = words(key);
+    if (!value) throw wrong(key, "a text");
+    return value;
+  };
+  const count = (key: string): number => {
+    const value = at(key);
+    if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 1)
+      throw wrong(key, "a number from 1");
     return value;
   };
   return {
     part,
-    maybe: (key) => (at(key) === null ? null : part(key)),
+    maybe: (key) => (json[key] === null ? null : part(key)),
+    parts: (key) => partsOf(at(key), refuse, way ? `${way}.${key}` : key),
     text,
-    count: (key) => {
-      const value = at(key);
-      if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 1)
-        throw refuse(`${to(key)} is not a number from 1`);
-      return value;
-    },
+    words,
+    count,
+    maybeCount: (key) => (at(key) === null ? null : count(key)),
     sha: (key) => {
       const value = text(key);
-      if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value)) throw refuse(`${to(key)} is not a commit`);
+      if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value)) throw wrong(key, "a commit");
       return value;
     },
   };
+}
+
+export function partsOf(json: Json, refuse: Refuse, way = ""): readonly Part[] {
+  if (!Array.isArray(json)) throw refuse(`${way || "it"} is not a list`);
+  return json.map((one: Json, nth) => partOf(one, refuse, `${way}[${nth}]`));
 }
 
 function isObject(json: Json): json is { readonly [key: string]: Json | undefined } {
