@@ -28,7 +28,7 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
   const branch = memo(() => mainline(git, io.env));
   return {
     files,
-    tree: treeAt(place.cwd, new Map(files.map((file) => [file.path, file.text]))),
+    tree: treeAt(place.cwd, new Map(files.map((file) => [file.path, file.text])), selected.listed),
     unread: [...selected.closed, ...read.flatMap((one) => ("text" in one ? [] : [one]))].sort(byPath),
     detecting: options.paths.length === 0,
     remarks: remarks(options, selected, files, changes),

@@ -1,4 +1,4 @@
-import { lstatSync, statSync } from "node:fs";
+import { type Dirent, lstatSync, statSync } from "node:fs";
 import path from "node:path";
 import picomatch from "picomatch";
 import type { DiscoverOptions } from "./discovery.ts";
@@ -13,7 +13,11 @@ interface Found {
   readonly candidates: readonly Candidate[];
   /** Folders that could not be opened. */
   readonly closed: readonly UnreadFile[];
+  /** Folders that were, by their absolute paths, with what stands in them. */
+  readonly listed: ReadonlyMap<string, readonly Dirent[]>;
 }
+
+const nothing = { closed: [], listed: new Map() };
 
 export interface Selected extends Found {
   /** How many files were left out. */
@@ -45,6 +49,7 @@ export function select(options: DiscoverOptions, place: Place, git: Git): Select
   return {
     candidates,
     closed: found.closed.filter((one) => !excluded(place.absolute(one.path))),
+    listed: found.listed,
     excluded: once.size - candidates.length,
   };
 }
@@ -56,7 +61,7 @@ function selectAll(place: Place, git: Git): Found {
   const names = words(listed.bytes);
   const ignored = () => git(["check-ignore", "-q", "--", "."]).status === 0;
   if (listed.status !== 0 || (names.length === 0 && ignored())) return inFolder(place, place.cwd, built);
-  return { candidates: names.map((name) => candidate(place, place.absolute(name), false)), closed: [] };
+  return { candidates: names.map((name) => candidate(place, place.absolute(name), false)), ...nothing };
 }
 
 function selectPaths(place: Place, paths: readonly string[]): Found {
@@ -64,6 +69,7 @@ function selectPaths(place: Place, paths: readonly string[]): Found {
   return {
     candidates: parts.flatMap((part) => part.candidates),
     closed: parts.flatMap((part) => part.closed),
+    listed: new Map(parts.flatMap((part) => [...part.listed])),
   };
 }
 
@@ -77,7 +83,7 @@ function selectOne(place: Place, given: string): Found {
   const absolute = place.absolute(given);
   const kind = kindOf(absolute);
   if (kind === "folder") return inFolder(place, absolute, foreign);
-  if (kind === "file") return { candidates: [candidate(place, absolute, true)], closed: [] };
+  if (kind === "file") return { candidates: [candidate(place, absolute, true)], ...nothing };
   const glob = path.sep === "\\" ? given.replaceAll("\\", "/") : given;
   const base = baseOf(glob);
   if (base !== null) return byGlob(place, glob, base);
@@ -109,6 +115,7 @@ function inFolder(
     closed: walked.closed.map(({ folder: name, code }) =>
       unreadFile(place.relative(name), becauseOf(code, name)),
     ),
+    listed: walked.listed,
   };
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Tree } from "../types.ts";
 import { type Place, placeAt, within } from "./place.ts";
@@ -6,10 +6,17 @@ import { decode } from "./text.ts";
 
 const largestEvidence = 8 * 2 ** 20;
 
-/** Lazy and cached; `known` texts (already read, or not saved yet) go before what the disk says. */
-export function treeAt(cwd: string, known: ReadonlyMap<string, string> = new Map()): Tree {
+/**
+ * Lazy and cached; `known` texts (already read, or not saved yet) and the folders that were `listed` on the way to them
+ * go before what the disk says.
+ */
+export function treeAt(
+  cwd: string,
+  known: ReadonlyMap<string, string> = new Map(),
+  listed: ReadonlyMap<string, readonly Dirent[]> = new Map(),
+): Tree {
   const place = placeAt(cwd);
-  const list = cached((folder) => entries(place.absolute(folder)));
+  const list = cached((folder) => entries(place.absolute(folder), listed));
   const top = topFinder(place, list);
   return {
     list,
@@ -29,10 +36,10 @@ function cached<T>(make: (key: string) => T): (key: string) => T {
   };
 }
 
-function entries(folder: string): readonly { readonly name: string; readonly folder: boolean }[] {
+function entries(folder: string, listed: ReadonlyMap<string, readonly Dirent[]>): ReturnType<Tree["list"]> {
   try {
     return (
-      readdirSync(folder, { withFileTypes: true })
+      (listed.get(folder) ?? readdirSync(folder, { withFileTypes: true }))
         // A linked folder counts as no folder: whoever walks the tree can then never walk in circles.
         .map((entry) => ({ name: entry.name, folder: entry.isDirectory() }))
         .sort((a, b) => (a.name < b.name ? -1 : 1))

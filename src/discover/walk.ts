@@ -8,12 +8,15 @@ export interface Walked {
   readonly files: readonly string[];
   /** Folders that could not be opened. */
   readonly closed: readonly { readonly folder: string; readonly code: string }[];
+  /** What stands in each folder that was opened. */
+  readonly listed: ReadonlyMap<string, readonly Dirent[]>;
 }
 
 /** Every wanted file below a folder, as absolute paths. Linked folders are not followed: they may lead in circles. */
 export function walk(start: string, skipped: ReadonlySet<string>, wanted: (name: string) => boolean): Walked {
   const files: string[] = [];
   const closed: { folder: string; code: string }[] = [];
+  const listed = new Map<string, readonly Dirent[]>();
   const waiting = [start];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     let entries: Dirent[];
@@ -23,6 +26,7 @@ export function walk(start: string, skipped: ReadonlySet<string>, wanted: (name:
       closed.push({ folder, code: errorCode(error) ?? "unreadable" });
       continue;
     }
+    listed.set(folder, entries);
     for (const entry of entries) {
       const name = path.join(folder, entry.name);
       if (entry.isDirectory()) {
@@ -30,5 +34,5 @@ export function walk(start: string, skipped: ReadonlySet<string>, wanted: (name:
       } else if (wanted(name)) files.push(name);
     }
   }
-  return { files, closed };
+  return { files, closed, listed };
 }

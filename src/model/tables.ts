@@ -37,12 +37,12 @@ function columnsOf(stage: Stage, elements: readonly Node[], stmt: CreateStmt): r
 }
 
 export function columnOf({ colname, typeName, constraints, is_not_null }: ColumnDef): Column {
-  const type = (typeName?.names ?? []).flatMap(stringsOf).at(-1) ?? "";
+  const type = stringsOf(typeName?.names?.at(-1)).at(-1) ?? "";
   const array = (typeName?.arrayBounds?.length ?? 0) > 0;
   const notNull = (constraints ?? []).some(
     (one) =>
       "Constraint" in one &&
-      ["CONSTR_NOTNULL", "CONSTR_PRIMARY"].includes(one.Constraint.contype ?? "CONSTR_NULL"),
+      (one.Constraint.contype === "CONSTR_NOTNULL" || one.Constraint.contype === "CONSTR_PRIMARY"),
   );
   return { name: colname ?? "", type: array ? `${type}[]` : type, notNull: notNull || is_not_null === true };
 }

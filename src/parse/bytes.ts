@@ -6,18 +6,22 @@ export function fromBytes(text: string): (byte: number) => number {
   if (isAscii(text)) return (byte) => byte;
   let bytes = 0;
   let units = 0;
+  let other = 0;
   return (byte) => {
     if (byte < bytes) {
       bytes = 0;
       units = 0;
+      other = 0;
     }
     while (bytes < byte && units < text.length) {
-      const code = text.charCodeAt(units);
-      if (code < 0x80) {
-        bytes++;
-        units++;
+      if (other <= units) other = nextOther(text, units);
+      if (other > units) {
+        const run = Math.min(other - units, byte - bytes);
+        bytes += run;
+        units += run;
         continue;
       }
+      const code = text.charCodeAt(units);
       const pair = isPair(code, text.charCodeAt(units + 1));
       const width = code < 0x800 ? 2 : pair ? 4 : 3;
       if (bytes + width > byte) break;
@@ -27,6 +31,14 @@ export function fromBytes(text: string): (byte: number) => number {
     return units;
   };
 }
+
+/** Where the next character outside ASCII stands: most of a text is stepped over in strides. */
+function nextOther(text: string, from: number): number {
+  beyond.lastIndex = from;
+  return beyond.exec(text)?.index ?? text.length;
+}
+
+const beyond = /[\u0080-\uffff]/g;
 
 function isAscii(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII begins with them
