@@ -198,7 +198,7 @@ function decideWith(settings: FlywaySettings | null): Decide {
       const group = settings?.group === true;
       return {
         sent: statements.map(() => ({ as: "block", block: 0 })),
-        execution: group ? "batch" : "transaction",
+        execution: group ? "batch" : "automatic",
         why: group
           ? `group=true in ${settings.path}: Flyway runs all pending migrations in one transaction`
           : "Flyway finds nothing here that cannot run in a transaction, and wraps the file in one",
@@ -209,13 +209,13 @@ function decideWith(settings: FlywaySettings | null): Decide {
     if (outside.includes(false) && !settings?.mixed) {
       return {
         sent,
-        execution: "autocommit",
+        execution: "automatic",
         why: "Flyway finds statements that cannot run in a transaction beside others that can, and sends none of them",
         refused:
           'Flyway stops with "Detected both transactional and non-transactional statements within the same migration", unless mixed=true is set',
       };
     }
-    return { sent, execution: "autocommit", why };
+    return { sent, execution: "automatic", why };
   };
 }
 

@@ -99,7 +99,7 @@ function decideWith(why: string, old: boolean): Decide {
     if (!old && words.some((one) => CONTROL.test(one) || ROLLBACK.test(one))) {
       return {
         sent: words.map(() => ({ as: "alone" })),
-        execution: "autocommit",
+        execution: "automatic",
         why: "the file has its own BEGIN or COMMIT, so Supabase CLI sends each statement as it stands",
       };
     }
@@ -110,7 +110,7 @@ function decideWith(why: string, old: boolean): Decide {
       return { as: "alone" };
     });
     const outside = sent.some((one) => one.as === "alone");
-    return { sent, execution: outside ? "automatic" : "transaction", why };
+    return { sent, execution: "automatic", why };
   };
 }
 

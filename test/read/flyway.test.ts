@@ -48,16 +48,18 @@ describe("flyway", () => {
   it("decides as Flyway does", () => {
     const decide = migrationOf(readFiles({ ...one, ...conf }), "db/V1__a.sql").decide;
     const cic = "create unique index\n concurrently i ON t (a)";
-    expect(decide?.([cic])).toMatchObject({ execution: "autocommit", sent: [{ as: "alone" }] });
+    expect(decide?.([cic])).toMatchObject({ execution: "automatic", sent: [{ as: "alone" }] });
     expect(decide?.(["SELECT 1"])).toMatchObject({
-      execution: "transaction",
+      execution: "automatic",
       sent: [{ as: "block", block: 0 }],
     });
     expect(decide?.([cic, "SELECT 1"]).refused).toContain(
       "Detected both transactional and non-transactional",
     );
-    expect(decide?.(["REINDEX TABLE CONCURRENTLY t"])?.execution).toBe("transaction");
-    expect(decide?.(["ALTER TABLE t DETACH PARTITION p CONCURRENTLY"])?.execution).toBe("transaction");
+    expect(decide?.(["REINDEX TABLE CONCURRENTLY t"])?.sent).toEqual([{ as: "block", block: 0 }]);
+    expect(decide?.(["ALTER TABLE t DETACH PARTITION p CONCURRENTLY"])?.sent).toEqual([
+      { as: "block", block: 0 },
+    ]);
   });
 
   it("reads mixed and group, from properties and from TOML", () => {
@@ -71,7 +73,7 @@ describe("flyway", () => {
   it("reads a script's own configuration, only under exactly its name", () => {
     const out = readFiles({ ...one, ...conf, "db/V1__a.sql.conf": "executeInTransaction=false" });
     expect(migrationOf(out, "db/V1__a.sql")).toMatchObject({
-      execution: "autocommit",
+      execution: "automatic",
       why: "executeInTransaction=false in db/V1__a.sql.conf",
     });
     const forced = readFiles({ ...one, ...conf, "db/V1__a.sql.conf": "executeInTransaction = true" });
