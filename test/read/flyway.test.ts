@@ -73,7 +73,7 @@ describe("flyway", () => {
   it("reads a script's own configuration, only under exactly its name", () => {
     const out = readFiles({ ...one, ...conf, "db/V1__a.sql.conf": "executeInTransaction=false" });
     expect(migrationOf(out, "db/V1__a.sql")).toMatchObject({
-      execution: "automatic",
+      execution: "autocommit",
       why: "executeInTransaction=false in db/V1__a.sql.conf",
     });
     const forced = readFiles({ ...one, ...conf, "db/V1__a.sql.conf": "executeInTransaction = true" });
