@@ -31,11 +31,11 @@ let lastId = 0;
 export function place(migration: Migration, statements: readonly Parsed[]): Placement {
   const outer = statements.filter((one) => one.body === null);
   const decided = decide(migration, outer);
-  const sent = new Map(outer.map((one, index) => [one, decided.sent?.[index]]));
   const strings = crowded(migration, decided.execution, outer);
   const walk = new Walk(decided.execution);
+  let next = 0;
   const places = statements.map((one) =>
-    one.body ? walk.inside() : walk.step(one, sent.get(one), strings.get(one) ?? null),
+    one.body ? walk.inside() : walk.step(one, decided.sent?.[next++], strings.get(one) ?? null),
   );
   return { places, execution: decided.execution, why: decided.why, refused: decided.refused };
 }

@@ -14,18 +14,20 @@ export function foreignMarkers(
     else files.set(part.file.path, { text: part.file.text, parts: [part] });
   }
   const found = new Map<Part, MarkerTrouble[]>();
+  const others = tools.flatMap((tool) =>
+    tool === own ? [] : tool.optOut.map((marker) => ({ tool, marker })),
+  );
   for (const file of files.values()) {
     const mine = own.optOut.flatMap((marker) => spansOf(marker, file.text));
-    for (const other of tools) {
-      if (other === own) continue;
-      for (const span of other.optOut.flatMap((marker) => spansOf(marker, file.text))) {
+    for (const { tool, marker } of others) {
+      for (const span of spansOf(marker, file.text)) {
         if (mine.some((one) => one[0] < span[1] && span[0] < one[1])) continue;
         // A marker above the first section counts for the first.
         const within = file.parts.find((part) => part.span[0] <= span[0] && span[0] < part.span[1]);
         const holder = within ?? file.parts[0];
         if (!holder) continue;
         const list = found.get(holder) ?? [];
-        list.push(describe(own, other, file.text.slice(...span).trim(), span, holder));
+        list.push(describe(own, tool, file.text.slice(...span).trim(), span, holder));
         found.set(holder, list);
       }
     }
@@ -33,9 +35,11 @@ export function foreignMarkers(
   return found;
 }
 
+const none: readonly Span[] = [];
+
 function spansOf(marker: RegExp, text: string): readonly Span[] {
   // Nearly no file has any, and matchAll copies the expression before it looks.
-  if (text.search(marker) < 0) return [];
+  if (text.search(marker) < 0) return none;
   return [...text.matchAll(marker)].map(
     (match) => [match.index, match.index + match[0].trimEnd().length] as const,
   );

@@ -23,7 +23,8 @@ const ASCII = /^[\x20-\x7e]*$/;
 const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\u{FE0F}|\u{20E3}/u;
 const MARKS = /^[\p{M}\p{Default_Ignorable_Code_Point}]+$/u;
 
-const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
+// Made at the first text that needs it: that takes as long as a whole small file.
+let segmenter: Intl.Segmenter | undefined;
 
 // Letters that stand alone unless a character outside this set follows: most text never needs the segmenter,
 // which is a hundred times slower.
@@ -33,8 +34,10 @@ const STRETCHES = new RegExp(`[${ALONE}](?=[${ALONE}]|$)|[${ALONE}]?[^${ALONE}]+
 /** The characters as a reader counts them: a letter with its accents, an emoji with its joiners. */
 export function graphemes(text: string): readonly string[] {
   if (ASCII.test(text)) return text.split("");
+  segmenter ??= new Intl.Segmenter("und", { granularity: "grapheme" });
+  const cut = segmenter;
   return (text.match(STRETCHES) ?? []).flatMap((stretch) =>
-    stretch.length === 1 ? [stretch] : Array.from(segmenter.segment(stretch), (part) => part.segment),
+    stretch.length === 1 ? [stretch] : Array.from(cut.segment(stretch), (part) => part.segment),
   );
 }
 
