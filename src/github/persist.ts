@@ -41,11 +41,11 @@ export async function persist<T>(
     last = await attempt(Math.max(1, Math.min(timeoutMs, end - clock.now())));
     if (last.ok) return last;
     const wait = waitAfter(last.failure, nth);
-    if (wait === null) return last;
     const unsure = look !== undefined && perhapsMade(last.failure);
-    const again = nth < tries && clock.now() + wait < end;
+    if (wait === null && !unsure) return last;
+    const again = wait !== null && nth < tries && clock.now() + wait < end;
     // GitHub may still be at work on it, so the look comes after a pause as well.
-    if (again || unsure) await clock.sleep(again ? wait : Math.max(0, Math.min(wait, end - clock.now())));
+    if (again || unsure) await clock.sleep(Math.max(0, Math.min(wait ?? 500, end - clock.now())));
     if (unsure) {
       const seen = await look();
       if (!seen.ok) return { ok: false, failure: { ...last.failure, kind: "unknown" } };
@@ -62,7 +62,7 @@ function waitAfter(failure: Failure, nth: number): number | null {
   return failure.kind === "unavailable" ? (failure.wait ?? 500 * 2 ** (nth - 1)) : null;
 }
 
-/** No answer, or an error on the way back, says nothing about what was done. */
-function perhapsMade(failure: Failure): boolean {
-  return failure.kind === "unavailable" && !failure.unsent;
+/** No answer, or one that nobody understands, says nothing about what was done. */
+function perhapsMade({ kind, status, unsent }: Failure): boolean {
+  return (kind === "unavailable" && !unsent) || (kind === "unexpected" && status === null);
 }

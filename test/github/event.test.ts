@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { apiUrlOf, changeOf, type Env, EventError, repositoryOf } from "../../src/github/event.ts";
 
@@ -80,6 +81,23 @@ describe("pull_request", () => {
     expect(run).toThrow(what);
     expect(run).not.toThrow("\n");
   });
+});
+
+it("throws nothing but an EventError, whatever the payload is", () => {
+  const part = fc.dictionary(
+    fc.constantFrom("head", "base", "number", "sha", "repo", "__proto__"),
+    fc.jsonValue(),
+  );
+  const payload = fc.oneof(fc.jsonValue(), fc.record({ pull_request: part, merge_group: part }));
+  fc.assert(
+    fc.property(fc.constantFrom("pull_request", "push", "merge_group", "x"), payload, (event, json) => {
+      try {
+        change(event, JSON.stringify(json));
+      } catch (error) {
+        expect(error).toBeInstanceOf(EventError);
+      }
+    }),
+  );
 });
 
 describe("push", () => {

@@ -59,6 +59,11 @@ describe("hunksOf", () => {
     ["counts below nothing", ["@@ -1,1 +1,0 @@", "+a", "-b"]],
   ])("gives up on %s", (_, lines) => expect(hunksOf(lines.join("\n"))).toBeNull());
 
+  it("reads whatever it is given to its end", () => {
+    const line = fc.constantFrom("@@ -1 +1 @@", "@@ -1,2 +1,9 @@", "+", "-", " ", "\\ No", "", "x");
+    fc.assert(fc.property(fc.array(line), (lines) => void hunksOf(lines.join("\n"))));
+  });
+
   it("has no hunk where nothing changed", () => expect(hunksOf("")).toEqual([]));
 
   it("agrees with another reader of diffs", () => {

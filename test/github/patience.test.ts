@@ -131,6 +131,7 @@ describe("a review is made once", () => {
     ["a broken connection", { instead: "reset", done: true }],
     ["an answer that breaks off", { instead: "cut", done: true }],
     ["no answer", { instead: "hang", done: true }],
+    ["another answer", { instead: { status: 200, body: "<html>" }, done: true }],
   ])("though %s followed it", async (_, fault) => {
     const one = await talk();
     troubled(one, "POST", fault);
