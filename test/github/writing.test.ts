@@ -83,6 +83,20 @@ describe("a review", () => {
   });
 });
 
+it("knows a comment whose line has gone, one that answers another, and one without an author", async () => {
+  const comment = { node_id: "N", pull: 7, login: "x", pull_request_review_id: 1, commit_id: headSha };
+  const place = { path: "a.sql", body: "", start_line: null };
+  const comments = [
+    { ...comment, ...place, id: 5, line: null },
+    { ...comment, ...place, id: 6, line: 2, login: null, in_reply_to_id: 5 },
+  ];
+  const { api } = await talkTo({ pulls: [pull], comments });
+  expect(told(await api.reviewComments(7))).toMatchObject([
+    { id: 5, author: "x", line: null, replyTo: null },
+    { id: 6, author: null, line: 2, replyTo: 5 },
+  ]);
+});
+
 it("deletes a comment, once or twice", async () => {
   const world = newWorld({ pulls: [pull] });
   const { api } = await talkTo(world);

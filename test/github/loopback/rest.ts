@@ -139,7 +139,8 @@ function entry({ operation }: Asked): { readonly [key: string]: Json } {
   return resolved(sample(good && isSchema(good.items) ? good.items : good));
 }
 
-const user = (login: string): Json => {
+const user = (login: string | null): Json => {
+  if (login === null) return null;
   const like = { id: 1, node_id: "U_1", gravatar_id: null, type: "Bot", site_admin: false };
   const names = ["", "avatar_", "html_", "followers_", "following_", "gists_", "starred_", "subscriptions_"];
   const more = ["organizations_", "repos_", "events_", "received_events_"];
@@ -172,7 +173,5 @@ function reviewOf(asked: Asked, { pull: _, login, ...review }: Review): Json {
 }
 
 function commentOf(asked: Asked, { pull: _, login, ...comment }: Comment): Json {
-  const { line, start_line, ...rest } = comment;
-  const placed = line === null ? {} : { line, side: "RIGHT", start_line };
-  return { ...entry(asked), ...rest, ...placed, user: user(login) };
+  return { ...entry(asked), ...comment, side: "RIGHT", user: user(login) };
 }

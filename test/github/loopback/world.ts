@@ -38,7 +38,8 @@ export interface Review {
   readonly id: number;
   readonly node_id: string;
   readonly pull: number;
-  readonly login: string;
+  /** null: the account is gone. */
+  readonly login: string | null;
   readonly state: string;
   readonly commit_id: string;
   body: string;
@@ -48,7 +49,8 @@ export interface Comment {
   readonly id: number;
   readonly node_id: string;
   readonly pull: number;
-  readonly login: string;
+  /** null: the account is gone. */
+  readonly login: string | null;
   readonly pull_request_review_id: number;
   readonly commit_id: string;
   readonly path: string;
