@@ -109,7 +109,6 @@ function decideWith(why: string, old: boolean): Decide {
       block += 1;
       return { as: "alone" };
     });
-    const outside = sent.some((one) => one.as === "alone");
     return { sent, execution: "automatic", why };
   };
 }
