@@ -34,9 +34,9 @@ export function* model(
 ): Iterable<ModelledVersion> {
   const timeline = new Timeline();
   let number = 0;
-  const all = root.ordered ? versions : [...versions];
-  const elsewhere = root.ordered ? none : tablesOf(all);
-  for (const parsed of all) {
+  // A first walk over the versions, for nothing but names.
+  const elsewhere = root.ordered ? none : tablesOf(versions);
+  for (const parsed of versions) {
     number++;
     // A way back without the way there, in the history: nothing to replay.
     if (parsed.up.length + parsed.down.length === 0) continue;

@@ -17,8 +17,12 @@ import { readTokens } from "./tokens.ts";
 
 export { loadGrammar } from "./grammar.ts";
 
-/** Every version of a root, one after the other, so that a long history never stands in memory at once. */
-export function* parse(root: Root): Iterable<ParsedVersion> {
+/** Every version of a root. Each walk over them reads them anew, so that a long history never stands in memory at once. */
+export function parse(root: Root): Iterable<ParsedVersion> {
+  return { [Symbol.iterator]: () => versionsOf(root) };
+}
+
+function* versionsOf(root: Root): Generator<ParsedVersion> {
   for (const version of root.versions) {
     const reported = [...version.up, ...version.down].some(isReported);
     yield {
