@@ -34,6 +34,10 @@ describe("hunksOf", () => {
     expect(addedLines(hunks("@@ -1,2 +1,2 @@", " a", "-b", no, "+b"))).toEqual([2]);
   });
 
+  it("takes an empty line for a context line that has lost its blank", () => {
+    expect(addedLines(hunks("@@ -1,3 +1,4 @@", " a", "", "+b", " c"))).toEqual([3]);
+  });
+
   it("takes @@ in the text of a hunk for text", () => {
     expect(hunks("@@ -4,2 +4,3 @@ select a @@ b; @@ -1 +1 @@", " x", "+y", " z")).toEqual([
       { first: 4, last: 6, changed: [{ start: 5, count: 1 }] },

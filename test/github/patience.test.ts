@@ -30,6 +30,7 @@ describe("asking again", () => {
     ["429 with an exhausted limit", answer(429, reset(5)), 5000],
     ["403 with a time to wait", answer(403, { "retry-after": "3" }), 3000],
     ["403 with an exhausted limit", answer(403, reset(7), "API rate limit exceeded"), 7000],
+    ["403 with an exhausted limit, without a word", answer(403, reset(7)), 7000],
     ["403 with a limit that is over", answer(403, reset(-7), "API rate limit exceeded"), 0],
     ["500", answer(500), 500],
     ["502 with no JSON", { instead: { status: 502, body: "<html>" } }, 500],
@@ -60,6 +61,12 @@ describe("asking again", () => {
     });
     expect(talk.clock.slept).toEqual([500, 1000, 2000]);
     expect(talk.github.requests).toHaveLength(4);
+  });
+
+  it("never asks to wait for what is over", async () => {
+    const talk = await talkTo({ pulls: [pull] });
+    talk.github.trouble = () => answer(429, reset(-7));
+    expect(failureIn(await talk.api.pullRequest(7))).toMatchObject({ kind: "limited", wait: 0 });
   });
 
   it("ends with the time that there is for one request", async () => {
@@ -154,6 +161,16 @@ describe("a review is made once", () => {
     troubled(one, "POST", { instead: "reset" });
     const made = told(await one.api.createReview(7, { ...note, known: [id] }));
     expect(one.world.reviews.map((each) => each.id)).toEqual([id, made.id]);
+  });
+
+  it("whatever else has been written meanwhile", async () => {
+    const one = await talk();
+    const other = { node_id: "PRR_1", pull: 7, login: "x", state: "COMMENTED" };
+    one.world.reviews.push({ ...other, id: 1, commit_id: "3".repeat(40), body: mark });
+    one.world.reviews.push({ ...other, id: 2, commit_id: headSha, body: "text" });
+    troubled(one, "POST", { instead: "reset" });
+    expect(told(await one.api.createReview(7, note)).id).toBeGreaterThan(2);
+    expect(one.world.reviews).toHaveLength(3);
   });
 
   it("when it had to wait", async () => {

@@ -54,6 +54,14 @@ describe("files", () => {
     expect(github.requests).toHaveLength(30);
   });
 
+  it("are no complete list while GitHub names another page", async () => {
+    const { api, github } = await talkTo({});
+    const headers = { link: '<https://github.example/?page=2>; rel="next"' };
+    github.trouble = () => ({ instead: { status: 200, body: [], headers } });
+    expect(told(await api.files(7))).toEqual({ files: [], complete: false });
+    expect(github.requests).toHaveLength(30);
+  });
+
   it("may have no patch, an earlier name, and any name", async () => {
     const { patch: _, ...bare } = file("a ?#%2e&\u202e.sql", { status: "renamed" });
     const { api } = await talkTo({ pulls: [newPull([{ ...bare, previous_filename: "b" }, file("c")])] });

@@ -121,6 +121,7 @@ describe("folding away", () => {
     expect(await api.minimize(nodes)).toEqual(nodes);
     expect([...world.minimized]).toEqual(nodes);
     expect(github.requests.map((one) => one.path)).toEqual(["/graphql", "/graphql"]);
+    expect(String(github.requests[0]?.body.query).match(/classifier: OUTDATED/g)).toHaveLength(50);
   });
 
   it("asks nothing for nothing, and takes a refusal", async () => {
