@@ -127,7 +127,7 @@ export const filesShort: Law = (modules) =>
   modules.flatMap(({ path, lines }) => {
     const most = path === "src/cli.ts" ? 100 : /^rules\/.+\/rule\.ts$/.test(path) ? 60 : 300;
     // The nouns are one list, read from top to bottom.
-    return lines > most && path !== "src/types.ts" ? [`${path} has ${lines} lines, ${most} at most`] : [];
+    return lines > most ? [`${path} has ${lines} lines, ${most} at most`] : [];
   });
 
 export const functionsShort: Law = (modules) =>

@@ -1,0 +1,41 @@
+import type { SourceFile } from "./source.ts";
+import type { Severity, Span } from "./words.ts";
+
+export interface Edit {
+  readonly file: SourceFile;
+  readonly span: Span;
+  readonly text: string;
+}
+
+export interface Fix {
+  /** Imperative: "Add CONCURRENTLY". */
+  readonly title: string;
+  /** Applying it leaves a migration that runs under its execution model and means what it meant. */
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly file: SourceFile;
+  readonly span: Span;
+  /** What happens, to which object. One sentence, no full stop. */
+  readonly message: string;
+  /** Who waits, or what is left behind. */
+  readonly why: string;
+  /** What to write, ready to paste in this tool. */
+  readonly instead: string;
+  readonly fix?: Fix;
+  /** From the SQL alone, or from a live server. */
+  readonly evidence: "read" | "measured";
+  /** Of rule, path, normalised statement and its n-th occurrence; 16 hexadecimal digits. */
+  readonly fingerprint: string;
+}
+
+/** A finding silenced in the SQL or by a baseline. */
+export interface Ignored extends Finding {
+  readonly reason: string;
+  /** 1-based; absent when a baseline silenced it. */
+  readonly directiveLine?: number;
+}

@@ -1,0 +1,128 @@
+import type { Fix } from "./finding.ts";
+import type { SourceFile } from "./source.ts";
+import type { Span } from "./words.ts";
+
+/** What the server receives; the table stands in src/read/README.md. */
+export type Execution = "autocommit" | "transaction" | "batch" | "one-query" | "pipeline" | "automatic";
+
+export type Direction = "up" | "down";
+
+/** A folder that a migration tool reads, with everything in it in the tool's own order. */
+export interface Root {
+  readonly folder: string;
+  /** The tool's id: the name of its file in src/read. */
+  readonly tool: string;
+  /** The evidence that decided. */
+  readonly why: string;
+  /** True when the tool records what it has applied, so that no applied migration runs again. */
+  readonly recorded: boolean;
+  /** False where names carry no order: then no one knows which script runs first. */
+  readonly ordered: boolean;
+  readonly versions: readonly Version[];
+}
+
+/** One step of the history: what the tool applies, and takes back, together. */
+export interface Version {
+  readonly root: Root;
+  /** It has no place in the order: it runs after all others, whenever it has changed. */
+  readonly repeatable: boolean;
+  readonly up: readonly Migration[];
+  readonly down: readonly Migration[];
+}
+
+/** What a migration tool applies in one go: a file, or one section of a file. */
+export interface Migration {
+  readonly file: SourceFile;
+  readonly span: Span;
+  readonly tool: string;
+  readonly direction: Direction;
+  readonly execution: Execution;
+  /** Why it is sent like that, naming the marker or the file that decided. */
+  readonly why: string;
+  /** The strings as the tool cuts them, each sent as one query; absent when it sends whole or by statement. */
+  readonly pieces?: readonly Span[];
+  /** For `automatic`: how the tool decides, once it sees its statements. */
+  readonly decide?: Decide;
+  /** Files that psql pulls in at this place; they run in whatever transaction stands there. */
+  readonly includes?: readonly Include[];
+  readonly rollback: Rollback;
+  readonly advice: Advice;
+  /** Markers that the tool would not accept, or that belong to another tool. */
+  readonly markers: readonly MarkerTrouble[];
+  /** Grammar of the text round the SQL. */
+  readonly dialect: Dialect;
+}
+
+/** How the text differs from plain SQL, for the splitter. */
+export interface Dialect {
+  /** psql meta-commands, `:var` and COPY data are part of the file. */
+  readonly psql?: boolean;
+  /** `:NAME` is filled in before the text is sent. */
+  readonly variables?: boolean;
+  /** Liquibase's endDelimiter, when it is not ";". */
+  readonly delimiter?: string;
+}
+
+export interface Include {
+  /** The meta-command's place in the including file. */
+  readonly span: Span;
+  /** The text of the path, as written. */
+  readonly path: string;
+  /** null: not found, or a computed name. */
+  readonly file: SourceFile | null;
+  readonly includes: readonly Include[];
+}
+
+/** Where this tool keeps the way back from an up migration. */
+export interface Rollback {
+  /**
+   * `section`, `file`: the tool has such a place; `none`: the tool has none;
+   * `comment`: a commented block at the end of the file, by custom.
+   */
+  readonly place: "section" | "file" | "comment" | "none";
+  /** Whether that place is there. */
+  readonly present: boolean;
+  /** The place in words: "the -- +goose Down section", "0042_x.down.sql". */
+  readonly where: string;
+  /** The line to write above the rollback SQL; one that ends with a blank begins every line of it. */
+  readonly heading?: string;
+}
+
+/** How this tool is told to run a migration outside a transaction; each a clause that can follow "…: ". */
+export interface Advice {
+  /** To run a lone concurrent statement: "add `-- +goose NO TRANSACTION` as a line of the file". */
+  readonly alone: string;
+  /** Whether, after that, several statements may stand in one file. */
+  readonly several: boolean;
+  /** A file whose only line opts out, ready to paste above the statement; absent when there is none. */
+  readonly marker?: string;
+  /** What to say for "<tool> sends it" where nobody knows which program does. */
+  readonly sent?: string;
+}
+
+export interface MarkerTrouble {
+  readonly span: Span;
+  /** The object and what happens: "goose does not read `--+goose no transaction`". */
+  readonly message: string;
+  readonly why: string;
+  readonly instead: string;
+  readonly fix?: Fix;
+}
+
+/** How one statement of an `automatic` migration is sent. */
+export interface Sent {
+  /** `alone`: outside any transaction; `block`: inside the transaction numbered `block`; `string`: in one query string. */
+  readonly as: "alone" | "block" | "string";
+  readonly block?: number;
+}
+
+/**
+ * The tool's own decision over the statements of one migration, as it reads their text.
+ * `refused` says why the tool itself stops before sending anything.
+ */
+export type Decide = (statements: readonly string[]) => {
+  readonly sent: readonly Sent[];
+  readonly execution: Execution;
+  readonly why: string;
+  readonly refused?: string;
+};

@@ -1,0 +1,66 @@
+import type { Node } from "libpg-query";
+import type { Migration, Version } from "./migration.ts";
+import type { SourceFile } from "./source.ts";
+import type { Span } from "./words.ts";
+
+/** PostgreSQL's own node name: "IndexStmt". */
+export type StatementKind = Node extends infer N ? (N extends N ? keyof N & string : never) : never;
+export type StatementNode<K extends StatementKind> = Extract<Node, Record<K, unknown>>[K];
+
+/** A word, a quoted text, a comment, or one other character. */
+export interface Token {
+  readonly span: Span;
+  readonly text: string;
+  readonly comment: boolean;
+}
+
+/** The code that a statement stands in, when it is not the file itself. */
+export interface Body {
+  readonly kind: "do" | "function" | "procedure";
+  /** True below an IF, a loop or an exception handler: it may not run. */
+  readonly conditional: boolean;
+  /** True for a constant string given to EXECUTE: the span is the word EXECUTE. */
+  readonly dynamic: boolean;
+}
+
+/** A statement as the grammar sees it, before anything is known about its surroundings. */
+export interface Parsed {
+  readonly migration: Migration;
+  /** The file the span lies in: the migration's own, or one it includes. */
+  readonly file: SourceFile;
+  /** First keyword to last character, without ";". */
+  readonly span: Span;
+  readonly kind: StatementKind;
+  readonly node: Node;
+  /** The SQL as written; for a constant EXECUTE, the string. */
+  readonly text: string;
+  readonly body: Body | null;
+  /** Statements with the same number are sent in one query string; null: on its own, or as the tool sends all. */
+  readonly piece: number | null;
+  /** The tokens of `text`, with spans in the file; empty where the text is not the file's. */
+  readonly tokens: () => readonly Token[];
+}
+
+/** Text that PostgreSQL's grammar did not accept, or that nobody can read before it runs. */
+export interface Unread {
+  readonly file: SourceFile;
+  readonly span: Span;
+  readonly message: string;
+  /** What stands there, or the expression that would make it. */
+  readonly text: string;
+}
+
+/** A migration with what it says. */
+export interface ParsedMigration {
+  readonly migration: Migration;
+  readonly statements: readonly Parsed[];
+  readonly unread: readonly Unread[];
+}
+
+/** A version as parse hands it on. `reported` is false for history. */
+export interface ParsedVersion {
+  readonly version: Version;
+  readonly reported: boolean;
+  readonly up: readonly ParsedMigration[];
+  readonly down: readonly ParsedMigration[];
+}

@@ -1,0 +1,185 @@
+import type { Direction, Execution, Migration, Version } from "./migration.ts";
+import type { Parsed, Unread } from "./parsed.ts";
+import type { SourceFile } from "./source.ts";
+import type { Span } from "./words.ts";
+
+/** The transaction a statement runs in. */
+export type Scope =
+  | { readonly in: "autocommit" }
+  | {
+      readonly in: "block";
+      /** begin: the file's own BEGIN; tool, batch: the tool's; string: several statements in one query string. */
+      readonly by: "begin" | "tool" | "batch" | "string" | "pipeline" | "function";
+      /** Equal for statements of one transaction. */
+      readonly id: number;
+      /** The BEGIN that opened it; absent for the tool's. */
+      readonly opener?: Parsed;
+      /** Position in the block, from 0, and whether anything follows in it before its end. */
+      readonly position: number;
+      readonly last: boolean;
+      /** The first earlier statement of the block that locks an existing table against reads or writes. */
+      readonly held: Held | null;
+    };
+
+export interface Held {
+  /** Whether a statement since then has built or scanned something already. */
+  readonly built: boolean;
+  readonly statement: Parsed;
+  readonly table: QualifiedName;
+  readonly mode: LockMode;
+}
+
+/** As in pg_locks.mode, weakest first. */
+export type LockMode =
+  | "AccessShareLock"
+  | "RowShareLock"
+  | "RowExclusiveLock"
+  | "ShareUpdateExclusiveLock"
+  | "ShareLock"
+  | "ShareRowExclusiveLock"
+  | "ExclusiveLock"
+  | "AccessExclusiveLock";
+
+/** A setting in effect; durations also in milliseconds (0: off). */
+export interface Setting {
+  readonly value: string;
+  readonly ms: number | null;
+  readonly local: boolean;
+  readonly by: Parsed;
+}
+
+/** When a relation came into being, seen from a statement. */
+export type Age =
+  /** In this migration, or in this change: nobody waits for it. */
+  | "new"
+  /** Made by IF NOT EXISTS, or below a condition, where an older one may stand. */
+  | "perhaps"
+  /** By an earlier migration. */
+  | "old"
+  /** Not seen in any migration: an existing table, as far as anyone can tell. */
+  | "unknown";
+
+/** What a relation remembers of the statement that made it. Not the statement itself: a history would keep all its trees. */
+export interface Origin {
+  readonly file: SourceFile;
+  readonly direction: Direction;
+  readonly span: Span;
+  /** It stands in a body, where it may not run. */
+  readonly conditional: boolean;
+}
+
+export type RelationKind = "table" | "partitioned" | "matview" | "view" | "index" | "sequence";
+
+export interface Relation {
+  /** As PostgreSQL keeps it: unquoted parts folded, the schema always there. */
+  readonly name: FullName;
+  readonly kind: RelationKind;
+  readonly persistence: "permanent" | "unlogged" | "temporary";
+  readonly by: Origin;
+  readonly columns?: readonly Column[];
+  /** For an index. */
+  readonly index?: IndexFacts;
+  /** Made by IF NOT EXISTS or below a condition, where an older one may stand. */
+  readonly perhaps: boolean;
+  /** For a partition: its parent's name. */
+  readonly partitionOf?: FullName;
+  /** For a partitioned table: column names of its key; null for an expression. */
+  readonly partitionKey?: readonly (string | null)[];
+}
+
+export interface Column {
+  readonly name: string;
+  /** The type as PostgreSQL's grammar names it, without pg_catalog: "int8", "vector". */
+  readonly type: string;
+  readonly notNull: boolean;
+}
+
+export interface IndexFacts {
+  readonly table: FullName;
+  readonly unique: boolean;
+  /** The constraint that owns it, if any. */
+  readonly constraint?: string;
+  readonly shape: IndexShape;
+  readonly only: boolean;
+  readonly concurrent: boolean;
+  /** For a partition's index: the parent index it is attached to. */
+  readonly attachedTo?: FullName;
+}
+
+/** What decides whether two indexes are alike; expressions and predicates as normalised text. */
+export interface IndexShape {
+  readonly method: string;
+  readonly keys: readonly {
+    readonly column: string | null;
+    readonly expression: string | null;
+    readonly collation: string | null;
+    readonly opclass: string | null;
+    readonly descending: boolean;
+    readonly nullsFirst: boolean;
+  }[];
+  readonly include: readonly string[];
+  readonly predicate: string | null;
+}
+
+/** The relations known just before a statement; silent about anything made outside the migrations. */
+export interface Schema {
+  /** By name as written: search_path is applied. undefined: never seen, or dropped. */
+  relation(name: QualifiedName): Relation | undefined;
+  age(name: QualifiedName): Age;
+  /** Indexes of a table, constraint-backed ones included. */
+  indexes(table: QualifiedName): readonly Relation[];
+  partitions(table: QualifiedName): readonly Relation[];
+  /** A DROP … IF EXISTS of that name came before, in this version or the one before it. */
+  cleared(name: QualifiedName): boolean;
+  extension(name: string): boolean;
+}
+
+export interface FullName {
+  readonly schema: string;
+  readonly name: string;
+}
+
+export interface QualifiedName {
+  readonly schema?: string | undefined;
+  readonly name: string;
+}
+
+export interface Statement extends Parsed {
+  readonly scope: Scope;
+  /** What the schema looks like just before it runs. */
+  readonly schema: Schema;
+  readonly settings: ReadonlyMap<string, Setting>;
+  /** How it is sent, for `automatic` tools after they have looked at it. */
+  readonly execution: Execution;
+  /** Its place in `unit.statements`. */
+  readonly index: number;
+  readonly unit: Unit;
+}
+
+/** One migration, statements in order. */
+export interface Unit {
+  readonly migration: Migration;
+  readonly statements: readonly Statement[];
+  readonly unread: readonly Unread[];
+  readonly version: ModelledVersion;
+  /** What an `automatic` tool decided, or the migration's own. */
+  readonly execution: Execution;
+  readonly why: string;
+  /** Why the tool itself stops before sending anything. */
+  readonly refused: string | null;
+}
+
+export interface ModelledVersion {
+  readonly version: Version;
+  readonly reported: boolean;
+  /** The first that its tool has recorded: before it there is nothing, as far as the migrations tell. */
+  readonly first: boolean;
+  readonly up: readonly Unit[];
+  readonly down: readonly Unit[];
+  /** The schema before the up part. */
+  readonly before: Schema;
+  /** The schema after the up part. */
+  readonly after: Schema;
+  /** The schema after up and down; null when there is no down part. */
+  readonly afterDown: Schema | null;
+}
