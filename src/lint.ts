@@ -59,7 +59,7 @@ function hintFor(
   const old = loud.filter((one) => older(one.file.path)).length;
   if (old * 2 <= loud.length) return null;
   const since = mainline() ?? "<branch>";
-  return `${old} of ${loud.length} errors and warnings are in files older than this branch: --since ${since} reports only what it changes, --write-baseline FILE accepts what is there`;
+  return `${old} of ${loud.length} errors and warnings are in files that ${since} has just like that: --since ${since} reports only what is new, --write-baseline FILE accepts what is there`;
 }
 
 /** Lints, makes the safe fixes, and lints again until none is left. */

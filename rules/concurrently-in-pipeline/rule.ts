@@ -31,13 +31,14 @@ function* refused(at: Statement): Iterable<Draft> {
   if (command === null || !place) return;
   const first = place.position === 0;
   if (first && place.last) return;
-  const { tool } = at.migration;
+  const { tool, advice } = at.migration;
+  const sent = advice.sent ?? `${tool} sends it`;
   yield {
     span: at.span,
     severity: first ? "warning" : "error",
     message: first
       ? `${command} leaves an invalid index when a later statement of this pipeline fails`
-      : `${command} fails: ${tool} sends it in a pipeline after other statements`,
+      : `${command} fails: ${sent} in a pipeline after other statements`,
     instead: howToPaste(at),
   };
 }

@@ -32,7 +32,7 @@ export default defineRule({
         table,
         span: at.span,
         message: `Adding ${added} blocks every read and write of ${printName(table)} while its index builds`,
-        instead: usingIndexRecipe(built, table, at, isPartitioned(table, at)),
+        instead: usingIndexRecipe(builtIndexes(alter), table, at, isPartitioned(table, at)),
         ...(waiting === "perhaps" ? { severity: "notice" } : {}),
       };
     },

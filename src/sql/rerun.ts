@@ -41,5 +41,5 @@ function blockOf({ scope }: Statement): number | null {
 export function whyHarmless({ scope }: Statement): string {
   return scope.in === "block"
     ? "Its transaction takes it back when the migration fails, so that a second run finds nothing in its way; it matters when somebody runs the SQL by hand."
-    : "Nothing follows it that could fail and leave it standing; it matters when somebody runs the SQL by hand.";
+    : "Nothing follows it that could fail and have the migration run again; it matters when somebody runs the SQL by hand.";
 }

@@ -5,41 +5,75 @@ import type { BuiltIndex } from "./built-index.ts";
 import { columnsShape, defaultIndexName } from "./index-shape.ts";
 import { printName, quoteIdentifier, stringsOf } from "./name.ts";
 
-/** How to get a constraint without building its index under lock, with the SQL to paste where there is a way. */
+const noWay =
+  "PostgreSQL has no way to build an exclusion constraint beside the traffic: plan a maintenance window, with SET lock_timeout = '2s' so that the wait for the lock stays short.";
+const apart =
+  "USING INDEX is not supported on a partitioned table: add the constraint to each partition from an index built concurrently there, then to the parent, which takes them over.";
+
+/** How to get constraints without building their indexes under lock, with the SQL to paste where there is a way. */
 export function usingIndexRecipe(
-  built: BuiltIndex,
+  built: readonly BuiltIndex[],
   table: QualifiedName,
   at: Statement,
   partitioned: boolean,
 ): string {
-  if (built.words === "EXCLUDE")
-    return "PostgreSQL has no way to build an exclusion constraint beside the traffic: plan a maintenance window, with SET lock_timeout = '2s' so that the wait for the lock stays short.";
-  if (partitioned)
-    return "USING INDEX is not supported on a partitioned table: add the constraint to each partition from an index built concurrently there, then to the parent, which takes them over.";
-  const keys = (built.constraint.keys ?? []).flatMap(stringsOf);
-  const columns = keys.length > 0 ? keys : built.column === undefined ? [] : [built.column];
-  const suffix = built.words === "UNIQUE" ? "key" : "pkey";
-  const wanted = built.constraint.conname || defaultIndexName(table.name, columnsShape(columns), suffix);
-  const taken = at.schema.relation({ schema: table.schema, name: wanted }) !== undefined;
-  const name = quoteIdentifier(wanted);
-  // USING INDEX gives the index the constraint's name.
-  const own = quoteIdentifier(taken ? `${wanted}_new` : wanted);
-  const list = columns.map(quoteIdentifier).join(", ");
-  const include = (built.constraint.including ?? []).flatMap(stringsOf).map(quoteIdentifier).join(", ");
-  const index = `CREATE UNIQUE INDEX CONCURRENTLY ${own} ON ${printName(table)} (${list})${include ? ` INCLUDE (${include})` : ""};`;
-  const constraint = `ALTER TABLE ${printName(table)} ${dropped(at)}ADD CONSTRAINT ${name} ${built.words} USING INDEX ${own};`;
-  const first = built.column === undefined ? "" : "Add the column without the constraint. ";
+  if (built[0]?.words === "EXCLUDE") return noWay;
+  if (partitioned) return apart;
+  const possible = built.filter((one) => one.words !== "EXCLUDE").map((one) => adopted(one, table, at));
+  const on = printName(table);
+  const indexes = possible.map(
+    ({ own, list }) => `CREATE UNIQUE INDEX CONCURRENTLY ${own} ON ${on} ${list};`,
+  );
+  const added = possible.map(({ name, words, own }) => `ADD CONSTRAINT ${name} ${words} USING INDEX ${own}`);
+  const sql = [
+    ...indexes,
+    "SET lock_timeout = '2s';",
+    `ALTER TABLE ${on} ${[...dropped(at), ...added].join(", ")};`,
+  ];
+  const first = hasMore(at, built) ? "Leave the constraint out of this statement. Then build" : "Build";
   const where = runsAlone(at) ? "" : `\n${howToRunAlone(at)}.`;
-  return `${first}Build the index concurrently, then let the constraint take it over, with SET lock_timeout = '2s' before:\n${index}\n${constraint}${where}`;
+  return `${first} the index concurrently, and let the constraint take it over:\n${sql.join("\n")}${where}`;
+}
+
+interface Adopted {
+  readonly name: string;
+  /** The index's name until the constraint gives it its own. */
+  readonly own: string;
+  readonly words: string;
+  readonly list: string;
+}
+
+function adopted({ constraint, words, column }: BuiltIndex, table: QualifiedName, at: Statement): Adopted {
+  const keys = (constraint.keys ?? []).flatMap(stringsOf);
+  const columns = keys.length > 0 || column === undefined ? keys : [column];
+  const suffix = words === "UNIQUE" ? "key" : "pkey";
+  const wanted = constraint.conname || defaultIndexName(table.name, columnsShape(columns), suffix);
+  const taken = at.schema.relation({ schema: table.schema, name: wanted }) !== undefined;
+  const include = (constraint.including ?? []).flatMap(stringsOf).map(quoteIdentifier).join(", ");
+  return {
+    name: quoteIdentifier(wanted),
+    own: quoteIdentifier(taken ? `${wanted}_new` : wanted),
+    words,
+    list: `(${columns.map(quoteIdentifier).join(", ")})${include ? ` INCLUDE (${include})` : ""}`,
+  };
+}
+
+function commandsOf({ node }: Statement) {
+  const { AlterTableStmt } = node as { AlterTableStmt?: AlterTableStmt };
+  return (AlterTableStmt?.cmds ?? []).flatMap((cmd) => ("AlterTableCmd" in cmd ? [cmd.AlterTableCmd] : []));
 }
 
 /** What the same ALTER TABLE drops has to go in the same ALTER TABLE still. */
-function dropped({ node }: Statement): string {
-  const { AlterTableStmt } = node as { AlterTableStmt?: AlterTableStmt };
-  return (AlterTableStmt?.cmds ?? [])
-    .flatMap((cmd) => {
-      const { subtype, name } = "AlterTableCmd" in cmd ? cmd.AlterTableCmd : {};
-      return subtype === "AT_DropConstraint" && name ? [`DROP CONSTRAINT ${quoteIdentifier(name)}, `] : [];
-    })
-    .join("");
+function dropped(at: Statement): readonly string[] {
+  return commandsOf(at).flatMap(({ subtype, name, missing_ok }) =>
+    subtype === "AT_DropConstraint" && name
+      ? [`DROP CONSTRAINT ${missing_ok ? "IF EXISTS " : ""}${quoteIdentifier(name)}`]
+      : [],
+  );
+}
+
+/** Whether the statement does something else that must go on being done: add the column, say. */
+function hasMore(at: Statement, built: readonly BuiltIndex[]): boolean {
+  const alone = built.filter((one) => one.column === undefined).length;
+  return commandsOf(at).filter((cmd) => cmd.subtype !== "AT_DropConstraint").length > alone;
 }

@@ -40,7 +40,7 @@ function proven(proof: Proof): string {
   return `it holds \`${proof.mode}\`, and ${blocked} and ${last} of another session wait`;
 }
 
-/** "3 safe, 2 of 5 to paste": of the fixes offered over the cases of bad.sql. */
+/** Over the cases of bad.sql: how many are offered an edit, and how many of those --fix makes. */
 async function fixes(rule: Rule): Promise<string> {
   const offered: Fix[] = [];
   for (const one of casesOf(rule.id, "bad")) {
@@ -49,9 +49,9 @@ async function fixes(rule: Rule): Promise<string> {
       ...findings.flatMap((finding) => (finding.rule === rule.id && finding.fix ? [finding.fix] : [])),
     );
   }
-  if (offered.length === 0) return "text to paste";
+  if (offered.length === 0) return "text only";
   const safe = offered.filter((fix) => fix.safe).length;
-  return `safe in ${safe} of ${offered.length} cases`;
+  return `${offered.length} edits, ${safe === 0 ? "none" : safe} of them safe`;
 }
 
 function versions(rule: Rule): string {
