@@ -37,7 +37,8 @@ async function run(argv: readonly string[], io: Io, by: Stages): Promise<number>
   else if (switches.has("version")) io.stdout(`${product.version}\n`);
   else {
     const [command, ...words] = lists.get("paths") ?? [];
-    if (command === "rule") io.stdout(rulePage(words, await by.rules(), io.home));
+    if (command === "help") io.stdout(helpText());
+    else if (command === "rule") io.stdout(rulePage(words, await by.rules(), io.home));
     else return lint(argv, io, by);
   }
   return 0;
@@ -81,6 +82,7 @@ async function conclude(report: Report, options: Options, io: Io, by: Stages): P
   await writeReports(report, options, io, by);
   if (options.writeBaseline === null) return exitStatus(report, options);
   writeFile(io, options.writeBaseline, baselineText(report));
+  io.stderr(`indexwright: wrote ${report.findings.length} findings to ${line(options.writeBaseline)}\n`);
   return 0;
 }
 

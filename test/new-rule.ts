@@ -59,11 +59,11 @@ function next(hazard: string): string {
 }
 
 function main(): void {
-  const { values, positionals } = parseArgs({
-    options: { root: { type: "string" } },
-    allowPositionals: true,
-  });
   try {
+    const { values, positionals } = parseArgs({
+      options: { root: { type: "string" } },
+      allowPositionals: true,
+    });
     process.stdout.write(newRule(positionals.join(" "), values.root ?? fileURLToPath(root)));
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
