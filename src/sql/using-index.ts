@@ -50,11 +50,12 @@ function adopted({ constraint, words, column }: BuiltIndex, table: QualifiedName
   const wanted = constraint.conname || defaultIndexName(table.name, columnsShape(columns), suffix);
   const taken = at.schema.relation({ schema: table.schema, name: wanted }) !== undefined;
   const include = (constraint.including ?? []).flatMap(stringsOf).map(quoteIdentifier).join(", ");
+  const nulls = constraint.nulls_not_distinct ? " NULLS NOT DISTINCT" : "";
   return {
     name: quoteIdentifier(wanted),
     own: quoteIdentifier(taken ? `${wanted}_new` : wanted),
     words,
-    list: `(${columns.map(quoteIdentifier).join(", ")})${include ? ` INCLUDE (${include})` : ""}`,
+    list: `(${columns.map(quoteIdentifier).join(", ")})${include ? ` INCLUDE (${include})` : ""}${nulls}`,
   };
 }
 
