@@ -15320,11 +15320,12 @@ function adopted({ constraint, words, column }, table, at) {
     const wanted = constraint.conname || (0,index_shape/* defaultIndexName */.H3)(table.name, (0,index_shape/* columnsShape */.di)(columns), suffix);
     const taken = at.schema.relation({ schema: table.schema, name: wanted }) !== undefined;
     const include = (constraint.including ?? []).flatMap(sql_name/* stringsOf */.iw).map(sql_name/* quoteIdentifier */.Cm).join(", ");
+    const nulls = constraint.nulls_not_distinct ? " NULLS NOT DISTINCT" : "";
     return {
         name: (0,sql_name/* quoteIdentifier */.Cm)(wanted),
         own: (0,sql_name/* quoteIdentifier */.Cm)(taken ? `${wanted}_new` : wanted),
         words,
-        list: `(${columns.map(sql_name/* quoteIdentifier */.Cm).join(", ")})${include ? ` INCLUDE (${include})` : ""}`,
+        list: `(${columns.map(sql_name/* quoteIdentifier */.Cm).join(", ")})${include ? ` INCLUDE (${include})` : ""}${nulls}`,
     };
 }
 function commandsOf({ node }) {
