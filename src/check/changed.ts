@@ -6,16 +6,18 @@ import type { Raised } from "./raised.ts";
  * Whether a draft is about what changed: its own lines, or a line of the file that decides over all of them, such as
  * a tool's marker, BEGIN, COMMIT or SET.
  */
-export function touchedIn(version: ModelledVersion): (raised: Raised) => boolean {
+export function touchedIn(version: ModelledVersion): (raised: Pick<Raised, "file" | "span">) => boolean {
   // Each is asked once for a file, not once for each of its findings.
   const reached = once((file) => reachedByChange(file, version));
   const framed = once((file) => framing(file, version));
   return ({ file, span }) => {
-    const { changed } = file;
-    if (changed === "all") return true;
-    if (changed === "none") return reached(file);
-    return changed.some((one) => overlaps(one, span)) || framed(file);
+    if (file.changed === "none") return reached(file);
+    return onChangedLines(file, span) || framed(file);
   };
+}
+
+export function onChangedLines({ changed }: SourceFile, span: Span): boolean {
+  return typeof changed === "string" ? changed === "all" : changed.some((one) => overlaps(one, span));
 }
 
 function once(ask: (file: SourceFile) => boolean): (file: SourceFile) => boolean {

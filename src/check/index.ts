@@ -29,7 +29,13 @@ export function check(version: ModelledVersion, rules: readonly Rule[], policy: 
     for (const draft of rule.version?.(version, settings) ?? [])
       if (first) raised.push(sign(draft, rule, first.migration.file, first.migration.direction));
   if (raised.length === 0) return [];
-  return raised.filter(touchedIn(version)).flatMap((one) => judge(one, policy) ?? []);
+  const touched = touchedIn(version);
+  return raised.flatMap((one) => {
+    const standing = !touched(one);
+    // Of a file that is only history nothing is said at all.
+    if (standing && one.file.changed === "none") return [];
+    return judge(standing ? { ...one, standing } : one, policy) ?? [];
+  });
 }
 
 export function isReported(unit: Unit): boolean {
@@ -96,6 +102,7 @@ export function sign(draft: Draft, rule: Rule, file: SourceFile, direction: Dire
     severity: draft.severity,
     fix: draft.fix,
     table: draft.table,
+    standing: false,
   };
 }
 

@@ -13,4 +13,6 @@ export interface Raised {
   readonly severity: Severity | undefined;
   readonly fix: Fix | undefined;
   readonly table: QualifiedName | undefined;
+  /** It stands on lines that nobody has changed. */
+  readonly standing: boolean;
 }

@@ -1,4 +1,15 @@
-import type { Finding, Ignored, ModelledVersion, Report, SourceFile, Unit, Unread } from "../types.ts";
+import { wayBack } from "../sql/rollback-sql.ts";
+import type {
+  Finding,
+  Ignored,
+  ModelledVersion,
+  Report,
+  SourceFile,
+  Unit,
+  Unread,
+  WayBack,
+} from "../types.ts";
+import { onChangedLines } from "./changed.ts";
 import { foreignDirectivesOf } from "./directive.ts";
 import { Fingerprints } from "./fingerprint.ts";
 import { isReported, sign as raisedBy } from "./index.ts";
@@ -16,6 +27,7 @@ export class Tally {
   readonly #stretches = new Map<SourceFile, Stretches>();
   readonly #migrations: Migrations[] = [];
   readonly #unread: Unread[] = [];
+  readonly #waysBack: WayBack[] = [];
   #statements = 0;
 
   constructor(rules: readonly Rule[], policy: Policy) {
@@ -27,6 +39,8 @@ export class Tally {
     // Not spread: a file of a hundred thousand findings has more than a call takes arguments.
     for (const one of judged) this.#judged.push(one);
     for (const unit of [...version.up, ...version.down]) if (isReported(unit)) this.#unit(unit);
+    const back = version.up.some(isReported) ? wayBack(version) : null;
+    if (back) this.#waysBack.push(back);
   }
 
   #unit(unit: Unit): void {
@@ -52,32 +66,39 @@ export class Tally {
   /** Findings signed and sorted, directives and baseline applied. */
   close(
     baseline: ReadonlySet<string>,
-  ): Pick<Report, "findings" | "ignored" | "unread" | "migrations" | "statements"> {
+  ): Pick<Report, "findings" | "standing" | "ignored" | "unread" | "migrations" | "statements" | "waysBack"> {
     const rules = new Set(this.#rules.map((one) => one.id));
-    const signed = sign(this.#judged);
+    const { signed, standing } = sign(this.#judged);
     const silenced = silence(signed, [...this.#stretches.values()], rules);
     const complaints = this.#complaints(silenced.ineffective);
-    const findings = [...silenced.findings, ...complaints];
-    const old = findings.filter((one) => baseline.has(one.fingerprint));
+    const all = [...silenced.findings, ...complaints.signed];
+    const isStanding = ({ fingerprint }: Finding): boolean =>
+      standing.has(fingerprint) || complaints.standing.has(fingerprint);
+    const fresh = all.filter((one) => !baseline.has(one.fingerprint));
+    const old = all.filter((one) => baseline.has(one.fingerprint));
     const ignored: Ignored[] = [
       ...silenced.ignored,
       ...old.map((one) => ({ ...one, reason: "in the baseline" })),
     ];
     return {
-      findings: findings.filter((one) => !baseline.has(one.fingerprint)).sort(byPlace),
-      ignored: ignored.sort(byPlace),
+      findings: fresh.filter((one) => !isStanding(one)).sort(byPlace),
+      standing: fresh.filter(isStanding).sort(byPlace),
+      ignored: ignored.filter((one) => !isStanding(one)).sort(byPlace),
       unread: distinct(this.#unread),
       migrations: this.#migrations,
       statements: this.#statements,
+      waysBack: this.#waysBack,
     };
   }
 
-  #complaints(drafts: ReturnType<typeof silence>["ineffective"]): readonly Finding[] {
+  #complaints(drafts: ReturnType<typeof silence>["ineffective"]): Signed {
     const rule = this.#rules.find((one) => one.id === "ineffective-ignore");
-    if (!rule) return [];
-    return sign(
-      drafts.flatMap((draft) => judge(raisedBy(draft, rule, draft.file, "up"), this.#policy) ?? []),
-    );
+    if (!rule) return sign([]);
+    const raised = drafts.map((draft) => {
+      const standing = !onChangedLines(draft.file, draft.span);
+      return { ...raisedBy(draft, rule, draft.file, "up"), standing };
+    });
+    return sign(raised.flatMap((one) => judge(one, this.#policy) ?? []));
   }
 
   /** Directives of other linters: named, never obeyed. */
@@ -98,11 +119,19 @@ export class Tally {
 
 type Writable = { -readonly [K in keyof Finding]: Finding[K] };
 
-function sign(judged: readonly Judged[]): readonly Finding[] {
+interface Signed {
+  readonly signed: readonly Finding[];
+  /** Fingerprints of those that stand on lines that nobody has changed. */
+  readonly standing: ReadonlySet<string>;
+}
+
+/** All are signed together, changed or not: which of several equal statements one is does not depend on the change. */
+function sign(judged: readonly Judged[]): Signed {
+  const standing = new Set<string>();
   const prints = new Fingerprints();
   let before: Judged | null = null;
   const messages = new Set<string>();
-  return [...judged].sort(byPlaceAndRule).flatMap((one): readonly Finding[] => {
+  const signed = [...judged].sort(byPlaceAndRule).flatMap((one): readonly Finding[] => {
     const { rule, severity, file, span, message, fix } = one;
     if (!before || byPlaceAndRule(before, one) !== 0) messages.clear();
     before = one;
@@ -121,8 +150,10 @@ function sign(judged: readonly Judged[]): readonly Finding[] {
       fingerprint: prints.of(rule.id, file, span),
     };
     if (fix) finding.fix = fix;
+    if (one.standing) standing.add(finding.fingerprint);
     return [finding];
   });
+  return { signed, standing };
 }
 
 function byPlaceAndRule(a: Judged, b: Judged): number {

@@ -17,6 +17,7 @@ export function json(report: Report): string {
       why,
     })),
     findings: byPlace(report.findings).map((one) => findingOf(one, urls)),
+    standing: byPlace(report.standing).map((one) => findingOf(one, urls)),
     ignored: byPlace(report.ignored).map((one) => ignoredOf(one, urls)),
     unread: report.unread
       .toSorted((a, b) => compare(a.file.path, b.file.path) || a.span[0] - b.span[0])

@@ -1,7 +1,7 @@
-import type { ModelledVersion } from "../types.ts";
-import { isPartitioned } from "./live.ts";
+import type { ModelledVersion, WayBack } from "../types.ts";
+import { isPartitioned, liveness } from "./live.ts";
 import { printName, quoteIdentifier } from "./name.ts";
-import { fullName, type Made } from "./rollback.ts";
+import { fullName, type Made, madeIn, undoing } from "./rollback.ts";
 
 /** What to write, and where, so that the migration can be taken back; last made, first undone. */
 export function rollbackSql(left: readonly Made[], version: ModelledVersion): string {
@@ -19,6 +19,17 @@ export function rollbackSql(left: readonly Made[], version: ModelledVersion): st
       ? `\nDROP INDEX CONCURRENTLY must run outside any transaction; with ${tool}: ${advice.alone}.`
       : "";
   return `${lead}:\n${[...heading, ...lines].join("\n")}${outside}`;
+}
+
+/** How to take back what a version adds to tables that were there before; null where it adds nothing. */
+export function wayBack(version: ModelledVersion): WayBack | null {
+  const made = madeIn(version).filter((one) => liveness(one.table, one.statement) !== "idle");
+  const [first] = made;
+  if (!first) return null;
+  const { file, rollback } = first.statement.migration;
+  const { left, mismatches } = undoing(version);
+  const written = rollback.present && left.length === 0 && mismatches.length === 0;
+  return { file, sql: [...made].reverse().map(undo).join("\n"), written: written ? rollback.where : null };
 }
 
 function undo(made: Made): string {

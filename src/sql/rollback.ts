@@ -31,14 +31,17 @@ export interface Undoing {
 
 /** Holds the down part of a version against its up part. */
 export const undoing = forLast((version: ModelledVersion): Undoing => {
-  const standing = version.up
-    .flatMap((unit) => unit.statements.flatMap(madeBy))
-    .filter((one) => stands(one, version));
+  const standing = madeIn(version).filter((one) => outlives(one, version));
   const mismatches = mismatchesOf(version, standing);
   const meant = new Set(mismatches.map((one) => one.meant));
   const left = standing.filter((one) => !meant.has(one));
   return { left: withTables(left), mismatches };
 });
+
+/** What there is after up, and was not there before. */
+export const madeIn = forLast((version: ModelledVersion): readonly Made[] =>
+  version.up.flatMap((unit) => unit.statements.flatMap(madeBy)).filter((one) => stands(one, version)),
+);
 
 /** What stands on a new table is undone with the table, and named by it, once. */
 function withTables(left: readonly Made[]): readonly Made[] {
@@ -74,21 +77,31 @@ function madeBy(statement: Statement): readonly Made[] {
   });
 }
 
-/** Whether it is there after up, and still there after down. */
 function stands(made: Made, version: ModelledVersion): boolean {
-  const { after, afterDown } = version;
+  const { after } = version;
   const table = after.relation(made.table);
   if (table?.persistence === "temporary") return false;
-  const name: QualifiedName = { schema: table?.name.schema ?? made.table.schema, name: made.name };
+  const name = placed(made, version);
   const there = after.relation(name);
   // It was there before up already: up makes it anew, and down brings the old one back.
   if (version.before.relation(name)) return false;
   if (made.kind === "index" && !there) return false;
   if (made.kind === "constraint" && takenBack(made, version)) return false;
   // A constraint that takes over an index made here is undone with it, and the other way round.
-  if (made.kind === "index" && there?.index?.constraint !== undefined) return false;
+  return !(made.kind === "index" && there?.index?.constraint !== undefined);
+}
+
+/** In the schema of its table. */
+function placed(made: Made, { after }: ModelledVersion): QualifiedName {
+  return { schema: after.relation(made.table)?.name.schema ?? made.table.schema, name: made.name };
+}
+
+/** Whether it is still there after down. */
+function outlives(made: Made, version: ModelledVersion): boolean {
+  const { after, afterDown } = version;
+  const name = placed(made, version);
   if (!afterDown) return mentionedInComment(made) !== true;
-  if (there) return afterDown.relation(name) !== undefined;
+  if (after.relation(name)) return afterDown.relation(name) !== undefined;
   return !version.down.some((unit) => unit.statements.some((one) => dropsConstraint(one, made)));
 }
 

@@ -7,6 +7,8 @@ import type { Severity } from "./words.ts";
 export interface Report {
   readonly version: string;
   readonly findings: readonly Finding[];
+  /** Of the files reported, but on lines that the change did not touch: no part of the verdict. */
+  readonly standing: readonly Finding[];
   readonly ignored: readonly Ignored[];
   readonly unread: readonly Unread[];
   readonly migrations: readonly {
@@ -17,12 +19,23 @@ export interface Report {
     readonly why: string;
   }[];
   readonly statements: number;
+  readonly waysBack: readonly WayBack[];
   /** Sentences about the run itself: folders detected, roots skipped, foreign directives, a hint. */
   readonly remarks: readonly string[];
   /** What to try next, when the report as a whole suggests it; the last thing said. */
   readonly hint: string | null;
   /** The rules that ran, for reporters that list them. */
   readonly rules: readonly RuleCard[];
+}
+
+/** How to take back the indexes and constraints of one migration. */
+export interface WayBack {
+  /** The file that makes them. */
+  readonly file: SourceFile;
+  /** One statement a line; each runs alone. */
+  readonly sql: string;
+  /** Where the migrations say the same: "the -- +goose Down section"; null where nobody wrote it, or not all of it. */
+  readonly written: string | null;
 }
 
 /** What a reporter may know of a rule. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { linted, loud } from "./linted.ts";
+import { linted, loud, said } from "./linted.ts";
 
 const first = "CREATE INDEX i ON orders (a);";
 const second = "CREATE INDEX j ON customers (b);";
@@ -10,6 +10,35 @@ describe("with --since", () => {
     const report = await linted(`${first}\n${second}\n`, { changed: [second] });
     expect(report.findings.map(({ message }) => message).filter((one) => one.includes("orders"))).toEqual([]);
     expect(loud(report)).toEqual(["error create-index-not-concurrent"]);
+  });
+
+  it("what stands on other lines of the file is told apart", async () => {
+    const report = await linted(`${first}\n${second}\n`, { changed: [second] });
+    expect(said({ findings: report.standing.filter(({ severity }) => severity === "error") })).toEqual([
+      "error create-index-not-concurrent",
+    ]);
+    const whole = await linted(`${first}\n${second}\n`);
+    expect(whole.standing).toEqual([]);
+    expect(report.standing.every((one) => whole.findings.some((each) => each.message === one.message))).toBe(
+      true,
+    );
+  });
+
+  it("which of several equal statements one is does not depend on the change", async () => {
+    const twice = `${first}\nSELECT 1;\n${first}\n`;
+    const touched = await linted(twice, { changed: [`SELECT 1;\n${first}`] });
+    const whole = await linted(twice);
+    const prints = (report: typeof whole) =>
+      report.findings
+        .filter((one) => one.rule === "create-index-not-concurrent")
+        .map((one) => one.fingerprint);
+    expect(prints(touched)).toEqual(prints(whole).slice(1));
+  });
+
+  it("a directive that silences what stands on other lines is not called ineffective", async () => {
+    const text = `-- indexwright: ignore create-index-not-concurrent, missing-lock-timeout, missing-if-not-exists: small\n${first}\nSELECT 1;\n`;
+    const report = await linted(text, { changed: ["SELECT 1;"] });
+    expect([loud(report), report.ignored]).toEqual([[], []]);
   });
 
   it("a line of a statement is enough", async () => {

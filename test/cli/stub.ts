@@ -36,10 +36,12 @@ function reportOn({ files }: Pick<Discovery, "files">, baseline: ReadonlySet<str
   return {
     version: "0",
     findings: kept,
+    standing: [],
     ignored: [],
     unread: [],
     migrations: [],
     statements: 0,
+    waysBack: [],
     remarks: [],
     hint: null,
     rules: [],

@@ -31,6 +31,7 @@ describe("json", () => {
       summary: { files: 0, statements: 0, errors: 0, warnings: 0, notices: 0, ignored: 0, unread: 0 },
       migrations: [],
       findings: [],
+      standing: [],
       ignored: [],
       unread: [],
       proof: null,

@@ -78,10 +78,12 @@ export function report(more: Partial<Report> = {}): Report {
   return {
     version: "1.2.3",
     findings: [],
+    standing: [],
     ignored: [],
     unread: [],
     migrations: [],
     statements: 0,
+    waysBack: [],
     remarks: [],
     hint: null,
     rules: CARDS,
