@@ -40,6 +40,7 @@ export async function lint(
   const skipped = found.skipped.map(({ folder, reason }) => `${folder} is not read: ${reason}`);
   return {
     version: product.version,
+    changeSet: options.since !== null,
     ...closed,
     unread: [...unreadFiles, ...closed.unread],
     remarks: [...discovery.remarks, ...found.remarks, ...skipped, ...tally.foreignDirectives()],

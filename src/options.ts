@@ -66,6 +66,8 @@ export interface Option {
   readonly flag?: "argument" | "none";
   /** Its key in .indexwright.yml; absent: it is not for a file. */
   readonly key?: string;
+  /** Whether it is an input of the GitHub Action, under the same name; or what is said of it there. */
+  readonly input?: true | string;
   /** Whether `overrides` may hold it. */
   readonly byPath?: true;
   readonly kind: Kind;
@@ -78,6 +80,7 @@ export interface Option {
 export const options: readonly Option[] = [
   {
     name: "paths",
+    input: "Files, folders and globs, one a line",
     flag: "argument",
     value: "PATH",
     key: "paths",
@@ -102,6 +105,7 @@ export const options: readonly Option[] = [
   },
   {
     name: "fail-on",
+    input: true,
     value: "LEVEL",
     key: "fail-on",
     kind: "word",
@@ -117,6 +121,7 @@ export const options: readonly Option[] = [
   },
   {
     name: "tool",
+    input: true,
     value: "NAME",
     key: "tool",
     byPath: true,
@@ -136,6 +141,7 @@ export const options: readonly Option[] = [
   },
   {
     name: "postgres-version",
+    input: true,
     value: "N",
     key: "postgres-version",
     kind: "version",
@@ -174,6 +180,7 @@ export const options: readonly Option[] = [
   },
   {
     name: "baseline",
+    input: true,
     value: "FILE",
     key: "baseline",
     kind: "path",
@@ -189,6 +196,7 @@ export const options: readonly Option[] = [
   { name: "dry-run", kind: "switch", says: "With --fix: print the fixes as a patch and change no file" },
   {
     name: "config",
+    input: true,
     value: "FILE",
     kind: "path",
     default: ".indexwright.yml, here or above",

@@ -8,7 +8,13 @@ const repository = (about as { repository?: { url?: string } }).repository?.url?
 );
 
 /** What the package says of itself. */
-export const product = { name: about.name, version: about.version, repository } as const;
+export const product = {
+  name: about.name,
+  version: about.version,
+  /** One sentence, for a list of programs. */
+  summary: about.description,
+  repository,
+} as const;
 
 /** What reporters may know of the rules; a page's address only where package.json says where the project lives. */
 export function ruleCards(rules: readonly Rule[]): readonly RuleCard[] {

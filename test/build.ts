@@ -1,12 +1,25 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** The programs in dist/: each is one file that needs no node_modules. */
-const programs = [{ entry: "build/src/main.js", file: "cli.js" }];
+const programs = [
+  { entry: "build/src/main.js", file: "cli.js" },
+  // Last, for its licences are those of both.
+  { entry: "build/src/main-action.js", file: "action.js" },
+];
 
 interface Bundled {
   readonly code: string;
@@ -41,8 +54,17 @@ async function bundle(entry: string, out: string): Promise<void> {
   for (const [name, { source }] of Object.entries(assets)) {
     if (!/^(licenses\.txt|package\.json)$/.test(name))
       throw new Error(`${out} would need one more file: ${name}`);
-    writeFileSync(path.join(path.dirname(out), name), source);
+    const to = path.join(path.dirname(out), name);
+    if (name === "licenses.txt") superset(to, String(source));
+    writeFileSync(to, source);
   }
+}
+
+/** The licences stand once for all programs, so those of the last must hold those of the ones before. */
+function superset(file: string, text: string): void {
+  const before = existsSync(file) ? readFileSync(file, "utf8").split("\n\n") : [];
+  const missing = before.find((part) => !text.includes(part));
+  if (missing !== undefined) throw new Error(`a licence would be lost: ${missing.split("\n")[0]}`);
 }
 
 /** libpg-query looks for its grammar in __dirname, which a bundle that is an ES module does not have. */

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Discovery } from "../src/discover/index.ts";
+import { textsTree } from "../src/discover/texts.ts";
 import { lint } from "../src/lint.ts";
 import type { Options } from "../src/options.ts";
 import type { Execution, Report, SourceFile } from "../src/types.ts";
-import { memoryTree } from "./memory-tree.ts";
 import { root } from "./print/place.ts";
 
 /** One case of a room's bad.sql or good.sql. */
@@ -105,7 +105,7 @@ export function discoveryOf(
     .map(([path, text]): SourceFile => ({ path, text, changed: edited.has(path) ? [[0, 1]] : "all" }));
   return {
     files: sources,
-    tree: memoryTree({ ...Object.fromEntries(history), ...Object.fromEntries(files) }),
+    tree: textsTree(new Map([...history, ...files])),
     unread: [],
     detecting: false,
     remarks: [],

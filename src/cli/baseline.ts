@@ -17,6 +17,10 @@ export function readBaseline(cwd: string, name: string | null): ReadonlySet<stri
   } catch {
     throw new UsageError(`the baseline ${name} cannot be read; make it with --write-baseline ${name}`);
   }
+  return parseBaseline(text, name);
+}
+
+export function parseBaseline(text: string, name: string): ReadonlySet<string> {
   const prints = fingerprintsIn(text);
   if (prints) return prints;
   throw new UsageError(`${name} is not a baseline of version 1; make it anew with --write-baseline ${name}`);

@@ -8,7 +8,7 @@ import { UsageError } from "../discover/usage.ts";
 import type { Given, Known } from "./given.ts";
 import { readKeys } from "./keys.ts";
 
-const fileName = ".indexwright.yml";
+export const fileName = ".indexwright.yml";
 const largest = 2 ** 20;
 /** A handful of anchors is a convenience; thousands of aliases to one another are an attack on memory. */
 const aliasesAtMost = 100;
@@ -37,7 +37,11 @@ function trusted(file: string, cwd: string): string {
 /** A configuration file's keys; every complaint names its place, "file:line:column". */
 export function readConfig(file: string, cwd: string, known: Known): Given {
   const name = path.relative(cwd, file) || file;
-  const text = textOf(file, name);
+  return parseConfig(textOf(file, name), name, known);
+}
+
+/** @param name what the complaints call it */
+export function parseConfig(text: string, name: string, known: Known): Given {
   const lines = new LineCounter();
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);

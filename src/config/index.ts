@@ -1,7 +1,7 @@
 import path from "node:path";
 import { treeAt } from "../discover/tree.ts";
 import type { Options } from "../options.ts";
-import { findConfig, readConfig } from "./file.ts";
+import { findConfig, parseConfig, readConfig } from "./file.ts";
 import { type Given, type Known, nothing } from "./given.ts";
 import { merge } from "./merge.ts";
 import { type Detected, detectPostgres } from "./postgres.ts";
@@ -10,21 +10,39 @@ export interface Configured {
   readonly options: Options;
   /** Sentences for the report: where a default came from. */
   readonly remarks: readonly string[];
+  /** The configuration's absolute path; null when there is none. */
+  readonly file: string | null;
+}
+
+/** Where a configuration is looked for, when not from the working directory upwards. */
+export interface Origin {
+  /** The folder to begin at. */
+  readonly start?: string;
+  /** Its text, read elsewhere, with the path that it has there; null: there is none. */
+  readonly written?: { readonly path: string; readonly text: string } | null;
 }
 
 /** Flags and configuration together; throws UsageError. */
-export function configure(flags: Given, cwd: string, known: Known): Configured {
-  const named = flags.words.get("config");
-  const file = named === undefined ? findConfig(cwd) : path.resolve(cwd, named);
-  const config = file
-    ? { folder: path.dirname(file), given: readConfig(file, cwd, known) }
-    : { folder: cwd, given: nothing };
+export function configure(flags: Given, cwd: string, known: Known, origin: Origin = {}): Configured {
+  const { start = cwd } = origin;
+  const config = configOf(flags, cwd, known, origin);
   let detected: Detected | null = null;
-  const options = merge(cwd, flags, config, () => {
-    detected = detectPostgres(treeAt(cwd));
+  const options = merge(cwd, flags, config ?? { folder: cwd, given: nothing }, () => {
+    detected = detectPostgres(treeAt(cwd), start);
     return detected?.version ?? null;
   });
-  return { options, remarks: remarkOn(detected) };
+  return { options, remarks: remarkOn(detected), file: config?.file ?? null };
+}
+
+function configOf(flags: Given, cwd: string, known: Known, { start = cwd, written }: Origin) {
+  if (written) {
+    const file = path.resolve(cwd, written.path);
+    return { file, folder: path.dirname(file), given: parseConfig(written.text, written.path, known) };
+  }
+  const named = flags.words.get("config");
+  if (written === null) return null;
+  const file = named === undefined ? findConfig(start) : path.resolve(cwd, named);
+  return file === null ? null : { file, folder: path.dirname(file), given: readConfig(file, cwd, known) };
 }
 
 function remarkOn(detected: Detected | null): readonly string[] {

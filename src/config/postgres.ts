@@ -11,8 +11,8 @@ const composeFiles = ["compose.yaml", "compose.yml", "docker-compose.yaml", "doc
 const largest = 2 ** 20;
 
 /** The oldest PostgreSQL of a compose file, else of a CI workflow's services: what runs there runs on newer ones. */
-export function detectPostgres(tree: Tree): Detected | null {
-  const folders = tree.above(".");
+export function detectPostgres(tree: Tree, start = "."): Detected | null {
+  const folders = tree.above(start);
   const compose = folders.flatMap((folder) => composeFiles.map((name) => join(folder, name)));
   const workflows = folders.flatMap((folder) => {
     const below = join(folder, ".github/workflows");

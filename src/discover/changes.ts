@@ -69,7 +69,7 @@ function statuses(answer: readonly string[]): ReadonlyMap<string, Status> {
  * What a migration tool knows a migration by: its numbered name, wherever it lies, else its folder's.
  * Under another name it is another migration, and runs again.
  */
-function identity(name: string): string {
+export function identity(name: string): string {
   const base = path.posix.basename(name);
   return /\d/.test(base) ? base : `${path.posix.basename(path.posix.dirname(name))}/${base}`;
 }

@@ -12,8 +12,11 @@ import { spansOf } from "./spans.ts";
 import { treeAt } from "./tree.ts";
 
 export type { DiscoverOptions, Discovery } from "./discovery.ts";
-export type { UnreadFile } from "./load.ts";
-export { treeAt } from "./tree.ts";
+export { literal } from "./glob.ts";
+export { bytesOnDisk, discoverListed, type ListedFile, type Loaded, selectListed } from "./listed.ts";
+export { type UnreadFile, unreadFile } from "./load.ts";
+export { realPath, within } from "./place.ts";
+export { topOf, treeAt } from "./tree.ts";
 export { UsageError } from "./usage.ts";
 
 export function discover(options: DiscoverOptions, io: { readonly env: Env } = process): Discovery {

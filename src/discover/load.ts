@@ -67,7 +67,7 @@ function load(candidate: Candidate, cwd: string): { readonly text: string } | Un
   }
 }
 
-function fromBytes(name: string, bytes: Uint8Array): { readonly text: string } | UnreadFile {
+export function fromBytes(name: string, bytes: Uint8Array): { readonly text: string } | UnreadFile {
   const decoded = decode(bytes);
   return "text" in decoded ? decoded : unreadFile(name, decoded.reason, decoded.readable, decoded.span);
 }

@@ -53,6 +53,8 @@ export interface Api {
   readonly updateReview: (number: number, id: number, body: string) => Promise<Outcome<Review>>;
   /** One that is already gone is deleted, too. */
   readonly deleteComment: (id: number) => Promise<Outcome<null>>;
+  /** The login that this token acts as; an App's without "[bot]". */
+  readonly viewer: () => Promise<Outcome<string>>;
   /** Folds reviews and comments away as outdated; gives those that GitHub has folded. */
   readonly minimize: (nodeIds: readonly string[]) => Promise<readonly string[]>;
 }
@@ -82,10 +84,11 @@ export async function openApi(options: ApiOptions): Promise<Api> {
   return { ...reading(connection), ...writing(connection) };
 }
 
-type Reading = Pick<Api, "pullRequest" | "files" | "content" | "compare" | "reviews" | "reviewComments">;
+type Reading = Omit<Api, keyof Writing>;
 
-function reading({ ask, list }: Connection): Reading {
+function reading({ ask, list, graphql }: Connection): Reading {
   return {
+    viewer: () => graphql("query { viewer { login } }", {}, (data) => one(data).part("viewer").text("login")),
     pullRequest: (number) =>
       ask({ route: `GET ${pulls}`, fill: { pull_number: number } }, ({ data }) => pullRequest(one(data))),
     files: async (number) => {

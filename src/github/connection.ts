@@ -29,7 +29,11 @@ export interface Connection {
     pages: number,
     read: (data: unknown) => readonly T[],
   ) => Promise<Outcome<{ readonly all: readonly T[]; readonly more: boolean }>>;
-  readonly graphql: (query: string, variables: Readonly<Record<string, string>>) => Promise<Outcome<unknown>>;
+  readonly graphql: <T>(
+    query: string,
+    variables: Readonly<Record<string, string>>,
+    read: (data: unknown) => T,
+  ) => Promise<Outcome<T>>;
 }
 
 interface Octokit {
@@ -78,11 +82,12 @@ export async function connect(access: Access, patience: Patience): Promise<Conne
       }
       return made({ all, more: true });
     },
-    graphql: (query, variables) =>
+    graphql: (query, variables, read) =>
       persist(patience, (timeoutMs) =>
-        caught(clock.now, () =>
-          octokit.graphql(query, { ...variables, request: { signal: AbortSignal.timeout(timeoutMs) } }),
-        ),
+        caught(clock.now, async () => {
+          const request = { signal: AbortSignal.timeout(timeoutMs) };
+          return read(await octokit.graphql(query, { ...variables, request }));
+        }),
       ),
   };
 }
@@ -103,7 +108,9 @@ async function caught<T>(now: () => number, run: () => Promise<T>): Promise<Outc
  * event's payload by itself, and throws where that is not JSON (@actions/github, context.js).
  */
 async function client({ token, apiUrl }: Access): Promise<Octokit> {
-  const { GitHub, defaults, getUserAgentWithOrchestrationId } = await import("@actions/github/lib/utils");
+  const { GitHub, defaults, getUserAgentWithOrchestrationId } = await import(
+    /* webpackMode: "eager" */ "@actions/github/lib/utils"
+  );
   const silent = (): void => {};
   const octokit = new GitHub({
     ...(token && { auth: token }),

@@ -15,7 +15,13 @@ export type Change = Repository &
     | Push
     | { readonly kind: "manual"; readonly sha: string }
     /** Raised by others, but run with the repository's own rights: nothing of theirs may be executed. */
-    | { readonly kind: "read-only"; readonly event: string; readonly reason: string }
+    | {
+        readonly kind: "read-only";
+        readonly event: string;
+        readonly reason: string;
+        /** Whose files can be read, as data; null where the event names none. */
+        readonly pull: PullRequest | null;
+      }
   );
 
 export interface PullRequest {
@@ -31,6 +37,8 @@ export interface PullRequest {
 export interface Push {
   readonly kind: "push";
   readonly ref: string;
+  /** The branch that a new one most likely grew from; null where the event does not say. */
+  readonly mainline: string | null;
   /** null for a new branch. */
   readonly before: string | null;
   /** null for a deleted branch. */
@@ -65,10 +73,13 @@ const foreign: ReadonlyMap<string, string> = new Map([
 export function changeOf(env: Env, read: (path: string) => string): Change {
   const event = needed(env, "GITHUB_EVENT_NAME");
   const repository = repositoryOf(env);
-  const reason = foreign.get(event);
-  if (reason !== undefined) return { ...repository, kind: "read-only", event, reason };
-  if (own.includes(event)) return { ...repository, kind: "manual", sha: commit(env) };
   const payload = (): Part => partOf(json(env, read), refuse(event));
+  const reason = foreign.get(event);
+  if (reason !== undefined) {
+    const pull = event === "pull_request_target" ? pullRequest(payload()) : null;
+    return { ...repository, kind: "read-only", event, reason, pull };
+  }
+  if (own.includes(event)) return { ...repository, kind: "manual", sha: commit(env) };
   if (event === "pull_request") return { ...repository, ...pullRequest(payload()) };
   if (event === "push") return { ...repository, ...push(payload()) };
   if (event === "merge_group") {
@@ -80,6 +91,7 @@ export function changeOf(env: Env, read: (path: string) => string): Change {
     kind: "read-only",
     event,
     reason: `${event} may be raised by anybody, with this repository's rights`,
+    pull: null,
   };
 }
 
@@ -102,6 +114,7 @@ function push(payload: Part): Push {
   return {
     kind: "push",
     ref: payload.text("ref"),
+    mainline: payload.part("repository").words("default_branch"),
     before: known(payload.sha("before")),
     after: known(payload.sha("after")),
   };

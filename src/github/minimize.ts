@@ -16,6 +16,7 @@ export async function minimize(
     const done = await graphql(
       mutation(ids.length),
       Object.fromEntries(ids.map((id, nth) => [`id${nth}`, id])),
+      () => null,
     );
     if (done.ok) folded.push(...ids);
   }

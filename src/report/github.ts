@@ -10,23 +10,25 @@ const MOST = 9;
 
 /** For GitHub's runner: workflow commands for the worst findings, and everything else as plain log lines. */
 export function github(report: Report, look: Look): string {
-  const room: Record<Severity, number> = { error: MOST, warning: MOST, notice: MOST };
+  const room: Record<Severity, number> = { error: MOST, warning: MOST, notice: look.brief ? 0 : MOST };
   const annotated: Finding[] = [];
   const rest: Finding[] = [];
   for (const finding of bySeverity(report.findings)) {
     (room[finding.severity]-- > 0 ? annotated : rest).push(finding);
   }
   const rows = [
-    ...annotated.map(command),
-    ...restRows(rest),
+    ...annotated.map((one) => command(one, look)),
+    ...restRows(rest, look),
     ...report.unread.map((one) => line(`${place(one)}: not read: ${one.message}`)),
     ...report.remarks.map((remark) => line(`note: ${remark}`)),
-    line(verdict(report, look.failOn).sentence),
+    line(
+      [verdict(report, look.failOn).sentence, ...(look.aside === undefined ? [] : [look.aside])].join(" · "),
+    ),
   ];
   return `${rows.join("\n")}\n`;
 }
 
-function command(finding: Finding): string {
+function command(finding: Finding, { brief }: Look): string {
   const start = positionAt(finding.file, finding.span[0]);
   const end = positionAt(finding.file, finding.span[1]);
   const properties = {
@@ -38,7 +40,7 @@ function command(finding: Finding): string {
     title: finding.rule,
   };
   const listed = Object.entries(properties).map(([name, value]) => `${name}=${property(value)}`);
-  return `::${finding.severity} ${listed.join(",")}::${data(messageOf(finding))}`;
+  return `::${finding.severity} ${listed.join(",")}::${data(brief ? finding.message : messageOf(finding))}`;
 }
 
 function messageOf({ message, why, instead }: Finding): string {
@@ -47,14 +49,18 @@ function messageOf({ message, why, instead }: Finding): string {
     .join("\n");
 }
 
-function restRows(rest: readonly Finding[]): readonly string[] {
+function restRows(rest: readonly Finding[], { brief }: Look): readonly string[] {
   if (rest.length === 0) return [];
   const of = (severity: Severity) => rest.filter((finding) => finding.severity === severity).length;
   const parts = (["error", "warning", "notice"] as const)
     .filter((one) => of(one) > 0)
     .map((one) => plural(of(one), one));
   return [
-    `::notice::${data(`${listed(parts)} more than GitHub annotates; the log of this step lists them`)}`,
+    ...(brief
+      ? []
+      : [
+          `::notice::${data(`${listed(parts)} more than GitHub annotates; the log of this step lists them`)}`,
+        ]),
     `::group::${data(`${plural(rest.length, "further finding")}`)}`,
     ...rest.map((one) => line(`${place(one)}: ${one.severity}[${one.rule}]: ${one.message}`)),
     "::endgroup::",

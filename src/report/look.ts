@@ -8,4 +8,8 @@ export interface Look {
   /** Columns of the terminal. */
   readonly width: number;
   readonly failOn: Severity | "never";
+  /** What stands behind the verdict, on the same line. */
+  readonly aside?: string;
+  /** The findings are said in full elsewhere, so that an annotation is a sentence, and a notice none. */
+  readonly brief?: boolean;
 }

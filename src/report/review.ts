@@ -2,9 +2,19 @@ import { lineSpan, positionAt } from "../sql/offsets.ts";
 import type { Finding, Report } from "../types.ts";
 import { code, fence, suggestion, text } from "./escape/markdown.ts";
 import type { Look } from "./look.ts";
-import { markdown } from "./markdown.ts";
-import { bySeverity } from "./order.ts";
+import {
+  comment as commentRoom,
+  findings,
+  migrations,
+  notes,
+  standing,
+  unread,
+  verdictLine,
+  waysBack,
+} from "./markdown-sections.ts";
+import { bySeverity, compare } from "./order.ts";
 import { blocks } from "./prose.ts";
+import { plural } from "./verdict.ts";
 
 /** A comment on lines of the pull request's diff. Lines are 1-based, of the new file. */
 export interface ReviewComment {
@@ -33,53 +43,61 @@ export interface ReviewOptions extends Look {
   readonly maxComments: number;
 }
 
-/** GitHub refuses a body of more than 65,536 characters. */
-const longest = 65_000;
-
-/** One review: errors and warnings on their lines, as far as the diff shows them; everything in the body. */
+/** One review: errors and warnings on their lines, as far as the diff shows them; the body holds what has no line. */
 export function review(report: Report, options: ReviewOptions): Review {
   const comments: ReviewComment[] = [];
+  const placed = new Set<Finding>();
   for (const finding of bySeverity(report.findings)) {
     // A notice is never worth a comment of its own.
     if (finding.severity === "notice" || comments.length >= options.maxComments) continue;
     const first = positionAt(finding.file, finding.span[0]).line;
     const last = positionAt(finding.file, Math.max(finding.span[0], finding.span[1] - 1)).line;
     const place = options.anchor(finding.file.path, first, last);
-    if (place) comments.push({ ...place, path: finding.file.path, ...said(finding, place) });
+    if (!place) continue;
+    comments.push({ ...place, path: finding.file.path, ...said(finding, report, place) });
+    placed.add(finding);
   }
-  const body = `${reviewMarker}\n${markdown(report, options)}`;
-  return {
-    body: body.length > longest ? `${body.slice(0, longest)}\n\n… cut: the job summary has the rest.` : body,
-    comments,
-  };
+  return { body: bodyOf(report, placed, options), comments: comments.toSorted(fromBelow) };
 }
 
-/** What tells our reviews and comments from those of others; the author is checked as well. */
-export const reviewMarker = "<!-- indexwright:v1:review -->";
-
-export function commentMarker(fingerprint: string): string {
-  return `<!-- indexwright:v1:fp:${fingerprint} -->`;
+/** Committed one after the other, the lowest first, suggestions do not move each other's lines. */
+function fromBelow(a: ReviewComment, b: ReviewComment): number {
+  return compare(a.path, b.path) || b.line - a.line;
 }
 
-/** The fingerprint in a comment of ours; null in any other. */
-export function fingerprintIn(body: string): string | null {
-  return /^<!-- indexwright:v1:fp:([0-9a-f]{16}) -->/.exec(body)?.[1] ?? null;
+function bodyOf(report: Report, placed: ReadonlySet<Finding>, look: Look): string {
+  const rest = report.findings.filter((one) => !placed.has(one));
+  const inline = `${plural(placed.size, "finding")} ${placed.size === 1 ? "stands" : "stand"} as comments on the diff`;
+  const sections = [
+    verdictLine(report, look),
+    ...(placed.size > 0 ? [`${inline}${rest.length > 0 ? `; ${rest.length} more:` : "."}`] : []),
+    ...findings(rest, report, commentRoom, (one) => one.severity !== "notice"),
+    ...migrations(report, commentRoom),
+    ...waysBack(report, commentRoom),
+    ...unread(report, commentRoom),
+    ...standing(report, commentRoom),
+    ...notes(report, commentRoom),
+  ];
+  return sections.join("\n\n");
 }
 
 type Place = Pick<ReviewComment, "line" | "startLine">;
 
-function said(finding: Finding, place: Place): Pick<ReviewComment, "body" | "fingerprint"> {
-  const { severity, rule, message, why, instead, fingerprint } = finding;
+/** What happens, why, and what to write. */
+function said(finding: Finding, report: Report, place: Place): Pick<ReviewComment, "body" | "fingerprint"> {
+  const { severity, rule, message, why, instead, fingerprint, fix } = finding;
+  const url = report.rules.find((one) => one.id === rule)?.url;
+  const name = url === undefined ? code(rule) : `<a href="${encodeURI(url)}">${code(rule)}</a>`;
   const proposed = suggested(finding, place);
+  const advice = blocks(instead).map((one) =>
+    one.kind === "code" ? fence(one.text, "sql") : text(one.text),
+  );
   const parts = [
-    commentMarker(fingerprint),
-    `**${severity}** ${code(rule)}: ${text(message)}.`,
+    `**${severity}: ${text(message)}.** ${name}`,
     text(why),
-    ...(proposed === null
-      ? blocks(instead).map((one) => (one.kind === "code" ? fence(one.text, "sql") : text(one.text)))
-      : [proposed]),
+    ...(proposed === null ? advice : [`${text(fix?.title ?? "")}:`, proposed]),
   ];
-  return { body: parts.join("\n\n"), fingerprint };
+  return { body: parts.filter((part) => part !== "").join("\n\n"), fingerprint };
 }
 
 /** The commented lines with the safe fix made, as a block that GitHub can commit; null when it reaches beyond them. */

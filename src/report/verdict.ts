@@ -24,7 +24,7 @@ export function verdict(report: Report, failOn: Look["failOn"]): Verdict {
   const count = counts(report);
   const size = `${plural(count.files, "file")}, ${plural(count.statements, "statement")}`;
   if (report.findings.length === 0)
-    return { outcome: count.unread === 0 ? "clean" : "passes", ...clean(count, size) };
+    return { outcome: count.unread === 0 ? "clean" : "passes", ...clean(count, size, report) };
   const headline = [
     count.errors > 0 ? plural(count.errors, "error") : "",
     count.warnings > 0 ? plural(count.warnings, "warning") : "",
@@ -36,12 +36,17 @@ export function verdict(report: Report, failOn: Look["failOn"]): Verdict {
   const fails = failing(count, failOn);
   // Said only where the counts alone would mislead.
   const surprise =
-    fails !== count.errors > 0 ? `: ${fails ? "fails" : "passes"} with --fail-on ${failOn}` : "";
+    fails !== count.errors > 0 ? `: ${fails ? "fails" : "passes"}, since fail-on is ${failOn}` : "";
   return { outcome: fails ? "fails" : "passes", headline, sentence: `${headline} ${where}${surprise}` };
 }
 
-function clean(count: Counts, size: string): { readonly headline: string; readonly sentence: string } {
-  if (count.files === 0 && count.unread === 0) return both("no migrations found", "nothing was read");
+function clean(
+  count: Counts,
+  size: string,
+  { changeSet }: Report,
+): { readonly headline: string; readonly sentence: string } {
+  if (count.files === 0 && count.unread === 0)
+    return both(`no migrations ${changeSet ? "changed" : "found"}`, "nothing was read");
   if (count.unread === 0) return both(size, "nothing to say");
   return both(size, `nothing to say of what was read; ${plural(count.unread, "passage")} could not be read`);
 }

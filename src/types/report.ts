@@ -6,6 +6,8 @@ import type { Severity } from "./words.ts";
 
 export interface Report {
   readonly version: string;
+  /** Only what changed is reported; the rest is history. */
+  readonly changeSet: boolean;
   readonly findings: readonly Finding[];
   /** Of the files reported, but on lines that the change did not touch: no part of the verdict. */
   readonly standing: readonly Finding[];

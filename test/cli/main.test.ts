@@ -4,7 +4,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { product } from "../../src/product.ts";
-import { build, differences } from "../build.ts";
+import { differences } from "../build.ts";
+import { bundle } from "../bundle.ts";
 import { clean, folder } from "../discover/folder.ts";
 
 const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
@@ -20,8 +21,7 @@ test.skipIf(!existsSync(`${root}/rules/index.ts`))(
   "the bundle stands alone",
   { timeout: 180_000 },
   async () => {
-    const dist = folder().path;
-    await build(dist);
+    const dist = await bundle();
     const text = readFileSync(`${dist}/cli.js`, "utf8");
     expect(text.startsWith("#!/usr/bin/env node\n")).toBe(true);
     expect(text).not.toContain(root);

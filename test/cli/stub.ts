@@ -36,6 +36,7 @@ function reportOn({ files }: Pick<Discovery, "files">, baseline: ReadonlySet<str
   return {
     version: "0",
     findings: kept,
+    changeSet: false,
     standing: [],
     ignored: [],
     unread: [],

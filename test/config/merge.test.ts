@@ -11,6 +11,7 @@ const set = (cwd: string, ...argv: string[]) => configure(parseArgv(argv, known)
 test("the defaults", () => {
   expect(configure(parseArgv([], known), folder().path, known)).toEqual({
     remarks: [],
+    file: null,
     options: {
       paths: [],
       exclude: [],

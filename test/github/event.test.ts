@@ -106,9 +106,14 @@ describe("push", () => {
   });
 
   it("has no before on a new branch, no after on a deleted one", () => {
-    const ref = "refs/heads/x";
-    expect(change("push", { ref, before: none, after: sha })).toMatchObject({ before: null, after: sha });
-    expect(change("push", { ref, before: sha, after: none })).toMatchObject({ before: sha, after: null });
+    const like = { ref: "refs/heads/x", repository: { default_branch: "main" } };
+    const mainline = "main";
+    expect(change("push", { ...like, before: none, after: sha })).toMatchObject({
+      before: null,
+      after: sha,
+      mainline,
+    });
+    expect(change("push", { ...like, before: sha, after: none })).toMatchObject({ before: sha, after: null });
   });
 });
 
@@ -126,15 +131,20 @@ it.each(["workflow_dispatch", "schedule", "repository_dispatch"])("%s is about t
   expect(change(event, "not even read")).toEqual({ ...here, kind: "manual", sha }),
 );
 
-it.each(["pull_request_target", "workflow_run", "issue_comment", "discussion", "constructor"])(
-  "%s may only read",
-  (event) =>
-    expect(change(event, {})).toMatchObject({
-      kind: "read-only",
-      event,
-      reason: expect.stringContaining(event),
-    }),
+it.each(["workflow_run", "issue_comment", "discussion", "constructor"])("%s may only read", (event) =>
+  expect(change(event, {})).toMatchObject({
+    kind: "read-only",
+    event,
+    reason: expect.stringContaining(event),
+    pull: null,
+  }),
 );
+
+it("pull_request_target may only read the pull request", () =>
+  expect(change("pull_request_target", pull(side("stranger/Hello-World", "topic")))).toMatchObject({
+    kind: "read-only",
+    pull: { number: 7, fork: true },
+  }));
 
 describe("the environment", () => {
   it.each(["GITHUB_EVENT_NAME", "GITHUB_REPOSITORY", "GITHUB_EVENT_PATH"])("needs %s", (name) =>

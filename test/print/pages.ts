@@ -1,5 +1,6 @@
 import { rules } from "../../rules/index.ts";
 import { optionsTable } from "../../src/config/help.ts";
+import { actionYml } from "./action.ts";
 import { withBlocks } from "./blocks.ts";
 import { proofTable } from "./proof-table.ts";
 import { registry } from "./registry.ts";
@@ -15,6 +16,7 @@ export async function pages(): Promise<readonly (readonly [path: string, text: s
   );
   return [
     ["rules/index.ts", rulesIndex()],
+    ["action.yml", actionYml()],
     ["src/read/registry.ts", registry()],
     ["rules/README.md", withBlocks("rules/README.md", { rules: await proofTable(rules) })],
     [

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { lint } from "../../src/lint.ts";
-import { fingerprintIn, review, reviewMarker } from "../../src/report/review.ts";
+import { review } from "../../src/report/review.ts";
+import { summary } from "../../src/report/summary.ts";
 import type { Report } from "../../src/types.ts";
 import { defaults, discoveryOf } from "../room.ts";
+import { file, finding, report as sample, sent } from "./sample.ts";
 
 const look = { color: false, width: 100, failOn: "error" as const, maxComments: 30 };
 const everywhere = (_: string, first: number, last: number) =>
@@ -13,20 +15,38 @@ function linted(text: string): Promise<Report> {
 }
 
 describe("a review", () => {
-  it("comments each error and warning on its lines, with its fingerprint", async () => {
+  it("comments each error and warning on its lines", async () => {
     const report = await linted("CREATE INDEX i\n  ON orders (id);\n");
     const { body, comments } = review(report, { ...look, anchor: everywhere });
-    expect(body.startsWith(reviewMarker)).toBe(true);
+    expect(body).toMatch(/^❌ \*\*1 error/);
     expect(comments.map(({ path, line, startLine }) => [path, startLine, line])).toEqual([
       ["db/1.sql", 1, 2],
     ]);
-    expect(fingerprintIn(comments[0]?.body ?? "")).toBe(report.findings[0]?.fingerprint);
+    expect(comments[0]?.fingerprint).toBe(report.findings[0]?.fingerprint);
+  });
+
+  it("says in the body what has no comment, and nothing twice", async () => {
+    const report = await linted("CREATE INDEX i ON orders (id);\nDROP INDEX j;\n");
+    const { body, comments } = review(report, { ...look, maxComments: 1, anchor: everywhere });
+    const [first, second] = report.findings.filter((one) => one.severity === "error");
+    expect(comments.map((one) => one.fingerprint)).toEqual([first?.fingerprint]);
+    expect(body).not.toContain(first?.message);
+    expect(body).toContain(`<summary><b>error</b>: ${second?.message}</summary>`);
+    expect(body).toContain("1 finding stands as comments on the diff");
+  });
+
+  it("begins below, so that one suggestion does not move another's lines", async () => {
+    const report = await linted("CREATE INDEX i ON orders (id);\nCREATE INDEX j ON orders (b);\n");
+    const { comments } = review(report, { ...look, anchor: everywhere });
+    expect([...new Set(comments.map((one) => one.line))]).toEqual([2, 1]);
   });
 
   it("offers a safe fix as lines that GitHub can commit", async () => {
     const report = await linted("CREATE INDEX i\n  ON orders (id);\n");
     const { comments } = review(report, { ...look, anchor: everywhere });
-    expect(comments[0]?.body).toContain("```suggestion\nCREATE INDEX CONCURRENTLY i\n  ON orders (id);\n```");
+    expect(comments[0]?.body).toContain(
+      "Add CONCURRENTLY:\n\n```suggestion\nCREATE INDEX CONCURRENTLY i\n  ON orders (id);\n```",
+    );
   });
 
   it("fences a suggestion longer than any backticks in it", async () => {
@@ -35,6 +55,13 @@ describe("a review", () => {
     expect(comments[0]?.body).toContain(
       "`````suggestion\nCREATE INDEX CONCURRENTLY i ON orders (id); -- ````\n`````",
     );
+  });
+
+  it("offers nothing to commit on lines that are shown only in part", async () => {
+    const report = await linted("CREATE INDEX i\n  ON orders (id);\n");
+    const { comments } = review(report, { ...look, anchor: () => ({ line: 2 }) });
+    expect(comments[0]?.body).not.toContain("suggestion");
+    expect(comments[0]?.body).toContain("Build it with CREATE INDEX CONCURRENTLY");
   });
 
   it("keeps out of lines that the diff does not show, and says it in the body", async () => {
@@ -53,8 +80,39 @@ describe("a review", () => {
     expect(review(notices, { ...look, anchor: everywhere }).comments).toEqual([]);
   });
 
-  it("takes no marker that does not open the comment", () => {
-    expect(fingerprintIn("hello <!-- indexwright:v1:fp:0123456789abcdef -->")).toBeNull();
-    expect(fingerprintIn("<!-- indexwright:v1:fp:0123456789abcdef -->\n\nx")).toBe("0123456789abcdef");
+  it("tells what stood there before apart, and how to take it all back", async () => {
+    const report = await linted("CREATE INDEX i ON orders (id);\n");
+    const old = { ...report, findings: [], standing: report.findings };
+    const { body, comments } = review(old, { ...look, anchor: everywhere });
+    expect(comments).toEqual([]);
+    expect(body).toMatch(/<summary>\d+ findings on lines that this change does not touch<\/summary>/);
+    expect(body).toContain("<summary>Rollback SQL</summary>");
+    expect(body).toContain("DROP INDEX CONCURRENTLY IF EXISTS i;");
   });
+
+  it("names what changed the verdict beside it", async () => {
+    const { body } = review(await linted("SELECT 1;\n"), { ...look, anchor: everywhere, aside: "x|y" });
+    expect(body.split("\n")[0]).toBe("✅ **1 file, 1 statement**: nothing to say · x&#124;y");
+  });
+});
+
+/** More of everything than any page holds. */
+function crowded(letter: string): Report {
+  const source = file("a.sql", `INSERT INTO t VALUES (1, '${letter.repeat(3000)}');`);
+  const many = <T>(make: (at: number) => T): readonly T[] =>
+    Array.from({ length: 3000 }, (_, at) => make(at));
+  return sample({
+    findings: many(() => finding(source, source.text)),
+    standing: many(() => finding(source, source.text)),
+    remarks: many(() => letter.repeat(100)),
+    unread: many(() => ({ file: source, span: [0, 1] as const, message: letter.repeat(90), text: "" })),
+    waysBack: many((at) => ({ file: file(`${at}.sql`, ""), sql: letter.repeat(80), written: null })),
+    migrations: many((at) => sent(file(`${at}.sql`, ""), { why: `${letter} ${at}` })),
+  });
+}
+
+it.each(["y", "注", "&"])("however much there is of %s, GitHub takes it", (letter) => {
+  const report = crowded(letter);
+  expect(review(report, { ...look, anchor: () => null }).body.length).toBeLessThan(65_000);
+  expect(Buffer.byteLength(summary(report, look))).toBeLessThan(1_048_576);
 });

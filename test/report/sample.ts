@@ -77,6 +77,7 @@ export const CARDS: readonly RuleCard[] = [
 export function report(more: Partial<Report> = {}): Report {
   return {
     version: "1.2.3",
+    changeSet: false,
     findings: [],
     standing: [],
     ignored: [],

@@ -152,9 +152,9 @@ describe("the verdict", () => {
   });
 
   it("says what --fail-on makes of it, where the counts would mislead", () => {
-    expect(verdict(some(1, 0, 0), { failOn: "never" })).toMatch(/: passes with --fail-on never$/);
-    expect(verdict(some(0, 1, 0), { failOn: "warning" })).toMatch(/: fails with --fail-on warning$/);
-    expect(verdict(some(0, 0, 1), { failOn: "notice" })).toMatch(/: fails with --fail-on notice$/);
+    expect(verdict(some(1, 0, 0), { failOn: "never" })).toMatch(/: passes, since fail-on is never$/);
+    expect(verdict(some(0, 1, 0), { failOn: "warning" })).toMatch(/: fails, since fail-on is warning$/);
+    expect(verdict(some(0, 0, 1), { failOn: "notice" })).toMatch(/: fails, since fail-on is notice$/);
     expect(verdict(some(0, 0, 1), { failOn: "warning" })).toMatch(/statements\)$/);
     expect(verdict(some(1, 0, 0), { failOn: "warning" })).toMatch(/statements\)$/);
   });

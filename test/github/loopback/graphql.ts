@@ -3,7 +3,7 @@ import type { World } from "./world.ts";
 
 let schema: GraphQLSchema | null = null;
 
-/** GitHub's own schema refuses what GitHub would; only folding away is faked. */
+/** GitHub's own schema refuses what GitHub would; only folding away, and whose token it is, are faked. */
 export async function answer(world: World, body: { query: string; variables?: Record<string, unknown> }) {
   // Two fields of an enterprise stand twice in it (15.26.1).
   schema ??= buildSchema((await import("@octokit/graphql-schema")).schema.idl, { assumeValidSDL: true });
@@ -12,6 +12,8 @@ export async function answer(world: World, body: { query: string; variables?: Re
     source: body.query,
     variableValues: body.variables ?? {},
     rootValue: {
+      // Without the "[bot]" that REST puts behind an App's name.
+      viewer: () => ({ login: world.login.replace(/\[bot\]$/, "") }),
       minimizeComment: ({ input }: { input: { subjectId: string } }) => {
         const nodes = [...world.reviews, ...world.comments].map((one) => one.node_id);
         if (world.readOnly) throw new Error("Resource not accessible by integration");

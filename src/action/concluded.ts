@@ -1,0 +1,40 @@
+import { data, line } from "../report/escape/log.ts";
+import { render } from "../report/index.ts";
+import type { Look } from "../report/look.ts";
+import { counts } from "../report/order.ts";
+import { summary } from "../report/summary.ts";
+import { verdict } from "../report/verdict.ts";
+import type { Report } from "../types.ts";
+import type { Runner } from "./runner.ts";
+
+/** Says a report where the runner shows it, and hands it to later steps; gives the exit status. */
+export async function conclude(runner: Runner, report: Report, look: Look): Promise<number> {
+  const { outcome, sentence } = verdict(report, look.failOn);
+  const { errors, warnings, notices } = counts(report);
+  runner.say(render(report, "github", look));
+  runner.output("verdict", outcome);
+  runner.output("errors", String(errors));
+  runner.output("warnings", String(warnings));
+  runner.output("notices", String(notices));
+  runner.output("report", runner.write("report.json", render(report, "json", look)));
+  runner.output("sarif", runner.write("report.sarif", render(report, "sarif", look)));
+  await runner.summarize(summary(report, look));
+  if (outcome !== "fails") return 0;
+  // The tenth error of those that the runner keeps.
+  runner.say(`::error title=Indexwright::${data(sentence)}\n`);
+  return 1;
+}
+
+/** A run that could not be made: one sentence, at each place where somebody may look. */
+export async function giveUp(runner: Runner, message: string): Promise<number> {
+  runner.output("verdict", "error");
+  runner.say(`::error title=Indexwright could not run::${data(message)}\n`);
+  return 2;
+}
+
+export function remark(
+  runner: Runner,
+  { text, grave }: { readonly text: string; readonly grave: boolean },
+): void {
+  runner.say(grave ? `::warning title=Indexwright::${data(text)}\n` : `${line(`note: ${text}`)}\n`);
+}

@@ -1,0 +1,123 @@
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import picomatch from "picomatch";
+import type { SourceFile, Span, Tree } from "../types.ts";
+import { identity } from "./changes.ts";
+import type { DiscoverOptions, Discovery } from "./discovery.ts";
+import { baseOf, literal } from "./glob.ts";
+import { fromBytes, leadsAway, type UnreadFile, unreadFile } from "./load.ts";
+import { type Place, placeAt, slashed, within } from "./place.ts";
+import { excluder } from "./select.ts";
+import { textsTree } from "./texts.ts";
+import { treeAt } from "./tree.ts";
+import { isSql } from "./walk.ts";
+
+/** A file that somebody else says has changed. Names begin at the repository's top. */
+export interface ListedFile {
+  readonly name: string;
+  /** What a renamed file was called. */
+  readonly previous: string | null;
+  readonly status: string;
+  /** What changed in a text of it; null where that is not said. */
+  readonly spans: ((text: string) => readonly Span[]) | null;
+}
+
+/** A listed file with its bytes, or why there are none ("it is binary, …"). */
+export interface Loaded {
+  readonly file: ListedFile;
+  readonly bytes: Uint8Array | { readonly reason: string };
+}
+
+type Chosen = Pick<DiscoverOptions, "paths" | "exclude">;
+
+/** Those of the listed files that may be migrations, and have more than a new name or mode. */
+export function selectListed(
+  top: string,
+  options: Chosen,
+  listed: readonly ListedFile[],
+): readonly ListedFile[] {
+  const place = placeAt(top);
+  const excluded = excluder({ ...options, cwd: top, since: null }, place);
+  const wanted = options.paths.length === 0 ? isSql : named(place, options.paths);
+  return listed.filter((file) => hasNews(file) && wanted(file.name) && !excluded(place.absolute(file.name)));
+}
+
+function hasNews(file: ListedFile): boolean {
+  if (file.status === "removed" || file.status === "unchanged") return false;
+  return file.spans !== null || isNew(file) || file.status === "modified";
+}
+
+/** Under another name it is another migration, and runs again. */
+function isNew({ status, name, previous }: ListedFile): boolean {
+  if (status === "added" || status === "copied") return true;
+  return status === "renamed" && previous !== null && identity(previous) !== identity(name);
+}
+
+/** The same choice as among files on a disk, by names alone: these may be on none. */
+function named(place: Place, paths: readonly string[]): (name: string) => boolean {
+  const matchers = paths.map((given) => {
+    const absolute = place.absolute(given);
+    const glob = baseOf(given) === null ? null : absoluteGlob(place, given);
+    const anyName = /\.[a-z]\w*$/i.test(given);
+    return (name: string): boolean => {
+      const one = place.absolute(name);
+      if (one === absolute) return true;
+      if (isSql(name) && within(absolute, one)) return true;
+      return glob !== null && (isSql(name) || anyName) && glob(slashed(one));
+    };
+  });
+  return (name) => matchers.some((matches) => matches(name));
+}
+
+function absoluteGlob(place: Place, given: string): (name: string) => boolean {
+  const pattern = path.posix.isAbsolute(given) ? given : path.posix.join(literal(place.cwd), given);
+  return picomatch([pattern, `${pattern.replace(/\/+$/, "")}/**`], { dot: true });
+}
+
+/** A file's bytes as the disk has them; null where it has none, or only a way out of the repository. */
+export function bytesOnDisk(top: string, name: string): Uint8Array | null {
+  try {
+    const absolute = placeAt(top).absolute(name);
+    if (!within(top, absolute) || leadsAway(absolute, top) || !statSync(absolute).isFile()) return null;
+    return readFileSync(absolute);
+  } catch {
+    return null;
+  }
+}
+
+/** Without paths the migration folders are detected; `checkout` says whether the disk holds their history. */
+export function discoverListed(
+  top: string,
+  options: Chosen,
+  loaded: readonly Loaded[],
+  checkout: boolean,
+): Discovery {
+  const read = loaded.map(reported);
+  const files = read.flatMap((one) => ("text" in one ? [one] : [])).toSorted(byPath);
+  const texts = new Map(files.map((file) => [file.path, file.text]));
+  const under: Tree | undefined = checkout ? treeAt(top, texts) : undefined;
+  const unshown = loaded
+    .filter(({ file }) => file.spans === null && !isNew(file))
+    .map(({ file }) => file.name);
+  return {
+    files: files.filter(({ changed }) => changed.length > 0),
+    tree: textsTree(texts, under),
+    unread: read.flatMap((one) => ("text" in one ? [] : [one])).toSorted(byPath),
+    detecting: options.paths.length === 0,
+    remarks: unshown.map((name) => `GitHub shows no diff of ${name}: all of it is read as changed`),
+    older: () => false,
+    mainline: () => null,
+  };
+}
+
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : 1;
+}
+
+function reported({ file, bytes }: Loaded): SourceFile | UnreadFile {
+  if ("reason" in bytes) return unreadFile(file.name, bytes.reason);
+  const read = fromBytes(file.name, bytes);
+  if (!("text" in read)) return read;
+  const changed = isNew(file) || file.spans === null ? "all" : file.spans(read.text);
+  return { path: file.name, text: read.text, changed };
+}

@@ -1,0 +1,39 @@
+import type { Tree } from "../types.ts";
+
+type Entries = ReturnType<Tree["list"]>;
+
+const nowhere: Pick<Tree, "list" | "read" | "above"> = { list: () => [], read: () => null, above: above };
+
+/** A tree of texts that are on no disk, by their paths from its top, seen over another tree or over nothing. */
+export function textsTree(texts: ReadonlyMap<string, string>, under: Tree = nowhere): Tree {
+  const folders = new Map<string, Map<string, boolean>>();
+  for (const path of texts.keys()) add(folders, path, false);
+  return {
+    list: (folder) => merged(under.list(folder), folders.get(folder)),
+    read: (path) => texts.get(path) ?? under.read(path),
+    above: under.above,
+  };
+}
+
+function add(folders: Map<string, Map<string, boolean>>, path: string, folder: boolean): void {
+  const cut = path.lastIndexOf("/");
+  const parent = cut < 0 ? "." : path.slice(0, cut);
+  const known = folders.get(parent);
+  const entries = known ?? new Map<string, boolean>();
+  entries.set(path.slice(cut + 1), folder);
+  if (known) return;
+  folders.set(parent, entries);
+  if (parent !== ".") add(folders, parent, true);
+}
+
+function merged(under: Entries, own: ReadonlyMap<string, boolean> | undefined): Entries {
+  if (!own) return under;
+  const names = new Set(under.map(({ name }) => name));
+  const more = [...own].flatMap(([name, folder]) => (names.has(name) ? [] : [{ name, folder }]));
+  return [...under, ...more].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function above(folder: string): readonly string[] {
+  const parts = folder === "." ? [] : folder.split("/");
+  return [...parts.map((_, at) => parts.slice(0, parts.length - at).join("/")), "."];
+}

@@ -1,0 +1,76 @@
+import { type Option, options } from "./options.ts";
+
+export const commentings = ["review", "summary", "none"] as const;
+export const origins = ["head", "base"] as const;
+export const provings = ["auto", "true", "false"] as const;
+
+/** GitHub takes no more in one review, as far as anybody has seen. */
+export const mostComments = 100;
+
+/** What only the GitHub Action can be told; the rest it shares with the command line. */
+const own: readonly Option[] = [
+  {
+    name: "comment",
+    flag: "none",
+    kind: "word",
+    choices: commentings,
+    default: "review",
+    says: "What is written into the pull request: one review with comments on the lines, only its summary, or nothing",
+  },
+  {
+    name: "max-comments",
+    flag: "none",
+    kind: "word",
+    default: "30",
+    says: `The most comments on lines, 0 to ${mostComments}; further findings stand in the review's body`,
+  },
+  {
+    name: "config-from",
+    flag: "none",
+    kind: "word",
+    choices: origins,
+    default: "head",
+    says: "Whether the configuration and the baseline are those of the pull request or of the branch it goes into",
+  },
+  {
+    name: "prove",
+    flag: "none",
+    kind: "word",
+    choices: provings,
+    default: "auto",
+    says: "Whether migrations are also run on a throwaway PostgreSQL; this version does not do so yet",
+  },
+  {
+    name: "database-url",
+    flag: "none",
+    kind: "word",
+    says: "The server to run them on, such as a service container; this version does not use it yet",
+  },
+  {
+    name: "working-directory",
+    flag: "none",
+    kind: "path",
+    default: ".",
+    says: "The folder, from the repository's top, that `paths`, `config` and `baseline` begin at",
+  },
+  {
+    name: "github-token",
+    flag: "none",
+    kind: "word",
+    default: "$" + "{{ github.token }}",
+    says: "Reads the pull request and writes the review; needs `contents: read` and `pull-requests: write`",
+  },
+];
+
+/** All inputs of the action, in the order of its page. */
+export const inputs: readonly Option[] = [...options.filter((option) => option.input), ...own];
+
+/** What a later step may ask of the action. */
+export const outputs: readonly { readonly name: string; readonly says: string }[] = [
+  { name: "verdict", says: "`clean`, `passes`, `fails`, or `error` when it could not run" },
+  { name: "errors", says: "How many errors were found" },
+  { name: "warnings", says: "How many warnings were found" },
+  { name: "notices", says: "How many notices were found" },
+  { name: "report", says: "The path of the JSON report" },
+  { name: "sarif", says: "The path of the SARIF report, for code scanning" },
+];

@@ -1,0 +1,128 @@
+import type { Finding, Report } from "../types.ts";
+import { code, fence, text } from "./escape/markdown.ts";
+import type { Look } from "./look.ts";
+import { details } from "./markdown-finding.ts";
+import { bySeverity, compare, place } from "./order.ts";
+import { sendings } from "./sendings.ts";
+import { plural, verdict } from "./verdict.ts";
+
+/** Characters that a page may spend on each of its parts; what does not fit is counted, and stands in other formats. */
+export interface Room {
+  readonly table: number;
+  readonly details: number;
+  readonly list: number;
+}
+
+/** A comment holds 65,536 characters; all parts together stay below. */
+export const comment: Room = { table: 12_000, details: 24_000, list: 4_000 };
+
+const sign = { clean: "✅", passes: "⚠️", fails: "❌" } as const;
+
+export function verdictLine(report: Report, look: Look): string {
+  const { outcome, headline, sentence } = verdict(report, look.failOn);
+  const rest = sentence.slice(headline.length);
+  const mild = outcome === "passes" && report.findings.every((one) => one.severity === "notice");
+  const mark = mild && report.unread.length === 0 ? sign.clean : sign[outcome];
+  const aside = look.aside === undefined ? "" : ` · ${text(look.aside)}`;
+  return `${mark} **${text(headline)}**${rest.startsWith(" ") ? " " : ""}${text(rest)}${aside}`;
+}
+
+/** The findings at a glance, then each that is worth it with its SQL. */
+export function findings(
+  some: readonly Finding[],
+  report: Report,
+  room: Room,
+  worth: (one: Finding) => boolean = () => true,
+): readonly string[] {
+  if (some.length === 0) return [];
+  const worst = bySeverity(some);
+  const urls = new Map(report.rules.map((rule) => [rule.id, rule.url] as const));
+  const full = within(
+    worst.filter(worth),
+    room.details,
+    (more) => `… and ${plural(more, "finding")} without details here`,
+    (one) => details(one, urls.get(one.rule)),
+  );
+  return [glance(worst, room), ...full];
+}
+
+function glance(worst: readonly Finding[], room: Room): string {
+  const rows = worst.map((one) => `| ${one.severity} | ${code(place(one))} | ${text(one.message)} |`);
+  const shown = within(rows, room.table, (more) => `| | | … and ${more} more |`);
+  return ["| | where | what |", "| --- | --- | --- |", ...shown].join("\n");
+}
+
+/** What the change did not bring is no part of its verdict, and stands folded. */
+export function standing(report: Report, room: Room): readonly string[] {
+  if (report.standing.length === 0) return [];
+  const count = plural(report.standing.length, "finding");
+  return folded(`${count} on lines that this change does not touch`, [
+    glance(bySeverity(report.standing), { ...room, table: room.list }),
+  ]);
+}
+
+export function migrations(report: Report, room: Room): readonly string[] {
+  const rows = sendings(report).map(
+    ({ tool, execution, why, places }) =>
+      `| ${text(tool)} | ${execution} | ${text(why)} | ${places.map(code).join("<br>")} |`,
+  );
+  if (rows.length === 0) return [];
+  const shown = within(rows, room.list, (more) => `| … and in ${more} more ways | | | |`);
+  const table = ["| tool | sent as | because | migrations |", "| --- | --- | --- | --- |", ...shown];
+  return ["### How the migrations are sent", table.join("\n")];
+}
+
+/** SQL to paste when the change turns out to hurt. */
+export function waysBack(report: Report, room: Room): readonly string[] {
+  const sorted = report.waysBack.toSorted((a, b) => compare(a.file.path, b.file.path));
+  if (sorted.length === 0) return [];
+  const parts = sorted.map(({ file, sql, written }) => {
+    const said = written === null ? "no rollback in the migrations says all of this" : `as in ${written}`;
+    return `${code(file.path)}: ${text(said)}\n\n${fence(sql, "sql")}`;
+  });
+  const more = (count: number): string => `… and ${plural(count, "more migration")}`;
+  return folded("Rollback SQL", within(parts, room.list, more));
+}
+
+export function unread(report: Report, room: Room): readonly string[] {
+  const sorted = report.unread.toSorted((a, b) => compare(a.file.path, b.file.path) || a.span[0] - b.span[0]);
+  const rows = sorted.map((one) => `- ${code(place(one))} ${text(one.message)}`);
+  return list("Not read", rows, room);
+}
+
+export function ignored(report: Report, room: Room): readonly string[] {
+  const rows = report.ignored.map((one) => `- ${code(place(one))} ${code(one.rule)}: ${text(one.reason)}`);
+  return list("Ignored", rows, room);
+}
+
+export function notes(report: Report, room: Room): readonly string[] {
+  const rows = report.remarks.map((remark) => `- ${text(remark)}`);
+  return list("Notes", rows, room);
+}
+
+function list(title: string, rows: readonly string[], room: Room): readonly string[] {
+  if (rows.length === 0) return [];
+  return [`### ${title}`, within(rows, room.list, (more) => `- … and ${more} more`).join("\n")];
+}
+
+function folded(title: string, parts: readonly string[]): readonly string[] {
+  return ["<details>", `<summary>${title}</summary>`, ...parts, "</details>"];
+}
+
+/** As many as fit in so many characters, the rest as one sentence; made one by one, since thousands may follow. */
+function within<T>(
+  all: readonly T[],
+  room: number,
+  rest: (more: number) => string,
+  made: (one: T) => string = String,
+): readonly string[] {
+  const kept: string[] = [];
+  let used = 0;
+  for (const one of all) {
+    const row = made(one);
+    used += row.length;
+    if (used > room) return [...kept, rest(all.length - kept.length)];
+    kept.push(row);
+  }
+  return kept;
+}

@@ -1,0 +1,54 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "./build.ts";
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const cache = path.join(root, "node_modules/.cache/indexwright-bundle");
+
+/** The folder of the bundle that the sources give now: what dist/ should hold. Built once, whoever asks first. */
+export async function bundle(): Promise<string> {
+  const folder = path.join(cache, fingerprint());
+  mkdirSync(cache, { recursive: true });
+  const lock = path.join(cache, "lock");
+  while (!existsSync(folder)) {
+    if (!taken(lock)) {
+      await new Promise((done) => setTimeout(done, 200));
+      continue;
+    }
+    try {
+      for (const name of readdirSync(cache))
+        if (name !== "lock") rmSync(path.join(cache, name), { recursive: true });
+      await build(`${folder}.new`);
+      renameSync(`${folder}.new`, folder);
+    } finally {
+      rmSync(lock, { recursive: true });
+    }
+  }
+  return folder;
+}
+
+/** A lock that somebody has left behind holds for as long as a build may take. */
+function taken(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - since > 180_000) rmSync(lock, { recursive: true, force: true });
+    return false;
+  }
+}
+
+function fingerprint(): string {
+  const hash = createHash("sha256");
+  const files = ["src", "rules"].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.(ts|json)$/.test(name))
+      .map((name) => path.join(folder, name)),
+  );
+  for (const name of [...files.sort(), "package.json", "package-lock.json", "test/build.ts", "tsconfig.json"])
+    hash.update(`${name}\0${readFileSync(path.join(root, name), "utf8")}\0`);
+  return hash.digest("hex").slice(0, 16);
+}
