@@ -5,6 +5,7 @@ import {
   discoverListed,
   type ListedFile,
   type Loaded,
+  requirePaths,
   selectListed,
   UsageError,
   unreadFile,
@@ -42,11 +43,9 @@ export async function find(
   }
   if (listed === null) throw new UsageError(unknown(place, failure ? inWords(failure) : null));
   const hunks = new Map(listed.files.map((one) => [one.path, hunksIn(one)]));
-  const files = selectListed(
-    place.top,
-    options,
-    listed.files.map((one) => toListed(one, hunks.get(one.path))),
-  );
+  const all = listed.files.map((one) => toListed(one, hunks.get(one.path)));
+  if (place.checkout) requirePaths(place.top, options, all, withoutInputs(env));
+  const files = selectListed(place.top, options, all);
   const blobs = new Map(listed.files.map((one) => [one.path, one.blob]));
   const loaded = await eachInTurn(files, (file) =>
     load(api, subject.head, place, file, blobs.get(file.name)),

@@ -13,7 +13,14 @@ import { treeAt } from "./tree.ts";
 
 export type { DiscoverOptions, Discovery } from "./discovery.ts";
 export { literal } from "./glob.ts";
-export { bytesOnDisk, discoverListed, type ListedFile, type Loaded, selectListed } from "./listed.ts";
+export {
+  bytesOnDisk,
+  discoverListed,
+  type ListedFile,
+  type Loaded,
+  requirePaths,
+  selectListed,
+} from "./listed.ts";
 export { type UnreadFile, unreadFile } from "./load.ts";
 export { realPath, within } from "./place.ts";
 export { topOf, treeAt } from "./tree.ts";

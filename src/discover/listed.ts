@@ -4,10 +4,11 @@ import picomatch from "picomatch";
 import type { SourceFile, Span, Tree } from "../types.ts";
 import { identity } from "./changes.ts";
 import type { DiscoverOptions, Discovery } from "./discovery.ts";
+import { type Env, gitIn } from "./git.ts";
 import { baseOf, literal } from "./glob.ts";
 import { fromBytes, leadsAway, type UnreadFile, unreadFile } from "./load.ts";
 import { type Place, placeAt, slashed, within } from "./place.ts";
-import { excluder } from "./select.ts";
+import { excluder, select } from "./select.ts";
 import { textsTree } from "./texts.ts";
 import { treeAt } from "./tree.ts";
 import { isSql } from "./walk.ts";
@@ -40,6 +41,19 @@ export function selectListed(
   const excluded = excluder({ ...options, cwd: top, since: null }, place);
   const wanted = options.paths.length === 0 ? isSql : named(place, options.paths);
   return listed.filter((file) => hasNews(file) && wanted(file.name) && !excluded(place.absolute(file.name)));
+}
+
+/**
+ * A path that leads nowhere would let everything pass for ever. One that the change itself has emptied does not.
+ * Throws a UsageError.
+ */
+export function requirePaths(top: string, options: Chosen, listed: readonly ListedFile[], env: Env): void {
+  const place = placeAt(top);
+  const lost = options.paths.filter((given) => {
+    const about = named(place, [given]);
+    return !listed.some(({ name, previous }) => about(name) || (previous !== null && about(previous)));
+  });
+  if (lost.length > 0) select({ ...options, paths: lost, cwd: top, since: null }, place, gitIn(top, env));
 }
 
 function hasNews(file: ListedFile): boolean {

@@ -1,0 +1,193 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { concurrent, goose, orders, plain, script, second } from "./samples.ts";
+import { stage, strike } from "./scene.ts";
+
+afterEach(strike);
+
+const slow = { timeout: 60_000 };
+const errors = (commands: readonly { readonly name: string; readonly properties: object }[]) =>
+  commands.filter((one) => one.name === "error" && "file" in one.properties).map((one) => one.properties);
+
+describe("which lines", slow, () => {
+  const two = `${script("orders")}${script("customers")}`;
+
+  it("only those of the pull request are reported; what stands elsewhere in its files is told apart", async () => {
+    const file = "scripts/1.sql";
+    const { run, world } = await stage({ base: { [file]: script("orders") }, head: { [file]: two } });
+    const ran = await run({ inputs: { paths: "scripts" } });
+    expect(errors(ran.commands)).toMatchObject([{ file, line: "2" }]);
+    expect(world.comments.map((one) => one.line)).toEqual([2]);
+    expect(world.reviews[0]?.body).toContain("on lines that this change does not touch");
+    expect(ran.outputs.errors).toBe("1");
+  });
+
+  it("a finding that a touched line causes is new, wherever it stands", async () => {
+    const before = concurrent();
+    const after = before.replace("-- +goose NO TRANSACTION\n", "-- no more marker\n");
+    const { run, world } = await stage({ base: { ...orders, [second]: before }, head: { [second]: after } });
+    await run();
+    expect(world.comments.length).toBeGreaterThan(0);
+    expect(world.comments[0]?.body).toContain("concurrently-in-transaction");
+  });
+
+  it("a finding that the diff does not show goes into the body", async () => {
+    const filler = Array.from({ length: 30 }, (_, nth) => `SELECT ${nth};`).join("\n");
+    const before = `BEGIN;\nSELECT 1;\n${filler}\n${"CREATE INDEX CONCURRENTLY i ON orders (id);"}\nCOMMIT;\n`;
+    const file = "scripts/1.sql";
+    const after = before.replace("BEGIN;", "BEGIN ISOLATION LEVEL SERIALIZABLE;");
+    const { run, world } = await stage({ base: { [file]: before }, head: { [file]: after } });
+    await run({ inputs: { paths: "scripts" } });
+    expect(world.comments).toEqual([]);
+    expect(world.reviews[0]?.body).toContain("<code>concurrently-in-transaction</code>");
+  });
+});
+
+describe("which files", slow, () => {
+  it("a renamed migration is another one; one that only moved is not", async () => {
+    const [from, to] = ["db/migrations/00002_a.sql", "db/migrations/00003_a.sql"];
+    const renamed = await stage({
+      base: { ...orders, [from]: plain },
+      head: { [from]: null, [to]: plain },
+      renamed: { [to]: from },
+    });
+    expect((await renamed.run()).status).toBe(1);
+    const away = "db/other/00002_a.sql";
+    const moved = await stage({
+      base: { ...orders, [from]: plain },
+      head: { [from]: null, [away]: plain },
+      renamed: { [away]: from },
+    });
+    expect((await moved.run()).status).toBe(0);
+  });
+
+  it("a renamed file with a changed line is reviewed there", async () => {
+    const [from, to] = ["scripts/old/1.sql", "scripts/new/1.sql"];
+    const before = "SELECT 1;\nSELECT 2;\nSELECT 3;\n";
+    const after = `${before}${script("orders")}`;
+    const { run, world } = await stage({
+      base: { [from]: before },
+      head: { [from]: null, [to]: after },
+      renamed: { [to]: from },
+    });
+    await run({ inputs: { paths: "scripts" } });
+    expect(world.comments).toMatchObject([{ path: to, line: 4 }]);
+  });
+
+  it("line ends of Windows and letters of any script keep their lines", async () => {
+    const file = "scripts/注文 ü.sql";
+    const text = `-- Aufträge 🐘\r\nCREATE INDEX "注文_idx"\r\n  ON orders ("größe");\r\n`;
+    const { run, world } = await stage({ head: { [file]: text } });
+    await run({ inputs: { paths: "scripts" } });
+    expect(world.comments).toMatchObject([{ path: file, start_line: 2, line: 3 }]);
+    expect(world.comments[0]?.body).toContain(
+      'CREATE INDEX CONCURRENTLY "注文_idx"\n  ON orders ("größe");\n```',
+    );
+  });
+
+  it("250 files on three pages", async () => {
+    const many = Array.from({ length: 249 }, (_, nth) => [`docs/${nth}.md`, "text\n"] as const);
+    const { run, github, world } = await stage({
+      base: orders,
+      head: { ...Object.fromEntries(many), [second]: plain },
+    });
+    expect((await run()).status).toBe(1);
+    expect(world.comments).toHaveLength(2);
+    const pages = github.requests.filter((one) => one.path.endsWith("/files")).map((one) => one.query.page);
+    expect(pages).toEqual(["1", "2", "3"]);
+  });
+
+  it("a file whose diff GitHub leaves out is read whole, and commented in the body alone", async () => {
+    const before = `${script("orders")}SELECT 1;\n`;
+    const file = "scripts/1.sql";
+    const branch = { base: { [file]: before }, head: { [file]: `${before}SELECT 2;\n` }, unshown: [file] };
+    const { run, world } = await stage(branch);
+    const ran = await run({ inputs: { paths: "scripts" } });
+    expect([ran.status, world.comments]).toEqual([1, []]);
+    expect(world.reviews[0]?.body).toContain("GitHub shows no diff of scripts/1.sql");
+  });
+
+  it("a checkout that has merged the file otherwise is not believed", async () => {
+    const head = { [second]: plain };
+    const merged = { ...orders, [second]: concurrent() };
+    const { run, github } = await stage({ base: orders, head, checkout: merged });
+    const ran = await run();
+    expect([ran.status, ran.outputs.errors]).toEqual([1, "1"]);
+    expect(github.requests.map((one) => one.path)).toContain(`/repos/acme/shop/contents/${second}`);
+  });
+
+  it("a removed migration is nobody's trouble", async () => {
+    const { run } = await stage({ base: { ...orders, [second]: plain }, head: { [second]: null } });
+    expect((await run()).status).toBe(0);
+  });
+
+  it("history decides: an index on a table that the same change makes blocks nobody", async () => {
+    const made = goose(
+      "CREATE TABLE fresh (id int);\nCREATE INDEX fresh_id_idx ON fresh (id);",
+      "DROP TABLE fresh;\n",
+    );
+    const { run } = await stage({ base: orders, head: { [second]: made } });
+    const ran = await run();
+    expect([ran.status, ran.outputs.errors, ran.outputs.warnings]).toEqual([0, "0", "0"]);
+  });
+});
+
+describe("without a checkout", slow, () => {
+  it("the changed files alone are read, and the report says so", async () => {
+    const { run, world } = await stage({ base: orders, head: { [second]: plain }, checkout: null });
+    const ran = await run();
+    expect(ran.status).toBe(1);
+    expect(world.comments).toHaveLength(2);
+    expect(ran.printed).toContain("nothing is checked out: the migrations' history");
+  });
+
+  it("the configuration is read all the same", async () => {
+    const off = "rules:\n  create-index-not-concurrent: off\n";
+    const base = { ...orders, ".indexwright.yml": off };
+    const { run } = await stage({ base, head: { [second]: plain }, checkout: null });
+    expect((await run()).outputs.errors).toBe("0");
+  });
+});
+
+describe("the configuration", slow, () => {
+  const off = { ".indexwright.yml": "rules:\n  create-index-not-concurrent: off\n" };
+
+  it("of the pull request counts, and the verdict says that it has changed", async () => {
+    const { run, world } = await stage({ base: orders, head: { [second]: plain, ...off } });
+    const ran = await run();
+    expect(ran.outputs.errors).toBe("0");
+    expect(world.reviews[0]?.body.split("\n")[1]).toContain(
+      "<code>.indexwright.yml</code> is changed here, and counts as changed",
+    );
+  });
+
+  it("of the base counts where the workflow says so, the baseline as well", async () => {
+    const { run, world } = await stage({ base: orders, head: { [second]: plain, ...off } });
+    const ran = await run({ inputs: { "config-from": "base" } });
+    expect(ran.outputs.errors).toBe("1");
+    expect(world.reviews[0]?.body.split("\n")[1]).toContain("counts as it was before");
+    const missing = await run({ inputs: { "config-from": "base", baseline: "baseline.json" } });
+    expect([missing.status, missing.printed]).toEqual([
+      2,
+      expect.stringContaining("::the baseline baseline.json is not in the repository there"),
+    ]);
+  });
+
+  it("that does not parse stops the run, even where no migration has changed", async () => {
+    const { run } = await stage({ base: orders, head: { ".indexwright.yml": "rules: [\n" } });
+    const ran = await run();
+    expect([ran.status, ran.outputs.verdict]).toEqual([2, "error"]);
+    expect(ran.commands.filter((one) => one.name === "error")).toMatchObject([
+      { data: expect.stringMatching(/^\.indexwright\.yml:\d+:\d+: not valid YAML/) },
+    ]);
+  });
+
+  it("stands in the working directory, and so do the paths", async () => {
+    const base = { "api/.indexwright.yml": off[".indexwright.yml"] };
+    const head = { "api/scripts/1.sql": script("orders"), "web/scripts/1.sql": script("orders") };
+    const { run } = await stage({ base, head });
+    const api = await run({ inputs: { "working-directory": "api", paths: "scripts" } });
+    expect([api.outputs.errors, api.status]).toEqual(["0", 0]);
+    const web = await run({ inputs: { "working-directory": "web", paths: "scripts\n*.md" } });
+    expect([web.status, web.printed]).toEqual([2, expect.stringContaining("no file matches the glob")]);
+  });
+});
