@@ -16,7 +16,7 @@ import { product } from "./product.ts";
 import { line } from "./report/escape/log.ts";
 import type { Report } from "./types.ts";
 
-const commands = ["lint", "rule"];
+const commands = ["lint", "rule", "init"];
 
 /** Runs the command line; returns the exit status: 0 clean, 1 findings, 2 could not run. */
 export async function cli(argv: readonly string[], io: Io, by: Stages = stages): Promise<number> {
@@ -39,7 +39,10 @@ async function run(argv: readonly string[], io: Io, by: Stages): Promise<number>
     const [command, ...words] = lists.get("paths") ?? [];
     if (command === "help") io.stdout(helpText());
     else if (command === "rule") io.stdout(rulePage(words, await by.rules(), io.home));
-    else return lint(argv, io, by);
+    else if (command === "init") {
+      const { init } = await import(/* webpackMode: "eager" */ "./cli/init.ts");
+      await init(words, io, by);
+    } else return lint(argv, io, by);
   }
   return 0;
 }

@@ -10,7 +10,7 @@ import type { Options } from "./options.ts";
 import { loadGrammar, parse } from "./parse/index.ts";
 import { product, ruleCards } from "./product.ts";
 import { type Override, read } from "./read/index.ts";
-import type { Finding, Report, SourceFile } from "./types.ts";
+import type { Finding, Report, Root, SourceFile } from "./types.ts";
 
 /** The whole program: files, as their tool sends them, by PostgreSQL's grammar, on paper, under the rules. */
 export async function lint(
@@ -47,6 +47,12 @@ export async function lint(
     hint: hintFor(closed.findings, discovery, options),
     rules: ruleCards(rules),
   };
+}
+
+/** The migration folders of a repository, and what shows that they are. */
+export function rootsIn({ files, tree }: Discovery): Pick<Root, "folder" | "tool" | "why">[] {
+  const found = read(files, tree, { detecting: true, tool: null, execution: null, overrides: () => ({}) });
+  return found.roots.map(({ folder, tool, why }) => ({ folder, tool, why }));
 }
 
 /** In a repository with a past, most findings are old: nobody starts by mending those. */

@@ -15,7 +15,15 @@ export interface Stages {
     options: Options,
     baseline: ReadonlySet<string>,
   ) => Promise<Fixed>;
+  /** The migration folders of a repository. */
+  readonly roots: (discovery: Discovery) => Promise<readonly Rooted[]>;
   readonly render: (report: Report, format: Format, look: Look) => Promise<string>;
+}
+
+export interface Rooted {
+  readonly folder: string;
+  readonly tool: string;
+  readonly why: string;
 }
 
 export interface Fixed {
@@ -37,6 +45,7 @@ export const stages: Stages = {
     (await import(/* webpackMode: "eager" */ "../read/registry.ts")).tools.map((tool) => tool.id),
   lint: async (...given) => (await import(/* webpackMode: "eager" */ "../lint.ts")).lint(...given),
   lintFixed: async (...given) => (await import(/* webpackMode: "eager" */ "../lint.ts")).lintFixed(...given),
+  roots: async (...given) => (await import(/* webpackMode: "eager" */ "../lint.ts")).rootsIn(...given),
   render: async (...given) =>
     (await import(/* webpackMode: "eager" */ "../report/index.ts")).render(...given),
 };

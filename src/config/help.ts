@@ -5,6 +5,7 @@ const head = `indexwright reviews PostgreSQL index migrations
 Usage:
   indexwright [lint] [PATH…]   read migrations and say what will fail, block, or stay broken
   indexwright rule [ID]        print a rule's page; without an id, the table of rules
+  indexwright init             write a workflow and a configuration for this repository
 
 Options:
 `;

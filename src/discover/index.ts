@@ -12,6 +12,7 @@ import { spansOf } from "./spans.ts";
 import { treeAt } from "./tree.ts";
 
 export type { DiscoverOptions, Discovery } from "./discovery.ts";
+export { gitIn, line } from "./git.ts";
 export { literal } from "./glob.ts";
 export {
   bytesOnDisk,

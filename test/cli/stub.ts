@@ -92,6 +92,7 @@ export async function run(
     warm: () => {},
     rules: async () => [card],
     tools: async () => ["plain", "goose"],
+    roots: async () => [],
     lint: async (discovery, options, baseline) => {
       given = { discovery, options, baseline };
       return reportOn(discovery, baseline);

@@ -1,0 +1,133 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { cli } from "../../src/cli.ts";
+import { type Folder, folder, repository } from "../discover/folder.ts";
+
+const goose = "-- +goose Up\nSELECT 1;\n";
+const dbmate = "-- migrate:up\nSELECT 1;\n";
+
+/** A copy of the program that was cloned from there. */
+function copy(origin: string | null): Folder {
+  const made = repository({ "package.json": "{}" });
+  made.commit();
+  if (origin !== null) made.git("remote", "add", "origin", origin);
+  return made;
+}
+
+async function run(at: Folder, argv: readonly string[], home = copy(null).path) {
+  let [out, err] = ["", ""];
+  const status = await cli(argv, {
+    cwd: at.path,
+    home,
+    stdout: (text) => {
+      out += text;
+    },
+    stderr: (text) => {
+      err += text;
+    },
+    stdin: () => Buffer.alloc(0),
+    env: { PATH: process.env.PATH },
+    isTTY: false,
+    columns: 100,
+  });
+  return { status, out, err };
+}
+
+const read = (at: Folder, name: string): string => readFileSync(path.join(at.path, name), "utf8");
+const workflow = ".github/workflows/indexwright.yml";
+
+describe("init", () => {
+  it("writes a workflow with the least rights, pinned, for every pull request and the merge queue", async () => {
+    const at = repository({ "db/migrations/1_a.sql": goose });
+    const home = copy("https://github.com/acme/indexwright.git");
+    const commit = home.git("rev-parse", "HEAD").trim();
+    expect(await run(at, ["init"], home.path)).toMatchObject({ status: 0, err: "" });
+    const written = parse(read(at, workflow));
+    expect(written.on).toEqual({ pull_request: null, merge_group: null });
+    expect(written.permissions).toEqual({});
+    const { indexwright } = written.jobs;
+    expect(indexwright.permissions).toEqual({ contents: "read", "pull-requests": "write" });
+    const [checkout, action] = indexwright.steps;
+    expect(checkout.uses).toMatch(/^actions\/checkout@[0-9a-f]{40}$/);
+    expect(checkout.with).toEqual({ "persist-credentials": false });
+    expect(action.uses).toBe(`acme/indexwright@${commit}`);
+    expect(written.concurrency["cancel-in-progress"]).toBe(true);
+  });
+
+  it.each([
+    ["git@github.com:acme/indexwright.git", "acme/indexwright"],
+    ["ssh://git@ghe.example.com:22/acme/indexwright", "acme/indexwright"],
+    ["/srv/git/indexwright", "OWNER/indexwright"],
+    ["https://github.com/evil\n/x: y", "OWNER/indexwright"],
+  ])("of a copy from %j it names %s", async (origin, name) => {
+    const at = repository();
+    const { out } = await run(at, ["init"], copy(origin).path);
+    expect(parse(read(at, workflow)).jobs.indexwright.steps[1].uses).toMatch(new RegExp(`^${name}@`));
+    expect(out.includes("write the account that holds it for OWNER")).toBe(name.startsWith("OWNER"));
+  });
+
+  it("of a package below the repository it does not name the repository", async () => {
+    const at = repository({ "node_modules/indexwright/package.json": "{}" });
+    at.commit();
+    at.git("remote", "add", "origin", "https://github.com/acme/shop");
+    await run(at, ["init"], path.join(at.path, "node_modules/indexwright"));
+    expect(read(at, workflow)).not.toContain("acme/shop");
+  });
+
+  it("writes the configuration for the tool that it detects, which a run then reads", async () => {
+    const at = repository({ "db/migrations/1_a.sql": goose });
+    await run(at, ["init"]);
+    expect(parse(read(at, ".indexwright.yml"))).toEqual({ paths: ["db/migrations"], tool: "goose" });
+    expect(await run(at, [])).toMatchObject({ status: 0, err: "" });
+  });
+
+  it("each folder its own tool, whatever its name", async () => {
+    const at = repository({ "a: #/1_a.sql": goose, "b/1_b.sql": dbmate });
+    await run(at, ["init"]);
+    const written = parse(read(at, ".indexwright.yml"));
+    expect(written.paths).toEqual(["a: #", "b"]);
+    expect(written.overrides.map((one: { tool: string }) => one.tool)).toEqual(["goose", "dbmate"]);
+    const { out, status } = await run(at, ["--format=json"]);
+    expect([status, JSON.parse(out).migrations.map((one: { tool: string }) => one.tool)]).toEqual([
+      0,
+      ["goose", "dbmate"],
+    ]);
+  });
+
+  it("says what to write where it finds nothing", async () => {
+    const at = repository();
+    const { out } = await run(at, ["init"]);
+    expect(out).toContain("no migrations were found");
+    expect(read(at, ".indexwright.yml")).toMatch(/^# paths: \["db\/migrations"\]$/m);
+    expect(await run(at, [])).toMatchObject({ status: 0, err: "" });
+  });
+
+  it("changes nothing when it runs again, here or in a folder below", async () => {
+    const at = repository({ "db/migrations/1_a.sql": goose });
+    await run(at, ["init"]);
+    const before = [read(at, workflow), read(at, ".indexwright.yml")];
+    const below = { ...at, path: path.join(at.path, "db") };
+    const again = await run(below, ["init"], copy("https://github.com/acme/indexwright").path);
+    expect(again.out).toBe(`left ${workflow} as it is\nleft .indexwright.yml as it is\n`);
+    expect([read(at, workflow), read(at, ".indexwright.yml")]).toEqual(before);
+  });
+
+  it("leaves a workflow alone that runs the action already", async () => {
+    const steps = "jobs:\n  a:\n    steps:\n      - uses: acme/indexwright@v1\n";
+    const at = repository({ ".github/workflows/sql.yaml": steps });
+    const { out } = await run(at, ["init"]);
+    expect(out).toContain("left .github/workflows/sql.yaml as it is\n");
+  });
+
+  it("needs a repository, and no paths", async () => {
+    const nowhere = await run(folder(), ["init"]);
+    expect([nowhere.status, nowhere.err]).toEqual([
+      2,
+      expect.stringContaining("this is not a git repository"),
+    ]);
+    const more = await run(repository(), ["init", "db"]);
+    expect([more.status, more.err]).toEqual([2, "indexwright: init takes no paths; leave db out\n"]);
+  });
+});
