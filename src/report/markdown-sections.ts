@@ -27,18 +27,13 @@ export function verdictLine(report: Report, look: Look): string {
   return `${mark} **${text(headline)}**${rest.startsWith(" ") ? " " : ""}${text(rest)}${aside}`;
 }
 
-/** The findings at a glance, then each that is worth it with its SQL. */
-export function findings(
-  some: readonly Finding[],
-  report: Report,
-  room: Room,
-  worth: (one: Finding) => boolean = () => true,
-): readonly string[] {
+/** The findings at a glance, then each with its SQL. */
+export function findings(some: readonly Finding[], report: Report, room: Room): readonly string[] {
   if (some.length === 0) return [];
   const worst = bySeverity(some);
   const urls = new Map(report.rules.map((rule) => [rule.id, rule.url] as const));
   const full = within(
-    worst.filter(worth),
+    worst,
     room.details,
     (more) => `… and ${plural(more, "finding")} without details here`,
     (one) => details(one, urls.get(one.rule)),
@@ -50,6 +45,13 @@ function glance(worst: readonly Finding[], room: Room): string {
   const rows = worst.map((one) => `| ${one.severity} | ${code(place(one))} | ${text(one.message)} |`);
   const shown = within(rows, room.table, (more) => `| | | … and ${more} more |`);
   return ["| | where | what |", "| --- | --- | --- |", ...shown].join("\n");
+}
+
+/** At a glance alone, and folded: nobody has to act on them. */
+export function notices(report: Report, room: Room): readonly string[] {
+  const some = report.findings.filter((one) => one.severity === "notice");
+  if (some.length === 0) return [];
+  return folded(plural(some.length, "notice"), [glance(bySeverity(some), { ...room, table: room.list })]);
 }
 
 /** What the change did not bring is no part of its verdict, and stands folded. */
@@ -96,13 +98,24 @@ export function ignored(report: Report, room: Room): readonly string[] {
 }
 
 export function notes(report: Report, room: Room): readonly string[] {
-  const rows = report.remarks.map((remark) => `- ${text(remark)}`);
-  return list("Notes", rows, room);
+  return list("Notes", remarks(report), room);
+}
+
+export function foldedNotes(report: Report, room: Room): readonly string[] {
+  const rows = remarks(report);
+  return rows.length === 0 ? [] : folded("Notes", [listed(rows, room)]);
+}
+
+function remarks(report: Report): readonly string[] {
+  return report.remarks.map((remark) => `- ${text(remark)}`);
 }
 
 function list(title: string, rows: readonly string[], room: Room): readonly string[] {
-  if (rows.length === 0) return [];
-  return [`### ${title}`, within(rows, room.list, (more) => `- … and ${more} more`).join("\n")];
+  return rows.length === 0 ? [] : [`### ${title}`, listed(rows, room)];
+}
+
+function listed(rows: readonly string[], room: Room): string {
+  return within(rows, room.list, (more) => `- … and ${more} more`).join("\n");
 }
 
 function folded(title: string, parts: readonly string[]): readonly string[] {

@@ -5,8 +5,9 @@ import type { Look } from "./look.ts";
 import {
   comment as commentRoom,
   findings,
+  foldedNotes,
   migrations,
-  notes,
+  notices,
   standing,
   unread,
   verdictLine,
@@ -66,17 +67,21 @@ function fromBelow(a: ReviewComment, b: ReviewComment): number {
 }
 
 function bodyOf(report: Report, placed: ReadonlySet<Finding>, look: Look): string {
-  const rest = report.findings.filter((one) => !placed.has(one));
-  const inline = `${plural(placed.size, "finding")} ${placed.size === 1 ? "stands" : "stand"} as comments on the diff`;
+  const loud = report.findings.filter((one) => !placed.has(one) && one.severity !== "notice");
+  const inline =
+    placed.size === 1
+      ? "1 finding stands as a comment on the diff"
+      : `${placed.size} findings stand as comments on the diff`;
   const sections = [
     verdictLine(report, look),
-    ...(placed.size > 0 ? [`${inline}${rest.length > 0 ? `; ${rest.length} more:` : "."}`] : []),
-    ...findings(rest, report, commentRoom, (one) => one.severity !== "notice"),
+    ...(placed.size > 0 ? [`${inline}${loud.length > 0 ? `; ${loud.length} more:` : "."}`] : []),
+    ...findings(loud, report, commentRoom),
+    ...unread(report, commentRoom),
     ...migrations(report, commentRoom),
     ...waysBack(report, commentRoom),
-    ...unread(report, commentRoom),
+    ...notices(report, commentRoom),
     ...standing(report, commentRoom),
-    ...notes(report, commentRoom),
+    ...foldedNotes(report, commentRoom),
   ];
   return sections.join("\n\n");
 }

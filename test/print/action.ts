@@ -1,4 +1,5 @@
 import { Document, Scalar } from "yaml";
+import { workflow } from "../../src/cli/workflow.ts";
 import { inputs, outputs } from "../../src/inputs.ts";
 import type { Option } from "../../src/options.ts";
 import { product } from "../../src/product.ts";
@@ -54,4 +55,10 @@ export function outputsTable(): string {
 function shown(standard: string | undefined): string {
   if (standard === undefined) return "";
   return standard.startsWith("${{") ? `\`${standard}\`` : standard;
+}
+
+/** The workflow that `init` writes, with what it would fill in left open. */
+export function workflowExample(): string {
+  const reference = { repository: null, ref: "COMMIT", version: `v${product.version}` };
+  return `\`\`\`yaml\n${workflow(reference)}\`\`\``;
 }

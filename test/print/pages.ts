@@ -1,6 +1,6 @@
 import { rules } from "../../rules/index.ts";
 import { optionsTable } from "../../src/config/help.ts";
-import { actionYml } from "./action.ts";
+import { actionYml, inputsTable, outputsTable, workflowExample } from "./action.ts";
 import { withBlocks } from "./blocks.ts";
 import { proofTable } from "./proof-table.ts";
 import { registry } from "./registry.ts";
@@ -26,6 +26,9 @@ export async function pages(): Promise<readonly (readonly [path: string, text: s
         options: optionsTable(),
         tools: toolsTable(),
         rules: rulesTable(rules, "rules/"),
+        workflow: workflowExample(),
+        inputs: inputsTable(),
+        outputs: outputsTable(),
       }),
     ],
     ...rooms,
