@@ -15,7 +15,6 @@ import {
 } from "./markdown-sections.ts";
 import { bySeverity, compare } from "./order.ts";
 import { blocks } from "./prose.ts";
-import { plural } from "./verdict.ts";
 
 /** A comment on lines of the pull request's diff. Lines are 1-based, of the new file. */
 export interface ReviewComment {

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll } from "vitest";
 import { bundle } from "../bundle.ts";
+import { atTheEnd } from "../ending.ts";
 import { type Command, logOf, outputsIn } from "./commands.ts";
 
 export interface Step {
@@ -29,7 +29,7 @@ export interface Ran {
 }
 
 const folders: string[] = [];
-afterAll(() => {
+atTheEnd(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { reviewing } from "./action.ts";
 import { type Corpus, writeCorpus, writeLongFile } from "./corpus.ts";
 import { type Command, interleaved, peakMemory, time } from "./measure.ts";
 import { installSquawk, SQUAWK } from "./squawk.ts";
@@ -102,7 +103,7 @@ function again(folder: string): void {
   print(`  first ${ms(first)}, second ${ms(second)}; the reports are ${same ? "the same" : "DIFFERENT"}`);
 }
 
-function main(): number {
+async function main(): Promise<number> {
   if (!existsSync(CLI)) {
     process.stderr.write("dist/cli.js is not there: run `npm run build` first\n");
     return 2;
@@ -116,6 +117,7 @@ function main(): number {
     startUp(folder);
     linearity(folder);
     again(folder);
+    await reviewing(print);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -123,4 +125,4 @@ function main(): number {
   return 0;
 }
 
-process.exitCode = main();
+process.exitCode = await main();

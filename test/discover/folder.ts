@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll } from "vitest";
+import { atTheEnd } from "../ending.ts";
 
 export interface Folder {
   readonly path: string;
@@ -52,6 +52,6 @@ export function clean(): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(kept), GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
 }
 
-afterAll(() => {
+atTheEnd(() => {
   for (const at of made) rmSync(at, { recursive: true, force: true });
 });

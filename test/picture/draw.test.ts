@@ -22,7 +22,7 @@ it("a review is drawn as GitHub shows it", { timeout: 120_000 }, async () => {
   expect(review).toContain("Suggested change");
   if (folder === undefined) return;
   mkdirSync(folder, { recursive: true });
-  shoot(review, path.join(folder, "review.png"), 1670);
+  shoot(review, path.join(folder, "review.png"), 1800);
   if (folder === ".github") return;
   shoot(page([markdown(ran.summary)]), path.join(folder, "summary.png"), 2200);
   shoot(annotationsPage(ran), path.join(folder, "annotations.png"), 1200);
