@@ -19,7 +19,6 @@ export function instrumentedTree(files: readonly string[]): {
     "rules",
     "package.json",
     "test/room.ts",
-    "test/memory-tree.ts",
     "test/print/place.ts",
   ])
     cpSync(path.join(here, part), path.join(copy, part), { recursive: true });
