@@ -23,7 +23,7 @@ export default defineRule({
     yield {
       file,
       span: first.statements[0]?.span ?? span,
-      message: `${lastPart(file.path)} sorts before ${lastPart(old.file.path)}, which is there already`,
+      message: `${ownPart(file.path, old.file.path)} sorts before ${ownPart(old.file.path, file.path)}, which is there already`,
     };
   },
 });
@@ -32,6 +32,9 @@ function isOld({ up, repeatable }: Version): boolean {
   return !repeatable && up.length > 0 && up.every((one) => one.file.changed === "none");
 }
 
-function lastPart(path: string): string {
-  return path.slice(path.lastIndexOf("/") + 1);
+/** From where it differs: of migration.sql the name of its folder says which. */
+function ownPart(path: string, other: string): string {
+  const parts = path.split("/");
+  const others = other.split("/");
+  return parts.slice(parts.findIndex((part, at) => part !== others[at])).join("/");
 }

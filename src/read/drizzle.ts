@@ -64,8 +64,9 @@ function readJournal(root: Folder): readonly Step[] {
   const tags = list(json(journal?.text)?.entries).flatMap((entry) => text(record(entry).tag) ?? []);
   const listed = tags.flatMap((tag) => root.file(`${tag}.sql`) ?? []);
   const known = new Set(listed);
+  // What never ran is no history.
   const others = root.sql
-    .filter((file) => !known.has(file))
+    .filter((file) => !known.has(file) && file.changed !== "none")
     .sort((a, b) => byLeadingNumber(nameOf(a.path), nameOf(b.path)));
   return [
     ...listed.map((file) => stepOf(file, WHY)),

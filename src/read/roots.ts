@@ -49,7 +49,7 @@ export function gather(
     const key = `${tool?.id ?? ""}\0${at}`;
     const place = settled.get(key) ?? (tool ? told(tool, open(at)) : settle(open(at)));
     settled.set(key, place);
-    if (options.detecting && (!isMigrationRoot(place, open(at).trail) || place.tool.checks?.(file))) continue;
+    if (options.detecting && (!isMigrationRoot(place, open(at)) || place.tool.checks?.(file))) continue;
     const refused = refusal(place, options.detecting && !tool ? at : null);
     if (refused) {
       skipped.set(refused.folder, refused.reason);
@@ -98,11 +98,19 @@ function refusal(place: Place, named: string | null): Skipped | null {
   return other && { folder: other.folder, reason: `the folder is named for ${other.database}` };
 }
 
+const usual = /^(?:migrations?|migrate)$/i;
+
 /** With evidence, or by its own name or that of a folder it stands in. */
-function isMigrationRoot(place: Place, trail: string): boolean {
-  return (
-    place.ground !== "nothing" || trail.split("/").some((name) => /^(?:migrations?|migrate)$/i.test(name))
-  );
+function isMigrationRoot(place: Place, folder: Folder): boolean {
+  if (place.ground !== "nothing") return true;
+  return folder.trail.split("/").some((name) => usual.test(name)) && !holdsMigrations(folder);
+}
+
+/** A `migrate` with a `migrations` in it holds the program, and perhaps a dump of the schema. */
+function holdsMigrations(folder: Folder): boolean {
+  const named = usual.test(folder.name) || folder.parent === null ? folder : null;
+  if (named === null) return folder.parent !== null && holdsMigrations(folder.parent);
+  return named.folders.some((inner) => usual.test(inner.name) && inner.sql.length > 0);
 }
 
 /** The tool was named: its own evidence still says where the root is and which database it is for. */

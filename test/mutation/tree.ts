@@ -14,13 +14,7 @@ export function instrumentedTree(files: readonly string[]): {
 } {
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
-  for (const part of [
-    "src",
-    "rules",
-    "package.json",
-    "test/room.ts",
-    "test/print/place.ts",
-  ])
+  for (const part of ["src", "rules", "package.json", "test/room.ts", "test/print/place.ts"])
     cpSync(path.join(here, part), path.join(copy, part), { recursive: true });
   const guards: Guard[] = [];
   for (const file of files) {

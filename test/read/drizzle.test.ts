@@ -24,6 +24,17 @@ describe("drizzle", () => {
     expect(migrationOf(result, "drizzle/0001_b.sql").why).toContain("does not list it");
   });
 
+  it("but as history it never ran", () => {
+    const files = {
+      "drizzle/meta/_journal.json": journal(["0000_a", "0002_c"]),
+      "drizzle/0000_a.sql": "SELECT 1;",
+      "drizzle/0001_b.sql": "SELECT 2;",
+      "drizzle/0002_c.sql": "SELECT 3;",
+    };
+    const result = readFiles(files, { lint: ["drizzle/0002_c.sql"] });
+    expect(lines(result)).toEqual(["up drizzle/0000_a.sql batch", "up drizzle/0002_c.sql batch"]);
+  });
+
   it("cuts at its breakpoint wherever it stands", () => {
     const text = "COMMIT;--> statement-breakpoint\nSELECT 1;\n--> statement-breakpoint\nSELECT 2;";
     const result = readFiles({ "d/meta/_journal.json": journal(["a"]), "d/a.sql": text });

@@ -122,6 +122,17 @@ describe("read", () => {
     expect(result.roots[0]?.why).toContain("nothing tells which of");
   });
 
+  it("finds no migrations beside the folder that holds them", () => {
+    const files = {
+      "migrate/schema.sql": "CREATE TABLE a (id int);",
+      "migrate/cmd/check.sql": "SELECT 1;",
+      "migrate/migrations/1_a.sql": "-- +migrate Up\nSELECT 1;",
+      "other/migrate/1_a.sql": "SELECT 1;",
+    };
+    const roots = readFiles(files, { detecting: true }).roots.map((root) => root.folder);
+    expect(roots).toEqual(["migrate/migrations", "other/migrate"]);
+  });
+
   it("lists every folder and reads every file once, however many there are", () => {
     const files: Record<string, string> = { "package.json": '{"dependencies":{"prisma":"7.0.0"}}' };
     for (let at = 0; at < 3000; at++) files[`m/${20240101000000 + at}_x/migration.sql`] = "SELECT 1;";
