@@ -36,7 +36,7 @@ function taken(lock: string): boolean {
     return true;
   } catch {
     const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-    if (Date.now() - since > 180_000) rmSync(lock, { recursive: true, force: true });
+    if (Date.now() - since > 600_000) rmSync(lock, { recursive: true, force: true });
     return false;
   }
 }

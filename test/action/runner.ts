@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { beforeAll } from "vitest";
 import { bundle } from "../bundle.ts";
 import { atTheEnd } from "../ending.ts";
 import { type Command, logOf, outputsIn } from "./commands.ts";
@@ -14,7 +15,7 @@ export interface Step {
   readonly workspace: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
-  /** The Node.js that runs it; default: the one that runs the tests. */
+  /** The Node.js that runs it; default: the one of action.yml, else the one that runs the tests. */
   readonly node?: string;
 }
 
@@ -32,6 +33,9 @@ const folders: string[] = [];
 atTheEnd(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
+
+// The first to ask waits for the bundler, which is no part of any test.
+if (process.env.VITEST) beforeAll(() => bundle(), 600_000);
 
 export function newFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "action-"));
@@ -82,7 +86,7 @@ export async function runStep(step: Step): Promise<Ran> {
   };
   const program = path.join(await bundle(), "action.js");
   const started = performance.now();
-  const child = spawn(step.node ?? process.execPath, [program], {
+  const child = spawn(step.node ?? node24() ?? process.execPath, [program], {
     cwd: step.workspace,
     env,
     stdio: ["ignore", "pipe", "pipe"],

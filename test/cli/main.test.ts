@@ -19,7 +19,7 @@ test("two folders differ by what is in one only, or not the same", () => {
 
 test.skipIf(!existsSync(`${root}/rules/index.ts`))(
   "the bundle stands alone",
-  { timeout: 180_000 },
+  { timeout: 600_000 },
   async () => {
     const dist = await bundle();
     const text = readFileSync(`${dist}/cli.js`, "utf8");
