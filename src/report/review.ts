@@ -85,6 +85,9 @@ function bodyOf(report: Report, placed: ReadonlySet<Finding>, look: Look): strin
   return sections.join("\n\n");
 }
 
+/** GitHub refuses more than 65,536 characters; a mark stands before them. */
+const longest = 65_000;
+
 type Place = Pick<ReviewComment, "line" | "startLine">;
 
 /** What happens, why, and what to write. */
@@ -96,12 +99,11 @@ function said(finding: Finding, report: Report, place: Place): Pick<ReviewCommen
   const advice = blocks(instead).map((one) =>
     one.kind === "code" ? fence(one.text, "sql") : text(one.text),
   );
-  const parts = [
-    `**${severity}: ${text(message)}.** ${name}`,
-    text(why),
-    ...(proposed === null ? advice : [`${text(fix?.title ?? "")}:`, proposed]),
-  ];
-  return { body: parts.filter((part) => part !== "").join("\n\n"), fingerprint };
+  const head = [`**${severity}: ${text(message)}.** ${name}`, text(why)];
+  const offer = proposed === null ? advice : [`${text(fix?.title ?? "")}:`, proposed];
+  const joined = (parts: readonly string[]): string => parts.filter((part) => part !== "").join("\n\n");
+  const whole = joined([...head, ...offer]);
+  return { body: whole.length <= longest ? whole : joined(head), fingerprint };
 }
 
 /** The commented lines with the safe fix made, as a block that GitHub can commit; null when it reaches beyond them. */

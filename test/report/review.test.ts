@@ -64,6 +64,13 @@ describe("a review", () => {
     expect(comments[0]?.body).toContain("Build it with CREATE INDEX CONCURRENTLY");
   });
 
+  it("offers nothing where the statement alone is more than GitHub takes", async () => {
+    const report = await linted(`CREATE INDEX i ON orders (id) WHERE a <> '${"x".repeat(70_000)}';\n`);
+    const [comment] = review(report, { ...look, anchor: everywhere }).comments;
+    expect(comment?.body).toContain("CREATE INDEX blocks every write to orders");
+    expect(comment?.body.length).toBeLessThan(1000);
+  });
+
   it("keeps out of lines that the diff does not show, and says it in the body", async () => {
     const report = await linted("CREATE INDEX i ON orders (id);\n");
     const { body, comments } = review(report, { ...look, anchor: () => null });
