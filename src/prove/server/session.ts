@@ -55,27 +55,6 @@ function answer({ command, rows }: pg.QueryResult): Answer {
   return { command: command ?? "", rows };
 }
 
-/** A session that is ended after a time by another one, of `owner`: nothing that it sends can put that off. */
-export async function limited(
-  session: Session,
-  deadlineMs: number | undefined,
-  owner: Address,
-): Promise<Session> {
-  if (deadlineMs === undefined) return session;
-  const terminate = async (): Promise<void> => {
-    const outside = await openSession(owner);
-    await outside.extended("SELECT pg_terminate_backend($1)", [session.pid]);
-    await outside.close();
-  };
-  // A server that has gone has ended the session.
-  const timer = setTimeout(() => void terminate().catch(() => {}), deadlineMs);
-  const close = (): Promise<void> => {
-    clearTimeout(timer);
-    return session.close();
-  };
-  return { ...session, close };
-}
-
 /** Whether a server answers on that socket yet. */
 export async function canConnect(socket: string): Promise<boolean> {
   const client = new pg.Client({ host: socket, user: "postgres", database: "postgres" });

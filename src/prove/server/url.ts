@@ -23,13 +23,14 @@ export async function urlServer(url: string): Promise<Server> {
     );
   if (row.standby !== "f") throw new NoServer("the server of --database-url is a standby: it is read-only");
   if (major < 14) throw new NoServer(`the server of --database-url is PostgreSQL ${version}, older than 14`);
-  const { database, extensions, takeAway } = await prepare(address);
+  const { database, roles, extensions, takeAway } = await prepare(address);
   return {
     provider: "url",
     major,
     version,
     can: { concurrency: true, cancel: true, filesystem: false, extensions },
     database,
+    roles,
     stop: takeAway,
   };
 }
