@@ -18,12 +18,7 @@ export async function lint(
   options: Options,
   baseline: ReadonlySet<string>,
 ): Promise<Report> {
-  const found = read(discovery.files, discovery.tree, {
-    detecting: discovery.detecting,
-    tool: options.tool,
-    execution: options.execution,
-    overrides: overridesOf(options),
-  });
+  const found = rootsOf(discovery, options);
   await loadGrammar();
   const policy = policyOf(options);
   const tally = new Tally(rules, policy);
@@ -46,6 +41,16 @@ export async function lint(
     hint: hintFor(closed.findings, discovery, options),
     rules: ruleCards(rules),
   };
+}
+
+/** The folders of migrations that are to be reported, as their tools read them. */
+export function rootsOf(discovery: Discovery, options: Options): ReturnType<typeof read> {
+  return read(discovery.files, discovery.tree, {
+    detecting: discovery.detecting,
+    tool: options.tool,
+    execution: options.execution,
+    overrides: overridesOf(options),
+  });
 }
 
 /** In a repository with a past, most findings are old: nobody starts by mending those. */

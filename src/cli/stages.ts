@@ -1,4 +1,5 @@
 import type { Discovery } from "../discover/index.ts";
+import { UsageError } from "../discover/usage.ts";
 import type { Format, Options } from "../options.ts";
 import type { Look } from "../report/look.ts";
 import type { Report, RuleCard, SourceFile } from "../types.ts";
@@ -15,6 +16,13 @@ export interface Stages {
     options: Options,
     baseline: ReadonlySet<string>,
   ) => Promise<Fixed>;
+  /** Rejects with a UsageError where no server can be had. `progress` hears what is being measured. */
+  readonly prove: (
+    discovery: Discovery,
+    options: Options,
+    baseline: ReadonlySet<string>,
+    progress: (step: string) => void,
+  ) => Promise<Report>;
   readonly render: (report: Report, format: Format, look: Look) => Promise<string>;
 }
 
@@ -37,6 +45,15 @@ export const stages: Stages = {
     (await import(/* webpackMode: "eager" */ "../read/registry.ts")).tools.map((tool) => tool.id),
   lint: async (...given) => (await import(/* webpackMode: "eager" */ "../lint.ts")).lint(...given),
   lintFixed: async (...given) => (await import(/* webpackMode: "eager" */ "../lint.ts")).lintFixed(...given),
+  prove: async (discovery, options, baseline, progress) => {
+    const { prove } = await import(/* webpackMode: "eager" */ "../prove.ts");
+    const { NoServer, openServer } = await import(/* webpackMode: "eager" */ "../prove/server/index.ts");
+    try {
+      return await prove(discovery, options, baseline, { open: openServer, progress });
+    } catch (error) {
+      throw error instanceof NoServer ? new UsageError(error.message) : error;
+    }
+  },
   render: async (...given) =>
     (await import(/* webpackMode: "eager" */ "../report/index.ts")).render(...given),
 };

@@ -1,5 +1,6 @@
 import type { TransactionStmt } from "libpg-query";
 import type { Statement, Unit } from "../types.ts";
+import { textOf, withheld } from "./sent.ts";
 import { ServerError, type Session } from "./server/server.ts";
 
 /** What became of one message to the server. */
@@ -76,8 +77,7 @@ class Wrapper {
 
   async send(statements: readonly Statement[]): Promise<Outcome> {
     if (statements.some(endsBlock)) this.#block = null;
-    const text = statements.map((one) => one.text).join(";\n");
-    return { statements, error: await attempt(() => this.#session.simple(text)) };
+    return { statements, error: await send(this.#session, statements) };
   }
 
   async end(well: boolean): Promise<ServerError | null> {
@@ -90,6 +90,18 @@ class Wrapper {
     if (this.#block !== null) await this.#session.simple(how);
     this.#block = null;
   }
+}
+
+/** One message. A statement alone goes by the extended protocol, which takes no second one with it. */
+export function send(session: Session, statements: readonly Statement[]): Promise<ServerError | null> {
+  const sent = statements.filter((one) => withheld(one) === null);
+  const [first, ...more] = sent;
+  if (!first) return Promise.resolve(null);
+  return attempt(() => {
+    // For COPY … FROM STDIN that protocol would wait for rows.
+    if (more.length === 0 && first.kind !== "CopyStmt") return session.extended(textOf(first));
+    return session.simple(sent.map(textOf).join(";\n"));
+  });
 }
 
 function controlOf(statement: Statement | undefined): TransactionStmt | undefined {
@@ -115,8 +127,9 @@ export async function attempt(work: () => Promise<unknown>): Promise<ServerError
   }
 }
 
-async function pipelined(outer: readonly Statement[], session: Session): Promise<readonly Outcome[]> {
-  const answers = await session.pipeline(outer.map((one) => one.text));
+async function pipelined(all: readonly Statement[], session: Session): Promise<readonly Outcome[]> {
+  const outer = all.filter((one) => withheld(one) === null);
+  const answers = await session.pipeline(outer.map(textOf));
   return answers.flatMap((answer, index): readonly Outcome[] => {
     const statement = outer[index];
     return statement

@@ -50,7 +50,7 @@ export const rulesApart: Law = (modules) =>
 /** Only the whole program and its shells know more than one stage. */
 export const onePlaceForTheOrder: Law = (modules) =>
   modules.flatMap((module) => {
-    if (!module.path.startsWith("src/") || /^src\/(lint|cli|main)\.ts$|^src\/cli\//.test(module.path))
+    if (!module.path.startsWith("src/") || /^src\/(lint|prove|cli|main)\.ts$|^src\/cli\//.test(module.path))
       return [];
     const known = new Set(module.imports.flatMap(({ to }) => stageOf(to) ?? []));
     return known.size > 1 ? [`${module.path} knows ${[...known].sort().join(", ")}`] : [];

@@ -6,7 +6,7 @@ import type { Database, Server, Session } from "./server.ts";
 import { type Address, openSession } from "./session.ts";
 
 /**
- * Extensions that migrations may ask for. We create them, as superuser, because the role that runs migrations is none;
+ * Extensions that migrations may ask for. Those that only a superuser may create are created by us;
  * anything that reaches outside the database (file_fdw, dblink, plpython3u, …) is not among them.
  */
 export const allowedExtensions: readonly string[] = [
@@ -98,8 +98,14 @@ async function create(ground: Ground, extensions: readonly string[]): Promise<Da
     await database.administer(`ALTER SCHEMA public OWNER TO ${ground.migrator.user}`);
     // Before PostgreSQL 15 it was like that for all; whoever is handed a table there has to have it.
     await database.administer("GRANT ALL ON SCHEMA public TO PUBLIC");
-    for (const one of extensions)
-      await database.administer(`CREATE EXTENSION IF NOT EXISTS ${quoteIdentifier(one)} CASCADE`);
+    await inSession({ ...ground.owner, database: database.name }, async (session) => {
+      const { rows } = await session.extended(
+        "SELECT DISTINCT name FROM pg_available_extension_versions WHERE superuser AND NOT trusted",
+      );
+      const privileged = new Set(rows.map((row) => row.name));
+      for (const one of extensions.filter((name) => privileged.has(name)))
+        await session.simple(`CREATE EXTENSION IF NOT EXISTS ${quoteIdentifier(one)} CASCADE`);
+    });
     return database;
   } catch (error) {
     await database.drop();

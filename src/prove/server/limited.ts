@@ -1,4 +1,4 @@
-import type { Session } from "./server.ts";
+import { ServerError, type Session } from "./server.ts";
 import { type Address, openSession } from "./session.ts";
 
 /** More than rows at the usual numbers, their indexes and their copies take; far less than a disk. */
@@ -19,6 +19,8 @@ export async function limited(
     const dog = watch(session.pid, deadlineMs, owner);
     try {
       return await work;
+    } catch (error) {
+      throw dog.says() ?? error;
     } finally {
       dog.callOff();
     }
@@ -31,19 +33,31 @@ export async function limited(
   };
 }
 
-function watch(pid: number, deadlineMs: number, owner: Address): { readonly callOff: () => void } {
+interface Dog {
+  readonly callOff: () => void;
+  /** Why it has ended the session, if it has. */
+  readonly says: () => ServerError | null;
+}
+
+function watch(pid: number, deadlineMs: number, owner: Address): Dog {
   let looking = false;
+  let says: string | null = null;
   const outside = async (work: (session: Session) => Promise<unknown>): Promise<void> => {
     const session = await openSession(owner);
     await work(session).finally(() => session.close());
   };
-  const end = (session: Session) => session.extended("SELECT pg_terminate_backend($1)", [pid]);
+  const end = (session: Session, why: string) => {
+    says = why;
+    return session.extended("SELECT pg_terminate_backend($1)", [pid]);
+  };
   const look = async (session: Session): Promise<void> => {
     const { rows } = await session.extended("SELECT pg_database_size(current_database()) AS bytes");
-    if (Number(rows[0]?.bytes) > LARGEST_DATABASE) await end(session);
+    if (Number(rows[0]?.bytes) > LARGEST_DATABASE)
+      await end(session, "the database grew beyond 16 GB, and the session was ended");
   };
   // A server that has gone has ended the session.
-  const timer = setTimeout(() => void outside(end).catch(() => {}), deadlineMs);
+  const late = `it took longer than ${Math.ceil(deadlineMs / 1000)} s, and the session was ended`;
+  const timer = setTimeout(() => void outside((session) => end(session, late)).catch(() => {}), deadlineMs);
   const looker = setInterval(() => {
     if (looking) return;
     looking = true;
@@ -54,6 +68,7 @@ function watch(pid: number, deadlineMs: number, owner: Address): { readonly call
       });
   }, LOOK_EVERY_MS);
   return {
+    says: () => (says === null ? null : new ServerError(says, "57P01")),
     callOff: () => {
       clearTimeout(timer);
       clearInterval(looker);

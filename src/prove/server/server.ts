@@ -6,7 +6,7 @@ export interface Server {
   /** "18.4". */
   readonly version: string;
   readonly can: Abilities;
-  /** A new, empty database that the migration role owns, with these extensions in it. */
+  /** A new, empty database that the migration role owns, in which it may create these extensions, or finds them. */
   database(extensions?: readonly string[]): Promise<Database>;
   /**
    * Makes roles that cannot log in, with the migration role as a member, until `stop`. Gives the names that it has made:

@@ -43,7 +43,9 @@ async function refused<T>(work: Promise<T>): Promise<T> {
     return await work;
   } catch (error) {
     if (error instanceof pg.DatabaseError) throw new ServerError(error.message, error.code ?? "XX000");
-    throw error;
+    if (error instanceof TypeError) throw error;
+    // connection_failure: the session was ended, or its server.
+    throw new ServerError((error as Error).message, "08006");
   }
 }
 
