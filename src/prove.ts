@@ -36,7 +36,9 @@ export async function prove(
     const run: Run = { server, options, schema, wing, remarks, left: patience(options.prove.rows) };
     const measured: Measured[] = [];
     for (const root of roots) measured.push(...(await proveRoot(root, run)));
-    const proof: Proof = { server: serverOf(server), ...merged(measured) };
+    const { troubles, ...shown } = merged(measured);
+    const proof: Proof = { server: serverOf(server), ...shown };
+    remarks.push(...few(troubles, "more tables could not be filled"));
     return {
       ...report,
       proof,
@@ -99,7 +101,7 @@ async function proveVersion(
     patience: run.left,
   };
   try {
-    return [await measure(subject, (step) => run.wing.progress(`${name}: ${step}`))];
+    return [await measure(subject, run.options.prove.rows, (step) => run.wing.progress(`${name}: ${step}`))];
   } catch (error) {
     run.remarks.push(`${name} is not measured to the end: ${(error as Error).message}`);
     return [];

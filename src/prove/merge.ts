@@ -10,7 +10,10 @@ export function merged(all: readonly Measured[]): Measured {
   const rerun = all.flatMap((one) => one.rerun ?? []);
   const interruption = all.flatMap((one) => one.interruption ?? []);
   const trials = rerun.flatMap((one) => one.trials);
+  const rows = all.find((one) => one.rows !== undefined)?.rows;
   return {
+    ...(rows === undefined ? {} : { rows }),
+    troubles: all.flatMap((one) => one.troubles),
     statements: all.flatMap((one) => one.statements),
     indexes: all.flatMap((one) => one.indexes ?? []),
     ...(rollback.length > 0

@@ -28,7 +28,7 @@ export interface Proof {
 export interface Run {
   readonly file: SourceFile;
   readonly span: Span;
-  readonly statement: Pick<Statement, "kind" | "text" | "migration">;
+  readonly statement: Statement;
   /** refused: it wants what no migration may do here; skipped: it was never sent. */
   readonly status: "ok" | "error" | "refused" | "skipped";
   readonly sqlstate: string | null;
