@@ -2,6 +2,7 @@ import { UsageError } from "../discover/usage.ts";
 import type { Report } from "../types.ts";
 import type { Io } from "./io.ts";
 import type { Prepared } from "./prepared.ts";
+import { taskList } from "./progress.ts";
 import type { Stages } from "./stages.ts";
 
 /** Measures, and shows how far it is. A server that cannot be had is the user's to change. */
@@ -17,5 +18,10 @@ export async function proven(
     throw new UsageError(
       "prove runs SQL of the pull request, and on pull_request_target that would be beside the repository's secrets; use pull_request",
     );
-  return by.prove(discovery, options, baseline, () => {});
+  const tasks = taskList(io);
+  try {
+    return await by.prove(discovery, options, baseline, tasks.step);
+  } finally {
+    tasks.end();
+  }
 }

@@ -2,6 +2,7 @@ import type { Report } from "../types.ts";
 import { code, text } from "./escape/markdown.ts";
 import type { Look } from "./look.ts";
 import { details } from "./markdown-finding.ts";
+import { proofSection } from "./markdown-proof.ts";
 import { bySeverity, compare, place } from "./order.ts";
 import { sendings } from "./sendings.ts";
 import { plural, verdict } from "./verdict.ts";
@@ -18,6 +19,7 @@ export function markdown(report: Report, look: Look): string {
   const sections = [
     `**${text(headline)}**${rest.startsWith(" ") ? " " : ""}${text(rest)}`,
     ...findings(report),
+    ...(report.proof ? [proofSection(report.proof)] : []),
     ...migrations(report),
     ...list("Not read", unread(report)),
     ...list("Ignored", ignored(report)),
