@@ -1,3 +1,5 @@
+import { rules } from "../rules/index.ts";
+import { proven } from "./check/proven.ts";
 import type { Discovery } from "./discover/index.ts";
 import { UsageError } from "./discover/usage.ts";
 import { lint, rootsOf } from "./lint.ts";
@@ -33,16 +35,23 @@ export async function prove(
   const server = await wing.open({ databaseUrl, allowHosts, major: options.postgresVersion });
   try {
     const remarks: string[] = [];
-    const run: Run = { server, options, schema, wing, remarks, left: patience(options.prove.rows) };
+    const left = patience(options.prove.rows);
+    const run: Run = { server, options, schema, wing, remarks, left, troubled: false };
     const measured: Measured[] = [];
     for (const root of roots) measured.push(...(await proveRoot(root, run)));
     const { troubles, ...shown } = merged(measured);
     const proof: Proof = { server: serverOf(server), ...shown };
     remarks.push(...few(troubles, "more tables could not be filled"));
+    const speaking = {
+      version: server.version,
+      same: server.major === options.postgresVersion,
+      complete: !run.troubled,
+    };
+    const weighed = proven(report, measured, rules, speaking, baseline);
     return {
-      ...report,
+      ...weighed,
       proof,
-      remarks: [...report.remarks, ...told(server, options.postgresVersion), ...remarks],
+      remarks: [...weighed.remarks, ...told(server, options.postgresVersion), ...remarks],
     };
   } finally {
     await server.stop();
@@ -57,6 +66,8 @@ interface Run {
   readonly remarks: string[];
   /** How long the next message may take, in milliseconds; 0 once the whole run has taken too long. */
   readonly left: () => number;
+  /** Something that comes before the measured versions did not apply. */
+  troubled: boolean;
 }
 
 async function proveRoot(root: Root, run: Run): Promise<readonly Measured[]> {
@@ -74,6 +85,7 @@ async function proveRoot(root: Root, run: Run): Promise<readonly Measured[]> {
         known.there += there;
       }
     }
+    run.troubled ||= known.troubles.length > 0;
     run.remarks.push(...historyRemarks(known, run.options.prove.schema));
   } finally {
     await base.drop();
