@@ -11,7 +11,7 @@ import { type Measured, measure, type Progress } from "./prove/index.ts";
 import { merged } from "./prove/merge.ts";
 import { needsOf } from "./prove/names.ts";
 import { few, historyRemarks, missing, patience, told } from "./prove/remarks.ts";
-import type { Database, Server, Wish } from "./prove/server/index.ts";
+import { type Database, NoServer, type Server, type Wish } from "./prove/server/index.ts";
 import type { Migration, ModelledVersion, Parsed, Proof, Report, Root, SourceFile } from "./types.ts";
 
 /** Where servers come from, and who is told how far it is. */
@@ -38,7 +38,7 @@ export async function prove(
     const left = patience(options.prove.rows);
     const run: Run = { server, options, schema, wing, remarks, left, troubled: false };
     const measured: Measured[] = [];
-    for (const root of roots) measured.push(...(await proveRoot(root, run)));
+    for (const root of roots) await proveRoot(root, run, measured);
     const { troubles, ...shown } = merged(measured);
     const proof: Proof = { server: serverOf(server), ...shown };
     remarks.push(...few(troubles, "more tables could not be filled"));
@@ -70,27 +70,28 @@ interface Run {
   troubled: boolean;
 }
 
-async function proveRoot(root: Root, run: Run): Promise<readonly Measured[]> {
-  const base = await baseFor(root, run);
-  const measured: Measured[] = [];
+/** Each version in its turn. A server that goes away takes the rest with it, and that is said. */
+async function proveRoot(root: Root, run: Run, measured: Measured[]): Promise<void> {
+  const troubles: string[] = [];
+  let there = 0;
   try {
+    const base = await baseFor(root, run);
     const versions = model(root, parse(root), { changeSet: run.options.since !== null, history: true });
-    const known = { troubles: [] as string[], there: 0 };
     for (const version of versions) {
       if (version.reported) measured.push(...(await proveVersion(version, base, run)));
       run.wing.progress(`${version.up[0]?.migration.file.path ?? root.folder} is applied`);
-      const { troubles, there } = await follow(base, version, run.left() || 1, run.schema.length > 0);
-      if (!version.reported) {
-        known.troubles.push(...troubles);
-        known.there += there;
-      }
+      const met = await follow(base, version, run.left() || 1, run.schema.length > 0);
+      // What a reported version cannot do is said of its statements.
+      if (!version.reported) troubles.push(...met.troubles);
+      there += version.reported ? 0 : met.there;
     }
-    run.troubled ||= known.troubles.length > 0;
-    run.remarks.push(...historyRemarks(known, run.options.prove.schema));
-  } finally {
     await base.drop();
+  } catch (error) {
+    if (error instanceof NoServer) throw error;
+    troubles.push(`${root.folder} is not measured to the end: ${(error as Error).message}`);
   }
-  return measured;
+  run.troubled ||= troubles.length > 0;
+  run.remarks.push(...historyRemarks({ troubles, there }, run.options.prove.schema));
 }
 
 async function proveVersion(

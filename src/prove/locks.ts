@@ -160,6 +160,8 @@ async function concurrently(
     for (const one of await blocked(watcher, tables)) blocks.add(one);
     return "go on";
   });
+  // It was done before anybody could look: an index that is there already, a table without any.
+  if (phases.length === 0) return outcomes;
   const held = [...locks.values()];
   const kept = allBlocked.filter((one) => blocks.has(one));
   look.seen.set(statement, { locks: proven(held), blocks: kept, tables: contested(held, existing), phases });

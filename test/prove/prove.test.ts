@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Server } from "../../src/prove/server/index.ts";
+import { proofOf, proved } from "../proof/proved.ts";
 import { openMajor } from "../servers/binaries.ts";
-import { proofOf, proved } from "./proved.ts";
 
 // A machine may be busy.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

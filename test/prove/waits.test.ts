@@ -3,8 +3,8 @@ import type { Server } from "../../src/prove/server/index.ts";
 import type { Mark } from "../../src/prove/stalls.ts";
 import { waitBecauseOf } from "../../src/prove/stalls.ts";
 import type { Statement } from "../../src/types.ts";
+import { proofOf } from "../proof/proved.ts";
 import { openMajor } from "../servers/binaries.ts";
-import { proofOf } from "./proved.ts";
 
 // A machine may be busy.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
