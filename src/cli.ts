@@ -1,22 +1,18 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
-import { baselineText, readBaseline } from "./cli/baseline.ts";
+import { baselineText } from "./cli/baseline.ts";
 import type { Io } from "./cli/io.ts";
 import { patchOf } from "./cli/patch.ts";
+import { prepared } from "./cli/prepared.ts";
+import { proven } from "./cli/proven.ts";
 import { rulePage } from "./cli/rule.ts";
 import { type Stages, stages } from "./cli/stages.ts";
 import { writeFile, writeReports } from "./cli/write.ts";
 import { parseArgv } from "./config/argv.ts";
-import type { Given } from "./config/given.ts";
 import { helpText } from "./config/help.ts";
-import { meant } from "./config/nearest.ts";
 import { UsageError } from "./discover/usage.ts";
 import { levels, type Options } from "./options.ts";
 import { product } from "./product.ts";
 import { line } from "./report/escape/log.ts";
 import type { Report } from "./types.ts";
-
-const commands = ["lint", "rule", "init"];
 
 /** Runs the command line; returns the exit status: 0 clean, 1 findings, 2 could not run. */
 export async function cli(argv: readonly string[], io: Io, by: Stages = stages): Promise<number> {
@@ -39,6 +35,7 @@ async function run(argv: readonly string[], io: Io, by: Stages): Promise<number>
     const [command, ...words] = lists.get("paths") ?? [];
     if (command === "help") io.stdout(helpText());
     else if (command === "rule") io.stdout(rulePage(words, await by.rules(), io.home));
+    else if (command === "prove") return prove(argv, io, by);
     else if (command === "init") {
       const { init } = await import(/* webpackMode: "eager" */ "./cli/init.ts");
       await init(words, io, by);
@@ -48,16 +45,7 @@ async function run(argv: readonly string[], io: Io, by: Stages): Promise<number>
 }
 
 async function lint(argv: readonly string[], io: Io, by: Stages): Promise<number> {
-  by.warm();
-  const rules = (await by.rules()).map((rule) => rule.id);
-  const known = { rules, tools: await by.tools() };
-  const { configure } = await import(/* webpackMode: "eager" */ "./config/index.ts");
-  const { options, remarks } = configure(withoutCommand(parseArgv(argv, known), io), io.cwd, known);
-  // A new baseline holds what an old one kept quiet, too.
-  const baseline = readBaseline(io.cwd, options.writeBaseline === null ? options.baseline : null);
-  const { discover } = await import(/* webpackMode: "eager" */ "./discover/index.ts");
-  const found = discover({ cwd: io.cwd, ...options, ...standardInput(options, io) }, io);
-  const discovery = { ...found, remarks: [...found.remarks, ...remarks] };
+  const { discovery, options, baseline } = await prepared(argv, io, by);
   if (!options.fix) return conclude(await by.lint(discovery, options, baseline), options, io, by);
   const { report, changed } = await by.lintFixed(discovery, options, baseline);
   if (options.dryRun) {
@@ -68,17 +56,9 @@ async function lint(argv: readonly string[], io: Io, by: Stages): Promise<number
   return conclude(report, options, io, by);
 }
 
-/** The word before the paths. What is neither that nor a path is a mistyped command. */
-function withoutCommand(flags: Given, { cwd }: Io): Given {
-  const [first, ...rest] = flags.lists.get("paths") ?? [];
-  if (first === "lint") return { ...flags, lists: new Map([...flags.lists, ["paths", rest]]) };
-  if (first !== undefined && /^[a-z][a-z-]*$/.test(first) && !existsSync(path.resolve(cwd, first)))
-    throw new UsageError(`no command, file or folder is called "${first}"; ${meant(first, commands)}`);
-  return flags;
-}
-
-function standardInput({ paths, stdinPath }: Options, io: Io) {
-  return paths.includes("-") ? { stdin: { path: stdinPath ?? "stdin.sql", bytes: io.stdin() } } : {};
+async function prove(argv: readonly string[], io: Io, by: Stages): Promise<number> {
+  const given = await prepared(argv, io, by);
+  return conclude(await proven(given, io, by), given.options, io, by);
 }
 
 async function conclude(report: Report, options: Options, io: Io, by: Stages): Promise<number> {

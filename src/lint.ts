@@ -18,12 +18,7 @@ export async function lint(
   options: Options,
   baseline: ReadonlySet<string>,
 ): Promise<Report> {
-  const found = read(discovery.files, discovery.tree, {
-    detecting: discovery.detecting,
-    tool: options.tool,
-    execution: options.execution,
-    overrides: overridesOf(options),
-  });
+  const found = rootsOf(discovery, options);
   await loadGrammar();
   const policy = policyOf(options);
   const tally = new Tally(rules, policy);
@@ -53,6 +48,16 @@ export async function lint(
 export function rootsIn({ files, tree }: Discovery): Pick<Root, "folder" | "tool" | "why">[] {
   const found = read(files, tree, { detecting: true, tool: null, execution: null, overrides: () => ({}) });
   return found.roots.map(({ folder, tool, why }) => ({ folder, tool, why }));
+}
+
+/** The folders of migrations that are to be reported, as their tools read them. */
+export function rootsOf(discovery: Discovery, options: Options): ReturnType<typeof read> {
+  return read(discovery.files, discovery.tree, {
+    detecting: discovery.detecting,
+    tool: options.tool,
+    execution: options.execution,
+    overrides: overridesOf(options),
+  });
 }
 
 /** In a repository with a past, most findings are old: nobody starts by mending those. */

@@ -52,10 +52,23 @@ export interface Options {
   readonly outputs: readonly { readonly format: Format; readonly file: string | null }[];
   /** The name that `-` (standard input) is reported under. */
   readonly stdinPath: string | null;
+  readonly prove: ProveOptions;
+}
+
+/** What a run of `prove` can be told besides. */
+export interface ProveOptions {
+  /** Of a server that somebody lends; null: one of our own. */
+  readonly databaseUrl: string | null;
+  /** What each table that a statement can block is filled with. */
+  readonly rows: number;
+  /** A file of SQL that is loaded before the migrations. */
+  readonly schema: string | null;
+  /** Hosts, besides this machine, whose databases may be written to. */
+  readonly allowHosts: readonly string[];
 }
 
 /** What an option holds; it decides how a flag and a configuration key are read. */
-export type Kind = "switch" | "word" | "version" | "path" | "list" | "levels" | "overrides";
+export type Kind = "switch" | "word" | "version" | "count" | "path" | "list" | "levels" | "overrides";
 
 /** One option: everything that is said of it anywhere is said here. */
 export interface Option {
@@ -194,6 +207,32 @@ export const options: readonly Option[] = [
   },
   { name: "fix", kind: "switch", says: "Apply the safe fixes, then report what is left" },
   { name: "dry-run", kind: "switch", says: "With --fix: print the fixes as a patch and change no file" },
+  {
+    name: "database-url",
+    value: "URL",
+    kind: "word",
+    default: "a server of our own",
+    says: "For prove: a throwaway server to measure on, as its superuser; only databases made there are written to",
+  },
+  {
+    name: "allow-host",
+    value: "HOST",
+    kind: "list",
+    says: "For prove: the host of --database-url, once more, where it is not this machine; may be repeated",
+  },
+  {
+    name: "rows",
+    value: "N",
+    kind: "count",
+    default: "300000",
+    says: "For prove: how many rows the tables that a statement can block are filled with; 0 measures no waits",
+  },
+  {
+    name: "schema",
+    value: "FILE",
+    kind: "path",
+    says: "For prove: SQL to load before the migrations, such as a dump of what they do not make",
+  },
   {
     name: "config",
     input: true,

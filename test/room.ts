@@ -131,6 +131,7 @@ export const defaults: Options = {
   dryRun: false,
   outputs: [],
   stdinPath: null,
+  prove: { databaseUrl: null, rows: 300_000, schema: null, allowHosts: [] },
 };
 
 export function lintCase(one: Case): Promise<Report> {

@@ -1,4 +1,5 @@
 import type {
+  Blocked,
   Fix,
   LockMode,
   ModelledVersion,
@@ -54,9 +55,6 @@ export type Proof =
   | { readonly by: "waiting" }
   /** Nothing that PostgreSQL could show. */
   | { readonly by: "none"; readonly because: string };
-
-/** What another session wants to do meanwhile. */
-export type Blocked = "select" | "insert" | "update" | "delete";
 
 export interface Rule {
   /** The name of its folder. */

@@ -1,4 +1,5 @@
 import type { Discovery } from "../discover/index.ts";
+import { UsageError } from "../discover/usage.ts";
 import type { Format, Options } from "../options.ts";
 import type { Look } from "../report/look.ts";
 import type { Report, RuleCard, SourceFile } from "../types.ts";
@@ -17,6 +18,13 @@ export interface Stages {
   ) => Promise<Fixed>;
   /** The migration folders of a repository. */
   readonly roots: (discovery: Discovery) => Promise<readonly Rooted[]>;
+  /** Rejects with a UsageError where no server can be had. `progress` hears what is being measured. */
+  readonly prove: (
+    discovery: Discovery,
+    options: Options,
+    baseline: ReadonlySet<string>,
+    progress: (step: string) => void,
+  ) => Promise<Report>;
   readonly render: (report: Report, format: Format, look: Look) => Promise<string>;
 }
 
@@ -46,6 +54,15 @@ export const stages: Stages = {
   lint: async (...given) => (await import(/* webpackMode: "eager" */ "../lint.ts")).lint(...given),
   lintFixed: async (...given) => (await import(/* webpackMode: "eager" */ "../lint.ts")).lintFixed(...given),
   roots: async (...given) => (await import(/* webpackMode: "eager" */ "../lint.ts")).rootsIn(...given),
+  prove: async (discovery, options, baseline, progress) => {
+    const { prove } = await import(/* webpackMode: "eager" */ "../prove.ts");
+    const { NoServer, openServer } = await import(/* webpackMode: "eager" */ "../prove/server/index.ts");
+    try {
+      return await prove(discovery, options, baseline, { open: openServer, progress });
+    } catch (error) {
+      throw error instanceof NoServer ? new UsageError(error.message) : error;
+    }
+  },
   render: async (...given) =>
     (await import(/* webpackMode: "eager" */ "../report/index.ts")).render(...given),
 };

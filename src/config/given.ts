@@ -37,6 +37,8 @@ export function complaint(option: Option, word: string, known: Known): string | 
   if (word.includes("\0")) return "holds a NUL character";
   if (option.kind === "version" && !supportedVersions.some((version) => String(version) === word))
     return `must be a major version of PostgreSQL, ${supportedVersions.join(", ")}; it is "${word}"`;
+  if (option.kind === "count" && !/^\d{1,8}$/.test(word))
+    return `must be a whole number below 100 million; it is "${word}"`;
   const choices = option.name === "tool" ? known.tools : (option.choices ?? []);
   if (choices.length === 0 || choices.includes(word)) return null;
   return `cannot be "${word}"; ${meant(word, choices)}`;

@@ -2,7 +2,14 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { anchored, literal, matcher } from "../discover/glob.ts";
 import { UsageError } from "../discover/usage.ts";
-import { executions, type FailOn, failOns, type Options, type PathOptions } from "../options.ts";
+import {
+  executions,
+  type FailOn,
+  failOns,
+  type Options,
+  type PathOptions,
+  type ProveOptions,
+} from "../options.ts";
 import type { Given, Override } from "./given.ts";
 import { outputsOf } from "./outputs.ts";
 
@@ -42,9 +49,19 @@ export function merge(
     dryRun: flags.switches.has("dry-run"),
     outputs: outputsOf(cwd, flags),
     stdinPath: word("stdin-path"),
+    prove: proveOptions(flags),
   };
   refuseContradictions(options);
   return options;
+}
+
+function proveOptions({ words, lists }: Given): ProveOptions {
+  return {
+    databaseUrl: words.get("database-url") ?? null,
+    rows: Number(words.get("rows") ?? 300_000),
+    schema: words.get("schema") ?? null,
+    allowHosts: lists.get("allow-host") ?? [],
+  };
 }
 
 function oneOf<T extends string>(choices: readonly T[], word: string | null): T | null {

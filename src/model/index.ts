@@ -24,6 +24,8 @@ import { View, type Viewpoint } from "./view.ts";
 export interface ModelOptions {
   /** With --since: all that changed is one change set. */
   readonly changeSet: boolean;
+  /** Give the versions that are only history too. */
+  readonly history?: boolean;
 }
 
 /** Runs a root's versions on paper, one after the other: each statement in its transaction, over its schema. */
@@ -42,7 +44,7 @@ export function* model(
     if (parsed.up.length + parsed.down.length === 0) continue;
     const run: Run = { timeline, number, options, recorded: root.recorded, elsewhere };
     const made = version(parsed, run);
-    if (parsed.reported) yield made;
+    if (parsed.reported || options.history) yield made;
   }
 }
 

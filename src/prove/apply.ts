@@ -1,6 +1,7 @@
 import type { TransactionStmt } from "libpg-query";
 import type { Statement, Unit } from "../types.ts";
-import { type Answer, ServerError, type Session } from "./server/server.ts";
+import { textOf, withheld } from "./sent.ts";
+import { ServerError, type Session } from "./server/server.ts";
 
 /** What became of one message to the server. */
 export interface Outcome {
@@ -9,16 +10,32 @@ export interface Outcome {
   readonly error: ServerError | null;
 }
 
+/**
+ * Stands round the sending of one message, in the transaction that it goes to: it sends the message, once or not at
+ * all, and may look before and after.
+ */
+export type Around = (
+  statements: readonly Statement[],
+  send: () => Promise<readonly Outcome[]>,
+) => Promise<readonly Outcome[]>;
+
+const plainly: Around = (_, send) => send();
+
 /** Sends a migration as its tool would, up to the first error. The session is left outside any transaction. */
-export async function apply(unit: Unit, session: Session): Promise<readonly Outcome[]> {
+export async function apply(
+  unit: Unit,
+  session: Session,
+  around: Around = plainly,
+): Promise<readonly Outcome[]> {
   const outer = unit.statements.filter((one) => one.body === null);
-  if (unit.execution === "pipeline") return pipelined(outer, session);
+  if (unit.refused !== null || outer.length === 0) return [];
+  if (unit.execution === "pipeline") return around(outer, () => pipelined(outer, session));
   const outcomes: Outcome[] = [];
   const wrapper = new Wrapper(session);
   for (const message of messagesOf(unit, outer)) {
-    const outcome = await wrapper.send(message);
-    outcomes.push(outcome);
-    if (outcome.error) break;
+    await wrapper.open(message);
+    outcomes.push(...(await around(message, async () => [await wrapper.send(message)])));
+    if (outcomes.some((one) => one.error)) break;
   }
   const closing = await wrapper.end(outcomes.at(-1)?.error === null);
   return closing ? [...outcomes, { statements: [], error: closing }] : outcomes;
@@ -45,7 +62,8 @@ class Wrapper {
     this.#session = session;
   }
 
-  async send(statements: readonly Statement[]): Promise<Outcome> {
+  /** Makes the transaction that a message goes to. */
+  async open(statements: readonly Statement[]): Promise<void> {
     const [first] = statements;
     const scope = first?.scope;
     const own = scope?.in === "block" && (scope.by === "tool" || scope.by === "batch") ? scope.id : null;
@@ -55,9 +73,11 @@ class Wrapper {
       await this.#session.simple("BEGIN");
       this.#block = own;
     } else if (own === null && scope?.in === "autocommit" && !isControl(first)) await this.#close("COMMIT");
+  }
+
+  async send(statements: readonly Statement[]): Promise<Outcome> {
     if (statements.some(endsBlock)) this.#block = null;
-    const text = statements.map((one) => one.text).join(";\n");
-    return { statements, error: await attempt(() => this.#session.simple(text)) };
+    return { statements, error: await send(this.#session, statements) };
   }
 
   async end(well: boolean): Promise<ServerError | null> {
@@ -72,11 +92,24 @@ class Wrapper {
   }
 }
 
+/** One message. A statement alone goes by the extended protocol, which takes no second one with it. */
+export function send(session: Session, statements: readonly Statement[]): Promise<ServerError | null> {
+  const sent = statements.filter((one) => withheld(one) === null);
+  const [first, ...more] = sent;
+  if (!first) return Promise.resolve(null);
+  return attempt(() => {
+    // For COPY … FROM STDIN that protocol would wait for rows.
+    if (more.length === 0 && first.kind !== "CopyStmt") return session.extended(textOf(first));
+    return session.simple(sent.map(textOf).join(";\n"));
+  });
+}
+
 function controlOf(statement: Statement | undefined): TransactionStmt | undefined {
   return (statement?.node as { TransactionStmt?: TransactionStmt } | undefined)?.TransactionStmt;
 }
 
-function isControl(statement: Statement | undefined): boolean {
+/** BEGIN, COMMIT, SAVEPOINT and their like. */
+export function isControl(statement: Statement | undefined): boolean {
   return controlOf(statement) !== undefined;
 }
 
@@ -84,7 +117,7 @@ function endsBlock(statement: Statement): boolean {
   return ["TRANS_STMT_COMMIT", "TRANS_STMT_ROLLBACK"].includes(controlOf(statement)?.kind ?? "");
 }
 
-async function attempt(work: () => Promise<readonly Answer[]>): Promise<ServerError | null> {
+export async function attempt(work: () => Promise<unknown>): Promise<ServerError | null> {
   try {
     await work();
     return null;
@@ -94,8 +127,9 @@ async function attempt(work: () => Promise<readonly Answer[]>): Promise<ServerEr
   }
 }
 
-async function pipelined(outer: readonly Statement[], session: Session): Promise<readonly Outcome[]> {
-  const answers = await session.pipeline(outer.map((one) => one.text));
+async function pipelined(all: readonly Statement[], session: Session): Promise<readonly Outcome[]> {
+  const outer = all.filter((one) => withheld(one) === null);
+  const answers = await session.pipeline(outer.map(textOf));
   return answers.flatMap((answer, index): readonly Outcome[] => {
     const statement = outer[index];
     return statement

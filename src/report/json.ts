@@ -1,5 +1,6 @@
 import { positionAt } from "../sql/offsets.ts";
 import type { Edit, Finding, Fix, Ignored, Report, RuleCard, SourceFile, Span } from "../types.ts";
+import { proofOf } from "./json-proof.ts";
 import { byPlace, compare, counts } from "./order.ts";
 
 /** For programs: version 1, whose schema is report.schema.json beside this file. Fields are only ever added. */
@@ -22,7 +23,7 @@ export function json(report: Report): string {
     unread: report.unread
       .toSorted((a, b) => compare(a.file.path, b.file.path) || a.span[0] - b.span[0])
       .map((one) => ({ file: one.file.path, ...positionAt(one.file, one.span[0]), message: one.message })),
-    proof: null,
+    proof: report.proof ? proofOf(report.proof) : null,
   };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Report } from "../types.ts";
 import type { Look } from "./look.ts";
+import { proofSection } from "./markdown-proof.ts";
 import {
   comment,
   findings,
@@ -19,6 +20,7 @@ export function markdown(report: Report, look: Look, room: Room = comment): stri
     verdictLine(report, look),
     ...findings(report.findings, report, room),
     ...standing(report, room),
+    ...(report.proof ? [proofSection(report.proof)] : []),
     ...migrations(report, room),
     ...waysBack(report, room),
     ...unread(report, room),

@@ -2,6 +2,7 @@ import { lineSpan, positionAt } from "../sql/offsets.ts";
 import type { Finding, Report } from "../types.ts";
 import { code, fence, suggestion, text } from "./escape/markdown.ts";
 import type { Look } from "./look.ts";
+import { proofSection } from "./markdown-proof.ts";
 import {
   comment as commentRoom,
   findings,
@@ -76,6 +77,7 @@ function bodyOf(report: Report, placed: ReadonlySet<Finding>, look: Look): strin
     ...(placed.size > 0 ? [`${inline}${loud.length > 0 ? `; ${loud.length} more:` : "."}`] : []),
     ...findings(loud, report, commentRoom),
     ...unread(report, commentRoom),
+    ...(report.proof ? [proofSection(report.proof)] : []),
     ...migrations(report, commentRoom),
     ...waysBack(report, commentRoom),
     ...notices(report, commentRoom),

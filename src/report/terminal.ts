@@ -7,6 +7,7 @@ import { wrap } from "./prose.ts";
 import type { Sheet } from "./sheet.ts";
 import { findingRows } from "./terminal-finding.ts";
 import { noticeSections } from "./terminal-notices.ts";
+import { proofRows } from "./terminal-proof.ts";
 import { sendingRows } from "./terminal-sendings.ts";
 import { plural, verdict } from "./verdict.ts";
 
@@ -27,6 +28,7 @@ export function terminal(report: Report, look: Look): string {
     ...findingSections(report.findings, sheet),
     unreadRows(report, sheet),
     sendingRows(report, sheet),
+    proofRows(report.proof, sheet),
     [...ignoredRows(report, sheet), ...remarkRows(report, sheet)],
     [verdictRow(report, look, sheet), ...hintRows(report, sheet)],
   ];

@@ -1,6 +1,7 @@
 import type { Finding, Ignored } from "./finding.ts";
 import type { Direction, Execution } from "./migration.ts";
 import type { Unread } from "./parsed.ts";
+import type { Proof } from "./proof.ts";
 import type { SourceFile } from "./source.ts";
 import type { Severity } from "./words.ts";
 
@@ -26,6 +27,8 @@ export interface Report {
   readonly remarks: readonly string[];
   /** What to try next, when the report as a whole suggests it; the last thing said. */
   readonly hint: string | null;
+  /** What a server has shown of them; absent where none was asked. */
+  readonly proof?: Proof;
   /** The rules that ran, for reporters that list them. */
   readonly rules: readonly RuleCard[];
 }

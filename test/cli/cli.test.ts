@@ -31,7 +31,10 @@ test("lint is the command where none is named", async () => {
 });
 
 test.each([
-  [["prove"], 'no command, file or folder is called "prove"; known: lint, rule'],
+  [["runbook"], 'no command, file or folder is called "runbook"; known: lint, prove, rule'],
+  [["prove", "--fix"], "prove changes no file; fix with lint --fix, then prove"],
+  [["prove", "--write-baseline=b.json"], "prove writes no baseline; write it with lint --write-baseline"],
+  [["prove", "--rows=many"], '--rows must be a whole number below 100 million; it is "many"'],
   [["lnit", "db"], 'no command, file or folder is called "lnit"; did you mean "lint"?'],
   [["no.sql"], "no such file or folder: no.sql"],
   [["x/*.sql"], "no file matches the glob x/*.sql"],
@@ -51,6 +54,15 @@ test.each([
   expect(ran).toMatchObject({ status: 2, out: "" });
   expect(ran.err).toMatch(/^indexwright: [^\n]*\n$/);
   expect(ran.err).toContain(message);
+});
+
+test("prove takes the words after it as paths, and runs no SQL beside a repository's secrets", async () => {
+  const { path: cwd } = folder({ "1.sql": "ERROR", "2.sql": "ERROR" });
+  const ran = await run(cwd, ["prove", "2.sql", "--rows=10", "--database-url=postgres://x@localhost/y"]);
+  expect(ran).toMatchObject({ status: 1, out: expect.stringContaining("ERROR in 2.sql") });
+  expect(ran.given?.options.prove).toMatchObject({ rows: 10, databaseUrl: "postgres://x@localhost/y" });
+  const env = { GITHUB_EVENT_NAME: "pull_request_target" };
+  expect(await run(cwd, ["prove", "2.sql"], { env })).toMatchObject({ status: 2, given: null });
 });
 
 test("help and version ask for nothing else", async () => {

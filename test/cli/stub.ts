@@ -107,6 +107,11 @@ export async function run(
       const files = discovery.files.map((file) => changed.get(file.path) ?? file);
       return { report: reportOn({ files }, baseline), changed };
     },
+    prove: async (discovery, options, baseline, progress) => {
+      given = { discovery, options, baseline };
+      progress("locks");
+      return reportOn(discovery, baseline);
+    },
     render: async ({ findings }, format, look) =>
       `${format} ${look.color ? "colored" : "plain"} ${look.width}: ${findings.map((one) => one.message).join("; ")}\n`,
     ...by,

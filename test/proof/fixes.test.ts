@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { rules } from "../../rules/index.ts";
 import { lintFixed } from "../../src/lint.ts";
 import type { Server } from "../../src/prove/server/index.ts";
+import { type Snapshot, snapshot } from "../../src/prove/snapshot.ts";
 import { commentsOf } from "../../src/sql/comments.ts";
 import type { Execution, Report } from "../../src/types.ts";
 import { type Case, casesOf, defaults, discoveryOf, majorFor } from "../room.ts";
 import { openMajor } from "../servers/binaries.ts";
 import { caseFrom } from "./after-shop.ts";
-import { snapshot } from "./snapshot.ts";
 import { applyAll, errorOf, prepared, staged } from "./stage.ts";
 
 // A machine may be busy.
@@ -30,14 +30,14 @@ async function fixed(one: Case): Promise<Fixed> {
   return { report, one: { ...one, files }, changed: changed.size > 0 };
 }
 
-async function outcome(one: Case, error: string | null = null): Promise<readonly string[]> {
+async function outcome(one: Case, error: string | null = null): Promise<Snapshot> {
   const stage = await staged(one);
   const database = await prepared(server, one, stage);
   const session = await database.connect();
   try {
     const met = errorOf(await applyAll(stage.up, session));
     expect(met?.slice(0, 5) ?? null).toBe(error);
-    return await snapshot(session);
+    return await snapshot(database);
   } finally {
     await session.close();
   }

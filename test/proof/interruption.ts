@@ -2,13 +2,13 @@ import { expect } from "vitest";
 import type { Rule } from "../../src/check/rule.ts";
 import { apply } from "../../src/prove/apply.ts";
 import { type Server, ServerError, type Session } from "../../src/prove/server/server.ts";
+import { untilWaiting } from "../../src/prove/watch.ts";
 import { tableOf } from "../../src/sql/locks.ts";
 import { nameOf, nameOfList, printName } from "../../src/sql/name.ts";
 import type { QualifiedName, Statement } from "../../src/types.ts";
 import type { Case } from "../room.ts";
 import { playUpTo } from "./play.ts";
 import { errorOf, found, prepared, staged, statementAt } from "./stage.ts";
-import { untilWaiting } from "./watch.ts";
 
 /** Cut off while it waits for a writer, the statement leaves an invalid index; the migration is then run again. */
 export async function provesInterruption(server: Server, rule: Rule, one: Case): Promise<void> {

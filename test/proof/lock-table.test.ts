@@ -5,7 +5,7 @@ import { locksOf } from "../../src/sql/locks.ts";
 import { root } from "../print/place.ts";
 import { openMajor } from "../servers/binaries.ts";
 import { statementsAfter } from "./after-shop.ts";
-import { locksHeld } from "./watch.ts";
+import { tablesHeld } from "./watch.ts";
 
 const shop = readFileSync(new URL("rules/shop.sql", root), "utf8");
 
@@ -91,7 +91,7 @@ describe.each(asked)("on PostgreSQL %i", (major) => {
 
   it.each(statements)("%s", async (sql) => {
     await session.simple(`BEGIN; ${sql}`);
-    const held = await locksHeld(watcher, session.pid);
+    const held = await tablesHeld(watcher, session.pid);
     await session.simple("ROLLBACK");
     const [statement] = await statementsAfter(shop + beside, sql);
     if (!statement) throw new Error("not read");

@@ -1,11 +1,12 @@
 import { expect } from "vitest";
 import type { Proof, Rule } from "../../src/check/rule.ts";
+import { blockedOn } from "../../src/prove/blocked.ts";
 import { type Server, ServerError, type Session } from "../../src/prove/server/server.ts";
 import { isAtLeast } from "../../src/sql/locks.ts";
 import type { Case } from "../room.ts";
 import { outermost, playUpTo } from "./play.ts";
 import { found, prepared, staged, statementAt } from "./stage.ts";
-import { blockedOn, locksHeld } from "./watch.ts";
+import { tablesHeld } from "./watch.ts";
 
 type LockProof = Extract<Proof, { by: "locks" }>;
 
@@ -24,7 +25,7 @@ export async function provesLocks(server: Server, rule: Rule, proof: LockProof, 
     const open = await playUpTo(statement.unit, statement, session);
     if (!open) await session.simple("BEGIN");
     if (!(await heldOpen(session, outermost(statement).text))) return;
-    const locks = await locksHeld(watcher, session.pid);
+    const locks = await tablesHeld(watcher, session.pid);
     const tables = finding.table
       ? [finding.table.name]
       : [...locks.keys()].filter((name) => !name.startsWith("pg_"));

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
-import type { Server, Session } from "../../src/prove/server/server.ts";
+import type { Server } from "../../src/prove/server/server.ts";
+import { compare, snapshot } from "../../src/prove/snapshot.ts";
 import type { Case } from "../room.ts";
 import { applyAll, errorOf, prepared, staged } from "./stage.ts";
 
@@ -9,20 +10,12 @@ export async function provesRollback(server: Server, one: Case): Promise<void> {
   const database = await prepared(server, one, stage);
   const session = await database.connect();
   try {
-    const before = await names(session);
+    const before = await snapshot(database);
     expect(errorOf(await applyAll(stage.up, session))).toBeNull();
     await applyAll(stage.down, session);
-    const left = (await names(session)).filter((name) => !before.includes(name));
-    expect(left.length).toBeGreaterThan(0);
+    expect(compare(before, await snapshot(database)).left.length).toBeGreaterThan(0);
   } finally {
     await session.close();
     await database.drop();
   }
-}
-
-async function names(session: Session): Promise<readonly string[]> {
-  const { rows } = await session.extended(
-    "SELECT relname::text AS name FROM pg_class WHERE relkind IN ('i', 'I') UNION SELECT conrelid::regclass || '.' || conname FROM pg_constraint",
-  );
-  return rows.map(({ name }) => String(name));
 }

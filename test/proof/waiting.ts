@@ -1,11 +1,12 @@
 import { expect } from "vitest";
 import type { Rule } from "../../src/check/rule.ts";
+import { blockedOn } from "../../src/prove/blocked.ts";
 import type { Server } from "../../src/prove/server/server.ts";
+import { untilWaiting } from "../../src/prove/watch.ts";
 import { printName } from "../../src/sql/name.ts";
 import type { Case } from "../room.ts";
 import { playUpTo } from "./play.ts";
 import { found, prepared, staged, statementAt } from "./stage.ts";
-import { blockedOn, untilWaiting } from "./watch.ts";
 
 /** Behind one writer that stays in its transaction the statement waits, and other writers wait behind it. */
 export async function provesWaiting(server: Server, rule: Rule, one: Case): Promise<void> {

@@ -48,7 +48,9 @@ it("makes a role and databases of its own, and takes them away", async () => {
   expect(server.can).toMatchObject({ concurrency: true, cancel: true, filesystem: false });
   const [one, two] = [await server.database(["pg_trgm"]), await server.database()];
   const session = await one.connect();
-  await session.simple("CREATE TABLE t (a text); CREATE INDEX ON t USING gin (a gin_trgm_ops)");
+  await session.simple(
+    "CREATE EXTENSION pg_trgm; CREATE TABLE t (a text); CREATE INDEX ON t USING gin (a gin_trgm_ops)",
+  );
   await expect(session.simple("CREATE ROLE x")).rejects.toMatchObject({ sqlstate: "42501" });
   await expect(session.simple("SET SESSION AUTHORIZATION boss")).rejects.toMatchObject({ sqlstate: "42501" });
   expect(await run(made)).toHaveLength(3);
@@ -79,6 +81,26 @@ it("refuses a user that may not, and a wrong password, leaving nothing", async (
     /^cannot connect to .*: password authentication failed for user "boss"$/,
   );
   expect(await run(made)).toEqual([]);
+});
+
+it("refuses a host that is not this machine, unless it is said once more", async () => {
+  const url = "postgresql://boss:very-secret@192.0.2.1:1/shop";
+  const error = await open(url).catch((one) => one);
+  expect(String(error)).toBe(
+    "Error: --database-url leads to 192.0.2.1, which is not this machine: if nobody needs that server, say --allow-host 192.0.2.1 too",
+  );
+  await expect(open("postgresql://boss@postgres/shop")).rejects.toThrow(/leads to postgres, which is not/);
+  await expect(open("postgresql://boss@127.evil.example/shop")).rejects.toThrow(/which is not this machine/);
+  vi.stubEnv("CI", "true");
+  // A service container; nobody answers to that name here.
+  await expect(open("postgresql://boss@no-such-service/shop")).rejects.toThrow(/^cannot connect/);
+  await expect(open("postgresql://boss@db.example.com/shop")).rejects.toThrow(/which is not this machine/);
+  vi.unstubAllEnvs();
+  const allowed = openServer({
+    databaseUrl: "postgresql://boss@localhost.:1/shop",
+    allowHosts: ["localhost."],
+  });
+  await expect(allowed).rejects.toThrow(/^cannot connect to localhost\./);
 });
 
 it("who names a server gets that one, and no other in its place", async () => {

@@ -1,10 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { quoteIdentifier } from "../../sql/name.ts";
+import { limited } from "./limited.ts";
+import { copied, makeRoles } from "./made.ts";
 import type { Database, Server, Session } from "./server.ts";
-import { type Address, limited, openSession } from "./session.ts";
+import { type Address, openSession } from "./session.ts";
 
 /**
- * Extensions that migrations may ask for. We create them, as superuser, because the role that runs migrations is none;
+ * Extensions that migrations may ask for. Those that only a superuser may create are created by us;
  * anything that reaches outside the database (file_fdw, dblink, plpython3u, …) is not among them.
  */
 export const allowedExtensions: readonly string[] = [
@@ -30,11 +32,17 @@ export const allowedExtensions: readonly string[] = [
   "vector",
 ];
 
-interface Prepared {
-  readonly database: Server["database"];
+interface Prepared extends Pick<Server, "database" | "roles"> {
   readonly extensions: readonly string[];
   /** Drops what was made on a server that is not ours to stop. */
   readonly takeAway: () => Promise<void>;
+}
+
+/** A server with its migration role, and what has been made there. */
+interface Ground {
+  readonly owner: Address;
+  readonly migrator: Address;
+  readonly made: Set<Database>;
 }
 
 /**
@@ -48,19 +56,26 @@ export async function prepare(owner: Address): Promise<Prepared> {
     password: randomBytes(24).toString("hex"),
   };
   const extensions = await withRole(owner, migrator);
-  const made = new Set<Database>();
+  const ground: Ground = { owner, migrator, made: new Set() };
+  const roles = new Set<string>();
   return {
     extensions,
-    database: async (wanted = []) => {
-      const here = wanted.filter((name) => extensions.includes(name));
-      const database = await create(owner, migrator, here);
-      made.add(database);
-      return database;
+    database: async (wanted = []) =>
+      create(
+        ground,
+        wanted.filter((name) => extensions.includes(name)),
+      ),
+    roles: async (names) => {
+      const made = await inSession(owner, (session) => makeRoles(session, names, migrator.user));
+      for (const name of made) roles.add(name);
+      return made;
     },
     takeAway: async () => {
-      for (const database of made) await database.drop();
-      made.clear();
-      await inSession(owner, (session) => session.simple(`DROP ROLE IF EXISTS ${migrator.user}`));
+      for (const database of ground.made) await database.drop();
+      await inSession(owner, async (session) => {
+        for (const name of [...roles, migrator.user])
+          await session.simple(`DROP ROLE IF EXISTS ${quoteIdentifier(name)}`);
+      });
     },
   };
 }
@@ -72,34 +87,54 @@ function withRole(owner: Address, { user, password }: Address): Promise<readonly
     const available = new Set(rows.map((row) => row.name));
     const limits = "NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION";
     await session.simple(`CREATE ROLE ${user} LOGIN PASSWORD '${password}' ${limits}`);
+    await session.simple(`ALTER ROLE ${user} SET temp_file_limit = '2GB'`);
     return allowedExtensions.filter((name) => available.has(name));
   });
 }
 
-async function create(owner: Address, role: Address, extensions: readonly string[]): Promise<Database> {
-  const name = `indexwright_${randomBytes(6).toString("hex")}`;
-  const drop = async (): Promise<void> => {
-    await inSession(owner, (session) => session.extended(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
-  };
+async function create(ground: Ground, extensions: readonly string[]): Promise<Database> {
+  const database = await made(ground, "template0");
   try {
-    await inSession(owner, (session) =>
-      session.extended(`CREATE DATABASE ${name} OWNER ${role.user} TEMPLATE template0`),
-    );
-    await inSession({ ...owner, database: name }, async (inside) => {
-      await inside.simple(`ALTER SCHEMA public OWNER TO ${role.user}`);
-      for (const one of extensions)
-        await inside.simple(`CREATE EXTENSION IF NOT EXISTS ${quoteIdentifier(one)} CASCADE`);
+    await database.administer(`ALTER SCHEMA public OWNER TO ${ground.migrator.user}`);
+    // Before PostgreSQL 15 it was like that for all; whoever is handed a table there has to have it.
+    await database.administer("GRANT ALL ON SCHEMA public TO PUBLIC");
+    await inSession({ ...ground.owner, database: database.name }, async (session) => {
+      const { rows } = await session.extended(
+        "SELECT DISTINCT name FROM pg_available_extension_versions WHERE superuser AND NOT trusted",
+      );
+      const privileged = new Set(rows.map((row) => row.name));
+      for (const one of extensions.filter((name) => privileged.has(name)))
+        await session.simple(`CREATE EXTENSION IF NOT EXISTS ${quoteIdentifier(one)} CASCADE`);
     });
+    return database;
   } catch (error) {
-    await drop();
+    await database.drop();
     throw error;
   }
-  const connect = async (deadlineMs?: number): Promise<Session> =>
-    limited(await openSession({ ...role, database: name }), deadlineMs, owner);
-  return { name, connect, drop };
 }
 
-async function inSession<T>(address: Address, work: (session: Session) => Promise<T>): Promise<T> {
+/** A new database, from a template to which nobody may be connected. */
+async function made(ground: Ground, template: string): Promise<Database> {
+  const { owner, migrator } = ground;
+  const name = `indexwright_${randomBytes(6).toString("hex")}`;
+  await inSession(owner, (session) => copied(session, { name, template, role: migrator.user }));
+  const inside = { ...owner, database: name };
+  const database: Database = {
+    name,
+    connect: async (deadlineMs) =>
+      limited(await openSession({ ...migrator, database: name }), deadlineMs, inside),
+    clone: () => made(ground, name),
+    administer: (sql) => inSession(inside, async (session) => void (await session.simple(sql))),
+    drop: async () => {
+      await inSession(owner, (session) => session.extended(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+      ground.made.delete(database);
+    },
+  };
+  ground.made.add(database);
+  return database;
+}
+
+export async function inSession<T>(address: Address, work: (session: Session) => Promise<T>): Promise<T> {
   const session = await openSession(address);
   try {
     return await work(session);

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Binaries, embeddedBinaries, systemBinaries } from "./binaries.ts";
 import { downloaded } from "./download.ts";
@@ -11,6 +12,8 @@ export { NoServer, ServerError } from "./server.ts";
 
 export interface Wish {
   readonly databaseUrl?: string | null;
+  /** Hosts that the URL may lead to, besides this machine. */
+  readonly allowHosts?: readonly string[];
   /** The major wanted; any when absent, the newest first. */
   readonly major?: number | null;
   /** Only these providers, in the order given; all of them when absent. */
@@ -19,7 +22,7 @@ export interface Wish {
   readonly from?: string;
 }
 
-const here = fileURLToPath(new URL(".", import.meta.url));
+const here = path.dirname(fileURLToPath(import.meta.url));
 
 /**
  * A server to try migrations on: the one that is lent, else one of the system's, else the embedded one (installed or
@@ -47,7 +50,7 @@ async function open(provider: Provider, wish: Wish): Promise<Server | null> {
   const from = wish.from ?? here;
   switch (provider) {
     case "url":
-      return wish.databaseUrl ? urlServer(wish.databaseUrl) : null;
+      return wish.databaseUrl ? urlServer(wish.databaseUrl, wish.allowHosts) : null;
     case "system":
       return start(fitting(systemBinaries(), wish.major), wish.major);
     case "embedded": {

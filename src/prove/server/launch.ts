@@ -27,6 +27,12 @@ interface Run {
   readonly dog: Watchdog;
 }
 
+/**
+ * No process of the server takes more than 8 GB of memory, where the system can hold it to that. The arguments are ours:
+ * the shell sees nothing of a migration.
+ */
+const bounded = 'ulimit -v 8388608 2>/dev/null; exec "$0" "$@"';
+
 /** What the data are worth: nothing. Sync nothing, and let no background work move under a measurement. */
 const settings = {
   listen_addresses: "",
@@ -82,7 +88,7 @@ function localeOptions(major: number): readonly string[] {
 async function initialise(run: Run, major: number): Promise<void> {
   const user = ["-U", "postgres", "-A", "trust"];
   const options = ["-D", run.folder.data, ...user, "-E", "UTF8", "--no-sync", "--no-instructions"];
-  const child = await begun(run, "initdb", [...options, ...localeOptions(major)]);
+  const child = await begun(run, path.join(run.bin, "initdb"), [...options, ...localeOptions(major)]);
   await ended(child);
   if (child.exitCode !== 0) throw new NoServer(`initdb failed: ${lastWords(run.folder)}`);
 }
@@ -92,7 +98,12 @@ async function start(run: Run): Promise<() => Promise<void>> {
   const options = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   // A list, so that a comma in the path has to be quoted.
   const socket = `"${run.folder.socket.replaceAll('"', '""')}"`;
-  const child = await begun(run, "postgres", ["-D", run.folder.data, "-k", socket, ...options]);
+  const child = await begun(run, "/bin/sh", [
+    "-c",
+    bounded,
+    path.join(run.bin, "postgres"),
+    ...["-D", run.folder.data, "-k", socket, ...options],
+  ]);
   child.unref();
   const deadline = Date.now() + 30_000;
   while (!(await canConnect(run.folder.socket))) {
@@ -109,7 +120,7 @@ async function start(run: Run): Promise<() => Promise<void>> {
 async function begun(run: Run, program: string, options: readonly string[]): Promise<ChildProcess> {
   const log = openSync(run.folder.log, "a");
   try {
-    const child = spawn(path.join(run.bin, program), options, {
+    const child = spawn(program, options, {
       cwd: run.folder.socket,
       // PGDATA, PGUSER and their like would change what it does.
       env: { PATH: process.env.PATH ?? "", LC_ALL: "C", TZ: "UTC" },

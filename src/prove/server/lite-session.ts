@@ -5,6 +5,7 @@ export interface Lite {
   exec(sql: string): Promise<unknown>;
   query(sql: string): Promise<{ rows: readonly Record<string, unknown>[] }>;
   execProtocol(bytes: Uint8Array, options: object): Promise<{ messages: readonly Message[] }>;
+  dumpDataDir(compression: "none"): Promise<Blob>;
   close(): Promise<void>;
 }
 

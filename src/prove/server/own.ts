@@ -11,13 +11,18 @@ import type { Server } from "./server.ts";
 export async function ownServer(binaries: Binaries): Promise<Server> {
   const { socket, stop } = await launch(binaries);
   try {
-    const { database, extensions } = await prepare({ host: socket, user: "postgres", database: "postgres" });
+    const { database, roles, extensions } = await prepare({
+      host: socket,
+      user: "postgres",
+      database: "postgres",
+    });
     return {
       provider: binaries.provider,
       major: binaries.major,
       version: binaries.version,
       can: { concurrency: true, cancel: true, filesystem: true, extensions },
       database,
+      roles,
       stop,
     };
   } catch (error) {

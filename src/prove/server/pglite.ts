@@ -20,13 +20,8 @@ export async function liteServer(from: string): Promise<Server> {
   const module = await load<LiteModule>(from, "@electric-sql/pglite");
   if (!module) throw new NoServer("@electric-sql/pglite is not installed");
   const available = allowedExtensions.filter((name) => placeOf(from, packageOf(name)) !== null);
-  const open = new Set<Lite>();
-  const create = async (extensions: readonly string[]): Promise<Lite> => {
-    const lite = await created(module, await codeOf(from, extensions));
-    open.add(lite);
-    return lite;
-  };
-  let spare: Lite | null = await create([]);
+  const nest: Nest = { module, from, open: new Set(), roles: new Set() };
+  let spare: Lite | null = await hatched(nest, []);
   const [, version = ""] = /^PostgreSQL (\S+)/.exec(await versionOf(spare)) ?? [];
   return {
     provider: "pglite",
@@ -35,26 +30,44 @@ export async function liteServer(from: string): Promise<Server> {
     can: { concurrency: false, cancel: false, filesystem: false, extensions: available },
     database: async (wanted = []) => {
       const here = wanted.filter((name) => available.includes(name));
-      const lite = here.length === 0 && spare ? spare : await create(withNeeded(here));
+      const lite = here.length === 0 && spare ? spare : await hatched(nest, withNeeded(here));
       if (lite === spare) spare = null;
-      const database = await prepared(lite, module, here);
-      const drop = async (): Promise<void> => {
-        if (open.delete(lite)) await lite.close();
-      };
-      return { ...database, drop };
+      await prepare(lite, nest, here);
+      return databaseIn(lite, nest, here);
+    },
+    roles: async (names) => {
+      const made = names.filter((name) => !name.startsWith("pg_") && name !== "postgres" && name !== role);
+      for (const name of made) nest.roles.add(name);
+      return made;
     },
     stop: async () => {
-      for (const lite of open) await lite.close();
-      open.clear();
+      for (const lite of nest.open) await lite.close();
+      nest.open.clear();
     },
   };
 }
 
+/** What the databases of one PGlite share; each is a cluster of its own, and has the roles for itself. */
+interface Nest {
+  readonly module: LiteModule;
+  readonly from: string;
+  readonly open: Set<Lite>;
+  readonly roles: Set<string>;
+}
+
+async function hatched(nest: Nest, extensions: readonly string[], loadDataDir?: Blob): Promise<Lite> {
+  const code = await codeOf(nest.from, extensions);
+  const lite = await created(nest.module, code, loadDataDir);
+  nest.open.add(lite);
+  return lite;
+}
+
 /** ICU as on our own servers; this build knows only the root locale. */
-function created({ PGlite }: LiteModule, extensions: object): Promise<Lite> {
+function created({ PGlite }: LiteModule, extensions: object, loadDataDir?: Blob): Promise<Lite> {
   return PGlite.create({
     extensions,
     initDbStartParams: ["--locale-provider=icu", "--icu-locale=und"],
+    ...(loadDataDir ? { loadDataDir } : {}),
   });
 }
 
@@ -63,23 +76,37 @@ async function versionOf(lite: Lite): Promise<string> {
   return String(rows[0]?.version);
 }
 
-async function prepared(
-  lite: Lite,
-  { protocol }: LiteModule,
-  extensions: readonly string[],
-): Promise<Omit<Database, "drop">> {
+async function prepare(lite: Lite, nest: Nest, extensions: readonly string[]): Promise<void> {
   await lite.exec(`CREATE ROLE ${role}; ALTER SCHEMA public OWNER TO ${role}`);
+  await lite.exec("GRANT ALL ON SCHEMA public TO PUBLIC");
   await lite.exec(`ALTER DATABASE postgres OWNER TO ${role}`);
+  for (const one of nest.roles)
+    await lite.exec(`CREATE ROLE ${quoteIdentifier(one)} NOLOGIN; GRANT ${quoteIdentifier(one)} TO ${role}`);
   for (const one of extensions)
     await lite.exec(`CREATE EXTENSION IF NOT EXISTS ${quoteIdentifier(one)} CASCADE`);
+}
+
+function databaseIn(lite: Lite, nest: Nest, extensions: readonly string[]): Database {
+  const asOwner = async (sql: string): Promise<void> => {
+    await lite.exec("ROLLBACK");
+    await lite.exec("SET SESSION AUTHORIZATION postgres");
+    await lite.exec(sql);
+  };
   return {
     name: "postgres",
     connect: async () => {
-      await lite.exec("ROLLBACK");
-      await lite.exec("SET SESSION AUTHORIZATION postgres");
-      await lite.exec("DISCARD ALL");
+      await asOwner("DISCARD ALL");
       await lite.exec(`SET SESSION AUTHORIZATION ${role}`);
-      return liteSession(lite, protocol);
+      return liteSession(lite, nest.module.protocol);
+    },
+    clone: async () => {
+      await asOwner("DISCARD ALL");
+      const copy = await hatched(nest, withNeeded(extensions), await lite.dumpDataDir("none"));
+      return databaseIn(copy, nest, extensions);
+    },
+    administer: asOwner,
+    drop: async () => {
+      if (nest.open.delete(lite)) await lite.close();
     },
   };
 }

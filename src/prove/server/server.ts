@@ -6,8 +6,13 @@ export interface Server {
   /** "18.4". */
   readonly version: string;
   readonly can: Abilities;
-  /** A new, empty database that the migration role owns, with these extensions in it. */
+  /** A new, empty database that the migration role owns, in which it may create these extensions, or finds them. */
   database(extensions?: readonly string[]): Promise<Database>;
+  /**
+   * Makes roles that cannot log in, with the migration role as a member, until `stop`. Gives the names that it has made:
+   * a role that was there already is left as it is.
+   */
+  roles(names: readonly string[]): Promise<readonly string[]>;
   stop(): Promise<void>;
 }
 
@@ -28,10 +33,15 @@ export interface Abilities {
 export interface Database {
   readonly name: string;
   /**
-   * A session of the migration role, which is no superuser. After `deadlineMs` its owner ends it (57P01), whatever it
-   * has set itself as statement_timeout; PGlite, which runs in this program's only thread, cannot be ended.
+   * A session of the migration role, which is no superuser. A message that takes longer than `deadlineMs` is its last:
+   * the session is ended from outside (57P01), whatever it has set itself as statement_timeout, and so it is once the
+   * database outgrows what a throwaway may take. PGlite, which runs in this program's only thread, cannot be ended.
    */
   connect(deadlineMs?: number): Promise<Session>;
+  /** A copy with everything in it. Nobody may be connected: else a NoServer says who is. */
+  clone(): Promise<Database>;
+  /** As superuser: a command of our own, in which nothing may stand that a migration has written. */
+  administer(sql: string): Promise<void>;
   drop(): Promise<void>;
 }
 

@@ -43,7 +43,9 @@ async function refused<T>(work: Promise<T>): Promise<T> {
     return await work;
   } catch (error) {
     if (error instanceof pg.DatabaseError) throw new ServerError(error.message, error.code ?? "XX000");
-    throw error;
+    if (error instanceof TypeError) throw error;
+    // connection_failure: the session was ended, or its server.
+    throw new ServerError((error as Error).message, "08006");
   }
 }
 
@@ -53,27 +55,6 @@ function answers(result: pg.QueryResult | readonly pg.QueryResult[]): readonly A
 
 function answer({ command, rows }: pg.QueryResult): Answer {
   return { command: command ?? "", rows };
-}
-
-/** A session that is ended after a time by another one, of `owner`: nothing that it sends can put that off. */
-export async function limited(
-  session: Session,
-  deadlineMs: number | undefined,
-  owner: Address,
-): Promise<Session> {
-  if (deadlineMs === undefined) return session;
-  const terminate = async (): Promise<void> => {
-    const outside = await openSession(owner);
-    await outside.extended("SELECT pg_terminate_backend($1)", [session.pid]);
-    await outside.close();
-  };
-  // A server that has gone has ended the session.
-  const timer = setTimeout(() => void terminate().catch(() => {}), deadlineMs);
-  const close = (): Promise<void> => {
-    clearTimeout(timer);
-    return session.close();
-  };
-  return { ...session, close };
 }
 
 /** Whether a server answers on that socket yet. */

@@ -1,3 +1,4 @@
+import { isIPv4 } from "node:net";
 import pg from "pg";
 import { prepare } from "./databases.ts";
 import { NoServer, type Server } from "./server.ts";
@@ -8,8 +9,12 @@ import { type Address, openSession } from "./session.ts";
  * those databases and under that role, never in the database that the URL names. `stop` takes them away again; what a
  * killed run leaves is named indexwright_….
  */
-export async function urlServer(url: string): Promise<Server> {
+export async function urlServer(url: string, allowHosts: readonly string[] = []): Promise<Server> {
   const address = addressOf(url);
+  if (!isNear(address.host) && !allowHosts.includes(address.host))
+    throw new NoServer(
+      `--database-url leads to ${address.host}, which is not this machine: if nobody needs that server, say --allow-host ${address.host} too`,
+    );
   const session = await connected(address);
   const { rows } = await session.extended(`SELECT current_setting('server_version') AS version, rolsuper,
     pg_is_in_recovery() AS standby FROM pg_roles WHERE rolname = current_user`);
@@ -23,15 +28,26 @@ export async function urlServer(url: string): Promise<Server> {
     );
   if (row.standby !== "f") throw new NoServer("the server of --database-url is a standby: it is read-only");
   if (major < 14) throw new NoServer(`the server of --database-url is PostgreSQL ${version}, older than 14`);
-  const { database, extensions, takeAway } = await prepare(address);
+  const { database, roles, extensions, takeAway } = await prepare(address);
   return {
     provider: "url",
     major,
     version,
     can: { concurrency: true, cancel: true, filesystem: false, extensions },
     database,
+    roles,
     stop: takeAway,
   };
+}
+
+/** This machine, by a socket's folder or a loopback address; on a CI runner also a container beside the job, which has a name without dots. */
+function isNear(host: string): boolean {
+  if (host.startsWith("/") || host === "localhost" || host === "::1" || isLoopback(host)) return true;
+  return process.env.CI === "true" && /^[\w-]+$/.test(host) && !/^\d+$/.test(host);
+}
+
+function isLoopback(host: string): boolean {
+  return isIPv4(host) && host.startsWith("127.");
 }
 
 function addressOf(url: string): Address {

@@ -1,0 +1,99 @@
+import { isAtLeast } from "../sql/locks.ts";
+import { overlaps } from "../sql/offsets.ts";
+import type { Finding, Proof, Run } from "../types.ts";
+import type { Rule, Proof as Way } from "./rule.ts";
+
+/** What a server has shown of one version. */
+export type Shown = Pick<Proof, "statements" | "rollback" | "rerun" | "interruption">;
+
+/** confirmed: the server does what the finding says; refuted: it does not; silent: it was not asked, or says nothing of it. */
+export type Weight = "confirmed" | "refuted" | "silent";
+
+/** What a server that ran the migration has to say of a finding, by the way in which its rule is proven. */
+export function weigh(finding: Finding, rule: Rule, shown: Shown): Weight {
+  const run = runOf(finding, shown);
+  switch (rule.proof.by) {
+    case "failure":
+      return run ? byFailure(run) : "silent";
+    case "pipeline":
+      return run?.status === "error" ? "confirmed" : "silent";
+    case "locks":
+      return run ? byLocks(run, rule.proof, shown) : "silent";
+    case "interruption":
+      return run ? byInterruption(run, shown) : "silent";
+    case "second run":
+      return bySecondRun(finding, shown);
+    case "rollback":
+      return byRollback(finding, shown);
+    case "waiting":
+      return run ? byWaiting(run) : "silent";
+    case "none":
+      return "silent";
+  }
+}
+
+/** The statement that a finding stands in: itself, or the DO block round it. */
+function runOf({ file, span }: Finding, { statements }: Shown): Run | undefined {
+  return statements.find((one) => one.file.path === file.path && overlaps(one.span, span));
+}
+
+/** Below a condition it may not have run. */
+function isPlain({ statement }: Run): boolean {
+  return statement.kind !== "DoStmt";
+}
+
+function byFailure(run: Run): Weight {
+  if (run.status === "error") return "confirmed";
+  return run.status === "ok" && isPlain(run) ? "refuted" : "silent";
+}
+
+/** Locks that the transaction held before count too. */
+function byLocks(run: Run, claim: Extract<Way, { by: "locks" }>, { statements }: Shown): Weight {
+  if (run.status !== "ok" || !run.locks || !run.blocks) return "silent";
+  const own = statements.filter((one) => one === run || isBefore(one, run));
+  const held = own.flatMap((one) => one.locks ?? []);
+  // A table that only these migrations make may stand elsewhere already, where IF NOT EXISTS passes over it.
+  if (held.length === 0) return "silent";
+  const kept = new Set(own.flatMap((one) => one.blocks ?? []));
+  if (!held.some(({ mode }) => isAtLeast(mode, claim.mode)))
+    // A lock on an index keeps out who plans a query of its table.
+    return claim.blocks.some((one) => kept.has(one)) || !isPlain(run) ? "silent" : "refuted";
+  return claim.blocks.every((one) => kept.has(one)) ? "confirmed" : "silent";
+}
+
+function isBefore(one: Run, run: Run): boolean {
+  const [a, b] = [one.statement, run.statement];
+  if (a.unit !== b.unit || a.index > b.index) return false;
+  return a.scope.in === "block" && b.scope.in === "block" && a.scope.id === b.scope.id;
+}
+
+function byInterruption(run: Run, { interruption = [] }: Shown): Weight {
+  const own = interruption.filter((one) => one.file === run.file && one.span === run.span);
+  if (own.some((one) => one.afterRerun !== "valid")) return "confirmed";
+  // A timeout that stops the build is trouble, also where the next run mends it.
+  const timed = [...run.statement.settings.keys()].some((name) => name.endsWith("_timeout"));
+  return own.length > 0 && !timed ? "refuted" : "silent";
+}
+
+function bySecondRun(finding: Finding, { rerun }: Shown): Weight {
+  const said = (rerun?.trials ?? []).filter((one) => one.verdict === "trips" || one.verdict === "masks");
+  return said.some(({ says }) => names(finding, says ?? "")) ? "confirmed" : "silent";
+}
+
+function byRollback(finding: Finding, { rollback }: Shown): Weight {
+  if (!rollback || rollback.verdict === "none") return "silent";
+  if (rollback.verdict === "restores") return "refuted";
+  return rollback.differences.some((one) => names(finding, one)) ? "confirmed" : "silent";
+}
+
+function byWaiting({ waits }: Run): Weight {
+  const behind = waits?.behindReader;
+  return behind?.writer && behind.writer.longestMs > behind.heldMs / 2 ? "confirmed" : "silent";
+}
+
+/** Whether what the server says is about an object that the finding names. */
+function names(finding: Finding, says: string): boolean {
+  const words = says.match(/[\p{L}_][\p{L}\p{N}_$]*/gu) ?? [];
+  const named = new Set(finding.message.match(/[\p{L}_][\p{L}\p{N}_$]*/gu) ?? []);
+  return words.some((word) => word.includes("_") && named.has(word));
+}

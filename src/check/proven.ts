@@ -1,0 +1,56 @@
+import { overlaps, positionAt } from "../sql/offsets.ts";
+import type { Finding, Report, Run } from "../types.ts";
+import { type Shown, weigh } from "./evidence.ts";
+import { refused, refusedByServer } from "./refused.ts";
+import type { Rule } from "./rule.ts";
+
+/** How far the server can speak for the one that the migrations are for. */
+export interface Speaking {
+  /** "18.4". */
+  readonly version: string;
+  /** It is of the major that the migrations are read for. */
+  readonly same: boolean;
+  /** Everything before the migrations has applied. */
+  readonly complete: boolean;
+}
+
+/** A report with what a server has shown of its findings: confirmed, withdrawn, or found by the server alone. */
+export function proven(
+  report: Report,
+  shown: readonly Shown[],
+  rules: readonly Rule[],
+  speaking: Speaking,
+  baseline: ReadonlySet<string>,
+): Report {
+  const remarks: string[] = [];
+  const kept = report.findings.flatMap((finding): readonly Finding[] => {
+    const rule = rules.find((one) => one.id === finding.rule);
+    const own = shown.find((one) => one.statements.some((run) => run.file.path === finding.file.path));
+    const weight = rule && own ? weigh(finding, rule, own) : "silent";
+    if (weight === "confirmed") return [{ ...finding, evidence: "measured" }];
+    if (weight === "silent" || !speaking.same) return [finding];
+    const { line } = positionAt(finding.file, finding.span[0]);
+    remarks.push(
+      `withdrawn, since PostgreSQL ${speaking.version} shows otherwise: ${finding.rule} at ${finding.file.path}:${line} (${finding.message})`,
+    );
+    return [];
+  });
+  const failing = new Set(rules.filter((one) => one.fails).map((one) => one.id));
+  const foretold = (run: Run) =>
+    [...kept, ...report.ignored].some(
+      (one) => failing.has(one.rule) && one.file.path === run.file.path && overlaps(one.span, run.span),
+    );
+  const met = refused(
+    shown.flatMap((one) => one.statements),
+    foretold,
+    speaking.complete,
+    speaking.version,
+  );
+  const fresh = met.findings.filter((one) => !baseline.has(one.fingerprint));
+  return {
+    ...report,
+    findings: [...kept, ...fresh],
+    remarks: [...report.remarks, ...remarks, ...met.remarks],
+    rules: fresh.length === 0 ? report.rules : [...report.rules, refusedByServer],
+  };
+}

@@ -1,0 +1,48 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { parseArgv } from "../config/argv.ts";
+import type { Given } from "../config/given.ts";
+import { meant } from "../config/nearest.ts";
+import type { Discovery } from "../discover/index.ts";
+import { UsageError } from "../discover/usage.ts";
+import type { Options } from "../options.ts";
+import { readBaseline } from "./baseline.ts";
+import type { Io } from "./io.ts";
+import type { Stages } from "./stages.ts";
+
+const commands = ["lint", "prove", "rule", "init"];
+
+/** What a run works on. */
+export interface Prepared {
+  readonly discovery: Discovery;
+  readonly options: Options;
+  readonly baseline: ReadonlySet<string>;
+}
+
+/** From the words of the command line to the files and options of a run. */
+export async function prepared(argv: readonly string[], io: Io, by: Stages): Promise<Prepared> {
+  by.warm();
+  const rules = (await by.rules()).map((rule) => rule.id);
+  const known = { rules, tools: await by.tools() };
+  const { configure } = await import(/* webpackMode: "eager" */ "../config/index.ts");
+  const { options, remarks } = configure(withoutCommand(parseArgv(argv, known), io), io.cwd, known);
+  // A new baseline holds what an old one kept quiet, too.
+  const baseline = readBaseline(io.cwd, options.writeBaseline === null ? options.baseline : null);
+  const { discover } = await import(/* webpackMode: "eager" */ "../discover/index.ts");
+  const found = discover({ cwd: io.cwd, ...options, ...standardInput(options, io) }, io);
+  return { discovery: { ...found, remarks: [...found.remarks, ...remarks] }, options, baseline };
+}
+
+/** The word before the paths. What is neither that nor a path is a mistyped command. */
+function withoutCommand(flags: Given, { cwd }: Io): Given {
+  const [first, ...rest] = flags.lists.get("paths") ?? [];
+  if (first === "lint" || first === "prove")
+    return { ...flags, lists: new Map([...flags.lists, ["paths", rest]]) };
+  if (first !== undefined && /^[a-z][a-z-]*$/.test(first) && !existsSync(path.resolve(cwd, first)))
+    throw new UsageError(`no command, file or folder is called "${first}"; ${meant(first, commands)}`);
+  return flags;
+}
+
+function standardInput({ paths, stdinPath }: Options, io: Io) {
+  return paths.includes("-") ? { stdin: { path: stdinPath ?? "stdin.sql", bytes: io.stdin() } } : {};
+}

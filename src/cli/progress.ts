@@ -1,0 +1,28 @@
+import { line } from "../report/escape/terminal.ts";
+import type { Io } from "./io.ts";
+
+/** A list of what is done, for whoever waits at a terminal; nothing where the output goes elsewhere. */
+export interface TaskList {
+  readonly step: (what: string) => void;
+  readonly end: () => void;
+}
+
+export function taskList({ isTTY, stderr }: Io): TaskList {
+  if (!isTTY) return { step: () => {}, end: () => {} };
+  let current: { readonly what: string; readonly since: number } | null = null;
+  const finish = (): void => {
+    if (current)
+      stderr(`\r\u001b[K  ✓ ${current.what} (${((Date.now() - current.since) / 1000).toFixed(1)} s)\n`);
+    current = null;
+  };
+  return {
+    step: (what) => {
+      const said = line(what);
+      if (current?.what === said) return;
+      finish();
+      current = { what: said, since: Date.now() };
+      stderr(`  … ${said}`);
+    },
+    end: finish,
+  };
+}

@@ -1,0 +1,168 @@
+import { rules } from "../rules/index.ts";
+import { proven } from "./check/proven.ts";
+import type { Discovery } from "./discover/index.ts";
+import { UsageError } from "./discover/usage.ts";
+import { lint, rootsOf } from "./lint.ts";
+import { model } from "./model/index.ts";
+import type { Options } from "./options.ts";
+import { parse, parseMigration } from "./parse/index.ts";
+import { follow, load } from "./prove/history.ts";
+import { type Measured, measure, type Progress } from "./prove/index.ts";
+import { merged } from "./prove/merge.ts";
+import { needsOf } from "./prove/names.ts";
+import { few, historyRemarks, missing, patience, told } from "./prove/remarks.ts";
+import { type Database, NoServer, type Server, type Wish } from "./prove/server/index.ts";
+import type { Migration, ModelledVersion, Parsed, Proof, Report, Root, SourceFile } from "./types.ts";
+
+/** Where servers come from, and who is told how far it is. */
+export interface Wing {
+  readonly open: (wish: Wish) => Promise<Server>;
+  readonly progress: Progress;
+}
+
+/** The whole program with its wing: what is read, then what a real PostgreSQL does with it. */
+export async function prove(
+  discovery: Discovery,
+  options: Options,
+  baseline: ReadonlySet<string>,
+  wing: Wing,
+): Promise<Report> {
+  const report = await lint(discovery, options, baseline);
+  const { roots } = rootsOf(discovery, options);
+  const schema = schemaOf(discovery, options);
+  wing.progress("a server starts");
+  const { databaseUrl, allowHosts } = options.prove;
+  const server = await wing.open({ databaseUrl, allowHosts, major: options.postgresVersion });
+  try {
+    const remarks: string[] = [];
+    const left = patience(options.prove.rows);
+    const run: Run = { server, options, schema, wing, remarks, left, troubled: false };
+    const measured: Measured[] = [];
+    for (const root of roots) await proveRoot(root, run, measured);
+    const { troubles, ...shown } = merged(measured);
+    const proof: Proof = { server: serverOf(server), ...shown };
+    remarks.push(...few(troubles, "more tables could not be filled"));
+    const speaking = {
+      version: server.version,
+      same: server.major === options.postgresVersion,
+      complete: !run.troubled,
+    };
+    const weighed = proven(report, measured, rules, speaking, baseline);
+    return {
+      ...weighed,
+      proof,
+      remarks: [...weighed.remarks, ...told(server, options.postgresVersion), ...remarks],
+    };
+  } finally {
+    await server.stop();
+  }
+}
+
+interface Run {
+  readonly server: Server;
+  readonly options: Options;
+  readonly schema: readonly Parsed[];
+  readonly wing: Wing;
+  readonly remarks: string[];
+  /** How long the next message may take, in milliseconds; 0 once the whole run has taken too long. */
+  readonly left: () => number;
+  /** Something that comes before the measured versions did not apply. */
+  troubled: boolean;
+}
+
+/** Each version in its turn. A server that goes away takes the rest with it, and that is said. */
+async function proveRoot(root: Root, run: Run, measured: Measured[]): Promise<void> {
+  const troubles: string[] = [];
+  let there = 0;
+  try {
+    const base = await baseFor(root, run);
+    const versions = model(root, parse(root), { changeSet: run.options.since !== null, history: true });
+    for (const version of versions) {
+      if (version.reported) measured.push(...(await proveVersion(version, base, run)));
+      run.wing.progress(`${version.up[0]?.migration.file.path ?? root.folder} is applied`);
+      const met = await follow(base, version, run.left() || 1, run.schema.length > 0);
+      // What a reported version cannot do is said of its statements.
+      if (!version.reported) troubles.push(...met.troubles);
+      there += version.reported ? 0 : met.there;
+    }
+    await base.drop();
+  } catch (error) {
+    if (error instanceof NoServer) throw error;
+    troubles.push(`${root.folder} is not measured to the end: ${(error as Error).message}`);
+  }
+  run.troubled ||= troubles.length > 0;
+  run.remarks.push(...historyRemarks({ troubles, there }, run.options.prove.schema));
+}
+
+async function proveVersion(
+  version: ModelledVersion,
+  base: Database,
+  run: Run,
+): Promise<readonly Measured[]> {
+  const { up, down } = version;
+  const name = (up[0] ?? down[0])?.migration.file.path ?? "";
+  if (run.left() === 0) {
+    run.remarks.push(`${name} is not measured: the run had taken too long before it`);
+    return [];
+  }
+  const subject = {
+    server: run.server,
+    base,
+    up,
+    down,
+    recorded: version.version.root.recorded,
+    patience: run.left,
+  };
+  try {
+    return [await measure(subject, run.options.prove.rows, (step) => run.wing.progress(`${name}: ${step}`))];
+  } catch (error) {
+    run.remarks.push(`${name} is not measured to the end: ${(error as Error).message}`);
+    return [];
+  }
+}
+
+/** A database with what the migrations presuppose: roles, extensions, and the schema that somebody gives. */
+async function baseFor(root: Root, { server, schema, remarks, left }: Run): Promise<Database> {
+  const { roles, extensions } = needsOf(statementsOf(root, schema));
+  await server.roles([...roles]);
+  remarks.push(...missing(server, [...extensions]));
+  const base = await server.database([...extensions]);
+  const troubles = await load(base, schema, left());
+  remarks.push(...few(troubles, "more statements of the schema do not load"));
+  return base;
+}
+
+/** One version after the other, so that a long history never stands in memory. */
+function* statementsOf(root: Root, schema: readonly Parsed[]): Iterable<Parsed> {
+  yield* schema;
+  for (const { up, down } of parse(root)) for (const one of [...up, ...down]) yield* one.statements;
+}
+
+function schemaOf({ tree }: Discovery, { prove: { schema } }: Options): readonly Parsed[] {
+  if (schema === null) return [];
+  const text = tree.read(schema);
+  if (text === null)
+    throw new UsageError(`the schema ${schema} cannot be read; --schema takes a file of SQL of at most 8 MB`);
+  return parseMigration(dumpOf({ path: schema, text, changed: "none" })).statements;
+}
+
+/** As `psql -f` would send it. */
+function dumpOf(file: SourceFile): Migration {
+  return {
+    file,
+    span: [0, file.text.length],
+    tool: "",
+    direction: "up",
+    execution: "autocommit",
+    why: "it is loaded before the migrations",
+    dialect: { psql: true },
+    rollback: { place: "none", present: false, where: "" },
+    advice: { alone: "", several: true },
+    markers: [],
+  };
+}
+
+function serverOf({ major, version, provider, can }: Server): Proof["server"] {
+  const measures = ["locks", ...(can.concurrency ? ["waits"] : []), ...(can.cancel ? ["cancel"] : [])];
+  return { major, version, provider, measures };
+}

@@ -1,0 +1,69 @@
+import { isConcurrently } from "../sql/concurrently.ts";
+import type { Interruption, Statement } from "../types.ts";
+import { type Around, apply } from "./apply.ts";
+import { tablesOf } from "./concurrent.ts";
+import { frozen } from "./freeze.ts";
+import { applyAll, failed, messageOf } from "./roundtrip.ts";
+import { type Snapshot, snapshot } from "./snapshot.ts";
+import { type Copy, onCopy, type Subject } from "./subject.ts";
+import { relationsIn } from "./watch.ts";
+
+/** More would say nothing new. */
+const MOST_TRIALS = 24;
+
+/**
+ * Cancels each concurrent command of the way up in each of its waits, as a timeout or a restarted deployment would, then
+ * runs the migration again as its tool does. `waits` are the phases in which each is known to wait.
+ */
+export async function interrupt(
+  subject: Subject,
+  waits: ReadonlyMap<Statement, readonly string[]>,
+  before: Snapshot,
+): Promise<readonly Interruption[]> {
+  const trials = [...waits].flatMap(([statement, phases]) =>
+    isConcurrently(statement) && statement.migration.direction === "up"
+      ? phases.map((phase, number) => ({ statement, phase, number }))
+      : [],
+  );
+  const all: Interruption[] = [];
+  for (const { statement, phase, number } of trials.slice(0, MOST_TRIALS)) {
+    const outcome = await onCopy(subject, async (copy) => {
+      await upTo(subject, copy, statement, number);
+      const again = await applyAll(subject.up, copy);
+      if (failed(again)) return { afterRerun: "error", says: messageOf(again) } as const;
+      const broken = invalidIn(await snapshot(copy.database), before);
+      return broken === null
+        ? ({ afterRerun: "valid", says: null } as const)
+        : ({ afterRerun: "invalid", says: `${broken} is not valid` } as const);
+    });
+    all.push({ file: statement.file, span: statement.span, phase, ...outcome });
+  }
+  return all;
+}
+
+/** Plays the way up to a command, and cancels that in one of its waits, counted from 0. */
+async function upTo(subject: Subject, copy: Copy, target: Statement, wait: number): Promise<void> {
+  const watcher = await copy.connect();
+  for (const unit of subject.up) {
+    const session = await copy.connect();
+    const around: Around = async (statements, send) => {
+      if (statements[0] !== target) return send();
+      const tables = await tablesOf(target, session, await relationsIn(session));
+      let waited = 0;
+      return frozen({ copy, watcher, pid: session.pid, tables: tables ?? [] }, send, async () =>
+        waited++ === wait ? "cancel" : "go on",
+      );
+    };
+    const outcomes = await apply(unit, session, around);
+    await session.close();
+    if (failed(outcomes)) break;
+  }
+  await watcher.close();
+}
+
+/** The first index that has become invalid. */
+export function invalidIn(now: Snapshot, before: Snapshot): string | null {
+  for (const [name, { valid }] of now)
+    if (name.startsWith("index ") && valid === false && before.get(name)?.valid !== false) return name;
+  return null;
+}

@@ -1,0 +1,49 @@
+import type { Followed } from "./history.ts";
+import type { Server } from "./server/server.ts";
+
+const MOST = 5;
+
+/** Which server it was, and where it is not the one that was meant. */
+export function told(server: Server, wanted: number): readonly string[] {
+  const words: Readonly<Record<Server["provider"], string>> = {
+    url: "the server of --database-url",
+    system: "installed on this machine",
+    embedded: "embedded",
+    pglite: "PGlite: one session, so that nobody's waiting is measured",
+  };
+  const said = [`measured on PostgreSQL ${server.version} (${words[server.provider]})`];
+  if (server.major === wanted) return said;
+  return [...said, `the migrations are read for PostgreSQL ${wanted}, but the server is a ${server.major}`];
+}
+
+/** Extensions that the server has not, with what would have them. */
+export function missing(server: Server, wanted: readonly string[]): readonly string[] {
+  const builtIn = ["plpgsql"];
+  return wanted
+    .filter((name) => !builtIn.includes(name) && !server.can.extensions.includes(name))
+    .map(
+      (name) =>
+        `the extension ${name} is not on this server, or may not be created there: lend a throwaway PostgreSQL that has it with --database-url`,
+    );
+}
+
+/** A history that does not apply, in a few sentences. */
+export function historyRemarks({ troubles, there }: Followed, schema: string | null): readonly string[] {
+  const held =
+    there > 0 && schema !== null
+      ? [`${there} earlier migrations found what they make in ${schema} already`]
+      : [];
+  return [...held, ...few(troubles, "more earlier migrations do not apply")];
+}
+
+export function few(sentences: readonly string[], rest: string): readonly string[] {
+  const more = sentences.length - MOST;
+  return more > 0 ? [...sentences.slice(0, MOST), `${more} ${rest}`] : sentences;
+}
+
+/** A message may take a minute, and longer with many rows; the whole run ten times that, and then nothing. */
+export function patience(rows: number): () => number {
+  const message = 60_000 + rows / 10;
+  const end = Date.now() + 10 * message;
+  return () => Math.max(0, Math.min(message, end - Date.now()));
+}

@@ -1,0 +1,91 @@
+import { positionAt } from "../sql/offsets.ts";
+import type { Interruption, RerunProof, RerunTrial, Statement } from "../types.ts";
+import { type Around, apply, isControl, type Outcome } from "./apply.ts";
+import { applyAll, failed, messageOf } from "./roundtrip.ts";
+import { ServerError } from "./server/server.ts";
+import { compare, isSame, type Snapshot, sentences, snapshot } from "./snapshot.ts";
+import { type Copy, onCopy, outerOf, type Subject } from "./subject.ts";
+
+/** Each costs a copy and two runs. */
+const MOST_TRIALS = 12;
+
+/** From the worst: success over a broken state is noticed by nobody. */
+const byGravity: readonly RerunProof["verdict"][] = ["masks", "trips", "heals", "clean"];
+
+/**
+ * Runs the migration again: after it went well, where the tool does not remember that, and after it failed at each
+ * statement before which something had been committed. `done` is what a run that goes well gives.
+ */
+export async function runAgain(
+  subject: Subject,
+  done: Snapshot,
+  before: Snapshot,
+  interruptions: readonly Interruption[],
+): Promise<RerunProof> {
+  const trials: RerunTrial[] = interruptions.map(asTrial);
+  if (!subject.recorded) {
+    const trial = await onCopy(subject, async (copy) => {
+      await applyAll(subject.up, copy);
+      return second(subject, copy, done, "clean");
+    });
+    const [first] = subject.up;
+    if (first) trials.push({ file: first.migration.file, span: null, ...trial });
+  }
+  for (const statement of cuts(subject).slice(0, MOST_TRIALS)) {
+    const trial = await onCopy(subject, async (copy) => {
+      await upTo(subject, copy, statement);
+      // Where nothing is left, the second run is the first.
+      if (isSame(compare(before, await snapshot(copy.database))))
+        return { verdict: "clean", says: null } as const;
+      return second(subject, copy, done, "heals");
+    });
+    trials.push({ file: statement.file, span: statement.span, ...trial });
+  }
+  trials.sort((a, b) => byGravity.indexOf(a.verdict) - byGravity.indexOf(b.verdict));
+  return { verdict: trials[0]?.verdict ?? "clean", trials };
+}
+
+function asTrial({ file, span, afterRerun, says }: Interruption): RerunTrial {
+  const verdict = afterRerun === "valid" ? "heals" : afterRerun === "error" ? "trips" : "masks";
+  return { file, span, verdict, says };
+}
+
+async function second(
+  subject: Subject,
+  copy: Copy,
+  done: Snapshot,
+  well: RerunProof["verdict"],
+): Promise<Pick<RerunTrial, "verdict" | "says">> {
+  const again = await applyAll(subject.up, copy);
+  if (failed(again)) return { verdict: "trips", says: messageOf(again) };
+  const differences = compare(done, await snapshot(copy.database));
+  if (isSame(differences)) return { verdict: well, says: null };
+  return { verdict: "masks", says: sentences(differences)[0] ?? null };
+}
+
+/** Statements at which a failure finds something committed: each that no transaction holds together with those before. */
+function cuts(subject: Subject): readonly Statement[] {
+  let last: number | null = null;
+  const all = outerOf(subject.up).filter((one) => {
+    if (isControl(one)) return false;
+    const block = one.scope.in === "block" ? one.scope.id : null;
+    const opens = block === null || block !== last;
+    last = block;
+    return opens;
+  });
+  return all.slice(1);
+}
+
+async function upTo(subject: Subject, copy: Copy, target: Statement): Promise<void> {
+  const { line } = positionAt(target.file, target.span[0]);
+  const cut: Around = async (statements, send): Promise<readonly Outcome[]> =>
+    statements.includes(target)
+      ? [{ statements, error: new ServerError(`cut off at line ${line}`, "57014") }]
+      : send();
+  for (const unit of subject.up) {
+    const session = await copy.connect();
+    const outcomes = await apply(unit, session, cut);
+    await session.close();
+    if (failed(outcomes)) return;
+  }
+}

@@ -1,0 +1,106 @@
+import type { ProvenIndex, RollbackProof, Unit } from "../types.ts";
+import { apply, type Outcome } from "./apply.ts";
+import type { Session } from "./server/server.ts";
+import { compare, isSame, type Snapshot, sentences, snapshot } from "./snapshot.ts";
+import { type Copy, onCopy, type Subject } from "./subject.ts";
+
+export interface RoundTrip {
+  /** Of the first way up, then of the way back. */
+  readonly outcomes: readonly Outcome[];
+  readonly rollback: RollbackProof | null;
+  /** Those that the way up makes or touches, as it leaves them. */
+  readonly indexes: readonly ProvenIndex[];
+  /** What stands there after the way up; null when it failed. */
+  readonly done: Snapshot | null;
+  readonly before: Snapshot;
+}
+
+/** Up, down and up again, as the tool sends them, with a look at the whole catalog after each. */
+export function roundTrip(subject: Subject): Promise<RoundTrip> {
+  return onCopy(subject, async (copy) => {
+    const before = await snapshot(copy.database);
+    const up = await applyAll(subject.up, copy);
+    const indexes = await newIndexes(copy, before);
+    if (failed(up)) return { outcomes: up, rollback: null, indexes, done: null, before };
+    const done = await snapshot(copy.database);
+    const down = await applyAll(subject.down, copy);
+    const rollback = subject.down.length === 0 ? none : await judged(subject, copy, { before, done, down });
+    return { outcomes: [...up, ...down], rollback, indexes, done, before };
+  });
+}
+
+const none: RollbackProof = { verdict: "none", differences: [] };
+
+/** Every migration in a session of its own, as one run of the tool after the other. */
+export async function applyAll(units: readonly Unit[], copy: Copy): Promise<readonly Outcome[]> {
+  const all: Outcome[] = [];
+  for (const unit of units) {
+    const session = await copy.connect();
+    const outcomes = await apply(unit, session);
+    await session.close();
+    all.push(...outcomes);
+    if (failed(outcomes)) break;
+  }
+  return all;
+}
+
+export function failed(outcomes: readonly Outcome[]): boolean {
+  return outcomes.some((one) => one.error !== null);
+}
+
+export function messageOf(outcomes: readonly Outcome[]): string | null {
+  return outcomes.find((one) => one.error !== null)?.error?.message ?? null;
+}
+
+interface Way {
+  readonly before: Snapshot;
+  readonly done: Snapshot;
+  readonly down: readonly Outcome[];
+}
+
+async function judged(subject: Subject, copy: Copy, { before, done, down }: Way): Promise<RollbackProof> {
+  if (failed(down)) return { verdict: "fails", differences: [`the way back is refused: ${messageOf(down)}`] };
+  const back = compare(before, await snapshot(copy.database));
+  const again = await applyAll(subject.up, copy);
+  const differences = sentences(back);
+  if (failed(again))
+    return {
+      verdict: "fails",
+      differences: [...differences, `after the way back, the way up is refused: ${messageOf(again)}`],
+    };
+  const second = compare(done, await snapshot(copy.database));
+  const lost = back.lost.length + back.changed.length > 0;
+  if (lost || back.left.length > 0) return { verdict: lost ? "loses" : "leaves", differences };
+  if (isSame(second)) return { verdict: "restores", differences };
+  return {
+    verdict: "loses",
+    differences: sentences(second).map((one) => `after up, down and up again, ${one}`),
+  };
+}
+
+/** Indexes that were not there before, or not like that. */
+async function newIndexes(copy: Copy, before: Snapshot): Promise<readonly ProvenIndex[]> {
+  const after = await snapshot(copy.database);
+  const names = [...after].flatMap(([name, fields]) => {
+    if (!name.startsWith("index ")) return [];
+    const known = before.get(name);
+    return known && known.definition === fields.definition && known.valid === fields.valid
+      ? []
+      : [name.slice("index ".length)];
+  });
+  if (names.length === 0) return [];
+  const session: Session = await copy.connect();
+  const { rows } = await session.extended(
+    `SELECT format('%I.%I', n.nspname, c.relname) AS name, format('%I.%I', m.nspname, t.relname) AS table, i.indisvalid AS valid
+     FROM jsonb_array_elements_text($1::jsonb) AS wanted JOIN pg_index i ON i.indexrelid = wanted::regclass
+       JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+       JOIN pg_class t ON t.oid = i.indrelid JOIN pg_namespace m ON m.oid = t.relnamespace ORDER BY 1`,
+    [JSON.stringify(names)],
+  );
+  await session.close();
+  return rows.map(({ name, table, valid }) => ({
+    name: String(name),
+    table: String(table),
+    valid: valid === "t",
+  }));
+}

@@ -1,0 +1,77 @@
+import { ServerError, type Session } from "./server.ts";
+import { type Address, openSession } from "./session.ts";
+
+/** More than rows at the usual numbers, their indexes and their copies take; far less than a disk. */
+const LARGEST_DATABASE = 16 * 1024 ** 3;
+const LOOK_EVERY_MS = 1000;
+
+/**
+ * A session whose messages are watched by another one, of the superuser `owner` in the same database: nothing that the
+ * session sends can put off its deadline, nor let the database grow without end.
+ */
+export async function limited(
+  session: Session,
+  deadlineMs: number | undefined,
+  owner: Address,
+): Promise<Session> {
+  if (deadlineMs === undefined) return session;
+  const watched = async <T>(work: Promise<T>): Promise<T> => {
+    const dog = watch(session.pid, deadlineMs, owner);
+    try {
+      return await work;
+    } catch (error) {
+      throw dog.says() ?? error;
+    } finally {
+      dog.callOff();
+    }
+  };
+  return {
+    ...session,
+    simple: (sql) => watched(session.simple(sql)),
+    extended: (sql, values) => watched(session.extended(sql, values)),
+    pipeline: (statements) => watched(session.pipeline(statements)),
+  };
+}
+
+interface Dog {
+  readonly callOff: () => void;
+  /** Why it has ended the session, if it has. */
+  readonly says: () => ServerError | null;
+}
+
+function watch(pid: number, deadlineMs: number, owner: Address): Dog {
+  let looking = false;
+  let says: string | null = null;
+  const outside = async (work: (session: Session) => Promise<unknown>): Promise<void> => {
+    const session = await openSession(owner);
+    await work(session).finally(() => session.close());
+  };
+  const end = (session: Session, why: string) => {
+    says = why;
+    return session.extended("SELECT pg_terminate_backend($1)", [pid]);
+  };
+  const look = async (session: Session): Promise<void> => {
+    const { rows } = await session.extended("SELECT pg_database_size(current_database()) AS bytes");
+    if (Number(rows[0]?.bytes) > LARGEST_DATABASE)
+      await end(session, "the database grew beyond 16 GB, and the session was ended");
+  };
+  // A server that has gone has ended the session.
+  const late = `it took longer than ${Math.ceil(deadlineMs / 1000)} s, and the session was ended`;
+  const timer = setTimeout(() => void outside((session) => end(session, late)).catch(() => {}), deadlineMs);
+  const looker = setInterval(() => {
+    if (looking) return;
+    looking = true;
+    outside(look)
+      .catch(() => {})
+      .finally(() => {
+        looking = false;
+      });
+  }, LOOK_EVERY_MS);
+  return {
+    says: () => (says === null ? null : new ServerError(says, "57P01")),
+    callOff: () => {
+      clearTimeout(timer);
+      clearInterval(looker);
+    },
+  };
+}

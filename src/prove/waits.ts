@@ -1,0 +1,204 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Statement, Waits } from "../types.ts";
+import { type Around, apply, isControl } from "./apply.ts";
+import { type Lane, work } from "./load.ts";
+import type { Seen } from "./locks.ts";
+import { failed } from "./roundtrip.ts";
+import { fill } from "./rows/index.ts";
+import type { Database } from "./server/server.ts";
+import { type Size, sizesIn } from "./sizes.ts";
+import { AFTER_MS, type Mark, rounded, waitBecauseOf } from "./stalls.ts";
+import { type Copy, onCopy, type Subject } from "./subject.ts";
+
+/** What tables with rows in them have shown. */
+export interface Stalls {
+  /** How many rows were asked for; null: no table could be filled. */
+  readonly rows: number | null;
+  readonly waits: ReadonlyMap<Statement, Waits>;
+  /** In milliseconds. */
+  readonly durations: ReadonlyMap<Statement, number>;
+  /** Of the indexes after the way up, by name. */
+  readonly sizes: ReadonlyMap<string, Size>;
+  readonly troubles: readonly string[];
+}
+
+/** Two sessions work on each of so many tables at once. */
+const MOST_TABLES = 3;
+const BASELINE_MS = 300;
+/** How long the reader in front stays in its transaction. */
+const HELD_MS = 800;
+
+/** Plays the version over filled tables while others write and read them, and once more behind a reader. */
+export async function stall(
+  subject: Subject,
+  seen: ReadonlyMap<Statement, Seen>,
+  rows: number,
+): Promise<Stalls> {
+  const contested = [...new Set([...seen.values()].flatMap((one) => one.tables))];
+  const tables = (await tablesThere(subject, contested)).slice(0, MOST_TABLES);
+  return onCopy(subject, async ({ database }) => {
+    const { tables: filled, troubles } = await fill(database, tables, rows, subject.patience);
+    const first = await onCopy(subject, (copy) => play(subject, copy, filled, async () => {}), database);
+    const queued = new Map([...seen].filter(([, { blocks }]) => blocks?.includes("select")));
+    const behind =
+      filled.length === 0 || queued.size === 0 ? null : await inQueue(subject, database, filled, queued);
+    return {
+      rows: filled.length > 0 ? rows : null,
+      waits: waitsOf(first, behind, queued),
+      durations: new Map(
+        first.marks.flatMap(({ statement, duration }) =>
+          duration === null ? [] : [[statement, rounded(duration)] as const],
+        ),
+      ),
+      sizes: first.sizes,
+      troubles,
+    };
+  });
+}
+
+/** What the migrations make themselves has no rows yet; and only a table can be filled. */
+function tablesThere(subject: Subject, names: readonly string[]): Promise<readonly string[]> {
+  return onCopy(subject, async ({ connect }) => {
+    const session = await connect();
+    const { rows } = await session.extended(
+      `SELECT name FROM jsonb_array_elements_text($1::jsonb) AS name JOIN pg_class c ON c.oid = to_regclass(name)
+       WHERE c.relkind IN ('r', 'p')`,
+      [JSON.stringify(names)],
+    );
+    return rows.map(({ name }) => String(name));
+  });
+}
+
+interface Played {
+  readonly lanes: readonly Lane[];
+  readonly marks: readonly Mark[];
+  /** When the first statement began, in milliseconds of the process's clock. */
+  readonly began: number;
+  readonly sizes: ReadonlyMap<string, Size>;
+}
+
+async function play(
+  subject: Subject,
+  copy: Copy,
+  tables: readonly string[],
+  before: (statement: Statement) => Promise<void>,
+): Promise<Played> {
+  const load = await work(copy, tables);
+  await sleep(BASELINE_MS);
+  const began = performance.now();
+  const marks: Mark[] = [];
+  let sizes: Played["sizes"] = new Map();
+  try {
+    let well = true;
+    for (const part of [subject.up, subject.down]) {
+      for (const unit of well ? part : []) {
+        const session = await copy.connect();
+        const own: Mark[] = [];
+        well = !failed(await apply(unit, session, around(own, before)));
+        marks.push(...untilEnd(own));
+        if (!well) break;
+      }
+      if (part === subject.up) sizes = await sizesIn(copy, marks);
+    }
+  } finally {
+    await load.stop();
+  }
+  return { lanes: load.lanes, marks, began, sizes };
+}
+
+function around(marks: Mark[], before: (statement: Statement) => Promise<void>): Around {
+  return async (statements, send) => {
+    const [statement, ...more] = statements;
+    if (!statement || isControl(statement)) return send();
+    await before(statement);
+    const start = performance.now();
+    const outcomes = await send();
+    const duration = more.length === 0 ? performance.now() - start : null;
+    marks.push({
+      statement,
+      start,
+      released: performance.now(),
+      duration: failed(outcomes) ? null : duration,
+    });
+    const open = statement.scope.in === "block" && !statement.scope.last;
+    if (!open) await sleep(AFTER_MS);
+    return outcomes;
+  };
+}
+
+/** Locks are held until the last statement of a transaction. */
+function untilEnd(marks: readonly Mark[]): readonly Mark[] {
+  return marks.map((mark) => {
+    const { scope } = mark.statement;
+    if (scope.in !== "block") return mark;
+    const last = marks.findLast(
+      ({ statement }) => statement.scope.in === "block" && statement.scope.id === scope.id,
+    );
+    return { ...mark, released: last?.released ?? mark.released };
+  });
+}
+
+/** Behind a session that has read the tables and stays in its transaction for a while, as a report or a dump does. */
+function inQueue(
+  subject: Subject,
+  database: Database,
+  tables: readonly string[],
+  queued: ReadonlyMap<Statement, Seen>,
+): Promise<Played> {
+  const blocks = blocksOf(queued);
+  const entered = new Set<number>();
+  return onCopy(
+    subject,
+    async (copy) => {
+      const reader = await copy.connect();
+      const look = tables.map((table) => `SELECT 1 FROM ${table} LIMIT 1`).join("; ");
+      let held: Promise<unknown> = Promise.resolve();
+      const before = async (statement: Statement): Promise<void> => {
+        const block = statement.scope.in === "block" ? statement.scope.id : null;
+        const first = block === null ? queued.has(statement) : blocks.has(block) && !entered.has(block);
+        if (block !== null) entered.add(block);
+        if (!first) return;
+        await held;
+        await reader.simple(`BEGIN; ${look}`);
+        held = sleep(HELD_MS).then(() => reader.simple("COMMIT"));
+      };
+      const played = await play(subject, copy, tables, before);
+      await held;
+      return played;
+    },
+    database,
+  );
+}
+
+function blocksOf(queued: ReadonlyMap<Statement, Seen>): ReadonlySet<number> {
+  return new Set([...queued.keys()].flatMap((one) => (one.scope.in === "block" ? [one.scope.id] : [])));
+}
+
+function waitsOf(
+  first: Played,
+  behind: Played | null,
+  queued: ReadonlyMap<Statement, Seen>,
+): ReadonlyMap<Statement, Waits> {
+  const all = new Map<Statement, Waits>();
+  for (const { statement } of first.marks) {
+    const alone = sidesOf(first, statement);
+    const later = behind && queued.has(statement) ? sidesOf(behind, statement) : null;
+    if (!alone.writer && !alone.reader) continue;
+    all.set(statement, { ...alone, ...(later ? { behindReader: { heldMs: HELD_MS, ...later } } : {}) });
+  }
+  return all;
+}
+
+function sidesOf({ lanes, marks, began }: Played, statement: Statement): Pick<Waits, "writer" | "reader"> {
+  const mark = marks.find((one) => one.statement === statement);
+  const of = (kind: Lane["kind"]) =>
+    mark &&
+    waitBecauseOf(
+      mark,
+      marks,
+      lanes.filter((one) => one.kind === kind),
+      began,
+    );
+  const [writer, reader] = [of("writer"), of("reader")];
+  return { ...(writer ? { writer } : {}), ...(reader ? { reader } : {}) };
+}

@@ -1,0 +1,63 @@
+import type { Proof } from "../types.ts";
+import { code, text } from "./escape/markdown.ts";
+import { caution, cellsOf, duration, lineOf, measuredOn, verdictsOf, worstWait } from "./proof-words.ts";
+
+const MOST_ROWS = 40;
+const MOST_REASONS = 8;
+const LONGEST_CELL = 200;
+const BAR = 24;
+
+/** A section for a comment on a pull request: the worst wait as a bar, the table of statements, the verdicts. */
+export function proofSection(proof: Proof): string {
+  const rows = proof.statements.slice(0, MOST_ROWS).map((run) => {
+    const { where, locks, blocks, took, waited } = cellsOf(run);
+    return `| ${code(where)} | ${short(locks)} | ${short(blocks)} | ${took} | ${short(waited)} |`;
+  });
+  const more = proof.statements.length - rows.length;
+  const table = [
+    "| statement | locks | keeps out | took | longest wait |",
+    "| --- | --- | --- | --- | --- |",
+    ...rows,
+    ...(more > 0 ? [`| … and ${more} more | | | | |`] : []),
+  ];
+  const parts = [
+    `### Measured on ${text(measuredOn(proof))}`,
+    ...bar(proof),
+    ...(rows.length > 0 ? [table.join("\n")] : []),
+    verdicts(proof),
+    ...(proof.rows === undefined ? [] : [`<sub>${text(caution)}</sub>`]),
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+/** The longest wait against what anybody waited before; both on one scale. */
+function bar(proof: Proof): readonly string[] {
+  const worst = worstWait(proof);
+  if (!worst) return proof.rows === undefined ? [] : ["Nobody had to wait longer than before."];
+  const { run, who, wait, behind } = worst;
+  const drawn = (ms: number): string =>
+    `${"█".repeat(Math.max(1, Math.round((BAR * ms) / wait.longestMs)))} ${duration(ms)}`;
+  const where = behind ? ", behind a session that stays in its transaction" : "";
+  return [
+    `The longest wait: a ${who}, because of ${code(lineOf(run))}${where}.`,
+    ["```text", `before  ${drawn(wait.baselineMs)}`, `during  ${drawn(wait.longestMs)}`, "```"].join("\n"),
+  ];
+}
+
+function verdicts(proof: Proof): string {
+  return verdictsOf(proof)
+    .flatMap(({ says, because }) => [
+      `- ${text(says)}`,
+      ...because.slice(0, MOST_REASONS).map((one) => `  - ${text(cut(one))}`),
+      ...(because.length > MOST_REASONS ? [`  - … and ${because.length - MOST_REASONS} more`] : []),
+    ])
+    .join("\n");
+}
+
+function short(cell: string): string {
+  return text(cut(cell));
+}
+
+function cut(cell: string): string {
+  return cell.length > LONGEST_CELL ? `${cell.slice(0, LONGEST_CELL - 1)}…` : cell;
+}

@@ -1,0 +1,132 @@
+import type { SourceFile } from "./source.ts";
+import type { LockMode, Statement } from "./statement.ts";
+import type { Span } from "./words.ts";
+
+/** What a throwaway server has shown. A part that was not measured is absent, never zero. */
+export interface Proof {
+  readonly server: {
+    /** 18. */
+    readonly major: number;
+    /** "18.4". */
+    readonly version: string;
+    /** Where it came from: "url", "system", "embedded", "pglite". */
+    readonly provider: string;
+    /** What such a server can measure: "locks", "waits", "cancel". */
+    readonly measures: readonly string[];
+  };
+  /** How many rows each table was filled with, that a statement could block. */
+  readonly rows?: number;
+  /** Those of the reported migrations, in the order in which they run. */
+  readonly statements: readonly Run[];
+  readonly indexes?: readonly ProvenIndex[];
+  readonly rollback?: RollbackProof;
+  readonly rerun?: RerunProof;
+  readonly interruption?: readonly Interruption[];
+}
+
+/** One statement, as the server ran it. */
+export interface Run {
+  readonly file: SourceFile;
+  readonly span: Span;
+  readonly statement: Statement;
+  /** refused: it wants what no migration may do here; skipped: it was never sent. */
+  readonly status: "ok" | "error" | "refused" | "skipped";
+  readonly sqlstate: string | null;
+  readonly message: string | null;
+  /** At `rows` rows, in milliseconds. */
+  readonly durationMs?: number;
+  /** What it locks of what was there before, beyond what the transaction held already. */
+  readonly locks?: readonly ProvenLock[];
+  /** What another session cannot do meanwhile on the tables that it locks. */
+  readonly blocks?: readonly Blocked[];
+  /** The statement at which its transaction ends, where that is another one: its locks are held until then. */
+  readonly heldUntil?: { readonly file: SourceFile; readonly span: Span };
+  readonly waits?: Waits;
+}
+
+export interface ProvenLock {
+  /** "public.orders". */
+  readonly relation: string;
+  readonly mode: LockMode;
+}
+
+export type Blocked =
+  | "select"
+  | "insert"
+  | "update"
+  | "delete"
+  /** A write to a table that a foreign key ties to the locked one. */
+  | "foreign-key-write"
+  | "ddl"
+  | "vacuum";
+
+/** How long a session that writes, and one that reads, had to wait for the table. */
+export interface Waits {
+  readonly writer?: Wait;
+  readonly reader?: Wait;
+  /** The same behind a session that has read the table and stays in its transaction for a while. */
+  readonly behindReader?: {
+    readonly heldMs: number;
+    readonly writer?: Wait;
+    readonly reader?: Wait;
+  };
+}
+
+export interface Wait {
+  readonly longestMs: number;
+  /** Of all that took longer than the baseline. */
+  readonly totalMs: number;
+  /** The longest before the statement began. */
+  readonly baselineMs: number;
+}
+
+export interface ProvenIndex {
+  /** "public.orders_status_idx". */
+  readonly name: string;
+  readonly table: string;
+  /** pg_index.indisvalid. */
+  readonly valid: boolean;
+  readonly bytes?: number;
+  readonly tableBytes?: number;
+  readonly buildMs?: number;
+}
+
+export interface RollbackProof {
+  /**
+   * leaves: something of the way up is still there; loses: something is gone or changed that stood there before;
+   * fails: the server refuses it, or what comes after it; none: there is no way back to try.
+   */
+  readonly verdict: "restores" | "leaves" | "loses" | "fails" | "none";
+  /** One object each. */
+  readonly differences: readonly string[];
+}
+
+export interface RerunProof {
+  /**
+   * clean: a failure leaves nothing; heals: the second run mends what the first has left; trips: it stops there;
+   * masks: it reports success over it.
+   */
+  readonly verdict: "clean" | "heals" | "trips" | "masks";
+  /** Each run that was tried again, worst first. */
+  readonly trials: readonly RerunTrial[];
+}
+
+export interface RerunTrial {
+  readonly file: SourceFile;
+  /** The statement at which the first run failed; null: it did not. */
+  readonly span: Span | null;
+  readonly verdict: RerunProof["verdict"];
+  /** The server's message, or the difference that is left. */
+  readonly says: string | null;
+}
+
+/** A concurrent command, cancelled while it waited, and the migration run again. */
+export interface Interruption {
+  readonly file: SourceFile;
+  readonly span: Span;
+  /** As in pg_stat_progress_create_index: "waiting for writers before build". */
+  readonly phase: string;
+  readonly afterRerun: "valid" | "invalid" | "error";
+  /** What the second run met: its error, or the index that is not valid. */
+  readonly says: string | null;
+}

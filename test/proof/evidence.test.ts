@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { rules } from "../../rules/index.ts";
+import { proven } from "../../src/check/proven.ts";
+import type { Server } from "../../src/prove/server/index.ts";
+import type { Report } from "../../src/types.ts";
+import { openMajor } from "../servers/binaries.ts";
+import { proved, type Told } from "./proved.ts";
+
+// A machine may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+/** The whole list takes a while: its beginning stands for it, unless all is asked for. */
+const all = process.env.INDEXWRIGHT_MAJORS !== undefined;
+
+let server: Server;
+beforeAll(async () => {
+  server = await openMajor(18);
+});
+afterAll(() => server?.stop());
+
+const history = {
+  "migrations/1.sql":
+    "CREATE TABLE orders (id bigint PRIMARY KEY, number text); CREATE INDEX orders_number_idx ON orders (number); INSERT INTO orders VALUES (1, 'a'), (2, 'a');",
+};
+
+function run(sql: string, more: Partial<Told> = {}): Promise<Report> {
+  return proved(server, { history, files: { "migrations/2.sql": sql }, ...more });
+}
+
+/** By rule; measured, where one of its findings is. */
+function evidence({ findings }: Report): Readonly<Record<string, string>> {
+  const sorted = findings.toSorted((a, b) => (a.evidence > b.evidence ? -1 : 1));
+  return Object.fromEntries(sorted.map((one) => [one.rule, one.evidence]));
+}
+
+describe("a finding that the server confirms says so", () => {
+  const confirmed: readonly (readonly [rule: string, sql: string])[] = [
+    [
+      "if-not-exists-hides-invalid-index",
+      "CREATE INDEX CONCURRENTLY IF NOT EXISTS i ON orders (id, number);",
+    ],
+    [
+      "index-build-under-exclusive-lock",
+      "BEGIN;\nALTER TABLE orders ADD COLUMN note text;\nCREATE INDEX i ON orders (note);\nCOMMIT;",
+    ],
+    ["create-index-not-concurrent", "CREATE INDEX i ON orders (number, id);"],
+    ["drop-index-not-concurrent", "DROP INDEX orders_number_idx;"],
+    ["reindex-not-concurrent", "REINDEX TABLE orders;"],
+    [
+      "constraint-builds-index",
+      "ALTER TABLE orders ADD CONSTRAINT orders_id_number_key UNIQUE (id, number);",
+    ],
+    ["concurrently-in-transaction", "BEGIN;\nCREATE INDEX CONCURRENTLY i ON orders (id, number);\nCOMMIT;"],
+    [
+      "if-not-exists-hides-invalid-index",
+      "CREATE INDEX CONCURRENTLY IF NOT EXISTS i ON orders (id, number);",
+    ],
+    ["concurrent-index-not-rerunnable", "CREATE INDEX CONCURRENTLY orders_i ON orders (id, number);"],
+    [
+      "missing-if-not-exists",
+      "CREATE INDEX orders_i ON orders (id, number);\nCREATE INDEX orders_j ON orders (id, id);",
+    ],
+  ];
+  it.each(all ? confirmed : confirmed.slice(0, 2))("%s", async (rule, sql) => {
+    const report = await run(sql);
+    expect(evidence(report)[rule]).toBe("measured");
+    expect(report.remarks.filter((one) => one.startsWith("withdrawn"))).toEqual([]);
+  });
+
+  it("missing-lock-timeout, by a queue", async () => {
+    const report = await run(
+      "ALTER TABLE orders ADD CONSTRAINT orders_number_check CHECK (number > '') NOT VALID;",
+      { rows: 500 },
+    );
+    expect(evidence(report)["missing-lock-timeout"]).toBe("measured");
+  });
+
+  it("rollback-name-mismatch, by what is left", async () => {
+    const files = {
+      "migrations/2.sql": "CREATE INDEX orders_i ON orders (id, number);",
+      "migrations/2_rollback.sql": "DROP INDEX IF EXISTS orders_ii;",
+    };
+    const report = await proved(server, { history, files });
+    expect(evidence(report)["rollback-name-mismatch"]).toBe("measured");
+    expect(report.proof?.rollback?.verdict).toBe("fails");
+  });
+});
+
+describe("one that the server refutes is withdrawn, and that is said", () => {
+  it("where it runs what should fail", async () => {
+    const report = await run("CREATE INDEX CONCURRENTLY i ON orders (id);\nSELECT 1;", {
+      // It is told wrongly how the tool sends it: the statements come alone.
+      options: { execution: "autocommit" },
+    });
+    const [finding] = report.findings;
+    if (!finding || !report.proof) throw new Error("nothing to weigh");
+    const failing = rules.find((one) => one.id === "concurrently-in-transaction");
+    const claimed = {
+      ...report,
+      findings: [{ ...finding, rule: "concurrently-in-transaction" }],
+      remarks: [],
+    };
+    const speaking = { version: "18.4", same: true, complete: true };
+    const weighed = proven(claimed, [report.proof], failing ? [failing] : [], speaking, new Set());
+    expect(weighed.findings).toEqual([]);
+    expect(weighed.remarks).toEqual([
+      expect.stringMatching(
+        /^withdrawn, since PostgreSQL 18.4 shows otherwise: concurrently-in-transaction at migrations\/2.sql:1 /,
+      ),
+    ]);
+    // Another major cannot speak for the one that is meant.
+    expect(
+      proven(claimed, [report.proof], failing ? [failing] : [], { ...speaking, same: false }, new Set())
+        .findings,
+    ).toHaveLength(1);
+  });
+
+  it("but not where the statement stands below a condition", async () => {
+    const report = await run(
+      "DO $$ BEGIN IF false THEN EXECUTE 'CREATE INDEX CONCURRENTLY i ON orders (id)'; END IF; END $$;",
+    );
+    expect(evidence(report)["concurrently-in-function"]).toBe("read");
+  });
+});
+
+describe("what only the server sees", () => {
+  it("is a finding", async () => {
+    const report = await run("CREATE UNIQUE INDEX orders_number_key ON orders (number);");
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({
+        rule: "refused-by-server",
+        severity: "error",
+        evidence: "measured",
+        message:
+          'PostgreSQL 18.4 refuses the statement: could not create unique index "orders_number_key" (23505)',
+      }),
+    );
+    expect(report.rules.map((one) => one.id)).toContain("refused-by-server");
+  });
+
+  it("is none where the migrations do not make what is missing, or the history did not apply", async () => {
+    const missing = await run("CREATE INDEX i ON customers (id);");
+    expect(evidence(missing)).not.toHaveProperty("refused-by-server");
+    expect(missing.remarks.join()).toContain('relation "customers" does not exist (42P01)');
+    const late = await proved(server, {
+      history: { ...history, "migrations/1b.sql": "SELECT nothing();" },
+      files: { "migrations/2.sql": "SELECT 1 / 0;" },
+    });
+    expect(evidence(late)).toEqual({});
+  });
+
+  it("is none where a rule has foretold it, or a baseline accepts it", async () => {
+    const report = await run("BEGIN;\nCREATE INDEX CONCURRENTLY i ON orders (id);\nCOMMIT;");
+    expect(report.findings.map((one) => one.rule)).not.toContain("refused-by-server");
+  });
+});
+
+it("a correct migration stays without errors and warnings", async () => {
+  const report = await run(
+    "DROP INDEX CONCURRENTLY IF EXISTS orders_i;\nCREATE INDEX CONCURRENTLY orders_i ON orders (id, number);",
+    {
+      files: {
+        "migrations/2.sql":
+          "DROP INDEX CONCURRENTLY IF EXISTS orders_i;\nCREATE INDEX CONCURRENTLY orders_i ON orders (id, number);",
+        "migrations/2_rollback.sql": "DROP INDEX CONCURRENTLY IF EXISTS orders_i;",
+      },
+    },
+  );
+  expect(report.findings.filter((one) => one.severity !== "notice")).toEqual([]);
+  expect(report.proof).toMatchObject({
+    rollback: { verdict: "restores" },
+    rerun: { verdict: "heals" },
+    indexes: [{ name: "public.orders_i", valid: true }],
+  });
+  expect(report.proof?.interruption?.map((one) => one.afterRerun)).toEqual(["valid", "valid", "valid"]);
+});

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { Server } from "../../src/prove/server/index.ts";
+import { proofOf, proved } from "../proof/proved.ts";
+import { openMajor } from "../servers/binaries.ts";
+
+// A machine may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let server: Server;
+beforeAll(async () => {
+  server = await openMajor(18);
+});
+afterAll(() => server?.stop());
+
+const history = { "migrations/1_orders.sql": "CREATE TABLE orders (id bigint PRIMARY KEY, number text);" };
+
+describe("what came before", () => {
+  it("is applied, and what does not apply is said with its place, and the rest is proven", async () => {
+    const { proof, remarks } = await proved(server, {
+      history: { ...history, "migrations/2_gone.sql": "SELECT 1;\nCREATE INDEX ON gone (id);" },
+      files: { "migrations/3_index.sql": "CREATE INDEX i ON orders (number);" },
+    });
+    expect(remarks).toContain(
+      'migrations/2_gone.sql:2 does not apply: relation "gone" does not exist (42P01)',
+    );
+    expect(proof).toMatchObject({
+      server: { major: 18, provider: "embedded", measures: ["locks", "waits", "cancel"] },
+      statements: [{ status: "ok", sqlstate: null, message: null }],
+      indexes: [{ name: "public.i", table: "public.orders", valid: true }],
+    });
+  });
+
+  it("finds the roles that it names, and leaves out what changes them", async () => {
+    const { proof, remarks } = await proved(server, {
+      history,
+      files: {
+        "migrations/2_roles.sql":
+          "CREATE ROLE app;\nGRANT SELECT ON orders TO app, reader;\nALTER TABLE orders OWNER TO app;\nALTER ROLE app SUPERUSER;",
+      },
+    });
+    expect(remarks.filter((one) => one.includes("apply"))).toEqual([]);
+    expect(proof?.statements.map((one) => one.status)).toEqual(["refused", "ok", "ok", "refused"]);
+  });
+
+  it("may be a schema that is loaded first, and may be in it already", async () => {
+    const dump = `\\connect shop
+SET check_function_bodies = false;
+CREATE SCHEMA auth;
+ALTER SCHEMA auth OWNER TO postgres;
+CREATE TABLE auth.users (id bigint PRIMARY KEY);
+COPY auth.users (id) FROM stdin;
+1
+\\.
+CREATE TABLE orders (id bigint PRIMARY KEY, number text);
+SELECT nothing();
+`;
+    const { proof, remarks } = await proved(server, {
+      history: { ...history, "schema.sql": dump },
+      schema: "schema.sql",
+      files: { "migrations/2_index.sql": "CREATE INDEX i ON auth.users (id);" },
+    });
+    expect(proof?.statements[0]?.status).toBe("ok");
+    expect(remarks).toContain("1 earlier migrations found what they make in schema.sql already");
+    expect(remarks).toContain("schema.sql:10 does not load: function nothing() does not exist (42883)");
+  });
+
+  it("may need an extension that the server has not", async () => {
+    const { remarks } = await proved(server, {
+      history: { "migrations/1.sql": "CREATE EXTENSION vector; CREATE EXTENSION pg_trgm;" },
+      files: { "migrations/2.sql": "SELECT 1;" },
+    });
+    expect(remarks.filter((one) => one.startsWith("the extension"))).toEqual([
+      expect.stringContaining("the extension vector is not on this server"),
+    ]);
+  });
+});
+
+describe("a statement", () => {
+  it("fails where the tool's transaction refuses it, and what follows is skipped", async () => {
+    const { statements } = await proofOf(server, {
+      history,
+      options: { execution: "transaction" },
+      files: {
+        "migrations/2.sql":
+          "SELECT 1;\nCREATE INDEX CONCURRENTLY i ON orders (number);\nCREATE INDEX j ON orders (number);",
+      },
+    });
+    expect(statements.map((one) => [one.status, one.sqlstate])).toEqual([
+      ["ok", null],
+      ["error", "25001"],
+      ["skipped", null],
+    ]);
+  });
+
+  it("of a string is found among the others", async () => {
+    const { statements } = await proofOf(server, {
+      history,
+      options: { execution: "one-query" },
+      files: { "migrations/2.sql": "SELECT 1;\nSELECT 1 / 0;\nSELECT 2;" },
+    });
+    expect(statements.map((one) => one.status)).toEqual(["ok", "error", "skipped"]);
+  });
+
+  it("with a placeholder is not sent", async () => {
+    const { statements } = await proofOf(server, {
+      history,
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the migration's
+      files: { "migrations/2.sql": "CREATE INDEX i ON ${schema}.orders (number);\nSELECT 1;" },
+    });
+    expect(statements.map((one) => one.status)).toEqual(["skipped", "ok"]);
+  });
+
+  it("that wants more than a migration may is refused", async () => {
+    const { statements } = await proofOf(server, {
+      history,
+      files: { "migrations/2.sql": "COPY (SELECT 1) TO PROGRAM 'true';" },
+    });
+    expect(statements).toMatchObject([{ status: "refused", sqlstate: "42501" }]);
+  });
+
+  it("holds its locks until its transaction ends", async () => {
+    const { statements } = await proofOf(server, {
+      history,
+      files: {
+        "migrations/2.sql":
+          "BEGIN;\nALTER TABLE orders ADD COLUMN a int;\nCREATE INDEX i ON orders (number);\nCOMMIT;",
+      },
+    });
+    const [, alter, create] = statements;
+    expect(alter?.locks).toEqual([{ relation: "public.orders", mode: "AccessExclusiveLock" }]);
+    expect(alter?.heldUntil?.span).toEqual(statements[3]?.span);
+    // It holds a stronger one already.
+    expect(create?.locks).toEqual([]);
+  });
+});

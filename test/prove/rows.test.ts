@@ -1,0 +1,131 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { fill } from "../../src/prove/rows/index.ts";
+import { literalsIn } from "../../src/prove/rows/literals.ts";
+import type { Database, Server } from "../../src/prove/server/index.ts";
+import { root } from "../print/place.ts";
+import { openMajor } from "../servers/binaries.ts";
+
+// A machine may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let server: Server;
+beforeAll(async () => {
+  server = await openMajor(18);
+});
+afterAll(() => server?.stop());
+
+async function made(sql: string, extensions: readonly string[] = []): Promise<Database> {
+  const database = await server.database(extensions);
+  const session = await database.connect();
+  await session.simple(sql);
+  await session.close();
+  return database;
+}
+
+async function asked(database: Database, sql: string): Promise<unknown> {
+  const session = await database.connect();
+  const { rows } = await session.extended(sql);
+  await session.close();
+  return Object.values(rows[0] ?? {})[0];
+}
+
+const patience = () => 30_000;
+
+const tables: readonly (readonly [name: string, sql: string])[] = [
+  [
+    "numbers, texts and moments",
+    'CREATE TABLE t (a int2 NOT NULL, b int4, c numeric(6, 2) NOT NULL, d float8, e varchar(4) NOT NULL, f char(12), g date NOT NULL, h time, i timestamp, j interval, k bytea, l uuid NOT NULL, m money, n bit(8), o name, p "char")',
+  ],
+  [
+    "documents, networks and shapes",
+    "CREATE TABLE t (a jsonb NOT NULL, b json, c inet NOT NULL, d cidr, e macaddr, f point NOT NULL, g box, h polygon, i path, j line, k lseg, l circle, m tsvector NOT NULL, n tsquery, o xml)",
+  ],
+  [
+    "arrays, ranges, enums and domains",
+    "CREATE TYPE state AS ENUM ('new', 'paid'); CREATE DOMAIN amount AS numeric(8, 2) CHECK (VALUE >= 0); CREATE TABLE t (a int[] NOT NULL, b state NOT NULL, c state[], d amount NOT NULL, e int4range NOT NULL, f tstzrange, g daterange, h amount[])",
+  ],
+  [
+    "what extensions bring",
+    "CREATE EXTENSION citext; CREATE EXTENSION hstore; CREATE EXTENSION ltree; CREATE TABLE t (a citext NOT NULL, b hstore NOT NULL, c ltree NOT NULL)",
+  ],
+  [
+    "generated columns",
+    "CREATE TABLE t (id bigint GENERATED ALWAYS AS IDENTITY, a int NOT NULL, b int GENERATED ALWAYS AS (a * 2) STORED)",
+  ],
+  [
+    "checks that name their values",
+    "CREATE TABLE t (a text NOT NULL CHECK (a IN ('new', 'it''s paid')), b int NOT NULL CHECK (b > 100 AND b < 900), c text, CHECK (c IS NULL OR a = 'new'))",
+  ],
+  [
+    "keys of several columns, and of a table itself",
+    "CREATE TABLE p (a int, b uuid, PRIMARY KEY (a, b)); CREATE TABLE t (id int PRIMARY KEY, a int NOT NULL, b uuid NOT NULL, parent int REFERENCES t, FOREIGN KEY (a, b) REFERENCES p)",
+  ],
+  [
+    "a key that is unique as well",
+    "CREATE TABLE p (id int PRIMARY KEY); CREATE TABLE t (id int NOT NULL UNIQUE REFERENCES p, e varchar(2) UNIQUE)",
+  ],
+  [
+    "partitions by range, list and hash",
+    "CREATE TABLE t (id int NOT NULL, at date NOT NULL, kind text NOT NULL) PARTITION BY RANGE (at); CREATE TABLE t1 PARTITION OF t FOR VALUES FROM ('2026-01-01') TO ('2026-02-01') PARTITION BY LIST (kind); CREATE TABLE t1a PARTITION OF t1 FOR VALUES IN ('a', 'b'); CREATE TABLE t2 PARTITION OF t FOR VALUES FROM ('2026-02-01') TO ('2026-03-01') PARTITION BY HASH (id); CREATE TABLE t2a PARTITION OF t2 FOR VALUES WITH (MODULUS 2, REMAINDER 0); CREATE TABLE t3 PARTITION OF t DEFAULT",
+  ],
+  [
+    "a trigger that refuses every row, and says so again afterwards",
+    "CREATE FUNCTION no() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''no''; END'; CREATE TABLE t (a int); CREATE TRIGGER never BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION no()",
+  ],
+  [
+    "a name that has to be quoted",
+    'CREATE TABLE "t" ("a b" int NOT NULL, "select" text, "q""q" int CHECK ("q""q" > 0))',
+  ],
+];
+
+describe("a table gets rows", () => {
+  it.each(tables)("%s", async (_, sql) => {
+    const database = await made(sql);
+    expect(await fill(database, ["public.t"], 200, patience)).toEqual({ tables: ["public.t"], troubles: [] });
+    expect(Number(await asked(database, "SELECT count(*) FROM t"))).toBeGreaterThan(50);
+    expect(await asked(database, "SELECT count(*) FROM pg_trigger WHERE tgenabled <> 'O'")).toBe("0");
+    await database.drop();
+  });
+
+  it("every table of the shop, with the indexes that it had", async () => {
+    const database = await made(readFileSync(new URL("rules/shop.sql", root), "utf8"));
+    const indexes = () =>
+      asked(
+        database,
+        "SELECT string_agg(indexdef, ' ' ORDER BY indexdef) FROM pg_indexes WHERE schemaname = 'public'",
+      );
+    const before = await indexes();
+    const names = ["public.orders", "public.order_items", "public.events", "public.products"];
+    expect(await fill(database, names, 500, patience)).toEqual({ tables: names, troubles: [] });
+    expect(await asked(database, "SELECT count(*) FROM orders")).toBe("500");
+    expect(await asked(database, "SELECT count(*) FROM customers")).toBe("500");
+    expect(await asked(database, "SELECT count(DISTINCT tableoid) FROM events")).toBe("2");
+    expect(await indexes()).toBe(before);
+    await database.drop();
+  });
+});
+
+describe("a table for which no row can be made is named with the reason", () => {
+  it.each([
+    [
+      "CREATE TYPE odd AS (a int); CREATE TABLE t (a odd NOT NULL)",
+      "a value of a type that nothing is known of",
+    ],
+    ["CREATE TABLE t (a int CHECK (a < 0 AND a IS NOT NULL))", "no row satisfies its checks"],
+    [
+      "CREATE DOMAIN minus AS int CHECK (VALUE < 0); CREATE TABLE t (a minus NOT NULL)",
+      "violates check constraint",
+    ],
+  ])("%s", async (sql, reason) => {
+    const database = await made(sql);
+    const { tables: filled, troubles } = await fill(database, ["public.t"], 10, patience);
+    expect(filled).toEqual([]);
+    expect(troubles).toEqual([expect.stringContaining(reason)]);
+    await database.drop();
+  });
+});
+
+it("the strings of an expression are taken as they are written", () => {
+  expect(literalsIn(`((a = 'it''s') OR ("a'b" = ANY (ARRAY['x'::text, 'x'])))`)).toEqual(["'it''s'", "'x'"]);
+});

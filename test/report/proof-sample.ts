@@ -1,0 +1,101 @@
+import type { Proof, Run, Statement } from "../../src/types.ts";
+import { file, spanOf } from "./sample.ts";
+
+const source = file("db/1.sql", "CREATE INDEX i ON orders (number);\nDROP INDEX j;\n");
+export const wait = (longestMs: number) => ({ longestMs, totalMs: longestMs, baselineMs: 6 });
+
+export function run(text: string, more: Partial<Run> = {}): Run {
+  return {
+    file: source,
+    span: spanOf(source, text),
+    statement: {} as Statement,
+    status: "ok",
+    sqlstate: null,
+    message: null,
+    durationMs: 473.2,
+    locks: [{ relation: "public.orders", mode: "ShareLock" }],
+    blocks: ["insert", "update", "delete", "ddl", "vacuum"],
+    waits: { writer: wait(470), reader: wait(8) },
+    ...more,
+  };
+}
+
+const queued = { heldMs: 800, writer: wait(801), reader: wait(802) };
+/** Everything that can be shown. */
+export const all: Proof = {
+  server: { major: 18, version: "18.4", provider: "embedded", measures: ["locks", "waits", "cancel"] },
+  rows: 300_000,
+  statements: [
+    run("CREATE"),
+    run("DROP", {
+      blocks: ["select", "insert", "update", "delete", "foreign-key-write", "ddl", "vacuum"],
+      waits: { writer: wait(3), behindReader: queued },
+    }),
+  ],
+  indexes: [
+    {
+      name: "public.i",
+      table: "public.orders",
+      valid: false,
+      bytes: 17_735_680,
+      tableBytes: 42_000_000,
+      buildMs: 473,
+    },
+  ],
+  rollback: { verdict: "leaves", differences: ["index public.i is left behind"] },
+  rerun: {
+    verdict: "trips",
+    trials: [
+      { file: source, span: spanOf(source, "DROP"), verdict: "trips", says: 'relation "i" already exists' },
+      { file: source, span: null, verdict: "clean", says: null },
+    ],
+  },
+  interruption: [
+    {
+      file: source,
+      span: spanOf(source, "CREATE"),
+      phase: "waiting for old snapshots",
+      afterRerun: "error",
+      says: "no",
+    },
+    {
+      file: source,
+      span: spanOf(source, "CREATE"),
+      phase: "waiting for writers before build",
+      afterRerun: "valid",
+      says: null,
+    },
+  ],
+};
+
+/** A server with one session, and nothing to fill. */
+export const little: Proof = {
+  server: { major: 18, version: "18.6", provider: "pglite", measures: ["locks"] },
+  statements: [
+    {
+      file: source,
+      span: [0, 6],
+      statement: {} as Statement,
+      status: "ok",
+      sqlstate: null,
+      message: null,
+      locks: [],
+    },
+    {
+      file: source,
+      span: [0, 6],
+      statement: {} as Statement,
+      status: "refused",
+      sqlstate: "42501",
+      message: "no | `way`\n::error::x",
+    },
+    {
+      file: source,
+      span: [0, 6],
+      statement: {} as Statement,
+      status: "skipped",
+      sqlstate: null,
+      message: null,
+    },
+  ],
+};

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { render } from "../../src/report/index.ts";
+import { proofSection } from "../../src/report/markdown-proof.ts";
+import { cellsOf, duration, measuredOn, size, verdictsOf, worstWait } from "../../src/report/proof-words.ts";
+import { all, little, run, wait } from "./proof-sample.ts";
+import { LOOK, report } from "./sample.ts";
+
+describe("a statement in the words of a table", () => {
+  it("says what it locks, whom it keeps out, and who waited how long", () => {
+    expect(all.statements.map(cellsOf)).toEqual([
+      {
+        where: "db/1.sql:1",
+        locks: "SHARE on orders",
+        blocks: "writes, DDL, VACUUM",
+        took: "473 ms",
+        waited: "writer 470 ms",
+      },
+      {
+        where: "db/1.sql:2",
+        locks: "SHARE on orders",
+        blocks: "reads and writes",
+        took: "473 ms",
+        waited: "behind a reader: writer 801 ms, reader 802 ms",
+      },
+    ]);
+  });
+
+  it("says what was not measured, and never 0 instead", () => {
+    expect(little.statements.map(cellsOf)).toMatchObject([
+      { locks: "none", blocks: "not measured", took: "", waited: "" },
+      { locks: expect.stringMatching(/^refused: 42501: no/), blocks: "" },
+      { locks: "not reached" },
+    ]);
+    expect(measuredOn(little)).toBe("PostgreSQL 18.6 (pglite)");
+  });
+
+  it("names the strongest lock of several", () => {
+    const locks = [
+      { relation: "public.a", mode: "ShareLock" },
+      { relation: "app.b", mode: "AccessExclusiveLock" },
+    ] as const;
+    expect(cellsOf(run("DROP", { locks })).locks).toBe("ACCESS EXCLUSIVE on app.b and 1 more");
+  });
+});
+
+describe("the verdicts", () => {
+  it("come with what bears them out", () => {
+    expect(verdictsOf(all)).toEqual([
+      { says: "rollback: something stays behind", because: ["index public.i is left behind"] },
+      {
+        says: "second run: it stops at what the first run has left",
+        because: ['after a failure at db/1.sql:2: relation "i" already exists'],
+      },
+      {
+        says: "interruption: cancelled in each of 2 waits and run again, it does not end well after 1",
+        because: ["db/1.sql:1, waiting for old snapshots: no"],
+      },
+      { says: "index i is not valid after the run", because: [] },
+    ]);
+    expect(verdictsOf(little)).toEqual([]);
+  });
+
+  it("the worst wait is that of a statement, and one in a queue where there is no other", () => {
+    expect(worstWait(all)).toMatchObject({ who: "writer", behind: false, wait: { longestMs: 470 } });
+    expect(worstWait({ ...all, statements: all.statements.slice(1) })).toMatchObject({
+      who: "reader",
+      behind: true,
+    });
+    expect(worstWait(little)).toBeNull();
+  });
+});
+
+it("the section for a pull request draws the worst wait, and escapes what the server says", () => {
+  const section = proofSection(all);
+  expect(section).toContain("### Measured on PostgreSQL 18.4 (embedded), tables of 300,000 rows");
+  expect(section).toContain(`during  ${"█".repeat(24)} 470 ms`);
+  expect(section).toContain("before  █ 6 ms");
+  const hostile = proofSection(little);
+  expect(hostile).not.toContain("| `way`");
+  expect(hostile).not.toContain("█");
+  for (const row of hostile.split("\n").filter((one) => one.startsWith("|")))
+    expect(row.split("|")).toHaveLength(7);
+});
+
+it("stands in the reports for people, and in JSON as its schema has it", () => {
+  const terminal = render(report({ proof: all }), "terminal", LOOK);
+  expect(terminal).toContain("measured on PostgreSQL 18.4 (embedded), tables of 300,000 rows:");
+  expect(terminal).toContain("index i: 17 MB beside a table of 40 MB, built in 473 ms");
+  expect(render(report({ proof: little }), "terminal", LOOK)).not.toMatch(/^::error/m);
+  expect(render(report({ proof: all }), "markdown", LOOK)).toContain(proofSection(all));
+  const { proof } = JSON.parse(render(report({ proof: all }), "json", LOOK));
+  expect(proof).toMatchObject({
+    server: { major: 18, provider: "embedded" },
+    statements: [{ file: "db/1.sql", line: 1, waits: { writer: wait(470) } }, { line: 2 }],
+    rollback: { verdict: "leaves" },
+    rerun: { verdict: "trips" },
+    interruption: [{ phase: "waiting for old snapshots", afterRerun: "error" }, {}],
+  });
+  expect(proof.rerun).toEqual({ verdict: "trips" });
+  expect(JSON.parse(render(report({ proof: little }), "json", LOOK)).proof).not.toHaveProperty("rows");
+});
+
+it("numbers are rounded as one reads them", () => {
+  expect([0.4, 458.4, 1234].map(duration)).toEqual(["0 ms", "458 ms", "1.2 s"]);
+  expect([900, 2048, 17_735_680].map(size)).toEqual(["900 bytes", "2 kB", "17 MB"]);
+});

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { openServer, type Server, type Session } from "../../src/prove/server/index.ts";
+
+// A machine may be busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
+let server: Server;
+beforeAll(async () => {
+  server = await openServer({ providers: ["embedded"], major: 18 });
+});
+afterAll(() => server?.stop());
+
+async function one(session: Session, sql: string): Promise<unknown> {
+  const { rows } = await session.extended(sql);
+  return Object.values(rows[0] ?? {})[0];
+}
+
+it("a copy holds what its original held, and goes its own way", async () => {
+  const original = await server.database();
+  const session = await original.connect();
+  await session.simple("CREATE TABLE t (a int); INSERT INTO t SELECT generate_series(1, 3)");
+  await session.close();
+  const copy = await original.clone();
+  const there = await copy.connect();
+  await there.simple("INSERT INTO t VALUES (4)");
+  expect(await one(there, "SELECT count(*) FROM t")).toBe("4");
+  await there.close();
+  const again = await original.connect();
+  expect(await one(again, "SELECT count(*) FROM t")).toBe("3");
+  await again.close();
+});
+
+it("what somebody is connected to is not copied, and it is said who that is", async () => {
+  const database = await server.database();
+  const session = await database.connect();
+  await expect(database.clone()).rejects.toThrow(
+    `the database ${database.name} cannot be copied while somebody is connected to it: indexwright as indexwright_`,
+  );
+  await session.close();
+});
+
+it("roles are there to hand objects to, and cannot log in", async () => {
+  expect(await server.roles(["app", "pg_monitor", "postgres", 'o"dd'])).toEqual(["app", 'o"dd']);
+  expect(await server.roles(["app"])).toEqual([]);
+  const session = await (await server.database()).connect();
+  await session.simple('CREATE TABLE t (); ALTER TABLE t OWNER TO app; GRANT SELECT ON t TO "o""dd"');
+  expect(await one(session, "SELECT rolcanlogin FROM pg_roles WHERE rolname = 'app'")).toBe("f");
+  await session.close();
+});
+
+it("each message has its own deadline", async () => {
+  const session = await (await server.database()).connect(400);
+  for (let times = 0; times < 3; times++) await session.simple("SELECT pg_sleep(0.2)");
+  await expect(session.extended("SELECT pg_sleep(60)")).rejects.toMatchObject({ sqlstate: "57P01" });
+});
