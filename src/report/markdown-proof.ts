@@ -1,30 +1,28 @@
 import type { Proof } from "../types.ts";
 import { code, text } from "./escape/markdown.ts";
+import { comment, type Room, within } from "./markdown-sections.ts";
 import { caution, cellsOf, duration, lineOf, measuredOn, verdictsOf, worstWait } from "./proof-words.ts";
 
-const MOST_ROWS = 40;
 const MOST_REASONS = 8;
 const LONGEST_CELL = 200;
 const BAR = 24;
 
 /** A section for a comment on a pull request: the worst wait as a bar, the table of statements, the verdicts. */
-export function proofSection(proof: Proof): string {
-  const rows = proof.statements.slice(0, MOST_ROWS).map((run) => {
+export function proofSection(proof: Proof, room: Room = comment): string {
+  const all = proof.statements.map((run) => {
     const { where, locks, blocks, took, waited } = cellsOf(run);
     return `| ${code(where)} | ${short(locks)} | ${short(blocks)} | ${took} | ${short(waited)} |`;
   });
-  const more = proof.statements.length - rows.length;
   const table = [
     "| statement | locks | keeps out | took | longest wait |",
     "| --- | --- | --- | --- | --- |",
-    ...rows,
-    ...(more > 0 ? [`| … and ${more} more | | | | |`] : []),
+    ...within(all, room.table, (more) => `| … and ${more} more | | | | |`),
   ];
   const parts = [
     `### Measured on ${text(measuredOn(proof))}`,
     ...bar(proof),
-    ...(rows.length > 0 ? [table.join("\n")] : []),
-    verdicts(proof),
+    ...(all.length > 0 ? [table.join("\n")] : []),
+    verdicts(proof, room),
     ...(proof.rows === undefined ? [] : [`<sub>${text(caution)}</sub>`]),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
@@ -44,14 +42,13 @@ function bar(proof: Proof): readonly string[] {
   ];
 }
 
-function verdicts(proof: Proof): string {
-  return verdictsOf(proof)
-    .flatMap(({ says, because }) => [
-      `- ${text(says)}`,
-      ...because.slice(0, MOST_REASONS).map((one) => `  - ${text(cut(one))}`),
-      ...(because.length > MOST_REASONS ? [`  - … and ${because.length - MOST_REASONS} more`] : []),
-    ])
-    .join("\n");
+function verdicts(proof: Proof, room: Room): string {
+  const rows = verdictsOf(proof).flatMap(({ says, because }) => [
+    `- ${text(says)}`,
+    ...because.slice(0, MOST_REASONS).map((one) => `  - ${text(cut(one))}`),
+    ...(because.length > MOST_REASONS ? [`  - … and ${because.length - MOST_REASONS} more`] : []),
+  ]);
+  return within(rows, room.list * 2, (more) => `- … and ${more} more`).join("\n");
 }
 
 function short(cell: string): string {

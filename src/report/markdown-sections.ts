@@ -18,6 +18,11 @@ export const comment: Room = { table: 12_000, details: 24_000, list: 4_000 };
 
 const sign = { clean: "✅", passes: "⚠️", fails: "❌" } as const;
 
+/** The same page with so many times the room. */
+export function scaled({ table, details, list }: Room, times: number): Room {
+  return { table: table * times, details: details * times, list: list * times };
+}
+
 export function verdictLine(report: Report, look: Look): string {
   const { outcome, headline, sentence } = verdict(report, look.failOn);
   const rest = sentence.slice(headline.length);
@@ -123,7 +128,7 @@ function folded(title: string, parts: readonly string[]): readonly string[] {
 }
 
 /** As many as fit in so many characters, the rest as one sentence; made one by one, since thousands may follow. */
-function within<T>(
+export function within<T>(
   all: readonly T[],
   room: number,
   rest: (more: number) => string,

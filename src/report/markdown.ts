@@ -20,7 +20,7 @@ export function markdown(report: Report, look: Look, room: Room = comment): stri
     verdictLine(report, look),
     ...findings(report.findings, report, room),
     ...standing(report, room),
-    ...(report.proof ? [proofSection(report.proof)] : []),
+    ...(report.proof ? [proofSection(report.proof, room)] : []),
     ...migrations(report, room),
     ...waysBack(report, room),
     ...unread(report, room),

@@ -4,11 +4,12 @@ import { code, fence, suggestion, text } from "./escape/markdown.ts";
 import type { Look } from "./look.ts";
 import { proofSection } from "./markdown-proof.ts";
 import {
-  comment as commentRoom,
+  comment,
   findings,
   foldedNotes,
   migrations,
   notices,
+  scaled,
   standing,
   unread,
   verdictLine,
@@ -67,6 +68,8 @@ function fromBelow(a: ReviewComment, b: ReviewComment): number {
 }
 
 function bodyOf(report: Report, placed: ReadonlySet<Finding>, look: Look): string {
+  // With a measurement there is more to hold in the same space.
+  const room = scaled(comment, report.proof ? 0.7 : 1);
   const loud = report.findings.filter((one) => !placed.has(one) && one.severity !== "notice");
   const inline =
     placed.size === 1
@@ -75,14 +78,14 @@ function bodyOf(report: Report, placed: ReadonlySet<Finding>, look: Look): strin
   const sections = [
     verdictLine(report, look),
     ...(placed.size > 0 ? [`${inline}${loud.length > 0 ? `; ${loud.length} more:` : "."}`] : []),
-    ...findings(loud, report, commentRoom),
-    ...unread(report, commentRoom),
-    ...(report.proof ? [proofSection(report.proof)] : []),
-    ...migrations(report, commentRoom),
-    ...waysBack(report, commentRoom),
-    ...notices(report, commentRoom),
-    ...standing(report, commentRoom),
-    ...foldedNotes(report, commentRoom),
+    ...findings(loud, report, room),
+    ...unread(report, room),
+    ...(report.proof ? [proofSection(report.proof, room)] : []),
+    ...migrations(report, room),
+    ...waysBack(report, room),
+    ...notices(report, room),
+    ...standing(report, room),
+    ...foldedNotes(report, room),
   ];
   return sections.join("\n\n");
 }
