@@ -2,7 +2,8 @@ import { accessOf } from "./action/access.ts";
 import { subjectOf } from "./action/changed.ts";
 import { conclude, giveUp, remark } from "./action/concluded.ts";
 import { find } from "./action/found.ts";
-import { type Inputs, readInputs } from "./action/inputs.ts";
+import { readInputs } from "./action/inputs.ts";
+import { reported } from "./action/measured.ts";
 import { asideOf, refOf, textsAt } from "./action/origin.ts";
 import { placeOf } from "./action/place.ts";
 import { isSaid, remarkOn, speak, wantedOf } from "./action/reviewed.ts";
@@ -41,8 +42,9 @@ async function run(runner: Runner, by: Stages): Promise<number> {
   const settings = await settle(inputs, place, known, textsAt(api, refOf(change, subject, place, inputs)));
   const options = { ...settings.options, since: subject.base };
   const found = await find(api, subject, place, options, env);
-  const remarks = [...found.discovery.remarks, ...settings.remarks, ...remarksOn(change, inputs)];
-  const report = await by.lint({ ...found.discovery, remarks }, options, settings.baseline);
+  const remarks = [...found.discovery.remarks, ...settings.remarks, ...remarksOn(change)];
+  const discovery = { ...found.discovery, remarks };
+  const report = await reported(runner, by, inputs, change, discovery, options, settings.baseline);
   const look = { color: false, width: 100, failOn: options.failOn, ...asideOf(subject, settings, inputs) };
   const posted =
     pull && said
@@ -61,9 +63,6 @@ function nothingToDo(runner: Runner): number {
   return 0;
 }
 
-function remarksOn(change: Change, { prove }: Inputs): readonly string[] {
-  return [
-    ...(change.kind === "read-only" ? [`nothing is written here: ${change.reason}`] : []),
-    ...(prove === "true" ? ["this version only reads migrations: the input prove has no effect"] : []),
-  ];
+function remarksOn(change: Change): readonly string[] {
+  return change.kind === "read-only" ? [`nothing is written here: ${change.reason}`] : [];
 }

@@ -2,7 +2,7 @@ import { type Option, options } from "./options.ts";
 
 export const commentings = ["review", "summary", "none"] as const;
 export const origins = ["head", "base"] as const;
-export const provings = ["auto", "true", "false"] as const;
+export const provings = ["false", "auto", "true"] as const;
 
 /** GitHub takes no more in one review, as far as anybody has seen. */
 export const mostComments = 100;
@@ -37,14 +37,16 @@ const own: readonly Option[] = [
     flag: "none",
     kind: "word",
     choices: provings,
-    default: "auto",
-    says: "Whether migrations are also run on a throwaway PostgreSQL; this version does not do so yet",
+    default: "`auto` with a `database-url`, else `false`",
+    says: "Whether migrations are also run on a throwaway PostgreSQL and measured; auto: where a server can be had",
   },
   {
-    name: "database-url",
+    name: "prove-forks",
     flag: "none",
     kind: "word",
-    says: "The server to run them on, such as a service container; this version does not use it yet",
+    choices: ["false", "true"],
+    default: "false",
+    says: "Whether the SQL of pull requests from forks is run as well: in a job without secrets it may be",
   },
   {
     name: "working-directory",

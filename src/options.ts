@@ -209,6 +209,8 @@ export const options: readonly Option[] = [
   { name: "dry-run", kind: "switch", says: "With --fix: print the fixes as a patch and change no file" },
   {
     name: "database-url",
+    input:
+      "A throwaway server to measure on, such as a service container, as its superuser; only databases made there are written to",
     value: "URL",
     kind: "word",
     default: "a server of our own",
@@ -216,12 +218,14 @@ export const options: readonly Option[] = [
   },
   {
     name: "allow-host",
+    input: "The host of `database-url`, once more, where it is neither this machine nor a service container",
     value: "HOST",
     kind: "list",
     says: "For prove: the host of --database-url, once more, where it is not this machine; may be repeated",
   },
   {
     name: "rows",
+    input: "How many rows the tables that a statement can block are filled with; 0 measures no waits",
     value: "N",
     kind: "count",
     default: "300000",
@@ -229,6 +233,7 @@ export const options: readonly Option[] = [
   },
   {
     name: "schema",
+    input: "SQL to load before the migrations, such as a dump of what they do not make",
     value: "FILE",
     kind: "path",
     says: "For prove: SQL to load before the migrations, such as a dump of what they do not make",

@@ -12,11 +12,14 @@ export interface Inputs {
   readonly maxComments: number;
   readonly configFrom: (typeof origins)[number];
   readonly prove: (typeof provings)[number];
-  readonly databaseUrl: string | null;
+  readonly proveForks: boolean;
   readonly workingDirectory: string;
   /** Empty where the workflow gives none. */
   readonly token: string;
 }
+
+/** Several words, one a line. */
+const listed = inputs.filter((option) => option.kind === "list");
 
 /** The inputs of a run, each checked; secrets are masked before anything else is said. */
 export function readInputs({ env, mask }: Pick<Runner, "env" | "mask">, known: Known): Inputs {
@@ -34,12 +37,12 @@ export function readInputs({ env, mask }: Pick<Runner, "env" | "mask">, known: K
   const word = <T extends string>(name: string, choices: readonly [T, ...T[]]): T =>
     choices.find((choice) => choice === words.get(name)) ?? choices[0];
   return {
-    flags: { ...nothing, words, lists: new Map([["paths", lines(given(env, "paths"))]]) },
+    flags: { ...nothing, words, lists: new Map(listed.map(({ name }) => [name, lines(given(env, name))])) },
     comment: word("comment", commentings),
     maxComments: count(words.get("max-comments") ?? "30"),
     configFrom: word("config-from", origins),
-    prove: word("prove", provings),
-    databaseUrl: databaseUrl || null,
+    prove: words.has("prove") || databaseUrl === "" ? word("prove", provings) : "auto",
+    proveForks: words.get("prove-forks") === "true",
     workingDirectory: words.get("working-directory") ?? ".",
     token,
   };

@@ -28,6 +28,9 @@ export interface Stages {
   readonly render: (report: Report, format: Format, look: Look) => Promise<string>;
 }
 
+/** There is no server to measure on. */
+export class WithoutServer extends UsageError {}
+
 export interface Rooted {
   readonly folder: string;
   readonly tool: string;
@@ -60,7 +63,7 @@ export const stages: Stages = {
     try {
       return await prove(discovery, options, baseline, { open: openServer, progress });
     } catch (error) {
-      throw error instanceof NoServer ? new UsageError(error.message) : error;
+      throw error instanceof NoServer ? new WithoutServer(error.message) : error;
     }
   },
   render: async (...given) =>

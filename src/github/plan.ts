@@ -5,6 +5,8 @@ import { fingerprintIn, isReview, marksFor } from "./marks.ts";
 /** What the pull request should say now. */
 export interface Wanted {
   readonly body: string;
+  /** What it says; a body with the same need not be written again. */
+  readonly gist: string;
   readonly comments: readonly (NewComment & { readonly fingerprint: string })[];
   /** Of all that was found, whether or not it has a comment: what is not among these has been mended. */
   readonly found: ReadonlySet<string>;
@@ -41,14 +43,12 @@ export function planFor(
   const { kept, stale } = sorted(key, comments, wanted, isOwn);
   const missing = wanted.comments.filter((one) => !kept.has(one.fingerprint));
   const marks = marksFor(key);
-  const body = `${marks.review(wanted.body)}\n${wanted.body}`;
+  const mark = marks.review(wanted.gist);
+  const body = `${mark}\n${wanted.body}`;
   const create = missing.length > 0 || (!current && !wanted.quiet);
   return {
     create: create ? { body, comments: missing.map((one) => marked(one, marks.comment)) } : null,
-    update:
-      !create && current && !current.body.startsWith(marks.review(wanted.body))
-        ? { id: current.id, body }
-        : null,
+    update: !create && current && !current.body.startsWith(mark) ? { id: current.id, body } : null,
     replace: create ? own : own.slice(0, -1),
     remove: stale.map((one) => one.id),
   };

@@ -1,5 +1,5 @@
 import { lineSpan, positionAt } from "../sql/offsets.ts";
-import type { Finding, Report } from "../types.ts";
+import type { Finding, Proof, Report } from "../types.ts";
 import { code, fence, suggestion, text } from "./escape/markdown.ts";
 import type { Look } from "./look.ts";
 import { proofSection } from "./markdown-proof.ts";
@@ -30,6 +30,8 @@ export interface ReviewComment {
 
 export interface Review {
   readonly body: string;
+  /** What the body says, without the figures that differ from run to run: of two with the same, one is enough. */
+  readonly gist: string;
   readonly comments: readonly ReviewComment[];
 }
 
@@ -59,7 +61,10 @@ export function review(report: Report, options: ReviewOptions): Review {
     comments.push({ ...place, path: finding.file.path, ...said(finding, report, place) });
     placed.add(finding);
   }
-  return { body: bodyOf(report, placed, options), comments: comments.toSorted(fromBelow) };
+  const body = bodyOf(report, placed, options);
+  const { proof, ...read } = report;
+  const gist = proof ? gistOf(proof, bodyOf(read, placed, options)) : body;
+  return { body, gist, comments: comments.toSorted(fromBelow) };
 }
 
 /** Committed one after the other, the lowest first, suggestions do not move each other's lines. */
@@ -90,6 +95,19 @@ function bodyOf(report: Report, placed: ReadonlySet<Finding>, look: Look): strin
   return sections.join("\n\n");
 }
 
+/** What was measured of what, and how it went; not how long it took. */
+function gistOf({ server, rows, statements, rollback, rerun, interruption }: Proof, rest: string): string {
+  const runs = statements.map(({ file, span, status, locks, blocks }) => [
+    file.path,
+    file.text.slice(...span),
+    status,
+    locks,
+    blocks,
+  ]);
+  const after = interruption?.map(({ afterRerun, phase }) => [phase, afterRerun]);
+  return `${rest}\n${JSON.stringify([server, rows, runs, rollback?.verdict, rerun?.verdict, after])}`;
+}
+
 /** GitHub refuses more than 65,536 characters; a mark stands before them. */
 const longest = 65_000;
 
@@ -97,14 +115,15 @@ type Place = Pick<ReviewComment, "line" | "startLine">;
 
 /** What happens, why, and what to write. */
 function said(finding: Finding, report: Report, place: Place): Pick<ReviewComment, "body" | "fingerprint"> {
-  const { severity, rule, message, why, instead, fingerprint, fix } = finding;
+  const { severity, rule, message, why, instead, fingerprint, fix, evidence } = finding;
   const url = report.rules.find((one) => one.id === rule)?.url;
   const name = url === undefined ? code(rule) : `<a href="${encodeURI(url)}">${code(rule)}</a>`;
   const proposed = suggested(finding, place);
   const advice = blocks(instead).map((one) =>
     one.kind === "code" ? fence(one.text, "sql") : text(one.text),
   );
-  const head = [`**${severity}: ${text(message)}.** ${name}`, text(why)];
+  const measured = evidence === "measured" ? " · measured on a live server" : "";
+  const head = [`**${severity}: ${text(message)}.** ${name}${measured}`, text(why)];
   const offer = proposed === null ? advice : [`${text(fix?.title ?? "")}:`, proposed];
   const joined = (parts: readonly string[]): string => parts.filter((part) => part !== "").join("\n\n");
   const whole = joined([...head, ...offer]);
