@@ -76,7 +76,7 @@ function ofStatement(
     for (const draft of visit(node, statement, settings)) {
       const one = sign(draft, rule, statement.file, direction);
       raised.push(one);
-      if (rule.fails) failure ??= one;
+      if (rule.fails && (draft.severity ?? rule.severity) === "error") failure ??= one;
     }
   }
   // What will fail has no other trouble: one root cause, one finding.
