@@ -13,6 +13,8 @@ import constraintBuildsIndex from "./constraint-builds-index/rule.ts";
 import createIndexNotConcurrent from "./create-index-not-concurrent/rule.ts";
 import dropIndexNotConcurrent from "./drop-index-not-concurrent/rule.ts";
 import frozenTimeLiteral from "./frozen-time-literal/rule.ts";
+import gucInvalidValue from "./guc-invalid-value/rule.ts";
+import gucValueWithoutUnit from "./guc-value-without-unit/rule.ts";
 import ifNotExistsHidesInvalidIndex from "./if-not-exists-hides-invalid-index/rule.ts";
 import indexBuildUnderExclusiveLock from "./index-build-under-exclusive-lock/rule.ts";
 import ineffectiveIgnore from "./ineffective-ignore/rule.ts";
@@ -32,6 +34,7 @@ import partitionedIndexLocksAllPartitions from "./partitioned-index-locks-all-pa
 import reindexNotConcurrent from "./reindex-not-concurrent/rule.ts";
 import repeatedIndexColumn from "./repeated-index-column/rule.ts";
 import rollbackNameMismatch from "./rollback-name-mismatch/rule.ts";
+import setLocalOutsideTransaction from "./set-local-outside-transaction/rule.ts";
 import timeoutWithConcurrentIndex from "./timeout-with-concurrent-index/rule.ts";
 import tooManyIndexColumns from "./too-many-index-columns/rule.ts";
 import unnamedIndex from "./unnamed-index/rule.ts";
@@ -52,6 +55,8 @@ export const rules: readonly Rule[] = [
   createIndexNotConcurrent,
   dropIndexNotConcurrent,
   frozenTimeLiteral,
+  gucInvalidValue,
+  gucValueWithoutUnit,
   ifNotExistsHidesInvalidIndex,
   indexBuildUnderExclusiveLock,
   ineffectiveIgnore,
@@ -71,6 +76,7 @@ export const rules: readonly Rule[] = [
   reindexNotConcurrent,
   repeatedIndexColumn,
   rollbackNameMismatch,
+  setLocalOutsideTransaction,
   timeoutWithConcurrentIndex,
   tooManyIndexColumns,
   unnamedIndex,
