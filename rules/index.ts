@@ -1,6 +1,7 @@
 // Printed by `npm run docs` from the folders beside it.
 import type { Rule } from "../src/check/rule.ts";
 import accessMethodUnsupportedOption from "./access-method-unsupported-option/rule.ts";
+import attachPartitionBuildsIndexes from "./attach-partition-builds-indexes/rule.ts";
 import booleanOnlyIndex from "./boolean-only-index/rule.ts";
 import btreeOnJsonb from "./btree-on-jsonb/rule.ts";
 import concurrentIndexNotRerunnable from "./concurrent-index-not-rerunnable/rule.ts";
@@ -11,16 +12,29 @@ import concurrentlyInTransaction from "./concurrently-in-transaction/rule.ts";
 import concurrentlyOnPartitioned from "./concurrently-on-partitioned/rule.ts";
 import constraintBuildsIndex from "./constraint-builds-index/rule.ts";
 import createIndexNotConcurrent from "./create-index-not-concurrent/rule.ts";
+import detachPartitionNotConcurrent from "./detach-partition-not-concurrent/rule.ts";
+import dropBeforeReplacement from "./drop-before-replacement/rule.ts";
+import dropConstraintBackedIndex from "./drop-constraint-backed-index/rule.ts";
+import dropIndexCascade from "./drop-index-cascade/rule.ts";
 import dropIndexNotConcurrent from "./drop-index-not-concurrent/rule.ts";
+import dropPartitionChildIndex from "./drop-partition-child-index/rule.ts";
+import dropReplicaIdentityIndex from "./drop-replica-identity-index/rule.ts";
+import duplicateIndex from "./duplicate-index/rule.ts";
+import foreignKeyNotValid from "./foreign-key-not-valid/rule.ts";
+import foreignKeyWithoutIndex from "./foreign-key-without-index/rule.ts";
 import frozenTimeLiteral from "./frozen-time-literal/rule.ts";
 import gucInvalidValue from "./guc-invalid-value/rule.ts";
 import gucValueWithoutUnit from "./guc-value-without-unit/rule.ts";
+import ifNotExistsDefinitionDrift from "./if-not-exists-definition-drift/rule.ts";
 import ifNotExistsHidesInvalidIndex from "./if-not-exists-hides-invalid-index/rule.ts";
 import indexBuildUnderExclusiveLock from "./index-build-under-exclusive-lock/rule.ts";
+import indexNameCollision from "./index-name-collision/rule.ts";
+import indexNameTruncated from "./index-name-truncated/rule.ts";
 import ineffectiveIgnore from "./ineffective-ignore/rule.ts";
 import invalidConcurrentDrop from "./invalid-concurrent-drop/rule.ts";
 import invalidIndexParameter from "./invalid-index-parameter/rule.ts";
 import markerNotRecognized from "./marker-not-recognized/rule.ts";
+import missingAnalyzeAfterExpressionIndex from "./missing-analyze-after-expression-index/rule.ts";
 import missingExtension from "./missing-extension/rule.ts";
 import missingIfNotExists from "./missing-if-not-exists/rule.ts";
 import missingLockTimeout from "./missing-lock-timeout/rule.ts";
@@ -30,19 +44,32 @@ import nonImmutableIndexExpression from "./non-immutable-index-expression/rule.t
 import nonImmutableIndexPredicate from "./non-immutable-index-predicate/rule.ts";
 import nullComparisonInPredicate from "./null-comparison-in-predicate/rule.ts";
 import outOfOrderMigration from "./out-of-order-migration/rule.ts";
+import partitionIndexMismatch from "./partition-index-mismatch/rule.ts";
+import partitionIndexNotAttached from "./partition-index-not-attached/rule.ts";
 import partitionedIndexLocksAllPartitions from "./partitioned-index-locks-all-partitions/rule.ts";
+import primaryKeyUsingNullableIndex from "./primary-key-using-nullable-index/rule.ts";
+import redundantPrefixIndex from "./redundant-prefix-index/rule.ts";
 import reindexNotConcurrent from "./reindex-not-concurrent/rule.ts";
 import repeatedIndexColumn from "./repeated-index-column/rule.ts";
 import rollbackNameMismatch from "./rollback-name-mismatch/rule.ts";
+import searchPathDependentIndexFunction from "./search-path-dependent-index-function/rule.ts";
 import setLocalOutsideTransaction from "./set-local-outside-transaction/rule.ts";
+import sqlSyntaxHint from "./sql-syntax-hint/rule.ts";
+import tableRewriteRebuildsIndexes from "./table-rewrite-rebuilds-indexes/rule.ts";
 import timeoutWithConcurrentIndex from "./timeout-with-concurrent-index/rule.ts";
 import tooManyIndexColumns from "./too-many-index-columns/rule.ts";
+import uniqueMissingPartitionKey from "./unique-missing-partition-key/rule.ts";
 import unnamedIndex from "./unnamed-index/rule.ts";
 import unreadIndexStatement from "./unread-index-statement/rule.ts";
+import unsupportedByServerVersion from "./unsupported-by-server-version/rule.ts";
+import usingIndexIneligible from "./using-index-ineligible/rule.ts";
+import vectorDimensionLimit from "./vector-dimension-limit/rule.ts";
+import vectorIvfflatOnEmptyTable from "./vector-ivfflat-on-empty-table/rule.ts";
 import virtualColumnIndex from "./virtual-column-index/rule.ts";
 
 export const rules: readonly Rule[] = [
   accessMethodUnsupportedOption,
+  attachPartitionBuildsIndexes,
   booleanOnlyIndex,
   btreeOnJsonb,
   concurrentIndexNotRerunnable,
@@ -53,16 +80,29 @@ export const rules: readonly Rule[] = [
   concurrentlyOnPartitioned,
   constraintBuildsIndex,
   createIndexNotConcurrent,
+  detachPartitionNotConcurrent,
+  dropBeforeReplacement,
+  dropConstraintBackedIndex,
+  dropIndexCascade,
   dropIndexNotConcurrent,
+  dropPartitionChildIndex,
+  dropReplicaIdentityIndex,
+  duplicateIndex,
+  foreignKeyNotValid,
+  foreignKeyWithoutIndex,
   frozenTimeLiteral,
   gucInvalidValue,
   gucValueWithoutUnit,
+  ifNotExistsDefinitionDrift,
   ifNotExistsHidesInvalidIndex,
   indexBuildUnderExclusiveLock,
+  indexNameCollision,
+  indexNameTruncated,
   ineffectiveIgnore,
   invalidConcurrentDrop,
   invalidIndexParameter,
   markerNotRecognized,
+  missingAnalyzeAfterExpressionIndex,
   missingExtension,
   missingIfNotExists,
   missingLockTimeout,
@@ -72,14 +112,26 @@ export const rules: readonly Rule[] = [
   nonImmutableIndexPredicate,
   nullComparisonInPredicate,
   outOfOrderMigration,
+  partitionIndexMismatch,
+  partitionIndexNotAttached,
   partitionedIndexLocksAllPartitions,
+  primaryKeyUsingNullableIndex,
+  redundantPrefixIndex,
   reindexNotConcurrent,
   repeatedIndexColumn,
   rollbackNameMismatch,
+  searchPathDependentIndexFunction,
   setLocalOutsideTransaction,
+  sqlSyntaxHint,
+  tableRewriteRebuildsIndexes,
   timeoutWithConcurrentIndex,
   tooManyIndexColumns,
+  uniqueMissingPartitionKey,
   unnamedIndex,
   unreadIndexStatement,
+  unsupportedByServerVersion,
+  usingIndexIneligible,
+  vectorDimensionLimit,
+  vectorIvfflatOnEmptyTable,
   virtualColumnIndex,
 ];

@@ -58,7 +58,7 @@ const serials: Readonly<Record<string, string>> = {
   serial2: "int2",
 };
 
-export function columnOf({ colname, typeName, constraints, is_not_null }: ColumnDef): Column {
+export function columnOf({ colname, typeName, constraints, is_not_null, collClause }: ColumnDef): Column {
   const written = (typeName?.names ?? []).flatMap(stringsOf).at(-1) ?? "";
   const type = serials[written] ?? written;
   const array = (typeName?.arrayBounds?.length ?? 0) > 0;
@@ -70,6 +70,7 @@ export function columnOf({ colname, typeName, constraints, is_not_null }: Column
     type: array ? `${type}[]` : type,
     notNull: notNull || is_not_null === true || written in serials,
     ...modifiersOf(typeName?.typmods),
+    ...(collClause ? { collation: (collClause.collname ?? []).flatMap(stringsOf).join(".") } : {}),
     ...(generated === undefined ? {} : { generated: generated === "v" ? "virtual" : "stored" }),
   };
 }

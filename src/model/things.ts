@@ -21,6 +21,7 @@ export function createRoutine(stage: Stage, { funcname, options, sql_body }: Cre
   const volatility = stringsOf(written)[0];
   const body = stringsOf(optionOf(options, "as")?.arg)[0];
   const routine: Routine = {
+    language: stringsOf(optionOf(options, "language")?.arg)[0]?.toLowerCase() ?? "sql",
     volatility: volatility === "immutable" || volatility === "stable" ? volatility : "volatile",
     body: sql_body === undefined && body !== undefined ? body : null,
     searchPath: (options ?? []).some(setsSearchPath),

@@ -103,6 +103,8 @@ export interface Column {
   readonly modifiers?: readonly number[];
   readonly notNull: boolean;
   readonly generated?: "stored" | "virtual";
+  /** As COLLATE names it, where it does. */
+  readonly collation?: string;
 }
 
 /** A foreign key, or what amounts to NOT NULL: CHECK (c IS NOT NULL), or NOT NULL as a constraint of its own. */
@@ -131,6 +133,8 @@ export interface IndexFacts {
 
 /** A function or procedure, as far as an index over it needs to know. */
 export interface Routine {
+  /** "sql", "plpgsql"; in lower case. */
+  readonly language: string;
   readonly volatility: "immutable" | "stable" | "volatile";
   /** Bodies in SQL and PL/pgSQL look names up when they run, but for BEGIN ATOMIC; null where there is none. */
   readonly body: string | null;

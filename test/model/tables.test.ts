@@ -87,11 +87,17 @@ it("knows extensions with their schema, routines and types", () => {
     undefined,
   ]);
   expect(schema.known("routine", "f")).toEqual({
+    language: "sql",
     volatility: "immutable",
     body: "SELECT $1",
     searchPath: true,
   });
-  expect(schema.known("routine", "g")).toEqual({ volatility: "volatile", body: null, searchPath: false });
+  expect(schema.known("routine", "g")).toEqual({
+    language: "sql",
+    volatility: "volatile",
+    body: null,
+    searchPath: false,
+  });
 });
 
 it("is sure of itself only where all is recorded and could be read", () => {

@@ -18,6 +18,21 @@ export async function locksHeld(watcher: Session, pid: number): Promise<Readonly
   return locks;
 }
 
+/** The strongest lock that another session holds on an index of the table. */
+export async function lockOnIndexOf(
+  watcher: Session,
+  pid: number,
+  table: string,
+): Promise<LockMode | undefined> {
+  const { rows } = await watcher.extended(
+    `SELECT l.mode FROM pg_locks l JOIN pg_index i ON i.indexrelid = l.relation
+     WHERE l.locktype = 'relation' AND l.granted AND l.pid = $1 AND i.indrelid = $2::regclass`,
+    [pid, table],
+  );
+  const modes = rows.map(({ mode }) => mode as LockMode);
+  return modes.find((one) => modes.every((other) => isAtLeast(one, other)));
+}
+
 const wishes: readonly Blocked[] = ["select", "insert", "update", "delete"];
 
 /** What a session cannot do on a table right now, asked by trying. A materialized view is refreshed instead. */

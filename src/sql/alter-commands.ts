@@ -1,0 +1,24 @@
+import type { AlterTableCmd, AlterTableStmt, Constraint, PartitionCmd } from "libpg-query";
+
+/** The subcommands of an ALTER TABLE, in order. */
+export function commandsOf(alter: AlterTableStmt): readonly AlterTableCmd[] {
+  return (alter.cmds ?? []).flatMap((cmd) => ("AlterTableCmd" in cmd ? [cmd.AlterTableCmd] : []));
+}
+
+/** The constraints that an ALTER TABLE adds to its table, those of new columns left out. */
+export function addedConstraints(alter: AlterTableStmt): readonly Constraint[] {
+  if (alter.objtype !== "OBJECT_TABLE") return [];
+  return commandsOf(alter).flatMap(({ subtype, def }) =>
+    subtype === "AT_AddConstraint" && def && "Constraint" in def ? [def.Constraint] : [],
+  );
+}
+
+/** The partitions, or indexes of partitions, that an ALTER attaches or detaches. */
+export function partitionsIn(
+  alter: AlterTableStmt,
+  how: "AT_AttachPartition" | "AT_DetachPartition",
+): readonly PartitionCmd[] {
+  return commandsOf(alter).flatMap(({ subtype, def }) =>
+    subtype === how && def && "PartitionCmd" in def ? [def.PartitionCmd] : [],
+  );
+}
