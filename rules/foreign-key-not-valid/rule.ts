@@ -2,7 +2,7 @@ import { defineRule } from "../../src/check/rule.ts";
 import { foreignKeysOf } from "../../src/sql/foreign-keys.ts";
 import { columnsShape, defaultIndexName } from "../../src/sql/index-shape.ts";
 import { isPartitioned, liveness } from "../../src/sql/live.ts";
-import { nameOf, printName, quoteIdentifier } from "../../src/sql/name.ts";
+import { nameOf, printName, quoteIdentifier, sameName } from "../../src/sql/name.ts";
 
 export default defineRule({
   id: "foreign-key-not-valid",
@@ -30,10 +30,12 @@ export default defineRule({
         const name = quoteIdentifier(
           constraint.conname || defaultIndexName(table.name, columnsShape(columns), "fkey"),
         );
+        const target = nameOf(constraint.pktable);
+        const other = sameName(table, target) ? "" : ` and ${printName(target)}`;
         yield {
           table,
           span: at.span,
-          message: `Adding the foreign key ${name} blocks every write to ${on} and ${printName(nameOf(constraint.pktable))} while it checks all rows`,
+          message: `Adding the foreign key ${name} blocks every write to ${on}${other} while it checks all rows`,
           instead: `Write NOT VALID behind it, and then, in a transaction of its own:\nALTER TABLE ${on} VALIDATE CONSTRAINT ${name};`,
         };
         return;

@@ -14,22 +14,24 @@ export default defineRule({
   proof: { by: "state", shows: "no index can serve the query that the foreign key's trigger asks" },
 
   *version({ up, after }) {
-    for (const at of up.flatMap((unit) => unit.statements)) {
-      if (at.body && at.body.kind !== "do") continue;
-      for (const { table, columns } of foreignKeysOf(at)) {
-        // Dropped again, or renamed, by the same version; or what it has is not known.
-        const relation = after.relation(table);
-        if (!relation || isCovered(columns, after.indexes(table))) continue;
-        const [own] = columns;
-        const list = columns.map(quoteIdentifier).join(", ");
-        yield {
-          file: at.file,
-          span: at.span,
-          table,
-          message: `No index of ${printTable(table)} begins with ${own}, which is a foreign key`,
-          instead: `Create one, unless ${printTable(table)} stays small:\nCREATE INDEX CONCURRENTLY ${quoteIdentifier(`${table.name}_${columns.join("_")}_idx`)} ON ${printName(table)} (${list});`,
-        };
-      }
-    }
+    const bare = up
+      .flatMap((unit) => unit.statements)
+      .filter((at) => !at.body || at.body.kind === "do")
+      .flatMap((at) => foreignKeysOf(at).map((key) => ({ at, ...key })))
+      // Dropped again, or renamed, by the same version; or what it has is not known.
+      .filter(({ table, columns }) => after.relation(table) && !isCovered(columns, after.indexes(table)));
+    // Once said, it holds for the rest.
+    const [first] = bare;
+    if (!first) return;
+    const { at, table, columns } = first;
+    const list = columns.map(quoteIdentifier).join(", ");
+    const more = bare.length > 1 ? `, nor for ${bare.length - 1} more foreign keys here` : "";
+    yield {
+      file: at.file,
+      span: at.span,
+      table,
+      message: `No index of ${printTable(table)} begins with ${columns[0]}, which is a foreign key${more}`,
+      instead: `Create one, unless ${printTable(table)} stays small:\nCREATE INDEX CONCURRENTLY ${quoteIdentifier(`${table.name}_${columns.join("_")}_idx`)} ON ${printName(table)} (${list});`,
+    };
   },
 });

@@ -54,3 +54,16 @@ BEGIN
   END IF;
 END
 $$;
+
+-- case: in place of the one that it drops
+CREATE TABLE refunds (id bigint PRIMARY KEY, order_id bigint);
+ALTER TABLE refunds ADD CONSTRAINT refunds_key UNIQUE (order_id);
+ALTER TABLE refunds ADD CONSTRAINT refunds_key UNIQUE (id, order_id), DROP CONSTRAINT refunds_key;
+
+-- case: its materialized view went with a view, and is made anew
+CREATE VIEW sales AS SELECT 1 AS id;
+CREATE MATERIALIZED VIEW sales_by_day AS SELECT id FROM sales;
+CREATE INDEX sales_by_day_idx ON sales_by_day (id);
+DROP VIEW sales CASCADE;
+CREATE MATERIALIZED VIEW sales_by_day AS SELECT 1 AS id;
+CREATE INDEX sales_by_day_idx ON sales_by_day (id);

@@ -1,5 +1,5 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
-import { addedConstraints } from "../../src/sql/alter-commands.ts";
+import { addedConstraints, commandsOf } from "../../src/sql/alter-commands.ts";
 import { nameOf, printName } from "../../src/sql/name.ts";
 import type { QualifiedName, Statement } from "../../src/types.ts";
 
@@ -22,8 +22,12 @@ export default defineRule({
       yield* taken(index.idxname ?? "", nameOf(index.relation), at);
     },
     *AlterTableStmt(alter, at) {
+      // What the same statement drops goes first, in whatever order they stand.
+      const gone = commandsOf(alter).flatMap(({ subtype, name }) =>
+        subtype === "AT_DropConstraint" ? name : [],
+      );
       for (const { contype, conname, indexname } of addedConstraints(alter))
-        if (conname && conname !== indexname && builds.has(contype ?? ""))
+        if (conname && conname !== indexname && builds.has(contype ?? "") && !gone.includes(conname))
           yield* taken(conname, nameOf(alter.relation), at);
     },
   },

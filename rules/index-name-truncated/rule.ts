@@ -20,13 +20,17 @@ export default defineRule({
   visit: {
     IndexStmt: ({ idxname }, at) => cutOff(at, idxname),
     *AlterTableStmt(alter, at) {
-      for (const { conname } of addedConstraints(alter)) yield* cutOff(at, conname);
+      // Nobody names a foreign key or a check but to drop it, which cuts the name off alike.
+      for (const { conname, contype } of addedConstraints(alter))
+        if (indexed.has(contype ?? "")) yield* cutOff(at, conname);
     },
     *RenameStmt(rename, at) {
       if (rename.renameType === "OBJECT_INDEX") yield* cutOff(at, rename.newname);
     },
   },
 });
+
+const indexed = new Set(["CONSTR_PRIMARY", "CONSTR_UNIQUE", "CONSTR_EXCLUSION"]);
 
 /** The grammar has cut the name already; the text still has all of it. */
 function* cutOff(at: Statement, name = ""): Iterable<Draft> {

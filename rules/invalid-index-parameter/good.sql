@@ -21,3 +21,7 @@ CREATE INDEX products_name_idx ON products USING rum (name) WITH (attach = 'at')
 -- unproven: only a superuser may create bloom
 CREATE EXTENSION bloom;
 CREATE INDEX CONCURRENTLY orders_bloom_idx ON orders USING bloom (status) WITH (length = 80, col1 = 2);
+
+-- case: a parameter of an extension
+-- unproven: TimescaleDB is not part of PostgreSQL
+CREATE INDEX CONCURRENTLY orders_placed_at_idx ON orders (placed_at) WITH (timescaledb.transaction_per_chunk);

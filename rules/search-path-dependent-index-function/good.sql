@@ -1,6 +1,6 @@
 -- case: everything is named with its schema
 CREATE EXTENSION unaccent;
-CREATE FUNCTION plain(text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT public.unaccent('public.unaccent', lower($1)) $$;
+CREATE FUNCTION plain(text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT public.unaccent('public.unaccent', replace(lower($1), '-', '_')) $$;
 DROP INDEX CONCURRENTLY IF EXISTS customers_name_idx;
 CREATE INDEX CONCURRENTLY customers_name_idx ON customers (plain(name), lower(email));
 

@@ -20,7 +20,7 @@ import { nameOf, nameOfList, stringsOf } from "../sql/name.ts";
 import type { FullName, Origin, Parsed, QualifiedName, Relation } from "../types.ts";
 import { alterTable } from "./alter.ts";
 import { renameInConstraints } from "./constraints.ts";
-import { dropRelation } from "./drop.ts";
+import { dropRelation, madeAnew } from "./drop.ts";
 import { createIndex } from "./indexes.ts";
 import type { Stage } from "./stage.ts";
 import { createTable } from "./tables.ts";
@@ -81,6 +81,7 @@ function make(
   if (ifNotExists && stage.view.relation(name)) return;
   const temporary = persistence === "t";
   const full = temporary ? { schema: "pg_temp", name: name.name } : stage.view.home(name);
+  madeAnew(stage, full);
   stage.timeline.put(full, {
     name: full,
     kind,

@@ -2,6 +2,7 @@ import type { ColumnDef, Constraint, CreateStmt, Node, PartitionElem } from "lib
 import { nameOf, stringsOf } from "../sql/name.ts";
 import type { Column, FullName, Origin, Relation } from "../types.ts";
 import { addTableConstraint } from "./constraints.ts";
+import { madeAnew } from "./drop.ts";
 import { addConstraintIndex, copyIndexes } from "./indexes.ts";
 import type { Stage } from "./stage.ts";
 import { keyOf } from "./timeline.ts";
@@ -12,6 +13,7 @@ export function createTable(stage: Stage, stmt: CreateStmt, by: Origin): void {
   const temporary = stmt.relation?.relpersistence === "t";
   const full = temporary ? { schema: "pg_temp", name: name.name } : stage.view.home(name);
   const elements = stmt.tableElts ?? [];
+  madeAnew(stage, full);
   stage.timeline.put(full, {
     name: full,
     kind: stmt.partspec ? "partitioned" : "table",

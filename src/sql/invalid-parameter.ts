@@ -6,7 +6,10 @@ import { factsOf } from "./facts.ts";
 /** What PostgreSQL refuses of WITH (…), in words; null: nothing that is known. */
 export function invalidParameter(index: IndexStmt, postgres: number): string | null {
   const method = index.accessMethod ?? "btree";
-  const options = (index.options ?? []).flatMap((one) => ("DefElem" in one ? [one.DefElem] : []));
+  const options = (index.options ?? []).flatMap((one) =>
+    // A parameter with a prefix is an extension's.
+    "DefElem" in one && one.DefElem.defnamespace === undefined ? [one.DefElem] : [],
+  );
   const known = factsOf(parameters, postgres).filter(([name]) => name === method);
   // An extension may have parameters that nobody has asked it about.
   if (options.length === 0 || accessMethod(method, postgres) === undefined || method === "bloom") return null;

@@ -1,4 +1,5 @@
 import type { Schema } from "../types.ts";
+import { isFunction } from "./expression/named.ts";
 import { extensions } from "./facts/extensions.ts";
 import { factsOf } from "./facts.ts";
 import { endOfLexeme, isTrivia } from "./lexer.ts";
@@ -25,6 +26,8 @@ export function unqualifiedCall(body: string, schema: Schema, postgres: number):
 }
 
 function isForeign(word: string, schema: Schema, postgres: number): boolean {
+  // Some extensions have a replace() of their own beside PostgreSQL's.
+  if (isFunction(word, postgres)) return false;
   if (schema.known("routine", word)) return true;
   return factsOf(extensions, postgres).some(([, kind, name]) => kind === "function" && name === word);
 }
