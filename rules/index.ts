@@ -1,6 +1,8 @@
 // Printed by `npm run docs` from the folders beside it.
 import type { Rule } from "../src/check/rule.ts";
 import accessMethodUnsupportedOption from "./access-method-unsupported-option/rule.ts";
+import addIndexParsedAsColumn from "./add-index-parsed-as-column/rule.ts";
+import alterTableRenamesIndex from "./alter-table-renames-index/rule.ts";
 import attachPartitionBuildsIndexes from "./attach-partition-builds-indexes/rule.ts";
 import booleanOnlyIndex from "./boolean-only-index/rule.ts";
 import btreeOnJsonb from "./btree-on-jsonb/rule.ts";
@@ -13,13 +15,16 @@ import concurrentlyOnPartitioned from "./concurrently-on-partitioned/rule.ts";
 import constraintBuildsIndex from "./constraint-builds-index/rule.ts";
 import createIndexNotConcurrent from "./create-index-not-concurrent/rule.ts";
 import detachPartitionNotConcurrent from "./detach-partition-not-concurrent/rule.ts";
+import directCatalogUpdate from "./direct-catalog-update/rule.ts";
 import dropBeforeReplacement from "./drop-before-replacement/rule.ts";
 import dropConstraintBackedIndex from "./drop-constraint-backed-index/rule.ts";
+import dropExtensionDropsIndexes from "./drop-extension-drops-indexes/rule.ts";
 import dropIndexCascade from "./drop-index-cascade/rule.ts";
 import dropIndexNotConcurrent from "./drop-index-not-concurrent/rule.ts";
 import dropPartitionChildIndex from "./drop-partition-child-index/rule.ts";
 import dropReplicaIdentityIndex from "./drop-replica-identity-index/rule.ts";
 import duplicateIndex from "./duplicate-index/rule.ts";
+import foreignKeyNoMatchingUnique from "./foreign-key-no-matching-unique/rule.ts";
 import foreignKeyNotValid from "./foreign-key-not-valid/rule.ts";
 import foreignKeyWithoutIndex from "./foreign-key-without-index/rule.ts";
 import frozenTimeLiteral from "./frozen-time-literal/rule.ts";
@@ -33,7 +38,9 @@ import indexNameTruncated from "./index-name-truncated/rule.ts";
 import ineffectiveIgnore from "./ineffective-ignore/rule.ts";
 import invalidConcurrentDrop from "./invalid-concurrent-drop/rule.ts";
 import invalidIndexParameter from "./invalid-index-parameter/rule.ts";
+import maintenanceCommandInTransaction from "./maintenance-command-in-transaction/rule.ts";
 import markerNotRecognized from "./marker-not-recognized/rule.ts";
+import matviewConcurrentRefreshNeedsUniqueIndex from "./matview-concurrent-refresh-needs-unique-index/rule.ts";
 import missingAnalyzeAfterExpressionIndex from "./missing-analyze-after-expression-index/rule.ts";
 import missingExtension from "./missing-extension/rule.ts";
 import missingIfNotExists from "./missing-if-not-exists/rule.ts";
@@ -49,6 +56,7 @@ import partitionIndexNotAttached from "./partition-index-not-attached/rule.ts";
 import partitionedIndexLocksAllPartitions from "./partitioned-index-locks-all-partitions/rule.ts";
 import primaryKeyUsingNullableIndex from "./primary-key-using-nullable-index/rule.ts";
 import redundantPrefixIndex from "./redundant-prefix-index/rule.ts";
+import refreshMatviewNotConcurrent from "./refresh-matview-not-concurrent/rule.ts";
 import reindexNotConcurrent from "./reindex-not-concurrent/rule.ts";
 import repeatedIndexColumn from "./repeated-index-column/rule.ts";
 import rollbackNameMismatch from "./rollback-name-mismatch/rule.ts";
@@ -63,12 +71,16 @@ import unnamedIndex from "./unnamed-index/rule.ts";
 import unreadIndexStatement from "./unread-index-statement/rule.ts";
 import unsupportedByServerVersion from "./unsupported-by-server-version/rule.ts";
 import usingIndexIneligible from "./using-index-ineligible/rule.ts";
+import usingIndexRenamesIndex from "./using-index-renames-index/rule.ts";
 import vectorDimensionLimit from "./vector-dimension-limit/rule.ts";
 import vectorIvfflatOnEmptyTable from "./vector-ivfflat-on-empty-table/rule.ts";
 import virtualColumnIndex from "./virtual-column-index/rule.ts";
+import wrongExtensionName from "./wrong-extension-name/rule.ts";
 
 export const rules: readonly Rule[] = [
   accessMethodUnsupportedOption,
+  addIndexParsedAsColumn,
+  alterTableRenamesIndex,
   attachPartitionBuildsIndexes,
   booleanOnlyIndex,
   btreeOnJsonb,
@@ -81,13 +93,16 @@ export const rules: readonly Rule[] = [
   constraintBuildsIndex,
   createIndexNotConcurrent,
   detachPartitionNotConcurrent,
+  directCatalogUpdate,
   dropBeforeReplacement,
   dropConstraintBackedIndex,
+  dropExtensionDropsIndexes,
   dropIndexCascade,
   dropIndexNotConcurrent,
   dropPartitionChildIndex,
   dropReplicaIdentityIndex,
   duplicateIndex,
+  foreignKeyNoMatchingUnique,
   foreignKeyNotValid,
   foreignKeyWithoutIndex,
   frozenTimeLiteral,
@@ -101,7 +116,9 @@ export const rules: readonly Rule[] = [
   ineffectiveIgnore,
   invalidConcurrentDrop,
   invalidIndexParameter,
+  maintenanceCommandInTransaction,
   markerNotRecognized,
+  matviewConcurrentRefreshNeedsUniqueIndex,
   missingAnalyzeAfterExpressionIndex,
   missingExtension,
   missingIfNotExists,
@@ -117,6 +134,7 @@ export const rules: readonly Rule[] = [
   partitionedIndexLocksAllPartitions,
   primaryKeyUsingNullableIndex,
   redundantPrefixIndex,
+  refreshMatviewNotConcurrent,
   reindexNotConcurrent,
   repeatedIndexColumn,
   rollbackNameMismatch,
@@ -131,7 +149,9 @@ export const rules: readonly Rule[] = [
   unreadIndexStatement,
   unsupportedByServerVersion,
   usingIndexIneligible,
+  usingIndexRenamesIndex,
   vectorDimensionLimit,
   vectorIvfflatOnEmptyTable,
   virtualColumnIndex,
+  wrongExtensionName,
 ];

@@ -1,4 +1,4 @@
-import type { AlterTableCmd, AlterTableStmt, Constraint, PartitionCmd } from "libpg-query";
+import type { AlterTableCmd, AlterTableStmt, ColumnDef, Constraint, PartitionCmd } from "libpg-query";
 
 /** The subcommands of an ALTER TABLE, in order. */
 export function commandsOf(alter: AlterTableStmt): readonly AlterTableCmd[] {
@@ -10,6 +10,13 @@ export function addedConstraints(alter: AlterTableStmt): readonly Constraint[] {
   if (alter.objtype !== "OBJECT_TABLE") return [];
   return commandsOf(alter).flatMap(({ subtype, def }) =>
     subtype === "AT_AddConstraint" && def && "Constraint" in def ? [def.Constraint] : [],
+  );
+}
+
+/** The columns that an ALTER TABLE adds. */
+export function addedColumns(alter: AlterTableStmt): readonly ColumnDef[] {
+  return commandsOf(alter).flatMap(({ subtype, def }) =>
+    subtype === "AT_AddColumn" && def && "ColumnDef" in def ? [def.ColumnDef] : [],
   );
 }
 

@@ -43,8 +43,14 @@ export async function blockedOn(session: Session, table: string): Promise<readon
     [table],
   );
   await session.simple("SET lock_timeout = '150ms'");
-  if (rows[0]?.relkind === "m")
-    return (await waits(session, `REFRESH MATERIALIZED VIEW ${table}`)) ? ["insert", "update", "delete"] : [];
+  if (rows[0]?.relkind === "m") {
+    const written = await waits(session, `REFRESH MATERIALIZED VIEW ${table}`);
+    const read = await waits(session, `SELECT 1 FROM ${table} LIMIT 1`);
+    return [
+      ...(read ? (["select"] as const) : []),
+      ...(written ? (["insert", "update", "delete"] as const) : []),
+    ];
+  }
   const column = String(columns[0]?.attname);
   const tries: Readonly<Record<Blocked, string>> = {
     select: `SELECT 1 FROM ${table} LIMIT 1`,
