@@ -14,6 +14,7 @@ import concurrentlyInTransaction from "./concurrently-in-transaction/rule.ts";
 import concurrentlyOnPartitioned from "./concurrently-on-partitioned/rule.ts";
 import constraintBuildsIndex from "./constraint-builds-index/rule.ts";
 import createIndexNotConcurrent from "./create-index-not-concurrent/rule.ts";
+import ddlAfterDmlPendingTriggers from "./ddl-after-dml-pending-triggers/rule.ts";
 import detachPartitionNotConcurrent from "./detach-partition-not-concurrent/rule.ts";
 import directCatalogUpdate from "./direct-catalog-update/rule.ts";
 import dropBeforeReplacement from "./drop-before-replacement/rule.ts";
@@ -23,6 +24,7 @@ import dropIndexCascade from "./drop-index-cascade/rule.ts";
 import dropIndexNotConcurrent from "./drop-index-not-concurrent/rule.ts";
 import dropPartitionChildIndex from "./drop-partition-child-index/rule.ts";
 import dropReplicaIdentityIndex from "./drop-replica-identity-index/rule.ts";
+import dropUniqueIndex from "./drop-unique-index/rule.ts";
 import duplicateIndex from "./duplicate-index/rule.ts";
 import foreignKeyNoMatchingUnique from "./foreign-key-no-matching-unique/rule.ts";
 import foreignKeyNotValid from "./foreign-key-not-valid/rule.ts";
@@ -67,6 +69,7 @@ import tableRewriteRebuildsIndexes from "./table-rewrite-rebuilds-indexes/rule.t
 import timeoutWithConcurrentIndex from "./timeout-with-concurrent-index/rule.ts";
 import tooManyIndexColumns from "./too-many-index-columns/rule.ts";
 import uniqueMissingPartitionKey from "./unique-missing-partition-key/rule.ts";
+import unknownColumn from "./unknown-column/rule.ts";
 import unnamedIndex from "./unnamed-index/rule.ts";
 import unreadIndexStatement from "./unread-index-statement/rule.ts";
 import unsupportedByServerVersion from "./unsupported-by-server-version/rule.ts";
@@ -92,6 +95,7 @@ export const rules: readonly Rule[] = [
   concurrentlyOnPartitioned,
   constraintBuildsIndex,
   createIndexNotConcurrent,
+  ddlAfterDmlPendingTriggers,
   detachPartitionNotConcurrent,
   directCatalogUpdate,
   dropBeforeReplacement,
@@ -101,6 +105,7 @@ export const rules: readonly Rule[] = [
   dropIndexNotConcurrent,
   dropPartitionChildIndex,
   dropReplicaIdentityIndex,
+  dropUniqueIndex,
   duplicateIndex,
   foreignKeyNoMatchingUnique,
   foreignKeyNotValid,
@@ -145,6 +150,7 @@ export const rules: readonly Rule[] = [
   timeoutWithConcurrentIndex,
   tooManyIndexColumns,
   uniqueMissingPartitionKey,
+  unknownColumn,
   unnamedIndex,
   unreadIndexStatement,
   unsupportedByServerVersion,

@@ -28,11 +28,19 @@ function constraintOf(
     conname || defaultIndexName(table.name, columnsShape(columns), suffix);
   if (contype === "CONSTR_FOREIGN") {
     const own = fk_attrs?.length ? fk_attrs.flatMap(stringsOf) : column;
+    const late = constraint.initdeferred ? { deferred: true as const } : {};
     const target = {
       table: stage.view.resolve(nameOf(pktable)),
       columns: (pk_attrs ?? []).flatMap(stringsOf),
     };
-    return { name: named(own, "fkey"), kind: "foreign key", columns: own, references: target, valid };
+    return {
+      name: named(own, "fkey"),
+      kind: "foreign key",
+      columns: own,
+      references: target,
+      valid,
+      ...late,
+    };
   }
   const columns =
     contype === "CONSTR_NOTNULL" && keys

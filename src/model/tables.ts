@@ -111,9 +111,16 @@ function addElement(stage: Stage, table: FullName, element: Node, by: Origin): v
 }
 
 export function addColumnConstraints(stage: Stage, table: FullName, column: ColumnDef, by: Origin): void {
-  for (const one of column.constraints ?? [])
-    if ("Constraint" in one)
-      addConstraint(stage, table, one.Constraint as Constraint, by, [column.colname ?? ""]);
+  const constraints = (column.constraints ?? []).flatMap((one) =>
+    "Constraint" in one ? [one.Constraint] : [],
+  );
+  for (const [at, one] of constraints.entries()) {
+    // DEFERRABLE INITIALLY DEFERRED behind a column's constraint is two more, by the grammar.
+    const own = constraints.slice(at + 1).findIndex(({ contype }) => !contype?.startsWith("CONSTR_ATTR_"));
+    const more = constraints.slice(at + 1, own === -1 ? undefined : at + 1 + own);
+    const late = more.some(({ contype }) => contype === "CONSTR_ATTR_DEFERRED");
+    addConstraint(stage, table, late ? { ...one, initdeferred: true } : one, by, [column.colname ?? ""]);
+  }
 }
 
 /** A constraint of a table, with its index where it has one; the columns of a primary key are never null. */

@@ -116,6 +116,8 @@ export interface TableConstraint {
   readonly references?: { readonly table: FullName; readonly columns: readonly string[] };
   /** False from NOT VALID to VALIDATE CONSTRAINT. */
   readonly valid: boolean;
+  /** INITIALLY DEFERRED: checked when its transaction commits. */
+  readonly deferred?: true;
 }
 
 export interface IndexFacts {
