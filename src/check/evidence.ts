@@ -27,6 +27,8 @@ export function weigh(finding: Finding, rule: Rule, shown: Shown): Weight {
       return byRollback(finding, shown);
     case "waiting":
       return run ? byWaiting(run) : "silent";
+    // What its words say shows in a query of its own, which a run does not ask.
+    case "state":
     case "none":
       return "silent";
   }

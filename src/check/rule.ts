@@ -53,6 +53,8 @@ export type Proof =
   | { readonly by: "rollback" }
   /** Behind one open transaction it waits, and others wait behind it. */
   | { readonly by: "waiting" }
+  /** It runs, and afterwards the query or the plan that the case gives shows what the words say. */
+  | { readonly by: "state"; readonly shows: string }
   /** Nothing that PostgreSQL could show. */
   | { readonly by: "none"; readonly because: string };
 

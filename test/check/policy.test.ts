@@ -89,6 +89,6 @@ describe("PostgreSQL's version", () => {
     expect(loud(await linted(text, { postgresVersion: 17 }))).toEqual([
       "warning timeout-with-concurrent-index",
     ]);
-    expect(loud(await linted(text, { postgresVersion: 16 }))).toEqual([]);
+    expect(loud(await linted(text, { postgresVersion: 16 }))).toEqual(["error guc-invalid-value"]);
   });
 });
