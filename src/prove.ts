@@ -2,6 +2,7 @@ import { rules } from "../rules/index.ts";
 import { proven } from "./check/proven.ts";
 import type { Discovery } from "./discover/index.ts";
 import { UsageError } from "./discover/usage.ts";
+import { FixTrials } from "./fixes.ts";
 import { lint, rootsOf } from "./lint.ts";
 import { model } from "./model/index.ts";
 import type { Options } from "./options.ts";
@@ -36,7 +37,8 @@ export async function prove(
   try {
     const remarks: string[] = [];
     const left = patience(options.prove.rows);
-    const run: Run = { server, options, schema, wing, remarks, left, troubled: false };
+    const fixes = new FixTrials(report, discovery, options);
+    const run: Run = { server, options, schema, wing, remarks, left, fixes, troubled: false };
     const measured: Measured[] = [];
     for (const root of roots) await proveRoot(root, run, measured);
     const { troubles, ...shown } = merged(measured);
@@ -48,11 +50,8 @@ export async function prove(
       complete: !run.troubled,
     };
     const weighed = proven(report, measured, rules, speaking, baseline);
-    return {
-      ...weighed,
-      proof,
-      remarks: [...weighed.remarks, ...told(server, options.postgresVersion), ...remarks],
-    };
+    const said = [...weighed.remarks, ...told(server, options.postgresVersion), ...remarks];
+    return fixes.told({ ...weighed, proof, remarks: said });
   } finally {
     await server.stop();
   }
@@ -66,6 +65,7 @@ interface Run {
   readonly remarks: string[];
   /** How long the next message may take, in milliseconds; 0 once the whole run has taken too long. */
   readonly left: () => number;
+  readonly fixes: FixTrials;
   /** Something that comes before the measured versions did not apply. */
   troubled: boolean;
 }
@@ -114,7 +114,11 @@ async function proveVersion(
     patience: run.left,
   };
   try {
-    return [await measure(subject, run.options.prove.rows, (step) => run.wing.progress(`${name}: ${step}`))];
+    const step = (what: string): void => run.wing.progress(`${name}: ${what}`);
+    const measured = await measure(subject, run.options.prove.rows, step);
+    step("fixes");
+    await run.fixes.try(subject);
+    return [measured];
   } catch (error) {
     run.remarks.push(`${name} is not measured to the end: ${(error as Error).message}`);
     return [];
