@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Statement, Waits } from "../types.ts";
 import { type Around, apply, isControl } from "./apply.ts";
 import { type Lane, work } from "./load.ts";
-import type { Seen } from "./locks.ts";
+import type { Observed, Seen } from "./locks.ts";
 import { failed } from "./roundtrip.ts";
 import { fill } from "./rows/index.ts";
 import type { Database } from "./server/server.ts";
@@ -29,13 +29,9 @@ const BASELINE_MS = 300;
 const HELD_MS = 800;
 
 /** Plays the version over filled tables while others write and read them, and once more behind a reader. */
-export async function stall(
-  subject: Subject,
-  seen: ReadonlyMap<Statement, Seen>,
-  rows: number,
-): Promise<Stalls> {
-  const contested = [...new Set([...seen.values()].flatMap((one) => one.tables))];
-  const tables = (await tablesThere(subject, contested)).slice(0, MOST_TABLES);
+export async function stall(subject: Subject, { seen, fillable }: Observed, rows: number): Promise<Stalls> {
+  const contested = new Set([...seen.values()].flatMap((one) => one.tables));
+  const tables = fillable.filter((table) => contested.has(table)).slice(0, MOST_TABLES);
   return onCopy(subject, async ({ database }) => {
     const { tables: filled, troubles } = await fill(database, tables, rows, subject.patience);
     const first = await onCopy(subject, (copy) => play(subject, copy, filled, async () => {}), database);
@@ -53,19 +49,6 @@ export async function stall(
       sizes: first.sizes,
       troubles,
     };
-  });
-}
-
-/** What the migrations make themselves has no rows yet; and only a table can be filled. */
-function tablesThere(subject: Subject, names: readonly string[]): Promise<readonly string[]> {
-  return onCopy(subject, async ({ connect }) => {
-    const session = await connect();
-    const { rows } = await session.extended(
-      `SELECT name FROM jsonb_array_elements_text($1::jsonb) AS name JOIN pg_class c ON c.oid = to_regclass(name)
-       WHERE c.relkind IN ('r', 'p')`,
-      [JSON.stringify(names)],
-    );
-    return rows.map(({ name }) => String(name));
   });
 }
 
