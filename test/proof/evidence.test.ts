@@ -149,6 +149,14 @@ describe("what only the server sees", () => {
     expect(evidence(late)).toEqual({});
   });
 
+  it.runIf(all)("is none where rows decide, which nobody has here", async () => {
+    const report = await run("DO $$ BEGIN RAISE EXCEPTION 'no admin'; END $$;\nSELECT 1;");
+    expect(report.findings).toEqual([]);
+    expect(report.remarks.join()).toContain(
+      "migrations/2.sql:1: PostgreSQL 18.4 refuses it: no admin (P0001)",
+    );
+  });
+
   it("is none where a rule has foretold it, or a baseline accepts it", async () => {
     const report = await run("BEGIN;\nCREATE INDEX CONCURRENTLY i ON orders (id);\nCOMMIT;");
     expect(report.findings.map((one) => one.rule)).not.toContain("refused-by-server");
