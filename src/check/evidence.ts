@@ -4,7 +4,7 @@ import type { Finding, Proof, Run } from "../types.ts";
 import type { Rule, Proof as Way } from "./rule.ts";
 
 /** What a server has shown of one version. */
-export type Shown = Pick<Proof, "statements" | "rollback" | "rerun" | "interruption">;
+export type Shown = Pick<Proof, "rows" | "statements" | "rollback" | "rerun" | "interruption">;
 
 /** confirmed: the server does what the finding says; refuted: it does not; silent: it was not asked, or says nothing of it. */
 export type Weight = "confirmed" | "refuted" | "silent";
@@ -35,7 +35,10 @@ export function weigh(finding: Finding, rule: Rule, shown: Shown): Weight {
 }
 
 /** The statement that a finding stands in: itself, or the DO block round it. */
-function runOf({ file, span }: Finding, { statements }: Shown): Run | undefined {
+export function runOf(
+  { file, span }: Pick<Finding, "file" | "span">,
+  { statements }: Shown,
+): Run | undefined {
   return statements.find((one) => one.file.path === file.path && overlaps(one.span, span));
 }
 
@@ -55,7 +58,7 @@ function byFailure(run: Run): Weight {
 /** Locks that the transaction held before count too. */
 function byLocks(run: Run, claim: Extract<Way, { by: "locks" }>, { statements }: Shown): Weight {
   if (run.status !== "ok" || !run.locks || !run.blocks) return "silent";
-  const own = statements.filter((one) => one === run || isBefore(one, run));
+  const own = holding(run, statements);
   const held = own.flatMap((one) => one.locks ?? []);
   // A table that only these migrations make may stand elsewhere already, where IF NOT EXISTS passes over it.
   if (held.length === 0) return "silent";
@@ -64,6 +67,11 @@ function byLocks(run: Run, claim: Extract<Way, { by: "locks" }>, { statements }:
     // A lock on an index keeps out who plans a query of its table.
     return claim.blocks.some((one) => kept.has(one)) || !isPlain(run) ? "silent" : "refuted";
   return claim.blocks.every((one) => kept.has(one)) ? "confirmed" : "silent";
+}
+
+/** The statements whose locks are held while one runs: itself, and those before it in its transaction. */
+export function holding(run: Run, statements: readonly Run[]): readonly Run[] {
+  return statements.filter((one) => one === run || isBefore(one, run));
 }
 
 function isBefore(one: Run, run: Run): boolean {

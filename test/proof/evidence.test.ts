@@ -64,6 +64,11 @@ describe("a finding that the server confirms says so", () => {
   it.each(all ? confirmed : confirmed.slice(0, 1))("%s", async (rule, sql) => {
     const report = await run(sql);
     expect(evidence(report)[rule]).toBe("measured");
+    const borne = ["locks", "failure", "interruption"].includes(
+      rules.find((one) => one.id === rule)?.proof.by ?? "",
+    );
+    const whys = report.findings.flatMap((one) => (one.rule === rule ? [one.why] : []));
+    expect(whys.some((why) => why.includes("Shown on PostgreSQL 18.4: "))).toBe(borne);
     expect(report.remarks.filter((one) => one.startsWith("withdrawn"))).toEqual([]);
   });
 
