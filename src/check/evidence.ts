@@ -14,7 +14,7 @@ export function weigh(finding: Finding, rule: Rule, shown: Shown): Weight {
   const run = runOf(finding, shown);
   switch (rule.proof.by) {
     case "failure":
-      return run ? byFailure(run) : "silent";
+      return run ? byFailure(finding, run, rule.proof.given !== undefined) : "silent";
     case "pipeline":
       return run?.status === "error" ? "confirmed" : "silent";
     case "locks":
@@ -47,12 +47,21 @@ function isPlain({ statement }: Run): boolean {
   return statement.kind !== "DoStmt";
 }
 
-/** An object that the migrations do not make says nothing of the statement: undefined_table, _column, _object, _function. */
+/** undefined_table, _column, _object, _function, invalid_schema_name: what the migrations do not make, or the hazard itself. */
 const undefinedObjects = new Set(["42P01", "42703", "42704", "42883", "3F000"]);
 
-function byFailure(run: Run): Weight {
-  if (run.status === "error") return undefinedObjects.has(run.sqlstate ?? "") ? "silent" : "confirmed";
-  return run.status === "ok" && isPlain(run) ? "refuted" : "silent";
+function byFailure(finding: Finding, run: Run, given: boolean): Weight {
+  if (run.status === "error") {
+    const missing = undefinedObjects.has(run.sqlstate ?? "");
+    return missing && !isMissing(finding, run) ? "silent" : "confirmed";
+  }
+  return run.status === "ok" && isPlain(run) && !given ? "refuted" : "silent";
+}
+
+/** The finding says that just this name is not there. */
+function isMissing({ message }: Finding, run: Run): boolean {
+  const [, name = ""] = /"([^"]+)"/.exec(run.message ?? "") ?? [];
+  return name !== "" && message.includes(` has no column ${name}`);
 }
 
 /** Locks that the transaction held before count too. */

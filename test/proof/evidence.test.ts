@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { rules } from "../../rules/index.ts";
+import { weigh } from "../../src/check/evidence.ts";
 import { proven } from "../../src/check/proven.ts";
 import type { Server } from "../../src/prove/server/index.ts";
 import type { Report } from "../../src/types.ts";
@@ -118,6 +119,22 @@ describe("one that the server refutes is withdrawn, and that is said", () => {
       proven(claimed, [report.proof], failing ? [failing] : [], { ...speaking, same: false }, new Set())
         .findings,
     ).toHaveLength(1);
+  });
+
+  it("but not where it depends on what a throwaway server may lack", async () => {
+    const report = await run("CREATE INDEX i ON orders (number);");
+    const [finding] = report.findings;
+    const rule = rules.find((one) => one.id === "ddl-after-dml-pending-triggers");
+    if (!finding || !rule || !report.proof) throw new Error("nothing to weigh");
+    expect(weigh({ ...finding, rule: rule.id }, rule, report.proof)).toBe("silent");
+    const other = await run("CREATE INDEX i ON orders (nothing_here);");
+    const column = rules.find((one) => one.id === "unknown-column");
+    const { proof } = other;
+    if (!column || !proof) throw new Error("nothing to weigh");
+    const says = (message: string) => weigh({ ...finding, rule: column.id, message }, column, proof);
+    expect(says("CREATE INDEX i fails: orders has no column nothing_here")).toBe("confirmed");
+    // It is refused, but for something that says nothing of the finding.
+    expect(says("CREATE INDEX i fails: orders has no column another")).toBe("silent");
   });
 
   it.runIf(all)("but not where the statement stands below a condition", async () => {
