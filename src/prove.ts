@@ -105,6 +105,11 @@ async function proveVersion(
     run.remarks.push(`${name} is not measured: the run had taken too long before it`);
     return [];
   }
+  let now = name;
+  const progress = (step: string): void => {
+    now = `${name}: ${step}`;
+    run.wing.progress(now);
+  };
   const subject = {
     server: run.server,
     base,
@@ -112,9 +117,10 @@ async function proveVersion(
     down,
     recorded: version.version.root.recorded,
     patience: run.left,
+    tell: (detail: string) => run.wing.progress(now, detail),
   };
   try {
-    return [await measure(subject, run.options.prove.rows, (step) => run.wing.progress(`${name}: ${step}`))];
+    return [await measure(subject, run.options.prove.rows, progress)];
   } catch (error) {
     run.remarks.push(`${name} is not measured to the end: ${(error as Error).message}`);
     return [];

@@ -15,8 +15,8 @@ export type Measured = Pick<
   "rows" | "statements" | "indexes" | "rollback" | "rerun" | "interruption"
 > & { readonly troubles: readonly string[] };
 
-/** Says what is being measured, for whoever waits. */
-export type Progress = (step: string) => void;
+/** Says what is being measured, and how far that is, for whoever waits. */
+export type Progress = (step: string, detail?: string) => void;
 
 /** Measures one version on copies of what came before it. */
 export async function measure(subject: Subject, rows: number, progress: Progress): Promise<Measured> {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Statement, Waits } from "../types.ts";
 import { type Around, apply, isControl } from "./apply.ts";
+import { watchBuilds } from "./building.ts";
 import { type Lane, work } from "./load.ts";
 import type { Observed, Seen } from "./locks.ts";
 import { failed } from "./roundtrip.ts";
@@ -33,6 +34,7 @@ export async function stall(subject: Subject, { seen, fillable }: Observed, rows
   const contested = new Set([...seen.values()].flatMap((one) => one.tables));
   const tables = fillable.filter((table) => contested.has(table)).slice(0, MOST_TABLES);
   return onCopy(subject, async ({ database }) => {
+    subject.tell("the tables are filled");
     const { tables: filled, troubles } = await fill(database, tables, rows, subject.patience);
     const first = await onCopy(subject, (copy) => play(subject, copy, filled, async () => {}), database);
     const queued = new Map([...seen].filter(([, { blocks }]) => blocks?.includes("select")));
@@ -66,6 +68,7 @@ async function play(
   tables: readonly string[],
   before: (statement: Statement) => Promise<void>,
 ): Promise<Played> {
+  const callOff = await watchBuilds(copy, subject.tell);
   const load = await work(copy, tables);
   await sleep(BASELINE_MS);
   const began = performance.now();
@@ -85,6 +88,7 @@ async function play(
     }
   } finally {
     await load.stop();
+    await callOff();
   }
   return { lanes: load.lanes, marks, began, sizes };
 }
