@@ -105,6 +105,11 @@ async function proveVersion(
     run.remarks.push(`${name} is not measured: the run had taken too long before it`);
     return [];
   }
+  let now = name;
+  const progress = (step: string): void => {
+    now = `${name}: ${step}`;
+    run.wing.progress(now);
+  };
   const subject = {
     server: run.server,
     base,
@@ -112,11 +117,11 @@ async function proveVersion(
     down,
     recorded: version.version.root.recorded,
     patience: run.left,
+    tell: (detail: string) => run.wing.progress(now, detail),
   };
   try {
-    const step = (what: string): void => run.wing.progress(`${name}: ${what}`);
-    const measured = await measure(subject, run.options.prove.rows, step);
-    step("fixes");
+    const measured = await measure(subject, run.options.prove.rows, progress);
+    progress("fixes");
     await run.fixes.try(subject);
     return [measured];
   } catch (error) {

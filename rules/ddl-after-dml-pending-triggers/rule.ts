@@ -13,7 +13,7 @@ export default defineRule({
     a trigger event, and PostgreSQL changes no table that has any (SQLSTATE 55006).`,
   instead: `Write SET CONSTRAINTS ALL IMMEDIATE between the two, or put them into transactions of their own.`,
   manual: "sql-set-constraints.html",
-  proof: { by: "failure" },
+  proof: { by: "failure", given: "rows" },
 
   visit: {
     IndexStmt: (index, at) => pending(at, nameOf(index.relation), "CREATE INDEX"),

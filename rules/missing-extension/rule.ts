@@ -11,7 +11,7 @@ export default defineRule({
     extension. Before CREATE EXTENSION has run in this database, the index is refused (SQLSTATE 42704, 42883).`,
   instead: `Create the extension in an earlier migration.`,
   manual: "sql-createextension.html",
-  proof: { by: "failure" },
+  proof: { by: "failure", given: "extensions" },
   fails: true,
 
   visit: {

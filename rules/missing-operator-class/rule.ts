@@ -12,7 +12,7 @@ export default defineRule({
     one that is named belongs to another access method or type, PostgreSQL refuses the index (SQLSTATE 42704, 42804).`,
   instead: `Name an operator class that fits, or use another access method.`,
   manual: "indexes-opclass.html",
-  proof: { by: "failure" },
+  proof: { by: "failure", given: "extensions" },
 
   visit: {
     *IndexStmt(index, at, { postgres }) {

@@ -15,7 +15,7 @@ export default defineRule({
     one in PL/pgSQL as soon as it meets a row, and both at the first REINDEX.`,
   instead: `Name the schema of everything in the function's body, or give the function a SET search_path.`,
   manual: "sql-createfunction.html#SQL-CREATEFUNCTION-SECURITY",
-  proof: { by: "failure" },
+  proof: { by: "failure", given: "rows" },
 
   visit: {
     *IndexStmt(index, at, { postgres }) {

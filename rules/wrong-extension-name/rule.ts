@@ -26,7 +26,7 @@ export default defineRule({
     says that the extension is not available (SQLSTATE 0A000).`,
   instead: `Write the extension's own name.`,
   manual: "sql-createextension.html",
-  proof: { by: "failure" },
+  proof: { by: "failure", given: "extensions" },
 
   visit: {
     *CreateExtensionStmt({ extname = "" }, at) {

@@ -40,7 +40,8 @@ export interface Settings {
 /** How a rule is proven; test/proof has a file for each kind. */
 export type Proof =
   /** The statement is refused, with the SQLSTATE that the case names. */
-  | { readonly by: "failure" }
+  /** `given`: what it depends on besides; a throwaway server may lack it, and its success refutes nothing. */
+  | { readonly by: "failure"; readonly given?: "rows" | "extensions" }
   /** In a pipeline it is refused, or reports success and is INVALID once a later statement has failed. */
   | { readonly by: "pipeline" }
   /** It holds this lock on the finding's table, and a second session waits with each of these. */

@@ -23,7 +23,7 @@ export interface Stages {
     discovery: Discovery,
     options: Options,
     baseline: ReadonlySet<string>,
-    progress: (step: string) => void,
+    progress: (step: string, detail?: string) => void,
   ) => Promise<Report>;
   readonly render: (report: Report, format: Format, look: Look) => Promise<string>;
 }

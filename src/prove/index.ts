@@ -15,8 +15,8 @@ export type Measured = Pick<
   "rows" | "statements" | "indexes" | "rollback" | "rerun" | "interruption"
 > & { readonly troubles: readonly string[] };
 
-/** Says what is being measured, for whoever waits. */
-export type Progress = (step: string) => void;
+/** Says what is being measured, and how far that is, for whoever waits. */
+export type Progress = (step: string, detail?: string) => void;
 
 /** Measures one version on copies of what came before it. */
 export async function measure(subject: Subject, rows: number, progress: Progress): Promise<Measured> {
@@ -25,12 +25,13 @@ export async function measure(subject: Subject, rows: number, progress: Progress
   progress("locks");
   const observed = await observe(subject);
   const runs = runsOf(subject, trip.outcomes, observed);
-  if (trip.done === null) return { statements: runs, indexes: trip.indexes, troubles: [] };
+  const { done } = trip;
+  if (done === null) return { statements: runs, indexes: trip.indexes, troubles: [] };
   const stalls = await stalled(subject, observed, rows, progress);
   progress("interruption");
   const interruption = await interruptions(subject, observed, trip);
   progress("second run");
-  const rerun = await runAgain(subject, trip.done, trip.before, interruption ?? []);
+  const rerun = await runAgain(subject, { ...trip, done }, interruption ?? []);
   return {
     ...(stalls?.rows ? { rows: stalls.rows } : {}),
     statements: stalls ? runs.map((run) => withWaits(run, stalls)) : runs,
@@ -45,13 +46,13 @@ export async function measure(subject: Subject, rows: number, progress: Progress
 /** null: the server has one session, or no rows are wanted. */
 async function stalled(
   subject: Subject,
-  { seen }: Observed,
+  observed: Observed,
   rows: number,
   progress: Progress,
 ): Promise<Stalls | null> {
   if (!subject.server.can.concurrency || rows === 0) return null;
   progress(`waits at ${rows} rows`);
-  return stall(subject, seen, rows);
+  return stall(subject, observed, rows);
 }
 
 function withWaits(run: Run, { waits, durations }: Stalls): Run {

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Statement, Waits } from "../types.ts";
 import { type Around, apply, isControl } from "./apply.ts";
+import { watchBuilds } from "./building.ts";
 import { type Lane, work } from "./load.ts";
-import type { Seen } from "./locks.ts";
+import type { Observed, Seen } from "./locks.ts";
 import { failed } from "./roundtrip.ts";
 import { fill } from "./rows/index.ts";
 import type { Database } from "./server/server.ts";
@@ -29,14 +30,11 @@ const BASELINE_MS = 300;
 const HELD_MS = 800;
 
 /** Plays the version over filled tables while others write and read them, and once more behind a reader. */
-export async function stall(
-  subject: Subject,
-  seen: ReadonlyMap<Statement, Seen>,
-  rows: number,
-): Promise<Stalls> {
-  const contested = [...new Set([...seen.values()].flatMap((one) => one.tables))];
-  const tables = (await tablesThere(subject, contested)).slice(0, MOST_TABLES);
+export async function stall(subject: Subject, { seen, fillable }: Observed, rows: number): Promise<Stalls> {
+  const contested = new Set([...seen.values()].flatMap((one) => one.tables));
+  const tables = fillable.filter((table) => contested.has(table)).slice(0, MOST_TABLES);
   return onCopy(subject, async ({ database }) => {
+    subject.tell("the tables are filled");
     const { tables: filled, troubles } = await fill(database, tables, rows, subject.patience);
     const first = await onCopy(subject, (copy) => play(subject, copy, filled, async () => {}), database);
     const queued = new Map([...seen].filter(([, { blocks }]) => blocks?.includes("select")));
@@ -56,19 +54,6 @@ export async function stall(
   });
 }
 
-/** What the migrations make themselves has no rows yet; and only a table can be filled. */
-function tablesThere(subject: Subject, names: readonly string[]): Promise<readonly string[]> {
-  return onCopy(subject, async ({ connect }) => {
-    const session = await connect();
-    const { rows } = await session.extended(
-      `SELECT name FROM jsonb_array_elements_text($1::jsonb) AS name JOIN pg_class c ON c.oid = to_regclass(name)
-       WHERE c.relkind IN ('r', 'p')`,
-      [JSON.stringify(names)],
-    );
-    return rows.map(({ name }) => String(name));
-  });
-}
-
 interface Played {
   readonly lanes: readonly Lane[];
   readonly marks: readonly Mark[];
@@ -83,6 +68,7 @@ async function play(
   tables: readonly string[],
   before: (statement: Statement) => Promise<void>,
 ): Promise<Played> {
+  const callOff = await watchBuilds(copy, subject.tell);
   const load = await work(copy, tables);
   await sleep(BASELINE_MS);
   const began = performance.now();
@@ -102,6 +88,7 @@ async function play(
     }
   } finally {
     await load.stop();
+    await callOff();
   }
   return { lanes: load.lanes, marks, began, sizes };
 }
