@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { mended } from "../../src/lint.ts";
 import type { Server } from "../../src/prove/server/index.ts";
 import type { Report } from "../../src/types.ts";
 import { proved } from "../proof/proved.ts";
+import { discoveryOf } from "../room.ts";
 import { openMajor } from "../servers/binaries.ts";
 
 // A machine may be busy.
@@ -55,4 +57,23 @@ it("of two in a file each is tried alone", async () => {
 it("where the original does not run, nothing is known of its fix", async () => {
   const report = await run("CREATE INDEX nowhere_idx ON nowhere (id);\n");
   expect(offered(report)).toEqual([["create-index-not-concurrent", true]]);
+});
+
+it("with --fix, what runs is made, and what does not stays", async () => {
+  const files = {
+    "migrations/2.sql":
+      "CREATE INDEX orders_at_idx ON orders (at);\nCREATE INDEX events_at_idx ON events (at);\n",
+  };
+  const discovery = discoveryOf(new Map(Object.entries(files)), new Map([["dump.sql", dump]]));
+  const { changed, report } = await mended(discovery, (now) =>
+    proved(server, {
+      files: Object.fromEntries(now.files.map(({ path, text }) => [path, text])),
+      history: { "dump.sql": dump },
+      schema: "dump.sql",
+    }),
+  );
+  expect(changed.get("migrations/2.sql")?.text).toBe(
+    "CREATE INDEX CONCURRENTLY orders_at_idx ON orders (at);\nCREATE INDEX events_at_idx ON events (at);\n",
+  );
+  expect(report.findings.filter(({ severity }) => severity === "error")).toHaveLength(1);
 });
