@@ -18,7 +18,7 @@ export interface Case {
   readonly edited: ReadonlySet<string>;
   /** Other rules that may find an error or a warning. */
   readonly also: readonly string[];
-  /** The SQLSTATE with which PostgreSQL refuses it. */
+  /** The SQLSTATE with which PostgreSQL refuses it; several, where majors differ. */
   readonly fails: string | null;
   readonly execution: Execution | null;
   /** Majors it holds for: ">=17". */

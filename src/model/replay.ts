@@ -120,9 +120,21 @@ function rename(stage: Stage, { renameType, relation, newname, subname }: Rename
   const name = nameOf(relation);
   const old = stage.view.relation(name);
   if (!old || newname === undefined) return;
-  if (renamed.has(renameType ?? "")) moveRelation(stage, old, { ...old.name, name: newname });
+  if (renamed.has(renameType ?? ""))
+    moveRelation(stage, renamedConstraint(old, newname), { ...old.name, name: newname });
   else if (renameType === "OBJECT_COLUMN") renameColumn(stage, old, subname ?? "", newname);
   else if (renameType === "OBJECT_TABCONSTRAINT") renameConstraint(stage, old, subname ?? "", newname);
+}
+
+/** A constraint has its index's name, whichever of the two is renamed. */
+function renamedConstraint(old: Relation, constraint: string): Relation {
+  return old.index?.constraint === undefined ? old : { ...old, index: { ...old.index, constraint } };
+}
+
+/** An expression is kept as text, in which a column stands like this. */
+function renamedIn(tree: string | null, from: string, to: string): string | null {
+  const reference = (name: string) => `"ColumnRef":{"fields":[{"String":{"sval":${JSON.stringify(name)}}}]`;
+  return tree?.replaceAll(reference(from), reference(to)) ?? null;
 }
 
 function renameColumn(stage: Stage, table: Relation, from: string, to: string): void {
@@ -136,7 +148,12 @@ function renameColumn(stage: Stage, table: Relation, from: string, to: string): 
     if (!member.index) continue;
     const shape = {
       ...member.index.shape,
-      keys: member.index.shape.keys.map((key) => (key.column === from ? { ...key, column: to } : key)),
+      keys: member.index.shape.keys.map((key) => ({
+        ...key,
+        column: key.column === from ? to : key.column,
+        expression: renamedIn(key.expression, from, to),
+      })),
+      predicate: renamedIn(member.index.shape.predicate, from, to),
       include: member.index.shape.include.map((one) => (one === from ? to : one)),
     };
     stage.timeline.put(member.name, { ...member, index: { ...member.index, shape } });

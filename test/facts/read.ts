@@ -1,5 +1,6 @@
 import type { Server } from "../../src/prove/server/index.ts";
 import { openServer } from "../../src/prove/server/index.ts";
+import { quoteIdentifier } from "../../src/sql/name.ts";
 import { majors, openMajor } from "../servers/binaries.ts";
 import { parametersOf } from "./parameters.ts";
 import { extensions, queries } from "./queries.ts";
@@ -37,6 +38,9 @@ async function readFrom(
 ): Promise<void> {
   try {
     const session = await (await server.database(wanted)).connect();
+    // Those that only a superuser may create are there already.
+    for (const one of wanted)
+      await session.simple(`CREATE EXTENSION IF NOT EXISTS ${quoteIdentifier(one)} CASCADE`);
     for (const [file, query] of Object.entries(queries)) {
       const { rows } = await session.extended(query);
       for (const { line } of rows) say(file, String(line));

@@ -100,6 +100,23 @@ it("knows extensions with their schema, routines and types", () => {
   });
 });
 
+it("an index that is renamed takes its constraint's name along", () => {
+  const text =
+    "CREATE TABLE t (a int UNIQUE); ALTER INDEX t_a_key RENAME TO k; ALTER TABLE t DROP CONSTRAINT k;";
+  expect(after(text).indexes({ name: "t" })).toEqual([]);
+});
+
+it("a column that is renamed is renamed in expressions too, and takes them along when it goes", () => {
+  const text =
+    "CREATE TABLE t (a text, b int); CREATE INDEX i ON t (lower(a)) WHERE b > 0; CREATE INDEX j ON t (b);";
+  const left = (sql: string) =>
+    after(text + sql)
+      .indexes({ name: "t" })
+      .map((one) => one.name.name);
+  expect(left("ALTER TABLE t RENAME COLUMN a TO z; ALTER TABLE t DROP COLUMN z")).toEqual(["j"]);
+  expect(left("ALTER TABLE t RENAME COLUMN b TO z; ALTER TABLE t DROP COLUMN z")).toEqual([]);
+});
+
 it("is sure of itself only where all is recorded and could be read", () => {
   expect(after("CREATE TABLE t (a int)", { recorded: true }).sure).toBe(true);
   expect(after("CREATE TABLE t (a int)").sure).toBe(false);

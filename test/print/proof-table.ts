@@ -37,8 +37,10 @@ function proven(proof: Proof): string {
   if (proof.by === "state") return proof.shows;
   if (proof.by !== "locks") return words[proof.by];
   const last = proof.blocks.at(-1) ?? "";
-  const blocked = [...proof.blocks.slice(0, -1).join(", ").split(", ").filter(Boolean)].join(", ");
-  return `it holds \`${proof.mode}\`, and ${blocked} and ${last} of another session wait`;
+  const before = proof.blocks.slice(0, -1).join(", ");
+  const waiting =
+    before === "" ? `${last} of another session waits` : `${before} and ${last} of another session wait`;
+  return `it holds \`${proof.mode}\`, and ${waiting}`;
 }
 
 /** Over the cases of bad.sql: how many are offered an edit, and how many of those --fix makes. */
