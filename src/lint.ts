@@ -121,11 +121,13 @@ function overridesOf({ overrides }: Options): (path: string) => Override {
   };
 }
 
-function policyOf({ overrides, rules: levels, smallTables, postgresVersion, since }: Options): Policy {
+function policyOf(options: Options): Policy {
+  const { overrides, preset, rules: levels, smallTables, postgresVersion, since } = options;
   const small = smallTables.length > 0 ? picomatch([...smallTables]) : () => false;
   return {
     postgres: postgresVersion,
     changeSet: since !== null,
+    preset,
     level: (rule, path) => {
       const own = overrides.findLast((one) => one.rules[rule] !== undefined && one.matches(path));
       return own?.rules[rule] ?? levels[rule] ?? null;

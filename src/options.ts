@@ -2,6 +2,7 @@ import type { Execution } from "./types.ts";
 
 export const formats = ["terminal", "json", "github", "sarif", "gitlab", "markdown"] as const;
 export const levels = ["error", "warning", "notice", "off"] as const;
+export const presets = ["recommended", "strict", "minimal"] as const;
 export const failOns = ["error", "warning", "notice", "never"] as const;
 export const executions = [
   "autocommit",
@@ -16,6 +17,7 @@ export const supportedVersions = [14, 15, 16, 17, 18] as const;
 
 export type Format = (typeof formats)[number];
 export type Level = (typeof levels)[number];
+export type Preset = (typeof presets)[number];
 export type FailOn = (typeof failOns)[number];
 
 /** Keys of the configuration that may differ by path. */
@@ -40,6 +42,7 @@ export interface Options {
   /** PostgreSQL's major version. */
   readonly postgresVersion: number;
   readonly failOn: FailOn;
+  readonly preset: Preset;
   readonly rules: Readonly<Record<string, Level>>;
   /** Globs of table names, `orders` or `app.orders`. */
   readonly smallTables: readonly string[];
@@ -160,6 +163,15 @@ export const options: readonly Option[] = [
     kind: "version",
     default: "that of a compose file or CI service, else 18",
     says: `PostgreSQL's major version, ${supportedVersions[0]} to ${supportedVersions.at(-1)}`,
+  },
+  {
+    name: "preset",
+    value: "NAME",
+    key: "preset",
+    kind: "word",
+    choices: presets,
+    default: "recommended",
+    says: "What is reported where no rule is set: recommended, strict (notices are warnings), minimal (errors only)",
   },
   {
     name: "rule",

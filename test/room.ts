@@ -129,6 +129,7 @@ export const defaults: Options = {
   execution: null,
   postgresVersion: 18,
   failOn: "error",
+  preset: "recommended",
   rules: {},
   smallTables: [],
   overrides: [],

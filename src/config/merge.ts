@@ -8,7 +8,9 @@ import {
   failOns,
   type Options,
   type PathOptions,
+  type Preset,
   type ProveOptions,
+  presets,
 } from "../options.ts";
 import type { Given, Override } from "./given.ts";
 import { outputsOf } from "./outputs.ts";
@@ -40,6 +42,7 @@ export function merge(
     execution: oneOf(executions, flags.words.get("execution") ?? null),
     postgresVersion: Number(word("postgres-version") ?? detectedVersion() ?? 18),
     failOn: oneOf<FailOn>(failOns, word("fail-on")) ?? "error",
+    preset: oneOf<Preset>(presets, word("preset")) ?? "recommended",
     rules: { ...config.given.levels, ...flags.levels },
     smallTables: config.given.lists.get("small-tables") ?? [],
     overrides: overridesOf(cwd, config, flags),

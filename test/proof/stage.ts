@@ -48,6 +48,7 @@ export function found(rule: Rule, one: Case, { versions }: Staged): readonly Jud
   const policy = {
     postgres: majorFor(one.postgres),
     changeSet: false,
+    preset: "recommended" as const,
     level: () => null,
     isSmall: () => false,
   };
