@@ -7,9 +7,12 @@ import { build } from "./build.ts";
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const cache = path.join(root, "node_modules/.cache/indexwright-bundle");
 
+let known: string | undefined;
+
 /** The folder of the bundle that the sources give now: what dist/ should hold. Built once, whoever asks first. */
 export async function bundle(): Promise<string> {
-  const folder = path.join(cache, fingerprint());
+  known ??= fingerprint();
+  const folder = path.join(cache, known);
   mkdirSync(cache, { recursive: true });
   const lock = path.join(cache, "lock");
   while (!existsSync(folder)) {
@@ -19,7 +22,7 @@ export async function bundle(): Promise<string> {
     }
     try {
       for (const name of readdirSync(cache))
-        if (name !== "lock") rmSync(path.join(cache, name), { recursive: true });
+        if (isOld(path.join(cache, name))) rmSync(path.join(cache, name), { recursive: true });
       await build(`${folder}.new`);
       renameSync(`${folder}.new`, folder);
     } finally {
@@ -27,6 +30,11 @@ export async function bundle(): Promise<string> {
     }
   }
   return folder;
+}
+
+/** Other checkouts may share the cache. */
+function isOld(name: string): boolean {
+  return Date.now() - statSync(name).mtimeMs > 24 * 3_600_000;
 }
 
 /** A lock that somebody has left behind holds for as long as a build may take. */
