@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "./build.ts";
@@ -26,7 +35,7 @@ export async function bundle(): Promise<string> {
       await build(`${folder}.new`);
       renameSync(`${folder}.new`, folder);
     } finally {
-      rmSync(lock, { recursive: true });
+      rmSync(lock, { force: true });
     }
   }
   return folder;
@@ -37,15 +46,25 @@ function isOld(name: string): boolean {
   return Date.now() - statSync(name).mtimeMs > 24 * 3_600_000;
 }
 
-/** A lock that somebody has left behind holds for as long as a build may take. */
+/** A lock that somebody has left behind holds no one. */
 function taken(lock: string): boolean {
   try {
-    mkdirSync(lock);
+    writeFileSync(lock, String(process.pid), { flag: "wx" });
     return true;
   } catch {
-    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-    if (Date.now() - since > 600_000) rmSync(lock, { recursive: true, force: true });
+    if (!isHeld(lock)) rmSync(lock, { force: true });
     return false;
+  }
+}
+
+function isHeld(lock: string): boolean {
+  try {
+    const pid = Number(readFileSync(lock, "utf8"));
+    // It may not have written its number yet.
+    if (pid > 0) process.kill(pid, 0);
+    return true;
+  } catch {
+    return !existsSync(lock);
   }
 }
 
