@@ -63,6 +63,8 @@ export interface ProveOptions {
   readonly rows: number;
   /** A file of SQL that is loaded before the migrations. */
   readonly schema: string | null;
+  /** A file of queries that the indexes are to help; null: they are derived from the new indexes. */
+  readonly workload: string | null;
   /** Hosts, besides this machine, whose databases may be written to. */
   readonly allowHosts: readonly string[];
 }
@@ -237,6 +239,14 @@ export const options: readonly Option[] = [
     value: "FILE",
     kind: "path",
     says: "For prove: SQL to load before the migrations, such as a dump of what they do not make",
+  },
+  {
+    name: "workload",
+    input: "A file of queries to plan and time before and after",
+    value: "FILE",
+    kind: "path",
+    default: "queries made for each new index",
+    says: "For prove: a file of queries to plan and time before and after",
   },
   {
     name: "config",

@@ -6,13 +6,15 @@ import { lint, rootsOf } from "./lint.ts";
 import { model } from "./model/index.ts";
 import type { Options } from "./options.ts";
 import { parse, parseMigration } from "./parse/index.ts";
+import { parseWorkload } from "./parse/workload/index.ts";
 import { follow, load } from "./prove/history.ts";
 import { type Measured, measure, type Progress } from "./prove/index.ts";
 import { merged } from "./prove/merge.ts";
 import { needsOf } from "./prove/names.ts";
 import { few, historyRemarks, missing, patience, told } from "./prove/remarks.ts";
 import { type Database, NoServer, type Server, type Wish } from "./prove/server/index.ts";
-import type { Migration, ModelledVersion, Parsed, Proof, Report, Root, SourceFile } from "./types.ts";
+import { positionAt } from "./sql/offsets.ts";
+import type { Migration, ModelledVersion, Parsed, Proof, Query, Report, Root, SourceFile } from "./types.ts";
 
 /** Where servers come from, and who is told how far it is. */
 export interface Wing {
@@ -30,13 +32,14 @@ export async function prove(
   const report = await lint(discovery, options, baseline);
   const { roots } = rootsOf(discovery, options);
   const schema = schemaOf(discovery, options);
+  const workload = workloadOf(discovery, options);
   wing.progress("a server starts");
   const { databaseUrl, allowHosts } = options.prove;
   const server = await wing.open({ databaseUrl, allowHosts, major: options.postgresVersion });
   try {
     const remarks: string[] = [];
     const left = patience(options.prove.rows);
-    const run: Run = { server, options, schema, wing, remarks, left, troubled: false };
+    const run: Run = { server, options, schema, workload, wing, remarks, left, troubled: false };
     const measured: Measured[] = [];
     for (const root of roots) await proveRoot(root, run, measured);
     const { troubles, ...shown } = merged(measured);
@@ -62,6 +65,7 @@ interface Run {
   readonly server: Server;
   readonly options: Options;
   readonly schema: readonly Parsed[];
+  readonly workload: readonly Query[] | null;
   readonly wing: Wing;
   readonly remarks: string[];
   /** How long the next message may take, in milliseconds; 0 once the whole run has taken too long. */
@@ -114,7 +118,8 @@ async function proveVersion(
     patience: run.left,
   };
   try {
-    return [await measure(subject, run.options.prove.rows, (step) => run.wing.progress(`${name}: ${step}`))];
+    const load = { rows: run.options.prove.rows, workload: run.workload };
+    return [await measure(subject, load, (step) => run.wing.progress(`${name}: ${step}`))];
   } catch (error) {
     run.remarks.push(`${name} is not measured to the end: ${(error as Error).message}`);
     return [];
@@ -146,6 +151,22 @@ function schemaOf({ tree }: Discovery, { prove: { schema } }: Options): readonly
   return parseMigration(dumpOf({ path: schema, text, changed: "none" })).statements;
 }
 
+/** The queries of --workload. What is wrong in it is the user's to mend, before a server is started. */
+function workloadOf({ tree }: Discovery, { prove: { workload } }: Options): readonly Query[] | null {
+  if (workload === null) return null;
+  const text = tree.read(workload);
+  if (text === null)
+    throw new UsageError(
+      `the workload ${workload} cannot be read; --workload takes a file of SQL of at most 8 MB`,
+    );
+  const file: SourceFile = { path: workload, text, changed: "none" };
+  const { queries, wrong } = parseWorkload(file);
+  const [first] = wrong;
+  if (first) throw new UsageError(`${workload}:${positionAt(file, first.at).line}: ${first.message}`);
+  if (queries.length === 0) throw new UsageError(`the workload ${workload} holds no query`);
+  return queries;
+}
+
 /** As `psql -f` would send it. */
 function dumpOf(file: SourceFile): Migration {
   return {
@@ -163,6 +184,10 @@ function dumpOf(file: SourceFile): Migration {
 }
 
 function serverOf({ major, version, provider, can }: Server): Proof["server"] {
-  const measures = ["locks", ...(can.concurrency ? ["waits"] : []), ...(can.cancel ? ["cancel"] : [])];
+  const measures = [
+    "locks",
+    ...(can.concurrency ? ["waits", "plans"] : []),
+    ...(can.cancel ? ["cancel"] : []),
+  ];
   return { major, version, provider, measures };
 }

@@ -131,7 +131,7 @@ export const defaults: Options = {
   dryRun: false,
   outputs: [],
   stdinPath: null,
-  prove: { databaseUrl: null, rows: 300_000, schema: null, allowHosts: [] },
+  prove: { databaseUrl: null, rows: 300_000, schema: null, workload: null, allowHosts: [] },
 };
 
 export function lintCase(one: Case): Promise<Report> {

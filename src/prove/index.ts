@@ -1,6 +1,8 @@
-import type { Interruption, Proof, Run } from "../types.ts";
+import type { Interruption, Proof, Query, Run } from "../types.ts";
+import { type Ground, onRows } from "./filled.ts";
 import { interrupt } from "./interruption.ts";
 import { type Observed, observe } from "./locks.ts";
+import { type Compared, comparePlans } from "./plans/index.ts";
 import { runAgain } from "./rerun.ts";
 import { type RoundTrip, roundTrip } from "./roundtrip.ts";
 import { runsOf } from "./runs.ts";
@@ -12,46 +14,71 @@ export type { Subject } from "./subject.ts";
 /** What one version has shown. */
 export type Measured = Pick<
   Proof,
-  "rows" | "statements" | "indexes" | "rollback" | "rerun" | "interruption"
+  "rows" | "statements" | "indexes" | "rollback" | "rerun" | "interruption" | "plans"
 > & { readonly troubles: readonly string[] };
 
 /** Says what is being measured, for whoever waits. */
 export type Progress = (step: string) => void;
 
+/** What is measured with, besides the migrations. */
+export interface Load {
+  readonly rows: number;
+  /** null: nobody gives one, and each new index is asked what it is made for. */
+  readonly workload: readonly Query[] | null;
+}
+
 /** Measures one version on copies of what came before it. */
-export async function measure(subject: Subject, rows: number, progress: Progress): Promise<Measured> {
+export async function measure(subject: Subject, load: Load, progress: Progress): Promise<Measured> {
   progress("up, down and up again");
   const trip = await roundTrip(subject);
   progress("locks");
   const observed = await observe(subject);
   const runs = runsOf(subject, trip.outcomes, observed);
   if (trip.done === null) return { statements: runs, indexes: trip.indexes, troubles: [] };
-  const stalls = await stalled(subject, observed, rows, progress);
+  const shown = await withRows(subject, observed, trip, load, progress);
   progress("interruption");
   const interruption = await interruptions(subject, observed, trip);
   progress("second run");
   const rerun = await runAgain(subject, trip.done, trip.before, interruption ?? []);
   return {
-    ...(stalls?.rows ? { rows: stalls.rows } : {}),
-    statements: stalls ? runs.map((run) => withWaits(run, stalls)) : runs,
-    indexes: trip.indexes.map((one) => ({ ...one, ...stalls?.sizes.get(one.name) })),
-    troubles: stalls?.troubles ?? [],
+    ...(shown && shown.ground.filled.length > 0 ? { rows: load.rows } : {}),
+    statements: shown ? runs.map((run) => withWaits(run, shown.stalls)) : runs,
+    indexes: trip.indexes.map((one) => ({
+      ...one,
+      ...shown?.stalls.sizes.get(one.name),
+      ...shown?.compared?.used.get(one.name),
+    })),
+    troubles: shown?.ground.troubles ?? [],
     ...(trip.rollback ? { rollback: trip.rollback } : {}),
     rerun,
     ...(interruption ? { interruption } : {}),
+    ...(shown?.compared ? { plans: shown.compared.plans } : {}),
   };
 }
 
+interface Shown {
+  readonly ground: Ground;
+  readonly stalls: Stalls;
+  readonly compared: Compared | null;
+}
+
 /** null: the server has one session, or no rows are wanted. */
-async function stalled(
+async function withRows(
   subject: Subject,
   { seen }: Observed,
-  rows: number,
+  { indexes }: RoundTrip,
+  { rows, workload }: Load,
   progress: Progress,
-): Promise<Stalls | null> {
+): Promise<Shown | null> {
   if (!subject.server.can.concurrency || rows === 0) return null;
-  progress(`waits at ${rows} rows`);
-  return stall(subject, seen, rows);
+  const contested = [...new Set([...seen.values()].flatMap((one) => one.tables))];
+  progress(`${rows} rows for each table`);
+  return onRows(subject, { contested, indexes, workload, rows }, async (ground) => {
+    progress(`waits at ${rows} rows`);
+    const stalls = await stall(subject, seen, ground);
+    progress("queries before and after");
+    return { ground, stalls, compared: await comparePlans(subject, ground.database, ground, workload) };
+  });
 }
 
 function withWaits(run: Run, { waits, durations }: Stalls): Run {

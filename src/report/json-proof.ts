@@ -1,8 +1,9 @@
 import { positionAt } from "../sql/offsets.ts";
-import type { Interruption, Proof, Run, Wait, Waits } from "../types.ts";
+import type { Interruption, PlanSide, Proof, ProvenPlan, Run, Wait, Waits } from "../types.ts";
 
 /** What was not measured is undefined, and not printed. */
-export function proofOf({ server, rows, statements, indexes, rollback, rerun, interruption }: Proof) {
+export function proofOf(proof: Proof) {
+  const { server, rows, statements, indexes, rollback, rerun, interruption, plans } = proof;
   return {
     server: { major: server.major, provider: server.provider, measures: server.measures },
     rows,
@@ -11,6 +12,7 @@ export function proofOf({ server, rows, statements, indexes, rollback, rerun, in
     rollback,
     rerun: rerun && { verdict: rerun.verdict },
     interruption: interruption?.map(interruptionOf),
+    plans: plans?.map(planOf),
   };
 }
 
@@ -38,6 +40,21 @@ function waitOf({ longestMs, totalMs, baselineMs }: Wait) {
 
 function interruptionOf(one: Interruption) {
   return { ...lineOf(one), phase: one.phase, afterRerun: one.afterRerun };
+}
+
+function planOf({ query, index, before, after, speedup, says }: ProvenPlan) {
+  return {
+    query: query.name,
+    index,
+    before: before && sideOf(before),
+    after: after && sideOf(after),
+    speedup: speedup && { ratio: speedup.ratio, low: speedup.low, high: speedup.high },
+    says: says ?? undefined,
+  };
+}
+
+function sideOf({ cost, p50Ms, p95Ms, sharedBuffers, node }: PlanSide) {
+  return { cost, p50Ms, p95Ms, sharedBuffers, node };
 }
 
 function lineOf({ file, span }: Pick<Run, "file" | "span">) {

@@ -1,6 +1,7 @@
 import type { SourceFile } from "./source.ts";
 import type { LockMode, Statement } from "./statement.ts";
 import type { Span } from "./words.ts";
+import type { Query } from "./workload.ts";
 
 /** What a throwaway server has shown. A part that was not measured is absent, never zero. */
 export interface Proof {
@@ -11,7 +12,7 @@ export interface Proof {
     readonly version: string;
     /** Where it came from: "url", "system", "embedded", "pglite". */
     readonly provider: string;
-    /** What such a server can measure: "locks", "waits", "cancel". */
+    /** What such a server can measure: "locks", "waits", "plans", "cancel". */
     readonly measures: readonly string[];
   };
   /** How many rows each table was filled with, that a statement could block. */
@@ -22,6 +23,7 @@ export interface Proof {
   readonly rollback?: RollbackProof;
   readonly rerun?: RerunProof;
   readonly interruption?: readonly Interruption[];
+  readonly plans?: readonly ProvenPlan[];
 }
 
 /** One statement, as the server ran it. */
@@ -89,6 +91,10 @@ export interface ProvenIndex {
   readonly bytes?: number;
   readonly tableBytes?: number;
   readonly buildMs?: number;
+  /** The queries whose plan uses it; absent where no query was planned. */
+  readonly usedBy?: readonly string[];
+  /** Why no plan uses it, as far as that could be found out. */
+  readonly unusedBecause?: string;
 }
 
 export interface RollbackProof {
@@ -129,4 +135,51 @@ export interface Interruption {
   readonly afterRerun: "valid" | "invalid" | "error";
   /** What the second run met: its error, or the index that is not valid. */
   readonly says: string | null;
+}
+
+/** One query, as the planner answers it without the change's indexes and with them. */
+export interface ProvenPlan {
+  readonly query: Query;
+  /** The first new index that the plan uses; null: none. */
+  readonly index: string | null;
+  readonly before?: PlanSide;
+  readonly after?: PlanSide;
+  /** How many times faster it is with the change, measured in turns. */
+  readonly speedup?: Speedup;
+  /** Why it was not executed, or not even planned. */
+  readonly says: string | null;
+}
+
+export interface PlanSide {
+  /** In the planner's unit. */
+  readonly cost: number;
+  readonly p50Ms?: number;
+  readonly p95Ms?: number;
+  /** Pages of 8 kB that one run reads or finds in memory. */
+  readonly sharedBuffers?: number;
+  /** How the table is read: "Seq Scan". */
+  readonly node: string;
+  readonly tree: PlanNode;
+}
+
+export interface Speedup {
+  readonly ratio: number;
+  /** The interval in which it lies, in nineteen of twenty cases. */
+  readonly low: number;
+  readonly high: number;
+  /** How often each side ran. */
+  readonly runs: number;
+}
+
+export interface PlanNode {
+  /** "Index Scan", as EXPLAIN prints it. */
+  readonly kind: string;
+  /** "public.orders"; null: it reads no table. */
+  readonly relation: string | null;
+  readonly index: string | null;
+  /** Conditions and keys as the server prints them: "Index Cond: (id = 1)". */
+  readonly details: readonly string[];
+  /** How many rows the planner expects. */
+  readonly rows: number;
+  readonly children: readonly PlanNode[];
 }

@@ -29,7 +29,7 @@ test("the defaults", () => {
       dryRun: false,
       outputs: [{ format: "terminal", file: null }],
       stdinPath: null,
-      prove: { databaseUrl: null, rows: 300_000, schema: null, allowHosts: [] },
+      prove: { databaseUrl: null, rows: 300_000, schema: null, workload: null, allowHosts: [] },
     },
   });
 });
