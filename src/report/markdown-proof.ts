@@ -1,5 +1,6 @@
 import type { Proof } from "../types.ts";
 import { code, text } from "./escape/markdown.ts";
+import { plansSection } from "./markdown-plans.ts";
 import { comment, type Room, within } from "./markdown-sections.ts";
 import { caution, cellsOf, duration, lineOf, measuredOn, verdictsOf, worstWait } from "./proof-words.ts";
 
@@ -22,6 +23,7 @@ export function proofSection(proof: Proof, room: Room = comment): string {
     `### Measured on ${text(measuredOn(proof))}`,
     ...bar(proof),
     ...(all.length > 0 ? [table.join("\n")] : []),
+    ...plansSection(proof, room),
     verdicts(proof, room),
     ...(proof.rows === undefined ? [] : [`<sub>${text(caution)}</sub>`]),
   ];
