@@ -113,6 +113,37 @@ describe("a workload", () => {
   });
 });
 
+it("an index that no plan uses is told why", async () => {
+  const proof = await proofOf(server, {
+    history: {
+      "migrations/1.sql": `${history["migrations/1.sql"]} CREATE INDEX known ON orders (number, id);
+        CREATE TABLE other (id int); CREATE TABLE few (id int, a int);`,
+      "queries.sql": `SELECT number FROM orders ORDER BY number LIMIT 2000;
+        SELECT * FROM orders WHERE note LIKE 'abc%';
+        SELECT * FROM orders WHERE lower(note) = 'x';
+        SELECT count(*) FROM orders WHERE at > '2000-01-01';
+        SELECT * FROM orders WHERE tags @> '{"n": 1}';`,
+    },
+    rows,
+    workload: "queries.sql",
+    files: files(`CREATE INDEX a_redundant ON orders (number, id, tags);
+      CREATE INDEX b_partial ON orders (lower(note)) WHERE id < 100;
+      CREATE INDEX c_prefix ON orders (note);
+      CREATE INDEX d_whole ON orders (at, id, note);
+      CREATE INDEX e_order ON orders USING btree (id, (tags -> 'n'));
+      CREATE INDEX f_other ON other (id);`),
+  });
+  const why = Object.fromEntries((proof.indexes ?? []).map((one) => [one.name, one.unusedBecause]));
+  expect(why).toEqual({
+    "public.a_redundant": expect.stringContaining("takes known instead"),
+    "public.b_partial": expect.stringContaining("does not imply its predicate (id < 100)"),
+    "public.c_prefix": expect.stringContaining("only with text_pattern_ops"),
+    "public.d_whole": expect.stringMatching(/could use it, at a cost of \d+ against \d+/),
+    "public.e_order": expect.stringContaining("fits its keys (id, ((tags -> 'n'::text)))"),
+    "public.f_other": "no query reads other",
+  });
+});
+
 describe("without a workload each new index is asked what it is made for", () => {
   let session: Session;
   afterEach(() => session.simple("ROLLBACK; DEALLOCATE ALL"));

@@ -1,9 +1,11 @@
-import type { ProvenIndex, ProvenPlan, Query } from "../../types.ts";
+import type { PlanNode, ProvenIndex, ProvenPlan, Query } from "../../types.ts";
 import type { Database } from "../server/server.ts";
 import type { Subject } from "../subject.ts";
-import { compare } from "./compare.ts";
+import { compare, usedIn } from "./compare.ts";
 import { queriesFor } from "./derived.ts";
+import type { IndexFacts } from "./indexes.ts";
 import { onSides, type Sides, type Tables } from "./sides.ts";
+import { whyUnused } from "./unused.ts";
 
 export interface Compared {
   readonly plans: readonly ProvenPlan[];
@@ -16,6 +18,7 @@ const ALL_MS = 12_000;
 const ONE_MS = 600;
 /** Of a change that makes hundreds of indexes, these many are asked about. */
 const MOST_DERIVED = 60;
+const MOST_EXPLAINED = 12;
 
 /**
  * What a workload gains and loses by a version's indexes, on rows that stand there already. Without a workload each new
@@ -32,7 +35,7 @@ export function comparePlans(
     const longest = Math.min(ONE_MS, ALL_MS / Math.max(1, queries.length));
     const plans: ProvenPlan[] = [];
     for (const [at, query] of queries.entries()) plans.push(await compare(sides, query, at, longest));
-    return { plans, used: usedOf(sides, plans) };
+    return { plans, used: await usedOf(subject, sides, plans) };
   });
 }
 
@@ -43,13 +46,28 @@ async function derived({ after, fresh }: Sides): Promise<readonly Query[]> {
   return queries;
 }
 
-function usedOf({ fresh }: Sides, plans: readonly ProvenPlan[]): Compared["used"] {
-  const planned = plans.filter((one) => one.after !== undefined);
-  if (planned.length === 0) return new Map();
-  return new Map(
-    fresh.map(({ name, root }) => {
-      const users = planned.filter((one) => one.index === root);
-      return [name, { usedBy: users.map((one) => one.query.name) }];
-    }),
-  );
+/** Which queries use each new index; of the first few that none uses, why. */
+async function usedOf(
+  subject: Subject,
+  sides: Sides,
+  plans: readonly ProvenPlan[],
+): Promise<Compared["used"]> {
+  const used = new Map<string, Pick<ProvenIndex, "usedBy" | "unusedBecause">>();
+  if (plans.every((one) => one.after === undefined)) return used;
+  let explained = 0;
+  for (const index of sides.fresh) {
+    // A partition's index is asked about as part of the whole.
+    if (index.name !== index.root) continue;
+    const usedBy = plans
+      .filter(({ after }) => after && isUsed(after.tree, index, sides))
+      .map((one) => one.query.name);
+    const explain = usedBy.length === 0 && explained++ < MOST_EXPLAINED;
+    const why = explain ? { unusedBecause: await whyUnused(subject, sides, index, plans) } : {};
+    used.set(index.name, { usedBy, ...why });
+  }
+  return used;
+}
+
+function isUsed(tree: PlanNode, { name }: IndexFacts, { fresh }: Sides): boolean {
+  return usedIn(tree, fresh).some((one) => one.root === name);
 }
