@@ -106,7 +106,7 @@ function overridesOf({ overrides }: Options): (path: string) => Override {
   };
 }
 
-function policyOf({ overrides, rules: levels, smallTables, postgresVersion, since }: Options): Policy {
+export function policyOf({ overrides, rules: levels, smallTables, postgresVersion, since }: Options): Policy {
   const small = smallTables.length > 0 ? picomatch([...smallTables]) : () => false;
   return {
     postgres: postgresVersion,

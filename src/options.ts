@@ -1,4 +1,4 @@
-import type { Execution } from "./types.ts";
+import type { Budgets, Execution } from "./types.ts";
 
 export const formats = ["terminal", "json", "github", "sarif", "gitlab", "markdown"] as const;
 export const levels = ["error", "warning", "notice", "off"] as const;
@@ -52,6 +52,8 @@ export interface Options {
   readonly outputs: readonly { readonly format: Format; readonly file: string | null }[];
   /** The name that `-` (standard input) is reported under. */
   readonly stdinPath: string | null;
+  /** What `prove` holds a change to. */
+  readonly budgets: Budgets;
   readonly prove: ProveOptions;
 }
 
@@ -70,7 +72,16 @@ export interface ProveOptions {
 }
 
 /** What an option holds; it decides how a flag and a configuration key are read. */
-export type Kind = "switch" | "word" | "version" | "count" | "path" | "list" | "levels" | "overrides";
+export type Kind =
+  | "switch"
+  | "word"
+  | "version"
+  | "count"
+  | "path"
+  | "list"
+  | "levels"
+  | "overrides"
+  | "budgets";
 
 /** One option: everything that is said of it anywhere is said here. */
 export interface Option {
@@ -247,6 +258,13 @@ export const options: readonly Option[] = [
     kind: "path",
     default: "queries made for each new index",
     says: "For prove: a file of queries to plan and time before and after",
+  },
+  {
+    name: "budgets",
+    flag: "none",
+    key: "budgets",
+    kind: "budgets",
+    says: "For prove, what a change is held to, any of: `p95: 50ms`, `speedup: 10x`, `regression: 20%`, `index-share: 20%`, `total-size: 500MB`",
   },
   {
     name: "config",

@@ -1,8 +1,9 @@
 import { rules } from "../rules/index.ts";
+import { demanded } from "./check/demanded.ts";
 import { proven } from "./check/proven.ts";
 import type { Discovery } from "./discover/index.ts";
 import { UsageError } from "./discover/usage.ts";
-import { lint, rootsOf } from "./lint.ts";
+import { lint, policyOf, rootsOf } from "./lint.ts";
 import { model } from "./model/index.ts";
 import type { Options } from "./options.ts";
 import { parse, parseMigration } from "./parse/index.ts";
@@ -50,10 +51,9 @@ export async function prove(
       same: server.major === options.postgresVersion,
       complete: !run.troubled,
     };
-    const weighed = proven(report, measured, rules, speaking, baseline);
+    const weighed = { ...proven(report, measured, rules, speaking, baseline), proof };
     return {
-      ...weighed,
-      proof,
+      ...demanded(weighed, options.budgets, policyOf(options).level, baseline),
       remarks: [...weighed.remarks, ...told(server, options.postgresVersion), ...remarks],
     };
   } finally {

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { noBudgets } from "../src/config/budgets.ts";
 import type { Discovery } from "../src/discover/index.ts";
 import { textsTree } from "../src/discover/texts.ts";
 import { lint } from "../src/lint.ts";
@@ -131,6 +132,7 @@ export const defaults: Options = {
   dryRun: false,
   outputs: [],
   stdinPath: null,
+  budgets: noBudgets,
   prove: { databaseUrl: null, rows: 300_000, schema: null, workload: null, allowHosts: [] },
 };
 

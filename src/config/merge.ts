@@ -10,6 +10,7 @@ import {
   type PathOptions,
   type ProveOptions,
 } from "../options.ts";
+import { budgetsOf } from "./budgets.ts";
 import type { Given, Override } from "./given.ts";
 import { outputsOf } from "./outputs.ts";
 
@@ -49,6 +50,7 @@ export function merge(
     dryRun: flags.switches.has("dry-run"),
     outputs: outputsOf(cwd, flags),
     stdinPath: word("stdin-path"),
+    budgets: budgetsOf(config.given.budgets ?? new Map()),
     prove: proveOptions(flags),
   };
   refuseContradictions(options);

@@ -1,5 +1,5 @@
 import { positionAt } from "../sql/offsets.ts";
-import type { Interruption, PlanSide, Proof, ProvenPlan, Run, Wait, Waits } from "../types.ts";
+import type { Interruption, PlanSide, Proof, ProvenIndex, ProvenPlan, Run, Wait, Waits } from "../types.ts";
 
 /** What was not measured is undefined, and not printed. */
 export function proofOf(proof: Proof) {
@@ -8,12 +8,16 @@ export function proofOf(proof: Proof) {
     server: { major: server.major, provider: server.provider, measures: server.measures },
     rows,
     statements: statements.map(runOf),
-    indexes,
+    indexes: indexes?.map(indexOf),
     rollback,
     rerun: rerun && { verdict: rerun.verdict },
     interruption: interruption?.map(interruptionOf),
     plans: plans?.map(planOf),
   };
+}
+
+function indexOf({ name, table, valid, bytes, tableBytes, buildMs, usedBy, unusedBecause }: ProvenIndex) {
+  return { name, table, valid, bytes, tableBytes, buildMs, usedBy, unusedBecause };
 }
 
 function runOf(run: Run) {

@@ -78,8 +78,9 @@ export function isUnused({ usedBy }: ProvenIndex): boolean {
   return usedBy !== undefined && usedBy.length === 0;
 }
 
-function whyUnused({ unusedBecause }: ProvenIndex): string {
-  return unusedBecause ?? "no query was planned with it";
+function whyUnused({ unusedBecause, serves }: ProvenIndex): string {
+  const besides = serves === undefined ? "" : `, but serves ${serves}`;
+  return `${unusedBecause ?? "others come first"}${besides}`;
 }
 
 /** A plan, one line a node or a condition, the inner ones further in. */

@@ -95,6 +95,10 @@ export interface ProvenIndex {
   readonly usedBy?: readonly string[];
   /** Why no plan uses it, as far as that could be found out. */
   readonly unusedBecause?: string;
+  /** What it is for besides queries. */
+  readonly serves?: "uniqueness" | "a foreign key";
+  /** Its table has so few pages here that no plan says anything of it. */
+  readonly small?: true;
 }
 
 export interface RollbackProof {

@@ -31,6 +31,20 @@ export interface Budget {
   readonly mostMs: number;
 }
 
+/** What the configuration demands of every change; null: nothing. Shares and factors are fractions: 20 % is 0.2. */
+export interface Budgets {
+  /** Of each query with the change, in milliseconds. */
+  readonly p95Ms: number | null;
+  /** How many times faster a query is that uses a new index, at least. */
+  readonly speedup: number | null;
+  /** How much more time a query may take than before. */
+  readonly regression: number | null;
+  /** How large a new index may be, of its table. */
+  readonly indexShare: number | null;
+  /** How large all new indexes may be together, in bytes. */
+  readonly totalBytes: number | null;
+}
+
 /** What a file of queries holds. */
 export interface Workload {
   readonly queries: readonly Query[];

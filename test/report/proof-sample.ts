@@ -28,7 +28,7 @@ export const scan = node("Seq Scan", {
   relation: "public.orders",
   details: ["Filter: (number = '1'::text)"],
 });
-const lookup = node("Index Scan", {
+export const lookup = node("Index Scan", {
   relation: "public.orders",
   index: "i",
   details: ["Index Cond: (number = '1'::text)"],

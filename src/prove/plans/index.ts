@@ -10,8 +10,10 @@ import { whyUnused } from "./unused.ts";
 export interface Compared {
   readonly plans: readonly ProvenPlan[];
   /** Of the new indexes, by name. */
-  readonly used: ReadonlyMap<string, Pick<ProvenIndex, "usedBy" | "unusedBecause">>;
+  readonly used: ReadonlyMap<string, Use>;
 }
+
+export type Use = Pick<ProvenIndex, "usedBy" | "unusedBecause" | "serves" | "small">;
 
 /** How long all queries may take, and one of them. */
 const ALL_MS = 12_000;
@@ -52,7 +54,7 @@ async function usedOf(
   sides: Sides,
   plans: readonly ProvenPlan[],
 ): Promise<Compared["used"]> {
-  const used = new Map<string, Pick<ProvenIndex, "usedBy" | "unusedBecause">>();
+  const used = new Map<string, Use>();
   if (plans.every((one) => one.after === undefined)) return used;
   let explained = 0;
   for (const index of sides.fresh) {
@@ -62,8 +64,8 @@ async function usedOf(
       .filter(({ after }) => after && isUsed(after.tree, index, sides))
       .map((one) => one.query.name);
     const explain = usedBy.length === 0 && explained++ < MOST_EXPLAINED;
-    const why = explain ? { unusedBecause: await whyUnused(subject, sides, index, plans) } : {};
-    used.set(index.name, { usedBy, ...why });
+    const why = explain ? await whyUnused(subject, sides, index, plans) : {};
+    used.set(index.name, { usedBy, ...why, ...(index.serves ? { serves: index.serves } : {}) });
   }
   return used;
 }

@@ -14,6 +14,8 @@ export interface IndexFacts {
   readonly method: string;
   /** The constraint that owns it, as written in SQL. */
   readonly constraint: string | null;
+  /** What it is for besides queries. */
+  readonly serves: "uniqueness" | "a foreign key" | null;
   readonly predicate: string | null;
   /** CREATE INDEX … */
   readonly definition: string;
@@ -48,7 +50,9 @@ export async function indexFacts(session: Session): Promise<ReadonlyMap<string, 
   const { rows } = await session.extended(
     `SELECT format('%I.%I', n.nspname, c.relname) AS name, n.nspname AS schema, c.relname AS bare, a.amname AS method,
        format('%I.%I', m.nspname, t.relname) AS table, pg_get_indexdef(c.oid) AS definition,
-       pg_get_expr(i.indpred, i.indrelid) AS predicate,
+       pg_get_expr(i.indpred, i.indrelid) AS predicate, CASE WHEN i.indisunique OR i.indisexclusion THEN 'uniqueness'
+         WHEN EXISTS (SELECT 1 FROM pg_constraint f WHERE f.contype = 'f' AND f.conrelid = i.indrelid
+           AND f.conkey @> ARRAY[i.indkey[0]]) THEN 'a foreign key' END AS serves,
        (SELECT quote_ident(k.conname) FROM pg_constraint k WHERE k.conindid = c.oid AND k.contype IN ('p', 'u', 'x')
           AND k.conrelid = i.indrelid) AS constraint,
        (SELECT format('%I.%I', s.nspname, r.relname) FROM pg_class r JOIN pg_namespace s ON s.oid = r.relnamespace
@@ -74,6 +78,7 @@ function factsOf(row: Readonly<Record<string, unknown>>): IndexFacts {
     root: String(row.root),
     method: String(row.method),
     constraint: orNull(row.constraint),
+    serves: row.serves as IndexFacts["serves"],
     predicate: orNull(row.predicate),
     definition: String(row.definition),
     keys: JSON.parse(String(row.keys)),

@@ -1,5 +1,5 @@
 import { quoteIdentifier } from "../../sql/name.ts";
-import type { ProvenPlan, Query } from "../../types.ts";
+import type { ProvenIndex, ProvenPlan, Query } from "../../types.ts";
 import { attempt } from "../apply.ts";
 import { applyAll } from "../roundtrip.ts";
 import type { Session } from "../server/server.ts";
@@ -19,13 +19,15 @@ interface Reader {
   readonly taken: Explained;
 }
 
+export type Unused = Pick<ProvenIndex, "unusedBecause" | "small">;
+
 /** Why no plan uses an index: what is dearer has a price, and what is missing is found by trying. */
 export async function whyUnused(
   subject: Subject,
   { after, fresh }: Sides,
   index: IndexFacts,
   plans: readonly ProvenPlan[],
-): Promise<string> {
+): Promise<Unused> {
   const tables = fresh.filter((one) => one.root === index.name).map((one) => one.table);
   const readers: Reader[] = [];
   for (const { query, after: side } of plans)
@@ -34,12 +36,20 @@ export async function whyUnused(
       [...nodesOf(side.tree)].some(({ relation }) => relation !== null && tables.includes(relation))
     )
       readers.push({ query, given: await argumentsFor(after, query), taken: side });
-  if (readers.length === 0) return `no query reads ${bare(index.table)}`;
+  if (readers.length === 0) return { unusedBecause: `no query reads ${bare(index.table)}` };
+  const pages = await pagesOf(after, index.table);
+  if (pages <= SMALL_PAGES) {
+    const unusedBecause = `${bare(index.table)} is so small here (${pages} pages) that reading it whole costs no more`;
+    for (const reader of readers) {
+      const forced = await tried(after, reader, []);
+      if (forced && uses(forced, index)) return { unusedBecause, small: true };
+    }
+  }
   for (const reader of readers) {
     const found = await dearer(after, index, reader);
-    if (found !== null) return found;
+    if (found !== null) return { unusedBecause: found };
   }
-  return impossible(subject, index, readers);
+  return { unusedBecause: await impossible(subject, index, readers) };
 }
 
 /** The planner could use the index, and what it takes instead is cheaper, or as cheap; null: it cannot. */
@@ -47,9 +57,6 @@ async function dearer(session: Session, index: IndexFacts, reader: Reader): Prom
   const { query, taken } = reader;
   const forced = await tried(session, reader, []);
   if (forced && uses(forced, index)) {
-    const small = await pagesOf(session, index.table);
-    if (small <= SMALL_PAGES)
-      return `${bare(index.table)} is so small here (${small} pages) that reading it whole costs no more`;
     const [price, paid] = [Math.round(forced.cost), Math.round(taken.cost)];
     return `"${query.name}" could use it, at a cost of ${price} against ${paid} for what it does: it needs too much of the table`;
   }
