@@ -30,7 +30,9 @@ export const noBudgets: Budgets = {
 
 /** What is wrong with a budget; null when nothing is. */
 export function budgetComplaint(key: string, word: string): string | null {
-  return quantityOf(key, word) === null ? `must be written like ${forms[key]?.example}; it is "${word}"` : null;
+  return quantityOf(key, word) === null
+    ? `must be written like ${forms[key]?.example}; it is "${word}"`
+    : null;
 }
 
 export function budgetsOf(words: ReadonlyMap<string, string>): Budgets {
