@@ -14,7 +14,7 @@ export type { Subject } from "./subject.ts";
 /** What one version has shown. */
 export type Measured = Pick<
   Proof,
-  "rows" | "statements" | "indexes" | "rollback" | "rerun" | "interruption" | "plans"
+  "rows" | "statements" | "indexes" | "rollback" | "rerun" | "interruption" | "plans" | "writes"
 > & { readonly troubles: readonly string[] };
 
 /** Says what is being measured, for whoever waits. */
@@ -52,7 +52,7 @@ export async function measure(subject: Subject, load: Load, progress: Progress):
     ...(trip.rollback ? { rollback: trip.rollback } : {}),
     rerun,
     ...(interruption ? { interruption } : {}),
-    ...(shown?.compared ? { plans: shown.compared.plans } : {}),
+    ...(shown?.compared ? { plans: shown.compared.plans, writes: shown.compared.writes } : {}),
   };
 }
 

@@ -35,6 +35,7 @@ export function merged(all: readonly Measured[]): Measured {
       : {}),
     ...(all.some((one) => one.interruption) ? { interruption } : {}),
     ...(all.some((one) => one.plans) ? { plans: oncePerQuery(plans) } : {}),
+    ...(all.some((one) => one.writes) ? { writes: all.flatMap((one) => one.writes ?? []) } : {}),
   };
 }
 

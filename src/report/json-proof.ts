@@ -3,7 +3,7 @@ import type { Interruption, PlanSide, Proof, ProvenIndex, ProvenPlan, Run, Wait,
 
 /** What was not measured is undefined, and not printed. */
 export function proofOf(proof: Proof) {
-  const { server, rows, statements, indexes, rollback, rerun, interruption, plans } = proof;
+  const { server, rows, statements, indexes, rollback, rerun, interruption, plans, writes } = proof;
   return {
     server: { major: server.major, provider: server.provider, measures: server.measures },
     rows,
@@ -13,6 +13,7 @@ export function proofOf(proof: Proof) {
     rerun: rerun && { verdict: rerun.verdict },
     interruption: interruption?.map(interruptionOf),
     plans: plans?.map(planOf),
+    writes,
   };
 }
 

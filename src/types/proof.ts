@@ -24,6 +24,7 @@ export interface Proof {
   readonly rerun?: RerunProof;
   readonly interruption?: readonly Interruption[];
   readonly plans?: readonly ProvenPlan[];
+  readonly writes?: readonly ProvenWrite[];
 }
 
 /** One statement, as the server ran it. */
@@ -152,6 +153,16 @@ export interface ProvenPlan {
   readonly speedup?: Speedup;
   /** Why it was not executed, or not even planned. */
   readonly says: string | null;
+}
+
+/** What the new indexes of a table cost those who write to it; 1: nothing. */
+export interface ProvenWrite {
+  readonly table: string;
+  readonly operation: "insert" | "update";
+  readonly walBytesRatio: number;
+  readonly timeRatio: number;
+  /** The share of updates that are no longer HOT, of those that changed a column which only the new indexes hold. */
+  readonly hotLost?: number;
 }
 
 export interface PlanSide {

@@ -93,6 +93,13 @@ describe("a workload", () => {
       after: { node: "Seq Scan" },
     });
     expect(lost?.speedup?.high).toBeLessThan(0.8);
+    const [insert, update] = (proof.writes ?? []).filter((one) => one.table === "public.orders");
+    expect([insert?.operation, update?.operation]).toEqual(["insert", "update"]);
+    // The index of number comes, the larger one of tags goes.
+    expect(insert?.timeRatio).toBeGreaterThan(0);
+    expect(update?.walBytesRatio).toBeGreaterThan(1);
+    // Without it nothing indexed changes, and what finds room in its page is HOT.
+    expect(update?.hotLost).toBeGreaterThan(0.5);
     expect(proof.indexes).toMatchObject([
       { name: "public.i", usedBy: ["by number", "writes"] },
       { name: "public.j", usedBy: ["made"] },

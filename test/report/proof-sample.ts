@@ -99,6 +99,10 @@ export const all: Proof = {
     },
   ],
   plans,
+  writes: [
+    { table: "public.orders", operation: "insert", timeRatio: 1.3, walBytesRatio: 1.8 },
+    { table: "public.orders", operation: "update", timeRatio: 2, walBytesRatio: 2.1, hotLost: 0.9 },
+  ],
   rollback: { verdict: "leaves", differences: ["index public.i is left behind"] },
   rerun: {
     verdict: "trips",

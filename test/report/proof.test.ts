@@ -110,6 +110,12 @@ describe("the queries before and after", () => {
     expect(terminal).toContain(
       "  by number   Seq Scan, 12 ms   Index Scan, 0.071 ms  173× faster (160×–181×)  i\n  got slower  Index Scan, 1 ms  Seq Scan, 2 ms        2× slower (1.7×–2.2×)\n  the same    Seq Scan, 3 ms    Seq Scan, 3 ms        no change\n  refused                                             not planned",
     );
+    expect(terminal).toContain(
+      "    each INSERT into orders takes 1.3 times the time and 1.8 times the WAL\n",
+    );
+    expect(terminal).toContain(
+      "of indexed columns of orders takes 2 times the time and 2.1 times the WAL; 90 % of them",
+    );
     expect(terminal).toContain("    index app.j is not used: no query reads app.orders");
     expect(terminal).not.toMatch(/^::error/m);
   });

@@ -1,4 +1,4 @@
-import type { PlanNode, ProvenIndex, ProvenPlan, Query } from "../../types.ts";
+import type { PlanNode, ProvenIndex, ProvenPlan, ProvenWrite, Query } from "../../types.ts";
 import type { Database } from "../server/server.ts";
 import type { Subject } from "../subject.ts";
 import { compare, usedIn } from "./compare.ts";
@@ -6,9 +6,11 @@ import { queriesFor } from "./derived.ts";
 import type { IndexFacts } from "./indexes.ts";
 import { onSides, type Sides, type Tables } from "./sides.ts";
 import { whyUnused } from "./unused.ts";
+import { priceOfWrites } from "./writes.ts";
 
 export interface Compared {
   readonly plans: readonly ProvenPlan[];
+  readonly writes: readonly ProvenWrite[];
   /** Of the new indexes, by name. */
   readonly used: ReadonlyMap<string, Use>;
 }
@@ -37,7 +39,12 @@ export function comparePlans(
     const longest = Math.min(ONE_MS, ALL_MS / Math.max(1, queries.length));
     const plans: ProvenPlan[] = [];
     for (const [at, query] of queries.entries()) plans.push(await compare(sides, query, at, longest));
-    return { plans, used: await usedOf(subject, sides, plans) };
+    const used = await usedOf(subject, sides, plans);
+    return {
+      plans,
+      used,
+      writes: await priceOfWrites(sides, [...tables.filled, ...tables.made], tables.rows),
+    };
   });
 }
 
