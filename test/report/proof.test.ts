@@ -114,7 +114,7 @@ describe("the queries before and after", () => {
       "    each INSERT into orders takes 1.3 times the time and 1.8 times the WAL\n",
     );
     expect(terminal).toContain(
-      "of indexed columns of orders takes 2 times the time and 2.1 times the WAL; 90 % of them",
+      "of indexed columns of orders takes 2 times the time and 2.1 times the WAL; 90 % of\n      them are",
     );
     expect(terminal).toContain("    index app.j is not used: no query reads app.orders");
     expect(terminal).not.toMatch(/^::error/m);
