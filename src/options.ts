@@ -65,6 +65,8 @@ export interface ProveOptions {
   readonly rows: number;
   /** A file of SQL that is loaded before the migrations. */
   readonly schema: string | null;
+  /** A file of SQL that brings rows, instead of those that are made up. */
+  readonly seedData: string | null;
   /** A file of queries that the indexes are to help; null: they are derived from the new indexes. */
   readonly workload: string | null;
   /** Hosts, besides this machine, whose databases may be written to. */
@@ -250,6 +252,14 @@ export const options: readonly Option[] = [
     value: "FILE",
     kind: "path",
     says: "For prove: SQL to load before the migrations, such as a dump of what they do not make",
+  },
+  {
+    name: "seed-data",
+    input: "SQL that brings rows, instead of rows that are made up",
+    value: "FILE",
+    kind: "path",
+    default: "rows that are made up",
+    says: "For prove: SQL that brings rows, instead of rows that are made up",
   },
   {
     name: "workload",

@@ -9,7 +9,7 @@ import type { Options } from "./options.ts";
 import { parse, parseMigration } from "./parse/index.ts";
 import { parseWorkload } from "./parse/workload/index.ts";
 import { follow, load } from "./prove/history.ts";
-import { type Measured, measure, type Progress } from "./prove/index.ts";
+import { type Load, type Measured, measure, type Progress } from "./prove/index.ts";
 import { merged } from "./prove/merge.ts";
 import { needsOf } from "./prove/names.ts";
 import { few, historyRemarks, missing, patience, told } from "./prove/remarks.ts";
@@ -32,7 +32,8 @@ export async function prove(
 ): Promise<Report> {
   const report = await lint(discovery, options, baseline);
   const { roots } = rootsOf(discovery, options);
-  const schema = schemaOf(discovery, options);
+  const schema = sqlOf(discovery, "schema", options.prove.schema)?.statements ?? [];
+  const seed = sqlOf(discovery, "seed-data", options.prove.seedData);
   const workload = workloadOf(discovery, options);
   wing.progress("a server starts");
   const { databaseUrl, allowHosts } = options.prove;
@@ -40,7 +41,7 @@ export async function prove(
   try {
     const remarks: string[] = [];
     const left = patience(options.prove.rows);
-    const run: Run = { server, options, schema, workload, wing, remarks, left, troubled: false };
+    const run: Run = { server, options, schema, seed, workload, wing, remarks, left, troubled: false };
     const measured: Measured[] = [];
     for (const root of roots) await proveRoot(root, run, measured);
     const { troubles, ...shown } = merged(measured);
@@ -65,6 +66,7 @@ interface Run {
   readonly server: Server;
   readonly options: Options;
   readonly schema: readonly Parsed[];
+  readonly seed: Load["seed"];
   readonly workload: readonly Query[] | null;
   readonly wing: Wing;
   readonly remarks: string[];
@@ -118,7 +120,7 @@ async function proveVersion(
     patience: run.left,
   };
   try {
-    const load = { rows: run.options.prove.rows, workload: run.workload };
+    const load = { rows: run.options.prove.rows, seed: run.seed, workload: run.workload };
     return [await measure(subject, load, (step) => run.wing.progress(`${name}: ${step}`))];
   } catch (error) {
     run.remarks.push(`${name} is not measured to the end: ${(error as Error).message}`);
@@ -143,12 +145,13 @@ function* statementsOf(root: Root, schema: readonly Parsed[]): Iterable<Parsed> 
   for (const { up, down } of parse(root)) for (const one of [...up, ...down]) yield* one.statements;
 }
 
-function schemaOf({ tree }: Discovery, { prove: { schema } }: Options): readonly Parsed[] {
-  if (schema === null) return [];
-  const text = tree.read(schema);
+/** The statements of a file that an option names. */
+function sqlOf({ tree }: Discovery, option: string, path: string | null): Load["seed"] {
+  if (path === null) return null;
+  const text = tree.read(path);
   if (text === null)
-    throw new UsageError(`the schema ${schema} cannot be read; --schema takes a file of SQL of at most 8 MB`);
-  return parseMigration(dumpOf({ path: schema, text, changed: "none" })).statements;
+    throw new UsageError(`the file ${path} of --${option} cannot be read; it takes SQL of at most 8 MB`);
+  return { path, statements: parseMigration(dumpOf({ path, text, changed: "none" })).statements };
 }
 
 /** The queries of --workload. What is wrong in it is the user's to mend, before a server is started. */

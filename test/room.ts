@@ -133,7 +133,7 @@ export const defaults: Options = {
   outputs: [],
   stdinPath: null,
   budgets: noBudgets,
-  prove: { databaseUrl: null, rows: 300_000, schema: null, workload: null, allowHosts: [] },
+  prove: { databaseUrl: null, rows: 300_000, schema: null, workload: null, seedData: null, allowHosts: [] },
 };
 
 export function lintCase(one: Case): Promise<Report> {

@@ -62,6 +62,7 @@ function proveOptions({ words, lists }: Given): ProveOptions {
     databaseUrl: words.get("database-url") ?? null,
     rows: Number(words.get("rows") ?? 300_000),
     schema: words.get("schema") ?? null,
+    seedData: words.get("seed-data") ?? null,
     workload: words.get("workload") ?? null,
     allowHosts: lists.get("allow-host") ?? [],
   };

@@ -1,5 +1,6 @@
-import type { ProvenIndex, Query } from "../types.ts";
+import type { Parsed, ProvenIndex, Query } from "../types.ts";
 import { attempt } from "./apply.ts";
+import { load } from "./history.ts";
 import { preparation } from "./plans/arguments.ts";
 import { nodesOf, planned } from "./plans/explain.ts";
 import { applyAll } from "./roundtrip.ts";
@@ -30,30 +31,64 @@ export interface Wanted {
   readonly indexes: readonly ProvenIndex[];
   readonly workload: readonly Query[] | null;
   readonly rows: number;
+  /** Statements that bring rows, instead of those that we make up; null: nobody gives any. */
+  readonly seed: readonly Parsed[] | null;
 }
 
 /** Fills a copy of the base once, for every measurement that needs rows. */
 export async function onRows<T>(
   subject: Subject,
-  { contested, indexes, workload, rows }: Wanted,
+  wanted: Wanted,
   work: (ground: Ground) => Promise<T>,
 ): Promise<T> {
+  const { contested, indexes, workload, rows, seed } = wanted;
   const read = [...new Set([...indexes.map((one) => one.table), ...(await readBy(subject, workload ?? []))])];
   const there = await tablesThere(subject, [...contested, ...read]);
   const blocked = contested.filter((one) => there.includes(one)).slice(0, MOST_CONTESTED);
-  const wanted = read.slice(0, MOST_READ);
-  const tables = [...new Set([...blocked, ...wanted.filter((one) => there.includes(one))])];
+  const looked = read.slice(0, MOST_READ);
+  const tables = [...new Set([...blocked, ...looked.filter((one) => there.includes(one))])];
   return onCopy(subject, async ({ database }) => {
-    const { tables: filled, troubles } = await fill(database, tables, rows, subject.patience);
+    const { tables: filled, troubles } = seed
+      ? await seeded(database, seed, tables, subject)
+      : await fill(database, tables, rows, subject.patience);
     return work({
       database,
       contested: blocked.filter((one) => filled.includes(one)),
       filled,
-      made: wanted.filter((one) => !there.includes(one)),
-      rows,
+      made: seed ? [] : looked.filter((one) => !there.includes(one)),
+      rows: seed ? BEYOND_SEEDS : rows,
       troubles,
     });
   });
+}
+
+/** No key of somebody's own rows comes so far. */
+const BEYOND_SEEDS = 50_000_000;
+
+/** Rows that somebody gives, in whichever tables they are. */
+async function seeded(
+  database: Database,
+  seed: readonly Parsed[],
+  tables: readonly string[],
+  { patience }: Subject,
+): Promise<Pick<Ground, "troubles"> & { readonly tables: readonly string[] }> {
+  const copies = seed.filter((one) => one.kind === "CopyStmt").length;
+  const troubles = [
+    ...(await load(database, seed, patience())),
+    ...(copies > 0 ? [`${copies} COPY of --seed-data are not loaded: write INSERT`] : []),
+  ];
+  const session = await database.connect(patience());
+  try {
+    await session.simple("ANALYZE");
+    const filled: string[] = [];
+    for (const table of tables) {
+      const { rows } = await session.extended(`SELECT EXISTS (SELECT 1 FROM ${table}) AS any`);
+      if (rows[0]?.any === "t") filled.push(table);
+    }
+    return { tables: filled, troubles };
+  } finally {
+    await session.close();
+  }
 }
 
 /** What the migrations make themselves has no rows yet; and only a table can be filled. */

@@ -1,4 +1,4 @@
-import type { Interruption, Proof, Query, Run } from "../types.ts";
+import type { Interruption, Parsed, Proof, Query, Run } from "../types.ts";
 import { type Ground, onRows } from "./filled.ts";
 import { interrupt } from "./interruption.ts";
 import { type Observed, observe } from "./locks.ts";
@@ -14,7 +14,7 @@ export type { Subject } from "./subject.ts";
 /** What one version has shown. */
 export type Measured = Pick<
   Proof,
-  "rows" | "statements" | "indexes" | "rollback" | "rerun" | "interruption" | "plans" | "writes"
+  "rows" | "seedData" | "statements" | "indexes" | "rollback" | "rerun" | "interruption" | "plans" | "writes"
 > & { readonly troubles: readonly string[] };
 
 /** Says what is being measured, for whoever waits. */
@@ -23,6 +23,8 @@ export type Progress = (step: string) => void;
 /** What is measured with, besides the migrations. */
 export interface Load {
   readonly rows: number;
+  /** SQL that brings rows, instead of those that we make up. */
+  readonly seed: { readonly path: string; readonly statements: readonly Parsed[] } | null;
   /** null: nobody gives one, and each new index is asked what it is made for. */
   readonly workload: readonly Query[] | null;
 }
@@ -41,7 +43,7 @@ export async function measure(subject: Subject, load: Load, progress: Progress):
   progress("second run");
   const rerun = await runAgain(subject, trip.done, trip.before, interruption ?? []);
   return {
-    ...(shown && shown.ground.filled.length > 0 ? { rows: load.rows } : {}),
+    ...(shown && shown.ground.filled.length > 0 ? dataOf(load) : {}),
     statements: shown ? runs.map((run) => withWaits(run, shown.stalls)) : runs,
     indexes: trip.indexes.map((one) => ({
       ...one,
@@ -67,18 +69,24 @@ async function withRows(
   subject: Subject,
   { seen }: Observed,
   { indexes }: RoundTrip,
-  { rows, workload }: Load,
+  { rows, seed, workload }: Load,
   progress: Progress,
 ): Promise<Shown | null> {
-  if (!subject.server.can.concurrency || rows === 0) return null;
+  if (!subject.server.can.concurrency || (rows === 0 && !seed)) return null;
   const contested = [...new Set([...seen.values()].flatMap((one) => one.tables))];
-  progress(`${rows} rows for each table`);
-  return onRows(subject, { contested, indexes, workload, rows }, async (ground) => {
-    progress(`waits at ${rows} rows`);
+  const data = seed ? `the rows of ${seed.path}` : `${rows} rows`;
+  progress(`tables with ${data}`);
+  const wanted = { contested, indexes, workload, rows, seed: seed?.statements ?? null };
+  return onRows(subject, wanted, async (ground) => {
+    progress(`waits with ${data}`);
     const stalls = await stall(subject, seen, ground);
     progress("queries before and after");
     return { ground, stalls, compared: await comparePlans(subject, ground.database, ground, workload) };
   });
+}
+
+function dataOf({ rows, seed }: Load): Pick<Proof, "rows" | "seedData"> {
+  return seed ? { seedData: seed.path } : { rows };
 }
 
 function withWaits(run: Run, { waits, durations }: Stalls): Run {

@@ -12,7 +12,9 @@ export function merged(all: readonly Measured[]): Measured {
   const trials = rerun.flatMap((one) => one.trials);
   const plans = all.flatMap((one) => one.plans ?? []);
   const rows = all.find((one) => one.rows !== undefined)?.rows;
+  const seedData = all.find((one) => one.seedData !== undefined)?.seedData;
   return {
+    ...(seedData === undefined ? {} : { seedData }),
     ...(rows === undefined ? {} : { rows }),
     troubles: all.flatMap((one) => one.troubles),
     statements: all.flatMap((one) => one.statements),

@@ -3,10 +3,11 @@ import type { Interruption, PlanSide, Proof, ProvenIndex, ProvenPlan, Run, Wait,
 
 /** What was not measured is undefined, and not printed. */
 export function proofOf(proof: Proof) {
-  const { server, rows, statements, indexes, rollback, rerun, interruption, plans, writes } = proof;
+  const { server, rows, seedData, statements, indexes, rollback, rerun, interruption, plans, writes } = proof;
   return {
     server: { major: server.major, provider: server.provider, measures: server.measures },
     rows,
+    seedData,
     statements: statements.map(runOf),
     indexes: indexes?.map(indexOf),
     rollback,

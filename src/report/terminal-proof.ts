@@ -1,6 +1,15 @@
 import type { Proof } from "../types.ts";
 import { line } from "./escape/terminal.ts";
-import { bare, type Cells, caution, cellsOf, duration, measuredOn, size, verdictsOf } from "./proof-words.ts";
+import {
+  bare,
+  type Cells,
+  cautions,
+  cellsOf,
+  duration,
+  measuredOn,
+  size,
+  verdictsOf,
+} from "./proof-words.ts";
 import { wrap } from "./prose.ts";
 import type { Sheet } from "./sheet.ts";
 import { planRows } from "./terminal-plans.ts";
@@ -43,7 +52,7 @@ export function proofRows(proof: Proof | undefined, sheet: Sheet): readonly stri
     ...indexRows(proof),
     ...planRows(proof, sheet),
     ...verdicts,
-    ...(proof.rows === undefined ? [] : wrap(caution, measure - 2).map((row) => paint.dim(`  ${row}`))),
+    ...cautions(proof).flatMap((one) => wrap(line(one), measure - 2).map((row) => paint.dim(`  ${row}`))),
   ];
 }
 

@@ -17,6 +17,8 @@ export interface Proof {
   };
   /** How many rows each table was filled with, that a statement could block. */
   readonly rows?: number;
+  /** The file whose rows they hold instead. */
+  readonly seedData?: string;
   /** Those of the reported migrations, in the order in which they run. */
   readonly statements: readonly Run[];
   readonly indexes?: readonly ProvenIndex[];

@@ -30,7 +30,14 @@ test("the defaults", () => {
       outputs: [{ format: "terminal", file: null }],
       stdinPath: null,
       budgets: { p95Ms: null, speedup: null, regression: null, indexShare: null, totalBytes: null },
-      prove: { databaseUrl: null, rows: 300_000, schema: null, workload: null, allowHosts: [] },
+      prove: {
+        databaseUrl: null,
+        rows: 300_000,
+        schema: null,
+        workload: null,
+        seedData: null,
+        allowHosts: [],
+      },
     },
   });
 });

@@ -120,6 +120,26 @@ describe("a workload", () => {
   });
 });
 
+it("rows may be somebody's own", async () => {
+  const proof = await proofOf(server, {
+    history: {
+      ...history,
+      "seeds/rows.sql":
+        "INSERT INTO orders SELECT n, 'n' || n, NULL, '{}', now() FROM generate_series(1, 3000) AS n;\nINSERT INTO nothing VALUES (1);\nCOPY orders FROM '/rows';",
+    },
+    rows: 0,
+    seedData: "seeds/rows.sql",
+    files: files("CREATE INDEX i ON orders (number);"),
+  });
+  expect(proof.rows).toBeUndefined();
+  expect(proof.seedData).toBe("seeds/rows.sql");
+  expect(proof.plans?.[0]?.query.text).toMatch(/number = 'n1\d{3}'::text/);
+  expect(proof.indexes).toMatchObject([
+    { bytes: expect.any(Number), usedBy: ["i: equality", "i: order", "i: range"] },
+  ]);
+  expect(proof.writes?.map((one) => one.operation)).toEqual(["insert", "update"]);
+});
+
 it("an index that no plan uses is told why", async () => {
   const proof = await proofOf(server, {
     history: {

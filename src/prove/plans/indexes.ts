@@ -63,7 +63,8 @@ export async function indexFacts(session: Session): Promise<ReadonlyMap<string, 
           FROM generate_series(1, i.indnkeyatts::int) AS at JOIN pg_opclass o ON o.oid = i.indclass[at - 1])::text AS keys
      FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
        JOIN pg_class t ON t.oid = i.indrelid JOIN pg_namespace m ON m.oid = t.relnamespace JOIN pg_am a ON a.oid = c.relam
-     WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND i.indisvalid`,
+     WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND i.indisvalid
+     ORDER BY 1`,
   );
   return new Map(rows.map((row) => [String(row.name), factsOf(row)]));
 }
