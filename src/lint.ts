@@ -121,7 +121,7 @@ function overridesOf({ overrides }: Options): (path: string) => Override {
   };
 }
 
-function policyOf(options: Options): Policy {
+export function policyOf(options: Options): Policy {
   const { overrides, preset, rules: levels, smallTables, postgresVersion, since } = options;
   const small = smallTables.length > 0 ? picomatch([...smallTables]) : () => false;
   return {

@@ -1,4 +1,4 @@
-import type { Execution } from "./types.ts";
+import type { Budgets, Execution } from "./types.ts";
 
 export const formats = ["terminal", "json", "github", "sarif", "gitlab", "markdown"] as const;
 export const levels = ["error", "warning", "notice", "off"] as const;
@@ -55,6 +55,8 @@ export interface Options {
   readonly outputs: readonly { readonly format: Format; readonly file: string | null }[];
   /** The name that `-` (standard input) is reported under. */
   readonly stdinPath: string | null;
+  /** What `prove` holds a change to. */
+  readonly budgets: Budgets;
   readonly prove: ProveOptions;
 }
 
@@ -66,12 +68,25 @@ export interface ProveOptions {
   readonly rows: number;
   /** A file of SQL that is loaded before the migrations. */
   readonly schema: string | null;
+  /** A file of SQL that brings rows, instead of those that are made up. */
+  readonly seedData: string | null;
+  /** A file of queries that the indexes are to help; null: they are derived from the new indexes. */
+  readonly workload: string | null;
   /** Hosts, besides this machine, whose databases may be written to. */
   readonly allowHosts: readonly string[];
 }
 
 /** What an option holds; it decides how a flag and a configuration key are read. */
-export type Kind = "switch" | "word" | "version" | "count" | "path" | "list" | "levels" | "overrides";
+export type Kind =
+  | "switch"
+  | "word"
+  | "version"
+  | "count"
+  | "path"
+  | "list"
+  | "levels"
+  | "overrides"
+  | "budgets";
 
 /** One option: everything that is said of it anywhere is said here. */
 export interface Option {
@@ -249,6 +264,29 @@ export const options: readonly Option[] = [
     value: "FILE",
     kind: "path",
     says: "For prove: SQL to load before the migrations, such as a dump of what they do not make",
+  },
+  {
+    name: "seed-data",
+    input: "SQL that brings rows, instead of rows that are made up",
+    value: "FILE",
+    kind: "path",
+    default: "rows that are made up",
+    says: "For prove: SQL that brings rows, instead of rows that are made up",
+  },
+  {
+    name: "workload",
+    input: "A file of queries to plan and time before and after",
+    value: "FILE",
+    kind: "path",
+    default: "queries made for each new index",
+    says: "For prove: a file of queries to plan and time before and after",
+  },
+  {
+    name: "budgets",
+    flag: "none",
+    key: "budgets",
+    kind: "budgets",
+    says: "For prove, what a change is held to, any of: `p95: 50ms`, `speedup: 10x`, `regression: 20%`, `index-share: 20%`, `total-size: 500MB`",
   },
   {
     name: "config",

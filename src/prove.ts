@@ -1,19 +1,22 @@
 import { rules } from "../rules/index.ts";
+import { demanded } from "./check/demanded.ts";
 import { proven } from "./check/proven.ts";
 import type { Discovery } from "./discover/index.ts";
 import { UsageError } from "./discover/usage.ts";
 import { FixTrials } from "./fixes.ts";
-import { lint, rootsOf } from "./lint.ts";
+import { lint, policyOf, rootsOf } from "./lint.ts";
 import { model } from "./model/index.ts";
 import type { Options } from "./options.ts";
 import { parse, parseMigration } from "./parse/index.ts";
+import { parseWorkload } from "./parse/workload/index.ts";
 import { follow, load } from "./prove/history.ts";
-import { type Measured, measure, type Progress } from "./prove/index.ts";
+import { type Load, type Measured, measure, type Progress } from "./prove/index.ts";
 import { merged } from "./prove/merge.ts";
 import { needsOf } from "./prove/names.ts";
 import { few, historyRemarks, missing, patience, told } from "./prove/remarks.ts";
 import { type Database, NoServer, type Server, type Wish } from "./prove/server/index.ts";
-import type { Migration, ModelledVersion, Parsed, Proof, Report, Root, SourceFile } from "./types.ts";
+import { positionAt } from "./sql/offsets.ts";
+import type { Migration, ModelledVersion, Parsed, Proof, Query, Report, Root, SourceFile } from "./types.ts";
 
 /** Where servers come from, and who is told how far it is. */
 export interface Wing {
@@ -30,7 +33,9 @@ export async function prove(
 ): Promise<Report> {
   const report = await lint(discovery, options, baseline);
   const { roots } = rootsOf(discovery, options);
-  const schema = schemaOf(discovery, options);
+  const schema = sqlOf(discovery, "schema", options.prove.schema)?.statements ?? [];
+  const seed = sqlOf(discovery, "seed-data", options.prove.seedData);
+  const workload = workloadOf(discovery, options);
   wing.progress("a server starts");
   const { databaseUrl, allowHosts } = options.prove;
   const server = await wing.open({ databaseUrl, allowHosts, major: options.postgresVersion });
@@ -38,7 +43,8 @@ export async function prove(
     const remarks: string[] = [];
     const left = patience(options.prove.rows);
     const fixes = new FixTrials(report, discovery, options);
-    const run: Run = { server, options, schema, wing, remarks, left, fixes, troubled: false };
+    const settled = { server, options, schema, seed, workload, wing, remarks, left, fixes };
+    const run: Run = { ...settled, troubled: false };
     const measured: Measured[] = [];
     for (const root of roots) await proveRoot(root, run, measured);
     const { troubles, ...shown } = merged(measured);
@@ -49,9 +55,12 @@ export async function prove(
       same: server.major === options.postgresVersion,
       complete: !run.troubled,
     };
-    const weighed = proven(report, measured, rules, speaking, baseline);
+    const weighed = { ...proven(report, measured, rules, speaking, baseline), proof };
     const said = [...weighed.remarks, ...told(server, options.postgresVersion), ...remarks];
-    return fixes.told({ ...weighed, proof, remarks: said });
+    return fixes.told({
+      ...demanded(weighed, options.budgets, policyOf(options).level, baseline),
+      remarks: said,
+    });
   } finally {
     await server.stop();
   }
@@ -61,6 +70,8 @@ interface Run {
   readonly server: Server;
   readonly options: Options;
   readonly schema: readonly Parsed[];
+  readonly seed: Load["seed"];
+  readonly workload: readonly Query[] | null;
   readonly wing: Wing;
   readonly remarks: string[];
   /** How long the next message may take, in milliseconds; 0 once the whole run has taken too long. */
@@ -120,7 +131,8 @@ async function proveVersion(
     tell: (detail: string) => run.wing.progress(now, detail),
   };
   try {
-    const measured = await measure(subject, run.options.prove.rows, progress);
+    const load = { rows: run.options.prove.rows, seed: run.seed, workload: run.workload };
+    const measured = await measure(subject, load, progress);
     progress("fixes");
     await run.fixes.try(subject);
     return [measured];
@@ -147,12 +159,29 @@ function* statementsOf(root: Root, schema: readonly Parsed[]): Iterable<Parsed> 
   for (const { up, down } of parse(root)) for (const one of [...up, ...down]) yield* one.statements;
 }
 
-function schemaOf({ tree }: Discovery, { prove: { schema } }: Options): readonly Parsed[] {
-  if (schema === null) return [];
-  const text = tree.read(schema);
+/** The statements of a file that an option names. */
+function sqlOf({ tree }: Discovery, option: string, path: string | null): Load["seed"] {
+  if (path === null) return null;
+  const text = tree.read(path);
   if (text === null)
-    throw new UsageError(`the schema ${schema} cannot be read; --schema takes a file of SQL of at most 8 MB`);
-  return parseMigration(dumpOf({ path: schema, text, changed: "none" })).statements;
+    throw new UsageError(`the file ${path} of --${option} cannot be read; it takes SQL of at most 8 MB`);
+  return { path, statements: parseMigration(dumpOf({ path, text, changed: "none" })).statements };
+}
+
+/** The queries of --workload. What is wrong in it is the user's to mend, before a server is started. */
+function workloadOf({ tree }: Discovery, { prove: { workload } }: Options): readonly Query[] | null {
+  if (workload === null) return null;
+  const text = tree.read(workload);
+  if (text === null)
+    throw new UsageError(
+      `the workload ${workload} cannot be read; --workload takes a file of SQL of at most 8 MB`,
+    );
+  const file: SourceFile = { path: workload, text, changed: "none" };
+  const { queries, wrong } = parseWorkload(file);
+  const [first] = wrong;
+  if (first) throw new UsageError(`${workload}:${positionAt(file, first.at).line}: ${first.message}`);
+  if (queries.length === 0) throw new UsageError(`the workload ${workload} holds no query`);
+  return queries;
 }
 
 /** As `psql -f` would send it. */

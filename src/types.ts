@@ -8,3 +8,4 @@ export type * from "./types/report.ts";
 export type * from "./types/source.ts";
 export type * from "./types/statement.ts";
 export type * from "./types/words.ts";
+export type * from "./types/workload.ts";

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { noBudgets } from "../src/config/budgets.ts";
 import type { Discovery } from "../src/discover/index.ts";
 import { textsTree } from "../src/discover/texts.ts";
 import { lint } from "../src/lint.ts";
@@ -139,7 +140,8 @@ export const defaults: Options = {
   dryRun: false,
   outputs: [],
   stdinPath: null,
-  prove: { databaseUrl: null, rows: 300_000, schema: null, allowHosts: [] },
+  budgets: noBudgets,
+  prove: { databaseUrl: null, rows: 300_000, schema: null, workload: null, seedData: null, allowHosts: [] },
 };
 
 export function lintCase(one: Case): Promise<Report> {

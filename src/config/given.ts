@@ -8,6 +8,8 @@ export interface Given {
   readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly levels: Readonly<Record<string, Level>>;
   readonly overrides: readonly Override[];
+  /** By the key below `budgets`. */
+  readonly budgets?: ReadonlyMap<string, string>;
 }
 
 /** Overrides as written, globs relative to the configuration's folder. */

@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode } from "yaml";
 import type { UsageError } from "../discover/usage.ts";
 import { type Level, type Option, options } from "../options.ts";
+import { budgetComplaint, budgetKeys } from "./budgets.ts";
 import { complaint, type Given, type Known, levelComplaint, levelOf, type Override } from "./given.ts";
 import { meant } from "./nearest.ts";
 
@@ -29,6 +30,7 @@ interface Keys {
   readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly levels: Readonly<Record<string, Level>>;
   readonly overrides: readonly Override[];
+  readonly budgets: ReadonlyMap<string, string>;
 }
 
 function readMap(reader: Reader, node: ParsedNode | null, allowed: readonly Option[], what: string): Keys {
@@ -36,6 +38,7 @@ function readMap(reader: Reader, node: ParsedNode | null, allowed: readonly Opti
   const lists = new Map<string, readonly string[]>();
   let levels: Readonly<Record<string, Level>> = {};
   let overrides: readonly Override[] = [];
+  let budgets: ReadonlyMap<string, string> = new Map();
   for (const [name, key, value] of entries(reader, node, what)) {
     const option = allowed.find((one) => one.key === name);
     if (!option) {
@@ -46,9 +49,23 @@ function readMap(reader: Reader, node: ParsedNode | null, allowed: readonly Opti
     if (option.kind === "list") lists.set(option.name, readList(reader, value, option));
     else if (option.kind === "levels") levels = readLevels(reader, value);
     else if (option.kind === "overrides") overrides = readOverrides(reader, value);
+    else if (option.kind === "budgets") budgets = readBudgets(reader, value);
     else words.set(option.name, readWord(reader, value, option));
   }
-  return { words, lists, levels, overrides };
+  return { words, lists, levels, overrides, budgets };
+}
+
+function readBudgets(reader: Reader, node: ParsedNode | null): ReadonlyMap<string, string> {
+  const found = entries(reader, node, "budgets").map(([name, key, value]) => {
+    if (!budgetKeys.includes(name))
+      throw reader.refuse(key, `there is no budget "${name}"; ${meant(name, budgetKeys)}`);
+    const scalar = resolved(reader, value);
+    const word = isScalar(scalar) ? String(scalar.value) : "";
+    const wrong = budgetComplaint(name, word);
+    if (wrong) throw reader.refuse(value ?? key, `the budget ${name} ${wrong}`);
+    return [name, word] as const;
+  });
+  return new Map(found);
 }
 
 type Entry = readonly [name: string, key: ParsedNode, value: ParsedNode | null];

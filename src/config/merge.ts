@@ -12,6 +12,7 @@ import {
   type ProveOptions,
   presets,
 } from "../options.ts";
+import { budgetsOf } from "./budgets.ts";
 import type { Given, Override } from "./given.ts";
 import { outputsOf } from "./outputs.ts";
 
@@ -52,6 +53,7 @@ export function merge(
     dryRun: flags.switches.has("dry-run"),
     outputs: outputsOf(cwd, flags),
     stdinPath: word("stdin-path"),
+    budgets: budgetsOf(config.given.budgets ?? new Map()),
     prove: proveOptions(flags),
   };
   refuseContradictions(options);
@@ -63,6 +65,8 @@ function proveOptions({ words, lists }: Given): ProveOptions {
     databaseUrl: words.get("database-url") ?? null,
     rows: Number(words.get("rows") ?? 300_000),
     schema: words.get("schema") ?? null,
+    seedData: words.get("seed-data") ?? null,
+    workload: words.get("workload") ?? null,
     allowHosts: lists.get("allow-host") ?? [],
   };
 }

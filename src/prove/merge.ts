@@ -1,4 +1,4 @@
-import type { RerunProof, RollbackProof } from "../types.ts";
+import type { ProvenPlan, RerunProof, RollbackProof } from "../types.ts";
 import type { Measured } from "./index.ts";
 
 const rollbacks: readonly RollbackProof["verdict"][] = ["fails", "loses", "leaves", "none", "restores"];
@@ -10,8 +10,11 @@ export function merged(all: readonly Measured[]): Measured {
   const rerun = all.flatMap((one) => one.rerun ?? []);
   const interruption = all.flatMap((one) => one.interruption ?? []);
   const trials = rerun.flatMap((one) => one.trials);
+  const plans = all.flatMap((one) => one.plans ?? []);
   const rows = all.find((one) => one.rows !== undefined)?.rows;
+  const seedData = all.find((one) => one.seedData !== undefined)?.seedData;
   return {
+    ...(seedData === undefined ? {} : { seedData }),
     ...(rows === undefined ? {} : { rows }),
     troubles: all.flatMap((one) => one.troubles),
     statements: all.flatMap((one) => one.statements),
@@ -33,9 +36,23 @@ export function merged(all: readonly Measured[]): Measured {
         }
       : {}),
     ...(all.some((one) => one.interruption) ? { interruption } : {}),
+    ...(all.some((one) => one.plans) ? { plans: oncePerQuery(plans) } : {}),
+    ...(all.some((one) => one.writes) ? { writes: all.flatMap((one) => one.writes ?? []) } : {}),
   };
 }
 
 function worst<V extends string>(of: readonly { readonly verdict: V }[], from: readonly V[]): V {
   return from.find((verdict) => of.some((one) => one.verdict === verdict)) as V;
+}
+
+/** Of a query that several versions were measured with, the one that changed it most: a new index that it uses goes first. */
+function oncePerQuery(plans: readonly ProvenPlan[]): readonly ProvenPlan[] {
+  const weight = ({ index, speedup }: ProvenPlan): number =>
+    (index === null ? 0 : 1e6) + Math.abs(Math.log(speedup?.ratio ?? 1));
+  const kept = new Map<string, ProvenPlan>();
+  for (const plan of plans) {
+    const known = kept.get(plan.query.name);
+    if (!known || weight(plan) > weight(known)) kept.set(plan.query.name, plan);
+  }
+  return [...kept.values()];
 }

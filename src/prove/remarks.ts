@@ -9,7 +9,7 @@ export function told(server: Server, wanted: number): readonly string[] {
     url: "the server of --database-url",
     system: "installed on this machine",
     embedded: "embedded",
-    pglite: "PGlite: one session, so that nobody's waiting is measured",
+    pglite: "PGlite: one session, so that neither waits nor plans are measured",
   };
   const said = [`measured on PostgreSQL ${server.version} (${words[server.provider]})`];
   if (server.major === wanted) return said;

@@ -2,10 +2,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Statement, Waits } from "../types.ts";
 import { type Around, apply, isControl } from "./apply.ts";
 import { watchBuilds } from "./building.ts";
+import type { Ground } from "./filled.ts";
 import { type Lane, work } from "./load.ts";
-import type { Observed, Seen } from "./locks.ts";
+import type { Seen } from "./locks.ts";
 import { failed } from "./roundtrip.ts";
-import { fill } from "./rows/index.ts";
 import type { Database } from "./server/server.ts";
 import { type Size, sizesIn } from "./sizes.ts";
 import { AFTER_MS, type Mark, rounded, waitBecauseOf } from "./stalls.ts";
@@ -13,45 +13,36 @@ import { type Copy, onCopy, type Subject } from "./subject.ts";
 
 /** What tables with rows in them have shown. */
 export interface Stalls {
-  /** How many rows were asked for; null: no table could be filled. */
-  readonly rows: number | null;
   readonly waits: ReadonlyMap<Statement, Waits>;
   /** In milliseconds. */
   readonly durations: ReadonlyMap<Statement, number>;
   /** Of the indexes after the way up, by name. */
   readonly sizes: ReadonlyMap<string, Size>;
-  readonly troubles: readonly string[];
 }
 
-/** Two sessions work on each of so many tables at once. */
-const MOST_TABLES = 3;
 const BASELINE_MS = 300;
 /** How long the reader in front stays in its transaction. */
 const HELD_MS = 800;
 
 /** Plays the version over filled tables while others write and read them, and once more behind a reader. */
-export async function stall(subject: Subject, { seen, fillable }: Observed, rows: number): Promise<Stalls> {
-  const contested = new Set([...seen.values()].flatMap((one) => one.tables));
-  const tables = fillable.filter((table) => contested.has(table)).slice(0, MOST_TABLES);
-  return onCopy(subject, async ({ database }) => {
-    subject.tell("the tables are filled");
-    const { tables: filled, troubles } = await fill(database, tables, rows, subject.patience);
-    const first = await onCopy(subject, (copy) => play(subject, copy, filled, async () => {}), database);
-    const queued = new Map([...seen].filter(([, { blocks }]) => blocks?.includes("select")));
-    const behind =
-      filled.length === 0 || queued.size === 0 ? null : await inQueue(subject, database, filled, queued);
-    return {
-      rows: filled.length > 0 ? rows : null,
-      waits: waitsOf(first, behind, queued),
-      durations: new Map(
-        first.marks.flatMap(({ statement, duration }) =>
-          duration === null ? [] : [[statement, rounded(duration)] as const],
-        ),
+export async function stall(
+  subject: Subject,
+  seen: ReadonlyMap<Statement, Seen>,
+  { database, contested }: Ground,
+): Promise<Stalls> {
+  const first = await onCopy(subject, (copy) => play(subject, copy, contested, async () => {}), database);
+  const queued = new Map([...seen].filter(([, { blocks }]) => blocks?.includes("select")));
+  const behind =
+    contested.length === 0 || queued.size === 0 ? null : await inQueue(subject, database, contested, queued);
+  return {
+    waits: waitsOf(first, behind, queued),
+    durations: new Map(
+      first.marks.flatMap(({ statement, duration }) =>
+        duration === null ? [] : [[statement, rounded(duration)] as const],
       ),
-      sizes: first.sizes,
-      troubles,
-    };
-  });
+    ),
+    sizes: first.sizes,
+  };
 }
 
 interface Played {

@@ -1,17 +1,25 @@
 import { positionAt } from "../sql/offsets.ts";
-import type { Interruption, Proof, Run, Wait, Waits } from "../types.ts";
+import type { Interruption, PlanSide, Proof, ProvenIndex, ProvenPlan, Run, Wait, Waits } from "../types.ts";
 
 /** What was not measured is undefined, and not printed. */
-export function proofOf({ server, rows, statements, indexes, rollback, rerun, interruption }: Proof) {
+export function proofOf(proof: Proof) {
+  const { server, rows, seedData, statements, indexes, rollback, rerun, interruption, plans, writes } = proof;
   return {
     server: { major: server.major, provider: server.provider, measures: server.measures },
     rows,
+    seedData,
     statements: statements.map(runOf),
-    indexes,
+    indexes: indexes?.map(indexOf),
     rollback,
     rerun: rerun && { verdict: rerun.verdict },
     interruption: interruption?.map(interruptionOf),
+    plans: plans?.map(planOf),
+    writes,
   };
+}
+
+function indexOf({ name, table, valid, bytes, tableBytes, buildMs, usedBy, unusedBecause }: ProvenIndex) {
+  return { name, table, valid, bytes, tableBytes, buildMs, usedBy, unusedBecause };
 }
 
 function runOf(run: Run) {
@@ -38,6 +46,21 @@ function waitOf({ longestMs, totalMs, baselineMs }: Wait) {
 
 function interruptionOf(one: Interruption) {
   return { ...lineOf(one), phase: one.phase, afterRerun: one.afterRerun };
+}
+
+function planOf({ query, index, before, after, speedup, says }: ProvenPlan) {
+  return {
+    query: query.name,
+    index,
+    before: before && sideOf(before),
+    after: after && sideOf(after),
+    speedup: speedup && { ratio: speedup.ratio, low: speedup.low, high: speedup.high },
+    says: says ?? undefined,
+  };
+}
+
+function sideOf({ cost, p50Ms, p95Ms, sharedBuffers, node }: PlanSide) {
+  return { cost, p50Ms, p95Ms, sharedBuffers, node };
 }
 
 function lineOf({ file, span }: Pick<Run, "file" | "span">) {

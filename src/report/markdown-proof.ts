@@ -1,7 +1,8 @@
 import type { Proof } from "../types.ts";
 import { code, text } from "./escape/markdown.ts";
+import { plansSection } from "./markdown-plans.ts";
 import { comment, type Room, within } from "./markdown-sections.ts";
-import { caution, cellsOf, duration, lineOf, measuredOn, verdictsOf, worstWait } from "./proof-words.ts";
+import { cautions, cellsOf, duration, lineOf, measuredOn, verdictsOf, worstWait } from "./proof-words.ts";
 
 const MOST_REASONS = 8;
 const LONGEST_CELL = 200;
@@ -22,8 +23,9 @@ export function proofSection(proof: Proof, room: Room = comment): string {
     `### Measured on ${text(measuredOn(proof))}`,
     ...bar(proof),
     ...(all.length > 0 ? [table.join("\n")] : []),
+    ...plansSection(proof, room),
     verdicts(proof, room),
-    ...(proof.rows === undefined ? [] : [`<sub>${text(caution)}</sub>`]),
+    ...cautions(proof).map((one) => `<sub>${text(one)}</sub>`),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
@@ -31,7 +33,7 @@ export function proofSection(proof: Proof, room: Room = comment): string {
 /** The longest wait against what anybody waited before; both on one scale. */
 function bar(proof: Proof): readonly string[] {
   const worst = worstWait(proof);
-  if (!worst) return proof.rows === undefined ? [] : ["Nobody had to wait longer than before."];
+  if (!worst) return cautions(proof).length === 0 ? [] : ["Nobody had to wait longer than before."];
   const { run, who, wait, behind } = worst;
   const drawn = (ms: number): string =>
     `${"█".repeat(Math.max(1, Math.round((BAR * ms) / wait.longestMs)))} ${duration(ms)}`;

@@ -123,8 +123,9 @@ export function size(bytes: number): string {
 }
 
 /** "PostgreSQL 18.4 (embedded), tables of 300,000 rows". */
-export function measuredOn({ server, rows }: Proof): string {
-  const filled = rows === undefined ? "" : `, tables of ${grouped(rows)} rows`;
+export function measuredOn({ server, rows, seedData }: Proof): string {
+  const seeded = seedData === undefined ? "" : `, the rows of ${seedData}`;
+  const filled = rows === undefined ? seeded : `, tables of ${grouped(rows)} rows`;
   return `PostgreSQL ${server.version} (${server.provider})${filled}`;
 }
 
@@ -215,6 +216,11 @@ function longest(statements: readonly Run[], behind: boolean): WorstWait | null 
   return worst;
 }
 
-/** A number is measured where it was measured, and nowhere else. */
-export const caution =
-  "Measured on this machine with made-up rows: a larger table takes longer, at least in proportion. Nothing here promises how long production takes.";
+/** A number is measured where it was measured, and nowhere else; nothing where no table had rows. */
+export function cautions({ rows, seedData }: Proof): readonly string[] {
+  if (rows === undefined && seedData === undefined) return [];
+  const data = seedData === undefined ? "made-up rows" : `the rows of ${seedData}`;
+  return [
+    `Measured on this machine with ${data}: a larger table takes longer, at least in proportion. Nothing here promises how long production takes.`,
+  ];
+}

@@ -16,6 +16,7 @@ import {
   waysBack,
 } from "./markdown-sections.ts";
 import { bySeverity, compare } from "./order.ts";
+import { isSlower } from "./plan-words.ts";
 import { blocks } from "./prose.ts";
 
 /** A comment on lines of the pull request's diff. Lines are 1-based, of the new file. */
@@ -74,7 +75,7 @@ function fromBelow(a: ReviewComment, b: ReviewComment): number {
 
 function bodyOf(report: Report, placed: ReadonlySet<Finding>, look: Look): string {
   // With a measurement there is more to hold in the same space.
-  const room = scaled(comment, report.proof ? 0.7 : 1);
+  const room = scaled(comment, report.proof ? (report.proof.plans ? 0.6 : 0.7) : 1);
   const loud = report.findings.filter((one) => !placed.has(one) && one.severity !== "notice");
   const inline =
     placed.size === 1
@@ -96,7 +97,8 @@ function bodyOf(report: Report, placed: ReadonlySet<Finding>, look: Look): strin
 }
 
 /** What was measured of what, and how it went; not how long it took. */
-function gistOf({ server, rows, statements, rollback, rerun, interruption }: Proof, rest: string): string {
+function gistOf(proof: Proof, rest: string): string {
+  const { server, rows, statements, rollback, rerun, interruption, plans } = proof;
   const runs = statements.map(({ file, span, status, locks, blocks }) => [
     file.path,
     file.text.slice(...span),
@@ -105,7 +107,8 @@ function gistOf({ server, rows, statements, rollback, rerun, interruption }: Pro
     blocks,
   ]);
   const after = interruption?.map(({ afterRerun, phase }) => [phase, afterRerun]);
-  return `${rest}\n${JSON.stringify([server, rows, runs, rollback?.verdict, rerun?.verdict, after])}`;
+  const helped = plans?.map((one) => [one.query.name, one.index, isSlower(one)]);
+  return `${rest}\n${JSON.stringify([server, rows, runs, rollback?.verdict, rerun?.verdict, after, helped])}`;
 }
 
 /** GitHub refuses more than 65,536 characters; a mark stands before them. */

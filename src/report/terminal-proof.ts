@@ -1,8 +1,18 @@
 import type { Proof } from "../types.ts";
 import { line } from "./escape/terminal.ts";
-import { bare, type Cells, caution, cellsOf, duration, measuredOn, size, verdictsOf } from "./proof-words.ts";
+import {
+  bare,
+  type Cells,
+  cautions,
+  cellsOf,
+  duration,
+  measuredOn,
+  size,
+  verdictsOf,
+} from "./proof-words.ts";
 import { wrap } from "./prose.ts";
 import type { Sheet } from "./sheet.ts";
+import { planRows } from "./terminal-plans.ts";
 import { pad, width } from "./width.ts";
 
 const MOST_ROWS = 60;
@@ -20,8 +30,9 @@ const head: Cells = {
 const columns = ["where", "locks", "blocks", "took", "waited"] as const;
 
 /** What the server has shown: one table of statements, then the verdicts. */
-export function proofRows(proof: Proof | undefined, { paint, measure }: Sheet): readonly string[] {
+export function proofRows(proof: Proof | undefined, sheet: Sheet): readonly string[] {
   if (!proof) return [];
+  const { paint, measure } = sheet;
   const shown = proof.statements.slice(0, MOST_ROWS).map(cellsOf);
   const cells = [head, ...shown].map((row) => columns.map((name) => cut(line(row[name]))));
   const used = columns.map((_, at) => Math.max(...cells.map((row) => width(row[at] ?? ""))));
@@ -39,8 +50,9 @@ export function proofRows(proof: Proof | undefined, { paint, measure }: Sheet): 
     ...(rows.length > 1 ? [paint.dim(rows[0] ?? ""), ...rows.slice(1)] : []),
     ...(more > 0 ? [`  … and ${more} more`] : []),
     ...indexRows(proof),
+    ...planRows(proof, sheet),
     ...verdicts,
-    ...(proof.rows === undefined ? [] : wrap(caution, measure - 2).map((row) => paint.dim(`  ${row}`))),
+    ...cautions(proof).flatMap((one) => wrap(line(one), measure - 2).map((row) => paint.dim(`  ${row}`))),
   ];
 }
 

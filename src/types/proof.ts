@@ -1,6 +1,7 @@
 import type { SourceFile } from "./source.ts";
 import type { LockMode, Statement } from "./statement.ts";
 import type { Span } from "./words.ts";
+import type { Query } from "./workload.ts";
 
 /** What a throwaway server has shown. A part that was not measured is absent, never zero. */
 export interface Proof {
@@ -16,12 +17,16 @@ export interface Proof {
   };
   /** How many rows each table was filled with, that a statement could block. */
   readonly rows?: number;
+  /** The file whose rows they hold instead. */
+  readonly seedData?: string;
   /** Those of the reported migrations, in the order in which they run. */
   readonly statements: readonly Run[];
   readonly indexes?: readonly ProvenIndex[];
   readonly rollback?: RollbackProof;
   readonly rerun?: RerunProof;
   readonly interruption?: readonly Interruption[];
+  readonly plans?: readonly ProvenPlan[];
+  readonly writes?: readonly ProvenWrite[];
 }
 
 /** One statement, as the server ran it. */
@@ -89,6 +94,14 @@ export interface ProvenIndex {
   readonly bytes?: number;
   readonly tableBytes?: number;
   readonly buildMs?: number;
+  /** The queries whose plan uses it; absent where no query was planned. */
+  readonly usedBy?: readonly string[];
+  /** Why no plan uses it, as far as that could be found out. */
+  readonly unusedBecause?: string;
+  /** What it is for besides queries. */
+  readonly serves?: "uniqueness" | "a foreign key";
+  /** Its table has so few pages here that no plan says anything of it. */
+  readonly small?: true;
 }
 
 export interface RollbackProof {
@@ -129,4 +142,61 @@ export interface Interruption {
   readonly afterRerun: "valid" | "invalid" | "error";
   /** What the second run met: its error, or the index that is not valid. */
   readonly says: string | null;
+}
+
+/** One query, as the planner answers it without the change's indexes and with them. */
+export interface ProvenPlan {
+  readonly query: Query;
+  /** The first new index that the plan uses; null: none. */
+  readonly index: string | null;
+  readonly before?: PlanSide;
+  readonly after?: PlanSide;
+  /** How many times faster it is with the change, measured in turns. */
+  readonly speedup?: Speedup;
+  /** Why it was not executed, or not even planned. */
+  readonly says: string | null;
+}
+
+/** What the new indexes of a table cost those who write to it; 1: nothing. */
+export interface ProvenWrite {
+  readonly table: string;
+  readonly operation: "insert" | "update";
+  readonly walBytesRatio: number;
+  readonly timeRatio: number;
+  /** The share of updates that are no longer HOT, of those that changed a column which only the new indexes hold. */
+  readonly hotLost?: number;
+}
+
+export interface PlanSide {
+  /** In the planner's unit. */
+  readonly cost: number;
+  readonly p50Ms?: number;
+  readonly p95Ms?: number;
+  /** Pages of 8 kB that one run reads or finds in memory. */
+  readonly sharedBuffers?: number;
+  /** How the table is read: "Seq Scan". */
+  readonly node: string;
+  readonly tree: PlanNode;
+}
+
+export interface Speedup {
+  readonly ratio: number;
+  /** The interval in which it lies, in nineteen of twenty cases. */
+  readonly low: number;
+  readonly high: number;
+  /** How often each side ran. */
+  readonly runs: number;
+}
+
+export interface PlanNode {
+  /** "Index Scan", as EXPLAIN prints it. */
+  readonly kind: string;
+  /** "public.orders"; null: it reads no table. */
+  readonly relation: string | null;
+  readonly index: string | null;
+  /** Conditions and keys as the server prints them: "Index Cond: (id = 1)". */
+  readonly details: readonly string[];
+  /** How many rows the planner expects. */
+  readonly rows: number;
+  readonly children: readonly PlanNode[];
 }

@@ -30,7 +30,15 @@ test("the defaults", () => {
       dryRun: false,
       outputs: [{ format: "terminal", file: null }],
       stdinPath: null,
-      prove: { databaseUrl: null, rows: 300_000, schema: null, allowHosts: [] },
+      budgets: { p95Ms: null, speedup: null, regression: null, indexShare: null, totalBytes: null },
+      prove: {
+        databaseUrl: null,
+        rows: 300_000,
+        schema: null,
+        workload: null,
+        seedData: null,
+        allowHosts: [],
+      },
     },
   });
 });

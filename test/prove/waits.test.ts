@@ -46,6 +46,7 @@ it("with rows in the tables, each statement says how long it took and who waited
       bytes: expect.any(Number),
       tableBytes: expect.any(Number),
       buildMs: create?.durationMs,
+      usedBy: ["i: equality", "i: order", "i: range"],
     },
   ]);
 });

@@ -1,4 +1,4 @@
-import type { Proof, Run, Statement } from "../../src/types.ts";
+import type { PlanNode, PlanSide, Proof, ProvenPlan, Run, Statement } from "../../src/types.ts";
 import { file, spanOf } from "./sample.ts";
 
 const source = file("db/1.sql", "CREATE INDEX i ON orders (number);\nDROP INDEX j;\n");
@@ -20,6 +20,54 @@ export function run(text: string, more: Partial<Run> = {}): Run {
   };
 }
 
+function node(kind: string, more: Partial<PlanNode> = {}): PlanNode {
+  return { kind, relation: null, index: null, details: [], rows: 1, children: [], ...more };
+}
+
+export const scan = node("Seq Scan", {
+  relation: "public.orders",
+  details: ["Filter: (number = '1'::text)"],
+});
+export const lookup = node("Index Scan", {
+  relation: "public.orders",
+  index: "i",
+  details: ["Index Cond: (number = '1'::text)"],
+});
+
+export function side(inner: PlanNode, p50Ms: number): PlanSide {
+  const tree = node("Limit", { children: [inner] });
+  return { cost: 100, p50Ms, p95Ms: p50Ms * 1.1, sharedBuffers: 12, node: inner.kind, tree };
+}
+
+export function plan(name: string, more: Partial<ProvenPlan> = {}): ProvenPlan {
+  return {
+    query: { name, place: null, text: "SELECT 1", reads: true, parameters: [], budget: null },
+    index: "public.i",
+    before: side(scan, 12.34),
+    after: side(lookup, 0.0712),
+    speedup: { ratio: 173, low: 160, high: 181, runs: 25 },
+    says: null,
+    ...more,
+  };
+}
+
+const slower = { ratio: 0.5, low: 0.45, high: 0.6, runs: 25 };
+export const plans: readonly ProvenPlan[] = [
+  plan("by number"),
+  plan("got slower", { index: null, before: side(lookup, 1), after: side(scan, 2), speedup: slower }),
+  plan("the same", {
+    index: null,
+    before: side(scan, 3),
+    after: side(scan, 3),
+    speedup: { ratio: 1.01, low: 0.97, high: 1.04, runs: 25 },
+  }),
+  {
+    query: plan("refused").query,
+    index: null,
+    says: "no | `way`\n::error::x",
+  },
+];
+
 const queued = { heldMs: 800, writer: wait(801), reader: wait(802) };
 /** Everything that can be shown. */
 export const all: Proof = {
@@ -40,7 +88,20 @@ export const all: Proof = {
       bytes: 17_735_680,
       tableBytes: 42_000_000,
       buildMs: 473,
+      usedBy: ["by number"],
     },
+    {
+      name: "app.j",
+      table: "app.orders",
+      valid: true,
+      usedBy: [],
+      unusedBecause: "no query reads app.orders",
+    },
+  ],
+  plans,
+  writes: [
+    { table: "public.orders", operation: "insert", timeRatio: 1.3, walBytesRatio: 1.8 },
+    { table: "public.orders", operation: "update", timeRatio: 2, walBytesRatio: 2.1, hotLost: 0.9 },
   ],
   rollback: { verdict: "leaves", differences: ["index public.i is left behind"] },
   rerun: {

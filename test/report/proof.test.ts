@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { render } from "../../src/report/index.ts";
 import { proofSection } from "../../src/report/markdown-proof.ts";
+import { comment } from "../../src/report/markdown-sections.ts";
 import { cellsOf, duration, measuredOn, size, verdictsOf, worstWait } from "../../src/report/proof-words.ts";
-import { all, little, run, wait } from "./proof-sample.ts";
+import { all, little, plan, run, scan, side, wait } from "./proof-sample.ts";
 import { LOOK, report } from "./sample.ts";
 
 describe("a statement in the words of a table", () => {
@@ -98,6 +99,57 @@ it("stands in the reports for people, and in JSON as its schema has it", () => {
   });
   expect(proof.rerun).toEqual({ verdict: "trips" });
   expect(JSON.parse(render(report({ proof: little }), "json", LOOK)).proof).not.toHaveProperty("rows");
+});
+
+describe("the queries before and after", () => {
+  it("stand in the terminal as a table, with what is to be said of single ones", () => {
+    const terminal = render(report({ proof: all }), "terminal", LOOK);
+    expect(terminal).toContain(
+      "  of 2 new indexes 1 are used; of 4 queries 1 faster, 1 slower\n  query       before            after                                          uses",
+    );
+    expect(terminal).toContain(
+      "  by number   Seq Scan, 12 ms   Index Scan, 0.071 ms  173× faster (160×–181×)  i\n  got slower  Index Scan, 1 ms  Seq Scan, 2 ms        2× slower (1.7×–2.2×)\n  the same    Seq Scan, 3 ms    Seq Scan, 3 ms        no change\n  refused                                             not planned",
+    );
+    expect(terminal).toContain(
+      "    each INSERT into orders takes 1.3 times the time and 1.8 times the WAL\n",
+    );
+    expect(terminal).toContain(
+      "of indexed columns of orders takes 2 times the time and 2.1 times the WAL; 90 % of\n      them are",
+    );
+    expect(terminal).toContain("    index app.j is not used: no query reads app.orders");
+    expect(terminal).not.toMatch(/^::error/m);
+  });
+
+  it("stand in the section for a pull request: the verdict, what became slower first, the plans that changed", () => {
+    const section = proofSection(all);
+    expect(section).toContain("**of 2 new indexes 1 are used; of 4 queries 1 faster, 1 slower**");
+    const rows = section.split("\n").filter((one) => one.includes("Scan, "));
+    expect(rows).toEqual([
+      "| <code>got slower</code> | Index Scan, 1 ms | Seq Scan, 2 ms | ████ → ████████ 2× slower (1.7×–2.2×) |  |",
+      "| <code>by number</code> | Seq Scan, 12 ms | Index Scan, 0.071 ms | ████████ → █ 173× faster (160×–181×) | <code>i</code> |",
+      "| <code>the same</code> | Seq Scan, 3 ms | Seq Scan, 3 ms | no change |  |",
+    ]);
+    expect(section).toContain(
+      "```diff\n  Limit\n-   Seq Scan on orders\n-       Filter: (number = '1'::text)\n+   Index Scan using i on orders\n+       Index Cond: (number = '1'::text)\n```",
+    );
+    expect(section).not.toContain("| `way`");
+  });
+
+  it("never take more room than there is, however many they are and whatever they say", () => {
+    const long = "`]( x".repeat(200);
+    const many = Array.from({ length: 500 }, (_, at) =>
+      plan(`${at} ${long}`, { says: long, before: side({ ...scan, details: [long] }, 1) }),
+    );
+    const indexes = many.map((one) => ({
+      name: `public.${one.query.name}`,
+      table: "public.t",
+      valid: true,
+      usedBy: [],
+    }));
+    const section = proofSection({ ...all, plans: many, indexes });
+    expect(section).toContain("more |");
+    expect(section.length).toBeLessThan(comment.table + 5 * comment.list);
+  });
 });
 
 it("numbers are rounded as one reads them", () => {

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { lint } from "../../src/lint.ts";
 import { review } from "../../src/report/review.ts";
 import { summary } from "../../src/report/summary.ts";
-import type { Report } from "../../src/types.ts";
+import type { Proof, Report } from "../../src/types.ts";
 import { defaults, discoveryOf } from "../room.ts";
+import { all, plan, run, scan, side } from "./proof-sample.ts";
 import { file, finding, report as sample, sent } from "./sample.ts";
 
 const look = { color: false, width: 100, failOn: "error" as const, maxComments: 30 };
@@ -118,8 +119,27 @@ function crowded(letter: string): Report {
   });
 }
 
-it.each(["y", "注", "&"])("however much there is of %s, GitHub takes it", (letter) => {
-  const report = crowded(letter);
+/** As many statements and plans as a large change has. */
+function measured(letter: string): Proof {
+  const many = <T>(make: (at: number) => T): readonly T[] => Array.from({ length: 500 }, (_, at) => make(at));
+  const long = letter.repeat(300);
+  return {
+    ...all,
+    statements: many(() => run("CREATE", { status: "error", message: long })),
+    rollback: { verdict: "leaves", differences: many(() => long) },
+    plans: many((at) => plan(`${at} ${long}`, { says: long, before: side({ ...scan, details: [long] }, 9) })),
+    indexes: many((at) => ({ name: `public.${at}${long}`, table: "public.t", valid: false, usedBy: [] })),
+  };
+}
+
+it.each([
+  ["y", false],
+  ["注", false],
+  ["&", false],
+  ["y", true],
+  ["&", true],
+])("however much there is of %s, GitHub takes it (measured: %s)", (letter, proven) => {
+  const report = { ...crowded(letter), ...(proven ? { proof: measured(letter) } : {}) };
   expect(review(report, { ...look, anchor: () => null }).body.length).toBeLessThan(65_000);
   expect(Buffer.byteLength(summary(report, look))).toBeLessThan(1_048_576);
 });

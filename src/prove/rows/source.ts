@@ -75,11 +75,12 @@ export async function demandsOf(session: Session, table: string): Promise<Demand
 
 /**
  * The statement that fills a table; null: a column demands a value of a type that nothing is known of. Rows are made with
- * the constants that its checks and its partition bounds name, then only those are kept that satisfy them.
+ * the constants that its checks and its partition bounds name, then only those are kept that satisfy them. `after`: how many
+ * rows have been made before, so that no key comes twice.
  */
-export function insertInto(table: string, demands: Demands, rows: number): string | null {
+export function insertInto(table: string, demands: Demands, rows: number, after = 0): string | null {
   const values: string[] = [];
-  const sources = [`generate_series(1, ${rows}) AS n`];
+  const sources = [`generate_series(${after + 1}, ${after + rows}) AS n`];
   const referenced = new Map<string, string>();
   for (const [at, reference] of demands.references.entries()) {
     if (reference.self) continue;

@@ -1,0 +1,122 @@
+import type { Budgets, PlanNode, Proof, ProvenPlan, RuleCard } from "../types.ts";
+
+/** What a measurement finds of the indexes of a change; about queries, not about SQL, so that it has no room. */
+export const unusedIndex: RuleCard = {
+  id: "unused-new-index",
+  severity: "warning",
+  title: "No query uses an index that the change makes",
+  why: "Every write maintains it and nobody reads it. It was asked for on a throwaway server, with and without it.",
+  instead: "Leave it out, or change it so that the query it is for can use it.",
+  manual: "indexes-examine.html",
+};
+
+export const slowerQuery: RuleCard = {
+  id: "slower-query",
+  severity: "warning",
+  title: "The change makes a query slower",
+  why: "It was timed in turns without the change's indexes and with them, on the same rows, and its plan is another one.",
+  instead: "Compare the two plans in the report; keep the index that the query had, or give it a better one.",
+  manual: "using-explain.html",
+};
+
+export const brokenBudget: RuleCard = {
+  id: "broken-budget",
+  severity: "error",
+  title: "The change breaks a budget of the configuration or the workload",
+  why: "It was measured on a throwaway server; production differs in its size and its rows.",
+  instead: "Change the index or the query until the budget holds, or change the budget.",
+  manual: "using-explain.html",
+};
+
+export const demandCards: readonly RuleCard[] = [unusedIndex, slowerQuery, brokenBudget];
+
+export interface Failing {
+  readonly card: RuleCard;
+  readonly message: string;
+  /** The index that it is about, or that the query uses. */
+  readonly index: string | null;
+}
+
+/** Less than that, of a query that takes no time at all, is noise. */
+const LEAST_MS = 0.1;
+const REGRESSION = 0.2;
+
+/** What a proof shows against the change: budgets that are set, and where none is, what nobody wants. */
+export function failing({ plans = [], indexes = [] }: Proof, budgets: Budgets): readonly Failing[] {
+  const made = indexes.filter((one) => one.valid);
+  const unused = made.filter((one) => one.usedBy?.length === 0 && !one.serves && !one.small);
+  const reads = plans.length === 1 ? "the query" : `none of ${plans.length} queries`;
+  return [
+    ...unused.map(({ name, unusedBecause }) => ({
+      card: unusedIndex,
+      message: `${reads}${plans.length === 1 ? " does not use" : " uses"} the new index ${name}${unusedBecause ? `: ${unusedBecause}` : ""}`,
+      index: name,
+    })),
+    ...plans.flatMap((plan) => [
+      ...slower(plan, budgets),
+      ...overTime(plan, budgets),
+      ...tooLittle(plan, budgets),
+    ]),
+    ...tooLarge(made, budgets),
+  ];
+}
+
+function slower(plan: ProvenPlan, { regression }: Budgets): readonly Failing[] {
+  const { query, index, before, after, speedup } = plan;
+  if (!speedup || !before || !after || sameShape(before.tree, after.tree)) return [];
+  const [from, to] = [before.p50Ms ?? 0, after.p50Ms ?? 0];
+  if (speedup.high >= 1 / (1 + (regression ?? REGRESSION)) || to - from < LEAST_MS) return [];
+  const message = `query "${query.name}" takes ${percent(1 / speedup.ratio - 1)} more time: ${ms(from)} before, ${ms(to)} with the change`;
+  return [{ card: regression === null ? slowerQuery : brokenBudget, message, index }];
+}
+
+function overTime({ query, index, after }: ProvenPlan, { p95Ms }: Budgets): readonly Failing[] {
+  const { percentile, mostMs } = query.budget ?? { percentile: "p95" as const, mostMs: p95Ms };
+  const measured = percentile === "p95" ? after?.p95Ms : after?.p50Ms;
+  if (mostMs === null || measured === undefined || measured <= mostMs) return [];
+  const message = `query "${query.name}" has a ${percentile} of ${ms(measured)}, over its budget of ${ms(mostMs)}`;
+  return [{ card: brokenBudget, message, index }];
+}
+
+function tooLittle(
+  { query, index, speedup: measured }: ProvenPlan,
+  { speedup }: Budgets,
+): readonly Failing[] {
+  if (speedup === null || index === null || !measured || measured.high >= speedup) return [];
+  const message = `query "${query.name}" is ${measured.ratio} times as fast with ${index}, and the budget asks for ${speedup}`;
+  return [{ card: brokenBudget, message, index }];
+}
+
+function tooLarge(
+  indexes: NonNullable<Proof["indexes"]>,
+  { indexShare, totalBytes }: Budgets,
+): readonly Failing[] {
+  const large = indexes.flatMap(({ name, table, bytes, tableBytes }) => {
+    if (indexShare === null || !bytes || !tableBytes || bytes / tableBytes <= indexShare) return [];
+    const message = `index ${name} has ${percent(bytes / tableBytes)} of the size of ${table}, over the budget of ${percent(indexShare)}`;
+    return [{ card: brokenBudget, message, index: name }];
+  });
+  const all = indexes.reduce((sum, one) => sum + (one.bytes ?? 0), 0);
+  if (totalBytes === null || all <= totalBytes) return large;
+  const mb = (bytes: number): string => `${Math.round(bytes / 1024 ** 2)} MB`;
+  const message = `the new indexes take ${mb(all)} together, over the budget of ${mb(totalBytes)}`;
+  return [...large, { card: brokenBudget, message, index: null }];
+}
+
+function sameShape(a: PlanNode, b: PlanNode): boolean {
+  return (
+    a.kind === b.kind &&
+    a.index === b.index &&
+    a.relation === b.relation &&
+    a.children.length === b.children.length &&
+    a.children.every((child, at) => sameShape(child, b.children[at] as PlanNode))
+  );
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+function ms(value: number): string {
+  return `${Number(value.toPrecision(3))} ms`;
+}

@@ -1,0 +1,83 @@
+import type { SelectStmt } from "libpg-query";
+import { commentsOf } from "../../sql/comments.ts";
+import { positionAt } from "../../sql/offsets.ts";
+import type { Parsed, Query, SourceFile, Span, Workload } from "../../types.ts";
+import { parseMigration } from "../index.ts";
+import { type Markers, readMarkers } from "./markers.ts";
+import { parametersOf } from "./parameters.ts";
+
+type Wrong = Workload["wrong"][number];
+
+const planned = ["SelectStmt", "InsertStmt", "UpdateStmt", "DeleteStmt", "MergeStmt"];
+
+/** A file of queries, each with what the comments before it say: `-- name:`, `-- budget:`, `-- $1:`. Never throws. */
+export function parseWorkload(file: SourceFile): Workload {
+  const { statements, unread } = parseMigration(asMigration(file));
+  const wrong: Wrong[] = unread.map(({ span, message }) => ({ at: span[0], message }));
+  const queries: Query[] = [];
+  let end = 0;
+  for (const one of statements) {
+    const before: Span = [end, one.span[0]];
+    end = one.span[1];
+    if (one.body) continue;
+    const markers = readMarkers(commentsOf(file, before));
+    wrong.push(...markers.wrong);
+    const taken = new Set(queries.map(({ name }) => name));
+    const query = queryOf(one, { ...markers, name: markers.name ?? unnamed(one, taken) });
+    if (!planned.includes(one.kind))
+      wrong.push({
+        at: one.span[0],
+        message: "only SELECT, INSERT, UPDATE, DELETE and MERGE can be planned",
+      });
+    else if (taken.has(query.name))
+      wrong.push({ at: one.span[0], message: `two queries are named "${query.name}"` });
+    else queries.push(query);
+  }
+  return { queries, wrong: wrong.toSorted((a, b) => a.at - b.at) };
+}
+
+/** "SELECT at line 4", and a number where several stand there. */
+function unnamed({ file, span, kind }: Parsed, taken: ReadonlySet<string>): string {
+  const name = `${kind.replace("Stmt", "").toUpperCase()} at line ${positionAt(file, span[0]).line}`;
+  for (let number = 1; ; number++) {
+    const numbered = number === 1 ? name : `${name}, number ${number}`;
+    if (!taken.has(numbered)) return numbered;
+  }
+}
+
+function queryOf(
+  { file, span, node, text }: Parsed,
+  { name, budget, values, types }: Markers & { readonly name: string },
+): Query {
+  const { SelectStmt } = node as { SelectStmt?: SelectStmt };
+  const found = parametersOf(node);
+  return {
+    name,
+    place: { file, span },
+    text,
+    // What locks rows or makes a table writes; what hides in a function the server refuses.
+    reads: SelectStmt !== undefined && !SelectStmt.intoClause && !SelectStmt.lockingClause?.length,
+    parameters: found.map((one, at) => ({
+      values: values.get(at + 1) ?? one.values,
+      type: types.get(at + 1) ?? null,
+      column: one.column,
+    })),
+    budget,
+  };
+}
+
+/** As `psql -f` would read it, without its variables. */
+function asMigration(file: SourceFile): Parsed["migration"] {
+  return {
+    file,
+    span: [0, file.text.length],
+    tool: "",
+    direction: "up",
+    execution: "autocommit",
+    why: "it is a file of queries",
+    dialect: {},
+    rollback: { place: "none", present: false, where: "" },
+    advice: { alone: "", several: true },
+    markers: [],
+  };
+}

@@ -1,0 +1,135 @@
+import type { Parsed, ProvenIndex, Query } from "../types.ts";
+import { attempt } from "./apply.ts";
+import { load } from "./history.ts";
+import { preparation } from "./plans/arguments.ts";
+import { nodesOf, planned } from "./plans/explain.ts";
+import { applyAll } from "./roundtrip.ts";
+import { fill } from "./rows/index.ts";
+import type { Database, Session } from "./server/server.ts";
+import { onCopy, type Subject } from "./subject.ts";
+
+/** A database before the version, with rows. */
+export interface Ground {
+  readonly database: Database;
+  /** Those that others work on meanwhile. */
+  readonly contested: readonly string[];
+  /** All that have rows. */
+  readonly filled: readonly string[];
+  /** Tables that the version makes itself, and that queries read. */
+  readonly made: readonly string[];
+  readonly rows: number;
+  readonly troubles: readonly string[];
+}
+
+/** Two sessions work on each of so many tables at once. */
+const MOST_CONTESTED = 3;
+const MOST_READ = 8;
+
+export interface Wanted {
+  /** Tables that a statement of the version can block. */
+  readonly contested: readonly string[];
+  readonly indexes: readonly ProvenIndex[];
+  readonly workload: readonly Query[] | null;
+  readonly rows: number;
+  /** Statements that bring rows, instead of those that we make up; null: nobody gives any. */
+  readonly seed: readonly Parsed[] | null;
+}
+
+/** Fills a copy of the base once, for every measurement that needs rows. */
+export async function onRows<T>(
+  subject: Subject,
+  wanted: Wanted,
+  work: (ground: Ground) => Promise<T>,
+): Promise<T> {
+  const { contested, indexes, workload, rows, seed } = wanted;
+  const read = [...new Set([...indexes.map((one) => one.table), ...(await readBy(subject, workload ?? []))])];
+  const there = await tablesThere(subject, [...contested, ...read]);
+  const blocked = contested.filter((one) => there.includes(one)).slice(0, MOST_CONTESTED);
+  const looked = read.slice(0, MOST_READ);
+  const tables = [...new Set([...blocked, ...looked.filter((one) => there.includes(one))])];
+  return onCopy(subject, async ({ database }) => {
+    const { tables: filled, troubles } = seed
+      ? await seeded(database, seed, tables, subject)
+      : await fill(database, tables, rows, subject.patience);
+    return work({
+      database,
+      contested: blocked.filter((one) => filled.includes(one)),
+      filled,
+      made: seed ? [] : looked.filter((one) => !there.includes(one)),
+      rows: seed ? BEYOND_SEEDS : rows,
+      troubles,
+    });
+  });
+}
+
+/** No key of somebody's own rows comes so far. */
+const BEYOND_SEEDS = 50_000_000;
+
+/** Rows that somebody gives, in whichever tables they are. */
+async function seeded(
+  database: Database,
+  seed: readonly Parsed[],
+  tables: readonly string[],
+  { patience }: Subject,
+): Promise<Pick<Ground, "troubles"> & { readonly tables: readonly string[] }> {
+  const copies = seed.filter((one) => one.kind === "CopyStmt").length;
+  const troubles = [
+    ...(await load(database, seed, patience())),
+    ...(copies > 0 ? [`${copies} COPY of --seed-data are not loaded: write INSERT`] : []),
+  ];
+  const session = await database.connect(patience());
+  try {
+    await session.simple("ANALYZE");
+    const filled: string[] = [];
+    for (const table of tables) {
+      const { rows } = await session.extended(`SELECT EXISTS (SELECT 1 FROM ${table}) AS any`);
+      if (rows[0]?.any === "t") filled.push(table);
+    }
+    return { tables: filled, troubles };
+  } finally {
+    await session.close();
+  }
+}
+
+/** What the migrations make themselves has no rows yet; and only a table can be filled. */
+function tablesThere(subject: Subject, names: readonly string[]): Promise<readonly string[]> {
+  return onCopy(subject, async ({ connect }) => {
+    const session = await connect();
+    const { rows } = await session.extended(
+      `SELECT name FROM jsonb_array_elements_text($1::jsonb) AS name JOIN pg_class c ON c.oid = to_regclass(name)
+       WHERE c.relkind IN ('r', 'p')`,
+      [JSON.stringify(names)],
+    );
+    return rows.map(({ name }) => String(name));
+  });
+}
+
+/** The tables that plans of the queries read after the version, those of partitions as a whole. */
+function readBy(subject: Subject, queries: readonly Query[]): Promise<readonly string[]> {
+  if (queries.length === 0) return Promise.resolve([]);
+  return onCopy(subject, async (copy) => {
+    await applyAll(subject.up, copy);
+    const session = await copy.connect();
+    await session.simple("SET plan_cache_mode = force_generic_plan");
+    const names = new Set<string>();
+    for (const [at, query] of queries.entries())
+      await attempt(async () => {
+        for (const name of await tablesIn(session, query, at)) names.add(name);
+      });
+    const { rows } = await session.extended(
+      `SELECT DISTINCT format('%I.%I', n.nspname, c.relname) AS name FROM jsonb_array_elements_text($1::jsonb) AS one
+         JOIN pg_class c ON c.oid = coalesce(pg_partition_root(to_regclass(one)), to_regclass(one))
+         JOIN pg_namespace n ON n.oid = c.relnamespace
+       WHERE c.relkind IN ('r', 'p') ORDER BY 1`,
+      [JSON.stringify([...names])],
+    );
+    return rows.map(({ name }) => String(name));
+  });
+}
+
+async function tablesIn(session: Session, query: Query, at: number): Promise<readonly string[]> {
+  const name = `indexwright_${at}`;
+  await session.extended(preparation(name, query));
+  const { tree } = await planned(session, name, { given: null, count: query.parameters.length });
+  return [...nodesOf(tree)].flatMap(({ relation }) => relation ?? []);
+}

@@ -1,0 +1,95 @@
+import type { PlanNode, PlanSide, ProvenPlan, Query } from "../../types.ts";
+import { attempt } from "../apply.ts";
+import { argumentsFor, preparation } from "./arguments.ts";
+import { type Explained, nodesOf, planned } from "./explain.ts";
+import { quantile, short, speedupOf } from "./figures.ts";
+import type { IndexFacts } from "./indexes.ts";
+import type { Sides } from "./sides.ts";
+import { inTurns, type Turns } from "./turns.ts";
+
+/** One query on both sides: planned, and executed as well where it only reads and its parameters have values. */
+export async function compare(
+  sides: Sides,
+  query: Query,
+  at: number,
+  longestMs: number,
+): Promise<ProvenPlan> {
+  const name = `indexwright_${at}`;
+  const { before, after, fresh } = sides;
+  for (const side of [before, after]) {
+    const refused = await attempt(() => side.extended(preparation(name, query)));
+    if (refused) return { query, index: null, says: refused.message };
+  }
+  const given = await argumentsFor(after, query);
+  const values = { given, count: query.parameters.length };
+  if (given === null) for (const side of [before, after]) await side.simple(generic);
+  let plans: { before: Explained; after: Explained } | null = null;
+  const refused = await attempt(async () => {
+    plans = { before: await planned(before, name, values), after: await planned(after, name, values) };
+  });
+  if (given === null) for (const side of [before, after]) await side.simple(custom);
+  if (!plans) return { query, index: null, says: refused?.message ?? null };
+  const { says, turns } = await run(sides, query, name, given, longestMs);
+  return { query, says, ...told(turns ?? plans, turns, fresh) };
+}
+
+const generic = "SET plan_cache_mode = force_generic_plan";
+const custom = "SET plan_cache_mode = force_custom_plan";
+
+async function run(
+  { before, after }: Sides,
+  query: Query,
+  name: string,
+  given: readonly string[] | null,
+  longestMs: number,
+): Promise<{ readonly says: string | null; readonly turns: Turns | null }> {
+  if (!query.reads) return { says: "it writes, and is only planned", turns: null };
+  if (given === null) {
+    const unknown = query.parameters.findIndex((one) => one.values.length === 0 && one.column === null) + 1;
+    const which = unknown > 0 ? `$${unknown}` : "a parameter";
+    return { says: `no value is known for ${which}: say one with -- $${unknown || 1}: VALUE`, turns: null };
+  }
+  let turns: Turns | null = null;
+  const refused = await attempt(async () => {
+    turns = await inTurns(before, after, name, given, longestMs);
+  });
+  return { says: refused && `it is only planned: ${refused.message}`, turns };
+}
+
+function told(
+  plans: { readonly before: Explained; readonly after: Explained },
+  turns: Turns | null,
+  fresh: readonly IndexFacts[],
+): Pick<ProvenPlan, "index" | "before" | "after" | "speedup"> {
+  const [used] = usedIn(plans.after.tree, fresh);
+  const table = used?.table ?? null;
+  const times = (of: "before" | "after") => turns?.pairs.map((pair) => pair[of]) ?? null;
+  return {
+    index: used?.root ?? null,
+    before: sideOf(plans.before, times("before"), table),
+    after: sideOf(plans.after, times("after"), table),
+    ...(turns ? { speedup: speedupOf(turns.pairs) } : {}),
+  };
+}
+
+/** The new indexes that a plan uses. It names an index without its schema, which is that of its table. */
+export function usedIn(tree: PlanNode, fresh: readonly IndexFacts[]): readonly IndexFacts[] {
+  const names = new Set([...nodesOf(tree)].flatMap(({ index }) => index ?? []));
+  return fresh.filter((one) => names.has(one.bare));
+}
+
+function sideOf(
+  { tree, cost, run }: Explained,
+  times: readonly number[] | null,
+  table: string | null,
+): PlanSide {
+  const scans = [...nodesOf(tree)].filter((one) => one.relation !== null);
+  const scan = scans.find((one) => one.relation === table) ?? scans[0] ?? tree;
+  return {
+    cost,
+    ...(times ? { p50Ms: short(quantile(times, 0.5)), p95Ms: short(quantile(times, 0.95)) } : {}),
+    ...(run ? { sharedBuffers: run.buffers } : {}),
+    node: scan.kind,
+    tree,
+  };
+}

@@ -1,0 +1,91 @@
+import { printName } from "../../sql/name.ts";
+import type { PlanNode } from "../../types.ts";
+import type { Session } from "../server/server.ts";
+
+/** What EXPLAIN says of one query. */
+export interface Explained {
+  readonly tree: PlanNode;
+  readonly cost: number;
+  /** Present where it was executed: milliseconds without planning, and pages of 8 kB. */
+  readonly run?: { readonly ms: number; readonly buffers: number };
+}
+
+const planning = "EXPLAIN (VERBOSE, FORMAT JSON)";
+const running = "EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, VERBOSE, FORMAT JSON)";
+
+/** Plans a prepared query; `values`: constants as written in SQL, null for a plan that serves all of them. */
+export async function planned(session: Session, name: string, values: Values): Promise<Explained> {
+  return explained(session, `${planning} ${execute(name, values)}`);
+}
+
+/** Runs it too; the caller stands in a transaction that only reads. */
+export async function executed(
+  session: Session,
+  name: string,
+  values: readonly string[],
+): Promise<Explained> {
+  return explained(session, `${running} ${execute(name, { given: values, count: values.length })}`);
+}
+
+export interface Values {
+  readonly given: readonly string[] | null;
+  readonly count: number;
+}
+
+function execute(name: string, { given, count }: Values): string {
+  const all = given ?? Array.from({ length: count }, () => "NULL");
+  return `EXECUTE ${name}${all.length > 0 ? ` (${all.join(", ")})` : ""}`;
+}
+
+/** A plan as EXPLAIN (FORMAT JSON) prints it; which keys there are depends on the node. */
+type Printed = Readonly<Record<string, unknown>> & { readonly Plans?: readonly Printed[] };
+
+async function explained(session: Session, sql: string): Promise<Explained> {
+  const { rows } = await session.extended(sql);
+  const [whole] = JSON.parse(String(Object.values(rows[0] ?? {})[0])) as readonly Printed[];
+  const plan = whole?.Plan as Printed;
+  const ms = whole?.["Execution Time"];
+  const pages = Number(plan["Shared Hit Blocks"] ?? 0) + Number(plan["Shared Read Blocks"] ?? 0);
+  return {
+    tree: nodeOf(plan),
+    cost: Number(plan["Total Cost"]),
+    ...(ms === undefined ? {} : { run: { ms: Number(ms), buffers: pages } }),
+  };
+}
+
+const said = [
+  "Sort Key",
+  "Presorted Key",
+  "Order By",
+  "Index Cond",
+  "Recheck Cond",
+  "Hash Cond",
+  "Merge Cond",
+  "Join Filter",
+  "Filter",
+];
+
+function nodeOf(printed: Printed): PlanNode {
+  const relation = printed["Relation Name"];
+  const index = printed["Index Name"];
+  const parallel = printed["Parallel Aware"] === true ? "Parallel " : "";
+  const backward = printed["Scan Direction"] === "Backward" ? " Backward" : "";
+  return {
+    kind: `${parallel}${printed["Node Type"]}${backward}`,
+    relation:
+      relation === undefined ? null : printName({ schema: String(printed.Schema), name: String(relation) }),
+    index: index === undefined ? null : String(index),
+    details: said.flatMap((key) => {
+      const value = printed[key];
+      return value === undefined ? [] : [`${key}: ${Array.isArray(value) ? value.join(", ") : value}`];
+    }),
+    rows: Number(printed["Plan Rows"]),
+    children: (printed.Plans ?? []).map(nodeOf),
+  };
+}
+
+/** A plan's nodes, the upper ones first. */
+export function* nodesOf(tree: PlanNode): Generator<PlanNode> {
+  yield tree;
+  for (const child of tree.children) yield* nodesOf(child);
+}

@@ -1,0 +1,82 @@
+import type { PlanNode, ProvenIndex, ProvenPlan, ProvenWrite, Query } from "../../types.ts";
+import type { Database } from "../server/server.ts";
+import type { Subject } from "../subject.ts";
+import { compare, usedIn } from "./compare.ts";
+import { queriesFor } from "./derived.ts";
+import type { IndexFacts } from "./indexes.ts";
+import { onSides, type Sides, type Tables } from "./sides.ts";
+import { whyUnused } from "./unused.ts";
+import { priceOfWrites } from "./writes.ts";
+
+export interface Compared {
+  readonly plans: readonly ProvenPlan[];
+  readonly writes: readonly ProvenWrite[];
+  /** Of the new indexes, by name. */
+  readonly used: ReadonlyMap<string, Use>;
+}
+
+export type Use = Pick<ProvenIndex, "usedBy" | "unusedBecause" | "serves" | "small">;
+
+/** How long all queries may take, and one of them. */
+const ALL_MS = 12_000;
+const ONE_MS = 600;
+/** Of a change that makes hundreds of indexes, these many are asked about. */
+const MOST_DERIVED = 60;
+const MOST_EXPLAINED = 12;
+
+/**
+ * What a workload gains and loses by a version's indexes, on rows that stand there already. Without a workload each new
+ * index is asked what it is made for. null: the version changes no index.
+ */
+export function comparePlans(
+  subject: Subject,
+  filled: Database,
+  tables: Tables,
+  workload: readonly Query[] | null,
+): Promise<Compared | null> {
+  return onSides(subject, filled, tables, async (sides) => {
+    const queries = workload ?? (await derived(sides));
+    const longest = Math.min(ONE_MS, ALL_MS / Math.max(1, queries.length));
+    const plans: ProvenPlan[] = [];
+    for (const [at, query] of queries.entries()) plans.push(await compare(sides, query, at, longest));
+    const used = await usedOf(subject, sides, plans);
+    return {
+      plans,
+      used,
+      writes: await priceOfWrites(sides, [...tables.filled, ...tables.made], tables.rows),
+    };
+  });
+}
+
+async function derived({ after, fresh }: Sides): Promise<readonly Query[]> {
+  const queries: Query[] = [];
+  for (const index of fresh.filter(({ name, root }) => name === root))
+    if (queries.length < MOST_DERIVED) queries.push(...(await queriesFor(after, index)));
+  return queries;
+}
+
+/** Which queries use each new index; of the first few that none uses, why. */
+async function usedOf(
+  subject: Subject,
+  sides: Sides,
+  plans: readonly ProvenPlan[],
+): Promise<Compared["used"]> {
+  const used = new Map<string, Use>();
+  if (plans.every((one) => one.after === undefined)) return used;
+  let explained = 0;
+  for (const index of sides.fresh) {
+    // A partition's index is asked about as part of the whole.
+    if (index.name !== index.root) continue;
+    const usedBy = plans
+      .filter(({ after }) => after && isUsed(after.tree, index, sides))
+      .map((one) => one.query.name);
+    const explain = usedBy.length === 0 && explained++ < MOST_EXPLAINED;
+    const why = explain ? await whyUnused(subject, sides, index, plans) : {};
+    used.set(index.name, { usedBy, ...why, ...(index.serves ? { serves: index.serves } : {}) });
+  }
+  return used;
+}
+
+function isUsed(tree: PlanNode, { name }: IndexFacts, { fresh }: Sides): boolean {
+  return usedIn(tree, fresh).some((one) => one.root === name);
+}

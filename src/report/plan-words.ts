@@ -1,0 +1,105 @@
+import type { PlanNode, PlanSide, Proof, ProvenIndex, ProvenPlan, ProvenWrite } from "../types.ts";
+import { bare } from "./proof-words.ts";
+
+/** One row of the table of queries. */
+export interface PlanCells {
+  readonly query: string;
+  readonly before: string;
+  readonly after: string;
+  readonly change: string;
+  readonly index: string;
+}
+
+export function planCells(plan: ProvenPlan): PlanCells {
+  const { query, before, after, index } = plan;
+  if (!before || !after)
+    return { query: query.name, before: "", after: "", change: "not planned", index: "" };
+  return {
+    query: query.name,
+    before: sideOf(before),
+    after: sideOf(after),
+    change: changeOf(plan),
+    index: index === null ? "" : bare(index),
+  };
+}
+
+/** "Seq Scan, 12 ms"; what was only planned has a cost. */
+function sideOf({ node, p50Ms, cost }: PlanSide): string {
+  return `${node}, ${p50Ms === undefined ? `cost ${Math.round(cost)}` : milliseconds(p50Ms)}`;
+}
+
+function milliseconds(ms: number): string {
+  return ms < 10 ? `${Number(ms.toPrecision(2))} ms` : `${Math.round(ms)} ms`;
+}
+
+/** A query is slower where the whole interval of its speedup is: a fifth more time, at least. */
+export function isSlower({ speedup }: ProvenPlan): boolean {
+  return speedup !== undefined && speedup.high < 1 / 1.2;
+}
+
+export function isFaster({ speedup }: ProvenPlan): boolean {
+  return speedup !== undefined && speedup.low > 1.2;
+}
+
+function changeOf(plan: ProvenPlan): string {
+  const { speedup } = plan;
+  if (!speedup) return "only planned";
+  const { ratio, low, high } = speedup;
+  if (isFaster(plan)) return `${times(ratio)} faster (${times(low)}–${times(high)})`;
+  if (isSlower(plan)) return `${times(1 / ratio)} slower (${times(1 / high)}–${times(1 / low)})`;
+  return "no change";
+}
+
+/** "12×". */
+function times(ratio: number): string {
+  return `${ratio < 10 ? Number(ratio.toPrecision(2)) : Math.round(ratio)}×`;
+}
+
+/** "2 of 3 new indexes are used; of 10 queries 5 are faster, 1 slower". */
+export function plansVerdict({ plans = [], indexes = [] }: Proof): string {
+  const asked = indexes.filter((one) => one.usedBy !== undefined);
+  const used = asked.filter((one) => (one.usedBy ?? []).length > 0).length;
+  const [faster, slower] = [plans.filter(isFaster).length, plans.filter(isSlower).length];
+  const of = asked.length === 1 ? "the new index is" : `of ${asked.length} new indexes ${used} are`;
+  const first = asked.length === 0 ? [] : [`${of} ${asked.length === 1 && used === 0 ? "not used" : "used"}`];
+  const queries = plans.length === 1 ? "1 query" : `${plans.length} queries`;
+  return [...first, `of ${queries} ${faster} faster, ${slower} slower`].join("; ");
+}
+
+/** "each INSERT into orders takes 1.3 times the time and 1.8 times the WAL". */
+function priceOf({ table, operation, timeRatio, walBytesRatio, hotLost }: ProvenWrite): string {
+  const verb = operation === "insert" ? "INSERT into" : "UPDATE of indexed columns of";
+  const hot = hotLost ? `; ${Math.round(hotLost * 100)} % of them are no longer HOT` : "";
+  return `each ${verb} ${bare(table)} takes ${timeRatio} times the time and ${walBytesRatio} times the WAL${hot}`;
+}
+
+/** What is to be said of single queries and indexes, and of the price. */
+export function planRemarks({ plans = [], indexes = [], writes = [] }: Proof): readonly string[] {
+  return [
+    ...writes.map(priceOf),
+    ...indexes.filter(isUnused).map((one) => `index ${bare(one.name)} is not used: ${whyUnused(one)}`),
+    ...plans.flatMap(({ query, says }) => (says === null ? [] : [`${query.name}: ${says}`])),
+  ];
+}
+
+export function isUnused({ usedBy }: ProvenIndex): boolean {
+  return usedBy !== undefined && usedBy.length === 0;
+}
+
+function whyUnused({ unusedBecause, serves }: ProvenIndex): string {
+  const besides = serves === undefined ? "" : `, but serves ${serves}`;
+  return `${unusedBecause ?? "others come first"}${besides}`;
+}
+
+/** A plan, one line a node or a condition, the inner ones further in. */
+export function treeLines(tree: PlanNode, depth = 0): readonly string[] {
+  const { kind, index, relation, details, children } = tree;
+  const using = index === null ? "" : ` using ${index}`;
+  const on = relation === null ? "" : ` on ${bare(relation)}`;
+  const inner = "  ".repeat(depth);
+  return [
+    `${inner}${kind}${using}${on}`,
+    ...details.map((one) => `${inner}    ${one}`),
+    ...children.flatMap((child) => treeLines(child, depth + 1)),
+  ];
+}

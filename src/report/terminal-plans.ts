@@ -1,0 +1,44 @@
+import type { Proof } from "../types.ts";
+import { line } from "./escape/terminal.ts";
+import { type PlanCells, planCells, planRemarks, plansVerdict } from "./plan-words.ts";
+import { wrap } from "./prose.ts";
+import type { Sheet } from "./sheet.ts";
+import { pad, width } from "./width.ts";
+
+const MOST_ROWS = 40;
+const MOST_REMARKS = 20;
+const WIDEST_CELL = 40;
+
+const head: PlanCells = { query: "query", before: "before", after: "after", change: "", index: "uses" };
+const columns = ["query", "before", "after", "change", "index"] as const;
+
+/** Each query before and after, then what is to be said of single ones. */
+export function planRows(proof: Proof, { paint, measure }: Sheet): readonly string[] {
+  const { plans } = proof;
+  if (!plans || plans.length === 0) return [];
+  const shown = plans.slice(0, MOST_ROWS).map(planCells);
+  const cells = [head, ...shown].map((row) => columns.map((name) => cut(line(row[name]))));
+  const used = columns.map((_, at) => Math.max(...cells.map((row) => width(row[at] ?? ""))));
+  const [first = "", ...rows] = cells.map((row) =>
+    `  ${row.map((cell, at) => pad(cell, used[at] ?? 0)).join("  ")}`.trimEnd(),
+  );
+  const remarks = planRemarks(proof);
+  const left = [plans.length - shown.length, remarks.length - MOST_REMARKS];
+  const more = (count = 0): readonly string[] => (count > 0 ? [`  … and ${count} more`] : []);
+  return [
+    `  ${line(plansVerdict(proof))}`,
+    paint.dim(first),
+    ...rows,
+    ...more(left[0]),
+    ...remarks.slice(0, MOST_REMARKS).flatMap((one) => hung(line(one), measure)),
+    ...more(left[1]),
+  ];
+}
+
+function hung(text: string, measure: number): readonly string[] {
+  return wrap(text, measure - 6).map((row, at) => (at === 0 ? `    ${row}` : `      ${row}`));
+}
+
+function cut(text: string): string {
+  return text.length > WIDEST_CELL ? `${text.slice(0, WIDEST_CELL - 1)}…` : text;
+}

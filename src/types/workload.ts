@@ -1,0 +1,53 @@
+import type { SourceFile } from "./source.ts";
+import type { QualifiedName } from "./statement.ts";
+import type { Span } from "./words.ts";
+
+/** A query that is to be as fast after a change as before it, or faster. */
+export interface Query {
+  /** As its `-- name:` has it; of several queries each has its own. */
+  readonly name: string;
+  /** Where it stands; null: it was derived from an index. */
+  readonly place: { readonly file: SourceFile; readonly span: Span } | null;
+  readonly text: string;
+  /** It only reads, so that it may be executed; others are only planned. */
+  readonly reads: boolean;
+  /** $1 first. */
+  readonly parameters: readonly Parameter[];
+  readonly budget: Budget | null;
+}
+
+export interface Parameter {
+  /** Constants as written in SQL; where there are several, the query is planned with each. */
+  readonly values: readonly string[];
+  /** As written in SQL; null: what the server infers. */
+  readonly type: string | null;
+  /** The column that it is compared with. */
+  readonly column: { readonly table: QualifiedName; readonly name: string } | null;
+}
+
+/** How long a query may take with the change. */
+export interface Budget {
+  readonly percentile: "p50" | "p95";
+  readonly mostMs: number;
+}
+
+/** What the configuration demands of every change; null: nothing. Shares and factors are fractions: 20 % is 0.2. */
+export interface Budgets {
+  /** Of each query with the change, in milliseconds. */
+  readonly p95Ms: number | null;
+  /** How many times faster a query is that uses a new index, at least. */
+  readonly speedup: number | null;
+  /** How much more time a query may take than before. */
+  readonly regression: number | null;
+  /** How large a new index may be, of its table. */
+  readonly indexShare: number | null;
+  /** How large all new indexes may be together, in bytes. */
+  readonly totalBytes: number | null;
+}
+
+/** What a file of queries holds. */
+export interface Workload {
+  readonly queries: readonly Query[];
+  /** Each place that cannot be taken for a query, or for what is said of one. */
+  readonly wrong: readonly { readonly at: number; readonly message: string }[];
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { demanded } from "../../src/check/demanded.ts";
+import { failing } from "../../src/check/demands.ts";
+import { noBudgets } from "../../src/config/budgets.ts";
+import type { Proof, ProvenIndex, Statement } from "../../src/types.ts";
+import { all, lookup, plan, run, scan, side } from "../report/proof-sample.ts";
+import { report } from "../report/sample.ts";
+
+const create = { kind: "IndexStmt", node: { IndexStmt: { idxname: "i" } } } as unknown as Statement;
+const index: ProvenIndex = { name: "public.i", table: "public.orders", valid: true, usedBy: ["q"] };
+const half = { ratio: 0.5, low: 0.4, high: 0.6, runs: 20 };
+const slow = plan("q", { before: side(lookup, 1), after: side(scan, 2), speedup: half });
+
+function proof(more: Partial<Proof>): Proof {
+  return { ...all, statements: [run("CREATE", { statement: create })], indexes: [index], plans: [], ...more };
+}
+const said = (more: Partial<Proof>, budgets = {}) =>
+  failing(proof(more), { ...noBudgets, ...budgets }).map(({ card, message }) => [card.id, message]);
+
+describe("without budgets", () => {
+  it("an index that helps nobody is found, with the reason", () => {
+    const unused = { ...index, usedBy: [], unusedBecause: "no query reads orders" };
+    expect(said({ indexes: [unused] })).toEqual([
+      ["unused-new-index", "none of 0 queries uses the new index public.i: no query reads orders"],
+    ]);
+  });
+
+  it.each<[string, Partial<ProvenIndex>]>([
+    ["is used", {}],
+    ["keeps rows apart", { usedBy: [], serves: "uniqueness" }],
+    ["is for a foreign key", { usedBy: [], serves: "a foreign key" }],
+    ["stands on a few rows", { usedBy: [], small: true }],
+    ["is not valid, which is said already", { usedBy: [], valid: false }],
+    ["was not asked about", { usedBy: undefined as unknown as string[] }],
+  ])("nothing is said of one that %s", (_, more) => {
+    expect(said({ indexes: [{ ...index, ...more }] })).toEqual([]);
+  });
+
+  it("a query that became slower is found, and what may be chance is not", () => {
+    expect(said({ plans: [slow] })).toEqual([
+      ["slower-query", 'query "q" takes 100 % more time: 1 ms before, 2 ms with the change'],
+    ]);
+    for (const quiet of [
+      { ...slow, speedup: { ...half, high: 0.9 } },
+      { ...slow, after: side(lookup, 2) },
+      { ...slow, before: side(lookup, 0.02), after: side(scan, 0.04) },
+    ])
+      expect(said({ plans: [quiet] })).toEqual([]);
+  });
+});
+
+describe("a budget", () => {
+  const query = { ...slow.query, budget: { percentile: "p50" as const, mostMs: 1.5 } };
+
+  it.each<[string, Partial<Proof>, object, string | null]>([
+    [
+      "of a query",
+      { plans: [{ ...slow, query }] },
+      { regression: 2 },
+      'query "q" has a p50 of 2 ms, over its budget of 1.5 ms',
+    ],
+    [
+      "of all queries",
+      { plans: [slow] },
+      { p95Ms: 2, regression: 2 },
+      'query "q" has a p95 of 2.2 ms, over its budget of 2 ms',
+    ],
+    ["that holds", { plans: [slow] }, { p95Ms: 2.3, regression: 2 }, null],
+    [
+      "of what may be lost",
+      { plans: [slow] },
+      { regression: 0.5 },
+      'query "q" takes 100 % more time: 1 ms before, 2 ms with the change',
+    ],
+    [
+      "of what is to be won",
+      { plans: [plan("q")] },
+      { speedup: 200 },
+      'query "q" is 173 times as fast with public.i, and the budget asks for 200',
+    ],
+    ["that is won", { plans: [plan("q")] }, { speedup: 175 }, null],
+    [
+      "of an index",
+      { indexes: [{ ...index, bytes: 30, tableBytes: 100 }] },
+      { indexShare: 0.2 },
+      "index public.i has 30 % of the size of public.orders, over the budget of 20 %",
+    ],
+    [
+      "of all indexes",
+      { indexes: [{ ...index, bytes: 3e6 }] },
+      { totalBytes: 2 ** 20 },
+      "the new indexes take 3 MB together, over the budget of 1 MB",
+    ],
+  ])("%s", (_, more, budgets, message) => {
+    expect(said(more, budgets)).toEqual(message === null ? [] : [["broken-budget", message]]);
+  });
+});
+
+it("a finding stands at the statement that makes the index, at the severity that the user chose", () => {
+  const given = report({ proof: proof({ indexes: [{ ...index, usedBy: [] }] }) });
+  const found = (level: "notice" | "off" | null, baseline: readonly string[] = []) =>
+    demanded(given, noBudgets, () => level, new Set(baseline)).findings;
+  expect(found(null)).toMatchObject([
+    { rule: "unused-new-index", severity: "warning", evidence: "measured", span: [0, 6] },
+  ]);
+  expect(found("notice")).toMatchObject([{ severity: "notice" }]);
+  expect(found("off")).toEqual([]);
+  expect(found(null, [found(null)[0]?.fingerprint ?? ""])).toEqual([]);
+  expect(demanded(given, noBudgets, () => null, new Set()).rules.map((one) => one.id)).toContain(
+    "unused-new-index",
+  );
+});

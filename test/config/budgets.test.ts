@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { budgetsOf, noBudgets } from "../../src/config/budgets.ts";
+import { parseConfig } from "../../src/config/file.ts";
+
+const known = { rules: [], tools: [] };
+const read = (text: string) => budgetsOf(parseConfig(text, ".indexwright.yml", known).budgets ?? new Map());
+
+it("budgets are read in the units that people write", () => {
+  expect(
+    read(
+      "budgets:\n  p95: 50ms\n  speedup: 10x\n  regression: 20%\n  index-share: 12.5 %\n  total-size: 2GB\n",
+    ),
+  ).toEqual({
+    p95Ms: 50,
+    speedup: 10,
+    regression: 0.2,
+    indexShare: 0.125,
+    totalBytes: 2 * 1024 ** 3,
+  });
+  expect(read("budgets: { p95: 0.2s }")).toEqual({ ...noBudgets, p95Ms: 200 });
+  expect(read("paths: []")).toEqual(noBudgets);
+});
+
+it.each([
+  ["budgets: { p59: 50ms }", '.indexwright.yml:1:12: there is no budget "p59"; did you mean "p95"?'],
+  ["budgets: { p95: 50 }", '.indexwright.yml:1:17: the budget p95 must be written like 200ms; it is "50"'],
+  ["budgets: { regression: [1] }", 'the budget regression must be written like 20%; it is ""'],
+  ["budgets: fast", "budgets must be keys and values"],
+])("%s is refused", (text, message) => {
+  expect(() => read(text)).toThrow(message);
+});

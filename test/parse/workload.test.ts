@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadGrammar } from "../../src/parse/index.ts";
+import { parseWorkload } from "../../src/parse/workload/index.ts";
+
+beforeAll(loadGrammar);
+
+const read = (text: string) => parseWorkload({ path: "queries.sql", text, changed: "none" });
+
+describe("a file of queries", () => {
+  it("names them, with budgets, values and types", () => {
+    const { queries, wrong } = read(`-- Everything about orders.
+-- name: recent orders
+-- budget: p95 < 50ms
+-- $1: 'new', 'it''s paid'
+-- $2: timestamptz '2026-01-01'
+SELECT * FROM orders WHERE status = $1 AND created_at > $2 ORDER BY created_at DESC LIMIT $3;
+
+-- name: by number
+-- $1: character varying(20)
+SELECT * FROM public.orders o JOIN customers c ON c.id = o.customer_id WHERE o.number = $1 AND name = $2;
+UPDATE orders SET status = $1 WHERE id = $2::bigint;
+`);
+    expect(wrong).toEqual([]);
+    expect(queries.map(({ name, reads, budget }) => [name, reads, budget])).toEqual([
+      ["recent orders", true, { percentile: "p95", mostMs: 50 }],
+      ["by number", true, null],
+      ["UPDATE at line 11", false, null],
+    ]);
+    const orders = { schema: undefined, name: "orders" };
+    expect(queries[0]?.parameters).toEqual([
+      { values: ["'new'", "'it''s paid'"], type: null, column: { table: orders, name: "status" } },
+      {
+        values: ["timestamptz '2026-01-01'"],
+        type: null,
+        column: { table: orders, name: "created_at" },
+      },
+      { values: ["20"], type: null, column: null },
+    ]);
+    expect(queries[1]?.parameters).toEqual([
+      {
+        values: [],
+        type: "character varying(20)",
+        column: { table: { schema: "public", name: "orders" }, name: "number" },
+      },
+      // Which table has it, only the server knows.
+      { values: [], type: null, column: null },
+    ]);
+    expect(queries[2]?.parameters[1]?.column).toEqual({ table: orders, name: "id" });
+  });
+
+  it("knows what only looks like reading", () => {
+    const { queries } = read(
+      "SELECT 1; SELECT * FROM t FOR UPDATE; SELECT * INTO u FROM t; VALUES (1); WITH a AS (DELETE FROM t RETURNING *) SELECT * FROM a;",
+    );
+    // The last one the server refuses, in a transaction that is read-only.
+    expect(queries.map((one) => one.reads)).toEqual([true, false, false, true, true]);
+  });
+
+  it("says in which place it cannot be taken", () => {
+    const text =
+      "-- budget: fast\n-- $1: now(), 1\n-- $2: (SELECT 1)\nSELECT $1, $2;\nCREATE TABLE t (a int);\nSELECT FROM WHERE;\n-- name: a\nSELECT 1;\n-- name: a\nSELECT 2;";
+    const { queries, wrong } = read(text);
+    expect(queries.map((one) => one.name)).toEqual(["SELECT at line 4", "a"]);
+    expect(wrong.map(({ at, message }) => [text.slice(at, at + 6), message])).toEqual([
+      ["-- bud", expect.stringContaining('"fast" is not a budget')],
+      ["-- $1:", expect.stringContaining("neither constants")],
+      ["-- $2:", expect.stringContaining("neither constants")],
+      ["CREATE", expect.stringContaining("only SELECT")],
+      ["SELECT", expect.stringContaining("syntax error")],
+      ["SELECT", 'two queries are named "a"'],
+    ]);
+  });
+
+  it("takes a constant as it is written, and nothing that is computed", () => {
+    const value = (said: string) => {
+      const { queries, wrong } = read(`-- $1: ${said}\nSELECT $1;`);
+      return wrong.length > 0 ? null : [queries[0]?.parameters[0]?.values, queries[0]?.parameters[0]?.type];
+    };
+    expect(value("-1, 2.5")).toEqual([["-1", "2.5"], null]);
+    expect(value("ARRAY[1, 2]::int[], NULL")).toEqual([["ARRAY[1, 2]::int[]", "NULL"], null]);
+    expect(value("'é, è', true")).toEqual([["'é, è'", "true"], null]);
+    expect(value("uuid")).toEqual([[], "uuid"]);
+    expect(value("1) + (2")).toBeNull();
+    expect(value("1 FROM t")).toBeNull();
+    expect(value("1; DROP TABLE t")).toBeNull();
+    expect(value("int FROM t")).toBeNull();
+  });
+});
