@@ -245,11 +245,12 @@ export const options: readonly Option[] = [
   },
   {
     name: "workload",
-    input: "A file of queries to plan and time before and after",
+    input:
+      "Queries to plan and time before and after: SQL, or what `indexwright workload` exports as JSON or CSV",
     value: "FILE",
     kind: "path",
     default: "queries made for each new index",
-    says: "For prove: a file of queries to plan and time before and after",
+    says: "For prove: queries to plan and time before and after: SQL, or what `indexwright workload` exports as JSON or CSV",
   },
   {
     name: "budgets",

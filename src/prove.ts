@@ -8,6 +8,7 @@ import { lint, policyOf, rootsOf } from "./lint.ts";
 import { model } from "./model/index.ts";
 import type { Options } from "./options.ts";
 import { parse, parseMigration } from "./parse/index.ts";
+import { parseExport } from "./parse/workload/exported.ts";
 import { parseWorkload } from "./parse/workload/index.ts";
 import { follow, load } from "./prove/history.ts";
 import { type Load, type Measured, measure, type Progress } from "./prove/index.ts";
@@ -16,7 +17,16 @@ import { needsOf } from "./prove/names.ts";
 import { few, historyRemarks, missing, patience, told } from "./prove/remarks.ts";
 import { type Database, NoServer, type Server, type Wish } from "./prove/server/index.ts";
 import { positionAt } from "./sql/offsets.ts";
-import type { Migration, ModelledVersion, Parsed, Proof, Query, Report, Root, SourceFile } from "./types.ts";
+import type {
+  Migration,
+  ModelledVersion,
+  Parsed,
+  Proof,
+  Report,
+  Root,
+  SourceFile,
+  Workload,
+} from "./types.ts";
 
 /** Where servers come from, and who is told how far it is. */
 export interface Wing {
@@ -40,7 +50,7 @@ export async function prove(
   const { databaseUrl, allowHosts } = options.prove;
   const server = await wing.open({ databaseUrl, allowHosts, major: options.postgresVersion });
   try {
-    const remarks: string[] = [];
+    const remarks = [...leftOut(workload, options)];
     const left = patience(options.prove.rows);
     const fixes = new FixTrials(report, discovery, options);
     const settled = { server, options, schema, seed, workload, wing, remarks, left, fixes };
@@ -71,7 +81,7 @@ interface Run {
   readonly options: Options;
   readonly schema: readonly Parsed[];
   readonly seed: Load["seed"];
-  readonly workload: readonly Query[] | null;
+  readonly workload: Workload | null;
   readonly wing: Wing;
   readonly remarks: string[];
   /** How long the next message may take, in milliseconds; 0 once the whole run has taken too long. */
@@ -131,7 +141,7 @@ async function proveVersion(
     tell: (detail: string) => run.wing.progress(now, detail),
   };
   try {
-    const load = { rows: run.options.prove.rows, seed: run.seed, workload: run.workload };
+    const load = { rows: run.options.prove.rows, seed: run.seed, workload: run.workload?.queries ?? null };
     const measured = await measure(subject, load, progress);
     progress("fixes");
     await run.fixes.try(subject);
@@ -169,19 +179,28 @@ function sqlOf({ tree }: Discovery, option: string, path: string | null): Load["
 }
 
 /** The queries of --workload. What is wrong in it is the user's to mend, before a server is started. */
-function workloadOf({ tree }: Discovery, { prove: { workload } }: Options): readonly Query[] | null {
+function workloadOf({ tree }: Discovery, { prove: { workload } }: Options): Workload | null {
   if (workload === null) return null;
   const text = tree.read(workload);
   if (text === null)
     throw new UsageError(
-      `the workload ${workload} cannot be read; --workload takes a file of SQL of at most 8 MB`,
+      `the workload ${workload} cannot be read; --workload takes a file of SQL, JSON or CSV of at most 8 MB`,
     );
   const file: SourceFile = { path: workload, text, changed: "none" };
-  const { queries, wrong } = parseWorkload(file);
-  const [first] = wrong;
+  const read = /\.(json|csv)$/.test(workload) ? parseExport(file) : parseWorkload(file);
+  if (read === null)
+    throw new UsageError(
+      `${workload} is no export of queries: it needs a column "query"; indexwright workload prints the SQL that makes one`,
+    );
+  const [first] = read.wrong;
   if (first) throw new UsageError(`${workload}:${positionAt(file, first.at).line}: ${first.message}`);
-  if (queries.length === 0) throw new UsageError(`the workload ${workload} holds no query`);
-  return queries;
+  if (read.queries.length === 0) throw new UsageError(`the workload ${workload} holds no query`);
+  return read;
+}
+
+function leftOut(workload: Workload | null, { prove }: Options): readonly string[] {
+  if (!workload?.left) return [];
+  return [`${workload.left} of the entries of ${prove.workload} are left out: they cannot be planned`];
 }
 
 /** As `psql -f` would send it. */

@@ -10,7 +10,7 @@ import { readBaseline } from "./baseline.ts";
 import type { Io } from "./io.ts";
 import type { Stages } from "./stages.ts";
 
-const commands = ["lint", "prove", "rule", "init"];
+const commands = ["lint", "prove", "workload", "rule", "init"];
 
 /** What a run works on. */
 export interface Prepared {

@@ -5,6 +5,7 @@ const head = `indexwright reviews PostgreSQL index migrations
 Usage:
   indexwright [lint] [PATH…]   read migrations and say what will fail, block, or stay broken
   indexwright prove [PATH…]    run them on a throwaway PostgreSQL, and measure what they do to it
+  indexwright workload         print the SQL that exports a database's queries, for prove --workload
   indexwright rule [ID]        print a rule's page; without an id, the table of rules
   indexwright init             write a workflow and a configuration for this repository
 

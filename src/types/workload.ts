@@ -6,7 +6,7 @@ import type { Span } from "./words.ts";
 export interface Query {
   /** As its `-- name:` has it; of several queries each has its own. */
   readonly name: string;
-  /** Where it stands; null: it was derived from an index. */
+  /** Where it stands; null: it was exported, or derived from an index. */
   readonly place: { readonly file: SourceFile; readonly span: Span } | null;
   readonly text: string;
   /** It only reads, so that it may be executed; others are only planned. */
@@ -50,4 +50,6 @@ export interface Workload {
   readonly queries: readonly Query[];
   /** Each place that cannot be taken for a query, or for what is said of one. */
   readonly wrong: readonly { readonly at: number; readonly message: string }[];
+  /** How many entries of an export were left out: commands that have no plan, or texts that the grammar does not take. */
+  readonly left?: number;
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadGrammar } from "../../src/parse/index.ts";
+import { parseExport } from "../../src/parse/workload/exported.ts";
 import { parseWorkload } from "../../src/parse/workload/index.ts";
 
 beforeAll(loadGrammar);
@@ -54,6 +55,48 @@ UPDATE orders SET status = $1 WHERE id = $2::bigint;
     );
     // The last one the server refuses, in a transaction that is read-only.
     expect(queries.map((one) => one.reads)).toEqual([true, false, false, true, true]);
+  });
+
+  it("takes the query out of EXPLAIN, as runbooks have it", () => {
+    const { queries, wrong } = read(
+      "EXPLAIN SELECT 1;\nEXPLAIN (ANALYZE, BUFFERS) SELECT (2);\nexplain analyze verbose with a as (select 3) select * from a;\nEXPLAIN CREATE TABLE t AS SELECT 4;",
+    );
+    expect(queries.map(({ text, reads }) => [text, reads])).toEqual([
+      ["SELECT 1", true],
+      ["SELECT (2)", true],
+      ["with a as (select 3) select * from a", true],
+    ]);
+    expect(wrong).toHaveLength(1);
+  });
+
+  it("may be an export, of which what cannot be planned is left out", () => {
+    const exported = (path: string, text: string) => parseExport({ path, text, changed: "none" });
+    const json = exported(
+      "w.json",
+      JSON.stringify([
+        { query: "SELECT * FROM orders\n WHERE id = $1", calls: 9 },
+        { query: "SET x = $1" },
+        { query: "SELECT $1 +" },
+        { query: "SELECT 1" },
+      ]),
+    );
+    expect(json?.queries.map(({ name, place }) => [name, place])).toEqual([
+      ["1: SELECT * FROM orders WHERE id = $1", null],
+      ["4: SELECT 1", null],
+    ]);
+    expect(json?.left).toBe(2);
+    const csv = exported("w.csv", 'calls,query\r\n1,"SELECT ""a"", b\n FROM t"\r\n2,SELECT 1\r\n');
+    expect(csv?.queries.map((one) => one.text)).toEqual(['SELECT "a", b\n FROM t', "SELECT 1"]);
+    for (const [path, text] of [
+      ["w.json", "{"],
+      ["w.json", '[{"text": "SELECT 1"}]'],
+      ["w.json", "[null]"],
+      ["w.csv", ""],
+      ["w.csv", "a,b\n1,2"],
+      ["w.csv", 'query\n"open'],
+    ] as const)
+      expect(exported(path, text)?.queries ?? []).toEqual([]);
+    expect(exported("w.json", "{")).toBeNull();
   });
 
   it("says in which place it cannot be taken", () => {

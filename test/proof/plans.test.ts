@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { workloadQuery } from "../../src/cli/exporting.ts";
 import type { Server } from "../../src/prove/server/index.ts";
 import { openMajor } from "../servers/binaries.ts";
 import { proofOf } from "./proved.ts";
@@ -49,6 +50,15 @@ SELECT * FROM orders WHERE number = upper($1);`,
     const writes = proof.writes?.filter((one) => one.table === "public.orders");
     expect(writes?.map((one) => one.operation)).toEqual(["insert", "update"]);
     for (const one of writes ?? []) expect(one.walBytesRatio).toBeGreaterThan(1);
+  });
+
+  it("the SQL that exports a workload is what this server understands", async () => {
+    const database = await server.database();
+    await database.administer("CREATE EXTENSION pg_stat_statements");
+    const session = await database.connect();
+    await session.extended(`PREPARE export AS ${workloadQuery}`);
+    await session.close();
+    await database.drop();
   });
 
   it("an index is asked what it is made for", async () => {

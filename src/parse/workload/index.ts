@@ -1,4 +1,4 @@
-import type { SelectStmt } from "libpg-query";
+import type { ExplainStmt, SelectStmt } from "libpg-query";
 import { commentsOf } from "../../sql/comments.ts";
 import { positionAt } from "../../sql/offsets.ts";
 import type { Parsed, Query, SourceFile, Span, Workload } from "../../types.ts";
@@ -23,8 +23,8 @@ export function parseWorkload(file: SourceFile): Workload {
     const markers = readMarkers(commentsOf(file, before));
     wrong.push(...markers.wrong);
     const taken = new Set(queries.map(({ name }) => name));
-    const query = queryOf(one, { ...markers, name: markers.name ?? unnamed(one, taken) });
-    if (!planned.includes(one.kind))
+    const query = queryOf(explained(one), { ...markers, name: markers.name ?? unnamed(one, taken) });
+    if (!planned.includes(explained(one).kind))
       wrong.push({
         at: one.span[0],
         message: "only SELECT, INSERT, UPDATE, DELETE and MERGE can be planned",
@@ -35,6 +35,27 @@ export function parseWorkload(file: SourceFile): Workload {
   }
   return { queries, wrong: wrong.toSorted((a, b) => a.at - b.at) };
 }
+
+/** Of EXPLAIN, as runbooks have it, the query that it explains. */
+function explained(one: Parsed): Parsed {
+  const { ExplainStmt } = one.node as { ExplainStmt?: ExplainStmt };
+  const inner = ExplainStmt?.query;
+  if (!inner) return one;
+  const kind = Object.keys(inner)[0] as Parsed["kind"];
+  let depth = 0;
+  // EXPLAIN itself, its options in parentheses or as words, and comments come before the query.
+  const first = one.tokens().find(({ text, comment }, at) => {
+    const outside = depth === 0;
+    if (text === "(") depth++;
+    if (text === ")") depth--;
+    return at > 0 && outside && !comment && text !== "(" && !optionWords.has(text.toUpperCase());
+  });
+  const start = first?.span[0] ?? one.span[0];
+  const text = one.file.text.slice(start, one.span[1]);
+  return { ...one, kind, node: inner, span: [start, one.span[1]], text };
+}
+
+const optionWords = new Set(["ANALYZE", "ANALYSE", "VERBOSE"]);
 
 /** "SELECT at line 4", and a number where several stand there. */
 function unnamed({ file, span, kind }: Parsed, taken: ReadonlySet<string>): string {
