@@ -21,7 +21,8 @@ export default defineRule({
     *AlterTableStmt(alter, at) {
       const table = nameOf(alter.relation);
       // A partitioned table refuses NOT VALID before PostgreSQL 18.
-      if (liveness(table, at) === "idle" || isPartitioned(table, at)) return;
+      const waiting = liveness(table, at);
+      if (waiting === "idle" || isPartitioned(table, at)) return;
       for (const { constraint, columns, column } of foreignKeysOf(at)) {
         // A new column without a default is null everywhere: nothing is looked up.
         const empty = column && !hasDefault(column.constraints);
@@ -36,6 +37,7 @@ export default defineRule({
           table,
           span: at.span,
           message: `Adding the foreign key ${name} blocks every write to ${on}${other} while it checks all rows`,
+          ...(waiting === "perhaps" ? { severity: "notice" } : {}),
           instead: `Write NOT VALID behind it, and then, in a transaction of its own:\nALTER TABLE ${on} VALIDATE CONSTRAINT ${name};`,
         };
         return;
