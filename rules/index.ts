@@ -1,5 +1,11 @@
 // Printed by `npm run docs` from the folders beside it.
 import type { Rule } from "../src/check/rule.ts";
+import accessMethodUnsupportedOption from "./access-method-unsupported-option/rule.ts";
+import addIndexParsedAsColumn from "./add-index-parsed-as-column/rule.ts";
+import alterTableRenamesIndex from "./alter-table-renames-index/rule.ts";
+import attachPartitionBuildsIndexes from "./attach-partition-builds-indexes/rule.ts";
+import booleanOnlyIndex from "./boolean-only-index/rule.ts";
+import btreeOnJsonb from "./btree-on-jsonb/rule.ts";
 import concurrentIndexNotRerunnable from "./concurrent-index-not-rerunnable/rule.ts";
 import concurrentlyInFunction from "./concurrently-in-function/rule.ts";
 import concurrentlyInMultiStatementString from "./concurrently-in-multi-statement-string/rule.ts";
@@ -8,24 +14,79 @@ import concurrentlyInTransaction from "./concurrently-in-transaction/rule.ts";
 import concurrentlyOnPartitioned from "./concurrently-on-partitioned/rule.ts";
 import constraintBuildsIndex from "./constraint-builds-index/rule.ts";
 import createIndexNotConcurrent from "./create-index-not-concurrent/rule.ts";
+import ddlAfterDmlPendingTriggers from "./ddl-after-dml-pending-triggers/rule.ts";
+import detachPartitionNotConcurrent from "./detach-partition-not-concurrent/rule.ts";
+import directCatalogUpdate from "./direct-catalog-update/rule.ts";
+import dropBeforeReplacement from "./drop-before-replacement/rule.ts";
+import dropConstraintBackedIndex from "./drop-constraint-backed-index/rule.ts";
+import dropExtensionDropsIndexes from "./drop-extension-drops-indexes/rule.ts";
+import dropIndexCascade from "./drop-index-cascade/rule.ts";
 import dropIndexNotConcurrent from "./drop-index-not-concurrent/rule.ts";
+import dropPartitionChildIndex from "./drop-partition-child-index/rule.ts";
+import dropReplicaIdentityIndex from "./drop-replica-identity-index/rule.ts";
+import dropUniqueIndex from "./drop-unique-index/rule.ts";
+import duplicateIndex from "./duplicate-index/rule.ts";
+import foreignKeyNoMatchingUnique from "./foreign-key-no-matching-unique/rule.ts";
+import foreignKeyNotValid from "./foreign-key-not-valid/rule.ts";
+import foreignKeyWithoutIndex from "./foreign-key-without-index/rule.ts";
+import frozenTimeLiteral from "./frozen-time-literal/rule.ts";
+import gucInvalidValue from "./guc-invalid-value/rule.ts";
+import gucValueWithoutUnit from "./guc-value-without-unit/rule.ts";
+import ifNotExistsDefinitionDrift from "./if-not-exists-definition-drift/rule.ts";
 import ifNotExistsHidesInvalidIndex from "./if-not-exists-hides-invalid-index/rule.ts";
 import indexBuildUnderExclusiveLock from "./index-build-under-exclusive-lock/rule.ts";
+import indexNameCollision from "./index-name-collision/rule.ts";
+import indexNameTruncated from "./index-name-truncated/rule.ts";
 import ineffectiveIgnore from "./ineffective-ignore/rule.ts";
 import invalidConcurrentDrop from "./invalid-concurrent-drop/rule.ts";
+import invalidIndexParameter from "./invalid-index-parameter/rule.ts";
+import maintenanceCommandInTransaction from "./maintenance-command-in-transaction/rule.ts";
 import markerNotRecognized from "./marker-not-recognized/rule.ts";
+import matviewConcurrentRefreshNeedsUniqueIndex from "./matview-concurrent-refresh-needs-unique-index/rule.ts";
+import missingAnalyzeAfterExpressionIndex from "./missing-analyze-after-expression-index/rule.ts";
+import missingExtension from "./missing-extension/rule.ts";
 import missingIfNotExists from "./missing-if-not-exists/rule.ts";
 import missingLockTimeout from "./missing-lock-timeout/rule.ts";
+import missingOperatorClass from "./missing-operator-class/rule.ts";
 import missingRollback from "./missing-rollback/rule.ts";
+import nonImmutableIndexExpression from "./non-immutable-index-expression/rule.ts";
+import nonImmutableIndexPredicate from "./non-immutable-index-predicate/rule.ts";
+import nullComparisonInPredicate from "./null-comparison-in-predicate/rule.ts";
 import outOfOrderMigration from "./out-of-order-migration/rule.ts";
+import partitionIndexMismatch from "./partition-index-mismatch/rule.ts";
+import partitionIndexNotAttached from "./partition-index-not-attached/rule.ts";
 import partitionedIndexLocksAllPartitions from "./partitioned-index-locks-all-partitions/rule.ts";
+import primaryKeyUsingNullableIndex from "./primary-key-using-nullable-index/rule.ts";
+import redundantPrefixIndex from "./redundant-prefix-index/rule.ts";
+import refreshMatviewNotConcurrent from "./refresh-matview-not-concurrent/rule.ts";
 import reindexNotConcurrent from "./reindex-not-concurrent/rule.ts";
+import repeatedIndexColumn from "./repeated-index-column/rule.ts";
 import rollbackNameMismatch from "./rollback-name-mismatch/rule.ts";
+import searchPathDependentIndexFunction from "./search-path-dependent-index-function/rule.ts";
+import setLocalOutsideTransaction from "./set-local-outside-transaction/rule.ts";
+import sqlSyntaxHint from "./sql-syntax-hint/rule.ts";
+import tableRewriteRebuildsIndexes from "./table-rewrite-rebuilds-indexes/rule.ts";
 import timeoutWithConcurrentIndex from "./timeout-with-concurrent-index/rule.ts";
+import tooManyIndexColumns from "./too-many-index-columns/rule.ts";
+import uniqueMissingPartitionKey from "./unique-missing-partition-key/rule.ts";
+import unknownColumn from "./unknown-column/rule.ts";
 import unnamedIndex from "./unnamed-index/rule.ts";
 import unreadIndexStatement from "./unread-index-statement/rule.ts";
+import unsupportedByServerVersion from "./unsupported-by-server-version/rule.ts";
+import usingIndexIneligible from "./using-index-ineligible/rule.ts";
+import usingIndexRenamesIndex from "./using-index-renames-index/rule.ts";
+import vectorDimensionLimit from "./vector-dimension-limit/rule.ts";
+import vectorIvfflatOnEmptyTable from "./vector-ivfflat-on-empty-table/rule.ts";
+import virtualColumnIndex from "./virtual-column-index/rule.ts";
+import wrongExtensionName from "./wrong-extension-name/rule.ts";
 
 export const rules: readonly Rule[] = [
+  accessMethodUnsupportedOption,
+  addIndexParsedAsColumn,
+  alterTableRenamesIndex,
+  attachPartitionBuildsIndexes,
+  booleanOnlyIndex,
+  btreeOnJsonb,
   concurrentIndexNotRerunnable,
   concurrentlyInFunction,
   concurrentlyInMultiStatementString,
@@ -34,20 +95,69 @@ export const rules: readonly Rule[] = [
   concurrentlyOnPartitioned,
   constraintBuildsIndex,
   createIndexNotConcurrent,
+  ddlAfterDmlPendingTriggers,
+  detachPartitionNotConcurrent,
+  directCatalogUpdate,
+  dropBeforeReplacement,
+  dropConstraintBackedIndex,
+  dropExtensionDropsIndexes,
+  dropIndexCascade,
   dropIndexNotConcurrent,
+  dropPartitionChildIndex,
+  dropReplicaIdentityIndex,
+  dropUniqueIndex,
+  duplicateIndex,
+  foreignKeyNoMatchingUnique,
+  foreignKeyNotValid,
+  foreignKeyWithoutIndex,
+  frozenTimeLiteral,
+  gucInvalidValue,
+  gucValueWithoutUnit,
+  ifNotExistsDefinitionDrift,
   ifNotExistsHidesInvalidIndex,
   indexBuildUnderExclusiveLock,
+  indexNameCollision,
+  indexNameTruncated,
   ineffectiveIgnore,
   invalidConcurrentDrop,
+  invalidIndexParameter,
+  maintenanceCommandInTransaction,
   markerNotRecognized,
+  matviewConcurrentRefreshNeedsUniqueIndex,
+  missingAnalyzeAfterExpressionIndex,
+  missingExtension,
   missingIfNotExists,
   missingLockTimeout,
+  missingOperatorClass,
   missingRollback,
+  nonImmutableIndexExpression,
+  nonImmutableIndexPredicate,
+  nullComparisonInPredicate,
   outOfOrderMigration,
+  partitionIndexMismatch,
+  partitionIndexNotAttached,
   partitionedIndexLocksAllPartitions,
+  primaryKeyUsingNullableIndex,
+  redundantPrefixIndex,
+  refreshMatviewNotConcurrent,
   reindexNotConcurrent,
+  repeatedIndexColumn,
   rollbackNameMismatch,
+  searchPathDependentIndexFunction,
+  setLocalOutsideTransaction,
+  sqlSyntaxHint,
+  tableRewriteRebuildsIndexes,
   timeoutWithConcurrentIndex,
+  tooManyIndexColumns,
+  uniqueMissingPartitionKey,
+  unknownColumn,
   unnamedIndex,
   unreadIndexStatement,
+  unsupportedByServerVersion,
+  usingIndexIneligible,
+  usingIndexRenamesIndex,
+  vectorDimensionLimit,
+  vectorIvfflatOnEmptyTable,
+  virtualColumnIndex,
+  wrongExtensionName,
 ];

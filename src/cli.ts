@@ -2,10 +2,10 @@ import { baselineText } from "./cli/baseline.ts";
 import { workloadQuery } from "./cli/exporting.ts";
 import type { Io } from "./cli/io.ts";
 import { patchOf } from "./cli/patch.ts";
-import { prepared } from "./cli/prepared.ts";
+import { type Prepared, prepared } from "./cli/prepared.ts";
 import { proven } from "./cli/proven.ts";
 import { rulePage } from "./cli/rule.ts";
-import { type Stages, stages } from "./cli/stages.ts";
+import { type Fixed, type Stages, stages } from "./cli/stages.ts";
 import { writeFile, writeReports } from "./cli/write.ts";
 import { parseArgv } from "./config/argv.ts";
 import { helpText } from "./config/help.ts";
@@ -47,20 +47,30 @@ async function run(argv: readonly string[], io: Io, by: Stages): Promise<number>
 }
 
 async function lint(argv: readonly string[], io: Io, by: Stages): Promise<number> {
-  const { discovery, options, baseline } = await prepared(argv, io, by);
-  if (!options.fix) return conclude(await by.lint(discovery, options, baseline), options, io, by);
-  const { report, changed } = await by.lintFixed(discovery, options, baseline);
+  const given = await prepared(argv, io, by);
+  const { discovery, options, baseline } = given;
+  if (options.fix) return finish(await by.lintFixed(discovery, options, baseline), given, io, by);
+  return conclude(await by.lint(discovery, options, baseline), options, io, by);
+}
+
+async function prove(argv: readonly string[], io: Io, by: Stages): Promise<number> {
+  const given = await prepared(argv, io, by);
+  return finish(await proven(given, io, by), given, io, by);
+}
+
+/** Fixes are written, or shown as a patch, before it is said what they leave. */
+async function finish(
+  { report, changed }: Fixed,
+  { discovery, options }: Prepared,
+  io: Io,
+  by: Stages,
+): Promise<number> {
   if (options.dryRun) {
     io.stdout(patchOf(discovery.files, changed, io));
     return exitStatus(report, options);
   }
   for (const [name, { text }] of changed) writeFile(io, name, text);
   return conclude(report, options, io, by);
-}
-
-async function prove(argv: readonly string[], io: Io, by: Stages): Promise<number> {
-  const given = await prepared(argv, io, by);
-  return conclude(await proven(given, io, by), given.options, io, by);
 }
 
 async function conclude(report: Report, options: Options, io: Io, by: Stages): Promise<number> {

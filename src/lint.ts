@@ -74,16 +74,31 @@ function hintFor(
   return `${old} of ${loud.length} errors and warnings are in files that ${since} has just like that: --since ${since} reports only what is new, --write-baseline FILE accepts what is there`;
 }
 
+export interface Mended {
+  /** What is left after the fixes. */
+  readonly report: Report;
+  /** The files with their new texts, by path. Nothing is written yet. */
+  readonly changed: ReadonlyMap<string, SourceFile>;
+}
+
 /** Lints, makes the safe fixes, and lints again until none is left. */
-export async function lintFixed(
+export function lintFixed(
   discovery: Discovery,
   options: Options,
   baseline: ReadonlySet<string>,
-): Promise<{ readonly report: Report; readonly changed: ReadonlyMap<string, SourceFile> }> {
+): Promise<Mended> {
+  return mended(discovery, (now) => lint(now, options, baseline));
+}
+
+/** @param look gives the report of files as they are by then */
+export async function mended(
+  discovery: Discovery,
+  look: (now: Discovery) => Promise<Report>,
+): Promise<Mended> {
   let now = discovery;
   const changed = new Map<string, SourceFile>();
   for (let round = 0; ; round++) {
-    const report = await lint(now, options, baseline);
+    const report = await look(now);
     const edits = safeEdits(report.findings);
     if (edits.size === 0 || round === 10) return { report, changed };
     const made = new Map([...edits].map(([file, one]) => [file.path, edited(file, one)]));
@@ -106,11 +121,13 @@ function overridesOf({ overrides }: Options): (path: string) => Override {
   };
 }
 
-export function policyOf({ overrides, rules: levels, smallTables, postgresVersion, since }: Options): Policy {
+export function policyOf(options: Options): Policy {
+  const { overrides, preset, rules: levels, smallTables, postgresVersion, since } = options;
   const small = smallTables.length > 0 ? picomatch([...smallTables]) : () => false;
   return {
     postgres: postgresVersion,
     changeSet: since !== null,
+    preset,
     level: (rule, path) => {
       const own = overrides.findLast((one) => one.rules[rule] !== undefined && one.matches(path));
       return own?.rules[rule] ?? levels[rule] ?? null;

@@ -1,7 +1,9 @@
+import type { ProveOptions } from "./prove-options.ts";
 import type { Budgets, Execution } from "./types.ts";
 
 export const formats = ["terminal", "json", "github", "sarif", "gitlab", "markdown"] as const;
 export const levels = ["error", "warning", "notice", "off"] as const;
+export const presets = ["recommended", "strict", "minimal"] as const;
 export const failOns = ["error", "warning", "notice", "never"] as const;
 export const executions = [
   "autocommit",
@@ -16,6 +18,7 @@ export const supportedVersions = [14, 15, 16, 17, 18] as const;
 
 export type Format = (typeof formats)[number];
 export type Level = (typeof levels)[number];
+export type Preset = (typeof presets)[number];
 export type FailOn = (typeof failOns)[number];
 
 /** Keys of the configuration that may differ by path. */
@@ -40,6 +43,7 @@ export interface Options {
   /** PostgreSQL's major version. */
   readonly postgresVersion: number;
   readonly failOn: FailOn;
+  readonly preset: Preset;
   readonly rules: Readonly<Record<string, Level>>;
   /** Globs of table names, `orders` or `app.orders`. */
   readonly smallTables: readonly string[];
@@ -55,22 +59,6 @@ export interface Options {
   /** What `prove` holds a change to. */
   readonly budgets: Budgets;
   readonly prove: ProveOptions;
-}
-
-/** What a run of `prove` can be told besides. */
-export interface ProveOptions {
-  /** Of a server that somebody lends; null: one of our own. */
-  readonly databaseUrl: string | null;
-  /** What each table that a statement can block is filled with. */
-  readonly rows: number;
-  /** A file of SQL that is loaded before the migrations. */
-  readonly schema: string | null;
-  /** A file of SQL that brings rows, instead of those that are made up. */
-  readonly seedData: string | null;
-  /** A file of queries that the indexes are to help; null: they are derived from the new indexes. */
-  readonly workload: string | null;
-  /** Hosts, besides this machine, whose databases may be written to. */
-  readonly allowHosts: readonly string[];
 }
 
 /** What an option holds; it decides how a flag and a configuration key are read. */
@@ -175,6 +163,15 @@ export const options: readonly Option[] = [
     kind: "version",
     default: "that of a compose file or CI service, else 18",
     says: `PostgreSQL's major version, ${supportedVersions[0]} to ${supportedVersions.at(-1)}`,
+  },
+  {
+    name: "preset",
+    value: "NAME",
+    key: "preset",
+    kind: "word",
+    choices: presets,
+    default: "recommended",
+    says: "What is reported where no rule is set: recommended, strict (notices are warnings), minimal (errors only)",
   },
   {
     name: "rule",

@@ -3,6 +3,7 @@ import { demanded } from "./check/demanded.ts";
 import { proven } from "./check/proven.ts";
 import type { Discovery } from "./discover/index.ts";
 import { UsageError } from "./discover/usage.ts";
+import { FixTrials } from "./fixes.ts";
 import { lint, policyOf, rootsOf } from "./lint.ts";
 import { model } from "./model/index.ts";
 import type { Options } from "./options.ts";
@@ -51,7 +52,8 @@ export async function prove(
   try {
     const remarks = [...leftOut(workload, options)];
     const left = patience(options.prove.rows);
-    const run: Run = { server, options, schema, seed, workload, wing, remarks, left, troubled: false };
+    const fixes = new FixTrials(report, discovery, options);
+    const run: Run = { server, options, schema, seed, workload, wing, remarks, left, fixes, troubled: false };
     const measured: Measured[] = [];
     for (const root of roots) await proveRoot(root, run, measured);
     const { troubles, ...shown } = merged(measured);
@@ -63,10 +65,9 @@ export async function prove(
       complete: !run.troubled,
     };
     const weighed = { ...proven(report, measured, rules, speaking, baseline), proof };
-    return {
-      ...demanded(weighed, options.budgets, policyOf(options).level, baseline),
-      remarks: [...weighed.remarks, ...told(server, options.postgresVersion), ...remarks],
-    };
+    const held = demanded(weighed, options.budgets, policyOf(options), baseline);
+    const said = [...weighed.remarks, ...told(server, options.postgresVersion), ...remarks];
+    return fixes.told({ ...held, remarks: said });
   } finally {
     await server.stop();
   }
@@ -82,6 +83,7 @@ interface Run {
   readonly remarks: string[];
   /** How long the next message may take, in milliseconds; 0 once the whole run has taken too long. */
   readonly left: () => number;
+  readonly fixes: FixTrials;
   /** Something that comes before the measured versions did not apply. */
   troubled: boolean;
 }
@@ -121,6 +123,11 @@ async function proveVersion(
     run.remarks.push(`${name} is not measured: the run had taken too long before it`);
     return [];
   }
+  let now = name;
+  const progress = (step: string): void => {
+    now = `${name}: ${step}`;
+    run.wing.progress(now);
+  };
   const subject = {
     server: run.server,
     base,
@@ -128,10 +135,14 @@ async function proveVersion(
     down,
     recorded: version.version.root.recorded,
     patience: run.left,
+    tell: (detail: string) => run.wing.progress(now, detail),
   };
   try {
     const load = { rows: run.options.prove.rows, seed: run.seed, workload: run.workload?.queries ?? null };
-    return [await measure(subject, load, (step) => run.wing.progress(`${name}: ${step}`))];
+    const measured = await measure(subject, load, progress);
+    progress("fixes");
+    await run.fixes.try(subject);
+    return [measured];
   } catch (error) {
     run.remarks.push(`${name} is not measured to the end: ${(error as Error).message}`);
     return [];
@@ -160,7 +171,9 @@ function sqlOf({ tree }: Discovery, option: string, path: string | null): Load["
   if (path === null) return null;
   const text = tree.read(path);
   if (text === null)
-    throw new UsageError(`the file ${path} of --${option} cannot be read; it takes SQL of at most 8 MB`);
+    throw new UsageError(
+      `the ${option.replace("-", " ")} ${path} cannot be read; --${option} takes a file of SQL of at most 8 MB`,
+    );
   return { path, statements: parseMigration(dumpOf({ path, text, changed: "none" })).statements };
 }
 

@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "./build.ts";
@@ -7,9 +16,12 @@ import { build } from "./build.ts";
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const cache = path.join(root, "node_modules/.cache/indexwright-bundle");
 
+let known: string | undefined;
+
 /** The folder of the bundle that the sources give now: what dist/ should hold. Built once, whoever asks first. */
 export async function bundle(): Promise<string> {
-  const folder = path.join(cache, fingerprint());
+  known ??= fingerprint();
+  const folder = path.join(cache, known);
   mkdirSync(cache, { recursive: true });
   const lock = path.join(cache, "lock");
   while (!existsSync(folder)) {
@@ -19,25 +31,40 @@ export async function bundle(): Promise<string> {
     }
     try {
       for (const name of readdirSync(cache))
-        if (name !== "lock") rmSync(path.join(cache, name), { recursive: true });
+        if (isOld(path.join(cache, name))) rmSync(path.join(cache, name), { recursive: true });
       await build(`${folder}.new`);
       renameSync(`${folder}.new`, folder);
     } finally {
-      rmSync(lock, { recursive: true });
+      rmSync(lock, { force: true });
     }
   }
   return folder;
 }
 
-/** A lock that somebody has left behind holds for as long as a build may take. */
+/** Other checkouts may share the cache. */
+function isOld(name: string): boolean {
+  return Date.now() - statSync(name).mtimeMs > 24 * 3_600_000;
+}
+
+/** A lock that somebody has left behind holds no one. */
 function taken(lock: string): boolean {
   try {
-    mkdirSync(lock);
+    writeFileSync(lock, String(process.pid), { flag: "wx" });
     return true;
   } catch {
-    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-    if (Date.now() - since > 600_000) rmSync(lock, { recursive: true, force: true });
+    if (!isHeld(lock)) rmSync(lock, { force: true });
     return false;
+  }
+}
+
+function isHeld(lock: string): boolean {
+  try {
+    const pid = Number(readFileSync(lock, "utf8"));
+    // It may not have written its number yet.
+    if (pid > 0) process.kill(pid, 0);
+    return true;
+  } catch {
+    return !existsSync(lock);
   }
 }
 

@@ -106,7 +106,8 @@ describe("two grammars agree on the shape of an index", () => {
       ...projectTexts(),
     ];
     const found = [...new Set(texts.flatMap(indexesIn))];
-    const both = found.filter((sql) => theirs(sql) !== null);
+    // The other grammar cuts no name off after 63 bytes.
+    const both = found.filter((sql) => theirs(sql) !== null && !/\w{64}|"[^"]{64}/.test(sql));
     expect(both.length).toBeGreaterThan(60);
     for (const sql of both) expect([sql, ours(sql)]).toEqual([sql, theirs(sql)]);
   });

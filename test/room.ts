@@ -19,7 +19,7 @@ export interface Case {
   readonly edited: ReadonlySet<string>;
   /** Other rules that may find an error or a warning. */
   readonly also: readonly string[];
-  /** The SQLSTATE with which PostgreSQL refuses it. */
+  /** The SQLSTATE with which PostgreSQL refuses it; several, where majors differ. */
   readonly fails: string | null;
   readonly execution: Execution | null;
   /** Majors it holds for: ">=17". */
@@ -30,6 +30,10 @@ export interface Case {
   readonly since: string | null;
   /** SQL that somebody has run by hand, unseen by any migration. */
   readonly outside: string | null;
+  /** SQL that answers true after it has run, or an EXPLAIN whose plan then reads no index. */
+  readonly shows: string | null;
+  /** An extension that our own servers do not have: it is run on PGlite, and on its major only. */
+  readonly needs: string | null;
   /** Why no server can run it. */
   readonly unproven: string | null;
 }
@@ -50,7 +54,8 @@ function caseOf(room: string, part: string): Case {
   const [name = "", ...lines] = part.split("\n");
   const options = new Map<string, string>();
   while (lines[0] !== undefined) {
-    const found = /^-- (also|fails|execution|postgres|severity|since|outside|unproven): (.+)$/.exec(lines[0]);
+    const found =
+      /^-- (also|fails|execution|postgres|severity|since|outside|shows|needs|unproven): (.+)$/.exec(lines[0]);
     if (!found) break;
     options.set(found[1] ?? "", found[2]?.trim() ?? "");
     lines.shift();
@@ -69,6 +74,8 @@ function caseOf(room: string, part: string): Case {
     severity: options.get("severity") ?? null,
     since: options.get("since") ?? null,
     outside: options.get("outside") ?? null,
+    shows: options.get("shows") ?? null,
+    needs: options.get("needs") ?? null,
     unproven: options.get("unproven") ?? null,
   };
 }
@@ -123,6 +130,7 @@ export const defaults: Options = {
   execution: null,
   postgresVersion: 18,
   failOn: "error",
+  preset: "recommended",
   rules: {},
   smallTables: [],
   overrides: [],

@@ -128,6 +128,7 @@ const laws: readonly Held[] = [
     breaks: {
       "src/a.ts": "a;\n".repeat(300),
       "src/b.ts": "b;\n".repeat(301),
+      "src/sql/facts/e.ts": "e;\n".repeat(301),
       "src/cli.ts": "c;\n".repeat(101),
       "rules/d/rule.ts": "d;\n".repeat(61),
     },

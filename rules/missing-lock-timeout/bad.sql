@@ -12,6 +12,7 @@ ALTER TABLE orders ADD CONSTRAINT orders_total_check CHECK (total >= 0) NOT VALI
 CREATE INDEX IF NOT EXISTS events_id_idx ON ONLY events (id);
 
 -- case: SET LOCAL outside a transaction does nothing
+-- also: set-local-outside-transaction
 SET LOCAL lock_timeout = '2s';
 ALTER TABLE orders REPLICA IDENTITY FULL;
 

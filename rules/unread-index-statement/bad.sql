@@ -8,6 +8,3 @@ BEGIN
   EXECUTE format('CREATE INDEX %I ON %I (id)', t || '_idx', t);
 END
 $$;
-
--- case: the keyword in the wrong place
-CREATE CONCURRENTLY INDEX orders_number_idx ON orders (number);

@@ -15,3 +15,6 @@ $$;
 -- unproven: it is SQL only once another program has filled it in
 DROP INDEX CONCURRENTLY IF EXISTS ${schema}.orders_number_idx;
 CREATE INDEX CONCURRENTLY orders_number_idx ON ${schema}.orders (number);
+
+-- case: a usual mistake: sql-syntax-hint speaks
+CREATE CONCURRENTLY INDEX orders_number_idx ON orders (number);

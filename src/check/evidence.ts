@@ -4,7 +4,7 @@ import type { Finding, Proof, Run } from "../types.ts";
 import type { Rule, Proof as Way } from "./rule.ts";
 
 /** What a server has shown of one version. */
-export type Shown = Pick<Proof, "statements" | "rollback" | "rerun" | "interruption">;
+export type Shown = Pick<Proof, "rows" | "statements" | "rollback" | "rerun" | "interruption">;
 
 /** confirmed: the server does what the finding says; refuted: it does not; silent: it was not asked, or says nothing of it. */
 export type Weight = "confirmed" | "refuted" | "silent";
@@ -14,7 +14,7 @@ export function weigh(finding: Finding, rule: Rule, shown: Shown): Weight {
   const run = runOf(finding, shown);
   switch (rule.proof.by) {
     case "failure":
-      return run ? byFailure(run) : "silent";
+      return run ? byFailure(finding, run, rule.proof.given !== undefined) : "silent";
     case "pipeline":
       return run?.status === "error" ? "confirmed" : "silent";
     case "locks":
@@ -27,13 +27,18 @@ export function weigh(finding: Finding, rule: Rule, shown: Shown): Weight {
       return byRollback(finding, shown);
     case "waiting":
       return run ? byWaiting(run) : "silent";
+    // What its words say shows in a query of its own, which a run does not ask.
+    case "state":
     case "none":
       return "silent";
   }
 }
 
 /** The statement that a finding stands in: itself, or the DO block round it. */
-function runOf({ file, span }: Finding, { statements }: Shown): Run | undefined {
+export function runOf(
+  { file, span }: Pick<Finding, "file" | "span">,
+  { statements }: Shown,
+): Run | undefined {
   return statements.find((one) => one.file.path === file.path && overlaps(one.span, span));
 }
 
@@ -42,15 +47,27 @@ function isPlain({ statement }: Run): boolean {
   return statement.kind !== "DoStmt";
 }
 
-function byFailure(run: Run): Weight {
-  if (run.status === "error") return "confirmed";
-  return run.status === "ok" && isPlain(run) ? "refuted" : "silent";
+/** undefined_table, _column, _object, _function, invalid_schema_name: what the migrations do not make, or the hazard itself. */
+const undefinedObjects = new Set(["42P01", "42703", "42704", "42883", "3F000"]);
+
+function byFailure(finding: Finding, run: Run, given: boolean): Weight {
+  if (run.status === "error") {
+    const missing = undefinedObjects.has(run.sqlstate ?? "");
+    return missing && !isMissing(finding, run) ? "silent" : "confirmed";
+  }
+  return run.status === "ok" && isPlain(run) && !given ? "refuted" : "silent";
+}
+
+/** The finding says that just this name is not there. */
+function isMissing({ message }: Finding, run: Run): boolean {
+  const [, name = ""] = /"([^"]+)"/.exec(run.message ?? "") ?? [];
+  return name !== "" && message.includes(` has no column ${name}`);
 }
 
 /** Locks that the transaction held before count too. */
 function byLocks(run: Run, claim: Extract<Way, { by: "locks" }>, { statements }: Shown): Weight {
   if (run.status !== "ok" || !run.locks || !run.blocks) return "silent";
-  const own = statements.filter((one) => one === run || isBefore(one, run));
+  const own = holding(run, statements);
   const held = own.flatMap((one) => one.locks ?? []);
   // A table that only these migrations make may stand elsewhere already, where IF NOT EXISTS passes over it.
   if (held.length === 0) return "silent";
@@ -59,6 +76,11 @@ function byLocks(run: Run, claim: Extract<Way, { by: "locks" }>, { statements }:
     // A lock on an index keeps out who plans a query of its table.
     return claim.blocks.some((one) => kept.has(one)) || !isPlain(run) ? "silent" : "refuted";
   return claim.blocks.every((one) => kept.has(one)) ? "confirmed" : "silent";
+}
+
+/** The statements whose locks are held while one runs: itself, and those before it in its transaction. */
+export function holding(run: Run, statements: readonly Run[]): readonly Run[] {
+  return statements.filter((one) => one === run || isBefore(one, run));
 }
 
 function isBefore(one: Run, run: Run): boolean {

@@ -10,6 +10,7 @@ import type {
 } from "../types.ts";
 import { touchedIn } from "./changed.ts";
 import { type Judged, judge, type Policy } from "./policy.ts";
+import { apart, settled } from "./precedence.ts";
 import type { Raised } from "./raised.ts";
 import type { Draft, Rule, Settings } from "./rule.ts";
 
@@ -17,20 +18,23 @@ import type { Draft, Rule, Settings } from "./rule.ts";
 export function check(version: ModelledVersion, rules: readonly Rule[], policy: Policy): readonly Judged[] {
   const settings: Settings = { postgres: policy.postgres, changeSet: policy.changeSet };
   const raised: Raised[] = [];
+  // What is said of a migration or a version as a whole, at some statement of it.
+  const more: Raised[] = [];
   for (const unit of [...version.up, ...version.down]) {
     if (!isReported(unit)) continue;
     for (const statement of unit.statements) ofStatement(raised, statement, rules, settings);
     for (const rule of readersOf(rules).ofUnits)
       for (const draft of rule.unit?.(unit, settings) ?? [])
-        raised.push(sign(draft, rule, unit.migration.file, unit.migration.direction));
+        more.push(sign(draft, rule, unit.migration.file, unit.migration.direction));
   }
   const first = version.up[0] ?? version.down[0];
   for (const rule of readersOf(rules).ofVersions)
     for (const draft of rule.version?.(version, settings) ?? [])
-      if (first) raised.push(sign(draft, rule, first.migration.file, first.migration.direction));
-  if (raised.length === 0) return [];
+      if (first) more.push(sign(draft, rule, first.migration.file, first.migration.direction));
+  const all = [...raised, ...apart(more, raised)];
+  if (all.length === 0) return [];
   const touched = touchedIn(version);
-  return raised.flatMap((one) => {
+  return all.flatMap((one) => {
     const standing = !touched(one);
     // Of a file that is only history nothing is said at all.
     if (standing && one.file.changed === "none") return [];
@@ -75,18 +79,13 @@ function ofStatement(
   const deferred = statement.body !== null && statement.body.kind !== "do";
   const node = (statement.node as Partial<Record<StatementKind, unknown>>)[statement.kind];
   const { direction } = statement.migration;
-  const before = raised.length;
-  let failure: Raised | null = null;
+  const said: Raised[] = [];
   for (const { rule, visit } of visitors) {
     if (deferred && !rule.bodies) continue;
-    for (const draft of visit(node, statement, settings)) {
-      const one = sign(draft, rule, statement.file, direction);
-      raised.push(one);
-      if (rule.fails) failure ??= one;
-    }
+    for (const draft of visit(node, statement, settings))
+      said.push(sign(draft, rule, statement.file, direction));
   }
-  // What will fail has no other trouble: one root cause, one finding.
-  if (failure) raised.splice(before, raised.length, failure);
+  for (const one of settled(said)) raised.push(one);
 }
 
 /** Written out: of `{ ...draft, rule }` V8 makes a hidden class for each object, which took more than the findings. */

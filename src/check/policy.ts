@@ -6,6 +6,8 @@ import type { Raised } from "./raised.ts";
 export interface Policy {
   readonly postgres: number;
   readonly changeSet: boolean;
+  /** What holds where nobody has set a level: strict makes notices warnings, minimal keeps errors alone. */
+  readonly preset: "recommended" | "strict" | "minimal";
   /** The level for a rule in a file; null: the rule's own. */
   readonly level: (rule: string, path: string) => Severity | "off" | null;
   readonly isSmall: (table: string) => boolean;
@@ -23,7 +25,9 @@ export function judge(raised: Raised, policy: Policy): Judged | null {
   let severity = level ?? raised.severity ?? rule.severity;
   // Rolling back is an emergency: what only blocks is weighed against what it ends.
   if (rule.blocks && direction === "down" && severity === "error" && level === null) severity = "warning";
+  if (policy.preset === "strict" && severity === "notice" && level === null) severity = "warning";
   if (rule.blocks && raised.table && names(raised.table).some(policy.isSmall)) severity = "notice";
+  if (policy.preset === "minimal" && severity !== "error" && level === null) return null;
   return severity === raised.severity ? (raised as Judged) : { ...raised, severity };
 }
 

@@ -3,6 +3,7 @@ import type { Finding, Report, Run } from "../types.ts";
 import { type Shown, weigh } from "./evidence.ts";
 import { refused, refusedByServer } from "./refused.ts";
 import type { Rule } from "./rule.ts";
+import { sentenceFor } from "./sentence.ts";
 
 /** How far the server can speak for the one that the migrations are for. */
 export interface Speaking {
@@ -27,7 +28,10 @@ export function proven(
     const rule = rules.find((one) => one.id === finding.rule);
     const own = shown.find((one) => one.statements.some((run) => run.file.path === finding.file.path));
     const weight = rule && own ? weigh(finding, rule, own) : "silent";
-    if (weight === "confirmed") return [{ ...finding, evidence: "measured" }];
+    if (weight === "confirmed" && rule && own) {
+      const more = sentenceFor(finding, rule.proof.by, own, speaking.version);
+      return [{ ...finding, evidence: "measured", why: more ? `${finding.why} ${more}` : finding.why }];
+    }
     if (weight === "silent" || !speaking.same) return [finding];
     const { line } = positionAt(finding.file, finding.span[0]);
     remarks.push(

@@ -1,3 +1,4 @@
+import { positionAt } from "../sql/offsets.ts";
 import type { Finding, RuleCard, Run } from "../types.ts";
 import { Fingerprints } from "./fingerprint.ts";
 
@@ -12,15 +13,22 @@ export const refusedByServer: RuleCard = {
 };
 
 /**
- * What the migrations do not tell: objects that somebody made by hand (undefined_table, _column, _object, _function,
- * invalid_schema_name), a privilege, an extension's files; and what belongs to the throwaway server alone (classes 08, 53,
- * 57, lock_not_available).
+ * What a statement is refused for whatever rows there are, and whatever somebody has made by hand: the transaction that it
+ * stands in, syntax, an object that is there already, a definition that cannot be, a parameter out of its range, an index
+ * that is not valid, something that depends on what is dropped.
  */
-const notTheirs = /^(42P01|42703|42704|42883|3F000|42501|58...|0A000|08...|53...|57...|55P03)$/;
+const theirs =
+  /^(25...|42601|42611|42701|42710|42723|42P06|42P07|42P10|42P13|42P16|42P17|42804|42809|42830|42846|42939|54011|55000|2BP01|22023)$/;
+
+/** Rows that the migrations themselves insert can stand against a unique index. */
+function isTheirs({ sqlstate, statement }: Run): boolean {
+  if (theirs.test(sqlstate ?? "")) return true;
+  return sqlstate === "23505" && (statement.kind === "IndexStmt" || statement.kind === "AlterTableStmt");
+}
 
 export interface Refused {
   readonly findings: readonly Finding[];
-  /** Failures that may be the history's, or the server's. */
+  /** Failures that may come of what the server does not have: rows, objects, privileges. */
   readonly remarks: readonly string[];
 }
 
@@ -37,8 +45,11 @@ export function refused(
   for (const run of runs) {
     if (run.status !== "error" || foretold(run)) continue;
     const says = `PostgreSQL ${version} refuses it: ${run.message} (${run.sqlstate})`;
-    if (!complete || notTheirs.test(run.sqlstate ?? "")) {
-      remarks.push(`${run.file.path}: ${says}; what the migrations do not make can be loaded with --schema`);
+    if (!complete || !isTheirs(run)) {
+      const { line } = positionAt(run.file, run.span[0]);
+      remarks.push(
+        `${run.file.path}:${line}: ${says}; what the migrations do not make can be loaded with --schema`,
+      );
       continue;
     }
     const { file, span } = run;

@@ -40,7 +40,8 @@ export interface Settings {
 /** How a rule is proven; test/proof has a file for each kind. */
 export type Proof =
   /** The statement is refused, with the SQLSTATE that the case names. */
-  | { readonly by: "failure" }
+  /** `given`: what it depends on besides; a throwaway server may lack it, and its success refutes nothing. */
+  | { readonly by: "failure"; readonly given?: "rows" | "extensions" }
   /** In a pipeline it is refused, or reports success and is INVALID once a later statement has failed. */
   | { readonly by: "pipeline" }
   /** It holds this lock on the finding's table, and a second session waits with each of these. */
@@ -53,6 +54,8 @@ export type Proof =
   | { readonly by: "rollback" }
   /** Behind one open transaction it waits, and others wait behind it. */
   | { readonly by: "waiting" }
+  /** It runs, and afterwards the query or the plan that the case gives shows what the words say. */
+  | { readonly by: "state"; readonly shows: string }
   /** Nothing that PostgreSQL could show. */
   | { readonly by: "none"; readonly because: string };
 

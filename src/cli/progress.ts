@@ -3,11 +3,11 @@ import type { Io } from "./io.ts";
 
 /** A list of what is done, for whoever waits at a terminal; nothing where the output goes elsewhere. */
 export interface TaskList {
-  readonly step: (what: string) => void;
+  readonly step: (what: string, detail?: string) => void;
   readonly end: () => void;
 }
 
-export function taskList({ isTTY, stderr }: Io): TaskList {
+export function taskList({ isTTY, stderr, columns }: Io): TaskList {
   if (!isTTY) return { step: () => {}, end: () => {} };
   let current: { readonly what: string; readonly since: number } | null = null;
   const finish = (): void => {
@@ -16,12 +16,15 @@ export function taskList({ isTTY, stderr }: Io): TaskList {
     current = null;
   };
   return {
-    step: (what) => {
+    step: (what, detail) => {
       const said = line(what);
-      if (current?.what === said) return;
-      finish();
-      current = { what: said, since: Date.now() };
-      stderr(`  … ${said}`);
+      if (current?.what !== said) {
+        finish();
+        current = { what: said, since: Date.now() };
+      }
+      // A line that breaks could not be taken back.
+      const whole = `  … ${said}${detail === undefined ? "" : `: ${line(detail)}`}`;
+      stderr(`\r\u001b[K${whole.slice(0, columns - 1)}`);
     },
     end: finish,
   };

@@ -1,17 +1,11 @@
 import { UsageError } from "../discover/usage.ts";
-import type { Report } from "../types.ts";
 import type { Io } from "./io.ts";
 import type { Prepared } from "./prepared.ts";
 import { taskList } from "./progress.ts";
-import type { Stages } from "./stages.ts";
+import type { Fixed, Stages } from "./stages.ts";
 
-/** Measures, and shows how far it is. A server that cannot be had is the user's to change. */
-export async function proven(
-  { discovery, options, baseline }: Prepared,
-  io: Io,
-  by: Stages,
-): Promise<Report> {
-  if (options.fix) throw new UsageError("prove changes no file; fix with lint --fix, then prove");
+/** Measures, with --fix until no fix is left that runs, and shows how far it is. A server that cannot be had is the user's to change. */
+export async function proven({ discovery, options, baseline }: Prepared, io: Io, by: Stages): Promise<Fixed> {
   if (options.writeBaseline !== null)
     throw new UsageError("prove writes no baseline; write it with lint --write-baseline");
   if (io.env.GITHUB_EVENT_NAME === "pull_request_target")
@@ -20,7 +14,9 @@ export async function proven(
     );
   const tasks = taskList(io);
   try {
-    return await by.prove(discovery, options, baseline, tasks.step);
+    const given = [discovery, options, baseline, tasks.step] as const;
+    if (options.fix) return await by.proveFixed(...given);
+    return { report: await by.prove(...given), changed: new Map() };
   } finally {
     tasks.end();
   }

@@ -23,8 +23,10 @@ export interface Stages {
     discovery: Discovery,
     options: Options,
     baseline: ReadonlySet<string>,
-    progress: (step: string) => void,
+    progress: (step: string, detail?: string) => void,
   ) => Promise<Report>;
+  /** Proves, makes the safe fixes that have run, and proves again until none is left. */
+  readonly proveFixed: (...given: Parameters<Stages["prove"]>) => Promise<Fixed>;
   readonly render: (report: Report, format: Format, look: Look) => Promise<string>;
 }
 
@@ -67,6 +69,10 @@ export const stages: Stages = {
     } catch (error) {
       throw error instanceof NoServer ? new WithoutServer(error.message) : error;
     }
+  },
+  proveFixed: async (discovery, options, baseline, progress) => {
+    const { mended } = await import(/* webpackMode: "eager" */ "../lint.ts");
+    return mended(discovery, (now) => stages.prove(now, options, baseline, progress));
   },
   render: async (...given) =>
     (await import(/* webpackMode: "eager" */ "../report/index.ts")).render(...given),

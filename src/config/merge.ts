@@ -8,8 +8,10 @@ import {
   failOns,
   type Options,
   type PathOptions,
-  type ProveOptions,
+  type Preset,
+  presets,
 } from "../options.ts";
+import type { ProveOptions } from "../prove-options.ts";
 import { budgetsOf } from "./budgets.ts";
 import type { Given, Override } from "./given.ts";
 import { outputsOf } from "./outputs.ts";
@@ -41,6 +43,7 @@ export function merge(
     execution: oneOf(executions, flags.words.get("execution") ?? null),
     postgresVersion: Number(word("postgres-version") ?? detectedVersion() ?? 18),
     failOn: oneOf<FailOn>(failOns, word("fail-on")) ?? "error",
+    preset: oneOf<Preset>(presets, word("preset")) ?? "recommended",
     rules: { ...config.given.levels, ...flags.levels },
     smallTables: config.given.lists.get("small-tables") ?? [],
     overrides: overridesOf(cwd, config, flags),

@@ -1,10 +1,10 @@
 import type { AlterTableCmd, AlterTableStmt } from "libpg-query";
 import { nameOf } from "../sql/name.ts";
-import type { FullName, Origin, Relation } from "../types.ts";
+import type { Column, FullName, Origin, Relation } from "../types.ts";
+import { validated, withoutColumn, withoutConstraint } from "./constraints.ts";
 import { dropRelation } from "./drop.ts";
-import { addConstraintIndex } from "./indexes.ts";
 import type { Stage } from "./stage.ts";
-import { addColumnConstraints, columnOf } from "./tables.ts";
+import { addColumnConstraints, addConstraint, columnOf } from "./tables.ts";
 
 export function alterTable(stage: Stage, stmt: AlterTableStmt, by: Origin): void {
   const name = stage.view.resolve(nameOf(stmt.relation));
@@ -31,20 +31,37 @@ const handlers: Readonly<Record<string, Handler>> = {
   },
   AT_DropColumn: (stage, table, { name }) => dropColumn(stage, table, name ?? ""),
   AT_AlterColumnType: (stage, table, { name, def }) => {
-    if (def && "ColumnDef" in def)
-      changeColumn(stage, table, name ?? "", { type: columnOf(def.ColumnDef).type });
+    if (!def || !("ColumnDef" in def)) return;
+    const { type, modifiers } = columnOf(def.ColumnDef);
+    changeColumn(stage, table, name ?? "", ({ modifiers: _, ...old }) => ({
+      ...old,
+      type,
+      ...(modifiers ? { modifiers } : {}),
+    }));
   },
-  AT_SetNotNull: (stage, table, { name }) => changeColumn(stage, table, name ?? "", { notNull: true }),
-  AT_DropNotNull: (stage, table, { name }) => changeColumn(stage, table, name ?? "", { notNull: false }),
+  AT_SetNotNull: (stage, table, { name }) =>
+    changeColumn(stage, table, name ?? "", (old) => ({ ...old, notNull: true })),
+  AT_DropNotNull: (stage, table, { name }) =>
+    changeColumn(stage, table, name ?? "", (old) => ({ ...old, notNull: false })),
   AT_AddConstraint: (stage, table, { def }, by) => {
-    if (def && "Constraint" in def) addConstraintIndex(stage, table, def.Constraint, by, []);
+    if (def && "Constraint" in def) addConstraint(stage, table, def.Constraint, by, []);
   },
+  AT_ValidateConstraint: (stage, table, { name }) =>
+    update(stage, table, (old) => validated(old, name ?? "")),
+  AT_DropExpression: (stage, table, { name }) =>
+    changeColumn(stage, table, name ?? "", ({ generated: _, ...old }) => old),
+  AT_ReplicaIdentity: (stage, table, { def }) =>
+    update(stage, table, ({ replicaIdentity: _, ...old }) => {
+      const index = def && "ReplicaIdentityStmt" in def ? def.ReplicaIdentityStmt : undefined;
+      return index?.identity_type === "i" && index.name ? { ...old, replicaIdentity: index.name } : old;
+    }),
   AT_DropConstraint: (stage, table, { name }) => dropConstraint(stage, table, name ?? ""),
   AT_AttachPartition: (stage, table, { def }) => {
     if (def && "PartitionCmd" in def)
       update(stage, stage.view.resolve(nameOf(def.PartitionCmd.name)), (old) => ({
         ...old,
         partitionOf: table,
+        ...(def.PartitionCmd.bound?.is_default ? { isDefault: true } : {}),
       }));
   },
   AT_DetachPartition: (stage, _, { def }) => {
@@ -52,7 +69,7 @@ const handlers: Readonly<Record<string, Handler>> = {
       update(
         stage,
         stage.view.resolve(nameOf(def.PartitionCmd.name)),
-        ({ partitionOf: _parent, ...old }) => old,
+        ({ partitionOf: _parent, isDefault: _default, ...old }) => old,
       );
   },
 };
@@ -66,15 +83,10 @@ function update(stage: Stage, name: FullName, change: (old: Relation) => Relatio
   if (old) stage.timeline.put(name, change(old));
 }
 
-function changeColumn(
-  stage: Stage,
-  table: FullName,
-  column: string,
-  change: { readonly type?: string; readonly notNull?: boolean },
-): void {
+function changeColumn(stage: Stage, table: FullName, column: string, change: (old: Column) => Column): void {
   update(stage, table, (old) => ({
     ...old,
-    columns: (old.columns ?? []).map((one) => (one.name === column ? { ...one, ...change } : one)),
+    columns: (old.columns ?? []).map((one) => (one.name === column ? change(one) : one)),
   }));
 }
 
@@ -83,6 +95,7 @@ function dropColumn(stage: Stage, table: FullName, column: string): void {
   update(stage, table, (old) => ({
     ...old,
     columns: (old.columns ?? []).filter((one) => one.name !== column),
+    ...(old.constraints ? { constraints: withoutColumn(old.constraints, column) } : {}),
   }));
   for (const { index, name } of stage.timeline.members(table, stage.timeline.now)) {
     const shape = index?.shape;
@@ -99,6 +112,7 @@ function mentions(tree: string | null, column: string): boolean {
 function dropConstraint(stage: Stage, table: FullName, constraint: string): void {
   for (const { index, name } of stage.timeline.members(table, stage.timeline.now))
     if (index?.constraint === constraint) stage.timeline.put(name, null);
+  if (now(stage, table)?.constraints) update(stage, table, (old) => withoutConstraint(old, constraint));
 }
 
 /** ALTER INDEX parent ATTACH PARTITION child. */

@@ -8,3 +8,8 @@ export function dropRelation(stage: Stage, name: FullName): void {
   stage.timeline.put(name, null);
   for (const member of members) dropRelation(stage, member.name);
 }
+
+/** What stands there already must have gone unseen, by the CASCADE of something else, and what belonged to it too. */
+export function madeAnew(stage: Stage, name: FullName): void {
+  if (stage.timeline.get(`${name.schema}\0${name.name}`, stage.timeline.now)) dropRelation(stage, name);
+}

@@ -35,6 +35,7 @@ export function* model(
   options: ModelOptions,
 ): Iterable<ModelledVersion> {
   const timeline = new Timeline();
+  const gaps = { seen: !root.recorded || !root.ordered };
   let number = 0;
   // A first walk over the versions, for nothing but names.
   const elsewhere = root.ordered ? none : tablesOf(versions);
@@ -42,7 +43,7 @@ export function* model(
     number++;
     // A way back without the way there, in the history: nothing to replay.
     if (parsed.up.length + parsed.down.length === 0) continue;
-    const run: Run = { timeline, number, options, recorded: root.recorded, elsewhere };
+    const run: Run = { timeline, number, options, recorded: root.recorded, elsewhere, gaps };
     const made = version(parsed, run);
     if (parsed.reported || options.history) yield made;
   }
@@ -55,6 +56,8 @@ interface Run {
   readonly recorded: boolean;
   /** Tables that some script of the root makes, where nobody knows which runs first. */
   readonly elsewhere: ReadonlySet<string>;
+  /** Whether anything that was made so far could not be read, or nobody knows what was. */
+  readonly gaps: { seen: boolean };
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -105,6 +108,7 @@ function viewer(run: Run, { migration }: ParsedMigration): (searchPath: readonly
         searched: ["pg_temp", ...searchPath],
         changeSet: run.options.changeSet,
         elsewhere: run.elsewhere,
+        sure: !run.gaps.seen,
       };
     return new View(run.timeline, from);
   };
@@ -112,6 +116,7 @@ function viewer(run: Run, { migration }: ParsedMigration): (searchPath: readonly
 
 function unit(parsed: ParsedMigration, version: ModelledVersion, run: Run): Unit {
   const placement = place(parsed.migration, parsed.statements);
+  if (parsed.unread.length > 0) run.gaps.seen = true;
   const statements: Statement[] = [];
   const made: Unit = {
     migration: parsed.migration,

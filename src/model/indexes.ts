@@ -17,6 +17,7 @@ export function createIndex(stage: Stage, stmt: IndexStmt, by: Origin): void {
     unique: stmt.unique === true,
     only,
     concurrent: stmt.concurrent === true,
+    ...(stmt.nulls_not_distinct ? { nullsNotDistinct: true } : {}),
   });
   if (!only) attachAlike(stage, table, name, shape);
 }
@@ -47,20 +48,20 @@ const suffixes: Readonly<Record<string, string>> = {
   CONSTR_EXCLUSION: "excl",
 };
 
-/** The index that a PRIMARY KEY, UNIQUE or EXCLUDE constraint makes or takes over; nothing for other constraints. */
+/**
+ * The index that a PRIMARY KEY, UNIQUE or EXCLUDE constraint makes or takes over; nothing for other constraints.
+ * Gives the index's columns.
+ */
 export function addConstraintIndex(
   stage: Stage,
   table: FullName,
   constraint: Constraint,
   by: Origin,
   column: readonly string[],
-): void {
+): readonly string[] {
   const suffix = suffixes[constraint.contype ?? ""];
-  if (suffix === undefined) return;
-  if (constraint.indexname) {
-    adopt(stage, table, constraint, by);
-    return;
-  }
+  if (suffix === undefined) return [];
+  if (constraint.indexname) return adopt(stage, table, constraint, by);
   const shape = constraintShape(constraint, column);
   const named = constraint.conname || free(stage, table, shape, suffix);
   put(stage, { schema: table.schema, name: named }, by, false, {
@@ -70,11 +71,22 @@ export function addConstraintIndex(
     constraint: named,
     only: false,
     concurrent: false,
+    ...(constraint.nulls_not_distinct ? { nullsNotDistinct: true } : {}),
   });
+  return columnsIn(shape);
+}
+
+function columnsIn({ keys }: IndexShape): readonly string[] {
+  return keys.flatMap(({ column }) => column ?? []);
 }
 
 /** USING INDEX: the constraint takes the index, and the index the constraint's name (manual, ALTER TABLE). */
-function adopt(stage: Stage, table: FullName, { indexname, conname }: Constraint, by: Origin): void {
+function adopt(
+  stage: Stage,
+  table: FullName,
+  { indexname, conname }: Constraint,
+  by: Origin,
+): readonly string[] {
   const old = stage.view.relation({ schema: table.schema, name: indexname ?? "" });
   const name = { schema: table.schema, name: conname || indexname || "" };
   const facts = old?.index ?? {
@@ -86,6 +98,7 @@ function adopt(stage: Stage, table: FullName, { indexname, conname }: Constraint
   };
   if (old && keyOf(old.name) !== keyOf(name)) stage.timeline.put(old.name, null);
   put(stage, name, old?.by ?? by, false, { ...facts, constraint: name.name });
+  return columnsIn(facts.shape);
 }
 
 function constraintShape(constraint: Constraint, column: readonly string[]): IndexShape {

@@ -1,7 +1,12 @@
 import type {
   AlterObjectSchemaStmt,
   AlterTableStmt,
+  CompositeTypeStmt,
+  CreateDomainStmt,
+  CreateEnumStmt,
   CreateExtensionStmt,
+  CreateFunctionStmt,
+  CreateRangeStmt,
   CreateSeqStmt,
   CreateStmt,
   CreateTableAsStmt,
@@ -14,10 +19,12 @@ import type {
 import { nameOf, nameOfList, stringsOf } from "../sql/name.ts";
 import type { FullName, Origin, Parsed, QualifiedName, Relation } from "../types.ts";
 import { alterTable } from "./alter.ts";
-import { dropRelation } from "./drop.ts";
+import { renameInConstraints } from "./constraints.ts";
+import { dropRelation, madeAnew } from "./drop.ts";
 import { createIndex } from "./indexes.ts";
 import type { Stage } from "./stage.ts";
 import { createTable } from "./tables.ts";
+import { createExtension, createRoutine, createType } from "./things.ts";
 
 /** Writes into the schema what a statement makes, renames or drops; says nothing about statements it does not know. */
 export function replay(stage: Stage, { kind, node, migration, span, body }: Parsed): void {
@@ -53,8 +60,13 @@ const replayers: { readonly [kind: string]: (stage: Stage, node: never, by: Orig
     make(stage, nameOf(view), "view", by, false, view?.relpersistence),
   CreateSeqStmt: (stage, { sequence, if_not_exists }: CreateSeqStmt, by) =>
     make(stage, nameOf(sequence), "sequence", by, if_not_exists === true, sequence?.relpersistence),
-  CreateExtensionStmt: (stage, { extname }: CreateExtensionStmt) =>
-    stage.timeline.extend(extname ?? "", true),
+  CreateExtensionStmt: (stage, node: CreateExtensionStmt) => createExtension(stage, node),
+  CreateFunctionStmt: (stage, node: CreateFunctionStmt) => createRoutine(stage, node),
+  CreateEnumStmt: (stage, { typeName }: CreateEnumStmt) => createType(stage, typeName, "enum"),
+  CreateDomainStmt: (stage, { domainname }: CreateDomainStmt) => createType(stage, domainname, "domain"),
+  CreateRangeStmt: (stage, { typeName }: CreateRangeStmt) => createType(stage, typeName, "other"),
+  CompositeTypeStmt: (stage, { typevar }: CompositeTypeStmt) =>
+    stage.timeline.know("type", typevar?.relname ?? "", "other"),
   AlterObjectSchemaStmt: (stage, node: AlterObjectSchemaStmt) => moveSchema(stage, node),
 };
 
@@ -69,6 +81,7 @@ function make(
   if (ifNotExists && stage.view.relation(name)) return;
   const temporary = persistence === "t";
   const full = temporary ? { schema: "pg_temp", name: name.name } : stage.view.home(name);
+  madeAnew(stage, full);
   stage.timeline.put(full, {
     name: full,
     kind,
@@ -88,7 +101,10 @@ const relationKinds = new Set([
 
 function drop(stage: Stage, stmt: DropStmt): void {
   for (const object of stmt.objects ?? []) {
-    if (stmt.removeType === "OBJECT_EXTENSION") stage.timeline.extend(stringsOf(object)[0] ?? "", false);
+    if (stmt.removeType === "OBJECT_EXTENSION")
+      stage.timeline.know("extension", stringsOf(object)[0] ?? "", null);
+    if (stmt.removeType === "OBJECT_TYPE" || stmt.removeType === "OBJECT_DOMAIN")
+      stage.timeline.know("type", stringsOf(object).at(-1) ?? "", null);
     if (stmt.removeType === "OBJECT_SCHEMA") stage.timeline.dropSchema(stringsOf(object)[0] ?? "");
     if (!relationKinds.has(stmt.removeType ?? "")) continue;
     const name = nameOfList(object);
@@ -104,19 +120,40 @@ function rename(stage: Stage, { renameType, relation, newname, subname }: Rename
   const name = nameOf(relation);
   const old = stage.view.relation(name);
   if (!old || newname === undefined) return;
-  if (renamed.has(renameType ?? "")) moveRelation(stage, old, { ...old.name, name: newname });
+  if (renamed.has(renameType ?? ""))
+    moveRelation(stage, renamedConstraint(old, newname), { ...old.name, name: newname });
   else if (renameType === "OBJECT_COLUMN") renameColumn(stage, old, subname ?? "", newname);
   else if (renameType === "OBJECT_TABCONSTRAINT") renameConstraint(stage, old, subname ?? "", newname);
 }
 
+/** A constraint has its index's name, whichever of the two is renamed. */
+function renamedConstraint(old: Relation, constraint: string): Relation {
+  return old.index?.constraint === undefined ? old : { ...old, index: { ...old.index, constraint } };
+}
+
+/** An expression is kept as text, in which a column stands like this. */
+function renamedIn(tree: string | null, from: string, to: string): string | null {
+  const reference = (name: string) => `"ColumnRef":{"fields":[{"String":{"sval":${JSON.stringify(name)}}}]`;
+  return tree?.replaceAll(reference(from), reference(to)) ?? null;
+}
+
 function renameColumn(stage: Stage, table: Relation, from: string, to: string): void {
   const columns = table.columns?.map((one) => (one.name === from ? { ...one, name: to } : one));
-  stage.timeline.put(table.name, { ...table, ...(columns ? { columns } : {}) });
+  stage.timeline.put(table.name, {
+    ...table,
+    ...(columns ? { columns } : {}),
+    ...renameInConstraints(table, from, to),
+  });
   for (const member of stage.timeline.members(table.name, stage.timeline.now)) {
     if (!member.index) continue;
     const shape = {
       ...member.index.shape,
-      keys: member.index.shape.keys.map((key) => (key.column === from ? { ...key, column: to } : key)),
+      keys: member.index.shape.keys.map((key) => ({
+        ...key,
+        column: key.column === from ? to : key.column,
+        expression: renamedIn(key.expression, from, to),
+      })),
+      predicate: renamedIn(member.index.shape.predicate, from, to),
       include: member.index.shape.include.map((one) => (one === from ? to : one)),
     };
     stage.timeline.put(member.name, { ...member, index: { ...member.index, shape } });
@@ -128,6 +165,12 @@ function renameConstraint(stage: Stage, table: Relation, from: string, to: strin
   const index = stage.timeline
     .members(table.name, stage.timeline.now)
     .find((one) => one.index?.constraint === from);
+  if (!index) {
+    const constraints = (table.constraints ?? []).map((one) =>
+      one.name === from ? { ...one, name: to } : one,
+    );
+    stage.timeline.put(table.name, { ...table, constraints });
+  }
   if (index?.index)
     moveRelation(stage, { ...index, index: { ...index.index, constraint: to } }, { ...index.name, name: to });
 }

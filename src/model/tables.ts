@@ -1,8 +1,11 @@
 import type { ColumnDef, Constraint, CreateStmt, Node, PartitionElem } from "libpg-query";
 import { nameOf, stringsOf } from "../sql/name.ts";
 import type { Column, FullName, Origin, Relation } from "../types.ts";
+import { addTableConstraint } from "./constraints.ts";
+import { madeAnew } from "./drop.ts";
 import { addConstraintIndex, copyIndexes } from "./indexes.ts";
 import type { Stage } from "./stage.ts";
+import { keyOf } from "./timeline.ts";
 
 export function createTable(stage: Stage, stmt: CreateStmt, by: Origin): void {
   const name = nameOf(stmt.relation);
@@ -10,6 +13,7 @@ export function createTable(stage: Stage, stmt: CreateStmt, by: Origin): void {
   const temporary = stmt.relation?.relpersistence === "t";
   const full = temporary ? { schema: "pg_temp", name: name.name } : stage.view.home(name);
   const elements = stmt.tableElts ?? [];
+  madeAnew(stage, full);
   stage.timeline.put(full, {
     name: full,
     kind: stmt.partspec ? "partitioned" : "table",
@@ -17,6 +21,7 @@ export function createTable(stage: Stage, stmt: CreateStmt, by: Origin): void {
     by,
     perhaps: stage.perhaps(by, stmt.if_not_exists === true),
     columns: columnsOf(stage, elements, stmt),
+    whole: isWhole(stage, elements, stmt),
     ...parentOf(stage, stmt),
     ...keyOfPartitions(stmt),
   });
@@ -36,20 +41,54 @@ function columnsOf(stage: Stage, elements: readonly Node[], stmt: CreateStmt): r
   return [...(inherited ?? []), ...own];
 }
 
-export function columnOf({ colname, typeName, constraints, is_not_null }: ColumnDef): Column {
-  const type = stringsOf(typeName?.names?.at(-1)).at(-1) ?? "";
-  const array = (typeName?.arrayBounds?.length ?? 0) > 0;
-  const notNull = (constraints ?? []).some(
-    (one) =>
-      "Constraint" in one &&
-      (one.Constraint.contype === "CONSTR_NOTNULL" || one.Constraint.contype === "CONSTR_PRIMARY"),
-  );
-  return { name: colname ?? "", type: array ? `${type}[]` : type, notNull: notNull || is_not_null === true };
+/** Whether all that gives it columns is known; a composite type (OF) is not. */
+function isWhole(stage: Stage, elements: readonly Node[], stmt: CreateStmt): boolean {
+  const sources = [
+    ...(stmt.inhRelations ?? []).map((one) => ("RangeVar" in one ? one.RangeVar : undefined)),
+    ...elements.flatMap((one) => ("TableLikeClause" in one ? [one.TableLikeClause.relation] : [])),
+  ];
+  return !stmt.ofTypename && sources.every((one) => stage.view.relation(nameOf(one))?.whole === true);
 }
 
-function parentOf(stage: Stage, stmt: CreateStmt): Pick<Relation, "partitionOf"> {
+/** A serial is an integer with a sequence, and never null (manual, 8.1.4). */
+const serials: Readonly<Record<string, string>> = {
+  serial: "int4",
+  serial4: "int4",
+  bigserial: "int8",
+  serial8: "int8",
+  smallserial: "int2",
+  serial2: "int2",
+};
+
+export function columnOf({ colname, typeName, constraints, is_not_null, collClause }: ColumnDef): Column {
+  const written = (typeName?.names ?? []).flatMap(stringsOf).at(-1) ?? "";
+  const type = serials[written] ?? written;
+  const array = (typeName?.arrayBounds?.length ?? 0) > 0;
+  const kinds = (constraints ?? []).flatMap((one) => ("Constraint" in one ? [one.Constraint] : []));
+  const notNull = kinds.some((one) => neverNull.has(one.contype ?? ""));
+  const generated = kinds.find((one) => one.contype === "CONSTR_GENERATED")?.generated_kind;
+  return {
+    name: colname ?? "",
+    type: array ? `${type}[]` : type,
+    notNull: notNull || is_not_null === true || written in serials,
+    ...modifiersOf(typeName?.typmods),
+    ...(collClause ? { collation: (collClause.collname ?? []).flatMap(stringsOf).join(".") } : {}),
+    ...(generated === undefined ? {} : { generated: generated === "v" ? "virtual" : "stored" }),
+  };
+}
+
+const neverNull = new Set(["CONSTR_NOTNULL", "CONSTR_PRIMARY", "CONSTR_IDENTITY"]);
+
+function modifiersOf(typmods: readonly Node[] | undefined): Pick<Column, "modifiers"> {
+  const numbers = (typmods ?? []).flatMap((one) => ("A_Const" in one ? [one.A_Const.ival?.ival ?? 0] : []));
+  return numbers.length > 0 ? { modifiers: numbers } : {};
+}
+
+function parentOf(stage: Stage, stmt: CreateStmt): Pick<Relation, "partitionOf" | "isDefault"> {
   const parent = stmt.partbound && stmt.inhRelations?.[0];
-  return parent && "RangeVar" in parent ? { partitionOf: stage.view.resolve(nameOf(parent.RangeVar)) } : {};
+  if (!parent || !("RangeVar" in parent)) return {};
+  const isDefault = stmt.partbound?.is_default === true;
+  return { partitionOf: stage.view.resolve(nameOf(parent.RangeVar)), ...(isDefault ? { isDefault } : {}) };
 }
 
 function keyOfPartitions({ partspec }: CreateStmt): Pick<Relation, "partitionKey"> {
@@ -62,7 +101,7 @@ function keyOfPartitions({ partspec }: CreateStmt): Pick<Relation, "partitionKey
 }
 
 function addElement(stage: Stage, table: FullName, element: Node, by: Origin): void {
-  if ("Constraint" in element) addConstraintIndex(stage, table, element.Constraint, by, []);
+  if ("Constraint" in element) addConstraint(stage, table, element.Constraint, by, []);
   else if ("ColumnDef" in element) addColumnConstraints(stage, table, element.ColumnDef, by);
   else if ("TableLikeClause" in element) {
     const { relation, options } = element.TableLikeClause;
@@ -72,7 +111,30 @@ function addElement(stage: Stage, table: FullName, element: Node, by: Origin): v
 }
 
 export function addColumnConstraints(stage: Stage, table: FullName, column: ColumnDef, by: Origin): void {
-  for (const one of column.constraints ?? [])
-    if ("Constraint" in one)
-      addConstraintIndex(stage, table, one.Constraint as Constraint, by, [column.colname ?? ""]);
+  const constraints = (column.constraints ?? []).flatMap((one) =>
+    "Constraint" in one ? [one.Constraint] : [],
+  );
+  for (const [at, one] of constraints.entries()) {
+    // DEFERRABLE INITIALLY DEFERRED behind a column's constraint is two more, by the grammar.
+    const own = constraints.slice(at + 1).findIndex(({ contype }) => !contype?.startsWith("CONSTR_ATTR_"));
+    const more = constraints.slice(at + 1, own === -1 ? undefined : at + 1 + own);
+    const late = more.some(({ contype }) => contype === "CONSTR_ATTR_DEFERRED");
+    addConstraint(stage, table, late ? { ...one, initdeferred: true } : one, by, [column.colname ?? ""]);
+  }
+}
+
+/** A constraint of a table, with its index where it has one; the columns of a primary key are never null. */
+export function addConstraint(
+  stage: Stage,
+  table: FullName,
+  constraint: Constraint,
+  by: Origin,
+  column: readonly string[],
+): void {
+  addTableConstraint(stage, table, constraint, column);
+  const keys = addConstraintIndex(stage, table, constraint, by, column);
+  const old = stage.timeline.get(keyOf(table), stage.timeline.now);
+  if (constraint.contype !== "CONSTR_PRIMARY" || column.length > 0 || !old?.columns) return;
+  const columns = old.columns.map((one) => (keys.includes(one.name) ? { ...one, notNull: true } : one));
+  stage.timeline.put(table, { ...old, columns });
 }

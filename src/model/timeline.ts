@@ -1,4 +1,4 @@
-import type { FullName, Relation } from "../types.ts";
+import type { FullName, Kinds, Relation } from "../types.ts";
 
 interface Entry {
   readonly at: number;
@@ -17,7 +17,7 @@ export class Timeline {
   /** Those that belong to it now. */
   readonly #living = new Map<string, Set<string>>();
   readonly #cleared = new Map<string, { at: number; version: number }[]>();
-  readonly #extensions = new Map<string, { at: number; there: boolean }[]>();
+  readonly #things = new Map<string, { at: number; thing: Kinds[keyof Kinds] | null }[]>();
   readonly #base: Moment | null;
   #log: { readonly name: FullName; readonly before: Relation | null }[] = [];
   #now = 0;
@@ -104,16 +104,19 @@ export class Timeline {
     }
   }
 
-  extend(name: string, there: boolean): void {
-    const times = this.#extensions.get(name) ?? [];
-    this.#extensions.set(name, times);
-    times.push({ at: ++this.#now, there });
+  /** An extension, a routine or a type; null: it is gone. */
+  know<K extends keyof Kinds>(kind: K, name: string, thing: Kinds[K] | null): void {
+    const key = `${kind}\0${name}`;
+    const times = this.#things.get(key) ?? [];
+    this.#things.set(key, times);
+    times.push({ at: ++this.#now, thing });
   }
 
-  extension(name: string, at: number): boolean {
-    const times = this.#extensions.get(name);
+  known<K extends keyof Kinds>(kind: K, name: string, at: number): Kinds[K] | undefined {
+    const times = this.#things.get(`${kind}\0${name}`);
     const found = times && latest(times, at);
-    return found ? found.there : (this.#base?.timeline.extension(name, this.#base.at) ?? false);
+    if (found) return (found.thing as Kinds[K] | null) ?? undefined;
+    return this.#base?.timeline.known(kind, name, this.#base.at);
   }
 
   /** A place in the log, to which `undo` can return. */

@@ -1,5 +1,5 @@
 import { printName } from "../sql/name.ts";
-import type { Age, FullName, Migration, QualifiedName, Relation, Schema } from "../types.ts";
+import type { Age, FullName, Kinds, Migration, QualifiedName, Relation, Schema } from "../types.ts";
 import { keyOf, same, type Timeline } from "./timeline.ts";
 
 /** From where a schema is looked at: which migration asks, and what it counts as its own change. */
@@ -14,6 +14,8 @@ export interface Viewpoint {
   readonly changeSet: boolean;
   /** Tables that another script makes, which may run before this one. */
   readonly elsewhere: ReadonlySet<string>;
+  /** Whether everything that has made the schema is known. */
+  readonly sure: boolean;
 }
 
 /** The schema at one moment, as the statement there sees it. */
@@ -94,7 +96,15 @@ export class View implements Schema {
   }
 
   extension(name: string): boolean {
-    return this.#timeline.extension(name, this.#at);
+    return this.known("extension", name) !== undefined;
+  }
+
+  known<K extends keyof Kinds>(kind: K, name: string): Kinds[K] | undefined {
+    return this.#timeline.known(kind, name, this.#at);
+  }
+
+  get sure(): boolean {
+    return this.#from.sure;
   }
 
   /** Where a new relation of that name would go, or the one that stands there is. */

@@ -17,8 +17,8 @@ export type Measured = Pick<
   "rows" | "seedData" | "statements" | "indexes" | "rollback" | "rerun" | "interruption" | "plans" | "writes"
 > & { readonly troubles: readonly string[] };
 
-/** Says what is being measured, for whoever waits. */
-export type Progress = (step: string) => void;
+/** Says what is being measured, and how far that is, for whoever waits. */
+export type Progress = (step: string, detail?: string) => void;
 
 /** What is measured with, besides the migrations. */
 export interface Load {
@@ -36,12 +36,13 @@ export async function measure(subject: Subject, load: Load, progress: Progress):
   progress("locks");
   const observed = await observe(subject);
   const runs = runsOf(subject, trip.outcomes, observed);
-  if (trip.done === null) return { statements: runs, indexes: trip.indexes, troubles: [] };
+  const { done } = trip;
+  if (done === null) return { statements: runs, indexes: trip.indexes, troubles: [] };
   const shown = await withRows(subject, observed, trip, load, progress);
   progress("interruption");
   const interruption = await interruptions(subject, observed, trip);
   progress("second run");
-  const rerun = await runAgain(subject, trip.done, trip.before, interruption ?? []);
+  const rerun = await runAgain(subject, { ...trip, done }, interruption ?? []);
   return {
     ...(shown && shown.ground.filled.length > 0 ? dataOf(load) : {}),
     statements: shown ? runs.map((run) => withWaits(run, shown.stalls)) : runs,
@@ -67,7 +68,7 @@ interface Shown {
 /** null: the server has one session, or no rows are wanted. */
 async function withRows(
   subject: Subject,
-  { seen }: Observed,
+  { seen, fillable }: Observed,
   { indexes }: RoundTrip,
   { rows, seed, workload }: Load,
   progress: Progress,
@@ -76,7 +77,7 @@ async function withRows(
   const contested = [...new Set([...seen.values()].flatMap((one) => one.tables))];
   const data = seed ? `the rows of ${seed.path}` : `${rows} rows`;
   progress(`tables with ${data}`);
-  const wanted = { contested, indexes, workload, rows, seed: seed?.statements ?? null };
+  const wanted = { contested, fillable, indexes, workload, rows, seed: seed?.statements ?? null };
   return onRows(subject, wanted, async (ground) => {
     progress(`waits with ${data}`);
     const stalls = await stall(subject, seen, ground);

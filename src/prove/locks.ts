@@ -25,6 +25,8 @@ export interface Observed {
   readonly seen: ReadonlyMap<Statement, Seen>;
   /** Statement by statement, also where the tool sends several in one string. */
   readonly outcomes: readonly Outcome[];
+  /** The tables that stood there before, as written in SQL. */
+  readonly fillable: readonly string[];
 }
 
 /** Plays the version on a copy without rows, and looks from a second session at every statement's locks. */
@@ -34,6 +36,9 @@ export function observe(subject: Subject): Promise<Observed> {
     const watcher = subject.server.can.concurrency ? await copy.connect() : null;
     const seen = new Map<Statement, Seen>();
     const outcomes: Outcome[] = [];
+    const fillable = [...(await relationsIn(session)).values()]
+      .filter(({ kind }) => "rp".includes(kind))
+      .map(({ name }) => name);
     for (const part of [subject.up, subject.down]) {
       // On the way back, what the way up has made is in use.
       const existing = await relationsIn(session);
@@ -41,10 +46,10 @@ export function observe(subject: Subject): Promise<Observed> {
         const look: Look = { copy, session, watcher, existing, seen, held: new Map(), block: null };
         const met = await apply(unit, session, around(look));
         outcomes.push(...met);
-        if (met.some((one) => one.error)) return { seen, outcomes };
+        if (met.some((one) => one.error)) return { seen, outcomes, fillable };
       }
     }
-    return { seen, outcomes };
+    return { seen, outcomes, fillable };
   });
 }
 

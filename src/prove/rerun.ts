@@ -1,7 +1,7 @@
 import { positionAt } from "../sql/offsets.ts";
 import type { Interruption, RerunProof, RerunTrial, Statement } from "../types.ts";
 import { type Around, apply, isControl, type Outcome } from "./apply.ts";
-import { applyAll, failed, messageOf } from "./roundtrip.ts";
+import { type Again, applyAll, failed, onceMore, type RoundTrip } from "./roundtrip.ts";
 import { ServerError } from "./server/server.ts";
 import { compare, isSame, type Snapshot, sentences, snapshot } from "./snapshot.ts";
 import { type Copy, onCopy, outerOf, type Subject } from "./subject.ts";
@@ -14,22 +14,18 @@ const byGravity: readonly RerunProof["verdict"][] = ["masks", "trips", "heals", 
 
 /**
  * Runs the migration again: after it went well, where the tool does not remember that, and after it failed at each
- * statement before which something had been committed. `done` is what a run that goes well gives.
+ * statement before which something had been committed.
  */
 export async function runAgain(
   subject: Subject,
-  done: Snapshot,
-  before: Snapshot,
+  { done, before, again }: RoundTrip & { readonly done: Snapshot },
   interruptions: readonly Interruption[],
 ): Promise<RerunProof> {
   const trials: RerunTrial[] = interruptions.map(asTrial);
-  if (!subject.recorded) {
-    const trial = await onCopy(subject, async (copy) => {
-      await applyAll(subject.up, copy);
-      return second(subject, copy, done, "clean");
-    });
-    const [first] = subject.up;
-    if (first) trials.push({ file: first.migration.file, span: null, ...trial });
+  const [first] = subject.up;
+  if (first && !subject.recorded) {
+    const met = again ?? (await onCopy(subject, (copy) => twice(subject, copy, done)));
+    trials.push({ file: first.migration.file, span: null, ...judged(met, "clean") });
   }
   for (const statement of cuts(subject).slice(0, MOST_TRIALS)) {
     const trial = await onCopy(subject, async (copy) => {
@@ -37,7 +33,7 @@ export async function runAgain(
       // Where nothing is left, the second run is the first.
       if (isSame(compare(before, await snapshot(copy.database))))
         return { verdict: "clean", says: null } as const;
-      return second(subject, copy, done, "heals");
+      return judged(await onceMore(subject, copy, done), "heals");
     });
     trials.push({ file: statement.file, span: statement.span, ...trial });
   }
@@ -50,15 +46,16 @@ function asTrial({ file, span, afterRerun, says }: Interruption): RerunTrial {
   return { file, span, verdict, says };
 }
 
-async function second(
-  subject: Subject,
-  copy: Copy,
-  done: Snapshot,
+async function twice(subject: Subject, copy: Copy, done: Snapshot): Promise<Again> {
+  await applyAll(subject.up, copy);
+  return onceMore(subject, copy, done);
+}
+
+function judged(
+  { error, differences }: Again,
   well: RerunProof["verdict"],
-): Promise<Pick<RerunTrial, "verdict" | "says">> {
-  const again = await applyAll(subject.up, copy);
-  if (failed(again)) return { verdict: "trips", says: messageOf(again) };
-  const differences = compare(done, await snapshot(copy.database));
+): Pick<RerunTrial, "verdict" | "says"> {
+  if (error !== null) return { verdict: "trips", says: error };
   if (isSame(differences)) return { verdict: well, says: null };
   return { verdict: "masks", says: sentences(differences)[0] ?? null };
 }

@@ -1,7 +1,7 @@
 import type { ProvenIndex, RollbackProof, Unit } from "../types.ts";
 import { apply, type Outcome } from "./apply.ts";
 import type { Session } from "./server/server.ts";
-import { compare, isSame, type Snapshot, sentences, snapshot } from "./snapshot.ts";
+import { compare, type Differences, isSame, type Snapshot, sentences, snapshot } from "./snapshot.ts";
 import { type Copy, onCopy, type Subject } from "./subject.ts";
 
 export interface RoundTrip {
@@ -13,20 +13,38 @@ export interface RoundTrip {
   /** What stands there after the way up; null when it failed. */
   readonly done: Snapshot | null;
   readonly before: Snapshot;
+  /** What a run gives that follows a whole one; null where the way back has left the ground changed. */
+  readonly again: Again | null;
 }
 
-/** Up, down and up again, as the tool sends them, with a look at the whole catalog after each. */
+/** A second run over a database in which the first has gone well. */
+export interface Again {
+  readonly error: string | null;
+  readonly differences: Differences;
+}
+
+/**
+ * Up, down and up again, as the tool sends them, with a look at the whole catalog after each; at last up once more, for
+ * tools that do not remember what they have applied.
+ */
 export function roundTrip(subject: Subject): Promise<RoundTrip> {
   return onCopy(subject, async (copy) => {
     const before = await snapshot(copy.database);
     const up = await applyAll(subject.up, copy);
     const indexes = await newIndexes(copy, before);
-    if (failed(up)) return { outcomes: up, rollback: null, indexes, done: null, before };
+    if (failed(up)) return { outcomes: up, rollback: null, indexes, done: null, before, again: null };
     const done = await snapshot(copy.database);
     const down = await applyAll(subject.down, copy);
     const rollback = subject.down.length === 0 ? none : await judged(subject, copy, { before, done, down });
-    return { outcomes: [...up, ...down], rollback, indexes, done, before };
+    const whole = rollback.verdict === "none" || rollback.verdict === "restores";
+    const again = whole && !subject.recorded ? await onceMore(subject, copy, done) : null;
+    return { outcomes: [...up, ...down], rollback, indexes, done, before, again };
   });
+}
+
+export async function onceMore(subject: Subject, copy: Copy, done: Snapshot): Promise<Again> {
+  const error = messageOf(await applyAll(subject.up, copy));
+  return { error, differences: compare(done, await snapshot(copy.database)) };
 }
 
 const none: RollbackProof = { verdict: "none", differences: [] };

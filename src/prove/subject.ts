@@ -12,6 +12,8 @@ export interface Subject {
   readonly recorded: boolean;
   /** How long the next message may take, in milliseconds. */
   readonly patience: () => number;
+  /** Hears how far a step is that takes long. */
+  readonly tell: (detail: string) => void;
 }
 
 /** A copy of the base, for one measurement. */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Statement, Waits } from "../types.ts";
 import { type Around, apply, isControl } from "./apply.ts";
+import { watchBuilds } from "./building.ts";
 import type { Ground } from "./filled.ts";
 import { type Lane, work } from "./load.ts";
 import type { Seen } from "./locks.ts";
@@ -58,6 +59,7 @@ async function play(
   tables: readonly string[],
   before: (statement: Statement) => Promise<void>,
 ): Promise<Played> {
+  const callOff = await watchBuilds(copy, subject.tell);
   const load = await work(copy, tables);
   await sleep(BASELINE_MS);
   const began = performance.now();
@@ -77,6 +79,7 @@ async function play(
     }
   } finally {
     await load.stop();
+    await callOff();
   }
   return { lanes: load.lanes, marks, began, sizes };
 }

@@ -83,15 +83,41 @@ export interface Relation {
   readonly perhaps: boolean;
   /** For a partition: its parent's name. */
   readonly partitionOf?: FullName;
+  /** For a partition: it takes what no other does. */
+  readonly isDefault?: boolean;
   /** For a partitioned table: column names of its key; null for an expression. */
   readonly partitionKey?: readonly (string | null)[];
+  /** Whether `columns` is all of them; a query or an unknown table it is LIKE may have given it more. */
+  readonly whole?: boolean;
+  /** Those without an index of their own. */
+  readonly constraints?: readonly TableConstraint[];
+  /** The index that replication tells its rows apart by, when it is not the primary key. */
+  readonly replicaIdentity?: string;
 }
 
 export interface Column {
   readonly name: string;
-  /** The type as PostgreSQL's grammar names it, without pg_catalog: "int8", "vector". */
+  /** The type as PostgreSQL's grammar names it, without pg_catalog: "int8", "vector", "text[]"; serial is its integer. */
   readonly type: string;
+  /** In parentheses behind it: varchar(20), numeric(10, 2), vector(3). */
+  readonly modifiers?: readonly number[];
   readonly notNull: boolean;
+  readonly generated?: "stored" | "virtual";
+  /** As COLLATE names it, where it does. */
+  readonly collation?: string;
+}
+
+/** A foreign key, or what amounts to NOT NULL: CHECK (c IS NOT NULL), or NOT NULL as a constraint of its own. */
+export interface TableConstraint {
+  readonly name: string;
+  readonly kind: "foreign key" | "not null";
+  readonly columns: readonly string[];
+  /** For a foreign key; no columns: the primary key's. */
+  readonly references?: { readonly table: FullName; readonly columns: readonly string[] };
+  /** False from NOT VALID to VALIDATE CONSTRAINT. */
+  readonly valid: boolean;
+  /** INITIALLY DEFERRED: checked when its transaction commits. */
+  readonly deferred?: true;
 }
 
 export interface IndexFacts {
@@ -104,6 +130,26 @@ export interface IndexFacts {
   readonly concurrent: boolean;
   /** For a partition's index: the parent index it is attached to. */
   readonly attachedTo?: FullName;
+  readonly nullsNotDistinct?: boolean;
+}
+
+/** A function or procedure, as far as an index over it needs to know. */
+export interface Routine {
+  /** "sql", "plpgsql"; in lower case. */
+  readonly language: string;
+  readonly volatility: "immutable" | "stable" | "volatile";
+  /** Bodies in SQL and PL/pgSQL look names up when they run, but for BEGIN ATOMIC; null where there is none. */
+  readonly body: string | null;
+  /** It has a SET search_path of its own. */
+  readonly searchPath: boolean;
+}
+
+/** What a name stands for that is no relation. */
+export interface Kinds {
+  /** The schema it was put in, where the migration says. */
+  readonly extension: { readonly schema: string | null };
+  readonly routine: Routine;
+  readonly type: "enum" | "domain" | "other";
 }
 
 /** What decides whether two indexes are alike; expressions and predicates as normalised text. */
@@ -132,6 +178,13 @@ export interface Schema {
   /** A DROP … IF EXISTS of that name came before, in this version or the one before it. */
   cleared(name: QualifiedName): boolean;
   extension(name: string): boolean;
+  /** By its name without schema. undefined: never seen, or dropped. */
+  known<K extends keyof Kinds>(kind: K, name: string): Kinds[K] | undefined;
+  /**
+   * Whether the migrations tell everything: their tool has recorded each of them from the first, and all could be
+   * read. Otherwise what was never seen may still be there.
+   */
+  readonly sure: boolean;
 }
 
 export interface FullName {

@@ -15,6 +15,25 @@ describe("severities", () => {
     );
   });
 
+  it("follow the preset where nobody has set them", async () => {
+    const text = `${create}\nALTER TABLE orders ADD COLUMN b int;`;
+    const all = async (how: Parameters<typeof linted>[1]) => new Set(said(await linted(text, how)));
+    const [usual, strict, minimal] = [
+      await all({}),
+      await all({ preset: "strict" }),
+      await all({ preset: "minimal" }),
+    ];
+    expect([...usual].some((one) => one.startsWith("notice "))).toBe(true);
+    expect([...strict]).toEqual([...usual].map((one) => one.replace(/^notice /, "warning ")));
+    expect([...minimal]).toEqual([...usual].filter((one) => one.startsWith("error ")));
+    const quiet = [...usual].find((one) => one.startsWith("notice "))?.slice("notice ".length) ?? "";
+    expect(await all({ preset: "minimal", rules: { [quiet]: "notice" } })).toContain(`notice ${quiet}`);
+    expect(await all({ preset: "strict", rules: { [quiet]: "notice" } })).toContain(`notice ${quiet}`);
+    // A table that somebody has named as small stays one.
+    const small = { preset: "strict" as const, smallTables: ["orders"] };
+    expect(await all(small)).toContain(`notice ${rule}`);
+  });
+
   it("may differ by path, and the last override wins", async () => {
     const overrides = [
       { matches: (path: string) => path.startsWith("db/"), rules: { [rule]: "notice" as const } },
@@ -89,6 +108,6 @@ describe("PostgreSQL's version", () => {
     expect(loud(await linted(text, { postgresVersion: 17 }))).toEqual([
       "warning timeout-with-concurrent-index",
     ]);
-    expect(loud(await linted(text, { postgresVersion: 16 }))).toEqual([]);
+    expect(loud(await linted(text, { postgresVersion: 16 }))).toEqual(["error guc-invalid-value"]);
   });
 });

@@ -1,5 +1,6 @@
 import { chmodSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { stages } from "../../src/cli/stages.ts";
 import { folder, repository } from "../discover/folder.ts";
 import { run } from "./stub.ts";
 
@@ -32,7 +33,6 @@ test("lint is the command where none is named", async () => {
 
 test.each([
   [["runbook"], 'no command, file or folder is called "runbook"; known: lint, prove, workload, rule'],
-  [["prove", "--fix"], "prove changes no file; fix with lint --fix, then prove"],
   [["prove", "--write-baseline=b.json"], "prove writes no baseline; write it with lint --write-baseline"],
   [["prove", "--rows=many"], '--rows must be a whole number below 100 million; it is "many"'],
   [["lnit", "db"], 'no command, file or folder is called "lnit"; did you mean "lint"?'],
@@ -63,6 +63,26 @@ test("prove takes the words after it as paths, and runs no SQL beside a reposito
   expect(ran.given?.options.prove).toMatchObject({ rows: 10, databaseUrl: "postgres://x@localhost/y" });
   const env = { GITHUB_EVENT_NAME: "pull_request_target" };
   expect(await run(cwd, ["prove", "2.sql"], { env })).toMatchObject({ status: 2, given: null });
+});
+
+test.each([
+  [["--database-url=mysql://x"], "--database-url is not a postgresql:// URL"],
+  [["--database-url=postgres://x@db.example.com/y"], "say --allow-host db.example.com too"],
+  [["--schema=none.sql"], "the schema none.sql cannot be read"],
+])("prove could not run: %j", async (argv, message) => {
+  const cwd = folder({ "1.sql": "SELECT 1;" }).path;
+  const ran = await run(cwd, ["prove", "1.sql", ...argv], {}, { prove: stages.prove });
+  expect(ran).toMatchObject({ status: 2, out: "" });
+  expect(ran.err).toMatch(/^indexwright: [^\n]*\n$/);
+  expect(ran.err).toContain(message);
+});
+
+test("whoever waits at a terminal sees what is being measured", async () => {
+  const cwd = folder({ "1.sql": "" }).path;
+  expect((await run(cwd, ["prove", "1.sql"], { isTTY: true })).err).toMatch(
+    /… locks.*✓ locks \(0\.\d s\)\n$/s,
+  );
+  expect((await run(cwd, ["prove", "1.sql"])).err).toBe("");
 });
 
 test("help and version ask for nothing else", async () => {

@@ -92,6 +92,9 @@ export async function run(
     warm: () => {},
     rules: async () => [card],
     tools: async () => ["plain", "goose"],
+    proveFixed: async () => {
+      throw new Error("nothing is proven here");
+    },
     roots: async () => [],
     lint: async (discovery, options, baseline) => {
       given = { discovery, options, baseline };

@@ -20,6 +20,7 @@ test("the defaults", () => {
       execution: null,
       postgresVersion: 18,
       failOn: "error",
+      preset: "recommended",
       rules: {},
       smallTables: [],
       overrides: [],

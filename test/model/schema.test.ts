@@ -221,7 +221,7 @@ describe("the schema", () => {
       { name: "id", type: "int8", notNull: true },
       { name: "a", type: "int8", notNull: true },
       { name: "tags", type: "text[]", notNull: false },
-      { name: "c", type: "varchar", notNull: true },
+      { name: "c", type: "varchar", modifiers: [20], notNull: true },
       { name: "d", type: "timestamptz", notNull: false },
     ]);
   });

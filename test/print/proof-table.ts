@@ -2,7 +2,7 @@ import type { Proof, Rule } from "../../src/check/rule.ts";
 import type { Fix } from "../../src/types.ts";
 import { casesOf, lintCase } from "../room.ts";
 
-const words: Readonly<Record<Exclude<Proof["by"], "none" | "locks">, string>> = {
+const words: Readonly<Record<Exclude<Proof["by"], "none" | "locks" | "state">, string>> = {
   failure: "the server refuses it, with that SQLSTATE",
   pipeline: "the server refuses it, or it reports success and is invalid after all",
   interruption: "cancelled while it waits, it leaves an invalid index that a second run does not mend",
@@ -34,10 +34,13 @@ export async function proofTable(rules: readonly Rule[]): Promise<string> {
 
 function proven(proof: Proof): string {
   if (proof.by === "none") return `nothing: ${proof.because}`;
+  if (proof.by === "state") return proof.shows;
   if (proof.by !== "locks") return words[proof.by];
   const last = proof.blocks.at(-1) ?? "";
-  const blocked = [...proof.blocks.slice(0, -1).join(", ").split(", ").filter(Boolean)].join(", ");
-  return `it holds \`${proof.mode}\`, and ${blocked} and ${last} of another session wait`;
+  const before = proof.blocks.slice(0, -1).join(", ");
+  const waiting =
+    before === "" ? `${last} of another session waits` : `${before} and ${last} of another session wait`;
+  return `it holds \`${proof.mode}\`, and ${waiting}`;
 }
 
 /** Over the cases of bad.sql: how many are offered an edit, and how many of those --fix makes. */

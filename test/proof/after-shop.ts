@@ -22,6 +22,8 @@ export function caseFrom(sql: string, execution: Execution | null, before?: stri
     severity: null,
     since: null,
     outside: null,
+    shows: null,
+    needs: null,
     unproven: null,
   };
 }

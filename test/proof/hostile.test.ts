@@ -101,7 +101,7 @@ describe("SQL that means harm leaves the host untouched, and the report says wha
     expect(large.runs).toMatchObject([{ status: "error", sqlstate: expect.stringMatching(/^5[34]|^22/) }]);
   });
 
-  it("a COMMIT inside does not lead out of what is measured", async () => {
+  it.runIf(all)("a COMMIT inside does not lead out of what is measured", async () => {
     const { proof } = await proved(server, {
       history,
       options: { execution: "transaction" },
@@ -113,7 +113,7 @@ describe("SQL that means harm leaves the host untouched, and the report says wha
     expect(proof?.statements[2]?.locks).toEqual([{ relation: "public.orders", mode: "ShareLock" }]);
   });
 
-  it("a trigger that never returns does not hold up who asks what is blocked", async () => {
+  it.runIf(all)("a trigger that never returns does not hold up who asks what is blocked", async () => {
     const { proof } = await proved(server, {
       history: {
         ...history,

@@ -1,8 +1,8 @@
 import { expect } from "vitest";
 import type { Rule } from "../../src/check/rule.ts";
 import { apply } from "../../src/prove/apply.ts";
-import { type Server, ServerError, type Session } from "../../src/prove/server/server.ts";
-import { untilWaiting } from "../../src/prove/watch.ts";
+import { frozen } from "../../src/prove/freeze.ts";
+import { type Database, type Server, ServerError, type Session } from "../../src/prove/server/server.ts";
 import { tableOf } from "../../src/sql/locks.ts";
 import { nameOf, nameOfList, printName } from "../../src/sql/name.ts";
 import type { QualifiedName, Statement } from "../../src/types.ts";
@@ -24,14 +24,14 @@ export async function provesInterruption(server: Server, rule: Rule, one: Case):
   ];
   try {
     await playUpTo(statement.unit, statement, session);
-    await writer.simple(`BEGIN; LOCK TABLE ${printName(tableFor(statement))} IN ROW EXCLUSIVE MODE`);
     const timeouts = [...statement.settings.keys()].filter((name) => name.endsWith("_timeout"));
-    const code =
-      timeouts.length > 0
-        ? await timedOut(session, statement, timeouts)
-        : await cancelled(session, statement, watcher);
+    let code: string;
+    if (timeouts.length > 0) {
+      await writer.simple(`BEGIN; LOCK TABLE ${printName(tableFor(statement))} IN ROW EXCLUSIVE MODE`);
+      code = await timedOut(session, statement, timeouts);
+      await writer.simple("COMMIT");
+    } else code = await cancelled(database, session, statement, watcher);
     expect(["57014", "55P03", "25P04"]).toContain(code);
-    await writer.simple("COMMIT");
     expect(await invalid(watcher)).toBe(true);
     if (timeouts.length === 0) await runsAgain(statement, await database.connect(), watcher);
   } finally {
@@ -51,11 +51,16 @@ function tableFor({ node, schema }: Statement): QualifiedName {
   return (index && tableOf(index, schema)) ?? { name: "orders" };
 }
 
-async function cancelled(session: Session, statement: Statement, watcher: Session): Promise<string> {
-  const running = codeOf(session.simple(statement.text));
-  await untilWaiting(watcher, session.pid);
-  await watcher.extended("SELECT pg_cancel_backend($1)", [session.pid]);
-  return running;
+function cancelled(
+  database: Database,
+  session: Session,
+  statement: Statement,
+  watcher: Session,
+): Promise<string> {
+  const copy = { database, connect: () => database.connect() };
+  const tables = [printName(tableFor(statement))];
+  const send = () => session.simple(statement.text);
+  return codeOf(frozen({ copy, watcher, pid: session.pid, tables }, send, async () => "cancel"));
 }
 
 /** The timeouts of the case, made short enough to wait for. */

@@ -6,7 +6,7 @@ import { isAtLeast } from "../../src/sql/locks.ts";
 import type { Case } from "../room.ts";
 import { outermost, playUpTo } from "./play.ts";
 import { found, prepared, staged, statementAt } from "./stage.ts";
-import { tablesHeld } from "./watch.ts";
+import { lockOnIndexOf, tablesHeld } from "./watch.ts";
 
 type LockProof = Extract<Proof, { by: "locks" }>;
 
@@ -31,7 +31,8 @@ export async function provesLocks(server: Server, rule: Rule, proof: LockProof, 
       : [...locks.keys()].filter((name) => !name.startsWith("pg_"));
     expect(tables.length).toBeGreaterThan(0);
     for (const table of tables) {
-      const strongest = locks.get(table);
+      // Who plans a query of the table waits for its indexes as well.
+      const strongest = locks.get(table) ?? (await lockOnIndexOf(watcher, session.pid, table));
       expect([table, strongest && isAtLeast(strongest, proof.mode)]).toEqual([table, true]);
       expect(await blockedOn(watcher, table)).toEqual(expect.arrayContaining([...proof.blocks]));
     }

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { rules } from "../../rules/index.ts";
 import type { Rule } from "../../src/check/rule.ts";
-import type { Server } from "../../src/prove/server/index.ts";
+import { openServer, type Server } from "../../src/prove/server/index.ts";
 import { type Case, casesOf, lintCase } from "../room.ts";
 import { binariesOf, openMajor } from "../servers/binaries.ts";
 import { prove } from "./prove.ts";
@@ -18,10 +18,11 @@ const majors = (asked.length > 0 ? asked : [14, 15, 16, 17, 18]).filter((major) 
   return there;
 });
 
-const servers = new Map<number, Promise<Server>>();
-function serverOf(major: number): Promise<Server> {
-  const server = servers.get(major) ?? openMajor(major);
-  servers.set(major, server);
+const servers = new Map<number | string, Promise<Server>>();
+function serverOf(major: number, { needs }: Case): Promise<Server> {
+  const key = needs ?? major;
+  const server = servers.get(key) ?? (needs ? openServer({ providers: ["pglite"] }) : openMajor(major));
+  servers.set(key, server);
   return server;
 }
 afterAll(async () => {
@@ -49,6 +50,7 @@ function casesOn(major: number, room: string, which: "bad" | "good"): readonly (
   return casesOf(room, which)
     .filter((one) => asked.length > 0 || major === 18 || boundOf(one)?.major === major + 1)
     .filter((one) => which === "bad" || holdsOn(one, major))
+    .filter((one) => one.needs === null || major === 18)
     .map((one) => [one.name, one] as const);
 }
 
@@ -65,7 +67,7 @@ async function provesBad(major: number, rule: Rule, one: Case): Promise<void> {
   const holds = holdsOn(one, major);
   expect(await isFound(rule, here)).toBe(holds);
   if (!holds) return;
-  const server = await serverOf(major);
+  const server = await serverOf(major, one);
   await provesToRun(server, here);
   await prove(server, rule, here);
 }
@@ -73,7 +75,7 @@ async function provesBad(major: number, rule: Rule, one: Case): Promise<void> {
 async function provesGood(major: number, rule: Rule, one: Case): Promise<void> {
   const here = asOn(major, one);
   expect(await isFound(rule, here)).toBe(false);
-  await provesToRun(await serverOf(major), here);
+  await provesToRun(await serverOf(major, one), here);
 }
 
 /** A suite without a test is an error. */

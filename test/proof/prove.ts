@@ -6,6 +6,7 @@ import { provesInterruption } from "./interruption.ts";
 import { provesLocks } from "./locks.ts";
 import { provesPipeline } from "./pipeline.ts";
 import { provesRollback } from "./rollback.ts";
+import { provesState } from "./state.ts";
 import { provesWaiting } from "./waiting.ts";
 
 /** Shows on a server what the rule claims of a case of its bad.sql. That it runs or fails is shown for every case. */
@@ -27,6 +28,9 @@ export async function prove(server: Server, rule: Rule, one: Case): Promise<void
       return provesSecondRun(server, rule, one);
     case "rollback":
       return provesRollback(server, one);
+    case "state":
+      // A notice may be about what nobody can know, such as the data.
+      return one.fails === null ? provesState(server, one) : undefined;
     case "waiting":
       return provesWaiting(server, rule, one);
   }

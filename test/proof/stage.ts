@@ -48,6 +48,7 @@ export function found(rule: Rule, one: Case, { versions }: Staged): readonly Jud
   const policy = {
     postgres: majorFor(one.postgres),
     changeSet: false,
+    preset: "recommended" as const,
     level: () => null,
     isSmall: () => false,
   };
@@ -69,7 +70,7 @@ export function statementAt(units: readonly Unit[], finding: Judged): Statement 
 
 /** A database with the shop in it, or with the case's own history when that makes the tables. */
 export async function prepared(server: Server, one: Case, { history }: Staged): Promise<Database> {
-  const database = await emptied(server);
+  const database = await (one.needs ? emptiedWith(one.needs, server) : emptied(server));
   const session = await database.connect();
   const own = [...one.history].some(
     ([path, text]) => /CREATE TABLE/.test(text) && !path.endsWith("_shop.sql"),
@@ -116,6 +117,23 @@ async function emptied(server: Server): Promise<Database> {
         EXECUTE format('DROP SCHEMA %I CASCADE', found);
       END LOOP;
       CREATE SCHEMA public;
+    END $$`);
+  await session.close();
+  return { ...database, drop: async () => {} };
+}
+
+/** The extension belongs to the superuser who made it, so it stays: only what cases have made goes. */
+async function emptiedWith(extension: string, server: Server): Promise<Database> {
+  const database = databases.get(server) ?? (await server.database([extension]));
+  databases.set(server, database);
+  const session = await database.connect();
+  await session.simple(`DO $$
+    DECLARE found name;
+    BEGIN
+      FOR found IN SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
+      LOOP
+        EXECUTE format('DROP TABLE IF EXISTS %I CASCADE', found);
+      END LOOP;
     END $$`);
   await session.close();
   return { ...database, drop: async () => {} };

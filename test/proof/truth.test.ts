@@ -12,9 +12,11 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const shop = readFileSync(new URL("rules/shop.sql", root), "utf8");
 
-// A sample on the newest major, or all on those that INDEXWRIGHT_MAJORS asks for.
-const asked = process.env.INDEXWRIGHT_MAJORS?.split(",").map(Number);
-const told = asked ? truths : truths.filter((_, at) => at % 13 === 0);
+// A sample on the newest major, or all on those that INDEXWRIGHT_MAJORS asks for: the oldest, the newest, one between.
+const asked = process.env.INDEXWRIGHT_MAJORS?.split(",")
+  .map(Number)
+  .filter((major) => [14, 16, 18].includes(major));
+const told = asked ? truths : truths.filter((_, at) => at % 20 === 0);
 
 it("there are enough of them", () => {
   expect(truths.length).toBeGreaterThanOrEqual(60);

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { openServer } from "../../src/prove/server/index.ts";
 import { type Launched, launch } from "../../src/prove/server/launch.ts";
 import { type Address, openSession } from "../../src/prove/server/session.ts";
+import { prove } from "../../src/prove.ts";
+import { defaults, discoveryOf } from "../room.ts";
 import { binariesOf } from "../servers/binaries.ts";
 
 // A machine may be busy.
@@ -59,6 +61,31 @@ it("makes a role and databases of its own, and takes them away", async () => {
   await server.stop();
   expect(await run(made)).toEqual([]);
   expect(await run("SELECT to_regclass('t') AS t")).toEqual([{ t: null }]);
+});
+
+it("a whole proof leaves nothing there, not even the roles that its migrations name", async () => {
+  const before = await run(
+    "SELECT rolname FROM pg_roles UNION ALL SELECT datname FROM pg_database ORDER BY 1",
+  );
+  const discovery = discoveryOf(
+    new Map([
+      ["migrations/2.sql", "CREATE INDEX CONCURRENTLY i ON orders (number);\nGRANT SELECT ON orders TO app;"],
+    ]),
+    new Map([
+      ["migrations/1.sql", "CREATE TABLE orders (number text); ALTER TABLE orders OWNER TO shop_owner;"],
+    ]),
+  );
+  const options = { ...defaults, prove: { ...defaults.prove, rows: 100, databaseUrl: urlOf("boss") } };
+  const { proof, remarks } = await prove(discovery, options, new Set(), {
+    open: openServer,
+    progress: () => {},
+  });
+  expect(proof).toMatchObject({ server: { provider: "url", version: "18.4" }, rows: 100 });
+  expect(proof?.statements.map((one) => one.status)).toEqual(["ok", "ok"]);
+  expect(remarks).toContain("measured on PostgreSQL 18.4 (the server of --database-url)");
+  expect(
+    await run("SELECT rolname FROM pg_roles UNION ALL SELECT datname FROM pg_database ORDER BY 1"),
+  ).toEqual(before);
 });
 
 it.each([

@@ -1,0 +1,30 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { meantMethod } from "../../src/sql/access-method.ts";
+import { indexWords } from "../../src/sql/index-elements.ts";
+import { unsupportedOption } from "../../src/sql/unsupported-option.ts";
+
+export default defineRule({
+  id: "access-method-unsupported-option",
+  severity: "error",
+  fails: true,
+  title: "An access method refuses what only another one can do",
+  why: `
+    Only btree keeps keys in order and enforces UNIQUE; hash and the vector indexes take one column; INCLUDE is for
+    btree, gist and spgist. PostgreSQL refuses the index (SQLSTATE 0A000, 42P17, 42704).`,
+  instead: `Leave the option out, or use the access method that has it.`,
+  manual: "indexes-types.html",
+  proof: { by: "failure" },
+
+  visit: {
+    *IndexStmt(index, at, { postgres }) {
+      const refused = unsupportedOption(index, postgres);
+      if (refused === null) return;
+      const meant = meantMethod(index.accessMethod ?? "", postgres);
+      yield {
+        span: at.span,
+        message: `CREATE INDEX ${indexWords(index)} fails: ${refused}`,
+        ...(meant ? { instead: `Write USING ${meant}.` } : {}),
+      };
+    },
+  },
+});

@@ -1,0 +1,15 @@
+-- case: an index after new rows
+-- fails: 55006
+BEGIN;
+CREATE TABLE refunds (id bigint, order_id bigint REFERENCES orders DEFERRABLE INITIALLY DEFERRED);
+INSERT INTO refunds VALUES (1, 1);
+CREATE INDEX refunds_order_id_idx ON refunds (order_id);
+COMMIT;
+
+-- case: a new column after new rows, in the tool's transaction
+-- execution: transaction
+-- fails: 55006
+CREATE TABLE refunds (id bigint, order_id bigint REFERENCES orders DEFERRABLE INITIALLY DEFERRED);
+INSERT INTO refunds VALUES (1, 1);
+SET CONSTRAINTS ALL DEFERRED;
+ALTER TABLE refunds ADD COLUMN note text;

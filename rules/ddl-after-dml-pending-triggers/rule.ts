@@ -1,0 +1,31 @@
+import { type Draft, defineRule } from "../../src/check/rule.ts";
+import { nameOf, printName } from "../../src/sql/name.ts";
+import { pendingSince } from "../../src/sql/pending.ts";
+import type { QualifiedName, Statement } from "../../src/types.ts";
+
+export default defineRule({
+  id: "ddl-after-dml-pending-triggers",
+  severity: "error",
+  fails: true,
+  title: "CREATE INDEX and ALTER TABLE fail after rows whose deferred constraint is still to be checked",
+  why: `
+    A DEFERRABLE INITIALLY DEFERRED foreign key is checked when its transaction commits. Until then every new row waits as
+    a trigger event, and PostgreSQL changes no table that has any (SQLSTATE 55006).`,
+  instead: `Write SET CONSTRAINTS ALL IMMEDIATE between the two, or put them into transactions of their own.`,
+  manual: "sql-set-constraints.html",
+  proof: { by: "failure", given: "rows" },
+
+  visit: {
+    IndexStmt: (index, at) => pending(at, nameOf(index.relation), "CREATE INDEX"),
+    AlterTableStmt: (alter, at) => pending(at, nameOf(alter.relation), "ALTER TABLE"),
+  },
+});
+
+function* pending(at: Statement, table: QualifiedName, what: string): Iterable<Draft> {
+  const constraint = pendingSince(at, table);
+  if (constraint === null) return;
+  yield {
+    span: at.span,
+    message: `${what} on ${printName(table)} fails: rows written before it still wait for ${constraint}, which is deferred`,
+  };
+}

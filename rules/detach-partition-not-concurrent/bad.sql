@@ -1,0 +1,2 @@
+-- case: a partition
+ALTER TABLE events DETACH PARTITION events_2027;

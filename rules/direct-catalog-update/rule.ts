@@ -1,0 +1,35 @@
+import type { RangeVar } from "libpg-query";
+import { type Draft, defineRule } from "../../src/check/rule.ts";
+import { catalogs } from "../../src/sql/facts/catalogs.ts";
+import { namesIn } from "../../src/sql/facts.ts";
+import { nameOf } from "../../src/sql/name.ts";
+import type { Statement } from "../../src/types.ts";
+
+const names = namesIn(catalogs);
+
+export default defineRule({
+  id: "direct-catalog-update",
+  severity: "error",
+  title: "Writing into PostgreSQL's catalog goes behind its back",
+  why: `
+    A superuser may change a row of pg_index, and PostgreSQL asks nothing: no lock is taken, no other session is told, and
+    what the row claims need not be so. An index set valid by hand gives wrong answers; everybody else is refused
+    (SQLSTATE 42501).`,
+  instead: `Use the command that is meant for it: DROP INDEX CONCURRENTLY for an index that is invalid.`,
+  manual: "catalogs-overview.html",
+  proof: { by: "failure" },
+  fails: true,
+
+  visit: {
+    InsertStmt: ({ relation }, at) => written(relation, at),
+    UpdateStmt: ({ relation }, at) => written(relation, at),
+    DeleteStmt: ({ relation }, at) => written(relation, at),
+  },
+});
+
+function* written(relation: RangeVar | undefined, at: Statement): Iterable<Draft> {
+  const { schema, name } = nameOf(relation);
+  // A table of that name in a schema of one's own is no catalog.
+  if ((schema !== undefined && schema !== "pg_catalog") || !names.has(name)) return;
+  yield { span: at.span, message: `This changes ${name}, PostgreSQL's own catalog, behind its back` };
+}

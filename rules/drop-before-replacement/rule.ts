@@ -1,0 +1,31 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { nameOfList, printName, printTable } from "../../src/sql/name.ts";
+import { replacementOf } from "../../src/sql/replacement.ts";
+
+export default defineRule({
+  id: "drop-before-replacement",
+  severity: "warning",
+  title: "An index dropped before its replacement is built leaves queries without one",
+  why: `
+    From the drop until the build is done, every query that the old index served reads the whole table, and a unique
+    index enforces nothing. If the build fails, that stays so.`,
+  instead: `Build the new index first, under another name, then drop the old one, and rename the new one if need be.`,
+  manual: "sql-createindex.html",
+  proof: { by: "none", because: "it follows from the order of the two statements" },
+
+  visit: {
+    *DropStmt(drop, at) {
+      for (const name of (drop.objects ?? []).map(nameOfList)) {
+        const replacement = replacementOf(name, at);
+        if (!replacement) continue;
+        const { table, built } = replacement;
+        yield {
+          span: at.span,
+          table,
+          message: `${printTable(table)} is without ${printName(name)} until ${built} is built`,
+        };
+        return;
+      }
+    },
+  },
+});

@@ -1,0 +1,36 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { liveness } from "../../src/sql/live.ts";
+import { nameOfList, printName, printTable } from "../../src/sql/name.ts";
+import { sameDefinition } from "../../src/sql/same-shape.ts";
+
+export default defineRule({
+  id: "drop-unique-index",
+  severity: "notice",
+  title: "Without its unique index, ON CONFLICT over those columns fails",
+  why: `
+    INSERT … ON CONFLICT (columns) needs a unique index over just those columns, and fails without one (SQLSTATE 42P10):
+    an application that still sends it stops writing. Nothing keeps equal rows out any more, either.`,
+  instead: `Look for ON CONFLICT over these columns first.`,
+  manual: "sql-insert.html#SQL-ON-CONFLICT",
+  proof: { by: "state", shows: "no unique index over those columns is left" },
+
+  visit: {
+    *DropStmt(drop, at) {
+      for (const name of (drop.objects ?? []).map(nameOfList)) {
+        const index = at.schema.relation(name)?.index;
+        if (!index?.unique || liveness(index.table, at) === "idle") continue;
+        const { after } = at.unit.version;
+        const left = after
+          .indexes(index.table)
+          .some((one) => one.index?.unique && sameDefinition(one.index.shape, index.shape));
+        // Another takes its place, or the table goes as well.
+        if (left || !after.relation(index.table)) continue;
+        yield {
+          span: at.span,
+          table: index.table,
+          message: `Without ${printName(name)}, nothing keeps equal rows out of ${printTable(index.table)}, and ON CONFLICT over its columns fails`,
+        };
+      }
+    },
+  },
+});

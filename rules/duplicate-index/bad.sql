@@ -1,0 +1,27 @@
+-- case: the primary key's
+-- shows: SELECT count(*) = 2 FROM pg_index WHERE indrelid = 'orders'::regclass AND indkey::text = '1'
+CREATE INDEX CONCURRENTLY orders_id_idx ON orders (id);
+
+-- case: a unique constraint's, on a new table
+-- shows: SELECT count(*) = 2 FROM pg_index WHERE indrelid = 'coupons'::regclass AND indkey::text = '2'
+CREATE TABLE coupons (id bigint, code text UNIQUE);
+CREATE INDEX coupons_code_idx ON coupons (code);
+
+-- case: twice in one migration
+-- shows: SELECT count(*) = 2 FROM pg_index WHERE indrelid = 'orders'::regclass AND indkey::text = '3'
+CREATE INDEX CONCURRENTLY orders_customer_idx ON orders (customer_id);
+CREATE INDEX CONCURRENTLY orders_customer_id_idx ON orders USING btree (customer_id ASC);
+
+-- case: two unique ones
+-- shows: SELECT count(*) = 2 FROM pg_index WHERE indrelid = 'orders'::regclass AND indkey::text = '1'
+CREATE UNIQUE INDEX CONCURRENTLY orders_id_key ON orders (id);
+
+-- case: an earlier migration's, which a later one may drop
+-- severity: notice
+-- shows: SELECT count(*) = 2 FROM pg_index WHERE indrelid = 'orders'::regclass AND indkey::text = '4'
+CREATE INDEX CONCURRENTLY orders_status_new_idx ON orders (status);
+
+-- case: partial, over an expression
+-- shows: SELECT count(DISTINCT pg_get_expr(indpred, indrelid)) = 1 FROM pg_index WHERE indrelid = 'customers'::regclass AND indpred IS NOT NULL
+CREATE INDEX CONCURRENTLY customers_lower_idx ON customers (lower(email)) WHERE name <> '';
+CREATE INDEX CONCURRENTLY customers_email_idx ON customers (LOWER( email )) WHERE (name <> '');

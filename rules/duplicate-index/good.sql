@@ -1,0 +1,32 @@
+-- case: another one
+DROP INDEX CONCURRENTLY IF EXISTS orders_customer_id_idx;
+CREATE INDEX CONCURRENTLY orders_customer_id_idx ON orders (customer_id);
+CREATE INDEX CONCURRENTLY orders_status_desc_idx ON orders (status DESC);
+CREATE INDEX CONCURRENTLY orders_status_open_idx ON orders (status) WHERE total > 0;
+CREATE INDEX CONCURRENTLY orders_status_total_idx ON orders (status) INCLUDE (total);
+CREATE INDEX CONCURRENTLY orders_status_hash_idx ON orders USING hash (status);
+
+-- case: with another operator class or collation
+DROP INDEX CONCURRENTLY IF EXISTS orders_status_like_idx;
+CREATE INDEX CONCURRENTLY orders_status_like_idx ON orders (status text_pattern_ops);
+CREATE INDEX CONCURRENTLY orders_status_c_idx ON orders (status COLLATE "C");
+
+-- case: the old one goes
+DROP INDEX CONCURRENTLY IF EXISTS orders_status_new_idx;
+CREATE INDEX CONCURRENTLY orders_status_new_idx ON orders (status);
+DROP INDEX CONCURRENTLY IF EXISTS orders_status_idx;
+
+-- case: unique, beside a plain one
+DROP INDEX CONCURRENTLY IF EXISTS orders_status_key;
+CREATE UNIQUE INDEX CONCURRENTLY orders_status_key ON orders (status);
+
+-- case: it is there already
+CREATE INDEX IF NOT EXISTS orders_status_idx ON orders (status);
+
+-- case: the other one may not be there
+CREATE TABLE IF NOT EXISTS coupons (id bigint, code text);
+CREATE INDEX IF NOT EXISTS coupons_code_idx ON coupons (code);
+CREATE INDEX IF NOT EXISTS coupons_by_code_idx ON coupons (code);
+
+-- case: a partitioned table's own, which its partitions' are attached to
+CREATE INDEX IF NOT EXISTS events_kind_only_idx ON ONLY events (kind);

@@ -1,0 +1,43 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { shapeOf } from "../../src/sql/index-shape.ts";
+import { liveness } from "../../src/sql/live.ts";
+import { nameOf, printName, printTable } from "../../src/sql/name.ts";
+import { sameExactly } from "../../src/sql/same-shape.ts";
+
+export default defineRule({
+  id: "duplicate-index",
+  severity: "warning",
+  title: "An index equal to another costs every write twice and helps no query",
+  why: `
+    PostgreSQL makes it without a word. Both are written on every INSERT and on most UPDATEs, both take space and cache,
+    and the planner reads one of them. The index of a PRIMARY KEY or UNIQUE constraint serves queries like any other.`,
+  instead: `Keep one: leave this out, or drop the other in the same migration.`,
+  manual: "sql-createindex.html",
+  proof: { by: "state", shows: "the catalog has both, with equal definitions" },
+
+  visit: {
+    *IndexStmt(index, at) {
+      const table = nameOf(index.relation);
+      const shape = shapeOf(index);
+      const { after } = at.unit.version;
+      const equal = at.schema.indexes(table).find((one) => {
+        // A unique one beside a plain one enforces something; only the plain one is then too much.
+        const more = index.unique === true && one.index?.unique === false;
+        const other = one.name.name !== index.idxname && one.index?.only === (index.relation?.inh !== true);
+        const stays = one.index !== undefined && other && !more && after.relation(one.name) !== undefined;
+        return stays && !one.perhaps && sameExactly(one.index.shape, shape);
+      });
+      if (!equal?.index) return;
+      // Built anew beside an old one that a later migration drops: nobody knows yet.
+      const perhaps =
+        !equal.index.constraint && at.schema.age(equal.name) !== "new" && liveness(table, at) !== "idle";
+      yield {
+        span: at.span,
+        table,
+        message: `The index ${printTable(equal.name)} has this very definition already`,
+        instead: `Leave it out, or drop ${printName(equal.name)} in the same migration.`,
+        ...(perhaps ? { severity: "notice" } : {}),
+      };
+    },
+  },
+});

@@ -1,0 +1,17 @@
+-- case: checked beside the traffic
+SET lock_timeout = '2s';
+ALTER TABLE order_items ADD CONSTRAINT order_items_product_id_fkey FOREIGN KEY (product_id) REFERENCES products NOT VALID;
+ALTER TABLE order_items VALIDATE CONSTRAINT order_items_product_id_fkey;
+
+-- case: a new table
+CREATE TABLE refunds (id bigint, order_id bigint);
+SET lock_timeout = '2s';
+ALTER TABLE refunds ADD FOREIGN KEY (order_id) REFERENCES orders;
+
+-- case: a new column is empty
+SET lock_timeout = '2s';
+ALTER TABLE orders ADD COLUMN gift_for bigint REFERENCES customers;
+
+-- case: a partitioned table has no other way
+SET lock_timeout = '2s';
+ALTER TABLE events ADD FOREIGN KEY (id) REFERENCES orders;

@@ -1,0 +1,49 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { foreignKeysOf } from "../../src/sql/foreign-keys.ts";
+import { columnsShape, defaultIndexName } from "../../src/sql/index-shape.ts";
+import { isPartitioned, liveness } from "../../src/sql/live.ts";
+import { nameOf, printName, quoteIdentifier, sameName } from "../../src/sql/name.ts";
+
+export default defineRule({
+  id: "foreign-key-not-valid",
+  severity: "error",
+  blocks: true,
+  title: "Adding a foreign key without NOT VALID blocks writes to both tables while it checks every row",
+  why: `
+    ALTER TABLE takes a SHARE ROW EXCLUSIVE lock on the table and on the one it points to, and keeps both while it looks
+    up every row: INSERT, UPDATE and DELETE wait on either. With NOT VALID it checks new rows only, and is done at once;
+    VALIDATE CONSTRAINT then checks the old ones while writes go on.`,
+  instead: `Add it NOT VALID, and validate it in a transaction of its own.`,
+  manual: "sql-altertable.html#SQL-ALTERTABLE-NOTES",
+  proof: { by: "locks", mode: "ShareRowExclusiveLock", blocks: ["insert", "update", "delete"] },
+
+  visit: {
+    *AlterTableStmt(alter, at) {
+      const table = nameOf(alter.relation);
+      // A partitioned table refuses NOT VALID before PostgreSQL 18.
+      if (liveness(table, at) === "idle" || isPartitioned(table, at)) return;
+      for (const { constraint, columns, column } of foreignKeysOf(at)) {
+        // A new column without a default is null everywhere: nothing is looked up.
+        const empty = column && !hasDefault(column.constraints);
+        if (empty || constraint.skip_validation) continue;
+        const on = printName(table);
+        const name = quoteIdentifier(
+          constraint.conname || defaultIndexName(table.name, columnsShape(columns), "fkey"),
+        );
+        const target = nameOf(constraint.pktable);
+        const other = sameName(table, target) ? "" : ` and ${printName(target)}`;
+        yield {
+          table,
+          span: at.span,
+          message: `Adding the foreign key ${name} blocks every write to ${on}${other} while it checks all rows`,
+          instead: `Write NOT VALID behind it, and then, in a transaction of its own:\nALTER TABLE ${on} VALIDATE CONSTRAINT ${name};`,
+        };
+        return;
+      }
+    },
+  },
+});
+
+function hasDefault(constraints: readonly object[] | undefined): boolean {
+  return (constraints ?? []).some((one) => JSON.stringify(one).includes("CONSTR_DEFAULT"));
+}

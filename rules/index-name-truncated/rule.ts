@@ -1,0 +1,47 @@
+import { type Draft, defineRule } from "../../src/check/rule.ts";
+import { addedConstraints } from "../../src/sql/alter-commands.ts";
+import { words } from "../../src/sql/edit.ts";
+import type { Statement } from "../../src/types.ts";
+
+/** NAMEDATALEN - 1 (src/include/pg_config_manual.h). */
+const most = 63;
+
+export default defineRule({
+  id: "index-name-truncated",
+  severity: "warning",
+  title: "A name of more than 63 bytes is cut off",
+  why: `
+    PostgreSQL keeps the first 63 bytes of a name, says so in a notice, and goes on. The index then has a name that no
+    schema file, no monitoring and no ORM finds, and collides with the next that begins alike.`,
+  instead: `Give it a shorter name.`,
+  manual: "sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS",
+  proof: { by: "state", shows: "it has the name of 63 bytes" },
+
+  visit: {
+    IndexStmt: ({ idxname }, at) => cutOff(at, idxname),
+    *AlterTableStmt(alter, at) {
+      // Nobody names a foreign key or a check but to drop it, which cuts the name off alike.
+      for (const { conname, contype } of addedConstraints(alter))
+        if (indexed.has(contype ?? "")) yield* cutOff(at, conname);
+    },
+    *RenameStmt(rename, at) {
+      if (rename.renameType === "OBJECT_INDEX") yield* cutOff(at, rename.newname);
+    },
+  },
+});
+
+const indexed = new Set(["CONSTR_PRIMARY", "CONSTR_UNIQUE", "CONSTR_EXCLUSION"]);
+
+/** The grammar has cut the name already; the text still has all of it. */
+function* cutOff(at: Statement, name = ""): Iterable<Draft> {
+  // A character is never cut in two.
+  if (Buffer.byteLength(name) < most - 3) return;
+  const written = words(at)
+    .map(({ text }) => text.replace(/^"(.*)"$/, "$1"))
+    .find((text) => Buffer.byteLength(text) > most && text.toLowerCase().startsWith(name.toLowerCase()));
+  if (written === undefined) return;
+  yield {
+    span: at.span,
+    message: `A name of ${Buffer.byteLength(written)} bytes is cut off after ${Buffer.byteLength(name)}: ${name}`,
+  };
+}

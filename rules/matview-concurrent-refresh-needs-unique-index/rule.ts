@@ -1,0 +1,33 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { hasFullUniqueIndex } from "../../src/sql/full-unique.ts";
+import { nameOf, printName } from "../../src/sql/name.ts";
+
+export default defineRule({
+  id: "matview-concurrent-refresh-needs-unique-index",
+  severity: "error",
+  fails: true,
+  title: "REFRESH MATERIALIZED VIEW CONCURRENTLY fails without a unique index over plain columns",
+  why: `
+    It compares the old rows with the new ones, and tells them apart by a unique index over columns, without a WHERE.
+    Without one PostgreSQL refuses it (SQLSTATE 55000).`,
+  instead: `Create a unique index on the materialized view first.`,
+  manual: "sql-refreshmaterializedview.html",
+  proof: { by: "failure" },
+
+  visit: {
+    *RefreshMatViewStmt(refresh, at) {
+      const view = nameOf(refresh.relation);
+      const known = at.schema.relation(view);
+      if (!refresh.concurrent || known?.kind !== "matview" || hasFullUniqueIndex(at.schema.indexes(view)))
+        return;
+      // In a database that others change too, somebody may have made one.
+      const certain = at.schema.sure || at.schema.age(view) === "new";
+      yield {
+        span: at.span,
+        message: `REFRESH CONCURRENTLY fails: ${printName(view)} has no unique index over plain columns`,
+        instead: `Create one first: CREATE UNIQUE INDEX CONCURRENTLY … ON ${printName(view)} (…);`,
+        ...(certain ? {} : { severity: "notice" }),
+      };
+    },
+  },
+});

@@ -1,0 +1,35 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { namesFor } from "../../src/sql/expression/index-names.ts";
+import { remedyFor } from "../../src/sql/expression/remedy.ts";
+import { typed } from "../../src/sql/expression/typed.ts";
+import { indexWords, keysOf } from "../../src/sql/index-elements.ts";
+import { nameOf } from "../../src/sql/name.ts";
+
+export default defineRule({
+  id: "non-immutable-index-expression",
+  severity: "error",
+  fails: true,
+  title: "An index over an expression that is not immutable is refused",
+  why: `
+    An index keeps what its expression gave when the row was written. PostgreSQL refuses an expression that may give
+    something else tomorrow, because the time zone, the language or another setting decides over it (SQLSTATE 42P17).`,
+  instead: `Use an expression of IMMUTABLE functions only.`,
+  manual: "xfunc-volatility.html",
+  proof: { by: "failure" },
+
+  visit: {
+    *IndexStmt(index, at, { postgres }) {
+      const names = namesFor(nameOf(index.relation), at, postgres);
+      for (const { expr } of keysOf(index)) {
+        const { changing } = typed(expr, names);
+        if (changing === null) continue;
+        yield {
+          span: at.span,
+          message: `CREATE INDEX ${indexWords(index)} fails: ${changing} is not immutable`,
+          instead: remedyFor(changing),
+        };
+        return;
+      }
+    },
+  },
+});

@@ -1,0 +1,31 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { namesFor } from "../../src/sql/expression/index-names.ts";
+import { typed } from "../../src/sql/expression/typed.ts";
+import { indexWords } from "../../src/sql/index-elements.ts";
+import { nameOf } from "../../src/sql/name.ts";
+
+export default defineRule({
+  id: "non-immutable-index-predicate",
+  severity: "error",
+  fails: true,
+  title: "A partial index whose WHERE is not immutable is refused",
+  why: `
+    Whether a row belongs into the index is decided when the row is written, and never again. PostgreSQL refuses a
+    predicate that may come out otherwise tomorrow, such as one about now() (SQLSTATE 42P17).`,
+  instead: `
+    Write a fixed date and build the index anew from time to time, or index the column without a predicate: a range
+    condition on it reads only that part of the index.`,
+  manual: "indexes-partial.html",
+  proof: { by: "failure" },
+
+  visit: {
+    *IndexStmt(index, at, { postgres }) {
+      const { changing } = typed(index.whereClause, namesFor(nameOf(index.relation), at, postgres));
+      if (changing === null) return;
+      yield {
+        span: at.span,
+        message: `CREATE INDEX ${indexWords(index)} fails: ${changing} in its WHERE is not immutable`,
+      };
+    },
+  },
+});

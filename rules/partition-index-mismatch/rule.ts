@@ -1,0 +1,35 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { partitionsIn } from "../../src/sql/alter-commands.ts";
+import { nameOf, printName } from "../../src/sql/name.ts";
+import { sameDefinition } from "../../src/sql/same-shape.ts";
+
+export default defineRule({
+  id: "partition-index-mismatch",
+  severity: "error",
+  fails: true,
+  title: "ATTACH PARTITION fails for an index that is not like its parent",
+  why: `
+    A partition's index is attached to the parent's only where both have the same columns, expressions, predicate and
+    uniqueness, and its table is a partition of the parent's (SQLSTATE 42P17, 55000).`,
+  instead: `Build the partition's index as the parent's is defined.`,
+  manual: "sql-alterindex.html",
+  proof: { by: "failure" },
+
+  visit: {
+    *AlterTableStmt(alter, at) {
+      const parent = at.schema.relation(nameOf(alter.relation));
+      for (const { name } of partitionsIn(alter, "AT_AttachPartition")) {
+        const part = at.schema.relation(nameOf(name));
+        const [above, below] = [parent?.index, part?.index];
+        if (!above || !below) continue;
+        const alike = above.unique === below.unique || !above.unique;
+        if (alike && sameDefinition(above.shape, below.shape)) continue;
+        const [one, other] = [part?.name.name ?? "", parent?.name.name ?? ""];
+        yield {
+          span: at.span,
+          message: `ATTACH PARTITION fails: ${printName({ name: one })} and ${printName({ name: other })} are defined differently`,
+        };
+      }
+    },
+  },
+});

@@ -1,0 +1,40 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { addedConstraints } from "../../src/sql/alter-commands.ts";
+import { liveness } from "../../src/sql/live.ts";
+import { nameOf, printName, quoteIdentifier } from "../../src/sql/name.ts";
+import { nullableKeys } from "../../src/sql/nullable.ts";
+
+export default defineRule({
+  id: "primary-key-using-nullable-index",
+  severity: "warning",
+  blocks: true,
+  title: "A primary key over a column that may be null scans the whole table while nobody can read it",
+  why: `
+    USING INDEX spares the build, but the columns of a primary key have to be NOT NULL as well. Where they are not,
+    ALTER TABLE makes them so, and reads every row under its ACCESS EXCLUSIVE lock to see that it can.`,
+  instead: `Add a CHECK (… IS NOT NULL) that is NOT VALID, validate it, and then add the primary key: it believes the check.`,
+  manual: "sql-altertable.html#SQL-ALTERTABLE-DESC-ADD-TABLE-CONSTRAINT-USING-INDEX",
+  proof: { by: "locks", mode: "AccessExclusiveLock", blocks: ["select", "insert", "update", "delete"] },
+
+  visit: {
+    *AlterTableStmt(alter, at) {
+      const table = nameOf(alter.relation);
+      const key = addedConstraints(alter).find((one) => one.contype === "CONSTR_PRIMARY" && one.indexname);
+      if (!key || liveness(table, at) === "idle") return;
+      const nullable = nullableKeys(key.indexname ?? "", table, at);
+      const [column] = nullable;
+      if (column === undefined) return;
+      const on = printName(table);
+      const checks = nullable.map((one) => {
+        const name = quoteIdentifier(`${one}_present`);
+        return `ALTER TABLE ${on} ADD CONSTRAINT ${name} CHECK (${quoteIdentifier(one)} IS NOT NULL) NOT VALID;\nALTER TABLE ${on} VALIDATE CONSTRAINT ${name};`;
+      });
+      yield {
+        table,
+        span: at.span,
+        message: `The primary key reads all of ${on} while nobody else can: ${column} may be null`,
+        instead: `Have that checked beside the traffic first, in transactions of their own:\n${checks.join("\n")}`,
+      };
+    },
+  },
+});

@@ -1,0 +1,36 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { hasFullUniqueIndex } from "../../src/sql/full-unique.ts";
+import { liveness } from "../../src/sql/live.ts";
+import { nameOf, printName } from "../../src/sql/name.ts";
+
+export default defineRule({
+  id: "refresh-matview-not-concurrent",
+  severity: "warning",
+  blocks: true,
+  title: "REFRESH MATERIALIZED VIEW blocks every read of the view while it is filled anew",
+  why: `
+    A plain REFRESH takes an ACCESS EXCLUSIVE lock, runs the view's query and builds all its indexes under it. With
+    CONCURRENTLY, which needs a unique index over plain columns and is allowed inside a transaction, reads go on.`,
+  instead: `Use REFRESH MATERIALIZED VIEW CONCURRENTLY.`,
+  manual: "sql-refreshmaterializedview.html",
+  proof: { by: "locks", mode: "AccessExclusiveLock", blocks: ["select"] },
+
+  visit: {
+    *RefreshMatViewStmt(refresh, at) {
+      const view = nameOf(refresh.relation);
+      if (refresh.concurrent || refresh.skipData || liveness(view, at) === "idle") return;
+      const ready = hasFullUniqueIndex(at.schema.indexes(view));
+      yield {
+        table: view,
+        span: at.span,
+        message: `REFRESH blocks every read of ${printName(view)} while it is filled anew`,
+        ...(ready
+          ? {}
+          : {
+              severity: "notice",
+              instead: `Create a unique index on ${printName(view)}, and then use REFRESH MATERIALIZED VIEW CONCURRENTLY.`,
+            }),
+      };
+    },
+  },
+});

@@ -1,0 +1,47 @@
+-- case: a type that is stored otherwise
+SET lock_timeout = '2s';
+ALTER TABLE order_items ALTER COLUMN quantity TYPE bigint;
+
+-- case: a shorter text
+SET lock_timeout = '2s';
+ALTER TABLE orders ALTER COLUMN status TYPE varchar(20);
+
+-- case: another scale
+SET lock_timeout = '2s';
+ALTER TABLE products ALTER COLUMN price TYPE numeric(10, 4);
+
+-- case: computed anew
+SET lock_timeout = '2s';
+ALTER TABLE customers ALTER COLUMN name TYPE text USING upper(name);
+
+-- case: no row changes, but an index over an expression does
+-- history: migrations/0001_visits.sql
+CREATE TABLE visits (id bigint, host varchar(20));
+CREATE INDEX visits_host_idx ON visits (lower(host));
+-- file: migrations/0002_wider.sql
+SET lock_timeout = '2s';
+ALTER TABLE visits ALTER COLUMN host TYPE text;
+
+-- case: CLUSTER
+CLUSTER orders USING orders_status_idx;
+
+-- case: VACUUM FULL
+VACUUM (FULL, ANALYZE) orders;
+
+-- case: SET UNLOGGED
+SET lock_timeout = '2s';
+ALTER TABLE order_items SET UNLOGGED;
+
+-- case: to another tablespace
+SET lock_timeout = '2s';
+ALTER TABLE orders SET TABLESPACE pg_default;
+
+-- case: an index to another tablespace
+SET lock_timeout = '2s';
+ALTER INDEX orders_status_idx SET TABLESPACE pg_default;
+
+-- case: nobody knows what the type was
+-- severity: notice
+-- outside: CREATE TABLE visits (id int)
+SET lock_timeout = '2s';
+ALTER TABLE visits ALTER COLUMN id TYPE bigint;

@@ -1,0 +1,11 @@
+-- case: with the partition key
+CREATE TABLE visits (id bigint, at date, PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
+CREATE UNIQUE INDEX visits_at_id_key ON visits (at, id);
+CREATE INDEX visits_id_idx ON visits (id);
+
+-- case: a partition
+DROP INDEX CONCURRENTLY IF EXISTS events_2026_id_key;
+CREATE UNIQUE INDEX CONCURRENTLY events_2026_id_key ON events_2026 (id);
+
+-- case: a table that is not partitioned
+CREATE TABLE refunds (id bigint PRIMARY KEY, order_id bigint UNIQUE);

@@ -1,0 +1,29 @@
+-- case: a slip of the pen
+-- fails: 42703
+CREATE TABLE refunds (id bigint, order_id bigint);
+CREATE INDEX refunds_order_idx ON refunds (oder_id);
+
+-- case: in INCLUDE, in spite of IF NOT EXISTS
+-- fails: 42703
+CREATE TABLE refunds (id bigint, order_id bigint);
+CREATE INDEX IF NOT EXISTS refunds_order_idx ON refunds (order_id) INCLUDE (amount);
+
+-- case: created in quotes
+-- fails: 42703
+CREATE TABLE refunds ("orderId" bigint);
+CREATE INDEX refunds_order_idx ON refunds (orderId);
+
+-- case: renamed by another migration
+-- fails: 42703
+-- history: db/migrations/00001_refunds.sql
+-- +goose Up
+CREATE TABLE refunds (id bigint, order_id bigint);
+ALTER TABLE refunds RENAME COLUMN order_id TO sale_id;
+-- +goose Down
+DROP TABLE refunds;
+-- file: db/migrations/00002_index.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+CREATE INDEX CONCURRENTLY refunds_order_id_idx ON refunds (order_id);
+-- +goose Down
+DROP INDEX CONCURRENTLY IF EXISTS refunds_order_id_idx;

@@ -1,0 +1,36 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { includedOf, indexWords, keysOf } from "../../src/sql/index-elements.ts";
+import { nameOf, printName, quoteIdentifier } from "../../src/sql/name.ts";
+
+export default defineRule({
+  id: "unknown-column",
+  severity: "error",
+  fails: true,
+  title: "An index over a column that its table does not have is refused",
+  why: `
+    A slip of the pen, a column that another migration has renamed or dropped, or a name that was created in quotes and
+    needs them ever since. IF NOT EXISTS does not help, even where the index is there (SQLSTATE 42703).`,
+  instead: `Write the column's name as the table has it.`,
+  manual: "sql-createindex.html",
+  proof: { by: "failure" },
+
+  visit: {
+    *IndexStmt(index, at) {
+      const name = nameOf(index.relation);
+      const table = at.schema.relation(name);
+      // Somebody may have added a column by hand, where not every change is recorded.
+      const certain = at.schema.sure || at.schema.age(name) === "new";
+      if (!certain || !table?.whole) return;
+      const known = new Set((table.columns ?? []).map((one) => one.name));
+      const written = [...keysOf(index), ...includedOf(index)].flatMap((one) => one.name ?? []);
+      const missing = written.find((one) => !known.has(one));
+      if (missing === undefined) return;
+      const meant = [...known].find((one) => one.toLowerCase() === missing.toLowerCase());
+      yield {
+        span: at.span,
+        message: `CREATE INDEX ${indexWords(index)} fails: ${printName(name)} has no column ${quoteIdentifier(missing)}`,
+        ...(meant === undefined ? {} : { instead: `Write ${quoteIdentifier(meant)}, as the table has it.` }),
+      };
+    },
+  },
+});

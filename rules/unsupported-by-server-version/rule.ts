@@ -1,0 +1,28 @@
+import { type Draft, defineRule, type Settings } from "../../src/check/rule.ts";
+import { newestFeature } from "../../src/sql/feature.ts";
+import type { Statement } from "../../src/types.ts";
+
+export default defineRule({
+  id: "unsupported-by-server-version",
+  severity: "error",
+  fails: true,
+  title: "A statement uses what this PostgreSQL does not have yet",
+  why: `
+    It is read by the newest grammar, but the server that runs it is older, and refuses it as a syntax error or as not
+    supported (SQLSTATE 42601, 0A000). Which major that is, --postgres-version says, or a compose file or CI service.`,
+  instead: `Write it as that major has it, or upgrade first.`,
+  manual: "release.html",
+  proof: { by: "failure" },
+
+  visit: { IndexStmt: tooNew, ReindexStmt: tooNew, CreateStmt: tooNew, AlterTableStmt: tooNew },
+});
+
+function* tooNew(_: unknown, at: Statement, { postgres }: Settings): Iterable<Draft> {
+  const feature = newestFeature(at);
+  if (!feature || feature.since <= postgres) return;
+  yield {
+    span: at.span,
+    message: `PostgreSQL ${postgres} has no ${feature.words}: it came with ${feature.since}`,
+    instead: feature.instead,
+  };
+}

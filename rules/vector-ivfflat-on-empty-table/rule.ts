@@ -1,0 +1,29 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { isFilledBefore } from "../../src/sql/filled.ts";
+import { indexWords } from "../../src/sql/index-elements.ts";
+import { liveness } from "../../src/sql/live.ts";
+import { nameOf, printName } from "../../src/sql/name.ts";
+
+export default defineRule({
+  id: "vector-ivfflat-on-empty-table",
+  severity: "warning",
+  title: "An ivfflat index on an empty table has nothing to learn its lists from",
+  why: `
+    ivfflat chooses the centres of its lists from the rows that are there when it is built, and never moves them. Built on
+    an empty table they are random, and a search finds few of the nearest rows, however many are added later.`,
+  instead: `Build it once the table holds its rows, or use hnsw, which learns nothing beforehand.`,
+  manual: "sql-createindex.html",
+  proof: { by: "state", shows: "the table has no row" },
+
+  visit: {
+    *IndexStmt(index, at) {
+      const table = nameOf(index.relation);
+      if (index.accessMethod !== "ivfflat" || liveness(table, at) !== "idle" || isFilledBefore(table, at))
+        return;
+      yield {
+        span: at.span,
+        message: `${indexWords(index)} is built while ${printName(table)} is empty: its lists will be random`,
+      };
+    },
+  },
+});

@@ -1,0 +1,11 @@
+-- case: VIRTUAL is what a generated column is unless told otherwise
+-- postgres: >=18
+-- fails: 0A000
+CREATE TABLE boxes (width int, area int GENERATED ALWAYS AS (width * width));
+CREATE INDEX boxes_area_idx ON boxes (area);
+
+-- case: added to a table that was there
+-- postgres: >=18
+-- fails: 0A000
+ALTER TABLE products ADD COLUMN gross numeric GENERATED ALWAYS AS (price * 2) VIRTUAL;
+CREATE INDEX CONCURRENTLY products_gross_idx ON products (sku) INCLUDE (gross);

@@ -1,0 +1,31 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { includedOf, indexWords, keysOf } from "../../src/sql/index-elements.ts";
+import { nameOf } from "../../src/sql/name.ts";
+
+export default defineRule({
+  id: "virtual-column-index",
+  severity: "error",
+  fails: true,
+  title: "A virtual generated column cannot be indexed",
+  why: `
+    From PostgreSQL 18 on a generated column is VIRTUAL unless STORED is said: it is computed when it is read, and
+    nothing of it is kept. An index over it is refused (SQLSTATE 0A000).`,
+  instead: `Make the column STORED, or index its expression.`,
+  manual: "ddl-generated-columns.html",
+  proof: { by: "failure" },
+
+  visit: {
+    *IndexStmt(index, at, { postgres }) {
+      const columns = at.schema.relation(nameOf(index.relation))?.columns ?? [];
+      const named = new Set([...keysOf(index), ...includedOf(index)].map(({ name }) => name));
+      const virtual = columns.find((one) => one.generated === "virtual" && named.has(one.name));
+      // Before, there were none: unsupported-by-server-version speaks.
+      if (!virtual || postgres < 18) return;
+      yield {
+        span: at.span,
+        message: `CREATE INDEX ${indexWords(index)} fails: ${virtual.name} is a virtual generated column`,
+        instead: `Say STORED when you create ${virtual.name}, or index its expression.`,
+      };
+    },
+  },
+});

@@ -1,0 +1,112 @@
+import { edited } from "./check/fix.ts";
+import type { Discovery } from "./discover/index.ts";
+import { rootsOf } from "./lint.ts";
+import { model } from "./model/index.ts";
+import type { Options } from "./options.ts";
+import { parse } from "./parse/index.ts";
+import { tryFixes } from "./prove/fixed.ts";
+import type { Subject } from "./prove/index.ts";
+import { positionAt } from "./sql/offsets.ts";
+import type { Edit, Finding, ModelledVersion, Report } from "./types.ts";
+
+/** Each has the history read again; nobody commits more suggestions than that at once. */
+const most = 20;
+
+/** Fixes that are tried while the versions are measured; what has failed there is not offered any more. */
+export class FixTrials {
+  readonly #safe: readonly Finding[];
+  readonly #fixed: (group: readonly Finding[]) => ModelledVersion | null;
+  /** By fingerprint: why not. */
+  readonly #failed = new Map<string, string>();
+
+  constructor({ findings }: Report, discovery: Discovery, options: Options) {
+    this.#safe = findings.filter((one) => one.fix?.safe).slice(0, most);
+    this.#fixed = (group) => fixedVersion(group, discovery, options);
+  }
+
+  /** Tries those of one version, over what came before it: each alone, then all that hold of a file, as --fix would. */
+  async try(subject: Subject): Promise<void> {
+    const files = new Set([...subject.up, ...subject.down].map((one) => one.migration.file));
+    const own = this.#safe.filter((one) => files.has(one.file));
+    await this.#tryEach(
+      subject,
+      own.map((one) => [one]),
+    );
+    const held = own.filter((one) => !this.#failed.has(one.fingerprint));
+    const together = [...files].map((file) => held.filter((one) => one.file === file));
+    await this.#tryEach(
+      subject,
+      together.filter((group) => group.length > 1),
+    );
+  }
+
+  async #tryEach(subject: Subject, groups: readonly (readonly Finding[])[]): Promise<void> {
+    const versions = groups.flatMap((group) => {
+      const version = this.#fixed(group);
+      return version ? [{ group, version }] : [];
+    });
+    if (versions.length === 0) return;
+    const verdicts = await tryFixes(
+      subject,
+      versions.map((one) => one.version),
+    );
+    for (const [at, verdict] of (verdicts ?? []).entries())
+      if (verdict !== null)
+        for (const { fingerprint } of versions[at]?.group ?? []) this.#failed.set(fingerprint, verdict);
+  }
+
+  /** The report without the fixes that have failed; each is said. */
+  told(report: Report): Report {
+    if (this.#failed.size === 0) return report;
+    const remarks: string[] = [];
+    const findings = report.findings.map((one): Finding => {
+      const why = this.#failed.get(one.fingerprint);
+      if (why === undefined || !one.fix) return one;
+      const { line } = positionAt(one.file, one.span[0]);
+      remarks.push(`"${one.fix.title}" at ${one.file.path}:${line} is not offered as safe: ${why}`);
+      return { ...one, fix: { ...one.fix, safe: false } };
+    });
+    return { ...report, findings, remarks: [...report.remarks, ...remarks] };
+  }
+}
+
+function fixedVersion(
+  group: readonly Finding[],
+  discovery: Discovery,
+  options: Options,
+): ModelledVersion | null {
+  const edits = apart(group.flatMap(({ fix }) => fix?.edits ?? []));
+  const changed = new Map(
+    [...new Set(edits.map((one) => one.file))].map((file) => [
+      file.path,
+      edited(
+        file,
+        edits.filter((one) => one.file === file),
+      ),
+    ]),
+  );
+  const { tree } = discovery;
+  const fixed = {
+    ...discovery,
+    files: discovery.files.map((file) => changed.get(file.path) ?? file),
+    tree: { ...tree, read: (path: string) => changed.get(path)?.text ?? tree.read(path) },
+  };
+  for (const root of rootsOf(fixed, options).roots)
+    for (const version of model(root, parse(root), { changeSet: options.since !== null, history: true }))
+      if ([...version.up, ...version.down].some((one) => changed.has(one.migration.file.path)))
+        return version;
+  return null;
+}
+
+/** Of two that overlap the first. */
+function apart(edits: readonly Edit[]): readonly Edit[] {
+  const kept: Edit[] = [];
+  for (const one of edits)
+    if (
+      !kept.some(
+        (other) => other.file === one.file && other.span[0] < one.span[1] && one.span[0] < other.span[1],
+      )
+    )
+      kept.push(one);
+  return kept;
+}

@@ -1,0 +1,95 @@
+import type { Constraint, Node } from "libpg-query";
+import { columnsShape, defaultIndexName } from "../sql/index-shape.ts";
+import { nameOf, stringsOf } from "../sql/name.ts";
+import type { FullName, Relation, TableConstraint } from "../types.ts";
+import type { Stage } from "./stage.ts";
+
+/** Remembers what a constraint says that has no index: a foreign key, or that columns are not null. */
+export function addTableConstraint(
+  stage: Stage,
+  table: FullName,
+  constraint: Constraint,
+  column: readonly string[],
+): void {
+  const made = constraintOf(stage, table, constraint, column);
+  const old = made && stage.timeline.get(`${table.schema}\0${table.name}`, stage.timeline.now);
+  if (made && old) stage.timeline.put(table, { ...old, constraints: [...(old.constraints ?? []), made] });
+}
+
+function constraintOf(
+  stage: Stage,
+  table: FullName,
+  constraint: Constraint,
+  column: readonly string[],
+): TableConstraint | null {
+  const { contype, conname, skip_validation, fk_attrs, pk_attrs, pktable, keys, raw_expr } = constraint;
+  const valid = skip_validation !== true;
+  const named = (columns: readonly string[], suffix: string): string =>
+    conname || defaultIndexName(table.name, columnsShape(columns), suffix);
+  if (contype === "CONSTR_FOREIGN") {
+    const own = fk_attrs?.length ? fk_attrs.flatMap(stringsOf) : column;
+    const late = constraint.initdeferred ? { deferred: true as const } : {};
+    const target = {
+      table: stage.view.resolve(nameOf(pktable)),
+      columns: (pk_attrs ?? []).flatMap(stringsOf),
+    };
+    return {
+      name: named(own, "fkey"),
+      kind: "foreign key",
+      columns: own,
+      references: target,
+      valid,
+      ...late,
+    };
+  }
+  const columns =
+    contype === "CONSTR_NOTNULL" && keys
+      ? keys.flatMap(stringsOf)
+      : contype === "CONSTR_CHECK"
+        ? notNulls(raw_expr)
+        : [];
+  if (columns.length === 0) return null;
+  return {
+    name: named(columns, contype === "CONSTR_CHECK" ? "check" : "not_null"),
+    kind: "not null",
+    columns,
+    valid,
+  };
+}
+
+/** The columns that a CHECK keeps from being null: c IS NOT NULL, or several of them joined by AND. */
+function notNulls(check: Node | undefined): readonly string[] {
+  if (!check) return [];
+  if ("BoolExpr" in check)
+    return check.BoolExpr.boolop === "AND_EXPR" ? (check.BoolExpr.args ?? []).flatMap(notNulls) : [];
+  if (!("NullTest" in check) || check.NullTest.nulltesttype !== "IS_NOT_NULL") return [];
+  const { arg } = check.NullTest;
+  return arg && "ColumnRef" in arg ? (arg.ColumnRef.fields ?? []).flatMap(stringsOf).slice(-1) : [];
+}
+
+export function withoutConstraint({ constraints, ...rest }: Relation, name: string): Relation {
+  return constraints ? { ...rest, constraints: constraints.filter((one) => one.name !== name) } : rest;
+}
+
+export function validated(table: Relation, name: string): Relation {
+  const constraints = table.constraints?.map((one) => (one.name === name ? { ...one, valid: true } : one));
+  return constraints ? { ...table, constraints } : table;
+}
+
+/** A column takes along the constraints that name it. */
+export function withoutColumn(
+  constraints: readonly TableConstraint[],
+  column: string,
+): readonly TableConstraint[] {
+  return constraints.filter((one) => !one.columns.includes(column));
+}
+
+export function renameInConstraints(
+  { constraints }: Relation,
+  from: string,
+  to: string,
+): Pick<Relation, "constraints"> {
+  if (!constraints) return {};
+  const renamed = (one: string): string => (one === from ? to : one);
+  return { constraints: constraints.map((one) => ({ ...one, columns: one.columns.map(renamed) })) };
+}

@@ -1,0 +1,167 @@
+// Printed by `npm run facts` from PostgreSQL 14 to 18.
+export const keywords = `
+all
+analyse
+analyze
+and
+any
+array
+as
+asc
+asymmetric
+authorization
+between
+bigint
+binary
+bit
+boolean
+both
+case
+cast
+char
+character
+check
+coalesce
+collate
+collation
+column
+concurrently
+constraint
+create
+cross
+current_catalog
+current_date
+current_role
+current_schema
+current_time
+current_timestamp
+current_user
+dec
+decimal
+default
+deferrable
+desc
+distinct
+do
+else
+end
+except
+exists
+extract
+false
+fetch
+float
+for
+foreign
+freeze
+from
+full
+grant
+greatest
+group
+grouping
+having
+ilike
+in
+initially
+inner
+inout
+int
+integer
+intersect
+interval
+into
+is
+isnull
+join
+json @17-18
+json_array @16-18
+json_arrayagg @16-18
+json_exists @17-18
+json_object @16-18
+json_objectagg @16-18
+json_query @17-18
+json_scalar @17-18
+json_serialize @17-18
+json_table @17-18
+json_value @17-18
+lateral
+leading
+least
+left
+like
+limit
+localtime
+localtimestamp
+merge_action @17-18
+national
+natural
+nchar
+none
+normalize
+not
+notnull
+null
+nullif
+numeric
+offset
+on
+only
+or
+order
+out
+outer
+overlaps
+overlay
+placing
+position
+precision
+primary
+real
+references
+returning
+right
+row
+select
+session_user
+setof
+similar
+smallint
+some
+substring
+symmetric
+system_user @16-18
+table
+tablesample
+then
+time
+timestamp
+to
+trailing
+treat
+trim
+true
+union
+unique
+user
+using
+values
+varchar
+variadic
+verbose
+when
+where
+window
+with
+xmlattributes
+xmlconcat
+xmlelement
+xmlexists
+xmlforest
+xmlnamespaces
+xmlparse
+xmlpi
+xmlroot
+xmlserialize
+xmltable
+`;

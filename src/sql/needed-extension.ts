@@ -1,0 +1,49 @@
+import type { IndexStmt, Node } from "libpg-query";
+import { accessMethod } from "./access-method.ts";
+import { isFunction } from "./expression/named.ts";
+import { extensions } from "./facts/extensions.ts";
+import { factsOf } from "./facts.ts";
+import { keysOf } from "./index-elements.ts";
+import { stringsOf } from "./name.ts";
+import { classesNamed } from "./operator-class.ts";
+
+export interface Needed {
+  /** The extension's name. */
+  readonly name: string;
+  /** What of it the index names. */
+  readonly what: string;
+}
+
+/** The extensions that an index names something of, as far as servers have told of them. */
+export function neededExtensions(index: IndexStmt, postgres: number): readonly Needed[] {
+  const method = index.accessMethod ?? "btree";
+  const brings = accessMethod(method, postgres)?.extension;
+  return [
+    ...(brings ? [{ name: brings, what: method }] : []),
+    ...keysOf(index).flatMap(({ expr, opclass }): readonly Needed[] => [
+      ...ofClass((opclass ?? []).flatMap(stringsOf).at(-1), postgres),
+      ...ofFunction(expr, postgres),
+    ]),
+  ];
+}
+
+function ofClass(name: string | undefined, postgres: number): readonly Needed[] {
+  const known = name === undefined ? [] : classesNamed(name, postgres);
+  const from = known[0]?.extension;
+  return name !== undefined && from && known.every((one) => one.extension === from)
+    ? [{ name: from, what: name }]
+    : [];
+}
+
+/** A function at the top of the expression, or inside another's arguments. */
+function ofFunction(node: Node | undefined, postgres: number): readonly Needed[] {
+  if (!node || !("FuncCall" in node)) return [];
+  const { funcname, args } = node.FuncCall;
+  const name = (funcname ?? []).flatMap(stringsOf).at(-1) ?? "";
+  const own = isFunction(name, postgres)
+    ? []
+    : factsOf(extensions, postgres).flatMap(([from = "", kind, one]) =>
+        kind === "function" && one === name ? [{ name: from, what: `${name}()` }] : [],
+      );
+  return [...own.slice(0, 1), ...(args ?? []).flatMap((one) => ofFunction(one, postgres))];
+}

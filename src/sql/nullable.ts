@@ -1,0 +1,14 @@
+import type { QualifiedName, Statement } from "../types.ts";
+
+/** The key columns of an index that are known and not known to be NOT NULL, be it by a validated check. */
+export function nullableKeys(index: string, table: QualifiedName, { schema }: Statement): readonly string[] {
+  const relation = schema.relation(table);
+  const facts = schema.relation({ schema: relation?.name.schema ?? table.schema, name: index })?.index;
+  const checked = new Set(
+    (relation?.constraints ?? []).flatMap((one) => (one.kind === "not null" && one.valid ? one.columns : [])),
+  );
+  return (facts?.shape.keys ?? []).flatMap(({ column }) => {
+    const known = relation?.columns?.find((one) => one.name === column);
+    return known && !known.notNull && !checked.has(known.name) ? [known.name] : [];
+  });
+}

@@ -1,0 +1,25 @@
+import type { IndexShape } from "../types.ts";
+import { sameNamed } from "./same-shape.ts";
+
+interface Plain {
+  readonly shape: IndexShape;
+  readonly unique: boolean;
+}
+
+/**
+ * Whether the longer of two btrees serves whatever the shorter does: it begins with the same keys. A unique one
+ * enforces something; a partial one, or one with INCLUDE columns, is there for a reason of its own.
+ */
+export function beginsWith(longer: Plain | undefined, shorter: Plain | undefined): boolean {
+  if (!longer || !shorter) return false;
+  const [all, few] = [longer.shape, shorter.shape];
+  const plain =
+    few.method === "btree" && all.method === "btree" && few.predicate === null && all.predicate === null;
+  return (
+    plain &&
+    !shorter.unique &&
+    few.include.length === 0 &&
+    few.keys.length < all.keys.length &&
+    few.keys.every((key, at) => sameNamed(key, all.keys[at]))
+  );
+}

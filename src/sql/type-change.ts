@@ -1,0 +1,65 @@
+import type { ColumnDef } from "libpg-query";
+import type { Column, QualifiedName, Statement } from "../types.ts";
+import { stringsOf } from "./name.ts";
+
+/** What ALTER COLUMN … TYPE writes anew (ATColumnChangeRequiresRewrite); unknown: nobody knows what the type was. */
+export function typeChange(
+  table: QualifiedName,
+  column: string,
+  to: ColumnDef,
+  { schema }: Pick<Statement, "schema">,
+): "nothing" | "indexes" | "table" | "unknown" {
+  const old = schema.relation(table)?.columns?.find((one) => one.name === column);
+  const type = (to.typeName?.names ?? []).flatMap(stringsOf).at(-1) ?? "";
+  const array = (to.typeName?.arrayBounds?.length ?? 0) > 0;
+  const modifiers = (to.typeName?.typmods ?? []).flatMap((one) =>
+    "A_Const" in one ? [one.A_Const.ival?.ival ?? 0] : [],
+  );
+  const wanted = { type: array ? `${type}[]` : type, modifiers };
+  // Any string becomes a text as it is stored.
+  if (!old)
+    return wanted.type === "text" || (type === "varchar" && modifiers.length === 0) ? "nothing" : "unknown";
+  if (to.raw_default && !isColumn(to.raw_default, column)) return "table";
+  if (!keepsRows(old, wanted)) return "table";
+  const named = JSON.stringify(column);
+  const uses = schema.indexes(table).some(({ index }) => {
+    const texts = [index?.shape.predicate, ...(index?.shape.keys ?? []).map((key) => key.expression)];
+    return texts.some((one) => one?.includes(`"sval":${named}`));
+  });
+  return uses && old.type !== wanted.type
+    ? "indexes"
+    : uses && !sameModifiers(old, wanted)
+      ? "indexes"
+      : "nothing";
+}
+
+/** USING with nothing but the column, or its cast to the new type. */
+function isColumn(node: NonNullable<ColumnDef["raw_default"]>, column: string): boolean {
+  if ("TypeCast" in node && node.TypeCast.arg) return isColumn(node.TypeCast.arg, column);
+  return "ColumnRef" in node && (node.ColumnRef.fields ?? []).flatMap(stringsOf).at(-1) === column;
+}
+
+interface Wanted {
+  readonly type: string;
+  readonly modifiers: readonly number[];
+}
+
+function sameModifiers({ modifiers = [] }: Column, wanted: Wanted): boolean {
+  return modifiers.join() === wanted.modifiers.join();
+}
+
+/** Whether every stored value is a value of the new type as it stands: wider, or without a limit. */
+function keepsRows(old: Column, wanted: Wanted): boolean {
+  const [before = Number.POSITIVE_INFINITY, oldScale] = old.modifiers ?? [];
+  const [after = Number.POSITIVE_INFINITY, newScale] = wanted.modifiers;
+  const pair = `${old.type} ${wanted.type}`;
+  if (pair === "varchar text" || pair === "cidr inet") return true;
+  if (pair === "text varchar") return after === Number.POSITIVE_INFINITY;
+  if (old.type !== wanted.type) return false;
+  if (old.type === "numeric")
+    return after === Number.POSITIVE_INFINITY || (after >= before && newScale === oldScale);
+  // char(n) is stored with its blanks.
+  return sameModifiers(old, wanted) || (after >= before && widening.has(old.type));
+}
+
+const widening = new Set(["varchar", "varbit", "timestamp", "timestamptz", "time", "timetz"]);

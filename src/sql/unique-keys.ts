@@ -1,0 +1,73 @@
+import type {
+  AlterTableStmt,
+  Constraint,
+  CreateStmt,
+  IndexStmt,
+  Node,
+  PartitionElem,
+  RangeVar,
+} from "libpg-query";
+import type { Statement } from "../types.ts";
+import { commandsOf } from "./alter-commands.ts";
+import { keysOf } from "./index-elements.ts";
+import { nameOf, stringsOf } from "./name.ts";
+
+/** What a statement makes unique of a partitioned table. */
+export interface UniqueKey {
+  readonly relation: RangeVar | undefined;
+  /** As it is written: "PRIMARY KEY", "UNIQUE", "a unique index". */
+  readonly words: string;
+  readonly columns: readonly string[];
+  /** Column names of the table's partition key; null for an expression. */
+  readonly partitionKey: readonly (string | null)[];
+}
+
+/** The unique keys that a statement gives to a partitioned table; none where nobody knows that it is one. */
+export function uniqueKeysOf({ node, schema }: Pick<Statement, "node" | "schema">): readonly UniqueKey[] {
+  const { CreateStmt, AlterTableStmt, IndexStmt } = node as {
+    CreateStmt?: CreateStmt;
+    AlterTableStmt?: AlterTableStmt;
+    IndexStmt?: IndexStmt;
+  };
+  const relation = (CreateStmt ?? AlterTableStmt ?? IndexStmt)?.relation;
+  const partitionKey = CreateStmt ? ownKey(CreateStmt) : schema.relation(nameOf(relation))?.partitionKey;
+  if (!partitionKey) return [];
+  const of = (words: string, columns: readonly string[]) => ({ relation, words, columns, partitionKey });
+  if (IndexStmt) {
+    const columns = keysOf(IndexStmt).flatMap(({ name }) => name ?? []);
+    return IndexStmt.unique ? [of("a unique index", columns)] : [];
+  }
+  const elements = CreateStmt
+    ? (CreateStmt.tableElts ?? [])
+    : AlterTableStmt
+      ? definitionsIn(AlterTableStmt)
+      : [];
+  return elements.flatMap(constraintsIn).map(({ words, columns }) => of(words, columns));
+}
+
+function ownKey({ partspec }: CreateStmt): readonly (string | null)[] | undefined {
+  return partspec?.partParams?.map(
+    (one) => (one as { PartitionElem: PartitionElem }).PartitionElem.name ?? null,
+  );
+}
+
+function definitionsIn(alter: AlterTableStmt): readonly Node[] {
+  return commandsOf(alter).flatMap(({ def }) => def ?? []);
+}
+
+const words: Readonly<Record<string, string>> = { CONSTR_PRIMARY: "PRIMARY KEY", CONSTR_UNIQUE: "UNIQUE" };
+
+function constraintsIn(
+  element: Node,
+): readonly { readonly words: string; readonly columns: readonly string[] }[] {
+  const own = (constraint: Constraint, column: readonly string[]) => {
+    const written = words[constraint.contype ?? ""];
+    if (written === undefined || constraint.indexname) return [];
+    const keys = (constraint.keys ?? []).flatMap(stringsOf);
+    return [{ words: written, columns: keys.length > 0 ? keys : column }];
+  };
+  if ("Constraint" in element) return own(element.Constraint, []);
+  if (!("ColumnDef" in element)) return [];
+  const { colname = "", constraints } = element.ColumnDef;
+  return (constraints ?? []).flatMap((one) => ("Constraint" in one ? own(one.Constraint, [colname]) : []));
+}

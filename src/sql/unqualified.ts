@@ -1,0 +1,33 @@
+import type { Schema } from "../types.ts";
+import { isFunction } from "./expression/named.ts";
+import { extensions } from "./facts/extensions.ts";
+import { factsOf } from "./facts.ts";
+import { endOfLexeme, isTrivia } from "./lexer.ts";
+
+/**
+ * The first function that a body calls without its schema and that is not PostgreSQL's own: one of an extension, or of
+ * the migrations. null: none that is known.
+ */
+export function unqualifiedCall(body: string, schema: Schema, postgres: number): string | null {
+  let before = "";
+  let word = "";
+  for (let at = 0; at < body.length; ) {
+    const stop = endOfLexeme(body, at, body.length);
+    const to = stop < 0 ? ~stop : stop;
+    if (!isTrivia(body, at)) {
+      const token = body.slice(at, to);
+      if (token === "(" && before !== "." && isForeign(word, schema, postgres)) return word;
+      before = word;
+      word = token.toLowerCase();
+    }
+    at = to;
+  }
+  return null;
+}
+
+function isForeign(word: string, schema: Schema, postgres: number): boolean {
+  // Some extensions have a replace() of their own beside PostgreSQL's.
+  if (isFunction(word, postgres)) return false;
+  if (schema.known("routine", word)) return true;
+  return factsOf(extensions, postgres).some(([, kind, name]) => kind === "function" && name === word);
+}

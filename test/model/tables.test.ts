@@ -1,0 +1,124 @@
+import { expect, it } from "vitest";
+import type { Relation, Schema } from "../../src/types.ts";
+import { type How, modelled } from "./modelled.ts";
+
+function after(text: string, how: How = {}): Schema {
+  const schema = modelled([text], how)[0]?.after;
+  if (!schema) throw new Error("no version");
+  return schema;
+}
+
+function table(text: string): Relation | undefined {
+  return after(text).relation({ name: "t" });
+}
+
+it("knows what makes a column other than plain", () => {
+  const made = table(`CREATE TABLE t (
+    a serial, b int GENERATED ALWAYS AS IDENTITY, c int GENERATED ALWAYS AS (a * 2) STORED,
+    d int GENERATED ALWAYS AS (a * 2), e numeric(10, 2), f int, g int, PRIMARY KEY (f, g));
+    ALTER TABLE t ALTER COLUMN c DROP EXPRESSION;
+    ALTER TABLE t ALTER COLUMN e TYPE numeric;`);
+  expect(made?.columns).toEqual([
+    { name: "a", type: "int4", notNull: true },
+    { name: "b", type: "int4", notNull: true },
+    { name: "c", type: "int4", notNull: false },
+    { name: "d", type: "int4", notNull: false, generated: "virtual" },
+    { name: "e", type: "numeric", notNull: false },
+    { name: "f", type: "int4", notNull: true },
+    { name: "g", type: "int4", notNull: true },
+  ]);
+});
+
+it("knows foreign keys and what is never null, until they are gone", () => {
+  const text = `CREATE TABLE p (id int PRIMARY KEY);
+    CREATE TABLE t (a int REFERENCES p, b int, c int, d int, CHECK (b IS NOT NULL AND c IS NOT NULL));
+    ALTER TABLE t ADD CONSTRAINT t_d_present CHECK (d IS NOT NULL) NOT VALID;
+    ALTER TABLE t ADD FOREIGN KEY (c, d) REFERENCES q (x, y);`;
+  const brief = (sql: string) =>
+    (table(text + sql)?.constraints ?? []).map(
+      ({ name, columns, valid }) => `${name}(${columns.join(", ")})${valid ? "" : "?"}`,
+    );
+  const all = ["t_a_fkey(a)", "t_b_c_check(b, c)", "t_d_present(d)?", "t_c_d_fkey(c, d)"];
+  expect(brief("")).toEqual(all);
+  expect(table(text)?.constraints?.[3]?.references).toEqual({
+    table: { schema: "public", name: "q" },
+    columns: ["x", "y"],
+  });
+  expect(brief("ALTER TABLE t VALIDATE CONSTRAINT t_d_present")).toContain("t_d_present(d)");
+  expect(brief("ALTER TABLE t DROP CONSTRAINT t_a_fkey")).toEqual(all.slice(1));
+  expect(brief("ALTER TABLE t DROP COLUMN c")).toEqual(["t_a_fkey(a)", "t_d_present(d)?"]);
+  expect(brief("ALTER TABLE t RENAME COLUMN a TO z")).toContain("t_a_fkey(z)");
+  expect(brief("ALTER TABLE t RENAME CONSTRAINT t_a_fkey TO f")).toContain("f(a)");
+});
+
+it("a check that is more than that says nothing of nulls", () => {
+  expect(table("CREATE TABLE t (a int, b int, CHECK (a IS NOT NULL OR b IS NOT NULL))")?.constraints).toBe(
+    undefined,
+  );
+});
+
+it("knows whether it knows all columns", () => {
+  const whole = (sql: string) => table(sql)?.whole === true;
+  expect(whole("CREATE TABLE t (a int)")).toBe(true);
+  expect(whole("CREATE TABLE s (a int); CREATE TABLE t (LIKE s)")).toBe(true);
+  expect(whole("CREATE TABLE t (LIKE s)")).toBe(false);
+  expect(whole("CREATE TABLE t (a int) INHERITS (s)")).toBe(false);
+  expect(whole("CREATE TABLE t AS SELECT 1")).toBe(false);
+});
+
+it("knows default partitions and the replica identity", () => {
+  const parts = "CREATE TABLE p (a int) PARTITION BY LIST (a); CREATE TABLE t PARTITION OF p DEFAULT;";
+  expect(table(parts)?.isDefault).toBe(true);
+  expect(table(`${parts} ALTER TABLE p DETACH PARTITION t`)?.isDefault).toBe(undefined);
+  const identity = "CREATE TABLE t (a int); ALTER TABLE t REPLICA IDENTITY USING INDEX i;";
+  expect(table(identity)?.replicaIdentity).toBe("i");
+  expect(table(`${identity} ALTER TABLE t REPLICA IDENTITY FULL`)?.replicaIdentity).toBe(undefined);
+});
+
+it("knows extensions with their schema, routines and types", () => {
+  const schema = after(`CREATE EXTENSION citext SCHEMA app;
+    CREATE TYPE mood AS ENUM ('a'); CREATE DOMAIN d AS text; CREATE TYPE gone AS (a int); DROP TYPE gone;
+    CREATE FUNCTION f(text) RETURNS text LANGUAGE sql IMMUTABLE SET search_path = public AS 'SELECT $1';
+    CREATE FUNCTION g(text) RETURNS text LANGUAGE sql BEGIN ATOMIC SELECT $1; END;`);
+  expect(schema.known("extension", "citext")).toEqual({ schema: "app" });
+  expect(["mood", "d", "gone"].map((one) => schema.known("type", one))).toEqual([
+    "enum",
+    "domain",
+    undefined,
+  ]);
+  expect(schema.known("routine", "f")).toEqual({
+    language: "sql",
+    volatility: "immutable",
+    body: "SELECT $1",
+    searchPath: true,
+  });
+  expect(schema.known("routine", "g")).toEqual({
+    language: "sql",
+    volatility: "volatile",
+    body: null,
+    searchPath: false,
+  });
+});
+
+it("an index that is renamed takes its constraint's name along", () => {
+  const text =
+    "CREATE TABLE t (a int UNIQUE); ALTER INDEX t_a_key RENAME TO k; ALTER TABLE t DROP CONSTRAINT k;";
+  expect(after(text).indexes({ name: "t" })).toEqual([]);
+});
+
+it("a column that is renamed is renamed in expressions too, and takes them along when it goes", () => {
+  const text =
+    "CREATE TABLE t (a text, b int); CREATE INDEX i ON t (lower(a)) WHERE b > 0; CREATE INDEX j ON t (b);";
+  const left = (sql: string) =>
+    after(text + sql)
+      .indexes({ name: "t" })
+      .map((one) => one.name.name);
+  expect(left("ALTER TABLE t RENAME COLUMN a TO z; ALTER TABLE t DROP COLUMN z")).toEqual(["j"]);
+  expect(left("ALTER TABLE t RENAME COLUMN b TO z; ALTER TABLE t DROP COLUMN z")).toEqual([]);
+});
+
+it("is sure of itself only where all is recorded and could be read", () => {
+  expect(after("CREATE TABLE t (a int)", { recorded: true }).sure).toBe(true);
+  expect(after("CREATE TABLE t (a int)").sure).toBe(false);
+  expect(after("CREATE TABLE t (a int); nonsense;", { recorded: true }).sure).toBe(false);
+});
