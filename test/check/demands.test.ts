@@ -29,7 +29,7 @@ describe("without budgets", () => {
     ["is used", {}],
     ["keeps rows apart", { usedBy: [], serves: "uniqueness" }],
     ["is for a foreign key", { usedBy: [], serves: "a foreign key" }],
-    ["stands on a few rows", { usedBy: [], small: true }],
+    ["stands on a few rows", { usedBy: [], byChance: true }],
     ["is not valid, which is said already", { usedBy: [], valid: false }],
     ["was not asked about", { usedBy: undefined as unknown as string[] }],
   ])("nothing is said of one that %s", (_, more) => {
