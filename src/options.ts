@@ -1,4 +1,4 @@
-import type { ProveOptions } from "./prove-options.ts";
+import type { Option } from "./option.ts";
 import type { Budgets, Execution } from "./types.ts";
 
 export const formats = ["terminal", "json", "github", "sarif", "gitlab", "markdown"] as const;
@@ -16,6 +16,7 @@ export const executions = [
 /** PostgreSQL's major versions that the rules know, oldest first. */
 export const supportedVersions = [14, 15, 16, 17, 18] as const;
 
+export type { Kind, Option } from "./option.ts";
 export type Format = (typeof formats)[number];
 export type Level = (typeof levels)[number];
 export type Preset = (typeof presets)[number];
@@ -61,36 +62,20 @@ export interface Options {
   readonly prove: ProveOptions;
 }
 
-/** What an option holds; it decides how a flag and a configuration key are read. */
-export type Kind =
-  | "switch"
-  | "word"
-  | "version"
-  | "count"
-  | "path"
-  | "list"
-  | "levels"
-  | "overrides"
-  | "budgets";
-
-/** One option: everything that is said of it anywhere is said here. */
-export interface Option {
-  readonly name: string;
-  /** What stands after the flag; absent: a switch, or no flag at all. */
-  readonly value?: string;
-  /** "argument": the words without a flag; "none": only in the configuration. */
-  readonly flag?: "argument" | "none";
-  /** Its key in .indexwright.yml; absent: it is not for a file. */
-  readonly key?: string;
-  /** Whether it is an input of the GitHub Action, under the same name; or what is said of it there. */
-  readonly input?: true | string;
-  /** Whether `overrides` may hold it. */
-  readonly byPath?: true;
-  readonly kind: Kind;
-  readonly choices?: readonly string[];
-  readonly default?: string;
-  /** One sentence, without full stop. */
-  readonly says: string;
+/** What a run of `prove` can be told besides. */
+export interface ProveOptions {
+  /** Of a server that somebody lends; null: one of our own. */
+  readonly databaseUrl: string | null;
+  /** What each table that a statement can block is filled with. */
+  readonly rows: number;
+  /** A file of SQL that is loaded before the migrations. */
+  readonly schema: string | null;
+  /** A file of SQL that brings rows, instead of those that are made up. */
+  readonly seedData: string | null;
+  /** A file of queries that the indexes are to help; null: they are derived from the new indexes. */
+  readonly workload: string | null;
+  /** Hosts, besides this machine, whose databases may be written to. */
+  readonly allowHosts: readonly string[];
 }
 
 export const options: readonly Option[] = [

@@ -53,7 +53,8 @@ export async function prove(
     const remarks = [...leftOut(workload, options)];
     const left = patience(options.prove.rows);
     const fixes = new FixTrials(report, discovery, options);
-    const run: Run = { server, options, schema, seed, workload, wing, remarks, left, fixes, troubled: false };
+    const settled = { server, options, schema, seed, workload, wing, remarks, left, fixes };
+    const run: Run = { ...settled, troubled: false };
     const measured: Measured[] = [];
     for (const root of roots) await proveRoot(root, run, measured);
     const { troubles, ...shown } = merged(measured);
@@ -171,9 +172,7 @@ function sqlOf({ tree }: Discovery, option: string, path: string | null): Load["
   if (path === null) return null;
   const text = tree.read(path);
   if (text === null)
-    throw new UsageError(
-      `the ${option.replace("-", " ")} ${path} cannot be read; --${option} takes a file of SQL of at most 8 MB`,
-    );
+    throw new UsageError(`the file ${path} of --${option} cannot be read; it takes SQL of at most 8 MB`);
   return { path, statements: parseMigration(dumpOf({ path, text, changed: "none" })).statements };
 }
 
@@ -219,10 +218,6 @@ function dumpOf(file: SourceFile): Migration {
 }
 
 function serverOf({ major, version, provider, can }: Server): Proof["server"] {
-  const measures = [
-    "locks",
-    ...(can.concurrency ? ["waits", "plans"] : []),
-    ...(can.cancel ? ["cancel"] : []),
-  ];
+  const measures = ["locks", ...(can.concurrency ? ["waits"] : []), ...(can.cancel ? ["cancel"] : [])];
   return { major, version, provider, measures };
 }

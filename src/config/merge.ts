@@ -9,9 +9,9 @@ import {
   type Options,
   type PathOptions,
   type Preset,
+  type ProveOptions,
   presets,
 } from "../options.ts";
-import type { ProveOptions } from "../prove-options.ts";
 import { budgetsOf } from "./budgets.ts";
 import type { Given, Override } from "./given.ts";
 import { outputsOf } from "./outputs.ts";

@@ -74,7 +74,8 @@ async function withRows(
   progress: Progress,
 ): Promise<Shown | null> {
   if (!subject.server.can.concurrency || (rows === 0 && !seed)) return null;
-  const contested = [...new Set([...seen.values()].flatMap((one) => one.tables))];
+  const waited = new Set([...seen.values()].flatMap((one) => one.tables));
+  const contested = fillable.filter((table) => waited.has(table));
   const data = seed ? `the rows of ${seed.path}` : `${rows} rows`;
   progress(`tables with ${data}`);
   const wanted = { contested, fillable, indexes, workload, rows, seed: seed?.statements ?? null };

@@ -12,7 +12,7 @@ export interface Proof {
     readonly version: string;
     /** Where it came from: "url", "system", "embedded", "pglite". */
     readonly provider: string;
-    /** What such a server can measure: "locks", "waits", "plans", "cancel". */
+    /** What such a server can measure: "locks", "waits", "cancel". */
     readonly measures: readonly string[];
   };
   /** How many rows each table was filled with, that a statement could block. */

@@ -32,7 +32,7 @@ test("lint is the command where none is named", async () => {
 });
 
 test.each([
-  [["runbook"], 'no command, file or folder is called "runbook"; known: lint, prove, workload, rule'],
+  [["runbook"], 'no command, file or folder is called "runbook"; known: lint, prove, workload, rule, init'],
   [["prove", "--write-baseline=b.json"], "prove writes no baseline; write it with lint --write-baseline"],
   [["prove", "--rows=many"], '--rows must be a whole number below 100 million; it is "many"'],
   [["lnit", "db"], 'no command, file or folder is called "lnit"; did you mean "lint"?'],
@@ -68,7 +68,7 @@ test("prove takes the words after it as paths, and runs no SQL beside a reposito
 test.each([
   [["--database-url=mysql://x"], "--database-url is not a postgresql:// URL"],
   [["--database-url=postgres://x@db.example.com/y"], "say --allow-host db.example.com too"],
-  [["--schema=none.sql"], "the schema none.sql cannot be read"],
+  [["--schema=none.sql"], "the file none.sql of --schema cannot be read"],
 ])("prove could not run: %j", async (argv, message) => {
   const cwd = folder({ "1.sql": "SELECT 1;" }).path;
   const ran = await run(cwd, ["prove", "1.sql", ...argv], {}, { prove: stages.prove });

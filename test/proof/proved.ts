@@ -1,7 +1,6 @@
-import type { Options } from "../../src/options.ts";
+import type { Options, ProveOptions } from "../../src/options.ts";
 import type { Server } from "../../src/prove/server/index.ts";
 import { prove } from "../../src/prove.ts";
-import type { ProveOptions } from "../../src/prove-options.ts";
 import type { Proof, Report } from "../../src/types.ts";
 import { defaults, discoveryOf } from "../room.ts";
 

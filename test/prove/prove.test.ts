@@ -24,7 +24,7 @@ describe("what came before", () => {
       'migrations/2_gone.sql:2 does not apply: relation "gone" does not exist (42P01)',
     );
     expect(proof).toMatchObject({
-      server: { major: 18, provider: "embedded", measures: ["locks", "waits", "plans", "cancel"] },
+      server: { major: 18, provider: "embedded", measures: ["locks", "waits", "cancel"] },
       statements: [{ status: "ok", sqlstate: null, message: null }],
       indexes: [{ name: "public.i", table: "public.orders", valid: true }],
     });
