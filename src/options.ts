@@ -222,11 +222,12 @@ export const options: readonly Option[] = [
   },
   {
     name: "rows",
-    input: "How many rows the tables that a statement can block are filled with; 0 measures no waits",
+    input:
+      "How many rows the tables are filled with that a statement can block or a query reads; 0 measures neither waits nor plans",
     value: "N",
     kind: "count",
     default: "300000",
-    says: "For prove: how many rows the tables that a statement can block are filled with; 0 measures no waits",
+    says: "For prove: how many rows the tables are filled with that a statement can block or a query reads; 0 measures neither waits nor plans",
   },
   {
     name: "schema",

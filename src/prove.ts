@@ -66,11 +66,9 @@ export async function prove(
       complete: !run.troubled,
     };
     const weighed = { ...proven(report, measured, rules, speaking, baseline), proof };
+    const held = demanded(weighed, options.budgets, policyOf(options), baseline);
     const said = [...weighed.remarks, ...told(server, options.postgresVersion), ...remarks];
-    return fixes.told({
-      ...demanded(weighed, options.budgets, policyOf(options).level, baseline),
-      remarks: said,
-    });
+    return fixes.told({ ...held, remarks: said });
   } finally {
     await server.stop();
   }

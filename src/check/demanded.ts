@@ -1,13 +1,14 @@
 import type { IndexStmt } from "libpg-query";
-import type { Budgets, Finding, Proof, Report, Run, Severity } from "../types.ts";
+import type { Budgets, Finding, Proof, Report, Run } from "../types.ts";
 import { demandCards, type Failing, failing } from "./demands.ts";
 import { Fingerprints } from "./fingerprint.ts";
+import type { Policy } from "./policy.ts";
 
-/** A report with what its proof shows against the indexes of the change. `level`: what the user has chosen for a rule. */
+/** A report with what its proof shows against the indexes of the change. The policy holds what the user has chosen. */
 export function demanded(
   report: Report,
   budgets: Budgets,
-  level: (rule: string, path: string) => Severity | "off" | null,
+  policy: Pick<Policy, "level" | "preset">,
   baseline: ReadonlySet<string>,
 ): Report {
   const { proof } = report;
@@ -18,7 +19,8 @@ export function demanded(
     if (!run) return [];
     const { file, span } = run;
     const { id, severity, why, instead } = one.card;
-    const chosen = level(id, file.path) ?? severity;
+    const unchosen = policy.preset === "minimal" && severity !== "error" ? "off" : severity;
+    const chosen = policy.level(id, file.path) ?? unchosen;
     if (chosen === "off") return [];
     return [
       {

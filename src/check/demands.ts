@@ -44,7 +44,7 @@ const REGRESSION = 0.2;
 /** What a proof shows against the change: budgets that are set, and where none is, what nobody wants. */
 export function failing({ plans = [], indexes = [] }: Proof, budgets: Budgets): readonly Failing[] {
   const made = indexes.filter((one) => one.valid);
-  const unused = made.filter((one) => one.usedBy?.length === 0 && !one.serves && !one.small);
+  const unused = made.filter((one) => one.usedBy?.length === 0 && !one.serves && !one.byChance);
   const reads = plans.length === 1 ? "the query" : `none of ${plans.length} queries`;
   return [
     ...unused.map(({ name, unusedBecause }) => ({

@@ -28,6 +28,8 @@ const MOST_READ = 8;
 export interface Wanted {
   /** Tables that a statement of the version can block. */
   readonly contested: readonly string[];
+  /** Every table that is there before the version. */
+  readonly fillable: readonly string[];
   readonly indexes: readonly ProvenIndex[];
   readonly workload: readonly Query[] | null;
   readonly rows: number;
@@ -41,13 +43,13 @@ export async function onRows<T>(
   wanted: Wanted,
   work: (ground: Ground) => Promise<T>,
 ): Promise<T> {
-  const { contested, indexes, workload, rows, seed } = wanted;
+  const { contested, fillable, indexes, workload, rows, seed } = wanted;
   const read = [...new Set([...indexes.map((one) => one.table), ...(await readBy(subject, workload ?? []))])];
-  const there = await tablesThere(subject, [...contested, ...read]);
-  const blocked = contested.filter((one) => there.includes(one)).slice(0, MOST_CONTESTED);
+  const blocked = contested.filter((one) => fillable.includes(one)).slice(0, MOST_CONTESTED);
   const looked = read.slice(0, MOST_READ);
-  const tables = [...new Set([...blocked, ...looked.filter((one) => there.includes(one))])];
+  const tables = [...new Set([...blocked, ...looked.filter((one) => fillable.includes(one))])];
   return onCopy(subject, async ({ database }) => {
+    subject.tell("the tables are filled");
     const { tables: filled, troubles } = seed
       ? await seeded(database, seed, tables, subject)
       : await fill(database, tables, rows, subject.patience);
@@ -55,7 +57,7 @@ export async function onRows<T>(
       database,
       contested: blocked.filter((one) => filled.includes(one)),
       filled,
-      made: seed ? [] : looked.filter((one) => !there.includes(one)),
+      made: seed ? [] : looked.filter((one) => !fillable.includes(one)),
       rows: seed ? BEYOND_SEEDS : rows,
       troubles,
     });
@@ -89,19 +91,6 @@ async function seeded(
   } finally {
     await session.close();
   }
-}
-
-/** What the migrations make themselves has no rows yet; and only a table can be filled. */
-function tablesThere(subject: Subject, names: readonly string[]): Promise<readonly string[]> {
-  return onCopy(subject, async ({ connect }) => {
-    const session = await connect();
-    const { rows } = await session.extended(
-      `SELECT name FROM jsonb_array_elements_text($1::jsonb) AS name JOIN pg_class c ON c.oid = to_regclass(name)
-       WHERE c.relkind IN ('r', 'p')`,
-      [JSON.stringify(names)],
-    );
-    return rows.map(({ name }) => String(name));
-  });
 }
 
 /** The tables that plans of the queries read after the version, those of partitions as a whole. */

@@ -78,7 +78,7 @@ async function withRows(
   const contested = fillable.filter((table) => waited.has(table));
   const data = seed ? `the rows of ${seed.path}` : `${rows} rows`;
   progress(`tables with ${data}`);
-  const wanted = { contested, indexes, workload, rows, seed: seed?.statements ?? null };
+  const wanted = { contested, fillable, indexes, workload, rows, seed: seed?.statements ?? null };
   return onRows(subject, wanted, async (ground) => {
     progress(`waits with ${data}`);
     const stalls = await stall(subject, seen, ground);

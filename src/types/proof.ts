@@ -100,8 +100,8 @@ export interface ProvenIndex {
   readonly unusedBecause?: string;
   /** What it is for besides queries. */
   readonly serves?: "uniqueness" | "a foreign key";
-  /** Its table has so few pages here that no plan says anything of it. */
-  readonly small?: true;
+  /** The rows here decide that: there are few of them, or what stands in them is made up. */
+  readonly byChance?: true;
 }
 
 export interface RollbackProof {

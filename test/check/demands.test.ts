@@ -29,7 +29,7 @@ describe("without budgets", () => {
     ["is used", {}],
     ["keeps rows apart", { usedBy: [], serves: "uniqueness" }],
     ["is for a foreign key", { usedBy: [], serves: "a foreign key" }],
-    ["stands on a few rows", { usedBy: [], small: true }],
+    ["stands on a few rows", { usedBy: [], byChance: true }],
     ["is not valid, which is said already", { usedBy: [], valid: false }],
     ["was not asked about", { usedBy: undefined as unknown as string[] }],
   ])("nothing is said of one that %s", (_, more) => {
@@ -99,14 +99,19 @@ describe("a budget", () => {
 it("a finding stands at the statement that makes the index, at the severity that the user chose", () => {
   const given = report({ proof: proof({ indexes: [{ ...index, usedBy: [] }] }) });
   const found = (level: "notice" | "off" | null, baseline: readonly string[] = []) =>
-    demanded(given, noBudgets, () => level, new Set(baseline)).findings;
+    demanded(given, noBudgets, { level: () => level, preset: "recommended" }, new Set(baseline)).findings;
   expect(found(null)).toMatchObject([
     { rule: "unused-new-index", severity: "warning", evidence: "measured", span: [0, 6] },
   ]);
   expect(found("notice")).toMatchObject([{ severity: "notice" }]);
   expect(found("off")).toEqual([]);
-  expect(found(null, [found(null)[0]?.fingerprint ?? ""])).toEqual([]);
-  expect(demanded(given, noBudgets, () => null, new Set()).rules.map((one) => one.id)).toContain(
-    "unused-new-index",
+  expect(demanded(given, noBudgets, { level: () => null, preset: "minimal" }, new Set()).findings).toEqual(
+    [],
   );
+  expect(found(null, [found(null)[0]?.fingerprint ?? ""])).toEqual([]);
+  expect(
+    demanded(given, noBudgets, { level: () => null, preset: "recommended" }, new Set()).rules.map(
+      (one) => one.id,
+    ),
+  ).toContain("unused-new-index");
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { workloadQuery } from "../../src/cli/exporting.ts";
 import type { Server } from "../../src/prove/server/index.ts";
 import { openMajor } from "../servers/binaries.ts";
-import { proofOf } from "./proved.ts";
+import { proofOf, proved } from "./proved.ts";
 
 // A machine may be busy.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
@@ -59,6 +59,21 @@ SELECT * FROM orders WHERE number = upper($1);`,
     await session.extended(`PREPARE export AS ${workloadQuery}`);
     await session.close();
     await database.drop();
+  });
+
+  it("nothing is found against an index that only made-up rows do not need", async () => {
+    const { findings, proof } = await proved(server, {
+      history: {
+        "migrations/1.sql": "CREATE TABLE t (id bigint PRIMARY KEY, gone boolean NOT NULL, words tsvector);",
+      },
+      rows: 4000,
+      files: {
+        "migrations/2.sql":
+          "CREATE INDEX CONCURRENTLY i ON t (gone);\nCREATE INDEX CONCURRENTLY j ON t USING gin (words) WHERE id < 0;",
+      },
+    });
+    expect(findings.filter((one) => one.rule === "unused-new-index")).toEqual([]);
+    expect(proof?.indexes?.map((one) => one.usedBy)).toEqual([expect.any(Array), undefined]);
   });
 
   it("an index is asked what it is made for", async () => {

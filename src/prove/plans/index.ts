@@ -15,7 +15,7 @@ export interface Compared {
   readonly used: ReadonlyMap<string, Use>;
 }
 
-export type Use = Pick<ProvenIndex, "usedBy" | "unusedBecause" | "serves" | "small">;
+export type Use = Pick<ProvenIndex, "usedBy" | "unusedBecause" | "serves" | "byChance">;
 
 /** How long all queries may take, and one of them. */
 const ALL_MS = 12_000;
@@ -35,11 +35,12 @@ export function comparePlans(
   workload: readonly Query[] | null,
 ): Promise<Compared | null> {
   return onSides(subject, filled, tables, async (sides) => {
-    const queries = workload ?? (await derived(sides));
+    const own = workload === null ? await derived(sides) : null;
+    const queries = workload ?? [...(own ?? new Map()).values()].flat();
     const longest = Math.min(ONE_MS, ALL_MS / Math.max(1, queries.length));
     const plans: ProvenPlan[] = [];
     for (const [at, query] of queries.entries()) plans.push(await compare(sides, query, at, longest));
-    const used = await usedOf(subject, sides, plans);
+    const used = await usedOf(subject, sides, plans, own && new Set(own.keys()));
     return {
       plans,
       used,
@@ -48,30 +49,37 @@ export function comparePlans(
   });
 }
 
-async function derived({ after, fresh }: Sides): Promise<readonly Query[]> {
-  const queries: Query[] = [];
-  for (const index of fresh.filter(({ name, root }) => name === root))
-    if (queries.length < MOST_DERIVED) queries.push(...(await queriesFor(after, index)));
-  return queries;
+/** By the index that each is made for; one for which none can be made is left out. */
+async function derived({ after, fresh }: Sides): Promise<ReadonlyMap<string, readonly Query[]>> {
+  const all = new Map<string, readonly Query[]>();
+  let count = 0;
+  for (const index of fresh.filter(({ name, root }) => name === root)) {
+    if (count >= MOST_DERIVED) break;
+    const queries = await queriesFor(after, index);
+    count += queries.length;
+    if (queries.length > 0) all.set(index.name, queries);
+  }
+  return all;
 }
 
-/** Which queries use each new index; of the first few that none uses, why. */
+/** Which queries use each new index; of the first few that none uses, why. `asked`: those with queries made for them. */
 async function usedOf(
   subject: Subject,
   sides: Sides,
   plans: readonly ProvenPlan[],
+  asked: ReadonlySet<string> | null,
 ): Promise<Compared["used"]> {
   const used = new Map<string, Use>();
   if (plans.every((one) => one.after === undefined)) return used;
   let explained = 0;
   for (const index of sides.fresh) {
     // A partition's index is asked about as part of the whole.
-    if (index.name !== index.root) continue;
+    if (index.name !== index.root || asked?.has(index.name) === false) continue;
     const usedBy = plans
       .filter(({ after }) => after && isUsed(after.tree, index, sides))
       .map((one) => one.query.name);
     const explain = usedBy.length === 0 && explained++ < MOST_EXPLAINED;
-    const why = explain ? await whyUnused(subject, sides, index, plans) : {};
+    const why = explain ? await whyUnused(subject, sides, index, plans, asked !== null) : {};
     used.set(index.name, { usedBy, ...why, ...(index.serves ? { serves: index.serves } : {}) });
   }
   return used;

@@ -19,7 +19,7 @@ interface Reader {
   readonly taken: Explained;
 }
 
-export type Unused = Pick<ProvenIndex, "unusedBecause" | "small">;
+export type Unused = Pick<ProvenIndex, "unusedBecause" | "byChance">;
 
 /** Why no plan uses an index: what is dearer has a price, and what is missing is found by trying. */
 export async function whyUnused(
@@ -27,6 +27,7 @@ export async function whyUnused(
   { after, fresh }: Sides,
   index: IndexFacts,
   plans: readonly ProvenPlan[],
+  derived: boolean,
 ): Promise<Unused> {
   const tables = fresh.filter((one) => one.root === index.name).map((one) => one.table);
   const readers: Reader[] = [];
@@ -42,23 +43,33 @@ export async function whyUnused(
     const unusedBecause = `${bare(index.table)} is so small here (${pages} pages) that reading it whole costs no more`;
     for (const reader of readers) {
       const forced = await tried(after, reader, []);
-      if (forced && uses(forced, index)) return { unusedBecause, small: true };
+      if (forced && uses(forced, index)) return { unusedBecause, byChance: true };
     }
   }
   for (const reader of readers) {
     const found = await dearer(after, index, reader);
-    if (found !== null) return { unusedBecause: found };
+    if (found === null) continue;
+    return { unusedBecause: found.says, ...(derived && found.dearer ? { byChance: true } : {}) };
   }
   return { unusedBecause: await impossible(subject, index, readers) };
 }
 
+interface Found {
+  readonly says: string;
+  /** It costs more: that depends on the values in the rows. */
+  readonly dearer: boolean;
+}
+
 /** The planner could use the index, and what it takes instead is cheaper, or as cheap; null: it cannot. */
-async function dearer(session: Session, index: IndexFacts, reader: Reader): Promise<string | null> {
+async function dearer(session: Session, index: IndexFacts, reader: Reader): Promise<Found | null> {
   const { query, taken } = reader;
   const forced = await tried(session, reader, []);
   if (forced && uses(forced, index)) {
     const [price, paid] = [Math.round(forced.cost), Math.round(taken.cost)];
-    return `"${query.name}" could use it, at a cost of ${price} against ${paid} for what it does: it needs too much of the table`;
+    return {
+      dearer: true,
+      says: `"${query.name}" could use it, at a cost of ${price} against ${paid} for what it does: it needs too much of the table`,
+    };
   }
   const names = new Set(
     [...nodesOf(taken.tree), ...(forced ? nodesOf(forced.tree) : [])].map((one) => one.index),
@@ -67,7 +78,10 @@ async function dearer(session: Session, index: IndexFacts, reader: Reader): Prom
     if (!names.has(other.bare) || other.table !== index.table || other.constraint !== null) continue;
     const without = await tried(session, reader, [`DROP INDEX ${other.name}`]);
     if (without && uses(without, index))
-      return `"${query.name}" takes ${bare(other.name)} instead, which serves it as well`;
+      return {
+        dearer: false,
+        says: `"${query.name}" takes ${bare(other.name)} instead, which serves it as well`,
+      };
   }
   return null;
 }
