@@ -23644,7 +23644,8 @@ function* unmatched(_, at) {
         *AlterTableStmt(alter, at) {
             const table = (0,sql_name/* nameOf */.Vb)(alter.relation);
             // A partitioned table refuses NOT VALID before PostgreSQL 18.
-            if ((0,sql_live/* liveness */.QX)(table, at) === "idle" || (0,sql_live/* isPartitioned */.gN)(table, at))
+            const waiting = (0,sql_live/* liveness */.QX)(table, at);
+            if (waiting === "idle" || (0,sql_live/* isPartitioned */.gN)(table, at))
                 return;
             for (const { constraint, columns, column } of foreignKeysOf(at)) {
                 // A new column without a default is null everywhere: nothing is looked up.
@@ -23659,6 +23660,7 @@ function* unmatched(_, at) {
                     table,
                     span: at.span,
                     message: `Adding the foreign key ${name} blocks every write to ${on}${other} while it checks all rows`,
+                    ...(waiting === "perhaps" ? { severity: "notice" } : {}),
                     instead: `Write NOT VALID behind it, and then, in a transaction of its own:\nALTER TABLE ${on} VALIDATE CONSTRAINT ${name};`,
                 };
                 return;
@@ -29722,7 +29724,7 @@ const REGRESSION = 0.2;
 /** What a proof shows against the change: budgets that are set, and where none is, what nobody wants. */
 function failing({ plans = [], indexes = [] }, budgets) {
     const made = indexes.filter((one) => one.valid);
-    const unused = made.filter((one) => one.usedBy?.length === 0 && !one.serves && !one.small);
+    const unused = made.filter((one) => one.usedBy?.length === 0 && !one.serves && !one.byChance);
     const reads = plans.length === 1 ? "the query" : `none of ${plans.length} queries`;
     return [
         ...unused.map(({ name, unusedBecause }) => ({
@@ -36160,11 +36162,11 @@ const options = [
     },
     {
         name: "rows",
-        input: "How many rows the tables that a statement can block are filled with; 0 measures no waits",
+        input: "How many rows the tables are filled with that a statement can block or a query reads; 0 measures neither waits nor plans",
         value: "N",
         kind: "count",
         default: "300000",
-        says: "For prove: how many rows the tables that a statement can block are filled with; 0 measures no waits",
+        says: "For prove: how many rows the tables are filled with that a statement can block or a query reads; 0 measures neither waits nor plans",
     },
     {
         name: "schema",
@@ -37066,8 +37068,8 @@ var fingerprint = __nccwpck_require__(5242);
 ;// CONCATENATED MODULE: ./build/src/check/demanded.js
 
 
-/** A report with what its proof shows against the indexes of the change. `level`: what the user has chosen for a rule. */
-function demanded(report, budgets, level, baseline) {
+/** A report with what its proof shows against the indexes of the change. The policy holds what the user has chosen. */
+function demanded(report, budgets, policy, baseline) {
     const { proof } = report;
     if (!proof)
         return report;
@@ -37078,7 +37080,8 @@ function demanded(report, budgets, level, baseline) {
             return [];
         const { file, span } = run;
         const { id, severity, why, instead } = one.card;
-        const chosen = level(id, file.path) ?? severity;
+        const unchosen = policy.preset === "minimal" && severity !== "error" ? "off" : severity;
+        const chosen = policy.level(id, file.path) ?? unchosen;
         if (chosen === "off")
             return [];
         return [
@@ -38765,13 +38768,13 @@ const MOST_CONTESTED = 3;
 const MOST_READ = 8;
 /** Fills a copy of the base once, for every measurement that needs rows. */
 async function onRows(subject, wanted, work) {
-    const { contested, indexes, workload, rows, seed } = wanted;
+    const { contested, fillable, indexes, workload, rows, seed } = wanted;
     const read = [...new Set([...indexes.map((one) => one.table), ...(await readBy(subject, workload ?? []))])];
-    const there = await tablesThere(subject, [...contested, ...read]);
-    const blocked = contested.filter((one) => there.includes(one)).slice(0, MOST_CONTESTED);
+    const blocked = contested.filter((one) => fillable.includes(one)).slice(0, MOST_CONTESTED);
     const looked = read.slice(0, MOST_READ);
-    const tables = [...new Set([...blocked, ...looked.filter((one) => there.includes(one))])];
+    const tables = [...new Set([...blocked, ...looked.filter((one) => fillable.includes(one))])];
     return onCopy(subject, async ({ database }) => {
+        subject.tell("the tables are filled");
         const { tables: filled, troubles } = seed
             ? await seeded(database, seed, tables, subject)
             : await fill(database, tables, rows, subject.patience);
@@ -38779,7 +38782,7 @@ async function onRows(subject, wanted, work) {
             database,
             contested: blocked.filter((one) => filled.includes(one)),
             filled,
-            made: seed ? [] : looked.filter((one) => !there.includes(one)),
+            made: seed ? [] : looked.filter((one) => !fillable.includes(one)),
             rows: seed ? BEYOND_SEEDS : rows,
             troubles,
         });
@@ -38808,15 +38811,6 @@ async function seeded(database, seed, tables, { patience }) {
     finally {
         await session.close();
     }
-}
-/** What the migrations make themselves has no rows yet; and only a table can be filled. */
-function tablesThere(subject, names) {
-    return onCopy(subject, async ({ connect }) => {
-        const session = await connect();
-        const { rows } = await session.extended(`SELECT name FROM jsonb_array_elements_text($1::jsonb) AS name JOIN pg_class c ON c.oid = to_regclass(name)
-       WHERE c.relkind IN ('r', 'p')`, [JSON.stringify(names)]);
-        return rows.map(({ name }) => String(name));
-    });
 }
 /** The tables that plans of the queries read after the version, those of partitions as a whole. */
 function readBy(subject, queries) {
@@ -39690,7 +39684,7 @@ async function undone(session, fresh, gone) {
 /** Fewer pages than that are read as fast as an index is. */
 const SMALL_PAGES = 8;
 /** Why no plan uses an index: what is dearer has a price, and what is missing is found by trying. */
-async function whyUnused(subject, { after, fresh }, index, plans) {
+async function whyUnused(subject, { after, fresh }, index, plans, derived) {
     const tables = fresh.filter((one) => one.root === index.name).map((one) => one.table);
     const readers = [];
     for (const { query, after: side } of plans)
@@ -39705,13 +39699,14 @@ async function whyUnused(subject, { after, fresh }, index, plans) {
         for (const reader of readers) {
             const forced = await unused_tried(after, reader, []);
             if (forced && uses(forced, index))
-                return { unusedBecause, small: true };
+                return { unusedBecause, byChance: true };
         }
     }
     for (const reader of readers) {
         const found = await dearer(after, index, reader);
-        if (found !== null)
-            return { unusedBecause: found };
+        if (found === null)
+            continue;
+        return { unusedBecause: found.says, ...(derived && found.dearer ? { byChance: true } : {}) };
     }
     return { unusedBecause: await impossible(subject, index, readers) };
 }
@@ -39721,7 +39716,10 @@ async function dearer(session, index, reader) {
     const forced = await unused_tried(session, reader, []);
     if (forced && uses(forced, index)) {
         const [price, paid] = [Math.round(forced.cost), Math.round(taken.cost)];
-        return `"${query.name}" could use it, at a cost of ${price} against ${paid} for what it does: it needs too much of the table`;
+        return {
+            dearer: true,
+            says: `"${query.name}" could use it, at a cost of ${price} against ${paid} for what it does: it needs too much of the table`,
+        };
     }
     const names = new Set([...nodesOf(taken.tree), ...(forced ? nodesOf(forced.tree) : [])].map((one) => one.index));
     for (const other of (await indexFacts(session)).values()) {
@@ -39729,7 +39727,10 @@ async function dearer(session, index, reader) {
             continue;
         const without = await unused_tried(session, reader, [`DROP INDEX ${other.name}`]);
         if (without && uses(without, index))
-            return `"${query.name}" takes ${bare(other.name)} instead, which serves it as well`;
+            return {
+                dearer: false,
+                says: `"${query.name}" takes ${bare(other.name)} instead, which serves it as well`,
+            };
     }
     return null;
 }
@@ -39925,12 +39926,13 @@ const MOST_EXPLAINED = 12;
  */
 function comparePlans(subject, filled, tables, workload) {
     return onSides(subject, filled, tables, async (sides) => {
-        const queries = workload ?? (await derived(sides));
+        const own = workload === null ? await derived(sides) : null;
+        const queries = workload ?? [...(own ?? new Map()).values()].flat();
         const longest = Math.min(ONE_MS, ALL_MS / Math.max(1, queries.length));
         const plans = [];
         for (const [at, query] of queries.entries())
             plans.push(await compare_compare(sides, query, at, longest));
-        const used = await usedOf(subject, sides, plans);
+        const used = await usedOf(subject, sides, plans, own && new Set(own.keys()));
         return {
             plans,
             used,
@@ -39938,28 +39940,35 @@ function comparePlans(subject, filled, tables, workload) {
         };
     });
 }
+/** By the index that each is made for; one for which none can be made is left out. */
 async function derived({ after, fresh }) {
-    const queries = [];
-    for (const index of fresh.filter(({ name, root }) => name === root))
-        if (queries.length < MOST_DERIVED)
-            queries.push(...(await queriesFor(after, index)));
-    return queries;
+    const all = new Map();
+    let count = 0;
+    for (const index of fresh.filter(({ name, root }) => name === root)) {
+        if (count >= MOST_DERIVED)
+            break;
+        const queries = await queriesFor(after, index);
+        count += queries.length;
+        if (queries.length > 0)
+            all.set(index.name, queries);
+    }
+    return all;
 }
-/** Which queries use each new index; of the first few that none uses, why. */
-async function usedOf(subject, sides, plans) {
+/** Which queries use each new index; of the first few that none uses, why. `asked`: those with queries made for them. */
+async function usedOf(subject, sides, plans, asked) {
     const used = new Map();
     if (plans.every((one) => one.after === undefined))
         return used;
     let explained = 0;
     for (const index of sides.fresh) {
         // A partition's index is asked about as part of the whole.
-        if (index.name !== index.root)
+        if (index.name !== index.root || asked?.has(index.name) === false)
             continue;
         const usedBy = plans
             .filter(({ after }) => after && isUsed(after.tree, index, sides))
             .map((one) => one.query.name);
         const explain = usedBy.length === 0 && explained++ < MOST_EXPLAINED;
-        const why = explain ? await whyUnused(subject, sides, index, plans) : {};
+        const why = explain ? await whyUnused(subject, sides, index, plans, asked !== null) : {};
         used.set(index.name, { usedBy, ...why, ...(index.serves ? { serves: index.serves } : {}) });
     }
     return used;
@@ -40424,7 +40433,7 @@ async function withRows(subject, { seen, fillable }, { indexes }, { rows, seed, 
     const contested = fillable.filter((table) => waited.has(table));
     const data = seed ? `the rows of ${seed.path}` : `${rows} rows`;
     progress(`tables with ${data}`);
-    const wanted = { contested, indexes, workload, rows, seed: seed?.statements ?? null };
+    const wanted = { contested, fillable, indexes, workload, rows, seed: seed?.statements ?? null };
     return onRows(subject, wanted, async (ground) => {
         progress(`waits with ${data}`);
         const stalls = await stall(subject, seen, ground);
@@ -40637,11 +40646,9 @@ async function prove(discovery, options, baseline, wing) {
             complete: !run.troubled,
         };
         const weighed = { ...proven(report, measured, rules.rules, speaking, baseline), proof };
+        const held = demanded(weighed, options.budgets, (0,lint.policyOf)(options), baseline);
         const said = [...weighed.remarks, ...remarks_told(server, options.postgresVersion), ...remarks];
-        return fixes.told({
-            ...demanded(weighed, options.budgets, (0,lint.policyOf)(options).level, baseline),
-            remarks: said,
-        });
+        return fixes.told({ ...held, remarks: said });
     }
     finally {
         await server.stop();
