@@ -17,7 +17,7 @@ export interface Query {
 }
 
 export interface Parameter {
-  /** Constants as written in SQL; where there are several, the query is planned with each. */
+  /** Constants as written in SQL; the query is planned with the first. */
   readonly values: readonly string[];
   /** As written in SQL; null: what the server infers. */
   readonly type: string | null;

@@ -16,7 +16,7 @@ const options = { ...defaults, prove: { ...defaults.prove, rows: 1000 } };
 
 /** The whole list takes a while: one step stands for it, unless all is asked for. */
 const all = process.env.INDEXWRIGHT_MAJORS !== undefined;
-const steps = ["waits at 1000 rows", "up, down and up again", "locks", "interruption", "second run"];
+const steps = ["waits with 1000 rows", "up, down and up again", "locks", "interruption", "second run"];
 const told = all ? steps : steps.slice(0, 1);
 
 it.each(told)(
