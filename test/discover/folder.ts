@@ -48,7 +48,7 @@ export function repository(files: Readonly<Record<string, string | Uint8Array>> 
 
 /** Neither the caller's repository nor the caller's settings. */
 export function clean(): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
+  const kept = Object.entries(process.env).filter(([name]) => !/^GIT(HUB)?_/.test(name));
   return { ...Object.fromEntries(kept), GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
 }
 

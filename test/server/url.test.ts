@@ -111,6 +111,7 @@ it("refuses a user that may not, and a wrong password, leaving nothing", async (
 });
 
 it("refuses a host that is not this machine, unless it is said once more", async () => {
+  vi.stubEnv("CI", "");
   const url = "postgresql://boss:very-secret@192.0.2.1:1/shop";
   const error = await open(url).catch((one) => one);
   expect(String(error)).toBe(

@@ -1,0 +1,33 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** What measures time or is killed half-way: it has the machine for itself. */
+const alone = [
+  "test/prove/**/*.test.ts",
+  "test/action/proof.test.ts",
+  "test/proof/{evidence,gone,hostile,plans,projects,promises,truth}.test.ts",
+];
+
+export default defineConfig({
+  root,
+  test: {
+    root,
+    projects: [
+      {
+        test: {
+          root,
+          name: "beside",
+          include: ["test/**/*.test.ts"],
+          exclude: alone,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: { root, name: "alone", include: alone, maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+    ],
+  },
+});
