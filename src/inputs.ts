@@ -75,4 +75,8 @@ export const outputs: readonly { readonly name: string; readonly says: string }[
   { name: "notices", says: "How many notices were found" },
   { name: "report", says: "The path of the JSON report" },
   { name: "sarif", says: "The path of the SARIF report, for code scanning" },
+  {
+    name: "html-report",
+    says: "The path of the HTML report: one page that needs nothing else, to keep as an artifact",
+  },
 ];

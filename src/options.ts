@@ -1,7 +1,7 @@
 import type { Option } from "./option.ts";
 import type { Budgets, Execution } from "./types.ts";
 
-export const formats = ["terminal", "json", "github", "sarif", "gitlab", "markdown"] as const;
+export const formats = ["terminal", "json", "github", "sarif", "gitlab", "markdown", "html"] as const;
 export const levels = ["error", "warning", "notice", "off"] as const;
 export const presets = ["recommended", "strict", "minimal"] as const;
 export const failOns = ["error", "warning", "notice", "never"] as const;

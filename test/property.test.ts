@@ -10,7 +10,7 @@ import { casesOf, defaults, discoveryOf } from "./room.ts";
 /** One seed, so that a failure is a failure tomorrow too; fast-check prints it, and the path to the smallest case. */
 const seed = 20_260_711;
 const patience = 20_000;
-const formats: readonly Format[] = ["terminal", "json", "github", "sarif", "gitlab", "markdown"];
+const formats: readonly Format[] = ["terminal", "json", "github", "sarif", "gitlab", "markdown", "html"];
 
 /** Where files would be, and what stands beside them: each is another migration tool. */
 const places: readonly { readonly path: string; readonly beside: Readonly<Record<string, string>> }[] = [

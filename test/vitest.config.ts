@@ -20,7 +20,8 @@ export default defineConfig({
           root,
           name: "beside",
           include: ["test/**/*.test.ts"],
-          exclude: alone,
+          // A browser is not everywhere: npm run test:browser.
+          exclude: [...alone, "test/browser/**"],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },

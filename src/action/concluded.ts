@@ -18,6 +18,7 @@ export async function conclude(runner: Runner, report: Report, look: Look): Prom
   runner.output("notices", String(notices));
   runner.output("report", runner.write("report.json", render(report, "json", look)));
   runner.output("sarif", runner.write("report.sarif", render(report, "sarif", look)));
+  runner.output("html-report", runner.write("report.html", render(report, "html", look)));
   await runner.summarize(summary(report, look));
   if (outcome !== "fails") return 0;
   // The tenth error of those that the runner keeps.

@@ -14,7 +14,9 @@ export interface Excerpt {
   readonly rows: readonly string[];
 }
 
-interface Line {
+/** A line of a file, and which part of it a span covers. */
+export interface Line {
+  /** 1-based. */
   readonly number: number;
   readonly text: string;
   readonly from: number;
@@ -29,7 +31,7 @@ export function excerpt(file: SourceFile, span: Span, width: number, ink: Ink): 
   const first = positionAt(file, span[0]).line;
   const last = positionAt(file, endOf(file.text, span)).line;
   const margin = String(last).length;
-  const shown = linesOf(file, span, first, last);
+  const shown = linesOf(file, span, MOST_LINES);
   const frame = { ink, margin, room: Math.max(LEAST_ROOM, width - margin - 3) };
   const rows = first === last ? single(shown, frame) : several(shown, last - first + 1 > MOST_LINES, frame);
   return { margin, rows: [ruler("", frame), ...rows] };
@@ -48,11 +50,14 @@ function endOf(text: string, [start, end]: Span): number {
   return at;
 }
 
-function linesOf(file: SourceFile, span: Span, first: number, last: number): readonly Line[] {
+/** The lines of a span; of more than `most` the first ones and the last. */
+export function linesOf(file: SourceFile, span: Span, most: number): readonly Line[] {
   const end = endOf(file.text, span);
+  const first = positionAt(file, span[0]).line;
+  const last = positionAt(file, end).line;
   const made: Line[] = [];
   for (let number = first; number <= last; number++) {
-    if (last - first + 1 > MOST_LINES && number - first === MOST_LINES - 2) number = last;
+    if (last - first + 1 > most && number - first === most - 2) number = last;
     const [lineStart, lineEnd] = lineSpan(file, number);
     const begin = lineStart === 0 && file.text.charCodeAt(0) === 0xfeff ? 1 : lineStart;
     const text = file.text.slice(begin, lineEnd);

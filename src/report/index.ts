@@ -1,6 +1,7 @@
 import type { Report } from "../types.ts";
 import { github } from "./github.ts";
 import { gitlab } from "./gitlab.ts";
+import { html } from "./html/index.ts";
 import { json } from "./json.ts";
 import type { Format, Look } from "./look.ts";
 import { markdown } from "./markdown.ts";
@@ -24,5 +25,7 @@ export function render(report: Report, format: Format, look: Look): string {
       return gitlab(report);
     case "markdown":
       return markdown(report, look);
+    case "html":
+      return html(report, look);
   }
 }

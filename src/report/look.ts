@@ -1,6 +1,6 @@
 import type { Severity } from "../types.ts";
 
-export type Format = "terminal" | "json" | "github" | "sarif" | "gitlab" | "markdown";
+export type Format = "terminal" | "json" | "github" | "sarif" | "gitlab" | "markdown" | "html";
 
 /** What decides how a report looks, besides the report. */
 export interface Look {

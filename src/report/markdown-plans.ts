@@ -2,7 +2,15 @@ import { diffArrays } from "diff";
 import type { Proof, ProvenPlan } from "../types.ts";
 import { code, fence, text } from "./escape/markdown.ts";
 import { type Room, within } from "./markdown-sections.ts";
-import { isFaster, isSlower, planCells, planRemarks, plansVerdict, treeLines } from "./plan-words.ts";
+import {
+  byChange,
+  isFaster,
+  isSlower,
+  planCells,
+  planRemarks,
+  plansVerdict,
+  treeLines,
+} from "./plan-words.ts";
 
 const LONGEST_CELL = 120;
 const LONGEST_TREE = 60;
@@ -12,7 +20,7 @@ const BAR = 8;
 export function plansSection(proof: Proof, room: Room): readonly string[] {
   const { plans } = proof;
   if (!plans || plans.length === 0) return [];
-  const sorted = plans.toSorted((a, b) => weight(b) - weight(a));
+  const sorted = byChange(plans);
   const rows = within(sorted, room.list, (more) => `| … and ${more} more | | | | |`, row);
   const table = ["| query | before | after | | uses |", "| --- | --- | --- | --- | --- |", ...rows];
   const remarks = planRemarks(proof).map((one) => `- ${text(cut(one))}`);
@@ -23,12 +31,6 @@ export function plansSection(proof: Proof, room: Room): readonly string[] {
     ...(listed.length > 0 ? [listed.join("\n")] : []),
     ...trees(sorted, room),
   ];
-}
-
-/** What became slower first, then what gained most. */
-function weight(plan: ProvenPlan): number {
-  const change = Math.abs(Math.log(plan.speedup?.ratio ?? 1));
-  return (isSlower(plan) ? 1000 : 0) + (plan.index === null ? 0 : 100) + change;
 }
 
 function row(plan: ProvenPlan): string {

@@ -41,6 +41,16 @@ export function isFaster({ speedup }: ProvenPlan): boolean {
   return speedup !== undefined && speedup.low > 1.2;
 }
 
+/** What became slower first, then what uses a new index, then what changed most. */
+export function byChange(plans: readonly ProvenPlan[]): readonly ProvenPlan[] {
+  return plans.toSorted((a, b) => weight(b) - weight(a));
+}
+
+function weight(plan: ProvenPlan): number {
+  const change = Math.abs(Math.log(plan.speedup?.ratio ?? 1));
+  return (isSlower(plan) ? 1000 : 0) + (plan.index === null ? 0 : 100) + change;
+}
+
 function changeOf(plan: ProvenPlan): string {
   const { speedup } = plan;
   if (!speedup) return "only planned";

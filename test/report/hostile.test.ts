@@ -44,7 +44,7 @@ function everywhere(text: string): Report {
   });
 }
 
-const TEXTS: readonly Format[] = ["terminal", "github", "markdown"];
+const TEXTS: readonly Format[] = ["terminal", "github", "markdown", "html"];
 const RAW = /(?!\n)[\p{Cc}\p{Cs}\p{Bidi_Control}\u{200c}\u{2028}\u{2029}\u{feff}]/u;
 
 function check(text: string): void {
@@ -54,7 +54,8 @@ function check(text: string): void {
     const output = render(hostile, format, LOOK);
     expect(RAW.exec(output), `${format} emits it raw`).toBeNull();
     const obeyed = (of: string) => commands(of).map((one) => one.name);
-    if (format !== "markdown") expect(obeyed(output), format).toEqual(obeyed(render(usual, format, LOOK)));
+    if (format === "terminal" || format === "github")
+      expect(obeyed(output), format).toEqual(obeyed(render(usual, format, LOOK)));
   }
   for (const format of ["json", "sarif", "gitlab"] as const) JSON.parse(render(hostile, format, LOOK));
 }
@@ -79,6 +80,20 @@ describe("hostile text", () => {
       const [one] = commands(render(report({ findings: [finding(source, "DROP")] }), "github", LOOK));
       expect(one?.name).toBe("error");
       expect(one?.properties).toMatchObject({ line: "1", title: "create-index-not-concurrent" });
+    }
+  });
+
+  it("stays text in its element of an HTML page", () => {
+    const tags = (page: string) =>
+      page.match(/<[^>]*>/g)?.map((one) => one.replace(/ data-number="\\d*"/, ""));
+    for (const attack of ATTACKS) {
+      const lines = attack.split(/\r\n|\r|\n/).length;
+      const plain = everywhere(Array(lines).fill("plain").join("\n"));
+      const count = (page: string) =>
+        tags(page)?.filter((one) => !/^<\/?(?:code|p|pre|div)\b/.test(one)).length;
+      expect(count(render(everywhere(attack), "html", LOOK)), attack).toBe(
+        count(render(plain, "html", LOOK)),
+      );
     }
   });
 

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { type Format, render } from "../../src/report/index.ts";
 import { file, finding, LOOK, report, sent } from "./sample.ts";
 
-const FORMATS: readonly Format[] = ["terminal", "json", "github", "sarif", "gitlab", "markdown"];
+const FORMATS: readonly Format[] = ["terminal", "json", "github", "sarif", "gitlab", "markdown", "html"];
 
 const files = Array.from({ length: 1000 }, (_, at) =>
   file(

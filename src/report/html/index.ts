@@ -1,0 +1,67 @@
+import { h } from "hastscript";
+import type { Report } from "../../types.ts";
+import { output } from "../escape/html.ts";
+import type { Look } from "../look.ts";
+import { verdict } from "../verdict.ts";
+import { findings } from "./findings.ts";
+import { measured } from "./measured.ts";
+import { plans } from "./plans.ts";
+import type { Section } from "./section.ts";
+import { ignored, migrations, notes, standing, unread, waysBack } from "./sections.ts";
+import { style } from "./style.ts";
+
+/** Nothing is loaded and nothing runs: a browser refuses both, whatever stands in the page. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** One page that needs nothing but itself, for people: to read, to send on, to print. */
+export function html(report: Report, look: Look): string {
+  const { outcome, headline, sentence } = verdict(report, look.failOn);
+  const sections = [
+    findings(report),
+    ...(report.proof ? [measured(report.proof), plans(report.proof)] : []),
+    standing(report),
+    migrations(report),
+    waysBack(report),
+    unread(report),
+    ignored(report),
+    notes(report),
+  ].filter((one) => one !== null);
+  const mark = { clean: "✓", passes: "!", fails: "✗" }[outcome];
+  const page = h(null, { type: "doctype" }, [
+    h("html", { lang: "en" }, [
+      h("head", {}, [
+        h("meta", { charSet: "utf-8" }),
+        h("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
+        h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+        h("meta", { name: "color-scheme", content: "light dark" }),
+        h("title", {}, `Indexwright: ${headline}`),
+        h("style", {}, style),
+      ]),
+      h("body", {}, [
+        h("a", { className: ["skip"], href: "#main" }, "Skip to the report"),
+        h("header", { className: [outcome] }, [
+          h("p", { className: ["product"] }, `Indexwright ${report.version}`),
+          h("h1", {}, [h("span", { className: ["mark"], ariaHidden: "true" }, mark), " ", sentence]),
+          ...(look.aside === undefined ? [] : [h("p", {}, look.aside)]),
+        ]),
+        contents(sections),
+        h("main", { id: "main", tabIndex: -1 }, sections.map(drawn)),
+      ]),
+    ]),
+  ]);
+  return output(page);
+}
+
+function contents(sections: readonly Section[]) {
+  const links = sections.map(({ id, title, count }) =>
+    h("li", {}, [h("a", { href: `#${id}` }, title), ...(count === null ? [] : [` ${count}`])]),
+  );
+  return h("nav", { ariaLabel: "Contents" }, [h("ul", {}, links)]);
+}
+
+function drawn({ id, title, body }: Section) {
+  return h("section", { id, ariaLabelledBy: [`${id}-title`] }, [
+    h("h2", { id: `${id}-title` }, title),
+    ...body,
+  ]);
+}

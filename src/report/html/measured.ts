@@ -1,0 +1,101 @@
+import type { ElementContent } from "hast";
+import { h } from "hastscript";
+import type { Proof, Run, Wait } from "../../types.ts";
+import {
+  bare,
+  cautions,
+  cellsOf,
+  duration,
+  lineOf,
+  measuredOn,
+  size,
+  verdictsOf,
+  worstWait,
+} from "../proof-words.ts";
+import { type Bar, bars } from "./bars.ts";
+import { code, list, prose, type Section, table } from "./section.ts";
+
+const MOST_BARS = 24;
+
+/** What a server has shown of each statement: locks, who waited and how long, and the way back. */
+export function measured(proof: Proof): Section {
+  const rows = proof.statements.map((run) => {
+    const { where, locks, blocks, took, waited } = cellsOf(run);
+    return [code(where), locks, blocks, took, waited];
+  });
+  const head = ["statement", "locks", "keeps out", "took", "longest wait"];
+  const verdicts = verdictsOf(proof).map(({ says, because }) => [
+    ...prose(says),
+    ...(because.length > 0 ? [list(because.map((one) => prose(one)))] : []),
+  ]);
+  return {
+    id: "measured",
+    title: `Measured on ${measuredOn(proof)}`,
+    count: null,
+    body: [
+      ...waits(proof),
+      ...(rows.length > 0 ? [table("Statements", head, rows)] : []),
+      ...indexes(proof),
+      ...(verdicts.length > 0 ? [list(verdicts)] : []),
+      ...cautions(proof).map((one) => h("p", { className: ["caution"] }, [...prose(one)])),
+    ],
+  };
+}
+
+/** How long others waited, as bars on one scale: before the statement ran, and while it did. */
+function waits(proof: Proof): readonly ElementContent[] {
+  const worst = worstWait(proof);
+  if (!worst)
+    return cautions(proof).length === 0 ? [] : [h("p", {}, "Nobody had to wait longer than before.")];
+  const all = proof.statements.flatMap(barsOf);
+  const shown = all.toSorted((a, b) => b.to - a.to).slice(0, MOST_BARS);
+  const where = worst.behind ? ", behind a session that stays in its transaction" : "";
+  const more = all.length - shown.length;
+  return [
+    h("p", {}, [
+      `The longest wait: ${duration(worst.wait.longestMs)}, of a ${worst.who}, because of `,
+      code(lineOf(worst.run)),
+      `${where}.`,
+    ]),
+    h("figure", {}, [
+      bars(shown, "The longest wait of a session that writes and of one that reads"),
+      h("figcaption", {}, [
+        h("span", { className: ["key", "before"] }, "before the statement"),
+        h("span", { className: ["key", "during"] }, "while it ran"),
+        ...(more > 0 ? [`${more} shorter ones are not drawn`] : []),
+      ]),
+    ]),
+  ];
+}
+
+function barsOf(run: Run): readonly Bar[] {
+  const { waits } = run;
+  if (!waits) return [];
+  const { behindReader } = waits;
+  return [
+    ...bar(run, "writer", waits.writer),
+    ...bar(run, "reader", waits.reader),
+    ...bar(run, "writer behind a reader", behindReader?.writer),
+    ...bar(run, "reader behind a reader", behindReader?.reader),
+  ];
+}
+
+function bar(run: Run, who: string, wait: Wait | undefined): readonly Bar[] {
+  return wait ? [{ label: lineOf(run), who, from: wait.baselineMs, to: wait.longestMs }] : [];
+}
+
+function indexes({ indexes: all = [] }: Proof): readonly ElementContent[] {
+  if (all.length === 0) return [];
+  const rows = all.map(({ name, table: on, valid, bytes, tableBytes, buildMs }) => [
+    code(bare(name)),
+    code(bare(on)),
+    valid ? "yes" : "no",
+    bytes === undefined ? "" : size(bytes),
+    bytes === undefined || !tableBytes
+      ? ""
+      : `${Math.round((100 * bytes) / tableBytes)} % of ${size(tableBytes)}`,
+    buildMs === undefined ? "" : duration(buildMs),
+  ]);
+  const head = ["index", "on", "valid", "size", "of its table", "built in"];
+  return [h("h3", {}, "Indexes"), table("Indexes", head, rows)];
+}
