@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Fault } from "../github/loopback/server.ts";
 import { concurrent, orders, plain, script, second } from "./samples.ts";
@@ -25,6 +26,9 @@ describe("a first run", slow, () => {
     expect(world.reviews[0]?.body).toContain("| goose | transaction |");
     expect(world.reviews[0]?.body).toContain("DROP INDEX CONCURRENTLY IF EXISTS orders_id_idx;");
     expect(ran.outputs).toMatchObject({ verdict: "fails", errors: "1", warnings: "1" });
+    expect(readFileSync(ran.outputs["html-report"] ?? "", "utf8")).toContain(
+      "CREATE INDEX blocks every write",
+    );
   });
 
   it("offers a suggestion that mends the file when it is committed", async () => {
