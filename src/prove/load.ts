@@ -6,12 +6,16 @@ import type { Copy } from "./subject.ts";
 export interface Query {
   readonly start: number;
   readonly end: number;
+  /** How long of that it waited for locks, as the server's log has it; absent where that was not read. */
+  readonly loggedMs?: number;
 }
 
 /** A session that writes to a table, or reads it, one short query after the other. */
 export interface Lane {
   readonly table: string;
   readonly kind: "writer" | "reader";
+  /** Of its backend. */
+  readonly pid: number;
   readonly queries: readonly Query[];
 }
 
@@ -33,7 +37,7 @@ export async function work(copy: Copy, tables: readonly string[]): Promise<Load>
       const session = await copy.connect();
       const sql = await queryFor(session, table, kind);
       if (sql === null) continue;
-      const lane = { table, kind, queries: [] as Query[] };
+      const lane = { table, kind, pid: session.pid, queries: [] as Query[] };
       lanes.push(lane);
       running.push(
         (async () => {

@@ -1,4 +1,5 @@
 import type { Statement, Wait } from "../types.ts";
+import { claimed, toleranceFor } from "./cross-check.ts";
 import type { Lane, Query } from "./load.ts";
 
 /** When a statement ran, in milliseconds of the process's clock. */
@@ -31,11 +32,13 @@ export function waitBecauseOf(
     const before = queries.filter((query) => query.end < began);
     if (during.length === 0 || before.length === 0) return [];
     const baseline = longest(before);
-    const stalls = during.map(lasted).filter((ms) => ms > Math.max(NOISE_MS, baseline));
+    const claims = during.map(claimed);
+    const stalls = claims.filter((ms) => ms > Math.max(NOISE_MS, baseline));
     return {
-      longestMs: rounded(longest(during)),
+      longestMs: rounded(Math.max(...claims)),
       totalMs: rounded(stalls.reduce((sum, ms) => sum + ms, 0)),
       baselineMs: rounded(baseline),
+      ...crossCheckOf(during),
     };
   });
   return waits.toSorted((a, b) => b.longestMs - a.longestMs)[0] ?? null;
@@ -53,6 +56,22 @@ function causeOf(query: Query, marks: readonly Mark[]): Mark | undefined {
     if (shared > 0 && shared >= most) [cause, most] = [mark, shared];
   }
   return cause;
+}
+
+/** Of the query that the client saw wait longest. */
+function crossCheckOf(queries: readonly Query[]): Pick<Wait, "crossCheck"> {
+  const [worst] = queries.toSorted((a, b) => lasted(b) - lasted(a));
+  if (worst?.loggedMs === undefined) return {};
+  const [clientMs, toleranceMs] = [lasted(worst), toleranceFor(lasted(worst))];
+  const agrees = Math.abs(clientMs - worst.loggedMs) <= toleranceMs;
+  return {
+    crossCheck: {
+      clientMs: rounded(clientMs),
+      logMs: rounded(worst.loggedMs),
+      toleranceMs: rounded(toleranceMs),
+      agrees,
+    },
+  };
 }
 
 function longest(queries: readonly Query[]): number {

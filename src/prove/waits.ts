@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Statement, Waits } from "../types.ts";
 import { type Around, apply, isControl } from "./apply.ts";
 import { watchBuilds } from "./building.ts";
+import { crossChecked } from "./cross-check.ts";
 import type { Ground } from "./filled.ts";
 import { type Lane, work } from "./load.ts";
 import type { Seen } from "./locks.ts";
@@ -60,6 +61,8 @@ async function play(
   before: (statement: Statement) => Promise<void>,
 ): Promise<Played> {
   const callOff = await watchBuilds(copy, subject.tell);
+  const logged = await copy.database.logWaits();
+  const ahead = Date.now() - performance.now();
   const load = await work(copy, tables);
   await sleep(BASELINE_MS);
   const began = performance.now();
@@ -81,7 +84,8 @@ async function play(
     await load.stop();
     await callOff();
   }
-  return { lanes: load.lanes, marks, began, sizes };
+  const waits = logged ? await logged() : null;
+  return { lanes: waits ? crossChecked(load.lanes, waits, ahead) : load.lanes, marks, began, sizes };
 }
 
 function around(marks: Mark[], before: (statement: Statement) => Promise<void>): Around {

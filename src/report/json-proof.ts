@@ -1,5 +1,6 @@
 import { positionAt } from "../sql/offsets.ts";
 import type { Interruption, PlanSide, Proof, ProvenIndex, ProvenPlan, Run, Wait, Waits } from "../types.ts";
+import { crossCheckOf } from "./cross-check-words.ts";
 
 /** What was not measured is undefined, and not printed. */
 export function proofOf(proof: Proof) {
@@ -8,6 +9,7 @@ export function proofOf(proof: Proof) {
     server: { major: server.major, provider: server.provider, measures: server.measures },
     rows,
     seedData,
+    crossCheck: crossCheckOf(proof) ?? undefined,
     statements: statements.map(runOf),
     indexes: indexes?.map(indexOf),
     rollback,
@@ -40,8 +42,8 @@ function waitsOf({ writer, reader, behindReader }: Waits) {
   return { writer: writer && waitOf(writer), reader: reader && waitOf(reader), behindReader };
 }
 
-function waitOf({ longestMs, totalMs, baselineMs }: Wait) {
-  return { longestMs, totalMs, baselineMs };
+function waitOf({ longestMs, totalMs, baselineMs, crossCheck }: Wait) {
+  return { longestMs, totalMs, baselineMs, crossCheck };
 }
 
 function interruptionOf(one: Interruption) {

@@ -2,7 +2,8 @@ import type { Proof } from "../types.ts";
 import { code, text } from "./escape/markdown.ts";
 import { plansSection } from "./markdown-plans.ts";
 import { comment, type Room, within } from "./markdown-sections.ts";
-import { cautions, cellsOf, duration, lineOf, measuredOn, verdictsOf, worstWait } from "./proof-words.ts";
+import { verdictsOf } from "./proof-verdicts.ts";
+import { cautions, cellsOf, duration, lineOf, measuredOn, worstWait } from "./proof-words.ts";
 
 const MOST_REASONS = 8;
 const LONGEST_CELL = 200;

@@ -1,5 +1,5 @@
 import { positionAt } from "../sql/offsets.ts";
-import type { Blocked, Proof, ProvenLock, RerunProof, Run, Wait } from "../types.ts";
+import type { Blocked, Proof, ProvenLock, Run, Wait } from "../types.ts";
 
 /** One row of the table; empty where nothing was measured or nothing is to be said. */
 export interface Cells {
@@ -8,6 +8,12 @@ export interface Cells {
   readonly blocks: string;
   readonly took: string;
   readonly waited: string;
+}
+
+/** A sentence, and what bears it out. */
+export interface Verdict {
+  readonly says: string;
+  readonly because: readonly string[];
 }
 
 /** What happened to a statement, in the words of a table. */
@@ -131,66 +137,6 @@ export function measuredOn({ server, rows, seedData }: Proof): string {
 
 function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-
-/** The verdicts as sentences, each with what bears it out. */
-export function verdictsOf(
-  proof: Proof,
-): readonly { readonly says: string; readonly because: readonly string[] }[] {
-  const { rollback, rerun, interruption = [], indexes = [] } = proof;
-  const invalid = indexes.filter((one) => !one.valid);
-  return [
-    ...(rollback ? [{ says: rollbackWords[rollback.verdict], because: rollback.differences }] : []),
-    ...(rerun
-      ? [
-          {
-            says: rerunWords[rerun.verdict],
-            because: distinct(rerun),
-          },
-        ]
-      : []),
-    ...(interruption.length > 0 ? [interrupted(interruption)] : []),
-    ...invalid.map((one) => ({ says: `index ${bare(one.name)} is not valid after the run`, because: [] })),
-  ];
-}
-
-const rollbackWords = {
-  restores: "rollback: up, down and up again gives back what was there",
-  leaves: "rollback: something stays behind",
-  loses: "rollback: something that was there is lost or changed",
-  fails: "rollback: it fails",
-  none: "rollback: there is none to try",
-} as const;
-
-const rerunWords = {
-  clean: "second run: a failure leaves nothing behind",
-  heals: "second run: it mends what a failed first run leaves behind",
-  trips: "second run: it stops at what the first run has left",
-  masks: "second run: it reports success over what the first run has left broken",
-} as const;
-
-/** Each trial that came out as the verdict says, once. */
-function distinct({ verdict, trials }: RerunProof): readonly string[] {
-  if (verdict === "clean") return [];
-  const said = trials
-    .filter((one) => one.verdict === verdict)
-    .map(({ file, span, says }) => {
-      const when = span ? `after a failure at ${lineOf({ file, span })}` : `after ${file.path} had run`;
-      return `${when}: ${says ?? "it was mended"}`;
-    });
-  return [...new Set(said)];
-}
-
-function interrupted(all: NonNullable<Proof["interruption"]>) {
-  const bad = all.filter((one) => one.afterRerun !== "valid");
-  const says =
-    bad.length === 0
-      ? `interruption: cancelled in each of ${all.length} waits and run again, it ends as it should`
-      : `interruption: cancelled in each of ${all.length} waits and run again, it does not end well after ${bad.length}`;
-  return {
-    says,
-    because: bad.map((one) => `${lineOf(one)}, ${one.phase}: ${one.says ?? one.afterRerun}`),
-  };
 }
 
 export interface WorstWait {

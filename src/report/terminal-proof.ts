@@ -1,15 +1,7 @@
 import type { Proof } from "../types.ts";
 import { line } from "./escape/terminal.ts";
-import {
-  bare,
-  type Cells,
-  cautions,
-  cellsOf,
-  duration,
-  measuredOn,
-  size,
-  verdictsOf,
-} from "./proof-words.ts";
+import { verdictsOf } from "./proof-verdicts.ts";
+import { bare, type Cells, cautions, cellsOf, duration, measuredOn, size } from "./proof-words.ts";
 import { wrap } from "./prose.ts";
 import type { Sheet } from "./sheet.ts";
 import { planRows } from "./terminal-plans.ts";

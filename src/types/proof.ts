@@ -83,6 +83,18 @@ export interface Wait {
   readonly totalMs: number;
   /** The longest before the statement began. */
   readonly baselineMs: number;
+  /** Absent where the server's log is out of reach. */
+  readonly crossCheck?: CrossCheck;
+}
+
+/** The longest wait, as the session that waited saw it and as the server's log of lock waits has it. */
+export interface CrossCheck {
+  readonly clientMs: number;
+  readonly logMs: number;
+  /** How far both may lie apart. */
+  readonly toleranceMs: number;
+  /** Where they do not, `longestMs` and `totalMs` count the smaller. */
+  readonly agrees: boolean;
 }
 
 export interface ProvenIndex {

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { crossChecked } from "../../src/prove/cross-check.ts";
 import type { Server } from "../../src/prove/server/index.ts";
 import type { Mark } from "../../src/prove/stalls.ts";
 import { waitBecauseOf } from "../../src/prove/stalls.ts";
@@ -30,7 +31,12 @@ it("with rows in the tables, each statement says how long it took and who waited
     },
   });
   expect(rows).toBe(2000);
-  const side = { longestMs: expect.any(Number), totalMs: expect.any(Number), baselineMs: expect.any(Number) };
+  const side = {
+    longestMs: expect.any(Number),
+    totalMs: expect.any(Number),
+    baselineMs: expect.any(Number),
+    crossCheck: expect.any(Object),
+  };
   const [create, drop, table] = statements;
   expect(create?.waits).toEqual({ writer: side, reader: side });
   expect(create?.durationMs).toBeGreaterThan(0);
@@ -49,6 +55,29 @@ it("with rows in the tables, each statement says how long it took and who waited
       usedBy: ["i: equality", "i: order", "i: range"],
     },
   ]);
+});
+
+it("the server's own log agrees with who waited for an index, and with who waited behind a reader", async () => {
+  const { statements } = await proofOf(server, {
+    history: {
+      "migrations/1.sql": `${history["migrations/1.sql"]}
+        CREATE FUNCTION slow(text) RETURNS text IMMUTABLE LANGUAGE plpgsql AS $$
+          BEGIN IF $1 = md5('7') THEN PERFORM pg_sleep(0.3); END IF; RETURN $1; END $$;`,
+    },
+    rows: 300,
+    files: { "migrations/2.sql": "CREATE INDEX i ON orders (slow(number));\nDROP INDEX orders_number_idx;" },
+  });
+  const [create, drop] = statements;
+  for (const wait of [
+    create?.waits?.writer,
+    drop?.waits?.behindReader?.writer,
+    drop?.waits?.behindReader?.reader,
+  ]) {
+    expect(wait?.crossCheck).toMatchObject({ agrees: true, clientMs: wait?.longestMs });
+    expect(wait?.crossCheck?.logMs).toBeGreaterThan(200);
+  }
+  // Nobody who reads waits for a plain build.
+  expect(create?.waits?.reader?.crossCheck?.logMs).toBe(0);
 });
 
 it("without rows nothing is said of waiting", async () => {
@@ -72,6 +101,7 @@ it("a query that waits is the business of the statement that it waited for", () 
   const lane = {
     table: "t",
     kind: "writer" as const,
+    pid: 7,
     queries: [query(10, 12), query(100, 101), query(120, 501), query(599, 602)],
   };
   const said = marks.map((one) => waitBecauseOf(one, marks, [lane], 90));
@@ -81,4 +111,45 @@ it("a query that waits is the business of the statement that it waited for", () 
     { longestMs: 3, totalMs: 0, baselineMs: 2 },
   ]);
   expect(waitBecauseOf(mark(900, 901), [mark(900, 901)], [lane], 90)).toBeNull();
+});
+
+describe("two figures for one wait", () => {
+  const queries = [
+    { start: 10, end: 12 },
+    { start: 100, end: 500 },
+    { start: 501, end: 601 },
+  ];
+  const lane = { table: "t", kind: "writer" as const, pid: 7, queries };
+  /** The clocks lie 1,000,000 ms apart, and the log has whole milliseconds. */
+  const logged = (at: number, ms: number, pid = 7) => ({ pid, at: 1_000_000 + at, ms });
+  const build = mark(90, 610);
+  const said = (...waits: Parameters<typeof crossChecked>[1]) =>
+    waitBecauseOf(build, [build], crossChecked([lane], waits, 1_000_000), 50);
+
+  it("that agree are said as the client saw them; a query that waits for several locks waits for all of them", () => {
+    expect(said(logged(300, 195.5), logged(499, 200), logged(602, 97))).toEqual({
+      longestMs: 400,
+      totalMs: 500,
+      baselineMs: 2,
+      crossCheck: { clientMs: 400, logMs: 395.5, toleranceMs: 40, agrees: true },
+    });
+  });
+
+  it("that do not agree give the smaller, and that is said", () => {
+    expect(said(logged(499, 300), logged(499, 90, 8))).toEqual({
+      longestMs: 300,
+      totalMs: 300,
+      baselineMs: 2,
+      crossCheck: { clientMs: 400, logMs: 300, toleranceMs: 40, agrees: false },
+    });
+    expect(said(logged(499, 9000), logged(601, 100))).toMatchObject({
+      longestMs: 400,
+      totalMs: 500,
+      crossCheck: { agrees: false, logMs: 9000 },
+    });
+  });
+
+  it("are one where the log is out of reach", () => {
+    expect(waitBecauseOf(build, [build], [lane], 50)).not.toHaveProperty("crossCheck");
+  });
 });

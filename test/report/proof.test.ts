@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { render } from "../../src/report/index.ts";
 import { proofSection } from "../../src/report/markdown-proof.ts";
 import { comment } from "../../src/report/markdown-sections.ts";
-import { cellsOf, duration, measuredOn, size, verdictsOf, worstWait } from "../../src/report/proof-words.ts";
+import { verdictsOf } from "../../src/report/proof-verdicts.ts";
+import { cellsOf, duration, measuredOn, size, worstWait } from "../../src/report/proof-words.ts";
 import { all, little, plan, run, scan, side, wait } from "./proof-sample.ts";
 import { LOOK, report } from "./sample.ts";
 
@@ -57,8 +58,39 @@ describe("the verdicts", () => {
         because: ["db/1.sql:1, waiting for old snapshots: no"],
       },
       { says: "index i is not valid after the run", because: [] },
+      { says: "waits: not cross-checked, since the server's log is out of reach", because: [] },
     ]);
     expect(verdictsOf(little)).toEqual([]);
+  });
+
+  it("say whether the server's own log bears out the waits", () => {
+    const told = (logMs: number, agrees: boolean) => {
+      const crossCheck = { clientMs: 470, logMs, toleranceMs: 47, agrees };
+      const proof = {
+        ...all,
+        statements: [run("CREATE", { waits: { writer: { ...wait(470), crossCheck } } })],
+      };
+      const json = JSON.parse(render(report({ proof }), "json", LOOK)).proof;
+      expect(json.statements[0].waits.writer.crossCheck).toEqual(crossCheck);
+      return [verdictsOf(proof).at(-1), json.crossCheck];
+    };
+    expect(told(468, true)).toEqual([
+      { says: "waits: the server's own log of them agrees, within 47 ms", because: [] },
+      "agrees",
+    ]);
+    expect(told(12, false)).toEqual([
+      {
+        says: "waits: the server's own log has others, and the smaller figure of each counts",
+        because: ["db/1.sql:1: a writer saw 470 ms, the log has 12 ms"],
+      },
+      "differs",
+    ]);
+    expect(JSON.parse(render(report({ proof: all }), "json", LOOK)).proof.crossCheck).toBe(
+      "not cross-checked",
+    );
+    expect(JSON.parse(render(report({ proof: little }), "json", LOOK)).proof).not.toHaveProperty(
+      "crossCheck",
+    );
   });
 
   it("the worst wait is that of a statement, and one in a queue where there is no other", () => {

@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { quoteIdentifier } from "../../sql/name.ts";
 import { limited } from "./limited.ts";
+import { logWaits } from "./lock-log.ts";
 import { copied, makeRoles } from "./made.ts";
-import type { Database, Server, Session } from "./server.ts";
-import { type Address, openSession } from "./session.ts";
+import type { Database, Server } from "./server.ts";
+import { type Address, inSession, openSession } from "./session.ts";
 
 /**
  * Extensions that migrations may ask for. Those that only a superuser may create are created by us;
@@ -43,20 +44,23 @@ interface Ground {
   readonly owner: Address;
   readonly migrator: Address;
   readonly made: Set<Database>;
+  /** Its log is ours to read. */
+  readonly logs: boolean;
 }
 
 /**
  * Makes the migration role on a server, and says how to get databases for it. `owner` is a superuser's address. The role
- * logs in as itself, so that neither RESET ROLE nor SET SESSION AUTHORIZATION leads to another.
+ * logs in as itself, so that neither RESET ROLE nor SET SESSION AUTHORIZATION leads to another. `logs`: the server writes
+ * its log as CSV.
  */
-export async function prepare(owner: Address): Promise<Prepared> {
+export async function prepare(owner: Address, { logs }: Pick<Ground, "logs">): Promise<Prepared> {
   const migrator = {
     ...owner,
     user: `indexwright_${randomBytes(4).toString("hex")}`,
     password: randomBytes(24).toString("hex"),
   };
   const extensions = await withRole(owner, migrator);
-  const ground: Ground = { owner, migrator, made: new Set() };
+  const ground: Ground = { owner, migrator, made: new Set(), logs };
   const roles = new Set<string>();
   return {
     extensions,
@@ -125,6 +129,7 @@ async function made(ground: Ground, template: string): Promise<Database> {
       limited(await openSession({ ...migrator, database: name }), deadlineMs, inside),
     clone: () => made(ground, name),
     administer: (sql) => inSession(inside, async (session) => void (await session.simple(sql))),
+    logWaits: async () => (ground.logs ? logWaits(owner, name) : null),
     drop: async () => {
       await inSession(owner, (session) => session.extended(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
       ground.made.delete(database);
@@ -132,13 +137,4 @@ async function made(ground: Ground, template: string): Promise<Database> {
   };
   ground.made.add(database);
   return database;
-}
-
-export async function inSession<T>(address: Address, work: (session: Session) => Promise<T>): Promise<T> {
-  const session = await openSession(address);
-  try {
-    return await work(session);
-  } finally {
-    await session.close();
-  }
 }

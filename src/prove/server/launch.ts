@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, openSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Account, serverAccount } from "./account.ts";
@@ -46,6 +46,13 @@ const settings = {
   unix_socket_permissions: "0700",
   // Else parallel work leaves its segments in /dev/shm when the server is killed; here they go with the folder.
   dynamic_shared_memory_type: "mmap",
+  // As CSV, only a collector writes it; in one file, however long that becomes.
+  logging_collector: "on",
+  log_destination: "stderr,csvlog",
+  log_directory: "log",
+  log_filename: "server.log",
+  log_rotation_age: "0",
+  log_rotation_size: "0",
 };
 
 /**
@@ -154,7 +161,9 @@ async function quit(child: ChildProcess): Promise<void> {
   clearTimeout(late);
 }
 
-function lastWords({ log }: RunFolder): string {
-  const text = readFileSync(log, "utf8").trim();
+/** Of the server's own log where it came so far, else of what it said before it had one. */
+function lastWords({ log, data }: RunFolder): string {
+  const own = path.join(data, "log", "server.log");
+  const text = readFileSync(existsSync(own) ? own : log, "utf8").trim();
   return text.split("\n").slice(-3).join(" ") || "it said nothing";
 }

@@ -11,11 +11,10 @@ import type { Server } from "./server.ts";
 export async function ownServer(binaries: Binaries): Promise<Server> {
   const { socket, stop } = await launch(binaries);
   try {
-    const { database, roles, extensions } = await prepare({
-      host: socket,
-      user: "postgres",
-      database: "postgres",
-    });
+    const { database, roles, extensions } = await prepare(
+      { host: socket, user: "postgres", database: "postgres" },
+      { logs: true },
+    );
     return {
       provider: binaries.provider,
       major: binaries.major,

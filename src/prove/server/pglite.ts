@@ -105,6 +105,7 @@ function databaseIn(lite: Lite, nest: Nest, extensions: readonly string[]): Data
       return databaseIn(copy, nest, extensions);
     },
     administer: asOwner,
+    logWaits: async () => null,
     drop: async () => {
       if (nest.open.delete(lite)) await lite.close();
     },

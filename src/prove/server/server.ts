@@ -42,7 +42,23 @@ export interface Database {
   clone(): Promise<Database>;
   /** As superuser: a command of our own, in which nothing may stand that a migration has written. */
   administer(sql: string): Promise<void>;
+  /**
+   * Has the server's log hold each wait for a lock of the sessions that come from now on, and gives how to read them
+   * there. null: the log is out of reach.
+   */
+  logWaits(): Promise<WaitLog | null>;
   drop(): Promise<void>;
+}
+
+/** Every wait that the log holds by then; null where that cannot be read. */
+export type WaitLog = () => Promise<readonly LoggedWait[] | null>;
+
+/** A session that waited for a lock, as the server has it. */
+export interface LoggedWait {
+  readonly pid: number;
+  /** When it had the lock, in whole milliseconds since 1970. */
+  readonly at: number;
+  readonly ms: number;
 }
 
 export interface Session {

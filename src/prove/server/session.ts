@@ -38,6 +38,15 @@ export async function openSession(address: Address): Promise<Session> {
   };
 }
 
+export async function inSession<T>(address: Address, work: (session: Session) => Promise<T>): Promise<T> {
+  const session = await openSession(address);
+  try {
+    return await work(session);
+  } finally {
+    await session.close();
+  }
+}
+
 async function refused<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;

@@ -28,7 +28,7 @@ export async function urlServer(url: string, allowHosts: readonly string[] = [])
     );
   if (row.standby !== "f") throw new NoServer("the server of --database-url is a standby: it is read-only");
   if (major < 14) throw new NoServer(`the server of --database-url is PostgreSQL ${version}, older than 14`);
-  const { database, roles, extensions, takeAway } = await prepare(address);
+  const { database, roles, extensions, takeAway } = await prepare(address, { logs: false });
   return {
     provider: "url",
     major,
