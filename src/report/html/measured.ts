@@ -1,17 +1,8 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Proof, Run, Wait } from "../../types.ts";
-import {
-  bare,
-  cautions,
-  cellsOf,
-  duration,
-  lineOf,
-  measuredOn,
-  size,
-  verdictsOf,
-  worstWait,
-} from "../proof-words.ts";
+import { verdictsOf } from "../proof-verdicts.ts";
+import { bare, cautions, cellsOf, duration, lineOf, measuredOn, size, worstWait } from "../proof-words.ts";
 import { type Bar, bars } from "./bars.ts";
 import { code, list, prose, type Section, table } from "./section.ts";
 
