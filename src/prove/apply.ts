@@ -104,7 +104,7 @@ export function send(session: Session, statements: readonly Statement[]): Promis
   });
 }
 
-function controlOf(statement: Statement | undefined): TransactionStmt | undefined {
+export function controlOf(statement: Statement | undefined): TransactionStmt | undefined {
   return (statement?.node as { TransactionStmt?: TransactionStmt } | undefined)?.TransactionStmt;
 }
 

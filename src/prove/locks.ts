@@ -1,6 +1,7 @@
 import { isConcurrently } from "../sql/concurrently.ts";
 import { isAtLeast } from "../sql/locks.ts";
 import type { Blocked, ProvenLock, Statement, Unit } from "../types.ts";
+import { comesApart, sendApart } from "./apart.ts";
 import { type Around, apply, attempt, isControl, type Outcome, send } from "./apply.ts";
 import { allBlocked, blockedOn } from "./blocked.ts";
 import { tablesOf } from "./concurrent.ts";
@@ -68,10 +69,7 @@ function around(look: Look): Around {
   return async (statements, sendAll) => {
     const [first, ...more] = statements;
     if (!first || statements.some((one) => withheld(one) !== null)) return sendAll();
-    if (more.length > 0) {
-      if (statements.some((one) => isControl(one) || isConcurrently(one))) return sendAll();
-      return apart(look, statements);
-    }
+    if (more.length > 0) return comesApart(statements) ? apart(look, statements) : sendAll();
     if (isControl(first)) return sendAll();
     if (first.scope.in === "block" && first.scope.by !== "pipeline") return inBlock(look, first, sendAll);
     if (isConcurrently(first)) return concurrently(look, first, sendAll);
@@ -84,26 +82,27 @@ async function inBlock(
   statement: Statement,
   sendAll: () => Promise<readonly Outcome[]>,
 ): Promise<readonly Outcome[]> {
-  const block = statement.scope.in === "block" ? statement.scope.id : null;
-  if (block !== look.block) look.held = new Map();
-  look.block = block;
+  enter(look, statement);
   const outcomes = await sendAll();
   if (outcomes.every((one) => one.error === null)) look.seen.set(statement, await looked(look));
   return outcomes;
 }
 
-/** A string of several statements is one transaction, whether it says so or not. */
-async function apart(look: Look, statements: readonly Statement[]): Promise<readonly Outcome[]> {
-  look.held = new Map();
-  const outcomes: Outcome[] = [];
-  await look.session.simple("BEGIN");
-  for (const one of statements) {
-    const error = await send(look.session, [one]);
-    outcomes.push({ statements: [one], error });
-    if (error) break;
-    look.seen.set(one, await looked(look));
-  }
-  return closed(look, outcomes);
+/** What one transaction holds is nothing to the next. */
+function enter(look: Look, { scope }: Statement): void {
+  const block = scope.in === "block" ? scope.id : null;
+  if (block !== look.block) look.held = new Map();
+  look.block = block;
+}
+
+/** Several statements in one string, one by one. */
+function apart(look: Look, statements: readonly Statement[]): Promise<readonly Outcome[]> {
+  return sendApart(look.session, statements, async (one, sendOne) => {
+    enter(look, one);
+    const outcome = await sendOne();
+    if (!outcome.error) look.seen.set(one, await looked(look));
+    return outcome;
+  });
 }
 
 async function closed(look: Look, outcomes: Outcome[]): Promise<readonly Outcome[]> {

@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Statement, Waits } from "../types.ts";
-import { type Around, apply, isControl } from "./apply.ts";
+import { comesApart, sendApart } from "./apart.ts";
+import { type Around, apply, isControl, type Outcome } from "./apply.ts";
 import { watchBuilds } from "./building.ts";
 import { crossChecked } from "./cross-check.ts";
 import type { Ground } from "./filled.ts";
 import { type Lane, work } from "./load.ts";
 import type { Seen } from "./locks.ts";
 import { failed } from "./roundtrip.ts";
-import type { Database } from "./server/server.ts";
+import type { Database, Session } from "./server/server.ts";
 import { type Size, sizesIn } from "./sizes.ts";
 import { AFTER_MS, type Mark, rounded, waitBecauseOf } from "./stalls.ts";
 import { type Copy, onCopy, type Subject } from "./subject.ts";
@@ -74,7 +75,7 @@ async function play(
       for (const unit of well ? part : []) {
         const session = await copy.connect();
         const own: Mark[] = [];
-        well = !failed(await apply(unit, session, around(own, before)));
+        well = !failed(await apply(unit, session, around(session, own, before)));
         marks.push(...untilEnd(own));
         if (!well) break;
       }
@@ -88,20 +89,31 @@ async function play(
   return { lanes: waits ? crossChecked(load.lanes, waits, ahead) : load.lanes, marks, began, sizes };
 }
 
-function around(marks: Mark[], before: (statement: Statement) => Promise<void>): Around {
-  return async (statements, send) => {
-    const [statement, ...more] = statements;
-    if (!statement || isControl(statement)) return send();
+function around(session: Session, marks: Mark[], before: (statement: Statement) => Promise<void>): Around {
+  const timed = async (
+    statement: Statement,
+    alone: boolean,
+    send: () => Promise<readonly Outcome[]>,
+  ): Promise<readonly Outcome[]> => {
     await before(statement);
     const start = performance.now();
     const outcomes = await send();
-    const duration = more.length === 0 ? performance.now() - start : null;
-    marks.push({
-      statement,
-      start,
-      released: performance.now(),
-      duration: failed(outcomes) ? null : duration,
-    });
+    const duration = alone && !failed(outcomes) ? performance.now() - start : null;
+    marks.push({ statement, start, released: performance.now(), duration });
+    return outcomes;
+  };
+  return async (statements, send) => {
+    const [statement, ...more] = statements;
+    if (!statement || (more.length === 0 && isControl(statement))) return send();
+    if (more.length > 0 && comesApart(statements)) {
+      const outcomes = await sendApart(session, statements, async (one, sendOne) => {
+        const [outcome] = await timed(one, true, async () => [await sendOne()]);
+        return outcome ?? { statements: [one], error: null };
+      });
+      await sleep(AFTER_MS);
+      return outcomes;
+    }
+    const outcomes = await timed(statement, more.length === 0, send);
     const open = statement.scope.in === "block" && !statement.scope.last;
     if (!open) await sleep(AFTER_MS);
     return outcomes;

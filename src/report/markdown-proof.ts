@@ -3,7 +3,7 @@ import { code, text } from "./escape/markdown.ts";
 import { plansSection } from "./markdown-plans.ts";
 import { comment, type Room, within } from "./markdown-sections.ts";
 import { verdictsOf } from "./proof-verdicts.ts";
-import { cautions, cellsOf, duration, lineOf, measuredOn, worstWait } from "./proof-words.ts";
+import { cautions, cellsOf, duration, lineOf, measuredOn, toldOf, worstWait } from "./proof-words.ts";
 
 const MOST_REASONS = 8;
 const LONGEST_CELL = 200;
@@ -11,8 +11,8 @@ const BAR = 24;
 
 /** A section for a comment on a pull request: the worst wait as a bar, the table of statements, the verdicts. */
 export function proofSection(proof: Proof, room: Room = comment): string {
-  const all = proof.statements.map((run) => {
-    const { where, locks, blocks, took, waited } = cellsOf(run);
+  const all = toldOf(proof).map((told) => {
+    const { where, locks, blocks, took, waited } = cellsOf(told);
     return `| ${code(where)} | ${short(locks)} | ${short(blocks)} | ${took} | ${short(waited)} |`;
   });
   const table = [

@@ -16,11 +16,34 @@ export interface Verdict {
   readonly because: readonly string[];
 }
 
+/** A statement worth a row, and how many behind it are told by it as well. */
+export interface Told {
+  readonly run: Run;
+  readonly more: number;
+}
+
+/** BEGIN and COMMIT do nothing to anybody, and of what an error kept from running one row is enough. */
+export function toldOf({ statements }: Proof): readonly Told[] {
+  const told: { run: Run; more: number }[] = [];
+  for (const run of statements) {
+    if (run.statement.kind === "TransactionStmt" && run.status === "ok") continue;
+    const last = told.at(-1);
+    if (last && isUnreached(last.run) && isUnreached(run) && last.run.file === run.file) last.more++;
+    else told.push({ run, more: 0 });
+  }
+  return told;
+}
+
+function isUnreached({ status, sqlstate, message }: Run): boolean {
+  return status === "skipped" && sqlstate === null && message === null;
+}
+
 /** What happened to a statement, in the words of a table. */
-export function cellsOf(run: Run): Cells {
+export function cellsOf({ run, more }: Told): Cells {
   const where = lineOf(run);
   const took = run.durationMs === undefined ? "" : duration(run.durationMs);
-  if (run.status !== "ok") return { where, locks: statusOf(run), blocks: "", took, waited: "" };
+  const beside = more > 0 ? `, nor ${more} more` : "";
+  if (run.status !== "ok") return { where, locks: `${statusOf(run)}${beside}`, blocks: "", took, waited: "" };
   return {
     where,
     locks: run.locks ? locksOf(run.locks) : "not measured",
@@ -34,10 +57,20 @@ export function lineOf({ file, span }: Pick<Run, "file" | "span">): string {
   return `${file.path}:${positionAt(file, span[0]).line}`;
 }
 
-function statusOf({ status, sqlstate, message }: Run): string {
+function statusOf(run: Run): string {
+  const { status, sqlstate, message } = run;
   const why = [sqlstate, message].filter((one) => one !== null).join(": ");
-  if (status === "skipped" && why === "") return "not reached";
+  if (isUnreached(run)) return "not reached";
   return why === "" ? status : `${status}: ${why}`;
+}
+
+/** "CREATE INDEX i ON orders (id)": a statement on one line. */
+export function briefly({ file, span }: Pick<Run, "file" | "span">): string {
+  // Of a megabyte of SQL a cell shows the beginning.
+  return file.text
+    .slice(span[0], Math.min(span[1], span[0] + 400))
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** The strongest first: "ACCESS EXCLUSIVE on orders and 2 more". */

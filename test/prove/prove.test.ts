@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Server } from "../../src/prove/server/index.ts";
+import type { Proof } from "../../src/types.ts";
 import { proofOf, proved } from "../proof/proved.ts";
 import { openMajor } from "../servers/binaries.ts";
 
@@ -13,6 +14,61 @@ beforeAll(async () => {
 afterAll(() => server?.stop());
 
 const history = { "migrations/1_orders.sql": "CREATE TABLE orders (id bigint PRIMARY KEY, number text);" };
+
+describe("several statements in one string", () => {
+  const migrate = {
+    ...history,
+    "go.mod": "module x\nrequire github.com/golang-migrate/migrate/v4 v4.17.0\n",
+  };
+  const sent = (up: string) =>
+    proofOf(server, {
+      history: { ...migrate, "migrations/1_orders.up.sql": "CREATE TABLE orders (id int, number text);" },
+      rows: 1000,
+      files: { "migrations/2_index.up.sql": up },
+    });
+  const seen = ({ statements }: Proof) =>
+    statements.map(({ status, locks, durationMs }) => [status, locks?.[0]?.mode, durationMs !== undefined]);
+
+  it("are measured one by one, with the file's own transactions", async () => {
+    const proof = await sent(
+      "BEGIN;\nCREATE INDEX i ON orders (number);\nALTER TABLE orders ADD x int;\nCOMMIT;\nDROP INDEX i;",
+    );
+    expect(seen(proof)).toEqual([
+      ["ok", undefined, false],
+      ["ok", "ShareLock", true],
+      ["ok", "AccessExclusiveLock", true],
+      ["ok", undefined, false],
+      ["ok", "AccessExclusiveLock", true],
+    ]);
+    // Until the COMMIT.
+    expect(proof.statements[1]?.heldUntil?.span).toEqual(proof.statements[3]?.span);
+  });
+
+  it("end where the first fails, and nothing of them stays", async () => {
+    const proof = await sent("CREATE INDEX i ON orders (number);\nDROP INDEX none;\nSELECT 1;");
+    expect(proof.statements.map((one) => one.status)).toEqual(["ok", "error", "skipped"]);
+    expect(proof.indexes ?? []).toEqual([]);
+  });
+
+  it("stay one string where the string leaves its transaction open", async () => {
+    const proof = await sent("BEGIN;\nCREATE INDEX i ON orders (number);");
+    expect(proof.statements.map((one) => one.locks)).toEqual([undefined, undefined]);
+  });
+
+  it("stay in the transaction that the tool has opened", async () => {
+    const piece =
+      "-- +goose StatementBegin\nCREATE INDEX i ON orders (number); DROP INDEX i;\n-- +goose StatementEnd";
+    const proof = await proofOf(server, {
+      history,
+      rows: 1000,
+      files: {
+        "migrations/2_i.sql": `-- +goose Up\n${piece}\nCREATE INDEX j ON orders (number);\nDROP INDEX gone;`,
+      },
+    });
+    expect(proof.statements.map((one) => one.status)).toEqual(["ok", "ok", "ok", "error"]);
+    expect(proof.indexes ?? []).toEqual([]);
+  });
+});
 
 describe("what came before", () => {
   it("is applied, and what does not apply is said with its place, and the rest is proven", async () => {

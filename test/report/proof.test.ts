@@ -3,13 +3,14 @@ import { render } from "../../src/report/index.ts";
 import { proofSection } from "../../src/report/markdown-proof.ts";
 import { comment } from "../../src/report/markdown-sections.ts";
 import { verdictsOf } from "../../src/report/proof-verdicts.ts";
-import { cellsOf, duration, measuredOn, size, worstWait } from "../../src/report/proof-words.ts";
+import { cellsOf, duration, measuredOn, size, toldOf, worstWait } from "../../src/report/proof-words.ts";
+import type { Statement } from "../../src/types.ts";
 import { all, little, plan, run, scan, side, wait } from "./proof-sample.ts";
-import { LOOK, report } from "./sample.ts";
+import { file, LOOK, report, spanOf } from "./sample.ts";
 
 describe("a statement in the words of a table", () => {
   it("says what it locks, whom it keeps out, and who waited how long", () => {
-    expect(all.statements.map(cellsOf)).toEqual([
+    expect(toldOf(all).map(cellsOf)).toEqual([
       {
         where: "db/1.sql:1",
         locks: "SHARE on orders",
@@ -28,7 +29,7 @@ describe("a statement in the words of a table", () => {
   });
 
   it("says what was not measured, and never 0 instead", () => {
-    expect(little.statements.map(cellsOf)).toMatchObject([
+    expect(toldOf(little).map(cellsOf)).toMatchObject([
       { locks: "none", blocks: "not measured", took: "", waited: "" },
       { locks: expect.stringMatching(/^refused: 42501: no/), blocks: "" },
       { locks: "not reached" },
@@ -41,7 +42,39 @@ describe("a statement in the words of a table", () => {
       { relation: "public.a", mode: "ShareLock" },
       { relation: "app.b", mode: "AccessExclusiveLock" },
     ] as const;
-    expect(cellsOf(run("DROP", { locks })).locks).toBe("ACCESS EXCLUSIVE on app.b and 1 more");
+    expect(cellsOf({ run: run("DROP", { locks }), more: 0 }).locks).toBe(
+      "ACCESS EXCLUSIVE on app.b and 1 more",
+    );
+  });
+});
+
+describe("the table of statements", () => {
+  it("has no row for BEGIN, and one for all that an error kept from running", () => {
+    const begin = run("CREATE", { statement: { kind: "TransactionStmt" } as Statement });
+    const [, failed, skipped] = little.statements;
+    if (!failed || !skipped) throw new Error("the sample has three");
+    const told = toldOf({ ...all, statements: [begin, run("CREATE"), failed, skipped, skipped, skipped] });
+    expect(told.map(cellsOf).map((one) => one.locks)).toEqual([
+      "SHARE on orders",
+      expect.stringMatching(/^refused/),
+      "not reached, nor 2 more",
+    ]);
+  });
+
+  it("tells statements apart, however long their path is", () => {
+    const source = file(
+      `db/${"long/".repeat(30)}1.sql`,
+      "CREATE INDEX i ON orders (id);\nDROP INDEX\n  j;\n",
+    );
+    const statements = ["CREATE INDEX i ON orders (id)", "DROP INDEX\n  j"].map((text) =>
+      run("CREATE", { file: source, span: spanOf(source, text) }),
+    );
+    const rows = render(report({ proof: { ...all, statements } }), "terminal", LOOK).split("\n");
+    const from = rows.indexOf(`  ${source.path}`);
+    expect(rows.slice(from + 1, from + 3)).toEqual([
+      expect.stringMatching(/^ {4}1 {2}CREATE INDEX i ON orders \(id\) {2}SHARE/),
+      expect.stringMatching(/^ {4}2 {2}DROP INDEX j {2,}SHARE/),
+    ]);
   });
 });
 

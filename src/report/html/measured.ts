@@ -2,17 +2,31 @@ import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Proof, Run, Wait } from "../../types.ts";
 import { verdictsOf } from "../proof-verdicts.ts";
-import { bare, cautions, cellsOf, duration, lineOf, measuredOn, size, worstWait } from "../proof-words.ts";
+import {
+  bare,
+  briefly,
+  cautions,
+  cellsOf,
+  duration,
+  lineOf,
+  measuredOn,
+  size,
+  toldOf,
+  worstWait,
+} from "../proof-words.ts";
 import { type Bar, bars } from "./bars.ts";
 import { code, list, prose, type Section, table } from "./section.ts";
 
 const MOST_BARS = 24;
+const LONGEST_TEXT = 80;
 
 /** What a server has shown of each statement: locks, who waited and how long, and the way back. */
 export function measured(proof: Proof): Section {
-  const rows = proof.statements.map((run) => {
-    const { where, locks, blocks, took, waited } = cellsOf(run);
-    return [code(where), locks, blocks, took, waited];
+  const rows = toldOf(proof).map((told) => {
+    const { where, locks, blocks, took, waited } = cellsOf(told);
+    const text = briefly(told.run);
+    const shown = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+    return [[code(shown), h("br"), h("span", { className: ["meta"] }, where)], locks, blocks, took, waited];
   });
   const head = ["statement", "locks", "keeps out", "took", "longest wait"];
   const verdicts = verdictsOf(proof).map(({ says, because }) => [
