@@ -62,6 +62,10 @@ const tables: readonly (readonly [name: string, sql: string])[] = [
     "CREATE TABLE p (a int, b uuid, PRIMARY KEY (a, b)); CREATE TABLE t (id int PRIMARY KEY, a int NOT NULL, b uuid NOT NULL, parent int REFERENCES t, FOREIGN KEY (a, b) REFERENCES p)",
   ],
   [
+    "a key that is an array",
+    "CREATE DOMAIN trail AS text[]; CREATE TABLE p (a int, b text[], c trail, PRIMARY KEY (a, b), UNIQUE (c)); CREATE TABLE t (a int NOT NULL, b text[] NOT NULL, c trail NOT NULL REFERENCES p (c), FOREIGN KEY (a, b) REFERENCES p)",
+  ],
+  [
     "a key that is unique as well",
     "CREATE TABLE p (id int PRIMARY KEY); CREATE TABLE t (id int NOT NULL UNIQUE REFERENCES p, e varchar(2) UNIQUE)",
   ],

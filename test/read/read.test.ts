@@ -93,6 +93,21 @@ describe("read", () => {
     expect(readFiles({ "queries/report.sql": "SELECT 1;" }).roots).toHaveLength(1);
   });
 
+  it("leaves out what a program keeps for another database", () => {
+    const folders = [
+      "riversqlite",
+      "store_mysql",
+      "from-mysql",
+      "importFromMysql",
+      "mysqlish",
+      "pgsqlite/pg",
+    ];
+    const files = Object.fromEntries(folders.map((name) => [`${name}/migrations/1_a.sql`, "SELECT 1;"]));
+    const { roots, skipped } = readFiles(files, { detecting: true });
+    expect(skipped.map((one) => one.folder)).toEqual(["riversqlite", "store_mysql", "pgsqlite"]);
+    expect(roots).toHaveLength(3);
+  });
+
   it("lets section markers win over a journal, and a journal over a dependency", () => {
     const cargo = '[dependencies]\nsqlx = "0.8"\n';
     const files = { "Cargo.toml": cargo, "m/1_a.sql": GOOSE };

@@ -1,7 +1,7 @@
 import type { Session } from "../server/server.ts";
 import { type Column, columnsOf } from "./columns.ts";
 import { literalsIn } from "./literals.ts";
-import { valueFor } from "./values.ts";
+import { type ValueType, valueFor } from "./values.ts";
 
 /** A foreign key of the table. */
 interface Reference {
@@ -84,12 +84,19 @@ export function insertInto(table: string, demands: Demands, rows: number, after 
   const referenced = new Map<string, string>();
   for (const [at, reference] of demands.references.entries()) {
     if (reference.self) continue;
-    const arrays = reference.keys.map((key, place) => `array_agg(${key}) AS k${place}`);
+    const types = reference.columns.map((name) => demands.columns.find((one) => one.name === name)?.type);
+    // Arrays of arrays have a plane for each, which one subscript does not reach.
+    const arrays = reference.keys.map(
+      (key, place) => `array_agg(${key}${isArray(types[place]) ? "::text" : ""}) AS k${place}`,
+    );
     sources.push(
       `(SELECT ${arrays.join(", ")} FROM (SELECT ${reference.keys.join(", ")} FROM ${reference.target} LIMIT ${reference.fixed ? 10_000 : 500}) AS s) AS r${at}`,
     );
-    for (const [place, column] of reference.columns.entries())
-      referenced.set(column, `r${at}.k${place}[1 + n % cardinality(r${at}.k${place})]`);
+    for (const [place, column] of reference.columns.entries()) {
+      const one = `r${at}.k${place}[1 + n % cardinality(r${at}.k${place})]`;
+      const type = types[place];
+      referenced.set(column, type && isArray(type) ? `${one}::${type.written}` : one);
+    }
   }
   for (const column of demands.columns) {
     const value = referenced.get(column.name) ?? expressionFor(column, demands, rows);
@@ -115,6 +122,10 @@ function expressionFor(column: Column, demands: Demands, rows: number): string |
   const value = named.length > 0 && isText(column) ? oneOf(named, type.written) : valueFor(type);
   if (value === null) return notNull ? null : `NULL::${type.written}`;
   return notNull ? value : `CASE WHEN n % 10 > 0 THEN ${value} END`;
+}
+
+function isArray(type: ValueType | undefined): boolean {
+  return type?.array === true || (type?.kind === "d" && isArray(type.inner ?? undefined));
 }
 
 function isText({ type }: Column): boolean {

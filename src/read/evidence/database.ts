@@ -45,11 +45,15 @@ export function databaseNamed(word: string): string | null {
   return SCHEMES[word.toLowerCase()] ?? null;
 }
 
+/** "riversqlite", "store_mysql": the part of a program that speaks to that database; but not "from-mysql". */
+const driver =
+  /(?<!(?:from|to)[-_.]?)(?<=[a-z0-9][-_.]?)(?<name>sqlite3?|mysql|mariadb|sqlserver|mssql|clickhouse)$/i;
+
 /** The folder of a path that is named for another database: `migrations/mysql` of `migrations/mysql/001`. */
 export function folderOfOther(path: string): { readonly folder: string; readonly database: string } | null {
   const segments = path.split("/");
   for (const [at, segment] of segments.entries()) {
-    const database = databaseNamed(segment);
+    const database = databaseNamed(driver.exec(segment)?.groups?.name ?? segment);
     if (database && database !== "PostgreSQL") {
       return { folder: segments.slice(0, at + 1).join("/"), database };
     }
