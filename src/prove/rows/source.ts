@@ -89,8 +89,10 @@ export function insertInto(table: string, demands: Demands, rows: number, after 
     const arrays = reference.keys.map(
       (key, place) => `array_agg(${key}${isArray(types[place]) ? "::text" : ""}) AS k${place}`,
     );
+    // A unique key may be null in many rows.
+    const there = reference.keys.map((key) => `${key} IS NOT NULL`).join(" AND ");
     sources.push(
-      `(SELECT ${arrays.join(", ")} FROM (SELECT ${reference.keys.join(", ")} FROM ${reference.target} LIMIT ${reference.fixed ? 10_000 : 500}) AS s) AS r${at}`,
+      `(SELECT ${arrays.join(", ")} FROM (SELECT ${reference.keys.join(", ")} FROM ${reference.target} WHERE ${there} LIMIT ${reference.fixed ? 10_000 : 500}) AS s) AS r${at}`,
     );
     for (const [place, column] of reference.columns.entries()) {
       const one = `r${at}.k${place}[1 + n % cardinality(r${at}.k${place})]`;
