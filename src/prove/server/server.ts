@@ -8,12 +8,23 @@ export interface Server {
   readonly can: Abilities;
   /** A new, empty database that the migration role owns, in which it may create these extensions, or finds them. */
   database(extensions?: readonly string[]): Promise<Database>;
+  /** The database that somebody has named with tables of theirs in it; null: there is none. */
+  readonly named: Named | null;
   /**
    * Makes roles that cannot log in, with the migration role as a member, until `stop`. Gives the names that it has made:
    * a role that was there already is left as it is.
    */
   roles(names: readonly string[]): Promise<readonly string[]>;
   stop(): Promise<void>;
+}
+
+export interface Named {
+  readonly name: string;
+  /**
+   * A copy, rows and all, whose objects the migration role owns, but for what extensions bring. Nobody may be connected
+   * to the original: else a NoServer says who is.
+   */
+  copy(extensions?: readonly string[]): Promise<Database>;
 }
 
 export type Provider = "url" | "system" | "embedded" | "pglite";
