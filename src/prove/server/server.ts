@@ -75,12 +75,15 @@ export interface LoggedWait {
 export interface Session {
   /** The backend's process id. */
   readonly pid: number;
-  /** One simple-Query message; several statements in it are one implicit transaction. Rejects with a ServerError. */
+  /**
+   * One simple-Query message; several statements in it are one implicit transaction. Rejects with a ServerError, or with
+   * a SessionLost.
+   */
   simple(sql: string): Promise<readonly Answer[]>;
   /** One statement by the extended protocol. */
   extended(sql: string, values?: readonly unknown[]): Promise<Answer>;
   /** Statements by the extended protocol, with one Sync after the last. */
-  pipeline(statements: readonly string[]): Promise<readonly (Answer | ServerError)[]>;
+  pipeline(statements: readonly string[]): Promise<readonly (Answer | ServerError | SessionLost)[]>;
   close(): Promise<void>;
 }
 
@@ -99,6 +102,9 @@ export class ServerError extends Error {
     this.sqlstate = sqlstate;
   }
 }
+
+/** Somebody has ended a session, or its server: of what it was doing, nothing is known. */
+export class SessionLost extends Error {}
 
 /** No server can be had, or not the one asked for. The message is for the user. */
 export class NoServer extends Error {}
