@@ -207,11 +207,11 @@ export const options: readonly Option[] = [
   {
     name: "database-url",
     input:
-      "A throwaway server to measure on, such as a service container, as its superuser; only databases made there are written to",
+      "A throwaway server to measure on, such as a service container, as its superuser; only databases made there are written to. A database named in it that holds tables is copied as what the earlier migrations have made, unless `schema` is given; an empty one is not",
     value: "URL",
     kind: "word",
     default: "a server of our own",
-    says: "For prove: a throwaway server to measure on, as its superuser; only databases made there are written to",
+    says: "For prove: a throwaway server to measure on, as its superuser; the database that it names is copied as the history where it holds tables, unless --schema is given; only databases made there are written to",
   },
   {
     name: "allow-host",

@@ -14,7 +14,7 @@ import { follow, load } from "./prove/history.ts";
 import { type Load, type Measured, measure, type Progress } from "./prove/index.ts";
 import { merged } from "./prove/merge.ts";
 import { needsOf } from "./prove/names.ts";
-import { few, historyRemarks, missing, patience, told } from "./prove/remarks.ts";
+import { few, historyRemarks, missing, patience, takenRemarks, told } from "./prove/remarks.ts";
 import { type Database, NoServer, type Server, type Wish } from "./prove/server/index.ts";
 import { positionAt } from "./sql/offsets.ts";
 import type {
@@ -48,7 +48,8 @@ export async function prove(
   const workload = workloadOf(discovery, options);
   wing.progress("a server starts");
   const { databaseUrl, allowHosts } = options.prove;
-  const server = await wing.open({ databaseUrl, allowHosts, major: options.postgresVersion });
+  const copies = options.prove.schema === null;
+  const server = await wing.open({ databaseUrl, allowHosts, copies, major: options.postgresVersion });
   try {
     const remarks = [...leftOut(workload, options)];
     const left = patience(options.prove.rows);
@@ -58,12 +59,18 @@ export async function prove(
     const measured: Measured[] = [];
     for (const root of roots) await proveRoot(root, run, measured);
     const { troubles, ...shown } = merged(measured);
-    const proof: Proof = { server: serverOf(server), ...shown };
+    const copied = server.named?.name ?? null;
+    const proof: Proof = {
+      server: serverOf(server),
+      ...(copied === null ? {} : { copiedFrom: copied }),
+      ...shown,
+    };
     remarks.push(...few(troubles, "more tables could not be filled"));
     const speaking = {
       version: server.version,
       same: server.major === options.postgresVersion,
       complete: !run.troubled,
+      copied,
     };
     const weighed = { ...proven(report, measured, rules, speaking, baseline), proof };
     const held = demanded(weighed, options.budgets, policyOf(options), baseline);
@@ -92,12 +99,16 @@ interface Run {
 /** Each version in its turn. A server that goes away takes the rest with it, and that is said. */
 async function proveRoot(root: Root, run: Run, measured: Measured[]): Promise<void> {
   const troubles: string[] = [];
-  let there = 0;
+  let [there, taken] = [0, 0];
   try {
     const base = await baseFor(root, run);
     const versions = model(root, parse(root), { changeSet: run.options.since !== null, history: true });
     for (const version of versions) {
       if (version.reported) measured.push(...(await proveVersion(version, base, run)));
+      else if (run.server.named) {
+        taken++;
+        continue;
+      }
       run.wing.progress(`${version.up[0]?.migration.file.path ?? root.folder} is applied`);
       const met = await follow(base, version, run.left() || 1, run.schema.length > 0);
       // What a reported version cannot do is said of its statements.
@@ -111,6 +122,7 @@ async function proveRoot(root: Root, run: Run, measured: Measured[]): Promise<vo
   }
   run.troubled ||= troubles.length > 0;
   run.remarks.push(...historyRemarks({ troubles, there }, run.options.prove.schema));
+  run.remarks.push(...takenRemarks(run.server, root.folder, taken));
 }
 
 async function proveVersion(
@@ -155,7 +167,7 @@ async function baseFor(root: Root, { server, schema, remarks, left }: Run): Prom
   const { roles, extensions } = needsOf(statementsOf(root, schema));
   await server.roles([...roles]);
   remarks.push(...missing(server, [...extensions]));
-  const base = await server.database([...extensions]);
+  const base = await (server.named?.copy([...extensions]) ?? server.database([...extensions]));
   const troubles = await load(base, schema, left());
   remarks.push(...few(troubles, "more statements of the schema do not load"));
   return base;

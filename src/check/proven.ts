@@ -1,18 +1,14 @@
 import { overlaps, positionAt } from "../sql/offsets.ts";
 import type { Finding, Report, Run } from "../types.ts";
 import { type Shown, weigh } from "./evidence.ts";
-import { refused, refusedByServer } from "./refused.ts";
+import { type Refusing, refused, refusedByServer } from "./refused.ts";
 import type { Rule } from "./rule.ts";
 import { sentenceFor } from "./sentence.ts";
 
 /** How far the server can speak for the one that the migrations are for. */
-export interface Speaking {
-  /** "18.4". */
-  readonly version: string;
+export interface Speaking extends Refusing {
   /** It is of the major that the migrations are read for. */
   readonly same: boolean;
-  /** Everything before the migrations has applied. */
-  readonly complete: boolean;
 }
 
 /** A report with what a server has shown of its findings: confirmed, withdrawn, or found by the server alone. */
@@ -47,8 +43,7 @@ export function proven(
   const met = refused(
     shown.flatMap((one) => one.statements),
     foretold,
-    speaking.complete,
-    speaking.version,
+    speaking,
   );
   const fresh = met.findings.filter((one) => !baseline.has(one.fingerprint));
   return {

@@ -1,3 +1,4 @@
+import { duplicates } from "../sql/duplicates.ts";
 import { positionAt } from "../sql/offsets.ts";
 import type { Finding, RuleCard, Run } from "../types.ts";
 import { Fingerprints } from "./fingerprint.ts";
@@ -32,12 +33,21 @@ export interface Refused {
   readonly remarks: readonly string[];
 }
 
-/** Failures that no finding has foretold. `complete`: everything before the migrations has applied. */
+/** What of a server bears on how much its refusals say. */
+export interface Refusing {
+  /** "18.4". */
+  readonly version: string;
+  /** Everything before the migrations has applied. */
+  readonly complete: boolean;
+  /** The database that everything before them was copied from; null: none. */
+  readonly copied: string | null;
+}
+
+/** Failures that no finding has foretold. */
 export function refused(
   runs: readonly Run[],
   foretold: (run: Run) => boolean,
-  complete: boolean,
-  version: string,
+  { version, complete, copied }: Refusing,
 ): Refused {
   const prints = new Fingerprints();
   const findings: Finding[] = [];
@@ -45,8 +55,14 @@ export function refused(
   for (const run of runs) {
     if (run.status !== "error" || foretold(run)) continue;
     const says = `PostgreSQL ${version} refuses it: ${run.message} (${run.sqlstate})`;
+    const { line } = positionAt(run.file, run.span[0]);
+    if (copied !== null && duplicates.has(run.sqlstate ?? "")) {
+      remarks.push(
+        `${run.file.path}:${line}: ${says}; the database ${copied} may have had this migration already`,
+      );
+      continue;
+    }
     if (!complete || !isTheirs(run)) {
-      const { line } = positionAt(run.file, run.span[0]);
       remarks.push(
         `${run.file.path}:${line}: ${says}; what the migrations do not make can be loaded with --schema`,
       );

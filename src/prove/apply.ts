@@ -1,7 +1,7 @@
 import type { TransactionStmt } from "libpg-query";
 import type { Statement, Unit } from "../types.ts";
 import { textOf, withheld } from "./sent.ts";
-import { ServerError, type Session } from "./server/server.ts";
+import { ServerError, type Session, SessionLost } from "./server/server.ts";
 
 /** What became of one message to the server. */
 export interface Outcome {
@@ -132,6 +132,7 @@ async function pipelined(all: readonly Statement[], session: Session): Promise<r
   const answers = await session.pipeline(outer.map(textOf));
   return answers.flatMap((answer, index): readonly Outcome[] => {
     const statement = outer[index];
+    if (answer instanceof SessionLost) throw answer;
     return statement
       ? [{ statements: [statement], error: answer instanceof ServerError ? answer : null }]
       : [];

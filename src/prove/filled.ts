@@ -58,7 +58,7 @@ export async function onRows<T>(
       contested: blocked.filter((one) => filled.includes(one)),
       filled,
       made: seed ? [] : looked.filter((one) => !fillable.includes(one)),
-      rows: seed ? BEYOND_SEEDS : rows,
+      rows: seed || subject.server.named ? BEYOND_SEEDS : rows,
       troubles,
     });
   });

@@ -1,11 +1,9 @@
+import { duplicates } from "../sql/duplicates.ts";
 import { positionAt } from "../sql/offsets.ts";
 import type { ModelledVersion, Parsed } from "../types.ts";
 import { apply, attempt } from "./apply.ts";
 import { withheld } from "./sent.ts";
 import type { Database } from "./server/server.ts";
-
-/** Objects that are there already: duplicate_table, _object, _schema, _column, _function, and unique_violation of a catalog. */
-const duplicates = new Set(["42P07", "42710", "42P06", "42701", "42723"]);
 
 export interface Followed {
   /** What did not apply, with its place and the server's words. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Session } from "./server/server.ts";
+import { ServerError, type Session } from "./server/server.ts";
 import type { Copy } from "./subject.ts";
 
 /** One query of a working session, in milliseconds of the process's clock. */
@@ -21,7 +21,7 @@ export interface Lane {
 
 export interface Load {
   readonly lanes: readonly Lane[];
-  /** Ends the work; a query that waits is waited for. */
+  /** Ends the work; a query that waits is waited for. Rejects where a session was lost meanwhile. */
   readonly stop: () => Promise<void>;
 }
 
@@ -32,6 +32,7 @@ export async function work(copy: Copy, tables: readonly string[]): Promise<Load>
   const lanes: (Lane & { queries: Query[] })[] = [];
   const running: Promise<void>[] = [];
   let on = true;
+  let lost: unknown = null;
   for (const table of tables)
     for (const kind of ["writer", "reader"] as const) {
       const session = await copy.connect();
@@ -47,8 +48,10 @@ export async function work(copy: Copy, tables: readonly string[]): Promise<Load>
             lane.queries.push({ start, end: performance.now() });
             await sleep(PAUSE_MS);
           }
+        })().catch((error: unknown) => {
           // A statement that changes the table may make the query impossible: then there is nothing more to measure.
-        })().catch(() => {}),
+          if (!(error instanceof ServerError)) lost ??= error;
+        }),
       );
     }
   return {
@@ -56,6 +59,7 @@ export async function work(copy: Copy, tables: readonly string[]): Promise<Load>
     stop: async () => {
       on = false;
       await Promise.all(running);
+      if (lost !== null) throw lost;
     },
   };
 }
@@ -81,7 +85,8 @@ async function queryFor(session: Session, table: string, kind: Lane["kind"]): Pr
   try {
     await session.extended(sql);
     return sql;
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof ServerError) return null;
+    throw error;
   }
 }

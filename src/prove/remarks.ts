@@ -36,6 +36,13 @@ export function historyRemarks({ troubles, there }: Followed, schema: string | n
   return [...held, ...few(troubles, "more earlier migrations do not apply")];
 }
 
+/** Which migrations a copied database has had nobody asks it: each tool records that elsewhere. */
+export function takenRemarks({ named }: Server, folder: string, taken: number): readonly string[] {
+  if (named === null) return [];
+  const applied = taken === 0 ? "" : `, to which the ${taken} earlier migrations are taken as applied`;
+  return [`what comes before ${folder} is a copy of the database ${named.name}${applied}`];
+}
+
 export function few(sentences: readonly string[], rest: string): readonly string[] {
   const more = sentences.length - MOST;
   return more > 0 ? [...sentences.slice(0, MOST), `${more} ${rest}`] : sentences;

@@ -82,8 +82,8 @@ async function play(
       if (part === subject.up) sizes = await sizesIn(copy, marks);
     }
   } finally {
-    await load.stop();
     await callOff();
+    await load.stop();
   }
   const waits = logged ? await logged() : null;
   return { lanes: waits ? crossChecked(load.lanes, waits, ahead) : load.lanes, marks, began, sizes };
@@ -155,6 +155,8 @@ function inQueue(
         await held;
         await reader.simple(`BEGIN; ${look}`);
         held = sleep(HELD_MS).then(() => reader.simple("COMMIT"));
+        // It is waited for below, unless something else has ended the measurement.
+        held.catch(() => {});
       };
       const played = await play(subject, copy, tables, before);
       await held;

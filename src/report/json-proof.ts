@@ -4,9 +4,11 @@ import { crossCheckOf } from "./cross-check-words.ts";
 
 /** What was not measured is undefined, and not printed. */
 export function proofOf(proof: Proof) {
-  const { server, rows, seedData, statements, indexes, rollback, rerun, interruption, plans, writes } = proof;
+  const { server, copiedFrom, rows, seedData, statements, indexes, rollback, rerun } = proof;
+  const { interruption, plans, writes } = proof;
   return {
     server: { major: server.major, provider: server.provider, measures: server.measures },
+    copiedFrom,
     rows,
     seedData,
     crossCheck: crossCheckOf(proof) ?? undefined,

@@ -162,10 +162,12 @@ export function size(bytes: number): string {
 }
 
 /** "PostgreSQL 18.4 (embedded), tables of 300,000 rows". */
-export function measuredOn({ server, rows, seedData }: Proof): string {
+export function measuredOn({ server, copiedFrom, rows, seedData }: Proof): string {
+  const copied = copiedFrom === undefined ? "" : `, a copy of database ${copiedFrom}`;
   const seeded = seedData === undefined ? "" : `, the rows of ${seedData}`;
-  const filled = rows === undefined ? seeded : `, tables of ${grouped(rows)} rows`;
-  return `PostgreSQL ${server.version} (${server.provider})${filled}`;
+  const least = copiedFrom === undefined ? "" : "at least ";
+  const filled = rows === undefined ? seeded : `, tables of ${least}${grouped(rows)} rows`;
+  return `PostgreSQL ${server.version} (${server.provider})${copied}${filled}`;
 }
 
 function grouped(count: number): string {

@@ -15,6 +15,8 @@ export interface Proof {
     /** What such a server can measure: "locks", "waits", "cancel". */
     readonly measures: readonly string[];
   };
+  /** The database whose copy stood for everything that came before the migrations. */
+  readonly copiedFrom?: string;
   /** How many rows each table was filled with, that a statement could block. */
   readonly rows?: number;
   /** The file whose rows they hold instead. */

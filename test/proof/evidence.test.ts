@@ -106,7 +106,7 @@ describe("one that the server refutes is withdrawn, and that is said", () => {
       findings: [{ ...finding, rule: "concurrently-in-transaction" }],
       remarks: [],
     };
-    const speaking = { version: "18.4", same: true, complete: true };
+    const speaking = { version: "18.4", same: true, complete: true, copied: null };
     const weighed = proven(claimed, [report.proof], failing ? [failing] : [], speaking, new Set());
     expect(weighed.findings).toEqual([]);
     expect(weighed.remarks).toEqual([

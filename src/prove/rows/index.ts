@@ -66,7 +66,8 @@ async function fillOne(
   table: string,
   rows: number,
 ): Promise<string | null> {
-  const leaves = await leavesOf(session, table);
+  // A copied table may have rows of its own: so many need no more.
+  const leaves = (await hasRows(session, table, rows)) ? [] : await leavesOf(session, table);
   for (const leaf of leaves) {
     const sql = insertInto(leaf, await demandsOf(session, leaf), Math.ceil(rows / leaves.length));
     if (sql === null) return "it demands a value of a type that nothing is known of";
@@ -79,6 +80,13 @@ async function fillOne(
   if (count[0]?.any !== "t") return "no row satisfies its checks";
   await session.simple(`ANALYZE ${table}`);
   return null;
+}
+
+async function hasRows(session: Session, table: string, rows: number): Promise<boolean> {
+  const { rows: found } = await session.extended(
+    `SELECT count(*) AS count FROM (SELECT FROM ${table} LIMIT ${rows}) AS enough`,
+  );
+  return Number(found[0]?.count) >= rows;
 }
 
 /** unique_violation, exclusion_violation: of rows that share a key the first stays, which takes longer to find out. */

@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { quoteIdentifier } from "../../sql/name.ts";
+import { hand } from "./handed.ts";
 import { limited } from "./limited.ts";
 import { logWaits } from "./lock-log.ts";
 import { copied, makeRoles } from "./made.ts";
-import type { Database, Server } from "./server.ts";
+import type { Database, Server, Session } from "./server.ts";
 import { type Address, inSession, openSession } from "./session.ts";
 
 /**
@@ -33,7 +34,7 @@ export const allowedExtensions: readonly string[] = [
   "vector",
 ];
 
-interface Prepared extends Pick<Server, "database" | "roles"> {
+interface Prepared extends Pick<Server, "database" | "roles" | "named"> {
   readonly extensions: readonly string[];
   /** Drops what was made on a server that is not ours to stop. */
   readonly takeAway: () => Promise<void>;
@@ -51,9 +52,12 @@ interface Ground {
 /**
  * Makes the migration role on a server, and says how to get databases for it. `owner` is a superuser's address. The role
  * logs in as itself, so that neither RESET ROLE nor SET SESSION AUTHORIZATION leads to another. `logs`: the server writes
- * its log as CSV.
+ * its log as CSV. `named`: a database there that is to be copied; `owner` must lead to another one.
  */
-export async function prepare(owner: Address, { logs }: Pick<Ground, "logs">): Promise<Prepared> {
+export async function prepare(
+  owner: Address,
+  { logs, named }: Pick<Ground, "logs"> & { readonly named: string | null },
+): Promise<Prepared> {
   const migrator = {
     ...owner,
     user: `indexwright_${randomBytes(4).toString("hex")}`,
@@ -62,13 +66,14 @@ export async function prepare(owner: Address, { logs }: Pick<Ground, "logs">): P
   const extensions = await withRole(owner, migrator);
   const ground: Ground = { owner, migrator, made: new Set(), logs };
   const roles = new Set<string>();
+  const known = (wanted: readonly string[]) => wanted.filter((name) => extensions.includes(name));
   return {
     extensions,
-    database: async (wanted = []) =>
-      create(
-        ground,
-        wanted.filter((name) => extensions.includes(name)),
-      ),
+    database: async (wanted = []) => create(ground, known(wanted)),
+    named:
+      named === null
+        ? null
+        : { name: named, copy: async (wanted = []) => copyOf(ground, named, known(wanted)) },
     roles: async (names) => {
       const made = await inSession(owner, (session) => makeRoles(session, names, migrator.user));
       for (const name of made) roles.add(name);
@@ -98,23 +103,44 @@ function withRole(owner: Address, { user, password }: Address): Promise<readonly
 
 async function create(ground: Ground, extensions: readonly string[]): Promise<Database> {
   const database = await made(ground, "template0");
-  try {
+  return orDropped(database, async () => {
     await database.administer(`ALTER SCHEMA public OWNER TO ${ground.migrator.user}`);
     // Before PostgreSQL 15 it was like that for all; whoever is handed a table there has to have it.
     await database.administer("GRANT ALL ON SCHEMA public TO PUBLIC");
-    await inSession({ ...ground.owner, database: database.name }, async (session) => {
-      const { rows } = await session.extended(
-        "SELECT DISTINCT name FROM pg_available_extension_versions WHERE superuser AND NOT trusted",
-      );
-      const privileged = new Set(rows.map((row) => row.name));
-      for (const one of extensions.filter((name) => privileged.has(name)))
-        await session.simple(`CREATE EXTENSION IF NOT EXISTS ${quoteIdentifier(one)} CASCADE`);
-    });
+    await inSession({ ...ground.owner, database: database.name }, (session) => extend(session, extensions));
+  });
+}
+
+/** Somebody's database again, in the hands of the migration role. The original is only read. */
+async function copyOf(ground: Ground, name: string, extensions: readonly string[]): Promise<Database> {
+  const database = await made(ground, name);
+  return orDropped(database, () =>
+    inSession({ ...ground.owner, database: database.name }, async (session) => {
+      await hand(session, ground.migrator.user);
+      await session.simple("RESET search_path");
+      await extend(session, extensions);
+    }),
+  );
+}
+
+async function orDropped(database: Database, work: () => Promise<void>): Promise<Database> {
+  try {
+    await work();
     return database;
   } catch (error) {
     await database.drop();
     throw error;
   }
+}
+
+/** Makes those that the migration role may not make itself. */
+async function extend(session: Session, extensions: readonly string[]): Promise<void> {
+  const { rows } = await session.extended(
+    "SELECT DISTINCT name FROM pg_available_extension_versions WHERE superuser AND NOT trusted",
+  );
+  const privileged = new Set(rows.map((row) => row.name));
+  for (const one of extensions.filter((name) => privileged.has(name)))
+    await session.simple(`CREATE EXTENSION IF NOT EXISTS ${quoteIdentifier(one)} CASCADE`);
 }
 
 /** A new database, from a template to which nobody may be connected. */

@@ -14,6 +14,8 @@ export interface Wish {
   readonly databaseUrl?: string | null;
   /** Hosts that the URL may lead to, besides this machine. */
   readonly allowHosts?: readonly string[];
+  /** The database that the URL names is to be copied where it holds tables. */
+  readonly copies?: boolean;
   /** The major wanted; any when absent, the newest first. */
   readonly major?: number | null;
   /** Only these providers, in the order given; all of them when absent. */
@@ -50,7 +52,7 @@ async function open(provider: Provider, wish: Wish): Promise<Server | null> {
   const from = wish.from ?? here;
   switch (provider) {
     case "url":
-      return wish.databaseUrl ? urlServer(wish.databaseUrl, wish.allowHosts) : null;
+      return wish.databaseUrl ? urlServer(wish.databaseUrl, wish) : null;
     case "system":
       return start(fitting(systemBinaries(), wish.major), wish.major);
     case "embedded": {

@@ -1,4 +1,4 @@
-import { ServerError, type Session } from "./server.ts";
+import { ServerError, type Session, SessionLost } from "./server.ts";
 import { type Address, openSession } from "./session.ts";
 
 /** More than rows at the usual numbers, their indexes and their copies take; far less than a disk. */
@@ -15,12 +15,15 @@ export async function limited(
   owner: Address,
 ): Promise<Session> {
   if (deadlineMs === undefined) return session;
-  const watched = async <T>(work: Promise<T>): Promise<T> => {
+  // Whatever is sent to it afterwards fails for the same reason.
+  let ended: ServerError | null = null;
+  const watched = async <T>(work: Promise<T>, settle: (done: T, dog: Dog) => T = (done) => done) => {
     const dog = watch(session.pid, deadlineMs, owner);
     try {
-      return await work;
+      return settle(await work, dog);
     } catch (error) {
-      throw dog.says() ?? error;
+      ended ??= dog.says();
+      throw ended ?? error;
     } finally {
       dog.callOff();
     }
@@ -29,7 +32,10 @@ export async function limited(
     ...session,
     simple: (sql) => watched(session.simple(sql)),
     extended: (sql, values) => watched(session.extended(sql, values)),
-    pipeline: (statements) => watched(session.pipeline(statements)),
+    pipeline: (statements) =>
+      watched(session.pipeline(statements), (done, dog) =>
+        done.map((one) => (one instanceof SessionLost ? (dog.says() ?? one) : one)),
+      ),
   };
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { quoteIdentifier, quoteLiteral } from "../../sql/name.ts";
-import { NoServer, type Session } from "./server.ts";
+import { NoServer, ServerError, type Session } from "./server.ts";
 
 interface Copy {
   readonly name: string;
@@ -17,23 +17,39 @@ export async function copied(owner: Session, { name, template, role }: Copy): Pr
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     const who = await connected(owner, template);
-    if (who.length === 0) break;
+    const error = who.length === 0 ? await created(owner, { name, template, role }) : null;
+    if (who.length === 0 && error === null) return;
     if (Date.now() > deadline)
       throw new NoServer(
-        `the database ${template} cannot be copied while somebody is connected to it: ${who.join(", ")}`,
+        `the database ${template} cannot be copied while somebody is connected to it: ${who.join(", ") || error}`,
       );
     await sleep(5);
   }
-  await owner.extended(`CREATE DATABASE ${name} OWNER ${role} TEMPLATE ${quoteIdentifier(template)}`);
 }
 
+/** object_in_use: somebody came in between, or has prepared a transaction. */
+async function created(owner: Session, { name, template, role }: Copy): Promise<string | null> {
+  try {
+    await owner.extended(`CREATE DATABASE ${name} OWNER ${role} TEMPLATE ${quoteIdentifier(template)}`);
+    return null;
+  } catch (error) {
+    if (error instanceof ServerError && error.sqlstate === "55006") return error.message;
+    throw error;
+  }
+}
+
+/** Those of autovacuum make way by themselves. */
 async function connected(owner: Session, database: string): Promise<readonly string[]> {
   const { rows } = await owner.extended(
-    `SELECT usename AS role, coalesce(nullif(application_name, ''), 'a program without a name') AS program, pid
-     FROM pg_stat_activity WHERE datname = $1 ORDER BY pid LIMIT 5`,
+    `SELECT coalesce(usename, backend_type) AS role, coalesce(nullif(application_name, ''), 'a program without a name') AS program,
+       coalesce(host(client_addr), 'this machine') AS place, to_char(backend_start, 'YYYY-MM-DD HH24:MI:SS TZ') AS since, pid
+     FROM pg_stat_activity WHERE datname = $1 AND backend_type <> 'autovacuum worker' ORDER BY pid LIMIT 5`,
     [database],
   );
-  return rows.map(({ role, program, pid }) => `${program} as ${role} (process ${pid})`);
+  return rows.map(
+    ({ role, program, place, since, pid }) =>
+      `${program} as ${role} from ${place} since ${since} (process ${pid})`,
+  );
 }
 
 /** Makes those of the roles that are not there, for `member` to hand objects to. */

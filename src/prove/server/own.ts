@@ -11,9 +11,9 @@ import type { Server } from "./server.ts";
 export async function ownServer(binaries: Binaries): Promise<Server> {
   const { socket, stop } = await launch(binaries);
   try {
-    const { database, roles, extensions } = await prepare(
+    const { database, named, roles, extensions } = await prepare(
       { host: socket, user: "postgres", database: "postgres" },
-      { logs: true },
+      { logs: true, named: null },
     );
     return {
       provider: binaries.provider,
@@ -21,6 +21,7 @@ export async function ownServer(binaries: Binaries): Promise<Server> {
       version: binaries.version,
       can: { concurrency: true, cancel: true, filesystem: true, extensions },
       database,
+      named,
       roles,
       stop,
     };

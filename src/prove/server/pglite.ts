@@ -35,6 +35,7 @@ export async function liteServer(from: string): Promise<Server> {
       await prepare(lite, nest, here);
       return databaseIn(lite, nest, here);
     },
+    named: null,
     roles: async (names) => {
       const made = names.filter((name) => !name.startsWith("pg_") && name !== "postgres" && name !== role);
       for (const name of made) nest.roles.add(name);

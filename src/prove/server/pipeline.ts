@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { type Answer, ServerError } from "./server.ts";
+import type { Answer, ServerError, SessionLost } from "./server.ts";
 
 /** The part of pg's connection that writes messages (node-postgres, packages/pg/lib/connection.js). */
 interface Wire {
@@ -10,21 +10,30 @@ interface Wire {
   sendCopyFail(message: string): void;
 }
 
+type Answered = Answer | ServerError | SessionLost;
+type Refusal = (error: Error & { code?: string }) => ServerError | SessionLost;
+
 /**
  * Statements by the extended protocol up to one Sync, as pgx's SendBatch and JDBC send them. pg itself has no such
  * thing, but lets a query write its own messages.
  */
 export class PipelineQuery {
   readonly #statements: readonly string[];
-  readonly #answers: (Answer | ServerError)[] = [];
-  #done: (answers: readonly (Answer | ServerError)[]) => void = () => {};
+  readonly #refusal: Refusal;
+  readonly #answers: Answered[] = [];
+  #done: (answers: readonly Answered[]) => void = () => {};
 
-  constructor(statements: readonly string[]) {
+  constructor(statements: readonly string[], refusal: Refusal) {
     this.#statements = statements;
+    this.#refusal = refusal;
   }
 
-  static send(client: pg.Client, statements: readonly string[]): Promise<readonly (Answer | ServerError)[]> {
-    const query = new PipelineQuery(statements);
+  static send(
+    client: pg.Client,
+    statements: readonly string[],
+    refusal: Refusal,
+  ): Promise<readonly Answered[]> {
+    const query = new PipelineQuery(statements, refusal);
     return new Promise((resolve) => {
       query.#done = resolve;
       client.query(query as unknown as pg.Submittable);
@@ -50,7 +59,7 @@ export class PipelineQuery {
 
   /** After an error the server skips everything up to the Sync, and pg tells this query no more. */
   handleError(error: Error & { code?: string }): void {
-    this.#answers.push(new ServerError(error.message, error.code ?? "XX000"));
+    this.#answers.push(this.#refusal(error));
     this.#done(this.#answers);
   }
 

@@ -8,12 +8,23 @@ export interface Server {
   readonly can: Abilities;
   /** A new, empty database that the migration role owns, in which it may create these extensions, or finds them. */
   database(extensions?: readonly string[]): Promise<Database>;
+  /** The database that somebody has named with tables of theirs in it; null: there is none. */
+  readonly named: Named | null;
   /**
    * Makes roles that cannot log in, with the migration role as a member, until `stop`. Gives the names that it has made:
    * a role that was there already is left as it is.
    */
   roles(names: readonly string[]): Promise<readonly string[]>;
   stop(): Promise<void>;
+}
+
+export interface Named {
+  readonly name: string;
+  /**
+   * A copy, rows and all, whose objects the migration role owns, but for what extensions bring. Nobody may be connected
+   * to the original: else a NoServer says who is.
+   */
+  copy(extensions?: readonly string[]): Promise<Database>;
 }
 
 export type Provider = "url" | "system" | "embedded" | "pglite";
@@ -64,12 +75,15 @@ export interface LoggedWait {
 export interface Session {
   /** The backend's process id. */
   readonly pid: number;
-  /** One simple-Query message; several statements in it are one implicit transaction. Rejects with a ServerError. */
+  /**
+   * One simple-Query message; several statements in it are one implicit transaction. Rejects with a ServerError, or with
+   * a SessionLost.
+   */
   simple(sql: string): Promise<readonly Answer[]>;
   /** One statement by the extended protocol. */
   extended(sql: string, values?: readonly unknown[]): Promise<Answer>;
   /** Statements by the extended protocol, with one Sync after the last. */
-  pipeline(statements: readonly string[]): Promise<readonly (Answer | ServerError)[]>;
+  pipeline(statements: readonly string[]): Promise<readonly (Answer | ServerError | SessionLost)[]>;
   close(): Promise<void>;
 }
 
@@ -88,6 +102,9 @@ export class ServerError extends Error {
     this.sqlstate = sqlstate;
   }
 }
+
+/** Somebody has ended a session, or its server: of what it was doing, nothing is known. */
+export class SessionLost extends Error {}
 
 /** No server can be had, or not the one asked for. The message is for the user. */
 export class NoServer extends Error {}

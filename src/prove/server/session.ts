@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { PipelineQuery } from "./pipeline.ts";
-import { type Answer, ServerError, type Session } from "./server.ts";
+import { type Answer, ServerError, type Session, SessionLost } from "./server.ts";
 
 /** Where to connect: a folder with a socket or a host, and as whom. */
 export interface Address {
@@ -16,16 +17,8 @@ export interface Address {
 const asText = { getTypeParser: () => (value: unknown) => value } as unknown as pg.CustomTypesConfig;
 
 export async function openSession(address: Address): Promise<Session> {
-  const client = new pg.Client({
-    ...address,
-    types: asText,
-    application_name: "indexwright",
-    connectionTimeoutMillis: 10_000,
-  });
-  // A server that is stopped ends its sessions; the statement that was running has its own error.
-  client.on("error", () => {});
-  await client.connect();
-  const { rows } = await client.query("SELECT pg_backend_pid() AS pid");
+  const client = await connected(address);
+  const { rows } = await refused(client.query("SELECT pg_backend_pid() AS pid"));
   return {
     pid: Number(rows[0]?.pid),
     simple: async (sql) => answers(await refused(client.query(sql) as unknown as Promise<pg.QueryResult>)),
@@ -33,9 +26,34 @@ export async function openSession(address: Address): Promise<Session> {
       const config = { text: sql, values: [...values], queryMode: "extended" };
       return answer(await refused(client.query(config as pg.QueryConfig)));
     },
-    pipeline: (statements) => PipelineQuery.send(client, statements),
+    pipeline: (statements) => PipelineQuery.send(client, statements, refusal),
     close: () => client.end(),
   };
+}
+
+/** A server whose backend was killed ends all others, and takes none until it has recovered. */
+const RECOVERY_MS = 10_000;
+
+async function connected(address: Address): Promise<pg.Client> {
+  for (const deadline = Date.now() + RECOVERY_MS; ; await sleep(50)) {
+    const client = new pg.Client({
+      ...address,
+      types: asText,
+      application_name: "indexwright",
+      connectionTimeoutMillis: 10_000,
+    });
+    // A server that is stopped ends its sessions; the statement that was running has its own error.
+    client.on("error", () => {});
+    try {
+      await client.connect();
+      return client;
+    } catch (error) {
+      await client.end().catch(() => {});
+      const { code } = error as { code?: string };
+      if (code === "57P03" && Date.now() < deadline) continue;
+      throw code === undefined || code === "ECONNRESET" ? refusal(error as Error) : error;
+    }
+  }
 }
 
 export async function inSession<T>(address: Address, work: (session: Session) => Promise<T>): Promise<T> {
@@ -51,11 +69,18 @@ async function refused<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof pg.DatabaseError) throw new ServerError(error.message, error.code ?? "XX000");
-    if (error instanceof TypeError) throw error;
-    // connection_failure: the session was ended, or its server.
-    throw new ServerError((error as Error).message, "08006");
+    throw error instanceof TypeError ? error : refusal(error as Error & { code?: string });
   }
+}
+
+/** admin_shutdown, crash_shutdown, cannot_connect_now; connection exceptions. */
+const ended = /^57P0[123]$|^08/;
+
+/** An error as the server has sent it, or as the connection has broken. */
+export function refusal(error: Error & { readonly code?: string }): ServerError | SessionLost {
+  if (!(error instanceof pg.DatabaseError)) return new SessionLost(`a session broke off (${error.message})`);
+  if (ended.test(error.code ?? "")) return new SessionLost(`somebody has ended a session (${error.message})`);
+  return new ServerError(error.message, error.code ?? "XX000");
 }
 
 function answers(result: pg.QueryResult | readonly pg.QueryResult[]): readonly Answer[] {
