@@ -3,11 +3,13 @@ import type { Interruption, PlanSide, Proof, ProvenIndex, ProvenPlan, Run, Wait,
 
 /** What was not measured is undefined, and not printed. */
 export function proofOf(proof: Proof) {
-  const { server, rows, seedData, statements, indexes, rollback, rerun, interruption, plans, writes } = proof;
+  const { server, rows, seedData, statistics, statements, indexes, rollback, rerun, interruption } = proof;
+  const { plans, writes } = proof;
   return {
     server: { major: server.major, provider: server.provider, measures: server.measures },
     rows,
     seedData,
+    statistics,
     statements: statements.map(runOf),
     indexes: indexes?.map(indexOf),
     rollback,
@@ -18,8 +20,9 @@ export function proofOf(proof: Proof) {
   };
 }
 
-function indexOf({ name, table, valid, bytes, tableBytes, buildMs, usedBy, unusedBecause }: ProvenIndex) {
-  return { name, table, valid, bytes, tableBytes, buildMs, usedBy, unusedBecause };
+function indexOf(one: ProvenIndex) {
+  const { name, table, valid, bytes, tableBytes, buildMs, projected, usedBy, unusedBecause } = one;
+  return { name, table, valid, bytes, tableBytes, buildMs, projected, usedBy, unusedBecause };
 }
 
 function runOf(run: Run) {

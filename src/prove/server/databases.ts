@@ -4,6 +4,7 @@ import { limited } from "./limited.ts";
 import { copied, makeRoles } from "./made.ts";
 import type { Database, Server, Session } from "./server.ts";
 import { type Address, openSession } from "./session.ts";
+import { type Stretch, stretched } from "./stretch.ts";
 
 /**
  * Extensions that migrations may ask for. Those that only a superuser may create are created by us;
@@ -43,20 +44,22 @@ interface Ground {
   readonly owner: Address;
   readonly migrator: Address;
   readonly made: Set<Database>;
+  /** How its files are made longer. */
+  readonly stretch: Stretch;
 }
 
 /**
  * Makes the migration role on a server, and says how to get databases for it. `owner` is a superuser's address. The role
  * logs in as itself, so that neither RESET ROLE nor SET SESSION AUTHORIZATION leads to another.
  */
-export async function prepare(owner: Address): Promise<Prepared> {
+export async function prepare(owner: Address, { stretch }: Pick<Ground, "stretch">): Promise<Prepared> {
   const migrator = {
     ...owner,
     user: `indexwright_${randomBytes(4).toString("hex")}`,
     password: randomBytes(24).toString("hex"),
   };
   const extensions = await withRole(owner, migrator);
-  const ground: Ground = { owner, migrator, made: new Set() };
+  const ground: Ground = { owner, migrator, made: new Set(), stretch };
   const roles = new Set<string>();
   return {
     extensions,
@@ -119,12 +122,25 @@ async function made(ground: Ground, template: string): Promise<Database> {
   const name = `indexwright_${randomBytes(6).toString("hex")}`;
   await inSession(owner, (session) => copied(session, { name, template, role: migrator.user }));
   const inside = { ...owner, database: name };
+  // They count as what the database has grown to, and take no room.
+  let added = 0;
   const database: Database = {
     name,
     connect: async (deadlineMs) =>
-      limited(await openSession({ ...migrator, database: name }), deadlineMs, inside),
+      limited(await openSession({ ...migrator, database: name }), deadlineMs, {
+        owner: inside,
+        beyond: added,
+      }),
     clone: () => made(ground, name),
     administer: (sql) => inSession(inside, async (session) => void (await session.simple(sql))),
+    overrule: (work) =>
+      inSession(inside, async (session) => {
+        await session.simple("SET search_path = pg_catalog, pg_temp");
+        return work(session);
+      }),
+    stretch: async (sizes) => {
+      added += await inSession(inside, (session) => stretched(session, sizes, ground.stretch));
+    },
     drop: async () => {
       await inSession(owner, (session) => session.extended(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
       ground.made.delete(database);

@@ -42,6 +42,13 @@ export interface Database {
   clone(): Promise<Database>;
   /** As superuser: a command of our own, in which nothing may stand that a migration has written. */
   administer(sql: string): Promise<void>;
+  /** As superuser, with nothing but pg_catalog in reach by a bare name: what others have written are parameters of it. */
+  overrule<T>(work: (session: Session) => Promise<T>): Promise<T>;
+  /**
+   * Makes tables and indexes as long as so many pages of 8 kB, by their names as written in SQL, without taking room on
+   * the disk; no copy keeps that. Rejects where the files are out of reach.
+   */
+  stretch(sizes: ReadonlyMap<string, number>): Promise<void>;
   drop(): Promise<void>;
 }
 

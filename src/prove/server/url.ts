@@ -3,6 +3,7 @@ import pg from "pg";
 import { prepare } from "./databases.ts";
 import { NoServer, type Server } from "./server.ts";
 import { type Address, openSession } from "./session.ts";
+import { byServer } from "./stretch.ts";
 
 /**
  * The server behind a URL. Its user must be a superuser there, to make databases, a role and extensions; migrations run in
@@ -28,7 +29,7 @@ export async function urlServer(url: string, allowHosts: readonly string[] = [])
     );
   if (row.standby !== "f") throw new NoServer("the server of --database-url is a standby: it is read-only");
   if (major < 14) throw new NoServer(`the server of --database-url is PostgreSQL ${version}, older than 14`);
-  const { database, roles, extensions, takeAway } = await prepare(address);
+  const { database, roles, extensions, takeAway } = await prepare(address, { stretch: byServer });
   return {
     provider: "url",
     major,
