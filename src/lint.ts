@@ -10,6 +10,8 @@ import type { Options } from "./options.ts";
 import { loadGrammar, parse } from "./parse/index.ts";
 import { product, ruleCards } from "./product.ts";
 import { type Override, read } from "./read/index.ts";
+import { printName } from "./sql/name.ts";
+import { touchedBy } from "./sql/touched.ts";
 import type { Finding, Report, Root, SourceFile } from "./types.ts";
 
 /** The whole program: files, as their tool sends them, by PostgreSQL's grammar, on paper, under the rules. */
@@ -48,6 +50,18 @@ export async function lint(
 export function rootsIn({ files, tree }: Discovery): Pick<Root, "folder" | "tool" | "why">[] {
   const found = read(files, tree, { detecting: true, tool: null, execution: null, overrides: () => ({}) });
   return found.roots.map(({ folder, tool, why }) => ({ folder, tool, why }));
+}
+
+/** The tables and indexes that the reported migrations make, change or drop, as written in SQL. */
+export async function touchedIn(discovery: Discovery, options: Options): Promise<readonly string[]> {
+  const { roots } = rootsOf(discovery, options);
+  await loadGrammar();
+  const names = new Set<string>();
+  for (const root of roots)
+    for (const { reported, up, down } of parse(root))
+      for (const { statements } of reported ? [...up, ...down] : [])
+        for (const name of statements.flatMap(touchedBy)) names.add(printName(name));
+  return [...names];
 }
 
 /** The folders of migrations that are to be reported, as their tools read them. */

@@ -74,6 +74,8 @@ export interface ProveOptions {
   readonly seedData: string | null;
   /** A file of queries that the indexes are to help; null: they are derived from the new indexes. */
   readonly workload: string | null;
+  /** A file of statistics of production, to plan with instead of running queries on rows. */
+  readonly statistics: string | null;
   /** Hosts, besides this machine, whose databases may be written to. */
   readonly allowHosts: readonly string[];
 }
@@ -252,6 +254,20 @@ export const options: readonly Option[] = [
     kind: "path",
     default: "queries made for each new index",
     says: "For prove: queries to plan and time before and after: SQL, or what `indexwright workload` exports as JSON or CSV",
+  },
+  {
+    name: "statistics",
+    input:
+      "Production's statistics, which the SQL of `indexwright statistics` exports: queries are planned with them, and not run",
+    value: "FILE",
+    kind: "path",
+    default: "queries run on rows",
+    says: "For prove: production's statistics, which the SQL of `indexwright statistics` exports: queries are planned with them, and not run",
+  },
+  {
+    name: "redact",
+    kind: "switch",
+    says: "For statistics: leave out most common values and histograms, so that no value of any row leaves the database",
   },
   {
     name: "budgets",

@@ -8,6 +8,7 @@ import { lint, policyOf, rootsOf } from "./lint.ts";
 import { model } from "./model/index.ts";
 import type { Options } from "./options.ts";
 import { parse, parseMigration } from "./parse/index.ts";
+import { parseStatistics } from "./parse/statistics.ts";
 import { parseExport } from "./parse/workload/exported.ts";
 import { parseWorkload } from "./parse/workload/index.ts";
 import { follow, load } from "./prove/history.ts";
@@ -25,6 +26,7 @@ import type {
   Report,
   Root,
   SourceFile,
+  Statistics,
   Workload,
 } from "./types.ts";
 
@@ -46,6 +48,7 @@ export async function prove(
   const schema = sqlOf(discovery, "schema", options.prove.schema)?.statements ?? [];
   const seed = sqlOf(discovery, "seed-data", options.prove.seedData);
   const workload = workloadOf(discovery, options);
+  const statistics = statisticsOf(discovery, options);
   wing.progress("a server starts");
   const { databaseUrl, allowHosts } = options.prove;
   const copies = options.prove.schema === null;
@@ -54,17 +57,18 @@ export async function prove(
     const remarks = [...leftOut(workload, options)];
     const left = patience(options.prove.rows);
     const fixes = new FixTrials(report, discovery, options);
-    const settled = { server, options, schema, seed, workload, wing, remarks, left, fixes };
+    const settled = { server, options, schema, seed, workload, statistics, wing, remarks, left, fixes };
     const run: Run = { ...settled, troubled: false };
     const measured: Measured[] = [];
     for (const root of roots) await proveRoot(root, run, measured);
-    const { troubles, ...shown } = merged(measured);
+    const { troubles, remarks: more, ...shown } = merged(measured);
     const copied = server.named?.name ?? null;
     const proof: Proof = {
       server: serverOf(server),
       ...(copied === null ? {} : { copiedFrom: copied }),
       ...shown,
     };
+    remarks.push(...few(more, "more of production's statistics could not be used"));
     remarks.push(...few(troubles, "more tables could not be filled"));
     const speaking = {
       version: server.version,
@@ -87,6 +91,7 @@ interface Run {
   readonly schema: readonly Parsed[];
   readonly seed: Load["seed"];
   readonly workload: Workload | null;
+  readonly statistics: Statistics | null;
   readonly wing: Wing;
   readonly remarks: string[];
   /** How long the next message may take, in milliseconds; 0 once the whole run has taken too long. */
@@ -151,7 +156,8 @@ async function proveVersion(
     tell: (detail: string) => run.wing.progress(now, detail),
   };
   try {
-    const load = { rows: run.options.prove.rows, seed: run.seed, workload: run.workload?.queries ?? null };
+    const { seed, statistics } = run;
+    const load = { rows: run.options.prove.rows, seed, statistics, workload: run.workload?.queries ?? null };
     const measured = await measure(subject, load, progress);
     progress("fixes");
     await run.fixes.try(subject);
@@ -205,6 +211,19 @@ function workloadOf({ tree }: Discovery, { prove: { workload } }: Options): Work
   const [first] = read.wrong;
   if (first) throw new UsageError(`${workload}:${positionAt(file, first.at).line}: ${first.message}`);
   if (read.queries.length === 0) throw new UsageError(`the workload ${workload} holds no query`);
+  return read;
+}
+
+/** Production's statistics. The file may come from anywhere, and is held to its form before a server is started. */
+function statisticsOf({ tree }: Discovery, { prove: { statistics } }: Options): Statistics | null {
+  if (statistics === null) return null;
+  const text = tree.read(statistics);
+  if (text === null)
+    throw new UsageError(
+      `the statistics ${statistics} cannot be read; --statistics takes a file of JSON of at most 8 MB, as the SQL that indexwright statistics prints makes it`,
+    );
+  const read = parseStatistics({ path: statistics, text, changed: "none" });
+  if ("wrong" in read) throw new UsageError(`${statistics}: ${read.wrong}`);
   return read;
 }
 

@@ -7,5 +7,6 @@ export type * from "./types/proof.ts";
 export type * from "./types/report.ts";
 export type * from "./types/source.ts";
 export type * from "./types/statement.ts";
+export type * from "./types/statistics.ts";
 export type * from "./types/words.ts";
 export type * from "./types/workload.ts";

@@ -13,7 +13,13 @@ it.each(printed.map(([path, text]) => [path, text] as const))(
   },
 );
 
-const written = ["README.md", "src/README.md", "src/read/README.md", "rules/README.md"];
+const written = [
+  "README.md",
+  "src/README.md",
+  "src/read/README.md",
+  "src/prove/README.md",
+  "rules/README.md",
+];
 
 it.each(written)("every link of %s leads to a file", (path) => {
   const text = readFileSync(new URL(path, root), "utf8");

@@ -141,7 +141,15 @@ export const defaults: Options = {
   outputs: [],
   stdinPath: null,
   budgets: noBudgets,
-  prove: { databaseUrl: null, rows: 300_000, schema: null, workload: null, seedData: null, allowHosts: [] },
+  prove: {
+    databaseUrl: null,
+    rows: 300_000,
+    schema: null,
+    workload: null,
+    seedData: null,
+    statistics: null,
+    allowHosts: [],
+  },
 };
 
 export function lintCase(one: Case): Promise<Report> {

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const alone = [
   "test/prove/**/*.test.ts",
   "test/action/proof.test.ts",
-  "test/proof/{ended,evidence,gone,hostile,plans,projects,promises,truth}.test.ts",
+  "test/proof/{ended,evidence,gone,hostile,plans,statistics,projects,promises,truth}.test.ts",
 ];
 
 export default defineConfig({

@@ -28,7 +28,7 @@ export async function settle(
 ): Promise<Settings> {
   const paths = (inputs.flags.lists.get("paths") ?? []).map((one) => fromTop(place, one));
   const words = new Map(inputs.flags.words);
-  for (const name of ["config", "baseline", "schema", "workload", "seed-data"]) {
+  for (const name of ["config", "baseline", "schema", "workload", "seed-data", "statistics"]) {
     const word = words.get(name);
     if (word !== undefined) words.set(name, path.posix.join(place.folder, word));
   }

@@ -40,9 +40,14 @@ export interface Failing {
 /** Less than that, of a query that takes no time at all, is noise. */
 const LEAST_MS = 0.1;
 const REGRESSION = 0.2;
+/** In the planner's unit, what is read in a moment. */
+const LEAST_COST = 100;
 
 /** What a proof shows against the change: budgets that are set, and where none is, what nobody wants. */
-export function failing({ plans = [], indexes = [] }: Proof, budgets: Budgets): readonly Failing[] {
+export function failing(
+  { plans = [], indexes = [], statistics }: Proof,
+  budgets: Budgets,
+): readonly Failing[] {
   const made = indexes.filter((one) => one.valid);
   const unused = made.filter((one) => one.usedBy?.length === 0 && !one.serves && !one.byChance);
   const reads = plans.length === 1 ? "the query" : `none of ${plans.length} queries`;
@@ -53,7 +58,7 @@ export function failing({ plans = [], indexes = [] }: Proof, budgets: Budgets): 
       index: name,
     })),
     ...plans.flatMap((plan) => [
-      ...slower(plan, budgets),
+      ...slower(plan, budgets, statistics !== undefined),
       ...overTime(plan, budgets),
       ...tooLittle(plan, budgets),
     ]),
@@ -61,13 +66,19 @@ export function failing({ plans = [], indexes = [] }: Proof, budgets: Budgets): 
   ];
 }
 
-function slower(plan: ProvenPlan, { regression }: Budgets): readonly Failing[] {
+function slower(plan: ProvenPlan, { regression }: Budgets, dearer: boolean): readonly Failing[] {
   const { query, index, before, after, speedup } = plan;
-  if (!speedup || !before || !after || sameShape(before.tree, after.tree)) return [];
+  if (!before || !after || sameShape(before.tree, after.tree)) return [];
+  const card = regression === null ? slowerQuery : brokenBudget;
+  if (dearer && after.cost > before.cost * (1 + (regression ?? REGRESSION)) && after.cost > LEAST_COST) {
+    const message = `the planner reckons that query "${query.name}" costs ${percent(after.cost / before.cost - 1)} more with the change, with production's statistics`;
+    return [{ card, message, index }];
+  }
+  if (!speedup) return [];
   const [from, to] = [before.p50Ms ?? 0, after.p50Ms ?? 0];
   if (speedup.high >= 1 / (1 + (regression ?? REGRESSION)) || to - from < LEAST_MS) return [];
   const message = `query "${query.name}" takes ${percent(1 / speedup.ratio - 1)} more time: ${ms(from)} before, ${ms(to)} with the change`;
-  return [{ card: regression === null ? slowerQuery : brokenBudget, message, index }];
+  return [{ card, message, index }];
 }
 
 function overTime({ query, index, after }: ProvenPlan, { p95Ms }: Budgets): readonly Failing[] {
@@ -91,12 +102,13 @@ function tooLarge(
   indexes: NonNullable<Proof["indexes"]>,
   { indexShare, totalBytes }: Budgets,
 ): readonly Failing[] {
-  const large = indexes.flatMap(({ name, table, bytes, tableBytes }) => {
+  const sizes = indexes.map((one) => ({ ...one, ...one.projected }));
+  const large = sizes.flatMap(({ name, table, bytes, tableBytes }) => {
     if (indexShare === null || !bytes || !tableBytes || bytes / tableBytes <= indexShare) return [];
     const message = `index ${name} has ${percent(bytes / tableBytes)} of the size of ${table}, over the budget of ${percent(indexShare)}`;
     return [{ card: brokenBudget, message, index: name }];
   });
-  const all = indexes.reduce((sum, one) => sum + (one.bytes ?? 0), 0);
+  const all = sizes.reduce((sum, one) => sum + (one.bytes ?? 0), 0);
   if (totalBytes === null || all <= totalBytes) return large;
   const mb = (bytes: number): string => `${Math.round(bytes / 1024 ** 2)} MB`;
   const message = `the new indexes take ${mb(all)} together, over the budget of ${mb(totalBytes)}`;

@@ -10,7 +10,7 @@ import { readBaseline } from "./baseline.ts";
 import type { Io } from "./io.ts";
 import type { Stages } from "./stages.ts";
 
-const commands = ["lint", "prove", "workload", "rule", "init"];
+const commands = ["lint", "prove", "workload", "statistics", "rule", "init"];
 
 /** What a run works on. */
 export interface Prepared {
@@ -36,7 +36,7 @@ export async function prepared(argv: readonly string[], io: Io, by: Stages): Pro
 /** The word before the paths. What is neither that nor a path is a mistyped command. */
 function withoutCommand(flags: Given, { cwd }: Io): Given {
   const [first, ...rest] = flags.lists.get("paths") ?? [];
-  if (first === "lint" || first === "prove")
+  if (first === "lint" || first === "prove" || first === "statistics")
     return { ...flags, lists: new Map([...flags.lists, ["paths", rest]]) };
   if (first !== undefined && /^[a-z][a-z-]*$/.test(first) && !existsSync(path.resolve(cwd, first)))
     throw new UsageError(`no command, file or folder is called "${first}"; ${meant(first, commands)}`);

@@ -18,6 +18,8 @@ export interface Stages {
   ) => Promise<Fixed>;
   /** The migration folders of a repository. */
   readonly roots: (discovery: Discovery) => Promise<readonly Rooted[]>;
+  /** The tables that migrations make, change or index, as written in SQL. */
+  readonly touched: (discovery: Discovery, options: Options) => Promise<readonly string[]>;
   /** Rejects with a UsageError where no server can be had. `progress` hears what is being measured. */
   readonly prove: (
     discovery: Discovery,
@@ -61,6 +63,7 @@ export const stages: Stages = {
   lint: async (...given) => (await import(/* webpackMode: "eager" */ "../lint.ts")).lint(...given),
   lintFixed: async (...given) => (await import(/* webpackMode: "eager" */ "../lint.ts")).lintFixed(...given),
   roots: async (...given) => (await import(/* webpackMode: "eager" */ "../lint.ts")).rootsIn(...given),
+  touched: async (...given) => (await import(/* webpackMode: "eager" */ "../lint.ts")).touchedIn(...given),
   prove: async (discovery, options, baseline, progress) => {
     const { prove } = await import(/* webpackMode: "eager" */ "../prove.ts");
     const { NoServer, openServer } = await import(/* webpackMode: "eager" */ "../prove/server/index.ts");

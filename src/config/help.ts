@@ -6,6 +6,9 @@ Usage:
   indexwright [lint] [PATH…]   read migrations and say what will fail, block, or stay broken
   indexwright prove [PATH…]    run them on a throwaway PostgreSQL, and measure what they do to it
   indexwright workload         print the SQL that exports a database's queries, for prove --workload
+  indexwright statistics [PATH…]
+                               print the SQL that exports what the planner knows of their tables,
+                               or of all, for prove --statistics
   indexwright rule [ID]        print a rule's page; without an id, the table of rules
   indexwright init             write a workflow and a configuration for this repository
 

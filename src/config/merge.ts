@@ -67,6 +67,7 @@ function proveOptions({ words, lists }: Given): ProveOptions {
     schema: words.get("schema") ?? null,
     seedData: words.get("seed-data") ?? null,
     workload: words.get("workload") ?? null,
+    statistics: words.get("statistics") ?? null,
     allowHosts: lists.get("allow-host") ?? [],
   };
 }

@@ -1,11 +1,15 @@
-import type { Interruption, Parsed, Proof, Query, Run } from "../types.ts";
+import type { Interruption, Parsed, Proof, ProvenIndex, Query, Run, Statistics } from "../types.ts";
 import { type Ground, onRows } from "./filled.ts";
 import { interrupt } from "./interruption.ts";
 import { type Observed, observe } from "./locks.ts";
 import { type Compared, comparePlans } from "./plans/index.ts";
+import { withRows } from "./plans/sides.ts";
 import { runAgain } from "./rerun.ts";
 import { type RoundTrip, roundTrip } from "./roundtrip.ts";
 import { runsOf } from "./runs.ts";
+import { ServerError } from "./server/index.ts";
+import { likeProduction } from "./statistics/furnish.ts";
+import { buildRange } from "./statistics/projection.ts";
 import type { Subject } from "./subject.ts";
 import { type Stalls, stall } from "./waits.ts";
 
@@ -14,8 +18,21 @@ export type { Subject } from "./subject.ts";
 /** What one version has shown. */
 export type Measured = Pick<
   Proof,
-  "rows" | "seedData" | "statements" | "indexes" | "rollback" | "rerun" | "interruption" | "plans" | "writes"
-> & { readonly troubles: readonly string[] };
+  | "rows"
+  | "seedData"
+  | "statistics"
+  | "statements"
+  | "indexes"
+  | "rollback"
+  | "rerun"
+  | "interruption"
+  | "plans"
+  | "writes"
+> & {
+  readonly troubles: readonly string[];
+  /** What is to be said of the whole run. */
+  readonly remarks: readonly string[];
+};
 
 /** Says what is being measured, and how far that is, for whoever waits. */
 export type Progress = (step: string, detail?: string) => void;
@@ -27,6 +44,8 @@ export interface Load {
   readonly seed: { readonly path: string; readonly statements: readonly Parsed[] } | null;
   /** null: nobody gives one, and each new index is asked what it is made for. */
   readonly workload: readonly Query[] | null;
+  /** Queries are planned with production's, and not run; null: they run on rows. */
+  readonly statistics: Statistics | null;
 }
 
 /** Measures one version on copies of what came before it. */
@@ -37,8 +56,10 @@ export async function measure(subject: Subject, load: Load, progress: Progress):
   const observed = await observe(subject);
   const runs = runsOf(subject, trip.outcomes, observed);
   const { done } = trip;
-  if (done === null) return { statements: runs, indexes: trip.indexes, troubles: [] };
-  const shown = await withRows(subject, observed, trip, load, progress);
+  if (done === null) return { statements: runs, indexes: trip.indexes, troubles: [], remarks: [] };
+  const shown = await onFilled(subject, observed, trip, load, progress);
+  const planned = await likeThere(subject, load, progress);
+  const compared = planned?.compared ?? (load.statistics ? null : shown?.compared);
   progress("interruption");
   const interruption = await interruptions(subject, observed, trip);
   progress("second run");
@@ -46,16 +67,20 @@ export async function measure(subject: Subject, load: Load, progress: Progress):
   return {
     ...(shown && shown.ground.filled.length > 0 ? dataOf(load) : {}),
     statements: shown ? runs.map((run) => withWaits(run, shown.stalls)) : runs,
+    ...(planned?.compared ? { statistics: planned.from } : {}),
     indexes: trip.indexes.map((one) => ({
       ...one,
       ...shown?.stalls.sizes.get(one.name),
-      ...shown?.compared?.used.get(one.name),
+      ...compared?.used.get(one.name),
+      ...projectionOf(one, planned, shown, load),
     })),
     troubles: shown?.ground.troubles ?? [],
+    remarks: planned?.remarks ?? [],
     ...(trip.rollback ? { rollback: trip.rollback } : {}),
     rerun,
     ...(interruption ? { interruption } : {}),
-    ...(shown?.compared ? { plans: shown.compared.plans, writes: shown.compared.writes } : {}),
+    ...(compared ? { plans: compared.plans } : {}),
+    ...(shown?.compared ? { writes: shown.compared.writes } : {}),
   };
 }
 
@@ -66,11 +91,11 @@ interface Shown {
 }
 
 /** null: the server has one session, or no rows are wanted. */
-async function withRows(
+async function onFilled(
   subject: Subject,
   { seen, fillable }: Observed,
   { indexes }: RoundTrip,
-  { rows, seed, workload }: Load,
+  { rows, seed, workload, statistics }: Load,
   progress: Progress,
 ): Promise<Shown | null> {
   if (!subject.server.can.concurrency || (rows === 0 && !seed)) return null;
@@ -83,8 +108,63 @@ async function withRows(
     progress(`waits with ${data}`);
     const stalls = await stall(subject, seen, ground);
     progress("queries before and after");
-    return { ground, stalls, compared: await comparePlans(subject, ground.database, ground, workload) };
+    // Planned elsewhere, they are here for what writers pay.
+    const queries = statistics ? [] : workload;
+    const compared = await comparePlans(subject, ground.database, withRows(subject, ground), queries);
+    return { ground, stalls, compared };
   });
+}
+
+interface Planned {
+  readonly compared: Compared | null;
+  readonly from: NonNullable<Proof["statistics"]>;
+  readonly projections: ReadonlyMap<string, NonNullable<ProvenIndex["projected"]>>;
+  readonly remarks: readonly string[];
+}
+
+/** The queries planned with production's statistics, over no rows at all; null: nobody gives any. */
+async function likeThere(
+  subject: Subject,
+  { statistics, workload }: Load,
+  progress: Progress,
+): Promise<Planned | null> {
+  if (!statistics) return null;
+  const { path, major, redacted, extended } = statistics;
+  const from = { path, major, redacted };
+  const without = (why: string): Planned => ({
+    ...{ compared: null, from, projections: new Map() },
+    remarks: [`nothing is planned with the statistics of ${path}: ${why}`],
+  });
+  if (!subject.server.can.concurrency)
+    return without("this server has one session, and its files are out of reach");
+  progress(`queries planned with the statistics of ${path}`);
+  const furnished = likeProduction(subject.server, statistics);
+  try {
+    const compared = await comparePlans(subject, subject.base, furnished, workload);
+    const remarks = [...furnished.remarks(), ...(compared && extended.length > 0 ? [taken(extended)] : [])];
+    return { compared, from, projections: furnished.projections(), remarks };
+  } catch (error) {
+    if (!(error instanceof ServerError)) throw error;
+    return without(`the server's files are out of reach (${error.message})`);
+  }
+}
+
+function taken(extended: readonly string[]): string {
+  const more = extended.length > 3 ? ` and ${extended.length - 3} more` : "";
+  return `what ${extended.slice(0, 3).join(", ")}${more} know of several columns together is not restored: the planner takes those for independent`;
+}
+
+function projectionOf(
+  { name }: ProvenIndex,
+  planned: Planned | null,
+  shown: Shown | null,
+  { rows, seed }: Load,
+): Pick<ProvenIndex, "projected"> {
+  const projected = planned?.projections.get(name);
+  if (!projected) return {};
+  const here = seed ? undefined : shown?.stalls.sizes.get(name)?.buildMs;
+  const buildMs = here === undefined ? null : buildRange({ buildMs: here, rows }, projected.rows);
+  return { projected: { ...projected, ...(buildMs ? { buildMs } : {}) } };
 }
 
 function dataOf({ rows, seed }: Load): Pick<Proof, "rows" | "seedData"> {

@@ -12,10 +12,13 @@ export function merged(all: readonly Measured[]): Measured {
   const trials = rerun.flatMap((one) => one.trials);
   const plans = all.flatMap((one) => one.plans ?? []);
   const rows = all.find((one) => one.rows !== undefined)?.rows;
+  const statistics = all.find((one) => one.statistics !== undefined)?.statistics;
   const seedData = all.find((one) => one.seedData !== undefined)?.seedData;
   return {
     ...(seedData === undefined ? {} : { seedData }),
     ...(rows === undefined ? {} : { rows }),
+    ...(statistics === undefined ? {} : { statistics }),
+    remarks: [...new Set(all.flatMap((one) => one.remarks))],
     troubles: all.flatMap((one) => one.troubles),
     statements: all.flatMap((one) => one.statements),
     indexes: all.flatMap((one) => one.indexes ?? []),

@@ -4,7 +4,7 @@ import { crossCheckOf } from "./cross-check-words.ts";
 
 /** What was not measured is undefined, and not printed. */
 export function proofOf(proof: Proof) {
-  const { server, copiedFrom, rows, seedData, statements, indexes, rollback, rerun } = proof;
+  const { server, copiedFrom, rows, seedData, statistics, statements, indexes, rollback, rerun } = proof;
   const { interruption, plans, writes } = proof;
   return {
     server: { major: server.major, provider: server.provider, measures: server.measures },
@@ -12,6 +12,7 @@ export function proofOf(proof: Proof) {
     rows,
     seedData,
     crossCheck: crossCheckOf(proof) ?? undefined,
+    statistics,
     statements: statements.map(runOf),
     indexes: indexes?.map(indexOf),
     rollback,
@@ -22,8 +23,9 @@ export function proofOf(proof: Proof) {
   };
 }
 
-function indexOf({ name, table, valid, bytes, tableBytes, buildMs, usedBy, unusedBecause }: ProvenIndex) {
-  return { name, table, valid, bytes, tableBytes, buildMs, usedBy, unusedBecause };
+function indexOf(one: ProvenIndex) {
+  const { name, table, valid, bytes, tableBytes, buildMs, projected, usedBy, unusedBecause } = one;
+  return { name, table, valid, bytes, tableBytes, buildMs, projected, usedBy, unusedBecause };
 }
 
 function runOf(run: Run) {

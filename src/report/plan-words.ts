@@ -1,5 +1,5 @@
 import type { PlanNode, PlanSide, Proof, ProvenIndex, ProvenPlan, ProvenWrite } from "../types.ts";
-import { bare } from "./proof-words.ts";
+import { bare, duration, grouped, size } from "./proof-words.ts";
 
 /** One row of the table of queries. */
 export interface PlanCells {
@@ -52,12 +52,19 @@ function weight(plan: ProvenPlan): number {
 }
 
 function changeOf(plan: ProvenPlan): string {
-  const { speedup } = plan;
-  if (!speedup) return "only planned";
+  const { speedup, before, after } = plan;
+  if (!speedup) return costOf(before?.cost ?? 0, after?.cost ?? 0);
   const { ratio, low, high } = speedup;
   if (isFaster(plan)) return `${times(ratio)} faster (${times(low)}–${times(high)})`;
   if (isSlower(plan)) return `${times(1 / ratio)} slower (${times(1 / high)}–${times(1 / low)})`;
   return "no change";
+}
+
+/** What was only planned has no time. */
+function costOf(before: number, after: number): string {
+  if (before > 1.2 * after) return `only planned, ${times(before / Math.max(after, 0.01))} cheaper`;
+  if (after > 1.2 * before) return `only planned, ${times(after / Math.max(before, 0.01))} dearer`;
+  return "only planned";
 }
 
 /** "12×". */
@@ -87,8 +94,26 @@ function priceOf({ table, operation, timeRatio, walBytesRatio, hotLost }: Proven
 export function planRemarks({ plans = [], indexes = [], writes = [] }: Proof): readonly string[] {
   return [
     ...writes.map(priceOf),
+    ...indexes.flatMap(projectionOf),
     ...indexes.filter(isUnused).map((one) => `index ${bare(one.name)} is not used: ${whyUnused(one)}`),
     ...plans.flatMap(({ query, says }) => (says === null ? [] : [`${query.name}: ${says}`])),
+  ];
+}
+
+/** "index i would take 2 GB in production (…)". A range is no promise. */
+function projectionOf({ name, projected }: ProvenIndex): readonly string[] {
+  if (!projected) return [];
+  const { rows, bytes, off, tableBytes, buildMs, memory } = projected;
+  const range = `${size(bytes * off[0])} to ${size(bytes * off[1])}`;
+  const share = tableBytes > 0 ? `, ${Math.round((100 * bytes) / tableBytes)} % of its table` : "";
+  const built = buildMs
+    ? `, built in something between ${duration(buildMs[0])} and ${duration(buildMs[1])}`
+    : "";
+  const kept = memory
+    ? `; its build needs ${size(memory.bytes)} of memory, and maintenance_work_mem is ${memory.setting}`
+    : "";
+  return [
+    `index ${bare(name)} would take about ${size(bytes)} in production (${range}, over ${grouped(rows)} rows${share})${built}${kept}`,
   ];
 }
 

@@ -162,15 +162,19 @@ export function size(bytes: number): string {
 }
 
 /** "PostgreSQL 18.4 (embedded), tables of 300,000 rows". */
-export function measuredOn({ server, copiedFrom, rows, seedData }: Proof): string {
+export function measuredOn({ server, copiedFrom, rows, seedData, statistics }: Proof): string {
   const copied = copiedFrom === undefined ? "" : `, a copy of database ${copiedFrom}`;
   const seeded = seedData === undefined ? "" : `, the rows of ${seedData}`;
   const least = copiedFrom === undefined ? "" : "at least ";
   const filled = rows === undefined ? seeded : `, tables of ${least}${grouped(rows)} rows`;
-  return `PostgreSQL ${server.version} (${server.provider})${copied}${filled}`;
+  const planned =
+    statistics === undefined
+      ? ""
+      : `; queries are planned with production's statistics (${statistics.path}, PostgreSQL ${statistics.major}), not run`;
+  return `PostgreSQL ${server.version} (${server.provider})${copied}${filled}${planned}`;
 }
 
-function grouped(count: number): string {
+export function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
@@ -198,10 +202,17 @@ function longest(statements: readonly Run[], behind: boolean): WorstWait | null 
 }
 
 /** A number is measured where it was measured, and nowhere else; nothing where no table had rows. */
-export function cautions({ rows, seedData }: Proof): readonly string[] {
-  if (rows === undefined && seedData === undefined) return [];
+export function cautions({ rows, seedData, statistics }: Proof): readonly string[] {
+  const planned =
+    statistics === undefined
+      ? []
+      : [
+          `Plans are what production's planner would choose, by its statistics${statistics.redacted ? ", without common values and histograms: how often one value stands there and how far a range reaches it guesses" : ""}. Costs are in its own unit, and no time.`,
+        ];
+  if (rows === undefined && seedData === undefined) return planned;
   const data = seedData === undefined ? "made-up rows" : `the rows of ${seedData}`;
   return [
+    ...planned,
     `Measured on this machine with ${data}: a larger table takes longer, at least in proportion. Nothing here promises how long production takes.`,
   ];
 }

@@ -21,6 +21,14 @@ export interface Proof {
   readonly rows?: number;
   /** The file whose rows they hold instead. */
   readonly seedData?: string;
+  /** Whose statistics the plans are made with, instead of rows: nothing is executed then. */
+  readonly statistics?: {
+    readonly path: string;
+    /** Of the server that they come from. */
+    readonly major: number;
+    /** Without any value of a row. */
+    readonly redacted: boolean;
+  };
   /** Those of the reported migrations, in the order in which they run. */
   readonly statements: readonly Run[];
   readonly indexes?: readonly ProvenIndex[];
@@ -108,6 +116,8 @@ export interface ProvenIndex {
   readonly bytes?: number;
   readonly tableBytes?: number;
   readonly buildMs?: number;
+  /** What it would take in production, from its statistics. */
+  readonly projected?: ProjectedIndex;
   /** The queries whose plan uses it; absent where no query was planned. */
   readonly usedBy?: readonly string[];
   /** Why no plan uses it, as far as that could be found out. */
@@ -116,6 +126,19 @@ export interface ProvenIndex {
   readonly serves?: "uniqueness" | "a foreign key";
   /** The rows here decide that: there are few of them, or what stands in them is made up. */
   readonly byChance?: true;
+}
+
+/** Computed, not measured. */
+export interface ProjectedIndex {
+  readonly rows: number;
+  readonly bytes: number;
+  /** How far `bytes` may be off: from so many times to so many times. */
+  readonly off: readonly [least: number, most: number];
+  readonly tableBytes: number;
+  /** In milliseconds: from what a build of fewer rows took here. */
+  readonly buildMs?: readonly [least: number, most: number];
+  /** What a build keeps in memory, against maintenance_work_mem as SHOW prints it. */
+  readonly memory?: { readonly bytes: number; readonly setting: string };
 }
 
 export interface RollbackProof {

@@ -36,6 +36,7 @@ test("the defaults", () => {
         rows: 300_000,
         schema: null,
         workload: null,
+        statistics: null,
         seedData: null,
         allowHosts: [],
       },

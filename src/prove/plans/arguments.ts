@@ -2,6 +2,7 @@ import { printName, quoteIdentifier } from "../../sql/name.ts";
 import type { Parameter, Query } from "../../types.ts";
 import { attempt } from "../apply.ts";
 import type { Session } from "../server/server.ts";
+import { knownValue } from "./known.ts";
 
 /** PREPARE of a query under a name of ours. What has no type gets the one that the server infers. */
 export function preparation(name: string, { text, parameters }: Query): string {
@@ -32,5 +33,5 @@ async function sampled(session: Session, { column }: Parameter): Promise<string 
     );
     value = rows[0]?.value ?? null;
   });
-  return value === null ? null : String(value);
+  return value === null ? knownValue(session, table, column.name) : String(value);
 }

@@ -7,12 +7,15 @@ import type { IndexFacts } from "./indexes.ts";
 import type { Sides } from "./sides.ts";
 import { inTurns, type Turns } from "./turns.ts";
 
-/** One query on both sides: planned, and executed as well where it only reads and its parameters have values. */
+/**
+ * One query on both sides: planned, and executed as well where it only reads and its parameters have values. `longestMs`:
+ * for how long; null: not at all.
+ */
 export async function compare(
   sides: Sides,
   query: Query,
   at: number,
-  longestMs: number,
+  longestMs: number | null,
 ): Promise<ProvenPlan> {
   const name = `indexwright_${at}`;
   const { before, after, fresh } = sides;
@@ -29,6 +32,7 @@ export async function compare(
   });
   if (given === null) for (const side of [before, after]) await side.simple(custom);
   if (!plans) return { query, index: null, says: refused?.message ?? null };
+  if (longestMs === null) return { query, says: null, ...told(plans, null, fresh) };
   const { says, turns } = await run(sides, query, name, given, longestMs);
   return { query, says, ...told(turns ?? plans, turns, fresh) };
 }

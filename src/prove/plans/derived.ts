@@ -2,6 +2,7 @@ import type { Query } from "../../types.ts";
 import { attempt } from "../apply.ts";
 import type { Session } from "../server/server.ts";
 import type { IndexFacts, Key, Operator } from "./indexes.ts";
+import { rowOf } from "./known.ts";
 
 /** What an index is looked for with: an operator, and its right side made of a value `v` that stands in the table. */
 const searches: readonly { readonly operator: string; readonly right: string; readonly of: string }[] = [
@@ -22,11 +23,19 @@ const searches: readonly { readonly operator: string; readonly right: string; re
   { operator: "=", right: "same", of: "v" },
 ];
 
-/** Queries as an index is made for: what it can look for, and what it can sort by. */
-export async function queriesFor(session: Session, index: IndexFacts): Promise<readonly Query[]> {
+/**
+ * Queries as an index is made for: what it can look for, and what it can sort by. `rows`: its table has some, of which one
+ * gives the values; else statistics give them, and what they do not know is made up.
+ */
+export async function queriesFor(
+  session: Session,
+  index: IndexFacts,
+  rows = true,
+): Promise<readonly Query[]> {
+  const source = rows ? null : await rowOf(session, index.table);
   const bare = index.name.startsWith("public.") ? index.name.slice("public.".length) : index.name;
   const made: { what: string; text: string }[] = [];
-  const values = await valuesFor(session, index);
+  const values = await valuesFor(session, index, source);
   const where = (conditions: readonly string[]): string => {
     const all = index.predicate === null ? conditions : [...conditions, index.predicate];
     return `SELECT * FROM ${index.table}${all.length > 0 ? ` WHERE ${all.join(" AND ")}` : ""}`;
@@ -46,7 +55,7 @@ export async function queriesFor(session: Session, index: IndexFacts): Promise<r
           text: `${where([...before, range])} ORDER BY ${sortedBy(last)} LIMIT 20`,
         });
     }
-  } else made.push(...(await othersFor(session, index, where)));
+  } else made.push(...(await othersFor(session, index, source, where)));
   return made.map(({ what, text }) => ({
     name: `${bare}: ${what}`,
     place: null,
@@ -75,6 +84,7 @@ function sortedBy({ expression, descending, nullsFirst }: Key): string {
 async function othersFor(
   session: Session,
   index: IndexFacts,
+  source: string | null,
   where: (conditions: readonly string[]) => string,
 ): Promise<{ what: string; text: string }[]> {
   const [key] = index.keys;
@@ -83,14 +93,14 @@ async function othersFor(
   const search = searches.find(({ operator, right }) =>
     key.operators.some((one) => !one.sorts && one.name === operator && isRight(one, right)),
   );
-  const [found] = search ? await valuesFor(session, index, search.of) : [];
+  const [found] = search ? await valuesFor(session, index, source, search.of) : [];
   if (search && found)
     made.push({
       what: search.operator === "=" ? "equality" : operatorOf(search.operator),
       text: where([`${key.expression} ${operatorOf(search.operator)} ${found.value}`]),
     });
   const nearest = key.operators.find((one) => one.sorts && one.left === one.right);
-  const [near] = nearest ? await valuesFor(session, index) : [];
+  const [near] = nearest ? await valuesFor(session, index, source) : [];
   if (nearest && near)
     made.push({
       what: "nearest",
@@ -113,8 +123,13 @@ interface Value {
   readonly type: string;
 }
 
-/** Of a row in the middle of the table, what its keys hold; `of`: the right side, made of the first key's value. */
-async function valuesFor(session: Session, index: IndexFacts, of?: string): Promise<readonly Value[]> {
+/** Of a row in the middle of the table, or of the one that `source` makes, what its keys hold; `of`: the right side, made of the first key's value. */
+async function valuesFor(
+  session: Session,
+  index: IndexFacts,
+  source: string | null,
+  of?: string,
+): Promise<readonly Value[]> {
   const keys = of === undefined ? index.keys : index.keys.slice(0, 1);
   const conditions = [
     ...keys.map(({ expression }) => `${expression} IS NOT NULL`),
@@ -132,8 +147,10 @@ async function valuesFor(session: Session, index: IndexFacts, of?: string): Prom
   let row: Readonly<Record<string, unknown>> | undefined;
   await attempt(async () => {
     const { rows } = await session.extended(
-      `SELECT ${wanted} FROM (SELECT ${columns} FROM ${index.table} WHERE ${conditions} LIMIT 1
-         OFFSET (SELECT count(*) / 2 FROM ${index.table} WHERE ${conditions})) AS sampled`,
+      source === null
+        ? `SELECT ${wanted} FROM (SELECT ${columns} FROM ${index.table} WHERE ${conditions} LIMIT 1
+             OFFSET (SELECT count(*) / 2 FROM ${index.table} WHERE ${conditions})) AS sampled`
+        : `SELECT ${wanted} FROM (SELECT ${columns} FROM (${source}) AS made) AS sampled`,
     );
     row = rows[0];
   });

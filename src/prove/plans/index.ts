@@ -4,7 +4,7 @@ import type { Subject } from "../subject.ts";
 import { compare, usedIn } from "./compare.ts";
 import { queriesFor } from "./derived.ts";
 import type { IndexFacts } from "./indexes.ts";
-import { onSides, type Sides, type Tables } from "./sides.ts";
+import { type Furnishing, onSides, type Sides } from "./sides.ts";
 import { whyUnused } from "./unused.ts";
 import { priceOfWrites } from "./writes.ts";
 
@@ -25,37 +25,33 @@ const MOST_DERIVED = 60;
 const MOST_EXPLAINED = 12;
 
 /**
- * What a workload gains and loses by a version's indexes, on rows that stand there already. Without a workload each new
- * index is asked what it is made for. null: the version changes no index.
+ * What a workload gains and loses by a version's indexes, on a ground that is furnished like production. Without a workload
+ * each new index is asked what it is made for. null: the version changes no index.
  */
 export function comparePlans(
   subject: Subject,
-  filled: Database,
-  tables: Tables,
+  ground: Database,
+  furnishing: Furnishing,
   workload: readonly Query[] | null,
 ): Promise<Compared | null> {
-  return onSides(subject, filled, tables, async (sides) => {
+  return onSides(subject, ground, furnishing, async (sides) => {
     const own = workload === null ? await derived(sides) : null;
     const queries = workload ?? [...(own ?? new Map()).values()].flat();
-    const longest = Math.min(ONE_MS, ALL_MS / Math.max(1, queries.length));
+    const longest = sides.tables && Math.min(ONE_MS, ALL_MS / Math.max(1, queries.length));
     const plans: ProvenPlan[] = [];
     for (const [at, query] of queries.entries()) plans.push(await compare(sides, query, at, longest));
     const used = await usedOf(subject, sides, plans, own && new Set(own.keys()));
-    return {
-      plans,
-      used,
-      writes: await priceOfWrites(sides, [...tables.filled, ...tables.made], tables.rows),
-    };
+    return { plans, used, writes: sides.tables ? await priceOfWrites(sides, sides.tables) : [] };
   });
 }
 
 /** By the index that each is made for; one for which none can be made is left out. */
-async function derived({ after, fresh }: Sides): Promise<ReadonlyMap<string, readonly Query[]>> {
+async function derived({ after, fresh, tables }: Sides): Promise<ReadonlyMap<string, readonly Query[]>> {
   const all = new Map<string, readonly Query[]>();
   let count = 0;
   for (const index of fresh.filter(({ name, root }) => name === root)) {
     if (count >= MOST_DERIVED) break;
-    const queries = await queriesFor(after, index);
+    const queries = await queriesFor(after, index, tables !== null);
     count += queries.length;
     if (queries.length > 0) all.set(index.name, queries);
   }
@@ -79,7 +75,9 @@ async function usedOf(
       .filter(({ after }) => after && isUsed(after.tree, index, sides))
       .map((one) => one.query.name);
     const explain = usedBy.length === 0 && explained++ < MOST_EXPLAINED;
-    const why = explain ? await whyUnused(subject, sides, index, plans, asked !== null) : {};
+    const why = explain
+      ? await whyUnused(subject, sides, index, plans, asked !== null && !sides.trusted)
+      : {};
     used.set(index.name, { usedBy, ...why, ...(index.serves ? { serves: index.serves } : {}) });
   }
   return used;

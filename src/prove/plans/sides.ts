@@ -11,6 +11,10 @@ export interface Sides {
   readonly after: Session;
   /** Those that the change makes. */
   readonly fresh: readonly IndexFacts[];
+  /** Those that have rows; null: none has, and queries are only planned. */
+  readonly tables: Tables | null;
+  /** What the planner knows is true of production. */
+  readonly trusted: boolean;
 }
 
 /** Tables that were filled before the change comes, and those to be filled where the change makes them. */
@@ -20,11 +24,21 @@ export interface Tables {
   readonly rows: number;
 }
 
+/** What makes databases be like production, in rows or in what the planner knows. */
+export interface Furnishing extends Pick<Sides, "tables" | "trusted"> {
+  /** Once, after the way up, before the other side is copied from it. */
+  readonly whole: (database: Database) => Promise<void>;
+  /** Each side, when its indexes are there. */
+  readonly side: (database: Database, fresh: readonly IndexFacts[]) => Promise<void>;
+  /** Each session that plans. */
+  readonly session: (session: Session) => Promise<void>;
+}
+
 /** null: the change neither makes nor drops an index, or does not apply to these rows. */
 export function onSides<T>(
   subject: Subject,
-  filled: Database,
-  tables: Tables,
+  ground: Database,
+  furnishing: Furnishing,
   work: (sides: Sides) => Promise<T>,
 ): Promise<T | null> {
   return onCopy(
@@ -35,27 +49,44 @@ export function onSides<T>(
       const now = await within(after.database, subject, indexFacts);
       const [fresh, gone] = [beyond(now, known), beyond(known, now)];
       if (fresh.length + gone.length === 0) return null;
-      await fill(after.database, tables.made, tables.rows, subject.patience);
-      await within(after.database, subject, (session) =>
-        settled(session, [...tables.filled, ...tables.made]),
-      );
+      await furnishing.whole(after.database);
       return onCopy(
         subject,
         async (before) => {
           await within(before.database, subject, (session) => undone(session, fresh, gone));
+          await furnishing.side(before.database, []);
+          await furnishing.side(after.database, fresh);
           const sessions = { before: await before.connect(), after: await after.connect() };
-          for (const session of Object.values(sessions)) await session.simple(settings);
-          return work({ ...sessions, fresh });
+          for (const session of Object.values(sessions)) {
+            await session.simple(settings);
+            await furnishing.session(session);
+          }
+          return work({ ...sessions, fresh, tables: furnishing.tables, trusted: furnishing.trusted });
         },
         after.database,
       );
     },
-    filled,
+    ground,
   );
 }
 
 /** A slow query is planned, and not run again and again; compiling a plan takes longer than most of these run. */
 const settings = "SET statement_timeout = '5s'; SET jit = off; SET plan_cache_mode = force_custom_plan";
+
+/** Rows in tables that the change makes, and what is known of all of them. */
+export function withRows(subject: Subject, tables: Tables): Furnishing {
+  const { filled, made, rows } = tables;
+  return {
+    tables,
+    trusted: false,
+    whole: async (database) => {
+      await fill(database, made, rows, subject.patience);
+      await within(database, subject, (session) => settled(session, [...filled, ...made]));
+    },
+    side: async () => {},
+    session: async () => {},
+  };
+}
 
 async function within<T>(
   database: Database,

@@ -4,7 +4,7 @@ import { demandsOf, insertInto } from "../rows/source.ts";
 import type { Session } from "../server/server.ts";
 import { quantile, short } from "./figures.ts";
 import type { IndexFacts } from "./indexes.ts";
-import type { Sides } from "./sides.ts";
+import type { Sides, Tables } from "./sides.ts";
 
 /** How many rows one round writes, how many rounds there are on each side, and on how many tables. */
 const ROWS = 1000;
@@ -14,10 +14,10 @@ const MOST_TABLES = 4;
 /** What the new indexes cost those who write: the same rows written on both sides in turns, and taken back each time. */
 export async function priceOfWrites(
   { before, after, fresh }: Sides,
-  filled: readonly string[],
-  rows: number,
+  { filled, made, rows }: Tables,
 ): Promise<readonly ProvenWrite[]> {
-  const tables = [...new Set(fresh.map((one) => one.table))].filter((one) => filled.includes(one));
+  const there = [...filled, ...made];
+  const tables = [...new Set(fresh.map((one) => one.table))].filter((one) => there.includes(one));
   const writes: ProvenWrite[] = [];
   for (const table of tables.slice(0, MOST_TABLES)) {
     for (const side of [before, after]) await loosened(side, table);

@@ -4,6 +4,8 @@ import type { ValueType } from "./values.ts";
 export interface Column {
   /** Quoted where it must be. */
   readonly name: string;
+  /** As pg_attribute has it. */
+  readonly bare: string;
   readonly notNull: boolean;
   readonly type: ValueType;
 }
@@ -38,13 +40,14 @@ const typeRow = (depth: number, oid: string, typmod: string): string =>
 /** The columns of a table that a row gives a value to: the generated are left out. */
 export async function columnsOf(session: Session, table: string): Promise<readonly Column[]> {
   const { rows } = await session.extended(
-    `SELECT quote_ident(a.attname) AS name, a.attnotnull AS not_null, ${typeRow(4, "a.atttypid", "a.atttypmod")}::text AS type
+    `SELECT quote_ident(a.attname) AS name, a.attname AS bare, a.attnotnull AS not_null, ${typeRow(4, "a.atttypid", "a.atttypmod")}::text AS type
      FROM pg_attribute a WHERE a.attrelid = $1::regclass AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
      ORDER BY a.attnum`,
     [table],
   );
-  return rows.map(({ name, not_null, type }) => ({
+  return rows.map(({ name, bare, not_null, type }) => ({
     name: String(name),
+    bare: String(bare),
     notNull: not_null === "t",
     type: typeOf(JSON.parse(String(type))),
   }));

@@ -6,6 +6,7 @@ import { logWaits } from "./lock-log.ts";
 import { copied, makeRoles } from "./made.ts";
 import type { Database, Server, Session } from "./server.ts";
 import { type Address, inSession, openSession } from "./session.ts";
+import { type Stretch, stretched } from "./stretch.ts";
 
 /**
  * Extensions that migrations may ask for. Those that only a superuser may create are created by us;
@@ -47,6 +48,8 @@ interface Ground {
   readonly made: Set<Database>;
   /** Its log is ours to read. */
   readonly logs: boolean;
+  /** How its files are made longer. */
+  readonly stretch: Stretch;
 }
 
 /**
@@ -56,7 +59,7 @@ interface Ground {
  */
 export async function prepare(
   owner: Address,
-  { logs, named }: Pick<Ground, "logs"> & { readonly named: string | null },
+  { logs, stretch, named }: Pick<Ground, "logs" | "stretch"> & { readonly named: string | null },
 ): Promise<Prepared> {
   const migrator = {
     ...owner,
@@ -64,7 +67,7 @@ export async function prepare(
     password: randomBytes(24).toString("hex"),
   };
   const extensions = await withRole(owner, migrator);
-  const ground: Ground = { owner, migrator, made: new Set(), logs };
+  const ground: Ground = { owner, migrator, made: new Set(), logs, stretch };
   const roles = new Set<string>();
   const known = (wanted: readonly string[]) => wanted.filter((name) => extensions.includes(name));
   return {
@@ -149,13 +152,26 @@ async function made(ground: Ground, template: string): Promise<Database> {
   const name = `indexwright_${randomBytes(6).toString("hex")}`;
   await inSession(owner, (session) => copied(session, { name, template, role: migrator.user }));
   const inside = { ...owner, database: name };
+  // They count as what the database has grown to, and take no room.
+  let added = 0;
   const database: Database = {
     name,
     connect: async (deadlineMs) =>
-      limited(await openSession({ ...migrator, database: name }), deadlineMs, inside),
+      limited(await openSession({ ...migrator, database: name }), deadlineMs, {
+        owner: inside,
+        beyond: added,
+      }),
     clone: () => made(ground, name),
     administer: (sql) => inSession(inside, async (session) => void (await session.simple(sql))),
     logWaits: async () => (ground.logs ? logWaits(owner, name) : null),
+    overrule: (work) =>
+      inSession(inside, async (session) => {
+        await session.simple("SET search_path = pg_catalog, pg_temp");
+        return work(session);
+      }),
+    stretch: async (sizes) => {
+      added += await inSession(inside, (session) => stretched(session, sizes, ground.stretch));
+    },
     drop: async () => {
       await inSession(owner, (session) => session.extended(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
       ground.made.delete(database);

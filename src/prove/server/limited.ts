@@ -5,20 +5,27 @@ import { type Address, openSession } from "./session.ts";
 const LARGEST_DATABASE = 16 * 1024 ** 3;
 const LOOK_EVERY_MS = 1000;
 
+interface Guard {
+  /** The superuser, in the same database. */
+  readonly owner: Address;
+  /** Bytes of the database that we have given it, and that take no room. */
+  readonly beyond: number;
+}
+
 /**
- * A session whose messages are watched by another one, of the superuser `owner` in the same database: nothing that the
+ * A session whose messages are watched by another one, of the superuser: nothing that the
  * session sends can put off its deadline, nor let the database grow without end.
  */
 export async function limited(
   session: Session,
   deadlineMs: number | undefined,
-  owner: Address,
+  guard: Guard,
 ): Promise<Session> {
   if (deadlineMs === undefined) return session;
   // Whatever is sent to it afterwards fails for the same reason.
   let ended: ServerError | null = null;
   const watched = async <T>(work: Promise<T>, settle: (done: T, dog: Dog) => T = (done) => done) => {
-    const dog = watch(session.pid, deadlineMs, owner);
+    const dog = watch(session.pid, deadlineMs, guard);
     try {
       return settle(await work, dog);
     } catch (error) {
@@ -45,7 +52,7 @@ interface Dog {
   readonly says: () => ServerError | null;
 }
 
-function watch(pid: number, deadlineMs: number, owner: Address): Dog {
+function watch(pid: number, deadlineMs: number, { owner, beyond }: Guard): Dog {
   let looking = false;
   let says: string | null = null;
   const outside = async (work: (session: Session) => Promise<unknown>): Promise<void> => {
@@ -58,7 +65,7 @@ function watch(pid: number, deadlineMs: number, owner: Address): Dog {
   };
   const look = async (session: Session): Promise<void> => {
     const { rows } = await session.extended("SELECT pg_database_size(current_database()) AS bytes");
-    if (Number(rows[0]?.bytes) > LARGEST_DATABASE)
+    if (Number(rows[0]?.bytes) > LARGEST_DATABASE + beyond)
       await end(session, "the database grew beyond 16 GB, and the session was ended");
   };
   // A server that has gone has ended the session.

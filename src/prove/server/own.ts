@@ -1,7 +1,9 @@
+import { serverAccount } from "./account.ts";
 import type { Binaries } from "./binaries.ts";
 import { prepare } from "./databases.ts";
 import { launch } from "./launch.ts";
 import type { Server } from "./server.ts";
+import { inFolder } from "./stretch.ts";
 
 /**
  * A server of our own, from installed binaries. Its socket trusts whoever reaches it, postgres included, and stands in a
@@ -9,11 +11,11 @@ import type { Server } from "./server.ts";
  * postgres_fdw, which no role but a superuser may install and which we do not.
  */
 export async function ownServer(binaries: Binaries): Promise<Server> {
-  const { socket, stop } = await launch(binaries);
+  const { socket, data, stop } = await launch(binaries);
   try {
     const { database, named, roles, extensions } = await prepare(
       { host: socket, user: "postgres", database: "postgres" },
-      { logs: true, named: null },
+      { logs: true, named: null, stretch: inFolder(data, serverAccount()) },
     );
     return {
       provider: binaries.provider,

@@ -7,6 +7,7 @@ import { type Lite, type LiteModule, liteSession } from "./lite-session.ts";
 import { type Database, NoServer, type Server } from "./server.ts";
 
 const role = "indexwright";
+const alone = "PGlite has one session, and keeps its files in memory";
 const pgvector = "@electric-sql/pglite-pgvector";
 
 /**
@@ -107,6 +108,8 @@ function databaseIn(lite: Lite, nest: Nest, extensions: readonly string[]): Data
     },
     administer: asOwner,
     logWaits: async () => null,
+    overrule: () => Promise.reject(new NoServer(alone)),
+    stretch: () => Promise.reject(new NoServer(alone)),
     drop: async () => {
       if (nest.open.delete(lite)) await lite.close();
     },

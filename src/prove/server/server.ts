@@ -58,6 +58,13 @@ export interface Database {
    * there. null: the log is out of reach.
    */
   logWaits(): Promise<WaitLog | null>;
+  /** As superuser, with nothing but pg_catalog in reach by a bare name: what others have written are parameters of it. */
+  overrule<T>(work: (session: Session) => Promise<T>): Promise<T>;
+  /**
+   * Makes tables and indexes as long as so many pages of 8 kB, by their names as written in SQL, without taking room on
+   * the disk; no copy keeps that. Rejects where the files are out of reach.
+   */
+  stretch(sizes: ReadonlyMap<string, number>): Promise<void>;
   drop(): Promise<void>;
 }
 

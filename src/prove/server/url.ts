@@ -3,6 +3,7 @@ import pg from "pg";
 import { prepare } from "./databases.ts";
 import { NoServer, type Server } from "./server.ts";
 import { type Address, openSession } from "./session.ts";
+import { byServer } from "./stretch.ts";
 
 /** Each measurement copies it, a few dozen times in all. */
 const LARGEST_COPIED = 1024 ** 3;
@@ -47,6 +48,7 @@ export async function urlServer(
   const { database, named, roles, extensions, takeAway } = await prepare(owner, {
     logs: false,
     named: copied,
+    stretch: byServer,
   });
   return {
     provider: "url",

@@ -1,0 +1,86 @@
+import { quoteLiteral } from "../sql/name.ts";
+import { plannerSettings } from "../sql/planner-settings.ts";
+
+/** How `indexwright statistics` is asked. */
+export interface Wanted {
+  /** As written in SQL; null: every table. Those that a foreign key ties to them come along. */
+  readonly tables: readonly string[] | null;
+  /** No value of any row may leave the database. */
+  readonly redact: boolean;
+}
+
+/** Values of rows. */
+const values = ["most_common_vals", "histogram_bounds", "most_common_elems"];
+/** Numbers; those of ranges, and lists, only where the server has them. */
+const numbers = [
+  "null_frac",
+  "avg_width",
+  "n_distinct",
+  "most_common_freqs",
+  "correlation",
+  "most_common_elem_freqs",
+  "elem_count_histogram",
+  "range_empty_frac",
+];
+const ranges = ["range_length_histogram", "range_bounds_histogram"];
+
+/** SQL that exports what a planner knows of tables. One SELECT, whose only value is the file. */
+export function statisticsQuery({ tables, redact }: Wanted): string {
+  const redacted = "-- Most common values and histograms are left out: no value of any row is in it.\n";
+  const whole = "-- It holds sample values of columns: with --redact no value of any row is in it.\n";
+  return `-- Reads pg_class, pg_stats and pg_stats_ext and changes nothing.
+${redact ? redacted : whole}-- psql -XAt --dbname=DATABASE --file=this.sql --output=statistics.json; then indexwright prove --statistics statistics.json
+WITH ${tables === null ? "" : `${named(tables)}, `}tables AS (
+  SELECT c.oid, n.nspname, c.relname, c.relpages, c.reltuples, c.relallvisible
+  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+  WHERE c.relkind IN ('r', 'p', 'm') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'${tables === null ? "" : only}
+), relations AS (
+  SELECT nspname, relname, NULL::name AS owner, relpages, reltuples, relallvisible FROM tables
+  UNION ALL
+  SELECT n.nspname, c.relname, t.relname, c.relpages, c.reltuples, c.relallvisible
+  FROM tables t JOIN pg_index i ON i.indrelid = t.oid JOIN pg_class c ON c.oid = i.indexrelid
+    JOIN pg_namespace n ON n.oid = c.relnamespace
+)
+SELECT jsonb_build_object('indexwright', 'statistics', 'version', 1, 'redacted', ${redact},
+  'server', current_setting('server_version_num')::int,
+  'settings', (SELECT jsonb_object_agg(name, current_setting(name)) FROM pg_settings
+    WHERE name IN (${plannerSettings.map(quoteLiteral).join(", ")})),
+  'relations', (SELECT coalesce(jsonb_agg(jsonb_build_object('schema', nspname, 'name', relname, 'table', owner,
+      'pages', relpages, 'tuples', reltuples, 'visible', relallvisible) ORDER BY nspname, relname), '[]') FROM relations),
+  'columns', (SELECT coalesce(jsonb_agg(${column(redact)} ORDER BY s.schemaname, s.tablename, s.attname, s.inherited), '[]')
+    FROM pg_stats s JOIN relations r ON r.nspname = s.schemaname AND r.relname = s.tablename, to_jsonb(s) AS j),
+  'extended', (SELECT coalesce(jsonb_agg(DISTINCT format('%I.%I', e.statistics_schemaname, e.statistics_name)), '[]')
+    FROM pg_stats_ext e JOIN tables t ON t.nspname = e.schemaname AND t.relname = e.tablename));
+`;
+}
+
+function column(redact: boolean): string {
+  const fields = [
+    ...["schema", "s.schemaname", "relation", "s.tablename", "name", "s.attname", "inherited", "s.inherited"],
+    ...numbers.flatMap((name) => [name, `j -> '${name}'`]),
+    ...(redact ? [] : values.flatMap((name) => [name, `s.${name}::text`])),
+    // Before PostgreSQL 17 the view has none.
+    ...(redact ? [] : ranges.flatMap((name) => [name, listOf(name)])),
+  ];
+  const pairs = fields.map((one, at) => (at % 2 === 0 ? `'${one}'` : one));
+  return `jsonb_strip_nulls(jsonb_build_object(${pairs.join(", ")}))`;
+}
+
+function listOf(name: string): string {
+  const list = `CASE jsonb_typeof(j -> '${name}') WHEN 'array' THEN j -> '${name}' ELSE '[]' END`;
+  return `(SELECT array_agg(v ORDER BY at)::text FROM jsonb_array_elements_text(${list}) WITH ORDINALITY AS l (v, at))`;
+}
+
+function named(tables: readonly string[]): string {
+  const names = tables.length === 0 ? "NULL" : tables.map(quoteLiteral).join(", ");
+  return `named AS (
+  SELECT coalesce(i.indrelid, r.oid) AS oid FROM unnest(ARRAY[${names}]::text[]) AS name
+    JOIN pg_class r ON r.oid = to_regclass(name) LEFT JOIN pg_index i ON i.indexrelid = r.oid
+)`;
+}
+
+const only = `
+    AND (c.oid IN (SELECT oid FROM named) OR pg_partition_root(c.oid) IN (SELECT oid FROM named)
+      OR EXISTS (SELECT 1 FROM pg_constraint k WHERE k.contype = 'f'
+        AND (k.conrelid = c.oid AND k.confrelid IN (SELECT oid FROM named)
+          OR k.confrelid = c.oid AND k.conrelid IN (SELECT oid FROM named))))`;

@@ -1,0 +1,43 @@
+import type { ColumnStatistics, RelationStatistics } from "../../types.ts";
+import type { Session } from "../server/server.ts";
+import type { Way } from "./restore.ts";
+
+/** By the functions that pg_upgrade restores statistics with; what does not fit they leave out, and say false. */
+export const byFunctions: Way = { relation, column };
+
+function relation(session: Session, one: RelationStatistics): Promise<unknown> {
+  return session.extended(
+    `SELECT pg_catalog.pg_restore_relation_stats('schemaname', $1::text, 'relname', $2::text, 'relpages', $3::integer,
+       'reltuples', $4::real, 'relallvisible', $5::integer)`,
+    [one.schema, one.name, asInteger(one.pages), one.tuples, asInteger(one.visible)],
+  );
+}
+
+async function column(session: Session, one: ColumnStatistics): Promise<boolean> {
+  const { rows } = await session.extended(
+    `SELECT pg_catalog.pg_restore_attribute_stats('schemaname', $1::text, 'relname', $2::text, 'attname', $3::text,
+       'inherited', $4::boolean, 'null_frac', $5::real, 'avg_width', $6::integer, 'n_distinct', $7::real,
+       'most_common_vals', $8::text, 'most_common_freqs', $9::real[], 'histogram_bounds', $10::text,
+       'correlation', $11::real, 'most_common_elems', $12::text, 'most_common_elem_freqs', $13::real[],
+       'elem_count_histogram', $14::real[], 'range_length_histogram', $15::text, 'range_empty_frac', $16::real,
+       'range_bounds_histogram', $17::text) AS fits`,
+    [
+      ...[one.schema, one.relation, one.name, one.inherited, one.nullFrac, one.avgWidth, one.nDistinct],
+      // Frequencies without their values say nothing.
+      ...[
+        one.mostCommonVals,
+        one.mostCommonVals && one.mostCommonFreqs,
+        one.histogramBounds,
+        one.correlation,
+      ],
+      ...[one.mostCommonElems, one.mostCommonElems && one.mostCommonElemFreqs, one.elemCountHistogram],
+      ...[one.rangeLengthHistogram, one.rangeLengthHistogram && one.rangeEmptyFrac, one.rangeBoundsHistogram],
+    ],
+  );
+  return rows[0]?.fits === "t";
+}
+
+/** pg_class counts pages without a sign, in a column with one. */
+export function asInteger(pages: number): number {
+  return pages >= 2 ** 31 ? pages - 2 ** 32 : pages;
+}

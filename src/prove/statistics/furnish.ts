@@ -1,0 +1,81 @@
+import { printName } from "../../sql/name.ts";
+import type { ProjectedIndex, RelationStatistics, Statistics } from "../../types.ts";
+import type { IndexFacts } from "../plans/indexes.ts";
+import type { Furnishing } from "../plans/sides.ts";
+import type { Database, Server, Session } from "../server/server.ts";
+import { inCatalogs } from "./catalogs.ts";
+import { byFunctions } from "./functions.ts";
+import { type Projected, projected } from "./project.ts";
+import { gathered } from "./projection.ts";
+import { planAs, restore } from "./restore.ts";
+
+/** Databases that plan as production does. They gather what could not be restored, and how large new indexes would be. */
+export interface Furnished extends Furnishing {
+  /** By the new index's name, that of a partitioned table with its partitions. */
+  readonly projections: () => ReadonlyMap<string, ProjectedIndex>;
+  readonly remarks: () => readonly string[];
+}
+
+/**
+ * Production's statistics in empty tables. A planner believes the length of the files before it believes the catalog, so
+ * they get theirs too; and an index that production has not yet gets the one that it would have there.
+ */
+export function likeProduction({ major }: Pick<Server, "major">, given: Statistics): Furnished {
+  const found: Sized[] = [];
+  const remarks = new Set<string>();
+  const refuse = (names: readonly string[]): void => {
+    if (names.length > 0) remarks.add(`production's settings that this server refuses: ${names.join(", ")}`);
+  };
+  const known = new Set(given.relations.map(printName));
+  return {
+    tables: null,
+    trusted: !given.redacted,
+    projections: () => gathered(found, given),
+    remarks: () => [...remarks],
+    whole: async () => {},
+    side: async (database, fresh) => {
+      const { unfit, refused } = await restore(database, major, given);
+      for (const one of unfit)
+        remarks.add(`the statistics of ${one} do not fit the column, and are left out`);
+      refuse(refused);
+      await database.stretch(new Map(given.relations.map((one) => [printName(one), one.pages])));
+      const unknown = fresh.filter(({ name }) => !known.has(name));
+      for (const one of await sized(database, unknown, given)) {
+        const relation = asRelation(one);
+        const way = major < 18 ? inCatalogs : byFunctions;
+        await database.overrule((session) => way.relation(session, relation));
+        await database.stretch(new Map([[one.index.name, relation.pages]]));
+        found.push(one);
+      }
+    },
+    session: async (session) => refuse(await planAs(session, given)),
+  };
+}
+
+export interface Sized {
+  readonly index: IndexFacts;
+  readonly size: Projected;
+}
+
+async function sized(
+  database: Database,
+  fresh: readonly IndexFacts[],
+  given: Statistics,
+): Promise<readonly Sized[]> {
+  const session: Session = await database.connect();
+  const found: Sized[] = [];
+  try {
+    await session.simple("SET statement_timeout = '5s'; SET max_parallel_workers_per_gather = 0");
+    for (const index of fresh) {
+      const size = await projected(session, index, given);
+      if (size) found.push({ index, size });
+    }
+    return found;
+  } finally {
+    await session.close();
+  }
+}
+
+function asRelation({ index: { schema, bare }, size: { bytes, shape } }: Sized): RelationStatistics {
+  return { schema, name: bare, table: null, pages: bytes / 8192, tuples: shape.tuples, visible: 0 };
+}

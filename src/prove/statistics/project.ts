@@ -1,0 +1,111 @@
+import type { Statistics } from "../../types.ts";
+import { attempt } from "../apply.ts";
+import type { IndexFacts } from "../plans/indexes.ts";
+import type { Session } from "../server/server.ts";
+import { aligned } from "./btree.ts";
+import { type Shape, type Size, sizeOf } from "./methods.ts";
+
+/** An index that production has not, as it would be there. */
+export interface Projected extends Size {
+  readonly shape: Shape;
+}
+
+/** From what the planner makes of production's statistics; null: its table has none. */
+export async function projected(
+  session: Session,
+  index: IndexFacts,
+  given: Statistics,
+): Promise<Projected | null> {
+  const found = await catalogOf(session, index);
+  if (!found || found.pages <= 0) return null;
+  const where = index.predicate === null ? "" : ` WHERE ${index.predicate}`;
+  const keys = index.keys.map((one) => one.expression).join(", ");
+  const tuples = (await estimated(session, `SELECT 1 FROM ${index.table}${where}`))?.rows ?? 0;
+  const groups = await estimated(session, `SELECT DISTINCT ${keys} FROM ${index.table}${where}`);
+  const widths: number[] = [];
+  for (const { expression } of found.columns)
+    widths.push((await estimated(session, `SELECT ${expression} FROM ${index.table}`))?.width ?? 32);
+  const column = found.column === null ? undefined : statisticsOf(given, found, found.column);
+  const shape: Shape = {
+    method: index.method,
+    tablePages: found.pages,
+    tuples,
+    width: widthOf(found.columns, widths),
+    nulls: index.predicate === null ? (column?.nullFrac ?? 0) : 0,
+    distinct: groups?.rows ?? tuples,
+    frequencies: index.predicate === null ? (column?.mostCommonFreqs ?? []) : [],
+    deduplicates: found.deduplicates,
+    elements: column?.elemCountHistogram?.at(-1) ?? null,
+    dimensions: found.dimensions,
+    m: found.m,
+  };
+  return { ...sizeOf(shape), shape };
+}
+
+interface Found {
+  readonly schema: string;
+  readonly table: string;
+  readonly pages: number;
+  /** The only key, where it is a column. */
+  readonly column: string | null;
+  readonly deduplicates: boolean;
+  readonly dimensions: number;
+  readonly m: number;
+  readonly columns: readonly {
+    readonly expression: string;
+    readonly length: number;
+    readonly align: string;
+  }[];
+}
+
+/** What GIN keeps of a column is of another type than the column. Equal keys share an entry where equal means the same bytes, and the index is neither unique nor carries more columns. */
+async function catalogOf(session: Session, { name }: IndexFacts): Promise<Found | null> {
+  const { rows } = await session.extended(
+    `SELECT jsonb_build_object('schema', n.nspname, 'table', t.relname, 'pages', t.relpages,
+       'column', CASE WHEN i.indnkeyatts = 1 THEN (SELECT a.attname FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attnum = i.indkey[0]) END,
+       'deduplicates', NOT i.indisunique AND i.indnatts = i.indnkeyatts
+         AND NOT coalesce(c.reloptions, '{}') @> ARRAY['deduplicate_items=off']
+         AND (SELECT bool_and(EXISTS (SELECT 1 FROM pg_opclass o JOIN pg_amproc p ON p.amprocfamily = o.opcfamily AND p.amproclefttype = o.opcintype
+             AND p.amprocnum = 4 WHERE o.oid = i.indclass[k]) AND coalesce((SELECT l.collisdeterministic FROM pg_collation l WHERE l.oid = i.indcollation[k]), true))
+           FROM generate_series(0, i.indnkeyatts - 1) AS k),
+       'dimensions', greatest((SELECT a.atttypmod FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum = 1), 1),
+       'm', coalesce((SELECT option_value::int FROM pg_options_to_table(c.reloptions) WHERE option_name = 'm'), 16),
+       'columns', (SELECT jsonb_agg(jsonb_build_object('expression', pg_get_indexdef(c.oid, a.attnum, false), 'length', CASE WHEN c.relam = (SELECT oid FROM pg_am WHERE amname = 'gin') THEN -1 ELSE a.attlen END,
+         'align', a.attalign) ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0))::text AS found
+     FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_class t ON t.oid = i.indrelid
+       JOIN pg_namespace n ON n.oid = t.relnamespace WHERE c.oid = to_regclass($1) AND c.relkind = 'i'`,
+    [name],
+  );
+  return rows[0] ? JSON.parse(String(rows[0].found)) : null;
+}
+
+async function estimated(session: Session, sql: string) {
+  let found: { readonly rows: number; readonly width: number } | null = null;
+  // What has no order and no hash has no DISTINCT.
+  await attempt(async () => {
+    const { rows } = await session.extended(`EXPLAIN (FORMAT JSON) ${sql}`);
+    const [{ Plan }] = JSON.parse(String(Object.values(rows[0] ?? {})[0]));
+    found = { rows: Number(Plan["Plan Rows"]), width: Number(Plan["Plan Width"]) };
+  });
+  return found as { readonly rows: number; readonly width: number } | null;
+}
+
+function statisticsOf({ columns }: Statistics, { schema, table }: Found, name: string) {
+  return columns.find(
+    (one) => one.schema === schema && one.relation === table && one.name === name && !one.inherited,
+  );
+}
+
+const alignments: Readonly<Record<string, number>> = { c: 1, s: 2, i: 4, d: 8 };
+/** Longer values keep the head that says their length on a boundary. */
+const SHORT = 127;
+
+function widthOf(columns: Found["columns"], widths: readonly number[]): number {
+  let at = 0;
+  for (const [n, { length, align }] of columns.entries()) {
+    const width = length > 0 ? length : (widths[n] ?? 32);
+    const packed = length < 0 && width < SHORT;
+    at = aligned(at, packed ? 1 : (alignments[align] ?? 1)) + width;
+  }
+  return at;
+}

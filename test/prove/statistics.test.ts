@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { statisticsQuery } from "../../src/cli/statistics.ts";
+import type { Server } from "../../src/prove/server/index.ts";
+import { proofOf, proved } from "../proof/proved.ts";
+import { openMajor } from "../servers/binaries.ts";
+import { exported } from "../statistics/agreement.ts";
+
+// A machine may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let server: Server;
+/** As psql would write it. */
+let file: string;
+beforeAll(async () => {
+  server = await openMajor(18);
+  const database = await server.database();
+  const session = await database.connect();
+  await session.simple(`${tables} ${filled}`);
+  await session.simple("VACUUM (ANALYZE)");
+  const { rows } = await session.extended(statisticsQuery({ tables: null, redact: false }));
+  file = String(Object.values(rows[0] ?? {})[0]);
+  await session.close();
+});
+afterAll(() => server?.stop());
+
+const tables = `CREATE TABLE customers (id bigint PRIMARY KEY, email text NOT NULL);
+  CREATE TABLE orders (id bigint PRIMARY KEY, customer_id bigint NOT NULL REFERENCES customers, status text NOT NULL,
+    at timestamptz NOT NULL); CREATE INDEX orders_status ON orders (status);`;
+const filled = `INSERT INTO customers SELECT n, 'c' || n FROM generate_series(1, 2000) AS n;
+  INSERT INTO orders SELECT n, 1 + n % 2000, CASE WHEN n % 100 = 0 THEN 'open' ELSE 'done' END, now() + n * interval '1 minute'
+  FROM generate_series(1, 40000) AS n;`;
+const change = "CREATE INDEX orders_customer ON orders (customer_id, at DESC);";
+const queries = `-- name: of a customer
+SELECT * FROM orders WHERE customer_id = $1 ORDER BY at DESC LIMIT 5;
+-- name: open
+SELECT * FROM orders WHERE status = 'open';
+-- name: done
+SELECT * FROM orders WHERE status = 'done';
+-- name: writes
+UPDATE orders SET status = 'done' WHERE customer_id = 7;`;
+
+const given = (more: Readonly<Record<string, string>> = {}) => ({
+  history: { "migrations/1.sql": tables, "statistics.json": file, "queries.sql": queries },
+  statistics: "statistics.json",
+  files: { "migrations/2.sql": change },
+  ...more,
+});
+
+describe("with production's statistics", () => {
+  it("queries are planned as there, and none is run", async () => {
+    const proof = await proofOf(server, { ...given(), workload: "queries.sql" });
+    expect(proof.statistics).toEqual({ path: "statistics.json", major: 18, redacted: false });
+    const found = Object.fromEntries((proof.plans ?? []).map((one) => [one.query.name, one]));
+    expect(found["of a customer"]).toMatchObject({
+      index: "public.orders_customer",
+      before: { node: "Seq Scan" },
+      after: { node: "Index Scan" },
+      says: null,
+    });
+    expect(found["of a customer"]).not.toHaveProperty("speedup");
+    expect(found.open?.after?.tree).toMatchObject({ index: "orders_status" });
+    expect(found.done?.after?.node).toBe("Seq Scan");
+    expect(found.done?.after?.tree.rows).toBeGreaterThan(35_000);
+    expect(found.writes).toMatchObject({ index: "public.orders_customer", says: null });
+    const [index] = proof.indexes ?? [];
+    expect(index?.usedBy).toEqual(["of a customer", "writes"]);
+    expect(index?.projected).toMatchObject({ rows: 40_000, off: [0.8, 1.25] });
+    // 40,000 entries of 28 bytes, nine tenths full.
+    expect(index?.projected?.bytes).toBeGreaterThan(1.2e6);
+    expect(index?.projected?.bytes).toBeLessThan(1.35e6);
+    expect(proof.writes).toBeUndefined();
+  });
+
+  it("an index is asked what it is made for, with values that they know", async () => {
+    const { proof } = await proved(server, given());
+    expect(proof?.plans?.map(({ query, index }) => [query.name, index])).toEqual([
+      ["orders_customer: equality", "public.orders_customer"],
+      ["orders_customer: order", "public.orders_customer"],
+      ["orders_customer: range", "public.orders_customer"],
+    ]);
+    expect(proof?.plans?.[1]?.query.text).toMatch(/customer_id = '\d+'::bigint ORDER BY at DESC/);
+  });
+
+  it("what rows show is shown beside them, and gives a range for the build there", async () => {
+    const proof = await proofOf(server, { ...given(), rows: 2000 });
+    expect(proof.rows).toBe(2000);
+    expect(proof.writes?.map((one) => one.operation)).toEqual(["insert", "update"]);
+    const [index] = proof.indexes ?? [];
+    const [least = 0, most = 0] = index?.projected?.buildMs ?? [];
+    expect(most / least).toBeCloseTo(4, 0);
+    expect(least).toBeGreaterThan((index?.buildMs ?? 0) * 5);
+    expect(proof.plans?.every((one) => one.speedup === undefined)).toBe(true);
+  });
+
+  it("an index that goes makes its query dearer, and that is found", async () => {
+    const { findings } = await proved(server, {
+      ...given(),
+      workload: "queries.sql",
+      files: { "migrations/2.sql": "DROP INDEX orders_status;" },
+    });
+    expect(findings.filter((one) => one.rule === "slower-query").map((one) => one.message)).toEqual([
+      expect.stringMatching(/^the planner reckons that query "open" costs \d+ % more with the change/),
+    ]);
+  });
+
+  it("a table as large as any takes no room, and is planned as one", async () => {
+    const grown = JSON.parse(file);
+    const orders = grown.relations.find((one: { name: string }) => one.name === "orders");
+    Object.assign(orders, { pages: 40_000_000, tuples: 4e9, visible: 40_000_000 });
+    const proof = await proofOf(server, {
+      ...given(),
+      history: { ...given().history, "statistics.json": JSON.stringify(grown) },
+      workload: "queries.sql",
+    });
+    const found = (proof.plans ?? []).find((one) => one.query.name === "of a customer");
+    expect(found?.before?.cost).toBeGreaterThan(4e7);
+    expect(found?.after).toMatchObject({ node: "Index Scan" });
+    expect(proof.indexes?.[0]?.projected?.tableBytes).toBe(40_000_000 * 8192);
+  });
+
+  it("of a file that does not fit, what fits is used, and the rest is said", async () => {
+    const odd = JSON.parse(file);
+    const status = odd.columns.find((one: { name: string }) => one.name === "status");
+    Object.assign(status, { most_common_vals: "{done}" });
+    const at = odd.columns.find((one: { name: string }) => one.name === "at");
+    Object.assign(at, { histogram_bounds: "{yesterday-ish}" });
+    odd.settings.work_mem = "a lot";
+    odd.extended = ["public.s"];
+    const { remarks, proof } = await proved(server, {
+      ...given(),
+      history: { ...given().history, "statistics.json": JSON.stringify(odd) },
+    });
+    expect(remarks).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining("the statistics of public.orders.at do not fit"),
+        expect.stringContaining("the statistics of public.orders.status do not fit"),
+        expect.stringContaining("refuses: work_mem"),
+        expect.stringContaining("what public.s know of several columns"),
+      ]),
+    );
+    expect(proof?.indexes?.[0]?.usedBy?.length).toBeGreaterThan(0);
+  });
+
+  it("a server of one session cannot, and says so", async () => {
+    // As PGlite is: one session.
+    const alone = { ...server, can: { ...server.can, concurrency: false, cancel: false } };
+    const { remarks, proof } = await proved(alone, given());
+    expect(remarks).toContainEqual(expect.stringContaining("nothing is planned with the statistics"));
+    expect(proof).not.toHaveProperty("plans");
+    expect(proof).not.toHaveProperty("statistics");
+  });
+
+  it("redacted, no value of a row leaves the database", async () => {
+    const database = await server.database();
+    const session = await database.connect();
+    await session.simple(`${tables} ${filled}`);
+    await session.simple("ANALYZE");
+    const redacted = await exported(session, true);
+    await session.close();
+    expect(redacted.redacted).toBe(true);
+    for (const one of redacted.columns)
+      expect([one.mostCommonVals, one.histogramBounds, one.mostCommonElems]).toEqual([null, null, null]);
+    expect(redacted.columns.find((one) => one.name === "status")).toMatchObject({
+      nDistinct: 2,
+      mostCommonFreqs: [expect.any(Number), expect.any(Number)],
+    });
+    const sql = statisticsQuery({ tables: null, redact: true });
+    expect(sql).not.toMatch(/most_common_vals|histogram_bounds|most_common_elems\b|range_(length|bounds)/);
+  });
+
+  it("with a mistake is the user's to mend", async () => {
+    const told = (text: string | null) => {
+      const { "statistics.json": _, ...rest } = given().history;
+      return proved(server, {
+        ...given(),
+        history: text === null ? rest : { ...rest, "statistics.json": text },
+      });
+    };
+    await expect(told(null)).rejects.toThrow("the statistics statistics.json cannot be read");
+    await expect(told("{")).rejects.toThrow("statistics.json: it is no JSON");
+    await expect(told("[]")).rejects.toThrow("statistics.json: the file must be an object");
+  });
+});
