@@ -59,3 +59,11 @@ DROP SCHEMA app CASCADE;
 CREATE INDEX CONCURRENTLY invoices_number_idx ON app.invoices (number);
 -- +goose Down
 DROP INDEX CONCURRENTLY IF EXISTS invoices_number_idx;
+
+-- case: the schema is filled in, and so may search_path be
+-- outside: CREATE SCHEMA "{{ .Namespace }}"
+-- history: migrations/0001_invoices.sql
+CREATE TABLE "{{ .Namespace }}".invoices (id bigint, number text);
+CREATE INDEX invoices_number_idx ON "{{ .Namespace }}".invoices (number);
+-- file: migrations/0002_drop.sql
+DROP INDEX CONCURRENTLY IF EXISTS invoices_number_idx;
