@@ -2,10 +2,12 @@
 import type { Rule } from "../src/check/rule.ts";
 import accessMethodUnsupportedOption from "./access-method-unsupported-option/rule.ts";
 import addIndexParsedAsColumn from "./add-index-parsed-as-column/rule.ts";
+import advisoryLockWithConcurrentIndex from "./advisory-lock-with-concurrent-index/rule.ts";
 import alterTableRenamesIndex from "./alter-table-renames-index/rule.ts";
 import attachPartitionBuildsIndexes from "./attach-partition-builds-indexes/rule.ts";
 import booleanOnlyIndex from "./boolean-only-index/rule.ts";
 import btreeOnJsonb from "./btree-on-jsonb/rule.ts";
+import concurrentIndexCorruption14 from "./concurrent-index-corruption-14/rule.ts";
 import concurrentIndexNotRerunnable from "./concurrent-index-not-rerunnable/rule.ts";
 import concurrentlyInFunction from "./concurrently-in-function/rule.ts";
 import concurrentlyInMultiStatementString from "./concurrently-in-multi-statement-string/rule.ts";
@@ -22,6 +24,7 @@ import dropConstraintBackedIndex from "./drop-constraint-backed-index/rule.ts";
 import dropExtensionDropsIndexes from "./drop-extension-drops-indexes/rule.ts";
 import dropIndexCascade from "./drop-index-cascade/rule.ts";
 import dropIndexNotConcurrent from "./drop-index-not-concurrent/rule.ts";
+import dropIndexUnqualifiedSchema from "./drop-index-unqualified-schema/rule.ts";
 import dropPartitionChildIndex from "./drop-partition-child-index/rule.ts";
 import dropReplicaIdentityIndex from "./drop-replica-identity-index/rule.ts";
 import dropUniqueIndex from "./drop-unique-index/rule.ts";
@@ -35,9 +38,11 @@ import gucValueWithoutUnit from "./guc-value-without-unit/rule.ts";
 import ifNotExistsDefinitionDrift from "./if-not-exists-definition-drift/rule.ts";
 import ifNotExistsHidesInvalidIndex from "./if-not-exists-hides-invalid-index/rule.ts";
 import indexBuildUnderExclusiveLock from "./index-build-under-exclusive-lock/rule.ts";
+import indexDefeatsHotUpdates from "./index-defeats-hot-updates/rule.ts";
 import indexNameCollision from "./index-name-collision/rule.ts";
 import indexNameTruncated from "./index-name-truncated/rule.ts";
 import ineffectiveIgnore from "./ineffective-ignore/rule.ts";
+import insufficientIndexPrivilege from "./insufficient-index-privilege/rule.ts";
 import invalidConcurrentDrop from "./invalid-concurrent-drop/rule.ts";
 import invalidIndexParameter from "./invalid-index-parameter/rule.ts";
 import maintenanceCommandInTransaction from "./maintenance-command-in-transaction/rule.ts";
@@ -53,6 +58,7 @@ import nonImmutableIndexExpression from "./non-immutable-index-expression/rule.t
 import nonImmutableIndexPredicate from "./non-immutable-index-predicate/rule.ts";
 import nullComparisonInPredicate from "./null-comparison-in-predicate/rule.ts";
 import outOfOrderMigration from "./out-of-order-migration/rule.ts";
+import oversizedBtreeKey from "./oversized-btree-key/rule.ts";
 import partitionIndexMismatch from "./partition-index-mismatch/rule.ts";
 import partitionIndexNotAttached from "./partition-index-not-attached/rule.ts";
 import partitionedIndexLocksAllPartitions from "./partitioned-index-locks-all-partitions/rule.ts";
@@ -60,12 +66,14 @@ import primaryKeyUsingNullableIndex from "./primary-key-using-nullable-index/rul
 import redundantPrefixIndex from "./redundant-prefix-index/rule.ts";
 import refreshMatviewNotConcurrent from "./refresh-matview-not-concurrent/rule.ts";
 import reindexNotConcurrent from "./reindex-not-concurrent/rule.ts";
+import reindexSkipsInvalidIndex from "./reindex-skips-invalid-index/rule.ts";
 import repeatedIndexColumn from "./repeated-index-column/rule.ts";
 import rollbackNameMismatch from "./rollback-name-mismatch/rule.ts";
 import searchPathDependentIndexFunction from "./search-path-dependent-index-function/rule.ts";
 import setLocalOutsideTransaction from "./set-local-outside-transaction/rule.ts";
 import sqlSyntaxHint from "./sql-syntax-hint/rule.ts";
 import tableRewriteRebuildsIndexes from "./table-rewrite-rebuilds-indexes/rule.ts";
+import timeoutSetTooLate from "./timeout-set-too-late/rule.ts";
 import timeoutWithConcurrentIndex from "./timeout-with-concurrent-index/rule.ts";
 import tooManyIndexColumns from "./too-many-index-columns/rule.ts";
 import uniqueMissingPartitionKey from "./unique-missing-partition-key/rule.ts";
@@ -75,18 +83,22 @@ import unreadIndexStatement from "./unread-index-statement/rule.ts";
 import unsupportedByServerVersion from "./unsupported-by-server-version/rule.ts";
 import usingIndexIneligible from "./using-index-ineligible/rule.ts";
 import usingIndexRenamesIndex from "./using-index-renames-index/rule.ts";
+import vectorBuildMemory from "./vector-build-memory/rule.ts";
 import vectorDimensionLimit from "./vector-dimension-limit/rule.ts";
 import vectorIvfflatOnEmptyTable from "./vector-ivfflat-on-empty-table/rule.ts";
+import vectorOperatorMismatch from "./vector-operator-mismatch/rule.ts";
 import virtualColumnIndex from "./virtual-column-index/rule.ts";
 import wrongExtensionName from "./wrong-extension-name/rule.ts";
 
 export const rules: readonly Rule[] = [
   accessMethodUnsupportedOption,
   addIndexParsedAsColumn,
+  advisoryLockWithConcurrentIndex,
   alterTableRenamesIndex,
   attachPartitionBuildsIndexes,
   booleanOnlyIndex,
   btreeOnJsonb,
+  concurrentIndexCorruption14,
   concurrentIndexNotRerunnable,
   concurrentlyInFunction,
   concurrentlyInMultiStatementString,
@@ -103,6 +115,7 @@ export const rules: readonly Rule[] = [
   dropExtensionDropsIndexes,
   dropIndexCascade,
   dropIndexNotConcurrent,
+  dropIndexUnqualifiedSchema,
   dropPartitionChildIndex,
   dropReplicaIdentityIndex,
   dropUniqueIndex,
@@ -116,9 +129,11 @@ export const rules: readonly Rule[] = [
   ifNotExistsDefinitionDrift,
   ifNotExistsHidesInvalidIndex,
   indexBuildUnderExclusiveLock,
+  indexDefeatsHotUpdates,
   indexNameCollision,
   indexNameTruncated,
   ineffectiveIgnore,
+  insufficientIndexPrivilege,
   invalidConcurrentDrop,
   invalidIndexParameter,
   maintenanceCommandInTransaction,
@@ -134,6 +149,7 @@ export const rules: readonly Rule[] = [
   nonImmutableIndexPredicate,
   nullComparisonInPredicate,
   outOfOrderMigration,
+  oversizedBtreeKey,
   partitionIndexMismatch,
   partitionIndexNotAttached,
   partitionedIndexLocksAllPartitions,
@@ -141,12 +157,14 @@ export const rules: readonly Rule[] = [
   redundantPrefixIndex,
   refreshMatviewNotConcurrent,
   reindexNotConcurrent,
+  reindexSkipsInvalidIndex,
   repeatedIndexColumn,
   rollbackNameMismatch,
   searchPathDependentIndexFunction,
   setLocalOutsideTransaction,
   sqlSyntaxHint,
   tableRewriteRebuildsIndexes,
+  timeoutSetTooLate,
   timeoutWithConcurrentIndex,
   tooManyIndexColumns,
   uniqueMissingPartitionKey,
@@ -156,8 +174,10 @@ export const rules: readonly Rule[] = [
   unsupportedByServerVersion,
   usingIndexIneligible,
   usingIndexRenamesIndex,
+  vectorBuildMemory,
   vectorDimensionLimit,
   vectorIvfflatOnEmptyTable,
+  vectorOperatorMismatch,
   virtualColumnIndex,
   wrongExtensionName,
 ];

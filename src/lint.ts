@@ -136,10 +136,11 @@ function overridesOf({ overrides }: Options): (path: string) => Override {
 }
 
 export function policyOf(options: Options): Policy {
-  const { overrides, preset, rules: levels, smallTables, postgresVersion, since } = options;
+  const { overrides, preset, rules: levels, smallTables, postgresVersion, postgresMinor, since } = options;
   const small = smallTables.length > 0 ? picomatch([...smallTables]) : () => false;
   return {
     postgres: postgresVersion,
+    minor: postgresMinor,
     changeSet: since !== null,
     preset,
     level: (rule, path) => {

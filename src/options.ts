@@ -43,6 +43,8 @@ export interface Options {
   readonly execution: Execution | null;
   /** PostgreSQL's major version. */
   readonly postgresVersion: number;
+  /** The minor version that an image names beside it; null where nothing does, or the major was told. */
+  readonly postgresMinor: number | null;
   readonly failOn: FailOn;
   readonly preset: Preset;
   readonly rules: Readonly<Record<string, Level>>;

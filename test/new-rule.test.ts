@@ -31,9 +31,9 @@ describe("a new room", () => {
     const { default: rule } = (await import(path.join(room, "rule.ts"))) as { default: Rule };
     expect(rule.id).toBe("index-on-nothing");
     expect([rule.title, rule.why, rule.instead, rule.manual]).toEqual(["", "", "", ""]);
-    expect([...(rule.visit?.IndexStmt?.({}, {} as never, { postgres: 18, changeSet: false }) ?? [])]).toEqual(
-      [],
-    );
+    expect([
+      ...(rule.visit?.IndexStmt?.({}, {} as never, { postgres: 18, minor: null, changeSet: false }) ?? []),
+    ]).toEqual([]);
   });
 
   it("has one bad case, which is not found, and no good case: both fail the laws of rooms", () => {

@@ -24,12 +24,14 @@ export interface Case {
   readonly execution: Execution | null;
   /** Majors it holds for: ">=17". */
   readonly postgres: string | null;
+  /** The minor version, for what only some of a major do. */
+  readonly minor: number | null;
   /** When it differs from the rule's. */
   readonly severity: string | null;
   /** With --since: its files are what changed. */
   readonly since: string | null;
-  /** SQL that somebody has run by hand, unseen by any migration. */
-  readonly outside: string | null;
+  /** SQL that somebody has run by hand, unseen by any migration; each line by itself. */
+  readonly outside: readonly string[];
   /** SQL that answers true after it has run, or an EXPLAIN whose plan then reads no index. */
   readonly shows: string | null;
   /** An extension that our own servers do not have: it is run on PGlite, and on its major only. */
@@ -53,10 +55,14 @@ export function casesOf(room: string, which: "bad" | "good"): readonly Case[] {
 function caseOf(room: string, part: string): Case {
   const [name = "", ...lines] = part.split("\n");
   const options = new Map<string, string>();
+  const outside: string[] = [];
   while (lines[0] !== undefined) {
     const found =
-      /^-- (also|fails|execution|postgres|severity|since|outside|shows|needs|unproven): (.+)$/.exec(lines[0]);
+      /^-- (also|fails|execution|postgres|minor|severity|since|outside|shows|needs|unproven): (.+)$/.exec(
+        lines[0],
+      );
     if (!found) break;
+    if (found[1] === "outside") outside.push(found[2] ?? "");
     options.set(found[1] ?? "", found[2]?.trim() ?? "");
     lines.shift();
   }
@@ -71,9 +77,10 @@ function caseOf(room: string, part: string): Case {
     fails: options.get("fails") ?? null,
     execution: (options.get("execution") ?? null) as Execution | null,
     postgres: options.get("postgres") ?? null,
+    minor: options.has("minor") ? Number(options.get("minor")) : null,
     severity: options.get("severity") ?? null,
     since: options.get("since") ?? null,
-    outside: options.get("outside") ?? null,
+    outside,
     shows: options.get("shows") ?? null,
     needs: options.get("needs") ?? null,
     unproven: options.get("unproven") ?? null,
@@ -129,6 +136,7 @@ export const defaults: Options = {
   tool: null,
   execution: null,
   postgresVersion: 18,
+  postgresMinor: null,
   failOn: "error",
   preset: "recommended",
   rules: {},
@@ -158,6 +166,7 @@ export function lintCase(one: Case): Promise<Report> {
     execution: one.execution,
     since: one.since,
     postgresVersion: majorFor(one.postgres),
+    postgresMinor: one.minor,
   };
   return lint(discoveryOf(one.files, one.history, one.edited), options, new Set());
 }

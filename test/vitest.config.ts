@@ -10,6 +10,9 @@ const alone = [
   "test/proof/{ended,evidence,gone,hostile,plans,statistics,projects,promises,truth}.test.ts",
 ];
 
+/** Of a machine that is busy with other things, nothing but patience is asked. */
+const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   root,
   test: {
@@ -18,6 +21,7 @@ export default defineConfig({
       {
         test: {
           root,
+          ...patience,
           name: "beside",
           include: ["test/**/*.test.ts"],
           // A browser is not everywhere: npm run test:browser.
@@ -27,7 +31,14 @@ export default defineConfig({
         },
       },
       {
-        test: { root, name: "alone", include: alone, maxWorkers: 1, sequence: { groupOrder: 1 } },
+        test: {
+          root,
+          ...patience,
+          name: "alone",
+          include: alone,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
   },

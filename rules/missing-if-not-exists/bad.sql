@@ -22,3 +22,10 @@ ANALYZE orders;
 -- case: alone in its migration it trips over nothing of its own
 -- severity: notice
 DROP INDEX CONCURRENTLY orders_status_idx;
+
+-- case: a migration tool that is not known may wrap it in a transaction
+-- severity: notice
+-- also: create-index-not-concurrent
+-- file: migrations/0002_index.up.sql
+CREATE INDEX orders_number_idx ON orders (number);
+ALTER TABLE orders ADD COLUMN note text;

@@ -29,3 +29,8 @@ BEGIN
   ALTER TABLE orders REPLICA IDENTITY FULL;
 END
 $$;
+
+-- case: set too late is another finding
+ALTER TABLE orders REPLICA IDENTITY FULL;
+SET lock_timeout = '2s';
+ALTER TABLE customers ADD COLUMN note text;

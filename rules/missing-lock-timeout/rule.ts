@@ -1,4 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
+import { laterTimeout } from "../../src/sql/later-timeout.ts";
 import { liveness } from "../../src/sql/live.ts";
 import { isAtLeast, type Lock, locksOf } from "../../src/sql/locks.ts";
 import { printName } from "../../src/sql/name.ts";
@@ -22,6 +23,8 @@ export default defineRule({
     for (const at of statements) {
       const lock = quickLock(at);
       if (!lock || (at.settings.get("lock_timeout")?.ms ?? 0) > 0) continue;
+      // That it comes too late is a finding of its own.
+      if (laterTimeout(at)) continue;
       yield {
         table: lock.relation,
         file: at.file,

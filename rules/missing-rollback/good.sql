@@ -119,3 +119,10 @@ CREATE TEMPORARY TABLE staging (id bigint);
 CREATE INDEX staging_id_idx ON staging (id);
 -- +goose Down
 SELECT 1;
+
+-- case: the way back is a program
+-- history: migrations/0002_index.down.go
+package migrations
+-- file: migrations/0002_index.up.sql
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);

@@ -15,8 +15,10 @@ export default defineRule({
   proof: { by: "rollback" },
 
   *version(version) {
+    const { place, present } = version.up[0]?.migration.rollback ?? {};
+    // A file that is no SQL takes it back.
+    if (place === "file" && present && version.down.length === 0) return;
     const { left } = undoing(version);
-    const place = version.up[0]?.migration.rollback.place;
     // Without a place for rollbacks, what stands on a new table goes with the table.
     const missing = place === "none" ? left.filter((one) => one.kind !== "table") : left;
     const [first] = missing;

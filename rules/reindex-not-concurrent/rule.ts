@@ -6,6 +6,7 @@ import { tableOf } from "../../src/sql/locks.ts";
 import { nameOf, printName, printTable, quoteIdentifier } from "../../src/sql/name.ts";
 import { howToPaste } from "../../src/sql/paste.ts";
 import { isConcurrent } from "../../src/sql/reindex.ts";
+import { checksValidity } from "../../src/sql/validity.ts";
 
 const words: Readonly<Record<string, string>> = {
   REINDEX_OBJECT_INDEX: "INDEX",
@@ -37,7 +38,9 @@ export default defineRule({
       const object = reindex.relation ? printName(name) : quoteIdentifier(reindex.name ?? "");
       const waits = table ? printTable(table) : word === "INDEX" ? "its table" : "every table in it";
       const alone = runsAlone(at);
-      const safe = alone && !reindex.params?.length && shortTimeouts(at, postgres).length === 0;
+      // Concurrently, only an index that is named is rebuilt though it is invalid.
+      const mends = word !== "INDEX" && checksValidity(at);
+      const safe = alone && !mends && shortTimeouts(at, postgres).length === 0;
       yield {
         ...(table ? { table } : {}),
         span: at.span,

@@ -17,3 +17,8 @@ ALTER TABLE orders ADD COLUMN note text;
 -- case: without LOCAL
 SET lock_timeout = '2s';
 ALTER TABLE orders ADD COLUMN note text;
+
+-- case: a migration tool that is not known may have opened one
+-- file: migrations/0002_note.up.sql
+SET LOCAL lock_timeout = '2s';
+ALTER TABLE orders ADD COLUMN note text;

@@ -14,7 +14,7 @@ export default defineRule({
 
   visit: {
     *VariableSetStmt(set, at) {
-      if (!set.is_local || at.scope.in === "block") return;
+      if (!set.is_local || at.scope.in === "block" || at.migration.guessed) return;
       const local = keyword(at, "LOCAL");
       yield {
         span: at.span,

@@ -25,3 +25,49 @@ CREATE TABLE coupons_copy (LIKE coupons);
 CREATE INDEX coupons_copy_code_idx ON coupons_copy (code);
 -- +goose Down
 DROP TABLE coupons_copy;
+
+-- case: a procedure of the migrations adds columns
+-- history: migrations/0001_times.sql
+CREATE PROCEDURE add_times(found regclass) LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE format('ALTER TABLE %s ADD COLUMN created_at timestamptz', found);
+END
+$$;
+-- file: migrations/0002_coupons.sql
+CREATE TABLE coupons (id bigint);
+CALL add_times('coupons');
+CREATE INDEX coupons_created_at_idx ON coupons (created_at);
+
+-- case: a function of the migrations adds columns
+-- history: migrations/0001_times.sql
+CREATE FUNCTION add_times(found regclass) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE format('ALTER TABLE %s ADD COLUMN created_at timestamptz', found);
+END
+$$;
+-- file: migrations/0002_coupons.sql
+CREATE TABLE public.coupons (id bigint);
+SELECT add_times('public."coupons"'::regclass);
+CREATE INDEX coupons_created_at_idx ON public.coupons (created_at);
+
+-- case: a procedure that was called for all tables, by an earlier migration
+-- history: db/migrations/00001_coupons.sql
+-- +goose Up
+CREATE TABLE coupons (id bigint);
+-- +goose StatementBegin
+CREATE PROCEDURE add_times() LANGUAGE plpgsql AS $$
+BEGIN
+  ALTER TABLE coupons ADD COLUMN created_at timestamptz;
+END
+$$;
+-- +goose StatementEnd
+CALL add_times();
+-- +goose Down
+DROP PROCEDURE add_times;
+DROP TABLE coupons;
+-- file: db/migrations/00002_index.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+CREATE INDEX CONCURRENTLY coupons_created_at_idx ON coupons (created_at);
+-- +goose Down
+DROP INDEX CONCURRENTLY IF EXISTS coupons_created_at_idx;

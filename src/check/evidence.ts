@@ -29,6 +29,7 @@ export function weigh(finding: Finding, rule: Rule, shown: Shown): Weight {
       return run ? byWaiting(run) : "silent";
     // What its words say shows in a query of its own, which a run does not ask.
     case "state":
+    case "two runners":
     case "none":
       return "silent";
   }

@@ -16,7 +16,8 @@ import type { Draft, Rule, Settings } from "./rule.ts";
 
 /** What the rules say of one version, severities settled; unsorted, directives not yet applied. */
 export function check(version: ModelledVersion, rules: readonly Rule[], policy: Policy): readonly Judged[] {
-  const settings: Settings = { postgres: policy.postgres, changeSet: policy.changeSet };
+  const { postgres, minor, changeSet } = policy;
+  const settings: Settings = { postgres, minor, changeSet };
   const raised: Raised[] = [];
   // What is said of a migration or a version as a whole, at some statement of it.
   const more: Raised[] = [];

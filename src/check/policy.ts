@@ -5,6 +5,7 @@ import type { Raised } from "./raised.ts";
 /** What the configuration decides over findings. */
 export interface Policy {
   readonly postgres: number;
+  readonly minor: number | null;
   readonly changeSet: boolean;
   /** What holds where nobody has set a level: strict makes notices warnings, minimal keeps errors alone. */
   readonly preset: "recommended" | "strict" | "minimal";

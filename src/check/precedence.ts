@@ -15,6 +15,7 @@ export const failures: readonly string[] = [
   "invalid-concurrent-drop",
   "guc-invalid-value",
   "wrong-extension-name",
+  "insufficient-index-privilege",
   "direct-catalog-update",
   "concurrently-on-partitioned",
   "unique-missing-partition-key",

@@ -33,6 +33,8 @@ export interface Draft {
 export interface Settings {
   /** PostgreSQL's major version. */
   readonly postgres: number;
+  /** The minor version, where a file of the repository names it: 2 of 14.2; null: nobody knows. */
+  readonly minor: number | null;
   /** Only what changed since a commit is reported: the rest stands, and is applied. */
   readonly changeSet: boolean;
 }
@@ -56,6 +58,8 @@ export type Proof =
   | { readonly by: "waiting" }
   /** It runs, and afterwards the query or the plan that the case gives shows what the words say. */
   | { readonly by: "state"; readonly shows: string }
+  /** Of two runners that start at once the second waits, and the first one's build ends in a deadlock and an invalid index. */
+  | { readonly by: "two runners" }
   /** Nothing that PostgreSQL could show. */
   | { readonly by: "none"; readonly because: string };
 

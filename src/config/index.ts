@@ -29,7 +29,7 @@ export function configure(flags: Given, cwd: string, known: Known, origin: Origi
   let detected: Detected | null = null;
   const options = merge(cwd, flags, config ?? { folder: cwd, given: nothing }, () => {
     detected = detectPostgres(treeAt(cwd), start);
-    return detected?.version ?? null;
+    return detected;
   });
   return { options, remarks: remarkOn(detected), file: config?.file ?? null };
 }

@@ -15,6 +15,7 @@ import {
 import { budgetsOf } from "./budgets.ts";
 import type { Given, Override } from "./given.ts";
 import { outputsOf } from "./outputs.ts";
+import type { Detected } from "./postgres.ts";
 
 /** Where a configuration stands, and what it says. */
 export interface Config {
@@ -27,11 +28,13 @@ export function merge(
   cwd: string,
   flags: Given,
   config: Config,
-  detectedVersion: () => number | null,
+  detected: () => Pick<Detected, "version" | "minor"> | null,
 ): Options {
+  const asked = flags.lists.get("paths") ?? [];
   const word = (name: string) => flags.words.get(name) ?? config.given.words.get(name) ?? null;
   const file = (name: string) => config.given.words.get(name) && fromConfig(cwd, config, name);
-  const asked = flags.lists.get("paths") ?? [];
+  const told = word("postgres-version");
+  const found = told === null ? detected() : null;
   const options: Options = {
     paths: asked.length > 0 ? asked : configured(cwd, config),
     exclude: [
@@ -41,7 +44,8 @@ export function merge(
     since: word("since"),
     tool: flags.words.get("tool") ?? null,
     execution: oneOf(executions, flags.words.get("execution") ?? null),
-    postgresVersion: Number(word("postgres-version") ?? detectedVersion() ?? 18),
+    postgresVersion: Number(told ?? found?.version ?? 18),
+    postgresMinor: found?.minor ?? null,
     failOn: oneOf<FailOn>(failOns, word("fail-on")) ?? "error",
     preset: oneOf<Preset>(presets, word("preset")) ?? "recommended",
     rules: { ...config.given.levels, ...flags.levels },

@@ -4,6 +4,8 @@ import type { Tree } from "../types.ts";
 
 export interface Detected {
   readonly version: number;
+  /** null: the image names none, and may be any. */
+  readonly minor: number | null;
   readonly why: string;
 }
 
@@ -34,11 +36,14 @@ function oldest(
     const text = tree.read(file) ?? "";
     return images(plain(text)).flatMap((image) => {
       const version = typeof image === "string" ? versionOf(image) : null;
-      return version === null ? [] : [{ version, why: `${file} runs ${String(image)}` }];
+      if (version === null) return [];
+      return [{ version, minor: minorOf(String(image), version), why: `${file} runs ${String(image)}` }];
     });
   });
   const [first] = found.sort((a, b) => a.version - b.version);
-  return first ? { ...first, version: nearestSupported(first.version) } : null;
+  if (!first) return null;
+  const version = nearestSupported(first.version);
+  return { ...first, version, minor: version === first.version ? first.minor : null };
 }
 
 function nearestSupported(version: number): number {
@@ -84,4 +89,10 @@ export function versionOf(image: string): number | null {
   const leading = server && !/^pgvector$|^timescaledb-ha$/.test(name) ? /^(\d{1,2})(?!\d)/.exec(tag) : null;
   const found = marked ?? leading;
   return found ? Number(found[1]) : null;
+}
+
+/** The minor version behind the major one: 2 in "postgres:14.2-alpine". */
+function minorOf(image: string, major: number): number | null {
+  const [, minor] = new RegExp(`:(?:.*[^\\d.])?${major}\\.(\\d{1,2})(?![\\d.])`).exec(image) ?? [];
+  return minor === undefined ? null : Number(minor);
 }

@@ -100,7 +100,7 @@ function version(parsed: ParsedVersion, run: Run): ModelledVersion {
 function viewer(run: Run, { migration }: ParsedMigration): (searchPath: readonly string[]) => View {
   let from: Viewpoint | undefined;
   return (searchPath) => {
-    if (from?.searchPath !== searchPath)
+    if (from?.searchPath !== searchPath || from.sure === run.gaps.seen)
       from = {
         migration,
         version: run.number,
@@ -145,6 +145,9 @@ function unit(parsed: ParsedMigration, version: ModelledVersion, run: Run): Unit
           timeline: run.timeline,
           view,
           version: run.number,
+          gap: () => {
+            run.gaps.seen = true;
+          },
           perhaps: (by, ifNotExists) => perhaps(by, ifNotExists, run),
         },
         one,

@@ -1,6 +1,7 @@
 import type {
   AlterObjectSchemaStmt,
   AlterTableStmt,
+  CallStmt,
   CompositeTypeStmt,
   CreateDomainStmt,
   CreateEnumStmt,
@@ -13,12 +14,14 @@ import type {
   DropStmt,
   IndexStmt,
   RenameStmt,
+  ResTarget,
   SelectStmt,
   ViewStmt,
 } from "libpg-query";
 import { nameOf, nameOfList, stringsOf } from "../sql/name.ts";
 import type { FullName, Origin, Parsed, QualifiedName, Relation } from "../types.ts";
 import { alterTable } from "./alter.ts";
+import { called } from "./called.ts";
 import { renameInConstraints } from "./constraints.ts";
 import { dropRelation, madeAnew } from "./drop.ts";
 import { createIndex } from "./indexes.ts";
@@ -52,9 +55,13 @@ const replayers: { readonly [kind: string]: (stage: Stage, node: never, by: Orig
     const kind = objtype === "OBJECT_MATVIEW" ? "matview" : "table";
     make(stage, nameOf(into?.rel), kind, by, if_not_exists === true, into?.rel?.relpersistence);
   },
-  SelectStmt: (stage, { intoClause }: SelectStmt, by) => {
+  SelectStmt: (stage, { intoClause, targetList }: SelectStmt, by) => {
     if (intoClause?.rel)
       make(stage, nameOf(intoClause.rel), "table", by, false, intoClause.rel.relpersistence);
+    for (const one of targetList ?? []) called(stage, (one as { ResTarget?: ResTarget }).ResTarget?.val);
+  },
+  CallStmt: (stage, { funccall }: CallStmt) => {
+    if (funccall) called(stage, { FuncCall: funccall });
   },
   ViewStmt: (stage, { view }: ViewStmt, by) =>
     make(stage, nameOf(view), "view", by, false, view?.relpersistence),

@@ -8,6 +8,8 @@ export interface Stage {
   readonly view: View;
   /** The number of the version, rising along the history. */
   readonly version: number;
+  /** Something has changed the schema, and nobody can read what. */
+  gap(): void;
   /** Whether what a statement makes may have stood there before. */
   perhaps(by: Origin, ifNotExists: boolean): boolean;
 }

@@ -17,6 +17,8 @@ export class Timeline {
   /** Those that belong to it now. */
   readonly #living = new Map<string, Set<string>>();
   readonly #cleared = new Map<string, { at: number; version: number }[]>();
+  /** Keys of what stands in another schema than public, by bare name. */
+  readonly #elsewhere = new Map<string, Set<string>>();
   readonly #things = new Map<string, { at: number; thing: Kinds[keyof Kinds] | null }[]>();
   readonly #base: Moment | null;
   #log: { readonly name: FullName; readonly before: Relation | null }[] = [];
@@ -56,6 +58,7 @@ export class Timeline {
     this.#entries.set(key, entries);
     entries.push({ at: ++this.#now, relation });
     if (key.startsWith("pg_temp\0")) this.#temporary = true;
+    else if (relation && !key.startsWith("public\0")) addTo(this.#elsewhere, relation.name.name, key);
     const joined = ownersOf(relation);
     if (before)
       for (const left of ownersOf(before)) if (!joined.includes(left)) this.#living.get(left)?.delete(key);
@@ -81,6 +84,14 @@ export class Timeline {
     const own = (at === this.#now ? this.#living : this.#members).get(owner) ?? nobody;
     if (!this.#base) return own;
     return new Set([...this.#base.timeline.#memberKeys(owner, this.#base.at), ...own]);
+  }
+
+  /** What has that name in a schema other than public. */
+  elsewhere(name: string, at: number): readonly Relation[] {
+    const own = [...(this.#elsewhere.get(name) ?? nobody)].flatMap((key) => this.get(key, at) ?? []);
+    const before = this.#base?.timeline.elsewhere(name, this.#base.at) ?? [];
+    // Of what stood there before the branch, what the branch has left alone.
+    return [...own, ...before.filter((one) => this.get(keyOf(one.name), at) === one)];
   }
 
   clear(name: FullName, version: number): void {

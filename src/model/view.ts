@@ -89,6 +89,10 @@ export class View implements Schema {
       .filter(({ index, partitionOf }) => same(index?.table ?? partitionOf, owner));
   }
 
+  elsewhere(name: string): readonly Relation[] {
+    return this.#timeline.elsewhere(name, this.#at);
+  }
+
   cleared(name: QualifiedName): boolean {
     return this.#schemas(name).some((schema) =>
       this.#timeline.cleared(keyOf({ schema, name: name.name }), this.#at, this.#from.version),

@@ -16,6 +16,8 @@ const nothing: Found = { statements: [], unread: [] };
 const worthReading =
   /\b(index|concurrently|table|constraint|materialized|schema|extension|reindex|unique|set|set_config|execute)\b/i;
 
+const worthReadingLater = /\bconcurrently\b|<(?:[-=#~%]|\+)>/i;
+
 /** The SQL inside a DO block, a function or a procedure, each statement at its place in the file. */
 export function bodyOf(statement: Parsed): Found {
   const doBlock = (statement.node as { DoStmt?: DoStmt }).DoStmt;
@@ -24,8 +26,8 @@ export function bodyOf(statement: Parsed): Found {
   const source = sourceOf(options);
   const language = (textOf(options, "language") ?? (doBlock ? "plpgsql" : "")).toLowerCase();
   const kind = doBlock ? "do" : routine?.is_procedure ? "procedure" : "function";
-  // A routine does not run where it stands; only what can never run in it is worth knowing.
-  if (source === undefined || !(kind === "do" ? worthReading : /\bconcurrently\b/i).test(source))
+  // A routine does not run where it stands; only what can never run in it, or no index can serve, is worth knowing.
+  if (source === undefined || !(kind === "do" ? worthReading : worthReadingLater).test(source))
     return nothing;
   const place = bodySpan(statement, source);
   if (language === "plpgsql") return readBlock(statement, kind, source, place);

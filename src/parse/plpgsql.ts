@@ -45,6 +45,10 @@ function callOf(key: string, node: Tree, conditional: boolean, finder: Finder): 
     const written = key === "PLpgSQL_stmt_perform" ? query.replace(/^SELECT/i, "").trim() : query;
     return { query, dynamic: false, conditional, span: finder.text(written, line) };
   }
+  if (key === "PLpgSQL_stmt_return_query") {
+    const query = expression(node.query);
+    return query === null ? null : { query, dynamic: false, conditional, span: finder.text(query, line) };
+  }
   if (key === "PLpgSQL_stmt_dynexecute") {
     const query = expression(node.query);
     return query === null ? null : { query, dynamic: true, conditional, span: finder.word("execute", line) };

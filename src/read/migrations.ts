@@ -7,7 +7,7 @@ import type { Gathered } from "./roots.ts";
 import { includedPaths } from "./text/includes.ts";
 import { byLeadingNumber } from "./text/order.ts";
 import { isBack } from "./text/pairs.ts";
-import type { Part, Step } from "./tool.ts";
+import type { Part, Step, Tool } from "./tool.ts";
 
 export interface Forced {
   readonly execution: Execution;
@@ -21,26 +21,6 @@ export function buildRoot(gathered: Gathered, forced: (path: string) => Forced |
   const steps = tool.read(folder);
   const all = [...steps, ...leftovers(gathered, steps)];
   const fileOf = borrow(own);
-  const finish = (part: Part, markers: readonly MarkerTrouble[]): Migration => {
-    const told = forced(part.file.path);
-    const { pieces, decide, includes } = part;
-    const execution = told?.execution ?? part.execution;
-    return {
-      file: fileOf(part.file),
-      span: part.span,
-      direction: part.direction,
-      rollback: part.rollback,
-      advice: part.advice,
-      tool: tool.id,
-      execution,
-      why: told?.why ?? part.why,
-      dialect: part.dialect ?? {},
-      markers,
-      ...(includes ? { includes } : {}),
-      ...(pieces && !(told && execution === "one-query") ? { pieces } : {}),
-      ...(decide && execution === "automatic" ? { decide } : {}),
-    };
-  };
   const versions: Version[] = [];
   const root: Root = {
     folder: folder.path,
@@ -54,7 +34,14 @@ export function buildRoot(gathered: Gathered, forced: (path: string) => Forced |
     tool,
     all.flatMap((step) => [...step.up, ...step.down]),
   );
-  const make = (part: Part) => finish(part, [...(part.markers ?? []), ...(foreign.get(part) ?? [])]);
+  const make = (part: Part) =>
+    finish(
+      part,
+      tool,
+      [...(part.markers ?? []), ...(foreign.get(part) ?? [])],
+      fileOf,
+      forced(part.file.path),
+    );
   for (const step of all) {
     versions.push({
       root,
@@ -64,6 +51,34 @@ export function buildRoot(gathered: Gathered, forced: (path: string) => Forced |
     });
   }
   return root;
+}
+
+/** A part with what is the same for every tool, and what somebody has told. */
+function finish(
+  part: Part,
+  tool: Tool,
+  markers: readonly MarkerTrouble[],
+  fileOf: (file: SourceFile) => SourceFile,
+  told: Forced | null,
+): Migration {
+  const { pieces, decide, includes } = part;
+  const execution = told?.execution ?? part.execution;
+  return {
+    file: fileOf(part.file),
+    span: part.span,
+    direction: part.direction,
+    rollback: part.rollback,
+    advice: part.advice,
+    tool: tool.id,
+    execution,
+    why: told?.why ?? part.why,
+    dialect: part.dialect ?? {},
+    markers,
+    ...(part.guessed && !told?.execution ? { guessed: true } : {}),
+    ...(includes ? { includes } : {}),
+    ...(pieces && !(told && execution === "one-query") ? { pieces } : {}),
+    ...(decide && execution === "automatic" ? { decide } : {}),
+  };
 }
 
 /** A file that is linted under another tool is only history here, or it would be reported twice. */

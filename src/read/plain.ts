@@ -5,7 +5,15 @@ import { hasCommentedRollback } from "./text/commented.ts";
 import { includesOf, pulledIn } from "./text/includes.ts";
 import { wholeOf } from "./text/lines.ts";
 import { byLeadingNumber } from "./text/order.ts";
-import { backNameLike, endsLikeBack, isBack, isBackFolder, stemOf } from "./text/pairs.ts";
+import {
+  backInAnotherLanguage,
+  backNameLike,
+  endsLikeBack,
+  isBack,
+  isBackFolder,
+  isPaired,
+  stemOf,
+} from "./text/pairs.ts";
 import type { Part, Step, Tool } from "./tool.ts";
 
 const WHY = "no migration tool is in evidence here, so it is read as a psql script: each statement by itself";
@@ -101,13 +109,19 @@ function stepsOf(
   if (up.length === 0) return [{ up: [], down }];
   return up.map((file, at) => {
     const back = at === up.length - 1 ? pair.down[0] : undefined;
-    const part = scriptOf(file, root, WHY, "up", rollbackOf(file, back, example));
+    const part = scriptOf(file, root, WHY, "up", rollbackOf(file, back, example, root));
     return { up: [part], down: back ? down : [] };
   });
 }
 
-function rollbackOf(file: SourceFile, back: SourceFile | undefined, example: SourceFile | null): Rollback {
-  if (back) return { place: "file", present: true, where: nameOf(back.path) };
+function rollbackOf(
+  file: SourceFile,
+  back: SourceFile | undefined,
+  example: SourceFile | null,
+  root: Folder,
+): Rollback {
+  const beside = back ? nameOf(back.path) : backInAnotherLanguage(file.path, root.names);
+  if (beside !== undefined) return { place: "file", present: true, where: beside };
   if (hasCommentedRollback(file.text)) {
     return { place: "comment", present: true, where: "the commented block at the end of the file" };
   }
@@ -133,6 +147,7 @@ export function scriptOf(
     rollback,
     advice: ADVICE,
     dialect: { psql: true },
+    ...(isPaired(file.path) ? { guessed: true } : {}),
     ...(includes.length > 0 ? { includes } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import type { SourceFile } from "../types.ts";
-import { folderOfOther } from "./evidence/database.ts";
+import { filesOfOther, folderOfOther } from "./evidence/database.ts";
 import { byCodeUnits, type Folder } from "./evidence/folder.ts";
 import { folderOf } from "./evidence/path.ts";
 import { tools } from "./registry.ts";
@@ -50,7 +50,7 @@ export function gather(
     const place = settled.get(key) ?? (tool ? told(tool, open(at)) : settle(open(at)));
     settled.set(key, place);
     if (options.detecting && (!isMigrationRoot(place, open(at)) || place.tool.checks?.(file))) continue;
-    const refused = refusal(place, options.detecting && !tool ? at : null);
+    const refused = refusal(place, options.detecting && !tool ? { folder: at, file: file.path } : null);
     if (refused) {
       skipped.set(refused.folder, refused.reason);
       continue;
@@ -92,10 +92,16 @@ function withoutPulled(roots: readonly Gathered[]): Gathered[] {
     .filter((root) => root.files.length > 0);
 }
 
-function refusal(place: Place, named: string | null): Skipped | null {
+function refusal(
+  place: Place,
+  named: { readonly folder: string; readonly file: string } | null,
+): Skipped | null {
   if (place.otherDatabase !== undefined) return { folder: place.root, reason: place.otherDatabase };
-  const other = named === null ? null : folderOfOther(named);
-  return other && { folder: other.folder, reason: `the folder is named for ${other.database}` };
+  if (named === null) return null;
+  const other = folderOfOther(named.folder);
+  if (other) return { folder: other.folder, reason: `the folder is named for ${other.database}` };
+  const some = filesOfOther(named.file);
+  return some && { folder: some.files, reason: `the files are named for ${some.database}` };
 }
 
 const usual = /^(?:migrations?|migrate)$/i;

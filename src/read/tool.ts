@@ -46,6 +46,8 @@ export interface Part {
   readonly span: Span;
   readonly direction: Direction;
   readonly execution: Execution;
+  /** See Migration. */
+  readonly guessed?: true;
   readonly why: string;
   readonly rollback: Rollback;
   readonly advice: Advice;

@@ -7,6 +7,7 @@ import { forLast } from "./last.ts";
  * transaction, may fail and leave it standing.
  */
 export function canTripAgain(statement: Statement): boolean {
+  if (statement.migration.guessed) return false;
   const { last, other } = tailOf(statement.unit);
   const own = blockOf(statement);
   const after = (one: Statement | null): boolean => one !== null && one.index > statement.index;
@@ -38,7 +39,9 @@ function blockOf({ scope }: Statement): number | null {
 }
 
 /** Why a second run meets nothing of this statement, when it does not. */
-export function whyHarmless({ scope }: Statement): string {
+export function whyHarmless({ scope, migration }: Statement): string {
+  if (migration.guessed)
+    return "Which migration tool runs the file is not known here: one that wraps it in a transaction takes this back when the migration fails, so that a second run finds nothing in its way.";
   return scope.in === "block"
     ? "Its transaction takes it back when the migration fails, so that a second run finds nothing in its way; it matters when somebody runs the SQL by hand."
     : "Nothing follows it that could fail and have the migration run again; it matters when somebody runs the SQL by hand.";

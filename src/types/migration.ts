@@ -37,6 +37,8 @@ export interface Migration {
   readonly tool: string;
   readonly direction: Direction;
   readonly execution: Execution;
+  /** Some migration tool runs it, by its name, and nothing says which: it may send it in a transaction after all. */
+  readonly guessed?: true;
   /** Why it is sent like that, naming the marker or the file that decided. */
   readonly why: string;
   /** The strings as the tool cuts them, each sent as one query; absent when it sends whole or by statement. */

@@ -172,6 +172,8 @@ export interface Schema {
   /** By name as written: search_path is applied. undefined: never seen, or dropped. */
   relation(name: QualifiedName): Relation | undefined;
   age(name: QualifiedName): Age;
+  /** What has that name in a schema other than public, whatever search_path says. */
+  elsewhere(name: string): readonly Relation[];
   /** Indexes of a table, constraint-backed ones included. */
   indexes(table: QualifiedName): readonly Relation[];
   partitions(table: QualifiedName): readonly Relation[];

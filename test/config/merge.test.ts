@@ -19,6 +19,7 @@ test("the defaults", () => {
       tool: null,
       execution: null,
       postgresVersion: 18,
+      postgresMinor: null,
       failOn: "error",
       preset: "recommended",
       rules: {},

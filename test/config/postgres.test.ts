@@ -37,10 +37,26 @@ test("a compose file goes before CI; the oldest server decides", () => {
     "services:\n  cache: {image: redis:7}\n  db:\n    image: postgres:16-alpine\n  new: {image: 'postgres:17'}\n";
   expect(detect({ ".github/workflows/ci.yml": ci })).toEqual({
     version: 14,
+    minor: null,
     why: ".github/workflows/ci.yml runs postgres:14",
   });
   expect(detect({ ".github/workflows/ci.yml": ci, "compose.yaml": compose })?.version).toBe(16);
   expect(detect({ "docker-compose.yml": "services: {db: {image: 'postgres:11'}}" })?.version).toBe(14);
+});
+
+test.each([
+  ["postgres:14.2-alpine", 2],
+  ["localhost:5000/postgres:14.0", 0],
+  ["timescale/timescaledb-ha:pg14.3-ts2.15", 3],
+  [`postgres:$\{PG:-14.12}`, 12],
+  ["timescale/timescaledb:2.14.2-pg14", null],
+  ["postgis/postgis:14-3.4", null],
+  ["postgres:11.2", null],
+])("the minor version of %s", (image, minor) => {
+  expect(detect({ "compose.yml": `services: {db: {image: '${image}'}}` })).toMatchObject({
+    version: 14,
+    minor,
+  });
 });
 
 test("what is no compose file says nothing", () => {

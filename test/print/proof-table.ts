@@ -8,6 +8,7 @@ const words: Readonly<Record<Exclude<Proof["by"], "none" | "locks" | "state">, s
   interruption: "cancelled while it waits, it leaves an invalid index that a second run does not mend",
   "second run": "a second run stops there, or makes another one",
   rollback: "something is left after up and down",
+  "two runners": "while another runner waits, it ends in a deadlock and leaves an invalid index",
   waiting: "it waits behind an open transaction, and others wait behind it",
 };
 

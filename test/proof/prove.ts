@@ -7,6 +7,7 @@ import { provesLocks } from "./locks.ts";
 import { provesPipeline } from "./pipeline.ts";
 import { provesRollback } from "./rollback.ts";
 import { provesState } from "./state.ts";
+import { provesTwoRunners } from "./two-runners.ts";
 import { provesWaiting } from "./waiting.ts";
 
 /** Shows on a server what the rule claims of a case of its bad.sql. That it runs or fails is shown for every case. */
@@ -31,6 +32,8 @@ export async function prove(server: Server, rule: Rule, one: Case): Promise<void
     case "state":
       // A notice may be about what nobody can know, such as the data.
       return one.fails === null ? provesState(server, one) : undefined;
+    case "two runners":
+      return provesTwoRunners(server, rule, one);
     case "waiting":
       return provesWaiting(server, rule, one);
   }

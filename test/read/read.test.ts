@@ -93,19 +93,30 @@ describe("read", () => {
     expect(readFiles({ "queries/report.sql": "SELECT 1;" }).roots).toHaveLength(1);
   });
 
-  it("leaves out what a program keeps for another database", () => {
-    const folders = [
-      "riversqlite",
-      "store_mysql",
-      "from-mysql",
-      "importFromMysql",
-      "mysqlish",
-      "pgsqlite/pg",
-    ];
-    const files = Object.fromEntries(folders.map((name) => [`${name}/migrations/1_a.sql`, "SELECT 1;"]));
-    const { roots, skipped } = readFiles(files, { detecting: true });
-    expect(skipped.map((one) => one.folder)).toEqual(["riversqlite", "store_mysql", "pgsqlite"]);
-    expect(roots).toHaveLength(3);
+  it("leaves out what is named for another database", () => {
+    const result = readFiles(
+      {
+        "migrations/1_a.up.sql": "SELECT 1;",
+        "migrations/1_a.mysql.up.sql": "SELECT 1;",
+        "migrations/2_a.mysql.up.sql": "SELECT 1;",
+        "migrations/1_a.cockroach.down.sql": "SELECT 1;",
+        "migrations/2_a.postgres.up.sql": "SELECT 1;",
+        "driver/riversqlite/migrations/1_a.sql": "SELECT 1;",
+        "driver/mysql-to-postgres/migrations/1_a.sql": "SELECT 1;",
+        "driver/importFromMysql/migrations/1_a.sql": "SELECT 1;",
+      },
+      { detecting: true },
+    );
+    expect(result.skipped).toEqual([
+      { folder: "migrations/*.mysql.up.sql", reason: "the files are named for MySQL" },
+      { folder: "migrations/*.cockroach.down.sql", reason: "the files are named for CockroachDB" },
+      { folder: "driver/riversqlite", reason: "the folder is named for SQLite" },
+    ]);
+    expect(result.roots.map((root) => root.folder)).toEqual([
+      "driver/importFromMysql/migrations",
+      "driver/mysql-to-postgres/migrations",
+      "migrations",
+    ]);
   });
 
   it("lets section markers win over a journal, and a journal over a dependency", () => {

@@ -14,6 +14,7 @@ const SCHEMES: Readonly<Record<string, string>> = {
   mssql: "SQL Server",
   oracle: "Oracle",
   clickhouse: "ClickHouse",
+  cockroach: "CockroachDB",
   cockroachdb: "CockroachDB",
   bigquery: "BigQuery",
   spanner: "Spanner",
@@ -45,18 +46,35 @@ export function databaseNamed(word: string): string | null {
   return SCHEMES[word.toLowerCase()] ?? null;
 }
 
-/** "riversqlite", "store_mysql": the part of a program that speaks to that database; but not "from-mysql". */
-const driver =
-  /(?<!(?:from|to)[-_.]?)(?<=[a-z0-9][-_.]?)(?<name>sqlite3?|mysql|mariadb|sqlserver|mssql|clickhouse)$/i;
+/** As databaseNamed, for a name that only begins or ends with such a word: "riversqlite", "mysql-migrations". */
+function databaseIn(name: string): string | null {
+  const [, first, last] = /^(mysql|mariadb|sqlite)|(mysql|mariadb|sqlite3?)$/i.exec(name) ?? [];
+  // Where it comes from or leads to: "mysql-to-pg", "import-from-mysql".
+  return /postgres|pg|(?:from|to)[-_.]?(?:mysql|mariadb|sqlite)/i.test(name)
+    ? null
+    : databaseNamed(first ?? last ?? "");
+}
 
 /** The folder of a path that is named for another database: `migrations/mysql` of `migrations/mysql/001`. */
 export function folderOfOther(path: string): { readonly folder: string; readonly database: string } | null {
   const segments = path.split("/");
   for (const [at, segment] of segments.entries()) {
-    const database = databaseNamed(driver.exec(segment)?.groups?.name ?? segment);
+    const database = databaseNamed(segment) ?? databaseIn(segment);
     if (database && database !== "PostgreSQL") {
       return { folder: segments.slice(0, at + 1).join("/"), database };
     }
+  }
+  return null;
+}
+
+/** The files of a folder that are named for another database: `migrations/*.mysql.up.sql` for `migrations/1_x.mysql.up.sql`. */
+export function filesOfOther(path: string): { readonly files: string; readonly database: string } | null {
+  const at = path.lastIndexOf("/") + 1;
+  const [, ...endings] = path.slice(at).split(".");
+  for (const ending of endings.slice(0, -1)) {
+    const database = databaseNamed(ending);
+    if (database && database !== "PostgreSQL")
+      return { files: `${path.slice(0, at)}*.${endings.slice(endings.indexOf(ending)).join(".")}`, database };
   }
   return null;
 }

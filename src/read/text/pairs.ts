@@ -33,6 +33,17 @@ export function stemOf(path: string): string {
   return (BACK_NAME.exec(name)?.[1] ?? UP_NAME.exec(name)?.[1] ?? name.replace(/\.sql$/i, "")).toLowerCase();
 }
 
+/** "1_x.up.sql", "1_x.down.sql", "1_x/up.sql": a name that some migration tool asks for. */
+export function isPaired(path: string): boolean {
+  return /(?:^|\.)(?:up|down)\.sql$/i.test(nameOf(path));
+}
+
+/** A way back that is a program: "1_x.down.go" beside "1_x.up.sql". */
+export function backInAnotherLanguage(up: string, names: ReadonlySet<string>): string | undefined {
+  const found = /^(.*\.)up\.sql$/i.exec(nameOf(up));
+  return found ? [...names].find((name) => name.startsWith(`${found[1]}down.`)) : undefined;
+}
+
 /** The name that the way back of `up` would have, after the example of another one in the same root. */
 export function backNameLike(up: SourceFile, example: SourceFile): string {
   const name = nameOf(up.path);

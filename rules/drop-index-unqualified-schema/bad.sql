@@ -1,0 +1,24 @@
+-- case: the table's schema is not on search_path
+-- severity: notice
+-- shows: SELECT to_regclass('app.invoices_number_idx') IS NOT NULL
+CREATE SCHEMA app;
+CREATE TABLE app.invoices (id bigint, number text);
+CREATE INDEX invoices_number_idx ON app.invoices (number);
+DROP INDEX CONCURRENTLY IF EXISTS invoices_number_idx;
+
+-- case: of several
+-- severity: notice
+-- also: drop-index-not-concurrent
+-- shows: SELECT to_regclass('app.invoices_number_idx') IS NOT NULL
+CREATE SCHEMA app;
+CREATE TABLE app.invoices (id bigint, number text);
+CREATE INDEX invoices_number_idx ON app.invoices (number);
+DROP INDEX IF EXISTS orders_status_idx, invoices_number_idx;
+
+-- case: the migration says where names are looked up
+-- shows: SELECT to_regclass('app.invoices_number_idx') IS NOT NULL
+CREATE SCHEMA app;
+SET search_path = public;
+CREATE TABLE app.invoices (id bigint, number text);
+CREATE INDEX invoices_number_idx ON app.invoices (number);
+DROP INDEX CONCURRENTLY IF EXISTS invoices_number_idx;

@@ -1,0 +1,46 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { indexWords } from "../../src/sql/index-elements.ts";
+import { shapeOf } from "../../src/sql/index-shape.ts";
+import { liveness } from "../../src/sql/live.ts";
+import { mentions } from "../../src/sql/mentions.ts";
+import { nameOf, printName, quoteIdentifier } from "../../src/sql/name.ts";
+
+export default defineRule({
+  id: "index-defeats-hot-updates",
+  severity: "notice",
+  title: "An index over a column that nearly every UPDATE changes makes each of them write every index",
+  why: `
+    An UPDATE that changes no indexed column needs no index entry at all (a HOT update), and its old row is cleaned up without
+    VACUUM. One index that so much as mentions the column, as a key, in INCLUDE or in WHERE, ends that for all indexes of the
+    table. Which columns change that often is guessed from their names: updated_at, last_…_at, …_count.`,
+  instead: `Keep it only where a query needs it; from PostgreSQL 16 on, BRIN leaves HOT updates alone.`,
+  manual: "storage-hot.html",
+  proof: { by: "state", shows: "another index of the table has grown with the UPDATE" },
+
+  visit: {
+    *IndexStmt(index, at, { postgres }) {
+      const table = nameOf(index.relation);
+      const relation = at.schema.relation(table);
+      if (liveness(table, at) !== "live" || (index.accessMethod === "brin" && postgres >= 16)) return;
+      const shape = shapeOf(index);
+      const column = (relation?.columns ?? []).find(
+        ({ name }) => isBusy(name) && mentions(shape, name),
+      )?.name;
+      const before = at.schema
+        .indexes(table)
+        .some((one) => column && one.index && mentions(one.index.shape, column));
+      if (column === undefined || before) return;
+      yield {
+        table,
+        span: at.span,
+        message: `With ${indexWords(index)} every UPDATE that sets ${quoteIdentifier(column)} writes all indexes of ${printName(table)}`,
+      };
+    },
+  },
+});
+
+const busy = new Set(["updated_at", "updated_on", "modified_at", "last_seen", "last_active", "heartbeat"]);
+
+function isBusy(name: string): boolean {
+  return busy.has(name) || /^last_.*_at$|_count$/.test(name);
+}

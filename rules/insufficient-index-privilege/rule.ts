@@ -1,0 +1,29 @@
+import { defineRule } from "../../src/check/rule.ts";
+
+export default defineRule({
+  id: "insufficient-index-privilege",
+  severity: "error",
+  fails: true,
+  title: "No privilege lets a role create indexes on a table that is another's",
+  why: `
+    Only a table's owner, a member of the owner's role or a superuser may create an index on it. There is no INDEX privilege
+    as other databases have it, and CREATE can be granted on schemas, not on tables (SQLSTATE 42601, 0LP01). MAINTAIN, from
+    PostgreSQL 17 on, allows REINDEX and no more.`,
+  instead: `Let migrations run as the table's owner: SET ROLE, after GRANT owner TO role.`,
+  manual: "ddl-priv.html",
+  proof: { by: "failure" },
+
+  visit: {
+    *GrantStmt({ is_grant, objtype, privileges }, at) {
+      const names = (privileges ?? []).flatMap((one) =>
+        "AccessPriv" in one ? (one.AccessPriv.priv_name ?? "").toLowerCase() : [],
+      );
+      const wrong = names.find((one) => one === "index" || (one === "create" && objtype === "OBJECT_TABLE"));
+      if (wrong === undefined) return;
+      yield {
+        span: at.span,
+        message: `${is_grant ? "GRANT" : "REVOKE"} ${wrong.toUpperCase()} fails: a table has no such privilege`,
+      };
+    },
+  },
+});

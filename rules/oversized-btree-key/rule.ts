@@ -1,0 +1,52 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { includedOf, indexWords, keysOf } from "../../src/sql/index-elements.ts";
+import { nameOf, quoteIdentifier } from "../../src/sql/name.ts";
+import type { Column } from "../../src/types.ts";
+
+export default defineRule({
+  id: "oversized-btree-key",
+  severity: "notice",
+  title: "A btree index refuses rows whose key is longer than 2704 bytes",
+  why: `
+    An entry of a btree index must fit a third of a page. Over a text of any length CREATE INDEX fails once one row is
+    longer, and afterwards every INSERT of such a row does (SQLSTATE 54000). Whether one will ever be that long nobody can
+    read from the SQL, so it is said of columns whose names promise whole texts: body, content, description, payload.`,
+  instead: `Index md5(column) or left(column, 100), or use hash for equality and gin for searches.`,
+  manual: "btree.html",
+  proof: { by: "failure", given: "rows" },
+
+  visit: {
+    *IndexStmt(index, at) {
+      if ((index.accessMethod ?? "btree") !== "btree") return;
+      const columns = at.schema.relation(nameOf(index.relation))?.columns ?? [];
+      const written = [...keysOf(index), ...includedOf(index)].flatMap((one) => one.name ?? []);
+      const long = columns.find(
+        (one) => written.includes(one.name) && isUnbounded(one) && holdsTexts(one.name),
+      );
+      if (!long) return;
+      yield {
+        span: at.span,
+        message: `${indexWords(index)} refuses every row whose ${quoteIdentifier(long.name)} is longer than 2704 bytes`,
+      };
+    },
+  },
+});
+
+function isUnbounded({ type, modifiers }: Column): boolean {
+  return type === "text" || type === "bytea" || (type === "varchar" && (modifiers?.[0] ?? Infinity) > 2704);
+}
+
+const texts = new Set([
+  "body",
+  "content",
+  "contents",
+  "description",
+  "payload",
+  "html",
+  "markdown",
+  "transcript",
+]);
+
+function holdsTexts(name: string): boolean {
+  return texts.has(name.split("_").at(-1) ?? "");
+}

@@ -1,0 +1,44 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { laterTimeout } from "../../src/sql/later-timeout.ts";
+import { liveness } from "../../src/sql/live.ts";
+import { isAtLeast, type Lock, locksOf } from "../../src/sql/locks.ts";
+import { isLong } from "../../src/sql/long.ts";
+import { printName } from "../../src/sql/name.ts";
+import type { Statement } from "../../src/types.ts";
+
+export default defineRule({
+  id: "timeout-set-too-late",
+  severity: "warning",
+  blocks: true,
+  title: "A lock_timeout that is set after the statement does not limit how long it waits",
+  why: `
+    The migration means to wait for a lock no longer than that, and by then has waited already: behind one long transaction
+    for as long as that takes, with everybody else behind it.`,
+  instead: `Set it before the first statement that needs a strong lock.`,
+  manual: "runtime-config-client.html#GUC-LOCK-TIMEOUT",
+  proof: { by: "waiting" },
+
+  *unit({ statements }) {
+    for (const at of statements) {
+      const lock = strongLock(at);
+      const later = lock && laterTimeout(at);
+      if (!later) continue;
+      yield {
+        file: at.file,
+        span: at.span,
+        table: lock.relation,
+        message: `This waits for ${printName(lock.relation)} without limit: lock_timeout = ${later.value} is set only after it`,
+      };
+      // Once said, it holds for the rest of the migration.
+      return;
+    }
+  },
+});
+
+/** What builds or scans under its lock is found by other rules. */
+function strongLock(at: Statement): Lock | undefined {
+  if (at.body || isLong(at)) return undefined;
+  return locksOf(at, at.schema).find(
+    ({ relation, mode }) => isAtLeast(mode, "ShareLock") && liveness(relation, at) === "live",
+  );
+}

@@ -1,0 +1,21 @@
+-- case: in the same session
+-- needs: vector
+-- history: migrations/0001_pictures.sql
+CREATE TABLE pictures (id bigint, embedding vector(3));
+-- file: migrations/0002_index.sql
+SET maintenance_work_mem = '1GB';
+DROP INDEX CONCURRENTLY IF EXISTS pictures_embedding_idx;
+CREATE INDEX CONCURRENTLY pictures_embedding_idx ON pictures USING hnsw (embedding vector_l2_ops);
+
+-- case: a new table
+-- needs: vector
+CREATE TABLE pictures (id bigint, embedding vector(3));
+CREATE INDEX pictures_embedding_idx ON pictures USING hnsw (embedding vector_l2_ops);
+
+-- case: ivfflat, which has no graph
+-- needs: vector
+-- history: migrations/0001_pictures.sql
+CREATE TABLE pictures (id bigint, embedding vector(3));
+-- file: migrations/0002_index.sql
+DROP INDEX CONCURRENTLY IF EXISTS pictures_embedding_idx;
+CREATE INDEX CONCURRENTLY pictures_embedding_idx ON pictures USING ivfflat (embedding vector_l2_ops);

@@ -1,0 +1,30 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { indexWords } from "../../src/sql/index-elements.ts";
+import { liveness } from "../../src/sql/live.ts";
+import { nameOf } from "../../src/sql/name.ts";
+
+export default defineRule({
+  id: "vector-build-memory",
+  severity: "notice",
+  title: "An hnsw index is built several times slower once its graph outgrows maintenance_work_mem",
+  why: `
+    pgvector builds the graph in memory, and goes on row by row on disk once maintenance_work_mem is full: 64MB by default,
+    which 1536 dimensions fill with some ten thousand rows. A server may be configured for it, so this is only a notice.`,
+  instead: `Set maintenance_work_mem in the same session, to more than the vectors take: SET maintenance_work_mem = '2GB';`,
+  manual: "runtime-config-resource.html#GUC-MAINTENANCE-WORK-MEM",
+  proof: { by: "none", because: "how large the graph gets depends on the rows" },
+
+  visit: {
+    *IndexStmt(index, at) {
+      const table = nameOf(index.relation);
+      if (index.accessMethod !== "hnsw" || liveness(table, at) === "idle") return;
+      if (at.settings.has("maintenance_work_mem")) return;
+      yield {
+        span: at.span,
+        message: `${indexWords(index)} is built in whatever maintenance_work_mem the server has, slowly once that is full`,
+        instead:
+          "Set it in the same session, to more than the vectors take:\nSET maintenance_work_mem = '2GB';",
+      };
+    },
+  },
+});
