@@ -137,6 +137,13 @@ describe("one that the server refutes is withdrawn, and that is said", () => {
     expect(says("CREATE INDEX i fails: orders has no column another")).toBe("silent");
   });
 
+  it("but not where the statement has found nothing to do", async () => {
+    const report = await run(
+      "BEGIN;\nDELETE FROM orders WHERE id = 1;\nDROP INDEX IF EXISTS orders_by_hand_idx;\nCOMMIT;",
+    );
+    expect(evidence(report)["drop-index-not-concurrent"]).toBe("read");
+  });
+
   it.runIf(all)("but not where the statement stands below a condition", async () => {
     const report = await run(
       "DO $$ BEGIN IF false THEN EXECUTE 'CREATE INDEX CONCURRENTLY i ON orders (id)'; END IF; END $$;",
