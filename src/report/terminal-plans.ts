@@ -1,6 +1,6 @@
 import type { Proof } from "../types.ts";
 import { line } from "./escape/terminal.ts";
-import { type PlanCells, planCells, planRemarks, plansVerdict } from "./plan-words.ts";
+import { byChange, type PlanCells, planCells, planRemarks, plansVerdict } from "./plan-words.ts";
 import { wrap } from "./prose.ts";
 import type { Sheet } from "./sheet.ts";
 import { pad, width } from "./width.ts";
@@ -8,6 +8,7 @@ import { pad, width } from "./width.ts";
 const MOST_ROWS = 40;
 const MOST_REMARKS = 20;
 const WIDEST_CELL = 40;
+const KEPT_END = 14;
 
 const head: PlanCells = { query: "query", before: "before", after: "after", change: "", index: "uses" };
 const columns = ["query", "before", "after", "change", "index"] as const;
@@ -16,7 +17,7 @@ const columns = ["query", "before", "after", "change", "index"] as const;
 export function planRows(proof: Proof, { paint, measure }: Sheet): readonly string[] {
   const { plans } = proof;
   if (!plans || plans.length === 0) return [];
-  const shown = plans.slice(0, MOST_ROWS).map(planCells);
+  const shown = byChange(plans).slice(0, MOST_ROWS).map(planCells);
   const cells = [head, ...shown].map((row) => columns.map((name) => cut(line(row[name]))));
   const used = columns.map((_, at) => Math.max(...cells.map((row) => width(row[at] ?? ""))));
   const [first = "", ...rows] = cells.map((row) =>
@@ -39,6 +40,8 @@ function hung(text: string, measure: number): readonly string[] {
   return wrap(text, measure - 6).map((row, at) => (at === 0 ? `    ${row}` : `      ${row}`));
 }
 
+/** In the middle: a name begins with its table and ends in what tells it apart. */
 function cut(text: string): string {
-  return text.length > WIDEST_CELL ? `${text.slice(0, WIDEST_CELL - 1)}…` : text;
+  if (text.length <= WIDEST_CELL) return text;
+  return `${text.slice(0, WIDEST_CELL - KEPT_END - 1)}…${text.slice(-KEPT_END)}`;
 }
