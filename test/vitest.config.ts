@@ -5,9 +5,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** What measures time or is killed half-way: it has the machine for itself. */
 const alone = [
-  "test/prove/**/*.test.ts",
+  "test/prove/{plans,waits}.test.ts",
   "test/action/proof.test.ts",
-  "test/proof/{ended,evidence,gone,hostile,plans,statistics,projects,promises,truth}.test.ts",
+  "test/proof/{ended,gone,hostile,plans,promises}.test.ts",
 ];
 
 /** Of a machine that is busy with other things, nothing but patience is asked. */
