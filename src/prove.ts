@@ -11,7 +11,7 @@ import { parse, parseMigration } from "./parse/index.ts";
 import { parseStatistics } from "./parse/statistics.ts";
 import { parseExport } from "./parse/workload/exported.ts";
 import { parseWorkload } from "./parse/workload/index.ts";
-import { follow, load } from "./prove/history.ts";
+import { execute, follow, load } from "./prove/history.ts";
 import { type Load, type Measured, measure, type Progress } from "./prove/index.ts";
 import { merged } from "./prove/merge.ts";
 import { needsOf } from "./prove/names.ts";
@@ -176,6 +176,7 @@ async function baseFor(root: Root, { server, schema, remarks, left }: Run): Prom
   const base = await (server.named?.copy([...extensions]) ?? server.database([...extensions]));
   const troubles = await load(base, schema, left());
   remarks.push(...few(troubles, "more statements of the schema do not load"));
+  if (root.ledger !== null) await execute(base, root.ledger, left());
   return base;
 }
 

@@ -46,6 +46,16 @@ export async function follow(
   return { troubles, there };
 }
 
+/** A statement of the migration tool's own. A schema that was loaded may have left it nothing to do. */
+export async function execute(database: Database, sql: string, patience: number): Promise<void> {
+  const session = await database.connect(patience);
+  try {
+    await attempt(() => session.simple(sql));
+  } finally {
+    await session.close().catch(() => {});
+  }
+}
+
 /** Statements of a dump, each on its own: roles, data and what needs a superuser are left out of a throwaway server. */
 export async function load(
   database: Database,

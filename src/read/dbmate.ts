@@ -15,6 +15,8 @@ export const dbmate: Tool = {
   id: "dbmate",
   name: "dbmate",
   recorded: true,
+  // pkg/driver/postgres/postgres.go
+  ledger: "CREATE TABLE IF NOT EXISTS schema_migrations (version varchar PRIMARY KEY)",
   optOut: [/^--[^\S\n]*migrate:(?:up|down)(?:[^\S\n]+\S+)*?[^\S\n]+transaction:false(?:[^\S\n].*)?$/gm],
   claim: (folder) => {
     const bears = (text: string) => text.includes("migrate:up") && text.search(UP) >= 0;

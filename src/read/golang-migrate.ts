@@ -19,6 +19,9 @@ export const golangMigrate: Tool = {
   id: "golang-migrate",
   name: "golang-migrate",
   recorded: true,
+  // database/postgres/postgres.go
+  ledger:
+    "CREATE TABLE IF NOT EXISTS schema_migrations (version bigint NOT NULL PRIMARY KEY, dirty boolean NOT NULL)",
   optOut: [],
   claim,
   read: (root) => {

@@ -27,6 +27,7 @@ export function buildRoot(gathered: Gathered, forced: (path: string) => Forced |
     tool: tool.id,
     why: gathered.why,
     recorded: tool.recorded,
+    ledger: tool.ledger ?? null,
     ordered: tool.ordered?.(folder) ?? true,
     versions,
   };

@@ -26,6 +26,9 @@ export const sqlx: Tool = {
   id: "sqlx",
   name: "sqlx",
   recorded: true,
+  // sqlx-postgres/src/migrate.rs
+  ledger:
+    "CREATE TABLE IF NOT EXISTS _sqlx_migrations (version bigint PRIMARY KEY, description text NOT NULL, installed_on timestamptz NOT NULL DEFAULT now(), success boolean NOT NULL, checksum bytea NOT NULL, execution_time bigint NOT NULL)",
   optOut: [/^-- no-transaction/g],
   claim,
   read: (root) => {

@@ -73,6 +73,8 @@ export interface Tool {
   readonly name: string;
   /** True when it records what it has applied. */
   readonly recorded: boolean;
+  /** What it makes for that before the first migration, where migrations are known to speak of it. */
+  readonly ledger?: string;
   /** Whether the SQL files of this folder are its migrations, and what says so. */
   claim(folder: Folder): Claim | null;
   /** The folder it would read when it is told to read this one; itself when absent. */

@@ -16,6 +16,8 @@ export interface Root {
   readonly why: string;
   /** True when the tool records what it has applied, so that no applied migration runs again. */
   readonly recorded: boolean;
+  /** The statement that makes the table in which the tool records it; null: it makes none, or nobody here knows it. */
+  readonly ledger: string | null;
   /** False where names carry no order: then no one knows which script runs first. */
   readonly ordered: boolean;
   readonly versions: readonly Version[];

@@ -39,6 +39,7 @@ export function modelled(versions: readonly Written[], how: How = {}): readonly 
     tool: "plain",
     why: "",
     recorded: how.recorded ?? false,
+    ledger: null,
     ordered: true,
     versions: made,
   };

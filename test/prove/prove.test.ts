@@ -86,6 +86,19 @@ describe("what came before", () => {
     });
   });
 
+  it("finds the table in which its tool records what it has applied", async () => {
+    const { proof, remarks } = await proved(server, {
+      history: {
+        "go.mod": "module x\nrequire github.com/golang-migrate/migrate/v4 v4.17.0\n",
+        "migrations/1_orders.up.sql":
+          "CREATE TABLE orders (id int); UPDATE schema_migrations SET dirty = false;",
+      },
+      files: { "migrations/2_index.up.sql": "CREATE INDEX i ON orders (id);" },
+    });
+    expect(remarks.filter((one) => one.includes("does not apply"))).toEqual([]);
+    expect(proof?.statements.map((one) => one.status)).toEqual(["ok"]);
+  });
+
   it("finds the roles that it names, and leaves out what changes them", async () => {
     const { proof, remarks } = await proved(server, {
       history,
