@@ -1,3 +1,3 @@
--- case: five columns
+-- case: four columns
 DROP INDEX CONCURRENTLY IF EXISTS orders_all_idx;
-CREATE INDEX CONCURRENTLY orders_all_idx ON orders (status, customer_id, placed_at, total, number);
+CREATE INDEX CONCURRENTLY orders_all_idx ON orders (status, customer_id, placed_at, total);
