@@ -1,6 +1,7 @@
 // Printed by `npm run docs` from the folders beside it.
 import type { Rule } from "../src/check/rule.ts";
 import accessMethodUnsupportedOption from "./access-method-unsupported-option/rule.ts";
+import addColumnIfNotExistsUnique from "./add-column-if-not-exists-unique/rule.ts";
 import addIndexParsedAsColumn from "./add-index-parsed-as-column/rule.ts";
 import advisoryLockWithConcurrentIndex from "./advisory-lock-with-concurrent-index/rule.ts";
 import alterTableRenamesIndex from "./alter-table-renames-index/rule.ts";
@@ -16,6 +17,7 @@ import concurrentlyInTransaction from "./concurrently-in-transaction/rule.ts";
 import concurrentlyOnPartitioned from "./concurrently-on-partitioned/rule.ts";
 import constraintBuildsIndex from "./constraint-builds-index/rule.ts";
 import createIndexNotConcurrent from "./create-index-not-concurrent/rule.ts";
+import createPartitionOfLocksParent from "./create-partition-of-locks-parent/rule.ts";
 import ddlAfterDmlPendingTriggers from "./ddl-after-dml-pending-triggers/rule.ts";
 import detachPartitionNotConcurrent from "./detach-partition-not-concurrent/rule.ts";
 import directCatalogUpdate from "./direct-catalog-update/rule.ts";
@@ -70,12 +72,16 @@ import reindexSkipsInvalidIndex from "./reindex-skips-invalid-index/rule.ts";
 import repeatedIndexColumn from "./repeated-index-column/rule.ts";
 import rollbackNameMismatch from "./rollback-name-mismatch/rule.ts";
 import searchPathDependentIndexFunction from "./search-path-dependent-index-function/rule.ts";
+import sessionSettingLeaks from "./session-setting-leaks/rule.ts";
 import setLocalOutsideTransaction from "./set-local-outside-transaction/rule.ts";
 import sqlSyntaxHint from "./sql-syntax-hint/rule.ts";
+import standbyQueryConflict from "./standby-query-conflict/rule.ts";
 import tableRewriteRebuildsIndexes from "./table-rewrite-rebuilds-indexes/rule.ts";
 import timeoutSetTooLate from "./timeout-set-too-late/rule.ts";
 import timeoutWithConcurrentIndex from "./timeout-with-concurrent-index/rule.ts";
 import tooManyIndexColumns from "./too-many-index-columns/rule.ts";
+import tooManyIndexes from "./too-many-indexes/rule.ts";
+import uniqueAllowsNulls from "./unique-allows-nulls/rule.ts";
 import uniqueMissingPartitionKey from "./unique-missing-partition-key/rule.ts";
 import unknownColumn from "./unknown-column/rule.ts";
 import unnamedIndex from "./unnamed-index/rule.ts";
@@ -88,10 +94,12 @@ import vectorDimensionLimit from "./vector-dimension-limit/rule.ts";
 import vectorIvfflatOnEmptyTable from "./vector-ivfflat-on-empty-table/rule.ts";
 import vectorOperatorMismatch from "./vector-operator-mismatch/rule.ts";
 import virtualColumnIndex from "./virtual-column-index/rule.ts";
+import wideCompositeIndex from "./wide-composite-index/rule.ts";
 import wrongExtensionName from "./wrong-extension-name/rule.ts";
 
 export const rules: readonly Rule[] = [
   accessMethodUnsupportedOption,
+  addColumnIfNotExistsUnique,
   addIndexParsedAsColumn,
   advisoryLockWithConcurrentIndex,
   alterTableRenamesIndex,
@@ -107,6 +115,7 @@ export const rules: readonly Rule[] = [
   concurrentlyOnPartitioned,
   constraintBuildsIndex,
   createIndexNotConcurrent,
+  createPartitionOfLocksParent,
   ddlAfterDmlPendingTriggers,
   detachPartitionNotConcurrent,
   directCatalogUpdate,
@@ -161,12 +170,16 @@ export const rules: readonly Rule[] = [
   repeatedIndexColumn,
   rollbackNameMismatch,
   searchPathDependentIndexFunction,
+  sessionSettingLeaks,
   setLocalOutsideTransaction,
   sqlSyntaxHint,
+  standbyQueryConflict,
   tableRewriteRebuildsIndexes,
   timeoutSetTooLate,
   timeoutWithConcurrentIndex,
   tooManyIndexColumns,
+  tooManyIndexes,
+  uniqueAllowsNulls,
   uniqueMissingPartitionKey,
   unknownColumn,
   unnamedIndex,
@@ -179,5 +192,6 @@ export const rules: readonly Rule[] = [
   vectorIvfflatOnEmptyTable,
   vectorOperatorMismatch,
   virtualColumnIndex,
+  wideCompositeIndex,
   wrongExtensionName,
 ];

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { rules } from "../rules/index.ts";
 import { noBudgets } from "../src/config/budgets.ts";
 import type { Discovery } from "../src/discover/index.ts";
 import { textsTree } from "../src/discover/texts.ts";
@@ -165,10 +166,17 @@ export function lintCase(one: Case): Promise<Report> {
     ...defaults,
     execution: one.execution,
     since: one.since,
+    rules: levelsFor(one.room),
     postgresVersion: majorFor(one.postgres),
     postgresMinor: one.minor,
   };
   return lint(discoveryOf(one.files, one.history, one.edited), options, new Set());
+}
+
+/** A rule that waits to be asked is asked by its own room. */
+export function levelsFor(room: string): Options["rules"] {
+  const rule = rules.find((each) => each.id === room);
+  return rule?.asked ? { [room]: rule.severity } : {};
 }
 
 /** The newest major that a bound allows: ">=17" gives 18, "<17" gives 16. */

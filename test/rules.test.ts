@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { rules } from "../rules/index.ts";
+import { peers } from "./print/peers.ts";
 import { root } from "./print/place.ts";
 import { roomNames, rulesIndex } from "./print/rules-index.ts";
 import { type Case, casesOf, lintCase } from "./room.ts";
@@ -10,6 +11,10 @@ const rooms = roomNames();
 it("every room is in the printed index", () => {
   expect(readFileSync(new URL("rules/index.ts", root), "utf8")).toBe(rulesIndex());
   expect(rooms.length).toBeGreaterThan(0);
+});
+
+it("of every rule it is said which other linter has it", () => {
+  expect(Object.keys(peers).sort()).toEqual([...rooms]);
 });
 
 describe.each(rooms)("%s", (room) => {

@@ -28,9 +28,9 @@ DROP TABLE coupons_copy;
 
 -- case: a procedure of the migrations adds columns
 -- history: migrations/0001_times.sql
-CREATE PROCEDURE add_times(found regclass) LANGUAGE plpgsql AS $$
+CREATE PROCEDURE add_times(target regclass) LANGUAGE plpgsql AS $$
 BEGIN
-  EXECUTE format('ALTER TABLE %s ADD COLUMN created_at timestamptz', found);
+  EXECUTE format('ALTER TABLE %s ADD COLUMN created_at timestamptz', target);
 END
 $$;
 -- file: migrations/0002_coupons.sql
@@ -40,9 +40,9 @@ CREATE INDEX coupons_created_at_idx ON coupons (created_at);
 
 -- case: a function of the migrations adds columns
 -- history: migrations/0001_times.sql
-CREATE FUNCTION add_times(found regclass) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION add_times(target regclass) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  EXECUTE format('ALTER TABLE %s ADD COLUMN created_at timestamptz', found);
+  EXECUTE format('ALTER TABLE %s ADD COLUMN created_at timestamptz', target);
 END
 $$;
 -- file: migrations/0002_coupons.sql

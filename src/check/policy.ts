@@ -22,7 +22,7 @@ export interface Judged extends Raised {
 export function judge(raised: Raised, policy: Policy): Judged | null {
   const { rule, direction } = raised;
   const level = policy.level(rule.id, raised.file.path);
-  if (level === "off") return null;
+  if (level === "off" || (rule.asked && level === null)) return null;
   let severity = level ?? raised.severity ?? rule.severity;
   // Rolling back is an emergency: what only blocks is weighed against what it ends.
   if (rule.blocks && direction === "down" && severity === "error" && level === null) severity = "warning";

@@ -45,6 +45,7 @@ export const saidBy: Readonly<Record<string, readonly string[]>> = {
   // The lock is held for long: that the wait for it has no limit is the smaller part.
   "foreign-key-not-valid": ["missing-lock-timeout"],
   "attach-partition-builds-indexes": ["missing-lock-timeout"],
+  "create-partition-of-locks-parent": ["missing-lock-timeout"],
   "primary-key-using-nullable-index": ["missing-lock-timeout"],
   // The index is not built at all, so nothing is hidden by it.
   "if-not-exists-definition-drift": ["if-not-exists-hides-invalid-index"],

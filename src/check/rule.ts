@@ -79,6 +79,8 @@ export interface Rule {
   readonly proof: Proof;
   /** The statement will fail: nothing else is said of it. */
   readonly fails?: boolean;
+  /** Only a configuration that gives it a level makes it speak: what it says holds for some deployments alone. */
+  readonly asked?: boolean;
   /** It is about blocking a live table: small-tables makes it a notice, a down part a warning. */
   readonly blocks?: boolean;
   /** Visits statements in function and procedure bodies too, which do not run where they stand. */

@@ -118,11 +118,12 @@ function unit(parsed: ParsedMigration, version: ModelledVersion, run: Run): Unit
   const placement = place(parsed.migration, parsed.statements);
   if (parsed.unread.length > 0) run.gaps.seen = true;
   const statements: Statement[] = [];
-  const made: Unit = {
+  const made: { -readonly [K in keyof Unit]: Unit[K] } = {
     migration: parsed.migration,
     statements,
     unread: parsed.unread,
     version,
+    left: new Map(),
     execution: placement.execution,
     why: placement.why,
     refused: placement.refused,
@@ -154,6 +155,8 @@ function unit(parsed: ParsedMigration, version: ModelledVersion, run: Run): Unit
       );
     session.after(one, at);
   }
+  session.enter(null);
+  made.left = session.settings;
   return made;
 }
 

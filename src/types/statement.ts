@@ -217,6 +217,8 @@ export interface Unit {
   readonly statements: readonly Statement[];
   readonly unread: readonly Unread[];
   readonly version: ModelledVersion;
+  /** The settings with which the session goes on after it. */
+  readonly left: ReadonlyMap<string, Setting>;
   /** What an `automatic` tool decided, or the migration's own. */
   readonly execution: Execution;
   readonly why: string;

@@ -2,6 +2,7 @@ import { rules } from "../../rules/index.ts";
 import { optionsTable } from "../../src/config/help.ts";
 import { actionYml, inputsTable, outputsTable, workflowExample } from "./action.ts";
 import { withBlocks } from "./blocks.ts";
+import { peerTable } from "./peer-table.ts";
 import { proofTable } from "./proof-table.ts";
 import { registry } from "./registry.ts";
 import { roomPage } from "./room-page.ts";
@@ -18,7 +19,10 @@ export async function pages(): Promise<readonly (readonly [path: string, text: s
     ["rules/index.ts", rulesIndex()],
     ["action.yml", actionYml()],
     ["src/read/registry.ts", registry()],
-    ["rules/README.md", withBlocks("rules/README.md", { rules: await proofTable(rules) })],
+    [
+      "rules/README.md",
+      withBlocks("rules/README.md", { rules: await proofTable(rules), peers: peerTable(rules) }),
+    ],
     [
       "README.md",
       withBlocks("README.md", {

@@ -18,7 +18,7 @@ export async function proofTable(rules: readonly Rule[]): Promise<string> {
     rules.map(async (rule) => {
       const cells = [
         `[${rule.id}](${rule.id}/README.md)`,
-        rule.severity,
+        rule.asked ? `${rule.severity}, once asked for` : rule.severity,
         proven(rule.proof),
         await fixes(rule),
         versions(rule),

@@ -9,7 +9,7 @@ export async function roomPage(rule: Rule): Promise<string> {
   return `${[
     "<!-- Printed by `npm run docs` from this folder: edit rule.ts, bad.sql or good.sql. -->",
     `# ${rule.id}`,
-    `**${rule.title}.** Severity: ${rule.severity}.`,
+    `**${rule.title}.** Severity: ${rule.severity}${rule.asked ? "; silent until the configuration gives it a level" : ""}.`,
     rule.why,
     `**Instead:** ${rule.instead}`,
     `[PostgreSQL's manual](https://www.postgresql.org/docs/current/${rule.manual})`,

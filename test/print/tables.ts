@@ -5,7 +5,10 @@ import { tools } from "../../src/read/registry.ts";
 export function rulesTable(rules: readonly Rule[], folder: string): string {
   const rows = [...rules]
     .sort((a, b) => weight(a) - weight(b))
-    .map((rule) => `| [${rule.id}](${folder}${rule.id}/README.md) | ${rule.severity} | ${rule.title} |`);
+    .map(
+      (rule) =>
+        `| [${rule.id}](${folder}${rule.id}/README.md) | ${rule.severity}${rule.asked ? ", once asked for" : ""} | ${rule.title} |`,
+    );
   return ["| Rule | Severity | Hazard |", "| --- | --- | --- |", ...rows].join("\n");
 }
 

@@ -50,7 +50,7 @@ export function found(rule: Rule, one: Case, { versions }: Staged): readonly Jud
     minor: one.minor,
     changeSet: false,
     preset: "recommended" as const,
-    level: () => null,
+    level: () => (rule.asked ? rule.severity : null),
     isSmall: () => false,
   };
   return versions

@@ -1,0 +1,58 @@
+import type { AlterTableStmt, ColumnDef } from "libpg-query";
+import { defineRule } from "../../src/check/rule.ts";
+import { commandsOf } from "../../src/sql/alter-commands.ts";
+import { nameOf, printName, quoteIdentifier } from "../../src/sql/name.ts";
+import type { Relation, Statement } from "../../src/types.ts";
+
+export default defineRule({
+  id: "add-column-if-not-exists-unique",
+  severity: "warning",
+  title: "ADD COLUMN IF NOT EXISTS … UNIQUE adds no constraint to a column that is there",
+  why: `
+    IF NOT EXISTS looks for the name of the column. Where it is there, PostgreSQL passes over all that is written behind it, and
+    says "already exists, skipping": no unique index is built, no foreign key is added, and the migration reports success.
+    PostgreSQL 12 did the opposite, and added one more index with each run.`,
+  instead: `Add the constraint in a statement of its own.`,
+  manual: "sql-altertable.html",
+  proof: { by: "state", shows: "the table has no such constraint" },
+
+  visit: {
+    *AlterTableStmt(alter, at) {
+      const table = nameOf(alter.relation);
+      const relation = at.schema.relation(table);
+      for (const column of addedWhereMissing(alter)) {
+        const words = relation && passedOver(column, relation, at);
+        if (!words) continue;
+        const name = quoteIdentifier(column.colname ?? "");
+        yield {
+          table,
+          span: at.span,
+          message: `${words} is not added: ${printName(table)} has ${name} already, and IF NOT EXISTS passes over the rest`,
+        };
+      }
+    },
+  },
+});
+
+function addedWhereMissing(alter: AlterTableStmt): readonly ColumnDef[] {
+  return commandsOf(alter).flatMap(({ subtype, missing_ok, def }) =>
+    subtype === "AT_AddColumn" && missing_ok && def && "ColumnDef" in def ? [def.ColumnDef] : [],
+  );
+}
+
+/** The constraint that the column is to have, and has not; null: there is none. */
+function passedOver(column: ColumnDef, relation: Relation, { schema }: Statement): string | null {
+  const name = column.colname ?? "";
+  if (!relation.columns?.some((one) => one.name === name)) return null;
+  const kinds = (column.constraints ?? []).map((one) => ("Constraint" in one ? one.Constraint.contype : ""));
+  const unique = schema
+    .indexes(relation.name)
+    .some(
+      ({ index }) => index?.unique && index.shape.keys.length === 1 && index.shape.keys[0]?.column === name,
+    );
+  if (!unique && kinds.includes("CONSTR_UNIQUE")) return "UNIQUE";
+  const references = relation.constraints?.some(
+    (one) => one.kind === "foreign key" && one.columns[0] === name,
+  );
+  return !references && kinds.includes("CONSTR_FOREIGN") ? "REFERENCES" : null;
+}

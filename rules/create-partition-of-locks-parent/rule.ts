@@ -1,0 +1,35 @@
+import { defineRule } from "../../src/check/rule.ts";
+import { laterTimeout } from "../../src/sql/later-timeout.ts";
+import { liveness } from "../../src/sql/live.ts";
+import { nameOf, printName } from "../../src/sql/name.ts";
+
+export default defineRule({
+  id: "create-partition-of-locks-parent",
+  severity: "notice",
+  blocks: true,
+  title: "CREATE TABLE … PARTITION OF locks the whole partitioned table against reads and writes",
+  why: `
+    It takes an ACCESS EXCLUSIVE lock on the parent. The table is made in a moment, but while the statement waits for that
+    lock behind one long query, everybody waits behind it. ATTACH PARTITION takes SHARE UPDATE EXCLUSIVE on the parent, which
+    keeps no reader and no writer out. With a lock_timeout nothing is said.`,
+  instead: `Create the table by itself and attach it, or set a short lock_timeout before.`,
+  manual: "ddl-partitioning.html#DDL-PARTITIONING-DECLARATIVE-MAINTENANCE",
+  proof: { by: "locks", mode: "AccessExclusiveLock", blocks: ["select", "insert", "update", "delete"] },
+
+  visit: {
+    *CreateStmt({ relation, partbound, inhRelations }, at) {
+      if (!partbound) return;
+      const [first] = inhRelations ?? [];
+      const parent = nameOf(first && "RangeVar" in first ? first.RangeVar : undefined);
+      const limited = (at.settings.get("lock_timeout")?.ms ?? 0) > 0 || laterTimeout(at) !== null;
+      if (limited || liveness(parent, at) !== "live") return;
+      const [on, name] = [printName(parent), printName(nameOf(relation))];
+      yield {
+        table: parent,
+        span: at.span,
+        message: `Creating ${name} as a partition of ${on} blocks every read and write of ${on} while it waits`,
+        instead: `Attach it, or SET lock_timeout = '2s' before:\nCREATE TABLE ${name} (LIKE ${on} INCLUDING ALL);\nALTER TABLE ${on} ATTACH PARTITION ${name} FOR VALUES …;`,
+      };
+    },
+  },
+});

@@ -1,0 +1,40 @@
+import { defineRule } from "../../src/check/rule.ts";
+import type { Setting } from "../../src/types.ts";
+
+export default defineRule({
+  id: "session-setting-leaks",
+  severity: "notice",
+  title: "A setting of the session outlives its migration, and the next one runs with it",
+  why: `
+    A migration tool sends all its migrations through one connection, and then its own bookkeeping. With an empty search_path,
+    as pg_dump writes it, neither finds an unqualified name any more; with session_replication_role = replica no trigger and
+    no foreign key is looked after; under another role everything belongs to that. Timeouts, and a search_path that names
+    schemas, are left alone: they are meant to stay, or set again.`,
+  instead: `Use SET LOCAL in a transaction, or RESET it at the end.`,
+  manual: "sql-set.html",
+  proof: { by: "state", shows: "the session still has the setting" },
+
+  *unit({ left, version }) {
+    // psql opens a session for each script.
+    if (!version.version.root.recorded) return;
+    for (const [name, setting] of left) {
+      if (!outlasts(name, setting)) continue;
+      const { file, span } = setting.by;
+      yield {
+        file,
+        span,
+        message: `${name} stays ${said(setting)} for all that runs in this session afterwards`,
+      };
+    }
+  },
+});
+
+function outlasts(name: string, { value }: Setting): boolean {
+  if (name === "search_path") return value === "";
+  if (name === "session_replication_role") return value === "replica";
+  return name === "role" ? value !== "none" : name === "session_authorization";
+}
+
+function said({ value }: Setting): string {
+  return value === "" ? "empty" : value;
+}
