@@ -1,5 +1,6 @@
 import { rules } from "../rules/index.ts";
 import { demanded } from "./check/demanded.ts";
+import { measuredCards } from "./check/measured.ts";
 import { proven } from "./check/proven.ts";
 import type { Discovery } from "./discover/index.ts";
 import { UsageError } from "./discover/usage.ts";
@@ -12,6 +13,7 @@ import { parseStatistics } from "./parse/statistics.ts";
 import { parseExport } from "./parse/workload/exported.ts";
 import { parseWorkload } from "./parse/workload/index.ts";
 import { execute, follow, load } from "./prove/history.ts";
+import { ruleCards } from "./product.ts";
 import { type Load, type Measured, measure, type Progress } from "./prove/index.ts";
 import { merged } from "./prove/merge.ts";
 import { needsOf } from "./prove/names.ts";
@@ -76,10 +78,11 @@ export async function prove(
       complete: !run.troubled,
       copied,
     };
-    const weighed = { ...proven(report, measured, rules, speaking, baseline), proof };
-    const held = demanded(weighed, options.budgets, policyOf(options), baseline);
+    const policy = policyOf(options);
+    const weighed = { ...proven(report, measured, rules, speaking, policy, baseline), proof };
+    const held = demanded(weighed, options.budgets, policy, baseline);
     const said = [...weighed.remarks, ...told(server, options.postgresVersion), ...remarks];
-    return fixes.told({ ...held, remarks: said });
+    return fixes.told({ ...held, remarks: said, rules: ruleCards([...rules, ...measuredCards]) });
   } finally {
     await server.stop();
   }
