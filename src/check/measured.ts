@@ -27,7 +27,7 @@ export function withMeasured(
 ): Report {
   const prints = new Fingerprints();
   const found = met.flatMap((one) => signed(one, policy, prints) ?? []);
-  const silenced = silence(found, stretchesOf(statements), new Set());
+  const silenced = silence(found, stretchesOf([...statements, ...report.unread]), new Set());
   const fresh = silenced.findings.filter((one) => !baseline.has(one.fingerprint));
   const old = silenced.findings
     .filter((one) => baseline.has(one.fingerprint))
@@ -49,7 +49,8 @@ function signed({ card, run, message }: Met, policy: Chosen, prints: Fingerprint
   return { rule: id, severity: chosen, file, span, message, why, instead, evidence: "measured", fingerprint };
 }
 
-function stretchesOf(statements: readonly Run[]): readonly Stretches[] {
+/** What could not be read has its directives too. */
+function stretchesOf(statements: readonly Pick<Run, "file" | "span">[]): readonly Stretches[] {
   const files = new Map<SourceFile, Stretches>();
   for (const { file, span } of statements) {
     const known = files.get(file) ?? { file, spans: [] };
