@@ -15,12 +15,16 @@ const most = 20;
 /** Fixes that are tried while the versions are measured; what has failed there is not offered any more. */
 export class FixTrials {
   readonly #safe: readonly Finding[];
+  /** How many there are, and how many of them are tried. */
+  readonly limit: { readonly done: number; readonly of: number };
   readonly #fixed: (group: readonly Finding[]) => ModelledVersion | null;
   /** By fingerprint: why not. */
   readonly #failed = new Map<string, string>();
 
   constructor({ findings }: Report, discovery: Discovery, options: Options) {
-    this.#safe = findings.filter((one) => one.fix?.safe).slice(0, most);
+    const all = findings.filter((one) => one.fix?.safe);
+    this.#safe = all.slice(0, most);
+    this.limit = { done: this.#safe.length, of: all.length };
     this.#fixed = (group) => fixedVersion(group, discovery, options);
   }
 

@@ -1,5 +1,4 @@
 import about from "../package.json" with { type: "json" };
-import type { Rule } from "./check/rule.ts";
 import type { RuleCard } from "./types.ts";
 
 const repository = (about as { repository?: { url?: string } }).repository?.url?.replace(
@@ -17,7 +16,7 @@ export const product = {
 } as const;
 
 /** What reporters may know of the rules; a page's address only where package.json says where the project lives. */
-export function ruleCards(rules: readonly Rule[]): readonly RuleCard[] {
+export function ruleCards(rules: readonly RuleCard[]): readonly RuleCard[] {
   return rules.map(({ id, severity, title, why, instead, manual }) => ({
     id,
     severity,

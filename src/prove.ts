@@ -1,5 +1,6 @@
 import { rules } from "../rules/index.ts";
 import { demanded } from "./check/demanded.ts";
+import { measuredCards } from "./check/measured.ts";
 import { proven } from "./check/proven.ts";
 import type { Discovery } from "./discover/index.ts";
 import { UsageError } from "./discover/usage.ts";
@@ -11,8 +12,10 @@ import { parse, parseMigration } from "./parse/index.ts";
 import { parseStatistics } from "./parse/statistics.ts";
 import { parseExport } from "./parse/workload/exported.ts";
 import { parseWorkload } from "./parse/workload/index.ts";
+import { ruleCards } from "./product.ts";
 import { execute, follow, load } from "./prove/history.ts";
 import { type Load, type Measured, measure, type Progress } from "./prove/index.ts";
+import { inTime, Limits } from "./prove/limits.ts";
 import { merged } from "./prove/merge.ts";
 import { needsOf } from "./prove/names.ts";
 import { few, historyRemarks, missing, patience, takenRemarks, told } from "./prove/remarks.ts";
@@ -57,16 +60,22 @@ export async function prove(
     const remarks = [...leftOut(workload, options)];
     const left = patience(options.prove.rows);
     const fixes = new FixTrials(report, discovery, options);
-    const settled = { server, options, schema, seed, workload, statistics, wing, remarks, left, fixes };
+    const limits = new Limits();
+    const settled = {
+      ...{ server, options, schema, seed, workload, statistics },
+      ...{ wing, remarks, left, fixes, limits },
+    };
     const run: Run = { ...settled, troubled: false };
     const measured: Measured[] = [];
     for (const root of roots) await proveRoot(root, run, measured);
     const { troubles, remarks: more, ...shown } = merged(measured);
+    limits.add("safe fixes tried", fixes.limit.done, fixes.limit.of);
     const copied = server.named?.name ?? null;
     const proof: Proof = {
       server: serverOf(server),
       ...(copied === null ? {} : { copiedFrom: copied }),
       ...shown,
+      ...(limits.reached.length > 0 ? { limits: limits.reached } : {}),
     };
     remarks.push(...few(more, "more of production's statistics could not be used"));
     remarks.push(...few(troubles, "more tables could not be filled"));
@@ -76,10 +85,11 @@ export async function prove(
       complete: !run.troubled,
       copied,
     };
-    const weighed = { ...proven(report, measured, rules, speaking, baseline), proof };
-    const held = demanded(weighed, options.budgets, policyOf(options), baseline);
+    const policy = policyOf(options);
+    const weighed = { ...proven(report, measured, rules, speaking, policy, baseline), proof };
+    const held = demanded(weighed, options.budgets, policy, baseline);
     const said = [...weighed.remarks, ...told(server, options.postgresVersion), ...remarks];
-    return fixes.told({ ...held, remarks: said });
+    return fixes.told({ ...held, remarks: said, rules: ruleCards([...rules, ...measuredCards]) });
   } finally {
     await server.stop();
   }
@@ -97,6 +107,7 @@ interface Run {
   /** How long the next message may take, in milliseconds; 0 once the whole run has taken too long. */
   readonly left: () => number;
   readonly fixes: FixTrials;
+  readonly limits: Limits;
   /** Something that comes before the measured versions did not apply. */
   troubled: boolean;
 }
@@ -109,13 +120,17 @@ async function proveRoot(root: Root, run: Run, measured: Measured[]): Promise<vo
     const base = await baseFor(root, run);
     const versions = model(root, parse(root), { changeSet: run.options.since !== null, history: true });
     for (const version of versions) {
+      if (version.reported) run.limits.add("migrations measured", run.left() > 0 ? 1 : 0, 1);
+      if (run.left() === 0) continue;
       if (version.reported) measured.push(...(await proveVersion(version, base, run)));
       else if (run.server.named) {
         taken++;
         continue;
       }
       run.wing.progress(`${version.up[0]?.migration.file.path ?? root.folder} is applied`);
-      const met = await follow(base, version, run.left() || 1, run.schema.length > 0);
+      const left = run.left();
+      if (left === 0) continue;
+      const met = await follow(base, version, left, run.schema.length > 0);
       // What a reported version cannot do is said of its statements.
       if (!version.reported) troubles.push(...met.troubles);
       there += version.reported ? 0 : met.there;
@@ -137,10 +152,6 @@ async function proveVersion(
 ): Promise<readonly Measured[]> {
   const { up, down } = version;
   const name = (up[0] ?? down[0])?.migration.file.path ?? "";
-  if (run.left() === 0) {
-    run.remarks.push(`${name} is not measured: the run had taken too long before it`);
-    return [];
-  }
   let now = name;
   const progress = (step: string): void => {
     now = `${name}: ${step}`;
@@ -152,7 +163,8 @@ async function proveVersion(
     up,
     down,
     recorded: version.version.root.recorded,
-    patience: run.left,
+    patience: inTime(run.left),
+    limit: run.limits.add,
     tell: (detail: string) => run.wing.progress(now, detail),
   };
   try {

@@ -1,44 +1,22 @@
 import type { IndexStmt } from "libpg-query";
-import type { Budgets, Finding, Proof, Report, Run } from "../types.ts";
-import { demandCards, type Failing, failing } from "./demands.ts";
-import { Fingerprints } from "./fingerprint.ts";
-import type { Policy } from "./policy.ts";
+import type { Budgets, Proof, Report, Run } from "../types.ts";
+import { type Failing, failing } from "./demands.ts";
+import { type Chosen, type Met, withMeasured } from "./measured.ts";
 
-/** A report with what its proof shows against the indexes of the change. The policy holds what the user has chosen. */
+/** A report with what its proof shows against the indexes of the change. */
 export function demanded(
   report: Report,
   budgets: Budgets,
-  policy: Pick<Policy, "level" | "preset">,
+  policy: Chosen,
   baseline: ReadonlySet<string>,
 ): Report {
   const { proof } = report;
   if (!proof) return report;
-  const prints = new Fingerprints();
-  const found = failing(proof, budgets).flatMap((one): readonly Finding[] => {
+  const met = failing(proof, budgets).flatMap((one): readonly Met[] => {
     const run = placeOf(one, proof);
-    if (!run) return [];
-    const { file, span } = run;
-    const { id, severity, why, instead } = one.card;
-    const unchosen = policy.preset === "minimal" && severity !== "error" ? "off" : severity;
-    const chosen = policy.level(id, file.path) ?? unchosen;
-    if (chosen === "off") return [];
-    return [
-      {
-        rule: id,
-        severity: chosen,
-        file,
-        span,
-        message: one.message,
-        why,
-        instead,
-        evidence: "measured",
-        fingerprint: prints.of(id, file, span),
-      },
-    ];
+    return run ? [{ card: one.card, run, message: one.message }] : [];
   });
-  const fresh = found.filter((one) => !baseline.has(one.fingerprint));
-  const cards = demandCards.filter((card) => fresh.some((one) => one.rule === card.id));
-  return { ...report, findings: [...report.findings, ...fresh], rules: [...report.rules, ...cards] };
+  return withMeasured(report, met, proof.statements, policy, baseline);
 }
 
 /** The statement that makes the index; of what is about no index, the first that changes one. */

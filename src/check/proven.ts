@@ -1,7 +1,8 @@
 import { overlaps, positionAt } from "../sql/offsets.ts";
 import type { Finding, Report, Run } from "../types.ts";
 import { type Shown, weigh } from "./evidence.ts";
-import { type Refusing, refused, refusedByServer } from "./refused.ts";
+import { type Chosen, withMeasured } from "./measured.ts";
+import { type Refusing, refused } from "./refused.ts";
 import type { Rule } from "./rule.ts";
 import { sentenceFor } from "./sentence.ts";
 
@@ -17,6 +18,7 @@ export function proven(
   shown: readonly Shown[],
   rules: readonly Rule[],
   speaking: Speaking,
+  policy: Chosen,
   baseline: ReadonlySet<string>,
 ): Report {
   const remarks: string[] = [];
@@ -40,16 +42,8 @@ export function proven(
     [...kept, ...report.ignored].some(
       (one) => failing.has(one.rule) && one.file.path === run.file.path && overlaps(one.span, run.span),
     );
-  const met = refused(
-    shown.flatMap((one) => one.statements),
-    foretold,
-    speaking,
-  );
-  const fresh = met.findings.filter((one) => !baseline.has(one.fingerprint));
-  return {
-    ...report,
-    findings: [...kept, ...fresh],
-    remarks: [...report.remarks, ...remarks, ...met.remarks],
-    rules: fresh.length === 0 ? report.rules : [...report.rules, refusedByServer],
-  };
+  const statements = shown.flatMap((one) => one.statements);
+  const { met, remarks: unclear } = refused(statements, foretold, speaking);
+  const weighed = { ...report, findings: kept, remarks: [...report.remarks, ...remarks, ...unclear] };
+  return withMeasured(weighed, met, statements, policy, baseline);
 }

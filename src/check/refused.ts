@@ -1,9 +1,8 @@
 import { duplicates } from "../sql/duplicates.ts";
 import { positionAt } from "../sql/offsets.ts";
-import type { Finding, RuleCard, Run } from "../types.ts";
-import { Fingerprints } from "./fingerprint.ts";
+import type { RuleCard, Run } from "../types.ts";
 
-/** Found by no reader, only by the server; it has no room, since no SQL alone could show it. */
+/** Found by no reader, only by the server. */
 export const refusedByServer: RuleCard = {
   id: "refused-by-server",
   severity: "error",
@@ -28,7 +27,7 @@ function isTheirs({ sqlstate, statement }: Run): boolean {
 }
 
 export interface Refused {
-  readonly findings: readonly Finding[];
+  readonly met: readonly { readonly card: RuleCard; readonly run: Run; readonly message: string }[];
   /** Failures that may come of what the server does not have: rows, objects, privileges. */
   readonly remarks: readonly string[];
 }
@@ -49,8 +48,7 @@ export function refused(
   foretold: (run: Run) => boolean,
   { version, complete, copied }: Refusing,
 ): Refused {
-  const prints = new Fingerprints();
-  const findings: Finding[] = [];
+  const met: Refused["met"][number][] = [];
   const remarks: string[] = [];
   for (const run of runs) {
     if (run.status !== "error" || foretold(run)) continue;
@@ -68,18 +66,11 @@ export function refused(
       );
       continue;
     }
-    const { file, span } = run;
-    findings.push({
-      rule: refusedByServer.id,
-      severity: "error",
-      file,
-      span,
+    met.push({
+      card: refusedByServer,
+      run,
       message: says.replace("refuses it", "refuses the statement"),
-      why: refusedByServer.why,
-      instead: refusedByServer.instead,
-      evidence: "measured",
-      fingerprint: prints.of(refusedByServer.id, file, span),
     });
   }
-  return { findings, remarks };
+  return { met, remarks };
 }

@@ -16,11 +16,15 @@ export interface Stretches {
   readonly spans: Span[];
 }
 
-/** Applies the ignore directives of the files to their findings. */
+/**
+ * Applies the ignore directives of the files to their findings. `known`: the rules that there are; `elsewhere`: those of
+ * them that find nothing here, so that nobody can tell what a directive for them silences.
+ */
 export function silence(
   findings: readonly Finding[],
   files: readonly Stretches[],
   known: ReadonlySet<string>,
+  elsewhere: ReadonlySet<string> = new Set(),
 ): Silenced {
   const kept: Finding[] = [];
   const ignored: Ignored[] = [];
@@ -35,7 +39,9 @@ export function silence(
     }
   }
   const ineffective = [...places].flatMap(([file, { all }]) =>
-    all.flatMap(({ directive }) => complaint(directive, file, used.has(directive), known)),
+    all.flatMap(({ directive }) =>
+      complaint(directive, file, used.has(directive) || isFor(directive, elsewhere), known),
+    ),
   );
   return { findings: kept, ignored, ineffective };
 }
@@ -99,6 +105,10 @@ function near(single: readonly Placed[], { span }: Finding): readonly Placed[] {
 function covers({ directive, target }: Placed, finding: Finding): boolean {
   if (directive.reason === "" || !directive.rules.includes(finding.rule)) return false;
   return target === null || (target[0] <= finding.span[0] && finding.span[1] <= target[1]);
+}
+
+function isFor({ reason, rules }: Directive, some: ReadonlySet<string>): boolean {
+  return reason !== "" && rules.some((rule) => some.has(rule));
 }
 
 function complaint(

@@ -13,6 +13,7 @@ import { onChangedLines } from "./changed.ts";
 import { foreignDirectivesOf } from "./directive.ts";
 import { Fingerprints } from "./fingerprint.ts";
 import { isReported, sign as raisedBy } from "./index.ts";
+import { measuredCards } from "./measured.ts";
 import { type Judged, judge, type Policy } from "./policy.ts";
 import type { Rule } from "./rule.ts";
 import { type Stretches, silence } from "./silence.ts";
@@ -67,9 +68,10 @@ export class Tally {
   close(
     baseline: ReadonlySet<string>,
   ): Pick<Report, "findings" | "standing" | "ignored" | "unread" | "migrations" | "statements" | "waysBack"> {
-    const rules = new Set(this.#rules.map((one) => one.id));
+    const elsewhere = new Set(measuredCards.map((one) => one.id));
+    const rules = new Set([...this.#rules.map((one) => one.id), ...elsewhere]);
     const { signed, standing } = sign(this.#judged);
-    const silenced = silence(signed, [...this.#stretches.values()], rules);
+    const silenced = silence(signed, [...this.#stretches.values()], rules, elsewhere);
     const complaints = this.#complaints(silenced.ineffective);
     const all = [...silenced.findings, ...complaints.signed];
     const isStanding = ({ fingerprint }: Finding): boolean =>

@@ -52,12 +52,11 @@ export interface Fixed {
 export const stages: Stages = {
   // Whoever needs the grammar waits for it, and then meets the error too.
   warm: () => void import(/* webpackMode: "eager" */ "../parse/grammar.ts").catch(() => {}),
-  rules: async () => [
-    ...(await import(/* webpackMode: "eager" */ "../product.ts")).ruleCards(
-      (await import(/* webpackMode: "eager" */ "../../rules/index.ts")).rules,
-    ),
-    ...(await import(/* webpackMode: "eager" */ "../check/demands.ts")).demandCards,
-  ],
+  rules: async () =>
+    (await import(/* webpackMode: "eager" */ "../product.ts")).ruleCards([
+      ...(await import(/* webpackMode: "eager" */ "../../rules/index.ts")).rules,
+      ...(await import(/* webpackMode: "eager" */ "../check/measured.ts")).measuredCards,
+    ]),
   tools: async () =>
     (await import(/* webpackMode: "eager" */ "../read/registry.ts")).tools.map((tool) => tool.id),
   lint: async (...given) => (await import(/* webpackMode: "eager" */ "../lint.ts")).lint(...given),

@@ -45,8 +45,11 @@ export async function onRows<T>(
 ): Promise<T> {
   const { contested, fillable, indexes, workload, rows, seed } = wanted;
   const read = [...new Set([...indexes.map((one) => one.table), ...(await readBy(subject, workload ?? []))])];
-  const blocked = contested.filter((one) => fillable.includes(one)).slice(0, MOST_CONTESTED);
+  const waited = contested.filter((one) => fillable.includes(one));
+  const blocked = waited.slice(0, MOST_CONTESTED);
+  subject.limit("tables worked on by others meanwhile", blocked.length, waited.length);
   const looked = read.slice(0, MOST_READ);
+  subject.limit("tables that queries read given rows", looked.length, read.length);
   const tables = [...new Set([...blocked, ...looked.filter((one) => fillable.includes(one))])];
   return onCopy(subject, async ({ database }) => {
     subject.tell("the tables are filled");

@@ -25,6 +25,7 @@ export async function interrupt(
       ? phases.map((phase, number) => ({ statement, phase, number }))
       : [],
   );
+  subject.limit("interruptions tried", Math.min(trials.length, MOST_TRIALS), trials.length);
   const all: Interruption[] = [];
   for (const { statement, phase, number } of trials.slice(0, MOST_TRIALS)) {
     const outcome = await onCopy(subject, async (copy) => {

@@ -27,7 +27,9 @@ export async function runAgain(
     const met = again ?? (await onCopy(subject, (copy) => twice(subject, copy, done)));
     trials.push({ file: first.migration.file, span: null, ...judged(met, "clean") });
   }
-  for (const statement of cuts(subject).slice(0, MOST_TRIALS)) {
+  const all = cuts(subject);
+  subject.limit("failures tried before a second run", Math.min(all.length, MOST_TRIALS), all.length);
+  for (const statement of all.slice(0, MOST_TRIALS)) {
     const trial = await onCopy(subject, async (copy) => {
       await upTo(subject, copy, statement);
       // Where nothing is left, the second run is the first.

@@ -14,6 +14,8 @@ export interface Subject {
   readonly patience: () => number;
   /** Hears how far a step is that takes long. */
   readonly tell: (detail: string) => void;
+  /** Hears how many there were of what a bound holds for, and how many of them were done. */
+  readonly limit: (what: string, done: number, of: number) => void;
 }
 
 /** A copy of the base, for one measurement. */

@@ -5,7 +5,7 @@ import { crossCheckOf } from "./cross-check-words.ts";
 /** What was not measured is undefined, and not printed. */
 export function proofOf(proof: Proof) {
   const { server, copiedFrom, rows, seedData, statistics, statements, indexes, rollback, rerun } = proof;
-  const { interruption, plans, writes } = proof;
+  const { interruption, plans, writes, limits } = proof;
   return {
     server: { major: server.major, provider: server.provider, measures: server.measures },
     copiedFrom,
@@ -20,6 +20,7 @@ export function proofOf(proof: Proof) {
     interruption: interruption?.map(interruptionOf),
     plans: plans?.map(planOf),
     writes,
+    limits,
   };
 }
 

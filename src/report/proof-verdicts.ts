@@ -19,7 +19,15 @@ export function verdictsOf(proof: Proof): readonly Verdict[] {
     ...(interruption.length > 0 ? [interrupted(interruption)] : []),
     ...invalid.map((one) => ({ says: `index ${bare(one.name)} is not valid after the run`, because: [] })),
     ...crossCheckWords(proof),
+    ...limitWords(proof),
   ];
+}
+
+/** What nobody should take for measured. */
+function limitWords({ limits = [] }: Proof): readonly Verdict[] {
+  if (limits.length === 0) return [];
+  const because = limits.map(({ what, done, of }) => `${done} of ${of} ${what}`);
+  return [{ says: "limits: the rest was left out, so that the run comes to an end", because }];
 }
 
 const rollbackWords = {

@@ -202,7 +202,7 @@ function longest(statements: readonly Run[], behind: boolean): WorstWait | null 
 }
 
 /** A number is measured where it was measured, and nowhere else; nothing where no table had rows. */
-export function cautions({ rows, seedData, statistics }: Proof): readonly string[] {
+export function cautions({ rows, copiedFrom, seedData, statistics }: Proof): readonly string[] {
   const planned =
     statistics === undefined
       ? []
@@ -210,7 +210,11 @@ export function cautions({ rows, seedData, statistics }: Proof): readonly string
           `Plans are what production's planner would choose, by its statistics${statistics.redacted ? ", without common values and histograms: how often one value stands there and how far a range reaches it guesses" : ""}. Costs are in its own unit, and no time.`,
         ];
   if (rows === undefined && seedData === undefined) return planned;
-  const data = seedData === undefined ? "made-up rows" : `the rows of ${seedData}`;
+  const made =
+    copiedFrom === undefined
+      ? "made-up rows"
+      : `the rows of ${copiedFrom}, and made-up ones where they are fewer`;
+  const data = seedData === undefined ? made : `the rows of ${seedData}`;
   return [
     ...planned,
     `Measured on this machine with ${data}: a larger table takes longer, at least in proportion. Nothing here promises how long production takes.`,

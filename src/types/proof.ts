@@ -37,6 +37,16 @@ export interface Proof {
   readonly interruption?: readonly Interruption[];
   readonly plans?: readonly ProvenPlan[];
   readonly writes?: readonly ProvenWrite[];
+  /** What was not measured to the end because of a bound; absent where everything was. */
+  readonly limits?: readonly Limit[];
+}
+
+/** A measurement that would have gone on for too long. */
+export interface Limit {
+  /** In the plural, with what became of them: "interruptions tried". */
+  readonly what: string;
+  readonly done: number;
+  readonly of: number;
 }
 
 /** One statement, as the server ran it. */

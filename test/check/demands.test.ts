@@ -109,9 +109,4 @@ it("a finding stands at the statement that makes the index, at the severity that
     [],
   );
   expect(found(null, [found(null)[0]?.fingerprint ?? ""])).toEqual([]);
-  expect(
-    demanded(given, noBudgets, { level: () => null, preset: "recommended" }, new Set()).rules.map(
-      (one) => one.id,
-    ),
-  ).toContain("unused-new-index");
 });

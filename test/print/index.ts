@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { root } from "./place.ts";
 import { rulesIndex } from "./rules-index.ts";
 
@@ -16,6 +16,7 @@ function writeWhenStale(path: string, text: string): void {
     // It is new.
   }
   if (before === text) return;
+  mkdirSync(new URL(".", place), { recursive: true });
   writeFileSync(place, text);
   process.stdout.write(`printed ${path}\n`);
 }

@@ -1,7 +1,9 @@
 import { rules } from "../../rules/index.ts";
+import { measuredCards } from "../../src/check/measured.ts";
 import { optionsTable } from "../../src/config/help.ts";
 import { actionYml, inputsTable, outputsTable, workflowExample } from "./action.ts";
 import { withBlocks } from "./blocks.ts";
+import { measuredPage } from "./measured-page.ts";
 import { peerTable } from "./peer-table.ts";
 import { proofTable } from "./proof-table.ts";
 import { registry } from "./registry.ts";
@@ -29,12 +31,13 @@ export async function pages(): Promise<readonly (readonly [path: string, text: s
         report: await demoReport(),
         options: optionsTable(),
         tools: toolsTable(),
-        rules: rulesTable(rules, "rules/"),
+        rules: rulesTable([...rules, ...measuredCards], "rules/"),
         workflow: workflowExample(),
         inputs: inputsTable(),
         outputs: outputsTable(),
       }),
     ],
     ...rooms,
+    ...measuredCards.map((card) => [`rules/${card.id}/README.md`, measuredPage(card)] as const),
   ];
 }

@@ -1,10 +1,10 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { root } from "./place.ts";
 
-/** The names of the rooms, in code-unit order. */
+/** The names of the rooms, in code-unit order; what only a measurement finds has a page there and no rule. */
 export function roomNames(): readonly string[] {
   return readdirSync(new URL("rules/", root), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && existsSync(new URL(`rules/${entry.name}/rule.ts`, root)))
     .map((entry) => entry.name)
     .sort();
 }

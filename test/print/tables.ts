@@ -1,8 +1,8 @@
-import type { Rule } from "../../src/check/rule.ts";
 import { tools } from "../../src/read/registry.ts";
+import type { RuleCard } from "../../src/types.ts";
 
 /** The table of rules; links lead from the folder given. */
-export function rulesTable(rules: readonly Rule[], folder: string): string {
+export function rulesTable(rules: readonly RuleCard[], folder: string): string {
   const rows = [...rules]
     .sort((a, b) => weight(a) - weight(b))
     .map(
@@ -12,7 +12,7 @@ export function rulesTable(rules: readonly Rule[], folder: string): string {
   return ["| Rule | Severity | Hazard |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
-function weight({ severity }: Rule): number {
+function weight({ severity }: RuleCard): number {
   return ["error", "warning", "notice"].indexOf(severity);
 }
 

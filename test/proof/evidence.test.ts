@@ -106,8 +106,9 @@ describe("one that the server refutes is withdrawn, and that is said", () => {
       findings: [{ ...finding, rule: "concurrently-in-transaction" }],
       remarks: [],
     };
+    const policy = { level: () => null, preset: "recommended" } as const;
     const speaking = { version: "18.4", same: true, complete: true, copied: null };
-    const weighed = proven(claimed, [report.proof], failing ? [failing] : [], speaking, new Set());
+    const weighed = proven(claimed, [report.proof], failing ? [failing] : [], speaking, policy, new Set());
     expect(weighed.findings).toEqual([]);
     expect(weighed.remarks).toEqual([
       expect.stringMatching(
@@ -116,8 +117,14 @@ describe("one that the server refutes is withdrawn, and that is said", () => {
     ]);
     // Another major cannot speak for the one that is meant.
     expect(
-      proven(claimed, [report.proof], failing ? [failing] : [], { ...speaking, same: false }, new Set())
-        .findings,
+      proven(
+        claimed,
+        [report.proof],
+        failing ? [failing] : [],
+        { ...speaking, same: false },
+        policy,
+        new Set(),
+      ).findings,
     ).toHaveLength(1);
   });
 
@@ -165,6 +172,28 @@ describe("what only the server sees", () => {
       }),
     );
     expect(report.rules.map((one) => one.id)).toContain("refused-by-server");
+  });
+
+  it("is as loud as somebody wants it, and is silent for a reason", async () => {
+    const sql = "CREATE UNIQUE INDEX orders_number_key ON orders (number);";
+    const warned = await run(sql, { options: { rules: { "refused-by-server": "warning" } } });
+    expect(warned.findings).toContainEqual(
+      expect.objectContaining({ rule: "refused-by-server", severity: "warning" }),
+    );
+    const off = await run(sql, { options: { rules: { "refused-by-server": "off" } } });
+    expect(evidence(off)).not.toHaveProperty("refused-by-server");
+    const ignored = await run(
+      `-- indexwright: ignore refused-by-server: production has no such rows\n${sql}`,
+    );
+    expect(evidence(ignored)).not.toHaveProperty("refused-by-server");
+    expect(ignored.findings.map((one) => one.rule)).not.toContain("ineffective-ignore");
+    expect(ignored.ignored).toContainEqual(
+      expect.objectContaining({
+        rule: "refused-by-server",
+        reason: "production has no such rows",
+        directiveLine: 1,
+      }),
+    );
   });
 
   it("is none where the migrations do not make what is missing, or the history did not apply", async () => {

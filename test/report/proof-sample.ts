@@ -103,6 +103,7 @@ export const all: Proof = {
     { table: "public.orders", operation: "insert", timeRatio: 1.3, walBytesRatio: 1.8 },
     { table: "public.orders", operation: "update", timeRatio: 2, walBytesRatio: 2.1, hotLost: 0.9 },
   ],
+  limits: [{ what: "interruptions tried", done: 2, of: 30 }],
   rollback: { verdict: "leaves", differences: ["index public.i is left behind"] },
   rerun: {
     verdict: "trips",

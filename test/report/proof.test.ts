@@ -92,6 +92,10 @@ describe("the verdicts", () => {
       },
       { says: "index i is not valid after the run", because: [] },
       { says: "waits: not cross-checked, since the server's log is out of reach", because: [] },
+      {
+        says: "limits: the rest was left out, so that the run comes to an end",
+        because: ["2 of 30 interruptions tried"],
+      },
     ]);
     expect(verdictsOf(little)).toEqual([]);
   });
@@ -105,7 +109,7 @@ describe("the verdicts", () => {
       };
       const json = JSON.parse(render(report({ proof }), "json", LOOK)).proof;
       expect(json.statements[0].waits.writer.crossCheck).toEqual(crossCheck);
-      return [verdictsOf(proof).at(-1), json.crossCheck];
+      return [verdictsOf(proof).find(({ says }) => says.startsWith("waits")), json.crossCheck];
     };
     expect(told(468, true)).toEqual([
       { says: "waits: the server's own log of them agrees, within 47 ms", because: [] },
@@ -163,6 +167,9 @@ it("stands in the reports for people, and in JSON as its schema has it", () => {
     interruption: [{ phase: "waiting for old snapshots", afterRerun: "error" }, {}],
   });
   expect(proof.rerun).toEqual({ verdict: "trips" });
+  expect(proof.limits).toEqual([{ what: "interruptions tried", done: 2, of: 30 }]);
+  expect(terminal).toContain("    2 of 30 interruptions tried\n");
+  expect(proofSection(all)).toContain("  - 2 of 30 interruptions tried");
   expect(JSON.parse(render(report({ proof: little }), "json", LOOK)).proof).not.toHaveProperty("rows");
 });
 

@@ -35,26 +35,33 @@ export function comparePlans(
   workload: readonly Query[] | null,
 ): Promise<Compared | null> {
   return onSides(subject, ground, furnishing, async (sides) => {
-    const own = workload === null ? await derived(sides) : null;
+    const own = workload === null ? await derived(subject, sides) : null;
     const queries = workload ?? [...(own ?? new Map()).values()].flat();
     const longest = sides.tables && Math.min(ONE_MS, ALL_MS / Math.max(1, queries.length));
     const plans: ProvenPlan[] = [];
     for (const [at, query] of queries.entries()) plans.push(await compare(sides, query, at, longest));
     const used = await usedOf(subject, sides, plans, own && new Set(own.keys()));
-    return { plans, used, writes: sides.tables ? await priceOfWrites(sides, sides.tables) : [] };
+    const writes = sides.tables ? await priceOfWrites(subject, sides, sides.tables) : [];
+    return { plans, used, writes };
   });
 }
 
 /** By the index that each is made for; one for which none can be made is left out. */
-async function derived({ after, fresh, tables }: Sides): Promise<ReadonlyMap<string, readonly Query[]>> {
+async function derived(
+  subject: Subject,
+  { after, fresh, tables }: Sides,
+): Promise<ReadonlyMap<string, readonly Query[]>> {
   const all = new Map<string, readonly Query[]>();
-  let count = 0;
-  for (const index of fresh.filter(({ name, root }) => name === root)) {
+  const wanted = fresh.filter(({ name, root }) => name === root);
+  let [count, asked] = [0, 0];
+  for (const index of wanted) {
     if (count >= MOST_DERIVED) break;
+    asked++;
     const queries = await queriesFor(after, index, tables !== null);
     count += queries.length;
     if (queries.length > 0) all.set(index.name, queries);
   }
+  subject.limit("new indexes queried", asked, wanted.length);
   return all;
 }
 
@@ -67,19 +74,21 @@ async function usedOf(
 ): Promise<Compared["used"]> {
   const used = new Map<string, Use>();
   if (plans.every((one) => one.after === undefined)) return used;
-  let explained = 0;
+  let unused = 0;
   for (const index of sides.fresh) {
     // A partition's index is asked about as part of the whole.
     if (index.name !== index.root || asked?.has(index.name) === false) continue;
     const usedBy = plans
       .filter(({ after }) => after && isUsed(after.tree, index, sides))
       .map((one) => one.query.name);
-    const explain = usedBy.length === 0 && explained++ < MOST_EXPLAINED;
+    const explain = usedBy.length === 0 && unused < MOST_EXPLAINED;
     const why = explain
       ? await whyUnused(subject, sides, index, plans, asked !== null && !sides.trusted)
       : {};
+    if (usedBy.length === 0) unused++;
     used.set(index.name, { usedBy, ...why, ...(index.serves ? { serves: index.serves } : {}) });
   }
+  subject.limit("unused indexes explained", Math.min(unused, MOST_EXPLAINED), unused);
   return used;
 }
 

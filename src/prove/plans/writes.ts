@@ -2,6 +2,7 @@ import type { ProvenWrite } from "../../types.ts";
 import { attempt } from "../apply.ts";
 import { demandsOf, insertInto } from "../rows/source.ts";
 import type { Session } from "../server/server.ts";
+import type { Subject } from "../subject.ts";
 import { quantile, short } from "./figures.ts";
 import type { IndexFacts } from "./indexes.ts";
 import type { Sides, Tables } from "./sides.ts";
@@ -13,11 +14,13 @@ const MOST_TABLES = 4;
 
 /** What the new indexes cost those who write: the same rows written on both sides in turns, and taken back each time. */
 export async function priceOfWrites(
+  subject: Subject,
   { before, after, fresh }: Sides,
   { filled, made, rows }: Tables,
 ): Promise<readonly ProvenWrite[]> {
   const there = [...filled, ...made];
   const tables = [...new Set(fresh.map((one) => one.table))].filter((one) => there.includes(one));
+  subject.limit("tables whose writes were timed", Math.min(tables.length, MOST_TABLES), tables.length);
   const writes: ProvenWrite[] = [];
   for (const table of tables.slice(0, MOST_TABLES)) {
     for (const side of [before, after]) await loosened(side, table);
