@@ -43,6 +43,8 @@ export interface Budgets {
   readonly indexShare: number | null;
   /** How large all new indexes may be together, in bytes. */
   readonly totalBytes: number | null;
+  /** How much more time an INSERT or UPDATE may take. */
+  readonly writeOverhead: number | null;
 }
 
 /** What a file of queries holds. */
