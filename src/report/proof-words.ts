@@ -210,7 +210,10 @@ export function cautions({ rows, seedData, statistics }: Proof): readonly string
           `Plans are what production's planner would choose, by its statistics${statistics.redacted ? ", without common values and histograms: how often one value stands there and how far a range reaches it guesses" : ""}. Costs are in its own unit, and no time.`,
         ];
   if (rows === undefined && seedData === undefined) return planned;
-  const data = seedData === undefined ? "made-up rows" : `the rows of ${seedData}`;
+  const data =
+    seedData === undefined
+      ? "made-up rows, of whose keys and states few are frequent"
+      : `the rows of ${seedData}`;
   return [
     ...planned,
     `Measured on this machine with ${data}: a larger table takes longer, at least in proportion. Nothing here promises how long production takes.`,

@@ -14,10 +14,16 @@ export interface Query {
   /** $1 first. */
   readonly parameters: readonly Parameter[];
   readonly budget: Budget | null;
+  /** It is a query with one of several sets of values, and its name says which. */
+  readonly variant?: {
+    readonly of: string;
+    /** "$1 = 'lost'". */
+    readonly says: string;
+  };
 }
 
 export interface Parameter {
-  /** Constants as written in SQL; the query is planned with the first. */
+  /** Constants as written in SQL; the query is planned with each. */
   readonly values: readonly string[];
   /** As written in SQL; null: what the server infers. */
   readonly type: string | null;
