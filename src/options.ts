@@ -276,7 +276,7 @@ export const options: readonly Option[] = [
     flag: "none",
     key: "budgets",
     kind: "budgets",
-    says: "For prove, what a change is held to, any of: `p95: 50ms`, `speedup: 10x`, `regression: 20%`, `index-share: 20%`, `total-size: 500MB`",
+    says: "For prove, what a change is held to, any of: `p95: 50ms`, `speedup: 10x`, `regression: 20%`, `index-share: 20%`, `total-size: 500MB`, `write-overhead: 30%`",
   },
   {
     name: "config",

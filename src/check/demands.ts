@@ -45,7 +45,7 @@ const LEAST_COST = 100;
 
 /** What a proof shows against the change: budgets that are set, and where none is, what nobody wants. */
 export function failing(
-  { plans = [], indexes = [], statistics }: Proof,
+  { plans = [], indexes = [], writes = [], statistics }: Proof,
   budgets: Budgets,
 ): readonly Failing[] {
   const made = indexes.filter((one) => one.valid);
@@ -63,6 +63,7 @@ export function failing(
       ...tooLittle(plan, budgets),
     ]),
     ...tooLarge(made, budgets),
+    ...tooDear(writes, made, budgets),
   ];
 }
 
@@ -113,6 +114,18 @@ function tooLarge(
   const mb = (bytes: number): string => `${Math.round(bytes / 1024 ** 2)} MB`;
   const message = `the new indexes take ${mb(all)} together, over the budget of ${mb(totalBytes)}`;
   return [...large, { card: brokenBudget, message, index: null }];
+}
+
+function tooDear(
+  writes: NonNullable<Proof["writes"]>,
+  made: NonNullable<Proof["indexes"]>,
+  { writeOverhead }: Budgets,
+): readonly Failing[] {
+  return writes.flatMap(({ table, operation, timeRatio }) => {
+    if (writeOverhead === null || timeRatio <= 1 + writeOverhead) return [];
+    const message = `each ${operation === "insert" ? "INSERT into" : "UPDATE of"} ${table} takes ${percent(timeRatio - 1)} more time, over the budget of ${percent(writeOverhead)}`;
+    return [{ card: brokenBudget, message, index: made.find((one) => one.table === table)?.name ?? null }];
+  });
 }
 
 function sameShape(a: PlanNode, b: PlanNode): boolean {

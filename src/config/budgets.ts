@@ -15,6 +15,7 @@ const forms: Readonly<Record<string, Form>> = {
   speedup: { field: "speedup", example: "10x", units: { x: 1 } },
   regression: { field: "regression", example: "20%", units: percent },
   "index-share": { field: "indexShare", example: "20%", units: percent },
+  "write-overhead": { field: "writeOverhead", example: "30%", units: percent },
   "total-size": { field: "totalBytes", example: "500MB", units: { kB: 1024, MB: 1024 ** 2, GB: 1024 ** 3 } },
 };
 
@@ -26,6 +27,7 @@ export const noBudgets: Budgets = {
   regression: null,
   indexShare: null,
   totalBytes: null,
+  writeOverhead: null,
 };
 
 /** What is wrong with a budget; null when nothing is. */

@@ -25,8 +25,8 @@ export function proofOf(proof: Proof) {
 }
 
 function indexOf(one: ProvenIndex) {
-  const { name, table, valid, bytes, tableBytes, buildMs, projected, usedBy, unusedBecause } = one;
-  return { name, table, valid, bytes, tableBytes, buildMs, projected, usedBy, unusedBecause };
+  const { name, table, valid, bytes, tableBytes, buildMs, projected, usedBy, unusedBecause, onlyUnder } = one;
+  return { name, table, valid, bytes, tableBytes, buildMs, projected, usedBy, unusedBecause, onlyUnder };
 }
 
 function runOf(run: Run) {
@@ -58,6 +58,7 @@ function interruptionOf(one: Interruption) {
 function planOf({ query, index, before, after, speedup, says }: ProvenPlan) {
   return {
     query: query.name,
+    variantOf: query.variant?.of,
     index,
     before: before && sideOf(before),
     after: after && sideOf(after),

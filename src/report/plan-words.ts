@@ -96,6 +96,9 @@ export function planRemarks({ plans = [], indexes = [], writes = [] }: Proof): r
     ...writes.map(priceOf),
     ...indexes.flatMap(projectionOf),
     ...indexes.filter(isUnused).map((one) => `index ${bare(one.name)} is not used: ${whyUnused(one)}`),
+    ...indexes.flatMap(({ name, onlyUnder = [] }) =>
+      onlyUnder.map((one) => `index ${bare(name)} is used only under parameters like these: ${one}`),
+    ),
     ...plans.flatMap(({ query, says }) => (says === null ? [] : [`${query.name}: ${says}`])),
   ];
 }

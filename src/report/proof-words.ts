@@ -210,11 +210,10 @@ export function cautions({ rows, copiedFrom, seedData, statistics }: Proof): rea
           `Plans are what production's planner would choose, by its statistics${statistics.redacted ? ", without common values and histograms: how often one value stands there and how far a range reaches it guesses" : ""}. Costs are in its own unit, and no time.`,
         ];
   if (rows === undefined && seedData === undefined) return planned;
-  const made =
-    copiedFrom === undefined
-      ? "made-up rows"
-      : `the rows of ${copiedFrom}, and made-up ones where they are fewer`;
-  const data = seedData === undefined ? made : `the rows of ${seedData}`;
+  const made = "made-up rows, of whose keys and states few are frequent";
+  const copied =
+    copiedFrom === undefined ? made : `the rows of ${copiedFrom}, and ${made} where they are fewer`;
+  const data = seedData === undefined ? copied : `the rows of ${seedData}`;
   return [
     ...planned,
     `Measured on this machine with ${data}: a larger table takes longer, at least in proportion. Nothing here promises how long production takes.`,

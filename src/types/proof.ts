@@ -132,6 +132,8 @@ export interface ProvenIndex {
   readonly usedBy?: readonly string[];
   /** Why no plan uses it, as far as that could be found out. */
   readonly unusedBecause?: string;
+  /** Queries that use it with some values of their parameters and not with others, one sentence each. */
+  readonly onlyUnder?: readonly string[];
   /** What it is for besides queries. */
   readonly serves?: "uniqueness" | "a foreign key";
   /** The rows here decide that: there are few of them, or what stands in them is made up. */
@@ -191,7 +193,7 @@ export interface Interruption {
   readonly says: string | null;
 }
 
-/** One query, as the planner answers it without the change's indexes and with them. */
+/** One query with one set of values, as the planner answers it without the change's indexes and with them. */
 export interface ProvenPlan {
   readonly query: Query;
   /** The first new index that the plan uses; null: none. */

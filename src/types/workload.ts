@@ -14,10 +14,16 @@ export interface Query {
   /** $1 first. */
   readonly parameters: readonly Parameter[];
   readonly budget: Budget | null;
+  /** It is a query with one of several sets of values, and its name says which. */
+  readonly variant?: {
+    readonly of: string;
+    /** "$1 = 'lost'". */
+    readonly says: string;
+  };
 }
 
 export interface Parameter {
-  /** Constants as written in SQL; the query is planned with the first. */
+  /** Constants as written in SQL; the query is planned with each. */
   readonly values: readonly string[];
   /** As written in SQL; null: what the server infers. */
   readonly type: string | null;
@@ -43,6 +49,8 @@ export interface Budgets {
   readonly indexShare: number | null;
   /** How large all new indexes may be together, in bytes. */
   readonly totalBytes: number | null;
+  /** How much more time an INSERT or UPDATE may take. */
+  readonly writeOverhead: number | null;
 }
 
 /** What a file of queries holds. */

@@ -91,6 +91,39 @@ describe("a budget", () => {
       { totalBytes: 2 ** 20 },
       "the new indexes take 3 MB together, over the budget of 1 MB",
     ],
+    [
+      "of what production would have of it",
+      {
+        indexes: [
+          {
+            ...index,
+            bytes: 1,
+            tableBytes: 100,
+            projected: { rows: 1, bytes: 90, off: [1, 1], tableBytes: 100 },
+          },
+        ],
+      },
+      { indexShare: 0.2 },
+      "index public.i has 90 % of the size of public.orders, over the budget of 20 %",
+    ],
+    [
+      "of what writers pay",
+      {
+        indexes: [index],
+        writes: [{ table: "public.orders", operation: "insert", timeRatio: 1.4, walBytesRatio: 9 }],
+      },
+      { writeOverhead: 0.3 },
+      "each INSERT into public.orders takes 40 % more time, over the budget of 30 %",
+    ],
+    [
+      "of writers that holds",
+      {
+        indexes: [index],
+        writes: [{ table: "public.orders", operation: "update", timeRatio: 1.3, walBytesRatio: 9 }],
+      },
+      { writeOverhead: 0.3 },
+      null,
+    ],
   ])("%s", (_, more, budgets, message) => {
     expect(said(more, budgets)).toEqual(message === null ? [] : [["broken-budget", message]]);
   });

@@ -8,7 +8,7 @@ const read = (text: string) => budgetsOf(parseConfig(text, ".indexwright.yml", k
 it("budgets are read in the units that people write", () => {
   expect(
     read(
-      "budgets:\n  p95: 50ms\n  speedup: 10x\n  regression: 20%\n  index-share: 12.5 %\n  total-size: 2GB\n",
+      "budgets:\n  p95: 50ms\n  speedup: 10x\n  regression: 20%\n  index-share: 12.5 %\n  total-size: 2GB\n  write-overhead: 30%\n",
     ),
   ).toEqual({
     p95Ms: 50,
@@ -16,6 +16,7 @@ it("budgets are read in the units that people write", () => {
     regression: 0.2,
     indexShare: 0.125,
     totalBytes: 2 * 1024 ** 3,
+    writeOverhead: 0.3,
   });
   expect(read("budgets: { p95: 0.2s }")).toEqual({ ...noBudgets, p95Ms: 200 });
   expect(read("paths: []")).toEqual(noBudgets);

@@ -31,7 +31,14 @@ test("the defaults", () => {
       dryRun: false,
       outputs: [{ format: "terminal", file: null }],
       stdinPath: null,
-      budgets: { p95Ms: null, speedup: null, regression: null, indexShare: null, totalBytes: null },
+      budgets: {
+        p95Ms: null,
+        speedup: null,
+        regression: null,
+        indexShare: null,
+        totalBytes: null,
+        writeOverhead: null,
+      },
       prove: {
         databaseUrl: null,
         rows: 300_000,

@@ -107,6 +107,33 @@ describe("a workload", () => {
     ]);
   });
 
+  it("may suit some values of a parameter and not others, as few rows have most of them", async () => {
+    const proof = await proofOf(server, {
+      history: {
+        "migrations/1.sql": `CREATE TABLE customers (id int PRIMARY KEY); CREATE TABLE orders (id bigint PRIMARY KEY,
+          customer_id int NOT NULL REFERENCES customers, state text NOT NULL CHECK (state IN ('done', 'open', 'new', 'failed', 'lost')),
+          a text NOT NULL, b text NOT NULL, c text NOT NULL)`,
+        "queries.sql":
+          "-- name: by state\n-- $1: 'done', 'lost'\nSELECT * FROM orders WHERE state = $1;\n-- name: one\n-- $1: 1, 7\nSELECT * FROM customers WHERE id = $1;",
+      },
+      rows,
+      workload: "queries.sql",
+      files: files("CREATE INDEX by_state ON orders (state);"),
+    });
+    expect(proof.plans?.map(({ query, index }) => [query.name, index])).toEqual([
+      ["by state with $1 = 'done'", null],
+      ["by state with $1 = 'lost'", "public.by_state"],
+      ["one with $1 = 1", null],
+      ["one with $1 = 7", null],
+    ]);
+    expect(proof.indexes).toMatchObject([
+      {
+        usedBy: ["by state with $1 = 'lost'"],
+        onlyUnder: [`"by state" uses it with $1 = 'lost', and not with $1 = 'done'`],
+      },
+    ]);
+  });
+
   it("with a mistake is the user's to mend", async () => {
     const told = (text: string | null) =>
       proved(server, {

@@ -110,6 +110,28 @@ describe("a table gets rows", () => {
   });
 });
 
+it("of keys and states few are frequent, unless each may come once", async () => {
+  const database =
+    await made(`CREATE TABLE p (id int PRIMARY KEY); CREATE TYPE mood AS ENUM ('a', 'b', 'c', 'd');
+    CREATE TABLE t (p int NOT NULL REFERENCES p, once int NOT NULL UNIQUE REFERENCES p, mood mood NOT NULL,
+      state text NOT NULL CHECK (state IN ('one', 'two', 'three', 'four', 'five')))`);
+  await fill(database, ["public.t"], 2000, patience);
+  const count = (what: string) => asked(database, `SELECT count(*) FROM t WHERE ${what}`).then(Number);
+  const all = await count("true");
+  expect(all).toBe(1000);
+  expect(await asked(database, "SELECT count(DISTINCT once) FROM t")).toBe("1000");
+  expect((await count("state = 'one'")) / all).toBeCloseTo((1 / 5) ** (1 / 3), 1);
+  expect((await count("state = 'five'")) / all).toBeCloseTo(1 - (4 / 5) ** (1 / 3), 1);
+  expect((await count("mood = 'a'")) / all).toBeCloseTo((1 / 4) ** (1 / 3), 1);
+  const most = Number(
+    await asked(database, "SELECT max(n) FROM (SELECT count(*) AS n FROM t GROUP BY p) AS s"),
+  );
+  expect(most).toBeGreaterThan(50);
+  // Independent of each other.
+  expect((await count("state = 'one' AND mood = 'a'")) / all).toBeCloseTo((1 / 20) ** (1 / 3), 1);
+  await database.drop();
+});
+
 describe("a table for which no row can be made is named with the reason", () => {
   it.each([
     [

@@ -6,6 +6,7 @@ import { queriesFor } from "./derived.ts";
 import type { IndexFacts } from "./indexes.ts";
 import { type Furnishing, onSides, type Sides } from "./sides.ts";
 import { whyUnused } from "./unused.ts";
+import { onlyUnder, withEachValue } from "./variants.ts";
 import { priceOfWrites } from "./writes.ts";
 
 export interface Compared {
@@ -15,7 +16,7 @@ export interface Compared {
   readonly used: ReadonlyMap<string, Use>;
 }
 
-export type Use = Pick<ProvenIndex, "usedBy" | "unusedBecause" | "serves" | "byChance">;
+export type Use = Pick<ProvenIndex, "usedBy" | "unusedBecause" | "onlyUnder" | "serves" | "byChance">;
 
 /** How long all queries may take, and one of them. */
 const ALL_MS = 12_000;
@@ -36,7 +37,7 @@ export function comparePlans(
 ): Promise<Compared | null> {
   return onSides(subject, ground, furnishing, async (sides) => {
     const own = workload === null ? await derived(subject, sides) : null;
-    const queries = workload ?? [...(own ?? new Map()).values()].flat();
+    const queries = workload?.flatMap(withEachValue) ?? [...(own ?? new Map()).values()].flat();
     const longest = sides.tables && Math.min(ONE_MS, ALL_MS / Math.max(1, queries.length));
     const plans: ProvenPlan[] = [];
     for (const [at, query] of queries.entries()) plans.push(await compare(sides, query, at, longest));
@@ -86,7 +87,9 @@ async function usedOf(
       ? await whyUnused(subject, sides, index, plans, asked !== null && !sides.trusted)
       : {};
     if (usedBy.length === 0) unused++;
-    used.set(index.name, { usedBy, ...why, ...(index.serves ? { serves: index.serves } : {}) });
+    const under = onlyUnder(plans, usedBy);
+    const only = under.length > 0 ? { onlyUnder: under } : {};
+    used.set(index.name, { usedBy, ...only, ...why, ...(index.serves ? { serves: index.serves } : {}) });
   }
   subject.limit("unused indexes explained", Math.min(unused, MOST_EXPLAINED), unused);
   return used;

@@ -1,7 +1,7 @@
 import type { Session } from "../server/server.ts";
 import { type Column, columnsOf } from "./columns.ts";
 import { literalsIn } from "./literals.ts";
-import { type ValueType, valueFor } from "./values.ts";
+import { skewed, type ValueType, valueFor } from "./values.ts";
 
 /** A foreign key of the table. */
 interface Reference {
@@ -11,6 +11,8 @@ interface Reference {
   /** Every key has a fixed length, so that an array of many is quick to look into. */
   readonly fixed: boolean;
   readonly self: boolean;
+  /** One of its columns stands in a unique index, so that no key may come much more often than others. */
+  readonly unique: boolean;
 }
 
 /** What a table demands of its rows. */
@@ -34,7 +36,8 @@ export async function demandsOf(session: Session, table: string): Promise<Demand
           JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.num)::text AS columns,
        (SELECT jsonb_agg(quote_ident(a.attname) ORDER BY u.at) FROM unnest(k.confkey) WITH ORDINALITY u (num, at)
           JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.num)::text AS keys,
-       (SELECT bool_and(a.attlen > 0) FROM pg_attribute a WHERE a.attrelid = k.confrelid AND a.attnum = ANY (k.confkey)) AS fixed
+       (SELECT bool_and(a.attlen > 0) FROM pg_attribute a WHERE a.attrelid = k.confrelid AND a.attnum = ANY (k.confkey)) AS fixed,
+       EXISTS (SELECT 1 FROM pg_index i WHERE i.indrelid = k.conrelid AND i.indisunique AND i.indkey::int2[] && k.conkey) AS "unique"
      FROM (SELECT DISTINCT ON (k.conkey) k.* FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
        WHERE k.contype = 'f' AND k.conrelid = $1::regclass AND (k.conparentid = 0 OR c.relispartition)
        ORDER BY k.conkey, k.oid) k`,
@@ -63,6 +66,7 @@ export async function demandsOf(session: Session, table: string): Promise<Demand
       keys: JSON.parse(String(row.keys)),
       fixed: row.fixed === "t",
       self: row.self === "t",
+      unique: row.unique === "t",
     })),
     checks: checks.flatMap(({ expression }) => (expression === null ? [] : [String(expression)])),
     bounds: bounds.map(({ column, range, words }) => ({
@@ -95,7 +99,7 @@ export function insertInto(table: string, demands: Demands, rows: number, after 
       `(SELECT ${arrays.join(", ")} FROM (SELECT ${reference.keys.join(", ")} FROM ${reference.target} WHERE ${there} LIMIT ${reference.fixed ? 10_000 : 500}) AS s) AS r${at}`,
     );
     for (const [place, column] of reference.columns.entries()) {
-      const one = `r${at}.k${place}[1 + n % cardinality(r${at}.k${place})]`;
+      const one = `r${at}.k${place}[${placeIn(`cardinality(r${at}.k${place})`, reference, at)}]`;
       const type = types[place];
       referenced.set(column, type && isArray(type) ? `${one}::${type.written}` : one);
     }
@@ -110,6 +114,11 @@ export function insertInto(table: string, demands: Demands, rows: number, after 
   return `INSERT INTO ${table} (${names}) OVERRIDING SYSTEM VALUE
     SELECT ${names} FROM (SELECT ${values.join(", ")} FROM ${sources.join(" CROSS JOIN ")}) AS made
     ${kept.length > 0 ? `WHERE ${kept.join(" AND ")}` : ""}`;
+}
+
+/** As in life: few customers have most of the orders. */
+function placeIn(count: string, { unique }: Reference, at: number): string {
+  return unique ? `1 + n % ${count}` : skewed(count, "n", at + 2);
 }
 
 function expressionFor(column: Column, demands: Demands, rows: number): string | null {
@@ -140,7 +149,7 @@ function mentions(check: string, column: string): boolean {
 }
 
 function oneOf(literals: readonly string[], type: string): string {
-  return `(ARRAY[${literals.join(", ")}])[1 + n % ${literals.length}]::${type}`;
+  return `(ARRAY[${literals.join(", ")}])[${skewed(String(literals.length))}]::${type}`;
 }
 
 /** A list names its values; a range is walked from its lower bound to its upper one. */

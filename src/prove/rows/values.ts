@@ -15,13 +15,25 @@ export interface ValueType {
   readonly array: boolean;
 }
 
+/** Multiples of each lie evenly between two whole numbers; two of them lie independently. */
+const irrationals = [0.6180339887, 0.4142135624, 0.7320508076, 0.2360679775, 0.6457513111, 0.3166247904];
+
+/**
+ * A whole number from 1 to `count`, the small ones far more often: with ten of them half of the rows have the first, one in
+ * thirty the last. `salt`: for columns that are to be independent.
+ */
+export function skewed(count: string, n = "n", salt = 0): string {
+  const share = `((${n}) * ${irrationals[salt % irrationals.length]}::float8)`;
+  return `(1 + floor(${count} * power(${share} - floor(${share}), 3))::int)`;
+}
+
 /** An expression over `n`, the number of the row from 1, that grows with it or is as good as random; null: no idea. */
 export function valueFor(type: ValueType, n = "n"): string | null {
   if (type.array) return type.inner && wrap(valueFor(type.inner, n), (one) => `ARRAY[${one}]`);
   if (type.kind === "d")
     return type.inner && wrap(valueFor(type.inner, n), (one) => `(${one})::${type.written}`);
   if (type.kind === "e")
-    return `(enum_range(NULL::${type.written}))[1 + ${n} % cardinality(enum_range(NULL::${type.written}))]`;
+    return `(enum_range(NULL::${type.written}))[${skewed(`cardinality(enum_range(NULL::${type.written}))`, n, 1)}]`;
   if (type.kind === "r") return type.inner && rangeOf(type, type.inner, n);
   const make = makers[type.name];
   return make ? make(n, type) : null;

@@ -80,5 +80,5 @@ function hnswBytes({ tuples, dimensions, m }: Shape): number {
  * vectors, 16 bytes for each possible neighbour, and what the graph itself takes; held against pgvector by a test.
  */
 export function hnswMemory({ tuples, dimensions, m }: Pick<Shape, "tuples" | "dimensions" | "m">): number {
-  return tuples * (4 * dimensions + 32 * m + 266);
+  return tuples * (4 * dimensions + 32 * m + 268);
 }
