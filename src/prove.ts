@@ -60,39 +60,49 @@ export async function prove(
     const remarks = [...leftOut(workload, options)];
     const left = patience(options.prove.rows);
     const fixes = new FixTrials(report, discovery, options);
-    const limits = new Limits();
-    const settled = {
-      ...{ server, options, schema, seed, workload, statistics },
-      ...{ wing, remarks, left, fixes, limits },
-    };
-    const run: Run = { ...settled, troubled: false };
+    const given = { server, options, schema, seed, workload, statistics, wing };
+    const run: Run = { ...given, remarks, left, fixes, limits: new Limits(), troubled: false };
     const measured: Measured[] = [];
     for (const root of roots) await proveRoot(root, run, measured);
-    const { troubles, remarks: more, ...shown } = merged(measured);
-    limits.add("safe fixes tried", fixes.limit.done, fixes.limit.of);
-    const copied = server.named?.name ?? null;
-    const proof: Proof = {
-      server: serverOf(server),
-      ...(copied === null ? {} : { copiedFrom: copied }),
-      ...shown,
-      ...(limits.reached.length > 0 ? { limits: limits.reached } : {}),
-    };
-    remarks.push(...few(more, "more of production's statistics could not be used"));
-    remarks.push(...few(troubles, "more tables could not be filled"));
-    const speaking = {
-      version: server.version,
-      same: server.major === options.postgresVersion,
-      complete: !run.troubled,
-      copied,
-    };
-    const policy = policyOf(options);
-    const weighed = { ...proven(report, measured, rules, speaking, policy, baseline), proof };
-    const held = demanded(weighed, options.budgets, policy, baseline);
-    const said = [...weighed.remarks, ...told(server, options.postgresVersion), ...remarks];
-    return fixes.told({ ...held, remarks: said, rules: ruleCards([...rules, ...measuredCards]) });
+    return weighed(report, measured, run, baseline);
   } finally {
     await server.stop();
   }
+}
+
+/** What was read, with what was shown of it. */
+function weighed(
+  report: Report,
+  measured: readonly Measured[],
+  { server, options, remarks, fixes, limits, troubled }: Run,
+  baseline: ReadonlySet<string>,
+): Report {
+  const { troubles, remarks: more, ...shown } = merged(measured);
+  limits.add("safe fixes tried", fixes.limit.done, fixes.limit.of);
+  const copied = server.named?.name ?? null;
+  const proof: Proof = {
+    server: serverOf(server),
+    ...(copied === null ? {} : { copiedFrom: copied }),
+    ...shown,
+    ...(limits.reached.length > 0 ? { limits: limits.reached } : {}),
+  };
+  const speaking = {
+    version: server.version,
+    same: server.major === options.postgresVersion,
+    complete: !troubled,
+    copied,
+  };
+  const policy = policyOf(options);
+  const met = { ...proven(report, measured, rules, speaking, policy, baseline), proof };
+  const said = [
+    ...met.remarks,
+    ...told(server, options.postgresVersion),
+    ...remarks,
+    ...few(more, "more of production's statistics could not be used"),
+    ...few(troubles, "more tables could not be filled"),
+  ];
+  const held = demanded(met, options.budgets, policy, baseline);
+  return fixes.told({ ...held, remarks: said, rules: ruleCards([...rules, ...measuredCards]) });
 }
 
 interface Run {
