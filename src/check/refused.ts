@@ -42,6 +42,9 @@ export interface Refusing {
   readonly copied: string | null;
 }
 
+/** One that is missing may fail all that comes after it. */
+const MOST_REMARKS = 5;
+
 /** Failures that no finding has foretold. */
 export function refused(
   runs: readonly Run[],
@@ -72,5 +75,7 @@ export function refused(
       message: says.replace("refuses it", "refuses the statement"),
     });
   }
-  return { met, remarks };
+  const more = remarks.length - MOST_REMARKS;
+  const rest = more > 0 ? [`${more} more statements are refused, as the table of statements says`] : [];
+  return { met, remarks: [...remarks.slice(0, MOST_REMARKS), ...rest] };
 }

@@ -19,7 +19,7 @@ export function merged(all: readonly Measured[]): Measured {
     ...(rows === undefined ? {} : { rows }),
     ...(statistics === undefined ? {} : { statistics }),
     remarks: [...new Set(all.flatMap((one) => one.remarks))],
-    troubles: all.flatMap((one) => one.troubles),
+    troubles: [...new Set(all.flatMap((one) => one.troubles))],
     statements: all.flatMap((one) => one.statements),
     indexes: all.flatMap((one) => one.indexes ?? []),
     ...(rollback.length > 0
