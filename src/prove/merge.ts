@@ -1,5 +1,6 @@
-import type { ProvenPlan, RerunProof, RollbackProof } from "../types.ts";
+import type { ProvenPlan, ProvenWrite, RerunProof, RollbackProof } from "../types.ts";
 import type { Measured } from "./index.ts";
+import { short } from "./plans/figures.ts";
 
 const rollbacks: readonly RollbackProof["verdict"][] = ["fails", "loses", "leaves", "none", "restores"];
 const reruns: readonly RerunProof["verdict"][] = ["masks", "trips", "heals", "clean"];
@@ -40,7 +41,9 @@ export function merged(all: readonly Measured[]): Measured {
       : {}),
     ...(all.some((one) => one.interruption) ? { interruption } : {}),
     ...(all.some((one) => one.plans) ? { plans: oncePerQuery(plans) } : {}),
-    ...(all.some((one) => one.writes) ? { writes: all.flatMap((one) => one.writes ?? []) } : {}),
+    ...(all.some((one) => one.writes)
+      ? { writes: oncePerTable(all.flatMap((one) => one.writes ?? [])) }
+      : {}),
   };
 }
 
@@ -56,6 +59,23 @@ function oncePerQuery(plans: readonly ProvenPlan[]): readonly ProvenPlan[] {
   for (const plan of plans) {
     const known = kept.get(plan.query.name);
     if (!known || weight(plan) > weight(known)) kept.set(plan.query.name, plan);
+  }
+  return [...kept.values()];
+}
+
+/** One version comes after the other, and each was measured against what it found: their factors multiply. */
+function oncePerTable(writes: readonly ProvenWrite[]): readonly ProvenWrite[] {
+  const kept = new Map<string, ProvenWrite>();
+  for (const one of writes) {
+    const key = JSON.stringify([one.table, one.operation]);
+    const known = kept.get(key);
+    const hot = [known?.hotLost, one.hotLost].filter((lost) => lost !== undefined);
+    kept.set(key, {
+      ...one,
+      timeRatio: short((known?.timeRatio ?? 1) * one.timeRatio),
+      walBytesRatio: short((known?.walBytesRatio ?? 1) * one.walBytesRatio),
+      ...(hot.length > 0 ? { hotLost: Math.max(...hot) } : {}),
+    });
   }
   return [...kept.values()];
 }

@@ -103,7 +103,7 @@ describe("a workload", () => {
     expect(proof.indexes).toMatchObject([
       { name: "public.i", usedBy: ["by number", "writes"] },
       { name: "public.j", usedBy: ["made"] },
-      { name: "public.kinds_pkey", usedBy: [] },
+      { name: "public.kinds_pkey" },
     ]);
   });
 
@@ -165,6 +165,31 @@ it("rows may be somebody's own", async () => {
     { bytes: expect.any(Number), usedBy: ["i: equality", "i: order", "i: range"] },
   ]);
   expect(proof.writes?.map((one) => one.operation)).toEqual(["insert", "update"]);
+});
+
+it("the keys of a new table are part of it, and nobody asks whether they help", async () => {
+  const made = "CREATE TABLE notes (id bigint PRIMARY KEY, slug text UNIQUE, at timestamptz);";
+  const proof = await proofOf(server, {
+    history,
+    rows: 1000,
+    files: {
+      ...files(`${made} CREATE INDEX notes_at_idx ON notes (at); ALTER TABLE orders ADD UNIQUE (number);`),
+      "migrations/3.sql": "CREATE INDEX notes_slug_at_idx ON notes (slug, at);",
+    },
+  });
+  const asked = new Set(proof.plans?.map(({ query }) => query.name.replace(/:.*/, "")));
+  expect([...asked].sort()).toEqual(["notes_at_idx", "notes_slug_at_idx", "orders_number_key"]);
+  // Two versions have made indexes of one table: what both cost together.
+  const notes = proof.writes?.filter((one) => one.table === "public.notes" && one.operation === "insert");
+  expect(notes).toEqual([
+    {
+      table: "public.notes",
+      operation: "insert",
+      timeRatio: expect.any(Number),
+      walBytesRatio: expect.any(Number),
+    },
+  ]);
+  expect(notes?.[0]?.walBytesRatio).toBeGreaterThan(1.1);
 });
 
 it("an index that no plan uses is told why", async () => {

@@ -188,6 +188,14 @@ describe("the queries before and after", () => {
     expect(terminal).toContain(
       "of indexed columns of orders takes 2 times the time and 2.1 times the WAL; 90 % of\n      them are",
     );
+    const [update] = (all.writes ?? []).slice(1);
+    const cheap = {
+      ...all,
+      writes: update ? [{ ...update, timeRatio: 0.93, walBytesRatio: 1.01, hotLost: 0 }] : [],
+    };
+    expect(render(report({ proof: cheap }), "terminal", LOOK)).toContain(
+      "each UPDATE of indexed columns of orders takes no more time and no more WAL\n",
+    );
     expect(terminal).toContain("    index app.j is not used: no query reads app.orders");
     expect(terminal).not.toMatch(/^::error/m);
   });

@@ -45,9 +45,12 @@ export function onSides<T>(
     subject,
     async (after) => {
       const known = await within(after.database, subject, indexFacts);
+      const stood = await within(after.database, subject, tablesIn);
       if (failed(await applyAll(subject.up, after))) return null;
       const now = await within(after.database, subject, indexFacts);
-      const [fresh, gone] = [beyond(now, known), beyond(known, now)];
+      // The keys of a new table are part of it: without them it would be another one.
+      const fresh = beyond(now, known).filter((one) => one.constraint === null || stood.has(one.table));
+      const gone = beyond(known, now);
       if (fresh.length + gone.length === 0) return null;
       await furnishing.whole(after.database);
       return onCopy(
@@ -99,6 +102,14 @@ async function within<T>(
   } finally {
     await session.close();
   }
+}
+
+async function tablesIn(session: Session): Promise<ReadonlySet<string>> {
+  const { rows } = await session.extended(
+    `SELECT format('%I.%I', n.nspname, c.relname) AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+     WHERE c.relkind IN ('r', 'p', 'm')`,
+  );
+  return new Set(rows.map(({ name }) => String(name)));
 }
 
 /** As after a night in production: statistics, also of expressions, and pages known to be visible to all. */

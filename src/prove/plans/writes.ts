@@ -33,7 +33,11 @@ export async function priceOfWrites(
     for (const { operation, sql } of operations) {
       if (sql === null) continue;
       const price = await priceOf(before, after, sql);
-      if (price) writes.push({ table, operation, ...price });
+      if (!price) continue;
+      const { hotLost, ...rest } = price;
+      // An INSERT that updates something by the way says nothing of updates.
+      const lost = operation === "update" && hotLost !== undefined ? { hotLost } : {};
+      writes.push({ table, operation, ...rest, ...lost });
     }
   }
   return writes;
