@@ -21,7 +21,8 @@ export function crossCheckWords(proof: Proof): readonly Verdict[] {
     case "agrees":
       return [{ says: `waits: the server's own log of them agrees, within ${within}`, because: [] }];
     case "differs": {
-      const says = "waits: the server's own log has others, and the smaller figure of each counts";
+      const says =
+        "waits: the server's own log bears them out but for these, where the smaller figure counts";
       return [{ says, because: waits.flatMap(differing) }];
     }
   }

@@ -19,7 +19,8 @@ const discovery = discoveryOf(
   new Map([
     [
       "migrations/1.sql",
-      "CREATE TABLE orders (id bigint PRIMARY KEY, number text); CREATE INDEX orders_number ON orders (number);",
+      // It takes so long that it can be met.
+      "CREATE TABLE orders (id bigint PRIMARY KEY, number text); CREATE INDEX orders_number ON orders (number); SELECT pg_sleep(2);",
     ],
   ]),
 );

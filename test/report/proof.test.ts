@@ -117,7 +117,7 @@ describe("the verdicts", () => {
     ]);
     expect(told(12, false)).toEqual([
       {
-        says: "waits: the server's own log has others, and the smaller figure of each counts",
+        says: "waits: the server's own log bears them out but for these, where the smaller figure counts",
         because: ["db/1.sql:1: a writer saw 470 ms, the log has 12 ms"],
       },
       "differs",
