@@ -3,6 +3,7 @@ import { demanded } from "./check/demanded.ts";
 import { measuredCards } from "./check/measured.ts";
 import { proven } from "./check/proven.ts";
 import type { Discovery } from "./discover/index.ts";
+import { markdownIn } from "./discover/markdown.ts";
 import { UsageError } from "./discover/usage.ts";
 import { FixTrials } from "./fixes.ts";
 import { lint, policyOf, rootsOf } from "./lint.ts";
@@ -12,6 +13,7 @@ import { parse, parseMigration } from "./parse/index.ts";
 import { parseStatistics } from "./parse/statistics.ts";
 import { parseExport } from "./parse/workload/exported.ts";
 import { parseWorkload } from "./parse/workload/index.ts";
+import { parseRunbook } from "./parse/workload/runbook.ts";
 import { ruleCards } from "./product.ts";
 import { execute, follow, load } from "./prove/history.ts";
 import { type Load, type Measured, measure, type Progress } from "./prove/index.ts";
@@ -48,20 +50,17 @@ export async function prove(
 ): Promise<Report> {
   const report = await lint(discovery, options, baseline);
   const { roots } = rootsOf(discovery, options);
-  const schema = sqlOf(discovery, "schema", options.prove.schema)?.statements ?? [];
-  const seed = sqlOf(discovery, "seed-data", options.prove.seedData);
-  const workload = workloadOf(discovery, options);
-  const statistics = statisticsOf(discovery, options);
+  const given = givenIn(discovery, options);
   wing.progress("a server starts");
   const { databaseUrl, allowHosts } = options.prove;
   const copies = options.prove.schema === null;
   const server = await wing.open({ databaseUrl, allowHosts, copies, major: options.postgresVersion });
   try {
-    const remarks = [...leftOut(workload, options)];
+    const remarks = [...leftOut(given.workload, options)];
     const left = patience(options.prove.rows);
     const fixes = new FixTrials(report, discovery, options);
-    const given = { server, options, schema, seed, workload, statistics, wing };
-    const run: Run = { ...given, remarks, left, fixes, limits: new Limits(), troubled: false };
+    const settled = { server, options, ...given, wing };
+    const run: Run = { ...settled, remarks, left, fixes, limits: new Limits(), troubled: false };
     const measured: Measured[] = [];
     for (const root of roots) await proveRoot(root, run, measured);
     return weighed(report, measured, run, baseline);
@@ -105,13 +104,15 @@ function weighed(
   return fixes.told({ ...held, remarks: said, rules: ruleCards([...rules, ...measuredCards]) });
 }
 
-interface Run {
+/** What a run is told in files, besides the migrations. */
+interface Given extends Pick<Load, "seed" | "statistics" | "runbooks"> {
+  readonly schema: readonly Parsed[];
+  readonly workload: Workload | null;
+}
+
+interface Run extends Given {
   readonly server: Server;
   readonly options: Options;
-  readonly schema: readonly Parsed[];
-  readonly seed: Load["seed"];
-  readonly workload: Workload | null;
-  readonly statistics: Statistics | null;
   readonly wing: Wing;
   readonly remarks: string[];
   /** How long the next message may take, in milliseconds; 0 once the whole run has taken too long. */
@@ -178,8 +179,9 @@ async function proveVersion(
     tell: (detail: string) => run.wing.progress(now, detail),
   };
   try {
-    const { seed, statistics } = run;
-    const load = { rows: run.options.prove.rows, seed, statistics, workload: run.workload?.queries ?? null };
+    const { seed, statistics, runbooks } = run;
+    const workload = run.workload?.queries ?? null;
+    const load = { rows: run.options.prove.rows, seed, statistics, runbooks, workload };
     const measured = await measure(subject, load, progress);
     progress("fixes");
     await run.fixes.try(subject);
@@ -208,6 +210,22 @@ function* statementsOf(root: Root, schema: readonly Parsed[]): Iterable<Parsed> 
   for (const { up, down } of parse(root)) for (const one of [...up, ...down]) yield* one.statements;
 }
 
+/** Of a repository full of runbooks. */
+const MOST_EXPLAINED = 300;
+
+/** Whatever is wrong in one of these files is the user's to mend, before a server is started. */
+function givenIn(discovery: Discovery, options: Options): Given {
+  const workload = workloadOf(discovery, options);
+  return {
+    schema: sqlOf(discovery, "schema", options.prove.schema)?.statements ?? [],
+    seed: sqlOf(discovery, "seed-data", options.prove.seedData),
+    workload,
+    runbooks:
+      workload === null ? [...markdownIn(discovery.tree)].flatMap(parseRunbook).slice(0, MOST_EXPLAINED) : [],
+    statistics: statisticsOf(discovery, options),
+  };
+}
+
 /** The statements of a file that an option names. */
 function sqlOf({ tree }: Discovery, option: string, path: string | null): Load["seed"] {
   if (path === null) return null;
@@ -217,7 +235,7 @@ function sqlOf({ tree }: Discovery, option: string, path: string | null): Load["
   return { path, statements: parseMigration(dumpOf({ path, text, changed: "none" })).statements };
 }
 
-/** The queries of --workload. What is wrong in it is the user's to mend, before a server is started. */
+/** The queries of --workload. */
 function workloadOf({ tree }: Discovery, { prove: { workload } }: Options): Workload | null {
   if (workload === null) return null;
   const text = tree.read(workload);
@@ -237,7 +255,7 @@ function workloadOf({ tree }: Discovery, { prove: { workload } }: Options): Work
   return read;
 }
 
-/** Production's statistics. The file may come from anywhere, and is held to its form before a server is started. */
+/** Production's statistics. The file may come from anywhere, and is held to its form. */
 function statisticsOf({ tree }: Discovery, { prove: { statistics } }: Options): Statistics | null {
   if (statistics === null) return null;
   const text = tree.read(statistics);

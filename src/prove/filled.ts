@@ -31,7 +31,9 @@ export interface Wanted {
   /** Every table that is there before the version. */
   readonly fillable: readonly string[];
   readonly indexes: readonly ProvenIndex[];
+  /** What will be asked. Of runbooks, what reads a table of the indexes. */
   readonly workload: readonly Query[] | null;
+  readonly runbooks: readonly Query[];
   readonly rows: number;
   /** Statements that bring rows, instead of those that we make up; null: nobody gives any. */
   readonly seed: readonly Parsed[] | null;
@@ -43,8 +45,10 @@ export async function onRows<T>(
   wanted: Wanted,
   work: (ground: Ground) => Promise<T>,
 ): Promise<T> {
-  const { contested, fillable, indexes, workload, rows, seed } = wanted;
-  const read = [...new Set([...indexes.map((one) => one.table), ...(await readBy(subject, workload ?? []))])];
+  const { contested, fillable, indexes, workload, runbooks, rows, seed } = wanted;
+  const own = indexes.map((one) => one.table);
+  const asked = await (workload ? readBy(subject, workload, null) : readBy(subject, runbooks, own));
+  const read = [...new Set([...own, ...asked])];
   const waited = contested.filter((one) => fillable.includes(one));
   const blocked = waited.slice(0, MOST_CONTESTED);
   subject.limit("tables worked on by others meanwhile", blocked.length, waited.length);
@@ -96,8 +100,15 @@ async function seeded(
   }
 }
 
-/** The tables that plans of the queries read after the version, those of partitions as a whole. */
-function readBy(subject: Subject, queries: readonly Query[]): Promise<readonly string[]> {
+/**
+ * The tables that plans of the queries read after the version, those of partitions as a whole. `about`: only of queries
+ * that read one of these.
+ */
+function readBy(
+  subject: Subject,
+  queries: readonly Query[],
+  about: readonly string[] | null,
+): Promise<readonly string[]> {
   if (queries.length === 0) return Promise.resolve([]);
   return onCopy(subject, async (copy) => {
     await applyAll(subject.up, copy);
@@ -106,7 +117,9 @@ function readBy(subject: Subject, queries: readonly Query[]): Promise<readonly s
     const names = new Set<string>();
     for (const [at, query] of queries.entries())
       await attempt(async () => {
-        for (const name of await tablesIn(session, query, at)) names.add(name);
+        const tables = await tablesIn(session, query, at);
+        if (about === null || tables.some((one) => about.includes(one)))
+          for (const name of tables) names.add(name);
       });
     const { rows } = await session.extended(
       `SELECT DISTINCT format('%I.%I', n.nspname, c.relname) AS name FROM jsonb_array_elements_text($1::jsonb) AS one

@@ -44,6 +44,8 @@ export interface Load {
   readonly seed: { readonly path: string; readonly statements: readonly Parsed[] } | null;
   /** null: nobody gives one, and each new index is asked what it is made for. */
   readonly workload: readonly Query[] | null;
+  /** What the repository's runbooks explain; asked where there is no workload and as far as it reads a table of the change. */
+  readonly runbooks: readonly Query[];
   /** Queries are planned with production's, and not run; null: they run on rows. */
   readonly statistics: Statistics | null;
 }
@@ -95,7 +97,7 @@ async function onFilled(
   subject: Subject,
   { seen, fillable }: Observed,
   { indexes }: RoundTrip,
-  { rows, seed, workload, statistics }: Load,
+  { rows, seed, workload, runbooks, statistics }: Load,
   progress: Progress,
 ): Promise<Shown | null> {
   if (!subject.server.can.concurrency || (rows === 0 && !seed)) return null;
@@ -103,13 +105,13 @@ async function onFilled(
   const contested = fillable.filter((table) => waited.has(table));
   const data = seed ? `the rows of ${seed.path}` : `${rows} rows`;
   progress(`tables with ${data}`);
-  const wanted = { contested, fillable, indexes, workload, rows, seed: seed?.statements ?? null };
+  const wanted = { contested, fillable, indexes, workload, runbooks, rows, seed: seed?.statements ?? null };
   return onRows(subject, wanted, async (ground) => {
     progress(`waits with ${data}`);
     const stalls = await stall(subject, seen, ground);
     progress("queries before and after");
     // Planned elsewhere, they are here for what writers pay.
-    const queries = statistics ? [] : workload;
+    const queries = { workload: statistics ? [] : workload, runbooks };
     const compared = await comparePlans(subject, ground.database, withRows(subject, ground), queries);
     return { ground, stalls, compared };
   });
@@ -125,7 +127,7 @@ interface Planned {
 /** The queries planned with production's statistics, over no rows at all; null: nobody gives any. */
 async function likeThere(
   subject: Subject,
-  { statistics, workload }: Load,
+  { statistics, workload, runbooks }: Load,
   progress: Progress,
 ): Promise<Planned | null> {
   if (!statistics) return null;
@@ -140,7 +142,7 @@ async function likeThere(
   progress(`queries planned with the statistics of ${path}`);
   const furnished = likeProduction(subject.server, statistics);
   try {
-    const compared = await comparePlans(subject, subject.base, furnished, workload);
+    const compared = await comparePlans(subject, subject.base, furnished, { workload, runbooks });
     const remarks = [...furnished.remarks(), ...(compared && extended.length > 0 ? [taken(extended)] : [])];
     return { compared, from, projections: furnished.projections(), remarks };
   } catch (error) {

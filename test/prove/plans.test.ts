@@ -107,6 +107,41 @@ describe("a workload", () => {
     ]);
   });
 
+  it("may stand in runbooks, as far as it is about a table of the change", async () => {
+    const block = (sql: string) => `\`\`\`sql\n${sql}\n\`\`\`\n`;
+    const proof = await proofOf(server, {
+      history: {
+        ...history,
+        "docs/deploy.md": `# Deploy\n${block("EXPLAIN SELECT * FROM orders WHERE number = 'x';")}${block("EXPLAIN SELECT * FROM elsewhere;\nEXPLAIN SELECT 1;")}`,
+        "node_modules/a/README.md": block("EXPLAIN SELECT * FROM orders;"),
+      },
+      rows,
+      files: files("CREATE INDEX i ON orders (number);\nCREATE INDEX j ON orders (at);"),
+    });
+    expect(proof.plans?.map(({ query, index }) => [query.name, index])).toEqual([
+      ["EXPLAIN at line 3 of docs/deploy.md", "public.i"],
+      ...["i", "j"].flatMap((one) =>
+        ["equality", "order", "range"].map((what) => [`${one}: ${what}`, `public.${one}`]),
+      ),
+    ]);
+  });
+
+  it("may be as long as a megabyte", async () => {
+    const long = `SELECT * FROM orders WHERE number IN (${Array.from({ length: 90_000 }, (_, n) => `'n${n}-----'`).join(", ")})`;
+    expect(long.length).toBeGreaterThan(1e6);
+    const proof = await proofOf(server, {
+      history: {
+        ...history,
+        "queries.sql": `-- name: long\n${long};\n-- name: short\nSELECT * FROM orders WHERE number = 'x';`,
+      },
+      rows,
+      workload: "queries.sql",
+      files: files("CREATE INDEX i ON orders (number);"),
+    });
+    expect(planOf(proof, "long")).toMatchObject({ before: { node: "Seq Scan" } });
+    expect(planOf(proof, "short")).toMatchObject({ index: "public.i" });
+  });
+
   it("may suit some values of a parameter and not others, as few rows have most of them", async () => {
     const proof = await proofOf(server, {
       history: {

@@ -10,8 +10,11 @@ type Wrong = Workload["wrong"][number];
 
 const planned = ["SelectStmt", "InsertStmt", "UpdateStmt", "DeleteStmt", "MergeStmt"];
 
-/** A file of queries, each with what the comments before it say: `-- name:`, `-- budget:`, `-- $1:`. Never throws. */
-export function parseWorkload(file: SourceFile): Workload {
+/**
+ * A file of queries, each with what the comments before it say: `-- name:`, `-- budget:`, `-- $1:`. `only`: those that are
+ * explained, whatever else stands there. Never throws.
+ */
+export function parseWorkload(file: SourceFile, only: "EXPLAIN" | null = null): Workload {
   const { statements, unread } = parseMigration(asMigration(file));
   const wrong: Wrong[] = unread.map(({ span, message }) => ({ at: span[0], message }));
   const queries: Query[] = [];
@@ -19,7 +22,7 @@ export function parseWorkload(file: SourceFile): Workload {
   for (const one of statements) {
     const before: Span = [end, one.span[0]];
     end = one.span[1];
-    if (one.body) continue;
+    if (one.body || (only && one.kind !== "ExplainStmt")) continue;
     const markers = readMarkers(commentsOf(file, before));
     wrong.push(...markers.wrong);
     const taken = new Set(queries.map(({ name }) => name));

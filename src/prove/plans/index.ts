@@ -4,6 +4,7 @@ import type { Subject } from "../subject.ts";
 import { compare, usedIn } from "./compare.ts";
 import { queriesFor } from "./derived.ts";
 import type { IndexFacts } from "./indexes.ts";
+import { relevant } from "./relevant.ts";
 import { type Furnishing, onSides, type Sides } from "./sides.ts";
 import { whyUnused } from "./unused.ts";
 import { onlyUnder, withEachValue } from "./variants.ts";
@@ -18,6 +19,12 @@ export interface Compared {
 
 export type Use = Pick<ProvenIndex, "usedBy" | "unusedBecause" | "onlyUnder" | "serves" | "byChance">;
 
+/** A workload that somebody gives; without one, what runbooks explain and what each new index is made for. */
+export interface Asked {
+  readonly workload: readonly Query[] | null;
+  readonly runbooks: readonly Query[];
+}
+
 /** How long all queries may take, and one of them. */
 const ALL_MS = 12_000;
 const ONE_MS = 600;
@@ -26,18 +33,18 @@ const MOST_DERIVED = 60;
 const MOST_EXPLAINED = 12;
 
 /**
- * What a workload gains and loses by a version's indexes, on a ground that is furnished like production. Without a workload
- * each new index is asked what it is made for. null: the version changes no index.
+ * What a workload gains and loses by a version's indexes, on a ground that is furnished like production. null: the version changes no index.
  */
 export function comparePlans(
   subject: Subject,
   ground: Database,
   furnishing: Furnishing,
-  workload: readonly Query[] | null,
+  { workload, runbooks }: Asked,
 ): Promise<Compared | null> {
   return onSides(subject, ground, furnishing, async (sides) => {
     const own = workload === null ? await derived(subject, sides) : null;
-    const queries = workload?.flatMap(withEachValue) ?? [...(own ?? new Map()).values()].flat();
+    const found = own && [...(await relevant(sides, runbooks)), ...[...own.values()].flat()];
+    const queries = (workload ?? found ?? []).flatMap(withEachValue);
     const longest = sides.tables && Math.min(ONE_MS, ALL_MS / Math.max(1, queries.length));
     const plans: ProvenPlan[] = [];
     for (const [at, query] of queries.entries()) plans.push(await compare(sides, query, at, longest));

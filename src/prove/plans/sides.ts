@@ -11,6 +11,8 @@ export interface Sides {
   readonly after: Session;
   /** Those that the change makes. */
   readonly fresh: readonly IndexFacts[];
+  /** Those that it drops. */
+  readonly gone: readonly IndexFacts[];
   /** Those that have rows; null: none has, and queries are only planned. */
   readonly tables: Tables | null;
   /** What the planner knows is true of production. */
@@ -64,7 +66,7 @@ export function onSides<T>(
             await session.simple(settings);
             await furnishing.session(session);
           }
-          return work({ ...sessions, fresh, tables: furnishing.tables, trusted: furnishing.trusted });
+          return work({ ...sessions, fresh, gone, tables: furnishing.tables, trusted: furnishing.trusted });
         },
         after.database,
       );

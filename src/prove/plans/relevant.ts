@@ -1,0 +1,31 @@
+import type { Query } from "../../types.ts";
+import { attempt } from "../apply.ts";
+import { preparation } from "./arguments.ts";
+import { nodesOf, planned } from "./explain.ts";
+import type { Sides } from "./sides.ts";
+
+const MOST = 40;
+
+/** Those of the queries that can be planned here, and read a table whose indexes change. */
+export async function relevant(
+  { after, fresh, gone }: Sides,
+  queries: readonly Query[],
+): Promise<readonly Query[]> {
+  const tables = new Set([...fresh, ...gone].map((one) => one.table));
+  const taken = new Map<string, Query>();
+  const name = "indexwright_runbook";
+  await after.simple("SET plan_cache_mode = force_generic_plan");
+  for (const query of queries) {
+    if (taken.size >= MOST) break;
+    // A page may well explain a query of another database, or of what was there once.
+    await attempt(async () => {
+      await after.extended(preparation(name, query));
+      const { tree } = await planned(after, name, { given: null, count: query.parameters.length });
+      const reads = [...nodesOf(tree)].some(({ relation }) => relation !== null && tables.has(relation));
+      if (reads && !taken.has(query.text)) taken.set(query.text, query);
+    });
+    await attempt(() => after.simple(`DEALLOCATE ${name}`));
+  }
+  await after.simple("SET plan_cache_mode = force_custom_plan");
+  return [...taken.values()];
+}
