@@ -59,7 +59,7 @@ export async function onRows<T>(
     subject.tell("the tables are filled");
     const { tables: filled, troubles } = seed
       ? await seeded(database, seed, tables, subject)
-      : await fill(database, tables, rows, subject.patience);
+      : await fill(database, tables, rows, subject.patience, await predicatesOf(subject));
     return work({
       database,
       contested: blocked.filter((one) => filled.includes(one)),
@@ -68,6 +68,24 @@ export async function onRows<T>(
       rows: seed || subject.server.named ? BEYOND_SEEDS : rows,
       troubles,
     });
+  });
+}
+
+/** By table, what the version's partial indexes are made for. */
+function predicatesOf(subject: Subject): Promise<ReadonlyMap<string, readonly string[]>> {
+  const partial = subject.up.some(({ statements }) =>
+    statements.some(({ node }) => "IndexStmt" in node && node.IndexStmt.whereClause !== undefined),
+  );
+  if (!partial) return Promise.resolve(new Map());
+  return onCopy(subject, async (copy) => {
+    await applyAll(subject.up, copy);
+    const session = await copy.connect();
+    const { rows } = await session.extended(
+      `SELECT format('%I.%I', n.nspname, c.relname) AS name, jsonb_agg(pg_get_expr(i.indpred, i.indrelid))::text AS predicates
+       FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+       WHERE i.indpred IS NOT NULL GROUP BY 1`,
+    );
+    return new Map(rows.map(({ name, predicates }) => [String(name), JSON.parse(String(predicates))]));
   });
 }
 

@@ -1,6 +1,7 @@
 import type { ProvenWrite } from "../../types.ts";
 import { attempt } from "../apply.ts";
-import { demandsOf, insertInto } from "../rows/source.ts";
+import { demandsOf } from "../rows/demands.ts";
+import { insertInto } from "../rows/source.ts";
 import type { Session } from "../server/server.ts";
 import type { Subject } from "../subject.ts";
 import { quantile, short } from "./figures.ts";

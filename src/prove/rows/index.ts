@@ -1,6 +1,7 @@
 import { attempt } from "../apply.ts";
 import type { Database, ServerError, Session } from "../server/server.ts";
-import { demandsOf, insertInto } from "./source.ts";
+import { demandsOf } from "./demands.ts";
+import { insertInto } from "./source.ts";
 
 export interface Filled {
   /** Tables with rows, as written in SQL. */
@@ -21,17 +22,25 @@ export async function fill(
   tables: readonly string[],
   rows: number,
   patience: () => number,
+  predicates: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Promise<Filled> {
   const session = await database.connect(patience());
   const filled = new Set<string>();
   const troubles: string[] = [];
   try {
     await session.simple("SET search_path = ''");
-    for (const table of await inOrder(session, tables)) {
+    const tried = async (table: string): Promise<string | null> => {
       const wanted = tables.includes(table) ? rows : Math.min(rows, FEW);
-      const trouble = await fillOne(database, session, table, wanted);
+      const trouble = await fillOne(database, session, table, wanted, predicates.get(table) ?? []);
       if (trouble === null) filled.add(table);
-      else troubles.push(`${table} could not be filled: ${trouble}`);
+      return trouble;
+    };
+    const late: string[] = [];
+    for (const table of await inOrder(session, tables)) if ((await tried(table)) !== null) late.push(table);
+    // Of tables that point to each other one comes first, and finds nothing to point to.
+    for (const table of late) {
+      const trouble = await tried(table);
+      if (trouble !== null) troubles.push(`${table} could not be filled: ${trouble}`);
     }
     return { tables: tables.filter((table) => filled.has(table)), troubles };
   } finally {
@@ -65,11 +74,14 @@ async function fillOne(
   session: Session,
   table: string,
   rows: number,
+  predicates: readonly string[],
 ): Promise<string | null> {
   // A copied table may have rows of its own: so many need no more.
   const leaves = (await hasRows(session, table, rows)) ? [] : await leavesOf(session, table);
   for (const leaf of leaves) {
-    const sql = insertInto(leaf, await demandsOf(session, leaf), Math.ceil(rows / leaves.length));
+    const known = await demandsOf(session, leaf);
+    const demands = { ...known, predicates: [...known.predicates, ...predicates] };
+    const sql = insertInto(leaf, demands, Math.ceil(rows / leaves.length));
     if (sql === null) return "it demands a value of a type that nothing is known of";
     const error = await silently(database, session, leaf, () =>
       withoutIndexes(session, leaf, () => inserted(session, sql)),

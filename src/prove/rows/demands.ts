@@ -1,0 +1,90 @@
+import type { Session } from "../server/server.ts";
+import { type Column, columnsOf } from "./columns.ts";
+
+/** A foreign key of the table. */
+export interface Reference {
+  readonly columns: readonly string[];
+  readonly target: string;
+  readonly keys: readonly string[];
+  /** Every key has a fixed length, so that an array of many is quick to look into. */
+  readonly fixed: boolean;
+  readonly self: boolean;
+  /** One of its columns stands in a unique index, so that no key may come much more often than others. */
+  readonly unique: boolean;
+}
+
+/** What a table demands of its rows. */
+export interface Demands {
+  readonly columns: readonly Column[];
+  readonly references: readonly Reference[];
+  /** Boolean expressions over the columns. */
+  readonly checks: readonly string[];
+  /** Those of partial indexes, which few rows satisfy, but some. */
+  readonly predicates: readonly string[];
+  /** Columns of unique indexes: a value that comes often could not stay. */
+  readonly keys: readonly string[];
+  /** Bounds of a partition and of those that it stands in: the key's column, if it is one, and the bound's own words. */
+  readonly bounds: readonly {
+    readonly column: string | null;
+    readonly range: boolean;
+    readonly words: string;
+  }[];
+}
+
+export async function demandsOf(session: Session, table: string): Promise<Demands> {
+  const asked = async (sql: string) => (await session.extended(sql, [table])).rows;
+  const strings = async (sql: string): Promise<readonly string[]> =>
+    (await asked(sql)).flatMap(({ found }) => (found === null ? [] : [String(found)]));
+  const bounds = await asked(chained);
+  return {
+    columns: await columnsOf(session, table),
+    references: (await asked(foreignKeys)).map(referenceOf),
+    checks: await strings(
+      `SELECT pg_get_expr(conbin, conrelid) AS found FROM pg_constraint WHERE contype = 'c' AND conrelid = $1::regclass
+       UNION ALL SELECT pg_get_partition_constraintdef(oid) FROM pg_class WHERE oid = $1::regclass AND relispartition`,
+    ),
+    predicates: await strings(
+      "SELECT DISTINCT pg_get_expr(indpred, indrelid) AS found FROM pg_index WHERE indrelid = $1::regclass ORDER BY 1",
+    ),
+    keys: await strings(
+      `SELECT DISTINCT quote_ident(a.attname) AS found FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid
+         AND a.attnum = ANY (i.indkey) WHERE i.indrelid = $1::regclass AND i.indisunique`,
+    ),
+    bounds: bounds.map(({ column, range, words }) => ({
+      column: column === null ? null : String(column),
+      range: range === "t",
+      words: String(words),
+    })),
+  };
+}
+
+function referenceOf(row: Readonly<Record<string, unknown>>): Reference {
+  return {
+    columns: JSON.parse(String(row.columns)),
+    target: String(row.target),
+    keys: JSON.parse(String(row.keys)),
+    fixed: row.fixed === "t",
+    self: row.self === "t",
+    unique: row.unique === "t",
+  };
+}
+
+const foreignKeys = `SELECT k.confrelid::regclass::text AS target, k.confrelid = k.conrelid AS self,
+       (SELECT jsonb_agg(quote_ident(a.attname) ORDER BY u.at) FROM unnest(k.conkey) WITH ORDINALITY u (num, at)
+          JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.num)::text AS columns,
+       (SELECT jsonb_agg(quote_ident(a.attname) ORDER BY u.at) FROM unnest(k.confkey) WITH ORDINALITY u (num, at)
+          JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.num)::text AS keys,
+       (SELECT bool_and(a.attlen > 0) FROM pg_attribute a WHERE a.attrelid = k.confrelid AND a.attnum = ANY (k.confkey)) AS fixed,
+       EXISTS (SELECT 1 FROM pg_index i WHERE i.indrelid = k.conrelid AND i.indisunique AND i.indkey::int2[] && k.conkey) AS "unique"
+     FROM (SELECT DISTINCT ON (k.conkey) k.* FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
+       WHERE k.contype = 'f' AND k.conrelid = $1::regclass AND (k.conparentid = 0 OR c.relispartition)
+       ORDER BY k.conkey, k.oid) k`;
+
+/** A partition's own bound, and those of what it stands in. */
+const chained = `WITH RECURSIVE chain (oid) AS (SELECT $1::regclass::oid
+       UNION ALL SELECT i.inhparent FROM pg_inherits i JOIN chain ON i.inhrelid = chain.oid)
+     SELECT pg_get_expr(c.relpartbound, c.oid) AS words, p.partstrat = 'r' AS range,
+       CASE WHEN p.partnatts = 1 THEN (SELECT quote_ident(a.attname) FROM pg_attribute a
+         WHERE a.attrelid = p.partrelid AND a.attnum = p.partattrs[0]) END AS column
+     FROM chain JOIN pg_class c ON c.oid = chain.oid AND c.relispartition
+       JOIN pg_inherits i ON i.inhrelid = c.oid JOIN pg_partitioned_table p ON p.partrelid = i.inhparent`;
