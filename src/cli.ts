@@ -30,7 +30,8 @@ export async function cli(argv: readonly string[], io: Io, by: Stages = stages):
 }
 
 async function run(argv: readonly string[], io: Io, by: Stages): Promise<number> {
-  const { switches, lists } = parseArgv(argv, { rules: [], tools: [] });
+  const given = parseArgv(argv, { rules: [], tools: [] });
+  const { switches, lists } = given;
   if (switches.has("help")) io.stdout(helpText());
   else if (switches.has("version")) io.stdout(`${product.version}\n`);
   else {
@@ -38,8 +39,7 @@ async function run(argv: readonly string[], io: Io, by: Stages): Promise<number>
     if (command === "help") io.stdout(helpText());
     else if (command === "rule") io.stdout(rulePage(words, await by.rules(), io.home));
     else if (command === "workload") io.stdout(workloadQuery);
-    else if (command === "statistics")
-      io.stdout(await statisticsFor(argv, words, switches.has("redact"), io, by));
+    else if (command === "statistics") io.stdout(await statisticsFor(argv, given, io, by));
     else if (command === "prove") return prove(argv, io, by);
     else if (command === "init") {
       const { init } = await import(/* webpackMode: "eager" */ "./cli/init.ts");

@@ -1,3 +1,4 @@
+import type { Given } from "../config/given.ts";
 import { UsageError } from "../discover/usage.ts";
 import type { Io } from "./io.ts";
 import { prepared } from "./prepared.ts";
@@ -7,17 +8,18 @@ import { statisticsQuery } from "./statistics.ts";
 /** What `indexwright statistics` prints: SQL for the tables of the migrations given; without any, for all. */
 export async function statisticsFor(
   argv: readonly string[],
-  paths: readonly string[],
-  redact: boolean,
+  { switches, words, lists }: Given,
   io: Io,
   by: Stages,
 ): Promise<string> {
-  if (paths.length === 0) return statisticsQuery({ tables: null, redact });
+  const redact = switches.has("redact");
+  const paths = (lists.get("paths") ?? []).slice(1);
+  if (paths.length === 0 && !words.has("since")) return statisticsQuery({ tables: null, redact });
   const { discovery, options } = await prepared(argv, io, by);
   const tables = await by.touched(discovery, options);
   if (tables.length === 0)
     throw new UsageError(
-      `the migrations of ${paths.join(", ")} change no table; without paths, all are exported`,
+      `these migrations change no table; without a path and --since, all tables are exported`,
     );
   return statisticsQuery({ tables, redact });
 }

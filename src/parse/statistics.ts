@@ -4,8 +4,8 @@ import type { ColumnStatistics, RelationStatistics, SourceFile, Statistics } fro
 /** What is wrong, with its place in the file: "relations[3].pages must be …". */
 class Wrong extends Error {}
 
-/** 16 TB: what anybody has, and few enough files to make. */
-const MOST_PAGES = 2 ** 31;
+/** 16 TB: what anybody has, few enough files to make, and what a column of integers takes. */
+const MOST_PAGES = 2 ** 31 - 1;
 const MOST_TUPLES = 1e13;
 const LONGEST_NAME = 256;
 const MOST_ENTRIES = 50_000;

@@ -1,3 +1,4 @@
+import { positionAt } from "../sql/offsets.ts";
 import type { Parsed, ProvenIndex, Query } from "../types.ts";
 import { attempt } from "./apply.ts";
 import { load } from "./history.ts";
@@ -99,10 +100,13 @@ async function seeded(
   tables: readonly string[],
   { patience }: Subject,
 ): Promise<Pick<Ground, "troubles"> & { readonly tables: readonly string[] }> {
-  const copies = seed.filter((one) => one.kind === "CopyStmt").length;
+  const copies = seed.filter((one) => one.kind === "CopyStmt");
   const troubles = [
     ...(await load(database, seed, patience())),
-    ...(copies > 0 ? [`${copies} COPY of --seed-data are not loaded: write INSERT`] : []),
+    ...copies.map(
+      ({ file, span }) =>
+        `${file.path}:${positionAt(file, span[0]).line} is not loaded: COPY has no rows here; write INSERT, as pg_dump --inserts does`,
+    ),
   ];
   const session = await database.connect(patience());
   try {

@@ -140,7 +140,7 @@ async function likeThere(
   if (!subject.server.can.concurrency)
     return without("this server has one session, and its files are out of reach");
   progress(`queries planned with the statistics of ${path}`);
-  const furnished = likeProduction(subject.server, statistics);
+  const furnished = likeProduction(subject, statistics);
   try {
     const compared = await comparePlans(subject, subject.base, furnished, { workload, runbooks });
     const remarks = [...furnished.remarks(), ...(compared && extended.length > 0 ? [taken(extended)] : [])];

@@ -71,7 +71,7 @@ describe("an export of statistics", () => {
       { ...whole, relations: [{ ...relation, pages: 1e300 }] },
       "relations[0].pages must be a number from -1 to",
     ],
-    [{ ...whole, relations: [relation, { ...relation, pages: 2 ** 31 }] }, "at most 16 TB together"],
+    [{ ...whole, relations: [relation, { ...relation, pages: 2 ** 31 - 1 }] }, "at most 16 TB together"],
     [{ ...whole, relations: [{ ...relation, name: "a\0b" }] }, "relations[0].name must be a text"],
     [
       { ...whole, columns: [{ ...column, null_frac: 2 }] },

@@ -40,7 +40,7 @@ describe.each(majors)("on PostgreSQL %i", (major) => {
     await session.close();
     const other = await to.connect();
     await other.simple(kinds);
-    expect(await restore(to, major, given)).toEqual({ unfit: [], refused: [] });
+    expect(await restore(to, major, given, 60_000)).toEqual({ unfit: [], refused: [] });
     const restored = await exported(other);
     await other.close();
     const values = (name: string) => (one: { name: string }) => one.name === name;
@@ -64,7 +64,7 @@ describe.each(majors)("on PostgreSQL %i", (major) => {
       { ...column, name: "l", mostCommonVals: '{"{x}"}' },
       { ...column, name: "p", mostCommonVals: '{"(1,x)"}' },
     ];
-    await restore(database, major, { ...nothing, columns });
+    await restore(database, major, { ...nothing, columns }, 60_000);
     const { rows } = await session.extended(
       "SELECT count(*) AS n FROM seen JOIN pg_roles ON rolname = who WHERE rolsuper",
     );

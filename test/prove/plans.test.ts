@@ -4,6 +4,7 @@ import { queriesFor } from "../../src/prove/plans/derived.ts";
 import { nodesOf, planned } from "../../src/prove/plans/explain.ts";
 import { quantile, speedupOf } from "../../src/prove/plans/figures.ts";
 import { indexFacts } from "../../src/prove/plans/indexes.ts";
+import { inTurns } from "../../src/prove/plans/turns.ts";
 import type { Server, Session } from "../../src/prove/server/index.ts";
 import type { Proof } from "../../src/types.ts";
 import { proofOf, proved } from "../proof/proved.ts";
@@ -183,7 +184,7 @@ describe("a workload", () => {
 });
 
 it("rows may be somebody's own", async () => {
-  const proof = await proofOf(server, {
+  const { proof, remarks } = await proved(server, {
     history: {
       ...history,
       "seeds/rows.sql":
@@ -193,6 +194,8 @@ it("rows may be somebody's own", async () => {
     seedData: "seeds/rows.sql",
     files: files("CREATE INDEX i ON orders (number);"),
   });
+  expect(remarks).toContainEqual(expect.stringMatching(/^seeds\/rows.sql:3 is not loaded: COPY/));
+  if (!proof) throw new Error("nothing was proven");
   expect(proof.rows).toBeUndefined();
   expect(proof.seedData).toBe("seeds/rows.sql");
   expect(proof.plans?.[0]?.query.text).toMatch(/number = 'n1\d{3}'::text/);
@@ -327,6 +330,28 @@ it("measured in turns, what slows the machine down half-way slows both sides", (
         0.5,
       ),
   ).toBeLessThan(1.6);
+});
+
+it("and so they are run in turns", async () => {
+  let runs = 0;
+  const side = (ms: number): Session => {
+    const plan = { "Node Type": "Result", "Total Cost": 1, "Plan Rows": 1 };
+    // The machine is half as fast from the twentieth run on.
+    const time = (): number => (++runs > 20 ? 2 * ms : ms);
+    const rows = () => [{ plan: JSON.stringify([{ Plan: plan, "Execution Time": time() }]) }];
+    const nothing = async () => [];
+    return {
+      pid: 1,
+      simple: nothing,
+      pipeline: nothing,
+      close: async () => {},
+      extended: async () => ({ command: "", rows: rows() }),
+    };
+  };
+  const { pairs } = await inTurns(side(30), side(10), "q", [], 1000);
+  expect(pairs.length).toBe(25);
+  expect(new Set(pairs.map((one) => one.before)).size).toBe(2);
+  expect(speedupOf(pairs)).toMatchObject({ ratio: 3, low: 3, high: 3 });
 });
 
 it("of few runs the interval is all that was seen, of many what encloses the median", () => {

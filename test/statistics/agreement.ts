@@ -69,7 +69,7 @@ async function withStatistics(server: Server, copy: Database, given: Statistics,
   const look = await copy.connect();
   const facts = await indexFacts(look);
   await look.close();
-  const furnished = likeProduction(server, given);
+  const furnished = likeProduction({ server, patience: () => 60_000 }, given);
   const fresh = [...facts.values()].filter((one) => one.root === `public.${name}`);
   await furnished.side(copy, fresh);
   const bytes = [...furnished.projections().values()].reduce((sum, one) => sum + one.bytes, 0);

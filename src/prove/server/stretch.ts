@@ -1,7 +1,7 @@
 import { chownSync, closeSync, ftruncateSync, openSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Account } from "./account.ts";
-import type { Session } from "./server.ts";
+import { ServerError, type Session } from "./server.ts";
 
 const PAGE = 8192;
 /** One segment of a relation is 1 GB; the next stands in a file of its own, ".1" and so on (storage/smgr/md.c). */
@@ -29,7 +29,7 @@ export async function stretched(
   const { rows } = await owner.extended(
     `SELECT pg_relation_filepath(c.oid) AS file, (w.pages)::bigint AS pages, pg_relation_size(c.oid) / ${PAGE} AS now
      FROM jsonb_to_recordset($1::jsonb) AS w (name text, pages bigint) JOIN pg_class c ON c.oid = to_regclass(w.name)
-     WHERE c.relkind IN ('r', 'm', 'i') AND c.relpersistence = 'p'`,
+     WHERE c.relkind IN ('r', 'm', 'i') AND c.relpersistence <> 't'`,
     [JSON.stringify([...sizes].map(([name, pages]) => ({ name, pages })))],
   );
   const wanted = rows
@@ -43,18 +43,28 @@ export async function stretched(
 /** In the data folder of a server of our own. */
 export function inFolder(data: string, account: Account | null): Stretch {
   return async (_, wanted) => {
-    for (const { file, pages } of wanted)
-      for (const { name, bytes } of segmentsOf(file, pages)) {
-        const place = path.join(data, name);
-        const handle = openSync(place, "a", 0o600);
-        try {
-          if (statSync(place).size < bytes) ftruncateSync(handle, bytes);
-        } finally {
-          closeSync(handle);
-        }
-        if (account) chownSync(place, account.uid, account.gid);
-      }
+    try {
+      for (const { file, pages } of wanted)
+        for (const { name, bytes } of segmentsOf(file, pages))
+          lengthen(path.join(data, name), bytes, account);
+    } catch (error) {
+      // io_error: a disk on which every byte counts, or a limit on the length of files.
+      throw new ServerError(
+        `a file cannot be made longer: ${(error as NodeJS.ErrnoException).code}`,
+        "58030",
+      );
+    }
   };
+}
+
+function lengthen(place: string, bytes: number, account: Account | null): void {
+  const handle = openSync(place, "a", 0o600);
+  try {
+    if (statSync(place).size < bytes) ftruncateSync(handle, bytes);
+  } finally {
+    closeSync(handle);
+  }
+  if (account) chownSync(place, account.uid, account.gid);
 }
 
 /** On a server that is lent: its own shell makes them, in its data folder, where a superuser may call it. */
@@ -65,7 +75,8 @@ export const byServer: Stretch = async (session, wanted) => {
     const full = `for i in $(seq 0 ${segments - 2}); do f=${file}; [ $i -gt 0 ] && f=$f.$i; truncate -s ${SEGMENT_PAGES * PAGE} $f || exit 1; done`;
     const rest = `truncate -s ${last} ${file}${segments > 1 ? `.${segments - 1}` : ""}`;
     const command = segments > 1 ? `${full}; ${rest}` : rest;
-    await session.simple(`COPY (SELECT 1) TO PROGRAM '${command}'`);
+    // It reads nothing, so that nothing must be written to it.
+    await session.simple(`COPY (SELECT 1 WHERE false) TO PROGRAM '${command}'`);
   }
 };
 

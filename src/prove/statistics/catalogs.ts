@@ -1,6 +1,5 @@
 import type { ColumnStatistics, RelationStatistics } from "../../types.ts";
 import type { Session } from "../server/server.ts";
-import { asInteger } from "./functions.ts";
 import type { Way } from "./restore.ts";
 
 /** Into pg_class and pg_statistic, by a superuser: before PostgreSQL 18 there is no other way. */
@@ -10,7 +9,7 @@ function relation(session: Session, one: RelationStatistics): Promise<unknown> {
   return session.extended(
     `UPDATE pg_class SET relpages = $3::integer, reltuples = $4::real, relallvisible = $5::integer
      WHERE relname = $2 AND relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = $1)`,
-    [one.schema, one.name, asInteger(one.pages), one.tuples, asInteger(one.visible)],
+    [one.schema, one.name, one.pages, one.tuples, one.visible],
   );
 }
 

@@ -9,7 +9,7 @@ function relation(session: Session, one: RelationStatistics): Promise<unknown> {
   return session.extended(
     `SELECT pg_catalog.pg_restore_relation_stats('schemaname', $1::text, 'relname', $2::text, 'relpages', $3::integer,
        'reltuples', $4::real, 'relallvisible', $5::integer)`,
-    [one.schema, one.name, asInteger(one.pages), one.tuples, asInteger(one.visible)],
+    [one.schema, one.name, one.pages, one.tuples, one.visible],
   );
 }
 
@@ -35,9 +35,4 @@ async function column(session: Session, one: ColumnStatistics): Promise<boolean>
     ],
   );
   return rows[0]?.fits === "t";
-}
-
-/** pg_class counts pages without a sign, in a column with one. */
-export function asInteger(pages: number): number {
-  return pages >= 2 ** 31 ? pages - 2 ** 32 : pages;
 }

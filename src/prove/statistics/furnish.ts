@@ -2,7 +2,8 @@ import { printName } from "../../sql/name.ts";
 import type { ProjectedIndex, RelationStatistics, Statistics } from "../../types.ts";
 import type { IndexFacts } from "../plans/indexes.ts";
 import type { Furnishing } from "../plans/sides.ts";
-import type { Database, Server, Session } from "../server/server.ts";
+import type { Database, Server } from "../server/server.ts";
+import type { Subject } from "../subject.ts";
 import { inCatalogs } from "./catalogs.ts";
 import { byFunctions } from "./functions.ts";
 import { type Projected, projected } from "./project.ts";
@@ -16,11 +17,15 @@ export interface Furnished extends Furnishing {
   readonly remarks: () => readonly string[];
 }
 
+interface Asking extends Pick<Subject, "patience"> {
+  readonly server: Pick<Server, "major">;
+}
+
 /**
  * Production's statistics in empty tables. A planner believes the length of the files before it believes the catalog, so
  * they get theirs too; and an index that production has not yet gets the one that it would have there.
  */
-export function likeProduction({ major }: Pick<Server, "major">, given: Statistics): Furnished {
+export function likeProduction({ server: { major }, patience }: Asking, given: Statistics): Furnished {
   const found: Sized[] = [];
   const remarks = new Set<string>();
   const refuse = (names: readonly string[]): void => {
@@ -34,13 +39,13 @@ export function likeProduction({ major }: Pick<Server, "major">, given: Statisti
     remarks: () => [...remarks],
     whole: async () => {},
     side: async (database, fresh) => {
-      const { unfit, refused } = await restore(database, major, given);
+      const { unfit, refused } = await restore(database, major, given, patience());
       for (const one of unfit)
         remarks.add(`the statistics of ${one} do not fit the column, and are left out`);
       refuse(refused);
       await database.stretch(new Map(given.relations.map((one) => [printName(one), one.pages])));
       const unknown = fresh.filter(({ name }) => !known.has(name));
-      for (const one of await sized(database, unknown, given)) {
+      for (const one of await sized(database, unknown, given, patience())) {
         const relation = asRelation(one);
         const way = major < 18 ? inCatalogs : byFunctions;
         await database.overrule((session) => way.relation(session, relation));
@@ -61,8 +66,9 @@ async function sized(
   database: Database,
   fresh: readonly IndexFacts[],
   given: Statistics,
+  deadlineMs: number,
 ): Promise<readonly Sized[]> {
-  const session: Session = await database.connect();
+  const session = await database.connect(deadlineMs);
   const found: Sized[] = [];
   try {
     await session.simple("SET statement_timeout = '5s'; SET max_parallel_workers_per_gather = 0");

@@ -22,7 +22,12 @@ export interface Restored {
  * Gives a database what production's planner knows, as far as its tables, columns and indexes have the same names. Their
  * files keep their length.
  */
-export async function restore(database: Database, major: number, given: Statistics): Promise<Restored> {
+export async function restore(
+  database: Database,
+  major: number,
+  given: Statistics,
+  deadlineMs: number,
+): Promise<Restored> {
   const there = await database.overrule(relationsIn);
   const known = <T extends { readonly schema: string }>(one: T, name: string): boolean =>
     there.has(JSON.stringify([one.schema, name]));
@@ -43,7 +48,7 @@ export async function restore(database: Database, major: number, given: Statisti
   };
   if (major < 18) return database.overrule((session) => work(session, inCatalogs));
   // The migration role owns them; what its types do with a value, it does as that role.
-  const session = await database.connect();
+  const session = await database.connect(deadlineMs);
   try {
     return await work(session, byFunctions);
   } finally {
