@@ -73,14 +73,18 @@ function times(ratio: number): string {
 }
 
 /** "2 of 3 new indexes are used; of 10 queries 5 are faster, 1 slower". */
-export function plansVerdict({ plans = [], indexes = [] }: Proof): string {
+export function plansVerdict({ plans = [], indexes = [], statistics }: Proof): string {
   const asked = indexes.filter((one) => one.usedBy !== undefined);
   const used = asked.filter((one) => (one.usedBy ?? []).length > 0).length;
   const [faster, slower] = [plans.filter(isFaster).length, plans.filter(isSlower).length];
   const of = asked.length === 1 ? "the new index is" : `of ${asked.length} new indexes ${used} are`;
   const first = asked.length === 0 ? [] : [`${of} ${asked.length === 1 && used === 0 ? "not used" : "used"}`];
   const queries = plans.length === 1 ? "1 query" : `${plans.length} queries`;
-  return [...first, `of ${queries} ${faster} faster, ${slower} slower`].join("; ");
+  if (statistics === undefined)
+    return [...first, `of ${queries} ${faster} faster, ${slower} slower`].join("; ");
+  const cheaper = plans.filter(({ before, after }) => (before?.cost ?? 0) > 1.2 * (after?.cost ?? 0)).length;
+  const dearer = plans.filter(({ before, after }) => (after?.cost ?? 0) > 1.2 * (before?.cost ?? 0)).length;
+  return [...first, `of ${queries}, by the planner's costs, ${cheaper} cheaper, ${dearer} dearer`].join("; ");
 }
 
 /** "each INSERT into orders takes no more time and 1.8 times the WAL". */

@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { render } from "../../src/report/index.ts";
 import type { Report } from "../../src/types.ts";
-import { all, little } from "./proof-sample.ts";
+import { all, little, unrun } from "./proof-sample.ts";
 import { file, finding, full, insert, LOOK, report } from "./sample.ts";
 
 const schema = JSON.parse(
@@ -40,7 +40,7 @@ describe("json", () => {
   });
 
   it("is what the schema says with a proof, of a server that can do everything and of one that can do little", () => {
-    for (const proof of [all, little]) expect(parsed(report({ proof })).proof.server.major).toBe(18);
+    for (const proof of [all, little, unrun]) expect(parsed(report({ proof })).proof.server.major).toBe(18);
   });
 
   it("counts", () => {

@@ -130,6 +130,49 @@ export const all: Proof = {
   ],
 };
 
+const cost = (inner: PlanNode, price: number): PlanSide => ({ cost: price, node: inner.kind, tree: inner });
+
+/** Planned with production's statistics, and not run. */
+export const unrun: Proof = {
+  server: all.server,
+  statistics: { path: "db/statistics.json", major: 16, redacted: true },
+  statements: [run("CREATE")],
+  indexes: [
+    {
+      name: "public.i",
+      table: "public.orders",
+      valid: true,
+      usedBy: ["by state with $1 = 'lost'"],
+      onlyUnder: [`"by state" uses it with $1 = 'lost', and not with $1 = 'done'`],
+      projected: {
+        rows: 4_000_000,
+        bytes: 100 * 2 ** 20,
+        off: [0.8, 1.25],
+        tableBytes: 2 ** 30,
+        buildMs: [2000, 8000],
+        memory: { bytes: 5 * 2 ** 30, setting: "64MB" },
+      },
+    },
+  ],
+  plans: [
+    {
+      query: { ...plan("by state with $1 = 'lost'").query, variant: { of: "by state", says: "$1 = 'lost'" } },
+      index: "public.i",
+      before: cost(scan, 5000),
+      after: cost(lookup, 100),
+      says: null,
+    },
+    {
+      query: plan("got dearer").query,
+      index: null,
+      before: cost(lookup, 10),
+      after: cost(scan, 40),
+      says: null,
+    },
+    { query: plan("the same").query, index: null, before: cost(scan, 10), after: cost(scan, 10), says: null },
+  ],
+};
+
 /** A server with one session, and nothing to fill. */
 export const little: Proof = {
   server: { major: 18, version: "18.6", provider: "pglite", measures: ["locks"] },

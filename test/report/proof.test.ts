@@ -5,7 +5,7 @@ import { comment } from "../../src/report/markdown-sections.ts";
 import { verdictsOf } from "../../src/report/proof-verdicts.ts";
 import { cellsOf, duration, measuredOn, size, toldOf, worstWait } from "../../src/report/proof-words.ts";
 import type { Statement } from "../../src/types.ts";
-import { all, little, plan, run, scan, side, wait } from "./proof-sample.ts";
+import { all, little, plan, run, scan, side, unrun, wait } from "./proof-sample.ts";
 import { file, LOOK, report, spanOf } from "./sample.ts";
 
 describe("a statement in the words of a table", () => {
@@ -198,6 +198,24 @@ describe("the queries before and after", () => {
     );
     expect(terminal).toContain("    index app.j is not used: no query reads app.orders");
     expect(terminal).not.toMatch(/^::error/m);
+  });
+
+  it("that were only planned have costs, and what production would have of an index", () => {
+    const terminal = render(report({ proof: unrun }), "terminal", LOOK).replaceAll(/\n {6}/g, " ");
+    expect(terminal).toContain(
+      "queries are planned with production's statistics (db/statistics.json, PostgreSQL 16), not run",
+    );
+    expect(terminal).toContain("of 3 queries, by the planner's costs, 1 cheaper, 1 dearer");
+    expect(terminal).toMatch(/Seq Scan, cost 5000 +Index Scan, cost 100 +only planned, 50× cheaper +i/);
+    expect(terminal).toMatch(/only planned, 4× dearer/);
+    expect(terminal).toContain(
+      "index i would take about 100 MB in production (80 MB to 125 MB, over 4,000,000 rows, 10 % of its table), built in something between 2.0 s and 8.0 s; its build needs 5 GB of memory, and maintenance_work_mem is 64MB",
+    );
+    expect(terminal).toContain(
+      `index i is used only under parameters like these: "by state" uses it with $1 = 'lost', and not with $1 = 'done'`,
+    );
+    expect(terminal).toMatch(/without common values and\s+histograms/);
+    expect(proofSection(unrun)).toContain("50× cheaper");
   });
 
   it("stand in the section for a pull request: the verdict, what became slower first, the plans that changed", () => {
