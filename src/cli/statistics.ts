@@ -28,7 +28,8 @@ const ranges = ["range_length_histogram", "range_bounds_histogram"];
 export function statisticsQuery({ tables, redact }: Wanted): string {
   const redacted = "-- Most common values and histograms are left out: no value of any row is in it.\n";
   const whole = "-- It holds sample values of columns: with --redact no value of any row is in it.\n";
-  return `-- Reads pg_class, pg_stats and pg_stats_ext and changes nothing.
+  return `-- Reads pg_class, pg_stats and pg_stats_ext and changes nothing. Run it as a role that may read the tables: of
+-- others pg_stats shows nothing.
 ${redact ? redacted : whole}-- psql -XAt --dbname=DATABASE --file=this.sql --output=statistics.json; then indexwright prove --statistics statistics.json
 WITH ${tables === null ? "" : `${named(tables)}, `}tables AS (
   SELECT c.oid, n.nspname, c.relname, c.relpages, c.reltuples, c.relallvisible

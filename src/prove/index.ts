@@ -147,7 +147,7 @@ async function likeThere(
     return { compared, from, projections: furnished.projections(), remarks };
   } catch (error) {
     if (!(error instanceof ServerError)) throw error;
-    return without(`the server's files are out of reach (${error.message})`);
+    return without(`the server says: ${error.message}`);
   }
 }
 
