@@ -2,7 +2,10 @@ import { tools } from "../../src/read/registry.ts";
 import type { RuleCard } from "../../src/types.ts";
 
 /** The table of rules; links lead from the folder given. */
-export function rulesTable(rules: readonly (RuleCard & { readonly asked?: boolean })[], folder: string): string {
+export function rulesTable(
+  rules: readonly (RuleCard & { readonly asked?: boolean })[],
+  folder: string,
+): string {
   const rows = [...rules]
     .sort((a, b) => weight(a) - weight(b))
     .map(
