@@ -26,10 +26,9 @@ export default defineRule({
       const column = (relation?.columns ?? []).find(
         ({ name }) => isBusy(name) && mentions(shape, name),
       )?.name;
-      const before = at.schema
-        .indexes(table)
-        .some((one) => column && one.index && mentions(one.index.shape, column));
-      if (column === undefined || before) return;
+      if (column === undefined) return;
+      // Another index has ended it already.
+      if (at.schema.indexes(table).some(({ index: one }) => one && mentions(one.shape, column))) return;
       yield {
         table,
         span: at.span,

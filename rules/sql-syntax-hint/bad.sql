@@ -33,3 +33,6 @@ CREATE INDEX orders_number_idx ON orders (number) WHERE total > 0 INCLUDE (statu
 
 -- case: an expression without parentheses of its own
 CREATE INDEX products_colour_idx ON products (attributes->>'colour');
+
+-- case: a privilege that does not exist
+GRANT CREATE INDEX ON orders TO PUBLIC;

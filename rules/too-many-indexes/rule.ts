@@ -19,11 +19,11 @@ export default defineRule({
     for (const at of statements) {
       const index = "IndexStmt" in at.node ? at.node.IndexStmt : undefined;
       const table = index && at.schema.relation(nameOf(index.relation))?.name;
-      if (!table) continue;
+      // Once said, it holds for the others of the migration.
+      if (!table || said.has(printTable(table))) continue;
       const all = version.after.indexes(table);
       const own = all.find((one) => one.by.span === at.span);
-      if (!own || all.length <= most || said.has(printTable(table))) continue;
-      // Once said, it holds for the others of the migration.
+      if (!own || all.length <= most) continue;
       said.add(printTable(table));
       yield {
         table,

@@ -30,3 +30,11 @@ CREATE TABLE coupons (id bigint, code text NOT NULL, deleted_at timestamptz UNIQ
 -- case: another column that may be null
 CREATE TABLE coupons (id bigint, code text, region text);
 CREATE UNIQUE INDEX coupons_code_idx ON coupons (code, region);
+
+-- case: an exclusion constraint
+CREATE TABLE coupons (
+  id bigint,
+  code text NOT NULL,
+  deleted_at timestamptz,
+  EXCLUDE USING btree (code WITH =, deleted_at WITH =)
+);

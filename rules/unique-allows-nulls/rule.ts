@@ -1,6 +1,8 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
+import { addedConstraints } from "../../src/sql/alter-commands.ts";
 import { nameOf, printName, quoteIdentifier } from "../../src/sql/name.ts";
-import type { Column, IndexFacts, QualifiedName, Relation, Statement } from "../../src/types.ts";
+import { holdsWithout, isSpoilt } from "../../src/sql/spoilt-unique.ts";
+import type { IndexFacts, QualifiedName, Statement } from "../../src/types.ts";
 
 export default defineRule({
   id: "unique-allows-nulls",
@@ -15,14 +17,15 @@ export default defineRule({
   proof: { by: "state", shows: "the same live row is there twice" },
 
   visit: {
-    *IndexStmt({ relation }, at) {
-      yield* of(nameOf(relation), at);
+    *IndexStmt({ relation, unique }, at) {
+      if (unique) yield* of(nameOf(relation), at);
     },
     *CreateStmt({ relation }, at) {
       yield* of(nameOf(relation), at);
     },
-    *AlterTableStmt({ relation }, at) {
-      yield* of(nameOf(relation), at);
+    *AlterTableStmt(alter, at) {
+      const unique = addedConstraints(alter).some((one) => one.contype === "CONSTR_UNIQUE");
+      if (unique) yield* of(nameOf(alter.relation), at);
     },
   },
 });
@@ -43,18 +46,4 @@ function* of(table: QualifiedName, at: Statement): Iterable<Draft> {
       instead: `Make it unique over the other columns WHERE ${gone} IS NULL.`,
     };
   }
-}
-
-const ends = new Set(["deleted", "removed", "archived", "discarded", "deactivated", "disabled", "revoked"]);
-
-function isSpoilt({ unique, shape, nullsNotDistinct }: IndexFacts, { name, notNull }: Column): boolean {
-  const ending = /^([a-z]+)_?(?:at|on)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
-  if (!unique || notNull || nullsNotDistinct || shape.predicate !== null || !ends.has(ending)) return false;
-  return shape.keys.length > 1 && shape.keys.some((key) => key.column === name);
-}
-
-/** Whether another unique index tells rows apart by some of the other keys. */
-function holdsWithout({ index }: Relation, { shape }: IndexFacts, column: string): boolean {
-  const others = new Set(shape.keys.map((key) => key.column).filter((one) => one !== column));
-  return index?.unique === true && index.shape.keys.every((key) => others.has(key.column));
 }

@@ -90,9 +90,11 @@ function version(parsed: ParsedVersion, run: Run): ModelledVersion {
   made.after = look();
   if (parsed.down.length === 0) return made;
   const branch = new Timeline({ timeline: run.timeline, at: run.timeline.now });
-  made.down = parsed.down.map((one) => unit(one, made, { ...run, timeline: branch }));
+  // What a way back leaves unclear, later versions do not inherit: it has not run.
+  const back: Run = { ...run, timeline: branch, gaps: { ...run.gaps } };
+  made.down = parsed.down.map((one) => unit(one, made, back));
   const [last] = parsed.down;
-  if (last) made.afterDown = viewer({ ...run, timeline: branch }, last)(["public"]);
+  if (last) made.afterDown = viewer(back, last)(["public"]);
   return made;
 }
 

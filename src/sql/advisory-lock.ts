@@ -1,5 +1,6 @@
 import type { FuncCall, Node, SelectStmt } from "libpg-query";
-import type { Statement } from "../types.ts";
+import type { Statement, Unit } from "../types.ts";
+import { forLast } from "./last.ts";
 import { stringsOf } from "./name.ts";
 
 const taking = new Set(["pg_advisory_lock", "pg_advisory_lock_shared"]);
@@ -7,13 +8,22 @@ const giving = new Set(["pg_advisory_unlock", "pg_advisory_unlock_shared", "pg_a
 
 /** The function by which the session has waited for an advisory lock that it still holds; null: there is none. */
 export function advisoryLockBefore({ unit, index }: Statement): string | null {
-  let held: string | null = null;
-  for (const { node } of unit.statements.slice(0, index))
-    for (const name of callsOf((node as { SelectStmt?: SelectStmt }).SelectStmt)) {
-      if (taking.has(name)) held = name;
-      if (giving.has(name)) held = null;
-    }
-  return held;
+  return changesIn(unit).findLast((one) => one.index < index)?.held ?? null;
+}
+
+/** Where the session takes or gives back an advisory lock; found once, since every build asks. */
+const changesIn = forLast((unit: Unit) =>
+  unit.statements.flatMap(({ node, index }): readonly Change[] =>
+    callsOf((node as { SelectStmt?: SelectStmt }).SelectStmt).flatMap((name) =>
+      taking.has(name) ? { index, held: name } : giving.has(name) ? { index, held: null } : [],
+    ),
+  ),
+);
+
+interface Change {
+  readonly index: number;
+  /** The function that has taken it; null: it was given back. */
+  readonly held: string | null;
 }
 
 /** The functions that a query calls in its list or reads from. */

@@ -13,12 +13,20 @@ export interface OperatorClass {
   readonly extension: string | null;
 }
 
-let kept: { readonly postgres: number; readonly all: readonly OperatorClass[] } | null = null;
+interface Kept {
+  readonly postgres: number;
+  readonly all: readonly OperatorClass[];
+  /** By access method and type: each index asks for each of its keys. */
+  readonly defaults: Map<string, readonly OperatorClass[]>;
+}
 
-function all(postgres: number): readonly OperatorClass[] {
+let kept: Kept | null = null;
+
+function keptFor(postgres: number): Kept {
   if (kept?.postgres !== postgres)
     kept = {
       postgres,
+      defaults: new Map(),
       all: factsOf(classes, postgres).map(
         ([method = "", type = "", name = "", standard, extension = "-"]) => ({
           method,
@@ -29,19 +37,25 @@ function all(postgres: number): readonly OperatorClass[] {
         }),
       ),
     };
-  return kept.all;
+  return kept;
 }
 
 export function classesNamed(name: string, postgres: number): readonly OperatorClass[] {
-  return all(postgres).filter((one) => one.name === name);
+  return keptFor(postgres).all.filter((one) => one.name === name);
 }
 
 /** The classes that a key of that type gets without naming one, PostgreSQL's own first (GetDefaultOpClass). */
 export function defaultClasses(method: string, type: string, postgres: number): readonly OperatorClass[] {
-  const found = all(postgres).filter(
+  const { all, defaults } = keptFor(postgres);
+  const key = `${method} ${type}`;
+  const known = defaults.get(key);
+  if (known) return known;
+  const found = all.filter(
     (one) => one.method === method && one.isDefault && accepts(one.type, type, postgres),
   );
-  return [...found].sort((a, b) => Number(a.extension !== null) - Number(b.extension !== null));
+  const sorted = found.sort((a, b) => Number(a.extension !== null) - Number(b.extension !== null));
+  defaults.set(key, sorted);
+  return sorted;
 }
 
 /** Whether values of a type can be taken for another as they are stored: varchar for text (IsBinaryCoercible). */

@@ -49,6 +49,11 @@ const known: readonly (readonly [fits: (tokens: Tokens) => boolean, wrong: strin
     "Write CREATE INDEX … USING with an access method of PostgreSQL's: btree, gin, gist, brin.",
   ],
   [
+    (t) => t[0] === "GRANT" && contains(t, "CREATE", "INDEX"),
+    "there is no such privilege",
+    "Let the migration run as the table's owner: nobody else may create an index on it.",
+  ],
+  [
     (t) => isCreate(t) && contains(t, "EXISTS", "ON"),
     "IF NOT EXISTS needs a name",
     "Give the index a name: CREATE INDEX IF NOT EXISTS name ON table (column);",

@@ -71,6 +71,21 @@ describe("severities", () => {
   });
 });
 
+describe("a rule that waits to be asked", () => {
+  const drop = "DROP INDEX CONCURRENTLY IF EXISTS i;";
+  const rule = "standby-query-conflict";
+
+  it.each(["recommended", "strict", "minimal"] as const)("is silent with the preset %s", async (preset) => {
+    expect(said(await linted(drop, { preset }))).toEqual([]);
+  });
+
+  it("speaks once the configuration gives it a level", async () => {
+    expect(said(await linted(drop, { rules: { [rule]: "warning" } }))).toEqual([`warning ${rule}`]);
+    const overrides = [{ matches: () => true, rules: { [rule]: "notice" as const } }];
+    expect(said(await linted(drop, { overrides }))).toEqual([`notice ${rule}`]);
+  });
+});
+
 describe("small tables", () => {
   it.each([
     ["its name", ["orders"], create, true],

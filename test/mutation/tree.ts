@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { root } from "../print/place.ts";
+import { roomNames } from "../print/rules-index.ts";
 import { type Guard, instrument } from "./guards.ts";
 
 const here = fileURLToPath(root);
@@ -27,11 +28,8 @@ export function instrumentedTree(files: readonly string[]): {
 
 /** Every rule, and the words of src/sql that only rules use to decide whether to speak. */
 export function guardedFiles(): readonly string[] {
-  const rooms = readdirSync(path.join(here, "rules"), { withFileTypes: true }).filter((entry) =>
-    entry.isDirectory(),
-  );
   return [
-    ...rooms.map((entry) => `rules/${entry.name}/rule.ts`).sort(),
+    ...roomNames().map((name) => `rules/${name}/rule.ts`),
     ...words.map((name) => `src/sql/${name}.ts`),
   ];
 }

@@ -1,0 +1,19 @@
+import type { Column, IndexFacts, Relation } from "../types.ts";
+
+const ends = new Set(["deleted", "removed", "archived", "discarded", "deactivated", "disabled", "revoked"]);
+
+/** Whether a unique key holds for no row that lives, because it has a column like deleted_at in it. */
+export function isSpoilt(
+  { unique, shape, nullsNotDistinct }: IndexFacts,
+  { name, notNull }: Column,
+): boolean {
+  const ending = /^([a-z]+)_?(?:at|on)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
+  if (!unique || notNull || nullsNotDistinct || shape.predicate !== null || !ends.has(ending)) return false;
+  return shape.keys.length > 1 && shape.keys.some((key) => key.column === name);
+}
+
+/** Whether another unique index tells rows apart by some of the other keys. */
+export function holdsWithout({ index }: Relation, { shape }: IndexFacts, column: string): boolean {
+  const others = new Set(shape.keys.map((key) => key.column).filter((one) => one !== column));
+  return index?.unique === true && index.shape.keys.every((key) => others.has(key.column));
+}
