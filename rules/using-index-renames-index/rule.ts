@@ -16,7 +16,9 @@ export default defineRule({
 
   visit: {
     *AlterTableStmt(alter, at) {
-      for (const { conname, indexname = "" } of addedConstraints(alter)) {
+      // Of the others nothing is renamed, and looking for it would take a walk over the version for each.
+      const adopting = addedConstraints(alter).filter((one) => one.indexname);
+      for (const { conname, indexname = "" } of adopting) {
         if (!conname || conname === indexname) continue;
         const { up, down } = at.unit.version;
         const all = [...up, ...down].flatMap((unit) => unit.statements);
