@@ -1,6 +1,7 @@
+import { duplicates } from "../sql/duplicates.ts";
 import { overlaps, positionAt } from "../sql/offsets.ts";
 import type { Finding, Report, Run } from "../types.ts";
-import { type Shown, weigh } from "./evidence.ts";
+import { runOf, type Shown, weigh } from "./evidence.ts";
 import { type Chosen, withMeasured } from "./measured.ts";
 import { type Refusing, refused } from "./refused.ts";
 import type { Rule } from "./rule.ts";
@@ -25,7 +26,7 @@ export function proven(
   const kept = report.findings.flatMap((finding): readonly Finding[] => {
     const rule = rules.find((one) => one.id === finding.rule);
     const own = shown.find((one) => one.statements.some((run) => run.file.path === finding.file.path));
-    const weight = rule && own ? weigh(finding, rule, own) : "silent";
+    const weight = rule && own && !isThere(finding, own, speaking) ? weigh(finding, rule, own) : "silent";
     if (weight === "confirmed" && rule && own) {
       const more = sentenceFor(finding, rule.proof.by, own, speaking.version);
       return [{ ...finding, evidence: "measured", why: more ? `${finding.why} ${more}` : finding.why }];
@@ -46,4 +47,10 @@ export function proven(
   const { met, remarks: unclear } = refused(statements, foretold, speaking);
   const weighed = { ...report, findings: kept, remarks: [...report.remarks, ...remarks, ...unclear] };
   return withMeasured(weighed, met, statements, policy, baseline);
+}
+
+/** A copied database may have had the migration already: that something is there bears nothing out. */
+function isThere(finding: Finding, shown: Shown, { copied }: Speaking): boolean {
+  const run = runOf(finding, shown);
+  return copied !== null && run?.status === "error" && duplicates.has(run.sqlstate ?? "");
 }

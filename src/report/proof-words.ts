@@ -201,8 +201,12 @@ function longest(statements: readonly Run[], behind: boolean): WorstWait | null 
   return worst;
 }
 
-/** A number is measured where it was measured, and nowhere else; nothing where no table had rows. */
-export function cautions({ rows, copiedFrom, seedData, statistics }: Proof): readonly string[] {
+/**
+ * A number is measured where it was measured, and nowhere else; nothing where no table had rows. What a wait grows by with
+ * the table was half to twice in proportion, for every access method but HNSW.
+ */
+export function cautions(proof: Proof): readonly string[] {
+  const { rows, copiedFrom, seedData, statistics } = proof;
   const planned =
     statistics === undefined
       ? []
@@ -216,6 +220,13 @@ export function cautions({ rows, copiedFrom, seedData, statistics }: Proof): rea
   const data = seedData === undefined ? copied : `the rows of ${seedData}`;
   return [
     ...planned,
-    `Measured on this machine with ${data}: a larger table takes longer, at least in proportion. Nothing here promises how long production takes.`,
+    `Measured on this machine with ${data}. A larger table takes longer, about in proportion${tenfold(proof)}. Nothing here promises how long production takes.`,
   ];
+}
+
+function tenfold(proof: Proof): string {
+  const worst = worstWait(proof);
+  if (worst === null || worst.behind) return "";
+  const [least, most] = [0.5, 2].map((factor) => duration(10 * factor * worst.wait.longestMs));
+  return `: with ten times the rows the longest wait would be ${least} to ${most}`;
 }

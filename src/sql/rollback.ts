@@ -106,15 +106,31 @@ function outlives(made: Made, version: ModelledVersion): boolean {
 }
 
 /** Whether up itself drops it again, as after NOT VALID, VALIDATE and SET NOT NULL. */
-function takenBack(made: Made, { up }: ModelledVersion): boolean {
+function takenBack(made: Made, version: ModelledVersion): boolean {
   const { unit, index } = made.statement;
-  const from = up.indexOf(unit);
-  return up
-    .slice(from)
-    .some((one, at) =>
-      one.statements.slice(at === 0 ? index + 1 : 0).some((later) => dropsConstraint(later, made)),
-    );
+  const from = version.up.indexOf(unit);
+  return dropping(version).some(
+    ({ at, statement }) =>
+      (at > from || (at === from && statement.index > index)) && dropsConstraint(statement, made),
+  );
 }
+
+/** The statements of up that may drop a constraint; looked for once, since each constraint asks. */
+const dropping = forLast(({ up }: ModelledVersion) =>
+  up.flatMap(({ statements }, at) => statements.filter(dropsAny).map((statement) => ({ at, statement }))),
+);
+
+function dropsAny({ node }: Statement): boolean {
+  if ("DropStmt" in node) return node.DropStmt.removeType === "OBJECT_TABLE";
+  return (
+    "AlterTableStmt" in node &&
+    (node.AlterTableStmt.cmds ?? []).some(
+      (cmd) => "AlterTableCmd" in cmd && dropCommands.has(cmd.AlterTableCmd.subtype ?? ""),
+    )
+  );
+}
+
+const dropCommands: ReadonlySet<string> = new Set(["AT_DropConstraint", "AT_DropColumn"]);
 
 /** Foreign keys and checks have no index to follow: they are undone by name, or with their table or column. */
 function dropsConstraint({ node }: Statement, made: Made): boolean {

@@ -24,6 +24,8 @@ const history = {
     "CREATE TABLE orders (id bigint PRIMARY KEY, number text); CREATE INDEX orders_number_idx ON orders (number); INSERT INTO orders VALUES (1, 'a'), (2, 'a');",
 };
 
+const policy = { level: () => null, preset: "recommended" } as const;
+
 function run(sql: string, more: Partial<Told> = {}): Promise<Report> {
   return proved(server, { history, files: { "migrations/2.sql": sql }, ...more });
 }
@@ -106,7 +108,6 @@ describe("one that the server refutes is withdrawn, and that is said", () => {
       findings: [{ ...finding, rule: "concurrently-in-transaction" }],
       remarks: [],
     };
-    const policy = { level: () => null, preset: "recommended" } as const;
     const speaking = { version: "18.4", same: true, complete: true, copied: null };
     const weighed = proven(claimed, [report.proof], failing ? [failing] : [], speaking, policy, new Set());
     expect(weighed.findings).toEqual([]);
@@ -149,6 +150,24 @@ describe("one that the server refutes is withdrawn, and that is said", () => {
       "BEGIN;\nDELETE FROM orders WHERE id = 1;\nDROP INDEX IF EXISTS orders_by_hand_idx;\nCOMMIT;",
     );
     expect(evidence(report)["drop-index-not-concurrent"]).toBe("read");
+  });
+
+  it("but not where a copied database may have had the migration already", async () => {
+    const { proof, ...report } = await run("CREATE INDEX orders_number_idx ON orders (id);");
+    const [finding] = report.findings;
+    const rule = rules.find((one) => one.id === "index-name-collision");
+    if (!finding || !rule || !proof) throw new Error("nothing to weigh");
+    const claimed = { ...report, findings: [{ ...finding, rule: rule.id, evidence: "read" as const }] };
+    const evidenceWhere = (copied: string | null) =>
+      proven(
+        claimed,
+        [proof],
+        [rule],
+        { version: "18.4", same: true, complete: true, copied },
+        policy,
+        new Set(),
+      ).findings[0]?.evidence;
+    expect([evidenceWhere(null), evidenceWhere("shop")]).toEqual(["measured", "read"]);
   });
 
   it.runIf(all)("but not where the statement stands below a condition", async () => {
