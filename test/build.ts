@@ -1,18 +1,8 @@
 import { execFileSync } from "node:child_process";
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 
 /** The programs in dist/: each is one file that needs no node_modules. */
 const programs = [
@@ -94,27 +84,5 @@ function contentOf(folder: string, name: string): Buffer {
     return readFileSync(path.join(folder, name));
   } catch {
     return Buffer.from(`absent from ${folder}`);
-  }
-}
-
-async function check(): Promise<void> {
-  const folder = mkdtempSync(path.join(tmpdir(), "dist-"));
-  try {
-    await build(folder);
-    const differing = differences(folder, path.join(root, "dist"));
-    if (differing.length === 0) return;
-    console.error(`dist/ is not what the sources give; run npm run build:\n${differing.join("\n")}`);
-    process.exitCode = 1;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  try {
-    await (process.argv.includes("--check") ? check() : build(path.join(root, "dist")));
-  } catch (error) {
-    console.error(`build: ${error instanceof Error ? error.message : error}`);
-    process.exitCode = 1;
   }
 }
