@@ -43,7 +43,9 @@ function loud({ findings }: Report): readonly string[] {
 }
 
 it("every migration tool has its project", () => {
-  expect(readdirSync(projects).sort()).toEqual(tools.map((tool) => tool.id).sort());
+  // Beside them stand those that hold what runbooks promise against what is measured.
+  const own = readdirSync(projects).filter((name) => name !== "promised");
+  expect(own.sort()).toEqual(tools.map((tool) => tool.id).sort());
 });
 
 describe.each(tools.map((tool) => tool.id))("%s", (tool) => {

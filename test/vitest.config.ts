@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const alone = [
   "test/prove/{plans,waits}.test.ts",
   "test/action/proof.test.ts",
-  "test/proof/{ended,gone,hostile,plans,promises}.test.ts",
+  "test/proof/{ended,gone,hostile,plans,promised,promises}.test.ts",
 ];
 
 /** Of a machine that is busy with other things, nothing but patience is asked. */

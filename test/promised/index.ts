@@ -1,0 +1,25 @@
+import { writeFileSync } from "node:fs";
+import { root } from "../print/place.ts";
+import { openMajor } from "../servers/binaries.ts";
+import { measured, projects } from "./measure.ts";
+import { page, placeOf } from "./page.ts";
+
+// Prints what runbooks promise beside what was measured: npm run promised
+const wanted = process.argv.slice(2);
+const server = await openMajor(18);
+try {
+  for (const project of projects) {
+    if (wanted.length > 0 && !wanted.includes(project)) continue;
+    const report = await measured(project, server);
+    writeFileSync(new URL(placeOf(project), root), page(project, report));
+    for (const { query, speedup, before, after } of report.proof?.plans ?? [])
+      process.stdout.write(
+        `${query.name}: ${speedup?.ratio} (${speedup?.low} to ${speedup?.high}), ${before?.p50Ms} → ${after?.p50Ms} ms\n`,
+      );
+    for (const { name, bytes = 0, tableBytes = 0 } of report.proof?.indexes ?? [])
+      process.stdout.write(`${name}: ${((100 * bytes) / tableBytes).toFixed(1)} % of its table\n`);
+    for (const { rule, message } of report.findings) process.stdout.write(`${rule}: ${message}\n`);
+  }
+} finally {
+  await server.stop();
+}
