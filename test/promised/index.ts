@@ -16,6 +16,8 @@ try {
       process.stdout.write(
         `${query.name}: ${speedup?.ratio} (${speedup?.low} to ${speedup?.high}), ${before?.p50Ms} → ${after?.p50Ms} ms\n`,
       );
+    for (const { name, bytes = 0, tableBytes = 0 } of report.proof?.indexes ?? [])
+      process.stdout.write(`${name}: ${((100 * bytes) / tableBytes).toFixed(1)} % of its table\n`);
     for (const { rule, message } of report.findings) process.stdout.write(`${rule}: ${message}\n`);
   }
 } finally {

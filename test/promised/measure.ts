@@ -7,7 +7,7 @@ import { prove } from "../../src/prove.ts";
 import type { Report } from "../../src/types.ts";
 import { root } from "../print/place.ts";
 
-export const projects = ["messages", "franchise"] as const;
+export const projects = ["messages", "franchise", "content", "memories"] as const;
 
 /** The folder of a project, from the repository's. */
 export function folderOf(project: string): string {
