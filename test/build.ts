@@ -36,7 +36,13 @@ export async function build(folder: string): Promise<void> {
 }
 
 async function bundle(entry: string, out: string): Promise<void> {
-  const { code, assets } = await ncc(entry, { cache: false, license: "licenses.txt", quiet: true });
+  const { code, assets } = await ncc(entry, {
+    cache: false,
+    license: "licenses.txt",
+    quiet: true,
+    // A path that is put together looks to it like a file of ours to bring along, wherever in the project one is named so.
+    filterAssetBase: path.join(root, "build"),
+  });
   const text = withGrammarBeside(code);
   if (text.includes(root)) throw new Error(`${out} would hold the path of this folder`);
   writeFileSync(out, text);
