@@ -9,6 +9,7 @@ import { FixTrials } from "./fixes.ts";
 import { lint, policyOf, rootsOf } from "./lint.ts";
 import { model } from "./model/index.ts";
 import type { Options } from "./options.ts";
+import { alone } from "./parse/alone.ts";
 import { parse, parseMigration } from "./parse/index.ts";
 import { parseStatistics } from "./parse/statistics.ts";
 import { parseExport } from "./parse/workload/exported.ts";
@@ -24,7 +25,6 @@ import { few, historyRemarks, missing, patience, takenRemarks, told } from "./pr
 import { type Database, NoServer, type Server, type Wish } from "./prove/server/index.ts";
 import { positionAt } from "./sql/offsets.ts";
 import type {
-  Migration,
   ModelledVersion,
   Parsed,
   Proof,
@@ -232,7 +232,9 @@ function sqlOf({ tree }: Discovery, option: string, path: string | null): Load["
   const text = tree.read(path);
   if (text === null)
     throw new UsageError(`the file ${path} of --${option} cannot be read; it takes SQL of at most 8 MB`);
-  return { path, statements: parseMigration(dumpOf({ path, text, changed: "none" })).statements };
+  const file: SourceFile = { path, text, changed: "none" };
+  const migration = alone(file, "it is loaded before the migrations", { psql: true });
+  return { path, statements: parseMigration(migration).statements };
 }
 
 /** The queries of --workload. */
@@ -271,22 +273,6 @@ function statisticsOf({ tree }: Discovery, { prove: { statistics } }: Options): 
 function leftOut(workload: Workload | null, { prove }: Options): readonly string[] {
   if (!workload?.left) return [];
   return [`${workload.left} of the entries of ${prove.workload} are left out: they cannot be planned`];
-}
-
-/** As `psql -f` would send it. */
-function dumpOf(file: SourceFile): Migration {
-  return {
-    file,
-    span: [0, file.text.length],
-    tool: "",
-    direction: "up",
-    execution: "autocommit",
-    why: "it is loaded before the migrations",
-    dialect: { psql: true },
-    rollback: { place: "none", present: false, where: "" },
-    advice: { alone: "", several: true },
-    markers: [],
-  };
 }
 
 function serverOf({ major, version, provider, can }: Server): Proof["server"] {

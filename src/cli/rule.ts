@@ -19,7 +19,9 @@ export function rulePage(words: readonly string[], rules: readonly RuleCard[], h
       )}`,
     );
   try {
-    return readFileSync(path.join(home, "rules", rule.id, "README.md"), "utf8");
+    const page = readFileSync(path.join(home, "rules", rule.id, "README.md"), "utf8");
+    // Its first line is for whoever wants to edit it.
+    return page.replace(/^<!--.*-->\n+/, "");
   } catch {
     // The bundle may stand alone, without the pages.
     return `# ${rule.id}\n\n${rule.title}\n\n${rule.why}\n\n${rule.instead}\n`;

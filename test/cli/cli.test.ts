@@ -213,6 +213,8 @@ test("rules: the table, a page, or what the rule says of itself", async () => {
   const made = folder({ "rules/unnamed-index/README.md": "# The page\n" });
   expect((await run(made.path, ["rule"])).out).toBe("unnamed-index  warning  No name\n");
   expect((await run(made.path, ["rule", "unnamed-index"])).out).toBe("# The page\n");
+  made.write({ "rules/unnamed-index/README.md": "<!-- Printed by us. -->\n\n# The page\n" });
+  expect((await run(made.path, ["rule", "unnamed-index"])).out).toBe("# The page\n");
   expect((await run(folder().path, ["rule", "unnamed-index"])).out).toContain("# unnamed-index\n\nNo name\n");
 });
 

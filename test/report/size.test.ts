@@ -19,14 +19,14 @@ const findings = files.flatMap((source) =>
 );
 const large = report({ findings, migrations: files.map((source) => sent(source)), statements: 10_000 });
 
-it.each(FORMATS)(
-  "says 10,000 findings as %s before anybody loses patience",
-  { timeout: 20_000 },
-  (format) => {
-    const output = render(large, format, LOOK);
-    expect(output.endsWith("\n")).toBe(true);
-  },
-);
+it.each(FORMATS)("says 10,000 findings as %s in good time", (format) => {
+  // Of the processor, not of the clock: what else the machine does is no fault of the report.
+  const start = process.cpuUsage();
+  const output = render(large, format, LOOK);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000).toBeLessThan(3000);
+  expect(output.endsWith("\n")).toBe(true);
+});
 
 it.each(FORMATS)("says nothing at all as %s", (format) => {
   const output = render(report({ rules: [] }), format, LOOK);

@@ -2,6 +2,7 @@ import type { ExplainStmt, SelectStmt } from "libpg-query";
 import { commentsOf } from "../../sql/comments.ts";
 import { positionAt } from "../../sql/offsets.ts";
 import type { Parsed, Query, SourceFile, Span, Workload } from "../../types.ts";
+import { alone } from "../alone.ts";
 import { parseMigration } from "../index.ts";
 import { type Markers, readMarkers } from "./markers.ts";
 import { parametersOf } from "./parameters.ts";
@@ -15,7 +16,7 @@ const planned = ["SelectStmt", "InsertStmt", "UpdateStmt", "DeleteStmt", "MergeS
  * explained, whatever else stands there. Never throws.
  */
 export function parseWorkload(file: SourceFile, only: "EXPLAIN" | null = null): Workload {
-  const { statements, unread } = parseMigration(asMigration(file));
+  const { statements, unread } = parseMigration(alone(file, "it is a file of queries", {}));
   const wrong: Wrong[] = unread.map(({ span, message }) => ({ at: span[0], message }));
   const queries: Query[] = [];
   let end = 0;
@@ -87,21 +88,5 @@ function queryOf(
       column: one.column,
     })),
     budget,
-  };
-}
-
-/** As `psql -f` would read it, without its variables. */
-function asMigration(file: SourceFile): Parsed["migration"] {
-  return {
-    file,
-    span: [0, file.text.length],
-    tool: "",
-    direction: "up",
-    execution: "autocommit",
-    why: "it is a file of queries",
-    dialect: {},
-    rollback: { place: "none", present: false, where: "" },
-    advice: { alone: "", several: true },
-    markers: [],
   };
 }
