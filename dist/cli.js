@@ -31848,7 +31848,9 @@ function rulePage(words, rules, home) {
     if (!rule)
         throw new usage/* UsageError */.e(`there is no rule "${id}"; ${(0,nearest/* meant */.w)(id, rules.map((one) => one.id))}`);
     try {
-        return (0,external_node_fs_.readFileSync)(external_node_path_.join(home, "rules", rule.id, "README.md"), "utf8");
+        const page = (0,external_node_fs_.readFileSync)(external_node_path_.join(home, "rules", rule.id, "README.md"), "utf8");
+        // Its first line is for whoever wants to edit it.
+        return page.replace(/^<!--.*-->\n+/, "");
     }
     catch {
         // The bundle may stand alone, without the pages.
@@ -31881,7 +31883,7 @@ const stages = {
     roots: async (...given) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).rootsIn(...given),
     touched: async (...given) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).touchedIn(...given),
     prove: async (discovery, options, baseline, progress) => {
-        const { prove } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4242));
+        const { prove } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5414));
         const { NoServer, openServer } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4825));
         try {
             return await prove(discovery, options, baseline, { open: openServer, progress });
@@ -38327,7 +38329,7 @@ function ruleCards(rules) {
 
 /***/ }),
 
-/***/ 4242:
+/***/ 5414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39168,6 +39170,23 @@ function apart(edits) {
     return kept;
 }
 
+;// CONCATENATED MODULE: ./build/src/parse/alone.js
+/** A file of SQL that no migration tool applies, as `psql -f` would send it. */
+function alone(file, why, dialect) {
+    return {
+        file,
+        span: [0, file.text.length],
+        tool: "",
+        direction: "up",
+        execution: "autocommit",
+        why,
+        dialect,
+        rollback: { place: "none", present: false, where: "" },
+        advice: { alone: "", several: true },
+        markers: [],
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/sql/planner-settings.js
 var planner_settings = __nccwpck_require__(6874);
 ;// CONCATENATED MODULE: ./build/src/parse/statistics.js
@@ -39487,13 +39506,14 @@ function parameters_placeOf({ fields }, tables) {
 
 
 
+
 const planned = ["SelectStmt", "InsertStmt", "UpdateStmt", "DeleteStmt", "MergeStmt"];
 /**
  * A file of queries, each with what the comments before it say: `-- name:`, `-- budget:`, `-- $1:`. `only`: those that are
  * explained, whatever else stands there. Never throws.
  */
 function parseWorkload(file, only = null) {
-    const { statements, unread } = (0,parse/* parseMigration */.mo)(asMigration(file));
+    const { statements, unread } = (0,parse/* parseMigration */.mo)(alone(file, "it is a file of queries", {}));
     const wrong = unread.map(({ span, message }) => ({ at: span[0], message }));
     const queries = [];
     let end = 0;
@@ -39564,21 +39584,6 @@ function queryOf({ file, span, node, text }, { name, budget, values, types }) {
             column: one.column,
         })),
         budget,
-    };
-}
-/** As `psql -f` would read it, without its variables. */
-function asMigration(file) {
-    return {
-        file,
-        span: [0, file.text.length],
-        tool: "",
-        direction: "up",
-        execution: "autocommit",
-        why: "it is a file of queries",
-        dialect: {},
-        rollback: { place: "none", present: false, where: "" },
-        advice: { alone: "", several: true },
-        markers: [],
     };
 }
 
@@ -40917,7 +40922,7 @@ function around(look) {
             return inBlock(look, first, sendAll);
         if ((0,concurrently/* isConcurrently */.z)(first))
             return locks_concurrently(look, first, sendAll);
-        return alone(look, first, sendAll);
+        return locks_alone(look, first, sendAll);
     };
 }
 async function inBlock(look, statement, sendAll) {
@@ -40951,7 +40956,7 @@ async function locks_closed(look, outcomes) {
     return last ? [...outcomes, { ...last, error: last.error ?? error }] : outcomes;
 }
 /** In a transaction of its own that stays open while somebody looks; without, where PostgreSQL wants that. */
-async function alone(look, statement, sendAll) {
+async function locks_alone(look, statement, sendAll) {
     look.held = new Map();
     await look.session.simple("BEGIN");
     const error = await send(look.session, [statement]);
@@ -43138,6 +43143,7 @@ function patience(rows) {
 
 
 
+
 /** The whole program with its wing: what is read, then what a real PostgreSQL does with it. */
 async function prove(discovery, options, baseline, wing) {
     const report = await (0,lint.lint)(discovery, options, baseline);
@@ -43301,7 +43307,9 @@ function sqlOf({ tree }, option, path) {
     const text = tree.read(path);
     if (text === null)
         throw new usage/* UsageError */.e(`the file ${path} of --${option} cannot be read; it takes SQL of at most 8 MB`);
-    return { path, statements: (0,parse/* parseMigration */.mo)(dumpOf({ path, text, changed: "none" })).statements };
+    const file = { path, text, changed: "none" };
+    const migration = alone(file, "it is loaded before the migrations", { psql: true });
+    return { path, statements: (0,parse/* parseMigration */.mo)(migration).statements };
 }
 /** The queries of --workload. */
 function workloadOf({ tree }, { prove: { workload } }) {
@@ -43337,21 +43345,6 @@ function leftOut(workload, { prove }) {
     if (!workload?.left)
         return [];
     return [`${workload.left} of the entries of ${prove.workload} are left out: they cannot be planned`];
-}
-/** As `psql -f` would send it. */
-function dumpOf(file) {
-    return {
-        file,
-        span: [0, file.text.length],
-        tool: "",
-        direction: "up",
-        execution: "autocommit",
-        why: "it is loaded before the migrations",
-        dialect: { psql: true },
-        rollback: { place: "none", present: false, where: "" },
-        advice: { alone: "", several: true },
-        markers: [],
-    };
 }
 function serverOf({ major, version, provider, can }) {
     const measures = ["locks", ...(can.concurrency ? ["waits"] : []), ...(can.cancel ? ["cancel"] : [])];
