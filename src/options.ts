@@ -74,8 +74,8 @@ export interface ProveOptions {
   readonly schema: string | null;
   /** A file of SQL that brings rows, instead of those that are made up. */
   readonly seedData: string | null;
-  /** A file of queries that the indexes are to help; null: they are derived from the new indexes. */
-  readonly workload: string | null;
+  /** Files of queries that the indexes are to help; none: they are derived from the new indexes. */
+  readonly workload: readonly string[];
   /** A file of statistics of production, to plan with instead of running queries on rows. */
   readonly statistics: string | null;
   /** Hosts, besides this machine, whose databases may be written to. */
@@ -251,11 +251,11 @@ export const options: readonly Option[] = [
   {
     name: "workload",
     input:
-      "Queries to plan and time before and after: SQL, or what `indexwright workload` exports as JSON or CSV",
+      "Queries to plan and time before and after, files one a line: SQL, or what `indexwright workload` exports as JSON or CSV",
     value: "FILE",
-    kind: "path",
+    kind: "list",
     default: "queries made for each new index",
-    says: "For prove: queries to plan and time before and after: SQL, or what `indexwright workload` exports as JSON or CSV",
+    says: "For prove: queries to plan and time before and after: SQL, or what `indexwright workload` exports as JSON or CSV; may be repeated",
   },
   {
     name: "statistics",
@@ -276,7 +276,7 @@ export const options: readonly Option[] = [
     flag: "none",
     key: "budgets",
     kind: "budgets",
-    says: "For prove, what a change is held to, any of: `p95: 50ms`, `speedup: 10x`, `regression: 20%`, `index-share: 20%`, `total-size: 500MB`, `write-overhead: 30%`",
+    says: 'For prove, what a change is held to, any of: `p95: 50ms` (or `p95: { search: 200ms, "*": 50ms }`, by class of query), `speedup: 10x`, `reduction: 50%`, `regression: 20%`, `index-share: 20%`, `total-size: 500MB`, `write-overhead: 30%`',
   },
   {
     name: "config",

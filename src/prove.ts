@@ -1,39 +1,24 @@
 import { rules } from "../rules/index.ts";
+import { unheld } from "./check/broken.ts";
 import { demanded } from "./check/demanded.ts";
 import { measuredCards } from "./check/measured.ts";
 import { proven } from "./check/proven.ts";
 import type { Discovery } from "./discover/index.ts";
-import { markdownIn } from "./discover/markdown.ts";
-import { UsageError } from "./discover/usage.ts";
 import { FixTrials } from "./fixes.ts";
 import { lint, policyOf, rootsOf } from "./lint.ts";
 import { model } from "./model/index.ts";
 import type { Options } from "./options.ts";
-import { alone } from "./parse/alone.ts";
-import { parse, parseMigration } from "./parse/index.ts";
-import { parseStatistics } from "./parse/statistics.ts";
-import { parseExport } from "./parse/workload/exported.ts";
-import { parseWorkload } from "./parse/workload/index.ts";
-import { parseRunbook } from "./parse/workload/runbook.ts";
+import { parse } from "./parse/index.ts";
 import { ruleCards } from "./product.ts";
 import { execute, follow, load } from "./prove/history.ts";
-import { type Load, type Measured, measure, type Progress } from "./prove/index.ts";
+import { type Measured, measure, type Progress } from "./prove/index.ts";
 import { inTime, Limits } from "./prove/limits.ts";
 import { merged } from "./prove/merge.ts";
 import { needsOf } from "./prove/names.ts";
 import { few, historyRemarks, missing, patience, takenRemarks, told } from "./prove/remarks.ts";
 import { type Database, NoServer, type Server, type Wish } from "./prove/server/index.ts";
-import { positionAt } from "./sql/offsets.ts";
-import type {
-  ModelledVersion,
-  Parsed,
-  Proof,
-  Report,
-  Root,
-  SourceFile,
-  Statistics,
-  Workload,
-} from "./types.ts";
+import { type Supplied, suppliedIn } from "./supplied.ts";
+import type { ModelledVersion, Parsed, Proof, Report, Root } from "./types.ts";
 
 /** Where servers come from, and who is told how far it is. */
 export interface Wing {
@@ -50,13 +35,13 @@ export async function prove(
 ): Promise<Report> {
   const report = await lint(discovery, options, baseline);
   const { roots } = rootsOf(discovery, options);
-  const given = givenIn(discovery, options);
+  const given = suppliedIn(discovery, options);
   wing.progress("a server starts");
   const { databaseUrl, allowHosts } = options.prove;
   const copies = options.prove.schema === null;
   const server = await wing.open({ databaseUrl, allowHosts, copies, major: options.postgresVersion });
   try {
-    const remarks = [...leftOut(given.workload, options)];
+    const remarks = [...given.leftOut];
     const left = patience(options.prove.rows);
     const fixes = new FixTrials(report, discovery, options);
     const settled = { server, options, ...given, wing };
@@ -99,18 +84,13 @@ function weighed(
     ...remarks,
     ...few(more, "more of production's statistics could not be used"),
     ...few(troubles, "more tables could not be filled"),
+    ...few(unheld(proof, options.budgets), "more classes of queries, or budgets of them, stand alone"),
   ];
   const held = demanded(met, options.budgets, policy, baseline);
   return fixes.told({ ...held, remarks: said, rules: ruleCards([...rules, ...measuredCards]) });
 }
 
-/** What a run is told in files, besides the migrations. */
-interface Given extends Pick<Load, "seed" | "statistics" | "runbooks"> {
-  readonly schema: readonly Parsed[];
-  readonly workload: Workload | null;
-}
-
-interface Run extends Given {
+interface Run extends Supplied {
   readonly server: Server;
   readonly options: Options;
   readonly wing: Wing;
@@ -179,8 +159,7 @@ async function proveVersion(
     tell: (detail: string) => run.wing.progress(now, detail),
   };
   try {
-    const { seed, statistics, runbooks } = run;
-    const workload = run.workload?.queries ?? null;
+    const { seed, statistics, runbooks, workload } = run;
     const load = { rows: run.options.prove.rows, seed, statistics, runbooks, workload };
     const measured = await measure(subject, load, progress);
     progress("fixes");
@@ -208,71 +187,6 @@ async function baseFor(root: Root, { server, schema, remarks, left }: Run): Prom
 function* statementsOf(root: Root, schema: readonly Parsed[]): Iterable<Parsed> {
   yield* schema;
   for (const { up, down } of parse(root)) for (const one of [...up, ...down]) yield* one.statements;
-}
-
-/** Of a repository full of runbooks. */
-const MOST_EXPLAINED = 300;
-
-/** Whatever is wrong in one of these files is the user's to mend, before a server is started. */
-function givenIn(discovery: Discovery, options: Options): Given {
-  const workload = workloadOf(discovery, options);
-  return {
-    schema: sqlOf(discovery, "schema", options.prove.schema)?.statements ?? [],
-    seed: sqlOf(discovery, "seed-data", options.prove.seedData),
-    workload,
-    runbooks:
-      workload === null ? [...markdownIn(discovery.tree)].flatMap(parseRunbook).slice(0, MOST_EXPLAINED) : [],
-    statistics: statisticsOf(discovery, options),
-  };
-}
-
-/** The statements of a file that an option names. */
-function sqlOf({ tree }: Discovery, option: string, path: string | null): Load["seed"] {
-  if (path === null) return null;
-  const text = tree.read(path);
-  if (text === null)
-    throw new UsageError(`the file ${path} of --${option} cannot be read; it takes SQL of at most 8 MB`);
-  const file: SourceFile = { path, text, changed: "none" };
-  const migration = alone(file, "it is loaded before the migrations", { psql: true });
-  return { path, statements: parseMigration(migration).statements };
-}
-
-/** The queries of --workload. */
-function workloadOf({ tree }: Discovery, { prove: { workload } }: Options): Workload | null {
-  if (workload === null) return null;
-  const text = tree.read(workload);
-  if (text === null)
-    throw new UsageError(
-      `the workload ${workload} cannot be read; --workload takes a file of SQL, JSON or CSV of at most 8 MB`,
-    );
-  const file: SourceFile = { path: workload, text, changed: "none" };
-  const read = /\.(json|csv)$/.test(workload) ? parseExport(file) : parseWorkload(file);
-  if (read === null)
-    throw new UsageError(
-      `${workload} is no export of queries: it needs a column "query"; indexwright workload prints the SQL that makes one`,
-    );
-  const [first] = read.wrong;
-  if (first) throw new UsageError(`${workload}:${positionAt(file, first.at).line}: ${first.message}`);
-  if (read.queries.length === 0) throw new UsageError(`the workload ${workload} holds no query`);
-  return read;
-}
-
-/** Production's statistics. The file may come from anywhere, and is held to its form. */
-function statisticsOf({ tree }: Discovery, { prove: { statistics } }: Options): Statistics | null {
-  if (statistics === null) return null;
-  const text = tree.read(statistics);
-  if (text === null)
-    throw new UsageError(
-      `the statistics ${statistics} cannot be read; --statistics takes a file of JSON of at most 8 MB, as the SQL that indexwright statistics prints makes it`,
-    );
-  const read = parseStatistics({ path: statistics, text, changed: "none" });
-  if ("wrong" in read) throw new UsageError(`${statistics}: ${read.wrong}`);
-  return read;
-}
-
-function leftOut(workload: Workload | null, { prove }: Options): readonly string[] {
-  if (!workload?.left) return [];
-  return [`${workload.left} of the entries of ${prove.workload} are left out: they cannot be planned`];
 }
 
 function serverOf({ major, version, provider, can }: Server): Proof["server"] {

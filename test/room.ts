@@ -154,7 +154,7 @@ export const defaults: Options = {
     databaseUrl: null,
     rows: 300_000,
     schema: null,
-    workload: null,
+    workload: [],
     seedData: null,
     statistics: null,
     allowHosts: [],

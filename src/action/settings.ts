@@ -28,11 +28,15 @@ export async function settle(
 ): Promise<Settings> {
   const paths = (inputs.flags.lists.get("paths") ?? []).map((one) => fromTop(place, one));
   const words = new Map(inputs.flags.words);
-  for (const name of ["config", "baseline", "schema", "workload", "seed-data", "statistics"]) {
+  for (const name of ["config", "baseline", "schema", "seed-data", "statistics"]) {
     const word = words.get(name);
     if (word !== undefined) words.set(name, path.posix.join(place.folder, word));
   }
-  const flags = { ...inputs.flags, lists: new Map([...inputs.flags.lists, ["paths", paths]]), words };
+  const workload = (inputs.flags.lists.get("workload") ?? []).map((one) =>
+    path.posix.join(place.folder, one),
+  );
+  const lists = new Map([...inputs.flags.lists, ["paths", paths], ["workload", workload]]);
+  const flags = { ...inputs.flags, lists, words };
   const written = textAt && (await configOf(place, words.get("config"), textAt));
   const { options, remarks, file } = configure(flags, place.top, known, {
     start: path.resolve(place.top, place.folder),

@@ -1,4 +1,5 @@
 import type { Budgets, PlanNode, Proof, ProvenPlan, RuleCard } from "../types.ts";
+import { type Broken, ms, overTime, percent, tooDear, tooLarge, tooLittle } from "./broken.ts";
 
 /** What a measurement finds of the indexes of a change; about queries, not about SQL, so that it has no room. */
 export const unusedIndex: RuleCard = {
@@ -30,11 +31,12 @@ export const brokenBudget: RuleCard = {
 
 export const demandCards: readonly RuleCard[] = [unusedIndex, slowerQuery, brokenBudget];
 
-export interface Failing {
+export interface Failing extends Broken {
   readonly card: RuleCard;
-  readonly message: string;
-  /** The index that it is about, or that the query uses. */
-  readonly index: string | null;
+}
+
+function broken(one: Broken): Failing {
+  return { ...one, card: brokenBudget };
 }
 
 /** Less than that, of a query that takes no time at all, is noise. */
@@ -59,11 +61,9 @@ export function failing(
     })),
     ...plans.flatMap((plan) => [
       ...slower(plan, budgets, statistics !== undefined),
-      ...overTime(plan, budgets),
-      ...tooLittle(plan, budgets),
+      ...[...overTime(plan, budgets), ...tooLittle(plan, budgets)].map(broken),
     ]),
-    ...tooLarge(made, budgets),
-    ...tooDear(writes, made, budgets),
+    ...[...tooLarge(made, budgets), ...tooDear(writes, made, budgets)].map(broken),
   ];
 }
 
@@ -82,52 +82,6 @@ function slower(plan: ProvenPlan, { regression }: Budgets, dearer: boolean): rea
   return [{ card, message, index }];
 }
 
-function overTime({ query, index, after }: ProvenPlan, { p95Ms }: Budgets): readonly Failing[] {
-  const { percentile, mostMs } = query.budget ?? { percentile: "p95" as const, mostMs: p95Ms };
-  const measured = percentile === "p95" ? after?.p95Ms : after?.p50Ms;
-  if (mostMs === null || measured === undefined || measured <= mostMs) return [];
-  const message = `query "${query.name}" has a ${percentile} of ${ms(measured)}, over its budget of ${ms(mostMs)}`;
-  return [{ card: brokenBudget, message, index }];
-}
-
-function tooLittle(
-  { query, index, speedup: measured }: ProvenPlan,
-  { speedup }: Budgets,
-): readonly Failing[] {
-  if (speedup === null || index === null || !measured || measured.high >= speedup) return [];
-  const message = `query "${query.name}" is ${measured.ratio} times as fast with ${index}, and the budget asks for ${speedup}`;
-  return [{ card: brokenBudget, message, index }];
-}
-
-function tooLarge(
-  indexes: NonNullable<Proof["indexes"]>,
-  { indexShare, totalBytes }: Budgets,
-): readonly Failing[] {
-  const sizes = indexes.map((one) => ({ ...one, ...one.projected }));
-  const large = sizes.flatMap(({ name, table, bytes, tableBytes }) => {
-    if (indexShare === null || !bytes || !tableBytes || bytes / tableBytes <= indexShare) return [];
-    const message = `index ${name} has ${percent(bytes / tableBytes)} of the size of ${table}, over the budget of ${percent(indexShare)}`;
-    return [{ card: brokenBudget, message, index: name }];
-  });
-  const all = sizes.reduce((sum, one) => sum + (one.bytes ?? 0), 0);
-  if (totalBytes === null || all <= totalBytes) return large;
-  const mb = (bytes: number): string => `${Math.round(bytes / 1024 ** 2)} MB`;
-  const message = `the new indexes take ${mb(all)} together, over the budget of ${mb(totalBytes)}`;
-  return [...large, { card: brokenBudget, message, index: null }];
-}
-
-function tooDear(
-  writes: NonNullable<Proof["writes"]>,
-  made: NonNullable<Proof["indexes"]>,
-  { writeOverhead }: Budgets,
-): readonly Failing[] {
-  return writes.flatMap(({ table, operation, timeRatio }) => {
-    if (writeOverhead === null || timeRatio <= 1 + writeOverhead) return [];
-    const message = `each ${operation === "insert" ? "INSERT into" : "UPDATE of"} ${table} takes ${percent(timeRatio - 1)} more time, over the budget of ${percent(writeOverhead)}`;
-    return [{ card: brokenBudget, message, index: made.find((one) => one.table === table)?.name ?? null }];
-  });
-}
-
 function sameShape(a: PlanNode, b: PlanNode): boolean {
   return (
     a.kind === b.kind &&
@@ -136,12 +90,4 @@ function sameShape(a: PlanNode, b: PlanNode): boolean {
     a.children.length === b.children.length &&
     a.children.every((child, at) => sameShape(child, b.children[at] as PlanNode))
   );
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
-}
-
-function ms(value: number): string {
-  return `${Number(value.toPrecision(3))} ms`;
 }

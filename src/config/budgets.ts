@@ -3,6 +3,8 @@ import type { Budgets } from "../types.ts";
 /** One key of `budgets`, with the form that its value has. */
 interface Form {
   readonly field: keyof Budgets;
+  /** It may differ by class of query. */
+  readonly classes?: true;
   readonly example: string;
   readonly units: Readonly<Record<string, number>>;
 }
@@ -11,8 +13,9 @@ const percent = { "%": 0.01 };
 
 /** As the runbooks of people have them: "common queries < 50ms p95", "indexes < 20% of the table", "10-50x faster". */
 const forms: Readonly<Record<string, Form>> = {
-  p95: { field: "p95Ms", example: "200ms", units: { ms: 1, s: 1000 } },
+  p95: { field: "p95Ms", classes: true, example: "200ms", units: { ms: 1, s: 1000 } },
   speedup: { field: "speedup", example: "10x", units: { x: 1 } },
+  reduction: { field: "reduction", example: "50%", units: percent },
   regression: { field: "regression", example: "20%", units: percent },
   "index-share": { field: "indexShare", example: "20%", units: percent },
   "write-overhead": { field: "writeOverhead", example: "30%", units: percent },
@@ -22,24 +25,42 @@ const forms: Readonly<Record<string, Form>> = {
 export const budgetKeys: readonly string[] = Object.keys(forms);
 
 export const noBudgets: Budgets = {
-  p95Ms: null,
+  p95Ms: new Map(),
   speedup: null,
+  reduction: null,
   regression: null,
   indexShare: null,
   totalBytes: null,
   writeOverhead: null,
 };
 
-/** What is wrong with a budget; null when nothing is. */
-export function budgetComplaint(key: string, word: string): string | null {
-  return quantityOf(key, word) === null
-    ? `must be written like ${forms[key]?.example}; it is "${word}"`
-    : null;
+/** As written in the configuration. */
+export interface GivenBudget {
+  readonly key: string;
+  /** "*": it is for all. */
+  readonly class: string;
+  readonly word: string;
 }
 
-export function budgetsOf(words: ReadonlyMap<string, string>): Budgets {
-  const given = [...words].map(([key, word]) => [forms[key]?.field, quantityOf(key, word)]);
-  return { ...noBudgets, ...Object.fromEntries(given) };
+export function hasClasses(key: string): boolean {
+  return forms[key]?.classes === true;
+}
+
+/** What is wrong with a budget; null when nothing is. */
+export function budgetComplaint(key: string, word: string): string | null {
+  const quantity = quantityOf(key, word);
+  if (quantity === null) return `must be written like ${forms[key]?.example}; it is "${word}"`;
+  return key === "reduction" && quantity >= 1 ? "must be less than 100%" : null;
+}
+
+export function budgetsOf(given: readonly GivenBudget[]): Budgets {
+  const single = given.filter(({ key }) => !hasClasses(key));
+  const fields = single.map(({ key, word }) => [forms[key]?.field, quantityOf(key, word)]);
+  const p95Ms = given.flatMap(({ key, class: kind, word }): [string, number][] => {
+    const most = key === "p95" ? quantityOf(key, word) : null;
+    return most === null ? [] : [[kind, most]];
+  });
+  return { ...noBudgets, ...Object.fromEntries(fields), p95Ms: new Map(p95Ms) };
 }
 
 function quantityOf(key: string, word: string): number | null {

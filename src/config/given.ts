@@ -1,4 +1,5 @@
 import { type Level, levels, type Option, supportedVersions } from "../options.ts";
+import type { GivenBudget } from "./budgets.ts";
 import { meant } from "./nearest.ts";
 
 /** What was said in one place, by option name: the flags, or the configuration. */
@@ -8,8 +9,7 @@ export interface Given {
   readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly levels: Readonly<Record<string, Level>>;
   readonly overrides: readonly Override[];
-  /** By the key below `budgets`. */
-  readonly budgets?: ReadonlyMap<string, string>;
+  readonly budgets?: readonly GivenBudget[];
 }
 
 /** Overrides as written, globs relative to the configuration's folder. */

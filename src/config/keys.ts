@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode } from "yaml";
 import type { UsageError } from "../discover/usage.ts";
 import { type Level, type Option, options } from "../options.ts";
-import { budgetComplaint, budgetKeys } from "./budgets.ts";
+import { budgetComplaint, budgetKeys, type GivenBudget, hasClasses } from "./budgets.ts";
 import { complaint, type Given, type Known, levelComplaint, levelOf, type Override } from "./given.ts";
 import { meant } from "./nearest.ts";
 
@@ -30,7 +30,7 @@ interface Keys {
   readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly levels: Readonly<Record<string, Level>>;
   readonly overrides: readonly Override[];
-  readonly budgets: ReadonlyMap<string, string>;
+  readonly budgets: readonly GivenBudget[];
 }
 
 function readMap(reader: Reader, node: ParsedNode | null, allowed: readonly Option[], what: string): Keys {
@@ -38,7 +38,7 @@ function readMap(reader: Reader, node: ParsedNode | null, allowed: readonly Opti
   const lists = new Map<string, readonly string[]>();
   let levels: Readonly<Record<string, Level>> = {};
   let overrides: readonly Override[] = [];
-  let budgets: ReadonlyMap<string, string> = new Map();
+  let budgets: readonly GivenBudget[] = [];
   for (const [name, key, value] of entries(reader, node, what)) {
     const option = allowed.find((one) => one.key === name);
     if (!option) {
@@ -55,17 +55,24 @@ function readMap(reader: Reader, node: ParsedNode | null, allowed: readonly Opti
   return { words, lists, levels, overrides, budgets };
 }
 
-function readBudgets(reader: Reader, node: ParsedNode | null): ReadonlyMap<string, string> {
-  const found = entries(reader, node, "budgets").map(([name, key, value]) => {
+function readBudgets(reader: Reader, node: ParsedNode | null): readonly GivenBudget[] {
+  return entries(reader, node, "budgets").flatMap(([name, key, value]) => {
     if (!budgetKeys.includes(name))
       throw reader.refuse(key, `there is no budget "${name}"; ${meant(name, budgetKeys)}`);
-    const scalar = resolved(reader, value);
-    const word = isScalar(scalar) ? String(scalar.value) : "";
-    const wrong = budgetComplaint(name, word);
-    if (wrong) throw reader.refuse(value ?? key, `the budget ${name} ${wrong}`);
-    return [name, word] as const;
+    if (!hasClasses(name) || !isMap(resolved(reader, value)))
+      return [readBudget(reader, name, "*", value ?? key)];
+    return entries(reader, value, `the budget ${name}`).map(([kind, at, most]) =>
+      readBudget(reader, name, kind, most ?? at),
+    );
   });
-  return new Map(found);
+}
+
+function readBudget(reader: Reader, key: string, kind: string, node: ParsedNode): GivenBudget {
+  const scalar = resolved(reader, node);
+  const word = isScalar(scalar) ? String(scalar.value) : "";
+  const wrong = budgetComplaint(key, word);
+  if (wrong) throw reader.refuse(node, `the budget ${key}${kind === "*" ? "" : ` of ${kind}`} ${wrong}`);
+  return { key, class: kind, word };
 }
 
 type Entry = readonly [name: string, key: ParsedNode, value: ParsedNode | null];

@@ -57,7 +57,7 @@ export function merge(
     dryRun: flags.switches.has("dry-run"),
     outputs: outputsOf(cwd, flags),
     stdinPath: word("stdin-path"),
-    budgets: budgetsOf(config.given.budgets ?? new Map()),
+    budgets: budgetsOf(config.given.budgets ?? []),
     prove: proveOptions(flags),
   };
   refuseContradictions(options);
@@ -70,7 +70,7 @@ function proveOptions({ words, lists }: Given): ProveOptions {
     rows: Number(words.get("rows") ?? 300_000),
     schema: words.get("schema") ?? null,
     seedData: words.get("seed-data") ?? null,
-    workload: words.get("workload") ?? null,
+    workload: lists.get("workload") ?? [],
     statistics: words.get("statistics") ?? null,
     allowHosts: lists.get("allow-host") ?? [],
   };

@@ -32,7 +32,7 @@ export interface Wanted {
   /** Every table that is there before the version. */
   readonly fillable: readonly string[];
   readonly indexes: readonly ProvenIndex[];
-  /** What will be asked. Of runbooks, what reads a table of the indexes. */
+  /** What will be asked; of runbooks, what reads a table of the indexes. */
   readonly workload: readonly Query[] | null;
   readonly runbooks: readonly Query[];
   readonly rows: number;
@@ -48,8 +48,9 @@ export async function onRows<T>(
 ): Promise<T> {
   const { contested, fillable, indexes, workload, runbooks, rows, seed } = wanted;
   const own = indexes.map((one) => one.table);
-  const asked = await (workload ? readBy(subject, workload, null) : readBy(subject, runbooks, own));
-  const read = [...new Set([...own, ...asked])];
+  const asked = await readBy(subject, workload ?? [], null);
+  const explained = await readBy(subject, runbooks, own);
+  const read = [...new Set([...own, ...asked, ...explained])];
   const waited = contested.filter((one) => fillable.includes(one));
   const blocked = waited.slice(0, MOST_CONTESTED);
   subject.limit("tables worked on by others meanwhile", blocked.length, waited.length);

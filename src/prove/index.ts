@@ -44,7 +44,7 @@ export interface Load {
   readonly seed: { readonly path: string; readonly statements: readonly Parsed[] } | null;
   /** null: nobody gives one, and each new index is asked what it is made for. */
   readonly workload: readonly Query[] | null;
-  /** What the repository's runbooks explain; asked where there is no workload and as far as it reads a table of the change. */
+  /** What the repository's runbooks explain; asked as far as it reads a table of the change. */
   readonly runbooks: readonly Query[];
   /** Queries are planned with production's, and not run; null: they run on rows. */
   readonly statistics: Statistics | null;
@@ -111,7 +111,7 @@ async function onFilled(
     const stalls = await stall(subject, seen, ground);
     progress("queries before and after");
     // Planned elsewhere, they are here for what writers pay.
-    const queries = { workload: statistics ? [] : workload, runbooks };
+    const queries = statistics ? { workload: [], runbooks: [] } : { workload, runbooks };
     const compared = await comparePlans(subject, ground.database, withRows(subject, ground), queries);
     return { ground, stalls, compared };
   });

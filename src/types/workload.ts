@@ -13,7 +13,10 @@ export interface Query {
   readonly reads: boolean;
   /** $1 first. */
   readonly parameters: readonly Parameter[];
-  readonly budget: Budget | null;
+  /** As its `-- class:` has it; null: it is of none. */
+  readonly class: string | null;
+  /** What it is held to itself. */
+  readonly budgets: readonly Budget[];
   /** It is a query with one of several sets of values, and its name says which. */
   readonly variant?: {
     readonly of: string;
@@ -31,18 +34,20 @@ export interface Parameter {
   readonly column: { readonly table: QualifiedName; readonly name: string } | null;
 }
 
-/** How long a query may take with the change. */
-export interface Budget {
-  readonly percentile: "p50" | "p95";
-  readonly mostMs: number;
-}
+/** How long a query may take with the change, or how much it is to gain by it, used or not. */
+export type Budget =
+  | { readonly kind: "time"; readonly percentile: "p50" | "p95"; readonly mostMs: number }
+  | { readonly kind: "speedup"; readonly least: number }
+  | { readonly kind: "reduction"; readonly least: number };
 
 /** What the configuration demands of every change; null: nothing. Shares and factors are fractions: 20 % is 0.2. */
 export interface Budgets {
-  /** Of each query with the change, in milliseconds. */
-  readonly p95Ms: number | null;
+  /** Of each query with the change, in milliseconds; "*": of those whose class has none here. */
+  readonly p95Ms: ReadonlyMap<string, number>;
   /** How many times faster a query is that uses a new index, at least. */
   readonly speedup: number | null;
+  /** How much less time it takes, at least. */
+  readonly reduction: number | null;
   /** How much more time a query may take than before. */
   readonly regression: number | null;
   /** How large a new index may be, of its table. */

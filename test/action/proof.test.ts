@@ -34,6 +34,28 @@ describe("with prove", slow, () => {
     expect(told.summary).toContain("### Measured");
   });
 
+  it("workloads are several files, one a line, in the working directory", async () => {
+    const inFolder = (files: Readonly<Record<string, string>>) =>
+      Object.fromEntries(Object.entries(files).map(([name, text]) => [`api/${name}`, text]));
+    const { run } = await stage({
+      base: inFolder({
+        ...orders,
+        "a.sql": "-- name: by id\nSELECT * FROM orders WHERE id = 1;",
+        "b.sql": "-- name: count\nSELECT count(*) FROM orders;",
+      }),
+      head: inFolder({ [second]: plain }),
+    });
+    const told = { ...inputs, "working-directory": "api", workload: "a.sql\nb.sql\n" };
+    const { summary } = await run({ inputs: told });
+    expect(summary).toContain("by id");
+    expect(summary).toContain("count");
+    const missing = await run({ inputs: { ...told, workload: "a.sql\nc.sql" } });
+    expect([missing.status, missing.printed]).toEqual([
+      2,
+      expect.stringContaining("the workload api/c.sql cannot be read"),
+    ]);
+  });
+
   it("where no server can be had, auto reads, and true says why and exits with 2", async () => {
     const { run } = await stage(faulty);
     const nowhere = { "database-url": "postgres://postgres@127.0.0.1:1/postgres" };

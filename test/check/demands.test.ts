@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { unheld } from "../../src/check/broken.ts";
 import { demanded } from "../../src/check/demanded.ts";
 import { failing } from "../../src/check/demands.ts";
 import { noBudgets } from "../../src/config/budgets.ts";
-import type { Proof, ProvenIndex, Statement } from "../../src/types.ts";
+import type { Proof, ProvenIndex, ProvenPlan, Statement } from "../../src/types.ts";
 import { all, lookup, plan, run, scan, side } from "../report/proof-sample.ts";
 import { report } from "../report/sample.ts";
 
@@ -50,7 +51,19 @@ describe("without budgets", () => {
 });
 
 describe("a budget", () => {
-  const query = { ...slow.query, budget: { percentile: "p50" as const, mostMs: 1.5 } };
+  const query = {
+    ...slow.query,
+    budgets: [{ kind: "time" as const, percentile: "p50" as const, mostMs: 1.5 }],
+  };
+  const classed = { ...slow, query: { ...slow.query, class: "search" } };
+  const promised = (kind: "speedup" | "reduction", least: number, more: Partial<ProvenPlan> = {}) => ({
+    plans: [plan("q", { query: { ...slow.query, budgets: [{ kind, least }] }, ...more })],
+  });
+  const missed = { index: null, speedup: { ratio: 1, low: 0.9, high: 1.2, runs: 20 } };
+  const times = (p95: Readonly<Record<string, number>>) => ({
+    p95Ms: new Map(Object.entries(p95)),
+    regression: 2,
+  });
 
   it.each<[string, Partial<Proof>, object, string | null]>([
     [
@@ -62,10 +75,10 @@ describe("a budget", () => {
     [
       "of all queries",
       { plans: [slow] },
-      { p95Ms: 2, regression: 2 },
+      times({ "*": 2 }),
       'query "q" has a p95 of 2.2 ms, over its budget of 2 ms',
     ],
-    ["that holds", { plans: [slow] }, { p95Ms: 2.3, regression: 2 }, null],
+    ["that holds", { plans: [slow] }, times({ "*": 2.3 }), null],
     [
       "of what may be lost",
       { plans: [slow] },
@@ -79,6 +92,39 @@ describe("a budget", () => {
       'query "q" is 173 times as fast with public.i, and the budget asks for 200',
     ],
     ["that is won", { plans: [plan("q")] }, { speedup: 175 }, null],
+    [
+      "of what all that use an index win",
+      { plans: [plan("q", missed)] },
+      { speedup: 2, reduction: 0.5 },
+      null,
+    ],
+    [
+      "of the time that is to be saved",
+      { plans: [plan("q")] },
+      { reduction: 0.995 },
+      'query "q" takes 99 % less time with public.i, and the budget asks for 99.5 %',
+    ],
+    ["of the time that is saved", { plans: [plan("q")] }, { reduction: 0.9 }, null],
+    [
+      "of what a query is to win",
+      promised("speedup", 10, missed),
+      {},
+      'query "q" is 1 times as fast with the change, none of whose indexes it uses, and the budget asks for 10',
+    ],
+    [
+      "of the time that a query is to save",
+      promised("reduction", 0.5, missed),
+      {},
+      'query "q" takes 0 % less time with the change, none of whose indexes it uses, and the budget asks for 50 %',
+    ],
+    ["of a query, instead of that of all", promised("speedup", 2), { speedup: 1000 }, null],
+    [
+      "of a class",
+      { plans: [classed] },
+      times({ search: 2, "*": 9 }),
+      'query "q" has a p95 of 2.2 ms, over its budget of 2 ms',
+    ],
+    ["of another class", { plans: [classed] }, times({ analytics: 1, "*": 9 }), null],
     [
       "of an index",
       { indexes: [{ ...index, bytes: 30, tableBytes: 100 }] },
@@ -126,6 +172,39 @@ describe("a budget", () => {
     ],
   ])("%s", (_, more, budgets, message) => {
     expect(said(more, budgets)).toEqual(message === null ? [] : [["broken-budget", message]]);
+  });
+});
+
+describe("what no budget was held against is said", () => {
+  const asked = (kind: string | null, more: Partial<ProvenPlan> = {}) =>
+    plan("q", { query: { ...slow.query, class: kind }, ...more });
+  const held = (
+    plans: readonly ProvenPlan[],
+    p95: Readonly<Record<string, number>>,
+    more: Partial<Proof> = {},
+  ) => unheld(proof({ plans, ...more }), { ...noBudgets, p95Ms: new Map(Object.entries(p95)) });
+  const loose = { speedup: undefined as never };
+
+  it("of queries that were only planned", () => {
+    expect(held([asked(null)], { "*": 5 })).toEqual([]);
+    expect(held([asked(null, loose)], {})).toEqual([]);
+    expect(held([asked(null, loose)], { "*": 5 })).toEqual([
+      'no budget of time is held against "q": not run',
+    ]);
+    const statistics = { path: "s.json", major: 18, redacted: false };
+    expect(held(Array(5).fill(asked(null, loose)), { "*": 5 }, { statistics })).toEqual([
+      'no budget of time is held against "q", "q", "q" and 2 more: with production\'s statistics queries are planned, and not run',
+    ]);
+  });
+
+  it("of classes that stand on one side only", () => {
+    expect(held([asked("serach")], { search: 5 })).toEqual([
+      'the budget p95 of the class "search" holds for no query',
+      'the class "serach" of the workload has no budget p95',
+    ]);
+    expect(held([asked("search")], { search: 50 })).toEqual([]);
+    expect(held([asked(null)], { search: 5 })).toEqual([]);
+    expect(held([asked("other")], { "*": 50 })).toEqual([]);
   });
 });
 

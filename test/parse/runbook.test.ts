@@ -53,7 +53,7 @@ EXPLAIN CREATE TABLE t AS SELECT 5;
     ];
     expect(names(page)).toEqual(found);
     expect(names(page.replaceAll("\n", "\r\n")).map(([name]) => name)).toEqual(found.map(([name]) => name));
-    expect(read(page)[0]?.budget).toEqual({ percentile: "p95", mostMs: 20 });
+    expect(read(page)[0]?.budgets).toEqual([{ kind: "time", percentile: "p95", mostMs: 20 }]);
     expect(read(page)[3]?.reads).toBe(false);
   });
 

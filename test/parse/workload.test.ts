@@ -11,7 +11,9 @@ describe("a file of queries", () => {
   it("names them, with budgets, values and types", () => {
     const { queries, wrong } = read(`-- Everything about orders.
 -- name: recent orders
--- budget: p95 < 50ms
+-- class: common
+-- budget: p95 < 50ms, speedup >= 10x
+-- budget: reduction > 12.5 %
 -- $1: 'new', 'it''s paid'
 -- $2: timestamptz '2026-01-01'
 SELECT * FROM orders WHERE status = $1 AND created_at > $2 ORDER BY created_at DESC LIMIT $3;
@@ -22,10 +24,19 @@ SELECT * FROM public.orders o JOIN customers c ON c.id = o.customer_id WHERE o.n
 UPDATE orders SET status = $1 WHERE id = $2::bigint;
 `);
     expect(wrong).toEqual([]);
-    expect(queries.map(({ name, reads, budget }) => [name, reads, budget])).toEqual([
-      ["recent orders", true, { percentile: "p95", mostMs: 50 }],
-      ["by number", true, null],
-      ["UPDATE at line 11", false, null],
+    expect(queries.map(({ name, class: kind, reads, budgets }) => [name, kind, reads, budgets])).toEqual([
+      [
+        "recent orders",
+        "common",
+        true,
+        [
+          { kind: "time", percentile: "p95", mostMs: 50 },
+          { kind: "speedup", least: 10 },
+          { kind: "reduction", least: 0.125 },
+        ],
+      ],
+      ["by number", null, true, []],
+      ["UPDATE at line 13", null, false, []],
     ]);
     const orders = { schema: undefined, name: "orders" };
     expect(queries[0]?.parameters).toEqual([
@@ -101,11 +112,12 @@ UPDATE orders SET status = $1 WHERE id = $2::bigint;
 
   it("says in which place it cannot be taken", () => {
     const text =
-      "-- budget: fast\n-- $1: now(), 1\n-- $2: (SELECT 1)\nSELECT $1, $2;\nCREATE TABLE t (a int);\nSELECT FROM WHERE;\n-- name: a\nSELECT 1;\n-- name: a\nSELECT 2;";
+      "-- budget: fast\n-- budget: p95 < 5s, reduction >= 100%\n-- $1: now(), 1\n-- $2: (SELECT 1)\nSELECT $1, $2;\nCREATE TABLE t (a int);\nSELECT FROM WHERE;\n-- name: a\nSELECT 1;\n-- name: a\nSELECT 2;";
     const { queries, wrong } = read(text);
-    expect(queries.map((one) => one.name)).toEqual(["SELECT at line 4", "a"]);
+    expect(queries.map((one) => one.name)).toEqual(["SELECT at line 5", "a"]);
     expect(wrong.map(({ at, message }) => [text.slice(at, at + 6), message])).toEqual([
       ["-- bud", expect.stringContaining('"fast" is not a budget')],
+      ["-- bud", expect.stringContaining("reduction >= 100%")],
       ["-- $1:", expect.stringContaining("neither constants")],
       ["-- $2:", expect.stringContaining("neither constants")],
       ["CREATE", expect.stringContaining("only SELECT")],

@@ -36,7 +36,7 @@ SELECT * FROM events WHERE kind = $1;
 SELECT * FROM orders WHERE number = upper($1);`,
       },
       rows: 4000,
-      workload: "queries.sql",
+      workload: ["queries.sql"],
       files: {
         "migrations/2.sql": "CREATE INDEX i ON orders (number);\nCREATE INDEX j ON events (kind);",
       },

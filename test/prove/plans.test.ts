@@ -56,7 +56,7 @@ describe("a workload", () => {
         "queries.sql": queries,
       },
       rows,
-      workload: "queries.sql",
+      workload: ["queries.sql"],
       files: files(
         "CREATE INDEX i ON orders (number);\nCREATE TABLE kinds (id int PRIMARY KEY, kind text NOT NULL);\nCREATE INDEX j ON kinds (kind);\nDROP INDEX old;",
       ),
@@ -127,6 +127,30 @@ describe("a workload", () => {
     ]);
   });
 
+  it("may stand in several files, beside what runbooks explain", async () => {
+    const query = "SELECT * FROM orders WHERE number = $1;";
+    const proof = await proofOf(server, {
+      history: {
+        ...history,
+        "a.sql": `-- name: by number\n${query}\nSELECT * FROM orders WHERE id = 1;`,
+        "b.sql": `-- name: by number\n${query}`,
+        "c.json": JSON.stringify([{ query: "SELECT count(*) FROM orders" }, { query: "VACUUM" }]),
+        "docs/deploy.md":
+          "```sql\nEXPLAIN SELECT * FROM orders WHERE number = 'x';\nEXPLAIN SELECT * FROM orders WHERE id = 1;\n```\n",
+      },
+      rows,
+      workload: ["a.sql", "b.sql", "c.json"],
+      files: files("CREATE INDEX i ON orders (number);"),
+    });
+    expect(proof.plans?.map(({ query, index }) => [query.name, index])).toEqual([
+      ["by number", "public.i"],
+      ["SELECT at line 3", null],
+      ["by number of b.sql", "public.i"],
+      ["1: SELECT count(*) FROM orders", null],
+      ["EXPLAIN at line 2 of docs/deploy.md", "public.i"],
+    ]);
+  });
+
   it("may be as long as a megabyte", async () => {
     const long = `SELECT * FROM orders WHERE number IN (${Array.from({ length: 90_000 }, (_, n) => `'n${n}-----'`).join(", ")})`;
     expect(long.length).toBeGreaterThan(1e6);
@@ -136,7 +160,7 @@ describe("a workload", () => {
         "queries.sql": `-- name: long\n${long};\n-- name: short\nSELECT * FROM orders WHERE number = 'x';`,
       },
       rows,
-      workload: "queries.sql",
+      workload: ["queries.sql"],
       files: files("CREATE INDEX i ON orders (number);"),
     });
     expect(planOf(proof, "long")).toMatchObject({ before: { node: "Seq Scan" } });
@@ -153,7 +177,7 @@ describe("a workload", () => {
           "-- name: by state\n-- $1: 'done', 'lost'\nSELECT * FROM orders WHERE state = $1;\n-- name: one\n-- $1: 1, 7\nSELECT * FROM customers WHERE id = $1;",
       },
       rows,
-      workload: "queries.sql",
+      workload: ["queries.sql"],
       files: files("CREATE INDEX by_state ON orders (state);"),
     });
     expect(proof.plans?.map(({ query, index }) => [query.name, index])).toEqual([
@@ -174,9 +198,13 @@ describe("a workload", () => {
     const told = (text: string | null) =>
       proved(server, {
         history: text === null ? history : { ...history, "queries.sql": text },
-        workload: "queries.sql",
+        workload: ["queries.sql"],
         files: files("SELECT 1;"),
       });
+    const twice = { history: { ...history, "queries.sql": "SELECT 1;" }, files: files("SELECT 1;") };
+    await expect(proved(server, { ...twice, workload: ["queries.sql", "queries.sql"] })).rejects.toThrow(
+      "the workload queries.sql is given twice",
+    );
     await expect(told(null)).rejects.toThrow("the workload queries.sql cannot be read");
     await expect(told("")).rejects.toThrow("the workload queries.sql holds no query");
     await expect(told("SELECT 1;\nDROP TABLE orders;")).rejects.toThrow("queries.sql:2: only SELECT");
@@ -242,7 +270,7 @@ it("an index that no plan uses is told why", async () => {
         SELECT * FROM orders WHERE tags @> '{"n": 1}';`,
     },
     rows,
-    workload: "queries.sql",
+    workload: ["queries.sql"],
     files: files(`CREATE INDEX a_redundant ON orders (number, id, tags);
       CREATE INDEX b_partial ON orders (lower(note)) WHERE id < 100;
       CREATE INDEX c_prefix ON orders (note);

@@ -48,7 +48,7 @@ const given = (more: Readonly<Record<string, string>> = {}) => ({
 
 describe("with production's statistics", () => {
   it("queries are planned as there, and none is run", async () => {
-    const proof = await proofOf(server, { ...given(), workload: "queries.sql" });
+    const proof = await proofOf(server, { ...given(), workload: ["queries.sql"] });
     expect(proof.statistics).toEqual({ path: "statistics.json", major: 18, redacted: false });
     const found = Object.fromEntries((proof.plans ?? []).map((one) => [one.query.name, one]));
     expect(found["of a customer"]).toMatchObject({
@@ -95,7 +95,7 @@ describe("with production's statistics", () => {
   it("an index that goes makes its query dearer, and that is found", async () => {
     const { findings } = await proved(server, {
       ...given(),
-      workload: "queries.sql",
+      workload: ["queries.sql"],
       files: { "migrations/2.sql": "DROP INDEX orders_status;" },
     });
     expect(findings.filter((one) => one.rule === "slower-query").map((one) => one.message)).toEqual([
@@ -110,7 +110,7 @@ describe("with production's statistics", () => {
     const proof = await proofOf(server, {
       ...given(),
       history: { ...given().history, "statistics.json": JSON.stringify(grown) },
-      workload: "queries.sql",
+      workload: ["queries.sql"],
     });
     const found = (proof.plans ?? []).find((one) => one.query.name === "of a customer");
     expect(found?.before?.cost).toBeGreaterThan(4e7);

@@ -9,7 +9,8 @@ const query = (...values: (readonly string[])[]): Query => ({
   text: "SELECT 1",
   reads: true,
   parameters: values.map((one) => ({ values: one, type: null, column: null })),
-  budget: null,
+  class: null,
+  budgets: [],
 });
 const sets = (...values: (readonly string[])[]) =>
   withEachValue(query(...values)).map((one) => one.parameters.flatMap((each) => each.values).join(" "));

@@ -41,7 +41,7 @@ export function side(inner: PlanNode, p50Ms: number): PlanSide {
 
 export function plan(name: string, more: Partial<ProvenPlan> = {}): ProvenPlan {
   return {
-    query: { name, place: null, text: "SELECT 1", reads: true, parameters: [], budget: null },
+    query: { name, place: null, text: "SELECT 1", reads: true, parameters: [], class: null, budgets: [] },
     index: "public.i",
     before: side(scan, 12.34),
     after: side(lookup, 0.0712),

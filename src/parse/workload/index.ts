@@ -12,8 +12,8 @@ type Wrong = Workload["wrong"][number];
 const planned = ["SelectStmt", "InsertStmt", "UpdateStmt", "DeleteStmt", "MergeStmt"];
 
 /**
- * A file of queries, each with what the comments before it say: `-- name:`, `-- budget:`, `-- $1:`. `only`: those that are
- * explained, whatever else stands there. Never throws.
+ * A file of queries, each with what the comments before it say: `-- name:`, `-- class:`, `-- budget:`, `-- $1:`.
+ * `only`: those that are explained, whatever else stands there. Never throws.
  */
 export function parseWorkload(file: SourceFile, only: "EXPLAIN" | null = null): Workload {
   const { statements, unread } = parseMigration(alone(file, "it is a file of queries", {}));
@@ -72,7 +72,7 @@ function unnamed({ file, span, kind }: Parsed, taken: ReadonlySet<string>): stri
 
 function queryOf(
   { file, span, node, text }: Parsed,
-  { name, budget, values, types }: Markers & { readonly name: string },
+  { name, class: kind, budgets, values, types }: Markers & { readonly name: string },
 ): Query {
   const { SelectStmt } = node as { SelectStmt?: SelectStmt };
   const found = parametersOf(node);
@@ -87,6 +87,7 @@ function queryOf(
       type: types.get(at + 1) ?? null,
       column: one.column,
     })),
-    budget,
+    class: kind,
+    budgets,
   };
 }

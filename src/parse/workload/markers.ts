@@ -2,11 +2,13 @@ import type { Node, SelectStmt } from "libpg-query";
 import type { Comment } from "../../sql/comments.ts";
 import type { Budget, Workload } from "../../types.ts";
 import { readSql } from "../grammar.ts";
+import { budgetIn } from "./budget.ts";
 
 /** What the comments before a query say of it. */
 export interface Markers {
   readonly name: string | null;
-  readonly budget: Budget | null;
+  readonly class: string | null;
+  readonly budgets: readonly Budget[];
   /** By the parameter's number: constants, as written in SQL. */
   readonly values: ReadonlyMap<number, readonly string[]>;
   readonly types: ReadonlyMap<number, string>;
@@ -14,19 +16,23 @@ export interface Markers {
 }
 
 export function readMarkers(comments: readonly Comment[]): Markers {
-  let name: string | null = null;
-  let budget: Budget | null = null;
+  const words = new Map<string, string>();
+  const budgets: Budget[] = [];
   const values = new Map<number, readonly string[]>();
   const types = new Map<number, string>();
   const wrong: Workload["wrong"][number][] = [];
   for (const { text, span } of comments) {
-    const [, word = "", rest = ""] = /^--\s*(name|budget|\$[1-9]\d{0,3}):(.*)$/.exec(text) ?? [];
+    const [, word = "", rest = ""] = /^--\s*(name|class|budget|\$[1-9]\d{0,3}):(.*)$/.exec(text) ?? [];
     const said = rest.trim();
-    if (word === "name") name = said === "" ? null : said;
+    if (word === "name" || word === "class") words.set(word, said);
     else if (word === "budget") {
-      budget = budgetIn(said);
-      if (!budget)
-        wrong.push({ at: span[0], message: `"${said}" is not a budget; write p95 < 50ms, or p50 < 2s` });
+      const found = said.split(",").map((one) => budgetIn(one.trim()));
+      budgets.push(...found.filter((one) => one !== null));
+      if (found.includes(null))
+        wrong.push({
+          at: span[0],
+          message: `"${said}" is not a budget; write p95 < 50ms, p50 < 2s, speedup >= 10x or reduction >= 50%`,
+        });
     } else if (word !== "") {
       const number = Number(word.slice(1));
       const constants = constantsIn(said);
@@ -36,14 +42,14 @@ export function readMarkers(comments: readonly Comment[]): Markers {
         wrong.push({ at: span[0], message: `"${said}" is neither constants, as in 42, 'new', nor a type` });
     }
   }
-  return { name, budget, values, types, wrong };
-}
-
-function budgetIn(said: string): Budget | null {
-  const found = /^p(50|95)\s*<=?\s*(\d+(?:\.\d+)?)\s*(ms|s)$/i.exec(said);
-  if (!found) return null;
-  const mostMs = Number(found[2]) * (found[3]?.toLowerCase() === "s" ? 1000 : 1);
-  return { percentile: found[1] === "50" ? "p50" : "p95", mostMs };
+  return {
+    name: words.get("name") || null,
+    class: words.get("class") || null,
+    budgets,
+    values,
+    types,
+    wrong,
+  };
 }
 
 /** "42, 'new'" as two texts; null where a part is anything but a constant. */

@@ -62,7 +62,8 @@ export async function queriesFor(
     text,
     reads: true,
     parameters: [],
-    budget: null,
+    class: null,
+    budgets: [],
   }));
 }
 

@@ -19,7 +19,7 @@ export interface Compared {
 
 export type Use = Pick<ProvenIndex, "usedBy" | "unusedBecause" | "onlyUnder" | "serves" | "byChance">;
 
-/** A workload that somebody gives; without one, what runbooks explain and what each new index is made for. */
+/** What somebody gives, in files or runbooks; without a file also what each new index is made for. */
 export interface Asked {
   readonly workload: readonly Query[] | null;
   readonly runbooks: readonly Query[];
@@ -43,8 +43,10 @@ export function comparePlans(
 ): Promise<Compared | null> {
   return onSides(subject, ground, furnishing, async (sides) => {
     const own = workload === null ? await derived(subject, sides) : null;
-    const found = own && [...(await relevant(sides, runbooks)), ...[...own.values()].flat()];
-    const queries = (workload ?? found ?? []).flatMap(withEachValue);
+    const explained = await relevant(sides, runbooks, workload ?? []);
+    const queries = [...(workload ?? []), ...explained, ...(own ? [...own.values()].flat() : [])].flatMap(
+      withEachValue,
+    );
     const longest = sides.tables && Math.min(ONE_MS, ALL_MS / Math.max(1, queries.length));
     const plans: ProvenPlan[] = [];
     for (const [at, query] of queries.entries()) plans.push(await compare(sides, query, at, longest));

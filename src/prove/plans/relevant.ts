@@ -6,12 +6,14 @@ import type { Sides } from "./sides.ts";
 
 const MOST = 40;
 
-/** Those of the queries that can be planned here, and read a table whose indexes change. */
+/** Those of the queries that can be planned here, read a table whose indexes change, and are not `asked` anyway. */
 export async function relevant(
   { after, fresh, gone }: Sides,
   queries: readonly Query[],
+  asked: readonly Query[],
 ): Promise<readonly Query[]> {
   const tables = new Set([...fresh, ...gone].map((one) => one.table));
+  const known = new Set(asked.map(({ text }) => text));
   const taken = new Map<string, Query>();
   const name = "indexwright_runbook";
   await after.simple("SET plan_cache_mode = force_generic_plan");
@@ -22,7 +24,7 @@ export async function relevant(
       await after.extended(preparation(name, query));
       const { tree } = await planned(after, name, { given: null, count: query.parameters.length });
       const reads = [...nodesOf(tree)].some(({ relation }) => relation !== null && tables.has(relation));
-      if (reads && !taken.has(query.text)) taken.set(query.text, query);
+      if (reads && !known.has(query.text) && !taken.has(query.text)) taken.set(query.text, query);
     });
     await attempt(() => after.simple(`DEALLOCATE ${name}`));
   }

@@ -1,20 +1,22 @@
 -- name: a user's messages
--- claimed: 10x, "10-25x faster"
+-- claimed: "10-25x faster"
+-- budget: speedup >= 10x
 -- $1: '00000000-0000-0000-0000-000000000042'
 SELECT id, content, created_at FROM messages
 WHERE sender_id = $1 AND deleted_at IS NULL
 ORDER BY created_at DESC LIMIT 50;
 
 -- name: a user's posts
--- claimed: 10x, "10-20x faster"
+-- claimed: "10-20x faster"
+-- budget: speedup >= 10x
 -- $1: '00000000-0000-0000-0000-000000000042'
 SELECT id, content, created_at FROM posts
 WHERE user_id = $1 AND deleted_at IS NULL
 ORDER BY created_at DESC LIMIT 50;
 
 -- name: feed of those whom a user follows
--- claimed: 5x, "500 ms to 100 ms, 80 %"
--- budget: p95 < 100ms
+-- claimed: "500 ms to 100 ms, 80 %"
+-- budget: p95 < 100ms, speedup >= 5x
 -- $1: '00000000-0000-0000-0000-000000000042'
 SELECT posts.id, posts.content, posts.created_at FROM follows
 JOIN posts ON posts.user_id = follows.followee_id
@@ -22,8 +24,8 @@ WHERE follows.follower_id = $1 AND posts.deleted_at IS NULL
 ORDER BY posts.created_at DESC LIMIT 50;
 
 -- name: feed of everybody
--- claimed: 5x, "500 ms to 100 ms, 80 %"
--- budget: p95 < 100ms
+-- claimed: "500 ms to 100 ms, 80 %"
+-- budget: p95 < 100ms, speedup >= 5x
 SELECT id, content, created_at FROM posts
 WHERE deleted_at IS NULL
 ORDER BY created_at DESC LIMIT 50;

@@ -1,0 +1,97 @@
+import type { Discovery } from "./discover/index.ts";
+import { markdownIn } from "./discover/markdown.ts";
+import { UsageError } from "./discover/usage.ts";
+import type { Options } from "./options.ts";
+import { alone } from "./parse/alone.ts";
+import { parseMigration } from "./parse/index.ts";
+import { parseStatistics } from "./parse/statistics.ts";
+import { parseExport } from "./parse/workload/exported.ts";
+import { parseWorkload } from "./parse/workload/index.ts";
+import { parseRunbook } from "./parse/workload/runbook.ts";
+import type { Load } from "./prove/index.ts";
+import { positionAt } from "./sql/offsets.ts";
+import type { Parsed, Query, SourceFile, Statistics, Workload } from "./types.ts";
+
+/** What `prove` is given in files, besides the migrations. */
+export interface Supplied extends Pick<Load, "seed" | "statistics" | "workload" | "runbooks"> {
+  readonly schema: readonly Parsed[];
+  /** Which entries of a workload nothing is asked for, one sentence each file. */
+  readonly leftOut: readonly string[];
+}
+
+/** Of a repository full of runbooks. */
+const MOST_EXPLAINED = 300;
+
+/** Whatever is wrong in one of these files is the user's to mend, before a server is started: a UsageError. */
+export function suppliedIn(discovery: Discovery, options: Options): Supplied {
+  const { schema, seedData, workload, statistics } = options.prove;
+  const files = workload.map((path) => ({ path, ...workloadIn(discovery, path) }));
+  return {
+    schema: sqlOf(discovery, "schema", schema)?.statements ?? [],
+    seed: sqlOf(discovery, "seed-data", seedData),
+    workload: files.length === 0 ? null : together(files),
+    runbooks: [...markdownIn(discovery.tree)].flatMap(parseRunbook).slice(0, MOST_EXPLAINED),
+    statistics: statistics === null ? null : statisticsIn(discovery, statistics),
+    leftOut: files.flatMap(({ path, left = 0, queries }) =>
+      left === 0
+        ? []
+        : [`of ${left + queries.length} entries of ${path} ${left} are left out: they cannot be planned`],
+    ),
+  };
+}
+
+/** The statements of a file that an option names. */
+function sqlOf({ tree }: Discovery, option: string, path: string | null): Load["seed"] {
+  if (path === null) return null;
+  const text = tree.read(path);
+  if (text === null)
+    throw new UsageError(`the file ${path} of --${option} cannot be read; it takes SQL of at most 8 MB`);
+  const file: SourceFile = { path, text, changed: "none" };
+  const migration = alone(file, "it is loaded before the migrations", { psql: true });
+  return { path, statements: parseMigration(migration).statements };
+}
+
+function workloadIn({ tree }: Discovery, path: string): Workload {
+  const text = tree.read(path);
+  if (text === null)
+    throw new UsageError(
+      `the workload ${path} cannot be read; --workload takes a file of SQL, JSON or CSV of at most 8 MB`,
+    );
+  const file: SourceFile = { path, text, changed: "none" };
+  const read = /\.(json|csv)$/.test(path) ? parseExport(file) : parseWorkload(file);
+  if (read === null)
+    throw new UsageError(
+      `${path} is no export of queries: it needs a column "query"; indexwright workload prints the SQL that makes one`,
+    );
+  const [first] = read.wrong;
+  if (first) throw new UsageError(`${path}:${positionAt(file, first.at).line}: ${first.message}`);
+  if (read.queries.length === 0) throw new UsageError(`the workload ${path} holds no query`);
+  return read;
+}
+
+/** In the order given. A name that an earlier file has taken says whose it is. */
+function together(files: readonly (Workload & { readonly path: string })[]): readonly Query[] {
+  const taken = new Map<string, Query>();
+  for (const [at, { path, queries }] of files.entries()) {
+    if (files.findIndex((one) => one.path === path) < at)
+      throw new UsageError(`the workload ${path} is given twice`);
+    for (const query of queries) {
+      const name = taken.has(query.name) ? `${query.name} of ${path}` : query.name;
+      if (taken.has(name)) throw new UsageError(`${path}: two queries are named "${name}"`);
+      taken.set(name, { ...query, name });
+    }
+  }
+  return [...taken.values()];
+}
+
+/** Production's statistics. The file may come from anywhere, and is held to its form. */
+function statisticsIn({ tree }: Discovery, path: string): Statistics {
+  const text = tree.read(path);
+  if (text === null)
+    throw new UsageError(
+      `the statistics ${path} cannot be read; --statistics takes a file of JSON of at most 8 MB, as the SQL that indexwright statistics prints makes it`,
+    );
+  const read = parseStatistics({ path, text, changed: "none" });
+  if ("wrong" in read) throw new UsageError(`${path}: ${read.wrong}`);
+  return read;
+}
