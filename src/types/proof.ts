@@ -223,6 +223,8 @@ export interface PlanSide {
   readonly p95Ms?: number;
   /** Pages of 8 kB that one run reads or finds in memory. */
   readonly sharedBuffers?: number;
+  /** How many the query gives. */
+  readonly rows?: number;
   /** How the table is read: "Seq Scan". */
   readonly node: string;
   readonly tree: PlanNode;
@@ -245,7 +247,9 @@ export interface PlanNode {
   readonly index: string | null;
   /** Conditions and keys as the server prints them: "Index Cond: (id = 1)". */
   readonly details: readonly string[];
-  /** How many rows the planner expects. */
+  /** How many rows the planner expects, each time it runs. */
   readonly rows: number;
+  /** How many came, on average, and how often it ran, all workers counted; absent where the query was not run. */
+  readonly came?: { readonly rows: number; readonly loops: number };
   readonly children: readonly PlanNode[];
 }

@@ -27,6 +27,7 @@ function node(kind: string, more: Partial<PlanNode> = {}): PlanNode {
 export const scan = node("Seq Scan", {
   relation: "public.orders",
   details: ["Filter: (number = '1'::text)"],
+  came: { rows: 1.25, loops: 1200 },
 });
 export const lookup = node("Index Scan", {
   relation: "public.orders",
@@ -36,7 +37,7 @@ export const lookup = node("Index Scan", {
 
 export function side(inner: PlanNode, p50Ms: number): PlanSide {
   const tree = node("Limit", { children: [inner] });
-  return { cost: 100, p50Ms, p95Ms: p50Ms * 1.1, sharedBuffers: 12, node: inner.kind, tree };
+  return { cost: 100, p50Ms, p95Ms: p50Ms * 1.1, sharedBuffers: 12, rows: 20, node: inner.kind, tree };
 }
 
 export function plan(name: string, more: Partial<ProvenPlan> = {}): ProvenPlan {

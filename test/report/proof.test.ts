@@ -254,3 +254,16 @@ it("numbers are rounded as one reads them", () => {
   expect([0.4, 458.4, 1234].map(duration)).toEqual(["0 ms", "458 ms", "1.2 s"]);
   expect([900, 2048, 17_735_680].map(size)).toEqual(["900 bytes", "2 kB", "17 MB"]);
 });
+
+it("the page says what the planner expected of a node, and what came", () => {
+  const shown = (came: { readonly rows: number; readonly loops: number } | undefined) => {
+    const tree = { ...scan, rows: 2000, ...(came ? { came } : {}) };
+    const planned = { cost: 1, node: "Seq Scan", tree: { ...tree, came } as typeof tree };
+    const proof = { ...all, plans: [plan("q", { before: planned, after: planned })] };
+    return /\d[^<>]*expected[^<]*/.exec(render(report({ proof }), "html", LOOK))?.[0];
+  };
+  expect(shown(undefined)).toBe("2,000 rows expected");
+  expect(shown({ rows: 1, loops: 1 })).toBe("2,000 rows expected, 1 row came");
+  expect(shown({ rows: 1.25, loops: 1200 })).toBe("2,000 rows expected, 1.3 rows came in each of 1,200 runs");
+  expect(shown({ rows: 0, loops: 0 })).toBe("2,000 rows expected, never run");
+});

@@ -93,6 +93,7 @@ function sideOf(
     cost,
     ...(times ? { p50Ms: short(quantile(times, 0.5)), p95Ms: short(quantile(times, 0.95)) } : {}),
     ...(run ? { sharedBuffers: run.buffers } : {}),
+    ...(tree.came ? { rows: Math.round(tree.came.rows * tree.came.loops) } : {}),
     node: scan.kind,
     tree,
   };

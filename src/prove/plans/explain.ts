@@ -80,8 +80,16 @@ function nodeOf(printed: Printed): PlanNode {
       return value === undefined ? [] : [`${key}: ${Array.isArray(value) ? value.join(", ") : value}`];
     }),
     rows: Number(printed["Plan Rows"]),
+    ...cameOf(printed),
     children: (printed.Plans ?? []).map(nodeOf),
   };
+}
+
+/** TIMING OFF leaves the rows counted; a node that was never reached has none. */
+function cameOf(printed: Printed): Pick<PlanNode, "came"> {
+  const rows = printed["Actual Rows"];
+  if (rows === undefined) return {};
+  return { came: { rows: Number(rows), loops: Number(printed["Actual Loops"]) } };
 }
 
 /** A plan's nodes, the upper ones first. */

@@ -5,7 +5,7 @@ import { byChange, isFaster, isSlower, planCells, planRemarks, plansVerdict } fr
 import { dots } from "./dots.ts";
 import { figure } from "./scale.ts";
 import { code, list, prose, type Section, sql, table } from "./section.ts";
-import { changedPlans, planTree } from "./tree.ts";
+import { changedPlans, planTree, rowsOf } from "./tree.ts";
 
 const MOST_DOTS = 40;
 /** So many plans are worth drawing; the table has all queries. */
@@ -86,11 +86,12 @@ function queryOf(plan: ProvenPlan): ElementContent {
   ]);
 }
 
-function figures({ cost, p50Ms, p95Ms, sharedBuffers }: PlanSide): ElementContent {
+function figures({ cost, p50Ms, p95Ms, sharedBuffers, rows }: PlanSide): ElementContent {
   const words = [
     p50Ms === undefined ? "" : `median ${figure(p50Ms)}`,
     p95Ms === undefined ? "" : `95th percentile ${figure(p95Ms)}`,
     sharedBuffers === undefined ? "" : `${sharedBuffers} pages`,
+    rows === undefined ? "" : rowsOf(rows),
     `cost ${Math.round(cost)}`,
   ];
   return h("p", { className: ["meta"] }, words.filter((one) => one !== "").join(" · "));

@@ -2,7 +2,7 @@ import { diffArrays } from "diff";
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import type { PlanNode, PlanSide } from "../../types.ts";
-import { bare } from "../proof-words.ts";
+import { bare, grouped } from "../proof-words.ts";
 
 export interface Changed {
   /** Nodes of the plan before that the plan after no longer has. */
@@ -40,12 +40,26 @@ function headline({ kind, index, relation }: PlanNode): string {
   return `${kind}${using}${relation === null ? "" : ` on ${bare(relation)}`}`;
 }
 
+/** "1 row", "2,000 rows". */
+export function rowsOf(rows: number): string {
+  const whole = rows < 10 ? Number(rows.toPrecision(2)) : Math.round(rows);
+  return `${grouped(whole)} row${whole === 1 ? "" : "s"}`;
+}
+
+/** What the planner believed, beside what was true: a plan goes wrong where the two lie far apart. */
+function expectation({ rows, came }: PlanNode): string {
+  const expected = `${rowsOf(rows)} expected`;
+  if (!came) return expected;
+  if (came.loops === 0) return `${expected}, never run`;
+  const times = came.loops > 1 ? ` in each of ${grouped(came.loops)} runs` : "";
+  return `${expected}, ${rowsOf(came.rows)} came${times}`;
+}
+
 /** A plan whose nodes fold, the inner ones inside the outer; a word stands before those that are marked. */
 export function planTree(node: PlanNode, marked: ReadonlySet<PlanNode>, word: string): ElementContent {
   const sign = marked.has(node) ? [h("span", { className: ["changed"] }, word), " "] : [];
-  const rows = `${Math.round(node.rows)} row${Math.round(node.rows) === 1 ? "" : "s"} expected`;
   return h("details", { className: ["node"], open: true }, [
-    h("summary", {}, [...sign, headline(node), " ", h("span", { className: ["meta"] }, rows)]),
+    h("summary", {}, [...sign, headline(node), " ", h("span", { className: ["meta"] }, expectation(node))]),
     ...node.details.map((one) => h("p", { className: ["condition"] }, one)),
     ...node.children.map((child) => planTree(child, marked, word)),
   ]);
