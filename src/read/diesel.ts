@@ -23,6 +23,9 @@ export const diesel: Tool = {
   id: "diesel",
   name: "Diesel",
   recorded: true,
+  // diesel/src/migration/setup_migration_table.sql
+  ledger:
+    "CREATE TABLE IF NOT EXISTS __diesel_schema_migrations (version varchar(50) PRIMARY KEY, run_on timestamp NOT NULL DEFAULT CURRENT_TIMESTAMP)",
   optOut: [],
   claim,
   home: (folder) => (isMigration(folder) ? (folder.parent ?? folder) : folder),

@@ -25,6 +25,9 @@ export const prisma: Tool = {
   id: "prisma",
   name: "Prisma Migrate",
   recorded: true,
+  // schema-engine/connectors/sql-schema-connector, the flavour of PostgreSQL
+  ledger:
+    "CREATE TABLE IF NOT EXISTS _prisma_migrations (id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz, migration_name varchar(255) NOT NULL, logs text, rolled_back_at timestamptz, started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)",
   optOut: [],
   claim,
   home: (folder) => (folder.names.has(FILE) ? (folder.parent ?? folder) : folder),

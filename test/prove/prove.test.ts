@@ -86,14 +86,33 @@ describe("what came before", () => {
     });
   });
 
-  it("finds the table in which its tool records what it has applied", async () => {
+  it.each<[tool: string, evidence: string, first: string, second: string, speaks: string]>([
+    [
+      "go.mod",
+      "module x\nrequire github.com/golang-migrate/migrate/v4 v4.17.0\n",
+      "migrations/1_orders.up.sql",
+      "migrations/2_index.up.sql",
+      "UPDATE schema_migrations SET dirty = false",
+    ],
+    [
+      "diesel.toml",
+      "",
+      "migrations/1_orders/up.sql",
+      "migrations/2_index/up.sql",
+      "DELETE FROM __diesel_schema_migrations WHERE version = '0' AND run_on < now()",
+    ],
+    [
+      "migrations/migration_lock.toml",
+      'provider = "postgresql"\n',
+      "migrations/1_orders/migration.sql",
+      "migrations/2_index/migration.sql",
+      "UPDATE _prisma_migrations SET finished_at = now(), logs = NULL WHERE migration_name = 'x'",
+    ],
+  ])("finds the table in which its tool records what it has applied, by %s", async (...found) => {
+    const [name, evidence, first, second, speaks] = found;
     const { proof, remarks } = await proved(server, {
-      history: {
-        "go.mod": "module x\nrequire github.com/golang-migrate/migrate/v4 v4.17.0\n",
-        "migrations/1_orders.up.sql":
-          "CREATE TABLE orders (id int); UPDATE schema_migrations SET dirty = false;",
-      },
-      files: { "migrations/2_index.up.sql": "CREATE INDEX i ON orders (id);" },
+      history: { [name]: evidence, [first]: `CREATE TABLE orders (id int); ${speaks};` },
+      files: { [second]: "CREATE INDEX i ON orders (id);" },
     });
     expect(remarks.filter((one) => one.includes("does not apply"))).toEqual([]);
     expect(proof?.statements.map((one) => one.status)).toEqual(["ok"]);
