@@ -78,3 +78,45 @@ CREATE INDEX refunds_id_idx ON refunds (id);
 CREATE INDEX refunds_order_id_idx ON refunds (order_id);
 -- +goose Down
 SELECT 1;
+
+-- case: the table gets its name back, and keeps the constraint
+-- history: db/migrations/00001_orders.sql
+-- +goose Up
+CREATE TABLE orders (id bigint, number text, total int);
+-- +goose Down
+DROP TABLE orders;
+-- file: db/migrations/00002_sales.sql
+-- +goose Up
+ALTER TABLE orders RENAME TO sales;
+ALTER TABLE sales ADD CONSTRAINT sales_total_check CHECK (total >= 0) NOT VALID;
+-- +goose Down
+ALTER TABLE sales RENAME TO orders;
+ALTER TABLE orders RENAME CONSTRAINT sales_total_check TO orders_total_check;
+
+-- case: a new table takes a name that was not there before, and stays
+-- history: db/migrations/00001_orders.sql
+-- +goose Up
+CREATE TABLE orders (id bigint, number text, total int);
+-- +goose Down
+DROP TABLE orders;
+-- file: db/migrations/00002_invoices.sql
+-- +goose Up
+CREATE TABLE invoices AS SELECT * FROM orders;
+ALTER TABLE invoices ADD CONSTRAINT invoices_total_check CHECK (total >= 0);
+-- +goose Down
+ALTER TABLE invoices RENAME TO bills;
+
+-- case: another table gets its old name back
+-- history: db/migrations/00001_orders.sql
+-- +goose Up
+CREATE TABLE orders (id bigint, number text, total int);
+CREATE TABLE customers (id bigint, name text);
+-- +goose Down
+DROP TABLE orders, customers;
+-- file: db/migrations/00002_clients.sql
+-- +goose Up
+ALTER TABLE orders ADD CONSTRAINT orders_total_check CHECK (total >= 0) NOT VALID;
+CREATE TABLE clients AS SELECT * FROM customers;
+DROP TABLE customers;
+-- +goose Down
+ALTER TABLE clients RENAME TO customers;

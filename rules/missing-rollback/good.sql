@@ -126,3 +126,47 @@ package migrations
 -- file: migrations/0002_index.up.sql
 DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
 CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+
+-- case: the way back takes a materialized view away with the view that it reads
+-- history: db/migrations/00001_orders.sql
+-- +goose Up
+CREATE TABLE orders (id bigint, number text, total int);
+-- +goose Down
+DROP TABLE orders;
+-- file: db/migrations/00002_large.sql
+-- +goose Up
+CREATE VIEW large AS SELECT * FROM orders WHERE total > 1000;
+CREATE MATERIALIZED VIEW largest AS SELECT * FROM large WHERE total > 10000;
+CREATE UNIQUE INDEX largest_id_idx ON largest (id);
+-- +goose Down
+DROP VIEW large CASCADE;
+
+-- case: the way back gives the new table the old one's name again, and its constraint too
+-- history: db/migrations/00001_follows.sql
+-- +goose Up
+CREATE TABLE person (id bigint PRIMARY KEY);
+CREATE TABLE follows (person_id bigint CONSTRAINT follows_person_fkey REFERENCES person, since date);
+-- +goose Down
+DROP TABLE follows, person;
+-- file: db/migrations/00002_actions.sql
+-- +goose Up
+CREATE TABLE actions AS SELECT person_id, since FROM follows;
+ALTER TABLE actions ADD CONSTRAINT actions_person_fkey FOREIGN KEY (person_id) REFERENCES person;
+DROP TABLE follows;
+-- +goose Down
+ALTER TABLE actions RENAME TO follows;
+ALTER TABLE follows RENAME CONSTRAINT actions_person_fkey TO follows_person_fkey;
+
+-- case: the table is gone after the way back, by whatever name it goes
+-- history: db/migrations/00001_orders.sql
+-- +goose Up
+CREATE TABLE orders (id bigint, number text, total int);
+-- +goose Down
+DROP TABLE orders;
+-- file: db/migrations/00002_invoices.sql
+-- +goose Up
+CREATE TABLE invoices AS SELECT * FROM orders;
+ALTER TABLE invoices ADD CONSTRAINT invoices_total_check CHECK (total >= 0);
+-- +goose Down
+ALTER TABLE invoices RENAME TO bills;
+DROP TABLE bills;

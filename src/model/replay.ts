@@ -13,6 +13,7 @@ import type {
   CreateTableAsStmt,
   DropStmt,
   IndexStmt,
+  Node,
   RenameStmt,
   ResTarget,
   SelectStmt,
@@ -25,9 +26,11 @@ import { called } from "./called.ts";
 import { renameInConstraints } from "./constraints.ts";
 import { dropRelation, madeAnew } from "./drop.ts";
 import { createIndex } from "./indexes.ts";
+import { readsOf } from "./reads.ts";
 import type { Stage } from "./stage.ts";
 import { createTable } from "./tables.ts";
 import { createExtension, createRoutine, createType } from "./things.ts";
+import { same } from "./timeline.ts";
 
 /** Writes into the schema what a statement makes, renames or drops; says nothing about statements it does not know. */
 export function replay(stage: Stage, { kind, node, migration, span, body }: Parsed): void {
@@ -51,9 +54,9 @@ const replayers: { readonly [kind: string]: (stage: Stage, node: never, by: Orig
   AlterTableStmt: (stage, node: AlterTableStmt, by) => alterTable(stage, node, by),
   DropStmt: (stage, node: DropStmt) => drop(stage, node),
   RenameStmt: (stage, node: RenameStmt) => rename(stage, node),
-  CreateTableAsStmt: (stage, { into, objtype, if_not_exists }: CreateTableAsStmt, by) => {
-    const kind = objtype === "OBJECT_MATVIEW" ? "matview" : "table";
-    make(stage, nameOf(into?.rel), kind, by, if_not_exists === true, into?.rel?.relpersistence);
+  CreateTableAsStmt: (stage, { into, objtype, if_not_exists, query }: CreateTableAsStmt, by) => {
+    const [kind, reads] = objtype === "OBJECT_MATVIEW" ? (["matview", query] as const) : (["table"] as const);
+    make(stage, nameOf(into?.rel), kind, by, if_not_exists === true, into?.rel?.relpersistence, reads);
   },
   SelectStmt: (stage, { intoClause, targetList }: SelectStmt, by) => {
     if (intoClause?.rel)
@@ -63,8 +66,8 @@ const replayers: { readonly [kind: string]: (stage: Stage, node: never, by: Orig
   CallStmt: (stage, { funccall }: CallStmt) => {
     if (funccall) called(stage, { FuncCall: funccall });
   },
-  ViewStmt: (stage, { view }: ViewStmt, by) =>
-    make(stage, nameOf(view), "view", by, false, view?.relpersistence),
+  ViewStmt: (stage, { view, query }: ViewStmt, by) =>
+    make(stage, nameOf(view), "view", by, false, view?.relpersistence, query),
   CreateSeqStmt: (stage, { sequence, if_not_exists }: CreateSeqStmt, by) =>
     make(stage, nameOf(sequence), "sequence", by, if_not_exists === true, sequence?.relpersistence),
   CreateExtensionStmt: (stage, node: CreateExtensionStmt) => createExtension(stage, node),
@@ -84,9 +87,11 @@ function make(
   by: Origin,
   ifNotExists: boolean,
   persistence: string | undefined,
+  query?: Node,
 ): void {
   if (ifNotExists && stage.view.relation(name)) return;
   const temporary = persistence === "t";
+  const reads = query && readsOf(stage, query);
   const full = temporary ? { schema: "pg_temp", name: name.name } : stage.view.home(name);
   madeAnew(stage, full);
   stage.timeline.put(full, {
@@ -95,6 +100,7 @@ function make(
     persistence: temporary ? "temporary" : persistence === "u" ? "unlogged" : "permanent",
     perhaps: stage.perhaps(by, ifNotExists),
     by,
+    ...(reads ? { reads } : {}),
   });
 }
 
@@ -117,7 +123,7 @@ function drop(stage: Stage, stmt: DropStmt): void {
     const name = nameOfList(object);
     const full = stage.view.resolve(name);
     if (stmt.missing_ok) stage.timeline.clear(full, stage.version);
-    dropRelation(stage, full);
+    dropRelation(stage, full, stmt.behavior === "DROP_CASCADE");
   }
 }
 
@@ -185,6 +191,7 @@ function renameConstraint(stage: Stage, table: Relation, from: string, to: strin
 /** Gives a relation another name or schema; what belongs to it follows. */
 export function moveRelation(stage: Stage, old: Relation, to: FullName): void {
   const members = stage.timeline.members(old.name, stage.timeline.now);
+  const readers = stage.timeline.readers(old.name, stage.timeline.now);
   stage.timeline.put(old.name, null);
   stage.timeline.put(to, { ...old, name: to });
   for (const member of members) {
@@ -194,6 +201,11 @@ export function moveRelation(stage: Stage, old: Relation, to: FullName): void {
       stage.timeline.put(name, { ...member, name, index: { ...member.index, table: to } });
     } else stage.timeline.put(member.name, { ...member, partitionOf: to });
   }
+  for (const { reads = [], ...reader } of readers)
+    stage.timeline.put(reader.name, {
+      ...reader,
+      reads: reads.map((one) => (same(one, old.name) ? to : one)),
+    });
 }
 
 function moveSchema(stage: Stage, { relation, newschema }: AlterObjectSchemaStmt): void {

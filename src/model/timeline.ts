@@ -16,6 +16,8 @@ export class Timeline {
   readonly #members = new Map<string, Set<string>>();
   /** Those that belong to it now. */
   readonly #living = new Map<string, Set<string>>();
+  /** Keys of the views that have ever read a relation. */
+  readonly #readers = new Map<string, Set<string>>();
   readonly #cleared = new Map<string, { at: number; version: number }[]>();
   /** Keys of what stands in another schema than public, by bare name. */
   readonly #elsewhere = new Map<string, Set<string>>();
@@ -59,6 +61,7 @@ export class Timeline {
     entries.push({ at: ++this.#now, relation });
     if (key.startsWith("pg_temp\0")) this.#temporary = true;
     else if (relation && !key.startsWith("public\0")) addTo(this.#elsewhere, relation.name.name, key);
+    for (const read of relation?.reads ?? []) addTo(this.#readers, keyOf(read), key);
     const joined = ownersOf(relation);
     if (before)
       for (const left of ownersOf(before)) if (!joined.includes(left)) this.#living.get(left)?.delete(key);
@@ -84,6 +87,19 @@ export class Timeline {
     const own = (at === this.#now ? this.#living : this.#members).get(owner) ?? nobody;
     if (!this.#base) return own;
     return new Set([...this.#base.timeline.#memberKeys(owner, this.#base.at), ...own]);
+  }
+
+  /** The views that read it. */
+  readers(read: FullName, at: number): readonly Relation[] {
+    return [...this.#readerKeys(keyOf(read))].flatMap((key) => {
+      const relation = this.get(key, at);
+      return relation?.reads?.some((one) => same(one, read)) ? [relation] : [];
+    });
+  }
+
+  #readerKeys(read: string): ReadonlySet<string> {
+    const own = this.#readers.get(read) ?? nobody;
+    return this.#base ? new Set([...this.#base.timeline.#readerKeys(read), ...own]) : own;
   }
 
   /** What has that name in a schema other than public. */

@@ -91,6 +91,8 @@ export interface Relation {
   readonly whole?: boolean;
   /** Those without an index of their own. */
   readonly constraints?: readonly TableConstraint[];
+  /** For a view: what its query reads. */
+  readonly reads?: readonly FullName[];
   /** The index that replication tells its rows apart by, when it is not the primary key. */
   readonly replicaIdentity?: string;
 }

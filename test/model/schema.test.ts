@@ -116,6 +116,16 @@ const rows: readonly Row[] = [
     { i: null, j: "index on t(a)" },
   ],
   [
+    "DROP VIEW CASCADE takes the views that read it, and theirs",
+    "CREATE TABLE t (a int); CREATE VIEW v AS SELECT * FROM t; CREATE MATERIALIZED VIEW m AS WITH w AS (SELECT a FROM v) SELECT * FROM w; CREATE INDEX i ON m (a); CREATE VIEW n AS SELECT a FROM (SELECT * FROM public.m) s; CREATE MATERIALIZED VIEW o AS WITH v AS (SELECT 1 AS a) SELECT * FROM v; DROP VIEW v CASCADE",
+    { v: null, m: null, i: null, n: null, o: "matview", t: "table" },
+  ],
+  [
+    "DROP TABLE CASCADE takes the views that read it under its new name",
+    "CREATE TABLE t (a int); CREATE MATERIALIZED VIEW m AS SELECT * FROM t; ALTER TABLE t RENAME TO u; CREATE TABLE t (a int); CREATE MATERIALIZED VIEW n AS SELECT * FROM t; DROP TABLE u CASCADE",
+    { u: null, m: null, t: "table", n: "matview" },
+  ],
+  [
     "DROP COLUMN takes every index that names it",
     "CREATE TABLE t (a int, b int, c int); CREATE INDEX i ON t (a, b); CREATE INDEX j ON t (c) INCLUDE (b); CREATE INDEX k ON t (c) WHERE b > 0; CREATE INDEX l ON t ((b + 1)); CREATE INDEX m ON t (a); ALTER TABLE t DROP COLUMN b",
     { i: null, j: null, k: null, l: null, m: "index on t(a)" },

@@ -1,5 +1,6 @@
 import type { A_Expr, ColumnRef, Node, ParamRef, RangeVar, SelectStmt } from "libpg-query";
 import { nameOf } from "../../sql/name.ts";
+import { nodesIn } from "../../sql/nodes.ts";
 import type { Parameter, QualifiedName } from "../../types.ts";
 
 type Found = Pick<Parameter, "values" | "column">;
@@ -11,7 +12,7 @@ export function parametersOf(query: Node): readonly Found[] {
   const compared = new Map<number, ColumnRef>();
   const numbers = new Map<number, string>();
   let most = 0;
-  for (const [key, value] of within(query)) {
+  for (const [key, value] of nodesIn(query)) {
     if (key === "ParamRef") most = Math.max(most, (value as ParamRef).number ?? 0);
     // What is written to stands under this name.
     if (key === "RangeVar" || key === "relation") tables.push(value as RangeVar);
@@ -32,19 +33,6 @@ export function parametersOf(query: Node): readonly Found[] {
     });
   }
   return found;
-}
-
-/** Every node of a tree by the name that the grammar gives it, in no order. */
-function* within(tree: unknown): Generator<readonly [string, unknown]> {
-  const waiting = [tree];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (typeof node !== "object" || node === null) continue;
-    for (const [key, value] of Object.entries(node)) {
-      if (typeof value !== "object" || value === null) continue;
-      yield [key, value];
-      waiting.push(value);
-    }
-  }
 }
 
 function compare({ lexpr, rexpr }: A_Expr, compared: Map<number, ColumnRef>): void {
