@@ -82,7 +82,7 @@ function weighed(
     ...met.remarks,
     ...told(server, options.postgresVersion),
     ...remarks,
-    ...few(more, "more of production's statistics could not be used"),
+    ...few(more, "more remarks of that kind"),
     ...few(troubles, "more tables could not be filled"),
     ...few(unheld(proof, options.budgets), "more classes of queries, or budgets of them, stand alone"),
   ];

@@ -4,6 +4,7 @@ import { interrupt } from "./interruption.ts";
 import { type Observed, observe } from "./locks.ts";
 import { type Compared, comparePlans } from "./plans/index.ts";
 import { withRows } from "./plans/sides.ts";
+import { sentRemarks } from "./remarks.ts";
 import { runAgain } from "./rerun.ts";
 import { type RoundTrip, roundTrip } from "./roundtrip.ts";
 import { runsOf } from "./runs.ts";
@@ -77,7 +78,7 @@ export async function measure(subject: Subject, load: Load, progress: Progress):
       ...projectionOf(one, planned, shown, load),
     })),
     troubles: shown?.ground.troubles ?? [],
-    remarks: planned?.remarks ?? [],
+    remarks: [...sentRemarks(subject), ...(planned?.remarks ?? [])],
     ...(trip.rollback ? { rollback: trip.rollback } : {}),
     rerun,
     ...(interruption ? { interruption } : {}),

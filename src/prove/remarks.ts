@@ -1,5 +1,7 @@
 import type { Followed } from "./history.ts";
+import { switchesAllTriggers } from "./sent.ts";
 import type { Server } from "./server/server.ts";
+import type { Subject } from "./subject.ts";
 
 const MOST = 5;
 
@@ -41,6 +43,15 @@ export function takenRemarks({ named }: Server, folder: string, taken: number): 
   if (named === null) return [];
   const applied = taken === 0 ? "" : `, to which the ${taken} earlier migrations are taken as applied`;
   return [`what comes before ${folder} is a copy of the database ${named.name}${applied}`];
+}
+
+/** What of a version is sent otherwise than its tool would. */
+export function sentRemarks({ up, down }: Pick<Subject, "up" | "down">): readonly string[] {
+  const all = [...up, ...down].some(({ statements }) => statements.some(switchesAllTriggers));
+  if (!all) return [];
+  return [
+    "DISABLE TRIGGER ALL and ENABLE TRIGGER ALL are measured as TRIGGER USER: only a superuser switches those of foreign keys",
+  ];
 }
 
 export function few(sentences: readonly string[], rest: string): readonly string[] {

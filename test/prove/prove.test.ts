@@ -118,6 +118,23 @@ describe("what came before", () => {
     expect(proof?.statements.map((one) => one.status)).toEqual(["ok"]);
   });
 
+  it("switches off what triggers a migration's role may", async () => {
+    const { proof, remarks } = await proved(server, {
+      history: {
+        ...history,
+        "migrations/1_orders_lines.sql":
+          "CREATE TABLE lines (order_id bigint REFERENCES orders); ALTER TABLE lines DISABLE TRIGGER /* all */ ALL, ENABLE TRIGGER ALL;",
+      },
+      files: {
+        "migrations/2_move.sql":
+          "ALTER TABLE lines DISABLE TRIGGER ALL;\nALTER TABLE lines ENABLE TRIGGER all;",
+      },
+    });
+    expect(remarks).toContainEqual(expect.stringMatching(/^DISABLE TRIGGER ALL .* measured as TRIGGER USER/));
+    expect(remarks.filter((one) => one.includes("not apply"))).toEqual([]);
+    expect(proof?.statements.map((one) => one.status)).toEqual(["ok", "ok"]);
+  });
+
   it("finds the roles that it names, and leaves out what changes them", async () => {
     const { proof, remarks } = await proved(server, {
       history,
