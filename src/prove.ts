@@ -11,6 +11,7 @@ import { model } from "./model/index.ts";
 import type { Options } from "./options.ts";
 import { alone } from "./parse/alone.ts";
 import { parse, parseMigration } from "./parse/index.ts";
+import { parseSeed } from "./parse/seed.ts";
 import { parseStatistics } from "./parse/statistics.ts";
 import { parseExport } from "./parse/workload/exported.ts";
 import { parseWorkload } from "./parse/workload/index.ts";
@@ -217,8 +218,8 @@ const MOST_EXPLAINED = 300;
 function givenIn(discovery: Discovery, options: Options): Given {
   const workload = workloadOf(discovery, options);
   return {
-    schema: sqlOf(discovery, "schema", options.prove.schema)?.statements ?? [],
-    seed: sqlOf(discovery, "seed-data", options.prove.seedData),
+    schema: schemaOf(discovery, options),
+    seed: seedOf(discovery, options),
     workload,
     runbooks:
       workload === null ? [...markdownIn(discovery.tree)].flatMap(parseRunbook).slice(0, MOST_EXPLAINED) : [],
@@ -226,15 +227,31 @@ function givenIn(discovery: Discovery, options: Options): Given {
   };
 }
 
-/** The statements of a file that an option names. */
-function sqlOf({ tree }: Discovery, option: string, path: string | null): Load["seed"] {
-  if (path === null) return null;
+/** The statements of --schema. */
+function schemaOf({ tree }: Discovery, { prove: { schema: path } }: Options): readonly Parsed[] {
+  if (path === null) return [];
   const text = tree.read(path);
   if (text === null)
-    throw new UsageError(`the file ${path} of --${option} cannot be read; it takes SQL of at most 8 MB`);
+    throw new UsageError(`the file ${path} of --schema cannot be read; it takes SQL of at most 8 MB`);
   const file: SourceFile = { path, text, changed: "none" };
   const migration = alone(file, "it is loaded before the migrations", { psql: true });
-  return { path, statements: parseMigration(migration).statements };
+  return parseMigration(migration).statements;
+}
+
+/** A dump of so many bytes holds millions of rows, and goes into one string. */
+const LARGEST_SEED = 256 * 2 ** 20;
+
+/** The rows of --seed-data. */
+function seedOf({ tree }: Discovery, { prove: { seedData: path } }: Options): Load["seed"] {
+  if (path === null) return null;
+  const text = tree.read(path, LARGEST_SEED);
+  if (text === null)
+    throw new UsageError(
+      `the file ${path} of --seed-data cannot be read; it takes SQL in UTF-8, of at most 256 MB with the data of COPY`,
+    );
+  const seed = parseSeed({ path, text, changed: "none" });
+  if ("wrong" in seed) throw new UsageError(`${path} of --seed-data cannot be loaded: ${seed.wrong}`);
+  return { path, ...seed };
 }
 
 /** The queries of --workload. */
