@@ -93,7 +93,10 @@ function fixedVersion(
   const fixed = {
     ...discovery,
     files: discovery.files.map((file) => changed.get(file.path) ?? file),
-    tree: { ...tree, read: (path: string) => changed.get(path)?.text ?? tree.read(path) },
+    tree: {
+      ...tree,
+      read: (path: string, most?: number) => changed.get(path)?.text ?? tree.read(path, most),
+    },
   };
   for (const root of rootsOf(fixed, options).roots)
     for (const version of model(root, parse(root), { changeSet: options.since !== null, history: true }))

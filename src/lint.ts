@@ -121,7 +121,7 @@ export async function mended(
     now = {
       ...now,
       files: now.files.map((file) => made.get(file.path) ?? file),
-      tree: { ...tree, read: (path) => changed.get(path)?.text ?? tree.read(path) },
+      tree: { ...tree, read: (path, most) => changed.get(path)?.text ?? tree.read(path, most) },
     };
   }
 }

@@ -242,11 +242,12 @@ export const options: readonly Option[] = [
   },
   {
     name: "seed-data",
-    input: "SQL that brings rows, instead of rows that are made up",
+    input:
+      "SQL that brings rows, such as `pg_dump --data-only` writes, instead of rows that are made up: at most 256 MB, 8 MB of it outside the data of COPY",
     value: "FILE",
     kind: "path",
     default: "rows that are made up",
-    says: "For prove: SQL that brings rows, instead of rows that are made up",
+    says: "For prove: SQL that brings rows, such as `pg_dump --data-only` writes, instead of rows that are made up: at most 256 MB, 8 MB of it outside the data of COPY",
   },
   {
     name: "workload",

@@ -4,6 +4,7 @@ import { UsageError } from "./discover/usage.ts";
 import type { Options } from "./options.ts";
 import { alone } from "./parse/alone.ts";
 import { parseMigration } from "./parse/index.ts";
+import { parseSeed } from "./parse/seed.ts";
 import { parseStatistics } from "./parse/statistics.ts";
 import { parseExport } from "./parse/workload/exported.ts";
 import { parseWorkload } from "./parse/workload/index.ts";
@@ -27,8 +28,8 @@ export function suppliedIn(discovery: Discovery, options: Options): Supplied {
   const { schema, seedData, workload, statistics } = options.prove;
   const files = workload.map((path) => ({ path, ...workloadIn(discovery, path) }));
   return {
-    schema: sqlOf(discovery, "schema", schema)?.statements ?? [],
-    seed: sqlOf(discovery, "seed-data", seedData),
+    schema: schema === null ? [] : schemaIn(discovery, schema),
+    seed: seedData === null ? null : seedIn(discovery, seedData),
     workload: files.length === 0 ? null : together(files),
     runbooks: [...markdownIn(discovery.tree)].flatMap(parseRunbook).slice(0, MOST_EXPLAINED),
     statistics: statistics === null ? null : statisticsIn(discovery, statistics),
@@ -40,15 +41,29 @@ export function suppliedIn(discovery: Discovery, options: Options): Supplied {
   };
 }
 
-/** The statements of a file that an option names. */
-function sqlOf({ tree }: Discovery, option: string, path: string | null): Load["seed"] {
-  if (path === null) return null;
+/** The statements of --schema. */
+function schemaIn({ tree }: Discovery, path: string): readonly Parsed[] {
   const text = tree.read(path);
   if (text === null)
-    throw new UsageError(`the file ${path} of --${option} cannot be read; it takes SQL of at most 8 MB`);
+    throw new UsageError(`the file ${path} of --schema cannot be read; it takes SQL of at most 8 MB`);
   const file: SourceFile = { path, text, changed: "none" };
   const migration = alone(file, "it is loaded before the migrations", { psql: true });
-  return { path, statements: parseMigration(migration).statements };
+  return parseMigration(migration).statements;
+}
+
+/** A dump of so many bytes holds millions of rows, and goes into one string. */
+const LARGEST_SEED = 256 * 2 ** 20;
+
+/** The rows of --seed-data. */
+function seedIn({ tree }: Discovery, path: string): Load["seed"] {
+  const text = tree.read(path, LARGEST_SEED);
+  if (text === null)
+    throw new UsageError(
+      `the file ${path} of --seed-data cannot be read; it takes SQL in UTF-8, of at most 256 MB with the data of COPY`,
+    );
+  const seed = parseSeed({ path, text, changed: "none" });
+  if ("wrong" in seed) throw new UsageError(`${path} of --seed-data cannot be loaded: ${seed.wrong}`);
+  return { path, ...seed };
 }
 
 function workloadIn({ tree }: Discovery, path: string): Workload {

@@ -10,7 +10,7 @@ export function textsTree(texts: ReadonlyMap<string, string>, under: Tree = nowh
   for (const path of texts.keys()) add(folders, path, false);
   return {
     list: (folder) => merged(under.list(folder), folders.get(folder)),
-    read: (path) => texts.get(path) ?? under.read(path),
+    read: (path, mostBytes) => texts.get(path) ?? under.read(path, mostBytes),
     above: under.above,
   };
 }

@@ -18,9 +18,12 @@ export function treeAt(
   const place = placeAt(cwd);
   const list = cached((folder) => entries(place.absolute(folder), listed));
   const top = topFinder(place, list);
+  const evidence = cached((name) => textOf(place.absolute(name), largestEvidence));
   return {
     list,
-    read: cached((name) => known.get(name) ?? evidence(place.absolute(name))),
+    // What is larger than evidence is read once, and not kept.
+    read: (name, mostBytes) =>
+      known.get(name) ?? (mostBytes ? textOf(place.absolute(name), mostBytes) : evidence(name)),
     above: cached((folder) => foldersAbove(place, folder, top)),
   };
 }
@@ -49,10 +52,10 @@ function entries(folder: string, listed: ReadonlyMap<string, readonly Dirent[]>)
   }
 }
 
-function evidence(name: string): string | null {
+function textOf(name: string, mostBytes: number): string | null {
   try {
     const { size } = statRegular(name);
-    if (size > largestEvidence) return null;
+    if (size > mostBytes) return null;
     const decoded = decode(readFileSync(name));
     return "text" in decoded ? decoded.text : null;
   } catch {

@@ -58,7 +58,8 @@ interface Collected {
 export function parseMigration(migration: Migration): ParsedMigration {
   const found: Collected = { statements: [], unread: [] };
   const { pieces } = migration;
-  const whole = migration.dialect.delimiter === undefined && readWhole(migration, pieces);
+  const { delimiter, dataToEnd } = migration.dialect;
+  const whole = delimiter === undefined && !dataToEnd && readWhole(migration, pieces);
   if (whole) collect(found, migration, migration.file, whole);
   else if (pieces)
     pieces.forEach((piece, number) => {
@@ -71,6 +72,7 @@ export function parseMigration(migration: Migration): ParsedMigration {
 interface Placed extends RawStatement {
   readonly piece: number | null;
   readonly text: string;
+  readonly data?: Span;
 }
 
 /** The whole section in one go; null when the grammar refuses it, or a statement crosses the border of a piece. */
@@ -153,7 +155,8 @@ function readStretch(
     const [start] = stretch.span;
     const placed = first.map((raw): Placed => {
       const span: Span = [raw.span[0] + start, raw.span[1] + start];
-      return { ...raw, span, piece, text: file.text.slice(...span) };
+      const data = raw.kind === "CopyStmt" && stretch.data ? { data: stretch.data } : {};
+      return { ...raw, span, piece, text: file.text.slice(...span), ...data };
     });
     collect(found, migration, file, placed);
     return;
@@ -186,7 +189,7 @@ function reopen(text: string, [start, end]: Span): readonly Stretch[] {
 }
 
 function collect(found: Collected, migration: Migration, file: SourceFile, placed: readonly Placed[]): void {
-  for (const { kind, node, span, piece, text } of placed) {
+  for (const { kind, node, span, piece, text, data } of placed) {
     let tokens: ReturnType<typeof readTokens> | undefined;
     found.statements.push({
       migration,
@@ -196,6 +199,7 @@ function collect(found: Collected, migration: Migration, file: SourceFile, place
       node,
       text,
       body: null,
+      ...(data ? { data } : {}),
       piece,
       tokens: () => {
         tokens ??= readTokens(text, span[0]);

@@ -1,4 +1,5 @@
 import { endOfLexeme, endOfLine } from "../sql/lexer.ts";
+import type { Span } from "../types.ts";
 
 export interface MetaCommand {
   /** Without the backslash: "i", "gexec", "if". */
@@ -37,11 +38,19 @@ export function metaCommand(text: string, at: number, lineEnd: number): MetaComm
   return { name, end: last, sends: sending.has(name), discards: name === "r" || name === "reset" };
 }
 
-/** Where the data lines of COPY … FROM stdin end: after the line `\.`; `at` itself when no data follow. */
-export function copyDataEnd(text: string, statement: string, at: number, end: number): number {
-  if (!/^copy\b/i.test(statement) || !/\bfrom\s+stdin\b/i.test(statement)) return at;
+/** Where the data of COPY … FROM stdin lie, and where SQL goes on; null when no data follow. */
+export function copyData(
+  text: string,
+  statement: string,
+  [at, end]: Span,
+  toEnd: boolean,
+): { readonly data: Span; readonly next: number } | null {
+  if (!/^copy\b/i.test(statement) || !/\bfrom\s+stdin\b/i.test(statement)) return null;
+  const lineEnd = endOfLine(text, at, end);
+  const start = Math.min(end, lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1));
   const close = /^\\\.[ \t]*\r?$/gm;
-  close.lastIndex = endOfLine(text, at, end);
+  close.lastIndex = start;
   const found = close.exec(text);
-  return found === null || found.index >= end ? at : found.index + found[0].length;
+  if (found === null || found.index >= end) return toEnd ? { data: [start, end], next: end } : null;
+  return { data: [start, found.index], next: found.index + found[0].length };
 }

@@ -1,7 +1,7 @@
 import { endOfLexeme, endOfLine, isTrivia } from "../sql/lexer.ts";
 import type { Dialect, Span } from "../types.ts";
 import { BodyDepth } from "./body-depth.ts";
-import { copyDataEnd, metaCommand } from "./psql.ts";
+import { copyData, type MetaCommand, metaCommand } from "./psql.ts";
 
 /** A stretch of text between two statement borders, without the white space and comments round it. */
 export interface Stretch {
@@ -13,6 +13,8 @@ export interface Stretch {
   readonly open: boolean;
   /** For a meta-command: its name, "i", "gexec". */
   readonly command?: string;
+  /** For COPY … FROM stdin: its data lines. */
+  readonly data?: Span;
 }
 
 /** What a splitter keeps while it walks. */
@@ -20,6 +22,7 @@ interface Walk {
   readonly text: string;
   readonly end: number;
   readonly psql: boolean;
+  readonly dataToEnd: boolean;
   readonly delimiter: string | null;
   readonly stretches: Stretch[];
   start: number;
@@ -38,6 +41,7 @@ export function split(text: string, [start, end]: Span, dialect: Dialect): reado
     text,
     end,
     psql: dialect.psql === true,
+    dataToEnd: dialect.dataToEnd === true,
     delimiter: dialect.delimiter ?? null,
     stretches: [],
     start: -1,
@@ -80,10 +84,16 @@ function border(walk: Walk, at: number): number {
     walk.last = at + 1;
     return at + 1;
   }
-  const statement = walk.start < 0 ? "" : walk.text.slice(walk.start, walk.last);
-  close(walk, false);
+  return sent(walk, at + 1);
+}
+
+/** What has been typed is sent: behind a COPY … FROM stdin come its data. Gives where SQL goes on. */
+function sent(walk: Walk, at: number): number {
+  const { text, end, start, last, dataToEnd } = walk;
+  const found = start < 0 ? null : copyData(text, text.slice(start, last), [at, end], dataToEnd);
+  close(walk, false, found?.data);
   walk.group = null;
-  return copyDataEnd(walk.text, statement, at + 1, walk.end);
+  return found?.next ?? at;
 }
 
 /** `\;` joins two statements; any other backslash begins a meta-command, which ends with its line. */
@@ -94,10 +104,7 @@ function backslash(walk: Walk, at: number): number {
     return at + 2;
   }
   const command = metaCommand(walk.text, at, endOfLine(walk.text, at, walk.end));
-  if (command.sends) {
-    close(walk, false);
-    walk.group = null;
-  }
+  const next = command.sends ? sent(walk, command.end) : behind(walk, at, command);
   if (command.discards) walk.start = -1;
   walk.stretches.push({
     kind: "meta",
@@ -106,7 +113,13 @@ function backslash(walk: Walk, at: number): number {
     open: false,
     command: command.name,
   });
-  return Math.max(command.end, at + 1);
+  return Math.max(next, at + 1);
+}
+
+/** \copy … FROM stdin has its data in the file, too. */
+function behind({ text, end, dataToEnd }: Walk, at: number, command: MetaCommand): number {
+  if (command.name !== "copy") return command.end;
+  return copyData(text, text.slice(at + 1, command.end), [command.end, end], dataToEnd)?.next ?? command.end;
 }
 
 /**
@@ -123,9 +136,10 @@ function unterminated(walk: Walk, at: number): number {
   return Math.min(walk.end, end + 1);
 }
 
-function close(walk: Walk, open: boolean): void {
-  if (walk.start >= 0 && walk.last > walk.start)
-    walk.stretches.push({ kind: "sql", span: [walk.start, walk.last], joined: walk.group, open });
+function close(walk: Walk, open: boolean, data?: Span): void {
+  const { start, last, group: joined } = walk;
+  if (start >= 0 && last > start)
+    walk.stretches.push({ kind: "sql", span: [start, last], joined, open, ...(data ? { data } : {}) });
   walk.start = -1;
   walk.parentheses = 0;
   walk.body.reset();

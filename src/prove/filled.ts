@@ -1,11 +1,10 @@
-import { positionAt } from "../sql/offsets.ts";
-import type { Parsed, ProvenIndex, Query } from "../types.ts";
+import type { ProvenIndex, Query } from "../types.ts";
 import { attempt } from "./apply.ts";
-import { load } from "./history.ts";
 import { preparation } from "./plans/arguments.ts";
 import { nodesOf, planned } from "./plans/explain.ts";
 import { applyAll } from "./roundtrip.ts";
 import { fill } from "./rows/index.ts";
+import { type Seed, seeded } from "./seed.ts";
 import type { Database, Session } from "./server/server.ts";
 import { onCopy, type Subject } from "./subject.ts";
 
@@ -37,7 +36,7 @@ export interface Wanted {
   readonly runbooks: readonly Query[];
   readonly rows: number;
   /** Statements that bring rows, instead of those that we make up; null: nobody gives any. */
-  readonly seed: readonly Parsed[] | null;
+  readonly seed: Seed | null;
 }
 
 /** Fills a copy of the base once, for every measurement that needs rows. */
@@ -60,7 +59,7 @@ export async function onRows<T>(
   return onCopy(subject, async ({ database }) => {
     subject.tell("the tables are filled");
     const { tables: filled, troubles } = seed
-      ? await seeded(database, seed, tables, subject)
+      ? await seeded(database, seed, tables, subject.patience)
       : await fill(database, tables, rows, subject.patience, await predicatesOf(subject));
     return work({
       database,
@@ -93,35 +92,6 @@ function predicatesOf(subject: Subject): Promise<ReadonlyMap<string, readonly st
 
 /** No key of somebody's own rows comes so far. */
 const BEYOND_SEEDS = 50_000_000;
-
-/** Rows that somebody gives, in whichever tables they are. */
-async function seeded(
-  database: Database,
-  seed: readonly Parsed[],
-  tables: readonly string[],
-  { patience }: Subject,
-): Promise<Pick<Ground, "troubles"> & { readonly tables: readonly string[] }> {
-  const copies = seed.filter((one) => one.kind === "CopyStmt");
-  const troubles = [
-    ...(await load(database, seed, patience())),
-    ...copies.map(
-      ({ file, span }) =>
-        `${file.path}:${positionAt(file, span[0]).line} is not loaded: COPY has no rows here; write INSERT, as pg_dump --inserts does`,
-    ),
-  ];
-  const session = await database.connect(patience());
-  try {
-    await session.simple("ANALYZE");
-    const filled: string[] = [];
-    for (const table of tables) {
-      const { rows } = await session.extended(`SELECT EXISTS (SELECT 1 FROM ${table}) AS any`);
-      if (rows[0]?.any === "t") filled.push(table);
-    }
-    return { tables: filled, troubles };
-  } finally {
-    await session.close();
-  }
-}
 
 /**
  * The tables that plans of the queries read after the version, those of partitions as a whole. `about`: only of queries

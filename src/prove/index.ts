@@ -1,4 +1,4 @@
-import type { Interruption, Parsed, Proof, ProvenIndex, Query, Run, Statistics } from "../types.ts";
+import type { Interruption, Proof, ProvenIndex, Query, Run, Statistics } from "../types.ts";
 import { type Ground, onRows } from "./filled.ts";
 import { interrupt } from "./interruption.ts";
 import { type Observed, observe } from "./locks.ts";
@@ -8,6 +8,7 @@ import { sentRemarks } from "./remarks.ts";
 import { runAgain } from "./rerun.ts";
 import { type RoundTrip, roundTrip } from "./roundtrip.ts";
 import { runsOf } from "./runs.ts";
+import type { Seed } from "./seed.ts";
 import { ServerError } from "./server/index.ts";
 import { likeProduction } from "./statistics/furnish.ts";
 import { buildRange } from "./statistics/projection.ts";
@@ -42,7 +43,7 @@ export type Progress = (step: string, detail?: string) => void;
 export interface Load {
   readonly rows: number;
   /** SQL that brings rows, instead of those that we make up. */
-  readonly seed: { readonly path: string; readonly statements: readonly Parsed[] } | null;
+  readonly seed: (Seed & { readonly path: string }) | null;
   /** null: nobody gives one, and each new index is asked what it is made for. */
   readonly workload: readonly Query[] | null;
   /** What the repository's runbooks explain; asked as far as it reads a table of the change. */
@@ -106,7 +107,7 @@ async function onFilled(
   const contested = fillable.filter((table) => waited.has(table));
   const data = seed ? `the rows of ${seed.path}` : `${rows} rows`;
   progress(`tables with ${data}`);
-  const wanted = { contested, fillable, indexes, workload, runbooks, rows, seed: seed?.statements ?? null };
+  const wanted = { contested, fillable, indexes, workload, runbooks, rows, seed };
   return onRows(subject, wanted, async (ground) => {
     progress(`waits with ${data}`);
     const stalls = await stall(subject, seen, ground);

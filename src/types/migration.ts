@@ -63,6 +63,11 @@ export interface Dialect {
   readonly psql?: boolean;
   /** `:NAME` is filled in before the text is sent. */
   readonly variables?: boolean;
+  /**
+   * Data of COPY that no line `\.` ends go on to the end of the file, as psql takes them. Where that is not said, reading
+   * goes on behind the COPY, so that no statement is missed.
+   */
+  readonly dataToEnd?: boolean;
   /** Liquibase's endDelimiter, when it is not ";". */
   readonly delimiter?: string;
 }

@@ -35,6 +35,8 @@ export interface Parsed {
   /** The SQL as written; for a constant EXECUTE, the string. */
   readonly text: string;
   readonly body: Body | null;
+  /** For COPY … FROM stdin in a file for psql: the lines of the file that are its data. */
+  readonly data?: Span;
   /** Statements with the same number are sent in one query string; null: on its own, or as the tool sends all. */
   readonly piece: number | null;
   /** The tokens of `text`, with spans in the file; empty where the text is not the file's. */

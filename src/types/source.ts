@@ -13,8 +13,11 @@ export interface SourceFile {
 export interface Tree {
   /** The names in a folder, sorted by code units; empty when there is no such folder. "." is the working directory. */
   list(folder: string): readonly { readonly name: string; readonly folder: boolean }[];
-  /** A file's text; null when it is absent, unreadable, not UTF-8, or larger than evidence ever is (8 MB). */
-  read(path: string): string | null;
+  /**
+   * A file's text; null when it is absent, unreadable, not UTF-8, or larger than `mostBytes`, by default than evidence
+   * ever is (8 MB).
+   */
+  read(path: string, mostBytes?: number): string | null;
   /** The folder itself and those above it, nearest first, up to the top of the repository. */
   above(folder: string): readonly string[];
 }

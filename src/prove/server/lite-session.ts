@@ -15,6 +15,7 @@ interface Message {
   readonly text?: string;
   readonly message?: string;
   readonly code?: string;
+  readonly where?: string | undefined;
   readonly fields?: readonly { readonly name: string }[] | readonly (string | null)[];
 }
 
@@ -27,6 +28,8 @@ interface Serialize {
   execute(message: object): Uint8Array;
   sync(): Uint8Array;
   copyFail(message: string): Uint8Array;
+  copyData(chunk: Uint8Array): Uint8Array;
+  copyDone(): Uint8Array;
 }
 
 export interface LiteModule {
@@ -58,6 +61,11 @@ export function liteSession(lite: Lite, { serialize }: LiteModule["protocol"]): 
       return answer ?? { command: "", rows: [] };
     },
     pipeline: (statements) => ask(...statements.map((one) => statement(one)), serialize.sync()),
+    copy: async (sql, data) => {
+      const lines = [...data].map((part) => serialize.copyData(Buffer.from(part)));
+      const [answer] = orThrow(await ask(serialize.query(sql), ...lines, serialize.copyDone()));
+      return answer ?? { command: "", rows: [] };
+    },
     // One session is all there is; the database closes it.
     close: async () => {},
   };
@@ -76,7 +84,7 @@ function answersIn(messages: readonly Message[]): readonly (Answer | ServerError
       answers.push({ command: message.text ?? "", rows });
       [names, rows] = [[], []];
     } else if (name === "error")
-      answers.push(new ServerError(message.message ?? "", message.code ?? "XX000"));
+      answers.push(new ServerError(message.message ?? "", message.code ?? "XX000", message.where));
   }
   return answers;
 }

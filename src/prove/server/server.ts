@@ -91,6 +91,8 @@ export interface Session {
   extended(sql: string, values?: readonly unknown[]): Promise<Answer>;
   /** Statements by the extended protocol, with one Sync after the last. */
   pipeline(statements: readonly string[]): Promise<readonly (Answer | ServerError | SessionLost)[]>;
+  /** One COPY … FROM STDIN, with its data in parts that end between characters. */
+  copy(sql: string, data: Iterable<string>): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -102,11 +104,14 @@ export interface Answer {
 /** What PostgreSQL refused. */
 export class ServerError extends Error {
   readonly sqlstate: string;
+  /** Its CONTEXT, which names the line of a COPY's data; empty where it gives none. */
+  readonly context: string;
 
-  constructor(message: string, sqlstate: string) {
+  constructor(message: string, sqlstate: string, context = "") {
     super(message);
     this.name = "ServerError";
     this.sqlstate = sqlstate;
+    this.context = context;
   }
 }
 

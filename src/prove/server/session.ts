@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
+import { CopyQuery } from "./copy-in.ts";
 import { PipelineQuery } from "./pipeline.ts";
 import { type Answer, ServerError, type Session, SessionLost } from "./server.ts";
 
@@ -27,6 +28,7 @@ export async function openSession(address: Address): Promise<Session> {
       return answer(await refused(client.query(config as pg.QueryConfig)));
     },
     pipeline: (statements) => PipelineQuery.send(client, statements, refusal),
+    copy: (sql, data) => CopyQuery.send(client, sql, data, refusal),
     close: () => client.end(),
   };
 }
@@ -80,7 +82,7 @@ const ended = /^57P0[123]$|^08/;
 export function refusal(error: Error & { readonly code?: string }): ServerError | SessionLost {
   if (!(error instanceof pg.DatabaseError)) return new SessionLost(`a session broke off (${error.message})`);
   if (ended.test(error.code ?? "")) return new SessionLost(`somebody has ended a session (${error.message})`);
-  return new ServerError(error.message, error.code ?? "XX000");
+  return new ServerError(error.message, error.code ?? "XX000", error.where);
 }
 
 function answers(result: pg.QueryResult | readonly pg.QueryResult[]): readonly Answer[] {
