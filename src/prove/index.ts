@@ -133,7 +133,7 @@ async function likeThere(
   progress: Progress,
 ): Promise<Planned | null> {
   if (!statistics) return null;
-  const { path, major, redacted, extended } = statistics;
+  const { path, major, redacted } = statistics;
   const from = { path, major, redacted };
   const without = (why: string): Planned => ({
     ...{ compared: null, from, projections: new Map() },
@@ -145,17 +145,11 @@ async function likeThere(
   const furnished = likeProduction(subject, statistics);
   try {
     const compared = await comparePlans(subject, subject.base, furnished, { workload, runbooks });
-    const remarks = [...furnished.remarks(), ...(compared && extended.length > 0 ? [taken(extended)] : [])];
-    return { compared, from, projections: furnished.projections(), remarks };
+    return { compared, from, projections: furnished.projections(), remarks: furnished.remarks() };
   } catch (error) {
     if (!(error instanceof ServerError)) throw error;
     return without(`the server says: ${error.message}`);
   }
-}
-
-function taken(extended: readonly string[]): string {
-  const more = extended.length > 3 ? ` and ${extended.length - 3} more` : "";
-  return `what ${extended.slice(0, 3).join(", ")}${more} know of several columns together is not restored: the planner takes those for independent`;
 }
 
 function projectionOf(

@@ -10,8 +10,42 @@ export interface Statistics {
   readonly settings: Readonly<Record<string, string>>;
   readonly relations: readonly RelationStatistics[];
   readonly columns: readonly ColumnStatistics[];
-  /** Statistics over several columns, by name: "public.orders_city_zip". */
-  readonly extended: readonly string[];
+  readonly extended: readonly ExtendedStatistics[];
+  /** Extended statistics that the file has by name only, as written in SQL: an older one, or who exported may not read them. */
+  readonly named: readonly string[];
+}
+
+/** What CREATE STATISTICS has made, as pg_stats_ext has it. Places count columns, then expressions, from 0. */
+export interface ExtendedStatistics {
+  readonly schema: string;
+  readonly name: string;
+  readonly tableSchema: string;
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly expressions: readonly ExpressionStatistics[];
+  /** pg_statistic_ext.stxkind: n-distinct, functional dependencies, most common values, expressions. */
+  readonly kinds: readonly ("d" | "f" | "m" | "e")[];
+  /** Over the partitions or children, too. */
+  readonly inherited: boolean;
+  /** How many different combinations the columns at these places have; one for each choice of two or more. */
+  readonly distinct: readonly { readonly of: readonly number[]; readonly count: number }[] | null;
+  /** The share of rows in which the last place follows from those before it. */
+  readonly dependencies: readonly { readonly of: readonly number[]; readonly degree: number }[] | null;
+  readonly common: readonly Combination[] | null;
+}
+
+export interface ExpressionStatistics {
+  readonly sql: string;
+  /** null: nothing is known of it. */
+  readonly known: KnownStatistics | null;
+}
+
+/** One of the most common combinations; a value for each place, as its type writes it. */
+export interface Combination {
+  readonly values: readonly (string | null)[];
+  readonly frequency: number;
+  /** What it would be, were the columns independent. */
+  readonly baseFrequency: number;
 }
 
 /** A table, materialized view or index, as pg_class has it. */
@@ -29,12 +63,16 @@ export interface RelationStatistics {
 }
 
 /** A column of a table, or an expression of an index, as pg_stats has it. Arrays of values are array literals. */
-export interface ColumnStatistics {
+export interface ColumnStatistics extends KnownStatistics {
   readonly schema: string;
   readonly relation: string;
   readonly name: string;
   /** Over the partitions or children, too. */
   readonly inherited: boolean;
+}
+
+/** Of a column, or of an expression of extended statistics. */
+export interface KnownStatistics {
   readonly nullFrac: number;
   /** In bytes. */
   readonly avgWidth: number;

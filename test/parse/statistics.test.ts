@@ -13,13 +13,22 @@ const column = {
 };
 const whole = {
   indexwright: "statistics",
-  version: 1,
+  version: 2,
   redacted: false,
   server: 180_004,
   settings: { random_page_cost: "1.1" },
   relations: [relation],
   columns: [column],
   extended: [],
+};
+const object = {
+  ...{ schema: "public", name: "s", table_schema: "public", table: "t", columns: ["a", "b"], kinds: ["m"] },
+  ...{ inherited: false, readable: true },
+};
+const common = {
+  most_common_vals: [["x", null]],
+  most_common_freqs: [0.5],
+  most_common_base_freqs: [0.25],
 };
 const read = (given: unknown) =>
   parseStatistics({
@@ -49,12 +58,33 @@ describe("an export of statistics", () => {
     });
   });
 
+  it("has extended statistics whole, or by name: in an older file, or where they could not be read", () => {
+    const counts = { n_distinct: [{ of: [1, 0], count: 7 }], dependencies: [{ of: [1, 0], degree: 0.5 }] };
+    expect(read({ ...whole, extended: [{ ...object, ...counts, ...common }] })).toMatchObject({
+      named: [],
+      extended: [
+        {
+          ...{ schema: "public", name: "s", table: "t", columns: ["a", "b"], expressions: [] },
+          distinct: [{ of: [0, 1], count: 7 }],
+          dependencies: [{ of: [1, 0], degree: 0.5 }],
+          common: [{ values: ["x", null], frequency: 0.5, baseFrequency: 0.25 }],
+        },
+      ],
+    });
+    expect(read({ ...whole, extended: [{ ...object, readable: false }] })).toMatchObject({
+      ...{ extended: [], named: ["public.s"] },
+    });
+    expect(read({ ...whole, version: 1, extended: ["public.s"] })).toMatchObject({
+      ...{ extended: [], named: ["public.s"] },
+    });
+  });
+
   it.each<[unknown, string]>([
     ["", "it is no JSON"],
     ["[]", "the file must be an object"],
     ["null", "the file must be an object"],
     [{}, "it is no export of statistics; indexwright statistics prints"],
-    [{ ...whole, version: 2 }, "version must be 1"],
+    [{ ...whole, version: 3 }, "version must be 1 or 2"],
     [{ ...whole, server: "18" }, "server must be a number"],
     [{ ...whole, redacted: 1 }, "redacted must be true or false"],
     [
@@ -90,7 +120,39 @@ describe("an export of statistics", () => {
       "at most 10010 numbers",
     ],
     [{ ...whole, columns: new Array(50_001).fill(column) }, "columns must have at most 50000 entries"],
-    [{ ...whole, extended: [""] }, "extended[0] must be a text"],
+    [{ ...whole, version: 1, extended: [""] }, "extended[0] must be a text"],
+    [{ ...whole, extended: ["public.s"] }, "extended[0] must be an object"],
+    [{ ...whole, extended: new Array(1001).fill(object) }, "extended must have at most 1000 entries"],
+    [{ ...whole, extended: [{ ...object, columns: [] }] }, "extended[0] must have 1 to 8 columns"],
+    [
+      { ...whole, extended: [{ ...object, columns: [..."abcdefghi"] }] },
+      "extended[0] must have 1 to 8 columns",
+    ],
+    [{ ...whole, extended: [{ ...object, kinds: ["x"] }] }, "extended[0].kinds[0] must be d, f, m or e"],
+    [
+      { ...whole, extended: [{ ...object, n_distinct: [{ of: [0, 2], count: 1 }] }] },
+      "extended[0].n_distinct[0].of[1] must be a number from 0 to 1",
+    ],
+    [
+      { ...whole, extended: [{ ...object, n_distinct: [] }] },
+      "extended[0].n_distinct must have each of the 1 combinations",
+    ],
+    [
+      { ...whole, extended: [{ ...object, dependencies: [{ of: [1, 1], degree: 1 }] }] },
+      "extended[0].dependencies[0].of must have two different places",
+    ],
+    [
+      { ...whole, extended: [{ ...object, most_common_vals: [["x", null]], most_common_freqs: [1] }] },
+      "extended[0].most_common_base_freqs must be a list",
+    ],
+    [
+      { ...whole, extended: [{ ...object, ...common, most_common_vals: [["x"]] }] },
+      "extended[0].most_common_vals[0] must have a value for each of the 2",
+    ],
+    [
+      { ...whole, extended: [{ ...object, expressions: [{ sql: "f(a)", null_frac: 9 }] }] },
+      "extended[0].expressions[0].null_frac must be a number from 0 to 1",
+    ],
   ])("with a mistake it is one sentence that says where: %#", (given, sentence) => {
     const found = read(given);
     expect("wrong" in found && found.wrong).toContain(sentence);

@@ -1,12 +1,16 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { statisticsQuery } from "../../src/cli/statistics.ts";
-import type { Server } from "../../src/prove/server/index.ts";
+import type { Database, Server, Session } from "../../src/prove/server/index.ts";
 import { restore } from "../../src/prove/statistics/restore.ts";
+import { planAs } from "../../src/prove/statistics/settings.ts";
+import { printName } from "../../src/sql/name.ts";
+import type { Statistics } from "../../src/types.ts";
 import { root } from "../print/place.ts";
 import { openMajor } from "../servers/binaries.ts";
 import { agreement, exported } from "../statistics/agreement.ts";
 import { ORDERS, place, row } from "../statistics/page.ts";
+import { ofSeveralColumns, schema, rows as shop, statistics } from "../statistics/world.ts";
 
 // A machine may be busy.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
@@ -40,7 +44,7 @@ describe.each(majors)("on PostgreSQL %i", (major) => {
     await session.close();
     const other = await to.connect();
     await other.simple(kinds);
-    expect(await restore(to, major, given, 60_000)).toEqual({ unfit: [], refused: [] });
+    expect(await restore(to, major, given, 60_000)).toEqual({ unfit: [], refused: [], lost: [] });
     const restored = await exported(other);
     await other.close();
     const values = (name: string) => (one: { name: string }) => one.name === name;
@@ -52,11 +56,80 @@ describe.each(majors)("on PostgreSQL %i", (major) => {
     expect(domain?.mostCommonVals).toBe("{v0,v1,v2}");
   });
 
+  it("what columns have together is restored, wherever they stand, and a plan sees it", async () => {
+    const [from, to] = [await server.database(), await server.database()];
+    const session = await from.connect();
+    await session.simple(`${schema}${statistics}${shop(ORDERS)}`);
+    await session.simple("VACUUM (ANALYZE)");
+    const given = await exported(session);
+    const real = await rowsOf(session);
+    await session.close();
+    // Other numbers, and no statistics objects.
+    const blank = await to.connect();
+    await blank.simple(schema);
+    await blank.simple(`ALTER TABLE addresses DROP COLUMN zip, DROP COLUMN country;
+      ALTER TABLE addresses ADD zip text NOT NULL, ADD country text NOT NULL`);
+    await blank.close();
+    const without = await to.clone();
+    expect(await restore(without, major, { ...given, extended: [] }, 60_000)).toMatchObject({ lost: [] });
+    expect(await restore(to, major, given, 60_000)).toEqual({ unfit: [], refused: [], lost: [] });
+    const [blind, seeing] = [await planning(without, given), await planning(to, given)];
+    const back = await exported(seeing);
+    for (const one of given.extended)
+      expect(byPlace(back, one.name), one.name).toEqual(byPlace(given, one.name));
+    expect(given.extended.flatMap(({ kinds }) => kinds)).toEqual(
+      expect.arrayContaining(["d", "f", "m", "e"]),
+    );
+    expect(await rowsOf(seeing)).toEqual(real);
+    const blindly = await rowsOf(blind);
+    for (const [at, sql] of ofSeveralColumns.entries()) expect(blindly[at], sql).not.toBe(real[at]);
+    const { rows } = await seeing.extended(
+      "SELECT count(*) AS n FROM pg_cast WHERE castsource = 'bytea'::regtype AND castmethod = 'b'",
+    );
+    expect(rows[0]?.n).toBe("0");
+    await blind.close();
+    await seeing.close();
+    for (const one of [from, to, without]) await one.drop();
+  });
+
+  it("of extended statistics that do not fit, what fits is restored, and the rest is said", async () => {
+    const [from, to] = [await server.database(), await server.database()];
+    const session = await from.connect();
+    await session.simple(`CREATE TABLE t (a int, b text, c int); INSERT INTO t SELECT n % 5, n % 5, n % 3 FROM generate_series(1, 900) AS n;
+      CREATE STATISTICS other ON a, c FROM t; CREATE STATISTICS gone ON b, c FROM t; CREATE STATISTICS odd ON a, b FROM t; ANALYZE t`);
+    const given = await exported(session);
+    await session.close();
+    const extended = given.extended.map((one) =>
+      one.name === "odd"
+        ? { ...one, common: [{ values: ["five", "5"], frequency: 1, baseFrequency: 1 }] }
+        : one,
+    );
+    // SQL that is more than an expression.
+    const two = { columns: [], expressions: [{ sql: "a) FROM t; DROP TABLE t; --", known: null }] };
+    for (const one of given.extended.slice(0, 1)) extended.push({ ...one, ...two, name: "two" });
+    const here = await to.connect();
+    await here.simple("CREATE TABLE t (a int, b text, d int); CREATE STATISTICS other ON a, d FROM t");
+    const { lost } = await restore(to, major, { ...given, extended, columns: [] }, 60_000);
+    expect(lost).toEqual([
+      expect.stringMatching(/^what public\.gone knows of several columns .*column "c" does not exist$/),
+      "the most common values of public.odd do not fit, and are left out",
+      expect.stringMatching(/^what public\.other knows .*: here it is over something else$/),
+      expect.stringMatching(/^what public\.two knows .*cannot insert multiple commands/),
+    ]);
+    expect(byPlace(await exported(here), "odd")).toMatchObject({
+      common: null,
+      distinct: byPlace(given, "odd")?.distinct,
+    });
+    await here.close();
+    for (const one of [from, to]) await one.drop();
+  });
+
   it("a value calls no function of a migration as superuser", async () => {
     const database = await server.database();
     const session = await database.connect();
     await session.simple(`CREATE TABLE seen (who name);
       CREATE FUNCTION look(text) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN INSERT INTO public.seen VALUES (current_user); RETURN true; END $$;
+      CREATE FUNCTION seeing(text) RETURNS text IMMUTABLE LANGUAGE plpgsql AS $$ BEGIN INSERT INTO public.seen VALUES (current_user); RETURN $1; END $$;
       CREATE DOMAIN word AS text CHECK (public.look(VALUE)); CREATE TYPE pair AS (a int, b word); CREATE TABLE t (w word, l word[], p pair)`);
     const column = { ...empty, mostCommonVals: "{x}", mostCommonFreqs: [1] };
     const columns = [
@@ -64,11 +137,39 @@ describe.each(majors)("on PostgreSQL %i", (major) => {
       { ...column, name: "l", mostCommonVals: '{"{x}"}' },
       { ...column, name: "p", mostCommonVals: '{"(1,x)"}' },
     ];
-    await restore(database, major, { ...nothing, columns }, 60_000);
+    const relations = [{ schema: "public", name: "t", table: null, pages: 0, tuples: 0, visible: 0 }];
+    const known = { ...column, correlation: null };
+    const extended = {
+      ...{
+        schema: "public",
+        name: "s",
+        tableSchema: "public",
+        table: "t",
+        columns: ["w", "p"],
+        inherited: false,
+      },
+      expressions: [{ sql: "seeing((w)::text)", known }],
+      kinds: ["d", "f", "m", "e"] as const,
+      ...{ distinct: null, dependencies: null },
+      common: [{ values: ["x", "(1,x)", "x"], frequency: 1, baseFrequency: 1 }],
+    };
+    const given = { ...nothing, relations, columns, extended: [extended] };
+    expect(await restore(database, major, given, 60_000)).toMatchObject({ lost: [] });
     const { rows } = await session.extended(
-      "SELECT count(*) AS n FROM seen JOIN pg_roles ON rolname = who WHERE rolsuper",
+      "SELECT count(*) FILTER (WHERE rolsuper) AS super, count(*) > 0 AS any FROM seen JOIN pg_roles ON rolname = who",
     );
-    expect(rows[0]?.n).toBe("0");
+    expect(rows).toEqual([{ super: "0", any: "t" }]);
+    await session.close();
+    await database.drop();
+  });
+
+  it("who may not read what a table's columns have together exports its name", async () => {
+    const database = await server.database();
+    await database.administer(
+      'CREATE TABLE public.far (a int, b int); CREATE STATISTICS public."Far" ON a, b FROM public.far; GRANT SELECT ON public.far TO PUBLIC',
+    );
+    const session = await database.connect();
+    expect(await exported(session)).toMatchObject({ extended: [], named: ['public."Far"'] });
     await session.close();
     await database.drop();
   });
@@ -94,6 +195,48 @@ describe.each(majors)("on PostgreSQL %i", (major) => {
   });
 });
 
+/** By the names of what the places are, as these are in an order of their own in each database. */
+function byPlace({ extended }: Statistics, name: string) {
+  const found = extended.find((one) => one.name === name);
+  if (!found) return undefined;
+  const names = [...found.columns, ...found.expressions.map(({ sql }) => sql)];
+  const named = (of: readonly number[]) => of.map((one) => names[one]);
+  const sorted = <T>(items: readonly T[] | null | undefined) =>
+    items?.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) ?? null;
+  return {
+    ...found,
+    columns: found.columns.toSorted(),
+    distinct: sorted(found.distinct?.map((one) => ({ ...one, of: named(one.of).toSorted() }))),
+    dependencies: sorted(
+      found.dependencies?.map(({ of, degree }) => ({
+        ...{ from: named(of.slice(0, -1)).toSorted(), to: named(of.slice(-1)), degree },
+      })),
+    ),
+    common:
+      found.common?.map((one) => ({
+        ...one,
+        values: sorted(one.values.map((value, at) => [names[at], value])),
+      })) ?? null,
+  };
+}
+
+async function planning(database: Database, given: Statistics): Promise<Session> {
+  await database.stretch(new Map(given.relations.map((one) => [printName(one), one.pages])));
+  const session = await database.connect();
+  await planAs(session, given);
+  return session;
+}
+
+/** How many the planner expects of each query. */
+async function rowsOf(session: Session): Promise<readonly number[]> {
+  const found: number[] = [];
+  for (const sql of ofSeveralColumns) {
+    const { rows } = await session.extended(`EXPLAIN (FORMAT JSON) ${sql}`);
+    found.push(JSON.parse(String(Object.values(rows[0] ?? {})[0]))[0].Plan["Plan Rows"]);
+  }
+  return found;
+}
+
 const kinds = `CREATE TYPE state AS ENUM ('a', 'b'); CREATE TYPE pair AS (a int, b text); CREATE DOMAIN word AS text;
   CREATE TABLE t (id int, note text, kind smallint, list int[], state state, span int4range, words tsvector, word word, pair pair, none text,
     at timestamptz); CREATE INDEX i ON t (lower(note));`;
@@ -105,6 +248,7 @@ const nothing = {
   relations: [],
   columns: [],
   extended: [],
+  named: [],
 };
 const empty = {
   schema: "public",

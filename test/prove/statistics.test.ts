@@ -125,7 +125,7 @@ describe("with production's statistics", () => {
     const at = odd.columns.find((one: { name: string }) => one.name === "at");
     Object.assign(at, { histogram_bounds: "{yesterday-ish}" });
     odd.settings.work_mem = "a lot";
-    odd.extended = ["public.s"];
+    Object.assign(odd, { version: 1, extended: ["public.s"] });
     const { remarks, proof } = await proved(server, {
       ...given(),
       history: { ...given().history, "statistics.json": JSON.stringify(odd) },
@@ -135,7 +135,7 @@ describe("with production's statistics", () => {
         expect.stringContaining("the statistics of public.orders.at do not fit"),
         expect.stringContaining("the statistics of public.orders.status do not fit"),
         expect.stringContaining("refuses: work_mem"),
-        expect.stringContaining("what public.s know of several columns"),
+        expect.stringContaining("what public.s knows of several columns"),
       ]),
     );
     expect(proof?.indexes?.[0]?.usedBy?.length).toBeGreaterThan(0);

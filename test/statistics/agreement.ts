@@ -5,7 +5,7 @@ import { indexFacts } from "../../src/prove/plans/indexes.ts";
 import type { Database, Server, Session } from "../../src/prove/server/index.ts";
 import { likeProduction } from "../../src/prove/statistics/furnish.ts";
 import type { PlanNode, Statistics } from "../../src/types.ts";
-import { indexes, queries, rows, schema } from "./world.ts";
+import { indexes, queries, rows, schema, statistics } from "./world.ts";
 
 export interface Agreement {
   /** How many plans were compared. */
@@ -35,7 +35,7 @@ export async function agreement(server: Server, orders: number): Promise<Agreeme
   const empty = await server.database();
   const definitions = Object.values(indexes).join(";\n");
   const session = await full.connect();
-  await session.simple(`${schema}${rows(orders)}${definitions}`);
+  await session.simple(`${schema}${statistics}${rows(orders)}${definitions}`);
   await session.simple("VACUUM (ANALYZE)");
   const given = await exported(session);
   const wanted = queries(orders);
@@ -43,7 +43,7 @@ export async function agreement(server: Server, orders: number): Promise<Agreeme
   const actual = await sizesIn(session);
   await session.close();
   const blank = await empty.connect();
-  await blank.simple(`${schema}${definitions}`);
+  await blank.simple(`${schema}${statistics}${definitions}`);
   await blank.close();
   const different: string[] = [];
   const sizes: Record<string, number> = {};

@@ -3,9 +3,22 @@ export const schema = `
 CREATE TABLE customers (id int PRIMARY KEY, email text NOT NULL, country text NOT NULL, created_at timestamptz NOT NULL);
 CREATE TABLE orders (id bigint PRIMARY KEY, customer_id int NOT NULL, status text NOT NULL, number text NOT NULL, total numeric(10, 2) NOT NULL,
   tags text[] NOT NULL, details jsonb NOT NULL, words tsvector NOT NULL, span int4range, note text, placed_at timestamptz NOT NULL);
-CREATE TABLE events (id bigint NOT NULL, order_id bigint NOT NULL, kind text NOT NULL, at date NOT NULL) PARTITION BY RANGE (at);
+CREATE TABLE events (id bigint NOT NULL, order_id bigint NOT NULL, kind text NOT NULL, at date NOT NULL, week int NOT NULL) PARTITION BY RANGE (at);
 CREATE TABLE events_1 PARTITION OF events FOR VALUES FROM ('2026-01-01') TO ('2026-02-01');
 CREATE TABLE events_2 PARTITION OF events FOR VALUES FROM ('2026-02-01') TO ('2026-03-01');
+CREATE TABLE addresses (country text NOT NULL, id int PRIMARY KEY, customer_id int NOT NULL, gone int, zip text NOT NULL, city text NOT NULL,
+  district text, at timestamptz NOT NULL);
+ALTER TABLE addresses DROP COLUMN gone;
+`;
+
+/** What CREATE STATISTICS makes of each kind: of columns in another order than theirs, of expressions, and of partitions. */
+export const statistics = `
+CREATE STATISTICS addresses_ndistinct (ndistinct) ON city, zip, country FROM addresses;
+CREATE STATISTICS addresses_follows (dependencies) ON zip, district FROM addresses;
+CREATE STATISTICS addresses_common (mcv) ON district, country FROM addresses;
+CREATE STATISTICS "addresses of a city" ON lower(city), zip FROM addresses;
+CREATE STATISTICS addresses_hour ON (date_part('hour', at AT TIME ZONE 'UTC')) FROM addresses;
+CREATE STATISTICS events_week ON week, at FROM events;
 `;
 
 /** By name; each is once the one that production has not. */
@@ -34,8 +47,26 @@ INSERT INTO orders SELECT n, 1 + floor(${Math.ceil(orders / 6)} * random() ^ 3):
   jsonb_build_object('channel', 'c' || n % 50, 'ref', n % 20000), to_tsvector('simple', 'w' || floor(5000 * random() ^ 2) || ' v' || n % 700),
   int4range(n, n + 1 + floor(50 * random())::int), CASE WHEN random() < 0.3 THEN 'note ' || n END, '2024-01-01'::timestamptz + n * interval '1 minute'
   FROM (SELECT n, random() AS r FROM generate_series(1, ${orders}) AS n) AS s;
-INSERT INTO events SELECT n, 1 + floor(${orders} * random())::bigint, 'k' || floor(20 * random() ^ 2), '2026-01-01'::date + n % 59 FROM generate_series(1, ${Math.ceil(orders / 2)}) AS n;
+INSERT INTO events SELECT n, 1 + floor(${orders} * random())::bigint, 'k' || floor(20 * random() ^ 2), '2026-01-01'::date + n % 59, n % 59 / 7 FROM generate_series(1, ${Math.ceil(orders / 2)}) AS n;
+INSERT INTO addresses SELECT 'l' || city % 12, n, 1 + floor(${Math.ceil(orders / 6)} * random())::int, 'z' || city * 10 + n % 10, 'City ' || city,
+  CASE WHEN city % 9 > 0 THEN 'd' || city % 60 END, '2025-01-01'::timestamptz + (n % 9) * interval '1 hour'
+  FROM (SELECT n, floor(180 * random() ^ 2)::int AS city FROM generate_series(1, ${Math.ceil(orders * 0.8)}) AS n) AS s;
 `;
+
+/** What a planner mistakes that takes columns for independent. */
+export const ofSeveralColumns: readonly string[] = [
+  `SELECT country, city, zip FROM addresses GROUP BY country, city, zip`,
+  `SELECT country, zip, count(*) FROM addresses GROUP BY country, zip`,
+  `SELECT * FROM addresses WHERE zip = 'z11' AND district = 'd1'`,
+  `SELECT * FROM addresses a JOIN customers c ON c.id = a.customer_id WHERE a.district = 'd1' AND a.country = 'l1'`,
+  `SELECT * FROM addresses WHERE district IS NULL AND country = 'l3'`,
+  `SELECT * FROM addresses WHERE district = 'd1' AND country = 'l2'`,
+  `SELECT * FROM addresses a JOIN customers c ON c.id = a.customer_id WHERE lower(a.city) = 'city 1' AND a.zip = 'z11'`,
+  `SELECT lower(city), zip FROM addresses GROUP BY lower(city), zip`,
+  `SELECT * FROM addresses a JOIN customers c ON c.id = a.customer_id WHERE lower(a.city) = 'city 0'`,
+  `SELECT * FROM addresses WHERE date_part('hour', at AT TIME ZONE 'UTC') = 3`,
+  `SELECT week, at FROM events GROUP BY week, at`,
+];
 
 /** Of ${orders} orders. */
 export const queries = (orders: number): readonly string[] => {
@@ -82,5 +113,6 @@ export const queries = (orders: number): readonly string[] => {
     `SELECT * FROM events WHERE at = '2026-02-03' AND kind = 'k1'`,
     `SELECT kind, count(*) FROM events GROUP BY kind ORDER BY 2 DESC`,
     `SELECT * FROM events e JOIN orders o ON o.id = e.order_id WHERE o.customer_id = 3`,
+    ...ofSeveralColumns,
   ];
 };

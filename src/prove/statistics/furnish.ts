@@ -5,10 +5,12 @@ import type { Furnishing } from "../plans/sides.ts";
 import type { Database, Server } from "../server/server.ts";
 import type { Subject } from "../subject.ts";
 import { inCatalogs } from "./catalogs.ts";
+import { lost } from "./extended/index.ts";
 import { byFunctions } from "./functions.ts";
 import { type Projected, projected } from "./project.ts";
 import { gathered } from "./projection.ts";
-import { planAs, restore } from "./restore.ts";
+import { restore } from "./restore.ts";
+import { planAs } from "./settings.ts";
 
 /** Databases that plan as production does. They gather what could not be restored, and how large new indexes would be. */
 export interface Furnished extends Furnishing {
@@ -39,10 +41,12 @@ export function likeProduction({ server: { major }, patience }: Asking, given: S
     remarks: () => [...remarks],
     whole: async () => {},
     side: async (database, fresh) => {
-      const { unfit, refused } = await restore(database, major, given, patience());
-      for (const one of unfit)
+      const restored = await restore(database, major, given, patience());
+      for (const one of restored.unfit)
         remarks.add(`the statistics of ${one} do not fit the column, and are left out`);
-      refuse(refused);
+      refuse(restored.refused);
+      for (const one of restored.lost) remarks.add(one);
+      if (given.named.length > 0) remarks.add(`${lost(given.named)}: ${byName(given)}`);
       await database.stretch(new Map(given.relations.map((one) => [printName(one), one.pages])));
       const unknown = fresh.filter(({ name }) => !known.has(name));
       for (const one of await sized(database, unknown, given, patience())) {
@@ -55,6 +59,10 @@ export function likeProduction({ server: { major }, patience }: Asking, given: S
     },
     session: async (session) => refuse(await planAs(session, given)),
   };
+}
+
+function byName({ path, named }: Statistics): string {
+  return `${path} has no more than ${named.length === 1 ? "its name" : "their names"}, and is to be exported again, as the owner of the tables`;
 }
 
 export interface Sized {

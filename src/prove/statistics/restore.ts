@@ -2,7 +2,9 @@ import type { ColumnStatistics, RelationStatistics, Statistics } from "../../typ
 import { attempt } from "../apply.ts";
 import type { Database, Session } from "../server/server.ts";
 import { inCatalogs } from "./catalogs.ts";
+import { restoreExtended } from "./extended/index.ts";
 import { byFunctions } from "./functions.ts";
+import { readAs } from "./settings.ts";
 
 /** Where statistics go: PostgreSQL 18 has functions for it, before that the catalogs themselves are written. */
 export interface Way {
@@ -16,6 +18,8 @@ export interface Restored {
   readonly unfit: readonly string[];
   /** Settings that this server does not know, or takes no such value for. */
   readonly refused: readonly string[];
+  /** Sentences on extended statistics. */
+  readonly lost: readonly string[];
 }
 
 /**
@@ -33,8 +37,9 @@ export async function restore(
     there.has(JSON.stringify([one.schema, name]));
   const relations = given.relations.filter((one) => known(one, one.name));
   const columns = given.columns.filter((one) => known(one, one.relation));
-  const work = async (session: Session, way: Way): Promise<Restored> => {
-    const refused = await set(session, given.settings, ["DateStyle", "IntervalStyle"]);
+  const extended = given.extended.filter((one) => known({ schema: one.tableSchema }, one.table));
+  const work = async (session: Session, way: Way) => {
+    const refused = await readAs(session, given);
     const unfit: string[] = [];
     for (const one of relations) await way.relation(session, one);
     for (const one of columns) {
@@ -46,14 +51,29 @@ export async function restore(
     }
     return { unfit, refused };
   };
-  if (major < 18) return database.overrule((session) => work(session, inCatalogs));
   // The migration role owns them; what its types do with a value, it does as that role.
   const session = await database.connect(deadlineMs);
   try {
-    return await work(session, byFunctions);
+    const way = wayInto(database, major, session);
+    const plain = await way(work);
+    const column = (one: ColumnStatistics) =>
+      way(async (by, into) => {
+        await readAs(by, given);
+        return into.column(by, one);
+      });
+    await readAs(session, given);
+    // As where it was exported, and no function of a migration comes before the server's own.
+    await session.simple('SET search_path = pg_catalog, "$user", public');
+    return { ...plain, lost: await restoreExtended({ database, major, session, column }, extended) };
   } finally {
     await session.close();
   }
+}
+
+/** Work with whoever may do it. */
+function wayInto(database: Database, major: number, owner: Session) {
+  return <T>(work: (session: Session, way: Way) => Promise<T>): Promise<T> =>
+    major < 18 ? database.overrule((session) => work(session, inCatalogs)) : work(owner, byFunctions);
 }
 
 async function relationsIn(session: Session): Promise<ReadonlySet<string>> {
@@ -62,29 +82,4 @@ async function relationsIn(session: Session): Promise<ReadonlySet<string>> {
      WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND c.relkind IN ('r', 'p', 'm', 'i', 'I')`,
   );
   return new Set(rows.map(({ schema, name }) => JSON.stringify([schema, name])));
-}
-
-const written = ["DateStyle", "IntervalStyle"];
-
-/** Lets a session plan as production's sessions do; gives the names of settings that it refuses. */
-export function planAs(session: Session, { settings }: Statistics): Promise<readonly string[]> {
-  const planning = Object.keys(settings).filter((name) => !written.includes(name));
-  return set(session, settings, planning);
-}
-
-async function set(
-  session: Session,
-  settings: Statistics["settings"],
-  names: readonly string[],
-): Promise<readonly string[]> {
-  const refused: string[] = [];
-  for (const name of names) {
-    const value = settings[name];
-    if (value === undefined) continue;
-    const error = await attempt(() =>
-      session.extended("SELECT pg_catalog.set_config($1, $2, false)", [name, value]),
-    );
-    if (error) refused.push(name);
-  }
-  return refused;
 }

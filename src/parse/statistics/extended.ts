@@ -1,0 +1,122 @@
+import { printName } from "../../sql/name.ts";
+import type { Combination, ExpressionStatistics, ExtendedStatistics, Statistics } from "../../types.ts";
+import { knownOf } from "./known.ts";
+import { bool, list, MOST_TUPLES, maybe, number, object, Wrong, whole, word } from "./values.ts";
+
+const MOST_OBJECTS = 1000;
+/** STATS_MAX_DIMENSIONS (statistics/statistics.h). */
+const MOST_PLACES = 8;
+/** A statistics target goes so far. */
+const MOST_COMBINATIONS = 10_000;
+const LONGEST_EXPRESSION = 10_000;
+
+/** A file of the first version has only their names. Throws a Wrong. */
+export function extendedIn(read: unknown, version: 1 | 2): Pick<Statistics, "extended" | "named"> {
+  const all = list(read, "extended");
+  if (version === 1) return { extended: [], named: all.map((one, at) => word(one, `extended[${at}]`)) };
+  if (all.length > MOST_OBJECTS) throw new Wrong(`extended must have at most ${MOST_OBJECTS} entries`);
+  const found = all.map((one, at) => extendedOf(object(one, `extended[${at}]`), `extended[${at}]`));
+  return {
+    extended: found.filter((one) => one.readable).map((one) => one.statistics),
+    named: found.filter((one) => !one.readable).map((one) => printName(one.statistics)),
+  };
+}
+
+type Read = Readonly<Record<string, unknown>>;
+
+function extendedOf(one: Read, place: string) {
+  const columns = list(one.columns, `${place}.columns`).map((name, at) =>
+    word(name, `${place}.columns[${at}]`),
+  );
+  const expressions = (maybe(one.expressions, (read) => list(read, `${place}.expressions`)) ?? []).map(
+    (read, at) => expressionOf(read, `${place}.expressions[${at}]`),
+  );
+  const places = columns.length + expressions.length;
+  if (places < 1 || places > MOST_PLACES)
+    throw new Wrong(`${place} must have 1 to ${MOST_PLACES} columns and expressions`);
+  const statistics: ExtendedStatistics = {
+    schema: word(one.schema, `${place}.schema`),
+    name: word(one.name, `${place}.name`),
+    tableSchema: word(one.table_schema, `${place}.table_schema`),
+    table: word(one.table, `${place}.table`),
+    columns,
+    expressions,
+    kinds: list(one.kinds, `${place}.kinds`).map((kind, at) => kindOf(kind, `${place}.kinds[${at}]`)),
+    inherited: bool(one.inherited, `${place}.inherited`),
+    distinct: maybe(one.n_distinct, (read) => distinctIn(read, places, `${place}.n_distinct`)),
+    dependencies: maybe(one.dependencies, (read) => dependenciesIn(read, places, `${place}.dependencies`)),
+    common: maybe(one.most_common_vals, () => commonIn(one, places, place)),
+  };
+  return { statistics, readable: bool(one.readable, `${place}.readable`) };
+}
+
+function kindOf(read: unknown, place: string): ExtendedStatistics["kinds"][number] {
+  if (read === "d" || read === "f" || read === "m" || read === "e") return read;
+  throw new Wrong(`${place} must be d, f, m or e`);
+}
+
+function expressionOf(read: unknown, place: string): ExpressionStatistics {
+  const one = object(read, place);
+  return {
+    sql: word(one.sql, `${place}.sql`, LONGEST_EXPRESSION),
+    known: maybe(one.null_frac, () => knownOf(one, place)),
+  };
+}
+
+/** A planner that looks for a combination and finds none refuses the query: all must be there. */
+function distinctIn(read: unknown, places: number, place: string): ExtendedStatistics["distinct"] {
+  const found = list(read, place).map((item, at) => {
+    const one = object(item, `${place}[${at}]`);
+    const of = placesIn(one.of, places, `${place}[${at}].of`).toSorted((a, b) => a - b);
+    return { of, count: whole(one.count, `${place}[${at}].count`, 0, MOST_TUPLES) };
+  });
+  const all = 2 ** places - places - 1;
+  if (found.length !== all || new Set(found.map(({ of }) => of.join())).size !== all)
+    throw new Wrong(`${place} must have each of the ${all} combinations of two or more once`);
+  return found;
+}
+
+function dependenciesIn(read: unknown, places: number, place: string): ExtendedStatistics["dependencies"] {
+  const found = list(read, place).map((item, at) => {
+    const one = object(item, `${place}[${at}]`);
+    return {
+      of: placesIn(one.of, places, `${place}[${at}].of`),
+      degree: number(one.degree, `${place}[${at}].degree`, 0, 1),
+    };
+  });
+  const different = new Set(found.map(({ of }) => [...of.slice(0, -1).toSorted(), of.at(-1)].join()));
+  if (different.size !== found.length) throw new Wrong(`${place} must have each dependency once`);
+  return found;
+}
+
+function placesIn(read: unknown, places: number, place: string): readonly number[] {
+  const of = list(read, place).map((one, at) => whole(one, `${place}[${at}]`, 0, places - 1));
+  if (of.length >= 2 && new Set(of).size === of.length) return of;
+  throw new Wrong(`${place} must have two different places or more`);
+}
+
+function commonIn(one: Read, places: number, place: string): readonly Combination[] {
+  const [values, frequencies, base] = ["most_common_vals", "most_common_freqs", "most_common_base_freqs"].map(
+    (name) => ({ place: `${place}.${name}`, all: list(one[name], `${place}.${name}`) }),
+  );
+  if (!values || !frequencies || !base) return [];
+  if (values.all.length > MOST_COMBINATIONS)
+    throw new Wrong(`${values.place} must have at most ${MOST_COMBINATIONS} entries`);
+  for (const other of [frequencies, base])
+    if (other.all.length !== values.all.length)
+      throw new Wrong(`${other.place} must have as many entries as most_common_vals`);
+  return values.all.map((read, at) => ({
+    values: valuesIn(read, places, `${values.place}[${at}]`),
+    frequency: number(frequencies.all[at], `${frequencies.place}[${at}]`, 0, 1),
+    baseFrequency: number(base.all[at], `${base.place}[${at}]`, 0, 1),
+  }));
+}
+
+function valuesIn(read: unknown, places: number, place: string): readonly (string | null)[] {
+  const values = list(read, place).map((one) => {
+    if (one === null || (typeof one === "string" && !one.includes("\0"))) return one;
+    throw new Wrong(`${place} must have texts and null`);
+  });
+  if (values.length === places) return values;
+  throw new Wrong(`${place} must have a value for each of the ${places} columns and expressions`);
+}

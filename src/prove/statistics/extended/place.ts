@@ -1,0 +1,12 @@
+import type { ColumnStatistics } from "../../../types.ts";
+import type { Database, Session } from "../../server/server.ts";
+
+/** Where extended statistics are restored. */
+export interface Place {
+  readonly database: Database;
+  readonly major: number;
+  /** Of the migration role: whatever has to do with values is its business. */
+  readonly session: Session;
+  /** Gives a column of a table its statistics; false, or rejected, where they do not fit. */
+  readonly column: (one: ColumnStatistics) => Promise<boolean>;
+}
