@@ -33,12 +33,16 @@ export function suppliedIn(discovery: Discovery, options: Options): Supplied {
     workload: files.length === 0 ? null : together(files),
     runbooks: [...markdownIn(discovery.tree)].flatMap(parseRunbook).slice(0, MOST_EXPLAINED),
     statistics: statistics === null ? null : statisticsIn(discovery, statistics),
-    leftOut: files.flatMap(({ path, left = 0, queries }) =>
-      left === 0
-        ? []
-        : [`of ${left + queries.length} entries of ${path} ${left} are left out: they cannot be planned`],
-    ),
+    leftOut: files.flatMap(leftOutOf),
   };
+}
+
+function leftOutOf({ path, queries, left = 0, beyond = 0 }: Workload & { readonly path: string }) {
+  const count = queries.length + left;
+  return [
+    ...(left === 0 ? [] : [`of ${count} entries of ${path} ${left} are left out: they cannot be planned`]),
+    ...(beyond === 0 ? [] : [`the first ${count} entries of ${path} are asked, and not the other ${beyond}`]),
+  ];
 }
 
 /** The statements of --schema. */

@@ -65,4 +65,6 @@ export interface Workload {
   readonly wrong: readonly { readonly at: number; readonly message: string }[];
   /** How many entries of an export were left out: commands that have no plan, or texts that the grammar does not take. */
   readonly left?: number;
+  /** How many come after the first, which are all that is asked. */
+  readonly beyond?: number;
 }

@@ -95,7 +95,9 @@ UPDATE orders SET status = $1 WHERE id = $2::bigint;
       ["1: SELECT * FROM orders WHERE id = $1", null],
       ["4: SELECT 1", null],
     ]);
-    expect(json?.left).toBe(2);
+    expect(json).toMatchObject({ left: 2, beyond: 0 });
+    const long = exported("w.json", JSON.stringify(Array(203).fill({ query: "SELECT 1" })));
+    expect(long).toMatchObject({ queries: { length: 200 }, left: 0, beyond: 3 });
     const csv = exported("w.csv", 'calls,query\r\n1,"SELECT ""a"", b\n FROM t"\r\n2,SELECT 1\r\n');
     expect(csv?.queries.map((one) => one.text)).toEqual(['SELECT "a", b\n FROM t', "SELECT 1"]);
     for (const [path, text] of [

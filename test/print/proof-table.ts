@@ -55,7 +55,7 @@ async function fixes(rule: Rule): Promise<string> {
   }
   if (offered.length === 0) return "text only";
   const safe = offered.filter((fix) => fix.safe).length;
-  return `${offered.length} edits, ${safe === 0 ? "none" : safe} of them safe`;
+  return `${offered.length} ${offered.length === 1 ? "edit" : "edits"}, ${safe === 0 ? "none" : safe} of them safe`;
 }
 
 function versions(rule: Rule): string {

@@ -17,7 +17,7 @@ export function parseExport(file: SourceFile): Workload | null {
     if (!query || read.wrong.length > 0 || read.queries.length > 1) left++;
     else queries.push({ ...query, name: `${at + 1}: ${shortened(query.text)}`, place: null });
   }
-  return { queries, wrong: [], left };
+  return { queries, wrong: [], left, beyond: Math.max(0, texts.length - MOST) };
 }
 
 function shortened(text: string): string {
