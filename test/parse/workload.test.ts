@@ -128,6 +128,14 @@ UPDATE orders SET status = $1 WHERE id = $2::bigint;
     ]);
   });
 
+  it.each([":id", "?", "%s", "%(id)s"])("says how a parameter is written, instead of %s", (parameter) => {
+    const { wrong } = read(`SELECT * FROM t WHERE id = ${parameter};`);
+    expect(wrong).toEqual([
+      { at: 0, message: expect.stringMatching(/^syntax error .*; a parameter is written \$1$/) },
+    ]);
+    expect(read("SELECT a::int FROM WHERE;").wrong[0]?.message).toBe('syntax error at or near "WHERE"');
+  });
+
   it("takes a constant as it is written, and nothing that is computed", () => {
     const value = (said: string) => {
       const { queries, wrong } = read(`-- $1: ${said}\nSELECT $1;`);

@@ -9,6 +9,9 @@ import { parametersOf } from "./parameters.ts";
 
 type Wrong = Workload["wrong"][number];
 
+/** What drivers write: `:id`, `?`, `%s`, `%(id)s`. Only looked for where the grammar has given up. */
+const foreignParameter = /(^|[^:]):[a-z_]|\?|%s|%\(/i;
+
 const planned = ["SelectStmt", "InsertStmt", "UpdateStmt", "DeleteStmt", "MergeStmt"];
 
 /**
@@ -17,7 +20,12 @@ const planned = ["SelectStmt", "InsertStmt", "UpdateStmt", "DeleteStmt", "MergeS
  */
 export function parseWorkload(file: SourceFile, only: "EXPLAIN" | null = null): Workload {
   const { statements, unread } = parseMigration(alone(file, "it is a file of queries", {}));
-  const wrong: Wrong[] = unread.map(({ span, message }) => ({ at: span[0], message }));
+  const wrong: Wrong[] = unread.map(({ span, message }) => ({
+    at: span[0],
+    message: foreignParameter.test(file.text.slice(...span))
+      ? `${message}; a parameter is written $1`
+      : message,
+  }));
   const queries: Query[] = [];
   let end = 0;
   for (const one of statements) {
