@@ -1,11 +1,12 @@
-import type { AlterTableStmt, DropStmt, IndexStmt, RenameStmt } from "libpg-query";
-import type { FullName, ModelledVersion, QualifiedName, Relation, Statement, Unit } from "../types.ts";
+import type { AlterTableStmt, DropStmt, IndexStmt } from "libpg-query";
+import type { FullName, ModelledVersion, QualifiedName, Statement, Unit } from "../types.ts";
 import { commentsOf } from "./comments.ts";
 import { distance } from "./distance.ts";
 import { defaultIndexName, shapeOf } from "./index-shape.ts";
 import { forLast } from "./last.ts";
 import { liveness } from "./live.ts";
 import { nameOf, nameOfList, printName } from "./name.ts";
+import { dropsAny, dropsConstraint, isUndone } from "./undone-constraint.ts";
 
 /** An index or a constraint that an up part makes. */
 export interface Made {
@@ -102,45 +103,7 @@ function outlives(made: Made, version: ModelledVersion): boolean {
   const name = placed(made, version);
   if (!afterDown) return mentionedInComment(made) !== true;
   if (after.relation(name)) return afterDown.relation(name) !== undefined;
-  // Its table may go, or take another name, on the way back.
-  const names = namesOnTheWayBack(made, version);
-  const [table, constraint] = [names.table.at(-1) ?? "", names.constraint.at(-1) ?? ""];
-  const place = { ...made.table, name: table };
-  const now = afterDown.relation(place);
-  const gone = now ? isOlder(now, place, constraint, version) : after.relation(made.table) !== undefined;
-  if (gone) return false;
-  return !version.down.some(({ statements }) => statements.some((one) => dropsConstraint(one, names)));
-}
-
-/** Whether a constraint of that name stood before up on the table of that name, which up has taken away. */
-function isOlder(now: Relation, table: QualifiedName, name: string, { before }: ModelledVersion): boolean {
-  const old = before.relation(table);
-  if (!old || sameOrigin(old, now)) return false;
-  return old.constraints?.some((one) => one.name === name) !== false;
-}
-
-function sameOrigin({ by: a }: Relation, { by: b }: Relation): boolean {
-  return a.file.path === b.file.path && a.direction === b.direction && a.span[0] === b.span[0];
-}
-
-/** Of a constraint and its table, one after the other. */
-interface Names {
-  readonly table: readonly string[];
-  readonly constraint: readonly string[];
-}
-
-function namesOnTheWayBack({ table, name }: Made, { down }: ModelledVersion): Names {
-  const names = { table: [table.name], constraint: [name] };
-  for (const { statements } of down)
-    for (const { node } of statements) {
-      const { RenameStmt } = node as { RenameStmt?: RenameStmt };
-      const { renameType, relation, subname, newname = "" } = RenameStmt ?? {};
-      if (relation?.relname !== names.table.at(-1)) continue;
-      if (renameType === "OBJECT_TABLE") names.table.push(newname);
-      if (renameType === "OBJECT_TABCONSTRAINT" && subname === names.constraint.at(-1))
-        names.constraint.push(newname);
-    }
-  return names;
+  return !isUndone(made, version);
 }
 
 /** Whether up itself drops it again, as after NOT VALID, VALIDATE and SET NOT NULL. */
@@ -158,32 +121,6 @@ function takenBack(made: Made, version: ModelledVersion): boolean {
 const dropping = forLast(({ up }: ModelledVersion) =>
   up.flatMap(({ statements }, at) => statements.filter(dropsAny).map((statement) => ({ at, statement }))),
 );
-
-function dropsAny({ node }: Statement): boolean {
-  if ("DropStmt" in node) return node.DropStmt.removeType === "OBJECT_TABLE";
-  return (
-    "AlterTableStmt" in node &&
-    (node.AlterTableStmt.cmds ?? []).some(
-      (cmd) => "AlterTableCmd" in cmd && dropCommands.has(cmd.AlterTableCmd.subtype ?? ""),
-    )
-  );
-}
-
-const dropCommands: ReadonlySet<string> = new Set(["AT_DropConstraint", "AT_DropColumn"]);
-
-/** Foreign keys and checks have no index to follow: they are undone by name, or with their table or column. */
-function dropsConstraint({ node }: Statement, { table, constraint }: Names): boolean {
-  const { AlterTableStmt, DropStmt } = node as { AlterTableStmt?: AlterTableStmt; DropStmt?: DropStmt };
-  if (DropStmt?.removeType === "OBJECT_TABLE")
-    return (DropStmt.objects ?? []).some((one) => table.includes(nameOfList(one).name));
-  if (!AlterTableStmt || !table.includes(nameOf(AlterTableStmt.relation).name)) return false;
-  return (AlterTableStmt.cmds ?? []).some((cmd) => {
-    const { subtype, name } = "AlterTableCmd" in cmd ? cmd.AlterTableCmd : {};
-    return (
-      (subtype === "AT_DropConstraint" && constraint.includes(name ?? "")) || subtype === "AT_DropColumn"
-    );
-  });
-}
 
 function mentionedInComment({ name, statement }: Made): boolean {
   const { rollback, span } = statement.migration;
