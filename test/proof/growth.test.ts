@@ -114,7 +114,7 @@ function one(database: Database, sql: string): Promise<unknown> {
 
 function keysIn({ given }: World, { name, opclass, element }: Case, tuples: number) {
   const known = given.columns.find((column) => column.name === name);
-  return known ? keysOf({ opclass, element, tuples, known }) : null;
+  return known ? keysOf({ opclass, element, tuples, known, listed: 1000 }) : null;
 }
 
 function shapeOf(world: World, tuples: number, one: Case): Shape {

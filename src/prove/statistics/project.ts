@@ -36,16 +36,22 @@ export async function projected(
     distinct: groups?.rows ?? tuples,
     frequencies: index.predicate === null ? (column?.mostCommonFreqs ?? []) : [],
     deduplicates: found.deduplicates,
-    keys: index.method === "gin" && column ? keysIn(index, found, column, tuples) : null,
+    keys: index.method === "gin" && column ? keysIn(index, found, column, { tuples, given }) : null,
     dimensions: found.dimensions,
     m: found.m,
   };
   return { ...sizeOf(shape), shape };
 }
 
-function keysIn({ keys }: IndexFacts, { element }: Found, known: ColumnStatistics, tuples: number) {
+function keysIn(
+  { keys }: IndexFacts,
+  { element }: Found,
+  known: ColumnStatistics,
+  { tuples, given }: { readonly tuples: number; readonly given: Statistics },
+) {
   const [only, ...more] = keys;
-  return only && more.length === 0 ? keysOf({ opclass: only.opclass, element, known, tuples }) : null;
+  const listed = 10 * Number(given.settings.default_statistics_target ?? 100);
+  return only && more.length === 0 ? keysOf({ opclass: only.opclass, element, known, tuples, listed }) : null;
 }
 
 interface Found {

@@ -49,6 +49,9 @@ export function sampled({ index, shape }: Projection, here: Measured | undefined
   if (shape.tuples <= sample.rows) return index;
   const grown = growth(shape, sample.rows, sample.pages);
   const whole = 8192 * Math.ceil((FIRST + (bytes - FIRST) * grown.bytes) / 8192);
+  // Rows that are made up may be unlike production's, and statistics are not.
+  const [least, most] = index.off.map((times) => index.bytes * times);
+  if (whole < (least ?? 0) || whole > (most ?? 0)) return index;
   return { ...index, bytes: whole, off: grown.off, sampledRows: sample.rows };
 }
 

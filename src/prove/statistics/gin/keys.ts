@@ -28,6 +28,8 @@ export interface Column {
   /** Of an array's elements, as pg_type.typlen has it; -1: it varies. */
   readonly element: number;
   readonly known: KnownStatistics;
+  /** How many of the most common elements ANALYZE lists at most: ten times the statistics target. */
+  readonly listed: number;
   readonly tuples: number;
 }
 
@@ -51,7 +53,7 @@ export function keysOf(column: Column): Keys | null {
 }
 
 /** Behind the numbers of elements stand the least and the greatest, and the share of nulls (catalog/pg_statistic.h). */
-function ofArrays({ known, element, tuples }: Column): Keys | null {
+function ofArrays({ known, element, ...column }: Column): Keys | null {
   const postings = known.elemCountHistogram?.at(-1) ?? 0;
   if (postings <= 0) return null;
   // An array has a head of 20 bytes.
@@ -59,12 +61,12 @@ function ofArrays({ known, element, tuples }: Column): Keys | null {
   const common = descending(known.mostCommonElemFreqs?.slice(0, -3));
   return {
     ...{ postings, common, key: element > 0 && element <= 8 ? 0 : size },
-    others: othersOf(postings, common, tuples),
+    others: othersOf(postings, common, column),
   };
 }
 
 /** A text search vector has 8 bytes for each word with one position, and the word itself (tsearch/ts_type.h). */
-function ofWords({ known, tuples }: Column): Keys {
+function ofWords({ known, ...column }: Column): Keys {
   const words = known.mostCommonElems?.slice(1, -1).split(",") ?? [];
   const letters = words.length === 0 ? 6 : words.reduce((sum, one) => sum + one.length, 0) / words.length;
   const common = descending(known.mostCommonElemFreqs?.slice(0, -2));
@@ -73,7 +75,7 @@ function ofWords({ known, tuples }: Column): Keys {
     (known.avgWidth - 5) / (8 + letters),
     common.reduce((sum, one) => sum + one, 0),
   );
-  return { postings, common, key: letters + 4, others: othersOf(postings, common, tuples) };
+  return { postings, common, key: letters + 4, others: othersOf(postings, common, column) };
 }
 
 /**
@@ -113,28 +115,52 @@ function descending(shares: readonly number[] | undefined): readonly number[] {
 const UNSEEN = 1e-4;
 const STEP = 1.3;
 
-/** The most common ones grow rarer by a power of their rank: it is likely that the others go on like that. */
-function othersOf(postings: number, common: readonly number[], tuples: number): Keys["others"] {
+function othersOf(
+  postings: number,
+  common: readonly number[],
+  { listed, tuples }: Pick<Column, "listed" | "tuples">,
+): Keys["others"] {
   const rest = postings - common.reduce((sum, one) => sum + one, 0);
   const nothing = { groups: [], unique: 0 };
   if (rest < postings / 100) return { least: nothing, likely: nothing, most: nothing };
   const rarest = common.at(-1) ?? UNSEEN;
   const most = { groups: [], unique: rest };
   const least = { groups: [{ keys: Math.max(1, rest / rarest), share: rarest }], unique: 0 };
-  return { least, likely: common.length < 10 ? most : goingOn(rest, common, tuples), most };
+  // With room left in the list, what is not in it was hardly met twice.
+  return { least, likely: common.length < listed ? most : goingOn(rest, common, tuples), most };
 }
 
+/**
+ * Elements grow rarer by a power of their rank, and it is likely that those that are not listed go on like that; by a
+ * smaller one where so fast a fall leaves no room for all of them.
+ */
 function goingOn(rest: number, common: readonly number[], tuples: number): Others {
   const [last, count] = [common.at(-1) ?? UNSEEN, common.length];
   const power = Math.log((common[Math.floor(count / 2) - 1] ?? last) / last) / Math.log(2);
+  for (let flatter = power; flatter > 0.01; flatter *= 0.9) {
+    const found = fallingBy(flatter, { rest, last, count, tuples });
+    if (found.unique === 0) return found;
+  }
+  return fallingBy(0, { rest, last, count, tuples });
+}
+
+interface Tail {
+  readonly rest: number;
+  /** The share of the rarest element that is listed. */
+  readonly last: number;
+  readonly count: number;
+  readonly tuples: number;
+}
+
+function fallingBy(power: number, { rest, last, count, tuples }: Tail): Others {
   const groups: { keys: number; share: number }[] = [];
   let left = rest;
   for (let rank = count; left > 0; rank *= STEP) {
     const share = last * ((rank * Math.sqrt(STEP)) / count) ** -power;
-    if (share * tuples < 1) break;
+    if (share * tuples < 1) return { groups, unique: left };
     const keys = Math.min(rank * (STEP - 1), left / share);
     groups.push({ keys, share });
-    left -= keys * share;
+    left = keys < rank * (STEP - 1) ? 0 : left - keys * share;
   }
-  return { groups, unique: Math.max(0, left) };
+  return { groups, unique: 0 };
 }
