@@ -11,7 +11,7 @@ import { runsOf } from "./runs.ts";
 import type { Seed } from "./seed.ts";
 import { ServerError } from "./server/index.ts";
 import { likeProduction } from "./statistics/furnish.ts";
-import { buildRange } from "./statistics/projection.ts";
+import { buildRange, type Projection, sampled } from "./statistics/projection.ts";
 import type { Subject } from "./subject.ts";
 import { type Stalls, stall } from "./waits.ts";
 
@@ -74,7 +74,7 @@ export async function measure(subject: Subject, load: Load, progress: Progress):
     ...(planned?.compared ? { statistics: planned.from } : {}),
     indexes: trip.indexes.map((one) => ({
       ...one,
-      ...shown?.stalls.sizes.get(one.name),
+      ...sizeOf(one, shown),
       ...compared?.used.get(one.name),
       ...projectionOf(one, planned, shown, load),
     })),
@@ -122,7 +122,7 @@ async function onFilled(
 interface Planned {
   readonly compared: Compared | null;
   readonly from: NonNullable<Proof["statistics"]>;
-  readonly projections: ReadonlyMap<string, NonNullable<ProvenIndex["projected"]>>;
+  readonly projections: ReadonlyMap<string, Projection>;
   readonly remarks: readonly string[];
 }
 
@@ -152,16 +152,22 @@ async function likeThere(
   }
 }
 
+function sizeOf({ name }: ProvenIndex, shown: Shown | null): Partial<ProvenIndex> {
+  const { sample: _, ...size } = shown?.stalls.sizes.get(name) ?? {};
+  return size;
+}
+
 function projectionOf(
   { name }: ProvenIndex,
   planned: Planned | null,
   shown: Shown | null,
   { rows, seed }: Load,
 ): Pick<ProvenIndex, "projected"> {
-  const projected = planned?.projections.get(name);
-  if (!projected) return {};
-  const here = seed ? undefined : shown?.stalls.sizes.get(name)?.buildMs;
-  const buildMs = here === undefined ? null : buildRange({ buildMs: here, rows }, projected.rows);
+  const projection = planned?.projections.get(name);
+  if (!projection) return {};
+  const size = seed ? undefined : shown?.stalls.sizes.get(name);
+  const projected = sampled(projection, size);
+  const buildMs = size && buildRange({ ...size, rows }, projected.rows);
   return { projected: { ...projected, ...(buildMs ? { buildMs } : {}) } };
 }
 

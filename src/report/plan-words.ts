@@ -1,4 +1,12 @@
-import type { PlanNode, PlanSide, Proof, ProvenIndex, ProvenPlan, ProvenWrite } from "../types.ts";
+import type {
+  BuildMemory,
+  PlanNode,
+  PlanSide,
+  Proof,
+  ProvenIndex,
+  ProvenPlan,
+  ProvenWrite,
+} from "../types.ts";
 import { bare, duration, grouped, size } from "./proof-words.ts";
 
 /** One row of the table of queries. */
@@ -119,18 +127,25 @@ export function planRemarks({ plans = [], indexes = [], writes = [] }: Proof): r
 /** "index i would take 2 GB in production (…)". A range is no promise. */
 function projectionOf({ name, projected }: ProvenIndex): readonly string[] {
   if (!projected) return [];
-  const { rows, bytes, off, tableBytes, buildMs, memory } = projected;
+  const { rows, bytes, off, sampledRows, tableBytes, buildMs, memory } = projected;
   const range = `${size(bytes * off[0])} to ${size(bytes * off[1])}`;
   const share = tableBytes > 0 ? `, ${Math.round((100 * bytes) / tableBytes)} % of its table` : "";
   const built = buildMs
     ? `, built in something between ${duration(buildMs[0])} and ${duration(buildMs[1])}`
     : "";
-  const kept = memory
-    ? `; its build needs ${size(memory.bytes)} of memory, and maintenance_work_mem is ${memory.setting}`
-    : "";
+  const from = sampledRows === undefined ? "" : `, by what it takes of ${grouped(sampledRows)} here`;
   return [
-    `index ${bare(name)} would take about ${size(bytes)} in production (${range}, over ${grouped(rows)} rows${share})${built}${kept}`,
+    `index ${bare(name)} would take about ${size(bytes)} in production (${range}, over ${grouped(rows)} rows${from}${share})${built}${memory ? memoryOf(memory) : ""}`,
   ];
+}
+
+/** What fits is not worth a word, but for a graph, which must fit. */
+function memoryOf({ bytes, off, setting, rounds }: BuildMemory): string {
+  if (!off) return `; its build needs ${size(bytes)} of memory, and maintenance_work_mem is ${setting}`;
+  const [least, most] = rounds ?? [1, 1];
+  if (most === 1) return "";
+  const often = least === most ? `in ${most} rounds` : `in ${least} to ${most} rounds`;
+  return `; its build gathers ${size(bytes * off[0])} to ${size(bytes * off[1])} of keys, and as maintenance_work_mem is ${setting} it writes them ${often}, each of which goes through the index again: with more of it, set in the same session, they are fewer`;
 }
 
 export function isUnused({ usedBy }: ProvenIndex): boolean {

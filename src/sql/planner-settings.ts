@@ -31,6 +31,7 @@ export const plannerSettings: readonly string[] = [
   "hash_mem_multiplier",
   "join_collapse_limit",
   "maintenance_work_mem",
+  "max_parallel_maintenance_workers",
   "max_parallel_workers",
   "max_parallel_workers_per_gather",
   "min_parallel_index_scan_size",

@@ -62,6 +62,13 @@ export function numberWithUnit(value: string): { readonly number: number; readon
   return found ? { number: Number(found[1]), unit: found[2] ?? "" } : null;
 }
 
+/** "64MB" in bytes; a bare number is in kB, as for work_mem and its like. null: no amount of memory. */
+export function memoryBytes(value: string): number | null {
+  const given = numberWithUnit(value);
+  const [kind, size] = units[given?.unit || "kB"] ?? [];
+  return given && kind === "memory" && size !== undefined ? given.number * size : null;
+}
+
 /** What keeps PostgreSQL from taking the value, in words; null: nothing. */
 export function refusedValue(setting: SettingFacts, value: string): string | null {
   if (setting.type === "bool") return isBoolean(value) ? null : "it is neither on nor off";

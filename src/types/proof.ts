@@ -140,17 +140,28 @@ export interface ProvenIndex {
   readonly byChance?: true;
 }
 
-/** Computed, not measured. */
+/** Not measured. */
 export interface ProjectedIndex {
   readonly rows: number;
   readonly bytes: number;
   /** How far `bytes` may be off: from so many times to so many times. */
   readonly off: readonly [least: number, most: number];
+  /** `bytes` comes from an index that was built over so many rows; absent: from statistics alone. */
+  readonly sampledRows?: number;
   readonly tableBytes: number;
   /** In milliseconds: from what a build of fewer rows took here. */
   readonly buildMs?: readonly [least: number, most: number];
-  /** What a build keeps in memory, against maintenance_work_mem as SHOW prints it. */
-  readonly memory?: { readonly bytes: number; readonly setting: string };
+  readonly memory?: BuildMemory;
+}
+
+/** What a build keeps in memory, against maintenance_work_mem as SHOW prints it. */
+export interface BuildMemory {
+  readonly bytes: number;
+  /** How far `bytes` may be off: from so many times to so many times. */
+  readonly off?: readonly [least: number, most: number];
+  readonly setting: string;
+  /** How often a build writes out what it has gathered, since there is no room for more. */
+  readonly rounds?: readonly [least: number, most: number];
 }
 
 export interface RollbackProof {

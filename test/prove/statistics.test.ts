@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { statisticsQuery } from "../../src/cli/statistics.ts";
 import type { Server } from "../../src/prove/server/index.ts";
+import { sampled } from "../../src/prove/statistics/projection.ts";
 import { proofOf, proved } from "../proof/proved.ts";
 import { openMajor } from "../servers/binaries.ts";
 import { exported } from "../statistics/agreement.ts";
@@ -39,6 +40,7 @@ SELECT * FROM orders WHERE status = 'done';
 -- name: writes
 UPDATE orders SET status = 'done' WHERE customer_id = 7;`;
 
+const entries = { tuples: 1e6, width: 16, nulls: 0, distinct: 1e6, frequencies: [], deduplicates: false };
 const given = (more: Readonly<Record<string, string>> = {}) => ({
   history: { "migrations/1.sql": tables, "statistics.json": file, "queries.sql": queries },
   statistics: "statistics.json",
@@ -90,6 +92,46 @@ describe("with production's statistics", () => {
     expect(most / least).toBeCloseTo(4, 0);
     expect(least).toBeGreaterThan((index?.buildMs ?? 0) * 5);
     expect(proof.plans?.every((one) => one.speedup === undefined)).toBe(true);
+  });
+
+  it("a GIN index is as large as one over rows here lets expect, and its build has so many rounds", async () => {
+    const database = await server.database();
+    const session = await database.connect();
+    const table = "CREATE TABLE notes (id bigint PRIMARY KEY, tags text[] NOT NULL);";
+    const change = "CREATE INDEX notes_tags ON notes USING gin (tags);";
+    await session.simple(`${table} INSERT INTO notes SELECT n, ARRAY['t' || n % 500, 'own' || n, 'u' || n % 9000]
+      FROM generate_series(1, 60000) AS n; SET maintenance_work_mem = '1MB'`);
+    await session.simple("ANALYZE");
+    const { rows } = await session.extended(statisticsQuery({ tables: null, redact: false }));
+    await session.simple(change);
+    const real = await session.extended("SELECT pg_relation_size('notes_tags') AS bytes");
+    await session.close();
+    const proof = await proofOf(server, {
+      history: { "migrations/1.sql": table, "statistics.json": String(Object.values(rows[0] ?? {})[0]) },
+      ...{ statistics: "statistics.json", rows: 20_000, files: { "migrations/2.sql": change } },
+    });
+    const projected = proof.indexes?.[0]?.projected;
+    expect(projected?.sampledRows).toBeGreaterThanOrEqual(20_000);
+    const times = Number(real.rows[0]?.bytes) / (projected?.bytes ?? 0);
+    expect(times).toBeGreaterThan(projected?.off[0] ?? 0);
+    expect(times).toBeLessThan(projected?.off[1] ?? 0);
+    const { rounds: [least, most] = [0, 0], setting } = projected?.memory ?? {};
+    expect(setting).toBe("1MB");
+    // 60,000 keys of 128 bytes and more.
+    expect(least).toBeGreaterThan(1);
+    expect(most).toBeGreaterThanOrEqual(8);
+  });
+
+  it("rows unlike production's do not say how large an index is there", () => {
+    const shape = { ...entries, method: "gist", tablePages: 10_000, keys: null, dimensions: 1, m: 16 };
+    const index = { rows: 1e6, bytes: 40e6, off: [0.4, 2.5], tableBytes: 82e6 } as const;
+    const here = (bytes: number) => ({ bytes, tableBytes: 820_000, sample: { rows: 10_000, pages: 100 } });
+    expect(sampled({ index, shape }, here(500_000))).toMatchObject({ sampledRows: 10_000, off: [0.6, 1.3] });
+    expect(sampled({ index, shape }, here(500_000)).bytes / 50e6).toBeCloseTo(1, 1);
+    expect(sampled({ index, shape }, here(5_000_000))).toBe(index);
+    // Too few, or known without them.
+    expect(sampled({ index, shape }, here(9_000))).toBe(index);
+    expect(sampled({ index, shape: null }, here(500_000))).toBe(index);
   });
 
   it("an index that goes makes its query dearer, and that is found", async () => {

@@ -55,7 +55,7 @@ it.each([
     );
     const { rows } = await session.extended("SELECT pg_relation_size('i') AS bytes");
     await session.simple("ROLLBACK");
-    const none = { width: 0, nulls: 0, distinct: 0, frequencies: [], deduplicates: false, elements: null };
+    const none = { width: 0, nulls: 0, distinct: 0, frequencies: [], deduplicates: false, keys: null };
     const { bytes } = sizeOf({ ...none, method: "hnsw", tablePages: 1, tuples: ROWS, dimensions, m });
     expect(bytes / Number(rows[0]?.bytes)).toBeGreaterThan(0.93);
     expect(bytes / Number(rows[0]?.bytes)).toBeLessThan(1.07);

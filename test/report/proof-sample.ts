@@ -154,6 +154,19 @@ export const unrun: Proof = {
         memory: { bytes: 5 * 2 ** 30, setting: "64MB" },
       },
     },
+    {
+      name: "public.words",
+      table: "public.orders",
+      valid: true,
+      projected: {
+        rows: 4_000_000,
+        bytes: 100 * 2 ** 20,
+        off: [0.5, 1.5],
+        sampledRows: 300_000,
+        tableBytes: 2 ** 30,
+        memory: { bytes: 480 * 2 ** 20, off: [0.5, 1.5], setting: "64MB", rounds: [4, 12] },
+      },
+    },
   ],
   plans: [
     {

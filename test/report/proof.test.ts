@@ -212,6 +212,9 @@ describe("the queries before and after", () => {
       "index i would take about 100 MB in production (80 MB to 125 MB, over 4,000,000 rows, 10 % of its table), built in something between 2.0 s and 8.0 s; its build needs 5 GB of memory, and maintenance_work_mem is 64MB",
     );
     expect(terminal).toContain(
+      "index words would take about 100 MB in production (50 MB to 150 MB, over 4,000,000 rows, by what it takes of 300,000 here, 10 % of its table); its build gathers 240 MB to 720 MB of keys, and as maintenance_work_mem is 64MB it writes them in 4 to 12 rounds, each of which goes through the index again: with more of it, set in the same session, they are fewer",
+    );
+    expect(terminal).toContain(
       `index i is used only under parameters like these: "by state" uses it with $1 = 'lost', and not with $1 = 'done'`,
     );
     expect(terminal).toMatch(/without common values and\s+histograms/);

@@ -72,7 +72,7 @@ async function withStatistics(server: Server, copy: Database, given: Statistics,
   const furnished = likeProduction({ server, patience: () => 60_000 }, given);
   const fresh = [...facts.values()].filter((one) => one.root === `public.${name}`);
   await furnished.side(copy, fresh);
-  const bytes = [...furnished.projections().values()].reduce((sum, one) => sum + one.bytes, 0);
+  const bytes = [...furnished.projections().values()].reduce((sum, one) => sum + one.index.bytes, 0);
   return { session: furnished.session, bytes };
 }
 

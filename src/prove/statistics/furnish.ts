@@ -1,5 +1,5 @@
 import { printName } from "../../sql/name.ts";
-import type { ProjectedIndex, RelationStatistics, Statistics } from "../../types.ts";
+import type { RelationStatistics, Statistics } from "../../types.ts";
 import type { IndexFacts } from "../plans/indexes.ts";
 import type { Furnishing } from "../plans/sides.ts";
 import type { Database, Server } from "../server/server.ts";
@@ -8,14 +8,14 @@ import { inCatalogs } from "./catalogs.ts";
 import { lost } from "./extended/index.ts";
 import { byFunctions } from "./functions.ts";
 import { type Projected, projected } from "./project.ts";
-import { gathered } from "./projection.ts";
+import { gathered, type Projection } from "./projection.ts";
 import { restore } from "./restore.ts";
 import { planAs } from "./settings.ts";
 
 /** Databases that plan as production does. They gather what could not be restored, and how large new indexes would be. */
 export interface Furnished extends Furnishing {
   /** By the new index's name, that of a partitioned table with its partitions. */
-  readonly projections: () => ReadonlyMap<string, ProjectedIndex>;
+  readonly projections: () => ReadonlyMap<string, Projection>;
   readonly remarks: () => readonly string[];
 }
 

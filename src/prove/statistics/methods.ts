@@ -1,12 +1,14 @@
 import { aligned, btreeBytes, type Entries, ROOM } from "./btree.ts";
+import type { Guess, Keys } from "./gin/keys.ts";
+import { ginBytes } from "./gin/size.ts";
 
 /** What decides how large an index of any method is. */
 export interface Shape extends Entries {
   /** "gin". */
   readonly method: string;
   readonly tablePages: number;
-  /** Elements of an array or words of a text, in each row; null: nobody has counted them. */
-  readonly elements: number | null;
+  /** What GIN takes of each row; null: another method, or nobody knows. */
+  readonly keys: Keys | null;
   /** Of a vector index: how many numbers a vector has, and its option m. */
   readonly dimensions: number;
   readonly m: number;
@@ -22,17 +24,52 @@ const methods: Readonly<Record<string, (shape: Shape) => number>> = {
   btree: btreeBytes,
   hash: hashBytes,
   brin: brinBytes,
-  gin: ginBytes,
+  gin: documentsBytes,
   hnsw: hnswBytes,
   ivfflat: ({ tuples, dimensions }) => paged(tuples, 8 + 4 * dimensions + 8),
 };
 
+const computed = ["btree", "hash", "brin", "hnsw", "ivfflat"];
+
+/** Whether what an index takes is computed as its build packs it; of others an index of fewer rows says more. */
+export function isComputed({ method }: Pick<Shape, "method">): boolean {
+  return computed.includes(method);
+}
+
 /** Held against real indexes by a test; where nothing is known of a method, entry beside entry. */
 export function sizeOf(shape: Shape): Size {
   const make = methods[shape.method];
-  const exact = ["btree", "hash", "brin", "hnsw", "ivfflat"].includes(shape.method);
   const bytes = make ? make(shape) : paged(shape.tuples, 8 + aligned(shape.width), 0.75);
-  return { bytes: Math.max(8192, 8192 * Math.ceil(bytes / 8192)), off: exact ? [0.8, 1.25] : [0.4, 2.5] };
+  const whole = Math.max(8192, 8192 * Math.ceil(bytes / 8192));
+  if (isComputed(shape)) return { bytes: whole, off: [0.8, 1.25] };
+  const guesses = ginGuesses(shape, shape.tuples, shape.tablePages);
+  return { bytes: whole, off: guesses ? aroundOf(guesses, [0.5, 1.6]) : [0.4, 2.5] };
+}
+
+/** By how much an index grows from so many rows of a table to all that production has, for each guess. */
+export function growth(shape: Shape, rows: number, pages: number): Size {
+  const here = ginGuesses(shape, rows, pages);
+  const there = ginGuesses(shape, shape.tuples, shape.tablePages);
+  // A GIN index of which nothing is known repeats its keys, or does not.
+  if (!here || !there)
+    return { bytes: shape.tuples / rows, off: shape.method === "gin" ? [0.1, 1.5] : [0.6, 1.3] };
+  const each = { ...there };
+  for (const guess of guessed) each[guess] /= here[guess];
+  return { bytes: each.likely, off: aroundOf(each, [0.65, 1.5]) };
+}
+
+const guessed = ["least", "likely", "most"] as const;
+
+function ginGuesses({ keys }: Shape, tuples: number, pages: number): Record<Guess, number> | null {
+  if (!keys) return null;
+  const of = (guess: Guess): number => ginBytes(keys, { tuples, pages, guess });
+  return { least: of("least"), likely: of("likely"), most: of("most") };
+}
+
+/** `more`: how far each guess may be off itself, by what real indexes showed. */
+function aroundOf(guesses: Record<Guess, number>, more: Size["off"]): Size["off"] {
+  const all = guessed.map((one) => guesses[one] / guesses.likely);
+  return [Math.min(...all) * more[0], Math.max(...all) * more[1]];
 }
 
 function paged(count: number, bytes: number, full = 0.9): number {
@@ -61,10 +98,10 @@ function brinBytes({ tablePages, width }: Shape): number {
   return 8192 * (1 + Math.ceil(ranges / 1360)) + paged(ranges, 8 + 2 * width, 1);
 }
 
-/** Six bytes for each element of each row; where nobody has counted those, three for every five bytes of the column. */
-function ginBytes({ tuples, elements, width }: Shape): number {
-  const each = elements === null ? (3 * width) / 5 : 6 * elements;
-  return Math.max(2 * 8192, tuples * each);
+/** Where nobody knows what of a column goes into it, three bytes for every five. */
+function documentsBytes({ keys, tuples, tablePages, width }: Shape): number {
+  if (keys) return ginBytes(keys, { tuples, pages: tablePages, guess: "likely" });
+  return Math.max(2 * 8192, (tuples * 3 * width) / 5);
 }
 
 /** A vector with its head, and a place for each neighbour (pgvector, hnsw.h). */

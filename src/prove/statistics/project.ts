@@ -1,8 +1,9 @@
-import type { Statistics } from "../../types.ts";
+import type { ColumnStatistics, Statistics } from "../../types.ts";
 import { attempt } from "../apply.ts";
 import type { IndexFacts } from "../plans/indexes.ts";
 import type { Session } from "../server/server.ts";
 import { aligned } from "./btree.ts";
+import { keysOf } from "./gin/keys.ts";
 import { type Shape, type Size, sizeOf } from "./methods.ts";
 
 /** An index that production has not, as it would be there. */
@@ -35,11 +36,22 @@ export async function projected(
     distinct: groups?.rows ?? tuples,
     frequencies: index.predicate === null ? (column?.mostCommonFreqs ?? []) : [],
     deduplicates: found.deduplicates,
-    elements: column?.elemCountHistogram?.at(-1) ?? null,
+    keys: index.method === "gin" && column ? keysIn(index, found, column, { tuples, given }) : null,
     dimensions: found.dimensions,
     m: found.m,
   };
   return { ...sizeOf(shape), shape };
+}
+
+function keysIn(
+  { keys }: IndexFacts,
+  { element }: Found,
+  known: ColumnStatistics,
+  { tuples, given }: { readonly tuples: number; readonly given: Statistics },
+) {
+  const [only, ...more] = keys;
+  const listed = 10 * Number(given.settings.default_statistics_target ?? 100);
+  return only && more.length === 0 ? keysOf({ opclass: only.opclass, element, known, tuples, listed }) : null;
 }
 
 interface Found {
@@ -49,6 +61,8 @@ interface Found {
   /** The only key, where it is a column. */
   readonly column: string | null;
   readonly deduplicates: boolean;
+  /** Of its elements, as pg_type.typlen has it. */
+  readonly element: number;
   readonly dimensions: number;
   readonly m: number;
   readonly columns: readonly {
@@ -63,6 +77,8 @@ async function catalogOf(session: Session, { name }: IndexFacts): Promise<Found 
   const { rows } = await session.extended(
     `SELECT jsonb_build_object('schema', n.nspname, 'table', t.relname, 'pages', t.relpages,
        'column', CASE WHEN i.indnkeyatts = 1 THEN (SELECT a.attname FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attnum = i.indkey[0]) END,
+       'element', coalesce((SELECT e.typlen FROM pg_attribute a JOIN pg_type y ON y.oid = a.atttypid JOIN pg_type e ON e.oid = y.typelem
+         WHERE a.attrelid = t.oid AND a.attnum = i.indkey[0]), -1),
        'deduplicates', NOT i.indisunique AND i.indnatts = i.indnkeyatts
          AND NOT coalesce(c.reloptions, '{}') @> ARRAY['deduplicate_items=off']
          AND (SELECT bool_and(EXISTS (SELECT 1 FROM pg_opclass o JOIN pg_amproc p ON p.amprocfamily = o.opcfamily AND p.amproclefttype = o.opcintype

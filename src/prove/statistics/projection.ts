@@ -1,32 +1,58 @@
-import type { ProjectedIndex, Statistics } from "../../types.ts";
+import type { BuildMemory, ProjectedIndex, Statistics } from "../../types.ts";
 import type { Size as Measured } from "../sizes.ts";
+import { buildMemory } from "./build-memory.ts";
 import type { Sized } from "./furnish.ts";
-import { hnswMemory } from "./methods.ts";
+import { growth, isComputed, type Shape } from "./methods.ts";
 
-/** What new indexes would take in production, those of partitions together. */
-export function gathered(
-  found: readonly Sized[],
-  { settings }: Statistics,
-): ReadonlyMap<string, ProjectedIndex> {
-  const all = new Map<string, ProjectedIndex>();
+/** What a new index would take in production, that of a partitioned table with its partitions. */
+export interface Projection {
+  readonly index: ProjectedIndex;
+  /** Of the one index where there is one, and where one of fewer rows says more; else null. */
+  readonly shape: Shape | null;
+}
+
+export function gathered(found: readonly Sized[], given: Statistics): ReadonlyMap<string, Projection> {
+  const all = new Map<string, Projection>();
   for (const { index, size } of found) {
     const { shape, bytes, off } = size;
     const known = all.get(index.root);
-    const memory = index.method === "hnsw" ? hnswMemory(shape) : 0;
+    const memory = larger(buildMemory(shape, given), known?.index.memory);
     all.set(index.root, {
-      rows: Math.round(shape.tuples) + (known?.rows ?? 0),
-      bytes: bytes + (known?.bytes ?? 0),
-      off,
-      tableBytes: shape.tablePages * 8192 + (known?.tableBytes ?? 0),
-      // Each partition is built on its own.
-      ...(memory > 0 ? { memory: memoryOf(Math.max(memory, known?.memory?.bytes ?? 0), settings) } : {}),
+      index: {
+        rows: Math.round(shape.tuples) + (known?.index.rows ?? 0),
+        bytes: bytes + (known?.index.bytes ?? 0),
+        off,
+        tableBytes: shape.tablePages * 8192 + (known?.index.tableBytes ?? 0),
+        ...(memory ? { memory } : {}),
+      },
+      shape: known || isComputed(shape) ? null : shape,
     });
   }
   return all;
 }
 
-function memoryOf(bytes: number, settings: Statistics["settings"]): NonNullable<ProjectedIndex["memory"]> {
-  return { bytes: Math.round(bytes), setting: settings.maintenance_work_mem ?? "64MB" };
+/** Each partition is built on its own. */
+function larger(one: BuildMemory | null, other: BuildMemory | undefined): BuildMemory | null {
+  return one && other && other.bytes > one.bytes ? other : (one ?? other ?? null);
+}
+
+/** Too few to tell how it grows. */
+const LEAST_ROWS = 1000;
+const LEAST_BYTES = 16 * 8192;
+/** The first page of an index, and one more. */
+const FIRST = 2 * 8192;
+
+/** From an index that was built here, where it says more than statistics do. */
+export function sampled({ index, shape }: Projection, here: Measured | undefined): ProjectedIndex {
+  const { sample, bytes = 0 } = here ?? {};
+  if (!shape || !sample || sample.rows < LEAST_ROWS || bytes < LEAST_BYTES) return index;
+  if (shape.tuples <= sample.rows) return index;
+  const grown = growth(shape, sample.rows, sample.pages);
+  const whole = 8192 * Math.ceil((FIRST + (bytes - FIRST) * grown.bytes) / 8192);
+  // Rows that are made up may be unlike production's, and statistics are not.
+  const [least, most] = index.off.map((times) => index.bytes * times);
+  if (whole < (least ?? 0) || whole > (most ?? 0)) return index;
+  return { ...index, bytes: whole, off: grown.off, sampledRows: sample.rows };
 }
 
 /**
