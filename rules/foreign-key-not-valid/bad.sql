@@ -16,3 +16,8 @@ SET lock_timeout = '2s';
 CREATE TABLE IF NOT EXISTS coupons (id bigint PRIMARY KEY, order_id bigint);
 CREATE INDEX IF NOT EXISTS coupons_order_id_idx ON coupons (order_id);
 ALTER TABLE coupons ADD FOREIGN KEY (order_id) REFERENCES orders (id);
+
+-- case: of a partitioned table
+-- postgres: >=18
+SET lock_timeout = '2s';
+ALTER TABLE events ADD FOREIGN KEY (id) REFERENCES orders;

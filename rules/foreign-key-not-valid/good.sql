@@ -12,6 +12,13 @@ ALTER TABLE refunds ADD FOREIGN KEY (order_id) REFERENCES orders;
 SET lock_timeout = '2s';
 ALTER TABLE orders ADD COLUMN gift_for bigint REFERENCES customers;
 
--- case: a partitioned table has no other way
+-- case: a partitioned table refuses NOT VALID before PostgreSQL 18
+-- postgres: <18
 SET lock_timeout = '2s';
 ALTER TABLE events ADD FOREIGN KEY (id) REFERENCES orders;
+
+-- case: a partitioned table, checked beside the traffic
+-- postgres: >=18
+SET lock_timeout = '2s';
+ALTER TABLE events ADD CONSTRAINT events_id_fkey FOREIGN KEY (id) REFERENCES orders NOT VALID;
+ALTER TABLE events VALIDATE CONSTRAINT events_id_fkey;

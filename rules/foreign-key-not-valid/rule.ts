@@ -18,11 +18,11 @@ export default defineRule({
   proof: { by: "locks", mode: "ShareRowExclusiveLock", blocks: ["insert", "update", "delete"] },
 
   visit: {
-    *AlterTableStmt(alter, at) {
+    *AlterTableStmt(alter, at, { postgres }) {
       const table = nameOf(alter.relation);
       // A partitioned table refuses NOT VALID before PostgreSQL 18.
       const waiting = liveness(table, at);
-      if (waiting === "idle" || isPartitioned(table, at)) return;
+      if (waiting === "idle" || (postgres < 18 && isPartitioned(table, at))) return;
       for (const { constraint, columns, column } of foreignKeysOf(at)) {
         // A new column without a default is null everywhere: nothing is looked up.
         const empty = column && !hasDefault(column.constraints);

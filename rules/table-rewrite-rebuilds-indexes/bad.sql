@@ -45,3 +45,19 @@ ALTER INDEX orders_status_idx SET TABLESPACE pg_default;
 -- outside: CREATE TABLE visits (id int)
 SET lock_timeout = '2s';
 ALTER TABLE visits ALTER COLUMN id TYPE bigint;
+
+-- case: a new column with another value in each row
+SET lock_timeout = '2s';
+ALTER TABLE orders ADD COLUMN token uuid DEFAULT gen_random_uuid();
+
+-- case: a new column that a sequence numbers
+SET lock_timeout = '2s';
+ALTER TABLE order_items ADD COLUMN id bigserial;
+
+-- case: a new column that is an identity
+SET lock_timeout = '2s';
+ALTER TABLE order_items ADD COLUMN id bigint GENERATED ALWAYS AS IDENTITY;
+
+-- case: a new column that is computed and stored
+SET lock_timeout = '2s';
+ALTER TABLE orders ADD COLUMN gross numeric GENERATED ALWAYS AS (total * 1.19) STORED;

@@ -29,3 +29,28 @@ ANALYZE orders;
 
 -- case: what is only looked up
 ALTER INDEX orders_status_idx SET (fillfactor = 80);
+
+-- case: a new column with one value for all rows
+SET lock_timeout = '2s';
+ALTER TABLE orders ADD COLUMN seen_at timestamptz NOT NULL DEFAULT now();
+ALTER TABLE orders ADD COLUMN colour text DEFAULT lower('RED');
+
+-- case: the default comes after the column
+SET lock_timeout = '2s';
+ALTER TABLE orders ADD COLUMN token uuid;
+ALTER TABLE orders ALTER COLUMN token SET DEFAULT gen_random_uuid();
+
+-- case: a new column that is computed when it is read
+-- postgres: >=18
+SET lock_timeout = '2s';
+ALTER TABLE orders ADD COLUMN gross numeric GENERATED ALWAYS AS (total * 1.19) VIRTUAL;
+
+-- case: the column is there already
+SET lock_timeout = '2s';
+ALTER TABLE orders ADD COLUMN IF NOT EXISTS id bigint GENERATED ALWAYS AS IDENTITY;
+
+-- case: a function of the migrations, of which it is not known what it gives
+CREATE SCHEMA app;
+CREATE FUNCTION app.random() RETURNS int LANGUAGE sql IMMUTABLE RETURN 4;
+SET lock_timeout = '2s';
+ALTER TABLE orders ADD COLUMN dice int DEFAULT app.random();

@@ -1,4 +1,4 @@
-import { type Draft, defineRule } from "../../src/check/rule.ts";
+import { type Draft, defineRule, type Settings } from "../../src/check/rule.ts";
 import { liveness } from "../../src/sql/live.ts";
 import { printName } from "../../src/sql/name.ts";
 import { rewriteOf } from "../../src/sql/rewrite.ts";
@@ -10,19 +10,21 @@ export default defineRule({
   blocks: true,
   title: "Rewriting a table builds all its indexes anew while nobody can read it",
   why: `
-    A change of type that changes what is stored, CLUSTER, VACUUM FULL and a move to another tablespace copy the table,
-    or its indexes, under an ACCESS EXCLUSIVE lock: every SELECT, INSERT, UPDATE and DELETE waits until all is written.`,
+    A change of type that changes what is stored, a new column in which every row has a value of its own, CLUSTER, VACUUM
+    FULL and a move to another tablespace copy the table, or its indexes, under an ACCESS EXCLUSIVE lock: every SELECT,
+    INSERT, UPDATE and DELETE waits until all is written.`,
   instead: `
-    For a type, add a new column, fill it in portions, index it concurrently, and swap the two. For a table that is
-    bloated or in the wrong place, use pg_repack, or REINDEX CONCURRENTLY for its indexes.`,
+    For a type, add a new column, fill it in portions, index it concurrently, and swap the two. A new column add without
+    a default, set the default in a statement of its own, and fill it in portions. For a table that is bloated or in the
+    wrong place, use pg_repack, or REINDEX CONCURRENTLY for its indexes.`,
   manual: "sql-altertable.html#SQL-ALTERTABLE-NOTES",
   proof: { by: "locks", mode: "AccessExclusiveLock", blocks: ["select", "insert", "update", "delete"] },
 
   visit: { AlterTableStmt: rewrites, ClusterStmt: rewrites, VacuumStmt: rewrites },
 });
 
-function* rewrites(_: unknown, at: Statement): Iterable<Draft> {
-  const rewrite = rewriteOf(at);
+function* rewrites(_: unknown, at: Statement, { postgres }: Settings): Iterable<Draft> {
+  const rewrite = rewriteOf(at, postgres);
   if (!rewrite || liveness(rewrite.table, at) === "idle") return;
   const { table, words, what } = rewrite;
   const written = what === "indexes" ? "its indexes are" : "it and its indexes are";

@@ -6,4 +6,11 @@ CREATE UNIQUE INDEX boxes_code_key ON boxes (code) NULLS NOT DISTINCT;
 -- case: what every major has
 CREATE TABLE boxes (width int NOT NULL, code text UNIQUE, area int GENERATED ALWAYS AS (width * width) STORED);
 ALTER TABLE boxes ADD CONSTRAINT boxes_width_check CHECK (width > 0);
+SET lock_timeout = '2s';
+ALTER TABLE order_items ADD CONSTRAINT order_items_product_id_fkey FOREIGN KEY (product_id) REFERENCES products NOT VALID;
 REINDEX TABLE CONCURRENTLY orders;
+
+-- case: a foreign key that a partitioned table is made with
+-- postgres: <18
+CREATE TABLE visits (order_id bigint, at date, FOREIGN KEY (order_id) REFERENCES orders NOT VALID) PARTITION BY RANGE (at);
+CREATE INDEX visits_order_id_idx ON visits (order_id);

@@ -9,7 +9,7 @@ export default defineRule({
   title: "A statement uses what this PostgreSQL does not have yet",
   why: `
     It is read by the newest grammar, but the server that runs it is older, and refuses it as a syntax error or as not
-    supported (SQLSTATE 42601, 0A000). Which major that is, --postgres-version says, or a compose file or CI service.`,
+    supported (SQLSTATE 42601, 0A000, 42809). Which major that is, --postgres-version says, or a compose file or CI service.`,
   instead: `Write it as that major has it, or upgrade first.`,
   manual: "release.html",
   proof: { by: "failure" },

@@ -33,6 +33,11 @@ const notNull = feature("NOT NULL as a table constraint", 18, "Use CHECK (… IS
 const setExpression = feature("SET EXPRESSION", 17, "Drop the column and add it anew.");
 const unnamedDatabase = feature("REINDEX DATABASE without a name", 16, "Name the database.");
 const exclusion = feature("EXCLUDE on a partitioned table", 17, "Add it to each partition.");
+const unchecked = feature(
+  "NOT VALID foreign keys of a partitioned table",
+  18,
+  "Add it NOT VALID to each partition, validate it there, and then add it to the whole table, which takes those over.",
+);
 
 /** The newest of the features that a statement uses; null: every supported major has all of it. */
 export function newestFeature(at: Statement): Feature | null {
@@ -56,13 +61,10 @@ function featuresOf({ node, schema }: Statement): readonly Feature[] {
   const partitioned = schema.relation(nameOf(AlterTableStmt.relation))?.kind === "partitioned";
   return commandsOf(AlterTableStmt).flatMap(({ subtype, def }): readonly Feature[] => {
     if (subtype === "AT_SetExpression") return [setExpression];
-    if (
-      subtype === "AT_AddConstraint" &&
-      def &&
-      "Constraint" in def &&
-      def.Constraint.contype === "CONSTR_NOTNULL"
-    )
-      return [notNull];
+    const added = subtype === "AT_AddConstraint" && def && "Constraint" in def ? def.Constraint : null;
+    if (added?.contype === "CONSTR_NOTNULL") return [notNull];
+    // In CREATE TABLE, which has no rows to check, NOT VALID says nothing and is taken.
+    if (added?.contype === "CONSTR_FOREIGN" && added.skip_validation && partitioned) return [unchecked];
     return def ? inElement(def, partitioned) : [];
   });
 }

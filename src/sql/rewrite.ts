@@ -2,7 +2,8 @@ import type { AlterTableCmd, AlterTableStmt, ClusterStmt, Node, VacuumStmt } fro
 import type { QualifiedName, Statement } from "../types.ts";
 import { commandsOf } from "./alter-commands.ts";
 import { tableOf } from "./locks.ts";
-import { nameOf } from "./name.ts";
+import { nameOf, quoteIdentifier } from "./name.ts";
+import { filledRowByRow } from "./new-column.ts";
 import { typeChange } from "./type-change.ts";
 
 /** A statement that writes a table or its indexes anew under ACCESS EXCLUSIVE. */
@@ -14,7 +15,7 @@ export interface Rewrite {
   readonly what: "table" | "indexes" | "unknown";
 }
 
-export function rewriteOf(at: Statement): Rewrite | null {
+export function rewriteOf(at: Statement, postgres: number): Rewrite | null {
   const { AlterTableStmt, ClusterStmt, VacuumStmt } = at.node as {
     AlterTableStmt?: AlterTableStmt;
     ClusterStmt?: ClusterStmt;
@@ -22,7 +23,7 @@ export function rewriteOf(at: Statement): Rewrite | null {
   };
   if (ClusterStmt?.relation) return { table: nameOf(ClusterStmt.relation), words: "CLUSTER", what: "table" };
   if (VacuumStmt) return ofVacuum(VacuumStmt);
-  return AlterTableStmt ? ofAlter(AlterTableStmt, at) : null;
+  return AlterTableStmt ? ofAlter(AlterTableStmt, at, postgres) : null;
 }
 
 function ofVacuum({ options, rels, is_vacuumcmd }: VacuumStmt): Rewrite | null {
@@ -44,7 +45,7 @@ const words: Readonly<Record<string, string>> = {
   AT_SetUnLogged: "SET UNLOGGED",
 };
 
-function ofAlter(alter: AlterTableStmt, at: Statement): Rewrite | null {
+function ofAlter(alter: AlterTableStmt, at: Statement, postgres: number): Rewrite | null {
   const name = nameOf(alter.relation);
   for (const cmd of commandsOf(alter)) {
     const written = words[cmd.subtype ?? ""];
@@ -52,7 +53,7 @@ function ofAlter(alter: AlterTableStmt, at: Statement): Rewrite | null {
       const table = written === undefined ? undefined : tableOf(name, at.schema);
       if (table && written) return { table, words: `ALTER INDEX ${written}`, what: "indexes" };
     } else if (written) return { table: name, words: written, what: "table" };
-    const changed = ofColumn(name, cmd, at);
+    const changed = ofColumn(name, cmd, at) ?? ofNewColumn(name, cmd, at, postgres);
     if (changed) return changed;
   }
   return null;
@@ -66,4 +67,17 @@ function ofColumn(
   if (subtype !== "AT_AlterColumnType" || !def || !("ColumnDef" in def)) return null;
   const what = typeChange(table, name ?? "", def.ColumnDef, at);
   return what === "nothing" ? null : { table, words: `Changing the type of ${name}`, what };
+}
+
+function ofNewColumn(
+  table: QualifiedName,
+  { subtype, def, missing_ok }: AlterTableCmd,
+  { schema }: Statement,
+  postgres: number,
+): Rewrite | null {
+  if (subtype !== "AT_AddColumn" || !def || !("ColumnDef" in def)) return null;
+  const column = def.ColumnDef.colname ?? "";
+  if (missing_ok && schema.relation(table)?.columns?.some((one) => one.name === column)) return null;
+  const how = filledRowByRow(def.ColumnDef, postgres);
+  return how === null ? null : { table, words: `Adding ${quoteIdentifier(column)} ${how}`, what: "table" };
 }

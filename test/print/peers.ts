@@ -12,8 +12,9 @@ export type Linter = (typeof linters)[number];
 
 /**
  * Which of them looks for the same hazard, by the names that they give their rules: read in their sources and documents
- * (squawk 2.66, eugene 7f8b343, pgfence 0.5.1, MigrationPilot 1.6.1, Atlas a5e0aec, strong_migrations), November 2026.
- * Empty: none of them.
+ * (squawk 2.66, eugene 7f8b343, pgfence 0.5.1, MigrationPilot 1.6.1, Atlas a5e0aec, strong_migrations), November 2026,
+ * and, for those that npm has, heard from them: `npm run bench` runs them on the rules' cases. Behind some names stands
+ * in parentheses what they take. Empty: none of them.
  */
 export const peers: Readonly<Record<string, Readonly<Partial<Record<Linter, string>>>>> = {
   "access-method-unsupported-option": {},
@@ -25,7 +26,10 @@ export const peers: Readonly<Record<string, Readonly<Partial<Record<Linter, stri
   "boolean-only-index": {},
   "btree-on-jsonb": { MigrationPilot: "MP056" },
   "concurrent-index-corruption-14": { strong_migrations: "index corruption" },
-  "concurrent-index-not-rerunnable": { squawk: "prefer-robust-stmts" },
+  "concurrent-index-not-rerunnable": {
+    squawk: "prefer-robust-stmts",
+    pgfence: "prefer-robust-create-index",
+  },
   "concurrently-in-function": {},
   "concurrently-in-multi-statement-string": {},
   "concurrently-in-pipeline": {},
@@ -37,7 +41,7 @@ export const peers: Readonly<Record<string, Readonly<Partial<Record<Linter, stri
   },
   "concurrently-on-partitioned": { MigrationPilot: "MP092" },
   "constraint-builds-index": {
-    squawk: "disallowed-unique-constraint, adding-serial-primary-key-field",
+    squawk: "disallowed-unique-constraint, adding-serial-primary-key-field, constraint-missing-not-valid",
     eugene: "E7, E8",
     pgfence: "add-constraint-unique, add-constraint-exclude, add-pk-without-using-index",
     MigrationPilot: "MP027, MP031",
@@ -77,7 +81,7 @@ export const peers: Readonly<Record<string, Readonly<Partial<Record<Linter, stri
   "duplicate-index": {},
   "foreign-key-no-matching-unique": {},
   "foreign-key-not-valid": {
-    squawk: "adding-foreign-key-constraint",
+    squawk: "adding-foreign-key-constraint, constraint-missing-not-valid",
     eugene: "E1",
     pgfence: "add-constraint-fk-no-not-valid",
     strong_migrations: "foreign key",
@@ -129,7 +133,11 @@ export const peers: Readonly<Record<string, Readonly<Partial<Record<Linter, stri
   "oversized-btree-key": {},
   "partition-index-mismatch": {},
   "partition-index-not-attached": {},
-  "partitioned-index-locks-all-partitions": { MigrationPilot: "MP092" },
+  "partitioned-index-locks-all-partitions": {
+    squawk: "require-concurrent-index-creation",
+    pgfence: "create-index-not-concurrent",
+    MigrationPilot: "MP092",
+  },
   "primary-key-using-nullable-index": { eugene: "W14" },
   "redundant-prefix-index": { MigrationPilot: "MP100 (with a database)" },
   "refresh-matview-not-concurrent": { pgfence: "refresh-matview-blocking" },
@@ -144,16 +152,20 @@ export const peers: Readonly<Record<string, Readonly<Partial<Record<Linter, stri
   "search-path-dependent-index-function": {},
   "session-setting-leaks": {},
   "set-local-outside-transaction": {},
-  "sql-syntax-hint": { squawk: "syntax-error" },
+  "sql-syntax-hint": { squawk: "syntax-error", pgfence: "syntax error" },
   "standby-query-conflict": {},
   "table-rewrite-rebuilds-indexes": {
-    squawk: "changing-column-type, prefer-repack",
-    eugene: "E5, E10 (trace)",
-    pgfence: "alter-column-type, set-logged-unlogged, vacuum-full",
+    squawk: "changing-column-type, adding-field-with-default, prefer-repack (PostgreSQL 19)",
+    eugene: "E5, E11, E10 (trace)",
+    pgfence:
+      "alter-column-type, add-column-non-constant-default, add-column-serial, add-column-stored-generated, set-logged-unlogged, vacuum-full",
     Atlas: "PG301 to PG305",
-    strong_migrations: "changing column type",
+    strong_migrations: "changing column type, auto-increment column, stored generated",
   },
-  "timeout-set-too-late": { pgfence: "lock-timeout-after-dangerous-statement" },
+  "timeout-set-too-late": {
+    squawk: "require-lock-timeout",
+    pgfence: "lock-timeout-after-dangerous-statement",
+  },
   "timeout-with-concurrent-index": {},
   "too-many-index-columns": {},
   "too-many-indexes": {},
@@ -161,7 +173,7 @@ export const peers: Readonly<Record<string, Readonly<Partial<Record<Linter, stri
   "unique-missing-partition-key": { MigrationPilot: "MP049" },
   "unknown-column": {},
   "unnamed-index": { MigrationPilot: "MP042" },
-  "unread-index-statement": {},
+  "unread-index-statement": { squawk: "syntax-error", pgfence: "syntax error" },
   "unsupported-by-server-version": {},
   "using-index-ineligible": {},
   "using-index-renames-index": {},
@@ -173,3 +185,8 @@ export const peers: Readonly<Record<string, Readonly<Partial<Record<Linter, stri
   "wide-composite-index": { strong_migrations: "add_index with more than three columns" },
   "wrong-extension-name": {},
 };
+
+/** The rules of a linter that look for a hazard of ours, of those that take nothing but the files. */
+export function counterparts(room: string, linter: Linter): readonly string[] {
+  return (peers[room]?.[linter] ?? "").split(", ").filter((name) => name !== "" && !name.endsWith(")"));
+}

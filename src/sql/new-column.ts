@@ -1,0 +1,51 @@
+import type { ColumnDef, Constraint, FuncCall } from "libpg-query";
+import { functions } from "./facts/functions.ts";
+import { factsByName } from "./facts.ts";
+import { stringsOf } from "./name.ts";
+
+const serials = /^(small|big)?serial$|^serial[248]$/;
+
+/**
+ * What of a new column gives each row a value of its own, so that the table is written anew: "as an identity"; null: one
+ * value stands for all rows, or it is worked out when it is read (ATExecAddColumn in src/backend/commands/tablecmds.c).
+ */
+export function filledRowByRow({ typeName, constraints }: ColumnDef, postgres: number): string | null {
+  const type = (typeName?.names ?? []).flatMap(stringsOf).at(-1) ?? "";
+  if (serials.test(type)) return `as ${type}`;
+  for (const one of constraints ?? []) {
+    const found = "Constraint" in one ? ofConstraint(one.Constraint, postgres) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function ofConstraint({ contype, generated_kind, raw_expr }: Constraint, postgres: number): string | null {
+  if (contype === "CONSTR_IDENTITY") return "as an identity";
+  if (contype === "CONSTR_GENERATED") return generated_kind === "s" ? "as a stored generated column" : null;
+  if (contype !== "CONSTR_DEFAULT") return null;
+  const volatile = callsIn(raw_expr).find((call) => isVolatile(call, postgres));
+  return volatile ? `with ${lastOf(volatile)}() in its default` : null;
+}
+
+function callsIn(node: unknown): readonly FuncCall[] {
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([kind, inside]) => [
+    ...(kind === "FuncCall" ? [inside as FuncCall] : []),
+    ...callsIn(inside),
+  ]);
+}
+
+/** One of PostgreSQL's own, which are found first, and volatile with whatever arguments. */
+function isVolatile(call: FuncCall, postgres: number): boolean {
+  const [schema] = (call.funcname ?? []).flatMap(stringsOf).slice(-2, -1);
+  const all = factsByName(functions, postgres).get(lastOf(call)) ?? [];
+  return (
+    (schema === undefined || schema === "pg_catalog") &&
+    all.length > 0 &&
+    all.every(([, , , volatility]) => volatility === "v")
+  );
+}
+
+function lastOf({ funcname }: FuncCall): string {
+  return (funcname ?? []).flatMap(stringsOf).at(-1) ?? "";
+}
