@@ -38,9 +38,11 @@ export async function alike(
   for (const some of [drawings, new Map(unchecked)]) {
     const made = { rows, drawings: some };
     if (some.size === 0 || !(await mostStay(session, demands, made))) continue;
+    const left = [...drawings.keys()].filter((name) => !some.has(name));
+    if (left.length > 0) remarks.push(asEver(`${left.join(", ")} of ${table}`, "its checks"));
     return { drawings: some, insert: insertInto(table, demands, made), remarks };
   }
-  return { drawings, insert: null, remarks: [...remarks, asEver(table)] };
+  return { drawings, insert: null, remarks: [...remarks, asEver(`the rows of ${table}`)] };
 }
 
 async function mostStay(session: Session, demands: Demands, made: Made): Promise<boolean> {
@@ -49,8 +51,8 @@ async function mostStay(session: Session, demands: Demands, made: Made): Promise
   return (await one(session, `count(*) FILTER (WHERE ${keptBy(demands)}) * 2 >= count(*)`, sample)) === "t";
 }
 
-export function asEver(table: string): string {
-  return `the rows of ${table} do not follow the statistics: fewer than half of those that do satisfy its keys and checks`;
+export function asEver(what: string, because = "its keys and checks"): string {
+  return `${what} do not follow the statistics: fewer than half of the rows that do satisfy ${because}`;
 }
 
 async function works(

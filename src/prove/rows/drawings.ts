@@ -79,9 +79,7 @@ async function drawingOf(
   const { name, notNull, type } = column;
   const between = betweenOf(type);
   const spreadWith = (known: readonly Known[], exact: boolean): Spread => {
-    // Where statistics say that all differ, no index has to say so, too.
-    const unique =
-      demands.singles.includes(name) || (own.nDistinct < 0 && -own.nDistinct >= (1 - own.nullFrac) * 0.9999);
+    const unique = demands.singles.includes(name) || allDiffer(own);
     return spreadOf(own, known, { rows, notNull, unique, whole: between === "whole", exact });
   };
   const element = elementOf(type);
@@ -90,7 +88,8 @@ async function drawingOf(
     const spread = spreadWith([], false);
     // Lists are drawn by their elements; how many different lists that makes is not held.
     const made = (draw: Draw): string | null => listIn(type, elements, own, rows, draw);
-    return usable(withMade({ ...spread, order: 0 }, made));
+    const lists = withMade({ ...spread, order: 0 }, made);
+    if (lists) return usable(lists);
   }
   const bounds = between === "made" ? null : own.histogramBounds;
   const known = await knownValues(session, column, { ...own, histogramBounds: bounds });
@@ -101,6 +100,11 @@ async function drawingOf(
   return usable(
     withMade(spread, (draw) => valueIn(type, spread.parts, draw, madeUp(column, own, demands, draw))),
   );
+}
+
+/** Whether an index says so or not. */
+function allDiffer({ nDistinct, nullFrac, mostCommonFreqs }: ColumnStatistics): boolean {
+  return mostCommonFreqs === null && nDistinct < 0 && -nDistinct >= (1 - nullFrac) * 0.9999;
 }
 
 /** A value that nobody has given, by its number. */

@@ -73,13 +73,21 @@ function shuffled(rows: number, salt: number): string {
   return `((n::int8 * ${factor} + ${Math.floor(((irrational * 7) % 1) * rows)}) % ${rows})`;
 }
 
+/** Found so far. */
+const primes: number[] = [2];
+
 /** Roots of different primes are independent of each other, so that columns are. */
 function prime(number: number): number {
-  for (let candidate = 2, left = number; ; candidate++) {
-    let divisor = 2;
-    while (divisor * divisor <= candidate && candidate % divisor > 0) divisor++;
-    if (divisor * divisor > candidate && left-- === 0) return candidate;
+  for (let next = (primes.at(-1) ?? 2) + 1; primes.length <= number; next++) {
+    const root = Math.sqrt(next);
+    for (const one of primes) {
+      if (next % one === 0) break;
+      if (one <= root) continue;
+      primes.push(next);
+      break;
+    }
   }
+  return primes[number] ?? 2;
 }
 
 function common(a: number, b: number): number {

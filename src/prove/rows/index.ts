@@ -135,7 +135,7 @@ async function fillOne(
           drawings.set(leaf, drawn.drawings);
           return null;
         }
-        if (drawn?.insert) remarks.add(asEver(leaf));
+        if (drawn?.insert) remarks.add(asEver(`the rows of ${leaf}`));
         return insert === null ? null : inserted(session, insert);
       }),
     );

@@ -63,7 +63,8 @@ export function spreadOf(given: ColumnStatistics, known: readonly Known[], wish:
   const total = order === 0 ? rows - nulls : rows;
   // Of a column in order, nulls are taken out of rows that have a value.
   const distinct = unique ? total : distinctOf(given, rows) / (order === 0 ? 1 : 1 - nullFrac || 1);
-  const share = Math.max(0, 1 - given.nullFrac - frequent.reduce((sum, one) => sum + one, 0));
+  const often = frequent.reduce((sum, one) => sum + one, 0);
+  const share = unique ? 1 : Math.max(0, 1 - given.nullFrac - often);
   const rest = { share, distinct: Math.min(total, distinct - frequent.length) };
   const pieces = known.length > 0 ? among(known, frequent, rest, wish) : anyhow(frequent, rest);
   return { rows, nulls, order, parts: placed(pieces, total, wish) };
