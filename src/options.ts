@@ -261,11 +261,11 @@ export const options: readonly Option[] = [
   {
     name: "statistics",
     input:
-      "Production's statistics, which the SQL of `indexwright statistics` exports: queries are planned with them, and not run",
+      "Production's statistics, which the SQL of `indexwright statistics` exports: queries are planned with them, and not run, and made-up rows follow them",
     value: "FILE",
     kind: "path",
     default: "queries run on rows",
-    says: "For prove: production's statistics, which the SQL of `indexwright statistics` exports: queries are planned with them, and not run",
+    says: "For prove: production's statistics, which the SQL of `indexwright statistics` exports: queries are planned with them, and not run, and made-up rows follow them",
   },
   {
     name: "redact",

@@ -1,8 +1,10 @@
-import type { ProvenIndex, Query } from "../types.ts";
+import type { ProvenIndex, Query, Statistics } from "../types.ts";
 import { attempt } from "./apply.ts";
+import { comingIn } from "./coming.ts";
 import { preparation } from "./plans/arguments.ts";
 import { nodesOf, planned } from "./plans/explain.ts";
 import { applyAll } from "./roundtrip.ts";
+import type { Drawings } from "./rows/drawings.ts";
 import { fill } from "./rows/index.ts";
 import { type Seed, seeded } from "./seed.ts";
 import type { Database, Session } from "./server/server.ts";
@@ -18,7 +20,13 @@ export interface Ground {
   /** Tables that the version makes itself, and that queries read. */
   readonly made: readonly string[];
   readonly rows: number;
+  /** No key in them is a number beyond that. */
+  readonly keysUpTo: number;
   readonly troubles: readonly string[];
+  /** What the statistics could not be followed in. */
+  readonly remarks: readonly string[];
+  /** By table, the columns whose values follow the statistics. */
+  readonly drawings: ReadonlyMap<string, Drawings>;
 }
 
 /** Two sessions work on each of so many tables at once. */
@@ -37,6 +45,8 @@ export interface Wanted {
   readonly rows: number;
   /** Statements that bring rows, instead of those that we make up; null: nobody gives any. */
   readonly seed: Seed | null;
+  /** Whose values the rows follow that we make up. */
+  readonly statistics: Statistics | null;
 }
 
 /** Fills a copy of the base once, for every measurement that needs rows. */
@@ -45,7 +55,7 @@ export async function onRows<T>(
   wanted: Wanted,
   work: (ground: Ground) => Promise<T>,
 ): Promise<T> {
-  const { contested, fillable, indexes, workload, runbooks, rows, seed } = wanted;
+  const { contested, fillable, indexes, workload, runbooks, rows, seed, statistics } = wanted;
   const own = indexes.map((one) => one.table);
   const asked = await readBy(subject, workload ?? [], null);
   const explained = await readBy(subject, runbooks, own);
@@ -58,39 +68,25 @@ export async function onRows<T>(
   const tables = [...new Set([...blocked, ...looked.filter((one) => fillable.includes(one))])];
   return onCopy(subject, async ({ database }) => {
     subject.tell("the tables are filled");
-    const { tables: filled, troubles } = seed
-      ? await seeded(database, seed, tables, subject.patience)
-      : await fill(database, tables, rows, subject.patience, await predicatesOf(subject));
+    const { patience } = subject;
+    const nothing = { remarks: [], drawings: new Map<string, Drawings>() };
+    const found = seed
+      ? { ...nothing, ...(await seeded(database, seed, tables, patience)) }
+      : await fill(database, tables, { rows, statistics, coming: await comingIn(subject) }, patience);
+    const { tables: filled, ...said } = found;
     return work({
       database,
       contested: blocked.filter((one) => filled.includes(one)),
       filled,
       made: seed ? [] : looked.filter((one) => !fillable.includes(one)),
-      rows: seed || subject.server.named ? BEYOND_SEEDS : rows,
-      troubles,
+      rows,
+      keysUpTo: seed || subject.server.named || said.drawings.size > 0 ? BEYOND_SEEDS : rows,
+      ...said,
     });
   });
 }
 
-/** By table, what the version's partial indexes are made for. */
-function predicatesOf(subject: Subject): Promise<ReadonlyMap<string, readonly string[]>> {
-  const partial = subject.up.some(({ statements }) =>
-    statements.some(({ node }) => "IndexStmt" in node && node.IndexStmt.whereClause !== undefined),
-  );
-  if (!partial) return Promise.resolve(new Map());
-  return onCopy(subject, async (copy) => {
-    await applyAll(subject.up, copy);
-    const session = await copy.connect();
-    const { rows } = await session.extended(
-      `SELECT format('%I.%I', n.nspname, c.relname) AS name, jsonb_agg(pg_get_expr(i.indpred, i.indrelid))::text AS predicates
-       FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-       WHERE i.indpred IS NOT NULL GROUP BY 1`,
-    );
-    return new Map(rows.map(({ name, predicates }) => [String(name), JSON.parse(String(predicates))]));
-  });
-}
-
-/** No key of somebody's own rows comes so far. */
+/** No key of somebody's own rows comes so far, nor of those that follow statistics. */
 const BEYOND_SEEDS = 50_000_000;
 
 /**

@@ -21,6 +21,7 @@ export type { Subject } from "./subject.ts";
 export type Measured = Pick<
   Proof,
   | "rows"
+  | "rowsFrom"
   | "seedData"
   | "statistics"
   | "statements"
@@ -69,7 +70,7 @@ export async function measure(subject: Subject, load: Load, progress: Progress):
   progress("second run");
   const rerun = await runAgain(subject, { ...trip, done }, interruption ?? []);
   return {
-    ...(shown && shown.ground.filled.length > 0 ? dataOf(load) : {}),
+    ...(shown && shown.ground.filled.length > 0 ? dataOf(load, shown.ground) : {}),
     statements: shown ? runs.map((run) => withWaits(run, shown.stalls)) : runs,
     ...(planned?.compared ? { statistics: planned.from } : {}),
     indexes: trip.indexes.map((one) => ({
@@ -79,7 +80,9 @@ export async function measure(subject: Subject, load: Load, progress: Progress):
       ...projectionOf(one, planned, shown, load),
     })),
     troubles: shown?.ground.troubles ?? [],
-    remarks: [...sentRemarks(subject), ...(planned?.remarks ?? [])],
+    remarks: [
+      ...new Set([...sentRemarks(subject), ...(planned?.remarks ?? []), ...(shown?.ground.remarks ?? [])]),
+    ],
     ...(trip.rollback ? { rollback: trip.rollback } : {}),
     rerun,
     ...(interruption ? { interruption } : {}),
@@ -107,7 +110,7 @@ async function onFilled(
   const contested = fillable.filter((table) => waited.has(table));
   const data = seed ? `the rows of ${seed.path}` : `${rows} rows`;
   progress(`tables with ${data}`);
-  const wanted = { contested, fillable, indexes, workload, runbooks, rows, seed };
+  const wanted = { contested, fillable, indexes, workload, runbooks, rows, seed, statistics };
   return onRows(subject, wanted, async (ground) => {
     progress(`waits with ${data}`);
     const stalls = await stall(subject, seen, ground);
@@ -171,8 +174,12 @@ function projectionOf(
   return { projected: { ...projected, ...(buildMs ? { buildMs } : {}) } };
 }
 
-function dataOf({ rows, seed }: Load): Pick<Proof, "rows" | "seedData"> {
-  return seed ? { seedData: seed.path } : { rows };
+function dataOf(
+  { rows, seed, statistics }: Load,
+  { drawings }: Ground,
+): Pick<Proof, "rows" | "rowsFrom" | "seedData"> {
+  if (seed) return { seedData: seed.path };
+  return { rows, ...(statistics && drawings.size > 0 ? { rowsFrom: { path: statistics.path } } : {}) };
 }
 
 function withWaits(run: Run, { waits, durations }: Stalls): Run {

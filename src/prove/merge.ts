@@ -15,7 +15,9 @@ export function merged(all: readonly Measured[]): Measured {
   const rows = all.find((one) => one.rows !== undefined)?.rows;
   const statistics = all.find((one) => one.statistics !== undefined)?.statistics;
   const seedData = all.find((one) => one.seedData !== undefined)?.seedData;
+  const rowsFrom = all.find((one) => one.rowsFrom !== undefined)?.rowsFrom;
   return {
+    ...(rowsFrom === undefined ? {} : { rowsFrom }),
     ...(seedData === undefined ? {} : { seedData }),
     ...(rows === undefined ? {} : { rows }),
     ...(statistics === undefined ? {} : { statistics }),

@@ -4,12 +4,14 @@ import { crossCheckOf } from "./cross-check-words.ts";
 
 /** What was not measured is undefined, and not printed. */
 export function proofOf(proof: Proof) {
-  const { server, copiedFrom, rows, seedData, statistics, statements, indexes, rollback, rerun } = proof;
+  const { server, copiedFrom, rows, rowsFrom, seedData, statistics, statements, indexes, rollback, rerun } =
+    proof;
   const { interruption, plans, writes, limits } = proof;
   return {
     server: { major: server.major, provider: server.provider, measures: server.measures },
     copiedFrom,
     rows,
+    rowsFrom,
     seedData,
     crossCheck: crossCheckOf(proof) ?? undefined,
     statistics,

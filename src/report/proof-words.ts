@@ -161,12 +161,13 @@ export function size(bytes: number): string {
   return `${Math.round(left)} ${units[at]}`;
 }
 
-/** "PostgreSQL 18.4 (embedded), tables of 300,000 rows". */
-export function measuredOn({ server, copiedFrom, rows, seedData, statistics }: Proof): string {
+/** "PostgreSQL 18.4 (embedded), tables of 300,000 rows, distributed as in statistics.json". */
+export function measuredOn({ server, copiedFrom, rows, rowsFrom, seedData, statistics }: Proof): string {
   const copied = copiedFrom === undefined ? "" : `, a copy of database ${copiedFrom}`;
   const seeded = seedData === undefined ? "" : `, the rows of ${seedData}`;
   const least = copiedFrom === undefined ? "" : "at least ";
-  const filled = rows === undefined ? seeded : `, tables of ${least}${grouped(rows)} rows`;
+  const alike = rowsFrom === undefined ? "" : `, distributed as in ${rowsFrom.path}`;
+  const filled = rows === undefined ? seeded : `, tables of ${least}${grouped(rows)} rows${alike}`;
   const planned =
     statistics === undefined
       ? ""
@@ -206,7 +207,7 @@ function longest(statements: readonly Run[], behind: boolean): WorstWait | null 
  * the table was half to twice in proportion, for every access method but HNSW.
  */
 export function cautions(proof: Proof): readonly string[] {
-  const { rows, copiedFrom, seedData, statistics } = proof;
+  const { rows, rowsFrom, copiedFrom, seedData, statistics } = proof;
   const planned =
     statistics === undefined
       ? []
@@ -214,7 +215,10 @@ export function cautions(proof: Proof): readonly string[] {
           `Plans are what production's planner would choose, by its statistics${statistics.redacted ? ", without common values and histograms: how often one value stands there and how far a range reaches it guesses" : ""}. Costs are in its own unit, and no time.`,
         ];
   if (rows === undefined && seedData === undefined) return planned;
-  const made = "made-up rows, of whose keys and states few are frequent";
+  const made =
+    rowsFrom === undefined
+      ? "made-up rows, of whose keys and states few are frequent"
+      : `made-up rows, each column by itself distributed as in ${rowsFrom.path}`;
   const copied =
     copiedFrom === undefined ? made : `the rows of ${copiedFrom}, and ${made} where they are fewer`;
   const data = seedData === undefined ? copied : `the rows of ${seedData}`;

@@ -19,6 +19,8 @@ export interface Proof {
   readonly copiedFrom?: string;
   /** How many rows each table was filled with, that a statement could block. */
   readonly rows?: number;
+  /** The file of statistics that the values in them follow; absent where they are made up as from nowhere. */
+  readonly rowsFrom?: { readonly path: string };
   /** The file whose rows they hold instead. */
   readonly seedData?: string;
   /** Whose statistics the plans are made with, instead of rows: nothing is executed then. */

@@ -207,6 +207,7 @@ function everywhere(text: string): Report {
     proof: {
       ...all,
       seedData: text,
+      rowsFrom: { path: text },
       statements: [
         run("CREATE", { file, span: [0, 6] }),
         run("CREATE", { file, span: [0, 6], status: "error", message: text }),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { statisticsQuery } from "../../src/cli/statistics.ts";
 import type { Server } from "../../src/prove/server/index.ts";
 import { sampled } from "../../src/prove/statistics/projection.ts";
+import { measuredOn } from "../../src/report/proof-words.ts";
 import { proofOf, proved } from "../proof/proved.ts";
 import { openMajor } from "../servers/binaries.ts";
 import { exported } from "../statistics/agreement.ts";
@@ -86,6 +87,10 @@ describe("with production's statistics", () => {
   it("what rows show is shown beside them, and gives a range for the build there", async () => {
     const proof = await proofOf(server, { ...given(), rows: 2000 });
     expect(proof.rows).toBe(2000);
+    expect(proof.rowsFrom).toEqual({ path: "statistics.json" });
+    expect(measuredOn(proof)).toContain(
+      ", tables of 2,000 rows, distributed as in statistics.json; queries are planned",
+    );
     expect(proof.writes?.map((one) => one.operation)).toEqual(["insert", "update"]);
     const [index] = proof.indexes ?? [];
     const [least = 0, most = 0] = index?.projected?.buildMs ?? [];

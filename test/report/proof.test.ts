@@ -218,6 +218,10 @@ describe("the queries before and after", () => {
       `index i is used only under parameters like these: "by state" uses it with $1 = 'lost', and not with $1 = 'done'`,
     );
     expect(terminal).toMatch(/without common values and\s+histograms/);
+    expect(terminal).toContain(
+      ", tables of 300,000 rows, distributed as in db/statistics.json; queries are planned",
+    );
+    expect(terminal).toMatch(/each column by\s+itself\s+distributed\s+as\s+in\s+db\/statistics.json/);
     expect(proofSection(unrun)).toContain("50× cheaper");
   });
 

@@ -1,5 +1,6 @@
 import { attempt } from "../apply.ts";
 import { applyAll, failed } from "../roundtrip.ts";
+import type { Drawings } from "../rows/drawings.ts";
 import { fill } from "../rows/index.ts";
 import type { Database, Session } from "../server/server.ts";
 import { onCopy, type Subject } from "../subject.ts";
@@ -23,7 +24,12 @@ export interface Sides {
 export interface Tables {
   readonly filled: readonly string[];
   readonly made: readonly string[];
+  /** How many each has. */
   readonly rows: number;
+  /** No key in them is a number beyond that. */
+  readonly keysUpTo: number;
+  /** By table, the columns whose values follow statistics. */
+  readonly drawings: ReadonlyMap<string, Drawings>;
 }
 
 /** What makes databases be like production, in rows or in what the planner knows. */
@@ -85,7 +91,7 @@ export function withRows(subject: Subject, tables: Tables): Furnishing {
     tables,
     trusted: false,
     whole: async (database) => {
-      await fill(database, made, rows, subject.patience);
+      await fill(database, made, { rows }, subject.patience);
       await within(database, subject, (session) => settled(session, [...filled, ...made]));
     },
     side: async () => {},

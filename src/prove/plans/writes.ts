@@ -1,6 +1,8 @@
 import type { ProvenWrite } from "../../types.ts";
 import { attempt } from "../apply.ts";
-import { demandsOf } from "../rows/demands.ts";
+import { type Demands, demandsOf } from "../rows/demands.ts";
+import type { Drawings } from "../rows/drawings.ts";
+import type { Drawing } from "../rows/drawn.ts";
 import { insertInto } from "../rows/source.ts";
 import type { Session } from "../server/server.ts";
 import type { Subject } from "../subject.ts";
@@ -17,7 +19,7 @@ const MOST_TABLES = 4;
 export async function priceOfWrites(
   subject: Subject,
   { before, after, fresh }: Sides,
-  { filled, made, rows }: Tables,
+  { filled, made, keysUpTo, drawings }: Tables,
 ): Promise<readonly ProvenWrite[]> {
   const there = [...filled, ...made];
   const tables = [...new Set(fresh.map((one) => one.table))].filter((one) => there.includes(one));
@@ -25,7 +27,10 @@ export async function priceOfWrites(
   const writes: ProvenWrite[] = [];
   for (const table of tables.slice(0, MOST_TABLES)) {
     for (const side of [before, after]) await loosened(side, table);
-    const insert = insertInto(table, await demandsOf(after, table), ROWS, rows);
+    const demands = await demandsOf(after, table);
+    const alike = drawings.get(table) ?? new Map<string, Drawing>();
+    const drawn = { rows: ROWS, after: keysUpTo, drawings: repeatable(alike, demands) };
+    const insert = insertInto(table, demands, drawn);
     const columns = await indexedOnly(after, fresh, table);
     const operations = [
       { operation: "insert" as const, sql: insert && `${insert} ON CONFLICT DO NOTHING` },
@@ -42,6 +47,11 @@ export async function priceOfWrites(
     }
   }
   return writes;
+}
+
+/** Values that new rows may have as well: no keys, and nothing that grows with each row. */
+function repeatable(drawings: Drawings, { keys }: Demands): Drawings {
+  return new Map([...drawings].filter(([name, { spread }]) => spread.order === 0 && !keys.includes(name)));
 }
 
 /** Room in the first pages, as in a table that lives: without any, no update could be HOT. */

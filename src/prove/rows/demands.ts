@@ -21,8 +21,10 @@ export interface Demands {
   readonly checks: readonly string[];
   /** Those of partial indexes, which few rows satisfy, but some. */
   readonly predicates: readonly string[];
-  /** Columns of unique indexes: a value that comes often could not stay. */
+  /** Columns of unique indexes, those to come too: a value that comes often could not stay. */
   readonly keys: readonly string[];
+  /** Those that are such a key by themselves. */
+  readonly singles: readonly string[];
   /** Bounds of a partition and of those that it stands in: the key's column, if it is one, and the bound's own words. */
   readonly bounds: readonly {
     readonly column: string | null;
@@ -36,6 +38,7 @@ export async function demandsOf(session: Session, table: string): Promise<Demand
   const strings = async (sql: string): Promise<readonly string[]> =>
     (await asked(sql)).flatMap(({ found }) => (found === null ? [] : [String(found)]));
   const bounds = await asked(chained);
+  const unique = await asked(uniqueColumns("i.indrelid = $1::regclass"));
   return {
     columns: await columnsOf(session, table),
     references: (await asked(foreignKeys)).map(referenceOf),
@@ -46,16 +49,30 @@ export async function demandsOf(session: Session, table: string): Promise<Demand
     predicates: await strings(
       "SELECT DISTINCT pg_get_expr(indpred, indrelid) AS found FROM pg_index WHERE indrelid = $1::regclass ORDER BY 1",
     ),
-    keys: await strings(
-      `SELECT DISTINCT quote_ident(a.attname) AS found FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid
-         AND a.attnum = ANY (i.indkey) WHERE i.indrelid = $1::regclass AND i.indisunique`,
-    ),
+    keys: unique.map(({ column }) => String(column)),
+    singles: unique.filter(({ single }) => single === "t").map(({ column }) => String(column)),
     bounds: bounds.map(({ column, range, words }) => ({
       column: column === null ? null : String(column),
       range: range === "t",
       words: String(words),
     })),
   };
+}
+
+/**
+ * Columns of unique indexes, those in their expressions too, by table; whether one is such a key by itself. What a
+ * constraint's index is made of stands in pg_index alone, the columns of expressions in pg_depend.
+ */
+export function uniqueColumns(where: string): string {
+  return `SELECT format('%I.%I', n.nspname, c.relname) AS name, quote_ident(a.attname) AS column,
+       bool_or(i.indnkeyatts = 1 AND i.indpred IS NULL) AS single
+     FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
+     WHERE ${where} AND i.indisunique AND (a.attnum = ANY ((i.indkey::int2[])[0:i.indnkeyatts - 1])
+       OR EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = i.indexrelid
+         AND d.refclassid = 'pg_class'::regclass AND d.refobjid = c.oid AND d.refobjsubid = a.attnum
+         AND a.attnum <> ALL (i.indkey)))
+     GROUP BY 1, 2 ORDER BY 1, 2`;
 }
 
 function referenceOf(row: Readonly<Record<string, unknown>>): Reference {

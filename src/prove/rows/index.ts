@@ -1,6 +1,10 @@
+import type { Statistics } from "../../types.ts";
 import { attempt } from "../apply.ts";
 import type { Database, ServerError, Session } from "../server/server.ts";
-import { demandsOf } from "./demands.ts";
+import { alike, asEver } from "./alike.ts";
+import { type Demands, demandsOf } from "./demands.ts";
+import { type Drawings, keysAsked } from "./drawings.ts";
+import { readAs } from "./given.ts";
 import { insertInto } from "./source.ts";
 
 export interface Filled {
@@ -8,30 +12,49 @@ export interface Filled {
   readonly tables: readonly string[];
   /** What could not be filled, and why. */
   readonly troubles: readonly string[];
+  /** Where rows do not follow the statistics, and why. */
+  readonly remarks: readonly string[];
+  /** By table, the columns that follow them, for more rows to be made alike. */
+  readonly drawings: ReadonlyMap<string, Drawings>;
+}
+
+export type Coming = Pick<Demands, "predicates" | "keys" | "singles">;
+
+/** What rows are made by. */
+export interface Plenty {
+  /** How many each of the tables is to have. */
+  readonly rows: number;
+  /** By table, what indexes ask that are still to come. */
+  readonly coming?: ReadonlyMap<string, Coming>;
+  /** Whose values they follow, as far as those are known. */
+  readonly statistics?: Statistics | null;
 }
 
 /** A table that another one points to needs no more. */
 const FEW = 1000;
 
 /**
- * Fills tables with plausible rows, made in SQL from their types, keys, checks and partitions, and analyzes them. Their
- * triggers are silent meanwhile: each row would ask every foreign key.
+ * Fills tables with plausible rows, made in SQL from their types, keys, checks and partitions, and from production's
+ * statistics where there are any, and analyzes them. Their triggers are silent meanwhile: each row would ask every foreign
+ * key.
  */
 export async function fill(
   database: Database,
   tables: readonly string[],
-  rows: number,
+  plenty: Plenty,
   patience: () => number,
-  predicates: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Promise<Filled> {
   const session = await database.connect(patience());
+  const filling: Filling = { database, session, plenty, remarks: new Set(), drawings: new Map() };
   const filled = new Set<string>();
   const troubles: string[] = [];
   try {
     await session.simple("SET search_path = ''");
+    if (plenty.statistics) await readAs(session, plenty.statistics);
+    const asked = await askedOf(session, tables, plenty);
     const tried = async (table: string): Promise<string | null> => {
-      const wanted = tables.includes(table) ? rows : Math.min(rows, FEW);
-      const trouble = await fillOne(database, session, table, wanted, predicates.get(table) ?? []);
+      const few = Math.min(plenty.rows, Math.max(FEW, asked.get(table) ?? 0));
+      const trouble = await fillOne(filling, table, tables.includes(table) ? plenty.rows : few);
       if (trouble === null) filled.add(table);
       return trouble;
     };
@@ -42,10 +65,33 @@ export async function fill(
       const trouble = await tried(table);
       if (trouble !== null) troubles.push(`${table} could not be filled: ${trouble}`);
     }
-    return { tables: tables.filter((table) => filled.has(table)), troubles };
+    const { drawings, remarks } = filling;
+    return { tables: tables.filter((table) => filled.has(table)), troubles, remarks: [...remarks], drawings };
   } finally {
     await session.close();
   }
+}
+
+interface Filling {
+  readonly database: Database;
+  readonly session: Session;
+  readonly plenty: Plenty;
+  readonly remarks: Set<string>;
+  readonly drawings: Map<string, Drawings>;
+}
+
+/** By table, how many keys others point to: as many rows it has to have. */
+async function askedOf(
+  session: Session,
+  tables: readonly string[],
+  { statistics, rows }: Plenty,
+): Promise<ReadonlyMap<string, number>> {
+  const most = new Map<string, number>();
+  if (!statistics) return most;
+  for (const table of tables)
+    for (const [target, keys] of await keysAsked(session, table, statistics, rows))
+      most.set(target, Math.max(keys, most.get(target) ?? 0));
+  return most;
 }
 
 /** With the tables that they point to, those first. */
@@ -70,21 +116,28 @@ async function inOrder(session: Session, tables: readonly string[]): Promise<rea
 
 /** Null, or why it has no rows. */
 async function fillOne(
-  database: Database,
-  session: Session,
+  { database, session, plenty, remarks, drawings }: Filling,
   table: string,
   rows: number,
-  predicates: readonly string[],
 ): Promise<string | null> {
   // A copied table may have rows of its own: so many need no more.
   const leaves = (await hasRows(session, table, rows)) ? [] : await leavesOf(session, table);
   for (const leaf of leaves) {
-    const known = await demandsOf(session, leaf);
-    const demands = { ...known, predicates: [...known.predicates, ...predicates] };
-    const sql = insertInto(leaf, demands, Math.ceil(rows / leaves.length));
-    if (sql === null) return "it demands a value of a type that nothing is known of";
+    const demands = withComing(await demandsOf(session, leaf), plenty.coming?.get(table));
+    const count = Math.ceil(rows / leaves.length);
+    const insert = insertInto(leaf, demands, { rows: count });
+    const drawn = plenty.statistics && (await alike(session, leaf, demands, plenty.statistics, count));
+    for (const one of drawn?.remarks ?? []) remarks.add(one);
+    if (insert === null && !drawn?.insert) return "it demands a value of a type that nothing is known of";
     const error = await silently(database, session, leaf, () =>
-      withoutIndexes(session, leaf, () => inserted(session, sql)),
+      withoutIndexes(session, leaf, async () => {
+        if (drawn?.insert && (await insertedMost(session, leaf, drawn.insert, count))) {
+          drawings.set(leaf, drawn.drawings);
+          return null;
+        }
+        if (drawn?.insert) remarks.add(asEver(`the rows of ${leaf}`));
+        return insert === null ? null : inserted(session, insert);
+      }),
     );
     if (error) return error.message;
   }
@@ -94,6 +147,16 @@ async function fillOne(
   return null;
 }
 
+function withComing(known: Demands, coming: Coming | undefined): Demands {
+  if (!coming) return known;
+  return {
+    ...known,
+    predicates: [...known.predicates, ...coming.predicates],
+    keys: [...known.keys, ...coming.keys],
+    singles: [...known.singles, ...coming.singles],
+  };
+}
+
 async function hasRows(session: Session, table: string, rows: number): Promise<boolean> {
   const { rows: found } = await session.extended(
     `SELECT count(*) AS count FROM (SELECT FROM ${table} LIMIT ${rows}) AS enough`,
@@ -101,11 +164,35 @@ async function hasRows(session: Session, table: string, rows: number): Promise<b
   return Number(found[0]?.count) >= rows;
 }
 
-/** unique_violation, exclusion_violation: of rows that share a key the first stays, which takes longer to find out. */
+/** unique_violation, exclusion_violation. */
+function sharesKey({ sqlstate }: ServerError): boolean {
+  return sqlstate === "23505" || sqlstate === "23P01";
+}
+
+/** Of rows that share a key the first stays, which takes longer to find out. */
 async function inserted(session: Session, sql: string): Promise<ServerError | null> {
   const error = await attempt(() => session.extended(sql));
-  if (error?.sqlstate !== "23505" && error?.sqlstate !== "23P01") return error;
+  if (error === null || !sharesKey(error)) return error;
   return attempt(() => session.extended(`${sql} ON CONFLICT DO NOTHING`));
+}
+
+/** The same, or nothing at all where fewer than half of the rows could stay. */
+async function insertedMost(session: Session, table: string, sql: string, rows: number): Promise<boolean> {
+  const before = await countOf(session, table);
+  await session.simple("BEGIN");
+  let error = await attempt(() => session.extended(sql));
+  if (error !== null && sharesKey(error)) {
+    await session.simple("ROLLBACK; BEGIN");
+    error = await attempt(() => session.extended(`${sql} ON CONFLICT DO NOTHING`));
+  }
+  const well = error === null && (await countOf(session, table)) - before >= rows / 2;
+  await session.simple(well ? "COMMIT" : "ROLLBACK");
+  return well;
+}
+
+async function countOf(session: Session, table: string): Promise<number> {
+  const { rows } = await session.extended(`SELECT count(*) AS count FROM ${table}`);
+  return Number(rows[0]?.count);
 }
 
 /** Indexes that only speed up queries are built when the rows are there, which is several times quicker. */

@@ -27,6 +27,12 @@ export function skewed(count: string, n = "n", salt = 0): string {
   return `(1 + floor(${count} * power(${share} - floor(${share}), 3))::int)`;
 }
 
+/** True in one row of ten, as most flags are. */
+export function seldom(n = "n", salt = 0): string {
+  const share = `((${n}) * ${irrationals[salt % irrationals.length]}::float8)`;
+  return `(${share} - floor(${share}) >= 0.9)`;
+}
+
 /** An expression over `n`, the number of the row from 1, that grows with it or is as good as random; null: no idea. */
 export function valueFor(type: ValueType, n = "n"): string | null {
   if (type.array) return type.inner && wrap(valueFor(type.inner, n), (one) => `ARRAY[${one}]`);
@@ -69,7 +75,7 @@ const makers: Readonly<Record<string, Maker>> = {
   money: (n) => `(${n})::money`,
   numeric: (n, { digits }) =>
     digits === null ? `(${n})::numeric` : `((${n}) % ${10 ** Math.min(digits, 12)})::numeric`,
-  bool: (n) => `((${n}) % 2 = 0)`,
+  bool: (n) => seldom(n),
   text,
   varchar: text,
   bpchar: text,

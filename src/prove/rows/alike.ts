@@ -1,0 +1,81 @@
+import type { Statistics } from "../../types.ts";
+import { attempt } from "../apply.ts";
+import type { Session } from "../server/server.ts";
+import type { Column } from "./columns.ts";
+import type { Demands } from "./demands.ts";
+import { type Drawings, drawingsIn } from "./drawings.ts";
+import type { Drawing } from "./drawn.ts";
+import { insertInto, keptBy, type Made, rowsOf } from "./source.ts";
+import { mentions } from "./texts.ts";
+
+/** A table's rows, to be made like production's. */
+export interface Alike {
+  readonly drawings: Drawings;
+  /** null: nothing is known of them, or they may not stand there. */
+  readonly insert: string | null;
+  /** Columns whose statistics do not fit, and whatever else does not follow them. */
+  readonly remarks: readonly string[];
+}
+
+/** A sample is made first: an error of one column then costs only that one, and nothing has to be taken back. */
+const SAMPLE = 1000;
+
+export async function alike(
+  session: Session,
+  table: string,
+  demands: Demands,
+  given: Statistics,
+  rows: number,
+): Promise<Alike> {
+  const drawings = new Map<string, Drawing>();
+  const remarks: string[] = [];
+  for (const [column, drawing] of await drawingsIn(session, table, demands, given, rows))
+    if (drawing && (await works(session, column, demands, drawing))) drawings.set(column.name, drawing);
+    else remarks.push(`the statistics of ${table}.${column.bare} do not fit the column, and are left out`);
+  if (drawings.size === 0) return { drawings, insert: null, remarks };
+  // What its checks speak of may hold of several columns together, and each is drawn by itself.
+  const unchecked = [...drawings].filter(([name]) => !demands.checks.some((check) => mentions(check, name)));
+  for (const some of [drawings, new Map(unchecked)]) {
+    const made = { rows, drawings: some };
+    if (some.size === 0 || !(await mostStay(session, demands, made))) continue;
+    const left = [...drawings.keys()].filter((name) => !some.has(name));
+    if (left.length > 0) remarks.push(asEver(`${left.join(", ")} of ${table}`, "its checks"));
+    return { drawings: some, insert: insertInto(table, demands, made), remarks };
+  }
+  return { drawings, insert: null, remarks: [...remarks, asEver(`the rows of ${table}`)] };
+}
+
+async function mostStay(session: Session, demands: Demands, made: Made): Promise<boolean> {
+  const sample = rowsOf(demands, made, Math.ceil(made.rows / SAMPLE));
+  if (sample === null) return false;
+  return (await one(session, `count(*) FILTER (WHERE ${keptBy(demands)}) * 2 >= count(*)`, sample)) === "t";
+}
+
+export function asEver(what: string, because = "its keys and checks"): string {
+  return `${what} do not follow the statistics: fewer than half of the rows that do satisfy ${because}`;
+}
+
+async function works(
+  session: Session,
+  column: Column,
+  { references, ...demands }: Demands,
+  drawing: Drawing,
+): Promise<boolean> {
+  // A key takes what the other table has.
+  if (references.some((key) => key.columns.includes(column.name))) return true;
+  const { rows } = drawing.spread;
+  const alone = { ...demands, columns: [column], references: [] };
+  const drawings = new Map([[column.name, drawing]]);
+  const sample = rowsOf(alone, { rows, drawings }, Math.ceil(rows / SAMPLE));
+  return sample !== null && (await one(session, `count(${column.name})`, sample)) !== null;
+}
+
+/** The only value of a query over made rows; null: an error. */
+async function one(session: Session, value: string, rows: string): Promise<string | null> {
+  let found: string | null = null;
+  await attempt(async () => {
+    const answer = await session.extended(`SELECT ${value} AS one FROM ${rows} AS made`);
+    found = String(answer.rows[0]?.one);
+  });
+  return found;
+}
