@@ -77,7 +77,7 @@ export async function measure(subject: Subject, load: Load, progress: Progress):
       ...one,
       ...sizeOf(one, shown),
       ...compared?.used.get(one.name),
-      ...projectionOf(one, planned, shown, load),
+      ...projectionOf(one, planned, shown),
     })),
     troubles: shown?.ground.troubles ?? [],
     remarks: [
@@ -156,7 +156,7 @@ async function likeThere(
 }
 
 function sizeOf({ name }: ProvenIndex, shown: Shown | null): Partial<ProvenIndex> {
-  const { sample: _, ...size } = shown?.stalls.sizes.get(name) ?? {};
+  const { sample: _, built: __, ...size } = shown?.stalls.sizes.get(name) ?? {};
   return size;
 }
 
@@ -164,13 +164,12 @@ function projectionOf(
   { name }: ProvenIndex,
   planned: Planned | null,
   shown: Shown | null,
-  { rows, seed }: Load,
 ): Pick<ProvenIndex, "projected"> {
   const projection = planned?.projections.get(name);
   if (!projection) return {};
-  const size = seed ? undefined : shown?.stalls.sizes.get(name);
+  const size = shown?.stalls.sizes.get(name);
   const projected = sampled(projection, size);
-  const buildMs = size && buildRange({ ...size, rows }, projected.rows);
+  const buildMs = size && buildRange(size, projected);
   return { projected: { ...projected, ...(buildMs ? { buildMs } : {}) } };
 }
 

@@ -8,8 +8,9 @@ import type { Copy } from "./subject.ts";
 export interface Size {
   readonly bytes: number;
   readonly tableBytes: number;
-  /** Of the statement that says its name. */
+  /** Of the statement that says its name, which read so much of the table and made so many entries. */
   readonly buildMs?: number;
+  readonly built?: { readonly pages: number; readonly entries: number };
   /** Absent where it can be computed, too. */
   readonly sample?: Sample;
 }
@@ -27,6 +28,7 @@ export async function sizesIn(copy: Copy, marks: readonly Mark[]): Promise<Reado
   const { rows } = await session.extended(
     `SELECT format('%I.%I', n.nspname, c.relname) AS name, c.relname AS bare, pg_relation_size(c.oid) AS bytes,
        pg_table_size(i.indrelid) AS table_bytes, pg_relation_size(i.indrelid) / 8192 AS pages, a.amname AS method,
+       greatest(c.reltuples, 0)::bigint AS entries,
        'FROM ' || i.indrelid::regclass || coalesce(' WHERE ' || pg_get_expr(i.indpred, i.indrelid), '') AS of
      FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
        JOIN pg_am a ON a.oid = c.relam
@@ -35,13 +37,15 @@ export async function sizesIn(copy: Copy, marks: readonly Mark[]): Promise<Reado
   );
   const built = new Map(marks.flatMap((mark) => namedIn(mark)));
   const sizes = new Map<string, Size>();
-  for (const { name, bare, bytes, table_bytes, pages, method, of } of rows) {
+  for (const { name, bare, bytes, table_bytes, pages, entries, method, of } of rows) {
     const buildMs = built.get(String(bare));
     const told = buildMs === undefined || isComputed({ method: String(method) });
     const counted = told ? null : await countOf(session, String(of));
     sizes.set(String(name), {
       ...{ bytes: Number(bytes), tableBytes: Number(table_bytes) },
-      ...(buildMs === undefined ? {} : { buildMs }),
+      ...(buildMs === undefined
+        ? {}
+        : { buildMs, built: { pages: Number(pages), entries: Number(entries) } }),
       ...(counted === null ? {} : { sample: { rows: counted, pages: Number(pages) } }),
     });
   }

@@ -129,7 +129,7 @@ function projectionOf({ name, projected }: ProvenIndex): readonly string[] {
   if (!projected) return [];
   const { rows, bytes, off, sampledRows, tableBytes, buildMs, memory } = projected;
   const range = `${size(bytes * off[0])} to ${size(bytes * off[1])}`;
-  const share = tableBytes > 0 ? `, ${Math.round((100 * bytes) / tableBytes)} % of its table` : "";
+  const share = tableBytes > 0 ? `, ${percentOf(bytes / tableBytes)} of its table` : "";
   const built = buildMs
     ? `, built in something between ${duration(buildMs[0])} and ${duration(buildMs[1])}`
     : "";
@@ -137,6 +137,10 @@ function projectionOf({ name, projected }: ProvenIndex): readonly string[] {
   return [
     `index ${bare(name)} would take about ${size(bytes)} in production (${range}, over ${grouped(rows)} rows${from}${share})${built}${memory ? memoryOf(memory) : ""}`,
   ];
+}
+
+function percentOf(share: number): string {
+  return share > 0 && share < 0.01 ? "under 1 %" : `${Math.round(100 * share)} %`;
 }
 
 /** What fits is not worth a word, but for a graph, which must fit. */

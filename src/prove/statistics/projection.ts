@@ -56,14 +56,17 @@ export function sampled({ index, shape }: Projection, here: Measured | undefined
 }
 
 /**
- * How long a build may take there that took so long here, in milliseconds: it sorts, or inserts into what grows; half and
- * twice of that, as another machine may be as much faster or slower. A range, and no promise.
+ * How long a build may take there that took so long here, in milliseconds: it reads the whole table, and sorts what the
+ * predicate leaves of it, or inserts that into what grows. Which of the two takes how much of the time nobody knows, and
+ * another machine may be half or twice as fast. A range, and no promise.
  */
 export function buildRange(
-  { buildMs, rows }: Pick<Measured, "buildMs"> & { readonly rows: number },
-  there: number,
+  { buildMs, built }: Pick<Measured, "buildMs" | "built">,
+  { rows, tableBytes }: Pick<ProjectedIndex, "rows" | "tableBytes">,
 ): readonly [number, number] | null {
-  if (buildMs === undefined || rows < 1000 || there < 1) return null;
-  const times = (there / rows) * Math.max(1, Math.log(there) / Math.log(rows));
-  return [Math.round((buildMs * times) / 2), Math.round(buildMs * times * 2)];
+  if (buildMs === undefined || !built || built.entries < LEAST_ROWS || rows < 1) return null;
+  const read = tableBytes / 8192 / Math.max(1, built.pages);
+  const sorted = (rows / built.entries) * Math.max(1, Math.log(rows) / Math.log(built.entries));
+  const [least, most] = [Math.min(read, sorted) / 2, Math.max(read, sorted) * 2];
+  return [Math.round(buildMs * least), Math.round(buildMs * most)];
 }
