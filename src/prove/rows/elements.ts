@@ -32,14 +32,22 @@ export function listIn(
   });
   const line = `'{${[...starts, end, length].join(",")}}'::float8[]`;
   const listed = quoteLiteral(JSON.stringify(known));
+  const rare = otherThan(known, element);
   const elements = Array.from({ length: points }, (_, point) => {
     const part = `width_bucket(${place(1 + point)}::float8 / ${rows} + ${point}, ${line})`;
-    const other = valueFor(element, `(${number} * ${points} + ${point})`);
+    const other = rare(`(${number} * ${points} + ${point})`);
     const one = `(${listed}::jsonb ->> (${part} - 1))::${element.written}`;
     return `CASE WHEN ${part} <= ${known.length} THEN ${one} WHEN ${part} = ${known.length + 1} THEN ${other ?? "NULL"} END`;
   });
   const list = `array_remove(ARRAY[${elements.join(", ")}]::${element.written}[], NULL)`;
   return type.name === "tsvector" ? `array_to_tsvector(${list})` : `${list}::${type.written}`;
+}
+
+/** An element that is not frequent: a text is as long as the frequent ones are on average, so that an index of them is too. */
+function otherThan(known: readonly string[], element: ValueType): (n: string) => string | null {
+  if (!["text", "varchar"].includes(element.name)) return (n) => valueFor(element, n);
+  const length = Math.round(known.reduce((sum, one) => sum + one.length, 0) / known.length);
+  return (n) => `lpad(${n}::text, greatest(${length}, length(${n}::text)), 'k')`;
 }
 
 const word: ValueType = {
