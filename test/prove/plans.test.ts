@@ -238,6 +238,21 @@ it("rows may be somebody's own", async () => {
   expect(proof.writes?.map((one) => one.operation)).toEqual(["insert", "update"]);
 });
 
+it("rows are also written into a table of which each row needs another table's", async () => {
+  const proof = await proofOf(server, {
+    history: {
+      "migrations/1.sql":
+        "CREATE TABLE people (id text PRIMARY KEY); CREATE TABLE profiles (id text PRIMARY KEY REFERENCES people, born date NOT NULL);",
+    },
+    rows,
+    files: files("CREATE INDEX i ON profiles (born);"),
+  });
+  expect(proof.writes?.map(({ table, operation }) => [table, operation])).toEqual([
+    ["public.profiles", "insert"],
+    ["public.profiles", "update"],
+  ]);
+});
+
 it("the keys of a new table are part of it, and nobody asks whether they help", async () => {
   const made = "CREATE TABLE notes (id bigint PRIMARY KEY, slug text UNIQUE, at timestamptz);";
   const proof = await proofOf(server, {

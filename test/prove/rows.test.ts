@@ -145,8 +145,8 @@ it("of keys and states few are frequent, unless each may come once", async () =>
   await fill(database, ["public.t"], { rows: 2000 }, patience);
   const count = (what: string) => asked(database, `SELECT count(*) FROM t WHERE ${what}`).then(Number);
   const all = await count("true");
-  expect(all).toBe(1000);
-  expect(await asked(database, "SELECT count(DISTINCT once) FROM t")).toBe("1000");
+  expect(all).toBe(2000);
+  expect(await asked(database, "SELECT count(DISTINCT once) FROM t")).toBe("2000");
   expect((await count("state = 'one'")) / all).toBeCloseTo((1 / 5) ** (1 / 3), 1);
   expect((await count("state = 'five'")) / all).toBeCloseTo(1 - (4 / 5) ** (1 / 3), 1);
   expect((await count("mood = 'a'")) / all).toBeCloseTo((1 / 4) ** (1 / 3), 1);
@@ -181,4 +181,39 @@ describe("a table for which no row can be made is named with the reason", () => 
 
 it("the strings of an expression are taken as they are written", () => {
   expect(literalsIn(`((a = 'it''s') OR ("a'b" = ANY (ARRAY['x'::text, 'x'])))`)).toEqual(["'it''s'", "'x'"]);
+});
+
+describe("a table whose rows need rows of other tables", () => {
+  const others =
+    "CREATE TABLE people (id text PRIMARY KEY); CREATE TABLE teams (id bigint PRIMARY KEY, lead text REFERENCES people); ";
+  const filled = async (sql: string) => {
+    const database = await made(others + sql);
+    const { troubles, remarks } = await fill(database, ["public.t"], { rows: 3000 }, patience);
+    expect(troubles).toEqual([]);
+    return { database, remarks, count: await asked(database, "SELECT count(*)::int FROM t") };
+  };
+
+  it.each([
+    ["one each", "CREATE TABLE t (person_id text PRIMARY KEY REFERENCES people)"],
+    [
+      "one each, and theirs",
+      "CREATE TABLE profiles (id text PRIMARY KEY REFERENCES people); CREATE TABLE t (id text NOT NULL UNIQUE REFERENCES profiles)",
+    ],
+    ["one each, where there is one", "CREATE TABLE t (id int, team_id bigint UNIQUE REFERENCES teams)"],
+    [
+      "one for each pair",
+      "CREATE TABLE t (team_id bigint REFERENCES teams, person_id text REFERENCES people, since date, PRIMARY KEY (team_id, person_id))",
+    ],
+  ])("has as many as were asked for: %s", async (_, sql) => {
+    const { remarks, count } = await filled(sql);
+    expect([count, remarks]).toEqual(["3000", []]);
+  });
+
+  it("says so where its keys allow no more", async () => {
+    const { remarks, count } = await filled(
+      "CREATE TYPE day AS ENUM ('mon', 'tue'); CREATE TABLE t (id int, day day NOT NULL UNIQUE)",
+    );
+    expect(count).toBe("2");
+    expect(remarks).toEqual(["public.t has 2 rows instead of 3000: its keys and checks allow no more"]);
+  });
 });

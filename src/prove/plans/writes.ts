@@ -13,6 +13,8 @@ import type { Sides, Tables } from "./sides.ts";
 /** How many rows one round writes, how many rounds there are on each side, and on how many tables. */
 const ROWS = 1000;
 const ROUNDS = 7;
+/** With fewer of them, since their keys are there already, nothing can be told. */
+const LEAST_ROWS = 100;
 const MOST_TABLES = 4;
 
 /** What the new indexes cost those who write: the same rows written on both sides in turns, and taken back each time. */
@@ -99,6 +101,8 @@ interface Written {
   readonly wal: number;
   /** The share of updates that touched no index. */
   readonly hot: number;
+  /** Of an INSERT, how many rows it has added. */
+  readonly added: number | null;
 }
 
 /** null: one of the sides refuses it. */
@@ -117,7 +121,8 @@ async function priceOf(
   });
   for (const session of [before, after]) await attempt(() => session.simple("ROLLBACK"));
   if (refused || pairs.some((one) => one.before.wal === 0)) return null;
-  const ratio = (of: keyof Written): number =>
+  if (pairs.some((one) => (one.before.added ?? ROWS) < LEAST_ROWS)) return null;
+  const ratio = (of: "wal" | "ms"): number =>
     short(
       quantile(
         pairs.map((one) => one.after[of] / one.before[of]),
@@ -149,5 +154,6 @@ async function written(session: Session, sql: string): Promise<Written> {
     ms: Number(whole["Execution Time"]),
     wal: Number(whole.Plan["WAL Bytes"] ?? 0),
     hot: Number(counts[0]?.hot),
+    added: whole.Plan["Tuples Inserted"] ?? null,
   };
 }

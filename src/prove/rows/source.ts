@@ -1,6 +1,7 @@
 import type { Column } from "./columns.ts";
-import type { Demands, Reference } from "./demands.ts";
+import type { Demands } from "./demands.ts";
 import { type Drawing, drawnRows, drawOf, orNull } from "./drawn.ts";
+import { type Drawn, keysOf } from "./keys.ts";
 import { literalsIn } from "./literals.ts";
 import { baseOf } from "./make.ts";
 import { isText, namedBy } from "./texts.ts";
@@ -44,7 +45,7 @@ export function rowsOf(demands: Demands, made: Made, every = 1): string | null {
     const drawing = drawings.get(name);
     return drawing ? { drawing, at: drawn.indexOf(name) } : null;
   };
-  const keys = keysOf(demands, draw);
+  const keys = keysOf(demands, draw, after);
   const values: string[] = [];
   for (const column of demands.columns) {
     const own = draw(column.name);
@@ -52,58 +53,12 @@ export function rowsOf(demands: Demands, made: Made, every = 1): string | null {
     if (value === null) return null;
     values.push(`${value} AS ${column.name}`);
   }
-  const sources = [drawnRows(spreads, after + 1, after + rows, every), ...keys.sources];
-  return `(SELECT ${values.join(", ")} FROM ${sources.join(" CROSS JOIN ")})`;
-}
-
-interface Drawn {
-  readonly drawing: Drawing;
-  readonly at: number;
+  const sources = [drawnRows(spreads, after + 1, after + rows, every), ...keys.joins];
+  return `(SELECT ${values.join(", ")} FROM ${sources.join("\n    ")})`;
 }
 
 function drawnBy({ drawing: { spread, make }, at }: Drawn): string {
   return orNull(spread, at, make(drawOf(spread, at)));
-}
-
-/** Keys of other tables: where they come from, and by column which one a row has. */
-function keysOf(
-  { columns, references }: Demands,
-  draw: (name: string) => Drawn | null,
-): { readonly sources: readonly string[]; readonly values: ReadonlyMap<string, string> } {
-  const sources: string[] = [];
-  const values = new Map<string, string>();
-  for (const [at, reference] of references.entries()) {
-    if (reference.self) continue;
-    const types = reference.columns.map((name) => columns.find((one) => one.name === name)?.type);
-    // Arrays of arrays have a plane for each, which one subscript does not reach.
-    const arrays = reference.keys.map(
-      (key, place) => `array_agg(${key}${isArray(types[place]) ? "::text" : ""}) AS k${place}`,
-    );
-    // A unique key may be null in many rows.
-    const there = reference.keys.map((key) => `${key} IS NOT NULL`).join(" AND ");
-    const own = draw(reference.columns[0] ?? "");
-    const wanted = own?.drawing.spread.parts.reduce((sum, one) => sum + one.distinct, 0) ?? 0;
-    const most = reference.fixed ? Math.max(10_000, wanted) : 500;
-    sources.push(
-      `(SELECT ${arrays.join(", ")} FROM (SELECT ${reference.keys.join(", ")} FROM ${reference.target} WHERE ${there} LIMIT ${most}) AS s) AS r${at}`,
-    );
-    const count = `cardinality(r${at}.k0)`;
-    const which = own
-      ? `1 + ((${own.drawing.make(drawOf(own.drawing.spread, own.at))} - 1) % ${count})::int`
-      : placeIn(count, reference, at);
-    for (const [place, column] of reference.columns.entries()) {
-      const one = `r${at}.k${place}[${which}]`;
-      const type = types[place];
-      const value = type && isArray(type) ? `${one}::${type.written}` : one;
-      values.set(column, own ? orNull(own.drawing.spread, own.at, value) : value);
-    }
-  }
-  return { sources, values };
-}
-
-/** As in life: few customers have most of the orders. */
-function placeIn(count: string, { unique }: Reference, at: number): string {
-  return unique ? `1 + n % ${count}` : skewed(count, "n", at + 2);
 }
 
 function expressionFor(column: Column, demands: Demands, rows: number): string | null {
@@ -145,10 +100,6 @@ function textFor({ name, type }: Column, { checks, predicates, keys }: Demands):
   if (any === null || keys.includes(name)) return any;
   const often = wanted.length > 0 ? oneOf(wanted, type.written) : valueFor(type, skewed("10", "n", 3));
   return `CASE WHEN n % 5 = 0 THEN ${often} ELSE ${any} END`;
-}
-
-function isArray(type: ValueType | undefined): boolean {
-  return type?.array === true || (type?.kind === "d" && isArray(type.inner ?? undefined));
 }
 
 function oneOf(literals: readonly string[], type: string): string {
