@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { SQUAWK } from "./squawk.ts";
 import { compared } from "./verdicts/compare.ts";
 import { pageOf, preface } from "./verdicts/page.ts";
-import { pgfence } from "./verdicts/pgfence.ts";
+import { PGFENCE, pgfence } from "./verdicts/pgfence.ts";
 import { squawk } from "./verdicts/squawk.ts";
 
 // What other linters that npm has find, and what they flag wrongly, in the cases of our rules:
@@ -13,9 +14,13 @@ import { squawk } from "./verdicts/squawk.ts";
 export async function comparing(folder: string, print: (line?: string) => void): Promise<void> {
   print("\nwhat is found, beside other linters");
   print(preface);
-  const peers = [squawk(join(folder, "squawk")), pgfence(join(folder, "pgfence"))];
-  for (const peer of peers) if ("missing" in peer) print(`\nleft out: ${peer.missing}`);
-  const there = peers.flatMap((peer) => ("missing" in peer ? [] : [peer]));
+  const peers = [
+    { specifier: SQUAWK, found: squawk(join(folder, "squawk")) },
+    { specifier: PGFENCE, found: pgfence(join(folder, "pgfence")) },
+  ];
+  for (const { specifier, found } of peers)
+    if ("missing" in found) print(`\n${specifier} is left out: ${found.missing}`);
+  const there = peers.flatMap(({ found }) => ("missing" in found ? [] : [found]));
   for (const comparison of await compared(there, join(folder, "cases")))
     for (const line of ["", ...pageOf(comparison)]) print(line);
 }

@@ -1,5 +1,6 @@
 import { counterparts, type Linter, peers } from "../../print/peers.ts";
 import type { Case } from "../../room.ts";
+import { arguable } from "./arguable.ts";
 import type { Heard, Remark } from "./linter.ts";
 
 /** One case, as two linters see it. */
@@ -10,8 +11,10 @@ export interface Judged {
   readonly ours: Remark | null;
   /** The peer's remark under the name that it has for the hazard; in a good case, where we too find nothing there. */
   readonly theirs: Remark | null;
-  /** A bad case: whatever the peer says of the lines of our finding. */
-  readonly anything: boolean;
+  /** In a good case: why it may well say so. */
+  readonly point: string | null;
+  /** A bad case: the rules by which the peer speaks of the lines of our finding. */
+  readonly beside: readonly string[];
   readonly unread: string | null;
 }
 
@@ -34,8 +37,16 @@ export function judged(
     side === "bad"
       ? (named.find((each) => ours !== null && meet(each, ours)) ?? named[0])
       : named.find((each) => !own.remarks.some((ownOne) => excuses(ownOne, each, linter)));
-  const anything = ours !== null && peer.remarks.some((each) => each.lines !== null && meet(each, ours));
-  return { one, side, ours, theirs: theirs ?? null, anything, unread: theirs ? null : peer.unread };
+  const there = peer.remarks.filter((each) => ours !== null && each.lines !== null && meet(each, ours));
+  return {
+    one,
+    side,
+    ours,
+    theirs: theirs ?? null,
+    point: side === "good" && theirs ? (arguable[one.room]?.[one.name] ?? null) : null,
+    beside: side === "bad" ? [...new Set(there.map((each) => each.rule))] : [],
+    unread: theirs ? null : peer.unread,
+  };
 }
 
 function excuses(own: Remark, theirs: Remark, linter: Linter): boolean {
@@ -53,5 +64,5 @@ function meet(a: Remark, b: Remark): boolean {
 /** The hazard found, or nothing said of what is right. */
 export const isRight = {
   ours: ({ side, ours }: Judged) => (side === "bad") === (ours !== null),
-  theirs: ({ side, theirs }: Judged) => (side === "bad") === (theirs !== null),
+  theirs: ({ side, theirs, point }: Judged) => point !== null || (side === "bad") === (theirs !== null),
 };

@@ -5,12 +5,16 @@ import { isRight, type Judged } from "./judge.ts";
 
 const shown = 5;
 
-export const preface = `The cases are ours, and our rules are made to pass them: what counts is what each case is, and each is shown on a real
-server by the tests (test/proof). Only hazards are compared that the other linter has a rule for too, by the table in
-rules/README.md; some it names only in part, and they count all the same.
-  bad   of the cases that have the hazard, how many are flagged; any: with whatever rule, on the lines of that statement
-  good  of the cases that do not, how many are flagged with a rule for it, where we find no error or warning either
-  left  cases of which it has no option to be told how they are sent; unread: it stops at the syntax, and says no more`;
+export const preface = `The cases are ours, and our rules are made to pass them; each is shown on a real server by the tests (test/proof).
+Only hazards are compared that the other linter has a rule for too, by the table in rules/README.md; some it names only
+in part, and they count all the same. It is given the files of each case, PostgreSQL's version, and how the files are
+sent, where it has options for that.
+  bad   of the cases that have the hazard, how many it flags with its rule for it, anywhere in the files
+  any   … or with whatever rule, on the lines of that statement
+  good  of the cases that do not have it, how many it flags with that rule, where we find no error or warning either
+  open  … those left out of good that it may flag with some right (test/bench/verdicts/arguable.ts)
+  left  cases left out: it has no option for how they are sent
+  stop  cases in which it stops at the syntax, and says no more`;
 
 /** The comparison with one peer, line by line. */
 export function pageOf({ peer, rooms, later }: Comparison): readonly string[] {
@@ -26,10 +30,10 @@ export function pageOf({ peer, rooms, later }: Comparison): readonly string[] {
   ];
 }
 
-const widths = [40, 11, 5, 11, 5, 7, 11, 11];
+const widths = [40, 11, 4, 9, 5, 5, 5, 11, 9];
 
 function table(rooms: readonly Compared[], name: string): readonly string[] {
-  const heads = ["hazard", `${name} bad`, "any", "good", "left", "unread", "ours bad", "good"];
+  const heads = ["hazard", `${name} bad`, "any", "good", "open", "left", "stop", "ours bad", "good"];
   const whole = {
     cases: rooms.flatMap(({ cases }) => cases),
     leftOut: rooms.flatMap(({ leftOut }) => leftOut),
@@ -47,8 +51,9 @@ function figures({ cases, leftOut }: Pick<Compared, "cases" | "leftOut">): reado
     `${all.filter(flagged).length} / ${all.length}`;
   return [
     of(bad, (one) => one.theirs !== null),
-    String((bad ?? []).filter((one) => one.theirs !== null || one.anything).length),
-    of(good, (one) => one.theirs !== null),
+    String((bad ?? []).filter((one) => one.theirs !== null || one.beside.length > 0).length),
+    of(good, (one) => one.theirs !== null && one.point === null),
+    String((good ?? []).filter((one) => one.point !== null).length),
     String(leftOut.length),
     String(cases.filter((one) => one.unread !== null).length),
     of(bad, (one) => one.ours !== null),
@@ -78,11 +83,11 @@ function largest(
     .sort((a, b) => by(b) - by(a))
     .slice(0, shown);
   if (most.length === 0) return [`  ${title}: nowhere`];
-  const wrong = who === "us" ? isRight.ours : isRight.theirs;
+  const [right, wrong] = who === "us" ? [isRight.theirs, isRight.ours] : [isRight.ours, isRight.theirs];
   return [
     `  ${title}, for example:`,
     ...most.flatMap((room) => {
-      const example = room.cases.find((one) => !wrong(one));
+      const example = clearest(room.cases.filter((one) => right(one) && !wrong(one)));
       return example
         ? [`    ${room.room}, by ${by(room)} of ${room.cases.length}`, ...told(example, who)]
         : [];
@@ -90,13 +95,26 @@ function largest(
   ];
 }
 
+/** Of the kind of mistake that is made more often, one that is no matter of degree, where nothing else is said either. */
+function clearest(mistakes: readonly Judged[]): Judged | undefined {
+  const misses = mistakes.filter((one) => one.side === "bad");
+  const kind = misses.length * 2 >= mistakes.length ? "bad" : "good";
+  const doubt = ({ one, beside, unread }: Judged) =>
+    (one.severity !== null || one.unproven !== null || unread !== null ? 100 : 0) + beside.length;
+  return mistakes.filter((one) => one.side === kind).sort((a, b) => doubt(a) - doubt(b))[0];
+}
+
 function told(one: Judged, who: string): readonly string[] {
   const [remark, verb] =
     one.side === "bad"
       ? [who === "us" ? one.theirs : one.ours, "does not say"]
       : [who === "us" ? one.ours : one.theirs, "says"];
+  const instead = who === "us" || one.beside.length === 0 ? "" : `; it says ${one.beside.join(", ")}`;
   const stopped = one.unread === null ? "" : `; it stops: ${one.unread.split("\n")[0]}`;
-  return [`      ${placeOf(one)} (${one.one.name})`, `      ${who} ${verb}: ${remark?.message}${stopped}`];
+  return [
+    `      ${placeOf(one)} (${one.one.name})`,
+    `      ${who} ${verb}: ${remark?.message}${instead}${stopped}`,
+  ];
 }
 
 function placeOf({ one, side }: Judged): string {

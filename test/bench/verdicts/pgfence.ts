@@ -4,7 +4,7 @@ import { majorFor } from "../../room.ts";
 import { installed, type Missing } from "../npm.ts";
 import { type Given, type Heard, output, type Peer, type Remark } from "./linter.ts";
 
-const PGFENCE = "@flvmnt/pgfence@0.1.5";
+export const PGFENCE = "@flvmnt/pgfence@0.1.5";
 /** What it says instead of a rule where PostgreSQL's grammar refuses a file; it then says no more. */
 const stop = "syntax error";
 
