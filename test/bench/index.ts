@@ -6,6 +6,7 @@ import { reviewing } from "./action.ts";
 import { type Corpus, writeCorpus, writeLongFile } from "./corpus.ts";
 import { type Command, interleaved, peakMemory, time } from "./measure.ts";
 import { installSquawk, SQUAWK } from "./squawk.ts";
+import { comparing } from "./verdicts.ts";
 
 const CLI = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 const BARE = fileURLToPath(new URL("bare.mjs", import.meta.url));
@@ -118,6 +119,7 @@ async function main(): Promise<number> {
     linearity(folder);
     again(folder);
     await reviewing(print);
+    await comparing(join(folder, "verdicts"), print);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

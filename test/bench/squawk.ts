@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { installed, type Missing } from "./npm.ts";
 
 export const SQUAWK = "squawk-cli@2.66.0";
 
@@ -12,21 +12,10 @@ export interface Squawk {
 }
 
 /** The linter as npm installs it, in a folder of its own; or why there is none. */
-export function installSquawk(folder: string): Squawk | { readonly missing: string } {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
-  const npm = spawnSync("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", SQUAWK], {
-    cwd: folder,
-    encoding: "utf8",
-    timeout: 60_000,
-  });
-  if (npm.status !== 0)
-    return { missing: `npm does not install it: ${lastLine(npm.stderr) || npm.error?.message}` };
-  const command = join(folder, "node_modules", ".bin", "squawk");
-  const asked = spawnSync(command, ["--version"], { encoding: "utf8" });
-  if (asked.status !== 0)
-    return { missing: `its command does not run: ${asked.error?.message ?? lastLine(asked.stderr)}` };
-  return { command, native: native(join(folder, "node_modules", "@squawk-cli")) };
+export function installSquawk(folder: string): Squawk | Missing {
+  const found = installed(folder, SQUAWK, "squawk");
+  if ("missing" in found) return found;
+  return { ...found, native: native(join(folder, "node_modules", "@squawk-cli")) };
 }
 
 function native(folder: string): string | null {
@@ -39,8 +28,4 @@ function native(folder: string): string | null {
     // No binary for this platform.
   }
   return null;
-}
-
-function lastLine(text: string | null): string {
-  return (text ?? "").trim().split("\n").at(-1) ?? "";
 }
