@@ -99,7 +99,7 @@ function weighed(
     ...told(server, options.postgresVersion),
     ...remarks,
     ...few(more, "more of production's statistics could not be used"),
-    ...few(troubles, "more tables could not be filled"),
+    ...few(troubles, "more troubles with the rows"),
   ];
   const held = demanded(met, options.budgets, policy, baseline);
   return fixes.told({ ...held, remarks: said, rules: ruleCards([...rules, ...measuredCards]) });
