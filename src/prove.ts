@@ -83,7 +83,7 @@ function weighed(
     ...told(server, options.postgresVersion),
     ...remarks,
     ...few(more, "more remarks of that kind"),
-    ...few(troubles, "more tables could not be filled"),
+    ...few(troubles, "more troubles with the rows"),
     ...few(unheld(proof, options.budgets), "more classes of queries, or budgets of them, stand alone"),
   ];
   const held = demanded(met, options.budgets, policy, baseline);

@@ -4,6 +4,7 @@ import { fill } from "../../src/prove/rows/index.ts";
 import { literalsIn } from "../../src/prove/rows/literals.ts";
 import type { Database, Server } from "../../src/prove/server/index.ts";
 import { root } from "../print/place.ts";
+import { proofOf } from "../proof/proved.ts";
 import { openMajor } from "../servers/binaries.ts";
 
 // A machine may be busy.
@@ -157,6 +158,23 @@ it("of keys and states few are frequent, unless each may come once", async () =>
   // Independent of each other.
   expect((await count("state = 'one' AND mood = 'a'")) / all).toBeCloseTo((1 / 20) ** (1 / 3), 1);
   await database.drop();
+});
+
+it("a table that the change makes has as many rows as were asked for, whatever stands beside it", async () => {
+  // As a database that somebody lends: its own keys may be any.
+  const copy = () => made("CREATE TABLE t (id int PRIMARY KEY, a int); INSERT INTO t VALUES (7)");
+  const lent = { ...server, named: { name: "shop", copy } };
+  const proof = await proofOf(lent, {
+    rows: 500,
+    files: {
+      "migrations/1.sql":
+        "CREATE TABLE u (id int, a int NOT NULL);\nCREATE INDEX u_a ON u (a); CREATE INDEX t_a ON t (a);",
+    },
+  });
+  expect(proof.rows).toBe(500);
+  const [range] = (proof.plans ?? []).filter(({ query }) => query.name === "u_a: order");
+  expect(range?.before?.tree.rows).toBeLessThanOrEqual(500);
+  expect(proof.writes?.map((one) => one.table)).toContain("public.u");
 });
 
 describe("a table for which no row can be made is named with the reason", () => {

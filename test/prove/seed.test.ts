@@ -1,8 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { treeAt } from "../../src/discover/tree.ts";
 import { loadGrammar } from "../../src/parse/index.ts";
 import { parseSeed } from "../../src/parse/seed.ts";
 import { seeded } from "../../src/prove/seed.ts";
 import type { Server } from "../../src/prove/server/index.ts";
+import { proved } from "../proof/proved.ts";
 import { openMajor } from "../servers/binaries.ts";
 
 // A machine may be busy.
@@ -153,4 +158,18 @@ it("SQL beside the data of COPY has a bound, the data have another", () => {
   if ("wrong" in read) throw new Error(read.wrong);
   expect(read.statements.map((one) => one.kind)).toEqual(["InsertStmt", "CopyStmt", "InsertStmt"]);
   expect(read.statements[1]?.data).toEqual([line.length + 19, line.length + 19 + 16_000_000]);
+});
+
+it("a file that cannot be had is the user's to mend, with the bound that it has", async () => {
+  const told = proved(server, { seedData: "rows.sql", files: { "migrations/1.sql": "SELECT 1;" } });
+  await expect(told).rejects.toThrow(/^the file rows\.sql of --seed-data cannot be read; .* at most 256 MB/);
+  const folder = mkdtempSync(path.join(tmpdir(), "seed-"));
+  try {
+    writeFileSync(path.join(folder, "rows.sql"), "-".repeat(9 * 2 ** 20));
+    const { read } = treeAt(folder);
+    expect(read("rows.sql")).toBeNull();
+    expect(read("rows.sql", 10 * 2 ** 20)).toHaveLength(9 * 2 ** 20);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
