@@ -92,6 +92,25 @@ describe.each(majors)("on PostgreSQL %i", (major) => {
     for (const one of [from, to, without]) await one.drop();
   });
 
+  it("combinations of every type are restored as production writes them, and over children, too", async () => {
+    const [from, to] = [await server.database(), await server.database()];
+    const [session, here] = [await from.connect(), await to.connect()];
+    await session.simple(`${types} INSERT INTO t SELECT (ARRAY['a', 'b "x"', 'c,d'])[1 + n % 3]::state, '2026-01-01'::timestamptz + n % 7 * interval '1 day',
+        n % 5 + 0.125, decode(md5((n % 4)::text), 'hex'), 'c' || n % 3, ARRAY[n % 3, NULL], CASE WHEN n % 6 > 0 THEN 'NULL' END,
+        ROW(n % 2, CASE WHEN n % 4 > 0 THEN 'x,"y' END)::pair FROM generate_series(1, 4000) AS n;
+      INSERT INTO child SELECT * FROM t WHERE c = 'c1'; SET DateStyle = 'SQL, DMY'; ANALYZE`);
+    await here.simple(types);
+    const given = await exported(session);
+    expect(await restore(to, major, given, 60_000)).toEqual({ unfit: [], refused: [], lost: [] });
+    await here.simple("SET DateStyle = 'SQL, DMY'");
+    expect((await exported(here)).extended).toEqual(given.extended);
+    expect(given.extended.map((one) => one.inherited)).toEqual(major < 15 ? [false] : [false, true]);
+    expect(given.extended[0]?.common?.length).toBeGreaterThan(50);
+    await session.close();
+    await here.close();
+    for (const one of [from, to]) await one.drop();
+  });
+
   it("of extended statistics that do not fit, what fits is restored, and the rest is said", async () => {
     const [from, to] = [await server.database(), await server.database()];
     const session = await from.connect();
@@ -236,6 +255,11 @@ async function rowsOf(session: Session): Promise<readonly number[]> {
   }
   return found;
 }
+
+const types = `CREATE TYPE state AS ENUM ('a', 'b "x"', 'c,d'); CREATE TYPE pair AS (a int, b text);
+  CREATE DOMAIN word AS varchar(20) COLLATE "C" CHECK (VALUE <> 'no'); CREATE DOMAIN more AS word;
+  CREATE TABLE t (s state, at timestamptz, num numeric(10, 3), raw bytea, c char(5), list int[], word more, p pair);
+  CREATE STATISTICS all_types ON s, at, num, raw, c, list, word, p FROM t; CREATE TABLE child () INHERITS (t);`;
 
 const kinds = `CREATE TYPE state AS ENUM ('a', 'b'); CREATE TYPE pair AS (a int, b text); CREATE DOMAIN word AS text;
   CREATE TABLE t (id int, note text, kind smallint, list int[], state state, span int4range, words tsvector, word word, pair pair, none text,

@@ -16,7 +16,7 @@ const ROW = 6;
 /** A chunk is a power of two up to here (aset.c, ALLOC_CHUNK_LIMIT). */
 const LARGEST_CHUNK = 8192;
 /** Where it is not known how often a key comes, nobody knows how full its list is. */
-const FULL = [0.75, 1.35] as const;
+const FULL = [0.7, 1.5] as const;
 
 /**
  * A GIN build gathers keys, each with the list of its rows, until maintenance_work_mem is full; then it writes them into

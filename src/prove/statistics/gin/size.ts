@@ -5,7 +5,10 @@ import type { Guess, Keys } from "./keys.ts";
 const HEAD = 8;
 const LIST = 8;
 const POINTER = 4;
-/** Keys come in order, and a page that is split in the middle is never met again. */
+/**
+ * In one round keys come in order, and a page that is split in the middle is never met again. Where a build takes many,
+ * its pages are filled up: a million rows of unlike keys took 240 MB in one round, 181 MB in five.
+ */
 const FULL = 0.5;
 /** A longer list has pages of its own (GinMaxItemSize), in segments each of which has a head (gindatapage.c). */
 const LONGEST_LIST = 2700;
