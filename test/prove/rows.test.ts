@@ -55,6 +55,10 @@ const tables: readonly (readonly [name: string, sql: string])[] = [
     "CREATE TABLE t (id bigint GENERATED ALWAYS AS IDENTITY, a int NOT NULL, b int GENERATED ALWAYS AS (a * 2) STORED)",
   ],
   [
+    "checks that name what they refuse",
+    "CREATE TABLE t (a text NOT NULL CHECK (a <> ''), b varchar(8) NOT NULL CHECK (b NOT IN ('none', 'all') AND length(b) > 2), c text NOT NULL CHECK (c IN ('x', 'y') AND c <> 'x'), d int NOT NULL)",
+  ],
+  [
     "checks that name their values",
     "CREATE TABLE t (a text NOT NULL CHECK (a IN ('new', 'it''s paid')), b int NOT NULL CHECK (b > 100 AND b < 900), c text, CHECK (c IS NULL OR a = 'new'))",
   ],

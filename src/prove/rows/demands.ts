@@ -1,5 +1,6 @@
 import type { Session } from "../server/server.ts";
 import { type Column, columnsOf } from "./columns.ts";
+import { acceptedBy } from "./texts.ts";
 
 /** A foreign key of the table. */
 export interface Reference {
@@ -19,6 +20,8 @@ export interface Demands {
   readonly references: readonly Reference[];
   /** Boolean expressions over the columns. */
   readonly checks: readonly string[];
+  /** By column, the strings that its checks name, as far as they accept them. */
+  readonly named: ReadonlyMap<string, readonly string[]>;
   /** Those of partial indexes, which few rows satisfy, but some. */
   readonly predicates: readonly string[];
   /** Columns of unique indexes, those to come too: a value that comes often could not stay. */
@@ -39,13 +42,16 @@ export async function demandsOf(session: Session, table: string): Promise<Demand
     (await asked(sql)).flatMap(({ found }) => (found === null ? [] : [String(found)]));
   const bounds = await asked(chained);
   const unique = await asked(uniqueColumns("i.indrelid = $1::regclass"));
-  return {
-    columns: await columnsOf(session, table),
-    references: (await asked(foreignKeys)).map(referenceOf),
-    checks: await strings(
-      `SELECT pg_get_expr(conbin, conrelid) AS found FROM pg_constraint WHERE contype = 'c' AND conrelid = $1::regclass
+  const columns = await columnsOf(session, table);
+  const checks = await strings(
+    `SELECT pg_get_expr(conbin, conrelid) AS found FROM pg_constraint WHERE contype = 'c' AND conrelid = $1::regclass
        UNION ALL SELECT pg_get_partition_constraintdef(oid) FROM pg_class WHERE oid = $1::regclass AND relispartition`,
-    ),
+  );
+  return {
+    columns,
+    references: (await asked(foreignKeys)).map(referenceOf),
+    checks,
+    named: await acceptedBy(session, columns, checks),
     predicates: await strings(
       "SELECT DISTINCT pg_get_expr(indpred, indrelid) AS found FROM pg_index WHERE indrelid = $1::regclass ORDER BY 1",
     ),

@@ -92,8 +92,8 @@ function isFlag(type: ValueType): boolean {
  * One of the strings that its checks name; else any. In one row of five it is one that a partial index is made for, or else
  * one of ten that come often.
  */
-function textFor({ name, type }: Column, { checks, predicates, keys }: Demands): string | null {
-  const named = namedBy(checks, name);
+function textFor({ name, type }: Column, { named: accepted, predicates, keys }: Demands): string | null {
+  const named = accepted.get(name) ?? [];
   if (named.length > 0) return oneOf(named, type.written);
   const wanted = [...new Set(namedBy(predicates, name))];
   const any = valueFor(type);
