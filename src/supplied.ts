@@ -16,7 +16,7 @@ import type { Parsed, Query, SourceFile, Statistics, Workload } from "./types.ts
 /** What `prove` is given in files, besides the migrations. */
 export interface Supplied extends Pick<Load, "seed" | "statistics" | "workload" | "runbooks"> {
   readonly schema: readonly Parsed[];
-  /** Which entries of a workload nothing is asked for, one sentence each file. */
+  /** What of a schema is not read, and which entries of a workload nothing is asked for, in sentences. */
   readonly leftOut: readonly string[];
 }
 
@@ -27,13 +27,14 @@ const MOST_EXPLAINED = 300;
 export function suppliedIn(discovery: Discovery, options: Options): Supplied {
   const { schema, seedData, workload, statistics } = options.prove;
   const files = workload.map((path) => ({ path, ...workloadIn(discovery, path) }));
+  const before = schema === null ? { statements: [], unread: [] } : schemaIn(discovery, schema);
   return {
-    schema: schema === null ? [] : schemaIn(discovery, schema),
+    schema: before.statements,
     seed: seedData === null ? null : seedIn(discovery, seedData),
     workload: files.length === 0 ? null : together(files),
     runbooks: [...markdownIn(discovery.tree)].flatMap(parseRunbook).slice(0, MOST_EXPLAINED),
     statistics: statistics === null ? null : statisticsIn(discovery, statistics),
-    leftOut: files.flatMap(leftOutOf),
+    leftOut: [...before.unread, ...files.flatMap(leftOutOf)],
   };
 }
 
@@ -45,14 +46,28 @@ function leftOutOf({ path, queries, left = 0, beyond = 0 }: Workload & { readonl
   ];
 }
 
+interface Schema {
+  readonly statements: readonly Parsed[];
+  /** In sentences. */
+  readonly unread: readonly string[];
+}
+
+const MOST_UNREAD = 5;
+
 /** The statements of --schema. */
-function schemaIn({ tree }: Discovery, path: string): readonly Parsed[] {
+function schemaIn({ tree }: Discovery, path: string): Schema {
   const text = tree.read(path);
   if (text === null)
     throw new UsageError(`the file ${path} of --schema cannot be read; it takes SQL of at most 8 MB`);
   const file: SourceFile = { path, text, changed: "none" };
   const migration = alone(file, "it is loaded before the migrations", { psql: true });
-  return parseMigration(migration).statements;
+  const { statements, unread } = parseMigration(migration);
+  const places = unread.map(
+    ({ span, message }) => `${path}:${positionAt(file, span[0]).line} is not loaded: ${message}`,
+  );
+  const more = places.length - MOST_UNREAD;
+  const rest = more > 0 ? [`${more} more statements of ${path} are not loaded`] : [];
+  return { statements, unread: [...places.slice(0, MOST_UNREAD), ...rest] };
 }
 
 /** A dump of so many bytes holds millions of rows, and goes into one string. */

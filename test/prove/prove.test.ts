@@ -158,6 +158,7 @@ COPY auth.users (id) FROM stdin;
 \\.
 CREATE TABLE orders (id bigint PRIMARY KEY, number text);
 SELECT nothing();
+CREATE TABEL lines (id int);
 `;
     const { proof, remarks } = await proved(server, {
       history: { ...history, "schema.sql": dump },
@@ -166,6 +167,7 @@ SELECT nothing();
     });
     expect(proof?.statements[0]?.status).toBe("ok");
     expect(remarks).toContain("1 earlier migrations found what they make in schema.sql already");
+    expect(remarks).toContain('schema.sql:11 is not loaded: syntax error at or near "TABEL"');
     expect(remarks).toContain("schema.sql:10 does not load: function nothing() does not exist (42883)");
   });
 
