@@ -62,8 +62,8 @@ export async function restore(
         return into.column(by, one);
       });
     await readAs(session, given);
-    // As where it was exported, and no function of a migration comes before the server's own.
-    await session.simple('SET search_path = pg_catalog, "$user", public');
+    // As where it was exported, and nothing of a migration comes before the server's own.
+    await session.simple('SET search_path = pg_catalog, "$user", public, pg_temp');
     return { ...plain, lost: await restoreExtended({ database, major, session, column }, extended) };
   } finally {
     await session.close();
