@@ -1,5 +1,5 @@
 import type { AlterTableStmt, DropStmt, IndexStmt, ReindexStmt } from "libpg-query";
-import { nameOf, nameOfList, printName } from "../sql/name.ts";
+import { nameInQuotes, nameOf, nameOfList } from "../sql/name.ts";
 import type { QualifiedName, Statement } from "../types.ts";
 import type { Session } from "./server/server.ts";
 import type { Relations } from "./watch.ts";
@@ -17,7 +17,7 @@ export async function tablesOf(
   if (names === null) return null;
   const tables = new Set<string>();
   for (const name of names) {
-    const { rows } = await session.extended("SELECT to_regclass($1)::oid AS oid", [printName(name)]);
+    const { rows } = await session.extended("SELECT to_regclass($1)::oid AS oid", [nameInQuotes(name)]);
     const relation = relations.get(String(rows[0]?.oid));
     const table = relation && (relation.table === null ? relation : relations.get(relation.table));
     if (table && "rpm".includes(table.kind)) tables.add(table.name);

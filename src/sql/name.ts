@@ -31,12 +31,22 @@ export function printTable({ schema, name }: QualifiedName): string {
   return printName(schema === "public" ? { name } : { schema, name });
 }
 
-/** quote_ident(): quotes unless every unquoted reading gives the same name. */
+/** quote_ident(): quotes unless every unquoted reading gives the same name. For messages: a template stands in it as written. */
 export function quoteIdentifier(name: string): string {
   const placeholder = /[\ue000-\ue0ff]/;
   if (placeholder.test(name)) return name.replace(/[\ue000-\ue0ff]/g, (char) => decode(char));
   const plain = /^[a-z_\u0080-\uffff][a-z0-9_$\u0080-\uffff]*$/.test(name) && !reservedWords.has(name);
   return plain ? name : `"${name.replaceAll('"', '""')}"`;
+}
+
+/** For SQL that is sent, not shown: always in quotes, and no placeholder in it turns into what the file writes. */
+export function inQuotes(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** The same, of a relation. */
+export function nameInQuotes({ schema, name }: QualifiedName): string {
+  return schema === undefined ? inQuotes(name) : `${inQuotes(schema)}.${inQuotes(name)}`;
 }
 
 /** quote_literal() for text without backslashes; E'' with them. */

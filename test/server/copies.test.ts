@@ -39,6 +39,17 @@ it("what somebody is connected to is not copied, and it is said who that is", as
   await session.close();
 });
 
+it("a name is a name, whatever a placeholder in it would turn into", async () => {
+  // As letters of placeholders travel (src/parse/placeholders.ts).
+  const hidden = [..."y; CREATE ROLE x; --"].map((one) => one.charCodeAt(0) + 0xe000);
+  const name = String.fromCharCode(...hidden).slice(0, 20);
+  expect(await server.roles([name])).toEqual([name]);
+  const session = await (await server.database()).connect();
+  expect(await one(session, `SELECT count(*) FROM pg_roles WHERE rolname = 'x'`)).toBe("0");
+  expect(await one(session, `SELECT count(*) FROM pg_roles WHERE rolname = '${name}'`)).toBe("1");
+  await session.close();
+});
+
 it("roles are there to hand objects to, and cannot log in", async () => {
   expect(await server.roles(["app", "pg_monitor", "postgres", 'o"dd'])).toEqual(["app", 'o"dd']);
   expect(await server.roles(["app"])).toEqual([]);

@@ -1,4 +1,4 @@
-import { printName, quoteIdentifier } from "../../sql/name.ts";
+import { inQuotes, nameInQuotes } from "../../sql/name.ts";
 import type { Parameter, Query } from "../../types.ts";
 import { attempt } from "../apply.ts";
 import type { Session } from "../server/server.ts";
@@ -24,7 +24,7 @@ export async function argumentsFor(session: Session, query: Query): Promise<read
 /** From the middle of the table, where neither the oldest nor the newest rows stand. */
 async function sampled(session: Session, { column }: Parameter): Promise<string | null> {
   if (!column) return null;
-  const [table, name] = [printName(column.table), quoteIdentifier(column.name)];
+  const [table, name] = [nameInQuotes(column.table), inQuotes(column.name)];
   let value: unknown = null;
   await attempt(async () => {
     const { rows } = await session.extended(

@@ -1,4 +1,4 @@
-import { quoteIdentifier } from "../../sql/name.ts";
+import { inQuotes } from "../../sql/name.ts";
 import type { ProvenIndex, ProvenPlan, Query } from "../../types.ts";
 import { attempt } from "../apply.ts";
 import { applyAll } from "../roundtrip.ts";
@@ -125,7 +125,7 @@ interface Variant {
 /** The index with one thing different: what makes it usable was missing. */
 function variants(index: IndexFacts): readonly Variant[] {
   const { table, method, predicate, keys } = index;
-  const called = quoteIdentifier(index.bare);
+  const called = inQuotes(index.bare);
   const made = (list: readonly string[], where: string | null, how = method): string =>
     `CREATE INDEX ${called} ON ${table} USING ${how} (${list.join(", ")})${where === null ? "" : ` WHERE ${where}`}`;
   const plain = keys.map((one) => one.expression);

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { quoteIdentifier } from "../../sql/name.ts";
+import { inQuotes } from "../../sql/name.ts";
 import { hand } from "./handed.ts";
 import { limited } from "./limited.ts";
 import { logWaits } from "./lock-log.ts";
@@ -86,7 +86,7 @@ export async function prepare(
       for (const database of ground.made) await database.drop();
       await inSession(owner, async (session) => {
         for (const name of [...roles, migrator.user])
-          await session.simple(`DROP ROLE IF EXISTS ${quoteIdentifier(name)}`);
+          await session.simple(`DROP ROLE IF EXISTS ${inQuotes(name)}`);
       });
     },
   };
@@ -143,7 +143,7 @@ async function extend(session: Session, extensions: readonly string[]): Promise<
   );
   const privileged = new Set(rows.map((row) => row.name));
   for (const one of extensions.filter((name) => privileged.has(name)))
-    await session.simple(`CREATE EXTENSION IF NOT EXISTS ${quoteIdentifier(one)} CASCADE`);
+    await session.simple(`CREATE EXTENSION IF NOT EXISTS ${inQuotes(one)} CASCADE`);
 }
 
 /** A new database, from a template to which nobody may be connected. */

@@ -1,4 +1,4 @@
-import { quoteIdentifier } from "../../sql/name.ts";
+import { inQuotes } from "../../sql/name.ts";
 import { ServerError, type Session } from "./server.ts";
 
 /** Catalogs whose objects have an owner and a schema, and which of their rows are objects of their own. */
@@ -55,7 +55,7 @@ export async function hand(session: Session, role: string): Promise<void> {
   for (const sql of await sentences(session, closed)) await session.simple(sql);
   for (const sql of await sentences(session, handed))
     try {
-      await session.simple(`${sql}${quoteIdentifier(role)}`);
+      await session.simple(`${sql}${inQuotes(role)}`);
     } catch (error) {
       // What stays somebody else's no statement can change: it is refused, and that is said.
       if (!(error instanceof ServerError)) throw error;

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { quoteIdentifier, quoteLiteral } from "../../sql/name.ts";
+import { inQuotes, quoteLiteral } from "../../sql/name.ts";
 import { NoServer, ServerError, type Session } from "./server.ts";
 
 interface Copy {
@@ -30,7 +30,7 @@ export async function copied(owner: Session, { name, template, role }: Copy): Pr
 /** object_in_use: somebody came in between, or has prepared a transaction. */
 async function created(owner: Session, { name, template, role }: Copy): Promise<string | null> {
   try {
-    await owner.extended(`CREATE DATABASE ${name} OWNER ${role} TEMPLATE ${quoteIdentifier(template)}`);
+    await owner.extended(`CREATE DATABASE ${name} OWNER ${role} TEMPLATE ${inQuotes(template)}`);
     return null;
   } catch (error) {
     if (error instanceof ServerError && error.sqlstate === "55006") return error.message;
@@ -63,9 +63,9 @@ export async function makeRoles(
     const { rows } = await owner.extended("SELECT 1 FROM pg_roles WHERE rolname = $1", [name]);
     // Names that begin with pg_ are PostgreSQL's own.
     if (rows.length > 0 || name.startsWith("pg_")) continue;
-    await owner.simple(`CREATE ROLE ${quoteIdentifier(name)} NOLOGIN`);
-    await owner.simple(`GRANT ${quoteIdentifier(name)} TO ${quoteIdentifier(member)}`);
-    await owner.simple(`COMMENT ON ROLE ${quoteIdentifier(name)} IS ${quoteLiteral(`made by ${member}`)}`);
+    await owner.simple(`CREATE ROLE ${inQuotes(name)} NOLOGIN`);
+    await owner.simple(`GRANT ${inQuotes(name)} TO ${inQuotes(member)}`);
+    await owner.simple(`COMMENT ON ROLE ${inQuotes(name)} IS ${quoteLiteral(`made by ${member}`)}`);
     made.push(name);
   }
   return made;

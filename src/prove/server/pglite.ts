@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { quoteIdentifier } from "../../sql/name.ts";
+import { inQuotes } from "../../sql/name.ts";
 import { allowedExtensions } from "./databases.ts";
 import { type Lite, type LiteModule, liteSession } from "./lite-session.ts";
 import { type Database, NoServer, type Server } from "./server.ts";
@@ -83,9 +83,8 @@ async function prepare(lite: Lite, nest: Nest, extensions: readonly string[]): P
   await lite.exec("GRANT ALL ON SCHEMA public TO PUBLIC");
   await lite.exec(`ALTER DATABASE postgres OWNER TO ${role}`);
   for (const one of nest.roles)
-    await lite.exec(`CREATE ROLE ${quoteIdentifier(one)} NOLOGIN; GRANT ${quoteIdentifier(one)} TO ${role}`);
-  for (const one of extensions)
-    await lite.exec(`CREATE EXTENSION IF NOT EXISTS ${quoteIdentifier(one)} CASCADE`);
+    await lite.exec(`CREATE ROLE ${inQuotes(one)} NOLOGIN; GRANT ${inQuotes(one)} TO ${role}`);
+  for (const one of extensions) await lite.exec(`CREATE EXTENSION IF NOT EXISTS ${inQuotes(one)} CASCADE`);
 }
 
 function databaseIn(lite: Lite, nest: Nest, extensions: readonly string[]): Database {

@@ -1,4 +1,4 @@
-import { printName } from "../../sql/name.ts";
+import { nameInQuotes } from "../../sql/name.ts";
 import type { RelationStatistics, Statistics } from "../../types.ts";
 import type { IndexFacts } from "../plans/indexes.ts";
 import type { Furnishing } from "../plans/sides.ts";
@@ -33,7 +33,7 @@ export function likeProduction({ server: { major }, patience }: Asking, given: S
   const refuse = (names: readonly string[]): void => {
     if (names.length > 0) remarks.add(`production's settings that this server refuses: ${names.join(", ")}`);
   };
-  const known = new Set(given.relations.map(printName));
+  const known = new Set(given.relations.map(({ schema, name }) => JSON.stringify([schema, name])));
   return {
     tables: null,
     trusted: !given.redacted,
@@ -47,8 +47,8 @@ export function likeProduction({ server: { major }, patience }: Asking, given: S
       refuse(restored.refused);
       for (const one of restored.lost) remarks.add(one);
       if (given.named.length > 0) remarks.add(`${lost(given.named)}: ${byName(given)}`);
-      await database.stretch(new Map(given.relations.map((one) => [printName(one), one.pages])));
-      const unknown = fresh.filter(({ name }) => !known.has(name));
+      await database.stretch(new Map(given.relations.map((one) => [nameInQuotes(one), one.pages])));
+      const unknown = fresh.filter(({ schema, bare }) => !known.has(JSON.stringify([schema, bare])));
       for (const one of await sized(database, unknown, given, patience())) {
         const relation = asRelation(one);
         const way = major < 18 ? inCatalogs : byFunctions;

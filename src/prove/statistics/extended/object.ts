@@ -1,3 +1,4 @@
+import { inQuotes } from "../../../sql/name.ts";
 import type { ExtendedStatistics } from "../../../types.ts";
 import type { Session } from "../../server/server.ts";
 
@@ -50,17 +51,12 @@ function definitionOf(given: ExtendedStatistics): string {
   const wanted = given.kinds.flatMap((one) => kinds[one] ?? []);
   const several = given.columns.length + given.expressions.length > 1;
   const only = several && wanted.length > 0 ? ` (${wanted.join(", ")})` : "";
-  const on = [...given.columns.map(quoted), ...given.expressions.map(({ sql }) => `(${sql})`)].join(", ");
+  const on = [...given.columns.map(inQuotes), ...given.expressions.map(({ sql }) => `(${sql})`)].join(", ");
   const [object, table] = [
     [given.schema, given.name],
     [given.tableSchema, given.table],
-  ].map((name) => name.map(quoted).join("."));
+  ].map((name) => name.map(inQuotes).join("."));
   return `CREATE STATISTICS ${object}${only} ON ${on} FROM ${table}`;
-}
-
-/** A name of a file is no placeholder of a migration. */
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }
 
 /**

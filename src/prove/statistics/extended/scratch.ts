@@ -1,3 +1,4 @@
+import { inQuotes } from "../../../sql/name.ts";
 import type { Combination } from "../../../types.ts";
 import type { Session } from "../../server/server.ts";
 import type { Made } from "./object.ts";
@@ -16,7 +17,7 @@ const ROWS_AT_ONCE = 1000;
 
 /** Of the types below domains: a domain may refuse what production has, and here none of its checks is wanted. */
 export async function scratchLike(session: Session, { table, columns, expressions }: Made): Promise<Scratch> {
-  const keys = [...columns.map((one) => `"${one.name.replaceAll('"', '""')}"`), ...expressions];
+  const keys = [...columns.map((one) => inQuotes(one.name)), ...expressions];
   const list = keys.map((sql, at) => `, ${sql} AS p${at}`).join("");
   await session.extended(`DROP TABLE IF EXISTS ${name}`);
   await session.extended(
