@@ -49,6 +49,13 @@ export function nameInQuotes({ schema, name }: QualifiedName): string {
   return schema === undefined ? inQuotes(name) : `${inQuotes(schema)}.${inQuotes(name)}`;
 }
 
+/** As format('%I.%I') gives it on a server, so that both can be compared. */
+export function nameByServer({ schema, name }: { readonly schema: string; readonly name: string }): string {
+  const byServer = (one: string): string =>
+    /^[a-z_][a-z0-9_]*$/.test(one) && !reservedWords.has(one) ? one : inQuotes(one);
+  return `${byServer(schema)}.${byServer(name)}`;
+}
+
 /** quote_literal() for text without backslashes; E'' with them. */
 export function quoteLiteral(text: string): string {
   const quoted = text.replaceAll("'", "''");

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { openServer, type Server, type Session } from "../../src/prove/server/index.ts";
+import { nameByServer, quoteLiteral } from "../../src/sql/name.ts";
 
 // A machine may be busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -47,6 +48,15 @@ it("a name is a name, whatever a placeholder in it would turn into", async () =>
   const session = await (await server.database()).connect();
   expect(await one(session, `SELECT count(*) FROM pg_roles WHERE rolname = 'x'`)).toBe("0");
   expect(await one(session, `SELECT count(*) FROM pg_roles WHERE rolname = '${name}'`)).toBe("1");
+  await session.close();
+});
+
+it("a name is written as the server writes it", async () => {
+  const session = await (await server.database()).connect();
+  for (const name of ["orders", "Orders", "größe", "position", "user", 'o"dd', "a b", "_1", "1st", "a$b"])
+    expect(nameByServer({ schema: "public", name })).toBe(
+      await one(session, `SELECT format('%I.%I', 'public', ${quoteLiteral(name)})`),
+    );
   await session.close();
 });
 

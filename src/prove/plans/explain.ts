@@ -1,4 +1,4 @@
-import { printName } from "../../sql/name.ts";
+import { nameByServer } from "../../sql/name.ts";
 import type { PlanNode } from "../../types.ts";
 import type { Session } from "../server/server.ts";
 
@@ -73,7 +73,9 @@ function nodeOf(printed: Printed): PlanNode {
   return {
     kind: `${parallel}${printed["Node Type"]}${backward}`,
     relation:
-      relation === undefined ? null : printName({ schema: String(printed.Schema), name: String(relation) }),
+      relation === undefined
+        ? null
+        : nameByServer({ schema: String(printed.Schema), name: String(relation) }),
     index: index === undefined ? null : String(index),
     details: said.flatMap((key) => {
       const value = printed[key];
