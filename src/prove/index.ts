@@ -80,9 +80,7 @@ export async function measure(subject: Subject, load: Load, progress: Progress):
       ...projectionOf(one, planned, shown),
     })),
     troubles: shown?.ground.troubles ?? [],
-    remarks: [
-      ...new Set([...sentRemarks(subject), ...(planned?.remarks ?? []), ...(shown?.ground.remarks ?? [])]),
-    ],
+    remarks: [...new Set([...sentRemarks(subject), ...(planned?.remarks ?? []), ...(shown?.remarks ?? [])])],
     ...(trip.rollback ? { rollback: trip.rollback } : {}),
     rerun,
     ...(interruption ? { interruption } : {}),
@@ -95,6 +93,7 @@ interface Shown {
   readonly ground: Ground;
   readonly stalls: Stalls;
   readonly compared: Compared | null;
+  readonly remarks: readonly string[];
 }
 
 /** null: the server has one session, or no rows are wanted. */
@@ -117,8 +116,15 @@ async function onFilled(
     progress("queries before and after");
     // Planned elsewhere, they are here for what writers pay.
     const queries = statistics ? { workload: [], runbooks: [] } : { workload, runbooks };
-    const compared = await comparePlans(subject, ground.database, withRows(subject, ground), queries);
-    return { ground, stalls, compared };
+    const shown = { ground, stalls, remarks: ground.remarks };
+    try {
+      const compared = await comparePlans(subject, ground.database, withRows(subject, ground), queries);
+      return { ...shown, compared };
+    } catch (error) {
+      if (!(error instanceof ServerError)) throw error;
+      const said = `with ${data} the change does not go through, and no query is asked: ${error.message}`;
+      return { ...shown, remarks: [...shown.remarks, said], compared: null };
+    }
   });
 }
 

@@ -238,6 +238,22 @@ it("rows may be somebody's own", async () => {
   expect(proof.writes?.map((one) => one.operation)).toEqual(["insert", "update"]);
 });
 
+it("a change that rows keep from going through is told so", async () => {
+  const { proof, remarks } = await proved(server, {
+    history: {
+      "migrations/1.sql": "CREATE TABLE flags (id int PRIMARY KEY, kind bool NOT NULL, state bool NOT NULL);",
+    },
+    rows,
+    files: files("CREATE UNIQUE INDEX i ON flags (kind, state);"),
+  });
+  expect(remarks).toContainEqual(
+    expect.stringMatching(
+      /^with 5000 rows the change does not go through, and no query is asked: could not create unique/,
+    ),
+  );
+  expect(proof?.plans).toBeUndefined();
+});
+
 it("rows are also written into a table of which each row needs another table's", async () => {
   const proof = await proofOf(server, {
     history: {

@@ -1,5 +1,5 @@
 import { attempt } from "../apply.ts";
-import { applyAll, failed } from "../roundtrip.ts";
+import { applyAll } from "../roundtrip.ts";
 import type { Drawings } from "../rows/drawings.ts";
 import { fill } from "../rows/index.ts";
 import type { Database, Session } from "../server/server.ts";
@@ -42,7 +42,7 @@ export interface Furnishing extends Pick<Sides, "tables" | "trusted"> {
   readonly session: (session: Session) => Promise<void>;
 }
 
-/** null: the change neither makes nor drops an index, or does not apply to these rows. */
+/** null: the change neither makes nor drops an index. Rejects with a ServerError where it does not apply to these rows. */
 export function onSides<T>(
   subject: Subject,
   ground: Database,
@@ -54,7 +54,8 @@ export function onSides<T>(
     async (after) => {
       const known = await within(after.database, subject, indexFacts);
       const stood = await within(after.database, subject, tablesIn);
-      if (failed(await applyAll(subject.up, after))) return null;
+      const [refused] = (await applyAll(subject.up, after)).flatMap(({ error }) => error ?? []);
+      if (refused) throw refused;
       const now = await within(after.database, subject, indexFacts);
       // The keys of a new table are part of it: without them it would be another one.
       const fresh = beyond(now, known).filter((one) => one.constraint === null || stood.has(one.table));
