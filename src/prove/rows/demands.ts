@@ -1,6 +1,6 @@
 import type { Session } from "../server/server.ts";
+import { type Accepted, acceptedBy } from "./accepted.ts";
 import { type Column, columnsOf } from "./columns.ts";
-import { acceptedBy } from "./texts.ts";
 
 /** A foreign key of the table. */
 export interface Reference {
@@ -20,8 +20,8 @@ export interface Demands {
   readonly references: readonly Reference[];
   /** Boolean expressions over the columns. */
   readonly checks: readonly string[];
-  /** By column, the strings that its checks name, as far as they accept them. */
-  readonly named: ReadonlyMap<string, readonly string[]>;
+  /** By column, what its checks accept, where that is not anything. */
+  readonly accepted: ReadonlyMap<string, Accepted>;
   /** Those of partial indexes, which few rows satisfy, but some. */
   readonly predicates: readonly string[];
   /** Columns of unique indexes, those to come too: a value that comes often could not stay. */
@@ -51,7 +51,7 @@ export async function demandsOf(session: Session, table: string): Promise<Demand
     columns,
     references: (await asked(foreignKeys)).map(referenceOf),
     checks,
-    named: await acceptedBy(session, columns, checks),
+    accepted: await acceptedBy(session, columns, checks),
     predicates: await strings(
       "SELECT DISTINCT pg_get_expr(indpred, indrelid) AS found FROM pg_index WHERE indrelid = $1::regclass ORDER BY 1",
     ),

@@ -118,7 +118,8 @@ function madeUp(column: Column, own: ColumnStatistics, demands: Demands, draw: D
     return `(${labels})[1 + ((${number} - 1) % cardinality(${labels}))::int]`;
   }
   if (!isText(column)) return valueFor(type, number);
-  const listed = demands.named.get(name) ?? [];
+  const accepted = demands.accepted.get(name);
+  const listed = accepted?.kind === "some" ? accepted.values : [];
   const oneOf = (literals: readonly string[], at: string): string =>
     as(`(ARRAY[${literals.join(", ")}]::text[])[(${at})::int]`);
   if (listed.length > 0) return oneOf(listed, `1 + (${number} - 1) % ${listed.length}`);

@@ -32,6 +32,8 @@ export interface Plenty {
 
 /** Of the rows that are wanted; with fewer, what is measured is that of another table. */
 const MOST_OF = 0.9;
+/** With fewer, ten times as many would not make enough. */
+const LEAST_OF = 0.05;
 
 /** A table that another one points to needs no more. */
 const FEW = 1000;
@@ -57,7 +59,8 @@ export async function fill(
     const asked = await askedOf(session, tables, plenty);
     const tried = async (table: string): Promise<string | null> => {
       const few = Math.min(plenty.rows, Math.max(FEW, asked.get(table) ?? 0));
-      const trouble = await fillOne(filling, table, tables.includes(table) ? plenty.rows : few);
+      const wanted = tables.includes(table);
+      const trouble = await fillOne(filling, table, wanted ? plenty.rows : few, wanted);
       if (trouble === null) filled.add(table);
       return trouble;
     };
@@ -139,6 +142,7 @@ async function fillOne(
   { database, session, plenty, remarks, drawings }: Filling,
   table: string,
   rows: number,
+  wanted: boolean,
 ): Promise<string | null> {
   // A copied table may have rows of its own: so many need no more.
   const leaves = (await hasRows(session, table, rows)) ? [] : await leavesOf(session, table);
@@ -156,14 +160,14 @@ async function fillOne(
           return null;
         }
         if (drawn?.insert) remarks.add(asEver(`the rows of ${leaf}`));
-        return insert === null ? null : inserted(session, insert);
+        return insert === null ? null : insertedAll(session, leaf, demands, insert, count);
       }),
     );
     if (error) return error.message;
   }
   const count = await countOf(session, table);
   if (count === 0) return "no row satisfies its checks";
-  if (count < MOST_OF * rows)
+  if (wanted && count < MOST_OF * rows)
     remarks.add(`${table} has ${count} rows instead of ${rows}: its keys and checks allow no more`);
   await session.simple(`ANALYZE ${table}`);
   return null;
@@ -196,6 +200,21 @@ async function inserted(session: Session, sql: string): Promise<ServerError | nu
   const error = await attempt(() => session.extended(sql));
   if (error === null || !sharesKey(error)) return error;
   return attempt(() => session.extended(`${sql} ON CONFLICT DO NOTHING`));
+}
+
+/** Once more so many as its checks have kept out, where that is most of them: as many of those will not come in. */
+async function insertedAll(
+  session: Session,
+  table: string,
+  demands: Demands,
+  sql: string,
+  rows: number,
+): Promise<ServerError | null> {
+  const error = await inserted(session, sql);
+  const count = error || demands.checks.length === 0 ? rows : await countOf(session, table);
+  if (count >= MOST_OF * rows || count < LEAST_OF * rows) return error;
+  const more = insertInto(table, demands, { rows: Math.ceil(((rows - count) * rows) / count), after: rows });
+  return more === null ? null : inserted(session, more);
 }
 
 /** The same, or nothing at all where fewer than half of the rows could stay. */

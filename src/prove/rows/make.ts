@@ -34,6 +34,14 @@ export function betweenOf(type: ValueType): Between {
   return kind === "e" || name === "bool" || valueFor(type) === null ? "none" : "made";
 }
 
+export function isWhole(type: ValueType): boolean {
+  return ["int2", "int4", "int8"].includes(baseOf(type).name);
+}
+
+export function isNumber(type: ValueType): boolean {
+  return isWhole(type) || numbers.includes(baseOf(type).name);
+}
+
 /** How far a value lies from another one, as a number, of which the type's unit is 1. */
 export function distance(type: ValueType, value: string, from: string): string {
   const { name } = baseOf(type);

@@ -1,11 +1,12 @@
+import type { Accepted } from "./accepted.ts";
 import type { Column } from "./columns.ts";
 import type { Demands } from "./demands.ts";
 import { type Drawing, drawnRows, drawOf, orNull } from "./drawn.ts";
 import { type Drawn, keysOf } from "./keys.ts";
 import { literalsIn } from "./literals.ts";
-import { baseOf } from "./make.ts";
+import { baseOf, isWhole } from "./make.ts";
 import { isText, namedBy } from "./texts.ts";
-import { seldom, skewed, type ValueType, valueFor } from "./values.ts";
+import { seldom, share, skewed, type ValueType, valueFor } from "./values.ts";
 
 /** What is known of a table's rows besides its demands. */
 export interface Made {
@@ -69,11 +70,14 @@ function expressionFor(column: Column, demands: Demands, rows: number): string |
   // A tree's root, of which all could be one.
   const self = demands.references.some((one) => one.self && one.columns.includes(name));
   if (self && !notNull) return `NULL::${type.written}`;
-  const value = isText(column)
-    ? textFor(column, demands)
-    : isFlag(type)
-      ? flagFor(column, demands)
-      : valueFor(type);
+  const accepted = demands.accepted.get(name);
+  const value = accepted
+    ? acceptedFor(type, accepted)
+    : isText(column)
+      ? textFor(column, demands)
+      : isFlag(type)
+        ? flagFor(column, demands)
+        : valueFor(type);
   if (value === null) return notNull ? null : `NULL::${type.written}`;
   return notNull ? value : `CASE WHEN n % 10 > 0 THEN ${value} END`;
 }
@@ -88,13 +92,17 @@ function isFlag(type: ValueType): boolean {
   return baseOf(type).name === "bool";
 }
 
-/**
- * One of the strings that its checks name; else any. In one row of five it is one that a partial index is made for, or else
- * one of ten that come often.
- */
-function textFor({ name, type }: Column, { named: accepted, predicates, keys }: Demands): string | null {
-  const named = accepted.get(name) ?? [];
-  if (named.length > 0) return oneOf(named, type.written);
+function acceptedFor(type: ValueType, accepted: Accepted): string | null {
+  if (accepted.kind === "some") return oneOf(accepted.values, type.written);
+  if (accepted.kind === "long")
+    return `(${valueFor({ ...baseOf(type), length: accepted.length })})::${type.written}`;
+  const { from, to } = accepted;
+  if (isWhole(type)) return `(${from} + n % ${to - from + 1})::${type.written}`;
+  return `(${from} + ${to - from} * (${share("n")}))::${type.written}`;
+}
+
+/** Any text; in one row of five one that a partial index is made for, or else one of ten that come often. */
+function textFor({ name, type }: Column, { predicates, keys }: Demands): string | null {
   const wanted = [...new Set(namedBy(predicates, name))];
   const any = valueFor(type);
   if (any === null || keys.includes(name)) return any;

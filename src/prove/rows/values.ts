@@ -23,14 +23,18 @@ const irrationals = [0.6180339887, 0.4142135624, 0.7320508076, 0.2360679775, 0.6
  * thirty the last. `salt`: for columns that are to be independent.
  */
 export function skewed(count: string, n = "n", salt = 0): string {
-  const share = `((${n}) * ${irrationals[salt % irrationals.length]}::float8)`;
-  return `(1 + floor(${count} * power(${share} - floor(${share}), 3))::int)`;
+  return `(1 + floor(${count} * power(${share(n, salt)}, 3))::int)`;
+}
+
+/** As good as random, from 0 to 1. */
+export function share(n = "n", salt = 0): string {
+  const multiple = `((${n}) * ${irrationals[salt % irrationals.length]}::float8)`;
+  return `(${multiple} - floor(${multiple}))`;
 }
 
 /** True in one row of ten, as most flags are. */
 export function seldom(n = "n", salt = 0): string {
-  const share = `((${n}) * ${irrationals[salt % irrationals.length]}::float8)`;
-  return `(${share} - floor(${share}) >= 0.9)`;
+  return `(${share(n, salt)} >= 0.9)`;
 }
 
 /** An expression over `n`, the number of the row from 1, that grows with it or is as good as random; null: no idea. */
