@@ -120,3 +120,18 @@ CREATE TABLE clients AS SELECT * FROM customers;
 DROP TABLE customers;
 -- +goose Down
 ALTER TABLE clients RENAME TO customers;
+
+-- case: the table comes back from another schema, and keeps the constraint
+-- history: db/migrations/00001_orders.sql
+-- +goose Up
+CREATE SCHEMA app;
+CREATE TABLE orders (id bigint, number text, total int);
+-- +goose Down
+DROP TABLE orders;
+DROP SCHEMA app;
+-- file: db/migrations/00002_app.sql
+-- +goose Up
+ALTER TABLE orders SET SCHEMA app;
+ALTER TABLE app.orders ADD CONSTRAINT orders_total_check CHECK (total >= 0) NOT VALID;
+-- +goose Down
+ALTER TABLE app.orders SET SCHEMA public;

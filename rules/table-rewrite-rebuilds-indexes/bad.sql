@@ -61,3 +61,8 @@ ALTER TABLE order_items ADD COLUMN id bigint GENERATED ALWAYS AS IDENTITY;
 -- case: a new column that is computed and stored
 SET lock_timeout = '2s';
 ALTER TABLE orders ADD COLUMN gross numeric GENERATED ALWAYS AS (total * 1.19) STORED;
+
+-- case: a new column of a domain that is checked
+CREATE DOMAIN positive AS int CHECK (VALUE > 0);
+SET lock_timeout = '2s';
+ALTER TABLE orders ADD COLUMN points positive;

@@ -54,3 +54,10 @@ CREATE SCHEMA app;
 CREATE FUNCTION app.random() RETURNS int LANGUAGE sql IMMUTABLE RETURN 4;
 SET lock_timeout = '2s';
 ALTER TABLE orders ADD COLUMN dice int DEFAULT app.random();
+
+-- case: a new column of a domain that is not checked, and a list of one that is
+CREATE DOMAIN short AS varchar(20) DEFAULT 'a';
+CREATE DOMAIN positive AS int CHECK (VALUE > 0);
+SET lock_timeout = '2s';
+ALTER TABLE orders ADD COLUMN word short;
+ALTER TABLE orders ADD COLUMN points positive[];

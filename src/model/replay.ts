@@ -29,7 +29,7 @@ import { createIndex } from "./indexes.ts";
 import { readsOf } from "./reads.ts";
 import type { Stage } from "./stage.ts";
 import { createTable } from "./tables.ts";
-import { createExtension, createRoutine, createType } from "./things.ts";
+import { createExtension, createRoutine, createType, isChecked } from "./things.ts";
 import { same } from "./timeline.ts";
 
 /** Writes into the schema what a statement makes, renames or drops; says nothing about statements it does not know. */
@@ -73,7 +73,8 @@ const replayers: { readonly [kind: string]: (stage: Stage, node: never, by: Orig
   CreateExtensionStmt: (stage, node: CreateExtensionStmt) => createExtension(stage, node),
   CreateFunctionStmt: (stage, node: CreateFunctionStmt) => createRoutine(stage, node),
   CreateEnumStmt: (stage, { typeName }: CreateEnumStmt) => createType(stage, typeName, "enum"),
-  CreateDomainStmt: (stage, { domainname }: CreateDomainStmt) => createType(stage, domainname, "domain"),
+  CreateDomainStmt: (stage, { domainname, constraints }: CreateDomainStmt) =>
+    createType(stage, domainname, (constraints ?? []).some(isChecked) ? "checked domain" : "domain"),
   CreateRangeStmt: (stage, { typeName }: CreateRangeStmt) => createType(stage, typeName, "other"),
   CompositeTypeStmt: (stage, { typevar }: CompositeTypeStmt) =>
     stage.timeline.know("type", typevar?.relname ?? "", "other"),
@@ -118,7 +119,8 @@ function drop(stage: Stage, stmt: DropStmt): void {
       stage.timeline.know("extension", stringsOf(object)[0] ?? "", null);
     if (stmt.removeType === "OBJECT_TYPE" || stmt.removeType === "OBJECT_DOMAIN")
       stage.timeline.know("type", stringsOf(object).at(-1) ?? "", null);
-    if (stmt.removeType === "OBJECT_SCHEMA") stage.timeline.dropSchema(stringsOf(object)[0] ?? "");
+    if (stmt.removeType === "OBJECT_SCHEMA")
+      for (const one of stage.timeline.inSchema(stringsOf(object)[0] ?? "")) dropRelation(stage, one, true);
     if (!relationKinds.has(stmt.removeType ?? "")) continue;
     const name = nameOfList(object);
     const full = stage.view.resolve(name);

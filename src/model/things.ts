@@ -16,6 +16,12 @@ export function createType(stage: Stage, name: readonly Node[] | undefined, type
   stage.timeline.know("type", name?.flatMap(stringsOf).at(-1) ?? "", type);
 }
 
+/** A constraint of a domain that each value is held to. */
+export function isChecked(constraint: Node): boolean {
+  const kind = "Constraint" in constraint ? constraint.Constraint.contype : undefined;
+  return kind === "CONSTR_CHECK" || kind === "CONSTR_NOTNULL";
+}
+
 export function createRoutine(stage: Stage, { funcname, options, sql_body }: CreateFunctionStmt): void {
   const written = optionOf(options, "volatility")?.arg;
   const volatility = stringsOf(written)[0];

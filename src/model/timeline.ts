@@ -123,12 +123,12 @@ export class Timeline {
     return own ?? this.#base?.timeline.cleared(key, this.#base.at, version) ?? false;
   }
 
-  /** DROP SCHEMA … CASCADE: everything in it. */
-  dropSchema(schema: string): void {
-    for (const [key, entries] of this.#entries) {
+  /** What stands in a schema now, as far as this timeline has touched it. */
+  inSchema(schema: string): readonly FullName[] {
+    return [...this.#entries].flatMap(([key, entries]) => {
       const last = entries.at(-1)?.relation;
-      if (last && key.startsWith(`${schema}\0`)) this.put(last.name, null);
-    }
+      return last && key.startsWith(`${schema}\0`) ? [last.name] : [];
+    });
   }
 
   /** An extension, a routine or a type; null: it is gone. */

@@ -1,17 +1,26 @@
 import type { ColumnDef, Constraint, FuncCall } from "libpg-query";
+import type { Schema } from "../types.ts";
 import { functions } from "./facts/functions.ts";
 import { factsByName } from "./facts.ts";
-import { stringsOf } from "./name.ts";
+import { quoteIdentifier, stringsOf } from "./name.ts";
+import { nodesIn } from "./nodes.ts";
 
 const serials = /^(small|big)?serial$|^serial[248]$/;
 
 /**
- * What of a new column gives each row a value of its own, so that the table is written anew: "as an identity"; null: one
- * value stands for all rows, or it is worked out when it is read (ATExecAddColumn in src/backend/commands/tablecmds.c).
+ * What of a new column gives each row a value of its own, or asks a check about each, so that the table is written anew: "as
+ * an identity"; null: one value stands for all rows, or it is worked out when it is read, or nobody knows its domain
+ * (ATExecAddColumn in src/backend/commands/tablecmds.c).
  */
-export function filledRowByRow({ typeName, constraints }: ColumnDef, postgres: number): string | null {
+export function filledRowByRow(
+  { typeName, constraints }: ColumnDef,
+  schema: Schema,
+  postgres: number,
+): string | null {
   const type = (typeName?.names ?? []).flatMap(stringsOf).at(-1) ?? "";
   if (serials.test(type)) return `as ${type}`;
+  if (!typeName?.arrayBounds && schema.known("type", type) === "checked domain")
+    return `of the domain ${quoteIdentifier(type)}, which is checked,`;
   for (const one of constraints ?? []) {
     const found = "Constraint" in one ? ofConstraint(one.Constraint, postgres) : null;
     if (found !== null) return found;
@@ -27,12 +36,8 @@ function ofConstraint({ contype, generated_kind, raw_expr }: Constraint, postgre
   return volatile ? `with ${lastOf(volatile)}() in its default` : null;
 }
 
-function callsIn(node: unknown): readonly FuncCall[] {
-  if (typeof node !== "object" || node === null) return [];
-  return Object.entries(node).flatMap(([kind, inside]) => [
-    ...(kind === "FuncCall" ? [inside as FuncCall] : []),
-    ...callsIn(inside),
-  ]);
+function callsIn(expression: unknown): readonly FuncCall[] {
+  return [...nodesIn(expression)].flatMap(([kind, node]) => (kind === "FuncCall" ? [node as FuncCall] : []));
 }
 
 /** One of PostgreSQL's own, which are found first, and volatile with whatever arguments. */

@@ -47,6 +47,8 @@ const words: Readonly<Record<string, string>> = {
 
 function ofAlter(alter: AlterTableStmt, at: Statement, postgres: number): Rewrite | null {
   const name = nameOf(alter.relation);
+  // Its rows are somebody else's.
+  if (alter.objtype === "OBJECT_FOREIGN_TABLE") return null;
   for (const cmd of commandsOf(alter)) {
     const written = words[cmd.subtype ?? ""];
     if (alter.objtype === "OBJECT_INDEX") {
@@ -78,6 +80,6 @@ function ofNewColumn(
   if (subtype !== "AT_AddColumn" || !def || !("ColumnDef" in def)) return null;
   const column = def.ColumnDef.colname ?? "";
   if (missing_ok && schema.relation(table)?.columns?.some((one) => one.name === column)) return null;
-  const how = filledRowByRow(def.ColumnDef, postgres);
+  const how = filledRowByRow(def.ColumnDef, schema, postgres);
   return how === null ? null : { table, words: `Adding ${quoteIdentifier(column)} ${how}`, what: "table" };
 }

@@ -113,7 +113,7 @@ function takenBack(made: Made, version: ModelledVersion): boolean {
   return dropping(version).some(
     ({ at, statement }) =>
       (at > from || (at === from && statement.index > index)) &&
-      dropsConstraint(statement, { table: [made.table.name], constraint: [made.name] }),
+      dropsConstraint(statement, { schema: undefined, table: [made.table.name], constraint: [made.name] }),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { AlterTableStmt, DropStmt, RenameStmt } from "libpg-query";
+import type { AlterObjectSchemaStmt, AlterTableStmt, DropStmt, RenameStmt } from "libpg-query";
 import type { ModelledVersion, QualifiedName, Relation, Statement } from "../types.ts";
 import { nameOf, nameOfList } from "./name.ts";
 
@@ -13,7 +13,7 @@ export function isUndone(made: Constraint, version: ModelledVersion): boolean {
   const { after, afterDown, down } = version;
   const names = namesOnTheWayBack(made, version);
   const [table, constraint] = [names.table.at(-1) ?? "", names.constraint.at(-1) ?? ""];
-  const place = { ...made.table, name: table };
+  const place = { schema: names.schema, name: table };
   const now = afterDown?.relation(place);
   const gone = now ? isOlder(now, place, constraint, version) : after.relation(made.table) !== undefined;
   return gone || down.some(({ statements }) => statements.some((one) => dropsConstraint(one, names)));
@@ -30,17 +30,22 @@ function sameOrigin({ by: a }: Relation, { by: b }: Relation): boolean {
   return a.file.path === b.file.path && a.direction === b.direction && a.span[0] === b.span[0];
 }
 
-/** Of a constraint and its table, one after the other. */
+/** Of a constraint and its table, one after the other; where the table stands at last. */
 interface Names {
+  readonly schema: string | undefined;
   readonly table: readonly string[];
   readonly constraint: readonly string[];
 }
 
 function namesOnTheWayBack({ table, name }: Constraint, { down }: ModelledVersion): Names {
-  const names = { table: [table.name], constraint: [name] };
+  const names = { schema: table.schema, table: [table.name], constraint: [name] };
   for (const { statements } of down)
     for (const { node } of statements) {
-      const { RenameStmt } = node as { RenameStmt?: RenameStmt };
+      const { RenameStmt, AlterObjectSchemaStmt: moved } = node as {
+        RenameStmt?: RenameStmt;
+        AlterObjectSchemaStmt?: AlterObjectSchemaStmt;
+      };
+      if (moved?.relation?.relname === names.table.at(-1)) names.schema = moved?.newschema;
       const { renameType, relation, subname, newname = "" } = RenameStmt ?? {};
       if (relation?.relname !== names.table.at(-1)) continue;
       if (renameType === "OBJECT_TABLE") names.table.push(newname);

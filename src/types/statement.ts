@@ -151,7 +151,8 @@ export interface Kinds {
   /** The schema it was put in, where the migration says. */
   readonly extension: { readonly schema: string | null };
   readonly routine: Routine;
-  readonly type: "enum" | "domain" | "other";
+  /** A domain is checked that has a CHECK or is NOT NULL. */
+  readonly type: "enum" | "domain" | "checked domain" | "other";
 }
 
 /** What decides whether two indexes are alike; expressions and predicates as normalised text. */

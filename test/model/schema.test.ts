@@ -121,6 +121,16 @@ const rows: readonly Row[] = [
     { v: null, m: null, i: null, n: null, o: "matview", t: "table" },
   ],
   [
+    "what a WITH calls like what it reads is read",
+    "CREATE TABLE t (a int); CREATE VIEW v AS SELECT * FROM t; CREATE MATERIALIZED VIEW m AS WITH v AS (SELECT * FROM v) SELECT * FROM v; CREATE MATERIALIZED VIEW n AS WITH RECURSIVE v AS (SELECT 1 AS a UNION ALL SELECT a + 1 FROM v WHERE a < 9) SELECT * FROM v; DROP VIEW v CASCADE",
+    { v: null, m: null, n: "matview" },
+  ],
+  [
+    "DROP SCHEMA takes the views elsewhere that read what is in it",
+    "CREATE SCHEMA s; CREATE TABLE s.t (a int); CREATE MATERIALIZED VIEW m AS SELECT * FROM s.t; DROP SCHEMA s CASCADE",
+    { m: null, "s.t": null },
+  ],
+  [
     "DROP TABLE CASCADE takes the views that read it under its new name",
     "CREATE TABLE t (a int); CREATE MATERIALIZED VIEW m AS SELECT * FROM t; ALTER TABLE t RENAME TO u; CREATE TABLE t (a int); CREATE MATERIALIZED VIEW n AS SELECT * FROM t; DROP TABLE u CASCADE",
     { u: null, m: null, t: "table", n: "matview" },
