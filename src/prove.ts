@@ -84,7 +84,7 @@ function weighed(
     ...remarks,
     ...few(more, "more remarks of that kind"),
     ...few(troubles, "more troubles with the rows"),
-    ...few(unheld(proof, options.budgets), "more classes of queries, or budgets of them, stand alone"),
+    ...few(unheld(proof, options.budgets), "more remarks about budgets"),
   ];
   const held = demanded(met, options.budgets, policy, baseline);
   return fixes.told({ ...held, remarks: said, rules: ruleCards([...rules, ...measuredCards]) });

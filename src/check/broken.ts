@@ -55,15 +55,16 @@ const FEW = 3;
 /** Budgets that nothing was held against: of queries that were only planned, and of classes that no query is of. */
 export function unheld({ plans, statistics }: Proof, budgets: Budgets): readonly string[] {
   if (!plans) return [];
-  const loose = plans.filter(({ query, speedup }) => {
-    const gained = query.budgets.some((one) => one.kind !== "time") || gains(budgets).length > 0;
+  const loose = plans.filter(({ query, index, speedup }) => {
+    const own = query.budgets.some((one) => one.kind !== "time");
+    const gained = own || (index !== null && gains(budgets).length > 0);
     return !speedup && (gained || timesOf(query, budgets).length > 0);
   });
   const names = loose.slice(0, FEW).map(({ query }) => `"${query.name}"`);
   const more = loose.length > FEW ? ` and ${loose.length - FEW} more` : "";
   const why = statistics ? "with production's statistics queries are planned, and not run" : "not run";
   return [
-    ...(loose.length > 0 ? [`no budget of time is held against ${names.join(", ")}${more}: ${why}`] : []),
+    ...(loose.length > 0 ? [`no budget is held against ${names.join(", ")}${more}: ${why}`] : []),
     ...strangers(plans, budgets),
   ];
 }

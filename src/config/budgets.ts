@@ -49,7 +49,10 @@ export function hasClasses(key: string): boolean {
 /** What is wrong with a budget; null when nothing is. */
 export function budgetComplaint(key: string, word: string): string | null {
   const quantity = quantityOf(key, word);
-  if (quantity === null) return `must be written like ${forms[key]?.example}; it is "${word}"`;
+  if (quantity === null) {
+    const given = word === "" ? "" : `; it is "${word}"`;
+    return `must be written like ${forms[key]?.example}${given}`;
+  }
   return key === "reduction" && quantity >= 1 ? "must be less than 100%" : null;
 }
 

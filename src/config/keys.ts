@@ -60,18 +60,24 @@ function readBudgets(reader: Reader, node: ParsedNode | null): readonly GivenBud
     if (!budgetKeys.includes(name))
       throw reader.refuse(key, `there is no budget "${name}"; ${meant(name, budgetKeys)}`);
     if (!hasClasses(name) || !isMap(resolved(reader, value)))
-      return [readBudget(reader, name, "*", value ?? key)];
+      return [readBudget(reader, name, "*", [key, value])];
     return entries(reader, value, `the budget ${name}`).map(([kind, at, most]) =>
-      readBudget(reader, name, kind, most ?? at),
+      readBudget(reader, name, kind, [at, most]),
     );
   });
 }
 
-function readBudget(reader: Reader, key: string, kind: string, node: ParsedNode): GivenBudget {
+function readBudget(
+  reader: Reader,
+  key: string,
+  kind: string,
+  [at, node]: readonly [ParsedNode, ParsedNode | null],
+): GivenBudget {
   const scalar = resolved(reader, node);
-  const word = isScalar(scalar) ? String(scalar.value) : "";
+  const word = isScalar(scalar) ? String(scalar.value ?? "") : "";
   const wrong = budgetComplaint(key, word);
-  if (wrong) throw reader.refuse(node, `the budget ${key}${kind === "*" ? "" : ` of ${kind}`} ${wrong}`);
+  if (wrong)
+    throw reader.refuse(node ?? at, `the budget ${key}${kind === "*" ? "" : ` of ${kind}`} ${wrong}`);
   return { key, class: kind, word };
 }
 

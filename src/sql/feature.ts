@@ -34,7 +34,7 @@ const setExpression = feature("SET EXPRESSION", 17, "Drop the column and add it 
 const unnamedDatabase = feature("REINDEX DATABASE without a name", 16, "Name the database.");
 const exclusion = feature("EXCLUDE on a partitioned table", 17, "Add it to each partition.");
 const unchecked = feature(
-  "NOT VALID foreign keys of a partitioned table",
+  "NOT VALID for a foreign key of a partitioned table",
   18,
   "Add it NOT VALID to each partition, validate it there, and then add it to the whole table, which takes those over.",
 );

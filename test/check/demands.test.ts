@@ -188,12 +188,13 @@ describe("what no budget was held against is said", () => {
   it("of queries that were only planned", () => {
     expect(held([asked(null)], { "*": 5 })).toEqual([]);
     expect(held([asked(null, loose)], {})).toEqual([]);
-    expect(held([asked(null, loose)], { "*": 5 })).toEqual([
-      'no budget of time is held against "q": not run',
-    ]);
+    const gain = (index: string | null) =>
+      unheld(proof({ plans: [asked(null, { ...loose, index })] }), { ...noBudgets, reduction: 0.5 });
+    expect([gain("public.i").length, gain(null)]).toEqual([1, []]);
+    expect(held([asked(null, loose)], { "*": 5 })).toEqual(['no budget is held against "q": not run']);
     const statistics = { path: "s.json", major: 18, redacted: false };
     expect(held(Array(5).fill(asked(null, loose)), { "*": 5 }, { statistics })).toEqual([
-      'no budget of time is held against "q", "q", "q" and 2 more: with production\'s statistics queries are planned, and not run',
+      'no budget is held against "q", "q", "q" and 2 more: with production\'s statistics queries are planned, and not run',
     ]);
   });
 
