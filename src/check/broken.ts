@@ -1,4 +1,4 @@
-import type { Budget, Budgets, Proof, ProvenPlan, Query } from "../types.ts";
+import type { Budget, Budgets, PlanNode, Proof, ProvenPlan, Query } from "../types.ts";
 
 /** A budget that a change breaks, in one sentence. */
 export interface Broken {
@@ -27,12 +27,23 @@ export function overTime({ query, index, after }: ProvenPlan, budgets: Budgets):
 }
 
 /** What a query is promised itself holds whether it uses a new index or not; what all are promised, where it does. */
-export function tooLittle({ query, index, speedup }: ProvenPlan, budgets: Budgets): readonly Broken[] {
-  if (!speedup) return [];
+export function tooLittle(plan: ProvenPlan, budgets: Budgets): readonly Broken[] {
+  const { query, index, speedup, before, after } = plan;
+  if (!speedup || !before || !after) return [];
+  const same = sameShape(before.tree, after.tree);
   const own = query.budgets.filter((one) => one.kind !== "time");
   const promised = own.length > 0 ? own : index === null ? [] : gains(budgets);
   const by = index ?? "the change, none of whose indexes it uses";
   return promised.flatMap(({ kind, least }) => {
+    const asks = kind === "speedup" ? `${least} times the speed` : `${exact(least)} less time`;
+    // Whatever the clock says then, the indexes have nothing to do with it.
+    if (same)
+      return [
+        {
+          message: `query "${query.name}" has the same plan as before, and the budget asks for ${asks}`,
+          index,
+        },
+      ];
     const most = kind === "speedup" ? speedup.high : 1 - 1 / speedup.high;
     if (most >= least) return [];
     const message =
@@ -123,4 +134,15 @@ function exact(share: number): string {
 
 export function ms(value: number): string {
   return `${Number(value.toPrecision(3))} ms`;
+}
+
+/** Whether two plans read and join the same in the same way. */
+export function sameShape(a: PlanNode, b: PlanNode): boolean {
+  return (
+    a.kind === b.kind &&
+    a.index === b.index &&
+    a.relation === b.relation &&
+    a.children.length === b.children.length &&
+    a.children.every((child, at) => sameShape(child, b.children[at] as PlanNode))
+  );
 }

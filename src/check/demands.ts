@@ -1,5 +1,5 @@
-import type { Budgets, PlanNode, Proof, ProvenPlan, RuleCard } from "../types.ts";
-import { type Broken, ms, overTime, percent, tooDear, tooLarge, tooLittle } from "./broken.ts";
+import type { Budgets, Proof, ProvenPlan, RuleCard } from "../types.ts";
+import { type Broken, ms, overTime, percent, sameShape, tooDear, tooLarge, tooLittle } from "./broken.ts";
 
 /** What a measurement finds of the indexes of a change; about queries, not about SQL, so that it has no room. */
 export const unusedIndex: RuleCard = {
@@ -80,14 +80,4 @@ function slower(plan: ProvenPlan, { regression }: Budgets, dearer: boolean): rea
   if (speedup.high >= 1 / (1 + (regression ?? REGRESSION)) || to - from < LEAST_MS) return [];
   const message = `query "${query.name}" takes ${percent(1 / speedup.ratio - 1)} more time: ${ms(from)} before, ${ms(to)} with the change`;
   return [{ card, message, index }];
-}
-
-function sameShape(a: PlanNode, b: PlanNode): boolean {
-  return (
-    a.kind === b.kind &&
-    a.index === b.index &&
-    a.relation === b.relation &&
-    a.children.length === b.children.length &&
-    a.children.every((child, at) => sameShape(child, b.children[at] as PlanNode))
-  );
 }

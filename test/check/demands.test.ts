@@ -117,6 +117,16 @@ describe("a budget", () => {
       {},
       'query "q" takes 0 % less time with the change, none of whose indexes it uses, and the budget asks for 50 %',
     ],
+    [
+      "of a query whose plan is the same, whatever the clock says",
+      promised("speedup", 2, {
+        ...missed,
+        after: side(scan, 5),
+        speedup: { ratio: 1.8, low: 1, high: 4, runs: 3 },
+      }),
+      {},
+      'query "q" has the same plan as before, and the budget asks for 2 times the speed',
+    ],
     ["of a query, instead of that of all", promised("speedup", 2), { speedup: 1000 }, null],
     [
       "of a class",

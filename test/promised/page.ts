@@ -48,7 +48,7 @@ function speedOf({ index, speedup }: ProvenPlan): string {
 const told = new Set(["slower-query", "broken-budget"]);
 
 const measures: Readonly<Record<string, RegExp>> = {
-  speedup: /is .* times as fast with .*, and the budget/,
+  speedup: /is .* times as fast with .*, and the budget|has the same plan as before/,
   "index-share": /of the size of/,
   p95: /has a p95 of/,
   regression: /more time: |costs .* more with/,
