@@ -4,6 +4,7 @@ import { type Demands, demandsOf } from "../rows/demands.ts";
 import type { Drawings } from "../rows/drawings.ts";
 import type { Drawing } from "../rows/drawn.ts";
 import { insertInto } from "../rows/source.ts";
+import { isKeyed } from "../rows/unique.ts";
 import type { Session } from "../server/server.ts";
 import type { Subject } from "../subject.ts";
 import { quantile, short } from "./figures.ts";
@@ -53,7 +54,7 @@ export async function priceOfWrites(
 
 /** Values that new rows may have as well: no keys, and nothing that grows with each row. */
 function repeatable(drawings: Drawings, { keys }: Demands): Drawings {
-  return new Map([...drawings].filter(([name, { spread }]) => spread.order === 0 && !keys.includes(name)));
+  return new Map([...drawings].filter(([name, { spread }]) => spread.order === 0 && !isKeyed(keys, name)));
 }
 
 /** Room in the first pages, as in a table that lives: without any, no update could be HOT. */

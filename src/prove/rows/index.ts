@@ -1,11 +1,14 @@
 import type { Statistics } from "../../types.ts";
-import { attempt } from "../apply.ts";
-import type { Database, ServerError, Session } from "../server/server.ts";
+import type { Database, Session } from "../server/server.ts";
+import { readAs } from "../statistics/settings.ts";
 import { alike, asEver } from "./alike.ts";
 import { type Demands, demandsOf } from "./demands.ts";
 import { type Drawings, keysAsked } from "./drawings.ts";
-import { readAs } from "./given.ts";
+import { columnsGiven } from "./given.ts";
+import { countOf, insertedAll, insertedMost, MOST_OF } from "./inserted.ts";
 import { insertInto } from "./source.ts";
+import { distinctOf } from "./spread.ts";
+import { isLone, withKeys } from "./unique.ts";
 
 export interface Filled {
   /** Tables with rows, as written in SQL. */
@@ -18,7 +21,7 @@ export interface Filled {
   readonly drawings: ReadonlyMap<string, Drawings>;
 }
 
-export type Coming = Pick<Demands, "predicates" | "keys" | "singles">;
+export type Coming = Pick<Demands, "predicates" | "keys">;
 
 /** What rows are made by. */
 export interface Plenty {
@@ -29,11 +32,6 @@ export interface Plenty {
   /** Whose values they follow, as far as those are known. */
   readonly statistics?: Statistics | null;
 }
-
-/** Of the rows that are wanted; with fewer, what is measured is that of another table. */
-const MOST_OF = 0.9;
-/** With fewer, ten times as many would not make enough. */
-const LEAST_OF = 0.05;
 
 /** A table that another one points to needs no more. */
 const FEW = 1000;
@@ -110,8 +108,8 @@ async function askedOf(
 
 /** The tables of which each row of this one needs a row of its own. */
 async function pairedWith(session: Session, table: string): Promise<readonly string[]> {
-  const { columns, references, singles } = await demandsOf(session, table);
-  const needed = columns.filter((one) => one.notNull && singles.includes(one.name)).map((one) => one.name);
+  const { columns, references, keys } = await demandsOf(session, table);
+  const needed = columns.filter((one) => one.notNull && isLone(keys, one.name)).map((one) => one.name);
   return references
     .filter((one) => !one.self && one.columns.length === 1 && needed.includes(one.columns[0] ?? ""))
     .map(({ target }) => target);
@@ -147,7 +145,7 @@ async function fillOne(
   // A copied table may have rows of its own: so many need no more.
   const leaves = (await hasRows(session, table, rows)) ? [] : await leavesOf(session, table);
   for (const leaf of leaves) {
-    const demands = withComing(await demandsOf(session, leaf), plenty.coming?.get(table));
+    const demands = await demandsIn(session, leaf, plenty, plenty.coming?.get(table));
     const count = Math.ceil(rows / leaves.length);
     const insert = insertInto(leaf, demands, { rows: count });
     const drawn = plenty.statistics && (await alike(session, leaf, demands, plenty.statistics, count));
@@ -173,14 +171,20 @@ async function fillOne(
   return null;
 }
 
-function withComing(known: Demands, coming: Coming | undefined): Demands {
-  if (!coming) return known;
-  return {
-    ...known,
-    predicates: [...known.predicates, ...coming.predicates],
-    keys: [...known.keys, ...coming.keys],
-    singles: [...known.singles, ...coming.singles],
-  };
+/** What a table demands, now and with what is to come. */
+async function demandsIn(
+  session: Session,
+  leaf: string,
+  { statistics, rows }: Plenty,
+  coming: Coming | undefined,
+): Promise<Demands> {
+  const { predicates, ...demands } = await demandsOf(session, leaf);
+  const given = statistics && (await columnsGiven(session, leaf, statistics));
+  const all = [...predicates, ...(coming?.predicates ?? [])];
+  return withKeys({ ...demands, predicates: all }, coming?.keys, ({ bare }) => {
+    const own = given?.get(bare);
+    return own ? distinctOf(own, rows) : 0;
+  });
 }
 
 async function hasRows(session: Session, table: string, rows: number): Promise<boolean> {
@@ -188,52 +192,6 @@ async function hasRows(session: Session, table: string, rows: number): Promise<b
     `SELECT count(*) AS count FROM (SELECT FROM ${table} LIMIT ${rows}) AS enough`,
   );
   return Number(found[0]?.count) >= rows;
-}
-
-/** unique_violation, exclusion_violation. */
-function sharesKey({ sqlstate }: ServerError): boolean {
-  return sqlstate === "23505" || sqlstate === "23P01";
-}
-
-/** Of rows that share a key the first stays, which takes longer to find out. */
-async function inserted(session: Session, sql: string): Promise<ServerError | null> {
-  const error = await attempt(() => session.extended(sql));
-  if (error === null || !sharesKey(error)) return error;
-  return attempt(() => session.extended(`${sql} ON CONFLICT DO NOTHING`));
-}
-
-/** Once more so many as its checks have kept out, where that is most of them: as many of those will not come in. */
-async function insertedAll(
-  session: Session,
-  table: string,
-  demands: Demands,
-  sql: string,
-  rows: number,
-): Promise<ServerError | null> {
-  const error = await inserted(session, sql);
-  const count = error || demands.checks.length === 0 ? rows : await countOf(session, table);
-  if (count >= MOST_OF * rows || count < LEAST_OF * rows) return error;
-  const more = insertInto(table, demands, { rows: Math.ceil(((rows - count) * rows) / count), after: rows });
-  return more === null ? null : inserted(session, more);
-}
-
-/** The same, or nothing at all where fewer than half of the rows could stay. */
-async function insertedMost(session: Session, table: string, sql: string, rows: number): Promise<boolean> {
-  const before = await countOf(session, table);
-  await session.simple("BEGIN");
-  let error = await attempt(() => session.extended(sql));
-  if (error !== null && sharesKey(error)) {
-    await session.simple("ROLLBACK; BEGIN");
-    error = await attempt(() => session.extended(`${sql} ON CONFLICT DO NOTHING`));
-  }
-  const well = error === null && (await countOf(session, table)) - before >= rows / 2;
-  await session.simple(well ? "COMMIT" : "ROLLBACK");
-  return well;
-}
-
-async function countOf(session: Session, table: string): Promise<number> {
-  const { rows } = await session.extended(`SELECT count(*) AS count FROM ${table}`);
-  return Number(rows[0]?.count);
 }
 
 /** Indexes that only speed up queries are built when the rows are there, which is several times quicker. */
