@@ -19,6 +19,8 @@ export interface Filled {
   readonly remarks: readonly string[];
   /** By table, the columns that follow them, for more rows to be made alike. */
   readonly drawings: ReadonlyMap<string, Drawings>;
+  /** Of the tables that were asked for, not of those that they point to, one follows them in a column. */
+  readonly follows: boolean;
 }
 
 export type Coming = Pick<Demands, "predicates" | "keys">;
@@ -48,7 +50,14 @@ export async function fill(
   patience: () => number,
 ): Promise<Filled> {
   const session = await database.connect(patience());
-  const filling: Filling = { database, session, plenty, remarks: new Set(), drawings: new Map() };
+  const filling: Filling = {
+    database,
+    session,
+    plenty,
+    remarks: new Map(),
+    drawings: new Map(),
+    followed: new Set(),
+  };
   const filled = new Set<string>();
   const troubles: string[] = [];
   try {
@@ -69,8 +78,15 @@ export async function fill(
       const trouble = await tried(table);
       if (trouble !== null) troubles.push(`${table} could not be filled: ${trouble}`);
     }
-    const { drawings, remarks } = filling;
-    return { tables: tables.filter((table) => filled.has(table)), troubles, remarks: [...remarks], drawings };
+    const { drawings, remarks, followed } = filling;
+    const follows = followed.size > 0;
+    return {
+      follows,
+      tables: tables.filter((table) => filled.has(table)),
+      troubles,
+      remarks: [...remarks.values()].flatMap((said) => [...said]),
+      drawings,
+    };
   } finally {
     await session.close();
   }
@@ -80,8 +96,11 @@ interface Filling {
   readonly database: Database;
   readonly session: Session;
   readonly plenty: Plenty;
-  readonly remarks: Set<string>;
+  /** By table, of its last try. */
+  readonly remarks: Map<string, Set<string>>;
   readonly drawings: Map<string, Drawings>;
+  /** Tables that were asked for, and have a column that is drawn. */
+  readonly followed: Set<string>;
 }
 
 /** By table, how many keys others point to: as many rows it has to have. */
@@ -137,11 +156,15 @@ async function inOrder(session: Session, tables: readonly string[]): Promise<rea
 
 /** Null, or why it has no rows. */
 async function fillOne(
-  { database, session, plenty, remarks, drawings }: Filling,
+  filling: Filling,
   table: string,
   rows: number,
   wanted: boolean,
 ): Promise<string | null> {
+  const { database, session, plenty, remarks, drawings } = filling;
+  // What is said of a try that failed says nothing of the next.
+  const said = new Set<string>();
+  remarks.set(table, said);
   // A copied table may have rows of its own: so many need no more.
   const leaves = (await hasRows(session, table, rows)) ? [] : await leavesOf(session, table);
   for (const leaf of leaves) {
@@ -149,15 +172,17 @@ async function fillOne(
     const count = Math.ceil(rows / leaves.length);
     const insert = insertInto(leaf, demands, { rows: count });
     const drawn = plenty.statistics && (await alike(session, leaf, demands, plenty.statistics, count));
-    for (const one of drawn?.remarks ?? []) remarks.add(one);
+    for (const one of drawn?.remarks ?? []) said.add(one);
     if (insert === null && !drawn?.insert) return "it demands a value of a type that nothing is known of";
     const error = await silently(database, session, leaf, () =>
       withoutIndexes(session, leaf, async () => {
-        if (drawn?.insert && (await insertedMost(session, leaf, drawn.insert, count))) {
+        const why = drawn?.insert ? await insertedMost(session, leaf, drawn.insert, count) : null;
+        if (drawn?.insert && why === null) {
           drawings.set(leaf, drawn.drawings);
+          if (wanted) filling.followed.add(table);
           return null;
         }
-        if (drawn?.insert) remarks.add(asEver(`the rows of ${leaf}`));
+        if (why !== null) said.add(asEver(`the rows of ${leaf}`, why));
         return insert === null ? null : insertedAll(session, leaf, demands, insert, count);
       }),
     );
@@ -166,7 +191,7 @@ async function fillOne(
   const count = await countOf(session, table);
   if (count === 0) return "no row satisfies its checks";
   if (wanted && count < MOST_OF * rows)
-    remarks.add(`${table} has ${count} rows instead of ${rows}: its keys and checks allow no more`);
+    said.add(`${table} has ${count} rows instead of ${rows}: its keys and checks allow no more`);
   await session.simple(`ANALYZE ${table}`);
   return null;
 }

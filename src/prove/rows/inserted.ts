@@ -1,6 +1,8 @@
 import { attempt } from "../apply.ts";
 import type { ServerError, Session } from "../server/server.ts";
+import { tooFew } from "./alike.ts";
 import type { Demands } from "./demands.ts";
+import { withoutRepeated } from "./repeated.ts";
 import { insertInto } from "./source.ts";
 
 /** Of the rows that are wanted; with fewer, what is measured is that of another table. */
@@ -14,10 +16,11 @@ function sharesKey({ sqlstate }: ServerError): boolean {
 }
 
 /** Of rows that share a key the first stays, which takes longer to find out. */
-async function inserted(session: Session, sql: string): Promise<ServerError | null> {
-  const error = await attempt(() => session.extended(sql));
-  if (error === null || !sharesKey(error)) return error;
-  return attempt(() => session.extended(`${sql} ON CONFLICT DO NOTHING`));
+async function inserted(session: Session, table: string, sql: string): Promise<ServerError | null> {
+  let error = await attempt(() => session.extended(sql));
+  if (error !== null && sharesKey(error))
+    error = await attempt(() => session.extended(`${sql} ON CONFLICT DO NOTHING`));
+  return error ?? attempt(() => withoutRepeated(session, table));
 }
 
 /** Once more so many as its checks have kept out, where that is most of them: as many of those will not come in. */
@@ -28,20 +31,20 @@ export async function insertedAll(
   sql: string,
   rows: number,
 ): Promise<ServerError | null> {
-  const error = await inserted(session, sql);
+  const error = await inserted(session, table, sql);
   const count = error || demands.checks.length === 0 ? rows : await countOf(session, table);
   if (count >= MOST_OF * rows || count < LEAST_OF * rows) return error;
   const more = insertInto(table, demands, { rows: Math.ceil(((rows - count) * rows) / count), after: rows });
-  return more === null ? null : inserted(session, more);
+  return more === null ? null : inserted(session, table, more);
 }
 
-/** The same, or nothing at all where fewer than half of the rows could stay. */
+/** The same, or nothing at all where fewer than half of the rows could stay: the reason, if so. */
 export async function insertedMost(
   session: Session,
   table: string,
   sql: string,
   rows: number,
-): Promise<boolean> {
+): Promise<string | null> {
   const before = await countOf(session, table);
   await session.simple("BEGIN");
   let error = await attempt(() => session.extended(sql));
@@ -49,9 +52,10 @@ export async function insertedMost(
     await session.simple("ROLLBACK; BEGIN");
     error = await attempt(() => session.extended(`${sql} ON CONFLICT DO NOTHING`));
   }
-  const well = error === null && (await countOf(session, table)) - before >= rows / 2;
-  await session.simple(well ? "COMMIT" : "ROLLBACK");
-  return well;
+  error ??= await attempt(() => withoutRepeated(session, table));
+  const enough = error === null && (await countOf(session, table)) - before >= rows / 2;
+  await session.simple(enough ? "COMMIT" : "ROLLBACK");
+  return error ? error.message : enough ? null : tooFew("its keys and checks");
 }
 
 export async function countOf(session: Session, table: string): Promise<number> {

@@ -51,13 +51,14 @@ export function distance(type: ValueType, value: string, from: string): string {
   return "0::float8";
 }
 
-/** A value of the column out of its spread; where a part has none to begin with, `made` makes one by its number. */
+/** A value of the column out of its spread, null where that has none; where a part has none to begin with, `made` makes one. */
 export function valueIn(
   type: ValueType,
   parts: readonly Part[],
   draw: Draw,
   made: string | null,
 ): string | null {
+  if (parts.length === 0) return `NULL::${type.written}`;
   const known = parts.filter((one) => one.from !== null);
   const value = known.length === 0 ? null : knownValue(type, known, draw);
   if (known.length === parts.length) return value;
