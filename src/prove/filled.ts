@@ -29,6 +29,7 @@ export interface Ground {
   readonly drawings: ReadonlyMap<string, Drawings>;
   /** Whether a table that is measured follows them. */
   readonly follows: boolean;
+  readonly statistics: Statistics | null;
 }
 
 /** Two sessions work on each of so many tables at once. */
@@ -82,6 +83,7 @@ export async function onRows<T>(
       filled,
       made: seed ? [] : looked.filter((one) => !fillable.includes(one)),
       rows,
+      statistics: seed ? null : statistics,
       keysUpTo: seed || subject.server.named || said.drawings.size > 0 ? BEYOND_SEEDS : rows,
       ...said,
     });

@@ -369,6 +369,21 @@ it("that only a table follows which others point to is not said of those that ar
   expect(await asked(database, "SELECT count(DISTINCT a) FROM p")).toBe("1");
 });
 
+it.each([
+  ["smallint", "{32000,32767}", "12767 32767"],
+  ["int", "{2147400000,2147483647}", "2147400000 2147483647"],
+  ["int", "{2147483000,2147483647}", "2147463647 2147483647"],
+  ["date", "{2026-01-01,2026-01-05,2026-01-09}", "2026-01-01 2080-10-04"],
+])("a key has room for more rows than production has: %s %s", async (type, histogramBounds, ends) => {
+  const database = await made(`CREATE TABLE t (id ${type} PRIMARY KEY)`);
+  const given = saying({ name: "id", histogramBounds, nDistinct: -1, correlation: 1 });
+  const said = await fill(database, ["public.t"], { rows: ROWS, statistics: given }, patience);
+  expect(said).toMatchObject({ troubles: [], remarks: [], follows: true });
+  expect(await asked(database, "SELECT count(*) || ': ' || min(id) || ' ' || max(id) FROM t")).toBe(
+    `${ROWS}: ${ends}`,
+  );
+});
+
 describe("what a table demands goes before", () => {
   it("and where the server refuses the rows, its words are told", async () => {
     const database = await made("CREATE TABLE t (a int NOT NULL CHECK (10 / (a - 5) < 100))");

@@ -5,7 +5,7 @@ import { type Demands, demandsOf, type Reference } from "./demands.ts";
 import type { Draw, Drawing } from "./drawn.ts";
 import { elementOf, listIn } from "./elements.ts";
 import { columnsGiven, knownElements, knownValues } from "./given.ts";
-import { betweenOf, valueIn } from "./make.ts";
+import { betweenOf, mostOf, valueIn } from "./make.ts";
 import { distinctOf, type Known, type Spread, spreadOf } from "./spread.ts";
 import { isText, mentions, namedBy } from "./texts.ts";
 import { type ValueType, valueFor } from "./values.ts";
@@ -79,7 +79,8 @@ async function drawingOf(
   const carries = demands.carriers.includes(name);
   const spreadWith = (known: readonly Known[], exact: boolean): Spread => {
     const unique = carries || allDiffer(own);
-    return spreadOf(own, known, { rows, notNull, unique, whole: between === "whole", exact });
+    const whole = between === "whole";
+    return spreadOf(own, known, { rows, notNull, unique, whole, most: mostOf(type), exact });
   };
   const element = elementOf(type);
   const elements = element && (await knownElements(session, element.written, own));
