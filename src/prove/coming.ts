@@ -1,6 +1,6 @@
 import { applyAll } from "./roundtrip.ts";
-import { uniqueColumns } from "./rows/demands.ts";
 import type { Coming } from "./rows/index.ts";
+import { uniqueKeyOf, uniqueKeys } from "./rows/unique.ts";
 import { onCopy, type Subject } from "./subject.ts";
 
 /** By table, what the indexes of the version will ask of rows that are there before it: keys, and a few that satisfy a predicate. */
@@ -16,16 +16,13 @@ export function comingIn(subject: Subject): Promise<ReadonlyMap<string, Coming>>
        FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
        WHERE i.indpred IS NOT NULL`,
     );
-    const { rows: unique } = await session.extended(uniqueColumns("n.nspname !~ '^pg_'"));
+    const { rows: unique } = await session.extended(uniqueKeys("n.nspname !~ '^pg_'"));
     const coming = new Map<string, Coming>();
-    for (const name of new Set([...partial, ...unique].map((one) => String(one.name)))) {
-      const keys = unique.filter((one) => one.name === name);
+    for (const name of new Set([...partial, ...unique].map((one) => String(one.name))))
       coming.set(name, {
         predicates: partial.filter((one) => one.name === name).map(({ predicate }) => String(predicate)),
-        keys: keys.map(({ column }) => String(column)),
-        singles: keys.filter(({ single }) => single === "t").map(({ column }) => String(column)),
+        keys: unique.filter((one) => one.name === name).map(uniqueKeyOf),
       });
-    }
     return coming;
   });
 }

@@ -27,6 +27,9 @@ export interface Ground {
   readonly remarks: readonly string[];
   /** By table, the columns whose values follow the statistics. */
   readonly drawings: ReadonlyMap<string, Drawings>;
+  /** Whether a table that is measured follows them. */
+  readonly follows: boolean;
+  readonly statistics: Statistics | null;
 }
 
 /** Two sessions work on each of so many tables at once. */
@@ -69,7 +72,7 @@ export async function onRows<T>(
   return onCopy(subject, async ({ database }) => {
     subject.tell("the tables are filled");
     const { patience } = subject;
-    const nothing = { remarks: [], drawings: new Map<string, Drawings>() };
+    const nothing = { remarks: [], drawings: new Map<string, Drawings>(), follows: false };
     const found = seed
       ? { ...nothing, ...(await seeded(database, seed, tables, patience)) }
       : await fill(database, tables, { rows, statistics, coming: await comingIn(subject) }, patience);
@@ -80,6 +83,7 @@ export async function onRows<T>(
       filled,
       made: seed ? [] : looked.filter((one) => !fillable.includes(one)),
       rows,
+      statistics: seed ? null : statistics,
       keysUpTo: seed || subject.server.named || said.drawings.size > 0 ? BEYOND_SEEDS : rows,
       ...said,
     });

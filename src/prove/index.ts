@@ -181,10 +181,10 @@ function projectionOf(
 
 function dataOf(
   { rows, seed, statistics }: Load,
-  { drawings }: Ground,
+  { follows }: Ground,
 ): Pick<Proof, "rows" | "rowsFrom" | "seedData"> {
   if (seed) return { seedData: seed.path };
-  return { rows, ...(statistics && drawings.size > 0 ? { rowsFrom: { path: statistics.path } } : {}) };
+  return { rows, ...(statistics && follows ? { rowsFrom: { path: statistics.path } } : {}) };
 }
 
 function withWaits(run: Run, { waits, durations }: Stalls): Run {

@@ -49,6 +49,23 @@ const given = (more: Readonly<Record<string, string>> = {}) => ({
   ...more,
 });
 
+it("rows are written in the style in which production writes dates", async () => {
+  const table = "CREATE TABLE visits (id int PRIMARY KEY, day date NOT NULL);";
+  const database = await server.database();
+  const session = await database.connect();
+  await session.simple(`${table} INSERT INTO visits SELECT n, date '2026-01-20' + n * 7 % 5 FROM generate_series(1, 5000) AS n;
+    ANALYZE visits; SET DateStyle = 'SQL, DMY'`);
+  const { rows } = await session.extended(statisticsQuery({ tables: null, redact: false }));
+  await session.close();
+  const proof = await proofOf(server, {
+    history: { "migrations/1.sql": table, "statistics.json": String(Object.values(rows[0] ?? {})[0]) },
+    ...{ statistics: "statistics.json", rows: 2000 },
+    files: { "migrations/2.sql": "CREATE INDEX visits_day ON visits (day);" },
+  });
+  expect(proof.rowsFrom).toEqual({ path: "statistics.json" });
+  expect(proof.writes?.map((one) => one.operation)).toContain("insert");
+});
+
 describe("with production's statistics", () => {
   it("queries are planned as there, and none is run", async () => {
     const proof = await proofOf(server, { ...given(), workload: ["queries.sql"] });

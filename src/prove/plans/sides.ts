@@ -1,3 +1,4 @@
+import type { Statistics } from "../../types.ts";
 import { attempt } from "../apply.ts";
 import { applyAll } from "../roundtrip.ts";
 import type { Drawings } from "../rows/drawings.ts";
@@ -30,6 +31,7 @@ export interface Tables {
   readonly keysUpTo: number;
   /** By table, the columns whose values follow statistics. */
   readonly drawings: ReadonlyMap<string, Drawings>;
+  readonly statistics: Statistics | null;
 }
 
 /** What makes databases be like production, in rows or in what the planner knows. */

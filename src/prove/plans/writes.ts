@@ -4,7 +4,9 @@ import { type Demands, demandsOf } from "../rows/demands.ts";
 import type { Drawings } from "../rows/drawings.ts";
 import type { Drawing } from "../rows/drawn.ts";
 import { insertInto } from "../rows/source.ts";
+import { isKeyed } from "../rows/unique.ts";
 import type { Session } from "../server/server.ts";
+import { readAs } from "../statistics/settings.ts";
 import type { Subject } from "../subject.ts";
 import { quantile, short } from "./figures.ts";
 import type { IndexFacts } from "./indexes.ts";
@@ -21,12 +23,14 @@ const MOST_TABLES = 4;
 export async function priceOfWrites(
   subject: Subject,
   { before, after, fresh }: Sides,
-  { filled, made, keysUpTo, drawings }: Tables,
+  { filled, made, keysUpTo, drawings, statistics }: Tables,
 ): Promise<readonly ProvenWrite[]> {
   const there = [...filled, ...made];
   const tables = [...new Set(fresh.map((one) => one.table))].filter((one) => there.includes(one));
   subject.limit("tables whose writes were timed", Math.min(tables.length, MOST_TABLES), tables.length);
   const writes: ProvenWrite[] = [];
+  // What is drawn is written as production writes it.
+  if (statistics) for (const side of [before, after]) await readAs(side, statistics);
   for (const table of tables.slice(0, MOST_TABLES)) {
     for (const side of [before, after]) await loosened(side, table);
     const demands = await demandsOf(after, table);
@@ -53,7 +57,7 @@ export async function priceOfWrites(
 
 /** Values that new rows may have as well: no keys, and nothing that grows with each row. */
 function repeatable(drawings: Drawings, { keys }: Demands): Drawings {
-  return new Map([...drawings].filter(([name, { spread }]) => spread.order === 0 && !keys.includes(name)));
+  return new Map([...drawings].filter(([name, { spread }]) => spread.order === 0 && !isKeyed(keys, name)));
 }
 
 /** Room in the first pages, as in a table that lives: without any, no update could be HOT. */

@@ -35,24 +35,34 @@ export async function alike(
   if (drawings.size === 0) return { drawings, insert: null, remarks };
   // What its checks speak of may hold of several columns together, and each is drawn by itself.
   const unchecked = [...drawings].filter(([name]) => !demands.checks.some((check) => mentions(check, name)));
-  for (const some of [drawings, new Map(unchecked)]) {
-    const made = { rows, drawings: some };
-    if (some.size === 0 || !(await mostStay(session, demands, made))) continue;
-    const left = [...drawings.keys()].filter((name) => !some.has(name));
-    if (left.length > 0) remarks.push(asEver(`${left.join(", ")} of ${table}`, "its checks"));
-    return { drawings: some, insert: insertInto(table, demands, made), remarks };
-  }
-  return { drawings, insert: null, remarks: [...remarks, asEver(`the rows of ${table}`)] };
+  const insert = (some: Drawings): string | null => insertInto(table, demands, { rows, drawings: some });
+  const why = await whyNot(session, demands, { rows, drawings });
+  if (why === null) return { drawings, insert: insert(drawings), remarks };
+  const some = new Map(unchecked);
+  const still = some.size === 0 ? why : await whyNot(session, demands, { rows, drawings: some });
+  if (still !== null)
+    return { drawings, insert: null, remarks: [...remarks, asEver(`the rows of ${table}`, still)] };
+  const left = [...drawings.keys()].filter((name) => !some.has(name));
+  remarks.push(asEver(`${left.join(", ")} of ${table}`, why));
+  return { drawings: some, insert: insert(some), remarks };
 }
 
-async function mostStay(session: Session, demands: Demands, made: Made): Promise<boolean> {
+/** Why rows could not be made so, in the server's words where it refuses. */
+async function whyNot(session: Session, demands: Demands, made: Made): Promise<string | null> {
   const sample = rowsOf(demands, made, Math.ceil(made.rows / SAMPLE));
-  if (sample === null) return false;
-  return (await one(session, `count(*) FILTER (WHERE ${keptBy(demands)}) * 2 >= count(*)`, sample)) === "t";
+  if (sample === null) return null;
+  const kept = `count(*) FILTER (WHERE ${keptBy(demands)}) * 2 >= count(*)`;
+  const { value, error } = await asked(session, kept, sample);
+  if (error !== null) return error;
+  return value === "t" ? null : tooFew("its checks");
 }
 
-export function asEver(what: string, because = "its keys and checks"): string {
-  return `${what} do not follow the statistics: fewer than half of the rows that do satisfy ${because}`;
+export function asEver(what: string, why: string): string {
+  return `${what} do not follow the statistics: ${why}`;
+}
+
+export function tooFew(what: string): string {
+  return `fewer than half of the rows that do satisfy ${what}`;
 }
 
 async function works(
@@ -67,15 +77,19 @@ async function works(
   const alone = { ...demands, columns: [column], references: [] };
   const drawings = new Map([[column.name, drawing]]);
   const sample = rowsOf(alone, { rows, drawings }, Math.ceil(rows / SAMPLE));
-  return sample !== null && (await one(session, `count(${column.name})`, sample)) !== null;
+  return sample !== null && (await asked(session, `count(${column.name})`, sample)).error === null;
 }
 
-/** The only value of a query over made rows; null: an error. */
-async function one(session: Session, value: string, rows: string): Promise<string | null> {
-  let found: string | null = null;
-  await attempt(async () => {
+/** The only value of a query over made rows, or the server's refusal. */
+async function asked(
+  session: Session,
+  value: string,
+  rows: string,
+): Promise<{ readonly value: string; readonly error: string | null }> {
+  let found = "";
+  const error = await attempt(async () => {
     const answer = await session.extended(`SELECT ${value} AS one FROM ${rows} AS made`);
     found = String(answer.rows[0]?.one);
   });
-  return found;
+  return { value: found, error: error?.message ?? null };
 }

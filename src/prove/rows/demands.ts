@@ -1,6 +1,7 @@
 import type { Session } from "../server/server.ts";
 import { type Accepted, acceptedBy } from "./accepted.ts";
 import { type Column, columnsOf } from "./columns.ts";
+import { type UniqueKey, uniqueKeyOf, uniqueKeys, withKeys } from "./unique.ts";
 
 /** A foreign key of the table. */
 export interface Reference {
@@ -10,7 +11,7 @@ export interface Reference {
   /** Every key has a fixed length, so that an array of many is quick to look into. */
   readonly fixed: boolean;
   readonly self: boolean;
-  /** One of its columns stands in a unique index, so that no key may come much more often than others. */
+  /** It stands in a unique index that no other column makes unique, so that no key may come much more often than others. */
   readonly unique: boolean;
 }
 
@@ -24,10 +25,10 @@ export interface Demands {
   readonly accepted: ReadonlyMap<string, Accepted>;
   /** Those of partial indexes, which few rows satisfy, but some. */
   readonly predicates: readonly string[];
-  /** Columns of unique indexes, those to come too: a value that comes often could not stay. */
-  readonly keys: readonly string[];
-  /** Those that are such a key by themselves. */
-  readonly singles: readonly string[];
+  /** Unique indexes, those to come too. */
+  readonly keys: readonly UniqueKey[];
+  /** In which each row has another value, so that every key is unique whatever its other columns hold. */
+  readonly carriers: readonly string[];
   /** Bounds of a partition and of those that it stands in: the key's column, if it is one, and the bound's own words. */
   readonly bounds: readonly {
     readonly column: string | null;
@@ -41,13 +42,13 @@ export async function demandsOf(session: Session, table: string): Promise<Demand
   const strings = async (sql: string): Promise<readonly string[]> =>
     (await asked(sql)).flatMap(({ found }) => (found === null ? [] : [String(found)]));
   const bounds = await asked(chained);
-  const unique = await asked(uniqueColumns("i.indrelid = $1::regclass"));
+  const unique = await asked(uniqueKeys("i.indrelid = $1::regclass"));
   const columns = await columnsOf(session, table);
   const checks = await strings(
     `SELECT pg_get_expr(conbin, conrelid) AS found FROM pg_constraint WHERE contype = 'c' AND conrelid = $1::regclass
        UNION ALL SELECT pg_get_partition_constraintdef(oid) FROM pg_class WHERE oid = $1::regclass AND relispartition`,
   );
-  return {
+  return withKeys({
     columns,
     references: (await asked(foreignKeys)).map(referenceOf),
     checks,
@@ -55,30 +56,13 @@ export async function demandsOf(session: Session, table: string): Promise<Demand
     predicates: await strings(
       "SELECT DISTINCT pg_get_expr(indpred, indrelid) AS found FROM pg_index WHERE indrelid = $1::regclass ORDER BY 1",
     ),
-    keys: unique.map(({ column }) => String(column)),
-    singles: unique.filter(({ single }) => single === "t").map(({ column }) => String(column)),
+    keys: unique.map(uniqueKeyOf),
     bounds: bounds.map(({ column, range, words }) => ({
       column: column === null ? null : String(column),
       range: range === "t",
       words: String(words),
     })),
-  };
-}
-
-/**
- * Columns of unique indexes, those in their expressions too, by table; whether one is such a key by itself. What a
- * constraint's index is made of stands in pg_index alone, the columns of expressions in pg_depend.
- */
-export function uniqueColumns(where: string): string {
-  return `SELECT format('%I.%I', n.nspname, c.relname) AS name, quote_ident(a.attname) AS column,
-       bool_or(i.indnkeyatts = 1 AND i.indpred IS NULL) AS single
-     FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0
-     WHERE ${where} AND i.indisunique AND (a.attnum = ANY ((i.indkey::int2[])[0:i.indnkeyatts - 1])
-       OR EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = i.indexrelid
-         AND d.refclassid = 'pg_class'::regclass AND d.refobjid = c.oid AND d.refobjsubid = a.attnum
-         AND a.attnum <> ALL (i.indkey)))
-     GROUP BY 1, 2 ORDER BY 1, 2`;
+  });
 }
 
 function referenceOf(row: Readonly<Record<string, unknown>>): Reference {
@@ -88,7 +72,7 @@ function referenceOf(row: Readonly<Record<string, unknown>>): Reference {
     keys: JSON.parse(String(row.keys)),
     fixed: row.fixed === "t",
     self: row.self === "t",
-    unique: row.unique === "t",
+    unique: false,
   };
 }
 
@@ -97,8 +81,7 @@ const foreignKeys = `SELECT k.confrelid::regclass::text AS target, k.confrelid =
           JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.num)::text AS columns,
        (SELECT jsonb_agg(quote_ident(a.attname) ORDER BY u.at) FROM unnest(k.confkey) WITH ORDINALITY u (num, at)
           JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.num)::text AS keys,
-       (SELECT bool_and(a.attlen > 0) FROM pg_attribute a WHERE a.attrelid = k.confrelid AND a.attnum = ANY (k.confkey)) AS fixed,
-       EXISTS (SELECT 1 FROM pg_index i WHERE i.indrelid = k.conrelid AND i.indisunique AND i.indkey::int2[] && k.conkey) AS "unique"
+       (SELECT bool_and(a.attlen > 0) FROM pg_attribute a WHERE a.attrelid = k.confrelid AND a.attnum = ANY (k.confkey)) AS fixed
      FROM (SELECT DISTINCT ON (k.conkey) k.* FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
        WHERE k.contype = 'f' AND k.conrelid = $1::regclass AND (k.conparentid = 0 OR c.relispartition)
        ORDER BY k.conkey, k.oid) k`;

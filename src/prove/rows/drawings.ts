@@ -5,7 +5,7 @@ import { type Demands, demandsOf, type Reference } from "./demands.ts";
 import type { Draw, Drawing } from "./drawn.ts";
 import { elementOf, listIn } from "./elements.ts";
 import { columnsGiven, knownElements, knownValues } from "./given.ts";
-import { betweenOf, valueIn } from "./make.ts";
+import { betweenOf, mostOf, valueIn } from "./make.ts";
 import { distinctOf, type Known, type Spread, spreadOf } from "./spread.ts";
 import { isText, mentions, namedBy } from "./texts.ts";
 import { type ValueType, valueFor } from "./values.ts";
@@ -46,22 +46,20 @@ function draws({ columns, self, unique }: Reference, { name }: Column): boolean 
   return columns[0] === name && !self && !unique;
 }
 
-/** How many keys of other tables a table points to, by their table. */
+/** How many keys of which table each foreign key points to. */
 export async function keysAsked(
   session: Session,
   table: string,
   given: Statistics,
   rows: number,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<readonly (readonly [target: string, keys: number])[]> {
   const { columns, references } = await demandsOf(session, table);
   const statistics = await columnsGiven(session, table, given);
-  return new Map(
-    references.flatMap(({ target, columns: [first] }) => {
-      const bare = columns.find((one) => one.name === first)?.bare;
-      const own = bare === undefined ? undefined : statistics.get(bare);
-      return own ? [[target, Math.ceil(distinctOf(own, rows))] as const] : [];
-    }),
-  );
+  return references.flatMap(({ target, columns: [first] }) => {
+    const bare = columns.find((one) => one.name === first)?.bare;
+    const own = bare === undefined ? undefined : statistics.get(bare);
+    return own ? [[target, Math.ceil(distinctOf(own, rows))] as const] : [];
+  });
 }
 
 function keyDrawing({ notNull }: Column, own: ColumnStatistics, rows: number): Drawing | null {
@@ -78,9 +76,11 @@ async function drawingOf(
 ): Promise<Drawing | null> {
   const { name, notNull, type } = column;
   const between = betweenOf(type);
+  const carries = demands.carriers.includes(name);
   const spreadWith = (known: readonly Known[], exact: boolean): Spread => {
-    const unique = demands.singles.includes(name) || allDiffer(own);
-    return spreadOf(own, known, { rows, notNull, unique, whole: between === "whole", exact });
+    const unique = carries || allDiffer(own);
+    const whole = between === "whole";
+    return spreadOf(own, known, { rows, notNull, unique, whole, most: mostOf(type), exact });
   };
   const element = elementOf(type);
   const elements = element && (await knownElements(session, element.written, own));
@@ -95,7 +95,7 @@ async function drawingOf(
   const known = await knownValues(session, column, { ...own, histogramBounds: bounds });
   if (known === null) return null;
   // Between two texts that a check accepts may lie one that it does not.
-  const checked = between === "longer" && demands.checks.some((one) => mentions(one, name));
+  const checked = !carries && between === "longer" && demands.checks.some((one) => mentions(one, name));
   const spread = spreadWith(known, between === "none" || checked);
   return usable(
     withMade(spread, (draw) => valueIn(type, spread.parts, draw, madeUp(column, own, demands, draw))),

@@ -30,15 +30,6 @@ export async function columnsGiven(
   return new Map();
 }
 
-/** Values are read as production has written them. */
-export async function readAs(session: Session, { settings }: Statistics): Promise<void> {
-  for (const name of ["DateStyle", "IntervalStyle"]) {
-    const value = settings[name];
-    if (value === undefined) continue;
-    await attempt(() => session.extended("SELECT pg_catalog.set_config($1, $2, false)", [name, value]));
-  }
-}
-
 /** A statistics target goes to 10,000. */
 const MOST_VALUES = 10_001;
 

@@ -1,11 +1,14 @@
 import type { Statistics } from "../../types.ts";
-import { attempt } from "../apply.ts";
-import type { Database, ServerError, Session } from "../server/server.ts";
+import type { Database, Session } from "../server/server.ts";
+import { readAs } from "../statistics/settings.ts";
 import { alike, asEver } from "./alike.ts";
 import { type Demands, demandsOf } from "./demands.ts";
 import { type Drawings, keysAsked } from "./drawings.ts";
-import { readAs } from "./given.ts";
+import { columnsGiven } from "./given.ts";
+import { countOf, insertedAll, insertedMost, MOST_OF } from "./inserted.ts";
 import { insertInto } from "./source.ts";
+import { distinctOf } from "./spread.ts";
+import { isLone, withKeys } from "./unique.ts";
 
 export interface Filled {
   /** Tables with rows, as written in SQL. */
@@ -16,9 +19,11 @@ export interface Filled {
   readonly remarks: readonly string[];
   /** By table, the columns that follow them, for more rows to be made alike. */
   readonly drawings: ReadonlyMap<string, Drawings>;
+  /** Of the tables that were asked for, not of those that they point to, one follows them in a column. */
+  readonly follows: boolean;
 }
 
-export type Coming = Pick<Demands, "predicates" | "keys" | "singles">;
+export type Coming = Pick<Demands, "predicates" | "keys">;
 
 /** What rows are made by. */
 export interface Plenty {
@@ -29,11 +34,6 @@ export interface Plenty {
   /** Whose values they follow, as far as those are known. */
   readonly statistics?: Statistics | null;
 }
-
-/** Of the rows that are wanted; with fewer, what is measured is that of another table. */
-const MOST_OF = 0.9;
-/** With fewer, ten times as many would not make enough. */
-const LEAST_OF = 0.05;
 
 /** A table that another one points to needs no more. */
 const FEW = 1000;
@@ -50,7 +50,14 @@ export async function fill(
   patience: () => number,
 ): Promise<Filled> {
   const session = await database.connect(patience());
-  const filling: Filling = { database, session, plenty, remarks: new Set(), drawings: new Map() };
+  const filling: Filling = {
+    database,
+    session,
+    plenty,
+    remarks: new Map(),
+    drawings: new Map(),
+    followed: new Set(),
+  };
   const filled = new Set<string>();
   const troubles: string[] = [];
   try {
@@ -71,8 +78,15 @@ export async function fill(
       const trouble = await tried(table);
       if (trouble !== null) troubles.push(`${table} could not be filled: ${trouble}`);
     }
-    const { drawings, remarks } = filling;
-    return { tables: tables.filter((table) => filled.has(table)), troubles, remarks: [...remarks], drawings };
+    const { drawings, remarks, followed } = filling;
+    const follows = followed.size > 0;
+    return {
+      follows,
+      tables: tables.filter((table) => filled.has(table)),
+      troubles,
+      remarks: [...remarks.values()].flatMap((said) => [...said]),
+      drawings,
+    };
   } finally {
     await session.close();
   }
@@ -82,8 +96,11 @@ interface Filling {
   readonly database: Database;
   readonly session: Session;
   readonly plenty: Plenty;
-  readonly remarks: Set<string>;
+  /** By table, of its last try. */
+  readonly remarks: Map<string, Set<string>>;
   readonly drawings: Map<string, Drawings>;
+  /** Tables that were asked for, and have a column that is drawn. */
+  readonly followed: Set<string>;
 }
 
 /** By table, how many keys others point to: as many rows it has to have. */
@@ -110,8 +127,8 @@ async function askedOf(
 
 /** The tables of which each row of this one needs a row of its own. */
 async function pairedWith(session: Session, table: string): Promise<readonly string[]> {
-  const { columns, references, singles } = await demandsOf(session, table);
-  const needed = columns.filter((one) => one.notNull && singles.includes(one.name)).map((one) => one.name);
+  const { columns, references, keys } = await demandsOf(session, table);
+  const needed = columns.filter((one) => one.notNull && isLone(keys, one.name)).map((one) => one.name);
   return references
     .filter((one) => !one.self && one.columns.length === 1 && needed.includes(one.columns[0] ?? ""))
     .map(({ target }) => target);
@@ -139,27 +156,33 @@ async function inOrder(session: Session, tables: readonly string[]): Promise<rea
 
 /** Null, or why it has no rows. */
 async function fillOne(
-  { database, session, plenty, remarks, drawings }: Filling,
+  filling: Filling,
   table: string,
   rows: number,
   wanted: boolean,
 ): Promise<string | null> {
+  const { database, session, plenty, remarks, drawings } = filling;
+  // What is said of a try that failed says nothing of the next.
+  const said = new Set<string>();
+  remarks.set(table, said);
   // A copied table may have rows of its own: so many need no more.
   const leaves = (await hasRows(session, table, rows)) ? [] : await leavesOf(session, table);
   for (const leaf of leaves) {
-    const demands = withComing(await demandsOf(session, leaf), plenty.coming?.get(table));
+    const demands = await demandsIn(session, leaf, plenty, plenty.coming?.get(table));
     const count = Math.ceil(rows / leaves.length);
     const insert = insertInto(leaf, demands, { rows: count });
     const drawn = plenty.statistics && (await alike(session, leaf, demands, plenty.statistics, count));
-    for (const one of drawn?.remarks ?? []) remarks.add(one);
+    for (const one of drawn?.remarks ?? []) said.add(one);
     if (insert === null && !drawn?.insert) return "it demands a value of a type that nothing is known of";
     const error = await silently(database, session, leaf, () =>
       withoutIndexes(session, leaf, async () => {
-        if (drawn?.insert && (await insertedMost(session, leaf, drawn.insert, count))) {
+        const why = drawn?.insert ? await insertedMost(session, leaf, drawn.insert, count) : null;
+        if (drawn?.insert && why === null) {
           drawings.set(leaf, drawn.drawings);
+          if (wanted) filling.followed.add(table);
           return null;
         }
-        if (drawn?.insert) remarks.add(asEver(`the rows of ${leaf}`));
+        if (why !== null) said.add(asEver(`the rows of ${leaf}`, why));
         return insert === null ? null : insertedAll(session, leaf, demands, insert, count);
       }),
     );
@@ -168,19 +191,25 @@ async function fillOne(
   const count = await countOf(session, table);
   if (count === 0) return "no row satisfies its checks";
   if (wanted && count < MOST_OF * rows)
-    remarks.add(`${table} has ${count} rows instead of ${rows}: its keys and checks allow no more`);
+    said.add(`${table} has ${count} rows instead of ${rows}: its keys and checks allow no more`);
   await session.simple(`ANALYZE ${table}`);
   return null;
 }
 
-function withComing(known: Demands, coming: Coming | undefined): Demands {
-  if (!coming) return known;
-  return {
-    ...known,
-    predicates: [...known.predicates, ...coming.predicates],
-    keys: [...known.keys, ...coming.keys],
-    singles: [...known.singles, ...coming.singles],
-  };
+/** What a table demands, now and with what is to come. */
+async function demandsIn(
+  session: Session,
+  leaf: string,
+  { statistics, rows }: Plenty,
+  coming: Coming | undefined,
+): Promise<Demands> {
+  const { predicates, ...demands } = await demandsOf(session, leaf);
+  const given = statistics && (await columnsGiven(session, leaf, statistics));
+  const all = [...predicates, ...(coming?.predicates ?? [])];
+  return withKeys({ ...demands, predicates: all }, coming?.keys, ({ bare }) => {
+    const own = given?.get(bare);
+    return own ? distinctOf(own, rows) : 0;
+  });
 }
 
 async function hasRows(session: Session, table: string, rows: number): Promise<boolean> {
@@ -188,52 +217,6 @@ async function hasRows(session: Session, table: string, rows: number): Promise<b
     `SELECT count(*) AS count FROM (SELECT FROM ${table} LIMIT ${rows}) AS enough`,
   );
   return Number(found[0]?.count) >= rows;
-}
-
-/** unique_violation, exclusion_violation. */
-function sharesKey({ sqlstate }: ServerError): boolean {
-  return sqlstate === "23505" || sqlstate === "23P01";
-}
-
-/** Of rows that share a key the first stays, which takes longer to find out. */
-async function inserted(session: Session, sql: string): Promise<ServerError | null> {
-  const error = await attempt(() => session.extended(sql));
-  if (error === null || !sharesKey(error)) return error;
-  return attempt(() => session.extended(`${sql} ON CONFLICT DO NOTHING`));
-}
-
-/** Once more so many as its checks have kept out, where that is most of them: as many of those will not come in. */
-async function insertedAll(
-  session: Session,
-  table: string,
-  demands: Demands,
-  sql: string,
-  rows: number,
-): Promise<ServerError | null> {
-  const error = await inserted(session, sql);
-  const count = error || demands.checks.length === 0 ? rows : await countOf(session, table);
-  if (count >= MOST_OF * rows || count < LEAST_OF * rows) return error;
-  const more = insertInto(table, demands, { rows: Math.ceil(((rows - count) * rows) / count), after: rows });
-  return more === null ? null : inserted(session, more);
-}
-
-/** The same, or nothing at all where fewer than half of the rows could stay. */
-async function insertedMost(session: Session, table: string, sql: string, rows: number): Promise<boolean> {
-  const before = await countOf(session, table);
-  await session.simple("BEGIN");
-  let error = await attempt(() => session.extended(sql));
-  if (error !== null && sharesKey(error)) {
-    await session.simple("ROLLBACK; BEGIN");
-    error = await attempt(() => session.extended(`${sql} ON CONFLICT DO NOTHING`));
-  }
-  const well = error === null && (await countOf(session, table)) - before >= rows / 2;
-  await session.simple(well ? "COMMIT" : "ROLLBACK");
-  return well;
-}
-
-async function countOf(session: Session, table: string): Promise<number> {
-  const { rows } = await session.extended(`SELECT count(*) AS count FROM ${table}`);
-  return Number(rows[0]?.count);
 }
 
 /** Indexes that only speed up queries are built when the rows are there, which is several times quicker. */

@@ -1,5 +1,6 @@
 import type { Demands, Reference } from "./demands.ts";
 import { type Drawing, drawOf, orNull } from "./drawn.ts";
+import { isLone } from "./unique.ts";
 import { skewed, type ValueType } from "./values.ts";
 
 /** A drawing with its place among those of the table. */
@@ -17,7 +18,7 @@ interface Keys {
 
 /** Keys of other tables: where they come from, and by column which one a row has. */
 export function keysOf(
-  { columns, references, singles }: Demands,
+  { columns, references, keys }: Demands,
   draw: (name: string) => Drawn | null,
   after: number,
 ): Keys {
@@ -28,7 +29,7 @@ export function keysOf(
     if (reference.self) continue;
     const own = draw(reference.columns[0] ?? "");
     const [column, second] = reference.columns.map((name) => columns.find((one) => one.name === name));
-    if (!own && column && !second && singles.includes(column.name)) {
+    if (!own && column && !second && isLone(keys, column.name)) {
       joins.push(onePerRow(reference, at, column.notNull, after));
       values.set(column.name, `r${at}.k0`);
       continue;

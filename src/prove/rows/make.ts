@@ -38,6 +38,12 @@ export function isWhole(type: ValueType): boolean {
   return ["int2", "int4", "int8"].includes(baseOf(type).name);
 }
 
+/** The greatest value of a type, where keys come near it. */
+export function mostOf(type: ValueType): number | null {
+  const { name } = baseOf(type);
+  return name === "int2" ? 2 ** 15 - 1 : name === "int4" ? 2 ** 31 - 1 : null;
+}
+
 export function isNumber(type: ValueType): boolean {
   return isWhole(type) || numbers.includes(baseOf(type).name);
 }
@@ -51,13 +57,14 @@ export function distance(type: ValueType, value: string, from: string): string {
   return "0::float8";
 }
 
-/** A value of the column out of its spread; where a part has none to begin with, `made` makes one by its number. */
+/** A value of the column out of its spread, null where that has none; where a part has none to begin with, `made` makes one. */
 export function valueIn(
   type: ValueType,
   parts: readonly Part[],
   draw: Draw,
   made: string | null,
 ): string | null {
+  if (parts.length === 0) return `NULL::${type.written}`;
   const known = parts.filter((one) => one.from !== null);
   const value = known.length === 0 ? null : knownValue(type, known, draw);
   if (known.length === parts.length) return value;
@@ -72,8 +79,10 @@ function knownValue(type: ValueType, parts: readonly Part[], { part, step }: Dra
   const listed = `(${quoteLiteral(JSON.stringify(begins))}::jsonb ->> (${part} - 1))`;
   const beyond = `${step} * (${floats(parts, pace)})[${part}]`;
   const from = (kind: string): string => `(${arrayOf(begins, kind)})[${part}]`;
-  if (name === "date") return as(`${from("date")} + floor(${beyond})::int`);
-  if (whole.includes(name)) return as(`${from("int8")} + floor(${beyond})::int8`);
+  const further = (kind: string): string =>
+    `floor(${beyond})::${kind} + (${floats(parts, (one) => one.shift)})[${part}]::${kind}`;
+  if (name === "date") return as(`${from("date")} + ${further("int")}`);
+  if (whole.includes(name)) return as(`${from("int8")} + ${further("int8")}`);
   if (moments.includes(name)) return as(`${from(name)} + ${beyond} * interval '1 second'`);
   if (name === "numeric") {
     const digits = Math.max(...begins.map((one) => /\.(\d+)$/.exec(one)?.[1]?.length ?? 0));

@@ -77,7 +77,9 @@ function expressionFor(column: Column, demands: Demands, rows: number): string |
       ? textFor(column, demands)
       : isFlag(type)
         ? flagFor(column, demands)
-        : valueFor(type);
+        : demands.carriers.includes(name) && baseOf(type).name === "date"
+          ? `(date '2020-01-01' + n::int)::${type.written}`
+          : valueFor(type);
   if (value === null) return notNull ? null : `NULL::${type.written}`;
   return notNull ? value : `CASE WHEN n % 10 > 0 THEN ${value} END`;
 }
@@ -102,10 +104,10 @@ function acceptedFor(type: ValueType, accepted: Accepted): string | null {
 }
 
 /** Any text; in one row of five one that a partial index is made for, or else one of ten that come often. */
-function textFor({ name, type }: Column, { predicates, keys }: Demands): string | null {
+function textFor({ name, type }: Column, { predicates, carriers }: Demands): string | null {
   const wanted = [...new Set(namedBy(predicates, name))];
   const any = valueFor(type);
-  if (any === null || keys.includes(name)) return any;
+  if (any === null || carriers.includes(name)) return any;
   const often = wanted.length > 0 ? oneOf(wanted, type.written) : valueFor(type, skewed("10", "n", 3));
   return `CASE WHEN n % 5 = 0 THEN ${often} ELSE ${any} END`;
 }

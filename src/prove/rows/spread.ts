@@ -6,6 +6,8 @@ export interface Part {
   readonly from: string | null;
   /** How far the stretch reaches, in the type's unit: 1, a day, a second. */
   readonly width: number;
+  /** How far its values lie beyond those, in the same unit, where there is no room for all of them. */
+  readonly shift: number;
   /** How many rows come before it. */
   readonly start: number;
   readonly rows: number;
@@ -40,6 +42,8 @@ export interface Wish {
   readonly unique: boolean;
   /** Between two bounds there are only so many values as they lie apart. */
   readonly whole: boolean;
+  /** No whole number may lie beyond that. */
+  readonly most?: number | null;
   /** Only the values that are given may stand there, none between them. */
   readonly exact: boolean;
 }
@@ -156,8 +160,11 @@ function leveled(count: number, room: readonly number[]): readonly number[] {
   return room.map((one) => Math.min(one, level));
 }
 
-/** In whole rows. A key has as many values as rows; where whole numbers lie too close for all values, room is made. */
-function placed(pieces: readonly Piece[], total: number, { unique, whole }: Wish): readonly Part[] {
+/**
+ * In whole rows. A key has as many values as rows; where whole numbers lie too close for all values, room is made: beyond
+ * the last one, and where the type ends there, before the first.
+ */
+function placed(pieces: readonly Piece[], total: number, { unique, whole, most }: Wish): readonly Part[] {
   const shares = pieces.reduce((sum, one) => sum + one.share, 0) || 1;
   const parts: Part[] = [];
   let [done, fraction, before, shift] = [0, 0, 0, 0];
@@ -169,13 +176,11 @@ function placed(pieces: readonly Piece[], total: number, { unique, whole }: Wish
     if (rows === 0) continue;
     const values = unique ? rows : Math.max(1, Math.min(rows, Math.round(distinct)));
     const reach = whole && values > 1 ? Math.max(width, values) : width;
-    parts.push({ from: shifted(from, shift), width: reach, start, rows, distinct: values, before });
+    parts.push({ from, width: reach, shift, start, rows, distinct: values, before });
     shift += Math.round(reach - width);
     before += values;
   }
-  return parts;
-}
-
-function shifted(from: string | null, by: number): string | null {
-  return by > 0 && from !== null && /^-?\d+$/.test(from) ? String(BigInt(from) + BigInt(by)) : from;
+  const ends = parts.map((one) => Number(one.from ?? Number.NaN) + one.shift + one.width);
+  const over = Math.max(0, ...ends.map((end) => (most != null && end > most ? end - most : 0)));
+  return over === 0 ? parts : parts.map((one) => ({ ...one, shift: one.shift - over }));
 }
