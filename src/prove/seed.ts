@@ -1,6 +1,6 @@
 import type { CopyStmt } from "libpg-query";
 import { duplicates } from "../sql/duplicates.ts";
-import { lineStarts, positionAt } from "../sql/offsets.ts";
+import { positionAt } from "../sql/offsets.ts";
 import type { Parsed, SourceFile, Span, Unread } from "../types.ts";
 import { attempt } from "./apply.ts";
 import { withheld } from "./sent.ts";
@@ -97,6 +97,6 @@ function* parts({ text }: SourceFile, [start, end]: Span): Generator<string> {
 function rowOf({ file, data }: Parsed, { context }: ServerError): string {
   const [, line, rest = ""] = /^COPY .*?, line (\d+)(, column .*)?/m.exec(context) ?? [];
   if (!data || line === undefined) return "";
-  const last = lineStarts(file).length;
+  const last = positionAt(file, file.text.length).line;
   return `, on line ${Math.min(last, positionAt(file, data[0]).line + Number(line) - 1)}${rest.slice(0, 200)}`;
 }
