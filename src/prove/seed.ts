@@ -18,7 +18,7 @@ export interface Seeded {
   readonly troubles: readonly string[];
 }
 
-/** Rows that somebody gives, in whichever tables they are. */
+/** Rows that somebody gives, in whichever tables they are. `patience` is asked before each statement, and may throw. */
 export async function seeded(
   database: Database,
   { statements, unread }: Seed,
@@ -29,6 +29,7 @@ export async function seeded(
   const loading = await database.connect(patience());
   try {
     for (const one of statements) {
+      patience();
       const trouble = await loaded(loading, one);
       if (trouble !== null) troubles.push(trouble);
     }

@@ -5,8 +5,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { treeAt } from "../../src/discover/tree.ts";
 import { loadGrammar } from "../../src/parse/index.ts";
 import { parseSeed } from "../../src/parse/seed.ts";
-import { seeded } from "../../src/prove/seed.ts";
-import type { Server } from "../../src/prove/server/index.ts";
+import { load } from "../../src/prove/history.ts";
+import { inTime } from "../../src/prove/limits.ts";
+import { type Seed, seeded } from "../../src/prove/seed.ts";
+import type { Database, Server } from "../../src/prove/server/index.ts";
 import { proved } from "../proof/proved.ts";
 import { openMajor } from "../servers/binaries.ts";
 
@@ -168,6 +170,30 @@ COPY t (id, p) FROM stdin; INSERT INTO t
     ),
     expect.stringMatching(/^s\.sql:21 does not load: relation "nowhere" does not exist/),
   ]);
+});
+
+it.each([
+  [
+    "seed data",
+    (database: Database, all: Seed, patience: () => number) => seeded(database, all, [], patience),
+  ],
+  [
+    "a schema",
+    (database: Database, all: Seed, patience: () => number) => load(database, all.statements, patience),
+  ],
+])("%s that takes too long is left where it is", async (_, loading) => {
+  const seed = parseSeed({ path: "s.sql", text: "SELECT nextval('s');".repeat(5), changed: "none" });
+  if ("wrong" in seed) throw new Error(seed.wrong);
+  const database = await server.database();
+  const session = await database.connect();
+  await session.simple("CREATE SEQUENCE s");
+  let asked = 0;
+  const patience = inTime(() => (asked++ < 4 ? 30_000 : 0));
+  await expect(loading(database, seed, patience)).rejects.toThrow("the whole run had taken too long");
+  // Once for the session, and once for each of these.
+  expect((await session.extended("SELECT last_value FROM s")).rows).toEqual([{ last_value: "3" }]);
+  await session.close();
+  await database.drop();
 });
 
 it("SQL beside the data of COPY has a bound, the data have another", () => {
