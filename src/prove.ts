@@ -177,7 +177,7 @@ async function baseFor(root: Root, { server, schema, remarks, left }: Run): Prom
   await server.roles([...roles]);
   remarks.push(...missing(server, [...extensions]));
   const base = await (server.named?.copy([...extensions]) ?? server.database([...extensions]));
-  const troubles = await load(base, schema, left());
+  const troubles = await load(base, schema, inTime(left));
   remarks.push(...few(troubles, "more statements of the schema do not load"));
   if (root.ledger !== null) await execute(base, root.ledger, left());
   return base;

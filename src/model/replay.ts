@@ -20,17 +20,18 @@ import type {
   ViewStmt,
 } from "libpg-query";
 import { nameOf, nameOfList, stringsOf } from "../sql/name.ts";
-import type { FullName, Origin, Parsed, QualifiedName, Relation } from "../types.ts";
+import type { Origin, Parsed, QualifiedName, Relation } from "../types.ts";
 import { alterTable } from "./alter.ts";
 import { called } from "./called.ts";
 import { renameInConstraints } from "./constraints.ts";
 import { dropRelation, madeAnew } from "./drop.ts";
 import { createIndex } from "./indexes.ts";
+import { followers, moveRelation } from "./move.ts";
 import { readsOf } from "./reads.ts";
 import type { Stage } from "./stage.ts";
 import { createTable } from "./tables.ts";
 import { createExtension, createRoutine, createType, isChecked } from "./things.ts";
-import { same } from "./timeline.ts";
+import { keyOf } from "./timeline.ts";
 
 /** Writes into the schema what a statement makes, renames or drops; says nothing about statements it does not know. */
 export function replay(stage: Stage, { kind, node, migration, span, body }: Parsed): void {
@@ -92,16 +93,20 @@ function make(
 ): void {
   if (ifNotExists && stage.view.relation(name)) return;
   const temporary = persistence === "t";
-  const reads = query && readsOf(stage, query);
+  const { timeline } = stage;
+  const reads = query && readsOf(stage, query).map((one) => timeline.readAs(one, timeline.now));
   const full = temporary ? { schema: "pg_temp", name: name.name } : stage.view.home(name);
+  // CREATE OR REPLACE VIEW leaves those that read it.
+  const readAs = timeline.get(keyOf(full), timeline.now)?.readAs;
   madeAnew(stage, full);
-  stage.timeline.put(full, {
+  timeline.put(full, {
     name: full,
     kind,
     persistence: temporary ? "temporary" : persistence === "u" ? "unlogged" : "permanent",
     perhaps: stage.perhaps(by, ifNotExists),
     by,
     ...(reads ? { reads } : {}),
+    ...(readAs ? { readAs } : {}),
   });
 }
 
@@ -159,7 +164,7 @@ function renameColumn(stage: Stage, table: Relation, from: string, to: string): 
     ...(columns ? { columns } : {}),
     ...renameInConstraints(table, from, to),
   });
-  for (const member of stage.timeline.members(table.name, stage.timeline.now)) {
+  for (const member of followers(stage, table.name)) {
     if (!member.index) continue;
     const shape = {
       ...member.index.shape,
@@ -188,26 +193,6 @@ function renameConstraint(stage: Stage, table: Relation, from: string, to: strin
   }
   if (index?.index)
     moveRelation(stage, { ...index, index: { ...index.index, constraint: to } }, { ...index.name, name: to });
-}
-
-/** Gives a relation another name or schema; what belongs to it follows. */
-export function moveRelation(stage: Stage, old: Relation, to: FullName): void {
-  const members = stage.timeline.members(old.name, stage.timeline.now);
-  const readers = stage.timeline.readers(old.name, stage.timeline.now);
-  stage.timeline.put(old.name, null);
-  stage.timeline.put(to, { ...old, name: to });
-  for (const member of members) {
-    if (member.index) {
-      const name = old.name.schema === to.schema ? member.name : { ...member.name, schema: to.schema };
-      if (name !== member.name) stage.timeline.put(member.name, null);
-      stage.timeline.put(name, { ...member, name, index: { ...member.index, table: to } });
-    } else stage.timeline.put(member.name, { ...member, partitionOf: to });
-  }
-  for (const { reads = [], ...reader } of readers)
-    stage.timeline.put(reader.name, {
-      ...reader,
-      reads: reads.map((one) => (same(one, old.name) ? to : one)),
-    });
 }
 
 function moveSchema(stage: Stage, { relation, newschema }: AlterObjectSchemaStmt): void {

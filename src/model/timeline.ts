@@ -6,6 +6,9 @@ interface Entry {
   readonly relation: Relation | null;
 }
 
+/** A table with thousands of indexes, renamed thousands of times, would fill the memory. */
+const MOST_FOLLOWED = 250_000;
+
 /**
  * Everything the migrations have made, at every moment. Nothing is overwritten, so that a view of any earlier moment
  * stays true and costs nothing to keep. A branch begins where another timeline stood, for a down part.
@@ -24,6 +27,7 @@ export class Timeline {
   readonly #things = new Map<string, { at: number; thing: Kinds[keyof Kinds] | null }[]>();
   readonly #base: Moment | null;
   #log: { readonly name: FullName; readonly before: Relation | null }[] = [];
+  #followed = 0;
   #now = 0;
   #temporary = false;
 
@@ -89,12 +93,24 @@ export class Timeline {
     return new Set([...this.#base.timeline.#memberKeys(owner, this.#base.at), ...own]);
   }
 
-  /** The views that read it. */
-  readers(read: FullName, at: number): readonly Relation[] {
+  /** The views that read what has that name. */
+  readers(name: FullName, at: number): readonly Relation[] {
+    const read = this.readAs(name, at);
     return [...this.#readerKeys(keyOf(read))].flatMap((key) => {
       const relation = this.get(key, at);
       return relation?.reads?.some((one) => same(one, read)) ? [relation] : [];
     });
+  }
+
+  /** How those who read what has that name know it. */
+  readAs(name: FullName, at: number): FullName {
+    return this.get(keyOf(name), at)?.readAs ?? name;
+  }
+
+  /** Whether so many relations more may be written anew since what they belong to has another name. */
+  mayFollow(count: number): boolean {
+    this.#followed += count;
+    return this.#followed <= MOST_FOLLOWED;
   }
 
   #readerKeys(read: string): ReadonlySet<string> {

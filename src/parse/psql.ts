@@ -1,4 +1,4 @@
-import { endOfLexeme, endOfLine } from "../sql/lexer.ts";
+import { endOfLexeme, isTrivia } from "../sql/lexer.ts";
 import type { Span } from "../types.ts";
 
 export interface MetaCommand {
@@ -38,17 +38,35 @@ export function metaCommand(text: string, at: number, lineEnd: number): MetaComm
   return { name, end: last, sends: sending.has(name), discards: name === "r" || name === "reset" };
 }
 
-/** Where the data of COPY … FROM stdin lie, and where SQL goes on; null when no data follow. */
+/** Whether it is a COPY … FROM stdin; PostgreSQL takes "stdout" for the same there (gram.y, copy_file_name). */
+export function readsStdin(statement: string): boolean {
+  if (!/^copy\b/i.test(statement)) return false;
+  let [parentheses, before] = [0, ""];
+  for (let at = 0; at < statement.length; ) {
+    const stop = endOfLexeme(statement, at, statement.length);
+    if (stop < 0) return false;
+    const lexeme = stop - at > 6 ? "" : statement.slice(at, stop).toLowerCase();
+    if (!isTrivia(statement, at)) {
+      if (lexeme === "(") parentheses++;
+      else if (lexeme === ")") parentheses--;
+      else if (parentheses === 0 && before === "from") return lexeme === "stdin" || lexeme === "stdout";
+      before = lexeme;
+    }
+    at = stop;
+  }
+  return false;
+}
+
+/** The data of COPY … FROM stdin, which begin at a line's end, and where SQL goes on; null when no data follow. */
 export function copyData(
   text: string,
-  statement: string,
-  [at, end]: Span,
+  lineEnd: number,
+  end: number,
   toEnd: boolean,
 ): { readonly data: Span; readonly next: number } | null {
-  if (!/^copy\b/i.test(statement) || !/\bfrom\s+stdin\b/i.test(statement)) return null;
-  const lineEnd = endOfLine(text, at, end);
   const start = Math.min(end, lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1));
-  const close = /^\\\.[ \t]*\r?$/gm;
+  // Not ^ and $: to these, U+2028 in the data would end a line.
+  const close = /(?<=[\r\n])\\\.[ \t]*\r?(?=[\r\n]|$)/g;
   close.lastIndex = start;
   const found = close.exec(text);
   if (found === null || found.index >= end) return toEnd ? { data: [start, end], next: end } : null;

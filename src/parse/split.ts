@@ -1,7 +1,7 @@
 import { endOfLexeme, endOfLine, isTrivia } from "../sql/lexer.ts";
 import type { Dialect, Span } from "../types.ts";
 import { BodyDepth } from "./body-depth.ts";
-import { copyData, type MetaCommand, metaCommand } from "./psql.ts";
+import { copyData, metaCommand, readsStdin } from "./psql.ts";
 
 /** A stretch of text between two statement borders, without the white space and comments round it. */
 export interface Stretch {
@@ -20,11 +20,21 @@ export interface Stretch {
 /** What a splitter keeps while it walks. */
 interface Walk {
   readonly text: string;
-  readonly end: number;
+  /** Of all that is walked. */
+  readonly whole: number;
+  /** Of what is walked now: all of it, or a line that data come behind. */
+  end: number;
+  /** Where SQL goes on behind the line's data; null: there are none. */
+  behind: number | null;
+  /** Where the line ends that was asked for last: a line may hold many commands. */
+  line: number;
+  /** Nothing ends data from here on: each COPY would look through all that follows for it. */
+  unended: boolean;
   readonly psql: boolean;
   readonly dataToEnd: boolean;
   readonly delimiter: string | null;
-  readonly stretches: Stretch[];
+  /** Those that nobody has been given yet. */
+  stretches: Stretch[];
   start: number;
   last: number;
   parentheses: number;
@@ -36,10 +46,19 @@ interface Walk {
  * Statement borders of `[start, end)`, as psql finds them: `;` outside quotes, comments, parentheses and BEGIN ATOMIC
  * bodies. Never throws; every character that is not white space, a comment, a border or COPY data is in one stretch.
  */
-export function split(text: string, [start, end]: Span, dialect: Dialect): readonly Stretch[] {
+export function split(text: string, span: Span, dialect: Dialect): readonly Stretch[] {
+  return [...stretchesIn(text, span, dialect)];
+}
+
+/** The same, one after the other: a large text may hold more of them than there is room for. */
+export function* stretchesIn(text: string, [start, end]: Span, dialect: Dialect): Generator<Stretch> {
   const walk: Walk = {
     text,
+    whole: end,
     end,
+    behind: null,
+    line: -1,
+    unended: false,
     psql: dialect.psql === true,
     dataToEnd: dialect.dataToEnd === true,
     delimiter: dialect.delimiter ?? null,
@@ -50,10 +69,23 @@ export function split(text: string, [start, end]: Span, dialect: Dialect): reado
     group: null,
     body: new BodyDepth(),
   };
-  let at = start;
-  while (at < end) at = step(walk, at);
+  for (let at = start; at < walk.end || walk.behind !== null; ) {
+    at = at < walk.end ? step(walk, at) : passed(walk);
+    if (walk.stretches.length === 0) continue;
+    yield* walk.stretches;
+    walk.stretches = [];
+  }
   close(walk, walk.parentheses > 0);
-  return walk.stretches;
+  yield* walk.stretches;
+}
+
+/** At the end of a line that data come behind. A statement that would go on behind them ends here. */
+function passed(walk: Walk): number {
+  const next = walk.behind ?? walk.whole;
+  close(walk, true);
+  walk.end = walk.whole;
+  walk.behind = null;
+  return next;
 }
 
 function step(walk: Walk, at: number): number {
@@ -87,13 +119,33 @@ function border(walk: Walk, at: number): number {
   return sent(walk, at + 1);
 }
 
-/** What has been typed is sent: behind a COPY … FROM stdin come its data. Gives where SQL goes on. */
+/** What has been typed is sent. Gives where SQL goes on. */
 function sent(walk: Walk, at: number): number {
-  const { text, end, start, last, dataToEnd } = walk;
-  const found = start < 0 ? null : copyData(text, text.slice(start, last), [at, end], dataToEnd);
-  close(walk, false, found?.data);
+  const { text, start, last } = walk;
+  const data = start < 0 ? null : dataOf(walk, text.slice(start, last), at);
+  close(walk, false, data);
   walk.group = null;
-  return found?.next ?? at;
+  return at;
+}
+
+/**
+ * The data of COPY … FROM stdin: they begin with the next line, or where those of the line's COPY before it have ended;
+ * psql runs what else is on the line when it has read them.
+ */
+function dataOf(walk: Walk, statement: string, at: number): Span | null {
+  if (walk.unended || !readsStdin(statement)) return null;
+  const line = lineEnd(walk, at);
+  const found = copyData(walk.text, walk.behind ?? line, walk.whole, walk.dataToEnd);
+  walk.unended = found === null;
+  if (!found) return null;
+  walk.end = line;
+  walk.behind = found.next;
+  return found.data;
+}
+
+function lineEnd(walk: Walk, at: number): number {
+  if (walk.line < at) walk.line = endOfLine(walk.text, at, walk.end);
+  return walk.line;
 }
 
 /** `\;` joins two statements; any other backslash begins a meta-command, which ends with its line. */
@@ -103,8 +155,10 @@ function backslash(walk: Walk, at: number): number {
     close(walk, false);
     return at + 2;
   }
-  const command = metaCommand(walk.text, at, endOfLine(walk.text, at, walk.end));
-  const next = command.sends ? sent(walk, command.end) : behind(walk, at, command);
+  const command = metaCommand(walk.text, at, lineEnd(walk, at));
+  if (command.sends) sent(walk, command.end);
+  // \copy … FROM stdin has its data in the file, too.
+  else if (command.name === "copy") dataOf(walk, walk.text.slice(at + 1, command.end), command.end);
   if (command.discards) walk.start = -1;
   walk.stretches.push({
     kind: "meta",
@@ -113,13 +167,7 @@ function backslash(walk: Walk, at: number): number {
     open: false,
     command: command.name,
   });
-  return Math.max(next, at + 1);
-}
-
-/** \copy … FROM stdin has its data in the file, too. */
-function behind({ text, end, dataToEnd }: Walk, at: number, command: MetaCommand): number {
-  if (command.name !== "copy") return command.end;
-  return copyData(text, text.slice(at + 1, command.end), [command.end, end], dataToEnd)?.next ?? command.end;
+  return Math.max(command.end, at + 1);
 }
 
 /**
@@ -136,7 +184,7 @@ function unterminated(walk: Walk, at: number): number {
   return Math.min(walk.end, end + 1);
 }
 
-function close(walk: Walk, open: boolean, data?: Span): void {
+function close(walk: Walk, open: boolean, data: Span | null = null): void {
   const { start, last, group: joined } = walk;
   if (start >= 0 && last > start)
     walk.stretches.push({ kind: "sql", span: [start, last], joined, open, ...(data ? { data } : {}) });

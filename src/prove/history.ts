@@ -56,17 +56,21 @@ export async function execute(database: Database, sql: string, patience: number)
   }
 }
 
-/** Statements of a dump, each on its own: roles, data and what needs a superuser are left out of a throwaway server. */
+/**
+ * Statements of a dump, each on its own: roles, data and what needs a superuser are left out of a throwaway server.
+ * `patience` is asked before each, and may throw.
+ */
 export async function load(
   database: Database,
   statements: readonly Parsed[],
-  patience: number,
+  patience: () => number,
 ): Promise<readonly string[]> {
   const troubles: string[] = [];
-  const session = await database.connect(patience);
+  const session = await database.connect(patience());
   try {
     for (const one of statements) {
       if (one.body || one.kind === "CopyStmt" || withheld(one) !== null) continue;
+      patience();
       const error = await attempt(() => session.simple(one.text));
       if (error && error.sqlstate !== "42501" && !duplicates.has(error.sqlstate))
         troubles.push(

@@ -1,6 +1,6 @@
 import type { CopyStmt } from "libpg-query";
 import { duplicates } from "../sql/duplicates.ts";
-import { lineStarts, positionAt } from "../sql/offsets.ts";
+import { positionAt } from "../sql/offsets.ts";
 import type { Parsed, SourceFile, Span, Unread } from "../types.ts";
 import { attempt } from "./apply.ts";
 import { withheld } from "./sent.ts";
@@ -18,7 +18,7 @@ export interface Seeded {
   readonly troubles: readonly string[];
 }
 
-/** Rows that somebody gives, in whichever tables they are. */
+/** Rows that somebody gives, in whichever tables they are. `patience` is asked before each statement, and may throw. */
 export async function seeded(
   database: Database,
   { statements, unread }: Seed,
@@ -29,6 +29,7 @@ export async function seeded(
   const loading = await database.connect(patience());
   try {
     for (const one of statements) {
+      patience();
       const trouble = await loaded(loading, one);
       if (trouble !== null) troubles.push(trouble);
     }
@@ -97,6 +98,6 @@ function* parts({ text }: SourceFile, [start, end]: Span): Generator<string> {
 function rowOf({ file, data }: Parsed, { context }: ServerError): string {
   const [, line, rest = ""] = /^COPY .*?, line (\d+)(, column .*)?/m.exec(context) ?? [];
   if (!data || line === undefined) return "";
-  const last = lineStarts(file).length;
+  const last = positionAt(file, file.text.length).line;
   return `, on line ${Math.min(last, positionAt(file, data[0]).line + Number(line) - 1)}${rest.slice(0, 200)}`;
 }

@@ -91,8 +91,10 @@ export interface Relation {
   readonly whole?: boolean;
   /** Those without an index of their own. */
   readonly constraints?: readonly TableConstraint[];
-  /** For a view: what its query reads. */
+  /** For a view: what its query reads, by `readAs` where that has one. */
   readonly reads?: readonly FullName[];
+  /** Once renamed: how the views that read it know it, whatever its name. In no schema, so that nothing else has it. */
+  readonly readAs?: FullName;
   /** The index that replication tells its rows apart by, when it is not the primary key. */
   readonly replicaIdentity?: string;
 }

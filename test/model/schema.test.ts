@@ -136,6 +136,16 @@ const rows: readonly Row[] = [
     { u: null, m: null, t: "table", n: "matview" },
   ],
   [
+    "DROP TABLE CASCADE takes them under any later name, and no others",
+    "CREATE TABLE t (a int); CREATE VIEW m AS SELECT * FROM t; ALTER TABLE t RENAME TO u; CREATE VIEW n AS SELECT * FROM u; CREATE TABLE t (a int); CREATE VIEW o AS SELECT * FROM t; ALTER TABLE u SET SCHEMA s; ALTER TABLE t RENAME TO u; ALTER VIEW n RENAME TO p; CREATE VIEW q AS SELECT * FROM p; DROP TABLE s.u CASCADE",
+    { "s.u": null, m: null, p: null, q: null, u: "table", o: "view" },
+  ],
+  [
+    "DROP VIEW CASCADE takes what read it before it was renamed and replaced",
+    "CREATE VIEW v AS SELECT 1 AS a; CREATE VIEW m AS SELECT a FROM v; ALTER VIEW v RENAME TO w; CREATE OR REPLACE VIEW w AS SELECT 2 AS a; DROP VIEW w CASCADE",
+    { w: null, m: null },
+  ],
+  [
     "DROP COLUMN takes every index that names it",
     "CREATE TABLE t (a int, b int, c int); CREATE INDEX i ON t (a, b); CREATE INDEX j ON t (c) INCLUDE (b); CREATE INDEX k ON t (c) WHERE b > 0; CREATE INDEX l ON t ((b + 1)); CREATE INDEX m ON t (a); ALTER TABLE t DROP COLUMN b",
     { i: null, j: null, k: null, l: null, m: "index on t(a)" },
@@ -391,4 +401,32 @@ describe("the age of a table", () => {
       { changeSet: true },
     ],
   ])("is %s", (_, expected, versions, how) => expect(age(versions, how)).toBe(expected));
+});
+
+describe("thousands of renames", () => {
+  const numbers = [...Array(4000).keys()];
+  const renames = numbers.map((n) => `ALTER TABLE t${n} RENAME TO t${n + 1};`);
+
+  it("of what thousands of views read leave each a reader", () => {
+    const views = numbers.map((n) => `CREATE VIEW v${n} AS SELECT a FROM t0;`);
+    const text = ["CREATE TABLE t0 (a int);", ...views, ...renames].join("\n");
+    const schema = schemaOf(text);
+    expect([what(schema, "t4000"), what(schema, "v0"), what(schema, "v3999")]).toEqual([
+      "table",
+      "view",
+      "view",
+    ]);
+    const dropped = schemaOf(`${text} DROP TABLE t4000 CASCADE`);
+    expect([what(dropped, "t4000"), what(dropped, "v0"), what(dropped, "v3999")]).toEqual([null, null, null]);
+  });
+
+  it("of a table with as many indexes leave it, its partitions, and nobody sure of the rest", () => {
+    const indexes = numbers.map((n) => `CREATE INDEX i${n} ON t0 (a);`);
+    const table = "CREATE TABLE t0 (a int) PARTITION BY LIST (a); CREATE TABLE p PARTITION OF t0 DEFAULT;";
+    const few = schemaOf([table, ...indexes, ...renames.slice(0, 20)].join("\n"), { recorded: true });
+    expect([few.sure, few.indexes(named("t20")).length]).toEqual([true, 4000]);
+    const many = schemaOf([table, ...indexes, ...renames].join("\n"), { recorded: true });
+    expect(many.sure).toBe(false);
+    expect([what(many, "t4000"), what(many, "p"), what(many, "i0")]).toEqual(["partitioned", "table", null]);
+  });
 });

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { statisticsQuery } from "../../src/cli/statistics.ts";
 import type { Server } from "../../src/prove/server/index.ts";
+import { keysOf } from "../../src/prove/statistics/gin/keys.ts";
+import { gathering } from "../../src/prove/statistics/gin/memory.ts";
 import { buildRange, sampled } from "../../src/prove/statistics/projection.ts";
 import { measuredOn } from "../../src/report/proof-words.ts";
+import type { KnownStatistics } from "../../src/types.ts";
 import { proofOf, proved } from "../proof/proved.ts";
 import { openMajor } from "../servers/binaries.ts";
 import { exported } from "../statistics/agreement.ts";
@@ -145,6 +148,45 @@ describe("with production's statistics", () => {
     // 60,000 keys of 128 bytes and more.
     expect(least).toBeGreaterThan(1);
     expect(most).toBeGreaterThanOrEqual(8);
+  });
+
+  it("elements of which none is common are told from a target that no server would take", async () => {
+    const database = await server.database();
+    const session = await database.connect();
+    const table = "CREATE TABLE notes (id bigint PRIMARY KEY, tags text[] NOT NULL);";
+    await session.simple(
+      `${table} INSERT INTO notes SELECT n, ARRAY['a' || n, 'b' || n] FROM generate_series(1, 20000) AS n`,
+    );
+    await session.simple("ANALYZE");
+    const { rows } = await session.extended(statisticsQuery({ tables: null, redact: false }));
+    await session.close();
+    const read = JSON.parse(String(Object.values(rows[0] ?? {})[0]));
+    const sizes: unknown[] = [];
+    for (const target of ["100", "0", "many"]) {
+      const odd = { ...read, settings: { ...read.settings, default_statistics_target: target } };
+      const proof = await proofOf(server, {
+        history: { "migrations/1.sql": table, "statistics.json": JSON.stringify(odd) },
+        ...{ statistics: "statistics.json", rows: 100 },
+        files: { "migrations/2.sql": "CREATE INDEX notes_tags ON notes USING gin (tags);" },
+      });
+      sizes.push(proof.indexes?.[0]?.projected?.bytes);
+    }
+    expect(sizes[0]).toBeGreaterThan(1e6);
+    expect(new Set(sizes).size).toBe(1);
+  });
+
+  it("a table without a row has no build to speak of, and elements without a rank end somewhere", () => {
+    const known: KnownStatistics = {
+      ...{ avgWidth: 60, elemCountHistogram: [2, 2], nDistinct: -1, nullFrac: 0, correlation: null },
+      ...{ mostCommonVals: null, mostCommonFreqs: null, mostCommonElems: null, mostCommonElemFreqs: null },
+      ...{ histogramBounds: null, rangeLengthHistogram: null, rangeEmptyFrac: null },
+      rangeBoundsHistogram: null,
+    };
+    const keys = keysOf({ opclass: "array_ops", element: 4, listed: 0, tuples: 1e6, known });
+    if (!keys) throw new Error("nothing is known of it");
+    expect(gathering(keys, 0, { major: 18, room: 2 ** 20 })).toBeNull();
+    const { groups } = keys.others.likely;
+    expect(groups.reduce((sum, one) => sum + one.keys * one.share, 0)).toBeCloseTo(2, 3);
   });
 
   it("rows unlike production's do not say how large an index is there", () => {

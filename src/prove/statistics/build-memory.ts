@@ -9,7 +9,9 @@ export function buildMemory(shape: Shape, { settings, major }: Statistics): Buil
   if (shape.method === "hnsw") return { bytes: Math.round(hnswMemory(shape)), setting };
   const room = memoryBytes(setting);
   if (!shape.keys || sorts(shape, room ?? 0, { settings, major })) return null;
-  const { bytes, off, rounds } = gathering(shape.keys, shape.tuples, { major, room });
+  const gathered = gathering(shape.keys, shape.tuples, { major, room });
+  if (!gathered) return null;
+  const { bytes, off, rounds } = gathered;
   return { bytes: Math.round(bytes), off, setting, ...(rounds ? { rounds } : {}) };
 }
 

@@ -43,6 +43,9 @@ export async function projected(
   return { ...sizeOf(shape), shape };
 }
 
+/** What default_statistics_target is where nobody has set it, or to nothing that a server would take. */
+const DEFAULT_TARGET = 100;
+
 function keysIn(
   { keys }: IndexFacts,
   { element }: Found,
@@ -50,7 +53,8 @@ function keysIn(
   { tuples, given }: { readonly tuples: number; readonly given: Statistics },
 ) {
   const [only, ...more] = keys;
-  const listed = 10 * Number(given.settings.default_statistics_target ?? 100);
+  const target = Number(given.settings.default_statistics_target);
+  const listed = 10 * (Number.isInteger(target) && target >= 1 ? target : DEFAULT_TARGET);
   return only && more.length === 0 ? keysOf({ opclass: only.opclass, element, known, tuples, listed }) : null;
 }
 

@@ -135,7 +135,8 @@ function othersOf(
  * smaller one where so fast a fall leaves no room for all of them.
  */
 function goingOn(rest: number, common: readonly number[], tuples: number): Others {
-  const [last, count] = [common.at(-1) ?? UNSEEN, common.length];
+  // A rank that began at zero would never grow.
+  const [last, count] = [common.at(-1) ?? UNSEEN, Math.max(1, common.length)];
   const power = Math.log((common[Math.floor(count / 2) - 1] ?? last) / last) / Math.log(2);
   for (let flatter = power; flatter > 0.01; flatter *= 0.9) {
     const found = fallingBy(flatter, { rest, last, count, tuples });

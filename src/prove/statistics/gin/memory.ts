@@ -21,13 +21,14 @@ const FULL = [0.7, 1.5] as const;
 /**
  * A GIN build gathers keys, each with the list of its rows, until maintenance_work_mem is full; then it writes them into
  * the index and begins anew, and meets in each round the same keys again (gininsert.c). Held against the memory contexts
- * of real builds by a test. `room`: maintenance_work_mem in bytes.
+ * of real builds by a test. `room`: maintenance_work_mem in bytes. null: there is not one row to gather keys from.
  */
 export function gathering(
   keys: Keys,
   tuples: number,
   { major, room }: { readonly major: number; readonly room: number | null },
-): Gathering {
+): Gathering | null {
+  if (tuples < 1) return null;
   // PostgreSQL 16 has made the head of a chunk half as large.
   const of = (guess: Guess, rows: number): number => bytesOf(keys, guess, rows, major < 16 ? 16 : 8);
   const [least, bytes, most] = [of("least", tuples), of("likely", tuples), of("most", tuples)];
