@@ -30,7 +30,7 @@ interface Case {
 
 const document = "jsonb_build_object('channel', 'c' || n % 50, 'ref', n % 20000)";
 /** They differ in how often the same key comes again. */
-const gin: readonly Case[] = [
+const allGin: readonly Case[] = [
   ["few", "array_ops", "int[]", "ARRAY[n % 100, 1000 + n % 37]", 4, 1.3],
   ["every", "array_ops", "int[]", "ARRAY[n * 2, n * 2 + 1]", 4, 1.05],
   ["own", "array_ops", "text[]", "ARRAY['k' || md5(n::text)]", -1, 1.05],
@@ -64,7 +64,7 @@ const gin: readonly Case[] = [
   },
   ...{ element: Number(element), memory: Number(memory) },
 }));
-const trees: readonly Case[] = [
+const allTrees: readonly Case[] = [
   ["spans", "gist", "range_ops", "int4range", "int4range(n, n + 1 + floor(50 * random())::int)"],
   ["points", "gist", "point_ops", "point", "point(random(), random())"],
   ["quads", "spgist", "quad_point_ops", "point", "point(random(), random())"],
@@ -72,6 +72,11 @@ const trees: readonly Case[] = [
 ].map(([name = "", method = "", opclass = "", type = "", value = ""]) => ({
   ...{ name, method, opclass, type, value, element: -1, memory: 1 },
 }));
+/** A few of each method stand for all, unless majors are asked for. */
+const few = ["own", "documents", "spans", "quads"];
+const some = (all: readonly Case[]): readonly Case[] =>
+  all.filter(({ name }) => process.env.INDEXWRIGHT_MAJORS !== undefined || few.includes(name));
+const [gin, trees] = [some(allGin), some(allTrees)];
 const cases = [...gin, ...trees];
 
 /** What tells how much a build holds whenever it comes to another 500 rows. */

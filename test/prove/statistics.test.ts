@@ -162,11 +162,11 @@ describe("with production's statistics", () => {
     await session.close();
     const read = JSON.parse(String(Object.values(rows[0] ?? {})[0]));
     const sizes: unknown[] = [];
-    for (const target of ["100", "0", "many"]) {
+    for (const target of ["100", "0"]) {
       const odd = { ...read, settings: { ...read.settings, default_statistics_target: target } };
       const proof = await proofOf(server, {
         history: { "migrations/1.sql": table, "statistics.json": JSON.stringify(odd) },
-        ...{ statistics: "statistics.json", rows: 100 },
+        ...{ statistics: "statistics.json", rows: 0 },
         files: { "migrations/2.sql": "CREATE INDEX notes_tags ON notes USING gin (tags);" },
       });
       sizes.push(proof.indexes?.[0]?.projected?.bytes);
