@@ -10165,7 +10165,7 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 5385:
+/***/ 7766:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10676,7 +10676,7 @@ const neq = __nccwpck_require__(4974)
 const gte = __nccwpck_require__(1236)
 const lte = __nccwpck_require__(6717)
 const cmp = __nccwpck_require__(6265)
-const coerce = __nccwpck_require__(5385)
+const coerce = __nccwpck_require__(7766)
 const truncate = __nccwpck_require__(6114)
 const Comparator = __nccwpck_require__(9379)
 const Range = __nccwpck_require__(6782)
@@ -21530,7 +21530,7 @@ function scanSync(query) {
 
 /***/ }),
 
-/***/ 4155:
+/***/ 1320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -23883,11 +23883,11 @@ function* unmatched(_, at) {
     manual: "sql-altertable.html#SQL-ALTERTABLE-NOTES",
     proof: { by: "locks", mode: "ShareRowExclusiveLock", blocks: ["insert", "update", "delete"] },
     visit: {
-        *AlterTableStmt(alter, at) {
+        *AlterTableStmt(alter, at, { postgres }) {
             const table = (0,sql_name/* nameOf */.Vb)(alter.relation);
             // A partitioned table refuses NOT VALID before PostgreSQL 18.
             const waiting = (0,sql_live/* liveness */.QX)(table, at);
-            if (waiting === "idle" || (0,sql_live/* isPartitioned */.gN)(table, at))
+            if (waiting === "idle" || (postgres < 18 && (0,sql_live/* isPartitioned */.gN)(table, at)))
                 return;
             for (const { constraint, columns, column } of foreignKeysOf(at)) {
                 // A new column without a default is null everywhere: nothing is looked up.
@@ -26162,404 +26162,8 @@ function namesFor(table, { schema }, postgres) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/src/sql/facts/settings.js
-// Printed by `npm run facts` from PostgreSQL 14 to 18.
-const settings = `
-DateStyle string - - - user -
-IntervalStyle enum - - - user postgres,postgres_verbose,sql_standard,iso_8601
-TimeZone string - - - user -
-allow_alter_system bool - - - sighup - @17-18
-allow_in_place_tablespaces bool - - - superuser -
-allow_system_table_mods bool - - - superuser -
-application_name string - - - user -
-archive_cleanup_command string - - - sighup -
-archive_command string - - - sighup -
-archive_library string - - - sighup - @15-18
-archive_mode enum - - - postmaster always,on,off
-archive_timeout integer s 0 1073741823 sighup -
-array_nulls bool - - - user -
-authentication_timeout integer s 1 600 sighup -
-autovacuum bool - - - sighup -
-autovacuum_analyze_scale_factor real - 0 100 sighup -
-autovacuum_analyze_threshold integer - 0 2147483647 sighup -
-autovacuum_freeze_max_age integer - 100000 2000000000 postmaster -
-autovacuum_max_workers integer - 1 262143 postmaster - @14-17
-autovacuum_max_workers integer - 1 262143 sighup - @18-18
-autovacuum_multixact_freeze_max_age integer - 10000 2000000000 postmaster -
-autovacuum_naptime integer s 1 2147483 sighup -
-autovacuum_vacuum_cost_delay real ms -1 100 sighup -
-autovacuum_vacuum_cost_limit integer - -1 10000 sighup -
-autovacuum_vacuum_insert_scale_factor real - 0 100 sighup -
-autovacuum_vacuum_insert_threshold integer - -1 2147483647 sighup -
-autovacuum_vacuum_max_threshold integer - -1 2147483647 sighup - @18-18
-autovacuum_vacuum_scale_factor real - 0 100 sighup -
-autovacuum_vacuum_threshold integer - 0 2147483647 sighup -
-autovacuum_work_mem integer kB -1 2147483647 sighup -
-autovacuum_worker_slots integer - 1 262143 postmaster - @18-18
-backend_flush_after integer 8kB 0 256 user -
-backslash_quote enum - - - user safe_encoding,on,off
-backtrace_functions string - - - superuser -
-bgwriter_delay integer ms 10 10000 sighup -
-bgwriter_flush_after integer 8kB 0 256 sighup -
-bgwriter_lru_maxpages integer - 0 1073741823 sighup -
-bgwriter_lru_multiplier real - 0 10 sighup -
-block_size integer - 8192 8192 internal -
-bonjour bool - - - postmaster -
-bonjour_name string - - - postmaster -
-bytea_output enum - - - user escape,hex
-check_function_bodies bool - - - user -
-checkpoint_completion_target real - 0 1 sighup -
-checkpoint_flush_after integer 8kB 0 256 sighup -
-checkpoint_timeout integer s 30 86400 sighup -
-checkpoint_warning integer s 0 2147483647 sighup -
-client_connection_check_interval integer ms 0 2147483647 user -
-client_encoding string - - - user -
-client_min_messages enum - - - user debug5,debug4,debug3,debug2,debug1,log,notice,warning,error
-cluster_name string - - - postmaster -
-commit_delay integer - 0 100000 superuser -
-commit_siblings integer - 0 1000 user -
-commit_timestamp_buffers integer 8kB 0 131072 postmaster - @17-18
-compute_query_id enum - - - superuser auto,regress,on,off
-constraint_exclusion enum - - - user partition,on,off
-cpu_index_tuple_cost real - 0 1.79769e+308 user -
-cpu_operator_cost real - 0 1.79769e+308 user -
-cpu_tuple_cost real - 0 1.79769e+308 user -
-createrole_self_grant string - - - user - @16-18
-cursor_tuple_fraction real - 0 1 user -
-data_checksums bool - - - internal -
-data_directory_mode integer - 0 511 internal -
-data_sync_retry bool - - - postmaster -
-db_user_namespace bool - - - sighup - @14-16
-deadlock_timeout integer ms 1 2147483647 superuser -
-debug_assertions bool - - - internal -
-debug_discard_caches integer - 0 0 superuser -
-debug_io_direct string - - - postmaster - @16-18
-debug_logical_replication_streaming enum - - - user buffered,immediate @16-18
-debug_parallel_query enum - - - user off,on,regress @16-18
-debug_pretty_print bool - - - user -
-debug_print_parse bool - - - user -
-debug_print_plan bool - - - user -
-debug_print_rewritten bool - - - user -
-default_statistics_target integer - 1 10000 user -
-default_table_access_method string - - - user -
-default_tablespace string - - - user -
-default_text_search_config string - - - user -
-default_toast_compression enum - - - user pglz
-default_transaction_deferrable bool - - - user -
-default_transaction_isolation enum - - - user serializable,repeatable read,read committed,read uncommitted
-default_transaction_read_only bool - - - user -
-dynamic_shared_memory_type enum - - - postmaster posix,sysv,mmap
-effective_cache_size integer 8kB 1 2147483647 user -
-effective_io_concurrency integer - 0 1000 user -
-enable_async_append bool - - - user -
-enable_bitmapscan bool - - - user -
-enable_distinct_reordering bool - - - user - @18-18
-enable_gathermerge bool - - - user -
-enable_group_by_reordering bool - - - user - @17-18
-enable_hashagg bool - - - user -
-enable_hashjoin bool - - - user -
-enable_incremental_sort bool - - - user -
-enable_indexonlyscan bool - - - user -
-enable_indexscan bool - - - user -
-enable_material bool - - - user -
-enable_memoize bool - - - user -
-enable_mergejoin bool - - - user -
-enable_nestloop bool - - - user -
-enable_parallel_append bool - - - user -
-enable_parallel_hash bool - - - user -
-enable_partition_pruning bool - - - user -
-enable_partitionwise_aggregate bool - - - user -
-enable_partitionwise_join bool - - - user -
-enable_presorted_aggregate bool - - - user - @16-18
-enable_self_join_elimination bool - - - user - @18-18
-enable_seqscan bool - - - user -
-enable_sort bool - - - user -
-enable_tidscan bool - - - user -
-escape_string_warning bool - - - user -
-event_source string - - - postmaster -
-event_triggers bool - - - superuser - @17-18
-exit_on_error bool - - - user -
-extra_float_digits integer - -15 3 user -
-file_copy_method enum - - - user copy,clone @18-18
-file_extend_method enum - - - sighup posix_fallocate,write_zeros @16-18
-force_parallel_mode enum - - - user off,on,regress @14-15
-from_collapse_limit integer - 1 2147483647 user -
-fsync bool - - - sighup -
-full_page_writes bool - - - sighup -
-geqo bool - - - user -
-geqo_effort integer - 1 10 user -
-geqo_generations integer - 0 2147483647 user -
-geqo_pool_size integer - 0 2147483647 user -
-geqo_seed real - 0 1 user -
-geqo_selection_bias real - 1.5 2 user -
-geqo_threshold integer - 2 2147483647 user -
-gin_fuzzy_search_limit integer - 0 2147483647 user -
-gin_pending_list_limit integer kB 64 2147483647 user -
-gss_accept_delegation bool - - - sighup - @16-18
-hash_mem_multiplier real - 1 1000 user -
-hot_standby bool - - - postmaster -
-hot_standby_feedback bool - - - sighup -
-huge_page_size integer kB 0 2147483647 postmaster -
-huge_pages enum - - - postmaster off,on,try
-huge_pages_status enum - - - internal off,on,unknown @17-18
-icu_validation_level enum - - - user disabled,debug5,debug4,debug3,debug2,debug1,log,notice,warning,error @16-18
-idle_in_transaction_session_timeout integer ms 0 2147483647 user -
-idle_replication_slot_timeout integer s 0 2147483647 sighup - @18-18
-idle_session_timeout integer ms 0 2147483647 user -
-ignore_checksum_failure bool - - - superuser -
-ignore_invalid_pages bool - - - postmaster -
-ignore_system_indexes bool - - - backend -
-in_hot_standby bool - - - internal -
-integer_datetimes bool - - - internal -
-io_combine_limit integer 8kB 1 128 user - @18-18
-io_combine_limit integer 8kB 1 32 user - @17-17
-io_max_combine_limit integer 8kB 1 128 postmaster - @18-18
-io_max_concurrency integer - -1 1024 postmaster - @18-18
-io_method enum - - - postmaster sync,worker @18-18
-io_workers integer - 1 32 sighup - @18-18
-jit bool - - - user -
-jit_above_cost real - -1 1.79769e+308 user -
-jit_debugging_support bool - - - superuser-backend -
-jit_dump_bitcode bool - - - superuser -
-jit_expressions bool - - - user -
-jit_inline_above_cost real - -1 1.79769e+308 user -
-jit_optimize_above_cost real - -1 1.79769e+308 user -
-jit_profiling_support bool - - - superuser-backend -
-jit_tuple_deforming bool - - - user -
-join_collapse_limit integer - 1 2147483647 user -
-krb_caseins_users bool - - - sighup -
-lc_collate string - - - internal - @14-15
-lc_ctype string - - - internal - @14-15
-lc_messages string - - - superuser -
-lc_monetary string - - - user -
-lc_numeric string - - - user -
-lc_time string - - - user -
-listen_addresses string - - - postmaster -
-lo_compat_privileges bool - - - superuser -
-local_preload_libraries string - - - user -
-lock_timeout integer ms 0 2147483647 user -
-log_autovacuum_min_duration integer ms -1 2147483647 sighup -
-log_checkpoints bool - - - sighup -
-log_connections bool - - - superuser-backend - @14-17
-log_connections string - - - superuser-backend - @18-18
-log_destination string - - - sighup -
-log_disconnections bool - - - superuser-backend -
-log_duration bool - - - superuser -
-log_error_verbosity enum - - - superuser terse,default,verbose
-log_executor_stats bool - - - superuser -
-log_file_mode integer - 0 511 sighup -
-log_hostname bool - - - sighup -
-log_line_prefix string - - - sighup -
-log_lock_failures bool - - - superuser - @18-18
-log_lock_waits bool - - - superuser -
-log_min_duration_sample integer ms -1 2147483647 superuser -
-log_min_duration_statement integer ms -1 2147483647 superuser -
-log_min_error_statement enum - - - superuser debug5,debug4,debug3,debug2,debug1,info,notice,warning,error,log,fatal,panic
-log_min_messages enum - - - superuser debug5,debug4,debug3,debug2,debug1,info,notice,warning,error,log,fatal,panic
-log_parameter_max_length integer B -1 1073741823 superuser -
-log_parameter_max_length_on_error integer B -1 1073741823 user -
-log_parser_stats bool - - - superuser -
-log_planner_stats bool - - - superuser -
-log_recovery_conflict_waits bool - - - sighup -
-log_replication_commands bool - - - superuser -
-log_rotation_age integer min 0 35791394 sighup -
-log_rotation_size integer kB 0 2097151 sighup - @14-17
-log_rotation_size integer kB 0 2147483647 sighup - @18-18
-log_startup_progress_interval integer ms 0 2147483647 sighup - @15-18
-log_statement enum - - - superuser none,ddl,mod,all
-log_statement_sample_rate real - 0 1 superuser -
-log_statement_stats bool - - - superuser -
-log_temp_files integer kB -1 2147483647 superuser -
-log_timezone string - - - sighup -
-log_transaction_sample_rate real - 0 1 superuser -
-log_truncate_on_rotation bool - - - sighup -
-logging_collector bool - - - postmaster -
-logical_decoding_work_mem integer kB 64 2147483647 user -
-maintenance_io_concurrency integer - 0 1000 user -
-maintenance_work_mem integer kB 1024 2147483647 user - @14-16
-maintenance_work_mem integer kB 64 2147483647 user - @17-18
-max_active_replication_origins integer - 0 262143 postmaster - @18-18
-max_connections integer - 1 262143 postmaster -
-max_files_per_process integer - 64 2147483647 postmaster -
-max_function_args integer - 100 100 internal -
-max_identifier_length integer - 63 63 internal -
-max_index_keys integer - 32 32 internal -
-max_locks_per_transaction integer - 10 2147483647 postmaster -
-max_logical_replication_workers integer - 0 262143 postmaster -
-max_notify_queue_pages integer - 64 2147483647 postmaster - @17-18
-max_parallel_apply_workers_per_subscription integer - 0 1024 sighup - @16-18
-max_parallel_maintenance_workers integer - 0 1024 user -
-max_parallel_workers integer - 0 1024 user -
-max_parallel_workers_per_gather integer - 0 1024 user -
-max_pred_locks_per_page integer - 0 2147483647 sighup -
-max_pred_locks_per_relation integer - -2147483648 2147483647 sighup -
-max_pred_locks_per_transaction integer - 10 2147483647 postmaster -
-max_prepared_transactions integer - 0 262143 postmaster -
-max_replication_slots integer - 0 262143 postmaster -
-max_slot_wal_keep_size integer MB -1 2147483647 sighup -
-max_stack_depth integer kB 100 2147483647 superuser -
-max_standby_archive_delay integer ms -1 2147483647 sighup -
-max_standby_streaming_delay integer ms -1 2147483647 sighup -
-max_sync_workers_per_subscription integer - 0 262143 sighup -
-max_wal_senders integer - 0 262143 postmaster -
-max_wal_size integer MB 2 2147483647 sighup -
-max_worker_processes integer - 0 262143 postmaster -
-md5_password_warnings bool - - - user - @18-18
-min_dynamic_shared_memory integer MB 0 2147483647 postmaster -
-min_parallel_index_scan_size integer 8kB 0 715827882 user -
-min_parallel_table_scan_size integer 8kB 0 715827882 user -
-min_wal_size integer MB 2 2147483647 sighup -
-multixact_member_buffers integer 8kB 16 131072 postmaster - @17-18
-multixact_offset_buffers integer 8kB 16 131072 postmaster - @17-18
-notify_buffers integer 8kB 16 131072 postmaster - @17-18
-num_os_semaphores integer - 0 2147483647 internal - @18-18
-old_snapshot_threshold integer min -1 86400 postmaster - @14-16
-parallel_leader_participation bool - - - user -
-parallel_setup_cost real - 0 1.79769e+308 user -
-parallel_tuple_cost real - 0 1.79769e+308 user -
-password_encryption enum - - - user md5,scram-sha-256
-plan_cache_mode enum - - - user auto,force_generic_plan,force_custom_plan
-port integer - 1 65535 postmaster -
-post_auth_delay integer s 0 2147 backend -
-pre_auth_delay integer s 0 60 sighup -
-primary_slot_name string - - - sighup -
-promote_trigger_file string - - - sighup - @14-15
-quote_all_identifiers bool - - - user -
-random_page_cost real - 0 1.79769e+308 user -
-recovery_end_command string - - - sighup -
-recovery_init_sync_method enum - - - sighup fsync,syncfs
-recovery_min_apply_delay integer ms 0 2147483647 sighup -
-recovery_prefetch enum - - - sighup off,on,try @15-18
-recovery_target string - - - postmaster -
-recovery_target_action enum - - - postmaster pause,promote,shutdown
-recovery_target_inclusive bool - - - postmaster -
-recovery_target_lsn string - - - postmaster -
-recovery_target_name string - - - postmaster -
-recovery_target_time string - - - postmaster -
-recovery_target_timeline string - - - postmaster -
-recovery_target_xid string - - - postmaster -
-recursive_worktable_factor real - 0.001 1e+06 user - @15-18
-remove_temp_files_after_crash bool - - - sighup -
-reserved_connections integer - 0 262143 postmaster - @16-18
-restart_after_crash bool - - - sighup -
-restore_command string - - - sighup -
-restrict_nonsystem_relation_kind string - - - user -
-row_security bool - - - user -
-scram_iterations integer - 1 2147483647 user - @16-18
-search_path string - - - user -
-segment_size integer 8kB 131072 131072 internal -
-send_abort_for_crash bool - - - sighup - @16-18
-send_abort_for_kill bool - - - sighup - @16-18
-seq_page_cost real - 0 1.79769e+308 user -
-serializable_buffers integer 8kB 16 131072 postmaster - @17-18
-server_encoding string - - - internal -
-server_version string - - - internal -
-server_version_num integer - 140023 140023 internal - @14-14
-server_version_num integer - 150018 150018 internal - @15-15
-server_version_num integer - 160014 160014 internal - @16-16
-server_version_num integer - 170010 170010 internal - @17-17
-server_version_num integer - 180004 180004 internal - @18-18
-session_replication_role enum - - - superuser origin,replica,local
-shared_buffers integer 8kB 16 1073741823 postmaster -
-shared_memory_size integer MB 0 2147483647 internal - @15-18
-shared_memory_size_in_huge_pages integer - -1 2147483647 internal - @15-18
-shared_memory_type enum - - - postmaster sysv,mmap
-ssl bool - - - sighup -
-ssl_ca_file string - - - sighup -
-ssl_cert_file string - - - sighup -
-ssl_crl_dir string - - - sighup -
-ssl_crl_file string - - - sighup -
-ssl_key_file string - - - sighup -
-ssl_library string - - - internal -
-ssl_passphrase_command_supports_reload bool - - - sighup -
-ssl_prefer_server_ciphers bool - - - sighup -
-standard_conforming_strings bool - - - user -
-statement_timeout integer ms 0 2147483647 user -
-stats_fetch_consistency enum - - - user none,cache,snapshot @15-18
-subtransaction_buffers integer 8kB 0 131072 postmaster - @17-18
-summarize_wal bool - - - sighup - @17-18
-superuser_reserved_connections integer - 0 262143 postmaster -
-sync_replication_slots bool - - - sighup - @17-18
-synchronize_seqscans bool - - - user -
-synchronized_standby_slots string - - - sighup - @17-18
-synchronous_commit enum - - - user local,remote_write,remote_apply,on,off
-synchronous_standby_names string - - - sighup -
-syslog_facility enum - - - sighup local0,local1,local2,local3,local4,local5,local6,local7
-syslog_ident string - - - sighup -
-syslog_sequence_numbers bool - - - sighup -
-syslog_split_messages bool - - - sighup -
-tcp_keepalives_count integer - 0 2147483647 user -
-tcp_keepalives_idle integer s 0 2147483647 user -
-tcp_keepalives_interval integer s 0 2147483647 user -
-tcp_user_timeout integer ms 0 2147483647 user -
-temp_buffers integer 8kB 100 1073741823 user -
-temp_file_limit integer kB -1 2147483647 superuser -
-temp_tablespaces string - - - user -
-timezone_abbreviations string - - - user -
-trace_connection_negotiation bool - - - postmaster - @17-18
-trace_notify bool - - - user -
-trace_recovery_messages enum - - - sighup debug5,debug4,debug3,debug2,debug1,log,notice,warning,error @14-16
-trace_sort bool - - - user -
-track_activities bool - - - superuser -
-track_activity_query_size integer B 100 1048576 postmaster -
-track_commit_timestamp bool - - - postmaster -
-track_cost_delay_timing bool - - - superuser - @18-18
-track_counts bool - - - superuser -
-track_functions enum - - - superuser none,pl,all
-track_io_timing bool - - - superuser -
-track_wal_io_timing bool - - - superuser -
-transaction_buffers integer 8kB 0 131072 postmaster - @17-18
-transaction_deferrable bool - - - user -
-transaction_isolation enum - - - user serializable,repeatable read,read committed,read uncommitted
-transaction_read_only bool - - - user -
-transaction_timeout integer ms 0 2147483647 user - @17-18
-transform_null_equals bool - - - user -
-unix_socket_group string - - - postmaster -
-unix_socket_permissions integer - 0 511 postmaster -
-update_process_title bool - - - superuser -
-vacuum_buffer_usage_limit integer kB 0 16777216 user - @16-18
-vacuum_cost_delay real ms 0 100 user -
-vacuum_cost_limit integer - 1 10000 user -
-vacuum_cost_page_dirty integer - 0 10000 user -
-vacuum_cost_page_hit integer - 0 10000 user -
-vacuum_cost_page_miss integer - 0 10000 user -
-vacuum_defer_cleanup_age integer - 0 1000000 sighup - @14-15
-vacuum_failsafe_age integer - 0 2100000000 user -
-vacuum_freeze_min_age integer - 0 1000000000 user -
-vacuum_freeze_table_age integer - 0 2000000000 user -
-vacuum_max_eager_freeze_failure_rate real - 0 1 user - @18-18
-vacuum_multixact_failsafe_age integer - 0 2100000000 user -
-vacuum_multixact_freeze_min_age integer - 0 1000000000 user -
-vacuum_multixact_freeze_table_age integer - 0 2000000000 user -
-vacuum_truncate bool - - - user - @18-18
-wal_block_size integer - 8192 8192 internal -
-wal_buffers integer 8kB -1 262143 postmaster -
-wal_compression bool - - - superuser - @14-14
-wal_compression enum - - - superuser pglz,on,off @15-18
-wal_consistency_checking string - - - superuser -
-wal_decode_buffer_size integer B 65536 1073741823 postmaster - @15-18
-wal_init_zero bool - - - superuser -
-wal_keep_size integer MB 0 2147483647 sighup -
-wal_level enum - - - postmaster minimal,replica,logical
-wal_log_hints bool - - - postmaster -
-wal_receiver_create_temp_slot bool - - - sighup -
-wal_receiver_status_interval integer s 0 2147483 sighup -
-wal_receiver_timeout integer ms 0 2147483647 sighup -
-wal_recycle bool - - - superuser -
-wal_retrieve_retry_interval integer ms 1 2147483647 sighup -
-wal_segment_size integer B 1048576 1073741824 internal -
-wal_sender_timeout integer ms 0 2147483647 user -
-wal_skip_threshold integer kB 0 2147483647 user -
-wal_summary_keep_time integer min 0 35791394 sighup - @17-18
-wal_sync_method enum - - - sighup fsync,fdatasync,open_sync,open_datasync
-wal_writer_delay integer ms 1 10000 sighup -
-wal_writer_flush_after integer 8kB 0 2147483647 sighup -
-work_mem integer kB 64 2147483647 user -
-xmlbinary enum - - - user base64,hex
-xmloption enum - - - user content,document
-zero_damaged_pages bool - - - superuser -
-`;
-
+// EXTERNAL MODULE: ./build/src/sql/facts/settings.js
+var settings = __nccwpck_require__(9917);
 ;// CONCATENATED MODULE: ./build/src/sql/set-statement.js
 /** The value that SET gives, as text; null where it is a list, or none (SET … TO DEFAULT). */
 function valueSet({ kind, args }) {
@@ -26579,118 +26183,8 @@ function textOf(node) {
     return boolval ? String(boolval.boolval ?? false) : null;
 }
 
-;// CONCATENATED MODULE: ./build/src/sql/setting-value.js
-
-
-/** The setting of that name, in any case; undefined where that major has none. */
-function settingFacts(name, postgres) {
-    const [fact] = lowered(postgres).get(name.toLowerCase()) ?? [];
-    if (!fact)
-        return undefined;
-    const [own = "", type = "", unit = "-", least = "-", most = "-", context = ""] = fact;
-    return {
-        name: own,
-        type,
-        unit: unit === "-" ? null : unit,
-        least: least === "-" ? null : Number(least),
-        most: most === "-" ? null : Number(most),
-        context,
-    };
-}
-let kept = null;
-function lowered(postgres) {
-    const from = (0,sql_facts/* factsByName */._3)(settings, postgres);
-    if (kept?.from !== from)
-        kept = { from, all: new Map([...from].map(([name, facts]) => [name.toLowerCase(), facts])) };
-    return kept.all;
-}
-/** Each unit in the smallest of its kind: microseconds, bytes (src/backend/utils/misc/guc.c). */
-const units = {
-    us: ["time", 1],
-    ms: ["time", 1e3],
-    s: ["time", 1e6],
-    min: ["time", 6e7],
-    h: ["time", 3.6e9],
-    d: ["time", 8.64e10],
-    B: ["memory", 1],
-    kB: ["memory", 2 ** 10],
-    "8kB": ["memory", 2 ** 13],
-    MB: ["memory", 2 ** 20],
-    "16MB": ["memory", 2 ** 24],
-    GB: ["memory", 2 ** 30],
-    TB: ["memory", 2 ** 40],
-};
-/** A number with its unit, as parse_int and parse_real take it; null: no number. */
-function numberWithUnit(value) {
-    const found = /^\s*([+-]?(?:0[xX][\da-fA-F]+|\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+))\s*(\S*)\s*$/.exec(value);
-    return found ? { number: Number(found[1]), unit: found[2] ?? "" } : null;
-}
-/** What keeps PostgreSQL from taking the value, in words; null: nothing. */
-function refusedValue(setting, value) {
-    if (setting.type === "bool")
-        return isBoolean(value) ? null : "it is neither on nor off";
-    if (setting.type !== "integer" && setting.type !== "real")
-        return null;
-    const given = numberWithUnit(value);
-    if (!given)
-        return "it is no number";
-    const own = setting.unit === null ? undefined : units[setting.unit];
-    if (given.unit !== "" && units[given.unit]?.[0] !== own?.[0])
-        return `${given.unit} is no unit of it`;
-    if (given.unit !== "" && (own === undefined || /\d/.test(given.unit)))
-        return `${given.unit} is no unit of it`;
-    const factor = given.unit === "" || own === undefined ? 1 : (units[given.unit]?.[1] ?? 1) / own[1];
-    const amount = setting.type === "integer" ? Math.round(given.number * factor) : given.number * factor;
-    if (setting.least !== null && amount < setting.least)
-        return `${setting.least}${setting.unit ?? ""} is the least`;
-    if (setting.most !== null && amount > setting.most)
-        return `${setting.most}${setting.unit ?? ""} is the most`;
-    return null;
-}
-/** parse_bool: any beginning of these that is not the beginning of its opposite. */
-function isBoolean(value) {
-    const text = value.trim().toLowerCase();
-    if (text === "1" || text === "0" || text === "on" || text === "of" || text === "off")
-        return true;
-    return text !== "" && ["true", "false", "yes", "no"].some((one) => one.startsWith(text));
-}
-/** Units as people write them, with PostgreSQL's. */
-const meant = {
-    sec: "s",
-    secs: "s",
-    second: "s",
-    seconds: "s",
-    S: "s",
-    m: "min",
-    mins: "min",
-    minute: "min",
-    minutes: "min",
-    hr: "h",
-    hour: "h",
-    hours: "h",
-    day: "d",
-    days: "d",
-    msec: "ms",
-    K: "kB",
-    KB: "kB",
-    kb: "kB",
-    M: "MB",
-    mb: "MB",
-    Mb: "MB",
-    G: "GB",
-    gb: "GB",
-    Gb: "GB",
-};
-/** The value with the unit that was meant, where PostgreSQL then takes it. */
-function meantValue(setting, value) {
-    const given = numberWithUnit(value);
-    const unit = given && meant[given.unit];
-    if (!unit)
-        return null;
-    const mended = `${given.number}${unit}`;
-    return refusedValue(setting, mended) === null ? mended : null;
-}
-
+// EXTERNAL MODULE: ./build/src/sql/setting-value.js
+var setting_value = __nccwpck_require__(5718);
 ;// CONCATENATED MODULE: ./build/src/sql/refused-setting.js
 
 
@@ -26721,7 +26215,7 @@ function refusedSetting(set, postgres) {
     if (set.kind !== "VAR_SET_VALUE" || name.includes(".") || unlisted.has(name.toLowerCase()))
         return null;
     const value = valueSet(set);
-    const setting = settingFacts(name, postgres);
+    const setting = (0,setting_value/* settingFacts */.US)(name, postgres);
     if (!setting)
         return unknown(name, postgres, value);
     const refusal = fixed[setting.context];
@@ -26732,16 +26226,16 @@ function refusedSetting(set, postgres) {
             value,
             meant: null,
         };
-    const refused = value === null ? null : refusedValue(setting, value);
+    const refused = value === null ? null : (0,setting_value/* refusedValue */.u6)(setting, value);
     if (value === null || refused === null)
         return null;
-    const meant = meantValue(setting, value);
+    const meant = (0,setting_value/* meantValue */.Xt)(setting, value);
     const instead = meant === null ? `Write ${example(setting.unit)}.` : `Write ${name} = '${meant}'.`;
     return { message: `SET ${name} = '${value}' fails: ${refused}`, instead, value, meant };
 }
 function unknown(name, postgres, value) {
-    const majors = [14, 15, 16, 17, 18].filter((major) => settingFacts(name, major));
-    const nearest = (0,sql_facts/* factsOf */.xS)(settings, postgres)
+    const majors = [14, 15, 16, 17, 18].filter((major) => (0,setting_value/* settingFacts */.US)(name, major));
+    const nearest = (0,sql_facts/* factsOf */.xS)(settings/* settings */.W, postgres)
         .map(([one = ""]) => one)
         .find((one) => (0,distance/* distance */.I)(one, name.toLowerCase()) <= 2);
     const instead = majors.length > 0
@@ -27772,10 +27266,10 @@ spgist text text_ops default -
 
 
 
-let operator_class_kept = null;
+let kept = null;
 function keptFor(postgres) {
-    if (operator_class_kept?.postgres !== postgres)
-        operator_class_kept = {
+    if (kept?.postgres !== postgres)
+        kept = {
             postgres,
             defaults: new Map(),
             all: (0,sql_facts/* factsOf */.xS)(classes, postgres).map(([method = "", type = "", name = "", standard, extension = "-"]) => ({
@@ -27786,7 +27280,7 @@ function keptFor(postgres) {
                 extension: extension === "-" ? null : extension,
             })),
         };
-    return operator_class_kept;
+    return kept;
 }
 function classesNamed(name, postgres) {
     return keptFor(postgres).all.filter((one) => one.name === name);
@@ -28168,8 +27662,8 @@ function misplaced(named, element, key) {
     },
 }));
 
-// EXTERNAL MODULE: ./build/src/sql/rollback.js
-var sql_rollback = __nccwpck_require__(5012);
+// EXTERNAL MODULE: ./build/src/sql/rollback.js + 1 modules
+var sql_rollback = __nccwpck_require__(4795);
 // EXTERNAL MODULE: ./build/src/sql/rollback-sql.js
 var rollback_sql = __nccwpck_require__(285);
 ;// CONCATENATED MODULE: ./build/rules/missing-rollback/rule.js
@@ -29241,6 +28735,57 @@ function rule_draft(at, what) {
     return { span: at.span, message: `${what} cancels queries of hot standbys that use its table` };
 }
 
+// EXTERNAL MODULE: ./build/src/sql/nodes.js
+var nodes = __nccwpck_require__(6287);
+;// CONCATENATED MODULE: ./build/src/sql/new-column.js
+
+
+
+
+const serials = /^(small|big)?serial$|^serial[248]$/;
+/**
+ * What of a new column gives each row a value of its own, or asks a check about each, so that the table is written anew: "as
+ * an identity"; null: one value stands for all rows, or it is worked out when it is read, or nobody knows its domain
+ * (ATExecAddColumn in src/backend/commands/tablecmds.c).
+ */
+function filledRowByRow({ typeName, constraints }, schema, postgres) {
+    const type = (typeName?.names ?? []).flatMap(sql_name/* stringsOf */.iw).at(-1) ?? "";
+    if (serials.test(type))
+        return `as ${type}`;
+    if (!typeName?.arrayBounds && schema.known("type", type) === "checked domain")
+        return `of the domain ${(0,sql_name/* quoteIdentifier */.Cm)(type)}, which is checked,`;
+    for (const one of constraints ?? []) {
+        const found = "Constraint" in one ? new_column_ofConstraint(one.Constraint, postgres) : null;
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function new_column_ofConstraint({ contype, generated_kind, raw_expr }, postgres) {
+    if (contype === "CONSTR_IDENTITY")
+        return "as an identity";
+    if (contype === "CONSTR_GENERATED")
+        return generated_kind === "s" ? "as a stored generated column" : null;
+    if (contype !== "CONSTR_DEFAULT")
+        return null;
+    const volatile = callsIn(raw_expr).find((call) => isVolatile(call, postgres));
+    return volatile ? `with ${lastOf(volatile)}() in its default` : null;
+}
+function callsIn(expression) {
+    return [...(0,nodes/* nodesIn */.v)(expression)].flatMap(([kind, node]) => (kind === "FuncCall" ? [node] : []));
+}
+/** One of PostgreSQL's own, which are found first, and volatile with whatever arguments. */
+function isVolatile(call, postgres) {
+    const [schema] = (call.funcname ?? []).flatMap(sql_name/* stringsOf */.iw).slice(-2, -1);
+    const all = (0,sql_facts/* factsByName */._3)(functions, postgres).get(lastOf(call)) ?? [];
+    return ((schema === undefined || schema === "pg_catalog") &&
+        all.length > 0 &&
+        all.every(([, , , volatility]) => volatility === "v"));
+}
+function lastOf({ funcname }) {
+    return (funcname ?? []).flatMap(sql_name/* stringsOf */.iw).at(-1) ?? "";
+}
+
 ;// CONCATENATED MODULE: ./build/src/sql/type-change.js
 
 /** What ALTER COLUMN … TYPE writes anew (ATColumnChangeRequiresRewrite); unknown: nobody knows what the type was. */
@@ -29300,13 +28845,14 @@ const widening = new Set(["varchar", "varbit", "timestamp", "timestamptz", "time
 
 
 
-function rewriteOf(at) {
+
+function rewriteOf(at, postgres) {
     const { AlterTableStmt, ClusterStmt, VacuumStmt } = at.node;
     if (ClusterStmt?.relation)
         return { table: (0,sql_name/* nameOf */.Vb)(ClusterStmt.relation), words: "CLUSTER", what: "table" };
     if (VacuumStmt)
         return ofVacuum(VacuumStmt);
-    return AlterTableStmt ? ofAlter(AlterTableStmt, at) : null;
+    return AlterTableStmt ? ofAlter(AlterTableStmt, at, postgres) : null;
 }
 function ofVacuum({ options, rels, is_vacuumcmd }) {
     const full = (options ?? []).some((one) => "DefElem" in one && one.DefElem.defname === "full" && isOn(one.DefElem.arg));
@@ -29323,8 +28869,11 @@ const rewrite_words = {
     AT_SetLogged: "SET LOGGED",
     AT_SetUnLogged: "SET UNLOGGED",
 };
-function ofAlter(alter, at) {
+function ofAlter(alter, at, postgres) {
     const name = (0,sql_name/* nameOf */.Vb)(alter.relation);
+    // Its rows are somebody else's.
+    if (alter.objtype === "OBJECT_FOREIGN_TABLE")
+        return null;
     for (const cmd of commandsOf(alter)) {
         const written = rewrite_words[cmd.subtype ?? ""];
         if (alter.objtype === "OBJECT_INDEX") {
@@ -29334,7 +28883,7 @@ function ofAlter(alter, at) {
         }
         else if (written)
             return { table: name, words: written, what: "table" };
-        const changed = ofColumn(name, cmd, at);
+        const changed = ofColumn(name, cmd, at) ?? ofNewColumn(name, cmd, at, postgres);
         if (changed)
             return changed;
     }
@@ -29345,6 +28894,15 @@ function ofColumn(table, { subtype, name, def }, at) {
         return null;
     const what = typeChange(table, name ?? "", def.ColumnDef, at);
     return what === "nothing" ? null : { table, words: `Changing the type of ${name}`, what };
+}
+function ofNewColumn(table, { subtype, def, missing_ok }, { schema }, postgres) {
+    if (subtype !== "AT_AddColumn" || !def || !("ColumnDef" in def))
+        return null;
+    const column = def.ColumnDef.colname ?? "";
+    if (missing_ok && schema.relation(table)?.columns?.some((one) => one.name === column))
+        return null;
+    const how = filledRowByRow(def.ColumnDef, schema, postgres);
+    return how === null ? null : { table, words: `Adding ${(0,sql_name/* quoteIdentifier */.Cm)(column)} ${how}`, what: "table" };
 }
 
 ;// CONCATENATED MODULE: ./build/rules/table-rewrite-rebuilds-indexes/rule.js
@@ -29358,17 +28916,19 @@ function ofColumn(table, { subtype, name, def }, at) {
     blocks: true,
     title: "Rewriting a table builds all its indexes anew while nobody can read it",
     why: `
-    A change of type that changes what is stored, CLUSTER, VACUUM FULL and a move to another tablespace copy the table,
-    or its indexes, under an ACCESS EXCLUSIVE lock: every SELECT, INSERT, UPDATE and DELETE waits until all is written.`,
+    A change of type that changes what is stored, a new column in which every row has a value of its own, CLUSTER, VACUUM
+    FULL and a move to another tablespace copy the table, or its indexes, under an ACCESS EXCLUSIVE lock: every SELECT,
+    INSERT, UPDATE and DELETE waits until all is written.`,
     instead: `
-    For a type, add a new column, fill it in portions, index it concurrently, and swap the two. For a table that is
-    bloated or in the wrong place, use pg_repack, or REINDEX CONCURRENTLY for its indexes.`,
+    For a type, add a new column, fill it in portions, index it concurrently, and swap the two. A new column add without
+    a default, set the default in a statement of its own, and fill it in portions. For a table that is bloated or in the
+    wrong place, use pg_repack, or REINDEX CONCURRENTLY for its indexes.`,
     manual: "sql-altertable.html#SQL-ALTERTABLE-NOTES",
     proof: { by: "locks", mode: "AccessExclusiveLock", blocks: ["select", "insert", "update", "delete"] },
     visit: { AlterTableStmt: rewrites, ClusterStmt: rewrites, VacuumStmt: rewrites },
 }));
-function* rewrites(_, at) {
-    const rewrite = rewriteOf(at);
+function* rewrites(_, at, { postgres }) {
+    const rewrite = rewriteOf(at, postgres);
     if (!rewrite || (0,sql_live/* liveness */.QX)(rewrite.table, at) === "idle")
         return;
     const { table, words, what } = rewrite;
@@ -29796,6 +29356,7 @@ const notNull = feature("NOT NULL as a table constraint", 18, "Use CHECK (… IS
 const setExpression = feature("SET EXPRESSION", 17, "Drop the column and add it anew.");
 const unnamedDatabase = feature("REINDEX DATABASE without a name", 16, "Name the database.");
 const exclusion = feature("EXCLUDE on a partitioned table", 17, "Add it to each partition.");
+const unchecked = feature("NOT VALID for a foreign key of a partitioned table", 18, "Add it NOT VALID to each partition, validate it there, and then add it to the whole table, which takes those over.");
 /** The newest of the features that a statement uses; null: every supported major has all of it. */
 function newestFeature(at) {
     const found = featuresOf(at);
@@ -29815,11 +29376,12 @@ function featuresOf({ node, schema }) {
     return commandsOf(AlterTableStmt).flatMap(({ subtype, def }) => {
         if (subtype === "AT_SetExpression")
             return [setExpression];
-        if (subtype === "AT_AddConstraint" &&
-            def &&
-            "Constraint" in def &&
-            def.Constraint.contype === "CONSTR_NOTNULL")
+        const added = subtype === "AT_AddConstraint" && def && "Constraint" in def ? def.Constraint : null;
+        if (added?.contype === "CONSTR_NOTNULL")
             return [notNull];
+        // In CREATE TABLE, which has no rows to check, NOT VALID says nothing and is taken.
+        if (added?.contype === "CONSTR_FOREIGN" && added.skip_validation && partitioned)
+            return [unchecked];
         return def ? inElement(def, partitioned) : [];
     });
 }
@@ -29852,7 +29414,7 @@ function inConstraint(constraint, partitioned) {
     title: "A statement uses what this PostgreSQL does not have yet",
     why: `
     It is read by the newest grammar, but the server that runs it is older, and refuses it as a syntax error or as not
-    supported (SQLSTATE 42601, 0A000). Which major that is, --postgres-version says, or a compose file or CI service.`,
+    supported (SQLSTATE 42601, 0A000, 42809). Which major that is, --postgres-version says, or a compose file or CI service.`,
     instead: `Write it as that major has it, or upgrade first.`,
     manual: "release.html",
     proof: { by: "failure" },
@@ -30544,6 +30106,147 @@ const rules = [
 
 /***/ }),
 
+/***/ 5385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   RK: () => (/* binding */ unheld),
+/* harmony export */   Vi: () => (/* binding */ tooLittle),
+/* harmony export */   _C: () => (/* binding */ sameShape),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   ms: () => (/* binding */ ms),
+/* harmony export */   pu: () => (/* binding */ tooDear),
+/* harmony export */   q3: () => (/* binding */ overTime)
+/* harmony export */ });
+/** Its own, else that of its class, else that of all. */
+function timesOf({ budgets, class: kind }, { p95Ms }) {
+    const own = budgets.filter((one) => one.kind === "time");
+    const mostMs = (kind === null ? undefined : p95Ms.get(kind)) ?? p95Ms.get("*");
+    if (own.length > 0 || mostMs === undefined)
+        return own;
+    return [{ kind: "time", percentile: "p95", mostMs }];
+}
+function overTime({ query, index, after }, budgets) {
+    return timesOf(query, budgets).flatMap(({ percentile, mostMs }) => {
+        const measured = percentile === "p95" ? after?.p95Ms : after?.p50Ms;
+        if (measured === undefined || measured <= mostMs)
+            return [];
+        const message = `query "${query.name}" has a ${percentile} of ${ms(measured)}, over its budget of ${ms(mostMs)}`;
+        return [{ message, index }];
+    });
+}
+/** What a query is promised itself holds whether it uses a new index or not; what all are promised, where it does. */
+function tooLittle(plan, budgets) {
+    const { query, index, speedup, before, after } = plan;
+    if (!speedup || !before || !after)
+        return [];
+    const same = sameShape(before.tree, after.tree);
+    const own = query.budgets.filter((one) => one.kind !== "time");
+    const promised = own.length > 0 ? own : index === null ? [] : gains(budgets);
+    const by = index ?? "the change, none of whose indexes it uses";
+    return promised.flatMap(({ kind, least }) => {
+        const asks = kind === "speedup" ? `${least} times the speed` : `${exact(least)} less time`;
+        // Whatever the clock says then, the indexes have nothing to do with it.
+        if (same)
+            return [
+                {
+                    message: `query "${query.name}" has the same plan as before, and the budget asks for ${asks}`,
+                    index,
+                },
+            ];
+        const most = kind === "speedup" ? speedup.high : 1 - 1 / speedup.high;
+        if (most >= least)
+            return [];
+        const message = kind === "speedup"
+            ? `query "${query.name}" is ${speedup.ratio} times as fast with ${by}, and the budget asks for ${least}`
+            : `query "${query.name}" takes ${percent(1 - 1 / speedup.ratio)} less time with ${by}, and the budget asks for ${exact(least)}`;
+        return [{ message, index }];
+    });
+}
+function gains({ speedup, reduction }) {
+    return [
+        ...(speedup === null ? [] : [{ kind: "speedup", least: speedup }]),
+        ...(reduction === null ? [] : [{ kind: "reduction", least: reduction }]),
+    ];
+}
+const FEW = 3;
+/** Budgets that nothing was held against: of queries that were only planned, and of classes that no query is of. */
+function unheld({ plans, statistics }, budgets) {
+    if (!plans)
+        return [];
+    const loose = plans.filter(({ query, index, speedup }) => {
+        const own = query.budgets.some((one) => one.kind !== "time");
+        const gained = own || (index !== null && gains(budgets).length > 0);
+        return !speedup && (gained || timesOf(query, budgets).length > 0);
+    });
+    const names = loose.slice(0, FEW).map(({ query }) => `"${query.name}"`);
+    const more = loose.length > FEW ? ` and ${loose.length - FEW} more` : "";
+    const why = statistics ? "with production's statistics queries are planned, and not run" : "not run";
+    return [
+        ...(loose.length > 0 ? [`no budget is held against ${names.join(", ")}${more}: ${why}`] : []),
+        ...strangers(plans, budgets),
+    ];
+}
+/** Classes that only the budgets know, and such as only the queries know: of two spellings each side has one. */
+function strangers(plans, { p95Ms }) {
+    const used = new Set(plans.flatMap(({ query }) => query.class ?? []));
+    const budgeted = [...p95Ms.keys()].filter((one) => one !== "*");
+    if (used.size === 0 || budgeted.length === 0)
+        return [];
+    const unknown = p95Ms.has("*") ? [] : [...used].filter((one) => !p95Ms.has(one));
+    return [
+        ...budgeted
+            .filter((one) => !used.has(one))
+            .map((one) => `the budget p95 of the class "${one}" holds for no query`),
+        ...unknown.map((one) => `the class "${one}" of the workload has no budget p95`),
+    ];
+}
+function tooLarge(indexes, { indexShare, totalBytes }) {
+    const sizes = indexes.map((one) => ({ ...one, ...one.projected }));
+    const large = sizes.flatMap(({ name, table, bytes, tableBytes }) => {
+        if (indexShare === null || !bytes || !tableBytes || bytes / tableBytes <= indexShare)
+            return [];
+        const message = `index ${name} has ${percent(bytes / tableBytes)} of the size of ${table}, over the budget of ${exact(indexShare)}`;
+        return [{ message, index: name }];
+    });
+    const all = sizes.reduce((sum, one) => sum + (one.bytes ?? 0), 0);
+    if (totalBytes === null || all <= totalBytes)
+        return large;
+    const mb = (bytes) => `${Math.round(bytes / 1024 ** 2)} MB`;
+    const message = `the new indexes take ${mb(all)} together, over the budget of ${mb(totalBytes)}`;
+    return [...large, { message, index: null }];
+}
+function tooDear(writes, made, { writeOverhead }) {
+    return writes.flatMap(({ table, operation, timeRatio }) => {
+        if (writeOverhead === null || timeRatio <= 1 + writeOverhead)
+            return [];
+        const message = `each ${operation === "insert" ? "INSERT into" : "UPDATE of"} ${table} takes ${percent(timeRatio - 1)} more time, over the budget of ${exact(writeOverhead)}`;
+        return [{ message, index: made.find((one) => one.table === table)?.name ?? null }];
+    });
+}
+function percent(share) {
+    return `${Math.round(share * 100)} %`;
+}
+/** What somebody has set is not rounded. */
+function exact(share) {
+    return `${Number((share * 100).toPrecision(6))} %`;
+}
+function ms(value) {
+    return `${Number(value.toPrecision(3))} ms`;
+}
+/** Whether two plans read and join the same in the same way. */
+function sameShape(a, b) {
+    return (a.kind === b.kind &&
+        a.index === b.index &&
+        a.relation === b.relation &&
+        a.children.length === b.children.length &&
+        a.children.every((child, at) => sameShape(child, b.children[at])));
+}
+
+
+/***/ }),
+
 /***/ 214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -30552,6 +30255,8 @@ const rules = [
 /* harmony export */   Zo: () => (/* binding */ demandCards)
 /* harmony export */ });
 /* unused harmony exports unusedIndex, slowerQuery, brokenBudget */
+/* harmony import */ var _broken_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5385);
+
 /** What a measurement finds of the indexes of a change; about queries, not about SQL, so that it has no room. */
 const unusedIndex = {
     id: "unused-new-index",
@@ -30578,6 +30283,9 @@ const brokenBudget = {
     manual: "using-explain.html",
 };
 const demandCards = [unusedIndex, slowerQuery, brokenBudget];
+function broken(one) {
+    return { ...one, card: brokenBudget };
+}
 /** Less than that, of a query that takes no time at all, is noise. */
 const LEAST_MS = 0.1;
 const REGRESSION = 0.2;
@@ -30596,20 +30304,18 @@ function failing({ plans = [], indexes = [], writes = [], statistics }, budgets)
         })),
         ...plans.flatMap((plan) => [
             ...slower(plan, budgets, statistics !== undefined),
-            ...overTime(plan, budgets),
-            ...tooLittle(plan, budgets),
+            ...[...(0,_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .overTime */ .q3)(plan, budgets), ...(0,_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLittle */ .Vi)(plan, budgets)].map(broken),
         ]),
-        ...tooLarge(made, budgets),
-        ...tooDear(writes, made, budgets),
+        ...[...(0,_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)(made, budgets), ...(0,_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .tooDear */ .pu)(writes, made, budgets)].map(broken),
     ];
 }
 function slower(plan, { regression }, dearer) {
     const { query, index, before, after, speedup } = plan;
-    if (!before || !after || sameShape(before.tree, after.tree))
+    if (!before || !after || (0,_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .sameShape */ ._C)(before.tree, after.tree))
         return [];
     const card = regression === null ? slowerQuery : brokenBudget;
     if (dearer && after.cost > before.cost * (1 + (regression ?? REGRESSION)) && after.cost > LEAST_COST) {
-        const message = `the planner reckons that query "${query.name}" costs ${percent(after.cost / before.cost - 1)} more with the change, with production's statistics`;
+        const message = `the planner reckons that query "${query.name}" costs ${(0,_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(after.cost / before.cost - 1)} more with the change, with production's statistics`;
         return [{ card, message, index }];
     }
     if (!speedup)
@@ -30617,58 +30323,8 @@ function slower(plan, { regression }, dearer) {
     const [from, to] = [before.p50Ms ?? 0, after.p50Ms ?? 0];
     if (speedup.high >= 1 / (1 + (regression ?? REGRESSION)) || to - from < LEAST_MS)
         return [];
-    const message = `query "${query.name}" takes ${percent(1 / speedup.ratio - 1)} more time: ${ms(from)} before, ${ms(to)} with the change`;
+    const message = `query "${query.name}" takes ${(0,_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(1 / speedup.ratio - 1)} more time: ${(0,_broken_js__WEBPACK_IMPORTED_MODULE_0__.ms)(from)} before, ${(0,_broken_js__WEBPACK_IMPORTED_MODULE_0__.ms)(to)} with the change`;
     return [{ card, message, index }];
-}
-function overTime({ query, index, after }, { p95Ms }) {
-    const { percentile, mostMs } = query.budget ?? { percentile: "p95", mostMs: p95Ms };
-    const measured = percentile === "p95" ? after?.p95Ms : after?.p50Ms;
-    if (mostMs === null || measured === undefined || measured <= mostMs)
-        return [];
-    const message = `query "${query.name}" has a ${percentile} of ${ms(measured)}, over its budget of ${ms(mostMs)}`;
-    return [{ card: brokenBudget, message, index }];
-}
-function tooLittle({ query, index, speedup: measured }, { speedup }) {
-    if (speedup === null || index === null || !measured || measured.high >= speedup)
-        return [];
-    const message = `query "${query.name}" is ${measured.ratio} times as fast with ${index}, and the budget asks for ${speedup}`;
-    return [{ card: brokenBudget, message, index }];
-}
-function tooLarge(indexes, { indexShare, totalBytes }) {
-    const sizes = indexes.map((one) => ({ ...one, ...one.projected }));
-    const large = sizes.flatMap(({ name, table, bytes, tableBytes }) => {
-        if (indexShare === null || !bytes || !tableBytes || bytes / tableBytes <= indexShare)
-            return [];
-        const message = `index ${name} has ${percent(bytes / tableBytes)} of the size of ${table}, over the budget of ${percent(indexShare)}`;
-        return [{ card: brokenBudget, message, index: name }];
-    });
-    const all = sizes.reduce((sum, one) => sum + (one.bytes ?? 0), 0);
-    if (totalBytes === null || all <= totalBytes)
-        return large;
-    const mb = (bytes) => `${Math.round(bytes / 1024 ** 2)} MB`;
-    const message = `the new indexes take ${mb(all)} together, over the budget of ${mb(totalBytes)}`;
-    return [...large, { card: brokenBudget, message, index: null }];
-}
-function tooDear(writes, made, { writeOverhead }) {
-    return writes.flatMap(({ table, operation, timeRatio }) => {
-        if (writeOverhead === null || timeRatio <= 1 + writeOverhead)
-            return [];
-        const message = `each ${operation === "insert" ? "INSERT into" : "UPDATE of"} ${table} takes ${percent(timeRatio - 1)} more time, over the budget of ${percent(writeOverhead)}`;
-        return [{ card: brokenBudget, message, index: made.find((one) => one.table === table)?.name ?? null }];
-    });
-}
-function sameShape(a, b) {
-    return (a.kind === b.kind &&
-        a.index === b.index &&
-        a.relation === b.relation &&
-        a.children.length === b.children.length &&
-        a.children.every((child, at) => sameShape(child, b.children[at])));
-}
-function percent(share) {
-    return `${Math.round(share * 100)} %`;
-}
-function ms(value) {
-    return `${Number(value.toPrecision(3))} ms`;
 }
 
 
@@ -31246,7 +30902,7 @@ function statisticsQuery({ tables, redact }) {
     const redacted = "-- Most common values and histograms are left out: no value of any row is in it.\n";
     const whole = "-- It holds sample values of columns: with --redact no value of any row is in it.\n";
     return `-- Reads pg_class, pg_stats and pg_stats_ext and changes nothing. Run it as a role that may read the tables: of
--- others pg_stats shows nothing.
+-- others pg_stats shows nothing, and pg_stats_ext shows what CREATE STATISTICS has made to the table's owner alone.
 ${redact ? redacted : whole}-- psql -XAt --dbname=DATABASE --file=this.sql --output=statistics.json; then indexwright prove --statistics statistics.json
 WITH ${tables === null ? "" : `${named(tables)}, `}tables AS (
   SELECT c.oid, n.nspname, c.relname, c.relpages, c.reltuples, c.relallvisible
@@ -31259,7 +30915,7 @@ WITH ${tables === null ? "" : `${named(tables)}, `}tables AS (
   FROM tables t JOIN pg_index i ON i.indrelid = t.oid JOIN pg_class c ON c.oid = i.indexrelid
     JOIN pg_namespace n ON n.oid = c.relnamespace
 )
-SELECT jsonb_build_object('indexwright', 'statistics', 'version', 1, 'redacted', ${redact},
+SELECT jsonb_build_object('indexwright', 'statistics', 'version', 2, 'redacted', ${redact},
   'server', current_setting('server_version_num')::int,
   'settings', (SELECT jsonb_object_agg(name, current_setting(name)) FROM pg_settings
     WHERE name IN (${planner_settings/* plannerSettings */.Y.map(sql_name/* quoteLiteral */.ce).join(", ")})),
@@ -31267,21 +30923,61 @@ SELECT jsonb_build_object('indexwright', 'statistics', 'version', 1, 'redacted',
       'pages', relpages, 'tuples', reltuples, 'visible', relallvisible) ORDER BY nspname, relname), '[]') FROM relations),
   'columns', (SELECT coalesce(jsonb_agg(${column(redact)} ORDER BY s.schemaname, s.tablename, s.attname, s.inherited), '[]')
     FROM pg_stats s JOIN relations r ON r.nspname = s.schemaname AND r.relname = s.tablename, to_jsonb(s) AS j),
-  'extended', (SELECT coalesce(jsonb_agg(DISTINCT format('%I.%I', e.statistics_schemaname, e.statistics_name)), '[]')
-    FROM pg_stats_ext e JOIN tables t ON t.nspname = e.schemaname AND t.relname = e.tablename));
+  'extended', (SELECT coalesce(jsonb_agg(${extended(redact)} ORDER BY n.nspname, x.stxname, e.j ->> 'inherited'), '[]')
+${extendedFrom}));
 `;
 }
 function column(redact) {
-    const fields = [
-        ...["schema", "s.schemaname", "relation", "s.tablename", "name", "s.attname", "inherited", "s.inherited"],
+    const named = ["schema", "s.schemaname", "relation", "s.tablename", "name", "s.attname"];
+    return objectOf([...named, "inherited", "s.inherited", ...knownOf(redact)]);
+}
+/** What is known of a column or an expression `s`, which is `j` as JSON: names and SQL in turn. */
+function knownOf(redact) {
+    return [
         ...numbers.flatMap((name) => [name, `j -> '${name}'`]),
         ...(redact ? [] : values.flatMap((name) => [name, `s.${name}::text`])),
         // Before PostgreSQL 17 the view has none.
         ...(redact ? [] : ranges.flatMap((name) => [name, listOf(name)])),
     ];
+}
+function objectOf(fields) {
     const pairs = fields.map((one, at) => (at % 2 === 0 ? `'${one}'` : one));
     return `jsonb_strip_nulls(jsonb_build_object(${pairs.join(", ")}))`;
 }
+/** Where the columns and expressions of one stand: numbers of attributes are those of that database alone. */
+const place = `CASE WHEN k::int < 0 THEN cardinality(x.stxkeys) - 1 - k::int ELSE array_position(x.stxkeys::int2[], k::int2) END`;
+function counted(view, name, apart) {
+    return `(SELECT jsonb_agg(jsonb_build_object('of', (SELECT jsonb_agg(${place} ORDER BY at)
+      FROM regexp_split_to_table(o.key, '${apart}') WITH ORDINALITY AS l (k, at)), '${name}', o.value::numeric))
+    FROM json_each_text((e.j ->> '${view}')::json) AS o)`;
+}
+/** pg_statistic_ext is there for all; what it has gathered is in views, of which older versions have fewer columns. */
+function extended(redact) {
+    const known = objectOf(["sql", "l.sql", ...knownOf(redact)]);
+    const fields = [
+        ...["schema", "n.nspname", "name", "x.stxname", "table_schema", "t.nspname", "table", "t.relname"],
+        ...["kinds", "to_jsonb(x.stxkind)", "inherited", inherited("e.j")],
+        ...["readable", "pg_has_role(c.relowner, 'USAGE')", "columns", columnsOf],
+        "expressions",
+        `(SELECT jsonb_agg(${known} ORDER BY l.at) FROM unnest(pg_get_statisticsobjdef_expressions(x.oid)) WITH ORDINALITY AS l (sql, at)
+      LEFT JOIN pg_stats_ext_exprs s ON s.statistics_schemaname = n.nspname AND s.statistics_name = x.stxname AND s.expr = l.sql
+        AND to_jsonb(s) ->> 'inherited' IS NOT DISTINCT FROM e.j ->> 'inherited', to_jsonb(s) AS j)`,
+        ...["n_distinct", counted("n_distinct", "count", ", ")],
+        ...["dependencies", counted("dependencies", "degree", ", | => ")],
+        ...["most_common_freqs", "e.j -> 'most_common_freqs'"],
+        ...["most_common_base_freqs", "e.j -> 'most_common_base_freqs'"],
+        ...(redact ? [] : ["most_common_vals", "e.j -> 'most_common_vals'"]),
+    ];
+    return objectOf(fields);
+}
+/** Before PostgreSQL 15 those of a partitioned table are over its partitions, and all others are not. */
+const inherited = (row) => `coalesce((${row} ->> 'inherited')::boolean, c.relkind = 'p')`;
+const columnsOf = `(SELECT coalesce(jsonb_agg(a.attname ORDER BY k.at), '[]') FROM unnest(x.stxkeys) WITH ORDINALITY AS k (num, at)
+      JOIN pg_attribute a ON a.attrelid = x.stxrelid AND a.attnum = k.num)`;
+const extendedFrom = `    FROM pg_statistic_ext x JOIN pg_namespace n ON n.oid = x.stxnamespace JOIN tables t ON t.oid = x.stxrelid
+      JOIN pg_class c ON c.oid = x.stxrelid
+      LEFT JOIN LATERAL (SELECT to_jsonb(v) AS j FROM pg_stats_ext v
+        WHERE v.statistics_schemaname = n.nspname AND v.statistics_name = x.stxname) AS e ON true`;
 function listOf(name) {
     const list = `CASE jsonb_typeof(j -> '${name}') WHEN 'array' THEN j -> '${name}' ELSE '[]' END`;
     return `(SELECT array_agg(v ORDER BY at)::text FROM jsonb_array_elements_text(${list}) WITH ORDINALITY AS l (v, at))`;
@@ -31874,7 +31570,7 @@ const stages = {
     // Whoever needs the grammar waits for it, and then meets the error too.
     warm: () => void Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4079)).catch(() => { }),
     rules: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 617))).ruleCards([
-        ...(await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4155))).rules,
+        ...(await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1320))).rules,
         ...(await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 184))).measuredCards,
     ]),
     tools: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9988))).tools.map((tool) => tool.id),
@@ -31883,8 +31579,8 @@ const stages = {
     roots: async (...given) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).rootsIn(...given),
     touched: async (...given) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).touchedIn(...given),
     prove: async (discovery, options, baseline, progress) => {
-        const { prove } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5414));
-        const { NoServer, openServer } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4825));
+        const { prove } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1531));
+        const { NoServer, openServer } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7021));
         try {
             return await prove(discovery, options, baseline, { open: openServer, progress });
         }
@@ -32320,6 +32016,7 @@ function writeFile(io, name, text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GU: () => (/* binding */ budgetKeys),
+/* harmony export */   Rq: () => (/* binding */ hasClasses),
 /* harmony export */   k7: () => (/* binding */ budgetsOf),
 /* harmony export */   lW: () => (/* binding */ budgetComplaint)
 /* harmony export */ });
@@ -32327,8 +32024,9 @@ function writeFile(io, name, text) {
 const percent = { "%": 0.01 };
 /** As the runbooks of people have them: "common queries < 50ms p95", "indexes < 20% of the table", "10-50x faster". */
 const forms = {
-    p95: { field: "p95Ms", example: "200ms", units: { ms: 1, s: 1000 } },
+    p95: { field: "p95Ms", classes: true, example: "200ms", units: { ms: 1, s: 1000 } },
     speedup: { field: "speedup", example: "10x", units: { x: 1 } },
+    reduction: { field: "reduction", example: "50%", units: percent },
     regression: { field: "regression", example: "20%", units: percent },
     "index-share": { field: "indexShare", example: "20%", units: percent },
     "write-overhead": { field: "writeOverhead", example: "30%", units: percent },
@@ -32336,22 +32034,34 @@ const forms = {
 };
 const budgetKeys = Object.keys(forms);
 const noBudgets = {
-    p95Ms: null,
+    p95Ms: new Map(),
     speedup: null,
+    reduction: null,
     regression: null,
     indexShare: null,
     totalBytes: null,
     writeOverhead: null,
 };
+function hasClasses(key) {
+    return forms[key]?.classes === true;
+}
 /** What is wrong with a budget; null when nothing is. */
 function budgetComplaint(key, word) {
-    return quantityOf(key, word) === null
-        ? `must be written like ${forms[key]?.example}; it is "${word}"`
-        : null;
+    const quantity = quantityOf(key, word);
+    if (quantity === null) {
+        const given = word === "" ? "" : `; it is "${word}"`;
+        return `must be written like ${forms[key]?.example}${given}`;
+    }
+    return key === "reduction" && quantity >= 1 ? "must be less than 100%" : null;
 }
-function budgetsOf(words) {
-    const given = [...words].map(([key, word]) => [forms[key]?.field, quantityOf(key, word)]);
-    return { ...noBudgets, ...Object.fromEntries(given) };
+function budgetsOf(given) {
+    const single = given.filter(({ key }) => !hasClasses(key));
+    const fields = single.map(({ key, word }) => [forms[key]?.field, quantityOf(key, word)]);
+    const p95Ms = given.flatMap(({ key, class: kind, word }) => {
+        const most = key === "p95" ? quantityOf(key, word) : null;
+        return most === null ? [] : [[kind, most]];
+    });
+    return { ...noBudgets, ...Object.fromEntries(fields), p95Ms: new Map(p95Ms) };
 }
 function quantityOf(key, word) {
     const form = forms[key];
@@ -32414,7 +32124,7 @@ function readMap(reader, node, allowed, what) {
     const lists = new Map();
     let levels = {};
     let overrides = [];
-    let budgets = new Map();
+    let budgets = [];
     for (const [name, key, value] of entries(reader, node, what)) {
         const option = allowed.find((one) => one.key === name);
         if (!option) {
@@ -32437,17 +32147,21 @@ function readMap(reader, node, allowed, what) {
     return { words, lists, levels, overrides, budgets };
 }
 function readBudgets(reader, node) {
-    const found = entries(reader, node, "budgets").map(([name, key, value]) => {
+    return entries(reader, node, "budgets").flatMap(([name, key, value]) => {
         if (!budgets/* budgetKeys */.GU.includes(name))
             throw reader.refuse(key, `there is no budget "${name}"; ${(0,nearest/* meant */.w)(name, budgets/* budgetKeys */.GU)}`);
-        const scalar = resolved(reader, value);
-        const word = (0,dist/* isScalar */.jn)(scalar) ? String(scalar.value) : "";
-        const wrong = (0,budgets/* budgetComplaint */.lW)(name, word);
-        if (wrong)
-            throw reader.refuse(value ?? key, `the budget ${name} ${wrong}`);
-        return [name, word];
+        if (!(0,budgets/* hasClasses */.Rq)(name) || !(0,dist/* isMap */.jh)(resolved(reader, value)))
+            return [readBudget(reader, name, "*", [key, value])];
+        return entries(reader, value, `the budget ${name}`).map(([kind, at, most]) => readBudget(reader, name, kind, [at, most]));
     });
-    return new Map(found);
+}
+function readBudget(reader, key, kind, [at, node]) {
+    const scalar = resolved(reader, node);
+    const word = (0,dist/* isScalar */.jn)(scalar) ? String(scalar.value ?? "") : "";
+    const wrong = (0,budgets/* budgetComplaint */.lW)(key, word);
+    if (wrong)
+        throw reader.refuse(node ?? at, `the budget ${key}${kind === "*" ? "" : ` of ${kind}`} ${wrong}`);
+    return { key, class: kind, word };
 }
 function entries(reader, node, what) {
     const map = resolved(reader, node);
@@ -32773,7 +32487,7 @@ function merge(cwd, flags, config, detected) {
         dryRun: flags.switches.has("dry-run"),
         outputs: outputsOf(cwd, flags),
         stdinPath: word("stdin-path"),
-        budgets: (0,budgets/* budgetsOf */.k7)(config.given.budgets ?? new Map()),
+        budgets: (0,budgets/* budgetsOf */.k7)(config.given.budgets ?? []),
         prove: proveOptions(flags),
     };
     refuseContradictions(options);
@@ -32785,7 +32499,7 @@ function proveOptions({ words, lists }) {
         rows: Number(words.get("rows") ?? 300_000),
         schema: words.get("schema") ?? null,
         seedData: words.get("seed-data") ?? null,
-        workload: words.get("workload") ?? null,
+        workload: lists.get("workload") ?? [],
         statistics: words.get("statistics") ?? null,
         allowHosts: lists.get("allow-host") ?? [],
     };
@@ -34025,7 +33739,7 @@ function texts_textsTree(texts, under = nowhere) {
         add(folders, path, false);
     return {
         list: (folder) => merged(under.list(folder), folders.get(folder)),
-        read: (path) => texts.get(path) ?? under.read(path),
+        read: (path, mostBytes) => texts.get(path) ?? under.read(path, mostBytes),
         above: under.above,
     };
 }
@@ -34471,9 +34185,11 @@ function treeAt(cwd, known = new Map(), listed = new Map()) {
     const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeAt */ .BW)(cwd);
     const list = cached((folder) => entries(place.absolute(folder), listed));
     const top = topFinder(place, list);
+    const evidence = cached((name) => textOf(place.absolute(name), largestEvidence));
     return {
         list,
-        read: cached((name) => known.get(name) ?? evidence(place.absolute(name))),
+        // What is larger than evidence is read once, and not kept.
+        read: (name, mostBytes) => known.get(name) ?? (mostBytes ? textOf(place.absolute(name), mostBytes) : evidence(name)),
         above: cached((folder) => foldersAbove(place, folder, top)),
     };
 }
@@ -34499,10 +34215,10 @@ function entries(folder, listed) {
         return [];
     }
 }
-function evidence(name) {
+function textOf(name, mostBytes) {
     try {
         const { size } = statRegular(name);
-        if (size > largestEvidence)
+        if (size > mostBytes)
             return null;
         const decoded = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(name));
         return "text" in decoded ? decoded.text : null;
@@ -34597,8 +34313,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
-// EXTERNAL MODULE: ./build/rules/index.js + 165 modules
-var rules = __nccwpck_require__(4155);
+// EXTERNAL MODULE: ./build/rules/index.js + 164 modules
+var rules = __nccwpck_require__(1320);
 // EXTERNAL MODULE: ./build/src/check/fix.js
 var fix = __nccwpck_require__(9933);
 // EXTERNAL MODULE: ./build/src/sql/last.js
@@ -35032,10 +34748,10 @@ function distinct(unread) {
     return [...seen.values()].sort(byPlace);
 }
 
-// EXTERNAL MODULE: ./build/src/model/index.js + 13 modules
-var model = __nccwpck_require__(4143);
-// EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
-var parse = __nccwpck_require__(5908);
+// EXTERNAL MODULE: ./build/src/model/index.js + 15 modules
+var model = __nccwpck_require__(6873);
+// EXTERNAL MODULE: ./build/src/parse/index.js + 5 modules
+var parse = __nccwpck_require__(3574);
 // EXTERNAL MODULE: ./build/src/product.js + 1 modules
 var product = __nccwpck_require__(617);
 // EXTERNAL MODULE: ./build/src/sql/lexer.js
@@ -35683,7 +35399,7 @@ async function mended(discovery, look) {
         now = {
             ...now,
             files: now.files.map((file) => made.get(file.path) ?? file),
-            tree: { ...tree, read: (path) => changed.get(path)?.text ?? tree.read(path) },
+            tree: { ...tree, read: (path, most) => changed.get(path)?.text ?? tree.read(path, most) },
         };
     }
 }
@@ -35770,7 +35486,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4143:
+/***/ 6873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35861,13 +35577,15 @@ function renameInConstraints({ constraints }, from, to) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/drop.js
-/** With everything that cannot outlive it: a table's indexes and partitions. */
-function dropRelation(stage, name) {
-    const members = stage.timeline.members(name, stage.timeline.now);
+/** With everything that cannot outlive it: a table's indexes and partitions; `cascade`: and the views that read it. */
+function dropRelation(stage, name, cascade = false) {
+    const { timeline } = stage;
+    const members = timeline.members(name, timeline.now);
+    const readers = cascade ? timeline.readers(name, timeline.now) : [];
     // First itself: text that PostgreSQL would refuse may make a relation a member of itself.
-    stage.timeline.put(name, null);
-    for (const member of members)
-        dropRelation(stage, member.name);
+    timeline.put(name, null);
+    for (const one of [...members, ...readers])
+        dropRelation(stage, one.name, cascade);
 }
 /** What stands there already must have gone unseen, by the CASCADE of something else, and what belonged to it too. */
 function madeAnew(stage, name) {
@@ -35876,6 +35594,8 @@ function madeAnew(stage, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/timeline.js
+/** A table with thousands of indexes, renamed thousands of times, would fill the memory. */
+const MOST_FOLLOWED = 250_000;
 /**
  * Everything the migrations have made, at every moment. Nothing is overwritten, so that a view of any earlier moment
  * stays true and costs nothing to keep. A branch begins where another timeline stood, for a down part.
@@ -35886,12 +35606,15 @@ class Timeline {
     #members = new Map();
     /** Those that belong to it now. */
     #living = new Map();
+    /** Keys of the views that have ever read a relation. */
+    #readers = new Map();
     #cleared = new Map();
     /** Keys of what stands in another schema than public, by bare name. */
     #elsewhere = new Map();
     #things = new Map();
     #base;
     #log = [];
+    #followed = 0;
     #now = 0;
     #temporary = false;
     constructor(base = null) {
@@ -35925,6 +35648,8 @@ class Timeline {
             this.#temporary = true;
         else if (relation && !key.startsWith("public\0"))
             addTo(this.#elsewhere, relation.name.name, key);
+        for (const read of relation?.reads ?? [])
+            addTo(this.#readers, keyOf(read), key);
         const joined = ownersOf(relation);
         if (before)
             for (const left of ownersOf(before))
@@ -35953,6 +35678,27 @@ class Timeline {
             return own;
         return new Set([...this.#base.timeline.#memberKeys(owner, this.#base.at), ...own]);
     }
+    /** The views that read what has that name. */
+    readers(name, at) {
+        const read = this.readAs(name, at);
+        return [...this.#readerKeys(keyOf(read))].flatMap((key) => {
+            const relation = this.get(key, at);
+            return relation?.reads?.some((one) => same(one, read)) ? [relation] : [];
+        });
+    }
+    /** How those who read what has that name know it. */
+    readAs(name, at) {
+        return this.get(keyOf(name), at)?.readAs ?? name;
+    }
+    /** Whether so many relations more may be written anew since what they belong to has another name. */
+    mayFollow(count) {
+        this.#followed += count;
+        return this.#followed <= MOST_FOLLOWED;
+    }
+    #readerKeys(read) {
+        const own = this.#readers.get(read) ?? nobody;
+        return this.#base ? new Set([...this.#base.timeline.#readerKeys(read), ...own]) : own;
+    }
     /** What has that name in a schema other than public. */
     elsewhere(name, at) {
         const own = [...(this.#elsewhere.get(name) ?? nobody)].flatMap((key) => this.get(key, at) ?? []);
@@ -35971,13 +35717,12 @@ class Timeline {
         const own = this.#cleared.get(key)?.some((one) => one.at <= at && one.version >= version - 1);
         return own ?? this.#base?.timeline.cleared(key, this.#base.at, version) ?? false;
     }
-    /** DROP SCHEMA … CASCADE: everything in it. */
-    dropSchema(schema) {
-        for (const [key, entries] of this.#entries) {
+    /** What stands in a schema now, as far as this timeline has touched it. */
+    inSchema(schema) {
+        return [...this.#entries].flatMap(([key, entries]) => {
             const last = entries.at(-1)?.relation;
-            if (last && key.startsWith(`${schema}\0`))
-                this.put(last.name, null);
-        }
+            return last && key.startsWith(`${schema}\0`) ? [last.name] : [];
+        });
     }
     /** An extension, a routine or a type; null: it is gone. */
     know(kind, name, thing) {
@@ -36445,6 +36190,93 @@ function named(text) {
     return { schema, name };
 }
 
+;// CONCATENATED MODULE: ./build/src/model/move.js
+
+/** Gives a relation another name or schema; what belongs to it follows. */
+function moveRelation(stage, old, to) {
+    const { timeline } = stage;
+    const members = followers(stage, old.name);
+    const readAs = old.readAs ?? toldApart(stage, old.name);
+    timeline.put(old.name, null);
+    timeline.put(to, { ...old, name: to, ...(readAs ? { readAs } : {}) });
+    for (const member of members) {
+        if (member.index) {
+            const name = old.name.schema === to.schema ? member.name : { ...member.name, schema: to.schema };
+            if (name !== member.name)
+                timeline.put(member.name, null);
+            timeline.put(name, { ...member, name, index: { ...member.index, table: to } });
+        }
+        else
+            timeline.put(member.name, { ...member, partitionOf: to });
+    }
+}
+/**
+ * Those who read a relation know it by its name until its first other one; then by one that nothing else ever has, so
+ * that no later name is news to them. undefined: nobody reads it.
+ */
+function toldApart({ timeline }, name) {
+    const readers = timeline.readers(name, timeline.now);
+    if (readers.length === 0)
+        return undefined;
+    const readAs = { schema: "", name: String(timeline.now) };
+    for (const { reads = [], ...reader } of readers)
+        timeline.put(reader.name, { ...reader, reads: reads.map((one) => (same(one, name) ? readAs : one)) });
+    return readAs;
+}
+/**
+ * What belongs to a relation and is written anew with it. Where that would be too much, it belongs to nothing any more:
+ * its indexes are forgotten, and nobody is sure of the schema.
+ */
+function followers(stage, name) {
+    const { timeline } = stage;
+    const members = timeline.members(name, timeline.now);
+    if (timeline.mayFollow(members.length))
+        return members;
+    if (members.length > 0)
+        stage.gap();
+    for (const { partitionOf: _, ...member } of members)
+        timeline.put(member.name, member.index ? null : member);
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/src/model/reads.js
+
+/** The relations that a view's query reads. What a function in it reads, nobody knows, and PostgreSQL keeps no account of it. */
+function readsOf(stage, query) {
+    return rangesIn(query).map((one) => stage.view.resolve((0,sql_name/* nameOf */.Vb)(one)));
+}
+/** What stands in a FROM, but for what a WITH has named. */
+function rangesIn(query) {
+    const found = [];
+    const waiting = query ? [{ node: query, own: new Set() }] : [];
+    for (let place = waiting.pop(); place; place = waiting.pop()) {
+        const { node } = place;
+        const { withClause } = node;
+        const own = withClause ? namedBy(withClause, place.own, waiting) : place.own;
+        for (const [kind, value] of Object.entries(node)) {
+            if (typeof value !== "object" || value === null || kind === "withClause")
+                continue;
+            const range = kind === "RangeVar" ? value : null;
+            if (range && (range.schemaname || !own.has(range.relname ?? "")))
+                found.push(range);
+            waiting.push({ node: value, own });
+        }
+    }
+    return found;
+}
+/** A query of a WITH sees those before it, and with RECURSIVE all of them; what follows sees all. */
+function namedBy({ ctes, recursive }, outer, waiting) {
+    const named = (ctes ?? []).flatMap((one) => ("CommonTableExpr" in one ? [one.CommonTableExpr] : []));
+    const all = new Set([...outer, ...named.map(({ ctename = "" }) => ctename)]);
+    let before = outer;
+    for (const { ctename = "", ctequery } of named) {
+        if (ctequery)
+            waiting.push({ node: ctequery, own: recursive ? all : before });
+        before = new Set([...before, ctename]);
+    }
+    return all;
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/things.js
 
 function createExtension(stage, { extname, if_not_exists, options }) {
@@ -36455,6 +36287,11 @@ function createExtension(stage, { extname, if_not_exists, options }) {
 }
 function createType(stage, name, type) {
     stage.timeline.know("type", name?.flatMap(sql_name/* stringsOf */.iw).at(-1) ?? "", type);
+}
+/** A constraint of a domain that each value is held to. */
+function isChecked(constraint) {
+    const kind = "Constraint" in constraint ? constraint.Constraint.contype : undefined;
+    return kind === "CONSTR_CHECK" || kind === "CONSTR_NOTNULL";
 }
 function createRoutine(stage, { funcname, options, sql_body }) {
     const written = optionOf(options, "volatility")?.arg;
@@ -36488,6 +36325,9 @@ function setsSearchPath(option) {
 
 
 
+
+
+
 /** Writes into the schema what a statement makes, renames or drops; says nothing about statements it does not know. */
 function replay(stage, { kind, node, migration, span, body }) {
     const by = {
@@ -36508,9 +36348,9 @@ const replayers = {
     AlterTableStmt: (stage, node, by) => alterTable(stage, node, by),
     DropStmt: (stage, node) => drop(stage, node),
     RenameStmt: (stage, node) => rename(stage, node),
-    CreateTableAsStmt: (stage, { into, objtype, if_not_exists }, by) => {
-        const kind = objtype === "OBJECT_MATVIEW" ? "matview" : "table";
-        make(stage, (0,sql_name/* nameOf */.Vb)(into?.rel), kind, by, if_not_exists === true, into?.rel?.relpersistence);
+    CreateTableAsStmt: (stage, { into, objtype, if_not_exists, query }, by) => {
+        const [kind, reads] = objtype === "OBJECT_MATVIEW" ? ["matview", query] : ["table"];
+        make(stage, (0,sql_name/* nameOf */.Vb)(into?.rel), kind, by, if_not_exists === true, into?.rel?.relpersistence, reads);
     },
     SelectStmt: (stage, { intoClause, targetList }, by) => {
         if (intoClause?.rel)
@@ -36522,28 +36362,34 @@ const replayers = {
         if (funccall)
             called(stage, { FuncCall: funccall });
     },
-    ViewStmt: (stage, { view }, by) => make(stage, (0,sql_name/* nameOf */.Vb)(view), "view", by, false, view?.relpersistence),
+    ViewStmt: (stage, { view, query }, by) => make(stage, (0,sql_name/* nameOf */.Vb)(view), "view", by, false, view?.relpersistence, query),
     CreateSeqStmt: (stage, { sequence, if_not_exists }, by) => make(stage, (0,sql_name/* nameOf */.Vb)(sequence), "sequence", by, if_not_exists === true, sequence?.relpersistence),
     CreateExtensionStmt: (stage, node) => createExtension(stage, node),
     CreateFunctionStmt: (stage, node) => createRoutine(stage, node),
     CreateEnumStmt: (stage, { typeName }) => createType(stage, typeName, "enum"),
-    CreateDomainStmt: (stage, { domainname }) => createType(stage, domainname, "domain"),
+    CreateDomainStmt: (stage, { domainname, constraints }) => createType(stage, domainname, (constraints ?? []).some(isChecked) ? "checked domain" : "domain"),
     CreateRangeStmt: (stage, { typeName }) => createType(stage, typeName, "other"),
     CompositeTypeStmt: (stage, { typevar }) => stage.timeline.know("type", typevar?.relname ?? "", "other"),
     AlterObjectSchemaStmt: (stage, node) => moveSchema(stage, node),
 };
-function make(stage, name, kind, by, ifNotExists, persistence) {
+function make(stage, name, kind, by, ifNotExists, persistence, query) {
     if (ifNotExists && stage.view.relation(name))
         return;
     const temporary = persistence === "t";
+    const { timeline } = stage;
+    const reads = query && readsOf(stage, query).map((one) => timeline.readAs(one, timeline.now));
     const full = temporary ? { schema: "pg_temp", name: name.name } : stage.view.home(name);
+    // CREATE OR REPLACE VIEW leaves those that read it.
+    const readAs = timeline.get(keyOf(full), timeline.now)?.readAs;
     madeAnew(stage, full);
-    stage.timeline.put(full, {
+    timeline.put(full, {
         name: full,
         kind,
         persistence: temporary ? "temporary" : persistence === "u" ? "unlogged" : "permanent",
         perhaps: stage.perhaps(by, ifNotExists),
         by,
+        ...(reads ? { reads } : {}),
+        ...(readAs ? { readAs } : {}),
     });
 }
 const relationKinds = new Set([
@@ -36560,14 +36406,15 @@ function drop(stage, stmt) {
         if (stmt.removeType === "OBJECT_TYPE" || stmt.removeType === "OBJECT_DOMAIN")
             stage.timeline.know("type", (0,sql_name/* stringsOf */.iw)(object).at(-1) ?? "", null);
         if (stmt.removeType === "OBJECT_SCHEMA")
-            stage.timeline.dropSchema((0,sql_name/* stringsOf */.iw)(object)[0] ?? "");
+            for (const one of stage.timeline.inSchema((0,sql_name/* stringsOf */.iw)(object)[0] ?? ""))
+                dropRelation(stage, one, true);
         if (!relationKinds.has(stmt.removeType ?? ""))
             continue;
         const name = (0,sql_name/* nameOfList */.HA)(object);
         const full = stage.view.resolve(name);
         if (stmt.missing_ok)
             stage.timeline.clear(full, stage.version);
-        dropRelation(stage, full);
+        dropRelation(stage, full, stmt.behavior === "DROP_CASCADE");
     }
 }
 const renamed = new Set(["OBJECT_TABLE", "OBJECT_INDEX", "OBJECT_MATVIEW", "OBJECT_VIEW", "OBJECT_SEQUENCE"]);
@@ -36599,7 +36446,7 @@ function renameColumn(stage, table, from, to) {
         ...(columns ? { columns } : {}),
         ...renameInConstraints(table, from, to),
     });
-    for (const member of stage.timeline.members(table.name, stage.timeline.now)) {
+    for (const member of followers(stage, table.name)) {
         if (!member.index)
             continue;
         const shape = {
@@ -36626,22 +36473,6 @@ function renameConstraint(stage, table, from, to) {
     }
     if (index?.index)
         moveRelation(stage, { ...index, index: { ...index.index, constraint: to } }, { ...index.name, name: to });
-}
-/** Gives a relation another name or schema; what belongs to it follows. */
-function moveRelation(stage, old, to) {
-    const members = stage.timeline.members(old.name, stage.timeline.now);
-    stage.timeline.put(old.name, null);
-    stage.timeline.put(to, { ...old, name: to });
-    for (const member of members) {
-        if (member.index) {
-            const name = old.name.schema === to.schema ? member.name : { ...member.name, schema: to.schema };
-            if (name !== member.name)
-                stage.timeline.put(member.name, null);
-            stage.timeline.put(name, { ...member, name, index: { ...member.index, table: to } });
-        }
-        else
-            stage.timeline.put(member.name, { ...member, partitionOf: to });
-    }
 }
 function moveSchema(stage, { relation, newschema }) {
     const old = relation && stage.view.relation((0,sql_name/* nameOf */.Vb)(relation));
@@ -37438,27 +37269,27 @@ const options = [
     },
     {
         name: "seed-data",
-        input: "SQL that brings rows, instead of rows that are made up",
+        input: "SQL that brings rows, such as `pg_dump --data-only` writes, instead of rows that are made up: at most 256 MB, 8 MB of it outside the data of COPY",
         value: "FILE",
         kind: "path",
         default: "rows that are made up",
-        says: "For prove: SQL that brings rows, instead of rows that are made up",
+        says: "For prove: SQL that brings rows, such as `pg_dump --data-only` writes, instead of rows that are made up: at most 256 MB, 8 MB of it outside the data of COPY",
     },
     {
         name: "workload",
-        input: "Queries to plan and time before and after: SQL, or what `indexwright workload` exports as JSON or CSV",
+        input: "Queries to plan and time before and after, files one a line: SQL, or what `indexwright workload` exports as JSON or CSV",
         value: "FILE",
-        kind: "path",
+        kind: "list",
         default: "queries made for each new index",
-        says: "For prove: queries to plan and time before and after: SQL, or what `indexwright workload` exports as JSON or CSV",
+        says: "For prove: queries to plan and time before and after: SQL, or what `indexwright workload` exports as JSON or CSV; may be repeated",
     },
     {
         name: "statistics",
-        input: "Production's statistics, which the SQL of `indexwright statistics` exports: queries are planned with them, and not run",
+        input: "Production's statistics, which the SQL of `indexwright statistics` exports: queries are planned with them, and not run, and made-up rows follow them",
         value: "FILE",
         kind: "path",
         default: "queries run on rows",
-        says: "For prove: production's statistics, which the SQL of `indexwright statistics` exports: queries are planned with them, and not run",
+        says: "For prove: production's statistics, which the SQL of `indexwright statistics` exports: queries are planned with them, and not run, and made-up rows follow them",
     },
     {
         name: "redact",
@@ -37470,7 +37301,7 @@ const options = [
         flag: "none",
         key: "budgets",
         kind: "budgets",
-        says: "For prove, what a change is held to, any of: `p95: 50ms`, `speedup: 10x`, `regression: 20%`, `index-share: 20%`, `total-size: 500MB`, `write-overhead: 30%`",
+        says: 'For prove, what a change is held to, any of: `p95: 50ms` (or `p95: { search: 200ms, "*": 50ms }`, by class of query), `speedup: 10x`, `reduction: 50%`, `regression: 20%`, `index-share: 20%`, `total-size: 500MB`, `write-overhead: 30%`',
     },
     {
         name: "config",
@@ -37602,7 +37433,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 5908:
+/***/ 3574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37922,6 +37753,203 @@ function asValue(found) {
     return asName(found);
 }
 
+// EXTERNAL MODULE: ./build/src/parse/split.js + 2 modules
+var split = __nccwpck_require__(191);
+;// CONCATENATED MODULE: ./build/src/parse/index.js
+
+
+
+
+
+
+/** Every version of a root. Each walk over them reads them anew, so that a long history never stands in memory at once. */
+function parse(root) {
+    return { [Symbol.iterator]: () => versionsOf(root) };
+}
+function* versionsOf(root) {
+    for (const version of root.versions) {
+        const reported = [...version.up, ...version.down].some(isReported);
+        yield {
+            version,
+            reported,
+            up: version.up.map(parseMigration),
+            // History is replayed forwards only.
+            down: reported ? version.down.map(parseMigration) : [],
+        };
+    }
+}
+function isReported(migration) {
+    const included = (includes) => (includes ?? []).some((one) => (one.file !== null && one.file.changed !== "none") || included(one.includes));
+    return migration.file.changed !== "none" || included(migration.includes);
+}
+/** Larger texts are read in portions, so that no single tree fills the memory. */
+const wholeLimit = 2_000_000;
+const statementLimit = 4_000_000;
+/** What a migration says: its statements, and what nobody could read. Never throws. */
+function parseMigration(migration) {
+    const found = { statements: [], unread: [] };
+    const { pieces } = migration;
+    const { delimiter, dataToEnd } = migration.dialect;
+    const whole = delimiter === undefined && !dataToEnd && readWhole(migration, pieces);
+    if (whole)
+        collect(found, migration, migration.file, whole);
+    else if (pieces)
+        pieces.forEach((piece, number) => {
+            readStretches(found, migration, migration.file, piece, migration.includes ?? [], number);
+        });
+    else
+        readStretches(found, migration, migration.file, migration.span, migration.includes ?? [], null);
+    return { migration, statements: withBodies(found), unread: found.unread };
+}
+/** The whole section in one go; null when the grammar refuses it, or a statement crosses the border of a piece. */
+function readWhole(migration, pieces) {
+    const [start, end] = skipMark(migration.file, migration.span);
+    if (end - start > wholeLimit)
+        return null;
+    const reading = (0,grammar.readSql)(migration.file.text.slice(start, end));
+    if ("error" in reading)
+        return null;
+    const placed = [];
+    let piece = 0;
+    for (const raw of reading.statements) {
+        const span = [raw.span[0] + start, raw.span[1] + start];
+        while (pieces && piece < pieces.length && (pieces[piece]?.[1] ?? 0) <= span[0])
+            piece++;
+        const within = pieces?.[piece];
+        if (pieces && (!within || within[0] > span[0] || within[1] < span[1]))
+            return null;
+        const text = migration.file.text.slice(span[0], span[1]);
+        placed.push({ kind: raw.kind, node: raw.node, span, piece: pieces ? piece : null, text });
+    }
+    return placed;
+}
+function skipMark(file, [start, end]) {
+    return start === 0 && file.text.charCodeAt(0) === 0xfeff ? [1, end] : [start, end];
+}
+/** Statement by statement, so that one that cannot be read costs no other. */
+function readStretches(found, migration, file, span, includes, piece) {
+    const dialect = migration.dialect;
+    let delimited = 0;
+    for (const stretch of (0,split/* split */.l)(file.text, skipMark(file, span), dialect)) {
+        if (stretch.kind === "meta")
+            readInclude(found, migration, stretch, includes);
+        else {
+            const string = dialect.delimiter === undefined ? stretch.joined : delimited++;
+            readStretch(found, migration, file, stretch, piece ?? string);
+        }
+    }
+}
+function readInclude(found, migration, stretch, includes) {
+    const include = includes.find((one) => one.span[0] < stretch.span[1] && stretch.span[0] < one.span[1]);
+    if (!include?.file)
+        return;
+    const { file } = include;
+    readStretches(found, migration, file, [0, file.text.length], include.includes, null);
+}
+function readStretch(found, migration, file, stretch, piece) {
+    const text = file.text.slice(...stretch.span);
+    if (text.length > statementLimit) {
+        found.unread.push({
+            file,
+            span: stretch.span,
+            message: "a statement of more than 4 MB is not read",
+            text: text.slice(0, 2000),
+        });
+        return;
+    }
+    const [first, error] = attempt(text, migration.dialect.psql === true || migration.dialect.variables === true);
+    if (first) {
+        const [start] = stretch.span;
+        const placed = first.map((raw) => {
+            const span = [raw.span[0] + start, raw.span[1] + start];
+            const data = raw.kind === "CopyStmt" && stretch.data ? { data: stretch.data } : {};
+            return { ...raw, span, piece, text: file.text.slice(...span), ...data };
+        });
+        collect(found, migration, file, placed);
+        return;
+    }
+    const parts = stretch.open ? reopen(file.text, stretch.span) : [];
+    if (parts.length > 1)
+        for (const part of parts)
+            readStretch(found, migration, file, part, piece);
+    else
+        found.unread.push({ file, span: stretch.span, message: error, text });
+}
+/** As written, then with its templates filled in. */
+function attempt(text, variables) {
+    const reading = (0,grammar.readSql)(text);
+    if ("statements" in reading)
+        return [reading.statements, ""];
+    const filled = fillPlaceholders(text, variables);
+    const again = filled === text ? reading : (0,grammar.readSql)(filled);
+    return "statements" in again ? [again.statements, ""] : [null, reading.error];
+}
+/** A parenthesis that is never closed swallows every statement after it: then each line that ends in ";" is a border. */
+function reopen(text, [start, end]) {
+    const stretches = [];
+    let from = start;
+    for (const found of text.slice(start, end).matchAll(/;[ \t]*(?=\r?\n|$)/g)) {
+        const to = start + found.index;
+        stretches.push(...(0,split/* split */.l)(text, [from, to], {}).map((one) => ({ ...one, open: false })));
+        from = to + 1;
+    }
+    stretches.push(...(0,split/* split */.l)(text, [from, end], {}).map((one) => ({ ...one, open: false })));
+    return stretches;
+}
+function collect(found, migration, file, placed) {
+    for (const { kind, node, span, piece, text, data } of placed) {
+        let tokens;
+        found.statements.push({
+            migration,
+            file,
+            span,
+            kind,
+            node,
+            text,
+            body: null,
+            ...(data ? { data } : {}),
+            piece,
+            tokens: () => {
+                tokens ??= readTokens(text, span[0]);
+                return tokens;
+            },
+        });
+    }
+}
+function hasBody({ kind }) {
+    return kind === "DoStmt" || kind === "CreateFunctionStmt";
+}
+/** The statements, each followed by those of its DO block or function body. */
+function withBodies(found) {
+    if (!found.statements.some(hasBody))
+        return found.statements;
+    const all = [];
+    for (const statement of found.statements) {
+        all.push(statement);
+        if (!hasBody(statement))
+            continue;
+        const body = bodyOf(statement);
+        all.push(...body.statements);
+        found.unread.push(...body.unread);
+    }
+    return all;
+}
+
+
+/***/ }),
+
+/***/ 191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ split),
+  z: () => (/* binding */ stretchesIn)
+});
+
+// EXTERNAL MODULE: ./build/src/sql/lexer.js
+var lexer = __nccwpck_require__(2924);
 ;// CONCATENATED MODULE: ./build/src/parse/body-depth.js
 /**
  * Whether a `;` stands inside a BEGIN ATOMIC body, by the same count of words as psql keeps (psqlscan.l):
@@ -37987,14 +38015,39 @@ function metaCommand(text, at, lineEnd) {
     const last = text.startsWith("\\\\", end) ? end + 2 : end;
     return { name, end: last, sends: sending.has(name), discards: name === "r" || name === "reset" };
 }
-/** Where the data lines of COPY … FROM stdin end: after the line `\.`; `at` itself when no data follow. */
-function copyDataEnd(text, statement, at, end) {
-    if (!/^copy\b/i.test(statement) || !/\bfrom\s+stdin\b/i.test(statement))
-        return at;
-    const close = /^\\\.[ \t]*\r?$/gm;
-    close.lastIndex = (0,lexer/* endOfLine */.vT)(text, at, end);
+/** Whether it is a COPY … FROM stdin; PostgreSQL takes "stdout" for the same there (gram.y, copy_file_name). */
+function readsStdin(statement) {
+    if (!/^copy\b/i.test(statement))
+        return false;
+    let [parentheses, before] = [0, ""];
+    for (let at = 0; at < statement.length;) {
+        const stop = (0,lexer/* endOfLexeme */.Fw)(statement, at, statement.length);
+        if (stop < 0)
+            return false;
+        const lexeme = stop - at > 6 ? "" : statement.slice(at, stop).toLowerCase();
+        if (!(0,lexer/* isTrivia */.Kv)(statement, at)) {
+            if (lexeme === "(")
+                parentheses++;
+            else if (lexeme === ")")
+                parentheses--;
+            else if (parentheses === 0 && before === "from")
+                return lexeme === "stdin" || lexeme === "stdout";
+            before = lexeme;
+        }
+        at = stop;
+    }
+    return false;
+}
+/** The data of COPY … FROM stdin, which begin at a line's end, and where SQL goes on; null when no data follow. */
+function copyData(text, lineEnd, end, toEnd) {
+    const start = Math.min(end, lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1));
+    // Not ^ and $: to these, U+2028 in the data would end a line.
+    const close = /(?<=[\r\n])\\\.[ \t]*\r?(?=[\r\n]|$)/g;
+    close.lastIndex = start;
     const found = close.exec(text);
-    return found === null || found.index >= end ? at : found.index + found[0].length;
+    if (found === null || found.index >= end)
+        return toEnd ? { data: [start, end], next: end } : null;
+    return { data: [start, found.index], next: found.index + found[0].length };
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/split.js
@@ -38005,11 +38058,20 @@ function copyDataEnd(text, statement, at, end) {
  * Statement borders of `[start, end)`, as psql finds them: `;` outside quotes, comments, parentheses and BEGIN ATOMIC
  * bodies. Never throws; every character that is not white space, a comment, a border or COPY data is in one stretch.
  */
-function split(text, [start, end], dialect) {
+function split(text, span, dialect) {
+    return [...stretchesIn(text, span, dialect)];
+}
+/** The same, one after the other: a large text may hold more of them than there is room for. */
+function* stretchesIn(text, [start, end], dialect) {
     const walk = {
         text,
+        whole: end,
         end,
+        behind: null,
+        line: -1,
+        unended: false,
         psql: dialect.psql === true,
+        dataToEnd: dialect.dataToEnd === true,
         delimiter: dialect.delimiter ?? null,
         stretches: [],
         start: -1,
@@ -38018,11 +38080,23 @@ function split(text, [start, end], dialect) {
         group: null,
         body: new BodyDepth(),
     };
-    let at = start;
-    while (at < end)
-        at = step(walk, at);
+    for (let at = start; at < walk.end || walk.behind !== null;) {
+        at = at < walk.end ? step(walk, at) : passed(walk);
+        if (walk.stretches.length === 0)
+            continue;
+        yield* walk.stretches;
+        walk.stretches = [];
+    }
     split_close(walk, walk.parentheses > 0);
-    return walk.stretches;
+    yield* walk.stretches;
+}
+/** At the end of a line that data come behind. A statement that would go on behind them ends here. */
+function passed(walk) {
+    const next = walk.behind ?? walk.whole;
+    split_close(walk, true);
+    walk.end = walk.whole;
+    walk.behind = null;
+    return next;
 }
 function step(walk, at) {
     const { text, end } = walk;
@@ -38059,10 +38133,36 @@ function border(walk, at) {
         walk.last = at + 1;
         return at + 1;
     }
-    const statement = walk.start < 0 ? "" : walk.text.slice(walk.start, walk.last);
-    split_close(walk, false);
+    return sent(walk, at + 1);
+}
+/** What has been typed is sent. Gives where SQL goes on. */
+function sent(walk, at) {
+    const { text, start, last } = walk;
+    const data = start < 0 ? null : dataOf(walk, text.slice(start, last), at);
+    split_close(walk, false, data);
     walk.group = null;
-    return copyDataEnd(walk.text, statement, at + 1, walk.end);
+    return at;
+}
+/**
+ * The data of COPY … FROM stdin: they begin with the next line, or where those of the line's COPY before it have ended;
+ * psql runs what else is on the line when it has read them.
+ */
+function dataOf(walk, statement, at) {
+    if (walk.unended || !readsStdin(statement))
+        return null;
+    const line = lineEnd(walk, at);
+    const found = copyData(walk.text, walk.behind ?? line, walk.whole, walk.dataToEnd);
+    walk.unended = found === null;
+    if (!found)
+        return null;
+    walk.end = line;
+    walk.behind = found.next;
+    return found.data;
+}
+function lineEnd(walk, at) {
+    if (walk.line < at)
+        walk.line = (0,lexer/* endOfLine */.vT)(walk.text, at, walk.end);
+    return walk.line;
 }
 /** `\;` joins two statements; any other backslash begins a meta-command, which ends with its line. */
 function backslash(walk, at) {
@@ -38071,11 +38171,12 @@ function backslash(walk, at) {
         split_close(walk, false);
         return at + 2;
     }
-    const command = metaCommand(walk.text, at, (0,lexer/* endOfLine */.vT)(walk.text, at, walk.end));
-    if (command.sends) {
-        split_close(walk, false);
-        walk.group = null;
-    }
+    const command = metaCommand(walk.text, at, lineEnd(walk, at));
+    if (command.sends)
+        sent(walk, command.end);
+    // \copy … FROM stdin has its data in the file, too.
+    else if (command.name === "copy")
+        dataOf(walk, walk.text.slice(at + 1, command.end), command.end);
     if (command.discards)
         walk.start = -1;
     walk.stretches.push({
@@ -38100,189 +38201,13 @@ function unterminated(walk, at) {
     split_close(walk, true);
     return Math.min(walk.end, end + 1);
 }
-function split_close(walk, open) {
-    if (walk.start >= 0 && walk.last > walk.start)
-        walk.stretches.push({ kind: "sql", span: [walk.start, walk.last], joined: walk.group, open });
+function split_close(walk, open, data = null) {
+    const { start, last, group: joined } = walk;
+    if (start >= 0 && last > start)
+        walk.stretches.push({ kind: "sql", span: [start, last], joined, open, ...(data ? { data } : {}) });
     walk.start = -1;
     walk.parentheses = 0;
     walk.body.reset();
-}
-
-;// CONCATENATED MODULE: ./build/src/parse/index.js
-
-
-
-
-
-
-/** Every version of a root. Each walk over them reads them anew, so that a long history never stands in memory at once. */
-function parse(root) {
-    return { [Symbol.iterator]: () => versionsOf(root) };
-}
-function* versionsOf(root) {
-    for (const version of root.versions) {
-        const reported = [...version.up, ...version.down].some(isReported);
-        yield {
-            version,
-            reported,
-            up: version.up.map(parseMigration),
-            // History is replayed forwards only.
-            down: reported ? version.down.map(parseMigration) : [],
-        };
-    }
-}
-function isReported(migration) {
-    const included = (includes) => (includes ?? []).some((one) => (one.file !== null && one.file.changed !== "none") || included(one.includes));
-    return migration.file.changed !== "none" || included(migration.includes);
-}
-/** Larger texts are read in portions, so that no single tree fills the memory. */
-const wholeLimit = 2_000_000;
-const statementLimit = 4_000_000;
-/** What a migration says: its statements, and what nobody could read. Never throws. */
-function parseMigration(migration) {
-    const found = { statements: [], unread: [] };
-    const { pieces } = migration;
-    const whole = migration.dialect.delimiter === undefined && readWhole(migration, pieces);
-    if (whole)
-        collect(found, migration, migration.file, whole);
-    else if (pieces)
-        pieces.forEach((piece, number) => {
-            readStretches(found, migration, migration.file, piece, migration.includes ?? [], number);
-        });
-    else
-        readStretches(found, migration, migration.file, migration.span, migration.includes ?? [], null);
-    return { migration, statements: withBodies(found), unread: found.unread };
-}
-/** The whole section in one go; null when the grammar refuses it, or a statement crosses the border of a piece. */
-function readWhole(migration, pieces) {
-    const [start, end] = skipMark(migration.file, migration.span);
-    if (end - start > wholeLimit)
-        return null;
-    const reading = (0,grammar.readSql)(migration.file.text.slice(start, end));
-    if ("error" in reading)
-        return null;
-    const placed = [];
-    let piece = 0;
-    for (const raw of reading.statements) {
-        const span = [raw.span[0] + start, raw.span[1] + start];
-        while (pieces && piece < pieces.length && (pieces[piece]?.[1] ?? 0) <= span[0])
-            piece++;
-        const within = pieces?.[piece];
-        if (pieces && (!within || within[0] > span[0] || within[1] < span[1]))
-            return null;
-        const text = migration.file.text.slice(span[0], span[1]);
-        placed.push({ kind: raw.kind, node: raw.node, span, piece: pieces ? piece : null, text });
-    }
-    return placed;
-}
-function skipMark(file, [start, end]) {
-    return start === 0 && file.text.charCodeAt(0) === 0xfeff ? [1, end] : [start, end];
-}
-/** Statement by statement, so that one that cannot be read costs no other. */
-function readStretches(found, migration, file, span, includes, piece) {
-    const dialect = migration.dialect;
-    let delimited = 0;
-    for (const stretch of split(file.text, skipMark(file, span), dialect)) {
-        if (stretch.kind === "meta")
-            readInclude(found, migration, stretch, includes);
-        else {
-            const string = dialect.delimiter === undefined ? stretch.joined : delimited++;
-            readStretch(found, migration, file, stretch, piece ?? string);
-        }
-    }
-}
-function readInclude(found, migration, stretch, includes) {
-    const include = includes.find((one) => one.span[0] < stretch.span[1] && stretch.span[0] < one.span[1]);
-    if (!include?.file)
-        return;
-    const { file } = include;
-    readStretches(found, migration, file, [0, file.text.length], include.includes, null);
-}
-function readStretch(found, migration, file, stretch, piece) {
-    const text = file.text.slice(...stretch.span);
-    if (text.length > statementLimit) {
-        found.unread.push({
-            file,
-            span: stretch.span,
-            message: "a statement of more than 4 MB is not read",
-            text: text.slice(0, 2000),
-        });
-        return;
-    }
-    const [first, error] = attempt(text, migration.dialect.psql === true || migration.dialect.variables === true);
-    if (first) {
-        const [start] = stretch.span;
-        const placed = first.map((raw) => {
-            const span = [raw.span[0] + start, raw.span[1] + start];
-            return { ...raw, span, piece, text: file.text.slice(...span) };
-        });
-        collect(found, migration, file, placed);
-        return;
-    }
-    const parts = stretch.open ? reopen(file.text, stretch.span) : [];
-    if (parts.length > 1)
-        for (const part of parts)
-            readStretch(found, migration, file, part, piece);
-    else
-        found.unread.push({ file, span: stretch.span, message: error, text });
-}
-/** As written, then with its templates filled in. */
-function attempt(text, variables) {
-    const reading = (0,grammar.readSql)(text);
-    if ("statements" in reading)
-        return [reading.statements, ""];
-    const filled = fillPlaceholders(text, variables);
-    const again = filled === text ? reading : (0,grammar.readSql)(filled);
-    return "statements" in again ? [again.statements, ""] : [null, reading.error];
-}
-/** A parenthesis that is never closed swallows every statement after it: then each line that ends in ";" is a border. */
-function reopen(text, [start, end]) {
-    const stretches = [];
-    let from = start;
-    for (const found of text.slice(start, end).matchAll(/;[ \t]*(?=\r?\n|$)/g)) {
-        const to = start + found.index;
-        stretches.push(...split(text, [from, to], {}).map((one) => ({ ...one, open: false })));
-        from = to + 1;
-    }
-    stretches.push(...split(text, [from, end], {}).map((one) => ({ ...one, open: false })));
-    return stretches;
-}
-function collect(found, migration, file, placed) {
-    for (const { kind, node, span, piece, text } of placed) {
-        let tokens;
-        found.statements.push({
-            migration,
-            file,
-            span,
-            kind,
-            node,
-            text,
-            body: null,
-            piece,
-            tokens: () => {
-                tokens ??= readTokens(text, span[0]);
-                return tokens;
-            },
-        });
-    }
-}
-function hasBody({ kind }) {
-    return kind === "DoStmt" || kind === "CreateFunctionStmt";
-}
-/** The statements, each followed by those of its DO block or function body. */
-function withBodies(found) {
-    if (!found.statements.some(hasBody))
-        return found.statements;
-    const all = [];
-    for (const statement of found.statements) {
-        all.push(statement);
-        if (!hasBody(statement))
-            continue;
-        const body = bodyOf(statement);
-        all.push(...body.statements);
-        found.unread.push(...body.unread);
-    }
-    return all;
 }
 
 
@@ -38329,7 +38254,7 @@ function ruleCards(rules) {
 
 /***/ }),
 
-/***/ 5414:
+/***/ 1531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38338,8 +38263,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   prove: () => (/* binding */ prove)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 165 modules
-var rules = __nccwpck_require__(4155);
+// EXTERNAL MODULE: ./build/rules/index.js + 164 modules
+var rules = __nccwpck_require__(1320);
+// EXTERNAL MODULE: ./build/src/check/broken.js
+var broken = __nccwpck_require__(5385);
 // EXTERNAL MODULE: ./build/src/check/demands.js
 var demands = __nccwpck_require__(214);
 // EXTERNAL MODULE: ./build/src/check/measured.js
@@ -38579,46 +38506,14 @@ function isThere(finding, shown, { copied }) {
     return copied !== null && run?.status === "error" && duplicates/* duplicates */.X.has(run.sqlstate ?? "");
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/src/discover/markdown.js
-
-const MOST_FOLDERS = 2000;
-const MOST_FILES = 200;
-const DEEPEST = 5;
-/** The pages of Markdown of a repository, but for what packages bring along; the upper folders first. */
-function* markdownIn(tree) {
-    let files = 0;
-    const waiting = [{ folder: ".", depth: 0 }];
-    for (let at = 0; at < Math.min(waiting.length, MOST_FOLDERS); at++) {
-        const { folder, depth } = waiting[at] ?? { folder: ".", depth: DEEPEST };
-        for (const entry of tree.list(folder)) {
-            const name = external_node_path_.posix.join(folder, entry.name);
-            if (entry.folder) {
-                const foreign = entry.name.startsWith(".") || ["node_modules", "vendor"].includes(entry.name);
-                if (!foreign && depth < DEEPEST)
-                    waiting.push({ folder: name, depth: depth + 1 });
-            }
-            else if (/\.(md|markdown)$/i.test(entry.name) && files < MOST_FILES) {
-                files++;
-                const text = tree.read(name);
-                if (text !== null)
-                    yield { path: name, text, changed: "none" };
-            }
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/discover/usage.js
-var usage = __nccwpck_require__(7946);
 // EXTERNAL MODULE: ./build/src/check/fix.js
 var fix = __nccwpck_require__(9933);
 // EXTERNAL MODULE: ./build/src/lint.js + 13 modules
 var lint = __nccwpck_require__(7549);
-// EXTERNAL MODULE: ./build/src/model/index.js + 13 modules
-var model = __nccwpck_require__(4143);
-// EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
-var parse = __nccwpck_require__(5908);
+// EXTERNAL MODULE: ./build/src/model/index.js + 15 modules
+var model = __nccwpck_require__(6873);
+// EXTERNAL MODULE: ./build/src/parse/index.js + 5 modules
+var parse = __nccwpck_require__(3574);
 ;// CONCATENATED MODULE: ./build/src/prove/sent.js
 const roleStatements = new Set([
     "CreateRoleStmt",
@@ -38648,9 +38543,11 @@ function ownersIn(node) {
     const commands = (AlterTableStmt?.cmds ?? []).map((one) => "AlterTableCmd" in one ? one.AlterTableCmd.newowner?.rolename : undefined);
     return [AlterOwnerStmt?.newowner?.rolename, ...commands].filter((one) => one !== undefined);
 }
-/** The text for the server. An extension that only a superuser can create is there already. */
+/** The text for the server, which runs it as no superuser: what is only theirs is there already, or is left out of it. */
 function textOf(statement) {
     const { CreateExtensionStmt } = statement.node;
+    if (switchesAllTriggers(statement))
+        return withUserTriggers(statement);
     if (!CreateExtensionStmt || CreateExtensionStmt.if_not_exists)
         return statement.text;
     const [start] = statement.span;
@@ -38659,6 +38556,25 @@ function textOf(statement) {
         return statement.text;
     const at = word.span[1] - start;
     return `${statement.text.slice(0, at)} IF NOT EXISTS${statement.text.slice(at)}`;
+}
+/** DISABLE TRIGGER ALL, which reaches the triggers of foreign keys: those are a superuser's (manual, ALTER TABLE). */
+function switchesAllTriggers({ node }) {
+    const { AlterTableStmt } = node;
+    return (AlterTableStmt?.cmds ?? []).some((one) => "AlterTableCmd" in one &&
+        ["AT_DisableTrigAll", "AT_EnableTrigAll"].includes(one.AlterTableCmd.subtype ?? ""));
+}
+/** The same lock, and all triggers but those of foreign keys: DISABLE TRIGGER USER. */
+function withUserTriggers(statement) {
+    const tokens = statement.tokens().filter((one) => !one.comment);
+    const [start] = statement.span;
+    let [text, at] = ["", 0];
+    for (const [n, token] of tokens.entries()) {
+        if (token.text.toUpperCase() !== "ALL" || tokens[n - 1]?.text.toUpperCase() !== "TRIGGER")
+            continue;
+        text += `${statement.text.slice(at, token.span[0] - start)}USER`;
+        at = token.span[1] - start;
+    }
+    return text + statement.text.slice(at);
 }
 
 // EXTERNAL MODULE: ./build/src/prove/server/server.js
@@ -39153,7 +39069,10 @@ function fixedVersion(group, discovery, options) {
     const fixed = {
         ...discovery,
         files: discovery.files.map((file) => changed.get(file.path) ?? file),
-        tree: { ...tree, read: (path) => changed.get(path)?.text ?? tree.read(path) },
+        tree: {
+            ...tree,
+            read: (path, most) => changed.get(path)?.text ?? tree.read(path, most),
+        },
     };
     for (const root of (0,lint.rootsOf)(fixed, options).roots)
         for (const version of (0,model/* model */.g)(root, (0,parse/* parse */.qg)(root), { changeSet: options.since !== null, history: true }))
@@ -39168,629 +39087,6 @@ function apart(edits) {
         if (!kept.some((other) => other.file === one.file && other.span[0] < one.span[1] && one.span[0] < other.span[1]))
             kept.push(one);
     return kept;
-}
-
-;// CONCATENATED MODULE: ./build/src/parse/alone.js
-/** A file of SQL that no migration tool applies, as `psql -f` would send it. */
-function alone(file, why, dialect) {
-    return {
-        file,
-        span: [0, file.text.length],
-        tool: "",
-        direction: "up",
-        execution: "autocommit",
-        why,
-        dialect,
-        rollback: { place: "none", present: false, where: "" },
-        advice: { alone: "", several: true },
-        markers: [],
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/sql/planner-settings.js
-var planner_settings = __nccwpck_require__(6874);
-;// CONCATENATED MODULE: ./build/src/parse/statistics.js
-
-/** What is wrong, with its place in the file: "relations[3].pages must be …". */
-class Wrong extends Error {
-}
-/** 16 TB: what anybody has, few enough files to make, and what a column of integers takes. */
-const MOST_PAGES = 2 ** 31 - 1;
-const MOST_TUPLES = 1e13;
-const LONGEST_NAME = 256;
-const MOST_ENTRIES = 50_000;
-/** A statistics target goes to 10,000; a few more numbers stand behind those of elements. */
-const MOST_NUMBERS = 10_010;
-/** What the SQL of `indexwright statistics` exports; a sentence where the file is something else. Never throws. */
-function parseStatistics({ path, text }) {
-    let read;
-    try {
-        read = JSON.parse(text.replace(/^\ufeff/, ""));
-    }
-    catch (error) {
-        return { wrong: `it is no JSON: ${error.message}` };
-    }
-    try {
-        return statisticsOf(path, read);
-    }
-    catch (error) {
-        if (error instanceof Wrong)
-            return { wrong: error.message };
-        throw error;
-    }
-}
-function statisticsOf(path, read) {
-    const file = object(read, "the file");
-    if (file.indexwright !== "statistics")
-        throw new Wrong("it is no export of statistics; indexwright statistics prints the SQL that makes one");
-    if (file.version !== 1)
-        throw new Wrong("version must be 1; export the statistics with this Indexwright");
-    const relations = list(file.relations, "relations").map(relationOf);
-    const pages = relations.reduce((sum, one) => sum + Math.max(0, one.pages), 0);
-    if (pages > MOST_PAGES)
-        throw new Wrong("relations must have at most 16 TB together");
-    return {
-        path,
-        major: Math.floor(number(file.server, "server", 90_000, 1_000_000) / 10_000),
-        redacted: bool(file.redacted, "redacted"),
-        settings: settingsOf(file.settings),
-        relations,
-        columns: list(file.columns, "columns").map(columnOf),
-        extended: list(file.extended, "extended").map((one, at) => word(one, `extended[${at}]`)),
-    };
-}
-function settingsOf(read) {
-    const given = Object.entries(object(read, "settings"));
-    for (const [name] of given)
-        if (!planner_settings/* plannerSettings */.Y.includes(name))
-            throw new Wrong(`settings.${name.slice(0, 60)} is no setting that the planner reads`);
-    return Object.fromEntries(given.map(([name, value]) => [name, word(value, `settings.${name}`)]));
-}
-function relationOf(read, at) {
-    const place = `relations[${at}]`;
-    const one = object(read, place);
-    return {
-        schema: word(one.schema, `${place}.schema`),
-        name: word(one.name, `${place}.name`),
-        table: one.table === null ? null : word(one.table, `${place}.table`),
-        pages: whole(one.pages, `${place}.pages`, -1, MOST_PAGES),
-        tuples: number(one.tuples, `${place}.tuples`, -1, MOST_TUPLES),
-        visible: whole(one.visible, `${place}.visible`, 0, MOST_PAGES),
-    };
-}
-function columnOf(read, at) {
-    const place = `columns[${at}]`;
-    const one = object(read, place);
-    const text = (name) => maybe(one[name], (value) => literal(value, `${place}.${name}`));
-    const share = (name) => maybe(one[name], (value) => number(value, `${place}.${name}`, 0, 1));
-    const shares = (name, most) => maybe(one[name], (value) => numbers(value, `${place}.${name}`, most));
-    return {
-        schema: word(one.schema, `${place}.schema`),
-        relation: word(one.relation, `${place}.relation`),
-        name: word(one.name, `${place}.name`),
-        inherited: bool(one.inherited, `${place}.inherited`),
-        nullFrac: number(one.null_frac, `${place}.null_frac`, 0, 1),
-        avgWidth: whole(one.avg_width, `${place}.avg_width`, 0, 2 ** 30),
-        nDistinct: number(one.n_distinct, `${place}.n_distinct`, -1, MOST_TUPLES),
-        mostCommonVals: text("most_common_vals"),
-        mostCommonFreqs: shares("most_common_freqs", 1),
-        histogramBounds: text("histogram_bounds"),
-        correlation: maybe(one.correlation, (value) => number(value, `${place}.correlation`, -1, 1)),
-        mostCommonElems: text("most_common_elems"),
-        mostCommonElemFreqs: shares("most_common_elem_freqs", 1),
-        elemCountHistogram: shares("elem_count_histogram", 1e9),
-        rangeLengthHistogram: text("range_length_histogram"),
-        rangeEmptyFrac: share("range_empty_frac"),
-        rangeBoundsHistogram: text("range_bounds_histogram"),
-    };
-}
-function maybe(value, read) {
-    return value === undefined || value === null ? null : read(value);
-}
-function object(value, place) {
-    if (typeof value === "object" && value !== null && !Array.isArray(value))
-        return value;
-    throw new Wrong(`${place} must be an object`);
-}
-function list(value, place) {
-    if (!Array.isArray(value))
-        throw new Wrong(`${place} must be a list`);
-    if (value.length > MOST_ENTRIES)
-        throw new Wrong(`${place} must have at most ${MOST_ENTRIES} entries`);
-    return value;
-}
-function bool(value, place) {
-    if (typeof value === "boolean")
-        return value;
-    throw new Wrong(`${place} must be true or false`);
-}
-function word(value, place) {
-    if (typeof value === "string" && value !== "" && value.length <= LONGEST_NAME && !value.includes("\0"))
-        return value;
-    throw new Wrong(`${place} must be a text of 1 to ${LONGEST_NAME} characters`);
-}
-/** '{a,b}', as PostgreSQL writes an array. What is in it, the server judges. */
-function literal(value, place) {
-    if (typeof value === "string" && /^\{[^\0]*\}$/s.test(value))
-        return value;
-    throw new Wrong(`${place} must be an array as PostgreSQL writes it, {…}`);
-}
-function number(value, place, least, most) {
-    if (typeof value === "number" && value >= least && value <= most)
-        return value;
-    throw new Wrong(`${place} must be a number from ${least} to ${most}`);
-}
-function whole(value, place, least, most) {
-    const read = number(value, place, least, most);
-    if (Number.isInteger(read))
-        return read;
-    throw new Wrong(`${place} must be a whole number`);
-}
-function numbers(value, place, most) {
-    if (!Array.isArray(value) || value.length > MOST_NUMBERS)
-        throw new Wrong(`${place} must be a list of at most ${MOST_NUMBERS} numbers`);
-    return value.map((one, at) => number(one, `${place}[${at}]`, 0, most));
-}
-
-// EXTERNAL MODULE: ./build/src/sql/comments.js
-var comments = __nccwpck_require__(6046);
-// EXTERNAL MODULE: ./build/src/parse/grammar.js + 1 modules
-var grammar = __nccwpck_require__(4079);
-;// CONCATENATED MODULE: ./build/src/parse/workload/markers.js
-
-function readMarkers(comments) {
-    let name = null;
-    let budget = null;
-    const values = new Map();
-    const types = new Map();
-    const wrong = [];
-    for (const { text, span } of comments) {
-        const [, word = "", rest = ""] = /^--\s*(name|budget|\$[1-9]\d{0,3}):(.*)$/.exec(text) ?? [];
-        const said = rest.trim();
-        if (word === "name")
-            name = said === "" ? null : said;
-        else if (word === "budget") {
-            budget = budgetIn(said);
-            if (!budget)
-                wrong.push({ at: span[0], message: `"${said}" is not a budget; write p95 < 50ms, or p50 < 2s` });
-        }
-        else if (word !== "") {
-            const number = Number(word.slice(1));
-            const constants = constantsIn(said);
-            if (constants)
-                values.set(number, constants);
-            else if (isType(said))
-                types.set(number, said);
-            else
-                wrong.push({ at: span[0], message: `"${said}" is neither constants, as in 42, 'new', nor a type` });
-        }
-    }
-    return { name, budget, values, types, wrong };
-}
-function budgetIn(said) {
-    const found = /^p(50|95)\s*<=?\s*(\d+(?:\.\d+)?)\s*(ms|s)$/i.exec(said);
-    if (!found)
-        return null;
-    const mostMs = Number(found[2]) * (found[3]?.toLowerCase() === "s" ? 1000 : 1);
-    return { percentile: found[1] === "50" ? "p50" : "p95", mostMs };
-}
-/** "42, 'new'" as two texts; null where a part is anything but a constant. */
-function constantsIn(said) {
-    const start = "SELECT ";
-    const bytes = Buffer.from(start + said);
-    const targets = targetsOf(start + said);
-    if (!targets?.every((one) => one.val && isConstant(one.val)))
-        return null;
-    return targets.map(({ location = 0 }, at) => {
-        const next = targets[at + 1]?.location;
-        const part = bytes.subarray(location, next).toString().trim();
-        return next === undefined ? part : part.slice(0, part.lastIndexOf(",")).trim();
-    });
-}
-function isType(said) {
-    const targets = targetsOf(`SELECT NULL::${said}`);
-    return targets?.length === 1 && targets[0]?.val !== undefined && isConstant(targets[0].val);
-}
-/** What a SELECT gives, and nothing else stands in it. */
-function targetsOf(sql) {
-    const reading = (0,grammar.readSql)(sql);
-    if ("error" in reading || reading.statements.length !== 1)
-        return null;
-    const [only] = reading.statements;
-    const select = only && "SelectStmt" in only.node ? only.node.SelectStmt : {};
-    const { targetList, limitOption, op, ...rest } = select;
-    if (!targetList || Object.keys(rest).length > 0)
-        return null;
-    return targetList.map((one) => one.ResTarget);
-}
-function isConstant(node) {
-    if ("A_Const" in node)
-        return true;
-    if ("TypeCast" in node)
-        return node.TypeCast.arg !== undefined && isConstant(node.TypeCast.arg);
-    if ("A_ArrayExpr" in node)
-        return (node.A_ArrayExpr.elements ?? []).every(isConstant);
-    return "A_Expr" in node && !node.A_Expr.lexpr && node.A_Expr.rexpr !== undefined
-        ? isConstant(node.A_Expr.rexpr)
-        : false;
-}
-
-// EXTERNAL MODULE: ./build/src/sql/name.js + 2 modules
-var sql_name = __nccwpck_require__(1587);
-;// CONCATENATED MODULE: ./build/src/parse/workload/parameters.js
-
-/** The parameters of a query, $1 first: with the column each is compared with, and a number where it limits the rows. */
-function parametersOf(query) {
-    const found = [];
-    const tables = [];
-    const compared = new Map();
-    const numbers = new Map();
-    let most = 0;
-    for (const [key, value] of within(query)) {
-        if (key === "ParamRef")
-            most = Math.max(most, value.number ?? 0);
-        // What is written to stands under this name.
-        if (key === "RangeVar" || key === "relation")
-            tables.push(value);
-        if (key === "A_Expr")
-            parameters_compare(value, compared);
-        if (key !== "SelectStmt")
-            continue;
-        const { limitCount, limitOffset } = value;
-        const [limit, offset] = [numberOf(limitCount), numberOf(limitOffset)];
-        if (limit !== null)
-            numbers.set(limit, "20");
-        if (offset !== null)
-            numbers.set(offset, "0");
-    }
-    // Nobody binds more than 65,535, as the protocol counts them.
-    for (let number = 1; number <= Math.min(most, 65_535); number++) {
-        const column = compared.get(number);
-        const value = numbers.get(number);
-        found.push({
-            values: value === undefined ? [] : [value],
-            column: column ? parameters_placeOf(column, tables) : null,
-        });
-    }
-    return found;
-}
-/** Every node of a tree by the name that the grammar gives it, in no order. */
-function* within(tree) {
-    const waiting = [tree];
-    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-        if (typeof node !== "object" || node === null)
-            continue;
-        for (const [key, value] of Object.entries(node)) {
-            if (typeof value !== "object" || value === null)
-                continue;
-            yield [key, value];
-            waiting.push(value);
-        }
-    }
-}
-function parameters_compare({ lexpr, rexpr }, compared) {
-    for (const [one, other] of [
-        [lexpr, rexpr],
-        [rexpr, lexpr],
-    ]) {
-        const number = numberOf(one);
-        if (number !== null && other && "ColumnRef" in other && !compared.has(number))
-            compared.set(number, other.ColumnRef);
-    }
-}
-/** The number of a parameter, also below a cast. */
-function numberOf(node) {
-    if (!node)
-        return null;
-    if ("TypeCast" in node)
-        return numberOf(node.TypeCast.arg);
-    return "ParamRef" in node ? (node.ParamRef.number ?? null) : null;
-}
-/** `o.status` is of the table that is called o; `status` of the only table that there is. */
-function parameters_placeOf({ fields }, tables) {
-    const parts = (fields ?? []).map((one) => one.String?.sval);
-    const name = parts.at(-1);
-    const owner = parts.at(-2);
-    if (name === undefined)
-        return null;
-    const called = (one) => one.alias?.aliasname ?? one.relname;
-    const fitting = owner === undefined ? tables : tables.filter((one) => called(one) === owner);
-    const names = new Map(fitting.map((one) => [JSON.stringify((0,sql_name/* nameOf */.Vb)(one)), (0,sql_name/* nameOf */.Vb)(one)]));
-    const [table, ...others] = names.values();
-    return table && others.length === 0 ? { table, name } : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/parse/workload/index.js
-
-
-
-
-
-
-const planned = ["SelectStmt", "InsertStmt", "UpdateStmt", "DeleteStmt", "MergeStmt"];
-/**
- * A file of queries, each with what the comments before it say: `-- name:`, `-- budget:`, `-- $1:`. `only`: those that are
- * explained, whatever else stands there. Never throws.
- */
-function parseWorkload(file, only = null) {
-    const { statements, unread } = (0,parse/* parseMigration */.mo)(alone(file, "it is a file of queries", {}));
-    const wrong = unread.map(({ span, message }) => ({ at: span[0], message }));
-    const queries = [];
-    let end = 0;
-    for (const one of statements) {
-        const before = [end, one.span[0]];
-        end = one.span[1];
-        if (one.body || (only && one.kind !== "ExplainStmt"))
-            continue;
-        const markers = readMarkers((0,comments/* commentsOf */.u)(file, before));
-        wrong.push(...markers.wrong);
-        const taken = new Set(queries.map(({ name }) => name));
-        const query = queryOf(explained(one), { ...markers, name: markers.name ?? unnamed(one, taken) });
-        if (!planned.includes(explained(one).kind))
-            wrong.push({
-                at: one.span[0],
-                message: "only SELECT, INSERT, UPDATE, DELETE and MERGE can be planned",
-            });
-        else if (taken.has(query.name))
-            wrong.push({ at: one.span[0], message: `two queries are named "${query.name}"` });
-        else
-            queries.push(query);
-    }
-    return { queries, wrong: wrong.toSorted((a, b) => a.at - b.at) };
-}
-/** Of EXPLAIN, as runbooks have it, the query that it explains. */
-function explained(one) {
-    const { ExplainStmt } = one.node;
-    const inner = ExplainStmt?.query;
-    if (!inner)
-        return one;
-    const kind = Object.keys(inner)[0];
-    let depth = 0;
-    // EXPLAIN itself, its options in parentheses or as words, and comments come before the query.
-    const first = one.tokens().find(({ text, comment }, at) => {
-        const outside = depth === 0;
-        if (text === "(")
-            depth++;
-        if (text === ")")
-            depth--;
-        return at > 0 && outside && !comment && text !== "(" && !optionWords.has(text.toUpperCase());
-    });
-    const start = first?.span[0] ?? one.span[0];
-    const text = one.file.text.slice(start, one.span[1]);
-    return { ...one, kind, node: inner, span: [start, one.span[1]], text };
-}
-const optionWords = new Set(["ANALYZE", "ANALYSE", "VERBOSE"]);
-/** "SELECT at line 4", and a number where several stand there. */
-function unnamed({ file, span, kind }, taken) {
-    const name = `${kind.replace("Stmt", "").toUpperCase()} at line ${(0,offsets/* positionAt */.t$)(file, span[0]).line}`;
-    for (let number = 1;; number++) {
-        const numbered = number === 1 ? name : `${name}, number ${number}`;
-        if (!taken.has(numbered))
-            return numbered;
-    }
-}
-function queryOf({ file, span, node, text }, { name, budget, values, types }) {
-    const { SelectStmt } = node;
-    const found = parametersOf(node);
-    return {
-        name,
-        place: { file, span },
-        text,
-        // What locks rows or makes a table writes; what hides in a function the server refuses.
-        reads: SelectStmt !== undefined && !SelectStmt.intoClause && !SelectStmt.lockingClause?.length,
-        parameters: found.map((one, at) => ({
-            values: values.get(at + 1) ?? one.values,
-            type: types.get(at + 1) ?? null,
-            column: one.column,
-        })),
-        budget,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/parse/workload/exported.js
-
-/** Of an export of thousands, the first are those that matter. */
-const MOST = 200;
-const exported_LONGEST_NAME = 60;
-/** An export of pg_stat_statements: rows with a column `query`, as JSON or as CSV with a head; null: it is neither. Never throws. */
-function parseExport(file) {
-    const texts = file.path.endsWith(".json") ? inJson(file.text) : inCsv(file.text);
-    if (texts === null)
-        return null;
-    const queries = [];
-    let left = 0;
-    for (const [at, text] of texts.slice(0, MOST).entries()) {
-        const read = parseWorkload({ path: file.path, text, changed: "none" });
-        const [query] = read.queries;
-        if (!query || read.wrong.length > 0 || read.queries.length > 1)
-            left++;
-        else
-            queries.push({ ...query, name: `${at + 1}: ${shortened(query.text)}`, place: null });
-    }
-    return { queries, wrong: [], left };
-}
-function shortened(text) {
-    const line = text.replace(/\s+/g, " ");
-    return line.length > exported_LONGEST_NAME ? `${line.slice(0, exported_LONGEST_NAME - 1)}…` : line;
-}
-function inJson(text) {
-    try {
-        const rows = JSON.parse(text.replace(/^\ufeff/, ""));
-        if (!Array.isArray(rows))
-            return null;
-        const texts = rows.map((row) => row?.query);
-        return texts.every((one) => typeof one === "string") ? texts : null;
-    }
-    catch {
-        return null;
-    }
-}
-function inCsv(text) {
-    const [head = [], ...rows] = rowsOf(text.replace(/^\ufeff/, ""));
-    const column = head.indexOf("query");
-    if (column < 0)
-        return null;
-    return rows.flatMap((row) => row[column] ?? []);
-}
-/** RFC 4180: commas, and quotes that are doubled inside quotes, between which lines may break. */
-function rowsOf(text) {
-    const rows = [];
-    let row = [];
-    const field = /(?:"((?:[^"]|"")*)"|([^,"\r\n]*))(,|\r\n|\n|\r|$)/y;
-    while (field.lastIndex < text.length) {
-        const found = field.exec(text);
-        if (!found)
-            return [];
-        const [, quoted, plain = "", end] = found;
-        row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-        if (end === ",")
-            continue;
-        rows.push(row);
-        row = [];
-    }
-    return row.length > 0 ? [...rows, row] : rows;
-}
-
-;// CONCATENATED MODULE: ./node_modules/marked/lib/marked.esm.js
-/**
- * marked v18.2.1 - a markdown parser
- * Copyright (c) 2018-2026, MarkedJS. (MIT License)
- * Copyright (c) 2011-2018, Christopher Jeffrey. (MIT License)
- * https://github.com/markedjs/marked
- */
-
-/**
- * DO NOT EDIT THIS FILE
- * The code in this file is generated from files in ./src/
- */
-
-function G(){return{async:!1,breaks:!1,extensions:null,gfm:!0,hooks:null,pedantic:!1,renderer:null,silent:!1,tokenizer:null,walkTokens:null}}var S=G();function ue(l){S=l}var q={exec:()=>null};function D(l){let e=[];return t=>{let n=Math.max(0,Math.min(3,t-1)),r=e[n];return r||(r=l(n),e[n]=r),r}}function g(l,e=""){let t=typeof l=="string"?l:l.source,n={replace:(r,s)=>{let o=typeof s=="string"?s:s.source;return o=o.replace(O.caret,"$1"),t=t.replace(r,o),n},getRegex:()=>new RegExp(t,e)};return n}var _e=((l="")=>{try{return!!new RegExp("(?<=1)(?<!1)"+l)}catch{return!1}})(),O={codeRemoveIndent:/^(?: {0,3}\t| {1,4})/gm,listInterruptsParagraph:/^ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/,outputLinkReplace:/\\([\[\]])/g,indentCodeCompensation:/^(\s+)(?:```)/,beginningSpace:/^\s+/,endingHash:/#$/,startingSpaceChar:/^ /,endingSpaceChar:/ $/,endingSpaceTabChar:/[ \t]$/,nonSpaceChar:/[^ ]/,newLineCharGlobal:/\n/g,tabCharGlobal:/\t/g,leadingSpaceTab:/^[ \t]+/,multipleSpaceGlobal:/\s+/g,blankLine:/^[ \t]*$/,doubleBlankLine:/\n[ \t]*\n[ \t]*$/,blockquoteStart:/^ {0,3}>/,blockquoteSetextReplace:/\n {0,3}((?:=+|-+)[ \t]*)(?=\n|$)/g,blockquoteSetextReplace2:/^ {0,3}>[ \t]?/gm,blockquoteMarkerWhitespace:/^( {0,3}>)(\t[ \t]*)/gm,nestedBlockMarker:/^ {0,3}(?:(?:[*+-]|\d{1,9}[.)])(?: |$)|> ?)/,listReplaceNesting:/^ {1,4}(?=( {4})*[^ ])/g,listIsTask:/^\[[ xX]\][ \t]+\S/,listReplaceTask:/^\[[ xX]\][ \t]+/,listTaskCheckbox:/\[[ xX]\]/,anyLine:/\n.*\n/,hrefBrackets:/^<(.*)>$/,tableDelimiter:/[:|]/,tableAlignChars:/^\||\| *$/g,tableRowBlankLine:/\n[ \t]*$/,tableAlignRight:/^ *-+: *$/,tableAlignCenter:/^ *:-+: *$/,tableAlignLeft:/^ *:-+ *$/,startATag:/^<a /i,endATag:/^<\/a>/i,startPreScriptTag:/^<(pre|code|kbd|script)(\s|>)/i,endPreScriptTag:/^<\/(pre|code|kbd|script)(\s|>)/i,startAngleBracket:/^</,endAngleBracket:/>$/,pedanticHrefTitle:/^([^'"]*[^\s])\s+(['"])(.*)\2/,unicodeAlphaNumeric:/[\p{L}\p{N}]/u,numericCharacterReference:/&#(?:(\d{1,7})|[Xx]([A-Fa-f0-9]{1,6}));/,numericCharacterReferenceOrAmpersand:/&#(?:(\d{1,7})|[Xx]([A-Fa-f0-9]{1,6}));|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/g,escapeTest:/[&<>"']/,escapeReplace:/[&<>"']/g,escapeTestNoEncode:/[<>"']|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/,escapeReplaceNoEncode:/[<>"']|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/g,caret:/(^|[^\[])\^/g,percentDecode:/%25/g,findPipe:/\|/g,splitPipe:/ \|/,slashPipe:/\\\|/g,carriageReturn:/\r\n|\r/g,spaceLine:/^ +$/gm,notSpaceStart:/^\S*/,endingNewline:/\n$/,listItemRegex:l=>new RegExp(`^( {0,3}${l})((?:[	 ][^\\n]*)?(?:\\n|$))`),nextBulletRegex:D(l=>new RegExp(`^ {0,${l}}(?:[*+-]|\\d{1,9}[.)])((?:[ 	][^\\n]*)?(?:\\n|$))`)),hrRegex:D(l=>new RegExp(`^ {0,${l}}((?:-[ 	]*){3,}|(?:_[ 	]*){3,}|(?:\\*[ 	]*){3,})(?:\\n+|$)`)),fencesBeginRegex:D(l=>new RegExp(`^ {0,${l}}(?:\`\`\`|~~~)`)),headingBeginRegex:D(l=>new RegExp(`^ {0,${l}}#{1,6}(?:\\s|$)`)),pedanticHeadingBeginRegex:D(l=>new RegExp(`^ {0,${l}}#`)),htmlBeginRegex:D(l=>new RegExp(`^ {0,${l}}(?:</?(?:${he})(?:[ \\t]+|$|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)`,"i")),blockquoteBeginRegex:D(l=>new RegExp(`^ {0,${l}}>`)),nestedContainerMarkers:/^(?: {0,3}(?:(?:[*+-]|\d{1,9}[.)])[ \t]+|>[ \t]?))+/},Ge=/^(?:[ \t]*(?:\n|$))+/,Ne=/^((?: {4}| {0,3}\t)[^\n]+(?:\n(?:[ \t]*(?:\n|$))*)?)+/,Fe=/^ {0,3}(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})([^\n]*)(?:\n|$)(?:|([\s\S]*?)(?:\n|$))(?: {0,3}(?:(?=`)\1`*|(?=~)\1~*) *(?=\n|$)|$)/,V=/^ {0,3}((?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/,Qe=/^ {0,3}(#{1,6})(?=\s|$)(.*)(?:\n+|$)/,ce=/ {0,3}(?:[*+-]|\d{1,9}[.)])/,he="address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|meta|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul",J=g(" {0,3}(?:</?(?:tag)(?:[ \\t]+|\\n|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)").replace("tag",he).getRegex(),$e=/^(?!bull |blockCode|fences|blockquote|heading|html|table)((?:.|\n(?!\s*?\n|bull |fences|blockquote|heading|hr|html|table))+?)\n {0,3}(=+|-+)[ \t]*(?:\n+|$)/,Le=g($e).replace(/bull/g,ce).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(/blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(/hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).replace(/\|table/g,"").replace(/html/g,J).getRegex(),We=g($e).replace(/bull/g,ce).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(/blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(/hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).replace(/table/g,/ {0,3}\|?(?:[:\- ]*\|)+[\:\- ]*\n/).replace(/html/g,J).getRegex(),de=/^([^\n]+(?:\n(?!hr|heading|lheading|blockquote|fences|list|html|table|[ \t]+\n)[^\n]+)*)/,Ue=/^[^\n]+/,ge=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+/,Ke=g(/^ {0,3}\[(label)\]: *(?:\n[ \t]*)?([^<\s][^\s]*|<(?:\\.|[^\n<>\\])*>)(?:(?: +(?:\n[ \t]*)?| *\n[ \t]*)(title))? *(?:\n+|$)/).replace("label",ge).replace("title",/(?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\\n]|\n(?!\n))*'|\((?:\\[\s\S]|[^()\\])*\))/).getRegex(),Xe=g(/^(bull)([ \t][^\n]*?)?(?:\n|$)/).replace(/bull/g,ce).getRegex(),ke=/<!--(?:-?>|[\s\S]*?(?:-->|$))/,Ve=g("^ {0,3}(?:<(script|pre|style|textarea)[\\s>][\\s\\S]*?(?:</\\1>[^\\n]*\\n*|$)|comment[^\\n]*(\\n+|$)|<\\?[\\s\\S]*?(?:\\?>[^\\n]*\\n*|$)|<![A-Z][\\s\\S]*?(?:>[^\\n]*\\n*|$)|<!\\[CDATA\\[[\\s\\S]*?(?:\\]\\]>[^\\n]*\\n*|$)|</?(tag)(?:[ \\t]+|\\n|/?>|$)[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|<(?!(?:script|pre|style|textarea)(?![a-z0-9-]))([a-z][a-z0-9-]*)(?:attribute)*?[ \\t]*/?>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|</[a-z][a-z0-9-]*\\s*>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$))","i").replace("comment",ke).replace("tag",he).replace("attribute",/[ \t]+[a-zA-Z:_][\w.:-]*(?:[ \t]*=[ \t]*"[^"\n]*"|[ \t]*=[ \t]*'[^'\n]*'|[ \t]*=[ \t]*[^\s"'=<>`]+)?/).getRegex(),Ce=l=>g(de).replace("hr",V).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("|table","").replace("blockquote"," {0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list",l).replace("html",J).getRegex(),Je=Ce(/ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/),Ye=Ce(/ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t]|\n|$)/),et=g(/^( {0,3}> ?(?:(?![ \t]*(?:\n|$))(paragraph)|[^\n]*)(?:\n|$))+/).replace("paragraph",Ye).getRegex(),fe={blockquote:et,code:Ne,def:Ke,fences:Fe,heading:Qe,hr:V,html:Ve,lheading:Le,list:Xe,newline:Ge,paragraph:Je,table:q,text:Ue},Pe=g("^ *([^\\n ].*)\\n {0,3}((?:\\| *)?:?-+:? *(?:\\| *:?-+:? *)*(?:\\| *)?)(?:\\n((?:(?! *\\n|hr|heading|blockquote|code|fences|list|html).*(?:\\n|$))*)\\n*|$)").replace("hr",V).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("blockquote"," {0,3}>").replace("code","(?: {4}| {0,3}	)[^\\n]").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list"," {0,3}(?:[*+-]|1[.)])[ \\t]").replace("html",J).getRegex(),tt={...fe,lheading:We,table:Pe,paragraph:g(de).replace("hr",V).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("table",Pe).replace("blockquote"," {0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list"," {0,3}(?:[*+-]|1[.)])[ \\t]+[^ \\t\\n]").replace("html",J).getRegex()},nt={...fe,html:g(`^ *(?:comment(?: *\\n|\\s*$)|<(tag)[\\s\\S]+?</\\1>(?: *\\n{2,}|\\s*$)|<tag(?:"[^"]*"|'[^']*'|\\s[^'"/>\\s]*)*?/?>(?: *\\n{2,}|\\s*$))`).replace("comment",ke).replace(/tag/g,"(?!(?:a|em|strong|small|s|cite|q|dfn|abbr|data|time|code|var|samp|kbd|sub|sup|i|b|u|mark|ruby|rt|rp|bdi|bdo|span|br|wbr|ins|del|img)\\b)\\w+(?!:|[^\\w\\s@]*@)\\b").getRegex(),def:/^ *\[([^\]]+)\]: *<?([^\s>]+)>?(?: +(["(][^\n]+[")]))? *(?:\n+|$)/,heading:/^(#{1,6})(.*)(?:\n+|$)/,fences:q,lheading:/^(.+?)\n {0,3}(=+|-+) *(?:\n+|$)/,paragraph:g(de).replace("hr",V).replace("heading",` *#{1,6} *[^
-]`).replace("|table","").replace("blockquote"," {0,3}>").replace("|fences","").replace("|list","").replace("|html","").replace("|tag","").replace("lheading",Le).getRegex()},rt=/^\\([!"#$%&'()*+,\-./:;<=>?@\[\]\\^_`{|}~])/,st=/^(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/,Ie=/^( {2,}|\\)\n(?!\s*$)[ \t]*/,it=/^(`+|[^`])(?:(?= {2,}\n)|[\s\S]*?(?:(?=[\\<!\[`*_]|\b_|$)|[^ ](?= {2,}\n)))/,L=/[\p{P}\p{S}]/u,N=/[\s\p{P}\p{S}]/u,Y=/[^\s\p{P}\p{S}]/u,ot=g(/^((?![*_])punctSpace)/,"u").replace(/punctSpace/g,N).getRegex(),at=/[\p{Pi}\p{Ps}"']/u,Ae=/(?!~)[\p{P}\p{S}]/u,lt=/(?!~)[\s\p{P}\p{S}]/u,ut=/(?:[^\s\p{P}\p{S}]|~)/u,pt=g(/link|precode-code|html/,"g").replace("link",/\[(?:[^\[\]`]|(?<a>`+)[^`]+\k<a>(?!`))*?\]\((?:\\[\s\S]|[^\\\(\)]|\((?:\\[\s\S]|[^\\\(\)])*\))*\)/).replace("precode-",_e?"(?<!`)()":"(^^|[^`])").replace("code",/(?<b>`+)[^`]+\k<b>(?!`)/).replace("html",/<(?! )[^<>]*?>/).getRegex(),Ee=/^(?:\*+(?:((?!\*)punct)|([^\s*]))?)|^_+(?:((?!_)punct)|([^\s_]))?/,ct=g(Ee,"u").replace(/punct/g,L).getRegex(),ht=g(Ee,"u").replace(/punct/g,Ae).getRegex(),dt=/^(?:\*+(?:((?!\*)(?!openQuote)punct)|([^\s*]))?)|^_+(?:((?!_)(?!openQuote)punct)|([^\s_]))?/,gt=g(dt,"u").replace(/openQuote/g,at).replace(/punct/g,L).getRegex(),ze="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPunctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)punctSpace(\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|notPunctSpace(\\*+)(?=notPunctSpace)",kt=g(ze,"gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),ft=g(ze,"gu").replace(/notPunctSpace/g,ut).replace(/punctSpace/g,lt).replace(/punct/g,Ae).getRegex(),mt="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPunctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)[\\s](\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|(?:(?!\\*)punct|notPunctSpace)(\\*+)(?!\\*)(?=notPunctSpace)",xt=g(mt,"gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),bt=g("^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notPunctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)punctSpace(_+)(?=notPunctSpace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)","gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),Rt="^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notPunctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)[\\s](_+)(?=notPunctSpace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)|(?:(?!_)punct|notPunctSpace)(_+)(?!_)(?=notPunctSpace)",Tt=g(Rt,"gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),Ot=g(/^~~?(?:((?!~)punct)|[^\s~])/,"u").replace(/punct/g,L).getRegex(),wt="^[^~]+(?=[^~])|(?!~)punct(~~?)(?=[\\s]|$)|notPunctSpace(~~?)(?!~)(?=punctSpace|$)|(?!~)punctSpace(~~?)(?=notPunctSpace)|[\\s](~~?)(?!~)(?=punct)|(?!~)punct(~~?)(?!~)(?=punct)|notPunctSpace(~~?)(?=notPunctSpace)",Pt=g(wt,"gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),yt=g(/\\(punct)/,"gu").replace(/punct/g,L).getRegex(),St=g(/(`+)(?:[^`]|[^`][\s\S]*?[^`])\1(?!`)|`+|\\(punct)/,"gu").replace(/punct/g,L).getRegex(),_t=g(/^<(scheme:[^\s\x00-\x1f<>]*|email)>/).replace("scheme",/[a-zA-Z][a-zA-Z0-9+.-]{1,31}/).replace("email",/[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+(@)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+(?![-_])/).getRegex(),$t=g(ke).replace("(?:-->|$)","-->").getRegex(),Lt=g("^comment|^</[a-zA-Z][a-zA-Z0-9-]*\\s*>|^<[a-zA-Z][a-zA-Z0-9-]*(?:attribute)*?\\s*/?>|^<\\?[\\s\\S]*?\\?>|^<![a-zA-Z]+\\s[\\s\\S]*?>|^<!\\[CDATA\\[[\\s\\S]*?\\]\\]>").replace("comment",$t).replace("attribute",/\s+[a-zA-Z:_][\w.:-]*(?:\s*=\s*"[^"]*"|\s*=\s*'[^']*'|\s*=\s*[^\s"'=<>`]+)?/).getRegex(),Me=/\[(?:\\[\s\S]|[^\[\]\\])*\]/,ie=g(/(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\])|[^\[\]\\`])*?/).replace("brackets",Me).getRegex(),Ct=g(/^!?\[(label)\]\([ \t\n]*(href)(?:(?:[ \t]+(?:\n[ \t]*)?|\n[ \t]*)(title))?[ \t\n]*\)/).replace("label",ie).replace("href",/<(?:\\.|[^\n<>\\])*>|(?!<)[^ \t\n\x00-\x1f]+|(?=\))/).replace("title",/"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|\((?:\\[\s\S]|[^)\\])*\)/).getRegex(),It=g(/^!?\[(label)\]\[(ref)\]/).replace("label",ie).replace("ref",ge).getRegex(),At=g(/^!?\[(ref)\](?:\[\])?/).replace("ref",ge).getRegex(),ye=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\]){1,999}/,Et=g(/(?:[^\[\]\\`]*(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\]))){0,999}?[^\[\]\\`]*?/).replace("brackets",Me).getRegex(),zt=g("reflink|nolink(?!\\()","g").replace("reflink",g(/^!?\[(label)\]\[(ref)\]/).replace("label",Et).replace("ref",ye).getRegex()).replace("nolink",g(/^!?\[(ref)\](?:\[\])?/).replace("ref",ye).getRegex()).getRegex(),Se=/[hH][tT][tT][pP][sS]?|[fF][tT][pP]/,Mt=/[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/,Bt=g(/(?:mailto:email|xmpp:email(?:\/[A-Za-z0-9@.]+)?)/).replace(/email/g,Mt).getRegex(),me={_backpedal:q,anyPunctuation:yt,anyPunctuationOutsideCode:St,autolink:_t,blockSkip:pt,br:Ie,code:st,del:q,delLDelim:q,delRDelim:q,emStrongLDelim:ct,emStrongRDelimAst:kt,emStrongRDelimUnd:bt,escape:rt,link:Ct,nolink:At,punctuation:ot,reflink:It,reflinkSearch:zt,tag:Lt,text:it,url:q},Dt={...me,emStrongLDelim:gt,emStrongRDelimAst:xt,emStrongRDelimUnd:Tt,link:g(/^!?\[(label)\]\((.*?)\)/).replace("label",ie).getRegex(),reflink:g(/^!?\[(label)\]\s*\[([^\]]*)\]/).replace("label",ie).getRegex()},pe={...me,emStrongRDelimAst:ft,emStrongLDelim:ht,delLDelim:Ot,delRDelim:Pt,url:g(/^emailProtocol|^((?:protocol):\/\/|www\.)(?:[a-zA-Z0-9\-]+\.?)+[^\s<]*|^email/).replace("emailProtocol",Bt).replace("protocol",Se).replace("email",/[A-Za-z0-9._+-]+(@)[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/).getRegex(),_backpedal:/(?:[^?!.,:;*_'"~()&]+|\([^)]*\)|&(?![a-zA-Z0-9]+;$)|[?!.,:;*_'"~)]+(?!$))+/,del:/^(~~?)(?=[^\s~])((?:\\[\s\S]|[^\\])*?(?:\\[\s\S]|[^\s~\\]))\1(?=[^~]|$)/,text:g(/^(?:[^a-zA-Z0-9](?=emailProtocol)|(`+|~+|[^`~])(?:(?=[`~])|(?= {2,}\n)|(?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@)|[\s\S]*?(?:(?=[\\<!\[`*~_]|\b_|protocol:\/\/|wwwStart|$)|[^ ](?= {2,}\n)|[^a-zA-Z0-9](?=emailProtocol)|[^a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-](?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@))))/).replace("protocol",Se).replace(/emailProtocol/g,/(?:mailto|xmpp):/).replace("wwwStart",_e?"(?<![^\\s*_~(])www\\.":"www\\.").getRegex()},qt={...pe,br:g(Ie).replace("{2,}","*").getRegex(),text:g(pe.text).replace("\\b_","\\b_| {2,}\\n").replace(/\{2,\}/g,"*").getRegex()},ee={normal:fe,gfm:tt,pedantic:nt},F={normal:me,gfm:pe,breaks:qt,pedantic:Dt};var vt={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},Be=l=>vt[l];function y(l,e){if(e){if(O.escapeTest.test(l))return l.replace(O.escapeReplace,Be)}else if(O.escapeTestNoEncode.test(l))return l.replace(O.escapeReplaceNoEncode,Be);return l}function De(l){return O.numericCharacterReference.test(l)?l.replace(O.numericCharacterReferenceOrAmpersand,(e,t,n)=>{if(t===void 0&&n===void 0)return"&amp;";let r=t===void 0?Number.parseInt(n,16):Number.parseInt(t,10);return r===0||r>1114111||r>=55296&&r<=57343?"\uFFFD":r===38?"&amp;":String.fromCodePoint(r)}):l}function xe(l){try{l=encodeURI(l).replace(O.percentDecode,"%")}catch{return null}return l}function be(l,e){let t=l.replace(O.findPipe,(s,o,i)=>{let a=!1,c=o;for(;--c>=0&&i[c]==="\\";)a=!a;return a?"|":" |"}),n=t.split(O.splitPipe),r=0;if(n[0].trim()||n.shift(),n.length>0&&!n.at(-1)?.trim()&&n.pop(),e)if(n.length>e)n.splice(e);else for(;n.length<e;)n.push("");for(;r<n.length;r++)n[r]=n[r].trim().replace(O.slashPipe,"|");return n}function C(l,e,t){let n=l.length;if(n===0)return"";let r=0;for(;r<n;){let s=l.charAt(n-r-1);if(s===e&&!t)r++;else if(s!==e&&t)r++;else break}return l.slice(0,n-r)}function Re(l){let e=l.split(`
-`),t=e.length-1;for(;t>=0&&O.blankLine.test(e[t]);)t--;return e.length-t<=2?l:e.slice(0,t+1).join(`
-`)}function W(l){return l.trim().replace(O.multipleSpaceGlobal," ").toLowerCase().toUpperCase().toLowerCase()}function Te(l,e){if(l.indexOf(e[0])===-1&&l.indexOf(e[1])===-1)return-1;let t=0;for(let n=0;n<l.length;n++)if(l[n]==="\\")n++;else if(l[n]===e[0])t++;else if(l[n]===e[1]&&(t--,t<0))return n;return t>0?-2:-1}var Q=new WeakMap;function Oe(l){let e={"*":-1,_:-1},t=-1,n=l.length;for(let r=0;r<n;r++){let s=l[r];if(s!=="*"&&s!=="_"&&s!=="~")continue;let o=r===0?`
-`:l[r-1],i=r+1;for(;i<n&&l[i]===s;)i++;o!==" "&&o!=="	"&&o!==`
-`&&o!=="\r"&&o!=="\f"&&(s==="~"?t=r:e[s]=r),r=i-1}return{maskedSrc:l,lastPossibleEmStrongCloserIndex:e,lastPossibleDelCloserIndex:t}}function qe(l,e){let t=Oe(e),n=Q.get(l);n?n.push(t):Q.set(l,[t])}function ve(l){let e=Q.get(l);e&&(e.pop(),e.length===0&&Q.delete(l))}function oe(l,e,t){let n=Q.get(l)?.at(-1);return n&&n.maskedSrc===e?n.lastPossibleEmStrongCloserIndex[t]:Oe(e).lastPossibleEmStrongCloserIndex[t]}function ae(l,e){let t=Q.get(l)?.at(-1);return t&&t.maskedSrc===e?t.lastPossibleDelCloserIndex:Oe(e).lastPossibleDelCloserIndex}function te(l,e=0){let t=e,n="";for(let r of l)if(r==="	"){let s=4-t%4;n+=" ".repeat(s),t+=s}else n+=r,t++;return n}function Ht(l,e){let t="";for(let n=0;n<l.length;n++){if(l[n]==="`"){let r=e.inline.code.exec(l.slice(n));if(r){t+=r[0],n+=r[0].length-1;continue}}if(l[n]==="\\"&&(l[n+1]==="["||l[n+1]==="]")){t+=l[n+1],n++;continue}t+=l[n]}return t}function He(l,e,t,n,r){let s=e.href,o=e.title||null,i=Ht(l[1],r),a=l[0].charAt(0)==="!",c=n.state.inLink,u=n.state.linkEmitted,d=n.state.inRawBlock;n.state.inLink=!0,n.state.linkEmitted=!1;let h=n.inlineTokens(i),p=n.state.linkEmitted;if(n.state.linkEmitted=u,n.state.inLink=c,!a){if(p){n.state.inRawBlock=d;return}n.state.linkEmitted=!0}return{type:a?"image":"link",raw:t,href:s,title:o,text:i,tokens:h}}function Zt(l,e,t){let n=l.match(t.other.indentCodeCompensation);if(n===null)return e;let r=n[1];return e.split(`
-`).map(s=>{let o=s.match(t.other.beginningSpace);if(o===null)return s;let[i]=o;return s.slice(Math.min(i.length,r.length))}).join(`
-`)}function Ze(l,e,t,n){if(!e.includes("<"))return!1;for(let r=0;r<e.length;r++){if(e[r]==="\\"){r++;continue}if(e[r]==="`"){let i=n.inline.code.exec(e.slice(r));if(i){r+=i[0].length-1;continue}}if(e[r]!=="<")continue;let s=l.slice(t+r),o=n.inline.tag.exec(s)||n.inline.autolink.exec(s);if(o){if(o[0].length>e.length-r)return!0;r+=o[0].length-1}}return!1}var _=class{options;rules;lexer;constructor(e){this.options=e||S}space(e){let t=this.rules.block.newline.exec(e);if(t&&t[0].length>0)return{type:"space",raw:t[0]}}code(e){let t=this.rules.block.code.exec(e);if(t){let n=this.options.pedantic?t[0]:Re(t[0]),r=n.replace(this.rules.other.codeRemoveIndent,"");return{type:"code",raw:n,codeBlockStyle:"indented",text:r}}}fences(e){let t=this.rules.block.fences.exec(e);if(t){let n=t[0],r=Zt(n,t[3]||"",this.rules);return t[3]!==void 0&&(r===""||r.endsWith(`
-`))&&(r+=`
-`),{type:"code",raw:n,lang:t[2]?t[2].trim().replace(this.rules.inline.anyPunctuation,"$1"):t[2],text:r}}}heading(e){let t=this.rules.block.heading.exec(e);if(t){let n=t[2].trim();if(this.rules.other.endingHash.test(n)){let r=C(n,"#");(this.options.pedantic||!r||this.rules.other.endingSpaceTabChar.test(r))&&(n=r.trim())}return{type:"heading",raw:C(t[0],`
-`),depth:t[1].length,text:n,tokens:this.lexer.inline(n)}}}hr(e){let t=this.rules.block.hr.exec(e);if(t)return{type:"hr",raw:C(t[0],`
-`)}}blockquote(e){let t=this.rules.block.blockquote.exec(e);if(t){let n=C(t[0],`
-`).split(`
-`),r="",s="",o=[];for(;n.length>0;){let i=!1,a=[],c;for(c=0;c<n.length;c++)if(this.rules.other.blockquoteStart.test(n[c]))a.push(n[c]),i=!0;else if(!i)a.push(n[c]);else break;n=n.slice(c);let u=a.join(`
-`),d=u.replace(this.rules.other.blockquoteMarkerWhitespace,(k,m,b)=>b.startsWith(" ")?m+" "+b.slice(1):m+te(b,m.length)).replace(this.rules.other.blockquoteSetextReplace,`
-    $1`).replace(this.rules.other.blockquoteSetextReplace2,"");r=r?`${r}
-${u}`:u,s=s?`${s}
-${d}`:d;let h=this.lexer.state.top;if(this.lexer.state.top=!0,this.lexer.blockTokens(d,o,!0),this.lexer.state.top=h,n.length===0)break;let p=o.at(-1);if(p?.type==="code"||p?.type==="heading"||p?.type==="hr"||p?.type==="html"||p?.type==="table")break;if(p?.type==="blockquote"){let k=p,m=n.join(`
-`),b=k.raw+`
-`+m.replace(this.rules.other.blockquoteSetextReplace2,""),f=this.blockquote(b);o[o.length-1]=f;let R=b.substring(f.raw.length).replace(/^\n/,""),E=R?R.split(`
-`).length:0,T=E?n.slice(0,-E):n;if(T.length>0&&(r=`${r}
-${T.join(`
-`)}`),s=s.substring(0,s.length-k.text.length)+f.text,n=n.slice(T.length),n.length>0&&this.rules.other.blockquoteStart.test(n[0]))continue;break}else if(p?.type==="list"){let k=p,m=k.raw+`
-`+n.join(`
-`),b=this.list(m);o[o.length-1]=b;let f=b.raw.length>k.raw.length?m.slice(k.raw.length+1,b.raw.length).split(`
-`).length:0;if(f>0){let R=n.slice(0,f).join(`
-`);r=`${r}
-${R}`,s=`${s}
-${R}`}if(n=n.slice(f),n.length>0&&!this.rules.other.blockquoteStart.test(n[0]))break;continue}}return{type:"blockquote",raw:r,tokens:o,text:s}}}list(e){let t=this.rules.block.list.exec(e);if(t){if(!this.options.pedantic&&this.lexer.state.lastToken?.type==="text"&&!this.rules.other.listInterruptsParagraph.test(e))return;let n=e,r=()=>n.length-e.length,s=t[1].trim(),o=s.length>1,i={type:"list",raw:"",ordered:o,start:o?+s.slice(0,-1):"",loose:!1,items:[]};s=o?`\\d{1,9}\\${s.slice(-1)}`:`\\${s}`,this.options.pedantic&&(s=o?s:"[*+-]");let a=this.rules.other.listItemRegex(s),c=!1;for(;e;){let h=!1,p="";if(!(t=a.exec(e))||this.rules.block.hr.test(e))break;let k=r();e=e.substring(t[0].length);let m=t[2].split(`
-`,1)[0],b=t[1].length,f=this.options.pedantic?te(m,b):m.replace(this.rules.other.leadingSpaceTab,H=>te(H,b)),R=e.split(`
-`,1)[0],E=!f.trim(),T=0;if(this.options.pedantic?(T=2,p=f.trimStart()):E?T=b+1:(T=f.search(this.rules.other.nonSpaceChar),T=T>4?1:T,p=f.slice(T),T+=b),E&&this.rules.other.blankLine.test(R)&&(e=e.substring(R.length+1),h=!0),!h){let H=this.rules.other.nextBulletRegex(T),K=this.rules.other.hrRegex(T),re=this.rules.other.fencesBeginRegex(T),B=this.options.pedantic?this.rules.other.pedanticHeadingBeginRegex(T):this.rules.other.headingBeginRegex(T),X=this.rules.other.htmlBeginRegex(T),se=this.rules.other.blockquoteBeginRegex(T),le=!1;for(;e;){let we=e.split(`
-`,1)[0],Z;if(R=we,this.options.pedantic?(R=R.replace(this.rules.other.listReplaceNesting,"  "),Z=R):Z=R.replace(this.rules.other.leadingSpaceTab,$=>te($)),re.test(R)||B.test(R)||X.test(R)||se.test(R)||H.test(R)||K.test(R))break;if(Z.search(this.rules.other.nonSpaceChar)>=T||!R.trim())p+=`
-`+Z.slice(T),le=!1;else{if(E)break;let $=f;if(!this.options.pedantic&&!p.includes(`
-`)&&!f.includes("	")){let j;for(;!K.test($)&&(j=this.rules.other.nestedBlockMarker.exec($));)$=$.slice(j[0].length);if(!$.trim())break}if($.replace(this.rules.other.tabCharGlobal,"    ").search(this.rules.other.nonSpaceChar)>=4||re.test($)||B.test($)||X.test($)||K.test($))break;if(!this.options.pedantic&&!le){let j=f.replace(this.rules.other.nestedContainerMarkers,"");if(this.rules.block.fences.test(j)||this.rules.block.heading.test(j)||this.rules.block.hr.test(j))break}let je=!this.options.pedantic&&/^ {0,3}(?:=+|-+) *$/.test(R)&&this.rules.block.lheading.test(`${f}
-${R}`)?`    ${Z.replace(/^ {0,3}/,"")}`:R;p+=`
-`+je,le=!0}E=!R.trim(),e=e.substring(we.length+1),f=Z.slice(T)}}let U=n.slice(k,r());i.loose||(c?i.loose=!0:this.rules.other.doubleBlankLine.test(U)&&(c=!0)),i.items.push({type:"list_item",raw:U,task:!!this.options.gfm&&this.rules.other.listIsTask.test(p),loose:!1,text:p,tokens:[]})}let u=i.items.at(-1);if(u)u.raw=u.raw.trimEnd(),u.text=u.text.trimEnd();else return;i.raw=n.slice(0,r()).trimEnd();let d=[];for(let h of i.items)if(this.lexer.state.top=!1,d.push(this.lexer.inlineQueue.length),h.tokens=this.lexer.blockTokens(h.text,[]),!i.loose){let p=h.tokens.filter(m=>m.type==="space"),k=p.length>0&&p.some(m=>this.rules.other.anyLine.test(m.raw));i.loose=k}for(let h=0;h<i.items.length;h++){let p=i.items[h],k=p.tokens[0];if(p.task&&(k?.type==="text"||k?.type==="paragraph")){p.text=p.text.replace(this.rules.other.listReplaceTask,""),k.raw=k.raw.replace(this.rules.other.listReplaceTask,""),k.text=k.text.replace(this.rules.other.listReplaceTask,"");let m=this.lexer.inlineQueue;for(let f=d[h];f<m.length;f++)if(m[f].tokens===k.tokens){m[f].src=m[f].src.replace(this.rules.other.listReplaceTask,"");break}let b=this.rules.other.listTaskCheckbox.exec(p.raw);if(b){let f={type:"checkbox",raw:b[0]+" ",checked:b[0]!=="[ ]"};p.checked=f.checked,i.loose?p.tokens[0]&&["paragraph","text"].includes(p.tokens[0].type)&&"tokens"in p.tokens[0]&&p.tokens[0].tokens?(p.tokens[0].raw=f.raw+p.tokens[0].raw,p.tokens[0].text=f.raw+p.tokens[0].text,p.tokens[0].tokens.unshift(f)):p.tokens.unshift({type:"paragraph",raw:f.raw,text:f.raw,tokens:[f]}):p.tokens.unshift(f)}}else p.task&&(p.task=!1)}if(i.loose)for(let h of i.items){h.loose=!0;for(let p of h.tokens)p.type==="text"&&(p.type="paragraph")}return i}}html(e){let t=this.rules.block.html.exec(e);if(t){if(this.lexer.state.lastToken?.type==="paragraph"&&!this.rules.other.htmlBeginRegex(4).test(e))return;let n=Re(t[0]);return{type:"html",block:!0,raw:n,pre:t[1]==="pre"||t[1]==="script"||t[1]==="style",text:n}}}def(e){let t=this.rules.block.def.exec(e);if(t){if(!this.rules.other.startAngleBracket.test(t[2])&&Te(t[2],"()")!==-1)return;let n=W(t[1]),r=t[2]?t[2].replace(this.rules.other.hrefBrackets,"$1").replace(this.rules.inline.anyPunctuation,"$1"):"",s=t[3]?t[3].substring(1,t[3].length-1).replace(this.rules.inline.anyPunctuation,"$1"):t[3];return{type:"def",tag:n,raw:C(t[0],`
-`),href:r,title:s}}}table(e){let t=this.rules.block.table.exec(e);if(!t||!this.rules.other.tableDelimiter.test(t[2]))return;let n=be(t[1]),r=t[2].replace(this.rules.other.tableAlignChars,"").split("|"),s=t[3]?.trim()?t[3].replace(this.rules.other.tableRowBlankLine,"").split(`
-`):[],o={type:"table",raw:C(t[0],`
-`),header:[],align:[],rows:[]};if(n.length===r.length){for(let i of r)this.rules.other.tableAlignRight.test(i)?o.align.push("right"):this.rules.other.tableAlignCenter.test(i)?o.align.push("center"):this.rules.other.tableAlignLeft.test(i)?o.align.push("left"):o.align.push(null);for(let i=0;i<n.length;i++)o.header.push({text:n[i],tokens:this.lexer.inline(n[i]),header:!0,align:o.align[i]});for(let i of s)o.rows.push(be(i,o.header.length).map((a,c)=>({text:a,tokens:this.lexer.inline(a),header:!1,align:o.align[c]})));return o}}lheading(e){let t=this.rules.block.lheading.exec(e);if(t){let n=t[1].trim();return{type:"heading",raw:C(t[0],`
-`),depth:t[2].charAt(0)==="="?1:2,text:n,tokens:this.lexer.inline(n)}}}paragraph(e){let t=this.rules.block.paragraph.exec(e);if(t){let n=t[1].charAt(t[1].length-1)===`
-`?t[1].slice(0,-1):t[1];return{type:"paragraph",raw:t[0],text:n,tokens:this.lexer.inline(n)}}}text(e){let t=this.rules.block.text.exec(e);if(t)return{type:"text",raw:t[0],text:t[0],tokens:this.lexer.inline(t[0])}}escape(e){if(e.charCodeAt(0)!==92)return;let t=this.rules.inline.escape.exec(e);if(t)return{type:"escape",raw:t[0],text:t[1]}}tag(e){if(e.charCodeAt(0)!==60)return;let t=this.rules.inline.tag.exec(e);if(t)return!this.lexer.state.inLink&&this.rules.other.startATag.test(t[0])?this.lexer.state.inLink=!0:this.lexer.state.inLink&&this.rules.other.endATag.test(t[0])&&(this.lexer.state.inLink=!1),!this.lexer.state.inRawBlock&&this.rules.other.startPreScriptTag.test(t[0])?this.lexer.state.inRawBlock=!0:this.lexer.state.inRawBlock&&this.rules.other.endPreScriptTag.test(t[0])&&(this.lexer.state.inRawBlock=!1),{type:"html",raw:t[0],inLink:this.lexer.state.inLink,inRawBlock:this.lexer.state.inRawBlock,block:!1,text:t[0]}}link(e){if(this.lexer.state.linkParenPossible===!1)return;let t=e.charCodeAt(0);if(t!==91&&t!==33)return;let n=this.rules.inline.link.exec(e);if(n){let r=n[0].charAt(0)==="!"?2:1;if(!this.options.pedantic&&Ze(e,n[1],r,this.rules))return;let s=n[2].trim();if(!this.options.pedantic&&this.rules.other.startAngleBracket.test(s)){if(!this.rules.other.endAngleBracket.test(s))return;let c=C(s.slice(0,-1),"\\");if((s.length-c.length)%2===0)return}else{let c=Te(n[2],"()");if(c===-2)return;if(c>-1){let d=(n[0].indexOf("!")===0?5:4)+n[1].length+c;n[2]=n[2].substring(0,c),n[0]=n[0].substring(0,d).trim(),n[3]=""}}let o=C(n[0].slice(0,-1),"\\");if((n[0].length-o.length)%2===0)return;let i=n[2],a="";if(this.options.pedantic){let c=this.rules.other.pedanticHrefTitle.exec(i);c&&(i=c[1],a=c[3])}else a=n[3]?n[3].slice(1,-1):"";return i=i.trim(),this.rules.other.startAngleBracket.test(i)&&(this.options.pedantic&&!this.rules.other.endAngleBracket.test(s)?i=i.slice(1):i=i.slice(1,-1)),He(n,{href:i&&i.replace(this.rules.inline.anyPunctuation,"$1"),title:a&&a.replace(this.rules.inline.anyPunctuation,"$1")},n[0],this.lexer,this.rules)}}reflink(e,t){let n=e.charCodeAt(0);if(n!==91&&n!==33)return;let r;if((r=this.rules.inline.reflink.exec(e))||(r=this.rules.inline.nolink.exec(e))){let s=r[0].charAt(0)==="!"?2:1;if(!this.options.pedantic&&Ze(e,r[1],s,this.rules))return;let o=t[W(r[2]||r[1])];if(!o){let i=r[0].charAt(0);return{type:"text",raw:i,text:i}}return He(r,o,r[0],this.lexer,this.rules)}}emStrong(e,t,n=""){let r=this.rules.inline.emStrongLDelim.exec(e);if(!r||!r[1]&&!r[2]&&!r[3]&&!r[4])return;let s=r[0][0],o=n===s,i=t.length-e.length,a=i;for(;!this.options.pedantic&&a>0&&t[a-1]===s;)a--;let c=[...t.slice(Math.max(0,a-2),a)].at(-1)??"",u=c==="*"||c==="_"||!!this.rules.inline.punctuation.exec(c);a<i&&(n=c);let d=a<i?u:n==="*"||n==="_"||!!this.rules.inline.punctuation.exec(n);if(r[4]&&n.match(this.rules.other.unicodeAlphaNumeric))return;let h=r[1]||r[3]||"";if(!h||!n||d){let p=[...r[0]].length-1,k,m,b=p,f=0,R=i-a+p,E=!this.options.pedantic&&!!c.trim()&&(!!h||s==="*"&&!u);if(s!=="*"&&s!=="_")return;let T=s==="*"?this.rules.inline.emStrongRDelimAst:this.rules.inline.emStrongRDelimUnd,U=oe(this,t,s),H=t.length-e.length+p;if(U<H)return;t=t.slice(-1*e.length+p);let K=U-H;for(T.lastIndex=0;(r=T.exec(t))!==null&&!(r.index>K);){if(k=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!k)continue;if(m=[...k].length,r[3]||r[4]){b+=m;continue}else if((r[5]||r[6]||E)&&R%3&&!((R+m)%3)){if(o&&(r[5]||r[6]))break;f+=m;continue}if(b-=m,b>0)continue;m=Math.min(m,m+b+f);let re=[...r[0]][0].length,B=e.slice(0,p+r.index+re+m);if(Math.min(p,m)%2){let se=B.slice(1,-1);return{type:"em",raw:B,text:se,tokens:this.lexer.inlineTokens(se)}}let X=B.slice(2,-2);return{type:"strong",raw:B,text:X,tokens:this.lexer.inlineTokens(X)}}}}codespan(e){if(e.charCodeAt(0)!==96)return;let t=this.rules.inline.code.exec(e);if(t){let n=t[2].replace(this.rules.other.newLineCharGlobal," "),r=this.rules.other.nonSpaceChar.test(n),s=this.rules.other.startingSpaceChar.test(n)&&this.rules.other.endingSpaceChar.test(n);return r&&s&&(n=n.substring(1,n.length-1)),{type:"codespan",raw:t[0],text:n}}}br(e){let t=e.charCodeAt(0);if(t!==32&&t!==92&&t!==10)return;let n=this.rules.inline.br.exec(e);if(n)return{type:"br",raw:n[0]}}del(e,t,n=""){if(e.charCodeAt(0)!==126)return;let r=this.rules.inline.delLDelim.exec(e);if(!r)return;if(!(r[1]||"")||!n||this.rules.inline.punctuation.exec(n)){let o=[...r[0]].length-1,i,a,c=o,u=this.rules.inline.delRDelim,d=ae(this,t),h=t.length-e.length+o;if(d<h)return;t=t.slice(-1*e.length+o);let p=d-h;for(u.lastIndex=0;(r=u.exec(t))!==null&&!(r.index>p);){if(i=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!i||(a=[...i].length,a!==o))continue;if(r[3]||r[4]){c+=a;continue}if(c-=a,c>0)continue;a=Math.min(a,a+c);let k=[...r[0]][0].length,m=e.slice(0,o+r.index+k+a),b=m.slice(o,-o);return{type:"del",raw:m,text:b,tokens:this.lexer.inlineTokens(b)}}}}autolink(e){if(e.charCodeAt(0)!==60)return;let t=this.rules.inline.autolink.exec(e);if(t){let n,r;return t[2]==="@"?(n=t[1],r="mailto:"+n):(n=t[1],r=n),{type:"link",raw:t[0],text:n,href:r,autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}url(e){let t;if(t=this.rules.inline.url.exec(e)){let n,r;if(t[2]==="@")n=t[0],r="mailto:"+n;else{let s;do s=t[0],t[0]=this.rules.inline._backpedal.exec(t[0])?.[0]??"";while(s!==t[0]);n=t[0],t[1]==="www."?r="http://"+t[0]:r=t[0]}return{type:"link",raw:t[0],text:n,href:r,autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}inlineText(e){let t=this.rules.inline.text.exec(e);if(t){let n=this.lexer.state.inRawBlock;return{type:"text",raw:t[0],text:n?t[0]:De(t[0]),escaped:n}}}};var w=class l{tokens;options;state;inlineQueue;tokenizer;constructor(e){this.tokens=[],this.tokens.links=Object.create(null),this.options=e||S,this.options.tokenizer=this.options.tokenizer||new _,this.tokenizer=this.options.tokenizer,this.tokenizer.options=this.options,this.tokenizer.lexer=this,this.inlineQueue=[],this.state={inLink:!1,inRawBlock:!1,linkEmitted:!1,linkParenPossible:!0,top:!0};let t={other:O,block:ee.normal,inline:F.normal};this.options.pedantic?(t.block=ee.pedantic,t.inline=F.pedantic):this.options.gfm&&(t.block=ee.gfm,this.options.breaks?t.inline=F.breaks:t.inline=F.gfm),this.tokenizer.rules=t}static get rules(){return{block:ee,inline:F}}static lex(e,t){return new l(t).lex(e)}static lexInline(e,t){return new l(t).inlineTokens(e)}lex(e){e=e.replace(O.carriageReturn,`
-`),this.blockTokens(e,this.tokens);for(let t=0;t<this.inlineQueue.length;t++){let n=this.inlineQueue[t];this.state.inRawBlock=!1,this.inlineTokens(n.src,n.tokens)}return this.inlineQueue=[],this.tokens}blockTokens(e,t=[],n=!1){this.tokenizer.lexer=this;let r=this.state.lastToken;this.options.pedantic&&(e=e.replace(O.tabCharGlobal,"    ").replace(O.spaceLine,""));let s=1/0,o,i=this.options.gfm&&!this.options.pedantic&&this.tokenizer.paragraph===_.prototype.paragraph;for(;e;){if(e.length<s)s=e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}this.state.lastToken=t.at(-1);let a;if(this.options.extensions?.block?.some(u=>(a=u.call({lexer:this},e,t))?(e=e.substring(a.raw.length),t.push(a),!0):!1))continue;if(a=this.tokenizer.space(e)){e=e.substring(a.raw.length);let u=t.at(-1);a.raw.length===1&&u!==void 0?u.raw+=`
-`:t.push(a);continue}if(a=this.tokenizer.code(e)){e=e.substring(a.raw.length);let u=t.at(-1);u?.type==="paragraph"||u?.type==="text"?(u.raw+=(u.raw.endsWith(`
-`)?"":`
-`)+a.raw,u.text+=`
-`+a.text,this.inlineQueue.at(-1).src=u.text):t.push(a);continue}if(a=this.tokenizer.fences(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.heading(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.hr(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.blockquote(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.list(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.html(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.def(e)){e=e.substring(a.raw.length);let u=t.at(-1);u?.type==="paragraph"||u?.type==="text"?(u.raw+=(u.raw.endsWith(`
-`)?"":`
-`)+a.raw,u.text+=`
-`+a.raw,this.inlineQueue.at(-1).src=u.text):(this.tokens.links[a.tag]||(this.tokens.links[a.tag]={href:a.href,title:a.title}),t.push(a));continue}if(a=this.tokenizer.table(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.lheading(e)){e=e.substring(a.raw.length),t.push(a);continue}let c=e;if(this.options.extensions?.startBlock){let u=1/0,d=e.slice(1),h;this.options.extensions.startBlock.forEach(p=>{h=p.call({lexer:this},d),typeof h=="number"&&h>=0&&(u=Math.min(u,h))}),u<1/0&&u>=0&&(c=e.substring(0,u+1))}if(this.state.top&&(a=this.tokenizer.paragraph(c))){let u=t.at(-1);(n||u===o&&i)&&u?.type==="paragraph"?(u.raw+=(u.raw.endsWith(`
-`)?"":`
-`)+a.raw,u.text+=`
-`+a.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=u.text,o=u):(t.push(a),o=a),n=c.length!==e.length,e=e.substring(a.raw.length);continue}if(a=this.tokenizer.text(e)){e=e.substring(a.raw.length);let u=t.at(-1);u?.type==="text"?(u.raw+=(u.raw.endsWith(`
-`)?"":`
-`)+a.raw,u.text+=`
-`+a.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=u.text):t.push(a);continue}if(e){this.infiniteLoopError(e.charCodeAt(0));break}}return this.state.top=!0,this.state.lastToken=r,t}inline(e,t=[]){return this.inlineQueue.push({src:e,tokens:t}),t}linkInText(e){if(!e.includes("["))return!1;let t=this.tokenizer.rules.inline.link;for(let n of e.matchAll(this.tokenizer.rules.inline.blockSkip))if(t.test(n[0])&&e.charAt(n.index-1)!=="!")return!0;for(let n of e.matchAll(this.tokenizer.rules.inline.reflinkSearch)){let r=n[0],s=r.lastIndexOf("[");if(!(r.charAt(0)==="!"||!Object.hasOwn(this.tokens.links,W(r.slice(s+1,-1))))&&!(s>1&&this.linkInText(r.slice(1,s-1))))return!0}return!1}inlineTokens(e,t=[]){this.tokenizer.lexer=this;let n=this.state.linkParenPossible;this.state.linkParenPossible=e.includes(")");try{return this.#t(e,t)}finally{this.state.linkParenPossible=n}}#t(e,t){let n=e.includes("*")||e.includes("_")||e.includes("~"),r=n||this.options.hooks?.emStrongMask||this.tokenizer.emStrong!==_.prototype.emStrong||this.tokenizer.del!==_.prototype.del?this.#r(e):e;if(!n)return this.#e(e,r,t);qe(this.tokenizer,r);try{return this.#e(e,r,t)}finally{ve(this.tokenizer)}}#e(e,t,n){let r=!1,s="",o=1/0;for(;e;){if(e.length<o)o=e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}r||(s=""),r=!1;let i;if(this.options.extensions?.inline?.some(u=>(i=u.call({lexer:this},e,n))?(e=e.substring(i.raw.length),n.push(i),!0):!1))continue;if(i=this.tokenizer.escape(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.tag(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.link(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.reflink(e,this.tokens.links)){e=e.substring(i.raw.length);let u=n.at(-1);i.type==="text"&&u?.type==="text"?(u.raw+=i.raw,u.text+=i.text):n.push(i);continue}let a=e[0];if(a==="*"||a==="_"){let u=t.length-e.length;if(oe(this.tokenizer,t,a)<=u){let h=1;for(;h<e.length&&e.charCodeAt(h)===a.charCodeAt(0);)h++;let p=e.substring(0,h),k=n.at(-1);k?.type==="text"&&!k.escaped?(k.raw+=p,k.text+=p):n.push({type:"text",raw:p,text:p,escaped:!1}),e=e.substring(h),s=a,r=!0;continue}}else if(a==="~"){let u=t.length-e.length;if(ae(this.tokenizer,t)<=u){let h=1;for(;h<e.length&&e.charCodeAt(h)===126;)h++;let p=e.substring(0,h),k=n.at(-1);k?.type==="text"&&!k.escaped?(k.raw+=p,k.text+=p):n.push({type:"text",raw:p,text:p,escaped:!1}),e=e.substring(h),s=a,r=!0;continue}}if(i=this.tokenizer.emStrong(e,t,s)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.codespan(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.br(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.del(e,t,s)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.autolink(e)){e=e.substring(i.raw.length),n.push(i);continue}if(!this.state.inLink&&(i=this.tokenizer.url(e))){e=e.substring(i.raw.length),n.push(i);continue}let c=e;if(this.options.extensions?.startInline){let u=1/0,d=e.slice(1),h;this.options.extensions.startInline.forEach(p=>{h=p.call({lexer:this},d),typeof h=="number"&&h>=0&&(u=Math.min(u,h))}),u<1/0&&u>=0&&(c=e.substring(0,u+1))}if(i=this.tokenizer.inlineText(c)){e=e.substring(i.raw.length),i.raw.slice(-1)!=="_"&&(s=i.raw.slice(-1)),r=!0;let u=n.at(-1);u?.type==="text"?(u.raw+=i.raw,u.text+=i.text):n.push(i);continue}if(e){this.infiniteLoopError(e.charCodeAt(0));break}}return n}#n(e){let{blockSkip:t,tag:n,autolink:r}=this.tokenizer.rules.inline,s="",o=0,i;for(t.lastIndex=0;i=t.exec(e);){let a=i.index+(i[2]?i[2].length:0),c=i.index+i[0].length;if(e.charAt(a)==="<"){let u=e.slice(a),d=n.exec(u)||r.exec(u);if(!d){t.lastIndex=a+1;continue}c=a+d[0].length,t.lastIndex=c}s+=e.slice(o,a)+"["+"a".repeat(c-a-2)+"]",o=c}return s+e.slice(o)}#r(e){let t=e;if(this.tokens.links&&e.includes("[")){let n=this.tokenizer.rules.inline.reflinkSearch,r=s=>{let o=s.lastIndexOf("[");if(!Object.hasOwn(this.tokens.links,W(s.slice(o+1,-1))))return s;if(o>1&&s.charAt(0)!=="!"){let i=s.slice(1,o-1);if(this.linkInText(i))return"["+i.replace(n,r)+"]["+"a".repeat(s.length-o-2)+"]"}return"["+"a".repeat(s.length-2)+"]"};t=t.replace(n,r)}return t=t.replace(this.tokenizer.rules.inline.anyPunctuationOutsideCode,(n,r,s)=>s?"+".repeat(n.length):r?r+n.slice(r.length,-r.length).replace(/`/g,"+")+r:n),t=this.#n(t),t=this.options.hooks?.emStrongMask?.call({lexer:this},t)??t,t}infiniteLoopError(e){let t="Infinite loop on byte: "+e;if(this.options.silent)console.error(t);else throw new Error(t)}};var I=class{options;parser;constructor(e){this.options=e||S}space(e){return""}code({text:e,lang:t,escaped:n}){let r=(t||"").match(O.notSpaceStart)?.[0],s=e?e.replace(O.endingNewline,"")+`
-`:"";return r?'<pre><code class="language-'+y(r)+'">'+(n?s:y(s,!0))+`</code></pre>
-`:"<pre><code>"+(n?s:y(s,!0))+`</code></pre>
-`}blockquote({tokens:e}){return`<blockquote>
-${this.parser.parse(e)}</blockquote>
-`}html({text:e}){return e}def(e){return""}heading({tokens:e,depth:t}){return`<h${t}>${this.parser.parseInline(e)}</h${t}>
-`}hr(e){return`<hr>
-`}list(e){let t=e.ordered,n=e.start,r="";for(let i=0;i<e.items.length;i++){let a=e.items[i];r+=this.listitem(a)}let s=t?"ol":"ul",o=t&&n!==1?' start="'+n+'"':"";return"<"+s+o+`>
-`+r+"</"+s+`>
-`}listitem(e){return`<li>${this.parser.parse(e.tokens)}</li>
-`}checkbox({checked:e}){return"<input "+(e?'checked="" ':"")+'disabled="" type="checkbox"> '}paragraph({tokens:e}){return`<p>${this.parser.parseInline(e)}</p>
-`}table(e){let t="",n="";for(let s=0;s<e.header.length;s++)n+=this.tablecell(e.header[s]);t+=this.tablerow({text:n});let r="";for(let s=0;s<e.rows.length;s++){let o=e.rows[s];n="";for(let i=0;i<o.length;i++)n+=this.tablecell(o[i]);r+=this.tablerow({text:n})}return r&&(r=`<tbody>${r}</tbody>`),`<table>
-<thead>
-`+t+`</thead>
-`+r+`</table>
-`}tablerow({text:e}){return`<tr>
-${e}</tr>
-`}tablecell(e){let t=this.parser.parseInline(e.tokens),n=e.header?"th":"td";return(e.align?`<${n} align="${e.align}">`:`<${n}>`)+t+`</${n}>
-`}strong({tokens:e}){return`<strong>${this.parser.parseInline(e)}</strong>`}em({tokens:e}){return`<em>${this.parser.parseInline(e)}</em>`}codespan({text:e}){return`<code>${y(e,!0)}</code>`}br(e){return"<br>"}del({tokens:e}){return`<del>${this.parser.parseInline(e)}</del>`}link({href:e,title:t,text:n,tokens:r,autolink:s}){let o=s?y(n,!0):this.parser.parseInline(r),i=xe(e);if(i===null)return o;e=y(i,s);let a='<a href="'+e+'"';return t&&(a+=' title="'+y(t)+'"'),a+=">"+o+"</a>",a}image({href:e,title:t,text:n,tokens:r}){r&&(n=this.parser.parseInline(r,this.parser.textRenderer));let s=xe(e);if(s===null)return y(n);e=s;let o=`<img src="${y(e)}" alt="${y(n)}"`;return t&&(o+=` title="${y(t)}"`),o+=">",o}text(e){return"tokens"in e&&e.tokens?this.parser.parseInline(e.tokens):"escaped"in e&&e.escaped?e.text:y(e.text)}};var z=class{parser;strong({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}em({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}codespan({text:e}){return e}del({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}html({text:e}){return e}text({text:e}){return e}link({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}image({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}br(){return`
-`}checkbox({raw:e}){return e}};var P=class l{options;renderer;textRenderer;constructor(e){this.options=e||S,this.options.renderer=this.options.renderer||new I,this.renderer=this.options.renderer,this.renderer.options=this.options,this.renderer.parser=this,this.textRenderer=new z,this.textRenderer.parser=this}static parse(e,t){return new l(t).parse(e)}static parseInline(e,t){return new l(t).parseInline(e)}parse(e){this.renderer.parser=this;let t="";for(let n=0;n<e.length;n++){let r=e[n];if(this.options.extensions?.renderers?.[r.type]){let o=r,i=this.options.extensions.renderers[o.type].call({parser:this},o);if(i!==!1||!["space","hr","heading","code","table","blockquote","list","checkbox","html","def","paragraph","text"].includes(o.type)){t+=i===!1?"":i??"";continue}}let s=r;switch(s.type){case"space":{t+=this.renderer.space(s);break}case"hr":{t+=this.renderer.hr(s);break}case"heading":{t+=this.renderer.heading(s);break}case"code":{t+=this.renderer.code(s);break}case"table":{t+=this.renderer.table(s);break}case"blockquote":{t+=this.renderer.blockquote(s);break}case"list":{t+=this.renderer.list(s);break}case"checkbox":{t+=this.renderer.checkbox(s);break}case"html":{t+=this.renderer.html(s);break}case"def":{t+=this.renderer.def(s);break}case"paragraph":{t+=this.renderer.paragraph(s);break}case"text":{t+=this.renderer.text(s);break}default:{let o='Token with "'+s.type+'" type was not found.';if(this.options.silent)return console.error(o),"";throw new Error(o)}}}return t}parseInline(e,t=this.renderer){this.renderer.parser=this;let n="";for(let r=0;r<e.length;r++){let s=e[r];if(this.options.extensions?.renderers?.[s.type]){let i=this.options.extensions.renderers[s.type].call({parser:this},s);if(i!==!1||!["escape","html","link","image","checkbox","strong","em","codespan","br","del","text"].includes(s.type)){n+=i===!1?"":i??"";continue}}let o=s;switch(o.type){case"escape":{n+=t.text(o);break}case"html":{n+=t.html(o);break}case"link":{n+=t.link(o);break}case"image":{n+=t.image(o);break}case"checkbox":{n+=t.checkbox(o);break}case"strong":{n+=t.strong(o);break}case"em":{n+=t.em(o);break}case"codespan":{n+=t.codespan(o);break}case"br":{n+=t.br(o);break}case"del":{n+=t.del(o);break}case"text":{n+=t.text(o);break}default:{let i='Token with "'+o.type+'" type was not found.';if(this.options.silent)return console.error(i),"";throw new Error(i)}}}return n}};var A=class{options;block;constructor(e){this.options=e||S}static passThroughHooks=new Set(["preprocess","postprocess","processAllTokens","emStrongMask"]);static passThroughHooksRespectAsync=new Set(["preprocess","postprocess","processAllTokens"]);preprocess(e){return e}postprocess(e){return e}processAllTokens(e){return e}emStrongMask(e){return e}provideLexer(e=this.block){return e?w.lex:w.lexInline}provideParser(e=this.block){return e?P.parse:P.parseInline}};function M(l,e){if(Array.isArray(e))for(let t=0;t<e.length;t++)l.push(e[t]);else l.push(e)}var ne=class{defaults=G();options=this.setOptions;parse=this.parseMarkdown(!0);parseInline=this.parseMarkdown(!1);Parser=P;Renderer=I;TextRenderer=z;Lexer=w;Tokenizer=_;Hooks=A;constructor(...e){this.use(...e)}walkTokens(e,t){let n=[];for(let r of e)switch(M(n,t.call(this,r)),r.type){case"table":{let s=r;for(let o of s.header)M(n,this.walkTokens(o.tokens,t));for(let o of s.rows)for(let i of o)M(n,this.walkTokens(i.tokens,t));break}case"list":{let s=r;M(n,this.walkTokens(s.items,t));break}default:{let s=r;this.defaults.extensions?.childTokens?.[s.type]?this.defaults.extensions.childTokens[s.type].forEach(o=>{let i=s[o].flat(1/0);M(n,this.walkTokens(i,t))}):s.tokens&&M(n,this.walkTokens(s.tokens,t))}}return n}use(...e){let t=this.defaults.extensions||{renderers:Object.create(null),childTokens:Object.create(null)};return e.forEach(n=>{let r={...n};if(r.async=this.defaults.async||r.async||!1,n.extensions&&(n.extensions.forEach(s=>{if(!s.name)throw new Error("extension name required");if("renderer"in s){let o=t.renderers[s.name];o?t.renderers[s.name]=function(...i){let a=s.renderer.apply(this,i);return a===!1&&(a=o.apply(this,i)),a}:t.renderers[s.name]=s.renderer}if("tokenizer"in s){if(!s.level||s.level!=="block"&&s.level!=="inline")throw new Error("extension level must be 'block' or 'inline'");let o=t[s.level];o?o.unshift(s.tokenizer):t[s.level]=[s.tokenizer],s.start&&(s.level==="block"?t.startBlock?t.startBlock.push(s.start):t.startBlock=[s.start]:s.level==="inline"&&(t.startInline?t.startInline.push(s.start):t.startInline=[s.start]))}"childTokens"in s&&s.childTokens&&(t.childTokens[s.name]=s.childTokens)}),r.extensions=t),n.renderer){let s=this.defaults.renderer||new I(this.defaults);for(let o in n.renderer){if(!(o in s))throw new Error(`renderer '${o}' does not exist`);if(["options","parser"].includes(o))continue;let i=o,a=n.renderer[i],c=s[i];s[i]=(...u)=>{let d=a.apply(s,u);return d===!1&&(d=c.apply(s,u)),d===!1?"":d??""}}r.renderer=s}if(n.tokenizer){let s=this.defaults.tokenizer||new _(this.defaults);for(let o in n.tokenizer){if(!(o in s))throw new Error(`tokenizer '${o}' does not exist`);if(["options","rules","lexer"].includes(o))continue;let i=o,a=n.tokenizer[i],c=s[i];s[i]=(...u)=>{let d=a.apply(s,u);return d===!1&&(d=c.apply(s,u)),d}}r.tokenizer=s}if(n.hooks){let s=this.defaults.hooks||new A;for(let o in n.hooks){if(!(o in s))throw new Error(`hook '${o}' does not exist`);if(["options","block"].includes(o))continue;let i=o,a=n.hooks[i],c=s[i];A.passThroughHooks.has(o)?s[i]=u=>{if(s.options.async&&A.passThroughHooksRespectAsync.has(o))return(async()=>{let h=await a.call(s,u);return c.call(s,h)})();let d=a.call(s,u);return c.call(s,d)}:s[i]=(...u)=>{if(s.options.async)return(async()=>{let h=await a.apply(s,u);return h===!1&&(h=await c.apply(s,u)),h})();let d=a.apply(s,u);return d===!1&&(d=c.apply(s,u)),d}}r.hooks=s}if(n.walkTokens){let s=this.defaults.walkTokens,o=n.walkTokens;r.walkTokens=function(i){let a=[];return M(a,o.call(this,i)),s&&M(a,s.call(this,i)),a}}this.defaults={...this.defaults,...r}}),this}setOptions(e){return this.defaults={...this.defaults,...e},this}lexer(e,t){return w.lex(e,t??this.defaults)}parser(e,t){return P.parse(e,t??this.defaults)}parseMarkdown(e){return(n,r)=>{let s={...r},o={...this.defaults,...s},i=this.onError(!!o.silent,!!o.async);if(this.defaults.async===!0&&s.async===!1)return i(new Error("marked(): The async option was set to true by an extension. Remove async: false from the parse options object to return a Promise."));if(typeof n>"u"||n===null)return i(new Error("marked(): input parameter is undefined or null"));if(typeof n!="string")return i(new Error("marked(): input parameter is of type "+Object.prototype.toString.call(n)+", string expected"));if(o.hooks&&(o.hooks.options=o,o.hooks.block=e),o.async)return(async()=>{let a=o.hooks?await o.hooks.preprocess(n):n,u=await(o.hooks?await o.hooks.provideLexer(e):e?w.lex:w.lexInline)(a,o),d=o.hooks?await o.hooks.processAllTokens(u):u;o.walkTokens&&await Promise.all(this.walkTokens(d,o.walkTokens));let p=await(o.hooks?await o.hooks.provideParser(e):e?P.parse:P.parseInline)(d,o);return o.hooks?await o.hooks.postprocess(p):p})().catch(i);try{o.hooks&&(n=o.hooks.preprocess(n));let c=(o.hooks?o.hooks.provideLexer(e):e?w.lex:w.lexInline)(n,o);o.hooks&&(c=o.hooks.processAllTokens(c)),o.walkTokens&&this.walkTokens(c,o.walkTokens);let d=(o.hooks?o.hooks.provideParser(e):e?P.parse:P.parseInline)(c,o);return o.hooks&&(d=o.hooks.postprocess(d)),d}catch(a){return i(a)}}}onError(e,t){return n=>{if(n.message+=`
-Please report this to https://github.com/markedjs/marked.`,e){let r="<p>An error occurred:</p><pre>"+y(n.message+"",!0)+"</pre>";return t?Promise.resolve(r):r}if(t)return Promise.reject(n);throw n}}};var v=new ne;function x(l,e){return v.parse(l,e)}x.options=x.setOptions=function(l){return v.setOptions(l),x.defaults=v.defaults,ue(x.defaults),x};x.getDefaults=G;x.defaults=S;function jt(...l){return v.use(...l),x.defaults=v.defaults,ue(x.defaults),x}x.use=jt;x.walkTokens=function(l,e){return v.walkTokens(l,e)};x.parseInline=v.parseInline;x.Parser=P;x.parser=P.parse;x.Renderer=I;x.TextRenderer=z;x.Lexer=w;x.lexer=w.lex;x.Tokenizer=_;x.Hooks=A;x.parse=x;var En=x.options,zn=x.setOptions,Mn=x.walkTokens,Bn=x.parseInline,Dn=(/* unused pure expression or super */ null && (x)),qn=P.parse,vn=w.lex;
-//# sourceMappingURL=marked.esm.js.map
-
-;// CONCATENATED MODULE: ./build/src/parse/workload/runbook.js
-
-
-/** A runbook of more than that is none. */
-const MOST_BLOCKS = 200;
-const LONGEST = 500_000;
-const languages = ["", "sql", "postgresql", "postgres", "pgsql", "psql"];
-/** The queries that a page of Markdown explains, in its blocks of SQL. What is no EXPLAIN, or no SQL, is left alone. Never throws. */
-function parseRunbook(file) {
-    if (file.text.length > LONGEST || !/\bexplain\b/i.test(file.text))
-        return [];
-    const lines = file.text.split(/\r\n|\r|\n/);
-    const queries = [];
-    let from = 0;
-    for (const block of blocksIn(lines.join("\n"))) {
-        const at = runbook_placeOf(block, lines, from);
-        if (at === null)
-            continue;
-        from = at + block.length;
-        // Nothing but the block, in its place: so that an open quote in it ends with it, and lines keep their numbers.
-        const text = lines.map((line, n) => (n >= at && n < from ? line : "")).join("\n");
-        const read = parseWorkload({ ...file, text }, "EXPLAIN");
-        queries.push(...read.queries.map((one) => ({ ...one, name: `${one.name} of ${file.path}` })));
-    }
-    return queries;
-}
-/** The lines of each block of SQL, in the order of the page. */
-function blocksIn(text) {
-    const blocks = [];
-    try {
-        x.walkTokens(x.lexer(text), (token) => {
-            if (token.type !== "code" || blocks.length >= MOST_BLOCKS)
-                return;
-            const language = String(token.lang ?? "").split(/\s/)[0] ?? "";
-            if (languages.includes(language.toLowerCase()))
-                blocks.push(String(token.text).split("\n"));
-        });
-    }
-    catch {
-        // Too deep for it.
-        return [];
-    }
-    return blocks;
-}
-/** The line at which a block begins; in a list it is indented. */
-function runbook_placeOf(block, lines, from) {
-    for (let at = from; at + block.length <= lines.length; at++)
-        if (block.every((line, n) => lines[at + n]?.trim() === line.trim()))
-            return at;
-    return null;
 }
 
 // EXTERNAL MODULE: ./build/src/product.js + 1 modules
@@ -39840,14 +39136,18 @@ async function execute(database, sql, patience) {
         await session.close().catch(() => { });
     }
 }
-/** Statements of a dump, each on its own: roles, data and what needs a superuser are left out of a throwaway server. */
+/**
+ * Statements of a dump, each on its own: roles, data and what needs a superuser are left out of a throwaway server.
+ * `patience` is asked before each, and may throw.
+ */
 async function load(database, statements, patience) {
     const troubles = [];
-    const session = await database.connect(patience);
+    const session = await database.connect(patience());
     try {
         for (const one of statements) {
             if (one.body || one.kind === "CopyStmt" || withheld(one) !== null)
                 continue;
+            patience();
             const error = await attempt(() => session.simple(one.text));
             if (error && error.sqlstate !== "42501" && !duplicates/* duplicates */.X.has(error.sqlstate))
                 troubles.push(`${one.file.path}:${(0,offsets/* positionAt */.t$)(one.file, one.span[0]).line} does not load: ${error.message} (${error.sqlstate})`);
@@ -39859,43 +39159,92 @@ async function load(database, statements, patience) {
     return troubles;
 }
 
-;// CONCATENATED MODULE: ./build/src/prove/rows/columns.js
+// EXTERNAL MODULE: ./build/src/sql/name.js + 2 modules
+var sql_name = __nccwpck_require__(1587);
+;// CONCATENATED MODULE: ./build/src/prove/rows/drawn.js
+
 /**
- * A type with what it rests on, five deep: an array of a domain over a range of dates. typmod holds a string's length
- * and four more, a numeric's precision above its scale and four more, a vector's dimensions as they are.
+ * Rows with their number `n` and, for each column that is drawn, place, part and step. A level of its own for each, which
+ * OFFSET 0 keeps the planner from merging, so that none of them is computed twice; and every level keeps the rows' order,
+ * which a join would not.
  */
-const typeRow = (depth, oid, typmod) => depth === 0
-    ? "NULL::jsonb"
-    : `(SELECT jsonb_build_object('name', t${depth}.typname, 'written', format_type(t${depth}.oid, ${typmod}), 'kind',
-         t${depth}.typtype, 'typmod', ${typmod}, 'array', t${depth}.typcategory = 'A' AND t${depth}.typelem <> 0, 'inner',
-         ${typeRow(depth - 1, `CASE WHEN t${depth}.typtype = 'd' THEN t${depth}.typbasetype
-              WHEN t${depth}.typtype = 'r' THEN (SELECT rngsubtype FROM pg_range WHERE rngtypid = t${depth}.oid)
-              WHEN t${depth}.typcategory = 'A' THEN t${depth}.typelem END`, `CASE WHEN t${depth}.typtype = 'd' THEN t${depth}.typtypmod ELSE ${typmod} END`)})
-       FROM pg_type t${depth} WHERE t${depth}.oid = ${oid})`;
-/** The columns of a table that a row gives a value to: the generated are left out. */
-async function columnsOf(session, table) {
-    const { rows } = await session.extended(`SELECT quote_ident(a.attname) AS name, a.attname AS bare, a.attnotnull AS not_null, ${typeRow(4, "a.atttypid", "a.atttypmod")}::text AS type
-     FROM pg_attribute a WHERE a.attrelid = $1::regclass AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
-     ORDER BY a.attnum`, [table]);
-    return rows.map(({ name, bare, not_null, type }) => ({
-        name: String(name),
-        bare: String(bare),
-        notNull: not_null === "t",
-        type: typeOf(JSON.parse(String(type))),
-    }));
+function drawnRows(spreads, first, last, every = 1) {
+    const series = `generate_series(${first}, ${last}${every > 1 ? `, ${every}` : ""}) AS n`;
+    if (spreads.length === 0)
+        return series;
+    const level = (from, columns) => `(SELECT ${columns} FROM ${from} OFFSET 0)`;
+    const places = spreads.map((one, at) => `${drawn_placeOf(one, at)} AS place${at}`);
+    const parts = spreads.map((one, at) => one.parts.length < 2
+        ? `1 AS part${at}`
+        : `width_bucket(place${at}::float8, ${floats(one.parts, (part) => part.start)}) AS part${at}`);
+    const steps = spreads.map(({ parts }, at) => {
+        const start = figure(parts, at, (part) => part.start);
+        return `floor((place${at} - ${start}) * ${figure(parts, at, (part) => part.distinct / part.rows)}) AS step${at}`;
+    });
+    const placed = level(series, ["n", ...places].join(", "));
+    const parted = level(`${placed} AS placed`, ["*", ...parts].join(", "));
+    return `${level(`${parted} AS parted`, ["*", ...steps].join(", "))} AS drawn`;
 }
-function typeOf({ name, written, kind, typmod, array, inner }) {
-    const strings = ["varchar", "bpchar"].includes(name);
-    const scale = (typmod - 4) & 0x7ff;
+function drawOf({ parts, rows }, at) {
     return {
-        name,
-        written,
-        kind,
-        array,
-        length: typmod < 0 ? null : strings ? typmod - 4 : typmod,
-        digits: name === "numeric" && typmod >= 4 ? ((typmod - 4) >> 16) - (scale > 1000 ? scale - 2048 : scale) : null,
-        inner: inner && typeOf(inner),
+        part: `part${at}`,
+        step: `step${at}`,
+        number: `((${figure(parts, at, (part) => part.before)} + step${at})::int8 + 1)`,
+        place: (salt) => shuffled(rows, 1000 + 50 * at + salt),
     };
+}
+/** A value where there is one, or null as often as the spread says. */
+function orNull({ rows, nulls, order }, at, value) {
+    if (nulls === 0)
+        return value;
+    // Where values follow the rows' order, nulls do not.
+    const place = order === 0 ? `place${at}` : shuffled(rows, 1000 + 50 * at);
+    return `CASE WHEN ${place} < ${rows - nulls} THEN ${value} END`;
+}
+function drawn_placeOf({ rows, order }, at) {
+    if (order === 0)
+        return shuffled(rows, at);
+    return order > 0 ? "(n - 1)" : `(${rows} - n)`;
+}
+/** Each of the places from 0 once, in an order as good as random: multiples that share no factor with the number of rows. */
+function shuffled(rows, salt) {
+    const irrational = Math.sqrt(prime(salt)) % 1;
+    let factor = Math.max(1, Math.round(irrational * rows));
+    while (common(factor, rows) > 1)
+        factor++;
+    return `((n::int8 * ${factor} + ${Math.floor(((irrational * 7) % 1) * rows)}) % ${rows})`;
+}
+/** Found so far. */
+const primes = [2];
+/** Roots of different primes are independent of each other, so that columns are. */
+function prime(number) {
+    for (let next = (primes.at(-1) ?? 2) + 1; primes.length <= number; next++) {
+        const root = Math.sqrt(next);
+        for (const one of primes) {
+            if (next % one === 0)
+                break;
+            if (one <= root)
+                continue;
+            primes.push(next);
+            break;
+        }
+    }
+    return primes[number] ?? 2;
+}
+function common(a, b) {
+    return b === 0 ? a : common(b, a % b);
+}
+function figure(parts, at, of) {
+    const [only, more] = parts;
+    return only && !more ? `${of(only)}::float8` : `(${floats(parts, of)})[part${at}]`;
+}
+function floats(parts, of) {
+    return `'{${parts.map(of).join(",")}}'::float8[]`;
+}
+/** An array of values as they are written, for one of them to be taken by its number. */
+function arrayOf(values, type) {
+    const quoted = values.map((one) => `"${one.replace(/["\\]/g, "\\$&")}"`);
+    return `${(0,sql_name/* quoteLiteral */.ce)(`{${quoted.join(",")}}`)}::${type}[]`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/prove/rows/values.js
@@ -39906,8 +39255,16 @@ const irrationals = [0.6180339887, 0.4142135624, 0.7320508076, 0.2360679775, 0.6
  * thirty the last. `salt`: for columns that are to be independent.
  */
 function skewed(count, n = "n", salt = 0) {
-    const share = `((${n}) * ${irrationals[salt % irrationals.length]}::float8)`;
-    return `(1 + floor(${count} * power(${share} - floor(${share}), 3))::int)`;
+    return `(1 + floor(${count} * power(${share(n, salt)}, 3))::int)`;
+}
+/** As good as random, from 0 to 1. */
+function share(n = "n", salt = 0) {
+    const multiple = `((${n}) * ${irrationals[salt % irrationals.length]}::float8)`;
+    return `(${multiple} - floor(${multiple}))`;
+}
+/** True in one row of ten, as most flags are. */
+function seldom(n = "n", salt = 0) {
+    return `(${share(n, salt)} >= 0.9)`;
 }
 /** An expression over `n`, the number of the row from 1, that grows with it or is as good as random; null: no idea. */
 function valueFor(type, n = "n") {
@@ -39944,7 +39301,7 @@ const makers = {
     float8: (n) => `(${n})::float8`,
     money: (n) => `(${n})::money`,
     numeric: (n, { digits }) => digits === null ? `(${n})::numeric` : `((${n}) % ${10 ** Math.min(digits, 12)})::numeric`,
-    bool: (n) => `((${n}) % 2 = 0)`,
+    bool: (n) => seldom(n),
     text: values_text,
     varchar: values_text,
     bpchar: values_text,
@@ -39981,6 +39338,256 @@ const makers = {
     vector: (n, { length, written }) => `('[' || repeat('0.5,', ${(length ?? 3) - 1}) || sin(${n})::text || ']')::${written}`,
 };
 
+;// CONCATENATED MODULE: ./build/src/prove/rows/make.js
+
+
+
+const whole = ["int2", "int4", "int8", "oid", "date"];
+const moments = ["timestamp", "timestamptz", "time", "interval"];
+const numbers = ["float4", "float8", "numeric"];
+const texts = ["text", "varchar", "bpchar", "citext"];
+/** The type below its domains. */
+function baseOf(type) {
+    return type.kind === "d" && type.inner ? baseOf(type.inner) : type;
+}
+function betweenOf(type) {
+    const { name, kind } = baseOf(type);
+    if (whole.includes(name))
+        return "whole";
+    if (moments.includes(name) || numbers.includes(name))
+        return "any";
+    if (texts.includes(name))
+        return "longer";
+    return kind === "e" || name === "bool" || valueFor(type) === null ? "none" : "made";
+}
+function isWhole(type) {
+    return ["int2", "int4", "int8"].includes(baseOf(type).name);
+}
+/** The greatest value of a type, where keys come near it. */
+function mostOf(type) {
+    const { name } = baseOf(type);
+    return name === "int2" ? 2 ** 15 - 1 : name === "int4" ? 2 ** 31 - 1 : null;
+}
+function isNumber(type) {
+    return isWhole(type) || numbers.includes(baseOf(type).name);
+}
+/** How far a value lies from another one, as a number, of which the type's unit is 1. */
+function distance(type, value, from) {
+    const { name } = baseOf(type);
+    if (moments.includes(name))
+        return `extract(epoch FROM ${value} - ${from})::float8`;
+    if (name === "date")
+        return `(${value} - ${from})::float8`;
+    if (whole.includes(name) || numbers.includes(name))
+        return `(${value}::numeric - ${from}::numeric)::float8`;
+    return "0::float8";
+}
+/** A value of the column out of its spread, null where that has none; where a part has none to begin with, `made` makes one. */
+function valueIn(type, parts, draw, made) {
+    if (parts.length === 0)
+        return `NULL::${type.written}`;
+    const known = parts.filter((one) => one.from !== null);
+    const value = known.length === 0 ? null : knownValue(type, known, draw);
+    if (known.length === parts.length)
+        return value;
+    if (value === null || made === null)
+        return made;
+    return `CASE WHEN ${draw.part} <= ${known.length} THEN ${value} ELSE ${made} END`;
+}
+function knownValue(type, parts, { part, step }) {
+    const { name, length } = baseOf(type);
+    const begins = parts.map((one) => one.from ?? "");
+    const as = (value) => `(${value})::${type.written}`;
+    const listed = `(${(0,sql_name/* quoteLiteral */.ce)(JSON.stringify(begins))}::jsonb ->> (${part} - 1))`;
+    const beyond = `${step} * (${floats(parts, pace)})[${part}]`;
+    const from = (kind) => `(${arrayOf(begins, kind)})[${part}]`;
+    const further = (kind) => `floor(${beyond})::${kind} + (${floats(parts, (one) => one.shift)})[${part}]::${kind}`;
+    if (name === "date")
+        return as(`${from("date")} + ${further("int")}`);
+    if (whole.includes(name))
+        return as(`${from("int8")} + ${further("int8")}`);
+    if (moments.includes(name))
+        return as(`${from(name)} + ${beyond} * interval '1 second'`);
+    if (name === "numeric") {
+        const digits = Math.max(...begins.map((one) => /\.(\d+)$/.exec(one)?.[1]?.length ?? 0));
+        // A double holds fifteen digits, and what stands there may have more.
+        const between = `round((${from("float8")} + ${beyond})::numeric, ${digits})`;
+        return as(`CASE WHEN ${step} = 0 THEN ${listed}::numeric ELSE ${between} END`);
+    }
+    if (numbers.includes(name))
+        return as(`${from("float8")} + ${beyond}`);
+    if (!texts.includes(name))
+        return as(listed);
+    const mark = `to_hex(${step}::int8)`;
+    const begin = length === null ? listed : `left(${listed}, greatest(0, ${length - 1} - length(${mark})))`;
+    return as(`CASE WHEN ${step} = 0 THEN ${listed} ELSE ${begin} || '-' || ${mark} END`);
+}
+/** From one value of a stretch to the next. The last one of all reaches the last bound. */
+function pace({ width, distinct }, at, { length }) {
+    return width / Math.max(1, at === length - 1 ? distinct - 1 : distinct);
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/rows/unique.js
+
+/**
+ * Unique indexes, those of constraints too, by table. Columns of an expression stand in its node tree, each as a Var with
+ * its varattno (nodes/primnodes.h); pg_depend would name those of the predicate as well, which are no part of the key.
+ */
+function uniqueKeys(where) {
+    const names = (from, order) => `coalesce((SELECT jsonb_agg(${order}) FROM ${from}), '[]')::text`;
+    const plain = names(`unnest((i.indkey::int2[])[0:i.indnkeyatts - 1]) WITH ORDINALITY AS k (num, at)
+       JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.num`, "quote_ident(a.attname) ORDER BY k.at");
+    const within = names(`regexp_matches(i.indexprs::text, ':varattno (\\d+)', 'g') AS m
+       JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum > 0 AND a.attnum = m[1]::int`, "DISTINCT quote_ident(a.attname)");
+    return `SELECT format('%I.%I', n.nspname, c.relname) AS name, i.indpred IS NOT NULL AS partial,
+       ${plain} AS plain, ${within} AS within
+     FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+     WHERE ${where} AND i.indisunique ORDER BY i.indexrelid`;
+}
+function uniqueKeyOf(row) {
+    return {
+        plain: JSON.parse(String(row.plain)),
+        within: JSON.parse(String(row.within)),
+        partial: row.partial === "t",
+    };
+}
+/** A column that may hold each value once in the whole table. */
+function isLone(keys, name) {
+    return keys.some(({ plain, within, partial }) => plain[0] === name && plain.length + within.length === 1 && !partial);
+}
+function isKeyed(keys, name) {
+    return keys.some((key) => columnsOf(key).includes(name));
+}
+/**
+ * With further keys, and settled which column of each makes it unique. `distinct`: how many different values production has
+ * in a column; the one with the most is the least changed by having no value twice.
+ */
+function withKeys(demands, more = [], distinct = () => 0) {
+    const keys = [...demands.keys, ...more];
+    const carriers = carriersOf({ ...demands, keys }, distinct);
+    const references = demands.references.map((one) => ({ ...one, unique: isBound(one, keys, carriers) }));
+    return { ...demands, references, keys, carriers };
+}
+/** No other column of one of its keys makes that unique. */
+function isBound({ columns }, keys, carriers) {
+    return keys.some((key) => columnsOf(key).some((name) => columns.includes(name)) &&
+        !columnsOf(key).some((name) => carriers.includes(name) && !columns.includes(name)));
+}
+function carriersOf({ columns, references, accepted, bounds, keys }, distinct) {
+    const carriers = new Set();
+    const pointing = references.flatMap((one) => one.columns);
+    const taken = [...pointing, ...accepted.keys(), ...bounds.map((one) => one.column)];
+    const free = (names) => columns.filter(({ name, type }) => names.includes(name) && !taken.includes(name) && roomOf(type) > 0);
+    for (const key of keys.toSorted((a, b) => columnsOf(a).length - columnsOf(b).length)) {
+        const all = columnsOf(key);
+        if (all.some((name) => carriers.has(name)))
+            continue;
+        const [alone, second] = all;
+        if (alone !== undefined && second === undefined && !key.partial)
+            carriers.add(alone);
+        // An expression may make different values equal.
+        const able = free(key.plain).length > 0 ? free(key.plain) : free(all);
+        const places = new Map(all.map((name, at) => [name, at]));
+        const [best] = able.toSorted((a, b) => roomOf(b.type) - roomOf(a.type) ||
+            distinct(b) - distinct(a) ||
+            (places.get(b.name) ?? 0) - (places.get(a.name) ?? 0));
+        if (best)
+            carriers.add(best.name);
+    }
+    return [...carriers];
+}
+function columnsOf({ plain, within }) {
+    return [...plain, ...within];
+}
+const wide = [
+    "int4",
+    "int8",
+    "oid",
+    "numeric",
+    "float8",
+    "timestamp",
+    "timestamptz",
+    "uuid",
+    "bytea",
+    "inet",
+];
+const narrow = ["int2", "date", "time"];
+const unique_texts = ["text", "varchar", "bpchar", "citext"];
+/** How many values of a type are made up: 2 as many as rows, 1 thousands, 0 too few. */
+function roomOf(type) {
+    const { name, length, digits } = baseOf(type);
+    if (unique_texts.includes(name))
+        return length === null || length >= 7 ? 2 : length >= 4 ? 1 : 0;
+    if (name === "numeric" && digits !== null)
+        return digits >= 7 ? 2 : digits >= 4 ? 1 : 0;
+    return wide.includes(name) ? 2 : narrow.includes(name) ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/coming.js
+
+
+
+/** By table, what the indexes of the version will ask of rows that are there before it: keys, and a few that satisfy a predicate. */
+function comingIn(subject) {
+    const asking = /"whereClause"|"unique":true|"CONSTR_(UNIQUE|PRIMARY)"/;
+    if (!subject.up.some(({ statements }) => statements.some(({ node }) => asking.test(JSON.stringify(node)))))
+        return Promise.resolve(new Map());
+    return onCopy(subject, async (copy) => {
+        await applyAll(subject.up, copy);
+        const session = await copy.connect();
+        const { rows: partial } = await session.extended(`SELECT format('%I.%I', n.nspname, c.relname) AS name, pg_get_expr(i.indpred, i.indrelid) AS predicate
+       FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+       WHERE i.indpred IS NOT NULL`);
+        const { rows: unique } = await session.extended(uniqueKeys("n.nspname !~ '^pg_'"));
+        const coming = new Map();
+        for (const name of new Set([...partial, ...unique].map((one) => String(one.name))))
+            coming.set(name, {
+                predicates: partial.filter((one) => one.name === name).map(({ predicate }) => String(predicate)),
+                keys: unique.filter((one) => one.name === name).map(uniqueKeyOf),
+            });
+        return coming;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/rows/columns.js
+/**
+ * A type with what it rests on, five deep: an array of a domain over a range of dates. typmod holds a string's length
+ * and four more, a numeric's precision above its scale and four more, a vector's dimensions as they are.
+ */
+const typeRow = (depth, oid, typmod) => depth === 0
+    ? "NULL::jsonb"
+    : `(SELECT jsonb_build_object('name', t${depth}.typname, 'written', format_type(t${depth}.oid, ${typmod}), 'kind',
+         t${depth}.typtype, 'typmod', ${typmod}, 'array', t${depth}.typcategory = 'A' AND t${depth}.typelem <> 0, 'inner',
+         ${typeRow(depth - 1, `CASE WHEN t${depth}.typtype = 'd' THEN t${depth}.typbasetype
+              WHEN t${depth}.typtype = 'r' THEN (SELECT rngsubtype FROM pg_range WHERE rngtypid = t${depth}.oid)
+              WHEN t${depth}.typcategory = 'A' THEN t${depth}.typelem END`, `CASE WHEN t${depth}.typtype = 'd' THEN t${depth}.typtypmod ELSE ${typmod} END`)})
+       FROM pg_type t${depth} WHERE t${depth}.oid = ${oid})`;
+/** The columns of a table that a row gives a value to: the generated are left out. */
+async function columns_columnsOf(session, table) {
+    const { rows } = await session.extended(`SELECT quote_ident(a.attname) AS name, a.attname AS bare, a.attnotnull AS not_null, ${typeRow(4, "a.atttypid", "a.atttypmod")}::text AS type
+     FROM pg_attribute a WHERE a.attrelid = $1::regclass AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
+     ORDER BY a.attnum`, [table]);
+    return rows.map(({ name, bare, not_null, type }) => ({
+        name: String(name),
+        bare: String(bare),
+        notNull: not_null === "t",
+        type: typeOf(JSON.parse(String(type))),
+    }));
+}
+function typeOf({ name, written, kind, typmod, array, inner }) {
+    const strings = ["varchar", "bpchar"].includes(name);
+    const scale = (typmod - 4) & 0x7ff;
+    return {
+        name,
+        written,
+        kind,
+        array,
+        length: typmod < 0 ? null : strings ? typmod - 4 : typmod,
+        digits: name === "numeric" && typmod >= 4 ? ((typmod - 4) >> 16) - (scale > 1000 ? scale - 2048 : scale) : null,
+        inner: inner && typeOf(inner),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/prove/plans/known.js
 
 
@@ -39989,7 +39596,7 @@ const makers = {
  * A value that statistics know of a column, as written in SQL: from the middle of its histogram, else one of the most common
  * ones; null: they know none. `table`: as written in SQL, `column`: unquoted.
  */
-async function knownValue(session, table, column) {
+async function known_knownValue(session, table, column) {
     let value = null;
     await attempt(async () => {
         const { rows } = await session.extended(`SELECT quote_literal(vals[(cardinality(vals) + 1) / 2]) AS value FROM (
@@ -40003,8 +39610,8 @@ async function knownValue(session, table, column) {
 /** A SELECT that makes one row of a table: what statistics know, and something plausible for the rest. */
 async function rowOf(session, table) {
     const made = [];
-    for (const { name, bare, type } of await columnsOf(session, table)) {
-        const known = await knownValue(session, table, bare);
+    for (const { name, bare, type } of await columns_columnsOf(session, table)) {
+        const known = await known_knownValue(session, table, bare);
         const value = known === null ? valueFor(type, "42") : `${known}::${type.written}`;
         made.push(`${value ?? `NULL::${type.written}`} AS ${name}`);
     }
@@ -40035,14 +39642,14 @@ async function argumentsFor(session, query) {
 async function sampled(session, { column }) {
     if (!column)
         return null;
-    const [table, name] = [(0,sql_name/* printName */.To)(column.table), (0,sql_name/* quoteIdentifier */.Cm)(column.name)];
+    const [table, name] = [(0,sql_name/* nameInQuotes */.iS)(column.table), (0,sql_name/* inQuotes */.Nt)(column.name)];
     let value = null;
     await attempt(async () => {
         const { rows } = await session.extended(`SELECT quote_literal(${name}::text) AS value FROM ${table} WHERE ${name} IS NOT NULL LIMIT 1
          OFFSET (SELECT count(${name}) / 2 FROM ${table})`);
         value = rows[0]?.value ?? null;
     });
-    return value === null ? knownValue(session, table, column.name) : String(value);
+    return value === null ? known_knownValue(session, table, column.name) : String(value);
 }
 
 ;// CONCATENATED MODULE: ./build/src/prove/plans/explain.js
@@ -40050,18 +39657,18 @@ async function sampled(session, { column }) {
 const planning = "EXPLAIN (VERBOSE, FORMAT JSON)";
 const running = "EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, VERBOSE, FORMAT JSON)";
 /** Plans a prepared query; `values`: constants as written in SQL, null for a plan that serves all of them. */
-async function explain_planned(session, name, values) {
-    return explain_explained(session, `${planning} ${explain_execute(name, values)}`);
+async function planned(session, name, values) {
+    return explained(session, `${planning} ${explain_execute(name, values)}`);
 }
 /** Runs it too; the caller stands in a transaction that only reads. */
 async function executed(session, name, values) {
-    return explain_explained(session, `${running} ${explain_execute(name, { given: values, count: values.length })}`);
+    return explained(session, `${running} ${explain_execute(name, { given: values, count: values.length })}`);
 }
 function explain_execute(name, { given, count }) {
     const all = given ?? Array.from({ length: count }, () => "NULL");
     return `EXECUTE ${name}${all.length > 0 ? ` (${all.join(", ")})` : ""}`;
 }
-async function explain_explained(session, sql) {
+async function explained(session, sql) {
     const { rows } = await session.extended(sql);
     const [whole] = JSON.parse(String(Object.values(rows[0] ?? {})[0]));
     const plan = whole?.Plan;
@@ -40091,15 +39698,25 @@ function nodeOf(printed) {
     const backward = printed["Scan Direction"] === "Backward" ? " Backward" : "";
     return {
         kind: `${parallel}${printed["Node Type"]}${backward}`,
-        relation: relation === undefined ? null : (0,sql_name/* printName */.To)({ schema: String(printed.Schema), name: String(relation) }),
+        relation: relation === undefined
+            ? null
+            : (0,sql_name/* nameByServer */.OE)({ schema: String(printed.Schema), name: String(relation) }),
         index: index === undefined ? null : String(index),
         details: said.flatMap((key) => {
             const value = printed[key];
             return value === undefined ? [] : [`${key}: ${Array.isArray(value) ? value.join(", ") : value}`];
         }),
         rows: Number(printed["Plan Rows"]),
+        ...cameOf(printed),
         children: (printed.Plans ?? []).map(nodeOf),
     };
+}
+/** TIMING OFF leaves the rows counted; a node that was never reached has none. */
+function cameOf(printed) {
+    const rows = printed["Actual Rows"];
+    if (rows === undefined)
+        return {};
+    return { came: { rows: Number(rows), loops: Number(printed["Actual Loops"]) } };
 }
 /** A plan's nodes, the upper ones first. */
 function* nodesOf(tree) {
@@ -40108,55 +39725,30 @@ function* nodesOf(tree) {
         yield* nodesOf(child);
 }
 
-;// CONCATENATED MODULE: ./build/src/prove/rows/demands.js
+;// CONCATENATED MODULE: ./build/src/prove/statistics/settings.js
 
-async function demandsOf(session, table) {
-    const asked = async (sql) => (await session.extended(sql, [table])).rows;
-    const strings = async (sql) => (await asked(sql)).flatMap(({ found }) => (found === null ? [] : [String(found)]));
-    const bounds = await asked(chained);
-    return {
-        columns: await columnsOf(session, table),
-        references: (await asked(foreignKeys)).map(referenceOf),
-        checks: await strings(`SELECT pg_get_expr(conbin, conrelid) AS found FROM pg_constraint WHERE contype = 'c' AND conrelid = $1::regclass
-       UNION ALL SELECT pg_get_partition_constraintdef(oid) FROM pg_class WHERE oid = $1::regclass AND relispartition`),
-        predicates: await strings("SELECT DISTINCT pg_get_expr(indpred, indrelid) AS found FROM pg_index WHERE indrelid = $1::regclass ORDER BY 1"),
-        keys: await strings(`SELECT DISTINCT quote_ident(a.attname) AS found FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid
-         AND a.attnum = ANY (i.indkey) WHERE i.indrelid = $1::regclass AND i.indisunique`),
-        bounds: bounds.map(({ column, range, words }) => ({
-            column: column === null ? null : String(column),
-            range: range === "t",
-            words: String(words),
-        })),
-    };
+const written = ["DateStyle", "IntervalStyle"];
+/** Lets a session plan as production's sessions do; gives the names of settings that it refuses. */
+function planAs(session, { settings }) {
+    const planning = Object.keys(settings).filter((name) => !written.includes(name));
+    return set(session, settings, planning);
 }
-function referenceOf(row) {
-    return {
-        columns: JSON.parse(String(row.columns)),
-        target: String(row.target),
-        keys: JSON.parse(String(row.keys)),
-        fixed: row.fixed === "t",
-        self: row.self === "t",
-        unique: row.unique === "t",
-    };
+/** Lets a session read values as production writes them; gives the names of settings that it refuses. */
+function readAs(session, { settings }) {
+    return set(session, settings, written);
 }
-const foreignKeys = `SELECT k.confrelid::regclass::text AS target, k.confrelid = k.conrelid AS self,
-       (SELECT jsonb_agg(quote_ident(a.attname) ORDER BY u.at) FROM unnest(k.conkey) WITH ORDINALITY u (num, at)
-          JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.num)::text AS columns,
-       (SELECT jsonb_agg(quote_ident(a.attname) ORDER BY u.at) FROM unnest(k.confkey) WITH ORDINALITY u (num, at)
-          JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.num)::text AS keys,
-       (SELECT bool_and(a.attlen > 0) FROM pg_attribute a WHERE a.attrelid = k.confrelid AND a.attnum = ANY (k.confkey)) AS fixed,
-       EXISTS (SELECT 1 FROM pg_index i WHERE i.indrelid = k.conrelid AND i.indisunique AND i.indkey::int2[] && k.conkey) AS "unique"
-     FROM (SELECT DISTINCT ON (k.conkey) k.* FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
-       WHERE k.contype = 'f' AND k.conrelid = $1::regclass AND (k.conparentid = 0 OR c.relispartition)
-       ORDER BY k.conkey, k.oid) k`;
-/** A partition's own bound, and those of what it stands in. */
-const chained = `WITH RECURSIVE chain (oid) AS (SELECT $1::regclass::oid
-       UNION ALL SELECT i.inhparent FROM pg_inherits i JOIN chain ON i.inhrelid = chain.oid)
-     SELECT pg_get_expr(c.relpartbound, c.oid) AS words, p.partstrat = 'r' AS range,
-       CASE WHEN p.partnatts = 1 THEN (SELECT quote_ident(a.attname) FROM pg_attribute a
-         WHERE a.attrelid = p.partrelid AND a.attnum = p.partattrs[0]) END AS column
-     FROM chain JOIN pg_class c ON c.oid = chain.oid AND c.relispartition
-       JOIN pg_inherits i ON i.inhrelid = c.oid JOIN pg_partitioned_table p ON p.partrelid = i.inhparent`;
+async function set(session, settings, names) {
+    const refused = [];
+    for (const name of names) {
+        const value = settings[name];
+        if (value === undefined)
+            continue;
+        const error = await attempt(() => session.extended("SELECT pg_catalog.set_config($1, $2, false)", [name, value]));
+        if (error)
+            refused.push(name);
+    }
+    return refused;
+}
 
 // EXTERNAL MODULE: ./build/src/sql/lexer.js
 var lexer = __nccwpck_require__(2924);
@@ -40176,48 +39768,673 @@ function literalsIn(expression) {
     return [...new Set(found)];
 }
 
+;// CONCATENATED MODULE: ./build/src/prove/rows/texts.js
+
+function isText({ type }) {
+    const base = type.kind === "d" && type.inner ? type.inner : type;
+    return ["text", "varchar", "bpchar", "citext"].includes(base.name);
+}
+function mentions(check, column) {
+    return new RegExp(`(^|[^\\w"])${column.replace(/[^\w]/g, "\\$&")}($|[^\\w"])`).test(check);
+}
+/** The strings that expressions about a column name. */
+function namedBy(expressions, column) {
+    return expressions.filter((one) => mentions(one, column)).flatMap(literalsIn);
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/rows/accepted.js
+
+
+
+
+
+
+/** Of a check with thousands of constants, these many are tried. */
+const MOST = 200;
+const LONGEST = 200;
+/**
+ * By column, as written in SQL, what its checks accept while every other column is null: they are asked about the constants
+ * that they name, and about what lies beside those. A column that they leave free is not in it.
+ */
+async function acceptedBy(session, columns, checks) {
+    const accepted = new Map();
+    for (const column of columns) {
+        const own = checks.filter((one) => mentions(one, column.name));
+        if (own.length === 0)
+            continue;
+        const ask = (values) => kept(session, columns, column, own, values);
+        const found = await acceptedOf(session, column, own, ask);
+        if (found)
+            accepted.set(column.name, found);
+    }
+    return accepted;
+}
+async function acceptedOf(session, column, checks, ask) {
+    const { type } = column;
+    if (isText(column))
+        return textsOf(column, checks, ask);
+    if (isNumber(type))
+        return numbersOf(column, checks, ask);
+    if (baseOf(type).kind !== "e")
+        return null;
+    const labels = await labelsOf(session, column);
+    const values = await ask(labels);
+    return values.length > 0 && values.length < labels.length ? { kind: "some", values } : null;
+}
+async function textsOf({ type }, checks, ask) {
+    const literals = [...new Set(checks.flatMap(literalsIn))].slice(0, MOST);
+    const values = await ask(literals);
+    if (values.length > 0)
+        return { kind: "some", values };
+    const any = valueFor(type, "1");
+    if (any === null || (await ask([any])).length > 0)
+        return null;
+    for (const length of numbersIn(checks).filter((one) => Number.isInteger(one) && one > 0 && one <= LONGEST))
+        if ((await ask([valueFor({ ...baseOf(type), length }, "1") ?? any])).length > 0)
+            return { kind: "long", length };
+    return null;
+}
+async function numbersOf({ type }, checks, ask) {
+    const usual = [1, 10, 1000, 100_000].map((n) => valueFor(type, String(n)) ?? "NULL");
+    if ((await ask(usual)).length === usual.length)
+        return null;
+    const named = numbersIn(checks);
+    const middle = (a, b) => (isWhole(type) ? Math.floor((a + b) / 2) : (a + b) / 2);
+    const between = named.slice(1).map((one, at) => middle(one, named[at] ?? one));
+    const beside = named.flatMap((one) => [one - 1, one + 1]);
+    const tried = [...new Set([0, 1, ...named, ...beside, ...between])].sort((a, b) => a - b);
+    const values = (await ask(tried.map((one) => `(${one})`))).map((one) => Number(one.slice(1, -1)));
+    const [from, to] = [values[0], values.at(-1)];
+    if (from === undefined || to === undefined)
+        return null;
+    const gaps = tried.some((one) => one > from && one < to && !values.includes(one));
+    return gaps && values.every((one) => named.includes(one))
+        ? { kind: "some", values: values.map(String) }
+        : { kind: "between", from, to };
+}
+async function kept(session, columns, { name, type }, checks, values) {
+    if (values.length === 0)
+        return [];
+    const row = columns.map((one) => one.name === name ? `one AS ${name}` : `NULL::${one.type.written} AS ${one.name}`);
+    const tried = values.map((value, at) => `(${at}, (${value})::${type.written})`);
+    const accepts = checks.map((one) => `coalesce(${one}, true)`).join(" AND ");
+    let found = [];
+    // A function of the migration may stand in a check, and fail.
+    await attempt(async () => {
+        const { rows } = await session.extended(`SELECT at FROM (SELECT at, ${row.join(", ")} FROM (VALUES ${tried.join(", ")}) AS c (at, one)) AS made
+       WHERE ${accepts} ORDER BY at`);
+        found = rows.flatMap(({ at }) => values[Number(at)] ?? []);
+    });
+    return found;
+}
+async function labelsOf(session, { type }) {
+    const { rows } = await session.extended(`SELECT quote_literal(one) AS label FROM unnest(enum_range(NULL::${baseOf(type).written})) AS one`);
+    return rows.map(({ label }) => String(label));
+}
+/** The numbers of expressions as the server prints them, rising; those below zero it puts into quotes. */
+function numbersIn(checks) {
+    const found = new Set();
+    for (const check of checks) {
+        for (const literal of literalsIn(check))
+            found.add(Number(literal.slice(1, -1) || Number.NaN));
+        const number = /\d+(\.\d+)?/y;
+        for (let at = 0; at < check.length;) {
+            number.lastIndex = at;
+            const [word] = number.exec(check) ?? [];
+            if (word !== undefined)
+                found.add(Number(word));
+            const end = (0,lexer/* endOfLexeme */.Fw)(check, at, check.length);
+            at = word === undefined ? Math.max(end < 0 ? ~end : end, at + 1) : number.lastIndex;
+        }
+    }
+    return [...found]
+        .filter((one) => Number.isFinite(one) && Math.abs(one) < Number.MAX_SAFE_INTEGER)
+        .sort((a, b) => a - b)
+        .slice(0, MOST);
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/rows/demands.js
+
+
+
+async function demandsOf(session, table) {
+    const asked = async (sql) => (await session.extended(sql, [table])).rows;
+    const strings = async (sql) => (await asked(sql)).flatMap(({ found }) => (found === null ? [] : [String(found)]));
+    const bounds = await asked(chained);
+    const unique = await asked(uniqueKeys("i.indrelid = $1::regclass"));
+    const columns = await columns_columnsOf(session, table);
+    const checks = await strings(`SELECT pg_get_expr(conbin, conrelid) AS found FROM pg_constraint WHERE contype = 'c' AND conrelid = $1::regclass
+       UNION ALL SELECT pg_get_partition_constraintdef(oid) FROM pg_class WHERE oid = $1::regclass AND relispartition`);
+    return withKeys({
+        columns,
+        references: (await asked(foreignKeys)).map(referenceOf),
+        checks,
+        accepted: await acceptedBy(session, columns, checks),
+        predicates: await strings("SELECT DISTINCT pg_get_expr(indpred, indrelid) AS found FROM pg_index WHERE indrelid = $1::regclass ORDER BY 1"),
+        keys: unique.map(uniqueKeyOf),
+        bounds: bounds.map(({ column, range, words }) => ({
+            column: column === null ? null : String(column),
+            range: range === "t",
+            words: String(words),
+        })),
+    });
+}
+function referenceOf(row) {
+    return {
+        columns: JSON.parse(String(row.columns)),
+        target: String(row.target),
+        keys: JSON.parse(String(row.keys)),
+        fixed: row.fixed === "t",
+        self: row.self === "t",
+        unique: false,
+    };
+}
+const foreignKeys = `SELECT k.confrelid::regclass::text AS target, k.confrelid = k.conrelid AS self,
+       (SELECT jsonb_agg(quote_ident(a.attname) ORDER BY u.at) FROM unnest(k.conkey) WITH ORDINALITY u (num, at)
+          JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.num)::text AS columns,
+       (SELECT jsonb_agg(quote_ident(a.attname) ORDER BY u.at) FROM unnest(k.confkey) WITH ORDINALITY u (num, at)
+          JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.num)::text AS keys,
+       (SELECT bool_and(a.attlen > 0) FROM pg_attribute a WHERE a.attrelid = k.confrelid AND a.attnum = ANY (k.confkey)) AS fixed
+     FROM (SELECT DISTINCT ON (k.conkey) k.* FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
+       WHERE k.contype = 'f' AND k.conrelid = $1::regclass AND (k.conparentid = 0 OR c.relispartition)
+       ORDER BY k.conkey, k.oid) k`;
+/** A partition's own bound, and those of what it stands in. */
+const chained = `WITH RECURSIVE chain (oid) AS (SELECT $1::regclass::oid
+       UNION ALL SELECT i.inhparent FROM pg_inherits i JOIN chain ON i.inhrelid = chain.oid)
+     SELECT pg_get_expr(c.relpartbound, c.oid) AS words, p.partstrat = 'r' AS range,
+       CASE WHEN p.partnatts = 1 THEN (SELECT quote_ident(a.attname) FROM pg_attribute a
+         WHERE a.attrelid = p.partrelid AND a.attnum = p.partattrs[0]) END AS column
+     FROM chain JOIN pg_class c ON c.oid = chain.oid AND c.relispartition
+       JOIN pg_inherits i ON i.inhrelid = c.oid JOIN pg_partitioned_table p ON p.partrelid = i.inhparent`;
+
+;// CONCATENATED MODULE: ./build/src/prove/rows/elements.js
+
+
+/** More are made in the time of many rows. */
+const MOST_ELEMENTS = 20;
+/**
+ * A list, or a text search vector, in which each frequent element stands as often as the statistics say. Every element has
+ * a length of its frequency on a line, all others have what is left of the average count; one point somewhere in each unit of
+ * that line meets each as often as that. null: none are known, or they are too many.
+ */
+function listIn(type, known, { mostCommonElemFreqs, elemCountHistogram }, rows, { place, number }) {
+    const element = elementOf(type);
+    const frequencies = (mostCommonElemFreqs ?? []).slice(0, known.length);
+    const sum = frequencies.reduce((all, one) => all + one, 0);
+    // The last number of that histogram is the average; vectors have none (pg_stats).
+    const length = Math.max(sum, elemCountHistogram?.at(-1) ?? sum);
+    const points = Math.ceil(length - 1e-6);
+    if (element === null || known.length === 0 || points < 1 || points > MOST_ELEMENTS)
+        return null;
+    let end = 0;
+    const starts = frequencies.map((one) => {
+        end += one;
+        return end - one;
+    });
+    const line = `'{${[...starts, end, length].join(",")}}'::float8[]`;
+    const listed = (0,sql_name/* quoteLiteral */.ce)(JSON.stringify(known));
+    const rare = otherThan(known, element);
+    const elements = Array.from({ length: points }, (_, point) => {
+        const part = `width_bucket(${place(1 + point)}::float8 / ${rows} + ${point}, ${line})`;
+        const other = rare(`(${number} * ${points} + ${point})`);
+        const one = `(${listed}::jsonb ->> (${part} - 1))::${element.written}`;
+        return `CASE WHEN ${part} <= ${known.length} THEN ${one} WHEN ${part} = ${known.length + 1} THEN ${other ?? "NULL"} END`;
+    });
+    const list = `array_remove(ARRAY[${elements.join(", ")}]::${element.written}[], NULL)`;
+    return type.name === "tsvector" ? `array_to_tsvector(${list})` : `${list}::${type.written}`;
+}
+/** An element that is not frequent: a text is as long as the frequent ones are on average, so that an index of them is too. */
+function otherThan(known, element) {
+    if (!["text", "varchar"].includes(element.name))
+        return (n) => valueFor(element, n);
+    const length = Math.round(known.reduce((sum, one) => sum + one.length, 0) / known.length);
+    return (n) => `lpad(${n}::text, greatest(${length}, length(${n}::text)), 'k')`;
+}
+const word = {
+    name: "text",
+    written: "text",
+    kind: "b",
+    length: null,
+    digits: null,
+    inner: null,
+    array: false,
+};
+function elementOf(type) {
+    if (type.name === "tsvector")
+        return word;
+    return type.array && type.inner && !type.inner.array ? type.inner : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/rows/given.js
+
+
+/**
+ * What production's statistics say of a table's columns, by their names in pg_attribute. A partition that production has
+ * not is like all of its table.
+ */
+async function columnsGiven(session, table, { columns }) {
+    const { rows } = await session.extended(`WITH RECURSIVE chain (oid, depth) AS (SELECT $1::regclass::oid, 0
+       UNION ALL SELECT i.inhparent, depth + 1 FROM pg_inherits i JOIN chain ON i.inhrelid = chain.oid)
+     SELECT n.nspname AS schema, c.relname AS name FROM chain JOIN pg_class c ON c.oid = chain.oid
+       JOIN pg_namespace n ON n.oid = c.relnamespace ORDER BY depth`, [table]);
+    for (const [depth, { schema, name }] of rows.entries()) {
+        const own = columns.filter((one) => one.schema === schema && one.relation === name);
+        // Of what stands in a table with children, some statistics are of its own rows, some of all.
+        const meant = own.filter((one) => one.inherited === depth > 0);
+        if (meant.length > 0)
+            return new Map(meant.map((one) => [one.name, one]));
+    }
+    return new Map();
+}
+/** A statistics target goes to 10,000. */
+const MOST_VALUES = 10_001;
+/** The values of a column's statistics in their order; null: they do not fit its type. */
+async function knownValues(session, { type }, { mostCommonVals, mostCommonFreqs, histogramBounds }) {
+    if (mostCommonVals === null && histogramBounds === null)
+        return [];
+    const read = (parameter, common) => `SELECT ${common} AS common, at, one::${type.written} AS v FROM unnest((${parameter}::text[])[:${MOST_VALUES}]) WITH ORDINALITY AS list (one, at)`;
+    const first = "(SELECT v FROM listed WHERE NOT common ORDER BY v LIMIT 1)";
+    let known = null;
+    await attempt(async () => {
+        const { rows } = await session.extended(`WITH listed AS MATERIALIZED (${read("$1", true)} UNION ALL ${read("$2", false)})
+       SELECT common, at - 1 AS at, v::text AS text, coalesce(${distance(type, "v", first)}, 0) AS position
+       FROM listed ORDER BY v, common`, [mostCommonFreqs && mostCommonVals, histogramBounds]);
+        const all = rows.map(({ common, at, text, position }) => ({
+            common: common === "t" ? Number(at) : null,
+            text: text === null ? "" : String(text),
+            position: Number(position),
+        }));
+        const frequent = all.filter((one) => one.common !== null).length;
+        const fits = rows.every(({ text }) => text !== null) && all.every(({ position }) => Number.isFinite(position));
+        if (fits && (frequent === 0 || frequent === mostCommonFreqs?.length))
+            known = all;
+    });
+    return known;
+}
+/** The elements of lists, likewise: as they are written. */
+async function knownElements(session, type, { mostCommonElems, mostCommonElemFreqs }) {
+    const found = [];
+    if (mostCommonElems === null || mostCommonElemFreqs === null)
+        return found;
+    await attempt(async () => {
+        const { rows } = await session.extended(`SELECT one::${type}::text AS text FROM unnest(($1::text[])[:${MOST_VALUES}]) AS one`, [mostCommonElems]);
+        // Behind the frequencies stand the least, the most, and that of null.
+        const beyond = mostCommonElemFreqs.length - rows.length;
+        if (beyond < 2 || beyond > 3 || rows.some(({ text }) => text === null))
+            return;
+        found.push(...rows.map(({ text }) => String(text)));
+    });
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/rows/spread.js
+/** pg_stats.n_distinct in so many rows: below 0 it is a share of them, 0 is unknown. */
+function distinctOf({ nDistinct, nullFrac }, rows) {
+    const count = nDistinct > 0 ? nDistinct : nDistinct < 0 ? -nDistinct * rows : rows * (1 - nullFrac);
+    return Math.max(1, Math.min(count, rows));
+}
+/** From here on a table counts as written in the order of the column. */
+const IN_ORDER = 0.9;
+/** `known`: in their order by value; empty where the statistics hold none. */
+function spreadOf(given, known, wish) {
+    const { rows, unique } = wish;
+    const nullFrac = wish.notNull ? 0 : given.nullFrac;
+    const nulls = Math.round(nullFrac * rows);
+    const frequent = unique ? [] : (given.mostCommonFreqs ?? []);
+    const order = orderOf(given, frequent);
+    const total = order === 0 ? rows - nulls : rows;
+    // Of a column in order, nulls are taken out of rows that have a value.
+    const distinct = unique ? total : distinctOf(given, rows) / (order === 0 ? 1 : 1 - nullFrac || 1);
+    const often = frequent.reduce((sum, one) => sum + one, 0);
+    const share = unique ? 1 : Math.max(0, 1 - given.nullFrac - often);
+    const rest = { share, distinct: Math.min(total, distinct - frequent.length) };
+    const pieces = known.length > 0 ? among(known, frequent, rest, wish) : anyhow(frequent, rest);
+    return { rows, nulls, order, parts: placed(pieces, total, wish) };
+}
+/**
+ * Equal values count as in order among themselves (commands/analyze.c), so that one that fills nearly all rows makes any
+ * order look like one: that share is the sum of the squares.
+ */
+function orderOf({ correlation }, frequent) {
+    if (correlation === null || Math.abs(correlation) < IN_ORDER)
+        return 0;
+    if (frequent.reduce((sum, one) => sum + one * one, 0) > 0.5)
+        return 0;
+    return correlation > 0 ? 1 : -1;
+}
+/** Nothing but numbers is known. */
+function anyhow(frequent, { share, distinct }) {
+    const pieces = frequent.map((one) => ({ from: null, width: 0, share: one, distinct: 1 }));
+    if (frequent.length > 0 && distinct < 1)
+        return pieces;
+    return [...pieces, { from: null, width: 0, share: Math.max(share, 1e-9), distinct: Math.max(1, distinct) }];
+}
+/** Values in their order, each bound with the stretch up to the next one. */
+function among(known, frequent, rest, wish) {
+    const bounds = known.filter((one) => one.common === null);
+    const points = wish.exact || (!wish.unique && rest.distinct <= bounds.length + 0.5);
+    const stretches = points
+        ? bounds.map((bound) => ({ bound, width: 0, share: rest.share / bounds.length, distinct: 1 }))
+        : stretchesOf(bounds, rest, wish);
+    const from = new Map(stretches.map(({ bound, ...piece }) => [bound, { ...piece, from: bound.text }]));
+    const pieces = known.flatMap((one) => {
+        const share = one.common === null ? undefined : frequent[one.common];
+        if (share !== undefined)
+            return [{ from: one.text, width: 0, share, distinct: 1 }];
+        const piece = from.get(one);
+        return piece ? [piece] : [];
+    });
+    const unknown = bounds.length === 0 && rest.distinct >= 1 && rest.share > 0;
+    return unknown ? [...pieces, { from: null, width: 0, ...rest }] : pieces;
+}
+/** As many rows in each (that is what a histogram's bounds are), and no more stretches than there are values. */
+function stretchesOf(bounds, { share, distinct }, { whole, rows }) {
+    const every = Math.ceil((bounds.length - 1) / Math.max(1, distinct));
+    const kept = bounds.slice(0, -1).filter((_, at) => at % every === 0);
+    const end = bounds.at(-1)?.position ?? 0;
+    const widths = kept.map((bound, at) => (kept[at + 1]?.position ?? end) - bound.position);
+    const each = (share * rows) / kept.length;
+    const between = widths.map((width, at) => Math.min(each, at === kept.length - 1 ? width + 1 : Math.max(1, width)));
+    // Of more rows than production has, more values may be different than lie between its bounds.
+    const beyond = !whole || between.reduce((sum, one) => sum + one, 0) < distinct;
+    const distincts = leveled(distinct, beyond ? widths.map(() => each) : between);
+    return kept.map((bound, at) => ({
+        bound,
+        width: widths[at] ?? 0,
+        share: share / kept.length,
+        distinct: Math.max(1, distincts[at] ?? 1),
+    }));
+}
+/** So many values in all, as evenly as there is room for them. */
+function leveled(count, room) {
+    let level = count / room.length;
+    for (let round = 0; round < 20; round++) {
+        const open = room.filter((one) => one > level).length;
+        const used = room.reduce((sum, one) => sum + Math.min(one, level), 0);
+        if (open === 0 || count - used < 0.5)
+            break;
+        level += (count - used) / open;
+    }
+    return room.map((one) => Math.min(one, level));
+}
+/**
+ * In whole rows. A key has as many values as rows; where whole numbers lie too close for all values, room is made: beyond
+ * the last one, and where the type ends there, before the first.
+ */
+function placed(pieces, total, { unique, whole, most }) {
+    const shares = pieces.reduce((sum, one) => sum + one.share, 0) || 1;
+    const parts = [];
+    let [done, fraction, before, shift] = [0, 0, 0, 0];
+    for (const { from, width, share, distinct } of pieces) {
+        const start = done;
+        fraction += share;
+        done = Math.round((fraction / shares) * total);
+        const rows = done - start;
+        if (rows === 0)
+            continue;
+        const values = unique ? rows : Math.max(1, Math.min(rows, Math.round(distinct)));
+        const reach = whole && values > 1 ? Math.max(width, values) : width;
+        parts.push({ from, width: reach, shift, start, rows, distinct: values, before });
+        shift += Math.round(reach - width);
+        before += values;
+    }
+    const ends = parts.map((one) => Number(one.from ?? Number.NaN) + one.shift + one.width);
+    const over = Math.max(0, ...ends.map((end) => (most != null && end > most ? end - most : 0)));
+    return over === 0 ? parts : parts.map((one) => ({ ...one, shift: one.shift - over }));
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/rows/drawings.js
+
+
+
+
+
+
+
+/** How the rows of a table are to be spread, as far as production's statistics say; null for what does not fit its column. */
+async function drawingsIn(session, table, demands, given, rows) {
+    const statistics = await columnsGiven(session, table, given);
+    const drawings = new Map();
+    for (const column of demands.columns) {
+        const own = statistics.get(column.bare);
+        const reference = demands.references.find((one) => one.columns.includes(column.name));
+        if (!own || (reference && !draws(reference, column)))
+            continue;
+        if (demands.bounds.some((one) => one.column === column.name) && !isOfPartition(own))
+            continue;
+        const drawing = reference
+            ? keyDrawing(column, own, rows)
+            : drawingOf(session, column, own, demands, rows);
+        drawings.set(column, await drawing);
+    }
+    return drawings;
+}
+/** What all partitions have together, or numbers without a value, says nothing about what lies in the bounds of one. */
+function isOfPartition({ inherited, mostCommonVals, histogramBounds }) {
+    return !inherited && (mostCommonVals !== null || histogramBounds !== null);
+}
+/** Keys are drawn by their number; those that may come once, and a table's own, are made as ever. */
+function draws({ columns, self, unique }, { name }) {
+    return columns[0] === name && !self && !unique;
+}
+/** How many keys of which table each foreign key points to. */
+async function keysAsked(session, table, given, rows) {
+    const { columns, references } = await demandsOf(session, table);
+    const statistics = await columnsGiven(session, table, given);
+    return references.flatMap(({ target, columns: [first] }) => {
+        const bare = columns.find((one) => one.name === first)?.bare;
+        const own = bare === undefined ? undefined : statistics.get(bare);
+        return own ? [[target, Math.ceil(distinctOf(own, rows))]] : [];
+    });
+}
+function keyDrawing({ notNull }, own, rows) {
+    const wish = { rows, notNull, unique: false, whole: false, exact: false };
+    return usable({ spread: spreadOf(own, [], wish), make: ({ number }) => number });
+}
+async function drawingOf(session, column, own, demands, rows) {
+    const { name, notNull, type } = column;
+    const between = betweenOf(type);
+    const carries = demands.carriers.includes(name);
+    const spreadWith = (known, exact) => {
+        const unique = carries || allDiffer(own);
+        const whole = between === "whole";
+        return spreadOf(own, known, { rows, notNull, unique, whole, most: mostOf(type), exact });
+    };
+    const element = elementOf(type);
+    const elements = element && (await knownElements(session, element.written, own));
+    if (elements && elements.length > 0) {
+        const spread = spreadWith([], false);
+        // Lists are drawn by their elements; how many different lists that makes is not held.
+        const made = (draw) => listIn(type, elements, own, rows, draw);
+        const lists = withMade({ ...spread, order: 0 }, made);
+        if (lists)
+            return usable(lists);
+    }
+    const bounds = between === "made" ? null : own.histogramBounds;
+    const known = await knownValues(session, column, { ...own, histogramBounds: bounds });
+    if (known === null)
+        return null;
+    // Between two texts that a check accepts may lie one that it does not.
+    const checked = !carries && between === "longer" && demands.checks.some((one) => mentions(one, name));
+    const spread = spreadWith(known, between === "none" || checked);
+    return usable(withMade(spread, (draw) => valueIn(type, spread.parts, draw, madeUp(column, own, demands, draw))));
+}
+/** Whether an index says so or not. */
+function allDiffer({ nDistinct, nullFrac, mostCommonFreqs }) {
+    return mostCommonFreqs === null && nDistinct < 0 && -nDistinct >= (1 - nullFrac) * 0.9999;
+}
+/** A value that nobody has given, by its number. */
+function madeUp(column, own, demands, draw) {
+    const { name, type } = column;
+    const { number, part } = draw;
+    const as = (value) => `(${value})::${type.written}`;
+    if (type.name === "bool")
+        return `(${number} % 2 = 0)`;
+    if (type.kind === "e") {
+        const labels = `enum_range(NULL::${type.written})`;
+        return `(${labels})[1 + ((${number} - 1) % cardinality(${labels}))::int]`;
+    }
+    if (!isText(column))
+        return valueFor(type, number);
+    const accepted = demands.accepted.get(name);
+    const listed = accepted?.kind === "some" ? accepted.values : [];
+    const oneOf = (literals, at) => as(`(ARRAY[${literals.join(", ")}]::text[])[(${at})::int]`);
+    if (listed.length > 0)
+        return oneOf(listed, `1 + (${number} - 1) % ${listed.length}`);
+    const any = wideAs(type, own.avgWidth, number);
+    // What a partial index is made for is rare: the last of the frequent values.
+    const wanted = [...new Set(namedBy(demands.predicates, name))];
+    const before = (own.mostCommonFreqs?.length ?? 0) - wanted.length;
+    if (wanted.length === 0 || before < 0 || any === null)
+        return any;
+    return `CASE WHEN ${part} > ${before} AND ${part} <= ${before + wanted.length} THEN ${oneOf(wanted, `${part} - ${before}`)} ELSE ${any} END`;
+}
+/** As long as production's are on average, which decides about the size of an index. */
+function wideAs(type, avgWidth, number) {
+    if (type.kind === "d" || type.length !== null)
+        return valueFor(type, number);
+    const length = Math.min(1000, Math.max(1, avgWidth - (avgWidth > 127 ? 4 : 1)));
+    const text = length < 12
+        ? `lpad((${number})::text, greatest(${length}, length((${number})::text)), '0')`
+        : `rpad(md5((${number})::text), ${length}, 'x')`;
+    return `(${text})::${type.written}`;
+}
+function withMade(spread, made) {
+    const nowhere = { part: "1", step: "0", number: "1", place: () => "0" };
+    if (made(nowhere) === null)
+        return null;
+    return { spread, make: (draw) => made(draw) ?? "NULL" };
+}
+/** A spread without values is one of a column that has none. */
+function usable(drawing) {
+    if (drawing === null)
+        return null;
+    const { parts, nulls, rows } = drawing.spread;
+    return parts.length > 0 || nulls === rows ? drawing : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/rows/keys.js
+
+
+
+/** Keys of other tables: where they come from, and by column which one a row has. */
+function keysOf({ columns, references, keys }, draw, after) {
+    const joins = [];
+    const values = new Map();
+    const counts = [];
+    for (const [at, reference] of references.entries()) {
+        if (reference.self)
+            continue;
+        const own = draw(reference.columns[0] ?? "");
+        const [column, second] = reference.columns.map((name) => columns.find((one) => one.name === name));
+        if (!own && column && !second && isLone(keys, column.name)) {
+            joins.push(onePerRow(reference, at, column.notNull, after));
+            values.set(column.name, `r${at}.k0`);
+            continue;
+        }
+        const wanted = own?.drawing.spread.parts.reduce((sum, one) => sum + one.distinct, 0) ?? 0;
+        joins.push(inArrays(reference, at, columns, wanted));
+        const count = `cardinality(r${at}.k0)`;
+        const which = own
+            ? `1 + ((${own.drawing.make(drawOf(own.drawing.spread, own.at))} - 1) % ${count})::int`
+            : placeIn(count, reference, at, counts);
+        if (reference.unique)
+            counts.push(count);
+        for (const [place, name] of reference.columns.entries()) {
+            const one = `r${at}.k${place}[${which}]`;
+            const type = keys_typeOf(name, columns);
+            const value = type && isArray(type) ? `${one}::${type.written}` : one;
+            values.set(name, own ? orNull(own.drawing.spread, own.at, value) : value);
+        }
+    }
+    return { joins, values };
+}
+/**
+ * Of a key that may come once there are no more than the target has: where it may be null, other rows are without. `after`
+ * others it begins anew: of those some may have gone.
+ */
+function onePerRow({ keys: [key], target }, at, notNull, after) {
+    return `${notNull ? "JOIN" : "LEFT JOIN"} (SELECT ${key} AS k0, row_number() OVER () AS place FROM ${target}
+    WHERE ${key} IS NOT NULL) AS r${at} ON r${at}.place = n - ${after}`;
+}
+/** Some of the target's keys, a list for each of its columns. */
+function inArrays(reference, at, columns, wanted) {
+    const { keys, target, fixed } = reference;
+    // Arrays of arrays have a plane for each, which one subscript does not reach.
+    const arrays = keys.map((key, place) => {
+        const cast = isArray(keys_typeOf(reference.columns[place] ?? "", columns)) ? "::text" : "";
+        return `array_agg(${key}${cast}) AS k${place}`;
+    });
+    // A unique key may be null in many rows.
+    const there = keys.map((key) => `${key} IS NOT NULL`).join(" AND ");
+    const most = fixed ? Math.max(10_000, wanted) : 500;
+    return `CROSS JOIN (SELECT ${arrays.join(", ")} FROM (SELECT ${keys.join(", ")} FROM ${target} WHERE ${there} LIMIT ${most}) AS s) AS r${at}`;
+}
+function keys_typeOf(name, columns) {
+    return columns.find((one) => one.name === name)?.type;
+}
+/**
+ * As in life few customers have most of the orders. Of keys that stand in a unique index each comes as often as the others,
+ * and where there are several each pair of them once before any comes twice. `counts`: of the others' keys.
+ */
+function placeIn(count, { unique }, at, counts) {
+    if (!unique)
+        return skewed(count, "n", at + 2);
+    const [first] = counts;
+    if (first === undefined)
+        return `1 + n % ${count}`;
+    const all = counts.map((one) => `${one}::bigint`).join(" * ");
+    return `(1 + (n % ${first} + n / (${all})) % ${count})::int`;
+}
+function isArray(type) {
+    return type?.array === true || (type?.kind === "d" && isArray(type.inner ?? undefined));
+}
+
 ;// CONCATENATED MODULE: ./build/src/prove/rows/source.js
+
+
+
+
 
 
 /**
  * The statement that fills a table; null: a column demands a value of a type that nothing is known of. Rows are made with
- * the constants that its checks and its partition bounds name, then only those are kept that satisfy them. `after`: how many
- * rows have been made before, so that no key comes twice.
+ * the constants that its checks and its partition bounds name, then only those are kept that satisfy them.
  */
-function insertInto(table, demands, rows, after = 0) {
+function insertInto(table, demands, made) {
+    const rows = rowsOf(demands, made);
+    const names = demands.columns.map((one) => one.name).join(", ");
+    return (rows &&
+        `INSERT INTO ${table} (${names}) OVERRIDING SYSTEM VALUE
+    SELECT ${names} FROM ${rows} AS made WHERE ${keptBy(demands)}`);
+}
+/** Whether a row may stand in the table. */
+function keptBy({ checks }) {
+    return checks.length > 0 ? checks.map((check) => `coalesce(${check}, true)`).join(" AND ") : "true";
+}
+/** The rows, whatever its checks say; `every` so many, for a sample. */
+function rowsOf(demands, made, every = 1) {
+    const { rows, after = 0, drawings = new Map() } = made;
+    const drawn = [...drawings.keys()];
+    const spreads = [...drawings.values()].map(({ spread }) => spread);
+    const draw = (name) => {
+        const drawing = drawings.get(name);
+        return drawing ? { drawing, at: drawn.indexOf(name) } : null;
+    };
+    const keys = keysOf(demands, draw, after);
     const values = [];
-    const sources = [`generate_series(${after + 1}, ${after + rows}) AS n`];
-    const referenced = new Map();
-    for (const [at, reference] of demands.references.entries()) {
-        if (reference.self)
-            continue;
-        const types = reference.columns.map((name) => demands.columns.find((one) => one.name === name)?.type);
-        // Arrays of arrays have a plane for each, which one subscript does not reach.
-        const arrays = reference.keys.map((key, place) => `array_agg(${key}${isArray(types[place]) ? "::text" : ""}) AS k${place}`);
-        // A unique key may be null in many rows.
-        const there = reference.keys.map((key) => `${key} IS NOT NULL`).join(" AND ");
-        sources.push(`(SELECT ${arrays.join(", ")} FROM (SELECT ${reference.keys.join(", ")} FROM ${reference.target} WHERE ${there} LIMIT ${reference.fixed ? 10_000 : 500}) AS s) AS r${at}`);
-        for (const [place, column] of reference.columns.entries()) {
-            const one = `r${at}.k${place}[${placeIn(`cardinality(r${at}.k${place})`, reference, at)}]`;
-            const type = types[place];
-            referenced.set(column, type && isArray(type) ? `${one}::${type.written}` : one);
-        }
-    }
     for (const column of demands.columns) {
-        const value = referenced.get(column.name) ?? expressionFor(column, demands, rows);
+        const own = draw(column.name);
+        const value = keys.values.get(column.name) ?? (own ? drawnBy(own) : expressionFor(column, demands, rows));
         if (value === null)
             return null;
         values.push(`${value} AS ${column.name}`);
     }
-    const names = demands.columns.map((one) => one.name).join(", ");
-    const kept = demands.checks.map((check) => `coalesce(${check}, true)`);
-    return `INSERT INTO ${table} (${names}) OVERRIDING SYSTEM VALUE
-    SELECT ${names} FROM (SELECT ${values.join(", ")} FROM ${sources.join(" CROSS JOIN ")}) AS made
-    ${kept.length > 0 ? `WHERE ${kept.join(" AND ")}` : ""}`;
+    const sources = [drawnRows(spreads, after + 1, after + rows, every), ...keys.joins];
+    return `(SELECT ${values.join(", ")} FROM ${sources.join("\n    ")})`;
 }
-/** As in life: few customers have most of the orders. */
-function placeIn(count, { unique }, at) {
-    return unique ? `1 + n % ${count}` : skewed(count, "n", at + 2);
+function drawnBy({ drawing: { spread, make }, at }) {
+    return orNull(spread, at, make(drawOf(spread, at)));
 }
 function expressionFor(column, demands, rows) {
     const { name, notNull, type } = column;
@@ -40229,32 +40446,46 @@ function expressionFor(column, demands, rows) {
     const self = demands.references.some((one) => one.self && one.columns.includes(name));
     if (self && !notNull)
         return `NULL::${type.written}`;
-    const value = isText(column) ? textFor(column, demands) : valueFor(type);
+    const accepted = demands.accepted.get(name);
+    const value = accepted
+        ? acceptedFor(type, accepted)
+        : isText(column)
+            ? textFor(column, demands)
+            : isFlag(type)
+                ? flagFor(column, demands)
+                : demands.carriers.includes(name) && baseOf(type).name === "date"
+                    ? `(date '2020-01-01' + n::int)::${type.written}`
+                    : valueFor(type);
     if (value === null)
         return notNull ? null : `NULL::${type.written}`;
     return notNull ? value : `CASE WHEN n % 10 > 0 THEN ${value} END`;
 }
-/** One of the strings that its checks name; else any, but in one row of five one that a partial index is made for. */
-function textFor({ name, type }, { checks, predicates, keys }) {
-    const namedBy = (expressions) => expressions.filter((one) => mentions(one, name)).flatMap(literalsIn);
-    const named = namedBy(checks);
-    if (named.length > 0)
-        return oneOf(named, type.written);
-    const wanted = [...new Set(namedBy(predicates))];
+/** Independent of the flags beside it. */
+function flagFor({ name, type }, { columns }) {
+    const flags = columns.filter((one) => isFlag(one.type)).map((one) => one.name);
+    return `${seldom("n", flags.indexOf(name))}::${type.written}`;
+}
+function isFlag(type) {
+    return baseOf(type).name === "bool";
+}
+function acceptedFor(type, accepted) {
+    if (accepted.kind === "some")
+        return oneOf(accepted.values, type.written);
+    if (accepted.kind === "long")
+        return `(${valueFor({ ...baseOf(type), length: accepted.length })})::${type.written}`;
+    const { from, to } = accepted;
+    if (isWhole(type))
+        return `(${from} + n % ${to - from + 1})::${type.written}`;
+    return `(${from} + ${to - from} * (${share("n")}))::${type.written}`;
+}
+/** Any text; in one row of five one that a partial index is made for, or else one of ten that come often. */
+function textFor({ name, type }, { predicates, carriers }) {
+    const wanted = [...new Set(namedBy(predicates, name))];
     const any = valueFor(type);
-    if (wanted.length === 0 || any === null || keys.includes(name))
+    if (any === null || carriers.includes(name))
         return any;
-    return `CASE WHEN n % 5 = 0 THEN ${oneOf(wanted, type.written)} ELSE ${any} END`;
-}
-function isArray(type) {
-    return type?.array === true || (type?.kind === "d" && isArray(type.inner ?? undefined));
-}
-function isText({ type }) {
-    const base = type.kind === "d" && type.inner ? type.inner : type;
-    return ["text", "varchar", "bpchar", "citext"].includes(base.name);
-}
-function mentions(check, column) {
-    return new RegExp(`(^|[^\\w"])${column.replace(/[^\w]/g, "\\$&")}($|[^\\w"])`).test(check);
+    const often = wanted.length > 0 ? oneOf(wanted, type.written) : valueFor(type, skewed("10", "n", 3));
+    return `CASE WHEN n % 5 = 0 THEN ${often} ELSE ${any} END`;
 }
 function oneOf(literals, type) {
     return `(ARRAY[${literals.join(", ")}])[${skewed(String(literals.length))}]::${type}`;
@@ -40278,25 +40509,174 @@ function fromBound({ range, words }, { type }, rows) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./build/src/prove/rows/alike.js
+
+
+
+
+/** A sample is made first: an error of one column then costs only that one, and nothing has to be taken back. */
+const SAMPLE = 1000;
+async function alike(session, table, demands, given, rows) {
+    const drawings = new Map();
+    const remarks = [];
+    for (const [column, drawing] of await drawingsIn(session, table, demands, given, rows))
+        if (drawing && (await works(session, column, demands, drawing)))
+            drawings.set(column.name, drawing);
+        else
+            remarks.push(`the statistics of ${table}.${column.bare} do not fit the column, and are left out`);
+    if (drawings.size === 0)
+        return { drawings, insert: null, remarks };
+    // What its checks speak of may hold of several columns together, and each is drawn by itself.
+    const unchecked = [...drawings].filter(([name]) => !demands.checks.some((check) => mentions(check, name)));
+    const insert = (some) => insertInto(table, demands, { rows, drawings: some });
+    const why = await whyNot(session, demands, { rows, drawings });
+    if (why === null)
+        return { drawings, insert: insert(drawings), remarks };
+    const some = new Map(unchecked);
+    const still = some.size === 0 ? why : await whyNot(session, demands, { rows, drawings: some });
+    if (still !== null)
+        return { drawings, insert: null, remarks: [...remarks, asEver(`the rows of ${table}`, still)] };
+    const left = [...drawings.keys()].filter((name) => !some.has(name));
+    remarks.push(asEver(`${left.join(", ")} of ${table}`, why));
+    return { drawings: some, insert: insert(some), remarks };
+}
+/** Why rows could not be made so, in the server's words where it refuses. */
+async function whyNot(session, demands, made) {
+    const sample = rowsOf(demands, made, Math.ceil(made.rows / SAMPLE));
+    if (sample === null)
+        return null;
+    const kept = `count(*) FILTER (WHERE ${keptBy(demands)}) * 2 >= count(*)`;
+    const { value, error } = await asked(session, kept, sample);
+    if (error !== null)
+        return error;
+    return value === "t" ? null : tooFew("its checks");
+}
+function asEver(what, why) {
+    return `${what} do not follow the statistics: ${why}`;
+}
+function tooFew(what) {
+    return `fewer than half of the rows that do satisfy ${what}`;
+}
+async function works(session, column, { references, ...demands }, drawing) {
+    // A key takes what the other table has.
+    if (references.some((key) => key.columns.includes(column.name)))
+        return true;
+    const { rows } = drawing.spread;
+    const alone = { ...demands, columns: [column], references: [] };
+    const drawings = new Map([[column.name, drawing]]);
+    const sample = rowsOf(alone, { rows, drawings }, Math.ceil(rows / SAMPLE));
+    return sample !== null && (await asked(session, `count(${column.name})`, sample)).error === null;
+}
+/** The only value of a query over made rows, or the server's refusal. */
+async function asked(session, value, rows) {
+    let found = "";
+    const error = await attempt(async () => {
+        const answer = await session.extended(`SELECT ${value} AS one FROM ${rows} AS made`);
+        found = String(answer.rows[0]?.one);
+    });
+    return { value: found, error: error?.message ?? null };
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/rows/repeated.js
+/**
+ * Of rows that share a key the first stays, where nobody else looks: a constraint that can be deferred is held by a trigger
+ * (unique_key_recheck), which is silent while rows are made, and ON CONFLICT takes no notice of it.
+ */
+async function withoutRepeated(session, table) {
+    const { rows } = await session.extended(`SELECT (SELECT string_agg(quote_ident(a.attname), ', ') FROM pg_attribute a
+         WHERE a.attrelid = i.indrelid AND a.attnum = ANY ((i.indkey::int2[])[0:i.indnkeyatts - 1])) AS key
+     FROM pg_index i WHERE i.indrelid = $1::regclass AND i.indisunique AND NOT i.indimmediate`, [table]);
+    for (const { key } of rows)
+        await session.simple(`DELETE FROM ${table} WHERE ctid IN (SELECT place FROM (SELECT ctid AS place, row_number() OVER (PARTITION BY ${key}) AS n
+         FROM ${table} WHERE num_nulls(${key}) = 0) AS counted WHERE n > 1)`);
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/rows/inserted.js
+
+
+
+
+/** Of the rows that are wanted; with fewer, what is measured is that of another table. */
+const MOST_OF = 0.9;
+/** With fewer, ten times as many would not make enough. */
+const LEAST_OF = 0.05;
+/** unique_violation, exclusion_violation. */
+function sharesKey({ sqlstate }) {
+    return sqlstate === "23505" || sqlstate === "23P01";
+}
+/** Of rows that share a key the first stays, which takes longer to find out. */
+async function inserted(session, table, sql) {
+    let error = await attempt(() => session.extended(sql));
+    if (error !== null && sharesKey(error))
+        error = await attempt(() => session.extended(`${sql} ON CONFLICT DO NOTHING`));
+    return error ?? attempt(() => withoutRepeated(session, table));
+}
+/** Once more so many as its checks have kept out, where that is most of them: as many of those will not come in. */
+async function insertedAll(session, table, demands, sql, rows) {
+    const error = await inserted(session, table, sql);
+    const count = error || demands.checks.length === 0 ? rows : await countOf(session, table);
+    if (count >= MOST_OF * rows || count < LEAST_OF * rows)
+        return error;
+    const more = insertInto(table, demands, { rows: Math.ceil(((rows - count) * rows) / count), after: rows });
+    return more === null ? null : inserted(session, table, more);
+}
+/** The same, or nothing at all where fewer than half of the rows could stay: the reason, if so. */
+async function insertedMost(session, table, sql, rows) {
+    const before = await countOf(session, table);
+    await session.simple("BEGIN");
+    let error = await attempt(() => session.extended(sql));
+    if (error !== null && sharesKey(error)) {
+        await session.simple("ROLLBACK; BEGIN");
+        error = await attempt(() => session.extended(`${sql} ON CONFLICT DO NOTHING`));
+    }
+    error ??= await attempt(() => withoutRepeated(session, table));
+    const enough = error === null && (await countOf(session, table)) - before >= rows / 2;
+    await session.simple(enough ? "COMMIT" : "ROLLBACK");
+    return error ? error.message : enough ? null : tooFew("its keys and checks");
+}
+async function countOf(session, table) {
+    const { rows } = await session.extended(`SELECT count(*) AS count FROM ${table}`);
+    return Number(rows[0]?.count);
+}
+
 ;// CONCATENATED MODULE: ./build/src/prove/rows/index.js
+
+
+
+
+
+
 
 
 
 /** A table that another one points to needs no more. */
 const FEW = 1000;
 /**
- * Fills tables with plausible rows, made in SQL from their types, keys, checks and partitions, and analyzes them. Their
- * triggers are silent meanwhile: each row would ask every foreign key.
+ * Fills tables with plausible rows, made in SQL from their types, keys, checks and partitions, and from production's
+ * statistics where there are any, and analyzes them. Their triggers are silent meanwhile: each row would ask every foreign
+ * key.
  */
-async function fill(database, tables, rows, patience, predicates = new Map()) {
+async function fill(database, tables, plenty, patience) {
     const session = await database.connect(patience());
+    const filling = {
+        database,
+        session,
+        plenty,
+        remarks: new Map(),
+        drawings: new Map(),
+        followed: new Set(),
+    };
     const filled = new Set();
     const troubles = [];
     try {
         await session.simple("SET search_path = ''");
+        if (plenty.statistics)
+            await readAs(session, plenty.statistics);
+        const asked = await askedOf(session, tables, plenty);
         const tried = async (table) => {
-            const wanted = tables.includes(table) ? rows : Math.min(rows, FEW);
-            const trouble = await fillOne(database, session, table, wanted, predicates.get(table) ?? []);
+            const few = Math.min(plenty.rows, Math.max(FEW, asked.get(table) ?? 0));
+            const wanted = tables.includes(table);
+            const trouble = await fillOne(filling, table, wanted ? plenty.rows : few, wanted);
             if (trouble === null)
                 filled.add(table);
             return trouble;
@@ -40311,11 +40691,46 @@ async function fill(database, tables, rows, patience, predicates = new Map()) {
             if (trouble !== null)
                 troubles.push(`${table} could not be filled: ${trouble}`);
         }
-        return { tables: tables.filter((table) => filled.has(table)), troubles };
+        const { drawings, remarks, followed } = filling;
+        const follows = followed.size > 0;
+        return {
+            follows,
+            tables: tables.filter((table) => filled.has(table)),
+            troubles,
+            remarks: [...remarks.values()].flatMap((said) => [...said]),
+            drawings,
+        };
     }
     finally {
         await session.close();
     }
+}
+/** By table, how many keys others point to: as many rows it has to have. */
+async function askedOf(session, tables, { statistics, rows }) {
+    const most = new Map();
+    const ask = (target, keys) => {
+        most.set(target, Math.max(keys, most.get(target) ?? 0));
+    };
+    if (statistics)
+        for (const table of tables)
+            for (const [target, keys] of await keysAsked(session, table, statistics, rows))
+                ask(target, keys);
+    const waiting = [...tables];
+    for (const table of waiting)
+        for (const target of await pairedWith(session, table)) {
+            if ((most.get(target) ?? 0) < rows)
+                waiting.push(target);
+            ask(target, rows);
+        }
+    return most;
+}
+/** The tables of which each row of this one needs a row of its own. */
+async function pairedWith(session, table) {
+    const { columns, references, keys } = await demandsOf(session, table);
+    const needed = columns.filter((one) => one.notNull && isLone(keys, one.name)).map((one) => one.name);
+    return references
+        .filter((one) => !one.self && one.columns.length === 1 && needed.includes(one.columns[0] ?? ""))
+        .map(({ target }) => target);
 }
 /** With the tables that they point to, those first. */
 async function inOrder(session, tables) {
@@ -40337,35 +40752,58 @@ async function inOrder(session, tables) {
     return ordered;
 }
 /** Null, or why it has no rows. */
-async function fillOne(database, session, table, rows, predicates) {
+async function fillOne(filling, table, rows, wanted) {
+    const { database, session, plenty, remarks, drawings } = filling;
+    // What is said of a try that failed says nothing of the next.
+    const said = new Set();
+    remarks.set(table, said);
     // A copied table may have rows of its own: so many need no more.
     const leaves = (await hasRows(session, table, rows)) ? [] : await leavesOf(session, table);
     for (const leaf of leaves) {
-        const known = await demandsOf(session, leaf);
-        const demands = { ...known, predicates: [...known.predicates, ...predicates] };
-        const sql = insertInto(leaf, demands, Math.ceil(rows / leaves.length));
-        if (sql === null)
+        const demands = await demandsIn(session, leaf, plenty, plenty.coming?.get(table));
+        const count = Math.ceil(rows / leaves.length);
+        const insert = insertInto(leaf, demands, { rows: count });
+        const drawn = plenty.statistics && (await alike(session, leaf, demands, plenty.statistics, count));
+        for (const one of drawn?.remarks ?? [])
+            said.add(one);
+        if (insert === null && !drawn?.insert)
             return "it demands a value of a type that nothing is known of";
-        const error = await silently(database, session, leaf, () => withoutIndexes(session, leaf, () => inserted(session, sql)));
+        const error = await silently(database, session, leaf, () => withoutIndexes(session, leaf, async () => {
+            const why = drawn?.insert ? await insertedMost(session, leaf, drawn.insert, count) : null;
+            if (drawn?.insert && why === null) {
+                drawings.set(leaf, drawn.drawings);
+                if (wanted)
+                    filling.followed.add(table);
+                return null;
+            }
+            if (why !== null)
+                said.add(asEver(`the rows of ${leaf}`, why));
+            return insert === null ? null : insertedAll(session, leaf, demands, insert, count);
+        }));
         if (error)
             return error.message;
     }
-    const { rows: count } = await session.extended(`SELECT EXISTS (SELECT 1 FROM ${table}) AS any`);
-    if (count[0]?.any !== "t")
+    const count = await countOf(session, table);
+    if (count === 0)
         return "no row satisfies its checks";
+    if (wanted && count < MOST_OF * rows)
+        said.add(`${table} has ${count} rows instead of ${rows}: its keys and checks allow no more`);
     await session.simple(`ANALYZE ${table}`);
     return null;
+}
+/** What a table demands, now and with what is to come. */
+async function demandsIn(session, leaf, { statistics, rows }, coming) {
+    const { predicates, ...demands } = await demandsOf(session, leaf);
+    const given = statistics && (await columnsGiven(session, leaf, statistics));
+    const all = [...predicates, ...(coming?.predicates ?? [])];
+    return withKeys({ ...demands, predicates: all }, coming?.keys, ({ bare }) => {
+        const own = given?.get(bare);
+        return own ? distinctOf(own, rows) : 0;
+    });
 }
 async function hasRows(session, table, rows) {
     const { rows: found } = await session.extended(`SELECT count(*) AS count FROM (SELECT FROM ${table} LIMIT ${rows}) AS enough`);
     return Number(found[0]?.count) >= rows;
-}
-/** unique_violation, exclusion_violation: of rows that share a key the first stays, which takes longer to find out. */
-async function inserted(session, sql) {
-    const error = await attempt(() => session.extended(sql));
-    if (error?.sqlstate !== "23505" && error?.sqlstate !== "23P01")
-        return error;
-    return attempt(() => session.extended(`${sql} ON CONFLICT DO NOTHING`));
 }
 /** Indexes that only speed up queries are built when the rows are there, which is several times quicker. */
 async function withoutIndexes(session, table, work) {
@@ -40405,68 +40843,26 @@ async function silently(database, session, table, work) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/prove/filled.js
+;// CONCATENATED MODULE: ./build/src/prove/seed.js
 
 
 
 
-
-
-
-
-/** Two sessions work on each of so many tables at once. */
-const MOST_CONTESTED = 3;
-const MOST_READ = 8;
-/** Fills a copy of the base once, for every measurement that needs rows. */
-async function onRows(subject, wanted, work) {
-    const { contested, fillable, indexes, workload, runbooks, rows, seed } = wanted;
-    const own = indexes.map((one) => one.table);
-    const asked = await (workload ? readBy(subject, workload, null) : readBy(subject, runbooks, own));
-    const read = [...new Set([...own, ...asked])];
-    const waited = contested.filter((one) => fillable.includes(one));
-    const blocked = waited.slice(0, MOST_CONTESTED);
-    subject.limit("tables worked on by others meanwhile", blocked.length, waited.length);
-    const looked = read.slice(0, MOST_READ);
-    subject.limit("tables that queries read given rows", looked.length, read.length);
-    const tables = [...new Set([...blocked, ...looked.filter((one) => fillable.includes(one))])];
-    return onCopy(subject, async ({ database }) => {
-        subject.tell("the tables are filled");
-        const { tables: filled, troubles } = seed
-            ? await seeded(database, seed, tables, subject)
-            : await fill(database, tables, rows, subject.patience, await predicatesOf(subject));
-        return work({
-            database,
-            contested: blocked.filter((one) => filled.includes(one)),
-            filled,
-            made: seed ? [] : looked.filter((one) => !fillable.includes(one)),
-            rows: seed || subject.server.named ? BEYOND_SEEDS : rows,
-            troubles,
-        });
-    });
-}
-/** By table, what the version's partial indexes are made for. */
-function predicatesOf(subject) {
-    const partial = subject.up.some(({ statements }) => statements.some(({ node }) => "IndexStmt" in node && node.IndexStmt.whereClause !== undefined));
-    if (!partial)
-        return Promise.resolve(new Map());
-    return onCopy(subject, async (copy) => {
-        await applyAll(subject.up, copy);
-        const session = await copy.connect();
-        const { rows } = await session.extended(`SELECT format('%I.%I', n.nspname, c.relname) AS name, jsonb_agg(pg_get_expr(i.indpred, i.indrelid))::text AS predicates
-       FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-       WHERE i.indpred IS NOT NULL GROUP BY 1`);
-        return new Map(rows.map(({ name, predicates }) => [String(name), JSON.parse(String(predicates))]));
-    });
-}
-/** No key of somebody's own rows comes so far. */
-const BEYOND_SEEDS = 50_000_000;
-/** Rows that somebody gives, in whichever tables they are. */
-async function seeded(database, seed, tables, { patience }) {
-    const copies = seed.filter((one) => one.kind === "CopyStmt");
-    const troubles = [
-        ...(await load(database, seed, patience())),
-        ...copies.map(({ file, span }) => `${file.path}:${(0,offsets/* positionAt */.t$)(file, span[0]).line} is not loaded: COPY has no rows here; write INSERT, as pg_dump --inserts does`),
-    ];
+/** Rows that somebody gives, in whichever tables they are. `patience` is asked before each statement, and may throw. */
+async function seeded(database, { statements, unread }, tables, patience) {
+    const troubles = unread.map(({ file, span, message }) => `${place(file, span)} is not loaded: ${message}`);
+    const loading = await database.connect(patience());
+    try {
+        for (const one of statements) {
+            patience();
+            const trouble = await loaded(loading, one);
+            if (trouble !== null)
+                troubles.push(trouble);
+        }
+    }
+    finally {
+        await loading.close().catch(() => { });
+    }
     const session = await database.connect(patience());
     try {
         await session.simple("ANALYZE");
@@ -40482,6 +40878,99 @@ async function seeded(database, seed, tables, { patience }) {
         await session.close();
     }
 }
+function place(file, span) {
+    return `${file.path}:${(0,offsets/* positionAt */.t$)(file, span[0]).line}`;
+}
+/** Null, or why it is not. What only a superuser may do beside the rows a dump does without. */
+async function loaded(session, one) {
+    if (one.body || withheld(one) !== null)
+        return null;
+    if (one.data && isBinary(one.node))
+        return `${place(one.file, one.span)} is not loaded: data in binary cannot stand in a file of text`;
+    const { data } = one;
+    const error = await attempt(() => data ? session.copy(one.text, parts(one.file, data)) : session.simple(one.text));
+    if (error === null || duplicates/* duplicates */.X.has(error.sqlstate))
+        return null;
+    if (error.sqlstate === "42501" && !bringsRows.has(one.kind))
+        return null;
+    return `${place(one.file, one.span)} does not load: ${error.message} (${error.sqlstate})${seed_rowOf(one, error)}`;
+}
+const bringsRows = new Set(["CopyStmt", "InsertStmt", "SelectStmt", "UpdateStmt"]);
+function isBinary(node) {
+    const { CopyStmt } = node;
+    return (CopyStmt?.options ?? []).some((option) => "DefElem" in option &&
+        option.DefElem.defname === "format" &&
+        JSON.stringify(option.DefElem.arg).includes('"binary"'));
+}
+/** A part may take a few messages on the wire; none of them needs all of the file. */
+const PART = 1 << 18;
+/** The data, cut between characters. */
+function* parts({ text }, [start, end]) {
+    for (let at = start; at < end;) {
+        let to = Math.min(end, at + PART);
+        const code = text.charCodeAt(to - 1);
+        if (to < end && code >= 0xd800 && code < 0xdc00)
+            to++;
+        yield text.slice(at, to);
+        at = to;
+    }
+}
+/** The server counts the lines of the data; the file's own is said. Columns and values it names itself. */
+function seed_rowOf({ file, data }, { context }) {
+    const [, line, rest = ""] = /^COPY .*?, line (\d+)(, column .*)?/m.exec(context) ?? [];
+    if (!data || line === undefined)
+        return "";
+    const last = (0,offsets/* positionAt */.t$)(file, file.text.length).line;
+    return `, on line ${Math.min(last, (0,offsets/* positionAt */.t$)(file, data[0]).line + Number(line) - 1)}${rest.slice(0, 200)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/filled.js
+
+
+
+
+
+
+
+
+/** Two sessions work on each of so many tables at once. */
+const MOST_CONTESTED = 3;
+const MOST_READ = 8;
+/** Fills a copy of the base once, for every measurement that needs rows. */
+async function onRows(subject, wanted, work) {
+    const { contested, fillable, indexes, workload, runbooks, rows, seed, statistics } = wanted;
+    const own = indexes.map((one) => one.table);
+    const asked = await readBy(subject, workload ?? [], null);
+    const explained = await readBy(subject, runbooks, own);
+    const read = [...new Set([...own, ...asked, ...explained])];
+    const waited = contested.filter((one) => fillable.includes(one));
+    const blocked = waited.slice(0, MOST_CONTESTED);
+    subject.limit("tables worked on by others meanwhile", blocked.length, waited.length);
+    const looked = read.slice(0, MOST_READ);
+    subject.limit("tables that queries read given rows", looked.length, read.length);
+    const tables = [...new Set([...blocked, ...looked.filter((one) => fillable.includes(one))])];
+    return onCopy(subject, async ({ database }) => {
+        subject.tell("the tables are filled");
+        const { patience } = subject;
+        const nothing = { remarks: [], drawings: new Map(), follows: false };
+        const found = seed
+            ? { ...nothing, ...(await seeded(database, seed, tables, patience)) }
+            : await fill(database, tables, { rows, statistics, coming: await comingIn(subject) }, patience);
+        const { tables: filled, ...said } = found;
+        return work({
+            database,
+            contested: blocked.filter((one) => filled.includes(one)),
+            filled,
+            made: seed ? [] : looked.filter((one) => !fillable.includes(one)),
+            rows,
+            statistics: seed ? null : statistics,
+            keysUpTo: seed || subject.server.named || said.drawings.size > 0 ? BEYOND_SEEDS : rows,
+            ...said,
+        });
+    });
+}
+/** No key of somebody's own rows comes so far, nor of those that follow statistics. */
+const BEYOND_SEEDS = 50_000_000;
 /**
  * The tables that plans of the queries read after the version, those of partitions as a whole. `about`: only of queries
  * that read one of these.
@@ -40511,7 +41000,7 @@ function readBy(subject, queries, about) {
 async function tablesIn(session, query, at) {
     const name = `indexwright_${at}`;
     await session.extended(preparation(name, query));
-    const { tree } = await explain_planned(session, name, { given: null, count: query.parameters.length });
+    const { tree } = await planned(session, name, { given: null, count: query.parameters.length });
     return [...nodesOf(tree)].flatMap(({ relation }) => relation ?? []);
 }
 
@@ -40529,7 +41018,7 @@ async function tablesOf(statement, session, relations) {
         return null;
     const tables = new Set();
     for (const name of names) {
-        const { rows } = await session.extended("SELECT to_regclass($1)::oid AS oid", [(0,sql_name/* printName */.To)(name)]);
+        const { rows } = await session.extended("SELECT to_regclass($1)::oid AS oid", [(0,sql_name/* nameInQuotes */.iS)(name)]);
         const relation = relations.get(String(rows[0]?.oid));
         const table = relation && (relation.table === null ? relation : relations.get(relation.table));
         if (table && "rpm".includes(table.kind))
@@ -40922,7 +41411,7 @@ function around(look) {
             return inBlock(look, first, sendAll);
         if ((0,concurrently/* isConcurrently */.z)(first))
             return locks_concurrently(look, first, sendAll);
-        return locks_alone(look, first, sendAll);
+        return alone(look, first, sendAll);
     };
 }
 async function inBlock(look, statement, sendAll) {
@@ -40956,7 +41445,7 @@ async function locks_closed(look, outcomes) {
     return last ? [...outcomes, { ...last, error: last.error ?? error }] : outcomes;
 }
 /** In a transaction of its own that stays open while somebody looks; without, where PostgreSQL wants that. */
-async function locks_alone(look, statement, sendAll) {
+async function alone(look, statement, sendAll) {
     look.held = new Map();
     await look.session.simple("BEGIN");
     const error = await send(look.session, [statement]);
@@ -41144,7 +41633,7 @@ async function compare_compare(sides, query, at, longestMs) {
             await side.simple(generic);
     let plans = null;
     const refused = await attempt(async () => {
-        plans = { before: await explain_planned(before, name, values), after: await explain_planned(after, name, values) };
+        plans = { before: await planned(before, name, values), after: await planned(after, name, values) };
     });
     if (given === null)
         for (const side of [before, after])
@@ -41195,6 +41684,7 @@ function sideOf({ tree, cost, run }, times, table) {
         cost,
         ...(times ? { p50Ms: figures_short(quantile(times, 0.5)), p95Ms: figures_short(quantile(times, 0.95)) } : {}),
         ...(run ? { sharedBuffers: run.buffers } : {}),
+        ...(tree.came ? { rows: Math.round(tree.came.rows * tree.came.loops) } : {}),
         node: scan.kind,
         tree,
     };
@@ -41259,7 +41749,8 @@ async function queriesFor(session, index, rows = true) {
         text,
         reads: true,
         parameters: [],
-        budget: null,
+        class: null,
+        budgets: [],
     }));
 }
 /** A btree's operator class, which has all five comparisons and sorts by them. */
@@ -41327,9 +41818,10 @@ async function valuesFor(session, index, source, of) {
 
 
 const relevant_MOST = 40;
-/** Those of the queries that can be planned here, and read a table whose indexes change. */
-async function relevant({ after, fresh, gone }, queries) {
+/** Those of the queries that can be planned here, read a table whose indexes change, and are not `asked` anyway. */
+async function relevant({ after, fresh, gone }, queries, asked) {
     const tables = new Set([...fresh, ...gone].map((one) => one.table));
+    const known = new Set(asked.map(({ text }) => text));
     const taken = new Map();
     const name = "indexwright_runbook";
     await after.simple("SET plan_cache_mode = force_generic_plan");
@@ -41339,9 +41831,9 @@ async function relevant({ after, fresh, gone }, queries) {
         // A page may well explain a query of another database, or of what was there once.
         await attempt(async () => {
             await after.extended(preparation(name, query));
-            const { tree } = await explain_planned(after, name, { given: null, count: query.parameters.length });
+            const { tree } = await planned(after, name, { given: null, count: query.parameters.length });
             const reads = [...nodesOf(tree)].some(({ relation }) => relation !== null && tables.has(relation));
-            if (reads && !taken.has(query.text))
+            if (reads && !known.has(query.text) && !taken.has(query.text))
                 taken.set(query.text, query);
         });
         await attempt(() => after.simple(`DEALLOCATE ${name}`));
@@ -41403,14 +41895,15 @@ function beyond(these, those) {
 
 
 
-/** null: the change neither makes nor drops an index, or does not apply to these rows. */
+/** null: the change neither makes nor drops an index. Rejects with a ServerError where it does not apply to these rows. */
 function onSides(subject, ground, furnishing, work) {
     return onCopy(subject, async (after) => {
-        const known = await sides_within(after.database, subject, indexFacts);
-        const stood = await sides_within(after.database, subject, sides_tablesIn);
-        if (failed(await applyAll(subject.up, after)))
-            return null;
-        const now = await sides_within(after.database, subject, indexFacts);
+        const known = await within(after.database, subject, indexFacts);
+        const stood = await within(after.database, subject, sides_tablesIn);
+        const [refused] = (await applyAll(subject.up, after)).flatMap(({ error }) => error ?? []);
+        if (refused)
+            throw refused;
+        const now = await within(after.database, subject, indexFacts);
         // The keys of a new table are part of it: without them it would be another one.
         const fresh = beyond(now, known).filter((one) => one.constraint === null || stood.has(one.table));
         const gone = beyond(known, now);
@@ -41418,7 +41911,7 @@ function onSides(subject, ground, furnishing, work) {
             return null;
         await furnishing.whole(after.database);
         return onCopy(subject, async (before) => {
-            await sides_within(before.database, subject, (session) => undone(session, fresh, gone));
+            await within(before.database, subject, (session) => undone(session, fresh, gone));
             await furnishing.side(before.database, []);
             await furnishing.side(after.database, fresh);
             const sessions = { before: await before.connect(), after: await after.connect() };
@@ -41439,14 +41932,14 @@ function withRows(subject, tables) {
         tables,
         trusted: false,
         whole: async (database) => {
-            await fill(database, made, rows, subject.patience);
-            await sides_within(database, subject, (session) => settled(session, [...filled, ...made]));
+            await fill(database, made, { rows }, subject.patience);
+            await within(database, subject, (session) => settled(session, [...filled, ...made]));
         },
         side: async () => { },
         session: async () => { },
     };
 }
-async function sides_within(database, { patience }, work) {
+async function within(database, { patience }, work) {
     const session = await database.connect(patience());
     try {
         return await work(session);
@@ -41569,7 +42062,7 @@ function bare(name) {
 /** The index with one thing different: what makes it usable was missing. */
 function variants(index) {
     const { table, method, predicate, keys } = index;
-    const called = (0,sql_name/* quoteIdentifier */.Cm)(index.bare);
+    const called = (0,sql_name/* inQuotes */.Nt)(index.bare);
     const made = (list, where, how = method) => `CREATE INDEX ${called} ON ${table} USING ${how} (${list.join(", ")})${where === null ? "" : ` WHERE ${where}`}`;
     const plain = keys.map((one) => one.expression);
     const [first = ""] = plain;
@@ -41606,7 +42099,7 @@ async function unused_tried(session, { query, given }, changes) {
             await session.simple("SET LOCAL plan_cache_mode = force_generic_plan");
         for (const one of changes)
             await session.simple(one);
-        found = await explain_planned(session, name, { given, count: query.parameters.length });
+        found = await planned(session, name, { given, count: query.parameters.length });
     });
     await session.simple("ROLLBACK");
     await session.simple(`DEALLOCATE ${name}`);
@@ -41673,20 +42166,31 @@ function onlyUnder(plans, usedBy) {
 
 
 
+
+
 /** How many rows one round writes, how many rounds there are on each side, and on how many tables. */
 const ROWS = 1000;
 const ROUNDS = 7;
+/** With fewer of them, since their keys are there already, nothing can be told. */
+const LEAST_ROWS = 100;
 const MOST_TABLES = 4;
 /** What the new indexes cost those who write: the same rows written on both sides in turns, and taken back each time. */
-async function priceOfWrites(subject, { before, after, fresh }, { filled, made, rows }) {
+async function priceOfWrites(subject, { before, after, fresh }, { filled, made, keysUpTo, drawings, statistics }) {
     const there = [...filled, ...made];
     const tables = [...new Set(fresh.map((one) => one.table))].filter((one) => there.includes(one));
     subject.limit("tables whose writes were timed", Math.min(tables.length, MOST_TABLES), tables.length);
     const writes = [];
+    // What is drawn is written as production writes it.
+    if (statistics)
+        for (const side of [before, after])
+            await readAs(side, statistics);
     for (const table of tables.slice(0, MOST_TABLES)) {
         for (const side of [before, after])
             await loosened(side, table);
-        const insert = insertInto(table, await demandsOf(after, table), ROWS, rows);
+        const demands = await demandsOf(after, table);
+        const alike = drawings.get(table) ?? new Map();
+        const drawn = { rows: ROWS, after: keysUpTo, drawings: repeatable(alike, demands) };
+        const insert = insertInto(table, demands, drawn);
         const columns = await indexedOnly(after, fresh, table);
         const operations = [
             { operation: "insert", sql: insert && `${insert} ON CONFLICT DO NOTHING` },
@@ -41705,6 +42209,10 @@ async function priceOfWrites(subject, { before, after, fresh }, { filled, made, 
         }
     }
     return writes;
+}
+/** Values that new rows may have as well: no keys, and nothing that grows with each row. */
+function repeatable(drawings, { keys }) {
+    return new Map([...drawings].filter(([name, { spread }]) => spread.order === 0 && !isKeyed(keys, name)));
 }
 /** Room in the first pages, as in a table that lives: without any, no update could be HOT. */
 async function loosened(session, table) {
@@ -41737,7 +42245,7 @@ async function priceOf(before, after, sql) {
     const pairs = [];
     const refused = await attempt(async () => {
         for (let round = 0; round <= ROUNDS; round++) {
-            const pair = { before: await written(before, sql), after: await written(after, sql) };
+            const pair = { before: await writes_written(before, sql), after: await writes_written(after, sql) };
             // The first brings the pages into memory.
             if (round > 0)
                 pairs.push(pair);
@@ -41746,6 +42254,8 @@ async function priceOf(before, after, sql) {
     for (const session of [before, after])
         await attempt(() => session.simple("ROLLBACK"));
     if (refused || pairs.some((one) => one.before.wal === 0))
+        return null;
+    if (pairs.some((one) => (one.before.added ?? ROWS) < LEAST_ROWS))
         return null;
     const ratio = (of) => figures_short(quantile(pairs.map((one) => one.after[of] / one.before[of]), 0.5));
     const updates = pairs.some((one) => one.before.hot > 0);
@@ -41757,7 +42267,7 @@ async function priceOf(before, after, sql) {
     };
 }
 /** Its own WAL, and its own time without that of planning. */
-async function written(session, sql) {
+async function writes_written(session, sql) {
     await session.simple("BEGIN");
     const { rows } = await session.extended(`EXPLAIN (ANALYZE, WAL, TIMING OFF, FORMAT JSON) ${sql}`);
     const { rows: counts } = await session.extended("SELECT coalesce(sum(n_tup_hot_upd)::float8 / nullif(sum(n_tup_upd), 0), 0) AS hot FROM pg_stat_xact_user_tables");
@@ -41767,6 +42277,7 @@ async function written(session, sql) {
         ms: Number(whole["Execution Time"]),
         wal: Number(whole.Plan["WAL Bytes"] ?? 0),
         hot: Number(counts[0]?.hot),
+        added: whole.Plan["Tuples Inserted"] ?? null,
     };
 }
 
@@ -41790,8 +42301,8 @@ const MOST_EXPLAINED = 12;
 function comparePlans(subject, ground, furnishing, { workload, runbooks }) {
     return onSides(subject, ground, furnishing, async (sides) => {
         const own = workload === null ? await derived(subject, sides) : null;
-        const found = own && [...(await relevant(sides, runbooks)), ...[...own.values()].flat()];
-        const queries = (workload ?? found ?? []).flatMap(withEachValue);
+        const explained = await relevant(sides, runbooks, workload ?? []);
+        const queries = [...(workload ?? []), ...explained, ...(own ? [...own.values()].flat() : [])].flatMap(withEachValue);
         const longest = sides.tables && Math.min(ONE_MS, ALL_MS / Math.max(1, queries.length));
         const plans = [];
         for (const [at, query] of queries.entries())
@@ -41846,6 +42357,63 @@ async function usedOf(subject, sides, plans, asked) {
 }
 function isUsed(tree, { name }, { fresh }) {
     return usedIn(tree, fresh).some((one) => one.root === name);
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/remarks.js
+
+const remarks_MOST = 5;
+/** Which server it was, and where it is not the one that was meant. */
+function remarks_told(server, wanted) {
+    const words = {
+        url: "the server of --database-url",
+        system: "installed on this machine",
+        embedded: "embedded",
+        pglite: "PGlite: one session, so that neither waits nor plans are measured",
+    };
+    const said = [`measured on PostgreSQL ${server.version} (${words[server.provider]})`];
+    if (server.major === wanted)
+        return said;
+    return [...said, `the migrations are read for PostgreSQL ${wanted}, but the server is a ${server.major}`];
+}
+/** Extensions that the server has not, with what would have them. */
+function missing(server, wanted) {
+    const builtIn = ["plpgsql"];
+    return wanted
+        .filter((name) => !builtIn.includes(name) && !server.can.extensions.includes(name))
+        .map((name) => `the extension ${name} is not on this server, or may not be created there: lend a throwaway PostgreSQL that has it with --database-url`);
+}
+/** A history that does not apply, in a few sentences. */
+function historyRemarks({ troubles, there }, schema) {
+    const held = there > 0 && schema !== null
+        ? [`${there} earlier migrations found what they make in ${schema} already`]
+        : [];
+    return [...held, ...few(troubles, "more earlier migrations do not apply")];
+}
+/** Which migrations a copied database has had nobody asks it: each tool records that elsewhere. */
+function takenRemarks({ named }, folder, taken) {
+    if (named === null)
+        return [];
+    const applied = taken === 0 ? "" : `, to which the ${taken} earlier migrations are taken as applied`;
+    return [`what comes before ${folder} is a copy of the database ${named.name}${applied}`];
+}
+/** What of a version is sent otherwise than its tool would. */
+function sentRemarks({ up, down }) {
+    const all = [...up, ...down].some(({ statements }) => statements.some(switchesAllTriggers));
+    if (!all)
+        return [];
+    return [
+        "DISABLE TRIGGER ALL and ENABLE TRIGGER ALL are measured as TRIGGER USER: only a superuser switches those of foreign keys",
+    ];
+}
+function few(sentences, rest) {
+    const more = sentences.length - remarks_MOST;
+    return more > 0 ? [...sentences.slice(0, remarks_MOST), `${more} ${rest}`] : sentences;
+}
+/** A message may take a minute, and longer with many rows; the whole run ten times that, and then nothing. */
+function patience(rows) {
+    const message = 60_000 + rows / 10;
+    const end = Date.now() + 10 * message;
+    return () => Math.max(0, Math.min(message, end - Date.now()));
 }
 
 ;// CONCATENATED MODULE: ./build/src/prove/rerun.js
@@ -41980,8 +42548,8 @@ function refusedBy({ sqlstate, message }) {
     return { status: sqlstate === "42501" ? "refused" : "error", sqlstate, message };
 }
 
-// EXTERNAL MODULE: ./build/src/prove/server/index.js + 28 modules
-var prove_server = __nccwpck_require__(4825);
+// EXTERNAL MODULE: ./build/src/prove/server/index.js + 29 modules
+var prove_server = __nccwpck_require__(7021);
 ;// CONCATENATED MODULE: ./build/src/prove/statistics/catalogs.js
 /** Into pg_class and pg_statistic, by a superuser: before PostgreSQL 18 there is no other way. */
 const inCatalogs = { relation, column };
@@ -42061,6 +42629,331 @@ async function column(session, one) {
         ...[one.rangeLengthHistogram, one.rangeEmptyFrac, one.rangeBoundsHistogram],
     ]);
     return rows.length > 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/statistics/extended/bytes.js
+/*
+ * What pg_statistic_ext_data holds, as PostgreSQL 14 to 18 write it on a machine whose lowest byte comes first
+ * (src/backend/statistics: mvdistinct.c, dependencies.c, mcv.c; packed, without a gap). Another machine refuses the magic.
+ */
+const NDISTINCT = 0xa352bfa4;
+const DEPENDENCIES = 0xb4549a2c;
+const COMMON = 0xe1a651c2;
+/** The only type that each of them has. */
+const BASIC = 1;
+function distinctBytes(items) {
+    return Buffer.concat([
+        words(NDISTINCT, BASIC, items.length),
+        ...items.flatMap(({ of, count }) => [bytes_double(count), words(of.length), ...of.map(small)]),
+    ]);
+}
+function dependencyBytes(items) {
+    return Buffer.concat([
+        words(DEPENDENCIES, BASIC, items.length),
+        ...items.flatMap(({ of, degree }) => [bytes_double(degree), small(of.length), ...of.map(small)]),
+    ]);
+}
+/**
+ * A list of most common values that a server has built of rows all of which are different, with frequencies of ours:
+ * `order` says at which place in it each combination stands. Items come last: a byte for each null, both frequencies, and
+ * the number of each value. null: it is not laid out like that.
+ */
+function withFrequencies(built, places, order) {
+    const size = 3 * places + 16;
+    const head = built.length - order.length * size;
+    if (head < 14 || built.readUInt32LE(0) !== COMMON || built.readUInt32LE(4) !== BASIC)
+        return null;
+    if (built.readUInt32LE(8) !== order.length || built.readInt16LE(12) !== places)
+        return null;
+    const items = order.map(({ at, frequency, baseFrequency }) => {
+        const item = Buffer.from(built.subarray(head + at * size, head + (at + 1) * size));
+        const share = item.length === size ? item.readDoubleLE(places) * order.length : 0;
+        item.writeDoubleLE(frequency, places);
+        item.writeDoubleLE(baseFrequency, places + 8);
+        return Math.abs(share - 1) < 1e-6 ? item : null;
+    });
+    const whole = items.flatMap((one) => one ?? []);
+    return whole.length === items.length ? Buffer.concat([built.subarray(0, head), ...whole]) : null;
+}
+function words(...numbers) {
+    const bytes = Buffer.alloc(4 * numbers.length);
+    for (const [at, one] of numbers.entries())
+        bytes.writeUInt32LE(one, 4 * at);
+    return bytes;
+}
+function small(number) {
+    const bytes = Buffer.alloc(2);
+    bytes.writeInt16LE(number);
+    return bytes;
+}
+function bytes_double(number) {
+    const bytes = Buffer.alloc(8);
+    bytes.writeDoubleLE(number);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/statistics/extended/object.js
+
+/** The same one here; made where the migrations do not make it. A ServerError where the server cannot. */
+async function madeLike(session, given) {
+    const there = await objectNamed(session, given);
+    if (there)
+        return there;
+    await session.extended(definitionOf(given));
+    return objectNamed(session, given);
+}
+async function objectNamed(session, { schema, name }) {
+    const { rows } = await session.extended(`SELECT jsonb_build_object('oid', x.oid::text, 'table', format('%I.%I', t.nspname, c.relname), 'schema', t.nspname,
+       'bare', c.relname, 'partitioned', c.relkind = 'p', 'kinds', to_jsonb(x.stxkind),
+       'columns', (SELECT coalesce(jsonb_agg(jsonb_build_object('name', a.attname, 'number', a.attnum) ORDER BY k.at), '[]')
+         FROM unnest(x.stxkeys) WITH ORDINALITY AS k (num, at)
+           JOIN pg_attribute a ON a.attrelid = x.stxrelid AND a.attnum = k.num),
+       'expressions', coalesce(to_jsonb(pg_get_statisticsobjdef_expressions(x.oid)), '[]'))::text AS found
+     FROM pg_statistic_ext x JOIN pg_namespace n ON n.oid = x.stxnamespace JOIN pg_class c ON c.oid = x.stxrelid
+       JOIN pg_namespace t ON t.oid = c.relnamespace
+     WHERE n.nspname = $1 AND x.stxname = $2`, [schema, name]);
+    return rows[0] ? JSON.parse(String(rows[0].found)) : null;
+}
+const object_kinds = { d: "ndistinct", f: "dependencies", m: "mcv", e: null };
+/**
+ * An expression is SQL that a file brings along: it goes by the extended protocol, which takes one statement, and what
+ * came of it is looked at.
+ */
+function definitionOf(given) {
+    const wanted = given.kinds.flatMap((one) => object_kinds[one] ?? []);
+    const several = given.columns.length + given.expressions.length > 1;
+    const only = several && wanted.length > 0 ? ` (${wanted.join(", ")})` : "";
+    const on = [...given.columns.map(sql_name/* inQuotes */.Nt), ...given.expressions.map(({ sql }) => `(${sql})`)].join(", ");
+    const [object, table] = [
+        [given.schema, given.name],
+        [given.tableSchema, given.table],
+    ].map((name) => name.map(sql_name/* inQuotes */.Nt).join("."));
+    return `CREATE STATISTICS ${object}${only} ON ${on} FROM ${table}`;
+}
+/**
+ * For each place of what is given, its place here, columns first; null: what is here is over other columns, or over
+ * another table.
+ */
+function placesHere(given, made) {
+    if (made.schema !== given.tableSchema || made.bare !== given.table)
+        return null;
+    const [columns, expressions] = [made.columns.map((one) => one.name), made.expressions];
+    const here = [
+        ...given.columns.map((name) => columns.indexOf(name)),
+        ...given.expressions.map(({ sql }) => {
+            const at = expressions.indexOf(sql);
+            return at < 0 ? -1 : columns.length + at;
+        }),
+    ];
+    const all = columns.length + expressions.length;
+    return !here.includes(-1) && new Set(here).size === all && here.length === all ? here : null;
+}
+/** What items of statistics call a place: a column's number, and -1, -2, … for expressions. */
+function numberOf({ columns }, place) {
+    return columns[place]?.number ?? columns.length - 1 - place;
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/statistics/extended/scratch.js
+
+const SCRATCH = "indexwright_scratch";
+const scratch_name = `pg_temp.${SCRATCH}`;
+/** A message takes at most 65,535 parameters. */
+const ROWS_AT_ONCE = 1000;
+/** Of the types below domains: a domain may refuse what production has, and here none of its checks is wanted. */
+async function scratchLike(session, { table, columns, expressions }) {
+    const keys = [...columns.map((one) => (0,sql_name/* inQuotes */.Nt)(one.name)), ...expressions];
+    const list = keys.map((sql, at) => `, ${sql} AS p${at}`).join("");
+    await session.extended(`DROP TABLE IF EXISTS ${scratch_name}`);
+    await session.extended(`CREATE TEMPORARY TABLE ${SCRATCH} AS SELECT 0 AS at${list} FROM ${table} WITH NO DATA`);
+    const { rows } = await session.extended(`WITH RECURSIVE chain AS (
+       SELECT attnum, atttypid AS type, atttypmod AS mod, 0 AS depth FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 1
+       UNION ALL SELECT c.attnum, t.typbasetype, t.typtypmod, depth + 1 FROM chain c JOIN pg_type t ON t.oid = c.type WHERE t.typtype = 'd')
+     SELECT DISTINCT ON (attnum) attnum - 2 AS place, format_type(type, mod) AS type, depth FROM chain ORDER BY attnum, depth DESC`, [scratch_name]);
+    for (const { place, type } of rows.filter(({ depth }) => depth !== "0"))
+        await session.extended(`ALTER TABLE ${scratch_name} ALTER p${place} TYPE ${type}`);
+    const found = await session.extended("SELECT c.oid, n.nspname AS schema FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = $1::regclass", [scratch_name]);
+    return { schema: String(found.rows[0]?.schema), oid: String(found.rows[0]?.oid) };
+}
+/**
+ * Lets the server list combinations as it does after ANALYZE, in the binary form of their types: of rows that are all
+ * there and all different it keeps each (statext_mcv_build). Their values are in the order of the table's columns.
+ */
+async function listed(session, combinations) {
+    const places = combinations[0]?.values.length ?? 0;
+    const columns = Array.from({ length: places }, (_, at) => `p${at}`);
+    await session.extended(`CREATE STATISTICS ${scratch_name} (mcv) ON ${columns.join(", ")} FROM ${scratch_name}`);
+    await session.extended(`ALTER STATISTICS ${scratch_name} SET STATISTICS ${combinations.length}`);
+    for (let from = 0; from < combinations.length; from += ROWS_AT_ONCE) {
+        const some = combinations.slice(from, from + ROWS_AT_ONCE);
+        const width = places + 1;
+        const rows = some.map((_, at) => `(${Array.from({ length: width }, (_, n) => `$${at * width + n + 1}`).join(", ")})`);
+        const values = some.flatMap((one, at) => [from + at, ...one.values]);
+        await session.extended(`INSERT INTO ${scratch_name} VALUES ${rows.join(", ")}`, values);
+    }
+    await session.extended(`ANALYZE ${scratch_name}`);
+    return compared(session, columns, combinations.length);
+}
+/** Both sides as this server writes them: what is given may be written otherwise. */
+async function compared(session, columns, count) {
+    const texts = columns.map((one) => `CASE WHEN num_nulls(${one}) = 0 THEN format('%s', ${one}) END`);
+    const { rows } = await session.extended(`SELECT x.oid, to_jsonb(e.most_common_vals)::text AS list,
+       (SELECT jsonb_agg(jsonb_build_array(${texts.join(", ")}) ORDER BY at)::text FROM ${scratch_name}) AS given
+     FROM pg_statistic_ext x JOIN pg_namespace n ON n.oid = x.stxnamespace
+       JOIN pg_stats_ext e ON e.statistics_schemaname = n.nspname AND e.statistics_name = x.stxname
+     WHERE x.stxrelid = $1::regclass`, [scratch_name]);
+    const [row] = rows;
+    if (!row?.list)
+        return null;
+    const list = JSON.parse(String(row.list));
+    const place = new Map(list.map((one, at) => [JSON.stringify(one), at]));
+    const given = JSON.parse(String(row.given));
+    const at = given.flatMap((one) => place.get(JSON.stringify(one)) ?? []);
+    const whole = list.length === count && new Set(at).size === count;
+    return whole ? { oid: String(row.oid), at } : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/statistics/extended/write.js
+const types = ["pg_ndistinct", "pg_dependencies", "pg_mcv_list"];
+const each = (make) => types.map(make).join("; ");
+/**
+ * Into pg_statistic_ext_data: up to PostgreSQL 18 no function does that, and its types read nothing in. They are bytes,
+ * and a cast that says so is there for as long as the transaction; whoever makes the same one waits. That the server can
+ * read what was written is looked at before it counts. No value of a column is touched.
+ */
+function write(database, major, row) {
+    // Before PostgreSQL 15 an object has one row.
+    const [inherit, own] = major < 15 ? ["", ""] : ["stxdinherit, ", `${row.inherited}, `];
+    return database.overrule(async (session) => {
+        await session.simple(`BEGIN; ${each((type) => `CREATE CAST (bytea AS ${type}) WITHOUT FUNCTION`)}`);
+        await session.extended(`DELETE FROM pg_statistic_ext_data WHERE stxoid = $1::oid${major < 15 ? "" : ` AND stxdinherit = ${row.inherited}`}`, [row.oid]);
+        await session.extended(`INSERT INTO pg_statistic_ext_data (stxoid, ${inherit}stxdndistinct, stxddependencies, stxdmcv, stxdexpr)
+       SELECT $1::oid, ${own}decode($2::text, 'hex')::pg_ndistinct, decode($3::text, 'hex')::pg_dependencies,
+         decode($4::text, 'hex')::pg_mcv_list,
+         (SELECT array_agg(s ORDER BY k.at) FROM unnest($6::int2[]) WITH ORDINALITY AS k (num, at)
+            JOIN pg_statistic s ON s.starelid = $5::oid AND s.staattnum = k.num AND NOT s.stainherit)
+       RETURNING stxdndistinct::text, stxddependencies::text`, [
+            row.oid,
+            ...[row.distinct, row.dependencies, row.common].map((bytes) => bytes?.toString("hex") ?? null),
+            row.expressions?.relation ?? null,
+            row.expressions ? `{${row.expressions.columns.join(",")}}` : null,
+        ]);
+        await session.simple(`${each((type) => `DROP CAST (bytea AS ${type})`)}; COMMIT`);
+    });
+}
+/** The most common values of an object, as it holds them. */
+async function commonOf(session, oid) {
+    const { rows } = await session.extended("SELECT encode(stxdmcv::bytea, 'hex') AS bytes FROM pg_statistic_ext_data WHERE stxoid = $1::oid", [oid]);
+    return Buffer.from(String(rows[0]?.bytes ?? ""), "hex");
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/statistics/extended/values.js
+
+
+
+/** Most common combinations as the server keeps them; `here`: the place of each value. null: they do not fit. */
+async function commonLike({ database, session }, common, made, here) {
+    await scratchLike(session, made);
+    const from = here.map((_, at) => here.indexOf(at));
+    const ordered = common.map((one) => ({ values: from.map((at) => one.values[at] ?? null) }));
+    const list = await listed(session, ordered);
+    if (!list)
+        return null;
+    const built = await database.overrule((superuser) => commonOf(superuser, list.oid));
+    const order = common.map((one, at) => ({ ...one, at: list.at[at] ?? 0 }));
+    return withFrequencies(built, here.length, order);
+}
+/**
+ * What is known of expressions, as columns of a table have it: from there an object takes it over. null: it does not fit.
+ * `here`: the place of each expression.
+ */
+async function expressionsLike({ session, column }, expressions, made, here) {
+    const { oid, schema } = await scratchLike(session, made);
+    for (const [at, { known }] of expressions.entries()) {
+        const name = `p${here[at]}`;
+        const own = known && { ...known, schema, relation: SCRATCH, name, inherited: false };
+        if (!own || !(await column(own)))
+            return null;
+    }
+    // The first column is the row's own number.
+    return { relation: oid, columns: here.map((at) => at + 2).toSorted((a, b) => a - b) };
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/statistics/extended/index.js
+
+
+
+
+
+
+/** Gives statistics objects what production's know. What does not succeed is a sentence. */
+async function restoreExtended(place, given) {
+    const said = [];
+    for (const one of given.filter(knowsAnything)) {
+        const unfit = [];
+        const error = await attempt(async () => void unfit.push(...(await restored(place, one))));
+        if (error)
+            said.push(`${lost([(0,sql_name/* printName */.To)(one)])}: the server says: ${error.message}`);
+        said.push(...unfit);
+    }
+    return said;
+}
+/** "what public.s knows of several columns together is not restored, and the planner takes them for independent". */
+function lost(names) {
+    const more = names.length > 3 ? ` and ${names.length - 3} more` : "";
+    const know = names.length === 1 ? "knows" : "know";
+    return `what ${names.slice(0, 3).join(", ")}${more} ${know} of several columns together is not restored, and the planner takes them for independent`;
+}
+function knowsAnything({ distinct, dependencies, common, expressions }) {
+    return Boolean(distinct ?? dependencies ?? common) || expressions.some(({ known }) => known !== null);
+}
+/** Sentences on what does not fit. */
+async function restored(place, given) {
+    const { database, major } = place;
+    const made = await madeLike(place.session, given);
+    const here = made && placesHere(given, made);
+    if (!made || !here)
+        return [`${lost([(0,sql_name/* printName */.To)(given)])}: here it is over something else`];
+    // Before PostgreSQL 15 it is the one or the other.
+    if (major < 15 && given.inherited !== made.partitioned)
+        return [];
+    const unfit = [];
+    const fitting = async (what, work) => {
+        let found = null;
+        await attempt(async () => {
+            found = await work();
+        });
+        if (found === null)
+            unfit.push(`${what} of ${(0,sql_name/* printName */.To)(given)} do not fit, and are left out`);
+        return found;
+    };
+    const { common, expressions } = given;
+    const [kept, known] = [made.kinds.includes("m") && common?.length, made.kinds.includes("e")];
+    await write(database, major, {
+        oid: made.oid,
+        inherited: given.inherited,
+        ...numbered(given, made, here),
+        common: kept && common
+            ? await fitting("the most common values", () => commonLike(place, common, made, here))
+            : null,
+        expressions: known && expressions.some((one) => one.known)
+            ? await fitting("the statistics of expressions", () => expressionsLike(place, expressions, made, here.slice(given.columns.length)))
+            : null,
+    });
+    return unfit;
+}
+/** What has to do with the numbers of columns alone, in the order in which the server has them. */
+function numbered({ distinct, dependencies }, made, here) {
+    const there = (of) => of.map((one) => here[one] ?? 0);
+    const ascending = (of) => of.toSorted((a, b) => a - b).map((one) => numberOf(made, one));
+    const last = (of) => [...ascending(of.slice(0, -1)), ...ascending(of.slice(-1))];
+    return {
+        distinct: distinct && made.kinds.includes("d")
+            ? distinctBytes(distinct.map(({ of, count }) => ({ of: ascending(there(of)), count })))
+            : null,
+        dependencies: dependencies && made.kinds.includes("f")
+            ? dependencyBytes(dependencies.map(({ of, degree }) => ({ of: last(there(of)), degree })))
+            : null,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/prove/statistics/functions.js
@@ -42149,22 +43042,222 @@ function aligned(bytes, to = 8) {
     return Math.ceil(bytes / to) * to;
 }
 
+;// CONCATENATED MODULE: ./build/src/prove/statistics/gin/keys.js
+/** null: nobody knows what an operator class takes of a row, or how much of it there is. */
+function keys_keysOf(column) {
+    switch (column.opclass) {
+        case "array_ops":
+        case "gin__int_ops":
+            return ofArrays(column);
+        case "tsvector_ops":
+            return ofWords(column);
+        case "jsonb_ops":
+            return ofDocuments(column, 10, 24);
+        case "jsonb_path_ops":
+            return ofDocuments(column, 20, 0);
+        case "gin_trgm_ops":
+            return ofTrigrams(column);
+        default:
+            return null;
+    }
+}
+/** Behind the numbers of elements stand the least and the greatest, and the share of nulls (catalog/pg_statistic.h). */
+function ofArrays({ known, element, ...column }) {
+    const postings = known.elemCountHistogram?.at(-1) ?? 0;
+    if (postings <= 0)
+        return null;
+    // An array has a head of 20 bytes.
+    const size = element > 0 ? element : Math.max(5, (known.avgWidth - 20) / postings);
+    const common = descending(known.mostCommonElemFreqs?.slice(0, -3));
+    return {
+        ...{ postings, common, key: element > 0 && element <= 8 ? 0 : size },
+        others: othersOf(postings, common, column),
+    };
+}
+/** A text search vector has 8 bytes for each word with one position, and the word itself (tsearch/ts_type.h). */
+function ofWords({ known, ...column }) {
+    const words = known.mostCommonElems?.slice(1, -1).split(",") ?? [];
+    const letters = words.length === 0 ? 6 : words.reduce((sum, one) => sum + one.length, 0) / words.length;
+    const common = descending(known.mostCommonElemFreqs?.slice(0, -2));
+    const postings = Math.max(1, (known.avgWidth - 5) / (8 + letters), common.reduce((sum, one) => sum + one, 0));
+    return { postings, common, key: letters + 4, others: othersOf(postings, common, column) };
+}
+/**
+ * Of a document nothing is known but how wide it is: its values may be few, as many as there are documents, or anything
+ * between; half its keys are names that repeat.
+ */
+function ofDocuments({ known, tuples }, bytes, key) {
+    const postings = Math.max(1, known.avgWidth / bytes);
+    const different = known.nDistinct < 0 ? -known.nDistinct * tuples : known.nDistinct;
+    const guess = (keys) => ({
+        groups: [
+            { keys: 50, share: postings / 2 / 50 },
+            { keys, share: postings / 2 / keys },
+        ],
+        unique: 0,
+    });
+    const most = Math.max(100, (different * postings) / 2);
+    const others = { least: guess(100), likely: guess(Math.max(100, most / 2)), most: guess(most) };
+    return { postings, key, common: [], others };
+}
+/** A letter has a trigram; of different ones there are some thousands. */
+function ofTrigrams({ known }) {
+    const postings = Math.max(1, known.avgWidth);
+    const guess = (keys) => ({ groups: [{ keys, share: postings / keys }], unique: 0 });
+    return {
+        ...{ postings, key: 0, common: [] },
+        others: { least: guess(1000), likely: guess(5000), most: guess(50_000) },
+    };
+}
+function descending(shares) {
+    return (shares ?? []).toSorted((a, b) => b - a);
+}
+/** What is not among the most common elements is in fewer rows than each of those; where there are none, in hardly any. */
+const UNSEEN = 1e-4;
+const STEP = 1.3;
+function othersOf(postings, common, { listed, tuples }) {
+    const rest = postings - common.reduce((sum, one) => sum + one, 0);
+    const nothing = { groups: [], unique: 0 };
+    if (rest < postings / 100)
+        return { least: nothing, likely: nothing, most: nothing };
+    const rarest = common.at(-1) ?? UNSEEN;
+    const most = { groups: [], unique: rest };
+    const least = { groups: [{ keys: Math.max(1, rest / rarest), share: rarest }], unique: 0 };
+    // With room left in the list, what is not in it was hardly met twice.
+    return { least, likely: common.length < listed ? most : goingOn(rest, common, tuples), most };
+}
+/**
+ * Elements grow rarer by a power of their rank, and it is likely that those that are not listed go on like that; by a
+ * smaller one where so fast a fall leaves no room for all of them.
+ */
+function goingOn(rest, common, tuples) {
+    // A rank that began at zero would never grow.
+    const [last, count] = [common.at(-1) ?? UNSEEN, Math.max(1, common.length)];
+    const power = Math.log((common[Math.floor(count / 2) - 1] ?? last) / last) / Math.log(2);
+    for (let flatter = power; flatter > 0.01; flatter *= 0.9) {
+        const found = fallingBy(flatter, { rest, last, count, tuples });
+        if (found.unique === 0)
+            return found;
+    }
+    return fallingBy(0, { rest, last, count, tuples });
+}
+function fallingBy(power, { rest, last, count, tuples }) {
+    const groups = [];
+    let left = rest;
+    for (let rank = count; left > 0; rank *= STEP) {
+        const share = last * ((rank * Math.sqrt(STEP)) / count) ** -power;
+        if (share * tuples < 1)
+            return { groups, unique: left };
+        const keys = Math.min(rank * (STEP - 1), left / share);
+        groups.push({ keys, share });
+        left = keys < rank * (STEP - 1) ? 0 : left - keys * share;
+    }
+    return { groups, unique: 0 };
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/statistics/gin/size.js
+
+/** An entry's own head; and that of its list, which has the first row in it (GinPostingList). */
+const HEAD = 8;
+const LIST = 8;
+const size_POINTER = 4;
+/**
+ * In one round keys come in order, and a page that is split in the middle is never met again. Where a build takes many,
+ * its pages are filled up: a million rows of unlike keys took 240 MB in one round, 181 MB in five.
+ */
+const FULL = 0.5;
+/** A longer list has pages of its own (GinMaxItemSize), in segments each of which has a head (gindatapage.c). */
+const size_LONGEST_LIST = 2700;
+const SEGMENT = 256;
+/**
+ * As a new build makes it, in bytes: one entry for each key, with the list of its rows beside it or on pages of its own.
+ * `pages`: of the table. A list says how far each row is from the one before, in as few bytes as that takes
+ * (ginpostinglist.c).
+ */
+function ginBytes({ key, common, others }, { tuples, pages, guess }) {
+    if (tuples < 1)
+        return 2 * 8192;
+    const perPage = Math.max(1, tuples / Math.max(1, pages));
+    let [entries, lists] = [0, 0];
+    const add = (number, count) => {
+        const rows = (count - 1) * size_apart(tuples / count, perPage);
+        const own = LIST + rows > size_LONGEST_LIST;
+        entries += number * (aligned(HEAD + Math.max(4, key) + (own ? 0 : LIST + rows)) + size_POINTER);
+        if (own)
+            lists += number * 8192 * leaves(rows);
+    };
+    const seen = (share) => 1 - Math.exp(-share * tuples);
+    const { groups, unique } = others[guess];
+    for (const share of common)
+        if (share > 0)
+            add(seen(share), (share * tuples) / seen(share));
+    for (const { keys, share } of groups)
+        if (share > 0)
+            add(keys * seen(share), (share * tuples) / seen(share));
+    if (unique > 0)
+        add(unique * tuples, 1);
+    return 2 * 8192 + (entries * 8192) / (ROOM * FULL) + lists;
+}
+/** One page, or several and the one above them. */
+function leaves(bytes) {
+    const full = (bytes * (1 + LIST / SEGMENT)) / (ROOM - 100);
+    return full <= 1 ? 1 : Math.ceil(full) + 1;
+}
+/** Seven bits to a byte; a row's place has eleven, its page stands above them. */
+function size_apart(rows, perPage) {
+    const distance = rows < perPage ? rows : 2 ** 11 * (rows / perPage);
+    return Math.max(1, Math.ceil(Math.log2(distance + 1) / 7));
+}
+
 ;// CONCATENATED MODULE: ./build/src/prove/statistics/methods.js
+
 
 const methods = {
     btree: btreeBytes,
     hash: hashBytes,
     brin: brinBytes,
-    gin: ginBytes,
+    gin: documentsBytes,
     hnsw: hnswBytes,
     ivfflat: ({ tuples, dimensions }) => paged(tuples, 8 + 4 * dimensions + 8),
 };
+const computed = ["btree", "hash", "brin", "hnsw", "ivfflat"];
+/** Whether what an index takes is computed as its build packs it; of others an index of fewer rows says more. */
+function isComputed({ method }) {
+    return computed.includes(method);
+}
 /** Held against real indexes by a test; where nothing is known of a method, entry beside entry. */
 function sizeOf(shape) {
     const make = methods[shape.method];
-    const exact = ["btree", "hash", "brin", "hnsw", "ivfflat"].includes(shape.method);
     const bytes = make ? make(shape) : paged(shape.tuples, 8 + aligned(shape.width), 0.75);
-    return { bytes: Math.max(8192, 8192 * Math.ceil(bytes / 8192)), off: exact ? [0.8, 1.25] : [0.4, 2.5] };
+    const whole = Math.max(8192, 8192 * Math.ceil(bytes / 8192));
+    if (isComputed(shape))
+        return { bytes: whole, off: [0.8, 1.25] };
+    const guesses = ginGuesses(shape, shape.tuples, shape.tablePages);
+    return { bytes: whole, off: guesses ? aroundOf(guesses, [0.5, 1.6]) : [0.4, 2.5] };
+}
+/** By how much an index grows from so many rows of a table to all that production has, for each guess. */
+function growth(shape, rows, pages) {
+    const here = ginGuesses(shape, rows, pages);
+    const there = ginGuesses(shape, shape.tuples, shape.tablePages);
+    // A GIN index of which nothing is known repeats its keys, or does not.
+    if (!here || !there)
+        return { bytes: shape.tuples / rows, off: shape.method === "gin" ? [0.1, 1.5] : [0.6, 1.3] };
+    const each = { ...there };
+    for (const guess of guessed)
+        each[guess] /= here[guess];
+    return { bytes: each.likely, off: aroundOf(each, [0.65, 1.5]) };
+}
+const guessed = ["least", "likely", "most"];
+function ginGuesses({ keys }, tuples, pages) {
+    if (!keys)
+        return null;
+    const of = (guess) => ginBytes(keys, { tuples, pages, guess });
+    return { least: of("least"), likely: of("likely"), most: of("most") };
+}
+/** `more`: how far each guess may be off itself, by what real indexes showed. */
+function aroundOf(guesses, more) {
+    const all = guessed.map((one) => guesses[one] / guesses.likely);
+    return [Math.min(...all) * more[0], Math.max(...all) * more[1]];
 }
 function paged(count, bytes, full = 0.9) {
     return (count * (aligned(bytes) + 4) * 8192) / (ROOM * full);
@@ -42189,10 +43282,11 @@ function brinBytes({ tablePages, width }) {
     const ranges = Math.ceil(Math.max(1, tablePages) / 128);
     return 8192 * (1 + Math.ceil(ranges / 1360)) + paged(ranges, 8 + 2 * width, 1);
 }
-/** Six bytes for each element of each row; where nobody has counted those, three for every five bytes of the column. */
-function ginBytes({ tuples, elements, width }) {
-    const each = elements === null ? (3 * width) / 5 : 6 * elements;
-    return Math.max(2 * 8192, tuples * each);
+/** Where nobody knows what of a column goes into it, three bytes for every five. */
+function documentsBytes({ keys, tuples, tablePages, width }) {
+    if (keys)
+        return ginBytes(keys, { tuples, pages: tablePages, guess: "likely" });
+    return Math.max(2 * 8192, (tuples * 3 * width) / 5);
 }
 /** A vector with its head, and a place for each neighbour (pgvector, hnsw.h). */
 function hnswBytes({ tuples, dimensions, m }) {
@@ -42213,6 +43307,7 @@ function hnswMemory({ tuples, dimensions, m }) {
 
 
 
+
 /** From what the planner makes of production's statistics; null: its table has none. */
 async function projected(session, index, given) {
     const found = await catalogOf(session, index);
@@ -42225,7 +43320,7 @@ async function projected(session, index, given) {
     const widths = [];
     for (const { expression } of found.columns)
         widths.push((await estimated(session, `SELECT ${expression} FROM ${index.table}`))?.width ?? 32);
-    const column = found.column === null ? undefined : project_statisticsOf(given, found, found.column);
+    const column = found.column === null ? undefined : statisticsOf(given, found, found.column);
     const shape = {
         method: index.method,
         tablePages: found.pages,
@@ -42235,16 +43330,26 @@ async function projected(session, index, given) {
         distinct: groups?.rows ?? tuples,
         frequencies: index.predicate === null ? (column?.mostCommonFreqs ?? []) : [],
         deduplicates: found.deduplicates,
-        elements: column?.elemCountHistogram?.at(-1) ?? null,
+        keys: index.method === "gin" && column ? keysIn(index, found, column, { tuples, given }) : null,
         dimensions: found.dimensions,
         m: found.m,
     };
     return { ...sizeOf(shape), shape };
 }
+/** What default_statistics_target is where nobody has set it, or to nothing that a server would take. */
+const DEFAULT_TARGET = 100;
+function keysIn({ keys }, { element }, known, { tuples, given }) {
+    const [only, ...more] = keys;
+    const target = Number(given.settings.default_statistics_target);
+    const listed = 10 * (Number.isInteger(target) && target >= 1 ? target : DEFAULT_TARGET);
+    return only && more.length === 0 ? keys_keysOf({ opclass: only.opclass, element, known, tuples, listed }) : null;
+}
 /** What GIN keeps of a column is of another type than the column. Equal keys share an entry where equal means the same bytes, and the index is neither unique nor carries more columns. */
 async function catalogOf(session, { name }) {
     const { rows } = await session.extended(`SELECT jsonb_build_object('schema', n.nspname, 'table', t.relname, 'pages', t.relpages,
        'column', CASE WHEN i.indnkeyatts = 1 THEN (SELECT a.attname FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attnum = i.indkey[0]) END,
+       'element', coalesce((SELECT e.typlen FROM pg_attribute a JOIN pg_type y ON y.oid = a.atttypid JOIN pg_type e ON e.oid = y.typelem
+         WHERE a.attrelid = t.oid AND a.attnum = i.indkey[0]), -1),
        'deduplicates', NOT i.indisunique AND i.indnatts = i.indnkeyatts
          AND NOT coalesce(c.reloptions, '{}') @> ARRAY['deduplicate_items=off']
          AND (SELECT bool_and(EXISTS (SELECT 1 FROM pg_opclass o JOIN pg_amproc p ON p.amprocfamily = o.opcfamily AND p.amproclefttype = o.opcintype
@@ -42268,7 +43373,7 @@ async function estimated(session, sql) {
     });
     return found;
 }
-function project_statisticsOf({ columns }, { schema, table }, name) {
+function statisticsOf({ columns }, { schema, table }, name) {
     return columns.find((one) => one.schema === schema && one.relation === table && one.name === name && !one.inherited);
 }
 const alignments = { c: 1, s: 2, i: 4, d: 8 };
@@ -42284,41 +43389,168 @@ function widthOf(columns, widths) {
     return at;
 }
 
+// EXTERNAL MODULE: ./build/src/sql/setting-value.js
+var setting_value = __nccwpck_require__(5718);
+;// CONCATENATED MODULE: ./build/src/prove/statistics/gin/memory.js
+/** A node of the red-black tree (ginbulk.c, GinEntryAccumulator). */
+const NODE = 64;
+/** A list begins with room for so many rows, and doubles. */
+const FIRST = 5;
+const memory_ROW = 6;
+/** A chunk is a power of two up to here (aset.c, ALLOC_CHUNK_LIMIT). */
+const LARGEST_CHUNK = 8192;
+/** Where it is not known how often a key comes, nobody knows how full its list is. */
+const memory_FULL = [0.7, 1.5];
+/**
+ * A GIN build gathers keys, each with the list of its rows, until maintenance_work_mem is full; then it writes them into
+ * the index and begins anew, and meets in each round the same keys again (gininsert.c). Held against the memory contexts
+ * of real builds by a test. `room`: maintenance_work_mem in bytes. null: there is not one row to gather keys from.
+ */
+function gathering(keys, tuples, { major, room }) {
+    if (tuples < 1)
+        return null;
+    // PostgreSQL 16 has made the head of a chunk half as large.
+    const of = (guess, rows) => bytesOf(keys, guess, rows, major < 16 ? 16 : 8);
+    const [least, bytes, most] = [of("least", tuples), of("likely", tuples), of("most", tuples)];
+    const off = [(least * memory_FULL[0]) / bytes, (most * memory_FULL[1]) / bytes];
+    if (room === null)
+        return { bytes, off };
+    const rounds = (guess, full) => Math.max(1, Math.ceil(tuples / rowsIn(room / full, tuples, (rows) => of(guess, rows))));
+    return { bytes, off, rounds: [rounds("least", memory_FULL[0]), rounds("most", memory_FULL[1])] };
+}
+function bytesOf({ key, common, others }, guess, rows, head) {
+    const own = NODE + (key > 0 ? chunk(key, head) : 0);
+    const { groups, unique } = others[guess];
+    let bytes = unique * rows * (own + chunk(FIRST * memory_ROW, head));
+    const add = (number, share, list) => {
+        const count = share * rows;
+        const seen = 1 - Math.exp(-count);
+        if (seen > 0)
+            bytes += number * seen * (own + list(count / seen));
+    };
+    for (const share of common)
+        add(1, share, (count) => exactList(count, head));
+    for (const { keys, share } of groups)
+        add(keys, share, (count) => averageList(count, head));
+    return bytes;
+}
+function chunk(bytes, head) {
+    return bytes > LARGEST_CHUNK ? bytes + 48 + head : Math.max(8, 2 ** Math.ceil(Math.log2(bytes))) + head;
+}
+function exactList(count, head) {
+    return chunk(memory_ROW * FIRST * 2 ** Math.max(0, Math.ceil(Math.log2(count / FIRST))), head);
+}
+/** Of lists that have doubled at any time lately. */
+function averageList(count, head) {
+    const room = (memory_ROW * count) / Math.LN2;
+    return Math.max(chunk(FIRST * memory_ROW, head), room * (room > LARGEST_CHUNK ? 1 : 32 / 30) + head);
+}
+/** How many rows fill that much memory; at most all of them. */
+function rowsIn(room, tuples, bytes) {
+    if (bytes(tuples) <= room)
+        return tuples;
+    let [low, high] = [1, tuples];
+    for (let step = 0; step < 60 && high - low > 1; step++) {
+        const middle = (low + high) / 2;
+        if (bytes(middle) <= room)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/statistics/build-memory.js
+
+
+
+/** null: it sorts, or keeps nothing, or nobody knows. */
+function buildMemory(shape, { settings, major }) {
+    const setting = settings.maintenance_work_mem ?? "64MB";
+    if (shape.method === "hnsw")
+        return { bytes: Math.round(hnswMemory(shape)), setting };
+    const room = (0,setting_value/* memoryBytes */.ZY)(setting);
+    if (!shape.keys || sorts(shape, room ?? 0, { settings, major }))
+        return null;
+    const gathered = gathering(shape.keys, shape.tuples, { major, room });
+    if (!gathered)
+        return null;
+    const { bytes, off, rounds } = gathered;
+    return { bytes: Math.round(bytes), off, setting, ...(rounds ? { rounds } : {}) };
+}
+/**
+ * From PostgreSQL 18 a GIN index of a larger table is built by parallel workers, who sort what they gather: then no round
+ * goes through the index again. Each of them needs 32 MB (plan_create_index_workers).
+ */
+function sorts({ tablePages }, room, { settings, major }) {
+    const workers = Number(settings.max_parallel_maintenance_workers ?? 2);
+    const least = (0,setting_value/* memoryBytes */.ZY)(settings.min_parallel_table_scan_size ?? "8MB") ?? 0;
+    return major >= 18 && workers > 0 && tablePages * 8192 >= least && room >= 64 * 2 ** 20;
+}
+
 ;// CONCATENATED MODULE: ./build/src/prove/statistics/projection.js
 
-/** What new indexes would take in production, those of partitions together. */
-function gathered(found, { settings }) {
+
+function gathered(found, given) {
     const all = new Map();
     for (const { index, size } of found) {
         const { shape, bytes, off } = size;
         const known = all.get(index.root);
-        const memory = index.method === "hnsw" ? hnswMemory(shape) : 0;
+        const memory = larger(buildMemory(shape, given), known?.index.memory);
         all.set(index.root, {
-            rows: Math.round(shape.tuples) + (known?.rows ?? 0),
-            bytes: bytes + (known?.bytes ?? 0),
-            off,
-            tableBytes: shape.tablePages * 8192 + (known?.tableBytes ?? 0),
-            // Each partition is built on its own.
-            ...(memory > 0 ? { memory: memoryOf(Math.max(memory, known?.memory?.bytes ?? 0), settings) } : {}),
+            index: {
+                rows: Math.round(shape.tuples) + (known?.index.rows ?? 0),
+                bytes: bytes + (known?.index.bytes ?? 0),
+                off,
+                tableBytes: shape.tablePages * 8192 + (known?.index.tableBytes ?? 0),
+                ...(memory ? { memory } : {}),
+            },
+            shape: known || isComputed(shape) ? null : shape,
         });
     }
     return all;
 }
-function memoryOf(bytes, settings) {
-    return { bytes: Math.round(bytes), setting: settings.maintenance_work_mem ?? "64MB" };
+/** Each partition is built on its own. */
+function larger(one, other) {
+    return one && other && other.bytes > one.bytes ? other : (one ?? other ?? null);
+}
+/** Too few to tell how it grows. */
+const projection_LEAST_ROWS = 1000;
+const LEAST_BYTES = 16 * 8192;
+/** The first page of an index, and one more. */
+const projection_FIRST = 2 * 8192;
+/** From an index that was built here, where it says more than statistics do. */
+function projection_sampled({ index, shape }, here) {
+    const { sample, bytes = 0 } = here ?? {};
+    if (!shape || !sample || sample.rows < projection_LEAST_ROWS || bytes < LEAST_BYTES)
+        return index;
+    if (shape.tuples <= sample.rows)
+        return index;
+    const grown = growth(shape, sample.rows, sample.pages);
+    const whole = 8192 * Math.ceil((projection_FIRST + (bytes - projection_FIRST) * grown.bytes) / 8192);
+    // Rows that are made up may be unlike production's, and statistics are not.
+    const [least, most] = index.off.map((times) => index.bytes * times);
+    if (whole < (least ?? 0) || whole > (most ?? 0))
+        return index;
+    return { ...index, bytes: whole, off: grown.off, sampledRows: sample.rows };
 }
 /**
- * How long a build may take there that took so long here, in milliseconds: it sorts, or inserts into what grows; half and
- * twice of that, as another machine may be as much faster or slower. A range, and no promise.
+ * How long a build may take there that took so long here, in milliseconds: it reads the whole table, and sorts what the
+ * predicate leaves of it, or inserts that into what grows. Which of the two takes how much of the time nobody knows, and
+ * another machine may be half or twice as fast. A range, and no promise.
  */
-function buildRange({ buildMs, rows }, there) {
-    if (buildMs === undefined || rows < 1000 || there < 1)
+function buildRange({ buildMs, built }, { rows, tableBytes }) {
+    if (buildMs === undefined || !built || built.entries < projection_LEAST_ROWS || rows < 1)
         return null;
-    const times = (there / rows) * Math.max(1, Math.log(there) / Math.log(rows));
-    return [Math.round((buildMs * times) / 2), Math.round(buildMs * times * 2)];
+    const read = tableBytes / 8192 / Math.max(1, built.pages);
+    const sorted = (rows / built.entries) * Math.max(1, Math.log(rows) / Math.log(built.entries));
+    const [least, most] = [Math.min(read, sorted) / 2, Math.max(read, sorted) * 2];
+    return [Math.round(buildMs * least), Math.round(buildMs * most)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/prove/statistics/restore.js
+
+
 
 
 
@@ -42331,8 +43563,9 @@ async function restore(database, major, given, deadlineMs) {
     const known = (one, name) => there.has(JSON.stringify([one.schema, name]));
     const relations = given.relations.filter((one) => known(one, one.name));
     const columns = given.columns.filter((one) => known(one, one.relation));
+    const extended = given.extended.filter((one) => known({ schema: one.tableSchema }, one.table));
     const work = async (session, way) => {
-        const refused = await set(session, given.settings, ["DateStyle", "IntervalStyle"]);
+        const refused = await readAs(session, given);
         const unfit = [];
         for (const one of relations)
             await way.relation(session, one);
@@ -42346,42 +43579,37 @@ async function restore(database, major, given, deadlineMs) {
         }
         return { unfit, refused };
     };
-    if (major < 18)
-        return database.overrule((session) => work(session, inCatalogs));
     // The migration role owns them; what its types do with a value, it does as that role.
     const session = await database.connect(deadlineMs);
     try {
-        return await work(session, byFunctions);
+        const way = wayInto(database, major, session);
+        const plain = await way(work);
+        const column = (one) => way(async (by, into) => {
+            await readAs(by, given);
+            return into.column(by, one);
+        });
+        await readAs(session, given);
+        // As where it was exported, and nothing of a migration comes before the server's own.
+        await session.simple('SET search_path = pg_catalog, "$user", public, pg_temp');
+        return { ...plain, lost: await restoreExtended({ database, major, session, column }, extended) };
     }
     finally {
         await session.close();
     }
+}
+/** Work with whoever may do it. */
+function wayInto(database, major, owner) {
+    return (work) => major < 18 ? database.overrule((session) => work(session, inCatalogs)) : work(owner, byFunctions);
 }
 async function restore_relationsIn(session) {
     const { rows } = await session.extended(`SELECT n.nspname AS schema, c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
      WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND c.relkind IN ('r', 'p', 'm', 'i', 'I')`);
     return new Set(rows.map(({ schema, name }) => JSON.stringify([schema, name])));
 }
-const restore_written = ["DateStyle", "IntervalStyle"];
-/** Lets a session plan as production's sessions do; gives the names of settings that it refuses. */
-function planAs(session, { settings }) {
-    const planning = Object.keys(settings).filter((name) => !restore_written.includes(name));
-    return set(session, settings, planning);
-}
-async function set(session, settings, names) {
-    const refused = [];
-    for (const name of names) {
-        const value = settings[name];
-        if (value === undefined)
-            continue;
-        const error = await attempt(() => session.extended("SELECT pg_catalog.set_config($1, $2, false)", [name, value]));
-        if (error)
-            refused.push(name);
-    }
-    return refused;
-}
 
 ;// CONCATENATED MODULE: ./build/src/prove/statistics/furnish.js
+
+
 
 
 
@@ -42399,7 +43627,7 @@ function likeProduction({ server: { major }, patience }, given) {
         if (names.length > 0)
             remarks.add(`production's settings that this server refuses: ${names.join(", ")}`);
     };
-    const known = new Set(given.relations.map(sql_name/* printName */.To));
+    const known = new Set(given.relations.map(({ schema, name }) => JSON.stringify([schema, name])));
     return {
         tables: null,
         trusted: !given.redacted,
@@ -42407,12 +43635,16 @@ function likeProduction({ server: { major }, patience }, given) {
         remarks: () => [...remarks],
         whole: async () => { },
         side: async (database, fresh) => {
-            const { unfit, refused } = await restore(database, major, given, patience());
-            for (const one of unfit)
+            const restored = await restore(database, major, given, patience());
+            for (const one of restored.unfit)
                 remarks.add(`the statistics of ${one} do not fit the column, and are left out`);
-            refuse(refused);
-            await database.stretch(new Map(given.relations.map((one) => [(0,sql_name/* printName */.To)(one), one.pages])));
-            const unknown = fresh.filter(({ name }) => !known.has(name));
+            refuse(restored.refused);
+            for (const one of restored.lost)
+                remarks.add(one);
+            if (given.named.length > 0)
+                remarks.add(`${lost(given.named)}: ${byName(given)}`);
+            await database.stretch(new Map(given.relations.map((one) => [(0,sql_name/* nameInQuotes */.iS)(one), one.pages])));
+            const unknown = fresh.filter(({ schema, bare }) => !known.has(JSON.stringify([schema, bare])));
             for (const one of await sized(database, unknown, given, patience())) {
                 const relation = asRelation(one);
                 const way = major < 18 ? inCatalogs : byFunctions;
@@ -42423,6 +43655,9 @@ function likeProduction({ server: { major }, patience }, given) {
         },
         session: async (session) => refuse(await planAs(session, given)),
     };
+}
+function byName({ path, named }) {
+    return `${path} has no more than ${named.length === 1 ? "its name" : "their names"}, and is to be exported again, as the owner of the tables`;
 }
 async function sized(database, fresh, given, deadlineMs) {
     const session = await database.connect(deadlineMs);
@@ -42637,20 +43872,42 @@ function rounded(ms) {
 
 ;// CONCATENATED MODULE: ./build/src/prove/sizes.js
 
+
+
 /** The indexes of tables with rows in them, by name as written in SQL. */
 async function sizesIn(copy, marks) {
     const session = await copy.connect();
     const { rows } = await session.extended(`SELECT format('%I.%I', n.nspname, c.relname) AS name, c.relname AS bare, pg_relation_size(c.oid) AS bytes,
-       pg_table_size(i.indrelid) AS table_bytes
+       pg_table_size(i.indrelid) AS table_bytes, pg_relation_size(i.indrelid) / 8192 AS pages, a.amname AS method,
+       greatest(c.reltuples, 0)::bigint AS entries,
+       'FROM ' || i.indrelid::regclass || coalesce(' WHERE ' || pg_get_expr(i.indpred, i.indrelid), '') AS of
      FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+       JOIN pg_am a ON a.oid = c.relam
      WHERE n.nspname !~ '^pg_' AND c.relkind = 'i' AND pg_table_size(i.indrelid) > 0
        AND (SELECT reltuples FROM pg_class WHERE oid = i.indrelid) > 0`);
     const built = new Map(marks.flatMap((mark) => namedIn(mark)));
-    return new Map(rows.map(({ name, bare, bytes, table_bytes }) => {
+    const sizes = new Map();
+    for (const { name, bare, bytes, table_bytes, pages, entries, method, of } of rows) {
         const buildMs = built.get(String(bare));
-        const size = { bytes: Number(bytes), tableBytes: Number(table_bytes) };
-        return [String(name), buildMs === undefined ? size : { ...size, buildMs }];
-    }));
+        const told = buildMs === undefined || isComputed({ method: String(method) });
+        const counted = told ? null : await sizes_countOf(session, String(of));
+        sizes.set(String(name), {
+            ...{ bytes: Number(bytes), tableBytes: Number(table_bytes) },
+            ...(buildMs === undefined
+                ? {}
+                : { buildMs, built: { pages: Number(pages), entries: Number(entries) } }),
+            ...(counted === null ? {} : { sample: { rows: counted, pages: Number(pages) } }),
+        });
+    }
+    return sizes;
+}
+async function sizes_countOf(session, of) {
+    let count = null;
+    await attempt(async () => {
+        const { rows } = await session.extended(`SELECT count(*) AS count ${of}`);
+        count = Number(rows[0]?.count);
+    });
+    return count;
 }
 function namedIn({ statement, duration }) {
     const name = statement.node.IndexStmt?.idxname;
@@ -42812,6 +44069,7 @@ function sidesOf({ lanes, marks, began }, statement) {
 
 
 
+
 /** Measures one version on copies of what came before it. */
 async function measure(subject, load, progress) {
     progress("up, down and up again");
@@ -42830,17 +44088,17 @@ async function measure(subject, load, progress) {
     progress("second run");
     const rerun = await runAgain(subject, { ...trip, done }, interruption ?? []);
     return {
-        ...(shown && shown.ground.filled.length > 0 ? dataOf(load) : {}),
+        ...(shown && shown.ground.filled.length > 0 ? dataOf(load, shown.ground) : {}),
         statements: shown ? runs.map((run) => withWaits(run, shown.stalls)) : runs,
         ...(planned?.compared ? { statistics: planned.from } : {}),
         indexes: trip.indexes.map((one) => ({
             ...one,
-            ...shown?.stalls.sizes.get(one.name),
+            ...prove_sizeOf(one, shown),
             ...compared?.used.get(one.name),
-            ...projectionOf(one, planned, shown, load),
+            ...projectionOf(one, planned, shown),
         })),
         troubles: shown?.ground.troubles ?? [],
-        remarks: planned?.remarks ?? [],
+        remarks: [...new Set([...sentRemarks(subject), ...(planned?.remarks ?? []), ...(shown?.remarks ?? [])])],
         ...(trip.rollback ? { rollback: trip.rollback } : {}),
         rerun,
         ...(interruption ? { interruption } : {}),
@@ -42856,22 +44114,31 @@ async function onFilled(subject, { seen, fillable }, { indexes }, { rows, seed, 
     const contested = fillable.filter((table) => waited.has(table));
     const data = seed ? `the rows of ${seed.path}` : `${rows} rows`;
     progress(`tables with ${data}`);
-    const wanted = { contested, fillable, indexes, workload, runbooks, rows, seed: seed?.statements ?? null };
+    const wanted = { contested, fillable, indexes, workload, runbooks, rows, seed, statistics };
     return onRows(subject, wanted, async (ground) => {
         progress(`waits with ${data}`);
         const stalls = await stall(subject, seen, ground);
         progress("queries before and after");
         // Planned elsewhere, they are here for what writers pay.
-        const queries = { workload: statistics ? [] : workload, runbooks };
-        const compared = await comparePlans(subject, ground.database, withRows(subject, ground), queries);
-        return { ground, stalls, compared };
+        const queries = statistics ? { workload: [], runbooks: [] } : { workload, runbooks };
+        const shown = { ground, stalls, remarks: ground.remarks };
+        try {
+            const compared = await comparePlans(subject, ground.database, withRows(subject, ground), queries);
+            return { ...shown, compared };
+        }
+        catch (error) {
+            if (!(error instanceof prove_server/* ServerError */.g))
+                throw error;
+            const said = `with ${data} the change does not go through, and no query is asked: ${error.message}`;
+            return { ...shown, remarks: [...shown.remarks, said], compared: null };
+        }
     });
 }
 /** The queries planned with production's statistics, over no rows at all; null: nobody gives any. */
 async function likeThere(subject, { statistics, workload, runbooks }, progress) {
     if (!statistics)
         return null;
-    const { path, major, redacted, extended } = statistics;
+    const { path, major, redacted } = statistics;
     const from = { path, major, redacted };
     const without = (why) => ({
         ...{ compared: null, from, projections: new Map() },
@@ -42883,8 +44150,7 @@ async function likeThere(subject, { statistics, workload, runbooks }, progress) 
     const furnished = likeProduction(subject, statistics);
     try {
         const compared = await comparePlans(subject, subject.base, furnished, { workload, runbooks });
-        const remarks = [...furnished.remarks(), ...(compared && extended.length > 0 ? [taken(extended)] : [])];
-        return { compared, from, projections: furnished.projections(), remarks };
+        return { compared, from, projections: furnished.projections(), remarks: furnished.remarks() };
     }
     catch (error) {
         if (!(error instanceof prove_server/* ServerError */.g))
@@ -42892,20 +44158,23 @@ async function likeThere(subject, { statistics, workload, runbooks }, progress) 
         return without(`the server says: ${error.message}`);
     }
 }
-function taken(extended) {
-    const more = extended.length > 3 ? ` and ${extended.length - 3} more` : "";
-    return `what ${extended.slice(0, 3).join(", ")}${more} know of several columns together is not restored: the planner takes those for independent`;
+function prove_sizeOf({ name }, shown) {
+    const { sample: _, built: __, ...size } = shown?.stalls.sizes.get(name) ?? {};
+    return size;
 }
-function projectionOf({ name }, planned, shown, { rows, seed }) {
-    const projected = planned?.projections.get(name);
-    if (!projected)
+function projectionOf({ name }, planned, shown) {
+    const projection = planned?.projections.get(name);
+    if (!projection)
         return {};
-    const here = seed ? undefined : shown?.stalls.sizes.get(name)?.buildMs;
-    const buildMs = here === undefined ? null : buildRange({ buildMs: here, rows }, projected.rows);
+    const size = shown?.stalls.sizes.get(name);
+    const projected = projection_sampled(projection, size);
+    const buildMs = size && buildRange(size, projected);
     return { projected: { ...projected, ...(buildMs ? { buildMs } : {}) } };
 }
-function dataOf({ rows, seed }) {
-    return seed ? { seedData: seed.path } : { rows };
+function dataOf({ rows, seed, statistics }, { follows }) {
+    if (seed)
+        return { seedData: seed.path };
+    return { rows, ...(statistics && follows ? { rowsFrom: { path: statistics.path } } : {}) };
 }
 function withWaits(run, { waits, durations }) {
     const [own, durationMs] = [waits.get(run.statement), durations.get(run.statement)];
@@ -42965,7 +44234,9 @@ function merged(all) {
     const rows = all.find((one) => one.rows !== undefined)?.rows;
     const statistics = all.find((one) => one.statistics !== undefined)?.statistics;
     const seedData = all.find((one) => one.seedData !== undefined)?.seedData;
+    const rowsFrom = all.find((one) => one.rowsFrom !== undefined)?.rowsFrom;
     return {
+        ...(rowsFrom === undefined ? {} : { rowsFrom }),
         ...(seedData === undefined ? {} : { seedData }),
         ...(rows === undefined ? {} : { rows }),
         ...(statistics === undefined ? {} : { statistics }),
@@ -43072,60 +44343,945 @@ function valuesOf(tree, key) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/src/prove/remarks.js
-const remarks_MOST = 5;
-/** Which server it was, and where it is not the one that was meant. */
-function remarks_told(server, wanted) {
-    const words = {
-        url: "the server of --database-url",
-        system: "installed on this machine",
-        embedded: "embedded",
-        pglite: "PGlite: one session, so that neither waits nor plans are measured",
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/src/discover/markdown.js
+
+const MOST_FOLDERS = 2000;
+const MOST_FILES = 200;
+const DEEPEST = 5;
+/** The pages of Markdown of a repository, but for what packages bring along; the upper folders first. */
+function* markdownIn(tree) {
+    let files = 0;
+    const waiting = [{ folder: ".", depth: 0 }];
+    for (let at = 0; at < Math.min(waiting.length, MOST_FOLDERS); at++) {
+        const { folder, depth } = waiting[at] ?? { folder: ".", depth: DEEPEST };
+        for (const entry of tree.list(folder)) {
+            const name = external_node_path_.posix.join(folder, entry.name);
+            if (entry.folder) {
+                const foreign = entry.name.startsWith(".") || ["node_modules", "vendor"].includes(entry.name);
+                if (!foreign && depth < DEEPEST)
+                    waiting.push({ folder: name, depth: depth + 1 });
+            }
+            else if (/\.(md|markdown)$/i.test(entry.name) && files < MOST_FILES) {
+                files++;
+                const text = tree.read(name);
+                if (text !== null)
+                    yield { path: name, text, changed: "none" };
+            }
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/discover/usage.js
+var usage = __nccwpck_require__(7946);
+;// CONCATENATED MODULE: ./build/src/parse/alone.js
+/** A file of SQL that no migration tool applies, as `psql -f` would send it. */
+function alone_alone(file, why, dialect) {
+    return {
+        file,
+        span: [0, file.text.length],
+        tool: "",
+        direction: "up",
+        execution: "autocommit",
+        why,
+        dialect,
+        rollback: { place: "none", present: false, where: "" },
+        advice: { alone: "", several: true },
+        markers: [],
     };
-    const said = [`measured on PostgreSQL ${server.version} (${words[server.provider]})`];
-    if (server.major === wanted)
-        return said;
-    return [...said, `the migrations are read for PostgreSQL ${wanted}, but the server is a ${server.major}`];
 }
-/** Extensions that the server has not, with what would have them. */
-function missing(server, wanted) {
-    const builtIn = ["plpgsql"];
-    return wanted
-        .filter((name) => !builtIn.includes(name) && !server.can.extensions.includes(name))
-        .map((name) => `the extension ${name} is not on this server, or may not be created there: lend a throwaway PostgreSQL that has it with --database-url`);
+
+// EXTERNAL MODULE: ./build/src/parse/split.js + 2 modules
+var split = __nccwpck_require__(191);
+;// CONCATENATED MODULE: ./build/src/parse/seed.js
+
+
+
+/** Each statement becomes a tree many times as large; the data of COPY are never looked into. */
+const mostSql = 8 * 2 ** 20;
+/** However short they are: a tree has a size of its own. */
+const mostStatements = 500_000;
+/** These bring rows, or files that may: of psql's other commands a seed loses nothing. */
+const bringing = new Set(["copy", "i", "ir", "include", "include_relative"]);
+/** A file that brings rows, such as pg_dump --data-only writes; a sentence where it holds too much. Never throws. */
+function parseSeed(file) {
+    const dialect = { psql: true, dataToEnd: true };
+    const found = commandsIn(file, dialect);
+    if ("wrong" in found)
+        return found;
+    const { statements, unread } = (0,parse/* parseMigration */.mo)(alone_alone(file, "it is loaded before the migrations", dialect));
+    return { statements, unread: [...unread, ...found.commands] };
 }
-/** A history that does not apply, in a few sentences. */
-function historyRemarks({ troubles, there }, schema) {
-    const held = there > 0 && schema !== null
-        ? [`${there} earlier migrations found what they make in ${schema} already`]
-        : [];
-    return [...held, ...few(troubles, "more earlier migrations do not apply")];
+/** What only psql could run; a sentence as soon as there is too much of anything. */
+function commandsIn(file, dialect) {
+    const commands = [];
+    let [sql, count] = [0, 0];
+    for (const { span, command } of (0,split/* stretchesIn */.z)(file.text, [0, file.text.length], dialect)) {
+        sql += span[1] - span[0];
+        count++;
+        if (sql > mostSql || count > mostStatements)
+            return {
+                wrong: `it holds more than ${sql > mostSql ? "8 MB of SQL" : "500,000 statements"}; besides the data of COPY, which pg_dump writes by default, at most 8 MB in 500,000 statements are read`,
+            };
+        if (command === undefined || !bringing.has(command))
+            continue;
+        const message = `\\${command} is a command of psql, which does not run here; COPY … FROM stdin or INSERT bring rows`;
+        commands.push({ file, span, message, text: file.text.slice(...span) });
+    }
+    return { commands };
 }
-/** Which migrations a copied database has had nobody asks it: each tool records that elsewhere. */
-function takenRemarks({ named }, folder, taken) {
-    if (named === null)
+
+// EXTERNAL MODULE: ./build/src/sql/planner-settings.js
+var planner_settings = __nccwpck_require__(6874);
+;// CONCATENATED MODULE: ./build/src/parse/statistics/values.js
+/** What is wrong, with its place in the file: "relations[3].pages must be …". */
+class Wrong extends Error {
+}
+const MOST_TUPLES = 1e13;
+const LONGEST_NAME = 256;
+const MOST_ENTRIES = 50_000;
+/** A statistics target goes to 10,000; a few more numbers stand behind those of elements. */
+const MOST_NUMBERS = 10_010;
+function maybe(value, read) {
+    return value === undefined || value === null ? null : read(value);
+}
+function object(value, place) {
+    if (typeof value === "object" && value !== null && !Array.isArray(value))
+        return value;
+    throw new Wrong(`${place} must be an object`);
+}
+function list(value, place) {
+    if (!Array.isArray(value))
+        throw new Wrong(`${place} must be a list`);
+    if (value.length > MOST_ENTRIES)
+        throw new Wrong(`${place} must have at most ${MOST_ENTRIES} entries`);
+    return value;
+}
+function bool(value, place) {
+    if (typeof value === "boolean")
+        return value;
+    throw new Wrong(`${place} must be true or false`);
+}
+function values_word(value, place, longest = LONGEST_NAME) {
+    if (typeof value === "string" && value !== "" && value.length <= longest && !value.includes("\0"))
+        return value;
+    throw new Wrong(`${place} must be a text of 1 to ${longest} characters`);
+}
+/** '{a,b}', as PostgreSQL writes an array. What is in it, the server judges. */
+function literal(value, place) {
+    if (typeof value === "string" && /^\{[^\0]*\}$/s.test(value))
+        return value;
+    throw new Wrong(`${place} must be an array as PostgreSQL writes it, {…}`);
+}
+function number(value, place, least, most) {
+    if (typeof value === "number" && value >= least && value <= most)
+        return value;
+    throw new Wrong(`${place} must be a number from ${least} to ${most}`);
+}
+function values_whole(value, place, least, most) {
+    const read = number(value, place, least, most);
+    if (Number.isInteger(read))
+        return read;
+    throw new Wrong(`${place} must be a whole number`);
+}
+function values_numbers(value, place, most) {
+    if (!Array.isArray(value) || value.length > MOST_NUMBERS)
+        throw new Wrong(`${place} must be a list of at most ${MOST_NUMBERS} numbers`);
+    return value.map((one, at) => number(one, `${place}[${at}]`, 0, most));
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/statistics/known.js
+
+/** What pg_stats has of a column, or pg_stats_ext_exprs of an expression. Throws a Wrong. */
+function knownOf(one, place) {
+    const text = (name) => maybe(one[name], (value) => literal(value, `${place}.${name}`));
+    const share = (name) => maybe(one[name], (value) => number(value, `${place}.${name}`, 0, 1));
+    const shares = (name, most) => maybe(one[name], (value) => values_numbers(value, `${place}.${name}`, most));
+    return {
+        nullFrac: number(one.null_frac, `${place}.null_frac`, 0, 1),
+        avgWidth: values_whole(one.avg_width, `${place}.avg_width`, 0, 2 ** 30),
+        nDistinct: number(one.n_distinct, `${place}.n_distinct`, -1, MOST_TUPLES),
+        mostCommonVals: text("most_common_vals"),
+        mostCommonFreqs: shares("most_common_freqs", 1),
+        histogramBounds: text("histogram_bounds"),
+        correlation: maybe(one.correlation, (value) => number(value, `${place}.correlation`, -1, 1)),
+        mostCommonElems: text("most_common_elems"),
+        mostCommonElemFreqs: shares("most_common_elem_freqs", 1),
+        elemCountHistogram: shares("elem_count_histogram", 1e9),
+        rangeLengthHistogram: text("range_length_histogram"),
+        rangeEmptyFrac: share("range_empty_frac"),
+        rangeBoundsHistogram: text("range_bounds_histogram"),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/statistics/extended.js
+
+
+
+const MOST_OBJECTS = 1000;
+/** STATS_MAX_DIMENSIONS (statistics/statistics.h). */
+const MOST_PLACES = 8;
+/** A statistics target goes so far. */
+const MOST_COMBINATIONS = 10_000;
+const LONGEST_EXPRESSION = 10_000;
+/** A file of the first version has only their names. Throws a Wrong. */
+function extendedIn(read, version) {
+    const all = list(read, "extended");
+    if (version === 1)
+        return { extended: [], named: all.map((one, at) => values_word(one, `extended[${at}]`)) };
+    if (all.length > MOST_OBJECTS)
+        throw new Wrong(`extended must have at most ${MOST_OBJECTS} entries`);
+    const found = all.map((one, at) => extendedOf(object(one, `extended[${at}]`), `extended[${at}]`));
+    return {
+        extended: found.filter((one) => one.readable).map((one) => one.statistics),
+        named: found.filter((one) => !one.readable).map((one) => (0,sql_name/* printName */.To)(one.statistics)),
+    };
+}
+function extendedOf(one, place) {
+    const columns = list(one.columns, `${place}.columns`).map((name, at) => values_word(name, `${place}.columns[${at}]`));
+    const expressions = (maybe(one.expressions, (read) => list(read, `${place}.expressions`)) ?? []).map((read, at) => expressionOf(read, `${place}.expressions[${at}]`));
+    const places = columns.length + expressions.length;
+    if (places < 1 || places > MOST_PLACES)
+        throw new Wrong(`${place} must have 1 to ${MOST_PLACES} columns and expressions`);
+    const statistics = {
+        schema: values_word(one.schema, `${place}.schema`),
+        name: values_word(one.name, `${place}.name`),
+        tableSchema: values_word(one.table_schema, `${place}.table_schema`),
+        table: values_word(one.table, `${place}.table`),
+        columns,
+        expressions,
+        kinds: list(one.kinds, `${place}.kinds`).map((kind, at) => kindOf(kind, `${place}.kinds[${at}]`)),
+        inherited: bool(one.inherited, `${place}.inherited`),
+        distinct: maybe(one.n_distinct, (read) => distinctIn(read, places, `${place}.n_distinct`)),
+        dependencies: maybe(one.dependencies, (read) => dependenciesIn(read, places, `${place}.dependencies`)),
+        common: maybe(one.most_common_vals, () => commonIn(one, places, place)),
+    };
+    return { statistics, readable: bool(one.readable, `${place}.readable`) };
+}
+function kindOf(read, place) {
+    if (read === "d" || read === "f" || read === "m" || read === "e")
+        return read;
+    throw new Wrong(`${place} must be d, f, m or e`);
+}
+function expressionOf(read, place) {
+    const one = object(read, place);
+    return {
+        sql: values_word(one.sql, `${place}.sql`, LONGEST_EXPRESSION),
+        known: maybe(one.null_frac, () => knownOf(one, place)),
+    };
+}
+/** A planner that looks for a combination and finds none refuses the query: all must be there. */
+function distinctIn(read, places, place) {
+    const found = list(read, place).map((item, at) => {
+        const one = object(item, `${place}[${at}]`);
+        const of = placesIn(one.of, places, `${place}[${at}].of`).toSorted((a, b) => a - b);
+        return { of, count: values_whole(one.count, `${place}[${at}].count`, 0, MOST_TUPLES) };
+    });
+    const all = 2 ** places - places - 1;
+    if (found.length !== all || new Set(found.map(({ of }) => of.join())).size !== all)
+        throw new Wrong(`${place} must have each of the ${all} combinations of two or more once`);
+    return found;
+}
+function dependenciesIn(read, places, place) {
+    const found = list(read, place).map((item, at) => {
+        const one = object(item, `${place}[${at}]`);
+        return {
+            of: placesIn(one.of, places, `${place}[${at}].of`),
+            degree: number(one.degree, `${place}[${at}].degree`, 0, 1),
+        };
+    });
+    const different = new Set(found.map(({ of }) => [...of.slice(0, -1).toSorted(), of.at(-1)].join()));
+    if (different.size !== found.length)
+        throw new Wrong(`${place} must have each dependency once`);
+    return found;
+}
+function placesIn(read, places, place) {
+    const of = list(read, place).map((one, at) => values_whole(one, `${place}[${at}]`, 0, places - 1));
+    if (of.length >= 2 && new Set(of).size === of.length)
+        return of;
+    throw new Wrong(`${place} must have two different places or more`);
+}
+function commonIn(one, places, place) {
+    const [values, frequencies, base] = ["most_common_vals", "most_common_freqs", "most_common_base_freqs"].map((name) => ({ place: `${place}.${name}`, all: list(one[name], `${place}.${name}`) }));
+    if (!values || !frequencies || !base)
         return [];
-    const applied = taken === 0 ? "" : `, to which the ${taken} earlier migrations are taken as applied`;
-    return [`what comes before ${folder} is a copy of the database ${named.name}${applied}`];
+    if (values.all.length > MOST_COMBINATIONS)
+        throw new Wrong(`${values.place} must have at most ${MOST_COMBINATIONS} entries`);
+    for (const other of [frequencies, base])
+        if (other.all.length !== values.all.length)
+            throw new Wrong(`${other.place} must have as many entries as most_common_vals`);
+    return values.all.map((read, at) => ({
+        values: valuesIn(read, places, `${values.place}[${at}]`),
+        frequency: number(frequencies.all[at], `${frequencies.place}[${at}]`, 0, 1),
+        baseFrequency: number(base.all[at], `${base.place}[${at}]`, 0, 1),
+    }));
 }
-function few(sentences, rest) {
-    const more = sentences.length - remarks_MOST;
-    return more > 0 ? [...sentences.slice(0, remarks_MOST), `${more} ${rest}`] : sentences;
+function valuesIn(read, places, place) {
+    const values = list(read, place).map((one) => {
+        if (one === null || (typeof one === "string" && !one.includes("\0")))
+            return one;
+        throw new Wrong(`${place} must have texts and null`);
+    });
+    if (values.length === places)
+        return values;
+    throw new Wrong(`${place} must have a value for each of the ${places} columns and expressions`);
 }
-/** A message may take a minute, and longer with many rows; the whole run ten times that, and then nothing. */
-function patience(rows) {
-    const message = 60_000 + rows / 10;
-    const end = Date.now() + 10 * message;
-    return () => Math.max(0, Math.min(message, end - Date.now()));
+
+;// CONCATENATED MODULE: ./build/src/parse/statistics.js
+
+
+
+
+/** 16 TB: what anybody has, few enough files to make, and what a column of integers takes. */
+const MOST_PAGES = 2 ** 31 - 1;
+/** What the SQL of `indexwright statistics` exports; a sentence where the file is something else. Never throws. */
+function parseStatistics({ path, text }) {
+    let read;
+    try {
+        read = JSON.parse(text.replace(/^\ufeff/, ""));
+    }
+    catch (error) {
+        return { wrong: `it is no JSON: ${error.message}` };
+    }
+    try {
+        return statistics_statisticsOf(path, read);
+    }
+    catch (error) {
+        if (error instanceof Wrong)
+            return { wrong: error.message };
+        throw error;
+    }
+}
+function statistics_statisticsOf(path, read) {
+    const file = object(read, "the file");
+    if (file.indexwright !== "statistics")
+        throw new Wrong("it is no export of statistics; indexwright statistics prints the SQL that makes one");
+    if (file.version !== 1 && file.version !== 2)
+        throw new Wrong("version must be 1 or 2; export the statistics with this Indexwright");
+    const relations = list(file.relations, "relations").map(relationOf);
+    const pages = relations.reduce((sum, one) => sum + Math.max(0, one.pages), 0);
+    if (pages > MOST_PAGES)
+        throw new Wrong("relations must have at most 16 TB together");
+    return {
+        path,
+        major: Math.floor(number(file.server, "server", 90_000, 1_000_000) / 10_000),
+        redacted: bool(file.redacted, "redacted"),
+        settings: settingsOf(file.settings),
+        relations,
+        columns: list(file.columns, "columns").map(columnOf),
+        ...extendedIn(file.extended, file.version),
+    };
+}
+function settingsOf(read) {
+    const given = Object.entries(object(read, "settings"));
+    for (const [name] of given)
+        if (!planner_settings/* plannerSettings */.Y.includes(name))
+            throw new Wrong(`settings.${name.slice(0, 60)} is no setting that the planner reads`);
+    return Object.fromEntries(given.map(([name, value]) => [name, values_word(value, `settings.${name}`)]));
+}
+function relationOf(read, at) {
+    const place = `relations[${at}]`;
+    const one = object(read, place);
+    return {
+        schema: values_word(one.schema, `${place}.schema`),
+        name: values_word(one.name, `${place}.name`),
+        table: one.table === null ? null : values_word(one.table, `${place}.table`),
+        pages: values_whole(one.pages, `${place}.pages`, -1, MOST_PAGES),
+        tuples: number(one.tuples, `${place}.tuples`, -1, MOST_TUPLES),
+        visible: values_whole(one.visible, `${place}.visible`, 0, MOST_PAGES),
+    };
+}
+function columnOf(read, at) {
+    const place = `columns[${at}]`;
+    const one = object(read, place);
+    return {
+        schema: values_word(one.schema, `${place}.schema`),
+        relation: values_word(one.relation, `${place}.relation`),
+        name: values_word(one.name, `${place}.name`),
+        inherited: bool(one.inherited, `${place}.inherited`),
+        ...knownOf(one, place),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/sql/comments.js
+var comments = __nccwpck_require__(6046);
+// EXTERNAL MODULE: ./build/src/parse/grammar.js + 1 modules
+var grammar = __nccwpck_require__(4079);
+;// CONCATENATED MODULE: ./build/src/parse/workload/budget.js
+/** "p95 < 50ms", "speedup >= 10x", "reduction >= 50%"; null: none of these. */
+function budgetIn(said) {
+    const [, percentile, most, unit] = /^p(50|95)\s*<=?\s*(\d+(?:\.\d+)?)\s*(ms|s)$/i.exec(said) ?? [];
+    if (percentile) {
+        const mostMs = Number(most) * (unit?.toLowerCase() === "s" ? 1000 : 1);
+        return { kind: "time", percentile: percentile === "50" ? "p50" : "p95", mostMs };
+    }
+    const [, times] = /^speedup\s*>=?\s*(\d+(?:\.\d+)?)\s*x$/i.exec(said) ?? [];
+    if (times)
+        return { kind: "speedup", least: Number(times) };
+    const [, share] = /^reduction\s*>=?\s*(\d+(?:\.\d+)?)\s*%$/i.exec(said) ?? [];
+    return share && Number(share) < 100 ? { kind: "reduction", least: Number(share) / 100 } : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/workload/markers.js
+
+
+function readMarkers(comments) {
+    const words = new Map();
+    const budgets = [];
+    const values = new Map();
+    const types = new Map();
+    const wrong = [];
+    for (const { text, span } of comments) {
+        const [, word = "", rest = ""] = /^--\s*(name|class|budget|\$[1-9]\d{0,3}):(.*)$/.exec(text) ?? [];
+        const said = rest.trim();
+        if (word === "name" || word === "class")
+            words.set(word, said);
+        else if (word === "budget") {
+            const found = said.split(",").map((one) => budgetIn(one.trim()));
+            budgets.push(...found.filter((one) => one !== null));
+            if (found.includes(null))
+                wrong.push({
+                    at: span[0],
+                    message: `"${said}" is not a budget; write p95 < 50ms, p50 < 2s, speedup >= 10x or reduction >= 50%`,
+                });
+        }
+        else if (word !== "") {
+            const number = Number(word.slice(1));
+            const constants = constantsIn(said);
+            if (constants)
+                values.set(number, constants);
+            else if (isType(said))
+                types.set(number, said);
+            else
+                wrong.push({ at: span[0], message: `"${said}" is neither constants, as in 42, 'new', nor a type` });
+        }
+    }
+    return {
+        name: words.get("name") || null,
+        class: words.get("class") || null,
+        budgets,
+        values,
+        types,
+        wrong,
+    };
+}
+/** "42, 'new'" as two texts; null where a part is anything but a constant. */
+function constantsIn(said) {
+    const start = "SELECT ";
+    const bytes = Buffer.from(start + said);
+    const targets = targetsOf(start + said);
+    if (!targets?.every((one) => one.val && isConstant(one.val)))
+        return null;
+    return targets.map(({ location = 0 }, at) => {
+        const next = targets[at + 1]?.location;
+        const part = bytes.subarray(location, next).toString().trim();
+        return next === undefined ? part : part.slice(0, part.lastIndexOf(",")).trim();
+    });
+}
+function isType(said) {
+    const targets = targetsOf(`SELECT NULL::${said}`);
+    return targets?.length === 1 && targets[0]?.val !== undefined && isConstant(targets[0].val);
+}
+/** What a SELECT gives, and nothing else stands in it. */
+function targetsOf(sql) {
+    const reading = (0,grammar.readSql)(sql);
+    if ("error" in reading || reading.statements.length !== 1)
+        return null;
+    const [only] = reading.statements;
+    const select = only && "SelectStmt" in only.node ? only.node.SelectStmt : {};
+    const { targetList, limitOption, op, ...rest } = select;
+    if (!targetList || Object.keys(rest).length > 0)
+        return null;
+    return targetList.map((one) => one.ResTarget);
+}
+function isConstant(node) {
+    if ("A_Const" in node)
+        return true;
+    if ("TypeCast" in node)
+        return node.TypeCast.arg !== undefined && isConstant(node.TypeCast.arg);
+    if ("A_ArrayExpr" in node)
+        return (node.A_ArrayExpr.elements ?? []).every(isConstant);
+    return "A_Expr" in node && !node.A_Expr.lexpr && node.A_Expr.rexpr !== undefined
+        ? isConstant(node.A_Expr.rexpr)
+        : false;
+}
+
+// EXTERNAL MODULE: ./build/src/sql/nodes.js
+var nodes = __nccwpck_require__(6287);
+;// CONCATENATED MODULE: ./build/src/parse/workload/parameters.js
+
+
+/** The parameters of a query, $1 first: with the column each is compared with, and a number where it limits the rows. */
+function parametersOf(query) {
+    const found = [];
+    const tables = [];
+    const compared = new Map();
+    const numbers = new Map();
+    let most = 0;
+    for (const [key, value] of (0,nodes/* nodesIn */.v)(query)) {
+        if (key === "ParamRef")
+            most = Math.max(most, value.number ?? 0);
+        // What is written to stands under this name.
+        if (key === "RangeVar" || key === "relation")
+            tables.push(value);
+        if (key === "A_Expr")
+            parameters_compare(value, compared);
+        if (key !== "SelectStmt")
+            continue;
+        const { limitCount, limitOffset } = value;
+        const [limit, offset] = [parameters_numberOf(limitCount), parameters_numberOf(limitOffset)];
+        if (limit !== null)
+            numbers.set(limit, "20");
+        if (offset !== null)
+            numbers.set(offset, "0");
+    }
+    // Nobody binds more than 65,535, as the protocol counts them.
+    for (let number = 1; number <= Math.min(most, 65_535); number++) {
+        const column = compared.get(number);
+        const value = numbers.get(number);
+        found.push({
+            values: value === undefined ? [] : [value],
+            column: column ? parameters_placeOf(column, tables) : null,
+        });
+    }
+    return found;
+}
+function parameters_compare({ lexpr, rexpr }, compared) {
+    for (const [one, other] of [
+        [lexpr, rexpr],
+        [rexpr, lexpr],
+    ]) {
+        const number = parameters_numberOf(one);
+        if (number !== null && other && "ColumnRef" in other && !compared.has(number))
+            compared.set(number, other.ColumnRef);
+    }
+}
+/** The number of a parameter, also below a cast. */
+function parameters_numberOf(node) {
+    if (!node)
+        return null;
+    if ("TypeCast" in node)
+        return parameters_numberOf(node.TypeCast.arg);
+    return "ParamRef" in node ? (node.ParamRef.number ?? null) : null;
+}
+/** `o.status` is of the table that is called o; `status` of the only table that there is. */
+function parameters_placeOf({ fields }, tables) {
+    const parts = (fields ?? []).map((one) => one.String?.sval);
+    const name = parts.at(-1);
+    const owner = parts.at(-2);
+    if (name === undefined)
+        return null;
+    const called = (one) => one.alias?.aliasname ?? one.relname;
+    const fitting = owner === undefined ? tables : tables.filter((one) => called(one) === owner);
+    const names = new Map(fitting.map((one) => [JSON.stringify((0,sql_name/* nameOf */.Vb)(one)), (0,sql_name/* nameOf */.Vb)(one)]));
+    const [table, ...others] = names.values();
+    return table && others.length === 0 ? { table, name } : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/workload/index.js
+
+
+
+
+
+
+/** What drivers write: `:id`, `?`, `%s`, `%(id)s`. Only looked for where the grammar has given up. */
+const foreignParameter = /(^|[^:]):[a-z_]|\?|%s|%\(/i;
+const workload_planned = ["SelectStmt", "InsertStmt", "UpdateStmt", "DeleteStmt", "MergeStmt"];
+/**
+ * A file of queries, each with what the comments before it say: `-- name:`, `-- class:`, `-- budget:`, `-- $1:`.
+ * `only`: those that are explained, whatever else stands there. Never throws.
+ */
+function parseWorkload(file, only = null) {
+    const { statements, unread } = (0,parse/* parseMigration */.mo)(alone_alone(file, "it is a file of queries", {}));
+    const wrong = unread.map(({ span, message }) => ({
+        at: span[0],
+        message: foreignParameter.test(file.text.slice(...span))
+            ? `${message}; a parameter is written $1`
+            : message,
+    }));
+    const queries = [];
+    let end = 0;
+    for (const one of statements) {
+        const before = [end, one.span[0]];
+        end = one.span[1];
+        if (one.body || (only && one.kind !== "ExplainStmt"))
+            continue;
+        const markers = readMarkers((0,comments/* commentsOf */.u)(file, before));
+        wrong.push(...markers.wrong);
+        const taken = new Set(queries.map(({ name }) => name));
+        const query = queryOf(workload_explained(one), { ...markers, name: markers.name ?? unnamed(one, taken) });
+        if (!workload_planned.includes(workload_explained(one).kind))
+            wrong.push({
+                at: one.span[0],
+                message: "only SELECT, INSERT, UPDATE, DELETE and MERGE can be planned",
+            });
+        else if (taken.has(query.name))
+            wrong.push({ at: one.span[0], message: `two queries are named "${query.name}"` });
+        else
+            queries.push(query);
+    }
+    return { queries, wrong: wrong.toSorted((a, b) => a.at - b.at) };
+}
+/** Of EXPLAIN, as runbooks have it, the query that it explains. */
+function workload_explained(one) {
+    const { ExplainStmt } = one.node;
+    const inner = ExplainStmt?.query;
+    if (!inner)
+        return one;
+    const kind = Object.keys(inner)[0];
+    let depth = 0;
+    // EXPLAIN itself, its options in parentheses or as words, and comments come before the query.
+    const first = one.tokens().find(({ text, comment }, at) => {
+        const outside = depth === 0;
+        if (text === "(")
+            depth++;
+        if (text === ")")
+            depth--;
+        return at > 0 && outside && !comment && text !== "(" && !optionWords.has(text.toUpperCase());
+    });
+    const start = first?.span[0] ?? one.span[0];
+    const text = one.file.text.slice(start, one.span[1]);
+    return { ...one, kind, node: inner, span: [start, one.span[1]], text };
+}
+const optionWords = new Set(["ANALYZE", "ANALYSE", "VERBOSE"]);
+/** "SELECT at line 4", and a number where several stand there. */
+function unnamed({ file, span, kind }, taken) {
+    const name = `${kind.replace("Stmt", "").toUpperCase()} at line ${(0,offsets/* positionAt */.t$)(file, span[0]).line}`;
+    for (let number = 1;; number++) {
+        const numbered = number === 1 ? name : `${name}, number ${number}`;
+        if (!taken.has(numbered))
+            return numbered;
+    }
+}
+function queryOf({ file, span, node, text }, { name, class: kind, budgets, values, types }) {
+    const { SelectStmt } = node;
+    const found = parametersOf(node);
+    return {
+        name,
+        place: { file, span },
+        text,
+        // What locks rows or makes a table writes; what hides in a function the server refuses.
+        reads: SelectStmt !== undefined && !SelectStmt.intoClause && !SelectStmt.lockingClause?.length,
+        parameters: found.map((one, at) => ({
+            values: values.get(at + 1) ?? one.values,
+            type: types.get(at + 1) ?? null,
+            column: one.column,
+        })),
+        class: kind,
+        budgets,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/workload/exported.js
+
+/** Of an export of thousands, the first are those that matter. */
+const exported_MOST = 200;
+const exported_LONGEST_NAME = 60;
+/** An export of pg_stat_statements: rows with a column `query`, as JSON or as CSV with a head; null: it is neither. Never throws. */
+function parseExport(file) {
+    const texts = file.path.endsWith(".json") ? inJson(file.text) : inCsv(file.text);
+    if (texts === null)
+        return null;
+    const queries = [];
+    let left = 0;
+    for (const [at, text] of texts.slice(0, exported_MOST).entries()) {
+        const read = parseWorkload({ path: file.path, text, changed: "none" });
+        const [query] = read.queries;
+        if (!query || read.wrong.length > 0 || read.queries.length > 1)
+            left++;
+        else
+            queries.push({ ...query, name: `${at + 1}: ${shortened(query.text)}`, place: null });
+    }
+    return { queries, wrong: [], left, beyond: Math.max(0, texts.length - exported_MOST) };
+}
+function shortened(text) {
+    const line = text.replace(/\s+/g, " ");
+    return line.length > exported_LONGEST_NAME ? `${line.slice(0, exported_LONGEST_NAME - 1)}…` : line;
+}
+function inJson(text) {
+    try {
+        const rows = JSON.parse(text.replace(/^\ufeff/, ""));
+        if (!Array.isArray(rows))
+            return null;
+        const texts = rows.map((row) => row?.query);
+        return texts.every((one) => typeof one === "string") ? texts : null;
+    }
+    catch {
+        return null;
+    }
+}
+function inCsv(text) {
+    const [head = [], ...rows] = exported_rowsOf(text.replace(/^\ufeff/, ""));
+    const column = head.indexOf("query");
+    if (column < 0)
+        return null;
+    return rows.flatMap((row) => row[column] ?? []);
+}
+/** RFC 4180: commas, and quotes that are doubled inside quotes, between which lines may break. */
+function exported_rowsOf(text) {
+    const rows = [];
+    let row = [];
+    const field = /(?:"((?:[^"]|"")*)"|([^,"\r\n]*))(,|\r\n|\n|\r|$)/y;
+    while (field.lastIndex < text.length) {
+        const found = field.exec(text);
+        if (!found)
+            return [];
+        const [, quoted, plain = "", end] = found;
+        row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+        if (end === ",")
+            continue;
+        rows.push(row);
+        row = [];
+    }
+    return row.length > 0 ? [...rows, row] : rows;
+}
+
+;// CONCATENATED MODULE: ./node_modules/marked/lib/marked.esm.js
+/**
+ * marked v18.2.1 - a markdown parser
+ * Copyright (c) 2018-2026, MarkedJS. (MIT License)
+ * Copyright (c) 2011-2018, Christopher Jeffrey. (MIT License)
+ * https://github.com/markedjs/marked
+ */
+
+/**
+ * DO NOT EDIT THIS FILE
+ * The code in this file is generated from files in ./src/
+ */
+
+function G(){return{async:!1,breaks:!1,extensions:null,gfm:!0,hooks:null,pedantic:!1,renderer:null,silent:!1,tokenizer:null,walkTokens:null}}var S=G();function ue(l){S=l}var q={exec:()=>null};function D(l){let e=[];return t=>{let n=Math.max(0,Math.min(3,t-1)),r=e[n];return r||(r=l(n),e[n]=r),r}}function g(l,e=""){let t=typeof l=="string"?l:l.source,n={replace:(r,s)=>{let o=typeof s=="string"?s:s.source;return o=o.replace(O.caret,"$1"),t=t.replace(r,o),n},getRegex:()=>new RegExp(t,e)};return n}var _e=((l="")=>{try{return!!new RegExp("(?<=1)(?<!1)"+l)}catch{return!1}})(),O={codeRemoveIndent:/^(?: {0,3}\t| {1,4})/gm,listInterruptsParagraph:/^ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/,outputLinkReplace:/\\([\[\]])/g,indentCodeCompensation:/^(\s+)(?:```)/,beginningSpace:/^\s+/,endingHash:/#$/,startingSpaceChar:/^ /,endingSpaceChar:/ $/,endingSpaceTabChar:/[ \t]$/,nonSpaceChar:/[^ ]/,newLineCharGlobal:/\n/g,tabCharGlobal:/\t/g,leadingSpaceTab:/^[ \t]+/,multipleSpaceGlobal:/\s+/g,blankLine:/^[ \t]*$/,doubleBlankLine:/\n[ \t]*\n[ \t]*$/,blockquoteStart:/^ {0,3}>/,blockquoteSetextReplace:/\n {0,3}((?:=+|-+)[ \t]*)(?=\n|$)/g,blockquoteSetextReplace2:/^ {0,3}>[ \t]?/gm,blockquoteMarkerWhitespace:/^( {0,3}>)(\t[ \t]*)/gm,nestedBlockMarker:/^ {0,3}(?:(?:[*+-]|\d{1,9}[.)])(?: |$)|> ?)/,listReplaceNesting:/^ {1,4}(?=( {4})*[^ ])/g,listIsTask:/^\[[ xX]\][ \t]+\S/,listReplaceTask:/^\[[ xX]\][ \t]+/,listTaskCheckbox:/\[[ xX]\]/,anyLine:/\n.*\n/,hrefBrackets:/^<(.*)>$/,tableDelimiter:/[:|]/,tableAlignChars:/^\||\| *$/g,tableRowBlankLine:/\n[ \t]*$/,tableAlignRight:/^ *-+: *$/,tableAlignCenter:/^ *:-+: *$/,tableAlignLeft:/^ *:-+ *$/,startATag:/^<a /i,endATag:/^<\/a>/i,startPreScriptTag:/^<(pre|code|kbd|script)(\s|>)/i,endPreScriptTag:/^<\/(pre|code|kbd|script)(\s|>)/i,startAngleBracket:/^</,endAngleBracket:/>$/,pedanticHrefTitle:/^([^'"]*[^\s])\s+(['"])(.*)\2/,unicodeAlphaNumeric:/[\p{L}\p{N}]/u,numericCharacterReference:/&#(?:(\d{1,7})|[Xx]([A-Fa-f0-9]{1,6}));/,numericCharacterReferenceOrAmpersand:/&#(?:(\d{1,7})|[Xx]([A-Fa-f0-9]{1,6}));|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/g,escapeTest:/[&<>"']/,escapeReplace:/[&<>"']/g,escapeTestNoEncode:/[<>"']|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/,escapeReplaceNoEncode:/[<>"']|&(?!(#\d{1,7}|#[Xx][a-fA-F0-9]{1,6}|\w+);)/g,caret:/(^|[^\[])\^/g,percentDecode:/%25/g,findPipe:/\|/g,splitPipe:/ \|/,slashPipe:/\\\|/g,carriageReturn:/\r\n|\r/g,spaceLine:/^ +$/gm,notSpaceStart:/^\S*/,endingNewline:/\n$/,listItemRegex:l=>new RegExp(`^( {0,3}${l})((?:[	 ][^\\n]*)?(?:\\n|$))`),nextBulletRegex:D(l=>new RegExp(`^ {0,${l}}(?:[*+-]|\\d{1,9}[.)])((?:[ 	][^\\n]*)?(?:\\n|$))`)),hrRegex:D(l=>new RegExp(`^ {0,${l}}((?:-[ 	]*){3,}|(?:_[ 	]*){3,}|(?:\\*[ 	]*){3,})(?:\\n+|$)`)),fencesBeginRegex:D(l=>new RegExp(`^ {0,${l}}(?:\`\`\`|~~~)`)),headingBeginRegex:D(l=>new RegExp(`^ {0,${l}}#{1,6}(?:\\s|$)`)),pedanticHeadingBeginRegex:D(l=>new RegExp(`^ {0,${l}}#`)),htmlBeginRegex:D(l=>new RegExp(`^ {0,${l}}(?:</?(?:${he})(?:[ \\t]+|$|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)`,"i")),blockquoteBeginRegex:D(l=>new RegExp(`^ {0,${l}}>`)),nestedContainerMarkers:/^(?: {0,3}(?:(?:[*+-]|\d{1,9}[.)])[ \t]+|>[ \t]?))+/},Ge=/^(?:[ \t]*(?:\n|$))+/,Ne=/^((?: {4}| {0,3}\t)[^\n]+(?:\n(?:[ \t]*(?:\n|$))*)?)+/,Fe=/^ {0,3}(`{3,}(?=[^`\n]*(?:\n|$))|~{3,})([^\n]*)(?:\n|$)(?:|([\s\S]*?)(?:\n|$))(?: {0,3}(?:(?=`)\1`*|(?=~)\1~*) *(?=\n|$)|$)/,V=/^ {0,3}((?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/,Qe=/^ {0,3}(#{1,6})(?=\s|$)(.*)(?:\n+|$)/,ce=/ {0,3}(?:[*+-]|\d{1,9}[.)])/,he="address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|meta|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul",J=g(" {0,3}(?:</?(?:tag)(?:[ \\t]+|\\n|/?>)|<(?:(?:script|pre|style|textarea)(?:[\\s>]|$)|!--)|<\\?|<![A-Za-z]|<!\\[CDATA\\[)").replace("tag",he).getRegex(),$e=/^(?!bull |blockCode|fences|blockquote|heading|html|table)((?:.|\n(?!\s*?\n|bull |fences|blockquote|heading|hr|html|table))+?)\n {0,3}(=+|-+)[ \t]*(?:\n+|$)/,Le=g($e).replace(/bull/g,ce).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(/blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(/hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).replace(/\|table/g,"").replace(/html/g,J).getRegex(),We=g($e).replace(/bull/g,ce).replace(/blockCode/g,/(?: {4}| {0,3}\t)/).replace(/fences/g,/ {0,3}(?:`{3,}|~{3,})/).replace(/blockquote/g,/ {0,3}>/).replace(/heading/g,/ {0,3}#{1,6}(?:\s|$)/).replace(/hr/g,/ {0,3}(?:(?:-[\t ]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})(?:\n+|$)/).replace(/table/g,/ {0,3}\|?(?:[:\- ]*\|)+[\:\- ]*\n/).replace(/html/g,J).getRegex(),de=/^([^\n]+(?:\n(?!hr|heading|lheading|blockquote|fences|list|html|table|[ \t]+\n)[^\n]+)*)/,Ue=/^[^\n]+/,ge=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\\n]|\n(?![ \t]*\n))+/,Ke=g(/^ {0,3}\[(label)\]: *(?:\n[ \t]*)?([^<\s][^\s]*|<(?:\\.|[^\n<>\\])*>)(?:(?: +(?:\n[ \t]*)?| *\n[ \t]*)(title))? *(?:\n+|$)/).replace("label",ge).replace("title",/(?:"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\\n]|\n(?!\n))*'|\((?:\\[\s\S]|[^()\\])*\))/).getRegex(),Xe=g(/^(bull)([ \t][^\n]*?)?(?:\n|$)/).replace(/bull/g,ce).getRegex(),ke=/<!--(?:-?>|[\s\S]*?(?:-->|$))/,Ve=g("^ {0,3}(?:<(script|pre|style|textarea)[\\s>][\\s\\S]*?(?:</\\1>[^\\n]*\\n*|$)|comment[^\\n]*(\\n+|$)|<\\?[\\s\\S]*?(?:\\?>[^\\n]*\\n*|$)|<![A-Z][\\s\\S]*?(?:>[^\\n]*\\n*|$)|<!\\[CDATA\\[[\\s\\S]*?(?:\\]\\]>[^\\n]*\\n*|$)|</?(tag)(?:[ \\t]+|\\n|/?>|$)[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|<(?!(?:script|pre|style|textarea)(?![a-z0-9-]))([a-z][a-z0-9-]*)(?:attribute)*?[ \\t]*/?>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$)|</[a-z][a-z0-9-]*\\s*>(?=[ \\t]*(?:\\n|$))[\\s\\S]*?(?:(?:\\n[ 	]*)+\\n|$))","i").replace("comment",ke).replace("tag",he).replace("attribute",/[ \t]+[a-zA-Z:_][\w.:-]*(?:[ \t]*=[ \t]*"[^"\n]*"|[ \t]*=[ \t]*'[^'\n]*'|[ \t]*=[ \t]*[^\s"'=<>`]+)?/).getRegex(),Ce=l=>g(de).replace("hr",V).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("|table","").replace("blockquote"," {0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list",l).replace("html",J).getRegex(),Je=Ce(/ {0,3}(?:[*+-]|1[.)])[ \t]+[^ \t\n]/),Ye=Ce(/ {0,3}(?:[*+-]|\d{1,9}[.)])(?:[ \t]|\n|$)/),et=g(/^( {0,3}> ?(?:(?![ \t]*(?:\n|$))(paragraph)|[^\n]*)(?:\n|$))+/).replace("paragraph",Ye).getRegex(),fe={blockquote:et,code:Ne,def:Ke,fences:Fe,heading:Qe,hr:V,html:Ve,lheading:Le,list:Xe,newline:Ge,paragraph:Je,table:q,text:Ue},Pe=g("^ *([^\\n ].*)\\n {0,3}((?:\\| *)?:?-+:? *(?:\\| *:?-+:? *)*(?:\\| *)?)(?:\\n((?:(?! *\\n|hr|heading|blockquote|code|fences|list|html).*(?:\\n|$))*)\\n*|$)").replace("hr",V).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("blockquote"," {0,3}>").replace("code","(?: {4}| {0,3}	)[^\\n]").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list"," {0,3}(?:[*+-]|1[.)])[ \\t]").replace("html",J).getRegex(),tt={...fe,lheading:We,table:Pe,paragraph:g(de).replace("hr",V).replace("heading"," {0,3}#{1,6}(?:\\s|$)").replace("|lheading","").replace("table",Pe).replace("blockquote"," {0,3}>").replace("fences"," {0,3}(?:`{3,}(?=[^`\\n]*(?:\\n|$))|~~~)[^\\n]*(?:\\n|$)").replace("list"," {0,3}(?:[*+-]|1[.)])[ \\t]+[^ \\t\\n]").replace("html",J).getRegex()},nt={...fe,html:g(`^ *(?:comment(?: *\\n|\\s*$)|<(tag)[\\s\\S]+?</\\1>(?: *\\n{2,}|\\s*$)|<tag(?:"[^"]*"|'[^']*'|\\s[^'"/>\\s]*)*?/?>(?: *\\n{2,}|\\s*$))`).replace("comment",ke).replace(/tag/g,"(?!(?:a|em|strong|small|s|cite|q|dfn|abbr|data|time|code|var|samp|kbd|sub|sup|i|b|u|mark|ruby|rt|rp|bdi|bdo|span|br|wbr|ins|del|img)\\b)\\w+(?!:|[^\\w\\s@]*@)\\b").getRegex(),def:/^ *\[([^\]]+)\]: *<?([^\s>]+)>?(?: +(["(][^\n]+[")]))? *(?:\n+|$)/,heading:/^(#{1,6})(.*)(?:\n+|$)/,fences:q,lheading:/^(.+?)\n {0,3}(=+|-+) *(?:\n+|$)/,paragraph:g(de).replace("hr",V).replace("heading",` *#{1,6} *[^
+]`).replace("|table","").replace("blockquote"," {0,3}>").replace("|fences","").replace("|list","").replace("|html","").replace("|tag","").replace("lheading",Le).getRegex()},rt=/^\\([!"#$%&'()*+,\-./:;<=>?@\[\]\\^_`{|}~])/,st=/^(`+)([^`]|[^`][\s\S]*?[^`])\1(?!`)/,Ie=/^( {2,}|\\)\n(?!\s*$)[ \t]*/,it=/^(`+|[^`])(?:(?= {2,}\n)|[\s\S]*?(?:(?=[\\<!\[`*_]|\b_|$)|[^ ](?= {2,}\n)))/,L=/[\p{P}\p{S}]/u,N=/[\s\p{P}\p{S}]/u,Y=/[^\s\p{P}\p{S}]/u,ot=g(/^((?![*_])punctSpace)/,"u").replace(/punctSpace/g,N).getRegex(),at=/[\p{Pi}\p{Ps}"']/u,Ae=/(?!~)[\p{P}\p{S}]/u,lt=/(?!~)[\s\p{P}\p{S}]/u,ut=/(?:[^\s\p{P}\p{S}]|~)/u,pt=g(/link|precode-code|html/,"g").replace("link",/\[(?:[^\[\]`]|(?<a>`+)[^`]+\k<a>(?!`))*?\]\((?:\\[\s\S]|[^\\\(\)]|\((?:\\[\s\S]|[^\\\(\)])*\))*\)/).replace("precode-",_e?"(?<!`)()":"(^^|[^`])").replace("code",/(?<b>`+)[^`]+\k<b>(?!`)/).replace("html",/<(?! )[^<>]*?>/).getRegex(),Ee=/^(?:\*+(?:((?!\*)punct)|([^\s*]))?)|^_+(?:((?!_)punct)|([^\s_]))?/,ct=g(Ee,"u").replace(/punct/g,L).getRegex(),ht=g(Ee,"u").replace(/punct/g,Ae).getRegex(),dt=/^(?:\*+(?:((?!\*)(?!openQuote)punct)|([^\s*]))?)|^_+(?:((?!_)(?!openQuote)punct)|([^\s_]))?/,gt=g(dt,"u").replace(/openQuote/g,at).replace(/punct/g,L).getRegex(),ze="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPunctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)punctSpace(\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|notPunctSpace(\\*+)(?=notPunctSpace)",kt=g(ze,"gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),ft=g(ze,"gu").replace(/notPunctSpace/g,ut).replace(/punctSpace/g,lt).replace(/punct/g,Ae).getRegex(),mt="^[^_*]*?__[^_*]*?\\*[^_*]*?(?=__)|[^*]+(?=[^*])|(?!\\*)punct(\\*+)(?=[\\s]|$)|notPunctSpace(\\*+)(?!\\*)(?=punctSpace|$)|(?!\\*)[\\s](\\*+)(?=notPunctSpace)|[\\s](\\*+)(?!\\*)(?=punct)|(?!\\*)punct(\\*+)(?!\\*)(?=punct)|(?:(?!\\*)punct|notPunctSpace)(\\*+)(?!\\*)(?=notPunctSpace)",xt=g(mt,"gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),bt=g("^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notPunctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)punctSpace(_+)(?=notPunctSpace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)","gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),Rt="^[^_*]*?\\*\\*[^_*]*?_[^_*]*?(?=\\*\\*)|[^_]+(?=[^_])|(?!_)punct(_+)(?=[\\s]|$)|notPunctSpace(_+)(?!_)(?=punctSpace|$)|(?!_)[\\s](_+)(?=notPunctSpace)|[\\s](_+)(?!_)(?=punct)|(?!_)punct(_+)(?!_)(?=punct)|(?:(?!_)punct|notPunctSpace)(_+)(?!_)(?=notPunctSpace)",Tt=g(Rt,"gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),Ot=g(/^~~?(?:((?!~)punct)|[^\s~])/,"u").replace(/punct/g,L).getRegex(),wt="^[^~]+(?=[^~])|(?!~)punct(~~?)(?=[\\s]|$)|notPunctSpace(~~?)(?!~)(?=punctSpace|$)|(?!~)punctSpace(~~?)(?=notPunctSpace)|[\\s](~~?)(?!~)(?=punct)|(?!~)punct(~~?)(?!~)(?=punct)|notPunctSpace(~~?)(?=notPunctSpace)",Pt=g(wt,"gu").replace(/notPunctSpace/g,Y).replace(/punctSpace/g,N).replace(/punct/g,L).getRegex(),yt=g(/\\(punct)/,"gu").replace(/punct/g,L).getRegex(),St=g(/(`+)(?:[^`]|[^`][\s\S]*?[^`])\1(?!`)|`+|\\(punct)/,"gu").replace(/punct/g,L).getRegex(),_t=g(/^<(scheme:[^\s\x00-\x1f<>]*|email)>/).replace("scheme",/[a-zA-Z][a-zA-Z0-9+.-]{1,31}/).replace("email",/[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+(@)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+(?![-_])/).getRegex(),$t=g(ke).replace("(?:-->|$)","-->").getRegex(),Lt=g("^comment|^</[a-zA-Z][a-zA-Z0-9-]*\\s*>|^<[a-zA-Z][a-zA-Z0-9-]*(?:attribute)*?\\s*/?>|^<\\?[\\s\\S]*?\\?>|^<![a-zA-Z]+\\s[\\s\\S]*?>|^<!\\[CDATA\\[[\\s\\S]*?\\]\\]>").replace("comment",$t).replace("attribute",/\s+[a-zA-Z:_][\w.:-]*(?:\s*=\s*"[^"]*"|\s*=\s*'[^']*'|\s*=\s*[^\s"'=<>`]+)?/).getRegex(),Me=/\[(?:\\[\s\S]|[^\[\]\\])*\]/,ie=g(/(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\])|[^\[\]\\`])*?/).replace("brackets",Me).getRegex(),Ct=g(/^!?\[(label)\]\([ \t\n]*(href)(?:(?:[ \t]+(?:\n[ \t]*)?|\n[ \t]*)(title))?[ \t\n]*\)/).replace("label",ie).replace("href",/<(?:\\.|[^\n<>\\])*>|(?!<)[^ \t\n\x00-\x1f]+|(?=\))/).replace("title",/"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|\((?:\\[\s\S]|[^)\\])*\)/).getRegex(),It=g(/^!?\[(label)\]\[(ref)\]/).replace("label",ie).replace("ref",ge).getRegex(),At=g(/^!?\[(ref)\](?:\[\])?/).replace("ref",ge).getRegex(),ye=/(?!\s*\])(?:\\[\s\S]|[^\[\]\\]){1,999}/,Et=g(/(?:[^\[\]\\`]*(?:\[(?:brackets|\\[\s\S]|[^\[\]\\])*\]|\\[\s\S]|`+(?!`)[^`]*?`+(?!`)|``+(?=\]))){0,999}?[^\[\]\\`]*?/).replace("brackets",Me).getRegex(),zt=g("reflink|nolink(?!\\()","g").replace("reflink",g(/^!?\[(label)\]\[(ref)\]/).replace("label",Et).replace("ref",ye).getRegex()).replace("nolink",g(/^!?\[(ref)\](?:\[\])?/).replace("ref",ye).getRegex()).getRegex(),Se=/[hH][tT][tT][pP][sS]?|[fF][tT][pP]/,Mt=/[A-Za-z0-9._+-]+@[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/,Bt=g(/(?:mailto:email|xmpp:email(?:\/[A-Za-z0-9@.]+)?)/).replace(/email/g,Mt).getRegex(),me={_backpedal:q,anyPunctuation:yt,anyPunctuationOutsideCode:St,autolink:_t,blockSkip:pt,br:Ie,code:st,del:q,delLDelim:q,delRDelim:q,emStrongLDelim:ct,emStrongRDelimAst:kt,emStrongRDelimUnd:bt,escape:rt,link:Ct,nolink:At,punctuation:ot,reflink:It,reflinkSearch:zt,tag:Lt,text:it,url:q},Dt={...me,emStrongLDelim:gt,emStrongRDelimAst:xt,emStrongRDelimUnd:Tt,link:g(/^!?\[(label)\]\((.*?)\)/).replace("label",ie).getRegex(),reflink:g(/^!?\[(label)\]\s*\[([^\]]*)\]/).replace("label",ie).getRegex()},pe={...me,emStrongRDelimAst:ft,emStrongLDelim:ht,delLDelim:Ot,delRDelim:Pt,url:g(/^emailProtocol|^((?:protocol):\/\/|www\.)(?:[a-zA-Z0-9\-]+\.?)+[^\s<]*|^email/).replace("emailProtocol",Bt).replace("protocol",Se).replace("email",/[A-Za-z0-9._+-]+(@)[a-zA-Z0-9-_]+(?:\.[a-zA-Z0-9-_]*[a-zA-Z0-9])+(?![\w-])/).getRegex(),_backpedal:/(?:[^?!.,:;*_'"~()&]+|\([^)]*\)|&(?![a-zA-Z0-9]+;$)|[?!.,:;*_'"~)]+(?!$))+/,del:/^(~~?)(?=[^\s~])((?:\\[\s\S]|[^\\])*?(?:\\[\s\S]|[^\s~\\]))\1(?=[^~]|$)/,text:g(/^(?:[^a-zA-Z0-9](?=emailProtocol)|(`+|~+|[^`~])(?:(?=[`~])|(?= {2,}\n)|(?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@)|[\s\S]*?(?:(?=[\\<!\[`*~_]|\b_|protocol:\/\/|wwwStart|$)|[^ ](?= {2,}\n)|[^a-zA-Z0-9](?=emailProtocol)|[^a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-](?=[a-zA-Z0-9.!#$%&'*+\/=?_`{\|}~-]+@))))/).replace("protocol",Se).replace(/emailProtocol/g,/(?:mailto|xmpp):/).replace("wwwStart",_e?"(?<![^\\s*_~(])www\\.":"www\\.").getRegex()},qt={...pe,br:g(Ie).replace("{2,}","*").getRegex(),text:g(pe.text).replace("\\b_","\\b_| {2,}\\n").replace(/\{2,\}/g,"*").getRegex()},ee={normal:fe,gfm:tt,pedantic:nt},F={normal:me,gfm:pe,breaks:qt,pedantic:Dt};var vt={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},Be=l=>vt[l];function y(l,e){if(e){if(O.escapeTest.test(l))return l.replace(O.escapeReplace,Be)}else if(O.escapeTestNoEncode.test(l))return l.replace(O.escapeReplaceNoEncode,Be);return l}function De(l){return O.numericCharacterReference.test(l)?l.replace(O.numericCharacterReferenceOrAmpersand,(e,t,n)=>{if(t===void 0&&n===void 0)return"&amp;";let r=t===void 0?Number.parseInt(n,16):Number.parseInt(t,10);return r===0||r>1114111||r>=55296&&r<=57343?"\uFFFD":r===38?"&amp;":String.fromCodePoint(r)}):l}function xe(l){try{l=encodeURI(l).replace(O.percentDecode,"%")}catch{return null}return l}function be(l,e){let t=l.replace(O.findPipe,(s,o,i)=>{let a=!1,c=o;for(;--c>=0&&i[c]==="\\";)a=!a;return a?"|":" |"}),n=t.split(O.splitPipe),r=0;if(n[0].trim()||n.shift(),n.length>0&&!n.at(-1)?.trim()&&n.pop(),e)if(n.length>e)n.splice(e);else for(;n.length<e;)n.push("");for(;r<n.length;r++)n[r]=n[r].trim().replace(O.slashPipe,"|");return n}function C(l,e,t){let n=l.length;if(n===0)return"";let r=0;for(;r<n;){let s=l.charAt(n-r-1);if(s===e&&!t)r++;else if(s!==e&&t)r++;else break}return l.slice(0,n-r)}function Re(l){let e=l.split(`
+`),t=e.length-1;for(;t>=0&&O.blankLine.test(e[t]);)t--;return e.length-t<=2?l:e.slice(0,t+1).join(`
+`)}function W(l){return l.trim().replace(O.multipleSpaceGlobal," ").toLowerCase().toUpperCase().toLowerCase()}function Te(l,e){if(l.indexOf(e[0])===-1&&l.indexOf(e[1])===-1)return-1;let t=0;for(let n=0;n<l.length;n++)if(l[n]==="\\")n++;else if(l[n]===e[0])t++;else if(l[n]===e[1]&&(t--,t<0))return n;return t>0?-2:-1}var Q=new WeakMap;function Oe(l){let e={"*":-1,_:-1},t=-1,n=l.length;for(let r=0;r<n;r++){let s=l[r];if(s!=="*"&&s!=="_"&&s!=="~")continue;let o=r===0?`
+`:l[r-1],i=r+1;for(;i<n&&l[i]===s;)i++;o!==" "&&o!=="	"&&o!==`
+`&&o!=="\r"&&o!=="\f"&&(s==="~"?t=r:e[s]=r),r=i-1}return{maskedSrc:l,lastPossibleEmStrongCloserIndex:e,lastPossibleDelCloserIndex:t}}function qe(l,e){let t=Oe(e),n=Q.get(l);n?n.push(t):Q.set(l,[t])}function ve(l){let e=Q.get(l);e&&(e.pop(),e.length===0&&Q.delete(l))}function oe(l,e,t){let n=Q.get(l)?.at(-1);return n&&n.maskedSrc===e?n.lastPossibleEmStrongCloserIndex[t]:Oe(e).lastPossibleEmStrongCloserIndex[t]}function ae(l,e){let t=Q.get(l)?.at(-1);return t&&t.maskedSrc===e?t.lastPossibleDelCloserIndex:Oe(e).lastPossibleDelCloserIndex}function te(l,e=0){let t=e,n="";for(let r of l)if(r==="	"){let s=4-t%4;n+=" ".repeat(s),t+=s}else n+=r,t++;return n}function Ht(l,e){let t="";for(let n=0;n<l.length;n++){if(l[n]==="`"){let r=e.inline.code.exec(l.slice(n));if(r){t+=r[0],n+=r[0].length-1;continue}}if(l[n]==="\\"&&(l[n+1]==="["||l[n+1]==="]")){t+=l[n+1],n++;continue}t+=l[n]}return t}function He(l,e,t,n,r){let s=e.href,o=e.title||null,i=Ht(l[1],r),a=l[0].charAt(0)==="!",c=n.state.inLink,u=n.state.linkEmitted,d=n.state.inRawBlock;n.state.inLink=!0,n.state.linkEmitted=!1;let h=n.inlineTokens(i),p=n.state.linkEmitted;if(n.state.linkEmitted=u,n.state.inLink=c,!a){if(p){n.state.inRawBlock=d;return}n.state.linkEmitted=!0}return{type:a?"image":"link",raw:t,href:s,title:o,text:i,tokens:h}}function Zt(l,e,t){let n=l.match(t.other.indentCodeCompensation);if(n===null)return e;let r=n[1];return e.split(`
+`).map(s=>{let o=s.match(t.other.beginningSpace);if(o===null)return s;let[i]=o;return s.slice(Math.min(i.length,r.length))}).join(`
+`)}function Ze(l,e,t,n){if(!e.includes("<"))return!1;for(let r=0;r<e.length;r++){if(e[r]==="\\"){r++;continue}if(e[r]==="`"){let i=n.inline.code.exec(e.slice(r));if(i){r+=i[0].length-1;continue}}if(e[r]!=="<")continue;let s=l.slice(t+r),o=n.inline.tag.exec(s)||n.inline.autolink.exec(s);if(o){if(o[0].length>e.length-r)return!0;r+=o[0].length-1}}return!1}var _=class{options;rules;lexer;constructor(e){this.options=e||S}space(e){let t=this.rules.block.newline.exec(e);if(t&&t[0].length>0)return{type:"space",raw:t[0]}}code(e){let t=this.rules.block.code.exec(e);if(t){let n=this.options.pedantic?t[0]:Re(t[0]),r=n.replace(this.rules.other.codeRemoveIndent,"");return{type:"code",raw:n,codeBlockStyle:"indented",text:r}}}fences(e){let t=this.rules.block.fences.exec(e);if(t){let n=t[0],r=Zt(n,t[3]||"",this.rules);return t[3]!==void 0&&(r===""||r.endsWith(`
+`))&&(r+=`
+`),{type:"code",raw:n,lang:t[2]?t[2].trim().replace(this.rules.inline.anyPunctuation,"$1"):t[2],text:r}}}heading(e){let t=this.rules.block.heading.exec(e);if(t){let n=t[2].trim();if(this.rules.other.endingHash.test(n)){let r=C(n,"#");(this.options.pedantic||!r||this.rules.other.endingSpaceTabChar.test(r))&&(n=r.trim())}return{type:"heading",raw:C(t[0],`
+`),depth:t[1].length,text:n,tokens:this.lexer.inline(n)}}}hr(e){let t=this.rules.block.hr.exec(e);if(t)return{type:"hr",raw:C(t[0],`
+`)}}blockquote(e){let t=this.rules.block.blockquote.exec(e);if(t){let n=C(t[0],`
+`).split(`
+`),r="",s="",o=[];for(;n.length>0;){let i=!1,a=[],c;for(c=0;c<n.length;c++)if(this.rules.other.blockquoteStart.test(n[c]))a.push(n[c]),i=!0;else if(!i)a.push(n[c]);else break;n=n.slice(c);let u=a.join(`
+`),d=u.replace(this.rules.other.blockquoteMarkerWhitespace,(k,m,b)=>b.startsWith(" ")?m+" "+b.slice(1):m+te(b,m.length)).replace(this.rules.other.blockquoteSetextReplace,`
+    $1`).replace(this.rules.other.blockquoteSetextReplace2,"");r=r?`${r}
+${u}`:u,s=s?`${s}
+${d}`:d;let h=this.lexer.state.top;if(this.lexer.state.top=!0,this.lexer.blockTokens(d,o,!0),this.lexer.state.top=h,n.length===0)break;let p=o.at(-1);if(p?.type==="code"||p?.type==="heading"||p?.type==="hr"||p?.type==="html"||p?.type==="table")break;if(p?.type==="blockquote"){let k=p,m=n.join(`
+`),b=k.raw+`
+`+m.replace(this.rules.other.blockquoteSetextReplace2,""),f=this.blockquote(b);o[o.length-1]=f;let R=b.substring(f.raw.length).replace(/^\n/,""),E=R?R.split(`
+`).length:0,T=E?n.slice(0,-E):n;if(T.length>0&&(r=`${r}
+${T.join(`
+`)}`),s=s.substring(0,s.length-k.text.length)+f.text,n=n.slice(T.length),n.length>0&&this.rules.other.blockquoteStart.test(n[0]))continue;break}else if(p?.type==="list"){let k=p,m=k.raw+`
+`+n.join(`
+`),b=this.list(m);o[o.length-1]=b;let f=b.raw.length>k.raw.length?m.slice(k.raw.length+1,b.raw.length).split(`
+`).length:0;if(f>0){let R=n.slice(0,f).join(`
+`);r=`${r}
+${R}`,s=`${s}
+${R}`}if(n=n.slice(f),n.length>0&&!this.rules.other.blockquoteStart.test(n[0]))break;continue}}return{type:"blockquote",raw:r,tokens:o,text:s}}}list(e){let t=this.rules.block.list.exec(e);if(t){if(!this.options.pedantic&&this.lexer.state.lastToken?.type==="text"&&!this.rules.other.listInterruptsParagraph.test(e))return;let n=e,r=()=>n.length-e.length,s=t[1].trim(),o=s.length>1,i={type:"list",raw:"",ordered:o,start:o?+s.slice(0,-1):"",loose:!1,items:[]};s=o?`\\d{1,9}\\${s.slice(-1)}`:`\\${s}`,this.options.pedantic&&(s=o?s:"[*+-]");let a=this.rules.other.listItemRegex(s),c=!1;for(;e;){let h=!1,p="";if(!(t=a.exec(e))||this.rules.block.hr.test(e))break;let k=r();e=e.substring(t[0].length);let m=t[2].split(`
+`,1)[0],b=t[1].length,f=this.options.pedantic?te(m,b):m.replace(this.rules.other.leadingSpaceTab,H=>te(H,b)),R=e.split(`
+`,1)[0],E=!f.trim(),T=0;if(this.options.pedantic?(T=2,p=f.trimStart()):E?T=b+1:(T=f.search(this.rules.other.nonSpaceChar),T=T>4?1:T,p=f.slice(T),T+=b),E&&this.rules.other.blankLine.test(R)&&(e=e.substring(R.length+1),h=!0),!h){let H=this.rules.other.nextBulletRegex(T),K=this.rules.other.hrRegex(T),re=this.rules.other.fencesBeginRegex(T),B=this.options.pedantic?this.rules.other.pedanticHeadingBeginRegex(T):this.rules.other.headingBeginRegex(T),X=this.rules.other.htmlBeginRegex(T),se=this.rules.other.blockquoteBeginRegex(T),le=!1;for(;e;){let we=e.split(`
+`,1)[0],Z;if(R=we,this.options.pedantic?(R=R.replace(this.rules.other.listReplaceNesting,"  "),Z=R):Z=R.replace(this.rules.other.leadingSpaceTab,$=>te($)),re.test(R)||B.test(R)||X.test(R)||se.test(R)||H.test(R)||K.test(R))break;if(Z.search(this.rules.other.nonSpaceChar)>=T||!R.trim())p+=`
+`+Z.slice(T),le=!1;else{if(E)break;let $=f;if(!this.options.pedantic&&!p.includes(`
+`)&&!f.includes("	")){let j;for(;!K.test($)&&(j=this.rules.other.nestedBlockMarker.exec($));)$=$.slice(j[0].length);if(!$.trim())break}if($.replace(this.rules.other.tabCharGlobal,"    ").search(this.rules.other.nonSpaceChar)>=4||re.test($)||B.test($)||X.test($)||K.test($))break;if(!this.options.pedantic&&!le){let j=f.replace(this.rules.other.nestedContainerMarkers,"");if(this.rules.block.fences.test(j)||this.rules.block.heading.test(j)||this.rules.block.hr.test(j))break}let je=!this.options.pedantic&&/^ {0,3}(?:=+|-+) *$/.test(R)&&this.rules.block.lheading.test(`${f}
+${R}`)?`    ${Z.replace(/^ {0,3}/,"")}`:R;p+=`
+`+je,le=!0}E=!R.trim(),e=e.substring(we.length+1),f=Z.slice(T)}}let U=n.slice(k,r());i.loose||(c?i.loose=!0:this.rules.other.doubleBlankLine.test(U)&&(c=!0)),i.items.push({type:"list_item",raw:U,task:!!this.options.gfm&&this.rules.other.listIsTask.test(p),loose:!1,text:p,tokens:[]})}let u=i.items.at(-1);if(u)u.raw=u.raw.trimEnd(),u.text=u.text.trimEnd();else return;i.raw=n.slice(0,r()).trimEnd();let d=[];for(let h of i.items)if(this.lexer.state.top=!1,d.push(this.lexer.inlineQueue.length),h.tokens=this.lexer.blockTokens(h.text,[]),!i.loose){let p=h.tokens.filter(m=>m.type==="space"),k=p.length>0&&p.some(m=>this.rules.other.anyLine.test(m.raw));i.loose=k}for(let h=0;h<i.items.length;h++){let p=i.items[h],k=p.tokens[0];if(p.task&&(k?.type==="text"||k?.type==="paragraph")){p.text=p.text.replace(this.rules.other.listReplaceTask,""),k.raw=k.raw.replace(this.rules.other.listReplaceTask,""),k.text=k.text.replace(this.rules.other.listReplaceTask,"");let m=this.lexer.inlineQueue;for(let f=d[h];f<m.length;f++)if(m[f].tokens===k.tokens){m[f].src=m[f].src.replace(this.rules.other.listReplaceTask,"");break}let b=this.rules.other.listTaskCheckbox.exec(p.raw);if(b){let f={type:"checkbox",raw:b[0]+" ",checked:b[0]!=="[ ]"};p.checked=f.checked,i.loose?p.tokens[0]&&["paragraph","text"].includes(p.tokens[0].type)&&"tokens"in p.tokens[0]&&p.tokens[0].tokens?(p.tokens[0].raw=f.raw+p.tokens[0].raw,p.tokens[0].text=f.raw+p.tokens[0].text,p.tokens[0].tokens.unshift(f)):p.tokens.unshift({type:"paragraph",raw:f.raw,text:f.raw,tokens:[f]}):p.tokens.unshift(f)}}else p.task&&(p.task=!1)}if(i.loose)for(let h of i.items){h.loose=!0;for(let p of h.tokens)p.type==="text"&&(p.type="paragraph")}return i}}html(e){let t=this.rules.block.html.exec(e);if(t){if(this.lexer.state.lastToken?.type==="paragraph"&&!this.rules.other.htmlBeginRegex(4).test(e))return;let n=Re(t[0]);return{type:"html",block:!0,raw:n,pre:t[1]==="pre"||t[1]==="script"||t[1]==="style",text:n}}}def(e){let t=this.rules.block.def.exec(e);if(t){if(!this.rules.other.startAngleBracket.test(t[2])&&Te(t[2],"()")!==-1)return;let n=W(t[1]),r=t[2]?t[2].replace(this.rules.other.hrefBrackets,"$1").replace(this.rules.inline.anyPunctuation,"$1"):"",s=t[3]?t[3].substring(1,t[3].length-1).replace(this.rules.inline.anyPunctuation,"$1"):t[3];return{type:"def",tag:n,raw:C(t[0],`
+`),href:r,title:s}}}table(e){let t=this.rules.block.table.exec(e);if(!t||!this.rules.other.tableDelimiter.test(t[2]))return;let n=be(t[1]),r=t[2].replace(this.rules.other.tableAlignChars,"").split("|"),s=t[3]?.trim()?t[3].replace(this.rules.other.tableRowBlankLine,"").split(`
+`):[],o={type:"table",raw:C(t[0],`
+`),header:[],align:[],rows:[]};if(n.length===r.length){for(let i of r)this.rules.other.tableAlignRight.test(i)?o.align.push("right"):this.rules.other.tableAlignCenter.test(i)?o.align.push("center"):this.rules.other.tableAlignLeft.test(i)?o.align.push("left"):o.align.push(null);for(let i=0;i<n.length;i++)o.header.push({text:n[i],tokens:this.lexer.inline(n[i]),header:!0,align:o.align[i]});for(let i of s)o.rows.push(be(i,o.header.length).map((a,c)=>({text:a,tokens:this.lexer.inline(a),header:!1,align:o.align[c]})));return o}}lheading(e){let t=this.rules.block.lheading.exec(e);if(t){let n=t[1].trim();return{type:"heading",raw:C(t[0],`
+`),depth:t[2].charAt(0)==="="?1:2,text:n,tokens:this.lexer.inline(n)}}}paragraph(e){let t=this.rules.block.paragraph.exec(e);if(t){let n=t[1].charAt(t[1].length-1)===`
+`?t[1].slice(0,-1):t[1];return{type:"paragraph",raw:t[0],text:n,tokens:this.lexer.inline(n)}}}text(e){let t=this.rules.block.text.exec(e);if(t)return{type:"text",raw:t[0],text:t[0],tokens:this.lexer.inline(t[0])}}escape(e){if(e.charCodeAt(0)!==92)return;let t=this.rules.inline.escape.exec(e);if(t)return{type:"escape",raw:t[0],text:t[1]}}tag(e){if(e.charCodeAt(0)!==60)return;let t=this.rules.inline.tag.exec(e);if(t)return!this.lexer.state.inLink&&this.rules.other.startATag.test(t[0])?this.lexer.state.inLink=!0:this.lexer.state.inLink&&this.rules.other.endATag.test(t[0])&&(this.lexer.state.inLink=!1),!this.lexer.state.inRawBlock&&this.rules.other.startPreScriptTag.test(t[0])?this.lexer.state.inRawBlock=!0:this.lexer.state.inRawBlock&&this.rules.other.endPreScriptTag.test(t[0])&&(this.lexer.state.inRawBlock=!1),{type:"html",raw:t[0],inLink:this.lexer.state.inLink,inRawBlock:this.lexer.state.inRawBlock,block:!1,text:t[0]}}link(e){if(this.lexer.state.linkParenPossible===!1)return;let t=e.charCodeAt(0);if(t!==91&&t!==33)return;let n=this.rules.inline.link.exec(e);if(n){let r=n[0].charAt(0)==="!"?2:1;if(!this.options.pedantic&&Ze(e,n[1],r,this.rules))return;let s=n[2].trim();if(!this.options.pedantic&&this.rules.other.startAngleBracket.test(s)){if(!this.rules.other.endAngleBracket.test(s))return;let c=C(s.slice(0,-1),"\\");if((s.length-c.length)%2===0)return}else{let c=Te(n[2],"()");if(c===-2)return;if(c>-1){let d=(n[0].indexOf("!")===0?5:4)+n[1].length+c;n[2]=n[2].substring(0,c),n[0]=n[0].substring(0,d).trim(),n[3]=""}}let o=C(n[0].slice(0,-1),"\\");if((n[0].length-o.length)%2===0)return;let i=n[2],a="";if(this.options.pedantic){let c=this.rules.other.pedanticHrefTitle.exec(i);c&&(i=c[1],a=c[3])}else a=n[3]?n[3].slice(1,-1):"";return i=i.trim(),this.rules.other.startAngleBracket.test(i)&&(this.options.pedantic&&!this.rules.other.endAngleBracket.test(s)?i=i.slice(1):i=i.slice(1,-1)),He(n,{href:i&&i.replace(this.rules.inline.anyPunctuation,"$1"),title:a&&a.replace(this.rules.inline.anyPunctuation,"$1")},n[0],this.lexer,this.rules)}}reflink(e,t){let n=e.charCodeAt(0);if(n!==91&&n!==33)return;let r;if((r=this.rules.inline.reflink.exec(e))||(r=this.rules.inline.nolink.exec(e))){let s=r[0].charAt(0)==="!"?2:1;if(!this.options.pedantic&&Ze(e,r[1],s,this.rules))return;let o=t[W(r[2]||r[1])];if(!o){let i=r[0].charAt(0);return{type:"text",raw:i,text:i}}return He(r,o,r[0],this.lexer,this.rules)}}emStrong(e,t,n=""){let r=this.rules.inline.emStrongLDelim.exec(e);if(!r||!r[1]&&!r[2]&&!r[3]&&!r[4])return;let s=r[0][0],o=n===s,i=t.length-e.length,a=i;for(;!this.options.pedantic&&a>0&&t[a-1]===s;)a--;let c=[...t.slice(Math.max(0,a-2),a)].at(-1)??"",u=c==="*"||c==="_"||!!this.rules.inline.punctuation.exec(c);a<i&&(n=c);let d=a<i?u:n==="*"||n==="_"||!!this.rules.inline.punctuation.exec(n);if(r[4]&&n.match(this.rules.other.unicodeAlphaNumeric))return;let h=r[1]||r[3]||"";if(!h||!n||d){let p=[...r[0]].length-1,k,m,b=p,f=0,R=i-a+p,E=!this.options.pedantic&&!!c.trim()&&(!!h||s==="*"&&!u);if(s!=="*"&&s!=="_")return;let T=s==="*"?this.rules.inline.emStrongRDelimAst:this.rules.inline.emStrongRDelimUnd,U=oe(this,t,s),H=t.length-e.length+p;if(U<H)return;t=t.slice(-1*e.length+p);let K=U-H;for(T.lastIndex=0;(r=T.exec(t))!==null&&!(r.index>K);){if(k=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!k)continue;if(m=[...k].length,r[3]||r[4]){b+=m;continue}else if((r[5]||r[6]||E)&&R%3&&!((R+m)%3)){if(o&&(r[5]||r[6]))break;f+=m;continue}if(b-=m,b>0)continue;m=Math.min(m,m+b+f);let re=[...r[0]][0].length,B=e.slice(0,p+r.index+re+m);if(Math.min(p,m)%2){let se=B.slice(1,-1);return{type:"em",raw:B,text:se,tokens:this.lexer.inlineTokens(se)}}let X=B.slice(2,-2);return{type:"strong",raw:B,text:X,tokens:this.lexer.inlineTokens(X)}}}}codespan(e){if(e.charCodeAt(0)!==96)return;let t=this.rules.inline.code.exec(e);if(t){let n=t[2].replace(this.rules.other.newLineCharGlobal," "),r=this.rules.other.nonSpaceChar.test(n),s=this.rules.other.startingSpaceChar.test(n)&&this.rules.other.endingSpaceChar.test(n);return r&&s&&(n=n.substring(1,n.length-1)),{type:"codespan",raw:t[0],text:n}}}br(e){let t=e.charCodeAt(0);if(t!==32&&t!==92&&t!==10)return;let n=this.rules.inline.br.exec(e);if(n)return{type:"br",raw:n[0]}}del(e,t,n=""){if(e.charCodeAt(0)!==126)return;let r=this.rules.inline.delLDelim.exec(e);if(!r)return;if(!(r[1]||"")||!n||this.rules.inline.punctuation.exec(n)){let o=[...r[0]].length-1,i,a,c=o,u=this.rules.inline.delRDelim,d=ae(this,t),h=t.length-e.length+o;if(d<h)return;t=t.slice(-1*e.length+o);let p=d-h;for(u.lastIndex=0;(r=u.exec(t))!==null&&!(r.index>p);){if(i=r[1]||r[2]||r[3]||r[4]||r[5]||r[6],!i||(a=[...i].length,a!==o))continue;if(r[3]||r[4]){c+=a;continue}if(c-=a,c>0)continue;a=Math.min(a,a+c);let k=[...r[0]][0].length,m=e.slice(0,o+r.index+k+a),b=m.slice(o,-o);return{type:"del",raw:m,text:b,tokens:this.lexer.inlineTokens(b)}}}}autolink(e){if(e.charCodeAt(0)!==60)return;let t=this.rules.inline.autolink.exec(e);if(t){let n,r;return t[2]==="@"?(n=t[1],r="mailto:"+n):(n=t[1],r=n),{type:"link",raw:t[0],text:n,href:r,autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}url(e){let t;if(t=this.rules.inline.url.exec(e)){let n,r;if(t[2]==="@")n=t[0],r="mailto:"+n;else{let s;do s=t[0],t[0]=this.rules.inline._backpedal.exec(t[0])?.[0]??"";while(s!==t[0]);n=t[0],t[1]==="www."?r="http://"+t[0]:r=t[0]}return{type:"link",raw:t[0],text:n,href:r,autolink:!0,tokens:[{type:"text",raw:n,text:n}]}}}inlineText(e){let t=this.rules.inline.text.exec(e);if(t){let n=this.lexer.state.inRawBlock;return{type:"text",raw:t[0],text:n?t[0]:De(t[0]),escaped:n}}}};var w=class l{tokens;options;state;inlineQueue;tokenizer;constructor(e){this.tokens=[],this.tokens.links=Object.create(null),this.options=e||S,this.options.tokenizer=this.options.tokenizer||new _,this.tokenizer=this.options.tokenizer,this.tokenizer.options=this.options,this.tokenizer.lexer=this,this.inlineQueue=[],this.state={inLink:!1,inRawBlock:!1,linkEmitted:!1,linkParenPossible:!0,top:!0};let t={other:O,block:ee.normal,inline:F.normal};this.options.pedantic?(t.block=ee.pedantic,t.inline=F.pedantic):this.options.gfm&&(t.block=ee.gfm,this.options.breaks?t.inline=F.breaks:t.inline=F.gfm),this.tokenizer.rules=t}static get rules(){return{block:ee,inline:F}}static lex(e,t){return new l(t).lex(e)}static lexInline(e,t){return new l(t).inlineTokens(e)}lex(e){e=e.replace(O.carriageReturn,`
+`),this.blockTokens(e,this.tokens);for(let t=0;t<this.inlineQueue.length;t++){let n=this.inlineQueue[t];this.state.inRawBlock=!1,this.inlineTokens(n.src,n.tokens)}return this.inlineQueue=[],this.tokens}blockTokens(e,t=[],n=!1){this.tokenizer.lexer=this;let r=this.state.lastToken;this.options.pedantic&&(e=e.replace(O.tabCharGlobal,"    ").replace(O.spaceLine,""));let s=1/0,o,i=this.options.gfm&&!this.options.pedantic&&this.tokenizer.paragraph===_.prototype.paragraph;for(;e;){if(e.length<s)s=e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}this.state.lastToken=t.at(-1);let a;if(this.options.extensions?.block?.some(u=>(a=u.call({lexer:this},e,t))?(e=e.substring(a.raw.length),t.push(a),!0):!1))continue;if(a=this.tokenizer.space(e)){e=e.substring(a.raw.length);let u=t.at(-1);a.raw.length===1&&u!==void 0?u.raw+=`
+`:t.push(a);continue}if(a=this.tokenizer.code(e)){e=e.substring(a.raw.length);let u=t.at(-1);u?.type==="paragraph"||u?.type==="text"?(u.raw+=(u.raw.endsWith(`
+`)?"":`
+`)+a.raw,u.text+=`
+`+a.text,this.inlineQueue.at(-1).src=u.text):t.push(a);continue}if(a=this.tokenizer.fences(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.heading(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.hr(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.blockquote(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.list(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.html(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.def(e)){e=e.substring(a.raw.length);let u=t.at(-1);u?.type==="paragraph"||u?.type==="text"?(u.raw+=(u.raw.endsWith(`
+`)?"":`
+`)+a.raw,u.text+=`
+`+a.raw,this.inlineQueue.at(-1).src=u.text):(this.tokens.links[a.tag]||(this.tokens.links[a.tag]={href:a.href,title:a.title}),t.push(a));continue}if(a=this.tokenizer.table(e)){e=e.substring(a.raw.length),t.push(a);continue}if(a=this.tokenizer.lheading(e)){e=e.substring(a.raw.length),t.push(a);continue}let c=e;if(this.options.extensions?.startBlock){let u=1/0,d=e.slice(1),h;this.options.extensions.startBlock.forEach(p=>{h=p.call({lexer:this},d),typeof h=="number"&&h>=0&&(u=Math.min(u,h))}),u<1/0&&u>=0&&(c=e.substring(0,u+1))}if(this.state.top&&(a=this.tokenizer.paragraph(c))){let u=t.at(-1);(n||u===o&&i)&&u?.type==="paragraph"?(u.raw+=(u.raw.endsWith(`
+`)?"":`
+`)+a.raw,u.text+=`
+`+a.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=u.text,o=u):(t.push(a),o=a),n=c.length!==e.length,e=e.substring(a.raw.length);continue}if(a=this.tokenizer.text(e)){e=e.substring(a.raw.length);let u=t.at(-1);u?.type==="text"?(u.raw+=(u.raw.endsWith(`
+`)?"":`
+`)+a.raw,u.text+=`
+`+a.text,this.inlineQueue.pop(),this.inlineQueue.at(-1).src=u.text):t.push(a);continue}if(e){this.infiniteLoopError(e.charCodeAt(0));break}}return this.state.top=!0,this.state.lastToken=r,t}inline(e,t=[]){return this.inlineQueue.push({src:e,tokens:t}),t}linkInText(e){if(!e.includes("["))return!1;let t=this.tokenizer.rules.inline.link;for(let n of e.matchAll(this.tokenizer.rules.inline.blockSkip))if(t.test(n[0])&&e.charAt(n.index-1)!=="!")return!0;for(let n of e.matchAll(this.tokenizer.rules.inline.reflinkSearch)){let r=n[0],s=r.lastIndexOf("[");if(!(r.charAt(0)==="!"||!Object.hasOwn(this.tokens.links,W(r.slice(s+1,-1))))&&!(s>1&&this.linkInText(r.slice(1,s-1))))return!0}return!1}inlineTokens(e,t=[]){this.tokenizer.lexer=this;let n=this.state.linkParenPossible;this.state.linkParenPossible=e.includes(")");try{return this.#t(e,t)}finally{this.state.linkParenPossible=n}}#t(e,t){let n=e.includes("*")||e.includes("_")||e.includes("~"),r=n||this.options.hooks?.emStrongMask||this.tokenizer.emStrong!==_.prototype.emStrong||this.tokenizer.del!==_.prototype.del?this.#r(e):e;if(!n)return this.#e(e,r,t);qe(this.tokenizer,r);try{return this.#e(e,r,t)}finally{ve(this.tokenizer)}}#e(e,t,n){let r=!1,s="",o=1/0;for(;e;){if(e.length<o)o=e.length;else{this.infiniteLoopError(e.charCodeAt(0));break}r||(s=""),r=!1;let i;if(this.options.extensions?.inline?.some(u=>(i=u.call({lexer:this},e,n))?(e=e.substring(i.raw.length),n.push(i),!0):!1))continue;if(i=this.tokenizer.escape(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.tag(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.link(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.reflink(e,this.tokens.links)){e=e.substring(i.raw.length);let u=n.at(-1);i.type==="text"&&u?.type==="text"?(u.raw+=i.raw,u.text+=i.text):n.push(i);continue}let a=e[0];if(a==="*"||a==="_"){let u=t.length-e.length;if(oe(this.tokenizer,t,a)<=u){let h=1;for(;h<e.length&&e.charCodeAt(h)===a.charCodeAt(0);)h++;let p=e.substring(0,h),k=n.at(-1);k?.type==="text"&&!k.escaped?(k.raw+=p,k.text+=p):n.push({type:"text",raw:p,text:p,escaped:!1}),e=e.substring(h),s=a,r=!0;continue}}else if(a==="~"){let u=t.length-e.length;if(ae(this.tokenizer,t)<=u){let h=1;for(;h<e.length&&e.charCodeAt(h)===126;)h++;let p=e.substring(0,h),k=n.at(-1);k?.type==="text"&&!k.escaped?(k.raw+=p,k.text+=p):n.push({type:"text",raw:p,text:p,escaped:!1}),e=e.substring(h),s=a,r=!0;continue}}if(i=this.tokenizer.emStrong(e,t,s)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.codespan(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.br(e)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.del(e,t,s)){e=e.substring(i.raw.length),n.push(i);continue}if(i=this.tokenizer.autolink(e)){e=e.substring(i.raw.length),n.push(i);continue}if(!this.state.inLink&&(i=this.tokenizer.url(e))){e=e.substring(i.raw.length),n.push(i);continue}let c=e;if(this.options.extensions?.startInline){let u=1/0,d=e.slice(1),h;this.options.extensions.startInline.forEach(p=>{h=p.call({lexer:this},d),typeof h=="number"&&h>=0&&(u=Math.min(u,h))}),u<1/0&&u>=0&&(c=e.substring(0,u+1))}if(i=this.tokenizer.inlineText(c)){e=e.substring(i.raw.length),i.raw.slice(-1)!=="_"&&(s=i.raw.slice(-1)),r=!0;let u=n.at(-1);u?.type==="text"?(u.raw+=i.raw,u.text+=i.text):n.push(i);continue}if(e){this.infiniteLoopError(e.charCodeAt(0));break}}return n}#n(e){let{blockSkip:t,tag:n,autolink:r}=this.tokenizer.rules.inline,s="",o=0,i;for(t.lastIndex=0;i=t.exec(e);){let a=i.index+(i[2]?i[2].length:0),c=i.index+i[0].length;if(e.charAt(a)==="<"){let u=e.slice(a),d=n.exec(u)||r.exec(u);if(!d){t.lastIndex=a+1;continue}c=a+d[0].length,t.lastIndex=c}s+=e.slice(o,a)+"["+"a".repeat(c-a-2)+"]",o=c}return s+e.slice(o)}#r(e){let t=e;if(this.tokens.links&&e.includes("[")){let n=this.tokenizer.rules.inline.reflinkSearch,r=s=>{let o=s.lastIndexOf("[");if(!Object.hasOwn(this.tokens.links,W(s.slice(o+1,-1))))return s;if(o>1&&s.charAt(0)!=="!"){let i=s.slice(1,o-1);if(this.linkInText(i))return"["+i.replace(n,r)+"]["+"a".repeat(s.length-o-2)+"]"}return"["+"a".repeat(s.length-2)+"]"};t=t.replace(n,r)}return t=t.replace(this.tokenizer.rules.inline.anyPunctuationOutsideCode,(n,r,s)=>s?"+".repeat(n.length):r?r+n.slice(r.length,-r.length).replace(/`/g,"+")+r:n),t=this.#n(t),t=this.options.hooks?.emStrongMask?.call({lexer:this},t)??t,t}infiniteLoopError(e){let t="Infinite loop on byte: "+e;if(this.options.silent)console.error(t);else throw new Error(t)}};var I=class{options;parser;constructor(e){this.options=e||S}space(e){return""}code({text:e,lang:t,escaped:n}){let r=(t||"").match(O.notSpaceStart)?.[0],s=e?e.replace(O.endingNewline,"")+`
+`:"";return r?'<pre><code class="language-'+y(r)+'">'+(n?s:y(s,!0))+`</code></pre>
+`:"<pre><code>"+(n?s:y(s,!0))+`</code></pre>
+`}blockquote({tokens:e}){return`<blockquote>
+${this.parser.parse(e)}</blockquote>
+`}html({text:e}){return e}def(e){return""}heading({tokens:e,depth:t}){return`<h${t}>${this.parser.parseInline(e)}</h${t}>
+`}hr(e){return`<hr>
+`}list(e){let t=e.ordered,n=e.start,r="";for(let i=0;i<e.items.length;i++){let a=e.items[i];r+=this.listitem(a)}let s=t?"ol":"ul",o=t&&n!==1?' start="'+n+'"':"";return"<"+s+o+`>
+`+r+"</"+s+`>
+`}listitem(e){return`<li>${this.parser.parse(e.tokens)}</li>
+`}checkbox({checked:e}){return"<input "+(e?'checked="" ':"")+'disabled="" type="checkbox"> '}paragraph({tokens:e}){return`<p>${this.parser.parseInline(e)}</p>
+`}table(e){let t="",n="";for(let s=0;s<e.header.length;s++)n+=this.tablecell(e.header[s]);t+=this.tablerow({text:n});let r="";for(let s=0;s<e.rows.length;s++){let o=e.rows[s];n="";for(let i=0;i<o.length;i++)n+=this.tablecell(o[i]);r+=this.tablerow({text:n})}return r&&(r=`<tbody>${r}</tbody>`),`<table>
+<thead>
+`+t+`</thead>
+`+r+`</table>
+`}tablerow({text:e}){return`<tr>
+${e}</tr>
+`}tablecell(e){let t=this.parser.parseInline(e.tokens),n=e.header?"th":"td";return(e.align?`<${n} align="${e.align}">`:`<${n}>`)+t+`</${n}>
+`}strong({tokens:e}){return`<strong>${this.parser.parseInline(e)}</strong>`}em({tokens:e}){return`<em>${this.parser.parseInline(e)}</em>`}codespan({text:e}){return`<code>${y(e,!0)}</code>`}br(e){return"<br>"}del({tokens:e}){return`<del>${this.parser.parseInline(e)}</del>`}link({href:e,title:t,text:n,tokens:r,autolink:s}){let o=s?y(n,!0):this.parser.parseInline(r),i=xe(e);if(i===null)return o;e=y(i,s);let a='<a href="'+e+'"';return t&&(a+=' title="'+y(t)+'"'),a+=">"+o+"</a>",a}image({href:e,title:t,text:n,tokens:r}){r&&(n=this.parser.parseInline(r,this.parser.textRenderer));let s=xe(e);if(s===null)return y(n);e=s;let o=`<img src="${y(e)}" alt="${y(n)}"`;return t&&(o+=` title="${y(t)}"`),o+=">",o}text(e){return"tokens"in e&&e.tokens?this.parser.parseInline(e.tokens):"escaped"in e&&e.escaped?e.text:y(e.text)}};var z=class{parser;strong({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}em({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}codespan({text:e}){return e}del({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}html({text:e}){return e}text({text:e}){return e}link({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}image({text:e,tokens:t}){return t?this.parser.parseInline(t,this):e}br(){return`
+`}checkbox({raw:e}){return e}};var P=class l{options;renderer;textRenderer;constructor(e){this.options=e||S,this.options.renderer=this.options.renderer||new I,this.renderer=this.options.renderer,this.renderer.options=this.options,this.renderer.parser=this,this.textRenderer=new z,this.textRenderer.parser=this}static parse(e,t){return new l(t).parse(e)}static parseInline(e,t){return new l(t).parseInline(e)}parse(e){this.renderer.parser=this;let t="";for(let n=0;n<e.length;n++){let r=e[n];if(this.options.extensions?.renderers?.[r.type]){let o=r,i=this.options.extensions.renderers[o.type].call({parser:this},o);if(i!==!1||!["space","hr","heading","code","table","blockquote","list","checkbox","html","def","paragraph","text"].includes(o.type)){t+=i===!1?"":i??"";continue}}let s=r;switch(s.type){case"space":{t+=this.renderer.space(s);break}case"hr":{t+=this.renderer.hr(s);break}case"heading":{t+=this.renderer.heading(s);break}case"code":{t+=this.renderer.code(s);break}case"table":{t+=this.renderer.table(s);break}case"blockquote":{t+=this.renderer.blockquote(s);break}case"list":{t+=this.renderer.list(s);break}case"checkbox":{t+=this.renderer.checkbox(s);break}case"html":{t+=this.renderer.html(s);break}case"def":{t+=this.renderer.def(s);break}case"paragraph":{t+=this.renderer.paragraph(s);break}case"text":{t+=this.renderer.text(s);break}default:{let o='Token with "'+s.type+'" type was not found.';if(this.options.silent)return console.error(o),"";throw new Error(o)}}}return t}parseInline(e,t=this.renderer){this.renderer.parser=this;let n="";for(let r=0;r<e.length;r++){let s=e[r];if(this.options.extensions?.renderers?.[s.type]){let i=this.options.extensions.renderers[s.type].call({parser:this},s);if(i!==!1||!["escape","html","link","image","checkbox","strong","em","codespan","br","del","text"].includes(s.type)){n+=i===!1?"":i??"";continue}}let o=s;switch(o.type){case"escape":{n+=t.text(o);break}case"html":{n+=t.html(o);break}case"link":{n+=t.link(o);break}case"image":{n+=t.image(o);break}case"checkbox":{n+=t.checkbox(o);break}case"strong":{n+=t.strong(o);break}case"em":{n+=t.em(o);break}case"codespan":{n+=t.codespan(o);break}case"br":{n+=t.br(o);break}case"del":{n+=t.del(o);break}case"text":{n+=t.text(o);break}default:{let i='Token with "'+o.type+'" type was not found.';if(this.options.silent)return console.error(i),"";throw new Error(i)}}}return n}};var A=class{options;block;constructor(e){this.options=e||S}static passThroughHooks=new Set(["preprocess","postprocess","processAllTokens","emStrongMask"]);static passThroughHooksRespectAsync=new Set(["preprocess","postprocess","processAllTokens"]);preprocess(e){return e}postprocess(e){return e}processAllTokens(e){return e}emStrongMask(e){return e}provideLexer(e=this.block){return e?w.lex:w.lexInline}provideParser(e=this.block){return e?P.parse:P.parseInline}};function M(l,e){if(Array.isArray(e))for(let t=0;t<e.length;t++)l.push(e[t]);else l.push(e)}var ne=class{defaults=G();options=this.setOptions;parse=this.parseMarkdown(!0);parseInline=this.parseMarkdown(!1);Parser=P;Renderer=I;TextRenderer=z;Lexer=w;Tokenizer=_;Hooks=A;constructor(...e){this.use(...e)}walkTokens(e,t){let n=[];for(let r of e)switch(M(n,t.call(this,r)),r.type){case"table":{let s=r;for(let o of s.header)M(n,this.walkTokens(o.tokens,t));for(let o of s.rows)for(let i of o)M(n,this.walkTokens(i.tokens,t));break}case"list":{let s=r;M(n,this.walkTokens(s.items,t));break}default:{let s=r;this.defaults.extensions?.childTokens?.[s.type]?this.defaults.extensions.childTokens[s.type].forEach(o=>{let i=s[o].flat(1/0);M(n,this.walkTokens(i,t))}):s.tokens&&M(n,this.walkTokens(s.tokens,t))}}return n}use(...e){let t=this.defaults.extensions||{renderers:Object.create(null),childTokens:Object.create(null)};return e.forEach(n=>{let r={...n};if(r.async=this.defaults.async||r.async||!1,n.extensions&&(n.extensions.forEach(s=>{if(!s.name)throw new Error("extension name required");if("renderer"in s){let o=t.renderers[s.name];o?t.renderers[s.name]=function(...i){let a=s.renderer.apply(this,i);return a===!1&&(a=o.apply(this,i)),a}:t.renderers[s.name]=s.renderer}if("tokenizer"in s){if(!s.level||s.level!=="block"&&s.level!=="inline")throw new Error("extension level must be 'block' or 'inline'");let o=t[s.level];o?o.unshift(s.tokenizer):t[s.level]=[s.tokenizer],s.start&&(s.level==="block"?t.startBlock?t.startBlock.push(s.start):t.startBlock=[s.start]:s.level==="inline"&&(t.startInline?t.startInline.push(s.start):t.startInline=[s.start]))}"childTokens"in s&&s.childTokens&&(t.childTokens[s.name]=s.childTokens)}),r.extensions=t),n.renderer){let s=this.defaults.renderer||new I(this.defaults);for(let o in n.renderer){if(!(o in s))throw new Error(`renderer '${o}' does not exist`);if(["options","parser"].includes(o))continue;let i=o,a=n.renderer[i],c=s[i];s[i]=(...u)=>{let d=a.apply(s,u);return d===!1&&(d=c.apply(s,u)),d===!1?"":d??""}}r.renderer=s}if(n.tokenizer){let s=this.defaults.tokenizer||new _(this.defaults);for(let o in n.tokenizer){if(!(o in s))throw new Error(`tokenizer '${o}' does not exist`);if(["options","rules","lexer"].includes(o))continue;let i=o,a=n.tokenizer[i],c=s[i];s[i]=(...u)=>{let d=a.apply(s,u);return d===!1&&(d=c.apply(s,u)),d}}r.tokenizer=s}if(n.hooks){let s=this.defaults.hooks||new A;for(let o in n.hooks){if(!(o in s))throw new Error(`hook '${o}' does not exist`);if(["options","block"].includes(o))continue;let i=o,a=n.hooks[i],c=s[i];A.passThroughHooks.has(o)?s[i]=u=>{if(s.options.async&&A.passThroughHooksRespectAsync.has(o))return(async()=>{let h=await a.call(s,u);return c.call(s,h)})();let d=a.call(s,u);return c.call(s,d)}:s[i]=(...u)=>{if(s.options.async)return(async()=>{let h=await a.apply(s,u);return h===!1&&(h=await c.apply(s,u)),h})();let d=a.apply(s,u);return d===!1&&(d=c.apply(s,u)),d}}r.hooks=s}if(n.walkTokens){let s=this.defaults.walkTokens,o=n.walkTokens;r.walkTokens=function(i){let a=[];return M(a,o.call(this,i)),s&&M(a,s.call(this,i)),a}}this.defaults={...this.defaults,...r}}),this}setOptions(e){return this.defaults={...this.defaults,...e},this}lexer(e,t){return w.lex(e,t??this.defaults)}parser(e,t){return P.parse(e,t??this.defaults)}parseMarkdown(e){return(n,r)=>{let s={...r},o={...this.defaults,...s},i=this.onError(!!o.silent,!!o.async);if(this.defaults.async===!0&&s.async===!1)return i(new Error("marked(): The async option was set to true by an extension. Remove async: false from the parse options object to return a Promise."));if(typeof n>"u"||n===null)return i(new Error("marked(): input parameter is undefined or null"));if(typeof n!="string")return i(new Error("marked(): input parameter is of type "+Object.prototype.toString.call(n)+", string expected"));if(o.hooks&&(o.hooks.options=o,o.hooks.block=e),o.async)return(async()=>{let a=o.hooks?await o.hooks.preprocess(n):n,u=await(o.hooks?await o.hooks.provideLexer(e):e?w.lex:w.lexInline)(a,o),d=o.hooks?await o.hooks.processAllTokens(u):u;o.walkTokens&&await Promise.all(this.walkTokens(d,o.walkTokens));let p=await(o.hooks?await o.hooks.provideParser(e):e?P.parse:P.parseInline)(d,o);return o.hooks?await o.hooks.postprocess(p):p})().catch(i);try{o.hooks&&(n=o.hooks.preprocess(n));let c=(o.hooks?o.hooks.provideLexer(e):e?w.lex:w.lexInline)(n,o);o.hooks&&(c=o.hooks.processAllTokens(c)),o.walkTokens&&this.walkTokens(c,o.walkTokens);let d=(o.hooks?o.hooks.provideParser(e):e?P.parse:P.parseInline)(c,o);return o.hooks&&(d=o.hooks.postprocess(d)),d}catch(a){return i(a)}}}onError(e,t){return n=>{if(n.message+=`
+Please report this to https://github.com/markedjs/marked.`,e){let r="<p>An error occurred:</p><pre>"+y(n.message+"",!0)+"</pre>";return t?Promise.resolve(r):r}if(t)return Promise.reject(n);throw n}}};var v=new ne;function x(l,e){return v.parse(l,e)}x.options=x.setOptions=function(l){return v.setOptions(l),x.defaults=v.defaults,ue(x.defaults),x};x.getDefaults=G;x.defaults=S;function jt(...l){return v.use(...l),x.defaults=v.defaults,ue(x.defaults),x}x.use=jt;x.walkTokens=function(l,e){return v.walkTokens(l,e)};x.parseInline=v.parseInline;x.Parser=P;x.parser=P.parse;x.Renderer=I;x.TextRenderer=z;x.Lexer=w;x.lexer=w.lex;x.Tokenizer=_;x.Hooks=A;x.parse=x;var En=x.options,zn=x.setOptions,Mn=x.walkTokens,Bn=x.parseInline,Dn=(/* unused pure expression or super */ null && (x)),qn=P.parse,vn=w.lex;
+//# sourceMappingURL=marked.esm.js.map
+
+;// CONCATENATED MODULE: ./build/src/parse/workload/runbook.js
+
+
+/** A runbook of more than that is none. */
+const MOST_BLOCKS = 200;
+const runbook_LONGEST = 500_000;
+const languages = ["", "sql", "postgresql", "postgres", "pgsql", "psql"];
+/** The queries that a page of Markdown explains, in its blocks of SQL. What is no EXPLAIN, or no SQL, is left alone. Never throws. */
+function parseRunbook(file) {
+    if (file.text.length > runbook_LONGEST || !/\bexplain\b/i.test(file.text))
+        return [];
+    const lines = file.text.split(/\r\n|\r|\n/);
+    const queries = [];
+    let from = 0;
+    for (const block of blocksIn(lines.join("\n"))) {
+        const at = runbook_placeOf(block, lines, from);
+        if (at === null)
+            continue;
+        from = at + block.length;
+        // Nothing but the block, in its place: so that an open quote in it ends with it, and lines keep their numbers.
+        const text = lines.map((line, n) => (n >= at && n < from ? line : "")).join("\n");
+        const read = parseWorkload({ ...file, text }, "EXPLAIN");
+        queries.push(...read.queries.map((one) => ({ ...one, name: `${one.name} of ${file.path}` })));
+    }
+    return queries;
+}
+/** The lines of each block of SQL, in the order of the page. */
+function blocksIn(text) {
+    const blocks = [];
+    try {
+        x.walkTokens(x.lexer(text), (token) => {
+            if (token.type !== "code" || blocks.length >= MOST_BLOCKS)
+                return;
+            const language = String(token.lang ?? "").split(/\s/)[0] ?? "";
+            if (languages.includes(language.toLowerCase()))
+                blocks.push(String(token.text).split("\n"));
+        });
+    }
+    catch {
+        // Too deep for it.
+        return [];
+    }
+    return blocks;
+}
+/** The line at which a block begins; in a list it is indented. */
+function runbook_placeOf(block, lines, from) {
+    for (let at = from; at + block.length <= lines.length; at++)
+        if (block.every((line, n) => lines[at + n]?.trim() === line.trim()))
+            return at;
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/src/supplied.js
+
+
+
+
+
+
+
+
+
+
+/** Of a repository full of runbooks. */
+const supplied_MOST_EXPLAINED = 300;
+/** Whatever is wrong in one of these files is the user's to mend, before a server is started: a UsageError. */
+function suppliedIn(discovery, options) {
+    const { schema, seedData, workload, statistics } = options.prove;
+    const files = workload.map((path) => ({ path, ...workloadIn(discovery, path) }));
+    const before = schema === null ? { statements: [], unread: [] } : schemaIn(discovery, schema);
+    return {
+        schema: before.statements,
+        seed: seedData === null ? null : seedIn(discovery, seedData),
+        workload: files.length === 0 ? null : together(files),
+        runbooks: [...markdownIn(discovery.tree)].flatMap(parseRunbook).slice(0, supplied_MOST_EXPLAINED),
+        statistics: statistics === null ? null : statisticsIn(discovery, statistics),
+        leftOut: [...before.unread, ...files.flatMap(leftOutOf)],
+    };
+}
+function leftOutOf({ path, queries, left = 0, beyond = 0 }) {
+    const count = queries.length + left;
+    return [
+        ...(left === 0 ? [] : [`of ${count} entries of ${path} ${left} are left out: they cannot be planned`]),
+        ...(beyond === 0 ? [] : [`the first ${count} entries of ${path} are asked, and not the other ${beyond}`]),
+    ];
+}
+const MOST_UNREAD = 5;
+/** The statements of --schema. */
+function schemaIn({ tree }, path) {
+    const text = tree.read(path);
+    if (text === null)
+        throw new usage/* UsageError */.e(`the file ${path} of --schema cannot be read; it takes SQL of at most 8 MB`);
+    const file = { path, text, changed: "none" };
+    const migration = alone_alone(file, "it is loaded before the migrations", { psql: true });
+    const { statements, unread } = (0,parse/* parseMigration */.mo)(migration);
+    const places = unread.map(({ span, message }) => `${path}:${(0,offsets/* positionAt */.t$)(file, span[0]).line} is not loaded: ${message}`);
+    const more = places.length - MOST_UNREAD;
+    const rest = more > 0 ? [`${more} more statements of ${path} are not loaded`] : [];
+    return { statements, unread: [...places.slice(0, MOST_UNREAD), ...rest] };
+}
+/** A dump of so many bytes holds millions of rows, and goes into one string. */
+const LARGEST_SEED = 256 * 2 ** 20;
+/** The rows of --seed-data. */
+function seedIn({ tree }, path) {
+    const text = tree.read(path, LARGEST_SEED);
+    if (text === null)
+        throw new usage/* UsageError */.e(`the file ${path} of --seed-data cannot be read; it takes SQL in UTF-8, of at most 256 MB with the data of COPY`);
+    const seed = parseSeed({ path, text, changed: "none" });
+    if ("wrong" in seed)
+        throw new usage/* UsageError */.e(`${path} of --seed-data cannot be loaded: ${seed.wrong}`);
+    return { path, ...seed };
+}
+function workloadIn({ tree }, path) {
+    const text = tree.read(path);
+    if (text === null)
+        throw new usage/* UsageError */.e(`the workload ${path} cannot be read; --workload takes a file of SQL, JSON or CSV of at most 8 MB`);
+    const file = { path, text, changed: "none" };
+    const read = /\.(json|csv)$/.test(path) ? parseExport(file) : parseWorkload(file);
+    if (read === null)
+        throw new usage/* UsageError */.e(`${path} is no export of queries: it needs a column "query"; indexwright workload prints the SQL that makes one`);
+    const [first] = read.wrong;
+    if (first)
+        throw new usage/* UsageError */.e(`${path}:${(0,offsets/* positionAt */.t$)(file, first.at).line}: ${first.message}`);
+    if (read.queries.length === 0)
+        throw new usage/* UsageError */.e(`the workload ${path} holds no query`);
+    return read;
+}
+/** In the order given. A name that an earlier file has taken says whose it is. */
+function together(files) {
+    const taken = new Map();
+    for (const [at, { path, queries }] of files.entries()) {
+        if (files.findIndex((one) => one.path === path) < at)
+            throw new usage/* UsageError */.e(`the workload ${path} is given twice`);
+        for (const query of queries) {
+            const name = taken.has(query.name) ? `${query.name} of ${path}` : query.name;
+            if (taken.has(name))
+                throw new usage/* UsageError */.e(`${path}: two queries are named "${name}"`);
+            taken.set(name, { ...query, name });
+        }
+    }
+    return [...taken.values()];
+}
+/** Production's statistics. The file may come from anywhere, and is held to its form. */
+function statisticsIn({ tree }, path) {
+    const text = tree.read(path);
+    if (text === null)
+        throw new usage/* UsageError */.e(`the statistics ${path} cannot be read; --statistics takes a file of JSON of at most 8 MB, as the SQL that indexwright statistics prints makes it`);
+    const read = parseStatistics({ path, text, changed: "none" });
+    if ("wrong" in read)
+        throw new usage/* UsageError */.e(`${path}: ${read.wrong}`);
+    return read;
 }
 
 ;// CONCATENATED MODULE: ./build/src/prove.js
-
-
-
-
-
-
 
 
 
@@ -43148,13 +45304,13 @@ function patience(rows) {
 async function prove(discovery, options, baseline, wing) {
     const report = await (0,lint.lint)(discovery, options, baseline);
     const { roots } = (0,lint.rootsOf)(discovery, options);
-    const given = givenIn(discovery, options);
+    const given = suppliedIn(discovery, options);
     wing.progress("a server starts");
     const { databaseUrl, allowHosts } = options.prove;
     const copies = options.prove.schema === null;
     const server = await wing.open({ databaseUrl, allowHosts, copies, major: options.postgresVersion });
     try {
-        const remarks = [...leftOut(given.workload, options)];
+        const remarks = [...given.leftOut];
         const left = patience(options.prove.rows);
         const fixes = new FixTrials(report, discovery, options);
         const settled = { server, options, ...given, wing };
@@ -43191,8 +45347,9 @@ function weighed(report, measured, { server, options, remarks, fixes, limits, tr
         ...met.remarks,
         ...remarks_told(server, options.postgresVersion),
         ...remarks,
-        ...few(more, "more of production's statistics could not be used"),
-        ...few(troubles, "more tables could not be filled"),
+        ...few(more, "more remarks of that kind"),
+        ...few(troubles, "more troubles with the rows"),
+        ...few((0,broken/* unheld */.RK)(proof, options.budgets), "more remarks about budgets"),
     ];
     const held = demanded(met, options.budgets, policy, baseline);
     return fixes.told({ ...held, remarks: said, rules: (0,product.ruleCards)([...rules.rules, ...check_measured.measuredCards]) });
@@ -43255,8 +45412,7 @@ async function proveVersion(version, base, run) {
         tell: (detail) => run.wing.progress(now, detail),
     };
     try {
-        const { seed, statistics, runbooks } = run;
-        const workload = run.workload?.queries ?? null;
+        const { seed, statistics, runbooks, workload } = run;
         const load = { rows: run.options.prove.rows, seed, statistics, runbooks, workload };
         const measured = await measure(subject, load, progress);
         progress("fixes");
@@ -43274,7 +45430,7 @@ async function baseFor(root, { server, schema, remarks, left }) {
     await server.roles([...roles]);
     remarks.push(...missing(server, [...extensions]));
     const base = await (server.named?.copy([...extensions]) ?? server.database([...extensions]));
-    const troubles = await load(base, schema, left());
+    const troubles = await load(base, schema, inTime(left));
     remarks.push(...few(troubles, "more statements of the schema do not load"));
     if (root.ledger !== null)
         await execute(base, root.ledger, left());
@@ -43287,65 +45443,6 @@ function* statementsOf(root, schema) {
         for (const one of [...up, ...down])
             yield* one.statements;
 }
-/** Of a repository full of runbooks. */
-const prove_MOST_EXPLAINED = 300;
-/** Whatever is wrong in one of these files is the user's to mend, before a server is started. */
-function givenIn(discovery, options) {
-    const workload = workloadOf(discovery, options);
-    return {
-        schema: sqlOf(discovery, "schema", options.prove.schema)?.statements ?? [],
-        seed: sqlOf(discovery, "seed-data", options.prove.seedData),
-        workload,
-        runbooks: workload === null ? [...markdownIn(discovery.tree)].flatMap(parseRunbook).slice(0, prove_MOST_EXPLAINED) : [],
-        statistics: prove_statisticsOf(discovery, options),
-    };
-}
-/** The statements of a file that an option names. */
-function sqlOf({ tree }, option, path) {
-    if (path === null)
-        return null;
-    const text = tree.read(path);
-    if (text === null)
-        throw new usage/* UsageError */.e(`the file ${path} of --${option} cannot be read; it takes SQL of at most 8 MB`);
-    const file = { path, text, changed: "none" };
-    const migration = alone(file, "it is loaded before the migrations", { psql: true });
-    return { path, statements: (0,parse/* parseMigration */.mo)(migration).statements };
-}
-/** The queries of --workload. */
-function workloadOf({ tree }, { prove: { workload } }) {
-    if (workload === null)
-        return null;
-    const text = tree.read(workload);
-    if (text === null)
-        throw new usage/* UsageError */.e(`the workload ${workload} cannot be read; --workload takes a file of SQL, JSON or CSV of at most 8 MB`);
-    const file = { path: workload, text, changed: "none" };
-    const read = /\.(json|csv)$/.test(workload) ? parseExport(file) : parseWorkload(file);
-    if (read === null)
-        throw new usage/* UsageError */.e(`${workload} is no export of queries: it needs a column "query"; indexwright workload prints the SQL that makes one`);
-    const [first] = read.wrong;
-    if (first)
-        throw new usage/* UsageError */.e(`${workload}:${(0,offsets/* positionAt */.t$)(file, first.at).line}: ${first.message}`);
-    if (read.queries.length === 0)
-        throw new usage/* UsageError */.e(`the workload ${workload} holds no query`);
-    return read;
-}
-/** Production's statistics. The file may come from anywhere, and is held to its form. */
-function prove_statisticsOf({ tree }, { prove: { statistics } }) {
-    if (statistics === null)
-        return null;
-    const text = tree.read(statistics);
-    if (text === null)
-        throw new usage/* UsageError */.e(`the statistics ${statistics} cannot be read; --statistics takes a file of JSON of at most 8 MB, as the SQL that indexwright statistics prints makes it`);
-    const read = parseStatistics({ path: statistics, text, changed: "none" });
-    if ("wrong" in read)
-        throw new usage/* UsageError */.e(`${statistics}: ${read.wrong}`);
-    return read;
-}
-function leftOut(workload, { prove }) {
-    if (!workload?.left)
-        return [];
-    return [`${workload.left} of the entries of ${prove.workload} are left out: they cannot be planned`];
-}
 function serverOf({ major, version, provider, can }) {
     const measures = ["locks", ...(can.concurrency ? ["waits"] : []), ...(can.cancel ? ["cancel"] : [])];
     return { major, version, provider, measures };
@@ -43354,7 +45451,7 @@ function serverOf({ major, version, provider, can }) {
 
 /***/ }),
 
-/***/ 4825:
+/***/ 7021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44005,7 +46102,7 @@ async function hand(session, role) {
         await session.simple(sql);
     for (const sql of await sentences(session, handed))
         try {
-            await session.simple(`${sql}${(0,sql_name/* quoteIdentifier */.Cm)(role)}`);
+            await session.simple(`${sql}${(0,sql_name/* inQuotes */.Nt)(role)}`);
         }
         catch (error) {
             // What stays somebody else's no statement can change: it is refused, and that is said.
@@ -44043,6 +46140,74 @@ const defaults = lib.defaults
 
 // Re-export the default
 /* harmony default export */ const esm = (lib);
+
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+;// CONCATENATED MODULE: ./build/src/prove/server/copy-in.js
+
+/** COPY … FROM STDIN with its data. pg itself sends none, but lets a query write its own messages. */
+class CopyQuery {
+    #sql;
+    #data;
+    #refusal;
+    #command = "";
+    #over = false;
+    #done = () => { };
+    #failed = () => { };
+    constructor(sql, data, refusal) {
+        this.#sql = sql;
+        this.#data = data;
+        this.#refusal = refusal;
+    }
+    static send(client, sql, data, refusal) {
+        const query = new CopyQuery(sql, data, refusal);
+        return new Promise((resolve, reject) => {
+            query.#done = resolve;
+            query.#failed = reject;
+            client.query(query);
+        });
+    }
+    submit(connection) {
+        connection.query(this.#sql);
+    }
+    handleCopyInResponse(connection) {
+        this.#write(connection).catch((error) => this.handleError(error));
+    }
+    /** No faster than the server takes it: a dump may be larger than what a socket should hold back. */
+    async #write(connection) {
+        const { stream } = connection;
+        for (const part of this.#data) {
+            if (this.#over)
+                return;
+            connection.sendCopyFromChunk(Buffer.from(part));
+            if (!stream.writableNeedDrain)
+                continue;
+            const settled = new AbortController();
+            const { signal } = settled;
+            await Promise.race([(0,external_node_events_namespaceObject.once)(stream, "drain", { signal }), (0,external_node_events_namespaceObject.once)(stream, "close", { signal })]);
+            settled.abort();
+        }
+        // Once it has refused a row, the server waits for nothing more.
+        if (!this.#over)
+            connection.endCopyFrom();
+    }
+    handleCommandComplete({ text }) {
+        this.#command = text;
+    }
+    handleError(error) {
+        this.#over = true;
+        this.#failed(this.#refusal(error));
+    }
+    handleReadyForQuery() {
+        this.#over = true;
+        this.#done({ command: this.#command, rows: [] });
+    }
+    handleRowDescription() { }
+    handleDataRow() { }
+    handleCopyData() { }
+    handlePortalSuspended() { }
+    handleEmptyQuery() { }
+}
 
 ;// CONCATENATED MODULE: ./build/src/prove/server/pipeline.js
 /**
@@ -44105,6 +46270,7 @@ class PipelineQuery {
 
 
 
+
 /** Values are wanted as the server writes them. */
 const asText = { getTypeParser: () => (value) => value };
 async function openSession(address) {
@@ -44118,6 +46284,7 @@ async function openSession(address) {
             return answer(await refused(client.query(config)));
         },
         pipeline: (statements) => PipelineQuery.send(client, statements, refusal),
+        copy: (sql, data) => CopyQuery.send(client, sql, data, refusal),
         close: () => client.end(),
     };
 }
@@ -44171,7 +46338,7 @@ function refusal(error) {
         return new server_server/* SessionLost */.dU(`a session broke off (${error.message})`);
     if (ended.test(error.code ?? ""))
         return new server_server/* SessionLost */.dU(`somebody has ended a session (${error.message})`);
-    return new server_server/* ServerError */.gP(error.message, error.code ?? "XX000");
+    return new server_server/* ServerError */.gP(error.message, error.code ?? "XX000", error.where);
 }
 function answers(result) {
     return (Array.isArray(result) ? result : [result]).map(answer);
@@ -44224,6 +46391,7 @@ async function limited(session, deadlineMs, guard) {
     return {
         ...session,
         simple: (sql) => watched(session.simple(sql)),
+        copy: (sql, data) => watched(session.copy(sql, data)),
         extended: (sql, values) => watched(session.extended(sql, values)),
         pipeline: (statements) => watched(session.pipeline(statements), (done, dog) => done.map((one) => (one instanceof server_server/* SessionLost */.dU ? (dog.says() ?? one) : one))),
     };
@@ -44363,7 +46531,7 @@ async function made_copied(owner, { name, template, role }) {
 /** object_in_use: somebody came in between, or has prepared a transaction. */
 async function created(owner, { name, template, role }) {
     try {
-        await owner.extended(`CREATE DATABASE ${name} OWNER ${role} TEMPLATE ${(0,sql_name/* quoteIdentifier */.Cm)(template)}`);
+        await owner.extended(`CREATE DATABASE ${name} OWNER ${role} TEMPLATE ${(0,sql_name/* inQuotes */.Nt)(template)}`);
         return null;
     }
     catch (error) {
@@ -44387,9 +46555,9 @@ async function makeRoles(owner, names, member) {
         // Names that begin with pg_ are PostgreSQL's own.
         if (rows.length > 0 || name.startsWith("pg_"))
             continue;
-        await owner.simple(`CREATE ROLE ${(0,sql_name/* quoteIdentifier */.Cm)(name)} NOLOGIN`);
-        await owner.simple(`GRANT ${(0,sql_name/* quoteIdentifier */.Cm)(name)} TO ${(0,sql_name/* quoteIdentifier */.Cm)(member)}`);
-        await owner.simple(`COMMENT ON ROLE ${(0,sql_name/* quoteIdentifier */.Cm)(name)} IS ${(0,sql_name/* quoteLiteral */.ce)(`made by ${member}`)}`);
+        await owner.simple(`CREATE ROLE ${(0,sql_name/* inQuotes */.Nt)(name)} NOLOGIN`);
+        await owner.simple(`GRANT ${(0,sql_name/* inQuotes */.Nt)(name)} TO ${(0,sql_name/* inQuotes */.Nt)(member)}`);
+        await owner.simple(`COMMENT ON ROLE ${(0,sql_name/* inQuotes */.Nt)(name)} IS ${(0,sql_name/* quoteLiteral */.ce)(`made by ${member}`)}`);
         made.push(name);
     }
     return made;
@@ -44531,7 +46699,7 @@ async function prepare(owner, { logs, stretch, named }) {
                 await database.drop();
             await inSession(owner, async (session) => {
                 for (const name of [...roles, migrator.user])
-                    await session.simple(`DROP ROLE IF EXISTS ${(0,sql_name/* quoteIdentifier */.Cm)(name)}`);
+                    await session.simple(`DROP ROLE IF EXISTS ${(0,sql_name/* inQuotes */.Nt)(name)}`);
             });
         },
     };
@@ -44580,7 +46748,7 @@ async function extend(session, extensions) {
     const { rows } = await session.extended("SELECT DISTINCT name FROM pg_available_extension_versions WHERE superuser AND NOT trusted");
     const privileged = new Set(rows.map((row) => row.name));
     for (const one of extensions.filter((name) => privileged.has(name)))
-        await session.simple(`CREATE EXTENSION IF NOT EXISTS ${(0,sql_name/* quoteIdentifier */.Cm)(one)} CASCADE`);
+        await session.simple(`CREATE EXTENSION IF NOT EXISTS ${(0,sql_name/* inQuotes */.Nt)(one)} CASCADE`);
 }
 /** A new database, from a template to which nobody may be connected. */
 async function made(ground, template) {
@@ -44615,8 +46783,6 @@ async function made(ground, template) {
     return database;
 }
 
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 ;// CONCATENATED MODULE: ./build/src/prove/server/links.js
 
 
@@ -45102,6 +47268,11 @@ function liteSession(lite, { serialize }) {
             return answer ?? { command: "", rows: [] };
         },
         pipeline: (statements) => ask(...statements.map((one) => statement(one)), serialize.sync()),
+        copy: async (sql, data) => {
+            const lines = [...data].map((part) => serialize.copyData(Buffer.from(part)));
+            const [answer] = orThrow(await ask(serialize.query(sql), ...lines, serialize.copyDone()));
+            return answer ?? { command: "", rows: [] };
+        },
         // One session is all there is; the database closes it.
         close: async () => { },
     };
@@ -45121,7 +47292,7 @@ function answersIn(messages) {
             [names, rows] = [[], []];
         }
         else if (name === "error")
-            answers.push(new server_server/* ServerError */.gP(message.message ?? "", message.code ?? "XX000"));
+            answers.push(new server_server/* ServerError */.gP(message.message ?? "", message.code ?? "XX000", message.where));
     }
     return answers;
 }
@@ -45217,9 +47388,9 @@ async function pglite_prepare(lite, nest, extensions) {
     await lite.exec("GRANT ALL ON SCHEMA public TO PUBLIC");
     await lite.exec(`ALTER DATABASE postgres OWNER TO ${role}`);
     for (const one of nest.roles)
-        await lite.exec(`CREATE ROLE ${(0,sql_name/* quoteIdentifier */.Cm)(one)} NOLOGIN; GRANT ${(0,sql_name/* quoteIdentifier */.Cm)(one)} TO ${role}`);
+        await lite.exec(`CREATE ROLE ${(0,sql_name/* inQuotes */.Nt)(one)} NOLOGIN; GRANT ${(0,sql_name/* inQuotes */.Nt)(one)} TO ${role}`);
     for (const one of extensions)
-        await lite.exec(`CREATE EXTENSION IF NOT EXISTS ${(0,sql_name/* quoteIdentifier */.Cm)(one)} CASCADE`);
+        await lite.exec(`CREATE EXTENSION IF NOT EXISTS ${(0,sql_name/* inQuotes */.Nt)(one)} CASCADE`);
 }
 function databaseIn(lite, nest, extensions) {
     const asOwner = async (sql) => {
@@ -45463,10 +47634,13 @@ function server_start(binaries, major) {
 /** What PostgreSQL refused. */
 class ServerError extends Error {
     sqlstate;
-    constructor(message, sqlstate) {
+    /** Its CONTEXT, which names the line of a COPY's data; empty where it gives none. */
+    context;
+    constructor(message, sqlstate, context = "") {
         super(message);
         this.name = "ServerError";
         this.sqlstate = sqlstate;
+        this.context = context;
     }
 }
 /** Somebody has ended a session, or its server: of what it was doing, nothing is known. */
@@ -47746,6 +49920,8 @@ const diesel = {
     id: "diesel",
     name: "Diesel",
     recorded: true,
+    // diesel/src/migration/setup_migration_table.sql
+    ledger: "CREATE TABLE IF NOT EXISTS __diesel_schema_migrations (version varchar(50) PRIMARY KEY, run_on timestamp NOT NULL DEFAULT CURRENT_TIMESTAMP)",
     optOut: [],
     claim: diesel_claim,
     home: (folder) => (isMigration(folder) ? (folder.parent ?? folder) : folder),
@@ -49514,6 +51690,8 @@ const prisma = {
     id: "prisma",
     name: "Prisma Migrate",
     recorded: true,
+    // schema-engine/connectors/sql-schema-connector, the flavour of PostgreSQL
+    ledger: "CREATE TABLE IF NOT EXISTS _prisma_migrations (id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz, migration_name varchar(255) NOT NULL, logs text, rolled_back_at timestamptz, started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)",
     optOut: [],
     claim: prisma_claim,
     home: (folder) => (folder.names.has(FILE) ? (folder.parent ?? folder) : folder),
@@ -55629,12 +57807,13 @@ function size(bytes) {
         left /= 1024;
     return `${Math.round(left)} ${units[at]}`;
 }
-/** "PostgreSQL 18.4 (embedded), tables of 300,000 rows". */
-function measuredOn({ server, copiedFrom, rows, seedData, statistics }) {
+/** "PostgreSQL 18.4 (embedded), tables of 300,000 rows, distributed as in statistics.json". */
+function measuredOn({ server, copiedFrom, rows, rowsFrom, seedData, statistics }) {
     const copied = copiedFrom === undefined ? "" : `, a copy of database ${copiedFrom}`;
     const seeded = seedData === undefined ? "" : `, the rows of ${seedData}`;
     const least = copiedFrom === undefined ? "" : "at least ";
-    const filled = rows === undefined ? seeded : `, tables of ${least}${grouped(rows)} rows`;
+    const alike = rowsFrom === undefined ? "" : `, distributed as in ${rowsFrom.path}`;
+    const filled = rows === undefined ? seeded : `, tables of ${least}${grouped(rows)} rows${alike}`;
     const planned = statistics === undefined
         ? ""
         : `; queries are planned with production's statistics (${statistics.path}, PostgreSQL ${statistics.major}), not run`;
@@ -55662,7 +57841,7 @@ function longest(statements, behind) {
  * the table was half to twice in proportion, for every access method but HNSW.
  */
 function cautions(proof) {
-    const { rows, copiedFrom, seedData, statistics } = proof;
+    const { rows, rowsFrom, copiedFrom, seedData, statistics } = proof;
     const planned = statistics === undefined
         ? []
         : [
@@ -55670,7 +57849,9 @@ function cautions(proof) {
         ];
     if (rows === undefined && seedData === undefined)
         return planned;
-    const made = "made-up rows, of whose keys and states few are frequent";
+    const made = rowsFrom === undefined
+        ? "made-up rows, of whose keys and states few are frequent"
+        : `made-up rows, each column by itself distributed as in ${rowsFrom.path}`;
     const copied = copiedFrom === undefined ? made : `the rows of ${copiedFrom}, and ${made} where they are fewer`;
     const data = seedData === undefined ? copied : `the rows of ${seedData}`;
     return [
@@ -56070,18 +58251,29 @@ function planRemarks({ plans = [], indexes = [], writes = [] }) {
 function projectionOf({ name, projected }) {
     if (!projected)
         return [];
-    const { rows, bytes, off, tableBytes, buildMs, memory } = projected;
+    const { rows, bytes, off, sampledRows, tableBytes, buildMs, memory } = projected;
     const range = `${size(bytes * off[0])} to ${size(bytes * off[1])}`;
-    const share = tableBytes > 0 ? `, ${Math.round((100 * bytes) / tableBytes)} % of its table` : "";
+    const share = tableBytes > 0 ? `, ${percentOf(bytes / tableBytes)} of its table` : "";
     const built = buildMs
         ? `, built in something between ${duration(buildMs[0])} and ${duration(buildMs[1])}`
         : "";
-    const kept = memory
-        ? `; its build needs ${size(memory.bytes)} of memory, and maintenance_work_mem is ${memory.setting}`
-        : "";
+    const from = sampledRows === undefined ? "" : `, by what it takes of ${grouped(sampledRows)} here`;
     return [
-        `index ${bare(name)} would take about ${size(bytes)} in production (${range}, over ${grouped(rows)} rows${share})${built}${kept}`,
+        `index ${bare(name)} would take about ${size(bytes)} in production (${range}, over ${grouped(rows)} rows${from}${share})${built}${memory ? memoryOf(memory) : ""}`,
     ];
+}
+function percentOf(share) {
+    return share > 0 && share < 0.01 ? "under 1 %" : `${Math.round(100 * share)} %`;
+}
+/** What fits is not worth a word, but for a graph, which must fit. */
+function memoryOf({ bytes, off, setting, rounds }) {
+    if (!off)
+        return `; its build needs ${size(bytes)} of memory, and maintenance_work_mem is ${setting}`;
+    const [least, most] = rounds ?? [1, 1];
+    if (most === 1)
+        return "";
+    const often = least === most ? `in ${most} rounds` : `in ${least} to ${most} rounds`;
+    return `; its build gathers ${size(bytes * off[0])} to ${size(bytes * off[1])} of keys, and as maintenance_work_mem is ${setting} it writes them ${often}, each of which goes through the index again: with more of it, set in the same session, they are fewer`;
 }
 function isUnused({ usedBy }) {
     return usedBy !== undefined && usedBy.length === 0;
@@ -56186,12 +58378,26 @@ function headline({ kind, index, relation }) {
     const using = index === null ? "" : ` using ${index}`;
     return `${kind}${using}${relation === null ? "" : ` on ${bare(relation)}`}`;
 }
+/** "1 row", "2,000 rows". */
+function rowsOf(rows) {
+    const whole = rows < 10 ? Number(rows.toPrecision(2)) : Math.round(rows);
+    return `${grouped(whole)} row${whole === 1 ? "" : "s"}`;
+}
+/** What the planner believed, beside what was true: a plan goes wrong where the two lie far apart. */
+function expectation({ rows, came }) {
+    const expected = `${rowsOf(rows)} expected`;
+    if (!came)
+        return expected;
+    if (came.loops === 0)
+        return `${expected}, never run`;
+    const times = came.loops > 1 ? ` in each of ${grouped(came.loops)} runs` : "";
+    return `${expected}, ${rowsOf(came.rows)} came${times}`;
+}
 /** A plan whose nodes fold, the inner ones inside the outer; a word stands before those that are marked. */
 function planTree(node, marked, word) {
     const sign = marked.has(node) ? [h("span", { className: ["changed"] }, word), " "] : [];
-    const rows = `${Math.round(node.rows)} row${Math.round(node.rows) === 1 ? "" : "s"} expected`;
     return h("details", { className: ["node"], open: true }, [
-        h("summary", {}, [...sign, headline(node), " ", h("span", { className: ["meta"] }, rows)]),
+        h("summary", {}, [...sign, headline(node), " ", h("span", { className: ["meta"] }, expectation(node))]),
         ...node.details.map((one) => h("p", { className: ["condition"] }, one)),
         ...node.children.map((child) => planTree(child, marked, word)),
     ]);
@@ -56278,11 +58484,12 @@ function queryOf(plan) {
         ...(drawn.length > 0 ? [h("div", { className: ["sides"] }, drawn)] : []),
     ]);
 }
-function figures({ cost, p50Ms, p95Ms, sharedBuffers }) {
+function figures({ cost, p50Ms, p95Ms, sharedBuffers, rows }) {
     const words = [
         p50Ms === undefined ? "" : `median ${figure(p50Ms)}`,
         p95Ms === undefined ? "" : `95th percentile ${figure(p95Ms)}`,
         sharedBuffers === undefined ? "" : `${sharedBuffers} pages`,
+        rows === undefined ? "" : rowsOf(rows),
         `cost ${Math.round(cost)}`,
     ];
     return h("p", { className: ["meta"] }, words.filter((one) => one !== "").join(" · "));
@@ -56550,12 +58757,13 @@ function drawn({ id, title, body }) {
 
 /** What was not measured is undefined, and not printed. */
 function proofOf(proof) {
-    const { server, copiedFrom, rows, seedData, statistics, statements, indexes, rollback, rerun } = proof;
+    const { server, copiedFrom, rows, rowsFrom, seedData, statistics, statements, indexes, rollback, rerun } = proof;
     const { interruption, plans, writes, limits } = proof;
     return {
         server: { major: server.major, provider: server.provider, measures: server.measures },
         copiedFrom,
         rows,
+        rowsFrom,
         seedData,
         crossCheck: crossCheckOf(proof) ?? undefined,
         statistics,
@@ -56606,8 +58814,8 @@ function planOf({ query, index, before, after, speedup, says }) {
         says: says ?? undefined,
     };
 }
-function json_proof_sideOf({ cost, p50Ms, p95Ms, sharedBuffers, node }) {
-    return { cost, p50Ms, p95Ms, sharedBuffers, node };
+function json_proof_sideOf({ cost, p50Ms, p95Ms, sharedBuffers, rows, node }) {
+    return { cost, p50Ms, p95Ms, sharedBuffers, rows, node };
 }
 function json_proof_lineOf({ file, span }) {
     return { file: file.path, line: (0,offsets/* positionAt */.t$)(file, span[0]).line };
@@ -57741,6 +59949,412 @@ function namesIn(text) {
 
 /***/ }),
 
+/***/ 9917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ settings)
+/* harmony export */ });
+// Printed by `npm run facts` from PostgreSQL 14 to 18.
+const settings = `
+DateStyle string - - - user -
+IntervalStyle enum - - - user postgres,postgres_verbose,sql_standard,iso_8601
+TimeZone string - - - user -
+allow_alter_system bool - - - sighup - @17-18
+allow_in_place_tablespaces bool - - - superuser -
+allow_system_table_mods bool - - - superuser -
+application_name string - - - user -
+archive_cleanup_command string - - - sighup -
+archive_command string - - - sighup -
+archive_library string - - - sighup - @15-18
+archive_mode enum - - - postmaster always,on,off
+archive_timeout integer s 0 1073741823 sighup -
+array_nulls bool - - - user -
+authentication_timeout integer s 1 600 sighup -
+autovacuum bool - - - sighup -
+autovacuum_analyze_scale_factor real - 0 100 sighup -
+autovacuum_analyze_threshold integer - 0 2147483647 sighup -
+autovacuum_freeze_max_age integer - 100000 2000000000 postmaster -
+autovacuum_max_workers integer - 1 262143 postmaster - @14-17
+autovacuum_max_workers integer - 1 262143 sighup - @18-18
+autovacuum_multixact_freeze_max_age integer - 10000 2000000000 postmaster -
+autovacuum_naptime integer s 1 2147483 sighup -
+autovacuum_vacuum_cost_delay real ms -1 100 sighup -
+autovacuum_vacuum_cost_limit integer - -1 10000 sighup -
+autovacuum_vacuum_insert_scale_factor real - 0 100 sighup -
+autovacuum_vacuum_insert_threshold integer - -1 2147483647 sighup -
+autovacuum_vacuum_max_threshold integer - -1 2147483647 sighup - @18-18
+autovacuum_vacuum_scale_factor real - 0 100 sighup -
+autovacuum_vacuum_threshold integer - 0 2147483647 sighup -
+autovacuum_work_mem integer kB -1 2147483647 sighup -
+autovacuum_worker_slots integer - 1 262143 postmaster - @18-18
+backend_flush_after integer 8kB 0 256 user -
+backslash_quote enum - - - user safe_encoding,on,off
+backtrace_functions string - - - superuser -
+bgwriter_delay integer ms 10 10000 sighup -
+bgwriter_flush_after integer 8kB 0 256 sighup -
+bgwriter_lru_maxpages integer - 0 1073741823 sighup -
+bgwriter_lru_multiplier real - 0 10 sighup -
+block_size integer - 8192 8192 internal -
+bonjour bool - - - postmaster -
+bonjour_name string - - - postmaster -
+bytea_output enum - - - user escape,hex
+check_function_bodies bool - - - user -
+checkpoint_completion_target real - 0 1 sighup -
+checkpoint_flush_after integer 8kB 0 256 sighup -
+checkpoint_timeout integer s 30 86400 sighup -
+checkpoint_warning integer s 0 2147483647 sighup -
+client_connection_check_interval integer ms 0 2147483647 user -
+client_encoding string - - - user -
+client_min_messages enum - - - user debug5,debug4,debug3,debug2,debug1,log,notice,warning,error
+cluster_name string - - - postmaster -
+commit_delay integer - 0 100000 superuser -
+commit_siblings integer - 0 1000 user -
+commit_timestamp_buffers integer 8kB 0 131072 postmaster - @17-18
+compute_query_id enum - - - superuser auto,regress,on,off
+constraint_exclusion enum - - - user partition,on,off
+cpu_index_tuple_cost real - 0 1.79769e+308 user -
+cpu_operator_cost real - 0 1.79769e+308 user -
+cpu_tuple_cost real - 0 1.79769e+308 user -
+createrole_self_grant string - - - user - @16-18
+cursor_tuple_fraction real - 0 1 user -
+data_checksums bool - - - internal -
+data_directory_mode integer - 0 511 internal -
+data_sync_retry bool - - - postmaster -
+db_user_namespace bool - - - sighup - @14-16
+deadlock_timeout integer ms 1 2147483647 superuser -
+debug_assertions bool - - - internal -
+debug_discard_caches integer - 0 0 superuser -
+debug_io_direct string - - - postmaster - @16-18
+debug_logical_replication_streaming enum - - - user buffered,immediate @16-18
+debug_parallel_query enum - - - user off,on,regress @16-18
+debug_pretty_print bool - - - user -
+debug_print_parse bool - - - user -
+debug_print_plan bool - - - user -
+debug_print_rewritten bool - - - user -
+default_statistics_target integer - 1 10000 user -
+default_table_access_method string - - - user -
+default_tablespace string - - - user -
+default_text_search_config string - - - user -
+default_toast_compression enum - - - user pglz
+default_transaction_deferrable bool - - - user -
+default_transaction_isolation enum - - - user serializable,repeatable read,read committed,read uncommitted
+default_transaction_read_only bool - - - user -
+dynamic_shared_memory_type enum - - - postmaster posix,sysv,mmap
+effective_cache_size integer 8kB 1 2147483647 user -
+effective_io_concurrency integer - 0 1000 user -
+enable_async_append bool - - - user -
+enable_bitmapscan bool - - - user -
+enable_distinct_reordering bool - - - user - @18-18
+enable_gathermerge bool - - - user -
+enable_group_by_reordering bool - - - user - @17-18
+enable_hashagg bool - - - user -
+enable_hashjoin bool - - - user -
+enable_incremental_sort bool - - - user -
+enable_indexonlyscan bool - - - user -
+enable_indexscan bool - - - user -
+enable_material bool - - - user -
+enable_memoize bool - - - user -
+enable_mergejoin bool - - - user -
+enable_nestloop bool - - - user -
+enable_parallel_append bool - - - user -
+enable_parallel_hash bool - - - user -
+enable_partition_pruning bool - - - user -
+enable_partitionwise_aggregate bool - - - user -
+enable_partitionwise_join bool - - - user -
+enable_presorted_aggregate bool - - - user - @16-18
+enable_self_join_elimination bool - - - user - @18-18
+enable_seqscan bool - - - user -
+enable_sort bool - - - user -
+enable_tidscan bool - - - user -
+escape_string_warning bool - - - user -
+event_source string - - - postmaster -
+event_triggers bool - - - superuser - @17-18
+exit_on_error bool - - - user -
+extra_float_digits integer - -15 3 user -
+file_copy_method enum - - - user copy,clone @18-18
+file_extend_method enum - - - sighup posix_fallocate,write_zeros @16-18
+force_parallel_mode enum - - - user off,on,regress @14-15
+from_collapse_limit integer - 1 2147483647 user -
+fsync bool - - - sighup -
+full_page_writes bool - - - sighup -
+geqo bool - - - user -
+geqo_effort integer - 1 10 user -
+geqo_generations integer - 0 2147483647 user -
+geqo_pool_size integer - 0 2147483647 user -
+geqo_seed real - 0 1 user -
+geqo_selection_bias real - 1.5 2 user -
+geqo_threshold integer - 2 2147483647 user -
+gin_fuzzy_search_limit integer - 0 2147483647 user -
+gin_pending_list_limit integer kB 64 2147483647 user -
+gss_accept_delegation bool - - - sighup - @16-18
+hash_mem_multiplier real - 1 1000 user -
+hot_standby bool - - - postmaster -
+hot_standby_feedback bool - - - sighup -
+huge_page_size integer kB 0 2147483647 postmaster -
+huge_pages enum - - - postmaster off,on,try
+huge_pages_status enum - - - internal off,on,unknown @17-18
+icu_validation_level enum - - - user disabled,debug5,debug4,debug3,debug2,debug1,log,notice,warning,error @16-18
+idle_in_transaction_session_timeout integer ms 0 2147483647 user -
+idle_replication_slot_timeout integer s 0 2147483647 sighup - @18-18
+idle_session_timeout integer ms 0 2147483647 user -
+ignore_checksum_failure bool - - - superuser -
+ignore_invalid_pages bool - - - postmaster -
+ignore_system_indexes bool - - - backend -
+in_hot_standby bool - - - internal -
+integer_datetimes bool - - - internal -
+io_combine_limit integer 8kB 1 128 user - @18-18
+io_combine_limit integer 8kB 1 32 user - @17-17
+io_max_combine_limit integer 8kB 1 128 postmaster - @18-18
+io_max_concurrency integer - -1 1024 postmaster - @18-18
+io_method enum - - - postmaster sync,worker @18-18
+io_workers integer - 1 32 sighup - @18-18
+jit bool - - - user -
+jit_above_cost real - -1 1.79769e+308 user -
+jit_debugging_support bool - - - superuser-backend -
+jit_dump_bitcode bool - - - superuser -
+jit_expressions bool - - - user -
+jit_inline_above_cost real - -1 1.79769e+308 user -
+jit_optimize_above_cost real - -1 1.79769e+308 user -
+jit_profiling_support bool - - - superuser-backend -
+jit_tuple_deforming bool - - - user -
+join_collapse_limit integer - 1 2147483647 user -
+krb_caseins_users bool - - - sighup -
+lc_collate string - - - internal - @14-15
+lc_ctype string - - - internal - @14-15
+lc_messages string - - - superuser -
+lc_monetary string - - - user -
+lc_numeric string - - - user -
+lc_time string - - - user -
+listen_addresses string - - - postmaster -
+lo_compat_privileges bool - - - superuser -
+local_preload_libraries string - - - user -
+lock_timeout integer ms 0 2147483647 user -
+log_autovacuum_min_duration integer ms -1 2147483647 sighup -
+log_checkpoints bool - - - sighup -
+log_connections bool - - - superuser-backend - @14-17
+log_connections string - - - superuser-backend - @18-18
+log_destination string - - - sighup -
+log_disconnections bool - - - superuser-backend -
+log_duration bool - - - superuser -
+log_error_verbosity enum - - - superuser terse,default,verbose
+log_executor_stats bool - - - superuser -
+log_file_mode integer - 0 511 sighup -
+log_hostname bool - - - sighup -
+log_line_prefix string - - - sighup -
+log_lock_failures bool - - - superuser - @18-18
+log_lock_waits bool - - - superuser -
+log_min_duration_sample integer ms -1 2147483647 superuser -
+log_min_duration_statement integer ms -1 2147483647 superuser -
+log_min_error_statement enum - - - superuser debug5,debug4,debug3,debug2,debug1,info,notice,warning,error,log,fatal,panic
+log_min_messages enum - - - superuser debug5,debug4,debug3,debug2,debug1,info,notice,warning,error,log,fatal,panic
+log_parameter_max_length integer B -1 1073741823 superuser -
+log_parameter_max_length_on_error integer B -1 1073741823 user -
+log_parser_stats bool - - - superuser -
+log_planner_stats bool - - - superuser -
+log_recovery_conflict_waits bool - - - sighup -
+log_replication_commands bool - - - superuser -
+log_rotation_age integer min 0 35791394 sighup -
+log_rotation_size integer kB 0 2097151 sighup - @14-17
+log_rotation_size integer kB 0 2147483647 sighup - @18-18
+log_startup_progress_interval integer ms 0 2147483647 sighup - @15-18
+log_statement enum - - - superuser none,ddl,mod,all
+log_statement_sample_rate real - 0 1 superuser -
+log_statement_stats bool - - - superuser -
+log_temp_files integer kB -1 2147483647 superuser -
+log_timezone string - - - sighup -
+log_transaction_sample_rate real - 0 1 superuser -
+log_truncate_on_rotation bool - - - sighup -
+logging_collector bool - - - postmaster -
+logical_decoding_work_mem integer kB 64 2147483647 user -
+maintenance_io_concurrency integer - 0 1000 user -
+maintenance_work_mem integer kB 1024 2147483647 user - @14-16
+maintenance_work_mem integer kB 64 2147483647 user - @17-18
+max_active_replication_origins integer - 0 262143 postmaster - @18-18
+max_connections integer - 1 262143 postmaster -
+max_files_per_process integer - 64 2147483647 postmaster -
+max_function_args integer - 100 100 internal -
+max_identifier_length integer - 63 63 internal -
+max_index_keys integer - 32 32 internal -
+max_locks_per_transaction integer - 10 2147483647 postmaster -
+max_logical_replication_workers integer - 0 262143 postmaster -
+max_notify_queue_pages integer - 64 2147483647 postmaster - @17-18
+max_parallel_apply_workers_per_subscription integer - 0 1024 sighup - @16-18
+max_parallel_maintenance_workers integer - 0 1024 user -
+max_parallel_workers integer - 0 1024 user -
+max_parallel_workers_per_gather integer - 0 1024 user -
+max_pred_locks_per_page integer - 0 2147483647 sighup -
+max_pred_locks_per_relation integer - -2147483648 2147483647 sighup -
+max_pred_locks_per_transaction integer - 10 2147483647 postmaster -
+max_prepared_transactions integer - 0 262143 postmaster -
+max_replication_slots integer - 0 262143 postmaster -
+max_slot_wal_keep_size integer MB -1 2147483647 sighup -
+max_stack_depth integer kB 100 2147483647 superuser -
+max_standby_archive_delay integer ms -1 2147483647 sighup -
+max_standby_streaming_delay integer ms -1 2147483647 sighup -
+max_sync_workers_per_subscription integer - 0 262143 sighup -
+max_wal_senders integer - 0 262143 postmaster -
+max_wal_size integer MB 2 2147483647 sighup -
+max_worker_processes integer - 0 262143 postmaster -
+md5_password_warnings bool - - - user - @18-18
+min_dynamic_shared_memory integer MB 0 2147483647 postmaster -
+min_parallel_index_scan_size integer 8kB 0 715827882 user -
+min_parallel_table_scan_size integer 8kB 0 715827882 user -
+min_wal_size integer MB 2 2147483647 sighup -
+multixact_member_buffers integer 8kB 16 131072 postmaster - @17-18
+multixact_offset_buffers integer 8kB 16 131072 postmaster - @17-18
+notify_buffers integer 8kB 16 131072 postmaster - @17-18
+num_os_semaphores integer - 0 2147483647 internal - @18-18
+old_snapshot_threshold integer min -1 86400 postmaster - @14-16
+parallel_leader_participation bool - - - user -
+parallel_setup_cost real - 0 1.79769e+308 user -
+parallel_tuple_cost real - 0 1.79769e+308 user -
+password_encryption enum - - - user md5,scram-sha-256
+plan_cache_mode enum - - - user auto,force_generic_plan,force_custom_plan
+port integer - 1 65535 postmaster -
+post_auth_delay integer s 0 2147 backend -
+pre_auth_delay integer s 0 60 sighup -
+primary_slot_name string - - - sighup -
+promote_trigger_file string - - - sighup - @14-15
+quote_all_identifiers bool - - - user -
+random_page_cost real - 0 1.79769e+308 user -
+recovery_end_command string - - - sighup -
+recovery_init_sync_method enum - - - sighup fsync,syncfs
+recovery_min_apply_delay integer ms 0 2147483647 sighup -
+recovery_prefetch enum - - - sighup off,on,try @15-18
+recovery_target string - - - postmaster -
+recovery_target_action enum - - - postmaster pause,promote,shutdown
+recovery_target_inclusive bool - - - postmaster -
+recovery_target_lsn string - - - postmaster -
+recovery_target_name string - - - postmaster -
+recovery_target_time string - - - postmaster -
+recovery_target_timeline string - - - postmaster -
+recovery_target_xid string - - - postmaster -
+recursive_worktable_factor real - 0.001 1e+06 user - @15-18
+remove_temp_files_after_crash bool - - - sighup -
+reserved_connections integer - 0 262143 postmaster - @16-18
+restart_after_crash bool - - - sighup -
+restore_command string - - - sighup -
+restrict_nonsystem_relation_kind string - - - user -
+row_security bool - - - user -
+scram_iterations integer - 1 2147483647 user - @16-18
+search_path string - - - user -
+segment_size integer 8kB 131072 131072 internal -
+send_abort_for_crash bool - - - sighup - @16-18
+send_abort_for_kill bool - - - sighup - @16-18
+seq_page_cost real - 0 1.79769e+308 user -
+serializable_buffers integer 8kB 16 131072 postmaster - @17-18
+server_encoding string - - - internal -
+server_version string - - - internal -
+server_version_num integer - 140023 140023 internal - @14-14
+server_version_num integer - 150018 150018 internal - @15-15
+server_version_num integer - 160014 160014 internal - @16-16
+server_version_num integer - 170010 170010 internal - @17-17
+server_version_num integer - 180004 180004 internal - @18-18
+session_replication_role enum - - - superuser origin,replica,local
+shared_buffers integer 8kB 16 1073741823 postmaster -
+shared_memory_size integer MB 0 2147483647 internal - @15-18
+shared_memory_size_in_huge_pages integer - -1 2147483647 internal - @15-18
+shared_memory_type enum - - - postmaster sysv,mmap
+ssl bool - - - sighup -
+ssl_ca_file string - - - sighup -
+ssl_cert_file string - - - sighup -
+ssl_crl_dir string - - - sighup -
+ssl_crl_file string - - - sighup -
+ssl_key_file string - - - sighup -
+ssl_library string - - - internal -
+ssl_passphrase_command_supports_reload bool - - - sighup -
+ssl_prefer_server_ciphers bool - - - sighup -
+standard_conforming_strings bool - - - user -
+statement_timeout integer ms 0 2147483647 user -
+stats_fetch_consistency enum - - - user none,cache,snapshot @15-18
+subtransaction_buffers integer 8kB 0 131072 postmaster - @17-18
+summarize_wal bool - - - sighup - @17-18
+superuser_reserved_connections integer - 0 262143 postmaster -
+sync_replication_slots bool - - - sighup - @17-18
+synchronize_seqscans bool - - - user -
+synchronized_standby_slots string - - - sighup - @17-18
+synchronous_commit enum - - - user local,remote_write,remote_apply,on,off
+synchronous_standby_names string - - - sighup -
+syslog_facility enum - - - sighup local0,local1,local2,local3,local4,local5,local6,local7
+syslog_ident string - - - sighup -
+syslog_sequence_numbers bool - - - sighup -
+syslog_split_messages bool - - - sighup -
+tcp_keepalives_count integer - 0 2147483647 user -
+tcp_keepalives_idle integer s 0 2147483647 user -
+tcp_keepalives_interval integer s 0 2147483647 user -
+tcp_user_timeout integer ms 0 2147483647 user -
+temp_buffers integer 8kB 100 1073741823 user -
+temp_file_limit integer kB -1 2147483647 superuser -
+temp_tablespaces string - - - user -
+timezone_abbreviations string - - - user -
+trace_connection_negotiation bool - - - postmaster - @17-18
+trace_notify bool - - - user -
+trace_recovery_messages enum - - - sighup debug5,debug4,debug3,debug2,debug1,log,notice,warning,error @14-16
+trace_sort bool - - - user -
+track_activities bool - - - superuser -
+track_activity_query_size integer B 100 1048576 postmaster -
+track_commit_timestamp bool - - - postmaster -
+track_cost_delay_timing bool - - - superuser - @18-18
+track_counts bool - - - superuser -
+track_functions enum - - - superuser none,pl,all
+track_io_timing bool - - - superuser -
+track_wal_io_timing bool - - - superuser -
+transaction_buffers integer 8kB 0 131072 postmaster - @17-18
+transaction_deferrable bool - - - user -
+transaction_isolation enum - - - user serializable,repeatable read,read committed,read uncommitted
+transaction_read_only bool - - - user -
+transaction_timeout integer ms 0 2147483647 user - @17-18
+transform_null_equals bool - - - user -
+unix_socket_group string - - - postmaster -
+unix_socket_permissions integer - 0 511 postmaster -
+update_process_title bool - - - superuser -
+vacuum_buffer_usage_limit integer kB 0 16777216 user - @16-18
+vacuum_cost_delay real ms 0 100 user -
+vacuum_cost_limit integer - 1 10000 user -
+vacuum_cost_page_dirty integer - 0 10000 user -
+vacuum_cost_page_hit integer - 0 10000 user -
+vacuum_cost_page_miss integer - 0 10000 user -
+vacuum_defer_cleanup_age integer - 0 1000000 sighup - @14-15
+vacuum_failsafe_age integer - 0 2100000000 user -
+vacuum_freeze_min_age integer - 0 1000000000 user -
+vacuum_freeze_table_age integer - 0 2000000000 user -
+vacuum_max_eager_freeze_failure_rate real - 0 1 user - @18-18
+vacuum_multixact_failsafe_age integer - 0 2100000000 user -
+vacuum_multixact_freeze_min_age integer - 0 1000000000 user -
+vacuum_multixact_freeze_table_age integer - 0 2000000000 user -
+vacuum_truncate bool - - - user - @18-18
+wal_block_size integer - 8192 8192 internal -
+wal_buffers integer 8kB -1 262143 postmaster -
+wal_compression bool - - - superuser - @14-14
+wal_compression enum - - - superuser pglz,on,off @15-18
+wal_consistency_checking string - - - superuser -
+wal_decode_buffer_size integer B 65536 1073741823 postmaster - @15-18
+wal_init_zero bool - - - superuser -
+wal_keep_size integer MB 0 2147483647 sighup -
+wal_level enum - - - postmaster minimal,replica,logical
+wal_log_hints bool - - - postmaster -
+wal_receiver_create_temp_slot bool - - - sighup -
+wal_receiver_status_interval integer s 0 2147483 sighup -
+wal_receiver_timeout integer ms 0 2147483647 sighup -
+wal_recycle bool - - - superuser -
+wal_retrieve_retry_interval integer ms 1 2147483647 sighup -
+wal_segment_size integer B 1048576 1073741824 internal -
+wal_sender_timeout integer ms 0 2147483647 user -
+wal_skip_threshold integer kB 0 2147483647 user -
+wal_summary_keep_time integer min 0 35791394 sighup - @17-18
+wal_sync_method enum - - - sighup fsync,fdatasync,open_sync,open_datasync
+wal_writer_delay integer ms 1 10000 sighup -
+wal_writer_flush_after integer 8kB 0 2147483647 sighup -
+work_mem integer kB 64 2147483647 user -
+xmlbinary enum - - - user base64,hex
+xmloption enum - - - user content,document
+zero_damaged_pages bool - - - superuser -
+`;
+
+
+/***/ }),
+
 /***/ 5826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -58358,6 +60972,9 @@ function validates(alter) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Nt: () => (/* binding */ inQuotes),
+  OE: () => (/* binding */ nameByServer),
+  iS: () => (/* binding */ nameInQuotes),
   Vb: () => (/* binding */ nameOf),
   HA: () => (/* binding */ nameOfList),
   To: () => (/* binding */ printName),
@@ -58576,13 +61193,26 @@ function printName({ schema, name }) {
 function printTable({ schema, name }) {
     return printName(schema === "public" ? { name } : { schema, name });
 }
-/** quote_ident(): quotes unless every unquoted reading gives the same name. */
+/** quote_ident(): quotes unless every unquoted reading gives the same name. For messages: a template stands in it as written. */
 function quoteIdentifier(name) {
     const placeholder = /[\ue000-\ue0ff]/;
     if (placeholder.test(name))
         return name.replace(/[\ue000-\ue0ff]/g, (char) => decode(char));
     const plain = /^[a-z_\u0080-\uffff][a-z0-9_$\u0080-\uffff]*$/.test(name) && !reservedWords.has(name);
     return plain ? name : `"${name.replaceAll('"', '""')}"`;
+}
+/** For SQL that is sent, not shown: always in quotes, and no placeholder in it turns into what the file writes. */
+function inQuotes(name) {
+    return `"${name.replaceAll('"', '""')}"`;
+}
+/** The same, of a relation. */
+function nameInQuotes({ schema, name }) {
+    return schema === undefined ? inQuotes(name) : `${inQuotes(schema)}.${inQuotes(name)}`;
+}
+/** As format('%I.%I') gives it on a server, so that both can be compared. */
+function nameByServer({ schema, name }) {
+    const byServer = (one) => /^[a-z_][a-z0-9_]*$/.test(one) && !reservedWords.has(one) ? one : inQuotes(one);
+    return `${byServer(schema)}.${byServer(name)}`;
 }
 /** quote_literal() for text without backslashes; E'' with them. */
 function quoteLiteral(text) {
@@ -58600,6 +61230,30 @@ function sameName(a, b) {
 
 /***/ }),
 
+/***/ 6287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ nodesIn)
+/* harmony export */ });
+/** Every node of a tree by the name that the grammar gives it, in no order. */
+function* nodesIn(tree) {
+    const waiting = [tree];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        if (typeof node !== "object" || node === null)
+            continue;
+        for (const [key, value] of Object.entries(node)) {
+            if (typeof value !== "object" || value === null)
+                continue;
+            yield [key, value];
+            waiting.push(value);
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 1850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -58608,47 +61262,80 @@ function sameName(a, b) {
 /* harmony export */   ZX: () => (/* binding */ lineSpan),
 /* harmony export */   t$: () => (/* binding */ positionAt)
 /* harmony export */ });
-/* unused harmony export lineStarts */
-const starts = new WeakMap();
-/** Offsets at which the lines of a file begin. "\r\n", "\n" and a lone "\r" end a line. */
-function lineStarts(file) {
-    const known = starts.get(file);
-    if (known)
-        return known;
-    const made = [0];
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2924);
+
+/** Of each stretch of so many units is kept where it begins: a start for each line would be more than a large text. */
+const STRETCH = 4096;
+const known = new WeakMap();
+/** Where the lines of a text are, by its stretches. */
+function landmarksOf(file) {
+    const there = known.get(file);
+    if (there)
+        return there;
     const { text } = file;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10))
-            made.push(at + 1);
+    const count = Math.floor(text.length / STRETCH) + 1;
+    const made = { lines: new Int32Array(count), starts: new Int32Array(count) };
+    let [line, start] = [1, 0];
+    for (let at = 0; at <= text.length; at++) {
+        if (at % STRETCH === 0) {
+            made.lines[at / STRETCH] = line;
+            made.starts[at / STRETCH] = start;
+        }
+        if (!endsLine(text, at))
+            continue;
+        line++;
+        start = at + 1;
     }
-    starts.set(file, made);
+    known.set(file, made);
     return made;
+}
+/** "\r\n", "\n" and a lone "\r" end a line. */
+function endsLine(text, at) {
+    const code = text.charCodeAt(at);
+    return code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10);
 }
 /** The line and column of an offset; offsets past either end are clamped. A byte order mark takes no column. */
 function positionAt(file, offset) {
-    const lines = lineStarts(file);
-    const wanted = Math.max(0, Math.min(offset, file.text.length));
-    let low = 0;
-    let high = lines.length - 1;
+    const { lines, starts } = landmarksOf(file);
+    const { text } = file;
+    const wanted = Math.max(0, Math.min(offset, text.length));
+    const stretch = Math.floor(wanted / STRETCH);
+    let [line, start] = [lines[stretch] ?? 1, starts[stretch] ?? 0];
+    for (let at = stretch * STRETCH; at < wanted; at++)
+        if (endsLine(text, at)) {
+            line++;
+            start = at + 1;
+        }
+    const mark = line === 1 && text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    return { line, column: Math.max(1, wanted - start + 1 - mark) };
+}
+/** A line's span without its line break; line is 1-based. */
+function lineSpan(file, line) {
+    const { text } = file;
+    const start = startOf(file, line);
+    return [start, (0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(text, start, text.length)];
+}
+/** The offset at which a line begins; the end of the text where it has no such line. */
+function startOf(file, line) {
+    const { lines, starts } = landmarksOf(file);
+    const { text } = file;
+    if (line < 1)
+        return text.length;
+    let [low, high] = [0, lines.length - 1];
     while (low < high) {
         const middle = (low + high + 1) >> 1;
-        if ((lines[middle] ?? 0) <= wanted)
+        if ((lines[middle] ?? 0) <= line)
             low = middle;
         else
             high = middle - 1;
     }
-    const mark = low === 0 && file.text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    return { line: low + 1, column: Math.max(1, wanted - (lines[low] ?? 0) + 1 - mark) };
-}
-/** A line's span without its line break; line is 1-based. */
-function lineSpan(file, line) {
-    const lines = lineStarts(file);
-    const start = lines[line - 1] ?? file.text.length;
-    let end = lines[line] ?? file.text.length;
-    while (end > start && (file.text[end - 1] === "\n" || file.text[end - 1] === "\r"))
-        end--;
-    return [start, end];
+    let passed = lines[low] ?? 1;
+    if (passed === line)
+        return starts[low] ?? 0;
+    for (let at = low * STRETCH; at < text.length; at++)
+        if (endsLine(text, at) && ++passed === line)
+            return at + 1;
+    return text.length;
 }
 /** Whether two spans share a character, or touch where one is empty. */
 function overlaps(a, b) {
@@ -58697,6 +61384,7 @@ const plannerSettings = [
     "hash_mem_multiplier",
     "join_collapse_limit",
     "maintenance_work_mem",
+    "max_parallel_maintenance_workers",
     "max_parallel_workers",
     "max_parallel_workers_per_gather",
     "min_parallel_index_scan_size",
@@ -58757,7 +61445,7 @@ function isOn({ arg }) {
 /* harmony export */ });
 /* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6154);
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1587);
-/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5012);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4795);
 
 
 
@@ -58802,20 +61490,91 @@ function undo(made) {
 
 /***/ }),
 
-/***/ 5012:
+/***/ 4795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dm: () => (/* binding */ madeIn),
-/* harmony export */   Hx: () => (/* binding */ undoing),
-/* harmony export */   fq: () => (/* binding */ fullName)
-/* harmony export */ });
-/* harmony import */ var _comments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
-/* harmony import */ var _distance_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4651);
-/* harmony import */ var _index_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5826);
-/* harmony import */ var _last_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(912);
-/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6154);
-/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1587);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fq: () => (/* binding */ fullName),
+  Dm: () => (/* binding */ madeIn),
+  Hx: () => (/* binding */ undoing)
+});
+
+// EXTERNAL MODULE: ./build/src/sql/comments.js
+var comments = __nccwpck_require__(6046);
+// EXTERNAL MODULE: ./build/src/sql/distance.js
+var distance = __nccwpck_require__(4651);
+// EXTERNAL MODULE: ./build/src/sql/index-shape.js + 1 modules
+var index_shape = __nccwpck_require__(5826);
+// EXTERNAL MODULE: ./build/src/sql/last.js
+var last = __nccwpck_require__(912);
+// EXTERNAL MODULE: ./build/src/sql/live.js
+var live = __nccwpck_require__(6154);
+// EXTERNAL MODULE: ./build/src/sql/name.js + 2 modules
+var sql_name = __nccwpck_require__(1587);
+;// CONCATENATED MODULE: ./build/src/sql/undone-constraint.js
+
+/** Whether the way back takes it away: by name, with its table or its column, or by giving the table an older one's place. */
+function isUndone(made, version) {
+    const { after, afterDown, down } = version;
+    const names = namesOnTheWayBack(made, version);
+    const [table, constraint] = [names.table.at(-1) ?? "", names.constraint.at(-1) ?? ""];
+    const place = { schema: names.schema, name: table };
+    const now = afterDown?.relation(place);
+    const gone = now ? isOlder(now, place, constraint, version) : after.relation(made.table) !== undefined;
+    return gone || down.some(({ statements }) => statements.some((one) => dropsConstraint(one, names)));
+}
+/** Whether a constraint of that name stood before up on the table of that name, which up has taken away. */
+function isOlder(now, table, name, { before }) {
+    const old = before.relation(table);
+    if (!old || sameOrigin(old, now))
+        return false;
+    return old.constraints?.some((one) => one.name === name) !== false;
+}
+function sameOrigin({ by: a }, { by: b }) {
+    return a.file.path === b.file.path && a.direction === b.direction && a.span[0] === b.span[0];
+}
+function namesOnTheWayBack({ table, name }, { down }) {
+    const names = { schema: table.schema, table: [table.name], constraint: [name] };
+    for (const { statements } of down)
+        for (const { node } of statements) {
+            const { RenameStmt, AlterObjectSchemaStmt: moved } = node;
+            if (moved?.relation?.relname === names.table.at(-1))
+                names.schema = moved?.newschema;
+            const { renameType, relation, subname, newname = "" } = RenameStmt ?? {};
+            if (relation?.relname !== names.table.at(-1))
+                continue;
+            if (renameType === "OBJECT_TABLE")
+                names.table.push(newname);
+            if (renameType === "OBJECT_TABCONSTRAINT" && subname === names.constraint.at(-1))
+                names.constraint.push(newname);
+        }
+    return names;
+}
+/** Whether a statement may drop a constraint. */
+function dropsAny({ node }) {
+    if ("DropStmt" in node)
+        return node.DropStmt.removeType === "OBJECT_TABLE";
+    return ("AlterTableStmt" in node &&
+        (node.AlterTableStmt.cmds ?? []).some((cmd) => "AlterTableCmd" in cmd && dropCommands.has(cmd.AlterTableCmd.subtype ?? "")));
+}
+const dropCommands = new Set(["AT_DropConstraint", "AT_DropColumn"]);
+/** Foreign keys and checks have no index to follow: they are undone by name, or with their table or column. */
+function dropsConstraint({ node }, { table, constraint }) {
+    const { AlterTableStmt, DropStmt } = node;
+    if (DropStmt?.removeType === "OBJECT_TABLE")
+        return (DropStmt.objects ?? []).some((one) => table.includes((0,sql_name/* nameOfList */.HA)(one).name));
+    if (!AlterTableStmt || !table.includes((0,sql_name/* nameOf */.Vb)(AlterTableStmt.relation).name))
+        return false;
+    return (AlterTableStmt.cmds ?? []).some((cmd) => {
+        const { subtype, name } = "AlterTableCmd" in cmd ? cmd.AlterTableCmd : {};
+        return ((subtype === "AT_DropConstraint" && constraint.includes(name ?? "")) || subtype === "AT_DropColumn");
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/sql/rollback.js
+
 
 
 
@@ -58823,7 +61582,7 @@ function undo(made) {
 
 
 /** Holds the down part of a version against its up part. */
-const undoing = (0,_last_js__WEBPACK_IMPORTED_MODULE_3__/* .forLast */ .e)((version) => {
+const undoing = (0,last/* forLast */.e)((version) => {
     const standing = madeIn(version).filter((one) => outlives(one, version));
     const mismatches = mismatchesOf(version, standing);
     const meant = new Set(mismatches.map((one) => one.meant));
@@ -58831,14 +61590,14 @@ const undoing = (0,_last_js__WEBPACK_IMPORTED_MODULE_3__/* .forLast */ .e)((vers
     return { left: withTables(left), mismatches };
 });
 /** What there is after up, and was not there before. */
-const madeIn = (0,_last_js__WEBPACK_IMPORTED_MODULE_3__/* .forLast */ .e)((version) => version.up.flatMap((unit) => unit.statements.flatMap(madeBy)).filter((one) => stands(one, version)));
+const madeIn = (0,last/* forLast */.e)((version) => version.up.flatMap((unit) => unit.statements.flatMap(madeBy)).filter((one) => stands(one, version)));
 /** What stands on a new table is undone with the table, and named by it, once. */
 function withTables(left) {
     const tables = new Set();
     return left.flatMap((one) => {
-        if ((0,_live_js__WEBPACK_IMPORTED_MODULE_4__/* .liveness */ .QX)(one.table, one.statement) !== "idle")
+        if ((0,live/* liveness */.QX)(one.table, one.statement) !== "idle")
             return [one];
-        const key = (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .printName */ .To)(one.table);
+        const key = (0,sql_name/* printName */.To)(one.table);
         if (tables.has(key))
             return [];
         tables.add(key);
@@ -58851,13 +61610,13 @@ function madeBy(statement) {
     if (statement.body && statement.body.kind !== "do")
         return [];
     if (IndexStmt) {
-        const table = (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(IndexStmt.relation);
-        const name = IndexStmt.idxname || (0,_index_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultIndexName */ .H3)(table.name, (0,_index_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(IndexStmt));
+        const table = (0,sql_name/* nameOf */.Vb)(IndexStmt.relation);
+        const name = IndexStmt.idxname || (0,index_shape/* defaultIndexName */.H3)(table.name, (0,index_shape/* shapeOf */.F5)(IndexStmt));
         return [{ kind: "index", name, table, statement }];
     }
     if (AlterTableStmt?.objtype !== "OBJECT_TABLE")
         return [];
-    const table = (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(AlterTableStmt.relation);
+    const table = (0,sql_name/* nameOf */.Vb)(AlterTableStmt.relation);
     return (AlterTableStmt.cmds ?? []).flatMap((cmd) => {
         const def = "AlterTableCmd" in cmd ? cmd.AlterTableCmd.def : undefined;
         if (!def || !("Constraint" in def))
@@ -58895,35 +61654,17 @@ function outlives(made, version) {
         return mentionedInComment(made) !== true;
     if (after.relation(name))
         return afterDown.relation(name) !== undefined;
-    return !version.down.some((unit) => unit.statements.some((one) => dropsConstraint(one, made)));
+    return !isUndone(made, version);
 }
 /** Whether up itself drops it again, as after NOT VALID, VALIDATE and SET NOT NULL. */
 function takenBack(made, version) {
     const { unit, index } = made.statement;
     const from = version.up.indexOf(unit);
-    return dropping(version).some(({ at, statement }) => (at > from || (at === from && statement.index > index)) && dropsConstraint(statement, made));
+    return dropping(version).some(({ at, statement }) => (at > from || (at === from && statement.index > index)) &&
+        dropsConstraint(statement, { schema: undefined, table: [made.table.name], constraint: [made.name] }));
 }
 /** The statements of up that may drop a constraint; looked for once, since each constraint asks. */
-const dropping = (0,_last_js__WEBPACK_IMPORTED_MODULE_3__/* .forLast */ .e)(({ up }) => up.flatMap(({ statements }, at) => statements.filter(dropsAny).map((statement) => ({ at, statement }))));
-function dropsAny({ node }) {
-    if ("DropStmt" in node)
-        return node.DropStmt.removeType === "OBJECT_TABLE";
-    return ("AlterTableStmt" in node &&
-        (node.AlterTableStmt.cmds ?? []).some((cmd) => "AlterTableCmd" in cmd && dropCommands.has(cmd.AlterTableCmd.subtype ?? "")));
-}
-const dropCommands = new Set(["AT_DropConstraint", "AT_DropColumn"]);
-/** Foreign keys and checks have no index to follow: they are undone by name, or with their table or column. */
-function dropsConstraint({ node }, made) {
-    const { AlterTableStmt, DropStmt } = node;
-    if (DropStmt?.removeType === "OBJECT_TABLE")
-        return (DropStmt.objects ?? []).some((one) => (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOfList */ .HA)(one).name === made.table.name);
-    if (!AlterTableStmt || (0,_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(AlterTableStmt.relation).name !== made.table.name)
-        return false;
-    return (AlterTableStmt.cmds ?? []).some((cmd) => {
-        const { subtype, name } = "AlterTableCmd" in cmd ? cmd.AlterTableCmd : {};
-        return (subtype === "AT_DropConstraint" && name === made.name) || subtype === "AT_DropColumn";
-    });
-}
+const dropping = (0,last/* forLast */.e)(({ up }) => up.flatMap(({ statements }, at) => statements.filter(dropsAny).map((statement) => ({ at, statement }))));
 function mentionedInComment({ name, statement }) {
     const { rollback, span } = statement.migration;
     if (rollback.place !== "comment")
@@ -58931,10 +61672,10 @@ function mentionedInComment({ name, statement }) {
     return remarksOf(statement.unit).indexOf(name, statement.span[1] - span[0]) >= 0;
 }
 /** A migration's text with everything but its comments blanked out; made once, since each index asks. */
-const remarksOf = (0,_last_js__WEBPACK_IMPORTED_MODULE_3__/* .forLast */ .e)(({ migration: { file, span } }) => {
+const remarksOf = (0,last/* forLast */.e)(({ migration: { file, span } }) => {
     const parts = [];
     let at = span[0];
-    for (const comment of (0,_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .commentsOf */ .u)(file, span)) {
+    for (const comment of (0,comments/* commentsOf */.u)(file, span)) {
         parts.push(" ".repeat(comment.span[0] - at), comment.text);
         at = comment.span[1];
     }
@@ -58961,10 +61702,10 @@ function closest(free, name) {
 }
 function droppedIndexes({ node }) {
     const { DropStmt } = node;
-    return DropStmt?.removeType === "OBJECT_INDEX" ? (DropStmt.objects ?? []).map(_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOfList */ .HA) : [];
+    return DropStmt?.removeType === "OBJECT_INDEX" ? (DropStmt.objects ?? []).map(sql_name/* nameOfList */.HA) : [];
 }
 function far(made, name) {
-    return (0,_distance_js__WEBPACK_IMPORTED_MODULE_5__/* .distance */ .I)(made.name, name.name);
+    return (0,distance/* distance */.I)(made.name, name.name);
 }
 /** Close enough that one was meant for the other: a slip of the pen, or the same name in another schema. */
 function alike(made, name) {
@@ -58972,6 +61713,138 @@ function alike(made, name) {
 }
 function fullName({ table, name }) {
     return { schema: table.schema, name };
+}
+
+
+/***/ }),
+
+/***/ 5718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   US: () => (/* binding */ settingFacts),
+/* harmony export */   Xt: () => (/* binding */ meantValue),
+/* harmony export */   ZY: () => (/* binding */ memoryBytes),
+/* harmony export */   u6: () => (/* binding */ refusedValue)
+/* harmony export */ });
+/* unused harmony export numberWithUnit */
+/* harmony import */ var _facts_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9917);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2221);
+
+
+/** The setting of that name, in any case; undefined where that major has none. */
+function settingFacts(name, postgres) {
+    const [fact] = lowered(postgres).get(name.toLowerCase()) ?? [];
+    if (!fact)
+        return undefined;
+    const [own = "", type = "", unit = "-", least = "-", most = "-", context = ""] = fact;
+    return {
+        name: own,
+        type,
+        unit: unit === "-" ? null : unit,
+        least: least === "-" ? null : Number(least),
+        most: most === "-" ? null : Number(most),
+        context,
+    };
+}
+let kept = null;
+function lowered(postgres) {
+    const from = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsByName */ ._3)(_facts_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settings */ .W, postgres);
+    if (kept?.from !== from)
+        kept = { from, all: new Map([...from].map(([name, facts]) => [name.toLowerCase(), facts])) };
+    return kept.all;
+}
+/** Each unit in the smallest of its kind: microseconds, bytes (src/backend/utils/misc/guc.c). */
+const units = {
+    us: ["time", 1],
+    ms: ["time", 1e3],
+    s: ["time", 1e6],
+    min: ["time", 6e7],
+    h: ["time", 3.6e9],
+    d: ["time", 8.64e10],
+    B: ["memory", 1],
+    kB: ["memory", 2 ** 10],
+    "8kB": ["memory", 2 ** 13],
+    MB: ["memory", 2 ** 20],
+    "16MB": ["memory", 2 ** 24],
+    GB: ["memory", 2 ** 30],
+    TB: ["memory", 2 ** 40],
+};
+/** A number with its unit, as parse_int and parse_real take it; null: no number. */
+function numberWithUnit(value) {
+    const found = /^\s*([+-]?(?:0[xX][\da-fA-F]+|\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+))\s*(\S*)\s*$/.exec(value);
+    return found ? { number: Number(found[1]), unit: found[2] ?? "" } : null;
+}
+/** "64MB" in bytes; a bare number is in kB, as for work_mem and its like. null: no amount of memory. */
+function memoryBytes(value) {
+    const given = numberWithUnit(value);
+    const [kind, size] = units[given?.unit || "kB"] ?? [];
+    return given && kind === "memory" && size !== undefined ? given.number * size : null;
+}
+/** What keeps PostgreSQL from taking the value, in words; null: nothing. */
+function refusedValue(setting, value) {
+    if (setting.type === "bool")
+        return isBoolean(value) ? null : "it is neither on nor off";
+    if (setting.type !== "integer" && setting.type !== "real")
+        return null;
+    const given = numberWithUnit(value);
+    if (!given)
+        return "it is no number";
+    const own = setting.unit === null ? undefined : units[setting.unit];
+    if (given.unit !== "" && units[given.unit]?.[0] !== own?.[0])
+        return `${given.unit} is no unit of it`;
+    if (given.unit !== "" && (own === undefined || /\d/.test(given.unit)))
+        return `${given.unit} is no unit of it`;
+    const factor = given.unit === "" || own === undefined ? 1 : (units[given.unit]?.[1] ?? 1) / own[1];
+    const amount = setting.type === "integer" ? Math.round(given.number * factor) : given.number * factor;
+    if (setting.least !== null && amount < setting.least)
+        return `${setting.least}${setting.unit ?? ""} is the least`;
+    if (setting.most !== null && amount > setting.most)
+        return `${setting.most}${setting.unit ?? ""} is the most`;
+    return null;
+}
+/** parse_bool: any beginning of these that is not the beginning of its opposite. */
+function isBoolean(value) {
+    const text = value.trim().toLowerCase();
+    if (text === "1" || text === "0" || text === "on" || text === "of" || text === "off")
+        return true;
+    return text !== "" && ["true", "false", "yes", "no"].some((one) => one.startsWith(text));
+}
+/** Units as people write them, with PostgreSQL's. */
+const meant = {
+    sec: "s",
+    secs: "s",
+    second: "s",
+    seconds: "s",
+    S: "s",
+    m: "min",
+    mins: "min",
+    minute: "min",
+    minutes: "min",
+    hr: "h",
+    hour: "h",
+    hours: "h",
+    day: "d",
+    days: "d",
+    msec: "ms",
+    K: "kB",
+    KB: "kB",
+    kb: "kB",
+    M: "MB",
+    mb: "MB",
+    Mb: "MB",
+    G: "GB",
+    gb: "GB",
+    Gb: "GB",
+};
+/** The value with the unit that was meant, where PostgreSQL then takes it. */
+function meantValue(setting, value) {
+    const given = numberWithUnit(value);
+    const unit = given && meant[given.unit];
+    if (!unit)
+        return null;
+    const mended = `${given.number}${unit}`;
+    return refusedValue(setting, mended) === null ? mended : null;
 }
 
 
