@@ -58307,8 +58307,8 @@ function* rewrites(_, at, { postgres }) {
         table,
         span: at.span,
         message: what === "unknown"
-            ? `${words} may block every read and write of ${(0,sql_name/* printName */.To)(table)} while it is written anew`
-            : `${words} blocks every read and write of ${(0,sql_name/* printName */.To)(table)} while ${written} written anew`,
+            ? `${words} may block every read and write of ${(0,sql_name/* printTable */.e4)(table)} while it is written anew`
+            : `${words} blocks every read and write of ${(0,sql_name/* printTable */.e4)(table)} while ${written} written anew`,
         ...(what === "unknown" || (0,sql_live/* liveness */.QX)(table, at) === "perhaps" ? { severity: "notice" } : {}),
     };
 }
@@ -69176,7 +69176,7 @@ async function sampled(session, { column }) {
 ;// CONCATENATED MODULE: ./build/src/prove/plans/explain.js
 
 const planning = "EXPLAIN (VERBOSE, FORMAT JSON)";
-const running = "EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, VERBOSE, FORMAT JSON)";
+const running = "EXPLAIN (ANALYZE, BUFFERS, WAL, TIMING OFF, VERBOSE, FORMAT JSON)";
 /** Plans a prepared query; `values`: constants as written in SQL, null for a plan that serves all of them. */
 async function planned(session, name, values) {
     return explained(session, `${planning} ${explain_execute(name, values)}`);
@@ -69198,7 +69198,9 @@ async function explained(session, sql) {
     return {
         tree: nodeOf(plan),
         cost: Number(plan["Total Cost"]),
-        ...(ms === undefined ? {} : { run: { ms: Number(ms), buffers: pages } }),
+        ...(ms === undefined
+            ? {}
+            : { run: { ms: Number(ms), buffers: pages, wal: Number(plan["WAL Bytes"] ?? 0) } }),
     };
 }
 const said = [
@@ -71204,7 +71206,7 @@ function sideOf({ tree, cost, run }, times, table) {
     return {
         cost,
         ...(times ? { p50Ms: figures_short(quantile(times, 0.5)), p95Ms: figures_short(quantile(times, 0.95)) } : {}),
-        ...(run ? { sharedBuffers: run.buffers } : {}),
+        ...(run ? { sharedBuffers: run.buffers, walBytes: run.wal } : {}),
         ...(tree.came ? { rows: Math.round(tree.came.rows * tree.came.loops) } : {}),
         node: scan.kind,
         tree,
@@ -87419,6 +87421,7 @@ function planTree(node, marked, word) {
 
 
 
+
 const MOST_DOTS = 40;
 /** So many plans are worth drawing; the table has all queries. */
 const MOST_TREES = 60;
@@ -87493,11 +87496,12 @@ function queryOf(plan) {
         ...(drawn.length > 0 ? [h("div", { className: ["sides"] }, drawn)] : []),
     ]);
 }
-function figures({ cost, p50Ms, p95Ms, sharedBuffers, rows }) {
+function figures({ cost, p50Ms, p95Ms, sharedBuffers, walBytes, rows }) {
     const words = [
         p50Ms === undefined ? "" : `median ${figure(p50Ms)}`,
         p95Ms === undefined ? "" : `95th percentile ${figure(p95Ms)}`,
         sharedBuffers === undefined ? "" : `${sharedBuffers} pages`,
+        walBytes ? `${(0,proof_words/* size */.Ej)(walBytes)} of WAL` : "",
         rows === undefined ? "" : rowsOf(rows),
         `cost ${Math.round(cost)}`,
     ];
@@ -87769,8 +87773,8 @@ function planOf({ query, index, before, after, speedup, says }) {
         says: says ?? undefined,
     };
 }
-function sideOf({ cost, p50Ms, p95Ms, sharedBuffers, rows, node }) {
-    return { cost, p50Ms, p95Ms, sharedBuffers, rows, node };
+function sideOf({ cost, p50Ms, p95Ms, sharedBuffers, walBytes, rows, node }) {
+    return { cost, p50Ms, p95Ms, sharedBuffers, walBytes, rows, node };
 }
 function lineOf({ file, span }) {
     return { file: file.path, line: (0,offsets/* positionAt */.t$)(file, span[0]).line };

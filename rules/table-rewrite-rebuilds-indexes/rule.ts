@@ -1,6 +1,6 @@
 import { type Draft, defineRule, type Settings } from "../../src/check/rule.ts";
 import { liveness } from "../../src/sql/live.ts";
-import { printName } from "../../src/sql/name.ts";
+import { printTable } from "../../src/sql/name.ts";
 import { rewriteOf } from "../../src/sql/rewrite.ts";
 import type { Statement } from "../../src/types.ts";
 
@@ -33,8 +33,8 @@ function* rewrites(_: unknown, at: Statement, { postgres }: Settings): Iterable<
     span: at.span,
     message:
       what === "unknown"
-        ? `${words} may block every read and write of ${printName(table)} while it is written anew`
-        : `${words} blocks every read and write of ${printName(table)} while ${written} written anew`,
+        ? `${words} may block every read and write of ${printTable(table)} while it is written anew`
+        : `${words} blocks every read and write of ${printTable(table)} while ${written} written anew`,
     ...(what === "unknown" || liveness(table, at) === "perhaps" ? { severity: "notice" } : {}),
   };
 }

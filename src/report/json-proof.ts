@@ -69,8 +69,8 @@ function planOf({ query, index, before, after, speedup, says }: ProvenPlan) {
   };
 }
 
-function sideOf({ cost, p50Ms, p95Ms, sharedBuffers, rows, node }: PlanSide) {
-  return { cost, p50Ms, p95Ms, sharedBuffers, rows, node };
+function sideOf({ cost, p50Ms, p95Ms, sharedBuffers, walBytes, rows, node }: PlanSide) {
+  return { cost, p50Ms, p95Ms, sharedBuffers, walBytes, rows, node };
 }
 
 function lineOf({ file, span }: Pick<Run, "file" | "span">) {

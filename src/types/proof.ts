@@ -236,6 +236,8 @@ export interface PlanSide {
   readonly p95Ms?: number;
   /** Pages of 8 kB that one run reads or finds in memory. */
   readonly sharedBuffers?: number;
+  /** Of the last run, which found every page in memory; mostly 0. */
+  readonly walBytes?: number;
   /** How many the query gives. */
   readonly rows?: number;
   /** How the table is read: "Seq Scan". */

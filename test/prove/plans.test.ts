@@ -70,7 +70,7 @@ describe("a workload", () => {
     });
     const found = planOf(proof, "by number");
     // One of all that stand there has the number.
-    expect(found?.before).toMatchObject({ rows: 1, tree: { came: { rows: 1, loops: 1 } } });
+    expect(found?.before).toMatchObject({ rows: 1, walBytes: 0, tree: { came: { rows: 1, loops: 1 } } });
     expect(found).toMatchObject({ index: "public.i", before: side("Seq Scan"), after: side("Index Scan") });
     expect(found?.speedup?.low).toBeGreaterThan(2);
     expect(found?.before?.sharedBuffers).toBeGreaterThan(10 * (found?.after?.sharedBuffers ?? 0));

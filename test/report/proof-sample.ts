@@ -37,7 +37,16 @@ export const lookup = node("Index Scan", {
 
 export function side(inner: PlanNode, p50Ms: number): PlanSide {
   const tree = node("Limit", { children: [inner] });
-  return { cost: 100, p50Ms, p95Ms: p50Ms * 1.1, sharedBuffers: 12, rows: 20, node: inner.kind, tree };
+  return {
+    cost: 100,
+    p50Ms,
+    p95Ms: p50Ms * 1.1,
+    sharedBuffers: 12,
+    walBytes: 2048,
+    rows: 20,
+    node: inner.kind,
+    tree,
+  };
 }
 
 export function plan(name: string, more: Partial<ProvenPlan> = {}): ProvenPlan {

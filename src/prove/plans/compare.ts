@@ -92,7 +92,7 @@ function sideOf(
   return {
     cost,
     ...(times ? { p50Ms: short(quantile(times, 0.5)), p95Ms: short(quantile(times, 0.95)) } : {}),
-    ...(run ? { sharedBuffers: run.buffers } : {}),
+    ...(run ? { sharedBuffers: run.buffers, walBytes: run.wal } : {}),
     ...(tree.came ? { rows: Math.round(tree.came.rows * tree.came.loops) } : {}),
     node: scan.kind,
     tree,

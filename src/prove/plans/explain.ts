@@ -6,12 +6,12 @@ import type { Session } from "../server/server.ts";
 export interface Explained {
   readonly tree: PlanNode;
   readonly cost: number;
-  /** Present where it was executed: milliseconds without planning, and pages of 8 kB. */
-  readonly run?: { readonly ms: number; readonly buffers: number };
+  /** Present where it was executed: milliseconds without planning, pages of 8 kB, and bytes: who reads may tidy a page. */
+  readonly run?: { readonly ms: number; readonly buffers: number; readonly wal: number };
 }
 
 const planning = "EXPLAIN (VERBOSE, FORMAT JSON)";
-const running = "EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, VERBOSE, FORMAT JSON)";
+const running = "EXPLAIN (ANALYZE, BUFFERS, WAL, TIMING OFF, VERBOSE, FORMAT JSON)";
 
 /** Plans a prepared query; `values`: constants as written in SQL, null for a plan that serves all of them. */
 export async function planned(session: Session, name: string, values: Values): Promise<Explained> {
@@ -49,7 +49,9 @@ async function explained(session: Session, sql: string): Promise<Explained> {
   return {
     tree: nodeOf(plan),
     cost: Number(plan["Total Cost"]),
-    ...(ms === undefined ? {} : { run: { ms: Number(ms), buffers: pages } }),
+    ...(ms === undefined
+      ? {}
+      : { run: { ms: Number(ms), buffers: pages, wal: Number(plan["WAL Bytes"] ?? 0) } }),
   };
 }
 

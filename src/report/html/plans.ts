@@ -2,6 +2,7 @@ import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import type { PlanSide, Proof, ProvenPlan } from "../../types.ts";
 import { byChange, isFaster, isSlower, planCells, planRemarks, plansVerdict } from "../plan-words.ts";
+import { size } from "../proof-words.ts";
 import { dots } from "./dots.ts";
 import { figure } from "./scale.ts";
 import { code, list, prose, type Section, sql, table } from "./section.ts";
@@ -86,11 +87,12 @@ function queryOf(plan: ProvenPlan): ElementContent {
   ]);
 }
 
-function figures({ cost, p50Ms, p95Ms, sharedBuffers, rows }: PlanSide): ElementContent {
+function figures({ cost, p50Ms, p95Ms, sharedBuffers, walBytes, rows }: PlanSide): ElementContent {
   const words = [
     p50Ms === undefined ? "" : `median ${figure(p50Ms)}`,
     p95Ms === undefined ? "" : `95th percentile ${figure(p95Ms)}`,
     sharedBuffers === undefined ? "" : `${sharedBuffers} pages`,
+    walBytes ? `${size(walBytes)} of WAL` : "",
     rows === undefined ? "" : rowsOf(rows),
     `cost ${Math.round(cost)}`,
   ];
