@@ -9,6 +9,7 @@ import type { Statistics } from "../../src/types.ts";
 import { root } from "../print/place.ts";
 import { openMajor } from "../servers/binaries.ts";
 import { agreement, exported } from "../statistics/agreement.ts";
+import { nothingKnown } from "../statistics/nothing-known.ts";
 import { ORDERS, place, row } from "../statistics/page.ts";
 import { ofSeveralColumns, schema, rows as shop, statistics } from "../statistics/world.ts";
 
@@ -274,19 +275,4 @@ const nothing = {
   extended: [],
   named: [],
 };
-const empty = {
-  schema: "public",
-  relation: "t",
-  inherited: false,
-  nullFrac: 0,
-  avgWidth: 4,
-  nDistinct: 1,
-  histogramBounds: null,
-  correlation: null,
-  mostCommonElems: null,
-  mostCommonElemFreqs: null,
-  elemCountHistogram: null,
-  rangeLengthHistogram: null,
-  rangeEmptyFrac: null,
-  rangeBoundsHistogram: null,
-};
+const empty = { ...nothingKnown, schema: "public", relation: "t", inherited: false };

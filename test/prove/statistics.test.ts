@@ -5,10 +5,10 @@ import { keysOf } from "../../src/prove/statistics/gin/keys.ts";
 import { gathering } from "../../src/prove/statistics/gin/memory.ts";
 import { buildRange, sampled } from "../../src/prove/statistics/projection.ts";
 import { measuredOn } from "../../src/report/proof-words.ts";
-import type { KnownStatistics } from "../../src/types.ts";
 import { proofOf, proved } from "../proof/proved.ts";
 import { openMajor } from "../servers/binaries.ts";
 import { exported } from "../statistics/agreement.ts";
+import { nothingKnown } from "../statistics/nothing-known.ts";
 
 // A machine may be busy.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -176,12 +176,7 @@ describe("with production's statistics", () => {
   });
 
   it("a table without a row has no build to speak of, and elements without a rank end somewhere", () => {
-    const known: KnownStatistics = {
-      ...{ avgWidth: 60, elemCountHistogram: [2, 2], nDistinct: -1, nullFrac: 0, correlation: null },
-      ...{ mostCommonVals: null, mostCommonFreqs: null, mostCommonElems: null, mostCommonElemFreqs: null },
-      ...{ histogramBounds: null, rangeLengthHistogram: null, rangeEmptyFrac: null },
-      rangeBoundsHistogram: null,
-    };
+    const known = { ...nothingKnown, avgWidth: 60, elemCountHistogram: [2, 2], nDistinct: -1 };
     const keys = keysOf({ opclass: "array_ops", element: 4, listed: 0, tuples: 1e6, known });
     if (!keys) throw new Error("nothing is known of it");
     expect(gathering(keys, 0, { major: 18, room: 2 ** 20 })).toBeNull();
