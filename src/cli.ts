@@ -78,14 +78,20 @@ async function finish(
 
 async function conclude(report: Report, options: Options, io: Io, by: Stages): Promise<number> {
   await writeReports(report, options, io, by);
+  const [failure, ...more] = report.failures;
+  if (failure) {
+    const rest = more.length === 0 ? "" : ` (and ${more.length} more)`;
+    io.stderr(`indexwright: the run is incomplete: ${line(failure.message)}${rest}\n`);
+  }
   if (options.writeBaseline === null) return exitStatus(report, options);
   writeFile(io, options.writeBaseline, baselineText(report));
   io.stderr(`indexwright: wrote ${report.findings.length} findings to ${line(options.writeBaseline)}\n`);
-  return 0;
+  return failure ? 2 : 0;
 }
 
 /** Severities stand in order, the gravest first. */
-function exitStatus({ findings }: Report, { failOn }: Options): number {
+function exitStatus({ findings, failures }: Report, { failOn }: Options): number {
+  if (failures.length > 0) return 2;
   if (failOn === "never") return 0;
   const least = levels.indexOf(failOn);
   return findings.some(({ severity }) => levels.indexOf(severity) <= least) ? 1 : 0;

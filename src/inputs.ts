@@ -69,7 +69,10 @@ export const inputs: readonly Option[] = [...options.filter((option) => option.i
 
 /** What a later step may ask of the action. */
 export const outputs: readonly { readonly name: string; readonly says: string }[] = [
-  { name: "verdict", says: "`clean`, `passes`, `fails`, or `error` when it could not run" },
+  {
+    name: "verdict",
+    says: "`clean`, `passes`, `unread` when nothing fails but something about indexes was not read, `fails`, or `error` when it could not run, or not do all of it",
+  },
   { name: "errors", says: "How many errors were found" },
   { name: "warnings", says: "How many warnings were found" },
   { name: "notices", says: "How many notices were found" },

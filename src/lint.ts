@@ -40,6 +40,7 @@ export async function lint(
     changeSet: options.since !== null,
     ...closed,
     unread: [...unreadFiles, ...closed.unread],
+    failures: discovery.failures,
     remarks: [...discovery.remarks, ...found.remarks, ...skipped, ...tally.foreignDirectives()],
     hint: hintFor(closed.findings, discovery, options),
     rules: ruleCards(rules),

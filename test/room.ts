@@ -123,6 +123,7 @@ export function discoveryOf(
     files: sources,
     tree: textsTree(new Map([...history, ...files])),
     unread: [],
+    failures: [],
     detecting: false,
     remarks: [],
     older: () => false,

@@ -20,10 +20,10 @@ export async function conclude(runner: Runner, report: Report, look: Look): Prom
   runner.output("sarif", runner.write("report.sarif", render(report, "sarif", look)));
   runner.output("html-report", runner.write("report.html", render(report, "html", look)));
   await runner.summarize(summary(report, look));
-  if (outcome !== "fails") return 0;
+  if (outcome !== "fails" && outcome !== "error") return 0;
   // The tenth error of those that the runner keeps.
   runner.say(`::error title=Indexwright::${data(sentence)}\n`);
-  return 1;
+  return outcome === "fails" ? 1 : 2;
 }
 
 /** A run that could not be made: one sentence, at each place where somebody may look. */

@@ -30,7 +30,8 @@ export function wantedOf(
   });
   // Who has it measured wants to see it.
   const shown = report.unread.length > 0 || (report.proof?.statements.length ?? 0) > 0;
-  const loud = shown || report.findings.some((one) => one.severity !== "notice");
+  const loud =
+    shown || report.failures.length > 0 || report.findings.some((one) => one.severity !== "notice");
   const found = new Set(report.findings.map((one) => one.fingerprint));
   return { ...made, found: comment === "review" ? found : new Set(), quiet: !loud };
 }

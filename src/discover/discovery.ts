@@ -1,4 +1,4 @@
-import type { SourceFile, Tree } from "../types.ts";
+import type { RunFailure, SourceFile, Tree } from "../types.ts";
 import type { UnreadFile } from "./load.ts";
 
 export interface DiscoverOptions {
@@ -17,6 +17,8 @@ export interface Discovery {
   readonly files: readonly SourceFile[];
   readonly tree: Tree;
   readonly unread: readonly UnreadFile[];
+  /** What could not be fetched, listed or compared: the run goes on, and cannot pass. */
+  readonly failures: readonly RunFailure[];
   /** No paths were given: which of the files are migrations has yet to be found out. */
   readonly detecting: boolean;
   /** Sentences for the report. */

@@ -41,6 +41,7 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
     files,
     tree: treeAt(place.cwd, new Map(files.map((file) => [file.path, file.text])), selected.listed),
     unread: [...selected.closed, ...read.flatMap((one) => ("text" in one ? [] : [one]))].sort(byPath),
+    failures: [],
     detecting: options.paths.length === 0,
     remarks: remarks(options, selected, files, changes),
     older: olderThan(place, () => changes ?? fromMainline(git, place, branch()?.base)),

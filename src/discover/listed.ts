@@ -117,6 +117,7 @@ export function discoverListed(
     files: files.filter(({ changed }) => changed.length > 0),
     tree: textsTree(texts, under),
     unread: read.flatMap((one) => ("text" in one ? [] : [one])).toSorted(byPath),
+    failures: [],
     detecting: options.paths.length === 0,
     remarks: unshown.map((name) => `GitHub shows no diff of ${name}: all of it is read as changed`),
     older: () => false,

@@ -1,25 +1,30 @@
 import { positionAt } from "../sql/offsets.ts";
-import type { Finding, Report, Severity } from "../types.ts";
+import type { Finding, Report, RunFailure, Severity } from "../types.ts";
 import { data, line, property } from "./escape/log.ts";
 import type { Look } from "./look.ts";
-import { bySeverity, place } from "./order.ts";
+import { bySeverity, failureText, place } from "./order.ts";
 import { listed, plural, verdict } from "./verdict.ts";
 
 // The runner keeps ten annotations of each level in a step and drops the rest; the tenth is left for the step itself.
 const MOST = 9;
+const MOST_FAILURES = 3;
 
 /** For GitHub's runner: workflow commands for the worst findings, and everything else as plain log lines. */
 export function github(report: Report, look: Look): string {
-  const room: Record<Severity, number> = { error: MOST, warning: MOST, notice: look.brief ? 0 : MOST };
+  const failed = report.failures.slice(0, MOST_FAILURES);
+  const errors = MOST - failed.length;
+  const room: Record<Severity, number> = { error: errors, warning: MOST, notice: look.brief ? 0 : MOST };
   const annotated: Finding[] = [];
   const rest: Finding[] = [];
   for (const finding of bySeverity(report.findings)) {
     (room[finding.severity]-- > 0 ? annotated : rest).push(finding);
   }
   const rows = [
+    ...failed.map(failureCommand),
     ...annotated.map((one) => command(one, look)),
     ...restRows(rest, look),
     ...report.unread.map((one) => line(`${place(one)}: not read: ${one.message}`)),
+    ...report.failures.slice(MOST_FAILURES).map((one) => line(`failed: ${failureText(one)}`)),
     ...report.remarks.map((remark) => line(`note: ${remark}`)),
     line(
       [verdict(report, look.failOn).sentence, ...(look.aside === undefined ? [] : [look.aside])].join(" · "),
@@ -41,6 +46,10 @@ function command(finding: Finding, { brief }: Look): string {
   };
   const listed = Object.entries(properties).map(([name, value]) => `${name}=${property(value)}`);
   return `::${finding.severity} ${listed.join(",")}::${data(brief ? finding.message : messageOf(finding))}`;
+}
+
+function failureCommand(failure: RunFailure): string {
+  return `::error title=Indexwright could not do all of it::${data(failureText(failure))}`;
 }
 
 function messageOf({ message, why, instead }: Finding): string {

@@ -1,5 +1,5 @@
 import { positionAt } from "../sql/offsets.ts";
-import type { Report, Severity } from "../types.ts";
+import type { Report, RunFailure, Severity } from "../types.ts";
 import { visible } from "./escape/visible.ts";
 import { byPlace } from "./order.ts";
 
@@ -22,5 +22,19 @@ export function gitlab(report: Report): string {
       },
     };
   });
-  return `${JSON.stringify(entries, null, 2)}\n`;
+  return `${JSON.stringify([...report.failures.map(failureEntry), ...entries], null, 2)}\n`;
+}
+
+/** The widget knows nothing but entries: without one it would show a run that failed as one that found nothing. */
+function failureEntry({ message, file, span }: RunFailure, at: number) {
+  return {
+    description: visible(`Indexwright could not do all of it: ${message}`),
+    check_name: "run-failure",
+    fingerprint: `run-failure-${at + 1}`,
+    severity: "blocker",
+    location: {
+      path: file?.path ?? ".",
+      lines: { begin: file && span ? positionAt(file, span[0]).line : 1 },
+    },
+  };
 }

@@ -23,6 +23,10 @@ export function json(report: Report): string {
     unread: report.unread
       .toSorted((a, b) => compare(a.file.path, b.file.path) || a.span[0] - b.span[0])
       .map((one) => ({ file: one.file.path, ...positionAt(one.file, one.span[0]), message: one.message })),
+    failures: report.failures.map(({ message, file, span }) => ({
+      message,
+      ...(file && span ? { file: file.path, ...positionAt(file, span[0]) } : {}),
+    })),
     proof: report.proof ? proofOf(report.proof) : null,
   };
   return `${JSON.stringify(whole, null, 2)}\n`;

@@ -2,7 +2,7 @@ import type { Finding, Report } from "../types.ts";
 import { code, fence, text } from "./escape/markdown.ts";
 import type { Look } from "./look.ts";
 import { details } from "./markdown-finding.ts";
-import { bySeverity, compare, place } from "./order.ts";
+import { bySeverity, compare, failureText, place } from "./order.ts";
 import { sendings } from "./sendings.ts";
 import { plural, verdict } from "./verdict.ts";
 
@@ -16,7 +16,7 @@ export interface Room {
 /** A comment holds 65,536 characters; all parts together stay below. */
 export const comment: Room = { table: 12_000, details: 24_000, list: 4_000 };
 
-const sign = { clean: "✅", passes: "⚠️", fails: "❌" } as const;
+const sign = { clean: "✅", passes: "⚠️", unread: "🟣", fails: "❌", error: "⛔" } as const;
 
 /** The same page with so many times the room. */
 export function scaled({ table, details, list }: Room, times: number): Room {
@@ -95,6 +95,12 @@ export function unread(report: Report, room: Room): readonly string[] {
   const sorted = report.unread.toSorted((a, b) => compare(a.file.path, b.file.path) || a.span[0] - b.span[0]);
   const rows = sorted.map((one) => `- ${code(place(one))} ${text(one.message)}`);
   return list("Not read", rows, room);
+}
+
+/** What the run could not do stands first: whoever reads on must know that it is not all. */
+export function failures(report: Report, room: Room): readonly string[] {
+  const rows = report.failures.map((one) => `- ${text(failureText(one))}`);
+  return list("What could not be done", rows, room);
 }
 
 export function ignored(report: Report, room: Room): readonly string[] {

@@ -3,6 +3,7 @@ import type { Look } from "./look.ts";
 import { proofSection } from "./markdown-proof.ts";
 import {
   comment,
+  failures,
   findings,
   ignored,
   migrations,
@@ -18,6 +19,7 @@ import {
 export function markdown(report: Report, look: Look, room: Room = comment): string {
   const sections = [
     verdictLine(report, look),
+    ...failures(report, room),
     ...findings(report.findings, report, room),
     ...standing(report, room),
     ...(report.proof ? [proofSection(report.proof, room)] : []),

@@ -1,5 +1,5 @@
 import { positionAt } from "../sql/offsets.ts";
-import type { Finding, Report, Severity, SourceFile, Span } from "../types.ts";
+import type { Finding, Report, RunFailure, Severity, SourceFile, Span } from "../types.ts";
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
@@ -30,6 +30,11 @@ export function place(at: { readonly file: SourceFile; readonly span: Span }): s
   return `${at.file.path}:${line}:${column}`;
 }
 
+/** `path:line:column: message`, or the message alone where the failure belongs to no file. */
+export function failureText({ message, file, span }: RunFailure): string {
+  return file && span ? `${place({ file, span })}: ${message}` : message;
+}
+
 export interface Counts {
   readonly files: number;
   readonly statements: number;
@@ -38,6 +43,7 @@ export interface Counts {
   readonly notices: number;
   readonly ignored: number;
   readonly unread: number;
+  readonly failures: number;
 }
 
 export function counts(report: Report): Counts {
@@ -51,5 +57,6 @@ export function counts(report: Report): Counts {
     notices: of("notice"),
     ignored: report.ignored.length,
     unread: report.unread.length,
+    failures: report.failures.length,
   };
 }

@@ -9,6 +9,8 @@ export interface Palette {
   /** Line numbers, arrows and rulers. */
   readonly gutter: Paint;
   readonly good: Paint;
+  /** The verdict that nothing fails, and that not all was read. */
+  readonly unread: Paint;
   readonly severity: Readonly<Record<Severity, Paint>>;
 }
 
@@ -23,6 +25,7 @@ const PLAIN: Palette = {
   dim: none,
   gutter: none,
   good: none,
+  unread: none,
   severity: { error: none, warning: none, notice: none },
 };
 
@@ -31,6 +34,7 @@ const COLORED: Palette = {
   dim: ansi("2", "22"),
   gutter: ansi("1;34", "22;39"),
   good: ansi("1;32", "22;39"),
+  unread: ansi("1;35", "22;39"),
   severity: {
     error: ansi("1;31", "22;39"),
     warning: ansi("1;33", "22;39"),

@@ -5,6 +5,7 @@ import type { Look } from "./look.ts";
 import { proofSection } from "./markdown-proof.ts";
 import {
   comment,
+  failures,
   findings,
   foldedNotes,
   migrations,
@@ -83,6 +84,7 @@ function bodyOf(report: Report, placed: ReadonlySet<Finding>, look: Look): strin
       : `${placed.size} findings stand as comments on the diff`;
   const sections = [
     verdictLine(report, look),
+    ...failures(report, room),
     ...(placed.size > 0 ? [`${inline}${loud.length > 0 ? `; ${loud.length} more:` : "."}`] : []),
     ...findings(loud, report, room),
     ...unread(report, room),

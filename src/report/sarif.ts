@@ -10,7 +10,17 @@ import type {
   Result,
 } from "sarif";
 import { positionAt } from "../sql/offsets.ts";
-import type { Edit, Finding, Ignored, Report, RuleCard, Severity, SourceFile, Span } from "../types.ts";
+import type {
+  Edit,
+  Finding,
+  Ignored,
+  Report,
+  RuleCard,
+  RunFailure,
+  Severity,
+  SourceFile,
+  Span,
+} from "../types.ts";
 import { message, uri } from "./escape/sarif.ts";
 import { byPlace } from "./order.ts";
 
@@ -41,7 +51,13 @@ export function sarif(report: Report): string {
         originalUriBaseIds: { [BASE]: { description: { text: "The folder that Indexwright was run in" } } },
         columnKind: "utf16CodeUnits",
         invocations: [
-          { executionSuccessful: true, toolExecutionNotifications: report.unread.map(notification) },
+          {
+            executionSuccessful: report.failures.length === 0,
+            toolExecutionNotifications: [
+              ...report.unread.map(notification),
+              ...report.failures.map(failureNotification),
+            ],
+          },
         ],
         results: [
           ...byPlace(report.findings).map((finding) => ({ ...resultOf(finding, index), ...open })),
@@ -112,6 +128,11 @@ function notification(one: {
   readonly message: string;
 }): Notification {
   return { level: "warning", message: { text: message(one.message) }, locations: [located(one)] };
+}
+
+function failureNotification({ message: text, file, span }: RunFailure): Notification {
+  const locations = file && span ? [located({ file, span })] : [];
+  return { level: "error", message: { text: message(text) }, locations };
 }
 
 function located({ file, span }: { readonly file: SourceFile; readonly span: Span }): Location {

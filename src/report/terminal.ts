@@ -1,7 +1,7 @@
 import type { Finding, Report, RuleCard } from "../types.ts";
 import { line, output } from "./escape/terminal.ts";
 import type { Look } from "./look.ts";
-import { byPlace, compare, place } from "./order.ts";
+import { byPlace, compare, failureText, place } from "./order.ts";
 import { palette } from "./palette.ts";
 import { wrap } from "./prose.ts";
 import type { Sheet } from "./sheet.ts";
@@ -27,6 +27,7 @@ export function terminal(report: Report, look: Look): string {
   const sections = [
     ...findingSections(report.findings, sheet),
     unreadRows(report, sheet),
+    failureRows(report, sheet),
     sendingRows(report, sheet),
     proofRows(report.proof, sheet),
     [...ignoredRows(report, sheet), ...remarkRows(report, sheet)],
@@ -60,6 +61,15 @@ function unreadRows(report: Report, { paint, measure }: Sheet): readonly string[
   ];
 }
 
+function failureRows({ failures }: Report, { paint, measure }: Sheet): readonly string[] {
+  if (failures.length === 0) return [];
+  const rows = failures.flatMap((one) => wrap(line(failureText(one)), measure - 6).map(hung));
+  return [
+    `${paint.severity.error("failed")}${paint.bold(`: ${plural(failures.length, "part")} of the run`)}`,
+    ...rows,
+  ];
+}
+
 function hung(row: string, at: number): string {
   return at === 0 ? `  ${row}` : `      ${row}`;
 }
@@ -90,6 +100,7 @@ function hintRows({ hint }: Report, { measure }: Sheet): readonly string[] {
 
 function verdictRow(report: Report, look: Look, { paint }: Sheet): string {
   const { outcome, headline, sentence } = verdict(report, look.failOn);
-  const ink = { clean: paint.good, passes: paint.severity.warning, fails: paint.severity.error }[outcome];
+  const { error, warning } = paint.severity;
+  const ink = { clean: paint.good, passes: warning, unread: paint.unread, fails: error, error }[outcome];
   return outcome === "clean" ? ink(sentence) : ink(headline) + sentence.slice(headline.length);
 }

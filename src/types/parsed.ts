@@ -50,6 +50,8 @@ export interface Unread {
   readonly message: string;
   /** What stands there, or the expression that would make it. */
   readonly text: string;
+  /** It is a migration, or a statement about an index, that the change touches: the verdict says that it was not read. */
+  readonly matters?: boolean;
 }
 
 /** A migration with what it says. */

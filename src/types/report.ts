@@ -3,7 +3,16 @@ import type { Direction, Execution } from "./migration.ts";
 import type { Unread } from "./parsed.ts";
 import type { Proof } from "./proof.ts";
 import type { SourceFile } from "./source.ts";
-import type { Severity } from "./words.ts";
+import type { Severity, Span } from "./words.ts";
+
+/** Something that the run itself could not do: the verdict is `error`, and everything else is still reported. */
+export interface RunFailure {
+  /** One sentence without a full stop: what could not be done, of which object, and what to do. */
+  readonly message: string;
+  /** Where it stands; null where it belongs to no file. */
+  readonly file: SourceFile | null;
+  readonly span: Span | null;
+}
 
 export interface Report {
   readonly version: string;
@@ -14,6 +23,8 @@ export interface Report {
   readonly standing: readonly Finding[];
   readonly ignored: readonly Ignored[];
   readonly unread: readonly Unread[];
+  /** Sorted by path and place. */
+  readonly failures: readonly RunFailure[];
   readonly migrations: readonly {
     readonly file: SourceFile;
     readonly tool: string;

@@ -40,6 +40,7 @@ function reportOn({ files }: Pick<Discovery, "files">, baseline: ReadonlySet<str
     standing: [],
     ignored: [],
     unread: [],
+    failures: [],
     migrations: [],
     statements: 0,
     waysBack: [],

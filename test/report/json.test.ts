@@ -29,12 +29,22 @@ describe("json", () => {
     expect(parsed(report())).toEqual({
       version: 1,
       tool: { name: "indexwright", version: "1.2.3" },
-      summary: { files: 0, statements: 0, errors: 0, warnings: 0, notices: 0, ignored: 0, unread: 0 },
+      summary: {
+        files: 0,
+        statements: 0,
+        errors: 0,
+        warnings: 0,
+        notices: 0,
+        ignored: 0,
+        unread: 0,
+        failures: 0,
+      },
       migrations: [],
       findings: [],
       standing: [],
       ignored: [],
       unread: [],
+      failures: [],
       proof: null,
     });
   });
@@ -52,6 +62,7 @@ describe("json", () => {
       notices: 1,
       ignored: 2,
       unread: 1,
+      failures: 0,
     });
   });
 

@@ -82,6 +82,7 @@ export function report(more: Partial<Report> = {}): Report {
     standing: [],
     ignored: [],
     unread: [],
+    failures: [],
     migrations: [],
     statements: 0,
     waysBack: [],

@@ -7,7 +7,7 @@ import { findings } from "./findings.ts";
 import { measured } from "./measured.ts";
 import { plans } from "./plans.ts";
 import type { Section } from "./section.ts";
-import { ignored, migrations, notes, standing, unread, waysBack } from "./sections.ts";
+import { failures, ignored, migrations, notes, standing, unread, waysBack } from "./sections.ts";
 import { style } from "./style.ts";
 
 /** Nothing is loaded and nothing runs: a browser refuses both, whatever stands in the page. */
@@ -17,6 +17,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 export function html(report: Report, look: Look): string {
   const { outcome, headline, sentence } = verdict(report, look.failOn);
   const sections = [
+    failures(report),
     findings(report),
     ...(report.proof ? [measured(report.proof), plans(report.proof)] : []),
     standing(report),
@@ -26,7 +27,7 @@ export function html(report: Report, look: Look): string {
     ignored(report),
     notes(report),
   ].filter((one) => one !== null);
-  const mark = { clean: "✓", passes: "!", fails: "✗" }[outcome];
+  const mark = { clean: "✓", passes: "!", unread: "?", fails: "✗", error: "✗" }[outcome];
   const page = h(null, { type: "doctype" }, [
     h("html", { lang: "en" }, [
       h("head", {}, [

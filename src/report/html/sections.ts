@@ -1,6 +1,6 @@
 import { h } from "hastscript";
 import type { Report } from "../../types.ts";
-import { bySeverity, compare, place } from "../order.ts";
+import { bySeverity, compare, failureText, place } from "../order.ts";
 import { sendings } from "../sendings.ts";
 import { glance } from "./findings.ts";
 import { type Cell, code, list, prose, type Section, sql, table } from "./section.ts";
@@ -41,6 +41,11 @@ export function unread(report: Report): Section | null {
     "Not read",
     sorted.map((one) => [code(place(one)), " ", ...prose(one.message)]),
   );
+}
+
+export function failures(report: Report): Section | null {
+  const rows = report.failures.map((one) => prose(failureText(one)));
+  return listed("failures", "What could not be done", rows);
 }
 
 export function ignored(report: Report): Section | null {

@@ -3,13 +3,13 @@ export const style = `
 :root {
   --ink: #1b1f24; --soft: #57606a; --rule: #d5dae0; --page: #fff; --panel: #f5f7f9;
   --error: #b3261e; --warning: #8a5300; --notice: #1f5fbf; --good: #1a7037;
-  --before: #8b949e; --after: #1f6fd6; --during: #c2410c; --mark: #fde7a8; --focus: #1f5fbf;
+  --before: #8b949e; --after: #1f6fd6; --during: #c2410c; --mark: #fde7a8; --focus: #1f5fbf; --unread: #7b3fa0;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --ink: #e6e9ed; --soft: #a3adb8; --rule: #363d46; --page: #14171b; --panel: #1d2228;
     --error: #ff8f85; --warning: #e9b44c; --notice: #86b6ff; --good: #6fd18a;
-    --before: #8b949e; --after: #66a8ff; --during: #ff9a5c; --mark: #5b4708; --focus: #86b6ff;
+    --before: #8b949e; --after: #66a8ff; --during: #ff9a5c; --mark: #5b4708; --focus: #86b6ff; --unread: #d0a2f0;
   }
 }
 :root { color-scheme: light dark; }
@@ -23,9 +23,11 @@ main:focus { outline: none; }
 .skip { position: absolute; left: -100rem; }
 .skip:focus { left: 1rem; top: 1rem; background: var(--page); padding: .5rem 1rem; }
 header { border-left: .4rem solid var(--good); padding: .25rem 1rem; }
-header.passes { border-color: var(--warning); } header.fails { border-color: var(--error); }
+header.passes { border-color: var(--warning); } header.unread { border-color: var(--unread); }
+header.fails, header.error { border-color: var(--error); }
 header p { margin: 0; color: var(--soft); }
-.clean .mark { color: var(--good); } .passes .mark { color: var(--warning); } .fails .mark { color: var(--error); }
+.clean .mark { color: var(--good); } .passes .mark { color: var(--warning); }
+.unread .mark { color: var(--unread); } .fails .mark, .error .mark { color: var(--error); }
 h1 { font-size: 1.5rem; line-height: 1.3; margin: .25rem 0; }
 h2 { font-size: 1.25rem; border-bottom: 1px solid var(--rule); padding-bottom: .25rem; margin: 2.5rem 0 1rem; }
 h3 { font-size: 1rem; margin: 1rem 0 .5rem; } h4 { font-size: .875rem; margin: .75rem 0 .25rem; }
