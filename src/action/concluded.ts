@@ -1,4 +1,5 @@
 import { data, line } from "../report/escape/log.ts";
+import { text } from "../report/escape/markdown.ts";
 import { render } from "../report/index.ts";
 import type { Look } from "../report/look.ts";
 import { counts } from "../report/order.ts";
@@ -30,6 +31,7 @@ export async function conclude(runner: Runner, report: Report, look: Look): Prom
 export async function giveUp(runner: Runner, message: string): Promise<number> {
   runner.output("verdict", "error");
   runner.say(`::error title=Indexwright could not run::${data(message)}\n`);
+  await runner.summarize(`⛔ **Indexwright could not run:** ${text(message)}\n`);
   return 2;
 }
 

@@ -1,5 +1,6 @@
 import type { Stages } from "../cli/stages.ts";
 import { WithoutServer } from "../cli/stages.ts";
+import { UsageError } from "../discover/index.ts";
 import type { Change } from "../github/event.ts";
 import { line } from "../report/escape/log.ts";
 import type { Report } from "../types.ts";
@@ -22,14 +23,20 @@ export async function reported(
     const remarks = [...discovery.remarks, `nothing is measured: ${why}`];
     return by.lint({ ...discovery, remarks }, ...rest);
   };
+  // What was read is said, whatever becomes of the measurement.
+  const failed = (why: string): Promise<Report> => {
+    const failure = { message: `nothing is measured: ${why}`, file: null, span: null };
+    return by.lint({ ...discovery, failures: [...discovery.failures, failure] }, ...rest);
+  };
   const obstacle = obstacleTo(change, inputs);
   if (obstacle !== null) return unmeasured(obstacle);
   runner.say("::group::Measuring\n");
   try {
     return await by.prove(...given, (step) => runner.say(`${line(step)}\n`));
   } catch (error) {
-    if (inputs.prove !== "auto" || !(error instanceof WithoutServer)) throw error;
-    return unmeasured(error.message);
+    if (inputs.prove === "auto" && error instanceof WithoutServer) return unmeasured(error.message);
+    if (error instanceof UsageError) return failed(error.message);
+    return failed(`internal error: ${error instanceof Error ? error.message : String(error)}; please report`);
   } finally {
     runner.say("::endgroup::\n");
   }

@@ -2,7 +2,7 @@ import { UsageError } from "../discover/usage.ts";
 import type { Io } from "./io.ts";
 import type { Prepared } from "./prepared.ts";
 import { taskList } from "./progress.ts";
-import type { Fixed, Stages } from "./stages.ts";
+import { type Fixed, type Stages, WithoutServer } from "./stages.ts";
 
 /** Measures, with --fix until no fix is left that runs, and shows how far it is. A server that cannot be had is the user's to change. */
 export async function proven({ discovery, options, baseline }: Prepared, io: Io, by: Stages): Promise<Fixed> {
@@ -17,6 +17,12 @@ export async function proven({ discovery, options, baseline }: Prepared, io: Io,
     const given = [discovery, options, baseline, tasks.step] as const;
     if (options.fix) return await by.proveFixed(...given);
     return { report: await by.prove(...given), changed: new Map() };
+  } catch (error) {
+    // Without a server nothing is measured; what was read is said all the same, and nothing is fixed unproven.
+    if (!(error instanceof WithoutServer)) throw error;
+    const failure = { message: `nothing is measured: ${error.message}`, file: null, span: null };
+    const read = { ...discovery, failures: [...discovery.failures, failure] };
+    return { report: await by.lint(read, options, baseline), changed: new Map() };
   } finally {
     tasks.end();
   }

@@ -57,11 +57,15 @@ describe("with prove", slow, () => {
   });
 
   it("where no server can be had, auto reads, and true says why and exits with 2", async () => {
-    const { run } = await stage(faulty);
+    const { run, world } = await stage(faulty);
     const nowhere = { "database-url": "postgres://postgres@127.0.0.1:1/postgres" };
     const auto = await run({ inputs: nowhere });
     expect([auto.status, auto.printed]).toEqual([1, expect.stringContaining("nothing is measured: ")]);
     const must = await run({ inputs: { ...nowhere, prove: "true" } });
-    expect([must.status, must.outputs.verdict]).toEqual([2, "error"]);
+    expect([must.status, must.outputs.verdict, must.outputs.errors]).toEqual([2, "error", "1"]);
+    for (const said of [must.printed, must.summary, world.reviews.at(-1)?.body]) {
+      expect(said).toContain("nothing is measured: ");
+      expect(said).toContain("blocks every write to orders");
+    }
   });
 });

@@ -1,6 +1,6 @@
 import { chmodSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { stages } from "../../src/cli/stages.ts";
+import { stages, WithoutServer } from "../../src/cli/stages.ts";
 import { folder, repository } from "../discover/folder.ts";
 import { run } from "./stub.ts";
 
@@ -59,6 +59,27 @@ test.each([
   expect(ran.err).toContain(message);
 });
 
+test("where no server can be had, prove says what lint finds, changes nothing, and exits with 2", async () => {
+  const by = {
+    prove: async () => {
+      throw new WithoutServer("no server is there");
+    },
+    proveFixed: async () => {
+      throw new WithoutServer("no server is there");
+    },
+  };
+  const { path: cwd } = folder({ "1.sql": "ERROR" });
+  for (const argv of [
+    ["prove", "1.sql"],
+    ["prove", "--fix", "1.sql"],
+  ]) {
+    const ran = await run(cwd, argv, {}, by);
+    expect(ran).toMatchObject({ status: 2, out: "terminal plain 80: ERROR in 1.sql\n" });
+    expect(ran.err).toContain("the run is incomplete: nothing is measured: no server is there");
+    expect(readFileSync(`${cwd}/1.sql`, "utf8")).toBe("ERROR");
+  }
+});
+
 test("prove takes the words after it as paths, and runs no SQL beside a repository's secrets", async () => {
   const { path: cwd } = folder({ "1.sql": "ERROR", "2.sql": "ERROR" });
   const ran = await run(cwd, ["prove", "2.sql", "--rows=10", "--database-url=postgres://x@localhost/y"]);
@@ -69,13 +90,13 @@ test("prove takes the words after it as paths, and runs no SQL beside a reposito
 });
 
 test.each([
-  [["--database-url=mysql://x"], "--database-url is not a postgresql:// URL"],
-  [["--database-url=postgres://x@db.example.com/y"], "say --allow-host db.example.com too"],
-  [["--schema=none.sql"], "the file none.sql of --schema cannot be read"],
-])("prove could not run: %j", async (argv, message) => {
-  const cwd = folder({ "1.sql": "SELECT 1;" }).path;
+  [["--database-url=mysql://x"], "--database-url is not a postgresql:// URL", "ERROR in 1.sql"],
+  [["--database-url=postgres://x@db.example.com/y"], "say --allow-host db.example.com too", "ERROR in 1.sql"],
+  [["--schema=none.sql"], "the file none.sql of --schema cannot be read", ""],
+])("prove could not run: %j", async (argv, message, out) => {
+  const cwd = folder({ "1.sql": "SELECT 'ERROR';" }).path;
   const ran = await run(cwd, ["prove", "1.sql", ...argv], {}, { prove: stages.prove });
-  expect(ran).toMatchObject({ status: 2, out: "" });
+  expect(ran).toMatchObject({ status: 2, out: expect.stringContaining(out) });
   expect(ran.err).toMatch(/^indexwright: [^\n]*\n$/);
   expect(ran.err).toContain(message);
 });

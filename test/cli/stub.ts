@@ -28,7 +28,10 @@ const card: RuleCard = {
 };
 
 /** A lint that finds each SHOUT of a severity in the text, and whose fix is to say nothing. */
-function reportOn({ files }: Pick<Discovery, "files">, baseline: ReadonlySet<string>): Report {
+function reportOn(
+  { files, failures = [] }: Pick<Discovery, "files"> & Partial<Discovery>,
+  baseline: ReadonlySet<string>,
+): Report {
   const findings = files.flatMap((file) =>
     [...file.text.matchAll(/ERROR|WARNING|NOTICE/g)].map((match) => found(file, match[0], match.index)),
   );
@@ -40,7 +43,7 @@ function reportOn({ files }: Pick<Discovery, "files">, baseline: ReadonlySet<str
     standing: [],
     ignored: [],
     unread: [],
-    failures: [],
+    failures,
     migrations: [],
     statements: 0,
     waysBack: [],
