@@ -1,5 +1,6 @@
 import type { Execution, Root, SourceFile, Tree } from "../types.ts";
 import { otherDialect } from "./evidence/dialect.ts";
+import { isDump } from "./evidence/dump.ts";
 import { isSql, openFolders } from "./evidence/folder.ts";
 import { folderOf, nameOf } from "./evidence/path.ts";
 import { buildRoot } from "./migrations.ts";
@@ -31,7 +32,10 @@ export interface ReadResult {
 }
 
 /** How the migration tools of the repository would apply these files, with the history before them. */
-export function read(files: readonly SourceFile[], tree: Tree, options: ReadOptions): ReadResult {
+export function read(given: readonly SourceFile[], tree: Tree, options: ReadOptions): ReadResult {
+  const dumps = given.filter(isDump);
+  // What a database holds already is no change of it.
+  const files = given.map((file): SourceFile => (dumps.includes(file) ? { ...file, changed: "none" } : file));
   const everywhere = options.tool === null ? null : toolNamed(options.tool);
   const open = openFolders(tree, files);
   const toolFor = (path: string) => {
@@ -57,7 +61,10 @@ export function read(files: readonly SourceFile[], tree: Tree, options: ReadOpti
   return {
     roots: own.map(({ root }) => root),
     skipped: [...strays.map(stray), ...skipped, ...foreign],
-    remarks: options.detecting ? own.map(({ gathered }) => detected(gathered)) : [],
+    remarks: [
+      ...(options.detecting ? own.map(({ gathered }) => detected(gathered)) : []),
+      ...dumps.map(dumped),
+    ],
   };
 }
 
@@ -71,6 +78,10 @@ function stray({ path }: SourceFile): ReadResult["skipped"][number] {
     folder: path,
     reason: "its name does not end in .sql, so it is no migration (--tool NAME reads it as that tool's)",
   };
+}
+
+function dumped({ path }: SourceFile): string {
+  return `${path} is a dump that pg_dump wrote: it is read as history, and nothing in it is reported`;
 }
 
 function detected(root: Gathered): string {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { migrationsOf, readFiles } from "./memory-tree.ts";
+
+const settings = `SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+`;
+const title = `--
+-- PostgreSQL database dump
+--
+
+-- Dumped from database version 17.6
+-- Dumped by pg_dump version 17.6
+`;
+const table = "CREATE TABLE public.orders (id bigint);\nCREATE INDEX i ON public.orders USING btree (id);\n";
+
+describe("a dump is history", () => {
+  it.each([
+    ["pg_dump", `${title}${settings}${table}`],
+    ["pg_dump since the \\restrict command", `${title}\n\\restrict x\n${settings}${table}`],
+    ["with the line ends of Windows", `${title}${settings}${table}`.replaceAll("\n", "\r\n")],
+    ["Rails, which leaves no comment", `${settings}${table}`],
+    ["pg_dumpall", `--\n-- PostgreSQL database cluster dump\n--\n\n${table}`],
+    ["below a migration tool's marker", `-- +goose Up\n${title}${settings}${table}`],
+  ])("of %s", (_, text) => {
+    const result = readFiles({ "db/structure.sql": text });
+    expect(migrationsOf(result).map((one) => one.file.changed)).not.toContain("all");
+    expect(result.remarks).toEqual([
+      "db/structure.sql is a dump that pg_dump wrote: it is read as history, and nothing in it is reported",
+    ]);
+  });
+
+  it.each([
+    ["a mention of one", `-- Loaded from a PostgreSQL database dump\n${table}`],
+    ["one of its settings", `SET statement_timeout = 0;\n${table}`],
+    ["a title far below", `${table.repeat(60)}${title}`],
+  ])("but not %s", (_, text) => {
+    const result = readFiles({ "db/1.sql": text });
+    expect([migrationsOf(result)[0]?.file.changed, result.remarks]).toEqual(["all", []]);
+  });
+});
