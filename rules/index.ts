@@ -47,6 +47,7 @@ import ineffectiveIgnore from "./ineffective-ignore/rule.ts";
 import insufficientIndexPrivilege from "./insufficient-index-privilege/rule.ts";
 import invalidConcurrentDrop from "./invalid-concurrent-drop/rule.ts";
 import invalidIndexParameter from "./invalid-index-parameter/rule.ts";
+import invalidSql from "./invalid-sql/rule.ts";
 import maintenanceCommandInTransaction from "./maintenance-command-in-transaction/rule.ts";
 import markerNotRecognized from "./marker-not-recognized/rule.ts";
 import matviewConcurrentRefreshNeedsUniqueIndex from "./matview-concurrent-refresh-needs-unique-index/rule.ts";
@@ -145,6 +146,7 @@ export const rules: readonly Rule[] = [
   insufficientIndexPrivilege,
   invalidConcurrentDrop,
   invalidIndexParameter,
+  invalidSql,
   maintenanceCommandInTransaction,
   markerNotRecognized,
   matviewConcurrentRefreshNeedsUniqueIndex,

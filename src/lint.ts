@@ -33,6 +33,8 @@ export async function lint(
     span,
     message: reason,
     text: "",
+    // Nobody knows what a file holds that cannot be read.
+    matters: true,
   }));
   const skipped = found.skipped.map(({ folder, reason }) => `${folder} is not read: ${reason}`);
   return {

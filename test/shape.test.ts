@@ -52,15 +52,20 @@ const laws: readonly Held[] = [
     says: ["src/sql/a.ts imports src/model/b.ts"],
   },
   {
-    sentence: "a rule imports only check/rule.ts, the shared words and the nouns",
+    sentence: "a rule imports only check/rule.ts, the shared words, the nouns and the files of its room",
     law: rulesApart,
     breaks: {
       "rules/a/rule.ts":
         'import b from "../b/rule.ts"; import { defineRule } from "../../src/check/rule.ts";',
-      "rules/c/rule.ts": 'import { d } from "../../src/check/silence.ts";',
+      "rules/c/rule.ts": 'import { d } from "../../src/check/silence.ts"; import { e } from "./e.ts";',
+      "rules/c/e.ts": 'import { f } from "../a/f.ts";',
       "rules/index.ts": 'import a from "./a/rule.ts";',
     },
-    says: ["rules/a/rule.ts imports rules/b/rule.ts", "rules/c/rule.ts imports src/check/silence.ts"],
+    says: [
+      "rules/a/rule.ts imports rules/b/rule.ts",
+      "rules/c/rule.ts imports src/check/silence.ts",
+      "rules/c/e.ts imports rules/a/f.ts",
+    ],
   },
   {
     sentence: "only the whole program and its shells know several stages",

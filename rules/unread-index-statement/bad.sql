@@ -1,5 +1,5 @@
--- case: not PostgreSQL's grammar
-CREATE INDEX orders_number_idx ON orders number;
+-- case: a template of which nobody can say what it becomes
+CREATE INDEX orders_number_idx ON orders {{ .Columns }} {{ .Where }};
 
 -- case: put together at run time
 DO $$

@@ -1,8 +1,14 @@
 -- case: what has nothing to do with indexes
-CREATE TABLE refunds (id bigint,);
+-- unproven: it is SQL only once another program has filled it in
+CREATE TABLE refunds (id bigint {{ .More }} {{ .Columns }});
 
 -- case: the word in a string
-INSERT INTO products (sku, name) VALUE ('1', 'an index');
+-- unproven: it is SQL only once another program has filled it in
+INSERT INTO products (sku, name) VALUES ('1', 'an index') {{ .On }} {{ .Conflict }};
+
+-- case: what PostgreSQL refuses as it is: invalid-sql speaks
+-- also: invalid-sql
+CREATE INDEX orders_number_idx ON orders number;
 
 -- case: put together, but of known parts
 DO $$
@@ -18,3 +24,7 @@ CREATE INDEX CONCURRENTLY orders_number_idx ON ${schema}.orders (number);
 
 -- case: a usual mistake: sql-syntax-hint speaks
 CREATE CONCURRENTLY INDEX orders_number_idx ON orders (number);
+
+-- case: a usual mistake beside a template
+-- unproven: it is SQL only once another program has filled it in
+CREATE CONCURRENTLY INDEX ${schema}_number_idx ON orders (number);

@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { codeOf } from "../../src/sql/lexer.ts";
+import { isAboutIndex } from "../../src/sql/about-index.ts";
 import { syntaxHint } from "../../src/sql/syntax-hint.ts";
 import type { Unread } from "../../src/types.ts";
 
@@ -16,8 +16,8 @@ export default defineRule({
 
   *unit({ unread }) {
     for (const one of unread) {
-      // sql-syntax-hint says what is wrong with it.
-      if (!isAboutIndex(one) || isUnderstood(one)) continue;
+      // invalid-sql says that it fails, and sql-syntax-hint why.
+      if (one.refusal || !isAboutIndex(one) || isUnderstood(one)) continue;
       yield {
         file: one.file,
         span: one.span,
@@ -29,13 +29,4 @@ export default defineRule({
 
 function isUnderstood({ text, message }: Unread): boolean {
   return !message.startsWith("EXECUTE") && syntaxHint(text) !== null;
-}
-
-/** Row statements may name a column "index"; they change no schema. */
-const rows = /^\s*(insert|update|delete|select|copy|with|grant|revoke|comment|set|values|call)\b/i;
-
-function isAboutIndex({ text, message }: Unread): boolean {
-  const computed = message.startsWith("EXECUTE");
-  const code = computed ? text : codeOf(text);
-  return /\b(index|unique|concurrently)\b/i.test(code) && (computed || !rows.test(code));
 }

@@ -1,3 +1,4 @@
+import { isAboutIndex } from "../sql/about-index.ts";
 import { wayBack } from "../sql/rollback-sql.ts";
 import type {
   Finding,
@@ -51,7 +52,10 @@ export class Tally {
     this.#statements += unit.statements.length;
     for (const one of unit.statements) if (!one.body) this.#stretch(one.file).spans.push(one.span);
     for (const one of unit.unread) {
-      this.#unread.push(one);
+      this.#unread.push({
+        ...one,
+        matters: (one.matters ?? isAboutIndex(one)) && onChangedLines(one.file, one.span),
+      });
       this.#stretch(one.file).spans.push(one.span);
     }
   }

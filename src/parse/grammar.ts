@@ -13,7 +13,14 @@ export interface RawStatement {
   readonly span: Span;
 }
 
-export type Reading = { readonly statements: readonly RawStatement[] } | { readonly error: string };
+export interface Refusal {
+  /** The server's message. */
+  readonly error: string;
+  /** Where it points at, in UTF-16 offsets into the text given; null where the reader itself gave up. */
+  readonly at: number | null;
+}
+
+export type Reading = { readonly statements: readonly RawStatement[] } | Refusal;
 
 /** Reads a whole text by PostgreSQL's grammar: all of it, or the server's message. Never throws. */
 export function readSql(text: string): Reading {
@@ -31,8 +38,17 @@ export function readSql(text: string): Reading {
     }
     return { statements };
   } catch (error) {
-    return { error: messageOf(error) };
+    return { error: messageOf(error), at: pointedAt(error, text) };
   }
+}
+
+/** libpg_query counts characters, of which JavaScript's strings take one or two units each. */
+function pointedAt(error: unknown, text: string): number | null {
+  if (!hasSqlDetails(error) || !error.sqlDetails) return null;
+  let at = 0;
+  for (let left = error.sqlDetails.cursorPosition; left > 0 && at < text.length; left--)
+    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return at;
 }
 
 /** The PL/pgSQL tree of one CREATE FUNCTION, CREATE PROCEDURE or DO statement, or the message that refused it. */

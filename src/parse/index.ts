@@ -1,4 +1,5 @@
 import type {
+  Dialect,
   Include,
   Migration,
   Parsed,
@@ -10,8 +11,8 @@ import type {
   Unread,
 } from "../types.ts";
 import { bodyOf } from "./body.ts";
-import { type RawStatement, readSql } from "./grammar.ts";
-import { fillPlaceholders } from "./placeholders.ts";
+import { type RawStatement, type Reading, readSql } from "./grammar.ts";
+import { fillPlaceholders, mayBeFilledIn } from "./placeholders.ts";
 import { type Stretch, split } from "./split.ts";
 import { readTokens } from "./tokens.ts";
 
@@ -147,13 +148,10 @@ function readStretch(
     });
     return;
   }
-  const [first, error] = attempt(
-    text,
-    migration.dialect.psql === true || migration.dialect.variables === true,
-  );
-  if (first) {
+  const reading = attempt(text, fillsVariables(migration.dialect));
+  if ("statements" in reading) {
     const [start] = stretch.span;
-    const placed = first.map((raw): Placed => {
+    const placed = reading.statements.map((raw): Placed => {
       const span: Span = [raw.span[0] + start, raw.span[1] + start];
       const data = raw.kind === "CopyStmt" && stretch.data ? { data: stretch.data } : {};
       return { ...raw, span, piece, text: file.text.slice(...span), ...data };
@@ -163,16 +161,24 @@ function readStretch(
   }
   const parts = stretch.open ? reopen(file.text, stretch.span) : [];
   if (parts.length > 1) for (const part of parts) readStretch(found, migration, file, part, piece);
-  else found.unread.push({ file, span: stretch.span, message: error, text });
+  else {
+    const asSent = reading.at !== null && !mayBeFilledIn(file.text, text, fillsVariables(migration.dialect));
+    const refusal = asSent ? { refusal: { at: stretch.span[0] + (reading.at ?? 0) } } : {};
+    found.unread.push({ file, span: stretch.span, message: reading.error, text, ...refusal });
+  }
 }
 
-/** As written, then with its templates filled in. */
-function attempt(text: string, variables: boolean): [readonly RawStatement[] | null, string] {
+function fillsVariables({ psql, variables }: Dialect): boolean {
+  return psql === true || variables === true;
+}
+
+/** As written, then with its templates filled in; refused by both, what the server says of it as it is written. */
+function attempt(text: string, variables: boolean): Reading {
   const reading = readSql(text);
-  if ("statements" in reading) return [reading.statements, ""];
+  if ("statements" in reading) return reading;
   const filled = fillPlaceholders(text, variables);
   const again = filled === text ? reading : readSql(filled);
-  return "statements" in again ? [again.statements, ""] : [null, reading.error];
+  return "statements" in again ? again : reading;
 }
 
 /** A parenthesis that is never closed swallows every statement after it: then each line that ends in ";" is a border. */

@@ -50,6 +50,11 @@ export interface Unread {
   readonly message: string;
   /** What stands there, or the expression that would make it. */
   readonly text: string;
+  /**
+   * Set where PostgreSQL's grammar refuses the text just as the tool sends it, and nothing else can explain that. `at`
+   * is the place in the file that PostgreSQL points at.
+   */
+  readonly refusal?: { readonly at: number };
   /** It is a migration, or a statement about an index, that the change touches: the verdict says that it was not read. */
   readonly matters?: boolean;
 }

@@ -108,6 +108,7 @@ export const peers: Readonly<Record<string, Readonly<Partial<Record<Linter, stri
   "insufficient-index-privilege": {},
   "invalid-concurrent-drop": {},
   "invalid-index-parameter": {},
+  "invalid-sql": { squawk: "syntax-error", pgfence: "syntax error" },
   "maintenance-command-in-transaction": {},
   "marker-not-recognized": {},
   "matview-concurrent-refresh-needs-unique-index": {},

@@ -44,6 +44,7 @@ export const rulesApart: Law = (modules) =>
     .flatMap((module) =>
       module.imports
         .filter(({ to }) => !isPackage(to) && !/^src\/(check\/rule\.ts|types\.ts|sql\/.+)$/.test(to))
+        .filter(({ to }) => !to.startsWith(module.path.slice(0, module.path.lastIndexOf("/") + 1)))
         .map(({ to }) => broken(module, to)),
     );
 

@@ -1,0 +1,46 @@
+import { codeOf } from "../../src/sql/lexer.ts";
+
+/** Syntax that some majors have, and 18, whose grammar reads the migrations, has not. */
+interface Syntax {
+  readonly words: string;
+  readonly pattern: RegExp;
+  /** The first major that has it, or the first that has it no more. */
+  readonly since?: number;
+  readonly until?: number;
+}
+
+/**
+ * PostgreSQL's release notes: 19 (REPACK, ON CONFLICT DO SELECT, GROUP BY ALL, IGNORE NULLS, WAIT FOR, options of
+ * CHECKPOINT), 14 (postfix operators), 12 (OIDs), 11 (WITH (isStrict)), 10 (UNENCRYPTED).
+ */
+const syntaxes: readonly Syntax[] = [
+  { words: "REPACK", pattern: /^\s*REPACK\b/i, since: 19 },
+  { words: "ON CONFLICT DO SELECT", pattern: /\bON\s+CONFLICT\b[^;]*\bDO\s+SELECT\b/i, since: 19 },
+  { words: "GROUP BY ALL", pattern: /\bGROUP\s+BY\s+ALL\b/i, since: 19 },
+  { words: "IGNORE NULLS", pattern: /\)\s*(?:IGNORE|RESPECT)\s+NULLS\b/i, since: 19 },
+  { words: "WAIT FOR", pattern: /^\s*WAIT\s+FOR\b/i, since: 19 },
+  { words: "CHECKPOINT with options", pattern: /^\s*CHECKPOINT\s*\(/i, since: 19 },
+  { words: "WITH OIDS", pattern: /\bWITH\s+OIDS\b/i, until: 12 },
+  { words: "a postfix operator", pattern: /[\w)]\s*!\s*(?:[,;)]|$|\bFROM\b)/i, until: 14 },
+  { words: "UNENCRYPTED PASSWORD", pattern: /\bUNENCRYPTED\s+PASSWORD\b/i, until: 10 },
+];
+
+/** What to say of a statement that only another major reads; null: none does, as far as is known here. */
+export function otherMajor(
+  text: string,
+  postgres: number,
+): { readonly message: string; readonly instead: string } | null {
+  const code = codeOf(text);
+  const found = syntaxes.find(({ pattern }) => pattern.test(code));
+  if (!found) return null;
+  const { words, since, until } = found;
+  return since === undefined
+    ? {
+        message: `PostgreSQL ${postgres} refuses ${words}, which PostgreSQL ${until} removed`,
+        instead: `Write the statement without ${words}.`,
+      }
+    : {
+        message: `PostgreSQL ${postgres} refuses ${words}, which came with PostgreSQL ${since}`,
+        instead: `Write it in the syntax of PostgreSQL ${postgres}, or run it once the server is PostgreSQL ${since}.`,
+      };
+}
