@@ -4,7 +4,7 @@ import { edited, safeEdits } from "./check/fix.ts";
 import { check } from "./check/index.ts";
 import type { Policy } from "./check/policy.ts";
 import { Tally } from "./check/tally.ts";
-import type { Discovery } from "./discover/index.ts";
+import { type Discovery, textsTree } from "./discover/index.ts";
 import { model } from "./model/index.ts";
 import type { Options } from "./options.ts";
 import { loadGrammar, parse } from "./parse/index.ts";
@@ -34,6 +34,7 @@ export async function lint(
     message: reason,
     text: "",
   }));
+  const refused = [...discovery.tree.refused()].map(([path, why]) => `${path} ${why}`);
   const skipped = found.skipped.map(({ folder, reason }) => `${folder} is not read: ${reason}`);
   return {
     version: product.version,
@@ -41,7 +42,7 @@ export async function lint(
     ...closed,
     unread: [...unreadFiles, ...closed.unread],
     failures: discovery.failures,
-    remarks: [...discovery.remarks, ...found.remarks, ...skipped, ...tally.foreignDirectives()],
+    remarks: [...discovery.remarks, ...found.remarks, ...skipped, ...refused, ...tally.foreignDirectives()],
     hint: hintFor(closed.findings, discovery, options),
     rules: ruleCards(rules),
   };
@@ -122,7 +123,7 @@ export async function mended(
     now = {
       ...now,
       files: now.files.map((file) => made.get(file.path) ?? file),
-      tree: { ...tree, read: (path, most) => changed.get(path)?.text ?? tree.read(path, most) },
+      tree: textsTree(new Map([...changed].map(([path, { text }]) => [path, text])), tree),
     };
   }
 }
