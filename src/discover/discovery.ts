@@ -5,11 +5,6 @@ export interface DiscoverOptions {
   readonly cwd: string;
   /** Files, folders and globs; "-" is standard input; empty: every *.sql below the working directory. */
   readonly paths: readonly string[];
-  /**
-   * The folder of the configuration that names the paths: they may not lead out of its repository. null, or not said:
-   * whoever runs this names them, wherever they lead.
-   */
-  readonly pathsFrom?: string | null;
   /** A workflow names the files: none below the working directory may lead out of it by a link. */
   readonly wary?: boolean;
   /** Globs of files that are never read, relative to the working directory or absolute. */

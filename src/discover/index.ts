@@ -44,7 +44,7 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
   const folders = namedFolders(options, place);
   const grounds = groundsOf(place.cwd, folders);
   const wanted = selected.candidates.filter(({ absolute }) => changes?.state(absolute) !== "unchanged");
-  const loaded = loadAll(wanted, (one) => (one.named && !options.pathsFrom ? null : grounds(one.absolute)));
+  const loaded = loadAll(wanted, (one) => (one.named && !options.wary ? null : grounds(one.absolute)));
   const stored = loadAbsent(absent, place);
   const read = [...loadStdin(options, place), ...loaded, ...stored.read];
   const reports = reported(

@@ -4,7 +4,7 @@ import picomatch from "picomatch";
 import type { DiscoverOptions } from "./discovery.ts";
 import { type Git, words } from "./git.ts";
 import { anchored, baseOf, literal, matcher } from "./glob.ts";
-import { groundAt, intended, isGitName, topOf, wayOut } from "./ground.ts";
+import { isGitName, topOf } from "./ground.ts";
 import { becauseOf, type Candidate, type UnreadFile, unreadFile } from "./load.ts";
 import { errorCode, type Place, realPath, slashed } from "./place.ts";
 import { UsageError } from "./usage.ts";
@@ -48,7 +48,7 @@ export function select(
 ): Selected {
   const named = options.paths.filter((given) => given !== "-");
   const found =
-    options.paths.length === 0 ? selectAll(place, git) : selectPaths(place, options, named, elsewhere);
+    options.paths.length === 0 ? selectAll(place, git) : selectPaths(place, named, elsewhere);
   const excluded = excluder(options, place);
   const once = new Map<string, Candidate>();
   for (const one of found.candidates) {
@@ -92,23 +92,11 @@ export function namedFolders({ paths, stdin }: DiscoverOptions, place: Place): r
   });
 }
 
-/** What a repository's own configuration names stays in it. */
-function stayInside(place: Place, { pathsFrom }: DiscoverOptions, given: string): void {
-  if (!pathsFrom) return;
-  const absolute = place.absolute(given);
-  const from = kindOf(absolute) === null ? place.absolute(baseOf(slashed(given)) ?? given) : absolute;
-  const out = wayOut(groundAt(pathsFrom), intended(from));
-  if (out)
-    throw new UsageError(`the configured path ${given} ${out}; name it on the command line to read it`);
-}
-
 function selectPaths(
   place: Place,
-  options: DiscoverOptions,
   paths: readonly string[],
   elsewhere: (given: string) => boolean,
 ): Found {
-  for (const given of paths) stayInside(place, options, given);
   const parts = paths.map((given) => selectOne(place, given, elsewhere));
   return {
     candidates: parts.flatMap((part) => part.candidates),
