@@ -34,7 +34,9 @@ export async function lint(
     message: reason,
     text: "",
   }));
-  const refused = [...discovery.tree.refused()].map(([path, why]) => `${path} ${why}`);
+  const refused = [...discovery.tree.asked()].flatMap(([path, why]) =>
+    why === null ? [] : [`${path} ${why}`],
+  );
   const skipped = found.skipped.map(({ folder, reason }) => `${folder} is not read: ${reason}`);
   return {
     version: product.version,
@@ -115,7 +117,10 @@ export async function mended(
   const changed = new Map<string, SourceFile>();
   for (let round = 0; ; round++) {
     const report = await look(now);
-    const edits = safeEdits(report.findings);
+    // What a file includes may belong to others: it is no file of this run.
+    const own = new Set(now.files.map((file) => file.path));
+    const inside = ({ fix }: Finding): boolean => fix?.edits.every((one) => own.has(one.file.path)) === true;
+    const edits = safeEdits(report.findings.filter(inside));
     if (edits.size === 0 || round === 10) return { report, changed };
     const made = new Map([...edits].map(([file, one]) => [file.path, edited(file, one)]));
     for (const [path, file] of made) changed.set(path, file);

@@ -1,7 +1,10 @@
 import path from "node:path";
 import { meant } from "../config/nearest.ts";
+import { openFile } from "../discover/open.ts";
 import { UsageError } from "../discover/usage.ts";
 import type { RuleCard } from "../types.ts";
+
+const largestPage = 2 ** 20;
 
 /** A rule's page as it stands in the package, or the table of rules. */
 export function rulePage(words: readonly string[], rules: readonly RuleCard[], home: string): string {

@@ -18,7 +18,7 @@ const aliasesAtMost = 100;
 export function findConfig(cwd: string): string | null {
   for (const folder of treeAt(cwd).above(".")) {
     const file = path.resolve(cwd, folder, fileName);
-    if (existsSync(file)) return trusted(file, cwd);
+    if (existsSync(file)) return requireInside(file, cwd);
     const other = path.resolve(cwd, folder, ".indexwright.yaml");
     if (existsSync(other))
       throw new UsageError(`${path.relative(cwd, other)} is not read; rename it to ${fileName}`);
@@ -27,7 +27,7 @@ export function findConfig(cwd: string): string | null {
 }
 
 /** Its errors quote it, so it must not be a way to read another file of this machine. */
-function trusted(file: string, cwd: string): string {
+export function requireInside(file: string, cwd: string): string {
   if (wayOut(groundAt(path.dirname(file)), intended(file)) === null) return file;
   const name = path.relative(cwd, file);
   throw new UsageError(

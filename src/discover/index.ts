@@ -11,14 +11,14 @@ import { memo } from "./once.ts";
 import { type Place, placeAt } from "./place.ts";
 import { remarks } from "./remarks.ts";
 import { excluder, namedFolders, select } from "./select.ts";
-import { absentIn, loadAbsent } from "./stored.ts";
 import { spansOf } from "./spans.ts";
+import { absentIn, loadAbsent } from "./stored.ts";
 import { treeAt } from "./tree.ts";
 
 export type { DiscoverOptions, Discovery } from "./discovery.ts";
 export { gitIn, line } from "./git.ts";
 export { literal } from "./glob.ts";
-export { groundAt, intended, isGitName, topOf, wayOut } from "./ground.ts";
+export { type Ground, groundAt, intended, isGitName, topOf, wayOut } from "./ground.ts";
 export {
   bytesOnDisk,
   discoverListed,

@@ -14,8 +14,7 @@ export interface Entry {
 export function indexOf(git: Git): ReadonlyMap<string, Entry> {
   const found = new Map<string, Entry>();
   for (const one of words(git(["ls-files", "-s", "-t", "-z", "--full-name"]).bytes)) {
-    const [, tag, mode, blob = "", stage, name = ""] =
-      /^(\S) (\d+) ([0-9a-f]+) (\d)\t(.*)$/s.exec(one) ?? [];
+    const [, tag, mode, blob = "", stage, name = ""] = /^(\S) (\d+) ([0-9a-f]+) (\d)\t(.*)$/s.exec(one) ?? [];
     if (name === "") continue;
     found.set(name, {
       blob: stage === "0" ? blob : null,

@@ -47,8 +47,7 @@ export function select(
   elsewhere: (given: string) => boolean = () => false,
 ): Selected {
   const named = options.paths.filter((given) => given !== "-");
-  const found =
-    options.paths.length === 0 ? selectAll(place, git) : selectPaths(place, named, elsewhere);
+  const found = options.paths.length === 0 ? selectAll(place, git) : selectPaths(place, named, elsewhere);
   const excluded = excluder(options, place);
   const once = new Map<string, Candidate>();
   for (const one of found.candidates) {
@@ -92,11 +91,7 @@ export function namedFolders({ paths, stdin }: DiscoverOptions, place: Place): r
   });
 }
 
-function selectPaths(
-  place: Place,
-  paths: readonly string[],
-  elsewhere: (given: string) => boolean,
-): Found {
+function selectPaths(place: Place, paths: readonly string[], elsewhere: (given: string) => boolean): Found {
   const parts = paths.map((given) => selectOne(place, given, elsewhere));
   return {
     candidates: parts.flatMap((part) => part.candidates),

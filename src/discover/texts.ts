@@ -9,7 +9,7 @@ const nowhere: Tree = {
   include: (name) => (/^(?:\/|\.\.(?:\/|$))/.test(name) ? away : absent),
   given: () => absent,
   above,
-  refused: () => new Map(),
+  asked: () => new Map(),
 };
 const away: Looked = { why: "leads out of the repository, not read" };
 

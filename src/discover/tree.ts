@@ -28,10 +28,14 @@ export function treeAt(cwd: string, known: Known = {}): Tree {
   const groundOf = groundsOf(place.cwd, known.named ?? []);
   const list = cached((folder) => entries(place.absolute(folder), listed));
   const top = topFinder(place, list);
-  const refused = new Map<string, string>();
+  const asked = new Map<string, string | null>();
+  const noted = (name: string, found: Look): Look => {
+    if ("text" in found) asked.set(name, null);
+    else if (found.away) asked.set(name, found.why);
+    return found;
+  };
   const open = (name: string, mostBytes?: number): string | null => {
-    const found = look(place, name, groundOf(place.absolute(name)), mostBytes);
-    if ("why" in found && found.away && found.why) refused.set(name, found.why);
+    const found = noted(name, look(place, name, groundOf(place.absolute(name)), mostBytes));
     return "text" in found ? found.text : null;
   };
   const evidence = cached((name) => open(name));
@@ -39,23 +43,22 @@ export function treeAt(cwd: string, known: Known = {}): Tree {
     list,
     // What is larger than evidence is read once, and not kept.
     read: (name, mostBytes) => texts.get(name) ?? (mostBytes ? open(name, mostBytes) : evidence(name)),
-    include: (name, from) => included(place, name, groundOf(place.absolute(from)), texts),
+    include: (name, from) => {
+      const found = included(place, name, groundOf(place.absolute(from)), texts);
+      if ("path" in found) asked.set(found.path, null);
+      return found;
+    },
     given: (name, mostBytes) => {
       const absolute = place.absolute(name);
       const ground = wary && within(place.cwd, absolute) ? groundOf(absolute) : null;
-      return look(place, name, ground, mostBytes);
+      return noted(name, look(place, name, ground, mostBytes));
     },
     above: cached((folder) => foldersAbove(place, folder, top)),
-    refused: () => refused,
+    asked: () => asked,
   };
 }
 
-function included(
-  place: Place,
-  name: string,
-  ground: Ground,
-  texts: ReadonlyMap<string, string>,
-): Looked {
+function included(place: Place, name: string, ground: Ground, texts: ReadonlyMap<string, string>): Looked {
   const absolute = place.absolute(name);
   const out = wayOut(ground, intended(absolute));
   if (out) return { why: out };
@@ -64,12 +67,9 @@ function included(
   return look(place, name, ground);
 }
 
-function look(
-  place: Place,
-  name: string,
-  ground: Ground | null,
-  mostBytes: number = largestEvidence,
-): Looked & { readonly away?: true } {
+type Look = Looked & { readonly away?: true };
+
+function look(place: Place, name: string, ground: Ground | null, mostBytes: number = largestEvidence): Look {
   const absolute = place.absolute(name);
   const opened = openFile(absolute, ground, mostBytes);
   if (!("bytes" in opened)) return opened;

@@ -21,7 +21,7 @@ export interface Tree {
   list(folder: string): readonly { readonly name: string; readonly folder: boolean }[];
   /**
    * A file's text; null when it is absent, unreadable, not UTF-8, larger than `mostBytes`, by default than evidence
-   * ever is (8 MB), or leads away; `refused` then names it.
+   * ever is (8 MB), or leads away; `asked` then names it.
    */
   read(path: string, mostBytes?: number): string | null;
   /**
@@ -33,6 +33,6 @@ export interface Tree {
   given(path: string, mostBytes?: number): Looked;
   /** The folder itself and those above it, nearest first, up to the top of the repository. */
   above(folder: string): readonly string[];
-  /** What was asked for so far and leads away, by its path, with the rest of a sentence about it. */
-  refused(): ReadonlyMap<string, string>;
+  /** The files that were asked for so far and are there: null where they were read, the rest of a sentence where they lead away. */
+  asked(): ReadonlyMap<string, string | null>;
 }

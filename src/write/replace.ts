@@ -66,7 +66,11 @@ export function writeReport(real: string, bytes: Uint8Array): void {
 }
 
 function isFile(name: string): boolean {
-  return statSync(name, { throwIfNoEntry: false })?.isFile() === true;
+  try {
+    return statSync(name).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** Hidden, so that no glob finds it; a name of 255 bytes has no room for more. */

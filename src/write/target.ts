@@ -19,17 +19,19 @@ const largestReport = 256 * 2 ** 20;
 export function requireTarget(cwd: string, name: string, env: Env): void {
   const absolute = path.resolve(cwd, name);
   const real = intended(absolute);
-  const found = statSync(absolute, { throwIfNoEntry: false });
+  const found = statusOf(statSync, absolute);
   if (found && !found.isFile()) {
     const what = found.isDirectory() ? "is a folder" : "is a pipe or a device, not a file";
     throw refused(name, what, "name a file, or - for standard output");
   }
+  if (statusOf(lstatSync, real)?.isSymbolicLink())
+    throw refused(name, "is a link that leads to itself", "name a file");
   const top = topOf(intended(path.dirname(absolute)));
   const own = topOf(path.dirname(absolute));
   if (real.split(path.sep).some(isGitName)) throw refused(name, "lies in .git", "name a file outside it");
   if (own !== null && wayOut(groundAt(own), real) !== null)
     throw refused(name, "leads out of the repository by a link", "name the file that it leads to");
-  if (top === null || !isThere(absolute)) return;
+  if (top === null || statusOf(lstatSync, absolute) === null) return;
   if (isTracked(top, absolute, env) && !isOwnFile(real))
     throw refused(name, "is tracked by git and is no report or baseline of Indexwright", "name another file");
 }
@@ -38,8 +40,13 @@ function refused(name: string, what: string, advice: string): UsageError {
   return new UsageError(`${name} is not written: it ${what}; ${advice}`);
 }
 
-function isThere(absolute: string): boolean {
-  return lstatSync(absolute, { throwIfNoEntry: false }) !== undefined;
+/** What the system says of a file; null where it says nothing, for whatever reason. */
+function statusOf(ask: (name: string) => Stats, name: string): Stats | null {
+  try {
+    return ask(name);
+  } catch {
+    return null;
+  }
 }
 
 /** Where git does not answer, every file may be one of its own. */
@@ -59,7 +66,7 @@ function isOwnFile(real: string): boolean {
 /** Throws a UsageError where what is to be written is one of the files that the run reads. */
 export function requireApart(cwd: string, name: string, inputs: Iterable<string>): void {
   const absolute = path.resolve(cwd, name);
-  const there = statSync(absolute, { throwIfNoEntry: false });
+  const there = statusOf(statSync, absolute);
   if (!there) return;
   for (const input of inputs) {
     // By a symbolic or a hard link it is the same file under another name.
@@ -69,6 +76,6 @@ export function requireApart(cwd: string, name: string, inputs: Iterable<string>
 }
 
 function isSame(other: string, there: Stats): boolean {
-  const found = statSync(other, { throwIfNoEntry: false });
-  return found !== undefined && found.ino === there.ino && found.dev === there.dev;
+  const found = statusOf(statSync, other);
+  return found !== null && found.ino === there.ino && found.dev === there.dev;
 }

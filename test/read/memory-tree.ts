@@ -57,7 +57,7 @@ export function memoryTree(files: Files, cwd = "."): MemoryTree {
     },
     include: (path) => looked(path),
     given: (path) => looked(path),
-    refused: () => new Map(),
+    asked: () => new Map(),
     above: (folder) => {
       const parts = absolute(folder) === "." ? [] : absolute(folder).split("/");
       const up = parts.map((_, at) => parts.slice(0, parts.length - at).join("/"));

@@ -67,7 +67,8 @@ function target(
   if (trail.includes(found.path)) return { why: "is the file that includes it, and is read once" };
   walk.files++;
   walk.text += found.text.length;
-  if (trail.length > DEEPEST) return { why: `stands in more than ${DEEPEST} files round each other, not read` };
+  if (trail.length > DEEPEST)
+    return { why: `stands in more than ${DEEPEST} files round each other, not read` };
   return walk.files > MOST_FILES || walk.text > MOST_TEXT
     ? { why: `comes after ${MOST_FILES} files or 64 MB that this one includes, not read` }
     : found;
