@@ -1,5 +1,5 @@
 import { edited } from "./check/fix.ts";
-import type { Discovery } from "./discover/index.ts";
+import { type Discovery, textsTree } from "./discover/index.ts";
 import { rootsOf } from "./lint.ts";
 import { model } from "./model/index.ts";
 import type { Options } from "./options.ts";
@@ -89,14 +89,11 @@ function fixedVersion(
       ),
     ]),
   );
-  const { tree } = discovery;
+  const texts = new Map([...changed].map(([path, { text }]) => [path, text]));
   const fixed = {
     ...discovery,
     files: discovery.files.map((file) => changed.get(file.path) ?? file),
-    tree: {
-      ...tree,
-      read: (path: string, most?: number) => changed.get(path)?.text ?? tree.read(path, most),
-    },
+    tree: textsTree(texts, discovery.tree),
   };
   for (const root of rootsOf(fixed, options).roots)
     for (const version of model(root, parse(root), { changeSet: options.since !== null, history: true }))

@@ -4,7 +4,7 @@ import { edited, safeEdits } from "./check/fix.ts";
 import { check } from "./check/index.ts";
 import type { Policy } from "./check/policy.ts";
 import { Tally } from "./check/tally.ts";
-import type { Discovery } from "./discover/index.ts";
+import { type Discovery, textsTree } from "./discover/index.ts";
 import { model } from "./model/index.ts";
 import type { Options } from "./options.ts";
 import { loadGrammar, parse } from "./parse/index.ts";
@@ -36,6 +36,9 @@ export async function lint(
     // Nobody knows what a file holds that cannot be read.
     matters: true,
   }));
+  const refused = [...discovery.tree.asked()].flatMap(([path, why]) =>
+    why === null ? [] : [`${path} ${why}`],
+  );
   const skipped = found.skipped.map(({ folder, reason }) => `${folder} is not read: ${reason}`);
   return {
     version: product.version,
@@ -43,7 +46,7 @@ export async function lint(
     ...closed,
     unread: [...unreadFiles, ...closed.unread],
     failures: discovery.failures,
-    remarks: [...discovery.remarks, ...found.remarks, ...skipped, ...tally.foreignDirectives()],
+    remarks: [...discovery.remarks, ...found.remarks, ...skipped, ...refused, ...tally.foreignDirectives()],
     hint: hintFor(closed.findings, discovery, options),
     rules: ruleCards(rules),
   };
@@ -116,7 +119,10 @@ export async function mended(
   const changed = new Map<string, SourceFile>();
   for (let round = 0; ; round++) {
     const report = await look(now);
-    const edits = safeEdits(report.findings);
+    // What a file includes may belong to others: it is no file of this run.
+    const own = new Set(now.files.map((file) => file.path));
+    const inside = ({ fix }: Finding): boolean => fix?.edits.every((one) => own.has(one.file.path)) === true;
+    const edits = safeEdits(report.findings.filter(inside));
     if (edits.size === 0 || round === 10) return { report, changed };
     const made = new Map([...edits].map(([file, one]) => [file.path, edited(file, one)]));
     for (const [path, file] of made) changed.set(path, file);
@@ -124,7 +130,7 @@ export async function mended(
     now = {
       ...now,
       files: now.files.map((file) => made.get(file.path) ?? file),
-      tree: { ...tree, read: (path, most) => changed.get(path)?.text ?? tree.read(path, most) },
+      tree: textsTree(new Map([...changed].map(([path, { text }]) => [path, text])), tree),
     };
   }
 }

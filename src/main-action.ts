@@ -1,8 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import * as core from "@actions/core";
 import { action } from "./action.ts";
+import { openFile } from "./discover/open.ts";
+import { UsageError } from "./discover/usage.ts";
+import { writeReport } from "./write/replace.ts";
+import { writeTrouble } from "./write/words.ts";
 
 /** Each step of a job its own, or one would overwrite the reports of another. */
 let folder: string | undefined;
@@ -14,6 +18,12 @@ function reportFolder(): string {
   return folder;
 }
 
+/** GitHub's own are at most 25 MB. */
+const largestEvent = 64 * 2 ** 20;
+
+// Else a limit on the size of files would end the process in the middle of one.
+process.on("SIGXFSZ", () => {});
+
 const env = { ...process.env };
 // Nothing that is started from here on needs to know them.
 for (const name of Object.keys(env)) if (name.startsWith("INPUT_")) delete process.env[name];
@@ -21,16 +31,32 @@ for (const name of Object.keys(env)) if (name.startsWith("INPUT_")) delete proce
 process.exitCode = await action({
   env,
   say: (text) => process.stdout.write(text),
-  read: (file) => readFileSync(file, "utf8"),
+  read: (file) => {
+    const opened = openFile(file, null, largestEvent);
+    if ("bytes" in opened) return opened.bytes.toString("utf8");
+    throw new Error(`${file} ${opened.why ?? "is not there"}`);
+  },
   write: (name, text) => {
-    const file = path.join(reportFolder(), name);
-    writeFileSync(file, text);
-    return file;
+    try {
+      const file = path.join(reportFolder(), name);
+      writeReport(file, Buffer.from(text));
+      return file;
+    } catch (error) {
+      const why = writeTrouble(error);
+      throw why === null ? error : new UsageError(`the report ${name} cannot be written: ${why}`);
+    }
   },
   output: core.setOutput,
   summarize: async (markdown) => {
     // Older Enterprise Servers show no summaries.
-    if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
+    if (!process.env.GITHUB_STEP_SUMMARY) return;
+    try {
+      await core.summary.addRaw(markdown, true).write();
+    } catch (error) {
+      // The log has the same findings, and the run its verdict.
+      const why = writeTrouble(error) ?? "unknown error";
+      process.stdout.write(`::warning title=Indexwright::the summary cannot be written: ${why}\n`);
+    }
   },
   mask: core.setSecret,
 });

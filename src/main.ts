@@ -3,14 +3,25 @@ import { readSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { cli } from "./cli.ts";
+import { writeTrouble } from "./write/words.ts";
 
-/** Whoever reads the output may stop early, as `head` does; that is no failure. */
+let lost = false;
+
+/** Whoever reads the output may stop early, as `head` does; that is no failure. A full disk is one. */
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code === "EPIPE" || lost) return;
+    lost = true;
+    process.exitCode = 2;
+    const why = writeTrouble(error) ?? error.message;
+    if (stream === process.stdout)
+      process.stderr.write(`indexwright: standard output cannot be written: ${why}\n`);
   });
 
-process.exitCode = await cli(process.argv.slice(2), {
+// Else a limit on the size of files would end the process in the middle of one.
+process.on("SIGXFSZ", () => {});
+
+const status = await cli(process.argv.slice(2), {
   cwd: process.cwd(),
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
@@ -20,6 +31,7 @@ process.exitCode = await cli(process.argv.slice(2), {
   columns: process.stdout.columns || 100,
   home: path.dirname(path.dirname(fileURLToPath(import.meta.url))),
 });
+process.exitCode = lost ? 2 : status;
 
 /** readFileSync(0) fails where another program has made the pipe non-blocking: EAGAIN then means "not yet". */
 function* chunks(): Iterable<Buffer> {

@@ -11,7 +11,7 @@ import { parseWorkload } from "./parse/workload/index.ts";
 import { parseRunbook } from "./parse/workload/runbook.ts";
 import type { Load } from "./prove/index.ts";
 import { positionAt } from "./sql/offsets.ts";
-import type { Parsed, Query, SourceFile, Statistics, Workload } from "./types.ts";
+import type { Parsed, Query, SourceFile, Statistics, Tree, Workload } from "./types.ts";
 
 /** What `prove` is given in files, besides the migrations. */
 export interface Supplied extends Pick<Load, "seed" | "statistics" | "workload" | "runbooks"> {
@@ -54,11 +54,17 @@ interface Schema {
 
 const MOST_UNREAD = 5;
 
+/** A file that somebody has named; else the complaint, with what this kind of file is to be. */
+function textOf(tree: Tree, path: string, name: string, takes: string, mostBytes?: number): string {
+  const looked = tree.given(path, mostBytes);
+  if ("text" in looked) return looked.text;
+  const why = looked.why === null ? "" : ` (it ${looked.why.replace(/, not read$/, "")})`;
+  throw new UsageError(`the ${name} cannot be read${why}; ${takes}`);
+}
+
 /** The statements of --schema. */
 function schemaIn({ tree }: Discovery, path: string): Schema {
-  const text = tree.read(path);
-  if (text === null)
-    throw new UsageError(`the file ${path} of --schema cannot be read; it takes SQL of at most 8 MB`);
+  const text = textOf(tree, path, `file ${path} of --schema`, "it takes SQL of at most 8 MB");
   const file: SourceFile = { path, text, changed: "none" };
   const migration = alone(file, "it is loaded before the migrations", { psql: true });
   const { statements, unread } = parseMigration(migration);
@@ -75,22 +81,16 @@ const LARGEST_SEED = 256 * 2 ** 20;
 
 /** The rows of --seed-data. */
 function seedIn({ tree }: Discovery, path: string): Load["seed"] {
-  const text = tree.read(path, LARGEST_SEED);
-  if (text === null)
-    throw new UsageError(
-      `the file ${path} of --seed-data cannot be read; it takes SQL in UTF-8, of at most 256 MB with the data of COPY`,
-    );
+  const takes = "it takes SQL in UTF-8, of at most 256 MB with the data of COPY";
+  const text = textOf(tree, path, `file ${path} of --seed-data`, takes, LARGEST_SEED);
   const seed = parseSeed({ path, text, changed: "none" });
   if ("wrong" in seed) throw new UsageError(`${path} of --seed-data cannot be loaded: ${seed.wrong}`);
   return { path, ...seed };
 }
 
 function workloadIn({ tree }: Discovery, path: string): Workload {
-  const text = tree.read(path);
-  if (text === null)
-    throw new UsageError(
-      `the workload ${path} cannot be read; --workload takes a file of SQL, JSON or CSV of at most 8 MB`,
-    );
+  const takes = "--workload takes a file of SQL, JSON or CSV of at most 8 MB";
+  const text = textOf(tree, path, `workload ${path}`, takes);
   const file: SourceFile = { path, text, changed: "none" };
   const read = /\.(json|csv)$/.test(path) ? parseExport(file) : parseWorkload(file);
   if (read === null)
@@ -120,11 +120,9 @@ function together(files: readonly (Workload & { readonly path: string })[]): rea
 
 /** Production's statistics. The file may come from anywhere, and is held to its form. */
 function statisticsIn({ tree }: Discovery, path: string): Statistics {
-  const text = tree.read(path);
-  if (text === null)
-    throw new UsageError(
-      `the statistics ${path} cannot be read; --statistics takes a file of JSON of at most 8 MB, as the SQL that indexwright statistics prints makes it`,
-    );
+  const takes =
+    "--statistics takes a file of JSON of at most 8 MB, as the SQL that indexwright statistics prints makes it";
+  const text = textOf(tree, path, `statistics ${path}`, takes);
   const read = parseStatistics({ path, text, changed: "none" });
   if ("wrong" in read) throw new UsageError(`${path}: ${read.wrong}`);
   return read;

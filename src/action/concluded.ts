@@ -1,3 +1,4 @@
+import { UsageError } from "../discover/usage.ts";
 import { data, line } from "../report/escape/log.ts";
 import { text } from "../report/escape/markdown.ts";
 import { render } from "../report/index.ts";
@@ -17,14 +18,32 @@ export async function conclude(runner: Runner, report: Report, look: Look): Prom
   runner.output("errors", String(errors));
   runner.output("warnings", String(warnings));
   runner.output("notices", String(notices));
-  runner.output("report", runner.write("report.json", render(report, "json", look)));
-  runner.output("sarif", runner.write("report.sarif", render(report, "sarif", look)));
-  runner.output("html-report", runner.write("report.html", render(report, "html", look)));
+  const lost = [
+    ...handOn(runner, "report", "report.json", render(report, "json", look)),
+    ...handOn(runner, "sarif", "report.sarif", render(report, "sarif", look)),
+    ...handOn(runner, "html-report", "report.html", render(report, "html", look)),
+  ];
   await runner.summarize(summary(report, look));
+  if (lost.length > 0) {
+    runner.output("verdict", "error");
+    for (const message of lost) runner.say(`::error title=Indexwright::${data(message)}\n`);
+    return 2;
+  }
   if (outcome !== "fails" && outcome !== "error") return 0;
   // The tenth error of those that the runner keeps.
   runner.say(`::error title=Indexwright::${data(sentence)}\n`);
   return outcome === "fails" ? 1 : 2;
+}
+
+/** A report for later steps; where it cannot be written, the sentence about that, and all else is still said. */
+function handOn(runner: Runner, output: string, name: string, report: string): readonly string[] {
+  try {
+    runner.output(output, runner.write(name, report));
+    return [];
+  } catch (error) {
+    if (error instanceof UsageError) return [error.message];
+    throw error;
+  }
 }
 
 /** A run that could not be made: one sentence, at each place where somebody may look. */

@@ -57,7 +57,7 @@ export async function find(
 /** What git says of the checkout; null where its history does not reach that far. */
 function fromGit({ top }: Place, chosen: Chosen, base: string | null, env: Env): Discovery | null {
   try {
-    return discover({ cwd: top, ...chosen, since: base }, { env: withoutInputs(env) });
+    return discover({ cwd: top, ...chosen, since: base, wary: true }, { env: withoutInputs(env) });
   } catch (error) {
     if (base !== null && error instanceof UsageError) return null;
     throw error;

@@ -3,7 +3,7 @@ import { parseBaseline, readBaseline } from "../cli/baseline.ts";
 import { fileName } from "../config/file.ts";
 import type { Known } from "../config/given.ts";
 import { configure } from "../config/index.ts";
-import { UsageError } from "../discover/index.ts";
+import { type Ground, groundAt, UsageError, within } from "../discover/index.ts";
 import type { Options } from "../options.ts";
 import type { Inputs } from "./inputs.ts";
 import { fromTop, type Place } from "./place.ts";
@@ -40,16 +40,24 @@ export async function settle(
   const written = textAt && (await configOf(place, words.get("config"), textAt));
   const { options, remarks, file } = configure(flags, place.top, known, {
     start: path.resolve(place.top, place.folder),
+    wary: true,
     ...(textAt && { written }),
   });
   const { baseline } = options;
   const files = [...(file ? [path.relative(place.top, file)] : []), ...(baseline ? [baseline] : [])];
   return {
     options,
-    baseline: textAt ? await fetched(baseline, textAt) : readBaseline(place.top, baseline),
+    baseline: textAt
+      ? await fetched(baseline, textAt)
+      : readBaseline(place.top, baseline, groundOfInput(place, baseline)),
     remarks,
     files: files.map((one) => one.split(path.sep).join("/")),
   };
+}
+
+/** A workflow may name a file anywhere; one of the checkout may not lead out of it. */
+function groundOfInput({ top }: Place, name: string | null): Ground | null {
+  return name !== null && within(top, path.resolve(top, name)) ? groundAt(top) : null;
 }
 
 async function configOf({ folder }: Place, named: string | undefined, textAt: TextAt) {

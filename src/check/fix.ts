@@ -21,7 +21,8 @@ export function safeEdits(findings: readonly Finding[]): ReadonlyMap<SourceFile,
 
 /** The file with its edits made; what counts as changed moves along with the text. */
 export function edited(file: SourceFile, edits: readonly Edit[]): SourceFile {
-  const ordered = [...edits].sort((a, b) => a.span[0] - b.span[0]);
+  const turned = edits.map((one) => ({ ...one, text: endedLike(file.text, one.text) }));
+  const ordered = turned.sort((a, b) => a.span[0] - b.span[0]);
   let text = "";
   let at = 0;
   for (const { span, text: inserted } of ordered) {
@@ -35,6 +36,12 @@ export function edited(file: SourceFile, edits: readonly Edit[]): SourceFile {
     text,
     changed: typeof changed === "string" ? changed : changed.map((span) => moved(span, ordered)),
   };
+}
+
+/** New lines end as those of the file do, where all of them end alike. */
+function endedLike(text: string, inserted: string): string {
+  const isWindows = text.includes("\r\n") && !/(?<!\r)\n/.test(text);
+  return isWindows ? inserted.replace(/\r?\n/g, "\r\n") : inserted;
 }
 
 function moved([start, end]: Span, edits: readonly Edit[]): Span {

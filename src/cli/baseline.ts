@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
+import type { Ground } from "../discover/ground.ts";
+import { openFile } from "../discover/open.ts";
 import { UsageError } from "../discover/usage.ts";
 import type { Report } from "../types.ts";
 
@@ -9,15 +10,19 @@ export function baselineText({ findings }: Report): string {
   return `${JSON.stringify({ version: 1, findings: entries }, null, 2)}\n`;
 }
 
-export function readBaseline(cwd: string, name: string | null): ReadonlySet<string> {
+const largest = 256 * 2 ** 20;
+
+/** @param ground what it may not lead out of; null: somebody has named it */
+export function readBaseline(
+  cwd: string,
+  name: string | null,
+  ground: Ground | null = null,
+): ReadonlySet<string> {
   if (name === null) return new Set();
-  let text: string;
-  try {
-    text = readFileSync(path.resolve(cwd, name), "utf8");
-  } catch {
-    throw new UsageError(`the baseline ${name} cannot be read; make it with --write-baseline ${name}`);
-  }
-  return parseBaseline(text, name);
+  const opened = openFile(path.resolve(cwd, name), ground, largest);
+  if ("bytes" in opened) return parseBaseline(opened.bytes.toString("utf8"), name);
+  const why = opened.why === null ? "" : ` (it ${opened.why.replace(/, not read$/, "")})`;
+  throw new UsageError(`the baseline ${name} cannot be read${why}; make it with --write-baseline ${name}`);
 }
 
 export function parseBaseline(text: string, name: string): ReadonlySet<string> {

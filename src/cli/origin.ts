@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
-import { gitIn, line, topOf } from "../discover/index.ts";
+import { gitIn, groundAt, line, topOf } from "../discover/index.ts";
+import { openFile } from "../discover/open.ts";
 import { product } from "../product.ts";
 import type { Io } from "./io.ts";
 
@@ -38,9 +38,7 @@ function repositoryIn(address: string): string | null {
 
 /** Whether some workflow of the repository runs the action already. */
 export function runsAction(file: string): boolean {
-  try {
-    return /^\s*(?:-\s*)?uses:\s*["']?[\w.-]+\/indexwright@/m.test(readFileSync(file, "utf8"));
-  } catch {
-    return false;
-  }
+  const opened = openFile(file, groundAt(path.dirname(file)), 2 ** 20);
+  if (!("bytes" in opened)) return false;
+  return /^\s*(?:-\s*)?uses:\s*["']?[\w.-]+\/indexwright@/m.test(opened.bytes.toString("utf8"));
 }

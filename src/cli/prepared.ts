@@ -6,6 +6,7 @@ import { meant } from "../config/nearest.ts";
 import type { Discovery } from "../discover/index.ts";
 import { UsageError } from "../discover/usage.ts";
 import type { Options } from "../options.ts";
+import { nothingDevice, requireApart, requireTarget } from "../write/target.ts";
 import { readBaseline } from "./baseline.ts";
 import type { Io } from "./io.ts";
 import type { Stages } from "./stages.ts";
@@ -17,6 +18,8 @@ export interface Prepared {
   readonly discovery: Discovery;
   readonly options: Options;
   readonly baseline: ReadonlySet<string>;
+  /** Files that are read before any migration is: the configuration, and what the options name. */
+  readonly beside: readonly string[];
 }
 
 /** From the words of the command line to the files and options of a run. */
@@ -25,12 +28,36 @@ export async function prepared(argv: readonly string[], io: Io, by: Stages): Pro
   const rules = (await by.rules()).map((rule) => rule.id);
   const known = { rules, tools: await by.tools() };
   const { configure } = await import(/* webpackMode: "eager" */ "../config/index.ts");
-  const { options, remarks } = configure(withoutCommand(parseArgv(argv, known), io), io.cwd, known);
+  const { options, remarks, file } = configure(withoutCommand(parseArgv(argv, known), io), io.cwd, known);
+  requireTargets(options, io);
   // A new baseline holds what an old one kept quiet, too.
   const baseline = readBaseline(io.cwd, options.writeBaseline === null ? options.baseline : null);
   const { discover } = await import(/* webpackMode: "eager" */ "../discover/index.ts");
   const found = discover({ cwd: io.cwd, ...options, ...standardInput(options, io) }, io);
-  return { discovery: { ...found, remarks: [...found.remarks, ...remarks] }, options, baseline };
+  const beside = [file, ...readBeside(options)].filter((one) => one !== null);
+  const read = [...found.files, ...found.unread].map((one) => one.path);
+  for (const name of targetsOf(options))
+    if (name !== nothingDevice) requireApart(io.cwd, name, [...beside, ...read]);
+  const discovery = { ...found, remarks: [...found.remarks, ...remarks] };
+  return { discovery, options, baseline, beside };
+}
+
+/** Where the run writes. */
+export function targetsOf({ outputs, writeBaseline }: Options): readonly string[] {
+  return [...outputs.map((one) => one.file), writeBaseline].filter((one) => one !== null);
+}
+
+/** Before anything is read, which may take its time. */
+function requireTargets({ outputs, writeBaseline }: Options, io: Io): void {
+  for (const { file } of outputs)
+    if (file !== null && file !== nothingDevice) requireTarget(io.cwd, file, io.env);
+  if (writeBaseline !== null) requireTarget(io.cwd, writeBaseline, io.env);
+}
+
+/** What the options name. A baseline that is written anew is not read. */
+function readBeside({ baseline, writeBaseline, prove }: Options): readonly (string | null)[] {
+  const { schema, seedData, statistics, workload } = prove;
+  return [writeBaseline === null ? baseline : null, schema, seedData, statistics, ...workload];
 }
 
 /** The word before the paths. What is neither that nor a path is a mistyped command. */

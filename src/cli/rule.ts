@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { meant } from "../config/nearest.ts";
+import { openFile } from "../discover/open.ts";
 import { UsageError } from "../discover/usage.ts";
 import type { RuleCard } from "../types.ts";
+
+const largestPage = 2 ** 20;
 
 /** A rule's page as it stands in the package, or the table of rules. */
 export function rulePage(words: readonly string[], rules: readonly RuleCard[], home: string): string {
@@ -18,14 +20,11 @@ export function rulePage(words: readonly string[], rules: readonly RuleCard[], h
         rules.map((one) => one.id),
       )}`,
     );
-  try {
-    const page = readFileSync(path.join(home, "rules", rule.id, "README.md"), "utf8");
-    // Its first line is for whoever wants to edit it.
-    return page.replace(/^<!--.*-->\n+/, "");
-  } catch {
-    // The bundle may stand alone, without the pages.
-    return `# ${rule.id}\n\n${rule.title}\n\n${rule.why}\n\n${rule.instead}\n`;
-  }
+  const page = openFile(path.join(home, "rules", rule.id, "README.md"), null, largestPage);
+  // The bundle may stand alone, without the pages.
+  if (!("bytes" in page)) return `# ${rule.id}\n\n${rule.title}\n\n${rule.why}\n\n${rule.instead}\n`;
+  // Its first line is for whoever wants to edit it.
+  return page.bytes.toString("utf8").replace(/^<!--.*-->\n+/, "");
 }
 
 function table(rules: readonly RuleCard[]): string {

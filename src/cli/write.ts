@@ -1,28 +1,54 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { intended } from "../discover/ground.ts";
 import { UsageError } from "../discover/usage.ts";
 import type { Options } from "../options.ts";
 import type { Report } from "../types.ts";
+import { writeReport } from "../write/replace.ts";
+import { nothingDevice, requireTarget } from "../write/target.ts";
+import { writeTrouble } from "../write/words.ts";
 import { type Io, wantsColor } from "./io.ts";
 import type { Stages } from "./stages.ts";
 
-/** Each report to its place. A file gets no colours, and its folder is made. */
-export async function writeReports(report: Report, options: Options, io: Io, stages: Stages): Promise<void> {
+/**
+ * Each report to its place. A file gets no colours, and its folder is made. One that cannot be written costs no other:
+ * it gives a sentence.
+ */
+export async function writeReports(
+  report: Report,
+  options: Options,
+  io: Io,
+  stages: Stages,
+): Promise<readonly string[]> {
+  const troubles: string[] = [];
   for (const { format, file } of options.outputs) {
     const look = file === null ? { color: wantsColor(io), width: io.columns } : { color: false, width: 100 };
     const text = await stages.render(report, format, { ...look, failOn: options.failOn });
     if (file === null) io.stdout(text);
-    else writeFile(io, file, text);
+    else if (file !== nothingDevice) troubles.push(...written(io, file, text));
+  }
+  return troubles;
+}
+
+/** The sentence about what could not be written. */
+export function written(io: Io, name: string, text: string): readonly string[] {
+  try {
+    writeFile(io, name, text);
+    return [];
+  } catch (error) {
+    if (error instanceof UsageError) return [error.message];
+    throw error;
   }
 }
 
+/** Throws a UsageError. */
 export function writeFile(io: Io, name: string, text: string): void {
-  const file = path.resolve(io.cwd, name);
+  // Between the start and now somebody may have put something else there.
+  requireTarget(io.cwd, name, io.env);
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeReport(intended(path.resolve(io.cwd, name)), Buffer.from(text));
   } catch (error) {
-    const why = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-    throw new UsageError(`${name} cannot be written (${why}); name a file that you may write to`);
+    const why = writeTrouble(error);
+    if (why === null) throw error;
+    throw new UsageError(`${name} cannot be written: ${why}; name a file that you may write to`);
   }
 }

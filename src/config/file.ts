@@ -1,7 +1,8 @@
-import { existsSync, lstatSync, readFileSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { type Document, LineCounter, type ParsedNode, parseDocument } from "yaml";
-import { leadsAway } from "../discover/load.ts";
+import { groundAt, intended, wayOut } from "../discover/ground.ts";
+import { openFile } from "../discover/open.ts";
 import { decode } from "../discover/text.ts";
 import { treeAt } from "../discover/tree.ts";
 import { UsageError } from "../discover/usage.ts";
@@ -17,7 +18,7 @@ const aliasesAtMost = 100;
 export function findConfig(cwd: string): string | null {
   for (const folder of treeAt(cwd).above(".")) {
     const file = path.resolve(cwd, folder, fileName);
-    if (existsSync(file)) return trusted(file, cwd);
+    if (existsSync(file)) return requireInside(file, cwd);
     const other = path.resolve(cwd, folder, ".indexwright.yaml");
     if (existsSync(other))
       throw new UsageError(`${path.relative(cwd, other)} is not read; rename it to ${fileName}`);
@@ -26,8 +27,8 @@ export function findConfig(cwd: string): string | null {
 }
 
 /** Its errors quote it, so it must not be a way to read another file of this machine. */
-function trusted(file: string, cwd: string): string {
-  if (!lstatSync(file).isSymbolicLink() || !leadsAway(file, cwd)) return file;
+export function requireInside(file: string, cwd: string): string {
+  if (wayOut(groundAt(path.dirname(file)), intended(file)) === null) return file;
   const name = path.relative(cwd, file);
   throw new UsageError(
     `${name} is a link that leads out of the repository; name it with --config to read it`,
@@ -76,17 +77,12 @@ function trouble(message: string): string {
 }
 
 function textOf(file: string, name: string): string {
-  let bytes: Buffer;
-  try {
-    const found = statSync(file);
-    if (!found.isFile()) throw new UsageError(`the configuration ${name} is not a file`);
-    if (found.size > largest) throw new UsageError(`the configuration ${name} is larger than 1 MB`);
-    bytes = readFileSync(file);
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`the configuration ${name} cannot be read; check that it exists and may be opened`);
+  const opened = openFile(file, null, largest);
+  if (!("bytes" in opened)) {
+    const why = opened.why ?? "cannot be read; check that it exists and may be opened";
+    throw new UsageError(`the configuration ${name} ${why}`);
   }
-  const decoded = decode(bytes);
+  const decoded = decode(opened.bytes);
   if ("text" in decoded) return decoded.text;
   throw new UsageError(`the configuration ${name} cannot be read: ${decoded.reason}`);
 }

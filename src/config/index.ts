@@ -1,7 +1,8 @@
 import path from "node:path";
+import { within } from "../discover/place.ts";
 import { treeAt } from "../discover/tree.ts";
 import type { Options } from "../options.ts";
-import { findConfig, parseConfig, readConfig } from "./file.ts";
+import { findConfig, parseConfig, readConfig, requireInside } from "./file.ts";
 import { type Given, type Known, nothing } from "./given.ts";
 import { merge } from "./merge.ts";
 import { type Detected, detectPostgres } from "./postgres.ts";
@@ -18,6 +19,8 @@ export interface Configured {
 export interface Origin {
   /** The folder to begin at. */
   readonly start?: string;
+  /** A workflow names it: one of the checkout may not lead out of it by a link. */
+  readonly wary?: boolean;
   /** Its text, read elsewhere, with the path that it has there; null: there is none. */
   readonly written?: { readonly path: string; readonly text: string } | null;
 }
@@ -34,7 +37,7 @@ export function configure(flags: Given, cwd: string, known: Known, origin: Origi
   return { options, remarks: remarkOn(detected), file: config?.file ?? null };
 }
 
-function configOf(flags: Given, cwd: string, known: Known, { start = cwd, written }: Origin) {
+function configOf(flags: Given, cwd: string, known: Known, { start = cwd, wary, written }: Origin) {
   if (written) {
     const file = path.resolve(cwd, written.path);
     return { file, folder: path.dirname(file), given: parseConfig(written.text, written.path, known) };
@@ -42,6 +45,7 @@ function configOf(flags: Given, cwd: string, known: Known, { start = cwd, writte
   const named = flags.words.get("config");
   if (written === null) return null;
   const file = named === undefined ? findConfig(start) : path.resolve(cwd, named);
+  if (file !== null && wary && within(cwd, file)) requireInside(file, cwd);
   return file === null ? null : { file, folder: path.dirname(file), given: readConfig(file, cwd, known) };
 }
 

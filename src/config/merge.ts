@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { anchored, literal, matcher } from "../discover/glob.ts";
+import { anchored, baseOf, literal, matcher } from "../discover/glob.ts";
+import { groundAt, intended, wayOut } from "../discover/ground.ts";
 import { UsageError } from "../discover/usage.ts";
 import {
   executions,
@@ -83,6 +84,10 @@ function oneOf<T extends string>(choices: readonly T[], word: string | null): T 
 /** The configuration's paths start at its own folder. One that exists is that file, whatever its name means as a glob. */
 function configured(cwd: string, { folder, given }: Config): readonly string[] {
   const paths = given.lists.get("paths") ?? [];
+  for (const one of paths) {
+    const whole = path.resolve(folder, one);
+    stayInside(cwd, folder, one, existsSync(whole) ? whole : path.resolve(folder, baseOf(one) ?? one));
+  }
   return paths.map((one) => {
     if (path.resolve(folder) === path.resolve(cwd) || path.isAbsolute(one)) return one;
     const whole = path.resolve(folder, one);
@@ -91,7 +96,19 @@ function configured(cwd: string, { folder, given }: Config): readonly string[] {
 }
 
 function fromConfig(cwd: string, { folder, given }: Config, name: string): string {
-  return path.relative(cwd, path.resolve(folder, given.words.get(name) ?? ""));
+  const word = given.words.get(name) ?? "";
+  stayInside(cwd, folder, word, path.resolve(folder, word));
+  return path.relative(cwd, path.resolve(folder, word));
+}
+
+/** A configuration comes with a repository: it names nothing outside its own, or outside the one it is used in. */
+function stayInside(cwd: string, folder: string, word: string, absolute: string): void {
+  const real = intended(absolute);
+  const out = wayOut(groundAt(folder), real);
+  if (out && wayOut(groundAt(cwd), real))
+    throw new UsageError(
+      `the configuration names ${word}, which ${out}; name it on the command line to read it`,
+    );
 }
 
 function overridesOf(cwd: string, { folder, given }: Config, flags: Given): readonly PathOptions[] {

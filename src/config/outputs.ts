@@ -26,6 +26,9 @@ export function outputsOf(cwd: string, flags: Given): Options["outputs"] {
   return all;
 }
 
+/** Other names of standard output: opened anew, they would begin it anew. */
+const standard = new Set(["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"]);
+
 interface Output {
   readonly format: Format;
   readonly file: string | null;
@@ -38,7 +41,7 @@ function outputOf(word: string, format: Format): Output {
   if (file === "") throw new UsageError(`--output ${word} names no file; write --output FORMAT=FILE`);
   return {
     format: prefix === undefined ? format : formatOf(prefix),
-    file: file === "-" ? null : file,
+    file: standard.has(file) ? null : file,
     more: prefix !== undefined && file !== "-",
   };
 }

@@ -1,11 +1,16 @@
 import { type Changes, changesFrom } from "./changes.ts";
-import { type Env, type Git, line, repositoryOf } from "./git.ts";
+import { type Env, type Git, line, repositoryOf, workTreeElsewhere } from "./git.ts";
 import { UsageError } from "./usage.ts";
 
 /** Since the merge base of a ref and HEAD, up to the working tree; untracked files are new. */
 export function changesSince(git: Git, cwd: string, ref: string): Changes {
   const repository = repositoryOf(git, cwd);
   if ("refused" in repository) throw new UsageError(`--since ${ref} needs git: ${repository.refused}`);
+  const elsewhere = workTreeElsewhere(git, repository.top);
+  if (elsewhere !== null)
+    throw new UsageError(
+      `--since ${ref} compares the files beside .git, and core.worktree of this clone says that they are in ${elsewhere}; unset it (git config --unset core.worktree)`,
+    );
   return changesFrom(git, repository, mergeBase(git, ref));
 }
 

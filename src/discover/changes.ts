@@ -1,68 +1,142 @@
+import { lstatSync, readlinkSync } from "node:fs";
 import path from "node:path";
-import { type Git, type Repository, words } from "./git.ts";
-import { hunks, type Lines } from "./spans.ts";
+import { type Absent, absentFrom } from "./absent.ts";
+import type { Git, Repository } from "./git.ts";
+import { largest } from "./load.ts";
+import { blobName, blobsIn, type Entry, indexOf, type Step, stepsIn } from "./objects.ts";
+import { cached } from "./once.ts";
+import { openFile } from "./open.ts";
+import { realPath } from "./place.ts";
+import { changedLines, type Lines } from "./spans.ts";
 import { UsageError } from "./usage.ts";
 
 /** What happened to files since a commit. */
 export interface Changes {
   readonly base: string;
   /** edited: see `lines`; whole: new, or new to the migration tool; unchanged: as the commit has it. */
-  readonly state: (absolute: string) => "edited" | "whole" | "unchanged";
-  readonly lines: (absolute: readonly string[]) => ReadonlyMap<string, readonly Lines[]>;
+  readonly state: (absolute: string) => State;
+  /** By path; null where this clone does not hold what the file was. */
+  readonly lines: (files: readonly Now[]) => ReadonlyMap<string, readonly Lines[] | null>;
+  /** Changed files that are not on the disk, though nobody has deleted them. */
+  readonly absent: () => readonly Absent[];
 }
 
-const diff = [
-  "diff",
-  "--no-ext-diff",
-  "--no-textconv",
-  "--no-color",
-  "--no-relative",
-  "--find-renames",
-  "--ignore-submodules",
-];
+type State = "edited" | "whole" | "unchanged";
 
+/** A file by its absolute path, with its bytes as they are now. */
+export interface Now {
+  readonly absolute: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Renames are told as git tells them. Nothing of these is read from the work tree, so no filter and no driver runs. */
+const compared = ["--raw", "-z", "--no-abbrev", "--find-renames", "--no-ext-diff", "--no-textconv"];
+
+/**
+ * A commit compared with the work tree, by git's objects: what the commit holds by its blob's name, and a file on the
+ * disk by the name that its bytes would have. Only line ends are allowed for, which git itself turns at checkout.
+ */
 export function changesFrom(git: Git, repository: Repository, base: string): Changes {
-  const names = git([...diff, "--name-status", "-z", base, "--"]);
-  if (names.status !== 0) throw new UsageError(`git could not compare with ${base}: ${names.error}`);
-  const changed = statuses(words(names.bytes));
-  const tracked = new Set(words(git(["ls-files", "-z", "--full-name", "--", ":(top)"]).bytes));
-  const nameOf = (absolute: string) => repository.nameOf(absolute);
+  const steps = compare(git, base, "diff-index", ["--cached", "--ignore-submodules", base]);
+  const index = indexOf(git);
+  const was = (name: string): Was | null => wasIn(name, steps.get(name), index.get(name));
+  const state = cached((absolute): State => {
+    const name = repository.nameOf(absolute);
+    const before = name === null ? null : was(name);
+    if (name === null || before === null) return "whole";
+    if (before.from !== null && identity(before.from) !== identity(name)) return "whole";
+    const link = linkAt(absolute);
+    if (before.isLink !== (link !== null)) return "whole";
+    if (link !== null) {
+      const target = realPath(absolute);
+      const same = blobName(Buffer.from(link), before.blob) === before.blob;
+      return same ? (target === null ? "unchanged" : state(target)) : "whole";
+    }
+    const opened = openFile(absolute, null, largest);
+    // Why it cannot be read is said when it is loaded.
+    if (!("bytes" in opened)) return "edited";
+    return isSame(opened.bytes, before.blob, index.get(name)?.blob) ? "unchanged" : "edited";
+  });
   return {
     base,
-    state: (absolute) => {
-      const name = nameOf(absolute);
-      if (name === null || !tracked.has(name)) return "whole";
-      const status = changed.get(name);
-      if (!status) return "unchanged";
-      return status.whole ? "whole" : "edited";
-    },
+    state,
     lines: (files) => {
-      const wanted = new Map(files.map((file) => [nameOf(file) ?? file, file]));
-      const patched = patchedLines(git, base, [...wanted.keys()], (name) => changed.get(name)?.from);
-      return new Map([...patched].map(([name, lines]) => [wanted.get(name) ?? name, lines]));
+      const asked = files.flatMap((file) => {
+        const name = repository.nameOf(realPath(file.absolute) ?? file.absolute);
+        const before = name === null ? null : was(name);
+        return before === null ? [] : [{ ...file, blob: before.blob, now: index.get(name ?? "")?.blob }];
+      });
+      const blobs = blobsIn(
+        git,
+        asked.map((one) => one.blob),
+      );
+      return new Map(
+        asked.map(({ absolute, bytes, blob, now }) => {
+          const before = blobs.get(blob);
+          return [absolute, before ? changedLines(before, alike(before, bytes, now)) : null] as const;
+        }),
+      );
     },
+    absent: () => absentFrom(git, repository.top, { base, steps, index, compare }),
   };
 }
 
-interface Status {
-  readonly whole: boolean;
-  /** For a renamed file, its name in the base. */
-  readonly from?: string;
+export function compare(
+  git: Git,
+  base: string,
+  command: "diff-index" | "diff-tree",
+  what: readonly string[],
+): ReadonlyMap<string, Step> {
+  const answer = git([command, ...compared, ...what, "--"]);
+  if (answer.status === 0) return stepsIn(answer.bytes);
+  // Whether a file was renamed takes its text, which a partial clone may lack.
+  const plain = git([command, ...compared, "--no-renames", ...what, "--"]);
+  if (plain.status === 0) return stepsIn(plain.bytes);
+  throw new UsageError(
+    `git could not compare with ${base}: objects of this clone are missing or broken; fetch them first (actions/checkout without filter, or git fetch --refetch)`,
+  );
 }
 
-/** `git diff --name-status -z`: a letter, a name; for a rename, R and a score, the old name, the new one. */
-function statuses(answer: readonly string[]): ReadonlyMap<string, Status> {
-  const found = new Map<string, Status>();
-  for (let at = 0; at + 1 < answer.length; at += 2) {
-    const letter = answer[at]?.[0];
-    const name = answer[at + 1] ?? "";
-    if (letter === "R" || letter === "C") {
-      const to = answer[at + 2] ?? "";
-      found.set(to, { from: name, whole: identity(name) !== identity(to) });
-      at++;
-    } else if (letter !== "D") found.set(name, { whole: letter !== "M" });
+interface Was {
+  readonly blob: string;
+  readonly isLink: boolean;
+  readonly from: string | null;
+}
+
+/** What the base holds under this name, or under the one that the file was renamed from. */
+function wasIn(name: string, step: Step | undefined, entry: Entry | undefined): Was | null {
+  if (step) {
+    const { blob, isLink } = step.before;
+    const from = step.from ?? name;
+    return blob === null ? null : { blob, isLink, from: from === name ? null : from };
   }
-  return found;
+  return entry?.blob ? { blob: entry.blob, isLink: entry.isLink, from: null } : null;
+}
+
+function linkAt(absolute: string): string | null {
+  try {
+    return lstatSync(absolute).isSymbolicLink() ? readlinkSync(absolute) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Bytes that differ from what is tracked by nothing but carriage returns were turned by git. */
+function isSame(bytes: Buffer, blob: string, tracked: string | null | undefined): boolean {
+  const name = blobName(bytes, blob);
+  if (name === blob) return true;
+  return name !== tracked && bytes.includes("\r\n") && blobName(lineFeeds(bytes), blob) === blob;
+}
+
+/** The bytes to be compared with what was: with its line ends, where git has turned them. */
+function alike(before: Buffer, bytes: Uint8Array, tracked: string | null | undefined): Buffer {
+  const now = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const turned = tracked && blobName(now, tracked) !== tracked && !before.includes("\r\n");
+  return turned ? lineFeeds(now) : now;
+}
+
+function lineFeeds(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
 }
 
 /**
@@ -72,30 +146,4 @@ function statuses(answer: readonly string[]): ReadonlyMap<string, Status> {
 export function identity(name: string): string {
   const base = path.posix.basename(name);
   return /\d/.test(base) ? base : `${path.posix.basename(path.posix.dirname(name))}/${base}`;
-}
-
-const shape = ["--patch", "-U0", "--inter-hunk-context=0", "--text", "--src-prefix=a/", "--dst-prefix=b/"];
-
-function patchedLines(
-  git: Git,
-  base: string,
-  names: readonly string[],
-  from: (name: string) => string | undefined,
-): ReadonlyMap<string, readonly Lines[]> {
-  if (names.length === 0) return new Map();
-  // Both names of a renamed file, else git takes the new one for a new file.
-  const both = names.flatMap((name) => [name, from(name) ?? name]);
-  const answer = git([...diff, ...shape, base, "--", ...pathspecs(both)]);
-  if (answer.status !== 0) throw new UsageError(`git could not compare with ${base}: ${answer.error}`);
-  return new Map(hunks(answer.bytes));
-}
-
-const namedAtMost = 50;
-
-/** git compares every file with every pathspec: where there are many, all files of their kinds are faster. */
-function pathspecs(names: readonly string[]): readonly string[] {
-  if (names.length <= namedAtMost) return names.map((name) => `:(top,literal)${name}`);
-  const kinds = new Set(names.map((name) => path.posix.extname(name)));
-  if ([...kinds].some((kind) => !/^\.\w+$/.test(kind))) return [":(top)"];
-  return [...kinds].map((kind) => `:(top,glob)**/*${kind}`);
 }

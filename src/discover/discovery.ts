@@ -5,6 +5,8 @@ export interface DiscoverOptions {
   readonly cwd: string;
   /** Files, folders and globs; "-" is standard input; empty: every *.sql below the working directory. */
   readonly paths: readonly string[];
+  /** A workflow names the files: none below the working directory may lead out of it by a link. */
+  readonly wary?: boolean;
   /** Globs of files that are never read, relative to the working directory or absolute. */
   readonly exclude: readonly string[];
   readonly since: string | null;

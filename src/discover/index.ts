@@ -3,17 +3,22 @@ import { changesSince, mainline } from "./base.ts";
 import type { Changes } from "./changes.ts";
 import type { DiscoverOptions, Discovery } from "./discovery.ts";
 import { type Env, gitIn } from "./git.ts";
+import { groundsOf } from "./ground.ts";
 import { loadAll, standardInput, type Text, type UnreadFile } from "./load.ts";
-import { fromMainline, memo, olderThan } from "./older.ts";
+import { named } from "./named.ts";
+import { fromMainline, olderThan } from "./older.ts";
+import { memo } from "./once.ts";
 import { type Place, placeAt } from "./place.ts";
 import { remarks } from "./remarks.ts";
-import { excluder, select } from "./select.ts";
+import { excluder, namedFolders, select } from "./select.ts";
 import { spansOf } from "./spans.ts";
+import { absentIn, loadAbsent } from "./stored.ts";
 import { treeAt } from "./tree.ts";
 
 export type { DiscoverOptions, Discovery } from "./discovery.ts";
 export { gitIn, line } from "./git.ts";
 export { literal } from "./glob.ts";
+export { type Ground, groundAt, intended, isGitName, topOf, wayOut } from "./ground.ts";
 export {
   bytesOnDisk,
   discoverListed,
@@ -24,26 +29,39 @@ export {
 } from "./listed.ts";
 export { type UnreadFile, unreadFile } from "./load.ts";
 export { realPath, within } from "./place.ts";
-export { topOf, treeAt } from "./tree.ts";
+export { textsTree } from "./texts.ts";
+export { treeAt } from "./tree.ts";
 export { UsageError } from "./usage.ts";
 
 export function discover(options: DiscoverOptions, io: { readonly env: Env } = process): Discovery {
   const place = placeAt(options.cwd);
   const git = gitIn(place.cwd, io.env);
   const changes = options.since === null ? null : changesSince(git, place.cwd, options.since);
-  const selected = select(options, place, git);
+  const absent = changes ? absentIn(changes, options, place) : [];
+  const selected = select(options, place, git, (given) =>
+    absent.some(({ absolute }) => named(place, [given])(absolute)),
+  );
+  const folders = namedFolders(options, place);
+  const grounds = groundsOf(place.cwd, folders);
   const wanted = selected.candidates.filter(({ absolute }) => changes?.state(absolute) !== "unchanged");
-  const read = [...loadStdin(options, place), ...loadAll(wanted, place)];
-  const texts = read.flatMap((one) => ("text" in one ? [one] : []));
-  const files = reported(texts, changes).sort(byPath);
+  const loaded = loadAll(wanted, (one) => (one.named && !options.wary ? null : grounds(one.absolute)));
+  const stored = loadAbsent(absent, place);
+  const read = [...loadStdin(options, place), ...loaded, ...stored.read];
+  const reports = reported(
+    read.flatMap((one) => ("text" in one ? [one] : [])),
+    changes,
+  );
+  const files = [...reports.files].sort(byPath);
   const branch = memo(() => mainline(git, io.env));
+  const texts = new Map(files.map((file) => [file.path, file.text]));
+  const { listed } = selected;
   return {
     files,
-    tree: treeAt(place.cwd, new Map(files.map((file) => [file.path, file.text])), selected.listed),
+    tree: treeAt(place.cwd, { texts, listed, named: folders, wary: options.wary === true }),
     unread: [...selected.closed, ...read.flatMap((one) => ("text" in one ? [] : [one]))].sort(byPath),
-    failures: [],
+    failures: stored.failures,
     detecting: options.paths.length === 0,
-    remarks: remarks(options, selected, files, changes),
+    remarks: [...stored.remarks, ...reports.remarks, ...remarks(options, selected, files, changes)],
     older: olderThan(place, () => changes ?? fromMainline(git, place, branch()?.base)),
     mainline: () => options.since ?? branch()?.ref ?? null,
   };
@@ -60,16 +78,28 @@ function loadStdin(options: DiscoverOptions, place: Place): readonly (Text | Unr
   return [standardInput(stdin, place)];
 }
 
-function reported(texts: readonly Text[], changes: Changes | null): SourceFile[] {
-  const touched = texts.flatMap(({ absolute }) =>
-    absolute && changes?.state(absolute) === "edited" ? [absolute] : [],
+interface Reported {
+  readonly files: readonly SourceFile[];
+  readonly remarks: readonly string[];
+}
+
+function reported(texts: readonly Text[], changes: Changes | null): Reported {
+  const touched = texts.flatMap(({ absolute, text }) =>
+    absolute && changes?.state(absolute) === "edited" ? [{ absolute, bytes: Buffer.from(text) }] : [],
   );
   const lines = changes?.lines(touched);
-  const isTouched = new Set(touched);
-  return texts.flatMap(({ path, text, absolute }): SourceFile[] => {
+  const isTouched = new Set(touched.map((one) => one.absolute));
+  const unknown: string[] = [];
+  const files = texts.flatMap(({ path, text, absolute }): SourceFile[] => {
     if (!absolute || !isTouched.has(absolute)) return [{ path, text, changed: "all" }];
-    const changed = spansOf(text, lines?.get(absolute) ?? []);
+    const own = lines?.get(absolute);
+    if (own === null) {
+      unknown.push(`this clone does not hold what ${path} was before: all of it is read as changed`);
+      return [{ path, text, changed: "all" }];
+    }
+    const changed = spansOf(text, own ?? []);
     // A file that was only moved, or only made executable, is as old as it was.
     return changed.length === 0 ? [] : [{ path, text, changed }];
   });
+  return { files, remarks: unknown };
 }

@@ -1,13 +1,12 @@
-import { readFileSync, statSync } from "node:fs";
-import path from "node:path";
-import picomatch from "picomatch";
 import type { SourceFile, Span, Tree } from "../types.ts";
 import { identity } from "./changes.ts";
 import type { DiscoverOptions, Discovery } from "./discovery.ts";
 import { type Env, gitIn } from "./git.ts";
-import { baseOf, literal } from "./glob.ts";
-import { fromBytes, leadsAway, type UnreadFile, unreadFile } from "./load.ts";
-import { type Place, placeAt, slashed, within } from "./place.ts";
+import { groundAt } from "./ground.ts";
+import { fromBytes, largest, type UnreadFile, unreadFile } from "./load.ts";
+import { named } from "./named.ts";
+import { openFile } from "./open.ts";
+import { placeAt } from "./place.ts";
 import { excluder, select } from "./select.ts";
 import { textsTree } from "./texts.ts";
 import { treeAt } from "./tree.ts";
@@ -67,36 +66,10 @@ function isNew({ status, name, previous }: ListedFile): boolean {
   return status === "renamed" && previous !== null && identity(previous) !== identity(name);
 }
 
-/** The same choice as among files on a disk, by names alone: these may be on none. */
-function named(place: Place, paths: readonly string[]): (name: string) => boolean {
-  const matchers = paths.map((given) => {
-    const absolute = place.absolute(given);
-    const glob = baseOf(given) === null ? null : absoluteGlob(place, given);
-    const anyName = /\.[a-z]\w*$/i.test(given);
-    return (name: string): boolean => {
-      const one = place.absolute(name);
-      if (one === absolute) return true;
-      if (isSql(name) && within(absolute, one)) return true;
-      return glob !== null && (isSql(name) || anyName) && glob(slashed(one));
-    };
-  });
-  return (name) => matchers.some((matches) => matches(name));
-}
-
-function absoluteGlob(place: Place, given: string): (name: string) => boolean {
-  const pattern = path.posix.isAbsolute(given) ? given : path.posix.join(literal(place.cwd), given);
-  return picomatch([pattern, `${pattern.replace(/\/+$/, "")}/**`], { dot: true });
-}
-
 /** A file's bytes as the disk has them; null where it has none, or only a way out of the repository. */
 export function bytesOnDisk(top: string, name: string): Uint8Array | null {
-  try {
-    const absolute = placeAt(top).absolute(name);
-    if (!within(top, absolute) || leadsAway(absolute, top) || !statSync(absolute).isFile()) return null;
-    return readFileSync(absolute);
-  } catch {
-    return null;
-  }
+  const opened = openFile(placeAt(top).absolute(name), groundAt(top), largest);
+  return "bytes" in opened ? opened.bytes : null;
 }
 
 /** Without paths the migration folders are detected; `checkout` says whether the disk holds their history. */
@@ -109,7 +82,7 @@ export function discoverListed(
   const read = loaded.map(reported);
   const files = read.flatMap((one) => ("text" in one ? [one] : [])).toSorted(byPath);
   const texts = new Map(files.map((file) => [file.path, file.text]));
-  const under: Tree | undefined = checkout ? treeAt(top, texts) : undefined;
+  const under: Tree | undefined = checkout ? treeAt(top, { texts, wary: true }) : undefined;
   const unshown = loaded
     .filter(({ file }) => file.spans === null && !isNew(file))
     .map(({ file }) => file.name);

@@ -1,16 +1,19 @@
-import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
-import path from "node:path";
 import type { SourceFile, Span } from "../types.ts";
-import { errorCode, type Place, within } from "./place.ts";
+import type { Ground } from "./ground.ts";
+import { openFile, type Refused } from "./open.ts";
+import type { Place } from "./place.ts";
 import { decode } from "./text.ts";
-import { topOf } from "./tree.ts";
 
-/** A file that may be linted. `named`: the caller gave its path, so its absence is not silent. */
+/** A file that may be linted. */
 export interface Candidate {
   readonly path: string;
   readonly absolute: string;
+  /** Its very path was given, so its absence is not silent. */
   readonly named: boolean;
 }
+
+/** What a candidate may not lead out of; null: whoever runs this has named it, wherever it leads. */
+export type GroundOf = (candidate: Candidate) => Ground | null;
 
 /** A file that nobody could read. `file` and `span` give reporters a place; the text is what was readable. */
 export interface UnreadFile {
@@ -21,7 +24,8 @@ export interface UnreadFile {
   readonly span: Span;
 }
 
-const largest = 256 * 2 ** 20;
+/** Of a file that may hold migrations. */
+export const largest = 256 * 2 ** 20;
 
 export function unreadFile(name: string, reason: string, readable = "", span: Span = [0, 0]): UnreadFile {
   return { path: name, reason, file: { path: name, text: readable, changed: "all" }, span };
@@ -44,53 +48,41 @@ export function standardInput(
   return "text" in read ? { path, text: read.text, absolute: null } : read;
 }
 
-export function loadAll(candidates: readonly Candidate[], place: Place): readonly (Text | UnreadFile)[] {
-  return candidates.flatMap(({ path, absolute, named }) => {
-    const read = load({ path, absolute, named }, place.cwd);
+export function loadAll(
+  candidates: readonly Candidate[],
+  groundOf: GroundOf,
+): readonly (Text | UnreadFile)[] {
+  return candidates.flatMap((candidate) => {
+    const { path, absolute } = candidate;
+    const read = load(candidate, groundOf(candidate));
     if (read === null) return [];
     return ["text" in read ? { path, absolute, text: read.text } : read];
   });
 }
 
 /** The file's text; null when it is not there and nobody asked for it by name. */
-function load(candidate: Candidate, cwd: string): { readonly text: string } | UnreadFile | null {
-  const { path: name, absolute } = candidate;
-  try {
-    const reason = obstacle(candidate, cwd);
-    if (reason === "absent") return null;
-    if (reason) return unreadFile(name, reason);
-    return fromBytes(name, readFileSync(absolute));
-  } catch (error) {
-    const code = errorCode(error);
-    if (code === "ENOENT" && !candidate.named && !name.includes("\uFFFD")) return null;
-    return unreadFile(name, becauseOf(code, name));
-  }
+function load(
+  { path: name, absolute, named }: Candidate,
+  ground: Ground | null,
+): { readonly text: string } | UnreadFile | null {
+  const opened = openFile(absolute, ground, largest);
+  if ("bytes" in opened) return fromBytes(name, opened.bytes);
+  if (opened.why === null && !named && !name.includes("\uFFFD")) return null;
+  return unreadFile(name, reasonOf(opened, name));
+}
+
+function reasonOf(refused: Refused, name: string): string {
+  if (refused.away) return "it is a link that leads out of the repository; name it to read it";
+  if (refused.why === null) return becauseOf("ENOENT", name);
+  if (refused.code !== undefined) return becauseOf(refused.code, name);
+  return /regular/.test(refused.why)
+    ? "it is not a regular file; pass its text on standard input with `-`"
+    : "it is larger than 256 MB";
 }
 
 export function fromBytes(name: string, bytes: Uint8Array): { readonly text: string } | UnreadFile {
   const decoded = decode(bytes);
   return "text" in decoded ? decoded : unreadFile(name, decoded.reason, decoded.readable, decoded.span);
-}
-
-/** Why a file is left alone before it is opened: a pipe or a device may never end. */
-function obstacle({ absolute, named }: Candidate, cwd: string): string | null {
-  let found = lstatSync(absolute);
-  if (found.isSymbolicLink()) {
-    found = statSync(absolute);
-    if (found.isDirectory() && !named) return "absent";
-    if (!named && leadsAway(absolute, cwd))
-      return "it is a link that leads out of the repository; name it to read it";
-  }
-  if (!found.isFile()) return "it is not a regular file; pass its text on standard input with `-`";
-  if (found.size > largest) return "it is larger than 256 MB";
-  return null;
-}
-
-/** A pull request could link to a secret of the machine that lints it, and have it quoted in the report. */
-export function leadsAway(absolute: string, cwd: string): boolean {
-  const target = realpathSync.native(absolute);
-  const top = topOf(path.dirname(absolute)) ?? cwd;
-  return !within(realpathSync.native(top), target) || target.split(path.sep).includes(".git");
 }
 
 export function becauseOf(code: string | null, name: string): string {

@@ -1,5 +1,6 @@
 import { type Changes, changesFrom } from "./changes.ts";
 import { type Git, repositoryOf } from "./git.ts";
+import { memo } from "./once.ts";
 import type { Place } from "./place.ts";
 
 export function fromMainline(git: Git, place: Place, base: string | undefined): Changes | null {
@@ -17,12 +18,4 @@ export function olderThan(place: Place, changes: () => Changes | null): (path: s
     }
   });
   return (path) => known()?.state(place.absolute(path)) === "unchanged";
-}
-
-export function memo<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

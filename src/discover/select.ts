@@ -4,8 +4,9 @@ import picomatch from "picomatch";
 import type { DiscoverOptions } from "./discovery.ts";
 import { type Git, words } from "./git.ts";
 import { anchored, baseOf, literal, matcher } from "./glob.ts";
+import { isGitName, topOf } from "./ground.ts";
 import { becauseOf, type Candidate, type UnreadFile, unreadFile } from "./load.ts";
-import { errorCode, type Place, slashed } from "./place.ts";
+import { errorCode, type Place, realPath, slashed } from "./place.ts";
 import { UsageError } from "./usage.ts";
 import { isSql, walk } from "./walk.ts";
 
@@ -18,6 +19,7 @@ interface Found {
 }
 
 const nothing = { closed: [], listed: new Map() };
+const none: Found = { candidates: [], ...nothing };
 
 export interface Selected extends Found {
   /** How many files were left out. */
@@ -25,19 +27,27 @@ export interface Selected extends Found {
 }
 
 /** Never migrations, even below a folder that was asked for. */
-const foreign = new Set([".git", "node_modules"]);
+const foreign = (name: string): boolean => name === "node_modules" || isGitName(name);
 /** Where git does not say what is the repository's own. */
-const built = new Set([...foreign, "vendor", "target", "dist"]);
+const built = (name: string): boolean => foreign(name) || ["vendor", "target", "dist"].includes(name);
 
 /** Whether a file, by its absolute path, is never read. */
 export function excluder({ exclude }: DiscoverOptions, place: Place): (absolute: string) => boolean {
   return matcher(exclude.map((glob) => anchored(place.cwd, glob)));
 }
 
-/** Each file once, without the excluded ones. */
-export function select(options: DiscoverOptions, place: Place, git: Git): Selected {
+/**
+ * Each file once, without the excluded ones. `elsewhere` says of a path that stands on no disk whether it is known all
+ * the same.
+ */
+export function select(
+  options: DiscoverOptions,
+  place: Place,
+  git: Git,
+  elsewhere: (given: string) => boolean = () => false,
+): Selected {
   const named = options.paths.filter((given) => given !== "-");
-  const found = options.paths.length === 0 ? selectAll(place, git) : selectPaths(place, named);
+  const found = options.paths.length === 0 ? selectAll(place, git) : selectPaths(place, named, elsewhere);
   const excluded = excluder(options, place);
   const once = new Map<string, Candidate>();
   for (const one of found.candidates) {
@@ -56,16 +66,33 @@ export function select(options: DiscoverOptions, place: Place, git: Git): Select
 
 /** Without paths: every *.sql that git knows or would add; outside a repository, every one there is. */
 function selectAll(place: Place, git: Git): Found {
-  const pathspec = ":(icase)*.sql";
-  const listed = git(["ls-files", "-co", "--exclude-standard", "-z", "--", pathspec]);
-  const names = words(listed.bytes);
-  const ignored = () => git(["check-ignore", "-q", "--", "."]).status === 0;
+  const here = realPath(place.cwd) ?? place.cwd;
+  const top = topOf(here);
+  if (top === null) return inFolder(place, place.cwd, built);
+  const prefix = slashed(path.relative(top, here));
+  const below = prefix === "" ? "" : `${prefix}/`;
+  const pathspec = `:(top,glob,icase)${below.replace(/[\\*?[\]]/g, "\\$&")}**/*.sql`;
+  const listed = git(["ls-files", "-co", "--exclude-standard", "-z", "--full-name", "--", pathspec]);
+  const names = words(listed.bytes).filter((name) => name.startsWith(below));
+  const ignored = () => below !== "" && git(["check-ignore", "-q", "--", prefix]).status === 0;
   if (listed.status !== 0 || (names.length === 0 && ignored())) return inFolder(place, place.cwd, built);
-  return { candidates: names.map((name) => candidate(place, place.absolute(name), false)), ...nothing };
+  const candidates = names.map((name) => candidate(place, place.absolute(name.slice(below.length)), false));
+  return { candidates, ...nothing };
 }
 
-function selectPaths(place: Place, paths: readonly string[]): Found {
-  const parts = paths.map((given) => selectOne(place, given));
+/** The folders that the paths name, or that the files they name lie in. */
+export function namedFolders({ paths, stdin }: DiscoverOptions, place: Place): readonly string[] {
+  if (paths.length === 0) return [place.cwd];
+  return paths.map((given) => {
+    const absolute = place.absolute(given === "-" ? (stdin?.path ?? given) : given);
+    const kind = given === "-" ? "file" : kindOf(absolute);
+    if (kind === "folder") return absolute;
+    return kind === "file" ? path.dirname(absolute) : place.absolute(baseOf(slashed(given)) ?? ".");
+  });
+}
+
+function selectPaths(place: Place, paths: readonly string[], elsewhere: (given: string) => boolean): Found {
+  const parts = paths.map((given) => selectOne(place, given, elsewhere));
   return {
     candidates: parts.flatMap((part) => part.candidates),
     closed: parts.flatMap((part) => part.closed),
@@ -78,7 +105,7 @@ function candidate(place: Place, absolute: string, named: boolean): Candidate {
 }
 
 /** What exists under that very name goes before what it would mean as a glob. */
-function selectOne(place: Place, given: string): Found {
+function selectOne(place: Place, given: string, elsewhere: (given: string) => boolean): Found {
   if (given === "") throw new UsageError("a path is empty; name a file, a folder or a glob");
   const absolute = place.absolute(given);
   const kind = kindOf(absolute);
@@ -86,6 +113,7 @@ function selectOne(place: Place, given: string): Found {
   if (kind === "file") return { candidates: [candidate(place, absolute, true)], ...nothing };
   const glob = path.sep === "\\" ? given.replaceAll("\\", "/") : given;
   const base = baseOf(glob);
+  if (elsewhere(given)) return base === null ? none : byGlob(place, glob, base, true);
   if (base !== null) return byGlob(place, glob, base);
   throw new UsageError(`no such file or folder: ${given}`);
 }
@@ -106,7 +134,7 @@ function kindOf(absolute: string): "file" | "folder" | null {
 function inFolder(
   place: Place,
   folder: string,
-  skipped: ReadonlySet<string>,
+  skipped: (name: string) => boolean,
   wanted: (name: string) => boolean = isSql,
 ): Found {
   const walked = walk(folder, skipped, wanted);
@@ -120,7 +148,7 @@ function inFolder(
 }
 
 /** Not a library's walk: they either follow linked folders or leave linked files out. */
-function byGlob(place: Place, glob: string, base: string): Found {
+function byGlob(place: Place, glob: string, base: string, known = false): Found {
   const pattern = path.posix.isAbsolute(glob) ? glob : path.posix.join(literal(place.cwd), glob);
   const itself = picomatch(pattern, { dot: true });
   const below = picomatch(`${pattern.replace(/\/+$/, "")}/**`, { dot: true });
@@ -129,6 +157,6 @@ function byGlob(place: Place, glob: string, base: string): Found {
   const wanted = (name: string) =>
     isSql(name) ? itself(slashed(name)) || below(slashed(name)) : anyName && itself(slashed(name));
   const found = inFolder(place, place.absolute(base), foreign, wanted);
-  if (found.candidates.length === 0) throw new UsageError(`no file matches the glob ${glob}`);
+  if (found.candidates.length === 0 && !known) throw new UsageError(`no file matches the glob ${glob}`);
   return found;
 }

@@ -1,17 +1,33 @@
-import type { Tree } from "../types.ts";
+import type { Looked, Tree } from "../types.ts";
 
 type Entries = ReturnType<Tree["list"]>;
 
-const nowhere: Pick<Tree, "list" | "read" | "above"> = { list: () => [], read: () => null, above: above };
+const absent: Looked = { why: null };
+const nowhere: Tree = {
+  list: () => [],
+  read: () => null,
+  include: (name) => (/^(?:\/|\.\.(?:\/|$))/.test(name) ? away : absent),
+  given: () => absent,
+  above,
+  asked: () => new Map(),
+};
+const away: Looked = { why: "leads out of the repository, not read" };
 
 /** A tree of texts that are on no disk, by their paths from its top, seen over another tree or over nothing. */
 export function textsTree(texts: ReadonlyMap<string, string>, under: Tree = nowhere): Tree {
   const folders = new Map<string, Map<string, boolean>>();
   for (const path of texts.keys()) add(folders, path, false);
   return {
+    ...under,
     list: (folder) => merged(under.list(folder), folders.get(folder)),
     read: (path, mostBytes) => texts.get(path) ?? under.read(path, mostBytes),
-    above: under.above,
+    include: (path, from) => {
+      const below = under.include(path, from);
+      if ("why" in below && below.why !== null) return below;
+      const at = "path" in below ? below.path : path;
+      const text = texts.get(at);
+      return text === undefined ? below : { path: at, text };
+    },
   };
 }
 

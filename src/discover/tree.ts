@@ -1,42 +1,82 @@
-import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import type { Tree } from "../types.ts";
+import type { Looked, Tree } from "../types.ts";
+import { type Ground, groundsOf, intended, wayOut } from "./ground.ts";
+import { cached } from "./once.ts";
+import { openFile } from "./open.ts";
 import { type Place, placeAt, within } from "./place.ts";
 import { decode } from "./text.ts";
 
 const largestEvidence = 8 * 2 ** 20;
 
-/**
- * Lazy and cached; `known` texts (already read, or not saved yet) and the folders that were `listed` on the way to them
- * go before what the disk says.
- */
-export function treeAt(
-  cwd: string,
-  known: ReadonlyMap<string, string> = new Map(),
-  listed: ReadonlyMap<string, readonly Dirent[]> = new Map(),
-): Tree {
+/** What a tree knows beforehand. */
+export interface Known {
+  /** Texts that are already read, or not saved yet: they go before what the disk says. */
+  readonly texts?: ReadonlyMap<string, string>;
+  /** The folders that were listed on the way to them. */
+  readonly listed?: ReadonlyMap<string, readonly Dirent[]>;
+  /** Folders that somebody has named: the grounds of what lies in no repository. */
+  readonly named?: readonly string[];
+  /** Nobody has named anything: a file below the working directory may not lead out of it, whoever asks. */
+  readonly wary?: boolean;
+}
+
+/** Lazy and cached. */
+export function treeAt(cwd: string, known: Known = {}): Tree {
+  const { texts = new Map(), listed = new Map(), wary = false } = known;
   const place = placeAt(cwd);
+  const groundOf = groundsOf(place.cwd, known.named ?? []);
   const list = cached((folder) => entries(place.absolute(folder), listed));
   const top = topFinder(place, list);
-  const evidence = cached((name) => textOf(place.absolute(name), largestEvidence));
+  const asked = new Map<string, string | null>();
+  const noted = (name: string, found: Look): Look => {
+    if ("text" in found) asked.set(name, null);
+    else if (found.away) asked.set(name, found.why);
+    return found;
+  };
+  const open = (name: string, mostBytes?: number): string | null => {
+    const found = noted(name, look(place, name, groundOf(place.absolute(name)), mostBytes));
+    return "text" in found ? found.text : null;
+  };
+  const evidence = cached((name) => open(name));
   return {
     list,
     // What is larger than evidence is read once, and not kept.
-    read: (name, mostBytes) =>
-      known.get(name) ?? (mostBytes ? textOf(place.absolute(name), mostBytes) : evidence(name)),
+    read: (name, mostBytes) => texts.get(name) ?? (mostBytes ? open(name, mostBytes) : evidence(name)),
+    include: (name, from) => {
+      const found = included(place, name, groundOf(place.absolute(from)), texts);
+      if ("path" in found) asked.set(found.path, null);
+      return found;
+    },
+    given: (name, mostBytes) => {
+      const absolute = place.absolute(name);
+      const ground = wary && within(place.cwd, absolute) ? groundOf(absolute) : null;
+      return noted(name, look(place, name, ground, mostBytes));
+    },
     above: cached((folder) => foldersAbove(place, folder, top)),
+    asked: () => asked,
   };
 }
 
-function cached<T>(make: (key: string) => T): (key: string) => T {
-  const kept = new Map<string, T>();
-  return (key) => {
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    const made = make(key);
-    kept.set(key, made);
-    return made;
-  };
+function included(place: Place, name: string, ground: Ground, texts: ReadonlyMap<string, string>): Looked {
+  const absolute = place.absolute(name);
+  const out = wayOut(ground, intended(absolute));
+  if (out) return { why: out };
+  const known = texts.get(place.relative(absolute));
+  if (known !== undefined) return { path: place.relative(absolute), text: known };
+  return look(place, name, ground);
+}
+
+type Look = Looked & { readonly away?: true };
+
+function look(place: Place, name: string, ground: Ground | null, mostBytes: number = largestEvidence): Look {
+  const absolute = place.absolute(name);
+  const opened = openFile(absolute, ground, mostBytes);
+  if (!("bytes" in opened)) return opened;
+  const decoded = decode(opened.bytes);
+  return "text" in decoded
+    ? { path: place.relative(absolute), text: decoded.text }
+    : { why: `is not read: ${decoded.reason}` };
 }
 
 function entries(folder: string, listed: ReadonlyMap<string, readonly Dirent[]>): ReturnType<Tree["list"]> {
@@ -50,24 +90,6 @@ function entries(folder: string, listed: ReadonlyMap<string, readonly Dirent[]>)
   } catch {
     return [];
   }
-}
-
-function textOf(name: string, mostBytes: number): string | null {
-  try {
-    const { size } = statRegular(name);
-    if (size > mostBytes) return null;
-    const decoded = decode(readFileSync(name));
-    return "text" in decoded ? decoded.text : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Reading a pipe or a device may never end. */
-function statRegular(name: string): { readonly size: number } {
-  const found = statSync(name);
-  if (!found.isFile()) throw new Error("not a regular file");
-  return found;
 }
 
 /** Up to the repository's top; without one, up to the working directory; outside both, the folder alone. */
@@ -104,12 +126,4 @@ function topFinder(place: Place, list: Tree["list"]): (absolute: string) => stri
     return parent === folder ? { at: null } : top(parent);
   });
   return (absolute) => top(path.resolve(absolute)).at;
-}
-
-/** The nearest folder with a `.git`, which is a file in a worktree or submodule. */
-export function topOf(folder: string): string | null {
-  for (let at = path.resolve(folder); ; at = path.dirname(at)) {
-    if (existsSync(path.join(at, ".git"))) return at;
-    if (at === path.dirname(at)) return null;
-  }
 }

@@ -13,7 +13,11 @@ export interface Walked {
 }
 
 /** Every wanted file below a folder, as absolute paths. Linked folders are not followed: they may lead in circles. */
-export function walk(start: string, skipped: ReadonlySet<string>, wanted: (name: string) => boolean): Walked {
+export function walk(
+  start: string,
+  skipped: (name: string) => boolean,
+  wanted: (name: string) => boolean,
+): Walked {
   const files: string[] = [];
   const closed: { folder: string; code: string }[] = [];
   const listed = new Map<string, readonly Dirent[]>();
@@ -30,7 +34,7 @@ export function walk(start: string, skipped: ReadonlySet<string>, wanted: (name:
     for (const entry of entries) {
       const name = path.join(folder, entry.name);
       if (entry.isDirectory()) {
-        if (!skipped.has(entry.name)) waiting.push(name);
+        if (!skipped(entry.name)) waiting.push(name);
       } else if (wanted(name)) files.push(name);
     }
   }

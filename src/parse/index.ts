@@ -111,7 +111,7 @@ function readStretches(
   const dialect = migration.dialect;
   let delimited = 0;
   for (const stretch of split(file.text, skipMark(file, span), dialect)) {
-    if (stretch.kind === "meta") readInclude(found, migration, stretch, includes);
+    if (stretch.kind === "meta") readInclude(found, migration, file, stretch, includes);
     else {
       const string = dialect.delimiter === undefined ? stretch.joined : delimited++;
       readStretch(found, migration, file, stretch, piece ?? string);
@@ -119,16 +119,25 @@ function readStretches(
   }
 }
 
+const including = new Set(["i", "ir", "include", "include_relative"]);
+
 function readInclude(
   found: Collected,
   migration: Migration,
+  from: SourceFile,
   stretch: Stretch,
   includes: readonly Include[],
 ): void {
   const include = includes.find((one) => one.span[0] < stretch.span[1] && stretch.span[0] < one.span[1]);
-  if (!include?.file) return;
-  const { file } = include;
-  readStretches(found, migration, file, [0, file.text.length], include.includes, null);
+  if (include?.file) {
+    const { file } = include;
+    readStretches(found, migration, file, [0, file.text.length], include.includes, null);
+  } else if (including.has(stretch.command ?? "")) {
+    const why = include?.why ?? "is included in the middle of a line, not read";
+    const text = from.text.slice(...stretch.span);
+    const name = include?.path || text;
+    found.unread.push({ file: from, span: stretch.span, message: `${name} ${why}`, text, matters: true });
+  }
 }
 
 function readStretch(

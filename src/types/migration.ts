@@ -77,8 +77,9 @@ export interface Include {
   readonly span: Span;
   /** The text of the path, as written. */
   readonly path: string;
-  /** null: not found, or a computed name. */
+  /** null: not read; `why` goes on after the path. */
   readonly file: SourceFile | null;
+  readonly why: string | null;
   readonly includes: readonly Include[];
 }
 

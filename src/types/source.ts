@@ -9,15 +9,30 @@ export interface SourceFile {
   readonly changed: readonly Span[] | "all" | "none";
 }
 
-/** A read-only look at the folders round the linted files, for evidence and history. Never throws. */
+/** What stands under a name; else why it is not read, after that name: null where there is no such file. */
+export type Looked = { readonly path: string; readonly text: string } | { readonly why: string | null };
+
+/**
+ * A read-only look at the folders round the linted files, for evidence and history. Never throws, and never leads out of
+ * the repository, nor into git's own folder: whatever a file of it names is asked for here.
+ */
 export interface Tree {
   /** The names in a folder, sorted by code units; empty when there is no such folder. "." is the working directory. */
   list(folder: string): readonly { readonly name: string; readonly folder: boolean }[];
   /**
-   * A file's text; null when it is absent, unreadable, not UTF-8, or larger than `mostBytes`, by default than evidence
-   * ever is (8 MB).
+   * A file's text; null when it is absent, unreadable, not UTF-8, larger than `mostBytes`, by default than evidence
+   * ever is (8 MB), or leads away; `asked` then names it.
    */
   read(path: string, mostBytes?: number): string | null;
+  /**
+   * A file that another one names. `from` is the one that somebody has reviewed: its repository is not left, or, where
+   * it lies in none, its folder.
+   */
+  include(path: string, from: string): Looked;
+  /** A file that whoever runs this has named, which may lie anywhere. */
+  given(path: string, mostBytes?: number): Looked;
   /** The folder itself and those above it, nearest first, up to the top of the repository. */
   above(folder: string): readonly string[];
+  /** The files that were asked for so far and are there: null where they were read, the rest of a sentence where they lead away. */
+  asked(): ReadonlyMap<string, string | null>;
 }

@@ -1,5 +1,5 @@
 import { type ReadOptions, type ReadResult, read } from "../../src/read/index.ts";
-import type { MarkerTrouble, Migration, SourceFile, Tree } from "../../src/types.ts";
+import type { Looked, MarkerTrouble, Migration, SourceFile, Tree } from "../../src/types.ts";
 
 type Files = Readonly<Record<string, string>>;
 
@@ -38,6 +38,11 @@ export function memoryTree(files: Files, cwd = "."): MemoryTree {
     while (shared < parts.length && parts[shared] === here[shared]) shared++;
     return [...here.slice(shared).map(() => ".."), ...parts.slice(shared)].join("/") || ".";
   };
+  const looked = (path: string): Looked => {
+    count(`read ${path}`);
+    const text = files[absolute(path)];
+    return text === undefined ? { why: null } : { path, text };
+  };
   return {
     calls,
     list: (folder) => {
@@ -50,6 +55,9 @@ export function memoryTree(files: Files, cwd = "."): MemoryTree {
       count(`read ${path}`);
       return files[absolute(path)] ?? null;
     },
+    include: (path) => looked(path),
+    given: (path) => looked(path),
+    asked: () => new Map(),
     above: (folder) => {
       const parts = absolute(folder) === "." ? [] : absolute(folder).split("/");
       const up = parts.map((_, at) => parts.slice(0, parts.length - at).join("/"));

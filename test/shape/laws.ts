@@ -66,7 +66,7 @@ const outside =
   /^(node:)?(fs|fs\/promises|child_process|process|net|http|https|http2|tls|dgram|dns|os|worker_threads)$/;
 const outsideNames = ["process", "fetch", "WebSocket", "XMLHttpRequest"];
 const mayTouch =
-  /^src\/(discover|config|cli|prove\/server)\/|^src\/(cli|main|main-action|action\/place)\.ts$/;
+  /^src\/(discover|config|cli|write|prove\/server)\/|^src\/(cli|main|main-action|action\/place)\.ts$/;
 
 /** Disk, process and network belong to those that ask for them by name. */
 export const fewTouchTheWorld: Law = (modules) =>

@@ -23,8 +23,8 @@ export interface Folder {
   /** A file by its name; null when absent or unreadable. */
   file(name: string): SourceFile | null;
   child(name: string): Folder | null;
-  /** A file anywhere, by its path. */
-  find(path: string): SourceFile | null;
+  /** A file that another one names; else why it is not read, null where there is none. */
+  include(path: string, from: SourceFile): SourceFile | { readonly why: string | null };
 }
 
 export function isSql(name: string): boolean {
@@ -42,7 +42,7 @@ function once<T>(make: () => T): () => T {
 
 /** Every folder of a run; the linted files stand in for what the tree would read. */
 export function openFolders(tree: Tree, files: readonly SourceFile[]): (path: string) => Folder {
-  const find = readerOf(tree, files);
+  const { find, include } = readerOf(tree, files);
   const linted = new Map<string, string[]>();
   for (const file of files) {
     const at = folderOf(file.path);
@@ -56,42 +56,53 @@ export function openFolders(tree: Tree, files: readonly SourceFile[]): (path: st
     const path = places.shortest(given);
     const known = folders.get(path);
     if (known) return known;
-    const made = new Opened(path, linted.get(path) ?? [], { tree, find, at, places });
+    const made = new Opened(path, linted.get(path) ?? [], { tree, find, include, at, places });
     folders.set(path, made);
     return made;
   };
   return at;
 }
 
-function readerOf(tree: Tree, files: readonly SourceFile[]): (path: string) => SourceFile | null {
+interface Reader {
+  readonly find: (path: string) => SourceFile | null;
+  readonly include: Folder["include"];
+}
+
+function readerOf(tree: Tree, files: readonly SourceFile[]): Reader {
   const known = new Map<string, SourceFile | null>(files.map((file) => [file.path, file]));
-  return (path) => {
-    const file = known.get(path);
-    if (file !== undefined) return file;
-    const text = tree.read(path);
+  const keep = (path: string, text: string | null): SourceFile | null => {
     const made = text === null ? null : { path, text, changed: "none" as const };
     known.set(path, made);
     return made;
   };
+  const find = (path: string): SourceFile | null => {
+    const file = known.get(path);
+    return file === undefined ? keep(path, tree.read(path)) : file;
+  };
+  const include: Folder["include"] = (path, from) => {
+    const looked = tree.include(path, from.path);
+    if ("why" in looked) return looked;
+    return known.get(looked.path) ?? keep(looked.path, looked.text) ?? { why: null };
+  };
+  return { find, include };
 }
 
 /** What a folder needs to be opened, the same for all. */
-interface Around {
+interface Around extends Reader {
   readonly tree: Tree;
-  readonly find: (path: string) => SourceFile | null;
   readonly at: (path: string) => Folder;
   readonly places: Places;
 }
 
 class Opened implements Folder {
   readonly path: string;
-  readonly find: (path: string) => SourceFile | null;
+  readonly include: Folder["include"];
   readonly #around: Around;
   readonly #linted: readonly string[];
 
   constructor(path: string, linted: readonly string[], around: Around) {
     this.path = path;
-    this.find = around.find;
+    this.include = around.include;
     this.#around = around;
     this.#linted = linted;
   }
@@ -151,7 +162,7 @@ class Opened implements Folder {
     return [this, ...this.folders.flatMap((folder) => folder.below)];
   }
   file(name: string) {
-    return this.names.has(name) ? this.find(join(this.path, name)) : null;
+    return this.names.has(name) ? this.#around.find(join(this.path, name)) : null;
   }
   child(name: string) {
     return this.#children().get(name) ?? null;

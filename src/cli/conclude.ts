@@ -1,0 +1,80 @@
+import path from "node:path";
+import { groundsOf } from "../discover/ground.ts";
+import { placeAt } from "../discover/place.ts";
+import { namedFolders } from "../discover/select.ts";
+import { levels, type Options } from "../options.ts";
+import { line } from "../report/escape/log.ts";
+import type { Report, RunFailure } from "../types.ts";
+import { writeFixed } from "../write/fixed.ts";
+import { nothingDevice, requireApart } from "../write/target.ts";
+import { baselineText } from "./baseline.ts";
+import type { Io } from "./io.ts";
+import { patchOf } from "./patch.ts";
+import { type Prepared, targetsOf } from "./prepared.ts";
+import type { Fixed, Stages } from "./stages.ts";
+import { writeReports, written } from "./write.ts";
+
+/** Fixes are written, or shown as a patch, before it is said what they leave. */
+export async function finish(
+  { report, changed }: Fixed,
+  given: Prepared,
+  io: Io,
+  by: Stages,
+): Promise<number> {
+  const { discovery, options } = given;
+  if (options.dryRun) {
+    io.stdout(patchOf(discovery.files, changed, io));
+    sayFailures(report, io);
+    return exitStatus(report, options);
+  }
+  const left = writeChanged(changed, given, io);
+  const failures = [...report.failures, ...left];
+  return conclude(left.length === 0 ? report : { ...report, failures }, given, io, by);
+}
+
+/** Only files that were to be reported are rewritten, none that they include. */
+function writeChanged(changed: Fixed["changed"], given: Prepared, io: Io): readonly RunFailure[] {
+  const { discovery, options } = given;
+  const grounds = groundsOf(io.cwd, namedFolders({ cwd: io.cwd, ...options }, placeAt(io.cwd)));
+  const files = discovery.files.flatMap((before) => {
+    const after = changed.get(before.path);
+    return after ? [{ absolute: path.resolve(io.cwd, before.path), before, after }] : [];
+  });
+  return writeFixed(files, grounds);
+}
+
+/** Says a report, and gives the exit status. What cannot be written costs nothing else. */
+export async function conclude(report: Report, given: Prepared, io: Io, by: Stages): Promise<number> {
+  const { discovery, options, beside } = given;
+  const { writeBaseline } = options;
+  // Which files are included, or say how the others are read, is known only now.
+  const read = [...discovery.tree.asked()].flatMap(([name, why]) => (why === null ? [name] : []));
+  for (const name of targetsOf(options))
+    if (name !== nothingDevice) requireApart(io.cwd, name, [...beside, ...read]);
+  const troubles = [...(await writeReports(report, options, io, by))];
+  sayFailures(report, io);
+  if (writeBaseline !== null) {
+    const lost = written(io, writeBaseline, baselineText(report));
+    troubles.push(...lost);
+    if (lost.length === 0)
+      io.stderr(`indexwright: wrote ${report.findings.length} findings to ${line(writeBaseline)}\n`);
+  }
+  for (const trouble of troubles) io.stderr(`indexwright: ${line(trouble)}\n`);
+  if (troubles.length > 0) return 2;
+  if (writeBaseline === null) return exitStatus(report, options);
+  return report.failures.length > 0 ? 2 : 0;
+}
+
+function sayFailures({ failures: [failure, ...more] }: Report, io: Io): void {
+  if (!failure) return;
+  const rest = more.length === 0 ? "" : ` (and ${more.length} more)`;
+  io.stderr(`indexwright: the run is incomplete: ${line(failure.message)}${rest}\n`);
+}
+
+/** Severities stand in order, the gravest first. */
+function exitStatus({ findings, failures }: Report, { failOn }: Options): number {
+  if (failures.length > 0) return 2;
+  if (failOn === "never") return 0;
+  const least = levels.indexOf(failOn);
+  return findings.some(({ severity }) => levels.indexOf(severity) <= least) ? 1 : 0;
+}

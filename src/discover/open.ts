@@ -1,0 +1,79 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { type Ground, intended, wayOut } from "./ground.ts";
+import { errorCode } from "./place.ts";
+
+/** Why a file was not opened: `why` goes on after its name, and is null where there is no such file. */
+export interface Refused {
+  readonly why: string | null;
+  /** It leads out of the ground, or into git's own folder. */
+  readonly away?: true;
+  readonly code?: string;
+}
+
+export type Opened = { readonly bytes: Buffer } | Refused;
+
+/** Not to wait for whoever writes into a pipe, nor to become a terminal's own; Windows knows neither. */
+const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+
+/**
+ * The one door through which files are opened. With a ground, what leads out of it, by whatever links, is not: a file
+ * of a repository could name a secret of the machine, and have it quoted in the report. Without one, somebody has named
+ * the file themselves. Pipes and devices, whose reading may never end, are opened for nobody.
+ */
+export function openFile(absolute: string, ground: Ground | null, mostBytes: number): Opened {
+  const real = intended(absolute);
+  const out = ground && wayOut(ground, real);
+  if (out) return { why: out, away: true };
+  let file: number | null = null;
+  try {
+    // Between the question and the opening the last name may have become a link.
+    file = openSync(real, flags | (constants.O_NOFOLLOW ?? 0));
+    const found = fstatSync(file);
+    if (!found.isFile()) return { why: found.isDirectory() ? null : "is not a regular file, not read" };
+    const bytes = found.size > mostBytes ? null : readAll(file, mostBytes);
+    return bytes ? { bytes } : { why: `is larger than ${sizeInWords(mostBytes)}, not read` };
+  } catch (error) {
+    return refusalOf(errorCode(error));
+  } finally {
+    if (file !== null) closeSync(file);
+  }
+}
+
+/** To the end, wherever that is by now; null: more than may be. */
+function readAll(file: number, mostBytes: number): Buffer | null {
+  const chunks: Buffer[] = [];
+  for (let length = 0; ; ) {
+    const chunk = Buffer.allocUnsafe(chunks.length === 0 ? fstatSync(file).size + 1 : 65_536);
+    const got = readSync(file, chunk);
+    if (got === 0) return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+    length += got;
+    if (length > mostBytes) return null;
+    chunks.push(chunk.subarray(0, got));
+  }
+}
+
+/** What a system call says, after the file's name. */
+function refusalOf(code: string | null): Refused {
+  switch (code) {
+    case "ENOENT":
+    case "ENOTDIR":
+    case "ENAMETOOLONG":
+    case "ERR_INVALID_ARG_VALUE":
+      return { why: null };
+    case "EACCES":
+    case "EPERM":
+      return { why: "may not be opened, not read", code };
+    case "ELOOP":
+      return { why: "is a link that leads to itself, not read", code };
+    // What a pipe without a writer, or a device without a driver, says.
+    case "ENXIO":
+    case "ENODEV":
+      return { why: "is not a regular file, not read", code };
+    default:
+      return { why: `could not be read (${code ?? "unknown error"})`, ...(code ? { code } : {}) };
+  }
+}
+
+function sizeInWords(bytes: number): string {
+  return bytes >= 2 ** 20 ? `${bytes / 2 ** 20} MB` : `${bytes / 2 ** 10} kB`;
+}

@@ -1,0 +1,54 @@
+import path from "node:path";
+import type { RunFailure } from "../types.ts";
+import type { Absent } from "./absent.ts";
+import type { Changes } from "./changes.ts";
+import type { DiscoverOptions } from "./discovery.ts";
+import { fromBytes, type Text, type UnreadFile } from "./load.ts";
+import { named } from "./named.ts";
+import { type Place, realPath, within } from "./place.ts";
+import { excluder } from "./select.ts";
+import { isSql } from "./walk.ts";
+
+/** Of the changed files that are not on the disk, those that were asked for. */
+export function absentIn(changes: Changes, options: DiscoverOptions, place: Place): readonly Absent[] {
+  const here = realPath(place.cwd) ?? place.cwd;
+  const excluded = excluder(options, place);
+  const paths = options.paths.filter((given) => given !== "-");
+  const wanted =
+    options.paths.length === 0
+      ? (name: string) => isSql(name) && within(place.cwd, name)
+      : named(place, paths);
+  return changes
+    .absent()
+    .map(({ absolute, bytes }) => ({
+      absolute: path.join(place.cwd, path.relative(here, absolute)),
+      bytes,
+    }))
+    .filter(({ absolute }) => wanted(absolute) && !excluded(absolute));
+}
+
+interface Stored {
+  readonly read: readonly (Text | UnreadFile)[];
+  readonly failures: readonly RunFailure[];
+  readonly remarks: readonly string[];
+}
+
+/** Their texts, out of git's objects. What those do not hold either is a failure: nobody could look at it. */
+export function loadAbsent(absent: readonly Absent[], place: Place): Stored {
+  const failures: RunFailure[] = [];
+  const read = absent.flatMap(({ absolute, bytes }): (Text | UnreadFile)[] => {
+    const name = place.relative(absolute);
+    const found = bytes();
+    if (found === null) {
+      const message = `${name} has changed, is not on the disk, and is not in this clone; check it out (git sparse-checkout disable), or fetch it (actions/checkout without filter)`;
+      failures.push({ message, file: { path: name, text: "", changed: "all" }, span: [0, 0] });
+      return [];
+    }
+    const one = fromBytes(name, found);
+    return ["text" in one ? { path: name, absolute, text: one.text } : one];
+  });
+  const [first] = read;
+  const more = read.length === 1 ? "" : ` (and ${read.length - 1} more)`;
+  const remarks = first ? [`${first.path} is not on the disk${more}: it is read as git has it`] : [];
+  return { read, failures, remarks };
+}
