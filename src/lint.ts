@@ -4,6 +4,7 @@ import { edited, safeEdits } from "./check/fix.ts";
 import { check } from "./check/index.ts";
 import type { Policy } from "./check/policy.ts";
 import { Tally } from "./check/tally.ts";
+import { checkUnread } from "./check/unread.ts";
 import { type Discovery, textsTree } from "./discover/index.ts";
 import { model } from "./model/index.ts";
 import type { Options } from "./options.ts";
@@ -27,6 +28,7 @@ export async function lint(
   for (const root of found.roots)
     for (const version of model(root, parse(root), { changeSet: options.since !== null }))
       tally.add(version, check(version, rules, policy));
+  for (const one of found.unread) tally.addUnread(one, checkUnread(one, rules, policy));
   const closed = tally.close(baseline);
   const unreadFiles = discovery.unread.map(({ file, span, reason }) => ({
     file,
@@ -73,6 +75,7 @@ export async function touchedIn(discovery: Discovery, options: Options): Promise
 /** The folders of migrations that are to be reported, as their tools read them. */
 export function rootsOf(discovery: Discovery, options: Options): ReturnType<typeof read> {
   return read(discovery.files, discovery.tree, {
+    code: discovery.code,
     detecting: discovery.detecting,
     tool: options.tool,
     execution: options.execution,

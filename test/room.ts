@@ -121,6 +121,9 @@ export function discoveryOf(
     .map(([path, text]): SourceFile => ({ path, text, changed: edited.has(path) ? [[0, 1]] : "all" }));
   return {
     files: sources,
+    code: [...files]
+      .filter(([path]) => !path.endsWith(".sql"))
+      .map(([path, text]): SourceFile => ({ path, text, changed: "all" })),
     tree: textsTree(new Map([...history, ...files])),
     unread: [],
     failures: [],

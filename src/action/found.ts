@@ -7,6 +7,7 @@ import {
   type Loaded,
   requirePaths,
   selectListed,
+  selectListedCode,
   UsageError,
   unreadFile,
 } from "../discover/index.ts";
@@ -50,7 +51,10 @@ export async function find(
   const loaded = await eachInTurn(files, (file) =>
     load(api, subject.head, place, file, blobs.get(file.name)),
   );
-  const discovery = discoverListed(place.top, options, loaded, place.checkout);
+  const code = await eachInTurn(selectListedCode(place.top, options, all), (file) =>
+    load(api, subject.head, place, file, blobs.get(file.name)),
+  );
+  const discovery = discoverListed(place.top, options, loaded, code, place.checkout);
   return { discovery: noting(discovery, place, listed.complete), hunks };
 }
 

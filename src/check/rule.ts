@@ -11,6 +11,7 @@ import type {
   StatementKind,
   StatementNode,
   Unit,
+  UnreadMigrations,
 } from "../types.ts";
 
 /** What a rule says of one place, before check signs it with its rule, severity and fingerprint. */
@@ -94,6 +95,8 @@ export interface Rule {
   };
   /** For what a whole migration says or leaves out. */
   readonly unit?: (unit: Unit, settings: Settings) => Iterable<Draft>;
+  /** For migrations that nobody has read. */
+  readonly unread?: (found: UnreadMigrations) => Iterable<Draft>;
   /** For what up and down say together. */
   readonly version?: (version: ModelledVersion, settings: Settings) => Iterable<Draft>;
 }

@@ -8,6 +8,7 @@ import type {
   SourceFile,
   Unit,
   Unread,
+  UnreadMigrations,
   WayBack,
 } from "../types.ts";
 import { onChangedLines } from "./changed.ts";
@@ -43,6 +44,14 @@ export class Tally {
     for (const unit of [...version.up, ...version.down]) if (isReported(unit)) this.#unit(unit);
     const back = version.up.some(isReported) ? wayBack(version) : null;
     if (back) this.#waysBack.push(back);
+  }
+
+  /** Migrations of a folder that nobody has read. */
+  addUnread({ tool, files, span }: UnreadMigrations, judged: readonly Judged[]): void {
+    for (const one of judged) this.#judged.push(one);
+    const [file, ...more] = files;
+    const message = `${tool} migrations are not read${more.length === 0 ? "" : ` (and ${more.length} more here)`}`;
+    this.#unread.push({ file, span, message, text: "", matters: true });
   }
 
   #unit(unit: Unit): void {

@@ -1,6 +1,7 @@
 import type { SourceFile } from "../types.ts";
 import { changesSince, mainline } from "./base.ts";
 import type { Changes } from "./changes.ts";
+import { codeOnDisk } from "./code.ts";
 import type { DiscoverOptions, Discovery } from "./discovery.ts";
 import { type Env, gitIn } from "./git.ts";
 import { groundsOf } from "./ground.ts";
@@ -15,6 +16,7 @@ import { spansOf } from "./spans.ts";
 import { absentIn, loadAbsent } from "./stored.ts";
 import { treeAt } from "./tree.ts";
 
+export { codeChoice } from "./code.ts";
 export type { DiscoverOptions, Discovery } from "./discovery.ts";
 export { gitIn, line } from "./git.ts";
 export { literal } from "./glob.ts";
@@ -26,6 +28,7 @@ export {
   type Loaded,
   requirePaths,
   selectListed,
+  selectListedCode,
 } from "./listed.ts";
 export { type UnreadFile, unreadFile } from "./load.ts";
 export { realPath, within } from "./place.ts";
@@ -44,6 +47,9 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
   const folders = namedFolders(options, place);
   const grounds = groundsOf(place.cwd, folders);
   const wanted = selected.candidates.filter(({ absolute }) => changes?.state(absolute) !== "unchanged");
+  const code = codeOnDisk(options, place, git).filter(
+    ({ absolute }) => changes?.state(absolute) !== "unchanged",
+  );
   const loaded = loadAll(wanted, (one) => (one.named && !options.wary ? null : grounds(one.absolute)));
   const stored = loadAbsent(absent, place);
   const read = [...loadStdin(options, place), ...loaded, ...stored.read];
@@ -57,6 +63,7 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
   const { listed } = selected;
   return {
     files,
+    code: codeOf([...loadAll(code, (one) => grounds(one.absolute)), ...stored.code]),
     tree: treeAt(place.cwd, { texts, listed, named: folders, wary: options.wary === true }),
     unread: [...selected.closed, ...read.flatMap((one) => ("text" in one ? [] : [one]))].sort(byPath),
     failures: stored.failures,
@@ -76,6 +83,11 @@ function loadStdin(options: DiscoverOptions, place: Place): readonly (Text | Unr
   const { stdin } = options;
   if (!stdin || excluder(options, place)(place.absolute(stdin.path))) return [];
   return [standardInput(stdin, place)];
+}
+
+function codeOf(read: readonly (Text | UnreadFile)[]): readonly SourceFile[] {
+  const texts = read.flatMap((one) => ("text" in one ? [one] : []));
+  return texts.map(({ path, text }): SourceFile => ({ path, text, changed: "all" })).sort(byPath);
 }
 
 interface Reported {

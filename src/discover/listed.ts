@@ -1,5 +1,6 @@
 import type { SourceFile, Span, Tree } from "../types.ts";
 import { identity } from "./changes.ts";
+import { codeChoice } from "./code.ts";
 import type { DiscoverOptions, Discovery } from "./discovery.ts";
 import { type Env, gitIn } from "./git.ts";
 import { groundAt } from "./ground.ts";
@@ -42,6 +43,17 @@ export function selectListed(
   return listed.filter((file) => hasNews(file) && wanted(file.name) && !excluded(place.absolute(file.name)));
 }
 
+/** Those that may be migrations in another language than SQL. */
+export function selectListedCode(
+  top: string,
+  options: Chosen,
+  listed: readonly ListedFile[],
+): readonly ListedFile[] {
+  const place = placeAt(top);
+  const wanted = codeChoice(options, place);
+  return listed.filter((file) => hasNews(file) && wanted(place.absolute(file.name)));
+}
+
 /**
  * A path that leads nowhere would let everything pass for ever. One that the change itself has emptied does not.
  * Throws a UsageError.
@@ -77,9 +89,11 @@ export function discoverListed(
   top: string,
   options: Chosen,
   loaded: readonly Loaded[],
+  code: readonly Loaded[],
   checkout: boolean,
 ): Discovery {
   const read = loaded.map(reported);
+  const others = code.map(reported).flatMap((one) => ("text" in one ? [one] : []));
   const files = read.flatMap((one) => ("text" in one ? [one] : [])).toSorted(byPath);
   const texts = new Map(files.map((file) => [file.path, file.text]));
   const under: Tree | undefined = checkout ? treeAt(top, { texts, wary: true }) : undefined;
@@ -88,6 +102,7 @@ export function discoverListed(
     .map(({ file }) => file.name);
   return {
     files: files.filter(({ changed }) => changed.length > 0),
+    code: others.map((one): SourceFile => ({ ...one, changed: "all" })).sort(byPath),
     tree: textsTree(texts, under),
     unread: read.flatMap((one) => ("text" in one ? [] : [one])).toSorted(byPath),
     failures: [],

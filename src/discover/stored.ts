@@ -2,6 +2,7 @@ import path from "node:path";
 import type { RunFailure } from "../types.ts";
 import type { Absent } from "./absent.ts";
 import type { Changes } from "./changes.ts";
+import { codeChoice } from "./code.ts";
 import type { DiscoverOptions } from "./discovery.ts";
 import { fromBytes, type Text, type UnreadFile } from "./load.ts";
 import { named } from "./named.ts";
@@ -18,17 +19,20 @@ export function absentIn(changes: Changes, options: DiscoverOptions, place: Plac
     options.paths.length === 0
       ? (name: string) => isSql(name) && within(place.cwd, name)
       : named(place, paths);
+  const code = codeChoice(options, place);
   return changes
     .absent()
     .map(({ absolute, bytes }) => ({
       absolute: path.join(place.cwd, path.relative(here, absolute)),
       bytes,
     }))
-    .filter(({ absolute }) => wanted(absolute) && !excluded(absolute));
+    .filter(({ absolute }) => (wanted(absolute) && !excluded(absolute)) || code(absolute));
 }
 
 interface Stored {
   readonly read: readonly (Text | UnreadFile)[];
+  /** Those in other languages than SQL. */
+  readonly code: readonly (Text | UnreadFile)[];
   readonly failures: readonly RunFailure[];
   readonly remarks: readonly string[];
 }
@@ -36,7 +40,7 @@ interface Stored {
 /** Their texts, out of git's objects. What those do not hold either is a failure: nobody could look at it. */
 export function loadAbsent(absent: readonly Absent[], place: Place): Stored {
   const failures: RunFailure[] = [];
-  const read = absent.flatMap(({ absolute, bytes }): (Text | UnreadFile)[] => {
+  const all = absent.flatMap(({ absolute, bytes }): (Text | UnreadFile)[] => {
     const name = place.relative(absolute);
     const found = bytes();
     if (found === null) {
@@ -47,8 +51,10 @@ export function loadAbsent(absent: readonly Absent[], place: Place): Stored {
     const one = fromBytes(name, found);
     return ["text" in one ? { path: name, absolute, text: one.text } : one];
   });
+  const read = all.filter((one) => isSql(one.path));
+  const code = all.filter((one) => !isSql(one.path));
   const [first] = read;
   const more = read.length === 1 ? "" : ` (and ${read.length - 1} more)`;
   const remarks = first ? [`${first.path} is not on the disk${more}: it is read as git has it`] : [];
-  return { read, failures, remarks };
+  return { read, code, failures, remarks };
 }

@@ -1,4 +1,5 @@
 import type { Advice, Decide, MarkerTrouble, SourceFile } from "../types.ts";
+import { jvm } from "./code-marks.ts";
 import { type FlywaySettings, flywaySettings } from "./evidence/flyway.ts";
 import { byCodeUnits, type Folder } from "./evidence/folder.ts";
 import { nameOf } from "./evidence/path.ts";
@@ -15,6 +16,10 @@ export const flyway: Tool = {
   id: "flyway",
   name: "Flyway",
   recorded: true,
+  // BaseJavaMigration.java
+  code: [
+    { tool: "Flyway", ...jvm, marks: [/\b(?:Base)?JavaMigration\b/, /\borg\.flywaydb\b/], prints: null },
+  ],
   optOut: [],
   claim,
   home: (folder) => locationOf(folder, flywaySettings(folder)),

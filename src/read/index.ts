@@ -1,4 +1,5 @@
-import type { Execution, Root, SourceFile, Tree } from "../types.ts";
+import type { Execution, Root, SourceFile, Tree, UnreadMigrations } from "../types.ts";
+import { unreadMigrations } from "./code.ts";
 import { otherDialect } from "./evidence/dialect.ts";
 import { isDump } from "./evidence/dump.ts";
 import { isSql, openFolders } from "./evidence/folder.ts";
@@ -16,6 +17,8 @@ export interface Override {
 }
 
 export interface ReadOptions {
+  /** Files in other languages that may be migrations. */
+  readonly code?: readonly SourceFile[];
   /** No paths were given: only migration folders are kept. */
   readonly detecting: boolean;
   readonly tool: string | null;
@@ -26,6 +29,8 @@ export interface ReadOptions {
 
 export interface ReadResult {
   readonly roots: readonly Root[];
+  /** Those in other languages than SQL. */
+  readonly unread: readonly UnreadMigrations[];
   readonly skipped: readonly { readonly folder: string; readonly reason: string }[];
   /** Sentences about the run: the folders that were detected, and why. */
   readonly remarks: readonly string[];
@@ -43,6 +48,8 @@ export function read(given: readonly SourceFile[], tree: Tree, options: ReadOpti
     return everywhere ?? (named === undefined ? null : toolNamed(named));
   };
   const strays = files.filter((file) => isStray(file, tree) && toolFor(file.path) === null);
+  const code = unreadMigrations(options.code ?? [], open);
+  const coded = new Set(code.unread.flatMap((one) => one.files.map(({ path }) => path)));
   const { kept, skipped } = gather(
     files.filter((file) => !strays.includes(file)),
     open,
@@ -60,7 +67,13 @@ export function read(given: readonly SourceFile[], tree: Tree, options: ReadOpti
   const own = built.filter(({ reason }) => reason === undefined);
   return {
     roots: own.map(({ root }) => root),
-    skipped: [...strays.map(stray), ...skipped, ...foreign],
+    unread: code.unread,
+    skipped: [
+      ...strays.filter(({ path }) => !coded.has(path)).map(stray),
+      ...skipped,
+      ...foreign,
+      ...code.skipped,
+    ],
     remarks: [
       ...(options.detecting ? own.map(({ gathered }) => detected(gathered)) : []),
       ...dumps.map(dumped),

@@ -1,4 +1,5 @@
 import type { Advice, Direction, MarkerTrouble, SourceFile, Span } from "../types.ts";
+import { jvm } from "./code-marks.ts";
 import { databaseOfUrls } from "./evidence/database.ts";
 import type { Folder } from "./evidence/folder.ts";
 import { nearestFile } from "./evidence/nearest.ts";
@@ -6,7 +7,7 @@ import { properties } from "./evidence/properties.ts";
 import { claimBySections } from "./text/claims.ts";
 import { type Line, linesOf, wholeOf } from "./text/lines.ts";
 import { rewrite, trouble } from "./text/trouble.ts";
-import type { Part, Step, Tool } from "./tool.ts";
+import type { CodeMark, Part, Step, Tool } from "./tool.ts";
 
 // Every pattern as in liquibase-standard AbstractFormattedChangeLogParser.java, matched over whole lines.
 const HEADER = /^\s*--\s*liquibase\s*formatted.*$/i;
@@ -20,10 +21,27 @@ const ADVICE: Advice = {
   several: true,
 };
 
+/** Changelogs that hold changes; one that only includes SQL files says nothing itself. */
+const changelogs: readonly CodeMark[] = (
+  [
+    ["XML", /\.xml$/i, /<(?:\w+:)?changeSet\b/, /<(?:\w+:)?databaseChangeLog\b/],
+    ["YAML", /\.ya?ml$/i, /^\s*-\s*changeSet\s*:/m, /^\s*-?\s*databaseChangeLog\s*:/m],
+    ["JSON", /\.json$/i, /"changeSet"\s*:/, /"databaseChangeLog"\s*:/],
+    [jvm.language, jvm.extension, /\bchangeSet\s*\(/, /\bdatabaseChangeLog\b/],
+  ] as const
+).map(([language, extension, ...marks]) => ({
+  tool: "Liquibase",
+  language,
+  extension,
+  marks,
+  prints: "liquibase update-sql",
+}));
+
 export const liquibase: Tool = {
   id: "liquibase",
   name: "Liquibase",
   recorded: true,
+  code: changelogs,
   optOut: [/^[^\S\n]*--[^\S\n]*changeset[^\S\n]+[^\n]*runInTransaction:(?!true\b)\w+[^\n]*$/gim],
   claim: (folder) => {
     const bears = (text: string) => /liquibase/i.test(text) && hasHeader(text);

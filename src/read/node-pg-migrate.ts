@@ -1,4 +1,5 @@
 import type { Advice, Rollback, SourceFile, Span } from "../types.ts";
+import { javascript, up } from "./code-marks.ts";
 import { byCodeUnits, type Folder } from "./evidence/folder.ts";
 import { npmPackage } from "./evidence/npm.ts";
 import { nameOf } from "./evidence/path.ts";
@@ -19,6 +20,7 @@ export const nodePgMigrate: Tool = {
   id: "node-pg-migrate",
   name: "node-pg-migrate",
   recorded: true,
+  code: [{ tool: "node-pg-migrate", ...javascript, marks: [up("pgm\\b")], prints: null }],
   optOut: [],
   claim,
   read: (root) => {

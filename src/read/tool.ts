@@ -66,6 +66,18 @@ export interface Step {
   readonly repeatable?: boolean;
 }
 
+/** Migrations that a tool takes in another language than SQL, and that are not read. */
+export interface CodeMark {
+  /** As its makers write it. */
+  readonly tool: string;
+  readonly language: string;
+  readonly extension: RegExp;
+  /** What stands in each of its migrations and, all of them together, nowhere else. The first one is where a finding stands. */
+  readonly marks: readonly [RegExp, ...RegExp[]];
+  /** The tool's own command that prints the SQL it would send; null: it has none whose output is SQL alone. */
+  readonly prints: string | null;
+}
+
 export interface Tool {
   /** The name of its file in src/read, as `--tool` takes it. */
   readonly id: string;
@@ -91,6 +103,8 @@ export interface Tool {
   read(root: Folder): readonly Step[];
   /** A file by itself, whatever its name: the tool was named for it. */
   one(file: SourceFile, root: Folder): readonly Step[];
+  /** Its migrations in other languages. */
+  readonly code?: readonly CodeMark[];
   /** Why it does not run a file of its root. */
   leaves(file: SourceFile): string;
 }

@@ -23,6 +23,19 @@ export interface Root {
   readonly versions: readonly Version[];
 }
 
+/** Migrations of a tool that nobody here reads, in one folder. */
+export interface UnreadMigrations {
+  /** As its makers write it: "Rails". */
+  readonly tool: string;
+  readonly language: string;
+  readonly folder: string;
+  readonly files: readonly [SourceFile, ...SourceFile[]];
+  /** In the first file: what shows that it is a migration. */
+  readonly span: Span;
+  /** The tool's own command that prints the SQL that it would send; null: it has none. */
+  readonly prints: string | null;
+}
+
 /** One step of the history: what the tool applies, and takes back, together. */
 export interface Version {
   readonly root: Root;

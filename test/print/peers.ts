@@ -112,6 +112,7 @@ export const peers: Readonly<Record<string, Readonly<Partial<Record<Linter, stri
   "maintenance-command-in-transaction": {},
   "marker-not-recognized": {},
   "matview-concurrent-refresh-needs-unique-index": {},
+  "migrations-not-read": {},
   "missing-analyze-after-expression-index": {},
   "missing-extension": {},
   "missing-if-not-exists": {

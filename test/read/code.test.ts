@@ -1,0 +1,211 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../../src/read/index.ts";
+import type { SourceFile } from "../../src/types.ts";
+import { memoryTree } from "./memory-tree.ts";
+
+type Files = Readonly<Record<string, string>>;
+
+function readCode(files: Files, beside: Files = {}) {
+  const code = Object.entries(files).map(([path, text]): SourceFile => ({ path, text, changed: "all" }));
+  const tree = memoryTree({ ...files, ...beside });
+  return read([], tree, { code, detecting: true, tool: null, execution: null, overrides: () => ({}) });
+}
+
+/** As each tool's own generator or documentation begins a migration. */
+const migrations: readonly (readonly [tool: string, path: string, text: string])[] = [
+  [
+    "Rails",
+    "db/migrate/20260101000000_a.rb",
+    "class A < ActiveRecord::Migration[8.0]\n  def change\n  end\nend\n",
+  ],
+  ["Rails", "db/migrate/20260101000000_a.rb", "class A < Gitlab::Database::Migration[2.2]\nend\n"],
+  ["Sequel", "db/migrations/001_a.rb", "Sequel.migration do\n  up do\n  end\nend\n"],
+  ["ROM", "config/db/migrate/1_a.rb", "ROM::SQL.migration do\n  change do\n  end\nend\n"],
+  [
+    "Django",
+    "shop/migrations/0001_initial.py",
+    "from django.db import migrations\n\n\nclass Migration(migrations.Migration):\n    operations = []\n",
+  ],
+  [
+    "Alembic",
+    "alembic/versions/1a_b.py",
+    "from alembic import op\n\nrevision = '1a'\ndown_revision = None\n\ndef upgrade():\n    pass\n",
+  ],
+  [
+    "Alembic",
+    "migrations/versions/1a_b.py",
+    "revision: str = '1a'\ndown_revision: Union[str, None] = '0f'\n",
+  ],
+  ["yoyo", "migrations/0001.a.py", "from yoyo import step\n\nsteps = [step('')]\n"],
+  [
+    "Aerich",
+    "migrations/models/0_a.py",
+    "from tortoise import BaseDBAsyncClient\n\nasync def upgrade(db: BaseDBAsyncClient) -> str:\n    return ''\n",
+  ],
+  ["Knex", "migrations/20260101_a.js", "exports.up = function(knex) {\n};\n"],
+  ["Knex", "migrations/20260101_a.ts", "export async function up(knex: Knex): Promise<void> {\n}\n"],
+  ["Knex", "migrations/20260101_a.ts", "export const up = async (trx: Knex) => {};\n"],
+  [
+    "TypeORM",
+    "src/migrations/1700000000000-A.ts",
+    "export class A1 implements MigrationInterface {\n  public async up(queryRunner: QueryRunner) {}\n}\n",
+  ],
+  ["TypeORM", "migration/1700000000000-A.js", "module.exports = class A {\n  async up(queryRunner) {}\n}\n"],
+  [
+    "Sequelize",
+    "migrations/20260101-a.js",
+    "module.exports = {\n  async up (queryInterface, Sequelize) {}\n};\n",
+  ],
+  [
+    "Sequelize",
+    "migrations/20260101-a.js",
+    "module.exports = {\n  up: (queryInterface, Sequelize) => {}\n};\n",
+  ],
+  ["Sequelize", "migrations/20260101-a.ts", "export const up = async ({ context: queryInterface }) => {};\n"],
+  ["node-pg-migrate", "migrations/1_a.js", "exports.up = (pgm) => {\n};\n"],
+  [
+    "node-pg-migrate",
+    "migrations/1_a.ts",
+    "export async function up(pgm: MigrationBuilder): Promise<void> {}\n",
+  ],
+  [
+    "MikroORM",
+    "migrations/Migration20260101.ts",
+    "import { Migration } from '@mikro-orm/migrations';\nexport class Migration20260101 extends Migration {}\n",
+  ],
+  ["Kysely", "migrations/2026_a.ts", "export async function up(db: Kysely<any>): Promise<void> {}\n"],
+  ["Kysely", "migrations/2026_a.js", "import { sql } from 'kysely'\nexport async function up(db) {}\n"],
+  ["Lucid", "database/migrations/1_a.ts", "export default class extends BaseSchema {\n  async up() {}\n}\n"],
+  [
+    "Payload",
+    "src/migrations/2026_a.ts",
+    "export async function up({ db }: MigrateUpArgs): Promise<void> {}\n",
+  ],
+  [
+    "Laravel",
+    "database/migrations/2026_01_01_000000_a.php",
+    "<?php\nuse Illuminate\\Database\\Migrations\\Migration;\nreturn new class extends Migration {};\n",
+  ],
+  [
+    "Doctrine",
+    "migrations/Version20260101000000.php",
+    "<?php\nuse Doctrine\\Migrations\\AbstractMigration;\nfinal class V extends AbstractMigration {}\n",
+  ],
+  ["Phinx", "db/migrations/20260101000000_a.php", "<?php\nuse Phinx\\Migration\\AbstractMigration;\n"],
+  ["CakePHP", "config/Migrations/20260101000000_A.php", "<?php\nuse Migrations\\BaseMigration;\n"],
+  ["Yii", "migrations/m260101_000000_a.php", "<?php\nuse yii\\db\\Migration;\n"],
+  ["Ecto", "priv/repo/migrations/20260101000000_a.exs", "defmodule A do\n  use Ecto.Migration\nend\n"],
+  [
+    "EF Core",
+    "Migrations/20260101000000_A.cs",
+    "using Microsoft.EntityFrameworkCore.Migrations;\npublic partial class A : Migration {}\n",
+  ],
+  [
+    "FluentMigrator",
+    "Migrations/20260101_A.cs",
+    "using FluentMigrator;\n[Migration(20260101)]\npublic class A : Migration {}\n",
+  ],
+  [
+    "Flyway",
+    "src/main/java/db/migration/V2__A.java",
+    "import org.flywaydb.core.api.migration.BaseJavaMigration;\npublic class V2__A extends BaseJavaMigration {}\n",
+  ],
+  [
+    "Liquibase",
+    "db/changelog/1.xml",
+    '<databaseChangeLog xmlns="http://www.liquibase.org/xml/ns/dbchangelog">\n<changeSet id="1" author="a"/>\n</databaseChangeLog>\n',
+  ],
+  ["Liquibase", "db/changelog/1.yaml", "databaseChangeLog:\n  - changeSet:\n      id: 1\n"],
+  ["Liquibase", "db/changelog/1.json", '{ "databaseChangeLog": [ { "changeSet": { "id": "1" } } ] }\n'],
+  ["goose", "migrations/00002_a.go", "func init() {\n\tgoose.AddMigrationContext(up, down)\n}\n"],
+  ["Bun", "migrations/20260101_a.go", "func init() {\n\tMigrations.MustRegister(up, down)\n}\n"],
+  ["gormigrate", "migrations/1.go", "var m = []*gormigrate.Migration{}\n"],
+  ["SeaORM", "migration/src/m20260101_000001_a.rs", "impl MigrationTrait for Migration {}\n"],
+];
+
+describe("migrations in code are known by their marks", () => {
+  it.each(migrations)("%s: %s", (tool, path, text) => {
+    const { unread } = readCode({ [path]: text });
+    expect(unread).toMatchObject([{ tool, folder: path.slice(0, path.lastIndexOf("/")) }]);
+    const [start = 0, end = 0] = unread[0]?.span ?? [];
+    expect(text.slice(start, end)).not.toBe("");
+  });
+
+  it("those of a folder are told together, those of two tools apart", () => {
+    const rails = "class A < ActiveRecord::Migration[8.0]\nend\n";
+    const result = readCode({
+      "db/migrate/1_a.rb": rails,
+      "db/migrate/2_b.rb": rails,
+      "db/post_migrate/3_c.rb": rails,
+      "db/migrate/4_d.js": "exports.up = (knex) => {};\n",
+    });
+    expect(result.unread.map((one) => [one.tool, one.folder, one.files.length])).toEqual([
+      ["Rails", "db/migrate", 2],
+      ["Rails", "db/post_migrate", 1],
+      ["Knex", "db/migrate", 1],
+    ]);
+  });
+});
+
+describe("no migration", () => {
+  it.each([
+    [
+      "a model that has a connection",
+      "src/migrations/users.ts",
+      "constructor(private readonly knex: Knex) {}\n",
+    ],
+    ["a runner", "migrations/run.js", "const { up } = require('./up');\nconst knex = require('knex');\n"],
+    [
+      "what a tool loads its files with",
+      "src/db/data-source.ts",
+      "new DataSource({ migrations: ['*.ts'] });\n",
+    ],
+    ["the schema that Rails dumps", "db/schema.rb", "ActiveRecord::Schema[8.0].define(version: 1) do\nend\n"],
+    ["Alembic's environment", "alembic/env.py", "from alembic import context\n"],
+    ["Django's package", "shop/migrations/__init__.py", ""],
+    [
+      "a changelog that only includes SQL",
+      "db/changelog/root.yaml",
+      "databaseChangeLog:\n  - includeAll: { path: sql }\n",
+    ],
+    ["a workflow", ".github/workflows/migrate.yml", "on: push\njobs: {}\n"],
+    ["another language's mark", "db/migrate/1_a.py", "class A < ActiveRecord::Migration[8.0]\n"],
+  ])("%s", (_, path, text) => {
+    expect(readCode({ [path]: text }).unread).toEqual([]);
+  });
+});
+
+describe("another database's are skipped, and it is said why", () => {
+  const rails = { "db/migrate/1_a.rb": "class A < ActiveRecord::Migration[8.0]\nend\n" };
+  const knex = { "api/migrations/1_a.js": "exports.up = (knex) => {};\n" };
+  it.each([
+    [rails, { Gemfile: 'gem "rails"\ngem "trilogy"\n' }, "Gemfile names trilogy, which is for MySQL"],
+    [
+      rails,
+      { "config/database.yml": "default:\n  adapter: sqlite3\n" },
+      "names sqlite3, which is for SQLite",
+    ],
+    [knex, { "api/package.json": '{ "dependencies": { "knex": "3", "mysql2": "3" } }' }, "names mysql2"],
+    [{ "db/mysql/migrate/1_a.rb": Object.values(rails)[0] ?? "" }, {}, "the folder is named for MySQL"],
+  ])("%j %j", (files, beside, reason) => {
+    const { unread, skipped } = readCode(files, beside);
+    expect(unread).toEqual([]);
+    expect(skipped).toMatchObject([{ reason: expect.stringContaining(reason) }]);
+  });
+
+  it.each([
+    [rails, { Gemfile: 'gem "pg"\ngem "sqlite3"\n' }],
+    [rails, { "config/database.yml": "default:\n  adapter: postgresql\n", Gemfile: 'gem "sqlite3"\n' }],
+    [
+      knex,
+      {
+        "api/package.json": '{ "dependencies": { "pg": "8" } }',
+        "package.json": '{ "dependencies": { "mysql2": "3" } }',
+      },
+    ],
+    [knex, { "api/package.json": '{ "dependencies": { "knex": "3" } }' }],
+    [knex, {}],
+  ])("%j %j is not", (files, beside: Files) => {
+    expect(readCode(files, beside).unread).toHaveLength(1);
+  });
+});
