@@ -10,6 +10,7 @@ import type { Options } from "./options.ts";
 import { loadGrammar, parse } from "./parse/index.ts";
 import { product, ruleCards } from "./product.ts";
 import { type Override, read } from "./read/index.ts";
+import { lookup } from "./sql/lookup.ts";
 import { printName } from "./sql/name.ts";
 import { touchedBy } from "./sql/touched.ts";
 import type { Finding, Report, Root, SourceFile } from "./types.ts";
@@ -153,8 +154,8 @@ export function policyOf(options: Options): Policy {
     changeSet: since !== null,
     preset,
     level: (rule, path) => {
-      const own = overrides.findLast((one) => one.rules[rule] !== undefined && one.matches(path));
-      return own?.rules[rule] ?? levels[rule] ?? null;
+      const closest = overrides.findLast((one) => lookup(one.rules, rule) !== undefined && one.matches(path));
+      return (closest && lookup(closest.rules, rule)) ?? lookup(levels, rule) ?? null;
     },
     isSmall: (table) => small(table),
   };

@@ -26,7 +26,7 @@ process.on("SIGXFSZ", () => {});
 
 const env = { ...process.env };
 // Nothing that is started from here on needs to know them.
-for (const name of Object.keys(env)) if (name.startsWith("INPUT_")) delete process.env[name];
+for (const name of Object.keys(env)) if (name.startsWith("INPUT_")) Reflect.deleteProperty(process.env, name);
 
 process.exitCode = await action({
   env,

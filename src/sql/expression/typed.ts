@@ -1,6 +1,7 @@
 import type { A_Expr, FuncCall, Node, TypeCast, TypeName as WrittenType } from "libpg-query";
 import { extensions } from "../facts/extensions.ts";
 import { factsByName } from "../facts.ts";
+import { table } from "../lookup.ts";
 import { stringsOf } from "../name.ts";
 import { functionsNamed, operatorsNamed } from "./named.ts";
 import { chosen, type Overload } from "./overload.ts";
@@ -40,12 +41,12 @@ export function typed(node: Node | undefined, names: Names): Typed {
   if ("CollateClause" in node) return typed(node.CollateClause.arg, names);
   if ("SQLValueFunction" in node) {
     const word = (node.SQLValueFunction.op ?? "").replace(/^SVFOP_|_N$/g, "");
-    return { type: valueTypes[word] ?? null, changing: word };
+    return { type: valueTypes.get(word) ?? null, changing: word };
   }
   return overParts(node, names);
 }
 
-const valueTypes: Readonly<Record<string, string>> = {
+const valueTypes = table<string>({
   CURRENT_DATE: "date",
   CURRENT_TIMESTAMP: "timestamptz",
   LOCALTIMESTAMP: "timestamp",
@@ -53,7 +54,7 @@ const valueTypes: Readonly<Record<string, string>> = {
   LOCALTIME: "time",
   CURRENT_USER: "name",
   SESSION_USER: "name",
-};
+});
 
 /** Expressions that add nothing of their own to their parts. */
 function overParts(node: Node, names: Names): Typed {
