@@ -31,7 +31,9 @@ export async function conclude(runner: Runner, report: Report, look: Look): Prom
   runner.output("notices", String(notices));
   for (const { output, name, format } of files)
     lost.push(
-      ...(await troubleOf(name, () => runner.output(output, runner.write(name, render(report, format, look))))),
+      ...(await troubleOf(name, () =>
+        runner.output(output, runner.write(name, render(report, format, look))),
+      )),
     );
   lost.push(...(await troubleOf("the summary", () => runner.summarize(summary(report, look)))));
   if (lost.length > 0) {

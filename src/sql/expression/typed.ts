@@ -27,9 +27,22 @@ export interface Names {
 const unclear: Typed = { type: null, changing: null };
 const truth: Typed = { type: "bool", changing: null };
 
-/** Types an expression as PostgreSQL would, as far as its parts are known. What is not known is never called changing. */
+const found = new WeakMap<Names, Map<Node, Typed>>();
+
+/**
+ * Types an expression as PostgreSQL would, as far as its parts are known. What is not known is never called changing. Each
+ * part once for the same names: a rule may ask at every level of a deep expression.
+ */
 export function typed(node: Node | undefined, names: Names): Typed {
   if (!node) return unclear;
+  const known = found.get(names) ?? new Map<Node, Typed>();
+  found.set(names, known);
+  const made = known.get(node) ?? typedAnew(node, names);
+  known.set(node, made);
+  return made;
+}
+
+function typedAnew(node: Node, names: Names): Typed {
   if ("A_Const" in node) return { type: constantType(node.A_Const), changing: null };
   if ("ColumnRef" in node) {
     const column = (node.ColumnRef.fields ?? []).flatMap(stringsOf).at(-1);
