@@ -10,6 +10,7 @@ import { isSaid, remarkOn, speak, wantedOf } from "./action/reviewed.ts";
 import type { Runner } from "./action/runner.ts";
 import { settle } from "./action/settings.ts";
 import { type Stages, stages } from "./cli/stages.ts";
+import { sentenceOf } from "./cli/trouble.ts";
 import { UsageError } from "./discover/index.ts";
 import { openApi } from "./github/api.ts";
 import { type Change, changeOf, EventError } from "./github/event.ts";
@@ -21,8 +22,7 @@ export async function action(runner: Runner, by: Stages = stages): Promise<numbe
     return await run(runner, by);
   } catch (error) {
     const known = error instanceof UsageError || error instanceof EventError;
-    const message = error instanceof Error ? error.message : String(error);
-    return giveUp(runner, known ? message : `internal error: ${message}; please report`);
+    return giveUp(runner, known ? error.message : sentenceOf(error));
   }
 }
 

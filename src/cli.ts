@@ -6,6 +6,7 @@ import { prepared } from "./cli/prepared.ts";
 import { proven } from "./cli/proven.ts";
 import { rulePage } from "./cli/rule.ts";
 import { type Stages, stages } from "./cli/stages.ts";
+import { sentenceOf } from "./cli/trouble.ts";
 import { parseArgv } from "./config/argv.ts";
 import { helpText } from "./config/help.ts";
 import { UsageError } from "./discover/usage.ts";
@@ -18,8 +19,7 @@ export async function cli(argv: readonly string[], io: Io, by: Stages = stages):
     return await run(argv, io, by);
   } catch (error) {
     const known = error instanceof UsageError;
-    const message = error instanceof Error ? error.message : String(error);
-    io.stderr(`indexwright: ${line(known ? message : `internal error: ${message}; please report`)}\n`);
+    io.stderr(`indexwright: ${line(known ? error.message : sentenceOf(error))}\n`);
     if (io.env.INDEXWRIGHT_DEBUG === "1" && error instanceof Error) io.stderr(`${error.stack}\n`);
     return 2;
   }

@@ -11,9 +11,11 @@ import type { Options } from "./options.ts";
 import { loadGrammar, parse } from "./parse/index.ts";
 import { product, ruleCards } from "./product.ts";
 import { type Override, read } from "./read/index.ts";
+import { Failures } from "./sql/failure.ts";
+import { lookup } from "./sql/lookup.ts";
 import { printName } from "./sql/name.ts";
 import { touchedBy } from "./sql/touched.ts";
-import type { Finding, Report, Root, SourceFile } from "./types.ts";
+import type { Finding, Report, Root, RunFailure, SourceFile } from "./types.ts";
 
 /** The whole program: files, as their tool sends them, by PostgreSQL's grammar, on paper, under the rules. */
 export async function lint(
@@ -24,11 +26,13 @@ export async function lint(
   const found = rootsOf(discovery, options);
   await loadGrammar();
   const policy = policyOf(options);
-  const tally = new Tally(rules, policy);
+  const failures = new Failures();
+  const { add: failed } = failures;
+  const tally = new Tally(rules, policy, failed);
   for (const root of found.roots)
-    for (const version of model(root, parse(root), { changeSet: options.since !== null }))
-      tally.add(version, check(version, rules, policy));
-  for (const one of found.unread) tally.addUnread(one, checkUnread(one, rules, policy));
+    for (const version of model(root, parse(root, failed), { changeSet: options.since !== null, failed }))
+      tally.add(version, check(version, rules, policy, failed));
+  for (const one of found.unread) tally.addUnread(one, checkUnread(one, rules, policy, failed));
   const closed = tally.close(baseline);
   const unreadFiles = discovery.unread.map(({ file, span, reason }) => ({
     file,
@@ -47,11 +51,17 @@ export async function lint(
     changeSet: options.since !== null,
     ...closed,
     unread: [...unreadFiles, ...closed.unread],
-    failures: discovery.failures,
+    failures: [...discovery.failures, ...found.failures, ...failures.all].sort(byFile),
     remarks: [...discovery.remarks, ...found.remarks, ...skipped, ...refused, ...tally.foreignDirectives()],
     hint: hintFor(closed.findings, discovery, options),
     rules: ruleCards(rules),
   };
+}
+
+/** What belongs to no file comes first. */
+function byFile(a: RunFailure, b: RunFailure): number {
+  const [one, other] = [a.file?.path ?? "", b.file?.path ?? ""];
+  return one < other ? -1 : one > other ? 1 : (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0);
 }
 
 /** The migration folders of a repository, and what shows that they are. */
@@ -156,8 +166,8 @@ export function policyOf(options: Options): Policy {
     changeSet: since !== null,
     preset,
     level: (rule, path) => {
-      const own = overrides.findLast((one) => one.rules[rule] !== undefined && one.matches(path));
-      return own?.rules[rule] ?? levels[rule] ?? null;
+      const closest = overrides.findLast((one) => lookup(one.rules, rule) !== undefined && one.matches(path));
+      return (closest && lookup(closest.rules, rule)) ?? lookup(levels, rule) ?? null;
     },
     isSmall: (table) => small(table),
   };

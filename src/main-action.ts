@@ -1,3 +1,5 @@
+// First of all: what breaks while the rest loads is to end as it says.
+import "./cli/ending.ts";
 import { mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -26,7 +28,7 @@ process.on("SIGXFSZ", () => {});
 
 const env = { ...process.env };
 // Nothing that is started from here on needs to know them.
-for (const name of Object.keys(env)) if (name.startsWith("INPUT_")) delete process.env[name];
+for (const name of Object.keys(env)) if (name.startsWith("INPUT_")) Reflect.deleteProperty(process.env, name);
 
 process.exitCode = await action({
   env,

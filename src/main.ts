@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+// First of all: what breaks while the rest loads is to end as it says.
+import "./cli/ending.ts";
 import { readSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";

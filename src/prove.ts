@@ -15,10 +15,13 @@ import { type Measured, measure, type Progress } from "./prove/index.ts";
 import { inTime, Limits } from "./prove/limits.ts";
 import { merged } from "./prove/merge.ts";
 import { needsOf } from "./prove/names.ts";
+import { isTheWorlds, Parts } from "./prove/parts.ts";
 import { few, historyRemarks, missing, patience, takenRemarks, told } from "./prove/remarks.ts";
+import { afterwards } from "./prove/server/afterwards.ts";
 import { type Database, NoServer, type Server, type Wish } from "./prove/server/index.ts";
+import { Failures, failureOf } from "./sql/failure.ts";
 import { type Supplied, suppliedIn } from "./supplied.ts";
-import type { ModelledVersion, Parsed, Proof, Report, Root } from "./types.ts";
+import type { ModelledVersion, Parsed, Proof, Report, Root, RunFailure } from "./types.ts";
 
 /** Where servers come from, and who is told how far it is. */
 export interface Wing {
@@ -40,18 +43,29 @@ export async function prove(
   const { databaseUrl, allowHosts } = options.prove;
   const copies = options.prove.schema === null;
   const server = await wing.open({ databaseUrl, allowHosts, copies, major: options.postgresVersion });
-  try {
-    const remarks = [...given.leftOut];
-    const left = patience(options.prove.rows);
-    const fixes = new FixTrials(report, discovery, options);
-    const settled = { server, options, ...given, wing };
-    const run: Run = { ...settled, remarks, left, fixes, limits: new Limits(), troubled: false };
-    const measured: Measured[] = [];
-    for (const root of roots) await proveRoot(root, run, measured);
-    return weighed(report, measured, run, baseline);
-  } finally {
-    await server.stop();
-  }
+  const failures = new Failures();
+  const proven = await afterwards(
+    async () => {
+      const remarks = [...given.leftOut];
+      const left = patience(options.prove.rows);
+      const fixes = new FixTrials(report, discovery, options);
+      const settled = { server, options, ...given, wing, failures };
+      const run: Run = { ...settled, remarks, left, fixes, limits: new Limits(), troubled: false };
+      const measured: Measured[] = [];
+      for (const root of roots) await proveRoot(root, run, measured);
+      return weighed(report, measured, run, baseline);
+    },
+    () => server.stop(),
+    (error) => failures.add(leftBehind(error)),
+  );
+  return { ...proven, failures: [...proven.failures, ...failures.all] };
+}
+
+/** Whoever lends a server has to hear what stays there. */
+function leftBehind(error: unknown): RunFailure {
+  const why = (error as Error).message;
+  const message = `what was made on the server is not all taken away (${why}); it is named indexwright_…`;
+  return { message, file: null, span: null };
 }
 
 /** What was read, with what was shown of it. */
@@ -99,6 +113,7 @@ interface Run extends Supplied {
   readonly left: () => number;
   readonly fixes: FixTrials;
   readonly limits: Limits;
+  readonly failures: Failures;
   /** Something that comes before the measured versions did not apply. */
   troubled: boolean;
 }
@@ -129,7 +144,9 @@ async function proveRoot(root: Root, run: Run, measured: Measured[]): Promise<vo
     await base.drop();
   } catch (error) {
     if (error instanceof NoServer) throw error;
-    troubles.push(`${root.folder} is not measured to the end: ${(error as Error).message}`);
+    const what = `${root.folder} is not measured to the end`;
+    if (isTheWorlds(error)) troubles.push(`${what}: ${error.message}`);
+    else run.failures.add(failureOf(what, error, null));
   }
   run.troubled ||= troubles.length > 0;
   run.remarks.push(...historyRemarks({ troubles, there }, run.options.prove.schema));
@@ -158,17 +175,18 @@ async function proveVersion(
     limit: run.limits.add,
     tell: (detail: string) => run.wing.progress(now, detail),
   };
-  try {
-    const { seed, statistics, runbooks, workload } = run;
-    const load = { rows: run.options.prove.rows, seed, statistics, runbooks, workload };
-    const measured = await measure(subject, load, progress);
+  const { seed, statistics, runbooks, workload } = run;
+  const load = { rows: run.options.prove.rows, seed, statistics, runbooks, workload };
+  const measured = await measure(subject, load, progress);
+  const parts = new Parts((up[0] ?? down[0])?.migration ?? null);
+  if (measured.ended === null) {
     progress("fixes");
-    await run.fixes.try(subject);
-    return [measured];
-  } catch (error) {
-    run.remarks.push(`${name} is not measured to the end: ${(error as Error).message}`);
-    return [];
+    await parts.part("fixes", () => run.fixes.try(subject));
   }
+  for (const one of [...measured.failures, ...parts.failures]) run.failures.add(one);
+  const ended = measured.ended ?? parts.ended?.message;
+  if (ended !== undefined) run.remarks.push(`${name} is not measured to the end: ${ended}`);
+  return measured.ended === null ? [measured] : [];
 }
 
 /** A database with what the migrations presuppose: roles, extensions, and the schema that somebody gives. */

@@ -1,15 +1,16 @@
 import { defineRule } from "../../src/check/rule.ts";
+import { table } from "../../src/sql/lookup.ts";
 import { valueSet } from "../../src/sql/set-statement.ts";
 
 /** Below this, a bare number can hardly have been meant in the setting's own unit, which is given beside it. */
-const least: Readonly<Record<string, readonly [number, unit: "ms" | "kB", meant: string]>> = {
+const least = table<readonly [number, unit: "ms" | "kB", meant: string]>({
   lock_timeout: [100, "ms", "s"],
   statement_timeout: [100, "ms", "s"],
   transaction_timeout: [100, "ms", "s"],
   idle_in_transaction_session_timeout: [100, "ms", "s"],
   work_mem: [1024, "kB", "MB"],
   maintenance_work_mem: [8192, "kB", "MB"],
-};
+});
 
 export default defineRule({
   id: "guc-value-without-unit",
@@ -26,7 +27,7 @@ export default defineRule({
     *VariableSetStmt(set, at) {
       const name = (set.name ?? "").toLowerCase();
       const value = valueSet(set);
-      const [bound = 0, unit, meant] = least[name] ?? [];
+      const [bound = 0, unit, meant] = least.get(name) ?? [];
       const given = /^\d+$/.test(value ?? "") ? Number(value) : 0;
       if (given === 0 || given >= bound) return;
       yield {

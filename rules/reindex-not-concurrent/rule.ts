@@ -3,17 +3,18 @@ import { runsAlone, shortTimeouts } from "../../src/sql/alone.ts";
 import { insertAfter } from "../../src/sql/edit.ts";
 import { liveness } from "../../src/sql/live.ts";
 import { tableOf } from "../../src/sql/locks.ts";
+import { table } from "../../src/sql/lookup.ts";
 import { nameOf, printName, printTable, quoteIdentifier } from "../../src/sql/name.ts";
 import { howToPaste } from "../../src/sql/paste.ts";
 import { isConcurrent } from "../../src/sql/reindex.ts";
 import { checksValidity } from "../../src/sql/validity.ts";
 
-const words: Readonly<Record<string, string>> = {
+const words = table<string>({
   REINDEX_OBJECT_INDEX: "INDEX",
   REINDEX_OBJECT_TABLE: "TABLE",
   REINDEX_OBJECT_SCHEMA: "SCHEMA",
   REINDEX_OBJECT_DATABASE: "DATABASE",
-};
+});
 
 export default defineRule({
   id: "reindex-not-concurrent",
@@ -30,7 +31,7 @@ export default defineRule({
   visit: {
     *ReindexStmt(reindex, at, { postgres }) {
       // System catalogs have no concurrent form.
-      const word = words[reindex.kind ?? ""];
+      const word = words.get(reindex.kind ?? "");
       if (!word || isConcurrent(reindex)) return;
       const name = nameOf(reindex.relation);
       const table = word === "TABLE" ? name : word === "INDEX" ? tableOf(name, at.schema) : undefined;

@@ -1,9 +1,10 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { indexWords } from "../../src/sql/index-elements.ts";
+import { table } from "../../src/sql/lookup.ts";
 import { vectorKeys } from "../../src/sql/vector-keys.ts";
 
 /** The most dimensions that an index takes (pgvector, src/hnsw.h and src/ivfflat.h). */
-const most: Readonly<Record<string, number>> = { vector: 2000, halfvec: 4000, bit: 64_000 };
+const most = table<number>({ vector: 2000, halfvec: 4000, bit: 64_000 });
 
 export default defineRule({
   id: "vector-dimension-limit",
@@ -20,9 +21,9 @@ export default defineRule({
   visit: {
     *IndexStmt(index, at) {
       for (const { type, dimensions, column } of vectorKeys(index, at)) {
-        const limit = most[type] ?? Number.POSITIVE_INFINITY;
+        const limit = most.get(type) ?? Number.POSITIVE_INFINITY;
         if (dimensions !== null && dimensions <= limit) continue;
-        const half = dimensions !== null && type === "vector" && dimensions <= (most.halfvec ?? 0);
+        const half = dimensions !== null && type === "vector" && dimensions <= (most.get("halfvec") ?? 0);
         yield {
           span: at.span,
           message: `CREATE INDEX ${indexWords(index)} fails: ${column} has ${dimensions === null ? "no number of dimensions" : `${dimensions} dimensions, and ${limit} is the most`}`,

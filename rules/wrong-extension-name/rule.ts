@@ -1,8 +1,9 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { at as edit, fixOf, words } from "../../src/sql/edit.ts";
+import { table } from "../../src/sql/lookup.ts";
 
 /** Names that people write, with the extension's own. */
-const own: Readonly<Record<string, string>> = {
+const own = table<string>({
   pgvector: "vector",
   pg_vector: "vector",
   trgm: "pg_trgm",
@@ -14,7 +15,7 @@ const own: Readonly<Record<string, string>> = {
   gist: "btree_gist",
   pg_crypto: "pgcrypto",
   timescale: "timescaledb",
-};
+});
 
 export default defineRule({
   id: "wrong-extension-name",
@@ -30,7 +31,7 @@ export default defineRule({
 
   visit: {
     *CreateExtensionStmt({ extname = "" }, at) {
-      const meant = own[extname];
+      const meant = own.get(extname);
       if (meant === undefined) return;
       const token = words(at).find(({ text }) => text.replaceAll('"', "").toLowerCase() === extname);
       yield {

@@ -6,24 +6,36 @@ import type { Look } from "../report/look.ts";
 import { counts } from "../report/order.ts";
 import { summary } from "../report/summary.ts";
 import { verdict } from "../report/verdict.ts";
+import { failureOf } from "../sql/failure.ts";
 import type { Report } from "../types.ts";
 import type { Runner } from "./runner.ts";
 
-/** Says a report where the runner shows it, and hands it to later steps; gives the exit status. */
+/** What a later step may want, by the name of its output. */
+const files = [
+  { output: "report", name: "report.json", format: "json" },
+  { output: "sarif", name: "report.sarif", format: "sarif" },
+  { output: "html-report", name: "report.html", format: "html" },
+] as const;
+
+/**
+ * Says a report where the runner shows it, and hands it to later steps; gives the exit status. One that cannot be made or
+ * written costs no other: it is said.
+ */
 export async function conclude(runner: Runner, report: Report, look: Look): Promise<number> {
   const { outcome, sentence } = verdict(report, look.failOn);
   const { errors, warnings, notices } = counts(report);
-  runner.say(render(report, "github", look));
+  const lost = await troubleOf("the annotations", () => runner.say(render(report, "github", look)));
   runner.output("verdict", outcome);
   runner.output("errors", String(errors));
   runner.output("warnings", String(warnings));
   runner.output("notices", String(notices));
-  const lost = [
-    ...handOn(runner, "report", "report.json", render(report, "json", look)),
-    ...handOn(runner, "sarif", "report.sarif", render(report, "sarif", look)),
-    ...handOn(runner, "html-report", "report.html", render(report, "html", look)),
-  ];
-  await runner.summarize(summary(report, look));
+  for (const { output, name, format } of files)
+    lost.push(
+      ...(await troubleOf(name, () =>
+        runner.output(output, runner.write(name, render(report, format, look))),
+      )),
+    );
+  lost.push(...(await troubleOf("the summary", () => runner.summarize(summary(report, look)))));
   if (lost.length > 0) {
     runner.output("verdict", "error");
     for (const message of lost) runner.say(`::error title=Indexwright::${data(message)}\n`);
@@ -35,14 +47,14 @@ export async function conclude(runner: Runner, report: Report, look: Look): Prom
   return outcome === "fails" ? 1 : 2;
 }
 
-/** A report for later steps; where it cannot be written, the sentence about that, and all else is still said. */
-function handOn(runner: Runner, output: string, name: string, report: string): readonly string[] {
+/** What cannot be said or handed on gives a sentence about that. */
+async function troubleOf(what: string, work: () => void | Promise<void>): Promise<string[]> {
   try {
-    runner.output(output, runner.write(name, report));
+    await work();
     return [];
   } catch (error) {
     if (error instanceof UsageError) return [error.message];
-    throw error;
+    return [failureOf(`${what} could not be made`, error, null).message];
   }
 }
 

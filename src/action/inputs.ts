@@ -2,6 +2,7 @@ import { complaint, type Given, type Known, nothing } from "../config/given.ts";
 import { UsageError } from "../discover/usage.ts";
 import type { Env } from "../github/event.ts";
 import { commentings, inputs, mostComments, origins, provings } from "../inputs.ts";
+import { lookup } from "../sql/lookup.ts";
 import type { Runner } from "./runner.ts";
 import { secretsIn } from "./secrets.ts";
 
@@ -50,7 +51,7 @@ export function readInputs({ env, mask }: Pick<Runner, "env" | "mask">, known: K
 
 /** As the runner hands it over: upper case, blanks as "_", hyphens kept (actions/toolkit, core.ts). */
 function given(env: Env, name: string): string {
-  return (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+  return (lookup(env, `INPUT_${name.toUpperCase()}`) ?? "").trim();
 }
 
 function lines(text: string): readonly string[] {

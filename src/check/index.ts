@@ -1,3 +1,4 @@
+import type { Failed } from "../sql/failure.ts";
 import { forLast } from "../sql/last.ts";
 import type {
   Direction,
@@ -8,30 +9,52 @@ import type {
   StatementKind,
   Unit,
 } from "../types.ts";
+import { ask, type Looked } from "./asked.ts";
 import { touchedIn } from "./changed.ts";
 import { type Judged, judge, type Policy } from "./policy.ts";
 import { apart, settled } from "./precedence.ts";
 import type { Raised } from "./raised.ts";
 import type { Draft, Rule, Settings } from "./rule.ts";
 
-/** What the rules say of one version, severities settled; unsorted, directives not yet applied. */
-export function check(version: ModelledVersion, rules: readonly Rule[], policy: Policy): readonly Judged[] {
+/**
+ * What the rules say of one version, severities settled; unsorted, directives not yet applied. `failed` hears of rules that
+ * break: what the others say stands.
+ */
+export function check(
+  version: ModelledVersion,
+  rules: readonly Rule[],
+  policy: Policy,
+  failed: Failed,
+): readonly Judged[] {
   const { postgres, minor, changeSet } = policy;
   const settings: Settings = { postgres, minor, changeSet };
   const raised: Raised[] = [];
   // What is said of a migration or a version as a whole, at some statement of it.
   const more: Raised[] = [];
+  const { ofUnits, ofVersions } = readersOf(rules);
   for (const unit of [...version.up, ...version.down]) {
     if (!isReported(unit)) continue;
-    for (const statement of unit.statements) ofStatement(raised, statement, rules, settings);
-    for (const rule of readersOf(rules).ofUnits)
-      for (const draft of rule.unit?.(unit, settings) ?? [])
-        more.push(sign(draft, rule, unit.migration.file, unit.migration.direction));
+    for (const statement of unit.statements) ofStatement(raised, statement, rules, settings, failed);
+    const { file, direction } = unit.migration;
+    for (const rule of ofUnits)
+      ask(
+        rule,
+        () => rule.unit?.(unit, settings) ?? [],
+        (draft) => more.push(sign(draft, rule, file, direction)),
+        { words: "this migration", at: startOf(unit) },
+        failed,
+      );
   }
   const first = version.up[0] ?? version.down[0];
-  for (const rule of readersOf(rules).ofVersions)
-    for (const draft of rule.version?.(version, settings) ?? [])
-      if (first) more.push(sign(draft, rule, first.migration.file, first.migration.direction));
+  if (first)
+    for (const rule of ofVersions)
+      ask(
+        rule,
+        () => rule.version?.(version, settings) ?? [],
+        (draft) => more.push(sign(draft, rule, first.migration.file, first.migration.direction)),
+        { words: "this version", at: startOf(first) },
+        failed,
+      );
   const all = [...raised, ...apart(more, raised)];
   if (all.length === 0) return [];
   const touched = touchedIn(version);
@@ -41,6 +64,10 @@ export function check(version: ModelledVersion, rules: readonly Rule[], policy: 
     if (standing && one.file.changed === "none") return [];
     return judge(standing ? { ...one, standing } : one, policy) ?? [];
   });
+}
+
+function startOf({ migration: { file, span } }: Unit): Looked["at"] {
+  return { file, span: [span[0], span[0]] };
 }
 
 export function isReported(unit: Unit): boolean {
@@ -74,6 +101,7 @@ function ofStatement(
   statement: Statement,
   rules: readonly Rule[],
   settings: Settings,
+  failed: Failed,
 ): void {
   const visitors = visitorsOf(rules, statement.kind);
   if (visitors.length === 0) return;
@@ -81,10 +109,16 @@ function ofStatement(
   const node = (statement.node as Partial<Record<StatementKind, unknown>>)[statement.kind];
   const { direction } = statement.migration;
   const said: Raised[] = [];
+  const looked: Looked = { words: "this statement", at: statement };
   for (const { rule, visit } of visitors) {
     if (deferred && !rule.bodies) continue;
-    for (const draft of visit(node, statement, settings))
-      said.push(sign(draft, rule, statement.file, direction));
+    ask(
+      rule,
+      () => visit(node, statement, settings),
+      (draft) => said.push(sign(draft, rule, statement.file, direction)),
+      looked,
+      failed,
+    );
   }
   for (const one of settled(said)) raised.push(one);
 }

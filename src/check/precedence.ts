@@ -1,3 +1,4 @@
+import { table } from "../sql/lookup.ts";
 import type { Raised } from "./raised.ts";
 
 /**
@@ -41,7 +42,7 @@ export const failures: readonly string[] = [
 ];
 
 /** What one rule says of a statement, others need not say again in their own words. */
-export const saidBy: Readonly<Record<string, readonly string[]>> = {
+export const saidBy = table<readonly string[]>({
   // The lock is held for long: that the wait for it has no limit is the smaller part.
   "foreign-key-not-valid": ["missing-lock-timeout"],
   "attach-partition-builds-indexes": ["missing-lock-timeout"],
@@ -54,7 +55,7 @@ export const saidBy: Readonly<Record<string, readonly string[]>> = {
   // What is too much altogether is not measured by its columns.
   "duplicate-index": ["redundant-prefix-index", "missing-analyze-after-expression-index"],
   "null-comparison-in-predicate": ["frozen-time-literal"],
-};
+});
 
 /** Whether a finding is the statement's failure; a notice is none. */
 function isFailure({ rule, severity }: Raised): boolean {
@@ -67,7 +68,7 @@ export function settled(said: readonly Raised[]): readonly Raised[] {
   const failing = said.filter(isFailure);
   const [first] = [...failing].sort((a, b) => failures.indexOf(a.rule.id) - failures.indexOf(b.rule.id));
   if (first) return [first];
-  return said.filter(({ rule }) => !said.some((other) => saidBy[other.rule.id]?.includes(rule.id)));
+  return said.filter(({ rule }) => !said.some((other) => saidBy.get(other.rule.id)?.includes(rule.id)));
 }
 
 /** Of what is said of migrations and versions, what their statements' findings leave to say. */
@@ -81,6 +82,6 @@ export function apart(more: readonly Raised[], said: readonly Raised[]): readonl
   }
   return more.filter(({ rule, file, span }) => {
     const same = starts.get(span[0])?.filter((one) => one.file === file && one.span[1] === span[1]) ?? [];
-    return !same.some((one) => isFailure(one) || saidBy[one.rule.id]?.includes(rule.id));
+    return !same.some((one) => isFailure(one) || saidBy.get(one.rule.id)?.includes(rule.id));
   });
 }

@@ -1,4 +1,5 @@
 import { isAboutIndex } from "../sql/about-index.ts";
+import { type Failed, failureOf } from "../sql/failure.ts";
 import { wayBack } from "../sql/rollback-sql.ts";
 import type {
   Finding,
@@ -26,6 +27,7 @@ type Migrations = Report["migrations"][number];
 export class Tally {
   readonly #rules: readonly Rule[];
   readonly #policy: Policy;
+  readonly #failed: Failed;
   readonly #judged: Judged[] = [];
   readonly #stretches = new Map<SourceFile, Stretches>();
   readonly #migrations: Migrations[] = [];
@@ -33,17 +35,28 @@ export class Tally {
   readonly #waysBack: WayBack[] = [];
   #statements = 0;
 
-  constructor(rules: readonly Rule[], policy: Policy) {
+  constructor(rules: readonly Rule[], policy: Policy, failed: Failed) {
     this.#rules = rules;
     this.#policy = policy;
+    this.#failed = failed;
   }
 
   add(version: ModelledVersion, judged: readonly Judged[]): void {
     // Not spread: a file of a hundred thousand findings has more than a call takes arguments.
     for (const one of judged) this.#judged.push(one);
     for (const unit of [...version.up, ...version.down]) if (isReported(unit)) this.#unit(unit);
-    const back = version.up.some(isReported) ? wayBack(version) : null;
-    if (back) this.#waysBack.push(back);
+    if (version.up.some(isReported)) this.#back(version);
+  }
+
+  #back(version: ModelledVersion): void {
+    try {
+      const back = wayBack(version);
+      if (back) this.#waysBack.push(back);
+    } catch (error) {
+      const [first] = version.up;
+      const at = first ? first.migration : null;
+      this.#failed(failureOf("how this version is taken back is not known", error, at));
+    }
   }
 
   /** Migrations of a folder that nobody has read. */

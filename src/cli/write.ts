@@ -2,6 +2,7 @@ import path from "node:path";
 import { intended } from "../discover/ground.ts";
 import { UsageError } from "../discover/usage.ts";
 import type { Options } from "../options.ts";
+import { failureOf } from "../sql/failure.ts";
 import type { Report } from "../types.ts";
 import { writeReport } from "../write/replace.ts";
 import { nothingDevice, requireTarget } from "../write/target.ts";
@@ -10,8 +11,8 @@ import { type Io, wantsColor } from "./io.ts";
 import type { Stages } from "./stages.ts";
 
 /**
- * Each report to its place. A file gets no colours, and its folder is made. One that cannot be written costs no other:
- * it gives a sentence.
+ * Each report to its place. A file gets no colours, and its folder is made. One that cannot be made or written costs no
+ * other: it gives a sentence.
  */
 export async function writeReports(
   report: Report,
@@ -22,9 +23,13 @@ export async function writeReports(
   const troubles: string[] = [];
   for (const { format, file } of options.outputs) {
     const look = file === null ? { color: wantsColor(io), width: io.columns } : { color: false, width: 100 };
-    const text = await stages.render(report, format, { ...look, failOn: options.failOn });
-    if (file === null) io.stdout(text);
-    else if (file !== nothingDevice) troubles.push(...written(io, file, text));
+    try {
+      const text = await stages.render(report, format, { ...look, failOn: options.failOn });
+      if (file === null) io.stdout(text);
+      else if (file !== nothingDevice) troubles.push(...written(io, file, text));
+    } catch (error) {
+      troubles.push(failureOf(`the report as ${format} could not be made`, error, null).message);
+    }
   }
   return troubles;
 }

@@ -1,3 +1,4 @@
+import { lookup, table } from "../sql/lookup.ts";
 import type { Budgets } from "../types.ts";
 
 /** One key of `budgets`, with the form that its value has. */
@@ -12,7 +13,7 @@ interface Form {
 const percent = { "%": 0.01 };
 
 /** As the runbooks of people have them: "common queries < 50ms p95", "indexes < 20% of the table", "10-50x faster". */
-const forms: Readonly<Record<string, Form>> = {
+const forms = table<Form>({
   p95: { field: "p95Ms", classes: true, example: "200ms", units: { ms: 1, s: 1000 } },
   speedup: { field: "speedup", example: "10x", units: { x: 1 } },
   reduction: { field: "reduction", example: "50%", units: percent },
@@ -20,9 +21,9 @@ const forms: Readonly<Record<string, Form>> = {
   "index-share": { field: "indexShare", example: "20%", units: percent },
   "write-overhead": { field: "writeOverhead", example: "30%", units: percent },
   "total-size": { field: "totalBytes", example: "500MB", units: { kB: 1024, MB: 1024 ** 2, GB: 1024 ** 3 } },
-};
+});
 
-export const budgetKeys: readonly string[] = Object.keys(forms);
+export const budgetKeys: readonly string[] = [...forms.keys()];
 
 export const noBudgets: Budgets = {
   p95Ms: new Map(),
@@ -43,7 +44,7 @@ export interface GivenBudget {
 }
 
 export function hasClasses(key: string): boolean {
-  return forms[key]?.classes === true;
+  return forms.get(key)?.classes === true;
 }
 
 /** What is wrong with a budget; null when nothing is. */
@@ -51,14 +52,14 @@ export function budgetComplaint(key: string, word: string): string | null {
   const quantity = quantityOf(key, word);
   if (quantity === null) {
     const given = word === "" ? "" : `; it is "${word}"`;
-    return `must be written like ${forms[key]?.example}${given}`;
+    return `must be written like ${forms.get(key)?.example}${given}`;
   }
   return key === "reduction" && quantity >= 1 ? "must be less than 100%" : null;
 }
 
 export function budgetsOf(given: readonly GivenBudget[]): Budgets {
   const single = given.filter(({ key }) => !hasClasses(key));
-  const fields = single.map(({ key, word }) => [forms[key]?.field, quantityOf(key, word)]);
+  const fields = single.map(({ key, word }) => [forms.get(key)?.field, quantityOf(key, word)]);
   const p95Ms = given.flatMap(({ key, class: kind, word }): [string, number][] => {
     const most = key === "p95" ? quantityOf(key, word) : null;
     return most === null ? [] : [[kind, most]];
@@ -67,8 +68,8 @@ export function budgetsOf(given: readonly GivenBudget[]): Budgets {
 }
 
 function quantityOf(key: string, word: string): number | null {
-  const form = forms[key];
+  const form = forms.get(key);
   const [, number, unit = ""] = /^(\d+(?:\.\d+)?)\s*([a-zA-Z%]+)$/.exec(word.trim()) ?? [];
-  const factor = form?.units[unit];
+  const factor = form && lookup(form.units, unit);
   return number === undefined || factor === undefined ? null : Number(number) * factor;
 }

@@ -1,3 +1,4 @@
+import { lookup } from "../sql/lookup.ts";
 import { type Json, type Part, partOf } from "./payload.ts";
 
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -158,7 +159,7 @@ function json(env: Env, read: (path: string) => string): Json {
 }
 
 function needed(env: Env, name: string): string {
-  const value = env[name];
+  const value = lookup(env, name);
   if (!value) throw new EventError(`${name} is not set; GitHub's runner sets it`);
   return value;
 }

@@ -1,3 +1,5 @@
+import { lookup } from "../sql/lookup.ts";
+
 export type Json =
   | null
   | boolean
@@ -29,7 +31,7 @@ export type Refuse = (what: string) => Error;
 
 export function partOf(json: Json, refuse: Refuse, way = ""): Part {
   if (!isObject(json)) throw refuse(`${way || "it"} is not an object`);
-  const at = (key: string): Json => (Object.hasOwn(json, key) ? (json[key] ?? null) : null);
+  const at = (key: string): Json => lookup(json, key) ?? null;
   const wrong = (key: string, what: string): Error => refuse(`${way ? `${way}.${key}` : key} is not ${what}`);
   const part = (key: string): Part => partOf(at(key), refuse, way ? `${way}.${key}` : key);
   const words = (key: string): string | null => {
@@ -50,7 +52,7 @@ export function partOf(json: Json, refuse: Refuse, way = ""): Part {
   };
   return {
     part,
-    maybe: (key) => (json[key] === null ? null : part(key)),
+    maybe: (key) => (lookup(json, key) === null ? null : part(key)),
     parts: (key) => partsOf(at(key), refuse, way ? `${way}.${key}` : key),
     text,
     words,

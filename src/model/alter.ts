@@ -1,4 +1,5 @@
 import type { AlterTableCmd, AlterTableStmt } from "libpg-query";
+import { table } from "../sql/lookup.ts";
 import { nameOf } from "../sql/name.ts";
 import type { Column, FullName, Origin, Relation } from "../types.ts";
 import { validated, withoutColumn, withoutConstraint } from "./constraints.ts";
@@ -18,10 +19,10 @@ export function alterTable(stage: Stage, stmt: AlterTableStmt, by: Origin): void
 type Handler = (stage: Stage, table: FullName, cmd: AlterTableCmd, by: Origin) => void;
 
 function apply(stage: Stage, table: FullName, cmd: AlterTableCmd, by: Origin): void {
-  handlers[cmd.subtype ?? ""]?.(stage, table, cmd, by);
+  handlers.get(cmd.subtype ?? "")?.(stage, table, cmd, by);
 }
 
-const handlers: Readonly<Record<string, Handler>> = {
+const handlers = table<Handler>({
   AT_AddColumn: (stage, table, { def, missing_ok }, by) => {
     if (!def || !("ColumnDef" in def)) return;
     const column = columnOf(def.ColumnDef);
@@ -72,7 +73,7 @@ const handlers: Readonly<Record<string, Handler>> = {
         ({ partitionOf: _parent, isDefault: _default, ...old }) => old,
       );
   },
-};
+});
 
 function now(stage: Stage, name: FullName): Relation | undefined {
   return stage.timeline.get(`${name.schema}\0${name.name}`, stage.timeline.now);

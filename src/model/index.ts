@@ -1,4 +1,5 @@
 import type { TransactionStmt } from "libpg-query";
+import { type Failed, failureOf } from "../sql/failure.ts";
 import { isAtLeast, locksOf } from "../sql/locks.ts";
 import { isLong } from "../sql/long.ts";
 import { nameOf, printName } from "../sql/name.ts";
@@ -26,6 +27,8 @@ export interface ModelOptions {
   readonly changeSet: boolean;
   /** Give the versions that are only history too. */
   readonly history?: boolean;
+  /** Hears of what could not be run on paper; absent: whoever walked first has told it. */
+  readonly failed?: Failed;
 }
 
 /** Runs a root's versions on paper, one after the other: each statement in its transaction, over its schema. */
@@ -44,8 +47,21 @@ export function* model(
     // A way back without the way there, in the history: nothing to replay.
     if (parsed.up.length + parsed.down.length === 0) continue;
     const run: Run = { timeline, number, options, recorded: root.recorded, elsewhere, gaps };
-    const made = version(parsed, run);
-    if (parsed.reported || options.history) yield made;
+    const made = versionOrGap(parsed, run);
+    if (made && (parsed.reported || options.history)) yield made;
+  }
+}
+
+/** A version that we cannot run on paper costs no other; null. What it would have made, nobody knows. */
+function versionOrGap(parsed: ParsedVersion, run: Run): ModelledVersion | null {
+  try {
+    return version(parsed, run);
+  } catch (error) {
+    run.gaps.seen = true;
+    const [first] = [...parsed.up, ...parsed.down];
+    const at = first ? { file: first.migration.file, span: first.migration.span } : null;
+    run.options.failed?.(failureOf("this version could not be run on paper", error, at));
+    return null;
   }
 }
 
@@ -141,25 +157,36 @@ function unit(parsed: ParsedMigration, version: ModelledVersion, run: Run): Unit
     session.enter(at);
     const statement = stated(one, { scope, schema: view, settings: session.settings, index, unit: made });
     statements.push(statement);
-    if (at) hold(held, at.id, statement, view);
-    if (isReplayed(one.kind) && (one.body === null || one.body.kind === "do"))
-      replay(
-        {
-          timeline: run.timeline,
-          view,
-          version: run.number,
-          gap: () => {
-            run.gaps.seen = true;
-          },
-          perhaps: (by, ifNotExists) => perhaps(by, ifNotExists, run),
-        },
-        one,
-      );
-    session.after(one, at);
+    try {
+      if (at) hold(held, at.id, statement, view);
+      enact(one, view, run);
+      session.after(one, at);
+    } catch (error) {
+      run.gaps.seen = true;
+      run.options.failed?.(failureOf("what this statement does to the schema is not known", error, one));
+    }
   }
   session.enter(null);
   made.left = session.settings;
   return made;
+}
+
+/** Writes into the schema what a statement does, unless it only stands in a routine. */
+function enact(one: Parsed, view: View, run: Run): void {
+  if (!isReplayed(one.kind) || (one.body !== null && one.body.kind !== "do")) return;
+  const gap = (): void => {
+    run.gaps.seen = true;
+  };
+  replay(
+    {
+      timeline: run.timeline,
+      view,
+      version: run.number,
+      gap,
+      perhaps: (by, ifNotExists) => perhaps(by, ifNotExists, run),
+    },
+    one,
+  );
 }
 
 /** Written out: a spread copies the properties one by one, and took a tenth of the whole run. */

@@ -1,5 +1,6 @@
 import type { Constraint, IndexElem, IndexStmt } from "libpg-query";
 import { columnsShape, defaultIndexName, normalise, shapeOf } from "../sql/index-shape.ts";
+import { table } from "../sql/lookup.ts";
 import { nameOf, stringsOf } from "../sql/name.ts";
 import type { FullName, IndexFacts, IndexShape, Origin } from "../types.ts";
 import type { Stage } from "./stage.ts";
@@ -42,11 +43,11 @@ function put(stage: Stage, name: FullName, by: Origin, ifNotExists: boolean, ind
   stage.timeline.put(name, { name, kind: "index", persistence, perhaps, by, index });
 }
 
-const suffixes: Readonly<Record<string, string>> = {
+const suffixes = table<string>({
   CONSTR_PRIMARY: "pkey",
   CONSTR_UNIQUE: "key",
   CONSTR_EXCLUSION: "excl",
-};
+});
 
 /**
  * The index that a PRIMARY KEY, UNIQUE or EXCLUDE constraint makes or takes over; nothing for other constraints.
@@ -59,7 +60,7 @@ export function addConstraintIndex(
   by: Origin,
   column: readonly string[],
 ): readonly string[] {
-  const suffix = suffixes[constraint.contype ?? ""];
+  const suffix = suffixes.get(constraint.contype ?? "");
   if (suffix === undefined) return [];
   if (constraint.indexname) return adopt(stage, table, constraint, by);
   const shape = constraintShape(constraint, column);

@@ -19,6 +19,7 @@ import type {
   SelectStmt,
   ViewStmt,
 } from "libpg-query";
+import { table } from "../sql/lookup.ts";
 import { nameOf, nameOfList, stringsOf } from "../sql/name.ts";
 import type { Origin, Parsed, QualifiedName, Relation } from "../types.ts";
 import { alterTable } from "./alter.ts";
@@ -41,15 +42,15 @@ export function replay(stage: Stage, { kind, node, migration, span, body }: Pars
     span,
     conditional: body?.conditional === true,
   };
-  replayers[kind]?.(stage, (node as unknown as Record<string, never>)[kind] as never, by);
+  replayers.get(kind)?.(stage, (node as unknown as Record<string, never>)[kind] as never, by);
 }
 
 /** Whether statements of that kind write anything into the schema. */
 export function isReplayed(kind: string): boolean {
-  return kind in replayers;
+  return replayers.has(kind);
 }
 
-const replayers: { readonly [kind: string]: (stage: Stage, node: never, by: Origin) => void } = {
+const replayers = table<(stage: Stage, node: never, by: Origin) => void>({
   CreateStmt: (stage, node: CreateStmt, by) => createTable(stage, node, by),
   IndexStmt: (stage, node: IndexStmt, by) => createIndex(stage, node, by),
   AlterTableStmt: (stage, node: AlterTableStmt, by) => alterTable(stage, node, by),
@@ -80,7 +81,7 @@ const replayers: { readonly [kind: string]: (stage: Stage, node: never, by: Orig
   CompositeTypeStmt: (stage, { typevar }: CompositeTypeStmt) =>
     stage.timeline.know("type", typevar?.relname ?? "", "other"),
   AlterObjectSchemaStmt: (stage, node: AlterObjectSchemaStmt) => moveSchema(stage, node),
-};
+});
 
 function make(
   stage: Stage,
@@ -154,7 +155,7 @@ function renamedConstraint(old: Relation, constraint: string): Relation {
 /** An expression is kept as text, in which a column stands like this. */
 function renamedIn(tree: string | null, from: string, to: string): string | null {
   const reference = (name: string) => `"ColumnRef":{"fields":[{"String":{"sval":${JSON.stringify(name)}}}]`;
-  return tree?.replaceAll(reference(from), reference(to)) ?? null;
+  return tree?.replaceAll(reference(from), () => reference(to)) ?? null;
 }
 
 function renameColumn(stage: Stage, table: Relation, from: string, to: string): void {

@@ -1,4 +1,5 @@
 import type { A_Const, Node, SelectStmt, VariableSetStmt } from "libpg-query";
+import { table } from "../sql/lookup.ts";
 import type { Parsed, Setting } from "../types.ts";
 
 export type SettingMap = ReadonlyMap<string, Setting>;
@@ -73,18 +74,18 @@ function isTrue(node: Node | undefined): boolean {
   return node !== undefined && "A_Const" in node && node.A_Const.boolval?.boolval === true;
 }
 
-const units: Readonly<Record<string, number>> = {
+const units = table<number>({
   us: 0.001,
   ms: 1,
   s: 1000,
   min: 60_000,
   h: 3_600_000,
   d: 86_400_000,
-};
+});
 
 /** A duration setting in milliseconds; a bare number is milliseconds; null when it is no duration. */
 export function milliseconds(value: string): number | null {
   const found = /^\s*(-?\d+(?:\.\d+)?)\s*(us|ms|s|min|h|d)?\s*$/.exec(value);
   if (!found) return null;
-  return Number(found[1]) * (units[found[2] ?? "ms"] ?? 1);
+  return Number(found[1]) * (units.get(found[2] ?? "ms") ?? 1);
 }

@@ -1,4 +1,5 @@
 import type { ColumnDef, Constraint, CreateStmt, Node, PartitionElem } from "libpg-query";
+import { table } from "../sql/lookup.ts";
 import { nameOf, stringsOf } from "../sql/name.ts";
 import type { Column, FullName, Origin, Relation } from "../types.ts";
 import { addTableConstraint } from "./constraints.ts";
@@ -51,18 +52,18 @@ function isWhole(stage: Stage, elements: readonly Node[], stmt: CreateStmt): boo
 }
 
 /** A serial is an integer with a sequence, and never null (manual, 8.1.4). */
-const serials: Readonly<Record<string, string>> = {
+const serials = table<string>({
   serial: "int4",
   serial4: "int4",
   bigserial: "int8",
   serial8: "int8",
   smallserial: "int2",
   serial2: "int2",
-};
+});
 
 export function columnOf({ colname, typeName, constraints, is_not_null, collClause }: ColumnDef): Column {
   const written = (typeName?.names ?? []).flatMap(stringsOf).at(-1) ?? "";
-  const type = serials[written] ?? written;
+  const type = serials.get(written) ?? written;
   const array = (typeName?.arrayBounds?.length ?? 0) > 0;
   const kinds = (constraints ?? []).flatMap((one) => ("Constraint" in one ? [one.Constraint] : []));
   const notNull = kinds.some((one) => neverNull.has(one.contype ?? ""));
@@ -70,7 +71,7 @@ export function columnOf({ colname, typeName, constraints, is_not_null, collClau
   return {
     name: colname ?? "",
     type: array ? `${type}[]` : type,
-    notNull: notNull || is_not_null === true || written in serials,
+    notNull: notNull || is_not_null === true || serials.has(written),
     ...modifiersOf(typeName?.typmods),
     ...(collClause ? { collation: (collClause.collname ?? []).flatMap(stringsOf).join(".") } : {}),
     ...(generated === undefined ? {} : { generated: generated === "v" ? "virtual" : "stored" }),

@@ -2,6 +2,7 @@ import { hasSqlDetails, loadModule, type Node, parsePlPgSQLSync, parseSync } fro
 import { trimTrivia } from "../sql/lexer.ts";
 import type { Span, StatementKind } from "../types.ts";
 import { fromBytes } from "./bytes.ts";
+import { isTooDeep } from "./depth.ts";
 
 /** To be awaited once before anything here is called: the grammar is compiled on loading. */
 export const loadGrammar: () => Promise<void> = loadModule;
@@ -26,13 +27,14 @@ export type Reading = { readonly statements: readonly RawStatement[] } | Refusal
 export function readSql(text: string): Reading {
   if (text.trim() === "") return { statements: [] };
   try {
-    const toUnits = fromBytes(text);
+    const given = withoutNul(text);
+    const toUnits = fromBytes(given);
     const statements: RawStatement[] = [];
-    // The server's text ends at a NUL: what follows it would vanish unread.
-    for (const raw of parseSync(text.replaceAll("\0", "\ufffd")).stmts ?? []) {
+    for (const raw of parseSync(given).stmts ?? []) {
       if (!raw.stmt) continue;
       const start = toUnits(raw.stmt_location ?? 0);
       const end = raw.stmt_len ? toUnits((raw.stmt_location ?? 0) + raw.stmt_len) : text.length;
+      if (isTooDeep(raw.stmt, end - start)) return { error: tooDeep, at: null };
       const kind = Object.keys(raw.stmt)[0] as StatementKind;
       statements.push({ kind, node: raw.stmt, span: trimTrivia(text, start, end) });
     }
@@ -51,10 +53,16 @@ function pointedAt(error: unknown, text: string): number | null {
   return at;
 }
 
+/** The server's text ends at a NUL, and what follows it would vanish unread. As many units as before, but more bytes. */
+function withoutNul(text: string): string {
+  return text.replaceAll("\0", "\ufffd");
+}
+
 /** The PL/pgSQL tree of one CREATE FUNCTION, CREATE PROCEDURE or DO statement, or the message that refused it. */
 export function readPlpgsql(text: string): { readonly tree: unknown } | { readonly error: string } {
   try {
-    return { tree: parsePlPgSQLSync(text) };
+    const tree = parsePlPgSQLSync(withoutNul(text));
+    return isTooDeep(tree, text.length) ? { error: tooDeep } : { tree };
   } catch (error) {
     return { error: messageOf(error) };
   }
@@ -62,5 +70,7 @@ export function readPlpgsql(text: string): { readonly tree: unknown } | { readon
 
 function messageOf(error: unknown): string {
   if (hasSqlDetails(error) || (error instanceof Error && error.name !== "RangeError")) return error.message;
-  return "nested too deeply to be read";
+  return tooDeep;
 }
+
+const tooDeep = "nested too deeply to be read";

@@ -1,3 +1,4 @@
+import { type Failed, failureOf } from "../sql/failure.ts";
 import type {
   Dialect,
   Include,
@@ -18,20 +19,42 @@ import { readTokens } from "./tokens.ts";
 
 export { loadGrammar } from "./grammar.ts";
 
-/** Every version of a root. Each walk over them reads them anew, so that a long history never stands in memory at once. */
-export function parse(root: Root): Iterable<ParsedVersion> {
-  return { [Symbol.iterator]: () => versionsOf(root) };
+const told: Failed = () => {};
+
+/**
+ * Every version of a root. Each walk over them reads them anew, so that a long history never stands in memory at once.
+ * `failed` hears of migrations that we could not read for a fault of our own; absent: whoever walked first has told them.
+ */
+export function parse(root: Root, failed = told): Iterable<ParsedVersion> {
+  return { [Symbol.iterator]: () => versionsOf(root, failed) };
 }
 
-function* versionsOf(root: Root): Generator<ParsedVersion> {
+function* versionsOf(root: Root, failed: Failed): Generator<ParsedVersion> {
+  const read = (one: Migration) => readOrUnread(one, failed);
   for (const version of root.versions) {
     const reported = [...version.up, ...version.down].some(isReported);
     yield {
       version,
       reported,
-      up: version.up.map(parseMigration),
+      up: version.up.map(read),
       // History is replayed forwards only.
-      down: reported ? version.down.map(parseMigration) : [],
+      down: reported ? version.down.map(read) : [],
+    };
+  }
+}
+
+/** One migration that we cannot read costs no other; it is unread as a whole. */
+function readOrUnread(migration: Migration, failed: Failed): ParsedMigration {
+  try {
+    return parseMigration(migration);
+  } catch (error) {
+    const { file, span } = migration;
+    failed(failureOf("this migration could not be read", error, { file, span }));
+    const text = file.text.slice(...span);
+    return {
+      migration,
+      statements: [],
+      unread: [{ file, span, message: "the migration could not be read", text }],
     };
   }
 }

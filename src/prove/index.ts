@@ -1,7 +1,8 @@
-import type { Interruption, Proof, ProvenIndex, Query, Run, Statistics } from "../types.ts";
+import type { Interruption, Proof, ProvenIndex, Query, Run, RunFailure, Statistics } from "../types.ts";
 import { type Ground, onRows } from "./filled.ts";
 import { interrupt } from "./interruption.ts";
 import { type Observed, observe } from "./locks.ts";
+import { Parts } from "./parts.ts";
 import { type Compared, comparePlans } from "./plans/index.ts";
 import { withRows } from "./plans/sides.ts";
 import { sentRemarks } from "./remarks.ts";
@@ -35,6 +36,10 @@ export type Measured = Pick<
   readonly troubles: readonly string[];
   /** What is to be said of the whole run. */
   readonly remarks: readonly string[];
+  /** Measurements that broke; the others stand. */
+  readonly failures: readonly RunFailure[];
+  /** The server's words or the clock's, which ended it before all was measured. */
+  readonly ended: string | null;
 };
 
 /** Says what is being measured, and how far that is, for whoever waits. */
@@ -53,22 +58,39 @@ export interface Load {
   readonly statistics: Statistics | null;
 }
 
-/** Measures one version on copies of what came before it. */
+/** Measures one version on copies of what came before it, each measurement by itself. */
 export async function measure(subject: Subject, load: Load, progress: Progress): Promise<Measured> {
-  progress("up, down and up again");
-  const trip = await roundTrip(subject);
-  progress("locks");
-  const observed = await observe(subject);
+  const [first] = [...subject.up, ...subject.down];
+  const parts = new Parts(first ? { file: first.migration.file, span: [0, 0] } : null);
+  const found = await measuredIn(parts, subject, load, progress);
+  return { ...found, failures: parts.failures, ended: parts.ended?.message ?? null };
+}
+
+type Found = Omit<Measured, "failures" | "ended">;
+
+const nothing: Found = { statements: [], indexes: [], troubles: [], remarks: [] };
+const unseen: Observed = { seen: new Map(), outcomes: [], fillable: [] };
+
+async function measuredIn(parts: Parts, subject: Subject, load: Load, progress: Progress): Promise<Found> {
+  const step = <T>(name: string, work: () => Promise<T>): Promise<T | null> =>
+    parts.part(name, () => {
+      progress(name);
+      return work();
+    });
+  const trip = await step("up, down and up again", () => roundTrip(subject));
+  if (!trip) return nothing;
+  const observed = (await step("locks", () => observe(subject))) ?? unseen;
   const runs = runsOf(subject, trip.outcomes, observed);
   const { done } = trip;
-  if (done === null) return { statements: runs, indexes: trip.indexes, troubles: [], remarks: [] };
-  const shown = await onFilled(subject, observed, trip, load, progress);
-  const planned = await likeThere(subject, load, progress);
+  if (done === null) return { ...nothing, statements: runs, indexes: trip.indexes };
+  const shown = await parts.part("waits and queries", () =>
+    onFilled(subject, observed, trip, load, progress),
+  );
+  const planned = await parts.part("plans", () => likeThere(subject, load, progress));
   const compared = planned?.compared ?? (load.statistics ? null : shown?.compared);
-  progress("interruption");
-  const interruption = await interruptions(subject, observed, trip);
-  progress("second run");
-  const rerun = await runAgain(subject, { ...trip, done }, interruption ?? []);
+  const interruption = await step("interruption", () => interruptions(subject, observed, trip));
+  const again = () => runAgain(subject, { ...trip, done }, interruption ?? []);
+  const rerun = await step("second run", again);
   return {
     ...(shown && shown.ground.filled.length > 0 ? dataOf(load, shown.ground) : {}),
     statements: shown ? runs.map((run) => withWaits(run, shown.stalls)) : runs,
@@ -82,7 +104,7 @@ export async function measure(subject: Subject, load: Load, progress: Progress):
     troubles: shown?.ground.troubles ?? [],
     remarks: [...new Set([...sentRemarks(subject), ...(planned?.remarks ?? []), ...(shown?.remarks ?? [])])],
     ...(trip.rollback ? { rollback: trip.rollback } : {}),
-    rerun,
+    ...(rerun ? { rerun } : {}),
     ...(interruption ? { interruption } : {}),
     ...(compared ? { plans: compared.plans } : {}),
     ...(shown?.compared ? { writes: shown.compared.writes } : {}),

@@ -6,7 +6,7 @@ const rollbacks: readonly RollbackProof["verdict"][] = ["fails", "loses", "leave
 const reruns: readonly RerunProof["verdict"][] = ["masks", "trips", "heals", "clean"];
 
 /** What several versions have shown, as one: of verdicts the worst. */
-export function merged(all: readonly Measured[]): Measured {
+export function merged(all: readonly Measured[]): Omit<Measured, "failures" | "ended"> {
   const rollback = all.flatMap((one) => one.rollback ?? []);
   const rerun = all.flatMap((one) => one.rerun ?? []);
   const interruption = all.flatMap((one) => one.interruption ?? []);

@@ -1,3 +1,4 @@
+import { lookup } from "../sql/lookup.ts";
 import { catalogQuery } from "./catalog.ts";
 import type { Database } from "./server/server.ts";
 
@@ -38,12 +39,12 @@ export function compare(before: Snapshot, after: Snapshot): Differences {
     const is = after.get(name);
     if (!is) continue;
     const fields = Object.keys(was).filter(
-      (field) => JSON.stringify(was[field]) !== JSON.stringify(is[field]),
+      (field) => JSON.stringify(lookup(was, field)) !== JSON.stringify(lookup(is, field)),
     );
     const telling = fields.filter((field) => field !== "position");
     if (telling.length > 0)
       changed.push(
-        `${name} has another ${telling[0]}: it was ${told(was[telling[0] ?? ""])}, it is ${told(is[telling[0] ?? ""])}`,
+        `${name} has another ${telling[0]}: it was ${told(lookup(was, telling[0] ?? ""))}, it is ${told(lookup(is, telling[0] ?? ""))}`,
       );
     else if (fields.length > 0) moved.push(`${name} stands in another place of its table`);
   }

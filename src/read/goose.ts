@@ -1,3 +1,4 @@
+import { table } from "../sql/lookup.ts";
 import type { MarkerTrouble, SourceFile, Span } from "../types.ts";
 import { go } from "./code-marks.ts";
 import type { Folder } from "./evidence/folder.ts";
@@ -132,7 +133,7 @@ function troublesOf(file: SourceFile, line: Line): readonly MarkerTrouble[] {
   const plainly =
     /^\+goose[\s:]+(up|down|statement\s*begin|statement\s*end|no[\s_-]*transaction)\b\s*;?$/i.exec(meant);
   const word = plainly?.[1]?.toLowerCase().replace(/[\s_-]+/g, "") ?? "";
-  const right = CANONICAL[word];
+  const right = CANONICAL.get(word);
   const message = `goose does not read \`${text.trim()}\``;
   const why =
     "goose stops with an error at a line with `+goose` that is indented, has other words on it, or names no command of its own";
@@ -150,10 +151,10 @@ function troublesOf(file: SourceFile, line: Line): readonly MarkerTrouble[] {
   ];
 }
 
-const CANONICAL: Readonly<Record<string, string>> = {
+const CANONICAL = table<string>({
   up: "-- +goose Up",
   down: "-- +goose Down",
   statementbegin: "-- +goose StatementBegin",
   statementend: "-- +goose StatementEnd",
   notransaction: MARKER,
-};
+});

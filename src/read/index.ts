@@ -1,11 +1,12 @@
-import type { Execution, Root, SourceFile, Tree, UnreadMigrations } from "../types.ts";
+import { Failures, failureOf } from "../sql/failure.ts";
+import type { Execution, Root, RunFailure, SourceFile, Tree, UnreadMigrations } from "../types.ts";
 import { unreadMigrations } from "./code.ts";
 import { otherDialect } from "./evidence/dialect.ts";
 import { isDump } from "./evidence/dump.ts";
 import { isSql, openFolders } from "./evidence/folder.ts";
 import { folderOf, nameOf } from "./evidence/path.ts";
-import { buildRoot } from "./migrations.ts";
-import { toolNamed } from "./names.ts";
+import { buildRoot, type Forced } from "./migrations.ts";
+import { ReadError, toolNamed } from "./names.ts";
 import { type Gathered, gather } from "./roots.ts";
 
 export { ReadError } from "./names.ts";
@@ -34,6 +35,8 @@ export interface ReadResult {
   readonly skipped: readonly { readonly folder: string; readonly reason: string }[];
   /** Sentences about the run: the folders that were detected, and why. */
   readonly remarks: readonly string[];
+  /** Folders that could not be read for a fault of our own. */
+  readonly failures: readonly RunFailure[];
 }
 
 /** How the migration tools of the repository would apply these files, with the history before them. */
@@ -50,18 +53,23 @@ export function read(given: readonly SourceFile[], tree: Tree, options: ReadOpti
   const strays = files.filter((file) => isStray(file, tree) && toolFor(file.path) === null);
   const code = unreadMigrations(options.code ?? [], open);
   const coded = new Set(code.unread.flatMap((one) => one.files.map(({ path }) => path)));
+  const failures = new Failures();
   const { kept, skipped } = gather(
     files.filter((file) => !strays.includes(file)),
     open,
-    { detecting: options.detecting, toolFor },
+    { detecting: options.detecting, toolFor, failed: failures.add },
   );
-  const built = kept.map((root) => {
-    const made = buildRoot(root, (path) => {
-      if (options.execution) return { execution: options.execution, why: `--execution ${options.execution}` };
-      const { execution } = options.overrides(path);
-      return execution ? { execution, why: "set for this path in the configuration" } : null;
-    });
-    return { root: made, gathered: root, reason: otherDialect(made) };
+  const built = kept.flatMap((root) => {
+    try {
+      const made = buildRoot(root, (path) => forcedFor(path, options));
+      return [{ root: made, gathered: root, reason: otherDialect(made) }];
+    } catch (error) {
+      if (error instanceof ReadError) throw error;
+      const what = `${root.folder.path} could not be read as ${root.tool.id}`;
+      const [file] = root.files;
+      failures.add(failureOf(what, error, file ? { file, span: [0, 0] } : null));
+      return [];
+    }
   });
   const foreign = built.flatMap(({ root: { folder }, reason }) => (reason ? [{ folder, reason }] : []));
   const own = built.filter(({ reason }) => reason === undefined);
@@ -78,7 +86,14 @@ export function read(given: readonly SourceFile[], tree: Tree, options: ReadOpti
       ...(options.detecting ? own.map(({ gathered }) => detected(gathered)) : []),
       ...dumps.map(dumped),
     ],
+    failures: failures.all,
   };
+}
+
+function forcedFor(path: string, { execution: everywhere, overrides }: ReadOptions): Forced | null {
+  if (everywhere) return { execution: everywhere, why: `--execution ${everywhere}` };
+  const { execution } = overrides(path);
+  return execution ? { execution, why: "set for this path in the configuration" } : null;
 }
 
 /** A file that was named, but not as SQL; standard input, which no folder holds, is what it was called. */

@@ -1,3 +1,4 @@
+import { type Failed, failureOf } from "../sql/failure.ts";
 import type { SourceFile } from "../types.ts";
 import { filesOfOther, folderOfOther } from "./evidence/database.ts";
 import { byCodeUnits, type Folder } from "./evidence/folder.ts";
@@ -19,6 +20,8 @@ export interface Gathered {
 export interface Gathering {
   readonly detecting: boolean;
   toolFor(path: string): Tool | null;
+  /** Hears of tools that could not look at a folder. */
+  readonly failed: Failed;
 }
 
 interface Place {
@@ -47,7 +50,9 @@ export function gather(
     const tool = options.toolFor(file.path);
     const at = open(folderOf(file.path)).path;
     const key = `${tool?.id ?? ""}\0${at}`;
-    const place = settled.get(key) ?? (tool ? told(tool, open(at)) : settle(open(at)));
+    const place =
+      settled.get(key) ??
+      (tool ? told(tool, open(at), file, options.failed) : settle(open(at), file, options.failed));
     settled.set(key, place);
     if (options.detecting && (!isMigrationRoot(place, open(at)) || place.tool.checks?.(file))) continue;
     const refused = refusal(place, options.detecting && !tool ? { folder: at, file: file.path } : null);
@@ -68,7 +73,7 @@ export function gather(
       });
   }
   return {
-    kept: withoutPulled([...kept.values()]).sort(
+    kept: withoutPulled([...kept.values()], options.failed).sort(
       (a, b) => byCodeUnits(a.folder.path, b.folder.path) || byCodeUnits(a.tool.id, b.tool.id),
     ),
     skipped: [...skipped].map(([folder, reason]) => ({ folder, reason })),
@@ -76,12 +81,17 @@ export function gather(
 }
 
 /** A file that psql pulls into another linted one is read there, whichever folder it stands in. */
-function withoutPulled(roots: readonly Gathered[]): Gathered[] {
+function withoutPulled(roots: readonly Gathered[], failed: Failed): Gathered[] {
   const folders = new Map<SourceFile, Gathered>();
   for (const root of roots) if (root.tool.includes) for (const file of root.files) folders.set(file, root);
   const pulled = pulledIn([...folders.keys()], (file) => {
     const root = folders.get(file);
-    return root?.tool.includes?.(file, root.folder) ?? [];
+    try {
+      return root?.tool.includes?.(file, root.folder) ?? [];
+    } catch (error) {
+      failed(failureOf("what this file includes is not known", error, { file, span: [0, 0] }));
+      return [];
+    }
   });
   if (pulled.size === 0) return [...roots];
   return roots
@@ -120,8 +130,8 @@ function holdsMigrations(folder: Folder): boolean {
 }
 
 /** The tool was named: its own evidence still says where the root is and which database it is for. */
-function told(tool: Tool, folder: Folder): Place {
-  const claim = tool.claim(folder);
+function told(tool: Tool, folder: Folder, file: SourceFile, failed: Failed): Place {
+  const claim = claimOf(tool, folder, file, failed);
   const root = claim?.root ?? tool.home?.(folder).path ?? folder.path;
   const why =
     claim && claim.ground !== "nothing"
@@ -142,10 +152,10 @@ const STRENGTH: Readonly<Record<Ground, number>> = {
  * The strongest ground wins; then the claim that more files bear out; then the nearest evidence.
  * Two claims equal in all of that decide nothing: the folder is read without a tool, and `why` says so.
  */
-function settle(folder: Folder): Place {
+function settle(folder: Folder, file: SourceFile, failed: Failed): Place {
   const claims = tools
     .flatMap((tool) => {
-      const claim = tool.claim(folder);
+      const claim = claimOf(tool, folder, file, failed);
       return claim ? [{ tool, claim }] : [];
     })
     .sort((a, b) => compare(a.claim, b.claim));
@@ -156,6 +166,16 @@ function settle(folder: Folder): Place {
   const chosen = tied ? last : first;
   const { root, ground, otherDatabase } = chosen.claim;
   return { tool: chosen.tool, root, ground, otherDatabase, why: explain(claims, tied) };
+}
+
+/** A tool that breaks at a folder claims nothing there. */
+function claimOf(tool: Tool, folder: Folder, file: SourceFile, failed: Failed): Claim | null {
+  try {
+    return tool.claim(folder);
+  } catch (error) {
+    failed(failureOf(`whether ${folder.path} is ${tool.id}'s is not known`, error, { file, span: [0, 0] }));
+    return null;
+  }
 }
 
 function compare(a: Claim, b: Claim): number {

@@ -1,6 +1,7 @@
 import type { ClusterStmt, CreatedbStmt, DropdbStmt, ReindexStmt, VacuumStmt } from "libpg-query";
 import type { Statement } from "../types.ts";
 import { isPartitioned, partitionedIndex } from "./live.ts";
+import { table } from "./lookup.ts";
 import { nameOf, printName } from "./name.ts";
 import { isConcurrent } from "./reindex.ts";
 
@@ -28,12 +29,12 @@ function tableOf({ rels }: VacuumStmt): string {
 }
 
 function ofReindex(reindex: ReindexStmt, at: Pick<Statement, "schema">): string | null {
-  const many: Readonly<Record<string, string>> = {
+  const many = table<string>({
     REINDEX_OBJECT_SCHEMA: "REINDEX SCHEMA",
     REINDEX_OBJECT_DATABASE: "REINDEX DATABASE",
     REINDEX_OBJECT_SYSTEM: "REINDEX SYSTEM",
-  };
-  const words = many[reindex.kind ?? ""];
+  });
+  const words = many.get(reindex.kind ?? "");
   if (words) return reindex.name ? `${words} ${printName({ name: reindex.name })}` : words;
   const name = nameOf(reindex.relation);
   if (reindex.kind === "REINDEX_OBJECT_TABLE" && isPartitioned(name, at))

@@ -1,4 +1,5 @@
 import type { AlterTableStmt, Constraint } from "libpg-query";
+import { table } from "./lookup.ts";
 
 /** A constraint that makes ALTER TABLE build an index. */
 export interface BuiltIndex {
@@ -9,11 +10,11 @@ export interface BuiltIndex {
   readonly column?: string;
 }
 
-const words: Readonly<Record<string, string>> = {
+const words = table<string>({
   CONSTR_PRIMARY: "PRIMARY KEY",
   CONSTR_UNIQUE: "UNIQUE",
   CONSTR_EXCLUSION: "EXCLUDE",
-};
+});
 
 /** The constraints of an ALTER TABLE that build their index then and there, in every subcommand. */
 export function builtIndexes(alter: AlterTableStmt): readonly BuiltIndex[] {
@@ -29,7 +30,7 @@ export function builtIndexes(alter: AlterTableStmt): readonly BuiltIndex[] {
 }
 
 function built(constraint: Constraint, column?: string): readonly BuiltIndex[] {
-  const written = words[constraint.contype ?? ""];
+  const written = words.get(constraint.contype ?? "");
   // USING INDEX takes over an index that is there.
   if (!written || constraint.indexname) return [];
   return [{ constraint, words: written, ...(column === undefined ? {} : { column }) }];

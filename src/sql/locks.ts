@@ -11,6 +11,7 @@ import type {
   RenameStmt,
 } from "libpg-query";
 import type { LockMode, Parsed, QualifiedName, Schema } from "../types.ts";
+import { table } from "./lookup.ts";
 import { nameOf, nameOfList } from "./name.ts";
 import { isConcurrent } from "./reindex.ts";
 
@@ -43,13 +44,13 @@ export function isAtLeast(mode: LockMode, least: LockMode): boolean {
  */
 export function locksOf(statement: Pick<Parsed, "kind" | "node">, schema: Schema): readonly Lock[] {
   const node = statement.node as Record<string, unknown>;
-  const take = takers[statement.kind];
+  const take = takers.get(statement.kind);
   return take ? take(node[statement.kind], schema) : [];
 }
 
 type Taker = (node: unknown, schema: Schema) => readonly Lock[];
 
-const takers: Readonly<Record<string, Taker>> = {
+const takers = table<Taker>({
   IndexStmt: (node) => ofIndex(node as IndexStmt),
   AlterTableStmt: (node, schema) => ofAlterTable(node as AlterTableStmt, schema),
   DropStmt: (node, schema) => ofDrop(node as DropStmt, schema),
@@ -80,7 +81,7 @@ const takers: Readonly<Record<string, Taker>> = {
       mode: "ShareRowExclusiveLock",
     },
   ],
-};
+});
 
 function exclusive(relation: QualifiedName): Lock {
   return { relation, mode: "AccessExclusiveLock" };
@@ -147,7 +148,7 @@ function referenced(constraint: Constraint): readonly Lock[] {
 }
 
 /** Subcommands that need less than ACCESS EXCLUSIVE (src/backend/commands/tablecmds.c, AlterTableGetLockLevel). */
-const weaker: Readonly<Record<string, LockMode>> = {
+const weaker = table<LockMode>({
   AT_ValidateConstraint: "ShareUpdateExclusiveLock",
   AT_SetStatistics: "ShareUpdateExclusiveLock",
   AT_SetOptions: "ShareUpdateExclusiveLock",
@@ -163,7 +164,7 @@ const weaker: Readonly<Record<string, LockMode>> = {
   AT_DisableTrig: "ShareRowExclusiveLock",
   AT_DisableTrigAll: "ShareRowExclusiveLock",
   AT_DisableTrigUser: "ShareRowExclusiveLock",
-};
+});
 
 function ofAlterTable(alter: AlterTableStmt, schema: Schema): readonly Lock[] {
   const name = nameOf(alter.relation);
@@ -188,7 +189,7 @@ function modeOf(cmd: AlterTableCmd): LockMode {
       : "AccessExclusiveLock";
   if (cmd.subtype === "AT_DetachPartition" && definition && "PartitionCmd" in definition)
     return definition.PartitionCmd.concurrent ? "ShareUpdateExclusiveLock" : "AccessExclusiveLock";
-  return weaker[cmd.subtype ?? ""] ?? "AccessExclusiveLock";
+  return weaker.get(cmd.subtype ?? "") ?? "AccessExclusiveLock";
 }
 
 /** The other tables of a subcommand: a foreign key's target, a partition. */

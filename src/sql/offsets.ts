@@ -8,7 +8,7 @@ export interface Position {
 }
 
 /** Of each stretch of so many units is kept where it begins: a start for each line would be more than a large text. */
-const STRETCH = 4096;
+const STRETCH = 512;
 
 interface Landmarks {
   /** The line of each stretch's first unit, 1-based. */

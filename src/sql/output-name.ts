@@ -1,4 +1,5 @@
 import type { Node } from "libpg-query";
+import { table } from "./lookup.ts";
 import { stringsOf } from "./name.ts";
 
 /** A name, and how sure it is: a type or CASE gives way to any better one (parse_target.c, FigureColnameInternal). */
@@ -28,15 +29,15 @@ function find(node: Node | undefined): Found | null {
   if ("CaseExpr" in node) return better(find(node.CaseExpr.defresult), "case");
   if ("A_Expr" in node) return sure(node.A_Expr.kind === "AEXPR_NULLIF" ? "nullif" : undefined);
   if ("MinMaxExpr" in node) return sure(node.MinMaxExpr.op === "IS_LEAST" ? "least" : "greatest");
-  return sure(keywords[Object.keys(node)[0] ?? ""]);
+  return sure(keywords.get(Object.keys(node)[0] ?? ""));
 }
 
-const keywords: Readonly<Record<string, string>> = {
+const keywords = table<string>({
   A_ArrayExpr: "array",
   RowExpr: "row",
   CoalesceExpr: "coalesce",
   XmlSerialize: "xmlserialize",
-};
+});
 
 function sure(name: string | undefined): Found | null {
   return name === undefined ? null : { name, weak: false };

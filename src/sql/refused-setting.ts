@@ -2,6 +2,7 @@ import type { VariableSetStmt } from "libpg-query";
 import { distance } from "./distance.ts";
 import { settings } from "./facts/settings.ts";
 import { factsOf } from "./facts.ts";
+import { table } from "./lookup.ts";
 import { valueSet } from "./set-statement.ts";
 import { meantValue, refusedValue, settingFacts } from "./setting-value.ts";
 
@@ -24,13 +25,13 @@ const unlisted = new Set([
 ]);
 
 /** What only a configuration file or a new connection can set (GucContext). */
-const fixed: Readonly<Record<string, string>> = {
+const fixed = table<string>({
   internal: "it cannot be changed",
   postmaster: "it is read when the server starts",
   sighup: "it is read from the server's configuration",
   backend: "it is fixed when the session begins",
   "superuser-backend": "it is fixed when the session begins",
-};
+});
 
 /** Why PostgreSQL refuses a SET; null: it does not, or nobody can tell. */
 export function refusedSetting(set: VariableSetStmt, postgres: number): RefusedSetting | null {
@@ -40,7 +41,7 @@ export function refusedSetting(set: VariableSetStmt, postgres: number): RefusedS
   const value = valueSet(set);
   const setting = settingFacts(name, postgres);
   if (!setting) return unknown(name, postgres, value);
-  const refusal = fixed[setting.context];
+  const refusal = fixed.get(setting.context);
   if (refusal !== undefined)
     return {
       message: `SET ${name} fails: ${refusal}`,

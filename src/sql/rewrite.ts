@@ -2,6 +2,7 @@ import type { AlterTableCmd, AlterTableStmt, ClusterStmt, Node, VacuumStmt } fro
 import type { QualifiedName, Statement } from "../types.ts";
 import { commandsOf } from "./alter-commands.ts";
 import { tableOf } from "./locks.ts";
+import { table } from "./lookup.ts";
 import { nameOf, quoteIdentifier } from "./name.ts";
 import { filledRowByRow } from "./new-column.ts";
 import { typeChange } from "./type-change.ts";
@@ -39,18 +40,18 @@ function isOn(arg: Node | undefined): boolean {
   return !(arg && "String" in arg && /^(false|off|0|no)$/i.test(arg.String.sval ?? ""));
 }
 
-const words: Readonly<Record<string, string>> = {
+const words = table<string>({
   AT_SetTableSpace: "SET TABLESPACE",
   AT_SetLogged: "SET LOGGED",
   AT_SetUnLogged: "SET UNLOGGED",
-};
+});
 
 function ofAlter(alter: AlterTableStmt, at: Statement, postgres: number): Rewrite | null {
   const name = nameOf(alter.relation);
   // Its rows are somebody else's.
   if (alter.objtype === "OBJECT_FOREIGN_TABLE") return null;
   for (const cmd of commandsOf(alter)) {
-    const written = words[cmd.subtype ?? ""];
+    const written = words.get(cmd.subtype ?? "");
     if (alter.objtype === "OBJECT_INDEX") {
       const table = written === undefined ? undefined : tableOf(name, at.schema);
       if (table && written) return { table, words: `ALTER INDEX ${written}`, what: "indexes" };

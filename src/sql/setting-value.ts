@@ -1,5 +1,6 @@
 import { settings } from "./facts/settings.ts";
 import { factsByName } from "./facts.ts";
+import { table } from "./lookup.ts";
 
 /** A setting as pg_settings has it. */
 export interface SettingFacts {
@@ -40,7 +41,7 @@ function lowered(postgres: number): ReadonlyMap<string, readonly (readonly strin
 }
 
 /** Each unit in the smallest of its kind: microseconds, bytes (src/backend/utils/misc/guc.c). */
-const units: Readonly<Record<string, readonly [kind: "time" | "memory", size: number]>> = {
+const units = table<readonly [kind: "time" | "memory", size: number]>({
   us: ["time", 1],
   ms: ["time", 1e3],
   s: ["time", 1e6],
@@ -54,7 +55,7 @@ const units: Readonly<Record<string, readonly [kind: "time" | "memory", size: nu
   "16MB": ["memory", 2 ** 24],
   GB: ["memory", 2 ** 30],
   TB: ["memory", 2 ** 40],
-};
+});
 
 /** A number with its unit, as parse_int and parse_real take it; null: no number. */
 export function numberWithUnit(value: string): { readonly number: number; readonly unit: string } | null {
@@ -65,7 +66,7 @@ export function numberWithUnit(value: string): { readonly number: number; readon
 /** "64MB" in bytes; a bare number is in kB, as for work_mem and its like. null: no amount of memory. */
 export function memoryBytes(value: string): number | null {
   const given = numberWithUnit(value);
-  const [kind, size] = units[given?.unit || "kB"] ?? [];
+  const [kind, size] = units.get(given?.unit || "kB") ?? [];
   return given && kind === "memory" && size !== undefined ? given.number * size : null;
 }
 
@@ -75,11 +76,11 @@ export function refusedValue(setting: SettingFacts, value: string): string | nul
   if (setting.type !== "integer" && setting.type !== "real") return null;
   const given = numberWithUnit(value);
   if (!given) return "it is no number";
-  const own = setting.unit === null ? undefined : units[setting.unit];
-  if (given.unit !== "" && units[given.unit]?.[0] !== own?.[0]) return `${given.unit} is no unit of it`;
+  const own = setting.unit === null ? undefined : units.get(setting.unit);
+  if (given.unit !== "" && units.get(given.unit)?.[0] !== own?.[0]) return `${given.unit} is no unit of it`;
   if (given.unit !== "" && (own === undefined || /\d/.test(given.unit)))
     return `${given.unit} is no unit of it`;
-  const factor = given.unit === "" || own === undefined ? 1 : (units[given.unit]?.[1] ?? 1) / own[1];
+  const factor = given.unit === "" || own === undefined ? 1 : (units.get(given.unit)?.[1] ?? 1) / own[1];
   const amount = setting.type === "integer" ? Math.round(given.number * factor) : given.number * factor;
   if (setting.least !== null && amount < setting.least)
     return `${setting.least}${setting.unit ?? ""} is the least`;
@@ -96,7 +97,7 @@ function isBoolean(value: string): boolean {
 }
 
 /** Units as people write them, with PostgreSQL's. */
-const meant: Readonly<Record<string, string>> = {
+const meant = table<string>({
   sec: "s",
   secs: "s",
   second: "s",
@@ -121,12 +122,12 @@ const meant: Readonly<Record<string, string>> = {
   G: "GB",
   gb: "GB",
   Gb: "GB",
-};
+});
 
 /** The value with the unit that was meant, where PostgreSQL then takes it. */
 export function meantValue(setting: SettingFacts, value: string): string | null {
   const given = numberWithUnit(value);
-  const unit = given && meant[given.unit];
+  const unit = given && meant.get(given.unit);
   if (!unit) return null;
   const mended = `${given.number}${unit}`;
   return refusedValue(setting, mended) === null ? mended : null;

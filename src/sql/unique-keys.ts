@@ -10,6 +10,7 @@ import type {
 import type { Statement } from "../types.ts";
 import { commandsOf } from "./alter-commands.ts";
 import { keysOf } from "./index-elements.ts";
+import { table } from "./lookup.ts";
 import { nameOf, stringsOf } from "./name.ts";
 
 /** What a statement makes unique of a partitioned table. */
@@ -55,13 +56,13 @@ function definitionsIn(alter: AlterTableStmt): readonly Node[] {
   return commandsOf(alter).flatMap(({ def }) => def ?? []);
 }
 
-const words: Readonly<Record<string, string>> = { CONSTR_PRIMARY: "PRIMARY KEY", CONSTR_UNIQUE: "UNIQUE" };
+const words = table<string>({ CONSTR_PRIMARY: "PRIMARY KEY", CONSTR_UNIQUE: "UNIQUE" });
 
 function constraintsIn(
   element: Node,
 ): readonly { readonly words: string; readonly columns: readonly string[] }[] {
   const own = (constraint: Constraint, column: readonly string[]) => {
-    const written = words[constraint.contype ?? ""];
+    const written = words.get(constraint.contype ?? "");
     if (written === undefined || constraint.indexname) return [];
     const keys = (constraint.keys ?? []).flatMap(stringsOf);
     return [{ words: written, columns: keys.length > 0 ? keys : column }];

@@ -7,8 +7,12 @@ import { parsed, psql } from "./parsed.ts";
 
 const seed = 20_260_711;
 
-/** Words of any script that PostgreSQL takes as they are, between quotes of every kind. */
-const inside = fc.string({ unit: "grapheme", maxLength: 12 }).map((text) => text.replace(/[\0'"\\$]/g, "x"));
+/** Words of any script that PostgreSQL takes as they are, between quotes of every kind; a program may hand over a NUL. */
+const unit = fc.oneof(
+  { weight: 9, arbitrary: fc.string({ unit: "grapheme", minLength: 1, maxLength: 1 }) },
+  fc.constant("\0"),
+);
+const inside = fc.string({ unit, maxLength: 12 }).map((text) => text.replace(/['"\\$]/g, "x"));
 const statement = fc.oneof(
   inside.map((text) => `SELECT '${text}'`),
   inside.map((text) => `SELECT $q$${text}$q$ AS "${text}y"`),

@@ -7,7 +7,7 @@ import { loadGrammar, parse } from "../../src/parse/index.ts";
 import { apply, type Outcome } from "../../src/prove/apply.ts";
 import { type Database, type Server, ServerError, type Session } from "../../src/prove/server/server.ts";
 import { read } from "../../src/read/index.ts";
-import type { ModelledVersion, Statement, Unit } from "../../src/types.ts";
+import type { ModelledVersion, RunFailure, Statement, Unit } from "../../src/types.ts";
 import { root } from "../print/place.ts";
 import { type Case, discoveryOf, majorFor } from "../room.ts";
 
@@ -43,6 +43,11 @@ export async function staged(one: Case): Promise<Staged> {
   };
 }
 
+/** A rule that breaks is no rule that is silent. */
+function broken({ message }: RunFailure): never {
+  throw new Error(message);
+}
+
 /** What one rule says of the case, with the tables it names. */
 export function found(rule: Rule, one: Case, { versions }: Staged): readonly Judged[] {
   const policy = {
@@ -54,7 +59,7 @@ export function found(rule: Rule, one: Case, { versions }: Staged): readonly Jud
     isSmall: () => false,
   };
   return versions
-    .flatMap((version) => [...check(version, [rule], policy)])
+    .flatMap((version) => [...check(version, [rule], policy, broken)])
     .filter((each) => one.files.has(each.file.path) || one.history.has(each.file.path));
 }
 

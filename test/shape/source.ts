@@ -8,6 +8,7 @@ import { root } from "../print/place.ts";
 export interface Module {
   /** From the repository's top: "src/parse/split.ts". */
   readonly path: string;
+  readonly text: string;
   readonly lines: number;
   /** Paths from the top, or names of packages and node: modules. */
   readonly imports: readonly Import[];
@@ -56,7 +57,7 @@ export function moduleOf(name: string, text: string): Module {
     ts.forEachChild(node, visit);
   };
   visit(file);
-  return { path: name, lines: text.trimEnd().split("\n").length, ...found };
+  return { path: name, text, lines: text.trimEnd().split("\n").length, ...found };
 }
 
 function importOf(node: ts.Node): Import | null {

@@ -1,3 +1,4 @@
+import { lookup } from "../../sql/lookup.ts";
 import { printName } from "../../sql/name.ts";
 import type { Combination, ExpressionStatistics, ExtendedStatistics, Statistics } from "../../types.ts";
 import { knownOf } from "./known.ts";
@@ -97,7 +98,7 @@ function placesIn(read: unknown, places: number, place: string): readonly number
 
 function commonIn(one: Read, places: number, place: string): readonly Combination[] {
   const [values, frequencies, base] = ["most_common_vals", "most_common_freqs", "most_common_base_freqs"].map(
-    (name) => ({ place: `${place}.${name}`, all: list(one[name], `${place}.${name}`) }),
+    (name) => ({ place: `${place}.${name}`, all: list(lookup(one, name), `${place}.${name}`) }),
   );
   if (!values || !frequencies || !base) return [];
   if (values.all.length > MOST_COMBINATIONS)

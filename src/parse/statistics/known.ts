@@ -1,12 +1,14 @@
+import { lookup } from "../../sql/lookup.ts";
 import type { KnownStatistics } from "../../types.ts";
 import { literal, MOST_TUPLES, maybe, number, numbers, whole } from "./values.ts";
 
 /** What pg_stats has of a column, or pg_stats_ext_exprs of an expression. Throws a Wrong. */
 export function knownOf(one: Readonly<Record<string, unknown>>, place: string): KnownStatistics {
-  const text = (name: string) => maybe(one[name], (value) => literal(value, `${place}.${name}`));
-  const share = (name: string) => maybe(one[name], (value) => number(value, `${place}.${name}`, 0, 1));
+  const text = (name: string) => maybe(lookup(one, name), (value) => literal(value, `${place}.${name}`));
+  const share = (name: string) =>
+    maybe(lookup(one, name), (value) => number(value, `${place}.${name}`, 0, 1));
   const shares = (name: string, most: number) =>
-    maybe(one[name], (value) => numbers(value, `${place}.${name}`, most));
+    maybe(lookup(one, name), (value) => numbers(value, `${place}.${name}`, most));
   return {
     nullFrac: number(one.null_frac, `${place}.null_frac`, 0, 1),
     avgWidth: whole(one.avg_width, `${place}.avg_width`, 0, 2 ** 30),

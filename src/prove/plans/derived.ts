@@ -1,3 +1,4 @@
+import { lookup } from "../../sql/lookup.ts";
 import type { Query } from "../../types.ts";
 import { attempt } from "../apply.ts";
 import type { Session } from "../server/server.ts";
@@ -155,5 +156,7 @@ async function valuesFor(
     );
     row = rows[0];
   });
-  return row ? keys.map((_, at) => ({ value: String(row?.[`v${at}`]), type: String(row?.[`t${at}`]) })) : [];
+  return keys.flatMap((_, at) =>
+    row ? { value: String(lookup(row, `v${at}`)), type: String(lookup(row, `t${at}`)) } : [],
+  );
 }

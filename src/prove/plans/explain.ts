@@ -1,3 +1,4 @@
+import { lookup } from "../../sql/lookup.ts";
 import { nameByServer } from "../../sql/name.ts";
 import type { PlanNode } from "../../types.ts";
 import type { Session } from "../server/server.ts";
@@ -80,7 +81,7 @@ function nodeOf(printed: Printed): PlanNode {
         : nameByServer({ schema: String(printed.Schema), name: String(relation) }),
     index: index === undefined ? null : String(index),
     details: said.flatMap((key) => {
-      const value = printed[key];
+      const value = lookup(printed, key);
       return value === undefined ? [] : [`${key}: ${Array.isArray(value) ? value.join(", ") : value}`];
     }),
     rows: Number(printed["Plan Rows"]),

@@ -1,3 +1,4 @@
+import { table } from "../../sql/lookup.ts";
 import type { Statistics } from "../../types.ts";
 import type { Database, Session } from "../server/server.ts";
 import { readAs } from "../statistics/settings.ts";
@@ -245,7 +246,7 @@ async function leavesOf(session: Session, table: string): Promise<readonly strin
   return rows.length === 0 ? [table] : rows.map(({ leaf }) => String(leaf));
 }
 
-const states: Readonly<Record<string, string>> = { O: "ENABLE", R: "ENABLE REPLICA", A: "ENABLE ALWAYS" };
+const states = table<string>({ O: "ENABLE", R: "ENABLE REPLICA", A: "ENABLE ALWAYS" });
 
 async function silently<T>(
   database: Database,
@@ -263,7 +264,7 @@ async function silently<T>(
     return await work();
   } finally {
     for (const { name, state } of rows) {
-      const how = states[String(state)];
+      const how = states.get(String(state));
       if (how) await database.administer(`ALTER TABLE ${table} ${how} TRIGGER ${name}`);
     }
   }

@@ -1,3 +1,5 @@
+import { table } from "../../sql/lookup.ts";
+
 /** A type, as pg_type and the column's modifier tell. */
 export interface ValueType {
   /** Without its schema: "int4", "varchar". */
@@ -45,7 +47,7 @@ export function valueFor(type: ValueType, n = "n"): string | null {
   if (type.kind === "e")
     return `(enum_range(NULL::${type.written}))[${skewed(`cardinality(enum_range(NULL::${type.written}))`, n, 1)}]`;
   if (type.kind === "r") return type.inner && rangeOf(type, type.inner, n);
-  const make = makers[type.name];
+  const make = makers.get(type.name);
   return make ? make(n, type) : null;
 }
 
@@ -69,7 +71,7 @@ const moment =
   (n) =>
     `${type} '2020-01-01' + (${n}) * interval '1 minute'`;
 
-const makers: Readonly<Record<string, Maker>> = {
+const makers = table<Maker>({
   int2: (n) => `((${n}) % 32000)::int2`,
   int4: (n) => `(${n})::int4`,
   int8: (n) => `(${n})::int8`,
@@ -115,4 +117,4 @@ const makers: Readonly<Record<string, Maker>> = {
   ltree: (n, { written }) => `('top.k' || (${n}) % 100 || '.n' || ${n})::${written}`,
   vector: (n, { length, written }) =>
     `('[' || repeat('0.5,', ${(length ?? 3) - 1}) || sin(${n})::text || ']')::${written}`,
-};
+});

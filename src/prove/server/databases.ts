@@ -131,7 +131,8 @@ async function orDropped(database: Database, work: () => Promise<void>): Promise
     await work();
     return database;
   } catch (error) {
-    await database.drop();
+    // Why it could not be made is what counts; what is left of it goes with all the rest.
+    await database.drop().catch(() => {});
     throw error;
   }
 }

@@ -13,6 +13,7 @@ import {
 import { homedir } from "node:os";
 import path from "node:path";
 import { parseTarGzip } from "nanotar";
+import { lookup } from "../../sql/lookup.ts";
 import { type Binaries, inPackage, platformPackage } from "./binaries.ts";
 import { type Release, releases } from "./releases.ts";
 import { NoServer } from "./server.ts";
@@ -53,7 +54,7 @@ async function fetchInto(
   { version, sha512 }: Release,
   options: DownloadOptions,
 ): Promise<void> {
-  const expected = sha512[platform];
+  const expected = lookup(sha512, platform);
   if (expected === undefined)
     throw new NoServer(`there is no PostgreSQL ${version} to download for ${platform}`);
   const registry = options.registry ?? process.env.npm_config_registry ?? "https://registry.npmjs.org/";

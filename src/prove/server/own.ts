@@ -28,7 +28,7 @@ export async function ownServer(binaries: Binaries): Promise<Server> {
       stop,
     };
   } catch (error) {
-    await stop();
+    await stop().catch(() => {});
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { lookup } from "../../sql/lookup.ts";
 import { inQuotes } from "../../sql/name.ts";
 import { allowedExtensions } from "./databases.ts";
 import { type Lite, type LiteModule, liteSession } from "./lite-session.ts";
@@ -125,12 +126,12 @@ function packageOf(extension: string): string {
 }
 
 async function codeOf(from: string, extensions: readonly string[]): Promise<Record<string, unknown>> {
-  const found: Record<string, unknown> = {};
+  const found = new Map<string, unknown>();
   for (const one of extensions) {
     const name = one.replaceAll("-", "_");
-    found[name] = (await load<Record<string, unknown>>(from, packageOf(one)))?.[name];
+    found.set(name, lookup((await load<Record<string, unknown>>(from, packageOf(one))) ?? {}, name));
   }
-  return found;
+  return Object.fromEntries(found);
 }
 
 function placeOf(from: string, name: string): string | null {

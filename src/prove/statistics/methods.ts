@@ -1,3 +1,4 @@
+import { table } from "../../sql/lookup.ts";
 import { aligned, btreeBytes, type Entries, ROOM } from "./btree.ts";
 import type { Guess, Keys } from "./gin/keys.ts";
 import { ginBytes } from "./gin/size.ts";
@@ -20,14 +21,14 @@ export interface Size {
   readonly off: readonly [least: number, most: number];
 }
 
-const methods: Readonly<Record<string, (shape: Shape) => number>> = {
+const methods = table<(shape: Shape) => number>({
   btree: btreeBytes,
   hash: hashBytes,
   brin: brinBytes,
   gin: documentsBytes,
   hnsw: hnswBytes,
   ivfflat: ({ tuples, dimensions }) => paged(tuples, 8 + 4 * dimensions + 8),
-};
+});
 
 const computed = ["btree", "hash", "brin", "hnsw", "ivfflat"];
 
@@ -38,7 +39,7 @@ export function isComputed({ method }: Pick<Shape, "method">): boolean {
 
 /** Held against real indexes by a test; where nothing is known of a method, entry beside entry. */
 export function sizeOf(shape: Shape): Size {
-  const make = methods[shape.method];
+  const make = methods.get(shape.method);
   const bytes = make ? make(shape) : paged(shape.tuples, 8 + aligned(shape.width), 0.75);
   const whole = Math.max(8192, 8192 * Math.ceil(bytes / 8192));
   if (isComputed(shape)) return { bytes: whole, off: [0.8, 1.25] };

@@ -1,3 +1,4 @@
+import { table } from "../../sql/lookup.ts";
 import type { ColumnStatistics, Statistics } from "../../types.ts";
 import { attempt } from "../apply.ts";
 import type { IndexFacts } from "../plans/indexes.ts";
@@ -116,7 +117,7 @@ function statisticsOf({ columns }: Statistics, { schema, table }: Found, name: s
   );
 }
 
-const alignments: Readonly<Record<string, number>> = { c: 1, s: 2, i: 4, d: 8 };
+const alignments = table<number>({ c: 1, s: 2, i: 4, d: 8 });
 /** Longer values keep the head that says their length on a boundary. */
 const SHORT = 127;
 
@@ -125,7 +126,7 @@ function widthOf(columns: Found["columns"], widths: readonly number[]): number {
   for (const [n, { length, align }] of columns.entries()) {
     const width = length > 0 ? length : (widths[n] ?? 32);
     const packed = length < 0 && width < SHORT;
-    at = aligned(at, packed ? 1 : (alignments[align] ?? 1)) + width;
+    at = aligned(at, packed ? 1 : (alignments.get(align) ?? 1)) + width;
   }
   return at;
 }

@@ -1,3 +1,4 @@
+import { lookup } from "../../sql/lookup.ts";
 import type { Statistics } from "../../types.ts";
 import { attempt } from "../apply.ts";
 import type { Session } from "../server/server.ts";
@@ -22,7 +23,7 @@ async function set(
 ): Promise<readonly string[]> {
   const refused: string[] = [];
   for (const name of names) {
-    const value = settings[name];
+    const value = lookup(settings, name);
     if (value === undefined) continue;
     const error = await attempt(() =>
       session.extended("SELECT pg_catalog.set_config($1, $2, false)", [name, value]),

@@ -1,4 +1,5 @@
 import { parse } from "smol-toml";
+import { lookup } from "../../sql/lookup.ts";
 import type { Folder } from "./folder.ts";
 import { list, type Mapping, record, text } from "./value.ts";
 
@@ -59,7 +60,7 @@ function entriesOf(document: Mapping, name: string): readonly unknown[] {
   const tables = [document, record(document.workspace)];
   return tables.flatMap((table) =>
     [table.dependencies, table["dev-dependencies"], table["build-dependencies"]].flatMap(
-      (dependencies) => record(dependencies)[name] ?? [],
+      (dependencies) => lookup(record(dependencies), name) ?? [],
     ),
   );
 }

@@ -1,5 +1,7 @@
+import { table } from "../../sql/lookup.ts";
+
 /** Databases by the scheme of a connection URL, as drivers and migration tools write it. */
-const SCHEMES: Readonly<Record<string, string>> = {
+const SCHEMES = table<string>({
   postgres: "PostgreSQL",
   postgresql: "PostgreSQL",
   pgx: "PostgreSQL",
@@ -25,7 +27,7 @@ const SCHEMES: Readonly<Record<string, string>> = {
   hsqldb: "HSQLDB",
   db2: "Db2",
   derby: "Derby",
-};
+});
 
 const URLS = /\b(?:jdbc:)?([a-z][a-z0-9]*):(?:\/\/|@|oracle|h2|thin)?/gi;
 
@@ -43,7 +45,7 @@ export function databaseOfUrls(text: string): string | null {
 
 /** "MySQL" for mysql, "PostgreSQL" for any spelling of it, null for a word that names none. */
 export function databaseNamed(word: string): string | null {
-  return SCHEMES[word.toLowerCase()] ?? null;
+  return SCHEMES.get(word.toLowerCase()) ?? null;
 }
 
 /** As databaseNamed, for a name that only begins or ends with such a word: "riversqlite", "mysql-migrations". */

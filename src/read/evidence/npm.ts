@@ -1,5 +1,6 @@
 import * as semver from "semver";
 import { parse } from "yaml";
+import { lookup, table } from "../../sql/lookup.ts";
 import type { Folder } from "./folder.ts";
 import { json, list, type Mapping, record, text } from "./value.ts";
 
@@ -30,7 +31,7 @@ export function npmPackage(folder: Folder, names: readonly string[]): NpmPackage
     if (!manifest) continue;
     const wanted = { ...record(manifest.dependencies), ...record(manifest.devDependencies) };
     for (const name of names) {
-      const range = wanted[name];
+      const range = lookup(wanted, name);
       if (typeof range === "string") {
         return {
           file: `${at.path === "." ? "" : `${at.path}/`}package.json`,
@@ -62,7 +63,7 @@ const locks = new WeakMap<object, Mapping>();
 function lockOf(file: { readonly path: string; readonly text: string }): Mapping {
   const known = locks.get(file);
   if (known) return known;
-  const made = PARSERS[file.path.slice(file.path.lastIndexOf("/") + 1)]?.(file.text) ?? {};
+  const made = PARSERS.get(file.path.slice(file.path.lastIndexOf("/") + 1))?.(file.text) ?? {};
   locks.set(file, made);
   return made;
 }
@@ -75,29 +76,29 @@ function yaml(text: string): Mapping {
   }
 }
 
-const PARSERS: Readonly<Record<string, (text: string) => Mapping | null>> = {
+const PARSERS = table<(text: string) => Mapping | null>({
   "package-lock.json": json,
   "pnpm-lock.yaml": yaml,
   "yarn.lock": (text) => (/^# yarn lockfile v1$/m.test(text) ? yarnV1(text) : yaml(text)),
   // JSON with a comma after the last item.
   "bun.lock": (text) => json(text.replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, "$1")),
-};
+});
 
 /**
  * Yarn 1's own format (yarnpkg/yarn src/lockfile/stringify.js): a line of "name@range" keys from the first column
  * that ends in ":", then `version "x"`, indented by two. Brought into the shape of the newer ones.
  */
 function yarnV1(text: string): Mapping {
-  const made: Record<string, Mapping> = {};
+  const made = new Map<string, Mapping>();
   let keys: readonly string[] = [];
   for (const line of text.split(/\r?\n/)) {
     if (/^[^\s#].*:$/.test(line)) keys = line.slice(0, -1).split(", ").map(unquoted);
     const version = /^ {2}version "?([^"\s]+)"?$/.exec(line)?.[1];
     if (version === undefined) continue;
-    for (const key of keys) made[key.replace(/^(.[^@]*@)(?!npm:)/, "$1npm:")] = { version };
+    for (const key of keys) made.set(key.replace(/^(.[^@]*@)(?!npm:)/, "$1npm:"), { version });
     keys = [];
   }
-  return made;
+  return Object.fromEntries(made);
 }
 
 function unquoted(key: string): string {
@@ -116,9 +117,10 @@ const LOCKS: readonly (readonly [file: string, versionIn: VersionIn])[] = [
 /** A workspace's own copy before the one at the top. */
 function npmLocked(lock: Mapping, name: string, inside: string): string | null {
   const packages = record(lock.packages);
-  const own = record(packages[`${inside}/node_modules/${name}`]).version;
+  const own = record(lookup(packages, `${inside}/node_modules/${name}`)).version;
   const top =
-    record(packages[`node_modules/${name}`]).version ?? record(record(lock.dependencies)[name]).version;
+    record(lookup(packages, `node_modules/${name}`)).version ??
+    record(lookup(record(lock.dependencies), name)).version;
   return valid(own) ?? valid(top);
 }
 
@@ -127,9 +129,9 @@ function npmLocked(lock: Mapping, name: string, inside: string): string | null {
  * "/name@1.2.3" (6) or "/name/1.2.3" (5).
  */
 function pnpmLocked(lock: Mapping, name: string, inside: string): string | null {
-  const importer = record(record(lock.importers)[inside]);
+  const importer = record(lookup(record(lock.importers), inside));
   for (const kind of [importer.dependencies, importer.devDependencies]) {
-    const entry = record(kind)[name];
+    const entry = lookup(record(kind), name);
     const version = valid(record(entry).version) ?? valid(entry);
     if (version) return version;
   }
@@ -144,7 +146,7 @@ function pnpmLocked(lock: Mapping, name: string, inside: string): string | null 
 /** Keys are "name@npm:range", several with commas between. */
 function yarnLocked(lock: Mapping, name: string, _inside: string, range: string): string | null {
   const key = Object.keys(lock).find((one) => one.split(", ").includes(`${name}@npm:${range}`));
-  return key === undefined ? null : valid(record(lock[key]).version);
+  return key === undefined ? null : valid(record(lookup(lock, key)).version);
 }
 
 /**
@@ -153,9 +155,9 @@ function yarnLocked(lock: Mapping, name: string, _inside: string, range: string)
  */
 function bunLocked(lock: Mapping, name: string, inside: string): string | null {
   const packages = record(lock.packages);
-  const workspace = text(record(record(lock.workspaces)[inside === "." ? "" : inside]).name);
+  const workspace = text(record(lookup(record(lock.workspaces), inside === "." ? "" : inside)).name);
   for (const key of [...(workspace === null ? [] : [`${workspace}/${name}`]), name]) {
-    const entry = text(list(packages[key])[0]);
+    const entry = text(list(lookup(packages, key))[0]);
     const version = entry?.startsWith(`${name}@`) ? valid(entry.slice(name.length + 1)) : null;
     if (version) return version;
   }

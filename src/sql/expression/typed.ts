@@ -1,6 +1,7 @@
 import type { A_Expr, FuncCall, Node, TypeCast, TypeName as WrittenType } from "libpg-query";
 import { extensions } from "../facts/extensions.ts";
 import { factsByName } from "../facts.ts";
+import { table } from "../lookup.ts";
 import { stringsOf } from "../name.ts";
 import { functionsNamed, operatorsNamed } from "./named.ts";
 import { chosen, type Overload } from "./overload.ts";
@@ -26,9 +27,22 @@ export interface Names {
 const unclear: Typed = { type: null, changing: null };
 const truth: Typed = { type: "bool", changing: null };
 
-/** Types an expression as PostgreSQL would, as far as its parts are known. What is not known is never called changing. */
+const found = new WeakMap<Names, Map<Node, Typed>>();
+
+/**
+ * Types an expression as PostgreSQL would, as far as its parts are known. What is not known is never called changing. Each
+ * part once for the same names: a rule may ask at every level of a deep expression.
+ */
 export function typed(node: Node | undefined, names: Names): Typed {
   if (!node) return unclear;
+  const known = found.get(names) ?? new Map<Node, Typed>();
+  found.set(names, known);
+  const made = known.get(node) ?? typedAnew(node, names);
+  known.set(node, made);
+  return made;
+}
+
+function typedAnew(node: Node, names: Names): Typed {
   if ("A_Const" in node) return { type: constantType(node.A_Const), changing: null };
   if ("ColumnRef" in node) {
     const column = (node.ColumnRef.fields ?? []).flatMap(stringsOf).at(-1);
@@ -40,12 +54,12 @@ export function typed(node: Node | undefined, names: Names): Typed {
   if ("CollateClause" in node) return typed(node.CollateClause.arg, names);
   if ("SQLValueFunction" in node) {
     const word = (node.SQLValueFunction.op ?? "").replace(/^SVFOP_|_N$/g, "");
-    return { type: valueTypes[word] ?? null, changing: word };
+    return { type: valueTypes.get(word) ?? null, changing: word };
   }
   return overParts(node, names);
 }
 
-const valueTypes: Readonly<Record<string, string>> = {
+const valueTypes = table<string>({
   CURRENT_DATE: "date",
   CURRENT_TIMESTAMP: "timestamptz",
   LOCALTIMESTAMP: "timestamp",
@@ -53,7 +67,7 @@ const valueTypes: Readonly<Record<string, string>> = {
   LOCALTIME: "time",
   CURRENT_USER: "name",
   SESSION_USER: "name",
-};
+});
 
 /** Expressions that add nothing of their own to their parts. */
 function overParts(node: Node, names: Names): Typed {

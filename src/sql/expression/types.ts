@@ -1,6 +1,7 @@
 import { casts } from "../facts/casts.ts";
 import { types } from "../facts/types.ts";
 import { factsByName } from "../facts.ts";
+import { table } from "../lookup.ts";
 
 /** A type's name as pg_type has it, "int4[]" for an array; "unknown" for a bare literal; null: nobody can tell. */
 export type TypeName = string | null;
@@ -59,7 +60,7 @@ function isString(type: string, postgres: number): boolean {
   return typeFacts(type, postgres)?.category === "S";
 }
 
-const polymorphic: Readonly<Record<string, (type: string) => boolean>> = {
+const polymorphic = table<(type: string) => boolean>({
   any: () => true,
   anyelement: () => true,
   anycompatible: () => true,
@@ -72,16 +73,16 @@ const polymorphic: Readonly<Record<string, (type: string) => boolean>> = {
   anymultirange: (type) => /multirange$/.test(type),
   anycompatiblemultirange: (type) => /multirange$/.test(type),
   anyenum: (type) => type === "anyenum",
-};
+});
 
 export function isPolymorphic(type: string): boolean {
-  return type in polymorphic;
+  return polymorphic.has(type);
 }
 
 /** Whether an argument of the one type may be given for a parameter of the other without a cast. */
 export function fits(argument: TypeName, parameter: string, postgres: number): boolean {
   if (argument === null || argument === "unknown" || argument === parameter) return true;
-  const accepts = polymorphic[parameter];
+  const accepts = polymorphic.get(parameter);
   if (accepts) return accepts(argument);
   return castBetween(argument, parameter, postgres)?.implicit === true;
 }

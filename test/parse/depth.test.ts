@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { lint } from "../../src/lint.ts";
+import { formats } from "../../src/options.ts";
+import { render } from "../../src/report/index.ts";
+import { defaults, discoveryOf } from "../room.ts";
+
+/** Expressions over a and b, nested so many times. */
+const nested: Readonly<Record<string, (times: number) => string>> = {
+  operators: (times) => `${"a + ".repeat(times)}a`,
+  signs: (times) => `${"- ".repeat(times)}a`,
+  functions: (times) => `${"abs(".repeat(times)}a${")".repeat(times)}`,
+  casts: (times) => `a${"::int".repeat(times)}`,
+  collations: (times) => `${"(".repeat(times)}b${' COLLATE "C")'.repeat(times)}`,
+  cases: (times) => `${"CASE WHEN a = 1 THEN a ELSE ".repeat(times)}a${" END".repeat(times)}`,
+  arrays: (times) => `ARRAY${"[".repeat(times)}a${"]".repeat(times)}`,
+  rows: (times) => `${"ROW(".repeat(times)}a${")".repeat(times)}`,
+  coalesce: (times) => `${"coalesce(".repeat(times)}a${", 1)".repeat(times)}`,
+  lists: (times) => `${"a IN (".repeat(times)}1${")".repeat(times)}`,
+  between: (times) => `${"a BETWEEN 1 AND (".repeat(times)}1${")".repeat(times)}`,
+  conditions: (times) => `${"(a = 1 AND (b = 'x' OR ".repeat(times)}a = 2${"))".repeat(times)}`,
+  negations: (times) => `${"NOT ".repeat(times)}(a = 1)`,
+  queries: (times) => `${"(SELECT ".repeat(times)}1${")".repeat(times)}`,
+};
+
+const statements: Readonly<Record<string, (expression: string) => string>> = {
+  index: (one) => `CREATE INDEX deep ON orders ((${one}));`,
+  predicate: (one) => `CREATE INDEX deep ON orders (a) WHERE (${one}) IS NULL;`,
+  column: (one) => `ALTER TABLE orders ADD COLUMN c text DEFAULT (${one});`,
+  exclusion: (one) => `ALTER TABLE orders ADD CONSTRAINT deep EXCLUDE USING gist ((${one}) WITH =);`,
+  view: (one) => `CREATE MATERIALIZED VIEW deep AS SELECT ${one} FROM orders;`,
+  block: (one) => `DO $$ BEGIN CREATE INDEX deep ON orders ((${one})); END $$;`,
+};
+
+const table = "CREATE TABLE orders (a int, b text);";
+const after = "CREATE INDEX after ON orders (b);";
+const depths = [150, 400, 1600, 20_000];
+
+const rows = Object.entries(nested).flatMap(([what, make]) =>
+  Object.entries(statements).map(([where, put]) => ({ what, where, make, put })),
+);
+
+describe.each(rows)("$what in $where", ({ make, put }) => {
+  it("are read, or are unread at their statement, and cost no other", async () => {
+    for (const depth of depths) {
+      const deep = put(make(depth));
+      const text = `${table}\n${deep}\n${after}\n`;
+      const began = performance.now();
+      const report = await lint(
+        discoveryOf(new Map([["migrations/1.sql", text]]), new Map()),
+        defaults,
+        new Set(),
+      );
+      for (const format of formats) render(report, format, { color: false, width: 80, failOn: "error" });
+      expect(performance.now() - began).toBeLessThan(10_000);
+      expect(report.failures).toEqual([]);
+      const unread = report.unread.map(({ span }) => text.slice(...span));
+      if (depth === 20_000) expect(unread).toHaveLength(1);
+      for (const one of unread) expect(deep).toContain(one);
+      expect(report.statements).toBeGreaterThanOrEqual(unread.length > 0 ? 2 : 3);
+    }
+  });
+});
