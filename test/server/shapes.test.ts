@@ -34,6 +34,7 @@ const shapes: readonly (readonly [name: string, lay: (folder: string) => void])[
   ["in which no link can be made", unlinkable],
   ["unpacked without what may be run", unrunnable],
   ["with nothing that others may read", closed],
+  ["in a path that a shell would read otherwise", oddly],
 ];
 
 function whole(folder: string): void {
@@ -95,9 +96,15 @@ function closed(folder: string): void {
   execFileSync("chmod", ["-R", "go-rwx", folder]);
 }
 
+function oddly(folder: string): void {
+  const odd = path.join(path.dirname(folder), '$HOME `x` "quoted"');
+  bare(odd);
+  symlinkSync(odd, folder);
+}
+
 /** A server from a package there, in which one thing is asked. */
 async function expectServer(folder: string): Promise<void> {
-  const found = inPackage(folder);
+  const found = inPackage(realpathSync(folder));
   if (!found) throw new Error(`${folder} holds no package`);
   const server = await ownServer(found);
   try {

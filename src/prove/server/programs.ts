@@ -12,8 +12,13 @@ import { NoServer } from "./server.ts";
  */
 export function inPlace({ package: folder, bin }: Binaries, account: Account | null): string | null {
   if (folder === null) return bin;
-  if (account !== null && !isOpenToAll(bin)) return null;
+  if (!isPlain(bin) || (account !== null && !isOpenToAll(bin))) return null;
   return makeLinks(folder) && complaintOf(bin, account) === null ? bin : null;
+}
+
+/** initdb has a shell look for postgres beside it, and puts no more than quotes round the path (src/common/exec.c). */
+export function isPlain(place: string): boolean {
+  return !/["$`\\\n]/.test(place);
 }
 
 /** A copy of them that goes with the server. */

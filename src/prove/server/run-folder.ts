@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Account, isOpenToAll } from "./account.ts";
 import { claim } from "./owner.ts";
+import { isPlain } from "./programs.ts";
 
 export const prefix = "indexwright-pg-";
 /** sockaddr_un.sun_path holds 108 bytes on Linux, 104 on macOS (unix(7), unix(4)), with a NUL at the end. */
@@ -34,6 +35,7 @@ export function placeForRun(account: Account | null, programs: boolean): string 
 
 /** Some keep temporary files where nothing may be run: mount(8), noexec. */
 function runsPrograms(place: string): boolean {
+  if (!isPlain(place)) return false;
   let folder: string | null = null;
   try {
     folder = mkdtempSync(path.join(place, "indexwright-"));
