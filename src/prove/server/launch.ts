@@ -36,6 +36,7 @@ const bounded = 'ulimit -v 8388608 2>/dev/null; exec "$0" "$@"';
 /** What the data are worth: nothing. Sync nothing, and let no background work move under a measurement. */
 const settings = {
   listen_addresses: "",
+  port: "5432",
   fsync: "off",
   synchronous_commit: "off",
   full_page_writes: "off",

@@ -38,6 +38,7 @@ export async function limited(
   return {
     ...session,
     simple: (sql) => watched(session.simple(sql)),
+    execute: (sql, protocol) => watched(session.execute(sql, protocol)),
     copy: (sql, data) => watched(session.copy(sql, data)),
     extended: (sql, values) => watched(session.extended(sql, values)),
     pipeline: (statements) =>

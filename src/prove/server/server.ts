@@ -89,6 +89,11 @@ export interface Session {
   simple(sql: string): Promise<readonly Answer[]>;
   /** One statement by the extended protocol. */
   extended(sql: string, values?: readonly unknown[]): Promise<Answer>;
+  /**
+   * One message that a migration has written, by either protocol. What it gives back is thrown away where it arrives: it
+   * may be more than fits into memory.
+   */
+  execute(sql: string, protocol: "simple" | "extended"): Promise<void>;
   /** Statements by the extended protocol, with one Sync after the last. */
   pipeline(statements: readonly string[]): Promise<readonly (Answer | ServerError | SessionLost)[]>;
   /** One COPY … FROM STDIN, with its data in parts that end between characters. */
