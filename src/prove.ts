@@ -16,7 +16,7 @@ import { inTime, Limits } from "./prove/limits.ts";
 import { merged } from "./prove/merge.ts";
 import { needsOf } from "./prove/names.ts";
 import { few, historyRemarks, missing, patience, takenRemarks, told } from "./prove/remarks.ts";
-import { type Database, NoServer, type Server, type Wish } from "./prove/server/index.ts";
+import { type Database, NoServer, NotTakenAway, type Server, type Wish } from "./prove/server/index.ts";
 import { type Supplied, suppliedIn } from "./supplied.ts";
 import type { ModelledVersion, Parsed, Proof, Report, Root } from "./types.ts";
 
@@ -40,6 +40,7 @@ export async function prove(
   const { databaseUrl, allowHosts } = options.prove;
   const copies = options.prove.schema === null;
   const server = await wing.open({ databaseUrl, allowHosts, copies, major: options.postgresVersion });
+  let met: Report;
   try {
     const remarks = [...given.leftOut];
     const left = patience(options.prove.rows);
@@ -48,9 +49,22 @@ export async function prove(
     const run: Run = { ...settled, remarks, left, fixes, limits: new Limits(), troubled: false };
     const measured: Measured[] = [];
     for (const root of roots) await proveRoot(root, run, measured);
-    return weighed(report, measured, run, baseline);
-  } finally {
+    met = weighed(report, measured, run, baseline);
+  } catch (error) {
+    await leftOn(server);
+    throw error;
+  }
+  const failures = (await leftOn(server)).map((message) => ({ message, file: null, span: null }));
+  return { ...met, failures: [...met.failures, ...failures] };
+}
+
+/** What could not be taken away: it never costs the report. */
+async function leftOn(server: Server): Promise<readonly string[]> {
+  try {
     await server.stop();
+    return [];
+  } catch (error) {
+    return error instanceof NotTakenAway ? error.left : [`the clean-up ended: ${(error as Error).message}`];
   }
 }
 

@@ -411,6 +411,7 @@ it("and so they are run in turns", async () => {
       pipeline: nothing,
       copy: async () => ({ command: "", rows: [] }),
       close: async () => {},
+      abandon: () => {},
       extended: async () => ({ command: "", rows: rows() }),
     };
   };

@@ -72,6 +72,7 @@ export function liteSession(lite: Lite, { serialize }: LiteModule["protocol"]): 
     },
     // One session is all there is; the database closes it.
     close: async () => {},
+    abandon: () => {},
   };
 }
 

@@ -15,6 +15,9 @@ export interface Server {
    * a role that was there already is left as it is.
    */
   roles(names: readonly string[]): Promise<readonly string[]>;
+  /** What is to be said of what stood on it already, one sentence each. */
+  readonly notes: readonly string[];
+  /** Takes everything away. Rejects with a NotTakenAway where something is left. */
   stop(): Promise<void>;
 }
 
@@ -99,6 +102,8 @@ export interface Session {
   /** One COPY … FROM STDIN, with its data in parts that end between characters. */
   copy(sql: string, data: Iterable<string>): Promise<Answer>;
   close(): Promise<void>;
+  /** Gives it up from here, whatever the server does with it. */
+  abandon(): void;
 }
 
 export interface Answer {
@@ -122,6 +127,17 @@ export class ServerError extends Error {
 
 /** Somebody has ended a session, or its server: of what it was doing, nothing is known. */
 export class SessionLost extends Error {}
+
+/** What a run has made stands there still. */
+export class NotTakenAway extends Error {
+  /** One sentence each. */
+  readonly left: readonly string[];
+
+  constructor(left: readonly string[]) {
+    super(left.join("; "));
+    this.left = left;
+  }
+}
 
 /** No server can be had, or not the one asked for. The message is for the user. */
 export class NoServer extends Error {}

@@ -42,6 +42,7 @@ export async function openSession(address: Address): Promise<Session> {
     pipeline: (statements) => withoutRows(() => PipelineQuery.send(client, statements, refusal)),
     copy: (sql, data) => withoutRows(() => CopyQuery.send(client, sql, data, refusal)),
     close: () => client.end(),
+    abandon: () => void connection.stream.destroy(new Error("it was given up")),
   };
 }
 
