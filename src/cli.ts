@@ -1,3 +1,4 @@
+import { cleaned } from "./cli/cleaned.ts";
 import { statisticsFor } from "./cli/concerned.ts";
 import { conclude, finish } from "./cli/conclude.ts";
 import { workloadQuery } from "./cli/exporting.ts";
@@ -36,6 +37,7 @@ async function run(argv: readonly string[], io: Io, by: Stages): Promise<number>
     else if (command === "rule") io.stdout(rulePage(words, await by.rules(), io.home));
     else if (command === "workload") io.stdout(workloadQuery);
     else if (command === "statistics") io.stdout(await statisticsFor(argv, given, io, by));
+    else if (command === "prove" && switches.has("clean-up")) return cleaned(given, io, by);
     else if (command === "prove") return prove(argv, io, by);
     else if (command === "init") {
       const { init } = await import(/* webpackMode: "eager" */ "./cli/init.ts");

@@ -225,6 +225,11 @@ export const options: readonly Option[] = [
     says: "For prove: the host of --database-url, once more, where it is not this machine; may be repeated",
   },
   {
+    name: "clean-up",
+    kind: "switch",
+    says: "For prove: only remove from the server of --database-url what runs that were killed have left there, once it is older than a day",
+  },
+  {
     name: "rows",
     input:
       "How many rows the tables are filled with that a statement can block or a query reads; 0 measures neither waits nor plans",

@@ -18,7 +18,7 @@ import { needsOf } from "./prove/names.ts";
 import { isTheWorlds, Parts } from "./prove/parts.ts";
 import { few, historyRemarks, missing, patience, takenRemarks, told } from "./prove/remarks.ts";
 import { afterwards } from "./prove/server/afterwards.ts";
-import { type Database, NoServer, type Server, type Wish } from "./prove/server/index.ts";
+import { type Database, NoServer, NotTakenAway, type Server, type Wish } from "./prove/server/index.ts";
 import { Failures, failureOf } from "./sql/failure.ts";
 import { type Supplied, suppliedIn } from "./supplied.ts";
 import type { ModelledVersion, Parsed, Proof, Report, Root, RunFailure } from "./types.ts";
@@ -56,16 +56,16 @@ export async function prove(
       return weighed(report, measured, run, baseline);
     },
     () => server.stop(),
-    (error) => failures.add(leftBehind(error)),
+    (error) => leftBehind(error).forEach(failures.add),
   );
   return { ...proven, failures: [...proven.failures, ...failures.all] };
 }
 
-/** Whoever lends a server has to hear what stays there. */
-function leftBehind(error: unknown): RunFailure {
-  const why = (error as Error).message;
-  const message = `what was made on the server is not all taken away (${why}); it is named indexwright_…`;
-  return { message, file: null, span: null };
+/** Whoever lends a server has to hear what stays there; it never costs the report. */
+function leftBehind(error: unknown): readonly RunFailure[] {
+  const left =
+    error instanceof NotTakenAway ? error.left : [`the clean-up ended: ${(error as Error).message}`];
+  return left.map((message) => ({ message, file: null, span: null }));
 }
 
 /** What was read, with what was shown of it. */

@@ -27,6 +27,11 @@ export interface Stages {
     baseline: ReadonlySet<string>,
     progress: (step: string, detail?: string) => void,
   ) => Promise<Report>;
+  /** Takes away from a lent server what killed runs have left there. Rejects as `prove` does. */
+  readonly cleanUp: (
+    url: string,
+    allowHosts: readonly string[],
+  ) => Promise<Readonly<Record<"removed" | "left" | "failed", readonly string[]>>>;
   /** Proves, makes the safe fixes that have run, and proves again until none is left. */
   readonly proveFixed: (...given: Parameters<Stages["prove"]>) => Promise<Fixed>;
   readonly render: (report: Report, format: Format, look: Look) => Promise<string>;
@@ -68,6 +73,14 @@ export const stages: Stages = {
     const { NoServer, openServer } = await import(/* webpackMode: "eager" */ "../prove/server/index.ts");
     try {
       return await prove(discovery, options, baseline, { open: openServer, progress });
+    } catch (error) {
+      throw error instanceof NoServer ? new WithoutServer(error.message) : error;
+    }
+  },
+  cleanUp: async (...given) => {
+    const { cleanedUp, NoServer } = await import(/* webpackMode: "eager" */ "../prove/server/index.ts");
+    try {
+      return await cleanedUp(...given);
     } catch (error) {
       throw error instanceof NoServer ? new WithoutServer(error.message) : error;
     }

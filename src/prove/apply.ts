@@ -99,8 +99,8 @@ export function send(session: Session, statements: readonly Statement[]): Promis
   if (!first) return Promise.resolve(null);
   return attempt(() => {
     // For COPY … FROM STDIN that protocol would wait for rows.
-    if (more.length === 0 && first.kind !== "CopyStmt") return session.extended(textOf(first));
-    return session.simple(sent.map(textOf).join(";\n"));
+    if (more.length === 0 && first.kind !== "CopyStmt") return session.execute(textOf(first), "extended");
+    return session.execute(sent.map(textOf).join(";\n"), "simple");
   });
 }
 

@@ -50,7 +50,7 @@ export async function follow(
 export async function execute(database: Database, sql: string, patience: number): Promise<void> {
   const session = await database.connect(patience);
   try {
-    await attempt(() => session.simple(sql));
+    await attempt(() => session.execute(sql, "simple"));
   } finally {
     await session.close().catch(() => {});
   }
@@ -71,7 +71,7 @@ export async function load(
     for (const one of statements) {
       if (one.body || one.kind === "CopyStmt" || withheld(one) !== null) continue;
       patience();
-      const error = await attempt(() => session.simple(one.text));
+      const error = await attempt(() => session.execute(one.text, "simple"));
       if (error && error.sqlstate !== "42501" && !duplicates.has(error.sqlstate))
         troubles.push(
           `${one.file.path}:${positionAt(one.file, one.span[0]).line} does not load: ${error.message} (${error.sqlstate})`,

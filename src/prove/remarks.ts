@@ -14,8 +14,12 @@ export function told(server: Server, wanted: number): readonly string[] {
     pglite: "PGlite: one session, so that neither waits nor plans are measured",
   };
   const said = [`measured on PostgreSQL ${server.version} (${words[server.provider]})`];
-  if (server.major === wanted) return said;
-  return [...said, `the migrations are read for PostgreSQL ${wanted}, but the server is a ${server.major}`];
+  if (server.major === wanted) return [...said, ...server.notes];
+  return [
+    ...said,
+    ...server.notes,
+    `the migrations are read for PostgreSQL ${wanted}, but the server is a ${server.major}`,
+  ];
 }
 
 /** Extensions that the server has not, with what would have them. */

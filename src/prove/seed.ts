@@ -61,7 +61,7 @@ async function loaded(session: Session, one: Parsed): Promise<string | null> {
     return `${place(one.file, one.span)} is not loaded: data in binary cannot stand in a file of text`;
   const { data } = one;
   const error = await attempt(() =>
-    data ? session.copy(one.text, parts(one.file, data)) : session.simple(one.text),
+    data ? session.copy(one.text, parts(one.file, data)) : session.execute(one.text, "simple"),
   );
   if (error === null || duplicates.has(error.sqlstate)) return null;
   if (error.sqlstate === "42501" && !bringsRows.has(one.kind)) return null;

@@ -96,6 +96,9 @@ export async function run(
     warm: () => {},
     rules: async () => [card],
     tools: async () => ["plain", "goose"],
+    cleanUp: async () => {
+      throw new Error("nothing is cleaned up here");
+    },
     proveFixed: async () => {
       throw new Error("nothing is proven here");
     },

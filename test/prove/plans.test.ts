@@ -407,9 +407,11 @@ it("and so they are run in turns", async () => {
     return {
       pid: 1,
       simple: nothing,
+      execute: async () => {},
       pipeline: nothing,
       copy: async () => ({ command: "", rows: [] }),
       close: async () => {},
+      abandon: () => {},
       extended: async () => ({ command: "", rows: rows() }),
     };
   };

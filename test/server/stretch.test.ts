@@ -24,7 +24,13 @@ describe.each([
 ])("tables and indexes get the length that they have elsewhere, %s", (_, way) => {
   it("and take no room, and nothing but what is asked for", async () => {
     const owner = { host: launched.socket, user: "postgres", database: "postgres" };
-    const { database, takeAway } = await prepare(owner, { logs: false, named: null, stretch: way() });
+    const { database, takeAway } = await prepare(owner, {
+      logs: false,
+      lent: false,
+      major: 18,
+      named: null,
+      stretch: way(),
+    });
     const made = await database();
     const session = await made.connect(30_000);
     await session.simple(

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 
 /** The system user that runs the server. null: the one that runs this program. */
@@ -21,9 +21,9 @@ export function serverAccount(): Account | null {
   return uid > 0 && gid >= 0 ? { uid, gid } : null;
 }
 
-/** Whether any user can reach into a folder: every folder above it lets others pass. */
+/** Whether any user can reach into a folder: every folder above the place where it really stands lets others pass. */
 export function isOpenToAll(folder: string): boolean {
-  for (let at = path.resolve(folder); ; at = path.dirname(at)) {
+  for (let at = realpathSync(folder); ; at = path.dirname(at)) {
     if ((statSync(at).mode & 0o001) === 0) return false;
     if (path.dirname(at) === at) return true;
   }

@@ -1,12 +1,17 @@
 import { randomBytes } from "node:crypto";
-import { inQuotes } from "../../sql/name.ts";
+import { inQuotes, quoteLiteral } from "../../sql/name.ts";
+import { beforeTheEnd } from "./ending.ts";
 import { hand } from "./handed.ts";
+import { keep } from "./keeper.ts";
 import { limited } from "./limited.ts";
 import { logWaits } from "./lock-log.ts";
 import { copied, makeRoles } from "./made.ts";
-import type { Database, Server, Session } from "./server.ts";
+import { mark } from "./mark.ts";
+import { ruling } from "./ruling.ts";
+import { type Database, NoServer, NotTakenAway, type Server, ServerError, type Session } from "./server.ts";
 import { type Address, inSession, openSession } from "./session.ts";
 import { type Stretch, stretched } from "./stretch.ts";
+import { dropDatabase, dropMigrator, dropRole } from "./take-away.ts";
 
 /**
  * Extensions that migrations may ask for. Those that only a superuser may create are created by us;
@@ -37,7 +42,7 @@ export const allowedExtensions: readonly string[] = [
 
 interface Prepared extends Pick<Server, "database" | "roles" | "named"> {
   readonly extensions: readonly string[];
-  /** Drops what was made on a server that is not ours to stop. */
+  /** Drops what was made on a server that is not ours to stop; rejects with a NotTakenAway. */
   readonly takeAway: () => Promise<void>;
 }
 
@@ -50,25 +55,34 @@ interface Ground {
   readonly logs: boolean;
   /** How its files are made longer. */
   readonly stretch: Stretch;
+  /** It goes on without this program. */
+  readonly lent: boolean;
+  /** Nothing is made any more. */
+  over: boolean;
+}
+
+interface Way extends Pick<Ground, "logs" | "stretch" | "lent"> {
+  readonly major: number;
+  /** A database there that is to be copied; the superuser's address must lead to another one. */
+  readonly named: string | null;
 }
 
 /**
  * Makes the migration role on a server, and says how to get databases for it. `owner` is a superuser's address. The role
- * logs in as itself, so that neither RESET ROLE nor SET SESSION AUTHORIZATION leads to another. `logs`: the server writes
- * its log as CSV. `named`: a database there that is to be copied; `owner` must lead to another one.
+ * logs in as itself, so that neither RESET ROLE nor SET SESSION AUTHORIZATION leads to another.
  */
-export async function prepare(
-  owner: Address,
-  { logs, stretch, named }: Pick<Ground, "logs" | "stretch"> & { readonly named: string | null },
-): Promise<Prepared> {
+export async function prepare(address: Address, way: Way): Promise<Prepared> {
+  const { named, logs, stretch, lent } = way;
+  const owner = ruling(address, way.major);
   const migrator = {
-    ...owner,
+    ...address,
     user: `indexwright_${randomBytes(4).toString("hex")}`,
     password: randomBytes(24).toString("hex"),
   };
   const extensions = await withRole(owner, migrator);
-  const ground: Ground = { owner, migrator, made: new Set(), logs, stretch };
+  const ground: Ground = { owner, migrator, made: new Set(), logs, stretch, lent, over: false };
   const roles = new Set<string>();
+  const release = lent ? await kept(ground) : async () => {};
   const known = (wanted: readonly string[]) => wanted.filter((name) => extensions.includes(name));
   return {
     extensions,
@@ -82,14 +96,46 @@ export async function prepare(
       for (const name of made) roles.add(name);
       return made;
     },
-    takeAway: async () => {
-      for (const database of ground.made) await database.drop();
-      await inSession(owner, async (session) => {
-        for (const name of [...roles, migrator.user])
-          await session.simple(`DROP ROLE IF EXISTS ${inQuotes(name)}`);
-      });
-    },
+    takeAway: once(ground, roles, release),
   };
+}
+
+/** Somebody who ends what the role is at when this program cannot. */
+async function kept({ owner, migrator }: Ground): Promise<() => Promise<void>> {
+  try {
+    return await keep(owner, migrator.user);
+  } catch (error) {
+    await dropMigrator(owner, migrator.user);
+    throw error;
+  }
+}
+
+/** How to take everything away: once, and before a signal ends this program, too. */
+function once(ground: Ground, roles: ReadonlySet<string>, release: () => Promise<void>): () => Promise<void> {
+  let taken: Promise<void> | null = null;
+  const take = (): Promise<void> => {
+    taken ??= takeAll(ground, roles, release).finally(callOff);
+    return taken;
+  };
+  const callOff = ground.lent ? beforeTheEnd(take) : () => {};
+  return take;
+}
+
+async function takeAll(
+  ground: Ground,
+  roles: ReadonlySet<string>,
+  release: () => Promise<void>,
+): Promise<void> {
+  const { owner, migrator } = ground;
+  ground.over = true;
+  const left: string[] = [];
+  const attempt = async (what: string, work: Promise<void>): Promise<void> => {
+    await work.catch((error: Error) => left.push(`${what} is left on the server: ${error.message}`));
+  };
+  await attempt(`the role ${migrator.user}, with its databases,`, dropMigrator(owner, migrator.user));
+  for (const name of roles) await attempt(`the role ${name}`, dropRole(owner, name));
+  await release().catch(() => {});
+  if (left.length > 0) throw new NotTakenAway(left);
 }
 
 /** Makes the role; the extensions that the server has and migrations may ask for. */
@@ -98,10 +144,23 @@ function withRole(owner: Address, { user, password }: Address): Promise<readonly
     const { rows } = await session.extended("SELECT name FROM pg_available_extensions");
     const available = new Set(rows.map((row) => row.name));
     const limits = "NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION";
-    await session.simple(`CREATE ROLE ${user} LOGIN PASSWORD '${password}' ${limits}`);
-    await session.simple(`ALTER ROLE ${user} SET temp_file_limit = '2GB'`);
+    // One transaction: there is no role without its mark.
+    await session.simple(
+      `CREATE ROLE ${user} LOGIN PASSWORD '${password}' ${limits}; COMMENT ON ROLE ${user} IS ${quoteLiteral(mark())};
+       ALTER ROLE ${user} SET temp_file_limit = '2GB'`,
+    );
+    await lookingForUs(session, user);
     return allowedExtensions.filter((name) => available.has(name));
   });
+}
+
+/** A statement whose client has gone ends, on the systems where the server can see that (manual, "TCP Settings"). */
+async function lookingForUs(session: Session, user: string): Promise<void> {
+  try {
+    await session.simple(`ALTER ROLE ${user} SET client_connection_check_interval = '1s'`);
+  } catch (error) {
+    if (!(error instanceof ServerError)) throw error;
+  }
 }
 
 async function create(ground: Ground, extensions: readonly string[]): Promise<Database> {
@@ -120,7 +179,6 @@ async function copyOf(ground: Ground, name: string, extensions: readonly string[
   return orDropped(database, () =>
     inSession({ ...ground.owner, database: database.name }, async (session) => {
       await hand(session, ground.migrator.user);
-      await session.simple("RESET search_path");
       await extend(session, extensions);
     }),
   );
@@ -143,6 +201,7 @@ async function extend(session: Session, extensions: readonly string[]): Promise<
     "SELECT DISTINCT name FROM pg_available_extension_versions WHERE superuser AND NOT trusted",
   );
   const privileged = new Set(rows.map((row) => row.name));
+  await session.simple("SET search_path = public, pg_temp");
   for (const one of extensions.filter((name) => privileged.has(name)))
     await session.simple(`CREATE EXTENSION IF NOT EXISTS ${inQuotes(one)} CASCADE`);
 }
@@ -150,8 +209,12 @@ async function extend(session: Session, extensions: readonly string[]): Promise<
 /** A new database, from a template to which nobody may be connected. */
 async function made(ground: Ground, template: string): Promise<Database> {
   const { owner, migrator } = ground;
+  if (ground.over) throw new NoServer("the run is over, and nothing is made on the server any more");
   const name = `indexwright_${randomBytes(6).toString("hex")}`;
-  await inSession(owner, (session) => copied(session, { name, template, role: migrator.user }));
+  await inSession(owner, async (session) => {
+    await copied(session, { name, template, role: migrator.user });
+    await session.simple(`COMMENT ON DATABASE ${name} IS ${quoteLiteral(mark())}`);
+  });
   const inside = { ...owner, database: name };
   // They count as what the database has grown to, and take no room.
   let added = 0;
@@ -159,11 +222,17 @@ async function made(ground: Ground, template: string): Promise<Database> {
     name,
     connect: async (deadlineMs) =>
       limited(await openSession({ ...migrator, database: name }), deadlineMs, {
-        owner: inside,
+        owner,
+        database: name,
         beyond: added,
       }),
     clone: () => made(ground, name),
-    administer: (sql) => inSession(inside, async (session) => void (await session.simple(sql))),
+    administer: (sql) =>
+      inSession(inside, async (session) => {
+        // Behind pg_catalog, which always comes first.
+        await session.simple("SET search_path = public, pg_temp");
+        await session.simple(sql);
+      }),
     logWaits: async () => (ground.logs ? logWaits(owner, name) : null),
     overrule: (work) =>
       inSession(inside, async (session) => {
@@ -174,7 +243,7 @@ async function made(ground: Ground, template: string): Promise<Database> {
       added += await inSession(inside, (session) => stretched(session, sizes, ground.stretch));
     },
     drop: async () => {
-      await inSession(owner, (session) => session.extended(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+      await dropDatabase(owner, name);
       ground.made.delete(database);
     },
   };

@@ -2,13 +2,14 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Binaries, embeddedBinaries, systemBinaries } from "./binaries.ts";
 import { downloaded } from "./download.ts";
+import type { Swept } from "./left.ts";
 import { ownServer } from "./own.ts";
 import { liteServer } from "./pglite.ts";
-import { NoServer, type Provider, type Server } from "./server.ts";
-import { urlServer } from "./url.ts";
+import { NoServer, type Provider, type Server, ServerError, SessionLost } from "./server.ts";
+import { cleanUp, urlServer } from "./url.ts";
 
 export type { Answer, Database, Server, Session } from "./server.ts";
-export { NoServer, ServerError } from "./server.ts";
+export { NoServer, NotTakenAway, ServerError } from "./server.ts";
 
 export interface Wish {
   readonly databaseUrl?: string | null;
@@ -35,7 +36,9 @@ export async function openServer(wish: Wish = {}): Promise<Server> {
   const tried: string[] = [];
   for (const provider of providers) {
     try {
-      const server = await open(provider, wish);
+      const server = await open(provider, wish).catch((error: unknown) => {
+        throw known(error);
+      });
       if (server) return server;
     } catch (error) {
       // Who names a server wants that one, and no other in its place.
@@ -46,6 +49,23 @@ export async function openServer(wish: Wish = {}): Promise<Server> {
   throw new NoServer(
     `no PostgreSQL ${wish.major ?? ""} could be started (${tried.join("; ")})`.replace("  ", " "),
   );
+}
+
+/** What runs have left on a server that is lent: what was taken away, and what stands there still. */
+export async function cleanedUp(url: string, allowHosts: readonly string[]): Promise<Swept> {
+  return cleanUp(url, allowHosts).catch((error: unknown) => {
+    throw known(error);
+  });
+}
+
+/** What the system or a server refuses is why there is no server; anything else is a fault of ours. */
+function known(error: unknown): unknown {
+  if (error instanceof ServerError) return new NoServer(`${error.message} (${error.sqlstate})`);
+  if (error instanceof SessionLost) return new NoServer(error.message);
+  const { code, message } = error as NodeJS.ErrnoException;
+  return error instanceof Error && typeof code === "string" && /^E[A-Z0-9]+$/.test(code)
+    ? new NoServer(message)
+    : error;
 }
 
 async function open(provider: Provider, wish: Wish): Promise<Server | null> {

@@ -5,7 +5,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Account, serverAccount } from "./account.ts";
 import type { Binaries } from "./binaries.ts";
-import { ready } from "./links.ts";
+import { copyOf, inPlace } from "./programs.ts";
 import { reap } from "./reap.ts";
 import { makeRunFolder, placeForRun, type RunFolder } from "./run-folder.ts";
 import { NoServer } from "./server.ts";
@@ -36,6 +36,7 @@ const bounded = 'ulimit -v 8388608 2>/dev/null; exec "$0" "$@"';
 /** What the data are worth: nothing. Sync nothing, and let no background work move under a measurement. */
 const settings = {
   listen_addresses: "",
+  port: "5432",
   fsync: "off",
   synchronous_commit: "off",
   full_page_writes: "off",
@@ -64,7 +65,8 @@ export async function launch(binaries: Binaries): Promise<Launched> {
     throw new NoServer("PostgreSQL cannot be started by us on Windows: lend one by --database-url");
   await reap();
   const account = serverAccount();
-  const place = placeForRun(account);
+  const standing = inPlace(binaries, account);
+  const place = placeForRun(account, standing === null);
   // Before there is anything to clean up.
   const dog = watch(place);
   const clear = (): void => {
@@ -73,7 +75,7 @@ export async function launch(binaries: Binaries): Promise<Launched> {
   };
   try {
     const folder = makeRunFolder(place, account);
-    const run = { bin: ready(binaries, place, account !== null), folder, account, dog };
+    const run = { bin: standing ?? copyOf(binaries, place, account), folder, account, dog };
     await initialise(run, binaries.major);
     const end = await start(run);
     const stop = async (): Promise<void> => {

@@ -6,8 +6,9 @@ const LARGEST_DATABASE = 16 * 1024 ** 3;
 const LOOK_EVERY_MS = 1000;
 
 interface Guard {
-  /** The superuser, in the same database. */
+  /** The superuser, in another database: the session may have closed its own. */
   readonly owner: Address;
+  readonly database: string;
   /** Bytes of the database that we have given it, and that take no room. */
   readonly beyond: number;
 }
@@ -25,7 +26,7 @@ export async function limited(
   // Whatever is sent to it afterwards fails for the same reason.
   let ended: ServerError | null = null;
   const watched = async <T>(work: Promise<T>, settle: (done: T, dog: Dog) => T = (done) => done) => {
-    const dog = watch(session.pid, deadlineMs, guard);
+    const dog = watch(session, deadlineMs, guard);
     try {
       return settle(await work, dog);
     } catch (error) {
@@ -38,6 +39,7 @@ export async function limited(
   return {
     ...session,
     simple: (sql) => watched(session.simple(sql)),
+    execute: (sql, protocol) => watched(session.execute(sql, protocol)),
     copy: (sql, data) => watched(session.copy(sql, data)),
     extended: (sql, values) => watched(session.extended(sql, values)),
     pipeline: (statements) =>
@@ -53,7 +55,11 @@ interface Dog {
   readonly says: () => ServerError | null;
 }
 
-function watch(pid: number, deadlineMs: number, { owner, beyond }: Guard): Dog {
+/** So long after its deadline a session that the server has not ended is given up from here. */
+const GRACE_MS = 10_000;
+
+function watch(session: Session, deadlineMs: number, { owner, database, beyond }: Guard): Dog {
+  const { pid } = session;
   let looking = false;
   let says: string | null = null;
   const outside = async (work: (session: Session) => Promise<unknown>): Promise<void> => {
@@ -65,13 +71,19 @@ function watch(pid: number, deadlineMs: number, { owner, beyond }: Guard): Dog {
     return session.extended("SELECT pg_terminate_backend($1)", [pid]);
   };
   const look = async (session: Session): Promise<void> => {
-    const { rows } = await session.extended("SELECT pg_database_size(current_database()) AS bytes");
+    const { rows } = await session.extended("SELECT pg_database_size($1::name) AS bytes", [database]);
     if (Number(rows[0]?.bytes) > LARGEST_DATABASE + beyond)
       await end(session, "the database grew beyond 16 GB, and the session was ended");
   };
   // A server that has gone has ended the session.
   const late = `it took longer than ${Math.ceil(deadlineMs / 1000)} s, and the session was ended`;
-  const timer = setTimeout(() => void outside((session) => end(session, late)).catch(() => {}), deadlineMs);
+  const timers = [
+    setTimeout(() => void outside((other) => end(other, late)).catch(() => {}), deadlineMs),
+    setTimeout(() => {
+      says ??= late;
+      session.abandon();
+    }, deadlineMs + GRACE_MS),
+  ];
   const looker = setInterval(() => {
     if (looking) return;
     looking = true;
@@ -84,7 +96,7 @@ function watch(pid: number, deadlineMs: number, { owner, beyond }: Guard): Dog {
   return {
     says: () => (says === null ? null : new ServerError(says, "57P01")),
     callOff: () => {
-      clearTimeout(timer);
+      for (const timer of timers) clearTimeout(timer);
       clearInterval(looker);
     },
   };

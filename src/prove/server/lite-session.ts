@@ -1,3 +1,4 @@
+import { cut } from "./fields.ts";
 import { type Answer, ServerError, type Session } from "./server.ts";
 
 /** The part of @electric-sql/pglite that is used. It is an optional peer, so its types may not be there. */
@@ -53,13 +54,16 @@ export function liteSession(lite: Lite, { serialize }: LiteModule["protocol"]): 
       serialize.execute({}),
       noRows,
     ]);
+  const simple = async (sql: string) => orThrow(await ask(serialize.query(sql), noRows));
+  const extended = async (sql: string, values: readonly unknown[]): Promise<Answer> => {
+    const [answer] = orThrow(await ask(statement(sql, values), serialize.sync()));
+    return answer ?? { command: "", rows: [] };
+  };
   return {
     pid: 0,
-    simple: async (sql) => orThrow(await ask(serialize.query(sql), noRows)),
-    extended: async (sql, values = []) => {
-      const [answer] = orThrow(await ask(statement(sql, values), serialize.sync()));
-      return answer ?? { command: "", rows: [] };
-    },
+    simple,
+    extended: (sql, values = []) => extended(sql, values),
+    execute: async (sql, protocol) => void (await (protocol === "simple" ? simple(sql) : extended(sql, []))),
     pipeline: (statements) => ask(...statements.map((one) => statement(one)), serialize.sync()),
     copy: async (sql, data) => {
       const lines = [...data].map((part) => serialize.copyData(Buffer.from(part)));
@@ -68,6 +72,7 @@ export function liteSession(lite: Lite, { serialize }: LiteModule["protocol"]): 
     },
     // One session is all there is; the database closes it.
     close: async () => {},
+    abandon: () => {},
   };
 }
 
@@ -84,7 +89,9 @@ function answersIn(messages: readonly Message[]): readonly (Answer | ServerError
       answers.push({ command: message.text ?? "", rows });
       [names, rows] = [[], []];
     } else if (name === "error")
-      answers.push(new ServerError(message.message ?? "", message.code ?? "XX000", message.where));
+      answers.push(
+        new ServerError(cut(message.message ?? ""), message.code ?? "XX000", cut(message.where ?? "")),
+      );
   }
   return answers;
 }

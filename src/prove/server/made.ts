@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { inQuotes, quoteLiteral } from "../../sql/name.ts";
+import { mark } from "./mark.ts";
 import { NoServer, ServerError, type Session } from "./server.ts";
 
 interface Copy {
@@ -63,9 +64,11 @@ export async function makeRoles(
     const { rows } = await owner.extended("SELECT 1 FROM pg_roles WHERE rolname = $1", [name]);
     // Names that begin with pg_ are PostgreSQL's own.
     if (rows.length > 0 || name.startsWith("pg_")) continue;
-    await owner.simple(`CREATE ROLE ${inQuotes(name)} NOLOGIN`);
-    await owner.simple(`GRANT ${inQuotes(name)} TO ${inQuotes(member)}`);
-    await owner.simple(`COMMENT ON ROLE ${inQuotes(name)} IS ${quoteLiteral(`made by ${member}`)}`);
+    const role = inQuotes(name);
+    // One transaction: there is no role without its mark.
+    await owner.simple(
+      `CREATE ROLE ${role} NOLOGIN; COMMENT ON ROLE ${role} IS ${quoteLiteral(mark())}; GRANT ${role} TO ${inQuotes(member)}`,
+    );
     made.push(name);
   }
   return made;

@@ -2,7 +2,7 @@ import { serverAccount } from "./account.ts";
 import type { Binaries } from "./binaries.ts";
 import { prepare } from "./databases.ts";
 import { launch } from "./launch.ts";
-import type { Server } from "./server.ts";
+import { NotTakenAway, type Server } from "./server.ts";
 import { inFolder } from "./stretch.ts";
 
 /**
@@ -15,7 +15,10 @@ export async function ownServer(binaries: Binaries): Promise<Server> {
   try {
     const { database, named, roles, extensions } = await prepare(
       { host: socket, user: "postgres", database: "postgres" },
-      { logs: true, named: null, stretch: inFolder(data, serverAccount()) },
+      {
+        ...{ logs: true, named: null, lent: false, major: binaries.major },
+        stretch: inFolder(data, serverAccount()),
+      },
     );
     return {
       provider: binaries.provider,
@@ -25,7 +28,11 @@ export async function ownServer(binaries: Binaries): Promise<Server> {
       database,
       named,
       roles,
-      stop,
+      notes: [],
+      stop: () =>
+        stop().catch((error: Error) => {
+          throw new NotTakenAway([`a server of ours is left: ${error.message}`]);
+        }),
     };
   } catch (error) {
     await stop().catch(() => {});

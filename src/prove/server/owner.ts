@@ -1,8 +1,8 @@
 import { readFileSync, readlinkSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-/** The program that a run folder belongs to. */
-interface Owner {
+/** The program that a run folder belongs to, or what it has made on a server. */
+export interface Owner {
   readonly pid: number;
   /** When it started, as the system counts; empty where the system does not say. */
   readonly start: string;
@@ -10,9 +10,13 @@ interface Owner {
   readonly namespace: string;
 }
 
+export function thisProgram(): Owner {
+  return { pid: process.pid, start: startOf(process.pid) ?? "", namespace: namespace() };
+}
+
 export function claim(folder: string): void {
-  const owner = [process.pid, startOf(process.pid) ?? "", namespace()].join("\n");
-  writeFileSync(path.join(folder, "owner"), owner);
+  const { pid, start, namespace } = thisProgram();
+  writeFileSync(path.join(folder, "owner"), [pid, start, namespace].join("\n"));
 }
 
 /** Whether the program that made a folder has ended, as far as can be known from here. */
@@ -20,6 +24,11 @@ export function isAbandoned(folder: string): boolean {
   const owner = ownerOf(folder);
   // It is being made, unless whoever began that has been gone for a while.
   if (owner === null) return Date.now() - statSync(folder).mtimeMs > 60_000;
+  return hasEnded(owner);
+}
+
+/** As far as this machine, or this container, can know: false for a program elsewhere. */
+export function hasEnded(owner: Owner): boolean {
   return owner.namespace === namespace() && !isAlive(owner);
 }
 

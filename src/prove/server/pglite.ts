@@ -43,8 +43,10 @@ export async function liteServer(from: string): Promise<Server> {
       for (const name of made) nest.roles.add(name);
       return made;
     },
+    notes: [],
     stop: async () => {
-      for (const lite of nest.open) await lite.close();
+      // It is memory of this program, and goes with it.
+      for (const lite of nest.open) await lite.close().catch(() => {});
       nest.open.clear();
     },
   };

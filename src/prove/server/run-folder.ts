@@ -1,9 +1,11 @@
+import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmodSync, chownSync, mkdirSync, realpathSync } from "node:fs";
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Account, isOpenToAll } from "./account.ts";
 import { claim } from "./owner.ts";
+import { isPlain } from "./programs.ts";
 
 export const prefix = "indexwright-pg-";
 /** sockaddr_un.sun_path holds 108 bytes on Linux, 104 on macOS (unix(7), unix(4)), with a NUL at the end. */
@@ -19,13 +21,33 @@ export interface RunFolder {
 
 /** Where run folders may stand. */
 export function places(): readonly string[] {
-  return [...new Set([...resolved(tmpdir()), ...resolved("/tmp")])];
+  return [...new Set([tmpdir(), "/tmp", "/var/tmp"].flatMap(resolved))];
 }
 
-/** A path that nothing has yet. */
-export function placeForRun(account: Account | null): string {
-  const fits = (place: string) => Buffer.byteLength(place) <= longest && (!account || isOpenToAll(place));
+/** A path that nothing has yet. `programs`: the server's programs are copied into it. */
+export function placeForRun(account: Account | null, programs: boolean): string {
+  const fits = (place: string) =>
+    Buffer.byteLength(place) <= longest &&
+    (!account || isOpenToAll(place)) &&
+    (!programs || runsPrograms(place));
   return path.join(places().find(fits) ?? "/tmp", `${prefix}${randomBytes(6).toString("hex")}`);
+}
+
+/** Some keep temporary files where nothing may be run: mount(8), noexec. */
+function runsPrograms(place: string): boolean {
+  if (!isPlain(place)) return false;
+  let folder: string | null = null;
+  try {
+    folder = mkdtempSync(path.join(place, "indexwright-"));
+    const program = path.join(folder, "program");
+    writeFileSync(program, "#!/bin/sh\n", { mode: 0o755 });
+    execFileSync(program, [], { env: {}, stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  } finally {
+    if (folder !== null) rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 export function makeRunFolder(folder: string, account: Account | null): RunFolder {

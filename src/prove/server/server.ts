@@ -15,6 +15,9 @@ export interface Server {
    * a role that was there already is left as it is.
    */
   roles(names: readonly string[]): Promise<readonly string[]>;
+  /** What is to be said of what stood on it already, one sentence each. */
+  readonly notes: readonly string[];
+  /** Takes everything away. Rejects with a NotTakenAway where something is left. */
   stop(): Promise<void>;
 }
 
@@ -89,11 +92,18 @@ export interface Session {
   simple(sql: string): Promise<readonly Answer[]>;
   /** One statement by the extended protocol. */
   extended(sql: string, values?: readonly unknown[]): Promise<Answer>;
+  /**
+   * One message that a migration has written, by either protocol. What it gives back is thrown away where it arrives: it
+   * may be more than fits into memory.
+   */
+  execute(sql: string, protocol: "simple" | "extended"): Promise<void>;
   /** Statements by the extended protocol, with one Sync after the last. */
   pipeline(statements: readonly string[]): Promise<readonly (Answer | ServerError | SessionLost)[]>;
   /** One COPY … FROM STDIN, with its data in parts that end between characters. */
   copy(sql: string, data: Iterable<string>): Promise<Answer>;
   close(): Promise<void>;
+  /** Gives it up from here, whatever the server does with it. */
+  abandon(): void;
 }
 
 export interface Answer {
@@ -117,6 +127,17 @@ export class ServerError extends Error {
 
 /** Somebody has ended a session, or its server: of what it was doing, nothing is known. */
 export class SessionLost extends Error {}
+
+/** What a run has made stands there still. */
+export class NotTakenAway extends Error {
+  /** One sentence each. */
+  readonly left: readonly string[];
+
+  constructor(left: readonly string[]) {
+    super(left.join("; "));
+    this.left = left;
+  }
+}
 
 /** No server can be had, or not the one asked for. The message is for the user. */
 export class NoServer extends Error {}

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
+import { BoundedConnection } from "./connection.ts";
 import { CopyQuery } from "./copy-in.ts";
 import { PipelineQuery } from "./pipeline.ts";
 import { type Answer, ServerError, type Session, SessionLost } from "./server.ts";
@@ -12,43 +13,67 @@ export interface Address {
   readonly password?: string;
   readonly database: string;
   readonly ssl?: pg.ClientConfig["ssl"];
+  /** Settings, as `postgres` takes them on its command line: stronger than those of the database and the role. */
+  readonly options?: string;
 }
 
 /** Values are wanted as the server writes them. */
 const asText = { getTypeParser: () => (value: unknown) => value } as unknown as pg.CustomTypesConfig;
 
 export async function openSession(address: Address): Promise<Session> {
-  const client = await connected(address);
-  const { rows } = await refused(client.query("SELECT pg_backend_pid() AS pid"));
+  const { client, connection } = await connected(address);
+  const { rows } = await refused(client.query("SELECT pg_catalog.pg_backend_pid() AS pid"));
+  const simple = (sql: string) =>
+    refused(client.query(sql) as unknown as Promise<pg.QueryResult | readonly pg.QueryResult[]>);
+  const extended = (sql: string, values: readonly unknown[]) =>
+    refused(client.query({ text: sql, values: [...values], queryMode: "extended" } as pg.QueryConfig));
+  const withoutRows = async <T>(work: () => Promise<T>): Promise<T> => {
+    connection.bounds.rows = false;
+    return work().finally(() => {
+      connection.bounds.rows = true;
+    });
+  };
   return {
     pid: Number(rows[0]?.pid),
-    simple: async (sql) => answers(await refused(client.query(sql) as unknown as Promise<pg.QueryResult>)),
-    extended: async (sql, values = []) => {
-      const config = { text: sql, values: [...values], queryMode: "extended" };
-      return answer(await refused(client.query(config as pg.QueryConfig)));
-    },
-    pipeline: (statements) => PipelineQuery.send(client, statements, refusal),
-    copy: (sql, data) => CopyQuery.send(client, sql, data, refusal),
+    simple: async (sql) => answers(await simple(sql)),
+    extended: async (sql, values = []) => answer(await extended(sql, values)),
+    execute: (sql, protocol) =>
+      withoutRows(async () => void (await (protocol === "simple" ? simple(sql) : extended(sql, [])))),
+    pipeline: (statements) => withoutRows(() => PipelineQuery.send(client, statements, refusal)),
+    copy: (sql, data) => withoutRows(() => CopyQuery.send(client, sql, data, refusal)),
     close: () => client.end(),
+    abandon: () => void connection.stream.destroy(new Error("it was given up")),
   };
 }
 
 /** A server whose backend was killed ends all others, and takes none until it has recovered. */
 const RECOVERY_MS = 10_000;
 
-async function connected(address: Address): Promise<pg.Client> {
+interface Connected {
+  readonly client: pg.Client;
+  readonly connection: BoundedConnection;
+}
+
+/** Nothing is left to PGPORT, PGSSLMODE, PGOPTIONS and their like, which may speak of another server. */
+function begun(address: Address): Connected {
+  const { ssl = false, port = 5432, options = "-c application_name=indexwright" } = address;
+  const connection = new BoundedConnection({ ssl });
+  const client = new pg.Client({
+    ...address,
+    ...{ port, ssl, options, types: asText, connection, application_name: "indexwright" },
+    connectionTimeoutMillis: 10_000,
+  } as pg.ClientConfig);
+  // A server that is stopped ends its sessions; the statement that was running has its own error.
+  client.on("error", () => {});
+  return { client, connection };
+}
+
+async function connected(address: Address): Promise<Connected> {
   for (const deadline = Date.now() + RECOVERY_MS; ; await sleep(50)) {
-    const client = new pg.Client({
-      ...address,
-      types: asText,
-      application_name: "indexwright",
-      connectionTimeoutMillis: 10_000,
-    });
-    // A server that is stopped ends its sessions; the statement that was running has its own error.
-    client.on("error", () => {});
+    const { client, connection } = begun(address);
     try {
       await client.connect();
-      return client;
+      return { client, connection };
     } catch (error) {
       await client.end().catch(() => {});
       const { code } = error as { code?: string };
@@ -95,8 +120,7 @@ function answer({ command, rows }: pg.QueryResult): Answer {
 
 /** Whether a server answers on that socket yet. */
 export async function canConnect(socket: string): Promise<boolean> {
-  const client = new pg.Client({ host: socket, user: "postgres", database: "postgres" });
-  client.on("error", () => {});
+  const { client } = begun({ host: socket, user: "postgres", database: "postgres" });
   try {
     await client.connect();
     await client.end();

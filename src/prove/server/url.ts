@@ -1,6 +1,8 @@
 import { isIPv4 } from "node:net";
 import pg from "pg";
 import { prepare } from "./databases.ts";
+import { type Swept, sweep, sweepOld } from "./left.ts";
+import { ruling } from "./ruling.ts";
 import { NoServer, type Server } from "./server.ts";
 import { type Address, openSession } from "./session.ts";
 import { byServer } from "./stretch.ts";
@@ -11,12 +13,64 @@ const LARGEST_COPIED = 1024 ** 3;
 /**
  * The server behind a URL. Its user must be a superuser there, to make databases, a role and extensions; migrations run in
  * those databases and under that role, never in the database that the URL names. `stop` takes them away again; what a
- * killed run leaves is named indexwright_…. `copies`: where the named database holds tables, copies of it are wanted.
+ * killed run leaves is marked, and the next one takes it away. `copies`: where the named database holds tables, copies of it are wanted.
  */
 export async function urlServer(
   url: string,
   { allowHosts = [], copies = false }: { allowHosts?: readonly string[]; copies?: boolean } = {},
 ): Promise<Server> {
+  const { address, row, major, version } = await lent(url, allowHosts);
+  const copied = copies && row.used === "t" ? String(row.name) : null;
+  if (copied !== null && Number(row.bytes) > LARGEST_COPIED)
+    throw new NoServer(
+      `the database ${copied} of --database-url takes ${Math.ceil(Number(row.bytes) / 1024 ** 2)} MB, too much to be copied for each measurement: give its dump without rows as --schema`,
+    );
+  const owner = copied === null ? address : await elsewhere(address, copied);
+  const swept = await sweep(ruling(owner, major));
+  const { database, named, roles, extensions, takeAway } = await prepare(owner, {
+    ...{ logs: false, lent: true, named: copied, major },
+    stretch: byServer,
+  });
+  return {
+    provider: "url",
+    major,
+    version,
+    can: { concurrency: true, cancel: true, filesystem: false, extensions },
+    database,
+    named,
+    roles,
+    notes: notesOf(swept),
+    stop: takeAway,
+  };
+}
+
+/** What earlier runs have left there. */
+function notesOf({ removed, left, failed }: Swept): readonly string[] {
+  const gone = removed.map(
+    (one) => `${one}, which a killed run had left, is removed from the server of --database-url`,
+  );
+  const hint = "`indexwright prove --clean-up` removes what is marked and older than a day";
+  return [
+    ...gone,
+    ...[...failed, ...left].map((one) => `the server of --database-url holds ${one}; ${hint}`),
+  ];
+}
+
+/** Takes away from the server behind a URL what runs have left there for a day, or on this machine. */
+export async function cleanUp(url: string, allowHosts: readonly string[] = []): Promise<Swept> {
+  const { address, major } = await lent(url, allowHosts);
+  return sweepOld(ruling(address, major));
+}
+
+interface Lent {
+  readonly address: Address;
+  readonly row: Readonly<Record<string, unknown>>;
+  readonly major: number;
+  readonly version: string;
+}
+
+/** The server behind a URL, if it is one to make databases on. */
+async function lent(url: string, allowHosts: readonly string[]): Promise<Lent> {
   const address = addressOf(url);
   if (!isNear(address.host) && !allowHosts.includes(address.host))
     throw new NoServer(
@@ -30,36 +84,16 @@ export async function urlServer(
        FROM pg_roles WHERE rolname = current_user`,
     )
     .finally(() => session.close());
-  const [row] = rows;
-  const version = String(row?.version).split(" ")[0] ?? "";
+  const [row = {}] = rows;
+  const version = String(row.version).split(" ")[0] ?? "";
   const major = Number.parseInt(version, 10);
-  if (row?.rolsuper !== "t")
+  if (row.rolsuper !== "t")
     throw new NoServer(
       `the user ${address.user} of --database-url must be a superuser of a throwaway server`,
     );
   if (row.standby !== "f") throw new NoServer("the server of --database-url is a standby: it is read-only");
   if (major < 14) throw new NoServer(`the server of --database-url is PostgreSQL ${version}, older than 14`);
-  const copied = copies && row.used === "t" ? String(row.name) : null;
-  if (copied !== null && Number(row.bytes) > LARGEST_COPIED)
-    throw new NoServer(
-      `the database ${copied} of --database-url takes ${Math.ceil(Number(row.bytes) / 1024 ** 2)} MB, too much to be copied for each measurement: give its dump without rows as --schema`,
-    );
-  const owner = copied === null ? address : await elsewhere(address, copied);
-  const { database, named, roles, extensions, takeAway } = await prepare(owner, {
-    logs: false,
-    named: copied,
-    stretch: byServer,
-  });
-  return {
-    provider: "url",
-    major,
-    version,
-    can: { concurrency: true, cancel: true, filesystem: false, extensions },
-    database,
-    named,
-    roles,
-    stop: takeAway,
-  };
+  return { address, row, major, version };
 }
 
 /** Tables of somebody's, and not those that an extension brings. */

@@ -1,0 +1,42 @@
+import type { Launched } from "../../src/prove/server/launch.ts";
+import { launch } from "../../src/prove/server/launch.ts";
+import { type Address, inSession } from "../../src/prove/server/session.ts";
+import { binariesOf } from "../servers/binaries.ts";
+
+/** A server that somebody lends: it wants passwords, as a service container does, and goes on without us. */
+export interface LentServer {
+  readonly url: string;
+  readonly data: string;
+  /** As its superuser, in a database of ours or another. */
+  readonly run: (sql: string, database?: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** All roles and databases. */
+  readonly names: () => Promise<readonly string[]>;
+  readonly stop: () => Promise<void>;
+}
+
+export async function lendServer(major = 18, more: readonly string[] = []): Promise<LentServer> {
+  const binaries = binariesOf(major);
+  if (!binaries) throw new Error(`PostgreSQL ${major} is not installed`);
+  const lent: Launched = await launch(binaries);
+  const owner: Address = { host: lent.socket, user: "postgres", database: "postgres" };
+  const run: LentServer["run"] = (sql, database = "postgres") =>
+    inSession({ ...owner, database }, async (session) => (await session.simple(sql)).at(-1)?.rows ?? []);
+  await run("CREATE ROLE boss LOGIN SUPERUSER PASSWORD 'very-secret'");
+  for (const sql of more) await run(sql);
+  await run(`COPY (VALUES ('local all postgres trust'), ('local all all scram-sha-256'))
+    TO '${lent.data}/pg_hba.conf'`);
+  await run("SELECT pg_reload_conf()");
+  const names = async (): Promise<readonly string[]> =>
+    (
+      await run(
+        "SELECT rolname AS name FROM pg_roles WHERE rolname !~ '^pg_' UNION ALL SELECT datname FROM pg_database ORDER BY 1",
+      )
+    ).map(({ name }) => String(name));
+  return {
+    url: `postgresql://boss:very-secret@/postgres?host=${encodeURIComponent(lent.socket)}`,
+    data: lent.data,
+    run,
+    names,
+    stop: lent.stop,
+  };
+}

@@ -1,0 +1,245 @@
+import { hostname } from "node:os";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { cleanedUp, openServer, type Server, type Session } from "../../src/prove/server/index.ts";
+import { mark } from "../../src/prove/server/mark.ts";
+import { thisProgram } from "../../src/prove/server/owner.ts";
+import { type LentServer, lendServer } from "./lent.ts";
+
+// A machine may be busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+
+let lent: LentServer;
+let before: readonly string[];
+beforeAll(async () => {
+  lent = await lendServer(18, [
+    "ALTER SYSTEM SET max_prepared_transactions = 20",
+    "ALTER SYSTEM SET wal_level = logical",
+  ]);
+  before = await lent.names();
+});
+afterAll(() => lent?.stop());
+
+function open(): Promise<Server> {
+  return openServer({ databaseUrl: lent.url });
+}
+
+async function inNew(server: Server, work: (session: Session) => Promise<unknown>): Promise<string> {
+  const database = await server.database(["pg_trgm"]);
+  const session = await database.connect();
+  await work(session);
+  return database.name;
+}
+
+const here = "EXECUTE format('ALTER DATABASE %I ', current_database()) ||";
+const everywhere = (what: string): string =>
+  `DO $$ DECLARE d text; BEGIN FOR d IN SELECT datname FROM pg_database WHERE pg_get_userbyid(datdba) = current_user LOOP
+    BEGIN EXECUTE format('ALTER DATABASE %I ', d) || '${what}'; EXCEPTION WHEN OTHERS THEN END; END LOOP; END $$`;
+
+/** What a role that owns its database may leave there. */
+const leavings: readonly (readonly [what: string, sql: string])[] = [
+  ["a template", `DO $$ BEGIN ${here} 'IS_TEMPLATE true'; END $$`],
+  ["a database for no connection", `DO $$ BEGIN ${here} 'CONNECTION LIMIT 0'; END $$`],
+  ["databases that are closed", everywhere("ALLOW_CONNECTIONS false")],
+  [
+    "settings for all who come",
+    everywhere("SET search_path = evil, pg_catalog") +
+      `;${everywhere("SET default_transaction_read_only = on")}`,
+  ],
+  ["hardly any time for all who come", everywhere("SET statement_timeout = 1")],
+  ["hardly any time to sit idle", everywhere("SET idle_session_timeout = 1")],
+  ["another role for all who come", `DO $$ BEGIN ${here} format('SET role = %L', current_user); END $$`],
+  ["a lock on everything", "CREATE TABLE t (); BEGIN; LOCK TABLE t; SELECT pg_advisory_lock(1)"],
+  [
+    "a change of its database that nobody commits",
+    `BEGIN; DO $$ BEGIN EXECUTE format('COMMENT ON DATABASE %I IS ''x''', current_database()); ${here} 'SET work_mem = 64'; END $$`,
+  ],
+  ["a change of its role that nobody commits", "BEGIN; ALTER ROLE CURRENT_USER SET work_mem = 64"],
+  [
+    "settings of its role",
+    "ALTER ROLE CURRENT_USER SET search_path = evil; ALTER ROLE CURRENT_USER PASSWORD 'x'",
+  ],
+  ["large objects", "SELECT lo_create(0), lo_create(0)"],
+  ["default privileges", "ALTER DEFAULT PRIVILEGES GRANT ALL ON TABLES TO PUBLIC"],
+  [
+    "temporary tables and cursors",
+    "CREATE TEMP TABLE t (); BEGIN; DECLARE c CURSOR WITH HOLD FOR SELECT 1; COMMIT",
+  ],
+  [
+    "a comment that is no mark",
+    "DO $$ BEGIN EXECUTE format('COMMENT ON DATABASE %I IS NULL', current_database()); END $$",
+  ],
+  ["publications", "CREATE PUBLICATION p"],
+  ["rights for others", "GRANT CURRENT_USER TO boss"],
+];
+
+describe("whatever a migration leaves on a lent server is taken away", () => {
+  it.each(leavings)("%s", async (_, sql) => {
+    const server = await open();
+    await inNew(server, (session) => session.simple("SELECT 1"));
+    await inNew(server, (session) => session.execute(sql, "simple").catch(() => {}));
+    await server.stop();
+    expect(await lent.names()).toEqual(before);
+  });
+
+  it("what only a superuser may leave there: event triggers, subscriptions, slots, tablespaces' rights, objects elsewhere", async () => {
+    const server = await open();
+    const name = await inNew(server, (session) => session.simple("CREATE TABLE t (a int PRIMARY KEY)"));
+    const [role] = await lent.run("SELECT rolname FROM pg_roles WHERE rolname ~ '^indexwright_'");
+    const who = String(role?.rolname);
+    await lent.run(
+      `CREATE FUNCTION no() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''no''; END';
+       CREATE EVENT TRIGGER no ON sql_drop EXECUTE FUNCTION no();
+       CREATE EVENT TRIGGER nothing ON ddl_command_start EXECUTE FUNCTION no();`,
+      name,
+    );
+    await lent.run(`CREATE TABLE elsewhere (); ALTER TABLE elsewhere OWNER TO ${who}; GRANT CREATE ON TABLESPACE pg_default TO ${who};
+      GRANT ALL ON SCHEMA public TO ${who}; ALTER DEFAULT PRIVILEGES FOR ROLE ${who} GRANT ALL ON TABLES TO PUBLIC`);
+    await server.stop();
+    expect(await lent.names()).toEqual(before);
+    expect(await lent.run("SELECT to_regclass('elsewhere') AS there")).toEqual([{ there: null }]);
+  });
+
+  it("the roles that its migrations name, too", async () => {
+    const server = await open();
+    expect(await server.roles(["app"])).toEqual(["app"]);
+    await inNew(server, (session) =>
+      session.simple("CREATE TABLE t (); ALTER TABLE t OWNER TO app; GRANT ALL ON SCHEMA public TO app"),
+    );
+    await server.stop();
+    expect(await lent.names()).toEqual(before);
+  });
+
+  it("what cannot be taken away is said, and the rest is taken away", async () => {
+    const server = await open();
+    await server.roles(["app"]);
+    await lent.run("CREATE TABLE somebodys (); ALTER TABLE somebodys OWNER TO app");
+    await expect(server.stop()).rejects.toMatchObject({
+      name: "Error",
+      left: [expect.stringMatching(/^the role app is left on the server: role "app" cannot be dropped/)],
+    });
+    expect(await lent.names()).toEqual([...before, "app"].sort());
+    await lent.run("DROP TABLE somebodys; DROP ROLE app");
+  });
+
+  it("no function of a migration is called by who looks after it", async () => {
+    const server = await open();
+    const database = await server.database();
+    const session = await database.connect(60_000);
+    await session.simple(`CREATE SCHEMA evil; CREATE TABLE evil.seen (who text);
+      CREATE FUNCTION evil.note() RETURNS void LANGUAGE sql AS 'INSERT INTO evil.seen VALUES (current_user)';
+      CREATE FUNCTION evil.current_database() RETURNS name LANGUAGE plpgsql AS 'BEGIN PERFORM evil.note(); RETURN ''x''; END';
+      CREATE FUNCTION evil.pg_terminate_backend(int) RETURNS bool LANGUAGE plpgsql AS 'BEGIN PERFORM evil.note(); RETURN true; END';
+      CREATE FUNCTION evil.pg_database_size(name) RETURNS bigint LANGUAGE plpgsql AS 'BEGIN PERFORM evil.note(); RETURN 1; END'`);
+    await session.simple(everywhere("SET search_path = evil, pg_catalog, public"));
+    await session.simple("SELECT pg_sleep(2.5)");
+    await database.administer("CREATE TABLE made_by_us ()");
+    expect((await session.extended("SELECT count(*) AS n FROM evil.seen")).rows).toEqual([{ n: "0" }]);
+    await server.stop();
+  });
+
+  it("a loop that catches each cancellation is ended by its deadline, though its database is closed", async () => {
+    const server = await open();
+    await server.database();
+    const session = await (await server.database()).connect(1500);
+    const start = Date.now();
+    const loop = `${everywhere("ALLOW_CONNECTIONS false")}; DO $$ BEGIN LOOP BEGIN PERFORM pg_sleep(1000);
+      EXCEPTION WHEN query_canceled THEN NULL; END; END LOOP; END $$`;
+    await expect(session.execute(loop, "simple")).rejects.toMatchObject({ sqlstate: "57P01" });
+    expect(Date.now() - start).toBeLessThan(15_000);
+    await server.stop();
+    expect(await lent.names()).toEqual(before);
+  });
+});
+
+describe("what a killed run has left", () => {
+  const ended = { ...thisProgram(), pid: 2 ** 22 + 1 };
+  const other = (at: number, host = hostname(), program: object = ended): string => {
+    const [words = "", own = "{}"] = mark(at).split(/(?=\{)/);
+    return `${words}${JSON.stringify({ ...JSON.parse(own), ...program, host })}`;
+  };
+  const long = Date.now() - 25 * 3_600_000;
+
+  async function leave(role: string, comment: string | null): Promise<void> {
+    await lent.run(`CREATE ROLE ${role}`);
+    if (comment !== null) await lent.run(`COMMENT ON ROLE ${role} IS '${comment}'`);
+  }
+
+  it("is marked from the first moment on, and its owner cannot change that", async () => {
+    const server = await open();
+    await server.roles(["app"]);
+    const name = await inNew(server, async (session) => {
+      for (const sql of ["COMMENT ON ROLE CURRENT_USER IS 'x'", "COMMENT ON ROLE app IS 'x'"])
+        await session.execute(sql, "simple").catch(() => {});
+    });
+    const comments = await lent.run(
+      "SELECT shobj_description(oid, 'pg_authid') AS comment FROM pg_roles WHERE rolname ~ '^indexwright_|^app$' " +
+        `UNION ALL SELECT shobj_description(oid, 'pg_database') FROM pg_database WHERE datname = '${name}'`,
+    );
+    expect(comments).toHaveLength(3);
+    for (const { comment } of comments) {
+      expect(comment).toContain(`"host":${JSON.stringify(hostname())}`);
+      expect(comment).toContain(`"pid":${process.pid},"start":"${thisProgram().start}"`);
+    }
+    await server.stop();
+  });
+
+  it("on this machine the next run removes, and says so", async () => {
+    await leave("indexwright_01234567", other(Date.now()));
+    await lent.run("CREATE DATABASE indexwright_0123456789ab OWNER indexwright_01234567 IS_TEMPLATE true");
+    await leave("left_by_name", other(Date.now()));
+    const server = await open();
+    expect(server.notes).toEqual([
+      expect.stringMatching(
+        /^the database indexwright_0123456789ab, which a killed run had left, is removed/,
+      ),
+      expect.stringMatching(/^the role indexwright_01234567, /),
+      expect.stringMatching(/^the role left_by_name, /),
+    ]);
+    await server.stop();
+    expect(await lent.names()).toEqual(before);
+  });
+
+  it("a process of the same number that began at another time is another", async () => {
+    await leave("indexwright_01234567", other(Date.now(), hostname(), { start: "1" }));
+    await (await open()).stop();
+    expect(await lent.names()).toEqual(before);
+  });
+
+  it("what is another machine's, a living program's, or not marked is named, and not touched", async () => {
+    await leave("indexwright_00000001", other(Date.now(), "elsewhere"));
+    await leave("indexwright_00000002", mark());
+    await leave("indexwright_00000003", null);
+    await leave("indexwright_00000004", other(Date.now(), hostname(), { ...ended, namespace: "pid:[1]" }));
+    await leave("indexwright_00000005", "made by indexwright, and to be dropped: {");
+    const server = await open();
+    expect(server.notes.map((one) => /indexwright_0\d+/.exec(one)?.[0])).toEqual(
+      [1, 2, 3, 4, 5].map((n) => `indexwright_0000000${n}`),
+    );
+    expect(server.notes[0]).toMatch(
+      /^the server of --database-url holds the role indexwright_00000001, which process \d+ on elsewhere has made at /,
+    );
+    expect(server.notes[2]).toContain("which is not marked as made by indexwright");
+    await server.stop();
+    const swept = await cleanedUp(lent.url, []);
+    expect(swept).toMatchObject({ removed: [], failed: [] });
+    expect(swept.left).toHaveLength(5);
+    for (let n = 1; n <= 5; n++) await lent.run(`DROP ROLE indexwright_0000000${n}`);
+  });
+
+  it("--clean-up removes what is marked and older than a day, wherever it comes from, but not what is in use", async () => {
+    await leave("indexwright_00000001", other(long, "elsewhere"));
+    await leave("indexwright_00000002", mark(long));
+    await leave("indexwright_00000003", null);
+    await leave("nobodys", "made by hand");
+    expect(await cleanedUp(lent.url, [])).toMatchObject({
+      removed: ["the role indexwright_00000001"],
+      left: [
+        expect.stringMatching(/^the role indexwright_00000002, which process/),
+        expect.stringMatching(/^the role indexwright_00000003, which is not marked/),
+      ],
+      failed: [],
+    });
+    await lent.run("DROP ROLE indexwright_00000002; DROP ROLE indexwright_00000003; DROP ROLE nobodys");
+    expect(await lent.names()).toEqual(before);
+  });
+});
