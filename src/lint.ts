@@ -33,6 +33,8 @@ export async function lint(
     span,
     message: reason,
     text: "",
+    // Nobody knows what stands in a migration that could not be read.
+    matters: true,
   }));
   const refused = [...discovery.tree.asked()].flatMap(([path, why]) =>
     why === null ? [] : [`${path} ${why}`],
