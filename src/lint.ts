@@ -15,7 +15,7 @@ import { Failures } from "./sql/failure.ts";
 import { lookup } from "./sql/lookup.ts";
 import { printName } from "./sql/name.ts";
 import { touchedBy } from "./sql/touched.ts";
-import type { Finding, Report, Root, RunFailure, SourceFile } from "./types.ts";
+import type { Finding, Report, Root, RunFailure, SourceFile, UnreadMigrations } from "./types.ts";
 
 /** The whole program: files, as their tool sends them, by PostgreSQL's grammar, on paper, under the rules. */
 export async function lint(
@@ -39,7 +39,7 @@ export async function lint(
     span,
     message: reason,
     text: "",
-    // Nobody knows what a file holds that cannot be read.
+    // Nobody knows what stands in a migration that could not be read.
     matters: true,
   }));
   const refused = [...discovery.tree.asked()].flatMap(([path, why]) =>
@@ -65,9 +65,13 @@ function byFile(a: RunFailure, b: RunFailure): number {
 }
 
 /** The migration folders of a repository, and what shows that they are. */
-export function rootsIn({ files, tree }: Discovery): Pick<Root, "folder" | "tool" | "why">[] {
-  const found = read(files, tree, { detecting: true, tool: null, execution: null, overrides: () => ({}) });
-  return found.roots.map(({ folder, tool, why }) => ({ folder, tool, why }));
+export function rootsIn({ files, code, tree, detecting }: Discovery): {
+  readonly roots: readonly Pick<Root, "folder" | "tool" | "why">[];
+  readonly unread: readonly UnreadMigrations[];
+} {
+  const everything = { code, detecting, tool: null, execution: null, overrides: () => ({}) };
+  const { roots, unread } = read(files, tree, everything);
+  return { roots: roots.map(({ folder, tool, why }) => ({ folder, tool, why })), unread };
 }
 
 /** The tables and indexes that the reported migrations make, change or drop, as written in SQL. */

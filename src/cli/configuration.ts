@@ -1,20 +1,24 @@
 import { Document, type Scalar, YAMLMap, YAMLSeq } from "yaml";
-import type { Rooted } from "./stages.ts";
+import type { Detected, Rooted } from "./stages.ts";
 
 /** The configuration that `init` writes: what was detected, so that it stays so. */
-export function configuration(roots: readonly Rooted[]): string {
+export function configuration({ roots, unread }: Detected): string {
   const document = new Document({});
   document.commentBefore = " Indexwright: what it reads, and how. `indexwright --help` names every key.";
   const map = document.contents as unknown as YAMLMap;
-  if (roots.length === 0) {
+  if (roots.length === 0 && unread.length === 0) {
     const example = 'No migrations were found. Name their folders:\npaths: ["db/migrations"]';
     document.comment = example.replace(/^/gm, " ");
     return `${document.toString().replace(/^\{\}\n/m, "")}`;
   }
   const folders = new YAMLSeq<Scalar>();
   for (const { folder } of roots) folders.add(document.createNode(folder));
+  // Left out, they would pass unseen.
+  for (const { folder, tool } of unread)
+    folders.add(noted(document, folder, `${tool}, which is not read: a change of it fails`));
   map.set("paths", folders);
   const tools = [...new Set(roots.map((one) => one.tool))];
+  if (tools.length === 0) return document.toString({ lineWidth: 0 });
   if (tools.length === 1) map.set("tool", noted(document, tools[0] ?? "", roots[0]?.why ?? ""));
   else map.set("overrides", overrides(document, roots));
   return document.toString({ lineWidth: 0 });

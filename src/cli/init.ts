@@ -1,12 +1,14 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { fileName } from "../config/file.ts";
+import { nothing } from "../config/given.ts";
+import { configure } from "../config/index.ts";
 import { discover, topOf, UsageError } from "../discover/index.ts";
 import { line } from "../report/escape/log.ts";
 import { configuration } from "./configuration.ts";
 import type { Io } from "./io.ts";
 import { actionReference, runsAction } from "./origin.ts";
-import type { Rooted, Stages } from "./stages.ts";
+import type { Detected, Stages } from "./stages.ts";
 import { blank, workflow } from "./workflow.ts";
 import { writeFile } from "./write.ts";
 
@@ -23,14 +25,22 @@ export async function init(words: readonly string[], io: Io, by: Stages): Promis
     );
   const at = { ...io, cwd: top };
   const say = (text: string): void => io.stdout(`${line(text)}\n`);
-  const roots = await by.roots(discover({ cwd: top, paths: [], exclude: [], since: null }, io));
+  const known = { rules: (await by.rules()).map((rule) => rule.id), tools: await by.tools() };
+  // What an earlier run could not find, somebody may have named since.
+  const { paths, exclude } = configure(nothing, top, known).options;
+  const found = await by.roots(discover({ cwd: top, paths, exclude, since: null }, io));
   const reference = actionReference(io);
+  const any = found.roots.length + found.unread.length > 0;
+  // A workflow that reads nothing can only be green, and a required check over it would vouch for nothing.
   const written = [
-    writeNew(at, say, workflowIn(top), own, () => workflow(reference)),
-    writeNew(at, say, configurationIn(top), fileName, () => configuration(roots)),
+    any && writeNew(at, say, workflowIn(top), own, () => workflow(reference)),
+    writeNew(at, say, configurationIn(top), fileName, () => configuration(found)),
   ];
-  if (written.includes(true)) advise(say, roots, written[0] === true && reference.repository === null);
+  if (!any) say(nothingFound);
+  else if (written.includes(true)) advise(say, found, written[0] === true && reference.repository === null);
 }
+
+const nothingFound = `no migrations were found, so no workflow is written: name their folders in ${fileName}, then run init again`;
 
 function writeNew(
   at: Io,
@@ -57,10 +67,17 @@ function configurationIn(top: string): string | null {
   return existsSync(path.join(top, fileName)) ? fileName : null;
 }
 
-function advise(say: (text: string) => void, roots: readonly Rooted[], unknown: boolean): void {
+function advise(say: (text: string) => void, { roots, unread }: Detected, unknown: boolean): void {
   for (const { folder, tool, why } of roots) say(`${folder} is read as ${tool}: ${why}`);
-  if (roots.length === 0) say(`no migrations were found: name their folders in ${fileName}`);
+  for (const one of unread)
+    say(
+      `${one.folder} holds ${one.files.length} ${one.tool} migration${one.files.length === 1 ? "" : "s"}, which are not read: a change of them fails the check (migrations-not-read)`,
+    );
   if (unknown)
     say(`this copy does not know where it came from: write the account that holds it for ${blank} in ${own}`);
-  say('commit both files; then make the check "Indexwright" required in the branch\'s rules');
+  say(
+    roots.length === 0
+      ? "commit both files; do not make the check required yet: none of the migrations is read"
+      : 'commit both files; then make the check "Indexwright" required in the branch\'s rules',
+  );
 }

@@ -2,7 +2,7 @@ import type { Discovery } from "../discover/index.ts";
 import { UsageError } from "../discover/usage.ts";
 import type { Format, Options } from "../options.ts";
 import type { Look } from "../report/look.ts";
-import type { Report, RuleCard, SourceFile } from "../types.ts";
+import type { Report, RuleCard, SourceFile, UnreadMigrations } from "../types.ts";
 
 /** What the command line calls, loaded when it is called: `--help` waits for no grammar. */
 export interface Stages {
@@ -17,7 +17,7 @@ export interface Stages {
     baseline: ReadonlySet<string>,
   ) => Promise<Fixed>;
   /** The migration folders of a repository. */
-  readonly roots: (discovery: Discovery) => Promise<readonly Rooted[]>;
+  readonly roots: (discovery: Discovery) => Promise<Detected>;
   /** The tables that migrations make, change or index, as written in SQL. */
   readonly touched: (discovery: Discovery, options: Options) => Promise<readonly string[]>;
   /** Rejects with a UsageError where no server can be had. `progress` hears what is being measured. */
@@ -39,6 +39,12 @@ export interface Stages {
 
 /** There is no server to measure on. */
 export class WithoutServer extends UsageError {}
+
+/** The migration folders of a repository: those that are read, and those that nobody reads. */
+export interface Detected {
+  readonly roots: readonly Rooted[];
+  readonly unread: readonly UnreadMigrations[];
+}
 
 export interface Rooted {
   readonly folder: string;

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
+import { lookup } from "../sql/lookup.ts";
 import { topOf } from "./ground.ts";
 import { realPath } from "./place.ts";
 
@@ -98,8 +99,8 @@ function trusted(env: Env): readonly string[] {
   const count = Number(env.GIT_CONFIG_COUNT ?? 0);
   if (!Number.isInteger(count) || count < 0 || count > 1000) return [];
   return Array.from({ length: count }, (_, at) => at).flatMap((at) => {
-    const value = env[`GIT_CONFIG_VALUE_${at}`];
-    const isTrust = env[`GIT_CONFIG_KEY_${at}`]?.toLowerCase() === "safe.directory";
+    const value = lookup(env, `GIT_CONFIG_VALUE_${at}`);
+    const isTrust = lookup(env, `GIT_CONFIG_KEY_${at}`)?.toLowerCase() === "safe.directory";
     return isTrust && value !== undefined ? ["-c", `safe.directory=${value}`] : [];
   });
 }

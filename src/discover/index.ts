@@ -1,4 +1,4 @@
-import type { SourceFile } from "../types.ts";
+import type { RunFailure, SourceFile } from "../types.ts";
 import { changesSince, mainline } from "./base.ts";
 import type { Changes } from "./changes.ts";
 import { codeOnDisk } from "./code.ts";
@@ -66,9 +66,9 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
     code: codeOf([...loadAll(code, (one) => grounds(one.absolute)), ...stored.code]),
     tree: treeAt(place.cwd, { texts, listed, named: folders, wary: options.wary === true }),
     unread: [...selected.closed, ...read.flatMap((one) => ("text" in one ? [] : [one]))].sort(byPath),
-    failures: stored.failures,
+    failures: [...stored.failures, ...reports.failures].sort(byFile),
     detecting: options.paths.length === 0,
-    remarks: [...stored.remarks, ...reports.remarks, ...remarks(options, selected, files, changes)],
+    remarks: [...stored.remarks, ...remarks(options, selected, files, changes)],
     older: olderThan(place, () => changes ?? fromMainline(git, place, branch()?.base)),
     mainline: () => options.since ?? branch()?.ref ?? null,
   };
@@ -77,6 +77,10 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
 /** By code units, the same on every system. */
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
   return a.path < b.path ? -1 : 1;
+}
+
+function byFile(a: RunFailure, b: RunFailure): number {
+  return (a.file?.path ?? "") < (b.file?.path ?? "") ? -1 : 1;
 }
 
 function loadStdin(options: DiscoverOptions, place: Place): readonly (Text | UnreadFile)[] {
@@ -92,7 +96,7 @@ function codeOf(read: readonly (Text | UnreadFile)[]): readonly SourceFile[] {
 
 interface Reported {
   readonly files: readonly SourceFile[];
-  readonly remarks: readonly string[];
+  readonly failures: readonly RunFailure[];
 }
 
 function reported(texts: readonly Text[], changes: Changes | null): Reported {
@@ -101,17 +105,20 @@ function reported(texts: readonly Text[], changes: Changes | null): Reported {
   );
   const lines = changes?.lines(touched);
   const isTouched = new Set(touched.map((one) => one.absolute));
-  const unknown: string[] = [];
+  const failures: RunFailure[] = [];
   const files = texts.flatMap(({ path, text, absolute }): SourceFile[] => {
     if (!absolute || !isTouched.has(absolute)) return [{ path, text, changed: "all" }];
     const own = lines?.get(absolute);
     if (own === null) {
-      unknown.push(`this clone does not hold what ${path} was before: all of it is read as changed`);
-      return [{ path, text, changed: "all" }];
+      // What it made before then counts as new, and so much is not said.
+      const message = `this clone does not hold what ${path} was before, so all of it is read as changed; fetch it (actions/checkout without filter, or git fetch --refetch)`;
+      const file: SourceFile = { path, text, changed: "all" };
+      failures.push({ message, file, span: [0, 0] });
+      return [file];
     }
     const changed = spansOf(text, own ?? []);
     // A file that was only moved, or only made executable, is as old as it was.
     return changed.length === 0 ? [] : [{ path, text, changed }];
   });
-  return { files, remarks: unknown };
+  return { files, failures };
 }

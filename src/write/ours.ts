@@ -1,3 +1,5 @@
+import { lookup } from "../sql/lookup.ts";
+
 /** Whether a text is a report or a baseline that this program has written, and may write anew. */
 export function isOurs(text: string): boolean {
   if (text.trim() === "") return true;
@@ -31,7 +33,7 @@ function isText(value: unknown, name: string): boolean {
 }
 
 function at(value: unknown, name: string): unknown {
-  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  return isObject(value) ? lookup(value, name) : undefined;
 }
 
 function isObject(value: unknown): value is Json {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -62,14 +62,14 @@ describe("init", () => {
     ["/srv/git/indexwright", "OWNER/indexwright"],
     ["https://github.com/evil\n/x: y", "OWNER/indexwright"],
   ])("of a copy from %j it names %s", async (origin, name) => {
-    const at = repository();
+    const at = repository({ "db/migrations/1_a.sql": goose });
     const { out } = await run(at, ["init"], copy(origin).path);
     expect(parse(read(at, workflow)).jobs.indexwright.steps[1].uses).toMatch(new RegExp(`^${name}@`));
     expect(out.includes("write the account that holds it for OWNER")).toBe(name.startsWith("OWNER"));
   });
 
   it("of a package below the repository it does not name the repository", async () => {
-    const at = repository({ "node_modules/indexwright/package.json": "{}" });
+    const at = repository({ "node_modules/indexwright/package.json": "{}", "db/migrations/1_a.sql": goose });
     at.commit();
     at.git("remote", "add", "origin", "https://github.com/acme/shop");
     await run(at, ["init"], path.join(at.path, "node_modules/indexwright"));
@@ -96,12 +96,34 @@ describe("init", () => {
     ]);
   });
 
-  it("says what to write where it finds nothing", async () => {
-    const at = repository();
+  it("writes no workflow over nothing, and says what to write instead", async () => {
+    const at = repository({ "sql/deploy/a.sql": "SELECT 1;\n" });
     const { out } = await run(at, ["init"]);
-    expect(out).toContain("no migrations were found");
+    expect(out).toBe(
+      "wrote .indexwright.yml\nno migrations were found, so no workflow is written: name their folders in .indexwright.yml, then run init again\n",
+    );
+    expect(out).not.toContain("required");
+    expect(existsSync(path.join(at.path, workflow))).toBe(false);
     expect(read(at, ".indexwright.yml")).toMatch(/^# paths: \["db\/migrations"\]$/m);
     expect(await run(at, [])).toMatchObject({ status: 0, err: "" });
+    at.write({ ".indexwright.yml": 'paths: ["sql/deploy"]\n' });
+    const again = await run(at, ["init"]);
+    expect(again.out).toContain(
+      `wrote ${workflow}\nleft .indexwright.yml as it is\nsql/deploy is read as plain`,
+    );
+    expect(again.out).toContain("required");
+  });
+
+  it("says which migrations nobody reads, and advises no required check over them", async () => {
+    const rails = "class A < ActiveRecord::Migration[8.0]\nend\n";
+    const at = repository({ "db/migrate/1_a.rb": rails, "db/migrate/2_b.rb": rails });
+    const { out } = await run(at, ["init"]);
+    expect(out).toContain("db/migrate holds 2 Rails migrations, which are not read");
+    expect(out).toContain("do not make the check required yet");
+    expect(read(at, ".indexwright.yml")).toContain("- db/migrate #");
+    const linted = await run(at, []);
+    expect(linted).toMatchObject({ status: 1, err: "" });
+    expect(linted.out).toContain("2 Rails migrations in db/migrate are not read");
   });
 
   it("changes nothing when it runs again, here or in a folder below", async () => {
@@ -116,7 +138,7 @@ describe("init", () => {
 
   it("leaves a workflow alone that runs the action already", async () => {
     const steps = "jobs:\n  a:\n    steps:\n      - uses: acme/indexwright@v1\n";
-    const at = repository({ ".github/workflows/sql.yaml": steps });
+    const at = repository({ "db/migrations/1_a.sql": goose, ".github/workflows/sql.yaml": steps });
     const { out } = await run(at, ["init"]);
     expect(out).toContain("left .github/workflows/sql.yaml as it is\n");
   });

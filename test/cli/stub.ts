@@ -102,7 +102,7 @@ export async function run(
     proveFixed: async () => {
       throw new Error("nothing is proven here");
     },
-    roots: async () => [],
+    roots: async () => ({ roots: [], unread: [] }),
     touched: async () => ["orders"],
     lint: async (discovery, options, baseline) => {
       given = { discovery, options, baseline };
