@@ -6,7 +6,7 @@ import { readInputs } from "./action/inputs.ts";
 import { reported } from "./action/measured.ts";
 import { asideOf, refOf, textsAt } from "./action/origin.ts";
 import { placeOf } from "./action/place.ts";
-import { isSaid, remarkOn, speak, wantedOf } from "./action/reviewed.ts";
+import { isSaid, remarkOn, speak, unsaid, wantedOf } from "./action/reviewed.ts";
 import type { Runner } from "./action/runner.ts";
 import { settle } from "./action/settings.ts";
 import { type Stages, stages } from "./cli/stages.ts";
@@ -50,7 +50,7 @@ async function run(runner: Runner, by: Stages): Promise<number> {
     pull && said
       ? await speak(api, pull, inputs, said, (lines) =>
           wantedOf(report, look, lines ? found.hunks : null, inputs),
-        )
+        ).catch(unsaid)
       : null;
   const trouble = posted && remarkOn(posted);
   if (trouble) remark(runner, trouble);

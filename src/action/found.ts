@@ -9,9 +9,8 @@ import {
   selectListed,
   selectListedCode,
   UsageError,
-  unreadFile,
 } from "../discover/index.ts";
-import type { ChangedFile } from "../github/answers.ts";
+import type { ChangedFile, ChangedFiles } from "../github/answers.ts";
 import type { Api } from "../github/api.ts";
 import { blobSha } from "../github/blob.ts";
 import type { Env } from "../github/event.ts";
@@ -20,6 +19,7 @@ import type { Options } from "../options.ts";
 import type { Subject } from "./changed.ts";
 import { inWords } from "./failures.ts";
 import type { Place } from "./place.ts";
+import { changedByTrees } from "./trees.ts";
 
 export interface Found {
   readonly discovery: Discovery;
@@ -43,19 +43,16 @@ export async function find(
     if (own) return { discovery: own, hunks: new Map() };
   }
   if (listed === null) throw new UsageError(unknown(place, failure ? inWords(failure) : null));
-  const hunks = new Map(listed.files.map((one) => [one.path, hunksIn(one)]));
-  const all = listed.files.map((one) => toListed(one, hunks.get(one.path)));
+  const whole = listed.complete || base === null ? listed : await changedByTrees(api, base, subject.head);
+  const change = "why" in whole ? listed : whole;
+  const hunks = new Map(change.files.map((one) => [one.path, hunksIn(one)]));
+  const all = change.files.map((one) => toListed(one, hunks.get(one.path)));
   if (place.checkout) requirePaths(place.top, options, all, withoutInputs(env));
-  const files = selectListed(place.top, options, all);
-  const blobs = new Map(listed.files.map((one) => [one.path, one.blob]));
-  const loaded = await eachInTurn(files, (file) =>
-    load(api, subject.head, place, file, blobs.get(file.name)),
-  );
-  const code = await eachInTurn(selectListedCode(place.top, options, all), (file) =>
-    load(api, subject.head, place, file, blobs.get(file.name)),
-  );
+  const load = loader(api, subject.head, place, change);
+  const loaded = await eachInTurn(selectListed(place.top, options, all), load);
+  const code = await eachInTurn(selectListedCode(place.top, options, all), load);
   const discovery = discoverListed(place.top, options, loaded, code, place.checkout);
-  return { discovery: noting(discovery, place, listed.complete), hunks };
+  return { discovery: noting(discovery, place, "why" in whole ? whole.why : null), hunks };
 }
 
 /** What git says of the checkout; null where its history does not reach that far. */
@@ -93,22 +90,33 @@ function toListed(file: ChangedFile, hunks: readonly Hunk[] | null | undefined):
  * The checkout of a pull request is a merge that nobody has made yet: its version of a file counts only where it is
  * byte for byte the head's, which the lines are of.
  */
-async function load(
+function loader(
   api: Api,
   head: string,
   { top, checkout }: Place,
-  file: ListedFile,
-  blob: string | null | undefined,
-): Promise<Loaded> {
-  if (!blob) return { file, bytes: { reason: "it is no file" } };
-  const own = checkout ? bytesOnDisk(top, file.name) : null;
-  if (own && blobSha(own) === blob) return { file, bytes: own };
-  const fetched = await api.content(file.name, head);
-  if (!fetched.ok)
-    return { file, bytes: { reason: `GitHub did not hand it out: ${inWords(fetched.failure)}` } };
-  if (blobSha(fetched.value) !== blob)
-    return { file, bytes: { reason: "it is a link, or not what GitHub lists under this name" } };
-  return { file, bytes: fetched.value };
+  change: ChangedFiles,
+): (file: ListedFile) => Promise<Loaded> {
+  const blobs = new Map(change.files.map((one) => [one.path, one.blob]));
+  let tree: ReturnType<Api["tree"]> | undefined;
+  return async (file) => {
+    const blob = blobs.get(file.name);
+    if (!blob) return { file, bytes: { reason: "it is no file" } };
+    const own = checkout ? bytesOnDisk(top, file.name) : null;
+    if (own && blobSha(own) === blob) return { file, bytes: own };
+    const fetched = await api.content(file.name, head);
+    if (!fetched.ok) return { file, bytes: { failure: notFetched(inWords(fetched.failure)) } };
+    if (blobSha(fetched.value) === blob) return { file, bytes: fetched.value };
+    // Of a link GitHub hands out what it points to.
+    tree ??= api.tree(head);
+    const found = await tree;
+    const entry = found.ok ? found.value.entries.get(file.name) : undefined;
+    if (entry && !entry.isFile) return { file, bytes: { reason: "it is a link" } };
+    return { file, bytes: { failure: notFetched("the answer is not what it lists under this name") } };
+  };
+}
+
+function notFetched(why: string): string {
+  return `GitHub did not hand out this file: ${why}`;
 }
 
 /** Some at a time: GitHub takes a hundred requests at once from all there are. */
@@ -119,16 +127,13 @@ async function eachInTurn<T, U>(all: readonly T[], make: (one: T) => Promise<U>)
   return made;
 }
 
-function noting(discovery: Discovery, { checkout }: Place, complete: boolean): Discovery {
+function noting(discovery: Discovery, { checkout }: Place, cut: string | null): Discovery {
   const history =
     "nothing is checked out: the migrations' history and their tool's configuration are not known";
-  const rest = unreadFile(
-    "(further files)",
-    "GitHub lists only so many files of a change; check out with fetch-depth: 0",
-  );
+  const rest = `GitHub lists only so many files of a change, and what else it holds is not known (${cut}); check out with fetch-depth: 0`;
   return {
     ...discovery,
     remarks: [...discovery.remarks, ...(checkout || discovery.files.length === 0 ? [] : [history])],
-    unread: [...discovery.unread, ...(complete ? [] : [rest])],
+    failures: [...discovery.failures, ...(cut === null ? [] : [{ message: rest, file: null, span: null }])],
   };
 }

@@ -1,12 +1,13 @@
 import type { Api } from "../github/api.ts";
 import type { PullRequest } from "../github/event.ts";
 import { keyOf } from "../github/marks.ts";
-import type { Outcome } from "../github/outcome.ts";
+import { failure, type Outcome } from "../github/outcome.ts";
 import { anchorFor } from "../github/patch.ts";
 import type { Said, Wanted } from "../github/plan.ts";
 import { type Posted, post } from "../github/post.ts";
 import type { Look } from "../report/look.ts";
 import { review } from "../report/review.ts";
+import { failureOf } from "../sql/failure.ts";
 import type { Report } from "../types.ts";
 import { inWords } from "./failures.ts";
 import type { Found } from "./found.ts";
@@ -47,6 +48,12 @@ export async function speak(
   const about = [inputs.workingDirectory, ...(inputs.flags.lists.get("paths") ?? [])];
   const target = { number: pull.number, head: pull.head.sha, key: keyOf(about) };
   return post(api, target, said, wanted(true), () => wanted(false));
+}
+
+/** A fault of our own while writing: the findings stand without a review. */
+export function unsaid(error: unknown): Posted {
+  const { message } = failureOf("the review could not be made", error, null);
+  return { kind: "failed", failure: failure("unexpected", null, message) };
 }
 
 /** Whether the findings can be read in the pull request. */

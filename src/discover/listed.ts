@@ -1,4 +1,4 @@
-import type { SourceFile, Span, Tree } from "../types.ts";
+import type { RunFailure, SourceFile, Span, Tree } from "../types.ts";
 import { identity } from "./changes.ts";
 import { codeChoice } from "./code.ts";
 import type { DiscoverOptions, Discovery } from "./discovery.ts";
@@ -23,10 +23,10 @@ export interface ListedFile {
   readonly spans: ((text: string) => readonly Span[]) | null;
 }
 
-/** A listed file with its bytes, or why there are none ("it is binary, …"). */
+/** A listed file with its bytes, or why there are none: "it is a link", or a sentence on why nobody could get them. */
 export interface Loaded {
   readonly file: ListedFile;
-  readonly bytes: Uint8Array | { readonly reason: string };
+  readonly bytes: Uint8Array | { readonly reason: string } | { readonly failure: string };
 }
 
 type Chosen = Pick<DiscoverOptions, "paths" | "exclude">;
@@ -92,8 +92,8 @@ export function discoverListed(
   code: readonly Loaded[],
   checkout: boolean,
 ): Discovery {
-  const read = loaded.map(reported);
-  const others = code.map(reported).flatMap((one) => ("text" in one ? [one] : []));
+  const read = loaded.flatMap(reported);
+  const others = code.flatMap(reported).flatMap((one) => ("text" in one ? [one] : []));
   const files = read.flatMap((one) => ("text" in one ? [one] : [])).toSorted(byPath);
   const texts = new Map(files.map((file) => [file.path, file.text]));
   const under: Tree | undefined = checkout ? treeAt(top, { texts, wary: true }) : undefined;
@@ -105,7 +105,7 @@ export function discoverListed(
     code: others.map((one): SourceFile => ({ ...one, changed: "all" })).sort(byPath),
     tree: textsTree(texts, under),
     unread: read.flatMap((one) => ("text" in one ? [] : [one])).toSorted(byPath),
-    failures: [],
+    failures: [...loaded, ...code].flatMap(failureIn),
     detecting: options.paths.length === 0,
     remarks: unshown.map((name) => `GitHub shows no diff of ${name}: all of it is read as changed`),
     older: () => false,
@@ -117,10 +117,16 @@ function byPath(a: { readonly path: string }, b: { readonly path: string }): num
   return a.path < b.path ? -1 : 1;
 }
 
-function reported({ file, bytes }: Loaded): SourceFile | UnreadFile {
-  if ("reason" in bytes) return unreadFile(file.name, bytes.reason);
+function failureIn({ file: { name }, bytes }: Loaded): readonly RunFailure[] {
+  if (!("failure" in bytes)) return [];
+  return [{ message: bytes.failure, file: { path: name, text: "", changed: "all" }, span: [0, 0] }];
+}
+
+function reported({ file, bytes }: Loaded): readonly (SourceFile | UnreadFile)[] {
+  if ("failure" in bytes) return [];
+  if ("reason" in bytes) return [unreadFile(file.name, bytes.reason)];
   const read = fromBytes(file.name, bytes);
-  if (!("text" in read)) return read;
+  if (!("text" in read)) return [read];
   const changed = isNew(file) || file.spans === null ? "all" : file.spans(read.text);
-  return { path: file.name, text: read.text, changed };
+  return [{ path: file.name, text: read.text, changed }];
 }

@@ -31,6 +31,21 @@ export interface Comparison extends ChangedFiles {
   readonly mergeBase: string;
 }
 
+/** What stands under a path in a commit. */
+export interface TreeEntry {
+  /** The name that git gives to its bytes. */
+  readonly sha: string;
+  /** false: a link, or another repository. */
+  readonly isFile: boolean;
+}
+
+export interface CommitTree {
+  /** By their paths from the top; folders are none. */
+  readonly entries: ReadonlyMap<string, TreeEntry>;
+  /** false: GitHub lists no more than these. */
+  readonly complete: boolean;
+}
+
 export interface Review {
   readonly id: number;
   readonly nodeId: string;
@@ -108,4 +123,14 @@ export function reviewComment(part: Part): ReviewComment {
     review: part.maybeCount("pull_request_review_id"),
     replyTo: part.maybeCount("in_reply_to_id"),
   };
+}
+
+/** git's own modes: 100644 and 100755 are files, 120000 is a link, 160000 another repository, 040000 a folder. */
+export function commitTree(part: Part): CommitTree {
+  const entries = part.parts("tree").flatMap((entry): readonly (readonly [string, TreeEntry])[] => {
+    const mode = entry.text("mode");
+    if (mode === "040000") return [];
+    return [[entry.text("path"), { sha: entry.sha("sha"), isFile: mode.startsWith("100") }]];
+  });
+  return { entries: new Map(entries), complete: !part.flag("truncated") };
 }

@@ -1,7 +1,9 @@
 import {
   type ChangedFiles,
+  type CommitTree,
   type Comparison,
   changedFile,
+  commitTree,
   many,
   one,
   type PullRequestFacts,
@@ -46,6 +48,8 @@ export interface Api {
   readonly content: (path: string, ref: string) => Promise<Outcome<Uint8Array>>;
   /** What `head` has changed since it left `base`; at most 300 files are listed. */
   readonly compare: (base: string, head: string) => Promise<Outcome<Comparison>>;
+  /** Every file of a commit; GitHub cuts it off at 100,000 entries or 7 MB. */
+  readonly tree: (commit: string) => Promise<Outcome<CommitTree>>;
   readonly reviews: (number: number) => Promise<Outcome<readonly Review[]>>;
   readonly reviewComments: (number: number) => Promise<Outcome<readonly ReviewComment[]>>;
   /** All comments or none: where one is `invalid`, no review is made. */
@@ -111,6 +115,10 @@ function reading({ ask, list, graphql }: Connection): Reading {
         const mergeBase = one(data).part("merge_base_commit").sha("sha");
         return { mergeBase, files, complete: files.length < most.compared };
       });
+    },
+    tree: (commit) => {
+      const fill = { tree_sha: commit, recursive: "1" };
+      return ask({ route: `GET ${repo}/git/trees/{tree_sha}`, fill }, ({ data }) => commitTree(one(data)));
     },
     reviews: (number) => listed(list, `GET ${pulls}/reviews`, number, (data) => many(data).map(review)),
     reviewComments: (number) =>

@@ -1,6 +1,6 @@
 import { bounded, type Fetch } from "./bounded.ts";
 import type { Repository } from "./event.ts";
-import { failure, failureOf, made, type Outcome } from "./outcome.ts";
+import { failure, failureOf, made, type Outcome, Unexpected } from "./outcome.ts";
 import { type Patience, persist } from "./persist.ts";
 
 export interface Answer {
@@ -123,7 +123,20 @@ async function client({ token, apiUrl }: Access): Promise<Octokit> {
   const headers = { "x-github-api-version": "2022-11-28" };
   return {
     request: (route, fill) =>
-      octokit.request(route, { ...fill, headers: { ...headers, ...(fill.headers as object | undefined) } }),
-    graphql: (query, variables) => octokit.graphql(query, { ...variables, headers }),
+      understood(
+        octokit.request(route, { ...fill, headers: { ...headers, ...(fill.headers as object | undefined) } }),
+      ),
+    graphql: (query, variables) => understood(octokit.graphql(query, { ...variables, headers })),
   };
+}
+
+/** Octokit stumbles over answers that no GitHub gives: one of `null` to GraphQL is a TypeError there (graphql.js). */
+async function understood<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof SyntaxError)
+      throw new Unexpected("GitHub's answer is not as described");
+    throw error;
+  }
 }

@@ -14,6 +14,8 @@ export interface Part {
   /** null, or an object. */
   readonly maybe: (key: string) => Part | null;
   readonly parts: (key: string) => readonly Part[];
+  /** true or false. */
+  readonly flag: (key: string) => boolean;
   /** Not empty. */
   readonly text: (key: string) => string;
   /** Any text; null where there is none. */
@@ -54,6 +56,11 @@ export function partOf(json: Json, refuse: Refuse, way = ""): Part {
     part,
     maybe: (key) => (lookup(json, key) === null ? null : part(key)),
     parts: (key) => partsOf(at(key), refuse, way ? `${way}.${key}` : key),
+    flag: (key) => {
+      const value = at(key);
+      if (typeof value !== "boolean") throw wrong(key, "true or false");
+      return value;
+    },
     text,
     words,
     count,

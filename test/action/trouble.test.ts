@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { repository } from "../discover/folder.ts";
 import type { Fault, Request } from "../github/loopback/server.ts";
-import { orders, plain, script, second } from "./samples.ts";
+import { baseSha, headSha } from "../github/loopback/world.ts";
+import { orders, plain, second } from "./samples.ts";
 import { type Branch, stage, strike, writes } from "./scene.ts";
 
 afterEach(strike);
@@ -111,12 +112,35 @@ describe("when GitHub does not answer", slow, () => {
   });
 });
 
-it("a list that GitHub cuts off is said to be incomplete", slow, async () => {
+describe("a list that GitHub cuts off", slow, () => {
   const many = Array.from({ length: 3001 }, (_, nth) => [`docs/${nth}.md`, "x"] as const);
-  const head = { ...Object.fromEntries(many), "z.sql": script("orders") };
-  const { run } = await stage({ head, checkout: { "README.md": "" } });
-  const ran = await run();
-  expect(ran.status).toBe(0);
-  expect(ran.outputs.verdict).toBe("passes");
-  expect(ran.printed).toContain("GitHub lists only so many files of a change");
+  const branch: Branch = {
+    base: { ...orders, "moved/00009_old.sql": plain.replaceAll("(id)", "(number)").replaceAll("orders_id", "orders_number") },
+    head: {
+      ...Object.fromEntries(many),
+      "other/00009_old.sql": plain.replaceAll("(id)", "(number)").replaceAll("orders_id", "orders_number"),
+      "moved/00009_old.sql": null,
+      [second]: plain,
+    },
+  };
+  const comparisons = new Map([[`${baseSha}...${headSha}`, { mergeBase: baseSha, files: [] }]]);
+
+  it("is not needed: both commits' trees tell what changed", async () => {
+    const { run } = await stage(branch, { comparisons });
+    const ran = await run();
+    expect([ran.status, ran.outputs.verdict]).toEqual([1, "fails"]);
+    expect(ran.summary).toContain(second);
+    expect(ran.summary).not.toContain("00009_old");
+  });
+
+  it("fails the run where those are cut off too, and what is known is said", async () => {
+    const faulty = { ...branch, head: { "0001_first.sql": plain, ...branch.head } };
+    const { run } = await stage(faulty, { comparisons, truncated: true });
+    const ran = await run({ inputs: { paths: "*.sql" } });
+    expect([ran.status, ran.outputs.verdict]).toEqual([2, "error"]);
+    for (const said of [ran.printed, ran.summary]) {
+      expect(said).toContain("GitHub lists only so many files of a change");
+      expect(said).toContain("0001_first.sql");
+    }
+  });
 });

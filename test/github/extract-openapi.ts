@@ -21,6 +21,7 @@ const operations = [
   "pulls/delete-review-comment",
   "repos/get-content",
   "repos/compare-commits-with-basehead",
+  "git/get-tree",
 ];
 
 /** Prose and examples are most of the description, and nothing is checked by them. */

@@ -1,3 +1,4 @@
+import { blobSha } from "../../../src/github/blob.ts";
 import { misplaced, type Placed } from "./anchors.ts";
 import { isSchema, type Json, type Operation, resolved, sample } from "./description.ts";
 import { type Comment, type File, nextId, type Pull, type Review, type World } from "./world.ts";
@@ -53,6 +54,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   },
   "repos/get-content": content,
   "repos/compare-commits-with-basehead": compare,
+  "git/get-tree": tree,
 };
 
 function withPull(deed: (world: World, asked: Asked, pull: Pull) => Answer): Deed {
@@ -112,6 +114,23 @@ function content(world: World, { path, query, accept }: Asked): Answer {
   return accept === "application/vnd.github.raw+json"
     ? { status: 200, body: found }
     : { status: 501, body: { message: "Only raw content is faked" } };
+}
+
+function tree(world: World, { path }: Asked): Answer {
+  const commit = path.tree_sha ?? "";
+  const entries = [...world.contents].flatMap(([key, bytes]) => {
+    if (!key.startsWith(`${commit}:`)) return [];
+    const mode = world.links.has(key) ? "120000" : "100644";
+    return [
+      { path: key.slice(commit.length + 1), mode, type: "blob", sha: blobSha(bytes), size: bytes.length },
+    ];
+  });
+  if (entries.length === 0) return notFound;
+  const shown = world.truncated ? entries.slice(0, 1) : entries;
+  return {
+    status: 200,
+    body: { sha: commit, url: "https://github.example/", tree: shown, truncated: world.truncated },
+  };
 }
 
 /** "The first page of results will also contain the list of changed files, up to 300." */

@@ -10,6 +10,10 @@ export interface World {
   readonly pulls: readonly Pull[];
   /** Bytes by "ref:path". */
   readonly contents: ReadonlyMap<string, Uint8Array>;
+  /** Those of them that are links, and hand out what they point to. */
+  readonly links: ReadonlySet<string>;
+  /** The list of a commit's files is cut off. */
+  readonly truncated: boolean;
   /** By "base...head". */
   readonly comparisons: ReadonlyMap<string, { readonly mergeBase: string; readonly files: readonly File[] }>;
   readonly reviews: Review[];
@@ -72,6 +76,8 @@ export function newWorld(more: Partial<World> = {}): World {
     readOnly: false,
     pulls: [],
     contents: new Map(),
+    links: new Set(),
+    truncated: false,
     comparisons: new Map(),
     reviews: [],
     comments: [],
