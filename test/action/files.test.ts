@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { baseSha, headSha } from "../github/loopback/world.ts";
 import { concurrent, goose, orders, plain, script, second } from "./samples.ts";
-import { stage, strike } from "./scene.ts";
+import { filesOf, stage, strike } from "./scene.ts";
 
 afterEach(strike);
 
@@ -189,5 +190,58 @@ describe("the configuration", slow, () => {
     expect([api.outputs.errors, api.status]).toEqual(["0", 0]);
     const web = await run({ inputs: { "working-directory": "web", paths: "scripts\n*.md" } });
     expect([web.status, web.printed]).toEqual([2, expect.stringContaining("no file matches the glob")]);
+  });
+});
+
+describe("what nobody reads does not pass", slow, () => {
+  const rails =
+    "class IndexOrders < ActiveRecord::Migration[8.0]\n  def change = add_index(:orders, :id)\nend\n";
+  const ruby = "db/migrate/20260105100000_index_orders.rb";
+
+  it.each([
+    ["with a checkout", undefined],
+    ["without one", null],
+  ])("a migration in code, %s", async (_, checkout) => {
+    const { run, world } = await stage({
+      base: orders,
+      head: { [ruby]: rails },
+      ...(checkout === null && { checkout }),
+    });
+    const ran = await run();
+    expect([ran.status, ran.outputs.verdict]).toEqual([1, "fails"]);
+    expect(errors(ran.commands)).toMatchObject([{ file: ruby, line: "1", title: "migrations-not-read" }]);
+    expect(world.comments[0]?.body).toContain("One Rails migration in db/migrate is not read");
+  });
+
+  it("nor in a merge queue", async () => {
+    const branch = { base: orders, head: { [ruby]: rails } };
+    const comparisons = new Map([
+      [`${baseSha}...${headSha}`, { mergeBase: baseSha, files: filesOf(branch) }],
+    ]);
+    const { run } = await stage(branch, { comparisons });
+    const payload = { action: "checks_requested", merge_group: { base_sha: baseSha, head_sha: headSha } };
+    const ran = await run({ event: "merge_group", payload });
+    expect([ran.status, ran.outputs.verdict]).toEqual([1, "fails"]);
+  });
+
+  it("where a level lets it pass, the verdict says that it was not read", async () => {
+    const config = { ".indexwright.yml": "rules:\n  migrations-not-read: notice\n" };
+    const { run } = await stage({ base: { ...orders, ...config }, head: { [ruby]: rails } });
+    const ran = await run();
+    expect([ran.status, ran.outputs.verdict]).toEqual([0, "unread"]);
+    expect(ran.summary).toContain("not everything about indexes was read");
+  });
+
+  it("what PostgreSQL's grammar refuses fails, where the change brings it", async () => {
+    const broken = goose("ALTER TABLE orders INSERT COLUMN x text;", "SELECT 1;\n");
+    const { run } = await stage({ base: orders, head: { [second]: broken } });
+    const ran = await run();
+    expect([ran.status, ran.outputs.verdict]).toEqual([1, "fails"]);
+    expect(errors(ran.commands)).toMatchObject([{ file: second, line: "2", title: "invalid-sql" }]);
+    const old = await stage({
+      base: { ...orders, [second]: broken },
+      head: { [second]: `${broken}SELECT 2;\n` },
+    });
+    expect((await old.run()).status).toBe(0);
   });
 });

@@ -115,7 +115,10 @@ describe("when GitHub does not answer", slow, () => {
 describe("a list that GitHub cuts off", slow, () => {
   const many = Array.from({ length: 3001 }, (_, nth) => [`docs/${nth}.md`, "x"] as const);
   const branch: Branch = {
-    base: { ...orders, "moved/00009_old.sql": plain.replaceAll("(id)", "(number)").replaceAll("orders_id", "orders_number") },
+    base: {
+      ...orders,
+      "moved/00009_old.sql": plain.replaceAll("(id)", "(number)").replaceAll("orders_id", "orders_number"),
+    },
     head: {
       ...Object.fromEntries(many),
       "other/00009_old.sql": plain.replaceAll("(id)", "(number)").replaceAll("orders_id", "orders_number"),
