@@ -94,7 +94,8 @@ const doors: readonly Door[] = [
   },
   {
     by: /^(?:\*|promises|(?:write|append|truncate|ftruncate|rename|copy|cp|rm|rmdir|unlink|link|symlink|chmod|fchmod|chown|fchown|createWrite|utimes).*)$/,
-    at: /^src\/write\/replace\.ts$|^src\/prove\/server\//,
+    // ending.ts: what is said when nothing else can be said any more goes straight to standard error.
+    at: /^src\/write\/replace\.ts$|^src\/cli\/ending\.ts$|^src\/prove\/server\//,
     says: "writes files",
   },
 ];
