@@ -449,6 +449,14 @@ test("a broken configuration is one sentence, and quotes nothing", async () => {
   expect(ran.out + ran.err).not.toContain("hunter2");
 });
 
+test("a pipe that git would wait for is waited for only so long", { timeout: 60_000 }, async () => {
+  const { clone, outside } = scene();
+  execFileSync("mkfifo", [path.join(outside.path, "pipe")]);
+  clone.git("config", "include.path", path.join(outside.path, "pipe"));
+  const ran = await run(clone.path, ["lint", "--since", "main"], { INDEXWRIGHT_PATIENCE_MS: "500" });
+  expect(ran).toMatchObject({ status: 2, out: "", err: expect.stringContaining("git came to no end") });
+});
+
 test("line ends that git turns at checkout are no change; those of a commit are one", async () => {
   const clone = repository({ "db/1.sql": "SELECT 1;\nSELECT 2;\n", "db/2.sql": "DROP INDEX a;\n" });
   clone.commit();
