@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { lstatSync, readlinkSync } from "node:fs";
 import path from "node:path";
 import { type Absent, absentFrom } from "./absent.ts";
@@ -52,10 +53,12 @@ export function changesFrom(git: Git, repository: Repository, base: string): Cha
       const same = blobName(Buffer.from(link), before.blob) === before.blob;
       return same ? (target === null ? "unchanged" : state(target)) : "whole";
     }
+    const tracked = index.get(name)?.blob;
     const opened = openFile(absolute, null, largest);
-    // Why it cannot be read is said when it is loaded.
-    if (!("bytes" in opened)) return "edited";
-    return isSame(opened.bytes, before.blob, index.get(name)?.blob) ? "unchanged" : "edited";
+    // Of what is too large nobody makes the name; why a file cannot be read is said when it is loaded.
+    if (!("bytes" in opened)) return opened.large && before.blob === tracked ? "unchanged" : "edited";
+    if (isSame(opened.bytes, before.blob, tracked)) return "unchanged";
+    return before.blob === tracked && isStored(git, before.blob, opened.bytes) ? "unchanged" : "edited";
   });
   return {
     base,
@@ -126,6 +129,16 @@ function isSame(bytes: Buffer, blob: string, tracked: string | null | undefined)
   const name = blobName(bytes, blob);
   if (name === blob) return true;
   return name !== tracked && bytes.includes("\r\n") && blobName(lineFeeds(bytes), blob) === blob;
+}
+
+/** Git LFS keeps a file elsewhere, and in the commit the name of its bytes. */
+function isStored(git: Git, blob: string, bytes: Buffer): boolean {
+  const pointer = blobsIn(git, [blob]).get(blob)?.subarray(0, 1024).toString("latin1") ?? "";
+  const [, oid] =
+    /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?oid sha256:([0-9a-f]{64})\n/.exec(
+      pointer,
+    ) ?? [];
+  return oid !== undefined && createHash("sha256").update(bytes).digest("hex") === oid;
 }
 
 /** The bytes to be compared with what was: with its line ends, where git has turned them. */
