@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
 import { lstatSync, readlinkSync } from "node:fs";
 import path from "node:path";
-import { type Absent, absentFrom } from "./absent.ts";
+import { type Absent, absentFrom, isPartial, storedFrom } from "./absent.ts";
 import type { Git, Repository } from "./git.ts";
 import { largest } from "./load.ts";
 import { blobName, blobsIn, type Entry, indexOf, type Step, stepsIn } from "./objects.ts";
-import { cached } from "./once.ts";
+import { cached, memo } from "./once.ts";
 import { openFile } from "./open.ts";
 import { realPath } from "./place.ts";
 import { changedLines, type Lines } from "./spans.ts";
+import type { Texts } from "./texts.ts";
 import { UsageError } from "./usage.ts";
 
 /** What happened to files since a commit. */
@@ -20,6 +21,8 @@ export interface Changes {
   readonly lines: (files: readonly Now[]) => ReadonlyMap<string, readonly Lines[] | null>;
   /** Changed files that are not on the disk, though nobody has deleted them. */
   readonly absent: () => readonly Absent[];
+  /** All that is tracked and not checked out, by names from the top. */
+  readonly stored: () => Texts;
 }
 
 type State = "edited" | "whole" | "unchanged";
@@ -40,6 +43,7 @@ const compared = ["--raw", "-z", "--no-abbrev", "--find-renames", "--no-ext-diff
 export function changesFrom(git: Git, repository: Repository, base: string): Changes {
   const steps = compare(git, base, "diff-index", ["--cached", "--ignore-submodules", base]);
   const index = indexOf(git);
+  const partial = memo(() => isPartial(git, repository.top, index));
   const was = (name: string): Was | null => wasIn(name, steps.get(name), index.get(name));
   const state = cached((absolute): State => {
     const name = repository.nameOf(absolute);
@@ -80,7 +84,8 @@ export function changesFrom(git: Git, repository: Repository, base: string): Cha
         }),
       );
     },
-    absent: () => absentFrom(git, repository.top, { base, steps, index, compare }),
+    absent: () => absentFrom(git, repository.top, { base, steps, index, compare }, partial),
+    stored: () => storedFrom(git, repository.top, index, partial),
   };
 }
 

@@ -98,6 +98,17 @@ test("files that are marked as not to be there", () => {
   expect(shown(find(made.path))).toEqual({ "app/c.sql": "all", ...all });
 });
 
+test("the history of what is not on the disk is read as git has it, too", () => {
+  for (const made of [clone(origin(), "--no-checkout"), clone(origin(), "--sparse")]) {
+    const { tree } = find(made.path);
+    expect(tree.list("db").map((one) => one.name)).toEqual(["1.sql", "2.sql", "4.sql"]);
+    expect(tree.list("app")).toContainEqual({ name: "a.txt", folder: false });
+    expect(tree.read("db/4.sql")).toBe("select 3;\n".repeat(3));
+    expect(tree.read("app/a.txt")).toBe("");
+    expect(tree.read("db/none.sql")).toBeNull();
+  }
+});
+
 test("what somebody has deleted in a whole checkout is deleted", () => {
   const made = clone(origin());
   rmSync(path.join(made.path, "db/2.sql"));
