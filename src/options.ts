@@ -106,7 +106,7 @@ export const options: readonly Option[] = [
     value: "[FORMAT=]FILE",
     kind: "list",
     default: "standard output",
-    says: "Write the report to a file; with FORMAT=, one more report beside the first; may be repeated",
+    says: "Write the report to a file, never over one that the run reads or that git tracks and Indexwright has not made; with FORMAT=, one more report beside the first; may be repeated",
   },
   {
     name: "fail-on",

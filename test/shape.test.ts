@@ -8,6 +8,7 @@ import {
   medianLines,
   noCycles,
   nothingNamedForNothing,
+  oneDoor,
   onePlaceForTheOrder,
   reportersPure,
   rulesApart,
@@ -87,6 +88,35 @@ const laws: readonly Held[] = [
       "src/sql/d.ts": "await fetch(url);",
     },
     says: ["src/read/b.ts imports node:fs", "src/model/c.ts uses process", "src/sql/d.ts uses fetch"],
+  },
+  {
+    sentence: "files are opened, written and asked of git through one door each",
+    law: oneDoor,
+    breaks: {
+      "src/discover/open.ts": 'import { openSync, readSync } from "node:fs";',
+      "src/discover/a.ts": 'import { lstatSync, readFileSync as look } from "node:fs";',
+      "src/config/b.ts": 'import fs from "node:fs";',
+      "src/cli/c.ts": 'import * as fs from "fs"; import { spawnSync } from "node:child_process";',
+      "src/cli/d.ts": 'import { writeFileSync } from "node:fs"; import type { Stats } from "node:fs";',
+      "src/write/e.ts":
+        'import { readFile } from "node:fs/promises"; import { statSync, renameSync } from "node:fs";',
+      "src/supplied.ts": 'const { readFileSync } = await import("node:fs");',
+      "src/prove/server/f.ts":
+        'import { openSync } from "node:fs"; import { spawn } from "node:child_process";',
+    },
+    says: [
+      "src/discover/a.ts opens files",
+      "src/config/b.ts opens files",
+      "src/config/b.ts writes files",
+      "src/cli/c.ts opens files",
+      "src/cli/c.ts writes files",
+      "src/cli/c.ts starts programs",
+      "src/cli/d.ts writes files",
+      "src/write/e.ts opens files",
+      "src/write/e.ts writes files",
+      "src/supplied.ts opens files",
+      "src/supplied.ts writes files",
+    ],
   },
   {
     sentence: "reporters are pure",

@@ -3,6 +3,9 @@ import path from "node:path";
 import { type Git, words } from "./git.ts";
 import { blobsIn, type Entry, type Step } from "./objects.ts";
 import { memo } from "./once.ts";
+import { decode } from "./text.ts";
+import type { Texts } from "./texts.ts";
+import { isSql } from "./walk.ts";
 
 /** A changed file that is not on the disk. */
 export interface Absent {
@@ -27,10 +30,14 @@ interface Compared {
  * What changed and was not checked out: git has marked it so (a sparse checkout); or most of HEAD is not there, and so
  * nobody has deleted it (a clone without a checkout, a part of one that somebody has copied).
  */
-export function absentFrom(git: Git, top: string, compared: Compared): readonly Absent[] {
+export function absentFrom(
+  git: Git,
+  top: string,
+  compared: Compared,
+  partial: () => boolean,
+): readonly Absent[] {
   const { base, steps, index, compare } = compared;
   const committed = memo(() => compare(git, base, "diff-tree", ["-r", base, "HEAD"]));
-  const partial = memo(() => isPartial(git, top, index));
   const wanted = new Map<string, string>();
   for (const [name, step] of steps)
     if (step.letter !== "D" && !stands(top, name) && (index.get(name)?.skipped || partial()))
@@ -46,6 +53,56 @@ export function absentFrom(git: Git, top: string, compared: Compared): readonly 
   }));
 }
 
+/**
+ * What is tracked and was not checked out, changed or not: the history of what was. By names from the top; a folder's
+ * SQL is read at once.
+ */
+export function storedFrom(
+  git: Git,
+  top: string,
+  index: ReadonlyMap<string, Entry>,
+  partial: () => boolean,
+): Texts {
+  const whole = index.size === 0 ? inHead(git) : index;
+  const some = [...whole].filter(([, one]) => one.skipped || index.size === 0 || partial());
+  const blobs = new Map(
+    some.flatMap(([name, { blob, isLink }]) =>
+      blob === null || isLink || stands(top, name) ? [] : [[name, blob] as const],
+    ),
+  );
+  const read = new Map<string, string>();
+  const load = (name: string): void => {
+    const folder = path.posix.dirname(name);
+    const beside = [...blobs].filter(([one]) => isSql(one) && path.posix.dirname(one) === folder);
+    const wanted = [...beside, [name, blobs.get(name) ?? ""] as const];
+    const found = blobsIn(
+      git,
+      wanted.map(([, blob]) => blob),
+    );
+    for (const [one, blob] of wanted) {
+      const decoded = decode(found.get(blob) ?? Buffer.alloc(0));
+      if ("text" in decoded) read.set(one, decoded.text);
+    }
+  };
+  return {
+    keys: () => blobs.keys(),
+    get: (name) => {
+      if (blobs.has(name) && !read.has(name)) load(name);
+      return read.get(name);
+    },
+  };
+}
+
+function inHead(git: Git): ReadonlyMap<string, Entry> {
+  const answer = words(git(["ls-tree", "-r", "-z", "--full-tree", "HEAD"]).bytes);
+  return new Map(
+    answer.flatMap((one) => {
+      const [, mode, blob = "", name = ""] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(one) ?? [];
+      return name === "" ? [] : [[name, { blob, isLink: mode === "120000", skipped: true }] as const];
+    }),
+  );
+}
+
 function stands(top: string, name: string): boolean {
   try {
     lstatSync(path.join(top, name));
@@ -55,7 +112,8 @@ function stands(top: string, name: string): boolean {
   }
 }
 
-function isPartial(git: Git, top: string, index: ReadonlyMap<string, Entry>): boolean {
+/** Whether most of HEAD is not on the disk: nobody has deleted so much. */
+export function isPartial(git: Git, top: string, index: ReadonlyMap<string, Entry>): boolean {
   const names = words(git(["ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD"]).bytes);
   if (index.size === 0) return names.length > 0;
   const missing = names.filter((name) => !stands(top, name)).length;

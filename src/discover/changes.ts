@@ -1,13 +1,15 @@
+import { createHash } from "node:crypto";
 import { lstatSync, readlinkSync } from "node:fs";
 import path from "node:path";
-import { type Absent, absentFrom } from "./absent.ts";
+import { type Absent, absentFrom, isPartial, storedFrom } from "./absent.ts";
 import type { Git, Repository } from "./git.ts";
 import { largest } from "./load.ts";
 import { blobName, blobsIn, type Entry, indexOf, type Step, stepsIn } from "./objects.ts";
-import { cached } from "./once.ts";
+import { cached, memo } from "./once.ts";
 import { openFile } from "./open.ts";
 import { realPath } from "./place.ts";
 import { changedLines, type Lines } from "./spans.ts";
+import type { Texts } from "./texts.ts";
 import { UsageError } from "./usage.ts";
 
 /** What happened to files since a commit. */
@@ -19,6 +21,8 @@ export interface Changes {
   readonly lines: (files: readonly Now[]) => ReadonlyMap<string, readonly Lines[] | null>;
   /** Changed files that are not on the disk, though nobody has deleted them. */
   readonly absent: () => readonly Absent[];
+  /** All that is tracked and not checked out, by names from the top. */
+  readonly stored: () => Texts;
 }
 
 type State = "edited" | "whole" | "unchanged";
@@ -39,6 +43,7 @@ const compared = ["--raw", "-z", "--no-abbrev", "--find-renames", "--no-ext-diff
 export function changesFrom(git: Git, repository: Repository, base: string): Changes {
   const steps = compare(git, base, "diff-index", ["--cached", "--ignore-submodules", base]);
   const index = indexOf(git);
+  const partial = memo(() => isPartial(git, repository.top, index));
   const was = (name: string): Was | null => wasIn(name, steps.get(name), index.get(name));
   const state = cached((absolute): State => {
     const name = repository.nameOf(absolute);
@@ -52,10 +57,12 @@ export function changesFrom(git: Git, repository: Repository, base: string): Cha
       const same = blobName(Buffer.from(link), before.blob) === before.blob;
       return same ? (target === null ? "unchanged" : state(target)) : "whole";
     }
+    const tracked = index.get(name)?.blob;
     const opened = openFile(absolute, null, largest);
-    // Why it cannot be read is said when it is loaded.
-    if (!("bytes" in opened)) return "edited";
-    return isSame(opened.bytes, before.blob, index.get(name)?.blob) ? "unchanged" : "edited";
+    // Of what is too large nobody makes the name; why a file cannot be read is said when it is loaded.
+    if (!("bytes" in opened)) return opened.large && before.blob === tracked ? "unchanged" : "edited";
+    if (isSame(opened.bytes, before.blob, tracked)) return "unchanged";
+    return before.blob === tracked && isStored(git, before.blob, opened.bytes) ? "unchanged" : "edited";
   });
   return {
     base,
@@ -77,7 +84,8 @@ export function changesFrom(git: Git, repository: Repository, base: string): Cha
         }),
       );
     },
-    absent: () => absentFrom(git, repository.top, { base, steps, index, compare }),
+    absent: () => absentFrom(git, repository.top, { base, steps, index, compare }, partial),
+    stored: () => storedFrom(git, repository.top, index, partial),
   };
 }
 
@@ -126,6 +134,16 @@ function isSame(bytes: Buffer, blob: string, tracked: string | null | undefined)
   const name = blobName(bytes, blob);
   if (name === blob) return true;
   return name !== tracked && bytes.includes("\r\n") && blobName(lineFeeds(bytes), blob) === blob;
+}
+
+/** Git LFS keeps a file elsewhere, and in the commit the name of its bytes. */
+function isStored(git: Git, blob: string, bytes: Buffer): boolean {
+  const pointer = blobsIn(git, [blob]).get(blob)?.subarray(0, 1024).toString("latin1") ?? "";
+  const [, oid] =
+    /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?oid sha256:([0-9a-f]{64})\n/.exec(
+      pointer,
+    ) ?? [];
+  return oid !== undefined && createHash("sha256").update(bytes).digest("hex") === oid;
 }
 
 /** The bytes to be compared with what was: with its line ends, where git has turned them. */

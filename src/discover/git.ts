@@ -46,7 +46,8 @@ const kept = new Set([
   "GIT_DISCOVERY_ACROSS_FILESYSTEM",
 ]);
 
-const patienceMs = 120_000;
+/** A clone may name a pipe that nobody writes into, and git would wait for it for ever. */
+const patienceMs = 60_000;
 
 /**
  * git in the repository that a folder lies in: the nearest `.git` says which, whatever core.worktree and the environment
@@ -62,12 +63,17 @@ export function gitIn(cwd: string, env: Env): Git {
       env: calm,
       input,
       maxBuffer: 2 ** 30,
-      timeout: patienceMs,
+      timeout: patience(env),
       windowsHide: true,
     });
     const error = made.stderr?.toString("utf8").trim() || made.error?.message || "";
     return { status: made.error ? null : made.status, bytes: made.stdout ?? Buffer.alloc(0), error };
   };
+}
+
+function patience(env: Env): number {
+  const given = env.INDEXWRIGHT_PATIENCE_MS ?? "";
+  return /^\d{1,7}$/.test(given) ? Number(given) : patienceMs;
 }
 
 /** The work tree is where `.git` stands; nothing above it is looked at, nor a bare repository that lies in it. */
@@ -152,7 +158,7 @@ function nameIn(top: string, absolute: string): string | null {
 
 function couldNotStart({ error }: Answer): string {
   return /ETIMEDOUT/.test(error)
-    ? `git gave no answer within ${patienceMs / 1000} s; look at the configuration of this clone`
+    ? "git came to no end; look at what the configuration of this clone names"
     : "git could not be started; install it, or put it on the PATH";
 }
 

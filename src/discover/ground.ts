@@ -75,23 +75,25 @@ export function isGitName(name: string): boolean {
 
 /** A longer path has no system that opens it. */
 const longest = 8192;
+/** As many links as Linux follows, and names on the way to nothing; behind them nothing opens either. */
 const mostLinks = 40;
+const mostSteps = 10_000;
 
 /**
  * The path without symbolic links, also where nothing stands there: then where it would stand. So the answer does not
  * tell what exists outside.
  */
-export function intended(name: string, links = 0): string {
+export function intended(name: string, links = 0, steps = { left: mostSteps }): string {
   const absolute = path.resolve(name);
-  if (absolute.length > longest || absolute.includes("\0")) return absolute;
+  if (absolute.length > longest || absolute.includes("\0") || steps.left-- <= 0) return absolute;
   try {
     return realpathSync.native(absolute);
   } catch {
     const parent = path.dirname(absolute);
     if (parent === absolute) return absolute;
-    const here = path.join(intended(parent, links), path.basename(absolute));
+    const here = path.join(intended(parent, links, steps), path.basename(absolute));
     const to = links < mostLinks ? linkAt(here) : null;
-    return to === null ? here : intended(path.resolve(path.dirname(here), to), links + 1);
+    return to === null ? here : intended(path.resolve(path.dirname(here), to), links + 1, steps);
   }
 }
 

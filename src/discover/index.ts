@@ -13,7 +13,8 @@ import { type Place, placeAt } from "./place.ts";
 import { remarks } from "./remarks.ts";
 import { excluder, namedFolders, select } from "./select.ts";
 import { spansOf } from "./spans.ts";
-import { absentIn, loadAbsent } from "./stored.ts";
+import { absentIn, historyIn, loadAbsent } from "./stored.ts";
+import { textsTree } from "./texts.ts";
 import { treeAt } from "./tree.ts";
 
 export { codeChoice } from "./code.ts";
@@ -61,10 +62,12 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
   const branch = memo(() => mainline(git, io.env));
   const texts = new Map(files.map((file) => [file.path, file.text]));
   const { listed } = selected;
+  const tree = treeAt(place.cwd, { texts, listed, named: folders, wary: options.wary === true });
   return {
     files,
     code: codeOf([...loadAll(code, (one) => grounds(one.absolute)), ...stored.code]),
-    tree: treeAt(place.cwd, { texts, listed, named: folders, wary: options.wary === true }),
+    // The history of what is not on the disk is not there either.
+    tree: changes && absent.length > 0 ? textsTree(historyIn(changes, place), tree) : tree,
     unread: [...selected.closed, ...read.flatMap((one) => ("text" in one ? [] : [one]))].sort(byPath),
     failures: [...stored.failures, ...reports.failures].sort(byFile),
     detecting: options.paths.length === 0,

@@ -7,6 +7,7 @@ export interface Refused {
   readonly why: string | null;
   /** It leads out of the ground, or into git's own folder. */
   readonly away?: true;
+  readonly large?: true;
   readonly code?: string;
 }
 
@@ -30,8 +31,9 @@ export function openFile(absolute: string, ground: Ground | null, mostBytes: num
     file = openSync(real, flags | (constants.O_NOFOLLOW ?? 0));
     const found = fstatSync(file);
     if (!found.isFile()) return { why: found.isDirectory() ? null : "is not a regular file, not read" };
-    const bytes = found.size > mostBytes ? null : readAll(file, mostBytes);
-    return bytes ? { bytes } : { why: `is larger than ${sizeInWords(mostBytes)}, not read` };
+    const bytes = found.size > mostBytes ? null : readAll(file, found.size, mostBytes);
+    if (bytes) return { bytes };
+    return { why: `is larger than ${sizeInWords(mostBytes)}, not read`, large: true };
   } catch (error) {
     return refusalOf(errorCode(error));
   } finally {
@@ -40,10 +42,10 @@ export function openFile(absolute: string, ground: Ground | null, mostBytes: num
 }
 
 /** To the end, wherever that is by now; null: more than may be. */
-function readAll(file: number, mostBytes: number): Buffer | null {
+function readAll(file: number, size: number, mostBytes: number): Buffer | null {
   const chunks: Buffer[] = [];
   for (let length = 0; ; ) {
-    const chunk = Buffer.allocUnsafe(chunks.length === 0 ? fstatSync(file).size + 1 : 65_536);
+    const chunk = Buffer.allocUnsafe(chunks.length === 0 ? size + 1 : 65_536);
     const got = readSync(file, chunk);
     if (got === 0) return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
     length += got;

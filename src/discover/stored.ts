@@ -4,10 +4,12 @@ import type { Absent } from "./absent.ts";
 import type { Changes } from "./changes.ts";
 import { codeChoice } from "./code.ts";
 import type { DiscoverOptions } from "./discovery.ts";
+import { topOf } from "./ground.ts";
 import { fromBytes, type Text, type UnreadFile } from "./load.ts";
 import { named } from "./named.ts";
-import { type Place, realPath, within } from "./place.ts";
+import { type Place, realPath, slashed, within } from "./place.ts";
 import { excluder } from "./select.ts";
+import type { Texts } from "./texts.ts";
 import { isSql } from "./walk.ts";
 
 /** Of the changed files that are not on the disk, those that were asked for. */
@@ -27,6 +29,20 @@ export function absentIn(changes: Changes, options: DiscoverOptions, place: Plac
       bytes,
     }))
     .filter(({ absolute }) => (wanted(absolute) && !excluded(absolute)) || code(absolute));
+}
+
+/** What was not checked out, by names from the working directory; nothing above it. */
+export function historyIn(changes: Changes, place: Place): Texts {
+  const here = realPath(place.cwd) ?? place.cwd;
+  const top = topOf(here) ?? here;
+  const stored = changes.stored();
+  const prefix = slashed(path.relative(top, here));
+  const below = prefix === "" ? "" : `${prefix}/`;
+  return {
+    keys: () =>
+      [...stored.keys()].flatMap((name) => (name.startsWith(below) ? [name.slice(below.length)] : [])),
+    get: (name) => stored.get(below + name),
+  };
 }
 
 interface Stored {

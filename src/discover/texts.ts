@@ -13,8 +13,14 @@ const nowhere: Tree = {
 };
 const away: Looked = { why: "leads out of the repository, not read" };
 
+/** Texts by their paths; a map, or what reads them only when they are asked for. */
+export interface Texts {
+  keys(): Iterable<string>;
+  get(path: string): string | undefined;
+}
+
 /** A tree of texts that are on no disk, by their paths from its top, seen over another tree or over nothing. */
-export function textsTree(texts: ReadonlyMap<string, string>, under: Tree = nowhere): Tree {
+export function textsTree(texts: Texts, under: Tree = nowhere): Tree {
   const folders = new Map<string, Map<string, boolean>>();
   for (const path of texts.keys()) add(folders, path, false);
   return {

@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { chmodSync, chownSync, existsSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
@@ -447,6 +448,26 @@ test("a broken configuration is one sentence, and quotes nothing", async () => {
   expect(ran.status).toBe(2);
   expect(ran.err).toMatch(/^indexwright: [^\n]*\n$/);
   expect(ran.out + ran.err).not.toContain("hunter2");
+});
+
+test("a pipe that git would wait for is waited for only so long", { timeout: 60_000 }, async () => {
+  const { clone, outside } = scene();
+  execFileSync("mkfifo", [path.join(outside.path, "pipe")]);
+  clone.git("config", "include.path", path.join(outside.path, "pipe"));
+  const ran = await run(clone.path, ["lint", "--since", "main"], { INDEXWRIGHT_PATIENCE_MS: "500" });
+  expect(ran).toMatchObject({ status: 2, out: "", err: expect.stringContaining("git came to no end") });
+});
+
+test("what Git LFS has put in place of its name is no change; another content is one", async () => {
+  const stored = "DROP INDEX a;\n";
+  const oid = createHash("sha256").update(stored).digest("hex");
+  const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${stored.length}\n`;
+  const clone = repository({ "db/1.sql": pointer, "db/2.sql": pointer });
+  clone.commit();
+  clone.git("switch", "-qc", "work");
+  clone.write({ "db/1.sql": stored, "db/2.sql": `${stored}DROP INDEX b;\n` });
+  const ran = await run(clone.path, ["lint", "--since=main", "--format=json", "--tool=plain"]);
+  expect(filesOf(ran)).toEqual(["2.sql"]);
 });
 
 test("line ends that git turns at checkout are no change; those of a commit are one", async () => {

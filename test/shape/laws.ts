@@ -77,6 +77,46 @@ export const fewTouchTheWorld: Law = (modules) =>
       ...outsideNames.filter((name) => module.names.has(name)).map((name) => `${module.path} uses ${name}`),
     ]);
 
+interface Door {
+  /** Names of node:fs. */
+  readonly by: RegExp;
+  /** Who may use them. */
+  readonly at: RegExp;
+  readonly says: string;
+}
+
+/** The throwaway server has files of its own, in folders that it makes. */
+const doors: readonly Door[] = [
+  {
+    by: /^(?:\*|read|readSync|readv|readvSync|readFile|readFileSync|open|openSync|openAsBlob|opendir|createReadStream|promises)$/,
+    at: /^src\/(?:discover\/(?:open|ground)|write\/replace|main)\.ts$|^src\/prove\/server\//,
+    says: "opens files",
+  },
+  {
+    by: /^(?:\*|promises|(?:write|append|truncate|ftruncate|rename|copy|cp|rm|rmdir|unlink|link|symlink|chmod|fchmod|chown|fchown|createWrite|utimes).*)$/,
+    // ending.ts: what is said when nothing else can be said any more goes straight to standard error.
+    at: /^src\/write\/replace\.ts$|^src\/cli\/ending\.ts$|^src\/prove\/server\//,
+    says: "writes files",
+  },
+];
+
+/** Whatever is opened or written goes through one door, which knows where it may lead; so does every question to git. */
+export const oneDoor: Law = (modules) =>
+  modules.flatMap((module) =>
+    module.imports.flatMap(({ to, names, typeOnly }) => {
+      if (typeOnly) return [];
+      if (/^(?:node:)?child_process$/.test(to))
+        return /^src\/(?:discover\/git\.ts|prove\/server\/)/.test(module.path)
+          ? []
+          : [`${module.path} starts programs`];
+      if (/^(?:node:)?fs\/promises$/.test(to)) return [`${module.path} opens files`];
+      if (!/^(?:node:)?fs$/.test(to)) return [];
+      return doors
+        .filter(({ by, at }) => !at.test(module.path) && names.some((name) => by.test(name)))
+        .map(({ says }) => `${module.path} ${says}`);
+    }),
+  );
+
 /** A report goes in, text comes out. */
 export const reportersPure: Law = (modules) =>
   modules

@@ -23,6 +23,8 @@ export interface Import {
   readonly to: string;
   /** Gone once the program runs. */
   readonly typeOnly: boolean;
+  /** What is taken from it, by its name there; "*" for all of it. */
+  readonly names: readonly string[];
 }
 
 /** The TypeScript files of a folder of the repository, at any depth. */
@@ -71,13 +73,24 @@ function importOf(node: ts.Node): Import | null {
         named !== undefined &&
         ts.isNamedImports(named) &&
         named.elements.every((one) => one.isTypeOnly));
-    return { to: textOf(node.moduleSpecifier), typeOnly };
+    return { to: textOf(node.moduleSpecifier), typeOnly, names: takenBy(clause) };
   }
   if (ts.isExportDeclaration(node) && node.moduleSpecifier)
-    return { to: textOf(node.moduleSpecifier), typeOnly: node.isTypeOnly };
+    return { to: textOf(node.moduleSpecifier), typeOnly: node.isTypeOnly, names: ["*"] };
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && node.arguments[0])
-    return { to: textOf(node.arguments[0]), typeOnly: false };
+    return { to: textOf(node.arguments[0]), typeOnly: false, names: ["*"] };
   return null;
+}
+
+function takenBy(clause: ts.ImportClause | undefined): readonly string[] {
+  const named = clause?.namedBindings;
+  const some =
+    named && ts.isNamedImports(named)
+      ? named.elements.map((one) => (one.propertyName ?? one.name).text)
+      : named
+        ? ["*"]
+        : [];
+  return clause?.name ? ["*", ...some] : some;
 }
 
 function textOf(node: ts.Expression): string {
