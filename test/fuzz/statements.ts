@@ -2,7 +2,7 @@ import type { Random } from "../bench/random.ts";
 import { prototypeNames } from "../hostile/words.ts";
 
 /** Statements of every kind, `@` for a name; most of them are about no index, and all have names that may be hostile. */
-const templates: readonly string[] = [
+export const templates: readonly string[] = [
   "CREATE TABLE @ (@ int PRIMARY KEY, @ text NOT NULL, @ timestamptz DEFAULT now());",
   "CREATE TABLE IF NOT EXISTS @.@ (@ bigserial, @ @, UNIQUE (@), CHECK (@ > 0));",
   "CREATE TABLE @ (LIKE @ INCLUDING ALL);",
