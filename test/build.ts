@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, wr
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { withNotices } from "./notices.ts";
 
 /** The programs in dist/: each is one file that needs no node_modules. */
 const programs = [
@@ -51,8 +52,9 @@ async function bundle(entry: string, out: string): Promise<void> {
     if (!/^(licenses\.txt|package\.json)$/.test(name))
       throw new Error(`${out} would need one more file: ${name}`);
     const to = path.join(path.dirname(out), name);
-    if (name === "licenses.txt") superset(to, String(source));
-    writeFileSync(to, source);
+    const content = name === "licenses.txt" ? withNotices(String(source)) : source;
+    if (name === "licenses.txt") superset(to, String(content));
+    writeFileSync(to, content);
   }
 }
 

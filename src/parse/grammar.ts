@@ -3,6 +3,7 @@ import { trimTrivia } from "../sql/lexer.ts";
 import type { Span, StatementKind } from "../types.ts";
 import { fromBytes } from "./bytes.ts";
 import { isTooDeep } from "./depth.ts";
+import { mayBeTooDeep, mayHoldTooMany } from "./nesting.ts";
 
 /** To be awaited once before anything here is called: the grammar is compiled on loading. */
 export const loadGrammar: () => Promise<void> = loadModule;
@@ -26,6 +27,7 @@ export type Reading = { readonly statements: readonly RawStatement[] } | Refusal
 /** Reads a whole text by PostgreSQL's grammar: all of it, or the server's message. Never throws. */
 export function readSql(text: string): Reading {
   if (text.trim() === "") return { statements: [] };
+  if (mayBeTooDeep(text)) return { error: tooDeep, at: null };
   try {
     const given = withoutNul(text);
     const toUnits = fromBytes(given);
@@ -60,6 +62,7 @@ function withoutNul(text: string): string {
 
 /** The PL/pgSQL tree of one CREATE FUNCTION, CREATE PROCEDURE or DO statement, or the message that refused it. */
 export function readPlpgsql(text: string): { readonly tree: unknown } | { readonly error: string } {
+  if (mayHoldTooMany(text)) return { error: tooDeep };
   try {
     const tree = parsePlPgSQLSync(withoutNul(text));
     return isTooDeep(tree, text.length) ? { error: tooDeep } : { tree };

@@ -7,6 +7,7 @@ import { product } from "../../src/product.ts";
 import { differences } from "../build.ts";
 import { bundle } from "../bundle.ts";
 import { clean, folder } from "../discover/folder.ts";
+import { inGrammar, noticeOf } from "../notices.ts";
 
 const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 
@@ -25,6 +26,8 @@ test.skipIf(!existsSync(`${root}/rules/index.ts`))(
     const text = readFileSync(`${dist}/cli.js`, "utf8");
     expect(text.startsWith("#!/usr/bin/env node\n")).toBe(true);
     expect(text).not.toContain(root);
+    const licences = readFileSync(`${dist}/licenses.txt`, "utf8");
+    for (const { name } of inGrammar) expect(licences).toContain(noticeOf(name));
     const { path: cwd } = folder({ "1.sql": "create index i on orders (id);\n" });
     const indexwright = (argv: readonly string[], input = "") =>
       spawnSync(path.join(dist, "cli.js"), argv, { cwd, input, encoding: "utf8", env: clean() });

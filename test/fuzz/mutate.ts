@@ -1,6 +1,7 @@
 import type { Random } from "../bench/random.ts";
 import { prototypeNames } from "../hostile/words.ts";
 import { markers, type Seed } from "./corpus.ts";
+import { anyStatements } from "./statements.ts";
 
 /** What attacks whoever prints it: terminals, Markdown, HTML, the runner's log. */
 const attacks = [
@@ -56,7 +57,9 @@ export function poolOf(seeds: readonly Seed[]): Pool {
 /** One text with a few things done to it. */
 export function mutated(text: string, by: Random, pool: Pool): string {
   // First of all more statements: what is done to them then is done among others.
-  let made = by.once(5) ? text : splice(text, by, pool);
+  let made = by.once(5)
+    ? text
+    : `${splice(text, by, pool)}\n${anyStatements(by.below(by.pick([10, 100, 900])), by)}`;
   for (let left = by.below(4); left >= 0; left--) made = by.pick(mutations)(made, by, pool);
   return made;
 }
@@ -160,5 +163,5 @@ function truncate(text: string, by: Random): string {
 }
 
 function doubled(text: string, by: Random): string {
-  return text.length < 20_000 ? `${text}\n${text}`.repeat(1 + by.below(3)) : text;
+  return text.length < 10_000 ? `${text}\n${text}`.repeat(1 + by.below(3)) : text;
 }

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { lint } from "../../src/lint.ts";
 import { formats } from "../../src/options.ts";
+import { readPlpgsql, readSql } from "../../src/parse/grammar.ts";
+import { loadGrammar } from "../../src/parse/index.ts";
 import { render } from "../../src/report/index.ts";
 import { defaults, discoveryOf } from "../room.ts";
+
+await loadGrammar();
 
 /** Expressions over a and b, nested so many times. */
 const nested: Readonly<Record<string, (times: number) => string>> = {
@@ -60,3 +64,31 @@ describe.each(rows)("$what in $where", ({ make, put }) => {
     }
   });
 });
+
+it("however many are nested too deeply, the parser is as good as new for what follows", () => {
+  const wide = "SELECT 1";
+  const kinds = [
+    ...Object.values(nested).map((make) => `SELECT ${make(20_000)}`),
+    `${wide}${` UNION ALL ${wide}`.repeat(20_000)}`,
+    `SELECT * FROM a${" JOIN b ON true".repeat(20_000)}`,
+    `DO $$ BEGIN ${"IF true THEN ".repeat(5000)}DROP INDEX i;${" END IF;".repeat(5000)} END $$`,
+    `DO $$ BEGIN ${"BEGIN ".repeat(5000)}DROP INDEX i;${" END;".repeat(5000)} END $$`,
+  ];
+  const usual = JSON.stringify(readSql("CREATE INDEX i ON t (lower(a)) WHERE b > 1"));
+  for (let round = 0; round < 20; round++)
+    for (const one of kinds) {
+      readPlpgsql(one);
+      expect("error" in readSql(one) || one.startsWith("DO")).toBe(true);
+      expect(JSON.stringify(readSql("CREATE INDEX i ON t (lower(a)) WHERE b > 1"))).toBe(usual);
+    }
+}, 120_000);
+
+it.each([
+  ["a list of conditions", `SELECT * FROM t WHERE ${"a = 1 OR b = 2 AND ".repeat(5000)}true`],
+  ["a list of values", `INSERT INTO t VALUES ${"(1 + 2, 'a' || 'b'), ".repeat(5000)}(1, 'b')`],
+  ["a long CASE", `SELECT CASE ${"WHEN a = 1 THEN b + 1 ".repeat(5000)}ELSE c END`],
+  ["many columns", `SELECT ${"a::int + b, ".repeat(5000)}c FROM t`],
+  ["many queries", `SELECT 1${" UNION ALL SELECT a + 1 FROM t JOIN u ON a = b".repeat(450)}`],
+  ["many statements", "BEGIN;SELECT (1 + 2) * 3;COMMIT;CREATE TABLE IF NOT EXISTS t (a int);".repeat(2000)],
+  ["a long text", `SELECT '${"(a + b) ".repeat(5000)}' /* ${"((".repeat(5000)} */`],
+])("what is only long is read: %s", (_, sql) => expect(readSql(sql)).not.toHaveProperty("error"));
