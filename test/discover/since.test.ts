@@ -210,7 +210,7 @@ test("nothing changed is said", () => {
   );
 });
 
-test("many edited files are asked for by kind", () => {
+test("many edited files, and of several kinds", () => {
   const names = Array.from({ length: 60 }, (_, n) => `m/${n}.sql`);
   const made = branched({ ...Object.fromEntries(names.map((name) => [name, three])), "q/[x].ddl": three });
   made.write({
