@@ -14,15 +14,17 @@ export interface LentServer {
   readonly stop: () => Promise<void>;
 }
 
-export async function lendServer(major = 18, more: readonly string[] = []): Promise<LentServer> {
+export async function lendServer(major = 18): Promise<LentServer> {
   const binaries = binariesOf(major);
   if (!binaries) throw new Error(`PostgreSQL ${major} is not installed`);
-  const lent: Launched = await launch(binaries);
+  const lent: Launched = await launch(binaries, {
+    max_prepared_transactions: "20",
+    wal_level: "logical",
+  });
   const owner: Address = { host: lent.socket, user: "postgres", database: "postgres" };
   const run: LentServer["run"] = (sql, database = "postgres") =>
     inSession({ ...owner, database }, async (session) => (await session.simple(sql)).at(-1)?.rows ?? []);
   await run("CREATE ROLE boss LOGIN SUPERUSER PASSWORD 'very-secret'");
-  for (const sql of more) await run(sql);
   await run(`COPY (VALUES ('local all postgres trust'), ('local all all scram-sha-256'))
     TO '${lent.data}/pg_hba.conf'`);
   await run("SELECT pg_reload_conf()");

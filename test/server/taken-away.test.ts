@@ -11,10 +11,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 let lent: LentServer;
 let before: readonly string[];
 beforeAll(async () => {
-  lent = await lendServer(18, [
-    "ALTER SYSTEM SET max_prepared_transactions = 20",
-    "ALTER SYSTEM SET wal_level = logical",
-  ]);
+  lent = await lendServer();
   before = await lent.names();
 });
 afterAll(() => lent?.stop());
@@ -69,6 +66,22 @@ const leavings: readonly (readonly [what: string, sql: string])[] = [
     "DO $$ BEGIN EXECUTE format('COMMENT ON DATABASE %I IS NULL', current_database()); END $$",
   ],
   ["publications", "CREATE PUBLICATION p"],
+  [
+    "prepared transactions",
+    "BEGIN; CREATE TABLE t (); PREPARE TRANSACTION 'it''s one'; BEGIN; CREATE TABLE u (); PREPARE TRANSACTION 'two'",
+  ],
+  [
+    "a prepared transaction in a database that is closed, of one that is a template",
+    `BEGIN; CREATE TABLE t (); PREPARE TRANSACTION 'one';${everywhere("IS_TEMPLATE true")};${everywhere("ALLOW_CONNECTIONS false")}`,
+  ],
+  [
+    "a change of its role in a prepared transaction",
+    "BEGIN; ALTER ROLE CURRENT_USER SET work_mem = 64; PREPARE TRANSACTION 'one'",
+  ],
+  [
+    "a change of its database in a prepared transaction",
+    `BEGIN; DO $$ BEGIN ${here} 'SET work_mem = 64'; END $$; PREPARE TRANSACTION 'one'`,
+  ],
   ["rights for others", "GRANT CURRENT_USER TO boss"],
 ];
 
@@ -86,6 +99,10 @@ describe("whatever a migration leaves on a lent server is taken away", () => {
     const name = await inNew(server, (session) => session.simple("CREATE TABLE t (a int PRIMARY KEY)"));
     const [role] = await lent.run("SELECT rolname FROM pg_roles WHERE rolname ~ '^indexwright_'");
     const who = String(role?.rolname);
+    await lent.run(
+      "CREATE SUBSCRIPTION s CONNECTION 'host=192.0.2.1 dbname=nowhere' PUBLICATION p WITH (connect = false)",
+      name,
+    );
     await lent.run(
       `CREATE FUNCTION no() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''no''; END';
        CREATE EVENT TRIGGER no ON sql_drop EXECUTE FUNCTION no();

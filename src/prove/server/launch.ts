@@ -58,9 +58,12 @@ const settings = {
 
 /**
  * Makes a cluster and starts a server on it, reachable by a Unix socket only. Rejects with a NoServer, and leaves nothing
- * behind then either.
+ * behind then either. `more`: settings besides ours.
  */
-export async function launch(binaries: Binaries): Promise<Launched> {
+export async function launch(
+  binaries: Binaries,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Launched> {
   if (process.platform === "win32")
     throw new NoServer("PostgreSQL cannot be started by us on Windows: lend one by --database-url");
   await reap();
@@ -77,7 +80,7 @@ export async function launch(binaries: Binaries): Promise<Launched> {
     const folder = makeRunFolder(place, account);
     const run = { bin: standing ?? copyOf(binaries, place, account), folder, account, dog };
     await initialise(run, binaries.major);
-    const end = await start(run);
+    const end = await start(run, { ...settings, ...more });
     const stop = async (): Promise<void> => {
       await end();
       clear();
@@ -103,8 +106,8 @@ async function initialise(run: Run, major: number): Promise<void> {
 }
 
 /** Resolves, once the server answers, with how to end it. */
-async function start(run: Run): Promise<() => Promise<void>> {
-  const options = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+async function start(run: Run, all: Readonly<Record<string, string>>): Promise<() => Promise<void>> {
+  const options = Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   // A list, so that a comma in the path has to be quoted.
   const socket = `"${run.folder.socket.replaceAll('"', '""')}"`;
   const child = await begun(run, "/bin/sh", [

@@ -19,13 +19,16 @@ const settings: Readonly<Record<string, string>> = {
   client_min_messages: "warning",
 };
 
+/** Event triggers of a copied database would run as superuser, at each login too. */
+const since17 = { transaction_timeout: "0", event_triggers: "off" };
+
 /** A superuser's address, whose sessions are ruled by us alone. `more`: settings of this one. */
 export function ruling(
   address: Address,
   major: number,
   more: Readonly<Record<string, string>> = {},
 ): Address {
-  const all = { ...settings, ...(major >= 17 ? { transaction_timeout: "0" } : {}), ...more };
+  const all = { ...settings, ...(major >= 17 ? since17 : {}), ...more };
   const options = Object.entries(all).map(([name, value]) => `-c ${name}=${value}`);
   return { ...address, options: options.join(" ") };
 }

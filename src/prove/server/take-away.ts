@@ -67,7 +67,11 @@ async function cleared(owner: Address, session: Session, name: string): Promise<
 async function inside(owner: Address, database: string, commands: readonly string[]): Promise<void> {
   await inSession({ ...owner, database }, async (session) => {
     await session.simple(BOUNDS);
-    for (const one of commands) await refusal(() => session.simple(one));
+    const { rows } = await session.extended(
+      "SELECT format('ALTER EVENT TRIGGER %I DISABLE', evtname) AS sql FROM pg_event_trigger",
+    );
+    for (const one of [...rows.map(({ sql }) => String(sql)), ...commands])
+      await refusal(() => session.simple(one));
   });
 }
 
