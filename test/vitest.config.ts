@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const alone = [
   "test/prove/{plans,waits}.test.ts",
   "test/action/proof.test.ts",
+  "test/hostile/{kills,prove}.test.ts",
   "test/proof/{ended,gone,hostile,plans,promised,promises}.test.ts",
 ];
 
