@@ -7,6 +7,7 @@ import { cli } from "../../src/cli.ts";
 import { type Database, openServer, type Server } from "../../src/prove/server/index.ts";
 import { prove } from "../../src/prove.ts";
 import { type LentServer, lendServer } from "../server/lent.ts";
+import { ownTmpdir, processesIn, runsIn } from "../server/place.ts";
 import { openMajor } from "../servers/binaries.ts";
 import { hostile } from "./migrations.ts";
 import { sampled } from "./sample.ts";
@@ -105,27 +106,11 @@ it("there are enough of them, and no two are the same", () => {
 });
 
 describe("on a server of our own", () => {
-  let server: Server;
-  beforeAll(async () => {
-    server = await openMajor(18);
-  });
-  afterAll(() => server?.stop());
-
-  /** Of the databases that migrations have, none; the server itself goes on for the next one. */
-  const left = async (): Promise<unknown> => {
-    const database = await server.database();
-    const { rows } = await database.overrule((session) =>
-      session.extended(
-        "SELECT datname FROM pg_database WHERE datname LIKE 'indexwright%' AND datname <> current_database()",
-      ),
-    );
-    await database.drop();
-    return rows;
-  };
-
   it.each(sampled(hostile, 4))("a migration that $name", async ({ sql }) => {
-    expectRight(await met(sql, async () => ({ ...server, stop: async () => {} })));
-    expect(await left()).toEqual([]);
+    const folder = ownTmpdir();
+    expectRight(await met(sql, () => openMajor(18)));
+    expect(runsIn(folder)).toEqual([]);
+    expect(processesIn(folder)).toEqual([]);
   });
 });
 
