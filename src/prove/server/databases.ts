@@ -57,6 +57,12 @@ interface Ground {
   readonly stretch: Stretch;
   /** It goes on without this program. */
   readonly lent: boolean;
+  /** Roles that the migrations name. */
+  readonly roles: Set<string>;
+  /** What is being made. */
+  readonly pending: Set<Promise<unknown>>;
+  /** Lets go of who ends the role's sessions where this program cannot. */
+  release: () => Promise<void>;
   /** Nothing is made any more. */
   over: boolean;
 }
@@ -79,10 +85,29 @@ export async function prepare(address: Address, way: Way): Promise<Prepared> {
     user: `indexwright_${randomBytes(4).toString("hex")}`,
     password: randomBytes(24).toString("hex"),
   };
-  const extensions = await withRole(owner, migrator);
-  const ground: Ground = { owner, migrator, made: new Set(), logs, stretch, lent, over: false };
-  const roles = new Set<string>();
-  const release = lent ? await kept(ground) : async () => {};
+  const ground = { ...{ owner, migrator, logs, stretch, lent, over: false }, ...nothingYet() };
+  const takeAway = once(ground);
+  try {
+    const extensions = await during(ground, () => withRole(owner, migrator));
+    if (lent) ground.release = await during(ground, () => keep(owner, migrator.user));
+    return prepared(ground, named, extensions, takeAway);
+  } catch (error) {
+    await takeAway().catch(() => {});
+    throw error;
+  }
+}
+
+function nothingYet(): Pick<Ground, "made" | "roles" | "pending" | "release"> {
+  return { made: new Set(), roles: new Set(), pending: new Set(), release: async () => {} };
+}
+
+function prepared(
+  ground: Ground,
+  named: string | null,
+  extensions: readonly string[],
+  takeAway: () => Promise<void>,
+): Prepared {
+  const { owner, migrator } = ground;
   const known = (wanted: readonly string[]) => wanted.filter((name) => extensions.includes(name));
   return {
     extensions,
@@ -91,50 +116,44 @@ export async function prepare(address: Address, way: Way): Promise<Prepared> {
       named === null
         ? null
         : { name: named, copy: async (wanted = []) => copyOf(ground, named, known(wanted)) },
-    roles: async (names) => {
-      const made = await inSession(owner, (session) => makeRoles(session, names, migrator.user));
-      for (const name of made) roles.add(name);
-      return made;
-    },
-    takeAway: once(ground, roles, release),
+    roles: (names) =>
+      during(ground, () =>
+        inSession(owner, (session) => makeRoles(session, names, migrator.user, ground.roles)),
+      ),
+    takeAway,
   };
 }
 
-/** Somebody who ends what the role is at when this program cannot. */
-async function kept({ owner, migrator }: Ground): Promise<() => Promise<void>> {
-  try {
-    return await keep(owner, migrator.user);
-  } catch (error) {
-    await dropMigrator(owner, migrator.user);
-    throw error;
-  }
+/** Something is being made: whoever takes everything away waits for that, so that nothing comes after it. */
+async function during<T>(ground: Ground, work: () => Promise<T>): Promise<T> {
+  if (ground.over) throw new NoServer("the run is over, and nothing is made on the server any more");
+  const pending = work();
+  ground.pending.add(pending);
+  return pending.finally(() => ground.pending.delete(pending));
 }
 
 /** How to take everything away: once, and before a signal ends this program, too. */
-function once(ground: Ground, roles: ReadonlySet<string>, release: () => Promise<void>): () => Promise<void> {
+function once(ground: Ground): () => Promise<void> {
   let taken: Promise<void> | null = null;
   const take = (): Promise<void> => {
-    taken ??= takeAll(ground, roles, release).finally(callOff);
+    taken ??= takeAll(ground).finally(callOff);
     return taken;
   };
   const callOff = ground.lent ? beforeTheEnd(take) : () => {};
   return take;
 }
 
-async function takeAll(
-  ground: Ground,
-  roles: ReadonlySet<string>,
-  release: () => Promise<void>,
-): Promise<void> {
-  const { owner, migrator } = ground;
+async function takeAll(ground: Ground): Promise<void> {
+  const { owner, migrator, pending, roles } = ground;
   ground.over = true;
+  await Promise.allSettled(pending);
   const left: string[] = [];
   const attempt = async (what: string, work: Promise<void>): Promise<void> => {
     await work.catch((error: Error) => left.push(`${what} is left on the server: ${error.message}`));
   };
   await attempt(`the role ${migrator.user}, with its databases,`, dropMigrator(owner, migrator.user));
   for (const name of roles) await attempt(`the role ${name}`, dropRole(owner, name));
-  await release().catch(() => {});
+  await ground.release().catch(() => {});
   if (left.length > 0) throw new NotTakenAway(left);
 }
 
@@ -209,12 +228,13 @@ async function extend(session: Session, extensions: readonly string[]): Promise<
 /** A new database, from a template to which nobody may be connected. */
 async function made(ground: Ground, template: string): Promise<Database> {
   const { owner, migrator } = ground;
-  if (ground.over) throw new NoServer("the run is over, and nothing is made on the server any more");
   const name = `indexwright_${randomBytes(6).toString("hex")}`;
-  await inSession(owner, async (session) => {
-    await copied(session, { name, template, role: migrator.user });
-    await session.simple(`COMMENT ON DATABASE ${name} IS ${quoteLiteral(mark())}`);
-  });
+  await during(ground, () =>
+    inSession(owner, async (session) => {
+      await copied(session, { name, template, role: migrator.user });
+      await session.simple(`COMMENT ON DATABASE ${name} IS ${quoteLiteral(mark())}`);
+    }),
+  );
   const inside = { ...owner, database: name };
   // They count as what the database has grown to, and take no room.
   let added = 0;

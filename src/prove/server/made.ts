@@ -53,11 +53,12 @@ async function connected(owner: Session, database: string): Promise<readonly str
   );
 }
 
-/** Makes those of the roles that are not there, for `member` to hand objects to. */
+/** Makes those of the roles that are not there, for `member` to hand objects to. `all` hears of each at once. */
 export async function makeRoles(
   owner: Session,
   names: readonly string[],
   member: string,
+  all: Set<string>,
 ): Promise<readonly string[]> {
   const made: string[] = [];
   for (const name of names) {
@@ -70,6 +71,7 @@ export async function makeRoles(
       `CREATE ROLE ${role} NOLOGIN; COMMENT ON ROLE ${role} IS ${quoteLiteral(mark())}; GRANT ${role} TO ${inQuotes(member)}`,
     );
     made.push(name);
+    all.add(name);
   }
   return made;
 }
