@@ -23,17 +23,18 @@ export interface Texts {
 export function textsTree(texts: Texts, under: Tree = nowhere): Tree {
   const folders = new Map<string, Map<string, boolean>>();
   for (const path of texts.keys()) add(folders, path, false);
+  const over = (below: Looked, path: string): Looked => {
+    if ("why" in below && below.why !== null) return below;
+    const at = "path" in below ? below.path : path;
+    const text = texts.get(at);
+    return text === undefined ? below : { path: at, text };
+  };
   return {
     ...under,
     list: (folder) => merged(under.list(folder), folders.get(folder)),
     read: (path, mostBytes) => texts.get(path) ?? under.read(path, mostBytes),
-    include: (path, from) => {
-      const below = under.include(path, from);
-      if ("why" in below && below.why !== null) return below;
-      const at = "path" in below ? below.path : path;
-      const text = texts.get(at);
-      return text === undefined ? below : { path: at, text };
-    },
+    include: (path, from) => over(under.include(path, from), path),
+    given: (path, mostBytes) => over(under.given(path, mostBytes), path),
   };
 }
 

@@ -63,9 +63,9 @@ describe("with prove", slow, () => {
     expect([auto.status, auto.printed]).toEqual([1, expect.stringContaining("nothing is measured: ")]);
     const must = await run({ inputs: { ...nowhere, prove: "true" } });
     expect([must.status, must.outputs.verdict, must.outputs.errors]).toEqual([2, "error", "1"]);
-    for (const said of [must.printed, must.summary, world.reviews.at(-1)?.body]) {
+    for (const said of [must.printed, must.summary, world.reviews.at(-1)?.body])
       expect(said).toContain("nothing is measured: ");
+    for (const said of [must.printed, must.summary, world.comments.at(-1)?.body])
       expect(said).toContain("blocks every write to orders");
-    }
   });
 });

@@ -78,7 +78,10 @@ async function connected(address: Address): Promise<Connected> {
       await client.end().catch(() => {});
       const { code } = error as { code?: string };
       if (code === "57P03" && Date.now() < deadline) continue;
-      throw code === undefined || code === "ECONNRESET" ? refusal(error as Error) : error;
+      // Whoever is not let in has no session: a migration may have closed its database, or changed its password.
+      throw code === undefined || code === "ECONNRESET"
+        ? refusal(error as Error)
+        : new SessionLost((error as Error).message);
     }
   }
 }
