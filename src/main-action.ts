@@ -1,5 +1,6 @@
 // First of all: what breaks while the rest loads is to end as it says.
 import "./cli/ending.ts";
+import "./wasm-tiers.ts";
 import { mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // First of all: what breaks while the rest loads is to end as it says.
 import "./cli/ending.ts";
+import "./wasm-tiers.ts";
 import { readSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";

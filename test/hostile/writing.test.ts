@@ -453,7 +453,7 @@ test.each([
 
 test("init writes nothing by a link out of the repository", async () => {
   const outside = folder();
-  const made = repository({ "m/1.sql": bad });
+  const made = repository({ "db/migrations/1.sql": bad });
   symlinkSync(outside.path, path.join(made.path, ".github"));
   expect(await run(made.path, ["init"])).toMatchObject({ status: 2, err: expect.stringMatching(away) });
   expect(readdirSync(outside.path)).toEqual([]);
