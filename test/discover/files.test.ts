@@ -3,6 +3,7 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { type DiscoverOptions, discover, UsageError } from "../../src/discover/index.ts";
+import { processorClock } from "../processor.ts";
 import { clean, folder, repository } from "./folder.ts";
 
 const find = (cwd: string, paths: readonly string[] = [], more: Partial<DiscoverOptions> = {}) =>
@@ -169,9 +170,9 @@ test("ten thousand files, and one of 50 MB, are read at once", { timeout: 60_000
   );
   made.write(many);
   made.git("add", "-A");
-  const started = performance.now();
+  const spent = processorClock();
   expect(find(made.path).files).toHaveLength(10_000);
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(spent()).toBeLessThan(3000);
   const big = folder({ "big.sql": "select 1;\n".repeat(5_000_000) });
   expect(find(big.path).files[0]?.text.length).toBe(50_000_000);
 });
