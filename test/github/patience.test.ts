@@ -45,7 +45,7 @@ describe("asking again", () => {
   });
 
   it("follows an answer that never comes", async () => {
-    const talk = await talkTo({ pulls: [pull] }, { timeoutMs: 200 });
+    const talk = await talkTo({ pulls: [pull] }, { timeoutMs: 2_000 });
     troubled(talk, "GET", { instead: "hang" });
     expect(told(await talk.api.pullRequest(7)).number).toBe(7);
     expect(talk.clock.slept).toEqual([500]);
@@ -130,7 +130,7 @@ describe("asking again", () => {
 describe("a review is made once", () => {
   const talk = async (world: Partial<World> = {}): Promise<Talk & { world: World }> => {
     const whole = newWorld({ pulls: [pull], ...world });
-    return { ...(await talkTo(whole, { timeoutMs: 200 })), world: whole };
+    return { ...(await talkTo(whole, { timeoutMs: 2_000 })), world: whole };
   };
 
   it.each<[string, Fault]>([
