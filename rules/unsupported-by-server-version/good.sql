@@ -14,3 +14,9 @@ REINDEX TABLE CONCURRENTLY orders;
 -- postgres: <18
 CREATE TABLE visits (order_id bigint, at date, FOREIGN KEY (order_id) REFERENCES orders NOT VALID) PARTITION BY RANGE (at);
 CREATE INDEX visits_order_id_idx ON visits (order_id);
+
+-- case: what every major has of rows, roles and constraints
+-- unproven: only a superuser may grant that role
+GRANT pg_monitor TO CURRENT_USER WITH ADMIN OPTION;
+UPDATE orders SET number = number RETURNING number;
+CREATE TABLE refunds (id bigint CHECK (id > 0), order_id bigint REFERENCES orders ON DELETE SET NULL);

@@ -14,7 +14,17 @@ export default defineRule({
   manual: "release.html",
   proof: { by: "failure" },
 
-  visit: { IndexStmt: tooNew, ReindexStmt: tooNew, CreateStmt: tooNew, AlterTableStmt: tooNew },
+  visit: {
+    IndexStmt: tooNew,
+    ReindexStmt: tooNew,
+    CreateStmt: tooNew,
+    AlterTableStmt: tooNew,
+    MergeStmt: tooNew,
+    GrantRoleStmt: tooNew,
+    InsertStmt: tooNew,
+    UpdateStmt: tooNew,
+    DeleteStmt: tooNew,
+  },
 });
 
 function* tooNew(_: unknown, at: Statement, { postgres }: Settings): Iterable<Draft> {

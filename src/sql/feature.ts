@@ -3,9 +3,14 @@ import type {
   ColumnDef,
   Constraint,
   CreateStmt,
+  DeleteStmt,
+  GrantRoleStmt,
   IndexStmt,
+  InsertStmt,
+  MergeStmt,
   Node,
   ReindexStmt,
+  UpdateStmt,
 } from "libpg-query";
 import type { Statement } from "../types.ts";
 import { commandsOf } from "./alter-commands.ts";
@@ -39,19 +44,41 @@ const unchecked = feature(
   "Add it NOT VALID to each partition, validate it there, and then add it to the whole table, which takes those over.",
 );
 
+const merge = feature("MERGE", 15, "Write INSERT … ON CONFLICT, or an UPDATE and an INSERT.");
+const mergeReturning = feature("MERGE … RETURNING", 17, "Ask for the rows in a statement of its own.");
+const bySource = feature("WHEN NOT MATCHED BY SOURCE", 17, "Write a DELETE or an UPDATE of its own.");
+const returningWith = feature("RETURNING WITH", 18, "Ask for the rows as they were before the statement.");
+const setColumns = feature("columns behind ON DELETE SET NULL", 15, "Set them in a trigger.");
+const period = feature("PERIOD in a foreign key", 18, "Check it in a trigger.");
+const notEnforced = feature("NOT ENFORCED", 18, "Add the constraint NOT VALID.");
+const accessMethod = feature("SET ACCESS METHOD", 15, "Make a new table with USING, and copy the rows.");
+const grantOptions = feature("WITH INHERIT and WITH SET in GRANT", 16, "Write ALTER ROLE … NOINHERIT.");
+
 /** The newest of the features that a statement uses; null: every supported major has all of it. */
 export function newestFeature(at: Statement): Feature | null {
   const found = featuresOf(at);
   return [...found].sort((a, b) => b.since - a.since)[0] ?? null;
 }
 
+type Written = Partial<{
+  IndexStmt: IndexStmt;
+  ReindexStmt: ReindexStmt;
+  CreateStmt: CreateStmt;
+  AlterTableStmt: AlterTableStmt;
+  MergeStmt: MergeStmt;
+  GrantRoleStmt: GrantRoleStmt;
+  InsertStmt: InsertStmt;
+  UpdateStmt: UpdateStmt;
+  DeleteStmt: DeleteStmt;
+}>;
+
 function featuresOf({ node, schema }: Statement): readonly Feature[] {
-  const { IndexStmt, ReindexStmt, CreateStmt, AlterTableStmt } = node as {
-    IndexStmt?: IndexStmt;
-    ReindexStmt?: ReindexStmt;
-    CreateStmt?: CreateStmt;
-    AlterTableStmt?: AlterTableStmt;
-  };
+  const written = node as Written;
+  const { IndexStmt, ReindexStmt, CreateStmt, AlterTableStmt, MergeStmt, GrantRoleStmt } = written;
+  const rows = written.InsertStmt ?? written.UpdateStmt ?? written.DeleteStmt;
+  if (rows) return rows.returningClause?.options?.length ? [returningWith] : [];
+  if (MergeStmt) return inMerge(MergeStmt);
+  if (GrantRoleStmt) return isOptional(GrantRoleStmt) ? [grantOptions] : [];
   if (IndexStmt) return IndexStmt.nulls_not_distinct ? [nullsNotDistinct] : [];
   if (ReindexStmt)
     return ReindexStmt.kind === "REINDEX_OBJECT_DATABASE" && !ReindexStmt.name ? [unnamedDatabase] : [];
@@ -61,12 +88,28 @@ function featuresOf({ node, schema }: Statement): readonly Feature[] {
   const partitioned = schema.relation(nameOf(AlterTableStmt.relation))?.kind === "partitioned";
   return commandsOf(AlterTableStmt).flatMap(({ subtype, def }): readonly Feature[] => {
     if (subtype === "AT_SetExpression") return [setExpression];
+    if (subtype === "AT_SetAccessMethod") return [accessMethod];
+    if (def && "ATAlterConstraint" in def && def.ATAlterConstraint.alterEnforceability) return [notEnforced];
     const added = subtype === "AT_AddConstraint" && def && "Constraint" in def ? def.Constraint : null;
     if (added?.contype === "CONSTR_NOTNULL") return [notNull];
     // In CREATE TABLE, which has no rows to check, NOT VALID says nothing and is taken.
     if (added?.contype === "CONSTR_FOREIGN" && added.skip_validation && partitioned) return [unchecked];
     return def ? inElement(def, partitioned) : [];
   });
+}
+
+function inMerge({ mergeWhenClauses, returningClause }: MergeStmt): readonly Feature[] {
+  const clauses = (mergeWhenClauses ?? []) as readonly { MergeWhenClause?: { matchKind?: string } }[];
+  const kinds = clauses.map((one) => one.MergeWhenClause?.matchKind);
+  return [
+    merge,
+    ...(returningClause ? [mergeReturning] : []),
+    ...(kinds.includes("MERGE_WHEN_NOT_MATCHED_BY_SOURCE") ? [bySource] : []),
+  ];
+}
+
+function isOptional({ opt }: GrantRoleStmt): boolean {
+  return (opt ?? []).some((one) => "DefElem" in one && one.DefElem.defname !== "admin");
 }
 
 function inElement(element: Node, partitioned: boolean): readonly Feature[] {
@@ -83,7 +126,16 @@ function inConstraint(constraint: Constraint, partitioned: boolean): readonly Fe
   return [
     ...(constraint.nulls_not_distinct ? [nullsNotDistinct] : []),
     ...(constraint.without_overlaps ? [overlaps] : []),
+    ...(constraint.fk_del_set_cols ? [setColumns] : []),
+    ...(constraint.fk_with_period ? [period] : []),
+    ...(isNotEnforced(constraint) ? [notEnforced] : []),
     ...(constraint.contype === "CONSTR_GENERATED" && constraint.generated_kind === "v" ? [virtual] : []),
     ...(constraint.contype === "CONSTR_EXCLUSION" && partitioned ? [exclusion] : []),
   ];
+}
+
+/** Of a column it stands as an element of its own, of a table as a check or a foreign key that is not enforced. */
+function isNotEnforced({ contype, is_enforced: enforced }: Constraint): boolean {
+  if (contype === "CONSTR_ATTR_NOT_ENFORCED") return true;
+  return !enforced && (contype === "CONSTR_CHECK" || contype === "CONSTR_FOREIGN");
 }
