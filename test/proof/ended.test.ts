@@ -47,7 +47,7 @@ const told = steps
  * Ends what the migration role is at. The server ends all its sessions when one is killed; of those that are terminated
  * one may have been done by then.
  */
-async function end(socket: string, way: (typeof ways)[number]): Promise<number> {
+async function end(socket: string, way: (typeof ways)[number], meets: () => void): Promise<number> {
   let ended = 0;
   await inSession({ host: socket, user: "postgres", database: "postgres" }, async (session) => {
     for (let tries = 0; tries < 3000 && ended < (way === "killed" ? 1 : 5); tries++) {
@@ -56,6 +56,7 @@ async function end(socket: string, way: (typeof ways)[number]): Promise<number> 
       );
       const pid = Number(rows[0]?.pid ?? 0);
       if (pid > 0) ended++;
+      if (pid > 0) meets();
       if (pid > 0 && way === "killed") process.kill(pid, "SIGKILL");
       else if (pid > 0) await session.extended("SELECT pg_terminate_backend($1)", [pid]);
       await sleep(1);
@@ -67,12 +68,18 @@ async function end(socket: string, way: (typeof ways)[number]): Promise<number> 
 it.each(told)("a session that is %s (%s) ends its measurement, and nothing else", async (way, step) => {
   const folder = ownTmpdir();
   let ended: Promise<number> | null = null;
+  // On a busy machine the measurement may have gone on to its next step by the time it is met.
+  let current = "";
+  let met = "";
   const report = await prove(discovery, options, new Set(), {
     open: () => openServer({ providers: ["embedded"], major: 18 }),
     progress: (now) => {
+      current = now;
       if (!now.endsWith(step) || ended) return;
       const [run = ""] = runsIn(tmpdir());
-      ended = end(path.join(run, "s"), way);
+      ended = end(path.join(run, "s"), way, () => {
+        met = current;
+      });
     },
   });
   expect(await ended).toBeGreaterThan(0);
@@ -91,7 +98,7 @@ it.each(told)("a session that is %s (%s) ends its measurement, and nothing else"
   ]);
   // The server has come back: what else there is to measure is measured.
   const measured = report.proof?.statements.map((one) => one.file.path);
-  if (way === "killed") expect(measured).toEqual(step.endsWith("applied") ? [] : ["migrations/3.sql"]);
+  if (way === "killed") expect(measured).toEqual(met.endsWith("applied") ? [] : ["migrations/3.sql"]);
   await until(() => runsIn(folder).length + processesIn(folder).length === 0, 10_000);
   expect(runsIn(folder)).toEqual([]);
   expect(processesIn(folder)).toEqual([]);
