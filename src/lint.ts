@@ -50,7 +50,7 @@ export async function lint(
     version: product.version,
     changeSet: options.since !== null,
     ...closed,
-    unread: [...unreadFiles, ...closed.unread],
+    unread: [...unreadFiles, ...found.passages, ...closed.unread],
     failures: [...discovery.failures, ...found.failures, ...failures.all].sort(byFile),
     remarks: [...discovery.remarks, ...found.remarks, ...skipped, ...refused, ...tally.foreignDirectives()],
     hint: hintFor(closed.findings, discovery, options),
@@ -90,6 +90,7 @@ export async function touchedIn(discovery: Discovery, options: Options): Promise
 export function rootsOf(discovery: Discovery, options: Options): ReturnType<typeof read> {
   return read(discovery.files, discovery.tree, {
     code: discovery.code,
+    changeSet: options.since !== null,
     detecting: discovery.detecting,
     tool: options.tool,
     execution: options.execution,

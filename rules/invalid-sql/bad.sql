@@ -38,3 +38,8 @@ CREATE TABLE refunds (id bigint) WITH OIDS;
 
 -- case: a dollar sign in quotes explains nothing
 ALTER TABLE orders ALTER COLUMN note SET DEFAULTS '${none}';
+
+-- case: a template's mark in a comment and in quotes
+-- see {{ if }} in the docs
+INSERT INTO products (sku, name) VALUES ('<% x %>', 'y');
+ALTER TABLE orders INSERT COLUMN x text;

@@ -26,3 +26,50 @@ BEGIN
 EXCEPTION WHEN syntax_error THEN NULL;
 END
 $$;
+
+-- case: a file for another database among those for PostgreSQL
+-- unproven: another database reads it
+-- file: db/00003_mysql.sql
+CREATE TABLE refunds (id bigint AUTO_INCREMENT PRIMARY KEY) ENGINE=InnoDB;
+-- history: db/00001_orders.sql
+CREATE TABLE orders (id bigint PRIMARY KEY, created_at timestamptz, data jsonb);
+-- history: db/00002_more.sql
+CREATE INDEX CONCURRENTLY orders_created_at_idx ON orders (created_at);
+
+-- case: a folder that is named for another database
+-- unproven: another database reads it
+-- file: jdbc-h2/src/migrations/V2__case.sql
+ALTER TABLE orders ALTER COLUMN id bigint AUTO_GROW;
+
+-- case: a word that is a keyword only since a newer major
+-- postgres: <16
+CREATE TABLE sessions (id bigint, system_user text);
+
+-- case: digits that another word may follow in an older major
+-- postgres: <15
+DELETE FROM products WHERE sku = '1' AND 1 = 1OR sku = '2';
+
+-- case: strings in which a backslash quotes
+SET standard_conforming_strings = off;
+INSERT INTO products (sku, name) VALUES ('1', 'it\'s');
+
+-- case: a condition of psql's
+-- unproven: psql does not send it
+\if false
+SELEC 1;
+\endif
+SELECT 1;
+
+-- case: a comment that names another delimiter
+-- unproven: another program cuts it
+-- tool:delimiter \n\n\n
+CREATE TABLE notes (a text) WITHOUT END
+
+CREATE TABLE more (a text)
+
+-- case: words of other databases
+-- unproven: other databases read them
+-- file: db/3_oracle.sql
+ALTER TABLE orders MODIFY (note VARCHAR2(10 CHAR));
+-- history: db/1_orders.sql
+CREATE TABLE orders (id bigint PRIMARY KEY, data jsonb);

@@ -44,3 +44,27 @@ export function otherMajor(
         instead: `Write it in the syntax of PostgreSQL ${postgres}, or run it once the server is PostgreSQL ${since}.`,
       };
 }
+
+/** Words that a major made its own (kwlist.h of 16 and 17): before it they could name columns and functions. */
+const keywords = new Map([
+  ["system_user", 16],
+  ...["json", "json_array", "json_arrayagg", "json_object", "json_objectagg"].map(
+    (word) => [word, 16] as const,
+  ),
+  ...[
+    "json_exists",
+    "json_query",
+    "json_scalar",
+    "json_serialize",
+    "json_table",
+    "json_value",
+    "merge_action",
+  ].map((word) => [word, 17] as const),
+]);
+
+/** Whether the newest grammar refuses what an older server may well accept. */
+export function isNewerWord(message: string, postgres: number): boolean {
+  if (/^trailing junk after/.test(message)) return postgres < 15;
+  const [, word = ""] = /at or near "(\w+)"/.exec(message) ?? [];
+  return postgres < (keywords.get(word.toLowerCase()) ?? 0);
+}

@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { positionAt } from "../../src/sql/offsets.ts";
 import { syntaxHint } from "../../src/sql/syntax-hint.ts";
-import { otherMajor } from "./other-major.ts";
+import { isNewerWord, otherMajor } from "./other-major.ts";
 
 export default defineRule({
   id: "invalid-sql",
@@ -17,7 +17,7 @@ export default defineRule({
   *unit({ unread }, { postgres }) {
     for (const { file, span, text, message, refusal } of unread) {
       // A usual mistake has a rule of its own, which knows what is meant.
-      if (!refusal || syntaxHint(text)) continue;
+      if (!refusal || syntaxHint(text) || isNewerWord(message, postgres)) continue;
       const other = otherMajor(text, postgres);
       if (other) yield { file, span, ...other };
       else {

@@ -12,13 +12,13 @@ export default defineRule({
   manual: "sql-createindex.html",
   proof: { by: "none", because: "it is about what could not be read" },
 
-  *unread({ tool, language, folder, files: [first, ...more], span, prints }) {
+  *unread({ tool, language, folder, files: [first, ...more], prints }) {
+    if (!first) return;
     const one = more.length === 0;
     const what = one ? `One ${tool} migration` : `${more.length + 1} ${tool} migrations`;
     const why = one ? "is not read, since it is" : "are not read, since they are";
     yield {
-      file: first,
-      span,
+      ...first,
       message: `${what} in ${folder} ${why} written in ${language}`,
       instead:
         prints === null

@@ -44,9 +44,15 @@ const ordinary = new Set(["TransactionStmt", "VariableSetStmt"]);
 function framing(file: SourceFile, version: ModelledVersion): boolean {
   const { changed } = file;
   if (typeof changed === "string") return false;
-  const inside: Span[] = [...version.up, ...version.down].flatMap((unit) =>
-    unit.statements.flatMap((one) => (one.file === file && !ordinary.has(one.kind) ? [one.span] : [])),
-  );
+  const inside: Span[] = [...version.up, ...version.down]
+    .flatMap((unit) =>
+      [
+        ...unit.statements.filter(({ kind }) => !ordinary.has(kind)),
+        // What could not be read is a statement all the same.
+        ...unit.unread,
+      ].flatMap((one) => (one.file === file ? [one.span] : [])),
+    )
+    .sort((a, b) => a[0] - b[0]);
   return changed.some((span) => frames(file, span, inside));
 }
 

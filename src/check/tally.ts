@@ -60,11 +60,17 @@ export class Tally {
   }
 
   /** Migrations of a folder that nobody has read. */
-  addUnread({ tool, files, span }: UnreadMigrations, judged: readonly Judged[]): void {
+  addUnread({ tool, files }: UnreadMigrations, judged: readonly Judged[]): void {
     for (const one of judged) this.#judged.push(one);
-    const [file, ...more] = files;
-    const message = `${tool} migrations are not read${more.length === 0 ? "" : ` (and ${more.length} more here)`}`;
-    this.#unread.push({ file, span, message, text: "", matters: true });
+    const [first, ...more] = files;
+    if (!first) return;
+    const rest = more.length === 0 ? "" : ` (and ${more.length} more in this folder)`;
+    this.#unread.push({
+      ...first,
+      message: `a ${tool} migration is not read${rest}`,
+      text: "",
+      matters: true,
+    });
   }
 
   #unit(unit: Unit): void {

@@ -6,23 +6,25 @@ import { type Judged, judge, type Policy } from "./policy.ts";
 import type { Raised } from "./raised.ts";
 import type { Rule } from "./rule.ts";
 
-/** What the rules say of migrations that nobody has read, severities settled. */
+/** What the rules say of migrations that nobody has read, severities settled; of those alone that a rule is on for. */
 export function checkUnread(
   found: UnreadMigrations,
   rules: readonly Rule[],
   policy: Policy,
   failed: Failed,
 ): readonly Judged[] {
-  const { files, span } = found;
-  const [file] = files;
   const raised: Raised[] = [];
-  for (const rule of rules)
+  for (const rule of rules) {
+    const files = found.files.filter(({ file }) => policy.level(rule.id, file.path) !== "off");
+    const [at] = files;
+    if (!at) continue;
     ask(
       rule,
-      () => rule.unread?.(found) ?? [],
-      (draft) => raised.push(sign(draft, rule, file, "up")),
-      { words: "these migrations", at: { file, span } },
+      () => rule.unread?.({ ...found, files }) ?? [],
+      (draft) => raised.push(sign(draft, rule, at.file, "up")),
+      { words: "these migrations", at },
       failed,
     );
+  }
   return raised.flatMap((one) => judge(one, policy) ?? []);
 }

@@ -35,7 +35,7 @@ export async function finish(
 /** Only files that were to be reported are rewritten, none that they include. */
 function writeChanged(changed: Fixed["changed"], given: Prepared, io: Io): readonly RunFailure[] {
   const { discovery, options } = given;
-  const grounds = groundsOf(io.cwd, namedFolders({ cwd: io.cwd, ...options }, placeAt(io.cwd)));
+  const grounds = groundsOf(io.cwd, namedFolders({ cwd: io.cwd, ...options }, placeAt(io.cwd)), true);
   const files = discovery.files.flatMap((before) => {
     const after = changed.get(before.path);
     return after ? [{ absolute: path.resolve(io.cwd, before.path), before, after }] : [];

@@ -71,7 +71,7 @@ function advise(say: (text: string) => void, { roots, unread }: Detected, unknow
   for (const { folder, tool, why } of roots) say(`${folder} is read as ${tool}: ${why}`);
   for (const one of unread)
     say(
-      `${one.folder} holds ${one.files.length} ${one.tool} migration${one.files.length === 1 ? "" : "s"}, which are not read: a change of them fails the check (migrations-not-read)`,
+      `${one.folder} holds ${one.tool} migrations (${one.files.length}), which are not read: changing one fails the check (migrations-not-read)`,
     );
   if (unknown)
     say(`this copy does not know where it came from: write the account that holds it for ${blank} in ${own}`);

@@ -18,10 +18,18 @@ const declarations = /\.d\.[cm]?ts$/i;
  * name decides nothing else; whether a file is a migration is seen in its text.
  */
 const hint =
-  /\/[^/]*(?:migrat|changelog|alembic|evolution)[^/]*(?:\/|$)|\/(?:versions|changesets?|db)\/|\/(?:\d{3,}|[vmu]\d+_)[^/]*$/i;
+  /\/[^/]*(?:migrat|changelog|liquibase|alembic|evolution)[^/]*(?:\/|$)|\/(?:versions|changesets?|db)\/|\/(?:\d{3,}|[vmu]\d+_)[^/]*$/i;
+
+/** Of documents, which hold anything, only those that are called so. */
+const documents = /\.(?:xml|ya?ml|json)$/i;
+const changelogs = /\/[^/]*(?:migrat|change-?log|change-?set|liquibase)[^/]*(?:\/|$)/i;
+
+/** No migration that a person writes is larger. */
+export const largestCode = 2 ** 20;
 
 /** Folders whose migrations are for no database of the repository's own, unless somebody names them. */
-const aside = /(?:^|\/)(?:node_modules|vendor|site-packages|tests?|specs?|__tests__|fixtures|testdata)\//i;
+const aside =
+  /(?:^|\/)(?:node_modules|vendor|site-packages|tests?|specs?|__tests__|fixtures|testdata|docs?|examples?|templates|generators)\//i;
 
 const passedOver = new Set([".git", "node_modules", "vendor", "site-packages"]);
 
@@ -36,7 +44,8 @@ export function codeChoice(options: Chosen, place: Place): (absolute: string) =>
   const exact = new Set(options.paths.map(place.absolute));
   return (absolute) => {
     if (!languages.test(absolute) || declarations.test(absolute)) return false;
-    if (!exact.has(absolute) && !hint.test(slashed(absolute))) return false;
+    const name = slashed(absolute);
+    if (!exact.has(absolute) && !(documents.test(name) ? changelogs : hint).test(name)) return false;
     return asked(absolute) && !excluded(absolute);
   };
 }

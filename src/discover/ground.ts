@@ -30,8 +30,13 @@ function repositoryGround(top: string): Ground {
   return { folder: top, git: gitFolder(path.join(top, ".git")) };
 }
 
-/** The ground of a file: its repository; else the nearest of the named folders that it lies in; else its own folder. */
-export function groundsOf(cwd: string, named: readonly string[]): (absolute: string) => Ground {
+/**
+ * The ground of a file: its repository; else the nearest of the named folders that it lies in; else its own folder. A
+ * linked folder that somebody has named is where it leads to; `wary`, what stands below the working directory has the
+ * ground of that, by whatever link it is reached.
+ */
+export function groundsOf(cwd: string, named: readonly string[], wary = false): (absolute: string) => Ground {
+  const own = wary ? groundAt(cwd) : null;
   const roots = (named.length > 0 ? named : [cwd]).map((one) => intended(one));
   const repository = cached(repositoryGround);
   const folder = cached((name): Ground => {
@@ -41,7 +46,7 @@ export function groundsOf(cwd: string, named: readonly string[]): (absolute: str
     const round = roots.filter((one) => within(one, real)).sort((a, b) => b.length - a.length);
     return { folder: round[0] ?? real, git: null };
   });
-  return (absolute) => folder(path.dirname(absolute));
+  return (absolute) => (own && within(cwd, absolute) ? own : folder(path.dirname(absolute)));
 }
 
 /** `.git` itself, or what its only line names: "gitdir: ../.git/worktrees/x". */

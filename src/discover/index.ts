@@ -1,7 +1,7 @@
 import type { RunFailure, SourceFile } from "../types.ts";
 import { changesSince, mainline } from "./base.ts";
 import type { Changes } from "./changes.ts";
-import { codeOnDisk } from "./code.ts";
+import { codeOnDisk, largestCode } from "./code.ts";
 import type { DiscoverOptions, Discovery } from "./discovery.ts";
 import { type Env, gitIn } from "./git.ts";
 import { groundsOf } from "./ground.ts";
@@ -46,7 +46,7 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
     absent.some(({ absolute }) => named(place, [given])(absolute)),
   );
   const folders = namedFolders(options, place);
-  const grounds = groundsOf(place.cwd, folders);
+  const grounds = groundsOf(place.cwd, folders, options.wary);
   const wanted = selected.candidates.filter(({ absolute }) => changes?.state(absolute) !== "unchanged");
   const code = codeOnDisk(options, place, git).filter(
     ({ absolute }) => changes?.state(absolute) !== "unchanged",
@@ -59,19 +59,20 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
     changes,
   );
   const files = [...reports.files].sort(byPath);
+  const inCode = codeOf([...loadAll(code, (one) => grounds(one.absolute), largestCode), ...stored.code]);
   const branch = memo(() => mainline(git, io.env));
   const texts = new Map(files.map((file) => [file.path, file.text]));
   const { listed } = selected;
   const tree = treeAt(place.cwd, { texts, listed, named: folders, wary: options.wary === true });
   return {
     files,
-    code: codeOf([...loadAll(code, (one) => grounds(one.absolute)), ...stored.code]),
+    code: inCode,
     // The history of what is not on the disk is not there either.
     tree: changes && absent.length > 0 ? textsTree(historyIn(changes, place), tree) : tree,
     unread: [...selected.closed, ...read.flatMap((one) => ("text" in one ? [] : [one]))].sort(byPath),
     failures: [...stored.failures, ...reports.failures].sort(byFile),
     detecting: options.paths.length === 0,
-    remarks: [...stored.remarks, ...remarks(options, selected, files, changes)],
+    remarks: [...stored.remarks, ...remarks(options, selected, files, inCode, changes)],
     older: olderThan(place, () => changes ?? fromMainline(git, place, branch()?.base)),
     mainline: () => options.since ?? branch()?.ref ?? null,
   };

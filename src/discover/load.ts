@@ -51,10 +51,11 @@ export function standardInput(
 export function loadAll(
   candidates: readonly Candidate[],
   groundOf: GroundOf,
+  mostBytes = largest,
 ): readonly (Text | UnreadFile)[] {
   return candidates.flatMap((candidate) => {
     const { path, absolute } = candidate;
-    const read = load(candidate, groundOf(candidate));
+    const read = load(candidate, groundOf(candidate), mostBytes);
     if (read === null) return [];
     return ["text" in read ? { path, absolute, text: read.text } : read];
   });
@@ -64,8 +65,9 @@ export function loadAll(
 function load(
   { path: name, absolute, named }: Candidate,
   ground: Ground | null,
+  mostBytes: number,
 ): { readonly text: string } | UnreadFile | null {
-  const opened = openFile(absolute, ground, largest);
+  const opened = openFile(absolute, ground, mostBytes);
   if ("bytes" in opened) return fromBytes(name, opened.bytes);
   if (opened.why === null && !named && !name.includes("\uFFFD")) return null;
   return unreadFile(name, reasonOf(opened, name));

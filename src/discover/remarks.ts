@@ -8,14 +8,15 @@ export function remarks(
   options: DiscoverOptions,
   selected: Selected,
   files: readonly SourceFile[],
+  code: readonly SourceFile[],
   changes: Changes | null,
 ): readonly string[] {
-  if (files.length > 0) return [];
+  if (files.length > 0 || code.length > 0) return [];
   if (selected.excluded > 0 && selected.candidates.length === 0)
     return [`nothing to lint: ${selected.excluded} files are excluded`];
   if (changes)
     return [
-      `nothing to lint: no file changed since ${options.since} (merge base ${changes.base.slice(0, 12)})`,
+      `nothing to lint: no *.sql file changed since ${options.since} (merge base ${changes.base.slice(0, 12)})`,
     ];
   const where = options.paths.length === 0 ? "here" : `in ${options.paths.join(", ")}`;
   return [`nothing to lint: no *.sql file ${where}`];

@@ -25,7 +25,7 @@ export interface Known {
 export function treeAt(cwd: string, known: Known = {}): Tree {
   const { texts = new Map(), listed = new Map(), wary = false } = known;
   const place = placeAt(cwd);
-  const groundOf = groundsOf(place.cwd, known.named ?? []);
+  const groundOf = groundsOf(place.cwd, known.named ?? [], wary);
   const list = cached((folder) => entries(place.absolute(folder), listed));
   const top = topFinder(place, list);
   const asked = new Map<string, string | null>();

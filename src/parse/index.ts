@@ -1,6 +1,5 @@
 import { type Failed, failureOf } from "../sql/failure.ts";
 import type {
-  Dialect,
   Include,
   Migration,
   Parsed,
@@ -12,8 +11,9 @@ import type {
   Unread,
 } from "../types.ts";
 import { bodyOf } from "./body.ts";
+import { fillsVariables, isExplained } from "./explained.ts";
 import { type RawStatement, type Reading, readSql } from "./grammar.ts";
-import { fillPlaceholders, mayBeFilledIn } from "./placeholders.ts";
+import { fillPlaceholders } from "./placeholders.ts";
 import { type Stretch, split } from "./split.ts";
 import { readTokens } from "./tokens.ts";
 
@@ -194,14 +194,10 @@ function readStretch(
   const parts = stretch.open ? reopen(file.text, stretch.span) : [];
   if (parts.length > 1) for (const part of parts) readStretch(found, migration, file, part, piece);
   else {
-    const asSent = reading.at !== null && !mayBeFilledIn(file.text, text, fillsVariables(migration.dialect));
+    const asSent = reading.at !== null && !isExplained(migration, file, text);
     const refusal = asSent ? { refusal: { at: stretch.span[0] + (reading.at ?? 0) } } : {};
     found.unread.push({ file, span: stretch.span, message: reading.error, text, ...refusal });
   }
-}
-
-function fillsVariables({ psql, variables }: Dialect): boolean {
-  return psql === true || variables === true;
 }
 
 /** As written, then with its templates filled in; refused by both, what the server says of it as it is written. */

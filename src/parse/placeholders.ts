@@ -1,5 +1,3 @@
-import { codeOf } from "../sql/lexer.ts";
-
 /**
  * Templates that other programs fill in before PostgreSQL sees the text: `${var}` (Flyway, Liquibase, envsubst),
  * `{{ var }}` (Go, Jinja), `$(var)` (sqlcmd, make), and psql's and graphile-migrate's `:var`, `:'var'`, `:"var"`.
@@ -32,19 +30,4 @@ function asValue(found: string): string {
   if (quote === "'") return ` ${found.slice(1)}`;
   if (quote === '"') return `"${String.fromCharCode(first + 0x3a)}${found.slice(2)}`;
   return asName(found);
-}
-
-/** Marks of further templates, of which nobody here can say what they become: ERB, Jinja, Python, printf, a manual's <name>. */
-const unknownTemplate =
-  /\{\{|\}\}|\{%|%\}|\{#|<%|%>|#\{|\$\{|\$\(|%\(\w+\)|%[sdLI]\b|@@?\w+@@?|(?<![\w$])\{\w+\}|<[A-Za-z_][\w .-]*>|\$\$?[A-Z][A-Z0-9_]*\b(?!\$)|\b__\w+__\b/;
-
-/** Templates that may leave out or repeat whole statements, or end in the middle of one. */
-const blockTemplate =
-  /\{\{-?\s*(?:if|else|end|range|with|define|block|template)\b|\{%|<%|^\s*#(?:if|else|endif|foreach|end)\b/m;
-
-/** Whether another program may turn a refused text into one that PostgreSQL reads, before it is sent. */
-export function mayBeFilledIn(file: string, text: string, variables: boolean): boolean {
-  // What stands in quotes may be anything, and explains no refusal.
-  const code = codeOf(text);
-  return unknownTemplate.test(code) || fillPlaceholders(code, variables) !== code || blockTemplate.test(file);
 }

@@ -11,17 +11,32 @@ export const go = { language: "Go", extension: /\.go$/i };
 const rust = { language: "Rust", extension: /\.rs$/i };
 
 /** `up` as JavaScript declares or exports it, with what it is handed: "exports.up = async (knex", "up(pgm: …". */
+/**
+ * `up` as JavaScript exports it or declares it in a class or an object, with what it is handed: "exports.up = async (knex",
+ * "up(pgm: …", "export const up: Migration = async ({ context: queryInterface". A local function is none.
+ */
 export const up = (handed: string): RegExp =>
   new RegExp(
-    String.raw`\bup\b\s*(?:[:=]\s*)?(?:async\b\s*)?(?:function\b\s*\w*\s*)?\(?\s*\{?\s*(?:context\s*:\s*)?${handed}`,
+    String.raw`(?:\bexports\.up\b|\bexport\s+(?:async\s+)?(?:const|function)\s+up\b|(?:^|[\s,{;])(?:public\s+)?(?:async\s+)?(?<!\b(?:const|let|var|function)\s+)up\s*(?=[(:]))[^\n(]{0,80}?(?:\(\s*\{?\s*(?:context\s*:\s*)?|=\s*(?:async\s+)?)${handed}`,
+    "m",
   );
+
+/** The same, whatever it is handed. */
+const exportsUp = up("");
 
 /**
  * The words by which each tool's own generator, or its loader, knows a migration: what its base class, its interface or
  * its first call is named in its documentation and source. Those of the registry's tools stand in their own files.
  */
 export const codeMarks: readonly CodeMark[] = [
-  { tool: "Rails", ...ruby, marks: [/<\s*(?:ActiveRecord|Gitlab::Database)::Migration\b/], prints: null },
+  {
+    tool: "Rails",
+    ...ruby,
+    marks: [
+      /<\s*(?:::)?(?:ActiveRecord|Gitlab::Database)::Migration\b|\bClass\.new\((?:::)?ActiveRecord::Migration\b/,
+    ],
+    prints: null,
+  },
   { tool: "Sequel", ...ruby, marks: [/\bSequel\.migration\b/], prints: null },
   { tool: "ROM", ...ruby, marks: [/\b(?:ROM::SQL|Hanami::\w+)(?:::Migration|\.migration)\b/], prints: null },
   {
@@ -36,7 +51,12 @@ export const codeMarks: readonly CodeMark[] = [
     marks: [/^down_revision\b/m],
     prints: "alembic upgrade <from>:<to> --sql",
   },
-  { tool: "yoyo", ...python, marks: [/^(?:from yoyo import|import yoyo)\b/m], prints: null },
+  {
+    tool: "yoyo",
+    ...python,
+    marks: [/^from yoyo import\b[^\n]*\bstep\b|^steps?\s*=\s*\[?\s*yoyo\.step\b/m],
+    prints: null,
+  },
   { tool: "Aerich", ...python, marks: [/\bBaseDBAsyncClient\b/, /\basync def upgrade\b/], prints: null },
   { tool: "Piccolo", ...python, marks: [/\bMigrationManager\(/], prints: null },
   { tool: "peewee-migrate", ...python, marks: [/\bdef migrate\(migrator\b/], prints: null },
@@ -48,7 +68,7 @@ export const codeMarks: readonly CodeMark[] = [
   {
     tool: "Kysely",
     ...javascript,
-    marks: [/\bfrom\s*["']kysely["']|\brequire\(\s*["']kysely["']\s*\)/, /\bup\b/],
+    marks: [/\bfrom\s*["']kysely["']|\brequire\(\s*["']kysely["']\s*\)/, exportsUp],
     prints: null,
   },
   {
@@ -59,8 +79,18 @@ export const codeMarks: readonly CodeMark[] = [
   },
   { tool: "Lucid", ...javascript, marks: [/\bextends\s+BaseSchema\b/], prints: null },
   { tool: "Payload", ...javascript, marks: [/\bMigrateUpArgs\b/], prints: null },
-  { tool: "db-migrate", ...javascript, marks: [up("db\\b"), /\bdbm\b|\bdb\.\w+\(/], prints: null },
-  { tool: "Laravel", ...php, marks: [/\bIlluminate\\Database\\Migrations\\Migration\b/], prints: null },
+  {
+    tool: "db-migrate",
+    ...javascript,
+    marks: [up("db\\b"), /\bdbm\b|\bdb\.(?:runSql|createTable|addIndex|removeIndex|addColumn|dropTable)\(/],
+    prints: null,
+  },
+  {
+    tool: "Laravel",
+    ...php,
+    marks: [/\bIlluminate\\Database\\(?:Migrations\\Migration\b|\{[^}]*Migrations\\Migration\b)/],
+    prints: null,
+  },
   {
     tool: "Doctrine",
     ...php,
@@ -84,7 +114,7 @@ export const codeMarks: readonly CodeMark[] = [
     marks: [/\[(?:Timestamped)?Migration\s*\(/, /\bFluentMigrator\b/],
     prints: null,
   },
-  { tool: "Bun", ...go, marks: [/\b\w*[Mm]igrations\.MustRegister\(/], prints: null },
+  { tool: "Bun", ...go, marks: [/\b\w*[Mm]igrations\.(?:MustRegister\w*|Register\w*)\(/], prints: null },
   { tool: "gormigrate", ...go, marks: [/\bgormigrate\.Migration\b/], prints: null },
-  { tool: "SeaORM", ...rust, marks: [/\bimpl\s+MigrationTrait\b/], prints: null },
+  { tool: "SeaORM", ...rust, marks: [/\bimpl\s+(?:\w+::)*MigrationTrait\b/], prints: null },
 ];

@@ -1,4 +1,4 @@
-import type { SourceFile, UnreadMigrations } from "../types.ts";
+import type { SourceFile, Span, UnreadMigrations } from "../types.ts";
 import { codeMarks } from "./code-marks.ts";
 import { folderOfOther } from "./evidence/database.ts";
 import { otherDrivers } from "./evidence/drivers.ts";
@@ -12,9 +12,7 @@ const marks: readonly CodeMark[] = [...tools.flatMap((tool) => tool.code ?? []),
 interface Gathered {
   readonly mark: CodeMark;
   readonly folder: string;
-  readonly files: SourceFile[];
-  readonly at: number;
-  readonly length: number;
+  readonly files: UnreadMigrations["files"][number][];
 }
 
 /** Migrations that are written in another language than SQL, by folder and tool; and those of another database. */
@@ -23,20 +21,28 @@ export function unreadMigrations(
   open: (path: string) => Folder,
 ): {
   readonly unread: readonly UnreadMigrations[];
+  /** Those that bear no tool's mark. */
+  readonly unmarked: readonly SourceFile[];
   readonly skipped: readonly { readonly folder: string; readonly reason: string }[];
 } {
   const found = new Map<string, Gathered>();
+  const unmarked: SourceFile[] = [];
   for (const file of code) {
     const marked = markIn(file);
-    if (!marked) continue;
+    if (!marked) {
+      unmarked.push(file);
+      continue;
+    }
     const folder = folderOf(file.path);
     const key = `${marked.mark.tool}\0${folder}`;
     const known = found.get(key);
-    if (known) known.files.push(file);
-    else found.set(key, { ...marked, folder, files: [file] });
+    const place = { file, span: marked.span };
+    if (known) known.files.push(place);
+    else found.set(key, { mark: marked.mark, folder, files: [place] });
   }
   const all = [...found.values()].map((one) => ({ one, reason: reasonToSkip(open(one.folder)) }));
   return {
+    unmarked: unmarked.filter((file) => reasonToSkip(open(folderOf(file.path))) === null),
     unread: all.flatMap(({ one, reason }) => (reason === null ? [unreadOf(one)] : [])),
     skipped: all.flatMap(({ one, reason }) => (reason === null ? [] : [{ folder: one.folder, reason }])),
   };
@@ -44,8 +50,7 @@ export function unreadMigrations(
 
 interface Marked {
   readonly mark: CodeMark;
-  readonly at: number;
-  readonly length: number;
+  readonly span: Span;
 }
 
 /** The first that a file bears, and where; null: it is no migration of any of these tools. */
@@ -55,20 +60,14 @@ function markIn({ path, text }: SourceFile): Marked | null {
     const [first, ...rest] = mark.marks;
     const found = first.exec(text);
     if (found && rest.every((one) => one.test(text)))
-      return { mark, at: found.index, length: found[0].length };
+      return { mark, span: [found.index, found.index + found[0].length] };
   }
   return null;
 }
 
-function unreadOf({
-  mark: { tool, language, prints },
-  folder,
-  files,
-  at,
-  length,
-}: Gathered): UnreadMigrations {
-  const [first] = files as [SourceFile, ...SourceFile[]];
-  return { tool, language, folder, prints, files: [first, ...files.slice(1)], span: [at, at + length] };
+/** The newest first: what is said of a folder changes with each migration that is new, so that no old word covers it. */
+function unreadOf({ mark: { tool, language, prints }, folder, files }: Gathered): UnreadMigrations {
+  return { tool, language, folder, prints, files: files.toReversed() };
 }
 
 function reasonToSkip(folder: Folder): string | null {

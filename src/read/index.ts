@@ -1,5 +1,5 @@
 import { Failures, failureOf } from "../sql/failure.ts";
-import type { Execution, Root, RunFailure, SourceFile, Tree, UnreadMigrations } from "../types.ts";
+import type { Execution, Root, RunFailure, SourceFile, Tree, Unread, UnreadMigrations } from "../types.ts";
 import { unreadMigrations } from "./code.ts";
 import { otherDialect } from "./evidence/dialect.ts";
 import { isDump } from "./evidence/dump.ts";
@@ -8,6 +8,7 @@ import { folderOf, nameOf } from "./evidence/path.ts";
 import { buildRoot, type Forced } from "./migrations.ts";
 import { ReadError, toolNamed } from "./names.ts";
 import { type Gathered, gather } from "./roots.ts";
+import { unreadSql } from "./unread-sql.ts";
 
 export { ReadError } from "./names.ts";
 export { tools } from "./registry.ts";
@@ -20,6 +21,8 @@ export interface Override {
 export interface ReadOptions {
   /** Files in other languages that may be migrations. */
   readonly code?: readonly SourceFile[];
+  /** Only what changed is given: SQL that no folder of migrations holds is then told, too. */
+  readonly changeSet?: boolean;
   /** No paths were given: only migration folders are kept. */
   readonly detecting: boolean;
   readonly tool: string | null;
@@ -32,6 +35,8 @@ export interface ReadResult {
   readonly roots: readonly Root[];
   /** Those in other languages than SQL. */
   readonly unread: readonly UnreadMigrations[];
+  /** SQL about indexes that stands where nobody reads it. */
+  readonly passages: readonly Unread[];
   readonly skipped: readonly { readonly folder: string; readonly reason: string }[];
   /** Sentences about the run: the folders that were detected, and why. */
   readonly remarks: readonly string[];
@@ -52,30 +57,28 @@ export function read(given: readonly SourceFile[], tree: Tree, options: ReadOpti
   };
   const strays = files.filter((file) => isStray(file, tree) && toolFor(file.path) === null);
   const code = unreadMigrations(options.code ?? [], open);
-  const coded = new Set(code.unread.flatMap((one) => one.files.map(({ path }) => path)));
+  const coded = new Set(code.unread.flatMap((one) => one.files.map(({ file }) => file.path)));
   const failures = new Failures();
-  const { kept, skipped } = gather(
+  const { kept, skipped, aside } = gather(
     files.filter((file) => !strays.includes(file)),
     open,
     { detecting: options.detecting, toolFor, failed: failures.add },
   );
-  const built = kept.flatMap((root) => {
-    try {
-      const made = buildRoot(root, (path) => forcedFor(path, options));
-      return [{ root: made, gathered: root, reason: otherDialect(made) }];
-    } catch (error) {
-      if (error instanceof ReadError) throw error;
-      const what = `${root.folder.path} could not be read as ${root.tool.id}`;
-      const [file] = root.files;
-      failures.add(failureOf(what, error, file ? { file, span: [0, 0] } : null));
-      return [];
-    }
-  });
+  const built = kept.flatMap((root) => builtFrom(root, options, failures));
   const foreign = built.flatMap(({ root: { folder }, reason }) => (reason ? [{ folder, reason }] : []));
   const own = built.filter(({ reason }) => reason === undefined);
+  const asidePaths = new Set(aside.map(({ path }) => path));
+  const unseen = [
+    ...unreadSql(
+      aside.filter((file) => !isDump(file)),
+      nowhere,
+    ),
+    ...dumps.filter(({ path }) => !asidePaths.has(path)).map(unreadDump),
+  ];
   return {
     roots: own.map(({ root }) => root),
     unread: code.unread,
+    passages: [...(options.changeSet === true ? unseen : []), ...unreadSql(code.unmarked, otherLanguage)],
     skipped: [
       ...strays.filter(({ path }) => !coded.has(path)).map(stray),
       ...skipped,
@@ -85,9 +88,31 @@ export function read(given: readonly SourceFile[], tree: Tree, options: ReadOpti
     remarks: [
       ...(options.detecting ? own.map(({ gathered }) => detected(gathered)) : []),
       ...dumps.map(dumped),
+      ...(options.detecting && own.length === 0 ? leftAside(aside) : []),
     ],
     failures: failures.all,
   };
+}
+
+interface Built {
+  readonly root: Root;
+  readonly gathered: Gathered;
+  /** Why it is not PostgreSQL's. */
+  readonly reason: string | undefined;
+}
+
+/** A tool that breaks costs its root, and no other. */
+function builtFrom(root: Gathered, options: ReadOptions, failures: Failures): readonly Built[] {
+  try {
+    const made = buildRoot(root, (path) => forcedFor(path, options));
+    return [{ root: made, gathered: root, reason: otherDialect(made) }];
+  } catch (error) {
+    if (error instanceof ReadError) throw error;
+    const what = `${root.folder.path} could not be read as ${root.tool.id}`;
+    const [file] = root.files;
+    failures.add(failureOf(what, error, file ? { file, span: [0, 0] } : null));
+    return [];
+  }
 }
 
 function forcedFor(path: string, { execution: everywhere, overrides }: ReadOptions): Forced | null {
@@ -106,6 +131,25 @@ function stray({ path }: SourceFile): ReadResult["skipped"][number] {
     folder: path,
     reason: "its name does not end in .sql, so it is no migration (--tool NAME reads it as that tool's)",
   };
+}
+
+/** Where nothing else is found, what there is may be what somebody means. */
+function leftAside(aside: readonly SourceFile[]): readonly string[] {
+  if (aside.length === 0) return [];
+  const folders = [...new Set(aside.map(({ path }) => folderOf(path)))];
+  const some = folders.slice(0, 3).join(", ") + (folders.length > 3 ? " and others" : "");
+  return [
+    `${aside.length} *.sql files stand in no folder that is known to hold migrations (${some}): name the folder to have them read`,
+  ];
+}
+
+const nowhere = "it stands in no folder that is known to hold migrations: name its folder to have it read";
+const otherLanguage = "SQL about an index in a language that is not read";
+
+/** A change of a dump within the migrations is looked at by nobody. */
+function unreadDump(file: SourceFile): Unread {
+  const message = "a dump that pg_dump wrote is read as history, so that this change of it is not looked at";
+  return { file, span: [0, 0], message, text: "", matters: true };
 }
 
 function dumped({ path }: SourceFile): string {

@@ -1,4 +1,6 @@
 import type { Execution, MarkerTrouble, Migration, Root, SourceFile, Version } from "../types.ts";
+import { folderOfOther } from "./evidence/database.ts";
+import { otherAlone } from "./evidence/dialect.ts";
 import { byCodeUnits } from "./evidence/folder.ts";
 import { nameOf } from "./evidence/path.ts";
 import { foreignMarkers } from "./foreign.ts";
@@ -64,7 +66,7 @@ function finish(
 ): Migration {
   const { pieces, decide, includes } = part;
   const execution = told?.execution ?? part.execution;
-  return {
+  const migration: Migration = {
     file: fileOf(part.file),
     span: part.span,
     direction: part.direction,
@@ -79,6 +81,11 @@ function finish(
     ...(includes ? { includes } : {}),
     ...(pieces && !(told && execution === "one-query") ? { pieces } : {}),
     ...(decide && execution === "automatic" ? { decide } : {}),
+  };
+  const { path } = part.file;
+  return {
+    ...migration,
+    otherDatabase: () => folderOfOther(path)?.database ?? otherAlone(migration),
   };
 }
 

@@ -42,10 +42,16 @@ export function gather(
   files: readonly SourceFile[],
   open: (path: string) => Folder,
   options: Gathering,
-): { readonly kept: readonly Gathered[]; readonly skipped: readonly Skipped[] } {
+): {
+  readonly kept: readonly Gathered[];
+  readonly skipped: readonly Skipped[];
+  /** Files of folders that nothing shows to hold migrations. */
+  readonly aside: readonly SourceFile[];
+} {
   const settled = new Map<string, Place>();
   const kept = new Map<string, Omit<Gathered, "files"> & { readonly files: SourceFile[] }>();
   const skipped = new Map<string, string>();
+  const aside: SourceFile[] = [];
   for (const file of files) {
     const tool = options.toolFor(file.path);
     const at = open(folderOf(file.path)).path;
@@ -54,7 +60,11 @@ export function gather(
       settled.get(key) ??
       (tool ? told(tool, open(at), file, options.failed) : settle(open(at), file, options.failed));
     settled.set(key, place);
-    if (options.detecting && (!isMigrationRoot(place, open(at)) || place.tool.checks?.(file))) continue;
+    if (options.detecting && place.tool.checks?.(file)) continue;
+    if (options.detecting && !isMigrationRoot(place, open(at))) {
+      aside.push(file);
+      continue;
+    }
     const refused = refusal(place, options.detecting && !tool ? { folder: at, file: file.path } : null);
     if (refused) {
       skipped.set(refused.folder, refused.reason);
@@ -63,21 +73,19 @@ export function gather(
     const id = `${place.tool.id}\0${place.root}`;
     const root = kept.get(id);
     if (root) root.files.push(file);
-    else
-      kept.set(id, {
-        tool: place.tool,
-        folder: open(place.root),
-        why: place.why,
-        told: place.ground === "told",
-        files: [file],
-      });
+    else kept.set(id, rootAt(place, open(place.root), file));
   }
   return {
     kept: withoutPulled([...kept.values()], options.failed).sort(
       (a, b) => byCodeUnits(a.folder.path, b.folder.path) || byCodeUnits(a.tool.id, b.tool.id),
     ),
     skipped: [...skipped].map(([folder, reason]) => ({ folder, reason })),
+    aside,
   };
+}
+
+function rootAt({ tool, why, ground }: Place, folder: Folder, file: SourceFile) {
+  return { tool, folder, why, told: ground === "told", files: [file] };
 }
 
 /** A file that psql pulls into another linted one is read there, whichever folder it stands in. */

@@ -29,9 +29,8 @@ export interface UnreadMigrations {
   readonly tool: string;
   readonly language: string;
   readonly folder: string;
-  readonly files: readonly [SourceFile, ...SourceFile[]];
-  /** In the first file: what shows that it is a migration. */
-  readonly span: Span;
+  /** The newest by name first; `span` is what shows that it is a migration. Never empty. */
+  readonly files: readonly { readonly file: SourceFile; readonly span: Span }[];
   /** The tool's own command that prints the SQL that it would send; null: it has none. */
   readonly prints: string | null;
 }
@@ -68,6 +67,8 @@ export interface Migration {
   readonly markers: readonly MarkerTrouble[];
   /** Grammar of the text round the SQL. */
   readonly dialect: Dialect;
+  /** The other database that its file alone, or its folder's name, says it is for; asked where PostgreSQL refuses it. */
+  readonly otherDatabase?: () => string | null;
 }
 
 /** How the text differs from plain SQL, for the splitter. */

@@ -118,7 +118,7 @@ describe("init", () => {
     const rails = "class A < ActiveRecord::Migration[8.0]\nend\n";
     const at = repository({ "db/migrate/1_a.rb": rails, "db/migrate/2_b.rb": rails });
     const { out } = await run(at, ["init"]);
-    expect(out).toContain("db/migrate holds 2 Rails migrations, which are not read");
+    expect(out).toContain("db/migrate holds Rails migrations (2), which are not read");
     expect(out).toContain("do not make the check required yet");
     expect(read(at, ".indexwright.yml")).toContain("- db/migrate #");
     const linted = await run(at, []);

@@ -19,6 +19,8 @@ const migrations: readonly (readonly [tool: string, path: string, text: string])
     "class A < ActiveRecord::Migration[8.0]\n  def change\n  end\nend\n",
   ],
   ["Rails", "db/migrate/20260101000000_a.rb", "class A < Gitlab::Database::Migration[2.2]\nend\n"],
+  ["Rails", "db/migrate/1_a.rb", "class A < ::ActiveRecord::Migration[7.1]\nend\n"],
+  ["Rails", "db/migrate/1_a.rb", "A = Class.new(ActiveRecord::Migration[7.1]) do\nend\n"],
   ["Sequel", "db/migrations/001_a.rb", "Sequel.migration do\n  up do\n  end\nend\n"],
   ["ROM", "config/db/migrate/1_a.rb", "ROM::SQL.migration do\n  change do\n  end\nend\n"],
   [
@@ -45,6 +47,19 @@ const migrations: readonly (readonly [tool: string, path: string, text: string])
   ["Knex", "migrations/20260101_a.js", "exports.up = function(knex) {\n};\n"],
   ["Knex", "migrations/20260101_a.ts", "export async function up(knex: Knex): Promise<void> {\n}\n"],
   ["Knex", "migrations/20260101_a.ts", "export const up = async (trx: Knex) => {};\n"],
+  ["Knex", "migrations/20260101_a.js", "exports.up = async knex => {\n};\n"],
+  [
+    "Sequelize",
+    "migrations/20260101-a.ts",
+    "export const up: Migration = async ({ context: queryInterface }) => {};\n",
+  ],
+  ["goose", "migrations/1.go", "var _ = goose.NewGoMigration(1, up, down)\n"],
+  ["SeaORM", "migration/src/m1_a.rs", "impl sea_orm_migration::MigrationTrait for Migration {}\n"],
+  [
+    "Laravel",
+    "database/migrations/2026_01_01_000000_b.php",
+    "<?php\nuse Illuminate\\Database\\{Migrations\\Migration, Schema\\Blueprint};\n",
+  ],
   [
     "TypeORM",
     "src/migrations/1700000000000-A.ts",
@@ -127,7 +142,7 @@ describe("migrations in code are known by their marks", () => {
   it.each(migrations)("%s: %s", (tool, path, text) => {
     const { unread } = readCode({ [path]: text });
     expect(unread).toMatchObject([{ tool, folder: path.slice(0, path.lastIndexOf("/")) }]);
-    const [start = 0, end = 0] = unread[0]?.span ?? [];
+    const [start = 0, end = 0] = unread[0]?.files[0]?.span ?? [];
     expect(text.slice(start, end)).not.toBe("");
   });
 
@@ -153,6 +168,14 @@ describe("no migration", () => {
       "a model that has a connection",
       "src/migrations/users.ts",
       "constructor(private readonly knex: Knex) {}\n",
+    ],
+    ["a local function", "scripts/migrate.ts", "const up = (knex) => knex.migrate.latest();\n"],
+    ["a word in a comment", "src/db/index.ts", "import { Kysely } from 'kysely';\n// Set up the pool.\n"],
+    ["yoyo's own runner", "src/db/migrate.py", "from yoyo import read_migrations, get_backend\n"],
+    [
+      "a migration of MongoDB's",
+      "migrations/1-a.js",
+      "module.exports = {\n  async up(db, client) {\n    await db.collection('a').createIndex({ b: 1 });\n  },\n};\n",
     ],
     ["a runner", "migrations/run.js", "const { up } = require('./up');\nconst knex = require('knex');\n"],
     [

@@ -24,7 +24,10 @@ describe("a dump is history", () => {
     ["pg_dump since the \\restrict command", `${title}\n\\restrict x\n${settings}${table}`],
     ["with the line ends of Windows", `${title}${settings}${table}`.replaceAll("\n", "\r\n")],
     ["Rails, which leaves no comment", `${settings}${table}`],
-    ["pg_dumpall", `--\n-- PostgreSQL database cluster dump\n--\n\n${table}`],
+    [
+      "pg_dumpall",
+      `--\n-- PostgreSQL database cluster dump\n--\n\nSET default_transaction_read_only = off;\n\nSET client_encoding = 'UTF8';\nSET standard_conforming_strings = on;\n\n${table}`,
+    ],
     ["below a migration tool's marker", `-- +goose Up\n${title}${settings}${table}`],
   ])("of %s", (_, text) => {
     const result = readFiles({ "db/structure.sql": text });
@@ -34,9 +37,18 @@ describe("a dump is history", () => {
     ]);
   });
 
+  it("one that a change brings is told, since nobody reads it as a change", () => {
+    const files = { "db/migrations/1.sql": `${title}${settings}${table}` };
+    expect(readFiles(files, { changeSet: true }).passages).toMatchObject([{ matters: true }]);
+    expect(readFiles(files).passages).toEqual([]);
+  });
+
   it.each([
     ["a mention of one", `-- Loaded from a PostgreSQL database dump\n${table}`],
     ["one of its settings", `SET statement_timeout = 0;\n${table}`],
+    ["a title alone", `${title}${table}`],
+    ["the title in a string", `INSERT INTO notes VALUES ('\n${title}${settings}');\n${table}`],
+    ["the header behind a statement", `${table}${title}${settings}`],
     ["a title far below", `${table.repeat(60)}${title}`],
   ])("but not %s", (_, text) => {
     const result = readFiles({ "db/1.sql": text });

@@ -57,11 +57,19 @@ function databaseIn(name: string): string | null {
     : databaseNamed(first ?? last ?? "");
 }
 
+/** As databaseNamed, for one of a name's words: "jdbc-h2". */
+function databaseAmong(name: string): string | null {
+  const named = name.split(/[-_.]/).flatMap((word) => databaseNamed(word) ?? []);
+  return named.length === 1 && /^(?:jdbc|db|sql|dao|storage|migrations?)[-_.]/i.test(name)
+    ? (named[0] ?? null)
+    : null;
+}
+
 /** The folder of a path that is named for another database: `migrations/mysql` of `migrations/mysql/001`. */
 export function folderOfOther(path: string): { readonly folder: string; readonly database: string } | null {
   const segments = path.split("/");
   for (const [at, segment] of segments.entries()) {
-    const database = databaseNamed(segment) ?? databaseIn(segment);
+    const database = databaseNamed(segment) ?? databaseIn(segment) ?? databaseAmong(segment);
     if (database && database !== "PostgreSQL") {
       return { folder: segments.slice(0, at + 1).join("/"), database };
     }

@@ -26,6 +26,8 @@ const SIGNS: readonly Sign[] = [
   certain("SQLite", /(?:^|;)[^\S\n]*PRAGMA\s+\w+/im),
   certain("SQL Server", /\bIDENTITY\s*\(\s*\d+\s*,\s*\d+\s*\)/im),
   certain("MySQL or SQLite", /`[^`\n]+`/),
+  certain("SQL Server", /\[dbo\]\.\[?\w/im),
+  certain("ClickHouse", /\bENGINE\s*=\s*(?:Null|Log|TinyLog|Memory|Distributed|Kafka)\b/im),
   weak("MySQL", /^[^\S\n]*#(?:[^\S\n]|$)/m),
   weak("MySQL", /\bDATETIME\s*\(\s*\d\s*\)/im),
   weak("MySQL", /\b(?:tiny|medium|long)(?:text|blob)\b|\btinyint\b/im),
@@ -40,6 +42,17 @@ function certain(database: string, pattern: RegExp): Sign {
 function weak(database: string, pattern: RegExp): Sign {
   return { database, pattern, certain: false };
 }
+
+/** What a file alone may say, beside others that are PostgreSQL's: enough to explain that PostgreSQL refuses it. */
+const ALONE: readonly RegExp[] = [
+  /\bSTORING\s*\(/i,
+  /\b(?:DISTKEY|SORTKEY|DISTSTYLE)\b/i,
+  /\b(?:VARCHAR2|NVARCHAR2|VARIANT|NVARCHAR|DATETIME2|UNIQUEIDENTIFIER)\b/i,
+  /\bINSERT\s+(?:IGNORE|OR\s+(?:REPLACE|IGNORE))\b|^\s*REPLACE\s+INTO\b/im,
+  /\b(?:MODIFY|CHANGE)\s+(?:COLUMN\s+)?[\w"`(]/i,
+  /\bCREATE\s+OR\s+REPLACE\s+TABLE\b/i,
+  /\bMINVALUE\s+\d+\s+NOCACHE\b|\bNOCYCLE\b|\bENABLE\s+VALIDATE\b/i,
+];
 
 const LIKELY = new RegExp(SIGNS.map(({ pattern }) => pattern.source).join("|"), "im");
 
@@ -82,6 +95,14 @@ export function otherDialect(root: Root): string | undefined {
   if (files.some((parts) => parts.some(isPostgres))) return undefined;
   const { path, database, words, line } = (sure[0] ?? found[0]) as Place & Sign;
   return `${path} is written for ${database}: ${words} on line ${line}`;
+}
+
+/** The other database that a migration alone seems to be written for, whatever its root is. */
+export function otherAlone(part: Migration): string | null {
+  const sign = signIn(part);
+  if (sign) return sign.database;
+  const code = codeInPlace(textOf(part));
+  return ALONE.some((pattern) => pattern.test(code)) ? "another database" : null;
 }
 
 function enough(bearing: number, sure: number, of: number): boolean {

@@ -4,10 +4,10 @@ import type { Folder } from "./folder.ts";
 const manifests =
   /^(?:Gemfile|requirements[\w.-]*\.txt|pyproject\.toml|Pipfile|setup\.(?:cfg|py)|alembic\.ini|package\.json|composer\.json|\.env(?:\.\w+)?|mix\.exs|[\w.-]+\.(?:cs|fs|vb)proj|Directory\.Packages\.props|pom\.xml|build\.gradle(?:\.kts)?|go\.mod|Cargo\.toml|application\.(?:properties|ya?ml)|liquibase\.properties)$/i;
 
-const inside: readonly (readonly [folder: string, name: string])[] = [
-  ["config", "database.yml"],
-  ["config", "database.php"],
-];
+const inside: readonly (readonly [folder: string, name: string])[] = [["config", "database.yml"]];
+
+/** What stands in a comment is not installed. */
+const comment = /^[^\S\n]*(?:#|\/\/|;).*$/gm;
 
 /** PostgreSQL's drivers and schemes, as the languages' registries name them. */
 const postgres =
@@ -27,26 +27,27 @@ const others: readonly (readonly [database: string, driver: RegExp])[] = [
     "SQL Server",
     /(?<![\w-])(?:tedious|mssql|pymssql|pyodbc|sqlsrv|tds|tiny_tds|sqlserver|microsoft\.data\.sqlclient)(?![\w])/i,
   ],
+  ["MongoDB", /(?<![\w-])(?:mongodb|mongoose|migrate-mongo|db-mongodb|mongoid)(?![\w])/i],
   ["Oracle", /(?<![\w-])(?:oracledb|cx_oracle|ojdbc\d*|oci8|ruby-oci8)(?![\w])/i],
 ];
 
 /**
- * Why migrations in code are not PostgreSQL's: the nearest project file above them that names any driver names only
- * another database's. Words are looked for, in whatever language the file is: one of PostgreSQL's decides for it.
+ * Why migrations in code are not PostgreSQL's: the project files above them, up to the top of the repository, name
+ * drivers of another database, and none of PostgreSQL's. Words are looked for, in whatever language the file is: a single
+ * one of PostgreSQL's decides for it, since what is skipped by mistake would pass unseen.
  */
 export function otherDrivers(folder: Folder): string | null {
-  for (const at of folder.above) {
-    const files = [
-      ...[...at.names].filter((name) => manifests.test(name)).flatMap((name) => at.file(name) ?? []),
-      ...inside.flatMap(([name, file]) => at.child(name)?.file(file) ?? []),
-    ];
-    if (files.some(({ text }) => postgres.test(text))) return null;
-    for (const { path, text } of files)
-      for (const [database, driver] of others) {
-        const found = driver.exec(text);
-        if (found)
-          return `${path} names ${found[0]}, which is for ${database}, and nothing names a driver of PostgreSQL`;
-      }
-  }
+  const files = folder.above.flatMap((at) => [
+    ...[...at.names].filter((name) => manifests.test(name)).flatMap((name) => at.file(name) ?? []),
+    ...inside.flatMap(([name, file]) => at.child(name)?.file(file) ?? []),
+  ]);
+  const told = files.map(({ path, text }) => ({ path, text: text.replace(comment, "") }));
+  if (told.some(({ text }) => postgres.test(text))) return null;
+  for (const { path, text } of told)
+    for (const [database, driver] of others) {
+      const found = driver.exec(text);
+      if (found)
+        return `${path} names ${found[0]}, which is for ${database}, and no project file above names a driver of PostgreSQL`;
+    }
   return null;
 }

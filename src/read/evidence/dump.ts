@@ -1,20 +1,26 @@
 import type { SourceFile } from "../../types.ts";
 
-/** How far into a file the header stands: a migration tool's marker may come before it. */
+/** How far into a file the header reaches. */
 const headerLength = 4_000;
 
-/** pg_backup_archiver.c, RestoreArchive: the first lines of every plain-text dump; pg_dumpall.c for a cluster. */
-const title = /^--\r?\n-- PostgreSQL database (?:cluster )?dump\r?$/m;
+/**
+ * pg_backup_archiver.c, RestoreArchive: what every plain-text dump begins with; pg_dumpall.c for a cluster. Nothing but a
+ * migration tool's marker stands before it, and no statement.
+ */
+const title = /^\uFEFF?(?:\s|--[^\n]*\n)*?--\r?\n-- PostgreSQL database (?:cluster )?dump\r?\n--\r?\n/;
 
-/** _doSetFixedOutputState in the same file: what is left where a program strips the comments, as Rails does. */
+/** Rails strips the comments, and leaves the settings as the first of all statements. */
+const bare = /^\uFEFF?\s*SET statement_timeout = 0;/;
+
+/** _doSetFixedOutputState in the same file; pg_dumpall sets less. */
 const settings = [
-  /^SET statement_timeout = 0;\r?$/m,
+  /^SET (?:statement_timeout = 0|default_transaction_read_only = off);\r?$/m,
   /^SET client_encoding = '[^'\n]*';\r?$/m,
-  /^SELECT pg_catalog\.set_config\('search_path', '', false\);\r?$/m,
+  /^(?:SELECT pg_catalog\.set_config\('search_path', '', false\)|SET standard_conforming_strings = on);\r?$/m,
 ];
 
 /** Whether pg_dump wrote a file: such as Rails' structure.sql or dbmate's schema.sql. */
 export function isDump({ text }: SourceFile): boolean {
   const header = text.slice(0, headerLength);
-  return title.test(header) || settings.every((one) => one.test(header));
+  return (title.test(header) || bare.test(header)) && settings.every((one) => one.test(header));
 }

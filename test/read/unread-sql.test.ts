@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../../src/read/index.ts";
+import type { SourceFile } from "../../src/types.ts";
+import { memoryTree } from "./memory-tree.ts";
+
+type Files = Readonly<Record<string, string>>;
+
+const index = "CREATE INDEX i ON orders (id);\n";
+
+function passages(sql: Files, code: Files = {}, changeSet = true) {
+  const sources = (some: Files) =>
+    Object.entries(some).map(([path, text]): SourceFile => ({ path, text, changed: "all" }));
+  const options = { detecting: true, tool: null, execution: null, overrides: () => ({}), changeSet };
+  const found = read(sources(sql), memoryTree({ ...sql, ...code }), { ...options, code: sources(code) });
+  for (const { file, span, text } of found.passages) expect(file.text.slice(...span)).toBe(text);
+  return { told: found.passages.map(({ file, matters }) => [file.path, matters]), remarks: found.remarks };
+}
+
+describe("SQL about an index that nobody reads", () => {
+  it("is told of a changed file that no migration folder holds", () => {
+    const { told } = passages({ "uaa/db/postgresql/V4__index.sql": index, "sql/queries.sql": "SELECT 1;\n" });
+    expect(told).toEqual([["uaa/db/postgresql/V4__index.sql", true]]);
+  });
+
+  it("is told of another language, as a file of no known tool quotes it", () => {
+    const go =
+      'func up(tx *sql.Tx) error { _, err := tx.Exec("CREATE UNIQUE INDEX CONCURRENTLY i ON t (a)") }\n';
+    expect(passages({}, { "migrations/1700000001_a.up.go": go }).told).toHaveLength(1);
+    expect(passages({}, { "migrations/1700000001_a.up.go": go }, false).told).toHaveLength(1);
+    expect(passages({}, { "migrations/run.go": 'migrate.Up("index.html")\n' }).told).toEqual([]);
+  });
+
+  it.each(["test/db/a.sql", "docs/a.sql", "pkg/testdata/a.sql", "examples/shop/a.sql"])(
+    "is not told of %s",
+    (path) => {
+      expect(passages({ [path]: index }).told).toEqual([]);
+    },
+  );
+
+  it("of a whole repository only the folders are named, where nothing else is found", () => {
+    const { told, remarks } = passages({ "sql/a.sql": index, "sql/b.sql": index }, {}, false);
+    expect(told).toEqual([]);
+    expect(remarks).toEqual([
+      "2 *.sql files stand in no folder that is known to hold migrations (sql): name the folder to have them read",
+    ]);
+  });
+});
