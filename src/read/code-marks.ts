@@ -10,7 +10,6 @@ export const jvm = { language: "Java, Kotlin, Scala or Groovy", extension: /\.(?
 export const go = { language: "Go", extension: /\.go$/i };
 const rust = { language: "Rust", extension: /\.rs$/i };
 
-/** `up` as JavaScript declares or exports it, with what it is handed: "exports.up = async (knex", "up(pgm: …". */
 /**
  * `up` as JavaScript exports it or declares it in a class or an object, with what it is handed: "exports.up = async (knex",
  * "up(pgm: …", "export const up: Migration = async ({ context: queryInterface". A local function is none.

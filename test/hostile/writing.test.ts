@@ -12,7 +12,8 @@ import {
   symlinkSync,
 } from "node:fs";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { discover } from "../../src/discover/index.ts";
 import { bundle } from "../bundle.ts";
 import { run as runStub } from "../cli/stub.ts";
 import { clean, type Folder, folder, repository } from "../discover/folder.ts";
@@ -469,4 +470,31 @@ test("history that a link leads out to is not read, and that is said", async () 
   expect(ran.out).toContain("m/V0__z.sql leads out of the repository, not read");
   expect(ran.out).toContain("flyway.conf leads out of the repository, not read");
   expect(ran.out).not.toContain("hunter2");
+});
+
+describe("a linked folder that leads out", () => {
+  const made = () => {
+    const outside = folder({ "1.sql": "SECRETTOKEN (;\n", "2.sql": bad });
+    const inside = repository({ "README.md": "" });
+    inside.commit();
+    symlinkSync(outside.path, path.join(inside.path, "m"));
+    return { outside, inside };
+  };
+
+  test.each([["m"], ["m/1.sql"], ["m/*.sql"]])("is not followed where a workflow names %s", (given) => {
+    const { inside } = made();
+    for (const since of [null, "HEAD"]) {
+      const found = discover({ cwd: inside.path, paths: [given], exclude: [], since, wary: true });
+      expect(found.files).toEqual([]);
+      expect(found.tree.read("m/1.sql")).toBeNull();
+      expect(JSON.stringify(found.unread)).not.toContain("SECRETTOKEN");
+    }
+  });
+
+  test.each([["m"], ["m/2.sql"]])("is not written through where --fix is told %s", async (given) => {
+    const { outside, inside } = made();
+    const ran = await run(inside.path, ["lint", "--tool", "plain", "--fix", given]);
+    expect(readFileSync(path.join(outside.path, "2.sql"), "utf8")).toBe(bad);
+    expect(ran.status).toBe(2);
+  });
 });
