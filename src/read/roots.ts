@@ -116,6 +116,9 @@ function refusal(
 ): Skipped | null {
   if (place.otherDatabase !== undefined) return { folder: place.root, reason: place.otherDatabase };
   if (named === null) return null;
+  // Go's own word for what tests read.
+  const tests = /^(.*\/)?testdata(?=\/|$)/.exec(named.folder);
+  if (tests) return { folder: tests[0], reason: "its name says that tests read it" };
   const other = folderOfOther(named.folder);
   if (other) return { folder: other.folder, reason: `the folder is named for ${other.database}` };
   const some = filesOfOther(named.file);

@@ -37,6 +37,17 @@ describe("SQL about an index that nobody reads", () => {
     },
   );
 
+  it("what tests read is no migration, whatever its markers say", () => {
+    const marked = `-- +goose Up\n${index}`;
+    const options = { detecting: true, tool: null, execution: null, overrides: () => ({}) };
+    const path = "internal/testdata/valid/1_a.sql";
+    const found = read([{ path, text: marked, changed: "all" }], memoryTree({ [path]: marked }), options);
+    expect([found.roots, found.skipped]).toEqual([
+      [],
+      [{ folder: "internal/testdata", reason: "its name says that tests read it" }],
+    ]);
+  });
+
   it("of a whole repository only the folders are named, where nothing else is found", () => {
     const { told, remarks } = passages({ "sql/a.sql": index, "sql/b.sql": index }, {}, false);
     expect(told).toEqual([]);
