@@ -41,5 +41,13 @@ ALTER TABLE orders ALTER COLUMN note SET DEFAULTS '${none}';
 
 -- case: a template's mark in a comment and in quotes
 -- see {{ if }} in the docs
-INSERT INTO products (sku, name) VALUES ('<% x %>', 'y');
+UPDATE products SET name = '<% x %>';
 ALTER TABLE orders INSERT COLUMN x text;
+
+-- case: static SQL in a DO block
+-- fails: 42601
+DO $$
+BEGIN
+  CREATE INDX orders_note ON orders (note);
+END
+$$;

@@ -1,6 +1,7 @@
 import type { CreateFunctionStmt, DefElem, DoStmt } from "libpg-query";
 import type { Body, Parsed, Span, Unread } from "../types.ts";
 import { constantText } from "./constant.ts";
+import { isExplained } from "./explained.ts";
 import { type RawStatement, readPlpgsql, readSql } from "./grammar.ts";
 import { type Call, callsOf } from "./plpgsql.ts";
 import { readTokens } from "./tokens.ts";
@@ -27,8 +28,10 @@ export function bodyOf(statement: Parsed): Found {
   const language = (textOf(options, "language") ?? (doBlock ? "plpgsql" : "")).toLowerCase();
   const kind = doBlock ? "do" : routine?.is_procedure ? "procedure" : "function";
   // A routine does not run where it stands; only what can never run in it, or no index can serve, is worth knowing.
-  if (source === undefined || !(kind === "do" ? worthReading : worthReadingLater).test(source))
-    return nothing;
+  // A DO block that is reported is read whatever it says: PostgreSQL refuses all of it for one statement.
+  const reported = kind === "do" && statement.migration.file.changed !== "none";
+  const worth = kind === "do" ? worthReading : worthReadingLater;
+  if (source === undefined || !(reported || worth.test(source))) return nothing;
   const place = bodySpan(statement, source);
   if (language === "plpgsql") return readBlock(statement, kind, source, place);
   if (language === "sql") return readSqlBody(statement, kind, source, place);
@@ -64,8 +67,7 @@ function readBlock(statement: Parsed, kind: Body["kind"], source: string, place:
   // libpg_query's PL/pgSQL parser knows no catalog: a type taken from a column reads as any other type does.
   const plain = statement.text.replace(/%\s*(rowtype|type)\b/gi, (found) => " ".repeat(found.length));
   const reading = readPlpgsql(plain);
-  if ("error" in reading)
-    return kind === "do" ? unreadIndex(statement, `the body of the DO block: ${reading.error}`) : nothing;
+  if ("error" in reading) return kind === "do" ? refusedBlock(statement, source, reading.error) : nothing;
   const statements: Parsed[] = [];
   const unread: Unread[] = [];
   for (const call of callsOf(reading.tree, source, readTokens(source, 0))) {
@@ -106,6 +108,18 @@ function inside(statement: Parsed, raw: RawStatement, body: Body, span: Span | n
     text: source.slice(...raw.span),
     body,
     tokens: () => (exact ? readTokens(statement.file.text.slice(...place), place[0]) : []),
+  };
+}
+
+/** PL/pgSQL reads all of a block, and the static SQL in it, before it runs any of it: one mistake, and nothing runs. */
+function refusedBlock(statement: Parsed, source: string, error: string): Found {
+  const { file, span, text, migration } = statement;
+  const mistake =
+    /^(?:syntax error|unterminated|missing)\b/.test(error) && !isExplained(migration, file, source);
+  const message = `the body of the DO block: ${error}`;
+  return {
+    statements: [],
+    unread: [{ file, span, message, text, ...(mistake ? { refusal: { at: span[0] } } : {}) }],
   };
 }
 
