@@ -76,3 +76,11 @@ CREATE TABLE more (a text)
 ALTER TABLE orders MODIFY (note VARCHAR2(10 CHAR));
 -- history: db/1_orders.sql
 CREATE TABLE orders (id bigint PRIMARY KEY, data jsonb);
+
+-- case: a template with quotes of its own, within quotes
+-- unproven: it is SQL only once another program has filled it in
+DO $$
+BEGIN
+  ALTER TABLE "{{ index .Options "Namespace" }}".orders ADD COLUMN note text;
+END
+$$;

@@ -7,6 +7,10 @@ import { fillPlaceholders } from "./placeholders.ts";
 const template =
   /\{\{|\}\}|\{%|%\}|\{#|<%|%>|#\{|#\[|\$\{|\$\(|%\(\w+\)|%(?:\d+\$)?[sdLI]\b|@@?\w+@@?|(?<![\w$])\{[\w:.-]*\}|<[A-Za-z_][\w .-]*>|\$\$?[A-Za-z_]\w*\b(?!\$)|\b__\w+__\b/;
 
+/** A template with a quotation mark of its own ends the quotes that it stands in. */
+const quotingTemplate =
+  /\{\{[^}\n]*["'][^}\n]*\}\}|<%[^%\n]*["'][^%\n]*%>|\{%[^%\n]*["'][^%\n]*%\}|\$\{[^}\n]*["'][^}\n]*\}/;
+
 /** Templates that may leave out or repeat whole statements, or end in the middle of one. */
 const blockTemplate =
   /\{\{-?\s*(?:if|else|end|range|with|define|block|template)\b|\{%|<%|^\s*#(?:if|else|endif|foreach|end)\b/m;
@@ -40,6 +44,7 @@ export function fillsVariables({ psql, variables }: Dialect): boolean {
 export function isExplained(migration: Migration, file: SourceFile, text: string): boolean {
   const { dialect } = migration;
   const { always, psql } = explains(file);
+  if (quotingTemplate.test(text)) return true;
   if (always || dialect.delimiter !== undefined || (dialect.psql === true && psql)) return true;
   const code = codeOf(text);
   if (template.test(code) || fillPlaceholders(code, fillsVariables(dialect)) !== code) return true;
