@@ -13,7 +13,6 @@ export default defineRule({
   proof: { by: "none", because: "it is about what could not be read" },
 
   *unread({ tool, language, folder, files: [first, ...more], prints }) {
-    if (!first) return;
     const one = more.length === 0;
     const what = one ? `One ${tool} migration` : `${more.length + 1} ${tool} migrations`;
     const why = one ? "is not read, since it is" : "are not read, since they are";

@@ -63,7 +63,6 @@ export class Tally {
   addUnread({ tool, files }: UnreadMigrations, judged: readonly Judged[]): void {
     for (const one of judged) this.#judged.push(one);
     const [first, ...more] = files;
-    if (!first) return;
     const rest = more.length === 0 ? "" : ` (and ${more.length} more in this folder)`;
     this.#unread.push({
       ...first,

@@ -15,12 +15,11 @@ export function checkUnread(
 ): readonly Judged[] {
   const raised: Raised[] = [];
   for (const rule of rules) {
-    const files = found.files.filter(({ file }) => policy.level(rule.id, file.path) !== "off");
-    const [at] = files;
+    const [at, ...more] = found.files.filter(({ file }) => policy.level(rule.id, file.path) !== "off");
     if (!at) continue;
     ask(
       rule,
-      () => rule.unread?.({ ...found, files }) ?? [],
+      () => rule.unread?.({ ...found, files: [at, ...more] }) ?? [],
       (draft) => raised.push(sign(draft, rule, at.file, "up")),
       { words: "these migrations", at },
       failed,

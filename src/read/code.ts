@@ -1,4 +1,4 @@
-import type { SourceFile, Span, UnreadMigrations } from "../types.ts";
+import type { SourceFile, Span, UnreadMigration, UnreadMigrations } from "../types.ts";
 import { codeMarks } from "./code-marks.ts";
 import { folderOfOther } from "./evidence/database.ts";
 import { otherDrivers } from "./evidence/drivers.ts";
@@ -12,7 +12,9 @@ const marks: readonly CodeMark[] = [...tools.flatMap((tool) => tool.code ?? []),
 interface Gathered {
   readonly mark: CodeMark;
   readonly folder: string;
-  readonly files: UnreadMigrations["files"][number][];
+  /** The oldest by name, and those after it. */
+  readonly first: UnreadMigration;
+  readonly later: UnreadMigration[];
 }
 
 /** Migrations that are written in another language than SQL, by folder and tool; and those of another database. */
@@ -37,8 +39,8 @@ export function unreadMigrations(
     const key = `${marked.mark.tool}\0${folder}`;
     const known = found.get(key);
     const place = { file, span: marked.span };
-    if (known) known.files.push(place);
-    else found.set(key, { mark: marked.mark, folder, files: [place] });
+    if (known) known.later.push(place);
+    else found.set(key, { mark: marked.mark, folder, first: place, later: [] });
   }
   const all = [...found.values()].map((one) => ({ one, reason: reasonToSkip(open(one.folder)) }));
   return {
@@ -66,8 +68,12 @@ function markIn({ path, text }: SourceFile): Marked | null {
 }
 
 /** The newest first: what is said of a folder changes with each migration that is new, so that no old word covers it. */
-function unreadOf({ mark: { tool, language, prints }, folder, files }: Gathered): UnreadMigrations {
-  return { tool, language, folder, prints, files: files.toReversed() };
+function unreadOf({ mark: { tool, language, prints }, folder, first, later }: Gathered): UnreadMigrations {
+  const newest = later.at(-1);
+  const files: UnreadMigrations["files"] = newest
+    ? [newest, ...later.slice(0, -1).reverse(), first]
+    : [first];
+  return { tool, language, folder, prints, files };
 }
 
 function reasonToSkip(folder: Folder): string | null {

@@ -23,14 +23,20 @@ export interface Root {
   readonly versions: readonly Version[];
 }
 
+export interface UnreadMigration {
+  readonly file: SourceFile;
+  /** What shows that it is a migration. */
+  readonly span: Span;
+}
+
 /** Migrations of a tool that nobody here reads, in one folder. */
 export interface UnreadMigrations {
   /** As its makers write it: "Rails". */
   readonly tool: string;
   readonly language: string;
   readonly folder: string;
-  /** The newest by name first; `span` is what shows that it is a migration. Never empty. */
-  readonly files: readonly { readonly file: SourceFile; readonly span: Span }[];
+  /** The newest by name first. */
+  readonly files: readonly [UnreadMigration, ...UnreadMigration[]];
   /** The tool's own command that prints the SQL that it would send; null: it has none. */
   readonly prints: string | null;
 }
