@@ -56547,8 +56547,6 @@ function* inBlock(_, at) {
     manual: "sql-createindex.html",
     proof: { by: "none", because: "it is about what could not be read" },
     *unread({ tool, language, folder, files: [first, ...more], prints }) {
-        if (!first)
-            return;
         const one = more.length === 0;
         const what = one ? `One ${tool} migration` : `${more.length + 1} ${tool} migrations`;
         const why = one ? "is not read, since it is" : "are not read, since they are";
@@ -65241,8 +65239,6 @@ class Tally {
         for (const one of judged)
             this.#judged.push(one);
         const [first, ...more] = files;
-        if (!first)
-            return;
         const rest = more.length === 0 ? "" : ` (and ${more.length} more in this folder)`;
         this.#unread.push({
             ...first,
@@ -65379,11 +65375,10 @@ function distinct(unread) {
 function checkUnread(found, rules, policy, failed) {
     const raised = [];
     for (const rule of rules) {
-        const files = found.files.filter(({ file }) => policy.level(rule.id, file.path) !== "off");
-        const [at] = files;
+        const [at, ...more] = found.files.filter(({ file }) => policy.level(rule.id, file.path) !== "off");
         if (!at)
             continue;
-        ask(rule, () => rule.unread?.({ ...found, files }) ?? [], (draft) => raised.push(sign(draft, rule, at.file, "up")), { words: "these migrations", at }, failed);
+        ask(rule, () => rule.unread?.({ ...found, files: [at, ...more] }) ?? [], (draft) => raised.push(sign(draft, rule, at.file, "up")), { words: "these migrations", at }, failed);
     }
     return raised.flatMap((one) => judge(one, policy) ?? []);
 }
@@ -65473,9 +65468,9 @@ function unreadMigrations(code, open) {
         const known = found.get(key);
         const place = { file, span: marked.span };
         if (known)
-            known.files.push(place);
+            known.later.push(place);
         else
-            found.set(key, { mark: marked.mark, folder, files: [place] });
+            found.set(key, { mark: marked.mark, folder, first: place, later: [] });
     }
     const all = [...found.values()].map((one) => ({ one, reason: reasonToSkip(open(one.folder)) }));
     return {
@@ -65497,8 +65492,12 @@ function markIn({ path, text }) {
     return null;
 }
 /** The newest first: what is said of a folder changes with each migration that is new, so that no old word covers it. */
-function unreadOf({ mark: { tool, language, prints }, folder, files }) {
-    return { tool, language, folder, prints, files: files.toReversed() };
+function unreadOf({ mark: { tool, language, prints }, folder, first, later }) {
+    const newest = later.at(-1);
+    const files = newest
+        ? [newest, ...later.slice(0, -1).reverse(), first]
+        : [first];
+    return { tool, language, folder, prints, files };
 }
 function reasonToSkip(folder) {
     const other = (0,database/* folderOfOther */.qz)(folder.path);
