@@ -1,4 +1,5 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
+import { indexObject, objectOn } from "../../src/sql/database-object.ts";
 import { insertAfter } from "../../src/sql/edit.ts";
 import { liveness } from "../../src/sql/live.ts";
 import { nameOf, nameOfList, printName } from "../../src/sql/name.ts";
@@ -29,7 +30,13 @@ export default defineRule({
         "already exists",
       );
       const instead = "Add IF NOT EXISTS; never to a concurrent build, where it hides an invalid index.";
-      yield { ...found, instead, ...insertAfter(at, "INDEX", " IF NOT EXISTS", "Add IF NOT EXISTS", false) };
+      const objects = [objectOn("index", index.idxname, table)];
+      yield {
+        ...found,
+        instead,
+        objects,
+        ...insertAfter(at, "INDEX", " IF NOT EXISTS", "Add IF NOT EXISTS", false),
+      };
     },
     *DropStmt(drop, at) {
       if (drop.removeType !== "OBJECT_INDEX" || drop.missing_ok || at.body?.conditional) return;
@@ -38,7 +45,8 @@ export default defineRule({
       if (!name) return;
       const found = draft(at, `DROP INDEX ${printName(name)}`, "IF EXISTS", "does not exist");
       const word = drop.concurrent ? "CONCURRENTLY" : "INDEX";
-      yield { ...found, ...insertAfter(at, word, " IF EXISTS", "Add IF EXISTS", false) };
+      const objects = names.map(indexObject);
+      yield { ...found, objects, ...insertAfter(at, word, " IF EXISTS", "Add IF EXISTS", false) };
     },
   },
 });

@@ -1,4 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
+import { objectOn, tableObject } from "../../src/sql/database-object.ts";
 import { quoteIdentifier } from "../../src/sql/name.ts";
 import { undoing } from "../../src/sql/rollback.ts";
 import { rollbackSql } from "../../src/sql/rollback-sql.ts";
@@ -36,6 +37,9 @@ export default defineRule({
         : rollback.place === "none"
           ? `Nothing says how to undo ${what}`
           : `Nothing undoes ${what}: there is no ${rollback.where.replace(/^the /, "")}`,
+      objects: missing.map(({ kind, name, table }) =>
+        kind === "table" ? tableObject(table) : objectOn(kind, name, table),
+      ),
       instead: rollbackSql(missing, version),
     };
   },

@@ -1,5 +1,6 @@
 import type { DropStmt } from "libpg-query";
 import { defineRule } from "../../src/check/rule.ts";
+import { indexObject, objectOn } from "../../src/sql/database-object.ts";
 import { printName } from "../../src/sql/name.ts";
 import { fullName, undoing } from "../../src/sql/rollback.ts";
 
@@ -21,6 +22,7 @@ export default defineRule({
       yield {
         file: drop.file,
         span: drop.span,
+        objects: [indexObject(name), objectOn("index", meant.name, meant.table)],
         message: `The rollback drops ${printName(name)}, but the migration makes ${right}: ${missing_ok ? "the index stays" : "the rollback fails"}`,
         instead: `Drop ${right}.`,
       };

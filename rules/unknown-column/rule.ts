@@ -1,4 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
+import { objectOn } from "../../src/sql/database-object.ts";
 import { includedOf, indexWords, keysOf } from "../../src/sql/index-elements.ts";
 import { nameOf, printName, quoteIdentifier } from "../../src/sql/name.ts";
 
@@ -28,6 +29,7 @@ export default defineRule({
       const meant = [...known].find((one) => one.toLowerCase() === missing.toLowerCase());
       yield {
         span: at.span,
+        objects: [objectOn("column", missing, name)],
         message: `CREATE INDEX ${indexWords(index)} fails: ${printName(name)} has no column ${quoteIdentifier(missing)}`,
         ...(meant === undefined ? {} : { instead: `Write ${quoteIdentifier(meant)}, as the table has it.` }),
       };

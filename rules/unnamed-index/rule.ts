@@ -1,4 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
+import { objectOn } from "../../src/sql/database-object.ts";
 import { insertAfter } from "../../src/sql/edit.ts";
 import { defaultIndexName, shapeOf } from "../../src/sql/index-shape.ts";
 import { liveness } from "../../src/sql/live.ts";
@@ -24,6 +25,7 @@ export default defineRule({
       const name = quoteIdentifier(defaultIndexName(table.name, shapeOf(index)));
       yield {
         span: at.span,
+        objects: [objectOn("index", null, table)],
         message: `The index on ${printName(table)} has no name, so ${once ? "its rollback has to guess one" : "every run makes another one"}`,
         ...(once ? { severity: "notice" } : {}),
         instead: `Give it a name: ${name} is what PostgreSQL would choose.`,

@@ -1,6 +1,7 @@
 import { isAtLeast } from "../sql/locks.ts";
 import { overlaps } from "../sql/offsets.ts";
 import type { Finding, Proof, Run } from "../types.ts";
+import { isAbout, isNamedIn, isRefusedFor } from "./about-object.ts";
 import type { Rule, Proof as Way } from "./rule.ts";
 
 /** What a server has shown of one version. */
@@ -54,15 +55,9 @@ const undefinedObjects = new Set(["42P01", "42703", "42704", "42883", "3F000"]);
 function byFailure(finding: Finding, run: Run, given: boolean): Weight {
   if (run.status === "error") {
     const missing = undefinedObjects.has(run.sqlstate ?? "");
-    return missing && !isMissing(finding, run) ? "silent" : "confirmed";
+    return missing && !isNamedIn(finding, run.message ?? "") ? "silent" : "confirmed";
   }
   return run.status === "ok" && isPlain(run) && !given ? "refuted" : "silent";
-}
-
-/** The finding says that just this name is not there. */
-function isMissing({ message }: Finding, run: Run): boolean {
-  const [, name = ""] = /"([^"]+)"/.exec(run.message ?? "") ?? [];
-  return name !== "" && message.includes(` has no column ${name}`);
 }
 
 /** Locks that the transaction held before count too. */
@@ -102,24 +97,23 @@ function byInterruption(run: Run, { interruption = [] }: Shown): Weight {
 }
 
 function bySecondRun(finding: Finding, { rerun }: Shown): Weight {
-  const said = (rerun?.trials ?? []).filter((one) => one.verdict === "trips" || one.verdict === "masks");
-  return said.some(({ says }) => names(finding, says ?? "")) ? "confirmed" : "silent";
+  const bad = (rerun?.trials ?? []).filter((one) => one.verdict === "trips" || one.verdict === "masks");
+  const met = bad.some(
+    ({ object, refusal }) =>
+      (object && isAbout(finding, object)) || (refusal && isRefusedFor(finding, refusal)),
+  );
+  return met ? "confirmed" : "silent";
 }
 
 function byRollback(finding: Finding, { rollback }: Shown): Weight {
   if (!rollback || rollback.verdict === "none") return "silent";
   if (rollback.verdict === "restores") return "refuted";
-  return rollback.differences.some((one) => names(finding, one)) ? "confirmed" : "silent";
+  const { objects, refusal } = rollback;
+  const met = objects.some((one) => isAbout(finding, one)) || (refusal && isRefusedFor(finding, refusal));
+  return met ? "confirmed" : "silent";
 }
 
 function byWaiting({ waits }: Run): Weight {
   const behind = waits?.behindReader;
   return behind?.writer && behind.writer.longestMs > behind.heldMs / 2 ? "confirmed" : "silent";
-}
-
-/** Whether what the server says is about an object that the finding names. */
-function names(finding: Finding, says: string): boolean {
-  const words = says.match(/[\p{L}_][\p{L}\p{N}_$]*/gu) ?? [];
-  const named = new Set(finding.message.match(/[\p{L}_][\p{L}\p{N}_$]*/gu) ?? []);
-  return words.some((word) => word.includes("_") && named.has(word));
 }

@@ -136,6 +136,7 @@ export function sign(draft: Draft, rule: Rule, file: SourceFile, direction: Dire
     severity: draft.severity,
     fix: draft.fix,
     table: draft.table,
+    objects: draft.objects,
     standing: false,
   };
 }

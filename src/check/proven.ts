@@ -1,5 +1,5 @@
-import { duplicates } from "../sql/duplicates.ts";
 import { overlaps, positionAt } from "../sql/offsets.ts";
+import { duplicateErrors } from "../sql/sqlstates.ts";
 import type { Finding, Report, Run } from "../types.ts";
 import { runOf, type Shown, weigh } from "./evidence.ts";
 import { type Chosen, withMeasured } from "./measured.ts";
@@ -52,5 +52,5 @@ export function proven(
 /** A copied database may have had the migration already: that something is there bears nothing out. */
 function isThere(finding: Finding, shown: Shown, { copied }: Speaking): boolean {
   const run = runOf(finding, shown);
-  return copied !== null && run?.status === "error" && duplicates.has(run.sqlstate ?? "");
+  return copied !== null && run?.status === "error" && duplicateErrors.has(run.sqlstate ?? "");
 }

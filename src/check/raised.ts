@@ -1,4 +1,4 @@
-import type { Direction, Fix, QualifiedName, Severity, SourceFile, Span } from "../types.ts";
+import type { DatabaseObject, Direction, Fix, QualifiedName, Severity, SourceFile, Span } from "../types.ts";
 import type { Rule } from "./rule.ts";
 
 /** A rule's draft with what it is about. It lives until the report is made, so it must not hold on to a tree. */
@@ -13,6 +13,7 @@ export interface Raised {
   readonly severity: Severity | undefined;
   readonly fix: Fix | undefined;
   readonly table: QualifiedName | undefined;
+  readonly objects: readonly DatabaseObject[] | undefined;
   /** It stands on lines that nobody has changed. */
   readonly standing: boolean;
 }

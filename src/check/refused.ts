@@ -1,5 +1,5 @@
-import { duplicates } from "../sql/duplicates.ts";
 import { positionAt } from "../sql/offsets.ts";
+import { duplicateErrors } from "../sql/sqlstates.ts";
 import type { RuleCard, Run } from "../types.ts";
 
 /** Found by no reader, only by the server. */
@@ -57,7 +57,7 @@ export function refused(
     if (run.status !== "error" || foretold(run)) continue;
     const says = `PostgreSQL ${version} refuses it: ${run.message} (${run.sqlstate})`;
     const { line } = positionAt(run.file, run.span[0]);
-    if (copied !== null && duplicates.has(run.sqlstate ?? "")) {
+    if (copied !== null && duplicateErrors.has(run.sqlstate ?? "")) {
       remarks.push(
         `${run.file.path}:${line}: ${says}; the database ${copied} may have had this migration already`,
       );

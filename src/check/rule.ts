@@ -1,5 +1,6 @@
 import type {
   Blocked,
+  DatabaseObject,
   Fix,
   LockMode,
   ModelledVersion,
@@ -28,6 +29,8 @@ export interface Draft {
   readonly fix?: Fix;
   /** The table whose readers or writers wait, for `small-tables`. */
   readonly table?: QualifiedName;
+  /** What a second run, the way back or a refusal must be about, to bear this out. */
+  readonly objects?: readonly DatabaseObject[];
 }
 
 /** What a rule may ask of the run. */

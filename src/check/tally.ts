@@ -165,7 +165,7 @@ function sign(judged: readonly Judged[]): Signed {
   let before: Judged | null = null;
   const messages = new Set<string>();
   const signed = [...judged].sort(byPlaceAndRule).flatMap((one): readonly Finding[] => {
-    const { rule, severity, file, span, message, fix } = one;
+    const { rule, severity, file, span, message, fix, objects } = one;
     if (!before || byPlaceAndRule(before, one) !== 0) messages.clear();
     before = one;
     // An included file may be reached by several paths.
@@ -183,6 +183,7 @@ function sign(judged: readonly Judged[]): Signed {
       fingerprint: prints.of(rule.id, file, span),
     };
     if (fix) finding.fix = fix;
+    if (objects) finding.objects = objects;
     if (one.standing) standing.add(finding.fingerprint);
     return [finding];
   });

@@ -35,7 +35,7 @@ const kinds: readonly string[] = [
    FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid LEFT JOIN pg_attrdef f ON f.adrelid = c.oid AND f.adnum = a.attnum
    WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p', 'f', 'c') AND ${own("c.relnamespace", "pg_class", "c.oid")}`,
 
-  `SELECT 'index', c.oid::regclass::text, jsonb_build_object('definition', pg_get_indexdef(c.oid), 'valid', i.indisvalid,
+  `SELECT 'index', c.oid::regclass::text, jsonb_build_object('table', i.indrelid::regclass::text, 'definition', pg_get_indexdef(c.oid), 'valid', i.indisvalid,
      'ready', i.indisready, 'clustered', i.indisclustered, 'replica identity', i.indisreplident, 'tablespace', c.reltablespace,
      'parent', (SELECT h.inhparent::regclass::text FROM pg_inherits h WHERE h.inhrelid = c.oid), 'statistics targets',
      (SELECT array_agg(nullif(a.attstattarget, -1) ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = c.oid),

@@ -1,6 +1,6 @@
 import type { Unit } from "../types.ts";
 import { applyAll, failed, messageOf } from "./roundtrip.ts";
-import { compare, isSame, type Snapshot, sentences, snapshot } from "./snapshot.ts";
+import { compare, differencesIn, isSame, type Snapshot, snapshot } from "./snapshot.ts";
 import { onCopy, type Subject } from "./subject.ts";
 
 /** A version whose fixes have been made. */
@@ -35,7 +35,7 @@ function tried(
     if (failed(up)) return `the server refuses it: ${messageOf(up)}`;
     const after = await snapshot(copy.database);
     const differing = compare(meant.done, after);
-    if (!isSame(differing)) return `it does not give what was meant: ${sentences(differing)[0]}`;
+    if (!isSame(differing)) return `it does not give what was meant: ${differencesIn(differing)[0]?.says}`;
     const down = await applyAll(subject.down, copy);
     return meant.back && failed(down) ? `its way back is refused: ${messageOf(down)}` : null;
   });

@@ -1,5 +1,5 @@
-import { duplicates } from "../sql/duplicates.ts";
 import { positionAt } from "../sql/offsets.ts";
+import { duplicateErrors } from "../sql/sqlstates.ts";
 import type { ModelledVersion, Parsed } from "../types.ts";
 import { apply, attempt } from "./apply.ts";
 import { withheld } from "./sent.ts";
@@ -30,7 +30,7 @@ export async function follow(
       const outcomes = await apply(unit, session);
       const failed = outcomes.find((one) => one.error !== null);
       if (!failed?.error) continue;
-      if (schema && duplicates.has(failed.error.sqlstate)) {
+      if (schema && duplicateErrors.has(failed.error.sqlstate)) {
         there++;
         continue;
       }
@@ -72,7 +72,7 @@ export async function load(
       if (one.body || one.kind === "CopyStmt" || withheld(one) !== null) continue;
       patience();
       const error = await attempt(() => session.execute(one.text, "simple"));
-      if (error && error.sqlstate !== "42501" && !duplicates.has(error.sqlstate))
+      if (error && error.sqlstate !== "42501" && !duplicateErrors.has(error.sqlstate))
         troubles.push(
           `${one.file.path}:${positionAt(one.file, one.span[0]).line} does not load: ${error.message} (${error.sqlstate})`,
         );

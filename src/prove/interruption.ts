@@ -3,8 +3,8 @@ import type { Interruption, Statement } from "../types.ts";
 import { type Around, apply } from "./apply.ts";
 import { tablesOf } from "./concurrent.ts";
 import { frozen } from "./freeze.ts";
-import { applyAll, failed, messageOf } from "./roundtrip.ts";
-import { type Snapshot, snapshot } from "./snapshot.ts";
+import { applyAll, refusalOf } from "./roundtrip.ts";
+import { objectOf, type Snapshot, snapshot } from "./snapshot.ts";
 import { type Copy, onCopy, type Subject } from "./subject.ts";
 import { relationsIn } from "./watch.ts";
 
@@ -30,12 +30,13 @@ export async function interrupt(
   for (const { statement, phase, number } of trials.slice(0, MOST_TRIALS)) {
     const outcome = await onCopy(subject, async (copy) => {
       await upTo(subject, copy, statement, number);
-      const again = await applyAll(subject.up, copy);
-      if (failed(again)) return { afterRerun: "error", says: messageOf(again) } as const;
-      const broken = invalidIn(await snapshot(copy.database), before);
-      return broken === null
-        ? ({ afterRerun: "valid", says: null } as const)
-        : ({ afterRerun: "invalid", says: `${broken} is not valid` } as const);
+      const refusal = refusalOf(await applyAll(subject.up, copy));
+      if (refusal) return { afterRerun: "error", says: refusal.message, object: null, refusal } as const;
+      const after = await snapshot(copy.database);
+      const broken = invalidIn(after, before);
+      if (broken === null) return { afterRerun: "valid", says: null, object: null, refusal } as const;
+      const object = objectOf(broken, after.get(broken));
+      return { afterRerun: "invalid", says: `${broken} is not valid`, object, refusal } as const;
     });
     all.push({ file: statement.file, span: statement.span, phase, ...outcome });
   }
@@ -57,7 +58,7 @@ async function upTo(subject: Subject, copy: Copy, target: Statement, wait: numbe
     };
     const outcomes = await apply(unit, session, around);
     await session.close();
-    if (failed(outcomes)) break;
+    if (refusalOf(outcomes)) break;
   }
   await watcher.close();
 }

@@ -30,6 +30,8 @@ export function merged(all: readonly Measured[]): Omit<Measured, "failures" | "e
           rollback: {
             verdict: worst(rollback, rollbacks),
             differences: rollback.flatMap((one) => one.differences),
+            objects: rollback.flatMap((one) => one.objects),
+            refusal: rollback.find((one) => one.refusal)?.refusal ?? null,
           },
         }
       : {}),

@@ -3,7 +3,7 @@ import type { Interruption, RerunProof, RerunTrial, Statement } from "../types.t
 import { type Around, apply, isControl, type Outcome } from "./apply.ts";
 import { type Again, applyAll, failed, onceMore, type RoundTrip } from "./roundtrip.ts";
 import { ServerError } from "./server/server.ts";
-import { compare, isSame, type Snapshot, sentences, snapshot } from "./snapshot.ts";
+import { compare, differencesIn, isSame, type Snapshot, snapshot } from "./snapshot.ts";
 import { type Copy, onCopy, outerOf, type Subject } from "./subject.ts";
 
 /** Each costs a copy and two runs. */
@@ -34,7 +34,7 @@ export async function runAgain(
       await upTo(subject, copy, statement);
       // Where nothing is left, the second run is the first.
       if (isSame(compare(before, await snapshot(copy.database))))
-        return { verdict: "clean", says: null } as const;
+        return { verdict: "clean", ...nothing } as const;
       return judged(await onceMore(subject, copy, done), "heals");
     });
     trials.push({ file: statement.file, span: statement.span, ...trial });
@@ -43,9 +43,9 @@ export async function runAgain(
   return { verdict: trials[0]?.verdict ?? "clean", trials };
 }
 
-function asTrial({ file, span, afterRerun, says }: Interruption): RerunTrial {
+function asTrial({ file, span, afterRerun, says, object, refusal }: Interruption): RerunTrial {
   const verdict = afterRerun === "valid" ? "heals" : afterRerun === "error" ? "trips" : "masks";
-  return { file, span, verdict, says };
+  return { file, span, verdict, says, object, refusal };
 }
 
 async function twice(subject: Subject, copy: Copy, done: Snapshot): Promise<Again> {
@@ -54,13 +54,16 @@ async function twice(subject: Subject, copy: Copy, done: Snapshot): Promise<Agai
 }
 
 function judged(
-  { error, differences }: Again,
+  { refusal, differences }: Again,
   well: RerunProof["verdict"],
-): Pick<RerunTrial, "verdict" | "says"> {
-  if (error !== null) return { verdict: "trips", says: error };
-  if (isSame(differences)) return { verdict: well, says: null };
-  return { verdict: "masks", says: sentences(differences)[0] ?? null };
+): Omit<RerunTrial, "file" | "span"> {
+  if (refusal) return { verdict: "trips", says: refusal.message, object: null, refusal };
+  const [first] = differencesIn(differences);
+  if (!first || isSame(differences)) return { verdict: well, ...nothing };
+  return { verdict: "masks", ...first, refusal: null };
 }
+
+const nothing = { says: null, object: null, refusal: null } as const;
 
 /** Statements at which a failure finds something committed: each that no transaction holds together with those before. */
 function cuts(subject: Subject): readonly Statement[] {

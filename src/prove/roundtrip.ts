@@ -1,7 +1,7 @@
-import type { ProvenIndex, RollbackProof, Unit } from "../types.ts";
+import type { ProvenIndex, Refusal, RollbackProof, Unit } from "../types.ts";
 import { apply, type Outcome } from "./apply.ts";
 import type { Session } from "./server/server.ts";
-import { compare, type Differences, isSame, type Snapshot, sentences, snapshot } from "./snapshot.ts";
+import { compare, type Differences, differencesIn, isSame, type Snapshot, snapshot } from "./snapshot.ts";
 import { type Copy, onCopy, type Subject } from "./subject.ts";
 
 export interface RoundTrip {
@@ -19,7 +19,7 @@ export interface RoundTrip {
 
 /** A second run over a database in which the first has gone well. */
 export interface Again {
-  readonly error: string | null;
+  readonly refusal: Refusal | null;
   readonly differences: Differences;
 }
 
@@ -43,11 +43,11 @@ export function roundTrip(subject: Subject): Promise<RoundTrip> {
 }
 
 export async function onceMore(subject: Subject, copy: Copy, done: Snapshot): Promise<Again> {
-  const error = messageOf(await applyAll(subject.up, copy));
-  return { error, differences: compare(done, await snapshot(copy.database)) };
+  const refusal = refusalOf(await applyAll(subject.up, copy));
+  return { refusal, differences: compare(done, await snapshot(copy.database)) };
 }
 
-const none: RollbackProof = { verdict: "none", differences: [] };
+const none: RollbackProof = { verdict: "none", differences: [], objects: [], refusal: null };
 
 /** Every migration in a session of its own, as one run of the tool after the other. */
 export async function applyAll(units: readonly Unit[], copy: Copy): Promise<readonly Outcome[]> {
@@ -67,7 +67,16 @@ export function failed(outcomes: readonly Outcome[]): boolean {
 }
 
 export function messageOf(outcomes: readonly Outcome[]): string | null {
-  return outcomes.find((one) => one.error !== null)?.error?.message ?? null;
+  return refusalOf(outcomes)?.message ?? null;
+}
+
+/** The first of them. */
+export function refusalOf(outcomes: readonly Outcome[]): Refusal | null {
+  const refused = outcomes.find((one) => one.error !== null);
+  if (!refused?.error) return null;
+  const { message, sqlstate } = refused.error;
+  const statements = refused.statements.map(({ file, span, kind }) => ({ file, span, kind }));
+  return { sqlstate, message, statements };
 }
 
 interface Way {
@@ -77,22 +86,32 @@ interface Way {
 }
 
 async function judged(subject: Subject, copy: Copy, { before, done, down }: Way): Promise<RollbackProof> {
-  if (failed(down)) return { verdict: "fails", differences: [`the way back is refused: ${messageOf(down)}`] };
+  const refused = refusalOf(down);
+  if (refused) {
+    const says = `the way back is refused: ${refused.message}`;
+    return { verdict: "fails", differences: [says], objects: [], refusal: refused };
+  }
   const back = compare(before, await snapshot(copy.database));
   const again = await applyAll(subject.up, copy);
-  const differences = sentences(back);
-  if (failed(again))
-    return {
-      verdict: "fails",
-      differences: [...differences, `after the way back, the way up is refused: ${messageOf(again)}`],
-    };
+  const met = differencesIn(back);
+  const differences = met.map((one) => one.says);
+  const objects = met.flatMap((one) => one.object ?? []);
+  const refusal = refusalOf(again);
+  if (refusal) {
+    const says = `after the way back, the way up is refused: ${refusal.message}`;
+    return { verdict: "fails", differences: [...differences, says], objects, refusal };
+  }
   const second = compare(done, await snapshot(copy.database));
   const lost = back.lost.length + back.changed.length > 0;
-  if (lost || back.left.length > 0) return { verdict: lost ? "loses" : "leaves", differences };
-  if (isSame(second)) return { verdict: "restores", differences };
+  if (lost || back.left.length > 0)
+    return { verdict: lost ? "loses" : "leaves", differences, objects, refusal };
+  if (isSame(second)) return { verdict: "restores", differences, objects, refusal };
+  const later = differencesIn(second);
   return {
     verdict: "loses",
-    differences: sentences(second).map((one) => `after up, down and up again, ${one}`),
+    differences: later.map((one) => `after up, down and up again, ${one.says}`),
+    objects: later.flatMap((one) => one.object ?? []),
+    refusal,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CopyStmt } from "libpg-query";
-import { duplicates } from "../sql/duplicates.ts";
 import { positionAt } from "../sql/offsets.ts";
+import { duplicateErrors } from "../sql/sqlstates.ts";
 import type { Parsed, SourceFile, Span, Unread } from "../types.ts";
 import { attempt } from "./apply.ts";
 import { withheld } from "./sent.ts";
@@ -63,7 +63,7 @@ async function loaded(session: Session, one: Parsed): Promise<string | null> {
   const error = await attempt(() =>
     data ? session.copy(one.text, parts(one.file, data)) : session.execute(one.text, "simple"),
   );
-  if (error === null || duplicates.has(error.sqlstate)) return null;
+  if (error === null || duplicateErrors.has(error.sqlstate)) return null;
   if (error.sqlstate === "42501" && !bringsRows.has(one.kind)) return null;
   return `${place(one.file, one.span)} does not load: ${error.message} (${error.sqlstate})${rowOf(one, error)}`;
 }

@@ -1,9 +1,12 @@
 import { lookup } from "../sql/lookup.ts";
+import type { DatabaseObject } from "../types.ts";
 import { catalogQuery } from "./catalog.ts";
 import type { Database } from "./server/server.ts";
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /** What a database holds: fields of each object, by its kind and name. */
-export type Snapshot = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+export type Snapshot = ReadonlyMap<string, Fields>;
 
 /** Taken in a session of its own, which the migration's settings do not reach. */
 export async function snapshot(database: Pick<Database, "connect">): Promise<Snapshot> {
@@ -21,36 +24,49 @@ export async function snapshot(database: Pick<Database, "connect">): Promise<Sna
   }
 }
 
-/** How a database differs from what it was, one sentence for each object. */
-export interface Differences {
-  readonly left: readonly string[];
-  readonly lost: readonly string[];
-  readonly changed: readonly string[];
-  /** Columns that only stand in another place: no query by name can tell. */
-  readonly moved: readonly string[];
+/** One object that differs. */
+export interface Difference {
+  readonly says: string;
+  /** null: of a kind that no finding names. */
+  readonly object: DatabaseObject | null;
 }
+
+/** How a database differs from what it was. */
+export interface Differences {
+  readonly left: readonly Difference[];
+  readonly lost: readonly Difference[];
+  readonly changed: readonly Difference[];
+  /** Columns that only stand in another place: no query by name can tell. */
+  readonly moved: readonly Difference[];
+}
+
+/** Fields that say nothing new of an object: what they change changes another field, or no query can tell. */
+const silent: ReadonlySet<string> = new Set(["position", "table"]);
 
 export function compare(before: Snapshot, after: Snapshot): Differences {
   const gone = [...before.keys()].filter((name) => !after.has(name));
   const fresh = [...after.keys()].filter((name) => !before.has(name));
-  const changed: string[] = [];
-  const moved: string[] = [];
+  const changed: Difference[] = [];
+  const moved: Difference[] = [];
   for (const [name, was] of before) {
     const is = after.get(name);
     if (!is) continue;
     const fields = Object.keys(was).filter(
       (field) => JSON.stringify(lookup(was, field)) !== JSON.stringify(lookup(is, field)),
     );
-    const telling = fields.filter((field) => field !== "position");
-    if (telling.length > 0)
-      changed.push(
-        `${name} has another ${telling[0]}: it was ${told(lookup(was, telling[0] ?? ""))}, it is ${told(lookup(is, telling[0] ?? ""))}`,
-      );
-    else if (fields.length > 0) moved.push(`${name} stands in another place of its table`);
+    const [telling] = fields.filter((field) => !silent.has(field));
+    const object = objectOf(name, is);
+    if (telling !== undefined) {
+      const [then, now] = [told(lookup(was, telling)), told(lookup(is, telling))];
+      changed.push({ says: `${name} has another ${telling}: it was ${then}, it is ${now}`, object });
+    } else if (fields.length > 0)
+      moved.push({ says: `${name} stands in another place of its table`, object });
   }
+  const each = (names: readonly string[], of: Snapshot, what: string): readonly Difference[] =>
+    outermost(names).map((name) => ({ says: `${name} ${what}`, object: objectOf(name, of.get(name)) }));
   return {
-    left: outermost(fresh).map((name) => `${name} is left behind`),
-    lost: outermost(gone).map((name) => `${name} is lost`),
+    left: each(fresh, after, "is left behind"),
+    lost: each(gone, before, "is lost"),
     changed,
     moved,
   };
@@ -60,8 +76,35 @@ export function isSame({ left, lost, changed }: Differences): boolean {
   return left.length + lost.length + changed.length === 0;
 }
 
-export function sentences({ lost, changed, left, moved }: Differences): readonly string[] {
+/** The worst first. */
+export function differencesIn({ lost, changed, left, moved }: Differences): readonly Difference[] {
   return [...lost, ...changed, ...left, ...moved];
+}
+
+/** Of "index public.orders_idx": its parts, as the catalog's query quotes them. */
+export function objectOf(key: string, fields: Fields | undefined): DatabaseObject | null {
+  const [, kind, names = ""] = /^(table|index|constraint|column) (.+)$/s.exec(key) ?? [];
+  const [schema = null, second = null, third = null] = identifiersIn(names);
+  switch (kind) {
+    case "table":
+      return { kind, schema, name: second, table: null };
+    case "index": {
+      const [, table = null] = identifiersIn(String(lookup(fields ?? {}, "table") ?? ""));
+      return { kind, schema, name: second, table };
+    }
+    case "constraint":
+    case "column":
+      return { kind, schema, name: third, table: second };
+    default:
+      return null;
+  }
+}
+
+/** Of names that quote_ident() has written, with a dot or a space between them. */
+function identifiersIn(text: string): readonly string[] {
+  return [...text.matchAll(/"((?:[^"]|"")*)"|[^". ]+/g)].map(
+    ([plain, quoted]) => quoted?.replaceAll('""', '"') ?? plain,
+  );
 }
 
 function told(value: unknown): string {

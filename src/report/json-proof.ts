@@ -17,7 +17,7 @@ export function proofOf(proof: Proof) {
     statistics,
     statements: statements.map(runOf),
     indexes: indexes?.map(indexOf),
-    rollback,
+    rollback: rollback && { verdict: rollback.verdict, differences: rollback.differences },
     rerun: rerun && { verdict: rerun.verdict },
     interruption: interruption?.map(interruptionOf),
     plans: plans?.map(planOf),

@@ -1,3 +1,4 @@
+import type { DatabaseObject } from "./object.ts";
 import type { SourceFile } from "./source.ts";
 import type { Severity, Span } from "./words.ts";
 
@@ -27,6 +28,8 @@ export interface Finding {
   /** What to write, ready to paste in this tool. */
   readonly instead: string;
   readonly fix?: Fix;
+  /** What the message speaks of, where a measurement of the same can bear it out. */
+  readonly objects?: readonly DatabaseObject[];
   /** From the SQL alone, or from a live server. */
   readonly evidence: "read" | "measured";
   /** Of rule, path, normalised statement and its n-th occurrence; 16 hexadecimal digits. */

@@ -213,7 +213,7 @@ function everywhere(text: string): Report {
         run("CREATE", { file, span: [0, 6], status: "error", message: text }),
       ],
       plans: [{ ...named, query: { ...named.query, text } }],
-      rollback: { verdict: "leaves", differences: [text] },
+      rollback: { verdict: "leaves", differences: [text], objects: [], refusal: null },
     },
   };
 }

@@ -3,6 +3,7 @@ import { rules } from "../../rules/index.ts";
 import { weigh } from "../../src/check/evidence.ts";
 import { proven } from "../../src/check/proven.ts";
 import type { Server } from "../../src/prove/server/index.ts";
+import { objectOn } from "../../src/sql/database-object.ts";
 import type { Report } from "../../src/types.ts";
 import { openMajor } from "../servers/binaries.ts";
 import { proved, type Told } from "./proved.ts";
@@ -63,6 +64,15 @@ describe("a finding that the server confirms says so", () => {
       "missing-if-not-exists",
       "CREATE INDEX orders_i ON orders (id, number);\nCREATE INDEX orders_j ON orders (id, id);",
     ],
+    [
+      "missing-if-not-exists",
+      "CREATE INDEX byboth ON orders (id, number);\nCREATE INDEX twice ON orders (id, id);",
+    ],
+    ["missing-if-not-exists", 'CREATE INDEX "By Both" ON orders (id, number);\nSELECT 1;'],
+    ["missing-if-not-exists", "DROP INDEX orders_number_idx;\nSELECT 1;"],
+    ["missing-if-not-exists", "DO $$ BEGIN CREATE INDEX byboth ON orders (id, number); END $$;\nSELECT 1;"],
+    ["unnamed-index", "CREATE INDEX ON orders (id, number);"],
+    ["unknown-column", "CREATE TABLE lines (id int);\nCREATE INDEX i ON lines (nothing);"],
   ];
   it.each(all ? confirmed : confirmed.slice(0, 1))("%s", async (rule, sql) => {
     const report = await run(sql);
@@ -92,6 +102,40 @@ describe("a finding that the server confirms says so", () => {
     expect(evidence(report)["rollback-name-mismatch"]).toBe("measured");
     expect(report.proof?.rollback?.verdict).toBe("fails");
   });
+});
+
+it.each(
+  all
+    ? ([
+        [
+          "by another name",
+          "CREATE INDEX bynumber ON orders (id, number);",
+          "DROP INDEX IF EXISTS bynumbers;",
+          "rollback-name-mismatch",
+        ],
+        [
+          "where the way back is refused",
+          "CREATE INDEX bynumber ON orders (id, number);",
+          "DROP INDEX bynumbers;",
+          "rollback-name-mismatch",
+        ],
+        [
+          "of one index of two",
+          "CREATE INDEX one ON orders (id);\nCREATE INDEX two ON orders (id, number);",
+          "DROP INDEX one;",
+          "missing-rollback",
+        ],
+        [
+          "of a constraint",
+          "ALTER TABLE orders ADD CONSTRAINT short CHECK (number < 'x');",
+          "SELECT 1;",
+          "missing-rollback",
+        ],
+      ] as const)
+    : [],
+)("what a way back leaves is told by the object's name: %s", async (_, up, down, rule) => {
+  const files = { "migrations/2.sql": up, "migrations/2_rollback.sql": down };
+  expect(evidence(await proved(server, { history, files }))[rule]).toBe("measured");
 });
 
 describe("one that the server refutes is withdrawn, and that is said", () => {
@@ -139,10 +183,16 @@ describe("one that the server refutes is withdrawn, and that is said", () => {
     const column = rules.find((one) => one.id === "unknown-column");
     const { proof } = other;
     if (!column || !proof) throw new Error("nothing to weigh");
-    const says = (message: string) => weigh({ ...finding, rule: column.id, message }, column, proof);
-    expect(says("CREATE INDEX i fails: orders has no column nothing_here")).toBe("confirmed");
+    const says = (name: string) =>
+      weigh(
+        { ...finding, rule: column.id, objects: [objectOn("column", name, { name: "orders" })] },
+        column,
+        proof,
+      );
+    expect(says("nothing_here")).toBe("confirmed");
     // It is refused, but for something that says nothing of the finding.
-    expect(says("CREATE INDEX i fails: orders has no column another")).toBe("silent");
+    expect(says("another")).toBe("silent");
+    expect(says("nothing")).toBe("silent");
   });
 
   it("but not where the statement has found nothing to do", async () => {

@@ -114,12 +114,19 @@ export const all: Proof = {
     { table: "public.orders", operation: "update", timeRatio: 2, walBytesRatio: 2.1, hotLost: 0.9 },
   ],
   limits: [{ what: "interruptions tried", done: 2, of: 30 }],
-  rollback: { verdict: "leaves", differences: ["index public.i is left behind"] },
+  rollback: { verdict: "leaves", differences: ["index public.i is left behind"], objects: [], refusal: null },
   rerun: {
     verdict: "trips",
     trials: [
-      { file: source, span: spanOf(source, "DROP"), verdict: "trips", says: 'relation "i" already exists' },
-      { file: source, span: null, verdict: "clean", says: null },
+      {
+        file: source,
+        span: spanOf(source, "DROP"),
+        verdict: "trips",
+        says: 'relation "i" already exists',
+        object: null,
+        refusal: null,
+      },
+      { file: source, span: null, verdict: "clean", says: null, object: null, refusal: null },
     ],
   },
   interruption: [
@@ -129,6 +136,8 @@ export const all: Proof = {
       phase: "waiting for old snapshots",
       afterRerun: "error",
       says: "no",
+      object: null,
+      refusal: null,
     },
     {
       file: source,
@@ -136,6 +145,8 @@ export const all: Proof = {
       phase: "waiting for writers before build",
       afterRerun: "valid",
       says: null,
+      object: null,
+      refusal: null,
     },
   ],
 };

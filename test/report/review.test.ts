@@ -126,7 +126,7 @@ function measured(letter: string): Proof {
   return {
     ...all,
     statements: many(() => run("CREATE", { status: "error", message: long })),
-    rollback: { verdict: "leaves", differences: many(() => long) },
+    rollback: { verdict: "leaves", differences: many(() => long), objects: [], refusal: null },
     plans: many((at) => plan(`${at} ${long}`, { says: long, before: side({ ...scan, details: [long] }, 9) })),
     indexes: many((at) => ({ name: `public.${at}${long}`, table: "public.t", valid: false, usedBy: [] })),
   };
