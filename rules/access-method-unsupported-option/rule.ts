@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { meantMethod } from "../../src/sql/access-method.ts";
 import { indexWords } from "../../src/sql/index-elements.ts";
-import { unsupportedOption } from "../../src/sql/unsupported-option.ts";
+import { unsupportedOption } from "./options.ts";
 
 export default defineRule({
   id: "access-method-unsupported-option",

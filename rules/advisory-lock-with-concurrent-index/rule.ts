@@ -1,7 +1,7 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
-import { advisoryLockBefore } from "../../src/sql/advisory-lock.ts";
 import { concurrentWords } from "../../src/sql/concurrent-object.ts";
 import type { Statement } from "../../src/types.ts";
+import { advisoryLockBefore } from "./advisory-lock.ts";
 
 export default defineRule({
   id: "advisory-lock-with-concurrent-index",

@@ -3,7 +3,7 @@ import { builtIndexes } from "../../src/sql/built-index.ts";
 import { heldBefore } from "../../src/sql/held.ts";
 import { isPartitioned, liveness } from "../../src/sql/live.ts";
 import { nameOf, printName, sameName } from "../../src/sql/name.ts";
-import { usingIndexRecipe } from "../../src/sql/using-index.ts";
+import { usingIndexRecipe } from "./using-index.ts";
 
 export default defineRule({
   id: "constraint-builds-index",

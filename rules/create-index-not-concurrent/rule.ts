@@ -6,7 +6,7 @@ import { isPartitioned, liveness } from "../../src/sql/live.ts";
 import { isThere } from "../../src/sql/long.ts";
 import { nameOf, printName } from "../../src/sql/name.ts";
 import { howToPaste } from "../../src/sql/paste.ts";
-import { alreadyThere } from "../../src/sql/there.ts";
+import { alreadyThere } from "./existing-index.ts";
 
 export default defineRule({
   id: "create-index-not-concurrent",

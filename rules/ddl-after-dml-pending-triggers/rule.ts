@@ -1,7 +1,7 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName } from "../../src/sql/name.ts";
-import { pendingSince } from "../../src/sql/pending.ts";
 import type { QualifiedName, Statement } from "../../src/types.ts";
+import { pendingSince } from "./pending-triggers.ts";
 
 export default defineRule({
   id: "ddl-after-dml-pending-triggers",

@@ -27,3 +27,14 @@ CREATE INDEX refunds_idx ON refunds (id, order_id);
 -- case: a table is no index
 DROP TABLE order_items;
 CREATE INDEX CONCURRENTLY orders_status_placed_at_idx ON orders (status, placed_at);
+
+-- case: on another table that has the same columns
+CREATE TABLE refunds (status text, placed_at timestamptz);
+DROP INDEX CONCURRENTLY IF EXISTS orders_status_idx;
+CREATE INDEX CONCURRENTLY refunds_status_idx ON refunds (status, placed_at);
+
+-- case: on a table of the same name in another schema
+CREATE SCHEMA archive;
+CREATE TABLE archive.orders (status text, placed_at timestamptz);
+DROP INDEX CONCURRENTLY IF EXISTS orders_status_idx;
+CREATE INDEX CONCURRENTLY orders_archive_idx ON archive.orders (status, placed_at);

@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOfList, printName, printTable } from "../../src/sql/name.ts";
-import { replacementOf } from "../../src/sql/replacement.ts";
+import { replacementOf } from "./replacement.ts";
 
 export default defineRule({
   id: "drop-before-replacement",

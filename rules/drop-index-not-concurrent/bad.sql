@@ -54,3 +54,8 @@ BEGIN
 END
 $$;
 DROP INDEX IF EXISTS orders_status_idx;
+
+-- case: a schema that is dropped after it has the name of the table
+CREATE SCHEMA orders;
+DROP INDEX IF EXISTS orders_status_idx;
+DROP SCHEMA orders;

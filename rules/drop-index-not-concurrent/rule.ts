@@ -1,12 +1,12 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { runsAlone, shortTimeouts } from "../../src/sql/alone.ts";
-import { clearsInvalid, isAwaited } from "../../src/sql/awaited.ts";
 import { insertAfter } from "../../src/sql/edit.ts";
 import { partitionedIndex } from "../../src/sql/live.ts";
 import { tableOf } from "../../src/sql/locks.ts";
 import { nameOfList, printName, printTable } from "../../src/sql/name.ts";
 import { howToPaste } from "../../src/sql/paste.ts";
 import { splitDrop } from "../../src/sql/split-drop.ts";
+import { clearsInvalid, isAwaited } from "./awaited-locks.ts";
 
 export default defineRule({
   id: "drop-index-not-concurrent",

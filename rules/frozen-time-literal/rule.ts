@@ -1,8 +1,8 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { frozenLiteral } from "../../src/sql/expression/frozen.ts";
 import { namesFor } from "../../src/sql/expression/index-names.ts";
 import { indexWords } from "../../src/sql/index-elements.ts";
 import { nameOf } from "../../src/sql/name.ts";
+import { frozenLiteral } from "./time-literals.ts";
 
 export default defineRule({
   id: "frozen-time-literal",

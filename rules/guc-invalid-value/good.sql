@@ -30,3 +30,10 @@ SET SESSION AUTHORIZATION DEFAULT;
 -- case: a setting that came with PostgreSQL 17, there
 -- postgres: >=17
 SET transaction_timeout = '10min';
+
+-- case: what is set by other words
+BEGIN;
+SET TRANSACTION ISOLATION LEVEL REPEATABLE READ;
+COMMIT;
+SET SESSION CHARACTERISTICS AS TRANSACTION READ WRITE;
+RESET ALL;

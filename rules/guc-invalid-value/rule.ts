@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { at as edit, fixOf, words } from "../../src/sql/edit.ts";
-import { refusedSetting } from "../../src/sql/refused-setting.ts";
+import { refusedSetting } from "./refused-setting.ts";
 
 export default defineRule({
   id: "guc-invalid-value",

@@ -2,8 +2,8 @@ import { defineRule } from "../../src/check/rule.ts";
 import { indexWords } from "../../src/sql/index-elements.ts";
 import { shapeOf } from "../../src/sql/index-shape.ts";
 import { liveness } from "../../src/sql/live.ts";
-import { mentions } from "../../src/sql/mentions.ts";
 import { nameOf, printName, quoteIdentifier } from "../../src/sql/name.ts";
+import { mentions } from "./mentioned-columns.ts";
 
 export default defineRule({
   id: "index-defeats-hot-updates",

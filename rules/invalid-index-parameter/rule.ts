@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { indexWords } from "../../src/sql/index-elements.ts";
-import { invalidParameter } from "../../src/sql/invalid-parameter.ts";
+import { invalidParameter } from "./parameters.ts";
 
 export default defineRule({
   id: "invalid-index-parameter",

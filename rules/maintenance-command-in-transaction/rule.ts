@@ -1,7 +1,7 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { howToRunAlone } from "../../src/sql/alone.ts";
-import { aloneOnly } from "../../src/sql/alone-only.ts";
 import type { Statement } from "../../src/types.ts";
+import { aloneOnly } from "./commands.ts";
 
 export default defineRule({
   id: "maintenance-command-in-transaction",

@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { indexWords } from "../../src/sql/index-elements.ts";
-import { neededExtensions } from "../../src/sql/needed-extension.ts";
+import { neededExtensions } from "./needed-extensions.ts";
 
 export default defineRule({
   id: "missing-extension",

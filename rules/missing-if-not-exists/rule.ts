@@ -1,10 +1,9 @@
-import { type Draft, defineRule } from "../../src/check/rule.ts";
+import { defineRule } from "../../src/check/rule.ts";
 import { indexObject, objectOn } from "../../src/sql/database-object.ts";
 import { insertAfter } from "../../src/sql/edit.ts";
 import { liveness } from "../../src/sql/live.ts";
 import { nameOf, nameOfList, printName } from "../../src/sql/name.ts";
-import { canTripAgain, whyHarmless } from "../../src/sql/rerun.ts";
-import type { Statement } from "../../src/types.ts";
+import { secondRun } from "./second-run.ts";
 
 export default defineRule({
   id: "missing-if-not-exists",
@@ -23,7 +22,7 @@ export default defineRule({
       if (index.concurrent || index.if_not_exists || !index.idxname || at.body?.conditional) return;
       const name = { schema: table.schema, name: index.idxname };
       if (liveness(table, at) === "idle" || at.schema.cleared(name)) return;
-      const found = draft(
+      const found = secondRun(
         at,
         `CREATE INDEX ${printName({ name: index.idxname })}`,
         "IF NOT EXISTS",
@@ -43,23 +42,10 @@ export default defineRule({
       const names = (drop.objects ?? []).map(nameOfList);
       const [name] = names.filter((one) => at.schema.age(one) !== "new");
       if (!name) return;
-      const found = draft(at, `DROP INDEX ${printName(name)}`, "IF EXISTS", "does not exist");
+      const found = secondRun(at, `DROP INDEX ${printName(name)}`, "IF EXISTS", "does not exist");
       const word = drop.concurrent ? "CONCURRENTLY" : "INDEX";
       const objects = names.map(indexObject);
       yield { ...found, objects, ...insertAfter(at, word, " IF EXISTS", "Add IF EXISTS", false) };
     },
   },
 });
-
-function draft(at: Statement, what: string, clause: string, message: string): Draft {
-  const trips = canTripAgain(at);
-  return {
-    span: at.span,
-    severity: trips ? "warning" : "notice",
-    message: trips
-      ? `${what} stops a second run (${message}) after a later statement has failed`
-      : `${what} has no ${clause}`,
-    instead: `Add ${clause}.`,
-    ...(trips ? {} : { why: whyHarmless(at) }),
-  };
-}

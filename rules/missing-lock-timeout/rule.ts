@@ -3,8 +3,8 @@ import { laterTimeout } from "../../src/sql/later-timeout.ts";
 import { liveness } from "../../src/sql/live.ts";
 import { isAtLeast, type Lock, locksOf } from "../../src/sql/locks.ts";
 import { printName } from "../../src/sql/name.ts";
-import { isQuick } from "../../src/sql/quick.ts";
 import type { Statement } from "../../src/types.ts";
+import { isQuick } from "./quick-statements.ts";
 
 export default defineRule({
   id: "missing-lock-timeout",

@@ -33,3 +33,8 @@ CREATE INDEX pictures_near_idx ON pictures USING hnsw (embedding vector_cosine_o
 -- case: an access method that nobody here knows
 -- unproven: it comes with an extension that PostgreSQL does not ship
 CREATE INDEX products_name_idx ON products USING rum (name);
+
+-- case: a class for what a function of the migrations gives
+CREATE FUNCTION plain(text) RETURNS text LANGUAGE sql IMMUTABLE RETURN lower($1);
+DROP INDEX CONCURRENTLY IF EXISTS products_plain_idx;
+CREATE INDEX CONCURRENTLY products_plain_idx ON products (plain(name) text_pattern_ops);

@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { indexWords } from "../../src/sql/index-elements.ts";
-import { missingClass } from "../../src/sql/missing-class.ts";
+import { missingClass } from "./default-classes.ts";
 
 export default defineRule({
   id: "missing-operator-class",

@@ -1,9 +1,9 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { namesFor } from "../../src/sql/expression/index-names.ts";
-import { remedyFor } from "../../src/sql/expression/remedy.ts";
 import { typed } from "../../src/sql/expression/typed.ts";
 import { indexWords, keysOf } from "../../src/sql/index-elements.ts";
 import { nameOf } from "../../src/sql/name.ts";
+import { remedyFor } from "./remedy.ts";
 
 export default defineRule({
   id: "non-immutable-index-expression",

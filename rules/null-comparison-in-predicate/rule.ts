@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { nullComparison } from "../../src/sql/expression/null-comparison.ts";
 import { indexWords } from "../../src/sql/index-elements.ts";
+import { nullComparison } from "./null-comparison.ts";
 
 export default defineRule({
   id: "null-comparison-in-predicate",

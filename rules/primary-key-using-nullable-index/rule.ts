@@ -2,7 +2,7 @@ import { defineRule } from "../../src/check/rule.ts";
 import { addedConstraints } from "../../src/sql/alter-commands.ts";
 import { liveness } from "../../src/sql/live.ts";
 import { nameOf, printName, quoteIdentifier } from "../../src/sql/name.ts";
-import { nullableKeys } from "../../src/sql/nullable.ts";
+import { nullableKeys } from "./nullable-columns.ts";
 
 export default defineRule({
   id: "primary-key-using-nullable-index",

@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { shapeOf } from "../../src/sql/index-shape.ts";
 import { nameOf, printTable } from "../../src/sql/name.ts";
-import { beginsWith } from "../../src/sql/prefix.ts";
+import { beginsWith } from "./prefix.ts";
 
 export default defineRule({
   id: "redundant-prefix-index",
@@ -21,8 +21,8 @@ export default defineRule({
       for (const { name, index: other, perhaps } of at.schema.indexes(nameOf(index.relation))) {
         // Dropped again by the same version, the one made way for the other.
         if (perhaps || !after.relation(name)) continue;
-        const longer = beginsWith(other, own);
-        const shorter = beginsWith(own, other) && other?.constraint === undefined;
+        const longer = other !== undefined && beginsWith(other, own);
+        const shorter = other !== undefined && beginsWith(own, other) && other.constraint === undefined;
         if (!longer && !shorter) continue;
         yield {
           span: at.span,

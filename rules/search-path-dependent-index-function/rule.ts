@@ -2,7 +2,7 @@ import type { IndexElem } from "libpg-query";
 import { defineRule } from "../../src/check/rule.ts";
 import { indexWords, keysOf } from "../../src/sql/index-elements.ts";
 import { stringsOf } from "../../src/sql/name.ts";
-import { unqualifiedCall } from "../../src/sql/unqualified.ts";
+import { unqualifiedCall } from "./unqualified-names.ts";
 
 export default defineRule({
   id: "search-path-dependent-index-function",

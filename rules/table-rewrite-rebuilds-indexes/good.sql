@@ -61,3 +61,14 @@ CREATE DOMAIN positive AS int CHECK (VALUE > 0);
 SET lock_timeout = '2s';
 ALTER TABLE orders ADD COLUMN word short;
 ALTER TABLE orders ADD COLUMN points positive[];
+
+-- case: a new column whose check asks what changes with each call
+SET lock_timeout = '2s';
+ALTER TABLE orders ADD COLUMN share numeric CHECK (share <= random() + 2);
+
+-- case: the rows of a foreign table are somebody else's
+-- unproven: only a superuser may make a foreign data wrapper
+CREATE FOREIGN TABLE old_orders (id int, note text) SERVER archive;
+SET lock_timeout = '2s';
+ALTER FOREIGN TABLE old_orders ALTER COLUMN id TYPE bigint;
+ALTER FOREIGN TABLE older_orders ALTER COLUMN id TYPE bigint;

@@ -1,8 +1,8 @@
 import { type Draft, defineRule, type Settings } from "../../src/check/rule.ts";
 import { liveness } from "../../src/sql/live.ts";
 import { printTable } from "../../src/sql/name.ts";
-import { rewriteOf } from "../../src/sql/rewrite.ts";
 import type { Statement } from "../../src/types.ts";
+import { rewriteOf } from "./rewrite.ts";
 
 export default defineRule({
   id: "table-rewrite-rebuilds-indexes",

@@ -1,8 +1,8 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { addedConstraints } from "../../src/sql/alter-commands.ts";
 import { nameOf, printName, quoteIdentifier } from "../../src/sql/name.ts";
-import { holdsWithout, isSpoilt } from "../../src/sql/spoilt-unique.ts";
 import type { IndexFacts, QualifiedName, Statement } from "../../src/types.ts";
+import { holdsWithout, isSpoilt } from "./nullable-keys.ts";
 
 export default defineRule({
   id: "unique-allows-nulls",

@@ -1,7 +1,7 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName } from "../../src/sql/name.ts";
-import { uniqueKeysOf } from "../../src/sql/unique-keys.ts";
 import type { Statement } from "../../src/types.ts";
+import { uniqueKeysOf } from "./unique-keys.ts";
 
 export default defineRule({
   id: "unique-missing-partition-key",

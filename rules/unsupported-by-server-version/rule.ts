@@ -1,6 +1,6 @@
 import { type Draft, defineRule, type Settings } from "../../src/check/rule.ts";
-import { newestFeature } from "../../src/sql/feature.ts";
 import type { Statement } from "../../src/types.ts";
+import { newestFeature } from "./features.ts";
 
 export default defineRule({
   id: "unsupported-by-server-version",

@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { addedConstraints } from "../../src/sql/alter-commands.ts";
-import { ineligible } from "../../src/sql/ineligible.ts";
 import { nameOf, printName } from "../../src/sql/name.ts";
+import { ineligible } from "./reasons.ts";
 
 export default defineRule({
   id: "using-index-ineligible",

@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { addedConstraints } from "../../src/sql/alter-commands.ts";
-import { dropsIndex } from "../../src/sql/drops.ts";
 import { printName } from "../../src/sql/name.ts";
+import { dropsIndex } from "./later-drops.ts";
 
 export default defineRule({
   id: "using-index-renames-index",

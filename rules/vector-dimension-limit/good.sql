@@ -10,3 +10,7 @@ CREATE INDEX pictures_id_idx ON pictures (id);
 -- needs: vector
 CREATE TABLE pictures (id bigint, embedding vector(3072));
 CREATE INDEX pictures_embedding_idx ON pictures USING hnsw ((embedding::halfvec(3072)) halfvec_l2_ops);
+
+-- case: another access method
+CREATE TABLE pictures (id bigint, hash bit(80000));
+CREATE INDEX pictures_hash_idx ON pictures (hash);

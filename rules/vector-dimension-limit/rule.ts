@@ -1,11 +1,8 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { indexWords } from "../../src/sql/index-elements.ts";
-import { table } from "../../src/sql/lookup.ts";
-import { vectorKeys } from "../../src/sql/vector-keys.ts";
+import { most, vectorKeys } from "./vector-keys.ts";
 
 /** The most dimensions that an index takes (pgvector, src/hnsw.h and src/ivfflat.h). */
-const most = table<number>({ vector: 2000, halfvec: 4000, bit: 64_000 });
-
 export default defineRule({
   id: "vector-dimension-limit",
   severity: "error",

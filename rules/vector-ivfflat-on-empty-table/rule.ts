@@ -1,8 +1,8 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { isFilledBefore } from "../../src/sql/filled.ts";
 import { indexWords } from "../../src/sql/index-elements.ts";
 import { liveness } from "../../src/sql/live.ts";
 import { nameOf, printName } from "../../src/sql/name.ts";
+import { isFilledBefore } from "./filled-tables.ts";
 
 export default defineRule({
   id: "vector-ivfflat-on-empty-table",

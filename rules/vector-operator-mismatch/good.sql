@@ -34,3 +34,10 @@ SELECT id FROM pictures ORDER BY embedding <=> '[1,2,3]' LIMIT 5;
 
 -- case: by a column
 SELECT id FROM orders ORDER BY total LIMIT 5;
+
+-- case: of two tables
+-- needs: vector
+CREATE TABLE pictures (id bigint, embedding vector(3));
+CREATE INDEX pictures_embedding_idx ON pictures USING hnsw (embedding vector_cosine_ops);
+CREATE TABLE wanted (embedding vector(3));
+SELECT p.id FROM pictures p, wanted ORDER BY p.embedding <-> wanted.embedding LIMIT 5;

@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { printName } from "../../src/sql/name.ts";
-import { operatorOf, vectorOrder } from "../../src/sql/vector-order.ts";
+import { operatorOf, vectorOrder } from "./operators.ts";
 
 export default defineRule({
   id: "vector-operator-mismatch",

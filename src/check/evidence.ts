@@ -1,3 +1,4 @@
+import { inOneBlock } from "../sql/alone.ts";
 import { isAtLeast } from "../sql/locks.ts";
 import { overlaps } from "../sql/offsets.ts";
 import type { Finding, Proof, Run } from "../types.ts";
@@ -85,7 +86,7 @@ export function holding(run: Run, statements: readonly Run[]): readonly Run[] {
 function isBefore(one: Run, run: Run): boolean {
   const [a, b] = [one.statement, run.statement];
   if (a.unit !== b.unit || a.index > b.index) return false;
-  return a.scope.in === "block" && b.scope.in === "block" && a.scope.id === b.scope.id;
+  return inOneBlock(a, b);
 }
 
 function byInterruption(run: Run, { interruption = [] }: Shown): Weight {

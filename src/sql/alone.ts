@@ -45,3 +45,11 @@ export function shortTimeouts(
     return ms > 0 && ms < longEnough && (name !== "transaction_timeout" || postgres >= 17);
   });
 }
+
+/** Whether a transaction block holds both. */
+export function inOneBlock(
+  { scope: a }: Pick<Statement, "scope">,
+  { scope: b }: Pick<Statement, "scope">,
+): boolean {
+  return a.in === "block" && b.in === "block" && a.id === b.id;
+}

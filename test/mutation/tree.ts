@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { root } from "../print/place.ts";
@@ -26,12 +26,16 @@ export function instrumentedTree(files: readonly string[]): {
   return { folder: copy, guards };
 }
 
-/** Every rule, and the words of src/sql that only rules use to decide whether to speak. */
+/** All of every room, and the words of src/sql that only rules use to decide whether to speak. */
 export function guardedFiles(): readonly string[] {
   return [
-    ...roomNames().map((name) => `rules/${name}/rule.ts`),
+    ...roomNames().flatMap((name) =>
+      readdirSync(path.join(here, "rules", name))
+        .filter((file) => file.endsWith(".ts"))
+        .map((file) => `rules/${name}/${file}`),
+    ),
     ...words.map((name) => `src/sql/${name}.ts`),
   ];
 }
 
-const words = ["alone", "awaited", "held", "live", "long", "quick", "rerun", "rollback", "validity"];
+const words = ["alone", "held", "live", "long", "rollback", "validity"];

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { rewriteOf } from "../../rules/table-rewrite-rebuilds-indexes/rewrite.ts";
 import type { Server, Session } from "../../src/prove/server/index.ts";
-import { rewriteOf } from "../../src/sql/rewrite.ts";
 import { root } from "../print/place.ts";
 import { openMajor } from "../servers/binaries.ts";
 import { statementsAfter } from "./after-shop.ts";

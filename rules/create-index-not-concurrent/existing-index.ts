@@ -1,6 +1,6 @@
 import type { IndexStmt } from "libpg-query";
-import type { QualifiedName } from "../types.ts";
-import { printName } from "./name.ts";
+import { printName } from "../../src/sql/name.ts";
+import type { QualifiedName } from "../../src/types.ts";
 
 interface Words {
   readonly message: string;

@@ -1,7 +1,7 @@
-import type { DefElem, IndexStmt } from "libpg-query";
-import { accessMethod } from "./access-method.ts";
-import { parameters } from "./facts/parameters.ts";
-import { factsOf } from "./facts.ts";
+import type { DefElem, Float, IndexStmt, Integer, String as PgString } from "libpg-query";
+import { accessMethod } from "../../src/sql/access-method.ts";
+import { parameters } from "../../src/sql/facts/parameters.ts";
+import { factsOf } from "../../src/sql/facts.ts";
 
 /** What PostgreSQL refuses of WITH (…), in words; null: nothing that is known. */
 export function invalidParameter(index: IndexStmt, postgres: number): string | null {
@@ -12,7 +12,7 @@ export function invalidParameter(index: IndexStmt, postgres: number): string | n
   );
   const known = factsOf(parameters, postgres).filter(([name]) => name === method);
   // An extension may have parameters that nobody has asked it about.
-  if (options.length === 0 || accessMethod(method, postgres) === undefined || method === "bloom") return null;
+  if (accessMethod(method, postgres) === undefined || method === "bloom") return null;
   for (const option of options) {
     const name = option.defname ?? "";
     const fact = known.find(([, parameter]) => parameter === name);
@@ -24,11 +24,9 @@ export function invalidParameter(index: IndexStmt, postgres: number): string | n
 }
 
 function outOfBounds(option: DefElem, [, name, kind, least, most]: readonly string[]): string | null {
-  const value = numberOf(option);
-  if (kind !== "integer" || value === null || least === undefined || most === undefined) return null;
-  return value < Number(least) || value > Number(most)
-    ? `${name} takes ${least} to ${most}, not ${value}`
-    : null;
+  const value = kind === "integer" ? numberOf(option) : null;
+  const within = value === null || (value >= Number(least) && value <= Number(most));
+  return within ? null : `${name} takes ${least} to ${most}, not ${value}`;
 }
 
 /** pgvector wants ef_construction to be at least twice m; they are 64 and 16 unless told otherwise (src/hnsw.h). */
@@ -36,16 +34,16 @@ function tooNarrow(options: readonly DefElem[]): string | null {
   const given = (name: string) => options.find((one) => one.defname === name);
   const m = given("m");
   const construction = given("ef_construction");
-  if (!m && !construction) return null;
-  const [links, candidates] = [(m && numberOf(m)) ?? 16, (construction && numberOf(construction)) ?? 64];
+  const links = (m && numberOf(m)) ?? 16;
+  const candidates = (construction && numberOf(construction)) ?? 64;
   return candidates < 2 * links
     ? `ef_construction (${candidates}) must be at least twice m (${links})`
     : null;
 }
 
 function numberOf({ arg }: DefElem): number | null {
-  if (!arg) return null;
-  if ("Integer" in arg) return arg.Integer.ival ?? 0;
-  const text = "String" in arg ? arg.String.sval : "Float" in arg ? arg.Float.fval : undefined;
+  const value = (arg ?? {}) as { Integer?: Integer; Float?: Float; String?: PgString };
+  if (value.Integer) return value.Integer.ival ?? 0;
+  const text = value.String?.sval ?? value.Float?.fval;
   return text !== undefined && /^\d+$/.test(text) ? Number(text) : null;
 }

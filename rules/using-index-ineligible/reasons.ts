@@ -1,7 +1,7 @@
 import type { Constraint } from "libpg-query";
-import type { IndexFacts, Relation, Statement } from "../types.ts";
-import { isPartitioned } from "./live.ts";
-import { classesNamed } from "./operator-class.ts";
+import { isPartitioned } from "../../src/sql/live.ts";
+import { classesNamed } from "../../src/sql/operator-class.ts";
+import type { IndexFacts, Relation, Statement } from "../../src/types.ts";
 
 /** Why no constraint can take an index over, in words (transformIndexConstraint); null: it can, as far as is known. */
 export function ineligible(

@@ -1,9 +1,9 @@
 import type { ColumnDef, Constraint, FuncCall } from "libpg-query";
-import type { Schema } from "../types.ts";
-import { functions } from "./facts/functions.ts";
-import { factsByName } from "./facts.ts";
-import { quoteIdentifier, stringsOf } from "./name.ts";
-import { nodesIn } from "./nodes.ts";
+import { functions } from "../../src/sql/facts/functions.ts";
+import { factsByName } from "../../src/sql/facts.ts";
+import { quoteIdentifier, stringsOf } from "../../src/sql/name.ts";
+import { nodesIn } from "../../src/sql/nodes.ts";
+import type { Schema } from "../../src/types.ts";
 
 const serials = /^(small|big)?serial$|^serial[248]$/;
 

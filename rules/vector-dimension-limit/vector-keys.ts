@@ -1,7 +1,8 @@
 import type { IndexStmt, Node } from "libpg-query";
-import type { Statement } from "../types.ts";
-import { keysOf } from "./index-elements.ts";
-import { nameOf, stringsOf } from "./name.ts";
+import { keysOf } from "../../src/sql/index-elements.ts";
+import { table } from "../../src/sql/lookup.ts";
+import { nameOf, stringsOf } from "../../src/sql/name.ts";
+import type { Statement } from "../../src/types.ts";
 
 export interface VectorKey {
   readonly column: string;
@@ -10,7 +11,8 @@ export interface VectorKey {
   readonly dimensions: number | null;
 }
 
-const limited = new Set(["vector", "halfvec", "bit"]);
+/** How many dimensions an index takes. */
+export const most = table<number>({ vector: 2000, halfvec: 4000, bit: 64_000 });
 
 /** The keys of an hnsw or ivfflat index whose type is known: columns, and casts. */
 export function vectorKeys(index: IndexStmt, { schema }: Pick<Statement, "schema">): readonly VectorKey[] {
@@ -19,23 +21,22 @@ export function vectorKeys(index: IndexStmt, { schema }: Pick<Statement, "schema
   return keysOf(index).flatMap(({ name, expr }): readonly VectorKey[] => {
     if (expr) return ofCast(expr);
     const column = columns.find((one) => one.name === name);
-    if (!column || !limited.has(column.type)) return [];
-    return [
-      { column: column.name, type: column.type, dimensions: column.modifiers?.[0] ?? alone(column.type) },
-    ];
+    return column ? limited(column.name, column.type, column.modifiers?.[0] ?? alone(column.type)) : [];
   });
 }
 
 function ofCast(node: Node): readonly VectorKey[] {
-  if (!("TypeCast" in node)) return [];
-  const { arg, typeName } = node.TypeCast;
+  const { arg, typeName } = "TypeCast" in node ? node.TypeCast : {};
   const type = (typeName?.names ?? []).flatMap(stringsOf).at(-1) ?? "";
-  if (!limited.has(type)) return [];
   const [size] = typeName?.typmods ?? [];
   const dimensions = size && "A_Const" in size ? (size.A_Const.ival?.ival ?? 0) : alone(type);
   const column =
     arg && "ColumnRef" in arg ? (arg.ColumnRef.fields ?? []).flatMap(stringsOf).join(".") : "the expression";
-  return [{ column, type, dimensions }];
+  return limited(column, type, dimensions);
+}
+
+function limited(column: string, type: string, dimensions: number | null): readonly VectorKey[] {
+  return most.get(type) === undefined ? [] : [{ column, type, dimensions }];
 }
 
 /** A bit is one bit unless told otherwise. */

@@ -1,9 +1,9 @@
 import type { ClusterStmt, CreatedbStmt, DropdbStmt, ReindexStmt, VacuumStmt } from "libpg-query";
-import type { Statement } from "../types.ts";
-import { isPartitioned, partitionedIndex } from "./live.ts";
-import { table } from "./lookup.ts";
-import { nameOf, printName } from "./name.ts";
-import { isConcurrent } from "./reindex.ts";
+import { isPartitioned, partitionedIndex } from "../../src/sql/live.ts";
+import { table } from "../../src/sql/lookup.ts";
+import { nameOf, printName } from "../../src/sql/name.ts";
+import { isConcurrent } from "../../src/sql/reindex.ts";
+import type { Statement } from "../../src/types.ts";
 
 /** What a maintenance command is called that PostgreSQL refuses inside a transaction block; null for all others. */
 export function aloneOnly(at: Pick<Statement, "node" | "schema">): string | null {

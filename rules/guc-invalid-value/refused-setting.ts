@@ -1,10 +1,10 @@
 import type { VariableSetStmt } from "libpg-query";
-import { distance } from "./distance.ts";
-import { settings } from "./facts/settings.ts";
-import { factsOf } from "./facts.ts";
-import { table } from "./lookup.ts";
-import { valueSet } from "./set-statement.ts";
-import { meantValue, refusedValue, settingFacts } from "./setting-value.ts";
+import { distance } from "../../src/sql/distance.ts";
+import { settings } from "../../src/sql/facts/settings.ts";
+import { factsOf } from "../../src/sql/facts.ts";
+import { table } from "../../src/sql/lookup.ts";
+import { valueSet } from "../../src/sql/set-statement.ts";
+import { meantValue, refusedValue, type SettingFacts, settingFacts } from "../../src/sql/setting-value.ts";
 
 export interface RefusedSetting {
   readonly message: string;
@@ -41,16 +41,20 @@ export function refusedSetting(set: VariableSetStmt, postgres: number): RefusedS
   const value = valueSet(set);
   const setting = settingFacts(name, postgres);
   if (!setting) return unknown(name, postgres, value);
-  const refusal = fixed.get(setting.context);
-  if (refusal !== undefined)
+  const when = fixed.get(setting.context);
+  if (when !== undefined)
     return {
-      message: `SET ${name} fails: ${refusal}`,
+      message: `SET ${name} fails: ${when}`,
       instead: "Leave it to the server's configuration.",
       value,
       meant: null,
     };
-  const refused = value === null ? null : refusedValue(setting, value);
-  if (value === null || refused === null) return null;
+  return value === null ? null : refusal(name, setting, value);
+}
+
+function refusal(name: string, setting: SettingFacts, value: string): RefusedSetting | null {
+  const refused = refusedValue(setting, value);
+  if (refused === null) return null;
   const meant = meantValue(setting, value);
   const instead = meant === null ? `Write ${example(setting.unit)}.` : `Write ${name} = '${meant}'.`;
   return { message: `SET ${name} = '${value}' fails: ${refused}`, instead, value, meant };

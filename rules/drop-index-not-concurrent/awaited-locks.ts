@@ -1,9 +1,9 @@
 import type { DropStmt } from "libpg-query";
-import type { QualifiedName, Statement } from "../types.ts";
-import { droppedLater } from "./dropped.ts";
-import { liveness } from "./live.ts";
-import { tableOf } from "./locks.ts";
-import { sameName } from "./name.ts";
+import { liveness } from "../../src/sql/live.ts";
+import { tableOf } from "../../src/sql/locks.ts";
+import { sameName } from "../../src/sql/name.ts";
+import type { QualifiedName, Statement } from "../../src/types.ts";
+import { droppedLater } from "./dropped-indexes.ts";
 
 /** Whether anybody can be kept waiting by the drop of this index. */
 export function isAwaited(name: QualifiedName, drop: DropStmt, at: Statement): boolean {

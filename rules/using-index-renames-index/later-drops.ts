@@ -1,6 +1,6 @@
 import type { DropStmt } from "libpg-query";
-import type { Statement } from "../types.ts";
-import { nameOfList } from "./name.ts";
+import { nameOfList } from "../../src/sql/name.ts";
+import type { Statement } from "../../src/types.ts";
 
 /** Whether a statement is a DROP INDEX of that name. */
 export function dropsIndex({ node }: Pick<Statement, "node">, name: string): boolean {

@@ -1,9 +1,9 @@
 import type { AlterTableStmt } from "libpg-query";
-import type { QualifiedName, Statement } from "../types.ts";
-import { howToRunAlone, runsAlone } from "./alone.ts";
-import type { BuiltIndex } from "./built-index.ts";
-import { columnsShape, defaultIndexName } from "./index-shape.ts";
-import { printName, quoteIdentifier, stringsOf } from "./name.ts";
+import { howToRunAlone, runsAlone } from "../../src/sql/alone.ts";
+import type { BuiltIndex } from "../../src/sql/built-index.ts";
+import { columnsShape, defaultIndexName } from "../../src/sql/index-shape.ts";
+import { printName, quoteIdentifier, stringsOf } from "../../src/sql/name.ts";
+import type { QualifiedName, Statement } from "../../src/types.ts";
 
 const noWay =
   "PostgreSQL has no way to build an exclusion constraint beside the traffic: plan a maintenance window, with SET lock_timeout = '2s' so that the wait for the lock stays short.";

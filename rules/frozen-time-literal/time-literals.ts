@@ -1,21 +1,27 @@
-import type { Node } from "libpg-query";
-import { stringsOf } from "../name.ts";
-import { type Names, typed } from "./typed.ts";
+import type { A_Const, A_Expr, BoolExpr, List, Node, TypeCast } from "libpg-query";
+import { type Names, typed } from "../../src/sql/expression/typed.ts";
+import { stringsOf } from "../../src/sql/name.ts";
 
 const special = /^\s*(now|today|tomorrow|yesterday)\b/i;
 const dates = new Set(["date", "timestamp", "timestamptz"]);
 
+interface Condition {
+  readonly BoolExpr?: BoolExpr;
+  readonly TypeCast?: TypeCast;
+  readonly A_Expr?: A_Expr;
+}
+
 /** A literal that means the moment it is read, given for a date or a time in a condition; null: none. */
 export function frozenLiteral(node: Node | undefined, names: Names): string | null {
-  if (!node) return null;
-  if ("BoolExpr" in node) return first(node.BoolExpr.args ?? [], names);
-  if ("TypeCast" in node) {
-    const { arg, typeName } = node.TypeCast;
+  const { BoolExpr, TypeCast, A_Expr } = (node ?? {}) as Condition;
+  if (BoolExpr) return first(BoolExpr.args ?? [], names);
+  if (TypeCast) {
+    const { arg, typeName } = TypeCast;
     const type = (typeName?.names ?? []).flatMap(stringsOf).at(-1) ?? "";
     return dates.has(type) ? literalOf(arg) : frozenLiteral(arg, names);
   }
-  if (!("A_Expr" in node)) return null;
-  const { lexpr, rexpr } = node.A_Expr;
+  if (!A_Expr) return null;
+  const { lexpr, rexpr } = A_Expr;
   const inside = frozenLiteral(lexpr, names) ?? frozenLiteral(rexpr, names);
   if (inside !== null) return inside;
   if (dates.has(typed(lexpr, names).type ?? "")) return literalOf(rexpr);
@@ -31,8 +37,8 @@ function first(nodes: readonly Node[], names: Names): string | null {
 }
 
 function literalOf(node: Node | undefined): string | null {
-  if (!node) return null;
-  if ("List" in node) return (node.List.items ?? []).map(literalOf).find((one) => one !== null) ?? null;
-  const text = "A_Const" in node ? node.A_Const.sval?.sval : undefined;
+  const { List, A_Const } = (node ?? {}) as { List?: List; A_Const?: A_Const };
+  if (List) return (List.items ?? []).map(literalOf).find((one) => one !== null) ?? null;
+  const text = A_Const?.sval?.sval;
   return text !== undefined && special.test(text) ? text : null;
 }

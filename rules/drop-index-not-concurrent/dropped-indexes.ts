@@ -1,7 +1,7 @@
 import type { DropStmt } from "libpg-query";
-import type { FullName, Statement, Unit } from "../types.ts";
-import { forLast } from "./last.ts";
-import { nameOfList, stringsOf } from "./name.ts";
+import { forLast } from "../../src/sql/last.ts";
+import { nameOfList, stringsOf } from "../../src/sql/name.ts";
+import type { FullName, Statement, Unit } from "../../src/types.ts";
 
 /** Whether a later statement of the migration drops the table, or its schema: then nobody reads it any more. */
 export function droppedLater(table: FullName, { unit, index }: Statement): boolean {

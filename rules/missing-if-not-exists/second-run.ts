@@ -1,12 +1,27 @@
 import type { TransactionStmt } from "libpg-query";
-import type { Statement, Unit } from "../types.ts";
-import { forLast } from "./last.ts";
+import type { Draft } from "../../src/check/rule.ts";
+import { forLast } from "../../src/sql/last.ts";
+import type { Statement, Unit } from "../../src/types.ts";
+
+/** What a second run of the statement would meet, as loud as that can matter. `what`: the statement in words. */
+export function secondRun(at: Statement, what: string, clause: string, message: string): Draft {
+  const trips = canTripAgain(at);
+  return {
+    span: at.span,
+    severity: trips ? "warning" : "notice",
+    message: trips
+      ? `${what} stops a second run (${message}) after a later statement has failed`
+      : `${what} has no ${clause}`,
+    instead: `Add ${clause}.`,
+    ...(trips ? {} : { why: whyHarmless(at) }),
+  };
+}
 
 /**
  * Whether a second run of the migration can meet what this statement has done: a statement after it, outside its
  * transaction, may fail and leave it standing.
  */
-export function canTripAgain(statement: Statement): boolean {
+function canTripAgain(statement: Statement): boolean {
   if (statement.migration.guessed) return false;
   const { last, other } = tailOf(statement.unit);
   const own = blockOf(statement);
@@ -39,7 +54,7 @@ function blockOf({ scope }: Statement): number | null {
 }
 
 /** Why a second run meets nothing of this statement, when it does not. */
-export function whyHarmless({ scope, migration }: Statement): string {
+function whyHarmless({ scope, migration }: Statement): string {
   if (migration.guessed)
     return "Which migration tool runs the file is not known here: one that wraps it in a transaction takes this back when the migration fails, so that a second run finds nothing in its way.";
   return scope.in === "block"

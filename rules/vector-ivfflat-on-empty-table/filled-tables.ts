@@ -1,6 +1,6 @@
 import type { CopyStmt, InsertStmt } from "libpg-query";
-import type { QualifiedName, Statement } from "../types.ts";
-import { nameOf, sameName } from "./name.ts";
+import { nameOf, sameName } from "../../src/sql/name.ts";
+import type { QualifiedName, Statement } from "../../src/types.ts";
 
 /** Whether an earlier statement of the migration puts rows into the table, or makes it from a query. */
 export function isFilledBefore(table: QualifiedName, { unit, index, schema }: Statement): boolean {

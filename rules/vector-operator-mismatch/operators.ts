@@ -1,6 +1,6 @@
 import type { A_Expr, Node, SelectStmt, SortBy } from "libpg-query";
-import type { QualifiedName } from "../types.ts";
-import { nameOf, stringsOf } from "./name.ts";
+import { nameOf, stringsOf } from "../../src/sql/name.ts";
+import type { QualifiedName } from "../../src/types.ts";
 
 /** A query for the nearest rows: what it sorts a table's column by. */
 export interface VectorOrder {
@@ -31,14 +31,16 @@ export function operatorOf(opclass: string | null): string | null {
 /** By which distance a query of one table sorts first, and takes a few; null: by none. */
 export function vectorOrder(select: SelectStmt): VectorOrder | null {
   const [from, join] = select.fromClause ?? [];
-  const [sort] = select.sortClause ?? [];
-  if (!from || join || !("RangeVar" in from) || !sort || !("SortBy" in sort) || !select.limitCount)
-    return null;
-  const written = named(sort.SortBy, select);
+  const [first] = select.sortClause ?? [];
+  if (join || !select.limitCount) return null;
+  const table = from && "RangeVar" in from ? from.RangeVar : undefined;
+  const sort = first && "SortBy" in first ? first.SortBy : {};
+  const written = named(sort, select);
   const direct = distanceOf(written);
   const found = direct ?? partOf(written);
-  if (!found) return null;
-  return { table: nameOf(from.RangeVar), ...found, spoiled: spoiledBy(sort.SortBy, direct !== null) };
+  return table && found
+    ? { table: nameOf(table), ...found, spoiled: spoiledBy(sort, direct !== null) }
+    : null;
 }
 
 function spoiledBy({ sortby_dir }: SortBy, direct: boolean): string | null {
@@ -56,8 +58,8 @@ function named({ node }: SortBy, { targetList }: SelectStmt): Node | undefined {
 
 function distanceOf(node: Node | undefined): Pick<VectorOrder, "columns" | "operator"> | null {
   const { name, lexpr, rexpr } = (node as { A_Expr?: A_Expr } | undefined)?.A_Expr ?? {};
-  const operator = (name ?? []).flatMap(stringsOf).at(-1);
-  if (operator === undefined || !served.some(([, one]) => one === operator)) return null;
+  const operator = (name ?? []).flatMap(stringsOf).at(-1) ?? "";
+  if (!served.some(([, one]) => one === operator)) return null;
   return { columns: [...columnOf(lexpr), ...columnOf(rexpr)], operator };
 }
 

@@ -1,5 +1,5 @@
-import type { IndexShape } from "../types.ts";
-import { sameNamed } from "./same-shape.ts";
+import { sameNamed } from "../../src/sql/same-shape.ts";
+import type { IndexShape } from "../../src/types.ts";
 
 interface Plain {
   readonly shape: IndexShape;
@@ -10,9 +10,9 @@ interface Plain {
  * Whether the longer of two btrees serves whatever the shorter does: it begins with the same keys. A unique one
  * enforces something; a partial one, or one with INCLUDE columns, is there for a reason of its own.
  */
-export function beginsWith(longer: Plain | undefined, shorter: Plain | undefined): boolean {
-  if (!longer || !shorter) return false;
-  const [all, few] = [longer.shape, shorter.shape];
+export function beginsWith(longer: Plain, shorter: Plain): boolean {
+  const all = longer.shape;
+  const few = shorter.shape;
   const plain =
     few.method === "btree" && all.method === "btree" && few.predicate === null && all.predicate === null;
   return (

@@ -12,9 +12,9 @@ import type {
   ReindexStmt,
   UpdateStmt,
 } from "libpg-query";
-import type { Statement } from "../types.ts";
-import { commandsOf } from "./alter-commands.ts";
-import { nameOf } from "./name.ts";
+import { commandsOf } from "../../src/sql/alter-commands.ts";
+import { nameOf } from "../../src/sql/name.ts";
+import type { Schema, Statement } from "../../src/types.ts";
 
 /** Something that a statement uses and only newer majors have. */
 export interface Feature {
@@ -84,9 +84,12 @@ function featuresOf({ node, schema }: Statement): readonly Feature[] {
     return ReindexStmt.kind === "REINDEX_OBJECT_DATABASE" && !ReindexStmt.name ? [unnamedDatabase] : [];
   if (CreateStmt)
     return (CreateStmt.tableElts ?? []).flatMap((one) => inElement(one, CreateStmt.partspec !== undefined));
-  if (!AlterTableStmt) return [];
-  const partitioned = schema.relation(nameOf(AlterTableStmt.relation))?.kind === "partitioned";
-  return commandsOf(AlterTableStmt).flatMap(({ subtype, def }): readonly Feature[] => {
+  return AlterTableStmt ? inAlter(AlterTableStmt, schema) : [];
+}
+
+function inAlter(alter: AlterTableStmt, schema: Schema): readonly Feature[] {
+  const partitioned = schema.relation(nameOf(alter.relation))?.kind === "partitioned";
+  return commandsOf(alter).flatMap(({ subtype, def }): readonly Feature[] => {
     if (subtype === "AT_SetExpression") return [setExpression];
     if (subtype === "AT_SetAccessMethod") return [accessMethod];
     if (def && "ATAlterConstraint" in def && def.ATAlterConstraint.alterEnforceability) return [notEnforced];
@@ -114,8 +117,8 @@ function isOptional({ opt }: GrantRoleStmt): boolean {
 
 function inElement(element: Node, partitioned: boolean): readonly Feature[] {
   if ("Constraint" in element) return inConstraint(element.Constraint, partitioned);
-  if (!("ColumnDef" in element)) return [];
-  return inColumn(element.ColumnDef).flatMap((one) => inConstraint(one, partitioned));
+  const column = "ColumnDef" in element ? element.ColumnDef : {};
+  return inColumn(column).flatMap((one) => inConstraint(one, partitioned));
 }
 
 function inColumn({ constraints }: ColumnDef): readonly Constraint[] {

@@ -1,5 +1,5 @@
-import type { Node } from "libpg-query";
-import { stringsOf } from "../name.ts";
+import type { A_Expr, BoolExpr, Node } from "libpg-query";
+import { stringsOf } from "../../src/sql/name.ts";
 
 export interface NullComparison {
   readonly column: string;
@@ -8,17 +8,17 @@ export interface NullComparison {
 
 /** A comparison with the literal NULL that keeps the whole condition from ever being true; below OR another side may be. */
 export function nullComparison(condition: Node | undefined): NullComparison | null {
-  if (!condition) return null;
-  if ("BoolExpr" in condition) {
-    if (condition.BoolExpr.boolop !== "AND_EXPR") return null;
-    for (const one of condition.BoolExpr.args ?? []) {
+  const { BoolExpr, A_Expr } = (condition ?? {}) as { BoolExpr?: BoolExpr; A_Expr?: A_Expr };
+  if (BoolExpr) {
+    if (BoolExpr.boolop !== "AND_EXPR") return null;
+    for (const one of BoolExpr.args ?? []) {
       const found = nullComparison(one);
       if (found) return found;
     }
     return null;
   }
-  if (!("A_Expr" in condition) || condition.A_Expr.kind !== "AEXPR_OP") return null;
-  const { name, lexpr, rexpr } = condition.A_Expr;
+  if (A_Expr?.kind !== "AEXPR_OP") return null;
+  const { name, lexpr, rexpr } = A_Expr;
   const operator = (name ?? []).flatMap(stringsOf).at(-1) ?? "";
   if (!["=", "<>", "!="].includes(operator)) return null;
   const other = isNull(rexpr) ? lexpr : isNull(lexpr) ? rexpr : undefined;

@@ -1,4 +1,4 @@
-import type { Column, IndexFacts, Relation } from "../types.ts";
+import type { Column, IndexFacts, Relation } from "../../src/types.ts";
 
 const ends = new Set(["deleted", "removed", "archived", "discarded", "deactivated", "disabled", "revoked"]);
 

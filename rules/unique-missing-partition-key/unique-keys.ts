@@ -7,11 +7,11 @@ import type {
   PartitionElem,
   RangeVar,
 } from "libpg-query";
-import type { Statement } from "../types.ts";
-import { commandsOf } from "./alter-commands.ts";
-import { keysOf } from "./index-elements.ts";
-import { table } from "./lookup.ts";
-import { nameOf, stringsOf } from "./name.ts";
+import { commandsOf } from "../../src/sql/alter-commands.ts";
+import { keysOf } from "../../src/sql/index-elements.ts";
+import { table } from "../../src/sql/lookup.ts";
+import { nameOf, stringsOf } from "../../src/sql/name.ts";
+import type { Statement } from "../../src/types.ts";
 
 /** What a statement makes unique of a partitioned table. */
 export interface UniqueKey {
@@ -68,7 +68,6 @@ function constraintsIn(
     return [{ words: written, columns: keys.length > 0 ? keys : column }];
   };
   if ("Constraint" in element) return own(element.Constraint, []);
-  if (!("ColumnDef" in element)) return [];
-  const { colname = "", constraints } = element.ColumnDef;
+  const { colname = "", constraints } = "ColumnDef" in element ? element.ColumnDef : {};
   return (constraints ?? []).flatMap((one) => ("Constraint" in one ? own(one.Constraint, [colname]) : []));
 }

@@ -1,7 +1,7 @@
 import type { FuncCall, Node, SelectStmt } from "libpg-query";
-import type { Statement, Unit } from "../types.ts";
-import { forLast } from "./last.ts";
-import { stringsOf } from "./name.ts";
+import { forLast } from "../../src/sql/last.ts";
+import { stringsOf } from "../../src/sql/name.ts";
+import type { Statement, Unit } from "../../src/types.ts";
 
 const taking = new Set(["pg_advisory_lock", "pg_advisory_lock_shared"]);
 const giving = new Set(["pg_advisory_unlock", "pg_advisory_unlock_shared", "pg_advisory_unlock_all"]);

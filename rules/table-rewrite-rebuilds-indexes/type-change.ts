@@ -1,6 +1,6 @@
 import type { ColumnDef } from "libpg-query";
-import type { Column, QualifiedName, Statement } from "../types.ts";
-import { stringsOf } from "./name.ts";
+import { stringsOf } from "../../src/sql/name.ts";
+import type { Column, QualifiedName, Statement } from "../../src/types.ts";
 
 /** What ALTER COLUMN … TYPE writes anew (ATColumnChangeRequiresRewrite); unknown: nobody knows what the type was. */
 export function typeChange(

@@ -1,4 +1,4 @@
-import type { IndexShape } from "../types.ts";
+import type { IndexShape } from "../../src/types.ts";
 
 /** The columns that an index stores or looks at: keys, INCLUDE, expressions and its WHERE. */
 export function mentions({ keys, include, predicate }: IndexShape, column: string): boolean {

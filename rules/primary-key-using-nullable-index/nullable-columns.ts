@@ -1,4 +1,4 @@
-import type { QualifiedName, Statement } from "../types.ts";
+import type { QualifiedName, Statement } from "../../src/types.ts";
 
 /** The key columns of an index that are known and not known to be NOT NULL, be it by a validated check. */
 export function nullableKeys(index: string, table: QualifiedName, { schema }: Statement): readonly string[] {

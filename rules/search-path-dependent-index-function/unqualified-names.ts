@@ -1,8 +1,8 @@
-import type { Schema } from "../types.ts";
-import { isFunction } from "./expression/named.ts";
-import { extensions } from "./facts/extensions.ts";
-import { factsOf } from "./facts.ts";
-import { endOfLexeme, isTrivia } from "./lexer.ts";
+import { isFunction } from "../../src/sql/expression/named.ts";
+import { extensions } from "../../src/sql/facts/extensions.ts";
+import { factsOf } from "../../src/sql/facts.ts";
+import { endOfLexeme, isTrivia } from "../../src/sql/lexer.ts";
+import type { Schema } from "../../src/types.ts";
 
 /**
  * The first function that a body calls without its schema and that is not PostgreSQL's own: one of an extension, or of

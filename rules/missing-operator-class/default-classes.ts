@@ -1,11 +1,11 @@
 import type { IndexElem, IndexStmt } from "libpg-query";
-import type { Statement } from "../types.ts";
-import { accessMethod } from "./access-method.ts";
-import { namesFor } from "./expression/index-names.ts";
-import { typed } from "./expression/typed.ts";
-import { keysOf } from "./index-elements.ts";
-import { nameOf, stringsOf } from "./name.ts";
-import { accepts, classesNamed, defaultClasses } from "./operator-class.ts";
+import { accessMethod } from "../../src/sql/access-method.ts";
+import { namesFor } from "../../src/sql/expression/index-names.ts";
+import { typed } from "../../src/sql/expression/typed.ts";
+import { keysOf } from "../../src/sql/index-elements.ts";
+import { nameOf, stringsOf } from "../../src/sql/name.ts";
+import { accepts, classesNamed, defaultClasses } from "../../src/sql/operator-class.ts";
+import type { Statement } from "../../src/types.ts";
 
 export interface MissingClass {
   readonly message: string;

@@ -1,9 +1,9 @@
-import type { AlterTableCmd, AlterTableStmt, ClusterStmt, Node, VacuumStmt } from "libpg-query";
-import type { QualifiedName, Statement } from "../types.ts";
-import { commandsOf } from "./alter-commands.ts";
-import { tableOf } from "./locks.ts";
-import { table } from "./lookup.ts";
-import { nameOf, quoteIdentifier } from "./name.ts";
+import type { AlterTableCmd, AlterTableStmt, ClusterStmt, ColumnDef, Node, VacuumStmt } from "libpg-query";
+import { commandsOf } from "../../src/sql/alter-commands.ts";
+import { tableOf } from "../../src/sql/locks.ts";
+import { table } from "../../src/sql/lookup.ts";
+import { nameOf, quoteIdentifier } from "../../src/sql/name.ts";
+import type { QualifiedName, Statement } from "../../src/types.ts";
 import { filledRowByRow } from "./new-column.ts";
 import { typeChange } from "./type-change.ts";
 
@@ -27,13 +27,13 @@ export function rewriteOf(at: Statement, postgres: number): Rewrite | null {
   return AlterTableStmt ? ofAlter(AlterTableStmt, at, postgres) : null;
 }
 
-function ofVacuum({ options, rels, is_vacuumcmd }: VacuumStmt): Rewrite | null {
+function ofVacuum({ options, rels }: VacuumStmt): Rewrite | null {
   const full = (options ?? []).some(
     (one) => "DefElem" in one && one.DefElem.defname === "full" && isOn(one.DefElem.arg),
   );
   const [first] = rels ?? [];
-  if (!is_vacuumcmd || !full || !first || !("VacuumRelation" in first)) return null;
-  return { table: nameOf(first.VacuumRelation.relation), words: "VACUUM FULL", what: "table" };
+  const relation = first && "VacuumRelation" in first ? first.VacuumRelation.relation : undefined;
+  return full && relation ? { table: nameOf(relation), words: "VACUUM FULL", what: "table" } : null;
 }
 
 function isOn(arg: Node | undefined): boolean {
@@ -56,31 +56,43 @@ function ofAlter(alter: AlterTableStmt, at: Statement, postgres: number): Rewrit
       const table = written === undefined ? undefined : tableOf(name, at.schema);
       if (table && written) return { table, words: `ALTER INDEX ${written}`, what: "indexes" };
     } else if (written) return { table: name, words: written, what: "table" };
-    const changed = ofColumn(name, cmd, at) ?? ofNewColumn(name, cmd, at, postgres);
+    const changed = ofColumn(name, cmd, at, postgres);
     if (changed) return changed;
   }
   return null;
 }
 
-function ofColumn(
+function ofColumn(table: QualifiedName, cmd: AlterTableCmd, at: Statement, postgres: number): Rewrite | null {
+  const column = cmd.def && "ColumnDef" in cmd.def ? cmd.def.ColumnDef : {};
+  switch (cmd.subtype) {
+    case "AT_AlterColumnType":
+      return ofType(table, cmd, column, at);
+    case "AT_AddColumn":
+      return ofNewColumn(table, cmd, column, at, postgres);
+    default:
+      return null;
+  }
+}
+
+function ofType(
   table: QualifiedName,
-  { subtype, name, def }: AlterTableCmd,
+  { name }: AlterTableCmd,
+  column: ColumnDef,
   at: Statement,
 ): Rewrite | null {
-  if (subtype !== "AT_AlterColumnType" || !def || !("ColumnDef" in def)) return null;
-  const what = typeChange(table, name ?? "", def.ColumnDef, at);
+  const what = typeChange(table, name ?? "", column, at);
   return what === "nothing" ? null : { table, words: `Changing the type of ${name}`, what };
 }
 
 function ofNewColumn(
   table: QualifiedName,
-  { subtype, def, missing_ok }: AlterTableCmd,
+  { missing_ok }: AlterTableCmd,
+  column: ColumnDef,
   { schema }: Statement,
   postgres: number,
 ): Rewrite | null {
-  if (subtype !== "AT_AddColumn" || !def || !("ColumnDef" in def)) return null;
-  const column = def.ColumnDef.colname ?? "";
-  if (missing_ok && schema.relation(table)?.columns?.some((one) => one.name === column)) return null;
-  const how = filledRowByRow(def.ColumnDef, schema, postgres);
-  return how === null ? null : { table, words: `Adding ${quoteIdentifier(column)} ${how}`, what: "table" };
+  const name = column.colname ?? "";
+  if (missing_ok && schema.relation(table)?.columns?.some((one) => one.name === name)) return null;
+  const how = filledRowByRow(column, schema, postgres);
+  return how === null ? null : { table, words: `Adding ${quoteIdentifier(name)} ${how}`, what: "table" };
 }
