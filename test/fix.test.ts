@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { lint, lintFixed } from "../src/lint.ts";
+import { lintFixed } from "../src/programs/fix-rounds.ts";
+import { lint } from "../src/programs/lint.ts";
 import type { Report } from "../src/types.ts";
 import { roomNames } from "./print/rules-index.ts";
 import { type Case, casesOf, defaults, discoveryOf, majorFor } from "./room.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { lint, lintFixed } from "../src/lint.ts";
 import type { Format } from "../src/options.ts";
+import { lintFixed } from "../src/programs/fix-rounds.ts";
+import { lint } from "../src/programs/lint.ts";
 import { render } from "../src/report/index.ts";
 import type { Report, SourceFile, Span } from "../src/types.ts";
 import { roomNames } from "./print/rules-index.ts";

@@ -73,7 +73,7 @@ const laws: readonly Held[] = [
     sentence: "only the whole program and its shells know several stages",
     law: onePlaceForTheOrder,
     breaks: {
-      "src/lint.ts": 'import "./read/index.ts"; import "./parse/index.ts";',
+      "src/programs/lint.ts": 'import "./read/index.ts"; import "./parse/index.ts";',
       "src/product.ts": 'import "./read/index.ts"; import type { Rule } from "./check/rule.ts";',
     },
     says: ["src/product.ts knows check, read"],
@@ -100,7 +100,7 @@ const laws: readonly Held[] = [
       "src/cli/d.ts": 'import { writeFileSync } from "node:fs"; import type { Stats } from "node:fs";',
       "src/write/e.ts":
         'import { readFile } from "node:fs/promises"; import { statSync, renameSync } from "node:fs";',
-      "src/supplied.ts": 'const { readFileSync } = await import("node:fs");',
+      "src/programs/run-inputs.ts": 'const { readFileSync } = await import("node:fs");',
       "src/prove/server/f.ts":
         'import { openSync } from "node:fs"; import { spawn } from "node:child_process";',
     },
@@ -114,8 +114,8 @@ const laws: readonly Held[] = [
       "src/cli/d.ts writes files",
       "src/write/e.ts opens files",
       "src/write/e.ts writes files",
-      "src/supplied.ts opens files",
-      "src/supplied.ts writes files",
+      "src/programs/run-inputs.ts opens files",
+      "src/programs/run-inputs.ts writes files",
     ],
   },
   {
@@ -228,7 +228,7 @@ it("half of the source files have at most 90 lines", () => {
 it("all of the program is looked at", () => {
   const paths = modules.map((one) => one.path);
   for (const path of [
-    "src/lint.ts",
+    "src/programs/lint.ts",
     "src/read/evidence/npm.ts",
     "rules/index.ts",
     "rules/missing-rollback/rule.ts",

@@ -1,22 +1,14 @@
 import type { IndexStmt } from "libpg-query";
-import type { Budgets, Proof, Report, Run } from "../types.ts";
+import type { Budgets, Proof, Run } from "../types.ts";
 import { type Failing, failing } from "./demands.ts";
-import { type Chosen, type Met, withMeasured } from "./measured.ts";
+import type { Met } from "./measured.ts";
 
-/** A report with what its proof shows against the indexes of the change. */
-export function demanded(
-  report: Report,
-  budgets: Budgets,
-  policy: Chosen,
-  baseline: ReadonlySet<string>,
-): Report {
-  const { proof } = report;
-  if (!proof) return report;
-  const met = failing(proof, budgets).flatMap((one): readonly Met[] => {
+/** What a proof shows against the indexes of the change, each at a statement of it. */
+export function planFindings(proof: Proof, budgets: Budgets): readonly Met[] {
+  return failing(proof, budgets).flatMap((one): readonly Met[] => {
     const run = placeOf(one, proof);
     return run ? [{ card: one.card, run, message: one.message }] : [];
   });
-  return withMeasured(report, met, proof.statements, policy, baseline);
 }
 
 /** The statement that makes the index; of what is about no index, the first that changes one. */

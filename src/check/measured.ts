@@ -1,4 +1,5 @@
-import type { Finding, Ignored, Report, RuleCard, Run, SourceFile } from "../types.ts";
+import type { Finding, Ignored, RuleCard, Run, SourceFile } from "../types.ts";
+import { againstBaseline } from "./accepted.ts";
 import { demandCards } from "./demands.ts";
 import { Fingerprints } from "./fingerprint.ts";
 import type { Policy } from "./policy.ts";
@@ -17,26 +18,21 @@ export interface Met {
 
 export type Chosen = Pick<Policy, "level" | "preset">;
 
-/** A report with what was met, as the policy, the ignore directives of the files and the baseline have it. */
-export function withMeasured(
-  report: Report,
+/**
+ * What was met as findings, as the policy, the ignore directives of the files and the baseline have it. `places`: the
+ * statements of those files, and what of them could not be read: both may stand below a directive.
+ */
+export function measuredFindings(
   met: readonly Met[],
-  statements: readonly Run[],
+  places: readonly Pick<Run, "file" | "span">[],
   policy: Chosen,
   baseline: ReadonlySet<string>,
-): Report {
+): { readonly findings: readonly Finding[]; readonly ignored: readonly Ignored[] } {
   const prints = new Fingerprints();
   const found = met.flatMap((one) => signed(one, policy, prints) ?? []);
-  const silenced = silence(found, stretchesOf([...statements, ...report.unread]), new Set());
-  const fresh = silenced.findings.filter((one) => !baseline.has(one.fingerprint));
-  const old = silenced.findings
-    .filter((one) => baseline.has(one.fingerprint))
-    .map((one): Ignored => ({ ...one, reason: "in the baseline" }));
-  return {
-    ...report,
-    findings: [...report.findings, ...fresh],
-    ignored: [...report.ignored, ...silenced.ignored, ...old],
-  };
+  const silenced = silence(found, stretchesOf(places), new Set());
+  const { fresh, accepted } = againstBaseline(silenced.findings, baseline);
+  return { findings: fresh, ignored: [...silenced.ignored, ...accepted] };
 }
 
 function signed({ card, run, message }: Met, policy: Chosen, prints: Fingerprints): Finding | null {
@@ -49,7 +45,6 @@ function signed({ card, run, message }: Met, policy: Chosen, prints: Fingerprint
   return { rule: id, severity: chosen, file, span, message, why, instead, evidence: "measured", fingerprint };
 }
 
-/** What could not be read has its directives too. */
 function stretchesOf(statements: readonly Pick<Run, "file" | "span">[]): readonly Stretches[] {
   const files = new Map<SourceFile, Stretches>();
   for (const { file, span } of statements) {

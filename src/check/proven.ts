@@ -1,8 +1,8 @@
 import { overlaps, positionAt } from "../sql/offsets.ts";
 import { duplicateErrors } from "../sql/sqlstates.ts";
-import type { Finding, Report, Run } from "../types.ts";
+import type { Finding, Run } from "../types.ts";
 import { runOf, type Shown, weigh } from "./evidence.ts";
-import { type Chosen, withMeasured } from "./measured.ts";
+import type { Met } from "./measured.ts";
 import { type Refusing, refused } from "./refused.ts";
 import type { Rule } from "./rule.ts";
 import { sentenceFor } from "./sentence.ts";
@@ -13,17 +13,25 @@ export interface Speaking extends Refusing {
   readonly same: boolean;
 }
 
-/** A report with what a server has shown of its findings: confirmed, withdrawn, or found by the server alone. */
-export function proven(
-  report: Report,
+export interface Weighed {
+  /** Those that the server has not refuted; one that it confirms says so. */
+  readonly findings: readonly Finding[];
+  /** What the server alone has found. */
+  readonly met: readonly Met[];
+  /** What was withdrawn, and refusals that may have another cause. */
+  readonly remarks: readonly string[];
+}
+
+/** What was read, weighed against what a server has shown. `silenced`: what nobody wants to hear, but has foretold a refusal. */
+export function weighFindings(
+  findings: readonly Finding[],
+  silenced: readonly Finding[],
   shown: readonly Shown[],
   rules: readonly Rule[],
   speaking: Speaking,
-  policy: Chosen,
-  baseline: ReadonlySet<string>,
-): Report {
+): Weighed {
   const remarks: string[] = [];
-  const kept = report.findings.flatMap((finding): readonly Finding[] => {
+  const kept = findings.flatMap((finding): readonly Finding[] => {
     const rule = rules.find((one) => one.id === finding.rule);
     const own = shown.find((one) => one.statements.some((run) => run.file.path === finding.file.path));
     const weight = rule && own && !isThere(finding, own, speaking) ? weigh(finding, rule, own) : "silent";
@@ -40,13 +48,12 @@ export function proven(
   });
   const failing = new Set(rules.filter((one) => one.fails).map((one) => one.id));
   const foretold = (run: Run) =>
-    [...kept, ...report.ignored].some(
+    [...kept, ...silenced].some(
       (one) => failing.has(one.rule) && one.file.path === run.file.path && overlaps(one.span, run.span),
     );
   const statements = shown.flatMap((one) => one.statements);
   const { met, remarks: unclear } = refused(statements, foretold, speaking);
-  const weighed = { ...report, findings: kept, remarks: [...report.remarks, ...remarks, ...unclear] };
-  return withMeasured(weighed, met, statements, policy, baseline);
+  return { findings: kept, met, remarks: [...remarks, ...unclear] };
 }
 
 /** A copied database may have had the migration already: that something is there bears nothing out. */

@@ -3,7 +3,6 @@ import { type Failed, failureOf } from "../sql/failure.ts";
 import { wayBack } from "../sql/rollback-sql.ts";
 import type {
   Finding,
-  Ignored,
   ModelledVersion,
   Report,
   SourceFile,
@@ -12,6 +11,7 @@ import type {
   UnreadMigrations,
   WayBack,
 } from "../types.ts";
+import { againstBaseline } from "./accepted.ts";
 import { onChangedLines } from "./changed.ts";
 import { foreignDirectivesOf } from "./directive.ts";
 import { Fingerprints } from "./fingerprint.ts";
@@ -22,6 +22,12 @@ import type { Rule } from "./rule.ts";
 import { type Stretches, silence } from "./silence.ts";
 
 type Migrations = Report["migrations"][number];
+
+/** What the reading alone has found. */
+export type Collected = Pick<
+  Report,
+  "findings" | "standing" | "ignored" | "unread" | "migrations" | "statements" | "waysBack"
+>;
 
 /** Gathers what the versions gave, and settles at the end what only the whole run can tell. */
 export class Tally {
@@ -96,9 +102,7 @@ export class Tally {
   }
 
   /** Findings signed and sorted, directives and baseline applied. */
-  close(
-    baseline: ReadonlySet<string>,
-  ): Pick<Report, "findings" | "standing" | "ignored" | "unread" | "migrations" | "statements" | "waysBack"> {
+  close(baseline: ReadonlySet<string>): Collected {
     const elsewhere = new Set(measuredCards.map((one) => one.id));
     const rules = new Set([...this.#rules.map((one) => one.id), ...elsewhere]);
     const { signed, standing } = sign(this.#judged);
@@ -107,12 +111,8 @@ export class Tally {
     const all = [...silenced.findings, ...complaints.signed];
     const isStanding = ({ fingerprint }: Finding): boolean =>
       standing.has(fingerprint) || complaints.standing.has(fingerprint);
-    const fresh = all.filter((one) => !baseline.has(one.fingerprint));
-    const old = all.filter((one) => baseline.has(one.fingerprint));
-    const ignored: Ignored[] = [
-      ...silenced.ignored,
-      ...old.map((one) => ({ ...one, reason: "in the baseline" })),
-    ];
+    const { fresh, accepted } = againstBaseline(all, baseline);
+    const ignored = [...silenced.ignored, ...accepted];
     return {
       findings: fresh.filter((one) => !isStanding(one)).sort(byPlace),
       standing: fresh.filter(isStanding).sort(byPlace),

@@ -70,12 +70,15 @@ export const stages: Stages = {
     ]),
   tools: async () =>
     (await import(/* webpackMode: "eager" */ "../read/registry.ts")).tools.map((tool) => tool.id),
-  lint: async (...given) => (await import(/* webpackMode: "eager" */ "../lint.ts")).lint(...given),
-  lintFixed: async (...given) => (await import(/* webpackMode: "eager" */ "../lint.ts")).lintFixed(...given),
-  roots: async (...given) => (await import(/* webpackMode: "eager" */ "../lint.ts")).rootsIn(...given),
-  touched: async (...given) => (await import(/* webpackMode: "eager" */ "../lint.ts")).touchedIn(...given),
+  lint: async (...given) => (await import(/* webpackMode: "eager" */ "../programs/lint.ts")).lint(...given),
+  lintFixed: async (...given) =>
+    (await import(/* webpackMode: "eager" */ "../programs/fix-rounds.ts")).lintFixed(...given),
+  roots: async (...given) =>
+    (await import(/* webpackMode: "eager" */ "../programs/versions.ts")).rootsIn(...given),
+  touched: async (...given) =>
+    (await import(/* webpackMode: "eager" */ "../programs/touched.ts")).touchedIn(...given),
   prove: async (discovery, options, baseline, progress) => {
-    const { prove } = await import(/* webpackMode: "eager" */ "../prove.ts");
+    const { prove } = await import(/* webpackMode: "eager" */ "../programs/prove.ts");
     const { NoServer, openServer } = await import(/* webpackMode: "eager" */ "../prove/server/index.ts");
     try {
       return await prove(discovery, options, baseline, { open: openServer, progress });
@@ -92,7 +95,7 @@ export const stages: Stages = {
     }
   },
   proveFixed: async (discovery, options, baseline, progress) => {
-    const { mended } = await import(/* webpackMode: "eager" */ "../lint.ts");
+    const { mended } = await import(/* webpackMode: "eager" */ "../programs/fix-rounds.ts");
     return mended(discovery, (now) => stages.prove(now, options, baseline, progress));
   },
   render: async (...given) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { prove } from "../../src/programs/prove.ts";
 import { openServer } from "../../src/prove/server/index.ts";
-import { prove } from "../../src/prove.ts";
 import { root } from "../print/place.ts";
 import { defaults, discoveryOf } from "../room.ts";
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { unheld } from "../../src/check/broken.ts";
-import { demanded } from "../../src/check/demanded.ts";
+import { planFindings } from "../../src/check/demanded.ts";
 import { failing } from "../../src/check/demands.ts";
+import { measuredFindings } from "../../src/check/measured.ts";
 import { noBudgets } from "../../src/config/budgets.ts";
+import type { Preset } from "../../src/options.ts";
 import type { Proof, ProvenIndex, ProvenPlan, Statement } from "../../src/types.ts";
 import { all, lookup, plan, run, scan, side } from "../report/proof-sample.ts";
-import { report } from "../report/sample.ts";
 
 const create = { kind: "IndexStmt", node: { IndexStmt: { idxname: "i" } } } as unknown as Statement;
 const index: ProvenIndex = { name: "public.i", table: "public.orders", valid: true, usedBy: ["q"] };
@@ -220,16 +221,18 @@ describe("what no budget was held against is said", () => {
 });
 
 it("a finding stands at the statement that makes the index, at the severity that the user chose", () => {
-  const given = report({ proof: proof({ indexes: [{ ...index, usedBy: [] }] }) });
-  const found = (level: "notice" | "off" | null, baseline: readonly string[] = []) =>
-    demanded(given, noBudgets, { level: () => level, preset: "recommended" }, new Set(baseline)).findings;
+  const given = proof({ indexes: [{ ...index, usedBy: [] }] });
+  const met = planFindings(given, noBudgets);
+  const found = (
+    level: "notice" | "off" | null,
+    baseline: readonly string[] = [],
+    preset: Preset = "recommended",
+  ) => measuredFindings(met, given.statements, { level: () => level, preset }, new Set(baseline)).findings;
   expect(found(null)).toMatchObject([
     { rule: "unused-new-index", severity: "warning", evidence: "measured", span: [0, 6] },
   ]);
   expect(found("notice")).toMatchObject([{ severity: "notice" }]);
   expect(found("off")).toEqual([]);
-  expect(demanded(given, noBudgets, { level: () => null, preset: "minimal" }, new Set()).findings).toEqual(
-    [],
-  );
+  expect(found(null, [], "minimal")).toEqual([]);
   expect(found(null, [found(null)[0]?.fingerprint ?? ""])).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import { lint } from "../../src/lint.ts";
 import type { Options } from "../../src/options.ts";
+import { lint } from "../../src/programs/lint.ts";
 import type { Finding, Report, SourceFile } from "../../src/types.ts";
 import { defaults, discoveryOf } from "../room.ts";
 

@@ -1,13 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { measuredCards, withMeasured } from "../../src/check/measured.ts";
+import { measuredCards, measuredFindings } from "../../src/check/measured.ts";
 import { rulePage } from "../../src/cli/rule.ts";
 import { stages } from "../../src/cli/stages.ts";
 import { parseArgv } from "../../src/config/argv.ts";
 import { product } from "../../src/product.ts";
 import type { Run } from "../../src/types.ts";
 import { run } from "../report/proof-sample.ts";
-import { file, report, spanOf } from "../report/sample.ts";
+import { file, spanOf } from "../report/sample.ts";
 import { linted } from "./linted.ts";
 
 const home = fileURLToPath(new URL("../../", import.meta.url));
@@ -45,11 +45,11 @@ it("a directive silences what is met at its statement, and at no other", () => {
   );
   const met = runs.map((one) => ({ card, run: one, message: "it is so" }));
   const policy = { level: () => null, preset: "recommended" } as const;
-  const told = withMeasured(report({ findings: [], ignored: [] }), met, runs, policy, new Set());
+  const told = measuredFindings(met, runs, policy, new Set());
   expect(told.findings.map((one) => one.span)).toEqual([runs[1]?.span]);
   expect(told.ignored).toMatchObject([{ span: runs[0]?.span, reason: "known", directiveLine: 1 }]);
   const accepted = new Set(told.findings.map((one) => one.fingerprint));
-  const again = withMeasured(report({ findings: [], ignored: [] }), met, runs, policy, accepted);
+  const again = measuredFindings(met, runs, policy, accepted);
   expect(again.findings).toEqual([]);
   expect(again.ignored.map((one) => one.reason)).toEqual(["known", "in the baseline"]);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { lint } from "../../src/lint.ts";
+import { lint } from "../../src/programs/lint.ts";
 import { defaults, discoveryOf } from "../room.ts";
 
 async function waysBack(up: string, down: string | null): Promise<readonly unknown[]> {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { lint } from "../../src/lint.ts";
+import { lint } from "../../src/programs/lint.ts";
 import type { Report } from "../../src/types.ts";
 import { defaults, discoveryOf } from "../room.ts";
 import { broken } from "./held.ts";

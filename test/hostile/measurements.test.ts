@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { prove } from "../../src/programs/prove.ts";
 import { Parts } from "../../src/prove/parts.ts";
 import { afterwards } from "../../src/prove/server/afterwards.ts";
 import { type Server, ServerError } from "../../src/prove/server/index.ts";
-import { prove } from "../../src/prove.ts";
 import { defaults, discoveryOf } from "../room.ts";
 import { openMajor } from "../servers/binaries.ts";
 

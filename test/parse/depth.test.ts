@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { lint } from "../../src/lint.ts";
 import { formats } from "../../src/options.ts";
 import { readPlpgsql, readSql } from "../../src/parse/grammar.ts";
 import { loadGrammar } from "../../src/parse/index.ts";
+import { lint } from "../../src/programs/lint.ts";
 import { render } from "../../src/report/index.ts";
 import { processorClock } from "../processor.ts";
 import { defaults, discoveryOf } from "../room.ts";

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { discover } from "../../src/discover/index.ts";
-import { lint } from "../../src/lint.ts";
+import { lint } from "../../src/programs/lint.ts";
 import { render } from "../../src/report/index.ts";
 import { defaults } from "../room.ts";
 import { root } from "./place.ts";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { rules } from "../../rules/index.ts";
 import { weigh } from "../../src/check/evidence.ts";
-import { proven } from "../../src/check/proven.ts";
+import { weighFindings } from "../../src/check/proven.ts";
 import type { Server } from "../../src/prove/server/index.ts";
 import { objectOn } from "../../src/sql/database-object.ts";
 import type { Report } from "../../src/types.ts";
@@ -24,8 +24,6 @@ const history = {
   "migrations/1.sql":
     "CREATE TABLE orders (id bigint PRIMARY KEY, number text); CREATE INDEX orders_number_idx ON orders (number); INSERT INTO orders VALUES (1, 'a'), (2, 'a');",
 };
-
-const policy = { level: () => null, preset: "recommended" } as const;
 
 function run(sql: string, more: Partial<Told> = {}): Promise<Report> {
   return proved(server, { history, files: { "migrations/2.sql": sql }, ...more });
@@ -147,13 +145,12 @@ describe("one that the server refutes is withdrawn, and that is said", () => {
     const [finding] = report.findings;
     if (!finding || !report.proof) throw new Error("nothing to weigh");
     const failing = rules.find((one) => one.id === "concurrently-in-transaction");
-    const claimed = {
-      ...report,
-      findings: [{ ...finding, rule: "concurrently-in-transaction" }],
-      remarks: [],
-    };
+    const claimed = [{ ...finding, rule: "concurrently-in-transaction" }];
+    const { proof } = report;
     const speaking = { version: "18.4", same: true, complete: true, copied: null };
-    const weighed = proven(claimed, [report.proof], failing ? [failing] : [], speaking, policy, new Set());
+    const weighedBy = (same: boolean) =>
+      weighFindings(claimed, [], [proof], failing ? [failing] : [], { ...speaking, same });
+    const weighed = weighedBy(true);
     expect(weighed.findings).toEqual([]);
     expect(weighed.remarks).toEqual([
       expect.stringMatching(
@@ -161,16 +158,7 @@ describe("one that the server refutes is withdrawn, and that is said", () => {
       ),
     ]);
     // Another major cannot speak for the one that is meant.
-    expect(
-      proven(
-        claimed,
-        [report.proof],
-        failing ? [failing] : [],
-        { ...speaking, same: false },
-        policy,
-        new Set(),
-      ).findings,
-    ).toHaveLength(1);
+    expect(weighedBy(false).findings).toHaveLength(1);
   });
 
   it("but not where it depends on what a throwaway server may lack", async () => {
@@ -203,20 +191,15 @@ describe("one that the server refutes is withdrawn, and that is said", () => {
   });
 
   it("but not where a copied database may have had the migration already", async () => {
-    const { proof, ...report } = await run("CREATE INDEX orders_number_idx ON orders (id);");
-    const [finding] = report.findings;
+    const { proof, findings } = await run("CREATE INDEX orders_number_idx ON orders (id);");
+    const [finding] = findings;
     const rule = rules.find((one) => one.id === "index-name-collision");
     if (!finding || !rule || !proof) throw new Error("nothing to weigh");
-    const claimed = { ...report, findings: [{ ...finding, rule: rule.id, evidence: "read" as const }] };
-    const evidenceWhere = (copied: string | null) =>
-      proven(
-        claimed,
-        [proof],
-        [rule],
-        { version: "18.4", same: true, complete: true, copied },
-        policy,
-        new Set(),
-      ).findings[0]?.evidence;
+    const claimed = [{ ...finding, rule: rule.id, evidence: "read" as const }];
+    const evidenceWhere = (copied: string | null) => {
+      const speaking = { version: "18.4", same: true, complete: true, copied };
+      return weighFindings(claimed, [], [proof], [rule], speaking).findings[0]?.evidence;
+    };
     expect([evidenceWhere(null), evidenceWhere("shop")]).toEqual(["measured", "read"]);
   });
 

@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os";
 import { expect, it, vi } from "vitest";
+import { prove } from "../../src/programs/prove.ts";
 import { openServer } from "../../src/prove/server/index.ts";
-import { prove } from "../../src/prove.ts";
 import { defaults, discoveryOf } from "../room.ts";
 import { ownTmpdir, pidIn, processesIn, runsIn, until } from "../server/place.ts";
 

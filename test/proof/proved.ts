@@ -1,6 +1,6 @@
 import type { Options, ProveOptions } from "../../src/options.ts";
+import { prove } from "../../src/programs/prove.ts";
 import type { Server } from "../../src/prove/server/index.ts";
-import { prove } from "../../src/prove.ts";
 import type { Proof, Report } from "../../src/types.ts";
 import { defaults, discoveryOf } from "../room.ts";
 

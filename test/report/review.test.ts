@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lint } from "../../src/lint.ts";
+import { lint } from "../../src/programs/lint.ts";
 import { review } from "../../src/report/review.ts";
 import { summary } from "../../src/report/summary.ts";
 import type { Proof, Report } from "../../src/types.ts";

@@ -53,9 +53,7 @@ export const onePlaceForTheOrder: Law = (modules) =>
   modules.flatMap((module) => {
     if (
       !module.path.startsWith("src/") ||
-      /^src\/(lint|prove|supplied|fixes|cli|main|action|main-action)\.ts$|^src\/(cli|action)\//.test(
-        module.path,
-      )
+      /^src\/(cli|main|action|main-action)\.ts$|^src\/(programs|cli|action)\//.test(module.path)
     )
       return [];
     const known = new Set(module.imports.flatMap(({ to }) => stageOf(to) ?? []));

@@ -1,27 +1,30 @@
-import { rules } from "../rules/index.ts";
-import { unheld } from "./check/broken.ts";
-import { demanded } from "./check/demanded.ts";
-import { measuredCards } from "./check/measured.ts";
-import { proven } from "./check/proven.ts";
-import type { Discovery } from "./discover/index.ts";
-import { FixTrials } from "./fixes.ts";
-import { lint, policyOf, rootsOf } from "./lint.ts";
-import { model } from "./model/index.ts";
-import type { Options } from "./options.ts";
-import { parse } from "./parse/index.ts";
-import { ruleCards } from "./product.ts";
-import { execute, follow, load } from "./prove/history.ts";
-import { type Measured, measure, type Progress } from "./prove/index.ts";
-import { inTime, Limits } from "./prove/limits.ts";
-import { merged } from "./prove/merge.ts";
-import { needsOf } from "./prove/names.ts";
-import { isTheWorlds, Parts } from "./prove/parts.ts";
-import { few, historyRemarks, missing, patience, takenRemarks, told } from "./prove/remarks.ts";
-import { afterwards } from "./prove/server/afterwards.ts";
-import { type Database, NoServer, NotTakenAway, type Server, type Wish } from "./prove/server/index.ts";
-import { Failures, failureOf } from "./sql/failure.ts";
-import { type Supplied, suppliedIn } from "./supplied.ts";
-import type { ModelledVersion, Parsed, Proof, Report, Root, RunFailure } from "./types.ts";
+import { rules } from "../../rules/index.ts";
+import { unheld } from "../check/broken.ts";
+import { planFindings } from "../check/demanded.ts";
+import { measuredCards, measuredFindings } from "../check/measured.ts";
+import { weighFindings } from "../check/proven.ts";
+import type { Collected } from "../check/tally.ts";
+import type { Discovery } from "../discover/index.ts";
+import type { Options } from "../options.ts";
+import { parse } from "../parse/index.ts";
+import { ruleCards } from "../product.ts";
+import { execute, follow, load } from "../prove/history.ts";
+import { type Measured, measure, type Progress } from "../prove/index.ts";
+import { inTime, Limits } from "../prove/limits.ts";
+import { merged } from "../prove/merge.ts";
+import { needsOf } from "../prove/names.ts";
+import { isTheWorlds, Parts } from "../prove/parts.ts";
+import { few, historyRemarks, missing, patience, takenRemarks, told } from "../prove/remarks.ts";
+import { afterwards } from "../prove/server/afterwards.ts";
+import { type Database, NoServer, NotTakenAway, type Server, type Wish } from "../prove/server/index.ts";
+import { Failures, failureOf } from "../sql/failure.ts";
+import type { ModelledVersion, Parsed, Proof, Report, Root, RunFailure } from "../types.ts";
+import { FixTrials } from "./fix-trials.ts";
+import { look } from "./lint.ts";
+import { policyOf } from "./policy.ts";
+import { type Supplied, suppliedIn } from "./run-inputs.ts";
+import { versionsOf } from "./versions.ts";
+import { type Measurement, reportOf } from "./whole-report.ts";
 
 /** Where servers come from, and who is told how far it is. */
 export interface Wing {
@@ -36,29 +39,28 @@ export async function prove(
   baseline: ReadonlySet<string>,
   wing: Wing,
 ): Promise<Report> {
-  const report = await lint(discovery, options, baseline);
-  const { roots } = rootsOf(discovery, options);
+  const looked = await look(discovery, options, baseline);
   const given = suppliedIn(discovery, options);
   wing.progress("a server starts");
   const { databaseUrl, allowHosts } = options.prove;
   const copies = options.prove.schema === null;
   const server = await wing.open({ databaseUrl, allowHosts, copies, major: options.postgresVersion });
   const failures = new Failures();
-  const proven = await afterwards(
+  const measurement = await afterwards(
     async () => {
       const remarks = [...given.leftOut];
       const left = patience(options.prove.rows);
-      const fixes = new FixTrials(report, discovery, options);
+      const fixes = new FixTrials(looked.collected.findings, discovery, options);
       const settled = { server, options, ...given, wing, failures };
       const run: Run = { ...settled, remarks, left, fixes, limits: new Limits(), troubled: false };
       const measured: Measured[] = [];
-      for (const root of roots) await proveRoot(root, run, measured);
-      return weighed(report, measured, run, baseline);
+      for (const root of looked.read.roots) await proveRoot(root, run, measured);
+      return weighed(looked.collected, measured, run, baseline);
     },
     () => server.stop(),
     (error) => leftBehind(error).forEach(failures.add),
   );
-  return { ...proven, failures: [...proven.failures, ...failures.all] };
+  return reportOf(looked, discovery, options, { ...measurement, failures: failures.all });
 }
 
 /** Whoever lends a server has to hear what stays there; it never costs the report. */
@@ -68,40 +70,52 @@ function leftBehind(error: unknown): readonly RunFailure[] {
   return left.map((message) => ({ message, file: null, span: null }));
 }
 
-/** What was read, with what was shown of it. */
+/** What was read, weighed against what was shown, and what that adds. */
 function weighed(
-  report: Report,
+  collected: Collected,
   measured: readonly Measured[],
-  { server, options, remarks, fixes, limits, troubled }: Run,
+  run: Run,
   baseline: ReadonlySet<string>,
-): Report {
+): Omit<Measurement, "failures"> {
+  const { server, options, fixes, troubled } = run;
   const { troubles, remarks: more, ...shown } = merged(measured);
-  limits.add("safe fixes tried", fixes.limit.done, fixes.limit.of);
-  const copied = server.named?.name ?? null;
-  const proof: Proof = {
-    server: serverOf(server),
-    ...(copied === null ? {} : { copiedFrom: copied }),
-    ...shown,
-    ...(limits.reached.length > 0 ? { limits: limits.reached } : {}),
-  };
+  const proof = proofOf(shown, run);
   const speaking = {
     version: server.version,
     same: server.major === options.postgresVersion,
     complete: !troubled,
-    copied,
+    copied: server.named?.name ?? null,
   };
-  const policy = policyOf(options);
-  const met = { ...proven(report, measured, rules, speaking, policy, baseline), proof };
-  const said = [
-    ...met.remarks,
-    ...told(server, options.postgresVersion),
-    ...remarks,
-    ...few(more, "more remarks of that kind"),
-    ...few(troubles, "more troubles with the rows"),
-    ...few(unheld(proof, options.budgets), "more remarks about budgets"),
-  ];
-  const held = demanded(met, options.budgets, policy, baseline);
-  return fixes.told({ ...held, remarks: said, rules: ruleCards([...rules, ...measuredCards]) });
+  const read = weighFindings(collected.findings, collected.ignored, measured, rules, speaking);
+  const met = [...read.met, ...planFindings(proof, options.budgets)];
+  const places = [...proof.statements, ...collected.unread];
+  const own = measuredFindings(met, places, policyOf(options), baseline);
+  const held = fixes.held(read.findings);
+  return {
+    findings: [...held.findings, ...own.findings],
+    ignored: [...collected.ignored, ...own.ignored],
+    proof,
+    rules: ruleCards([...rules, ...measuredCards]),
+    remarks: [
+      ...read.remarks,
+      ...told(server, options.postgresVersion),
+      ...run.remarks,
+      ...few(more, "more remarks of that kind"),
+      ...few(troubles, "more troubles with the rows"),
+      ...few(unheld(proof, options.budgets), "more remarks about budgets"),
+      ...held.remarks,
+    ],
+  };
+}
+
+function proofOf(shown: Omit<Proof, "server">, { server, fixes, limits }: Run): Proof {
+  limits.add("safe fixes tried", fixes.limit.done, fixes.limit.of);
+  return {
+    server: serverOf(server),
+    ...(server.named ? { copiedFrom: server.named.name } : {}),
+    ...shown,
+    ...(limits.reached.length > 0 ? { limits: limits.reached } : {}),
+  };
 }
 
 interface Run extends Supplied {
@@ -124,8 +138,7 @@ async function proveRoot(root: Root, run: Run, measured: Measured[]): Promise<vo
   let [there, taken] = [0, 0];
   try {
     const base = await baseFor(root, run);
-    const versions = model(root, parse(root), { changeSet: run.options.since !== null, history: true });
-    for (const version of versions) {
+    for (const version of versionsOf(root, run.options, { history: true })) {
       if (version.reported) run.limits.add("migrations measured", run.left() > 0 ? 1 : 0, 1);
       if (run.left() === 0) continue;
       if (version.reported) measured.push(...(await proveVersion(version, base, run)));

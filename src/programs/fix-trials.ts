@@ -1,13 +1,12 @@
-import { edited } from "./check/fix.ts";
-import { type Discovery, textsTree } from "./discover/index.ts";
-import { rootsOf } from "./lint.ts";
-import { model } from "./model/index.ts";
-import type { Options } from "./options.ts";
-import { parse } from "./parse/index.ts";
-import { tryFixes } from "./prove/fixed.ts";
-import type { Subject } from "./prove/index.ts";
-import { positionAt } from "./sql/offsets.ts";
-import type { Edit, Finding, ModelledVersion, Report } from "./types.ts";
+import { edited } from "../check/fix.ts";
+import type { Discovery } from "../discover/index.ts";
+import type { Options } from "../options.ts";
+import { tryFixes } from "../prove/fixed.ts";
+import type { Subject } from "../prove/index.ts";
+import { positionAt } from "../sql/offsets.ts";
+import type { Edit, Finding, ModelledVersion } from "../types.ts";
+import { overlaid } from "./overlay.ts";
+import { rootsOf, versionsOf } from "./versions.ts";
 
 /** Each has the history read again; nobody commits more suggestions than that at once. */
 const most = 20;
@@ -21,7 +20,7 @@ export class FixTrials {
   /** By fingerprint: why not. */
   readonly #failed = new Map<string, string>();
 
-  constructor({ findings }: Report, discovery: Discovery, options: Options) {
+  constructor(findings: readonly Finding[], discovery: Discovery, options: Options) {
     const all = findings.filter((one) => one.fix?.safe);
     this.#safe = all.slice(0, most);
     this.limit = { done: this.#safe.length, of: all.length };
@@ -59,18 +58,20 @@ export class FixTrials {
         for (const { fingerprint } of versions[at]?.group ?? []) this.#failed.set(fingerprint, verdict);
   }
 
-  /** The report without the fixes that have failed; each is said. */
-  told(report: Report): Report {
-    if (this.#failed.size === 0) return report;
+  /** The findings without the fixes that have failed, and a remark on each of those. */
+  held(findings: readonly Finding[]): {
+    readonly findings: readonly Finding[];
+    readonly remarks: readonly string[];
+  } {
     const remarks: string[] = [];
-    const findings = report.findings.map((one): Finding => {
+    const held = findings.map((one): Finding => {
       const why = this.#failed.get(one.fingerprint);
       if (why === undefined || !one.fix) return one;
       const { line } = positionAt(one.file, one.span[0]);
       remarks.push(`"${one.fix.title}" at ${one.file.path}:${line} is not offered as safe: ${why}`);
       return { ...one, fix: { ...one.fix, safe: false } };
     });
-    return { ...report, findings, remarks: [...report.remarks, ...remarks] };
+    return { findings: held, remarks };
   }
 }
 
@@ -80,23 +81,21 @@ function fixedVersion(
   options: Options,
 ): ModelledVersion | null {
   const edits = apart(group.flatMap(({ fix }) => fix?.edits ?? []));
+  const files = [...new Set(edits.map((one) => one.file))];
   const changed = new Map(
-    [...new Set(edits.map((one) => one.file))].map((file) => [
-      file.path,
-      edited(
-        file,
-        edits.filter((one) => one.file === file),
-      ),
-    ]),
+    files.map(
+      (file) =>
+        [
+          file.path,
+          edited(
+            file,
+            edits.filter((one) => one.file === file),
+          ),
+        ] as const,
+    ),
   );
-  const texts = new Map([...changed].map(([path, { text }]) => [path, text]));
-  const fixed = {
-    ...discovery,
-    files: discovery.files.map((file) => changed.get(file.path) ?? file),
-    tree: textsTree(texts, discovery.tree),
-  };
-  for (const root of rootsOf(fixed, options).roots)
-    for (const version of model(root, parse(root), { changeSet: options.since !== null, history: true }))
+  for (const root of rootsOf(overlaid(discovery, changed), options).roots)
+    for (const version of versionsOf(root, options, { history: true }))
       if ([...version.up, ...version.down].some((one) => changed.has(one.migration.file.path)))
         return version;
   return null;

@@ -1,0 +1,42 @@
+import { edited, safeEdits } from "../check/fix.ts";
+import type { Discovery } from "../discover/index.ts";
+import type { Options } from "../options.ts";
+import type { Finding, Report, SourceFile } from "../types.ts";
+import { lint } from "./lint.ts";
+import { overlaid } from "./overlay.ts";
+
+export interface Mended {
+  /** What is left after the fixes. */
+  readonly report: Report;
+  /** The files with their new texts, by path. Nothing is written yet. */
+  readonly changed: ReadonlyMap<string, SourceFile>;
+}
+
+/** Lints, makes the safe fixes, and lints again until none is left. */
+export function lintFixed(
+  discovery: Discovery,
+  options: Options,
+  baseline: ReadonlySet<string>,
+): Promise<Mended> {
+  return mended(discovery, (now) => lint(now, options, baseline));
+}
+
+/** @param look gives the report of files as they are by then */
+export async function mended(
+  discovery: Discovery,
+  look: (now: Discovery) => Promise<Report>,
+): Promise<Mended> {
+  let now = discovery;
+  const changed = new Map<string, SourceFile>();
+  for (let round = 0; ; round++) {
+    const report = await look(now);
+    // What a file includes may belong to others: it is no file of this run.
+    const own = new Set(now.files.map((file) => file.path));
+    const inside = ({ fix }: Finding): boolean => fix?.edits.every((one) => own.has(one.file.path)) === true;
+    const edits = safeEdits(report.findings.filter(inside));
+    if (edits.size === 0 || round === 10) return { report, changed };
+    const made = new Map([...edits].map(([file, one]) => [file.path, edited(file, one)]));
+    for (const [path, file] of made) changed.set(path, file);
+    now = overlaid(discovery, changed);
+  }
+}

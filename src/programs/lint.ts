@@ -1,0 +1,42 @@
+import { rules } from "../../rules/index.ts";
+import { check } from "../check/index.ts";
+import { Tally } from "../check/tally.ts";
+import { checkUnread } from "../check/unread.ts";
+import type { Discovery } from "../discover/index.ts";
+import type { Options } from "../options.ts";
+import { loadGrammar } from "../parse/index.ts";
+import { Failures } from "../sql/failure.ts";
+import type { Report } from "../types.ts";
+import { policyOf } from "./policy.ts";
+import { rootsOf, versionsOf } from "./versions.ts";
+import { type Looked, reportOf } from "./whole-report.ts";
+
+/** The whole program: files, as their tool sends them, by PostgreSQL's grammar, on paper, under the rules. */
+export async function lint(
+  discovery: Discovery,
+  options: Options,
+  baseline: ReadonlySet<string>,
+): Promise<Report> {
+  const looked = await look(discovery, options, baseline);
+  return reportOf(looked, discovery, options);
+}
+
+/** Reads, models and checks all that is to be reported. */
+export async function look(
+  discovery: Discovery,
+  options: Options,
+  baseline: ReadonlySet<string>,
+): Promise<Looked> {
+  const found = rootsOf(discovery, options);
+  await loadGrammar();
+  const policy = policyOf(options);
+  const failures = new Failures();
+  const { add: failed } = failures;
+  const tally = new Tally(rules, policy, failed);
+  for (const root of found.roots)
+    for (const version of versionsOf(root, options, { failed }))
+      tally.add(version, check(version, rules, policy, failed));
+  for (const one of found.unread) tally.addUnread(one, checkUnread(one, rules, policy, failed));
+  const collected = tally.close(baseline);
+  return { read: found, collected, failures: failures.all, foreignDirectives: tally.foreignDirectives() };
+}

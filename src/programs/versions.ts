@@ -1,0 +1,46 @@
+import type { Discovery } from "../discover/index.ts";
+import { type ModelOptions, model } from "../model/index.ts";
+import type { Options } from "../options.ts";
+import { parse } from "../parse/index.ts";
+import { type Override, type ReadResult, read } from "../read/index.ts";
+import type { ModelledVersion, Root, UnreadMigrations } from "../types.ts";
+
+/** The migration folders of a repository, and what shows that they are. */
+export function rootsIn({ files, code, tree, detecting }: Discovery): {
+  readonly roots: readonly Pick<Root, "folder" | "tool" | "why">[];
+  readonly unread: readonly UnreadMigrations[];
+} {
+  const everything = { code, detecting, tool: null, execution: null, overrides: () => ({}) };
+  const { roots, unread } = read(files, tree, everything);
+  return { roots: roots.map(({ folder, tool, why }) => ({ folder, tool, why })), unread };
+}
+
+/** The folders of migrations that are to be reported, as their tools read them. */
+export function rootsOf(discovery: Discovery, options: Options): ReadResult {
+  return read(discovery.files, discovery.tree, {
+    code: discovery.code,
+    changeSet: options.since !== null,
+    detecting: discovery.detecting,
+    tool: options.tool,
+    execution: options.execution,
+    overrides: overridesOf(options),
+  });
+}
+
+/** The versions of a root, parsed and modelled one by one, so that a long history never stands in memory. */
+export function versionsOf(
+  root: Root,
+  { since }: Pick<Options, "since">,
+  more: Pick<ModelOptions, "failed" | "history"> = {},
+): Iterable<ModelledVersion> {
+  return model(root, parse(root, more.failed), { changeSet: since !== null, ...more });
+}
+
+function overridesOf({ overrides }: Options): (path: string) => Override {
+  return (path) => {
+    const own = overrides.filter((one) => one.matches(path));
+    const tool = own.findLast((one) => one.tool !== undefined)?.tool;
+    const execution = own.findLast((one) => one.execution !== undefined)?.execution;
+    return { ...(tool === undefined ? {} : { tool }), ...(execution === undefined ? {} : { execution }) };
+  };
+}
