@@ -1,6 +1,6 @@
 import { cleaned } from "./cli/cleaned.ts";
 import { statisticsFor } from "./cli/concerned.ts";
-import { conclude, finish } from "./cli/conclude.ts";
+import { begin, conclude, finish } from "./cli/conclude.ts";
 import { workloadQuery } from "./cli/exporting.ts";
 import type { Io } from "./cli/io.ts";
 import { prepared } from "./cli/prepared.ts";
@@ -49,6 +49,7 @@ async function run(argv: readonly string[], io: Io, by: Stages): Promise<number>
 
 async function lint(argv: readonly string[], io: Io, by: Stages): Promise<number> {
   const given = await prepared(argv, io, by);
+  begin(given, io);
   const { discovery, options, baseline } = given;
   if (options.fix) return finish(await by.lintFixed(discovery, options, baseline), given, io, by);
   return conclude(await by.lint(discovery, options, baseline), given, io, by);
@@ -56,5 +57,6 @@ async function lint(argv: readonly string[], io: Io, by: Stages): Promise<number
 
 async function prove(argv: readonly string[], io: Io, by: Stages): Promise<number> {
   const given = await prepared(argv, io, by);
+  begin(given, io);
   return finish(await proven(given, io, by), given, io, by);
 }

@@ -2,7 +2,7 @@ import { type Failed, type FailedAt, failureOf } from "../sql/failure.ts";
 import type { Draft, Rule } from "./rule.ts";
 
 /** What a rule looks at, in words and by its place. */
-export interface Looked {
+export interface Asked {
   readonly words: "this statement" | "this migration" | "this version" | "these migrations";
   readonly at: FailedAt;
 }
@@ -15,7 +15,7 @@ export function ask(
   { id }: Rule,
   look: () => Iterable<Draft>,
   take: (draft: Draft) => void,
-  { words, at }: Looked,
+  { words, at }: Asked,
   failed: Failed,
 ): void {
   try {

@@ -32,10 +32,10 @@ function once(ask: (file: SourceFile) => boolean): (file: SourceFile) => boolean
 /** A finding in an included file is reported where the including file changed. */
 function reachedByChange(file: SourceFile, version: ModelledVersion): boolean {
   return [...version.up, ...version.down].some(
-    ({ migration, statements }) =>
+    ({ migration, statements, unread }) =>
       migration.file !== file &&
       migration.file.changed !== "none" &&
-      statements.some((one) => one.file === file),
+      [...statements, ...unread].some((one) => one.file === file),
   );
 }
 

@@ -9,7 +9,7 @@ import type {
   StatementKind,
   Unit,
 } from "../types.ts";
-import { ask, type Looked } from "./asked.ts";
+import { type Asked, ask } from "./asked.ts";
 import { touchedIn } from "./changed.ts";
 import { type Judged, judge, type Policy } from "./policy.ts";
 import { apart, settled } from "./precedence.ts";
@@ -66,7 +66,7 @@ export function check(
   });
 }
 
-function startOf({ migration: { file, span } }: Unit): Looked["at"] {
+function startOf({ migration: { file, span } }: Unit): Asked["at"] {
   return { file, span: [span[0], span[0]] };
 }
 
@@ -109,14 +109,14 @@ function ofStatement(
   const node = (statement.node as Partial<Record<StatementKind, unknown>>)[statement.kind];
   const { direction } = statement.migration;
   const said: Raised[] = [];
-  const looked: Looked = { words: "this statement", at: statement };
+  const asked: Asked = { words: "this statement", at: statement };
   for (const { rule, visit } of visitors) {
     if (deferred && !rule.bodies) continue;
     ask(
       rule,
       () => visit(node, statement, settings),
       (draft) => said.push(sign(draft, rule, statement.file, direction)),
-      looked,
+      asked,
       failed,
     );
   }

@@ -87,7 +87,7 @@ export class Tally {
     for (const one of unit.unread) {
       this.#unread.push({
         ...one,
-        matters: (one.matters ?? isAboutIndex(one)) && onChangedLines(one.file, one.span),
+        matters: (one.matters ?? isAboutIndex(one)) && isTouched(one, file),
       });
       this.#stretch(one.file).spans.push(one.span);
     }
@@ -205,4 +205,10 @@ function compare(a: string, b: string): number {
 function distinct(unread: readonly Unread[]): readonly Unread[] {
   const seen = new Map(unread.map((one) => [`${one.file.path}\0${one.span[0]}\0${one.message}`, one]));
   return [...seen.values()].sort(byPlace);
+}
+
+/** Of an included file, which has no changed lines of its own, whoever changed what includes it has to answer for all. */
+function isTouched({ file, span }: Unread, by: SourceFile): boolean {
+  if (file !== by && file.changed === "none") return by.changed !== "none";
+  return onChangedLines(file, span);
 }

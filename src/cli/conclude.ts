@@ -2,17 +2,28 @@ import path from "node:path";
 import { groundsOf } from "../discover/ground.ts";
 import { placeAt } from "../discover/place.ts";
 import { namedFolders } from "../discover/select.ts";
+import { UsageError } from "../discover/usage.ts";
 import { levels, type Options } from "../options.ts";
 import { line } from "../report/escape/log.ts";
 import type { Report, RunFailure } from "../types.ts";
 import { writeFixed } from "../write/fixed.ts";
-import { nothingDevice, requireApart } from "../write/target.ts";
+import { requireApart } from "../write/target.ts";
 import { baselineText } from "./baseline.ts";
 import type { Io } from "./io.ts";
 import { patchOf } from "./patch.ts";
-import { type Prepared, targetsOf } from "./prepared.ts";
+import { type Prepared, refusals } from "./prepared.ts";
 import type { Fixed, Stages } from "./stages.ts";
 import { writeReports, written } from "./write.ts";
+
+/** Says at once which outputs are refused; throws where nothing would be left that the run could write. */
+export function begin({ options, refused }: Prepared, io: Io): void {
+  const { outputs, writeBaseline, dryRun } = options;
+  const left = [...outputs.map(({ file }) => file), ...(writeBaseline === null ? [] : [writeBaseline])];
+  const said = [...refused.values()];
+  if (!dryRun && left.every((name) => name !== null && refused.has(name)))
+    throw new UsageError(said.join("; "));
+  for (const why of said) io.stderr(`indexwright: ${line(why)}\n`);
+}
 
 /** Fixes are written, or shown as a patch, before it is said what they leave. */
 export async function finish(
@@ -25,7 +36,7 @@ export async function finish(
   if (options.dryRun) {
     io.stdout(patchOf(discovery.files, changed, io));
     sayFailures(report, io);
-    return exitStatus(report, options);
+    return given.refused.size > 0 ? 2 : exitStatus(report, options);
   }
   const left = writeChanged(changed, given, io);
   const failures = [...report.failures, ...left];
@@ -45,22 +56,25 @@ function writeChanged(changed: Fixed["changed"], given: Prepared, io: Io): reado
 
 /** Says a report, and gives the exit status. What cannot be written costs nothing else. */
 export async function conclude(report: Report, given: Prepared, io: Io, by: Stages): Promise<number> {
-  const { discovery, options, beside } = given;
+  const { discovery, options, beside, writer } = given;
   const { writeBaseline } = options;
   // Which files are included, or say how the others are read, is known only now.
   const read = [...discovery.tree.asked()].flatMap(([name, why]) => (why === null ? [name] : []));
-  for (const name of targetsOf(options))
-    if (name !== nothingDevice) requireApart(io.cwd, name, [...beside, ...read]);
-  const troubles = [...(await writeReports(report, options, io, by))];
+  const refused = refusals(options, given.refused, (name) =>
+    requireApart(io.cwd, name, [...beside, ...read]),
+  );
+  const outputs = options.outputs.filter(({ file }) => file === null || !refused.has(file));
+  const late = [...refused].flatMap(([name, why]) => (given.refused.has(name) ? [] : [why]));
+  const troubles = [...late, ...(await writeReports(report, { ...options, outputs }, writer, io, by))];
   sayFailures(report, io);
-  if (writeBaseline !== null) {
-    const lost = written(io, writeBaseline, baselineText(report));
+  if (writeBaseline !== null && !refused.has(writeBaseline)) {
+    const lost = written(writer, writeBaseline, baselineText(report));
     troubles.push(...lost);
     if (lost.length === 0)
       io.stderr(`indexwright: wrote ${report.findings.length} findings to ${line(writeBaseline)}\n`);
   }
   for (const trouble of troubles) io.stderr(`indexwright: ${line(trouble)}\n`);
-  if (troubles.length > 0) return 2;
+  if (troubles.length + refused.size > 0) return 2;
   if (writeBaseline === null) return exitStatus(report, options);
   return report.failures.length > 0 ? 2 : 0;
 }

@@ -50,7 +50,7 @@ function writeNew(
   text: () => string,
 ): boolean {
   say(existing === null ? `wrote ${name}` : `left ${existing} as it is`);
-  if (existing === null) writeFile(at, name, text());
+  if (existing === null) writeFile({ cwd: at.cwd, env: at.env, rules: new Set() }, name, text());
   return existing === null;
 }
 

@@ -6,7 +6,7 @@ import { meant } from "../config/nearest.ts";
 import type { Discovery } from "../discover/index.ts";
 import { UsageError } from "../discover/usage.ts";
 import type { Options } from "../options.ts";
-import { nothingDevice, requireApart, requireTarget } from "../write/target.ts";
+import { nothingDevice, requireApart, requireDistinct, requireTarget, type Writer } from "../write/target.ts";
 import { readBaseline } from "./baseline.ts";
 import type { Io } from "./io.ts";
 import type { Stages } from "./stages.ts";
@@ -20,6 +20,9 @@ export interface Prepared {
   readonly baseline: ReadonlySet<string>;
   /** Files that are read before any migration is: the configuration, and what the options name. */
   readonly beside: readonly string[];
+  readonly writer: Writer;
+  /** Outputs that may not be written, and why not. One of them costs no other. */
+  readonly refused: ReadonlyMap<string, string>;
 }
 
 /** From the words of the command line to the files and options of a run. */
@@ -29,35 +32,56 @@ export async function prepared(argv: readonly string[], io: Io, by: Stages): Pro
   const known = { rules, tools: await by.tools() };
   const { configure } = await import(/* webpackMode: "eager" */ "../config/index.ts");
   const { options, remarks, file } = configure(withoutCommand(parseArgv(argv, known), io), io.cwd, known);
-  requireTargets(options, io);
+  const writer: Writer = { cwd: io.cwd, env: io.env, rules: new Set(rules) };
+  requireDistinct(io.cwd, placesOf(options));
+  const wrong = refusals(options, new Map(), (name) => requireTarget(writer, name));
   // A new baseline holds what an old one kept quiet, too.
   const baseline = readBaseline(io.cwd, options.writeBaseline === null ? options.baseline : null);
   const { discover } = await import(/* webpackMode: "eager" */ "../discover/index.ts");
   const found = discover({ cwd: io.cwd, ...options, ...standardInput(options, io) }, io);
   const beside = [file, ...readBeside(options)].filter((one) => one !== null);
-  const read = [...found.files, ...found.unread].map((one) => one.path);
-  for (const name of targetsOf(options))
-    if (name !== nothingDevice) requireApart(io.cwd, name, [...beside, ...read]);
+  const read = [...beside, ...[...found.files, ...found.unread].map((one) => one.path)];
+  const refused = refusals(options, wrong, (name) => requireApart(io.cwd, name, read));
   const discovery = { ...found, remarks: [...found.remarks, ...remarks] };
-  return { discovery, options, baseline, beside };
+  return { discovery, options, baseline, beside, writer, refused };
+}
+
+/** The outputs that may not be written, each with its sentence: those known before, and those found now. */
+export function refusals(
+  options: Options,
+  before: Prepared["refused"],
+  require: (name: string) => void,
+): Prepared["refused"] {
+  const refused = new Map(before);
+  for (const name of targetsOf(options)) {
+    if (refused.has(name)) continue;
+    try {
+      require(name);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      refused.set(name, error.message);
+    }
+  }
+  return refused;
 }
 
 /** Where the run writes. */
-export function targetsOf({ outputs, writeBaseline }: Options): readonly string[] {
-  return [...outputs.map((one) => one.file), writeBaseline].filter((one) => one !== null);
+function targetsOf({ outputs, writeBaseline }: Options): readonly string[] {
+  const files = outputs.map((one) => one.file).filter((one) => one !== nothingDevice);
+  return [...files, writeBaseline].filter((one) => one !== null);
 }
 
-/** Before anything is read, which may take its time. */
-function requireTargets({ outputs, writeBaseline }: Options, io: Io): void {
-  for (const { file } of outputs)
-    if (file !== null && file !== nothingDevice) requireTarget(io.cwd, file, io.env);
-  if (writeBaseline !== null) requireTarget(io.cwd, writeBaseline, io.env);
+/** The same with standard output, by a name that leads to what it is. */
+function placesOf(options: Options): readonly string[] {
+  const standard = options.outputs.some(({ file }) => file === null) ? ["/dev/stdout"] : [];
+  return [...standard, ...targetsOf(options)];
 }
 
-/** What the options name. A baseline that is written anew is not read. */
-function readBeside({ baseline, writeBaseline, prove }: Options): readonly (string | null)[] {
+/** What the options name. A baseline that is written anew is not read; standard input may be a file, too. */
+function readBeside({ paths, baseline, writeBaseline, prove }: Options): readonly (string | null)[] {
   const { schema, seedData, statistics, workload } = prove;
-  return [writeBaseline === null ? baseline : null, schema, seedData, statistics, ...workload];
+  const stdin = paths.includes("-") ? "/dev/stdin" : null;
+  return [writeBaseline === null ? baseline : null, schema, seedData, statistics, ...workload, stdin];
 }
 
 /** The word before the paths. What is neither that nor a path is a mistyped command. */

@@ -4,8 +4,9 @@ import { UsageError } from "../discover/usage.ts";
 import type { Options } from "../options.ts";
 import { failureOf } from "../sql/failure.ts";
 import type { Report } from "../types.ts";
+import { marked } from "../write/ours.ts";
 import { writeReport } from "../write/replace.ts";
-import { nothingDevice, requireTarget } from "../write/target.ts";
+import { nothingDevice, requireTarget, type Writer } from "../write/target.ts";
 import { writeTrouble } from "../write/words.ts";
 import { type Io, wantsColor } from "./io.ts";
 import type { Stages } from "./stages.ts";
@@ -17,6 +18,7 @@ import type { Stages } from "./stages.ts";
 export async function writeReports(
   report: Report,
   options: Options,
+  writer: Writer,
   io: Io,
   stages: Stages,
 ): Promise<readonly string[]> {
@@ -26,7 +28,7 @@ export async function writeReports(
     try {
       const text = await stages.render(report, format, { ...look, failOn: options.failOn });
       if (file === null) io.stdout(text);
-      else if (file !== nothingDevice) troubles.push(...written(io, file, text));
+      else if (file !== nothingDevice) troubles.push(...written(writer, file, marked(format, text)));
     } catch (error) {
       troubles.push(failureOf(`the report as ${format} could not be made`, error, null).message);
     }
@@ -35,9 +37,9 @@ export async function writeReports(
 }
 
 /** The sentence about what could not be written. */
-export function written(io: Io, name: string, text: string): readonly string[] {
+export function written(writer: Writer, name: string, text: string): readonly string[] {
   try {
-    writeFile(io, name, text);
+    writeFile(writer, name, text);
     return [];
   } catch (error) {
     if (error instanceof UsageError) return [error.message];
@@ -46,11 +48,11 @@ export function written(io: Io, name: string, text: string): readonly string[] {
 }
 
 /** Throws a UsageError. */
-export function writeFile(io: Io, name: string, text: string): void {
+export function writeFile(writer: Writer, name: string, text: string): void {
   // Between the start and now somebody may have put something else there.
-  requireTarget(io.cwd, name, io.env);
+  requireTarget(writer, name);
   try {
-    writeReport(intended(path.resolve(io.cwd, name)), Buffer.from(text));
+    writeReport(intended(path.resolve(writer.cwd, name)), Buffer.from(text));
   } catch (error) {
     const why = writeTrouble(error);
     if (why === null) throw error;

@@ -1,8 +1,7 @@
 import path from "node:path";
-import picomatch from "picomatch";
 import type { DiscoverOptions } from "./discovery.ts";
 import { type Git, words } from "./git.ts";
-import { baseOf, literal } from "./glob.ts";
+import { baseOf, globbed } from "./glob.ts";
 import type { Candidate } from "./load.ts";
 import { type Place, realPath, slashed, within } from "./place.ts";
 import { excluder } from "./select.ts";
@@ -53,11 +52,7 @@ export function codeChoice(options: Chosen, place: Place): (absolute: string) =>
 function choice(place: Place, given: string): (absolute: string) => boolean {
   const folder = place.absolute(given);
   if (baseOf(slashed(given)) === null) return (absolute) => within(folder, absolute);
-  const glob = slashed(given);
-  const matches = picomatch(path.posix.isAbsolute(glob) ? glob : path.posix.join(literal(place.cwd), glob), {
-    dot: true,
-  });
-  return (absolute) => matches(slashed(absolute));
+  return globbed(place, given);
 }
 
 /** The files of that kind on the disk. */

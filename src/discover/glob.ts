@@ -1,6 +1,7 @@
 import path from "node:path";
 import picomatch from "picomatch";
-import { slashed } from "./place.ts";
+import { type Place, slashed } from "./place.ts";
+import { isSql } from "./walk.ts";
 
 const special = /[\\!*?|()[\]{}+@"$^]/g;
 
@@ -24,14 +25,34 @@ export function baseOf(glob: string): string | null {
 export function anchored(folder: string, glob: string): string {
   const bare = glob.replace(/\/+$/, "");
   const deep = bare.includes("/") ? bare : `**/${bare}`;
-  return path.posix.isAbsolute(deep) ? deep : path.posix.join(literal(folder), deep);
+  return absoluteGlob(folder, deep);
+}
+
+function absoluteGlob(folder: string, glob: string): string {
+  return path.posix.isAbsolute(glob) ? glob : path.posix.join(literal(folder), glob);
+}
+
+/** Whether a file, by its absolute path, is what a glob of the run matches, or stands below that. */
+export function globbed({ cwd }: Place, glob: string): (absolute: string) => boolean {
+  return matcher([absoluteGlob(cwd, slashed(glob))]);
+}
+
+/**
+ * The same for migrations in SQL: `migrations/*` means the migrations there, not the README beside them; `*.md` means
+ * what it says.
+ */
+export function globbedSql(place: Place, glob: string): (absolute: string) => boolean {
+  const migrations = globbed(place, glob);
+  const itself = picomatch(absoluteGlob(place.cwd, slashed(glob)), { dot: true });
+  const anyName = /\.[a-z]\w*$/i.test(glob);
+  return (absolute) => (isSql(absolute) ? migrations(absolute) : anyName && itself(slashed(absolute)));
 }
 
 /** Whether an absolute path is matched by one of these absolute globs. */
 export function matcher(globs: readonly string[]): (absolute: string) => boolean {
   if (globs.length === 0) return () => false;
   const matches = picomatch(
-    globs.flatMap((glob) => [glob, `${glob}/**`]),
+    globs.flatMap((glob) => [glob, `${glob.replace(/\/+$/, "")}/**`]),
     { dot: true },
   );
   return (absolute) => matches(slashed(absolute));

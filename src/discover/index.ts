@@ -9,7 +9,7 @@ import { loadAll, standardInput, type Text, type UnreadFile } from "./load.ts";
 import { named } from "./named.ts";
 import { fromMainline, olderThan } from "./older.ts";
 import { memo } from "./once.ts";
-import { type Place, placeAt } from "./place.ts";
+import { byPath, type Place, placeAt } from "./place.ts";
 import { remarks } from "./remarks.ts";
 import { excluder, namedFolders, select } from "./select.ts";
 import { spansOf } from "./spans.ts";
@@ -76,11 +76,6 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
     older: olderThan(place, () => changes ?? fromMainline(git, place, branch()?.base)),
     mainline: () => options.since ?? branch()?.ref ?? null,
   };
-}
-
-/** By code units, the same on every system. */
-function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
-  return a.path < b.path ? -1 : 1;
 }
 
 function byFile(a: RunFailure, b: RunFailure): number {

@@ -7,7 +7,7 @@ import { groundAt } from "./ground.ts";
 import { fromBytes, largest, type UnreadFile, unreadFile } from "./load.ts";
 import { named } from "./named.ts";
 import { openFile } from "./open.ts";
-import { placeAt } from "./place.ts";
+import { byPath, placeAt } from "./place.ts";
 import { excluder, select } from "./select.ts";
 import { textsTree } from "./texts.ts";
 import { treeAt } from "./tree.ts";
@@ -111,10 +111,6 @@ export function discoverListed(
     older: () => false,
     mainline: () => null,
   };
-}
-
-function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
-  return a.path < b.path ? -1 : 1;
 }
 
 function failureIn({ file: { name }, bytes }: Loaded): readonly RunFailure[] {

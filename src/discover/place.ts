@@ -25,6 +25,11 @@ export function slashed(name: string): string {
   return path.sep === "/" ? name : name.replaceAll(path.sep, "/");
 }
 
+/** By code units, the same on every system. */
+export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : 1;
+}
+
 /** The path without symbolic links; null when it leads nowhere or round in circles. */
 export function realPath(name: string): string | null {
   try {

@@ -1,9 +1,8 @@
 import { type Dirent, lstatSync, statSync } from "node:fs";
 import path from "node:path";
-import picomatch from "picomatch";
 import type { DiscoverOptions } from "./discovery.ts";
 import { type Git, words } from "./git.ts";
-import { anchored, baseOf, literal, matcher } from "./glob.ts";
+import { anchored, baseOf, globbedSql, matcher } from "./glob.ts";
 import { isGitName, topOf } from "./ground.ts";
 import { becauseOf, type Candidate, type UnreadFile, unreadFile } from "./load.ts";
 import { errorCode, type Place, realPath, slashed } from "./place.ts";
@@ -111,7 +110,7 @@ function selectOne(place: Place, given: string, elsewhere: (given: string) => bo
   const kind = kindOf(absolute);
   if (kind === "folder") return inFolder(place, absolute, foreign);
   if (kind === "file") return { candidates: [candidate(place, absolute, true)], ...nothing };
-  const glob = path.sep === "\\" ? given.replaceAll("\\", "/") : given;
+  const glob = slashed(given);
   const base = baseOf(glob);
   if (elsewhere(given)) return base === null ? none : byGlob(place, glob, base, true);
   if (base !== null) return byGlob(place, glob, base);
@@ -149,14 +148,7 @@ function inFolder(
 
 /** Not a library's walk: they either follow linked folders or leave linked files out. */
 function byGlob(place: Place, glob: string, base: string, known = false): Found {
-  const pattern = path.posix.isAbsolute(glob) ? glob : path.posix.join(literal(place.cwd), glob);
-  const itself = picomatch(pattern, { dot: true });
-  const below = picomatch(`${pattern.replace(/\/+$/, "")}/**`, { dot: true });
-  // `migrations/*` means the migrations there, not the README beside them; `*.md` means what it says.
-  const anyName = /\.[a-z]\w*$/i.test(glob);
-  const wanted = (name: string) =>
-    isSql(name) ? itself(slashed(name)) || below(slashed(name)) : anyName && itself(slashed(name));
-  const found = inFolder(place, place.absolute(base), foreign, wanted);
+  const found = inFolder(place, place.absolute(base), foreign, globbedSql(place, glob));
   if (found.candidates.length === 0 && !known) throw new UsageError(`no file matches the glob ${glob}`);
   return found;
 }

@@ -1,8 +1,8 @@
-import type { Looked, Tree } from "../types.ts";
+import type { FoundText, Tree } from "../types.ts";
 
 type Entries = ReturnType<Tree["list"]>;
 
-const absent: Looked = { why: null };
+const absent: FoundText = { why: null };
 const nowhere: Tree = {
   list: () => [],
   read: () => null,
@@ -11,7 +11,7 @@ const nowhere: Tree = {
   above,
   asked: () => new Map(),
 };
-const away: Looked = { why: "leads out of the repository, not read" };
+const away: FoundText = { why: "leads out of the repository, not read" };
 
 /** Texts by their paths; a map, or what reads them only when they are asked for. */
 export interface Texts {
@@ -23,7 +23,7 @@ export interface Texts {
 export function textsTree(texts: Texts, under: Tree = nowhere): Tree {
   const folders = new Map<string, Map<string, boolean>>();
   for (const path of texts.keys()) add(folders, path, false);
-  const over = (below: Looked, path: string): Looked => {
+  const over = (below: FoundText, path: string): FoundText => {
     if ("why" in below && below.why !== null) return below;
     const at = "path" in below ? below.path : path;
     const text = texts.get(at);

@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import type { Looked, Tree } from "../types.ts";
+import type { FoundText, Tree } from "../types.ts";
 import { type Ground, groundsOf, intended, wayOut } from "./ground.ts";
 import { cached } from "./once.ts";
 import { openFile } from "./open.ts";
@@ -58,7 +58,7 @@ export function treeAt(cwd: string, known: Known = {}): Tree {
   };
 }
 
-function included(place: Place, name: string, ground: Ground, texts: ReadonlyMap<string, string>): Looked {
+function included(place: Place, name: string, ground: Ground, texts: ReadonlyMap<string, string>): FoundText {
   const absolute = place.absolute(name);
   const out = wayOut(ground, intended(absolute));
   if (out) return { why: out };
@@ -67,7 +67,7 @@ function included(place: Place, name: string, ground: Ground, texts: ReadonlyMap
   return look(place, name, ground);
 }
 
-type Look = Looked & { readonly away?: true };
+type Look = FoundText & { readonly away?: true };
 
 function look(place: Place, name: string, ground: Ground | null, mostBytes: number = largestEvidence): Look {
   const absolute = place.absolute(name);

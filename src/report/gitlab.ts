@@ -22,8 +22,12 @@ export function gitlab(report: Report): string {
       },
     };
   });
-  return `${JSON.stringify([...report.failures.map(failureEntry), ...entries], null, 2)}\n`;
+  const all = [...report.failures.map(failureEntry), ...entries];
+  return all.length === 0 ? empty : `${JSON.stringify(all, null, 2)}\n`;
 }
+
+/** As no other program writes it, so that a list without an entry is known to be ours, too. */
+const empty = "[\n]\n";
 
 /** The widget knows nothing but entries: without one it would show a run that failed as one that found nothing. */
 function failureEntry({ message, file, span }: RunFailure, at: number) {

@@ -10,7 +10,7 @@ export interface SourceFile {
 }
 
 /** What stands under a name; else why it is not read, after that name: null where there is no such file. */
-export type Looked = { readonly path: string; readonly text: string } | { readonly why: string | null };
+export type FoundText = { readonly path: string; readonly text: string } | { readonly why: string | null };
 
 /**
  * A read-only look at the folders round the linted files, for evidence and history. Never throws, and never leads out of
@@ -28,9 +28,9 @@ export interface Tree {
    * A file that another one names. `from` is the one that somebody has reviewed: its repository is not left, or, where
    * it lies in none, its folder.
    */
-  include(path: string, from: string): Looked;
+  include(path: string, from: string): FoundText;
   /** A file that whoever runs this has named, which may lie anywhere. */
-  given(path: string, mostBytes?: number): Looked;
+  given(path: string, mostBytes?: number): FoundText;
   /** The folder itself and those above it, nearest first, up to the top of the repository. */
   above(folder: string): readonly string[];
   /** The files that were asked for so far and are there: null where they were read, the rest of a sentence where they lead away. */

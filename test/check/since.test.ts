@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { verdict } from "../../src/report/verdict.ts";
 import { linted, loud, said } from "./linted.ts";
 
 const first = "CREATE INDEX i ON orders (a);";
@@ -86,5 +87,24 @@ describe("with --since", () => {
     expect(loud(await linted(`CREATE TABLE orders (a int);\n${first}\n`, { changed: [first] }))).toEqual([
       "error create-index-not-concurrent",
     ]);
+  });
+});
+
+describe("an included file, which has no changed lines of its own,", () => {
+  const including = "SELECT 1;\n\\ir inner.txt\n";
+  const inner = (text: string) => ({ tool: "plain", beside: { "db/inner.txt": text } });
+
+  it("is judged where it holds nothing but what PostgreSQL refuses", async () => {
+    const report = await linted(including, inner("CREATE INDEX CONCURENTLY i ON orders (a);\n"));
+    expect(loud(report)).toContain("error invalid-sql");
+  });
+
+  it.each([
+    ["leads out of the repository", "\\ir ../../secret.sql\n"],
+    ["is not there", "SELECT 1;\n\\ir gone.sql\n"],
+  ])("leaves unread what %s, and the verdict says so", async (why, text) => {
+    const report = await linted(including, inner(text));
+    expect(report.unread.map((one) => one.message)).toEqual([expect.stringContaining(why)]);
+    expect(verdict(report, "error").outcome).toBe("unread");
   });
 });

@@ -1,9 +1,11 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { chmodSync, chownSync, existsSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { clean, type Folder, folder, repository } from "../discover/folder.ts";
+import { until } from "../server/place.ts";
 import { type Ran, run } from "./run.ts";
 import { sampled } from "./sample.ts";
 
@@ -411,9 +413,23 @@ test.each(sampled(rows))("$name", { timeout: 60_000 }, async ({ made, env, fires
   }
   expect([whole.status, filesOf(whole)]).toEqual([1, ["1.sql", "2.sql"]]);
   if (!fires) return;
-  spawnSync("git", fires, { cwd: at.clone.path, env: { ...clean(), ...more }, input: "", timeout: 20_000 });
+  await gitUntil(fires, at, more);
   expect(existsSync(at.canary), "git itself runs the program").toBe(true);
 });
+
+/** Git by itself, until the program has shown itself: what a remote's program never answers, git would wait for. */
+async function gitUntil(words: readonly string[], { clone, canary }: Scene, more: NodeJS.ProcessEnv) {
+  const git = spawn("git", words, {
+    cwd: clone.path,
+    env: { ...clean(), ...more },
+    stdio: "ignore",
+    detached: true,
+  });
+  const ended = once(git, "exit");
+  await until(() => existsSync(canary) || git.exitCode !== null, 20_000);
+  if (git.exitCode === null && git.signalCode === null) process.kill(-Number(git.pid), "SIGKILL");
+  await ended;
+}
 
 test.skipIf(process.getuid?.() !== 0)(
   "a folder of somebody else's is said, until it is trusted",

@@ -35,7 +35,11 @@ const known = new Set(
 const meant = (name: string) =>
   known.has(name) ||
   known.has(name.toLowerCase()) ||
-  /^(name|big|small|at|map|big|some|search|filter|keys|default)$/.test(name);
+  // PL/pgSQL's own.
+  /^(?:call|foreach|slice)$/i.test(name) ||
+  // A function of intarray.
+  name === "sort" ||
+  /^(name|big|small|at|map|big|some|search|filter|keys|entries|default)$/.test(name);
 
 const whole = process.env.INDEXWRIGHT_HOSTILE === "whole";
 const by = random(20_261_128);
@@ -55,9 +59,20 @@ function ordinary(name: string): string {
 
 const jargon = /\[object \w+\]|\[native code\]|function Object|\bundefined\b/;
 
+/** What a name is near to, each name is near to by itself. */
+const advice =
+  /(?:did you mean|is it) \\?"[^"\\]*\\?"\?|did you mean --[-\w]+\?|none is near it|(?:known:|one of|it is one of|they are|see) [^"]*|\bWrite \w+\.|\bLeave it out\./g;
+
+/** The name may be a word of the sentences, too: it is taken out of both. */
+function bare(said: string, name: string): string {
+  return said
+    .replace(advice, "advice")
+    .replaceAll(name, ordinary(name))
+    .replaceAll(name.toLowerCase(), ordinary(name).toLowerCase());
+}
+
 function expectSame(said: string, of: string, like: string): void {
-  const bare = said.replaceAll(of, ordinary(of)).replaceAll(of.toLowerCase(), ordinary(of).toLowerCase());
-  expect(bare).toBe(like);
+  expect(bare(said, of)).toBe(bare(like, of));
 }
 
 it("there are enough of them", () => {
@@ -149,16 +164,12 @@ describe("as a name in SQL, an object's own word is a name like any", { timeout:
       expect(report.statements).toBeGreaterThan(templates.length);
       // What sorts by name stands elsewhere then.
       const like = await linted(files(ordinary(name)));
-      const bare = (text: string) =>
+      const lines = (text: string) =>
         text
           .split("\n")
-          .map((line) =>
-            line
-              .replaceAll(name, ordinary(name))
-              .replaceAll(name.toLowerCase(), ordinary(name).toLowerCase()),
-          )
+          .map((line) => bare(line, name))
           .sort();
-      expect(bare(sayings(report))).toEqual(bare(sayings(like)));
+      expect(lines(sayings(report))).toEqual(lines(sayings(like)));
     },
   );
 });
@@ -369,7 +380,7 @@ function shown(value: unknown): string {
     (_, one) => (one instanceof Map ? [...one] : one instanceof Set ? [...one] : one),
     1,
   );
-  return (words ?? "nothing").replace(/; (did you mean|one of|it is one of|they are|see )[^"]*/g, "");
+  return words ?? "nothing";
 }
 
 async function made(place: string, name: string): Promise<string> {

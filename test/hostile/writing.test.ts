@@ -224,11 +224,6 @@ interface Target {
   readonly argv?: readonly string[];
 }
 
-const outputs = (format: string) => async (made: Folder) => {
-  const away = folder().path;
-  await run(made.path, ["lint", "m/1.sql", "--tool=plain", `--output=${format}=${away}/r`]);
-  return readFileSync(path.join(away, "r"), "utf8");
-};
 const track = (name: string, text: string) => (made: Folder) => {
   made.write({ [name]: text });
   made.git("add", "-A");
@@ -374,25 +369,6 @@ test.each(
   if (before) expect(readFileSync(file)).toEqual(before);
   expect(readdirSync(outside.path)).toEqual(["mine"]);
   expect(readFileSync(path.join(outside.path, "mine"), "utf8")).toBe("mine");
-});
-
-test.each(["json", "sarif", "gitlab", "html"])(
-  "a tracked report of ours as %s is written anew",
-  async (format) => {
-    const made = repository({ "m/1.sql": bad });
-    track("r", await outputs(format)(made))(made);
-    const ran = await run(made.path, ["lint", "m/1.sql", "--tool=plain", `--output=${format}=r`]);
-    expect([ran.status, ran.err]).toEqual([1, ""]);
-  },
-);
-
-test("a tracked baseline of ours is written anew", async () => {
-  const made = repository({ "m/1.sql": bad });
-  await run(made.path, ["lint", "m/1.sql", "--tool=plain", "--write-baseline=b.json"]);
-  made.git("add", "-A");
-  expect((await run(made.path, ["lint", "m/1.sql", "--tool=plain", "--write-baseline=b.json"])).status).toBe(
-    0,
-  );
 });
 
 test.skipIf(process.platform !== "linux")("standard output goes by several names", async () => {

@@ -1,5 +1,5 @@
 import { type ReadOptions, type ReadResult, read } from "../../src/read/index.ts";
-import type { Looked, MarkerTrouble, Migration, SourceFile, Tree } from "../../src/types.ts";
+import type { FoundText, MarkerTrouble, Migration, SourceFile, Tree } from "../../src/types.ts";
 
 type Files = Readonly<Record<string, string>>;
 
@@ -38,7 +38,7 @@ export function memoryTree(files: Files, cwd = "."): MemoryTree {
     while (shared < parts.length && parts[shared] === here[shared]) shared++;
     return [...here.slice(shared).map(() => ".."), ...parts.slice(shared)].join("/") || ".";
   };
-  const looked = (path: string): Looked => {
+  const looked = (path: string): FoundText => {
     count(`read ${path}`);
     const text = files[absolute(path)];
     return text === undefined ? { why: null } : { path, text };

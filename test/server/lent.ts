@@ -6,6 +6,8 @@ import { binariesOf } from "../servers/binaries.ts";
 /** A server that somebody lends: it wants passwords, as a service container does, and goes on without us. */
 export interface LentServer {
   readonly url: string;
+  /** What the URL says. */
+  readonly boss: Address;
   readonly data: string;
   /** As its superuser, in a database of ours or another. */
   readonly run: (sql: string, database?: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
@@ -36,6 +38,7 @@ export async function lendServer(major = 18): Promise<LentServer> {
     ).map(({ name }) => String(name));
   return {
     url: `postgresql://boss:very-secret@/postgres?host=${encodeURIComponent(lent.socket)}`,
+    boss: { host: lent.socket, user: "boss", password: "very-secret", database: "postgres" },
     data: lent.data,
     run,
     names,

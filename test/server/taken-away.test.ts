@@ -1,8 +1,14 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { hostname } from "node:os";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { cleanedUp, openServer, type Server, type Session } from "../../src/prove/server/index.ts";
+import { limited } from "../../src/prove/server/limited.ts";
 import { mark } from "../../src/prove/server/mark.ts";
 import { thisProgram } from "../../src/prove/server/owner.ts";
+import { openSession } from "../../src/prove/server/session.ts";
 import { type LentServer, lendServer } from "./lent.ts";
 
 // A machine may be busy.
@@ -168,6 +174,103 @@ describe("whatever a migration leaves on a lent server is taken away", () => {
   });
 });
 
+describe("whatever breaks on the way", () => {
+  const program = fileURLToPath(new URL("child-lent.ts", import.meta.url));
+  const ofBoss = () => lent.run("SELECT pid FROM pg_stat_activity WHERE usename = 'boss'");
+
+  it.each(["exception", "rejection"])("nothing is left by an %s that nobody has met", async (mode) => {
+    const child = spawn(process.execPath, ["--import", "tsx", program, lent.url, mode], {
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    let said = "";
+    child.stderr.on("data", (part) => {
+      said += part;
+    });
+    expect(await once(child, "exit")).toEqual([2, null]);
+    expect(said).toContain("nobody has met it");
+    expect(await lent.names()).toEqual(before);
+  });
+
+  it("a server that takes no more sessions is given back whole, and nobody waits for it", async () => {
+    const [row] = await lent.run("SELECT current_setting('max_connections')::int AS most");
+    const others: Session[] = [];
+    // One after the other makes room for one more, until there is enough.
+    while (others.length < Number(row?.most))
+      try {
+        others.push(await openSession(lent.boss));
+      } catch {
+        break;
+      }
+    const failed: string[] = [];
+    let server: Server | null = null;
+    while (server === null && others.length > 0) {
+      server = await open().catch((error: Error) => {
+        failed.push(error.message);
+        return null;
+      });
+      if (server !== null) break;
+      await others.pop()?.close();
+      const pids = new Set(others.map(({ pid }) => pid));
+      const more = async () => (await ofBoss().catch(() => [])).filter(({ pid }) => !pids.has(Number(pid)));
+      for (const end = Date.now() + 10_000; (await more()).length > 0 && Date.now() < end; ) await sleep(20);
+      expect(await more()).toEqual([]);
+    }
+    expect(failed.length).toBeGreaterThan(1);
+    for (const one of others) await one.close();
+    await server?.stop();
+    expect(await lent.names()).toEqual(before);
+  });
+
+  it("what is being made for a lock that a session holds is not waited for", async () => {
+    const server = await open();
+    const one = await server.database();
+    const session = await (await server.database()).connect();
+    await session.simple(`BEGIN; COMMENT ON DATABASE ${one.name} IS 'x'`);
+    const copy = one.clone().catch((error: Error) => error);
+    const waits =
+      "SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE 'CREATE DATABASE%'";
+    while ((await lent.run(waits)).length === 0) await sleep(10);
+    const start = Date.now();
+    await server.stop();
+    await copy;
+    expect(Date.now() - start).toBeLessThan(15_000);
+    expect(await lent.names()).toEqual(before);
+  });
+
+  it("two runs that name one role at the same time are in nobody's way", async () => {
+    const [one, two] = [await open(), await open()];
+    const names = Array.from({ length: 20 }, (_, n) => `app_${n}`);
+    const made = await Promise.all([one.roles(names), two.roles(names)]);
+    expect(made.flat().sort()).toEqual([...names].sort());
+    await Promise.all([one.stop(), two.stop()]);
+    expect(await lent.names()).toEqual(before);
+  });
+
+  it("a message that has its answer in the last moment is not followed by the end of its session", async () => {
+    const server = await open();
+    const session = await (await server.database()).connect();
+    const late = await limited(
+      {
+        ...session,
+        // As if the answer came while the way to the server is still being found.
+        simple: async () => {
+          const end = Date.now() + 20;
+          await sleep(20);
+          while (Date.now() < end + 2);
+          return [];
+        },
+      },
+      20,
+      { owner: lent.boss, database: "postgres", beyond: 0 },
+    );
+    for (let n = 0; n < 10; n++) await late.simple("");
+    await sleep(500);
+    expect((await session.extended("SELECT 1 AS one")).rows).toEqual([{ one: "1" }]);
+    await session.close();
+    await server.stop();
+  });
+});
+
 describe("what a killed run has left", () => {
   const ended = { ...thisProgram(), pid: 2 ** 22 + 1 };
   const other = (at: number, host = hostname(), program: object = ended): string => {
@@ -212,6 +315,26 @@ describe("what a killed run has left", () => {
       expect.stringMatching(/^the role indexwright_01234567, /),
       expect.stringMatching(/^the role left_by_name, /),
     ]);
+    await server.stop();
+    expect(await lent.names()).toEqual(before);
+  });
+
+  it("is left where its run holds on to the server still: another machine may have this one's name", async () => {
+    const server = await open();
+    const [row] = await lent.run(
+      "SELECT rolname AS name, shobj_description(oid, 'pg_authid') AS comment FROM pg_roles WHERE rolname ~ '^indexwright_'",
+    );
+    await server.roles(["app"]);
+    const { name } = await server.database();
+    for (const role of [row?.name, "app"]) await lent.run(`COMMENT ON ROLE ${role} IS '${other(long)}'`);
+    const second = await open();
+    expect(second.notes.map((one) => /holds the (\w+ \w+), which process/.exec(one)?.[1])).toEqual([
+      `database ${name}`,
+      `role ${row?.name}`,
+      "role app",
+    ]);
+    await second.stop();
+    expect(await cleanedUp(lent.url, [])).toMatchObject({ removed: [], failed: [] });
     await server.stop();
     expect(await lent.names()).toEqual(before);
   });

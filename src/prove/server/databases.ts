@@ -11,7 +11,7 @@ import { ruling } from "./ruling.ts";
 import { type Database, NoServer, NotTakenAway, type Server, ServerError, type Session } from "./server.ts";
 import { type Address, inSession, openSession } from "./session.ts";
 import { type Stretch, stretched } from "./stretch.ts";
-import { dropDatabase, dropMigrator, dropRole } from "./take-away.ts";
+import { dropDatabase, dropMigrator, dropRole, endSessions } from "./take-away.ts";
 
 /**
  * Extensions that migrations may ask for. Those that only a superuser may create are created by us;
@@ -146,6 +146,8 @@ function once(ground: Ground): () => Promise<void> {
 async function takeAll(ground: Ground): Promise<void> {
   const { owner, migrator, pending, roles } = ground;
   ground.over = true;
+  // What is being made may wait for a lock that one of its sessions holds.
+  await endSessions(owner, migrator.user).catch(() => {});
   await Promise.allSettled(pending);
   const left: string[] = [];
   const attempt = async (what: string, work: Promise<void>): Promise<void> => {
@@ -231,6 +233,8 @@ async function made(ground: Ground, template: string): Promise<Database> {
   const name = `indexwright_${randomBytes(6).toString("hex")}`;
   await during(ground, () =>
     inSession(owner, async (session) => {
+      // A migration may have left a lock on the template behind, in a prepared transaction.
+      await session.simple("SET lock_timeout = '20s'");
       await copied(session, { name, template, role: migrator.user });
       await session.simple(`COMMENT ON DATABASE ${name} IS ${quoteLiteral(mark())}`);
     }),

@@ -17,14 +17,27 @@ export function beforeTheEnd(work: Work): () => void {
   };
 }
 
+/** Errors that nobody has met: whoever hears of them already may end this program at once, so they hear it afterwards. */
+const faults = ["uncaughtException", "unhandledRejection"] as const;
+type Hearer = (...told: unknown[]) => void;
+const hearers = new Map<(typeof faults)[number], readonly Hearer[]>();
+
 function listen(): void {
   for (const signal of signals) process.on(signal, ended);
-  process.on("uncaughtException", failed);
+  for (const fault of faults) {
+    hearers.set(fault, process.listeners(fault as "exit") as readonly Hearer[]);
+    process.removeAllListeners(fault);
+    process.on(fault, failed);
+  }
 }
 
 function ignore(): void {
   for (const signal of signals) process.off(signal, ended);
-  process.off("uncaughtException", failed);
+  for (const fault of faults) {
+    process.off(fault, failed);
+    for (const hearer of hearers.get(fault) ?? []) process.on(fault, hearer);
+  }
+  hearers.clear();
 }
 
 function ended(signal: NodeJS.Signals): void {
@@ -32,9 +45,12 @@ function ended(signal: NodeJS.Signals): void {
   void done().then(() => process.kill(process.pid, signal));
 }
 
-function failed(error: unknown): void {
+function failed(...told: unknown[]): void {
+  const others = hearers.get("uncaughtException") ?? [];
   void done().then(() => {
-    process.stderr.write(`indexwright: internal error: ${String(error).slice(0, 1000)}; please report\n`);
+    for (const hearer of others) hearer(...told);
+    if (others.length > 0) return;
+    process.stderr.write(`indexwright: internal error: ${String(told[0]).slice(0, 1000)}; please report\n`);
     process.exit(2);
   });
 }

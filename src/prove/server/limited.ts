@@ -61,14 +61,17 @@ const GRACE_MS = 10_000;
 function watch(session: Session, deadlineMs: number, { owner, database, beyond }: Guard): Dog {
   const { pid } = session;
   let looking = false;
+  /** The message has its answer: what is on its way to the server still must not meet the next one. */
+  let over = false;
   let says: string | null = null;
   const outside = async (work: (session: Session) => Promise<unknown>): Promise<void> => {
     const session = await openSession(owner);
     await work(session).finally(() => session.close());
   };
-  const end = (session: Session, why: string) => {
+  const end = async (session: Session, why: string): Promise<void> => {
+    if (over) return;
     says = why;
-    return session.extended("SELECT pg_terminate_backend($1)", [pid]);
+    await session.extended("SELECT pg_terminate_backend($1)", [pid]);
   };
   const look = async (session: Session): Promise<void> => {
     const { rows } = await session.extended("SELECT pg_database_size($1::name) AS bytes", [database]);
@@ -96,6 +99,7 @@ function watch(session: Session, deadlineMs: number, { owner, database, beyond }
   return {
     says: () => (says === null ? null : new ServerError(says, "57P01")),
     callOff: () => {
+      over = true;
       for (const timer of timers) clearTimeout(timer);
       clearInterval(looker);
     },

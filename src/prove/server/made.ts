@@ -65,13 +65,23 @@ export async function makeRoles(
     const { rows } = await owner.extended("SELECT 1 FROM pg_roles WHERE rolname = $1", [name]);
     // Names that begin with pg_ are PostgreSQL's own.
     if (rows.length > 0 || name.startsWith("pg_")) continue;
-    const role = inQuotes(name);
-    // One transaction: there is no role without its mark.
-    await owner.simple(
-      `CREATE ROLE ${role} NOLOGIN; COMMENT ON ROLE ${role} IS ${quoteLiteral(mark())}; GRANT ${role} TO ${inQuotes(member)}`,
-    );
+    if (!(await makeRole(owner, inQuotes(name), inQuotes(member)))) continue;
     made.push(name);
     all.add(name);
   }
   return made;
+}
+
+/** False where another run has made it a moment ago (duplicate_object, or unique_violation at the very same time). */
+async function makeRole(owner: Session, role: string, member: string): Promise<boolean> {
+  try {
+    // One transaction: there is no role without its mark.
+    await owner.simple(
+      `CREATE ROLE ${role} NOLOGIN; COMMENT ON ROLE ${role} IS ${quoteLiteral(mark())}; GRANT ${role} TO ${member}`,
+    );
+    return true;
+  } catch (error) {
+    if (error instanceof ServerError && ["42710", "23505"].includes(error.sqlstate)) return false;
+    throw error;
+  }
 }

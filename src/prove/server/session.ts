@@ -22,7 +22,13 @@ const asText = { getTypeParser: () => (value: unknown) => value } as unknown as 
 
 export async function openSession(address: Address): Promise<Session> {
   const { client, connection } = await connected(address);
-  const { rows } = await refused(client.query("SELECT pg_catalog.pg_backend_pid() AS pid"));
+  const { rows } = await refused(client.query("SELECT pg_catalog.pg_backend_pid() AS pid")).catch(
+    (error: unknown) => {
+      // Nobody else has it in hands to close.
+      connection.stream.destroy();
+      throw error;
+    },
+  );
   const simple = (sql: string) =>
     refused(client.query(sql) as unknown as Promise<pg.QueryResult | readonly pg.QueryResult[]>);
   const extended = (sql: string, values: readonly unknown[]) =>

@@ -32,6 +32,7 @@ export function html(report: Report, look: Look): string {
     h("html", { lang: "en" }, [
       h("head", {}, [
         h("meta", { charSet: "utf-8" }),
+        h("meta", { name: "generator", content: `Indexwright ${report.version}` }),
         h("meta", { httpEquiv: "Content-Security-Policy", content: policy }),
         h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
         h("meta", { name: "color-scheme", content: "light dark" }),
