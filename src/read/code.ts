@@ -1,13 +1,18 @@
-import type { SourceFile, Span, UnreadMigration, UnreadMigrations } from "../types.ts";
-import { codeMarks } from "./code-marks.ts";
+import type { CodeFile, SourceFile, Span, UnreadMigration, UnreadMigrations } from "../types.ts";
 import { folderOfOther } from "./evidence/database.ts";
 import { otherDrivers } from "./evidence/drivers.ts";
 import type { Folder } from "./evidence/folder.ts";
 import { folderOf } from "./evidence/path.ts";
+import { codeMarks } from "./marks/index.ts";
+import { speaking } from "./marks/language.ts";
 import { tools } from "./registry.ts";
 import type { CodeMark } from "./tool.ts";
 
 const marks: readonly CodeMark[] = [...tools.flatMap((tool) => tool.code ?? []), ...codeMarks];
+
+/** Nearly no other file holds one of these words, and every mark does. */
+const signs =
+  /migrat|\bup\b|upgrade|revision|"operations"|^operations|actions|changeSet|generateSql|ProvideScript|BaseSchema|yoyo|up-fn|:up|_(?:table|column|index|foreign_key)|timestamps|\b(?:sql|raw|exec)\s*\(/im;
 
 interface Gathered {
   readonly mark: CodeMark;
@@ -19,16 +24,16 @@ interface Gathered {
 
 /** Migrations that are written in another language than SQL, by folder and tool; and those of another database. */
 export function unreadMigrations(
-  code: readonly SourceFile[],
+  code: readonly CodeFile[],
   open: (path: string) => Folder,
 ): {
   readonly unread: readonly UnreadMigrations[];
   /** Those that bear no tool's mark. */
-  readonly unmarked: readonly SourceFile[];
+  readonly unmarked: readonly CodeFile[];
   readonly skipped: readonly { readonly folder: string; readonly reason: string }[];
 } {
   const found = new Map<string, Gathered>();
-  const unmarked: SourceFile[] = [];
+  const unmarked: CodeFile[] = [];
   for (const file of code) {
     const marked = markIn(file);
     if (!marked) {
@@ -57,10 +62,15 @@ interface Marked {
 
 /** The first that a file bears, and where; null: it is no migration of any of these tools. */
 function markIn({ path, text }: SourceFile): Marked | null {
+  if (!signs.test(text)) return null;
+  let bare: string | null = null;
   for (const mark of marks) {
     if (!mark.extension.test(path)) continue;
     const [first, ...rest] = mark.marks;
-    const found = first.exec(text);
+    if (!first.test(text)) continue;
+    // A language has one way to say what is aside, whichever tool's mark is looked for.
+    bare ??= speaking(text, mark);
+    const found = first.exec(bare);
     if (found && rest.every((one) => one.test(text)))
       return { mark, span: [found.index, found.index + found[0].length] };
   }

@@ -1,9 +1,9 @@
 import type { Advice, Direction, MarkerTrouble, SourceFile, Span } from "../types.ts";
-import { jvm } from "./code-marks.ts";
 import { databaseOfUrls } from "./evidence/database.ts";
 import type { Folder } from "./evidence/folder.ts";
 import { nearestFile } from "./evidence/nearest.ts";
 import { properties } from "./evidence/properties.ts";
+import { json, jvm, xml, yaml } from "./marks/language.ts";
 import { claimBySections } from "./text/claims.ts";
 import { type Line, linesOf, wholeOf } from "./text/lines.ts";
 import { rewrite, trouble } from "./text/trouble.ts";
@@ -24,15 +24,14 @@ const ADVICE: Advice = {
 /** Changelogs that hold changes; one that only includes SQL files says nothing itself. */
 const changelogs: readonly CodeMark[] = (
   [
-    ["XML", /\.xml$/i, /<(?:\w+:)?changeSet\b/, /<(?:\w+:)?databaseChangeLog\b/],
-    ["YAML", /\.ya?ml$/i, /^\s*-\s*changeSet\s*:/m, /^\s*-?\s*databaseChangeLog\s*:/m],
-    ["JSON", /\.json$/i, /"changeSet"\s*:/, /"databaseChangeLog"\s*:/],
-    [jvm.language, jvm.extension, /\bchangeSet\s*\(/, /\bdatabaseChangeLog\b/],
+    [xml, /<(?:\w+:)?changeSet\b/, /<(?:\w+:)?databaseChangeLog\b/],
+    [yaml, /^\s*-\s*changeSet\s*:/m, /^\s*-?\s*databaseChangeLog\s*:/m],
+    [json, /"changeSet"\s*:/, /"databaseChangeLog"\s*:/],
+    [jvm, /\bchangeSet\s*\(/, /\bdatabaseChangeLog\b/],
   ] as const
-).map(([language, extension, ...marks]) => ({
+).map(([language, ...marks]) => ({
+  ...language,
   tool: "Liquibase",
-  language,
-  extension,
   marks,
   prints: "liquibase update-sql",
 }));
