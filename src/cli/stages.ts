@@ -1,6 +1,6 @@
 import type { Discovery } from "../discover/index.ts";
 import { UsageError } from "../discover/usage.ts";
-import type { Format, Options } from "../options.ts";
+import type { Format, Level, Options } from "../options.ts";
 import type { Look } from "../report/look.ts";
 import type { Report, RuleCard, SourceFile, UnreadMigrations } from "../types.ts";
 
@@ -18,6 +18,8 @@ export interface Stages {
   ) => Promise<Fixed>;
   /** The migration folders of a repository. */
   readonly roots: (discovery: Discovery) => Promise<Detected>;
+  /** What options make of a rule for a file; null: its own severity. */
+  readonly levels: (options: Options) => Promise<(rule: string, path: string) => Level | null>;
   /** The tables that migrations make, change or index, as written in SQL. */
   readonly touched: (discovery: Discovery, options: Options) => Promise<readonly string[]>;
   /** Rejects with a UsageError where no server can be had. `progress` hears what is being measured. */
@@ -73,6 +75,8 @@ export const stages: Stages = {
   lint: async (...given) => (await import(/* webpackMode: "eager" */ "../lint.ts")).lint(...given),
   lintFixed: async (...given) => (await import(/* webpackMode: "eager" */ "../lint.ts")).lintFixed(...given),
   roots: async (...given) => (await import(/* webpackMode: "eager" */ "../lint.ts")).rootsIn(...given),
+  levels: async (...given) =>
+    (await import(/* webpackMode: "eager" */ "../lint.ts")).policyOf(...given).level,
   touched: async (...given) => (await import(/* webpackMode: "eager" */ "../lint.ts")).touchedIn(...given),
   prove: async (discovery, options, baseline, progress) => {
     const { prove } = await import(/* webpackMode: "eager" */ "../prove.ts");
