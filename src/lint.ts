@@ -109,7 +109,12 @@ function hintFor(
   const old = loud.filter((one) => older(one.file.path)).length;
   if (old * 2 <= loud.length) return null;
   const since = mainline() ?? "<branch>";
-  return `${old} of ${loud.length} errors and warnings are in files that ${since} has just like that: --since ${since} reports only what is new, --write-baseline FILE accepts what is there`;
+  return `${share(old, loud.length)} unchanged since ${since}: --since ${since} reports only what is new, --write-baseline FILE accepts what is there`;
+}
+
+function share(some: number, all: number): string {
+  if (all === 1) return "The only error or warning is in a file";
+  return `${some === all ? `All ${all}` : `${some} of ${all}`} errors and warnings are in files`;
 }
 
 export interface Mended {
@@ -117,6 +122,8 @@ export interface Mended {
   readonly report: Report;
   /** The files with their new texts, by path. Nothing is written yet. */
   readonly changed: ReadonlyMap<string, SourceFile>;
+  /** How many places of each of them. */
+  readonly made: ReadonlyMap<string, number>;
 }
 
 /** Lints, makes the safe fixes, and lints again until none is left. */
@@ -135,13 +142,15 @@ export async function mended(
 ): Promise<Mended> {
   let now = discovery;
   const changed = new Map<string, SourceFile>();
+  const counts = new Map<string, number>();
   for (let round = 0; ; round++) {
     const report = await look(now);
     // What a file includes may belong to others: it is no file of this run.
     const own = new Set(now.files.map((file) => file.path));
     const inside = ({ fix }: Finding): boolean => fix?.edits.every((one) => own.has(one.file.path)) === true;
     const edits = safeEdits(report.findings.filter(inside));
-    if (edits.size === 0 || round === 10) return { report, changed };
+    if (edits.size === 0 || round === 10) return { report, changed, made: counts };
+    for (const [{ path }, own] of edits) counts.set(path, (counts.get(path) ?? 0) + own.length);
     const made = new Map([...edits].map(([file, one]) => [file.path, edited(file, one)]));
     for (const [path, file] of made) changed.set(path, file);
     const { tree } = discovery;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { fileName } from "../config/file.ts";
 import { nothing } from "../config/given.ts";
-import { configure } from "../config/index.ts";
+import { blaming, configure } from "../config/index.ts";
 import { discover, topOf, UsageError } from "../discover/index.ts";
 import { type Level, levels, type Options } from "../options.ts";
 import { line } from "../report/escape/log.ts";
@@ -29,9 +29,11 @@ export async function init(words: readonly string[], io: Io, by: Stages): Promis
   const say = (text: string): void => io.stdout(`${line(text)}\n`);
   const known = { rules: (await by.rules()).map((rule) => rule.id), tools: await by.tools() };
   // What an earlier run could not find, somebody may have named since.
-  const { options } = configure(nothing, top, known);
+  const { options, pathsFrom } = configure(nothing, top, known);
   const { paths, exclude } = options;
-  const found = await by.roots(discover({ cwd: top, paths, exclude, since: null }, io));
+  const found = await by.roots(
+    blaming(pathsFrom, () => discover({ cwd: top, paths, exclude, since: null }, io)),
+  );
   const reference = actionReference(io);
   const any = found.roots.length + found.unread.length > 0;
   const existing = workflowIn(top);

@@ -59,6 +59,8 @@ export interface Fixed {
   readonly report: Report;
   /** The files with their new texts, by path. Nothing is written yet. */
   readonly changed: ReadonlyMap<string, SourceFile>;
+  /** How many places of each of them. */
+  readonly made?: ReadonlyMap<string, number>;
 }
 
 // Eager for the bundler: one file, whose parts still run only when they are first asked for.
