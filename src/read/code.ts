@@ -1,6 +1,6 @@
 import type { CodeFile, SourceFile, Span, UnreadMigration, UnreadMigrations } from "../types.ts";
 import { folderOfOther } from "./evidence/database.ts";
-import { otherDrivers } from "./evidence/drivers.ts";
+import { databaseTold, type Told } from "./evidence/drivers.ts";
 import type { Folder } from "./evidence/folder.ts";
 import { folderOf } from "./evidence/path.ts";
 import { codeMarks } from "./marks/index.ts";
@@ -28,9 +28,11 @@ export function unreadMigrations(
   open: (path: string) => Folder,
 ): {
   readonly unread: readonly UnreadMigrations[];
-  /** Those that bear no tool's mark. */
+  /** Those that bear no tool's mark, and stand where migrations do. */
   readonly unmarked: readonly CodeFile[];
   readonly skipped: readonly { readonly folder: string; readonly reason: string }[];
+  /** Where nothing says which database they are for. */
+  readonly remarks: readonly string[];
 } {
   const found = new Map<string, Gathered>();
   const unmarked: CodeFile[] = [];
@@ -47,12 +49,24 @@ export function unreadMigrations(
     if (known) known.later.push(place);
     else found.set(key, { mark: marked.mark, folder, first: place, later: [] });
   }
-  const all = [...found.values()].map((one) => ({ one, reason: reasonToSkip(open(one.folder)) }));
+  const all = [...found.values()].map((one) => {
+    const told = databaseTold(open(one.folder));
+    return { one, told, reason: reasonToSkip(open(one.folder), told) };
+  });
+  const own = all.filter(({ reason }) => reason === null);
   return {
-    unmarked: unmarked.filter((file) => reasonToSkip(open(folderOf(file.path))) === null),
-    unread: all.flatMap(({ one, reason }) => (reason === null ? [unreadOf(one)] : [])),
+    unmarked: unmarked.filter((file) => {
+      const folder = open(folderOf(file.path));
+      return !file.anywhere && reasonToSkip(folder, databaseTold(folder)) === null;
+    }),
+    unread: own.map(({ one }) => unreadOf(one)),
     skipped: all.flatMap(({ one, reason }) => (reason === null ? [] : [{ folder: one.folder, reason }])),
+    remarks: own.flatMap(({ one, told }) => (told === "nothing" ? [assumed(one)] : [])),
   };
+}
+
+function assumed({ mark: { tool }, folder }: Gathered): string {
+  return `no project file names the database of the ${tool} migrations in ${folder}: they are taken for PostgreSQL's`;
 }
 
 interface Marked {
@@ -86,8 +100,8 @@ function unreadOf({ mark: { tool, language, prints }, folder, first, later }: Ga
   return { tool, language, folder, prints, files };
 }
 
-function reasonToSkip(folder: Folder): string | null {
+function reasonToSkip(folder: Folder, told: Told): string | null {
   const other = folderOfOther(folder.path);
   if (other) return `the folder is named for ${other.database}`;
-  return otherDrivers(folder);
+  return typeof told === "object" ? told.other : null;
 }

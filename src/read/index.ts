@@ -85,16 +85,11 @@ export function read(given: readonly SourceFile[], tree: Tree, options: ReadOpti
   return {
     roots: own.map(({ root }) => root),
     unread: code.unread,
-    passages: [
-      ...(options.changeSet === true ? unseen : []),
-      ...unreadSql(
-        code.unmarked.filter(({ anywhere }) => !anywhere),
-        otherLanguage,
-      ),
-    ],
+    passages: [...(options.changeSet === true ? unseen : []), ...unreadSql(code.unmarked, otherLanguage)],
     skipped: [...strays.filter(untold).map(stray), ...skipped, ...foreign, ...code.skipped],
     remarks: [
       ...(options.detecting ? own.map(({ gathered }) => detected(gathered)) : []),
+      ...code.remarks,
       ...dumps.map(dumped),
       ...(options.detecting && own.length === 0 ? leftAside(aside) : []),
     ],

@@ -390,6 +390,22 @@ describe("no migration", () => {
   });
 });
 
+describe("where nothing names the database", () => {
+  it.each([
+    ["{}", true],
+    ['{ "dependencies": { "pg": "8" } }', false],
+  ])("it is said what they are taken for: %s", (text, said) => {
+    const { unread, remarks } = readCode(
+      { "m/1_a.js": "exports.up = (knex) => {};\n" },
+      { "package.json": text },
+    );
+    expect(unread).toHaveLength(1);
+    expect(remarks.some((one) => one.includes("Knex migrations in m: they are taken for PostgreSQL's"))).toBe(
+      said,
+    );
+  });
+});
+
 describe("another database's are skipped, and it is said why", () => {
   const rails = { "db/migrate/1_a.rb": "class A < ActiveRecord::Migration[8.0]\nend\n" };
   const knex = { "api/migrations/1_a.js": "exports.up = (knex) => {};\n" };
@@ -401,6 +417,26 @@ describe("another database's are skipped, and it is said why", () => {
       "names sqlite3, which is for SQLite",
     ],
     [knex, { "api/package.json": '{ "dependencies": { "knex": "3", "mysql2": "3" } }' }, "names mysql2"],
+    [knex, { "api/package.json": '{ "dependencies": { "expo-sqlite": "1" } }' }, "names expo-sqlite"],
+    [knex, { "api/package.json": '{ "dependencies": { "@libsql/client": "1" } }' }, "which is for SQLite"],
+    [knex, { "wrangler.toml": '[[d1_databases]]\nbinding = "DB"\n' }, "wrangler.toml names d1_databases"],
+    [knex, { "package.json": '{ "dependencies": { "@planetscale/database": "1" } }' }, "which is for MySQL"],
+    [knex, { "api/knexfile.js": "module.exports = { client: 'better-sqlite3' };\n" }, "knexfile.js names"],
+    [knex, { "config/config.json": '{ "production": { "dialect": "mysql" } }' }, "which is for MySQL"],
+    [knex, { "src/data-source.ts": 'new DataSource({ type: "mssql" });\n' }, "which is for SQL Server"],
+    [
+      { "shop/migrations/1_a.py": "from django.db import models\nclass Migration(migrations.Migration):\n" },
+      { "site/settings.py": "DATABASES = {'default': {'ENGINE': 'django.db.backends.sqlite3'}}\n" },
+      "site/settings.py names sqlite3",
+    ],
+    [knex, { "requirements.txt": "sqlalchemy-spanner\n" }, "which is for Spanner"],
+    [knex, { "requirements.txt": "snowflake-sqlalchemy\n" }, "which is for Snowflake"],
+    [rails, { Gemfile: 'gem "pg"\ngem "activerecord-cockroachdb-adapter"\n' }, "which is for CockroachDB"],
+    [
+      { "database/migrations/1_a.php": "<?php\nuse Illuminate\\Database\\Migrations\\Migration;\n" },
+      { ".env.example": "DB_CONNECTION=mysql\n" },
+      ".env.example names mysql",
+    ],
     [{ "db/mysql/migrate/1_a.rb": Object.values(rails)[0] ?? "" }, {}, "the folder is named for MySQL"],
   ])("%j %j", (files, beside, reason) => {
     const { unread, skipped } = readCode(files, beside);
