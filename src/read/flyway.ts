@@ -128,6 +128,7 @@ function stepOf(
     span: wholeOf(file),
     direction,
     ...sendingOf(scripts.get(file), settings),
+    dialect: settings?.placeholder ? { placeholder: settings.placeholder } : {},
     // Undo scripts are a paid edition's: only a root that has some is asked for more.
     rollback: {
       place: undo || back ? "file" : "none",

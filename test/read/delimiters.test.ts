@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { isExplained } from "../../src/parse/explained.ts";
 import type { Migration } from "../../src/types.ts";
 import { readFiles } from "./memory-tree.ts";
 
@@ -53,4 +54,38 @@ it.each(["# --- !", "-- !", "#---!"])("Play's evolutions go up and down by their
     parts.map(({ file, span }) => file.text.slice(...span).trim());
   expect(words(version?.up ?? [])).toEqual(["CREATE TABLE a (b int);"]);
   expect(words(version?.down ?? [])).toEqual(["DROP TABLE a;"]);
+});
+
+/** Whether what PostgreSQL refuses of a migration is put down to its tool, and so is unread and not wrong. */
+function explained(path: string, text: string, beside: Readonly<Record<string, string>> = {}): boolean {
+  const [part] = readFiles({ [path]: text, ...beside }).roots[0]?.versions[0]?.up ?? [];
+  if (!part) throw new Error("nothing is read");
+  return isExplained(part, part.file, text);
+}
+
+it.each([
+  [
+    "Flyway's own prefix",
+    "db/V1__a.sql",
+    "CREATE TABLE «t» (a int);",
+    { "flyway.conf": "flyway.placeholderPrefix=«\nflyway.placeholderSuffix=»\n" },
+  ],
+  ["goose's ENVSUB", "m/1_a.sql", `-- +goose Up\n-- +goose ENVSUB ON\nCREATE TABLE $\{T} (a int);\n`, {}],
+  [
+    "goose's ENVSUB without braces",
+    "m/1_a.sql",
+    "-- +goose Up\n-- +goose ENVSUB ON\nCREATE TABLE $T (a int);\n",
+    {},
+  ],
+  ["a pattern for Liquibase", "m/1.sql", `${head} endDelimiter:[xy]+\nSELECT 1 x\n`, {}],
+  ["Atlas' delimiter", "m/1.sql", "-- atlas:delimiter @\n\nSELECT 1 @\n", atlas],
+])("what PostgreSQL would refuse is explained by %s", (_, path, text, beside) => {
+  expect(explained(path, text, beside)).toBe(true);
+});
+
+it.each([
+  ["Flyway's default", "db/V1__a.sql", "CREATE TABLE «t» (a int);", { "flyway.conf": "flyway.group=true\n" }],
+  ["a comment that is no directive", "m/1.sql", "-- !Upset\nSELECT SELECT;\n", {}],
+])("nothing explains it: %s", (_, path, text, beside) => {
+  expect(explained(path, text, beside)).toBe(false);
 });
