@@ -3,14 +3,17 @@ import { statisticsFor } from "./cli/concerned.ts";
 import { begin, conclude, finish } from "./cli/conclude.ts";
 import { workloadQuery } from "./cli/exporting.ts";
 import type { Io } from "./cli/io.ts";
-import { prepared } from "./cli/prepared.ts";
+import { commands, prepared } from "./cli/prepared.ts";
 import { proven } from "./cli/proven.ts";
 import { rulePage } from "./cli/rule.ts";
 import { type Stages, stages } from "./cli/stages.ts";
 import { sentenceOf } from "./cli/trouble.ts";
 import { parseArgv } from "./config/argv.ts";
+import type { Given } from "./config/given.ts";
 import { helpText } from "./config/help.ts";
 import { UsageError } from "./discover/usage.ts";
+import { commandOf } from "./option.ts";
+import { options } from "./options.ts";
 import { product } from "./product.ts";
 import { line } from "./report/escape/log.ts";
 
@@ -32,6 +35,7 @@ async function run(argv: readonly string[], io: Io, by: Stages): Promise<number>
   if (switches.has("help")) io.stdout(helpText());
   else if (switches.has("version")) io.stdout(`${product.version}\n`);
   else {
+    requireFitting(given);
     const [command, ...words] = lists.get("paths") ?? [];
     if (command === "help") io.stdout(helpText());
     else if (command === "rule") io.stdout(rulePage(words, await by.rules(), io.home));
@@ -45,6 +49,20 @@ async function run(argv: readonly string[], io: Io, by: Stages): Promise<number>
     } else return lint(argv, io, by);
   }
   return 0;
+}
+
+/** An option that the command would not look at would be thought to hold. */
+function requireFitting({ switches, words, lists }: Given): void {
+  const [first] = lists.get("paths") ?? [];
+  const command = commands.find((one) => one === first) ?? "lint";
+  for (const option of options) {
+    const { name } = option;
+    const only = commandOf(option);
+    if (only !== null && only !== command && (switches.has(name) || words.has(name) || lists.has(name)))
+      throw new UsageError(
+        `--${name} is for ${only}, and ${command} does not use it; run indexwright ${only}, or leave it out`,
+      );
+  }
 }
 
 async function lint(argv: readonly string[], io: Io, by: Stages): Promise<number> {

@@ -26,6 +26,11 @@ export interface Option {
   readonly kind: Kind;
   readonly choices?: readonly string[];
   readonly default?: string;
-  /** One sentence, without full stop. */
+  /** One sentence, without full stop; "For prove: …" of what that command alone looks at. */
   readonly says: string;
+}
+
+/** The one command that looks at an option; null: all do. */
+export function commandOf({ says }: Option): string | null {
+  return /^For (\w+)[:,] /.exec(says)?.[1] ?? null;
 }

@@ -83,7 +83,13 @@ function hunksIn({ patch }: ChangedFile): readonly Hunk[] | null {
 
 function toListed(file: ChangedFile, hunks: readonly Hunk[] | null | undefined): ListedFile {
   const { path: name, status, previous } = file;
-  return { name, status, previous, spans: hunks ? (text) => changedSpans(text, hunks) : null };
+  return {
+    name,
+    status,
+    previous,
+    spans: hunks ? (text) => changedSpans(text, hunks) : null,
+    shown: file.patch,
+  };
 }
 
 /**

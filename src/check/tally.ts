@@ -72,7 +72,7 @@ export class Tally {
     const rest = more.length === 0 ? "" : ` (and ${more.length} more in this folder)`;
     this.#unread.push({
       ...first,
-      message: `a ${tool} migration is not read${rest}`,
+      message: `${/^[aeio]/i.test(tool) ? "an" : "a"} ${tool} migration is not read${rest}`,
       text: "",
       matters: true,
     });

@@ -5,6 +5,7 @@ import { namedFolders } from "../discover/select.ts";
 import { UsageError } from "../discover/usage.ts";
 import { levels, type Options } from "../options.ts";
 import { line } from "../report/escape/log.ts";
+import { plural } from "../report/verdict.ts";
 import type { Report, RunFailure } from "../types.ts";
 import { writeFixed } from "../write/fixed.ts";
 import { requireApart } from "../write/target.ts";
@@ -26,13 +27,9 @@ export function begin({ options, refused }: Prepared, io: Io): void {
 }
 
 /** Fixes are written, or shown as a patch, before it is said what they leave. */
-export async function finish(
-  { report, changed }: Fixed,
-  given: Prepared,
-  io: Io,
-  by: Stages,
-): Promise<number> {
+export async function finish(fixed: Fixed, given: Prepared, io: Io, by: Stages): Promise<number> {
   const { discovery, options } = given;
+  const { report, changed } = fixed;
   if (options.dryRun) {
     io.stdout(patchOf(discovery.files, changed, io));
     sayFailures(report, io);
@@ -40,7 +37,22 @@ export async function finish(
   }
   const left = writeChanged(changed, given, io);
   const failures = [...report.failures, ...left];
-  return conclude(left.length === 0 ? report : { ...report, failures }, given, io, by);
+  const remarks = options.fix ? [...report.remarks, fixedInWords(fixed, left)] : report.remarks;
+  return conclude({ ...report, failures, remarks }, given, io, by);
+}
+
+const mostNamed = 10;
+
+/** What --fix has made of which files; what could not be written is not counted. */
+function fixedInWords({ changed, made }: Fixed, left: readonly RunFailure[]): string {
+  const lost = new Set(left.map((one) => one.file?.path));
+  const paths = [...changed.keys()].filter((name) => !lost.has(name)).sort();
+  if (paths.length === 0) return "--fix changed no file (0 fixed): no finding had a fix that is safe to make";
+  const counted = paths.map((name) => ({ name, places: made?.get(name) ?? 1 }));
+  const all = counted.reduce((sum, { places }) => sum + places, 0);
+  const named = counted.slice(0, mostNamed).map(({ name, places }) => `${name} (${places})`);
+  const more = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : "";
+  return `--fix changed ${plural(all, "place")} in ${plural(paths.length, "file")}: ${named.join(", ")}${more}`;
 }
 
 /** Only files that were to be reported are rewritten, none that they include. */

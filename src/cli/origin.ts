@@ -38,7 +38,15 @@ function repositoryIn(address: string): string | null {
 
 /** Whether some workflow of the repository runs the action already. */
 export function runsAction(file: string): boolean {
+  return /^\s*(?:-\s*)?uses:\s*["']?[\w.-]+\/indexwright@/m.test(textOf(file));
+}
+
+/** Whether it runs it so that nothing fails. */
+export function neverFails(file: string): boolean {
+  return runsAction(file) && /^\s*fail-on:\s*["']?never\b/m.test(textOf(file));
+}
+
+function textOf(file: string): string {
   const opened = openFile(file, groundAt(path.dirname(file)), 2 ** 20);
-  if (!("bytes" in opened)) return false;
-  return /^\s*(?:-\s*)?uses:\s*["']?[\w.-]+\/indexwright@/m.test(opened.bytes.toString("utf8"));
+  return "bytes" in opened ? opened.bytes.toString("utf8") : "";
 }

@@ -11,7 +11,7 @@ import { readBaseline } from "./baseline.ts";
 import type { Io } from "./io.ts";
 import type { Stages } from "./stages.ts";
 
-const commands = ["lint", "prove", "workload", "statistics", "rule", "init"];
+export const commands: readonly string[] = ["lint", "prove", "workload", "statistics", "rule", "init"];
 
 /** What a run works on. */
 export interface Prepared {
@@ -30,15 +30,17 @@ export async function prepared(argv: readonly string[], io: Io, by: Stages): Pro
   by.warm();
   const rules = (await by.rules()).map((rule) => rule.id);
   const known = { rules, tools: await by.tools() };
-  const { configure } = await import(/* webpackMode: "eager" */ "../config/index.ts");
-  const { options, remarks, file } = configure(withoutCommand(parseArgv(argv, known), io), io.cwd, known);
+  const { blaming, configure } = await import(/* webpackMode: "eager" */ "../config/index.ts");
+  const flags = withoutCommand(parseArgv(argv, known), io);
+  const { options, remarks, file, pathsFrom } = configure(flags, io.cwd, known);
   const writer: Writer = { cwd: io.cwd, env: io.env, rules: new Set(rules) };
   requireDistinct(io.cwd, placesOf(options));
   const wrong = refusals(options, new Map(), (name) => requireTarget(writer, name));
   // A new baseline holds what an old one kept quiet, too.
   const baseline = readBaseline(io.cwd, options.writeBaseline === null ? options.baseline : null);
   const { discover } = await import(/* webpackMode: "eager" */ "../discover/index.ts");
-  const found = discover({ cwd: io.cwd, ...options, ...standardInput(options, io) }, io);
+  const asked = { cwd: io.cwd, ...options, ...standardInput(options, io) };
+  const found = blaming(pathsFrom, () => discover(asked, io));
   const beside = [file, ...readBeside(options)].filter((one) => one !== null);
   const read = [...beside, ...[...found.files, ...found.unread].map((one) => one.path)];
   const refused = refusals(options, wrong, (name) => requireApart(io.cwd, name, read));

@@ -1,6 +1,6 @@
 import type { Discovery } from "../discover/index.ts";
 import { UsageError } from "../discover/usage.ts";
-import type { Format, Options } from "../options.ts";
+import type { Format, Level, Options } from "../options.ts";
 import type { Look } from "../report/look.ts";
 import type { Report, RuleCard, SourceFile, UnreadMigrations } from "../types.ts";
 
@@ -18,6 +18,8 @@ export interface Stages {
   ) => Promise<Fixed>;
   /** The migration folders of a repository. */
   readonly roots: (discovery: Discovery) => Promise<Detected>;
+  /** What options make of a rule for a file; null: its own severity. */
+  readonly levels: (options: Options) => Promise<(rule: string, path: string) => Level | null>;
   /** The tables that migrations make, change or index, as written in SQL. */
   readonly touched: (discovery: Discovery, options: Options) => Promise<readonly string[]>;
   /** Rejects with a UsageError where no server can be had. `progress` hears what is being measured. */
@@ -57,6 +59,8 @@ export interface Fixed {
   readonly report: Report;
   /** The files with their new texts, by path. Nothing is written yet. */
   readonly changed: ReadonlyMap<string, SourceFile>;
+  /** How many places of each of them. */
+  readonly made?: ReadonlyMap<string, number>;
 }
 
 // Eager for the bundler: one file, whose parts still run only when they are first asked for.
@@ -75,6 +79,8 @@ export const stages: Stages = {
     (await import(/* webpackMode: "eager" */ "../programs/fix-rounds.ts")).lintFixed(...given),
   roots: async (...given) =>
     (await import(/* webpackMode: "eager" */ "../programs/versions.ts")).rootsIn(...given),
+  levels: async (...given) =>
+    (await import(/* webpackMode: "eager" */ "../programs/policy.ts")).policyOf(...given).level,
   touched: async (...given) =>
     (await import(/* webpackMode: "eager" */ "../programs/touched.ts")).touchedIn(...given),
   prove: async (discovery, options, baseline, progress) => {

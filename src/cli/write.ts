@@ -1,5 +1,6 @@
 import path from "node:path";
-import { intended } from "../discover/ground.ts";
+import { intended, topOf } from "../discover/ground.ts";
+import { realPath, slashed } from "../discover/place.ts";
 import { UsageError } from "../discover/usage.ts";
 import type { Options } from "../options.ts";
 import { failureOf } from "../sql/failure.ts";
@@ -23,10 +24,11 @@ export async function writeReports(
   stages: Stages,
 ): Promise<readonly string[]> {
   const troubles: string[] = [];
+  const under = underTop(io.cwd);
   for (const { format, file } of options.outputs) {
     const look = file === null ? { color: wantsColor(io), width: io.columns } : { color: false, width: 100 };
     try {
-      const text = await stages.render(report, format, { ...look, failOn: options.failOn });
+      const text = await stages.render(report, format, { ...look, under, failOn: options.failOn });
       if (file === null) io.stdout(text);
       else if (file !== nothingDevice) troubles.push(...written(writer, file, marked(format, text)));
     } catch (error) {
@@ -34,6 +36,12 @@ export async function writeReports(
     }
   }
   return troubles;
+}
+
+function underTop(cwd: string): string {
+  const here = realPath(cwd);
+  const top = here && topOf(here);
+  return here && top ? slashed(path.relative(top, here)) : "";
 }
 
 /** The sentence about what could not be written. */

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { within } from "../discover/place.ts";
 import { treeAt } from "../discover/tree.ts";
+import { PathError, UsageError } from "../discover/usage.ts";
 import type { Options } from "../options.ts";
 import { findConfig, parseConfig, readConfig, requireInside } from "./file.ts";
 import { type Given, type Known, nothing } from "./given.ts";
@@ -13,6 +14,18 @@ export interface Configured {
   readonly remarks: readonly string[];
   /** The configuration's absolute path; null when there is none. */
   readonly file: string | null;
+  /** The same, as it is called in messages, where it says the paths; absent where the command line does, or nobody. */
+  readonly pathsFrom?: string;
+}
+
+/** Calls by the configuration's name what is wrong with a path that it says. */
+export function blaming<T>(pathsFrom: string | undefined, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof PathError) || pathsFrom === undefined) throw error;
+    throw new UsageError(`${pathsFrom}: paths: ${error.message}`);
+  }
 }
 
 /** Where a configuration is looked for, when not from the working directory upwards. */
@@ -34,7 +47,10 @@ export function configure(flags: Given, cwd: string, known: Known, origin: Origi
     detected = detectPostgres(treeAt(cwd), start);
     return detected;
   });
-  return { options, remarks: remarkOn(detected), file: config?.file ?? null };
+  const asked = (flags.lists.get("paths") ?? []).length > 0;
+  const says = config !== null && !asked && config.given.lists.has("paths");
+  const pathsFrom = says ? { pathsFrom: path.relative(cwd, config.file) || config.file } : {};
+  return { options, remarks: remarkOn(detected), file: config?.file ?? null, ...pathsFrom };
 }
 
 function configOf(flags: Given, cwd: string, known: Known, { start = cwd, wary, written }: Origin) {
@@ -50,5 +66,9 @@ function configOf(flags: Given, cwd: string, known: Known, { start = cwd, wary, 
 }
 
 function remarkOn(detected: Detected | null): readonly string[] {
-  return detected ? [`read for PostgreSQL ${detected.version}: ${detected.why}`] : [];
+  if (detected === null) return [];
+  const { version, unsupported, why } = detected;
+  if (!unsupported) return [`read for PostgreSQL ${version}: ${why}`];
+  const { version: named, file } = unsupported;
+  return [`PostgreSQL ${named} (${file}) is not supported; migrations are read as for PostgreSQL ${version}`];
 }

@@ -4,6 +4,8 @@ import type { Tree } from "../types.ts";
 
 export interface Detected {
   readonly version: number;
+  /** What is named instead, where that is not supported. */
+  readonly unsupported?: { readonly version: number; readonly file: string };
   /** null: the image names none, and may be any. */
   readonly minor: number | null;
   readonly why: string;
@@ -37,13 +39,22 @@ function oldest(
     return images(plain(text)).flatMap((image) => {
       const version = typeof image === "string" ? versionOf(image) : null;
       if (version === null) return [];
-      return [{ version, minor: minorOf(String(image), version), why: `${file} runs ${String(image)}` }];
+      return [
+        {
+          version,
+          file,
+          minor: minorOf(String(image), version),
+          why: `${file} runs ${String(image)}`,
+        },
+      ];
     });
   });
   const [first] = found.sort((a, b) => a.version - b.version);
   if (!first) return null;
   const version = nearestSupported(first.version);
-  return { ...first, version, minor: version === first.version ? first.minor : null };
+  const { file, why, minor } = first;
+  if (version === first.version) return { version, minor, why };
+  return { version, minor: null, why, unsupported: { version: first.version, file } };
 }
 
 function nearestSupported(version: number): number {

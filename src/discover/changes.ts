@@ -9,6 +9,7 @@ import { cached, memo } from "./once.ts";
 import { openFile } from "./open.ts";
 import { realPath } from "./place.ts";
 import { changedLines, type Lines } from "./spans.ts";
+import { unchangedByStat } from "./stats.ts";
 import type { Texts } from "./texts.ts";
 import { UsageError } from "./usage.ts";
 
@@ -17,6 +18,8 @@ export interface Changes {
   readonly base: string;
   /** edited: see `lines`; whole: new, or new to the migration tool; unchanged: as the commit has it. */
   readonly state: (absolute: string) => State;
+  /** false: it is as the commit has it, as far as git's index says without a look at the file. */
+  readonly mayDiffer: (absolute: string) => boolean;
   /** By path; null where this clone does not hold what the file was. */
   readonly lines: (files: readonly Now[]) => ReadonlyMap<string, readonly Lines[] | null>;
   /** Changed files that are not on the disk, though nobody has deleted them. */
@@ -67,6 +70,7 @@ export function changesFrom(git: Git, repository: Repository, base: string): Cha
   return {
     base,
     state,
+    mayDiffer: differing(git, repository, (name) => index.has(name) && !steps.has(name)),
     lines: (files) => {
       const asked = files.flatMap((file) => {
         const name = repository.nameOf(realPath(file.absolute) ?? file.absolute);
@@ -86,6 +90,18 @@ export function changesFrom(git: Git, repository: Repository, base: string): Cha
     },
     absent: () => absentFrom(git, repository.top, { base, steps, index, compare }, partial),
     stored: () => storedFrom(git, repository.top, index, partial),
+  };
+}
+
+function differing(
+  git: Git,
+  { top, nameOf }: Repository,
+  indexed: (name: string) => boolean,
+): Changes["mayDiffer"] {
+  const untouched = memo(() => unchangedByStat(git, top));
+  return (absolute) => {
+    const name = nameOf(absolute);
+    return name === null || !indexed(name) || !untouched()(name);
   };
 }
 

@@ -1,4 +1,4 @@
-import type { RunFailure, SourceFile, Tree } from "../types.ts";
+import type { CodeFile, RunFailure, SourceFile, Tree } from "../types.ts";
 import type { UnreadFile } from "./load.ts";
 
 export interface DiscoverOptions {
@@ -17,8 +17,8 @@ export interface DiscoverOptions {
 export interface Discovery {
   /** Sorted by path, in code units. With `since`, only those that changed. */
   readonly files: readonly SourceFile[];
-  /** Files in other languages than SQL that may be migrations, by their names; sorted by path. With `since`, what changed. */
-  readonly code: readonly SourceFile[];
+  /** Files in other languages than SQL that may be migrations; sorted by path. With `since`, what changed. */
+  readonly code: readonly CodeFile[];
   readonly tree: Tree;
   readonly unread: readonly UnreadFile[];
   /** What could not be fetched, listed or compared: the run goes on, and cannot pass. */

@@ -1,23 +1,21 @@
 import type { RunFailure, SourceFile } from "../types.ts";
 import { changesSince, mainline } from "./base.ts";
 import type { Changes } from "./changes.ts";
-import { codeOnDisk, largestCode } from "./code.ts";
+import { codeChoice, codeOf, codeOnDisk, largestCode } from "./code.ts";
 import type { DiscoverOptions, Discovery } from "./discovery.ts";
 import { type Env, gitIn } from "./git.ts";
 import { groundsOf } from "./ground.ts";
 import { loadAll, standardInput, type Text, type UnreadFile } from "./load.ts";
-import { named } from "./named.ts";
 import { fromMainline, olderThan } from "./older.ts";
 import { memo } from "./once.ts";
 import { byPath, type Place, placeAt } from "./place.ts";
 import { remarks } from "./remarks.ts";
 import { excluder, namedFolders, select } from "./select.ts";
 import { spansOf } from "./spans.ts";
-import { absentIn, historyIn, loadAbsent } from "./stored.ts";
+import { absentIn, historyIn, knownToGit, loadAbsent } from "./stored.ts";
 import { textsTree } from "./texts.ts";
 import { treeAt } from "./tree.ts";
 
-export { codeChoice } from "./code.ts";
 export type { DiscoverOptions, Discovery } from "./discovery.ts";
 export { gitIn, line } from "./git.ts";
 export { literal } from "./glob.ts";
@@ -42,15 +40,13 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
   const git = gitIn(place.cwd, io.env);
   const changes = options.since === null ? null : changesSince(git, place.cwd, options.since);
   const absent = changes ? absentIn(changes, options, place) : [];
-  const selected = select(options, place, git, (given) =>
-    absent.some(({ absolute }) => named(place, [given])(absolute)),
-  );
+  const selected = select(options, place, git, knownToGit(changes, absent, place));
   const folders = namedFolders(options, place);
   const grounds = groundsOf(place.cwd, folders, options.wary);
   const wanted = selected.candidates.filter(({ absolute }) => changes?.state(absolute) !== "unchanged");
-  const code = codeOnDisk(options, place, git).filter(
-    ({ absolute }) => changes?.state(absolute) !== "unchanged",
-  );
+  const isChanged = (absolute: string): boolean =>
+    changes?.mayDiffer(absolute) === true && changes.state(absolute) !== "unchanged";
+  const code = codeOnDisk(options, place, git, changes && isChanged);
   const loaded = loadAll(wanted, (one) => (one.named && !options.wary ? null : grounds(one.absolute)));
   const stored = loadAbsent(absent, place);
   const read = [...loadStdin(options, place), ...loaded, ...stored.read];
@@ -59,7 +55,8 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
     changes,
   );
   const files = [...reports.files].sort(byPath);
-  const inCode = codeOf([...loadAll(code, (one) => grounds(one.absolute), largestCode), ...stored.code]);
+  const loadedCode = loadAll(code, (one) => grounds(one.absolute), largestCode);
+  const inCode = codeOf([...loadedCode, ...stored.code], codeChoice(options, place), place);
   const branch = memo(() => mainline(git, io.env));
   const texts = new Map(files.map((file) => [file.path, file.text]));
   const { listed } = selected;
@@ -86,11 +83,6 @@ function loadStdin(options: DiscoverOptions, place: Place): readonly (Text | Unr
   const { stdin } = options;
   if (!stdin || excluder(options, place)(place.absolute(stdin.path))) return [];
   return [standardInput(stdin, place)];
-}
-
-function codeOf(read: readonly (Text | UnreadFile)[]): readonly SourceFile[] {
-  const texts = read.flatMap((one) => ("text" in one ? [one] : []));
-  return texts.map(({ path, text }): SourceFile => ({ path, text, changed: "all" })).sort(byPath);
 }
 
 interface Reported {

@@ -1,6 +1,6 @@
 import type { RunFailure, SourceFile, Span, Tree } from "../types.ts";
 import { identity } from "./changes.ts";
-import { codeChoice } from "./code.ts";
+import { codeChoice, codeOf } from "./code.ts";
 import type { DiscoverOptions, Discovery } from "./discovery.ts";
 import { type Env, gitIn } from "./git.ts";
 import { groundAt } from "./ground.ts";
@@ -9,6 +9,7 @@ import { named } from "./named.ts";
 import { openFile } from "./open.ts";
 import { byPath, placeAt } from "./place.ts";
 import { excluder, select } from "./select.ts";
+import { aboutAny } from "./stored.ts";
 import { textsTree } from "./texts.ts";
 import { treeAt } from "./tree.ts";
 import { isSql } from "./walk.ts";
@@ -21,6 +22,8 @@ export interface ListedFile {
   readonly status: string;
   /** What changed in a text of it; null where that is not said. */
   readonly spans: ((text: string) => readonly Span[]) | null;
+  /** What is shown of its change. */
+  readonly shown: string | null;
 }
 
 /** A listed file with its bytes, or why there are none: "it is a link", or a sentence on why nobody could get them. */
@@ -50,8 +53,20 @@ export function selectListedCode(
   listed: readonly ListedFile[],
 ): readonly ListedFile[] {
   const place = placeAt(top);
-  const wanted = codeChoice(options, place);
-  return listed.filter((file) => hasNews(file) && wanted(place.absolute(file.name)));
+  const { asked, likely } = codeChoice(options, place);
+  return listed.filter((file) => {
+    const absolute = place.absolute(file.name);
+    return hasNews(file) && asked(absolute) && (likely(absolute) || mayBeMigration(file));
+  });
+}
+
+/** What stands in every migration in code, in one language or another. */
+const signs =
+  /migrat|\b(?:up|upgrade|prepare|operations|actions|revision|steps?|generateSql|change-?set)\b|_(?:index|table|column)\b/i;
+
+/** All of a new file is shown, and one request for each file of a large change would be too many. */
+function mayBeMigration(file: ListedFile): boolean {
+  return !isNew(file) || file.status !== "added" || file.shown === null || signs.test(file.shown);
 }
 
 /**
@@ -61,8 +76,9 @@ export function selectListedCode(
 export function requirePaths(top: string, options: Chosen, listed: readonly ListedFile[], env: Env): void {
   const place = placeAt(top);
   const lost = options.paths.filter((given) => {
-    const about = named(place, [given]);
-    return !listed.some(({ name, previous }) => about(name) || (previous !== null && about(previous)));
+    const about = aboutAny(place, [given]);
+    const isAbout = (name: string): boolean => about(place.absolute(name));
+    return !listed.some(({ name, previous }) => isAbout(name) || (previous !== null && isAbout(previous)));
   });
   if (lost.length > 0) select({ ...options, paths: lost, cwd: top, since: null }, place, gitIn(top, env));
 }
@@ -93,7 +109,7 @@ export function discoverListed(
   checkout: boolean,
 ): Discovery {
   const read = loaded.flatMap(reported);
-  const others = code.flatMap(reported).flatMap((one) => ("text" in one ? [one] : []));
+  const others = code.flatMap(reported).map((one) => ("text" in one ? { ...one, absolute: null } : one));
   const files = read.flatMap((one) => ("text" in one ? [one] : [])).toSorted(byPath);
   const texts = new Map(files.map((file) => [file.path, file.text]));
   const under: Tree | undefined = checkout ? treeAt(top, { texts, wary: true }) : undefined;
@@ -102,7 +118,7 @@ export function discoverListed(
     .map(({ file }) => file.name);
   return {
     files: files.filter(({ changed }) => changed.length > 0),
-    code: others.map((one): SourceFile => ({ ...one, changed: "all" })).sort(byPath),
+    code: codeOf(others, codeChoice(options, placeAt(top)), placeAt(top)),
     tree: textsTree(texts, under),
     unread: read.flatMap((one) => ("text" in one ? [] : [one])).toSorted(byPath),
     failures: [...loaded, ...code].flatMap(failureIn),

@@ -18,6 +18,8 @@ export function remarks(
     return [
       `nothing to lint: no *.sql file changed since ${options.since} (merge base ${changes.base.slice(0, 12)})`,
     ];
-  const where = options.paths.length === 0 ? "here" : `in ${options.paths.join(", ")}`;
-  return [`nothing to lint: no *.sql file ${where}`];
+  if (options.paths.length > 0) return [`nothing to lint: no *.sql file in ${options.paths.join(", ")}`];
+  return [
+    "nothing to lint: no migration stands here; run it in the repository that holds them, or name their folder: indexwright lint FOLDER",
+  ];
 }

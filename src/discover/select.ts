@@ -6,7 +6,7 @@ import { anchored, baseOf, globbedSql, matcher } from "./glob.ts";
 import { isGitName, topOf } from "./ground.ts";
 import { becauseOf, type Candidate, type UnreadFile, unreadFile } from "./load.ts";
 import { errorCode, type Place, realPath, slashed } from "./place.ts";
-import { UsageError } from "./usage.ts";
+import { PathError } from "./usage.ts";
 import { isSql, walk } from "./walk.ts";
 
 interface Found {
@@ -105,7 +105,7 @@ function candidate(place: Place, absolute: string, named: boolean): Candidate {
 
 /** What exists under that very name goes before what it would mean as a glob. */
 function selectOne(place: Place, given: string, elsewhere: (given: string) => boolean): Found {
-  if (given === "") throw new UsageError("a path is empty; name a file, a folder or a glob");
+  if (given === "") throw new PathError("a path is empty; name a file, a folder or a glob");
   const absolute = place.absolute(given);
   const kind = kindOf(absolute);
   if (kind === "folder") return inFolder(place, absolute, foreign);
@@ -114,7 +114,7 @@ function selectOne(place: Place, given: string, elsewhere: (given: string) => bo
   const base = baseOf(glob);
   if (elsewhere(given)) return base === null ? none : byGlob(place, glob, base, true);
   if (base !== null) return byGlob(place, glob, base);
-  throw new UsageError(`no such file or folder: ${given}`);
+  throw new PathError(`no such file or folder: ${given}`);
 }
 
 function kindOf(absolute: string): "file" | "folder" | null {
@@ -149,6 +149,6 @@ function inFolder(
 /** Not a library's walk: they either follow linked folders or leave linked files out. */
 function byGlob(place: Place, glob: string, base: string, known = false): Found {
   const found = inFolder(place, place.absolute(base), foreign, globbedSql(place, glob));
-  if (found.candidates.length === 0 && !known) throw new UsageError(`no file matches the glob ${glob}`);
+  if (found.candidates.length === 0 && !known) throw new PathError(`no file matches the glob ${glob}`);
   return found;
 }

@@ -22,13 +22,38 @@ export function absentIn(changes: Changes, options: DiscoverOptions, place: Plac
       ? (name: string) => isSql(name) && within(place.cwd, name)
       : named(place, paths);
   const code = codeChoice(options, place);
-  return changes
-    .absent()
-    .map(({ absolute, bytes }) => ({
-      absolute: path.join(place.cwd, path.relative(here, absolute)),
-      bytes,
-    }))
-    .filter(({ absolute }) => (wanted(absolute) && !excluded(absolute)) || code(absolute));
+  return (
+    changes
+      .absent()
+      .map(({ absolute, bytes }) => ({
+        absolute: path.join(place.cwd, path.relative(here, absolute)),
+        bytes,
+      }))
+      .filter(({ absolute }) => (wanted(absolute) && !excluded(absolute)) || code.asked(absolute))
+      // Whatever else this clone lacks is code that nothing shows to be a migration.
+      .filter(({ absolute, bytes }) => isSql(absolute) || code.likely(absolute) || bytes() !== null)
+  );
+}
+
+/** Whether a path that stands on no disk names what git tracks, or what has changed. */
+export function knownToGit(
+  changes: Changes | null,
+  absent: readonly Absent[],
+  place: Place,
+): (given: string) => boolean {
+  return (given) => {
+    const about = aboutAny(place, [given]);
+    if (absent.some(({ absolute }) => about(absolute))) return true;
+    if (changes === null) return false;
+    return [...historyIn(changes, place).keys()].some((name) => about(place.absolute(name)));
+  };
+}
+
+/** Migrations in SQL or in code. */
+export function aboutAny(place: Place, paths: readonly string[]): (absolute: string) => boolean {
+  const sql = named(place, paths);
+  const { asked } = codeChoice({ paths, exclude: [] }, place);
+  return (absolute) => sql(absolute) || asked(absolute);
 }
 
 /** What was not checked out, by names from the working directory; nothing above it. */

@@ -16,7 +16,7 @@ const blockTemplate =
   /\{\{-?\s*(?:if|else|end|range|with|define|block|template)\b|\{%|<%|^\s*#(?:if|else|endif|foreach|end)\b/m;
 
 /** A comment by which some program cuts the file otherwise than at ";". */
-const ownDelimiter = /^--[^\S\n]*\w+:delimiter\b|^#[^\S\n]*---[^\S\n]*!\w+/im;
+const ownDelimiter = /^--[^\S\n]*\w+:delimiter\b|^(?:#|--)[^\S\n]*(?:-{3})?[^\S\n]*!(?:Ups|Downs)\b/im;
 
 /** Strings in which a backslash means what it meant before PostgreSQL 9.1. */
 const oldStrings = /\bstandard_conforming_strings\s*(?:=|\bto\b)\s*'?(?:off|false|0)\b/i;
@@ -46,6 +46,7 @@ export function isExplained(migration: Migration, file: SourceFile, text: string
   const { always, psql } = explains(file);
   if (quotingTemplate.test(text)) return true;
   if (always || dialect.delimiter !== undefined || (dialect.psql === true && psql)) return true;
+  if (dialect.placeholder !== undefined && text.includes(dialect.placeholder)) return true;
   const code = codeOf(text);
   if (template.test(code) || fillPlaceholders(code, fillsVariables(dialect)) !== code) return true;
   return (migration.otherDatabase?.() ?? null) !== null;

@@ -10,6 +10,8 @@ export interface Mended {
   readonly report: Report;
   /** The files with their new texts, by path. Nothing is written yet. */
   readonly changed: ReadonlyMap<string, SourceFile>;
+  /** How many places of each of them. */
+  readonly made: ReadonlyMap<string, number>;
 }
 
 /** Lints, makes the safe fixes, and lints again until none is left. */
@@ -28,13 +30,15 @@ export async function mended(
 ): Promise<Mended> {
   let now = discovery;
   const changed = new Map<string, SourceFile>();
+  const counts = new Map<string, number>();
   for (let round = 0; ; round++) {
     const report = await look(now);
     // What a file includes may belong to others: it is no file of this run.
     const own = new Set(now.files.map((file) => file.path));
     const inside = ({ fix }: Finding): boolean => fix?.edits.every((one) => own.has(one.file.path)) === true;
     const edits = safeEdits(report.findings.filter(inside));
-    if (edits.size === 0 || round === 10) return { report, changed };
+    if (edits.size === 0 || round === 10) return { report, changed, made: counts };
+    for (const [{ path }, own] of edits) counts.set(path, (counts.get(path) ?? 0) + own.length);
     const made = new Map([...edits].map(([file, one]) => [file.path, edited(file, one)]));
     for (const [path, file] of made) changed.set(path, file);
     now = overlaid(discovery, changed);

@@ -76,5 +76,10 @@ function hintFor(
   const old = loud.filter((one) => older(one.file.path)).length;
   if (old * 2 <= loud.length) return null;
   const since = mainline() ?? "<branch>";
-  return `${old} of ${loud.length} errors and warnings are in files that ${since} has just like that: --since ${since} reports only what is new, --write-baseline FILE accepts what is there`;
+  return `${share(old, loud.length)} unchanged since ${since}: --since ${since} reports only what is new, --write-baseline FILE accepts what is there`;
+}
+
+function share(some: number, all: number): string {
+  if (all === 1) return "The only error or warning is in a file";
+  return `${some === all ? `All ${all}` : `${some} of ${all}`} errors and warnings are in files`;
 }

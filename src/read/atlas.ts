@@ -3,6 +3,7 @@ import { databaseOfUrls } from "./evidence/database.ts";
 import { byCodeUnits, type Folder } from "./evidence/folder.ts";
 import { nearestFile } from "./evidence/nearest.ts";
 import { nameOf } from "./evidence/path.ts";
+import { cutAt, literally } from "./text/border.ts";
 import { type Line, linesOf, wholeOf } from "./text/lines.ts";
 import { trouble } from "./text/trouble.ts";
 import type { Claim, Part, Step, Tool } from "./tool.ts";
@@ -61,10 +62,27 @@ function stepOf(file: SourceFile, root: Folder): Step {
     rollback,
     advice: ADVICE,
   };
-  const part: Part = { ...base, file, span: wholeOf(file), direction: "up", markers: troublesOf(file, mode) };
+  const border = borderOf(file.text);
+  const part: Part = {
+    ...base,
+    file,
+    span: wholeOf(file),
+    direction: "up",
+    markers: troublesOf(file, mode),
+    ...(border ? { pieces: cutAt(file.text, wholeOf(file), border) } : {}),
+  };
   const down: readonly Part[] =
     paired && back ? [{ ...base, file: back, span: wholeOf(back), direction: "down" }] : [];
   return { up: [part], down };
+}
+
+/** `-- atlas:delimiter \n\n\n`: what stands between statements instead of ";" (ariga/atlas sql/migrate/lex.go). */
+function borderOf(text: string): RegExp | null {
+  const [, said] = /^--[^\S\n]*atlas:delimiter[^\S\n]+(\S[^\n]*?)[^\S\n]*\r?$/m.exec(text) ?? [];
+  if (said === undefined) return null;
+  const plain = said.replace(/\\n/g, "\n").replace(/\\r/g, "\r").replace(/\\t/g, "\t");
+  // The directive itself holds the words, too.
+  return new RegExp(`(?<!atlas:delimiter[^\\S\\n]*)${literally(plain)}`, "g");
 }
 
 function whyOf(mode: string | null): string {

@@ -1,13 +1,18 @@
-import type { SourceFile, Span, UnreadMigration, UnreadMigrations } from "../types.ts";
-import { codeMarks } from "./code-marks.ts";
+import type { CodeFile, SourceFile, Span, UnreadMigration, UnreadMigrations } from "../types.ts";
 import { folderOfOther } from "./evidence/database.ts";
-import { otherDrivers } from "./evidence/drivers.ts";
+import { databaseTold, type Told } from "./evidence/drivers.ts";
 import type { Folder } from "./evidence/folder.ts";
 import { folderOf } from "./evidence/path.ts";
+import { codeMarks } from "./marks/index.ts";
+import { speaking } from "./marks/language.ts";
 import { tools } from "./registry.ts";
 import type { CodeMark } from "./tool.ts";
 
 const marks: readonly CodeMark[] = [...tools.flatMap((tool) => tool.code ?? []), ...codeMarks];
+
+/** Nearly no other file holds one of these words, and every mark does. */
+const signs =
+  /migrat|\bup\b|upgrade|revision|"operations"|^operations|actions|changeSet|generateSql|ProvideScript|BaseSchema|yoyo|up-fn|:up|_(?:table|column|index|foreign_key)|timestamps|\b(?:sql|raw|exec)\s*\(/im;
 
 interface Gathered {
   readonly mark: CodeMark;
@@ -19,16 +24,18 @@ interface Gathered {
 
 /** Migrations that are written in another language than SQL, by folder and tool; and those of another database. */
 export function unreadMigrations(
-  code: readonly SourceFile[],
+  code: readonly CodeFile[],
   open: (path: string) => Folder,
 ): {
   readonly unread: readonly UnreadMigrations[];
-  /** Those that bear no tool's mark. */
-  readonly unmarked: readonly SourceFile[];
+  /** Those that bear no tool's mark, and stand where migrations do. */
+  readonly unmarked: readonly CodeFile[];
   readonly skipped: readonly { readonly folder: string; readonly reason: string }[];
+  /** Where nothing says which database they are for. */
+  readonly remarks: readonly string[];
 } {
   const found = new Map<string, Gathered>();
-  const unmarked: SourceFile[] = [];
+  const unmarked: CodeFile[] = [];
   for (const file of code) {
     const marked = markIn(file);
     if (!marked) {
@@ -42,12 +49,24 @@ export function unreadMigrations(
     if (known) known.later.push(place);
     else found.set(key, { mark: marked.mark, folder, first: place, later: [] });
   }
-  const all = [...found.values()].map((one) => ({ one, reason: reasonToSkip(open(one.folder)) }));
+  const all = [...found.values()].map((one) => {
+    const told = databaseTold(open(one.folder));
+    return { one, told, reason: reasonToSkip(open(one.folder), told) };
+  });
+  const own = all.filter(({ reason }) => reason === null);
   return {
-    unmarked: unmarked.filter((file) => reasonToSkip(open(folderOf(file.path))) === null),
-    unread: all.flatMap(({ one, reason }) => (reason === null ? [unreadOf(one)] : [])),
+    unmarked: unmarked.filter((file) => {
+      const folder = open(folderOf(file.path));
+      return !file.anywhere && reasonToSkip(folder, databaseTold(folder)) === null;
+    }),
+    unread: own.map(({ one }) => unreadOf(one)),
     skipped: all.flatMap(({ one, reason }) => (reason === null ? [] : [{ folder: one.folder, reason }])),
+    remarks: own.flatMap(({ one, told }) => (told === "nothing" ? [assumed(one)] : [])),
   };
+}
+
+function assumed({ mark: { tool }, folder }: Gathered): string {
+  return `no project file names the database of the ${tool} migrations in ${folder}: they are taken for PostgreSQL's`;
 }
 
 interface Marked {
@@ -57,10 +76,15 @@ interface Marked {
 
 /** The first that a file bears, and where; null: it is no migration of any of these tools. */
 function markIn({ path, text }: SourceFile): Marked | null {
+  if (!signs.test(text)) return null;
+  let bare: string | null = null;
   for (const mark of marks) {
     if (!mark.extension.test(path)) continue;
     const [first, ...rest] = mark.marks;
-    const found = first.exec(text);
+    if (!first.test(text)) continue;
+    // A language has one way to say what is aside, whichever tool's mark is looked for.
+    bare ??= speaking(text, mark);
+    const found = first.exec(bare);
     if (found && rest.every((one) => one.test(text)))
       return { mark, span: [found.index, found.index + found[0].length] };
   }
@@ -76,8 +100,8 @@ function unreadOf({ mark: { tool, language, prints }, folder, first, later }: Ga
   return { tool, language, folder, prints, files };
 }
 
-function reasonToSkip(folder: Folder): string | null {
+function reasonToSkip(folder: Folder, told: Told): string | null {
   const other = folderOfOther(folder.path);
   if (other) return `the folder is named for ${other.database}`;
-  return otherDrivers(folder);
+  return typeof told === "object" ? told.other : null;
 }

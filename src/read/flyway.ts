@@ -1,9 +1,9 @@
 import type { Advice, Decide, MarkerTrouble, SourceFile } from "../types.ts";
-import { jvm } from "./code-marks.ts";
 import { type FlywaySettings, flywaySettings } from "./evidence/flyway.ts";
 import { byCodeUnits, type Folder } from "./evidence/folder.ts";
 import { nameOf } from "./evidence/path.ts";
 import { properties } from "./evidence/properties.ts";
+import { jvm } from "./marks/language.ts";
 import { firstStatementLine, wholeOf } from "./text/lines.ts";
 import { byNumber } from "./text/order.ts";
 import { trouble } from "./text/trouble.ts";
@@ -18,7 +18,15 @@ export const flyway: Tool = {
   recorded: true,
   // BaseJavaMigration.java
   code: [
-    { tool: "Flyway", ...jvm, marks: [/\b(?:Base)?JavaMigration\b/, /\borg\.flywaydb\b/], prints: null },
+    {
+      tool: "Flyway",
+      ...jvm,
+      marks: [
+        /(?:\b(?:extends|implements|with)|:)\s*(?:[\w.]+\.)?(?:Base)?JavaMigration\b/,
+        /\borg\.flywaydb\b/,
+      ],
+      prints: null,
+    },
   ],
   optOut: [],
   claim,
@@ -120,6 +128,7 @@ function stepOf(
     span: wholeOf(file),
     direction,
     ...sendingOf(scripts.get(file), settings),
+    dialect: settings?.placeholder ? { placeholder: settings.placeholder } : {},
     // Undo scripts are a paid edition's: only a root that has some is asked for more.
     rollback: {
       place: undo || back ? "file" : "none",

@@ -1,9 +1,9 @@
 import { table } from "../sql/lookup.ts";
 import type { MarkerTrouble, SourceFile, Span } from "../types.ts";
-import { go } from "./code-marks.ts";
 import type { Folder } from "./evidence/folder.ts";
 import { goDatabase } from "./evidence/go.ts";
 import { nameOf } from "./evidence/path.ts";
+import { go } from "./marks/language.ts";
 import { claimBySections } from "./text/claims.ts";
 import { cutByLines, type LineRole } from "./text/cut.ts";
 import { type Line, linesOf } from "./text/lines.ts";

@@ -1,5 +1,14 @@
 import { Failures, failureOf } from "../sql/failure.ts";
-import type { Execution, Root, RunFailure, SourceFile, Tree, Unread, UnreadMigrations } from "../types.ts";
+import type {
+  CodeFile,
+  Execution,
+  Root,
+  RunFailure,
+  SourceFile,
+  Tree,
+  Unread,
+  UnreadMigrations,
+} from "../types.ts";
 import { unreadMigrations } from "./code.ts";
 import { otherDialect } from "./evidence/dialect.ts";
 import { isDump } from "./evidence/dump.ts";
@@ -20,7 +29,7 @@ export interface Override {
 
 export interface ReadOptions {
   /** Files in other languages that may be migrations. */
-  readonly code?: readonly SourceFile[];
+  readonly code?: readonly CodeFile[];
   /** Only what changed is given: SQL that no folder of migrations holds is then told, too. */
   readonly changeSet?: boolean;
   /** No paths were given: only migration folders are kept. */
@@ -57,7 +66,7 @@ export function read(given: readonly SourceFile[], tree: Tree, options: ReadOpti
   };
   const strays = files.filter((file) => isStray(file, tree) && toolFor(file.path) === null);
   const code = unreadMigrations(options.code ?? [], open);
-  const coded = new Set(code.unread.flatMap((one) => one.files.map(({ file }) => file.path)));
+  const untold = outside(code.unread);
   const failures = new Failures();
   const { kept, skipped, aside } = gather(
     files.filter((file) => !strays.includes(file)),
@@ -68,30 +77,30 @@ export function read(given: readonly SourceFile[], tree: Tree, options: ReadOpti
   const foreign = built.flatMap(({ root: { folder }, reason }) => (reason ? [{ folder, reason }] : []));
   const own = built.filter(({ reason }) => reason === undefined);
   const asidePaths = new Set(aside.map(({ path }) => path));
+  const standing = aside.filter((file) => !isDump(file));
   const unseen = [
-    ...unreadSql(
-      aside.filter((file) => !isDump(file)),
-      nowhere,
-    ),
+    ...unreadSql(standing, nowhere),
     ...dumps.filter(({ path }) => !asidePaths.has(path)).map(unreadDump),
   ];
   return {
     roots: own.map(({ root }) => root),
     unread: code.unread,
     passages: [...(options.changeSet === true ? unseen : []), ...unreadSql(code.unmarked, otherLanguage)],
-    skipped: [
-      ...strays.filter(({ path }) => !coded.has(path)).map(stray),
-      ...skipped,
-      ...foreign,
-      ...code.skipped,
-    ],
+    skipped: [...strays.filter(untold).map(stray), ...skipped, ...foreign, ...code.skipped],
     remarks: [
       ...(options.detecting ? own.map(({ gathered }) => detected(gathered)) : []),
+      ...code.remarks,
       ...dumps.map(dumped),
       ...(options.detecting && own.length === 0 ? leftAside(aside) : []),
     ],
     failures: failures.all,
   };
+}
+
+/** Whether a file is none of those that are told as migrations. */
+function outside(unread: readonly UnreadMigrations[]): (file: SourceFile) => boolean {
+  const told = new Set(unread.flatMap((one) => one.files.map(({ file }) => file.path)));
+  return ({ path }) => !told.has(path);
 }
 
 interface Built {

@@ -1,9 +1,10 @@
 import type { Advice, Direction, MarkerTrouble, SourceFile, Span } from "../types.ts";
-import { jvm } from "./code-marks.ts";
 import { databaseOfUrls } from "./evidence/database.ts";
 import type { Folder } from "./evidence/folder.ts";
 import { nearestFile } from "./evidence/nearest.ts";
 import { properties } from "./evidence/properties.ts";
+import { json, jvm, xml, yaml } from "./marks/language.ts";
+import { cutAt, literally } from "./text/border.ts";
 import { claimBySections } from "./text/claims.ts";
 import { type Line, linesOf, wholeOf } from "./text/lines.ts";
 import { rewrite, trouble } from "./text/trouble.ts";
@@ -24,15 +25,14 @@ const ADVICE: Advice = {
 /** Changelogs that hold changes; one that only includes SQL files says nothing itself. */
 const changelogs: readonly CodeMark[] = (
   [
-    ["XML", /\.xml$/i, /<(?:\w+:)?changeSet\b/, /<(?:\w+:)?databaseChangeLog\b/],
-    ["YAML", /\.ya?ml$/i, /^\s*-\s*changeSet\s*:/m, /^\s*-?\s*databaseChangeLog\s*:/m],
-    ["JSON", /\.json$/i, /"changeSet"\s*:/, /"databaseChangeLog"\s*:/],
-    [jvm.language, jvm.extension, /\bchangeSet\s*\(/, /\bdatabaseChangeLog\b/],
+    [xml, /<(?:\w+:)?changeSet\b/, /<(?:\w+:)?databaseChangeLog\b/],
+    [yaml, /^\s*-\s*changeSet\s*:/m, /^\s*-?\s*databaseChangeLog\s*:/m],
+    [json, /"changeSet"\s*:/, /"databaseChangeLog"\s*:/],
+    [jvm, /\bchangeSet\s*\(/, /\bdatabaseChangeLog\b/],
   ] as const
-).map(([language, extension, ...marks]) => ({
+).map(([language, ...marks]) => ({
+  ...language,
   tool: "Liquibase",
-  language,
-  extension,
   marks,
   prints: "liquibase update-sql",
 }));
@@ -77,7 +77,7 @@ function stepsOf(file: SourceFile): readonly Step[] {
     return { line, body: [line.next, starts[at + 1]?.span[0] ?? file.text.length] };
   });
   if (sets.length === 0 || !hasHeader(file.text)) return [rawStep(file, wrong)];
-  const mine = sets.filter((set) => otherDbms(set.line.text) === null);
+  const mine = sets.filter(({ line: { text } }) => otherDbms(text) === null && !isIgnored(text));
   if (mine.length === 0) return [elsewhere(file, sets)];
   const backs = mine.map((set) => rollbacksOf(file, set));
   const copy = copyOf(file, backs);
@@ -114,10 +114,28 @@ function elsewhere(file: SourceFile, sets: readonly Changeset[]): Step {
   const raw = rawStep(file, []).up.map((part) => ({
     ...part,
     span: [file.text.length, file.text.length] as const,
-    why: `every changeset of the file is for another database (dbms:${names[0]})`,
+    why:
+      names[0] === undefined
+        ? "every changeset of the file is marked `ignore:true`"
+        : `every changeset of the file is for another database (dbms:${names[0]}), or ignored`,
     rollback: { ...part.rollback, present: true },
   }));
   return { up: raw, down: [] };
+}
+
+/** Liquibase leaves such a changeset out, and records nothing of it. */
+function isIgnored(line: string): boolean {
+  return attribute(line, "ignore")?.toLowerCase() === "true";
+}
+
+/**
+ * Where a delimiter counts only at the start of a line: "/" (StringUtil.isDelimiter), or a pattern that begins with a
+ * line break, "\\nGO". null: it counts anywhere.
+ */
+function lineBorder(delimiter: string | undefined): RegExp | null {
+  const word =
+    delimiter === "/" ? "/" : /^(?:\\r\?)?\\n([\w/]+)(?:\\s\*|\\r\?|\\n|\$)*$/.exec(delimiter ?? "")?.[1];
+  return word === undefined ? null : new RegExp(`^${literally(word)}(?=[^\\S\\n]*\\r?$)`, "gim");
 }
 
 /** The dbms attribute, when it leaves PostgreSQL out. */
@@ -153,6 +171,7 @@ function stepOf(
     const unsplit = whole !== null && whole.toLowerCase() !== "true";
     const mark = direction === "up" ? "endDelimiter" : "rollbackEndDelimiter";
     const delimiter = delimiterOf(text, mark);
+    const border = lineBorder(delimiter);
     return {
       file: at,
       span,
@@ -160,6 +179,7 @@ function stepOf(
       execution: out ? (unsplit ? "pipeline" : "autocommit") : "transaction",
       why: unsplit ? `${why}; ${split}:${whole} sends it in one piece` : why,
       ...(unsplit && !out ? { pieces: [span] } : {}),
+      ...(border && !unsplit ? { pieces: cutAt(at.text, span, border) } : {}),
       rollback: {
         place: "section",
         present: back.present,
@@ -167,7 +187,7 @@ function stepOf(
         heading: "--rollback ",
       },
       advice: unsplit ? unsplitAdvice(split, out) : ADVICE,
-      dialect: delimiter && delimiter !== ";" ? { delimiter } : {},
+      dialect: delimiter && delimiter !== ";" && !border ? { delimiter } : {},
     };
   };
   const up = { ...part(file, "up", set.body), markers: [...troublesOf(file, set.line), ...stray] };

@@ -1,8 +1,9 @@
 import type { Advice, Rollback, SourceFile, Span } from "../types.ts";
-import { javascript, up } from "./code-marks.ts";
 import { byCodeUnits, type Folder } from "./evidence/folder.ts";
 import { npmPackage } from "./evidence/npm.ts";
 import { nameOf } from "./evidence/path.ts";
+import { exportedByName, localUp, up } from "./marks/javascript.ts";
+import { javascript } from "./marks/language.ts";
 import { claimByProject, claimBySections } from "./text/claims.ts";
 import { wholeOf } from "./text/lines.ts";
 import { downNameOf } from "./text/updown.ts";
@@ -16,11 +17,17 @@ const ADVICE: Advice = {
   several: true,
 };
 
+/** What its migrations in code are handed. */
+const handed = String.raw`(?:pgm\b|\w+\s*:\s*MigrationBuilder\b)`;
+
 export const nodePgMigrate: Tool = {
   id: "node-pg-migrate",
   name: "node-pg-migrate",
   recorded: true,
-  code: [{ tool: "node-pg-migrate", ...javascript, marks: [up("pgm\\b")], prints: null }],
+  code: [
+    { tool: "node-pg-migrate", ...javascript, marks: [up(handed)], prints: null },
+    { tool: "node-pg-migrate", ...javascript, marks: [localUp(handed), exportedByName], prints: null },
+  ],
   optOut: [],
   claim,
   read: (root) => {

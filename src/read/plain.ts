@@ -1,4 +1,4 @@
-import type { Rollback, SourceFile } from "../types.ts";
+import type { Rollback, SourceFile, Span } from "../types.ts";
 import { byCodeUnits, type Folder, isSql } from "./evidence/folder.ts";
 import { nameOf } from "./evidence/path.ts";
 import { hasCommentedRollback } from "./text/commented.ts";
@@ -108,10 +108,45 @@ function stepsOf(
   const up = [...pair.up].sort((a, b) => byCodeUnits(a.path, b.path));
   if (up.length === 0) return [{ up: [], down }];
   return up.map((file, at) => {
+    const evolution = evolutionOf(file, root);
+    if (evolution) return evolution;
     const back = at === up.length - 1 ? pair.down[0] : undefined;
     const part = scriptOf(file, root, WHY, "up", rollbackOf(file, back, example, root));
     return { up: [part], down: back ? down : [] };
   });
+}
+
+/** A file of Play's evolutions: both ways in one, each below its line. */
+const ups = /^(?:#|--)[^\S\n]*(?:-{3})?[^\S\n]*!Ups\b[^\n]*(?:\n|(?![\s\S]))/m;
+const downs = /^(?:#|--)[^\S\n]*(?:-{3})?[^\S\n]*!Downs\b[^\n]*(?:\n|(?![\s\S]))/m;
+
+function evolutionOf(file: SourceFile, root: Folder): Step | null {
+  const start = ups.exec(file.text);
+  if (!start) return null;
+  const stop = downs.exec(file.text);
+  const from = start.index + start[0].length;
+  const until = stop && stop.index >= from ? stop : null;
+  const rollback = {
+    place: "section",
+    present: until !== null,
+    where: "its `!Downs`",
+    heading: "# --- !Downs",
+  } as const;
+  const make = (direction: "up" | "down", span: Span): Part => ({
+    ...scriptOf(
+      file,
+      root,
+      "Play runs what stands below `!Ups`, statement by statement",
+      direction,
+      rollback,
+    ),
+    span,
+    dialect: {},
+  });
+  return {
+    up: [make("up", [from, until?.index ?? file.text.length])],
+    down: until ? [make("down", [until.index + until[0].length, file.text.length])] : [],
+  };
 }
 
 function rollbackOf(

@@ -11,6 +11,7 @@ import type {
   Span,
 } from "../types.ts";
 import type { Folder } from "./evidence/folder.ts";
+import type { Language } from "./marks/language.ts";
 
 /**
  * What a claim rests on, strongest first. `settle` in roots.ts compares claims by this and never by the
@@ -67,12 +68,13 @@ export interface Step {
 }
 
 /** Migrations that a tool takes in another language than SQL, and that are not read. */
-export interface CodeMark {
+export interface CodeMark extends Language {
   /** As its makers write it. */
   readonly tool: string;
-  readonly language: string;
-  readonly extension: RegExp;
-  /** What stands in each of its migrations and, all of them together, nowhere else. The first one is where a finding stands. */
+  /**
+   * What stands in each of its migrations and, all of them together, nowhere else. The first one is where a finding
+   * stands; a comment or a template that only shows it does not count.
+   */
   readonly marks: readonly [RegExp, ...RegExp[]];
   /** The tool's own command that prints the SQL it would send; null: it has none whose output is SQL alone. */
   readonly prints: string | null;

@@ -1,4 +1,5 @@
 import type { Report } from "../types.ts";
+import { fromTop } from "./from-top.ts";
 import { github } from "./github.ts";
 import { gitlab } from "./gitlab.ts";
 import { html } from "./html/index.ts";
@@ -18,11 +19,11 @@ export function render(report: Report, format: Format, look: Look): string {
     case "json":
       return json(report);
     case "github":
-      return github(report, look);
+      return github(fromTop(report, look.under ?? ""), look);
     case "sarif":
-      return sarif(report);
+      return sarif(fromTop(report, look.under ?? ""));
     case "gitlab":
-      return gitlab(report);
+      return gitlab(fromTop(report, look.under ?? ""));
     case "markdown":
       return markdown(report, look);
     case "html":

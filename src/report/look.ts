@@ -7,6 +7,8 @@ export interface Look {
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
+  /** The working directory, from the top of its repository; empty, or left out, where that is the same. */
+  readonly under?: string;
   readonly failOn: Severity | "never";
   /** What stands behind the verdict, on the same line. */
   readonly aside?: string;

@@ -88,6 +88,8 @@ export interface Dialect {
    * goes on behind the COPY, so that no statement is missed.
    */
   readonly dataToEnd?: boolean;
+  /** What begins a placeholder, where somebody has set that: what it becomes is not known. */
+  readonly placeholder?: string;
   /** Liquibase's endDelimiter, when it is not ";". */
   readonly delimiter?: string;
 }

@@ -9,6 +9,12 @@ export interface SourceFile {
   readonly changed: readonly Span[] | "all" | "none";
 }
 
+/** A file in another language than SQL. */
+export interface CodeFile extends SourceFile {
+  /** Neither its name nor a folder of its path is one that tools give to migrations, and nobody has named it. */
+  readonly anywhere?: true;
+}
+
 /** What stands under a name; else why it is not read, after that name: null where there is no such file. */
 export type FoundText = { readonly path: string; readonly text: string } | { readonly why: string | null };
 

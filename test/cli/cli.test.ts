@@ -1,6 +1,8 @@
 import { chmodSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { stages, WithoutServer } from "../../src/cli/stages.ts";
+import { cli } from "../../src/cli.ts";
 import { folder, repository } from "../discover/folder.ts";
 import { run } from "./stub.ts";
 
@@ -250,4 +252,79 @@ test("the configuration is found, and a default that was detected is said", asyn
   expect(ran.status).toBe(0);
   expect(ran.given?.options.postgresVersion).toBe(15);
   expect(ran.given?.discovery.remarks).toEqual(["read for PostgreSQL 15: compose.yml runs postgres:15"]);
+});
+
+test.each(["--database-url=postgres://x", "--rows=1", "--schema=x.sql", "--workload=x.sql", "--clean-up"])(
+  "lint refuses %s, which only prove looks at",
+  async (flag) => {
+    const { path: cwd } = folder({ "1.sql": "" });
+    for (const words of [[flag], ["lint", flag], ["1.sql", flag]]) {
+      const ran = await run(cwd, words);
+      expect(ran).toMatchObject({ status: 2, out: "" });
+      expect(ran.err).toMatch(/^indexwright: --[a-z-]+ is for prove, and lint does not use it; .*\n$/);
+    }
+  },
+);
+
+test.each([
+  ["paths: [db/none]\n", ".indexwright.yml: paths: no such file or folder: db/none"],
+  ['paths: ["db/*.sql"]\n', ".indexwright.yml: paths: no file matches the glob db/*.sql"],
+])(
+  "a path of the configuration that leads nowhere is told as the configuration's: %j",
+  async (text, said) => {
+    const { path: cwd } = folder({ ".indexwright.yml": text });
+    expect(await run(cwd, [])).toMatchObject({ status: 2, err: `indexwright: ${said}\n` });
+    expect((await run(cwd, ["db/none"])).err).toBe("indexwright: no such file or folder: db/none\n");
+  },
+);
+
+test("below the top of a repository, whoever reads by the repository gets paths from its top", async () => {
+  const text = "CREATE INDEX CONCURRENTLY a ON b (c);\nCREATE INDEX x ON b (c);\n";
+  const made = repository({ "services/shop/db/migrations/1.sql": text });
+  const cwd = path.join(made.path, "services/shop");
+  const said = async (format: string, at = cwd) => {
+    const ran = { out: "" };
+    await cli(["lint", "db", `--format=${format}`], {
+      cwd: at,
+      home: at,
+      stdout: (one) => {
+        ran.out += one;
+      },
+      stderr: () => {},
+      stdin: () => Buffer.alloc(0),
+      env: { PATH: process.env.PATH },
+      isTTY: false,
+      columns: 100,
+    });
+    return ran.out;
+  };
+  expect(await said("github")).toContain("file=services/shop/db/migrations/1.sql,");
+  expect(await said("sarif")).toContain('"uri": "services/shop/db/migrations/1.sql"');
+  expect(await said("sarif")).not.toContain('"uri": "db/');
+  expect(await said("gitlab")).toContain('"path": "services/shop/db/migrations/1.sql"');
+  expect(await said("json")).toContain('"db/migrations/1.sql"');
+  expect(await said("terminal")).toContain("--> db/migrations/1.sql:2");
+});
+
+test("what --fix has changed is said, and that it was nothing", async () => {
+  const remarks = async (files: Readonly<Record<string, string>>) => {
+    const made = folder(files);
+    await cli(["lint", "db", "--fix", "--output=r.txt"], {
+      cwd: made.path,
+      home: made.path,
+      stdout: () => {},
+      stderr: () => {},
+      stdin: () => Buffer.alloc(0),
+      env: { PATH: process.env.PATH },
+      isTTY: false,
+      columns: 100,
+    });
+    return readFileSync(path.join(made.path, "r.txt"), "utf8").replace(/\s+/g, " ");
+  };
+  const slow = "CREATE INDEX a_b_idx ON a (b);\n";
+  const two = `${slow}CREATE INDEX a_c_idx ON a (c);\n`;
+  expect(await remarks({ "db/1.sql": slow, "db/2.sql": two, "db/3.sql": "SELECT 1;\n" })).toContain(
+    "--fix changed 3 places in 2 files: db/1.sql (1), db/2.sql (2)",
+  );
+  expect(await remarks({ "db/3.sql": "SELECT 1;\n" })).toContain("--fix changed no file (0 fixed)");
 });

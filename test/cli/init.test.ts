@@ -126,6 +126,51 @@ describe("init", () => {
     expect(linted.out).toContain("2 Rails migrations in db/migrate are not read");
   });
 
+  it.each([
+    ["fail-on: never\n", 'says "fail-on: never"'],
+    ["rules:\n  migrations-not-read: off\n", "none of the migrations is read"],
+    ["rules:\n  migrations-not-read: warning\n", "none of the migrations is read"],
+    [
+      "overrides:\n  - paths: [db/**]\n    rules: { migrations-not-read: off }\n",
+      "none of the migrations is read",
+    ],
+  ])("writes no workflow that can only be green: %j", async (text, why) => {
+    const rails = "class A < ActiveRecord::Migration[8.0]\nend\n";
+    const at = repository({ "db/migrate/1_a.rb": rails, ".indexwright.yml": text });
+    const { status, out } = await run(at, ["init"]);
+    expect(status).toBe(0);
+    expect(out).toContain("no workflow is written, for it could only be green: ");
+    expect(out).toContain(why);
+    expect(out).not.toContain("make the check");
+    expect(existsSync(path.join(at.path, workflow))).toBe(false);
+  });
+
+  it.each([
+    "rules:\n  migrations-not-read: off\n",
+    "fail-on: warning\nrules:\n  migrations-not-read: warning\n",
+  ])("writes one where something can fail: %j", async (text) => {
+    const rails = "class A < ActiveRecord::Migration[8.0]\nend\n";
+    const sql = text.startsWith("fail") ? {} : { "db/migrations/1_a.sql": goose };
+    const at = repository({ ...sql, "db/migrate/1_a.rb": rails, ".indexwright.yml": text });
+    expect((await run(at, ["init"])).out).toContain(`wrote ${workflow}\n`);
+  });
+
+  it("advises nothing over a workflow that passes whatever changes", async () => {
+    const steps =
+      "jobs:\n  a:\n    steps:\n      - uses: acme/indexwright@v1\n        with:\n          fail-on: never\n";
+    const at = repository({ "db/migrations/1_a.sql": goose, ".github/workflows/sql.yaml": steps });
+    const { out } = await run(at, ["init"]);
+    expect(out).toContain('.github/workflows/sql.yaml says "fail-on: never"');
+    expect(out).not.toContain("make the check");
+  });
+
+  it("says that it wrote only what it has written", async () => {
+    const at = repository({ "db/migrations/1_a.sql": goose, ".github": "a file\n" });
+    const { status, out, err } = await run(at, ["init"]);
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(err).toContain(`${workflow} cannot be written`);
+  });
+
   it("changes nothing when it runs again, here or in a folder below", async () => {
     const at = repository({ "db/migrations/1_a.sql": goose });
     await run(at, ["init"]);

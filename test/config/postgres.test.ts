@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { nothing } from "../../src/config/given.ts";
+import { configure } from "../../src/config/index.ts";
 import { detectPostgres, versionOf } from "../../src/config/postgres.ts";
 import { treeAt } from "../../src/discover/index.ts";
 import { folder } from "../discover/folder.ts";
@@ -42,6 +44,10 @@ test("a compose file goes before CI; the oldest server decides", () => {
   });
   expect(detect({ ".github/workflows/ci.yml": ci, "compose.yaml": compose })?.version).toBe(16);
   expect(detect({ "docker-compose.yml": "services: {db: {image: 'postgres:11'}}" })?.version).toBe(14);
+  const { path: cwd } = folder({ "docker-compose.yml": "services: {db: {image: 'postgres:11'}}" });
+  expect(configure(nothing, cwd, { rules: [], tools: [] }).remarks).toEqual([
+    "PostgreSQL 11 (docker-compose.yml) is not supported; migrations are read as for PostgreSQL 14",
+  ]);
 });
 
 test.each([

@@ -162,6 +162,198 @@ describe("migrations in code are known by their marks", () => {
   });
 });
 
+/** Where only a tool's configuration says so, and as people write them. */
+const anywhere: readonly (readonly [tool: string, path: string, text: string])[] = [
+  ["Alembic", "backend/revs/ae10.py", "revision = 'ae10'\ndown_revision = 'ad'\n"],
+  [
+    "Knex",
+    "src/x/a.js",
+    "exports.up = async (k) => {\n  await k.schema.alterTable('a', (t) => t.index('b'));\n};\n",
+  ],
+  [
+    "Knex",
+    "src/x/a.ts",
+    "export async function up({ schema }) {\n  await schema.createTable('a', () => {});\n}\n",
+  ],
+  [
+    "Knex",
+    "src/x/a.js",
+    "module.exports = {\n  up: (k) => k.raw('create index on a (b)'),\n  down: (k) => k.raw(''),\n};\n",
+  ],
+  [
+    "Knex",
+    "src/x/a.ts",
+    "async function up(knex) {}\nasync function down(knex) {}\nmodule.exports = { up, down };\n",
+  ],
+  ["Knex", "src/x/a.mjs", "const up = async (knex) => {};\nexport { up };\n"],
+  [
+    "Sequelize",
+    "src/x/a.js",
+    "module.exports = {\n  up: async (qi) => {\n    await qi.addIndex('a', ['b']);\n  },\n  down: async (qi) => {},\n};\n",
+  ],
+  ["Sequelize", "src/x/a.ts", "export default {\n  async up(q: QueryInterface) {},\n};\n"],
+  ["TypeORM", "src/x/a.ts", "export class A {\n  async up(r: QueryRunner): Promise<void> {}\n}\n"],
+  [
+    "node-pg-migrate",
+    "src/x/a.ts",
+    "export const up = (b: MigrationBuilder) => {\n  b.createIndex('a', 'b');\n};\n",
+  ],
+  [
+    "MikroORM",
+    "src/x/a.ts",
+    "export class A extends BaseMigration {\n  async up() {\n    this.addSql('');\n  }\n}\n",
+  ],
+  [
+    "Kysely",
+    "src/x/a.ts",
+    "export const up = async (db) => {\n  await db.schema.createIndex('a').execute()\n}\n",
+  ],
+  ["Postgrator", "src/x/001.do.js", "module.exports.generateSql = () => 'create index on a (b)';\n"],
+  ["ley", "src/x/a.js", "exports.up = async sql => {\n  await sql`create index on a (b)`;\n};\n"],
+  [
+    "JavaScript",
+    "src/x/001-a.js",
+    "exports.up = async (pool) => {\n  await pool.query('create index on a (b)');\n};\nexports.down = async (pool) => {};\n",
+  ],
+  [
+    "Rails",
+    "lib/changes/a.rb",
+    "class A < ApplicationMigration\n  def change\n    add_index :a, :b\n  end\nend\n",
+  ],
+  [
+    "Laravel",
+    "packages/a/schema/a.php",
+    "<?php\nreturn new class extends \\Illuminate\\Database\\Migrations\\Migration {};\n",
+  ],
+  [
+    "Laravel",
+    "packages/a/schema/a.php",
+    "<?php\nreturn new class extends BaseMigration {\n  public function up() { Schema::table('a', fn ($t) => $t->index('b')); }\n};\n",
+  ],
+  ["Ecto", "priv/other/a.exs", "defmodule A do\n  use MyApp.Migration\n  def change do\n  end\nend\n"],
+  [
+    "EF Core",
+    "Data/Changes/A.cs",
+    "public partial class A : BaseMigration\n{\n  protected override void Up(MigrationBuilder migrationBuilder) {}\n}\n",
+  ],
+  [
+    "EF Core",
+    "Data/Changes/A.vb",
+    "Imports Microsoft.EntityFrameworkCore.Migrations\nPublic Class A\n  Inherits Migration\nEnd Class\n",
+  ],
+  [
+    "DbUp",
+    "Scripts/A.cs",
+    'public class A : IScript\n{\n  public string ProvideScript(Func<IDbCommand> c) => "";\n}\n',
+  ],
+  ["pgroll", "db/01.json", '{ "name": "01", "operations": [ { "create_index": { "name": "a" } } ] }\n'],
+  ["pgroll", "db/01.yaml", "name: 01\noperations:\n  - create_index:\n      name: a\n"],
+  ["Reshape", "db/1.toml", '[[actions]]\ntype = "add_index"\ntable = "a"\n'],
+  ["Fizz", "sql/1_a.up.fizz", 'add_index("a", "b", {})\n'],
+  ["Refinery", "src/sql/V1__a.rs", "pub fn migration() -> String {\n}\n"],
+  [
+    "Fluent",
+    "Sources/App/A.swift",
+    "struct A: AsyncMigration {\n  func prepare(on database: Database) async throws {}\n}\n",
+  ],
+  ["Avram", "db/x/1.cr", "class A::V1 < Avram::Migrator::Migration::V1\nend\n"],
+  ["SQLAlchemy Migrate", "repo/x/001.py", "def upgrade(migrate_engine):\n    pass\n"],
+  ["Migratus", "resources/x/1.edn", "{:ns a.b :up-fn up :down-fn down}\n"],
+];
+
+describe("migrations in code are known wherever they stand", () => {
+  it.each(anywhere)("%s: %s %s", (tool, path, text) => {
+    expect(readCode({ [path]: text }).unread).toMatchObject([{ tool }]);
+  });
+});
+
+describe("what only speaks of migrations is none", () => {
+  it.each([
+    [
+      "a generator's template",
+      "src/new.ts",
+      "const text = `\nexport class A implements MigrationInterface {\n}\n`;\n",
+    ],
+    ["an example in a comment", "src/a.ts", "/**\n * exports.up = (knex) => {}\n */\nexport const a = 1;\n"],
+    ["a line comment", "src/a.js", "// exports.up = (pgm) => {}\n"],
+    [
+      "a doc string",
+      "app/a.py",
+      'def f():\n    """\nclass Migration(migrations.Migration):\n    """\nfrom django.db import models\n',
+    ],
+    ["a heredoc", "lib/a.rb", "T = <<~RUBY\n  class A < ActiveRecord::Migration[8.0]\n  end\nRUBY\n"],
+    [
+      "a class that migrations extend",
+      "src/a.ts",
+      "export abstract class Base implements MigrationInterface {\n}\n",
+    ],
+    [
+      "an interface",
+      "src/a.ts",
+      "interface Migration {\n  up: (knex: Knex) => Promise<void>;\n  down(knex: Knex): Promise<void>;\n}\n",
+    ],
+    ["a call", "src/a.ts", "import { Kysely } from 'kysely';\nawait up(knex);\nup(db);\n"],
+    ["a key press", "src/a.ts", "const keys = { up: 38, down: 40 };\nraw('x');\nstore.addIndex(1);\n"],
+    ["a direction", "src/a.js", "function move(up, down) { this.sql(up); }\n"],
+    ["a schema of another library", "src/a.ts", "class User extends BaseSchema {\n  name = 1;\n}\n"],
+    ["a registry of handlers", "cmd/main.go", "func main() {\n\tmigrations.Register(app)\n}\n"],
+    [
+      "a settings bean",
+      "src/A.java",
+      "import org.flywaydb.core.api.migration.JavaMigration;\nclass A { JavaMigration[] all() { return null; } }\n",
+    ],
+    ["operations of an API", "api.json", '{ "operations": [ { "get": {} } ] }\n'],
+    ["a workflow's actions", "a.toml", '[[actions]]\ntype = "email"\n'],
+    ["a bird", "src/a.cs", "class Bird : IAnimal { void Migration() {} }\n"],
+  ])("%s", (_, path, text) => {
+    expect(readCode({ [path]: text }).unread).toEqual([]);
+  });
+
+  it("unless a quote has no partner, and nobody knows what is aside", () => {
+    const text = "const tick = /`/;\nexports.up = (knex) => {};\n";
+    expect(readCode({ "a.js": text }).unread).toHaveLength(1);
+  });
+});
+
+/** Nothing that a stranger writes makes a mark take longer than reading the text does. */
+describe("a megabyte of", { timeout: 60_000 }, () => {
+  const seeds = [
+    "up(up()",
+    "up:",
+    ",up : (",
+    "function up(",
+    "exports = { up",
+    "/*",
+    "`",
+    '"""',
+    "<<~A\n",
+    "<<<A\n",
+    'r#"',
+    "<!--",
+    "operations:\n",
+    "class A: ",
+    "Illuminate\\Database\\{",
+    "exports.up = async (a, ",
+    `up${" ".repeat(30)}`,
+    "class A < ",
+    "impl a::",
+    '"operations":[{',
+    "Migrations.",
+    "export const up",
+    "(((((",
+    "=begin\n",
+    "down_revision",
+    "from yoyo import ",
+  ];
+  it.each(seeds)("%j", (seed) => {
+    const text = seed.repeat(Math.ceil(2 ** 20 / seed.length));
+    const started = performance.now();
+    for (const ending of ["js", "rb", "py", "php", "cs", "go", "rs", "swift", "yaml", "json", "edn", "java"])
+      readCode({ [`a.${ending}`]: `migrat up\n${text}` });
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+});
+
 describe("no migration", () => {
   it.each([
     [
@@ -198,6 +390,22 @@ describe("no migration", () => {
   });
 });
 
+describe("where nothing names the database", () => {
+  it.each([
+    ["{}", true],
+    ['{ "dependencies": { "pg": "8" } }', false],
+  ])("it is said what they are taken for: %s", (text, said) => {
+    const { unread, remarks } = readCode(
+      { "m/1_a.js": "exports.up = (knex) => {};\n" },
+      { "package.json": text },
+    );
+    expect(unread).toHaveLength(1);
+    expect(remarks.some((one) => one.includes("Knex migrations in m: they are taken for PostgreSQL's"))).toBe(
+      said,
+    );
+  });
+});
+
 describe("another database's are skipped, and it is said why", () => {
   const rails = { "db/migrate/1_a.rb": "class A < ActiveRecord::Migration[8.0]\nend\n" };
   const knex = { "api/migrations/1_a.js": "exports.up = (knex) => {};\n" };
@@ -209,6 +417,26 @@ describe("another database's are skipped, and it is said why", () => {
       "names sqlite3, which is for SQLite",
     ],
     [knex, { "api/package.json": '{ "dependencies": { "knex": "3", "mysql2": "3" } }' }, "names mysql2"],
+    [knex, { "api/package.json": '{ "dependencies": { "expo-sqlite": "1" } }' }, "names expo-sqlite"],
+    [knex, { "api/package.json": '{ "dependencies": { "@libsql/client": "1" } }' }, "which is for SQLite"],
+    [knex, { "wrangler.toml": '[[d1_databases]]\nbinding = "DB"\n' }, "wrangler.toml names d1_databases"],
+    [knex, { "package.json": '{ "dependencies": { "@planetscale/database": "1" } }' }, "which is for MySQL"],
+    [knex, { "api/knexfile.js": "module.exports = { client: 'better-sqlite3' };\n" }, "knexfile.js names"],
+    [knex, { "config/config.json": '{ "production": { "dialect": "mysql" } }' }, "which is for MySQL"],
+    [knex, { "src/data-source.ts": 'new DataSource({ type: "mssql" });\n' }, "which is for SQL Server"],
+    [
+      { "shop/migrations/1_a.py": "from django.db import models\nclass Migration(migrations.Migration):\n" },
+      { "site/settings.py": "DATABASES = {'default': {'ENGINE': 'django.db.backends.sqlite3'}}\n" },
+      "site/settings.py names sqlite3",
+    ],
+    [knex, { "requirements.txt": "sqlalchemy-spanner\n" }, "which is for Spanner"],
+    [knex, { "requirements.txt": "snowflake-sqlalchemy\n" }, "which is for Snowflake"],
+    [rails, { Gemfile: 'gem "pg"\ngem "activerecord-cockroachdb-adapter"\n' }, "which is for CockroachDB"],
+    [
+      { "database/migrations/1_a.php": "<?php\nuse Illuminate\\Database\\Migrations\\Migration;\n" },
+      { ".env.example": "DB_CONNECTION=mysql\n" },
+      ".env.example names mysql",
+    ],
     [{ "db/mysql/migrate/1_a.rb": Object.values(rails)[0] ?? "" }, {}, "the folder is named for MySQL"],
   ])("%j %j", (files, beside, reason) => {
     const { unread, skipped } = readCode(files, beside);

@@ -22,6 +22,33 @@ describe("a root written for another database", () => {
   });
 
   it.each([
+    ["CREATE INDEX i ON t (a) STORING (b);", "CockroachDB"],
+    ["CREATE TABLE t (id INT8 DEFAULT unique_rowid(), a timestamptz, b JSONB);", "CockroachDB"],
+    ["CREATE TABLE t (id int, PRIMARY KEY (id HASH)) SPLIT INTO 4 TABLETS;", "YugabyteDB"],
+    ["CREATE INDEX i ON t (a HASH, b ASC);", "YugabyteDB"],
+    ["CREATE TABLE t (a timestamptz) DISTKEY (a) SORTKEY (a);", "Redshift"],
+    ["CREATE OR REPLACE TABLE t (a VARIANT);", "Snowflake"],
+    ["CREATE TABLE t (a VARCHAR2(10));", "Oracle"],
+  ])("is skipped, although it speaks nearly as PostgreSQL does: %j", (text, database) => {
+    const plain = "CREATE TABLE u (a timestamptz);";
+    expect(reasonOf({ "m/1_a.sql": text })).toContain(`is written for ${database}`);
+    expect(reasonOf({ "m/1_a.sql": text, "m/2_b.sql": plain, "m/3_c.sql": text })).toContain(database);
+    // One slip among many is PostgreSQL's to refuse.
+    expect(reasonOf({ "m/1_a.sql": plain, "m/2_b.sql": plain, "m/3_c.sql": text })).toBeUndefined();
+    expect(
+      reasonOf({ "m/1_a.sql": `-- ${text}\nSELECT 1;`, "m/2_b.sql": `SELECT '${text}';` }),
+    ).toBeUndefined();
+  });
+
+  it.each(["cockroach", "crdb", "redshift", "yugabyte", "snowflake", "tidb", "duckdb"])(
+    "is skipped, when it is found and not named, in a folder that is named for it: %s",
+    (name) => {
+      const files = { [`db/migrations/${name}/1_a.sql`]: "CREATE TABLE a (b int);" };
+      expect(readFiles(files, { detecting: true }).skipped[0]?.reason).toContain("the folder is named for");
+    },
+  );
+
+  it.each([
     ["CREATE TABLE a (t datetime not null);", "MySQL or SQLite: datetime on line 1"],
     ["CREATE TABLE a (t DATETIME(6));", "MySQL: DATETIME(6) on line 1"],
     ["CREATE TABLE a (t longtext);", "MySQL: longtext on line 1"],

@@ -35,6 +35,25 @@ const SIGNS: readonly Sign[] = [
   weak("SQL Server", /^[^\S\n]*GO[^\S\n]*$/im),
 ];
 
+/**
+ * What PostgreSQL does not have, of databases that speak much as it does, so that nothing else in a file tells them
+ * apart: CockroachDB's, YugabyteDB's and Redshift's references of CREATE TABLE and CREATE INDEX.
+ */
+const RELATIVES: readonly Sign[] = [
+  certain("CockroachDB", /\bSTORING\s*\(/i),
+  certain("CockroachDB", /\bUSING\s+HASH\s+WITH\s*\(?\s*bucket_count\b/i),
+  certain("CockroachDB", /\bcrdb_internal\.|\bCONFIGURE\s+ZONE\b|\bCREATE\s+CHANGEFEED\b/i),
+  certain("CockroachDB", /\b(?:unique_rowid|gen_random_ulid)\s*\(|\bINTERLEAVE\s+IN\s+PARENT\b/i),
+  certain("CockroachDB", /\bLOCALITY\s+(?:REGIONAL|GLOBAL)\b|\bINVERTED\s+INDEX\b/i),
+  certain("YugabyteDB", /\bSPLIT\s+(?:INTO\s+\d+\s+TABLETS|AT\s+VALUES)\b|\bUSING\s+(?:lsm|ybgin)\b/i),
+  certain("YugabyteDB", /\(\s*"?\w+"?\s+HASH\s*[,)]/i),
+  certain("Redshift", /\b(?:DISTKEY|DISTSTYLE)\b|\b(?:COMPOUND\s+|INTERLEAVED\s+)?SORTKEY\b/i),
+  certain("Snowflake", /\bCREATE\s+(?:OR\s+REPLACE\s+)?(?:TRANSIENT\s+TABLE|WAREHOUSE|FILE\s+FORMAT)\b/i),
+  certain("Snowflake", /\bCREATE\s+OR\s+REPLACE\s+TABLE\b|\bTIMESTAMP_(?:NTZ|LTZ|TZ)\b|\bCLUSTER\s+BY\s*\(/i),
+  certain("Oracle", /\bN?VARCHAR2\b/i),
+];
+const RELATED = new RegExp(RELATIVES.map(({ pattern }) => pattern.source).join("|"), "i");
+
 function certain(database: string, pattern: RegExp): Sign {
   return { database, pattern, certain: true };
 }
@@ -87,13 +106,18 @@ export function otherDialect(root: Root): string | undefined {
     const { path, words, line } = branches[0] as Place;
     return `${path} is a template for several databases, which the program fills in: ${words} on line ${line}`;
   }
+  const related = files.flatMap((parts) => first(parts, relativeIn));
+  if (enough(related.length, related.length, files.length)) return written(related[0] as Place & Sign);
   // Nearly every root is PostgreSQL's, and one of its first files says so: then no other is searched for signs.
   if (files.slice(0, 100).some((parts) => parts.some(isPostgres))) return undefined;
   const found = files.flatMap((parts) => first(parts, signIn));
   const sure = found.filter((one) => one.certain);
   if (!enough(found.length, sure.length, files.length)) return undefined;
   if (files.some((parts) => parts.some(isPostgres))) return undefined;
-  const { path, database, words, line } = (sure[0] ?? found[0]) as Place & Sign;
+  return written((sure[0] ?? found[0]) as Place & Sign);
+}
+
+function written({ path, database, words, line }: Place & Sign): string {
   return `${path} is written for ${database}: ${words} on line ${line}`;
 }
 
@@ -152,6 +176,17 @@ function signIn(part: Migration): (Place & Sign) | null {
   if (!LIKELY.test(text) || !LIKELY.test(text.replace(COMMENTS, " "))) return null;
   const code = codeInPlace(text);
   for (const sign of SIGNS) {
+    const place = placeOf(part, code, sign.pattern);
+    if (place) return { ...sign, ...place };
+  }
+  return null;
+}
+
+function relativeIn(part: Migration): (Place & Sign) | null {
+  const text = textOf(part);
+  if (!RELATED.test(text)) return null;
+  const code = codeInPlace(text);
+  for (const sign of RELATIVES) {
     const place = placeOf(part, code, sign.pattern);
     if (place) return { ...sign, ...place };
   }

@@ -1,13 +1,28 @@
+import type { SourceFile } from "../../types.ts";
 import type { Folder } from "./folder.ts";
 
 /** Files in which a project names the drivers of its databases, or its connections. */
 const manifests =
-  /^(?:Gemfile|requirements[\w.-]*\.txt|pyproject\.toml|Pipfile|setup\.(?:cfg|py)|alembic\.ini|package\.json|composer\.json|\.env(?:\.\w+)?|mix\.exs|[\w.-]+\.(?:cs|fs|vb)proj|Directory\.Packages\.props|pom\.xml|build\.gradle(?:\.kts)?|go\.mod|Cargo\.toml|application\.(?:properties|ya?ml)|liquibase\.properties)$/i;
+  /^(?:Gemfile|requirements[\w.-]*\.txt|pyproject\.toml|Pipfile|setup\.(?:cfg|py)|alembic\.ini|package\.json|composer\.json|\.env(?:\.\w+)*|mix\.exs|[\w.-]+\.(?:cs|fs|vb)proj|Directory\.Packages\.props|pom\.xml|build\.gradle(?:\.kts)?|go\.mod|Cargo\.toml|application\.(?:properties|ya?ml)|liquibase\.properties|schema\.prisma|knexfile\.[cm]?[jt]s|ormconfig\.\w+|(?:app-)?data-?source\.[cm]?[jt]s|mikro-orm\.config\.[cm]?[jt]s|drizzle\.config\.[cm]?[jt]s|phinx\.\w+|wrangler\.(?:toml|jsonc?)|settings\.py|database\.json|appsettings(?:\.\w+)?\.json|Package\.swift|shard\.yml)$/i;
 
-const inside: readonly (readonly [folder: string, name: string])[] = [["config", "database.yml"]];
+/** In folders beside the migrations' own: "config/database.yml", "prisma/schema.prisma". */
+const inside: readonly (readonly [folder: RegExp, name: RegExp])[] = [
+  [/^config$/, /^(?:database\.ya?ml|config\.json|config\.exs|dev\.exs|prod\.exs|runtime\.exs)$/],
+  [/^prisma$/, /^schema\.prisma$/],
+  [/^settings$/, /^\w+\.py$/],
+  [/^src$/, /^(?:app-)?data-?source\.[cm]?[jt]s$/],
+  // Django's project stands beside its apps.
+  [/./, /^settings\.py$/],
+];
 
 /** What stands in a comment is not installed. */
 const comment = /^[^\S\n]*(?:#|\/\/|;).*$/gm;
+
+/** What speaks PostgreSQL's protocol, and is another database: its name decides beside a driver of PostgreSQL's. */
+const relatives: readonly (readonly [database: string, driver: RegExp])[] = [
+  ["CockroachDB", /(?<![\w-])(?:[\w-]*cockroach(?:db)?[\w-]*)(?![\w])/i],
+  ["Redshift", /(?<![\w-])(?:[\w-]*redshift[\w-]*)(?![\w])/i],
+];
 
 /** PostgreSQL's drivers and schemes, as the languages' registries name them. */
 const postgres =
@@ -17,37 +32,75 @@ const postgres =
 const others: readonly (readonly [database: string, driver: RegExp])[] = [
   [
     "MySQL",
-    /(?<![\w-])(?:mysql2?|mysqlclient|pymysql|aiomysql|asyncmy|mariadb|trilogy|myxql|mysql_async|mysql-connector[\w-]*|mysqlconnector|pomelo)(?![\w])/i,
+    /(?<![\w-])(?:mysql2?|mysqlclient|pymysql|aiomysql|asyncmy|mariadb|trilogy|myxql|mysql_async|mysql-connector[\w-]*|mysqlconnector|pomelo|mysqli|pdo_mysql|ext-pdo_mysql|ext-mysqli|planetscale|serverless-mysql|tidbcloud|go-sql-driver|r2dbc-mysql|jasync-mysql|MySQLKit)(?![\w])/i,
   ],
   [
     "SQLite",
-    /(?<![\w-])(?:sqlite3?|better-sqlite3|aiosqlite|ecto_sqlite3|rusqlite|go-sqlite3|microsoft\.data\.sqlite)(?![\w])/i,
+    /(?<![\w-])(?:sqlite3?|better-sqlite3|aiosqlite|ecto_sqlite3|rusqlite|go-sqlite3|microsoft\.data\.sqlite|[\w-]*sqlite[\w-]*|libsql|turso|d1_databases|d1-http|kysely-d1|knex-cloudflare-d1|sqlite-jdbc|sql\.js|exqlite|nanosqlite|GRDB)(?![\w])/i,
   ],
   [
     "SQL Server",
     /(?<![\w-])(?:tedious|mssql|pymssql|pyodbc|sqlsrv|tds|tiny_tds|sqlserver|microsoft\.data\.sqlclient)(?![\w])/i,
   ],
   ["MongoDB", /(?<![\w-])(?:mongodb|mongoose|migrate-mongo|db-mongodb|mongoid)(?![\w])/i],
+  ["Spanner", /(?<![\w-])(?:[\w-]*spanner[\w-]*)(?![\w])/i],
+  ["Snowflake", /(?<![\w-])(?:snowflake[\w-]*)(?![\w])/i],
+  ["BigQuery", /(?<![\w-])(?:[\w-]*bigquery[\w-]*)(?![\w])/i],
+  ["ClickHouse", /(?<![\w-])(?:[\w-]*clickhouse[\w-]*)(?![\w])/i],
+  ["DuckDB", /(?<![\w-])(?:duckdb[\w-]*)(?![\w])/i],
+  ["Db2", /(?<![\w-])(?:ibm_db[\w-]*|db2jcc\d*)(?![\w])/i],
+  ["Firebird", /(?<![\w-])(?:firebird[\w-]*|jaybird)(?![\w])/i],
+  ["Cassandra", /(?<![\w-])(?:cassandra[\w-]*|gocql)(?![\w])/i],
+  ["H2", /(?<![\w-])(?:com\.h2database)(?![\w])/i],
   ["Oracle", /(?<![\w-])(?:oracledb|cx_oracle|ojdbc\d*|oci8|ruby-oci8)(?![\w])/i],
 ];
 
+/** The database of a project: why it is another, that it is PostgreSQL, or that no file says. */
+export type Told = { readonly other: string } | "postgres" | "nothing";
+
 /**
- * Why migrations in code are not PostgreSQL's: the project files above them, up to the top of the repository, name
- * drivers of another database, and none of PostgreSQL's. Words are looked for, in whatever language the file is: a single
- * one of PostgreSQL's decides for it, since what is skipped by mistake would pass unseen.
+ * Which database migrations in code are for, by the project files above them, up to the top of the repository: another
+ * one where they name its drivers, and none of PostgreSQL's. Words are looked for, in whatever language the file is: a
+ * single one of PostgreSQL's decides for it, since what is skipped by mistake would pass unseen.
  */
-export function otherDrivers(folder: Folder): string | null {
-  const files = folder.above.flatMap((at) => [
-    ...[...at.names].filter((name) => manifests.test(name)).flatMap((name) => at.file(name) ?? []),
-    ...inside.flatMap(([name, file]) => at.child(name)?.file(file) ?? []),
-  ]);
-  const told = files.map(({ path, text }) => ({ path, text: text.replace(comment, "") }));
-  if (told.some(({ text }) => postgres.test(text))) return null;
+export function databaseTold(folder: Folder): Told {
+  const told = folder.above
+    .flatMap(filesAt)
+    .map(({ path, text }) => ({ path, text: text.replace(comment, "") }));
+  const relative = found(told, relatives);
+  if (relative)
+    return { other: `${relative.path} names ${relative.driver}, which is for ${relative.database}` };
+  if (told.some(({ text }) => postgres.test(text))) return "postgres";
+  const other = found(told, others);
+  if (other === null) return "nothing";
+  const { path, driver, database } = other;
+  return {
+    other: `${path} names ${driver}, which is for ${database}, and no project file above names a driver of PostgreSQL`,
+  };
+}
+
+function filesAt(at: Folder): readonly SourceFile[] {
+  const own = [...at.names].filter((name) => manifests.test(name));
+  return [
+    ...own.flatMap((name) => at.file(name) ?? []),
+    ...at.folders.flatMap((child) =>
+      inside.flatMap(([folder, name]) =>
+        folder.test(child.name)
+          ? [...child.names].filter((one) => name.test(one)).flatMap((one) => child.file(one) ?? [])
+          : [],
+      ),
+    ),
+  ];
+}
+
+function found(
+  told: readonly { readonly path: string; readonly text: string }[],
+  drivers: typeof others,
+): { readonly path: string; readonly driver: string; readonly database: string } | null {
   for (const { path, text } of told)
-    for (const [database, driver] of others) {
-      const found = driver.exec(text);
-      if (found)
-        return `${path} names ${found[0]}, which is for ${database}, and no project file above names a driver of PostgreSQL`;
+    for (const [database, pattern] of drivers) {
+      const driver = pattern.exec(text)?.[0];
+      if (driver !== undefined) return { path, driver, database };
     }
   return null;
 }

@@ -25,6 +25,8 @@ export interface FlywaySettings {
    */
   readonly lockLine: string | null;
   readonly otherDatabase: string | undefined;
+  /** What begins a placeholder, where that is set. */
+  readonly placeholder: string | undefined;
 }
 
 /** The parts of names: "V" version "__" title ".sql". */
@@ -89,6 +91,7 @@ function settingsOf(
     inTransaction: flag("executeInTransaction") === "false" ? false : undefined,
     lockLine: flag("postgresql.transactional.lock") === "false" || isOld(folder) ? null : lockLine,
     otherDatabase: otherDatabase(folder, connection),
+    placeholder: keys.get(canonical("placeholderPrefix")) || undefined,
   };
 }
 

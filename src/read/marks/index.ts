@@ -1,0 +1,16 @@
+import type { CodeMark } from "../tool.ts";
+import { compiledMarks } from "./compiled.ts";
+import { documentMarks } from "./documents.ts";
+import { javascriptMarks } from "./javascript.ts";
+import { scriptMarks } from "./scripts.ts";
+
+/**
+ * The words by which each tool's own generator, or its loader, knows a migration: what its base class, its interface or
+ * its first call is named in its documentation and source. Those of the registry's tools stand in their own files.
+ */
+export const codeMarks: readonly CodeMark[] = [
+  ...scriptMarks,
+  ...javascriptMarks,
+  ...compiledMarks,
+  ...documentMarks,
+];
