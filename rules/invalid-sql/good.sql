@@ -84,3 +84,90 @@ BEGIN
   ALTER TABLE "{{ index .Options "Namespace" }}".orders ADD COLUMN note text;
 END
 $$;
+
+-- case: bodies that the grammar reads
+CREATE FUNCTION newest(OUT id bigint, INOUT note text) LANGUAGE sql AS $$
+  SELECT o.id, o.number FROM orders o WHERE o.number = newest.note ORDER BY o.placed_at DESC LIMIT 1;
+$$;
+CREATE FUNCTION touched() RETURNS trigger LANGUAGE plpgsql AS $$
+#variable_conflict use_column
+<<outer>>
+DECLARE
+  note orders.number%TYPE;
+  one orders%ROWTYPE;
+BEGIN
+  RAISE NOTICE 'istemp=% type=%', NEW.id, one.number;
+  <<rows>>
+  FOR one IN SELECT * FROM orders LOOP
+    CONTINUE rows WHEN false;
+  END LOOP rows;
+  RETURN NEW;
+EXCEPTION WHEN SQLSTATE '42P01' OR division_by_zero THEN
+  RETURN NULL;
+END;
+$$;
+
+-- case: bodies at which PostgreSQL does not look
+SET check_function_bodies = off;
+CREATE FUNCTION newest() RETURNS bigint LANGUAGE sql AS 'SELECT id FRM orders o';
+
+-- case: a body at which PostgreSQL does not look
+CREATE FUNCTION newest() RETURNS bigint LANGUAGE plpgsql SET check_function_bodies = off AS 'BEGIN CREATE INDX; END';
+
+-- case: bodies at which PostgreSQL does not look, by a call
+SELECT set_config('check_function_bodies', 'off', false);
+CREATE FUNCTION newest() RETURNS bigint LANGUAGE sql AS 'SELECT id FRM orders o';
+
+-- case: a string that a routine runs only when somebody calls it
+CREATE FUNCTION later() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE 'ALTER TABLE orders INSERT COLUMN x text';
+END
+$$;
+
+-- case: strings that may not be run
+DO $$
+BEGIN
+  IF current_setting('server_version_num')::int < 0 THEN
+    EXECUTE 'ALTER TABLE orders INSERT COLUMN x text';
+  END IF;
+  IF true THEN
+    RETURN;
+  END IF;
+  EXECUTE 'ALTER TABLE orders INSERT COLUMN x text';
+END
+$$;
+
+-- case: a call whose failure is caught
+CREATE FUNCTION later() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  EXECUTE 'ALTER TABLE orders INSERT COLUMN x text';
+END
+$$;
+DO $$
+BEGIN
+  PERFORM later();
+EXCEPTION WHEN others THEN
+  RAISE NOTICE 'no';
+END
+$$;
+
+-- case: a block that is left before
+DO $$
+BEGIN
+  <<attempt>>
+  BEGIN
+    EXIT attempt;
+    EXECUTE 'ALTER TABLE orders INSERT COLUMN x text';
+  END;
+END
+$$;
+
+-- case: templates in bodies and in what they run
+-- unproven: it is SQL only once another program has filled it in
+CREATE FUNCTION newest() RETURNS bigint LANGUAGE sql AS $$ SELECT id FROM {{ .Schema }}.orders {{ .Limit }} $$;
+DO $$
+BEGIN
+  EXECUTE 'CREATE INDEX orders_number ON {{ .Schema }}.orders {{ .Columns }}';
+END
+$$;

@@ -11,7 +11,8 @@ interface Syntax {
 
 /**
  * PostgreSQL's release notes: 19 (REPACK, ON CONFLICT DO SELECT, GROUP BY ALL, IGNORE NULLS, WAIT FOR, options of
- * CHECKPOINT), 14 (postfix operators), 12 (OIDs), 11 (WITH (isStrict)), 10 (UNENCRYPTED).
+ * CHECKPOINT, publications of sequences, connections of foreign data wrappers; property graphs, FOR PORTION OF, and SPLIT
+ * and MERGE PARTITIONS were taken back before its release), 14 (postfix operators), 12 (OIDs), 11 (WITH (isStrict)), 10 (UNENCRYPTED).
  */
 const syntaxes: readonly Syntax[] = [
   { words: "REPACK", pattern: /^\s*REPACK\b/i, since: 19 },
@@ -20,6 +21,12 @@ const syntaxes: readonly Syntax[] = [
   { words: "IGNORE NULLS", pattern: /\)\s*(?:IGNORE|RESPECT)\s+NULLS\b/i, since: 19 },
   { words: "WAIT FOR", pattern: /^\s*WAIT\s+FOR\b/i, since: 19 },
   { words: "CHECKPOINT with options", pattern: /^\s*CHECKPOINT\s*\(/i, since: 19 },
+  { words: "FOR ALL SEQUENCES", pattern: /\bPUBLICATION\b[^;]*\bALL\s+SEQUENCES\b/i, since: 19 },
+  {
+    words: "CONNECTION of a foreign data wrapper",
+    pattern: /\bFOREIGN\s+DATA\s+WRAPPER\b[^;]*\bCONNECTION\s+[a-z_]/i,
+    since: 19,
+  },
   { words: "WITH OIDS", pattern: /\bWITH\s+OIDS\b/i, until: 12 },
   { words: "a postfix operator", pattern: /[\w)]\s*!\s*(?:[,;)]|$|\bFROM\b)/i, until: 14 },
   { words: "UNENCRYPTED PASSWORD", pattern: /\bUNENCRYPTED\s+PASSWORD\b/i, until: 10 },
@@ -64,7 +71,7 @@ const keywords = new Map([
 
 /** Whether the newest grammar refuses what an older server may well accept. */
 export function isNewerWord(message: string, postgres: number): boolean {
-  if (/^trailing junk after/.test(message)) return postgres < 15;
+  if (/(?:^|: )trailing junk after/.test(message)) return postgres < 15;
   const [, word = ""] = /at or near "(\w+)"/.exec(message) ?? [];
   return postgres < (keywords.get(word.toLowerCase()) ?? 0);
 }

@@ -18,7 +18,7 @@ export default defineRule({
     for (const { file, span, text, message, refusal } of unread) {
       // A usual mistake has a rule of its own, which knows what is meant.
       if (!refusal || syntaxHint(text) || isNewerWord(message, postgres)) continue;
-      const other = otherMajor(text, postgres);
+      const other = otherMajor(refusal.within ?? text, postgres);
       if (other) yield { file, span, ...other };
       else {
         const { line, column } = positionAt(file, refusal.at);

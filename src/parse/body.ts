@@ -1,5 +1,6 @@
 import type { CreateFunctionStmt, DefElem, DoStmt } from "libpg-query";
-import type { Body, Parsed, Span, Unread } from "../types.ts";
+import type { Body, Parsed, Span, Token, Unread } from "../types.ts";
+import { checksBodies } from "./body-checks.ts";
 import { constantText } from "./constant.ts";
 import { isExplained } from "./explained.ts";
 import { type RawStatement, readPlpgsql, readSql } from "./grammar.ts";
@@ -9,9 +10,13 @@ import { readTokens } from "./tokens.ts";
 interface Found {
   readonly statements: readonly Parsed[];
   readonly unread: readonly Unread[];
+  /** Of its statements those that run where it stands, and whose failure nothing catches. */
+  readonly certain: readonly Parsed[];
+  /** What PostgreSQL refuses as soon as the routine is called. */
+  readonly awaiting: readonly Unread[];
 }
 
-const nothing: Found = { statements: [], unread: [] };
+const nothing: Found = { statements: [], unread: [], certain: [], awaiting: [] };
 
 /** Words without which a body has nothing to say to any rule or to the schema. */
 const worthReading =
@@ -19,8 +24,24 @@ const worthReading =
 
 const worthReadingLater = /\bconcurrently\b|<(?:[-=#~%]|\+)>/i;
 
-/** The SQL inside a DO block, a function or a procedure, each statement at its place in the file. */
-export function bodyOf(statement: Parsed): Found {
+/** A body, and what is known of it. */
+interface Code {
+  readonly statement: Parsed;
+  readonly kind: Body["kind"];
+  readonly source: string;
+  /** Where it stands in the file; null when its quoting changes its text. */
+  readonly place: Span | null;
+  /** Whether its statements say something; else only its mistakes do. */
+  readonly telling: boolean;
+  /** PostgreSQL reads it where it stands, and refuses the statement for a mistake in it. */
+  readonly checked: boolean;
+}
+
+/**
+ * The SQL inside a DO block, a function or a procedure, each statement at its place in the file. `checked`: routines are
+ * read by PostgreSQL when they are made, as they are unless check_function_bodies is off.
+ */
+export function bodyOf(statement: Parsed, checked: boolean): Found {
   const doBlock = (statement.node as { DoStmt?: DoStmt }).DoStmt;
   const routine = (statement.node as { CreateFunctionStmt?: CreateFunctionStmt }).CreateFunctionStmt;
   const options = (doBlock?.args ?? routine?.options ?? []) as { DefElem?: DefElem }[];
@@ -29,13 +50,27 @@ export function bodyOf(statement: Parsed): Found {
   const kind = doBlock ? "do" : routine?.is_procedure ? "procedure" : "function";
   // A routine does not run where it stands; only what can never run in it, or no index can serve, is worth knowing.
   // A DO block that is reported is read whatever it says: PostgreSQL refuses all of it for one statement.
-  const reported = kind === "do" && statement.migration.file.changed !== "none";
-  const worth = kind === "do" ? worthReading : worthReadingLater;
-  if (source === undefined || !(reported || worth.test(source))) return nothing;
-  const place = bodySpan(statement, source);
-  if (language === "plpgsql") return readBlock(statement, kind, source, place);
-  if (language === "sql") return readSqlBody(statement, kind, source, place);
+  const reported = statement.migration.file.changed !== "none" || statement.file.changed !== "none";
+  if (source === undefined) return nothing;
+  const telling = kind === "do" ? reported || worthReading.test(source) : worthReadingLater.test(source);
+  if (!telling && !reported) return nothing;
+  const read = kind === "do" || (checked && reported && !setsOff(options));
+  const code = {
+    statement,
+    kind,
+    source,
+    place: bodySpan(statement, source),
+    telling,
+    checked: read,
+  } as const;
+  if (language === "plpgsql") return readBlock(code);
+  if (language === "sql") return readSqlBody(code);
   return kind === "do" ? unreadIndex(statement, `a DO block in ${language} is not read`) : nothing;
+}
+
+/** CREATE FUNCTION … SET check_function_bodies = off: it is in effect while PostgreSQL looks at the body. */
+function setsOff(options: readonly { DefElem?: DefElem }[]): boolean {
+  return options.some(({ DefElem: one }) => one?.arg !== undefined && checksBodies(one.arg) === false);
 }
 
 /** Where a body stands in the file; null when its quoting changes its text. */
@@ -51,50 +86,76 @@ function bodySpan(statement: Parsed, source: string): Span | null {
   return null;
 }
 
-function readSqlBody(statement: Parsed, kind: Body["kind"], source: string, place: Span | null): Found {
+function readSqlBody(code: Code): Found {
+  const { statement, kind, source, place, telling } = code;
   const reading = readSql(source);
-  if ("error" in reading) return nothing;
+  if ("error" in reading) return reading.at === null ? nothing : refused(code, reading.error, reading.at);
+  if (!telling) return nothing;
   const body: Body = { kind, conditional: false, dynamic: false };
-  return {
-    statements: reading.statements.map((raw) =>
-      inside(statement, raw, body, place && [raw.span[0] + place[0], raw.span[1] + place[0]], source),
-    ),
-    unread: [],
-  };
+  const statements = reading.statements.map((raw) =>
+    inside(statement, raw, body, place && [raw.span[0] + place[0], raw.span[1] + place[0]], source),
+  );
+  return { ...nothing, statements };
 }
 
-function readBlock(statement: Parsed, kind: Body["kind"], source: string, place: Span | null): Found {
-  // libpg_query's PL/pgSQL parser knows no catalog: a type taken from a column reads as any other type does.
-  const plain = statement.text.replace(/%\s*(rowtype|type)\b/gi, (found) => " ".repeat(found.length));
-  const reading = readPlpgsql(plain);
-  if ("error" in reading) return kind === "do" ? refusedBlock(statement, source, reading.error) : nothing;
+function readBlock(code: Code): Found {
+  const { statement, kind, source, place, telling } = code;
+  const tokens = readTokens(source, 0);
+  const reading = readPlpgsql(withoutColumnTypes(code, tokens));
+  if ("error" in reading)
+    return isSyntax(reading.error)
+      ? refused(code, reading.error, nearIn(tokens, source, reading.error))
+      : unreadBlock(code, reading.error);
   const statements: Parsed[] = [];
   const unread: Unread[] = [];
-  for (const call of callsOf(reading.tree, source, readTokens(source, 0))) {
+  const certain: Parsed[] = [];
+  const awaiting: Unread[] = [];
+  for (const call of callsOf(reading.tree, source, tokens)) {
     const span: Span = place ? [call.span[0] + place[0], call.span[1] + place[0]] : statement.span;
-    const found = readCall(statement, kind, call, span, place !== null);
-    if (typeof found === "string") {
-      if (kind === "do") unread.push({ file: statement.file, span, message: found, text: call.query });
-    } else statements.push(...found);
+    const found = readCall(code, call, span);
+    if (!("told" in found)) {
+      if (telling) statements.push(...found.statements);
+      if (kind === "do" && call.certain) certain.push(...found.statements);
+      if (kind === "do") unread.push(...found.unread);
+      else awaiting.push(...found.unread);
+    } else if (kind === "do") unread.push(found.told);
+    else if (found.told.refusal) awaiting.push(found.told);
   }
-  return { statements, unread };
+  return { statements, unread, certain, awaiting };
 }
 
+/** Its statements, with what the server refuses of bodies in them; or why there are none. */
 function readCall(
-  statement: Parsed,
-  kind: Body["kind"],
+  { statement, kind, place }: Code,
   call: Call,
   span: Span,
-  exact: boolean,
-): readonly Parsed[] | string {
+): Pick<Found, "statements" | "unread"> | { readonly told: Unread } {
+  const { file, migration } = statement;
   const sql = call.dynamic ? constantText(call.query) : call.query;
-  if (sql === null) return `EXECUTE of a computed string is not read: ${oneLine(call.query)}`;
+  if (sql === null) {
+    const message = `EXECUTE of a computed string is not read: ${oneLine(call.query)}`;
+    return { told: { file, span, message, text: call.query } };
+  }
   const reading = readSql(sql);
-  if ("error" in reading) return `inside the body: ${reading.error}`;
+  if ("error" in reading) {
+    const fails = call.dynamic && call.certain && reading.at !== null && !isExplained(migration, file, sql);
+    const refusal = fails ? { refusal: { at: span[0] } } : {};
+    return {
+      told: {
+        file,
+        span,
+        message: `inside the body: ${reading.error}`,
+        text: fails ? sql : call.query,
+        ...refusal,
+      },
+    };
+  }
   const body: Body = { kind, conditional: call.conditional, dynamic: call.dynamic };
-  return reading.statements.map((raw) =>
-    inside(statement, raw, body, exact || call.dynamic ? span : null, sql),
-  );
+  const exact = place !== null || call.dynamic;
+  const statements = reading.statements.map((raw) => inside(statement, raw, body, exact ? span : null, sql));
+  // What is made or run here is looked at by PostgreSQL as it stands; of bodies in bodies in bodies nobody is told.
+  const nested = call.certain && statement.body === null ? statements.map((one) => bodyOf(one, true)) : [];
+  return { statements, unread: nested.flatMap((one) => one.unread.filter(({ refusal }) => refusal)) };
 }
 
 function inside(statement: Parsed, raw: RawStatement, body: Body, span: Span | null, source: string): Parsed {
@@ -111,21 +172,63 @@ function inside(statement: Parsed, raw: RawStatement, body: Body, span: Span | n
   };
 }
 
-/** PL/pgSQL reads all of a block, and the static SQL in it, before it runs any of it: one mistake, and nothing runs. */
-function refusedBlock(statement: Parsed, source: string, error: string): Found {
+/** libpg_query's PL/pgSQL parser knows no catalog: a type taken from a column reads as any other type does. */
+function withoutColumnTypes({ statement, source, place }: Code, tokens: readonly Token[]): string {
+  const { text, span } = statement;
+  if (place === null || statement.body !== null)
+    return text.replace(/(?<=[\w"\s])%\s*(rowtype|type)\b/gi, (found) => " ".repeat(found.length));
+  const code = tokens.filter(({ comment }) => !comment);
+  let plain = source;
+  code.forEach((token, at) => {
+    const of = code[at - 1];
+    if (of === undefined || !/^r?o?w?type$/i.test(token.text) || of.text !== "%") return;
+    const [from, to] = [of.span[0], token.span[1]];
+    plain = plain.slice(0, from) + " ".repeat(to - from) + plain.slice(to);
+  });
+  return text.slice(0, place[0] - span[0]) + plain + text.slice(place[1] - span[0]);
+}
+
+/**
+ * What PL/pgSQL refuses as a syntax error (42601) for the words of the body alone, whatever the catalog holds (pl_gram.y).
+ */
+const syntax =
+  /^(?:syntax error|unterminated|missing|mismatched parentheses|incomplete data type|too (?:few|many) parameters specified for RAISE|there is no label|block label|(?:EXIT|CONTINUE) cannot be used outside a loop|end label|duplicate declaration|INTO specified more than once|integer FOR loop must have only one|cannot specify REVERSE|RAISE option already specified)\b/;
+
+function isSyntax(error: string): boolean {
+  return syntax.test(error);
+}
+
+/** The only place where the word stands that the message names; the parser tells none. */
+function nearIn(tokens: readonly Token[], source: string, error: string): number | null {
+  if (error.endsWith("at end of input")) return source.length;
+  const near = / at or near "(.+)"$/s.exec(error)?.[1];
+  const found = tokens.filter(({ comment, text }) => !comment && text === near);
+  return found.length === 1 ? (found[0]?.span[0] ?? null) : null;
+}
+
+/** PostgreSQL reads all of a body, and the static SQL in it, before it runs any of it: one mistake, and nothing runs. */
+function refused(code: Code, error: string, at: number | null): Found {
+  const { statement, kind, source, place, checked } = code;
   const { file, span, text, migration } = statement;
-  const mistake =
-    /^(?:syntax error|unterminated|missing)\b/.test(error) && !isExplained(migration, file, source);
-  const message = `the body of the DO block: ${error}`;
+  // A label of PL/pgSQL is no placeholder of a manual's.
+  const plain = source.replace(/<<\s*[\w"]+\s*>>/g, " ");
+  if (!checked || isExplained(migration, file, plain)) return unreadBlock(code, error);
+  const refusal = { at: place && at !== null ? place[0] + at : span[0], within: source };
+  const what = kind === "do" ? "DO block" : kind;
   return {
-    statements: [],
-    unread: [{ file, span, message, text, ...(mistake ? { refusal: { at: span[0] } } : {}) }],
+    ...nothing,
+    unread: [{ file, span, message: `the body of the ${what}: ${error}`, text, refusal }],
   };
+}
+
+/** What is not read of a routine is told where somebody may want to know: a DO block runs now. */
+function unreadBlock({ statement, kind }: Code, error: string): Found {
+  return kind === "do" ? unreadIndex(statement, `the body of the DO block: ${error}`) : nothing;
 }
 
 function unreadIndex(statement: Parsed, message: string): Found {
   return {
-    statements: [],
+    ...nothing,
     unread: [{ file: statement.file, span: statement.span, message, text: statement.text }],
   };
 }

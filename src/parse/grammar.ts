@@ -1,12 +1,13 @@
-import { hasSqlDetails, loadModule, type Node, parsePlPgSQLSync, parseSync } from "libpg-query";
+import type { Node } from "libpg-query";
 import { trimTrivia } from "../sql/lexer.ts";
 import type { Span, StatementKind } from "../types.ts";
 import { fromBytes } from "./bytes.ts";
 import { isTooDeep } from "./depth.ts";
 import { mayBeTooDeep, mayHoldTooMany } from "./nesting.ts";
+import { loadParser, parsePlpgsql, parseText } from "./parser.ts";
 
 /** To be awaited once before anything here is called: the grammar is compiled on loading. */
-export const loadGrammar: () => Promise<void> = loadModule;
+export const loadGrammar: () => Promise<void> = loadParser;
 
 export interface RawStatement {
   readonly kind: StatementKind;
@@ -24,33 +25,39 @@ export interface Refusal {
 
 export type Reading = { readonly statements: readonly RawStatement[] } | Refusal;
 
-/** Reads a whole text by PostgreSQL's grammar: all of it, or the server's message. Never throws. */
+/** Reads a whole text by PostgreSQL's grammar: all of it, or the server's message. Throws only once the parser is lost. */
 export function readSql(text: string): Reading {
   if (text.trim() === "") return { statements: [] };
-  if (mayBeTooDeep(text)) return { error: tooDeep, at: null };
-  try {
-    const given = withoutNul(text);
-    const toUnits = fromBytes(given);
-    const statements: RawStatement[] = [];
-    for (const raw of parseSync(given).stmts ?? []) {
-      if (!raw.stmt) continue;
-      const start = toUnits(raw.stmt_location ?? 0);
-      const end = raw.stmt_len ? toUnits((raw.stmt_location ?? 0) + raw.stmt_len) : text.length;
-      if (isTooDeep(raw.stmt, end - start)) return { error: tooDeep, at: null };
-      const kind = Object.keys(raw.stmt)[0] as StatementKind;
-      statements.push({ kind, node: raw.stmt, span: trimTrivia(text, start, end) });
-    }
-    return { statements };
-  } catch (error) {
-    return { error: messageOf(error), at: pointedAt(error, text) };
+  const given = withoutNul(text);
+  if (mayBeTooDeep(given)) return { error: tooDeep, at: null };
+  const said = parseText(given);
+  if (said === null) return { error: tooDeep, at: null };
+  if ("error" in said) return gaveUp(said.error) ?? { error: said.error, at: pointedAt(said.at ?? 0, text) };
+  const toUnits = fromBytes(given);
+  const statements: RawStatement[] = [];
+  for (const raw of (JSON.parse(said.json) as ParseResult).stmts ?? []) {
+    if (!raw.stmt) continue;
+    const start = toUnits(raw.stmt_location ?? 0);
+    const end = raw.stmt_len ? toUnits((raw.stmt_location ?? 0) + raw.stmt_len) : text.length;
+    if (isTooDeep(raw.stmt, end - start)) return { error: tooDeep, at: null };
+    const kind = Object.keys(raw.stmt)[0] as StatementKind;
+    statements.push({ kind, node: raw.stmt, span: trimTrivia(text, start, end) });
   }
+  return { statements };
 }
 
-/** libpg_query counts characters, of which JavaScript's strings take one or two units each. */
-function pointedAt(error: unknown, text: string): number | null {
-  if (!hasSqlDetails(error) || !error.sqlDetails) return null;
+interface ParseResult {
+  readonly stmts?: readonly {
+    readonly stmt?: Node;
+    readonly stmt_location?: number;
+    readonly stmt_len?: number;
+  }[];
+}
+
+/** It counts characters, of which JavaScript's strings take one or two units each. */
+function pointedAt(characters: number, text: string): number {
   let at = 0;
-  for (let left = error.sqlDetails.cursorPosition; left > 0 && at < text.length; left--)
+  for (let left = characters; left > 0 && at < text.length; left--)
     at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
   return at;
 }
@@ -61,19 +68,22 @@ function withoutNul(text: string): string {
 }
 
 /** The PL/pgSQL tree of one CREATE FUNCTION, CREATE PROCEDURE or DO statement, or the message that refused it. */
-export function readPlpgsql(text: string): { readonly tree: unknown } | { readonly error: string } {
-  if (mayHoldTooMany(text)) return { error: tooDeep };
-  try {
-    const tree = parsePlPgSQLSync(withoutNul(text));
-    return isTooDeep(tree, text.length) ? { error: tooDeep } : { tree };
-  } catch (error) {
-    return { error: messageOf(error) };
-  }
+export function readPlpgsql(text: string): { readonly tree: object } | Refusal {
+  const given = withoutNul(text);
+  if (mayHoldTooMany(given) || mayBeTooDeep(given)) return { error: tooDeep, at: null };
+  const said = parsePlpgsql(given);
+  if (said === null) return { error: tooDeep, at: null };
+  if ("error" in said) return gaveUp(said.error) ?? said;
+  const tree: object = JSON.parse(said.json);
+  return isTooDeep(tree, text.length) ? { error: tooDeep, at: null } : { tree };
 }
 
-function messageOf(error: unknown): string {
-  if (hasSqlDetails(error) || (error instanceof Error && error.name !== "RangeError")) return error.message;
-  return tooDeep;
+/** What the parser says of itself: no word about the text, and no other server need say the same. */
+function gaveUp(error: string): Refusal | null {
+  if (/^(?:memory exhausted|stack depth limit exceeded)\b/.test(error)) return { error: tooDeep, at: null };
+  return /^(?:out of memory|invalid memory alloc)\b/.test(error)
+    ? { error: "too large to be read", at: null }
+    : null;
 }
 
 const tooDeep = "nested too deeply to be read";

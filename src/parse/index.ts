@@ -11,9 +11,11 @@ import type {
   Unread,
 } from "../types.ts";
 import { bodyOf } from "./body.ts";
+import { BodyChecks } from "./body-checks.ts";
 import { fillsVariables, isExplained } from "./explained.ts";
 import { type RawStatement, type Reading, readSql } from "./grammar.ts";
 import { fillPlaceholders } from "./placeholders.ts";
+import { Routines } from "./routines.ts";
 import { type Stretch, split } from "./split.ts";
 import { readTokens } from "./tokens.ts";
 
@@ -251,12 +253,19 @@ function hasBody({ kind }: Parsed): boolean {
 function withBodies(found: Collected): Found["statements"] {
   if (!found.statements.some(hasBody)) return found.statements;
   const all: Parsed[] = [];
+  const checks = new BodyChecks();
+  const routines = new Routines();
   for (const statement of found.statements) {
-    all.push(statement);
-    if (!hasBody(statement)) continue;
-    const body = bodyOf(statement);
-    all.push(...body.statements);
-    found.unread.push(...body.unread);
+    const body = hasBody(statement) ? bodyOf(statement, checks.checked) : null;
+    all.push(statement, ...(body?.statements ?? []));
+    found.unread.push(...(body?.unread ?? []));
+    if (body && "CreateFunctionStmt" in statement.node)
+      routines.made(statement.node.CreateFunctionStmt, body.awaiting);
+    for (const one of [statement, ...(body?.certain ?? [])]) {
+      checks.passed(one.node);
+      routines.passed(one.node);
+    }
   }
+  found.unread.push(...routines.unread);
   return all;
 }

@@ -52,9 +52,9 @@ export interface Unread {
   readonly text: string;
   /**
    * Set where PostgreSQL's grammar refuses the text just as the tool sends it, and nothing else can explain that. `at`
-   * is the place in the file that PostgreSQL points at.
+   * is the place in the file that PostgreSQL points at; `within` is the body that it refuses the statement for.
    */
-  readonly refusal?: { readonly at: number };
+  readonly refusal?: { readonly at: number; readonly within?: string };
   /** It is a migration, or a statement about an index, that the change touches: the verdict says that it was not read. */
   readonly matters?: boolean;
 }

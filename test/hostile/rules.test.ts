@@ -56,7 +56,7 @@ const faults = vi.hoisted(() => ({ body: false, replay: false, way: false, part:
 
 vi.mock(import("../../src/parse/body.ts"), async (original) => {
   const given = await original();
-  return { bodyOf: (one) => (faults.body ? never("in a body") : given.bodyOf(one)) };
+  return { bodyOf: (...all) => (faults.body ? never("in a body") : given.bodyOf(...all)) };
 });
 vi.mock(import("../../src/model/replay.ts"), async (original) => {
   const given = await original();

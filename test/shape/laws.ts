@@ -4,7 +4,8 @@ import type { Module } from "./source.ts";
 export type Law = (modules: readonly Module[]) => readonly string[];
 
 const stages = ["discover", "read", "parse", "model", "check", "report", "prove", "github"];
-const isPackage = (to: string): boolean => !to.includes("/") || to.startsWith("node:") || to.startsWith("@");
+const isPackage = (to: string): boolean =>
+  !to.includes("/") || /^(?:node:|@)/.test(to) || to.startsWith("libpg-query/");
 
 function stageOf(path: string): string | null {
   const [top, folder, more] = path.split("/");
