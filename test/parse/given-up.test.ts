@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { lint } from "../../src/lint.ts";
+import { lint } from "../../src/programs/lint.ts";
 import { defaults, discoveryOf } from "../room.ts";
 
 const answer = vi.hoisted(() => ({ now: null as (() => unknown) | null }));
