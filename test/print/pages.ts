@@ -1,5 +1,5 @@
 import { rules } from "../../rules/index.ts";
-import { measuredCards } from "../../src/check/measured.ts";
+import { measuredCards } from "../../src/check/measured/sign-findings.ts";
 import { optionsTable } from "../../src/config/help.ts";
 import { actionYml, inputsTable, outputsTable, workflowExample } from "./action.ts";
 import { withBlocks } from "./blocks.ts";
