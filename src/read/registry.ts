@@ -1,5 +1,4 @@
 // Printed by npm run docs
-
 import type { Tool } from "./tool.ts";
 import { atlas } from "./tools/atlas.ts";
 import { dbmate } from "./tools/dbmate.ts";
