@@ -5,7 +5,7 @@ import { indexWords, keysOf } from "../../src/sql/indexes/index-elements.ts";
 export default defineRule({
   id: "boolean-only-index",
   severity: "notice",
-  title: "An index over one boolean tells two kinds of rows apart, and is seldom read",
+  title: "An index over one boolean tells two kinds of rows apart, and is rarely read",
   why: `
     The more common value is quicker read from the table itself, so the index serves the rarer one only, and holds an
     entry for every row all the same. It is worth its place where one value is very rare.`,

@@ -7,8 +7,8 @@ export default defineRule({
   severity: "error",
   title: "PostgreSQL 14.0 to 14.3 may leave rows out of an index that is built concurrently",
   why: `
-    What is updated during the build may be missing from the index for ever: queries do not find it, and a unique index takes
-    it twice. PostgreSQL 14.4 mends the command, not the indexes that were built before it. It is said only where a compose
+    What is updated during the build may stay missing from the index: queries do not find it, and a unique index takes
+    it twice. PostgreSQL 14.4 fixes the command, not the indexes that were built before it. It is said only where a compose
     or workflow file names such a version.`,
   instead: `Upgrade to the newest 14 first, then REINDEX what was built concurrently before.`,
   manual: "release-14-4.html",

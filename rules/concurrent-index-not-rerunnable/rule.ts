@@ -20,7 +20,7 @@ export default defineRule({
       if (at.schema.cleared({ schema, name: index.idxname })) return;
       yield {
         span: at.span,
-        message: `A second run stops on the invalid ${printName({ name: index.idxname })} that a failed build leaves`,
+        message: `Running the migration again fails on the invalid index ${printName({ name: index.idxname })} that a failed build leaves`,
         instead: healingPair(index, at),
       };
     },

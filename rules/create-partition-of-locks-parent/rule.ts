@@ -12,7 +12,7 @@ export default defineRule({
     It takes an ACCESS EXCLUSIVE lock on the parent. The table is made in a moment, but while the statement waits for that
     lock behind one long query, everybody waits behind it. ATTACH PARTITION takes SHARE UPDATE EXCLUSIVE on the parent, which
     keeps no reader and no writer out. With a lock_timeout nothing is said.`,
-  instead: `Create the table by itself and attach it, or set a short lock_timeout before.`,
+  instead: `Create the table alone and attach it, or set a short lock_timeout before.`,
   manual: "ddl-partitioning.html#DDL-PARTITIONING-DECLARATIVE-MAINTENANCE",
   proof: { by: "locks", mode: "AccessExclusiveLock", blocks: ["select", "insert", "update", "delete"] },
 

@@ -10,7 +10,7 @@ const names = namesIn(catalogs);
 export default defineRule({
   id: "direct-catalog-update",
   severity: "error",
-  title: "Writing into PostgreSQL's catalog goes behind its back",
+  title: "Writing to a system catalog directly is not supported",
   why: `
     A superuser may change a row of pg_index, and PostgreSQL asks nothing: no lock is taken, no other session is told, and
     what the row claims need not be so. An index set valid by hand gives wrong answers; everybody else is refused
@@ -31,5 +31,5 @@ function* written(relation: RangeVar | undefined, at: Statement): Iterable<Draft
   const { schema, name } = nameOf(relation);
   // A table of that name in a schema of one's own is no catalog.
   if ((schema !== undefined && schema !== "pg_catalog") || !names.has(name)) return;
-  yield { span: at.span, message: `This changes ${name}, PostgreSQL's own catalog, behind its back` };
+  yield { span: at.span, message: `Writing to the system catalog ${name} directly is not supported` };
 }

@@ -34,7 +34,7 @@ export default defineRule({
       yield {
         span: at.span,
         table,
-        message: `The index ${printTable(equal.name)} has this very definition already`,
+        message: `Index ${printTable(equal.name)} already has the same definition`,
         instead: `Leave it out, or drop ${printName(equal.name)} in the same migration.`,
         ...(perhaps ? { severity: "notice" } : {}),
       };

@@ -7,11 +7,11 @@ import { frozenLiteral } from "./time-literals.ts";
 export default defineRule({
   id: "frozen-time-literal",
   severity: "error",
-  title: "A 'now' or 'today' in a partial index is the moment at which it was created, for ever",
+  title: "A 'now' or 'today' in a partial index is the moment at which it was created, permanently",
   why: `
     PostgreSQL refuses now() in a predicate, but accepts the literal 'now': it reads it once, while it creates the index,
     and stores the point in time that this was. From then on the index covers what it did on that day.`,
-  instead: `Write the date that is meant, and build the index anew when it has aged.`,
+  instead: `Write the date that is meant, and build the index again when the date has aged.`,
   manual: "datatype-datetime.html#DATATYPE-DATETIME-SPECIAL-VALUES",
   proof: { by: "state", shows: "the catalog has a fixed date in its place" },
 

@@ -25,7 +25,7 @@ export default defineRule({
       if (at.schema.cleared(name) || checksValidity(at) || adoptedLater(idxname, at)) return;
       yield {
         span: at.span,
-        message: `IF NOT EXISTS passes over an invalid ${printName({ name: idxname })} that a failed build left`,
+        message: `IF NOT EXISTS skips the invalid index ${printName({ name: idxname })} from a failed build`,
         instead: healingPair(index, at),
       };
     },

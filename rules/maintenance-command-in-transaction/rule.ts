@@ -11,7 +11,7 @@ export default defineRule({
   why: `
     They commit as they go, table by table, and so PostgreSQL refuses them inside a transaction block (SQLSTATE 25001):
     one that the file begins, one that the migration tool opens, or the one that several statements in one string are.`,
-  instead: `Send it by itself, outside any transaction.`,
+  instead: `Send it alone, outside any transaction.`,
   manual: "sql-vacuum.html",
   proof: { by: "failure" },
 

@@ -11,7 +11,7 @@ export default defineRule({
   title: "An index over an expression has no statistics until the table is analyzed",
   why: `
     PostgreSQL keeps statistics of an expression once an index has it, and gathers them with the next ANALYZE. Until
-    autovacuum finds a reason for one, the planner guesses, and may leave the new index aside.`,
+    autovacuum finds a reason for one, the planner guesses, and may not use the new index.`,
   instead: `Analyze the table after the build.`,
   manual: "sql-analyze.html",
   proof: { by: "state", shows: "the catalog has no statistics of the index" },
@@ -26,7 +26,7 @@ export default defineRule({
       if (later.slice(later.indexOf(at) + 1).some((one) => analyzes(one, table))) return;
       yield {
         span: at.span,
-        message: `The planner knows nothing of ${indexWords(index)} until ${printName(table)} is analyzed`,
+        message: `${indexWords(index)} has no statistics until ANALYZE ${printName(table)}`,
         instead: `Write after it: ANALYZE ${printName(table)};`,
       };
     },

@@ -6,7 +6,7 @@ import { beginsWith } from "./prefix.ts";
 export default defineRule({
   id: "redundant-prefix-index",
   severity: "notice",
-  title: "An index whose columns another index begins with is seldom needed",
+  title: "An index whose columns another index begins with is rarely needed",
   why: `
     A btree serves every query that its first columns serve. The shorter index is written on every INSERT all the same;
     it is worth that only where the longer one is much larger.`,
@@ -28,7 +28,7 @@ export default defineRule({
           span: at.span,
           message: longer
             ? `The index ${printTable(name)} begins with these columns already`
-            : `This index begins with the columns of ${printTable(name)}, which is then seldom needed`,
+            : `This index begins with the columns of ${printTable(name)}, which is then rarely needed`,
         };
         return;
       }

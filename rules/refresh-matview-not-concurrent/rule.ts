@@ -7,7 +7,7 @@ export default defineRule({
   id: "refresh-matview-not-concurrent",
   severity: "warning",
   blocks: true,
-  title: "REFRESH MATERIALIZED VIEW blocks every read of the view while it is filled anew",
+  title: "REFRESH MATERIALIZED VIEW blocks every read of the view while it is refilled",
   why: `
     A plain REFRESH takes an ACCESS EXCLUSIVE lock, runs the view's query and builds all its indexes under it. With
     CONCURRENTLY, which needs a unique index over plain columns and is allowed inside a transaction, reads go on.`,
@@ -23,7 +23,7 @@ export default defineRule({
       yield {
         table: view,
         span: at.span,
-        message: `REFRESH blocks every read of ${printName(view)} while it is filled anew`,
+        message: `REFRESH blocks every read of ${printName(view)} while it is refilled`,
         ...(ready
           ? {}
           : {

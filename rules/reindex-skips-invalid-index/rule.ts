@@ -8,8 +8,8 @@ export default defineRule({
   severity: "warning",
   title: "REINDEX TABLE CONCURRENTLY passes over invalid indexes",
   why: `
-    Only REINDEX INDEX CONCURRENTLY mends an invalid index. Of a table, a schema or a database the invalid ones are left out
-    with a warning, and the command reports success. The migration asks which indexes are invalid, so it means to mend them;
+    Only REINDEX INDEX CONCURRENTLY repairs an invalid index. Of a table, a schema or a database the invalid ones are left out
+    with a warning, and the command reports success. The migration asks which indexes are invalid, so it means to repair them;
     elsewhere nothing is said.`,
   instead: `Write REINDEX INDEX CONCURRENTLY with the name of the index, or drop it and build it again.`,
   manual: "sql-reindex.html",

@@ -8,7 +8,7 @@ import type { Schema } from "../../src/types.ts";
 const serials = /^(small|big)?serial$|^serial[248]$/;
 
 /**
- * What of a new column gives each row a value of its own, or asks a check about each, so that the table is written anew: "as
+ * What of a new column gives each row a value of its own, or asks a check about each, so that the table is rewritten: "as
  * an identity"; null: one value stands for all rows, or it is worked out when it is read, or nobody knows its domain
  * (ATExecAddColumn in src/backend/commands/tablecmds.c).
  */

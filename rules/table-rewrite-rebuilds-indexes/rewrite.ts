@@ -12,7 +12,7 @@ export interface Rewrite {
   readonly table: QualifiedName;
   /** What does it: "Changing the type of price", "CLUSTER". */
   readonly words: string;
-  /** What is written anew; unknown: nobody knows the type that the column had. */
+  /** What is rewritten; unknown: nobody knows the type that the column had. */
   readonly what: "table" | "indexes" | "unknown";
 }
 

@@ -8,7 +8,7 @@ export default defineRule({
   id: "table-rewrite-rebuilds-indexes",
   severity: "error",
   blocks: true,
-  title: "Rewriting a table builds all its indexes anew while nobody can read it",
+  title: "Rewriting a table rebuilds all its indexes while nobody can read it",
   why: `
     A change of type that changes what is stored, a new column in which every row has a value of its own, CLUSTER, VACUUM
     FULL and a move to another tablespace copy the table, or its indexes, under an ACCESS EXCLUSIVE lock: every SELECT,
@@ -33,8 +33,8 @@ function* rewrites(_: unknown, at: Statement, { postgres }: Settings): Iterable<
     span: at.span,
     message:
       what === "unknown"
-        ? `${words} may block every read and write of ${printTable(table)} while it is written anew`
-        : `${words} blocks every read and write of ${printTable(table)} while ${written} written anew`,
+        ? `${words} may block every read and write of ${printTable(table)} while it is rewritten`
+        : `${words} blocks every read and write of ${printTable(table)} while ${written} rewritten`,
     ...(what === "unknown" || liveness(table, at) === "perhaps" ? { severity: "notice" } : {}),
   };
 }

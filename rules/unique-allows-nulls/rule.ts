@@ -42,7 +42,7 @@ function* of(table: QualifiedName, at: Statement): Iterable<Draft> {
     yield {
       table,
       span: at.span,
-      message: `${name} is unique over ${gone} too, which is null in every row that lives: those may be there twice`,
+      message: `${name} is unique over ${gone} too, which is NULL in every active row, so duplicates are allowed`,
       instead: `Make it unique over the other columns WHERE ${gone} IS NULL.`,
     };
   }

@@ -12,7 +12,7 @@ export default defineRule({
     A constraint takes over a unique btree over plain columns, in default order, with default operator classes and
     collations, without a predicate, on a table that is not partitioned. PostgreSQL refuses every other (SQLSTATE 42809,
     42P16, 0A000, 55000), and the long build was for nothing.`,
-  instead: `Build the index anew as the constraint would: CREATE UNIQUE INDEX CONCURRENTLY over the plain columns.`,
+  instead: `Build the index again as the constraint would: CREATE UNIQUE INDEX CONCURRENTLY over the plain columns.`,
   manual: "sql-altertable.html#SQL-ALTERTABLE-DESC-ADD-TABLE-CONSTRAINT-USING-INDEX",
   proof: { by: "failure" },
 

@@ -21,7 +21,7 @@ export default defineRule({
       if (at.settings.has("maintenance_work_mem")) return;
       yield {
         span: at.span,
-        message: `${indexWords(index)} is built in whatever maintenance_work_mem the server has, slowly once that is full`,
+        message: `${indexWords(index)} uses the server's maintenance_work_mem and slows down when the graph no longer fits`,
         instead:
           "Set it in the same session, to more than the vectors take:\nSET maintenance_work_mem = '2GB';",
       };

@@ -7,7 +7,7 @@ export default defineRule({
   id: "wide-composite-index",
   severity: "notice",
   asked: true,
-  title: "An index over more than three columns is seldom read by all of them",
+  title: "An index over more than three columns is rarely read by all of them",
   why: `
     A btree is searched by its leading columns, as far as the query compares each for equality, and by one more; the columns
     behind only sort and filter. Each of them makes every entry larger and ends HOT updates when it changes. In public

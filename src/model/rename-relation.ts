@@ -32,7 +32,7 @@ function toldApart({ timeline }: Stage, name: FullName): FullName | undefined {
 }
 
 /**
- * What belongs to a relation and is written anew with it. Where that would be too much, it belongs to nothing any more:
+ * What belongs to a relation and is rewritten with it. Where that would be too much, it belongs to nothing any more:
  * its indexes are forgotten, and nobody is sure of the schema.
  */
 export function followers(stage: Stage, name: FullName): readonly Relation[] {

@@ -28,7 +28,9 @@ export function readBaseline(
 export function parseBaseline(text: string, name: string): ReadonlySet<string> {
   const prints = fingerprintsIn(text);
   if (prints) return prints;
-  throw new UsageError(`${name} is not a baseline of version 1; make it anew with --write-baseline ${name}`);
+  throw new UsageError(
+    `${name} is not a baseline of version 1; make a new one with --write-baseline ${name}`,
+  );
 }
 
 function fingerprintsIn(text: string): ReadonlySet<string> | null {

@@ -29,7 +29,7 @@ export function missing(server: Server, wanted: readonly string[]): readonly str
     .filter((name) => !builtIn.includes(name) && !server.can.extensions.includes(name))
     .map(
       (name) =>
-        `the extension ${name} is not on this server, or may not be created there: lend a throwaway PostgreSQL that has it with --database-url`,
+        `the extension ${name} is not on this server, or may not be created there: pass a disposable PostgreSQL that has it with --database-url`,
     );
 }
 

@@ -23,7 +23,7 @@ const entry = { fingerprint: "0123456789abcdef", severity: "major", description:
 const location = { path: "a.sql", lines: { begin: 1 } };
 const driver = (name: string) => ({ tool: { driver: { name } }, results: [] });
 
-describe("a tracked report of ours is written anew", () => {
+describe("a tracked report of ours is rewritten", () => {
   test.each(
     formats.flatMap((format) => [
       { format, sql: bad, what: "with findings", status: 1 },

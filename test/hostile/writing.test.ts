@@ -355,7 +355,7 @@ test.each(
   made?.(repo, outside);
   const file = path.resolve(repo.path, at);
   const before = says !== null && isFile(file) ? readFileSync(file) : null;
-  // A baseline that is written anew is not read; and a device is no place for one.
+  // A baseline that is rewritten is not read; and a device is no place for one.
   const baseline = way === "--write-baseline=";
   const expected = baseline && at === "b.json" ? null : baseline && at === "/dev/null" ? pipe : says;
   const ran = await run(repo.path, ["lint", "m/1.sql", "--tool=plain", ...argv, `${way}${at}`]);

@@ -203,7 +203,7 @@ describe("with production's statistics", () => {
       files: { "migrations/2.sql": "DROP INDEX orders_status;" },
     });
     expect(findings.filter((one) => one.rule === "slower-query").map((one) => one.message)).toEqual([
-      expect.stringMatching(/^the planner reckons that query "open" costs \d+ % more with the change/),
+      expect.stringMatching(/^the planner estimates that query "open" costs \d+ % more with the change/),
     ]);
   });
 

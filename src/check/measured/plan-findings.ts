@@ -72,7 +72,7 @@ function slower(plan: ProvenPlan, { regression }: Budgets, dearer: boolean): rea
   if (!before || !after || sameShape(before.tree, after.tree)) return [];
   const card = regression === null ? slowerQuery : brokenBudget;
   if (dearer && after.cost > before.cost * (1 + (regression ?? REGRESSION)) && after.cost > LEAST_COST) {
-    const message = `the planner reckons that query "${query.name}" costs ${percent(after.cost / before.cost - 1)} more with the change, with production's statistics`;
+    const message = `the planner estimates that query "${query.name}" costs ${percent(after.cost / before.cost - 1)} more with the change, with production's statistics`;
     return [{ card, message, index }];
   }
   if (!speedup) return [];

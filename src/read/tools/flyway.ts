@@ -151,7 +151,7 @@ function adviceFor(file: SourceFile, settings: FlywaySettings | null): Advice {
   const lock = settings?.lockLine;
   const own = `give the statement a file of its own: Flyway runs it outside a transaction; where it does not notice by itself, put \`executeInTransaction=false\` into ${nameOf(file.path)}.conf`;
   return {
-    alone: lock ? `${own}; and set \`${lock}\`, or the build waits for Flyway's own lock for ever` : own,
+    alone: lock ? `${own}; and set \`${lock}\`, or the build waits permanently for Flyway's own lock` : own,
     several: true,
   };
 }

@@ -70,8 +70,10 @@ function changeOf(plan: ProvenPlan): string {
 
 /** What was only planned has no time. */
 function costOf(before: number, after: number): string {
-  if (before > 1.2 * after) return `only planned, ${times(before / Math.max(after, 0.01))} cheaper`;
-  if (after > 1.2 * before) return `only planned, ${times(after / Math.max(before, 0.01))} dearer`;
+  if (before > 1.2 * after)
+    return `only planned, estimated cost ${times(before / Math.max(after, 0.01))} lower`;
+  if (after > 1.2 * before)
+    return `only planned, estimated cost ${times(after / Math.max(before, 0.01))} higher`;
   return "only planned";
 }
 
@@ -92,7 +94,7 @@ export function plansVerdict({ plans = [], indexes = [], statistics }: Proof): s
     return [...first, `of ${queries} ${faster} faster, ${slower} slower`].join("; ");
   const cheaper = plans.filter(({ before, after }) => (before?.cost ?? 0) > 1.2 * (after?.cost ?? 0)).length;
   const dearer = plans.filter(({ before, after }) => (after?.cost ?? 0) > 1.2 * (before?.cost ?? 0)).length;
-  return [...first, `of ${queries}, by the planner's costs, ${cheaper} cheaper, ${dearer} dearer`].join("; ");
+  return [...first, `of ${queries}, estimated cost: ${cheaper} lower, ${dearer} higher`].join("; ");
 }
 
 /** "each INSERT into orders takes no more time and 1.8 times the WAL". */

@@ -40,7 +40,7 @@ const rollbackWords = {
 
 const rerunWords = {
   clean: "second run: a failure leaves nothing behind",
-  heals: "second run: it mends what a failed first run leaves behind",
+  heals: "second run: it repairs what a failed first run leaves behind",
   trips: "second run: it stops at what the first run has left",
   masks: "second run: it reports success over what the first run has left broken",
 } as const;
@@ -52,7 +52,7 @@ function distinct({ verdict, trials }: RerunProof): readonly string[] {
     .filter((one) => one.verdict === verdict)
     .map(({ file, span, says }) => {
       const when = span ? `after a failure at ${lineOf({ file, span })}` : `after ${file.path} had run`;
-      return `${when}: ${says ?? "it was mended"}`;
+      return `${when}: ${says ?? "it was repaired"}`;
     });
   return [...new Set(said)];
 }

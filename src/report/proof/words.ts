@@ -217,7 +217,7 @@ export function cautions(proof: Proof): readonly string[] {
   if (rows === undefined && seedData === undefined) return planned;
   const made =
     rowsFrom === undefined
-      ? "made-up rows, of whose keys and states few are frequent"
+      ? "generated rows; a few key values are frequent"
       : `made-up rows, each column by itself distributed as in ${rowsFrom.path}`;
   const copied =
     copiedFrom === undefined ? made : `the rows of ${copiedFrom}, and ${made} where they are fewer`;

@@ -85,7 +85,7 @@ function placesOf(options: Options): readonly string[] {
   return [...standard, ...targetsOf(options)];
 }
 
-/** What the options name. A baseline that is written anew is not read; standard input may be a file, too. */
+/** What the options name. A baseline that is rewritten is not read; standard input may be a file, too. */
 function readBeside({ paths, baseline, writeBaseline, prove }: Options): readonly (string | null)[] {
   const { schema, seedData, statistics, workload } = prove;
   const stdin = paths.includes("-") ? "/dev/stdin" : null;

@@ -12,7 +12,7 @@ export function workflow({ repository, ref, version }: ActionReference): string 
   return `name: Indexwright
 
 on:
-  # Without a filter on paths: a required check that is skipped never reports, and blocks its pull request for ever.
+  # Without a filter on paths: a required check that is skipped never reports, and blocks its pull request permanently.
   pull_request:
   merge_group:
 

@@ -17,7 +17,7 @@ export function howToRunAlone({ unit, scope, body }: Statement): string {
     return "Take it out of the BEGIN … COMMIT block, into a migration of its own";
   // Nobody knows the program, only how it sends.
   if (advice.sent !== undefined && execution !== "autocommit")
-    return "Send it by itself, outside any transaction, with no other statement in its message";
+    return "Send it alone, outside any transaction, with no other statement in its message";
   if (isOnly(unit)) return `With ${tool}: ${advice.alone}`;
   const where = advice.several
     ? "Move it to a migration of its own"
