@@ -1,5 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { partitionsIn } from "../../src/sql/alter-commands.ts";
+import { firstOf } from "../../src/sql/first.ts";
+import { definedLike } from "../../src/sql/index-traits.ts";
 import { liveness } from "../../src/sql/live.ts";
 import { nameOf, printName, printTable } from "../../src/sql/name.ts";
 import { sameDefinition } from "../../src/sql/same-shape.ts";
@@ -23,12 +25,15 @@ export default defineRule({
         const table = nameOf(partition.name);
         // What no migration has made may have any index.
         if (liveness(table, at) !== "live" || !at.schema.relation(table)) continue;
-        const own = at.schema.indexes(table);
         const missing = at.schema
           .indexes(parent)
           .filter(
             ({ index }) =>
-              index && !own.some((one) => one.index && sameDefinition(one.index.shape, index.shape)),
+              index &&
+              !firstOf(
+                at.schema.indexesHaving(table, [definedLike(index.shape)]),
+                (one) => one.index !== undefined && sameDefinition(one.index.shape, index.shape),
+              ),
           );
         const [first] = missing;
         if (!first) continue;

@@ -1,6 +1,8 @@
 import { defineRule } from "../../src/check/rule.ts";
+import { firstOf } from "../../src/sql/first.ts";
 import { indexWords } from "../../src/sql/index-elements.ts";
 import { shapeOf } from "../../src/sql/index-shape.ts";
+import { namingColumn } from "../../src/sql/index-traits.ts";
 import { liveness } from "../../src/sql/live.ts";
 import { nameOf, printName, quoteIdentifier } from "../../src/sql/name.ts";
 import { mentions } from "./mentioned-columns.ts";
@@ -28,7 +30,7 @@ export default defineRule({
       )?.name;
       if (column === undefined) return;
       // Another index has ended it already.
-      if (at.schema.indexes(table).some(({ index: one }) => one && mentions(one.shape, column))) return;
+      if (firstOf(at.schema.indexesHaving(table, [namingColumn(column)]))) return;
       yield {
         table,
         span: at.span,

@@ -1,5 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { hasFullUniqueIndex } from "../../src/sql/full-unique.ts";
+import { firstOf } from "../../src/sql/first.ts";
+import { fullUnique } from "../../src/sql/index-traits.ts";
 import { nameOf, printName } from "../../src/sql/name.ts";
 
 export default defineRule({
@@ -18,7 +19,11 @@ export default defineRule({
     *RefreshMatViewStmt(refresh, at) {
       const view = nameOf(refresh.relation);
       const known = at.schema.relation(view);
-      if (!refresh.concurrent || known?.kind !== "matview" || hasFullUniqueIndex(at.schema.indexes(view)))
+      if (
+        !refresh.concurrent ||
+        known?.kind !== "matview" ||
+        firstOf(at.schema.indexesHaving(view, [fullUnique]))
+      )
         return;
       // In a database that others change too, somebody may have made one.
       const certain = at.schema.sure || at.schema.age(view) === "new";

@@ -1,6 +1,8 @@
 import type { IndexStmt } from "libpg-query";
 import { defineRule } from "../../src/check/rule.ts";
+import { firstOf } from "../../src/sql/first.ts";
 import { shapeOf } from "../../src/sql/index-shape.ts";
+import { definedLike } from "../../src/sql/index-traits.ts";
 import { isPartitioned, liveness } from "../../src/sql/live.ts";
 import { nameOf, printName } from "../../src/sql/name.ts";
 import { partitionRecipe } from "../../src/sql/partition-recipe.ts";
@@ -41,7 +43,10 @@ function everyPartitionHas(shape: IndexShape, table: QualifiedName, at: Statemen
   return (
     partitions.length > 0 &&
     partitions.every((one) =>
-      at.schema.indexes(one.name).some(({ index }) => JSON.stringify(index?.shape) === wanted),
+      firstOf(
+        at.schema.indexesHaving(one.name, [definedLike(shape)]),
+        ({ index }) => JSON.stringify(index?.shape) === wanted,
+      ),
     )
   );
 }

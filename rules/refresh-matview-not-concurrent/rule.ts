@@ -1,5 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { hasFullUniqueIndex } from "../../src/sql/full-unique.ts";
+import { firstOf } from "../../src/sql/first.ts";
+import { fullUnique } from "../../src/sql/index-traits.ts";
 import { liveness } from "../../src/sql/live.ts";
 import { nameOf, printName } from "../../src/sql/name.ts";
 
@@ -19,7 +20,7 @@ export default defineRule({
     *RefreshMatViewStmt(refresh, at) {
       const view = nameOf(refresh.relation);
       if (refresh.concurrent || refresh.skipData || liveness(view, at) === "idle") return;
-      const ready = hasFullUniqueIndex(at.schema.indexes(view));
+      const ready = firstOf(at.schema.indexesHaving(view, [fullUnique]));
       yield {
         table: view,
         span: at.span,

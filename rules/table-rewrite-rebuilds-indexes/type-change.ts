@@ -1,4 +1,6 @@
 import type { ColumnDef } from "libpg-query";
+import { firstOf } from "../../src/sql/first.ts";
+import { namingColumn } from "../../src/sql/index-traits.ts";
 import { stringsOf } from "../../src/sql/name.ts";
 import type { Column, QualifiedName, Statement } from "../../src/types.ts";
 
@@ -22,7 +24,7 @@ export function typeChange(
   if (to.raw_default && !isColumn(to.raw_default, column)) return "table";
   if (!keepsRows(old, wanted)) return "table";
   const named = JSON.stringify(column);
-  const uses = schema.indexes(table).some(({ index }) => {
+  const uses = firstOf(schema.indexesHaving(table, [namingColumn(column)]), ({ index }) => {
     const texts = [index?.shape.predicate, ...(index?.shape.keys ?? []).map((key) => key.expression)];
     return texts.some((one) => one?.includes(`"sval":${named}`));
   });

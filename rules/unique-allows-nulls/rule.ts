@@ -1,8 +1,10 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { addedConstraints } from "../../src/sql/alter-commands.ts";
+import { firstOf } from "../../src/sql/first.ts";
+import { madeAt } from "../../src/sql/index-traits.ts";
 import { nameOf, printName, quoteIdentifier } from "../../src/sql/name.ts";
 import type { IndexFacts, QualifiedName, Statement } from "../../src/types.ts";
-import { holdsWithout, isSpoilt } from "./nullable-keys.ts";
+import { holdsWithout, isSpoilt, sharingKeys } from "./nullable-keys.ts";
 
 export default defineRule({
   id: "unique-allows-nulls",
@@ -32,12 +34,13 @@ export default defineRule({
 
 function* of(table: QualifiedName, at: Statement): Iterable<Draft> {
   const { after } = at.unit.version;
-  const all = after.indexes(table);
-  for (const made of all) {
+  for (const made of after.indexesHaving(table, [madeAt(at.span)])) {
     if (made.by.span !== at.span) continue;
     const facts = made.index as IndexFacts;
     const column = after.relation(table)?.columns?.find((one) => isSpoilt(facts, one));
-    if (!column || all.some((one) => one !== made && holdsWithout(one, facts, column.name))) continue;
+    if (!column) continue;
+    const others = after.indexesHaving(table, sharingKeys(facts, column.name));
+    if (firstOf(others, (one) => one !== made && holdsWithout(one, facts, column.name))) continue;
     const [name, gone] = [printName({ name: made.name.name }), quoteIdentifier(column.name)];
     yield {
       table,

@@ -1,4 +1,5 @@
 import type { AlterTableCmd, AlterTableStmt } from "libpg-query";
+import { namingColumn, ofConstraint } from "../sql/index-traits.ts";
 import { table } from "../sql/lookup.ts";
 import { nameOf } from "../sql/name.ts";
 import type { Column, FullName, Origin, Relation } from "../types.ts";
@@ -98,21 +99,13 @@ function dropColumn(stage: Stage, table: FullName, column: string): void {
     columns: (old.columns ?? []).filter((one) => one.name !== column),
     ...(old.constraints ? { constraints: withoutColumn(old.constraints, column) } : {}),
   }));
-  for (const { index, name } of stage.timeline.members(table, stage.timeline.now)) {
-    const shape = index?.shape;
-    const named = shape?.keys.some((key) => key.column === column || mentions(key.expression, column));
-    if (named || shape?.include.includes(column) || mentions(shape?.predicate ?? null, column))
-      dropRelation(stage, name);
-  }
-}
-
-function mentions(tree: string | null, column: string): boolean {
-  return tree?.includes(`"sval":${JSON.stringify(column)}`) ?? false;
+  const naming = stage.timeline.having(table, [namingColumn(column)], stage.timeline.now);
+  for (const { name } of [...naming]) dropRelation(stage, name);
 }
 
 function dropConstraint(stage: Stage, table: FullName, constraint: string): void {
-  for (const { index, name } of stage.timeline.members(table, stage.timeline.now))
-    if (index?.constraint === constraint) stage.timeline.put(name, null);
+  const owned = stage.timeline.having(table, [ofConstraint(constraint)], stage.timeline.now);
+  for (const { name } of [...owned]) stage.timeline.put(name, null);
   if (now(stage, table)?.constraints) update(stage, table, (old) => withoutConstraint(old, constraint));
 }
 

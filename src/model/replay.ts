@@ -19,6 +19,8 @@ import type {
   SelectStmt,
   ViewStmt,
 } from "libpg-query";
+import { firstOf } from "../sql/first.ts";
+import { namingColumn, ofConstraint } from "../sql/index-traits.ts";
 import { table } from "../sql/lookup.ts";
 import { nameOf, nameOfList, stringsOf } from "../sql/name.ts";
 import type { Origin, Parsed, QualifiedName, Relation } from "../types.ts";
@@ -27,7 +29,7 @@ import { called } from "./called.ts";
 import { renameInConstraints } from "./constraints.ts";
 import { dropRelation, madeAnew } from "./drop.ts";
 import { createIndex } from "./indexes.ts";
-import { followers, moveRelation } from "./move.ts";
+import { moveRelation } from "./move.ts";
 import { readsOf } from "./reads.ts";
 import type { Stage } from "./stage.ts";
 import { createTable } from "./tables.ts";
@@ -165,7 +167,8 @@ function renameColumn(stage: Stage, table: Relation, from: string, to: string): 
     ...(columns ? { columns } : {}),
     ...renameInConstraints(table, from, to),
   });
-  for (const member of followers(stage, table.name)) {
+  const { timeline } = stage;
+  for (const member of [...timeline.having(table.name, [namingColumn(from)], timeline.now)]) {
     if (!member.index) continue;
     const shape = {
       ...member.index.shape,
@@ -183,9 +186,7 @@ function renameColumn(stage: Stage, table: Relation, from: string, to: string): 
 
 /** A constraint's index has its name. */
 function renameConstraint(stage: Stage, table: Relation, from: string, to: string): void {
-  const index = stage.timeline
-    .members(table.name, stage.timeline.now)
-    .find((one) => one.index?.constraint === from);
+  const index = firstOf(stage.timeline.having(table.name, [ofConstraint(from)], stage.timeline.now));
   if (!index) {
     const constraints = (table.constraints ?? []).map((one) =>
       one.name === from ? { ...one, name: to } : one,
