@@ -6,7 +6,7 @@ import type { Column, FullName, Origin, Relation } from "../types.ts";
 import { validated, withoutColumn, withoutConstraint } from "./constraints.ts";
 import { dropRelation } from "./drop.ts";
 import type { Stage } from "./stage.ts";
-import { addColumnConstraints, addConstraint, columnOf } from "./tables.ts";
+import { addColumnConstraints, addConstraint, columnOf, withColumns } from "./tables.ts";
 
 export function alterTable(stage: Stage, stmt: AlterTableStmt, by: Origin): void {
   const name = stage.view.resolve(nameOf(stmt.relation));
@@ -28,7 +28,7 @@ const handlers = table<Handler>({
     if (!def || !("ColumnDef" in def)) return;
     const column = columnOf(def.ColumnDef);
     if (missing_ok && now(stage, table)?.columns?.some((one) => one.name === column.name)) return;
-    update(stage, table, (old) => ({ ...old, columns: [...(old.columns ?? []), column] }));
+    update(stage, table, (old) => withColumns(old, [...(old.columns ?? []), column]));
     addColumnConstraints(stage, table, def.ColumnDef, by);
   },
   AT_DropColumn: (stage, table, { name }) => dropColumn(stage, table, name ?? ""),

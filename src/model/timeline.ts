@@ -35,6 +35,8 @@ export class Timeline {
   readonly #cleared = new Map<string, { at: number; version: number }[]>();
   /** Keys of what stands in another schema than public, by bare name. */
   readonly #elsewhere = new Map<string, Set<string>>();
+  /** Keys of what stands in each schema now, as far as this timeline has touched it. */
+  readonly #inSchema = new Map<string, Set<string>>();
   readonly #things = new Map<string, { at: number; thing: Kinds[keyof Kinds] | null }[]>();
   readonly #base: Moment | null;
   readonly #log: { readonly name: FullName; readonly before: Entry | undefined }[] = [];
@@ -141,6 +143,9 @@ export class Timeline {
     this.#entries.set(key, entries);
     const entry: Entry = { at: ++this.#now, relation, family, owners };
     entries.push(entry);
+    const schema = key.slice(0, key.indexOf("\0"));
+    if (relation) addTo(this.#inSchema, schema, key);
+    else this.#inSchema.get(schema)?.delete(key);
     if (key.startsWith("pg_temp\0")) this.#temporary = true;
     else if (relation && !key.startsWith("public\0")) addTo(this.#elsewhere, relation.name.name, key);
     for (const read of relation?.reads ?? []) addTo(this.#readers, keyOf(read), key);
@@ -203,10 +208,7 @@ export class Timeline {
 
   /** What stands in a schema now, as far as this timeline has touched it. */
   inSchema(schema: string): readonly FullName[] {
-    return [...this.#entries].flatMap(([key, entries]) => {
-      const last = entries.at(-1)?.relation;
-      return last && key.startsWith(`${schema}\0`) ? [last.name] : [];
-    });
+    return [...(this.#inSchema.get(schema) ?? nobody)].flatMap((key) => this.get(key, this.#now)?.name ?? []);
   }
 
   /** An extension, a routine or a type; null: it is gone. */
