@@ -21,8 +21,6 @@ export function holdsWithout({ index }: Relation, { shape }: IndexFacts, column:
 
 /** Traits of which an index over some of the other keys has one. */
 export function sharingKeys({ shape }: IndexFacts, column: string): readonly string[] {
-  return shape.keys.flatMap((key) => {
-    if (key.column === column) return [];
-    return key.column === null ? [anyIndex] : [namingColumn(key.column)];
-  });
+  const others = shape.keys.filter((key) => key.column !== column);
+  return others.map((key) => (key.column === null ? anyIndex : namingColumn(key.column)));
 }

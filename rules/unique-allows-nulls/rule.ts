@@ -34,8 +34,9 @@ export default defineRule({
 
 function* of(table: QualifiedName, at: Statement): Iterable<Draft> {
   const { after } = at.unit.version;
-  for (const made of after.indexesHaving(table, [madeAt(at.span)])) {
-    if (made.by.span !== at.span) continue;
+  // Of another file, something else may stand at the same place.
+  const own = [...after.indexesHaving(table, [madeAt(at.span)])].filter(({ by }) => by.span === at.span);
+  for (const made of own) {
     const facts = made.index as IndexFacts;
     const column = after.relation(table)?.columns?.find((one) => isSpoilt(facts, one));
     if (!column) continue;

@@ -431,10 +431,6 @@ describe("thousands of renames", () => {
     expect(
       many.partitions(named("t4000")).map(({ name, partitionOf }) => [name.name, partitionOf?.name]),
     ).toEqual([["p", "t4000"]]);
-    expect([what(many, "t4000"), what(many, "p"), what(many, "i0")]).toEqual([
-      "partitioned",
-      "table",
-      "index",
-    ]);
+    expect(what(many, "i0")).toBe("index on t4000(a)");
   });
 });
