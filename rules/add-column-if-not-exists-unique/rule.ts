@@ -1,9 +1,9 @@
 import type { AlterTableStmt, ColumnDef } from "libpg-query";
 import { defineRule } from "../../src/check/rule.ts";
-import { commandsOf } from "../../src/sql/alter-commands.ts";
-import { firstOf } from "../../src/sql/first.ts";
-import { namingColumn } from "../../src/sql/index-traits.ts";
-import { nameOf, printName, quoteIdentifier } from "../../src/sql/name.ts";
+import { nameOf, printName, quoteIdentifier } from "../../src/sql/grammar/name.ts";
+import { namingColumn } from "../../src/sql/indexes/index-traits.ts";
+import { commandsOf } from "../../src/sql/statements/alter-commands.ts";
+import { firstOf } from "../../src/text/first-of.ts";
 import type { Relation, Statement } from "../../src/types.ts";
 
 export default defineRule({

@@ -1,9 +1,9 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { firstOf } from "../../src/sql/first.ts";
-import { definedLike } from "../../src/sql/index-traits.ts";
-import { liveness } from "../../src/sql/live.ts";
-import { nameOfList, printName, printTable } from "../../src/sql/name.ts";
-import { sameDefinition } from "../../src/sql/same-shape.ts";
+import { nameOfList, printName, printTable } from "../../src/sql/grammar/name.ts";
+import { sameDefinition } from "../../src/sql/indexes/index-equality.ts";
+import { definedLike } from "../../src/sql/indexes/index-traits.ts";
+import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { firstOf } from "../../src/text/first-of.ts";
 
 export default defineRule({
   id: "drop-unique-index",

@@ -1,9 +1,9 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { firstOf } from "../../src/sql/first.ts";
-import { shapeOf } from "../../src/sql/index-shape.ts";
-import { definedAs } from "../../src/sql/index-traits.ts";
-import { liveness } from "../../src/sql/live.ts";
-import { nameOf, printName, printTable } from "../../src/sql/name.ts";
+import { nameOf, printName, printTable } from "../../src/sql/grammar/name.ts";
+import { shapeOf } from "../../src/sql/indexes/index-definition.ts";
+import { definedAs } from "../../src/sql/indexes/index-traits.ts";
+import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { firstOf } from "../../src/text/first-of.ts";
 
 export default defineRule({
   id: "duplicate-index",

@@ -1,9 +1,9 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
-import { firstOf } from "../../src/sql/first.ts";
-import { foreignKeysOf } from "../../src/sql/foreign-keys.ts";
-import { isFullUnique } from "../../src/sql/full-unique.ts";
-import { leadingColumns } from "../../src/sql/index-traits.ts";
-import { nameOf, printName, stringsOf } from "../../src/sql/name.ts";
+import { nameOf, printName, stringsOf } from "../../src/sql/grammar/name.ts";
+import { foreignKeysOf } from "../../src/sql/indexes/foreign-keys.ts";
+import { isFullUnique } from "../../src/sql/indexes/full-unique-index.ts";
+import { leadingColumns } from "../../src/sql/indexes/index-traits.ts";
+import { firstOf } from "../../src/text/first-of.ts";
 import type { Statement } from "../../src/types.ts";
 
 export default defineRule({

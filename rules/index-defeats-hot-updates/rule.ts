@@ -1,10 +1,10 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { firstOf } from "../../src/sql/first.ts";
-import { indexWords } from "../../src/sql/index-elements.ts";
-import { shapeOf } from "../../src/sql/index-shape.ts";
-import { namingColumn } from "../../src/sql/index-traits.ts";
-import { liveness } from "../../src/sql/live.ts";
-import { nameOf, printName, quoteIdentifier } from "../../src/sql/name.ts";
+import { nameOf, printName, quoteIdentifier } from "../../src/sql/grammar/name.ts";
+import { shapeOf } from "../../src/sql/indexes/index-definition.ts";
+import { indexWords } from "../../src/sql/indexes/index-elements.ts";
+import { namingColumn } from "../../src/sql/indexes/index-traits.ts";
+import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { firstOf } from "../../src/text/first-of.ts";
 import { mentions } from "./mentioned-columns.ts";
 
 export default defineRule({

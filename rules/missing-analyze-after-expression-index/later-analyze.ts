@@ -1,6 +1,6 @@
 import type { VacuumStmt } from "libpg-query";
-import { forLast } from "../../src/sql/last.ts";
-import { nameOf, printName, sameName } from "../../src/sql/name.ts";
+import { nameOf, printName, sameName } from "../../src/sql/grammar/name.ts";
+import { forLast } from "../../src/text/memoize-last.ts";
 import type { ModelledVersion, QualifiedName, Statement } from "../../src/types.ts";
 
 /** Whether a later statement of the way up analyzes the table; on the way back, any does. */

@@ -1,4 +1,4 @@
-import { forLast } from "../../src/sql/last.ts";
+import { forLast } from "../../src/text/memoize-last.ts";
 import type { Unit } from "../../src/types.ts";
 
 /** Where a migration last creates each extension; found once, since every index asks. */

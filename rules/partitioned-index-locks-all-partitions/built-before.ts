@@ -1,9 +1,9 @@
 import type { IndexStmt } from "libpg-query";
-import { firstOf } from "../../src/sql/first.ts";
-import { shapeOf } from "../../src/sql/index-shape.ts";
-import { definedLike } from "../../src/sql/index-traits.ts";
-import { forLast } from "../../src/sql/last.ts";
-import { nameOf } from "../../src/sql/name.ts";
+import { nameOf } from "../../src/sql/grammar/name.ts";
+import { shapeOf } from "../../src/sql/indexes/index-definition.ts";
+import { definedLike } from "../../src/sql/indexes/index-traits.ts";
+import { firstOf } from "../../src/text/first-of.ts";
+import { forLast } from "../../src/text/memoize-last.ts";
 import type { IndexShape, QualifiedName, Statement, Unit } from "../../src/types.ts";
 
 /** Then the parent takes over what is there, and builds nothing. */

@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { shapeOf } from "../../src/sql/index-shape.ts";
-import { beginningsOf, beginningWith } from "../../src/sql/index-traits.ts";
-import { nameOf, printTable } from "../../src/sql/name.ts";
+import { nameOf, printTable } from "../../src/sql/grammar/name.ts";
+import { shapeOf } from "../../src/sql/indexes/index-definition.ts";
+import { beginningsOf, beginningWith } from "../../src/sql/indexes/index-traits.ts";
 import { beginsWith } from "./prefix.ts";
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { firstOf } from "../../src/sql/first.ts";
-import { fullUnique } from "../../src/sql/index-traits.ts";
-import { liveness } from "../../src/sql/live.ts";
-import { nameOf, printName } from "../../src/sql/name.ts";
+import { nameOf, printName } from "../../src/sql/grammar/name.ts";
+import { fullUnique } from "../../src/sql/indexes/index-traits.ts";
+import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { firstOf } from "../../src/text/first-of.ts";
 
 export default defineRule({
   id: "refresh-matview-not-concurrent",

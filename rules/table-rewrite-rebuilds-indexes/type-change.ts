@@ -1,7 +1,7 @@
 import type { ColumnDef } from "libpg-query";
-import { firstOf } from "../../src/sql/first.ts";
-import { namingColumn } from "../../src/sql/index-traits.ts";
-import { stringsOf } from "../../src/sql/name.ts";
+import { stringsOf } from "../../src/sql/grammar/name.ts";
+import { namingColumn } from "../../src/sql/indexes/index-traits.ts";
+import { firstOf } from "../../src/text/first-of.ts";
 import type { Column, QualifiedName, Statement } from "../../src/types.ts";
 
 /** What ALTER COLUMN … TYPE writes anew (ATColumnChangeRequiresRewrite); unknown: nobody knows what the type was. */

@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { firstOf } from "../../src/sql/first.ts";
-import { madeAt } from "../../src/sql/index-traits.ts";
-import { nameOf, printTable } from "../../src/sql/name.ts";
+import { nameOf, printTable } from "../../src/sql/grammar/name.ts";
+import { madeAt } from "../../src/sql/indexes/index-traits.ts";
+import { firstOf } from "../../src/text/first-of.ts";
 
 const most = 10;
 

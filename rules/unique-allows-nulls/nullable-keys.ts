@@ -1,4 +1,4 @@
-import { anyIndex, namingColumn } from "../../src/sql/index-traits.ts";
+import { anyIndex, namingColumn } from "../../src/sql/indexes/index-traits.ts";
 import type { Column, IndexFacts, Relation } from "../../src/types.ts";
 
 const ends = new Set(["deleted", "removed", "archived", "discarded", "deactivated", "disabled", "revoked"]);

@@ -1,8 +1,8 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
-import { addedConstraints } from "../../src/sql/alter-commands.ts";
-import { firstOf } from "../../src/sql/first.ts";
-import { madeAt } from "../../src/sql/index-traits.ts";
-import { nameOf, printName, quoteIdentifier } from "../../src/sql/name.ts";
+import { nameOf, printName, quoteIdentifier } from "../../src/sql/grammar/name.ts";
+import { madeAt } from "../../src/sql/indexes/index-traits.ts";
+import { addedConstraints } from "../../src/sql/statements/alter-commands.ts";
+import { firstOf } from "../../src/text/first-of.ts";
 import type { IndexFacts, QualifiedName, Statement } from "../../src/types.ts";
 import { holdsWithout, isSpoilt, sharingKeys } from "./nullable-keys.ts";
 

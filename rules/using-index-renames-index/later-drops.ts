@@ -1,6 +1,6 @@
 import type { DropStmt } from "libpg-query";
-import { forLast } from "../../src/sql/last.ts";
-import { nameOfList } from "../../src/sql/name.ts";
+import { nameOfList } from "../../src/sql/grammar/name.ts";
+import { forLast } from "../../src/text/memoize-last.ts";
 import type { ModelledVersion, Statement } from "../../src/types.ts";
 
 /** Whether a later statement of the version, or one of its way back, is a DROP INDEX of that name. */

@@ -1,8 +1,8 @@
 import type { TransactionStmt } from "libpg-query";
-import { type Failed, failureOf } from "../sql/failure.ts";
-import { isAtLeast, locksOf } from "../sql/locks.ts";
-import { isLong } from "../sql/long.ts";
-import { nameOf, printName } from "../sql/name.ts";
+import { nameOf, printName } from "../sql/grammar/name.ts";
+import { isAtLeast, locksOf } from "../sql/locks/locks-taken.ts";
+import { isLong } from "../sql/locks/scans-table.ts";
+import { type Failed, failureOf } from "../text/run-failures.ts";
 import type {
   Held,
   ModelledVersion,
@@ -17,10 +17,10 @@ import type {
   Unit,
 } from "../types.ts";
 import { isReplayed, replay } from "./replay.ts";
+import { View, type Viewpoint } from "./schema-view.ts";
 import { type Place, place } from "./scope.ts";
 import { Session } from "./session.ts";
 import { Timeline } from "./timeline.ts";
-import { View, type Viewpoint } from "./view.ts";
 
 export interface ModelOptions {
   /** With --since: all that changed is one change set. */

@@ -1,4 +1,4 @@
-import { traitsOf } from "../sql/index-traits.ts";
+import { traitsOf } from "../sql/indexes/index-traits.ts";
 import type { FullName, Kinds, Relation } from "../types.ts";
 import { Families } from "./families.ts";
 import { latest } from "./latest.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { noBudgets } from "../../src/config/budgets.ts";
-import { isDecided, type Pair, speedupOf } from "../../src/prove/plans/figures.ts";
+import type { Session } from "../../src/postgres/server.ts";
+import { inTurns } from "../../src/prove/plans/interleave.ts";
 import { thresholdsOf } from "../../src/prove/plans/thresholds.ts";
-import { inTurns } from "../../src/prove/plans/turns.ts";
-import type { Session } from "../../src/prove/server/server.ts";
+import { isDecided, type Pair, speedupOf } from "../../src/prove/plans/timings.ts";
 import type { Budgets, Query } from "../../src/types.ts";
 import { random } from "../bench/random.ts";
 

@@ -1,4 +1,4 @@
-import { forLast } from "../../sql/last.ts";
+import { forLast } from "../../text/memoize-last.ts";
 import type { Migration, Root } from "../../types.ts";
 import { codeInPlace, lineNumber } from "../text/code.ts";
 
