@@ -1,7 +1,9 @@
 import type { AlterTableStmt, ColumnDef } from "libpg-query";
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName, quoteIdentifier } from "../../src/sql/grammar/name.ts";
+import { namingColumn } from "../../src/sql/indexes/index-traits.ts";
 import { commandsOf } from "../../src/sql/statements/alter-commands.ts";
+import { firstOf } from "../../src/text/first-of.ts";
 import type { Relation, Statement } from "../../src/types.ts";
 
 export default defineRule({
@@ -45,11 +47,11 @@ function passedOver(column: ColumnDef, relation: Relation, { schema }: Statement
   const name = column.colname ?? "";
   if (!relation.columns?.some((one) => one.name === name)) return null;
   const kinds = (column.constraints ?? []).map((one) => ("Constraint" in one ? one.Constraint.contype : ""));
-  const unique = schema
-    .indexes(relation.name)
-    .some(
-      ({ index }) => index?.unique && index.shape.keys.length === 1 && index.shape.keys[0]?.column === name,
-    );
+  const unique = firstOf(
+    schema.indexesHaving(relation.name, [namingColumn(name)]),
+    ({ index }) =>
+      index?.unique === true && index.shape.keys.length === 1 && index.shape.keys[0]?.column === name,
+  );
   if (!unique && kinds.includes("CONSTR_UNIQUE")) return "UNIQUE";
   const references = relation.constraints?.some(
     (one) => one.kind === "foreign key" && one.columns[0] === name,

@@ -1,8 +1,10 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName, printTable } from "../../src/sql/grammar/name.ts";
 import { sameDefinition } from "../../src/sql/indexes/index-equality.ts";
+import { definedLike } from "../../src/sql/indexes/index-traits.ts";
 import { liveness } from "../../src/sql/locks/preexisting.ts";
 import { partitionsIn } from "../../src/sql/statements/alter-commands.ts";
+import { firstOf } from "../../src/text/first-of.ts";
 
 export default defineRule({
   id: "attach-partition-builds-indexes",
@@ -23,12 +25,15 @@ export default defineRule({
         const table = nameOf(partition.name);
         // What no migration has made may have any index.
         if (liveness(table, at) !== "live" || !at.schema.relation(table)) continue;
-        const own = at.schema.indexes(table);
         const missing = at.schema
           .indexes(parent)
           .filter(
             ({ index }) =>
-              index && !own.some((one) => one.index && sameDefinition(one.index.shape, index.shape)),
+              index &&
+              !firstOf(
+                at.schema.indexesHaving(table, [definedLike(index.shape)]),
+                (one) => one.index !== undefined && sameDefinition(one.index.shape, index.shape),
+              ),
           );
         const [first] = missing;
         if (!first) continue;

@@ -5,7 +5,8 @@ import { indexWords } from "../../src/sql/indexes/index-elements.ts";
 import { sameDefinition, sameKey } from "../../src/sql/indexes/index-equality.ts";
 import { liveness } from "../../src/sql/locks/preexisting.ts";
 import { inOneBlock } from "../../src/sql/statements/transaction-block.ts";
-import type { FullName, QualifiedName, Statement } from "../../src/types.ts";
+import { forLast } from "../../src/text/memoize-last.ts";
+import type { FullName, IndexShape, QualifiedName, Statement, Unit } from "../../src/types.ts";
 
 export interface Replacement {
   readonly table: FullName;
@@ -17,16 +18,60 @@ export interface Replacement {
 export function replacementOf(name: QualifiedName, at: Statement): Replacement | null {
   const old = at.schema.relation(name)?.index;
   if (!old || liveness(old.table, at) !== "live") return null;
-  for (const later of at.unit.statements.slice(at.index + 1)) {
-    const build = (later.node as { IndexStmt?: IndexStmt }).IndexStmt ?? {};
+  const [first] = old.shape.keys;
+  const builds = buildsIn(at.unit).get(old.table.name) ?? [];
+  let next = builds.findIndex(({ statement }) => statement.index > at.index);
+  while (next >= 0 && next < builds.length) {
+    const { statement: later, build, shape, otherBlock, otherIndex } = builds[next] as Build;
+    // In one transaction there is no gap.
+    if (inOneBlock(at, later)) {
+      next = otherBlock;
+      continue;
+    }
     const home = at.schema.relation(nameOf(build.relation))?.name;
-    if (home?.name !== old.table.name || home.schema !== old.table.schema) continue;
-    const shape = shapeOf(build);
-    const [first] = old.shape.keys;
-    // The very same under its own name is the clean-up before a concurrent build; in one transaction there is no gap.
+    const here = home?.name === old.table.name && home.schema === old.table.schema;
+    // The very same under its own name is the clean-up before a concurrent build.
     const again = build.idxname === name.name && sameDefinition(shape, old.shape);
     const covered = first !== undefined && sameKey(first, shape.keys[0]) && shape.method === old.shape.method;
-    if (covered && !again && !inOneBlock(at, later)) return { table: old.table, built: indexWords(build) };
+    if (here && covered && !again) return { table: old.table, built: indexWords(build) };
+    next = otherIndex;
   }
   return null;
+}
+
+interface Build {
+  readonly statement: Statement;
+  readonly build: IndexStmt;
+  readonly shape: IndexShape;
+  /** The place of the next build of the same table that another transaction has, and of the next of another index. */
+  readonly otherBlock: number;
+  readonly otherIndex: number;
+}
+
+/** What a migration builds, by the bare name of the table: gathered once, since each DROP INDEX asks what comes after it. */
+const buildsIn = forLast(({ statements }: Unit): ReadonlyMap<string, readonly Build[]> => {
+  const tables = new Map<string, (Build & { readonly words: string })[]>();
+  // From the end, so that the places of later ones are known: counted from there, and turned round below.
+  for (const statement of statements.toReversed()) {
+    const { IndexStmt: build } = statement.node as { IndexStmt?: IndexStmt };
+    if (!build) continue;
+    const shape = shapeOf(build);
+    const words = JSON.stringify([nameOf(build.relation), build.idxname, shape]);
+    const table = build.relation?.relname ?? "";
+    const builds = tables.get(table) ?? [];
+    tables.set(table, builds);
+    const last = builds.at(-1);
+    const before = builds.length - 1;
+    const otherBlock = last && inOneBlock(last.statement, statement) ? last.otherBlock : before;
+    const otherIndex = last?.words === words ? last.otherIndex : before;
+    builds.push({ statement, build, shape, words, otherBlock, otherIndex });
+  }
+  return new Map([...tables].map(([table, builds]) => [table, turned(builds)]));
+});
+
+function turned(builds: readonly Build[]): readonly Build[] {
+  const last = builds.length - 1;
+  return builds
+    .map((one) => ({ ...one, otherBlock: last - one.otherBlock, otherIndex: last - one.otherIndex }))
+    .reverse();
 }

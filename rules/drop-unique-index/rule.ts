@@ -1,7 +1,9 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOfList, printName, printTable } from "../../src/sql/grammar/name.ts";
 import { sameDefinition } from "../../src/sql/indexes/index-equality.ts";
+import { definedLike } from "../../src/sql/indexes/index-traits.ts";
 import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { firstOf } from "../../src/text/first-of.ts";
 
 export default defineRule({
   id: "drop-unique-index",
@@ -20,9 +22,11 @@ export default defineRule({
         const index = at.schema.relation(name)?.index;
         if (!index?.unique || liveness(index.table, at) === "idle") continue;
         const { after } = at.unit.version;
-        const left = after
-          .indexes(index.table)
-          .some((one) => one.index?.unique && sameDefinition(one.index.shape, index.shape));
+        const alike = after.indexesHaving(index.table, [definedLike(index.shape)]);
+        const left = firstOf(
+          alike,
+          (one) => one.index?.unique === true && sameDefinition(one.index.shape, index.shape),
+        );
         // Another takes its place, or the table goes as well.
         if (left || !after.relation(index.table)) continue;
         yield {

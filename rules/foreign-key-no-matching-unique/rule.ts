@@ -2,6 +2,8 @@ import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName, stringsOf } from "../../src/sql/grammar/name.ts";
 import { foreignKeysOf } from "../../src/sql/indexes/foreign-keys.ts";
 import { isFullUnique } from "../../src/sql/indexes/full-unique-index.ts";
+import { leadingColumns } from "../../src/sql/indexes/index-traits.ts";
+import { firstOf } from "../../src/text/first-of.ts";
 import type { Statement } from "../../src/types.ts";
 
 export default defineRule({
@@ -25,15 +27,11 @@ function* unmatched(_: unknown, at: Statement): Iterable<Draft> {
     const columns = (constraint.pk_attrs ?? []).flatMap(stringsOf);
     // What stood there before may have an index that no migration has made.
     if (columns.length === 0 || at.schema.age(target) !== "new") continue;
-    const found = at.schema.indexes(target).some(({ index }) => {
-      const keys = index?.shape.keys.map((key) => key.column) ?? [];
-      return (
-        index &&
-        isFullUnique(index) &&
-        keys.length === columns.length &&
-        columns.every((one) => keys.includes(one))
-      );
-    });
+    const leading = at.schema.indexesHaving(target, [leadingColumns(columns)]);
+    const found = firstOf(
+      leading,
+      ({ index }) => index !== undefined && isFullUnique(index) && index.shape.keys.length === columns.length,
+    );
     if (found) continue;
     yield {
       span: at.span,

@@ -19,7 +19,7 @@ export default defineRule({
       .filter((at) => !at.body || at.body.kind === "do")
       .flatMap((at) => foreignKeysOf(at).map((key) => ({ at, ...key })))
       // Dropped again, or renamed, by the same version; or what it has is not known.
-      .filter(({ table, columns }) => after.relation(table) && !isCovered(columns, after.indexes(table)));
+      .filter(({ table, columns }) => after.relation(table) && !isCovered(columns, table, after));
     // Once said, it holds for the rest.
     const [first] = bare;
     if (!first) return;

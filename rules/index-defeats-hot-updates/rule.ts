@@ -2,7 +2,9 @@ import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName, quoteIdentifier } from "../../src/sql/grammar/name.ts";
 import { shapeOf } from "../../src/sql/indexes/index-definition.ts";
 import { indexWords } from "../../src/sql/indexes/index-elements.ts";
+import { namingColumn } from "../../src/sql/indexes/index-traits.ts";
 import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { firstOf } from "../../src/text/first-of.ts";
 import { mentions } from "./mentioned-columns.ts";
 
 export default defineRule({
@@ -28,7 +30,7 @@ export default defineRule({
       )?.name;
       if (column === undefined) return;
       // Another index has ended it already.
-      if (at.schema.indexes(table).some(({ index: one }) => one && mentions(one.shape, column))) return;
+      if (firstOf(at.schema.indexesHaving(table, [namingColumn(column)]))) return;
       yield {
         table,
         span: at.span,

@@ -1,6 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName } from "../../src/sql/grammar/name.ts";
-import { hasFullUniqueIndex } from "../../src/sql/indexes/full-unique-index.ts";
+import { fullUnique } from "../../src/sql/indexes/index-traits.ts";
+import { firstOf } from "../../src/text/first-of.ts";
 
 export default defineRule({
   id: "matview-concurrent-refresh-needs-unique-index",
@@ -18,7 +19,11 @@ export default defineRule({
     *RefreshMatViewStmt(refresh, at) {
       const view = nameOf(refresh.relation);
       const known = at.schema.relation(view);
-      if (!refresh.concurrent || known?.kind !== "matview" || hasFullUniqueIndex(at.schema.indexes(view)))
+      if (
+        !refresh.concurrent ||
+        known?.kind !== "matview" ||
+        firstOf(at.schema.indexesHaving(view, [fullUnique]))
+      )
         return;
       // In a database that others change too, somebody may have made one.
       const certain = at.schema.sure || at.schema.age(view) === "new";

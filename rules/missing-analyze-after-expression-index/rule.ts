@@ -1,9 +1,8 @@
-import type { VacuumStmt } from "libpg-query";
 import { defineRule } from "../../src/check/rule.ts";
-import { nameOf, printName, sameName } from "../../src/sql/grammar/name.ts";
+import { nameOf, printName } from "../../src/sql/grammar/name.ts";
 import { indexWords, keysOf } from "../../src/sql/indexes/index-elements.ts";
 import { liveness } from "../../src/sql/locks/preexisting.ts";
-import type { QualifiedName, Statement } from "../../src/types.ts";
+import { isAnalyzedLater } from "./later-analyze.ts";
 
 export default defineRule({
   id: "missing-analyze-after-expression-index",
@@ -22,8 +21,7 @@ export default defineRule({
       const expression = keysOf(index).some((one) => one.expr !== undefined);
       // A new table has no rows to guess about.
       if (!expression || liveness(table, at) === "idle") return;
-      const later = at.unit.version.up.flatMap((unit) => unit.statements);
-      if (later.slice(later.indexOf(at) + 1).some((one) => analyzes(one, table))) return;
+      if (isAnalyzedLater(table, at)) return;
       yield {
         span: at.span,
         message: `${indexWords(index)} has no statistics until ANALYZE ${printName(table)}`,
@@ -32,13 +30,3 @@ export default defineRule({
     },
   },
 });
-
-function analyzes({ node }: Statement, table: QualifiedName): boolean {
-  const { VacuumStmt } = node as { VacuumStmt?: VacuumStmt };
-  if (!VacuumStmt) return false;
-  const { rels = [], options = [], is_vacuumcmd } = VacuumStmt;
-  const named = rels.map((one) => nameOf("VacuumRelation" in one ? one.VacuumRelation.relation : undefined));
-  const gathers =
-    !is_vacuumcmd || options.some((one) => "DefElem" in one && one.DefElem.defname === "analyze");
-  return gathers && (rels.length === 0 || named.some((one) => sameName(one, table)));
-}

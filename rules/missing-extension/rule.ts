@@ -1,5 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { indexWords } from "../../src/sql/indexes/index-elements.ts";
+import { createdIn } from "./created-extensions.ts";
 import { neededExtensions } from "./needed-extensions.ts";
 
 export default defineRule({
@@ -19,12 +20,7 @@ export default defineRule({
       const missing = neededExtensions(index, postgres).find(({ name }) => !at.schema.extension(name));
       if (!missing) return;
       // Somebody may have created it by hand; where a later statement does, nobody has.
-      const later = at.unit.statements.some(
-        ({ node, index: place }) =>
-          place > at.index &&
-          "CreateExtensionStmt" in node &&
-          node.CreateExtensionStmt.extname === missing.name,
-      );
+      const later = (createdIn(at.unit).get(missing.name) ?? -1) > at.index;
       yield {
         span: at.span,
         message: `CREATE INDEX ${indexWords(index)} needs ${missing.name} for ${missing.what}, ${later ? "which is created after it" : "which no migration creates"}`,

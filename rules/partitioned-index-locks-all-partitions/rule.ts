@@ -1,10 +1,9 @@
-import type { IndexStmt } from "libpg-query";
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName } from "../../src/sql/grammar/name.ts";
 import { shapeOf } from "../../src/sql/indexes/index-definition.ts";
 import { isPartitioned, liveness } from "../../src/sql/locks/preexisting.ts";
 import { partitionRecipe } from "../../src/sql/statements/partition-recipe.ts";
-import type { IndexShape, QualifiedName, Statement } from "../../src/types.ts";
+import { builtApart, everyPartitionHas } from "./built-before.ts";
 
 export default defineRule({
   id: "partitioned-index-locks-all-partitions",
@@ -33,27 +32,3 @@ export default defineRule({
     },
   },
 });
-
-/** Then the parent takes over what is there, and builds nothing. */
-function everyPartitionHas(shape: IndexShape, table: QualifiedName, at: Statement): boolean {
-  const partitions = at.schema.partitions(table);
-  const wanted = JSON.stringify(shape);
-  return (
-    partitions.length > 0 &&
-    partitions.every((one) =>
-      at.schema.indexes(one.name).some(({ index }) => JSON.stringify(index?.shape) === wanted),
-    )
-  );
-}
-
-/** Partitions that no migration names, but a like index was built concurrently before: somebody knows them. */
-function builtApart(index: IndexStmt, at: Statement): boolean {
-  if (at.schema.partitions(nameOf(index.relation)).length > 0) return false;
-  const wanted = JSON.stringify(shapeOf(index));
-  return at.unit.statements.some(({ node, index: place }) => {
-    const { IndexStmt } = node as { IndexStmt?: IndexStmt };
-    return (
-      place < at.index && IndexStmt?.concurrent === true && JSON.stringify(shapeOf(IndexStmt)) === wanted
-    );
-  });
-}

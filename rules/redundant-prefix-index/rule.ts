@@ -1,6 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printTable } from "../../src/sql/grammar/name.ts";
 import { shapeOf } from "../../src/sql/indexes/index-definition.ts";
+import { beginningsOf, beginningWith } from "../../src/sql/indexes/index-traits.ts";
 import { beginsWith } from "./prefix.ts";
 
 export default defineRule({
@@ -18,12 +19,12 @@ export default defineRule({
     *IndexStmt(index, at) {
       const own = { shape: shapeOf(index), unique: index.unique === true };
       const { after } = at.unit.version;
-      for (const { name, index: other, perhaps } of at.schema.indexes(nameOf(index.relation))) {
-        // Dropped again by the same version, the one made way for the other.
-        if (perhaps || !after.relation(name)) continue;
+      const alike = [beginningWith(own.shape), ...beginningsOf(own.shape)];
+      for (const { name, index: other } of at.schema.indexesHaving(nameOf(index.relation), alike)) {
         const longer = other !== undefined && beginsWith(other, own);
-        const shorter = other !== undefined && beginsWith(own, other) && other.constraint === undefined;
-        if (!longer && !shorter) continue;
+        const shorter = other !== undefined && beginsWith(own, other);
+        // Dropped again by the same version, the one made way for the other.
+        if ((!longer && !shorter) || !after.relation(name)) continue;
         yield {
           span: at.span,
           message: longer

@@ -1,7 +1,8 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName } from "../../src/sql/grammar/name.ts";
-import { hasFullUniqueIndex } from "../../src/sql/indexes/full-unique-index.ts";
+import { fullUnique } from "../../src/sql/indexes/index-traits.ts";
 import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { firstOf } from "../../src/text/first-of.ts";
 
 export default defineRule({
   id: "refresh-matview-not-concurrent",
@@ -19,7 +20,7 @@ export default defineRule({
     *RefreshMatViewStmt(refresh, at) {
       const view = nameOf(refresh.relation);
       if (refresh.concurrent || refresh.skipData || liveness(view, at) === "idle") return;
-      const ready = hasFullUniqueIndex(at.schema.indexes(view));
+      const ready = firstOf(at.schema.indexesHaving(view, [fullUnique]));
       yield {
         table: view,
         span: at.span,

@@ -1,5 +1,7 @@
 import type { ColumnDef } from "libpg-query";
 import { stringsOf } from "../../src/sql/grammar/name.ts";
+import { namingColumn } from "../../src/sql/indexes/index-traits.ts";
+import { firstOf } from "../../src/text/first-of.ts";
 import type { Column, QualifiedName, Statement } from "../../src/types.ts";
 
 /** What ALTER COLUMN … TYPE writes anew (ATColumnChangeRequiresRewrite); unknown: nobody knows what the type was. */
@@ -22,7 +24,7 @@ export function typeChange(
   if (to.raw_default && !isColumn(to.raw_default, column)) return "table";
   if (!keepsRows(old, wanted)) return "table";
   const named = JSON.stringify(column);
-  const uses = schema.indexes(table).some(({ index }) => {
+  const uses = firstOf(schema.indexesHaving(table, [namingColumn(column)]), ({ index }) => {
     const texts = [index?.shape.predicate, ...(index?.shape.keys ?? []).map((key) => key.expression)];
     return texts.some((one) => one?.includes(`"sval":${named}`));
   });

@@ -1,5 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printTable } from "../../src/sql/grammar/name.ts";
+import { madeAt } from "../../src/sql/indexes/index-traits.ts";
+import { firstOf } from "../../src/text/first-of.ts";
 
 const most = 10;
 
@@ -21,9 +23,12 @@ export default defineRule({
       const table = index && at.schema.relation(nameOf(index.relation))?.name;
       // Once said, it holds for the others of the migration.
       if (!table || said.has(printTable(table))) continue;
-      const all = version.after.indexes(table);
-      const own = all.find((one) => one.by.span === at.span);
-      if (!own || all.length <= most) continue;
+      const own = firstOf(
+        version.after.indexesHaving(table, [madeAt(at.span)]),
+        ({ by }) => by.span === at.span,
+      );
+      const all = own ? version.after.indexes(table) : [];
+      if (all.length <= most) continue;
       said.add(printTable(table));
       yield {
         table,

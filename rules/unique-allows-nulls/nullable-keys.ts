@@ -1,3 +1,4 @@
+import { anyIndex, namingColumn } from "../../src/sql/indexes/index-traits.ts";
 import type { Column, IndexFacts, Relation } from "../../src/types.ts";
 
 const ends = new Set(["deleted", "removed", "archived", "discarded", "deactivated", "disabled", "revoked"]);
@@ -16,4 +17,10 @@ export function isSpoilt(
 export function holdsWithout({ index }: Relation, { shape }: IndexFacts, column: string): boolean {
   const others = new Set(shape.keys.map((key) => key.column).filter((one) => one !== column));
   return index?.unique === true && index.shape.keys.every((key) => others.has(key.column));
+}
+
+/** Traits of which an index over some of the other keys has one. */
+export function sharingKeys({ shape }: IndexFacts, column: string): readonly string[] {
+  const others = shape.keys.filter((key) => key.column !== column);
+  return others.map((key) => (key.column === null ? anyIndex : namingColumn(key.column)));
 }

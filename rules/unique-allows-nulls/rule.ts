@@ -1,8 +1,10 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName, quoteIdentifier } from "../../src/sql/grammar/name.ts";
+import { madeAt } from "../../src/sql/indexes/index-traits.ts";
 import { addedConstraints } from "../../src/sql/statements/alter-commands.ts";
+import { firstOf } from "../../src/text/first-of.ts";
 import type { IndexFacts, QualifiedName, Statement } from "../../src/types.ts";
-import { holdsWithout, isSpoilt } from "./nullable-keys.ts";
+import { holdsWithout, isSpoilt, sharingKeys } from "./nullable-keys.ts";
 
 export default defineRule({
   id: "unique-allows-nulls",
@@ -32,12 +34,14 @@ export default defineRule({
 
 function* of(table: QualifiedName, at: Statement): Iterable<Draft> {
   const { after } = at.unit.version;
-  const all = after.indexes(table);
-  for (const made of all) {
-    if (made.by.span !== at.span) continue;
+  // Of another file, something else may stand at the same place.
+  const own = [...after.indexesHaving(table, [madeAt(at.span)])].filter(({ by }) => by.span === at.span);
+  for (const made of own) {
     const facts = made.index as IndexFacts;
     const column = after.relation(table)?.columns?.find((one) => isSpoilt(facts, one));
-    if (!column || all.some((one) => one !== made && holdsWithout(one, facts, column.name))) continue;
+    if (!column) continue;
+    const others = after.indexesHaving(table, sharingKeys(facts, column.name));
+    if (firstOf(others, (one) => one !== made && holdsWithout(one, facts, column.name))) continue;
     const [name, gone] = [printName({ name: made.name.name }), quoteIdentifier(column.name)];
     yield {
       table,

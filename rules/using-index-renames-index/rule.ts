@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { printName } from "../../src/sql/grammar/name.ts";
 import { addedConstraints } from "../../src/sql/statements/alter-commands.ts";
-import { dropsIndex } from "./later-drops.ts";
+import { dropsIndexLater } from "./later-drops.ts";
 
 export default defineRule({
   id: "using-index-renames-index",
@@ -20,11 +20,8 @@ export default defineRule({
       const adopting = addedConstraints(alter).filter((one) => one.indexname);
       for (const { conname, indexname = "" } of adopting) {
         if (!conname || conname === indexname) continue;
-        const { up, down } = at.unit.version;
-        const all = [...up, ...down].flatMap((unit) => unit.statements);
         // Renaming is no harm where nobody uses the old name any more.
-        const later = all.slice(all.indexOf(at) + 1).some((one) => dropsIndex(one, indexname));
-        if (!later) continue;
+        if (!dropsIndexLater(at, indexname)) continue;
         yield {
           span: at.span,
           message: `USING INDEX renames ${printName({ name: indexname })} to ${printName({ name: conname })}, and a later statement drops the old name`,

@@ -1,11 +1,12 @@
 import type { AlterTableCmd, AlterTableStmt } from "libpg-query";
 import { nameOf } from "../sql/grammar/name.ts";
+import { namingColumn, ofConstraint } from "../sql/indexes/index-traits.ts";
 import { table } from "../text/lookup.ts";
 import type { Column, FullName, Origin, Relation } from "../types.ts";
 import { validated, withoutColumn, withoutConstraint } from "./constraints.ts";
 import { dropRelation } from "./drop-relation.ts";
 import type { Stage } from "./stage.ts";
-import { addColumnConstraints, addConstraint, columnOf } from "./tables.ts";
+import { addColumnConstraints, addConstraint, columnOf, withColumns } from "./tables.ts";
 
 export function alterTable(stage: Stage, stmt: AlterTableStmt, by: Origin): void {
   const name = stage.view.resolve(nameOf(stmt.relation));
@@ -27,7 +28,7 @@ const handlers = table<Handler>({
     if (!def || !("ColumnDef" in def)) return;
     const column = columnOf(def.ColumnDef);
     if (missing_ok && now(stage, table)?.columns?.some((one) => one.name === column.name)) return;
-    update(stage, table, (old) => ({ ...old, columns: [...(old.columns ?? []), column] }));
+    update(stage, table, (old) => withColumns(old, [...(old.columns ?? []), column]));
     addColumnConstraints(stage, table, def.ColumnDef, by);
   },
   AT_DropColumn: (stage, table, { name }) => dropColumn(stage, table, name ?? ""),
@@ -98,21 +99,13 @@ function dropColumn(stage: Stage, table: FullName, column: string): void {
     columns: (old.columns ?? []).filter((one) => one.name !== column),
     ...(old.constraints ? { constraints: withoutColumn(old.constraints, column) } : {}),
   }));
-  for (const { index, name } of stage.timeline.members(table, stage.timeline.now)) {
-    const shape = index?.shape;
-    const named = shape?.keys.some((key) => key.column === column || mentions(key.expression, column));
-    if (named || shape?.include.includes(column) || mentions(shape?.predicate ?? null, column))
-      dropRelation(stage, name);
-  }
-}
-
-function mentions(tree: string | null, column: string): boolean {
-  return tree?.includes(`"sval":${JSON.stringify(column)}`) ?? false;
+  const naming = stage.timeline.having(table, [namingColumn(column)], stage.timeline.now);
+  for (const { name } of [...naming]) dropRelation(stage, name);
 }
 
 function dropConstraint(stage: Stage, table: FullName, constraint: string): void {
-  for (const { index, name } of stage.timeline.members(table, stage.timeline.now))
-    if (index?.constraint === constraint) stage.timeline.put(name, null);
+  const owned = stage.timeline.having(table, [ofConstraint(constraint)], stage.timeline.now);
+  for (const { name } of [...owned]) stage.timeline.put(name, null);
   if (now(stage, table)?.constraints) update(stage, table, (old) => withoutConstraint(old, constraint));
 }
 

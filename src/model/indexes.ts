@@ -1,6 +1,7 @@
 import type { Constraint, IndexElem, IndexStmt } from "libpg-query";
 import { nameOf, stringsOf } from "../sql/grammar/name.ts";
 import { columnsShape, defaultIndexName, normalise, shapeOf } from "../sql/indexes/index-definition.ts";
+import { anyIndex, definedLike } from "../sql/indexes/index-traits.ts";
 import { table } from "../text/lookup.ts";
 import type { FullName, IndexFacts, IndexShape, Origin } from "../types.ts";
 import type { Stage } from "./stage.ts";
@@ -25,14 +26,14 @@ export function createIndex(stage: Stage, stmt: IndexStmt, by: Origin): void {
 
 /** An index on a partitioned table takes over the like indexes of its partitions (manual, CREATE INDEX). */
 function attachAlike(stage: Stage, table: FullName, parent: FullName, shape: IndexShape): void {
-  let wanted: string | undefined;
-  for (const partition of stage.timeline.members(table, stage.timeline.now)) {
-    if (!partition.partitionOf) continue;
-    wanted ??= JSON.stringify(shape);
-    for (const child of stage.timeline.members(partition.name, stage.timeline.now)) {
+  const { timeline } = stage;
+  const wanted = JSON.stringify(shape);
+  const alike = [definedLike(shape)];
+  for (const partition of [...timeline.having(table, ["partition"], timeline.now)]) {
+    for (const child of [...timeline.having(partition.name, alike, timeline.now)]) {
       const { index } = child;
       if (!index || index.attachedTo || JSON.stringify(index.shape) !== wanted) continue;
-      stage.timeline.put(child.name, { ...child, index: { ...index, attachedTo: parent } });
+      timeline.put(child.name, { ...child, index: { ...index, attachedTo: parent } });
     }
   }
 }
@@ -124,7 +125,7 @@ function constraintShape(constraint: Constraint, column: readonly string[]): Ind
 
 /** LIKE … INCLUDING INDEXES: the same indexes under names of their own. */
 export function copyIndexes(stage: Stage, from: FullName, to: FullName, by: Origin): void {
-  for (const { index, name } of stage.timeline.members(from, stage.timeline.now)) {
+  for (const { index, name } of [...stage.timeline.having(from, [anyIndex], stage.timeline.now)]) {
     if (!index) continue;
     const suffix = index.constraint === undefined ? "idx" : name.name.endsWith("_pkey") ? "pkey" : "key";
     const own = free(stage, to, index.shape, suffix);

@@ -5,16 +5,13 @@ import { same } from "./timeline.ts";
 /** Gives a relation another name or schema; what belongs to it follows. */
 export function moveRelation(stage: Stage, old: Relation, to: FullName): void {
   const { timeline } = stage;
-  const members = followers(stage, old.name);
   const readAs = old.readAs ?? toldApart(stage, old.name);
-  timeline.put(old.name, null);
-  timeline.put(to, { ...old, name: to, ...(readAs ? { readAs } : {}) });
-  for (const member of members) {
-    if (member.index) {
-      const name = old.name.schema === to.schema ? member.name : { ...member.name, schema: to.schema };
-      if (name !== member.name) timeline.put(member.name, null);
-      timeline.put(name, { ...member, name, index: { ...member.index, table: to } });
-    } else timeline.put(member.name, { ...member, partitionOf: to });
+  timeline.move(old.name, to, { ...old, name: to, ...(readAs ? { readAs } : {}) });
+  // Its indexes stand in its schema, each under a name of its own.
+  if (old.name.schema === to.schema) return;
+  for (const index of [...timeline.having(to, ["index"], timeline.now)]) {
+    const name = { ...index.name, schema: to.schema };
+    timeline.move(index.name, name, { ...index, name });
   }
 }
 
@@ -29,18 +26,4 @@ function toldApart({ timeline }: Stage, name: FullName): FullName | undefined {
   for (const { reads = [], ...reader } of readers)
     timeline.put(reader.name, { ...reader, reads: reads.map((one) => (same(one, name) ? readAs : one)) });
   return readAs;
-}
-
-/**
- * What belongs to a relation and is rewritten with it. Where that would be too much, it belongs to nothing any more:
- * its indexes are forgotten, and nobody is sure of the schema.
- */
-export function followers(stage: Stage, name: FullName): readonly Relation[] {
-  const { timeline } = stage;
-  const members = timeline.members(name, timeline.now);
-  if (timeline.mayFollow(members.length)) return members;
-  if (members.length > 0) stage.gap();
-  for (const { partitionOf: _, ...member } of members)
-    timeline.put(member.name, member.index ? null : member);
-  return [];
 }

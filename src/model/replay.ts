@@ -20,6 +20,8 @@ import type {
   ViewStmt,
 } from "libpg-query";
 import { nameOf, nameOfList, stringsOf } from "../sql/grammar/name.ts";
+import { namingColumn, ofConstraint } from "../sql/indexes/index-traits.ts";
+import { firstOf } from "../text/first-of.ts";
 import { table } from "../text/lookup.ts";
 import type { Origin, Parsed, QualifiedName, Relation } from "../types.ts";
 import { alterTable } from "./alter.ts";
@@ -27,7 +29,7 @@ import { called } from "./called-routines.ts";
 import { renameInConstraints } from "./constraints.ts";
 import { dropRelation, madeAnew } from "./drop-relation.ts";
 import { createIndex } from "./indexes.ts";
-import { followers, moveRelation } from "./rename-relation.ts";
+import { moveRelation } from "./rename-relation.ts";
 import type { Stage } from "./stage.ts";
 import { createTable } from "./tables.ts";
 import { keyOf } from "./timeline.ts";
@@ -165,7 +167,8 @@ function renameColumn(stage: Stage, table: Relation, from: string, to: string): 
     ...(columns ? { columns } : {}),
     ...renameInConstraints(table, from, to),
   });
-  for (const member of followers(stage, table.name)) {
+  const { timeline } = stage;
+  for (const member of [...timeline.having(table.name, [namingColumn(from)], timeline.now)]) {
     if (!member.index) continue;
     const shape = {
       ...member.index.shape,
@@ -183,9 +186,7 @@ function renameColumn(stage: Stage, table: Relation, from: string, to: string): 
 
 /** A constraint's index has its name. */
 function renameConstraint(stage: Stage, table: Relation, from: string, to: string): void {
-  const index = stage.timeline
-    .members(table.name, stage.timeline.now)
-    .find((one) => one.index?.constraint === from);
+  const index = firstOf(stage.timeline.having(table.name, [ofConstraint(from)], stage.timeline.now));
   if (!index) {
     const constraints = (table.constraints ?? []).map((one) =>
       one.name === from ? { ...one, name: to } : one,

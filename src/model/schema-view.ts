@@ -1,6 +1,10 @@
 import { printName } from "../sql/grammar/name.ts";
+import { anyIndex } from "../sql/indexes/index-traits.ts";
 import type { Age, FullName, Kinds, Migration, QualifiedName, Relation, Schema } from "../types.ts";
-import { keyOf, same, type Timeline } from "./timeline.ts";
+import { keyOf, type Timeline } from "./timeline.ts";
+
+const everyIndex = [anyIndex];
+const everyPartition = ["partition"];
 
 /** From where a schema is looked at: which migration asks, and what it counts as its own change. */
 export interface Viewpoint {
@@ -26,6 +30,8 @@ export class View implements Schema {
   /** The last question, since each rule asks for the table of the same statement. */
   #asked: QualifiedName | null = null;
   #found: Relation | undefined;
+  /** The last table of which all indexes were wanted. */
+  #listed: { readonly key: string; readonly indexes: readonly Relation[] } | null = null;
 
   constructor(timeline: Timeline, from: Viewpoint) {
     this.#timeline = timeline;
@@ -72,21 +78,28 @@ export class View implements Schema {
   }
 
   indexes(table: QualifiedName): readonly Relation[] {
-    return this.#members(table).filter((one) => one.index);
+    const owner = this.#ownerOf(table);
+    const key = keyOf(owner);
+    if (this.#listed?.key !== key)
+      this.#listed = { key, indexes: [...this.#timeline.having(owner, everyIndex, this.#at)] };
+    return this.#listed.indexes;
+  }
+
+  indexesHaving(table: QualifiedName, traits: readonly string[]): Iterable<Relation> {
+    return this.#timeline.having(this.#ownerOf(table), traits, this.#at);
   }
 
   partitions(table: QualifiedName): readonly Relation[] {
-    return this.#members(table).filter((one) => one.partitionOf);
+    return [...this.#timeline.having(this.#ownerOf(table), everyPartition, this.#at)];
   }
 
-  #members(table: QualifiedName): readonly Relation[] {
-    const owner = this.relation(table)?.name ?? {
-      schema: this.#schemas(table).at(-1) ?? "public",
-      name: table.name,
-    };
-    return this.#timeline
-      .members(owner, this.#at)
-      .filter(({ index, partitionOf }) => same(index?.table ?? partitionOf, owner));
+  #ownerOf(table: QualifiedName): FullName {
+    return (
+      this.relation(table)?.name ?? {
+        schema: this.#schemas(table).at(-1) ?? "public",
+        name: table.name,
+      }
+    );
   }
 
   elsewhere(name: string): readonly Relation[] {

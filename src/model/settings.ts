@@ -46,7 +46,16 @@ function put(
 ): SettingMap {
   // SET LOCAL outside a transaction block only warns.
   if (local && !inBlock) return settings;
+  if (isOwn(name) || (settings.size >= MOST_SETTINGS && !settings.has(name))) return settings;
   return new Map(settings).set(name, { value, ms: milliseconds(value), local, by });
+}
+
+/** More than PostgreSQL has: each statement keeps all that are in effect, so that names made up would fill the memory. */
+const MOST_SETTINGS = 1000;
+
+/** A setting of an extension or of somebody's own (custom_variable_classes) says nothing of locks and names. */
+function isOwn(name: string): boolean {
+  return name.includes(".");
 }
 
 function without(settings: SettingMap, name: string): SettingMap {

@@ -21,12 +21,23 @@ export function createTable(stage: Stage, stmt: CreateStmt, by: Origin): void {
     persistence: temporary ? "temporary" : stmt.relation?.relpersistence === "u" ? "unlogged" : "permanent",
     by,
     perhaps: stage.perhaps(by, stmt.if_not_exists === true),
-    columns: columnsOf(stage, elements, stmt),
-    whole: isWhole(stage, elements, stmt),
+    ...withColumns({ whole: isWhole(stage, elements, stmt) }, columnsOf(stage, elements, stmt)),
     ...parentOf(stage, stmt),
     ...keyOfPartitions(stmt),
   });
   for (const element of elements) addElement(stage, full, element, by);
+}
+
+/** MaxHeapAttributeNumber: a table of more is refused (src/include/access/htup_details.h). */
+const MOST_COLUMNS = 1600;
+
+/** Each change of a column keeps a list of all: of a table that no server has, what it has is not known whole. */
+export function withColumns<T extends Pick<Relation, "whole">>(
+  old: T,
+  columns: readonly Column[],
+): T & Pick<Relation, "columns" | "whole"> {
+  if (columns.length <= MOST_COLUMNS) return { ...old, columns };
+  return { ...old, columns: columns.slice(0, MOST_COLUMNS), whole: false };
 }
 
 function columnsOf(stage: Stage, elements: readonly Node[], stmt: CreateStmt): readonly Column[] {

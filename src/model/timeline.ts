@@ -1,13 +1,26 @@
+import { traitsOf } from "../sql/indexes/index-traits.ts";
 import type { FullName, Kinds, Relation } from "../types.ts";
+import { Families } from "./families.ts";
+import { latest } from "./latest.ts";
+import { Members } from "./members.ts";
 
+/** A relation as it was made or changed, and what it belongs to: families, which outlive every name. */
 interface Entry {
   readonly at: number;
   /** null: dropped. */
   readonly relation: Relation | null;
+  readonly family: string;
+  readonly owners: Owners | null;
+  /** The same since an owner has another name: made when somebody looks. */
+  shown?: Relation;
 }
 
-/** A table with thousands of indexes, renamed thousands of times, would fill the memory. */
-const MOST_FOLLOWED = 250_000;
+/** What a relation goes with: an index with its table and its parent index, a partition with its parent. */
+interface Owners {
+  readonly table: string | null;
+  readonly attachedTo: string | null;
+  readonly partitionOf: string | null;
+}
 
 /**
  * Everything the migrations have made, at every moment. Nothing is overwritten, so that a view of any earlier moment
@@ -15,24 +28,25 @@ const MOST_FOLLOWED = 250_000;
  */
 export class Timeline {
   readonly #entries = new Map<string, Entry[]>();
-  /** Keys of what has ever belonged to a table: its indexes, its partitions. */
-  readonly #members = new Map<string, Set<string>>();
-  /** Those that belong to it now. */
-  readonly #living = new Map<string, Set<string>>();
+  readonly #members: Members<Entry>;
+  readonly #families: Families;
   /** Keys of the views that have ever read a relation. */
   readonly #readers = new Map<string, Set<string>>();
   readonly #cleared = new Map<string, { at: number; version: number }[]>();
   /** Keys of what stands in another schema than public, by bare name. */
   readonly #elsewhere = new Map<string, Set<string>>();
+  /** Keys of what stands in each schema now, as far as this timeline has touched it. */
+  readonly #inSchema = new Map<string, Set<string>>();
   readonly #things = new Map<string, { at: number; thing: Kinds[keyof Kinds] | null }[]>();
   readonly #base: Moment | null;
-  #log: { readonly name: FullName; readonly before: Relation | null }[] = [];
-  #followed = 0;
+  readonly #log: { readonly name: FullName; readonly before: Entry | undefined }[] = [];
   #now = 0;
   #temporary = false;
 
   constructor(base: Moment | null = null) {
     this.#base = base;
+    this.#members = new Members(base && { members: base.timeline.#members, at: base.at });
+    this.#families = new Families(base && { families: base.timeline.#families, at: base.at });
     this.#now = base?.at ?? 0;
     this.#temporary = base?.timeline.hasTemporary ?? false;
   }
@@ -47,50 +61,107 @@ export class Timeline {
   }
 
   get(key: string, at: number): Relation | undefined {
+    const entry = this.#entryAt(key, at);
+    return entry?.relation ? this.#shown(entry, at) : undefined;
+  }
+
+  #entryAt(key: string, at: number): Entry | undefined {
     const entries = this.#entries.get(key);
     const found = entries && latest(entries, at);
-    return found ? (found.relation ?? undefined) : this.#base?.timeline.get(key, this.#base.at);
+    return found || !this.#base ? found : this.#base.timeline.#entryAt(key, this.#base.at);
+  }
+
+  /** With the names that its owners have at that moment. */
+  #shown(entry: Entry, at: number): Relation {
+    const relation = entry.relation as Relation;
+    if (!entry.owners) return relation;
+    const named = (family: string | null, written: FullName | undefined): FullName | undefined =>
+      (family === null ? undefined : this.#families.nameOf(family, at)) ?? written;
+    const last = entry.shown ?? relation;
+    const table = named(entry.owners.table, relation.index?.table);
+    const attachedTo = named(entry.owners.attachedTo, relation.index?.attachedTo);
+    const partitionOf = named(entry.owners.partitionOf, relation.partitionOf);
+    const { index } = last;
+    if (
+      alike(table, index?.table) &&
+      alike(attachedTo, index?.attachedTo) &&
+      alike(partitionOf, last.partitionOf)
+    )
+      return last;
+    entry.shown = {
+      ...relation,
+      ...(relation.index && table
+        ? { index: { ...relation.index, table, ...(attachedTo ? { attachedTo } : {}) } }
+        : {}),
+      ...(partitionOf ? { partitionOf } : {}),
+    };
+    return entry.shown;
   }
 
   put(name: FullName, relation: Relation | null): void {
     const key = keyOf(name);
-    const before = this.get(key, this.#now) ?? null;
+    const before = this.#entryAt(key, this.#now);
     this.#log.push({ name, before });
-    this.#enter(key, relation, before);
+    const family = before?.relation ? before.family : this.#families.madeAs(key);
+    this.#enter(key, relation, family, relation && this.#ownersOf(relation), before);
   }
 
-  #enter(key: string, relation: Relation | null, before: Relation | null): void {
+  /** Gives it another name; what belongs to it does so still. */
+  move(from: FullName, to: FullName, relation: Relation): void {
+    const family = this.#familyOf(from);
+    this.put(from, null);
+    const key = keyOf(to);
+    const before = this.#entryAt(key, this.#now);
+    this.#log.push({ name: to, before });
+    this.#families.rename(family, keyOf(from), to, this.#now + 1);
+    this.#enter(key, relation, family, this.#ownersOf(relation), before);
+  }
+
+  #familyOf(name: FullName, at = this.#now): string {
+    const key = keyOf(name);
+    const entry = this.#entryAt(key, at);
+    return entry?.relation ? entry.family : this.#families.madeAs(key);
+  }
+
+  #ownersOf({ index, partitionOf }: Relation): Owners | null {
+    if (!index && !partitionOf) return null;
+    return {
+      table: index ? this.#familyOf(index.table) : null,
+      attachedTo: index?.attachedTo ? this.#familyOf(index.attachedTo) : null,
+      partitionOf: partitionOf ? this.#familyOf(partitionOf) : null,
+    };
+  }
+
+  #enter(
+    key: string,
+    relation: Relation | null,
+    family: string,
+    owners: Owners | null,
+    before: Entry | undefined,
+  ): void {
     const entries = this.#entries.get(key) ?? [];
     this.#entries.set(key, entries);
-    entries.push({ at: ++this.#now, relation });
+    const entry: Entry = { at: ++this.#now, relation, family, owners };
+    entries.push(entry);
+    const schema = key.slice(0, key.indexOf("\0"));
+    if (relation) addTo(this.#inSchema, schema, key);
+    else this.#inSchema.get(schema)?.delete(key);
     if (key.startsWith("pg_temp\0")) this.#temporary = true;
     else if (relation && !key.startsWith("public\0")) addTo(this.#elsewhere, relation.name.name, key);
     for (const read of relation?.reads ?? []) addTo(this.#readers, keyOf(read), key);
-    const joined = ownersOf(relation);
-    if (before)
-      for (const left of ownersOf(before)) if (!joined.includes(left)) this.#living.get(left)?.delete(key);
-    for (const owner of joined) {
-      addTo(this.#members, owner, key);
-      addTo(this.#living, owner, key);
-    }
+    if (relation) this.#families.named(family, relation.name, this.#now);
+    for (const [owner, traits] of belongings(before)) this.#members.leave(owner, key, traits, this.#now);
+    for (const [owner, traits] of belongings(entry)) this.#members.join(owner, key, traits, entry, this.#now);
   }
 
   members(owner: FullName, at: number): readonly Relation[] {
-    const key = keyOf(owner);
-    // What has been moved, detached or dropped since is no member any more.
-    const found: Relation[] = [];
-    for (const one of this.#memberKeys(key, at)) {
-      const relation = this.get(one, at);
-      if (relation && belongsTo(relation, owner)) found.push(relation);
-    }
-    return found;
+    return [...this.having(owner, kinds, at)];
   }
 
-  /** Now only what lives: a table that loses an index for each it gains would else be asked for all it ever had. */
-  #memberKeys(owner: string, at: number): ReadonlySet<string> {
-    const own = (at === this.#now ? this.#living : this.#members).get(owner) ?? nobody;
-    if (!this.#base) return own;
-    return new Set([...this.#base.timeline.#memberKeys(owner, this.#base.at), ...own]);
+  /** Members with any of the traits, in the order in which they first joined. */
+  *having(owner: FullName, traits: readonly string[], at: number): Generator<Relation> {
+    for (const entry of this.#members.having(this.#familyOf(owner, at), traits, at))
+      yield this.#shown(entry, at);
   }
 
   /** The views that read what has that name. */
@@ -105,12 +176,6 @@ export class Timeline {
   /** How those who read what has that name know it. */
   readAs(name: FullName, at: number): FullName {
     return this.get(keyOf(name), at)?.readAs ?? name;
-  }
-
-  /** Whether so many relations more may be written anew since what they belong to has another name. */
-  mayFollow(count: number): boolean {
-    this.#followed += count;
-    return this.#followed <= MOST_FOLLOWED;
   }
 
   #readerKeys(read: string): ReadonlySet<string> {
@@ -135,16 +200,15 @@ export class Timeline {
 
   /** Whether that name was dropped if it existed, in the version given or the one before it. */
   cleared(key: string, at: number, version: number): boolean {
-    const own = this.#cleared.get(key)?.some((one) => one.at <= at && one.version >= version - 1);
-    return own ?? this.#base?.timeline.cleared(key, this.#base.at, version) ?? false;
+    const times = this.#cleared.get(key);
+    if (!times) return this.#base?.timeline.cleared(key, this.#base.at, version) ?? false;
+    // Versions rise.
+    return (latest(times, at)?.version ?? Number.NEGATIVE_INFINITY) >= version - 1;
   }
 
   /** What stands in a schema now, as far as this timeline has touched it. */
   inSchema(schema: string): readonly FullName[] {
-    return [...this.#entries].flatMap(([key, entries]) => {
-      const last = entries.at(-1)?.relation;
-      return last && key.startsWith(`${schema}\0`) ? [last.name] : [];
-    });
+    return [...(this.#inSchema.get(schema) ?? nobody)].flatMap((key) => this.get(key, this.#now)?.name ?? []);
   }
 
   /** An extension, a routine or a type; null: it is gone. */
@@ -169,27 +233,34 @@ export class Timeline {
 
   /** Puts back what each relation was at the mark: what ROLLBACK does. */
   undo(mark: number): void {
-    for (const { name, before } of this.#log.slice(mark).reverse()) {
+    for (const { name, before } of this.#log.splice(mark).reverse()) {
       const key = keyOf(name);
-      this.#enter(key, before, this.get(key, this.#now) ?? null);
+      const { relation = null, family = this.#families.madeAs(key), owners = null } = before ?? {};
+      this.#enter(key, relation, family, owners, this.#entryAt(key, this.#now));
     }
-    this.#log = this.#log.slice(0, mark);
   }
 }
 
-const none: readonly string[] = [];
 const nobody: ReadonlySet<string> = new Set();
 
-/** What a relation goes with: an index with its table and its parent index, a partition with its parent. */
-function ownersOf(relation: Relation | null): readonly string[] {
-  const { index, partitionOf } = relation ?? {};
-  if (!index && !partitionOf) return none;
-  const owners = [index?.table, index?.attachedTo, partitionOf];
-  return owners.flatMap((one) => (one ? [keyOf(one)] : []));
+/** The traits that say how a member belongs to its owner. */
+const kinds = ["index", "attached", "partition"];
+const attached = ["attached"];
+const partition = ["partition"];
+
+/** The families that something belongs to, and the traits that they know it by. */
+function belongings(entry: Entry | undefined): readonly (readonly [string, Iterable<string>])[] {
+  const owners = entry?.relation ? entry.owners : null;
+  if (!entry || !owners) return [];
+  const found: (readonly [string, Iterable<string>])[] = [];
+  if (owners.table !== null) found.push([owners.table, traitsOf(entry.relation as Relation)]);
+  if (owners.attachedTo !== null) found.push([owners.attachedTo, attached]);
+  if (owners.partitionOf !== null) found.push([owners.partitionOf, partition]);
+  return found;
 }
 
-function belongsTo({ index, partitionOf }: Relation, owner: FullName): boolean {
-  return same(index?.table, owner) || same(partitionOf, owner) || same(index?.attachedTo, owner);
+function alike(a: FullName | undefined, b: FullName | undefined): boolean {
+  return a === b || (b !== undefined && same(a, b));
 }
 
 export function same(a: FullName | undefined, b: FullName): boolean {
@@ -210,16 +281,4 @@ function addTo(sets: Map<string, Set<string>>, owner: string, key: string): void
 
 export function keyOf({ schema, name }: FullName): string {
   return `${schema}\0${name}`;
-}
-
-/** The last entry that is not after the moment, by binary search: entries rise. */
-function latest<E extends { readonly at: number }>(entries: readonly E[], at: number): E | undefined {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle] as E).at <= at) low = middle + 1;
-    else high = middle;
-  }
-  return entries[low - 1];
 }

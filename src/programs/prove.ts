@@ -17,6 +17,7 @@ import { isTheWorlds, Parts } from "../prove/parts.ts";
 import { few, historyRemarks, missing, patience, takenRemarks, told } from "../prove/remarks.ts";
 import { afterwards } from "../prove/server/clean-up/afterwards.ts";
 import { type Database, NoServer, NotTakenAway, type Server, type Wish } from "../prove/server/index.ts";
+import { Steps } from "../prove/steps.ts";
 import { Failures, failureOf } from "../text/run-failures.ts";
 import type { ModelledVersion, Parsed, Proof, Report, Root, RunFailure } from "../types.ts";
 import { FixTrials } from "./fix-trials.ts";
@@ -41,6 +42,8 @@ export async function prove(
 ): Promise<Report> {
   const looked = await look(discovery, options, baseline);
   const given = suppliedIn(discovery, options);
+  const steps = new Steps();
+  steps.begin("server");
   wing.progress("a server starts");
   const { databaseUrl, allowHosts } = options.prove;
   const copies = options.prove.schema === null;
@@ -52,7 +55,7 @@ export async function prove(
       const left = patience(options.prove.rows);
       const fixes = new FixTrials(looked.collected.findings, discovery, options);
       const settled = { server, options, ...given, wing, failures };
-      const run: Run = { ...settled, remarks, left, fixes, limits: new Limits(), troubled: false };
+      const run: Run = { ...settled, remarks, left, fixes, limits: new Limits(), steps, troubled: false };
       const measured: Measured[] = [];
       for (const root of looked.read.roots) await proveRoot(root, run, measured);
       return weighed(looked.collected, measured, run, baseline);
@@ -108,12 +111,13 @@ function weighed(
   };
 }
 
-function proofOf(shown: Omit<Proof, "server">, { server, fixes, limits }: Run): Proof {
+function proofOf(shown: Omit<Proof, "server">, { server, fixes, limits, steps }: Run): Proof {
   limits.add("safe fixes tried", fixes.limit.done, fixes.limit.of);
   return {
     server: serverOf(server),
     ...(server.named ? { copiedFrom: server.named.name } : {}),
     ...shown,
+    steps: steps.all,
     ...(limits.reached.length > 0 ? { limits: limits.reached } : {}),
   };
 }
@@ -127,6 +131,7 @@ interface Run extends Supplied {
   readonly left: () => number;
   readonly fixes: FixTrials;
   readonly limits: Limits;
+  readonly steps: Steps;
   readonly failures: Failures;
   /** Something that comes before the measured versions did not apply. */
   troubled: boolean;
@@ -137,6 +142,7 @@ async function proveRoot(root: Root, run: Run, measured: Measured[]): Promise<vo
   const troubles: string[] = [];
   let [there, taken] = [0, 0];
   try {
+    run.steps.begin("history");
     const base = await baseFor(root, run);
     for (const version of versionsOf(root, run.options, { history: true })) {
       if (version.reported) run.limits.add("migrations measured", run.left() > 0 ? 1 : 0, 1);
@@ -146,6 +152,7 @@ async function proveRoot(root: Root, run: Run, measured: Measured[]): Promise<vo
         taken++;
         continue;
       }
+      run.steps.begin("history");
       run.wing.progress(`${version.up[0]?.migration.file.path ?? root.folder} is applied`);
       const left = run.left();
       if (left === 0) continue;
@@ -176,6 +183,7 @@ async function proveVersion(
   let now = name;
   const progress = (step: string): void => {
     now = `${name}: ${step}`;
+    run.steps.begin(step);
     run.wing.progress(now);
   };
   const subject = {
@@ -189,7 +197,8 @@ async function proveVersion(
     tell: (detail: string) => run.wing.progress(now, detail),
   };
   const { seed, statistics, runbooks, workload } = run;
-  const load = { rows: run.options.prove.rows, seed, statistics, runbooks, workload };
+  const { budgets } = run.options;
+  const load = { rows: run.options.prove.rows, seed, statistics, runbooks, workload, budgets };
   const measured = await measure(subject, load, progress);
   const parts = new Parts((up[0] ?? down[0])?.migration ?? null);
   if (measured.ended === null) {

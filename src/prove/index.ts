@@ -1,4 +1,13 @@
-import type { Interruption, Proof, ProvenIndex, Query, Run, RunFailure, Statistics } from "../types.ts";
+import type {
+  Budgets,
+  Interruption,
+  Proof,
+  ProvenIndex,
+  Query,
+  Run,
+  RunFailure,
+  Statistics,
+} from "../types.ts";
 import { interrupt } from "./interruption/index.ts";
 import { type Observed, observe } from "./locks/observe.ts";
 import { Parts } from "./parts.ts";
@@ -56,6 +65,7 @@ export interface Load {
   readonly runbooks: readonly Query[];
   /** Queries are planned with production's, and not run; null: they run on rows. */
   readonly statistics: Statistics | null;
+  readonly budgets: Budgets;
 }
 
 /** Measures one version on copies of what came before it, each measurement by itself. */
@@ -123,7 +133,7 @@ async function onFilled(
   subject: Subject,
   { seen, fillable }: Observed,
   { indexes }: RoundTrip,
-  { rows, seed, workload, runbooks, statistics }: Load,
+  { rows, seed, workload, runbooks, statistics, budgets }: Load,
   progress: Progress,
 ): Promise<Shown | null> {
   if (!subject.server.can.concurrency || (rows === 0 && !seed)) return null;
@@ -137,7 +147,7 @@ async function onFilled(
     const stalls = await stall(subject, seen, ground);
     progress("queries before and after");
     // Planned elsewhere, they are here for what writers pay.
-    const queries = statistics ? { workload: [], runbooks: [] } : { workload, runbooks };
+    const queries = statistics ? { workload: [], runbooks: [], budgets } : { workload, runbooks, budgets };
     const shown = { ground, stalls, remarks: ground.remarks };
     try {
       const compared = await comparePlans(subject, ground.database, withRows(subject, ground), queries);
@@ -160,7 +170,7 @@ interface Planned {
 /** The queries planned with production's statistics, over no rows at all; null: nobody gives any. */
 async function likeThere(
   subject: Subject,
-  { statistics, workload, runbooks }: Load,
+  { statistics, workload, runbooks, budgets }: Load,
   progress: Progress,
 ): Promise<Planned | null> {
   if (!statistics) return null;
@@ -175,7 +185,7 @@ async function likeThere(
   progress(`queries planned with the statistics of ${path}`);
   const furnished = likeProduction(subject, statistics);
   try {
-    const compared = await comparePlans(subject, subject.base, furnished, { workload, runbooks });
+    const compared = await comparePlans(subject, subject.base, furnished, { workload, runbooks, budgets });
     return { compared, from, projections: furnished.projections(), remarks: furnished.remarks() };
   } catch (error) {
     if (!(error instanceof ServerError)) throw error;

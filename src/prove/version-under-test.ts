@@ -32,6 +32,20 @@ export async function onCopy<T>(
   original = subject.base,
 ): Promise<T> {
   const database = await original.clone();
+  try {
+    return await onItself(subject, work, database);
+  } finally {
+    // Of a server that has gone nothing is left to drop.
+    await database.drop().catch(() => {});
+  }
+}
+
+/** Measures on a database that nobody needs afterwards, and leaves it as it then is; its sessions are gone. */
+export async function onItself<T>(
+  subject: Subject,
+  work: (copy: Copy) => Promise<T>,
+  database: Database,
+): Promise<T> {
   const sessions: Session[] = [];
   const connect = async (): Promise<Session> => {
     const session = await database.connect(subject.patience());
@@ -42,8 +56,6 @@ export async function onCopy<T>(
     return await work({ database, connect });
   } finally {
     for (const session of sessions) await session.close().catch(() => {});
-    // Of a server that has gone nothing is left to drop.
-    await database.drop().catch(() => {});
   }
 }
 

@@ -42,6 +42,15 @@ export interface Proof {
   readonly writes?: readonly ProvenWrite[];
   /** What was not measured to the end because of a bound; absent where everything was. */
   readonly limits?: readonly Limit[];
+  /** What the measuring spent its time on, over all migrations. */
+  readonly steps?: readonly Step[];
+}
+
+/** A part of the measuring, and how long it took. */
+export interface Step {
+  /** "server", "locks", "queries before and after". */
+  readonly step: string;
+  readonly ms: number;
 }
 
 /** A measurement that would have gone on for too long. */

@@ -181,6 +181,8 @@ export interface Schema {
   elsewhere(name: string): readonly Relation[];
   /** Indexes of a table, constraint-backed ones included. */
   indexes(table: QualifiedName): readonly Relation[];
+  /** Those of them that have any of the traits (sql/index-traits.ts), in the same order, found without asking all. */
+  indexesHaving(table: QualifiedName, traits: readonly string[]): Iterable<Relation>;
   partitions(table: QualifiedName): readonly Relation[];
   /** A DROP … IF EXISTS of that name came before, in this version or the one before it. */
   cleared(name: QualifiedName): boolean;

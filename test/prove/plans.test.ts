@@ -415,7 +415,7 @@ it("and so they are run in turns", async () => {
       extended: async () => ({ command: "", rows: rows() }),
     };
   };
-  const { pairs } = await inTurns(side(30), side(10), "q", [], 1000);
+  const { pairs } = await inTurns(side(30), side(10), "q", [], { longestMs: 1000, thresholds: null });
   expect(pairs.length).toBe(25);
   expect(new Set(pairs.map((one) => one.before)).size).toBe(2);
   expect(speedupOf(pairs)).toMatchObject({ ratio: 3, low: 3, high: 3 });

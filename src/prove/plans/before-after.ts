@@ -4,7 +4,7 @@ import { applyAll } from "../round-trip/index.ts";
 import type { Drawings } from "../rows/columns-from-statistics.ts";
 import { fill } from "../rows/index.ts";
 import { attempt } from "../sending/apply.ts";
-import { onCopy, type Subject } from "../version-under-test.ts";
+import { onCopy, onItself, type Subject } from "../version-under-test.ts";
 import { beyond, type IndexFacts, indexFacts } from "./indexes.ts";
 
 /** Two databases with the same rows after the way up: one with its indexes, one with those that were there before. */
@@ -36,6 +36,8 @@ export interface Tables {
 
 /** What makes databases be like production, in rows or in what the planner knows. */
 export interface Furnishing extends Pick<Sides, "tables" | "trusted"> {
+  /** Whether the ground itself may become one of the sides, since nothing else is measured on it: a copy takes a while. */
+  readonly spends: boolean;
   /** Once, after the way up, before the other side is copied from it. */
   readonly whole: (database: Database) => Promise<void>;
   /** Each side, when its indexes are there. */
@@ -51,7 +53,8 @@ export function onSides<T>(
   furnishing: Furnishing,
   work: (sides: Sides) => Promise<T>,
 ): Promise<T | null> {
-  return onCopy(
+  const onGround = furnishing.spends ? onItself : onCopy;
+  return onGround(
     subject,
     async (after) => {
       const known = await within(after.database, subject, indexFacts);
@@ -93,6 +96,7 @@ export function withRows(subject: Subject, tables: Tables): Furnishing {
   return {
     tables,
     trusted: false,
+    spends: true,
     whole: async (database) => {
       await fill(database, made, { rows }, subject.patience);
       await within(database, subject, (session) => settled(session, [...filled, ...made]));

@@ -4,18 +4,18 @@ import { argumentsFor, preparation } from "./arguments.ts";
 import type { Sides } from "./before-after.ts";
 import { type Explained, nodesOf, planned } from "./explain.ts";
 import type { IndexFacts } from "./indexes.ts";
-import { inTurns, type Turns } from "./interleave.ts";
+import { type Extent, inTurns, type Turns } from "./interleave.ts";
 import { quantile, short, speedupOf } from "./timings.ts";
 
 /**
- * One query on both sides: planned, and executed as well where it only reads and its parameters have values. `longestMs`:
- * for how long; null: not at all.
+ * One query on both sides: planned, and executed as well where it only reads and its parameters have values. `extent`: how
+ * often; null: not at all.
  */
 export async function compare(
   sides: Sides,
   query: Query,
   at: number,
-  longestMs: number | null,
+  extent: Extent | null,
 ): Promise<ProvenPlan> {
   const name = `indexwright_${at}`;
   const { before, after, fresh } = sides;
@@ -32,8 +32,8 @@ export async function compare(
   });
   if (given === null) for (const side of [before, after]) await side.simple(custom);
   if (!plans) return { query, index: null, says: refused?.message ?? null };
-  if (longestMs === null) return { query, says: null, ...told(plans, null, fresh) };
-  const { says, turns } = await run(sides, query, name, given, longestMs);
+  if (extent === null) return { query, says: null, ...told(plans, null, fresh) };
+  const { says, turns } = await run(sides, query, name, given, extent);
   return { query, says, ...told(turns ?? plans, turns, fresh) };
 }
 
@@ -45,7 +45,7 @@ async function run(
   query: Query,
   name: string,
   given: readonly string[] | null,
-  longestMs: number,
+  extent: Extent,
 ): Promise<{ readonly says: string | null; readonly turns: Turns | null }> {
   if (!query.reads) return { says: "it writes, and is only planned", turns: null };
   if (given === null) {
@@ -55,7 +55,7 @@ async function run(
   }
   let turns: Turns | null = null;
   const refused = await attempt(async () => {
-    turns = await inTurns(before, after, name, given, longestMs);
+    turns = await inTurns(before, after, name, given, extent);
   });
   return { says: refused && `it is only planned: ${refused.message}`, turns };
 }

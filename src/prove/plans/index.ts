@@ -1,11 +1,13 @@
 import type { Database } from "../../postgres/server.ts";
-import type { PlanNode, ProvenIndex, ProvenPlan, ProvenWrite, Query } from "../../types.ts";
+import type { Budgets, PlanNode, ProvenIndex, ProvenPlan, ProvenWrite, Query } from "../../types.ts";
 import type { Subject } from "../version-under-test.ts";
 import { type Furnishing, onSides, type Sides } from "./before-after.ts";
 import { compare, usedIn } from "./compare.ts";
 import { queriesFor } from "./derived.ts";
 import type { IndexFacts } from "./indexes.ts";
+import type { Extent } from "./interleave.ts";
 import { relevant } from "./relevant.ts";
+import { thresholdsOf } from "./thresholds.ts";
 import { whyUnused } from "./unused.ts";
 import { onlyUnder, withEachValue } from "./variants.ts";
 import { priceOfWrites } from "./writes.ts";
@@ -23,6 +25,8 @@ export type Use = Pick<ProvenIndex, "usedBy" | "unusedBecause" | "onlyUnder" | "
 export interface Asked {
   readonly workload: readonly Query[] | null;
   readonly runbooks: readonly Query[];
+  /** What decides how long a query has to run. */
+  readonly budgets: Budgets;
 }
 
 /** How long all queries may take, and one of them. */
@@ -39,7 +43,7 @@ export function comparePlans(
   subject: Subject,
   ground: Database,
   furnishing: Furnishing,
-  { workload, runbooks }: Asked,
+  { workload, runbooks, budgets }: Asked,
 ): Promise<Compared | null> {
   return onSides(subject, ground, furnishing, async (sides) => {
     const own = workload === null ? await derived(subject, sides) : null;
@@ -47,9 +51,11 @@ export function comparePlans(
     const queries = [...(workload ?? []), ...explained, ...(own ? [...own.values()].flat() : [])].flatMap(
       withEachValue,
     );
-    const longest = sides.tables && Math.min(ONE_MS, ALL_MS / Math.max(1, queries.length));
+    const longestMs = sides.tables && Math.min(ONE_MS, ALL_MS / Math.max(1, queries.length));
+    const extentOf = (query: Query): Extent | null =>
+      longestMs === null ? null : { longestMs, thresholds: thresholdsOf(query, budgets) };
     const plans: ProvenPlan[] = [];
-    for (const [at, query] of queries.entries()) plans.push(await compare(sides, query, at, longest));
+    for (const [at, query] of queries.entries()) plans.push(await compare(sides, query, at, extentOf(query)));
     const used = await usedOf(subject, sides, plans, own && new Set(own.keys()));
     const writes = sides.tables ? await priceOfWrites(subject, sides, sides.tables) : [];
     return { plans, used, writes };

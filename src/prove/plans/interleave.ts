@@ -1,6 +1,6 @@
 import type { Session } from "../../postgres/server.ts";
 import { type Explained, executed } from "./explain.ts";
-import type { Pair } from "./timings.ts";
+import { isDecided, type Pair } from "./timings.ts";
 
 export interface Turns {
   readonly pairs: readonly Pair[];
@@ -12,6 +12,13 @@ export interface Turns {
 const FEWEST = 3;
 const MOST = 25;
 
+export interface Extent {
+  /** For how long at most, in milliseconds. */
+  readonly longestMs: number;
+  /** The ratios that a verdict depends on; null: all turns are wanted. */
+  readonly thresholds: readonly number[] | null;
+}
+
 /**
  * Runs a prepared query on both sides in turns, now the one first and now the other, so that whatever slows the machine
  * down for a while slows both. Each side has run once before, which brings its pages into memory.
@@ -21,7 +28,7 @@ export async function inTurns(
   after: Session,
   name: string,
   values: readonly string[],
-  longestMs: number,
+  { longestMs, thresholds }: Extent,
 ): Promise<Turns> {
   const run = (session: Session): Promise<Explained> => executed(session, name, values);
   await before.simple("BEGIN READ ONLY");
@@ -30,7 +37,11 @@ export async function inTurns(
     let last = { before: await run(before), after: await run(after) };
     const pairs: Pair[] = [];
     const end = performance.now() + longestMs;
-    while (pairs.length < FEWEST || (pairs.length < MOST && performance.now() < end)) {
+    const isEnough = (): boolean =>
+      pairs.length >= MOST ||
+      performance.now() >= end ||
+      (thresholds !== null && isDecided(pairs, thresholds));
+    while (pairs.length < FEWEST || !isEnough()) {
       if (pairs.length % 2 === 0) last = { before: await run(before), after: await run(after) };
       else {
         const second = await run(after);

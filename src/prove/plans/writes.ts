@@ -33,7 +33,7 @@ export async function priceOfWrites(
   // What is drawn is written as production writes it.
   if (statistics) for (const side of [before, after]) await readAs(side, statistics);
   for (const table of tables.slice(0, MOST_TABLES)) {
-    for (const side of [before, after]) await loosened(side, table);
+    await Promise.all([before, after].map((side) => loosened(side, table)));
     const demands = await demandsOf(after, table);
     const alike = drawings.get(table) ?? new Map<string, Drawing>();
     const drawn = { rows: ROWS, after: keysUpTo, drawings: repeatable(alike, demands) };

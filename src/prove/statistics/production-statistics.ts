@@ -36,6 +36,7 @@ export function likeProduction({ server: { major }, patience }: Asking, given: S
   const known = new Set(given.relations.map(({ schema, name }) => JSON.stringify([schema, name])));
   return {
     tables: null,
+    spends: false,
     trusted: !given.redacted,
     projections: () => gathered(found, given),
     remarks: () => [...remarks],

@@ -1,3 +1,4 @@
+import { forLast } from "../../text/memoize-last.ts";
 import type { Migration, Root } from "../../types.ts";
 import { codeInPlace, lineNumber } from "../text/code.ts";
 
@@ -121,13 +122,13 @@ function written({ path, database, words, line }: Place & Sign): string {
   return `${path} is written for ${database}: ${words} on line ${line}`;
 }
 
-/** The other database that a migration alone seems to be written for, whatever its root is. */
-export function otherAlone(part: Migration): string | null {
+/** The other database that a migration alone seems to be written for, whatever its root is; each unread statement asks. */
+export const otherAlone = forLast((part: Migration): string | null => {
   const sign = signIn(part);
   if (sign) return sign.database;
   const code = codeInPlace(textOf(part));
   return ALONE.some((pattern) => pattern.test(code)) ? "another database" : null;
-}
+});
 
 function enough(bearing: number, sure: number, of: number): boolean {
   return bearing > 1 || (sure > 0 && sure * 2 >= of);

@@ -15,7 +15,7 @@ import { crossCheckOf } from "../proof/cross-check-words.ts";
 export function proofOf(proof: Proof) {
   const { server, copiedFrom, rows, rowsFrom, seedData, statistics, statements, indexes, rollback, rerun } =
     proof;
-  const { interruption, plans, writes, limits } = proof;
+  const { interruption, plans, writes, limits, steps } = proof;
   return {
     server: { major: server.major, provider: server.provider, measures: server.measures },
     copiedFrom,
@@ -32,6 +32,7 @@ export function proofOf(proof: Proof) {
     plans: plans?.map(planOf),
     writes,
     limits,
+    steps,
   };
 }
 

@@ -1,7 +1,9 @@
 import type { AlterTableStmt, ColumnDef, Constraint, CreateStmt, Node } from "libpg-query";
-import type { QualifiedName, Relation, Statement } from "../../types.ts";
+import { firstOf } from "../../text/first-of.ts";
+import type { QualifiedName, Schema, Statement } from "../../types.ts";
 import { nameOf, stringsOf } from "../grammar/name.ts";
 import { commandsOf } from "../statements/alter-commands.ts";
+import { leadingColumns } from "./index-traits.ts";
 
 export interface ForeignKey {
   readonly table: QualifiedName;
@@ -44,13 +46,13 @@ function ofConstraint(
 }
 
 /** Whether an index begins with those columns, in any order; one for rows where they are not null is enough. */
-export function isCovered(columns: readonly string[], indexes: readonly Relation[]): boolean {
-  return indexes.some(({ index }) => {
-    if (!index || (index.shape.predicate !== null && !isNotNull(index.shape.predicate, columns)))
-      return false;
-    const leading = index.shape.keys.slice(0, columns.length).map((key) => key.column);
-    return leading.length === columns.length && columns.every((one) => leading.includes(one));
+export function isCovered(columns: readonly string[], table: QualifiedName, schema: Schema): boolean {
+  const leading = schema.indexesHaving(table, [leadingColumns(columns)]);
+  const found = firstOf(leading, ({ index }) => {
+    const predicate = index?.shape.predicate ?? null;
+    return predicate === null || isNotNull(predicate, columns);
   });
+  return found !== undefined;
 }
 
 function isNotNull(predicate: string, columns: readonly string[]): boolean {
