@@ -1,4 +1,4 @@
-import type { FullName, Kinds, Relation } from "../types.ts";
+import type { FullName, Kinds, Questions, Relation } from "../types.ts";
 
 interface Entry {
   readonly at: number;
@@ -7,7 +7,7 @@ interface Entry {
 }
 
 /** A table with thousands of indexes, renamed thousands of times, would fill the memory. */
-const MOST_FOLLOWED = 250_000;
+export const MOST_FOLLOWED = 250_000;
 
 /**
  * Everything the migrations have made, at every moment. Nothing is overwritten, so that a view of any earlier moment
@@ -26,13 +26,16 @@ export class Timeline {
   readonly #elsewhere = new Map<string, Set<string>>();
   readonly #things = new Map<string, { at: number; thing: Kinds[keyof Kinds] | null }[]>();
   readonly #base: Moment | null;
+  /** Hears of each relation and thing whose past decides an answer; null: nobody wants to know. */
+  readonly #questions: Questions | null;
   #log: { readonly name: FullName; readonly before: Relation | null }[] = [];
   #followed = 0;
   #now = 0;
   #temporary = false;
 
-  constructor(base: Moment | null = null) {
+  constructor(base: Moment | null = null, questions: Questions | null = null) {
     this.#base = base;
+    this.#questions = questions ?? (base === null ? null : base.timeline.#questions);
     this.#now = base?.at ?? 0;
     this.#temporary = base?.timeline.hasTemporary ?? false;
   }
@@ -47,6 +50,7 @@ export class Timeline {
   }
 
   get(key: string, at: number): Relation | undefined {
+    this.#questions?.relations.add(key);
     const entries = this.#entries.get(key);
     const found = entries && latest(entries, at);
     return found ? (found.relation ?? undefined) : this.#base?.timeline.get(key, this.#base.at);
@@ -63,6 +67,7 @@ export class Timeline {
     const entries = this.#entries.get(key) ?? [];
     this.#entries.set(key, entries);
     entries.push({ at: ++this.#now, relation });
+    if (this.#questions && relation) askedWith(relation, this.#questions);
     if (key.startsWith("pg_temp\0")) this.#temporary = true;
     else if (relation && !key.startsWith("public\0")) addTo(this.#elsewhere, relation.name.name, key);
     for (const read of relation?.reads ?? []) addTo(this.#readers, keyOf(read), key);
@@ -77,6 +82,7 @@ export class Timeline {
 
   members(owner: FullName, at: number): readonly Relation[] {
     const key = keyOf(owner);
+    this.#questions?.relations.add(key);
     // What has been moved, detached or dropped since is no member any more.
     const found: Relation[] = [];
     for (const one of this.#memberKeys(key, at)) {
@@ -120,6 +126,7 @@ export class Timeline {
 
   /** What has that name in a schema other than public. */
   elsewhere(name: string, at: number): readonly Relation[] {
+    this.#questions?.relations.add(keyOf({ schema: "*", name }));
     const own = [...(this.#elsewhere.get(name) ?? nobody)].flatMap((key) => this.get(key, at) ?? []);
     const before = this.#base?.timeline.elsewhere(name, this.#base.at) ?? [];
     // Of what stood there before the branch, what the branch has left alone.
@@ -135,6 +142,7 @@ export class Timeline {
 
   /** Whether that name was dropped if it existed, in the version given or the one before it. */
   cleared(key: string, at: number, version: number): boolean {
+    this.#questions?.relations.add(key);
     const own = this.#cleared.get(key)?.some((one) => one.at <= at && one.version >= version - 1);
     return own ?? this.#base?.timeline.cleared(key, this.#base.at, version) ?? false;
   }
@@ -156,6 +164,7 @@ export class Timeline {
   }
 
   known<K extends keyof Kinds>(kind: K, name: string, at: number): Kinds[K] | undefined {
+    this.#questions?.things.add(`${kind}\0${name}`);
     const times = this.#things.get(`${kind}\0${name}`);
     const found = times && latest(times, at);
     if (found) return (found.thing as Kinds[K] | null) ?? undefined;
@@ -175,6 +184,13 @@ export class Timeline {
     }
     this.#log = this.#log.slice(0, mark);
   }
+}
+
+/** What happens to these happens to a relation, too. */
+function askedWith({ index, partitionOf, reads, constraints }: Relation, { relations }: Questions): void {
+  const owners = [index?.table, index?.attachedTo, partitionOf, ...(reads ?? [])];
+  for (const one of [...owners, ...(constraints ?? []).map(({ references }) => references?.table)])
+    if (one) relations.add(keyOf(one));
 }
 
 const none: readonly string[] = [];

@@ -1,7 +1,7 @@
 import type { Discovery } from "../discover/index.ts";
 import { type ModelOptions, model } from "../model/index.ts";
 import type { Options } from "../options.ts";
-import { parse } from "../parse/index.ts";
+import { parse, type ReadMigration } from "../parse/index.ts";
 import { type Override, type ReadResult, read } from "../read/index.ts";
 import type { ModelledVersion, Root, UnreadMigrations } from "../types.ts";
 
@@ -27,13 +27,16 @@ export function rootsOf(discovery: Discovery, options: Options): ReadResult {
   });
 }
 
+/** Of the options, what a walk over versions needs. */
+export type Walked = Pick<Options, "since">;
+
 /** The versions of a root, parsed and modelled one by one, so that a long history never stands in memory. */
 export function versionsOf(
   root: Root,
-  { since }: Pick<Options, "since">,
-  more: Pick<ModelOptions, "failed" | "history"> = {},
+  { since }: Walked,
+  { reading, ...more }: Omit<ModelOptions, "changeSet"> & { readonly reading?: ReadMigration } = {},
 ): Iterable<ModelledVersion> {
-  return model(root, parse(root, more.failed), { changeSet: since !== null, ...more });
+  return model(root, parse(root, more.failed, reading), { changeSet: since !== null, ...more });
 }
 
 function overridesOf({ overrides }: Options): (path: string) => Override {
