@@ -20,6 +20,8 @@ export interface Changes {
   readonly state: (absolute: string) => State;
   /** false: it is as the commit has it, as far as git's index says without a look at the file. */
   readonly mayDiffer: (absolute: string) => boolean;
+  /** The bytes of a file that was looked at for its state, and is as it was; given once, so that nobody reads it twice. */
+  readonly bytes: (absolute: string) => Buffer | null;
   /** By path; null where this clone does not hold what the file was. */
   readonly lines: (files: readonly Now[]) => ReadonlyMap<string, readonly Lines[] | null>;
   /** Changed files that are not on the disk, though nobody has deleted them. */
@@ -48,6 +50,7 @@ export function changesFrom(git: Git, repository: Repository, base: string): Cha
   const index = indexOf(git);
   const partial = memo(() => isPartial(git, repository.top, index));
   const was = (name: string): Was | null => wasIn(name, steps.get(name), index.get(name));
+  const read = new Kept();
   const state = cached((absolute): State => {
     const name = repository.nameOf(absolute);
     const before = name === null ? null : was(name);
@@ -64,12 +67,16 @@ export function changesFrom(git: Git, repository: Repository, base: string): Cha
     const opened = openFile(absolute, null, largest);
     // Of what is too large nobody makes the name; why a file cannot be read is said when it is loaded.
     if (!("bytes" in opened)) return opened.large && before.blob === tracked ? "unchanged" : "edited";
-    if (isSame(opened.bytes, before.blob, tracked)) return "unchanged";
+    if (isSame(opened.bytes, before.blob, tracked)) {
+      read.keep(absolute, opened.bytes);
+      return "unchanged";
+    }
     return before.blob === tracked && isStored(git, before.blob, opened.bytes) ? "unchanged" : "edited";
   });
   return {
     base,
     state,
+    bytes: (absolute) => read.take(absolute),
     mayDiffer: differing(git, repository, (name) => index.has(name) && !steps.has(name)),
     lines: (files) => {
       const asked = files.flatMap((file) => {
@@ -91,6 +98,28 @@ export function changesFrom(git: Git, repository: Repository, base: string): Cha
     absent: () => absentFrom(git, repository.top, { base, steps, index, compare }, partial),
     stored: () => storedFrom(git, repository.top, index, partial),
   };
+}
+
+/** A history of more bytes is read a second time instead of kept. */
+const MOST_KEPT = 64 * 2 ** 20;
+
+class Kept {
+  readonly #bytes = new Map<string, Buffer>();
+  #room = MOST_KEPT;
+
+  keep(absolute: string, bytes: Buffer): void {
+    if (bytes.length > this.#room) return;
+    this.#room -= bytes.length;
+    this.#bytes.set(absolute, bytes);
+  }
+
+  take(absolute: string): Buffer | null {
+    const bytes = this.#bytes.get(absolute);
+    if (bytes === undefined) return null;
+    this.#room += bytes.length;
+    this.#bytes.delete(absolute);
+    return bytes;
+  }
 }
 
 function differing(

@@ -67,7 +67,6 @@ export class Timeline {
     const entries = this.#entries.get(key) ?? [];
     this.#entries.set(key, entries);
     entries.push({ at: ++this.#now, relation });
-    if (this.#questions && relation) askedWith(relation, this.#questions);
     if (key.startsWith("pg_temp\0")) this.#temporary = true;
     else if (relation && !key.startsWith("public\0")) addTo(this.#elsewhere, relation.name.name, key);
     for (const read of relation?.reads ?? []) addTo(this.#readers, keyOf(read), key);
@@ -184,13 +183,6 @@ export class Timeline {
     }
     this.#log = this.#log.slice(0, mark);
   }
-}
-
-/** What happens to these happens to a relation, too. */
-function askedWith({ index, partitionOf, reads, constraints }: Relation, { relations }: Questions): void {
-  const owners = [index?.table, index?.attachedTo, partitionOf, ...(reads ?? [])];
-  for (const one of [...owners, ...(constraints ?? []).map(({ references }) => references?.table)])
-    if (one) relations.add(keyOf(one));
 }
 
 const none: readonly string[] = [];

@@ -130,7 +130,10 @@ function mayForget({ migrations }: History): boolean {
       0,
     );
   const renames = count(/\b(?:rename|set\s+schema)\b/gi);
-  return renames * count(/\b(?:index|indexes|unique|primary|exclude|partition|like)\b/gi) > MOST_FOLLOWED;
+  return (
+    renames > 0 &&
+    renames * count(/\b(?:index|indexes|unique|primary|exclude|partition|like)\b/gi) > MOST_FOLLOWED
+  );
 }
 
 function bytesOf(migrations: readonly Migration[]): number {
