@@ -68,6 +68,14 @@ describe("a file is judged over the history that it needs as over all of it", ()
       }
   });
 
+  it.each(reaches)("where $name", ({ before, change }) => {
+    const whole = bothOf(discoveryOf(changed(change), filled(before)), defaults);
+    expect(whole.needed).toBe(whole.whole);
+    // The last of them decides: without it something else would be said.
+    const without = bothOf(discoveryOf(changed(change), filled(before.slice(0, -1))), defaults);
+    expect(without.whole).not.toBe(whole.whole);
+  });
+
   it("in any history", () => {
     for (let seed = 1; seed <= 400; seed++) {
       const { history, files } = repository(random(seed));
@@ -78,6 +86,107 @@ describe("a file is judged over the history that it needs as over all of it", ()
     }
   });
 });
+
+const long = "a_table_with_a_name_that_is_nearly_as_long_as_postgresql_allows";
+
+/** What changes a relation, though it stands far from whoever makes it, or names it otherwise. */
+const reaches: readonly {
+  readonly name: string;
+  readonly before: readonly string[];
+  readonly change: string;
+}[] = [
+  {
+    name: "an index is called after its table",
+    before: ["CREATE TABLE orders (status text)", "CREATE INDEX ON orders (status)"],
+    change: "DROP INDEX orders_status_idx",
+  },
+  {
+    name: "a table's long name is cut in an index's",
+    before: [`CREATE TABLE ${long} (status text)`, `CREATE INDEX ON ${long} (status)`],
+    change: "DROP INDEX a_table_with_a_name_that_is_nearly_as_long_as_postgr_status_idx",
+  },
+  {
+    name: "a table is named behind a comment",
+    before: ["CREATE TABLE -- those\n orders (status text)", "CREATE INDEX ON /* all */ orders (status)"],
+    change: "DROP INDEX orders_status_idx",
+  },
+  {
+    name: "an index was renamed",
+    before: [
+      "CREATE TABLE orders (status text)",
+      "CREATE INDEX by_kind ON orders (status)",
+      "ALTER INDEX by_kind RENAME TO by_status",
+    ],
+    change: "DROP INDEX by_status",
+  },
+  {
+    name: "an index has gone under the name it had by then",
+    before: [
+      "CREATE TABLE orders (status text)",
+      "CREATE INDEX by_kind ON orders (status)",
+      "ALTER INDEX by_kind RENAME TO by_status",
+      "DROP INDEX by_status",
+    ],
+    change: "CREATE INDEX again ON orders (status)",
+  },
+  {
+    name: "a schema is dropped with all that is in it",
+    before: [
+      "CREATE TABLE app.orders (status text)",
+      "CREATE INDEX by_status ON app.orders (status)",
+      "DROP SCHEMA app CASCADE",
+    ],
+    change: "CREATE INDEX again ON app.orders (status)",
+  },
+  {
+    name: "a text is put together",
+    before: [
+      "CREATE TABLE orders (status text)",
+      "DO $$ BEGIN EXECUTE 'CREATE INDEX by_status ON or' || 'ders (status)'; END $$",
+    ],
+    change: "CREATE INDEX again ON orders (status)",
+  },
+  {
+    name: "a name is spelled by its code points",
+    before: ["CREATE TABLE orders (status text)", 'CREATE INDEX by_status ON U&"\\006frders" (status)'],
+    change: "CREATE INDEX again ON orders (status)",
+  },
+  {
+    name: "an extension is there",
+    before: ["CREATE TABLE orders (status text)", "CREATE EXTENSION pg_trgm"],
+    change: "CREATE INDEX by_status ON orders USING gin (status gin_trgm_ops)",
+  },
+  {
+    name: "a function looks names up",
+    before: ["CREATE FUNCTION shout(text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT a FROM kinds $$"],
+    change: "CREATE INDEX by_status ON orders (shout(status))",
+  },
+  {
+    name: "a column is missing, and all was read",
+    before: ["CREATE TABLE orders (id int)"],
+    change: "CREATE INDEX by_status ON orders (status)",
+  },
+  {
+    name: "a column is missing, and something far away was not read",
+    before: ["CREATE TABLE orders (id int)", "THIS IS NOT SQL"],
+    change: "CREATE INDEX by_status ON orders (status)",
+  },
+];
+
+/** Before what is named, a migration beside which all else is little: so that the whole is never read. */
+function filled(before: readonly string[]): ReadonlyMap<string, string> {
+  const rows = `('of no interest'), `.repeat(1_000);
+  const all = [`INSERT INTO filled VALUES ${rows}('')`, ...before];
+  return new Map(all.map((text, at) => [`migrations/${at + 1}_before.sql`, gooseUp(text)]));
+}
+
+function changed(text: string): ReadonlyMap<string, string> {
+  return new Map([["migrations/99_change.sql", gooseUp(text)]]);
+}
+
+function gooseUp(text: string): string {
+  return `-- +goose Up\n-- +goose StatementBegin\n${text};\n-- +goose StatementEnd\n`;
+}
 
 function projects(): readonly (readonly [string, ReadonlyMap<string, string>])[] {
   const top = fileURLToPath(new URL("test/projects/", root));
@@ -122,7 +231,6 @@ function repository(dice: Random): {
 }
 
 const tables = ["orders", "items", '"Order Lines"', "app.orders", "events", "archive", "order"];
-const long = "a_table_with_a_name_that_is_nearly_as_long_as_postgresql_allows";
 const columns = ["id", "status", "number", "kind"];
 const indexes = ["orders_status_idx", "by_status", "orders_pkey", "items_number_idx", "order_status_idx"];
 
