@@ -1,15 +1,15 @@
 // First of all: what breaks while the rest loads is to end as it says.
-import "./cli/ending.ts";
+import "./shells/cli/exit-signals.ts";
 import "./wasm-tiers.ts";
 import { mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import * as core from "@actions/core";
-import { action } from "./action.ts";
 import { openFile } from "./discover/open.ts";
-import { UsageError } from "./discover/usage.ts";
-import { writeReport } from "./write/replace.ts";
-import { writeTrouble } from "./write/words.ts";
+import { action } from "./shells/action.ts";
+import { UsageError } from "./types/usage-error.ts";
+import { writeReport } from "./write/replace-file.ts";
+import { writeTrouble } from "./write/write-error-text.ts";
 
 /** Each step of a job its own, or one would overwrite the reports of another. */
 let folder: string | undefined;

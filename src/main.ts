@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 // First of all: what breaks while the rest loads is to end as it says.
-import "./cli/ending.ts";
+import "./shells/cli/exit-signals.ts";
 import "./wasm-tiers.ts";
 import { readSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { cli } from "./cli.ts";
-import { writeTrouble } from "./write/words.ts";
+import { cli } from "./shells/cli.ts";
+import { writeTrouble } from "./write/write-error-text.ts";
 
 let lost = false;
 

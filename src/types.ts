@@ -9,7 +9,7 @@ export type * from "./types/proven-plan.ts";
 export type * from "./types/questions.ts";
 export type * from "./types/report.ts";
 export type * from "./types/source.ts";
+export type * from "./types/span.ts";
 export type * from "./types/statement.ts";
 export type * from "./types/statistics.ts";
-export type * from "./types/words.ts";
 export type * from "./types/workload.ts";

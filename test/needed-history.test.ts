@@ -3,8 +3,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { rules } from "../rules/index.ts";
+import { type Settled, settled } from "../src/check/collect.ts";
 import { check } from "../src/check/index.ts";
-import { type Settled, settled } from "../src/check/tally.ts";
 import type { Discovery } from "../src/discover/index.ts";
 import type { Options } from "../src/options.ts";
 import { loadGrammar } from "../src/parse/index.ts";
@@ -157,8 +157,11 @@ const reaches: readonly {
     change: "CREATE INDEX by_status ON orders USING gin (status gin_trgm_ops)",
   },
   {
-    name: "a function looks names up",
-    before: ["CREATE FUNCTION shout(text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT a FROM kinds $$"],
+    name: "a function calls another",
+    before: [
+      "CREATE FUNCTION whisper(text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT $1 $$",
+      "CREATE FUNCTION shout(text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT whisper($1) $$",
+    ],
     change: "CREATE INDEX by_status ON orders (shout(status))",
   },
   {

@@ -18,6 +18,10 @@ const written = [
   "src/README.md",
   "src/read/README.md",
   "src/prove/README.md",
+  "src/config/README.md",
+  "src/report/README.md",
+  "src/shells/action/README.md",
+  ".github/SECURITY.md",
   "rules/README.md",
 ];
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { rules } from "../rules/index.ts";
 import { noBudgets } from "../src/config/budgets.ts";
 import type { Discovery } from "../src/discover/index.ts";
-import { textsTree } from "../src/discover/texts.ts";
+import { textsTree } from "../src/discover/texts-tree.ts";
 import type { Options } from "../src/options.ts";
 import { lint } from "../src/programs/lint.ts";
 import type { Execution, Report, SourceFile } from "../src/types.ts";

@@ -3,6 +3,8 @@ import { tools } from "../src/read/registry.ts";
 import {
   fewTouchTheWorld,
   filesShort,
+  floorsApart,
+  foldersSmall,
   functionsShort,
   type Law,
   medianLines,
@@ -11,10 +13,7 @@ import {
   oneDoor,
   onePlaceForTheOrder,
   reportersPure,
-  rulesApart,
-  stagesApart,
   toolsInTheirFiles,
-  wordsApart,
 } from "./shape/laws.ts";
 import { noNameFromOutside } from "./shape/lookups.ts";
 import { type Module, moduleOf, modulesIn } from "./shape/source.ts";
@@ -32,40 +31,39 @@ interface Held {
 
 const laws: readonly Held[] = [
   {
-    sentence: "a stage imports only the nouns, the shared words and itself",
-    law: stagesApart,
+    sentence: "each floor imports only those below it, and itself",
+    law: floorsApart,
     breaks: {
+      "src/types/a.ts": 'import type { B } from "../types.ts"; import type { C } from "../text/c.ts";',
+      "src/text/a.ts": 'import type { B } from "../types.ts"; import { c } from "../sql/c.ts";',
+      "src/sql/a.ts": 'import type { B } from "../model/b.ts"; import type { Node } from "libpg-query";',
       "src/read/a.ts": 'import { b } from "../parse/b.ts"; import { c } from "../sql/c.ts"; import "./d.ts";',
       "src/check/e.ts": 'const rules = await import("../../rules/index.ts");',
       "src/report/f.ts": 'export { g } from "../options.ts"; import type { H } from "../types.ts";',
-    },
-    says: [
-      "src/read/a.ts imports src/parse/b.ts",
-      "src/check/e.ts imports rules/index.ts",
-      "src/report/f.ts imports src/options.ts",
-    ],
-  },
-  {
-    sentence: "the shared words import only the nouns and each other",
-    law: wordsApart,
-    breaks: {
-      "src/sql/a.ts": 'import type { B } from "../model/b.ts"; import type { Node } from "libpg-query";',
-    },
-    says: ["src/sql/a.ts imports src/model/b.ts"],
-  },
-  {
-    sentence: "a rule imports only check/rule.ts, the shared words, the nouns and the files of its room",
-    law: rulesApart,
-    breaks: {
+      "src/prove/g.ts": 'import { h } from "../postgres/h.ts"; import { i } from "../check/i.ts";',
+      "src/postgres/h.ts": 'import { g } from "../prove/g.ts";',
+      "src/shells/cli.ts": 'import { a } from "./cli/a.ts"; import { b } from "./action/b.ts";',
+      "src/programs/p.ts":
+        'import { a } from "../shells/cli/a.ts"; import { r } from "../../rules/index.ts";',
       "rules/a/rule.ts":
         'import b from "../b/rule.ts"; import { defineRule } from "../../src/check/rule.ts";',
-      "rules/c/rule.ts": 'import { d } from "../../src/check/silence.ts"; import { e } from "./e.ts";',
-      "rules/c/e.ts": 'import { f } from "../a/f.ts";',
+      "rules/c/rule.ts": 'import { d } from "../../src/check/ignore.ts"; import { e } from "./e.ts";',
+      "rules/c/e.ts": 'import { f } from "../a/f.ts"; import { g } from "../../src/text/g.ts";',
       "rules/index.ts": 'import a from "./a/rule.ts";',
     },
     says: [
+      "src/types/a.ts imports src/text/c.ts",
+      "src/text/a.ts imports src/sql/c.ts",
+      "src/sql/a.ts imports src/model/b.ts",
+      "src/read/a.ts imports src/parse/b.ts",
+      "src/check/e.ts imports rules/index.ts",
+      "src/report/f.ts imports src/options.ts",
+      "src/prove/g.ts imports src/check/i.ts",
+      "src/postgres/h.ts imports src/prove/g.ts",
+      "src/shells/cli.ts imports src/shells/action/b.ts",
+      "src/programs/p.ts imports src/shells/cli/a.ts",
       "rules/a/rule.ts imports rules/b/rule.ts",
-      "rules/c/rule.ts imports src/check/silence.ts",
+      "rules/c/rule.ts imports src/check/ignore.ts",
       "rules/c/e.ts imports rules/a/f.ts",
     ],
   },
@@ -96,8 +94,8 @@ const laws: readonly Held[] = [
       "src/discover/open.ts": 'import { openSync, readSync } from "node:fs";',
       "src/discover/a.ts": 'import { lstatSync, readFileSync as look } from "node:fs";',
       "src/config/b.ts": 'import fs from "node:fs";',
-      "src/cli/c.ts": 'import * as fs from "fs"; import { spawnSync } from "node:child_process";',
-      "src/cli/d.ts": 'import { writeFileSync } from "node:fs"; import type { Stats } from "node:fs";',
+      "src/shells/cli/c.ts": 'import * as fs from "fs"; import { spawnSync } from "node:child_process";',
+      "src/shells/cli/d.ts": 'import { writeFileSync } from "node:fs"; import type { Stats } from "node:fs";',
       "src/write/e.ts":
         'import { readFile } from "node:fs/promises"; import { statSync, renameSync } from "node:fs";',
       "src/programs/run-inputs.ts": 'const { readFileSync } = await import("node:fs");',
@@ -108,10 +106,10 @@ const laws: readonly Held[] = [
       "src/discover/a.ts opens files",
       "src/config/b.ts opens files",
       "src/config/b.ts writes files",
-      "src/cli/c.ts opens files",
-      "src/cli/c.ts writes files",
-      "src/cli/c.ts starts programs",
-      "src/cli/d.ts writes files",
+      "src/shells/cli/c.ts opens files",
+      "src/shells/cli/c.ts writes files",
+      "src/shells/cli/c.ts starts programs",
+      "src/shells/cli/d.ts writes files",
       "src/write/e.ts opens files",
       "src/write/e.ts writes files",
       "src/programs/run-inputs.ts opens files",
@@ -130,9 +128,21 @@ const laws: readonly Held[] = [
     breaks: {
       "src/a.ts": 'import { b } from "./b.ts";',
       "src/b.ts": 'import { c } from "./c.ts";',
-      "src/c.ts": 'import { a } from "./a.ts"; import type { B } from "./b.ts";',
+      "src/c.ts": 'import { a } from "./a.ts";',
+      "src/d.ts": 'import type { E } from "./e.ts";',
+      "src/e.ts": 'import type { D } from "./d.ts";',
     },
-    says: ["src/a.ts → src/b.ts → src/c.ts → src/a.ts"],
+    says: ["src/a.ts → src/b.ts → src/c.ts → src/a.ts", "src/d.ts → src/e.ts → src/d.ts"],
+  },
+  {
+    sentence: "a folder has at most 24 files, but for folders of equals",
+    law: foldersSmall,
+    breaks: Object.fromEntries(
+      ["src/many", "src/few", "src/sql/facts"].flatMap((folder) =>
+        Array.from({ length: folder === "src/few" ? 24 : 25 }, (_, at) => [`${folder}/${at}.ts`, ""]),
+      ),
+    ),
+    says: ["src/many has 25 files, 24 at most"],
   },
   {
     sentence: "nothing is named utils, helpers, common, core, engine or manager",
@@ -149,7 +159,7 @@ const laws: readonly Held[] = [
       "src/sql/a.ts": 'if (tool === "plain") {}',
       "src/model/b.ts": 'switch (tool) { case "goose": }\nif (["flyway"].includes(tool)) {}',
       "rules/c/rule.ts": 'const way = { "sqlx": 1 }; say("goose");',
-      "src/read/goose.ts": 'if (id === "goose") {}',
+      "src/read/tools/goose.ts": 'if (id === "goose") {}',
     },
     says: [
       'src/sql/a.ts:1 decides by "plain"',
@@ -165,12 +175,12 @@ const laws: readonly Held[] = [
       "src/a.ts": "a;\n".repeat(300),
       "src/b.ts": "b;\n".repeat(301),
       "src/sql/facts/e.ts": "e;\n".repeat(301),
-      "src/cli.ts": "c;\n".repeat(101),
+      "src/shells/cli.ts": "c;\n".repeat(101),
       "rules/d/rule.ts": "d;\n".repeat(61),
     },
     says: [
       "src/b.ts has 301 lines, 300 at most",
-      "src/cli.ts has 101 lines, 100 at most",
+      "src/shells/cli.ts has 101 lines, 100 at most",
       "rules/d/rule.ts has 61 lines, 60 at most",
     ],
   },
@@ -197,7 +207,7 @@ const laws: readonly Held[] = [
         "export const [of, first] = [{ one: 1, other: 2 }[kind], [1, 2][at], units.ms];",
       ].join("\n"),
       "rules/b/rule.ts": "export const by = <K extends string>(all: Record<K, string>, one: K) => all[one];",
-      "src/sql/lookup.ts": "export const lookup = (all: Record<string, string>, one: string) => all[one];",
+      "src/text/lookup.ts": "export const lookup = (all: Record<string, string>, one: string) => all[one];",
     },
     says: [
       "src/sql/a.ts:3 asks an object for name",

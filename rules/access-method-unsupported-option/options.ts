@@ -1,6 +1,6 @@
 import type { IndexElem, IndexStmt } from "libpg-query";
-import { accessMethod, meantMethod } from "../../src/sql/access-method.ts";
-import { includedOf, keysOf } from "../../src/sql/index-elements.ts";
+import { accessMethod, meantMethod } from "../../src/sql/indexes/access-method.ts";
+import { includedOf, keysOf } from "../../src/sql/indexes/index-elements.ts";
 
 /** What PostgreSQL refuses of an index because of its access method, in words; null: nothing that is known. */
 export function unsupportedOption(index: IndexStmt, postgres: number): string | null {

@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { meantMethod } from "../../src/sql/access-method.ts";
-import { indexWords } from "../../src/sql/index-elements.ts";
+import { meantMethod } from "../../src/sql/indexes/access-method.ts";
+import { indexWords } from "../../src/sql/indexes/index-elements.ts";
 import { unsupportedOption } from "./options.ts";
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import type { AlterTableStmt, ColumnDef } from "libpg-query";
 import { defineRule } from "../../src/check/rule.ts";
-import { commandsOf } from "../../src/sql/alter-commands.ts";
-import { nameOf, printName, quoteIdentifier } from "../../src/sql/name.ts";
+import { nameOf, printName, quoteIdentifier } from "../../src/sql/grammar/name.ts";
+import { commandsOf } from "../../src/sql/statements/alter-commands.ts";
 import type { Relation, Statement } from "../../src/types.ts";
 
 export default defineRule({

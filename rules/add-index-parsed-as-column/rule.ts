@@ -1,8 +1,8 @@
 import type { ColumnDef } from "libpg-query";
 import { defineRule } from "../../src/check/rule.ts";
-import { addedColumns } from "../../src/sql/alter-commands.ts";
 import { typeFacts } from "../../src/sql/expression/types.ts";
-import { nameOf, printName, stringsOf } from "../../src/sql/name.ts";
+import { nameOf, printName, stringsOf } from "../../src/sql/grammar/name.ts";
+import { addedColumns } from "../../src/sql/statements/alter-commands.ts";
 import type { Statement } from "../../src/types.ts";
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import type { FuncCall, Node, SelectStmt } from "libpg-query";
-import { forLast } from "../../src/sql/last.ts";
-import { stringsOf } from "../../src/sql/name.ts";
+import { stringsOf } from "../../src/sql/grammar/name.ts";
+import { forLast } from "../../src/text/memoize-last.ts";
 import type { Statement, Unit } from "../../src/types.ts";
 
 const taking = new Set(["pg_advisory_lock", "pg_advisory_lock_shared"]);

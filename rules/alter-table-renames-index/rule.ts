@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { at as edit, fixOf, keyword } from "../../src/sql/edit.ts";
-import { liveness } from "../../src/sql/live.ts";
-import { nameOf, printName, printTable } from "../../src/sql/name.ts";
+import { nameOf, printName, printTable } from "../../src/sql/grammar/name.ts";
+import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { at as edit, fixOf, keyword } from "../../src/sql/statements/edit.ts";
 
 export default defineRule({
   id: "alter-table-renames-index",

@@ -1,8 +1,8 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { partitionsIn } from "../../src/sql/alter-commands.ts";
-import { liveness } from "../../src/sql/live.ts";
-import { nameOf, printName, printTable } from "../../src/sql/name.ts";
-import { sameDefinition } from "../../src/sql/same-shape.ts";
+import { nameOf, printName, printTable } from "../../src/sql/grammar/name.ts";
+import { sameDefinition } from "../../src/sql/indexes/index-equality.ts";
+import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { partitionsIn } from "../../src/sql/statements/alter-commands.ts";
 
 export default defineRule({
   id: "attach-partition-builds-indexes",

@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { nameOf, printName } from "../../src/sql/name.ts";
-import { healingPair } from "../../src/sql/rebuild.ts";
+import { nameOf, printName } from "../../src/sql/grammar/name.ts";
+import { healingPair } from "../../src/sql/statements/drop-and-create.ts";
 
 export default defineRule({
   id: "concurrent-index-not-rerunnable",

@@ -1,5 +1,5 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
-import { concurrentWords } from "../../src/sql/concurrent-object.ts";
+import { concurrentWords } from "../../src/sql/statements/concurrent-command-words.ts";
 import type { Statement } from "../../src/types.ts";
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
-import { concurrentWords } from "../../src/sql/concurrent-object.ts";
-import { howToPaste } from "../../src/sql/paste.ts";
+import { concurrentWords } from "../../src/sql/statements/concurrent-command-words.ts";
+import { howToPaste } from "../../src/sql/statements/concurrent-form.ts";
 import type { Statement } from "../../src/types.ts";
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
-import { concurrentWords } from "../../src/sql/concurrent-object.ts";
-import { positionAt } from "../../src/sql/offsets.ts";
-import { howToPaste } from "../../src/sql/paste.ts";
-import { sentIn } from "../../src/sql/sent-in.ts";
+import { concurrentWords } from "../../src/sql/statements/concurrent-command-words.ts";
+import { howToPaste } from "../../src/sql/statements/concurrent-form.ts";
+import { sentIn } from "../../src/sql/statements/transaction-words.ts";
+import { positionAt } from "../../src/text/offsets.ts";
 import type { Statement } from "../../src/types.ts";
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { isPartitioned, partitionedIndex } from "../../src/sql/live.ts";
-import { nameOf, nameOfList, printName } from "../../src/sql/name.ts";
-import { partitionRecipe } from "../../src/sql/partition-recipe.ts";
+import { nameOf, nameOfList, printName } from "../../src/sql/grammar/name.ts";
+import { isPartitioned, partitionedIndex } from "../../src/sql/locks/preexisting.ts";
+import { partitionRecipe } from "../../src/sql/statements/partition-recipe.ts";
 
 export default defineRule({
   id: "concurrently-on-partitioned",

@@ -1,8 +1,8 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { builtIndexes } from "../../src/sql/built-index.ts";
-import { heldBefore } from "../../src/sql/held.ts";
-import { isPartitioned, liveness } from "../../src/sql/live.ts";
-import { nameOf, printName, sameName } from "../../src/sql/name.ts";
+import { nameOf, printName, sameName } from "../../src/sql/grammar/name.ts";
+import { builtIndexes } from "../../src/sql/indexes/built-indexes.ts";
+import { isPartitioned, liveness } from "../../src/sql/locks/preexisting.ts";
+import { heldBefore } from "../../src/sql/locks/strong-lock-held.ts";
 import { usingIndexRecipe } from "./using-index.ts";
 
 export default defineRule({

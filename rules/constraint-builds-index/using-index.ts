@@ -1,8 +1,8 @@
 import type { AlterTableStmt } from "libpg-query";
-import { howToRunAlone, runsAlone } from "../../src/sql/alone.ts";
-import type { BuiltIndex } from "../../src/sql/built-index.ts";
-import { columnsShape, defaultIndexName } from "../../src/sql/index-shape.ts";
-import { printName, quoteIdentifier, stringsOf } from "../../src/sql/name.ts";
+import { printName, quoteIdentifier, stringsOf } from "../../src/sql/grammar/name.ts";
+import type { BuiltIndex } from "../../src/sql/indexes/built-indexes.ts";
+import { columnsShape, defaultIndexName } from "../../src/sql/indexes/index-definition.ts";
+import { howToRunAlone, runsAlone } from "../../src/sql/statements/transaction-block.ts";
 import type { QualifiedName, Statement } from "../../src/types.ts";
 
 const noWay =

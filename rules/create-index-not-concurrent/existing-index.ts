@@ -1,5 +1,5 @@
 import type { IndexStmt } from "libpg-query";
-import { printName } from "../../src/sql/name.ts";
+import { printName } from "../../src/sql/grammar/name.ts";
 import type { QualifiedName } from "../../src/types.ts";
 
 interface Words {

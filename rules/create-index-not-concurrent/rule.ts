@@ -1,11 +1,11 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { runsAlone, shortTimeouts } from "../../src/sql/alone.ts";
-import { insertAfter } from "../../src/sql/edit.ts";
-import { heldBefore } from "../../src/sql/held.ts";
-import { isPartitioned, liveness } from "../../src/sql/live.ts";
-import { isThere } from "../../src/sql/long.ts";
-import { nameOf, printName } from "../../src/sql/name.ts";
-import { howToPaste } from "../../src/sql/paste.ts";
+import { nameOf, printName } from "../../src/sql/grammar/name.ts";
+import { isPartitioned, liveness } from "../../src/sql/locks/preexisting.ts";
+import { isThere } from "../../src/sql/locks/scans-table.ts";
+import { heldBefore } from "../../src/sql/locks/strong-lock-held.ts";
+import { howToPaste } from "../../src/sql/statements/concurrent-form.ts";
+import { insertAfter } from "../../src/sql/statements/edit.ts";
+import { runsAlone, shortTimeouts } from "../../src/sql/statements/transaction-block.ts";
 import { alreadyThere } from "./existing-index.ts";
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { laterTimeout } from "../../src/sql/later-timeout.ts";
-import { liveness } from "../../src/sql/live.ts";
-import { nameOf, printName } from "../../src/sql/name.ts";
+import { nameOf, printName } from "../../src/sql/grammar/name.ts";
+import { laterTimeout } from "../../src/sql/locks/later-timeout.ts";
+import { liveness } from "../../src/sql/locks/preexisting.ts";
 
 export default defineRule({
   id: "create-partition-of-locks-parent",

@@ -1,6 +1,6 @@
 import type { InsertStmt, UpdateStmt } from "libpg-query";
-import { inOneBlock } from "../../src/sql/alone.ts";
-import { nameOf, sameName } from "../../src/sql/name.ts";
+import { nameOf, sameName } from "../../src/sql/grammar/name.ts";
+import { inOneBlock } from "../../src/sql/statements/transaction-block.ts";
 import type { QualifiedName, Statement } from "../../src/types.ts";
 
 /** The deferred foreign key that rows of the table, written earlier in the same transaction, still wait for; null: none. */

@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { partitionsIn } from "../../src/sql/alter-commands.ts";
-import { liveness } from "../../src/sql/live.ts";
-import { nameOf, printName } from "../../src/sql/name.ts";
+import { nameOf, printName } from "../../src/sql/grammar/name.ts";
+import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { partitionsIn } from "../../src/sql/statements/alter-commands.ts";
 
 export default defineRule({
   id: "detach-partition-not-concurrent",

@@ -2,7 +2,7 @@ import type { RangeVar } from "libpg-query";
 import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { catalogs } from "../../src/sql/facts/catalogs.ts";
 import { namesIn } from "../../src/sql/facts.ts";
-import { nameOf } from "../../src/sql/name.ts";
+import { nameOf } from "../../src/sql/grammar/name.ts";
 import type { Statement } from "../../src/types.ts";
 
 const names = namesIn(catalogs);

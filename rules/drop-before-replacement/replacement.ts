@@ -1,10 +1,10 @@
 import type { IndexStmt } from "libpg-query";
-import { inOneBlock } from "../../src/sql/alone.ts";
-import { indexWords } from "../../src/sql/index-elements.ts";
-import { shapeOf } from "../../src/sql/index-shape.ts";
-import { liveness } from "../../src/sql/live.ts";
-import { nameOf } from "../../src/sql/name.ts";
-import { sameDefinition, sameKey } from "../../src/sql/same-shape.ts";
+import { nameOf } from "../../src/sql/grammar/name.ts";
+import { shapeOf } from "../../src/sql/indexes/index-definition.ts";
+import { indexWords } from "../../src/sql/indexes/index-elements.ts";
+import { sameDefinition, sameKey } from "../../src/sql/indexes/index-equality.ts";
+import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { inOneBlock } from "../../src/sql/statements/transaction-block.ts";
 import type { FullName, QualifiedName, Statement } from "../../src/types.ts";
 
 export interface Replacement {

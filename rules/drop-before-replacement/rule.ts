@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { nameOfList, printName, printTable } from "../../src/sql/name.ts";
+import { nameOfList, printName, printTable } from "../../src/sql/grammar/name.ts";
 import { replacementOf } from "./replacement.ts";
 
 export default defineRule({

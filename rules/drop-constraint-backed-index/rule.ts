@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { nameOfList, printName, printTable, quoteIdentifier } from "../../src/sql/name.ts";
+import { nameOfList, printName, printTable, quoteIdentifier } from "../../src/sql/grammar/name.ts";
 
 export default defineRule({
   id: "drop-constraint-backed-index",

@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { stringsOf } from "../../src/sql/name.ts";
+import { stringsOf } from "../../src/sql/grammar/name.ts";
 
 export default defineRule({
   id: "drop-extension-drops-indexes",

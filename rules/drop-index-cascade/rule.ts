@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { liveness } from "../../src/sql/live.ts";
-import { nameOfList, printName } from "../../src/sql/name.ts";
+import { nameOfList, printName } from "../../src/sql/grammar/name.ts";
+import { liveness } from "../../src/sql/locks/preexisting.ts";
 
 export default defineRule({
   id: "drop-index-cascade",

@@ -1,7 +1,7 @@
 import type { DropStmt } from "libpg-query";
-import { liveness } from "../../src/sql/live.ts";
-import { tableOf } from "../../src/sql/locks.ts";
-import { sameName } from "../../src/sql/name.ts";
+import { sameName } from "../../src/sql/grammar/name.ts";
+import { tableOf } from "../../src/sql/locks/locks-taken.ts";
+import { liveness } from "../../src/sql/locks/preexisting.ts";
 import type { QualifiedName, Statement } from "../../src/types.ts";
 import { droppedLater } from "./dropped-indexes.ts";
 

@@ -1,6 +1,6 @@
 import type { DropStmt } from "libpg-query";
-import { forLast } from "../../src/sql/last.ts";
-import { nameOfList, stringsOf } from "../../src/sql/name.ts";
+import { nameOfList, stringsOf } from "../../src/sql/grammar/name.ts";
+import { forLast } from "../../src/text/memoize-last.ts";
 import type { FullName, Statement, Unit } from "../../src/types.ts";
 
 /** Whether a later statement of the migration drops the table, or its schema: then nobody reads it any more. */

@@ -1,11 +1,11 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
-import { runsAlone, shortTimeouts } from "../../src/sql/alone.ts";
-import { insertAfter } from "../../src/sql/edit.ts";
-import { partitionedIndex } from "../../src/sql/live.ts";
-import { tableOf } from "../../src/sql/locks.ts";
-import { nameOfList, printName, printTable } from "../../src/sql/name.ts";
-import { howToPaste } from "../../src/sql/paste.ts";
-import { splitDrop } from "../../src/sql/split-drop.ts";
+import { nameOfList, printName, printTable } from "../../src/sql/grammar/name.ts";
+import { tableOf } from "../../src/sql/locks/locks-taken.ts";
+import { partitionedIndex } from "../../src/sql/locks/preexisting.ts";
+import { howToPaste } from "../../src/sql/statements/concurrent-form.ts";
+import { insertAfter } from "../../src/sql/statements/edit.ts";
+import { splitDrop } from "../../src/sql/statements/split-drop.ts";
+import { runsAlone, shortTimeouts } from "../../src/sql/statements/transaction-block.ts";
 import { clearsInvalid, isAwaited } from "./awaited-locks.ts";
 
 export default defineRule({

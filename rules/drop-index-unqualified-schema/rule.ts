@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { at as edit, fixOf, words } from "../../src/sql/edit.ts";
-import { nameOfList, printName } from "../../src/sql/name.ts";
+import { nameOfList, printName } from "../../src/sql/grammar/name.ts";
+import { at as edit, fixOf, words } from "../../src/sql/statements/edit.ts";
 
 export default defineRule({
   id: "drop-index-unqualified-schema",

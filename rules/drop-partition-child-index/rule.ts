@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { nameOfList, printName, printTable } from "../../src/sql/name.ts";
+import { nameOfList, printName, printTable } from "../../src/sql/grammar/name.ts";
 
 export default defineRule({
   id: "drop-partition-child-index",

@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { liveness } from "../../src/sql/live.ts";
-import { nameOfList, printName, printTable } from "../../src/sql/name.ts";
-import { sameDefinition } from "../../src/sql/same-shape.ts";
+import { nameOfList, printName, printTable } from "../../src/sql/grammar/name.ts";
+import { sameDefinition } from "../../src/sql/indexes/index-equality.ts";
+import { liveness } from "../../src/sql/locks/preexisting.ts";
 
 export default defineRule({
   id: "drop-unique-index",

@@ -1,8 +1,8 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { shapeOf } from "../../src/sql/index-shape.ts";
-import { liveness } from "../../src/sql/live.ts";
-import { nameOf, printName, printTable } from "../../src/sql/name.ts";
-import { sameExactly } from "../../src/sql/same-shape.ts";
+import { nameOf, printName, printTable } from "../../src/sql/grammar/name.ts";
+import { shapeOf } from "../../src/sql/indexes/index-definition.ts";
+import { sameExactly } from "../../src/sql/indexes/index-equality.ts";
+import { liveness } from "../../src/sql/locks/preexisting.ts";
 
 export default defineRule({
   id: "duplicate-index",

@@ -1,7 +1,7 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
-import { foreignKeysOf } from "../../src/sql/foreign-keys.ts";
-import { isFullUnique } from "../../src/sql/full-unique.ts";
-import { nameOf, printName, stringsOf } from "../../src/sql/name.ts";
+import { nameOf, printName, stringsOf } from "../../src/sql/grammar/name.ts";
+import { foreignKeysOf } from "../../src/sql/indexes/foreign-keys.ts";
+import { isFullUnique } from "../../src/sql/indexes/full-unique-index.ts";
 import type { Statement } from "../../src/types.ts";
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { foreignKeysOf } from "../../src/sql/foreign-keys.ts";
-import { columnsShape, defaultIndexName } from "../../src/sql/index-shape.ts";
-import { isPartitioned, liveness } from "../../src/sql/live.ts";
-import { nameOf, printName, quoteIdentifier, sameName } from "../../src/sql/name.ts";
+import { nameOf, printName, quoteIdentifier, sameName } from "../../src/sql/grammar/name.ts";
+import { foreignKeysOf } from "../../src/sql/indexes/foreign-keys.ts";
+import { columnsShape, defaultIndexName } from "../../src/sql/indexes/index-definition.ts";
+import { isPartitioned, liveness } from "../../src/sql/locks/preexisting.ts";
 
 export default defineRule({
   id: "foreign-key-not-valid",

@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { foreignKeysOf, isCovered } from "../../src/sql/foreign-keys.ts";
-import { printName, printTable, quoteIdentifier } from "../../src/sql/name.ts";
+import { printName, printTable, quoteIdentifier } from "../../src/sql/grammar/name.ts";
+import { foreignKeysOf, isCovered } from "../../src/sql/indexes/foreign-keys.ts";
 
 export default defineRule({
   id: "foreign-key-without-index",

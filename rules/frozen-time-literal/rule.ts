@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { namesFor } from "../../src/sql/expression/index-names.ts";
-import { indexWords } from "../../src/sql/index-elements.ts";
-import { nameOf } from "../../src/sql/name.ts";
+import { nameOf } from "../../src/sql/grammar/name.ts";
+import { indexWords } from "../../src/sql/indexes/index-elements.ts";
 import { frozenLiteral } from "./time-literals.ts";
 
 export default defineRule({

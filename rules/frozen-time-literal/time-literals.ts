@@ -1,6 +1,6 @@
 import type { A_Const, A_Expr, BoolExpr, List, Node, TypeCast } from "libpg-query";
 import { type Names, typed } from "../../src/sql/expression/typed.ts";
-import { stringsOf } from "../../src/sql/name.ts";
+import { stringsOf } from "../../src/sql/grammar/name.ts";
 
 const special = /^\s*(now|today|tomorrow|yesterday)\b/i;
 const dates = new Set(["date", "timestamp", "timestamptz"]);

@@ -1,10 +1,15 @@
 import type { VariableSetStmt } from "libpg-query";
-import { distance } from "../../src/sql/distance.ts";
 import { settings } from "../../src/sql/facts/settings.ts";
 import { factsOf } from "../../src/sql/facts.ts";
-import { table } from "../../src/sql/lookup.ts";
-import { valueSet } from "../../src/sql/set-statement.ts";
-import { meantValue, refusedValue, type SettingFacts, settingFacts } from "../../src/sql/setting-value.ts";
+import { valueSet } from "../../src/sql/statements/set-statement.ts";
+import {
+  meantValue,
+  refusedValue,
+  type SettingFacts,
+  settingFacts,
+} from "../../src/sql/statements/setting-value.ts";
+import { distance } from "../../src/text/edit-distance.ts";
+import { table } from "../../src/text/lookup.ts";
 
 export interface RefusedSetting {
   readonly message: string;

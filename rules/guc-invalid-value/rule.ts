@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { at as edit, fixOf, words } from "../../src/sql/edit.ts";
+import { at as edit, fixOf, words } from "../../src/sql/statements/edit.ts";
 import { refusedSetting } from "./refused-setting.ts";
 
 export default defineRule({

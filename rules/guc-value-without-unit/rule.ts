@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { table } from "../../src/sql/lookup.ts";
-import { valueSet } from "../../src/sql/set-statement.ts";
+import { valueSet } from "../../src/sql/statements/set-statement.ts";
+import { table } from "../../src/text/lookup.ts";
 
 /** Below this, a bare number can hardly have been meant in the setting's own unit, which is given beside it. */
 const least = table<readonly [number, unit: "ms" | "kB", meant: string]>({

@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { shapeOf } from "../../src/sql/index-shape.ts";
-import { nameOf, printName, sameName } from "../../src/sql/name.ts";
-import { sameDefinition } from "../../src/sql/same-shape.ts";
+import { nameOf, printName, sameName } from "../../src/sql/grammar/name.ts";
+import { shapeOf } from "../../src/sql/indexes/index-definition.ts";
+import { sameDefinition } from "../../src/sql/indexes/index-equality.ts";
 
 export default defineRule({
   id: "if-not-exists-definition-drift",

@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { nameOf, printName } from "../../src/sql/name.ts";
-import { healingPair } from "../../src/sql/rebuild.ts";
-import { adoptedLater, checksValidity } from "../../src/sql/validity.ts";
+import { nameOf, printName } from "../../src/sql/grammar/name.ts";
+import { adoptedLater, checksValidity } from "../../src/sql/indexes/validity-check.ts";
+import { healingPair } from "../../src/sql/statements/drop-and-create.ts";
 
 export default defineRule({
   id: "if-not-exists-hides-invalid-index",

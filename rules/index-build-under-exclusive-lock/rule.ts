@@ -1,9 +1,9 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
-import { howToRunAlone } from "../../src/sql/alone.ts";
-import { builtIndexes } from "../../src/sql/built-index.ts";
-import { heldBefore } from "../../src/sql/held.ts";
-import { isLong } from "../../src/sql/long.ts";
-import { nameOf, printName, printTable, sameName } from "../../src/sql/name.ts";
+import { nameOf, printName, printTable, sameName } from "../../src/sql/grammar/name.ts";
+import { builtIndexes } from "../../src/sql/indexes/built-indexes.ts";
+import { isLong } from "../../src/sql/locks/scans-table.ts";
+import { heldBefore } from "../../src/sql/locks/strong-lock-held.ts";
+import { howToRunAlone } from "../../src/sql/statements/transaction-block.ts";
 import type { QualifiedName, Statement } from "../../src/types.ts";
 
 export default defineRule({

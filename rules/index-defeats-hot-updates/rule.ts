@@ -1,8 +1,8 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { indexWords } from "../../src/sql/index-elements.ts";
-import { shapeOf } from "../../src/sql/index-shape.ts";
-import { liveness } from "../../src/sql/live.ts";
-import { nameOf, printName, quoteIdentifier } from "../../src/sql/name.ts";
+import { nameOf, printName, quoteIdentifier } from "../../src/sql/grammar/name.ts";
+import { shapeOf } from "../../src/sql/indexes/index-definition.ts";
+import { indexWords } from "../../src/sql/indexes/index-elements.ts";
+import { liveness } from "../../src/sql/locks/preexisting.ts";
 import { mentions } from "./mentioned-columns.ts";
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
-import { addedConstraints, commandsOf } from "../../src/sql/alter-commands.ts";
-import { nameOf, printName } from "../../src/sql/name.ts";
+import { nameOf, printName } from "../../src/sql/grammar/name.ts";
+import { addedConstraints, commandsOf } from "../../src/sql/statements/alter-commands.ts";
 import type { QualifiedName, Statement } from "../../src/types.ts";
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
-import { addedConstraints } from "../../src/sql/alter-commands.ts";
-import { words } from "../../src/sql/edit.ts";
+import { addedConstraints } from "../../src/sql/statements/alter-commands.ts";
+import { words } from "../../src/sql/statements/edit.ts";
 import type { Statement } from "../../src/types.ts";
 
 /** NAMEDATALEN - 1 (src/include/pg_config_manual.h). */

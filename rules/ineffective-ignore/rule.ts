@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
 
-/** Found where directives are applied (src/check/silence.ts), once it is known what each of them silences. */
+/** Found where directives are applied (src/check/ignore.ts), once it is known what each of them silences. */
 export default defineRule({
   id: "ineffective-ignore",
   severity: "warning",

@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { runsAlone } from "../../src/sql/alone.ts";
-import { nameOfList, printName } from "../../src/sql/name.ts";
-import { splitDrop } from "../../src/sql/split-drop.ts";
+import { nameOfList, printName } from "../../src/sql/grammar/name.ts";
+import { splitDrop } from "../../src/sql/statements/split-drop.ts";
+import { runsAlone } from "../../src/sql/statements/transaction-block.ts";
 
 export default defineRule({
   id: "invalid-concurrent-drop",

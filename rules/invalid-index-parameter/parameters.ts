@@ -1,7 +1,7 @@
 import type { DefElem, Float, IndexStmt, Integer, String as PgString } from "libpg-query";
-import { accessMethod } from "../../src/sql/access-method.ts";
 import { parameters } from "../../src/sql/facts/parameters.ts";
 import { factsOf } from "../../src/sql/facts.ts";
+import { accessMethod } from "../../src/sql/indexes/access-method.ts";
 
 /** What PostgreSQL refuses of WITH (…), in words; null: nothing that is known. */
 export function invalidParameter(index: IndexStmt, postgres: number): string | null {

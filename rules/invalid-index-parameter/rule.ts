@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { indexWords } from "../../src/sql/index-elements.ts";
+import { indexWords } from "../../src/sql/indexes/index-elements.ts";
 import { invalidParameter } from "./parameters.ts";
 
 export default defineRule({

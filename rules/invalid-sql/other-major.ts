@@ -1,4 +1,4 @@
-import { codeOf } from "../../src/sql/lexer.ts";
+import { codeOf } from "../../src/sql/grammar/lexer.ts";
 
 /** Syntax that some majors have, and 18, whose grammar reads the migrations, has not. */
 interface Syntax {

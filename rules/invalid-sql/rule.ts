@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { positionAt } from "../../src/sql/offsets.ts";
-import { syntaxHint } from "../../src/sql/syntax-hint.ts";
+import { syntaxHint } from "../../src/sql/grammar/syntax-hint.ts";
+import { positionAt } from "../../src/text/offsets.ts";
 import { isNewerWord, otherMajor } from "./other-major.ts";
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import type { ClusterStmt, CreatedbStmt, DropdbStmt, ReindexStmt, VacuumStmt } from "libpg-query";
-import { isPartitioned, partitionedIndex } from "../../src/sql/live.ts";
-import { table } from "../../src/sql/lookup.ts";
-import { nameOf, printName } from "../../src/sql/name.ts";
-import { isConcurrent } from "../../src/sql/reindex.ts";
+import { nameOf, printName } from "../../src/sql/grammar/name.ts";
+import { isPartitioned, partitionedIndex } from "../../src/sql/locks/preexisting.ts";
+import { isConcurrent } from "../../src/sql/statements/reindex-options.ts";
+import { table } from "../../src/text/lookup.ts";
 import type { Statement } from "../../src/types.ts";
 
 /** What a maintenance command is called that PostgreSQL refuses inside a transaction block; null for all others. */

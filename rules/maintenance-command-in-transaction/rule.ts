@@ -1,5 +1,5 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
-import { howToRunAlone } from "../../src/sql/alone.ts";
+import { howToRunAlone } from "../../src/sql/statements/transaction-block.ts";
 import type { Statement } from "../../src/types.ts";
 import { aloneOnly } from "./commands.ts";
 

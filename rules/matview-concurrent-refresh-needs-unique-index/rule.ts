@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { hasFullUniqueIndex } from "../../src/sql/full-unique.ts";
-import { nameOf, printName } from "../../src/sql/name.ts";
+import { nameOf, printName } from "../../src/sql/grammar/name.ts";
+import { hasFullUniqueIndex } from "../../src/sql/indexes/full-unique-index.ts";
 
 export default defineRule({
   id: "matview-concurrent-refresh-needs-unique-index",

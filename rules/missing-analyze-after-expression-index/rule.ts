@@ -1,8 +1,8 @@
 import type { VacuumStmt } from "libpg-query";
 import { defineRule } from "../../src/check/rule.ts";
-import { indexWords, keysOf } from "../../src/sql/index-elements.ts";
-import { liveness } from "../../src/sql/live.ts";
-import { nameOf, printName, sameName } from "../../src/sql/name.ts";
+import { nameOf, printName, sameName } from "../../src/sql/grammar/name.ts";
+import { indexWords, keysOf } from "../../src/sql/indexes/index-elements.ts";
+import { liveness } from "../../src/sql/locks/preexisting.ts";
 import type { QualifiedName, Statement } from "../../src/types.ts";
 
 export default defineRule({

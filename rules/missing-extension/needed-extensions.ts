@@ -1,11 +1,11 @@
 import type { IndexStmt, Node } from "libpg-query";
-import { accessMethod } from "../../src/sql/access-method.ts";
 import { isFunction } from "../../src/sql/expression/named.ts";
 import { extensions } from "../../src/sql/facts/extensions.ts";
 import { factsOf } from "../../src/sql/facts.ts";
-import { keysOf } from "../../src/sql/index-elements.ts";
-import { stringsOf } from "../../src/sql/name.ts";
-import { classesNamed } from "../../src/sql/operator-class.ts";
+import { stringsOf } from "../../src/sql/grammar/name.ts";
+import { accessMethod } from "../../src/sql/indexes/access-method.ts";
+import { keysOf } from "../../src/sql/indexes/index-elements.ts";
+import { classesNamed } from "../../src/sql/indexes/operator-class.ts";
 
 export interface Needed {
   /** The extension's name. */

@@ -1,8 +1,8 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { indexObject, objectOn } from "../../src/sql/database-object.ts";
-import { insertAfter } from "../../src/sql/edit.ts";
-import { liveness } from "../../src/sql/live.ts";
-import { nameOf, nameOfList, printName } from "../../src/sql/name.ts";
+import { nameOf, nameOfList, printName } from "../../src/sql/grammar/name.ts";
+import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { indexObject, objectOn } from "../../src/sql/statements/database-object.ts";
+import { insertAfter } from "../../src/sql/statements/edit.ts";
 import { secondRun } from "./second-run.ts";
 
 export default defineRule({

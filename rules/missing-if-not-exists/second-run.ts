@@ -1,6 +1,6 @@
 import type { TransactionStmt } from "libpg-query";
 import type { Draft } from "../../src/check/rule.ts";
-import { forLast } from "../../src/sql/last.ts";
+import { forLast } from "../../src/text/memoize-last.ts";
 import type { Statement, Unit } from "../../src/types.ts";
 
 /** What a second run of the statement would meet, as loud as that can matter. `what`: the statement in words. */

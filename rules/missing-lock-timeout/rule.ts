@@ -1,8 +1,8 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { laterTimeout } from "../../src/sql/later-timeout.ts";
-import { liveness } from "../../src/sql/live.ts";
-import { isAtLeast, type Lock, locksOf } from "../../src/sql/locks.ts";
-import { printName } from "../../src/sql/name.ts";
+import { printName } from "../../src/sql/grammar/name.ts";
+import { laterTimeout } from "../../src/sql/locks/later-timeout.ts";
+import { isAtLeast, type Lock, locksOf } from "../../src/sql/locks/locks-taken.ts";
+import { liveness } from "../../src/sql/locks/preexisting.ts";
 import type { Statement } from "../../src/types.ts";
 import { isQuick } from "./quick-statements.ts";
 

@@ -1,10 +1,10 @@
 import type { IndexElem, IndexStmt } from "libpg-query";
-import { accessMethod } from "../../src/sql/access-method.ts";
 import { namesFor } from "../../src/sql/expression/index-names.ts";
 import { typed } from "../../src/sql/expression/typed.ts";
-import { keysOf } from "../../src/sql/index-elements.ts";
-import { nameOf, stringsOf } from "../../src/sql/name.ts";
-import { accepts, classesNamed, defaultClasses } from "../../src/sql/operator-class.ts";
+import { nameOf, stringsOf } from "../../src/sql/grammar/name.ts";
+import { accessMethod } from "../../src/sql/indexes/access-method.ts";
+import { keysOf } from "../../src/sql/indexes/index-elements.ts";
+import { accepts, classesNamed, defaultClasses } from "../../src/sql/indexes/operator-class.ts";
 import type { Statement } from "../../src/types.ts";
 
 export interface MissingClass {

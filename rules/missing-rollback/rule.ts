@@ -1,8 +1,8 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { objectOn, tableObject } from "../../src/sql/database-object.ts";
-import { quoteIdentifier } from "../../src/sql/name.ts";
-import { undoing } from "../../src/sql/rollback.ts";
-import { rollbackSql } from "../../src/sql/rollback-sql.ts";
+import { quoteIdentifier } from "../../src/sql/grammar/name.ts";
+import { objectOn, tableObject } from "../../src/sql/statements/database-object.ts";
+import { undoing } from "../../src/sql/statements/down-diff.ts";
+import { rollbackSql } from "../../src/sql/statements/down-sql.ts";
 
 export default defineRule({
   id: "missing-rollback",

@@ -1,8 +1,8 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { namesFor } from "../../src/sql/expression/index-names.ts";
 import { typed } from "../../src/sql/expression/typed.ts";
-import { indexWords, keysOf } from "../../src/sql/index-elements.ts";
-import { nameOf } from "../../src/sql/name.ts";
+import { nameOf } from "../../src/sql/grammar/name.ts";
+import { indexWords, keysOf } from "../../src/sql/indexes/index-elements.ts";
 import { remedyFor } from "./remedy.ts";
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import type { A_Expr, BoolExpr, Node } from "libpg-query";
-import { stringsOf } from "../../src/sql/name.ts";
+import { stringsOf } from "../../src/sql/grammar/name.ts";
 
 export interface NullComparison {
   readonly column: string;

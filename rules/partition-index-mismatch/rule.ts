@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { partitionsIn } from "../../src/sql/alter-commands.ts";
-import { nameOf, printName } from "../../src/sql/name.ts";
-import { sameDefinition } from "../../src/sql/same-shape.ts";
+import { nameOf, printName } from "../../src/sql/grammar/name.ts";
+import { sameDefinition } from "../../src/sql/indexes/index-equality.ts";
+import { partitionsIn } from "../../src/sql/statements/alter-commands.ts";
 
 export default defineRule({
   id: "partition-index-mismatch",

@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { indexWords } from "../../src/sql/index-elements.ts";
-import { nameOf, printName, printTable, sameName } from "../../src/sql/name.ts";
+import { nameOf, printName, printTable, sameName } from "../../src/sql/grammar/name.ts";
+import { indexWords } from "../../src/sql/indexes/index-elements.ts";
 
 export default defineRule({
   id: "partition-index-not-attached",

@@ -1,9 +1,9 @@
 import type { IndexStmt } from "libpg-query";
 import { defineRule } from "../../src/check/rule.ts";
-import { shapeOf } from "../../src/sql/index-shape.ts";
-import { isPartitioned, liveness } from "../../src/sql/live.ts";
-import { nameOf, printName } from "../../src/sql/name.ts";
-import { partitionRecipe } from "../../src/sql/partition-recipe.ts";
+import { nameOf, printName } from "../../src/sql/grammar/name.ts";
+import { shapeOf } from "../../src/sql/indexes/index-definition.ts";
+import { isPartitioned, liveness } from "../../src/sql/locks/preexisting.ts";
+import { partitionRecipe } from "../../src/sql/statements/partition-recipe.ts";
 import type { IndexShape, QualifiedName, Statement } from "../../src/types.ts";
 
 export default defineRule({

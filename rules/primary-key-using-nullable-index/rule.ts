@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { addedConstraints } from "../../src/sql/alter-commands.ts";
-import { liveness } from "../../src/sql/live.ts";
-import { nameOf, printName, quoteIdentifier } from "../../src/sql/name.ts";
+import { nameOf, printName, quoteIdentifier } from "../../src/sql/grammar/name.ts";
+import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { addedConstraints } from "../../src/sql/statements/alter-commands.ts";
 import { nullableKeys } from "./nullable-columns.ts";
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { sameNamed } from "../../src/sql/same-shape.ts";
+import { sameNamed } from "../../src/sql/indexes/index-equality.ts";
 import type { IndexShape } from "../../src/types.ts";
 
 interface Plain {

@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { shapeOf } from "../../src/sql/index-shape.ts";
-import { nameOf, printTable } from "../../src/sql/name.ts";
+import { nameOf, printTable } from "../../src/sql/grammar/name.ts";
+import { shapeOf } from "../../src/sql/indexes/index-definition.ts";
 import { beginsWith } from "./prefix.ts";
 
 export default defineRule({

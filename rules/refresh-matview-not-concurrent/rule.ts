@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { hasFullUniqueIndex } from "../../src/sql/full-unique.ts";
-import { liveness } from "../../src/sql/live.ts";
-import { nameOf, printName } from "../../src/sql/name.ts";
+import { nameOf, printName } from "../../src/sql/grammar/name.ts";
+import { hasFullUniqueIndex } from "../../src/sql/indexes/full-unique-index.ts";
+import { liveness } from "../../src/sql/locks/preexisting.ts";
 
 export default defineRule({
   id: "refresh-matview-not-concurrent",

@@ -1,13 +1,13 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { runsAlone, shortTimeouts } from "../../src/sql/alone.ts";
-import { insertAfter } from "../../src/sql/edit.ts";
-import { liveness } from "../../src/sql/live.ts";
-import { tableOf } from "../../src/sql/locks.ts";
-import { table } from "../../src/sql/lookup.ts";
-import { nameOf, printName, printTable, quoteIdentifier } from "../../src/sql/name.ts";
-import { howToPaste } from "../../src/sql/paste.ts";
-import { isConcurrent } from "../../src/sql/reindex.ts";
-import { checksValidity } from "../../src/sql/validity.ts";
+import { nameOf, printName, printTable, quoteIdentifier } from "../../src/sql/grammar/name.ts";
+import { checksValidity } from "../../src/sql/indexes/validity-check.ts";
+import { tableOf } from "../../src/sql/locks/locks-taken.ts";
+import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { howToPaste } from "../../src/sql/statements/concurrent-form.ts";
+import { insertAfter } from "../../src/sql/statements/edit.ts";
+import { isConcurrent } from "../../src/sql/statements/reindex-options.ts";
+import { runsAlone, shortTimeouts } from "../../src/sql/statements/transaction-block.ts";
+import { table } from "../../src/text/lookup.ts";
 
 const words = table<string>({
   REINDEX_OBJECT_INDEX: "INDEX",

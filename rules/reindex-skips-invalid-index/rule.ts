@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { nameOf, printName } from "../../src/sql/name.ts";
-import { isConcurrent } from "../../src/sql/reindex.ts";
-import { checksValidity } from "../../src/sql/validity.ts";
+import { nameOf, printName } from "../../src/sql/grammar/name.ts";
+import { checksValidity } from "../../src/sql/indexes/validity-check.ts";
+import { isConcurrent } from "../../src/sql/statements/reindex-options.ts";
 
 export default defineRule({
   id: "reindex-skips-invalid-index",

@@ -1,7 +1,7 @@
 import type { IndexElem } from "libpg-query";
 import { defineRule } from "../../src/check/rule.ts";
-import { includedOf, indexWords, keysOf } from "../../src/sql/index-elements.ts";
-import { stringsOf } from "../../src/sql/name.ts";
+import { stringsOf } from "../../src/sql/grammar/name.ts";
+import { includedOf, indexWords, keysOf } from "../../src/sql/indexes/index-elements.ts";
 
 export default defineRule({
   id: "repeated-index-column",

@@ -1,8 +1,8 @@
 import type { DropStmt } from "libpg-query";
 import { defineRule } from "../../src/check/rule.ts";
-import { indexObject, objectOn } from "../../src/sql/database-object.ts";
-import { printName } from "../../src/sql/name.ts";
-import { fullName, undoing } from "../../src/sql/rollback.ts";
+import { printName } from "../../src/sql/grammar/name.ts";
+import { indexObject, objectOn } from "../../src/sql/statements/database-object.ts";
+import { fullName, undoing } from "../../src/sql/statements/down-diff.ts";
 
 export default defineRule({
   id: "rollback-name-mismatch",

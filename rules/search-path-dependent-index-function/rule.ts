@@ -1,7 +1,7 @@
 import type { IndexElem } from "libpg-query";
 import { defineRule } from "../../src/check/rule.ts";
-import { indexWords, keysOf } from "../../src/sql/index-elements.ts";
-import { stringsOf } from "../../src/sql/name.ts";
+import { stringsOf } from "../../src/sql/grammar/name.ts";
+import { indexWords, keysOf } from "../../src/sql/indexes/index-elements.ts";
 import { unqualifiedCall } from "./unqualified-names.ts";
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import { isFunction } from "../../src/sql/expression/named.ts";
 import { extensions } from "../../src/sql/facts/extensions.ts";
 import { factsOf } from "../../src/sql/facts.ts";
-import { endOfLexeme, isTrivia } from "../../src/sql/lexer.ts";
+import { endOfLexeme, isTrivia } from "../../src/sql/grammar/lexer.ts";
 import type { Schema } from "../../src/types.ts";
 
 /**

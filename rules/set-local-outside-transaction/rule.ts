@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { at as edit, fixOf, keyword } from "../../src/sql/edit.ts";
+import { at as edit, fixOf, keyword } from "../../src/sql/statements/edit.ts";
 
 export default defineRule({
   id: "set-local-outside-transaction",

@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { syntaxHint } from "../../src/sql/syntax-hint.ts";
+import { syntaxHint } from "../../src/sql/grammar/syntax-hint.ts";
 
 export default defineRule({
   id: "sql-syntax-hint",

@@ -1,8 +1,8 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
-import { commandsOf } from "../../src/sql/alter-commands.ts";
-import { liveness } from "../../src/sql/live.ts";
-import { tableOf } from "../../src/sql/locks.ts";
-import { nameOf, nameOfList, printName } from "../../src/sql/name.ts";
+import { nameOf, nameOfList, printName } from "../../src/sql/grammar/name.ts";
+import { tableOf } from "../../src/sql/locks/locks-taken.ts";
+import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { commandsOf } from "../../src/sql/statements/alter-commands.ts";
 import type { QualifiedName, Statement } from "../../src/types.ts";
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import type { ColumnDef, Constraint, FuncCall } from "libpg-query";
 import { functions } from "../../src/sql/facts/functions.ts";
 import { factsByName } from "../../src/sql/facts.ts";
-import { quoteIdentifier, stringsOf } from "../../src/sql/name.ts";
-import { nodesIn } from "../../src/sql/nodes.ts";
+import { quoteIdentifier, stringsOf } from "../../src/sql/grammar/name.ts";
+import { nodesIn } from "../../src/sql/grammar/nodes.ts";
 import type { Schema } from "../../src/types.ts";
 
 const serials = /^(small|big)?serial$|^serial[248]$/;

@@ -1,8 +1,8 @@
 import type { AlterTableCmd, AlterTableStmt, ClusterStmt, ColumnDef, Node, VacuumStmt } from "libpg-query";
-import { commandsOf } from "../../src/sql/alter-commands.ts";
-import { tableOf } from "../../src/sql/locks.ts";
-import { table } from "../../src/sql/lookup.ts";
-import { nameOf, quoteIdentifier } from "../../src/sql/name.ts";
+import { nameOf, quoteIdentifier } from "../../src/sql/grammar/name.ts";
+import { tableOf } from "../../src/sql/locks/locks-taken.ts";
+import { commandsOf } from "../../src/sql/statements/alter-commands.ts";
+import { table } from "../../src/text/lookup.ts";
 import type { QualifiedName, Statement } from "../../src/types.ts";
 import { filledRowByRow } from "./new-column.ts";
 import { typeChange } from "./type-change.ts";

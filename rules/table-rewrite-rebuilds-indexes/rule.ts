@@ -1,6 +1,6 @@
 import { type Draft, defineRule, type Settings } from "../../src/check/rule.ts";
-import { liveness } from "../../src/sql/live.ts";
-import { printTable } from "../../src/sql/name.ts";
+import { printTable } from "../../src/sql/grammar/name.ts";
+import { liveness } from "../../src/sql/locks/preexisting.ts";
 import type { Statement } from "../../src/types.ts";
 import { rewriteOf } from "./rewrite.ts";
 

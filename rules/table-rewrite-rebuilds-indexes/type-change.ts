@@ -1,5 +1,5 @@
 import type { ColumnDef } from "libpg-query";
-import { stringsOf } from "../../src/sql/name.ts";
+import { stringsOf } from "../../src/sql/grammar/name.ts";
 import type { Column, QualifiedName, Statement } from "../../src/types.ts";
 
 /** What ALTER COLUMN … TYPE writes anew (ATColumnChangeRequiresRewrite); unknown: nobody knows what the type was. */

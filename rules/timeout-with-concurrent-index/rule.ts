@@ -1,7 +1,7 @@
 import { type Draft, defineRule, type Settings } from "../../src/check/rule.ts";
-import { shortTimeouts } from "../../src/sql/alone.ts";
-import { concurrentWords } from "../../src/sql/concurrent-object.ts";
-import { checksValidity } from "../../src/sql/validity.ts";
+import { checksValidity } from "../../src/sql/indexes/validity-check.ts";
+import { concurrentWords } from "../../src/sql/statements/concurrent-command-words.ts";
+import { shortTimeouts } from "../../src/sql/statements/transaction-block.ts";
 import type { Statement } from "../../src/types.ts";
 
 export default defineRule({

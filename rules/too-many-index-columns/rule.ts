@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { includedOf, indexWords, keysOf } from "../../src/sql/index-elements.ts";
+import { includedOf, indexWords, keysOf } from "../../src/sql/indexes/index-elements.ts";
 
 /** INDEX_MAX_KEYS (src/include/pg_config_manual.h). */
 const most = 32;

@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { nameOf, printTable } from "../../src/sql/name.ts";
+import { nameOf, printTable } from "../../src/sql/grammar/name.ts";
 
 const most = 10;
 

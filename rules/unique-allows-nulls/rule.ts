@@ -1,6 +1,6 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
-import { addedConstraints } from "../../src/sql/alter-commands.ts";
-import { nameOf, printName, quoteIdentifier } from "../../src/sql/name.ts";
+import { nameOf, printName, quoteIdentifier } from "../../src/sql/grammar/name.ts";
+import { addedConstraints } from "../../src/sql/statements/alter-commands.ts";
 import type { IndexFacts, QualifiedName, Statement } from "../../src/types.ts";
 import { holdsWithout, isSpoilt } from "./nullable-keys.ts";
 

@@ -1,5 +1,5 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
-import { nameOf, printName } from "../../src/sql/name.ts";
+import { nameOf, printName } from "../../src/sql/grammar/name.ts";
 import type { Statement } from "../../src/types.ts";
 import { uniqueKeysOf } from "./unique-keys.ts";
 

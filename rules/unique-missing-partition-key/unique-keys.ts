@@ -7,10 +7,10 @@ import type {
   PartitionElem,
   RangeVar,
 } from "libpg-query";
-import { commandsOf } from "../../src/sql/alter-commands.ts";
-import { keysOf } from "../../src/sql/index-elements.ts";
-import { table } from "../../src/sql/lookup.ts";
-import { nameOf, stringsOf } from "../../src/sql/name.ts";
+import { nameOf, stringsOf } from "../../src/sql/grammar/name.ts";
+import { keysOf } from "../../src/sql/indexes/index-elements.ts";
+import { commandsOf } from "../../src/sql/statements/alter-commands.ts";
+import { table } from "../../src/text/lookup.ts";
 import type { Statement } from "../../src/types.ts";
 
 /** What a statement makes unique of a partitioned table. */

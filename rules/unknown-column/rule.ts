@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { objectOn } from "../../src/sql/database-object.ts";
-import { includedOf, indexWords, keysOf } from "../../src/sql/index-elements.ts";
-import { nameOf, printName, quoteIdentifier } from "../../src/sql/name.ts";
+import { nameOf, printName, quoteIdentifier } from "../../src/sql/grammar/name.ts";
+import { includedOf, indexWords, keysOf } from "../../src/sql/indexes/index-elements.ts";
+import { objectOn } from "../../src/sql/statements/database-object.ts";
 
 export default defineRule({
   id: "unknown-column",

@@ -1,9 +1,9 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { objectOn } from "../../src/sql/database-object.ts";
-import { insertAfter } from "../../src/sql/edit.ts";
-import { defaultIndexName, shapeOf } from "../../src/sql/index-shape.ts";
-import { liveness } from "../../src/sql/live.ts";
-import { nameOf, printName, quoteIdentifier } from "../../src/sql/name.ts";
+import { nameOf, printName, quoteIdentifier } from "../../src/sql/grammar/name.ts";
+import { defaultIndexName, shapeOf } from "../../src/sql/indexes/index-definition.ts";
+import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { objectOn } from "../../src/sql/statements/database-object.ts";
+import { insertAfter } from "../../src/sql/statements/edit.ts";
 
 export default defineRule({
   id: "unnamed-index",

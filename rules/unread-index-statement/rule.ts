@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { isAboutIndex } from "../../src/sql/about-index.ts";
-import { syntaxHint } from "../../src/sql/syntax-hint.ts";
+import { syntaxHint } from "../../src/sql/grammar/syntax-hint.ts";
+import { isAboutIndex } from "../../src/sql/indexes/about-index.ts";
 import type { Unread } from "../../src/types.ts";
 
 export default defineRule({

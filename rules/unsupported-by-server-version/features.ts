@@ -12,8 +12,8 @@ import type {
   ReindexStmt,
   UpdateStmt,
 } from "libpg-query";
-import { commandsOf } from "../../src/sql/alter-commands.ts";
-import { nameOf } from "../../src/sql/name.ts";
+import { nameOf } from "../../src/sql/grammar/name.ts";
+import { commandsOf } from "../../src/sql/statements/alter-commands.ts";
 import type { Schema, Statement } from "../../src/types.ts";
 
 /** Something that a statement uses and only newer majors have. */

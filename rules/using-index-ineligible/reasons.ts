@@ -1,6 +1,6 @@
 import type { Constraint } from "libpg-query";
-import { isPartitioned } from "../../src/sql/live.ts";
-import { classesNamed } from "../../src/sql/operator-class.ts";
+import { classesNamed } from "../../src/sql/indexes/operator-class.ts";
+import { isPartitioned } from "../../src/sql/locks/preexisting.ts";
 import type { IndexFacts, Relation, Statement } from "../../src/types.ts";
 
 /** Why no constraint can take an index over, in words (transformIndexConstraint); null: it can, as far as is known. */

@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { addedConstraints } from "../../src/sql/alter-commands.ts";
-import { nameOf, printName } from "../../src/sql/name.ts";
+import { nameOf, printName } from "../../src/sql/grammar/name.ts";
+import { addedConstraints } from "../../src/sql/statements/alter-commands.ts";
 import { ineligible } from "./reasons.ts";
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import type { DropStmt } from "libpg-query";
-import { nameOfList } from "../../src/sql/name.ts";
+import { nameOfList } from "../../src/sql/grammar/name.ts";
 import type { Statement } from "../../src/types.ts";
 
 /** Whether a statement is a DROP INDEX of that name. */

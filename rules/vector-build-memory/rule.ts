@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { indexWords } from "../../src/sql/index-elements.ts";
-import { liveness } from "../../src/sql/live.ts";
-import { nameOf } from "../../src/sql/name.ts";
+import { nameOf } from "../../src/sql/grammar/name.ts";
+import { indexWords } from "../../src/sql/indexes/index-elements.ts";
+import { liveness } from "../../src/sql/locks/preexisting.ts";
 
 export default defineRule({
   id: "vector-build-memory",

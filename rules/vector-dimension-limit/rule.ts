@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { indexWords } from "../../src/sql/index-elements.ts";
+import { indexWords } from "../../src/sql/indexes/index-elements.ts";
 import { most, vectorKeys } from "./vector-keys.ts";
 
 /** The most dimensions that an index takes (pgvector, src/hnsw.h and src/ivfflat.h). */

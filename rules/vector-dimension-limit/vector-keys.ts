@@ -1,7 +1,7 @@
 import type { IndexStmt, Node } from "libpg-query";
-import { keysOf } from "../../src/sql/index-elements.ts";
-import { table } from "../../src/sql/lookup.ts";
-import { nameOf, stringsOf } from "../../src/sql/name.ts";
+import { nameOf, stringsOf } from "../../src/sql/grammar/name.ts";
+import { keysOf } from "../../src/sql/indexes/index-elements.ts";
+import { table } from "../../src/text/lookup.ts";
 import type { Statement } from "../../src/types.ts";
 
 export interface VectorKey {

@@ -1,5 +1,5 @@
 import type { CopyStmt, InsertStmt } from "libpg-query";
-import { nameOf, sameName } from "../../src/sql/name.ts";
+import { nameOf, sameName } from "../../src/sql/grammar/name.ts";
 import type { QualifiedName, Statement } from "../../src/types.ts";
 
 /** Whether an earlier statement of the migration puts rows into the table, or makes it from a query. */

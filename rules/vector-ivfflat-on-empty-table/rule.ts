@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { indexWords } from "../../src/sql/index-elements.ts";
-import { liveness } from "../../src/sql/live.ts";
-import { nameOf, printName } from "../../src/sql/name.ts";
+import { nameOf, printName } from "../../src/sql/grammar/name.ts";
+import { indexWords } from "../../src/sql/indexes/index-elements.ts";
+import { liveness } from "../../src/sql/locks/preexisting.ts";
 import { isFilledBefore } from "./filled-tables.ts";
 
 export default defineRule({

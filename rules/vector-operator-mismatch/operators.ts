@@ -1,5 +1,5 @@
 import type { A_Expr, Node, SelectStmt, SortBy } from "libpg-query";
-import { nameOf, stringsOf } from "../../src/sql/name.ts";
+import { nameOf, stringsOf } from "../../src/sql/grammar/name.ts";
 import type { QualifiedName } from "../../src/types.ts";
 
 /** A query for the nearest rows: what it sorts a table's column by. */

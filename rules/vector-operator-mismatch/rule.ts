@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { printName } from "../../src/sql/name.ts";
+import { printName } from "../../src/sql/grammar/name.ts";
 import { operatorOf, vectorOrder } from "./operators.ts";
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { includedOf, indexWords, keysOf } from "../../src/sql/index-elements.ts";
-import { nameOf } from "../../src/sql/name.ts";
+import { nameOf } from "../../src/sql/grammar/name.ts";
+import { includedOf, indexWords, keysOf } from "../../src/sql/indexes/index-elements.ts";
 
 export default defineRule({
   id: "virtual-column-index",

@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { indexWords, keysOf } from "../../src/sql/index-elements.ts";
+import { indexWords, keysOf } from "../../src/sql/indexes/index-elements.ts";
 
 const most = 3;
 

@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { at as edit, fixOf, words } from "../../src/sql/edit.ts";
-import { table } from "../../src/sql/lookup.ts";
+import { at as edit, fixOf, words } from "../../src/sql/statements/edit.ts";
+import { table } from "../../src/text/lookup.ts";
 
 /** Names that people write, with the extension's own. */
 const own = table<string>({

@@ -1,5 +1,5 @@
-import type { Failed } from "../sql/failure.ts";
-import { forLast } from "../sql/last.ts";
+import { forLast } from "../text/memoize-last.ts";
+import type { Failed } from "../text/run-failures.ts";
 import type {
   Direction,
   ModelledVersion,
@@ -9,11 +9,11 @@ import type {
   StatementKind,
   Unit,
 } from "../types.ts";
-import { type Asked, ask } from "./asked.ts";
-import { touchedIn } from "./changed.ts";
+import { type Asked, ask } from "./ask-rule.ts";
+import { touchedIn } from "./changed-lines.ts";
 import { type Judged, judge, type Policy } from "./policy.ts";
 import { apart, settled } from "./precedence.ts";
-import type { Raised } from "./raised.ts";
+import type { Raised } from "./raised-draft.ts";
 import type { Draft, Rule, Settings } from "./rule.ts";
 
 /**

@@ -1,6 +1,6 @@
-import { printName } from "../sql/name.ts";
+import { printName } from "../sql/grammar/name.ts";
 import type { QualifiedName, Severity } from "../types.ts";
-import type { Raised } from "./raised.ts";
+import type { Raised } from "./raised-draft.ts";
 
 /** What the configuration decides over findings. */
 export interface Policy {

@@ -1,5 +1,5 @@
-import { table } from "../sql/lookup.ts";
-import type { Raised } from "./raised.ts";
+import { table } from "../text/lookup.ts";
+import type { Raised } from "./raised-draft.ts";
 
 /**
  * One root cause, one finding. A statement that will fail gets the failure and nothing else; of several failures the

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import { UsageError } from "../discover/usage.ts";
 import { type Level, type Option, options } from "../options.ts";
-import { complaint, type Given, type Known, levelComplaint, levelOf } from "./given.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../text/nearest-word.ts";
+import { UsageError } from "../types/usage-error.ts";
+import { complaint, type Given, type Known, levelComplaint, levelOf } from "./given-options.ts";
 
 const flags = new Map(options.filter((option) => option.flag === undefined).map((one) => [one.name, one]));
 

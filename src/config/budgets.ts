@@ -1,4 +1,4 @@
-import { lookup, table } from "../sql/lookup.ts";
+import { lookup, table } from "../text/lookup.ts";
 import type { Budgets } from "../types.ts";
 
 /** One key of `budgets`, with the form that its value has. */

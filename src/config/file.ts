@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { type Document, LineCounter, type ParsedNode, parseDocument } from "yaml";
+import { treeAt } from "../discover/disk-tree.ts";
 import { groundAt, intended, wayOut } from "../discover/ground.ts";
 import { openFile } from "../discover/open.ts";
-import { decode } from "../discover/text.ts";
-import { treeAt } from "../discover/tree.ts";
-import { UsageError } from "../discover/usage.ts";
-import type { Given, Known } from "./given.ts";
+import { decode } from "../text/decode.ts";
+import { UsageError } from "../types/usage-error.ts";
+import type { Given, Known } from "./given-options.ts";
 import { readKeys } from "./keys.ts";
 
 export const fileName = ".indexwright.yml";

@@ -1,10 +1,10 @@
 import path from "node:path";
+import { treeAt } from "../discover/disk-tree.ts";
 import { within } from "../discover/place.ts";
-import { treeAt } from "../discover/tree.ts";
-import { PathError, UsageError } from "../discover/usage.ts";
 import type { Options } from "../options.ts";
+import { PathError, UsageError } from "../types/usage-error.ts";
 import { findConfig, parseConfig, readConfig, requireInside } from "./file.ts";
-import { type Given, type Known, nothing } from "./given.ts";
+import { type Given, type Known, nothing } from "./given-options.ts";
 import { merge } from "./merge.ts";
 import { type Detected, detectPostgres } from "./postgres.ts";
 

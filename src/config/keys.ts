@@ -1,9 +1,16 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode } from "yaml";
-import type { UsageError } from "../discover/usage.ts";
 import { type Level, type Option, options } from "../options.ts";
+import { meant } from "../text/nearest-word.ts";
+import type { UsageError } from "../types/usage-error.ts";
 import { budgetComplaint, budgetKeys, type GivenBudget, hasClasses } from "./budgets.ts";
-import { complaint, type Given, type Known, levelComplaint, levelOf, type Override } from "./given.ts";
-import { meant } from "./nearest.ts";
+import {
+  complaint,
+  type Given,
+  type Known,
+  levelComplaint,
+  levelOf,
+  type Override,
+} from "./given-options.ts";
 
 type Refuse = (node: ParsedNode | null, message: string) => UsageError;
 

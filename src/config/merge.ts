@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { anchored, baseOf, literal, matcher } from "../discover/glob.ts";
 import { groundAt, intended, wayOut } from "../discover/ground.ts";
-import { UsageError } from "../discover/usage.ts";
 import {
   executions,
   type FailOn,
@@ -13,8 +12,9 @@ import {
   type ProveOptions,
   presets,
 } from "../options.ts";
+import { UsageError } from "../types/usage-error.ts";
 import { budgetsOf } from "./budgets.ts";
-import type { Given, Override } from "./given.ts";
+import type { Given, Override } from "./given-options.ts";
 import { outputsOf } from "./outputs.ts";
 import type { Detected } from "./postgres.ts";
 

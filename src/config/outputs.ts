@@ -1,8 +1,8 @@
 import path from "node:path";
-import { UsageError } from "../discover/usage.ts";
 import { type Format, formats, type Options } from "../options.ts";
-import type { Given } from "./given.ts";
-import { meant } from "./nearest.ts";
+import { meant } from "../text/nearest-word.ts";
+import { UsageError } from "../types/usage-error.ts";
+import type { Given } from "./given-options.ts";
 
 /**
  * `FILE` takes the place of standard output; `FORMAT=FILE` is one more report beside it.

@@ -1,5 +1,5 @@
 import type { CodeFile, RunFailure, SourceFile, Tree } from "../types.ts";
-import type { UnreadFile } from "./load.ts";
+import type { UnreadFile } from "./load-files.ts";
 
 export interface DiscoverOptions {
   readonly cwd: string;

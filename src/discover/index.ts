@@ -1,23 +1,25 @@
 import type { RunFailure, SourceFile } from "../types.ts";
-import { changesSince, mainline } from "./base.ts";
-import type { Changes } from "./changes.ts";
-import { codeChoice, codeOf, codeOnDisk, largestCode } from "./code.ts";
+import { memo } from "./cached.ts";
+import { spansOf } from "./changed-spans.ts";
+import { codeChoice, codeOf, codeOnDisk, largestCode } from "./code-files.ts";
 import type { DiscoverOptions, Discovery } from "./discovery.ts";
-import { type Env, gitIn } from "./git.ts";
+import { treeAt } from "./disk-tree.ts";
+import type { Changes } from "./git/changes.ts";
+import { type Env, gitIn } from "./git/git.ts";
+import { changesSince, mainline } from "./git/merge-base.ts";
+import { absentIn, historyIn, knownToGit, loadAbsent } from "./git/stored-files.ts";
+import { fromMainline, olderThan } from "./git/unchanged-since.ts";
 import { groundsOf } from "./ground.ts";
-import { loadAll, standardInput, type Text, type UnreadFile } from "./load.ts";
-import { fromMainline, olderThan } from "./older.ts";
-import { memo } from "./once.ts";
+import { loadAll, standardInput, type Text, type UnreadFile } from "./load-files.ts";
 import { byPath, type Place, placeAt } from "./place.ts";
 import { remarks } from "./remarks.ts";
 import { excluder, namedFolders, select } from "./select.ts";
-import { spansOf } from "./spans.ts";
-import { absentIn, historyIn, knownToGit, loadAbsent } from "./stored.ts";
-import { textsTree } from "./texts.ts";
-import { treeAt } from "./tree.ts";
+import { textsTree } from "./texts-tree.ts";
 
+export { UsageError } from "../types/usage-error.ts";
 export type { DiscoverOptions, Discovery } from "./discovery.ts";
-export { gitIn, line } from "./git.ts";
+export { treeAt } from "./disk-tree.ts";
+export { gitIn, line } from "./git/git.ts";
 export { literal } from "./glob.ts";
 export { type Ground, groundAt, intended, isGitName, topOf, wayOut } from "./ground.ts";
 export {
@@ -28,12 +30,10 @@ export {
   requirePaths,
   selectListed,
   selectListedCode,
-} from "./listed.ts";
-export { type UnreadFile, unreadFile } from "./load.ts";
+} from "./listed-files.ts";
+export { type UnreadFile, unreadFile } from "./load-files.ts";
 export { realPath, within } from "./place.ts";
-export { textsTree } from "./texts.ts";
-export { treeAt } from "./tree.ts";
-export { UsageError } from "./usage.ts";
+export { textsTree } from "./texts-tree.ts";
 
 export function discover(options: DiscoverOptions, io: { readonly env: Env } = process): Discovery {
   const place = placeAt(options.cwd);

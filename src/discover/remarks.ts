@@ -1,6 +1,6 @@
 import type { SourceFile } from "../types.ts";
-import type { Changes } from "./changes.ts";
 import type { DiscoverOptions } from "./discovery.ts";
+import type { Changes } from "./git/changes.ts";
 import type { Selected } from "./select.ts";
 
 /** A run that has nothing to do says so, and why. */

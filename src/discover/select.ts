@@ -1,12 +1,12 @@
 import { type Dirent, lstatSync, statSync } from "node:fs";
 import path from "node:path";
+import { PathError } from "../types/usage-error.ts";
 import type { DiscoverOptions } from "./discovery.ts";
-import { type Git, words } from "./git.ts";
+import { type Git, words } from "./git/git.ts";
 import { anchored, baseOf, globbedSql, matcher } from "./glob.ts";
 import { isGitName, topOf } from "./ground.ts";
-import { becauseOf, type Candidate, type UnreadFile, unreadFile } from "./load.ts";
+import { becauseOf, type Candidate, type UnreadFile, unreadFile } from "./load-files.ts";
 import { errorCode, type Place, realPath, slashed } from "./place.ts";
-import { PathError } from "./usage.ts";
 import { isSql, walk } from "./walk.ts";
 
 interface Found {

@@ -1,4 +1,4 @@
-import { lookup } from "../sql/lookup.ts";
+import { lookup } from "../text/lookup.ts";
 import { type Json, type Part, partOf } from "./payload.ts";
 
 export type Env = Readonly<Record<string, string | undefined>>;

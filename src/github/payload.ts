@@ -1,4 +1,4 @@
-import { lookup } from "../sql/lookup.ts";
+import { lookup } from "../text/lookup.ts";
 
 export type Json =
   | null

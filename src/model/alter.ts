@@ -1,9 +1,9 @@
 import type { AlterTableCmd, AlterTableStmt } from "libpg-query";
-import { table } from "../sql/lookup.ts";
-import { nameOf } from "../sql/name.ts";
+import { nameOf } from "../sql/grammar/name.ts";
+import { table } from "../text/lookup.ts";
 import type { Column, FullName, Origin, Relation } from "../types.ts";
 import { validated, withoutColumn, withoutConstraint } from "./constraints.ts";
-import { dropRelation } from "./drop.ts";
+import { dropRelation } from "./drop-relation.ts";
 import type { Stage } from "./stage.ts";
 import { addColumnConstraints, addConstraint, columnOf } from "./tables.ts";
 

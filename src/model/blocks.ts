@@ -1,6 +1,6 @@
 import type { TransactionStmt } from "libpg-query";
-import { isAtLeast, locksOf } from "../sql/locks.ts";
-import { isLong } from "../sql/long.ts";
+import { isAtLeast, locksOf } from "../sql/locks/locks-taken.ts";
+import { isLong } from "../sql/locks/scans-table.ts";
 import type { Held, Parsed, Schema, Scope, Statement } from "../types.ts";
 import type { Place } from "./scope.ts";
 

@@ -1,6 +1,6 @@
 import type { Constraint, Node } from "libpg-query";
-import { columnsShape, defaultIndexName } from "../sql/index-shape.ts";
-import { nameOf, stringsOf } from "../sql/name.ts";
+import { nameOf, stringsOf } from "../sql/grammar/name.ts";
+import { columnsShape, defaultIndexName } from "../sql/indexes/index-definition.ts";
 import type { FullName, Relation, TableConstraint } from "../types.ts";
 import type { Stage } from "./stage.ts";
 

@@ -1,5 +1,5 @@
-import { failureOf } from "../sql/failure.ts";
-import { nameOf, printName } from "../sql/name.ts";
+import { nameOf, printName } from "../sql/grammar/name.ts";
+import { failureOf } from "../text/run-failures.ts";
 import type {
   Held,
   ModelledVersion,

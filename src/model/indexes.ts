@@ -1,7 +1,7 @@
 import type { Constraint, IndexElem, IndexStmt } from "libpg-query";
-import { columnsShape, defaultIndexName, normalise, shapeOf } from "../sql/index-shape.ts";
-import { table } from "../sql/lookup.ts";
-import { nameOf, stringsOf } from "../sql/name.ts";
+import { nameOf, stringsOf } from "../sql/grammar/name.ts";
+import { columnsShape, defaultIndexName, normalise, shapeOf } from "../sql/indexes/index-definition.ts";
+import { table } from "../text/lookup.ts";
 import type { FullName, IndexFacts, IndexShape, Origin } from "../types.ts";
 import type { Stage } from "./stage.ts";
 import { keyOf } from "./timeline.ts";

@@ -19,20 +19,20 @@ import type {
   SelectStmt,
   ViewStmt,
 } from "libpg-query";
-import { table } from "../sql/lookup.ts";
-import { nameOf, nameOfList, stringsOf } from "../sql/name.ts";
+import { nameOf, nameOfList, stringsOf } from "../sql/grammar/name.ts";
+import { table } from "../text/lookup.ts";
 import type { Origin, Parsed, QualifiedName, Relation } from "../types.ts";
 import { alterTable } from "./alter.ts";
-import { called } from "./called.ts";
+import { called } from "./called-routines.ts";
 import { renameInConstraints } from "./constraints.ts";
-import { dropRelation, madeAnew } from "./drop.ts";
+import { dropRelation, madeAnew } from "./drop-relation.ts";
 import { createIndex } from "./indexes.ts";
-import { followers, moveRelation } from "./move.ts";
-import { readsOf } from "./reads.ts";
+import { followers, moveRelation } from "./rename-relation.ts";
 import type { Stage } from "./stage.ts";
 import { createTable } from "./tables.ts";
-import { createExtension, createRoutine, createType, isChecked } from "./things.ts";
 import { keyOf } from "./timeline.ts";
+import { createExtension, createRoutine, createType, isChecked } from "./types-and-routines.ts";
+import { readsOf } from "./view-reads.ts";
 
 /** Writes into the schema what a statement makes, renames or drops; says nothing about statements it does not know. */
 export function replay(stage: Stage, { kind, node, migration, span, body }: Parsed): void {

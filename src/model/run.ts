@@ -1,10 +1,10 @@
-import { type Failed, failureOf } from "../sql/failure.ts";
+import { type Failed, failureOf } from "../text/run-failures.ts";
 import type { Migration, Origin, Parsed, ParsedVersion, Questions } from "../types.ts";
 import { isReplayed, replay } from "./replay.ts";
+import { View, type Viewpoint } from "./schema-view.ts";
 import { place } from "./scope.ts";
 import { Session } from "./session.ts";
 import type { Timeline } from "./timeline.ts";
-import { View, type Viewpoint } from "./view.ts";
 
 export interface ModelOptions {
   /** With --since: all that changed is one change set. */

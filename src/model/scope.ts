@@ -1,5 +1,5 @@
 import type { TransactionStmt } from "libpg-query";
-import { isConcurrently } from "../sql/concurrently.ts";
+import { isConcurrently } from "../sql/statements/concurrent-command.ts";
 import type { Execution, Migration, Parsed, Scope, Sent } from "../types.ts";
 
 type By = Extract<Scope, { in: "block" }>["by"];

@@ -1,5 +1,5 @@
 import type { A_Const, Node, SelectStmt, VariableSetStmt } from "libpg-query";
-import { table } from "../sql/lookup.ts";
+import { table } from "../text/lookup.ts";
 import type { Parsed, Setting } from "../types.ts";
 
 export type SettingMap = ReadonlyMap<string, Setting>;

@@ -1,6 +1,6 @@
 import type { Origin } from "../types.ts";
+import type { View } from "./schema-view.ts";
 import type { Timeline } from "./timeline.ts";
-import type { View } from "./view.ts";
 
 /** Where a statement is replayed: the timeline it writes into, and what it sees there. */
 export interface Stage {

@@ -1,9 +1,9 @@
 import type { ColumnDef, Constraint, CreateStmt, Node, PartitionElem } from "libpg-query";
-import { table } from "../sql/lookup.ts";
-import { nameOf, stringsOf } from "../sql/name.ts";
+import { nameOf, stringsOf } from "../sql/grammar/name.ts";
+import { table } from "../text/lookup.ts";
 import type { Column, FullName, Origin, Relation } from "../types.ts";
 import { addTableConstraint } from "./constraints.ts";
-import { madeAnew } from "./drop.ts";
+import { madeAnew } from "./drop-relation.ts";
 import { addConstraintIndex, copyIndexes } from "./indexes.ts";
 import type { Stage } from "./stage.ts";
 import { keyOf } from "./timeline.ts";

@@ -1,10 +1,10 @@
 import type { CreateFunctionStmt, DefElem, DoStmt } from "libpg-query";
 import type { Body, Parsed, Span, Token, Unread } from "../types.ts";
 import { checksBodies } from "./body-checks.ts";
-import { constantText } from "./constant.ts";
-import { isExplained } from "./explained.ts";
+import { constantText } from "./constant-text.ts";
 import { type RawStatement, readPlpgsql, readSql } from "./grammar.ts";
 import { type Call, callsOf } from "./plpgsql.ts";
+import { isExplained } from "./template-marks.ts";
 import { readTokens } from "./tokens.ts";
 
 interface Found {

@@ -1,5 +1,5 @@
 import type { Node } from "libpg-query";
-import { trimTrivia } from "../sql/lexer.ts";
+import { trimTrivia } from "../sql/grammar/lexer.ts";
 import type { Span, StatementKind } from "../types.ts";
 import { fromBytes } from "./bytes.ts";
 import { isTooDeep } from "./depth.ts";

@@ -1,4 +1,4 @@
-import { type Failed, failureOf } from "../sql/failure.ts";
+import { type Failed, failureOf } from "../text/run-failures.ts";
 import type {
   Include,
   Migration,
@@ -13,11 +13,11 @@ import type {
 } from "../types.ts";
 import { bodyOf } from "./body.ts";
 import { BodyChecks } from "./body-checks.ts";
-import { fillsVariables, isExplained } from "./explained.ts";
 import { type RawStatement, type Reading, readSql } from "./grammar.ts";
 import { fillPlaceholders } from "./placeholders.ts";
 import { Routines } from "./routines.ts";
 import { type Stretch, split } from "./split.ts";
+import { fillsVariables, isExplained } from "./template-marks.ts";
 import { readTokens } from "./tokens.ts";
 
 export { loadGrammar } from "./grammar.ts";

@@ -1,6 +1,6 @@
 import type { Kinds, Migration, Questions } from "../types.ts";
-import { fillsVariables } from "./explained.ts";
 import { fillPlaceholders } from "./placeholders.ts";
+import { fillsVariables } from "./template-marks.ts";
 import { eachWord, endOfName, wordsOf } from "./words.ts";
 
 /** A stretch of SQL, and what stands for it. */

@@ -1,4 +1,4 @@
-import { endOfLexeme, isTrivia } from "../sql/lexer.ts";
+import { endOfLexeme, isTrivia } from "../sql/grammar/lexer.ts";
 
 /**
  * The parser writes its tree out by calling itself, and a stack that overflows inside WebAssembly leaves it broken for every

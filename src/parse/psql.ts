@@ -1,4 +1,4 @@
-import { endOfLexeme, isTrivia } from "../sql/lexer.ts";
+import { endOfLexeme, isTrivia } from "../sql/grammar/lexer.ts";
 import type { Span } from "../types.ts";
 
 export interface MetaCommand {

@@ -1,6 +1,6 @@
 import type { Dialect, Parsed, SourceFile, Unread } from "../types.ts";
-import { alone } from "./alone.ts";
 import { parseMigration } from "./index.ts";
+import { alone } from "./script-migration.ts";
 import { stretchesIn } from "./split.ts";
 
 /** Statements that bring rows. */

@@ -1,4 +1,5 @@
-import { endOfLexeme, endOfLine, isTrivia } from "../sql/lexer.ts";
+import { endOfLexeme, isTrivia } from "../sql/grammar/lexer.ts";
+import { endOfLine } from "../text/offsets.ts";
 import type { Dialect, Span } from "../types.ts";
 import { BodyDepth } from "./body-depth.ts";
 import { copyData, metaCommand, readsStdin } from "./psql.ts";

@@ -1,4 +1,4 @@
-import { plannerSettings } from "../sql/planner-settings.ts";
+import { plannerSettings } from "../sql/statements/planner-settings.ts";
 import type { ColumnStatistics, RelationStatistics, SourceFile, Statistics } from "../types.ts";
 import { extendedIn } from "./statistics/extended.ts";
 import { knownOf } from "./statistics/known.ts";

@@ -1,4 +1,4 @@
-import { edited, safeEdits } from "../check/fix.ts";
+import { edited, safeEdits } from "../check/safe-edits.ts";
 import type { Discovery } from "../discover/index.ts";
 import type { Options } from "../options.ts";
 import type { Finding, Report, SourceFile } from "../types.ts";

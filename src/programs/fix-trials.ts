@@ -1,9 +1,9 @@
-import { edited } from "../check/fix.ts";
+import { edited } from "../check/safe-edits.ts";
 import type { Discovery } from "../discover/index.ts";
 import type { Options } from "../options.ts";
-import { tryFixes } from "../prove/fixed.ts";
 import type { Subject } from "../prove/index.ts";
-import { positionAt } from "../sql/offsets.ts";
+import { tryFixes } from "../prove/rerun/fix-runs.ts";
+import { positionAt } from "../text/offsets.ts";
 import type { Edit, Finding, ModelledVersion } from "../types.ts";
 import { overlaid } from "./overlay.ts";
 import { rootsOf, versionsOf } from "./versions.ts";

@@ -1,11 +1,11 @@
 import { rules } from "../../rules/index.ts";
+import { settled, Tally } from "../check/collect.ts";
 import { check } from "../check/index.ts";
-import { settled, Tally } from "../check/tally.ts";
-import { checkUnread } from "../check/unread.ts";
+import { checkUnread } from "../check/unread-migrations.ts";
 import type { Discovery } from "../discover/index.ts";
 import type { Options } from "../options.ts";
 import { loadGrammar } from "../parse/index.ts";
-import { Failures } from "../sql/failure.ts";
+import { Failures } from "../text/run-failures.ts";
 import type { Report } from "../types.ts";
 import { overNeededHistory } from "./needed-history.ts";
 import { policyOf } from "./policy.ts";

@@ -1,7 +1,7 @@
 import { MOST_FOLLOWED } from "../model/timeline.ts";
 import { isReported, readMigration } from "../parse/index.ts";
 import { isUnclear, Mentions } from "../parse/mentions.ts";
-import { type Failed, Failures } from "../sql/failure.ts";
+import { type Failed, Failures } from "../text/run-failures.ts";
 import type {
   Migration,
   ModelledVersion,

@@ -1,7 +1,7 @@
 import picomatch from "picomatch";
 import type { Policy } from "../check/policy.ts";
 import type { Options } from "../options.ts";
-import { lookup } from "../sql/lookup.ts";
+import { lookup } from "../text/lookup.ts";
 
 /** What the options decide over findings. */
 export function policyOf(options: Options): Policy {

@@ -1,16 +1,16 @@
 import type { Discovery } from "../discover/index.ts";
 import { markdownIn } from "../discover/markdown.ts";
-import { UsageError } from "../discover/usage.ts";
 import type { Options } from "../options.ts";
-import { alone } from "../parse/alone.ts";
 import { parseMigration } from "../parse/index.ts";
+import { alone } from "../parse/script-migration.ts";
 import { parseSeed } from "../parse/seed.ts";
 import { parseStatistics } from "../parse/statistics.ts";
 import { parseExport } from "../parse/workload/exported.ts";
 import { parseWorkload } from "../parse/workload/index.ts";
 import { parseRunbook } from "../parse/workload/runbook.ts";
 import type { Load } from "../prove/index.ts";
-import { positionAt } from "../sql/offsets.ts";
+import { positionAt } from "../text/offsets.ts";
+import { UsageError } from "../types/usage-error.ts";
 import type { Parsed, Query, SourceFile, Statistics, Tree, Workload } from "../types.ts";
 
 /** What `prove` is given in files, besides the migrations. */

@@ -1,8 +1,8 @@
 import type { Discovery } from "../discover/index.ts";
 import type { Options } from "../options.ts";
 import { loadGrammar, parse } from "../parse/index.ts";
-import { printName } from "../sql/name.ts";
-import { touchedBy } from "../sql/touched.ts";
+import { printName } from "../sql/grammar/name.ts";
+import { touchedBy } from "../sql/statements/target-relations.ts";
 import { rootsOf } from "./versions.ts";
 
 /** The tables and indexes that the reported migrations make, change or drop, as written in SQL. */

@@ -1,5 +1,5 @@
 import { rules } from "../../rules/index.ts";
-import type { Collected } from "../check/tally.ts";
+import type { Collected } from "../check/collect.ts";
 import type { Discovery } from "../discover/index.ts";
 import type { Options } from "../options.ts";
 import { product, ruleCards } from "../product.ts";

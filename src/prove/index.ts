@@ -1,22 +1,22 @@
 import type { Interruption, Proof, ProvenIndex, Query, Run, RunFailure, Statistics } from "../types.ts";
-import { type Ground, onRows } from "./filled.ts";
-import { interrupt } from "./interruption.ts";
-import { type Observed, observe } from "./locks.ts";
+import { interrupt } from "./interruption/index.ts";
+import { type Observed, observe } from "./locks/observe.ts";
 import { Parts } from "./parts.ts";
+import { withRows } from "./plans/before-after.ts";
 import { type Compared, comparePlans } from "./plans/index.ts";
-import { withRows } from "./plans/sides.ts";
 import { sentRemarks } from "./remarks.ts";
-import { runAgain } from "./rerun.ts";
-import { type RoundTrip, roundTrip } from "./roundtrip.ts";
-import { runsOf } from "./runs.ts";
-import type { Seed } from "./seed.ts";
+import { runAgain } from "./rerun/index.ts";
+import { type RoundTrip, roundTrip } from "./round-trip/index.ts";
+import { type Ground, onRows } from "./rows/filled-copy.ts";
+import type { Seed } from "./rows/seed-data.ts";
 import { ServerError } from "./server/index.ts";
-import { likeProduction } from "./statistics/furnish.ts";
+import { runsOf } from "./statement-results.ts";
+import { likeProduction } from "./statistics/production-statistics.ts";
 import { buildRange, type Projection, sampled } from "./statistics/projection.ts";
-import type { Subject } from "./subject.ts";
-import { type Stalls, stall } from "./waits.ts";
+import type { Subject } from "./version-under-test.ts";
+import { type Stalls, stall } from "./waits/lock-waits.ts";
 
-export type { Subject } from "./subject.ts";
+export type { Subject } from "./version-under-test.ts";
 
 /** What one version has shown. */
 export type Measured = Pick<

@@ -1,6 +1,6 @@
 import type { ProvenPlan, ProvenWrite, RerunProof, RollbackProof } from "../types.ts";
 import type { Measured } from "./index.ts";
-import { short } from "./plans/figures.ts";
+import { short } from "./plans/timings.ts";
 
 const rollbacks: readonly RollbackProof["verdict"][] = ["fails", "loses", "leaves", "none", "restores"];
 const reruns: readonly RerunProof["verdict"][] = ["masks", "trips", "heals", "clean"];

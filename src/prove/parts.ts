@@ -1,7 +1,7 @@
-import { failureOf } from "../sql/failure.ts";
+import { NoServer, ServerError, SessionLost } from "../postgres/server.ts";
+import { failureOf } from "../text/run-failures.ts";
 import type { RunFailure, SourceFile, Span } from "../types.ts";
 import { OutOfTime } from "./limits.ts";
-import { NoServer, ServerError, SessionLost } from "./server/server.ts";
 
 /** Keeps the measurements of one version apart: one that breaks costs what it would have shown, and no other. */
 export class Parts {

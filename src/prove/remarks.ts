@@ -1,7 +1,7 @@
-import type { Followed } from "./history.ts";
-import { switchesAllTriggers } from "./sent.ts";
-import type { Server } from "./server/server.ts";
-import type { Subject } from "./subject.ts";
+import type { Server } from "../postgres/server.ts";
+import type { Followed } from "./history/follow.ts";
+import { switchesAllTriggers } from "./sending/sent-text.ts";
+import type { Subject } from "./version-under-test.ts";
 
 const MOST = 5;
 

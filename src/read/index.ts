@@ -1,4 +1,4 @@
-import { Failures, failureOf } from "../sql/failure.ts";
+import { Failures, failureOf } from "../text/run-failures.ts";
 import type {
   CodeFile,
   Execution,
@@ -9,18 +9,18 @@ import type {
   Unread,
   UnreadMigrations,
 } from "../types.ts";
-import { unreadMigrations } from "./code.ts";
 import { otherDialect } from "./evidence/dialect.ts";
 import { isDump } from "./evidence/dump.ts";
 import { isSql, openFolders } from "./evidence/folder.ts";
 import { folderOf, nameOf } from "./evidence/path.ts";
 import { buildRoot, type Forced } from "./migrations.ts";
-import { ReadError, toolNamed } from "./names.ts";
 import { type Gathered, gather } from "./roots.ts";
+import { ReadError, toolNamed } from "./tool-by-id.ts";
+import { unreadMigrations } from "./unread-code.ts";
 import { unreadSql } from "./unread-sql.ts";
 
-export { ReadError } from "./names.ts";
 export { tools } from "./registry.ts";
+export { ReadError } from "./tool-by-id.ts";
 
 export interface Override {
   readonly tool?: string;

@@ -3,13 +3,13 @@ import { folderOfOther } from "./evidence/database.ts";
 import { otherAlone } from "./evidence/dialect.ts";
 import { byCodeUnits } from "./evidence/folder.ts";
 import { nameOf } from "./evidence/path.ts";
-import { foreignMarkers } from "./foreign.ts";
-import { scriptOf } from "./plain.ts";
+import { foreignMarkers } from "./foreign-markers.ts";
 import type { Gathered } from "./roots.ts";
 import { includedPaths } from "./text/includes.ts";
 import { byLeadingNumber } from "./text/order.ts";
 import { isBack } from "./text/pairs.ts";
 import type { Part, Step, Tool } from "./tool.ts";
+import { scriptOf } from "./tools/plain.ts";
 
 export interface Forced {
   readonly execution: Execution;

@@ -1,23 +1,23 @@
 // Printed by npm run docs
-import { atlas } from "./atlas.ts";
-import { dbmate } from "./dbmate.ts";
-import { diesel } from "./diesel.ts";
-import { drizzle } from "./drizzle.ts";
-import { flyway } from "./flyway.ts";
-import { golangMigrate } from "./golang-migrate.ts";
-import { goose } from "./goose.ts";
-import { graphileMigrate } from "./graphile-migrate.ts";
-import { liquibase } from "./liquibase.ts";
-import { morph } from "./morph.ts";
-import { nodePgMigrate } from "./node-pg-migrate.ts";
-import { plain } from "./plain.ts";
-import { postgresMigrations } from "./postgres-migrations.ts";
-import { prisma } from "./prisma.ts";
-import { sqitch } from "./sqitch.ts";
-import { sqlMigrate } from "./sql-migrate.ts";
-import { sqlx } from "./sqlx.ts";
-import { supabase } from "./supabase.ts";
 import type { Tool } from "./tool.ts";
+import { atlas } from "./tools/atlas.ts";
+import { dbmate } from "./tools/dbmate.ts";
+import { diesel } from "./tools/diesel.ts";
+import { drizzle } from "./tools/drizzle.ts";
+import { flyway } from "./tools/flyway.ts";
+import { golangMigrate } from "./tools/golang-migrate.ts";
+import { goose } from "./tools/goose.ts";
+import { graphileMigrate } from "./tools/graphile-migrate.ts";
+import { liquibase } from "./tools/liquibase.ts";
+import { morph } from "./tools/morph.ts";
+import { nodePgMigrate } from "./tools/node-pg-migrate.ts";
+import { plain } from "./tools/plain.ts";
+import { postgresMigrations } from "./tools/postgres-migrations.ts";
+import { prisma } from "./tools/prisma.ts";
+import { sqitch } from "./tools/sqitch.ts";
+import { sqlMigrate } from "./tools/sql-migrate.ts";
+import { sqlx } from "./tools/sqlx.ts";
+import { supabase } from "./tools/supabase.ts";
 
 export const tools: readonly Tool[] = [
   atlas,

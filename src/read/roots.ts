@@ -1,4 +1,4 @@
-import { type Failed, failureOf } from "../sql/failure.ts";
+import { type Failed, failureOf } from "../text/run-failures.ts";
 import type { SourceFile } from "../types.ts";
 import { filesOfOther, folderOfOther } from "./evidence/database.ts";
 import { byCodeUnits, type Folder } from "./evidence/folder.ts";

@@ -1,4 +1,4 @@
-import { lineSpan, positionAt } from "../sql/offsets.ts";
+import { lineSpan, positionAt } from "../text/offsets.ts";
 import type { SourceFile, Span } from "../types.ts";
 import type { Paint } from "./palette.ts";
 import { show } from "./window.ts";

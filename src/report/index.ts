@@ -1,13 +1,13 @@
 import type { Report } from "../types.ts";
 import { fromTop } from "./from-top.ts";
-import { github } from "./github.ts";
-import { gitlab } from "./gitlab.ts";
+import { github } from "./github/index.ts";
+import { gitlab } from "./gitlab/index.ts";
 import { html } from "./html/index.ts";
-import { json } from "./json.ts";
+import { json } from "./json/index.ts";
 import type { Format, Look } from "./look.ts";
-import { markdown } from "./markdown.ts";
-import { sarif } from "./sarif.ts";
-import { terminal } from "./terminal.ts";
+import { markdown } from "./markdown/index.ts";
+import { sarif } from "./sarif/index.ts";
+import { terminal } from "./terminal/index.ts";
 
 export type { Format, Look } from "./look.ts";
 

@@ -1,4 +1,4 @@
-import { positionAt } from "../sql/offsets.ts";
+import { positionAt } from "../text/offsets.ts";
 import type { Finding, Report, RunFailure, Severity, SourceFile, Span } from "../types.ts";
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };

@@ -1,8 +1,8 @@
-import { lineSpan, positionAt } from "../sql/offsets.ts";
+import { lineSpan, positionAt } from "../text/offsets.ts";
 import type { Finding, Proof, Report } from "../types.ts";
 import { code, fence, suggestion, text } from "./escape/markdown.ts";
 import type { Look } from "./look.ts";
-import { proofSection } from "./markdown-proof.ts";
+import { proofSection } from "./markdown/proof.ts";
 import {
   comment,
   failures,
@@ -15,9 +15,9 @@ import {
   unread,
   verdictLine,
   waysBack,
-} from "./markdown-sections.ts";
+} from "./markdown/sections.ts";
 import { bySeverity, compare } from "./order.ts";
-import { isSlower } from "./plan-words.ts";
+import { isSlower } from "./proof/plan-words.ts";
 import { blocks } from "./prose.ts";
 
 /** A comment on lines of the pull request's diff. Lines are 1-based, of the new file. */

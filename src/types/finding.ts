@@ -1,6 +1,6 @@
 import type { DatabaseObject } from "./object.ts";
 import type { SourceFile } from "./source.ts";
-import type { Severity, Span } from "./words.ts";
+import type { Severity, Span } from "./span.ts";
 
 export interface Edit {
   readonly file: SourceFile;

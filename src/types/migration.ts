@@ -1,6 +1,6 @@
 import type { Fix } from "./finding.ts";
 import type { SourceFile } from "./source.ts";
-import type { Span } from "./words.ts";
+import type { Span } from "./span.ts";
 
 /** What the server receives; the table stands in src/read/README.md. */
 export type Execution = "autocommit" | "transaction" | "batch" | "one-query" | "pipeline" | "automatic";

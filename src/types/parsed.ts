@@ -1,7 +1,7 @@
 import type { Node } from "libpg-query";
 import type { Migration, Version } from "./migration.ts";
 import type { SourceFile } from "./source.ts";
-import type { Span } from "./words.ts";
+import type { Span } from "./span.ts";
 
 /** PostgreSQL's own node name: "IndexStmt". */
 export type StatementKind = Node extends infer N ? (N extends N ? keyof N & string : never) : never;

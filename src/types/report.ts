@@ -3,7 +3,7 @@ import type { Direction, Execution } from "./migration.ts";
 import type { Unread } from "./parsed.ts";
 import type { Proof } from "./proof.ts";
 import type { SourceFile } from "./source.ts";
-import type { Severity, Span } from "./words.ts";
+import type { Severity, Span } from "./span.ts";
 
 /** Something that the run itself could not do: the verdict is `error`, and everything else is still reported. */
 export interface RunFailure {

@@ -1,4 +1,4 @@
-import type { Span } from "./words.ts";
+import type { Span } from "./span.ts";
 
 export interface SourceFile {
   /** From the working directory, with "/" on every system; "../" where the file lies outside it. */

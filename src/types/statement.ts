@@ -1,7 +1,7 @@
 import type { Direction, Execution, Migration, Version } from "./migration.ts";
 import type { Parsed, Unread } from "./parsed.ts";
 import type { SourceFile } from "./source.ts";
-import type { Span } from "./words.ts";
+import type { Span } from "./span.ts";
 
 /** The transaction a statement runs in. */
 export type Scope =

@@ -1,6 +1,6 @@
-import { statisticsQuery } from "../../src/cli/statistics.ts";
 import { prove } from "../../src/programs/prove.ts";
 import { openServer } from "../../src/prove/server/index.ts";
+import { statisticsQuery } from "../../src/shells/cli/statistics-query.ts";
 import { defaults, discoveryOf } from "../room.ts";
 import { openMajor } from "../servers/binaries.ts";
 import { indexes, queries, rows, schema } from "../statistics/world.ts";

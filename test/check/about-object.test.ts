@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { isAbout, isNamedIn, isRefusedFor } from "../../src/check/about-object.ts";
-import { objectOf } from "../../src/prove/snapshot.ts";
-import { indexObject, objectOn, tableObject } from "../../src/sql/database-object.ts";
+import { isAbout, isNamedIn, isRefusedFor } from "../../src/check/measured/about-object.ts";
+import { objectOf } from "../../src/prove/round-trip/snapshot.ts";
+import { indexObject, objectOn, tableObject } from "../../src/sql/statements/database-object.ts";
 import type { DatabaseObject, Finding, SourceFile, Span } from "../../src/types.ts";
 
 const file: SourceFile = { path: "1.sql", text: "CREATE INDEX a ON t (x);\nSELECT 1;", changed: "all" };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { unheld } from "../../src/check/broken.ts";
-import { planFindings } from "../../src/check/demanded.ts";
-import { failing } from "../../src/check/demands.ts";
-import { measuredFindings } from "../../src/check/measured.ts";
+import { unheld } from "../../src/check/measured/budgets.ts";
+import { planFindings } from "../../src/check/measured/place-plan-findings.ts";
+import { failing } from "../../src/check/measured/plan-findings.ts";
+import { measuredFindings } from "../../src/check/measured/sign-findings.ts";
 import { noBudgets } from "../../src/config/budgets.ts";
 import type { Preset } from "../../src/options.ts";
 import type { Proof, ProvenIndex, ProvenPlan, Statement } from "../../src/types.ts";

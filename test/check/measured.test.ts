@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { measuredCards, measuredFindings } from "../../src/check/measured.ts";
-import { rulePage } from "../../src/cli/rule.ts";
-import { stages } from "../../src/cli/stages.ts";
+import { measuredCards, measuredFindings } from "../../src/check/measured/sign-findings.ts";
 import { parseArgv } from "../../src/config/argv.ts";
 import { product } from "../../src/product.ts";
+import { stages } from "../../src/programs/commands.ts";
+import { rulePage } from "../../src/shells/cli/rule.ts";
 import type { Run } from "../../src/types.ts";
 import { run } from "../report/proof-sample.ts";
 import { file, spanOf } from "../report/sample.ts";

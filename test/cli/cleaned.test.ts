@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { WithoutServer } from "../../src/cli/stages.ts";
+import { WithoutServer } from "../../src/programs/commands.ts";
 import { folder } from "../discover/folder.ts";
 import { run } from "./stub.ts";
 

@@ -1,8 +1,8 @@
 import { chmodSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { stages, WithoutServer } from "../../src/cli/stages.ts";
-import { cli } from "../../src/cli.ts";
+import { stages, WithoutServer } from "../../src/programs/commands.ts";
+import { cli } from "../../src/shells/cli.ts";
 import { folder, repository } from "../discover/folder.ts";
 import { run } from "./stub.ts";
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { cli } from "../../src/cli.ts";
+import { cli } from "../../src/shells/cli.ts";
 import { type Folder, folder, repository } from "../discover/folder.ts";
 
 const goose = "-- +goose Up\nSELECT 1;\n";

@@ -1,8 +1,8 @@
-import type { Io } from "../../src/cli/io.ts";
-import type { Stages } from "../../src/cli/stages.ts";
-import { cli } from "../../src/cli.ts";
 import type { Discovery } from "../../src/discover/index.ts";
 import type { Options } from "../../src/options.ts";
+import type { Stages } from "../../src/programs/commands.ts";
+import type { Io } from "../../src/shells/cli/io.ts";
+import { cli } from "../../src/shells/cli.ts";
 import type { Finding, Report, RuleCard, Severity, SourceFile } from "../../src/types.ts";
 import { clean } from "../discover/folder.ts";
 

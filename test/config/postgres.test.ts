@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nothing } from "../../src/config/given.ts";
+import { nothing } from "../../src/config/given-options.ts";
 import { configure } from "../../src/config/index.ts";
 import { detectPostgres, versionOf } from "../../src/config/postgres.ts";
 import { treeAt } from "../../src/discover/index.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { discover } from "../../src/discover/index.ts";
-import { named } from "../../src/discover/named.ts";
+import { named } from "../../src/discover/named-paths.ts";
 import { placeAt } from "../../src/discover/place.ts";
 import { clean, folder } from "./folder.ts";
 

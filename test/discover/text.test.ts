@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decode } from "../../src/discover/text.ts";
+import { decode } from "../../src/text/decode.ts";
 
 const bytes = (...parts: (string | number[])[]) =>
   Buffer.concat(parts.map((part) => Buffer.from(part as string)));

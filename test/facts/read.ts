@@ -1,6 +1,6 @@
 import type { Server } from "../../src/prove/server/index.ts";
 import { openServer } from "../../src/prove/server/index.ts";
-import { quoteIdentifier } from "../../src/sql/name.ts";
+import { quoteIdentifier } from "../../src/sql/grammar/name.ts";
 import { majors, openMajor } from "../servers/binaries.ts";
 import { parametersOf } from "./parameters.ts";
 import { extensions, queries } from "./queries.ts";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { prove } from "../../src/programs/prove.ts";
 import { Parts } from "../../src/prove/parts.ts";
-import { afterwards } from "../../src/prove/server/afterwards.ts";
+import { afterwards } from "../../src/prove/server/clean-up/afterwards.ts";
 import { type Server, ServerError } from "../../src/prove/server/index.ts";
 import { defaults, discoveryOf } from "../room.ts";
 import { openMajor } from "../servers/binaries.ts";
@@ -12,7 +12,7 @@ function broken(fault: keyof typeof faults): void {
   if (faults[fault]) throw new TypeError(`in ${fault}`);
 }
 
-vi.mock(import("../../src/prove/locks.ts"), async (original) => {
+vi.mock(import("../../src/prove/locks/observe.ts"), async (original) => {
   const given = await original();
   return {
     ...given,
@@ -22,7 +22,7 @@ vi.mock(import("../../src/prove/locks.ts"), async (original) => {
     },
   };
 });
-vi.mock(import("../../src/prove/rerun.ts"), async (original) => {
+vi.mock(import("../../src/prove/rerun/index.ts"), async (original) => {
   const { runAgain } = await original();
   return {
     runAgain: async (...given) => {
@@ -31,7 +31,7 @@ vi.mock(import("../../src/prove/rerun.ts"), async (original) => {
     },
   };
 });
-vi.mock(import("../../src/prove/fixed.ts"), async (original) => {
+vi.mock(import("../../src/prove/rerun/fix-runs.ts"), async (original) => {
   const { tryFixes } = await original();
   return {
     tryFixes: async (...given) => {
@@ -40,7 +40,7 @@ vi.mock(import("../../src/prove/fixed.ts"), async (original) => {
     },
   };
 });
-vi.mock(import("../../src/prove/roundtrip.ts"), async (original) => {
+vi.mock(import("../../src/prove/round-trip/index.ts"), async (original) => {
   const given = await original();
   return {
     ...given,

@@ -3,7 +3,7 @@ import { linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "nod
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Format, formats } from "../../src/options.ts";
-import { marked } from "../../src/write/ours.ts";
+import { marked } from "../../src/write/own-report.ts";
 import { bundle } from "../bundle.ts";
 import { clean, type Folder, folder, repository } from "../discover/folder.ts";
 import { run } from "./run.ts";

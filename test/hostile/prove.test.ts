@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { type Stages, stages } from "../../src/cli/stages.ts";
-import { cli } from "../../src/cli.ts";
+import { type Stages, stages } from "../../src/programs/commands.ts";
 import { prove } from "../../src/programs/prove.ts";
 import { type Database, openServer, type Server } from "../../src/prove/server/index.ts";
+import { cli } from "../../src/shells/cli.ts";
 import { type LentServer, lendServer } from "../server/lent.ts";
 import { ownTmpdir, processesIn, runsIn } from "../server/place.ts";
 import { openMajor } from "../servers/binaries.ts";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { afterAll, expect, it, vi } from "vitest";
-import { conclude } from "../../src/action/concluded.ts";
 import type { Rule } from "../../src/check/rule.ts";
 import { formats } from "../../src/options.ts";
 import { lint } from "../../src/programs/lint.ts";
 import { render } from "../../src/report/index.ts";
+import { conclude } from "../../src/shells/action/finish.ts";
 import type { Report } from "../../src/types.ts";
 import { run } from "../cli/stub.ts";
 import { folder } from "../discover/folder.ts";
@@ -66,7 +66,7 @@ vi.mock(import("../../src/model/replay.ts"), async (original) => {
       faults.replay && one.text.includes("breaks") ? never("on paper") : given.replay(stage, one),
   };
 });
-vi.mock(import("../../src/sql/rollback-sql.ts"), async (original) => {
+vi.mock(import("../../src/sql/statements/down-sql.ts"), async (original) => {
   const given = await original();
   return { ...given, wayBack: (version) => (faults.way ? never("on the way back") : given.wayBack(version)) };
 });
@@ -77,7 +77,7 @@ vi.mock(import("../../src/read/migrations.ts"), async (original) => {
       faults.part && root.folder.path === "a" ? never("in a tool") : given.buildRoot(root, forced),
   };
 });
-vi.mock(import("../../src/report/sarif.ts"), async (original) => {
+vi.mock(import("../../src/report/sarif/index.ts"), async (original) => {
   const { sarif } = await original();
   return {
     sarif: (report) =>

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { cli } from "../../src/cli.ts";
 import { type Format, formats } from "../../src/options.ts";
+import { cli } from "../../src/shells/cli.ts";
 import { clean, folder } from "../discover/folder.ts";
 
 export interface Ran {

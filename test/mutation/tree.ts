@@ -38,4 +38,11 @@ export function guardedFiles(): readonly string[] {
   ];
 }
 
-const words = ["alone", "held", "live", "long", "rollback", "validity"];
+const words = [
+  "indexes/validity-check",
+  "locks/preexisting",
+  "locks/scans-table",
+  "locks/strong-lock-held",
+  "statements/down-diff",
+  "statements/transaction-block",
+];

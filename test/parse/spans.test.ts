@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { fromBytes } from "../../src/parse/bytes.ts";
 import { split } from "../../src/parse/split.ts";
-import { codeOf } from "../../src/sql/lexer.ts";
+import { codeOf } from "../../src/sql/grammar/lexer.ts";
 import { parsed, psql } from "./parsed.ts";
 
 const seed = 20_260_711;

@@ -1,8 +1,8 @@
 import { Document, Scalar } from "yaml";
-import { workflow } from "../../src/cli/workflow.ts";
 import { inputs, outputs } from "../../src/inputs.ts";
 import type { Option } from "../../src/options.ts";
 import { product } from "../../src/product.ts";
+import { workflow } from "../../src/shells/cli/workflow.ts";
 
 /** action.yml, as docs.github.com/actions/reference/workflows-and-actions/metadata-syntax has it. */
 export function actionYml(): string {

@@ -1,5 +1,5 @@
 import { rules } from "../../rules/index.ts";
-import { measuredCards } from "../../src/check/measured.ts";
+import { measuredCards } from "../../src/check/measured/sign-findings.ts";
 import { optionsTable } from "../../src/config/help.ts";
 import { actionYml, inputsTable, outputsTable, workflowExample } from "./action.ts";
 import { withBlocks } from "./blocks.ts";
@@ -9,7 +9,7 @@ import { proofTable } from "./proof-table.ts";
 import { registry } from "./registry.ts";
 import { roomPage } from "./room-page.ts";
 import { rulesIndex } from "./rules-index.ts";
-import { demoReport } from "./sample.ts";
+import { firstLook, reportOf } from "./sample.ts";
 import { rulesTable, toolsTable } from "./tables.ts";
 
 /** Everything printed, by its path. */
@@ -23,20 +23,23 @@ export async function pages(): Promise<readonly (readonly [path: string, text: s
     ["src/read/registry.ts", registry()],
     [
       "rules/README.md",
-      withBlocks("rules/README.md", { rules: await proofTable(rules), peers: peerTable(rules) }),
+      withBlocks("rules/README.md", {
+        hazards: rulesTable([...rules, ...measuredCards], ""),
+        rules: await proofTable(rules),
+        peers: peerTable(rules),
+      }),
     ],
     [
       "README.md",
-      withBlocks("README.md", {
-        report: await demoReport(),
-        options: optionsTable(),
-        tools: toolsTable(),
-        rules: rulesTable([...rules, ...measuredCards], "rules/"),
-        workflow: workflowExample(),
-        inputs: inputsTable(),
-        outputs: outputsTable(),
-      }),
+      withBlocks("README.md", { report: await reportOf(firstLook), workflow: workflowExample() }),
     ],
+    ["src/report/README.md", withBlocks("src/report/README.md", { report: await reportOf("test/demo") })],
+    ["src/config/README.md", withBlocks("src/config/README.md", { options: optionsTable() })],
+    [
+      "src/shells/action/README.md",
+      withBlocks("src/shells/action/README.md", { inputs: inputsTable(), outputs: outputsTable() }),
+    ],
+    ["src/read/README.md", withBlocks("src/read/README.md", { tools: toolsTable() })],
     ...rooms,
     ...measuredCards.map((card) => [`rules/${card.id}/README.md`, measuredPage(card)] as const),
   ];

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { root } from "./place.ts";
 
-/** src/read/registry.ts: every migration tool in src/read, found by the line that exports it. */
+/** src/read/registry.ts: every migration tool in src/read/tools, found by the line that exports it. */
 export function registry(): string {
-  const folder = new URL("src/read/", root);
+  const folder = new URL("src/read/tools/", root);
   const tools = readdirSync(folder)
     .filter((name) => name.endsWith(".ts"))
     .sort()
@@ -11,10 +11,9 @@ export function registry(): string {
       const name = /^export const (\w+): Tool = \{$/m.exec(readFileSync(new URL(file, folder), "utf8"))?.[1];
       return name ? [{ file, name }] : [];
     });
-  const lines = [...tools.map(({ file, name }) => `import { ${name} } from "./${file}";`)];
+  const lines = [...tools.map(({ file, name }) => `import { ${name} } from "./tools/${file}";`)];
   const type = 'import type { Tool } from "./tool.ts";';
-  const at = lines.findIndex((line) => line.slice(line.indexOf('"./')) > '"./tool.ts"');
-  lines.splice(at === -1 ? lines.length : at, 0, type);
+  lines.unshift(type);
   return [
     "// Printed by npm run docs",
     ...lines,

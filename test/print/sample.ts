@@ -5,10 +5,13 @@ import { render } from "../../src/report/index.ts";
 import { defaults } from "../room.ts";
 import { root } from "./place.ts";
 
-/** The report of the sample repository that ships with the project, as the demo prints it. */
-export async function demoReport(): Promise<string> {
+/** One migration of the sample repository: what a newcomer sees first. */
+export const firstLook = "test/demo/db/migrations/20260520080000_customer_email.sql";
+
+/** The report of a path of the project, as the demo prints that of the whole sample repository. */
+export async function reportOf(path: string): Promise<string> {
   const cwd = fileURLToPath(root);
-  const discovery = discover({ cwd, paths: ["test/demo"], exclude: [], since: null });
+  const discovery = discover({ cwd, paths: [path], exclude: [], since: null });
   const report = await lint({ ...discovery, older: () => false }, defaults, new Set());
   return `\`\`\`text\n${render(report, "terminal", { color: false, width: 100, failOn: "never" }).trimEnd()}\n\`\`\``;
 }

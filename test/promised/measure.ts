@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
-import type { Io } from "../../src/cli/io.ts";
-import { prepared } from "../../src/cli/prepared.ts";
-import { stages } from "../../src/cli/stages.ts";
+import { stages } from "../../src/programs/commands.ts";
 import { prove } from "../../src/programs/prove.ts";
 import type { Server } from "../../src/prove/server/index.ts";
+import type { Io } from "../../src/shells/cli/io.ts";
+import { prepared } from "../../src/shells/cli/run-inputs.ts";
 import type { Report } from "../../src/types.ts";
 import { root } from "../print/place.ts";
 

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { Rule } from "../../src/check/rule.ts";
-import { apply } from "../../src/prove/apply.ts";
-import type { Server, Session } from "../../src/prove/server/server.ts";
+import type { Server, Session } from "../../src/postgres/server.ts";
+import { apply } from "../../src/prove/sending/apply.ts";
 import type { Case } from "../room.ts";
 import { outermost } from "./play.ts";
 import { applyAll, errorOf, found, prepared, staged, statementAt } from "./stage.ts";

@@ -2,9 +2,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it, vi } from "vitest";
+import { inSession } from "../../src/postgres/session.ts";
 import { prove } from "../../src/programs/prove.ts";
 import { openServer } from "../../src/prove/server/index.ts";
-import { inSession } from "../../src/prove/server/session.ts";
 import { defaults, discoveryOf } from "../room.ts";
 import { ownTmpdir, processesIn, runsIn, until } from "../server/place.ts";
 

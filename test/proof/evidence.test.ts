@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { rules } from "../../rules/index.ts";
-import { weigh } from "../../src/check/evidence.ts";
-import { weighFindings } from "../../src/check/proven.ts";
+import { weigh } from "../../src/check/measured/weigh.ts";
+import { weighFindings } from "../../src/check/measured/weigh-findings.ts";
 import type { Server } from "../../src/prove/server/index.ts";
-import { objectOn } from "../../src/sql/database-object.ts";
+import { objectOn } from "../../src/sql/statements/database-object.ts";
 import type { Report } from "../../src/types.ts";
 import { openMajor } from "../servers/binaries.ts";
 import { proved, type Told } from "./proved.ts";

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { rules } from "../../rules/index.ts";
 import { lintFixed } from "../../src/programs/fix-rounds.ts";
+import { type Snapshot, snapshot } from "../../src/prove/round-trip/snapshot.ts";
 import type { Server } from "../../src/prove/server/index.ts";
-import { type Snapshot, snapshot } from "../../src/prove/snapshot.ts";
-import { commentsOf } from "../../src/sql/comments.ts";
+import { commentsOf } from "../../src/sql/grammar/comments.ts";
 import type { Execution, Report } from "../../src/types.ts";
 import { type Case, casesOf, defaults, discoveryOf, majorFor } from "../room.ts";
 import { openMajor } from "../servers/binaries.ts";

@@ -1,10 +1,10 @@
 import { expect } from "vitest";
 import type { Rule } from "../../src/check/rule.ts";
-import { apply } from "../../src/prove/apply.ts";
-import { frozen } from "../../src/prove/freeze.ts";
-import { type Database, type Server, ServerError, type Session } from "../../src/prove/server/server.ts";
-import { tableOf } from "../../src/sql/locks.ts";
-import { nameOf, nameOfList, printName } from "../../src/sql/name.ts";
+import { type Database, type Server, ServerError, type Session } from "../../src/postgres/server.ts";
+import { frozen } from "../../src/prove/interruption/stop-at-waits.ts";
+import { apply } from "../../src/prove/sending/apply.ts";
+import { nameOf, nameOfList, printName } from "../../src/sql/grammar/name.ts";
+import { tableOf } from "../../src/sql/locks/locks-taken.ts";
 import type { QualifiedName, Statement } from "../../src/types.ts";
 import type { Case } from "../room.ts";
 import { playUpTo } from "./play.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Server, Session } from "../../src/prove/server/index.ts";
-import { locksOf } from "../../src/sql/locks.ts";
+import { locksOf } from "../../src/sql/locks/locks-taken.ts";
 import { root } from "../print/place.ts";
 import { openMajor } from "../servers/binaries.ts";
 import { statementsAfter } from "./after-shop.ts";

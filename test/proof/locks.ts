@@ -1,8 +1,8 @@
 import { expect } from "vitest";
 import type { Proof, Rule } from "../../src/check/rule.ts";
-import { blockedOn } from "../../src/prove/blocked.ts";
-import { type Server, ServerError, type Session } from "../../src/prove/server/server.ts";
-import { isAtLeast } from "../../src/sql/locks.ts";
+import { blockedOn } from "../../src/postgres/questions/lock-conflicts.ts";
+import { type Server, ServerError, type Session } from "../../src/postgres/server.ts";
+import { isAtLeast } from "../../src/sql/locks/locks-taken.ts";
 import type { Case } from "../room.ts";
 import { outermost, playUpTo } from "./play.ts";
 import { found, prepared, staged, statementAt } from "./stage.ts";

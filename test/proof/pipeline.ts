@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { type Server, ServerError } from "../../src/prove/server/server.ts";
+import { type Server, ServerError } from "../../src/postgres/server.ts";
 import type { Case } from "../room.ts";
 import { prepared, staged } from "./stage.ts";
 

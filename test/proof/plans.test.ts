@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { workloadQuery } from "../../src/cli/exporting.ts";
 import type { Server } from "../../src/prove/server/index.ts";
+import { workloadQuery } from "../../src/shells/cli/workload-query.ts";
 import { openMajor } from "../servers/binaries.ts";
 import { proofOf, proved } from "./proved.ts";
 

@@ -1,4 +1,4 @@
-import type { Session } from "../../src/prove/server/server.ts";
+import type { Session } from "../../src/postgres/server.ts";
 import type { Statement, Unit } from "../../src/types.ts";
 
 /** The statement of the file that a finding stands in: itself, or the DO block round it. */

@@ -1,5 +1,5 @@
 import type { Rule } from "../../src/check/rule.ts";
-import type { Server } from "../../src/prove/server/server.ts";
+import type { Server } from "../../src/postgres/server.ts";
 import type { Case } from "../room.ts";
 import { provesSecondRun } from "./again.ts";
 import { provesInterruption } from "./interruption.ts";

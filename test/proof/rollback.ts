@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import type { Server } from "../../src/prove/server/server.ts";
-import { compare, snapshot } from "../../src/prove/snapshot.ts";
+import type { Server } from "../../src/postgres/server.ts";
+import { compare, snapshot } from "../../src/prove/round-trip/snapshot.ts";
 import type { Case } from "../room.ts";
 import { applyAll, errorOf, prepared, staged } from "./stage.ts";
 

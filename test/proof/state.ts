@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Server } from "../../src/prove/server/server.ts";
+import type { Server } from "../../src/postgres/server.ts";
 import type { Case } from "../room.ts";
 import { applyAll, errorOf, prepared, staged } from "./stage.ts";
 

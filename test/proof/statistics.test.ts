@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { statisticsQuery } from "../../src/cli/statistics.ts";
 import type { Database, Server, Session } from "../../src/prove/server/index.ts";
 import { restore } from "../../src/prove/statistics/restore.ts";
 import { planAs } from "../../src/prove/statistics/settings.ts";
-import { printName } from "../../src/sql/name.ts";
+import { statisticsQuery } from "../../src/shells/cli/statistics-query.ts";
+import { printName } from "../../src/sql/grammar/name.ts";
 import type { Statistics } from "../../src/types.ts";
 import { root } from "../print/place.ts";
 import { openMajor } from "../servers/binaries.ts";

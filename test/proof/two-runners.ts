@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect } from "vitest";
 import type { Rule } from "../../src/check/rule.ts";
-import { apply } from "../../src/prove/apply.ts";
-import { type Server, ServerError, type Session } from "../../src/prove/server/server.ts";
+import { type Server, ServerError, type Session } from "../../src/postgres/server.ts";
+import { apply } from "../../src/prove/sending/apply.ts";
 import type { Case } from "../room.ts";
 import { playUpTo } from "./play.ts";
 import { found, prepared, staged, statementAt } from "./stage.ts";

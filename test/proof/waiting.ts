@@ -1,9 +1,9 @@
 import { expect } from "vitest";
 import type { Rule } from "../../src/check/rule.ts";
-import { blockedOn } from "../../src/prove/blocked.ts";
-import type { Server } from "../../src/prove/server/server.ts";
-import { untilWaiting } from "../../src/prove/watch.ts";
-import { printName } from "../../src/sql/name.ts";
+import { blockedOn } from "../../src/postgres/questions/lock-conflicts.ts";
+import { untilWaiting } from "../../src/postgres/questions/locks.ts";
+import type { Server } from "../../src/postgres/server.ts";
+import { printName } from "../../src/sql/grammar/name.ts";
 import type { Case } from "../room.ts";
 import { playUpTo } from "./play.ts";
 import { found, prepared, staged, statementAt } from "./stage.ts";

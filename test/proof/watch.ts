@@ -1,6 +1,6 @@
-import type { Session } from "../../src/prove/server/server.ts";
-import { locksHeld, relationsIn } from "../../src/prove/watch.ts";
-import { isAtLeast } from "../../src/sql/locks.ts";
+import { locksHeld, relationsIn } from "../../src/postgres/questions/locks.ts";
+import type { Session } from "../../src/postgres/server.ts";
+import { isAtLeast } from "../../src/sql/locks/locks-taken.ts";
 import type { LockMode } from "../../src/types.ts";
 
 /** The strongest lock that another session holds on each table of the shop, by its bare name. */

@@ -2,9 +2,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest
 import { preparation } from "../../src/prove/plans/arguments.ts";
 import { queriesFor } from "../../src/prove/plans/derived.ts";
 import { nodesOf, planned } from "../../src/prove/plans/explain.ts";
-import { quantile, speedupOf } from "../../src/prove/plans/figures.ts";
 import { indexFacts } from "../../src/prove/plans/indexes.ts";
-import { inTurns } from "../../src/prove/plans/turns.ts";
+import { inTurns } from "../../src/prove/plans/interleave.ts";
+import { quantile, speedupOf } from "../../src/prove/plans/timings.ts";
 import type { Server, Session } from "../../src/prove/server/index.ts";
 import type { Proof } from "../../src/types.ts";
 import { proofOf, proved } from "../proof/proved.ts";

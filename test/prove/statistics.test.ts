@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { statisticsQuery } from "../../src/cli/statistics.ts";
 import type { Server } from "../../src/prove/server/index.ts";
 import { keysOf } from "../../src/prove/statistics/gin/keys.ts";
 import { gathering } from "../../src/prove/statistics/gin/memory.ts";
 import { buildRange, sampled } from "../../src/prove/statistics/projection.ts";
-import { measuredOn } from "../../src/report/proof-words.ts";
+import { measuredOn } from "../../src/report/proof/words.ts";
+import { statisticsQuery } from "../../src/shells/cli/statistics-query.ts";
 import { proofOf, proved } from "../proof/proved.ts";
 import { openMajor } from "../servers/binaries.ts";
 import { exported } from "../statistics/agreement.ts";

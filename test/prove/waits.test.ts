@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { crossChecked } from "../../src/prove/cross-check.ts";
 import type { Server } from "../../src/prove/server/index.ts";
-import type { Mark } from "../../src/prove/stalls.ts";
-import { waitBecauseOf } from "../../src/prove/stalls.ts";
+import { crossChecked } from "../../src/prove/waits/cross-check.ts";
+import type { Mark } from "../../src/prove/waits/wait-attribution.ts";
+import { waitBecauseOf } from "../../src/prove/waits/wait-attribution.ts";
 import type { Statement } from "../../src/types.ts";
 import { proofOf } from "../proof/proved.ts";
 import { openMajor } from "../servers/binaries.ts";

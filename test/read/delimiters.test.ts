@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isExplained } from "../../src/parse/explained.ts";
+import { isExplained } from "../../src/parse/template-marks.ts";
 import type { Migration } from "../../src/types.ts";
 import { readFiles } from "./memory-tree.ts";
 

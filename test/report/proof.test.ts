@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { render } from "../../src/report/index.ts";
-import { proofSection } from "../../src/report/markdown-proof.ts";
-import { comment } from "../../src/report/markdown-sections.ts";
-import { verdictsOf } from "../../src/report/proof-verdicts.ts";
-import { cellsOf, duration, measuredOn, size, toldOf, worstWait } from "../../src/report/proof-words.ts";
+import { proofSection } from "../../src/report/markdown/proof.ts";
+import { comment } from "../../src/report/markdown/sections.ts";
+import { verdictsOf } from "../../src/report/proof/verdicts.ts";
+import { cellsOf, duration, measuredOn, size, toldOf, worstWait } from "../../src/report/proof/words.ts";
 import type { Statement } from "../../src/types.ts";
 import { all, little, plan, run, scan, side, unrun, wait } from "./proof-sample.ts";
 import { file, LOOK, report, spanOf } from "./sample.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lint } from "../../src/programs/lint.ts";
+import { summary } from "../../src/report/markdown/summary.ts";
 import { review } from "../../src/report/review.ts";
-import { summary } from "../../src/report/summary.ts";
 import type { Proof, Report } from "../../src/types.ts";
 import { defaults, discoveryOf } from "../room.ts";
 import { all, plan, run, scan, side } from "./proof-sample.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { Bounds } from "../../src/prove/server/bounds.ts";
+import { Bounds } from "../../src/postgres/message-bounds.ts";
 import { openServer, type Server, ServerError, type Session } from "../../src/prove/server/index.ts";
 
 // A machine may be busy.

@@ -1,5 +1,5 @@
 // First of all, as in the program: what nobody has met ends it at once.
-import "../../src/cli/ending.ts";
+import "../../src/shells/cli/exit-signals.ts";
 import { openServer } from "../../src/prove/server/index.ts";
 
 // A program that has made something on a server that is lent, and then breaks.

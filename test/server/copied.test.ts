@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { catalogQuery } from "../../src/postgres/questions/schema-objects.ts";
+import { inSession } from "../../src/postgres/session.ts";
 import { prove } from "../../src/programs/prove.ts";
-import { catalogQuery } from "../../src/prove/catalog.ts";
 import { NoServer, openServer } from "../../src/prove/server/index.ts";
 import { type Launched, launch } from "../../src/prove/server/launch.ts";
-import { inSession } from "../../src/prove/server/session.ts";
 import { render } from "../../src/report/index.ts";
 import type { Report } from "../../src/types.ts";
 import { LOOK } from "../report/sample.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { openServer, type Server, type Session } from "../../src/prove/server/index.ts";
-import { nameByServer, quoteLiteral } from "../../src/sql/name.ts";
+import { nameByServer, quoteLiteral } from "../../src/sql/grammar/name.ts";
 
 // A machine may be busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });

@@ -6,8 +6,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { createTarGzip } from "nanotar";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { platformPackage } from "../../src/prove/server/binaries.ts";
-import { type DownloadOptions, downloaded } from "../../src/prove/server/download.ts";
+import { platformPackage } from "../../src/prove/server/programs/binaries.ts";
+import { type DownloadOptions, downloaded } from "../../src/prove/server/programs/download.ts";
 
 const name = platformPackage();
 const platform = name.slice(name.indexOf("/") + 1);

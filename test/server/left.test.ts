@@ -5,9 +5,9 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it, vi } from "vitest";
 import { isOpenToAll } from "../../src/prove/server/account.ts";
+import { reap } from "../../src/prove/server/clean-up/reap.ts";
 import { openServer } from "../../src/prove/server/index.ts";
-import { ownServer } from "../../src/prove/server/own.ts";
-import { reap } from "../../src/prove/server/reap.ts";
+import { ownServer } from "../../src/prove/server/local-server.ts";
 import { ownTmpdir, pidIn, processesIn, runsIn, until } from "./place.ts";
 
 // A machine may be busy.

@@ -1,6 +1,6 @@
+import { type Address, inSession } from "../../src/postgres/session.ts";
 import type { Launched } from "../../src/prove/server/launch.ts";
 import { launch } from "../../src/prove/server/launch.ts";
-import { type Address, inSession } from "../../src/prove/server/session.ts";
 import { binariesOf } from "../servers/binaries.ts";
 
 /** A server that somebody lends: it wants passwords, as a service container does, and goes on without us. */

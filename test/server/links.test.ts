@@ -11,8 +11,8 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { type Binaries, inPackage } from "../../src/prove/server/binaries.ts";
-import { copyOf, inPlace } from "../../src/prove/server/programs.ts";
+import { type Binaries, inPackage } from "../../src/prove/server/programs/binaries.ts";
+import { copyOf, inPlace } from "../../src/prove/server/programs/in-place.ts";
 import { ownTmpdir } from "./place.ts";
 
 function isLink(file: string): boolean {

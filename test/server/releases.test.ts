@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { releases } from "../../src/prove/server/releases.ts";
+import { releases } from "../../src/prove/server/programs/releases.ts";
 
 interface Lock {
   readonly packages: Readonly<Record<string, { name?: string; version?: string; integrity?: string }>>;

@@ -13,8 +13,8 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { embeddedBinaries, inPackage } from "../../src/prove/server/binaries.ts";
-import { ownServer } from "../../src/prove/server/own.ts";
+import { ownServer } from "../../src/prove/server/local-server.ts";
+import { embeddedBinaries, inPackage } from "../../src/prove/server/programs/binaries.ts";
 import { binariesOf } from "../servers/binaries.ts";
 import { ownTmpdir, runsIn } from "./place.ts";
 

@@ -4,11 +4,11 @@ import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { openSession } from "../../src/postgres/session.ts";
+import { mark } from "../../src/prove/server/clean-up/mark.ts";
+import { thisProgram } from "../../src/prove/server/clean-up/owner.ts";
+import { limited } from "../../src/prove/server/disk-quota.ts";
 import { cleanedUp, openServer, type Server, type Session } from "../../src/prove/server/index.ts";
-import { limited } from "../../src/prove/server/limited.ts";
-import { mark } from "../../src/prove/server/mark.ts";
-import { thisProgram } from "../../src/prove/server/owner.ts";
-import { openSession } from "../../src/prove/server/session.ts";
 import { type LentServer, lendServer } from "./lent.ts";
 
 // A machine may be busy.

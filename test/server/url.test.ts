@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { type Address, openSession } from "../../src/postgres/session.ts";
 import { prove } from "../../src/programs/prove.ts";
 import { openServer } from "../../src/prove/server/index.ts";
 import { type Launched, launch } from "../../src/prove/server/launch.ts";
-import { type Address, openSession } from "../../src/prove/server/session.ts";
 import { defaults, discoveryOf } from "../room.ts";
 import { binariesOf } from "../servers/binaries.ts";
 

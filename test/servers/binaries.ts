@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { type Binaries, embeddedBinaries, inPackage } from "../../src/prove/server/binaries.ts";
-import { ownServer } from "../../src/prove/server/own.ts";
-import { NoServer, type Server } from "../../src/prove/server/server.ts";
+import { NoServer, type Server } from "../../src/postgres/server.ts";
+import { ownServer } from "../../src/prove/server/local-server.ts";
+import { type Binaries, embeddedBinaries, inPackage } from "../../src/prove/server/programs/binaries.ts";
 
 export const majors = [14, 15, 16, 17, 18] as const;
 

@@ -3,61 +3,60 @@ import type { Module } from "./source.ts";
 /** Each law takes modules and gives a sentence for every place that breaks it. */
 export type Law = (modules: readonly Module[]) => readonly string[];
 
-const stages = ["discover", "read", "parse", "model", "check", "report", "prove", "github"];
 const isPackage = (to: string): boolean =>
   !to.includes("/") || /^(?:node:|@)/.test(to) || to.startsWith("libpg-query/");
-
-function stageOf(path: string): string | null {
-  const [top, folder, more] = path.split("/");
-  return top === "src" && folder !== undefined && more !== undefined && stages.includes(folder)
-    ? folder
-    : null;
-}
 
 function broken(module: Module, to: string): string {
   return `${module.path} imports ${to}`;
 }
 
-/** A stage knows the nouns, the shared words and itself. */
-export const stagesApart: Law = (modules) =>
+const types = "src/types(?:\\.ts|/)";
+const words = `${types}|src/text/|src/sql/`;
+
+interface Floor {
+  /** Its first group is the folder that may import itself. */
+  readonly who: RegExp;
+  readonly may: string;
+}
+
+/** From the ground up: who may import what besides itself. What no row names may import everything but the shells. */
+const floors: readonly Floor[] = [
+  { who: /^(src\/types)(?:\.ts$|\/)/, may: types },
+  { who: /^(src\/text\/)/, may: types },
+  { who: /^(src\/sql\/)/, may: words },
+  { who: /^(src\/(?:discover|read|parse|model|check|report)\/)/, may: words },
+  { who: /^(rules\/[^/]+\/)/, may: `${words}|src/check/rule\\.ts` },
+  { who: /^(src\/postgres\/)/, may: words },
+  { who: /^(src\/prove\/)/, may: `${words}|src/postgres/` },
+  { who: /^(src\/github\/)/, may: words },
+  { who: /^(src\/write\/)/, may: `${words}|src/discover/|src/options\\.ts|src/product\\.ts` },
+  {
+    who: /^(src\/config\/)/,
+    may: `${words}|src/discover/|src/options?\\.ts|src/inputs\\.ts|src/product\\.ts`,
+  },
+  { who: /^(src\/shells\/cli)(?:\.ts$|\/)/, may: "src/(?!shells/)|rules/|package\\.json" },
+  { who: /^(src\/shells\/action)(?:\.ts$|\/)/, may: "src/(?!shells/)|rules/|package\\.json" },
+];
+
+/** Each floor knows those below it, and no other of its own. */
+export const floorsApart: Law = (modules) =>
   modules.flatMap((module) => {
-    const stage = stageOf(module.path);
-    if (stage === null) return [];
-    const allowed = ["src/types.ts", "src/sql/", `src/${stage}/`];
+    const floor = floors.find(({ who }) => who.test(module.path));
+    const own = floor?.who.exec(module.path)?.[1] ?? "";
+    const may = new RegExp(`^(?:${floor?.may ?? "(?!src/shells/)"})`);
+    if (!floor && /^src\/main/.test(module.path)) return [];
     return module.imports
-      .filter(({ to }) => !isPackage(to) && !allowed.some((one) => to.startsWith(one)))
+      .filter(({ to }) => !isPackage(to) && !may.test(to) && !(own !== "" && to.startsWith(own)))
       .map(({ to }) => broken(module, to));
   });
 
-/** The shared words know the nouns and each other. */
-export const wordsApart: Law = (modules) =>
-  modules
-    .filter((module) => module.path.startsWith("src/sql/"))
-    .flatMap((module) =>
-      module.imports
-        .filter(({ to }) => !isPackage(to) && to !== "src/types.ts" && !to.startsWith("src/sql/"))
-        .map(({ to }) => broken(module, to)),
-    );
+const stages = /^src\/(discover|read|parse|model|check|report|prove|github)\//;
 
-export const rulesApart: Law = (modules) =>
-  modules
-    .filter((module) => /^rules\/.+\//.test(module.path))
-    .flatMap((module) =>
-      module.imports
-        .filter(({ to }) => !isPackage(to) && !/^src\/(check\/rule\.ts|types\.ts|sql\/.+)$/.test(to))
-        .filter(({ to }) => !to.startsWith(module.path.slice(0, module.path.lastIndexOf("/") + 1)))
-        .map(({ to }) => broken(module, to)),
-    );
-
-/** Only the whole program and its shells know more than one stage. */
+/** Only programs and their shells know more than one stage. */
 export const onePlaceForTheOrder: Law = (modules) =>
   modules.flatMap((module) => {
-    if (
-      !module.path.startsWith("src/") ||
-      /^src\/(cli|main|action|main-action)\.ts$|^src\/(programs|cli|action)\//.test(module.path)
-    )
-      return [];
-    const known = new Set(module.imports.flatMap(({ to }) => stageOf(to) ?? []));
+    if (!module.path.startsWith("src/") || /^src\/(?:programs\/|shells\/|main)/.test(module.path)) return [];
+    const known = new Set(module.imports.flatMap(({ to }) => stages.exec(to)?.[1] ?? []));
     return known.size > 1 ? [`${module.path} knows ${[...known].sort().join(", ")}`] : [];
   });
 
@@ -65,7 +64,7 @@ const outside =
   /^(node:)?(fs|fs\/promises|child_process|process|net|http|https|http2|tls|dgram|dns|os|worker_threads)$/;
 const outsideNames = ["process", "fetch", "WebSocket", "XMLHttpRequest"];
 const mayTouch =
-  /^src\/(discover|config|cli|write|prove\/server)\/|^src\/(cli|main|main-action|action\/place)\.ts$/;
+  /^src\/(discover|config|shells\/cli|write|prove\/server|postgres)\/|^src\/(shells\/cli|main|main-action|shells\/action\/working-directory)\.ts$/;
 
 /** Disk, process and network belong to those that ask for them by name. */
 export const fewTouchTheWorld: Law = (modules) =>
@@ -88,13 +87,13 @@ interface Door {
 const doors: readonly Door[] = [
   {
     by: /^(?:\*|read|readSync|readv|readvSync|readFile|readFileSync|open|openSync|openAsBlob|opendir|createReadStream|promises)$/,
-    at: /^src\/(?:discover\/(?:open|ground)|write\/replace|main)\.ts$|^src\/prove\/server\//,
+    at: /^src\/(?:discover\/(?:open|ground)|write\/replace-file|main)\.ts$|^src\/prove\/server\//,
     says: "opens files",
   },
   {
     by: /^(?:\*|promises|(?:write|append|truncate|ftruncate|rename|copy|cp|rm|rmdir|unlink|link|symlink|chmod|fchmod|chown|fchown|createWrite|utimes).*)$/,
-    // ending.ts: what is said when nothing else can be said any more goes straight to standard error.
-    at: /^src\/write\/replace\.ts$|^src\/cli\/ending\.ts$|^src\/prove\/server\//,
+    // exit-signals.ts: what is said when nothing else can be said any more goes straight to standard error.
+    at: /^src\/write\/replace-file\.ts$|^src\/shells\/cli\/exit-signals\.ts$|^src\/prove\/server\//,
     says: "writes files",
   },
 ];
@@ -105,7 +104,7 @@ export const oneDoor: Law = (modules) =>
     module.imports.flatMap(({ to, names, typeOnly }) => {
       if (typeOnly) return [];
       if (/^(?:node:)?child_process$/.test(to))
-        return /^src\/(?:discover\/git\.ts|prove\/server\/)/.test(module.path)
+        return /^src\/(?:discover\/git\/git\.ts|prove\/server\/)/.test(module.path)
           ? []
           : [`${module.path} starts programs`];
       if (/^(?:node:)?fs\/promises$/.test(to)) return [`${module.path} opens files`];
@@ -127,16 +126,9 @@ export const reportersPure: Law = (modules) =>
         .map((name) => `${module.path} uses ${name}`),
     ]);
 
-/** Each cycle once, as a path that ends where it began. Types alone may look at each other inside a folder. */
+/** Each cycle once, as a path that ends where it began. Types count too. */
 export const noCycles: Law = (modules) => {
-  const graph = new Map(
-    modules.map((one) => [
-      one.path,
-      one.imports
-        .filter((each) => !each.typeOnly || folderOf(each.to) !== folderOf(one.path))
-        .map((each) => each.to),
-    ]),
-  );
+  const graph = new Map(modules.map((one) => [one.path, one.imports.map((each) => each.to)]));
   const done = new Set<string>();
   const cycles: string[] = [];
   const walk = (at: string, trail: readonly string[]): void => {
@@ -148,9 +140,20 @@ export const noCycles: Law = (modules) => {
   return cycles;
 };
 
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf("/"));
-}
+/** Folders of equals, which a registry or a printer lists. */
+const ofEquals = /^(?:rules|src\/read\/tools|src\/read\/marks|src\/postgres\/questions|src\/sql\/facts)$/;
+
+/** A folder is read at a glance. */
+export const foldersSmall: Law = (modules) => {
+  const counts = new Map<string, number>();
+  for (const { path } of modules) {
+    const folder = path.slice(0, path.lastIndexOf("/"));
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([folder, count]) => count > 24 && !ofEquals.test(folder))
+    .map(([folder, count]) => `${folder} has ${count} files, 24 at most`);
+};
 
 export const nothingNamedForNothing: Law = (modules) =>
   modules.flatMap(({ path }) =>
@@ -165,7 +168,7 @@ export const toolsInTheirFiles =
   (modules) =>
     modules.flatMap((module) =>
       module.deciding
-        .filter(({ text }) => tools.includes(text) && module.path !== `src/read/${text}.ts`)
+        .filter(({ text }) => tools.includes(text) && module.path !== `src/read/tools/${text}.ts`)
         .map(({ text, line }) => `${module.path}:${line} decides by "${text}"`),
     );
 
@@ -175,7 +178,11 @@ const isPrinted = (path: string): boolean => path.startsWith("src/sql/facts/");
 export const filesShort: Law = (modules) =>
   modules.flatMap(({ path, lines }) => {
     if (isPrinted(path)) return [];
-    const most = /^src\/(cli|action)\.ts$/.test(path) ? 100 : /^rules\/.+\/rule\.ts$/.test(path) ? 60 : 300;
+    const most = /^src\/shells\/(cli|action)\.ts$/.test(path)
+      ? 100
+      : /^rules\/.+\/rule\.ts$/.test(path)
+        ? 60
+        : 300;
     // The nouns are one list, read from top to bottom.
     return lines > most ? [`${path} has ${lines} lines, ${most} at most`] : [];
   });

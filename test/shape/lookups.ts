@@ -5,7 +5,7 @@ import { root } from "../print/place.ts";
 import type { Law } from "./laws.ts";
 
 /** The one file that may: it asks whether the object itself has the name. */
-const door = "src/sql/lookup.ts";
+const door = "src/text/lookup.ts";
 
 /**
  * Every object holds `constructor` and `__proto__`, so an object that is asked by a computed name answers to names that

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { loadGrammar, readSql } from "../../src/parse/grammar.ts";
-import { defaultIndexName, shapeOf } from "../../src/sql/index-shape.ts";
-import { nameOf } from "../../src/sql/name.ts";
+import { nameOf } from "../../src/sql/grammar/name.ts";
+import { defaultIndexName, shapeOf } from "../../src/sql/indexes/index-definition.ts";
 
 await loadGrammar();
 

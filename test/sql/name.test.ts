@@ -3,8 +3,8 @@ import type { Node } from "libpg-query";
 import { describe, expect, it } from "vitest";
 import { loadGrammar, readSql } from "../../src/parse/grammar.ts";
 import { fillPlaceholders } from "../../src/parse/placeholders.ts";
-import { printName, quoteIdentifier, quoteLiteral } from "../../src/sql/name.ts";
-import { reservedWords } from "../../src/sql/reserved.ts";
+import { printName, quoteIdentifier, quoteLiteral } from "../../src/sql/grammar/name.ts";
+import { reservedWords } from "../../src/sql/grammar/reserved-words.ts";
 import { reserved, unreserved } from "./keywords.ts";
 
 await loadGrammar();

@@ -1,9 +1,9 @@
-import { statisticsQuery } from "../../src/cli/statistics.ts";
 import { parseStatistics } from "../../src/parse/statistics.ts";
 import { planned } from "../../src/prove/plans/explain.ts";
 import { indexFacts } from "../../src/prove/plans/indexes.ts";
 import type { Database, Server, Session } from "../../src/prove/server/index.ts";
-import { likeProduction } from "../../src/prove/statistics/furnish.ts";
+import { likeProduction } from "../../src/prove/statistics/production-statistics.ts";
+import { statisticsQuery } from "../../src/shells/cli/statistics-query.ts";
 import type { PlanNode, Statistics } from "../../src/types.ts";
 import { indexes, queries, rows, schema, statistics } from "./world.ts";
 

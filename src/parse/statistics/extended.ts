@@ -1,5 +1,5 @@
-import { lookup } from "../../sql/lookup.ts";
-import { printName } from "../../sql/name.ts";
+import { printName } from "../../sql/grammar/name.ts";
+import { lookup } from "../../text/lookup.ts";
 import type { Combination, ExpressionStatistics, ExtendedStatistics, Statistics } from "../../types.ts";
 import { knownOf } from "./known.ts";
 import { bool, list, MOST_TUPLES, maybe, number, object, Wrong, whole, word } from "./values.ts";

@@ -1,4 +1,4 @@
-import { lookup } from "../../sql/lookup.ts";
+import { lookup } from "../../text/lookup.ts";
 import type { KnownStatistics } from "../../types.ts";
 import { literal, MOST_TUPLES, maybe, number, numbers, whole } from "./values.ts";
 

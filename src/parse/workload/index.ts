@@ -1,9 +1,9 @@
 import type { ExplainStmt, SelectStmt } from "libpg-query";
-import { commentsOf } from "../../sql/comments.ts";
-import { positionAt } from "../../sql/offsets.ts";
+import { commentsOf } from "../../sql/grammar/comments.ts";
+import { positionAt } from "../../text/offsets.ts";
 import type { Parsed, Query, SourceFile, Span, Workload } from "../../types.ts";
-import { alone } from "../alone.ts";
 import { parseMigration } from "../index.ts";
+import { alone } from "../script-migration.ts";
 import { type Markers, readMarkers } from "./markers.ts";
 import { parametersOf } from "./parameters.ts";
 

@@ -1,5 +1,5 @@
 import type { Node, SelectStmt } from "libpg-query";
-import type { Comment } from "../../sql/comments.ts";
+import type { Comment } from "../../sql/grammar/comments.ts";
 import type { Budget, Workload } from "../../types.ts";
 import { readSql } from "../grammar.ts";
 import { budgetIn } from "./budget.ts";

@@ -1,6 +1,6 @@
 import type { A_Expr, ColumnRef, Node, ParamRef, RangeVar, SelectStmt } from "libpg-query";
-import { nameOf } from "../../sql/name.ts";
-import { nodesIn } from "../../sql/nodes.ts";
+import { nameOf } from "../../sql/grammar/name.ts";
+import { nodesIn } from "../../sql/grammar/nodes.ts";
 import type { Parameter, QualifiedName } from "../../types.ts";
 
 type Found = Pick<Parameter, "values" | "column">;

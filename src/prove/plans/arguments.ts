@@ -1,7 +1,7 @@
-import { inQuotes, nameInQuotes } from "../../sql/name.ts";
+import type { Session } from "../../postgres/server.ts";
+import { inQuotes, nameInQuotes } from "../../sql/grammar/name.ts";
 import type { Parameter, Query } from "../../types.ts";
-import { attempt } from "../apply.ts";
-import type { Session } from "../server/server.ts";
+import { attempt } from "../sending/apply.ts";
 import { knownValue } from "./known.ts";
 
 /** PREPARE of a query under a name of ours. What has no type gets the one that the server infers. */

@@ -1,11 +1,11 @@
 import type { PlanNode, PlanSide, ProvenPlan, Query } from "../../types.ts";
-import { attempt } from "../apply.ts";
+import { attempt } from "../sending/apply.ts";
 import { argumentsFor, preparation } from "./arguments.ts";
+import type { Sides } from "./before-after.ts";
 import { type Explained, nodesOf, planned } from "./explain.ts";
-import { quantile, short, speedupOf } from "./figures.ts";
 import type { IndexFacts } from "./indexes.ts";
-import type { Sides } from "./sides.ts";
-import { inTurns, type Turns } from "./turns.ts";
+import { inTurns, type Turns } from "./interleave.ts";
+import { quantile, short, speedupOf } from "./timings.ts";
 
 /**
  * One query on both sides: planned, and executed as well where it only reads and its parameters have values. `longestMs`:

@@ -1,7 +1,7 @@
-import { lookup } from "../../sql/lookup.ts";
-import { nameByServer } from "../../sql/name.ts";
+import type { Session } from "../../postgres/server.ts";
+import { nameByServer } from "../../sql/grammar/name.ts";
+import { lookup } from "../../text/lookup.ts";
 import type { PlanNode } from "../../types.ts";
-import type { Session } from "../server/server.ts";
 
 /** What EXPLAIN says of one query. */
 export interface Explained {

@@ -1,11 +1,11 @@
+import type { Database } from "../../postgres/server.ts";
 import type { PlanNode, ProvenIndex, ProvenPlan, ProvenWrite, Query } from "../../types.ts";
-import type { Database } from "../server/server.ts";
-import type { Subject } from "../subject.ts";
+import type { Subject } from "../version-under-test.ts";
+import { type Furnishing, onSides, type Sides } from "./before-after.ts";
 import { compare, usedIn } from "./compare.ts";
 import { queriesFor } from "./derived.ts";
 import type { IndexFacts } from "./indexes.ts";
 import { relevant } from "./relevant.ts";
-import { type Furnishing, onSides, type Sides } from "./sides.ts";
 import { whyUnused } from "./unused.ts";
 import { onlyUnder, withEachValue } from "./variants.ts";
 import { priceOfWrites } from "./writes.ts";

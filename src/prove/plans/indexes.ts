@@ -1,4 +1,4 @@
-import type { Session } from "../server/server.ts";
+import type { Session } from "../../postgres/server.ts";
 
 /** An index as the catalog has it. */
 export interface IndexFacts {

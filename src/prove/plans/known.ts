@@ -1,7 +1,7 @@
-import { attempt } from "../apply.ts";
+import type { Session } from "../../postgres/server.ts";
 import { columnsOf } from "../rows/columns.ts";
 import { valueFor } from "../rows/values.ts";
-import type { Session } from "../server/server.ts";
+import { attempt } from "../sending/apply.ts";
 
 /**
  * A value that statistics know of a column, as written in SQL: from the middle of its histogram, else one of the most common

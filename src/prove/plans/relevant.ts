@@ -1,8 +1,8 @@
 import type { Query } from "../../types.ts";
-import { attempt } from "../apply.ts";
+import { attempt } from "../sending/apply.ts";
 import { preparation } from "./arguments.ts";
+import type { Sides } from "./before-after.ts";
 import { nodesOf, planned } from "./explain.ts";
-import type { Sides } from "./sides.ts";
 
 const MOST = 40;
 

@@ -1,13 +1,13 @@
-import { inQuotes } from "../../sql/name.ts";
+import type { Session } from "../../postgres/server.ts";
+import { inQuotes } from "../../sql/grammar/name.ts";
 import type { ProvenIndex, ProvenPlan, Query } from "../../types.ts";
-import { attempt } from "../apply.ts";
-import { applyAll } from "../roundtrip.ts";
-import type { Session } from "../server/server.ts";
-import { onCopy, type Subject } from "../subject.ts";
+import { applyAll } from "../round-trip/index.ts";
+import { attempt } from "../sending/apply.ts";
+import { onCopy, type Subject } from "../version-under-test.ts";
 import { argumentsFor, preparation } from "./arguments.ts";
+import type { Sides } from "./before-after.ts";
 import { type Explained, nodesOf, planned } from "./explain.ts";
 import { type IndexFacts, indexFacts } from "./indexes.ts";
-import type { Sides } from "./sides.ts";
 
 /** Fewer pages than that are read as fast as an index is. */
 const SMALL_PAGES = 8;

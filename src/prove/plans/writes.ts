@@ -1,16 +1,17 @@
+import type { Session } from "../../postgres/server.ts";
 import type { ProvenWrite } from "../../types.ts";
-import { attempt } from "../apply.ts";
-import { type Demands, demandsOf } from "../rows/demands.ts";
-import type { Drawings } from "../rows/drawings.ts";
-import type { Drawing } from "../rows/drawn.ts";
+import type { Drawings } from "../rows/columns-from-statistics.ts";
+import { demandsOf } from "../rows/demands.ts";
+import type { Drawing } from "../rows/sampler.ts";
 import { insertInto } from "../rows/source.ts";
+import type { Demands } from "../rows/table-demands.ts";
 import { isKeyed } from "../rows/unique.ts";
-import type { Session } from "../server/server.ts";
+import { attempt } from "../sending/apply.ts";
 import { readAs } from "../statistics/settings.ts";
-import type { Subject } from "../subject.ts";
-import { quantile, short } from "./figures.ts";
+import type { Subject } from "../version-under-test.ts";
+import type { Sides, Tables } from "./before-after.ts";
 import type { IndexFacts } from "./indexes.ts";
-import type { Sides, Tables } from "./sides.ts";
+import { quantile, short } from "./timings.ts";
 
 /** How many rows one round writes, how many rounds there are on each side, and on how many tables. */
 const ROWS = 1000;

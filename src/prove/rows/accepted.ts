@@ -1,9 +1,9 @@
-import { endOfLexeme } from "../../sql/lexer.ts";
-import { attempt } from "../apply.ts";
-import type { Session } from "../server/server.ts";
+import type { Session } from "../../postgres/server.ts";
+import { endOfLexeme } from "../../sql/grammar/lexer.ts";
+import { attempt } from "../sending/apply.ts";
+import { baseOf, isNumber, isWhole } from "./between-values.ts";
 import type { Column } from "./columns.ts";
 import { literalsIn } from "./literals.ts";
-import { baseOf, isNumber, isWhole } from "./make.ts";
 import { isText, mentions } from "./texts.ts";
 import { valueFor } from "./values.ts";
 

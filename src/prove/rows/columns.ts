@@ -1,4 +1,4 @@
-import type { Session } from "../server/server.ts";
+import type { Session } from "../../postgres/server.ts";
 import type { ValueType } from "./values.ts";
 
 export interface Column {

@@ -1,41 +1,8 @@
-import type { Session } from "../server/server.ts";
-import { type Accepted, acceptedBy } from "./accepted.ts";
-import { type Column, columnsOf } from "./columns.ts";
-import { type UniqueKey, uniqueKeyOf, uniqueKeys, withKeys } from "./unique.ts";
-
-/** A foreign key of the table. */
-export interface Reference {
-  readonly columns: readonly string[];
-  readonly target: string;
-  readonly keys: readonly string[];
-  /** Every key has a fixed length, so that an array of many is quick to look into. */
-  readonly fixed: boolean;
-  readonly self: boolean;
-  /** It stands in a unique index that no other column makes unique, so that no key may come much more often than others. */
-  readonly unique: boolean;
-}
-
-/** What a table demands of its rows. */
-export interface Demands {
-  readonly columns: readonly Column[];
-  readonly references: readonly Reference[];
-  /** Boolean expressions over the columns. */
-  readonly checks: readonly string[];
-  /** By column, what its checks accept, where that is not anything. */
-  readonly accepted: ReadonlyMap<string, Accepted>;
-  /** Those of partial indexes, which few rows satisfy, but some. */
-  readonly predicates: readonly string[];
-  /** Unique indexes, those to come too. */
-  readonly keys: readonly UniqueKey[];
-  /** In which each row has another value, so that every key is unique whatever its other columns hold. */
-  readonly carriers: readonly string[];
-  /** Bounds of a partition and of those that it stands in: the key's column, if it is one, and the bound's own words. */
-  readonly bounds: readonly {
-    readonly column: string | null;
-    readonly range: boolean;
-    readonly words: string;
-  }[];
-}
+import type { Session } from "../../postgres/server.ts";
+import { acceptedBy } from "./accepted.ts";
+import { columnsOf } from "./columns.ts";
+import type { Demands, Reference } from "./table-demands.ts";
+import { uniqueKeyOf, uniqueKeys, withKeys } from "./unique.ts";
 
 export async function demandsOf(session: Session, table: string): Promise<Demands> {
   const asked = async (sql: string) => (await session.extended(sql, [table])).rows;

@@ -1,6 +1,6 @@
-import { quoteLiteral } from "../../sql/name.ts";
+import { quoteLiteral } from "../../sql/grammar/name.ts";
 import type { ColumnStatistics } from "../../types.ts";
-import type { Draw } from "./drawn.ts";
+import type { Draw } from "./sampler.ts";
 import { type ValueType, valueFor } from "./values.ts";
 
 /** More are made in the time of many rows. */

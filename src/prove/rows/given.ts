@@ -1,8 +1,8 @@
+import type { Session } from "../../postgres/server.ts";
 import type { ColumnStatistics, Statistics } from "../../types.ts";
-import { attempt } from "../apply.ts";
-import type { Session } from "../server/server.ts";
+import { attempt } from "../sending/apply.ts";
+import { distance } from "./between-values.ts";
 import type { Column } from "./columns.ts";
-import { distance } from "./make.ts";
 import type { Known } from "./spread.ts";
 
 /**

@@ -1,14 +1,15 @@
-import { table } from "../../sql/lookup.ts";
+import type { Database, Session } from "../../postgres/server.ts";
+import { table } from "../../text/lookup.ts";
 import type { Statistics } from "../../types.ts";
-import type { Database, Session } from "../server/server.ts";
 import { readAs } from "../statistics/settings.ts";
-import { alike, asEver } from "./alike.ts";
-import { type Demands, demandsOf } from "./demands.ts";
-import { type Drawings, keysAsked } from "./drawings.ts";
+import { type Drawings, keysAsked } from "./columns-from-statistics.ts";
+import { demandsOf } from "./demands.ts";
 import { columnsGiven } from "./given.ts";
 import { countOf, insertedAll, insertedMost, MOST_OF } from "./inserted.ts";
 import { insertInto } from "./source.ts";
 import { distinctOf } from "./spread.ts";
+import type { Demands } from "./table-demands.ts";
+import { alike, asEver } from "./table-from-statistics.ts";
 import { isLone, withKeys } from "./unique.ts";
 
 export interface Filled {

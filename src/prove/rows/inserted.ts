@@ -1,9 +1,9 @@
-import { attempt } from "../apply.ts";
-import type { ServerError, Session } from "../server/server.ts";
-import { tooFew } from "./alike.ts";
-import type { Demands } from "./demands.ts";
+import type { ServerError, Session } from "../../postgres/server.ts";
+import { attempt } from "../sending/apply.ts";
 import { withoutRepeated } from "./repeated.ts";
 import { insertInto } from "./source.ts";
+import type { Demands } from "./table-demands.ts";
+import { tooFew } from "./table-from-statistics.ts";
 
 /** Of the rows that are wanted; with fewer, what is measured is that of another table. */
 export const MOST_OF = 0.9;

@@ -1,5 +1,5 @@
-import type { Demands, Reference } from "./demands.ts";
-import { type Drawing, drawOf, orNull } from "./drawn.ts";
+import { type Drawing, drawOf, orNull } from "./sampler.ts";
+import type { Demands, Reference } from "./table-demands.ts";
 import { isLone } from "./unique.ts";
 import { skewed, type ValueType } from "./values.ts";
 

@@ -1,4 +1,4 @@
-import { endOfLexeme } from "../../sql/lexer.ts";
+import { endOfLexeme } from "../../sql/grammar/lexer.ts";
 
 /** The quoted strings of an expression, as they are written: what a check or a partition is made for. */
 export function literalsIn(expression: string): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Session } from "../server/server.ts";
+import type { Session } from "../../postgres/server.ts";
 
 /**
  * Of rows that share a key the first stays, where nobody else looks: a constraint that can be deferred is held by a trigger

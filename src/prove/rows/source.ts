@@ -1,10 +1,10 @@
 import type { Accepted } from "./accepted.ts";
+import { baseOf, isWhole } from "./between-values.ts";
 import type { Column } from "./columns.ts";
-import type { Demands } from "./demands.ts";
-import { type Drawing, drawnRows, drawOf, orNull } from "./drawn.ts";
 import { type Drawn, keysOf } from "./keys.ts";
 import { literalsIn } from "./literals.ts";
-import { baseOf, isWhole } from "./make.ts";
+import { type Drawing, drawnRows, drawOf, orNull } from "./sampler.ts";
+import type { Demands } from "./table-demands.ts";
 import { isText, namedBy } from "./texts.ts";
 import { seldom, share, skewed, type ValueType, valueFor } from "./values.ts";
 

@@ -1,16 +1,6 @@
+import { baseOf } from "./between-values.ts";
 import type { Column } from "./columns.ts";
-import type { Demands, Reference } from "./demands.ts";
-import { baseOf } from "./make.ts";
-
-/** A unique index. */
-export interface UniqueKey {
-  /** Its columns, as written in SQL. */
-  readonly plain: readonly string[];
-  /** Those that its expressions speak of. */
-  readonly within: readonly string[];
-  /** It holds for some rows only. */
-  readonly partial: boolean;
-}
+import type { Demands, Reference, UniqueKey } from "./table-demands.ts";
 
 /**
  * Unique indexes, those of constraints too, by table. Columns of an expression stand in its node tree, each as a Var with

@@ -1,4 +1,4 @@
-import { table } from "../../sql/lookup.ts";
+import { table } from "../../text/lookup.ts";
 
 /** A type, as pg_type and the column's modifier tell. */
 export interface ValueType {

@@ -1,17 +1,24 @@
 import { randomBytes } from "node:crypto";
-import { inQuotes, quoteLiteral } from "../../sql/name.ts";
-import { beforeTheEnd } from "./ending.ts";
-import { hand } from "./handed.ts";
-import { keep } from "./keeper.ts";
-import { limited } from "./limited.ts";
+import {
+  type Database,
+  NoServer,
+  NotTakenAway,
+  type Server,
+  ServerError,
+  type Session,
+} from "../../postgres/server.ts";
+import { type Address, inSession, openSession } from "../../postgres/session.ts";
+import { inQuotes, quoteLiteral } from "../../sql/grammar/name.ts";
+import { hand } from "./change-owner.ts";
+import { beforeTheEnd } from "./clean-up/exit-signals.ts";
+import { keep } from "./clean-up/keeper.ts";
+import { mark } from "./clean-up/mark.ts";
+import { dropDatabase, dropMigrator, dropRole, endSessions } from "./clean-up/take-away.ts";
+import { limited } from "./disk-quota.ts";
 import { logWaits } from "./lock-log.ts";
-import { copied, makeRoles } from "./made.ts";
-import { mark } from "./mark.ts";
-import { ruling } from "./ruling.ts";
-import { type Database, NoServer, NotTakenAway, type Server, ServerError, type Session } from "./server.ts";
-import { type Address, inSession, openSession } from "./session.ts";
+import { copied, makeRoles } from "./roles.ts";
 import { type Stretch, stretched } from "./stretch.ts";
-import { dropDatabase, dropMigrator, dropRole, endSessions } from "./take-away.ts";
+import { ruling } from "./superuser-session.ts";
 
 /**
  * Extensions that migrations may ask for. Those that only a superuser may create are created by us;

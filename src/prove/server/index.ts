@@ -1,15 +1,15 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Binaries, embeddedBinaries, systemBinaries } from "./binaries.ts";
-import { downloaded } from "./download.ts";
-import type { Swept } from "./left.ts";
-import { ownServer } from "./own.ts";
+import { NoServer, type Provider, type Server, ServerError, SessionLost } from "../../postgres/server.ts";
+import type { Swept } from "./clean-up/left-behind.ts";
+import { ownServer } from "./local-server.ts";
 import { liteServer } from "./pglite.ts";
-import { NoServer, type Provider, type Server, ServerError, SessionLost } from "./server.ts";
+import { type Binaries, embeddedBinaries, systemBinaries } from "./programs/binaries.ts";
+import { downloaded } from "./programs/download.ts";
 import { cleanUp, urlServer } from "./url.ts";
 
-export type { Answer, Database, Server, Session } from "./server.ts";
-export { NoServer, NotTakenAway, ServerError } from "./server.ts";
+export type { Answer, Database, Server, Session } from "../../postgres/server.ts";
+export { NoServer, NotTakenAway, ServerError } from "../../postgres/server.ts";
 
 export interface Wish {
   readonly databaseUrl?: string | null;

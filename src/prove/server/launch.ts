@@ -3,13 +3,13 @@ import { once } from "node:events";
 import { closeSync, existsSync, openSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { NoServer } from "../../postgres/server.ts";
+import { canConnect } from "../../postgres/session.ts";
 import { type Account, serverAccount } from "./account.ts";
-import type { Binaries } from "./binaries.ts";
-import { copyOf, inPlace } from "./programs.ts";
-import { reap } from "./reap.ts";
+import { reap } from "./clean-up/reap.ts";
+import type { Binaries } from "./programs/binaries.ts";
+import { copyOf, inPlace } from "./programs/in-place.ts";
 import { makeRunFolder, placeForRun, type RunFolder } from "./run-folder.ts";
-import { NoServer } from "./server.ts";
-import { canConnect } from "./session.ts";
 import { type Watchdog, watch } from "./watchdog.ts";
 
 export interface Launched {

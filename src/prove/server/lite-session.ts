@@ -1,5 +1,5 @@
-import { cut } from "./fields.ts";
-import { type Answer, ServerError, type Session } from "./server.ts";
+import { cut } from "../../postgres/message-fields.ts";
+import { type Answer, ServerError, type Session } from "../../postgres/server.ts";
 
 /** The part of @electric-sql/pglite that is used. It is an optional peer, so its types may not be there. */
 export interface Lite {

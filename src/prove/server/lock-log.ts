@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
-import { quoteLiteral } from "../../sql/name.ts";
-import { type LoggedWait, ServerError, type Session, type WaitLog } from "./server.ts";
-import { type Address, inSession } from "./session.ts";
+import { type LoggedWait, ServerError, type Session, type WaitLog } from "../../postgres/server.ts";
+import { type Address, inSession } from "../../postgres/session.ts";
+import { quoteLiteral } from "../../sql/grammar/name.ts";
 
 /** A wait is written down once it has lasted so long; before that it looks for a deadlock, once. */
 const LEAST = "1ms";

@@ -1,11 +1,11 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { lookup } from "../../sql/lookup.ts";
-import { inQuotes } from "../../sql/name.ts";
+import { type Database, NoServer, type Server } from "../../postgres/server.ts";
+import { inQuotes } from "../../sql/grammar/name.ts";
+import { lookup } from "../../text/lookup.ts";
 import { allowedExtensions } from "./databases.ts";
 import { type Lite, type LiteModule, liteSession } from "./lite-session.ts";
-import { type Database, NoServer, type Server } from "./server.ts";
 
 const role = "indexwright";
 const alone = "PGlite has one session, and keeps its files in memory";

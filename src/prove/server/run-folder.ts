@@ -4,8 +4,8 @@ import { chmodSync, chownSync, mkdirSync, mkdtempSync, realpathSync, rmSync, wri
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Account, isOpenToAll } from "./account.ts";
-import { claim } from "./owner.ts";
-import { isPlain } from "./programs.ts";
+import { claim } from "./clean-up/owner.ts";
+import { isPlain } from "./programs/in-place.ts";
 
 export const prefix = "indexwright-pg-";
 /** sockaddr_un.sun_path holds 108 bytes on Linux, 104 on macOS (unix(7), unix(4)), with a NUL at the end. */

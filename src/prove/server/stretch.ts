@@ -1,7 +1,7 @@
 import { chownSync, closeSync, ftruncateSync, openSync, statSync } from "node:fs";
 import path from "node:path";
+import { ServerError, type Session } from "../../postgres/server.ts";
 import type { Account } from "./account.ts";
-import { ServerError, type Session } from "./server.ts";
 
 const PAGE = 8192;
 /** One segment of a relation is 1 GB; the next stands in a file of its own, ".1" and so on (storage/smgr/md.c). */

@@ -1,11 +1,11 @@
 import { isIPv4 } from "node:net";
 import pg from "pg";
+import { NoServer, type Server } from "../../postgres/server.ts";
+import { type Address, openSession } from "../../postgres/session.ts";
+import { type Swept, sweep, sweepOld } from "./clean-up/left-behind.ts";
 import { prepare } from "./databases.ts";
-import { type Swept, sweep, sweepOld } from "./left.ts";
-import { ruling } from "./ruling.ts";
-import { NoServer, type Server } from "./server.ts";
-import { type Address, openSession } from "./session.ts";
 import { byServer } from "./stretch.ts";
+import { ruling } from "./superuser-session.ts";
 
 /** Each measurement copies it, a few dozen times in all. */
 const LARGEST_COPIED = 1024 ** 3;

@@ -1,4 +1,4 @@
-import { memoryBytes } from "../../sql/setting-value.ts";
+import { memoryBytes } from "../../sql/statements/setting-value.ts";
 import type { BuildMemory, Statistics } from "../../types.ts";
 import { gathering } from "./gin/memory.ts";
 import { hnswMemory, type Shape } from "./methods.ts";

@@ -1,6 +1,6 @@
+import type { Session } from "../../postgres/server.ts";
 import type { ColumnStatistics, RelationStatistics } from "../../types.ts";
-import type { Session } from "../server/server.ts";
-import type { Way } from "./restore.ts";
+import type { Way } from "./way.ts";
 
 /** Into pg_class and pg_statistic, by a superuser: before PostgreSQL 18 there is no other way. */
 export const inCatalogs: Way = { relation, column };

@@ -1,6 +1,6 @@
+import type { Session } from "../../postgres/server.ts";
 import type { ColumnStatistics, RelationStatistics } from "../../types.ts";
-import type { Session } from "../server/server.ts";
-import type { Way } from "./restore.ts";
+import type { Way } from "./way.ts";
 
 /** By the functions that pg_upgrade restores statistics with; what does not fit they leave out, and say false. */
 export const byFunctions: Way = { relation, column };

@@ -1,4 +1,4 @@
-import { table } from "../../sql/lookup.ts";
+import { table } from "../../text/lookup.ts";
 import { aligned, btreeBytes, type Entries, ROOM } from "./btree.ts";
 import type { Guess, Keys } from "./gin/keys.ts";
 import { ginBytes } from "./gin/size.ts";

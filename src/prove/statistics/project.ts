@@ -1,8 +1,8 @@
-import { table } from "../../sql/lookup.ts";
+import type { Session } from "../../postgres/server.ts";
+import { table } from "../../text/lookup.ts";
 import type { ColumnStatistics, Statistics } from "../../types.ts";
-import { attempt } from "../apply.ts";
 import type { IndexFacts } from "../plans/indexes.ts";
-import type { Session } from "../server/server.ts";
+import { attempt } from "../sending/apply.ts";
 import { aligned } from "./btree.ts";
 import { keysOf } from "./gin/keys.ts";
 import { type Shape, type Size, sizeOf } from "./methods.ts";

@@ -1,8 +1,14 @@
 import type { BuildMemory, ProjectedIndex, Statistics } from "../../types.ts";
-import type { Size as Measured } from "../sizes.ts";
+import type { Size as Measured } from "../plans/index-sizes.ts";
+import type { IndexFacts } from "../plans/indexes.ts";
 import { buildMemory } from "./build-memory.ts";
-import type { Sized } from "./furnish.ts";
 import { growth, isComputed, type Shape } from "./methods.ts";
+import type { Projected } from "./project.ts";
+
+export interface Sized {
+  readonly index: IndexFacts;
+  readonly size: Projected;
+}
 
 /** What a new index would take in production, that of a partitioned table with its partitions. */
 export interface Projection {

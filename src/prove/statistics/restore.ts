@@ -1,17 +1,11 @@
-import type { ColumnStatistics, RelationStatistics, Statistics } from "../../types.ts";
-import { attempt } from "../apply.ts";
-import type { Database, Session } from "../server/server.ts";
+import type { Database, Session } from "../../postgres/server.ts";
+import type { ColumnStatistics, Statistics } from "../../types.ts";
+import { attempt } from "../sending/apply.ts";
 import { inCatalogs } from "./catalogs.ts";
 import { restoreExtended } from "./extended/index.ts";
 import { byFunctions } from "./functions.ts";
 import { readAs } from "./settings.ts";
-
-/** Where statistics go: PostgreSQL 18 has functions for it, before that the catalogs themselves are written. */
-export interface Way {
-  readonly relation: (session: Session, one: RelationStatistics) => Promise<unknown>;
-  /** Rejects, or gives false, where the values do not fit the column. */
-  readonly column: (session: Session, one: ColumnStatistics) => Promise<boolean>;
-}
+import type { Way } from "./way.ts";
 
 export interface Restored {
   /** Columns whose statistics do not fit: "public.orders.status". */

@@ -1,7 +1,7 @@
-import { lookup } from "../../sql/lookup.ts";
+import type { Session } from "../../postgres/server.ts";
+import { lookup } from "../../text/lookup.ts";
 import type { Statistics } from "../../types.ts";
-import { attempt } from "../apply.ts";
-import type { Session } from "../server/server.ts";
+import { attempt } from "../sending/apply.ts";
 
 const written = ["DateStyle", "IntervalStyle"];
 

@@ -1,5 +1,5 @@
 import { parse } from "smol-toml";
-import { lookup } from "../../sql/lookup.ts";
+import { lookup } from "../../text/lookup.ts";
 import type { Folder } from "./folder.ts";
 import { list, type Mapping, record, text } from "./value.ts";
 

@@ -1,4 +1,4 @@
-import { table } from "../../sql/lookup.ts";
+import { table } from "../../text/lookup.ts";
 
 /** Databases by the scheme of a connection URL, as drivers and migration tools write it. */
 const SCHEMES = table<string>({

@@ -1,6 +1,6 @@
 import * as semver from "semver";
 import { parse } from "yaml";
-import { lookup, table } from "../../sql/lookup.ts";
+import { lookup, table } from "../../text/lookup.ts";
 import type { Folder } from "./folder.ts";
 import { json, list, type Mapping, record, text } from "./value.ts";
 

@@ -1,4 +1,4 @@
-import { endOfLexeme, isTrivia } from "../../sql/lexer.ts";
+import { endOfLexeme, isTrivia } from "../../sql/grammar/lexer.ts";
 
 /** The text with comments and quoted texts blanked: every character and every line stays where it is. */
 export function codeInPlace(text: string): string {

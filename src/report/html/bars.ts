@@ -1,6 +1,6 @@
 import type { ElementContent } from "hast";
 import { s } from "hastscript";
-import { duration } from "../proof-words.ts";
+import { duration } from "../proof/words.ts";
 import { framed, linear, named, plot } from "./scale.ts";
 
 /** A time before and during something, in milliseconds. */

@@ -1,7 +1,7 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Proof, Run, Wait } from "../../types.ts";
-import { verdictsOf } from "../proof-verdicts.ts";
+import { verdictsOf } from "../proof/verdicts.ts";
 import {
   bare,
   briefly,
@@ -13,7 +13,7 @@ import {
   size,
   toldOf,
   worstWait,
-} from "../proof-words.ts";
+} from "../proof/words.ts";
 import { type Bar, bars } from "./bars.ts";
 import { code, list, prose, type Section, table } from "./section.ts";
 

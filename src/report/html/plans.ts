@@ -1,8 +1,8 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import type { PlanSide, Proof, ProvenPlan } from "../../types.ts";
-import { byChange, isFaster, isSlower, planCells, planRemarks, plansVerdict } from "../plan-words.ts";
-import { size } from "../proof-words.ts";
+import { byChange, isFaster, isSlower, planCells, planRemarks, plansVerdict } from "../proof/plan-words.ts";
+import { size } from "../proof/words.ts";
 import { dots } from "./dots.ts";
 import { figure } from "./scale.ts";
 import { code, list, prose, type Section, sql, table } from "./section.ts";

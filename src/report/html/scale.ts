@@ -1,6 +1,6 @@
 import type { ElementContent } from "hast";
 import { s } from "hastscript";
-import { duration } from "../proof-words.ts";
+import { duration } from "../proof/words.ts";
 import { graphemes, width } from "../width.ts";
 
 /** The columns of a plot, in its own units; a unit is a pixel where the page is wide enough. */

@@ -2,7 +2,7 @@ import { diffArrays } from "diff";
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import type { PlanNode, PlanSide } from "../../types.ts";
-import { bare, grouped } from "../proof-words.ts";
+import { bare, grouped } from "../proof/words.ts";
 
 export interface Changed {
   /** Nodes of the plan before that the plan after no longer has. */

@@ -1,8 +1,8 @@
 import type { A_Expr, FuncCall, Node, TypeCast, TypeName as WrittenType } from "libpg-query";
+import { table } from "../../text/lookup.ts";
 import { extensions } from "../facts/extensions.ts";
 import { factsByName } from "../facts.ts";
-import { table } from "../lookup.ts";
-import { stringsOf } from "../name.ts";
+import { stringsOf } from "../grammar/name.ts";
 import { functionsNamed, operatorsNamed } from "./named.ts";
 import { chosen, type Overload } from "./overload.ts";
 import { builtIn, castBetween, isPolymorphic, type TypeName } from "./types.ts";

@@ -1,7 +1,7 @@
+import { table } from "../../text/lookup.ts";
 import { casts } from "../facts/casts.ts";
 import { types } from "../facts/types.ts";
 import { factsByName } from "../facts.ts";
-import { table } from "../lookup.ts";
 
 /** A type's name as pg_type has it, "int4[]" for an array; "unknown" for a bare literal; null: nobody can tell. */
 export type TypeName = string | null;

@@ -1,6 +1,6 @@
-import { printName } from "../../../sql/name.ts";
+import { printName } from "../../../sql/grammar/name.ts";
 import type { ExtendedStatistics } from "../../../types.ts";
-import { attempt } from "../../apply.ts";
+import { attempt } from "../../sending/apply.ts";
 import { dependencyBytes, distinctBytes } from "./bytes.ts";
 import { type Made, madeLike, numberOf, placesHere } from "./object.ts";
 import type { Place } from "./place.ts";

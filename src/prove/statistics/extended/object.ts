@@ -1,6 +1,6 @@
-import { inQuotes } from "../../../sql/name.ts";
+import type { Session } from "../../../postgres/server.ts";
+import { inQuotes } from "../../../sql/grammar/name.ts";
 import type { ExtendedStatistics } from "../../../types.ts";
-import type { Session } from "../../server/server.ts";
 
 /** A statistics object of this database. */
 export interface Made {

@@ -1,5 +1,5 @@
+import type { Database, Session } from "../../../postgres/server.ts";
 import type { ColumnStatistics } from "../../../types.ts";
-import type { Database, Session } from "../../server/server.ts";
 
 /** Where extended statistics are restored. */
 export interface Place {

@@ -1,6 +1,6 @@
-import { inQuotes } from "../../../sql/name.ts";
+import type { Session } from "../../../postgres/server.ts";
+import { inQuotes } from "../../../sql/grammar/name.ts";
 import type { Combination } from "../../../types.ts";
-import type { Session } from "../../server/server.ts";
 import type { Made } from "./object.ts";
 
 /** A table of one session, with a column p0, p1, … for each place of a statistics object. */

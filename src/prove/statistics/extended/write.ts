@@ -1,4 +1,4 @@
-import type { Database, Session } from "../../server/server.ts";
+import type { Database, Session } from "../../../postgres/server.ts";
 
 /** What a superuser writes: bytes, and which rows of pg_statistic an object's expressions take over. */
 export interface Row {

@@ -1,0 +1,68 @@
+import { lockModes } from "../../sql/locks/locks-taken.ts";
+import type { Finding, Interruption, Run } from "../../types.ts";
+import { holding, runOf, type Shown } from "./weigh.ts";
+
+/** What the server did that bears a finding out, for those who read nothing but the finding; null: no more than that it did. */
+export function sentenceFor(
+  finding: Pick<Finding, "file" | "span">,
+  by: string,
+  shown: Shown,
+  version: string,
+): string | null {
+  const run = runOf(finding, shown);
+  const says = run && saying(run, by, shown);
+  return says ? `Shown on PostgreSQL ${version}: ${says}.` : null;
+}
+
+function saying(run: Run, by: string, shown: Shown): string | null {
+  switch (by) {
+    case "failure":
+    case "pipeline":
+      return run.message === null ? null : `${run.message} (${run.sqlstate})`;
+    case "locks":
+    case "waiting":
+      return (
+        [lockSaying(holding(run, shown.statements)), waitSaying(run, shown.rows)]
+          .filter((one) => one !== null)
+          .join("; ") || null
+      );
+    case "interruption":
+      return interruptionSaying(
+        (shown.interruption ?? []).find(
+          (one) => one.file === run.file && one.span === run.span && one.afterRerun !== "valid",
+        ),
+      );
+    default:
+      return null;
+  }
+}
+
+/** The strongest lock of those that kept anybody out. */
+function lockSaying(runs: readonly Run[]): string | null {
+  const blocks = new Set(runs.flatMap((one) => one.blocks ?? []));
+  const [lock] = runs
+    .flatMap((one) => one.locks ?? [])
+    .toSorted((a, b) => lockModes.indexOf(b.mode) - lockModes.indexOf(a.mode));
+  if (!lock || blocks.size === 0) return null;
+  return `it held ${lock.mode} on ${lock.relation}, and kept out ${[...blocks].join(", ")}`;
+}
+
+function waitSaying({ waits }: Run, rows: number | undefined): string | null {
+  const { writer, behindReader } = waits ?? {};
+  const words = [
+    writer && writer.longestMs > 3 * writer.baselineMs
+      ? `a writer waited ${Math.round(writer.longestMs)} ms (before it ${Math.round(writer.baselineMs)} ms)`
+      : null,
+    behindReader?.writer
+      ? `behind a reader that stayed for ${behindReader.heldMs} ms, ${Math.round(behindReader.writer.longestMs)} ms`
+      : null,
+  ].filter((one) => one !== null);
+  return words.length === 0 ? null : `at ${rows} rows, ${words.join("; ")}`;
+}
+
+/** The sequence: cancelled in a wait, run again, and what that met. */
+function interruptionSaying(one: Interruption | undefined): string | null {
+  if (!one) return null;
+  const met = one.afterRerun === "error" ? `was refused: ${one.says}` : `reported success, and ${one.says}`;
+  return `cancelled while ${one.phase}, then run again, it ${met}`;
+}

@@ -1,0 +1,26 @@
+import type { IndexStmt } from "libpg-query";
+import type { Budgets, Proof, Run } from "../../types.ts";
+import { type Failing, failing } from "./plan-findings.ts";
+import type { Met } from "./sign-findings.ts";
+
+/** What a proof shows against the indexes of the change, each at a statement of it. */
+export function planFindings(proof: Proof, budgets: Budgets): readonly Met[] {
+  return failing(proof, budgets).flatMap((one): readonly Met[] => {
+    const run = placeOf(one, proof);
+    return run ? [{ card: one.card, run, message: one.message }] : [];
+  });
+}
+
+/** The statement that makes the index; of what is about no index, the first that changes one. */
+function placeOf({ index }: Failing, { statements }: Proof): Run | undefined {
+  const run = statements.filter((one) => one.status === "ok");
+  const changes = run.filter((one) =>
+    ["IndexStmt", "DropStmt", "AlterTableStmt"].includes(one.statement.kind),
+  );
+  if (index === null) return changes[0] ?? run[0];
+  const own = changes.find((one) => {
+    const { IndexStmt } = one.statement.node as { IndexStmt?: IndexStmt };
+    return IndexStmt?.idxname !== undefined && index.endsWith(`.${IndexStmt.idxname}`);
+  });
+  return own ?? changes[0] ?? run[0];
+}

@@ -1,0 +1,83 @@
+import type { Budgets, Proof, ProvenPlan, RuleCard } from "../../types.ts";
+import { type Broken, ms, overTime, percent, sameShape, tooDear, tooLarge, tooLittle } from "./budgets.ts";
+
+/** What a measurement finds of the indexes of a change; about queries, not about SQL, so that it has no room. */
+export const unusedIndex: RuleCard = {
+  id: "unused-new-index",
+  severity: "warning",
+  title: "No query uses an index that the change makes",
+  why: "Every write maintains it and nobody reads it. It was asked for on a throwaway server, with and without it.",
+  instead: "Leave it out, or change it so that the query it is for can use it.",
+  manual: "indexes-examine.html",
+};
+
+export const slowerQuery: RuleCard = {
+  id: "slower-query",
+  severity: "warning",
+  title: "The change makes a query slower",
+  why: "It was timed in turns without the change's indexes and with them, on the same rows, and its plan is another one.",
+  instead: "Compare the two plans in the report; keep the index that the query had, or give it a better one.",
+  manual: "using-explain.html",
+};
+
+export const brokenBudget: RuleCard = {
+  id: "broken-budget",
+  severity: "error",
+  title: "The change breaks a budget of the configuration or the workload",
+  why: "It was measured on a throwaway server; production differs in its size and its rows.",
+  instead: "Change the index or the query until the budget holds, or change the budget.",
+  manual: "using-explain.html",
+};
+
+export const demandCards: readonly RuleCard[] = [unusedIndex, slowerQuery, brokenBudget];
+
+export interface Failing extends Broken {
+  readonly card: RuleCard;
+}
+
+function broken(one: Broken): Failing {
+  return { ...one, card: brokenBudget };
+}
+
+/** Less than that, of a query that takes no time at all, is noise. */
+const LEAST_MS = 0.1;
+const REGRESSION = 0.2;
+/** In the planner's unit, what is read in a moment. */
+const LEAST_COST = 100;
+
+/** What a proof shows against the change: budgets that are set, and where none is, what nobody wants. */
+export function failing(
+  { plans = [], indexes = [], writes = [], statistics }: Proof,
+  budgets: Budgets,
+): readonly Failing[] {
+  const made = indexes.filter((one) => one.valid);
+  const unused = made.filter((one) => one.usedBy?.length === 0 && !one.serves && !one.byChance);
+  const reads = plans.length === 1 ? "the query" : `none of ${plans.length} queries`;
+  return [
+    ...unused.map(({ name, unusedBecause }) => ({
+      card: unusedIndex,
+      message: `${reads}${plans.length === 1 ? " does not use" : " uses"} the new index ${name}${unusedBecause ? `: ${unusedBecause}` : ""}`,
+      index: name,
+    })),
+    ...plans.flatMap((plan) => [
+      ...slower(plan, budgets, statistics !== undefined),
+      ...[...overTime(plan, budgets), ...tooLittle(plan, budgets)].map(broken),
+    ]),
+    ...[...tooLarge(made, budgets), ...tooDear(writes, made, budgets)].map(broken),
+  ];
+}
+
+function slower(plan: ProvenPlan, { regression }: Budgets, dearer: boolean): readonly Failing[] {
+  const { query, index, before, after, speedup } = plan;
+  if (!before || !after || sameShape(before.tree, after.tree)) return [];
+  const card = regression === null ? slowerQuery : brokenBudget;
+  if (dearer && after.cost > before.cost * (1 + (regression ?? REGRESSION)) && after.cost > LEAST_COST) {
+    const message = `the planner reckons that query "${query.name}" costs ${percent(after.cost / before.cost - 1)} more with the change, with production's statistics`;
+    return [{ card, message, index }];
+  }
+  if (!speedup) return [];
+  const [from, to] = [before.p50Ms ?? 0, after.p50Ms ?? 0];
+  if (speedup.high >= 1 / (1 + (regression ?? REGRESSION)) || to - from < LEAST_MS) return [];
+  const message = `query "${query.name}" takes ${percent(1 / speedup.ratio - 1)} more time: ${ms(from)} before, ${ms(to)} with the change`;
+  return [{ card, message, index }];
+}

@@ -1,0 +1,81 @@
+import { duplicateErrors } from "../../sql/grammar/sqlstates.ts";
+import { positionAt } from "../../text/offsets.ts";
+import type { RuleCard, Run } from "../../types.ts";
+
+/** Found by no reader, only by the server. */
+export const refusedByServer: RuleCard = {
+  id: "refused-by-server",
+  severity: "error",
+  title: "PostgreSQL refuses a statement of the migration",
+  why: "It was run on a throwaway server, after everything that comes before it, and as its tool sends it.",
+  instead: "Try it with indexwright prove until it passes.",
+  manual: "errcodes-appendix.html",
+};
+
+/**
+ * What a statement is refused for whatever rows there are, and whatever somebody has made by hand: the transaction that it
+ * stands in, syntax, an object that is there already, a definition that cannot be, a parameter out of its range, an index
+ * that is not valid, something that depends on what is dropped.
+ */
+const theirs =
+  /^(25...|42601|42611|42701|42710|42723|42P06|42P07|42P10|42P13|42P16|42P17|42804|42809|42830|42846|42939|54011|55000|2BP01|22023)$/;
+
+/** Rows that the migrations themselves insert can stand against a unique index. */
+function isTheirs({ sqlstate, statement }: Run): boolean {
+  if (theirs.test(sqlstate ?? "")) return true;
+  return sqlstate === "23505" && (statement.kind === "IndexStmt" || statement.kind === "AlterTableStmt");
+}
+
+export interface Refused {
+  readonly met: readonly { readonly card: RuleCard; readonly run: Run; readonly message: string }[];
+  /** Failures that may come of what the server does not have: rows, objects, privileges. */
+  readonly remarks: readonly string[];
+}
+
+/** What of a server bears on how much its refusals say. */
+export interface Refusing {
+  /** "18.4". */
+  readonly version: string;
+  /** Everything before the migrations has applied. */
+  readonly complete: boolean;
+  /** The database that everything before them was copied from; null: none. */
+  readonly copied: string | null;
+}
+
+/** One that is missing may fail all that comes after it. */
+const MOST_REMARKS = 5;
+
+/** Failures that no finding has foretold. */
+export function refused(
+  runs: readonly Run[],
+  foretold: (run: Run) => boolean,
+  { version, complete, copied }: Refusing,
+): Refused {
+  const met: Refused["met"][number][] = [];
+  const remarks: string[] = [];
+  for (const run of runs) {
+    if (run.status !== "error" || foretold(run)) continue;
+    const says = `PostgreSQL ${version} refuses it: ${run.message} (${run.sqlstate})`;
+    const { line } = positionAt(run.file, run.span[0]);
+    if (copied !== null && duplicateErrors.has(run.sqlstate ?? "")) {
+      remarks.push(
+        `${run.file.path}:${line}: ${says}; the database ${copied} may have had this migration already`,
+      );
+      continue;
+    }
+    if (!complete || !isTheirs(run)) {
+      remarks.push(
+        `${run.file.path}:${line}: ${says}; what the migrations do not make can be loaded with --schema`,
+      );
+      continue;
+    }
+    met.push({
+      card: refusedByServer,
+      run,
+      message: says.replace("refuses it", "refuses the statement"),
+    });
+  }
+  const more = remarks.length - MOST_REMARKS;
+  const rest = more > 0 ? [`${more} more statements are refused, as the table of statements says`] : [];
+  return { met, remarks: [...remarks.slice(0, MOST_REMARKS), ...rest] };
+}

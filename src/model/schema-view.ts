@@ -1,0 +1,140 @@
+import { printName } from "../sql/grammar/name.ts";
+import type {
+  Age,
+  FullName,
+  Kinds,
+  Migration,
+  QualifiedName,
+  Questions,
+  Relation,
+  Schema,
+} from "../types.ts";
+import { keyOf, same, type Timeline } from "./timeline.ts";
+
+/** From where a schema is looked at: which migration asks, and what it counts as its own change. */
+export interface Viewpoint {
+  readonly migration: Migration;
+  /** The number of the version, rising along the history. */
+  readonly version: number;
+  readonly searchPath: readonly string[];
+  /** The same with temporary relations before it. */
+  readonly searched: readonly string[];
+  /** With --since: what changed is one change set, in which nothing is old. */
+  readonly changeSet: boolean;
+  /** Tables that another script makes, which may run before this one. */
+  readonly elsewhere: ReadonlySet<string>;
+  /** Whether everything that has made the schema is known. */
+  readonly sure: boolean;
+  readonly questions: Questions | null;
+}
+
+/** The schema at one moment, as the statement there sees it. */
+export class View implements Schema {
+  readonly #timeline: Timeline;
+  readonly #at: number;
+  readonly #from: Viewpoint;
+  /** The last question, since each rule asks for the table of the same statement. */
+  #asked: QualifiedName | null = null;
+  #found: Relation | undefined;
+
+  constructor(timeline: Timeline, from: Viewpoint) {
+    this.#timeline = timeline;
+    this.#at = timeline.now;
+    this.#from = from;
+  }
+
+  relation(name: QualifiedName): Relation | undefined {
+    if (this.#asked && this.#asked.name === name.name && this.#asked.schema === name.schema)
+      return this.#found;
+    this.#found = this.#find(name);
+    this.#asked = name;
+    return this.#found;
+  }
+
+  #find(name: QualifiedName): Relation | undefined {
+    for (const schema of this.#schemas(name)) {
+      if (schema === "pg_temp" && !this.#timeline.hasTemporary) continue;
+      const found = this.#timeline.get(keyOf({ schema, name: name.name }), this.#at);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  age(name: QualifiedName): Age {
+    const relation = this.relation(name);
+    if (!relation) return this.#isElsewhere(name) ? "perhaps" : "unknown";
+    const made = relation.by;
+    const { migration, changeSet } = this.#from;
+    const same = made.file.path === migration.file.path && made.direction === migration.direction;
+    const changed = made.file.changed;
+    const inChange =
+      changed === "all" ||
+      (changed !== "none" && changed.some(([from, to]) => from < made.span[1] && made.span[0] < to));
+    const own = changeSet ? inChange && made.direction === migration.direction : same;
+    if (!own) return "old";
+    return relation.perhaps ? "perhaps" : "new";
+  }
+
+  /** Most roots have none, and a name takes time to print. */
+  #isElsewhere(name: QualifiedName): boolean {
+    const { elsewhere } = this.#from;
+    return elsewhere.size > 0 && elsewhere.has(printName(name));
+  }
+
+  indexes(table: QualifiedName): readonly Relation[] {
+    return this.#members(table).filter((one) => one.index);
+  }
+
+  partitions(table: QualifiedName): readonly Relation[] {
+    return this.#members(table).filter((one) => one.partitionOf);
+  }
+
+  #members(table: QualifiedName): readonly Relation[] {
+    const owner = this.relation(table)?.name ?? {
+      schema: this.#schemas(table).at(-1) ?? "public",
+      name: table.name,
+    };
+    return this.#timeline
+      .members(owner, this.#at)
+      .filter(({ index, partitionOf }) => same(index?.table ?? partitionOf, owner));
+  }
+
+  elsewhere(name: string): readonly Relation[] {
+    return this.#timeline.elsewhere(name, this.#at);
+  }
+
+  cleared(name: QualifiedName): boolean {
+    return this.#schemas(name).some((schema) =>
+      this.#timeline.cleared(keyOf({ schema, name: name.name }), this.#at, this.#from.version),
+    );
+  }
+
+  extension(name: string): boolean {
+    return this.known("extension", name) !== undefined;
+  }
+
+  known<K extends keyof Kinds>(kind: K, name: string): Kinds[K] | undefined {
+    return this.#timeline.known(kind, name, this.#at);
+  }
+
+  get sure(): boolean {
+    const { sure, questions } = this.#from;
+    // A part of the history that was left out could only have made it less sure.
+    if (sure && questions) questions.sure = true;
+    return sure;
+  }
+
+  /** Where a new relation of that name would go, or the one that stands there is. */
+  resolve(name: QualifiedName): FullName {
+    return this.relation(name)?.name ?? this.home(name);
+  }
+
+  home({ schema, name }: QualifiedName): FullName {
+    return { schema: schema ?? this.#from.searchPath[0] ?? "public", name };
+  }
+
+  /** Temporary relations are found first (manual, search_path). */
+  #schemas({ schema }: QualifiedName): readonly string[] {
+    return schema === undefined ? this.#from.searched : [schema];
+  }
+}

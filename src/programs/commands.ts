@@ -1,0 +1,107 @@
+import type { Discovery } from "../discover/index.ts";
+import type { Format, Level, Options } from "../options.ts";
+import type { Look } from "../report/look.ts";
+import { UsageError } from "../types/usage-error.ts";
+import type { Report, RuleCard, SourceFile, UnreadMigrations } from "../types.ts";
+
+/** What the command line calls, loaded when it is called: `--help` waits for no grammar. */
+export interface Stages {
+  /** Begins to compile the grammar, which takes a tenth of a second beside whatever is done meanwhile. */
+  readonly warm: () => void;
+  readonly rules: () => Promise<readonly RuleCard[]>;
+  readonly tools: () => Promise<readonly string[]>;
+  readonly lint: (discovery: Discovery, options: Options, baseline: ReadonlySet<string>) => Promise<Report>;
+  readonly lintFixed: (
+    discovery: Discovery,
+    options: Options,
+    baseline: ReadonlySet<string>,
+  ) => Promise<Fixed>;
+  /** The migration folders of a repository. */
+  readonly roots: (discovery: Discovery) => Promise<Detected>;
+  /** What options make of a rule for a file; null: its own severity. */
+  readonly levels: (options: Options) => Promise<(rule: string, path: string) => Level | null>;
+  /** The tables that migrations make, change or index, as written in SQL. */
+  readonly touched: (discovery: Discovery, options: Options) => Promise<readonly string[]>;
+  /** Rejects with a UsageError where no server can be had. `progress` hears what is being measured. */
+  readonly prove: (
+    discovery: Discovery,
+    options: Options,
+    baseline: ReadonlySet<string>,
+    progress: (step: string, detail?: string) => void,
+  ) => Promise<Report>;
+  /** Takes away from a lent server what killed runs have left there. Rejects as `prove` does. */
+  readonly cleanUp: (
+    url: string,
+    allowHosts: readonly string[],
+  ) => Promise<Readonly<Record<"removed" | "left" | "failed", readonly string[]>>>;
+  /** Proves, makes the safe fixes that have run, and proves again until none is left. */
+  readonly proveFixed: (...given: Parameters<Stages["prove"]>) => Promise<Fixed>;
+  readonly render: (report: Report, format: Format, look: Look) => Promise<string>;
+}
+
+/** There is no server to measure on. */
+export class WithoutServer extends UsageError {}
+
+/** The migration folders of a repository: those that are read, and those that nobody reads. */
+export interface Detected {
+  readonly roots: readonly Rooted[];
+  readonly unread: readonly UnreadMigrations[];
+}
+
+export interface Rooted {
+  readonly folder: string;
+  readonly tool: string;
+  readonly why: string;
+}
+
+export interface Fixed {
+  /** What is left after the fixes. */
+  readonly report: Report;
+  /** The files with their new texts, by path. Nothing is written yet. */
+  readonly changed: ReadonlyMap<string, SourceFile>;
+  /** How many places of each of them. */
+  readonly made?: ReadonlyMap<string, number>;
+}
+
+// Eager for the bundler: one file, whose parts still run only when they are first asked for.
+export const stages: Stages = {
+  // Whoever needs the grammar waits for it, and then meets the error too.
+  warm: () => void import(/* webpackMode: "eager" */ "../parse/grammar.ts").catch(() => {}),
+  rules: async () =>
+    (await import(/* webpackMode: "eager" */ "../product.ts")).ruleCards([
+      ...(await import(/* webpackMode: "eager" */ "../../rules/index.ts")).rules,
+      ...(await import(/* webpackMode: "eager" */ "../check/measured/sign-findings.ts")).measuredCards,
+    ]),
+  tools: async () =>
+    (await import(/* webpackMode: "eager" */ "../read/registry.ts")).tools.map((tool) => tool.id),
+  lint: async (...given) => (await import(/* webpackMode: "eager" */ "./lint.ts")).lint(...given),
+  lintFixed: async (...given) =>
+    (await import(/* webpackMode: "eager" */ "./fix-rounds.ts")).lintFixed(...given),
+  roots: async (...given) => (await import(/* webpackMode: "eager" */ "./versions.ts")).rootsIn(...given),
+  levels: async (...given) =>
+    (await import(/* webpackMode: "eager" */ "./policy.ts")).policyOf(...given).level,
+  touched: async (...given) => (await import(/* webpackMode: "eager" */ "./touched.ts")).touchedIn(...given),
+  prove: async (discovery, options, baseline, progress) => {
+    const { prove } = await import(/* webpackMode: "eager" */ "./prove.ts");
+    const { NoServer, openServer } = await import(/* webpackMode: "eager" */ "../prove/server/index.ts");
+    try {
+      return await prove(discovery, options, baseline, { open: openServer, progress });
+    } catch (error) {
+      throw error instanceof NoServer ? new WithoutServer(error.message) : error;
+    }
+  },
+  cleanUp: async (...given) => {
+    const { cleanedUp, NoServer } = await import(/* webpackMode: "eager" */ "../prove/server/index.ts");
+    try {
+      return await cleanedUp(...given);
+    } catch (error) {
+      throw error instanceof NoServer ? new WithoutServer(error.message) : error;
+    }
+  },
+  proveFixed: async (discovery, options, baseline, progress) => {
+    const { mended } = await import(/* webpackMode: "eager" */ "./fix-rounds.ts");
+    return mended(discovery, (now) => stages.prove(now, options, baseline, progress));
+  },
+  render: async (...given) =>
+    (await import(/* webpackMode: "eager" */ "../report/index.ts")).render(...given),
+};

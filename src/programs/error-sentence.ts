@@ -1,0 +1,13 @@
+import { writeTrouble } from "../write/write-error-text.ts";
+
+/** What has run out, or is closed, whoever met it: nothing that this program could mend. */
+const lacking = new Set(["ENOSPC", "EDQUOT", "EROFS", "EFBIG"]);
+
+/** What nobody has foreseen, in one sentence. */
+export function sentenceOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const { code, path = "a file" } = (error instanceof Error ? error : {}) as NodeJS.ErrnoException;
+  if (code !== undefined && lacking.has(code)) return `${path} cannot be written: ${writeTrouble(error)}`;
+  const scarce = /\bmemory\b|\bOOM\b|allocation failed/i.test(message);
+  return scarce ? `there is not enough memory: ${message}` : `internal error: ${message}; please report`;
+}

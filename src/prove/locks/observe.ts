@@ -1,0 +1,209 @@
+import { allBlocked, blockedOn } from "../../postgres/questions/lock-conflicts.ts";
+import { type HeldLock, locksHeld, type Relations, relationsIn } from "../../postgres/questions/locks.ts";
+import type { Session } from "../../postgres/server.ts";
+import { isAtLeast } from "../../sql/locks/locks-taken.ts";
+import { isConcurrently } from "../../sql/statements/concurrent-command.ts";
+import type { Blocked, ProvenLock, Statement, Unit } from "../../types.ts";
+import { frozen } from "../interruption/stop-at-waits.ts";
+import { type Around, apply, attempt, isControl, type Outcome, send } from "../sending/apply.ts";
+import { withheld } from "../sending/sent-text.ts";
+import { comesApart, sendApart } from "../sending/split-simple-query.ts";
+import { type Copy, onCopy, type Subject } from "../version-under-test.ts";
+import { tablesOf } from "./concurrent-tables.ts";
+
+/** What was seen while a statement's transaction was open. */
+export interface Seen {
+  readonly locks: readonly ProvenLock[];
+  /** null: there is no second session to ask from. */
+  readonly blocks: readonly Blocked[] | null;
+  /** The tables, as written in SQL, with which somebody would have had to wait. */
+  readonly tables: readonly string[];
+  /** For a concurrent command: the waits that it has. */
+  readonly phases?: readonly string[];
+}
+
+export interface Observed {
+  readonly seen: ReadonlyMap<Statement, Seen>;
+  /** Statement by statement, also where the tool sends several in one string. */
+  readonly outcomes: readonly Outcome[];
+  /** The tables that stood there before, as written in SQL. */
+  readonly fillable: readonly string[];
+}
+
+/** Plays the version on a copy without rows, and looks from a second session at every statement's locks. */
+export function observe(subject: Subject): Promise<Observed> {
+  return onCopy(subject, async (copy) => {
+    const session = await copy.connect();
+    const watcher = subject.server.can.concurrency ? await copy.connect() : null;
+    const seen = new Map<Statement, Seen>();
+    const outcomes: Outcome[] = [];
+    const fillable = [...(await relationsIn(session)).values()]
+      .filter(({ kind }) => "rp".includes(kind))
+      .map(({ name }) => name);
+    for (const part of [subject.up, subject.down]) {
+      // On the way back, what the way up has made is in use.
+      const existing = await relationsIn(session);
+      for (const unit of part) {
+        const look: Look = { copy, session, watcher, existing, seen, held: new Map(), block: null };
+        const met = await apply(unit, session, around(look));
+        outcomes.push(...met);
+        if (met.some((one) => one.error)) return { seen, outcomes, fillable };
+      }
+    }
+    return { seen, outcomes, fillable };
+  });
+}
+
+interface Look {
+  readonly copy: Copy;
+  readonly session: Session;
+  readonly watcher: Session | null;
+  readonly existing: Relations;
+  readonly seen: Map<Statement, Seen>;
+  /** What the open transaction holds already, by relation and mode. */
+  held: ReadonlyMap<string, HeldLock>;
+  block: number | null;
+}
+
+function around(look: Look): Around {
+  return async (statements, sendAll) => {
+    const [first, ...more] = statements;
+    if (!first || statements.some((one) => withheld(one) !== null)) return sendAll();
+    if (more.length > 0) return comesApart(statements) ? apart(look, statements) : sendAll();
+    if (isControl(first)) return sendAll();
+    if (first.scope.in === "block" && first.scope.by !== "pipeline") return inBlock(look, first, sendAll);
+    if (isConcurrently(first)) return concurrently(look, first, sendAll);
+    return alone(look, first, sendAll);
+  };
+}
+
+async function inBlock(
+  look: Look,
+  statement: Statement,
+  sendAll: () => Promise<readonly Outcome[]>,
+): Promise<readonly Outcome[]> {
+  enter(look, statement);
+  const outcomes = await sendAll();
+  if (outcomes.every((one) => one.error === null)) look.seen.set(statement, await looked(look));
+  return outcomes;
+}
+
+/** What one transaction holds is nothing to the next. */
+function enter(look: Look, { scope }: Statement): void {
+  const block = scope.in === "block" ? scope.id : null;
+  if (block !== look.block) look.held = new Map();
+  look.block = block;
+}
+
+/** Several statements in one string, one by one. */
+function apart(look: Look, statements: readonly Statement[]): Promise<readonly Outcome[]> {
+  return sendApart(look.session, statements, async (one, sendOne) => {
+    enter(look, one);
+    const outcome = await sendOne();
+    if (!outcome.error) look.seen.set(one, await looked(look));
+    return outcome;
+  });
+}
+
+async function closed(look: Look, outcomes: Outcome[]): Promise<readonly Outcome[]> {
+  const failed = outcomes.some((one) => one.error);
+  const error = await attempt(() => look.session.simple(failed ? "ROLLBACK" : "COMMIT"));
+  const last = outcomes.pop();
+  return last ? [...outcomes, { ...last, error: last.error ?? error }] : outcomes;
+}
+
+/** In a transaction of its own that stays open while somebody looks; without, where PostgreSQL wants that. */
+async function alone(
+  look: Look,
+  statement: Statement,
+  sendAll: () => Promise<readonly Outcome[]>,
+): Promise<readonly Outcome[]> {
+  look.held = new Map();
+  await look.session.simple("BEGIN");
+  const error = await send(look.session, [statement]);
+  if (error?.sqlstate === "25001") {
+    await look.session.simple("ROLLBACK");
+    return sendAll();
+  }
+  if (error === null) look.seen.set(statement, await looked(look));
+  return closed(look, [{ statements: [statement], error }]);
+}
+
+async function looked(look: Look): Promise<Seen> {
+  const locks = await locksHeld(look.watcher ?? look.session, look.session.pid, look.existing);
+  const fresh = locks.filter(({ relation, mode }) => look.held.get(relation.oid)?.mode !== mode);
+  look.held = new Map(locks.map((one) => [one.relation.oid, one]));
+  const tables = contested(fresh, look.existing);
+  const blocks = look.watcher ? await blocked(look.watcher, tables) : null;
+  return { locks: proven(fresh), blocks, tables };
+}
+
+async function concurrently(
+  look: Look,
+  statement: Statement,
+  sendAll: () => Promise<readonly Outcome[]>,
+): Promise<readonly Outcome[]> {
+  const { copy, session, watcher, existing } = look;
+  const now = await relationsIn(session);
+  const tables = await tablesOf(statement, session, now);
+  if (watcher === null || tables === null) return sendAll();
+  if (tables.length === 0) {
+    look.seen.set(statement, { locks: [], blocks: [], tables: [], phases: [] });
+    return sendAll();
+  }
+  const locks = new Map<string, HeldLock>();
+  const blocks = new Set<Blocked>();
+  const phases: string[] = [];
+  const freezing = { copy, watcher, pid: session.pid, tables };
+  const outcomes = await frozen(freezing, sendAll, async (phase) => {
+    phases.push(phase);
+    for (const one of await locksHeld(watcher, session.pid, existing)) {
+      const known = locks.get(one.relation.oid);
+      if (!known || isAtLeast(one.mode, known.mode)) locks.set(one.relation.oid, one);
+    }
+    for (const one of await blocked(watcher, tables)) blocks.add(one);
+    return "go on";
+  });
+  // It was done before anybody could look: an index that is there already, a table without any.
+  if (phases.length === 0) return outcomes;
+  const held = [...locks.values()];
+  const kept = allBlocked.filter((one) => blocks.has(one));
+  look.seen.set(statement, { locks: proven(held), blocks: kept, tables: contested(held, existing), phases });
+  return outcomes;
+}
+
+/** Tables on which a lock is held that keeps anybody from anything: reading takes the first two modes only. */
+function contested(locks: readonly HeldLock[], relations: Relations): readonly string[] {
+  const tables = new Set<string>();
+  for (const { relation, mode } of locks) {
+    if (relation.table !== null) {
+      // Whoever plans a query of the table locks its indexes.
+      const table = relations.get(relation.table);
+      if (table && mode === "AccessExclusiveLock") tables.add(table.name);
+    } else if ("rpm".includes(relation.kind) && isAtLeast(mode, "RowExclusiveLock"))
+      tables.add(relation.name);
+  }
+  return [...tables];
+}
+
+async function blocked(watcher: Session, tables: readonly string[]): Promise<readonly Blocked[]> {
+  const all = new Set<Blocked>();
+  for (const table of tables) for (const one of await blockedOn(watcher, table)) all.add(one);
+  return allBlocked.filter((one) => all.has(one));
+}
+
+function proven(locks: readonly HeldLock[]): readonly ProvenLock[] {
+  return locks
+    .map(({ relation, mode }) => ({ relation: relation.name, mode }))
+    .sort((a, b) => (a.relation < b.relation ? -1 : 1));
+}
+
+/** The statement with which the transaction of another ends; null for one that has its own. */
+export function endOf(statement: Statement, unit: Unit): Statement | null {
+  if (statement.scope.in !== "block") return null;
+  const { id } = statement.scope;
+  const last = unit.statements.findLast(
+    (one) => one.body === null && one.scope.in === "block" && one.scope.id === id,
+  );
+  return last && last !== statement ? last : null;
+}

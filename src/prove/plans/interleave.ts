@@ -1,0 +1,46 @@
+import type { Session } from "../../postgres/server.ts";
+import { type Explained, executed } from "./explain.ts";
+import type { Pair } from "./timings.ts";
+
+export interface Turns {
+  readonly pairs: readonly Pair[];
+  /** Of the last runs, when everything was in memory. */
+  readonly before: Explained;
+  readonly after: Explained;
+}
+
+const FEWEST = 3;
+const MOST = 25;
+
+/**
+ * Runs a prepared query on both sides in turns, now the one first and now the other, so that whatever slows the machine
+ * down for a while slows both. Each side has run once before, which brings its pages into memory.
+ */
+export async function inTurns(
+  before: Session,
+  after: Session,
+  name: string,
+  values: readonly string[],
+  longestMs: number,
+): Promise<Turns> {
+  const run = (session: Session): Promise<Explained> => executed(session, name, values);
+  await before.simple("BEGIN READ ONLY");
+  await after.simple("BEGIN READ ONLY");
+  try {
+    let last = { before: await run(before), after: await run(after) };
+    const pairs: Pair[] = [];
+    const end = performance.now() + longestMs;
+    while (pairs.length < FEWEST || (pairs.length < MOST && performance.now() < end)) {
+      if (pairs.length % 2 === 0) last = { before: await run(before), after: await run(after) };
+      else {
+        const second = await run(after);
+        last = { before: await run(before), after: second };
+      }
+      pairs.push({ before: last.before.run?.ms ?? 0, after: last.after.run?.ms ?? 0 });
+    }
+    return { pairs, ...last };
+  } finally {
+    await before.simple("ROLLBACK").catch(() => {});
+    await after.simple("ROLLBACK").catch(() => {});
+  }
+}

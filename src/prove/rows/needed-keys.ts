@@ -1,0 +1,28 @@
+import { applyAll } from "../round-trip/index.ts";
+import { onCopy, type Subject } from "../version-under-test.ts";
+import type { Coming } from "./index.ts";
+import { uniqueKeyOf, uniqueKeys } from "./unique.ts";
+
+/** By table, what the indexes of the version will ask of rows that are there before it: keys, and a few that satisfy a predicate. */
+export function comingIn(subject: Subject): Promise<ReadonlyMap<string, Coming>> {
+  const asking = /"whereClause"|"unique":true|"CONSTR_(UNIQUE|PRIMARY)"/;
+  if (!subject.up.some(({ statements }) => statements.some(({ node }) => asking.test(JSON.stringify(node)))))
+    return Promise.resolve(new Map());
+  return onCopy(subject, async (copy) => {
+    await applyAll(subject.up, copy);
+    const session = await copy.connect();
+    const { rows: partial } = await session.extended(
+      `SELECT format('%I.%I', n.nspname, c.relname) AS name, pg_get_expr(i.indpred, i.indrelid) AS predicate
+       FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+       WHERE i.indpred IS NOT NULL`,
+    );
+    const { rows: unique } = await session.extended(uniqueKeys("n.nspname !~ '^pg_'"));
+    const coming = new Map<string, Coming>();
+    for (const name of new Set([...partial, ...unique].map((one) => String(one.name))))
+      coming.set(name, {
+        predicates: partial.filter((one) => one.name === name).map(({ predicate }) => String(predicate)),
+        keys: unique.filter((one) => one.name === name).map(uniqueKeyOf),
+      });
+    return coming;
+  });
+}

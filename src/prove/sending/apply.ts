@@ -1,0 +1,140 @@
+import type { TransactionStmt } from "libpg-query";
+import { ServerError, type Session, SessionLost } from "../../postgres/server.ts";
+import type { Statement, Unit } from "../../types.ts";
+import { textOf, withheld } from "./sent-text.ts";
+
+/** What became of one message to the server. */
+export interface Outcome {
+  /** The statements it held. */
+  readonly statements: readonly Statement[];
+  readonly error: ServerError | null;
+}
+
+/**
+ * Stands round the sending of one message, in the transaction that it goes to: it sends the message, once or not at
+ * all, and may look before and after.
+ */
+export type Around = (
+  statements: readonly Statement[],
+  send: () => Promise<readonly Outcome[]>,
+) => Promise<readonly Outcome[]>;
+
+const plainly: Around = (_, send) => send();
+
+/** Sends a migration as its tool would, up to the first error. The session is left outside any transaction. */
+export async function apply(
+  unit: Unit,
+  session: Session,
+  around: Around = plainly,
+): Promise<readonly Outcome[]> {
+  const outer = unit.statements.filter((one) => one.body === null);
+  if (unit.refused !== null || outer.length === 0) return [];
+  if (unit.execution === "pipeline") return around(outer, () => pipelined(outer, session));
+  const outcomes: Outcome[] = [];
+  const wrapper = new Wrapper(session);
+  for (const message of messagesOf(unit, outer)) {
+    await wrapper.open(message);
+    outcomes.push(...(await around(message, async () => [await wrapper.send(message)])));
+    if (outcomes.some((one) => one.error)) break;
+  }
+  const closing = await wrapper.end(outcomes.at(-1)?.error === null);
+  return closing ? [...outcomes, { statements: [], error: closing }] : outcomes;
+}
+
+/** The strings that reach the server, each with its statements. */
+export function messagesOf(unit: Unit, outer: readonly Statement[]): readonly (readonly Statement[])[] {
+  if (unit.execution === "one-query" && !unit.migration.pieces) return outer.length > 0 ? [outer] : [];
+  const messages: Statement[][] = [];
+  for (const one of outer) {
+    const last = messages.at(-1);
+    if (last && one.piece !== null && last[0]?.piece === one.piece) last.push(one);
+    else messages.push([one]);
+  }
+  return messages;
+}
+
+/** The transaction that the tool opens and closes round what it sends. */
+class Wrapper {
+  readonly #session: Session;
+  #block: number | null = null;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** Makes the transaction that a message goes to. */
+  async open(statements: readonly Statement[]): Promise<void> {
+    const [first] = statements;
+    const scope = first?.scope;
+    const own = scope?.in === "block" && (scope.by === "tool" || scope.by === "batch") ? scope.id : null;
+    // Inside the file's own block, or after its COMMIT, the tool has nothing to open.
+    if (own !== null && own !== this.#block) {
+      await this.#close("COMMIT");
+      await this.#session.simple("BEGIN");
+      this.#block = own;
+    } else if (own === null && scope?.in === "autocommit" && !isControl(first)) await this.#close("COMMIT");
+  }
+
+  async send(statements: readonly Statement[]): Promise<Outcome> {
+    if (statements.some(endsBlock)) this.#block = null;
+    return { statements, error: await send(this.#session, statements) };
+  }
+
+  async end(well: boolean): Promise<ServerError | null> {
+    if (this.#block === null && well) return null;
+    const last = this.#block === null || !well ? "ROLLBACK" : "COMMIT";
+    return attempt(() => this.#session.simple(last));
+  }
+
+  async #close(how: string): Promise<void> {
+    if (this.#block !== null) await this.#session.simple(how);
+    this.#block = null;
+  }
+}
+
+/** One message. A statement alone goes by the extended protocol, which takes no second one with it. */
+export function send(session: Session, statements: readonly Statement[]): Promise<ServerError | null> {
+  const sent = statements.filter((one) => withheld(one) === null);
+  const [first, ...more] = sent;
+  if (!first) return Promise.resolve(null);
+  return attempt(() => {
+    // For COPY … FROM STDIN that protocol would wait for rows.
+    if (more.length === 0 && first.kind !== "CopyStmt") return session.execute(textOf(first), "extended");
+    return session.execute(sent.map(textOf).join(";\n"), "simple");
+  });
+}
+
+export function controlOf(statement: Statement | undefined): TransactionStmt | undefined {
+  return (statement?.node as { TransactionStmt?: TransactionStmt } | undefined)?.TransactionStmt;
+}
+
+/** BEGIN, COMMIT, SAVEPOINT and their like. */
+export function isControl(statement: Statement | undefined): boolean {
+  return controlOf(statement) !== undefined;
+}
+
+function endsBlock(statement: Statement): boolean {
+  return ["TRANS_STMT_COMMIT", "TRANS_STMT_ROLLBACK"].includes(controlOf(statement)?.kind ?? "");
+}
+
+export async function attempt(work: () => Promise<unknown>): Promise<ServerError | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    if (error instanceof ServerError) return error;
+    throw error;
+  }
+}
+
+async function pipelined(all: readonly Statement[], session: Session): Promise<readonly Outcome[]> {
+  const outer = all.filter((one) => withheld(one) === null);
+  const answers = await session.pipeline(outer.map(textOf));
+  return answers.flatMap((answer, index): readonly Outcome[] => {
+    const statement = outer[index];
+    if (answer instanceof SessionLost) throw answer;
+    return statement
+      ? [{ statements: [statement], error: answer instanceof ServerError ? answer : null }]
+      : [];
+  });
+}

@@ -1,0 +1,81 @@
+import type { AlterTableStmt, CreateExtensionStmt, Node } from "libpg-query";
+import type { Statement } from "../../types.ts";
+
+/** Why a statement is never sent to a throwaway server; null for all others. */
+export interface Withheld {
+  readonly status: "refused" | "skipped";
+  readonly because: string;
+}
+
+const roleStatements = new Set([
+  "CreateRoleStmt",
+  "AlterRoleStmt",
+  "AlterRoleSetStmt",
+  "DropRoleStmt",
+  "GrantRoleStmt",
+]);
+
+/** Placeholders of other programs become names of private-use characters (src/parse/placeholders.ts). */
+const placeholder = /[\ue000-\ue0ff]/;
+
+/** Statements that a throwaway server has no use for, or that another program has yet to fill in. */
+export function withheld(statement: Pick<Statement, "kind" | "node">): Withheld | null {
+  const { kind, node } = statement;
+  if (roleStatements.has(kind))
+    return {
+      status: "refused",
+      because:
+        "roles belong to the whole server: each that the migrations name is made beforehand, without login",
+    };
+  if (ownersIn(node).some((owner) => owner === "postgres" || owner.startsWith("pg_")))
+    return { status: "refused", because: "nothing is handed to a superuser" };
+  if (placeholder.test(JSON.stringify(node)))
+    return { status: "skipped", because: "it holds a placeholder that another program fills in" };
+  return null;
+}
+
+function ownersIn(node: Node): readonly string[] {
+  const { AlterOwnerStmt, AlterTableStmt } = node as {
+    AlterOwnerStmt?: { newowner?: { rolename?: string } };
+    AlterTableStmt?: AlterTableStmt;
+  };
+  const commands = (AlterTableStmt?.cmds ?? []).map((one) =>
+    "AlterTableCmd" in one ? one.AlterTableCmd.newowner?.rolename : undefined,
+  );
+  return [AlterOwnerStmt?.newowner?.rolename, ...commands].filter((one) => one !== undefined);
+}
+
+/** The text for the server, which runs it as no superuser: what is only theirs is there already, or is left out of it. */
+export function textOf(statement: Statement): string {
+  const { CreateExtensionStmt } = statement.node as { CreateExtensionStmt?: CreateExtensionStmt };
+  if (switchesAllTriggers(statement)) return withUserTriggers(statement);
+  if (!CreateExtensionStmt || CreateExtensionStmt.if_not_exists) return statement.text;
+  const [start] = statement.span;
+  const word = statement.tokens().find((token) => token.text.toUpperCase() === "EXTENSION");
+  if (!word) return statement.text;
+  const at = word.span[1] - start;
+  return `${statement.text.slice(0, at)} IF NOT EXISTS${statement.text.slice(at)}`;
+}
+
+/** DISABLE TRIGGER ALL, which reaches the triggers of foreign keys: those are a superuser's (manual, ALTER TABLE). */
+export function switchesAllTriggers({ node }: Pick<Statement, "node">): boolean {
+  const { AlterTableStmt } = node as { AlterTableStmt?: AlterTableStmt };
+  return (AlterTableStmt?.cmds ?? []).some(
+    (one) =>
+      "AlterTableCmd" in one &&
+      ["AT_DisableTrigAll", "AT_EnableTrigAll"].includes(one.AlterTableCmd.subtype ?? ""),
+  );
+}
+
+/** The same lock, and all triggers but those of foreign keys: DISABLE TRIGGER USER. */
+function withUserTriggers(statement: Statement): string {
+  const tokens = statement.tokens().filter((one) => !one.comment);
+  const [start] = statement.span;
+  let [text, at] = ["", 0];
+  for (const [n, token] of tokens.entries()) {
+    if (token.text.toUpperCase() !== "ALL" || tokens[n - 1]?.text.toUpperCase() !== "TRIGGER") continue;
+    text += `${statement.text.slice(at, token.span[0] - start)}USER`;
+    at = token.span[1] - start;
+  }
+  return text + statement.text.slice(at);
+}

@@ -1,0 +1,90 @@
+import type { Database, Server } from "../../postgres/server.ts";
+import { nameInQuotes } from "../../sql/grammar/name.ts";
+import type { RelationStatistics, Statistics } from "../../types.ts";
+import type { Furnishing } from "../plans/before-after.ts";
+import type { IndexFacts } from "../plans/indexes.ts";
+import type { Subject } from "../version-under-test.ts";
+import { inCatalogs } from "./catalogs.ts";
+import { lost } from "./extended/index.ts";
+import { byFunctions } from "./functions.ts";
+import { projected } from "./project.ts";
+import { gathered, type Projection, type Sized } from "./projection.ts";
+import { restore } from "./restore.ts";
+import { planAs } from "./settings.ts";
+
+/** Databases that plan as production does. They gather what could not be restored, and how large new indexes would be. */
+export interface Furnished extends Furnishing {
+  /** By the new index's name, that of a partitioned table with its partitions. */
+  readonly projections: () => ReadonlyMap<string, Projection>;
+  readonly remarks: () => readonly string[];
+}
+
+interface Asking extends Pick<Subject, "patience"> {
+  readonly server: Pick<Server, "major">;
+}
+
+/**
+ * Production's statistics in empty tables. A planner believes the length of the files before it believes the catalog, so
+ * they get theirs too; and an index that production has not yet gets the one that it would have there.
+ */
+export function likeProduction({ server: { major }, patience }: Asking, given: Statistics): Furnished {
+  const found: Sized[] = [];
+  const remarks = new Set<string>();
+  const refuse = (names: readonly string[]): void => {
+    if (names.length > 0) remarks.add(`production's settings that this server refuses: ${names.join(", ")}`);
+  };
+  const known = new Set(given.relations.map(({ schema, name }) => JSON.stringify([schema, name])));
+  return {
+    tables: null,
+    trusted: !given.redacted,
+    projections: () => gathered(found, given),
+    remarks: () => [...remarks],
+    whole: async () => {},
+    side: async (database, fresh) => {
+      const restored = await restore(database, major, given, patience());
+      for (const one of restored.unfit)
+        remarks.add(`the statistics of ${one} do not fit the column, and are left out`);
+      refuse(restored.refused);
+      for (const one of restored.lost) remarks.add(one);
+      if (given.named.length > 0) remarks.add(`${lost(given.named)}: ${byName(given)}`);
+      await database.stretch(new Map(given.relations.map((one) => [nameInQuotes(one), one.pages])));
+      const unknown = fresh.filter(({ schema, bare }) => !known.has(JSON.stringify([schema, bare])));
+      for (const one of await sized(database, unknown, given, patience())) {
+        const relation = asRelation(one);
+        const way = major < 18 ? inCatalogs : byFunctions;
+        await database.overrule((session) => way.relation(session, relation));
+        await database.stretch(new Map([[one.index.name, relation.pages]]));
+        found.push(one);
+      }
+    },
+    session: async (session) => refuse(await planAs(session, given)),
+  };
+}
+
+function byName({ path, named }: Statistics): string {
+  return `${path} has no more than ${named.length === 1 ? "its name" : "their names"}, and is to be exported again, as the owner of the tables`;
+}
+
+async function sized(
+  database: Database,
+  fresh: readonly IndexFacts[],
+  given: Statistics,
+  deadlineMs: number,
+): Promise<readonly Sized[]> {
+  const session = await database.connect(deadlineMs);
+  const found: Sized[] = [];
+  try {
+    await session.simple("SET statement_timeout = '5s'; SET max_parallel_workers_per_gather = 0");
+    for (const index of fresh) {
+      const size = await projected(session, index, given);
+      if (size) found.push({ index, size });
+    }
+    return found;
+  } finally {
+    await session.close();
+  }
+}
+
+function asRelation({ index: { schema, bare }, size: { bytes, shape } }: Sized): RelationStatistics {
+  return { schema, name: bare, table: null, pages: bytes / 8192, tuples: shape.tuples, visible: 0 };
+}

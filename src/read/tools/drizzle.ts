@@ -1,0 +1,111 @@
+import type { Advice, Rollback, SourceFile, Span } from "../../types.ts";
+import { databaseNamed } from "../evidence/database.ts";
+import { byCodeUnits, type Folder } from "../evidence/folder.ts";
+import { nameOf } from "../evidence/path.ts";
+import { json, list, record, text } from "../evidence/value.ts";
+import { wholeOf } from "../text/lines.ts";
+import { byLeadingNumber } from "../text/order.ts";
+import type { Claim, Part, Step, Tool } from "../tool.ts";
+
+/** drizzle-orm splits at this exact string wherever it stands (drizzle-orm/src/migrator.ts). */
+const BREAKPOINT = "--> statement-breakpoint";
+const ADVICE: Advice = {
+  alone:
+    "put `COMMIT;` and `--> statement-breakpoint` before it, in the last pending migration; or run it by hand with psql",
+  several: true,
+  marker: `COMMIT;\n${BREAKPOINT}`,
+};
+const ROLLBACK: Rollback = { place: "none", present: false, where: "a new migration that takes it back" };
+const WHY = "Drizzle runs every pending migration in one transaction, and has no marker to leave it";
+
+export const drizzle: Tool = {
+  id: "drizzle",
+  name: "Drizzle",
+  recorded: true,
+  optOut: [],
+  claim: (folder) => claimJournal(folder) ?? claimSnapshots(folder),
+  home: (folder) => (folder.names.has("migration.sql") ? (folder.parent ?? folder) : folder),
+  read: (root) => (journalOf(root) ? readJournal(root) : readFolders(root)),
+  one: (file) => [stepOf(file, WHY)],
+  leaves: () => "neither a name in meta/_journal.json nor <folder>/migration.sql",
+};
+
+function journalOf(folder: Folder): SourceFile | null {
+  return folder.child("meta")?.file("_journal.json") ?? null;
+}
+
+/** drizzle-kit to 0.31: meta/_journal.json lists the files. */
+function claimJournal(folder: Folder): Claim | null {
+  const journal = journalOf(folder);
+  return journal && claimBy(folder, journal);
+}
+
+/** drizzle-kit 1.0: a folder per migration, with snapshot.json beside migration.sql and no journal. */
+function claimSnapshots(folder: Folder): Claim | null {
+  const snapshot = folder.names.has("migration.sql") ? folder.file("snapshot.json") : null;
+  return snapshot && folder.parent ? claimBy(folder.parent, snapshot) : null;
+}
+
+function claimBy(root: Folder, evidence: SourceFile): Claim {
+  const dialect = text(json(evidence.text)?.dialect);
+  const other = dialect !== null && dialect !== "pg" && databaseNamed(dialect) !== "PostgreSQL";
+  return {
+    root: root.path,
+    ground: "config",
+    evidence: evidence.path,
+    why: evidence.path,
+    files: 1,
+    otherDatabase: other ? `${evidence.path} says dialect "${dialect}"` : undefined,
+  };
+}
+
+function readJournal(root: Folder): readonly Step[] {
+  const journal = journalOf(root);
+  const tags = list(json(journal?.text)?.entries).flatMap((entry) => text(record(entry).tag) ?? []);
+  const listed = tags.flatMap((tag) => root.file(`${tag}.sql`) ?? []);
+  const known = new Set(listed);
+  // What never ran is no history.
+  const others = root.sql
+    .filter((file) => !known.has(file) && file.changed !== "none")
+    .sort((a, b) => byLeadingNumber(nameOf(a.path), nameOf(b.path)));
+  return [
+    ...listed.map((file) => stepOf(file, WHY)),
+    ...others.map((file) =>
+      stepOf(file, `${journal?.path} does not list it, so Drizzle never runs it; read as if it did`),
+    ),
+  ];
+}
+
+function readFolders(root: Folder): readonly Step[] {
+  const files = [...root.folders]
+    .sort((a, b) => byCodeUnits(a.name, b.name))
+    .flatMap((folder) => folder.file("migration.sql") ?? []);
+  return (files.length > 0 ? files : root.sql).map((file) => stepOf(file, WHY));
+}
+
+function stepOf(file: SourceFile, why: string): Step {
+  const part: Part = {
+    file,
+    span: wholeOf(file),
+    direction: "up",
+    execution: "batch",
+    why,
+    pieces: chunks(file.text),
+    rollback: ROLLBACK,
+    advice: ADVICE,
+  };
+  return { up: [part], down: [] };
+}
+
+function chunks(source: string): readonly Span[] {
+  const pieces: Span[] = [];
+  let at = 0;
+  for (;;) {
+    const next = source.indexOf(BREAKPOINT, at);
+    if (next < 0) break;
+    pieces.push([at, next]);
+    at = next + BREAKPOINT.length;
+  }
+  pieces.push([at, source.length]);
+  return pieces;
+}

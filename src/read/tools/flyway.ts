@@ -1,0 +1,240 @@
+import type { Advice, Decide, MarkerTrouble, SourceFile } from "../../types.ts";
+import { type FlywaySettings, flywaySettings } from "../evidence/flyway.ts";
+import { byCodeUnits, type Folder } from "../evidence/folder.ts";
+import { nameOf } from "../evidence/path.ts";
+import { properties } from "../evidence/properties.ts";
+import { jvm } from "../marks/language.ts";
+import { firstStatementLine, wholeOf } from "../text/lines.ts";
+import { byNumber } from "../text/order.ts";
+import { trouble } from "../text/trouble.ts";
+import type { Claim, Part, Step, Tool } from "../tool.ts";
+
+/** Names with Flyway's defaults, where nothing is configured. */
+const DEFAULT = /^(?:(?<kind>[VUB])(?<version>\d+(?:[._]\d+)*)__|R__)(?<title>.*)\.sql$/;
+
+export const flyway: Tool = {
+  id: "flyway",
+  name: "Flyway",
+  recorded: true,
+  // BaseJavaMigration.java
+  code: [
+    {
+      tool: "Flyway",
+      ...jvm,
+      marks: [
+        /(?:\b(?:extends|implements|with)|:)\s*(?:[\w.]+\.)?(?:Base)?JavaMigration\b/,
+        /\borg\.flywaydb\b/,
+      ],
+      prints: null,
+    },
+  ],
+  optOut: [],
+  claim,
+  home: (folder) => locationOf(folder, flywaySettings(folder)),
+  read: readAll,
+  one: (file, root) => [stepOf(new Map(), { up: [file], down: [] }, flywaySettings(root), false)],
+  leaves: () => "its name is not V<version>__<title>.sql, nor what the settings of the project make of that",
+};
+
+function claim(folder: Folder): Claim | null {
+  // Whatever the settings, a version has a digit and a repeatable migration a separator.
+  if (!folder.sql.some((file) => /\d|__/.test(nameOf(file.path)))) return null;
+  const settings = flywaySettings(folder);
+  if (!settings) return null;
+  const files = folder.sql.filter((file) => named(file, settings));
+  if (files.length === 0) return null;
+  return {
+    root: locationOf(folder, settings).path,
+    ground: settings.own ? "config" : "project",
+    evidence: settings.path,
+    why: `${settings.path}, and ${files[0]?.path} is named as Flyway wants`,
+    files: files.length,
+    otherDatabase: settings.otherDatabase,
+  };
+}
+
+function named(file: SourceFile, settings: FlywaySettings | null): RegExpExecArray | null {
+  return (settings?.naming.pattern ?? DEFAULT).exec(nameOf(file.path));
+}
+
+/** A configured location, else Spring's default one, else the topmost of adjoining folders with versioned files. */
+function locationOf(folder: Folder, settings: FlywaySettings | null): Folder {
+  for (const wanted of [settings?.locations ?? [], ["db/migration"]]) {
+    const ends = (path: string) => wanted.some((one) => path === one || path.endsWith(`/${one}`));
+    const found = folder.above.find((at) => ends(at.trail));
+    if (found) return found;
+  }
+  let top = folder;
+  while (top.parent?.sql.some((file) => named(file, settings))) top = top.parent;
+  return top;
+}
+
+function readAll(root: Folder): readonly Step[] {
+  const settings = flywaySettings(root);
+  const undo = settings?.naming.undo ?? "U";
+  const versions = new Map<string, { up: SourceFile[]; down: SourceFile[] }>();
+  const repeatable: SourceFile[] = [];
+  const scripts = new Map<SourceFile, SourceFile>();
+  const files = root.below.flatMap((folder) => {
+    for (const file of folder.sql) {
+      const name = nameOf(file.path);
+      const conf = folder.file(`${name}.conf`) ?? folder.file(name.replace(/\.sql$/, ".conf"));
+      if (conf) scripts.set(file, conf);
+    }
+    return folder.sql;
+  });
+  for (const file of files) {
+    const groups = named(file, settings)?.groups;
+    if (!groups) continue;
+    if (groups.version === undefined) {
+      repeatable.push(file);
+      continue;
+    }
+    const key = groups.version.replaceAll("_", ".");
+    const pair = versions.get(key) ?? { up: [], down: [] };
+    versions.set(key, pair);
+    (groups.kind === undo ? pair.down : pair.up).push(file);
+  }
+  const paid = [...versions.values()].some((pair) => pair.down.length > 0);
+  const numbered = [...versions].sort(([a], [b]) => byVersion(a, b));
+  const last = repeatable.sort((a, b) => byCodeUnits(nameOf(a.path), nameOf(b.path)));
+  return [
+    ...numbered.map(([, pair]) => stepOf(scripts, pair, settings, paid)),
+    ...last.map((file) => ({
+      ...stepOf(scripts, { up: [file], down: [] }, settings, false),
+      repeatable: true,
+    })),
+  ];
+}
+
+function byVersion(a: string, b: string): number {
+  const [x, y] = [a.split("."), b.split(".")];
+  for (let at = 0; at < Math.max(x.length, y.length); at++) {
+    const order = byNumber(x[at] ?? "0", y[at] ?? "0");
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+function stepOf(
+  scripts: ReadonlyMap<SourceFile, SourceFile>,
+  pair: { readonly up: readonly SourceFile[]; readonly down: readonly SourceFile[] },
+  settings: FlywaySettings | null,
+  undo: boolean,
+): Step {
+  const back = pair.down[0];
+  const part = (file: SourceFile, direction: "up" | "down"): Part => ({
+    file,
+    span: wholeOf(file),
+    direction,
+    ...sendingOf(scripts.get(file), settings),
+    dialect: settings?.placeholder ? { placeholder: settings.placeholder } : {},
+    // Undo scripts are a paid edition's: only a root that has some is asked for more.
+    rollback: {
+      place: undo || back ? "file" : "none",
+      present: back !== undefined,
+      where: back ? nameOf(back.path) : undoNameOf(file, settings),
+    },
+    advice: adviceFor(file, settings),
+    markers: troublesOf(file, scripts.get(file)),
+  });
+  return { up: pair.up.map((file) => part(file, "up")), down: pair.down.map((file) => part(file, "down")) };
+}
+
+function undoNameOf(file: SourceFile, settings: FlywaySettings | null): string {
+  const groups = named(file, settings)?.groups;
+  if (groups?.version === undefined) return "the text that the file had before";
+  return `${settings?.naming.undo ?? "U"}${nameOf(file.path).slice(groups.kind?.length)}`;
+}
+
+function adviceFor(file: SourceFile, settings: FlywaySettings | null): Advice {
+  const lock = settings?.lockLine;
+  const own = `give the statement a file of its own: Flyway runs it outside a transaction; where it does not notice by itself, put \`executeInTransaction=false\` into ${nameOf(file.path)}.conf`;
+  return {
+    alone: lock ? `${own}; and set \`${lock}\`, or the build waits for Flyway's own lock for ever` : own,
+    several: true,
+  };
+}
+
+function misnamed(conf: SourceFile): boolean {
+  return !conf.path.endsWith(".sql.conf");
+}
+
+/** The trouble has no place in the SQL: it stands at the first statement and names the file. */
+function troublesOf(file: SourceFile, conf: SourceFile | undefined): readonly MarkerTrouble[] {
+  if (!conf || !misnamed(conf) || scriptFlag(conf) === undefined) return [];
+  return [
+    trouble(
+      firstStatementLine(file.text),
+      `Flyway does not read ${conf.path}`,
+      "the settings of a script stand in a file of exactly its name with .conf after it",
+      `rename it to ${nameOf(file.path)}.conf`,
+    ),
+  ];
+}
+
+type Sending = Pick<Part, "execution" | "why" | "decide">;
+
+function sendingOf(conf: SourceFile | undefined, settings: FlywaySettings | null): Sending {
+  const flag = conf && !misnamed(conf) ? scriptFlag(conf) : undefined;
+  if (conf && flag !== undefined) {
+    const why = `executeInTransaction=${flag} in ${conf.path}`;
+    return { execution: flag ? "transaction" : "autocommit", why };
+  }
+  if (settings?.inTransaction === false) {
+    return { execution: "autocommit", why: `executeInTransaction=false in ${settings.path}` };
+  }
+  const why = "Flyway reads each statement and leaves the transaction for those it knows cannot run in one";
+  return { execution: "automatic", why, decide: decideWith(settings) };
+}
+
+/**
+ * What Flyway knows cannot run in a transaction, by the keywords a statement starts with
+ * (flyway-database-postgresql PostgreSQLParser.java). REINDEX INDEX/TABLE CONCURRENTLY and DETACH PARTITION
+ * … CONCURRENTLY are not among them.
+ */
+const OUTSIDE = [
+  /^(?:CREATE|DROP) (?:UNIQUE )?INDEX CONCURRENTLY\b/,
+  /^REINDEX (?:VERBOSE )?(?:SCHEMA|DATABASE|SYSTEM)\b/,
+  /^(?:CREATE|DROP) (?:DATABASE|TABLESPACE|SUBSCRIPTION)\b/,
+  /^ALTER SYSTEM\b/,
+  /^VACUUM\b/,
+  /^DISCARD ALL\b/,
+];
+
+function decideWith(settings: FlywaySettings | null): Decide {
+  return (statements) => {
+    const outside = statements.map((one) => {
+      const words = one.trim().replace(/\s+/g, " ").toUpperCase();
+      return OUTSIDE.some((pattern) => pattern.test(words));
+    });
+    if (!outside.includes(true)) {
+      const group = settings?.group === true;
+      return {
+        sent: statements.map(() => ({ as: "block", block: 0 })),
+        execution: group ? "batch" : "automatic",
+        why: group
+          ? `group=true in ${settings.path}: Flyway runs all pending migrations in one transaction`
+          : "Flyway finds nothing here that cannot run in a transaction, and wraps the file in one",
+      };
+    }
+    const sent = statements.map(() => ({ as: "alone" as const }));
+    const why = "Flyway finds a statement that cannot run in a transaction, and runs the file without one";
+    if (outside.includes(false) && !settings?.mixed) {
+      return {
+        sent,
+        execution: "automatic",
+        why: "Flyway finds statements that cannot run in a transaction beside others that can, and sends none of them",
+        refused:
+          'Flyway stops with "Detected both transactional and non-transactional statements within the same migration", unless mixed=true is set',
+      };
+    }
+    return { sent, execution: "automatic", why };
+  };
+}
+
+/** Settings of one script: a file of exactly its name and ".conf" beside it. */
+function scriptFlag(conf: SourceFile): boolean | undefined {
+  const value = properties(conf.text).get("executeInTransaction")?.toLowerCase();
+  return value === "true" ? true : value === "false" ? false : undefined;
+}

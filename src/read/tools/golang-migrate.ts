@@ -1,0 +1,82 @@
+import type { Advice, SourceFile } from "../../types.ts";
+import type { Folder } from "../evidence/folder.ts";
+import { goDatabase, goModule } from "../evidence/go.ts";
+import { COMMAND_FILES, nearestFile } from "../evidence/nearest.ts";
+import { nameOf } from "../evidence/path.ts";
+import { claimByProject } from "../text/claims.ts";
+import { wholeOf } from "../text/lines.ts";
+import { downNameOf, pairByVersion, type UpDown, unnumbered, waysBack } from "../text/updown.ts";
+import type { Claim, Part, Step, Tool } from "../tool.ts";
+
+/** golang-migrate/migrate source/parse.go. */
+const NAME = /^(?<version>[0-9]+)_(?:.*)\.(?<direction>down|up)\.sql$/;
+const ADVICE: Advice = {
+  alone: "give the statement a file of its own, with nothing else in it, not even SET",
+  several: false,
+};
+
+export const golangMigrate: Tool = {
+  id: "golang-migrate",
+  name: "golang-migrate",
+  recorded: true,
+  // database/postgres/postgres.go
+  ledger:
+    "CREATE TABLE IF NOT EXISTS schema_migrations (version bigint NOT NULL PRIMARY KEY, dirty boolean NOT NULL)",
+  optOut: [],
+  claim,
+  read: (root) => {
+    const sending = sendingOf(root);
+    return pairByVersion(root, NAME).map((pair, _, all) => stepOf(pair, sending, waysBack(all)));
+  },
+  one: (file, root) => [stepOf(unnumbered(file), sendingOf(root), true)],
+  leaves: () => "its name is not <number>_<title>.up.sql or .down.sql",
+};
+
+function claim(folder: Folder): Claim | null {
+  const files = folder.sql.filter((file) => NAME.test(nameOf(file.path)));
+  if (files.length === 0) return null;
+  const required = goModule(folder, "github.com/golang-migrate/migrate");
+  // An indirect requirement is some library's: the project itself does not run it.
+  const module = required?.direct ? required : null;
+  const command = module ? null : nearestFile(folder, COMMAND_FILES, /migrate\/migrate\b|\bgolang-migrate\b/);
+  const evidence = module?.file ?? command?.path;
+  if (evidence === undefined) return null;
+  const found = claimByProject(folder, evidence, "golang-migrate", files);
+  const why = command && found ? `${evidence} runs golang-migrate` : found?.why;
+  return found && { ...found, why: why ?? "", otherDatabase: goDatabase(folder) };
+}
+
+type Sending = Pick<Part, "execution" | "why" | "advice">;
+
+/** database/postgres/README.md, "Multi-statement mode": off unless the URL turns it on. */
+function sendingOf(root: Folder): Sending {
+  const several = nearestFile(root, COMMAND_FILES, /\bx-multi-statement=true\b/);
+  if (several) {
+    return {
+      execution: "autocommit",
+      why: `x-multi-statement=true in ${several.path}: golang-migrate cuts the file at every ";"`,
+      advice: { ...ADVICE, several: true },
+    };
+  }
+  return {
+    execution: "one-query",
+    why: "golang-migrate sends the whole file as one query, unless its database URL says x-multi-statement=true",
+    advice: ADVICE,
+  };
+}
+
+function stepOf(pair: UpDown, sending: Sending, backs: boolean): Step {
+  const back = pair.down[0];
+  const part = (file: SourceFile, direction: "up" | "down"): Part => ({
+    file,
+    span: wholeOf(file),
+    direction,
+    ...sending,
+    rollback: {
+      place: backs ? "file" : "none",
+      present: back !== undefined,
+      where: back ? nameOf(back.path) : downNameOf(file),
+    },
+  });
+  return { up: pair.up.map((file) => part(file, "up")), down: pair.down.map((file) => part(file, "down")) };
+}

@@ -1,0 +1,67 @@
+import type { Advice, SourceFile } from "../../types.ts";
+import type { Folder } from "../evidence/folder.ts";
+import { goDatabase, goModule } from "../evidence/go.ts";
+import { nameOf } from "../evidence/path.ts";
+import { claimByMarker, claimByProject } from "../text/claims.ts";
+import { wholeOf } from "../text/lines.ts";
+import { prefixTroubles } from "../text/prefix.ts";
+import { downNameOf, pairByVersion, type UpDown, unnumbered, waysBack } from "../text/updown.ts";
+import type { Claim, Part, Step, Tool } from "../tool.ts";
+
+const NAME = /^(?<version>\d+)_.*\.(?<direction>up|down)\.sql$/;
+const MARKER = "-- morph:nontransactional";
+const LOOKS = /^[\s\uFEFF]*--\s*morph\s*:\s*non-?transactional/i;
+const ADVICE: Advice = {
+  alone: `make \`${MARKER}\` the very first characters of the file, with that one statement below it`,
+  several: false,
+  marker: MARKER,
+};
+const MARKED: Advice = {
+  ...ADVICE,
+  alone: `leave that one statement alone in its file, below \`${MARKER}\``,
+};
+
+export const morph: Tool = {
+  id: "morph",
+  name: "morph",
+  recorded: true,
+  optOut: [/^-- morph:nontransactional/g],
+  claim,
+  read: (root) => pairByVersion(root, NAME).map((pair, _, all) => stepOf(pair, waysBack(all))),
+  one: (file) => [stepOf(unnumbered(file), true)],
+  leaves: () => "its name is not <number>_<title>.up.sql or .down.sql",
+};
+
+function claim(folder: Folder): Claim | null {
+  const files = folder.sql.filter((file) => NAME.test(nameOf(file.path)));
+  if (files.length === 0) return null;
+  const marked = claimByMarker(folder, (text) => text.startsWith(MARKER), MARKER);
+  const module = goModule(folder, "github.com/mattermost/morph");
+  const found = module?.direct ? claimByProject(folder, module.file, "morph", files) : marked;
+  return found && { ...found, otherDatabase: goDatabase(folder) };
+}
+
+function stepOf(pair: UpDown, backs: boolean): Step {
+  const back = pair.down[0];
+  const part = (file: SourceFile, direction: "up" | "down"): Part => {
+    const out = file.text.startsWith(MARKER);
+    return {
+      file,
+      span: wholeOf(file),
+      pieces: [wholeOf(file)],
+      direction,
+      execution: out ? "one-query" : "transaction",
+      why: out
+        ? `the file starts with \`${MARKER}\`; morph then sends it as one query`
+        : `morph wraps the file in a transaction, and the file does not start with \`${MARKER}\``,
+      rollback: {
+        place: backs ? "file" : "none",
+        present: back !== undefined,
+        where: back ? nameOf(back.path) : downNameOf(file),
+      },
+      advice: out ? MARKED : ADVICE,
+      markers: prefixTroubles(file, "morph", MARKER, LOOKS),
+    };
+  };
+  return { up: pair.up.map((file) => part(file, "up")), down: pair.down.map((file) => part(file, "down")) };
+}

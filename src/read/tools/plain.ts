@@ -1,0 +1,188 @@
+import type { Rollback, SourceFile, Span } from "../../types.ts";
+import { byCodeUnits, type Folder, isSql } from "../evidence/folder.ts";
+import { nameOf } from "../evidence/path.ts";
+import { hasCommentedRollback } from "../text/commented.ts";
+import { includesOf, pulledIn } from "../text/includes.ts";
+import { wholeOf } from "../text/lines.ts";
+import { byLeadingNumber } from "../text/order.ts";
+import {
+  backInAnotherLanguage,
+  backNameLike,
+  endsLikeBack,
+  isBack,
+  isBackFolder,
+  isPaired,
+  stemOf,
+} from "../text/pairs.ts";
+import type { Part, Step, Tool } from "../tool.ts";
+
+const WHY = "no migration tool is in evidence here, so it is read as a psql script: each statement by itself";
+
+const ADVICE = {
+  alone: "run the file with `psql -f`, without `-1` or a surrounding BEGIN",
+  several: true,
+  sent: "it is sent",
+};
+
+/** SQL files that people run with `psql -f`, or that nobody said how they run. */
+export const plain: Tool = {
+  id: "plain",
+  name: "psql",
+  recorded: false,
+  optOut: [],
+  claim: (folder) => ({
+    root: home(folder).path,
+    ground: "nothing",
+    evidence: "",
+    why: `no configuration, lock or journal file and no marker of a migration tool${reach(folder)}`,
+    files: 0,
+  }),
+  home,
+  includes: includesOf,
+  ordered: (root) => filesOf(root).filter((file) => !/^\d/.test(nameOf(file.path))).length < 2,
+  read: readPlain,
+  one: (file, root) => stepsOf({ up: [file], down: [] }, root, null),
+  leaves: () => "no other file of the folder runs it",
+};
+
+/** Where the folder is the topmost in reach, the file that would decide may stand above it. */
+function reach(folder: Folder): string {
+  const advice = "name one with --tool where one applies it";
+  return folder.path === "." && folder.parent === null
+    ? ` in this folder, and nothing above it was looked at (lint from the project's own folder, or ${advice})`
+    : ` (${advice})`;
+}
+
+/** One folder per migration, or a folder for the way back: the root is the parent. */
+function home(folder: Folder): Folder {
+  const { parent } = folder;
+  if (!parent) return folder;
+  const names = [...folder.names].filter(isSql);
+  if (names.length > 0 && names.every((name) => /^(?:up|down|migration)\.sql$/i.test(name))) return parent;
+  if (isBackFolder(folder.name)) {
+    const forward = parent.child("up") ?? parent.child("deploy");
+    return forward || [...parent.names].some(isSql) ? parent : folder;
+  }
+  if (!/^(?:up|deploy)$/i.test(folder.name)) return folder;
+  return parent.folders.some((sibling) => isBackFolder(sibling.name)) ? parent : folder;
+}
+
+function filesOf(root: Folder): readonly SourceFile[] {
+  const inner = root.folders.flatMap((folder) => (home(folder) === root ? folder.sql : []));
+  return [...root.sql, ...inner];
+}
+
+function readPlain(root: Folder): readonly Step[] {
+  const files = filesOf(root);
+  const pulled = pulledIn(files, (file) => includesOf(file, root));
+  const byStem = new Map<string, { up: SourceFile[]; down: SourceFile[] }>();
+  for (const file of files) {
+    if (pulled.has(file.path)) continue;
+    const stem = stemOf(file.path);
+    const pair = byStem.get(stem) ?? { up: [], down: [] };
+    byStem.set(stem, pair);
+    (isBack(file.path) ? pair.down : pair.up).push(file);
+  }
+  for (const pair of byStem.values()) if (pair.up.length === 0) pair.up.push(...takeLookalikes(pair.down));
+  const example = [...byStem.values()].flatMap((pair) => pair.down)[0] ?? null;
+  const ordered = [...byStem].sort(([a], [b]) => byLeadingNumber(a, b));
+  return ordered.flatMap(([, pair]) => stepsOf(pair, root, example));
+}
+
+/** "slow_down.sql" without "slow.sql" takes nothing back: it only ends in such a word. */
+function takeLookalikes(down: SourceFile[]): readonly SourceFile[] {
+  const taken = down.filter((file) => endsLikeBack(file.path));
+  for (const file of taken) down.splice(down.indexOf(file), 1);
+  return taken;
+}
+
+/** Two up files of one stem ("001.sql" beside "001.up.sql") are two versions; the way back is the last one's. */
+function stepsOf(
+  pair: { readonly up: readonly SourceFile[]; readonly down: readonly SourceFile[] },
+  root: Folder,
+  example: SourceFile | null,
+): readonly Step[] {
+  const down = pair.down.map((file) =>
+    scriptOf(file, root, WHY, "down", { place: "file", present: true, where: nameOf(file.path) }),
+  );
+  const up = [...pair.up].sort((a, b) => byCodeUnits(a.path, b.path));
+  if (up.length === 0) return [{ up: [], down }];
+  return up.map((file, at) => {
+    const evolution = evolutionOf(file, root);
+    if (evolution) return evolution;
+    const back = at === up.length - 1 ? pair.down[0] : undefined;
+    const part = scriptOf(file, root, WHY, "up", rollbackOf(file, back, example, root));
+    return { up: [part], down: back ? down : [] };
+  });
+}
+
+/** A file of Play's evolutions: both ways in one, each below its line. */
+const ups = /^(?:#|--)[^\S\n]*(?:-{3})?[^\S\n]*!Ups\b[^\n]*(?:\n|(?![\s\S]))/m;
+const downs = /^(?:#|--)[^\S\n]*(?:-{3})?[^\S\n]*!Downs\b[^\n]*(?:\n|(?![\s\S]))/m;
+
+function evolutionOf(file: SourceFile, root: Folder): Step | null {
+  const start = ups.exec(file.text);
+  if (!start) return null;
+  const stop = downs.exec(file.text);
+  const from = start.index + start[0].length;
+  const until = stop && stop.index >= from ? stop : null;
+  const rollback = {
+    place: "section",
+    present: until !== null,
+    where: "its `!Downs`",
+    heading: "# --- !Downs",
+  } as const;
+  const make = (direction: "up" | "down", span: Span): Part => ({
+    ...scriptOf(
+      file,
+      root,
+      "Play runs what stands below `!Ups`, statement by statement",
+      direction,
+      rollback,
+    ),
+    span,
+    dialect: {},
+  });
+  return {
+    up: [make("up", [from, until?.index ?? file.text.length])],
+    down: until ? [make("down", [until.index + until[0].length, file.text.length])] : [],
+  };
+}
+
+function rollbackOf(
+  file: SourceFile,
+  back: SourceFile | undefined,
+  example: SourceFile | null,
+  root: Folder,
+): Rollback {
+  const beside = back ? nameOf(back.path) : backInAnotherLanguage(file.path, root.names);
+  if (beside !== undefined) return { place: "file", present: true, where: beside };
+  if (hasCommentedRollback(file.text)) {
+    return { place: "comment", present: true, where: "the commented block at the end of the file" };
+  }
+  if (example) return { place: "file", present: false, where: backNameLike(file, example) };
+  return { place: "none", present: false, where: "a rollback script beside it" };
+}
+
+/** A file that psql runs; also for files that their root's tool leaves out. */
+export function scriptOf(
+  file: SourceFile,
+  folder: Folder,
+  why: string,
+  direction: "up" | "down",
+  rollback: Rollback,
+): Part {
+  const includes = includesOf(file, folder);
+  return {
+    file,
+    span: wholeOf(file),
+    direction,
+    execution: "autocommit",
+    why,
+    rollback,
+    advice: ADVICE,
+    dialect: { psql: true },
+    ...(isPaired(file.path) ? { guessed: true } : {}),
+    ...(includes.length > 0 ? { includes } : {}),
+  };
+}

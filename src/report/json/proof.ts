@@ -1,0 +1,87 @@
+import { positionAt } from "../../text/offsets.ts";
+import type {
+  Interruption,
+  PlanSide,
+  Proof,
+  ProvenIndex,
+  ProvenPlan,
+  Run,
+  Wait,
+  Waits,
+} from "../../types.ts";
+import { crossCheckOf } from "../proof/cross-check-words.ts";
+
+/** What was not measured is undefined, and not printed. */
+export function proofOf(proof: Proof) {
+  const { server, copiedFrom, rows, rowsFrom, seedData, statistics, statements, indexes, rollback, rerun } =
+    proof;
+  const { interruption, plans, writes, limits } = proof;
+  return {
+    server: { major: server.major, provider: server.provider, measures: server.measures },
+    copiedFrom,
+    rows,
+    rowsFrom,
+    seedData,
+    crossCheck: crossCheckOf(proof) ?? undefined,
+    statistics,
+    statements: statements.map(runOf),
+    indexes: indexes?.map(indexOf),
+    rollback: rollback && { verdict: rollback.verdict, differences: rollback.differences },
+    rerun: rerun && { verdict: rerun.verdict },
+    interruption: interruption?.map(interruptionOf),
+    plans: plans?.map(planOf),
+    writes,
+    limits,
+  };
+}
+
+function indexOf(one: ProvenIndex) {
+  const { name, table, valid, bytes, tableBytes, buildMs, projected, usedBy, unusedBecause, onlyUnder } = one;
+  return { name, table, valid, bytes, tableBytes, buildMs, projected, usedBy, unusedBecause, onlyUnder };
+}
+
+function runOf(run: Run) {
+  const { status, sqlstate, message, durationMs, locks, blocks, waits } = run;
+  return {
+    ...lineOf(run),
+    status,
+    sqlstate,
+    message,
+    durationMs,
+    locks,
+    blocks,
+    waits: waits && waitsOf(waits),
+  };
+}
+
+function waitsOf({ writer, reader, behindReader }: Waits) {
+  return { writer: writer && waitOf(writer), reader: reader && waitOf(reader), behindReader };
+}
+
+function waitOf({ longestMs, totalMs, baselineMs, crossCheck }: Wait) {
+  return { longestMs, totalMs, baselineMs, crossCheck };
+}
+
+function interruptionOf(one: Interruption) {
+  return { ...lineOf(one), phase: one.phase, afterRerun: one.afterRerun };
+}
+
+function planOf({ query, index, before, after, speedup, says }: ProvenPlan) {
+  return {
+    query: query.name,
+    variantOf: query.variant?.of,
+    index,
+    before: before && sideOf(before),
+    after: after && sideOf(after),
+    speedup: speedup && { ratio: speedup.ratio, low: speedup.low, high: speedup.high },
+    says: says ?? undefined,
+  };
+}
+
+function sideOf({ cost, p50Ms, p95Ms, sharedBuffers, walBytes, rows, node }: PlanSide) {
+  return { cost, p50Ms, p95Ms, sharedBuffers, walBytes, rows, node };
+}
+
+function lineOf({ file, span }: Pick<Run, "file" | "span">) {
+  return { file: file.path, line: positionAt(file, span[0]).line };
+}

@@ -1,0 +1,75 @@
+import { diffArrays } from "diff";
+import type { Proof, ProvenPlan } from "../../types.ts";
+import { code, fence, text } from "../escape/markdown.ts";
+import {
+  byChange,
+  isFaster,
+  isSlower,
+  planCells,
+  planRemarks,
+  plansVerdict,
+  treeLines,
+} from "../proof/plan-words.ts";
+import { type Room, within } from "./sections.ts";
+
+const LONGEST_CELL = 120;
+const LONGEST_TREE = 60;
+const BAR = 8;
+
+/** Whether the new indexes help: a verdict, the queries before and after, and the plans that changed. */
+export function plansSection(proof: Proof, room: Room): readonly string[] {
+  const { plans } = proof;
+  if (!plans || plans.length === 0) return [];
+  const sorted = byChange(plans);
+  const rows = within(sorted, room.list, (more) => `| … and ${more} more | | | | |`, row);
+  const table = ["| query | before | after | | uses |", "| --- | --- | --- | --- | --- |", ...rows];
+  const remarks = planRemarks(proof).map((one) => `- ${text(cut(one))}`);
+  const listed = within(remarks, room.list / 2, (more) => `- … and ${more} more`);
+  return [
+    `**${text(plansVerdict(proof))}**`,
+    table.join("\n"),
+    ...(listed.length > 0 ? [listed.join("\n")] : []),
+    ...trees(sorted, room),
+  ];
+}
+
+function row(plan: ProvenPlan): string {
+  const { query, before, after, change, index } = planCells(plan);
+  const used = index === "" ? "" : code(index);
+  return `| ${code(cut(query))} | ${text(before)} | ${text(after)} | ${bar(plan)}${text(change)} | ${used} |`;
+}
+
+/** How much of the time is left, of so many blocks. */
+function bar(plan: ProvenPlan): string {
+  const { before, after } = plan;
+  if (!before?.p50Ms || after?.p50Ms === undefined || !(isFaster(plan) || isSlower(plan))) return "";
+  const longer = Math.max(before.p50Ms, after.p50Ms);
+  const blocks = (ms: number): string => "█".repeat(Math.max(1, Math.round((BAR * ms) / longer)));
+  return `${blocks(before.p50Ms)} → ${blocks(after.p50Ms)} `;
+}
+
+function trees(plans: readonly ProvenPlan[], room: Room): readonly string[] {
+  const blocks = plans.flatMap((plan) => {
+    const tree = changed(plan);
+    return tree === null ? [] : [`${code(cut(plan.query.name))}\n\n${fence(tree, "diff")}`];
+  });
+  if (blocks.length === 0) return [];
+  const shown = within(blocks, room.list, (more) => `… and ${more} more`);
+  return ["<details>", "<summary>Plans that changed</summary>", ...shown, "</details>"];
+}
+
+/** Both plans as one tree, what went with a minus and what came with a plus; null: they are the same. */
+function changed({ before, after }: ProvenPlan): string | null {
+  if (!before || !after) return null;
+  const parts = diffArrays([...treeLines(before.tree)], [...treeLines(after.tree)]);
+  if (parts.every((one) => !one.added && !one.removed)) return null;
+  const lines = parts.flatMap(({ value, added, removed }) =>
+    value.map((line) => `${added ? "+" : removed ? "-" : " "} ${cut(line)}`),
+  );
+  const more = lines.length - LONGEST_TREE;
+  return [...lines.slice(0, LONGEST_TREE), ...(more > 0 ? [`  … and ${more} more lines`] : [])].join("\n");
+}
+
+function cut(words: string): string {
+  return words.length > LONGEST_CELL ? `${words.slice(0, LONGEST_CELL - 1)}…` : words;
+}

@@ -1,0 +1,63 @@
+import type { Proof } from "../../types.ts";
+import { code, text } from "../escape/markdown.ts";
+import { verdictsOf } from "../proof/verdicts.ts";
+import { cautions, cellsOf, duration, lineOf, measuredOn, toldOf, worstWait } from "../proof/words.ts";
+import { plansSection } from "./plans.ts";
+import { comment, type Room, within } from "./sections.ts";
+
+const MOST_REASONS = 8;
+const LONGEST_CELL = 200;
+const BAR = 24;
+
+/** A section for a comment on a pull request: the worst wait as a bar, the table of statements, the verdicts. */
+export function proofSection(proof: Proof, room: Room = comment): string {
+  const all = toldOf(proof).map((told) => {
+    const { where, locks, blocks, took, waited } = cellsOf(told);
+    return `| ${code(where)} | ${short(locks)} | ${short(blocks)} | ${took} | ${short(waited)} |`;
+  });
+  const table = [
+    "| statement | locks | keeps out | took | longest wait |",
+    "| --- | --- | --- | --- | --- |",
+    ...within(all, room.table, (more) => `| … and ${more} more | | | | |`),
+  ];
+  const parts = [
+    `### Measured on ${text(measuredOn(proof))}`,
+    ...bar(proof),
+    ...(all.length > 0 ? [table.join("\n")] : []),
+    ...plansSection(proof, room),
+    verdicts(proof, room),
+    ...cautions(proof).map((one) => `<sub>${text(one)}</sub>`),
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+/** The longest wait against what anybody waited before; both on one scale. */
+function bar(proof: Proof): readonly string[] {
+  const worst = worstWait(proof);
+  if (!worst) return cautions(proof).length === 0 ? [] : ["Nobody had to wait longer than before."];
+  const { run, who, wait, behind } = worst;
+  const drawn = (ms: number): string =>
+    `${"█".repeat(Math.max(1, Math.round((BAR * ms) / wait.longestMs)))} ${duration(ms)}`;
+  const where = behind ? ", behind a session that stays in its transaction" : "";
+  return [
+    `The longest wait: a ${who}, because of ${code(lineOf(run))}${where}.`,
+    ["```text", `before  ${drawn(wait.baselineMs)}`, `during  ${drawn(wait.longestMs)}`, "```"].join("\n"),
+  ];
+}
+
+function verdicts(proof: Proof, room: Room): string {
+  const rows = verdictsOf(proof).flatMap(({ says, because }) => [
+    `- ${text(says)}`,
+    ...because.slice(0, MOST_REASONS).map((one) => `  - ${text(cut(one))}`),
+    ...(because.length > MOST_REASONS ? [`  - … and ${because.length - MOST_REASONS} more`] : []),
+  ]);
+  return within(rows, room.list * 2, (more) => `- … and ${more} more`).join("\n");
+}
+
+function short(cell: string): string {
+  return text(cut(cell));
+}
+
+function cut(cell: string): string {
+  return cell.length > LONGEST_CELL ? `${cell.slice(0, LONGEST_CELL - 1)}…` : cell;
+}

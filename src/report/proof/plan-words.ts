@@ -1,0 +1,175 @@
+import type {
+  BuildMemory,
+  PlanNode,
+  PlanSide,
+  Proof,
+  ProvenIndex,
+  ProvenPlan,
+  ProvenWrite,
+} from "../../types.ts";
+import { bare, duration, grouped, size } from "./words.ts";
+
+/** One row of the table of queries. */
+export interface PlanCells {
+  readonly query: string;
+  readonly before: string;
+  readonly after: string;
+  readonly change: string;
+  readonly index: string;
+}
+
+export function planCells(plan: ProvenPlan): PlanCells {
+  const { query, before, after, index } = plan;
+  if (!before || !after)
+    return { query: query.name, before: "", after: "", change: "not planned", index: "" };
+  return {
+    query: query.name,
+    before: sideOf(before),
+    after: sideOf(after),
+    change: changeOf(plan),
+    index: index === null ? "" : bare(index),
+  };
+}
+
+/** "Seq Scan, 12 ms"; what was only planned has a cost. */
+function sideOf({ node, p50Ms, cost }: PlanSide): string {
+  return `${node}, ${p50Ms === undefined ? `cost ${Math.round(cost)}` : milliseconds(p50Ms)}`;
+}
+
+function milliseconds(ms: number): string {
+  return ms < 10 ? `${Number(ms.toPrecision(2))} ms` : `${Math.round(ms)} ms`;
+}
+
+/** A query is slower where the whole interval of its speedup is: a fifth more time, at least. */
+export function isSlower({ speedup }: ProvenPlan): boolean {
+  return speedup !== undefined && speedup.high < 1 / 1.2;
+}
+
+export function isFaster({ speedup }: ProvenPlan): boolean {
+  return speedup !== undefined && speedup.low > 1.2;
+}
+
+/** What became slower first, then what uses a new index, then what changed most. */
+export function byChange(plans: readonly ProvenPlan[]): readonly ProvenPlan[] {
+  return plans.toSorted((a, b) => weight(b) - weight(a));
+}
+
+function weight(plan: ProvenPlan): number {
+  const change = Math.abs(Math.log(plan.speedup?.ratio ?? 1));
+  return (isSlower(plan) ? 1000 : 0) + (plan.index === null ? 0 : 100) + change;
+}
+
+function changeOf(plan: ProvenPlan): string {
+  const { speedup, before, after } = plan;
+  if (!speedup) return costOf(before?.cost ?? 0, after?.cost ?? 0);
+  const { ratio, low, high } = speedup;
+  if (isFaster(plan)) return `${times(ratio)} faster (${times(low)}–${times(high)})`;
+  if (isSlower(plan)) return `${times(1 / ratio)} slower (${times(1 / high)}–${times(1 / low)})`;
+  return "no change";
+}
+
+/** What was only planned has no time. */
+function costOf(before: number, after: number): string {
+  if (before > 1.2 * after) return `only planned, ${times(before / Math.max(after, 0.01))} cheaper`;
+  if (after > 1.2 * before) return `only planned, ${times(after / Math.max(before, 0.01))} dearer`;
+  return "only planned";
+}
+
+/** "12×". */
+function times(ratio: number): string {
+  return `${ratio < 10 ? Number(ratio.toPrecision(2)) : Math.round(ratio)}×`;
+}
+
+/** "2 of 3 new indexes are used; of 10 queries 5 are faster, 1 slower". */
+export function plansVerdict({ plans = [], indexes = [], statistics }: Proof): string {
+  const asked = indexes.filter((one) => one.usedBy !== undefined);
+  const used = asked.filter((one) => (one.usedBy ?? []).length > 0).length;
+  const [faster, slower] = [plans.filter(isFaster).length, plans.filter(isSlower).length];
+  const of = asked.length === 1 ? "the new index is" : `of ${asked.length} new indexes ${used} are`;
+  const first = asked.length === 0 ? [] : [`${of} ${asked.length === 1 && used === 0 ? "not used" : "used"}`];
+  const queries = plans.length === 1 ? "1 query" : `${plans.length} queries`;
+  if (statistics === undefined)
+    return [...first, `of ${queries} ${faster} faster, ${slower} slower`].join("; ");
+  const cheaper = plans.filter(({ before, after }) => (before?.cost ?? 0) > 1.2 * (after?.cost ?? 0)).length;
+  const dearer = plans.filter(({ before, after }) => (after?.cost ?? 0) > 1.2 * (before?.cost ?? 0)).length;
+  return [...first, `of ${queries}, by the planner's costs, ${cheaper} cheaper, ${dearer} dearer`].join("; ");
+}
+
+/** "each INSERT into orders takes no more time and 1.8 times the WAL". */
+function priceOf({ table, operation, timeRatio, walBytesRatio, hotLost }: ProvenWrite): string {
+  const verb = operation === "insert" ? "INSERT into" : "UPDATE of indexed columns of";
+  const hot = hotLost ? `; ${Math.round(hotLost * 100)} % of them are no longer HOT` : "";
+  const price = [priceWords("time", timeRatio, LEAST_TIME), priceWords("WAL", walBytesRatio, LEAST_WAL)];
+  return `each ${verb} ${bare(table)} takes ${price.join(" and ")}${hot}`;
+}
+
+/** Below, it is the machine that speaks, not the index. */
+const LEAST_TIME = 1.1;
+const LEAST_WAL = 1.02;
+
+function priceWords(what: string, ratio: number, least: number): string {
+  return ratio < least ? `no more ${what}` : `${ratio} times the ${what}`;
+}
+
+/** What is to be said of single queries and indexes, and of the price. */
+export function planRemarks({ plans = [], indexes = [], writes = [] }: Proof): readonly string[] {
+  return [
+    ...writes.map(priceOf),
+    ...indexes.flatMap(projectionOf),
+    ...indexes.filter(isUnused).map((one) => `index ${bare(one.name)} is not used: ${whyUnused(one)}`),
+    ...indexes.flatMap(({ name, onlyUnder = [] }) =>
+      onlyUnder.map((one) => `index ${bare(name)} is used only under parameters like these: ${one}`),
+    ),
+    ...plans.flatMap(({ query, says }) => (says === null ? [] : [`${query.name}: ${says}`])),
+  ];
+}
+
+/** "index i would take 2 GB in production (…)". A range is no promise. */
+function projectionOf({ name, projected }: ProvenIndex): readonly string[] {
+  if (!projected) return [];
+  const { rows, bytes, off, sampledRows, tableBytes, buildMs, memory } = projected;
+  const range = `${size(bytes * off[0])} to ${size(bytes * off[1])}`;
+  const share = tableBytes > 0 ? `, ${percentOf(bytes / tableBytes)} of its table` : "";
+  const built = buildMs
+    ? `, built in something between ${duration(buildMs[0])} and ${duration(buildMs[1])}`
+    : "";
+  const from = sampledRows === undefined ? "" : `, by what it takes of ${grouped(sampledRows)} here`;
+  return [
+    `index ${bare(name)} would take about ${size(bytes)} in production (${range}, over ${grouped(rows)} rows${from}${share})${built}${memory ? memoryOf(memory) : ""}`,
+  ];
+}
+
+function percentOf(share: number): string {
+  return share > 0 && share < 0.01 ? "under 1 %" : `${Math.round(100 * share)} %`;
+}
+
+/** What fits is not worth a word, but for a graph, which must fit. */
+function memoryOf({ bytes, off, setting, rounds }: BuildMemory): string {
+  if (!off) return `; its build needs ${size(bytes)} of memory, and maintenance_work_mem is ${setting}`;
+  const [least, most] = rounds ?? [1, 1];
+  if (most === 1) return "";
+  const often = least === most ? `in ${most} rounds` : `in ${least} to ${most} rounds`;
+  return `; its build gathers ${size(bytes * off[0])} to ${size(bytes * off[1])} of keys, and as maintenance_work_mem is ${setting} it writes them ${often}, each of which goes through the index again: with more of it, set in the same session, they are fewer`;
+}
+
+export function isUnused({ usedBy }: ProvenIndex): boolean {
+  return usedBy !== undefined && usedBy.length === 0;
+}
+
+function whyUnused({ unusedBecause, serves }: ProvenIndex): string {
+  const besides = serves === undefined ? "" : `, but serves ${serves}`;
+  return `${unusedBecause ?? "others come first"}${besides}`;
+}
+
+/** A plan, one line a node or a condition, the inner ones further in. */
+export function treeLines(tree: PlanNode, depth = 0): readonly string[] {
+  const { kind, index, relation, details, children } = tree;
+  const using = index === null ? "" : ` using ${index}`;
+  const on = relation === null ? "" : ` on ${bare(relation)}`;
+  const inner = "  ".repeat(depth);
+  return [
+    `${inner}${kind}${using}${on}`,
+    ...details.map((one) => `${inner}    ${one}`),
+    ...children.flatMap((child) => treeLines(child, depth + 1)),
+  ];
+}

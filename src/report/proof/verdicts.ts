@@ -1,0 +1,70 @@
+import type { Proof, RerunProof } from "../../types.ts";
+import { crossCheckWords } from "./cross-check-words.ts";
+import { bare, lineOf, type Verdict } from "./words.ts";
+
+/** The verdicts as sentences, each with what bears it out. */
+export function verdictsOf(proof: Proof): readonly Verdict[] {
+  const { rollback, rerun, interruption = [], indexes = [] } = proof;
+  const invalid = indexes.filter((one) => !one.valid);
+  return [
+    ...(rollback ? [{ says: rollbackWords[rollback.verdict], because: rollback.differences }] : []),
+    ...(rerun
+      ? [
+          {
+            says: rerunWords[rerun.verdict],
+            because: distinct(rerun),
+          },
+        ]
+      : []),
+    ...(interruption.length > 0 ? [interrupted(interruption)] : []),
+    ...invalid.map((one) => ({ says: `index ${bare(one.name)} is not valid after the run`, because: [] })),
+    ...crossCheckWords(proof),
+    ...limitWords(proof),
+  ];
+}
+
+/** What nobody should take for measured. */
+function limitWords({ limits = [] }: Proof): readonly Verdict[] {
+  if (limits.length === 0) return [];
+  const because = limits.map(({ what, done, of }) => `${done} of ${of} ${what}`);
+  return [{ says: "limits: the rest was left out, so that the run comes to an end", because }];
+}
+
+const rollbackWords = {
+  restores: "rollback: up, down and up again gives back what was there",
+  leaves: "rollback: something stays behind",
+  loses: "rollback: something that was there is lost or changed",
+  fails: "rollback: it fails",
+  none: "rollback: there is none to try",
+} as const;
+
+const rerunWords = {
+  clean: "second run: a failure leaves nothing behind",
+  heals: "second run: it mends what a failed first run leaves behind",
+  trips: "second run: it stops at what the first run has left",
+  masks: "second run: it reports success over what the first run has left broken",
+} as const;
+
+/** Each trial that came out as the verdict says, once. */
+function distinct({ verdict, trials }: RerunProof): readonly string[] {
+  if (verdict === "clean") return [];
+  const said = trials
+    .filter((one) => one.verdict === verdict)
+    .map(({ file, span, says }) => {
+      const when = span ? `after a failure at ${lineOf({ file, span })}` : `after ${file.path} had run`;
+      return `${when}: ${says ?? "it was mended"}`;
+    });
+  return [...new Set(said)];
+}
+
+function interrupted(all: NonNullable<Proof["interruption"]>) {
+  const bad = all.filter((one) => one.afterRerun !== "valid");
+  const says =
+    bad.length === 0
+      ? `interruption: cancelled in each of ${all.length} waits and run again, it ends as it should`
+      : `interruption: cancelled in each of ${all.length} waits and run again, it does not end well after ${bad.length}`;
+  return {
+    says,
+    because: bad.map((one) => `${lineOf(one)}, ${one.phase}: ${one.says ?? one.afterRerun}`),
+  };
+}

@@ -1,0 +1,106 @@
+import type { Finding, Report, RuleCard } from "../../types.ts";
+import { line, output } from "../escape/terminal.ts";
+import type { Look } from "../look.ts";
+import { byPlace, compare, failureText, place } from "../order.ts";
+import { palette } from "../palette.ts";
+import { wrap } from "../prose.ts";
+import { plural, verdict } from "../verdict.ts";
+import { findingRows } from "./finding.ts";
+import { noticeSections } from "./notices.ts";
+import { proofRows } from "./proof.ts";
+import { sendingRows } from "./sendings.ts";
+import type { Sheet } from "./sheet.ts";
+
+const MOST_UNREAD = 20;
+/** Prose is not easier to read for being wider. */
+const READABLE = 100;
+
+/** For people: what is wrong, shown in their SQL, and how each migration reaches the server. */
+export function terminal(report: Report, look: Look): string {
+  const width = Math.max(40, look.width);
+  const sheet: Sheet = {
+    paint: palette(look.color),
+    width,
+    measure: Math.min(width, READABLE),
+    urls: new Map(report.rules.flatMap((rule: RuleCard) => (rule.url ? [[rule.id, rule.url] as const] : []))),
+  };
+  const sections = [
+    ...findingSections(report.findings, sheet),
+    unreadRows(report, sheet),
+    failureRows(report, sheet),
+    sendingRows(report, sheet),
+    proofRows(report.proof, sheet),
+    [...ignoredRows(report, sheet), ...remarkRows(report, sheet)],
+    [verdictRow(report, look, sheet), ...hintRows(report, sheet)],
+  ];
+  return output(
+    sections.filter((rows) => rows.length > 0).flatMap((rows, at) => (at === 0 ? rows : ["", ...rows])),
+  );
+}
+
+/** Errors and warnings by place, each in full; notices after them, of which many of one kind are only listed. */
+function findingSections(findings: readonly Finding[], sheet: Sheet): readonly (readonly string[])[] {
+  const said = new Set<string>();
+  const sorted = byPlace(findings);
+  const loud = sorted.filter((one) => one.severity !== "notice");
+  const notices = sorted.filter((one) => one.severity === "notice");
+  return [...loud.map((one) => findingRows(one, sheet, said)), ...noticeSections(notices, sheet, said)];
+}
+
+function unreadRows(report: Report, { paint, measure }: Sheet): readonly string[] {
+  if (report.unread.length === 0) return [];
+  const sorted = report.unread.toSorted((a, b) => compare(a.file.path, b.file.path) || a.span[0] - b.span[0]);
+  const rows = sorted
+    .slice(0, MOST_UNREAD)
+    .flatMap((one) => wrap(line(`${place(one)}: ${one.message}`), measure - 6).map(hung));
+  const more = report.unread.length - MOST_UNREAD;
+  return [
+    `${paint.severity.warning("not read")}${paint.bold(`: ${plural(report.unread.length, "passage")}`)}`,
+    ...rows,
+    ...(more > 0 ? [`  … and ${more} more`] : []),
+  ];
+}
+
+function failureRows({ failures }: Report, { paint, measure }: Sheet): readonly string[] {
+  if (failures.length === 0) return [];
+  const rows = failures.flatMap((one) => wrap(line(failureText(one)), measure - 6).map(hung));
+  return [
+    `${paint.severity.error("failed")}${paint.bold(`: ${plural(failures.length, "part")} of the run`)}`,
+    ...rows,
+  ];
+}
+
+function hung(row: string, at: number): string {
+  return at === 0 ? `  ${row}` : `      ${row}`;
+}
+
+function ignoredRows(report: Report, { paint }: Sheet): readonly string[] {
+  if (report.ignored.length === 0) return [];
+  const byComment = report.ignored.filter((one) => one.directiveLine !== undefined).length;
+  const byBaseline = report.ignored.length - byComment;
+  const parts = [
+    byComment > 0 ? `${byComment} by a comment` : "",
+    byBaseline > 0 ? `${byBaseline} by the baseline` : "",
+  ].filter((part) => part !== "");
+  return [`${paint.bold("ignored:")} ${plural(report.ignored.length, "finding")} (${parts.join(", ")})`];
+}
+
+function remarkRows(report: Report, { paint, measure }: Sheet): readonly string[] {
+  const label = "note: ";
+  return report.remarks.flatMap((remark) =>
+    wrap(line(remark), measure - label.length).map((row, at) =>
+      at === 0 ? `${paint.bold(label.trim())} ${row}` : " ".repeat(label.length) + row,
+    ),
+  );
+}
+
+function hintRows({ hint }: Report, { measure }: Sheet): readonly string[] {
+  return hint === null ? [] : wrap(line(hint), measure);
+}
+
+function verdictRow(report: Report, look: Look, { paint }: Sheet): string {
+  const { outcome, headline, sentence } = verdict(report, look.failOn);
+  const { error, warning } = paint.severity;
+  const ink = { clean: paint.good, passes: warning, unread: paint.unread, fails: error, error }[outcome];
+  return outcome === "clean" ? ink(sentence) : ink(headline) + sentence.slice(headline.length);
+}

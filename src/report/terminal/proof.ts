@@ -1,0 +1,42 @@
+import type { Proof } from "../../types.ts";
+import { line } from "../escape/terminal.ts";
+import { verdictsOf } from "../proof/verdicts.ts";
+import { bare, cautions, duration, measuredOn, size } from "../proof/words.ts";
+import { wrap } from "../prose.ts";
+import { planRows } from "./plans.ts";
+import type { Sheet } from "./sheet.ts";
+import { statementRows } from "./statements.ts";
+
+const MOST_REASONS = 6;
+
+/** What the server has shown: one table of statements, then the verdicts. */
+export function proofRows(proof: Proof | undefined, sheet: Sheet): readonly string[] {
+  if (!proof) return [];
+  const { paint, measure } = sheet;
+  const verdicts = verdictsOf(proof).flatMap(({ says, because }) => [
+    ...wrap(line(says), measure - 2).map((row) => `  ${row}`),
+    ...because.slice(0, MOST_REASONS).flatMap((one) => hung(line(one), measure)),
+    ...(because.length > MOST_REASONS ? [`    … and ${because.length - MOST_REASONS} more`] : []),
+  ]);
+  return [
+    paint.bold(`measured on ${line(measuredOn(proof))}:`),
+    ...statementRows(proof, sheet),
+    ...indexRows(proof),
+    ...planRows(proof, sheet),
+    ...verdicts,
+    ...cautions(proof).flatMap((one) => wrap(line(one), measure - 2).map((row) => paint.dim(`  ${row}`))),
+  ];
+}
+
+function hung(text: string, measure: number): readonly string[] {
+  return wrap(text, measure - 6).map((row, at) => (at === 0 ? `    ${row}` : `      ${row}`));
+}
+
+function indexRows({ indexes = [] }: Proof): readonly string[] {
+  return indexes
+    .filter((one) => one.bytes !== undefined)
+    .map(({ name, bytes = 0, tableBytes = 0, buildMs }) => {
+      const built = buildMs === undefined ? "" : `, built in ${duration(buildMs)}`;
+      return `  index ${line(bare(name))}: ${size(bytes)} beside a table of ${size(tableBytes)}${built}`;
+    });
+}

@@ -1,0 +1,85 @@
+import type { Api } from "../../github/api.ts";
+import type { PullRequest } from "../../github/event.ts";
+import { keyOf } from "../../github/marks.ts";
+import { failure, type Outcome } from "../../github/outcome.ts";
+import { anchorFor } from "../../github/patch.ts";
+import type { Said, Wanted } from "../../github/plan.ts";
+import { type Posted, post } from "../../github/post.ts";
+import type { Look } from "../../report/look.ts";
+import { review } from "../../report/review.ts";
+import { failureOf } from "../../text/run-failures.ts";
+import type { Report } from "../../types.ts";
+import type { Found } from "./changed-files.ts";
+import { inWords } from "./failure-text.ts";
+import type { Inputs } from "./read-inputs.ts";
+
+/** What a run says in a pull request; without hunks, or a wish for comments, all of it in the body. */
+export function wantedOf(
+  report: Report,
+  look: Look,
+  hunks: Found["hunks"] | null,
+  { comment, maxComments }: Pick<Inputs, "comment" | "maxComments">,
+): Wanted {
+  const most = comment === "review" && hunks ? maxComments : 0;
+  const made = review(report, {
+    ...look,
+    maxComments: most,
+    anchor: (path, first, last) => {
+      const shown = hunks?.get(path);
+      return shown ? anchorFor(shown, first, last) : null;
+    },
+  });
+  // Who has it measured wants to see it.
+  const shown = report.unread.length > 0 || (report.proof?.statements.length ?? 0) > 0;
+  const loud =
+    shown || report.failures.length > 0 || report.findings.some((one) => one.severity !== "notice");
+  const found = new Set(report.findings.map((one) => one.fingerprint));
+  return { ...made, found: comment === "review" ? found : new Set(), quiet: !loud };
+}
+
+/** Nothing that GitHub answers changes what was found. */
+export async function speak(
+  api: Api,
+  pull: PullRequest,
+  inputs: Inputs,
+  said: Promise<Outcome<Said>>,
+  wanted: (withComments: boolean) => Wanted,
+): Promise<Posted> {
+  const about = [inputs.workingDirectory, ...(inputs.flags.lists.get("paths") ?? [])];
+  const target = { number: pull.number, head: pull.head.sha, key: keyOf(about) };
+  return post(api, target, said, wanted(true), () => wanted(false));
+}
+
+/** A fault of our own while writing: the findings stand without a review. */
+export function unsaid(error: unknown): Posted {
+  const { message } = failureOf("the review could not be made", error, null);
+  return { kind: "failed", failure: failure("unexpected", null, message) };
+}
+
+/** Whether the findings can be read in the pull request. */
+export function isSaid({ kind }: Posted): boolean {
+  return kind !== "failed" && kind !== "outdated";
+}
+
+/** A sentence for the log, where there is something to say; `grave`: somebody should mend it. */
+export function remarkOn(posted: Posted): { readonly text: string; readonly grave: boolean } | null {
+  switch (posted.kind) {
+    case "quiet":
+    case "unchanged":
+    case "posted":
+    case "updated":
+      return null;
+    case "outdated":
+      return { text: `no review is written: ${posted.reason}`, grave: false };
+    case "without-lines":
+      return {
+        text: `the review stands without comments on lines: ${inWords(posted.failure)}`,
+        grave: true,
+      };
+    case "failed":
+      return {
+        text: `no review is written: ${inWords(posted.failure)}`,
+        grave: posted.failure.kind !== "read-only",
+      };
+  }
+}

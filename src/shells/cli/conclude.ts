@@ -1,0 +1,106 @@
+import path from "node:path";
+import { groundsOf } from "../../discover/ground.ts";
+import { placeAt } from "../../discover/place.ts";
+import { namedFolders } from "../../discover/select.ts";
+import { levels, type Options } from "../../options.ts";
+import { baselineText } from "../../programs/baseline.ts";
+import type { Fixed, Stages } from "../../programs/commands.ts";
+import { line } from "../../report/escape/log.ts";
+import { plural } from "../../report/verdict.ts";
+import { UsageError } from "../../types/usage-error.ts";
+import type { Report, RunFailure } from "../../types.ts";
+import { writeFixed } from "../../write/fixed-files.ts";
+import { requireApart } from "../../write/output-target.ts";
+import type { Io } from "./io.ts";
+import { patchOf } from "./patch.ts";
+import { type Prepared, refusals } from "./run-inputs.ts";
+import { writeReports, written } from "./write.ts";
+
+/** Says at once which outputs are refused; throws where nothing would be left that the run could write. */
+export function begin({ options, refused }: Prepared, io: Io): void {
+  const { outputs, writeBaseline, dryRun } = options;
+  const left = [...outputs.map(({ file }) => file), ...(writeBaseline === null ? [] : [writeBaseline])];
+  const said = [...refused.values()];
+  if (!dryRun && left.every((name) => name !== null && refused.has(name)))
+    throw new UsageError(said.join("; "));
+  for (const why of said) io.stderr(`indexwright: ${line(why)}\n`);
+}
+
+/** Fixes are written, or shown as a patch, before it is said what they leave. */
+export async function finish(fixed: Fixed, given: Prepared, io: Io, by: Stages): Promise<number> {
+  const { discovery, options } = given;
+  const { report, changed } = fixed;
+  if (options.dryRun) {
+    io.stdout(patchOf(discovery.files, changed, io));
+    sayFailures(report, io);
+    return given.refused.size > 0 ? 2 : exitStatus(report, options);
+  }
+  const left = writeChanged(changed, given, io);
+  const failures = [...report.failures, ...left];
+  const remarks = options.fix ? [...report.remarks, fixedInWords(fixed, left)] : report.remarks;
+  return conclude({ ...report, failures, remarks }, given, io, by);
+}
+
+const mostNamed = 10;
+
+/** What --fix has made of which files; what could not be written is not counted. */
+function fixedInWords({ changed, made }: Fixed, left: readonly RunFailure[]): string {
+  const lost = new Set(left.map((one) => one.file?.path));
+  const paths = [...changed.keys()].filter((name) => !lost.has(name)).sort();
+  if (paths.length === 0) return "--fix changed no file (0 fixed): no finding had a fix that is safe to make";
+  const counted = paths.map((name) => ({ name, places: made?.get(name) ?? 1 }));
+  const all = counted.reduce((sum, { places }) => sum + places, 0);
+  const named = counted.slice(0, mostNamed).map(({ name, places }) => `${name} (${places})`);
+  const more = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : "";
+  return `--fix changed ${plural(all, "place")} in ${plural(paths.length, "file")}: ${named.join(", ")}${more}`;
+}
+
+/** Only files that were to be reported are rewritten, none that they include. */
+function writeChanged(changed: Fixed["changed"], given: Prepared, io: Io): readonly RunFailure[] {
+  const { discovery, options } = given;
+  const grounds = groundsOf(io.cwd, namedFolders({ cwd: io.cwd, ...options }, placeAt(io.cwd)), true);
+  const files = discovery.files.flatMap((before) => {
+    const after = changed.get(before.path);
+    return after ? [{ absolute: path.resolve(io.cwd, before.path), before, after }] : [];
+  });
+  return writeFixed(files, grounds);
+}
+
+/** Says a report, and gives the exit status. What cannot be written costs nothing else. */
+export async function conclude(report: Report, given: Prepared, io: Io, by: Stages): Promise<number> {
+  const { discovery, options, beside, writer } = given;
+  const { writeBaseline } = options;
+  // Which files are included, or say how the others are read, is known only now.
+  const read = [...discovery.tree.asked()].flatMap(([name, why]) => (why === null ? [name] : []));
+  const refused = refusals(options, given.refused, (name) =>
+    requireApart(io.cwd, name, [...beside, ...read]),
+  );
+  const outputs = options.outputs.filter(({ file }) => file === null || !refused.has(file));
+  const late = [...refused].flatMap(([name, why]) => (given.refused.has(name) ? [] : [why]));
+  const troubles = [...late, ...(await writeReports(report, { ...options, outputs }, writer, io, by))];
+  sayFailures(report, io);
+  if (writeBaseline !== null && !refused.has(writeBaseline)) {
+    const lost = written(writer, writeBaseline, baselineText(report));
+    troubles.push(...lost);
+    if (lost.length === 0)
+      io.stderr(`indexwright: wrote ${report.findings.length} findings to ${line(writeBaseline)}\n`);
+  }
+  for (const trouble of troubles) io.stderr(`indexwright: ${line(trouble)}\n`);
+  if (troubles.length + refused.size > 0) return 2;
+  if (writeBaseline === null) return exitStatus(report, options);
+  return report.failures.length > 0 ? 2 : 0;
+}
+
+function sayFailures({ failures: [failure, ...more] }: Report, io: Io): void {
+  if (!failure) return;
+  const rest = more.length === 0 ? "" : ` (and ${more.length} more)`;
+  io.stderr(`indexwright: the run is incomplete: ${line(failure.message)}${rest}\n`);
+}
+
+/** Severities stand in order, the gravest first. */
+function exitStatus({ findings, failures }: Report, { failOn }: Options): number {
+  if (failures.length > 0) return 2;
+  if (failOn === "never") return 0;
+  const least = levels.indexOf(failOn);
+  return findings.some(({ severity }) => levels.indexOf(severity) <= least) ? 1 : 0;
+}

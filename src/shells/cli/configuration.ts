@@ -1,0 +1,42 @@
+import { Document, type Scalar, YAMLMap, YAMLSeq } from "yaml";
+import type { Detected, Rooted } from "../../programs/commands.ts";
+
+/** The configuration that `init` writes: what was detected, so that it stays so. */
+export function configuration({ roots, unread }: Detected): string {
+  const document = new Document({});
+  document.commentBefore = " Indexwright: what it reads, and how. `indexwright --help` names every key.";
+  const map = document.contents as unknown as YAMLMap;
+  if (roots.length === 0 && unread.length === 0) {
+    const example = 'No migrations were found. Name their folders:\npaths: ["db/migrations"]';
+    document.comment = example.replace(/^/gm, " ");
+    return `${document.toString().replace(/^\{\}\n/m, "")}`;
+  }
+  const folders = new YAMLSeq<Scalar>();
+  for (const { folder } of roots) folders.add(document.createNode(folder));
+  // Left out, they would pass unseen.
+  for (const { folder, tool } of unread)
+    folders.add(noted(document, folder, `${tool}, which is not read: a change of it fails`));
+  map.set("paths", folders);
+  const tools = [...new Set(roots.map((one) => one.tool))];
+  if (tools.length === 0) return document.toString({ lineWidth: 0 });
+  if (tools.length === 1) map.set("tool", noted(document, tools[0] ?? "", roots[0]?.why ?? ""));
+  else map.set("overrides", overrides(document, roots));
+  return document.toString({ lineWidth: 0 });
+}
+
+function overrides(document: Document, roots: readonly Rooted[]): YAMLSeq<YAMLMap> {
+  const list = new YAMLSeq<YAMLMap>();
+  for (const { folder, tool, why } of roots) {
+    const one = new YAMLMap();
+    one.set("paths", document.createNode([folder], { flow: true }));
+    one.set("tool", noted(document, tool, why));
+    list.add(one);
+  }
+  return list;
+}
+
+function noted(document: Document, word: string, why: string): Scalar {
+  const node = document.createNode(word) as Scalar;
+  node.comment = ` ${why.replace(/\s+/g, " ")}`;
+  return node;
+}

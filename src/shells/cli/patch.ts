@@ -1,0 +1,22 @@
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
+import { line } from "../../report/escape/log.ts";
+import type { SourceFile } from "../../types.ts";
+import type { Io } from "./io.ts";
+
+/** Fixes as a patch that `git apply` takes. A log or a terminal gets it with its control characters made visible. */
+export function patchOf(
+  files: readonly SourceFile[],
+  changed: ReadonlyMap<string, SourceFile>,
+  { isTTY, env }: Io,
+): string {
+  const patch = files.map(({ path, text }) => {
+    const after = changed.get(path)?.text ?? text;
+    if (after === text) return "";
+    return createTwoFilesPatch(`a/${path}`, `b/${path}`, text, after, "", "", {
+      context: 3,
+      headerOptions: FILE_HEADERS_ONLY,
+    });
+  });
+  const whole = patch.join("");
+  return isTTY || env.GITHUB_ACTIONS ? whole.split("\n").map(line).join("\n") : whole;
+}

@@ -1,0 +1,107 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { parseArgv } from "../../config/argv.ts";
+import type { Given } from "../../config/given-options.ts";
+import type { Discovery } from "../../discover/index.ts";
+import type { Options } from "../../options.ts";
+import { readBaseline } from "../../programs/baseline.ts";
+import type { Stages } from "../../programs/commands.ts";
+import { meant } from "../../text/nearest-word.ts";
+import { UsageError } from "../../types/usage-error.ts";
+import {
+  nothingDevice,
+  requireApart,
+  requireDistinct,
+  requireTarget,
+  type Writer,
+} from "../../write/output-target.ts";
+import type { Io } from "./io.ts";
+
+export const commands: readonly string[] = ["lint", "prove", "workload", "statistics", "rule", "init"];
+
+/** What a run works on. */
+export interface Prepared {
+  readonly discovery: Discovery;
+  readonly options: Options;
+  readonly baseline: ReadonlySet<string>;
+  /** Files that are read before any migration is: the configuration, and what the options name. */
+  readonly beside: readonly string[];
+  readonly writer: Writer;
+  /** Outputs that may not be written, and why not. One of them costs no other. */
+  readonly refused: ReadonlyMap<string, string>;
+}
+
+/** From the words of the command line to the files and options of a run. */
+export async function prepared(argv: readonly string[], io: Io, by: Stages): Promise<Prepared> {
+  by.warm();
+  const rules = (await by.rules()).map((rule) => rule.id);
+  const known = { rules, tools: await by.tools() };
+  const { blaming, configure } = await import(/* webpackMode: "eager" */ "../../config/index.ts");
+  const flags = withoutCommand(parseArgv(argv, known), io);
+  const { options, remarks, file, pathsFrom } = configure(flags, io.cwd, known);
+  const writer: Writer = { cwd: io.cwd, env: io.env, rules: new Set(rules) };
+  requireDistinct(io.cwd, placesOf(options));
+  const wrong = refusals(options, new Map(), (name) => requireTarget(writer, name));
+  // A new baseline holds what an old one kept quiet, too.
+  const baseline = readBaseline(io.cwd, options.writeBaseline === null ? options.baseline : null);
+  const { discover } = await import(/* webpackMode: "eager" */ "../../discover/index.ts");
+  const asked = { cwd: io.cwd, ...options, ...standardInput(options, io) };
+  const found = blaming(pathsFrom, () => discover(asked, io));
+  const beside = [file, ...readBeside(options)].filter((one) => one !== null);
+  const read = [...beside, ...[...found.files, ...found.unread].map((one) => one.path)];
+  const refused = refusals(options, wrong, (name) => requireApart(io.cwd, name, read));
+  const discovery = { ...found, remarks: [...found.remarks, ...remarks] };
+  return { discovery, options, baseline, beside, writer, refused };
+}
+
+/** The outputs that may not be written, each with its sentence: those known before, and those found now. */
+export function refusals(
+  options: Options,
+  before: Prepared["refused"],
+  require: (name: string) => void,
+): Prepared["refused"] {
+  const refused = new Map(before);
+  for (const name of targetsOf(options)) {
+    if (refused.has(name)) continue;
+    try {
+      require(name);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      refused.set(name, error.message);
+    }
+  }
+  return refused;
+}
+
+/** Where the run writes. */
+function targetsOf({ outputs, writeBaseline }: Options): readonly string[] {
+  const files = outputs.map((one) => one.file).filter((one) => one !== nothingDevice);
+  return [...files, writeBaseline].filter((one) => one !== null);
+}
+
+/** The same with standard output, by a name that leads to what it is. */
+function placesOf(options: Options): readonly string[] {
+  const standard = options.outputs.some(({ file }) => file === null) ? ["/dev/stdout"] : [];
+  return [...standard, ...targetsOf(options)];
+}
+
+/** What the options name. A baseline that is written anew is not read; standard input may be a file, too. */
+function readBeside({ paths, baseline, writeBaseline, prove }: Options): readonly (string | null)[] {
+  const { schema, seedData, statistics, workload } = prove;
+  const stdin = paths.includes("-") ? "/dev/stdin" : null;
+  return [writeBaseline === null ? baseline : null, schema, seedData, statistics, ...workload, stdin];
+}
+
+/** The word before the paths. What is neither that nor a path is a mistyped command. */
+function withoutCommand(flags: Given, { cwd }: Io): Given {
+  const [first, ...rest] = flags.lists.get("paths") ?? [];
+  if (first === "lint" || first === "prove" || first === "statistics")
+    return { ...flags, lists: new Map([...flags.lists, ["paths", rest]]) };
+  if (first !== undefined && /^[a-z][a-z-]*$/.test(first) && !existsSync(path.resolve(cwd, first)))
+    throw new UsageError(`no command, file or folder is called "${first}"; ${meant(first, commands)}`);
+  return flags;
+}
+
+function standardInput({ paths, stdinPath }: Options, io: Io) {
+  return paths.includes("-") ? { stdin: { path: stdinPath ?? "stdin.sql", bytes: io.stdin() } } : {};
+}

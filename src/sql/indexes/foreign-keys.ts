@@ -1,0 +1,62 @@
+import type { AlterTableStmt, ColumnDef, Constraint, CreateStmt, Node } from "libpg-query";
+import type { QualifiedName, Relation, Statement } from "../../types.ts";
+import { nameOf, stringsOf } from "../grammar/name.ts";
+import { commandsOf } from "../statements/alter-commands.ts";
+
+export interface ForeignKey {
+  readonly table: QualifiedName;
+  readonly columns: readonly string[];
+  readonly constraint: Constraint;
+  /** The new column that it stands on; absent for a constraint of its own. */
+  readonly column?: ColumnDef;
+}
+
+/** The foreign keys that a CREATE TABLE or ALTER TABLE adds. */
+export function foreignKeysOf({ node }: Pick<Statement, "node">): readonly ForeignKey[] {
+  const { CreateStmt, AlterTableStmt } = node as { CreateStmt?: CreateStmt; AlterTableStmt?: AlterTableStmt };
+  const elements = CreateStmt ? (CreateStmt.tableElts ?? []) : AlterTableStmt ? added(AlterTableStmt) : [];
+  const table = nameOf((CreateStmt ?? AlterTableStmt)?.relation);
+  return elements.flatMap((element): readonly ForeignKey[] => {
+    if ("Constraint" in element) return ofConstraint(table, element.Constraint);
+    if (!("ColumnDef" in element)) return [];
+    const column = element.ColumnDef;
+    return (column.constraints ?? []).flatMap((one) =>
+      "Constraint" in one ? ofConstraint(table, one.Constraint, column) : [],
+    );
+  });
+}
+
+function added(alter: AlterTableStmt): readonly Node[] {
+  return commandsOf(alter).flatMap(({ subtype, def }) =>
+    def && (subtype === "AT_AddConstraint" || subtype === "AT_AddColumn") ? [def] : [],
+  );
+}
+
+function ofConstraint(
+  table: QualifiedName,
+  constraint: Constraint,
+  column?: ColumnDef,
+): readonly ForeignKey[] {
+  if (constraint.contype !== "CONSTR_FOREIGN") return [];
+  const own = (constraint.fk_attrs ?? []).flatMap(stringsOf);
+  const columns = own.length > 0 ? own : [column?.colname ?? ""];
+  return [{ table, columns, constraint, ...(column ? { column } : {}) }];
+}
+
+/** Whether an index begins with those columns, in any order; one for rows where they are not null is enough. */
+export function isCovered(columns: readonly string[], indexes: readonly Relation[]): boolean {
+  return indexes.some(({ index }) => {
+    if (!index || (index.shape.predicate !== null && !isNotNull(index.shape.predicate, columns)))
+      return false;
+    const leading = index.shape.keys.slice(0, columns.length).map((key) => key.column);
+    return leading.length === columns.length && columns.every((one) => leading.includes(one));
+  });
+}
+
+function isNotNull(predicate: string, columns: readonly string[]): boolean {
+  const { NullTest } = JSON.parse(predicate) as {
+    NullTest?: { nulltesttype?: string; arg?: { ColumnRef?: { fields?: Node[] } } };
+  };
+  const name = (NullTest?.arg?.ColumnRef?.fields ?? []).flatMap(stringsOf).at(-1);
+  return NullTest?.nulltesttype === "IS_NOT_NULL" && name !== undefined && columns.includes(name);
+}

@@ -1,0 +1,29 @@
+import type { DropStmt, IndexStmt, Node, RangeVar, ReindexStmt } from "libpg-query";
+import type { Parsed } from "../../types.ts";
+import { nameOf, nameOfList, printName } from "../grammar/name.ts";
+import { concurrentCommand } from "./concurrent-command.ts";
+
+/** A concurrent command with the object it is about: "CREATE INDEX CONCURRENTLY orders_idx"; null for others. */
+export function concurrentWords(statement: Pick<Parsed, "node">): string | null {
+  const command = concurrentCommand(statement);
+  if (command === null) return null;
+  const object = objectOf(statement.node);
+  return object === "" ? command : `${command} ${object}`;
+}
+
+function objectOf(node: Node): string {
+  const { IndexStmt, DropStmt, ReindexStmt, AlterTableStmt } = node as {
+    IndexStmt?: IndexStmt;
+    DropStmt?: DropStmt;
+    ReindexStmt?: ReindexStmt;
+    AlterTableStmt?: { relation?: RangeVar };
+  };
+  if (IndexStmt)
+    return IndexStmt.idxname
+      ? printName({ name: IndexStmt.idxname })
+      : `on ${printName(nameOf(IndexStmt.relation))}`;
+  if (DropStmt) return (DropStmt.objects ?? []).map((one) => printName(nameOfList(one))).join(", ");
+  if (ReindexStmt)
+    return ReindexStmt.relation ? printName(nameOf(ReindexStmt.relation)) : (ReindexStmt.name ?? "");
+  return AlterTableStmt ? `of ${printName(nameOf(AlterTableStmt.relation))}` : "";
+}

@@ -1,0 +1,41 @@
+import type { DropStmt, IndexStmt, ReindexStmt } from "libpg-query";
+import type { Statement } from "../../types.ts";
+import { nameOfList, printName } from "../grammar/name.ts";
+import { withoutIfNotExists } from "./drop-and-create.ts";
+import { keyword } from "./edit.ts";
+import { isConcurrent } from "./reindex-options.ts";
+import { howToRunAlone } from "./transaction-block.ts";
+
+/** How to run the statement concurrently in this tool: what to do, then the migration to paste. */
+export function howToPaste(at: Statement): string {
+  const sql = concurrently(at);
+  const how = howToRunAlone(at);
+  if (sql.length === 0) return `${how}.`;
+  const { marker } = at.migration.advice;
+  return `${how}:\n${marker === undefined ? "" : `${marker}\n`}${sql.map((one) => `${one};`).join("\n")}`;
+}
+
+/** The statement in its concurrent form, as far as it has one. */
+function concurrently(at: Statement): readonly string[] {
+  const { IndexStmt, DropStmt, ReindexStmt } = at.node as {
+    IndexStmt?: IndexStmt;
+    DropStmt?: DropStmt;
+    ReindexStmt?: ReindexStmt;
+  };
+  if (IndexStmt) {
+    const text = withoutIfNotExists(at);
+    return [IndexStmt.concurrent ? text : text.replace(/\bindex\b/i, (word) => `${word} CONCURRENTLY`)];
+  }
+  if (DropStmt?.behavior === "DROP_CASCADE") return [];
+  if (DropStmt)
+    return (DropStmt.objects ?? []).map(
+      (name) => `DROP INDEX CONCURRENTLY IF EXISTS ${printName(nameOfList(name))}`,
+    );
+  if (!ReindexStmt) return [at.text];
+  if (isConcurrent(ReindexStmt)) return [at.text];
+  const word = ["INDEX", "TABLE", "SCHEMA", "DATABASE"].find((one) => keyword(at, one));
+  const place = word && !ReindexStmt.params?.length ? keyword(at, word) : undefined;
+  if (!place) return [];
+  const cut = place.span[1] - at.span[0];
+  return [`${at.text.slice(0, cut)} CONCURRENTLY${at.text.slice(cut)}`];
+}

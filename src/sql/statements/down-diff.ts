@@ -1,0 +1,182 @@
+import type { AlterTableStmt, DropStmt, IndexStmt } from "libpg-query";
+import { distance } from "../../text/edit-distance.ts";
+import { forLast } from "../../text/memoize-last.ts";
+import type { FullName, ModelledVersion, QualifiedName, Statement, Unit } from "../../types.ts";
+import { commentsOf } from "../grammar/comments.ts";
+import { nameOf, nameOfList, printName } from "../grammar/name.ts";
+import { defaultIndexName, shapeOf } from "../indexes/index-definition.ts";
+import { liveness } from "../locks/preexisting.ts";
+import { dropsAny, dropsConstraint, isUndone } from "./undone-constraint.ts";
+
+/** An index or a constraint that an up part makes. */
+export interface Made {
+  /** A table, where it is new too: its indexes and constraints go with it. */
+  readonly kind: "index" | "constraint" | "table";
+  readonly name: string;
+  readonly table: QualifiedName;
+  readonly statement: Statement;
+}
+
+export interface Mismatch {
+  readonly drop: Statement;
+  /** What it drops, which nothing has made. */
+  readonly name: QualifiedName;
+  readonly meant: Made;
+}
+
+export interface Undoing {
+  /** What the way back leaves behind. */
+  readonly left: readonly Made[];
+  readonly mismatches: readonly Mismatch[];
+}
+
+/** Holds the down part of a version against its up part. */
+export const undoing = forLast((version: ModelledVersion): Undoing => {
+  const standing = madeIn(version).filter((one) => outlives(one, version));
+  const mismatches = mismatchesOf(version, standing);
+  const meant = new Set(mismatches.map((one) => one.meant));
+  const left = standing.filter((one) => !meant.has(one));
+  return { left: withTables(left), mismatches };
+});
+
+/** What there is after up, and was not there before. */
+export const madeIn = forLast((version: ModelledVersion): readonly Made[] =>
+  version.up.flatMap((unit) => unit.statements.flatMap(madeBy)).filter((one) => stands(one, version)),
+);
+
+/** What stands on a new table is undone with the table, and named by it, once. */
+function withTables(left: readonly Made[]): readonly Made[] {
+  const tables = new Set<string>();
+  return left.flatMap((one): readonly Made[] => {
+    if (liveness(one.table, one.statement) !== "idle") return [one];
+    const key = printName(one.table);
+    if (tables.has(key)) return [];
+    tables.add(key);
+    return [{ ...one, kind: "table", name: one.table.name }];
+  });
+}
+
+/** What a statement makes; a table's own constraints go with the table. */
+function madeBy(statement: Statement): readonly Made[] {
+  const { IndexStmt, AlterTableStmt } = statement.node as {
+    IndexStmt?: IndexStmt;
+    AlterTableStmt?: AlterTableStmt;
+  };
+  if (statement.body && statement.body.kind !== "do") return [];
+  if (IndexStmt) {
+    const table = nameOf(IndexStmt.relation);
+    const name = IndexStmt.idxname || defaultIndexName(table.name, shapeOf(IndexStmt));
+    return [{ kind: "index", name, table, statement }];
+  }
+  if (AlterTableStmt?.objtype !== "OBJECT_TABLE") return [];
+  const table = nameOf(AlterTableStmt.relation);
+  return (AlterTableStmt.cmds ?? []).flatMap((cmd): readonly Made[] => {
+    const def = "AlterTableCmd" in cmd ? cmd.AlterTableCmd.def : undefined;
+    if (!def || !("Constraint" in def)) return [];
+    const name = def.Constraint.conname || def.Constraint.indexname;
+    return name ? [{ kind: "constraint", name, table, statement }] : [];
+  });
+}
+
+function stands(made: Made, version: ModelledVersion): boolean {
+  const { after } = version;
+  const table = after.relation(made.table);
+  if (table?.persistence === "temporary") return false;
+  const name = placed(made, version);
+  const there = after.relation(name);
+  // It was there before up already: up makes it anew, and down brings the old one back.
+  if (version.before.relation(name)) return false;
+  if (made.kind === "index" && !there) return false;
+  if (made.kind === "constraint" && takenBack(made, version)) return false;
+  // A constraint that takes over an index made here is undone with it, and the other way round.
+  return !(made.kind === "index" && there?.index?.constraint !== undefined);
+}
+
+/** In the schema of its table. */
+function placed(made: Made, { after }: ModelledVersion): QualifiedName {
+  return { schema: after.relation(made.table)?.name.schema ?? made.table.schema, name: made.name };
+}
+
+/** Whether it is still there after down. */
+function outlives(made: Made, version: ModelledVersion): boolean {
+  const { after, afterDown } = version;
+  const name = placed(made, version);
+  if (!afterDown) return mentionedInComment(made) !== true;
+  if (after.relation(name)) return afterDown.relation(name) !== undefined;
+  return !isUndone(made, version);
+}
+
+/** Whether up itself drops it again, as after NOT VALID, VALIDATE and SET NOT NULL. */
+function takenBack(made: Made, version: ModelledVersion): boolean {
+  const { unit, index } = made.statement;
+  const from = version.up.indexOf(unit);
+  return dropping(version).some(
+    ({ at, statement }) =>
+      (at > from || (at === from && statement.index > index)) &&
+      dropsConstraint(statement, { schema: undefined, table: [made.table.name], constraint: [made.name] }),
+  );
+}
+
+/** The statements of up that may drop a constraint; looked for once, since each constraint asks. */
+const dropping = forLast(({ up }: ModelledVersion) =>
+  up.flatMap(({ statements }, at) => statements.filter(dropsAny).map((statement) => ({ at, statement }))),
+);
+
+function mentionedInComment({ name, statement }: Made): boolean {
+  const { rollback, span } = statement.migration;
+  if (rollback.place !== "comment") return false;
+  return remarksOf(statement.unit).indexOf(name, statement.span[1] - span[0]) >= 0;
+}
+
+/** A migration's text with everything but its comments blanked out; made once, since each index asks. */
+const remarksOf = forLast(({ migration: { file, span } }: Unit): string => {
+  const parts: string[] = [];
+  let at = span[0];
+  for (const comment of commentsOf(file, span)) {
+    parts.push(" ".repeat(comment.span[0] - at), comment.text);
+    at = comment.span[1];
+  }
+  return parts.join("");
+});
+
+function mismatchesOf(version: ModelledVersion, standing: readonly Made[]): readonly Mismatch[] {
+  const free = new Set(standing.filter((one) => one.kind === "index"));
+  return version.down.flatMap((unit) =>
+    unit.statements.flatMap((drop) =>
+      droppedIndexes(drop).flatMap((name): readonly Mismatch[] => {
+        // Known, or made anew by the same rollback.
+        if (drop.schema.relation(name) || version.afterDown?.relation(name)) return [];
+        const meant = closest(free, name);
+        if (!meant) return [];
+        free.delete(meant);
+        return [{ drop, name, meant }];
+      }),
+    ),
+  );
+}
+
+/** Among more than this nobody can say which was meant; and each name is compared with each. */
+const comparable = 200;
+
+function closest(free: ReadonlySet<Made>, name: QualifiedName): Made | undefined {
+  const few = free.size > comparable ? [] : [...free];
+  return few.filter((one) => alike(one, name)).sort((a, b) => far(a, name) - far(b, name))[0];
+}
+
+function droppedIndexes({ node }: Statement): readonly QualifiedName[] {
+  const { DropStmt } = node as { DropStmt?: DropStmt };
+  return DropStmt?.removeType === "OBJECT_INDEX" ? (DropStmt.objects ?? []).map(nameOfList) : [];
+}
+
+function far(made: Made, name: QualifiedName): number {
+  return distance(made.name, name.name);
+}
+
+/** Close enough that one was meant for the other: a slip of the pen, or the same name in another schema. */
+function alike(made: Made, name: QualifiedName): boolean {
+  return far(made, name) <= Math.max(made.name.length, name.name.length) / 2;
+}
+
+export function fullName({ table, name }: Made): QualifiedName | FullName {
+  return { schema: table.schema, name };
+}

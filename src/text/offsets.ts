@@ -1,0 +1,98 @@
+import type { SourceFile, Span } from "../types.ts";
+
+/** 1-based; columns count UTF-16 units, as editors and GitHub do. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Of each stretch of so many units is kept where it begins: a start for each line would be more than a large text. */
+const STRETCH = 512;
+
+interface Landmarks {
+  /** The line of each stretch's first unit, 1-based. */
+  readonly lines: Int32Array;
+  /** The offset at which that line begins. */
+  readonly starts: Int32Array;
+}
+
+const known = new WeakMap<SourceFile, Landmarks>();
+
+/** Where the lines of a text are, by its stretches. */
+function landmarksOf(file: SourceFile): Landmarks {
+  const there = known.get(file);
+  if (there) return there;
+  const { text } = file;
+  const count = Math.floor(text.length / STRETCH) + 1;
+  const made = { lines: new Int32Array(count), starts: new Int32Array(count) };
+  let [line, start] = [1, 0];
+  for (let at = 0; at <= text.length; at++) {
+    if (at % STRETCH === 0) {
+      made.lines[at / STRETCH] = line;
+      made.starts[at / STRETCH] = start;
+    }
+    if (!endsLine(text, at)) continue;
+    line++;
+    start = at + 1;
+  }
+  known.set(file, made);
+  return made;
+}
+
+/** "\r\n", "\n" and a lone "\r" end a line. */
+function endsLine(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10);
+}
+
+/** The line and column of an offset; offsets past either end are clamped. A byte order mark takes no column. */
+export function positionAt(file: SourceFile, offset: number): Position {
+  const { lines, starts } = landmarksOf(file);
+  const { text } = file;
+  const wanted = Math.max(0, Math.min(offset, text.length));
+  const stretch = Math.floor(wanted / STRETCH);
+  let [line, start] = [lines[stretch] ?? 1, starts[stretch] ?? 0];
+  for (let at = stretch * STRETCH; at < wanted; at++)
+    if (endsLine(text, at)) {
+      line++;
+      start = at + 1;
+    }
+  const mark = line === 1 && text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  return { line, column: Math.max(1, wanted - start + 1 - mark) };
+}
+
+/** A line's span without its line break; line is 1-based. */
+export function lineSpan(file: SourceFile, line: number): Span {
+  const { text } = file;
+  const start = startOf(file, line);
+  return [start, endOfLine(text, start, text.length)];
+}
+
+/** The offset at which a line begins; the end of the text where it has no such line. */
+function startOf(file: SourceFile, line: number): number {
+  const { lines, starts } = landmarksOf(file);
+  const { text } = file;
+  if (line < 1) return text.length;
+  let [low, high] = [0, lines.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle] ?? 0) <= line) low = middle;
+    else high = middle - 1;
+  }
+  let passed = lines[low] ?? 1;
+  if (passed === line) return starts[low] ?? 0;
+  for (let at = low * STRETCH; at < text.length; at++)
+    if (endsLine(text, at) && ++passed === line) return at + 1;
+  return text.length;
+}
+
+/** Whether two spans share a character, or touch where one is empty. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1] ? true : (a[0] === a[1] || b[0] === b[1]) && a[0] <= b[1] && b[0] <= a[1];
+}
+
+export function endOfLine(text: string, at: number, end: number): number {
+  let to = at;
+  while (to < end && text[to] !== "\n" && text[to] !== "\r") to++;
+  return to;
+}
