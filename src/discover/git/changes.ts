@@ -10,6 +10,7 @@ import { realPath } from "../place.ts";
 import type { Texts } from "../texts-tree.ts";
 import type { Git, Repository } from "./git.ts";
 import { unchangedByStat } from "./index-stats.ts";
+import { KeptBytes } from "./kept-bytes.ts";
 import { type Absent, absentFrom, isPartial, storedFrom } from "./not-checked-out.ts";
 import { blobName, blobsIn, type Entry, indexOf, type Step, stepsIn } from "./objects.ts";
 
@@ -50,7 +51,7 @@ export function changesFrom(git: Git, repository: Repository, base: string): Cha
   const index = indexOf(git);
   const partial = memo(() => isPartial(git, repository.top, index));
   const was = (name: string): Was | null => wasIn(name, steps.get(name), index.get(name));
-  const read = new Kept();
+  const read = new KeptBytes();
   const state = cached((absolute): State => {
     const name = repository.nameOf(absolute);
     const before = name === null ? null : was(name);
@@ -84,42 +85,30 @@ export function changesFrom(git: Git, repository: Repository, base: string): Cha
         const before = name === null ? null : was(name);
         return before === null ? [] : [{ ...file, blob: before.blob, now: index.get(name ?? "")?.blob }];
       });
-      const blobs = blobsIn(
-        git,
-        asked.map((one) => one.blob),
-      );
-      return new Map(
-        asked.map(({ absolute, bytes, blob, now }) => {
-          const before = blobs.get(blob);
-          return [absolute, before ? changedLines(before, alike(before, bytes, now)) : null] as const;
-        }),
-      );
+      return linesSince(git, asked);
     },
     absent: () => absentFrom(git, repository.top, { base, steps, index, compare }, partial),
     stored: () => storedFrom(git, repository.top, index, partial),
   };
 }
 
-/** A history of more bytes is read a second time instead of kept. */
-const MOST_KEPT = 64 * 2 ** 20;
+interface Before extends Now {
+  readonly blob: string;
+  /** What git's index has. */
+  readonly now: string | null | undefined;
+}
 
-class Kept {
-  readonly #bytes = new Map<string, Buffer>();
-  #room = MOST_KEPT;
-
-  keep(absolute: string, bytes: Buffer): void {
-    if (bytes.length > this.#room) return;
-    this.#room -= bytes.length;
-    this.#bytes.set(absolute, bytes);
-  }
-
-  take(absolute: string): Buffer | null {
-    const bytes = this.#bytes.get(absolute);
-    if (bytes === undefined) return null;
-    this.#room += bytes.length;
-    this.#bytes.delete(absolute);
-    return bytes;
-  }
+function linesSince(git: Git, files: readonly Before[]): ReturnType<Changes["lines"]> {
+  const blobs = blobsIn(
+    git,
+    files.map((one) => one.blob),
+  );
+  return new Map(
+    files.map(({ absolute, bytes, blob, now }) => {
+      const before = blobs.get(blob);
+      return [absolute, before ? changedLines(before, alike(before, bytes, now)) : null] as const;
+    }),
+  );
 }
 
 function differing(
