@@ -1,7 +1,7 @@
 import type { Option } from "./option.ts";
+import { type Format, formats } from "./types/report-format.ts";
 import type { Budgets, Execution } from "./types.ts";
 
-export const formats = ["terminal", "json", "github", "sarif", "gitlab", "markdown", "html"] as const;
 export const levels = ["error", "warning", "notice", "off"] as const;
 export const presets = ["recommended", "strict", "minimal"] as const;
 export const failOns = ["error", "warning", "notice", "never"] as const;
@@ -17,7 +17,7 @@ export const executions = [
 export const supportedVersions = [14, 15, 16, 17, 18] as const;
 
 export type { Kind, Option } from "./option.ts";
-export type Format = (typeof formats)[number];
+export { type Format, formats };
 export type Level = (typeof levels)[number];
 export type Preset = (typeof presets)[number];
 export type FailOn = (typeof failOns)[number];

@@ -19,6 +19,7 @@ const written = [
   "src/read/README.md",
   "src/prove/README.md",
   "src/config/README.md",
+  "src/postgres/README.md",
   "src/report/README.md",
   "src/shells/action/README.md",
   ".github/SECURITY.md",

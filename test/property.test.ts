@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { Format } from "../src/options.ts";
+import { formats } from "../src/options.ts";
 import { lintFixed } from "../src/programs/fix-rounds.ts";
 import { lint } from "../src/programs/lint.ts";
 import { render } from "../src/report/index.ts";
@@ -12,7 +12,6 @@ import { casesOf, defaults, discoveryOf } from "./room.ts";
 /** One seed, so that a failure is a failure tomorrow too; fast-check prints it, and the path to the smallest case. */
 const seed = 20_260_711;
 const patience = 180_000;
-const formats: readonly Format[] = ["terminal", "json", "github", "sarif", "gitlab", "markdown", "html"];
 
 /** Where files would be, and what stands beside them: each is another migration tool. */
 const places: readonly { readonly path: string; readonly beside: Readonly<Record<string, string>> }[] = [

@@ -41,7 +41,7 @@ export function foldersIn(name: string, bytes: Uint8Array, top: string): readonl
   ]);
 }
 
-/** A folder's path from "%(here)s/db/changes", "${__dirname}/changes/*.ts", "./dist/changes". */
+/** A folder's path from "%(here)s/db/changes", "${folder}/changes/*.ts", "./dist/changes". */
 function pathIn(word: string): string | null {
   const plain = word
     .replace(/^(?:%\(here\)s|\$\{[^}]*\}|__DIR__|:?file:|filesystem:|classpath:)?[/\\]*/, "")

@@ -1,7 +1,5 @@
 import type { Severity } from "../types.ts";
 
-export type Format = "terminal" | "json" | "github" | "sarif" | "gitlab" | "markdown" | "html";
-
 /** What decides how a report looks, besides the report. */
 export interface Look {
   readonly color: boolean;

@@ -247,7 +247,7 @@ test.each(sampled(rows))("$name", { timeout: 60_000 }, async (row) => {
   expect([...said.reports.keys()].sort()).toEqual([...formats].sort());
   expect(quoted(said.whole)).toEqual([]);
   expect(said.unread.join("\n")).toMatch(row.says ?? /(?:inside|l|hard)\.sql:1: syntax error/);
-  expect(verdictOf(said)).toBe(row.says === read ? "passes" : "unread");
+  expect(verdictOf(said)).toBe(row.says === read ? "fails" : "unread");
 });
 
 /** What of a text stands only in files that nobody was to read. */

@@ -1,9 +1,8 @@
 import { expect, it } from "vitest";
-import { type Format, render } from "../../src/report/index.ts";
+import { formats } from "../../src/options.ts";
+import { render } from "../../src/report/index.ts";
 import { processorClock } from "../processor.ts";
 import { file, finding, LOOK, report, sent } from "./sample.ts";
-
-const FORMATS: readonly Format[] = ["terminal", "json", "github", "sarif", "gitlab", "markdown", "html"];
 
 const files = Array.from({ length: 1000 }, (_, at) =>
   file(
@@ -20,7 +19,7 @@ const findings = files.flatMap((source) =>
 );
 const large = report({ findings, migrations: files.map((source) => sent(source)), statements: 10_000 });
 
-it.each(FORMATS)("says 10,000 findings as %s in good time", (format) => {
+it.each(formats)("says 10,000 findings as %s in good time", (format) => {
   // Of the processor, not of the clock: what else the machine does is no fault of the report.
   const spent = processorClock();
   const output = render(large, format, LOOK);
@@ -28,7 +27,7 @@ it.each(FORMATS)("says 10,000 findings as %s in good time", (format) => {
   expect(output.endsWith("\n")).toBe(true);
 });
 
-it.each(FORMATS)("says nothing at all as %s", (format) => {
+it.each(formats)("says nothing at all as %s", (format) => {
   const output = render(report({ rules: [] }), format, LOOK);
   expect(output).toMatch(/[^\n]\n$/);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Format, render } from "../../src/report/index.ts";
+import { formats } from "../../src/options.ts";
+import { render } from "../../src/report/index.ts";
 import { verdict } from "../../src/report/verdict.ts";
 import type { Report, RunFailure } from "../../src/types.ts";
 import { file, finding, ignored, LOOK, report, unread } from "./sample.ts";
@@ -45,7 +46,6 @@ describe("the verdict", () => {
 });
 
 describe("every format says what the run could not do", () => {
-  const formats: readonly Format[] = ["terminal", "json", "github", "sarif", "gitlab", "markdown", "html"];
   it.each(formats)("%s", (format) => {
     const text = render(report({ failures: [failure, placed] }), format, LOOK);
     for (const one of [failure, placed]) expect(text).toContain(one.message);

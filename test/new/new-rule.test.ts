@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { rules } from "../rules/index.ts";
-import type { Rule } from "../src/check/rule.ts";
+import { rules } from "../../rules/index.ts";
+import type { Rule } from "../../src/check/rule.ts";
+import { root } from "../print/place.ts";
 import { newRule } from "./new-rule.ts";
-import { root } from "./print/place.ts";
 
 const top = mkdtempSync(path.join(tmpdir(), "new-rule-"));
 const repository = fileURLToPath(root);
@@ -72,7 +72,7 @@ it.each([
 it("npm run new-rule ends with status 2 and that line", () => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ["--import", "tsx", "test/new-rule.ts", "missing-rollback", "--root", repository],
+    ["--import", "tsx", "test/new/new-rule.ts", "missing-rollback", "--root", repository],
     { cwd: repository, encoding: "utf8" },
   );
   expect([status, stdout, stderr]).toEqual([2, "", "rules/missing-rollback is there already\n"]);

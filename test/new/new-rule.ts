@@ -1,8 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
-import { root } from "./print/place.ts";
+import { command } from "./command.ts";
 
 /** Makes the room of a new rule. Its blanks fail the tests until they are filled in. */
 export function newRule(hazard: string, top: string): string {
@@ -58,17 +56,4 @@ function next(hazard: string): string {
   ].join("\n");
 }
 
-function main(): void {
-  try {
-    const { values, positionals } = parseArgs({
-      options: { root: { type: "string" } },
-      allowPositionals: true,
-    });
-    process.stdout.write(newRule(positionals.join(" "), values.root ?? fileURLToPath(root)));
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-    process.exitCode = 2;
-  }
-}
-
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) main();
+command(import.meta.url, newRule);
