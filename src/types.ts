@@ -6,6 +6,7 @@ export type * from "./types/object.ts";
 export type * from "./types/parsed.ts";
 export type * from "./types/proof.ts";
 export type * from "./types/proven-plan.ts";
+export type * from "./types/questions.ts";
 export type * from "./types/report.ts";
 export type * from "./types/source.ts";
 export type * from "./types/span.ts";

@@ -26,7 +26,7 @@ export default defineRule({
       )
         return;
       // In a database that others change too, somebody may have made one.
-      const certain = at.schema.sure || at.schema.age(view) === "new";
+      const certain = at.schema.age(view) === "new" || at.schema.sure;
       yield {
         span: at.span,
         message: `REFRESH CONCURRENTLY fails: ${printName(view)} has no unique index over plain columns`,

@@ -19,13 +19,14 @@ export default defineRule({
     *IndexStmt(index, at) {
       const name = nameOf(index.relation);
       const table = at.schema.relation(name);
-      // Somebody may have added a column by hand, where not every change is recorded.
-      const certain = at.schema.sure || at.schema.age(name) === "new";
-      if (!certain || !table?.whole) return;
+      if (!table?.whole) return;
       const known = new Set((table.columns ?? []).map((one) => one.name));
       const written = [...keysOf(index), ...includedOf(index)].flatMap((one) => one.name ?? []);
       const missing = written.find((one) => !known.has(one));
       if (missing === undefined) return;
+      // Somebody may have added a column by hand, where not every change is recorded.
+      const certain = at.schema.age(name) === "new" || at.schema.sure;
+      if (!certain) return;
       const meant = [...known].find((one) => one.toLowerCase() === missing.toLowerCase());
       yield {
         span: at.span,

@@ -6,6 +6,7 @@ import type {
   ModelledVersion,
   Report,
   SourceFile,
+  Span,
   Unit,
   Unread,
   UnreadMigrations,
@@ -29,11 +30,50 @@ export type Collected = Pick<
   "findings" | "standing" | "ignored" | "unread" | "migrations" | "statements" | "waysBack"
 >;
 
+/** What is kept of a version: none of its trees. */
+export interface Settled {
+  readonly judged: readonly Judged[];
+  readonly units: readonly SettledUnit[];
+  readonly back: WayBack | null;
+}
+
+interface SettledUnit {
+  readonly migration: Migrations;
+  readonly statements: number;
+  /** Of the statements that stand in no body. */
+  readonly places: readonly { readonly file: SourceFile; readonly span: Span }[];
+  readonly unread: readonly Unread[];
+}
+
+export function settled(version: ModelledVersion, judged: readonly Judged[], failed: Failed): Settled {
+  const units = [...version.up, ...version.down].filter(isReported).map(settledUnit);
+  return { judged, units, back: version.up.some(isReported) ? backFrom(version, failed) : null };
+}
+
+function settledUnit({ migration, execution, why, statements, unread }: Unit): SettledUnit {
+  const { file, tool, direction } = migration;
+  return {
+    migration: { file, tool, direction, execution, why },
+    statements: statements.length,
+    places: statements.flatMap((one) => (one.body ? [] : [{ file: one.file, span: one.span }])),
+    unread,
+  };
+}
+
+function backFrom(version: ModelledVersion, failed: Failed): WayBack | null {
+  try {
+    return wayBack(version);
+  } catch (error) {
+    const [first] = version.up;
+    failed(failureOf("how this version is taken back is not known", error, first ? first.migration : null));
+    return null;
+  }
+}
+
 /** Gathers what the versions gave, and settles at the end what only the whole run can tell. */
 export class Tally {
   readonly #rules: readonly Rule[];
   readonly #policy: Policy;
-  readonly #failed: Failed;
   readonly #judged: Judged[] = [];
   readonly #stretches = new Map<SourceFile, Stretches>();
   readonly #migrations: Migrations[] = [];
@@ -41,28 +81,16 @@ export class Tally {
   readonly #waysBack: WayBack[] = [];
   #statements = 0;
 
-  constructor(rules: readonly Rule[], policy: Policy, failed: Failed) {
+  constructor(rules: readonly Rule[], policy: Policy) {
     this.#rules = rules;
     this.#policy = policy;
-    this.#failed = failed;
   }
 
-  add(version: ModelledVersion, judged: readonly Judged[]): void {
+  add({ judged, units, back }: Settled): void {
     // Not spread: a file of a hundred thousand findings has more than a call takes arguments.
     for (const one of judged) this.#judged.push(one);
-    for (const unit of [...version.up, ...version.down]) if (isReported(unit)) this.#unit(unit);
-    if (version.up.some(isReported)) this.#back(version);
-  }
-
-  #back(version: ModelledVersion): void {
-    try {
-      const back = wayBack(version);
-      if (back) this.#waysBack.push(back);
-    } catch (error) {
-      const [first] = version.up;
-      const at = first ? first.migration : null;
-      this.#failed(failureOf("how this version is taken back is not known", error, at));
-    }
+    for (const unit of units) this.#unit(unit);
+    if (back) this.#waysBack.push(back);
   }
 
   /** Migrations of a folder that nobody has read. */
@@ -78,13 +106,13 @@ export class Tally {
     });
   }
 
-  #unit(unit: Unit): void {
-    const { file, tool, direction } = unit.migration;
-    this.#migrations.push({ file, tool, direction, execution: unit.execution, why: unit.why });
+  #unit({ migration, statements, places, unread }: SettledUnit): void {
+    const { file } = migration;
+    this.#migrations.push(migration);
     this.#stretch(file);
-    this.#statements += unit.statements.length;
-    for (const one of unit.statements) if (!one.body) this.#stretch(one.file).spans.push(one.span);
-    for (const one of unit.unread) {
+    this.#statements += statements;
+    for (const one of places) this.#stretch(one.file).spans.push(one.span);
+    for (const one of unread) {
       this.#unread.push({
         ...one,
         matters: (one.matters ?? isAboutIndex(one)) && isTouched(one, file),

@@ -13,6 +13,8 @@ const largestEvidence = 8 * 2 ** 20;
 export interface Known {
   /** Texts that are already read, or not saved yet: they go before what the disk says. */
   readonly texts?: ReadonlyMap<string, string>;
+  /** Bytes that were read before, of files on the disk; null: not of this one. */
+  readonly bytes?: (absolute: string) => Buffer | null;
   /** The folders that were listed on the way to them. */
   readonly listed?: ReadonlyMap<string, readonly Dirent[]>;
   /** Folders that somebody has named: the grounds of what lies in no repository. */
@@ -35,7 +37,8 @@ export function treeAt(cwd: string, known: Known = {}): Tree {
     return found;
   };
   const open = (name: string, mostBytes?: number): string | null => {
-    const found = noted(name, look(place, name, groundOf(place.absolute(name)), mostBytes));
+    const absolute = place.absolute(name);
+    const found = noted(name, look(place, name, groundOf(absolute), mostBytes, known.bytes?.(absolute)));
     return "text" in found ? found.text : null;
   };
   const evidence = cached((name) => open(name));
@@ -69,9 +72,15 @@ function included(place: Place, name: string, ground: Ground, texts: ReadonlyMap
 
 type Look = FoundText & { readonly away?: true };
 
-function look(place: Place, name: string, ground: Ground | null, mostBytes: number = largestEvidence): Look {
+function look(
+  place: Place,
+  name: string,
+  ground: Ground | null,
+  mostBytes: number = largestEvidence,
+  bytes: Buffer | null = null,
+): Look {
   const absolute = place.absolute(name);
-  const opened = openFile(absolute, ground, mostBytes);
+  const opened = openFile(absolute, ground, mostBytes, bytes);
   if (!("bytes" in opened)) return opened;
   const decoded = decode(opened.bytes);
   return "text" in decoded

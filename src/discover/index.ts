@@ -60,7 +60,10 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
   const branch = memo(() => mainline(git, io.env));
   const texts = new Map(files.map((file) => [file.path, file.text]));
   const { listed } = selected;
-  const tree = treeAt(place.cwd, { texts, listed, named: folders, wary: options.wary === true });
+  const tree = treeAt(place.cwd, {
+    ...{ texts, listed, named: folders, wary: options.wary === true },
+    ...(changes ? { bytes: changes.bytes } : {}),
+  });
   return {
     files,
     code: inCode,

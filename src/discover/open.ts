@@ -19,12 +19,19 @@ const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NO
 /**
  * The one door through which files are opened. With a ground, what leads out of it, by whatever links, is not: a file
  * of a repository could name a secret of the machine, and have it quoted in the report. Without one, somebody has named
- * the file themselves. Pipes and devices, whose reading may never end, are opened for nobody.
+ * the file themselves. Pipes and devices, whose reading may never end, are opened for nobody. `read`: its bytes, where
+ * they were read a moment ago, by whom the ground was not asked.
  */
-export function openFile(absolute: string, ground: Ground | null, mostBytes: number): Opened {
+export function openFile(
+  absolute: string,
+  ground: Ground | null,
+  mostBytes: number,
+  read: Buffer | null = null,
+): Opened {
   const real = intended(absolute);
   const out = ground && wayOut(ground, real);
   if (out) return { why: out, away: true };
+  if (read !== null && read.length <= mostBytes) return { bytes: read };
   let file: number | null = null;
   try {
     // Between the question and the opening the last name may have become a link.
@@ -41,16 +48,18 @@ export function openFile(absolute: string, ground: Ground | null, mostBytes: num
   }
 }
 
-/** To the end, wherever that is by now; null: more than may be. */
+/** To the end, wherever that is by then; null: more than may be. */
 function readAll(file: number, size: number, mostBytes: number): Buffer | null {
   const chunks: Buffer[] = [];
   for (let length = 0; ; ) {
     const chunk = Buffer.allocUnsafe(chunks.length === 0 ? size + 1 : 65_536);
     const got = readSync(file, chunk);
-    if (got === 0) return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
     length += got;
     if (length > mostBytes) return null;
+    const end = got < chunk.length;
     chunks.push(chunk.subarray(0, got));
+    // Of a regular file less than was asked for is given only at its end.
+    if (end) return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
   }
 }
 

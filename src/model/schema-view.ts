@@ -1,6 +1,15 @@
 import { printName } from "../sql/grammar/name.ts";
 import { anyIndex } from "../sql/indexes/index-traits.ts";
-import type { Age, FullName, Kinds, Migration, QualifiedName, Relation, Schema } from "../types.ts";
+import type {
+  Age,
+  FullName,
+  Kinds,
+  Migration,
+  QualifiedName,
+  Questions,
+  Relation,
+  Schema,
+} from "../types.ts";
 import { keyOf, type Timeline } from "./timeline.ts";
 
 const everyIndex = [anyIndex];
@@ -20,6 +29,7 @@ export interface Viewpoint {
   readonly elsewhere: ReadonlySet<string>;
   /** Whether everything that has made the schema is known. */
   readonly sure: boolean;
+  readonly questions: Questions | null;
 }
 
 /** The schema at one moment, as the statement there sees it. */
@@ -121,7 +131,10 @@ export class View implements Schema {
   }
 
   get sure(): boolean {
-    return this.#from.sure;
+    const { sure, questions } = this.#from;
+    // A part of the history that was left out could only have made it less sure.
+    if (sure && questions) questions.sure = true;
+    return sure;
   }
 
   /** Where a new relation of that name would go, or the one that stands there is. */

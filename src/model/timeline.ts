@@ -1,5 +1,5 @@
 import { traitsOf } from "../sql/indexes/index-traits.ts";
-import type { FullName, Kinds, Relation } from "../types.ts";
+import type { FullName, Kinds, Questions, Relation } from "../types.ts";
 import { Families } from "./families.ts";
 import { latest } from "./latest.ts";
 import { Members } from "./members.ts";
@@ -39,12 +39,15 @@ export class Timeline {
   readonly #inSchema = new Map<string, Set<string>>();
   readonly #things = new Map<string, { at: number; thing: Kinds[keyof Kinds] | null }[]>();
   readonly #base: Moment | null;
+  /** Hears of each relation and thing whose past decides an answer; null: nobody wants to know. */
+  readonly #questions: Questions | null;
   readonly #log: { readonly name: FullName; readonly before: Entry | undefined }[] = [];
   #now = 0;
   #temporary = false;
 
-  constructor(base: Moment | null = null) {
+  constructor(base: Moment | null = null, questions: Questions | null = null) {
     this.#base = base;
+    this.#questions = questions ?? (base === null ? null : base.timeline.#questions);
     this.#members = new Members(base && { members: base.timeline.#members, at: base.at });
     this.#families = new Families(base && { families: base.timeline.#families, at: base.at });
     this.#now = base?.at ?? 0;
@@ -61,6 +64,7 @@ export class Timeline {
   }
 
   get(key: string, at: number): Relation | undefined {
+    this.#questions?.relations.add(key);
     const entry = this.#entryAt(key, at);
     return entry?.relation ? this.#shown(entry, at) : undefined;
   }
@@ -100,6 +104,7 @@ export class Timeline {
 
   put(name: FullName, relation: Relation | null): void {
     const key = keyOf(name);
+    this.#questions?.relations.add(key);
     const before = this.#entryAt(key, this.#now);
     this.#log.push({ name, before });
     const family = before?.relation ? before.family : this.#families.madeAs(key);
@@ -111,6 +116,7 @@ export class Timeline {
     const family = this.#familyOf(from);
     this.put(from, null);
     const key = keyOf(to);
+    this.#questions?.relations.add(key);
     const before = this.#entryAt(key, this.#now);
     this.#log.push({ name: to, before });
     this.#families.rename(family, keyOf(from), to, this.#now + 1);
@@ -119,6 +125,7 @@ export class Timeline {
 
   #familyOf(name: FullName, at = this.#now): string {
     const key = keyOf(name);
+    this.#questions?.relations.add(key);
     const entry = this.#entryAt(key, at);
     return entry?.relation ? entry.family : this.#families.madeAs(key);
   }
@@ -160,8 +167,11 @@ export class Timeline {
 
   /** Members with any of the traits, in the order in which they first joined. */
   *having(owner: FullName, traits: readonly string[], at: number): Generator<Relation> {
-    for (const entry of this.#members.having(this.#familyOf(owner, at), traits, at))
-      yield this.#shown(entry, at);
+    for (const entry of this.#members.having(this.#familyOf(owner, at), traits, at)) {
+      const relation = this.#shown(entry, at);
+      this.#questions?.relations.add(keyOf(relation.name));
+      yield relation;
+    }
   }
 
   /** The views that read what has that name. */
@@ -185,6 +195,7 @@ export class Timeline {
 
   /** What has that name in a schema other than public. */
   elsewhere(name: string, at: number): readonly Relation[] {
+    this.#questions?.relations.add(keyOf({ schema: "*", name }));
     const own = [...(this.#elsewhere.get(name) ?? nobody)].flatMap((key) => this.get(key, at) ?? []);
     const before = this.#base?.timeline.elsewhere(name, this.#base.at) ?? [];
     // Of what stood there before the branch, what the branch has left alone.
@@ -200,6 +211,7 @@ export class Timeline {
 
   /** Whether that name was dropped if it existed, in the version given or the one before it. */
   cleared(key: string, at: number, version: number): boolean {
+    this.#questions?.relations.add(key);
     const times = this.#cleared.get(key);
     if (!times) return this.#base?.timeline.cleared(key, this.#base.at, version) ?? false;
     // Versions rise.
@@ -220,6 +232,7 @@ export class Timeline {
   }
 
   known<K extends keyof Kinds>(kind: K, name: string, at: number): Kinds[K] | undefined {
+    this.#questions?.things.add(`${kind}\0${name}`);
     const times = this.#things.get(`${kind}\0${name}`);
     const found = times && latest(times, at);
     if (found) return (found.thing as Kinds[K] | null) ?? undefined;

@@ -9,6 +9,7 @@ import type {
   SourceFile,
   Span,
   Unread,
+  Version,
 } from "../types.ts";
 import { bodyOf } from "./body.ts";
 import { BodyChecks } from "./body-checks.ts";
@@ -27,14 +28,16 @@ const told: Failed = () => {};
  * Every version of a root. Each walk over them reads them anew, so that a long history never stands in memory at once.
  * `failed` hears of migrations that we could not read for a fault of our own; absent: whoever walked first has told them.
  */
-export function parse(root: Root, failed = told): Iterable<ParsedVersion> {
-  return { [Symbol.iterator]: () => versionsOf(root, failed) };
+export function parse(root: Root, failed = told, read?: ReadMigration): Iterable<ParsedVersion> {
+  return { [Symbol.iterator]: () => versionsOf(root, read ?? ((one) => readMigration(one, failed))) };
 }
 
-function* versionsOf(root: Root, failed: Failed): Generator<ParsedVersion> {
-  const read = (one: Migration) => readOrUnread(one, failed);
+/** Gives what a migration says; of one that changes nothing that matters, nothing. */
+export type ReadMigration = (migration: Migration) => ParsedMigration;
+
+function* versionsOf(root: Root, read: ReadMigration): Generator<ParsedVersion> {
   for (const version of root.versions) {
-    const reported = [...version.up, ...version.down].some(isReported);
+    const reported = isReported(version);
     yield {
       version,
       reported,
@@ -46,7 +49,7 @@ function* versionsOf(root: Root, failed: Failed): Generator<ParsedVersion> {
 }
 
 /** One migration that we cannot read costs no other; it is unread as a whole. */
-function readOrUnread(migration: Migration, failed: Failed): ParsedMigration {
+export function readMigration(migration: Migration, failed: Failed): ParsedMigration {
   try {
     return parseMigration(migration);
   } catch (error) {
@@ -61,7 +64,12 @@ function readOrUnread(migration: Migration, failed: Failed): ParsedMigration {
   }
 }
 
-function isReported(migration: Migration): boolean {
+/** Whether anything of a version is to be reported. */
+export function isReported({ up, down }: Version): boolean {
+  return [...up, ...down].some(isChanged);
+}
+
+function isChanged(migration: Migration): boolean {
   const included = (includes: readonly Include[] | undefined): boolean =>
     (includes ?? []).some(
       (one) => (one.file !== null && one.file.changed !== "none") || included(one.includes),

@@ -35,9 +35,18 @@ export async function loadParser(): Promise<void> {
   if (parser !== null && parser.renewals > 0) return;
   const compiled = await compile();
   const memory = compiled.HEAPU8;
-  let end = memory.length;
-  while (end > 0 && memory[end - 1] === 0) end--;
-  parser = { compiled, fresh: memory.slice(0, end), renewals: MOST_RENEWALS };
+  parser = { compiled, fresh: memory.slice(0, endOfData(memory)), renewals: MOST_RENEWALS };
+}
+
+/** More zeros in a row than the program leaves between its data. */
+const GAP = 2 ** 20;
+
+/** Where memory that has read nothing holds zeros alone. To look through all of its 128 MB took longer than a small run. */
+export function endOfData(memory: Uint8Array): number {
+  const words = new Int32Array(memory.buffer, memory.byteOffset, memory.length >> 2);
+  let end = 0;
+  for (let at = 0; at < words.length && (at - end) * 4 < GAP; at++) if (words[at] !== 0) end = at + 1;
+  return end * 4;
 }
 
 /** The JSON of a text's tree, or the server's refusal; null when the parser broke over it. */

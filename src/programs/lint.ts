@@ -1,5 +1,5 @@
 import { rules } from "../../rules/index.ts";
-import { Tally } from "../check/collect.ts";
+import { settled, Tally } from "../check/collect.ts";
 import { check } from "../check/index.ts";
 import { checkUnread } from "../check/unread-migrations.ts";
 import type { Discovery } from "../discover/index.ts";
@@ -7,8 +7,9 @@ import type { Options } from "../options.ts";
 import { loadGrammar } from "../parse/index.ts";
 import { Failures } from "../text/run-failures.ts";
 import type { Report } from "../types.ts";
+import { overNeededHistory } from "./needed-history.ts";
 import { policyOf } from "./policy.ts";
-import { rootsOf, versionsOf } from "./versions.ts";
+import { rootsOf } from "./versions.ts";
 import { type Looked, reportOf } from "./whole-report.ts";
 
 /** The whole program: files, as their tool sends them, by PostgreSQL's grammar, on paper, under the rules. */
@@ -32,10 +33,12 @@ export async function look(
   const policy = policyOf(options);
   const failures = new Failures();
   const { add: failed } = failures;
-  const tally = new Tally(rules, policy, failed);
+  const tally = new Tally(rules, policy);
   for (const root of found.roots)
-    for (const version of versionsOf(root, options, { failed }))
-      tally.add(version, check(version, rules, policy, failed));
+    for (const one of overNeededHistory(root, options, failed, (version, told) =>
+      settled(version, check(version, rules, policy, told), told),
+    ))
+      tally.add(one);
   for (const one of found.unread) tally.addUnread(one, checkUnread(one, rules, policy, failed));
   const collected = tally.close(baseline);
   return { read: found, collected, failures: failures.all, foreignDirectives: tally.foreignDirectives() };

@@ -1,9 +1,10 @@
 import type { Discovery } from "../discover/index.ts";
 import { type ModelOptions, model } from "../model/index.ts";
 import type { Options } from "../options.ts";
-import { parse } from "../parse/index.ts";
+import { parse, type ReadMigration, readMigration } from "../parse/index.ts";
 import { type Override, type ReadResult, read } from "../read/index.ts";
-import type { ModelledVersion, Root, UnreadMigrations } from "../types.ts";
+import type { Failed } from "../text/run-failures.ts";
+import type { Migration, ModelledVersion, ParsedMigration, Root, UnreadMigrations } from "../types.ts";
 
 /** The migration folders of a repository, and what shows that they are. */
 export function rootsIn({ files, code, tree, detecting }: Discovery): {
@@ -27,13 +28,33 @@ export function rootsOf(discovery: Discovery, options: Options): ReadResult {
   });
 }
 
+/** Of the options, what a walk over versions needs. */
+export type Walked = Pick<Options, "since">;
+
 /** The versions of a root, parsed and modelled one by one, so that a long history never stands in memory. */
 export function versionsOf(
   root: Root,
-  { since }: Pick<Options, "since">,
-  more: Pick<ModelOptions, "failed" | "history"> = {},
+  { since }: Walked,
+  { reading, ...more }: Omit<ModelOptions, "changeSet"> & { readonly reading?: ReadMigration } = {},
 ): Iterable<ModelledVersion> {
-  return model(root, parse(root, more.failed), { changeSet: since !== null, ...more });
+  const parsed = parse(root, more.failed, reading ?? remembered(root, more.failed));
+  return model(root, parsed, { changeSet: since !== null, ...more });
+}
+
+/** Characters of a root whose trees may all stand in memory at once. */
+const MOST_REMEMBERED = 1_000_000;
+
+/** Of a root without an order the model asks for each migration twice. */
+function remembered(root: Root, failed: Failed = () => {}): ReadMigration | undefined {
+  const all = root.versions.flatMap(({ up, down }) => [...up, ...down]);
+  const size = all.reduce((sum, { span }) => sum + span[1] - span[0], 0);
+  if (root.ordered || size > MOST_REMEMBERED) return undefined;
+  const known = new Map<Migration, ParsedMigration>();
+  return (one) => {
+    const made = known.get(one) ?? readMigration(one, failed);
+    known.set(one, made);
+    return made;
+  };
 }
 
 function overridesOf({ overrides }: Options): (path: string) => Override {

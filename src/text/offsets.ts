@@ -14,6 +14,8 @@ interface Landmarks {
   readonly lines: Int32Array;
   /** The offset at which that line begins. */
   readonly starts: Int32Array;
+  /** The place that was asked for last: most are asked for in rising order. */
+  last: { readonly at: number; readonly line: number; readonly start: number };
 }
 
 const known = new WeakMap<SourceFile, Landmarks>();
@@ -24,7 +26,8 @@ function landmarksOf(file: SourceFile): Landmarks {
   if (there) return there;
   const { text } = file;
   const count = Math.floor(text.length / STRETCH) + 1;
-  const made = { lines: new Int32Array(count), starts: new Int32Array(count) };
+  const last = { at: 0, line: 1, start: 0 };
+  const made = { lines: new Int32Array(count), starts: new Int32Array(count), last };
   let [line, start] = [1, 0];
   for (let at = 0; at <= text.length; at++) {
     if (at % STRETCH === 0) {
@@ -47,18 +50,25 @@ function endsLine(text: string, at: number): boolean {
 
 /** The line and column of an offset; offsets past either end are clamped. A byte order mark takes no column. */
 export function positionAt(file: SourceFile, offset: number): Position {
-  const { lines, starts } = landmarksOf(file);
+  const known = landmarksOf(file);
   const { text } = file;
   const wanted = Math.max(0, Math.min(offset, text.length));
-  const stretch = Math.floor(wanted / STRETCH);
-  let [line, start] = [lines[stretch] ?? 1, starts[stretch] ?? 0];
-  for (let at = stretch * STRETCH; at < wanted; at++)
+  let { at, line, start } = nearest(known, wanted);
+  for (; at < wanted; at++)
     if (endsLine(text, at)) {
       line++;
       start = at + 1;
     }
+  known.last = { at, line, start };
   const mark = line === 1 && text.charCodeAt(0) === 0xfeff ? 1 : 0;
   return { line, column: Math.max(1, wanted - start + 1 - mark) };
+}
+
+/** From where a walk to an offset begins. */
+function nearest({ lines, starts, last }: Landmarks, wanted: number): Landmarks["last"] {
+  const stretch = Math.floor(wanted / STRETCH);
+  if (last.at <= wanted && last.at >= stretch * STRETCH) return last;
+  return { at: stretch * STRETCH, line: lines[stretch] ?? 1, start: starts[stretch] ?? 0 };
 }
 
 /** A line's span without its line break; line is 1-based. */

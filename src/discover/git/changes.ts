@@ -10,6 +10,7 @@ import { realPath } from "../place.ts";
 import type { Texts } from "../texts-tree.ts";
 import type { Git, Repository } from "./git.ts";
 import { unchangedByStat } from "./index-stats.ts";
+import { KeptBytes } from "./kept-bytes.ts";
 import { type Absent, absentFrom, isPartial, storedFrom } from "./not-checked-out.ts";
 import { blobName, blobsIn, type Entry, indexOf, type Step, stepsIn } from "./objects.ts";
 
@@ -20,6 +21,8 @@ export interface Changes {
   readonly state: (absolute: string) => State;
   /** false: it is as the commit has it, as far as git's index says without a look at the file. */
   readonly mayDiffer: (absolute: string) => boolean;
+  /** The bytes of a file that was looked at for its state, and is as it was; given once, so that nobody reads it twice. */
+  readonly bytes: (absolute: string) => Buffer | null;
   /** By path; null where this clone does not hold what the file was. */
   readonly lines: (files: readonly Now[]) => ReadonlyMap<string, readonly Lines[] | null>;
   /** Changed files that are not on the disk, though nobody has deleted them. */
@@ -48,6 +51,7 @@ export function changesFrom(git: Git, repository: Repository, base: string): Cha
   const index = indexOf(git);
   const partial = memo(() => isPartial(git, repository.top, index));
   const was = (name: string): Was | null => wasIn(name, steps.get(name), index.get(name));
+  const read = new KeptBytes();
   const state = cached((absolute): State => {
     const name = repository.nameOf(absolute);
     const before = name === null ? null : was(name);
@@ -64,12 +68,16 @@ export function changesFrom(git: Git, repository: Repository, base: string): Cha
     const opened = openFile(absolute, null, largest);
     // Of what is too large nobody makes the name; why a file cannot be read is said when it is loaded.
     if (!("bytes" in opened)) return opened.large && before.blob === tracked ? "unchanged" : "edited";
-    if (isSame(opened.bytes, before.blob, tracked)) return "unchanged";
+    if (isSame(opened.bytes, before.blob, tracked)) {
+      read.keep(absolute, opened.bytes);
+      return "unchanged";
+    }
     return before.blob === tracked && isStored(git, before.blob, opened.bytes) ? "unchanged" : "edited";
   });
   return {
     base,
     state,
+    bytes: (absolute) => read.take(absolute),
     mayDiffer: differing(git, repository, (name) => index.has(name) && !steps.has(name)),
     lines: (files) => {
       const asked = files.flatMap((file) => {
@@ -77,20 +85,30 @@ export function changesFrom(git: Git, repository: Repository, base: string): Cha
         const before = name === null ? null : was(name);
         return before === null ? [] : [{ ...file, blob: before.blob, now: index.get(name ?? "")?.blob }];
       });
-      const blobs = blobsIn(
-        git,
-        asked.map((one) => one.blob),
-      );
-      return new Map(
-        asked.map(({ absolute, bytes, blob, now }) => {
-          const before = blobs.get(blob);
-          return [absolute, before ? changedLines(before, alike(before, bytes, now)) : null] as const;
-        }),
-      );
+      return linesSince(git, asked);
     },
     absent: () => absentFrom(git, repository.top, { base, steps, index, compare }, partial),
     stored: () => storedFrom(git, repository.top, index, partial),
   };
+}
+
+interface Before extends Now {
+  readonly blob: string;
+  /** What git's index has. */
+  readonly now: string | null | undefined;
+}
+
+function linesSince(git: Git, files: readonly Before[]): ReturnType<Changes["lines"]> {
+  const blobs = blobsIn(
+    git,
+    files.map((one) => one.blob),
+  );
+  return new Map(
+    files.map(({ absolute, bytes, blob, now }) => {
+      const before = blobs.get(blob);
+      return [absolute, before ? changedLines(before, alike(before, bytes, now)) : null] as const;
+    }),
+  );
 }
 
 function differing(

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { lookup } from "../../text/lookup.ts";
+import { cached } from "../cached.ts";
 import { topOf } from "../ground.ts";
 import { realPath } from "../place.ts";
 
@@ -137,7 +138,8 @@ export function repositoryOf(git: Git, cwd: string): Repository | { readonly ref
   const top = here && topOf(here);
   if (answer.status === null) return { refused: couldNotStart(answer) };
   if (answer.status !== 0 || !top) return { refused: refusal(answer.error) };
-  return { top, nameOf: (absolute) => nameIn(top, absolute) };
+  const folderOf = cached((folder) => realPath(folder) ?? folder);
+  return { top, nameOf: (absolute) => nameIn(top, folderOf(path.dirname(absolute)), absolute) };
 }
 
 /** Where core.worktree says that the files are, when that is not where `.git` stands. */
@@ -148,8 +150,7 @@ export function workTreeElsewhere(git: Git, top: string): string | null {
   return realPath(folder) === top ? null : line(named);
 }
 
-function nameIn(top: string, absolute: string): string | null {
-  const folder = realPath(path.dirname(absolute)) ?? path.dirname(absolute);
+function nameIn(top: string, folder: string, absolute: string): string | null {
   const way = path.relative(top, path.join(folder, path.basename(absolute)));
   return way.startsWith("..") && (way.length === 2 || way[2] === path.sep)
     ? null

@@ -26,8 +26,7 @@ export function cutByLines(text: string, span: Span, role: (line: string) => Lin
       close();
     }
     if (kind !== "text") continue;
-    const blank = line.text.trim() === "" || line.text.trim().startsWith("--");
-    if (start < 0 && blank) continue;
+    if (start < 0 && isBlank(line.text)) continue;
     if (start < 0) start = line.span[0];
     end = line.span[1];
     if (!block && endsQuery(line.text)) close();
@@ -36,7 +35,15 @@ export function cutByLines(text: string, span: Span, role: (line: string) => Lin
   return pieces;
 }
 
+function isBlank(line: string): boolean {
+  const text = line.trim();
+  return text === "" || text.startsWith("--");
+}
+
+/** Most lines hold no ";", and no comment where they do. */
 function endsQuery(line: string): boolean {
+  if (!line.includes(";")) return false;
+  if (!line.includes("--")) return line.trimEnd().endsWith(";");
   const words = line.split(/\s+/).filter((word) => word !== "");
   const comment = words.findIndex((word) => word.startsWith("--"));
   return (comment < 0 ? words.at(-1) : words[comment - 1])?.endsWith(";") ?? false;

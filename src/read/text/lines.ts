@@ -11,16 +11,30 @@ export interface Line {
 /** The lines of a stretch of text as Go's bufio.ScanLines cuts them: at "\n", a "\r" before it dropped. */
 export function linesOf(text: string, span: Span = [0, text.length]): readonly Line[] {
   const lines: Line[] = [];
-  let at = span[0];
-  while (at < span[1]) {
-    const found = text.indexOf("\n", at);
-    const stop = found < 0 || found >= span[1] ? span[1] : found;
-    const end = stop > at && text[stop - 1] === "\r" ? stop - 1 : stop;
-    const next = stop < span[1] ? stop + 1 : stop;
-    lines.push({ text: text.slice(at, end), span: [at, end], next });
-    at = next;
+  for (let at = span[0]; at < span[1]; ) {
+    const line = lineFrom(text, at, span[1]);
+    lines.push(line);
+    at = line.next;
   }
   return lines;
+}
+
+/** Those of them that hold a word, without a look at the others. */
+export function linesWith(word: string, text: string): readonly Line[] {
+  const lines: Line[] = [];
+  for (let at = text.indexOf(word); at >= 0; ) {
+    const line = lineFrom(text, text.lastIndexOf("\n", at) + 1, text.length);
+    lines.push(line);
+    at = text.indexOf(word, line.next);
+  }
+  return lines;
+}
+
+function lineFrom(text: string, at: number, last: number): Line {
+  const found = text.indexOf("\n", at);
+  const stop = found < 0 || found >= last ? last : found;
+  const end = stop > at && text[stop - 1] === "\r" ? stop - 1 : stop;
+  return { text: text.slice(at, end), span: [at, end], next: stop < last ? stop + 1 : stop };
 }
 
 export function wholeOf(file: { readonly text: string }): Span {

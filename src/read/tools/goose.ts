@@ -6,7 +6,7 @@ import { nameOf } from "../evidence/path.ts";
 import { go } from "../marks/language.ts";
 import { claimBySections } from "../text/claims.ts";
 import { cutByLines, type LineRole } from "../text/cut.ts";
-import { type Line, linesOf } from "../text/lines.ts";
+import { type Line, linesWith } from "../text/lines.ts";
 import { byNumber } from "../text/order.ts";
 import { rewrite, trouble } from "../text/trouble.ts";
 import type { Part, Step, Tool } from "../tool.ts";
@@ -70,7 +70,7 @@ function commandOf(line: string): string | null {
 }
 
 function stepOf(file: SourceFile): Step {
-  const lines = linesOf(file.text).filter((line) => line.text.includes("+goose"));
+  const lines = linesWith("+goose", file.text);
   const at = (command: string, from = 0) =>
     lines.find((line) => line.span[0] >= from && commandOf(line.text) === command);
   const up = at("up");

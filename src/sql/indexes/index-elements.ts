@@ -1,9 +1,8 @@
 import type { IndexElem, IndexStmt, Node } from "libpg-query";
+import { forLast } from "../../text/memoize-last.ts";
 
 /** The key columns and expressions of an index, in order. */
-export function keysOf(index: IndexStmt): readonly IndexElem[] {
-  return elementsOf(index.indexParams);
-}
+export const keysOf = forLast((index: IndexStmt): readonly IndexElem[] => elementsOf(index.indexParams));
 
 /** What INCLUDE names. */
 export function includedOf(index: IndexStmt): readonly IndexElem[] {

@@ -1,24 +1,25 @@
 import type { AlterTableCmd, AlterTableStmt, ColumnDef, Constraint, PartitionCmd } from "libpg-query";
+import { forLast } from "../../text/memoize-last.ts";
 
 /** The subcommands of an ALTER TABLE, in order. */
-export function commandsOf(alter: AlterTableStmt): readonly AlterTableCmd[] {
-  return (alter.cmds ?? []).flatMap((cmd) => ("AlterTableCmd" in cmd ? [cmd.AlterTableCmd] : []));
-}
+export const commandsOf = forLast((alter: AlterTableStmt): readonly AlterTableCmd[] =>
+  (alter.cmds ?? []).flatMap((cmd) => ("AlterTableCmd" in cmd ? [cmd.AlterTableCmd] : [])),
+);
 
 /** The constraints that an ALTER TABLE adds to its table, those of new columns left out. */
-export function addedConstraints(alter: AlterTableStmt): readonly Constraint[] {
+export const addedConstraints = forLast((alter: AlterTableStmt): readonly Constraint[] => {
   if (alter.objtype !== "OBJECT_TABLE") return [];
   return commandsOf(alter).flatMap(({ subtype, def }) =>
     subtype === "AT_AddConstraint" && def && "Constraint" in def ? [def.Constraint] : [],
   );
-}
+});
 
 /** The columns that an ALTER TABLE adds. */
-export function addedColumns(alter: AlterTableStmt): readonly ColumnDef[] {
-  return commandsOf(alter).flatMap(({ subtype, def }) =>
+export const addedColumns = forLast((alter: AlterTableStmt): readonly ColumnDef[] =>
+  commandsOf(alter).flatMap(({ subtype, def }) =>
     subtype === "AT_AddColumn" && def && "ColumnDef" in def ? [def.ColumnDef] : [],
-  );
-}
+  ),
+);
 
 /** The partitions, or indexes of partitions, that an ALTER attaches or detaches. */
 export function partitionsIn(

@@ -1,0 +1,108 @@
+import { type Failed, failureOf } from "../text/run-failures.ts";
+import type { Migration, Origin, Parsed, ParsedVersion, Questions } from "../types.ts";
+import { isReplayed, replay } from "./replay.ts";
+import { View, type Viewpoint } from "./schema-view.ts";
+import { place } from "./scope.ts";
+import { Session } from "./session.ts";
+import type { Timeline } from "./timeline.ts";
+
+export interface ModelOptions {
+  /** With --since: all that changed is one change set. */
+  readonly changeSet: boolean;
+  /** Give the versions that are only history too. */
+  readonly history?: boolean;
+  /** Hears of what could not be run on paper; absent: whoever walked first has told it. */
+  readonly failed?: Failed;
+  /** Is told what is asked of the schema, while it is made and afterwards. */
+  readonly questions?: Questions;
+  /** Of statements that are only history, whether what they do is written into the schema; absent: always. */
+  readonly isReplayed?: (statement: Parsed) => boolean;
+}
+
+/** A walk over the versions of a root, at one of them. */
+export interface Run {
+  readonly timeline: Timeline;
+  readonly number: number;
+  readonly options: ModelOptions;
+  readonly recorded: boolean;
+  /** Tables that some script of the root makes, where nobody knows which runs first. */
+  readonly elsewhere: ReadonlySet<string>;
+  /** Whether anything that was made so far could not be read, or nobody knows what was. */
+  readonly gaps: { seen: boolean };
+}
+
+/** Looks at the schema as it now stands; statements of one search_path share their viewpoint. */
+export function viewer(run: Run, migration: Migration): (searchPath: readonly string[]) => View {
+  let from: Viewpoint | undefined;
+  return (searchPath) => {
+    if (from?.searchPath !== searchPath || from.sure === run.gaps.seen)
+      from = {
+        migration,
+        version: run.number,
+        searchPath,
+        searched: ["pg_temp", ...searchPath],
+        changeSet: run.options.changeSet,
+        elsewhere: run.elsewhere,
+        sure: !run.gaps.seen,
+        questions: run.options.questions ?? null,
+      };
+    return new View(run.timeline, from);
+  };
+}
+
+/** Of what is only history nobody asks more than what it does to the schema. */
+export function pass({ up }: ParsedVersion, run: Run): void {
+  for (const { migration, statements, unread } of up) {
+    if (unread.length > 0) run.gaps.seen = true;
+    if (statements.length === 0) continue;
+    const { places } = place(migration, statements);
+    const session = new Session(run.timeline);
+    const look = viewer(run, migration);
+    for (const [index, one] of statements.entries()) {
+      const at = places[index] ?? null;
+      const { searchPath } = session;
+      session.enter(at);
+      orUnknown(one, run, () => {
+        if (run.options.isReplayed?.(one) !== false) enact(one, look(searchPath), run);
+        session.after(one, at);
+      });
+    }
+    session.enter(null);
+  }
+}
+
+/** What a statement does may be past us: then nobody is sure of the schema any more. */
+export function orUnknown(one: Parsed, run: Run, does: () => void): void {
+  try {
+    does();
+  } catch (error) {
+    run.gaps.seen = true;
+    run.options.failed?.(failureOf("what this statement does to the schema is not known", error, one));
+  }
+}
+
+/** Writes into the schema what a statement does, unless it only stands in a routine. */
+export function enact(one: Parsed, view: View, run: Run): void {
+  if (!isReplayed(one.kind) || (one.body !== null && one.body.kind !== "do")) return;
+  const gap = (): void => {
+    run.gaps.seen = true;
+  };
+  replay(
+    {
+      timeline: run.timeline,
+      view,
+      version: run.number,
+      gap,
+      perhaps: (by, ifNotExists) => perhaps(by, ifNotExists, run),
+    },
+    one,
+  );
+}
+
+/**
+ * IF NOT EXISTS may find an older table, unless the tool applies each migration once and none before has made it.
+ * The statement is only replayed where the history does not know the name.
+ */
+function perhaps(by: Origin, ifNotExists: boolean, run: Run): boolean {
+  return (ifNotExists || by.conditional) && !run.recorded;
+}

@@ -1,0 +1,25 @@
+import compile from "libpg-query/wasm/libpg-query.js";
+import { expect, it } from "vitest";
+import { endOfData } from "../../src/parse/parser.ts";
+
+it("behind what is kept of the parser's memory there are zeros alone", async () => {
+  const { HEAPU8 } = await compile();
+  const end = endOfData(HEAPU8);
+  expect(end).toBeGreaterThan(500_000);
+  expect(HEAPU8.subarray(end - 4, end).some((byte) => byte !== 0)).toBe(true);
+  const block = Buffer.alloc(65_536);
+  for (let at = end; at < HEAPU8.length; at += block.length) {
+    const rest = HEAPU8.subarray(at, at + block.length);
+    expect(Buffer.compare(rest, block.subarray(0, rest.length)), `at ${at}`).toBe(0);
+  }
+});
+
+it("looks through no more than it must", () => {
+  const memory = new Uint8Array(2 ** 23);
+  memory[7] = 1;
+  memory[2 ** 19] = 1;
+  expect(endOfData(memory)).toBe(2 ** 19 + 4);
+  // Nothing of a real one lies so far behind the rest.
+  memory[2 ** 22] = 1;
+  expect(endOfData(memory)).toBe(2 ** 19 + 4);
+});
