@@ -1,5 +1,5 @@
 import about from "../package.json" with { type: "json" };
-import type { RuleCard } from "./types.ts";
+import type { RuleInfo } from "./types.ts";
 
 const repository = (about as { repository?: { url?: string } }).repository?.url?.replace(
   /^git\+|\.git$/g,
@@ -16,7 +16,7 @@ export const product = {
 } as const;
 
 /** What reporters may know of the rules; a page's address only where package.json says where the project lives. */
-export function ruleCards(rules: readonly RuleCard[]): readonly RuleCard[] {
+export function ruleCards(rules: readonly RuleInfo[]): readonly RuleInfo[] {
   return rules.map(({ id, severity, title, why, instead, manual }) => ({
     id,
     severity,

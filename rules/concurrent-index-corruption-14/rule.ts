@@ -1,4 +1,4 @@
-import { type Draft, defineRule, type Settings } from "../../src/check/rule.ts";
+import { type Draft, defineRule, type RuleSettings } from "../../src/check/rule.ts";
 import { concurrentWords } from "../../src/sql/statements/concurrent-command-words.ts";
 import type { Statement } from "../../src/types.ts";
 
@@ -17,7 +17,7 @@ export default defineRule({
   visit: { IndexStmt: builds, ReindexStmt: builds },
 });
 
-function* builds(_: unknown, at: Statement, { postgres, minor }: Settings): Iterable<Draft> {
+function* builds(_: unknown, at: Statement, { postgres, minor }: RuleSettings): Iterable<Draft> {
   const command = concurrentWords(at);
   if (command === null || postgres !== 14 || minor === null || minor > 3) return;
   yield { span: at.span, message: `${command} may leave rows out of the index on PostgreSQL 14.${minor}` };

@@ -1,4 +1,4 @@
-import { type Draft, defineRule, type Settings } from "../../src/check/rule.ts";
+import { type Draft, defineRule, type RuleSettings } from "../../src/check/rule.ts";
 import { printTable } from "../../src/sql/grammar/name.ts";
 import { liveness } from "../../src/sql/locks/preexisting.ts";
 import type { Statement } from "../../src/types.ts";
@@ -23,7 +23,7 @@ export default defineRule({
   visit: { AlterTableStmt: rewrites, ClusterStmt: rewrites, VacuumStmt: rewrites },
 });
 
-function* rewrites(_: unknown, at: Statement, { postgres }: Settings): Iterable<Draft> {
+function* rewrites(_: unknown, at: Statement, { postgres }: RuleSettings): Iterable<Draft> {
   const rewrite = rewriteOf(at, postgres);
   if (!rewrite || liveness(rewrite.table, at) === "idle") return;
   const { table, words, what } = rewrite;

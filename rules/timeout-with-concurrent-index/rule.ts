@@ -1,4 +1,4 @@
-import { type Draft, defineRule, type Settings } from "../../src/check/rule.ts";
+import { type Draft, defineRule, type RuleSettings } from "../../src/check/rule.ts";
 import { checksValidity } from "../../src/sql/indexes/validity-check.ts";
 import { concurrentWords } from "../../src/sql/statements/concurrent-command-words.ts";
 import { shortTimeouts } from "../../src/sql/statements/transaction-block.ts";
@@ -24,7 +24,7 @@ export default defineRule({
   },
 });
 
-function* cancelled(_: unknown, at: Statement, { postgres }: Settings): Iterable<Draft> {
+function* cancelled(_: unknown, at: Statement, { postgres }: RuleSettings): Iterable<Draft> {
   const command = concurrentWords(at);
   const names = shortTimeouts(at, postgres);
   if (command === null || names.length === 0) return;

@@ -1,4 +1,4 @@
-import { type Draft, defineRule, type Settings } from "../../src/check/rule.ts";
+import { type Draft, defineRule, type RuleSettings } from "../../src/check/rule.ts";
 import type { Statement } from "../../src/types.ts";
 import { newestFeature } from "./features.ts";
 
@@ -27,7 +27,7 @@ export default defineRule({
   },
 });
 
-function* tooNew(_: unknown, at: Statement, { postgres }: Settings): Iterable<Draft> {
+function* tooNew(_: unknown, at: Statement, { postgres }: RuleSettings): Iterable<Draft> {
   const feature = newestFeature(at);
   if (!feature || feature.since <= postgres) return;
   yield {

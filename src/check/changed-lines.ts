@@ -6,7 +6,7 @@ import type { Raised } from "./raised-draft.ts";
  * Whether a draft is about what changed: its own lines, or a line of the file that decides over all of them, such as
  * a tool's marker, BEGIN, COMMIT or SET.
  */
-export function touchedIn(version: ModelledVersion): (raised: Pick<Raised, "file" | "span">) => boolean {
+export function changedLinesOf(version: ModelledVersion): (raised: Pick<Raised, "file" | "span">) => boolean {
   // Each is asked once for a file, not once for each of its findings.
   const reached = once((file) => reachedByChange(file, version));
   const framed = once((file) => framing(file, version));

@@ -1,11 +1,11 @@
 import { positionAt } from "../text/offsets.ts";
-import type { Finding, Ignored, SourceFile, Span } from "../types.ts";
+import type { Finding, IgnoredFinding, SourceFile, Span } from "../types.ts";
 import { type Directive, directivesOf } from "./ignore-directive.ts";
 import type { Draft } from "./rule.ts";
 
 export interface Silenced {
   readonly findings: readonly Finding[];
-  readonly ignored: readonly Ignored[];
+  readonly ignored: readonly IgnoredFinding[];
   /** Directives that have no reason, name no rule, or silence nothing. */
   readonly ineffective: readonly (Draft & { readonly file: SourceFile })[];
 }
@@ -27,7 +27,7 @@ export function silence(
   elsewhere: ReadonlySet<string> = new Set(),
 ): Silenced {
   const kept: Finding[] = [];
-  const ignored: Ignored[] = [];
+  const ignored: IgnoredFinding[] = [];
   const used = new Set<Directive>();
   const places = new Map(files.map((one) => [one.file, placed(one)] as const));
   for (const finding of findings) {

@@ -10,11 +10,11 @@ import type {
   Unit,
 } from "../types.ts";
 import { type Asked, ask } from "./ask-rule.ts";
-import { touchedIn } from "./changed-lines.ts";
+import { changedLinesOf } from "./changed-lines.ts";
 import { type Judged, judge, type Policy } from "./policy.ts";
 import { apart, settled } from "./precedence.ts";
 import type { Raised } from "./raised-draft.ts";
-import type { Draft, Rule, Settings } from "./rule.ts";
+import type { Draft, Rule, RuleSettings } from "./rule.ts";
 
 /**
  * What the rules say of one version, severities settled; unsorted, directives not yet applied. `failed` hears of rules that
@@ -27,7 +27,7 @@ export function check(
   failed: Failed,
 ): readonly Judged[] {
   const { postgres, minor, changeSet } = policy;
-  const settings: Settings = { postgres, minor, changeSet };
+  const settings: RuleSettings = { postgres, minor, changeSet };
   const raised: Raised[] = [];
   // What is said of a migration or a version as a whole, at some statement of it.
   const more: Raised[] = [];
@@ -57,7 +57,7 @@ export function check(
       );
   const all = [...raised, ...apart(more, raised)];
   if (all.length === 0) return [];
-  const touched = touchedIn(version);
+  const touched = changedLinesOf(version);
   return all.flatMap((one) => {
     const standing = !touched(one);
     // Of a file that is only history nothing is said at all.
@@ -74,7 +74,7 @@ export function isReported(unit: Unit): boolean {
   return unit.migration.file.changed !== "none" || unit.statements.some((one) => one.file.changed !== "none");
 }
 
-type Visit = (node: unknown, at: Statement, settings: Settings) => Iterable<Draft>;
+type Visit = (node: unknown, at: Statement, settings: RuleSettings) => Iterable<Draft>;
 type Visitor = { readonly rule: Rule; readonly visit: Visit };
 
 /** Which rules look at what, gathered once: most kinds of statements interest none. */
@@ -100,7 +100,7 @@ function ofStatement(
   raised: Raised[],
   statement: Statement,
   rules: readonly Rule[],
-  settings: Settings,
+  settings: RuleSettings,
   failed: Failed,
 ): void {
   const visitors = visitorsOf(rules, statement.kind);

@@ -5,7 +5,7 @@ import type { Raised } from "./raised-draft.ts";
  * One root cause, one finding. A statement that will fail gets the failure and nothing else; of several failures the
  * one that PostgreSQL meets first: it reads, looks at the transaction, then at names, at the table, and at the keys.
  */
-export const failures: readonly string[] = [
+export const failingRules: readonly string[] = [
   "unsupported-by-server-version",
   "add-index-parsed-as-column",
   "concurrently-in-function",
@@ -66,7 +66,9 @@ function isFailure({ rule, severity }: Raised): boolean {
 export function settled(said: readonly Raised[]): readonly Raised[] {
   if (said.length < 2) return said;
   const failing = said.filter(isFailure);
-  const [first] = [...failing].sort((a, b) => failures.indexOf(a.rule.id) - failures.indexOf(b.rule.id));
+  const [first] = [...failing].sort(
+    (a, b) => failingRules.indexOf(a.rule.id) - failingRules.indexOf(b.rule.id),
+  );
   if (first) return [first];
   return said.filter(({ rule }) => !said.some((other) => saidBy.get(other.rule.id)?.includes(rule.id)));
 }

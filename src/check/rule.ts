@@ -34,7 +34,7 @@ export interface Draft {
 }
 
 /** What a rule may ask of the run. */
-export interface Settings {
+export interface RuleSettings {
   /** PostgreSQL's major version. */
   readonly postgres: number;
   /** The minor version, where a file of the repository names it: 2 of 14.2; null: nobody knows. */
@@ -44,7 +44,7 @@ export interface Settings {
 }
 
 /** How a rule is proven; test/proof has a file for each kind. */
-export type Proof =
+export type RuleProof =
   /** The statement is refused, with the SQLSTATE that the case names. */
   /** `given`: what it depends on besides; a throwaway server may lack it, and its success refutes nothing. */
   | { readonly by: "failure"; readonly given?: "rows" | "extensions" }
@@ -80,7 +80,7 @@ export interface Rule {
   /** Page and anchor in PostgreSQL's manual, without its host and version. */
   readonly manual: string;
   /** What shows on a real server that every case of bad.sql is as bad as it says. */
-  readonly proof: Proof;
+  readonly proof: RuleProof;
   /** The statement will fail: nothing else is said of it. */
   readonly fails?: boolean;
   /** Only a configuration that gives it a level makes it speak: what it says holds for some deployments alone. */
@@ -93,15 +93,15 @@ export interface Rule {
     readonly [K in StatementKind]?: (
       node: StatementNode<K>,
       at: Statement,
-      settings: Settings,
+      settings: RuleSettings,
     ) => Iterable<Draft>;
   };
   /** For what a whole migration says or leaves out. */
-  readonly unit?: (unit: Unit, settings: Settings) => Iterable<Draft>;
+  readonly unit?: (unit: Unit, settings: RuleSettings) => Iterable<Draft>;
   /** For migrations that nobody has read. */
   readonly unread?: (found: UnreadMigrations) => Iterable<Draft>;
   /** For what up and down say together. */
-  readonly version?: (version: ModelledVersion, settings: Settings) => Iterable<Draft>;
+  readonly version?: (version: ModelledVersion, settings: RuleSettings) => Iterable<Draft>;
 }
 
 /** A rule's text is written over several lines in its file; here it becomes one paragraph. */

@@ -8,12 +8,12 @@ export interface Given {
   readonly words: ReadonlyMap<string, string>;
   readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly levels: Readonly<Record<string, Level>>;
-  readonly overrides: readonly Override[];
+  readonly overrides: readonly GivenOverride[];
   readonly budgets?: readonly GivenBudget[];
 }
 
 /** Overrides as written, globs relative to the configuration's folder. */
-export interface Override {
+export interface GivenOverride {
   readonly paths: readonly string[];
   readonly words: ReadonlyMap<string, string>;
   readonly levels: Readonly<Record<string, Level>>;
@@ -28,13 +28,13 @@ export const nothing: Given = {
 };
 
 /** The names that a run knows; empty lists are not checked against. */
-export interface Known {
+export interface KnownNames {
   readonly rules: readonly string[];
   readonly tools: readonly string[];
 }
 
 /** What is wrong with a word; null when nothing is. */
-export function complaint(option: Option, word: string, known: Known): string | null {
+export function complaint(option: Option, word: string, known: KnownNames): string | null {
   if (word === "") return "is empty";
   if (word.includes("\0")) return "holds a NUL character";
   if (option.kind === "version" && !supportedVersions.some((version) => String(version) === word))
@@ -47,7 +47,7 @@ export function complaint(option: Option, word: string, known: Known): string | 
 }
 
 /** What is wrong with a rule's level; null when nothing is. */
-export function levelComplaint(rule: string, level: string, known: Known): string | null {
+export function levelComplaint(rule: string, level: string, known: KnownNames): string | null {
   if (known.rules.length > 0 && !known.rules.includes(rule))
     return `there is no rule "${rule}"; ${meant(rule, known.rules)}`;
   if (levelOf(level) === null) return `the level of ${rule} cannot be "${level}"; ${meant(level, levels)}`;

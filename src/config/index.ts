@@ -4,9 +4,9 @@ import { within } from "../discover/place.ts";
 import type { Options } from "../options.ts";
 import { PathError, UsageError } from "../types/usage-error.ts";
 import { findConfig, parseConfig, readConfig, requireInside } from "./file.ts";
-import { type Given, type Known, nothing } from "./given-options.ts";
+import { type Given, type KnownNames, nothing } from "./given-options.ts";
 import { merge } from "./merge.ts";
-import { type Detected, detectPostgres } from "./postgres.ts";
+import { type DetectedVersion, detectPostgres } from "./postgres.ts";
 
 export interface Configured {
   readonly options: Options;
@@ -29,7 +29,7 @@ export function blaming<T>(pathsFrom: string | undefined, make: () => T): T {
 }
 
 /** Where a configuration is looked for, when not from the working directory upwards. */
-export interface Origin {
+export interface ConfigOrigin {
   /** The folder to begin at. */
   readonly start?: string;
   /** A workflow names it: one of the checkout may not lead out of it by a link. */
@@ -39,10 +39,15 @@ export interface Origin {
 }
 
 /** Flags and configuration together; throws UsageError. */
-export function configure(flags: Given, cwd: string, known: Known, origin: Origin = {}): Configured {
+export function configure(
+  flags: Given,
+  cwd: string,
+  known: KnownNames,
+  origin: ConfigOrigin = {},
+): Configured {
   const { start = cwd } = origin;
   const config = configOf(flags, cwd, known, origin);
-  let detected: Detected | null = null;
+  let detected: DetectedVersion | null = null;
   const options = merge(cwd, flags, config ?? { folder: cwd, given: nothing }, () => {
     detected = detectPostgres(treeAt(cwd), start);
     return detected;
@@ -53,7 +58,12 @@ export function configure(flags: Given, cwd: string, known: Known, origin: Origi
   return { options, remarks: remarkOn(detected), file: config?.file ?? null, ...pathsFrom };
 }
 
-function configOf(flags: Given, cwd: string, known: Known, { start = cwd, wary, written }: Origin) {
+function configOf(
+  flags: Given,
+  cwd: string,
+  known: KnownNames,
+  { start = cwd, wary, written }: ConfigOrigin,
+) {
   if (written) {
     const file = path.resolve(cwd, written.path);
     return { file, folder: path.dirname(file), given: parseConfig(written.text, written.path, known) };
@@ -65,7 +75,7 @@ function configOf(flags: Given, cwd: string, known: Known, { start = cwd, wary, 
   return file === null ? null : { file, folder: path.dirname(file), given: readConfig(file, cwd, known) };
 }
 
-function remarkOn(detected: Detected | null): readonly string[] {
+function remarkOn(detected: DetectedVersion | null): readonly string[] {
   if (detected === null) return [];
   const { version, unsupported, why } = detected;
   if (!unsupported) return [`read for PostgreSQL ${version}: ${why}`];

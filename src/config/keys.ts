@@ -6,10 +6,10 @@ import { budgetComplaint, budgetKeys, type GivenBudget, hasClasses } from "./bud
 import {
   complaint,
   type Given,
-  type Known,
+  type GivenOverride,
+  type KnownNames,
   levelComplaint,
   levelOf,
-  type Override,
 } from "./given-options.ts";
 
 type Refuse = (node: ParsedNode | null, message: string) => UsageError;
@@ -17,11 +17,11 @@ type Refuse = (node: ParsedNode | null, message: string) => UsageError;
 interface Reader {
   readonly document: Document.Parsed<ParsedNode>;
   readonly refuse: Refuse;
-  readonly known: Known;
+  readonly known: KnownNames;
 }
 
 /** The keys of a parsed configuration. Nodes are read one by one, so that each can be pointed at. */
-export function readKeys(document: Document.Parsed<ParsedNode>, refuse: Refuse, known: Known): Given {
+export function readKeys(document: Document.Parsed<ParsedNode>, refuse: Refuse, known: KnownNames): Given {
   const reader = { document, refuse, known };
   const given = readMap(
     reader,
@@ -36,7 +36,7 @@ interface Keys {
   readonly words: ReadonlyMap<string, string>;
   readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly levels: Readonly<Record<string, Level>>;
-  readonly overrides: readonly Override[];
+  readonly overrides: readonly GivenOverride[];
   readonly budgets: readonly GivenBudget[];
 }
 
@@ -44,7 +44,7 @@ function readMap(reader: Reader, node: ParsedNode | null, allowed: readonly Opti
   const words = new Map<string, string>();
   const lists = new Map<string, readonly string[]>();
   let levels: Readonly<Record<string, Level>> = {};
-  let overrides: readonly Override[] = [];
+  let overrides: readonly GivenOverride[] = [];
   let budgets: readonly GivenBudget[] = [];
   for (const [name, key, value] of entries(reader, node, what)) {
     const option = allowed.find((one) => one.key === name);
@@ -153,7 +153,7 @@ function readLevels(reader: Reader, node: ParsedNode | null): Readonly<Record<st
 /** What may stand in an override, besides the paths it is for. */
 const byPath = options.filter((option) => option.byPath || option.name === "paths");
 
-function readOverrides(reader: Reader, node: ParsedNode | null): readonly Override[] {
+function readOverrides(reader: Reader, node: ParsedNode | null): readonly GivenOverride[] {
   const found = resolved(reader, node);
   if (!isSeq<ParsedNode>(found))
     throw reader.refuse(node, "overrides must be a list, one entry per `- paths:`");

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { anchored, baseOf, literal, matcher } from "../discover/glob.ts";
+import { anchored, baseOf, literalGlob, matcher } from "../discover/glob.ts";
 import { groundAt, intended, wayOut } from "../discover/ground.ts";
 import {
   executions,
@@ -14,9 +14,9 @@ import {
 } from "../options.ts";
 import { UsageError } from "../types/usage-error.ts";
 import { budgetsOf } from "./budgets.ts";
-import type { Given, Override } from "./given-options.ts";
+import type { Given, GivenOverride } from "./given-options.ts";
 import { outputsOf } from "./outputs.ts";
-import type { Detected } from "./postgres.ts";
+import type { DetectedVersion } from "./postgres.ts";
 
 /** Where a configuration stands, and what it says. */
 export interface Config {
@@ -29,7 +29,7 @@ export function merge(
   cwd: string,
   flags: Given,
   config: Config,
-  detected: () => Pick<Detected, "version" | "minor"> | null,
+  detected: () => Pick<DetectedVersion, "version" | "minor"> | null,
 ): Options {
   const asked = flags.lists.get("paths") ?? [];
   const word = (name: string) => flags.words.get(name) ?? config.given.words.get(name) ?? null;
@@ -91,7 +91,7 @@ function configured(cwd: string, { folder, given }: Config): readonly string[] {
   return paths.map((one) => {
     if (path.resolve(folder) === path.resolve(cwd) || path.isAbsolute(one)) return one;
     const whole = path.resolve(folder, one);
-    return existsSync(whole) ? whole : path.posix.join(literal(folder), one);
+    return existsSync(whole) ? whole : path.posix.join(literalGlob(folder), one);
   });
 }
 
@@ -125,7 +125,7 @@ function overridesOf(cwd: string, { folder, given }: Config, flags: Given): read
   return "tool" in everywhere || "execution" in everywhere ? [everywhere, ...some] : some;
 }
 
-function toolOf({ words }: Pick<Override, "words">): Pick<PathOptions, "tool" | "execution"> {
+function toolOf({ words }: Pick<GivenOverride, "words">): Pick<PathOptions, "tool" | "execution"> {
   const tool = words.get("tool");
   const execution = oneOf(executions, words.get("execution") ?? null);
   return { ...(tool === undefined ? {} : { tool }), ...(execution === null ? {} : { execution }) };

@@ -2,7 +2,7 @@ import { isMap, parseDocument } from "yaml";
 import { supportedVersions } from "../options.ts";
 import type { Tree } from "../types.ts";
 
-export interface Detected {
+export interface DetectedVersion {
   readonly version: number;
   /** What is named instead, where that is not supported. */
   readonly unsupported?: { readonly version: number; readonly file: string };
@@ -15,7 +15,7 @@ const composeFiles = ["compose.yaml", "compose.yml", "docker-compose.yaml", "doc
 const largest = 2 ** 20;
 
 /** The oldest PostgreSQL of a compose file, else of a CI workflow's services: what runs there runs on newer ones. */
-export function detectPostgres(tree: Tree, start = "."): Detected | null {
+export function detectPostgres(tree: Tree, start = "."): DetectedVersion | null {
   const folders = tree.above(start);
   const compose = folders.flatMap((folder) => composeFiles.map((name) => join(folder, name)));
   const workflows = folders.flatMap((folder) => {
@@ -33,11 +33,11 @@ function oldest(
   tree: Tree,
   files: readonly string[],
   images: (root: unknown) => readonly unknown[],
-): Detected | null {
+): DetectedVersion | null {
   const found = files.flatMap((file) => {
     const text = tree.read(file) ?? "";
     return images(plain(text)).flatMap((image) => {
-      const version = typeof image === "string" ? versionOf(image) : null;
+      const version = typeof image === "string" ? versionInImage(image) : null;
       if (version === null) return [];
       return [
         {
@@ -91,7 +91,7 @@ function values(value: unknown): readonly unknown[] {
 }
 
 /** The major version in an image's name: "postgres:16.4-alpine", "pgvector/pgvector:0.8.0-pg17". */
-export function versionOf(image: string): number | null {
+export function versionInImage(image: string): number | null {
   // Compose's own default: "postgres:${VERSION:-16}".
   const settled = image.replace(/\$\{\w+:?-([^{}]*)\}/g, "$1").replace(/@sha256:.*$/, "");
   const [, name = "", tag = ""] = /([^/:]+):([^/:]+)$/.exec(settled) ?? [];

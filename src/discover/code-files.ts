@@ -2,12 +2,12 @@ import path from "node:path";
 import type { CodeFile } from "../types.ts";
 import { foldersIn, isConfiguration, largestConfiguration } from "./configured-folders.ts";
 import type { DiscoverOptions } from "./discovery.ts";
-import { type Git, words } from "./git/git.ts";
+import { type Git, gitWords } from "./git/git.ts";
 import { baseOf, globbed } from "./glob.ts";
 import { type Ground, groundAt } from "./ground.ts";
 import type { Candidate, Text, UnreadFile } from "./load-files.ts";
 import { openFile } from "./open.ts";
-import { type Place, realPath, slashed, within } from "./place.ts";
+import { type RunPlace, realPath, slashed, within } from "./place.ts";
 import { excluder } from "./select.ts";
 import { walk } from "./walk.ts";
 
@@ -46,7 +46,7 @@ export interface CodeChoice {
   readonly likely: (absolute: string) => boolean;
 }
 
-export function codeChoice(options: Chosen, place: Place): CodeChoice {
+export function codeChoice(options: Chosen, place: RunPlace): CodeChoice {
   const excluded = excluder({ ...options, cwd: place.cwd, since: null }, place);
   const named = options.paths.filter((given) => given !== "-").map((given) => choice(place, given));
   const all = (absolute: string) => within(place.cwd, absolute) && !aside.test(place.relative(absolute));
@@ -62,7 +62,7 @@ export function codeChoice(options: Chosen, place: Place): CodeChoice {
   };
 }
 
-function choice(place: Place, given: string): (absolute: string) => boolean {
+function choice(place: RunPlace, given: string): (absolute: string) => boolean {
   const folder = place.absolute(given);
   if (baseOf(slashed(given)) === null) return (absolute) => within(folder, absolute);
   return globbed(place, given);
@@ -75,7 +75,7 @@ function choice(place: Place, given: string): (absolute: string) => boolean {
  */
 export function codeOnDisk(
   options: Chosen,
-  place: Place,
+  place: RunPlace,
   git: Git,
   changed: ((absolute: string) => boolean) | null,
 ): readonly Candidate[] {
@@ -92,7 +92,7 @@ export function codeOnDisk(
     .map((absolute) => ({ path: place.relative(absolute), absolute, named: false }));
 }
 
-function configuredFolders(place: Place, files: readonly string[]): (absolute: string) => boolean {
+function configuredFolders(place: RunPlace, files: readonly string[]): (absolute: string) => boolean {
   const ground: Ground = groundAt(place.cwd);
   const folders = new Set(
     files.filter(isConfiguration).flatMap((name) => {
@@ -106,10 +106,10 @@ function configuredFolders(place: Place, files: readonly string[]): (absolute: s
 }
 
 /** Their texts. Of one that is not UTF-8 what stands before that is enough to know a migration by. */
-export function codeOf(
+export function codeFilesOf(
   read: readonly (Text | UnreadFile)[],
   { likely }: CodeChoice,
-  place: Place,
+  place: RunPlace,
 ): readonly CodeFile[] {
   return read
     .map((one): CodeFile => {
@@ -122,15 +122,17 @@ export function codeOf(
 }
 
 /** What git knows or would add; nothing outside a repository, where nobody says what is its own. */
-function everywhere(place: Place, git: Git): readonly string[] {
+function everywhere(place: RunPlace, git: Git): readonly string[] {
   const listed = git(["ls-files", "-co", "--exclude-standard", "--full-name", "-z", "--", ":(top)"]);
   if (listed.status !== 0) return walked(place.cwd);
   const top = git(["rev-parse", "--show-toplevel"]).bytes.toString("utf8").replace(/\n$/, "");
   const here = realPath(place.cwd) ?? place.cwd;
-  return words(listed.bytes).map((name) => path.join(place.cwd, path.relative(here, path.join(top, name))));
+  return gitWords(listed.bytes).map((name) =>
+    path.join(place.cwd, path.relative(here, path.join(top, name))),
+  );
 }
 
-function below(place: Place, given: string): readonly string[] {
+function below(place: RunPlace, given: string): readonly string[] {
   const absolute = place.absolute(given);
   const base = baseOf(slashed(given));
   const files = walked(base === null ? absolute : place.absolute(base));

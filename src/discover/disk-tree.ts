@@ -5,12 +5,12 @@ import type { FoundText, Tree } from "../types.ts";
 import { cached } from "./cached.ts";
 import { type Ground, groundsOf, intended, wayOut } from "./ground.ts";
 import { openFile } from "./open.ts";
-import { type Place, placeAt, within } from "./place.ts";
+import { placeAt, type RunPlace, within } from "./place.ts";
 
 const largestEvidence = 8 * 2 ** 20;
 
 /** What a tree knows beforehand. */
-export interface Known {
+export interface KnownFiles {
   /** Texts that are already read, or not saved yet: they go before what the disk says. */
   readonly texts?: ReadonlyMap<string, string>;
   /** Bytes that were read before, of files on the disk; null: not of this one. */
@@ -24,7 +24,7 @@ export interface Known {
 }
 
 /** Lazy and cached. */
-export function treeAt(cwd: string, known: Known = {}): Tree {
+export function treeAt(cwd: string, known: KnownFiles = {}): Tree {
   const { texts = new Map(), listed = new Map(), wary = false } = known;
   const place = placeAt(cwd);
   const groundOf = groundsOf(place.cwd, known.named ?? [], wary);
@@ -61,7 +61,12 @@ export function treeAt(cwd: string, known: Known = {}): Tree {
   };
 }
 
-function included(place: Place, name: string, ground: Ground, texts: ReadonlyMap<string, string>): FoundText {
+function included(
+  place: RunPlace,
+  name: string,
+  ground: Ground,
+  texts: ReadonlyMap<string, string>,
+): FoundText {
   const absolute = place.absolute(name);
   const out = wayOut(ground, intended(absolute));
   if (out) return { why: out };
@@ -73,7 +78,7 @@ function included(place: Place, name: string, ground: Ground, texts: ReadonlyMap
 type Look = FoundText & { readonly away?: true };
 
 function look(
-  place: Place,
+  place: RunPlace,
   name: string,
   ground: Ground | null,
   mostBytes: number = largestEvidence,
@@ -103,7 +108,7 @@ function entries(folder: string, listed: ReadonlyMap<string, readonly Dirent[]>)
 
 /** Up to the repository's top; without one, up to the working directory; outside both, the folder alone. */
 function foldersAbove(
-  place: Place,
+  place: RunPlace,
   folder: string,
   topAt: (absolute: string) => string | null,
 ): readonly string[] {
@@ -124,7 +129,7 @@ function foldersAbove(
  * `topOf`, each folder asked once: ten thousand migrations may have as many folders. Below the working directory the
  * listing answers, which evidence needs anyway.
  */
-function topFinder(place: Place, list: Tree["list"]): (absolute: string) => string | null {
+function topFinder(place: RunPlace, list: Tree["list"]): (absolute: string) => string | null {
   const top = cached((folder): { readonly at: string | null } => {
     const below = folder !== place.cwd && within(place.cwd, folder);
     const has = below

@@ -1,12 +1,12 @@
 import path from "node:path";
 import picomatch from "picomatch";
-import { type Place, slashed } from "./place.ts";
+import { type RunPlace, slashed } from "./place.ts";
 import { isSql } from "./walk.ts";
 
 const special = /[\\!*?|()[\]{}+@"$^]/g;
 
 /** A path as a glob that matches only it. */
-export function literal(name: string): string {
+export function literalGlob(name: string): string {
   return slashed(name).replace(special, "\\$&");
 }
 
@@ -29,11 +29,11 @@ export function anchored(folder: string, glob: string): string {
 }
 
 function absoluteGlob(folder: string, glob: string): string {
-  return path.posix.isAbsolute(glob) ? glob : path.posix.join(literal(folder), glob);
+  return path.posix.isAbsolute(glob) ? glob : path.posix.join(literalGlob(folder), glob);
 }
 
 /** Whether a file, by its absolute path, is what a glob of the run matches, or stands below that. */
-export function globbed({ cwd }: Place, glob: string): (absolute: string) => boolean {
+export function globbed({ cwd }: RunPlace, glob: string): (absolute: string) => boolean {
   return matcher([absoluteGlob(cwd, slashed(glob))]);
 }
 
@@ -41,7 +41,7 @@ export function globbed({ cwd }: Place, glob: string): (absolute: string) => boo
  * The same for migrations in SQL: `migrations/*` means the migrations there, not the README beside them; `*.md` means
  * what it says.
  */
-export function globbedSql(place: Place, glob: string): (absolute: string) => boolean {
+export function globbedSql(place: RunPlace, glob: string): (absolute: string) => boolean {
   const migrations = globbed(place, glob);
   const itself = picomatch(absoluteGlob(place.cwd, slashed(glob)), { dot: true });
   const anyName = /\.[a-z]\w*$/i.test(glob);

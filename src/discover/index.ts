@@ -1,7 +1,7 @@
 import type { RunFailure, SourceFile } from "../types.ts";
 import { memo } from "./cached.ts";
 import { spansOf } from "./changed-spans.ts";
-import { codeChoice, codeOf, codeOnDisk, largestCode } from "./code-files.ts";
+import { codeChoice, codeFilesOf, codeOnDisk, largestCode } from "./code-files.ts";
 import type { DiscoverOptions, Discovery } from "./discovery.ts";
 import { treeAt } from "./disk-tree.ts";
 import type { Changes } from "./git/changes.ts";
@@ -11,7 +11,7 @@ import { absentIn, historyIn, knownToGit, loadAbsent } from "./git/stored-files.
 import { fromMainline, olderThan } from "./git/unchanged-since.ts";
 import { groundsOf } from "./ground.ts";
 import { loadAll, standardInput, type Text, type UnreadFile } from "./load-files.ts";
-import { byPath, type Place, placeAt } from "./place.ts";
+import { byPath, placeAt, type RunPlace } from "./place.ts";
 import { remarks } from "./remarks.ts";
 import { excluder, namedFolders, select } from "./select.ts";
 import { textsTree } from "./texts-tree.ts";
@@ -19,8 +19,8 @@ import { textsTree } from "./texts-tree.ts";
 export { UsageError } from "../types/usage-error.ts";
 export type { DiscoverOptions, Discovery } from "./discovery.ts";
 export { treeAt } from "./disk-tree.ts";
-export { gitIn, line } from "./git/git.ts";
-export { literal } from "./glob.ts";
+export { gitIn, gitLine } from "./git/git.ts";
+export { literalGlob } from "./glob.ts";
 export { type Ground, groundAt, intended, isGitName, topOf, wayOut } from "./ground.ts";
 export {
   bytesOnDisk,
@@ -56,7 +56,7 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
   );
   const files = [...reports.files].sort(byPath);
   const loadedCode = loadAll(code, (one) => grounds(one.absolute), largestCode);
-  const inCode = codeOf([...loadedCode, ...stored.code], codeChoice(options, place), place);
+  const inCode = codeFilesOf([...loadedCode, ...stored.code], codeChoice(options, place), place);
   const branch = memo(() => mainline(git, io.env));
   const texts = new Map(files.map((file) => [file.path, file.text]));
   const { listed } = selected;
@@ -82,7 +82,7 @@ function byFile(a: RunFailure, b: RunFailure): number {
   return (a.file?.path ?? "") < (b.file?.path ?? "") ? -1 : 1;
 }
 
-function loadStdin(options: DiscoverOptions, place: Place): readonly (Text | UnreadFile)[] {
+function loadStdin(options: DiscoverOptions, place: RunPlace): readonly (Text | UnreadFile)[] {
   const { stdin } = options;
   if (!stdin || excluder(options, place)(place.absolute(stdin.path))) return [];
   return [standardInput(stdin, place)];

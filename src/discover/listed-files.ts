@@ -1,5 +1,5 @@
 import type { RunFailure, SourceFile, Span, Tree } from "../types.ts";
-import { codeChoice, codeOf } from "./code-files.ts";
+import { codeChoice, codeFilesOf } from "./code-files.ts";
 import type { DiscoverOptions, Discovery } from "./discovery.ts";
 import { treeAt } from "./disk-tree.ts";
 import { identity } from "./git/changes.ts";
@@ -7,7 +7,7 @@ import { type Env, gitIn } from "./git/git.ts";
 import { aboutAny } from "./git/stored-files.ts";
 import { groundAt } from "./ground.ts";
 import { fromBytes, largest, type UnreadFile, unreadFile } from "./load-files.ts";
-import { named } from "./named-paths.ts";
+import { namedPath } from "./named-paths.ts";
 import { openFile } from "./open.ts";
 import { byPath, placeAt } from "./place.ts";
 import { excluder, select } from "./select.ts";
@@ -42,7 +42,7 @@ export function selectListed(
 ): readonly ListedFile[] {
   const place = placeAt(top);
   const excluded = excluder({ ...options, cwd: top, since: null }, place);
-  const wanted = options.paths.length === 0 ? isSql : named(place, options.paths);
+  const wanted = options.paths.length === 0 ? isSql : namedPath(place, options.paths);
   return listed.filter((file) => hasNews(file) && wanted(file.name) && !excluded(place.absolute(file.name)));
 }
 
@@ -118,7 +118,7 @@ export function discoverListed(
     .map(({ file }) => file.name);
   return {
     files: files.filter(({ changed }) => changed.length > 0),
-    code: codeOf(others, codeChoice(options, placeAt(top)), placeAt(top)),
+    code: codeFilesOf(others, codeChoice(options, placeAt(top)), placeAt(top)),
     tree: textsTree(texts, under),
     unread: read.flatMap((one) => ("text" in one ? [] : [one])).toSorted(byPath),
     failures: [...loaded, ...code].flatMap(failureIn),

@@ -1,8 +1,8 @@
 import { decode } from "../text/decode.ts";
 import type { SourceFile, Span } from "../types.ts";
 import type { Ground } from "./ground.ts";
-import { openFile, type Refused } from "./open.ts";
-import type { Place } from "./place.ts";
+import { openFile, type RefusedFile } from "./open.ts";
+import type { RunPlace } from "./place.ts";
 
 /** A file that may be linted. */
 export interface Candidate {
@@ -41,7 +41,7 @@ export interface Text {
 
 export function standardInput(
   stdin: { readonly path: string; readonly bytes: Uint8Array },
-  place: Place,
+  place: RunPlace,
 ): Text | UnreadFile {
   const path = place.relative(place.absolute(stdin.path));
   const read = fromBytes(path, stdin.bytes);
@@ -73,7 +73,7 @@ function load(
   return unreadFile(name, reasonOf(opened, name));
 }
 
-function reasonOf(refused: Refused, name: string): string {
+function reasonOf(refused: RefusedFile, name: string): string {
   if (refused.away) return "it is a link that leads out of the repository; name it to read it";
   if (refused.why === null) return becauseOf("ENOENT", name);
   if (refused.code !== undefined) return becauseOf(refused.code, name);

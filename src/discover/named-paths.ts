@@ -1,9 +1,9 @@
 import { baseOf, globbedSql } from "./glob.ts";
-import { type Place, within } from "./place.ts";
+import { type RunPlace, within } from "./place.ts";
 import { isSql } from "./walk.ts";
 
 /** The same choice as among files on a disk, by names alone, absolute or from the place: these may be on none. */
-export function named(place: Place, paths: readonly string[]): (name: string) => boolean {
+export function namedPath(place: RunPlace, paths: readonly string[]): (name: string) => boolean {
   const matchers = paths.map((given) => {
     const absolute = place.absolute(given);
     const glob = baseOf(given) === null ? () => false : globbedSql(place, given);

@@ -3,7 +3,7 @@ import { type Ground, intended, wayOut } from "./ground.ts";
 import { errorCode } from "./place.ts";
 
 /** Why a file was not opened: `why` goes on after its name, and is null where there is no such file. */
-export interface Refused {
+export interface RefusedFile {
   readonly why: string | null;
   /** It leads out of the ground, or into git's own folder. */
   readonly away?: true;
@@ -11,7 +11,7 @@ export interface Refused {
   readonly code?: string;
 }
 
-export type Opened = { readonly bytes: Buffer } | Refused;
+export type Opened = { readonly bytes: Buffer } | RefusedFile;
 
 /** Not to wait for whoever writes into a pipe, nor to become a terminal's own; Windows knows neither. */
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
@@ -64,7 +64,7 @@ function readAll(file: number, size: number, mostBytes: number): Buffer | null {
 }
 
 /** What a system call says, after the file's name. */
-function refusalOf(code: string | null): Refused {
+function refusalOf(code: string | null): RefusedFile {
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":

@@ -2,13 +2,13 @@ import { realpathSync } from "node:fs";
 import path from "node:path";
 
 /** Files are named from here, with "/" on every system. */
-export interface Place {
+export interface RunPlace {
   readonly cwd: string;
   readonly absolute: (name: string) => string;
   readonly relative: (absolute: string) => string;
 }
 
-export function placeAt(cwd: string): Place {
+export function placeAt(cwd: string): RunPlace {
   const here = path.resolve(cwd);
   const inside = here.endsWith(path.sep) ? here : here + path.sep;
   return {

@@ -2,11 +2,11 @@ import { type Dirent, lstatSync, statSync } from "node:fs";
 import path from "node:path";
 import { PathError } from "../types/usage-error.ts";
 import type { DiscoverOptions } from "./discovery.ts";
-import { type Git, words } from "./git/git.ts";
+import { type Git, gitWords } from "./git/git.ts";
 import { anchored, baseOf, globbedSql, matcher } from "./glob.ts";
 import { isGitName, topOf } from "./ground.ts";
 import { becauseOf, type Candidate, type UnreadFile, unreadFile } from "./load-files.ts";
-import { errorCode, type Place, realPath, slashed } from "./place.ts";
+import { errorCode, type RunPlace, realPath, slashed } from "./place.ts";
 import { isSql, walk } from "./walk.ts";
 
 interface Found {
@@ -31,7 +31,7 @@ const foreign = (name: string): boolean => name === "node_modules" || isGitName(
 const built = (name: string): boolean => foreign(name) || ["vendor", "target", "dist"].includes(name);
 
 /** Whether a file, by its absolute path, is never read. */
-export function excluder({ exclude }: DiscoverOptions, place: Place): (absolute: string) => boolean {
+export function excluder({ exclude }: DiscoverOptions, place: RunPlace): (absolute: string) => boolean {
   return matcher(exclude.map((glob) => anchored(place.cwd, glob)));
 }
 
@@ -41,7 +41,7 @@ export function excluder({ exclude }: DiscoverOptions, place: Place): (absolute:
  */
 export function select(
   options: DiscoverOptions,
-  place: Place,
+  place: RunPlace,
   git: Git,
   elsewhere: (given: string) => boolean = () => false,
 ): Selected {
@@ -64,7 +64,7 @@ export function select(
 }
 
 /** Without paths: every *.sql that git knows or would add; outside a repository, every one there is. */
-function selectAll(place: Place, git: Git): Found {
+function selectAll(place: RunPlace, git: Git): Found {
   const here = realPath(place.cwd) ?? place.cwd;
   const top = topOf(here);
   if (top === null) return inFolder(place, place.cwd, built);
@@ -72,7 +72,7 @@ function selectAll(place: Place, git: Git): Found {
   const below = prefix === "" ? "" : `${prefix}/`;
   const pathspec = `:(top,glob,icase)${below.replace(/[\\*?[\]]/g, "\\$&")}**/*.sql`;
   const listed = git(["ls-files", "-co", "--exclude-standard", "-z", "--full-name", "--", pathspec]);
-  const names = words(listed.bytes).filter((name) => name.startsWith(below));
+  const names = gitWords(listed.bytes).filter((name) => name.startsWith(below));
   const ignored = () => below !== "" && git(["check-ignore", "-q", "--", prefix]).status === 0;
   if (listed.status !== 0 || (names.length === 0 && ignored())) return inFolder(place, place.cwd, built);
   const candidates = names.map((name) => candidate(place, place.absolute(name.slice(below.length)), false));
@@ -80,7 +80,7 @@ function selectAll(place: Place, git: Git): Found {
 }
 
 /** The folders that the paths name, or that the files they name lie in. */
-export function namedFolders({ paths, stdin }: DiscoverOptions, place: Place): readonly string[] {
+export function namedFolders({ paths, stdin }: DiscoverOptions, place: RunPlace): readonly string[] {
   if (paths.length === 0) return [place.cwd];
   return paths.map((given) => {
     const absolute = place.absolute(given === "-" ? (stdin?.path ?? given) : given);
@@ -90,7 +90,11 @@ export function namedFolders({ paths, stdin }: DiscoverOptions, place: Place): r
   });
 }
 
-function selectPaths(place: Place, paths: readonly string[], elsewhere: (given: string) => boolean): Found {
+function selectPaths(
+  place: RunPlace,
+  paths: readonly string[],
+  elsewhere: (given: string) => boolean,
+): Found {
   const parts = paths.map((given) => selectOne(place, given, elsewhere));
   return {
     candidates: parts.flatMap((part) => part.candidates),
@@ -99,12 +103,12 @@ function selectPaths(place: Place, paths: readonly string[], elsewhere: (given: 
   };
 }
 
-function candidate(place: Place, absolute: string, named: boolean): Candidate {
+function candidate(place: RunPlace, absolute: string, named: boolean): Candidate {
   return { path: place.relative(absolute), absolute, named };
 }
 
 /** What exists under that very name goes before what it would mean as a glob. */
-function selectOne(place: Place, given: string, elsewhere: (given: string) => boolean): Found {
+function selectOne(place: RunPlace, given: string, elsewhere: (given: string) => boolean): Found {
   if (given === "") throw new PathError("a path is empty; name a file, a folder or a glob");
   const absolute = place.absolute(given);
   const kind = kindOf(absolute);
@@ -131,7 +135,7 @@ function kindOf(absolute: string): "file" | "folder" | null {
 }
 
 function inFolder(
-  place: Place,
+  place: RunPlace,
   folder: string,
   skipped: (name: string) => boolean,
   wanted: (name: string) => boolean = isSql,
@@ -147,7 +151,7 @@ function inFolder(
 }
 
 /** Not a library's walk: they either follow linked folders or leave linked files out. */
-function byGlob(place: Place, glob: string, base: string, known = false): Found {
+function byGlob(place: RunPlace, glob: string, base: string, known = false): Found {
   const found = inFolder(place, place.absolute(base), foreign, globbedSql(place, glob));
   if (found.candidates.length === 0 && !known) throw new PathError(`no file matches the glob ${glob}`);
   return found;

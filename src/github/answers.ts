@@ -1,5 +1,5 @@
 import { Unexpected } from "./outcome.ts";
-import { type Json, type Part, partOf, partsOf } from "./payload.ts";
+import { type Json, type PayloadPart, partOf, partsOf } from "./payload.ts";
 
 export interface PullRequestFacts {
   readonly number: number;
@@ -46,7 +46,7 @@ export interface CommitTree {
   readonly complete: boolean;
 }
 
-export interface Review {
+export interface ApiReview {
   readonly id: number;
   readonly nodeId: string;
   /** The login; null when the account is gone. */
@@ -57,7 +57,7 @@ export interface Review {
   readonly commit: string | null;
 }
 
-export interface ReviewComment {
+export interface ApiReviewComment {
   readonly id: number;
   readonly nodeId: string;
   readonly author: string | null;
@@ -72,12 +72,12 @@ export interface ReviewComment {
 
 const refuse = (what: string): Error => new Unexpected(`GitHub's answer is not as described: ${what}`);
 
-export const one = (data: unknown): Part => partOf(data as Json, refuse);
-export const many = (data: unknown): readonly Part[] => partsOf(data as Json, refuse);
+export const one = (data: unknown): PayloadPart => partOf(data as Json, refuse);
+export const many = (data: unknown): readonly PayloadPart[] => partsOf(data as Json, refuse);
 
-const author = (part: Part): string | null => part.maybe("user")?.text("login") ?? null;
+const author = (part: PayloadPart): string | null => part.maybe("user")?.text("login") ?? null;
 
-export function pullRequest(part: Part): PullRequestFacts {
+export function pullRequest(part: PayloadPart): PullRequestFacts {
   const [head, base] = [part.part("head"), part.part("base")];
   return {
     number: part.count("number"),
@@ -91,7 +91,7 @@ export function pullRequest(part: Part): PullRequestFacts {
   };
 }
 
-export function changedFile(part: Part): ChangedFile {
+export function changedFile(part: PayloadPart): ChangedFile {
   return {
     path: part.text("filename"),
     status: part.text("status"),
@@ -101,7 +101,7 @@ export function changedFile(part: Part): ChangedFile {
   };
 }
 
-export function review(part: Part): Review {
+export function reviewAnswer(part: PayloadPart): ApiReview {
   return {
     id: part.count("id"),
     nodeId: part.text("node_id"),
@@ -112,7 +112,7 @@ export function review(part: Part): Review {
   };
 }
 
-export function reviewComment(part: Part): ReviewComment {
+export function reviewComment(part: PayloadPart): ApiReviewComment {
   return {
     id: part.count("id"),
     nodeId: part.text("node_id"),
@@ -126,7 +126,7 @@ export function reviewComment(part: Part): ReviewComment {
 }
 
 /** git's own modes: 100644 and 100755 are files, 120000 is a link, 160000 another repository, 040000 a folder. */
-export function commitTree(part: Part): CommitTree {
+export function commitTree(part: PayloadPart): CommitTree {
   const entries = part.parts("tree").flatMap((entry): readonly (readonly [string, TreeEntry])[] => {
     const mode = entry.text("mode");
     if (mode === "040000") return [];

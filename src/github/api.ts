@@ -1,4 +1,6 @@
 import {
+  type ApiReview,
+  type ApiReviewComment,
   type ChangedFiles,
   type CommitTree,
   type Comparison,
@@ -8,14 +10,12 @@ import {
   one,
   type PullRequestFacts,
   pullRequest,
-  type Review,
-  type ReviewComment,
-  review,
+  reviewAnswer,
   reviewComment,
 } from "./answers.ts";
 import { type Access, type Connection, connect } from "./connection.ts";
 import { minimize } from "./minimize.ts";
-import { made, type Outcome, Unexpected } from "./outcome.ts";
+import { type ApiOutcome, made, Unexpected } from "./outcome.ts";
 import { type Clock, realClock } from "./persist.ts";
 
 /** A review to be made, as a comment: a token neither approves nor blocks. */
@@ -41,24 +41,24 @@ export interface NewComment {
 
 /** The only socket to GitHub. Every call ends in bounded time, and says in words what went wrong. */
 export interface Api {
-  readonly pullRequest: (number: number) => Promise<Outcome<PullRequestFacts>>;
+  readonly pullRequest: (number: number) => Promise<ApiOutcome<PullRequestFacts>>;
   /** At most 3,000 files are listed. */
-  readonly files: (number: number) => Promise<Outcome<ChangedFiles>>;
+  readonly files: (number: number) => Promise<ApiOutcome<ChangedFiles>>;
   /** A file's bytes at a commit. A symbolic link gives what it points to, which its blob's name tells apart. */
-  readonly content: (path: string, ref: string) => Promise<Outcome<Uint8Array>>;
+  readonly content: (path: string, ref: string) => Promise<ApiOutcome<Uint8Array>>;
   /** What `head` has changed since it left `base`; at most 300 files are listed. */
-  readonly compare: (base: string, head: string) => Promise<Outcome<Comparison>>;
+  readonly compare: (base: string, head: string) => Promise<ApiOutcome<Comparison>>;
   /** Every file of a commit; GitHub cuts it off at 100,000 entries or 7 MB. */
-  readonly tree: (commit: string) => Promise<Outcome<CommitTree>>;
-  readonly reviews: (number: number) => Promise<Outcome<readonly Review[]>>;
-  readonly reviewComments: (number: number) => Promise<Outcome<readonly ReviewComment[]>>;
+  readonly tree: (commit: string) => Promise<ApiOutcome<CommitTree>>;
+  readonly reviews: (number: number) => Promise<ApiOutcome<readonly ApiReview[]>>;
+  readonly reviewComments: (number: number) => Promise<ApiOutcome<readonly ApiReviewComment[]>>;
   /** All comments or none: where one is `invalid`, no review is made. */
-  readonly createReview: (number: number, review: NewReview) => Promise<Outcome<Review>>;
-  readonly updateReview: (number: number, id: number, body: string) => Promise<Outcome<Review>>;
+  readonly createReview: (number: number, review: NewReview) => Promise<ApiOutcome<ApiReview>>;
+  readonly updateReview: (number: number, id: number, body: string) => Promise<ApiOutcome<ApiReview>>;
   /** One that is already gone is deleted, too. */
-  readonly deleteComment: (id: number) => Promise<Outcome<null>>;
+  readonly deleteComment: (id: number) => Promise<ApiOutcome<null>>;
   /** The login that this token acts as; an App's without "[bot]". */
-  readonly viewer: () => Promise<Outcome<string>>;
+  readonly viewer: () => Promise<ApiOutcome<string>>;
   /** Folds reviews and comments away as outdated; gives those that GitHub has folded. */
   readonly minimize: (nodeIds: readonly string[]) => Promise<readonly string[]>;
 }
@@ -120,7 +120,7 @@ function reading({ ask, list, graphql }: Connection): Reading {
       const fill = { tree_sha: commit, recursive: "1" };
       return ask({ route: `GET ${repo}/git/trees/{tree_sha}`, fill }, ({ data }) => commitTree(one(data)));
     },
-    reviews: (number) => listed(list, `GET ${pulls}/reviews`, number, (data) => many(data).map(review)),
+    reviews: (number) => listed(list, `GET ${pulls}/reviews`, number, (data) => many(data).map(reviewAnswer)),
     reviewComments: (number) =>
       listed(list, `GET ${pulls}/comments`, number, (data) => many(data).map(reviewComment)),
   };
@@ -131,7 +131,7 @@ async function listed<T>(
   route: string,
   number: number,
   read: (data: unknown) => readonly T[],
-): Promise<Outcome<readonly T[]>> {
+): Promise<ApiOutcome<readonly T[]>> {
   const found = await list({ route, fill: { pull_number: number } }, most.pages, read);
   return found.ok ? made(found.value.all) : found;
 }
@@ -143,7 +143,7 @@ function bytesOf(data: unknown, type: string): ReadableStream<Uint8Array> | null
 }
 
 /** `bounded` has read it all before, so that this reads memory. */
-async function whole(found: Outcome<ReadableStream<Uint8Array> | null>): Promise<Outcome<Uint8Array>> {
+async function whole(found: ApiOutcome<ReadableStream<Uint8Array> | null>): Promise<ApiOutcome<Uint8Array>> {
   return found.ok ? made(new Uint8Array(await new Response(found.value).arrayBuffer())) : found;
 }
 
@@ -159,18 +159,20 @@ function writing({ ask, list, graphql }: Connection): Writing {
         body,
         comments: comments.map(sent),
       };
-      const look = async (): Promise<Outcome<Review | null>> => {
-        const found = await listed(list, `GET ${pulls}/reviews`, number, (data) => many(data).map(review));
+      const look = async (): Promise<ApiOutcome<ApiReview | null>> => {
+        const found = await listed(list, `GET ${pulls}/reviews`, number, (data) =>
+          many(data).map(reviewAnswer),
+        );
         if (!found.ok) return found;
-        const own = (each: Review): boolean =>
+        const own = (each: ApiReview): boolean =>
           each.commit === commitId && each.body.includes(mark) && !known.includes(each.id);
         return made(found.value.find(own) ?? null);
       };
-      return ask({ route: `POST ${pulls}/reviews`, fill }, ({ data }) => review(one(data)), look);
+      return ask({ route: `POST ${pulls}/reviews`, fill }, ({ data }) => reviewAnswer(one(data)), look);
     },
     updateReview: (number, id, body) => {
       const fill = { pull_number: number, review_id: id, body };
-      return ask({ route: `PUT ${pulls}/reviews/{review_id}`, fill }, ({ data }) => review(one(data)));
+      return ask({ route: `PUT ${pulls}/reviews/{review_id}`, fill }, ({ data }) => reviewAnswer(one(data)));
     },
     deleteComment: async (id) => {
       const fill = { comment_id: id };

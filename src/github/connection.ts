@@ -1,9 +1,9 @@
 import { bounded, type Fetch } from "./bounded.ts";
-import type { Repository } from "./event.ts";
-import { failure, failureOf, made, type Outcome, Unexpected } from "./outcome.ts";
+import type { EventRepository } from "./event.ts";
+import { type ApiOutcome, apiFailureOf, failure, made, Unexpected } from "./outcome.ts";
 import { type Patience, persist } from "./persist.ts";
 
-export interface Answer {
+export interface ApiAnswer {
   readonly data: unknown;
   readonly headers: Readonly<Record<string, string | number | undefined>>;
 }
@@ -20,31 +20,31 @@ export interface Connection {
   /** @param look for a request that must not be made twice: whether an unanswered one was made after all */
   readonly ask: <T>(
     question: Question,
-    read: (answer: Answer) => T,
-    look?: () => Promise<Outcome<T | null>>,
-  ) => Promise<Outcome<T>>;
+    read: (answer: ApiAnswer) => T,
+    look?: () => Promise<ApiOutcome<T | null>>,
+  ) => Promise<ApiOutcome<T>>;
   /** All pages of a list, or the first `pages`; 100 entries each, GitHub's most. */
   readonly list: <T>(
     question: Question,
     pages: number,
     read: (data: unknown) => readonly T[],
-  ) => Promise<Outcome<{ readonly all: readonly T[]; readonly more: boolean }>>;
+  ) => Promise<ApiOutcome<{ readonly all: readonly T[]; readonly more: boolean }>>;
   readonly graphql: <T>(
     query: string,
     variables: Readonly<Record<string, string>>,
     read: (data: unknown) => T,
-  ) => Promise<Outcome<T>>;
+  ) => Promise<ApiOutcome<T>>;
 }
 
 interface Octokit {
-  readonly request: (route: string, fill: Readonly<Record<string, unknown>>) => Promise<Answer>;
+  readonly request: (route: string, fill: Readonly<Record<string, unknown>>) => Promise<ApiAnswer>;
   readonly graphql: (query: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>;
 }
 
 export interface Access {
   readonly token: string;
   readonly apiUrl: string;
-  readonly repository: Repository;
+  readonly repository: EventRepository;
 }
 
 /** No answer that is wanted comes near: a page of files is a few MB at most. */
@@ -92,14 +92,14 @@ export async function connect(access: Access, patience: Patience): Promise<Conne
   };
 }
 
-async function caught<T>(now: () => number, run: () => Promise<T>): Promise<Outcome<T>> {
+async function caught<T>(now: () => number, run: () => Promise<T>): Promise<ApiOutcome<T>> {
   try {
     return made(await run());
   } catch (error) {
     // GraphQL says 200 to everything, and what was wrong in the body.
     if (error instanceof Error && error.name === "GraphqlResponseError")
       return { ok: false, failure: failure("invalid", 200, error.message.slice(0, 1000)) };
-    return { ok: false, failure: failureOf(error, now()) };
+    return { ok: false, failure: apiFailureOf(error, now()) };
   }
 }
 

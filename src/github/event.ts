@@ -1,15 +1,15 @@
 import { lookup } from "../text/lookup.ts";
-import { type Json, type Part, partOf } from "./payload.ts";
+import { type Json, type PayloadPart, partOf } from "./payload.ts";
 
-export type Env = Readonly<Record<string, string | undefined>>;
+export type EventEnv = Readonly<Record<string, string | undefined>>;
 
-export interface Repository {
+export interface EventRepository {
   readonly owner: string;
   readonly repo: string;
 }
 
 /** What the workflow runs for. Names of branches and of repositories are data that anybody may choose. */
-export type Change = Repository &
+export type Change = EventRepository &
   (
     | PullRequest
     | { readonly kind: "merge_group"; readonly base: string; readonly head: string }
@@ -71,10 +71,10 @@ const foreign: ReadonlyMap<string, string> = new Map([
  * @param read gives the text of a file
  * @throws EventError in one sentence
  */
-export function changeOf(env: Env, read: (path: string) => string): Change {
+export function changeOf(env: EventEnv, read: (path: string) => string): Change {
   const event = needed(env, "GITHUB_EVENT_NAME");
-  const repository = repositoryOf(env);
-  const payload = (): Part => partOf(json(env, read), refuse(event));
+  const repository = eventRepositoryOf(env);
+  const payload = (): PayloadPart => partOf(json(env, read), refuse(event));
   const reason = foreign.get(event);
   if (reason !== undefined) {
     const pull = event === "pull_request_target" ? pullRequest(payload()) : null;
@@ -96,7 +96,7 @@ export function changeOf(env: Env, read: (path: string) => string): Change {
   };
 }
 
-function pullRequest(payload: Part): PullRequest {
+function pullRequest(payload: PayloadPart): PullRequest {
   const pull = payload.part("pull_request");
   const [head, base] = [pull.part("head"), pull.part("base")];
   const from = head.maybe("repo")?.text("full_name") ?? null;
@@ -110,7 +110,7 @@ function pullRequest(payload: Part): PullRequest {
   };
 }
 
-function push(payload: Part): Push {
+function push(payload: PayloadPart): Push {
   const known = (sha: string): string | null => (/^0+$/.test(sha) ? null : sha);
   return {
     kind: "push",
@@ -122,7 +122,7 @@ function push(payload: Part): Push {
 }
 
 /** "owner/name" by GitHub's alphabet, for both become part of addresses. */
-export function repositoryOf(env: Env): Repository {
+export function eventRepositoryOf(env: EventEnv): EventRepository {
   const text = needed(env, "GITHUB_REPOSITORY");
   const [owner = "", repo = "", ...more] = text.split("/");
   if (more.length > 0 || ![owner, repo].every((one) => /^(?!\.{1,2}$)[\w.-]{1,100}$/.test(one)))
@@ -131,19 +131,19 @@ export function repositoryOf(env: Env): Repository {
 }
 
 /** Where the API answers: api.github.com, or the place that an Enterprise Server names. */
-export function apiUrlOf(env: Env): string {
+export function apiUrlOf(env: EventEnv): string {
   const text = env.GITHUB_API_URL || "https://api.github.com";
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
     throw new EventError(`GITHUB_API_URL is ${quoted(text)}, not an address`);
   return text.replace(/\/+$/, "");
 }
 
-function commit(env: Env): string {
+function commit(env: EventEnv): string {
   const sha = needed(env, "GITHUB_SHA");
   return partOf({ sha }, (what) => new EventError(`GITHUB_SHA: ${what}`)).sha("sha");
 }
 
-function json(env: Env, read: (path: string) => string): Json {
+function json(env: EventEnv, read: (path: string) => string): Json {
   const path = needed(env, "GITHUB_EVENT_PATH");
   let text: string;
   try {
@@ -158,7 +158,7 @@ function json(env: Env, read: (path: string) => string): Json {
   }
 }
 
-function needed(env: Env, name: string): string {
+function needed(env: EventEnv, name: string): string {
   const value = lookup(env, name);
   if (!value) throw new EventError(`${name} is not set; GitHub's runner sets it`);
   return value;

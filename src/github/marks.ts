@@ -23,7 +23,7 @@ export function marksFor(key: string): Marks {
 }
 
 /** Of what a run is about, as its workflow says it; not of the change, which differs from run to run. */
-export function keyOf(about: readonly string[]): string {
+export function reviewKeyOf(about: readonly string[]): string {
   return digest(JSON.stringify(about)).slice(0, 8);
 }
 

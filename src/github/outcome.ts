@@ -1,5 +1,5 @@
 /** What came of asking GitHub. Nothing that GitHub may answer is thrown. */
-export type Outcome<T> =
+export type ApiOutcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: Failure };
 
@@ -35,10 +35,10 @@ export class Unexpected extends Error {
   override readonly name = "Unexpected";
 }
 
-export const made = <T>(value: T): Outcome<T> => ({ ok: true, value });
+export const made = <T>(value: T): ApiOutcome<T> => ({ ok: true, value });
 
 /** What Octokit, or the network below it, has thrown. Anything else is a mistake of ours, and thrown on. */
-export function failureOf(error: unknown, now: number): Failure {
+export function apiFailureOf(error: unknown, now: number): Failure {
   if (error instanceof Unexpected) return failure("unexpected", null, error.message);
   if (!isHttpError(error)) throw error;
   const { response } = error;

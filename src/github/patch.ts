@@ -1,7 +1,7 @@
 import type { Span } from "../types.ts";
 
 /** Lines of the new file, from 1; a count of 0 says that lines were taken out before `start`. */
-export interface Run {
+export interface LineRun {
   readonly start: number;
   readonly count: number;
 }
@@ -13,11 +13,11 @@ export interface Run {
 export interface Hunk {
   readonly first: number;
   readonly last: number;
-  readonly changed: readonly Run[];
+  readonly changed: readonly LineRun[];
 }
 
 /** Where a review comment hangs; `startLine` stands above `line`, in the same hunk. */
-export interface Anchor {
+export interface DiffAnchor {
   readonly line: number;
   readonly startLine?: number;
   /** It covers all the lines asked for, so that a suggestion may replace them. */
@@ -82,7 +82,7 @@ export function addedLines(hunks: readonly Hunk[]): readonly number[] {
  * Where to comment on the lines from `first` to `last`: in the hunk that shows most of them, or the first of equals,
  * cut to what it shows. null when no hunk shows any.
  */
-export function anchorFor(hunks: readonly Hunk[], first: number, last: number): Anchor | null {
+export function anchorFor(hunks: readonly Hunk[], first: number, last: number): DiffAnchor | null {
   let best: { readonly from: number; readonly to: number } | null = null;
   for (const hunk of hunks) {
     const [from, to] = [Math.max(first, hunk.first), Math.min(last, hunk.last)];

@@ -9,11 +9,11 @@ export type Json =
   | { readonly [key: string]: Json | undefined };
 
 /** An object of a JSON document that others wrote, with its way from the top; every look is checked. */
-export interface Part {
-  readonly part: (key: string) => Part;
+export interface PayloadPart {
+  readonly part: (key: string) => PayloadPart;
   /** null, or an object. */
-  readonly maybe: (key: string) => Part | null;
-  readonly parts: (key: string) => readonly Part[];
+  readonly maybe: (key: string) => PayloadPart | null;
+  readonly parts: (key: string) => readonly PayloadPart[];
   /** true or false. */
   readonly flag: (key: string) => boolean;
   /** Not empty. */
@@ -31,11 +31,11 @@ export interface Part {
 /** Makes the error to throw of "pull_request.head.sha is not a commit". */
 export type Refuse = (what: string) => Error;
 
-export function partOf(json: Json, refuse: Refuse, way = ""): Part {
+export function partOf(json: Json, refuse: Refuse, way = ""): PayloadPart {
   if (!isObject(json)) throw refuse(`${way || "it"} is not an object`);
   const at = (key: string): Json => lookup(json, key) ?? null;
   const wrong = (key: string, what: string): Error => refuse(`${way ? `${way}.${key}` : key} is not ${what}`);
-  const part = (key: string): Part => partOf(at(key), refuse, way ? `${way}.${key}` : key);
+  const part = (key: string): PayloadPart => partOf(at(key), refuse, way ? `${way}.${key}` : key);
   const words = (key: string): string | null => {
     const value = at(key);
     if (value !== null && typeof value !== "string") throw wrong(key, "a text");
@@ -73,7 +73,7 @@ export function partOf(json: Json, refuse: Refuse, way = ""): Part {
   };
 }
 
-export function partsOf(json: Json, refuse: Refuse, way = ""): readonly Part[] {
+export function partsOf(json: Json, refuse: Refuse, way = ""): readonly PayloadPart[] {
   if (!Array.isArray(json)) throw refuse(`${way || "it"} is not a list`);
   return json.map((one: Json, nth) => partOf(one, refuse, `${way}[${nth}]`));
 }

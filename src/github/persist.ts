@@ -1,4 +1,4 @@
-import { type Failure, failure, made, type Outcome } from "./outcome.ts";
+import { type ApiOutcome, type Failure, failure, made } from "./outcome.ts";
 
 export interface Clock {
   readonly now: () => number;
@@ -28,12 +28,12 @@ export interface Patience {
  */
 export async function persist<T>(
   patience: Patience,
-  attempt: (timeoutMs: number) => Promise<Outcome<T>>,
-  look?: () => Promise<Outcome<T | null>>,
-): Promise<Outcome<T>> {
+  attempt: (timeoutMs: number) => Promise<ApiOutcome<T>>,
+  look?: () => Promise<ApiOutcome<T | null>>,
+): Promise<ApiOutcome<T>> {
   const { clock, tries, timeoutMs } = patience;
   const end = Math.min(clock.now() + patience.totalMs, patience.end);
-  let last: Outcome<T> = {
+  let last: ApiOutcome<T> = {
     ok: false,
     failure: failure("unavailable", null, "out of time", { unsent: true }),
   };

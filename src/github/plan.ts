@@ -1,9 +1,9 @@
-import type { Review, ReviewComment } from "./answers.ts";
+import type { ApiReview, ApiReviewComment } from "./answers.ts";
 import type { NewComment } from "./api.ts";
 import { fingerprintIn, isReview, marksFor } from "./marks.ts";
 
 /** What the pull request should say now. */
-export interface Wanted {
+export interface WantedReview {
   readonly body: string;
   /** What it says; a body with the same need not be written again. */
   readonly gist: string;
@@ -16,8 +16,8 @@ export interface Wanted {
 
 /** What stands in the pull request, by any author. */
 export interface Said {
-  readonly reviews: readonly Review[];
-  readonly comments: readonly ReviewComment[];
+  readonly reviews: readonly ApiReview[];
+  readonly comments: readonly ApiReviewComment[];
 }
 
 /** What to write so that the pull request says what it should; all empty where it does already. */
@@ -25,7 +25,7 @@ export interface Plan {
   readonly create: { readonly body: string; readonly comments: readonly NewComment[] } | null;
   readonly update: { readonly id: number; readonly body: string } | null;
   /** Older reviews of ours, which the created one replaces. */
-  readonly replace: readonly Review[];
+  readonly replace: readonly ApiReview[];
   /** Comments on what has been mended, or has moved. */
   readonly remove: readonly number[];
 }
@@ -33,7 +33,7 @@ export interface Plan {
 export function planFor(
   key: string,
   { reviews, comments }: Said,
-  wanted: Wanted,
+  wanted: WantedReview,
   isOwn: (author: string | null) => boolean,
 ): Plan {
   const own = reviews
@@ -55,7 +55,7 @@ export function planFor(
 }
 
 function marked(
-  { fingerprint, ...one }: Wanted["comments"][number],
+  { fingerprint, ...one }: WantedReview["comments"][number],
   mark: (of: string) => string,
 ): NewComment {
   return { ...one, body: `${mark(fingerprint)}\n${one.body}` };
@@ -64,14 +64,14 @@ function marked(
 /** Comments of ours that still say what is so, and those that do not. One that was answered belongs to its readers. */
 function sorted(
   key: string,
-  comments: readonly ReviewComment[],
-  { found, comments: wanted }: Wanted,
+  comments: readonly ApiReviewComment[],
+  { found, comments: wanted }: WantedReview,
   isOwn: (author: string | null) => boolean,
-): { readonly kept: ReadonlySet<string>; readonly stale: readonly ReviewComment[] } {
+): { readonly kept: ReadonlySet<string>; readonly stale: readonly ApiReviewComment[] } {
   const answered = new Set(comments.map((one) => one.replyTo));
   const placed = new Set(wanted.map((one) => one.fingerprint));
   const kept = new Set<string>();
-  const stale: ReviewComment[] = [];
+  const stale: ApiReviewComment[] = [];
   for (const one of comments) {
     const print = isOwn(one.author) && one.replyTo === null ? fingerprintIn(key, one.body) : null;
     if (print === null) continue;

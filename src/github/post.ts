@@ -1,7 +1,7 @@
 import type { Api } from "./api.ts";
 import { marksFor } from "./marks.ts";
-import type { Failure, Outcome } from "./outcome.ts";
-import { isEmpty, type Plan, planFor, type Said, type Wanted } from "./plan.ts";
+import type { ApiOutcome, Failure } from "./outcome.ts";
+import { isEmpty, type Plan, planFor, type Said, type WantedReview } from "./plan.ts";
 
 /** The pull request that is reviewed, as the event named it. */
 export interface Target {
@@ -27,9 +27,9 @@ export type Posted =
 export async function post(
   api: Api,
   target: Target,
-  said: Promise<Outcome<Said>>,
-  wanted: Wanted,
-  bare: () => Wanted,
+  said: Promise<ApiOutcome<Said>>,
+  wanted: WantedReview,
+  bare: () => WantedReview,
 ): Promise<Posted> {
   const stands = await said;
   if (!stands.ok) return { kind: "failed", failure: stands.failure };
@@ -107,7 +107,7 @@ async function carryOut(
 }
 
 /** Both lists at once; a pull request that nobody has spoken in costs two requests. */
-export async function saidIn(api: Api, number: number): Promise<Outcome<Said>> {
+export async function saidIn(api: Api, number: number): Promise<ApiOutcome<Said>> {
   const [reviews, comments] = await Promise.all([api.reviews(number), api.reviewComments(number)]);
   if (!reviews.ok) return reviews;
   if (!comments.ok) return comments;

@@ -1,8 +1,8 @@
 import type { TransactionStmt } from "libpg-query";
 import { isAtLeast, locksOf } from "../sql/locks/locks-taken.ts";
 import { isLong } from "../sql/locks/scans-table.ts";
-import type { Held, Parsed, Schema, Scope, Statement } from "../types.ts";
-import type { Place } from "./scope.ts";
+import type { Parsed, Schema, Scope, Statement, StrongLockHeld } from "../types.ts";
+import type { ScopePlace } from "./scope.ts";
 
 interface Position {
   readonly position: number;
@@ -12,7 +12,7 @@ interface Position {
 /** Where each statement stands in its block, counting no BEGIN, COMMIT or SAVEPOINT and no statement of a body. */
 export function positionsOf(
   statements: readonly Parsed[],
-  places: readonly (Place | null)[],
+  places: readonly (ScopePlace | null)[],
 ): readonly Position[] {
   const counts = new Map<number, number>();
   const before = statements.map((one, index) => {
@@ -33,9 +33,9 @@ function controlOf({ node }: Parsed): TransactionStmt | undefined {
 }
 
 export function scopeOf(
-  at: Place | null,
+  at: ScopePlace | null,
   position: Position | undefined,
-  held: ReadonlyMap<number, Held>,
+  held: ReadonlyMap<number, StrongLockHeld>,
 ): Scope {
   if (!at) return { in: "autocommit" };
   return {
@@ -50,7 +50,12 @@ export function scopeOf(
 }
 
 /** Remembers the first statement that keeps others from an existing table, and whether a long one has come since. */
-export function hold(held: Map<number, Held>, id: number, statement: Statement, schema: Schema): void {
+export function hold(
+  held: Map<number, StrongLockHeld>,
+  id: number,
+  statement: Statement,
+  schema: Schema,
+): void {
   const known = held.get(id);
   if (known) {
     if (!known.built && isLong(statement)) held.set(id, { ...known, built: true });

@@ -1,7 +1,6 @@
 import { nameOf, printName } from "../sql/grammar/name.ts";
 import { failureOf } from "../text/run-failures.ts";
 import type {
-  Held,
   ModelledVersion,
   Parsed,
   ParsedMigration,
@@ -9,12 +8,13 @@ import type {
   Root,
   Schema,
   Statement,
+  StrongLockHeld,
   Unit,
 } from "../types.ts";
 import { hold, positionsOf, scopeOf } from "./blocks.ts";
 import { enact, type ModelOptions, orUnknown, pass, type Run, viewer } from "./run.ts";
-import { place } from "./scope.ts";
-import { Session } from "./session.ts";
+import { placeInScope } from "./scope.ts";
+import { ModelSession } from "./session.ts";
 import { Timeline } from "./timeline.ts";
 
 export type { ModelOptions } from "./run.ts";
@@ -94,7 +94,7 @@ function version(parsed: ParsedVersion, run: Run): ModelledVersion {
 }
 
 function unit(parsed: ParsedMigration, version: ModelledVersion, run: Run): Unit {
-  const placement = place(parsed.migration, parsed.statements);
+  const placement = placeInScope(parsed.migration, parsed.statements);
   if (parsed.unread.length > 0) run.gaps.seen = true;
   const statements: Statement[] = [];
   const made: { -readonly [K in keyof Unit]: Unit[K] } = {
@@ -107,8 +107,8 @@ function unit(parsed: ParsedMigration, version: ModelledVersion, run: Run): Unit
     why: placement.why,
     refused: placement.refused,
   };
-  const session = new Session(run.timeline);
-  const held = new Map<number, Held>();
+  const session = new ModelSession(run.timeline);
+  const held = new Map<number, StrongLockHeld>();
   const positions = positionsOf(parsed.statements, placement.places);
   const look = viewer(run, parsed.migration);
   for (const [index, one] of parsed.statements.entries()) {

@@ -5,7 +5,7 @@ import { anyIndex, definedLike } from "../sql/indexes/index-traits.ts";
 import { table } from "../text/lookup.ts";
 import type { FullName, IndexFacts, IndexShape, Origin } from "../types.ts";
 import type { Stage } from "./stage.ts";
-import { keyOf } from "./timeline.ts";
+import { nameKey } from "./timeline.ts";
 
 export function createIndex(stage: Stage, stmt: IndexStmt, by: Origin): void {
   const table = stage.view.resolve(nameOf(stmt.relation));
@@ -98,7 +98,7 @@ function adopt(
     only: false,
     concurrent: false,
   };
-  if (old && keyOf(old.name) !== keyOf(name)) stage.timeline.put(old.name, null);
+  if (old && nameKey(old.name) !== nameKey(name)) stage.timeline.put(old.name, null);
   put(stage, name, old?.by ?? by, false, { ...facts, constraint: name.name });
   return columnsIn(facts.shape);
 }
@@ -141,7 +141,7 @@ export function copyIndexes(stage: Stage, from: FullName, to: FullName, by: Orig
 function free(stage: Stage, table: FullName, shape: IndexShape, suffix: string): string {
   for (let number = 0; ; number++) {
     const name = defaultIndexName(table.name, shape, `${suffix}${number || ""}`);
-    if (!stage.timeline.get(keyOf({ schema: table.schema, name }), stage.timeline.now) || number > 99)
+    if (!stage.timeline.get(nameKey({ schema: table.schema, name }), stage.timeline.now) || number > 99)
       return name;
   }
 }

@@ -32,7 +32,7 @@ import { createIndex } from "./indexes.ts";
 import { moveRelation } from "./rename-relation.ts";
 import type { Stage } from "./stage.ts";
 import { createTable } from "./tables.ts";
-import { keyOf } from "./timeline.ts";
+import { nameKey } from "./timeline.ts";
 import { createExtension, createRoutine, createType, isChecked } from "./types-and-routines.ts";
 import { readsOf } from "./view-reads.ts";
 
@@ -100,7 +100,7 @@ function make(
   const reads = query && readsOf(stage, query).map((one) => timeline.readAs(one, timeline.now));
   const full = temporary ? { schema: "pg_temp", name: name.name } : stage.view.home(name);
   // CREATE OR REPLACE VIEW leaves those that read it.
-  const readAs = timeline.get(keyOf(full), timeline.now)?.readAs;
+  const readAs = timeline.get(nameKey(full), timeline.now)?.readAs;
   madeAnew(stage, full);
   timeline.put(full, {
     name: full,

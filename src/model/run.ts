@@ -2,8 +2,8 @@ import { type Failed, failureOf } from "../text/run-failures.ts";
 import type { Migration, Origin, Parsed, ParsedVersion, Questions } from "../types.ts";
 import { isReplayed, replay } from "./replay.ts";
 import { View, type Viewpoint } from "./schema-view.ts";
-import { place } from "./scope.ts";
-import { Session } from "./session.ts";
+import { placeInScope } from "./scope.ts";
+import { ModelSession } from "./session.ts";
 import type { Timeline } from "./timeline.ts";
 
 export interface ModelOptions {
@@ -55,8 +55,8 @@ export function pass({ up }: ParsedVersion, run: Run): void {
   for (const { migration, statements, unread } of up) {
     if (unread.length > 0) run.gaps.seen = true;
     if (statements.length === 0) continue;
-    const { places } = place(migration, statements);
-    const session = new Session(run.timeline);
+    const { places } = placeInScope(migration, statements);
+    const session = new ModelSession(run.timeline);
     const look = viewer(run, migration);
     for (const [index, one] of statements.entries()) {
       const at = places[index] ?? null;

@@ -10,7 +10,7 @@ import type {
   Relation,
   Schema,
 } from "../types.ts";
-import { keyOf, type Timeline } from "./timeline.ts";
+import { nameKey, type Timeline } from "./timeline.ts";
 
 const everyIndex = [anyIndex];
 const everyPartition = ["partition"];
@@ -60,7 +60,7 @@ export class View implements Schema {
   #find(name: QualifiedName): Relation | undefined {
     for (const schema of this.#schemas(name)) {
       if (schema === "pg_temp" && !this.#timeline.hasTemporary) continue;
-      const found = this.#timeline.get(keyOf({ schema, name: name.name }), this.#at);
+      const found = this.#timeline.get(nameKey({ schema, name: name.name }), this.#at);
       if (found) return found;
     }
     return undefined;
@@ -89,7 +89,7 @@ export class View implements Schema {
 
   indexes(table: QualifiedName): readonly Relation[] {
     const owner = this.#ownerOf(table);
-    const key = keyOf(owner);
+    const key = nameKey(owner);
     if (this.#listed?.key !== key)
       this.#listed = { key, indexes: [...this.#timeline.having(owner, everyIndex, this.#at)] };
     return this.#listed.indexes;
@@ -118,7 +118,7 @@ export class View implements Schema {
 
   cleared(name: QualifiedName): boolean {
     return this.#schemas(name).some((schema) =>
-      this.#timeline.cleared(keyOf({ schema, name: name.name }), this.#at, this.#from.version),
+      this.#timeline.cleared(nameKey({ schema, name: name.name }), this.#at, this.#from.version),
     );
   }
 

@@ -5,14 +5,14 @@ import type { Execution, Migration, Parsed, Scope, Sent } from "../types.ts";
 type By = Extract<Scope, { in: "block" }>["by"];
 
 /** Where one statement stands, before locks are known. null: autocommit. */
-export interface Place {
+export interface ScopePlace {
   readonly by: By;
   readonly id: number;
   readonly opener?: Parsed;
 }
 
 export interface Placement {
-  readonly places: readonly (Place | null)[];
+  readonly places: readonly (ScopePlace | null)[];
   readonly execution: Execution;
   readonly why: string;
   readonly refused: string | null;
@@ -28,7 +28,7 @@ interface Open {
 let lastId = 0;
 
 /** In which transaction each statement of a migration runs, by how its tool sends it and by its own BEGIN and COMMIT. */
-export function place(migration: Migration, statements: readonly Parsed[]): Placement {
+export function placeInScope(migration: Migration, statements: readonly Parsed[]): Placement {
   const outer = statements.filter((one) => one.body === null);
   const decided = decide(migration, outer);
   const strings = crowded(migration, decided.execution, outer);
@@ -95,7 +95,7 @@ class Walk {
   #left = false;
   /** The query string being walked, and the transaction that now stands in it. */
   #string: { readonly number: number; id: number } | null = null;
-  #last: Place | null = null;
+  #last: ScopePlace | null = null;
 
   constructor(execution: Execution) {
     this.#execution = execution;
@@ -112,11 +112,11 @@ class Walk {
   }
 
   /** A statement in a DO block or a routine runs in its caller's transaction, and can never leave it. */
-  inside(): Place {
+  inside(): ScopePlace {
     return { by: "function", id: this.#last?.id ?? ++lastId };
   }
 
-  step(statement: Parsed, sent: Sent | undefined, string: number | null): Place | null {
+  step(statement: Parsed, sent: Sent | undefined, string: number | null): ScopePlace | null {
     const control = (statement.node as { TransactionStmt?: TransactionStmt }).TransactionStmt;
     const place = this.#place(sent, string, control);
     this.#last = place;
@@ -124,7 +124,11 @@ class Walk {
     return place;
   }
 
-  #place(sent: Sent | undefined, string: number | null, control: TransactionStmt | undefined): Place | null {
+  #place(
+    sent: Sent | undefined,
+    string: number | null,
+    control: TransactionStmt | undefined,
+  ): ScopePlace | null {
     if (this.#open && (this.#open.by === "begin" || !sent)) return this.#in(this.#open, string);
     if (sent?.as === "block") return this.#block(sent.block ?? 0);
     if (string !== null && sent?.as !== "alone") return this.#in(null, string);
@@ -132,14 +136,14 @@ class Walk {
     return control ? null : this.#open;
   }
 
-  #block(number: number): Place {
+  #block(number: number): ScopePlace {
     const open = this.#blocks.get(number) ?? { by: "tool", id: ++lastId };
     this.#blocks.set(number, open);
     return open;
   }
 
   /** A string of several statements is an implicit block; one that COMMIT ends opens again with the next statement. */
-  #in(open: Open | null, string: number | null): Place {
+  #in(open: Open | null, string: number | null): ScopePlace {
     if (string === null) {
       this.#string = null;
       return open as Open;

@@ -1,6 +1,6 @@
 import type { TransactionStmt } from "libpg-query";
 import type { Parsed } from "../types.ts";
-import type { Place } from "./scope.ts";
+import type { ScopePlace } from "./scope.ts";
 import { applySetting, type SettingMap } from "./settings.ts";
 import type { Timeline } from "./timeline.ts";
 
@@ -11,7 +11,7 @@ interface Savepoint {
 }
 
 /** What a session carries from statement to statement: its settings, and what ROLLBACK would put back. */
-export class Session {
+export class ModelSession {
   readonly #timeline: Timeline;
   #settings: SettingMap = new Map();
   #block: number | null = null;
@@ -45,7 +45,7 @@ export class Session {
   }
 
   /** Notices that a block has begun, before its first statement runs. */
-  enter(place: Place | null): void {
+  enter(place: ScopePlace | null): void {
     const block = place?.id ?? null;
     if (block === this.#block) return;
     if (this.#block !== null) this.#leave();
@@ -54,7 +54,7 @@ export class Session {
     this.#savepoints = [];
   }
 
-  after(statement: Parsed, place: Place | null): void {
+  after(statement: Parsed, place: ScopePlace | null): void {
     const control = (statement.node as { TransactionStmt?: TransactionStmt }).TransactionStmt;
     if (control) this.#control(control);
     else if (statement.body === null || statement.body.kind === "do")

@@ -6,7 +6,7 @@ import { addTableConstraint } from "./constraints.ts";
 import { madeAnew } from "./drop-relation.ts";
 import { addConstraintIndex, copyIndexes } from "./indexes.ts";
 import type { Stage } from "./stage.ts";
-import { keyOf } from "./timeline.ts";
+import { nameKey } from "./timeline.ts";
 
 export function createTable(stage: Stage, stmt: CreateStmt, by: Origin): void {
   const name = nameOf(stmt.relation);
@@ -145,7 +145,7 @@ export function addConstraint(
 ): void {
   addTableConstraint(stage, table, constraint, column);
   const keys = addConstraintIndex(stage, table, constraint, by, column);
-  const old = stage.timeline.get(keyOf(table), stage.timeline.now);
+  const old = stage.timeline.get(nameKey(table), stage.timeline.now);
   if (constraint.contype !== "CONSTR_PRIMARY" || column.length > 0 || !old?.columns) return;
   const columns = old.columns.map((one) => (keys.includes(one.name) ? { ...one, notNull: true } : one));
   stage.timeline.put(table, { ...old, columns });

@@ -103,7 +103,7 @@ export class Timeline {
   }
 
   put(name: FullName, relation: Relation | null): void {
-    const key = keyOf(name);
+    const key = nameKey(name);
     this.#questions?.relations.add(key);
     const before = this.#entryAt(key, this.#now);
     this.#log.push({ name, before });
@@ -115,16 +115,16 @@ export class Timeline {
   move(from: FullName, to: FullName, relation: Relation): void {
     const family = this.#familyOf(from);
     this.put(from, null);
-    const key = keyOf(to);
+    const key = nameKey(to);
     this.#questions?.relations.add(key);
     const before = this.#entryAt(key, this.#now);
     this.#log.push({ name: to, before });
-    this.#families.rename(family, keyOf(from), to, this.#now + 1);
+    this.#families.rename(family, nameKey(from), to, this.#now + 1);
     this.#enter(key, relation, family, this.#ownersOf(relation), before);
   }
 
   #familyOf(name: FullName, at = this.#now): string {
-    const key = keyOf(name);
+    const key = nameKey(name);
     this.#questions?.relations.add(key);
     const entry = this.#entryAt(key, at);
     return entry?.relation ? entry.family : this.#families.madeAs(key);
@@ -155,7 +155,7 @@ export class Timeline {
     else this.#inSchema.get(schema)?.delete(key);
     if (key.startsWith("pg_temp\0")) this.#temporary = true;
     else if (relation && !key.startsWith("public\0")) addTo(this.#elsewhere, relation.name.name, key);
-    for (const read of relation?.reads ?? []) addTo(this.#readers, keyOf(read), key);
+    for (const read of relation?.reads ?? []) addTo(this.#readers, nameKey(read), key);
     if (relation) this.#families.named(family, relation.name, this.#now);
     for (const [owner, traits] of belongings(before)) this.#members.leave(owner, key, traits, this.#now);
     for (const [owner, traits] of belongings(entry)) this.#members.join(owner, key, traits, entry, this.#now);
@@ -169,7 +169,7 @@ export class Timeline {
   *having(owner: FullName, traits: readonly string[], at: number): Generator<Relation> {
     for (const entry of this.#members.having(this.#familyOf(owner, at), traits, at)) {
       const relation = this.#shown(entry, at);
-      this.#questions?.relations.add(keyOf(relation.name));
+      this.#questions?.relations.add(nameKey(relation.name));
       yield relation;
     }
   }
@@ -177,7 +177,7 @@ export class Timeline {
   /** The views that read what has that name. */
   readers(name: FullName, at: number): readonly Relation[] {
     const read = this.readAs(name, at);
-    return [...this.#readerKeys(keyOf(read))].flatMap((key) => {
+    return [...this.#readerKeys(nameKey(read))].flatMap((key) => {
       const relation = this.get(key, at);
       return relation?.reads?.some((one) => same(one, read)) ? [relation] : [];
     });
@@ -185,7 +185,7 @@ export class Timeline {
 
   /** How those who read what has that name know it. */
   readAs(name: FullName, at: number): FullName {
-    return this.get(keyOf(name), at)?.readAs ?? name;
+    return this.get(nameKey(name), at)?.readAs ?? name;
   }
 
   #readerKeys(read: string): ReadonlySet<string> {
@@ -195,15 +195,15 @@ export class Timeline {
 
   /** What has that name in a schema other than public. */
   elsewhere(name: string, at: number): readonly Relation[] {
-    this.#questions?.relations.add(keyOf({ schema: "*", name }));
+    this.#questions?.relations.add(nameKey({ schema: "*", name }));
     const own = [...(this.#elsewhere.get(name) ?? nobody)].flatMap((key) => this.get(key, at) ?? []);
     const before = this.#base?.timeline.elsewhere(name, this.#base.at) ?? [];
     // Of what stood there before the branch, what the branch has left alone.
-    return [...own, ...before.filter((one) => this.get(keyOf(one.name), at) === one)];
+    return [...own, ...before.filter((one) => this.get(nameKey(one.name), at) === one)];
   }
 
   clear(name: FullName, version: number): void {
-    const key = keyOf(name);
+    const key = nameKey(name);
     const times = this.#cleared.get(key) ?? [];
     this.#cleared.set(key, times);
     times.push({ at: ++this.#now, version });
@@ -247,7 +247,7 @@ export class Timeline {
   /** Puts back what each relation was at the mark: what ROLLBACK does. */
   undo(mark: number): void {
     for (const { name, before } of this.#log.splice(mark).reverse()) {
-      const key = keyOf(name);
+      const key = nameKey(name);
       const { relation = null, family = this.#families.madeAs(key), owners = null } = before ?? {};
       this.#enter(key, relation, family, owners, this.#entryAt(key, this.#now));
     }
@@ -292,6 +292,6 @@ function addTo(sets: Map<string, Set<string>>, owner: string, key: string): void
   else sets.set(owner, new Set([key]));
 }
 
-export function keyOf({ schema, name }: FullName): string {
+export function nameKey({ schema, name }: FullName): string {
   return `${schema}\0${name}`;
 }

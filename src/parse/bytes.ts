@@ -2,7 +2,7 @@
  * Turns PostgreSQL's UTF-8 byte offsets into a text into UTF-16 offsets. Quickest when asked in rising order.
  * An offset inside a character gives the character's start.
  */
-export function fromBytes(text: string): (byte: number) => number {
+export function offsetsFromBytes(text: string): (byte: number) => number {
   if (isAscii(text)) return (byte) => byte;
   let bytes = 0;
   let units = 0;

@@ -1,7 +1,7 @@
 import type { Node } from "libpg-query";
 import { trimTrivia } from "../sql/grammar/lexer.ts";
 import type { Span, StatementKind } from "../types.ts";
-import { fromBytes } from "./bytes.ts";
+import { offsetsFromBytes } from "./bytes.ts";
 import { isTooDeep } from "./depth.ts";
 import { mayBeTooDeep, mayHoldTooMany } from "./nesting.ts";
 import { loadParser, parsePlpgsql, parseText } from "./parser.ts";
@@ -33,7 +33,7 @@ export function readSql(text: string): Reading {
   const said = parseText(given);
   if (said === null) return { error: tooDeep, at: null };
   if ("error" in said) return gaveUp(said.error) ?? { error: said.error, at: pointedAt(said.at ?? 0, text) };
-  const toUnits = fromBytes(given);
+  const toUnits = offsetsFromBytes(given);
   const statements: RawStatement[] = [];
   for (const raw of (JSON.parse(said.json) as ParseResult).stmts ?? []) {
     if (!raw.stmt) continue;

@@ -1,7 +1,7 @@
 import compile, { type Compiled } from "libpg-query/wasm/libpg-query.js";
 
 /** What the server says of a text that it refuses; `at` counts characters. */
-export interface Refused {
+export interface ParserRefusal {
   readonly error: string;
   readonly at: number | null;
 }
@@ -50,13 +50,13 @@ export function endOfData(memory: Uint8Array): number {
 }
 
 /** The JSON of a text's tree, or the server's refusal; null when the parser broke over it. */
-export function parseText(text: string): { readonly json: string } | Refused | null {
+export function parseText(text: string): { readonly json: string } | ParserRefusal | null {
   return ask(text, ({ getValue, UTF8ToString, _wasm_parse_query_raw, _wasm_free_parse_result }, given) => {
     const result = _wasm_parse_query_raw(given);
     if (result === 0) return null;
     // PgQueryParseResult: tree, stderr, error. PgQueryError: message, funcname, filename, lineno, cursorpos.
     const error = getValue(result + 8, "i32");
-    const said: { readonly json: string } | Refused =
+    const said: { readonly json: string } | ParserRefusal =
       error === 0
         ? { json: UTF8ToString(getValue(result, "i32")) }
         : { error: UTF8ToString(getValue(error, "i32")), at: Math.max(0, getValue(error + 16, "i32") - 1) };
@@ -66,7 +66,7 @@ export function parseText(text: string): { readonly json: string } | Refused | n
 }
 
 /** The same of one CREATE FUNCTION, CREATE PROCEDURE or DO statement, by PL/pgSQL's parser. */
-export function parsePlpgsql(text: string): { readonly json: string } | Refused | null {
+export function parsePlpgsql(text: string): { readonly json: string } | ParserRefusal | null {
   return ask(text, ({ UTF8ToString, _wasm_parse_plpgsql, _wasm_free_string }, given) => {
     const result = _wasm_parse_plpgsql(given);
     if (result === 0) return null;
@@ -79,10 +79,10 @@ export function parsePlpgsql(text: string): { readonly json: string } | Refused 
 function ask<T extends object>(
   text: string,
   call: (compiled: Compiled, given: number) => T | null,
-): T | Refused | null {
+): T | ParserRefusal | null {
   if (parser === null || parser.renewals === 0) throw new ParserLost();
   const { compiled } = parser;
-  let said: T | Refused | null = null;
+  let said: T | ParserRefusal | null = null;
   try {
     const bytes = compiled.lengthBytesUTF8(text) + 1;
     const given = compiled._malloc(bytes);

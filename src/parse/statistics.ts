@@ -2,7 +2,7 @@ import { plannerSettings } from "../sql/statements/planner-settings.ts";
 import type { ColumnStatistics, RelationStatistics, SourceFile, Statistics } from "../types.ts";
 import { extendedIn } from "./statistics/extended.ts";
 import { knownOf } from "./statistics/known.ts";
-import { bool, list, MOST_TUPLES, number, object, Wrong, whole, word } from "./statistics/values.ts";
+import { bool, listAt, MOST_TUPLES, number, object, Wrong, whole, word } from "./statistics/values.ts";
 
 /** 16 TB: what anybody has, few enough files to make, and what a column of integers takes. */
 const MOST_PAGES = 2 ** 31 - 1;
@@ -29,7 +29,7 @@ function statisticsOf(path: string, read: unknown): Statistics {
     throw new Wrong("it is no export of statistics; indexwright statistics prints the SQL that makes one");
   if (file.version !== 1 && file.version !== 2)
     throw new Wrong("version must be 1 or 2; export the statistics with this Indexwright");
-  const relations = list(file.relations, "relations").map(relationOf);
+  const relations = listAt(file.relations, "relations").map(relationOf);
   const pages = relations.reduce((sum, one) => sum + Math.max(0, one.pages), 0);
   if (pages > MOST_PAGES) throw new Wrong("relations must have at most 16 TB together");
   return {
@@ -38,7 +38,7 @@ function statisticsOf(path: string, read: unknown): Statistics {
     redacted: bool(file.redacted, "redacted"),
     settings: settingsOf(file.settings),
     relations,
-    columns: list(file.columns, "columns").map(columnOf),
+    columns: listAt(file.columns, "columns").map(columnOf),
     ...extendedIn(file.extended, file.version),
   };
 }

@@ -2,20 +2,20 @@ import type { Discovery } from "../discover/index.ts";
 import type { Format, Level, Options } from "../options.ts";
 import type { Look } from "../report/look.ts";
 import { UsageError } from "../types/usage-error.ts";
-import type { Report, RuleCard, SourceFile, UnreadMigrations } from "../types.ts";
+import type { Report, RuleInfo, SourceFile, UnreadMigrations } from "../types.ts";
 
 /** What the command line calls, loaded when it is called: `--help` waits for no grammar. */
 export interface Stages {
   /** Begins to compile the grammar, which takes a tenth of a second beside whatever is done meanwhile. */
   readonly warm: () => void;
-  readonly rules: () => Promise<readonly RuleCard[]>;
+  readonly rules: () => Promise<readonly RuleInfo[]>;
   readonly tools: () => Promise<readonly string[]>;
   readonly lint: (discovery: Discovery, options: Options, baseline: ReadonlySet<string>) => Promise<Report>;
   readonly lintFixed: (
     discovery: Discovery,
     options: Options,
     baseline: ReadonlySet<string>,
-  ) => Promise<Fixed>;
+  ) => Promise<FixedFiles>;
   /** The migration folders of a repository. */
   readonly roots: (discovery: Discovery) => Promise<Detected>;
   /** What options make of a rule for a file; null: its own severity. */
@@ -35,7 +35,7 @@ export interface Stages {
     allowHosts: readonly string[],
   ) => Promise<Readonly<Record<"removed" | "left" | "failed", readonly string[]>>>;
   /** Proves, makes the safe fixes that have run, and proves again until none is left. */
-  readonly proveFixed: (...given: Parameters<Stages["prove"]>) => Promise<Fixed>;
+  readonly proveFixed: (...given: Parameters<Stages["prove"]>) => Promise<FixedFiles>;
   readonly render: (report: Report, format: Format, look: Look) => Promise<string>;
 }
 
@@ -54,7 +54,7 @@ export interface Rooted {
   readonly why: string;
 }
 
-export interface Fixed {
+export interface FixedFiles {
   /** What is left after the fixes. */
   readonly report: Report;
   /** The files with their new texts, by path. Nothing is written yet. */
@@ -99,7 +99,7 @@ export const stages: Stages = {
     }
   },
   proveFixed: async (discovery, options, baseline, progress) => {
-    const { mended } = await import(/* webpackMode: "eager" */ "./fix-rounds.ts");
+    const { fixInRounds: mended } = await import(/* webpackMode: "eager" */ "./fix-rounds.ts");
     return mended(discovery, (now) => stages.prove(now, options, baseline, progress));
   },
   render: async (...given) =>

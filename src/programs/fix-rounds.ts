@@ -5,7 +5,7 @@ import type { Finding, Report, SourceFile } from "../types.ts";
 import { lint } from "./lint.ts";
 import { overlaid } from "./overlay.ts";
 
-export interface Mended {
+export interface FixRounds {
   /** What is left after the fixes. */
   readonly report: Report;
   /** The files with their new texts, by path. Nothing is written yet. */
@@ -19,15 +19,15 @@ export function lintFixed(
   discovery: Discovery,
   options: Options,
   baseline: ReadonlySet<string>,
-): Promise<Mended> {
-  return mended(discovery, (now) => lint(now, options, baseline));
+): Promise<FixRounds> {
+  return fixInRounds(discovery, (now) => lint(now, options, baseline));
 }
 
 /** @param look gives the report of files as they are by then */
-export async function mended(
+export async function fixInRounds(
   discovery: Discovery,
   look: (now: Discovery) => Promise<Report>,
-): Promise<Mended> {
+): Promise<FixRounds> {
   let now = discovery;
   const changed = new Map<string, SourceFile>();
   const counts = new Map<string, number>();

@@ -1,7 +1,7 @@
 import { edited } from "../check/safe-edits.ts";
 import type { Discovery } from "../discover/index.ts";
 import type { Options } from "../options.ts";
-import type { Subject } from "../prove/index.ts";
+import type { VersionUnderTest } from "../prove/index.ts";
 import { tryFixes } from "../prove/rerun/fix-runs.ts";
 import { positionAt } from "../text/offsets.ts";
 import type { Edit, Finding, ModelledVersion } from "../types.ts";
@@ -28,7 +28,7 @@ export class FixTrials {
   }
 
   /** Tries those of one version, over what came before it: each alone, then all that hold of a file, as --fix would. */
-  async try(subject: Subject): Promise<void> {
+  async try(subject: VersionUnderTest): Promise<void> {
     const files = new Set([...subject.up, ...subject.down].map((one) => one.migration.file));
     const own = this.#safe.filter((one) => files.has(one.file));
     await this.#tryEach(
@@ -43,7 +43,7 @@ export class FixTrials {
     );
   }
 
-  async #tryEach(subject: Subject, groups: readonly (readonly Finding[])[]): Promise<void> {
+  async #tryEach(subject: VersionUnderTest, groups: readonly (readonly Finding[])[]): Promise<void> {
     const versions = groups.flatMap((group) => {
       const version = this.#fixed(group);
       return version ? [{ group, version }] : [];

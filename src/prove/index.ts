@@ -12,20 +12,20 @@ import { interrupt } from "./interruption/index.ts";
 import { type Observed, observe } from "./locks/observe.ts";
 import { Parts } from "./parts.ts";
 import { withRows } from "./plans/before-after.ts";
-import { type Compared, comparePlans } from "./plans/index.ts";
+import { type ComparedPlans, comparePlans } from "./plans/index.ts";
 import { sentRemarks } from "./remarks.ts";
 import { runAgain } from "./rerun/index.ts";
 import { type RoundTrip, roundTrip } from "./round-trip/index.ts";
-import { type Ground, onRows } from "./rows/filled-copy.ts";
-import type { Seed } from "./rows/seed-data.ts";
+import { type FilledGround, onRows } from "./rows/filled-copy.ts";
+import type { SeedRows } from "./rows/seed-data.ts";
 import { ServerError } from "./server/index.ts";
 import { runsOf } from "./statement-results.ts";
 import { likeProduction } from "./statistics/production-statistics.ts";
 import { buildRange, type Projection, sampled } from "./statistics/projection.ts";
-import type { Subject } from "./version-under-test.ts";
+import type { VersionUnderTest } from "./version-under-test.ts";
 import { type Stalls, stall } from "./waits/lock-waits.ts";
 
-export type { Subject } from "./version-under-test.ts";
+export type { VersionUnderTest } from "./version-under-test.ts";
 
 /** What one version has shown. */
 export type Measured = Pick<
@@ -58,7 +58,7 @@ export type Progress = (step: string, detail?: string) => void;
 export interface Load {
   readonly rows: number;
   /** SQL that brings rows, instead of those that we make up. */
-  readonly seed: (Seed & { readonly path: string }) | null;
+  readonly seed: (SeedRows & { readonly path: string }) | null;
   /** null: nobody gives one, and each new index is asked what it is made for. */
   readonly workload: readonly Query[] | null;
   /** What the repository's runbooks explain; asked as far as it reads a table of the change. */
@@ -69,7 +69,7 @@ export interface Load {
 }
 
 /** Measures one version on copies of what came before it, each measurement by itself. */
-export async function measure(subject: Subject, load: Load, progress: Progress): Promise<Measured> {
+export async function measure(subject: VersionUnderTest, load: Load, progress: Progress): Promise<Measured> {
   const [first] = [...subject.up, ...subject.down];
   const parts = new Parts(first ? { file: first.migration.file, span: [0, 0] } : null);
   const found = await measuredIn(parts, subject, load, progress);
@@ -81,7 +81,12 @@ type Found = Omit<Measured, "failures" | "ended">;
 const nothing: Found = { statements: [], indexes: [], troubles: [], remarks: [] };
 const unseen: Observed = { seen: new Map(), outcomes: [], fillable: [] };
 
-async function measuredIn(parts: Parts, subject: Subject, load: Load, progress: Progress): Promise<Found> {
+async function measuredIn(
+  parts: Parts,
+  subject: VersionUnderTest,
+  load: Load,
+  progress: Progress,
+): Promise<Found> {
   const step = <T>(name: string, work: () => Promise<T>): Promise<T | null> =>
     parts.part(name, () => {
       progress(name);
@@ -122,15 +127,15 @@ async function measuredIn(parts: Parts, subject: Subject, load: Load, progress: 
 }
 
 interface Shown {
-  readonly ground: Ground;
+  readonly ground: FilledGround;
   readonly stalls: Stalls;
-  readonly compared: Compared | null;
+  readonly compared: ComparedPlans | null;
   readonly remarks: readonly string[];
 }
 
 /** null: the server has one session, or no rows are wanted. */
 async function onFilled(
-  subject: Subject,
+  subject: VersionUnderTest,
   { seen, fillable }: Observed,
   { indexes }: RoundTrip,
   { rows, seed, workload, runbooks, statistics, budgets }: Load,
@@ -161,7 +166,7 @@ async function onFilled(
 }
 
 interface Planned {
-  readonly compared: Compared | null;
+  readonly compared: ComparedPlans | null;
   readonly from: NonNullable<Proof["statistics"]>;
   readonly projections: ReadonlyMap<string, Projection>;
   readonly remarks: readonly string[];
@@ -169,7 +174,7 @@ interface Planned {
 
 /** The queries planned with production's statistics, over no rows at all; null: nobody gives any. */
 async function likeThere(
-  subject: Subject,
+  subject: VersionUnderTest,
   { statistics, workload, runbooks, budgets }: Load,
   progress: Progress,
 ): Promise<Planned | null> {
@@ -213,7 +218,7 @@ function projectionOf(
 
 function dataOf(
   { rows, seed, statistics }: Load,
-  { follows }: Ground,
+  { follows }: FilledGround,
 ): Pick<Proof, "rows" | "rowsFrom" | "seedData"> {
   if (seed) return { seedData: seed.path };
   return { rows, ...(statistics && follows ? { rowsFrom: { path: statistics.path } } : {}) };
@@ -229,7 +234,7 @@ function withWaits(run: Run, { waits, durations }: Stalls): Run {
 }
 
 async function interruptions(
-  subject: Subject,
+  subject: VersionUnderTest,
   { seen }: Observed,
   { before }: RoundTrip,
 ): Promise<readonly Interruption[] | null> {

@@ -1,7 +1,7 @@
 import type { Server } from "../postgres/server.ts";
 import type { Followed } from "./history/follow.ts";
 import { switchesAllTriggers } from "./sending/sent-text.ts";
-import type { Subject } from "./version-under-test.ts";
+import type { VersionUnderTest } from "./version-under-test.ts";
 
 const MOST = 5;
 
@@ -50,7 +50,7 @@ export function takenRemarks({ named }: Server, folder: string, taken: number): 
 }
 
 /** What of a version is sent otherwise than its tool would. */
-export function sentRemarks({ up, down }: Pick<Subject, "up" | "down">): readonly string[] {
+export function sentRemarks({ up, down }: Pick<VersionUnderTest, "up" | "down">): readonly string[] {
   const all = [...up, ...down].some(({ statements }) => statements.some(switchesAllTriggers));
   if (!all) return [];
   return [

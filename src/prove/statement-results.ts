@@ -4,10 +4,14 @@ import type { Run, Statement, Unit } from "../types.ts";
 import { endOf, type Observed } from "./locks/observe.ts";
 import type { Outcome } from "./sending/apply.ts";
 import { withheld } from "./sending/sent-text.ts";
-import { outerOf, type Subject } from "./version-under-test.ts";
+import { outerOf, type VersionUnderTest } from "./version-under-test.ts";
 
 /** What became of each statement: of a run as the tool sends it, and of one in which somebody looked on. */
-export function runsOf(subject: Subject, outcomes: readonly Outcome[], observed: Observed): readonly Run[] {
+export function runsOf(
+  subject: VersionUnderTest,
+  outcomes: readonly Outcome[],
+  observed: Observed,
+): readonly Run[] {
   return [...subject.up, ...subject.down].flatMap((unit) =>
     outerOf([unit]).map((statement) => runOf(statement, unit, outcomes, observed)),
   );

@@ -2,7 +2,7 @@ import type { Database, Server, Session } from "../postgres/server.ts";
 import type { Unit } from "../types.ts";
 
 /** What is measured: one version of the migrations, over everything that came before it. */
-export interface Subject {
+export interface VersionUnderTest {
   readonly server: Server;
   /** With the history in it, and no rows but those that the history inserts. Only ever copied. */
   readonly base: Database;
@@ -27,7 +27,7 @@ export interface Copy {
 
 /** Measures on a copy of the base, or of another database; the copy and all its sessions are gone afterwards. */
 export async function onCopy<T>(
-  subject: Subject,
+  subject: VersionUnderTest,
   work: (copy: Copy) => Promise<T>,
   original = subject.base,
 ): Promise<T> {
@@ -42,7 +42,7 @@ export async function onCopy<T>(
 
 /** Measures on a database that nobody needs afterwards, and leaves it as it then is; its sessions are gone. */
 export async function onItself<T>(
-  subject: Subject,
+  subject: VersionUnderTest,
   work: (copy: Copy) => Promise<T>,
   database: Database,
 ): Promise<T> {

@@ -11,8 +11,8 @@ import type {
 } from "../types.ts";
 import { otherDialect } from "./evidence/dialect.ts";
 import { isDump } from "./evidence/dump.ts";
-import { isSql, openFolders } from "./evidence/folder.ts";
-import { folderOf, nameOf } from "./evidence/path.ts";
+import { isSqlName, openFolders } from "./evidence/folder.ts";
+import { fileNameOf, folderOf } from "./evidence/path.ts";
 import { buildRoot, type Forced } from "./migrations.ts";
 import { type Gathered, gather } from "./roots.ts";
 import { ReadError, toolNamed } from "./tool-by-id.ts";
@@ -132,7 +132,7 @@ function forcedFor(path: string, { execution: everywhere, overrides }: ReadOptio
 
 /** A file that was named, but not as SQL; standard input, which no folder holds, is what it was called. */
 function isStray({ path }: SourceFile, tree: Tree): boolean {
-  return !isSql(path) && tree.list(folderOf(path)).some(({ name }) => name === nameOf(path));
+  return !isSqlName(path) && tree.list(folderOf(path)).some(({ name }) => name === fileNameOf(path));
 }
 
 function stray({ path }: SourceFile): ReadResult["skipped"][number] {

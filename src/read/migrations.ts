@@ -2,7 +2,7 @@ import type { Execution, MarkerTrouble, Migration, Root, SourceFile, Version } f
 import { folderOfOther } from "./evidence/database.ts";
 import { otherAlone } from "./evidence/dialect.ts";
 import { byCodeUnits } from "./evidence/folder.ts";
-import { nameOf } from "./evidence/path.ts";
+import { fileNameOf } from "./evidence/path.ts";
 import { foreignMarkers } from "./foreign-markers.ts";
 import type { Gathered } from "./roots.ts";
 import { includedPaths } from "./text/includes.ts";
@@ -107,11 +107,11 @@ function leftovers(gathered: Gathered, steps: readonly Step[]): readonly Step[] 
   const placed = new Set(parts.flatMap((part) => [part.file.path, ...includedPaths(part.includes ?? [])]));
   const left = files.filter((file) => !placed.has(file.path));
   const ordered = [...left].sort(
-    (a, b) => byLeadingNumber(nameOf(a.path), nameOf(b.path)) || byCodeUnits(a.path, b.path),
+    (a, b) => byLeadingNumber(fileNameOf(a.path), fileNameOf(b.path)) || byCodeUnits(a.path, b.path),
   );
   if (gathered.told) return ordered.flatMap((file) => tool.one(file, folder));
   return ordered.map((file) => {
-    const why = `${tool.name} does not run ${nameOf(file.path)} (${tool.leaves(file)}), so it is read as a psql script`;
+    const why = `${tool.name} does not run ${fileNameOf(file.path)} (${tool.leaves(file)}), so it is read as a psql script`;
     const none = { place: "none", present: false, where: "a rollback script beside it" } as const;
     const part = scriptOf(file, folder, why, isBack(file.path) ? "down" : "up", none);
     return part.direction === "up" ? { up: [part], down: [] } : { up: [], down: [part] };

@@ -5,7 +5,7 @@ import { byCodeUnits, type Folder } from "./evidence/folder.ts";
 import { folderOf } from "./evidence/path.ts";
 import { tools } from "./registry.ts";
 import { pulledIn } from "./text/includes.ts";
-import type { Claim, Ground, Tool } from "./tool.ts";
+import type { Claim, Tool, ToolGround } from "./tool.ts";
 
 /** A root before it is read: which tool, which folder, which linted files. */
 export interface Gathered {
@@ -28,7 +28,7 @@ interface Place {
   readonly tool: Tool;
   readonly root: string;
   readonly why: string;
-  readonly ground: Ground | "told";
+  readonly ground: ToolGround | "told";
   readonly otherDatabase: string | undefined;
 }
 
@@ -151,7 +151,7 @@ function told(tool: Tool, folder: Folder, file: SourceFile, failed: Failed): Pla
   return { tool, root, why, ground: "told", otherDatabase: claim?.otherDatabase };
 }
 
-const STRENGTH: Readonly<Record<Ground, number>> = {
+const STRENGTH: Readonly<Record<ToolGround, number>> = {
   sections: 4,
   config: 3,
   project: 2,

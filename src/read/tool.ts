@@ -23,12 +23,12 @@ import type { Language } from "./marks/language.ts";
  * - marker: only an opt-out marker of the tool stands in some file;
  * - nothing: no evidence at all.
  */
-export type Ground = "sections" | "config" | "project" | "marker" | "nothing";
+export type ToolGround = "sections" | "config" | "project" | "marker" | "nothing";
 
 export interface Claim {
   /** The folder the tool reads: the one asked about, or one above it. */
   readonly root: string;
-  readonly ground: Ground;
+  readonly ground: ToolGround;
   /** Path of the file that decided; empty for `nothing`. */
   readonly evidence: string;
   readonly why: string;

@@ -15,7 +15,7 @@ export interface Excerpt {
 }
 
 /** A line of a file, and which part of it a span covers. */
-export interface Line {
+export interface ExcerptLine {
   /** 1-based. */
   readonly number: number;
   readonly text: string;
@@ -31,7 +31,7 @@ export function excerpt(file: SourceFile, span: Span, width: number, ink: Ink): 
   const first = positionAt(file, span[0]).line;
   const last = positionAt(file, endOf(file.text, span)).line;
   const margin = String(last).length;
-  const shown = linesOf(file, span, MOST_LINES);
+  const shown = excerptLines(file, span, MOST_LINES);
   const frame = { ink, margin, room: Math.max(LEAST_ROOM, width - margin - 3) };
   const rows = first === last ? single(shown, frame) : several(shown, last - first + 1 > MOST_LINES, frame);
   return { margin, rows: [ruler("", frame), ...rows] };
@@ -51,11 +51,11 @@ function endOf(text: string, [start, end]: Span): number {
 }
 
 /** The lines of a span; of more than `most` the first ones and the last. */
-export function linesOf(file: SourceFile, span: Span, most: number): readonly Line[] {
+export function excerptLines(file: SourceFile, span: Span, most: number): readonly ExcerptLine[] {
   const end = endOf(file.text, span);
   const first = positionAt(file, span[0]).line;
   const last = positionAt(file, end).line;
-  const made: Line[] = [];
+  const made: ExcerptLine[] = [];
   for (let number = first; number <= last; number++) {
     if (last - first + 1 > most && number - first === most - 2) number = last;
     const [lineStart, lineEnd] = lineSpan(file, number);
@@ -67,7 +67,7 @@ export function linesOf(file: SourceFile, span: Span, most: number): readonly Li
   return made;
 }
 
-function single([line]: readonly Line[], frame: Frame): readonly string[] {
+function single([line]: readonly ExcerptLine[], frame: Frame): readonly string[] {
   if (!line) return [];
   const { text, start, end } = show(line.text, line.from, line.to, frame.room);
   const carets = frame.ink.mark("^".repeat(end - start));
@@ -75,7 +75,7 @@ function single([line]: readonly Line[], frame: Frame): readonly string[] {
 }
 
 /** As rustc draws it: a bar along the lines, with a caret under the first and the last character. */
-function several(lines: readonly Line[], gap: boolean, frame: Frame): readonly string[] {
+function several(lines: readonly ExcerptLine[], gap: boolean, frame: Frame): readonly string[] {
   const { mark } = frame.ink;
   const room = frame.room - 2;
   const bar = mark("|");

@@ -25,14 +25,14 @@ export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** `path:line:column`, as terminals and editors follow it. */
-export function place(at: { readonly file: SourceFile; readonly span: Span }): string {
+export function placeText(at: { readonly file: SourceFile; readonly span: Span }): string {
   const { line, column } = positionAt(at.file, at.span[0]);
   return `${at.file.path}:${line}:${column}`;
 }
 
 /** `path:line:column: message`, or the message alone where the failure belongs to no file. */
 export function failureText({ message, file, span }: RunFailure): string {
-  return file && span ? `${place({ file, span })}: ${message}` : message;
+  return file && span ? `${placeText({ file, span })}: ${message}` : message;
 }
 
 export interface Counts {

@@ -7,7 +7,7 @@ import { sentenceOf } from "../programs/error-sentence.ts";
 import { accessOf } from "./action/access.ts";
 import { find } from "./action/changed-files.ts";
 import { asideOf, refOf, textsAt } from "./action/config-source.ts";
-import { conclude, giveUp, remark } from "./action/finish.ts";
+import { finishAction, giveUp, remark } from "./action/finish.ts";
 import { isSaid, remarkOn, speak, unsaid, wantedOf } from "./action/post-review.ts";
 import { readInputs } from "./action/read-inputs.ts";
 import { subjectOf } from "./action/review-target.ts";
@@ -54,7 +54,7 @@ async function run(runner: Runner, by: Stages): Promise<number> {
       : null;
   const trouble = posted && remarkOn(posted);
   if (trouble) remark(runner, trouble);
-  return conclude(runner, report, { ...look, brief: posted !== null && isSaid(posted) });
+  return finishAction(runner, report, { ...look, brief: posted !== null && isSaid(posted) });
 }
 
 function nothingToDo(runner: Runner): number {

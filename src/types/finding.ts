@@ -37,7 +37,7 @@ export interface Finding {
 }
 
 /** A finding silenced in the SQL or by a baseline. */
-export interface Ignored extends Finding {
+export interface IgnoredFinding extends Finding {
   readonly reason: string;
   /** 1-based; absent when a baseline silenced it. */
   readonly directiveLine?: number;

@@ -1,4 +1,4 @@
-import type { Finding, Ignored } from "./finding.ts";
+import type { Finding, IgnoredFinding } from "./finding.ts";
 import type { Direction, Execution } from "./migration.ts";
 import type { Unread } from "./parsed.ts";
 import type { Proof } from "./proof.ts";
@@ -21,7 +21,7 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** Of the files reported, but on lines that the change did not touch: no part of the verdict. */
   readonly standing: readonly Finding[];
-  readonly ignored: readonly Ignored[];
+  readonly ignored: readonly IgnoredFinding[];
   readonly unread: readonly Unread[];
   /** Sorted by path and place. */
   readonly failures: readonly RunFailure[];
@@ -41,7 +41,7 @@ export interface Report {
   /** What a server has shown of them; absent where none was asked. */
   readonly proof?: Proof;
   /** The rules that ran, for reporters that list them. */
-  readonly rules: readonly RuleCard[];
+  readonly rules: readonly RuleInfo[];
 }
 
 /** How to take back the indexes and constraints of one migration. */
@@ -55,7 +55,7 @@ export interface WayBack {
 }
 
 /** What a reporter may know of a rule. */
-export interface RuleCard {
+export interface RuleInfo {
   readonly id: string;
   readonly severity: Severity;
   readonly title: string;

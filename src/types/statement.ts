@@ -18,10 +18,10 @@ export type Scope =
       readonly position: number;
       readonly last: boolean;
       /** The first earlier statement of the block that locks an existing table against reads or writes. */
-      readonly held: Held | null;
+      readonly held: StrongLockHeld | null;
     };
 
-export interface Held {
+export interface StrongLockHeld {
   /** Whether a statement since then has built or scanned something already. */
   readonly built: boolean;
   readonly statement: Parsed;

@@ -1,6 +1,6 @@
 import { lstatSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
-import { type Env, gitIn, words } from "../discover/git/git.ts";
+import { type Env, gitIn, gitWords } from "../discover/git/git.ts";
 import { groundAt, intended, isGitName, topOf, wayOut } from "../discover/ground.ts";
 import { openFile } from "../discover/open.ts";
 import { within } from "../discover/place.ts";
@@ -68,7 +68,7 @@ function isTracked(top: string, absolute: string, env: Env): boolean {
     .filter((one) => within(top, one))
     .map((one) => `:(top,literal)${path.relative(top, one).split(path.sep).join("/")}`);
   const answer = gitIn(top, env)(["ls-files", "-z", "--", ...specs]);
-  return answer.status !== 0 || words(answer.bytes).length > 0;
+  return answer.status !== 0 || gitWords(answer.bytes).length > 0;
 }
 
 function isOwnFile(real: string, rules: ReadonlySet<string>): boolean {

@@ -3,7 +3,7 @@ import type { Options } from "../../src/options.ts";
 import type { Stages } from "../../src/programs/commands.ts";
 import type { Io } from "../../src/shells/cli/io.ts";
 import { cli } from "../../src/shells/cli.ts";
-import type { Finding, Report, RuleCard, Severity, SourceFile } from "../../src/types.ts";
+import type { Finding, Report, RuleInfo, Severity, SourceFile } from "../../src/types.ts";
 import { clean } from "../discover/folder.ts";
 
 export interface Ran {
@@ -18,7 +18,7 @@ export interface Ran {
   } | null;
 }
 
-const card: RuleCard = {
+const card: RuleInfo = {
   id: "unnamed-index",
   severity: "warning",
   title: "No name",

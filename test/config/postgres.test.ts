@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { nothing } from "../../src/config/given-options.ts";
 import { configure } from "../../src/config/index.ts";
-import { detectPostgres, versionOf } from "../../src/config/postgres.ts";
+import { detectPostgres, versionInImage } from "../../src/config/postgres.ts";
 import { treeAt } from "../../src/discover/index.ts";
 import { folder } from "../discover/folder.ts";
 
@@ -27,7 +27,7 @@ test.each([
   ["node:20-pgadmin", null],
   ["mysql:16", null],
 ])("%s", (image, version) => {
-  expect(versionOf(image)).toBe(version);
+  expect(versionInImage(image)).toBe(version);
 });
 
 const detect = (files: Readonly<Record<string, string>>) => detectPostgres(treeAt(folder(files).path));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { discover } from "../../src/discover/index.ts";
-import { named } from "../../src/discover/named-paths.ts";
+import { namedPath } from "../../src/discover/named-paths.ts";
 import { placeAt } from "../../src/discover/place.ts";
 import { clean, folder } from "./folder.ts";
 
@@ -43,7 +43,7 @@ test.each(globs)("%s means the same on a disk and by names, in SQL and in code",
   const { path: cwd } = folder(Object.fromEntries(files.map((name) => [name, "SELECT 1;\n"])));
   const found = discover({ cwd, paths: [glob], exclude: [], since: null }, { env: clean() });
   expect(found.files.map((one) => one.path)).toEqual(sql);
-  const byName = named(placeAt(cwd), [glob]);
+  const byName = namedPath(placeAt(cwd), [glob]);
   expect(files.filter(byName)).toEqual(sql);
   expect(found.code.map((one) => one.path)).toEqual(code);
 });

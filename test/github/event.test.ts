@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { apiUrlOf, changeOf, type Env, EventError, repositoryOf } from "../../src/github/event.ts";
+import { apiUrlOf, changeOf, type EventEnv, EventError, eventRepositoryOf } from "../../src/github/event.ts";
 
 const examples: readonly { readonly name: string; readonly examples: readonly unknown[] }[] = createRequire(
   import.meta.url,
@@ -9,7 +9,7 @@ const examples: readonly { readonly name: string; readonly examples: readonly un
 const sha = "0123456789abcdef0123456789abcdef01234567";
 const none = "0".repeat(40);
 
-function env(event: string, more: Env = {}): Env {
+function env(event: string, more: EventEnv = {}): EventEnv {
   return {
     GITHUB_EVENT_NAME: event,
     GITHUB_EVENT_PATH: "/event.json",
@@ -19,7 +19,7 @@ function env(event: string, more: Env = {}): Env {
   };
 }
 
-const change = (event: string, payload: unknown, more: Env = {}) =>
+const change = (event: string, payload: unknown, more: EventEnv = {}) =>
   changeOf(env(event, more), () => (typeof payload === "string" ? payload : JSON.stringify(payload)));
 
 const payloads = (event: string): readonly unknown[] =>
@@ -159,7 +159,7 @@ describe("the environment", () => {
     ).toThrow('the event\'s payload, "/event.json", could not be read'));
 
   it.each(["a", "a/b/c", "a/..", "../b", "a/b c", "a/b?x", "/b", "a/b\n"])("refuses repository %j", (name) =>
-    expect(() => repositoryOf({ GITHUB_REPOSITORY: name })).toThrow(EventError),
+    expect(() => eventRepositoryOf({ GITHUB_REPOSITORY: name })).toThrow(EventError),
   );
 
   it("finds the API", () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach } from "vitest";
 import { type Api, type ApiOptions, openApi } from "../../src/github/api.ts";
-import type { Failure, Outcome } from "../../src/github/outcome.ts";
+import type { ApiOutcome, Failure } from "../../src/github/outcome.ts";
 import type { Clock } from "../../src/github/persist.ts";
 import { type Loopback, startGitHub } from "./loopback/server.ts";
 import { newWorld, type World } from "./loopback/world.ts";
@@ -53,12 +53,12 @@ export async function talkTo(world: Partial<World>, more: Partial<ApiOptions> = 
   return { api, github, clock };
 }
 
-export function told<T>(outcome: Outcome<T>): T {
+export function told<T>(outcome: ApiOutcome<T>): T {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
   return outcome.value;
 }
 
-export function failureIn(outcome: Outcome<unknown>): Failure {
+export function failureIn(outcome: ApiOutcome<unknown>): Failure {
   if (outcome.ok) throw new Error(`it went well: ${JSON.stringify(outcome.value)}`);
   return outcome.failure;
 }

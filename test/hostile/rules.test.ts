@@ -4,7 +4,7 @@ import type { Rule } from "../../src/check/rule.ts";
 import { formats } from "../../src/options.ts";
 import { lint } from "../../src/programs/lint.ts";
 import { render } from "../../src/report/index.ts";
-import { conclude } from "../../src/shells/action/finish.ts";
+import { finishAction } from "../../src/shells/action/finish.ts";
 import type { Report } from "../../src/types.ts";
 import { run } from "../cli/stub.ts";
 import { folder } from "../discover/folder.ts";
@@ -224,7 +224,7 @@ it("so it is in a workflow", async () => {
   const given = await linted(new Map([["1.sql", index]]));
   const findings = given.findings.map((one) => ({ ...one, message: "tells" }));
   const [said, outputs, written] = [[] as string[], new Map<string, string>(), [] as string[]];
-  const status = await conclude(
+  const status = await finishAction(
     {
       env: {},
       say: (text) => said.push(text),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { fromBytes } from "../../src/parse/bytes.ts";
+import { offsetsFromBytes } from "../../src/parse/bytes.ts";
 import { split } from "../../src/parse/split.ts";
 import { codeOf } from "../../src/sql/grammar/lexer.ts";
 import { parsed, psql } from "./parsed.ts";
@@ -47,7 +47,7 @@ it("byte offsets become UTF-16 offsets, asked in any order", () => {
   const bytes = new TextEncoder();
   fc.assert(
     fc.property(fc.string({ unit: "grapheme" }), fc.array(fc.nat(60)), (text, offsets) => {
-      const toUnits = fromBytes(text);
+      const toUnits = offsetsFromBytes(text);
       for (const offset of offsets) {
         const at = Math.min(offset, text.length);
         const whole = at > 0 && /[\ud800-\udbff]/.test(text[at - 1] ?? "") ? at - 1 : at;

@@ -1,7 +1,7 @@
-import type { RuleCard } from "../../src/types.ts";
+import type { RuleInfo } from "../../src/types.ts";
 
 /** The page of what only a measurement finds: there is no SQL that shows it without a server. */
-export function measuredPage({ id, severity, title, why, instead, manual }: RuleCard): string {
+export function measuredPage({ id, severity, title, why, instead, manual }: RuleInfo): string {
   return `${[
     "<!-- Printed by `npm run docs` from src/check: edit the card there. -->",
     `# ${id}`,

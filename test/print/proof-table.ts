@@ -1,8 +1,8 @@
-import type { Proof, Rule } from "../../src/check/rule.ts";
+import type { Rule, RuleProof } from "../../src/check/rule.ts";
 import type { Fix } from "../../src/types.ts";
 import { casesOf, lintCase } from "../room.ts";
 
-const words: Readonly<Record<Exclude<Proof["by"], "none" | "locks" | "state">, string>> = {
+const words: Readonly<Record<Exclude<RuleProof["by"], "none" | "locks" | "state">, string>> = {
   failure: "the server refuses it, with that SQLSTATE",
   pipeline: "the server refuses it, or it reports success and is invalid after all",
   interruption: "cancelled while it waits, it leaves an invalid index that a second run does not mend",
@@ -33,7 +33,7 @@ export async function proofTable(rules: readonly Rule[]): Promise<string> {
   ].join("\n");
 }
 
-function proven(proof: Proof): string {
+function proven(proof: RuleProof): string {
   if (proof.by === "none") return `nothing: ${proof.because}`;
   if (proof.by === "state") return proof.shows;
   if (proof.by !== "locks") return words[proof.by];

@@ -1,9 +1,9 @@
 import { tools } from "../../src/read/registry.ts";
-import type { RuleCard } from "../../src/types.ts";
+import type { RuleInfo } from "../../src/types.ts";
 
 /** The table of rules; links lead from the folder given. */
 export function rulesTable(
-  rules: readonly (RuleCard & { readonly asked?: boolean })[],
+  rules: readonly (RuleInfo & { readonly asked?: boolean })[],
   folder: string,
 ): string {
   const rows = [...rules]
@@ -15,7 +15,7 @@ export function rulesTable(
   return ["| Rule | Severity | Hazard |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
-function weight({ severity }: RuleCard): number {
+function weight({ severity }: RuleInfo): number {
   return ["error", "warning", "notice"].indexOf(severity);
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Database, Server, Session } from "../../src/prove/server/index.ts";
-import { keysOf } from "../../src/prove/statistics/gin/keys.ts";
+import { ginKeysOf } from "../../src/prove/statistics/gin/keys.ts";
 import { gathering } from "../../src/prove/statistics/gin/memory.ts";
 import { growth, type Shape, sizeOf } from "../../src/prove/statistics/methods.ts";
 import type { Statistics } from "../../src/types.ts";
@@ -119,7 +119,7 @@ function one(database: Database, sql: string): Promise<unknown> {
 
 function keysIn({ given }: World, { name, opclass, element }: Case, tuples: number) {
   const known = given.columns.find((column) => column.name === name);
-  return known ? keysOf({ opclass, element, tuples, known, listed: 1000 }) : null;
+  return known ? ginKeysOf({ opclass, element, tuples, known, listed: 1000 }) : null;
 }
 
 function shapeOf(world: World, tuples: number, one: Case): Shape {

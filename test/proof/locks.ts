@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Proof, Rule } from "../../src/check/rule.ts";
+import type { Rule, RuleProof } from "../../src/check/rule.ts";
 import { blockedOn } from "../../src/postgres/questions/lock-conflicts.ts";
 import { type Server, ServerError, type Session } from "../../src/postgres/server.ts";
 import { isAtLeast } from "../../src/sql/locks/locks-taken.ts";
@@ -8,7 +8,7 @@ import { outermost, playUpTo } from "./play.ts";
 import { found, prepared, staged, statementAt } from "./stage.ts";
 import { lockOnIndexOf, tablesHeld } from "./watch.ts";
 
-type LockProof = Extract<Proof, { by: "locks" }>;
+type LockProof = Extract<RuleProof, { by: "locks" }>;
 
 /** The statement holds the lock that its rule claims, and a second session waits with what the rule says it blocks. */
 export async function provesLocks(server: Server, rule: Rule, proof: LockProof, one: Case): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Server } from "../../src/postgres/server.ts";
-import { compare, snapshot } from "../../src/prove/round-trip/snapshot.ts";
+import { compareSnapshots, snapshot } from "../../src/prove/round-trip/snapshot.ts";
 import type { Case } from "../room.ts";
 import { applyAll, errorOf, prepared, staged } from "./stage.ts";
 
@@ -13,7 +13,7 @@ export async function provesRollback(server: Server, one: Case): Promise<void> {
     const before = await snapshot(database);
     expect(errorOf(await applyAll(stage.up, session))).toBeNull();
     await applyAll(stage.down, session);
-    expect(compare(before, await snapshot(database)).left.length).toBeGreaterThan(0);
+    expect(compareSnapshots(before, await snapshot(database)).left.length).toBeGreaterThan(0);
   } finally {
     await session.close();
     await database.drop();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { mended } from "../../src/programs/fix-rounds.ts";
+import { fixInRounds } from "../../src/programs/fix-rounds.ts";
 import type { Server } from "../../src/prove/server/index.ts";
 import type { Report } from "../../src/types.ts";
 import { proved } from "../proof/proved.ts";
@@ -65,7 +65,7 @@ it("with --fix, what runs is made, and what does not stays", async () => {
       "CREATE INDEX orders_at_idx ON orders (at);\nCREATE INDEX events_at_idx ON events (at);\n",
   };
   const discovery = discoveryOf(new Map(Object.entries(files)), new Map([["dump.sql", dump]]));
-  const { changed, report } = await mended(discovery, (now) =>
+  const { changed, report } = await fixInRounds(discovery, (now) =>
     proved(server, {
       files: Object.fromEntries(now.files.map(({ path, text }) => [path, text])),
       history: { "dump.sql": dump },

@@ -7,7 +7,7 @@ import { loadGrammar } from "../../src/parse/index.ts";
 import { parseSeed } from "../../src/parse/seed.ts";
 import { load } from "../../src/prove/history/follow.ts";
 import { inTime } from "../../src/prove/limits.ts";
-import { type Seed, seeded } from "../../src/prove/rows/seed-data.ts";
+import { type SeedRows, seeded } from "../../src/prove/rows/seed-data.ts";
 import type { Database, Server } from "../../src/prove/server/index.ts";
 import { proved } from "../proof/proved.ts";
 import { openMajor } from "../servers/binaries.ts";
@@ -175,11 +175,11 @@ COPY t (id, p) FROM stdin; INSERT INTO t
 it.each([
   [
     "seed data",
-    (database: Database, all: Seed, patience: () => number) => seeded(database, all, [], patience),
+    (database: Database, all: SeedRows, patience: () => number) => seeded(database, all, [], patience),
   ],
   [
     "a schema",
-    (database: Database, all: Seed, patience: () => number) => load(database, all.statements, patience),
+    (database: Database, all: SeedRows, patience: () => number) => load(database, all.statements, patience),
   ],
 ])("%s that takes too long is left where it is", async (_, loading) => {
   const seed = parseSeed({ path: "s.sql", text: "SELECT nextval('s');".repeat(5), changed: "none" });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Server } from "../../src/prove/server/index.ts";
-import { keysOf } from "../../src/prove/statistics/gin/keys.ts";
+import { ginKeysOf } from "../../src/prove/statistics/gin/keys.ts";
 import { gathering } from "../../src/prove/statistics/gin/memory.ts";
 import { buildRange, sampled } from "../../src/prove/statistics/projection.ts";
 import { measuredOn } from "../../src/report/proof/words.ts";
@@ -177,7 +177,7 @@ describe("with production's statistics", () => {
 
   it("a table without a row has no build to speak of, and elements without a rank end somewhere", () => {
     const known = { ...nothingKnown, avgWidth: 60, elemCountHistogram: [2, 2], nDistinct: -1 };
-    const keys = keysOf({ opclass: "array_ops", element: 4, listed: 0, tuples: 1e6, known });
+    const keys = ginKeysOf({ opclass: "array_ops", element: 4, listed: 0, tuples: 1e6, known });
     if (!keys) throw new Error("nothing is known of it");
     expect(gathering(keys, 0, { major: 18, room: 2 ** 20 })).toBeNull();
     const { groups } = keys.others.likely;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Server } from "../../src/prove/server/index.ts";
 import { crossChecked } from "../../src/prove/waits/cross-check.ts";
-import type { Mark } from "../../src/prove/waits/wait-attribution.ts";
+import type { WaitMark } from "../../src/prove/waits/wait-attribution.ts";
 import { waitBecauseOf } from "../../src/prove/waits/wait-attribution.ts";
 import type { Statement } from "../../src/types.ts";
 import { proofOf } from "../proof/proved.ts";
@@ -91,7 +91,7 @@ it("without rows nothing is said of waiting", async () => {
 });
 
 /** One statement from `start` to `end`, its locks released at `released`. */
-function mark(start: number, released: number): Mark {
+function mark(start: number, released: number): WaitMark {
   return { statement: {} as Statement, start, released, duration: released - start };
 }
 

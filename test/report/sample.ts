@@ -1,5 +1,14 @@
 import type { Look } from "../../src/report/look.ts";
-import type { Edit, Finding, Ignored, Report, RuleCard, SourceFile, Span, Unread } from "../../src/types.ts";
+import type {
+  Edit,
+  Finding,
+  IgnoredFinding,
+  Report,
+  RuleInfo,
+  SourceFile,
+  Span,
+  Unread,
+} from "../../src/types.ts";
 
 export const LOOK: Look = { color: false, width: 100, failOn: "error" };
 
@@ -30,7 +39,11 @@ export function finding(source: SourceFile, text: string, more: Partial<Finding>
   };
 }
 
-export function ignored(source: SourceFile, text: string, more: Partial<Ignored> = {}): Ignored {
+export function ignored(
+  source: SourceFile,
+  text: string,
+  more: Partial<IgnoredFinding> = {},
+): IgnoredFinding {
   return { ...finding(source, text), reason: "the table is empty", ...more };
 }
 
@@ -54,7 +67,7 @@ export function sent(source: SourceFile, more: Partial<Sent> = {}): Sent {
   return { file: source, ...usual, ...more };
 }
 
-export const CARDS: readonly RuleCard[] = [
+export const CARDS: readonly RuleInfo[] = [
   {
     id: "create-index-not-concurrent",
     severity: "error",

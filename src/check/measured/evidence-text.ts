@@ -1,12 +1,12 @@
 import { lockModes } from "../../sql/locks/locks-taken.ts";
 import type { Finding, Interruption, Run } from "../../types.ts";
-import { holding, runOf, type Shown } from "./weigh.ts";
+import { holding, runOf, type ShownVersion } from "./weigh.ts";
 
 /** What the server did that bears a finding out, for those who read nothing but the finding; null: no more than that it did. */
 export function sentenceFor(
   finding: Pick<Finding, "file" | "span">,
   by: string,
-  shown: Shown,
+  shown: ShownVersion,
   version: string,
 ): string | null {
   const run = runOf(finding, shown);
@@ -14,7 +14,7 @@ export function sentenceFor(
   return says ? `Shown on PostgreSQL ${version}: ${says}.` : null;
 }
 
-function saying(run: Run, by: string, shown: Shown): string | null {
+function saying(run: Run, by: string, shown: ShownVersion): string | null {
   switch (by) {
     case "failure":
     case "pipeline":

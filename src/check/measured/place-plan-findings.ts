@@ -1,11 +1,11 @@
 import type { IndexStmt } from "libpg-query";
 import type { Budgets, Proof, Run } from "../../types.ts";
 import { type Failing, failing } from "./plan-findings.ts";
-import type { Met } from "./sign-findings.ts";
+import type { MeasuredFinding } from "./sign-findings.ts";
 
 /** What a proof shows against the indexes of the change, each at a statement of it. */
-export function planFindings(proof: Proof, budgets: Budgets): readonly Met[] {
-  return failing(proof, budgets).flatMap((one): readonly Met[] => {
+export function planFindings(proof: Proof, budgets: Budgets): readonly MeasuredFinding[] {
+  return failing(proof, budgets).flatMap((one): readonly MeasuredFinding[] => {
     const run = placeOf(one, proof);
     return run ? [{ card: one.card, run, message: one.message }] : [];
   });

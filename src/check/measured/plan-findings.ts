@@ -1,8 +1,8 @@
-import type { Budgets, Proof, ProvenPlan, RuleCard } from "../../types.ts";
+import type { Budgets, Proof, ProvenPlan, RuleInfo } from "../../types.ts";
 import { type Broken, ms, overTime, percent, sameShape, tooDear, tooLarge, tooLittle } from "./budgets.ts";
 
 /** What a measurement finds of the indexes of a change; about queries, not about SQL, so that it has no room. */
-export const unusedIndex: RuleCard = {
+export const unusedIndex: RuleInfo = {
   id: "unused-new-index",
   severity: "warning",
   title: "No query uses an index that the change makes",
@@ -11,7 +11,7 @@ export const unusedIndex: RuleCard = {
   manual: "indexes-examine.html",
 };
 
-export const slowerQuery: RuleCard = {
+export const slowerQuery: RuleInfo = {
   id: "slower-query",
   severity: "warning",
   title: "The change makes a query slower",
@@ -20,7 +20,7 @@ export const slowerQuery: RuleCard = {
   manual: "using-explain.html",
 };
 
-export const brokenBudget: RuleCard = {
+export const brokenBudget: RuleInfo = {
   id: "broken-budget",
   severity: "error",
   title: "The change breaks a budget of the configuration or the workload",
@@ -29,10 +29,10 @@ export const brokenBudget: RuleCard = {
   manual: "using-explain.html",
 };
 
-export const demandCards: readonly RuleCard[] = [unusedIndex, slowerQuery, brokenBudget];
+export const demandCards: readonly RuleInfo[] = [unusedIndex, slowerQuery, brokenBudget];
 
 export interface Failing extends Broken {
-  readonly card: RuleCard;
+  readonly card: RuleInfo;
 }
 
 function broken(one: Broken): Failing {

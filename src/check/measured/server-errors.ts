@@ -1,9 +1,9 @@
 import { duplicateErrors } from "../../sql/grammar/sqlstates.ts";
 import { positionAt } from "../../text/offsets.ts";
-import type { RuleCard, Run } from "../../types.ts";
+import type { RuleInfo, Run } from "../../types.ts";
 
 /** Found by no reader, only by the server. */
-export const refusedByServer: RuleCard = {
+export const refusedByServer: RuleInfo = {
   id: "refused-by-server",
   severity: "error",
   title: "PostgreSQL refuses a statement of the migration",
@@ -26,8 +26,8 @@ function isTheirs({ sqlstate, statement }: Run): boolean {
   return sqlstate === "23505" && (statement.kind === "IndexStmt" || statement.kind === "AlterTableStmt");
 }
 
-export interface Refused {
-  readonly met: readonly { readonly card: RuleCard; readonly run: Run; readonly message: string }[];
+export interface ServerErrors {
+  readonly met: readonly { readonly card: RuleInfo; readonly run: Run; readonly message: string }[];
   /** Failures that may come of what the server does not have: rows, objects, privileges. */
   readonly remarks: readonly string[];
 }
@@ -50,8 +50,8 @@ export function refused(
   runs: readonly Run[],
   foretold: (run: Run) => boolean,
   { version, complete, copied }: Refusing,
-): Refused {
-  const met: Refused["met"][number][] = [];
+): ServerErrors {
+  const met: ServerErrors["met"][number][] = [];
   const remarks: string[] = [];
   for (const run of runs) {
     if (run.status !== "error" || foretold(run)) continue;

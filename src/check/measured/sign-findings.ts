@@ -1,4 +1,4 @@
-import type { Finding, Ignored, RuleCard, Run, SourceFile } from "../../types.ts";
+import type { Finding, IgnoredFinding, RuleInfo, Run, SourceFile } from "../../types.ts";
 import { againstBaseline } from "../accepted-findings.ts";
 import { Fingerprints } from "../fingerprint.ts";
 import { type Stretches, silence } from "../ignore.ts";
@@ -7,11 +7,11 @@ import { demandCards } from "./plan-findings.ts";
 import { refusedByServer } from "./server-errors.ts";
 
 /** What only a measurement finds: no reader of SQL has a room for it, but whoever knows a rule by its name knows these. */
-export const measuredCards: readonly RuleCard[] = [refusedByServer, ...demandCards];
+export const measuredCards: readonly RuleInfo[] = [refusedByServer, ...demandCards];
 
 /** Something that a measurement has met at a statement. */
-export interface Met {
-  readonly card: RuleCard;
+export interface MeasuredFinding {
+  readonly card: RuleInfo;
   readonly run: Run;
   readonly message: string;
 }
@@ -23,11 +23,11 @@ export type Chosen = Pick<Policy, "level" | "preset">;
  * statements of those files, and what of them could not be read: both may stand below a directive.
  */
 export function measuredFindings(
-  met: readonly Met[],
+  met: readonly MeasuredFinding[],
   places: readonly Pick<Run, "file" | "span">[],
   policy: Chosen,
   baseline: ReadonlySet<string>,
-): { readonly findings: readonly Finding[]; readonly ignored: readonly Ignored[] } {
+): { readonly findings: readonly Finding[]; readonly ignored: readonly IgnoredFinding[] } {
   const prints = new Fingerprints();
   const found = met.flatMap((one) => signed(one, policy, prints) ?? []);
   const silenced = silence(found, stretchesOf(places), new Set());
@@ -35,7 +35,11 @@ export function measuredFindings(
   return { findings: fresh, ignored: [...silenced.ignored, ...accepted] };
 }
 
-function signed({ card, run, message }: Met, policy: Chosen, prints: Fingerprints): Finding | null {
+function signed(
+  { card, run, message }: MeasuredFinding,
+  policy: Chosen,
+  prints: Fingerprints,
+): Finding | null {
   const { id, severity, why, instead } = card;
   const { file, span } = run;
   const unchosen = policy.preset === "minimal" && severity !== "error" ? "off" : severity;

@@ -4,8 +4,8 @@ import type { Finding, Run } from "../../types.ts";
 import type { Rule } from "../rule.ts";
 import { sentenceFor } from "./evidence-text.ts";
 import { type Refusing, refused } from "./server-errors.ts";
-import type { Met } from "./sign-findings.ts";
-import { runOf, type Shown, weigh } from "./weigh.ts";
+import type { MeasuredFinding } from "./sign-findings.ts";
+import { runOf, type ShownVersion, weigh } from "./weigh.ts";
 
 /** How far the server can speak for the one that the migrations are for. */
 export interface Speaking extends Refusing {
@@ -17,7 +17,7 @@ export interface Weighed {
   /** Those that the server has not refuted; one that it confirms says so. */
   readonly findings: readonly Finding[];
   /** What the server alone has found. */
-  readonly met: readonly Met[];
+  readonly met: readonly MeasuredFinding[];
   /** What was withdrawn, and refusals that may have another cause. */
   readonly remarks: readonly string[];
 }
@@ -26,7 +26,7 @@ export interface Weighed {
 export function weighFindings(
   findings: readonly Finding[],
   silenced: readonly Finding[],
-  shown: readonly Shown[],
+  shown: readonly ShownVersion[],
   rules: readonly Rule[],
   speaking: Speaking,
 ): Weighed {
@@ -57,7 +57,7 @@ export function weighFindings(
 }
 
 /** A copied database may have had the migration already: that something is there bears nothing out. */
-function isThere(finding: Finding, shown: Shown, { copied }: Speaking): boolean {
+function isThere(finding: Finding, shown: ShownVersion, { copied }: Speaking): boolean {
   const run = runOf(finding, shown);
   return copied !== null && run?.status === "error" && duplicateErrors.has(run.sqlstate ?? "");
 }

@@ -2,17 +2,17 @@ import { isAtLeast } from "../../sql/locks/locks-taken.ts";
 import { inOneBlock } from "../../sql/statements/transaction-block.ts";
 import { overlaps } from "../../text/offsets.ts";
 import type { Finding, Proof, Run } from "../../types.ts";
-import type { Rule, Proof as Way } from "../rule.ts";
+import type { Rule, RuleProof as Way } from "../rule.ts";
 import { isAbout, isNamedIn, isRefusedFor } from "./about-object.ts";
 
 /** What a server has shown of one version. */
-export type Shown = Pick<Proof, "rows" | "statements" | "rollback" | "rerun" | "interruption">;
+export type ShownVersion = Pick<Proof, "rows" | "statements" | "rollback" | "rerun" | "interruption">;
 
 /** confirmed: the server does what the finding says; refuted: it does not; silent: it was not asked, or says nothing of it. */
 export type Weight = "confirmed" | "refuted" | "silent";
 
 /** What a server that ran the migration has to say of a finding, by the way in which its rule is proven. */
-export function weigh(finding: Finding, rule: Rule, shown: Shown): Weight {
+export function weigh(finding: Finding, rule: Rule, shown: ShownVersion): Weight {
   const run = runOf(finding, shown);
   switch (rule.proof.by) {
     case "failure":
@@ -40,7 +40,7 @@ export function weigh(finding: Finding, rule: Rule, shown: Shown): Weight {
 /** The statement that a finding stands in: itself, or the DO block round it. */
 export function runOf(
   { file, span }: Pick<Finding, "file" | "span">,
-  { statements }: Shown,
+  { statements }: ShownVersion,
 ): Run | undefined {
   return statements.find((one) => one.file.path === file.path && overlaps(one.span, span));
 }
@@ -62,7 +62,7 @@ function byFailure(finding: Finding, run: Run, given: boolean): Weight {
 }
 
 /** Locks that the transaction held before count too. */
-function byLocks(run: Run, claim: Extract<Way, { by: "locks" }>, { statements }: Shown): Weight {
+function byLocks(run: Run, claim: Extract<Way, { by: "locks" }>, { statements }: ShownVersion): Weight {
   if (run.status !== "ok" || !run.locks || !run.blocks) return "silent";
   const own = holding(run, statements);
   const held = own.flatMap((one) => one.locks ?? []);
@@ -89,7 +89,7 @@ function isBefore(one: Run, run: Run): boolean {
   return inOneBlock(a, b);
 }
 
-function byInterruption(run: Run, { interruption = [] }: Shown): Weight {
+function byInterruption(run: Run, { interruption = [] }: ShownVersion): Weight {
   const own = interruption.filter((one) => one.file === run.file && one.span === run.span);
   if (own.some((one) => one.afterRerun !== "valid")) return "confirmed";
   // A timeout that stops the build is trouble, also where the next run mends it.
@@ -97,7 +97,7 @@ function byInterruption(run: Run, { interruption = [] }: Shown): Weight {
   return own.length > 0 && !timed ? "refuted" : "silent";
 }
 
-function bySecondRun(finding: Finding, { rerun }: Shown): Weight {
+function bySecondRun(finding: Finding, { rerun }: ShownVersion): Weight {
   const bad = (rerun?.trials ?? []).filter((one) => one.verdict === "trips" || one.verdict === "masks");
   const met = bad.some(
     ({ object, refusal }) =>
@@ -106,7 +106,7 @@ function bySecondRun(finding: Finding, { rerun }: Shown): Weight {
   return met ? "confirmed" : "silent";
 }
 
-function byRollback(finding: Finding, { rollback }: Shown): Weight {
+function byRollback(finding: Finding, { rollback }: ShownVersion): Weight {
   if (!rollback || rollback.verdict === "none") return "silent";
   if (rollback.verdict === "restores") return "refuted";
   const { objects, refusal } = rollback;

@@ -8,11 +8,11 @@ import { largest } from "../load-files.ts";
 import { openFile } from "../open.ts";
 import { realPath } from "../place.ts";
 import type { Texts } from "../texts-tree.ts";
-import type { Git, Repository } from "./git.ts";
+import type { Git, GitRepository } from "./git.ts";
 import { unchangedByStat } from "./index-stats.ts";
 import { KeptBytes } from "./kept-bytes.ts";
 import { type Absent, absentFrom, isPartial, storedFrom } from "./not-checked-out.ts";
-import { blobName, blobsIn, type Entry, indexOf, type Step, stepsIn } from "./objects.ts";
+import { blobName, blobsIn, type Entry, indexOf, type RawChange, stepsIn } from "./objects.ts";
 
 /** What happened to files since a commit. */
 export interface Changes {
@@ -46,8 +46,8 @@ const compared = ["--raw", "-z", "--no-abbrev", "--find-renames", "--no-ext-diff
  * A commit compared with the work tree, by git's objects: what the commit holds by its blob's name, and a file on the
  * disk by the name that its bytes would have. Only line ends are allowed for, which git itself turns at checkout.
  */
-export function changesFrom(git: Git, repository: Repository, base: string): Changes {
-  const steps = compare(git, base, "diff-index", ["--cached", "--ignore-submodules", base]);
+export function changesFrom(git: Git, repository: GitRepository, base: string): Changes {
+  const steps = changedBetween(git, base, "diff-index", ["--cached", "--ignore-submodules", base]);
   const index = indexOf(git);
   const partial = memo(() => isPartial(git, repository.top, index));
   const was = (name: string): Was | null => wasIn(name, steps.get(name), index.get(name));
@@ -87,7 +87,7 @@ export function changesFrom(git: Git, repository: Repository, base: string): Cha
       });
       return linesSince(git, asked);
     },
-    absent: () => absentFrom(git, repository.top, { base, steps, index, compare }, partial),
+    absent: () => absentFrom(git, repository.top, { base, steps, index, compare: changedBetween }, partial),
     stored: () => storedFrom(git, repository.top, index, partial),
   };
 }
@@ -113,7 +113,7 @@ function linesSince(git: Git, files: readonly Before[]): ReturnType<Changes["lin
 
 function differing(
   git: Git,
-  { top, nameOf }: Repository,
+  { top, nameOf }: GitRepository,
   indexed: (name: string) => boolean,
 ): Changes["mayDiffer"] {
   const untouched = memo(() => unchangedByStat(git, top));
@@ -123,12 +123,12 @@ function differing(
   };
 }
 
-export function compare(
+export function changedBetween(
   git: Git,
   base: string,
   command: "diff-index" | "diff-tree",
   what: readonly string[],
-): ReadonlyMap<string, Step> {
+): ReadonlyMap<string, RawChange> {
   const answer = git([command, ...compared, ...what, "--"]);
   if (answer.status === 0) return stepsIn(answer.bytes);
   // Whether a file was renamed takes its text, which a partial clone may lack.
@@ -146,7 +146,7 @@ interface Was {
 }
 
 /** What the base holds under this name, or under the one that the file was renamed from. */
-function wasIn(name: string, step: Step | undefined, entry: Entry | undefined): Was | null {
+function wasIn(name: string, step: RawChange | undefined, entry: Entry | undefined): Was | null {
   if (step) {
     const { blob, isLink } = step.before;
     const from = step.from ?? name;

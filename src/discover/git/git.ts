@@ -8,13 +8,13 @@ import { realPath } from "../place.ts";
 export type Env = Readonly<Record<string, string | undefined>>;
 
 /** What git answered; status null: git itself could not be started, or did not come to an end. */
-export interface Answer {
+export interface GitAnswer {
   readonly status: number | null;
   readonly bytes: Buffer;
   readonly error: string;
 }
 
-export type Git = (args: readonly string[], input?: string) => Answer;
+export type Git = (args: readonly string[], input?: string) => GitAnswer;
 
 /**
  * A checkout's configuration and attributes are its author's. git is asked only what neither reads the work tree through
@@ -113,7 +113,7 @@ function trusted(env: Env): readonly string[] {
 }
 
 /** The answer's words between NULs. */
-export function words(bytes: Buffer): readonly string[] {
+export function gitWords(bytes: Buffer): readonly string[] {
   return bytes
     .toString("utf8")
     .split("\0")
@@ -121,18 +121,18 @@ export function words(bytes: Buffer): readonly string[] {
 }
 
 /** The answer's only line. A path may itself end in a line break, so nothing more is trimmed. */
-export function line(answer: Answer): string {
+export function gitLine(answer: GitAnswer): string {
   return answer.bytes.toString("utf8").replace(/\n$/, "");
 }
 
-export interface Repository {
+export interface GitRepository {
   /** The top folder, without symbolic links. */
   readonly top: string;
   /** The name of a file as git has it, what its last name links to aside; null when it lies outside. */
   readonly nameOf: (absolute: string) => string | null;
 }
 
-export function repositoryOf(git: Git, cwd: string): Repository | { readonly refused: string } {
+export function gitRepositoryOf(git: Git, cwd: string): GitRepository | { readonly refused: string } {
   const answer = git(["rev-parse", "--absolute-git-dir"]);
   const here = realPath(cwd);
   const top = here && topOf(here);
@@ -145,9 +145,9 @@ export function repositoryOf(git: Git, cwd: string): Repository | { readonly ref
 /** Where core.worktree says that the files are, when that is not where `.git` stands. */
 export function workTreeElsewhere(git: Git, top: string): string | null {
   const named = git(["config", "--path", "--get", "core.worktree"]);
-  if (named.status !== 0 || line(named) === "") return null;
-  const folder = path.resolve(line(git(["rev-parse", "--absolute-git-dir"])), line(named));
-  return realPath(folder) === top ? null : line(named);
+  if (named.status !== 0 || gitLine(named) === "") return null;
+  const folder = path.resolve(gitLine(git(["rev-parse", "--absolute-git-dir"])), gitLine(named));
+  return realPath(folder) === top ? null : gitLine(named);
 }
 
 function nameIn(top: string, folder: string, absolute: string): string | null {
@@ -157,7 +157,7 @@ function nameIn(top: string, folder: string, absolute: string): string | null {
     : way.split(path.sep).join("/");
 }
 
-function couldNotStart({ error }: Answer): string {
+function couldNotStart({ error }: GitAnswer): string {
   return /ETIMEDOUT/.test(error)
     ? "git came to no end; look at what the configuration of this clone names"
     : "git could not be started; install it, or put it on the PATH";

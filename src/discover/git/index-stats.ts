@@ -1,6 +1,6 @@
 import { type BigIntStats, lstatSync } from "node:fs";
 import path from "node:path";
-import { type Git, line } from "./git.ts";
+import { type Git, gitLine } from "./git.ts";
 
 const entry = /([^\0]+)\0 {2}ctime: \d+:\d+\n {2}mtime: (\d+):(\d+)\n.*\n.*\n {2}size: (\d+)\t.*\n/gy;
 
@@ -10,7 +10,7 @@ const entry = /([^\0]+)\0 {2}ctime: \d+:\d+\n {2}mtime: (\d+):(\d+)\n.*\n.*\n {2
  */
 export function unchangedByStat(git: Git, top: string): (name: string) => boolean {
   const answer = git(["rev-parse", "--path-format=absolute", "--git-path", "index"]);
-  const made = answer.status === 0 ? statOf(line(answer)) : null;
+  const made = answer.status === 0 ? statOf(gitLine(answer)) : null;
   if (made === null) return () => false;
   const text = git(["ls-files", "--debug", "-z", "--full-name", "--", ":(top)"]).bytes.toString("utf8");
   const known = new Map<string, string>();

@@ -1,10 +1,10 @@
 import { UsageError } from "../../types/usage-error.ts";
 import { type Changes, changesFrom } from "./changes.ts";
-import { type Env, type Git, line, repositoryOf, workTreeElsewhere } from "./git.ts";
+import { type Env, type Git, gitLine, gitRepositoryOf, workTreeElsewhere } from "./git.ts";
 
 /** Since the merge base of a ref and HEAD, up to the working tree; untracked files are new. */
 export function changesSince(git: Git, cwd: string, ref: string): Changes {
-  const repository = repositoryOf(git, cwd);
+  const repository = gitRepositoryOf(git, cwd);
   if ("refused" in repository) throw new UsageError(`--since ${ref} needs git: ${repository.refused}`);
   const elsewhere = workTreeElsewhere(git, repository.top);
   if (elsewhere !== null)
@@ -22,7 +22,7 @@ export function mainline(git: Git, env: Env): { readonly ref: string; readonly b
   const refs = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
   for (const ref of target ? [`origin/${target}`, ...refs] : refs) {
     const commit = commitOf(git, ref);
-    const base = commit && line(git(["merge-base", commit, "HEAD"]));
+    const base = commit && gitLine(git(["merge-base", commit, "HEAD"]));
     if (base) return { ref, base };
   }
   return null;
@@ -31,12 +31,12 @@ export function mainline(git: Git, env: Env): { readonly ref: string; readonly b
 function commitOf(git: Git, ref: string): string | null {
   // Options end before the ref, so that none can be smuggled in; afterwards only the commit's hash is used.
   const answer = git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
-  const hash = line(answer);
+  const hash = gitLine(answer);
   return answer.status === 0 && /^[0-9a-f]{40,64}$/.test(hash) ? hash : null;
 }
 
 function mergeBase(git: Git, ref: string): string {
-  const shallow = line(git(["rev-parse", "--is-shallow-repository"])) === "true";
+  const shallow = gitLine(git(["rev-parse", "--is-shallow-repository"])) === "true";
   const fetch = shallow
     ? "this clone is shallow: fetch all of its history (actions/checkout with fetch-depth: 0, or git fetch --unshallow)"
     : "fetch it first (actions/checkout with fetch-depth: 0, or git fetch)";
@@ -44,7 +44,7 @@ function mergeBase(git: Git, ref: string): string {
   if (!commit) throw new UsageError(`--since ${ref || '""'}: git knows no such commit here; ${fetch}`);
   if (!commitOf(git, "HEAD"))
     throw new UsageError(`--since ${ref}: this repository has no commit yet; leave --since out`);
-  const base = line(git(["merge-base", commit, "HEAD"]));
+  const base = gitLine(git(["merge-base", commit, "HEAD"]));
   if (base) return base;
   const advice = shallow ? fetch : "name a ref that this branch grew from";
   throw new UsageError(`--since ${ref}: it and HEAD have no commit in common; ${advice}`);

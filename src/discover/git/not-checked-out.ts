@@ -4,8 +4,8 @@ import { decode } from "../../text/decode.ts";
 import { memo } from "../cached.ts";
 import type { Texts } from "../texts-tree.ts";
 import { isSql } from "../walk.ts";
-import { type Git, words } from "./git.ts";
-import { blobsIn, type Entry, type Step } from "./objects.ts";
+import { type Git, gitWords } from "./git.ts";
+import { blobsIn, type Entry, type RawChange } from "./objects.ts";
 
 /** A changed file that is not on the disk. */
 export interface Absent {
@@ -16,14 +16,14 @@ export interface Absent {
 
 interface Compared {
   readonly base: string;
-  readonly steps: ReadonlyMap<string, Step>;
+  readonly steps: ReadonlyMap<string, RawChange>;
   readonly index: ReadonlyMap<string, Entry>;
   readonly compare: (
     git: Git,
     base: string,
     command: "diff-tree",
     what: readonly string[],
-  ) => ReadonlyMap<string, Step>;
+  ) => ReadonlyMap<string, RawChange>;
 }
 
 /**
@@ -94,7 +94,7 @@ export function storedFrom(
 }
 
 function inHead(git: Git): ReadonlyMap<string, Entry> {
-  const answer = words(git(["ls-tree", "-r", "-z", "--full-tree", "HEAD"]).bytes);
+  const answer = gitWords(git(["ls-tree", "-r", "-z", "--full-tree", "HEAD"]).bytes);
   return new Map(
     answer.flatMap((one) => {
       const [, mode, blob = "", name = ""] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(one) ?? [];
@@ -114,7 +114,7 @@ function stands(top: string, name: string): boolean {
 
 /** Whether most of HEAD is not on the disk: nobody has deleted so much. */
 export function isPartial(git: Git, top: string, index: ReadonlyMap<string, Entry>): boolean {
-  const names = words(git(["ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD"]).bytes);
+  const names = gitWords(git(["ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD"]).bytes);
   if (index.size === 0) return names.length > 0;
   const missing = names.filter((name) => !stands(top, name)).length;
   return missing > 1 && missing * 2 >= names.length;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Git, words } from "./git.ts";
+import { type Git, gitWords } from "./git.ts";
 
 /** A file as git's index has it, or a tree. */
 export interface Entry {
@@ -13,7 +13,7 @@ export interface Entry {
 /** Every file that git tracks, by its name from the top. */
 export function indexOf(git: Git): ReadonlyMap<string, Entry> {
   const found = new Map<string, Entry>();
-  for (const one of words(git(["ls-files", "-s", "-t", "-z", "--full-name"]).bytes)) {
+  for (const one of gitWords(git(["ls-files", "-s", "-t", "-z", "--full-name"]).bytes)) {
     const [, tag, mode, blob = "", stage, name = ""] = /^(\S) (\d+) ([0-9a-f]+) (\d)\t(.*)$/s.exec(one) ?? [];
     if (name === "") continue;
     found.set(name, {
@@ -26,7 +26,7 @@ export function indexOf(git: Git): ReadonlyMap<string, Entry> {
 }
 
 /** How a file came from one tree into another, or into the index. */
-export interface Step {
+export interface RawChange {
   /** A, C, D, M, R, T, U. */
   readonly letter: string;
   /** For a renamed file, its name before. */
@@ -36,9 +36,9 @@ export interface Step {
 }
 
 /** `--raw -z`: ":mode mode blob blob letter", a name; for a rename or copy the old name and the new one. */
-export function stepsIn(bytes: Buffer): ReadonlyMap<string, Step> {
-  const answer = words(bytes);
-  const found = new Map<string, Step>();
+export function stepsIn(bytes: Buffer): ReadonlyMap<string, RawChange> {
+  const answer = gitWords(bytes);
+  const found = new Map<string, RawChange>();
   for (let at = 0; at + 1 < answer.length; at += 2) {
     const [mode, , before = "", after = "", letter = ""] = (answer[at] ?? "").slice(1).split(" ");
     const moved = /^[RC]/.test(letter);

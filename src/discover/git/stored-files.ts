@@ -4,8 +4,8 @@ import { codeChoice } from "../code-files.ts";
 import type { DiscoverOptions } from "../discovery.ts";
 import { topOf } from "../ground.ts";
 import { fromBytes, type Text, type UnreadFile } from "../load-files.ts";
-import { named } from "../named-paths.ts";
-import { type Place, realPath, slashed, within } from "../place.ts";
+import { namedPath } from "../named-paths.ts";
+import { type RunPlace, realPath, slashed, within } from "../place.ts";
 import { excluder } from "../select.ts";
 import type { Texts } from "../texts-tree.ts";
 import { isSql } from "../walk.ts";
@@ -13,14 +13,14 @@ import type { Changes } from "./changes.ts";
 import type { Absent } from "./not-checked-out.ts";
 
 /** Of the changed files that are not on the disk, those that were asked for. */
-export function absentIn(changes: Changes, options: DiscoverOptions, place: Place): readonly Absent[] {
+export function absentIn(changes: Changes, options: DiscoverOptions, place: RunPlace): readonly Absent[] {
   const here = realPath(place.cwd) ?? place.cwd;
   const excluded = excluder(options, place);
   const paths = options.paths.filter((given) => given !== "-");
   const wanted =
     options.paths.length === 0
       ? (name: string) => isSql(name) && within(place.cwd, name)
-      : named(place, paths);
+      : namedPath(place, paths);
   const code = codeChoice(options, place);
   return (
     changes
@@ -39,7 +39,7 @@ export function absentIn(changes: Changes, options: DiscoverOptions, place: Plac
 export function knownToGit(
   changes: Changes | null,
   absent: readonly Absent[],
-  place: Place,
+  place: RunPlace,
 ): (given: string) => boolean {
   return (given) => {
     const about = aboutAny(place, [given]);
@@ -50,14 +50,14 @@ export function knownToGit(
 }
 
 /** Migrations in SQL or in code. */
-export function aboutAny(place: Place, paths: readonly string[]): (absolute: string) => boolean {
-  const sql = named(place, paths);
+export function aboutAny(place: RunPlace, paths: readonly string[]): (absolute: string) => boolean {
+  const sql = namedPath(place, paths);
   const { asked } = codeChoice({ paths, exclude: [] }, place);
   return (absolute) => sql(absolute) || asked(absolute);
 }
 
 /** What was not checked out, by names from the working directory; nothing above it. */
-export function historyIn(changes: Changes, place: Place): Texts {
+export function historyIn(changes: Changes, place: RunPlace): Texts {
   const here = realPath(place.cwd) ?? place.cwd;
   const top = topOf(here) ?? here;
   const stored = changes.stored();
@@ -79,7 +79,7 @@ interface Stored {
 }
 
 /** Their texts, out of git's objects. What those do not hold either is a failure: nobody could look at it. */
-export function loadAbsent(absent: readonly Absent[], place: Place): Stored {
+export function loadAbsent(absent: readonly Absent[], place: RunPlace): Stored {
   const failures: RunFailure[] = [];
   const all = absent.flatMap(({ absolute, bytes }): (Text | UnreadFile)[] => {
     const name = place.relative(absolute);

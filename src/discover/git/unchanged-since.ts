@@ -1,15 +1,15 @@
 import { memo } from "../cached.ts";
-import type { Place } from "../place.ts";
+import type { RunPlace } from "../place.ts";
 import { type Changes, changesFrom } from "./changes.ts";
-import { type Git, repositoryOf } from "./git.ts";
+import { type Git, gitRepositoryOf } from "./git.ts";
 
-export function fromMainline(git: Git, place: Place, base: string | undefined): Changes | null {
-  const repository = repositoryOf(git, place.cwd);
+export function fromMainline(git: Git, place: RunPlace, base: string | undefined): Changes | null {
+  const repository = gitRepositoryOf(git, place.cwd);
   return base && !("refused" in repository) ? changesFrom(git, repository, base) : null;
 }
 
 /** A hint is not worth an error: where git does not say, nothing is older. */
-export function olderThan(place: Place, changes: () => Changes | null): (path: string) => boolean {
+export function olderThan(place: RunPlace, changes: () => Changes | null): (path: string) => boolean {
   const known = memo(() => {
     try {
       return changes();

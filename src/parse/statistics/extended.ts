@@ -2,7 +2,7 @@ import { printName } from "../../sql/grammar/name.ts";
 import { lookup } from "../../text/lookup.ts";
 import type { Combination, ExpressionStatistics, ExtendedStatistics, Statistics } from "../../types.ts";
 import { knownOf } from "./known.ts";
-import { bool, list, MOST_TUPLES, maybe, number, object, Wrong, whole, word } from "./values.ts";
+import { bool, listAt, MOST_TUPLES, maybe, number, object, Wrong, whole, word } from "./values.ts";
 
 const MOST_OBJECTS = 1000;
 /** STATS_MAX_DIMENSIONS (statistics/statistics.h). */
@@ -13,7 +13,7 @@ const LONGEST_EXPRESSION = 10_000;
 
 /** A file of the first version has only their names. Throws a Wrong. */
 export function extendedIn(read: unknown, version: 1 | 2): Pick<Statistics, "extended" | "named"> {
-  const all = list(read, "extended");
+  const all = listAt(read, "extended");
   if (version === 1) return { extended: [], named: all.map((one, at) => word(one, `extended[${at}]`)) };
   if (all.length > MOST_OBJECTS) throw new Wrong(`extended must have at most ${MOST_OBJECTS} entries`);
   const found = all.map((one, at) => extendedOf(object(one, `extended[${at}]`), `extended[${at}]`));
@@ -26,10 +26,10 @@ export function extendedIn(read: unknown, version: 1 | 2): Pick<Statistics, "ext
 type Read = Readonly<Record<string, unknown>>;
 
 function extendedOf(one: Read, place: string) {
-  const columns = list(one.columns, `${place}.columns`).map((name, at) =>
+  const columns = listAt(one.columns, `${place}.columns`).map((name, at) =>
     word(name, `${place}.columns[${at}]`),
   );
-  const expressions = (maybe(one.expressions, (read) => list(read, `${place}.expressions`)) ?? []).map(
+  const expressions = (maybe(one.expressions, (read) => listAt(read, `${place}.expressions`)) ?? []).map(
     (read, at) => expressionOf(read, `${place}.expressions[${at}]`),
   );
   const places = columns.length + expressions.length;
@@ -42,7 +42,7 @@ function extendedOf(one: Read, place: string) {
     table: word(one.table, `${place}.table`),
     columns,
     expressions,
-    kinds: list(one.kinds, `${place}.kinds`).map((kind, at) => kindOf(kind, `${place}.kinds[${at}]`)),
+    kinds: listAt(one.kinds, `${place}.kinds`).map((kind, at) => kindOf(kind, `${place}.kinds[${at}]`)),
     inherited: bool(one.inherited, `${place}.inherited`),
     distinct: maybe(one.n_distinct, (read) => distinctIn(read, places, `${place}.n_distinct`)),
     dependencies: maybe(one.dependencies, (read) => dependenciesIn(read, places, `${place}.dependencies`)),
@@ -66,7 +66,7 @@ function expressionOf(read: unknown, place: string): ExpressionStatistics {
 
 /** A planner that looks for a combination and finds none refuses the query: all must be there. */
 function distinctIn(read: unknown, places: number, place: string): ExtendedStatistics["distinct"] {
-  const found = list(read, place).map((item, at) => {
+  const found = listAt(read, place).map((item, at) => {
     const one = object(item, `${place}[${at}]`);
     const of = placesIn(one.of, places, `${place}[${at}].of`).toSorted((a, b) => a - b);
     return { of, count: whole(one.count, `${place}[${at}].count`, 0, MOST_TUPLES) };
@@ -78,7 +78,7 @@ function distinctIn(read: unknown, places: number, place: string): ExtendedStati
 }
 
 function dependenciesIn(read: unknown, places: number, place: string): ExtendedStatistics["dependencies"] {
-  const found = list(read, place).map((item, at) => {
+  const found = listAt(read, place).map((item, at) => {
     const one = object(item, `${place}[${at}]`);
     return {
       of: placesIn(one.of, places, `${place}[${at}].of`),
@@ -91,14 +91,14 @@ function dependenciesIn(read: unknown, places: number, place: string): ExtendedS
 }
 
 function placesIn(read: unknown, places: number, place: string): readonly number[] {
-  const of = list(read, place).map((one, at) => whole(one, `${place}[${at}]`, 0, places - 1));
+  const of = listAt(read, place).map((one, at) => whole(one, `${place}[${at}]`, 0, places - 1));
   if (of.length >= 2 && new Set(of).size === of.length) return of;
   throw new Wrong(`${place} must have two different places or more`);
 }
 
 function commonIn(one: Read, places: number, place: string): readonly Combination[] {
   const [values, frequencies, base] = ["most_common_vals", "most_common_freqs", "most_common_base_freqs"].map(
-    (name) => ({ place: `${place}.${name}`, all: list(lookup(one, name), `${place}.${name}`) }),
+    (name) => ({ place: `${place}.${name}`, all: listAt(lookup(one, name), `${place}.${name}`) }),
   );
   if (!values || !frequencies || !base) return [];
   if (values.all.length > MOST_COMBINATIONS)
@@ -114,7 +114,7 @@ function commonIn(one: Read, places: number, place: string): readonly Combinatio
 }
 
 function valuesIn(read: unknown, places: number, place: string): readonly (string | null)[] {
-  const values = list(read, place).map((one) => {
+  const values = listAt(read, place).map((one) => {
     if (one === null || (typeof one === "string" && !one.includes("\0"))) return one;
     throw new Wrong(`${place} must have texts and null`);
   });

@@ -1,10 +1,10 @@
 import { lookup } from "../../text/lookup.ts";
 import type { KnownStatistics } from "../../types.ts";
-import { literal, MOST_TUPLES, maybe, number, numbers, whole } from "./values.ts";
+import { literalAt, MOST_TUPLES, maybe, number, numbers, whole } from "./values.ts";
 
 /** What pg_stats has of a column, or pg_stats_ext_exprs of an expression. Throws a Wrong. */
 export function knownOf(one: Readonly<Record<string, unknown>>, place: string): KnownStatistics {
-  const text = (name: string) => maybe(lookup(one, name), (value) => literal(value, `${place}.${name}`));
+  const text = (name: string) => maybe(lookup(one, name), (value) => literalAt(value, `${place}.${name}`));
   const share = (name: string) =>
     maybe(lookup(one, name), (value) => number(value, `${place}.${name}`, 0, 1));
   const shares = (name: string, most: number) =>

@@ -17,7 +17,7 @@ export function object(value: unknown, place: string): Readonly<Record<string, u
   throw new Wrong(`${place} must be an object`);
 }
 
-export function list(value: unknown, place: string): readonly unknown[] {
+export function listAt(value: unknown, place: string): readonly unknown[] {
   if (!Array.isArray(value)) throw new Wrong(`${place} must be a list`);
   if (value.length > MOST_ENTRIES) throw new Wrong(`${place} must have at most ${MOST_ENTRIES} entries`);
   return value;
@@ -35,7 +35,7 @@ export function word(value: unknown, place: string, longest = LONGEST_NAME): str
 }
 
 /** '{a,b}', as PostgreSQL writes an array. What is in it, the server judges. */
-export function literal(value: unknown, place: string): string {
+export function literalAt(value: unknown, place: string): string {
   if (typeof value === "string" && /^\{[^\0]*\}$/s.test(value)) return value;
   throw new Wrong(`${place} must be an array as PostgreSQL writes it, {…}`);
 }

@@ -4,7 +4,7 @@ import type { LockMode } from "../../types.ts";
 import type { Session } from "../server.ts";
 
 /** A table, index, view or sequence of the migrations. */
-export interface Relation {
+export interface LockableRelation {
   readonly oid: string;
   /** As it is written in SQL: `public.orders`. */
   readonly name: string;
@@ -14,7 +14,7 @@ export interface Relation {
   readonly table: string | null;
 }
 
-export type Relations = ReadonlyMap<string, Relation>;
+export type Relations = ReadonlyMap<string, LockableRelation>;
 
 const systemSchemas = "n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'";
 
@@ -39,7 +39,7 @@ export async function relationsIn(session: Session): Promise<Relations> {
 }
 
 export interface HeldLock {
-  readonly relation: Relation;
+  readonly relation: LockableRelation;
   readonly mode: LockMode;
 }
 

@@ -5,7 +5,7 @@ import { tablesOf } from "../locks/concurrent-tables.ts";
 import { applyAll, refusalOf } from "../round-trip/index.ts";
 import { objectOf, type Snapshot, snapshot } from "../round-trip/snapshot.ts";
 import { type Around, apply } from "../sending/apply.ts";
-import { type Copy, onCopy, type Subject } from "../version-under-test.ts";
+import { type Copy, onCopy, type VersionUnderTest } from "../version-under-test.ts";
 import { frozen } from "./stop-at-waits.ts";
 
 /** More would say nothing new. */
@@ -16,7 +16,7 @@ const MOST_TRIALS = 24;
  * runs the migration again as its tool does. `waits` are the phases in which each is known to wait.
  */
 export async function interrupt(
-  subject: Subject,
+  subject: VersionUnderTest,
   waits: ReadonlyMap<Statement, readonly string[]>,
   before: Snapshot,
 ): Promise<readonly Interruption[]> {
@@ -44,7 +44,7 @@ export async function interrupt(
 }
 
 /** Plays the way up to a command, and cancels that in one of its waits, counted from 0. */
-async function upTo(subject: Subject, copy: Copy, target: Statement, wait: number): Promise<void> {
+async function upTo(subject: VersionUnderTest, copy: Copy, target: Statement, wait: number): Promise<void> {
   const watcher = await copy.connect();
   for (const unit of subject.up) {
     const session = await copy.connect();

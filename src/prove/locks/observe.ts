@@ -8,7 +8,7 @@ import { frozen } from "../interruption/stop-at-waits.ts";
 import { type Around, apply, attempt, isControl, type Outcome, send } from "../sending/apply.ts";
 import { withheld } from "../sending/sent-text.ts";
 import { comesApart, sendApart } from "../sending/split-simple-query.ts";
-import { type Copy, onCopy, type Subject } from "../version-under-test.ts";
+import { type Copy, onCopy, type VersionUnderTest } from "../version-under-test.ts";
 import { tablesOf } from "./concurrent-tables.ts";
 
 /** What was seen while a statement's transaction was open. */
@@ -31,7 +31,7 @@ export interface Observed {
 }
 
 /** Plays the version on a copy without rows, and looks from a second session at every statement's locks. */
-export function observe(subject: Subject): Promise<Observed> {
+export function observe(subject: VersionUnderTest): Promise<Observed> {
   return onCopy(subject, async (copy) => {
     const session = await copy.connect();
     const watcher = subject.server.can.concurrency ? await copy.connect() : null;

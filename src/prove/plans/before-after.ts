@@ -4,17 +4,17 @@ import { applyAll } from "../round-trip/index.ts";
 import type { Drawings } from "../rows/columns-from-statistics.ts";
 import { fill } from "../rows/index.ts";
 import { attempt } from "../sending/apply.ts";
-import { onCopy, onItself, type Subject } from "../version-under-test.ts";
-import { beyond, type IndexFacts, indexFacts } from "./indexes.ts";
+import { onCopy, onItself, type VersionUnderTest } from "../version-under-test.ts";
+import { beyond, type CatalogIndex, indexFacts } from "./indexes.ts";
 
 /** Two databases with the same rows after the way up: one with its indexes, one with those that were there before. */
 export interface Sides {
   readonly before: Session;
   readonly after: Session;
   /** Those that the change makes. */
-  readonly fresh: readonly IndexFacts[];
+  readonly fresh: readonly CatalogIndex[];
   /** Those that it drops. */
-  readonly gone: readonly IndexFacts[];
+  readonly gone: readonly CatalogIndex[];
   /** Those that have rows; null: none has, and queries are only planned. */
   readonly tables: Tables | null;
   /** What the planner knows is true of production. */
@@ -41,14 +41,14 @@ export interface Furnishing extends Pick<Sides, "tables" | "trusted"> {
   /** Once, after the way up, before the other side is copied from it. */
   readonly whole: (database: Database) => Promise<void>;
   /** Each side, when its indexes are there. */
-  readonly side: (database: Database, fresh: readonly IndexFacts[]) => Promise<void>;
+  readonly side: (database: Database, fresh: readonly CatalogIndex[]) => Promise<void>;
   /** Each session that plans. */
   readonly session: (session: Session) => Promise<void>;
 }
 
 /** null: the change neither makes nor drops an index. Rejects with a ServerError where it does not apply to these rows. */
 export function onSides<T>(
-  subject: Subject,
+  subject: VersionUnderTest,
   ground: Database,
   furnishing: Furnishing,
   work: (sides: Sides) => Promise<T>,
@@ -91,7 +91,7 @@ export function onSides<T>(
 const settings = "SET statement_timeout = '5s'; SET jit = off; SET plan_cache_mode = force_custom_plan";
 
 /** Rows in tables that the change makes, and what is known of all of them. */
-export function withRows(subject: Subject, tables: Tables): Furnishing {
+export function withRows(subject: VersionUnderTest, tables: Tables): Furnishing {
   const { filled, made, rows } = tables;
   return {
     tables,
@@ -108,7 +108,7 @@ export function withRows(subject: Subject, tables: Tables): Furnishing {
 
 async function within<T>(
   database: Database,
-  { patience }: Subject,
+  { patience }: VersionUnderTest,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
   const session = await database.connect(patience());
@@ -135,8 +135,8 @@ async function settled(session: Session, tables: readonly string[]): Promise<voi
 /** The schema after the change with the indexes before it, as far as they still fit. */
 async function undone(
   session: Session,
-  fresh: readonly IndexFacts[],
-  gone: readonly IndexFacts[],
+  fresh: readonly CatalogIndex[],
+  gone: readonly CatalogIndex[],
 ): Promise<void> {
   for (const { name, root, table, constraint } of fresh)
     if (constraint !== null)

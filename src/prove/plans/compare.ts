@@ -3,7 +3,7 @@ import { attempt } from "../sending/apply.ts";
 import { argumentsFor, preparation } from "./arguments.ts";
 import type { Sides } from "./before-after.ts";
 import { type Explained, nodesOf, planned } from "./explain.ts";
-import type { IndexFacts } from "./indexes.ts";
+import type { CatalogIndex } from "./indexes.ts";
 import { type Extent, inTurns, type Turns } from "./interleave.ts";
 import { quantile, short, speedupOf } from "./timings.ts";
 
@@ -11,7 +11,7 @@ import { quantile, short, speedupOf } from "./timings.ts";
  * One query on both sides: planned, and executed as well where it only reads and its parameters have values. `extent`: how
  * often; null: not at all.
  */
-export async function compare(
+export async function comparePlan(
   sides: Sides,
   query: Query,
   at: number,
@@ -63,7 +63,7 @@ async function run(
 function told(
   plans: { readonly before: Explained; readonly after: Explained },
   turns: Turns | null,
-  fresh: readonly IndexFacts[],
+  fresh: readonly CatalogIndex[],
 ): Pick<ProvenPlan, "index" | "before" | "after" | "speedup"> {
   const [used] = usedIn(plans.after.tree, fresh);
   const table = used?.table ?? null;
@@ -77,7 +77,7 @@ function told(
 }
 
 /** The new indexes that a plan uses. It names an index without its schema, which is that of its table. */
-export function usedIn(tree: PlanNode, fresh: readonly IndexFacts[]): readonly IndexFacts[] {
+export function usedIn(tree: PlanNode, fresh: readonly CatalogIndex[]): readonly CatalogIndex[] {
   const names = new Set([...nodesOf(tree)].flatMap(({ index }) => index ?? []));
   return fresh.filter((one) => names.has(one.bare));
 }

@@ -2,7 +2,7 @@ import type { Session } from "../../postgres/server.ts";
 import { lookup } from "../../text/lookup.ts";
 import type { Query } from "../../types.ts";
 import { attempt } from "../sending/apply.ts";
-import type { IndexFacts, Key, Operator } from "./indexes.ts";
+import type { CatalogIndex, Key, Operator } from "./indexes.ts";
 import { rowOf } from "./known.ts";
 
 /** What an index is looked for with: an operator, and its right side made of a value `v` that stands in the table. */
@@ -30,7 +30,7 @@ const searches: readonly { readonly operator: string; readonly right: string; re
  */
 export async function queriesFor(
   session: Session,
-  index: IndexFacts,
+  index: CatalogIndex,
   rows = true,
 ): Promise<readonly Query[]> {
   const source = rows ? null : await rowOf(session, index.table);
@@ -85,7 +85,7 @@ function sortedBy({ expression, descending, nullsFirst }: Key): string {
 
 async function othersFor(
   session: Session,
-  index: IndexFacts,
+  index: CatalogIndex,
   source: string | null,
   where: (conditions: readonly string[]) => string,
 ): Promise<{ what: string; text: string }[]> {
@@ -128,7 +128,7 @@ interface Value {
 /** Of a row in the middle of the table, or of the one that `source` makes, what its keys hold; `of`: the right side, made of the first key's value. */
 async function valuesFor(
   session: Session,
-  index: IndexFacts,
+  index: CatalogIndex,
   source: string | null,
   of?: string,
 ): Promise<readonly Value[]> {

@@ -3,9 +3,9 @@ import type { Session } from "../../postgres/server.ts";
 import { attempt } from "../sending/apply.ts";
 import { isComputed } from "../statistics/methods.ts";
 import type { Copy } from "../version-under-test.ts";
-import { type Mark, rounded } from "../waits/wait-attribution.ts";
+import { rounded, type WaitMark } from "../waits/wait-attribution.ts";
 
-export interface Size {
+export interface MeasuredSize {
   readonly bytes: number;
   readonly tableBytes: number;
   /** Of the statement that says its name, which read so much of the table and made so many entries. */
@@ -23,7 +23,10 @@ export interface Sample {
 }
 
 /** The indexes of tables with rows in them, by name as written in SQL. */
-export async function sizesIn(copy: Copy, marks: readonly Mark[]): Promise<ReadonlyMap<string, Size>> {
+export async function sizesIn(
+  copy: Copy,
+  marks: readonly WaitMark[],
+): Promise<ReadonlyMap<string, MeasuredSize>> {
   const session = await copy.connect();
   const { rows } = await session.extended(
     `SELECT format('%I.%I', n.nspname, c.relname) AS name, c.relname AS bare, pg_relation_size(c.oid) AS bytes,
@@ -36,7 +39,7 @@ export async function sizesIn(copy: Copy, marks: readonly Mark[]): Promise<Reado
        AND (SELECT reltuples FROM pg_class WHERE oid = i.indrelid) > 0`,
   );
   const built = new Map(marks.flatMap((mark) => namedIn(mark)));
-  const sizes = new Map<string, Size>();
+  const sizes = new Map<string, MeasuredSize>();
   for (const { name, bare, bytes, table_bytes, pages, entries, method, of } of rows) {
     const buildMs = built.get(String(bare));
     const told = buildMs === undefined || isComputed({ method: String(method) });
@@ -61,7 +64,7 @@ async function countOf(session: Session, of: string): Promise<number | null> {
   return count;
 }
 
-function namedIn({ statement, duration }: Mark): readonly (readonly [string, number])[] {
+function namedIn({ statement, duration }: WaitMark): readonly (readonly [string, number])[] {
   const name = (statement.node as { IndexStmt?: IndexStmt }).IndexStmt?.idxname;
   return name === undefined || duration === null ? [] : [[name, rounded(duration)]];
 }

@@ -1,10 +1,10 @@
 import type { Database } from "../../postgres/server.ts";
 import type { Budgets, PlanNode, ProvenIndex, ProvenPlan, ProvenWrite, Query } from "../../types.ts";
-import type { Subject } from "../version-under-test.ts";
+import type { VersionUnderTest } from "../version-under-test.ts";
 import { type Furnishing, onSides, type Sides } from "./before-after.ts";
-import { compare, usedIn } from "./compare.ts";
+import { comparePlan, usedIn } from "./compare.ts";
 import { queriesFor } from "./derived.ts";
-import type { IndexFacts } from "./indexes.ts";
+import type { CatalogIndex } from "./indexes.ts";
 import type { Extent } from "./interleave.ts";
 import { relevant } from "./relevant.ts";
 import { thresholdsOf } from "./thresholds.ts";
@@ -12,7 +12,7 @@ import { whyUnused } from "./unused.ts";
 import { onlyUnder, withEachValue } from "./variants.ts";
 import { priceOfWrites } from "./writes.ts";
 
-export interface Compared {
+export interface ComparedPlans {
   readonly plans: readonly ProvenPlan[];
   readonly writes: readonly ProvenWrite[];
   /** Of the new indexes, by name. */
@@ -22,7 +22,7 @@ export interface Compared {
 export type Use = Pick<ProvenIndex, "usedBy" | "unusedBecause" | "onlyUnder" | "serves" | "byChance">;
 
 /** What somebody gives, in files or runbooks; without a file also what each new index is made for. */
-export interface Asked {
+export interface AskedQueries {
   readonly workload: readonly Query[] | null;
   readonly runbooks: readonly Query[];
   /** What decides how long a query has to run. */
@@ -40,11 +40,11 @@ const MOST_EXPLAINED = 12;
  * What a workload gains and loses by a version's indexes, on a ground that is furnished like production. null: the version changes no index.
  */
 export function comparePlans(
-  subject: Subject,
+  subject: VersionUnderTest,
   ground: Database,
   furnishing: Furnishing,
-  { workload, runbooks, budgets }: Asked,
-): Promise<Compared | null> {
+  { workload, runbooks, budgets }: AskedQueries,
+): Promise<ComparedPlans | null> {
   return onSides(subject, ground, furnishing, async (sides) => {
     const own = workload === null ? await derived(subject, sides) : null;
     const explained = await relevant(sides, runbooks, workload ?? []);
@@ -55,7 +55,8 @@ export function comparePlans(
     const extentOf = (query: Query): Extent | null =>
       longestMs === null ? null : { longestMs, thresholds: thresholdsOf(query, budgets) };
     const plans: ProvenPlan[] = [];
-    for (const [at, query] of queries.entries()) plans.push(await compare(sides, query, at, extentOf(query)));
+    for (const [at, query] of queries.entries())
+      plans.push(await comparePlan(sides, query, at, extentOf(query)));
     const used = await usedOf(subject, sides, plans, own && new Set(own.keys()));
     const writes = sides.tables ? await priceOfWrites(subject, sides, sides.tables) : [];
     return { plans, used, writes };
@@ -64,7 +65,7 @@ export function comparePlans(
 
 /** By the index that each is made for; one for which none can be made is left out. */
 async function derived(
-  subject: Subject,
+  subject: VersionUnderTest,
   { after, fresh, tables }: Sides,
 ): Promise<ReadonlyMap<string, readonly Query[]>> {
   const all = new Map<string, readonly Query[]>();
@@ -83,11 +84,11 @@ async function derived(
 
 /** Which queries use each new index; of the first few that none uses, why. `asked`: those with queries made for them. */
 async function usedOf(
-  subject: Subject,
+  subject: VersionUnderTest,
   sides: Sides,
   plans: readonly ProvenPlan[],
   asked: ReadonlySet<string> | null,
-): Promise<Compared["used"]> {
+): Promise<ComparedPlans["used"]> {
   const used = new Map<string, Use>();
   if (plans.every((one) => one.after === undefined)) return used;
   let unused = 0;
@@ -110,6 +111,6 @@ async function usedOf(
   return used;
 }
 
-function isUsed(tree: PlanNode, { name }: IndexFacts, { fresh }: Sides): boolean {
+function isUsed(tree: PlanNode, { name }: CatalogIndex, { fresh }: Sides): boolean {
   return usedIn(tree, fresh).some((one) => one.root === name);
 }

@@ -1,7 +1,7 @@
 import type { Session } from "../../postgres/server.ts";
 
 /** An index as the catalog has it. */
-export interface IndexFacts {
+export interface CatalogIndex {
   /** As written in SQL: "public.i". */
   readonly name: string;
   readonly table: string;
@@ -46,7 +46,7 @@ const operators = `(SELECT coalesce(jsonb_agg(jsonb_build_object('name', r.oprna
   WHERE p.amopfamily = o.opcfamily AND p.amoplefttype = o.opcintype)`;
 
 /** Every index of the migrations' own tables, by name. Options: 1 is DESC, 2 is NULLS FIRST (access/itup.h). */
-export async function indexFacts(session: Session): Promise<ReadonlyMap<string, IndexFacts>> {
+export async function indexFacts(session: Session): Promise<ReadonlyMap<string, CatalogIndex>> {
   const { rows } = await session.extended(
     `SELECT format('%I.%I', n.nspname, c.relname) AS name, n.nspname AS schema, c.relname AS bare, a.amname AS method,
        format('%I.%I', m.nspname, t.relname) AS table, pg_get_indexdef(c.oid) AS definition,
@@ -69,7 +69,7 @@ export async function indexFacts(session: Session): Promise<ReadonlyMap<string, 
   return new Map(rows.map((row) => [String(row.name), factsOf(row)]));
 }
 
-function factsOf(row: Readonly<Record<string, unknown>>): IndexFacts {
+function factsOf(row: Readonly<Record<string, unknown>>): CatalogIndex {
   const orNull = (value: unknown): string | null => (value === null ? null : String(value));
   return {
     name: String(row.name),
@@ -79,7 +79,7 @@ function factsOf(row: Readonly<Record<string, unknown>>): IndexFacts {
     root: String(row.root),
     method: String(row.method),
     constraint: orNull(row.constraint),
-    serves: row.serves as IndexFacts["serves"],
+    serves: row.serves as CatalogIndex["serves"],
     predicate: orNull(row.predicate),
     definition: String(row.definition),
     keys: JSON.parse(String(row.keys)),
@@ -88,8 +88,8 @@ function factsOf(row: Readonly<Record<string, unknown>>): IndexFacts {
 
 /** Those of one catalog that the other has not, or not like that. */
 export function beyond(
-  these: ReadonlyMap<string, IndexFacts>,
-  those: ReadonlyMap<string, IndexFacts>,
-): readonly IndexFacts[] {
+  these: ReadonlyMap<string, CatalogIndex>,
+  those: ReadonlyMap<string, CatalogIndex>,
+): readonly CatalogIndex[] {
   return [...these.values()].filter((one) => those.get(one.name)?.definition !== one.definition);
 }

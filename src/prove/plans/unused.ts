@@ -3,11 +3,11 @@ import { inQuotes } from "../../sql/grammar/name.ts";
 import type { ProvenIndex, ProvenPlan, Query } from "../../types.ts";
 import { applyAll } from "../round-trip/index.ts";
 import { attempt } from "../sending/apply.ts";
-import { onCopy, type Subject } from "../version-under-test.ts";
+import { onCopy, type VersionUnderTest } from "../version-under-test.ts";
 import { argumentsFor, preparation } from "./arguments.ts";
 import type { Sides } from "./before-after.ts";
 import { type Explained, nodesOf, planned } from "./explain.ts";
-import { type IndexFacts, indexFacts } from "./indexes.ts";
+import { type CatalogIndex, indexFacts } from "./indexes.ts";
 
 /** Fewer pages than that are read as fast as an index is. */
 const SMALL_PAGES = 8;
@@ -23,9 +23,9 @@ export type Unused = Pick<ProvenIndex, "unusedBecause" | "byChance">;
 
 /** Why no plan uses an index: what is dearer has a price, and what is missing is found by trying. */
 export async function whyUnused(
-  subject: Subject,
+  subject: VersionUnderTest,
   { after, fresh }: Sides,
-  index: IndexFacts,
+  index: CatalogIndex,
   plans: readonly ProvenPlan[],
   derived: boolean,
 ): Promise<Unused> {
@@ -61,7 +61,7 @@ interface Found {
 }
 
 /** The planner could use the index, and what it takes instead is cheaper, or as cheap; null: it cannot. */
-async function dearer(session: Session, index: IndexFacts, reader: Reader): Promise<Found | null> {
+async function dearer(session: Session, index: CatalogIndex, reader: Reader): Promise<Found | null> {
   const { query, taken } = reader;
   const forced = await tried(session, reader, []);
   if (forced && uses(forced, index)) {
@@ -94,7 +94,11 @@ async function pagesOf(session: Session, table: string): Promise<number> {
 }
 
 /** On empty tables nothing is dear but a whole scan that is forbidden: what then is not used cannot be. */
-function impossible(subject: Subject, index: IndexFacts, readers: readonly Reader[]): Promise<string> {
+function impossible(
+  subject: VersionUnderTest,
+  index: CatalogIndex,
+  readers: readonly Reader[],
+): Promise<string> {
   return onCopy(subject, async (copy) => {
     await applyAll(subject.up, copy);
     const session = await copy.connect();
@@ -123,7 +127,7 @@ interface Variant {
 }
 
 /** The index with one thing different: what makes it usable was missing. */
-function variants(index: IndexFacts): readonly Variant[] {
+function variants(index: CatalogIndex): readonly Variant[] {
   const { table, method, predicate, keys } = index;
   const called = inQuotes(index.bare);
   const made = (list: readonly string[], where: string | null, how = method): string =>
@@ -172,6 +176,6 @@ async function tried(
   return found;
 }
 
-function uses({ tree }: Explained, index: IndexFacts): boolean {
+function uses({ tree }: Explained, index: CatalogIndex): boolean {
   return [...nodesOf(tree)].some((one) => one.index === index.bare);
 }

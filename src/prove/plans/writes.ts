@@ -8,9 +8,9 @@ import type { Demands } from "../rows/table-demands.ts";
 import { isKeyed } from "../rows/unique.ts";
 import { attempt } from "../sending/apply.ts";
 import { readAs } from "../statistics/settings.ts";
-import type { Subject } from "../version-under-test.ts";
+import type { VersionUnderTest } from "../version-under-test.ts";
 import type { Sides, Tables } from "./before-after.ts";
-import type { IndexFacts } from "./indexes.ts";
+import type { CatalogIndex } from "./indexes.ts";
 import { quantile, short } from "./timings.ts";
 
 /** How many rows one round writes, how many rounds there are on each side, and on how many tables. */
@@ -22,7 +22,7 @@ const MOST_TABLES = 4;
 
 /** What the new indexes cost those who write: the same rows written on both sides in turns, and taken back each time. */
 export async function priceOfWrites(
-  subject: Subject,
+  subject: VersionUnderTest,
   { before, after, fresh }: Sides,
   { filled, made, keysUpTo, drawings, statistics }: Tables,
 ): Promise<readonly ProvenWrite[]> {
@@ -76,7 +76,7 @@ async function loosened(session: Session, table: string): Promise<void> {
 /** Columns of the new indexes that a row may change freely: no key of its own, nor of another table. */
 async function indexedOnly(
   session: Session,
-  fresh: readonly IndexFacts[],
+  fresh: readonly CatalogIndex[],
   table: string,
 ): Promise<readonly string[] | null> {
   const names = fresh.filter((one) => one.table === table).map((one) => one.name);

@@ -1,10 +1,10 @@
 import type { Unit } from "../../types.ts";
 import { applyAll, failed, messageOf } from "../round-trip/index.ts";
-import { compare, differencesIn, isSame, type Snapshot, snapshot } from "../round-trip/snapshot.ts";
-import { onCopy, type Subject } from "../version-under-test.ts";
+import { compareSnapshots, differencesIn, isSame, type Snapshot, snapshot } from "../round-trip/snapshot.ts";
+import { onCopy, type VersionUnderTest } from "../version-under-test.ts";
 
 /** A version whose fixes have been made. */
-export type Fixed = { readonly up: readonly Unit[]; readonly down: readonly Unit[] };
+export type FixedVersion = { readonly up: readonly Unit[]; readonly down: readonly Unit[] };
 
 /** What is wrong with each fixed version; null: it does what the original meant. */
 export type Verdicts = readonly (string | null)[];
@@ -14,7 +14,10 @@ export type Verdicts = readonly (string | null)[];
  * every index valid, and its way back must run where that of the original does. null: the original itself does not
  * run here, so that nothing can be said.
  */
-export async function tryFixes(subject: Subject, all: readonly Fixed[]): Promise<Verdicts | null> {
+export async function tryFixes(
+  subject: VersionUnderTest,
+  all: readonly FixedVersion[],
+): Promise<Verdicts | null> {
   const meant = await onCopy(subject, async (copy) => {
     if (failed(await applyAll(subject.up, copy))) return null;
     const done = await snapshot(copy.database);
@@ -27,14 +30,14 @@ export async function tryFixes(subject: Subject, all: readonly Fixed[]): Promise
 }
 
 function tried(
-  subject: Subject,
+  subject: VersionUnderTest,
   meant: { readonly done: Snapshot; readonly back: boolean },
 ): Promise<string | null> {
   return onCopy(subject, async (copy) => {
     const up = await applyAll(subject.up, copy);
     if (failed(up)) return `the server refuses it: ${messageOf(up)}`;
     const after = await snapshot(copy.database);
-    const differing = compare(meant.done, after);
+    const differing = compareSnapshots(meant.done, after);
     if (!isSame(differing)) return `it does not give what was meant: ${differencesIn(differing)[0]?.says}`;
     const down = await applyAll(subject.down, copy);
     return meant.back && failed(down) ? `its way back is refused: ${messageOf(down)}` : null;

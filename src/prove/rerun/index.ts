@@ -2,9 +2,9 @@ import { ServerError } from "../../postgres/server.ts";
 import { positionAt } from "../../text/offsets.ts";
 import type { Interruption, RerunProof, RerunTrial, Statement } from "../../types.ts";
 import { type Again, applyAll, failed, onceMore, type RoundTrip } from "../round-trip/index.ts";
-import { compare, differencesIn, isSame, type Snapshot, snapshot } from "../round-trip/snapshot.ts";
+import { compareSnapshots, differencesIn, isSame, type Snapshot, snapshot } from "../round-trip/snapshot.ts";
 import { type Around, apply, isControl, type Outcome } from "../sending/apply.ts";
-import { type Copy, onCopy, outerOf, type Subject } from "../version-under-test.ts";
+import { type Copy, onCopy, outerOf, type VersionUnderTest } from "../version-under-test.ts";
 
 /** Each costs a copy and two runs. */
 const MOST_TRIALS = 12;
@@ -17,7 +17,7 @@ const byGravity: readonly RerunProof["verdict"][] = ["masks", "trips", "heals", 
  * statement before which something had been committed.
  */
 export async function runAgain(
-  subject: Subject,
+  subject: VersionUnderTest,
   { done, before, again }: RoundTrip & { readonly done: Snapshot },
   interruptions: readonly Interruption[],
 ): Promise<RerunProof> {
@@ -33,7 +33,7 @@ export async function runAgain(
     const trial = await onCopy(subject, async (copy) => {
       await upTo(subject, copy, statement);
       // Where nothing is left, the second run is the first.
-      if (isSame(compare(before, await snapshot(copy.database))))
+      if (isSame(compareSnapshots(before, await snapshot(copy.database))))
         return { verdict: "clean", ...nothing } as const;
       return judged(await onceMore(subject, copy, done), "heals");
     });
@@ -48,7 +48,7 @@ function asTrial({ file, span, afterRerun, says, object, refusal }: Interruption
   return { file, span, verdict, says, object, refusal };
 }
 
-async function twice(subject: Subject, copy: Copy, done: Snapshot): Promise<Again> {
+async function twice(subject: VersionUnderTest, copy: Copy, done: Snapshot): Promise<Again> {
   await applyAll(subject.up, copy);
   return onceMore(subject, copy, done);
 }
@@ -66,7 +66,7 @@ function judged(
 const nothing = { says: null, object: null, refusal: null } as const;
 
 /** Statements at which a failure finds something committed: each that no transaction holds together with those before. */
-function cuts(subject: Subject): readonly Statement[] {
+function cuts(subject: VersionUnderTest): readonly Statement[] {
   let last: number | null = null;
   const all = outerOf(subject.up).filter((one) => {
     if (isControl(one)) return false;
@@ -78,7 +78,7 @@ function cuts(subject: Subject): readonly Statement[] {
   return all.slice(1);
 }
 
-async function upTo(subject: Subject, copy: Copy, target: Statement): Promise<void> {
+async function upTo(subject: VersionUnderTest, copy: Copy, target: Statement): Promise<void> {
   const { line } = positionAt(target.file, target.span[0]);
   const cut: Around = async (statements, send): Promise<readonly Outcome[]> =>
     statements.includes(target)

@@ -1,8 +1,15 @@
 import type { Session } from "../../postgres/server.ts";
 import type { ProvenIndex, Refusal, RollbackProof, Unit } from "../../types.ts";
 import { apply, type Outcome } from "../sending/apply.ts";
-import { type Copy, onCopy, type Subject } from "../version-under-test.ts";
-import { compare, type Differences, differencesIn, isSame, type Snapshot, snapshot } from "./snapshot.ts";
+import { type Copy, onCopy, type VersionUnderTest } from "../version-under-test.ts";
+import {
+  compareSnapshots,
+  type Differences,
+  differencesIn,
+  isSame,
+  type Snapshot,
+  snapshot,
+} from "./snapshot.ts";
 
 export interface RoundTrip {
   /** Of the first way up, then of the way back. */
@@ -27,7 +34,7 @@ export interface Again {
  * Up, down and up again, as the tool sends them, with a look at the whole catalog after each; at last up once more, for
  * tools that do not remember what they have applied.
  */
-export function roundTrip(subject: Subject): Promise<RoundTrip> {
+export function roundTrip(subject: VersionUnderTest): Promise<RoundTrip> {
   return onCopy(subject, async (copy) => {
     const before = await snapshot(copy.database);
     const up = await applyAll(subject.up, copy);
@@ -42,9 +49,9 @@ export function roundTrip(subject: Subject): Promise<RoundTrip> {
   });
 }
 
-export async function onceMore(subject: Subject, copy: Copy, done: Snapshot): Promise<Again> {
+export async function onceMore(subject: VersionUnderTest, copy: Copy, done: Snapshot): Promise<Again> {
   const refusal = refusalOf(await applyAll(subject.up, copy));
-  return { refusal, differences: compare(done, await snapshot(copy.database)) };
+  return { refusal, differences: compareSnapshots(done, await snapshot(copy.database)) };
 }
 
 const none: RollbackProof = { verdict: "none", differences: [], objects: [], refusal: null };
@@ -85,13 +92,17 @@ interface Way {
   readonly down: readonly Outcome[];
 }
 
-async function judged(subject: Subject, copy: Copy, { before, done, down }: Way): Promise<RollbackProof> {
+async function judged(
+  subject: VersionUnderTest,
+  copy: Copy,
+  { before, done, down }: Way,
+): Promise<RollbackProof> {
   const refused = refusalOf(down);
   if (refused) {
     const says = `the way back is refused: ${refused.message}`;
     return { verdict: "fails", differences: [says], objects: [], refusal: refused };
   }
-  const back = compare(before, await snapshot(copy.database));
+  const back = compareSnapshots(before, await snapshot(copy.database));
   const again = await applyAll(subject.up, copy);
   const met = differencesIn(back);
   const differences = met.map((one) => one.says);
@@ -101,7 +112,7 @@ async function judged(subject: Subject, copy: Copy, { before, done, down }: Way)
     const says = `after the way back, the way up is refused: ${refusal.message}`;
     return { verdict: "fails", differences: [...differences, says], objects, refusal };
   }
-  const second = compare(done, await snapshot(copy.database));
+  const second = compareSnapshots(done, await snapshot(copy.database));
   const lost = back.lost.length + back.changed.length > 0;
   if (lost || back.left.length > 0)
     return { verdict: lost ? "loses" : "leaves", differences, objects, refusal };

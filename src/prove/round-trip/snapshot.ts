@@ -43,7 +43,7 @@ export interface Differences {
 /** Fields that say nothing new of an object: what they change changes another field, or no query can tell. */
 const silent: ReadonlySet<string> = new Set(["position", "table"]);
 
-export function compare(before: Snapshot, after: Snapshot): Differences {
+export function compareSnapshots(before: Snapshot, after: Snapshot): Differences {
   const gone = [...before.keys()].filter((name) => !after.has(name));
   const fresh = [...after.keys()].filter((name) => !before.has(name));
   const changed: Difference[] = [];

@@ -1,10 +1,10 @@
 import type { Session } from "../../postgres/server.ts";
 import { endOfLexeme } from "../../sql/grammar/lexer.ts";
 import { attempt } from "../sending/apply.ts";
-import { baseOf, isNumber, isWhole } from "./between-values.ts";
-import type { Column } from "./columns.ts";
+import { baseTypeOf, isNumber, isWhole } from "./between-values.ts";
+import type { TableColumn } from "./columns.ts";
 import { literalsIn } from "./literals.ts";
-import { isText, mentions } from "./texts.ts";
+import { isText, textMentions } from "./texts.ts";
 import { valueFor } from "./values.ts";
 
 /** Which values of a column its checks accept. */
@@ -26,12 +26,12 @@ const LONGEST = 200;
  */
 export async function acceptedBy(
   session: Session,
-  columns: readonly Column[],
+  columns: readonly TableColumn[],
   checks: readonly string[],
 ): Promise<ReadonlyMap<string, Accepted>> {
   const accepted = new Map<string, Accepted>();
   for (const column of columns) {
-    const own = checks.filter((one) => mentions(one, column.name));
+    const own = checks.filter((one) => textMentions(one, column.name));
     if (own.length === 0) continue;
     const ask = (values: readonly string[]) => kept(session, columns, column, own, values);
     const found = await acceptedOf(session, column, own, ask);
@@ -45,32 +45,36 @@ type Ask = (values: readonly string[]) => Promise<readonly string[]>;
 
 async function acceptedOf(
   session: Session,
-  column: Column,
+  column: TableColumn,
   checks: readonly string[],
   ask: Ask,
 ): Promise<Accepted | null> {
   const { type } = column;
   if (isText(column)) return textsOf(column, checks, ask);
   if (isNumber(type)) return numbersOf(column, checks, ask);
-  if (baseOf(type).kind !== "e") return null;
+  if (baseTypeOf(type).kind !== "e") return null;
   const labels = await labelsOf(session, column);
   const values = await ask(labels);
   return values.length > 0 && values.length < labels.length ? { kind: "some", values } : null;
 }
 
-async function textsOf({ type }: Column, checks: readonly string[], ask: Ask): Promise<Accepted | null> {
+async function textsOf({ type }: TableColumn, checks: readonly string[], ask: Ask): Promise<Accepted | null> {
   const literals = [...new Set(checks.flatMap(literalsIn))].slice(0, MOST);
   const values = await ask(literals);
   if (values.length > 0) return { kind: "some", values };
   const any = valueFor(type, "1");
   if (any === null || (await ask([any])).length > 0) return null;
   for (const length of numbersIn(checks).filter((one) => Number.isInteger(one) && one > 0 && one <= LONGEST))
-    if ((await ask([valueFor({ ...baseOf(type), length }, "1") ?? any])).length > 0)
+    if ((await ask([valueFor({ ...baseTypeOf(type), length }, "1") ?? any])).length > 0)
       return { kind: "long", length };
   return null;
 }
 
-async function numbersOf({ type }: Column, checks: readonly string[], ask: Ask): Promise<Accepted | null> {
+async function numbersOf(
+  { type }: TableColumn,
+  checks: readonly string[],
+  ask: Ask,
+): Promise<Accepted | null> {
   const usual = [1, 10, 1000, 100_000].map((n) => valueFor(type, String(n)) ?? "NULL");
   if ((await ask(usual)).length === usual.length) return null;
   const named = numbersIn(checks);
@@ -89,8 +93,8 @@ async function numbersOf({ type }: Column, checks: readonly string[], ask: Ask):
 
 async function kept(
   session: Session,
-  columns: readonly Column[],
-  { name, type }: Column,
+  columns: readonly TableColumn[],
+  { name, type }: TableColumn,
   checks: readonly string[],
   values: readonly string[],
 ): Promise<readonly string[]> {
@@ -112,9 +116,9 @@ async function kept(
   return found;
 }
 
-async function labelsOf(session: Session, { type }: Column): Promise<readonly string[]> {
+async function labelsOf(session: Session, { type }: TableColumn): Promise<readonly string[]> {
   const { rows } = await session.extended(
-    `SELECT quote_literal(one) AS label FROM unnest(enum_range(NULL::${baseOf(type).written})) AS one`,
+    `SELECT quote_literal(one) AS label FROM unnest(enum_range(NULL::${baseTypeOf(type).written})) AS one`,
   );
   return rows.map(({ label }) => String(label));
 }

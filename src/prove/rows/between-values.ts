@@ -1,6 +1,6 @@
 import { quoteLiteral } from "../../sql/grammar/name.ts";
 import { arrayOf, type Draw, floats } from "./sampler.ts";
-import type { Part } from "./spread.ts";
+import type { SpreadPart } from "./spread.ts";
 import { type ValueType, valueFor } from "./values.ts";
 
 /** What a type allows to be done between two values. */
@@ -22,12 +22,12 @@ const numbers = ["float4", "float8", "numeric"];
 const texts = ["text", "varchar", "bpchar", "citext"];
 
 /** The type below its domains. */
-export function baseOf(type: ValueType): ValueType {
-  return type.kind === "d" && type.inner ? baseOf(type.inner) : type;
+export function baseTypeOf(type: ValueType): ValueType {
+  return type.kind === "d" && type.inner ? baseTypeOf(type.inner) : type;
 }
 
 export function betweenOf(type: ValueType): Between {
-  const { name, kind } = baseOf(type);
+  const { name, kind } = baseTypeOf(type);
   if (whole.includes(name)) return "whole";
   if (moments.includes(name) || numbers.includes(name)) return "any";
   if (texts.includes(name)) return "longer";
@@ -35,22 +35,22 @@ export function betweenOf(type: ValueType): Between {
 }
 
 export function isWhole(type: ValueType): boolean {
-  return ["int2", "int4", "int8"].includes(baseOf(type).name);
+  return ["int2", "int4", "int8"].includes(baseTypeOf(type).name);
 }
 
 /** The greatest value of a type, where keys come near it. */
 export function mostOf(type: ValueType): number | null {
-  const { name } = baseOf(type);
+  const { name } = baseTypeOf(type);
   return name === "int2" ? 2 ** 15 - 1 : name === "int4" ? 2 ** 31 - 1 : null;
 }
 
 export function isNumber(type: ValueType): boolean {
-  return isWhole(type) || numbers.includes(baseOf(type).name);
+  return isWhole(type) || numbers.includes(baseTypeOf(type).name);
 }
 
 /** How far a value lies from another one, as a number, of which the type's unit is 1. */
-export function distance(type: ValueType, value: string, from: string): string {
-  const { name } = baseOf(type);
+export function distanceBetween(type: ValueType, value: string, from: string): string {
+  const { name } = baseTypeOf(type);
   if (moments.includes(name)) return `extract(epoch FROM ${value} - ${from})::float8`;
   if (name === "date") return `(${value} - ${from})::float8`;
   if (whole.includes(name) || numbers.includes(name)) return `(${value}::numeric - ${from}::numeric)::float8`;
@@ -60,7 +60,7 @@ export function distance(type: ValueType, value: string, from: string): string {
 /** A value of the column out of its spread, null where that has none; where a part has none to begin with, `made` makes one. */
 export function valueIn(
   type: ValueType,
-  parts: readonly Part[],
+  parts: readonly SpreadPart[],
   draw: Draw,
   made: string | null,
 ): string | null {
@@ -72,8 +72,8 @@ export function valueIn(
   return `CASE WHEN ${draw.part} <= ${known.length} THEN ${value} ELSE ${made} END`;
 }
 
-function knownValue(type: ValueType, parts: readonly Part[], { part, step }: Draw): string {
-  const { name, length } = baseOf(type);
+function knownValue(type: ValueType, parts: readonly SpreadPart[], { part, step }: Draw): string {
+  const { name, length } = baseTypeOf(type);
   const begins = parts.map((one) => one.from ?? "");
   const as = (value: string): string => `(${value})::${type.written}`;
   const listed = `(${quoteLiteral(JSON.stringify(begins))}::jsonb ->> (${part} - 1))`;
@@ -98,6 +98,6 @@ function knownValue(type: ValueType, parts: readonly Part[], { part, step }: Dra
 }
 
 /** From one value of a stretch to the next. The last one of all reaches the last bound. */
-function pace({ width, distinct }: Part, at: number, { length }: readonly Part[]): number {
+function pace({ width, distinct }: SpreadPart, at: number, { length }: readonly SpreadPart[]): number {
   return width / Math.max(1, at === length - 1 ? distinct - 1 : distinct);
 }

@@ -1,14 +1,14 @@
 import type { Session } from "../../postgres/server.ts";
 import type { ColumnStatistics, Statistics } from "../../types.ts";
 import { betweenOf, mostOf, valueIn } from "./between-values.ts";
-import type { Column } from "./columns.ts";
+import type { TableColumn } from "./columns.ts";
 import { demandsOf } from "./demands.ts";
 import { elementOf, listIn } from "./elements.ts";
 import { columnsGiven, knownElements, knownValues } from "./given.ts";
 import type { Draw, Drawing } from "./sampler.ts";
-import { distinctOf, type Known, type Spread, spreadOf } from "./spread.ts";
+import { distinctOf, type KnownValues, type Spread, spreadOf } from "./spread.ts";
 import type { Demands, Reference } from "./table-demands.ts";
-import { isText, mentions, namedBy } from "./texts.ts";
+import { isText, namedBy, textMentions } from "./texts.ts";
 import { type ValueType, valueFor } from "./values.ts";
 
 /** By column, as written in SQL; of a foreign key the first of its columns draws the whole key. */
@@ -21,9 +21,9 @@ export async function drawingsIn(
   demands: Demands,
   given: Statistics,
   rows: number,
-): Promise<ReadonlyMap<Column, Drawing | null>> {
+): Promise<ReadonlyMap<TableColumn, Drawing | null>> {
   const statistics = await columnsGiven(session, table, given);
-  const drawings = new Map<Column, Drawing | null>();
+  const drawings = new Map<TableColumn, Drawing | null>();
   for (const column of demands.columns) {
     const own = statistics.get(column.bare);
     const reference = demands.references.find((one) => one.columns.includes(column.name));
@@ -43,7 +43,7 @@ function isOfPartition({ inherited, mostCommonVals, histogramBounds }: ColumnSta
 }
 
 /** Keys are drawn by their number; those that may come once, and a table's own, are made as ever. */
-function draws({ columns, self, unique }: Reference, { name }: Column): boolean {
+function draws({ columns, self, unique }: Reference, { name }: TableColumn): boolean {
   return columns[0] === name && !self && !unique;
 }
 
@@ -63,14 +63,14 @@ export async function keysAsked(
   });
 }
 
-function keyDrawing({ notNull }: Column, own: ColumnStatistics, rows: number): Drawing | null {
+function keyDrawing({ notNull }: TableColumn, own: ColumnStatistics, rows: number): Drawing | null {
   const wish = { rows, notNull, unique: false, whole: false, exact: false };
   return usable({ spread: spreadOf(own, [], wish), make: ({ number }) => number });
 }
 
 async function drawingOf(
   session: Session,
-  column: Column,
+  column: TableColumn,
   own: ColumnStatistics,
   demands: Demands,
   rows: number,
@@ -78,7 +78,7 @@ async function drawingOf(
   const { name, notNull, type } = column;
   const between = betweenOf(type);
   const carries = demands.carriers.includes(name);
-  const spreadWith = (known: readonly Known[], exact: boolean): Spread => {
+  const spreadWith = (known: readonly KnownValues[], exact: boolean): Spread => {
     const unique = carries || allDiffer(own);
     const whole = between === "whole";
     return spreadOf(own, known, { rows, notNull, unique, whole, most: mostOf(type), exact });
@@ -96,7 +96,7 @@ async function drawingOf(
   const known = await knownValues(session, column, { ...own, histogramBounds: bounds });
   if (known === null) return null;
   // Between two texts that a check accepts may lie one that it does not.
-  const checked = !carries && between === "longer" && demands.checks.some((one) => mentions(one, name));
+  const checked = !carries && between === "longer" && demands.checks.some((one) => textMentions(one, name));
   const spread = spreadWith(known, between === "none" || checked);
   return usable(
     withMade(spread, (draw) => valueIn(type, spread.parts, draw, madeUp(column, own, demands, draw))),
@@ -109,7 +109,7 @@ function allDiffer({ nDistinct, nullFrac, mostCommonFreqs }: ColumnStatistics): 
 }
 
 /** A value that nobody has given, by its number. */
-function madeUp(column: Column, own: ColumnStatistics, demands: Demands, draw: Draw): string | null {
+function madeUp(column: TableColumn, own: ColumnStatistics, demands: Demands, draw: Draw): string | null {
   const { name, type } = column;
   const { number, part } = draw;
   const as = (value: string): string => `(${value})::${type.written}`;

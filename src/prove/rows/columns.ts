@@ -1,7 +1,7 @@
 import type { Session } from "../../postgres/server.ts";
 import type { ValueType } from "./values.ts";
 
-export interface Column {
+export interface TableColumn {
   /** Quoted where it must be. */
   readonly name: string;
   /** As pg_attribute has it. */
@@ -38,7 +38,7 @@ const typeRow = (depth: number, oid: string, typmod: string): string =>
        FROM pg_type t${depth} WHERE t${depth}.oid = ${oid})`;
 
 /** The columns of a table that a row gives a value to: the generated are left out. */
-export async function columnsOf(session: Session, table: string): Promise<readonly Column[]> {
+export async function columnsOf(session: Session, table: string): Promise<readonly TableColumn[]> {
   const { rows } = await session.extended(
     `SELECT quote_ident(a.attname) AS name, a.attname AS bare, a.attnotnull AS not_null, ${typeRow(4, "a.atttypid", "a.atttypmod")}::text AS type
      FROM pg_attribute a WHERE a.attrelid = $1::regclass AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''

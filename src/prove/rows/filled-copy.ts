@@ -4,14 +4,14 @@ import { preparation } from "../plans/arguments.ts";
 import { nodesOf, planned } from "../plans/explain.ts";
 import { applyAll } from "../round-trip/index.ts";
 import { attempt } from "../sending/apply.ts";
-import { onCopy, type Subject } from "../version-under-test.ts";
+import { onCopy, type VersionUnderTest } from "../version-under-test.ts";
 import type { Drawings } from "./columns-from-statistics.ts";
 import { fill } from "./index.ts";
 import { comingIn } from "./needed-keys.ts";
-import { type Seed, seeded } from "./seed-data.ts";
+import { type SeedRows, seeded } from "./seed-data.ts";
 
 /** A database before the version, with rows. */
-export interface Ground {
+export interface FilledGround {
   readonly database: Database;
   /** Those that others work on meanwhile. */
   readonly contested: readonly string[];
@@ -36,7 +36,7 @@ export interface Ground {
 const MOST_CONTESTED = 3;
 const MOST_READ = 8;
 
-export interface Wanted {
+export interface WantedMeasurements {
   /** Tables that a statement of the version can block. */
   readonly contested: readonly string[];
   /** Every table that is there before the version. */
@@ -47,16 +47,16 @@ export interface Wanted {
   readonly runbooks: readonly Query[];
   readonly rows: number;
   /** Statements that bring rows, instead of those that we make up; null: nobody gives any. */
-  readonly seed: Seed | null;
+  readonly seed: SeedRows | null;
   /** Whose values the rows follow that we make up. */
   readonly statistics: Statistics | null;
 }
 
 /** Fills a copy of the base once, for every measurement that needs rows. */
 export async function onRows<T>(
-  subject: Subject,
-  wanted: Wanted,
-  work: (ground: Ground) => Promise<T>,
+  subject: VersionUnderTest,
+  wanted: WantedMeasurements,
+  work: (ground: FilledGround) => Promise<T>,
 ): Promise<T> {
   const { contested, fillable, indexes, workload, runbooks, rows, seed, statistics } = wanted;
   const own = indexes.map((one) => one.table);
@@ -98,7 +98,7 @@ const BEYOND_SEEDS = 50_000_000;
  * that read one of these.
  */
 function readBy(
-  subject: Subject,
+  subject: VersionUnderTest,
   queries: readonly Query[],
   about: readonly string[] | null,
 ): Promise<readonly string[]> {

@@ -1,9 +1,9 @@
 import type { Session } from "../../postgres/server.ts";
 import type { ColumnStatistics, Statistics } from "../../types.ts";
 import { attempt } from "../sending/apply.ts";
-import { distance } from "./between-values.ts";
-import type { Column } from "./columns.ts";
-import type { Known } from "./spread.ts";
+import { distanceBetween } from "./between-values.ts";
+import type { TableColumn } from "./columns.ts";
+import type { KnownValues } from "./spread.ts";
 
 /**
  * What production's statistics say of a table's columns, by their names in pg_attribute. A partition that production has
@@ -36,23 +36,23 @@ const MOST_VALUES = 10_001;
 /** The values of a column's statistics in their order; null: they do not fit its type. */
 export async function knownValues(
   session: Session,
-  { type }: Column,
+  { type }: TableColumn,
   { mostCommonVals, mostCommonFreqs, histogramBounds }: ColumnStatistics,
-): Promise<readonly Known[] | null> {
+): Promise<readonly KnownValues[] | null> {
   if (mostCommonVals === null && histogramBounds === null) return [];
   const read = (parameter: string, common: boolean): string =>
     `SELECT ${common} AS common, at, one::${type.written} AS v FROM unnest((${parameter}::text[])[:${MOST_VALUES}]) WITH ORDINALITY AS list (one, at)`;
   const first = "(SELECT v FROM listed WHERE NOT common ORDER BY v LIMIT 1)";
-  let known: readonly Known[] | null = null;
+  let known: readonly KnownValues[] | null = null;
   await attempt(async () => {
     const { rows } = await session.extended(
       `WITH listed AS MATERIALIZED (${read("$1", true)} UNION ALL ${read("$2", false)})
-       SELECT common, at - 1 AS at, v::text AS text, coalesce(${distance(type, "v", first)}, 0) AS position
+       SELECT common, at - 1 AS at, v::text AS text, coalesce(${distanceBetween(type, "v", first)}, 0) AS position
        FROM listed ORDER BY v, common`,
       [mostCommonFreqs && mostCommonVals, histogramBounds],
     );
     const all = rows.map(
-      ({ common, at, text, position }): Known => ({
+      ({ common, at, text, position }): KnownValues => ({
         common: common === "t" ? Number(at) : null,
         text: text === null ? "" : String(text),
         position: Number(position),

@@ -17,7 +17,7 @@ interface Keys {
 }
 
 /** Keys of other tables: where they come from, and by column which one a row has. */
-export function keysOf(
+export function referencedKeys(
   { columns, references, keys }: Demands,
   draw: (name: string) => Drawn | null,
   after: number,

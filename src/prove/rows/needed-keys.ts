@@ -1,10 +1,10 @@
 import { applyAll } from "../round-trip/index.ts";
-import { onCopy, type Subject } from "../version-under-test.ts";
+import { onCopy, type VersionUnderTest } from "../version-under-test.ts";
 import type { Coming } from "./index.ts";
 import { uniqueKeyOf, uniqueKeys } from "./unique.ts";
 
 /** By table, what the indexes of the version will ask of rows that are there before it: keys, and a few that satisfy a predicate. */
-export function comingIn(subject: Subject): Promise<ReadonlyMap<string, Coming>> {
+export function comingIn(subject: VersionUnderTest): Promise<ReadonlyMap<string, Coming>> {
   const asking = /"whereClause"|"unique":true|"CONSTR_(UNIQUE|PRIMARY)"/;
   if (!subject.up.some(({ statements }) => statements.some(({ node }) => asking.test(JSON.stringify(node)))))
     return Promise.resolve(new Map());

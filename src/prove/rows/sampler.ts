@@ -1,5 +1,5 @@
 import { quoteLiteral } from "../../sql/grammar/name.ts";
-import type { Part, Spread } from "./spread.ts";
+import type { Spread, SpreadPart } from "./spread.ts";
 
 /** A column whose values are drawn: how they are spread, and what makes one. */
 export interface Drawing {
@@ -94,14 +94,14 @@ function common(a: number, b: number): number {
   return b === 0 ? a : common(b, a % b);
 }
 
-function figure(parts: readonly Part[], at: number, of: (part: Part) => number): string {
+function figure(parts: readonly SpreadPart[], at: number, of: (part: SpreadPart) => number): string {
   const [only, more] = parts;
   return only && !more ? `${of(only)}::float8` : `(${floats(parts, of)})[part${at}]`;
 }
 
 export function floats(
-  parts: readonly Part[],
-  of: (part: Part, at: number, all: readonly Part[]) => number,
+  parts: readonly SpreadPart[],
+  of: (part: SpreadPart, at: number, all: readonly SpreadPart[]) => number,
 ): string {
   return `'{${parts.map(of).join(",")}}'::float8[]`;
 }

@@ -7,7 +7,7 @@ import { attempt } from "../sending/apply.ts";
 import { withheld } from "../sending/sent-text.ts";
 
 /** SQL that brings rows, instead of those that we make up. */
-export interface Seed {
+export interface SeedRows {
   readonly statements: readonly Parsed[];
   readonly unread: readonly Unread[];
 }
@@ -21,7 +21,7 @@ export interface Seeded {
 /** Rows that somebody gives, in whichever tables they are. `patience` is asked before each statement, and may throw. */
 export async function seeded(
   database: Database,
-  { statements, unread }: Seed,
+  { statements, unread }: SeedRows,
   tables: readonly string[],
   patience: () => number,
 ): Promise<Seeded> {

@@ -1,7 +1,7 @@
 import type { Accepted } from "./accepted.ts";
-import { baseOf, isWhole } from "./between-values.ts";
-import type { Column } from "./columns.ts";
-import { type Drawn, keysOf } from "./keys.ts";
+import { baseTypeOf, isWhole } from "./between-values.ts";
+import type { TableColumn } from "./columns.ts";
+import { type Drawn, referencedKeys } from "./keys.ts";
 import { literalsIn } from "./literals.ts";
 import { type Drawing, drawnRows, drawOf, orNull } from "./sampler.ts";
 import type { Demands } from "./table-demands.ts";
@@ -9,7 +9,7 @@ import { isText, namedBy } from "./texts.ts";
 import { seldom, share, skewed, type ValueType, valueFor } from "./values.ts";
 
 /** What is known of a table's rows besides its demands. */
-export interface Made {
+export interface MadeRows {
   /** How many there are to be. */
   readonly rows: number;
   /** How many have been made before, so that no key comes twice. */
@@ -22,8 +22,8 @@ export interface Made {
  * The statement that fills a table; null: a column demands a value of a type that nothing is known of. Rows are made with
  * the constants that its checks and its partition bounds name, then only those are kept that satisfy them.
  */
-export function insertInto(table: string, demands: Demands, made: Made): string | null {
-  const rows = rowsOf(demands, made);
+export function insertInto(table: string, demands: Demands, made: MadeRows): string | null {
+  const rows = rowsFromSource(demands, made);
   const names = demands.columns.map((one) => one.name).join(", ");
   return (
     rows &&
@@ -38,7 +38,7 @@ export function keptBy({ checks }: Demands): string {
 }
 
 /** The rows, whatever its checks say; `every` so many, for a sample. */
-export function rowsOf(demands: Demands, made: Made, every = 1): string | null {
+export function rowsFromSource(demands: Demands, made: MadeRows, every = 1): string | null {
   const { rows, after = 0, drawings = new Map<string, Drawing>() } = made;
   const drawn = [...drawings.keys()];
   const spreads = [...drawings.values()].map(({ spread }) => spread);
@@ -46,7 +46,7 @@ export function rowsOf(demands: Demands, made: Made, every = 1): string | null {
     const drawing = drawings.get(name);
     return drawing ? { drawing, at: drawn.indexOf(name) } : null;
   };
-  const keys = keysOf(demands, draw, after);
+  const keys = referencedKeys(demands, draw, after);
   const values: string[] = [];
   for (const column of demands.columns) {
     const own = draw(column.name);
@@ -62,7 +62,7 @@ function drawnBy({ drawing: { spread, make }, at }: Drawn): string {
   return orNull(spread, at, make(drawOf(spread, at)));
 }
 
-function expressionFor(column: Column, demands: Demands, rows: number): string | null {
+function expressionFor(column: TableColumn, demands: Demands, rows: number): string | null {
   const { name, notNull, type } = column;
   const bound = demands.bounds.find((one) => one.column === name);
   const within = bound && fromBound(bound, column, rows);
@@ -77,7 +77,7 @@ function expressionFor(column: Column, demands: Demands, rows: number): string |
       ? textFor(column, demands)
       : isFlag(type)
         ? flagFor(column, demands)
-        : demands.carriers.includes(name) && baseOf(type).name === "date"
+        : demands.carriers.includes(name) && baseTypeOf(type).name === "date"
           ? `(date '2020-01-01' + n::int)::${type.written}`
           : valueFor(type);
   if (value === null) return notNull ? null : `NULL::${type.written}`;
@@ -85,26 +85,26 @@ function expressionFor(column: Column, demands: Demands, rows: number): string |
 }
 
 /** Independent of the flags beside it. */
-function flagFor({ name, type }: Column, { columns }: Demands): string {
+function flagFor({ name, type }: TableColumn, { columns }: Demands): string {
   const flags = columns.filter((one) => isFlag(one.type)).map((one) => one.name);
   return `${seldom("n", flags.indexOf(name))}::${type.written}`;
 }
 
 function isFlag(type: ValueType): boolean {
-  return baseOf(type).name === "bool";
+  return baseTypeOf(type).name === "bool";
 }
 
 function acceptedFor(type: ValueType, accepted: Accepted): string | null {
   if (accepted.kind === "some") return oneOf(accepted.values, type.written);
   if (accepted.kind === "long")
-    return `(${valueFor({ ...baseOf(type), length: accepted.length })})::${type.written}`;
+    return `(${valueFor({ ...baseTypeOf(type), length: accepted.length })})::${type.written}`;
   const { from, to } = accepted;
   if (isWhole(type)) return `(${from} + n % ${to - from + 1})::${type.written}`;
   return `(${from} + ${to - from} * (${share("n")}))::${type.written}`;
 }
 
 /** Any text; in one row of five one that a partial index is made for, or else one of ten that come often. */
-function textFor({ name, type }: Column, { predicates, carriers }: Demands): string | null {
+function textFor({ name, type }: TableColumn, { predicates, carriers }: Demands): string | null {
   const wanted = [...new Set(namedBy(predicates, name))];
   const any = valueFor(type);
   if (any === null || carriers.includes(name)) return any;
@@ -119,7 +119,7 @@ function oneOf(literals: readonly string[], type: string): string {
 /** A list names its values; a range is walked from its lower bound to its upper one. */
 function fromBound(
   { range, words }: Demands["bounds"][number],
-  { type }: Column,
+  { type }: TableColumn,
   rows: number,
 ): string | null {
   const literals = literalsIn(words);

@@ -1,7 +1,7 @@
 import type { ColumnStatistics } from "../../types.ts";
 
 /** Rows whose values stand side by side in order: those of one frequent value, or of a stretch of rarer ones. */
-export interface Part {
+export interface SpreadPart {
   /** The value, or where the stretch begins, as PostgreSQL writes it; null: nobody has given one. */
   readonly from: string | null;
   /** How far the stretch reaches, in the type's unit: 1, a day, a second. */
@@ -23,11 +23,11 @@ export interface Spread {
   /** Whether values rise or fall with the number of the row; 0: they do not depend on it. */
   readonly order: -1 | 0 | 1;
   /** Of all rows that are not null; where there is an order, of all rows. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly SpreadPart[];
 }
 
 /** A value that the statistics give. */
-export interface Known {
+export interface KnownValues {
   /** Its place among the most common values, from 0; null: it is a bound of the histogram. */
   readonly common: number | null;
   readonly text: string;
@@ -35,7 +35,7 @@ export interface Known {
   readonly position: number;
 }
 
-export interface Wish {
+export interface SpreadWish {
   readonly rows: number;
   readonly notNull: boolean;
   /** Each value may come once. */
@@ -58,7 +58,7 @@ export function distinctOf({ nDistinct, nullFrac }: ColumnStatistics, rows: numb
 const IN_ORDER = 0.9;
 
 /** `known`: in their order by value; empty where the statistics hold none. */
-export function spreadOf(given: ColumnStatistics, known: readonly Known[], wish: Wish): Spread {
+export function spreadOf(given: ColumnStatistics, known: readonly KnownValues[], wish: SpreadWish): Spread {
   const { rows, unique } = wish;
   const nullFrac = wish.notNull ? 0 : given.nullFrac;
   const nulls = Math.round(nullFrac * rows);
@@ -106,10 +106,10 @@ function anyhow(frequent: readonly number[], { share, distinct }: Rest): readonl
 
 /** Values in their order, each bound with the stretch up to the next one. */
 function among(
-  known: readonly Known[],
+  known: readonly KnownValues[],
   frequent: readonly number[],
   rest: Rest,
-  wish: Wish,
+  wish: SpreadWish,
 ): readonly Piece[] {
   const bounds = known.filter((one) => one.common === null);
   const points = wish.exact || (!wish.unique && rest.distinct <= bounds.length + 0.5);
@@ -128,7 +128,7 @@ function among(
 }
 
 /** As many rows in each (that is what a histogram's bounds are), and no more stretches than there are values. */
-function stretchesOf(bounds: readonly Known[], { share, distinct }: Rest, { whole, rows }: Wish) {
+function stretchesOf(bounds: readonly KnownValues[], { share, distinct }: Rest, { whole, rows }: SpreadWish) {
   const every = Math.ceil((bounds.length - 1) / Math.max(1, distinct));
   const kept = bounds.slice(0, -1).filter((_, at) => at % every === 0);
   const end = bounds.at(-1)?.position ?? 0;
@@ -164,9 +164,13 @@ function leveled(count: number, room: readonly number[]): readonly number[] {
  * In whole rows. A key has as many values as rows; where whole numbers lie too close for all values, room is made: beyond
  * the last one, and where the type ends there, before the first.
  */
-function placed(pieces: readonly Piece[], total: number, { unique, whole, most }: Wish): readonly Part[] {
+function placed(
+  pieces: readonly Piece[],
+  total: number,
+  { unique, whole, most }: SpreadWish,
+): readonly SpreadPart[] {
   const shares = pieces.reduce((sum, one) => sum + one.share, 0) || 1;
-  const parts: Part[] = [];
+  const parts: SpreadPart[] = [];
   let [done, fraction, before, shift] = [0, 0, 0, 0];
   for (const { from, width, share, distinct } of pieces) {
     const start = done;

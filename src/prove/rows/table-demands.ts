@@ -1,5 +1,5 @@
 import type { Accepted } from "./accepted.ts";
-import type { Column } from "./columns.ts";
+import type { TableColumn } from "./columns.ts";
 
 /** A unique index. */
 export interface UniqueKey {
@@ -25,7 +25,7 @@ export interface Reference {
 
 /** What a table demands of its rows. */
 export interface Demands {
-  readonly columns: readonly Column[];
+  readonly columns: readonly TableColumn[];
   readonly references: readonly Reference[];
   /** Boolean expressions over the columns. */
   readonly checks: readonly string[];

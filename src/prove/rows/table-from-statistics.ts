@@ -1,12 +1,12 @@
 import type { Session } from "../../postgres/server.ts";
 import type { Statistics } from "../../types.ts";
 import { attempt } from "../sending/apply.ts";
-import type { Column } from "./columns.ts";
+import type { TableColumn } from "./columns.ts";
 import { type Drawings, drawingsIn } from "./columns-from-statistics.ts";
 import type { Drawing } from "./sampler.ts";
-import { insertInto, keptBy, type Made, rowsOf } from "./source.ts";
+import { insertInto, keptBy, type MadeRows, rowsFromSource } from "./source.ts";
 import type { Demands } from "./table-demands.ts";
-import { mentions } from "./texts.ts";
+import { textMentions } from "./texts.ts";
 
 /** A table's rows, to be made like production's. */
 export interface Alike {
@@ -34,7 +34,9 @@ export async function alike(
     else remarks.push(`the statistics of ${table}.${column.bare} do not fit the column, and are left out`);
   if (drawings.size === 0) return { drawings, insert: null, remarks };
   // What its checks speak of may hold of several columns together, and each is drawn by itself.
-  const unchecked = [...drawings].filter(([name]) => !demands.checks.some((check) => mentions(check, name)));
+  const unchecked = [...drawings].filter(
+    ([name]) => !demands.checks.some((check) => textMentions(check, name)),
+  );
   const insert = (some: Drawings): string | null => insertInto(table, demands, { rows, drawings: some });
   const why = await whyNot(session, demands, { rows, drawings });
   if (why === null) return { drawings, insert: insert(drawings), remarks };
@@ -48,8 +50,8 @@ export async function alike(
 }
 
 /** Why rows could not be made so, in the server's words where it refuses. */
-async function whyNot(session: Session, demands: Demands, made: Made): Promise<string | null> {
-  const sample = rowsOf(demands, made, Math.ceil(made.rows / SAMPLE));
+async function whyNot(session: Session, demands: Demands, made: MadeRows): Promise<string | null> {
+  const sample = rowsFromSource(demands, made, Math.ceil(made.rows / SAMPLE));
   if (sample === null) return null;
   const kept = `count(*) FILTER (WHERE ${keptBy(demands)}) * 2 >= count(*)`;
   const { value, error } = await asked(session, kept, sample);
@@ -67,7 +69,7 @@ export function tooFew(what: string): string {
 
 async function works(
   session: Session,
-  column: Column,
+  column: TableColumn,
   { references, ...demands }: Demands,
   drawing: Drawing,
 ): Promise<boolean> {
@@ -76,7 +78,7 @@ async function works(
   const { rows } = drawing.spread;
   const alone = { ...demands, columns: [column], references: [] };
   const drawings = new Map([[column.name, drawing]]);
-  const sample = rowsOf(alone, { rows, drawings }, Math.ceil(rows / SAMPLE));
+  const sample = rowsFromSource(alone, { rows, drawings }, Math.ceil(rows / SAMPLE));
   return sample !== null && (await asked(session, `count(${column.name})`, sample)).error === null;
 }
 

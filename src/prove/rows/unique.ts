@@ -1,5 +1,5 @@
-import { baseOf } from "./between-values.ts";
-import type { Column } from "./columns.ts";
+import { baseTypeOf } from "./between-values.ts";
+import type { TableColumn } from "./columns.ts";
 import type { Demands, Reference, UniqueKey } from "./table-demands.ts";
 
 /**
@@ -51,7 +51,7 @@ export function isKeyed(keys: readonly UniqueKey[], name: string): boolean {
 export function withKeys(
   demands: Omit<Demands, "carriers">,
   more: readonly UniqueKey[] = [],
-  distinct: (column: Column) => number = () => 0,
+  distinct: (column: TableColumn) => number = () => 0,
 ): Demands {
   const keys = [...demands.keys, ...more];
   const carriers = carriersOf({ ...demands, keys }, distinct);
@@ -70,12 +70,12 @@ function isBound({ columns }: Reference, keys: readonly UniqueKey[], carriers: r
 
 function carriersOf(
   { columns, references, accepted, bounds, keys }: Omit<Demands, "carriers">,
-  distinct: (column: Column) => number,
+  distinct: (column: TableColumn) => number,
 ): readonly string[] {
   const carriers = new Set<string>();
   const pointing = references.flatMap((one) => one.columns);
   const taken = [...pointing, ...accepted.keys(), ...bounds.map((one) => one.column)];
-  const free = (names: readonly string[]): readonly Column[] =>
+  const free = (names: readonly string[]): readonly TableColumn[] =>
     columns.filter(({ name, type }) => names.includes(name) && !taken.includes(name) && roomOf(type) > 0);
   for (const key of keys.toSorted((a, b) => columnsOf(a).length - columnsOf(b).length)) {
     const all = columnsOf(key);
@@ -116,8 +116,8 @@ const narrow = ["int2", "date", "time"];
 const texts = ["text", "varchar", "bpchar", "citext"];
 
 /** How many values of a type are made up: 2 as many as rows, 1 thousands, 0 too few. */
-function roomOf(type: Column["type"]): 0 | 1 | 2 {
-  const { name, length, digits } = baseOf(type);
+function roomOf(type: TableColumn["type"]): 0 | 1 | 2 {
+  const { name, length, digits } = baseTypeOf(type);
   if (texts.includes(name)) return length === null || length >= 7 ? 2 : length >= 4 ? 1 : 0;
   if (name === "numeric" && digits !== null) return digits >= 7 ? 2 : digits >= 4 ? 1 : 0;
   return wide.includes(name) ? 2 : narrow.includes(name) ? 1 : 0;

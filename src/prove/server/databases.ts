@@ -17,7 +17,7 @@ import { dropDatabase, dropMigrator, dropRole, endSessions } from "./clean-up/ta
 import { limited } from "./disk-quota.ts";
 import { logWaits } from "./lock-log.ts";
 import { copied, makeRoles } from "./roles.ts";
-import { type Stretch, stretched } from "./stretch.ts";
+import { type StretchedFiles, stretched } from "./stretch.ts";
 import { ruling } from "./superuser-session.ts";
 
 /**
@@ -61,7 +61,7 @@ interface Ground {
   /** Its log is ours to read. */
   readonly logs: boolean;
   /** How its files are made longer. */
-  readonly stretch: Stretch;
+  readonly stretch: StretchedFiles;
   /** It goes on without this program. */
   readonly lent: boolean;
   /** Roles that the migrations name. */

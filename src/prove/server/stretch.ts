@@ -14,7 +14,7 @@ interface Wanted {
 }
 
 /** Makes files longer without writing to them: what is added takes no room on the disk, and reads as empty pages. */
-export type Stretch = (session: Session, wanted: readonly Wanted[]) => Promise<void>;
+export type StretchedFiles = (session: Session, wanted: readonly Wanted[]) => Promise<void>;
 
 /**
  * Gives tables and indexes the length that they have elsewhere; what is longer already stays as it is. Gives how many
@@ -23,7 +23,7 @@ export type Stretch = (session: Session, wanted: readonly Wanted[]) => Promise<v
 export async function stretched(
   owner: Session,
   sizes: ReadonlyMap<string, number>,
-  stretch: Stretch,
+  stretch: StretchedFiles,
 ): Promise<number> {
   await owner.simple("SET search_path = pg_catalog, pg_temp");
   const { rows } = await owner.extended(
@@ -41,7 +41,7 @@ export async function stretched(
 }
 
 /** In the data folder of a server of our own. */
-export function inFolder(data: string, account: Account | null): Stretch {
+export function inFolder(data: string, account: Account | null): StretchedFiles {
   return async (_, wanted) => {
     try {
       for (const { file, pages } of wanted)
@@ -68,7 +68,7 @@ function lengthen(place: string, bytes: number, account: Account | null): void {
 }
 
 /** On a server that is lent: its own shell makes them, in its data folder, where a superuser may call it. */
-export const byServer: Stretch = async (session, wanted) => {
+export const byServer: StretchedFiles = async (session, wanted) => {
   for (const { file, pages } of wanted) {
     const segments = Math.ceil(pages / SEGMENT_PAGES);
     const last = (pages - (segments - 1) * SEGMENT_PAGES) * PAGE;

@@ -1,5 +1,5 @@
 /** What decides how large a btree is. */
-export interface Entries {
+export interface BtreeEntries {
   readonly tuples: number;
   /** Of one entry's keys, aligned among themselves, in bytes. */
   readonly width: number;
@@ -22,7 +22,7 @@ const ROW = 6;
 const POINTER = 4;
 
 /** As a new build makes it: leaves nine tenths full, the pages above them, and the first page. In bytes. */
-export function btreeBytes(entries: Entries): number {
+export function btreeBytes(entries: BtreeEntries): number {
   const { tuples, width, nulls } = entries;
   // A bitmap of nulls takes eight bytes more.
   const tuple = aligned(8 + 8 * nulls + width * (1 - nulls));
@@ -52,7 +52,7 @@ interface Group {
   readonly rows: number;
 }
 
-function groupsOf({ tuples, distinct, frequencies, nulls }: Entries): readonly Group[] {
+function groupsOf({ tuples, distinct, frequencies, nulls }: BtreeEntries): readonly Group[] {
   const common = [...frequencies, ...(nulls > 0 ? [nulls] : [])].map((share) => ({
     groups: 1,
     rows: share * tuples,

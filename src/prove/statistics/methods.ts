@@ -1,10 +1,10 @@
 import { table } from "../../text/lookup.ts";
-import { aligned, btreeBytes, type Entries, ROOM } from "./btree.ts";
+import { aligned, type BtreeEntries, btreeBytes, ROOM } from "./btree.ts";
 import type { Guess, Keys } from "./gin/keys.ts";
 import { ginBytes } from "./gin/size.ts";
 
 /** What decides how large an index of any method is. */
-export interface Shape extends Entries {
+export interface Shape extends BtreeEntries {
   /** "gin". */
   readonly method: string;
   readonly tablePages: number;
@@ -16,7 +16,7 @@ export interface Shape extends Entries {
 }
 
 /** In bytes, with how far that may be off: from so many times to so many times. */
-export interface Size {
+export interface EstimatedSize {
   readonly bytes: number;
   readonly off: readonly [least: number, most: number];
 }
@@ -38,7 +38,7 @@ export function isComputed({ method }: Pick<Shape, "method">): boolean {
 }
 
 /** Held against real indexes by a test; where nothing is known of a method, entry beside entry. */
-export function sizeOf(shape: Shape): Size {
+export function sizeOf(shape: Shape): EstimatedSize {
   const make = methods.get(shape.method);
   const bytes = make ? make(shape) : paged(shape.tuples, 8 + aligned(shape.width), 0.75);
   const whole = Math.max(8192, 8192 * Math.ceil(bytes / 8192));
@@ -48,7 +48,7 @@ export function sizeOf(shape: Shape): Size {
 }
 
 /** By how much an index grows from so many rows of a table to all that production has, for each guess. */
-export function growth(shape: Shape, rows: number, pages: number): Size {
+export function growth(shape: Shape, rows: number, pages: number): EstimatedSize {
   const here = ginGuesses(shape, rows, pages);
   const there = ginGuesses(shape, shape.tuples, shape.tablePages);
   // A GIN index of which nothing is known repeats its keys, or does not.
@@ -68,7 +68,7 @@ function ginGuesses({ keys }: Shape, tuples: number, pages: number): Record<Gues
 }
 
 /** `more`: how far each guess may be off itself, by what real indexes showed. */
-function aroundOf(guesses: Record<Guess, number>, more: Size["off"]): Size["off"] {
+function aroundOf(guesses: Record<Guess, number>, more: EstimatedSize["off"]): EstimatedSize["off"] {
   const all = guessed.map((one) => guesses[one] / guesses.likely);
   return [Math.min(...all) * more[0], Math.max(...all) * more[1]];
 }

@@ -2,8 +2,8 @@ import type { Database, Server } from "../../postgres/server.ts";
 import { nameInQuotes } from "../../sql/grammar/name.ts";
 import type { RelationStatistics, Statistics } from "../../types.ts";
 import type { Furnishing } from "../plans/before-after.ts";
-import type { IndexFacts } from "../plans/indexes.ts";
-import type { Subject } from "../version-under-test.ts";
+import type { CatalogIndex } from "../plans/indexes.ts";
+import type { VersionUnderTest } from "../version-under-test.ts";
 import { inCatalogs } from "./catalogs.ts";
 import { lost } from "./extended/index.ts";
 import { byFunctions } from "./functions.ts";
@@ -19,7 +19,7 @@ export interface Furnished extends Furnishing {
   readonly remarks: () => readonly string[];
 }
 
-interface Asking extends Pick<Subject, "patience"> {
+interface Asking extends Pick<VersionUnderTest, "patience"> {
   readonly server: Pick<Server, "major">;
 }
 
@@ -68,7 +68,7 @@ function byName({ path, named }: Statistics): string {
 
 async function sized(
   database: Database,
-  fresh: readonly IndexFacts[],
+  fresh: readonly CatalogIndex[],
   given: Statistics,
   deadlineMs: number,
 ): Promise<readonly Sized[]> {

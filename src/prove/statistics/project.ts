@@ -1,21 +1,21 @@
 import type { Session } from "../../postgres/server.ts";
 import { table } from "../../text/lookup.ts";
 import type { ColumnStatistics, Statistics } from "../../types.ts";
-import type { IndexFacts } from "../plans/indexes.ts";
+import type { CatalogIndex } from "../plans/indexes.ts";
 import { attempt } from "../sending/apply.ts";
 import { aligned } from "./btree.ts";
-import { keysOf } from "./gin/keys.ts";
-import { type Shape, type Size, sizeOf } from "./methods.ts";
+import { ginKeysOf } from "./gin/keys.ts";
+import { type EstimatedSize, type Shape, sizeOf } from "./methods.ts";
 
 /** An index that production has not, as it would be there. */
-export interface Projected extends Size {
+export interface Projected extends EstimatedSize {
   readonly shape: Shape;
 }
 
 /** From what the planner makes of production's statistics; null: its table has none. */
 export async function projected(
   session: Session,
-  index: IndexFacts,
+  index: CatalogIndex,
   given: Statistics,
 ): Promise<Projected | null> {
   const found = await catalogOf(session, index);
@@ -48,7 +48,7 @@ export async function projected(
 const DEFAULT_TARGET = 100;
 
 function keysIn(
-  { keys }: IndexFacts,
+  { keys }: CatalogIndex,
   { element }: Found,
   known: ColumnStatistics,
   { tuples, given }: { readonly tuples: number; readonly given: Statistics },
@@ -56,7 +56,9 @@ function keysIn(
   const [only, ...more] = keys;
   const target = Number(given.settings.default_statistics_target);
   const listed = 10 * (Number.isInteger(target) && target >= 1 ? target : DEFAULT_TARGET);
-  return only && more.length === 0 ? keysOf({ opclass: only.opclass, element, known, tuples, listed }) : null;
+  return only && more.length === 0
+    ? ginKeysOf({ opclass: only.opclass, element, known, tuples, listed })
+    : null;
 }
 
 interface Found {
@@ -78,7 +80,7 @@ interface Found {
 }
 
 /** What GIN keeps of a column is of another type than the column. Equal keys share an entry where equal means the same bytes, and the index is neither unique nor carries more columns. */
-async function catalogOf(session: Session, { name }: IndexFacts): Promise<Found | null> {
+async function catalogOf(session: Session, { name }: CatalogIndex): Promise<Found | null> {
   const { rows } = await session.extended(
     `SELECT jsonb_build_object('schema', n.nspname, 'table', t.relname, 'pages', t.relpages,
        'column', CASE WHEN i.indnkeyatts = 1 THEN (SELECT a.attname FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attnum = i.indkey[0]) END,

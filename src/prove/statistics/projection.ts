@@ -1,12 +1,12 @@
 import type { BuildMemory, ProjectedIndex, Statistics } from "../../types.ts";
-import type { Size as Measured } from "../plans/index-sizes.ts";
-import type { IndexFacts } from "../plans/indexes.ts";
+import type { MeasuredSize as Measured } from "../plans/index-sizes.ts";
+import type { CatalogIndex } from "../plans/indexes.ts";
 import { buildMemory } from "./build-memory.ts";
 import { growth, isComputed, type Shape } from "./methods.ts";
 import type { Projected } from "./project.ts";
 
 export interface Sized {
-  readonly index: IndexFacts;
+  readonly index: CatalogIndex;
   readonly size: Projected;
 }
 

@@ -1,5 +1,5 @@
 import type { LoggedWait } from "../../postgres/server.ts";
-import type { Lane, Query } from "./traffic.ts";
+import type { Lane, TrafficQuery } from "./traffic.ts";
 
 /** Both clocks are read in whole milliseconds. */
 const SLACK_MS = 2;
@@ -18,7 +18,7 @@ export function crossChecked(
 ): readonly Lane[] {
   return lanes.map((lane) => {
     const own = waits.filter((one) => one.pid === lane.pid);
-    const logged = new Map<Query, number>();
+    const logged = new Map<TrafficQuery, number>();
     for (const { at, ms } of own) {
       const query = lane.queries.find(({ end }) => end >= at - ahead - SLACK_MS);
       if (query) logged.set(query, (logged.get(query) ?? 0) + ms);
@@ -33,7 +33,7 @@ export function toleranceFor(ms: number): number {
 }
 
 /** What may be said of a query's wait: where two who measured it do not agree, the smaller. */
-export function claimed({ start, end, loggedMs }: Query): number {
+export function claimed({ start, end, loggedMs }: TrafficQuery): number {
   const seen = end - start;
   if (loggedMs === undefined || Math.abs(seen - loggedMs) <= toleranceFor(seen)) return seen;
   return Math.min(seen, loggedMs);

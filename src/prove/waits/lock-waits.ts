@@ -3,15 +3,15 @@ import type { Database, Session } from "../../postgres/server.ts";
 import type { Statement, Waits } from "../../types.ts";
 import { watchBuilds } from "../locks/build-progress.ts";
 import type { Seen } from "../locks/observe.ts";
-import { type Size, sizesIn } from "../plans/index-sizes.ts";
+import { type MeasuredSize, sizesIn } from "../plans/index-sizes.ts";
 import { failed } from "../round-trip/index.ts";
-import type { Ground } from "../rows/filled-copy.ts";
+import type { FilledGround } from "../rows/filled-copy.ts";
 import { type Around, apply, isControl, type Outcome } from "../sending/apply.ts";
 import { comesApart, sendApart } from "../sending/split-simple-query.ts";
-import { type Copy, onCopy, type Subject } from "../version-under-test.ts";
+import { type Copy, onCopy, type VersionUnderTest } from "../version-under-test.ts";
 import { crossChecked } from "./cross-check.ts";
 import { type Lane, work } from "./traffic.ts";
-import { AFTER_MS, type Mark, rounded, waitBecauseOf } from "./wait-attribution.ts";
+import { AFTER_MS, rounded, type WaitMark, waitBecauseOf } from "./wait-attribution.ts";
 
 /** What tables with rows in them have shown. */
 export interface Stalls {
@@ -19,7 +19,7 @@ export interface Stalls {
   /** In milliseconds. */
   readonly durations: ReadonlyMap<Statement, number>;
   /** Of the indexes after the way up, by name. */
-  readonly sizes: ReadonlyMap<string, Size>;
+  readonly sizes: ReadonlyMap<string, MeasuredSize>;
 }
 
 const BASELINE_MS = 300;
@@ -28,9 +28,9 @@ const HELD_MS = 800;
 
 /** Plays the version over filled tables while others write and read them, and once more behind a reader. */
 export async function stall(
-  subject: Subject,
+  subject: VersionUnderTest,
   seen: ReadonlyMap<Statement, Seen>,
-  { database, contested }: Ground,
+  { database, contested }: FilledGround,
 ): Promise<Stalls> {
   const first = await onCopy(subject, (copy) => play(subject, copy, contested, async () => {}), database);
   const queued = new Map([...seen].filter(([, { blocks }]) => blocks?.includes("select")));
@@ -49,14 +49,14 @@ export async function stall(
 
 interface Played {
   readonly lanes: readonly Lane[];
-  readonly marks: readonly Mark[];
+  readonly marks: readonly WaitMark[];
   /** When the first statement began, in milliseconds of the process's clock. */
   readonly began: number;
-  readonly sizes: ReadonlyMap<string, Size>;
+  readonly sizes: ReadonlyMap<string, MeasuredSize>;
 }
 
 async function play(
-  subject: Subject,
+  subject: VersionUnderTest,
   copy: Copy,
   tables: readonly string[],
   before: (statement: Statement) => Promise<void>,
@@ -67,14 +67,14 @@ async function play(
   const load = await work(copy, tables);
   await sleep(BASELINE_MS);
   const began = performance.now();
-  const marks: Mark[] = [];
+  const marks: WaitMark[] = [];
   let sizes: Played["sizes"] = new Map();
   try {
     let well = true;
     for (const part of [subject.up, subject.down]) {
       for (const unit of well ? part : []) {
         const session = await copy.connect();
-        const own: Mark[] = [];
+        const own: WaitMark[] = [];
         well = !failed(await apply(unit, session, around(session, own, before)));
         marks.push(...untilEnd(own));
         if (!well) break;
@@ -89,7 +89,11 @@ async function play(
   return { lanes: waits ? crossChecked(load.lanes, waits, ahead) : load.lanes, marks, began, sizes };
 }
 
-function around(session: Session, marks: Mark[], before: (statement: Statement) => Promise<void>): Around {
+function around(
+  session: Session,
+  marks: WaitMark[],
+  before: (statement: Statement) => Promise<void>,
+): Around {
   const timed = async (
     statement: Statement,
     alone: boolean,
@@ -121,7 +125,7 @@ function around(session: Session, marks: Mark[], before: (statement: Statement) 
 }
 
 /** Locks are held until the last statement of a transaction. */
-function untilEnd(marks: readonly Mark[]): readonly Mark[] {
+function untilEnd(marks: readonly WaitMark[]): readonly WaitMark[] {
   return marks.map((mark) => {
     const { scope } = mark.statement;
     if (scope.in !== "block") return mark;
@@ -134,7 +138,7 @@ function untilEnd(marks: readonly Mark[]): readonly Mark[] {
 
 /** Behind a session that has read the tables and stays in its transaction for a while, as a report or a dump does. */
 function inQueue(
-  subject: Subject,
+  subject: VersionUnderTest,
   database: Database,
   tables: readonly string[],
   queued: ReadonlyMap<Statement, Seen>,

@@ -3,7 +3,7 @@ import { ServerError, type Session } from "../../postgres/server.ts";
 import type { Copy } from "../version-under-test.ts";
 
 /** One query of a working session, in milliseconds of the process's clock. */
-export interface Query {
+export interface TrafficQuery {
   readonly start: number;
   readonly end: number;
   /** How long of that it waited for locks, as the server's log has it; absent where that was not read. */
@@ -16,10 +16,10 @@ export interface Lane {
   readonly kind: "writer" | "reader";
   /** Of its backend. */
   readonly pid: number;
-  readonly queries: readonly Query[];
+  readonly queries: readonly TrafficQuery[];
 }
 
-export interface Load {
+export interface Traffic {
   readonly lanes: readonly Lane[];
   /** Ends the work; a query that waits is waited for. Rejects where a session was lost meanwhile. */
   readonly stop: () => Promise<void>;
@@ -28,8 +28,8 @@ export interface Load {
 const PAUSE_MS = 1;
 
 /** Lets one session write to each table and another one read it. A table on which that fails is left alone. */
-export async function work(copy: Copy, tables: readonly string[]): Promise<Load> {
-  const lanes: (Lane & { queries: Query[] })[] = [];
+export async function work(copy: Copy, tables: readonly string[]): Promise<Traffic> {
+  const lanes: (Lane & { queries: TrafficQuery[] })[] = [];
   const running: Promise<void>[] = [];
   let on = true;
   let lost: unknown = null;
@@ -38,7 +38,7 @@ export async function work(copy: Copy, tables: readonly string[]): Promise<Load>
       const session = await copy.connect();
       const sql = await queryFor(session, table, kind);
       if (sql === null) continue;
-      const lane = { table, kind, pid: session.pid, queries: [] as Query[] };
+      const lane = { table, kind, pid: session.pid, queries: [] as TrafficQuery[] };
       lanes.push(lane);
       running.push(
         (async () => {

@@ -1,9 +1,9 @@
 import type { Statement, Wait } from "../../types.ts";
 import { claimed, toleranceFor } from "./cross-check.ts";
-import type { Lane, Query } from "./traffic.ts";
+import type { Lane, TrafficQuery } from "./traffic.ts";
 
 /** When a statement ran, in milliseconds of the process's clock. */
-export interface Mark {
+export interface WaitMark {
   readonly statement: Statement;
   readonly start: number;
   /** When its locks were released, with its transaction. */
@@ -22,8 +22,8 @@ export const AFTER_MS = 20;
  * their queries was under way meanwhile.
  */
 export function waitBecauseOf(
-  mark: Mark,
-  marks: readonly Mark[],
+  mark: WaitMark,
+  marks: readonly WaitMark[],
   lanes: readonly Lane[],
   began: number,
 ): Wait | null {
@@ -48,8 +48,8 @@ export function waitBecauseOf(
  * A query is the business of the statement during whose transaction it was under way longest; of several in one
  * transaction, of the last that had begun before it: an earlier one that blocks it would have had it wait before.
  */
-function causeOf(query: Query, marks: readonly Mark[]): Mark | undefined {
-  let cause: Mark | undefined;
+function causeOf(query: TrafficQuery, marks: readonly WaitMark[]): WaitMark | undefined {
+  let cause: WaitMark | undefined;
   let most = 0;
   for (const mark of marks) {
     const shared = Math.min(query.end, mark.released + AFTER_MS) - Math.max(query.start, mark.start);
@@ -59,7 +59,7 @@ function causeOf(query: Query, marks: readonly Mark[]): Mark | undefined {
 }
 
 /** Of the query that the client saw wait longest. */
-function crossCheckOf(queries: readonly Query[]): Pick<Wait, "crossCheck"> {
+function crossCheckOf(queries: readonly TrafficQuery[]): Pick<Wait, "crossCheck"> {
   const [worst] = queries.toSorted((a, b) => lasted(b) - lasted(a));
   if (worst?.loggedMs === undefined) return {};
   const [clientMs, toleranceMs] = [lasted(worst), toleranceFor(lasted(worst))];
@@ -74,11 +74,11 @@ function crossCheckOf(queries: readonly Query[]): Pick<Wait, "crossCheck"> {
   };
 }
 
-function longest(queries: readonly Query[]): number {
+function longest(queries: readonly TrafficQuery[]): number {
   return queries.reduce((most, query) => Math.max(most, lasted(query)), 0);
 }
 
-function lasted({ start, end }: Query): number {
+function lasted({ start, end }: TrafficQuery): number {
   return end - start;
 }
 

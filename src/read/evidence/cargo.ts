@@ -1,7 +1,7 @@
 import { parse } from "smol-toml";
 import { lookup } from "../../text/lookup.ts";
 import type { Folder } from "./folder.ts";
-import { list, type Mapping, record, text } from "./value.ts";
+import { listOf, type Mapping, record, textOf } from "./value.ts";
 
 export interface Crate {
   /** Path of the Cargo.toml that names it. */
@@ -33,7 +33,7 @@ export function crate(folder: Folder, name: string): Crate | null {
     if (!file) continue;
     for (const entry of entriesOf(toml(file), name)) {
       nearest ??= file.path;
-      for (const feature of list(record(entry).features))
+      for (const feature of listOf(record(entry).features))
         if (typeof feature === "string") features.add(feature);
     }
   }
@@ -46,10 +46,10 @@ export function crate(folder: Folder, name: string): Crate | null {
 function lockOfMembers(folder: Folder, name: string): string | null {
   for (const at of folder.above) {
     const file = at.file("Cargo.lock");
-    const own = file ? list(toml(file).package).map(record) : [];
+    const own = file ? listOf(toml(file).package).map(record) : [];
     const needs = (dependency: unknown) =>
       typeof dependency === "string" && dependency.split(" ")[0] === name;
-    if (file && own.some((item) => item.source === undefined && list(item.dependencies).some(needs))) {
+    if (file && own.some((item) => item.source === undefined && listOf(item.dependencies).some(needs))) {
       return file.path;
     }
   }
@@ -73,8 +73,8 @@ export function lockedCrate(
   for (const at of folder.above) {
     const file = at.file("Cargo.lock");
     if (!file) continue;
-    for (const item of list(toml(file).package)) {
-      const version = text(record(item).version);
+    for (const item of listOf(toml(file).package)) {
+      const version = textOf(record(item).version);
       if (record(item).name === name && version) return { version, file: file.path };
     }
   }

@@ -1,5 +1,5 @@
 import type { SourceFile, Tree } from "../../types.ts";
-import { folderOf, join, nameOf } from "./path.ts";
+import { fileNameOf, folderOf, join } from "./path.ts";
 import { isUp, type Places, placesIn } from "./places.ts";
 
 /** A folder as evidence sees it: listed once, its files read once. */
@@ -27,7 +27,7 @@ export interface Folder {
   include(path: string, from: SourceFile): SourceFile | { readonly why: string | null };
 }
 
-export function isSql(name: string): boolean {
+export function isSqlName(name: string): boolean {
   return /\.sql$/i.test(name);
 }
 
@@ -47,8 +47,8 @@ export function openFolders(tree: Tree, files: readonly SourceFile[]): (path: st
   for (const file of files) {
     const at = folderOf(file.path);
     const names = linted.get(at);
-    if (names) names.push(nameOf(file.path));
-    else linted.set(at, [nameOf(file.path)]);
+    if (names) names.push(fileNameOf(file.path));
+    else linted.set(at, [fileNameOf(file.path)]);
   }
   const folders = new Map<string, Folder>();
   const places = placesIn(tree);
@@ -115,7 +115,7 @@ class Opened implements Folder {
   readonly #above = once(() => this.#around.tree.above(this.path).map(this.#around.at));
   readonly #name = once(() => {
     const outside = isUp(this.path) && this.above.length > 1;
-    return outside ? (this.#around.places.nameOf(this.path) ?? this.path) : nameOf(this.path);
+    return outside ? (this.#around.places.nameOf(this.path) ?? this.path) : fileNameOf(this.path);
   });
   readonly #trail = once(() =>
     this.above
@@ -131,7 +131,7 @@ class Opened implements Folder {
   );
   readonly #sql = once(() =>
     [...this.names]
-      .filter(isSql)
+      .filter(isSqlName)
       .sort(byCodeUnits)
       .flatMap((name) => this.file(name) ?? []),
   );

@@ -2,7 +2,7 @@ import * as semver from "semver";
 import { parse } from "yaml";
 import { lookup, table } from "../../text/lookup.ts";
 import type { Folder } from "./folder.ts";
-import { json, list, type Mapping, record, text } from "./value.ts";
+import { listOf, type Mapping, parsedJson, record, textOf } from "./value.ts";
 
 export interface NpmPackage {
   /** Path of the package.json that names it. */
@@ -19,7 +19,7 @@ const manifests = new WeakMap<Folder, Mapping | null>();
 function manifestOf(folder: Folder): Mapping | null {
   const known = manifests.get(folder);
   if (known !== undefined) return known;
-  const made = json(folder.file("package.json")?.text);
+  const made = parsedJson(folder.file("package.json")?.text);
   manifests.set(folder, made);
   return made;
 }
@@ -77,11 +77,11 @@ function yaml(text: string): Mapping {
 }
 
 const PARSERS = table<(text: string) => Mapping | null>({
-  "package-lock.json": json,
+  "package-lock.json": parsedJson,
   "pnpm-lock.yaml": yaml,
   "yarn.lock": (text) => (/^# yarn lockfile v1$/m.test(text) ? yarnV1(text) : yaml(text)),
   // JSON with a comma after the last item.
-  "bun.lock": (text) => json(text.replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, "$1")),
+  "bun.lock": (text) => parsedJson(text.replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, "$1")),
 });
 
 /**
@@ -155,9 +155,9 @@ function yarnLocked(lock: Mapping, name: string, _inside: string, range: string)
  */
 function bunLocked(lock: Mapping, name: string, inside: string): string | null {
   const packages = record(lock.packages);
-  const workspace = text(record(lookup(record(lock.workspaces), inside === "." ? "" : inside)).name);
+  const workspace = textOf(record(lookup(record(lock.workspaces), inside === "." ? "" : inside)).name);
   for (const key of [...(workspace === null ? [] : [`${workspace}/${name}`]), name]) {
-    const entry = text(list(lookup(packages, key))[0]);
+    const entry = textOf(listOf(lookup(packages, key))[0]);
     const version = entry?.startsWith(`${name}@`) ? valid(entry.slice(name.length + 1)) : null;
     if (version) return version;
   }

@@ -13,6 +13,6 @@ export function folderOf(path: string): string {
   return cut < 0 ? "." : path.slice(0, cut) || "/";
 }
 
-export function nameOf(path: string): string {
+export function fileNameOf(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }

@@ -5,16 +5,16 @@ export function record(value: unknown): Mapping {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Mapping) : {};
 }
 
-export function text(value: unknown): string | null {
+export function textOf(value: unknown): string | null {
   return typeof value === "string" ? value : null;
 }
 
-export function list(value: unknown): readonly unknown[] {
+export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
 /** null when there is no text or it is not JSON. */
-export function json(source: string | undefined): Mapping | null {
+export function parsedJson(source: string | undefined): Mapping | null {
   if (source === undefined) return null;
   try {
     return record(JSON.parse(source.replace(/^\uFEFF/, "")));

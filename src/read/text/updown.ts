@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../types.ts";
 import type { Folder } from "../evidence/folder.ts";
-import { nameOf } from "../evidence/path.ts";
+import { fileNameOf } from "../evidence/path.ts";
 import { byNumber } from "./order.ts";
 import { isBack } from "./pairs.ts";
 
@@ -18,7 +18,7 @@ export interface UpDown {
 export function pairByVersion(folder: Folder, pattern: RegExp): readonly UpDown[] {
   const found = new Map<string, { version: string; up: SourceFile[]; down: SourceFile[] }>();
   for (const file of folder.sql) {
-    const groups = pattern.exec(nameOf(file.path))?.groups;
+    const groups = pattern.exec(fileNameOf(file.path))?.groups;
     if (!groups) continue;
     const version = groups.version ?? "";
     const key = version.replace(/^0+(?=\d)/, "");
@@ -30,7 +30,7 @@ export function pairByVersion(folder: Folder, pattern: RegExp): readonly UpDown[
 }
 
 /** Whether a root keeps ways back at all: where no version has one, nobody is asked for it. */
-export function waysBack(all: readonly UpDown[]): boolean {
+export function downFilesOf(all: readonly UpDown[]): boolean {
   return all.some((pair) => pair.down.length > 0);
 }
 
@@ -41,5 +41,5 @@ export function unnumbered(file: SourceFile): UpDown {
 
 /** "0042_x.down.sql" for "0042_x.up.sql". */
 export function downNameOf(up: SourceFile): string {
-  return nameOf(up.path).replace(/(\.up)?\.sql$/, ".down.sql");
+  return fileNameOf(up.path).replace(/(\.up)?\.sql$/, ".down.sql");
 }

@@ -2,7 +2,7 @@ import type { Advice, MarkerTrouble, SourceFile } from "../../types.ts";
 import { databaseOfUrls } from "../evidence/database.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { nearestFile } from "../evidence/nearest.ts";
-import { nameOf } from "../evidence/path.ts";
+import { fileNameOf } from "../evidence/path.ts";
 import { cutAt, literally } from "../text/border.ts";
 import { type Line, linesOf, wholeOf } from "../text/lines.ts";
 import { trouble } from "../text/trouble.ts";
@@ -24,7 +24,7 @@ export const atlas: Tool = {
   read: (root) =>
     root.sql
       .filter((file) => !file.path.endsWith(".down.sql"))
-      .sort((a, b) => byCodeUnits(nameOf(a.path), nameOf(b.path)))
+      .sort((a, b) => byCodeUnits(fileNameOf(a.path), fileNameOf(b.path)))
       .map((file) => stepOf(file, root)),
   one: (file, root) => [stepOf(file, root)],
   leaves: () => "Atlas computes the way down itself",
@@ -49,12 +49,12 @@ function claim(folder: Folder): Claim | null {
 
 function stepOf(file: SourceFile, root: Folder): Step {
   const mode = modeOf(file.text);
-  const back = root.file(nameOf(file.path).replace(/\.up\.sql$/, ".down.sql"));
+  const back = root.file(fileNameOf(file.path).replace(/\.up\.sql$/, ".down.sql"));
   const paired = file.path.endsWith(".up.sql");
   // Atlas itself never runs such a file: it is there because another tool's habit is kept up.
   const rollback =
     paired && back
-      ? ({ place: "file", present: true, where: nameOf(file.path).replace(".up.", ".down.") } as const)
+      ? ({ place: "file", present: true, where: fileNameOf(file.path).replace(".up.", ".down.") } as const)
       : ({ place: "none", present: false, where: "the plan that `atlas migrate down` computes" } as const);
   const base = {
     execution: mode === "none" ? ("autocommit" as const) : ("transaction" as const),

@@ -1,7 +1,7 @@
 import type { Advice, Direction, MarkerTrouble, SourceFile, Span } from "../../types.ts";
 import { databaseOfUrls } from "../evidence/database.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
-import { nameOf } from "../evidence/path.ts";
+import { fileNameOf } from "../evidence/path.ts";
 import { claimBySections } from "../text/claims.ts";
 import { linesOf } from "../text/lines.ts";
 import { rewrite, trouble } from "../text/trouble.ts";
@@ -25,8 +25,8 @@ export const dbmate: Tool = {
   },
   read: (root) =>
     root.sql
-      .filter((file) => /^\d/.test(nameOf(file.path)))
-      .sort((a, b) => byCodeUnits(nameOf(a.path), nameOf(b.path)))
+      .filter((file) => /^\d/.test(fileNameOf(file.path)))
+      .sort((a, b) => byCodeUnits(fileNameOf(a.path), fileNameOf(b.path)))
       .map(stepOf),
   one: (file) => [stepOf(file)],
   leaves: () => "its name does not start with a number",
@@ -81,7 +81,7 @@ function stepOf(file: SourceFile): Step {
   const first = parts[0];
   if (!first) {
     const whole: Section = { direction: "up", line: [0, 0], body: [0, file.text.length] };
-    const why = `dbmate refuses ${nameOf(file.path)}: it has no \`-- migrate:up\` line`;
+    const why = `dbmate refuses ${fileNameOf(file.path)}: it has no \`-- migrate:up\` line`;
     return { up: [{ ...partOf(file, whole, false), why, markers: nearMisses(file) }], down: [] };
   }
   const all = [{ ...first, markers: [...(first.markers ?? []), ...nearMisses(file)] }, ...parts.slice(1)];

@@ -1,8 +1,8 @@
 import type { Advice, Rollback, SourceFile, Span } from "../../types.ts";
 import { databaseNamed } from "../evidence/database.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
-import { nameOf } from "../evidence/path.ts";
-import { json, list, record, text } from "../evidence/value.ts";
+import { fileNameOf } from "../evidence/path.ts";
+import { listOf, parsedJson, record, textOf } from "../evidence/value.ts";
 import { wholeOf } from "../text/lines.ts";
 import { byLeadingNumber } from "../text/order.ts";
 import type { Claim, Part, Step, Tool } from "../tool.ts";
@@ -47,7 +47,7 @@ function claimSnapshots(folder: Folder): Claim | null {
 }
 
 function claimBy(root: Folder, evidence: SourceFile): Claim {
-  const dialect = text(json(evidence.text)?.dialect);
+  const dialect = textOf(parsedJson(evidence.text)?.dialect);
   const other = dialect !== null && dialect !== "pg" && databaseNamed(dialect) !== "PostgreSQL";
   return {
     root: root.path,
@@ -61,13 +61,13 @@ function claimBy(root: Folder, evidence: SourceFile): Claim {
 
 function readJournal(root: Folder): readonly Step[] {
   const journal = journalOf(root);
-  const tags = list(json(journal?.text)?.entries).flatMap((entry) => text(record(entry).tag) ?? []);
+  const tags = listOf(parsedJson(journal?.text)?.entries).flatMap((entry) => textOf(record(entry).tag) ?? []);
   const listed = tags.flatMap((tag) => root.file(`${tag}.sql`) ?? []);
   const known = new Set(listed);
   // What never ran is no history.
   const others = root.sql
     .filter((file) => !known.has(file) && file.changed !== "none")
-    .sort((a, b) => byLeadingNumber(nameOf(a.path), nameOf(b.path)));
+    .sort((a, b) => byLeadingNumber(fileNameOf(a.path), fileNameOf(b.path)));
   return [
     ...listed.map((file) => stepOf(file, WHY)),
     ...others.map((file) =>

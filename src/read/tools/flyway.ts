@@ -1,7 +1,7 @@
 import type { Advice, Decide, MarkerTrouble, SourceFile } from "../../types.ts";
 import { type FlywaySettings, flywaySettings } from "../evidence/flyway.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
-import { nameOf } from "../evidence/path.ts";
+import { fileNameOf } from "../evidence/path.ts";
 import { properties } from "../evidence/properties.ts";
 import { jvm } from "../marks/language.ts";
 import { firstStatementLine, wholeOf } from "../text/lines.ts";
@@ -38,7 +38,7 @@ export const flyway: Tool = {
 
 function claim(folder: Folder): Claim | null {
   // Whatever the settings, a version has a digit and a repeatable migration a separator.
-  if (!folder.sql.some((file) => /\d|__/.test(nameOf(file.path)))) return null;
+  if (!folder.sql.some((file) => /\d|__/.test(fileNameOf(file.path)))) return null;
   const settings = flywaySettings(folder);
   if (!settings) return null;
   const files = folder.sql.filter((file) => named(file, settings));
@@ -54,7 +54,7 @@ function claim(folder: Folder): Claim | null {
 }
 
 function named(file: SourceFile, settings: FlywaySettings | null): RegExpExecArray | null {
-  return (settings?.naming.pattern ?? DEFAULT).exec(nameOf(file.path));
+  return (settings?.naming.pattern ?? DEFAULT).exec(fileNameOf(file.path));
 }
 
 /** A configured location, else Spring's default one, else the topmost of adjoining folders with versioned files. */
@@ -77,7 +77,7 @@ function readAll(root: Folder): readonly Step[] {
   const scripts = new Map<SourceFile, SourceFile>();
   const files = root.below.flatMap((folder) => {
     for (const file of folder.sql) {
-      const name = nameOf(file.path);
+      const name = fileNameOf(file.path);
       const conf = folder.file(`${name}.conf`) ?? folder.file(name.replace(/\.sql$/, ".conf"));
       if (conf) scripts.set(file, conf);
     }
@@ -97,7 +97,7 @@ function readAll(root: Folder): readonly Step[] {
   }
   const paid = [...versions.values()].some((pair) => pair.down.length > 0);
   const numbered = [...versions].sort(([a], [b]) => byVersion(a, b));
-  const last = repeatable.sort((a, b) => byCodeUnits(nameOf(a.path), nameOf(b.path)));
+  const last = repeatable.sort((a, b) => byCodeUnits(fileNameOf(a.path), fileNameOf(b.path)));
   return [
     ...numbered.map(([, pair]) => stepOf(scripts, pair, settings, paid)),
     ...last.map((file) => ({
@@ -133,7 +133,7 @@ function stepOf(
     rollback: {
       place: undo || back ? "file" : "none",
       present: back !== undefined,
-      where: back ? nameOf(back.path) : undoNameOf(file, settings),
+      where: back ? fileNameOf(back.path) : undoNameOf(file, settings),
     },
     advice: adviceFor(file, settings),
     markers: troublesOf(file, scripts.get(file)),
@@ -144,12 +144,12 @@ function stepOf(
 function undoNameOf(file: SourceFile, settings: FlywaySettings | null): string {
   const groups = named(file, settings)?.groups;
   if (groups?.version === undefined) return "the text that the file had before";
-  return `${settings?.naming.undo ?? "U"}${nameOf(file.path).slice(groups.kind?.length)}`;
+  return `${settings?.naming.undo ?? "U"}${fileNameOf(file.path).slice(groups.kind?.length)}`;
 }
 
 function adviceFor(file: SourceFile, settings: FlywaySettings | null): Advice {
   const lock = settings?.lockLine;
-  const own = `give the statement a file of its own: Flyway runs it outside a transaction; where it does not notice by itself, put \`executeInTransaction=false\` into ${nameOf(file.path)}.conf`;
+  const own = `give the statement a file of its own: Flyway runs it outside a transaction; where it does not notice by itself, put \`executeInTransaction=false\` into ${fileNameOf(file.path)}.conf`;
   return {
     alone: lock ? `${own}; and set \`${lock}\`, or the build waits permanently for Flyway's own lock` : own,
     several: true,
@@ -168,7 +168,7 @@ function troublesOf(file: SourceFile, conf: SourceFile | undefined): readonly Ma
       firstStatementLine(file.text),
       `Flyway does not read ${conf.path}`,
       "the settings of a script stand in a file of exactly its name with .conf after it",
-      `rename it to ${nameOf(file.path)}.conf`,
+      `rename it to ${fileNameOf(file.path)}.conf`,
     ),
   ];
 }

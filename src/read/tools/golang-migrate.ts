@@ -2,10 +2,10 @@ import type { Advice, SourceFile } from "../../types.ts";
 import type { Folder } from "../evidence/folder.ts";
 import { goDatabase, goModule } from "../evidence/go.ts";
 import { COMMAND_FILES, nearestFile } from "../evidence/nearest.ts";
-import { nameOf } from "../evidence/path.ts";
+import { fileNameOf } from "../evidence/path.ts";
 import { claimByProject } from "../text/claims.ts";
 import { wholeOf } from "../text/lines.ts";
-import { downNameOf, pairByVersion, type UpDown, unnumbered, waysBack } from "../text/updown.ts";
+import { downFilesOf, downNameOf, pairByVersion, type UpDown, unnumbered } from "../text/updown.ts";
 import type { Claim, Part, Step, Tool } from "../tool.ts";
 
 /** golang-migrate/migrate source/parse.go. */
@@ -26,14 +26,14 @@ export const golangMigrate: Tool = {
   claim,
   read: (root) => {
     const sending = sendingOf(root);
-    return pairByVersion(root, NAME).map((pair, _, all) => stepOf(pair, sending, waysBack(all)));
+    return pairByVersion(root, NAME).map((pair, _, all) => stepOf(pair, sending, downFilesOf(all)));
   },
   one: (file, root) => [stepOf(unnumbered(file), sendingOf(root), true)],
   leaves: () => "its name is not <number>_<title>.up.sql or .down.sql",
 };
 
 function claim(folder: Folder): Claim | null {
-  const files = folder.sql.filter((file) => NAME.test(nameOf(file.path)));
+  const files = folder.sql.filter((file) => NAME.test(fileNameOf(file.path)));
   if (files.length === 0) return null;
   const required = goModule(folder, "github.com/golang-migrate/migrate");
   // An indirect requirement is some library's: the project itself does not run it.
@@ -75,7 +75,7 @@ function stepOf(pair: UpDown, sending: Sending, backs: boolean): Step {
     rollback: {
       place: backs ? "file" : "none",
       present: back !== undefined,
-      where: back ? nameOf(back.path) : downNameOf(file),
+      where: back ? fileNameOf(back.path) : downNameOf(file),
     },
   });
   return { up: pair.up.map((file) => part(file, "up")), down: pair.down.map((file) => part(file, "down")) };

@@ -2,7 +2,7 @@ import { table } from "../../text/lookup.ts";
 import type { MarkerTrouble, SourceFile, Span } from "../../types.ts";
 import type { Folder } from "../evidence/folder.ts";
 import { goDatabase } from "../evidence/go.ts";
-import { nameOf } from "../evidence/path.ts";
+import { fileNameOf } from "../evidence/path.ts";
 import { go } from "../marks/language.ts";
 import { claimBySections } from "../text/claims.ts";
 import { cutByLines, type LineRole } from "../text/cut.ts";
@@ -53,11 +53,11 @@ export const goose: Tool = {
 };
 
 function numbered(root: Folder): SourceFile[] {
-  return root.sql.filter((file) => NAME.test(nameOf(file.path)));
+  return root.sql.filter((file) => NAME.test(fileNameOf(file.path)));
 }
 
 function numberOf(file: SourceFile): string {
-  return NAME.exec(nameOf(file.path))?.[1] ?? "";
+  return NAME.exec(fileNameOf(file.path))?.[1] ?? "";
 }
 
 /**
@@ -92,7 +92,7 @@ function stepOf(file: SourceFile): Step {
 }
 
 function refused(file: SourceFile): string {
-  return `goose refuses ${nameOf(file.path)}: no line of it is \`-- +goose Up\``;
+  return `goose refuses ${fileNameOf(file.path)}: no line of it is \`-- +goose Up\``;
 }
 
 function partOf(file: SourceFile, out: boolean, hasDown: boolean) {

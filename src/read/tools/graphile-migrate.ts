@@ -1,7 +1,7 @@
 import type { Advice, MarkerTrouble, SourceFile, Span } from "../../types.ts";
 import type { Folder } from "../evidence/folder.ts";
 import { nearestFile } from "../evidence/nearest.ts";
-import { nameOf } from "../evidence/path.ts";
+import { fileNameOf } from "../evidence/path.ts";
 import { type Line, linesOf } from "../text/lines.ts";
 import { byLeadingNumber } from "../text/order.ts";
 import { rewrite, trouble } from "../text/trouble.ts";
@@ -56,8 +56,9 @@ function claim(folder: Folder): Claim | null {
 }
 
 function filesOf(root: Folder): readonly SourceFile[] {
-  const order = (a: SourceFile, b: SourceFile) => byLeadingNumber(nameOf(a.path), nameOf(b.path));
-  const committed = root.child("committed")?.sql.filter((file) => COMMITTED.test(nameOf(file.path))) ?? [];
+  const order = (a: SourceFile, b: SourceFile) => byLeadingNumber(fileNameOf(a.path), fileNameOf(b.path));
+  const committed =
+    root.child("committed")?.sql.filter((file) => COMMITTED.test(fileNameOf(file.path))) ?? [];
   const current = root.child("current")?.sql ?? [];
   const single = root.file("current.sql");
   return [...[...committed].sort(order), ...[...current].sort(order), ...(single ? [single] : [])];

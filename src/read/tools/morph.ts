@@ -1,11 +1,11 @@
 import type { Advice, SourceFile } from "../../types.ts";
 import type { Folder } from "../evidence/folder.ts";
 import { goDatabase, goModule } from "../evidence/go.ts";
-import { nameOf } from "../evidence/path.ts";
+import { fileNameOf } from "../evidence/path.ts";
 import { claimByMarker, claimByProject } from "../text/claims.ts";
 import { wholeOf } from "../text/lines.ts";
 import { prefixTroubles } from "../text/prefix.ts";
-import { downNameOf, pairByVersion, type UpDown, unnumbered, waysBack } from "../text/updown.ts";
+import { downFilesOf, downNameOf, pairByVersion, type UpDown, unnumbered } from "../text/updown.ts";
 import type { Claim, Part, Step, Tool } from "../tool.ts";
 
 const NAME = /^(?<version>\d+)_.*\.(?<direction>up|down)\.sql$/;
@@ -27,13 +27,13 @@ export const morph: Tool = {
   recorded: true,
   optOut: [/^-- morph:nontransactional/g],
   claim,
-  read: (root) => pairByVersion(root, NAME).map((pair, _, all) => stepOf(pair, waysBack(all))),
+  read: (root) => pairByVersion(root, NAME).map((pair, _, all) => stepOf(pair, downFilesOf(all))),
   one: (file) => [stepOf(unnumbered(file), true)],
   leaves: () => "its name is not <number>_<title>.up.sql or .down.sql",
 };
 
 function claim(folder: Folder): Claim | null {
-  const files = folder.sql.filter((file) => NAME.test(nameOf(file.path)));
+  const files = folder.sql.filter((file) => NAME.test(fileNameOf(file.path)));
   if (files.length === 0) return null;
   const marked = claimByMarker(folder, (text) => text.startsWith(MARKER), MARKER);
   const module = goModule(folder, "github.com/mattermost/morph");
@@ -57,7 +57,7 @@ function stepOf(pair: UpDown, backs: boolean): Step {
       rollback: {
         place: backs ? "file" : "none",
         present: back !== undefined,
-        where: back ? nameOf(back.path) : downNameOf(file),
+        where: back ? fileNameOf(back.path) : downNameOf(file),
       },
       advice: out ? MARKED : ADVICE,
       markers: prefixTroubles(file, "morph", MARKER, LOOKS),

@@ -1,7 +1,7 @@
 import type { Advice, Rollback, SourceFile, Span } from "../../types.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { npmPackage } from "../evidence/npm.ts";
-import { nameOf } from "../evidence/path.ts";
+import { fileNameOf } from "../evidence/path.ts";
 import { exportedByName, localUp, up } from "../marks/javascript.ts";
 import { javascript } from "../marks/language.ts";
 import { claimByProject, claimBySections } from "../text/claims.ts";
@@ -31,7 +31,7 @@ export const nodePgMigrate: Tool = {
   optOut: [],
   claim,
   read: (root) => {
-    const files = root.sql.filter((file) => NAME.test(nameOf(file.path)));
+    const files = root.sql.filter((file) => NAME.test(fileNameOf(file.path)));
     const ups = files.filter((file) => !file.path.endsWith(".down.sql"));
     const paired = ups.some((file) => file.path.endsWith(".up.sql"));
     return ups
@@ -45,14 +45,14 @@ export const nodePgMigrate: Tool = {
 function claim(folder: Folder): Claim | null {
   const marked = claimBySections(folder, (text) => TEMPLATE.test(text), "-- Up Migration");
   if (marked) return marked;
-  const files = folder.sql.filter((file) => NAME.test(nameOf(file.path)));
+  const files = folder.sql.filter((file) => NAME.test(fileNameOf(file.path)));
   const found = npmPackage(folder, ["node-pg-migrate"]);
   return found && claimByProject(folder, found.file, "node-pg-migrate", files);
 }
 
 /** Thirteen digits are epoch milliseconds, seventeen a date in UTC (src/migration.ts). */
 function timeOf(file: SourceFile): number {
-  const digits = NAME.exec(nameOf(file.path))?.[1] ?? "0";
+  const digits = NAME.exec(fileNameOf(file.path))?.[1] ?? "0";
   if (digits.length !== 17) return Number(digits);
   const part = (from: number, to: number) => Number(digits.slice(from, to));
   return Date.UTC(

@@ -1,6 +1,6 @@
 import type { Rollback, SourceFile, Span } from "../../types.ts";
-import { byCodeUnits, type Folder, isSql } from "../evidence/folder.ts";
-import { nameOf } from "../evidence/path.ts";
+import { byCodeUnits, type Folder, isSqlName } from "../evidence/folder.ts";
+import { fileNameOf } from "../evidence/path.ts";
 import { hasCommentedRollback } from "../text/commented.ts";
 import { includesOf, pulledIn } from "../text/includes.ts";
 import { wholeOf } from "../text/lines.ts";
@@ -39,7 +39,7 @@ export const plain: Tool = {
   }),
   home,
   includes: includesOf,
-  ordered: (root) => filesOf(root).filter((file) => !/^\d/.test(nameOf(file.path))).length < 2,
+  ordered: (root) => filesOf(root).filter((file) => !/^\d/.test(fileNameOf(file.path))).length < 2,
   read: readPlain,
   one: (file, root) => stepsOf({ up: [file], down: [] }, root, null),
   leaves: () => "no other file of the folder runs it",
@@ -57,11 +57,11 @@ function reach(folder: Folder): string {
 function home(folder: Folder): Folder {
   const { parent } = folder;
   if (!parent) return folder;
-  const names = [...folder.names].filter(isSql);
+  const names = [...folder.names].filter(isSqlName);
   if (names.length > 0 && names.every((name) => /^(?:up|down|migration)\.sql$/i.test(name))) return parent;
   if (isBackFolder(folder.name)) {
     const forward = parent.child("up") ?? parent.child("deploy");
-    return forward || [...parent.names].some(isSql) ? parent : folder;
+    return forward || [...parent.names].some(isSqlName) ? parent : folder;
   }
   if (!/^(?:up|deploy)$/i.test(folder.name)) return folder;
   return parent.folders.some((sibling) => isBackFolder(sibling.name)) ? parent : folder;
@@ -103,7 +103,7 @@ function stepsOf(
   example: SourceFile | null,
 ): readonly Step[] {
   const down = pair.down.map((file) =>
-    scriptOf(file, root, WHY, "down", { place: "file", present: true, where: nameOf(file.path) }),
+    scriptOf(file, root, WHY, "down", { place: "file", present: true, where: fileNameOf(file.path) }),
   );
   const up = [...pair.up].sort((a, b) => byCodeUnits(a.path, b.path));
   if (up.length === 0) return [{ up: [], down }];
@@ -155,7 +155,7 @@ function rollbackOf(
   example: SourceFile | null,
   root: Folder,
 ): Rollback {
-  const beside = back ? nameOf(back.path) : backInAnotherLanguage(file.path, root.names);
+  const beside = back ? fileNameOf(back.path) : backInAnotherLanguage(file.path, root.names);
   if (beside !== undefined) return { place: "file", present: true, where: beside };
   if (hasCommentedRollback(file.text)) {
     return { place: "comment", present: true, where: "the commented block at the end of the file" };

@@ -1,7 +1,7 @@
 import type { Advice, MarkerTrouble, SourceFile } from "../../types.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { npmPackage } from "../evidence/npm.ts";
-import { nameOf } from "../evidence/path.ts";
+import { fileNameOf } from "../evidence/path.ts";
 import { claimByMarker, claimByProject } from "../text/claims.ts";
 import { linesOf, wholeOf } from "../text/lines.ts";
 import { byNumber } from "../text/order.ts";
@@ -30,7 +30,7 @@ export const postgresMigrations: Tool = {
   claim,
   read: (root) =>
     root.sql
-      .filter((file) => NAME.test(nameOf(file.path)))
+      .filter((file) => NAME.test(fileNameOf(file.path)))
       .sort((a, b) => byNumber(numberOf(a), numberOf(b)) || byCodeUnits(a.path, b.path))
       .map(stepOf),
   one: (file) => [stepOf(file)],
@@ -38,11 +38,11 @@ export const postgresMigrations: Tool = {
 };
 
 function numberOf(file: SourceFile): string {
-  return NAME.exec(nameOf(file.path))?.[1] ?? "";
+  return NAME.exec(fileNameOf(file.path))?.[1] ?? "";
 }
 
 function claim(folder: Folder): Claim | null {
-  const files = folder.sql.filter((file) => NAME.test(nameOf(file.path)));
+  const files = folder.sql.filter((file) => NAME.test(fileNameOf(file.path)));
   const found = npmPackage(folder, ["postgres-migrations"]);
   const byProject =
     found && isGapless(folder) && claimByProject(folder, found.file, "postgres-migrations", files);

@@ -3,8 +3,8 @@ import type { Advice, Decide, Rollback, SourceFile } from "../../types.ts";
 import { databaseNamed } from "../evidence/database.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { atLeast, type NpmPackage, npmPackage, versionText } from "../evidence/npm.ts";
-import { nameOf } from "../evidence/path.ts";
-import { record, text } from "../evidence/value.ts";
+import { fileNameOf } from "../evidence/path.ts";
+import { record, textOf } from "../evidence/value.ts";
 import { wholeOf } from "../text/lines.ts";
 import type { Claim, Part, Step, Tool } from "../tool.ts";
 
@@ -67,7 +67,7 @@ function claimByLock(root: Folder, lock: SourceFile): Claim {
 
 function providerOf(lock: SourceFile): string | null {
   try {
-    return text(record(parse(lock.text)).provider);
+    return textOf(record(parse(lock.text)).provider);
   } catch {
     return null;
   }
@@ -152,7 +152,7 @@ function downOf(file: SourceFile, rollback: Rollback): Part {
     span: wholeOf(file),
     direction: "down",
     execution: "one-query",
-    why: `\`prisma db execute\` sends ${nameOf(file.path)} as one query`,
+    why: `\`prisma db execute\` sends ${fileNameOf(file.path)} as one query`,
     rollback,
     advice: { alone: "give each statement a script of its own, run with `psql -f`", several: false },
   };

@@ -2,7 +2,7 @@ import type { Advice, Direction, Rollback, SourceFile } from "../../types.ts";
 import { databaseNamed } from "../evidence/database.ts";
 import type { Folder } from "../evidence/folder.ts";
 import { fileBelow } from "../evidence/nearest.ts";
-import { nameOf } from "../evidence/path.ts";
+import { fileNameOf } from "../evidence/path.ts";
 import { includesOf } from "../text/includes.ts";
 import { wholeOf } from "../text/lines.ts";
 import type { Claim, Part, Step, Tool } from "../tool.ts";
@@ -98,7 +98,7 @@ function readPlan(root: Folder): readonly Step[] {
 }
 
 function oneOf(file: SourceFile, root: Folder): Step {
-  const rollback: Rollback = { place: "file", present: false, where: `revert/${nameOf(file.path)}` };
+  const rollback: Rollback = { place: "file", present: false, where: `revert/${fileNameOf(file.path)}` };
   const down = /(?:^|\/)revert\//.test(file.path);
   const part = partOf(file, down ? "down" : "up", rollback, root);
   return down ? { up: [], down: [part] } : { up: [part], down: [] };

@@ -4,8 +4,8 @@ import { databaseNamed } from "../evidence/database.ts";
 import type { Folder } from "../evidence/folder.ts";
 import { goModule } from "../evidence/go.ts";
 import { nearestFile } from "../evidence/nearest.ts";
-import { nameOf } from "../evidence/path.ts";
-import { record, text } from "../evidence/value.ts";
+import { fileNameOf } from "../evidence/path.ts";
+import { record, textOf } from "../evidence/value.ts";
 import { claimBySections } from "../text/claims.ts";
 import { cutByLines, type LineRole } from "../text/cut.ts";
 import { type Line, linesOf } from "../text/lines.ts";
@@ -25,7 +25,8 @@ export const sqlMigrate: Tool = {
     const found = claimBySections(folder, (source) => /^-- \+migrate Up\b/m.test(source), "-- +migrate Up");
     return found && { ...found, why: found.why + doubt(folder), otherDatabase: dialectDatabase(folder) };
   },
-  read: (root) => [...root.sql].sort((a, b) => byLeadingNumber(nameOf(a.path), nameOf(b.path))).map(stepOf),
+  read: (root) =>
+    [...root.sql].sort((a, b) => byLeadingNumber(fileNameOf(a.path), fileNameOf(b.path))).map(stepOf),
   one: (file) => [stepOf(file)],
   leaves: () => "it is not in the folder that sql-migrate reads",
 };
@@ -52,7 +53,7 @@ function dialectDatabase(folder: Folder): string | undefined {
   if (!file) return undefined;
   try {
     const dialects = Object.values(record(parse(file.text))).flatMap(
-      (one) => text(record(one).dialect) ?? [],
+      (one) => textOf(record(one).dialect) ?? [],
     );
     if (dialects.length === 0 || dialects.some((one) => databaseNamed(one) === "PostgreSQL"))
       return undefined;
@@ -90,7 +91,7 @@ function stepOf(file: SourceFile): Step {
     return { ...partOf(file, direction, [line.next, next], out(word), present), markers };
   });
   if (parts.length === 0) {
-    const why = `sql-migrate refuses ${nameOf(file.path)}: it has no \`-- +migrate Up\` line`;
+    const why = `sql-migrate refuses ${fileNameOf(file.path)}: it has no \`-- +migrate Up\` line`;
     const whole = partOf(file, "up", [0, file.text.length], false, false);
     return { up: [{ ...whole, why, markers: wrong }], down: [] };
   }

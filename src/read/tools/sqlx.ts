@@ -2,11 +2,11 @@ import * as semver from "semver";
 import type { Advice, Direction, MarkerTrouble, SourceFile } from "../../types.ts";
 import { crate, crateDatabase, lockedCrate } from "../evidence/cargo.ts";
 import type { Folder } from "../evidence/folder.ts";
-import { nameOf } from "../evidence/path.ts";
+import { fileNameOf } from "../evidence/path.ts";
 import { claimByMarker, claimByProject } from "../text/claims.ts";
 import { wholeOf } from "../text/lines.ts";
 import { prefixTroubles } from "../text/prefix.ts";
-import { downNameOf, pairByVersion, type UpDown, unnumbered, waysBack } from "../text/updown.ts";
+import { downFilesOf, downNameOf, pairByVersion, type UpDown, unnumbered } from "../text/updown.ts";
 import type { Claim, Part, Step, Tool } from "../tool.ts";
 
 /** sqlx-core/src/migrate/source.rs: <integer>_<description>.sql, .up.sql or .down.sql. */
@@ -33,14 +33,14 @@ export const sqlx: Tool = {
   claim,
   read: (root) => {
     const version = lockedCrate(root, "sqlx");
-    return pairByVersion(root, NAME).map((pair, _, all) => stepOf(pair, version, waysBack(all)));
+    return pairByVersion(root, NAME).map((pair, _, all) => stepOf(pair, version, downFilesOf(all)));
   },
   one: (file, root) => [stepOf(unnumbered(file), lockedCrate(root, "sqlx"), true)],
   leaves: () => "its name is not <number>_<title>.sql",
 };
 
 function claim(folder: Folder): Claim | null {
-  const files = folder.sql.filter((file) => NAME.test(nameOf(file.path)));
+  const files = folder.sql.filter((file) => NAME.test(fileNameOf(file.path)));
   const found = crate(folder, "sqlx");
   const byProject = found && claimByProject(folder, found.file, "sqlx", files);
   const bears = (text: string) => text.startsWith(MARKER);
@@ -66,7 +66,7 @@ function stepOf(pair: UpDown, locked: Locked, backs: boolean): Step {
     rollback: {
       place: paired && backs ? "file" : "none",
       present: back !== undefined,
-      where: back ? nameOf(back.path) : downNameOf(file),
+      where: back ? fileNameOf(back.path) : downNameOf(file),
     },
     advice: file.text.startsWith(MARKER) ? MARKED : ADVICE,
     markers: troublesOf(file),

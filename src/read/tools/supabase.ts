@@ -1,7 +1,7 @@
 import type { Advice, Decide, MarkerTrouble, Sent, SourceFile } from "../../types.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { atLeast, npmPackage, versionText } from "../evidence/npm.ts";
-import { nameOf } from "../evidence/path.ts";
+import { fileNameOf } from "../evidence/path.ts";
 import { linesOf, wholeOf } from "../text/lines.ts";
 import { rewrite, trouble } from "../text/trouble.ts";
 import type { Claim, Part, Step, Tool } from "../tool.ts";
@@ -20,8 +20,8 @@ export const supabase: Tool = {
   read: (root) => {
     const sending = sendingOf(root);
     return root.sql
-      .filter((file) => NAME.test(nameOf(file.path)))
-      .sort((a, b) => byCodeUnits(nameOf(a.path), nameOf(b.path)))
+      .filter((file) => NAME.test(fileNameOf(file.path)))
+      .sort((a, b) => byCodeUnits(fileNameOf(a.path), fileNameOf(b.path)))
       .map((file) => stepOf(file, sending));
   },
   one: (file, root) => [stepOf(file, sendingOf(root))],

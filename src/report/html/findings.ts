@@ -1,8 +1,8 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Finding, Fix, Report, Severity } from "../../types.ts";
-import { linesOf } from "../excerpt.ts";
-import { bySeverity, place } from "../order.ts";
+import { excerptLines } from "../excerpt.ts";
+import { bySeverity, placeText } from "../order.ts";
 import { plural } from "../verdict.ts";
 import { advice, code, list, prose, type Section, scrolled } from "./section.ts";
 
@@ -31,7 +31,9 @@ export function findings(report: Report): Section | null {
 
 /** One line each. */
 export function glance(some: readonly Finding[]): ElementContent {
-  return list(some.map((one) => [badge(one.severity), " ", code(place(one)), " ", ...prose(one.message)]));
+  return list(
+    some.map((one) => [badge(one.severity), " ", code(placeText(one)), " ", ...prose(one.message)]),
+  );
 }
 
 const severities = ["error", "warning", "notice"] as const;
@@ -61,7 +63,7 @@ function article(finding: Finding, url: string | undefined): ElementContent {
   const measured = evidence === "measured" ? [" · measured on a live server"] : [];
   return h("article", { className: ["finding", severity] }, [
     h("h3", {}, [badge(severity), " ", ...prose(message)]),
-    h("p", { className: ["meta"] }, [code(place(finding)), " · ", name, ...measured]),
+    h("p", { className: ["meta"] }, [code(placeText(finding)), " · ", name, ...measured]),
     excerpt(finding),
     ...part("Why", why),
     ...part("Instead", instead),
@@ -80,7 +82,7 @@ function fixed({ title, safe }: Fix): readonly ElementContent[] {
 
 function excerpt({ file, span }: Finding): ElementContent {
   let last = 0;
-  const lines = linesOf(file, span, MOST_LINES).flatMap(({ number, text, from, to }) => {
+  const lines = excerptLines(file, span, MOST_LINES).flatMap(({ number, text, from, to }) => {
     const gap = last > 0 && number > last + 1 ? [numbered("", "…"), "\n"] : [];
     last = number;
     const start = Math.max(0, from - LONGEST_LINE / 2);

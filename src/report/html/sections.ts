@@ -1,6 +1,6 @@
 import { h } from "hastscript";
 import type { Report } from "../../types.ts";
-import { bySeverity, compare, failureText, place } from "../order.ts";
+import { bySeverity, compare, failureText, placeText } from "../order.ts";
 import { sendings } from "../sendings.ts";
 import { glance } from "./findings.ts";
 import { type Cell, code, list, prose, type Section, sql, table } from "./section.ts";
@@ -39,7 +39,7 @@ export function unread(report: Report): Section | null {
   return listed(
     "not-read",
     "Not read",
-    sorted.map((one) => [code(place(one)), " ", ...prose(one.message)]),
+    sorted.map((one) => [code(placeText(one)), " ", ...prose(one.message)]),
   );
 }
 
@@ -52,7 +52,7 @@ export function ignored(report: Report): Section | null {
   return listed(
     "ignored",
     "Ignored",
-    report.ignored.map((one) => [code(place(one)), " ", code(one.rule), ": ", ...prose(one.reason)]),
+    report.ignored.map((one) => [code(placeText(one)), " ", code(one.rule), ": ", ...prose(one.reason)]),
   );
 }
 

@@ -1,5 +1,5 @@
 import { positionAt } from "../../text/offsets.ts";
-import type { Edit, Finding, Fix, Ignored, Report, RuleCard, SourceFile, Span } from "../../types.ts";
+import type { Edit, Finding, Fix, IgnoredFinding, Report, RuleInfo, SourceFile, Span } from "../../types.ts";
 import { byPlace, compare, counts } from "../order.ts";
 import { proofOf } from "./proof.ts";
 
@@ -32,7 +32,7 @@ export function json(report: Report): string {
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-function urlsOf(rules: readonly RuleCard[]): ReadonlyMap<string, string> {
+function urlsOf(rules: readonly RuleInfo[]): ReadonlyMap<string, string> {
   return new Map(rules.flatMap((rule) => (rule.url === undefined ? [] : [[rule.id, rule.url] as const])));
 }
 
@@ -58,7 +58,7 @@ function findingOf(finding: Finding, urls: ReadonlyMap<string, string>) {
   };
 }
 
-function ignoredOf(ignored: Ignored, urls: ReadonlyMap<string, string>) {
+function ignoredOf(ignored: IgnoredFinding, urls: ReadonlyMap<string, string>) {
   const { reason, directiveLine } = ignored;
   return { ...findingOf(ignored, urls), reason, ...(directiveLine === undefined ? {} : { directiveLine }) };
 }

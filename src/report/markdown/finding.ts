@@ -1,7 +1,7 @@
 import { lineSpan, positionAt } from "../../text/offsets.ts";
 import type { Finding } from "../../types.ts";
 import { code, fence, text } from "../escape/markdown.ts";
-import { place } from "../order.ts";
+import { placeText } from "../order.ts";
 import { blocks } from "../prose.ts";
 
 const MOST_LINES = 20;
@@ -14,7 +14,7 @@ export function details(finding: Finding, url: string | undefined): string {
   const parts = [
     `<details${severity === "error" ? " open" : ""}>`,
     `<summary><b>${severity}</b>: ${text(message)}</summary>`,
-    `${code(place(finding))} · ${name}${evidence === "measured" ? " · measured on a live server" : ""}`,
+    `${code(placeText(finding))} · ${name}${evidence === "measured" ? " · measured on a live server" : ""}`,
     fence(sql(finding), "sql"),
     labelled("Why", why),
     labelled("Instead", instead),

@@ -10,7 +10,7 @@ import {
   plansVerdict,
   treeLines,
 } from "../proof/plan-words.ts";
-import { type Room, within } from "./sections.ts";
+import { type Room, withinBytes } from "./sections.ts";
 
 const LONGEST_CELL = 120;
 const LONGEST_TREE = 60;
@@ -21,10 +21,10 @@ export function plansSection(proof: Proof, room: Room): readonly string[] {
   const { plans } = proof;
   if (!plans || plans.length === 0) return [];
   const sorted = byChange(plans);
-  const rows = within(sorted, room.list, (more) => `| … and ${more} more | | | | |`, row);
+  const rows = withinBytes(sorted, room.list, (more) => `| … and ${more} more | | | | |`, row);
   const table = ["| query | before | after | | uses |", "| --- | --- | --- | --- | --- |", ...rows];
   const remarks = planRemarks(proof).map((one) => `- ${text(cut(one))}`);
-  const listed = within(remarks, room.list / 2, (more) => `- … and ${more} more`);
+  const listed = withinBytes(remarks, room.list / 2, (more) => `- … and ${more} more`);
   return [
     `**${text(plansVerdict(proof))}**`,
     table.join("\n"),
@@ -54,7 +54,7 @@ function trees(plans: readonly ProvenPlan[], room: Room): readonly string[] {
     return tree === null ? [] : [`${code(cut(plan.query.name))}\n\n${fence(tree, "diff")}`];
   });
   if (blocks.length === 0) return [];
-  const shown = within(blocks, room.list, (more) => `… and ${more} more`);
+  const shown = withinBytes(blocks, room.list, (more) => `… and ${more} more`);
   return ["<details>", "<summary>Plans that changed</summary>", ...shown, "</details>"];
 }
 

@@ -3,7 +3,7 @@ import { code, text } from "../escape/markdown.ts";
 import { verdictsOf } from "../proof/verdicts.ts";
 import { cautions, cellsOf, duration, lineOf, measuredOn, toldOf, worstWait } from "../proof/words.ts";
 import { plansSection } from "./plans.ts";
-import { comment, type Room, within } from "./sections.ts";
+import { comment, type Room, withinBytes } from "./sections.ts";
 
 const MOST_REASONS = 8;
 const LONGEST_CELL = 200;
@@ -18,7 +18,7 @@ export function proofSection(proof: Proof, room: Room = comment): string {
   const table = [
     "| statement | locks | keeps out | took | longest wait |",
     "| --- | --- | --- | --- | --- |",
-    ...within(all, room.table, (more) => `| … and ${more} more | | | | |`),
+    ...withinBytes(all, room.table, (more) => `| … and ${more} more | | | | |`),
   ];
   const parts = [
     `### Measured on ${text(measuredOn(proof))}`,
@@ -51,7 +51,7 @@ function verdicts(proof: Proof, room: Room): string {
     ...because.slice(0, MOST_REASONS).map((one) => `  - ${text(cut(one))}`),
     ...(because.length > MOST_REASONS ? [`  - … and ${because.length - MOST_REASONS} more`] : []),
   ]);
-  return within(rows, room.list * 2, (more) => `- … and ${more} more`).join("\n");
+  return withinBytes(rows, room.list * 2, (more) => `- … and ${more} more`).join("\n");
 }
 
 function short(cell: string): string {

@@ -1,7 +1,7 @@
 import type { Finding, Report } from "../../types.ts";
 import { code, fence, text } from "../escape/markdown.ts";
 import type { Look } from "../look.ts";
-import { bySeverity, compare, failureText, place } from "../order.ts";
+import { bySeverity, compare, failureText, placeText } from "../order.ts";
 import { sendings } from "../sendings.ts";
 import { plural, verdict } from "../verdict.ts";
 import { details } from "./finding.ts";
@@ -37,7 +37,7 @@ export function findings(some: readonly Finding[], report: Report, room: Room): 
   if (some.length === 0) return [];
   const worst = bySeverity(some);
   const urls = new Map(report.rules.map((rule) => [rule.id, rule.url] as const));
-  const full = within(
+  const full = withinBytes(
     worst,
     room.details,
     (more) => `… and ${plural(more, "finding")} without details here`,
@@ -47,8 +47,8 @@ export function findings(some: readonly Finding[], report: Report, room: Room): 
 }
 
 function glance(worst: readonly Finding[], room: Room): string {
-  const rows = worst.map((one) => `| ${one.severity} | ${code(place(one))} | ${text(one.message)} |`);
-  const shown = within(rows, room.table, (more) => `| | | … and ${more} more |`);
+  const rows = worst.map((one) => `| ${one.severity} | ${code(placeText(one))} | ${text(one.message)} |`);
+  const shown = withinBytes(rows, room.table, (more) => `| | | … and ${more} more |`);
   return ["| | where | what |", "| --- | --- | --- |", ...shown].join("\n");
 }
 
@@ -74,7 +74,7 @@ export function migrations(report: Report, room: Room): readonly string[] {
       `| ${text(tool)} | ${execution} | ${text(why)} | ${places.map(code).join("<br>")} |`,
   );
   if (rows.length === 0) return [];
-  const shown = within(rows, room.list, (more) => `| … and in ${more} more ways | | | |`);
+  const shown = withinBytes(rows, room.list, (more) => `| … and in ${more} more ways | | | |`);
   const table = ["| tool | sent as | because | migrations |", "| --- | --- | --- | --- |", ...shown];
   return ["### How the migrations are sent", table.join("\n")];
 }
@@ -88,12 +88,12 @@ export function waysBack(report: Report, room: Room): readonly string[] {
     return `${code(file.path)}: ${text(said)}\n\n${fence(sql, "sql")}`;
   });
   const more = (count: number): string => `… and ${plural(count, "more migration")}`;
-  return folded("Rollback SQL", within(parts, room.list, more));
+  return folded("Rollback SQL", withinBytes(parts, room.list, more));
 }
 
 export function unread(report: Report, room: Room): readonly string[] {
   const sorted = report.unread.toSorted((a, b) => compare(a.file.path, b.file.path) || a.span[0] - b.span[0]);
-  const rows = sorted.map((one) => `- ${code(place(one))} ${text(one.message)}`);
+  const rows = sorted.map((one) => `- ${code(placeText(one))} ${text(one.message)}`);
   return list("Not read", rows, room);
 }
 
@@ -104,7 +104,9 @@ export function failures(report: Report, room: Room): readonly string[] {
 }
 
 export function ignored(report: Report, room: Room): readonly string[] {
-  const rows = report.ignored.map((one) => `- ${code(place(one))} ${code(one.rule)}: ${text(one.reason)}`);
+  const rows = report.ignored.map(
+    (one) => `- ${code(placeText(one))} ${code(one.rule)}: ${text(one.reason)}`,
+  );
   return list("Ignored", rows, room);
 }
 
@@ -126,7 +128,7 @@ function list(title: string, rows: readonly string[], room: Room): readonly stri
 }
 
 function listed(rows: readonly string[], room: Room): string {
-  return within(rows, room.list, (more) => `- … and ${more} more`).join("\n");
+  return withinBytes(rows, room.list, (more) => `- … and ${more} more`).join("\n");
 }
 
 function folded(title: string, parts: readonly string[]): readonly string[] {
@@ -134,7 +136,7 @@ function folded(title: string, parts: readonly string[]): readonly string[] {
 }
 
 /** As many as fit in so many characters, the rest as one sentence; made one by one, since thousands may follow. */
-export function within<T>(
+export function withinBytes<T>(
   all: readonly T[],
   room: number,
   rest: (more: number) => string,

@@ -1,5 +1,5 @@
 import type { CrossCheck, Proof, Run, Wait } from "../../types.ts";
-import { duration, lineOf, type Verdict } from "./words.ts";
+import { duration, lineOf, type ProofVerdict } from "./words.ts";
 
 /** Whether the server's own log bears out the waits; null where no wait was measured. */
 export function crossCheckOf(proof: Proof): "agrees" | "differs" | "not cross-checked" | null {
@@ -10,7 +10,7 @@ export function crossCheckOf(proof: Proof): "agrees" | "differs" | "not cross-ch
   return checks.every((one) => one.agrees) ? "agrees" : "differs";
 }
 
-export function crossCheckWords(proof: Proof): readonly Verdict[] {
+export function crossCheckWords(proof: Proof): readonly ProofVerdict[] {
   const waits = waitsIn(proof);
   const within = duration(Math.max(0, ...waits.map(({ wait }) => wait.crossCheck?.toleranceMs ?? 0)));
   switch (crossCheckOf(proof)) {

@@ -1,9 +1,9 @@
 import type { Proof, RerunProof } from "../../types.ts";
 import { crossCheckWords } from "./cross-check-words.ts";
-import { bare, lineOf, type Verdict } from "./words.ts";
+import { bare, lineOf, type ProofVerdict } from "./words.ts";
 
 /** The verdicts as sentences, each with what bears it out. */
-export function verdictsOf(proof: Proof): readonly Verdict[] {
+export function verdictsOf(proof: Proof): readonly ProofVerdict[] {
   const { rollback, rerun, interruption = [], indexes = [] } = proof;
   const invalid = indexes.filter((one) => !one.valid);
   return [
@@ -24,7 +24,7 @@ export function verdictsOf(proof: Proof): readonly Verdict[] {
 }
 
 /** What nobody should take for measured. */
-function limitWords({ limits = [] }: Proof): readonly Verdict[] {
+function limitWords({ limits = [] }: Proof): readonly ProofVerdict[] {
   if (limits.length === 0) return [];
   const because = limits.map(({ what, done, of }) => `${done} of ${of} ${what}`);
   return [{ says: "limits: the rest was left out, so that the run comes to an end", because }];

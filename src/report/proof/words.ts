@@ -11,19 +11,19 @@ export interface Cells {
 }
 
 /** A sentence, and what bears it out. */
-export interface Verdict {
+export interface ProofVerdict {
   readonly says: string;
   readonly because: readonly string[];
 }
 
 /** A statement worth a row, and how many behind it are told by it as well. */
-export interface Told {
+export interface ProofText {
   readonly run: Run;
   readonly more: number;
 }
 
 /** BEGIN and COMMIT do nothing to anybody, and of what an error kept from running one row is enough. */
-export function toldOf({ statements }: Proof): readonly Told[] {
+export function toldOf({ statements }: Proof): readonly ProofText[] {
   const told: { run: Run; more: number }[] = [];
   for (const run of statements) {
     if (run.statement.kind === "TransactionStmt" && run.status === "ok") continue;
@@ -39,7 +39,7 @@ function isUnreached({ status, sqlstate, message }: Run): boolean {
 }
 
 /** What happened to a statement, in the words of a table. */
-export function cellsOf({ run, more }: Told): Cells {
+export function cellsOf({ run, more }: ProofText): Cells {
   const where = lineOf(run);
   const took = run.durationMs === undefined ? "" : duration(run.durationMs);
   const beside = more > 0 ? `, nor ${more} more` : "";

@@ -13,9 +13,9 @@ import { positionAt } from "../../text/offsets.ts";
 import type {
   Edit,
   Finding,
-  Ignored,
+  IgnoredFinding,
   Report,
-  RuleCard,
+  RuleInfo,
   RunFailure,
   Severity,
   SourceFile,
@@ -72,7 +72,7 @@ export function sarif(report: Report): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function descriptor(rule: RuleCard): ReportingDescriptor {
+function descriptor(rule: RuleInfo): ReportingDescriptor {
   const manual = MANUAL + rule.manual;
   return {
     id: rule.id,
@@ -104,7 +104,7 @@ function resultOf(finding: Finding, index: ReadonlyMap<string, number>): Result 
   };
 }
 
-function suppression({ directiveLine, reason }: Ignored) {
+function suppression({ directiveLine, reason }: IgnoredFinding) {
   const kind = directiveLine === undefined ? ("external" as const) : ("inSource" as const);
   return { kind, justification: message(reason) };
 }

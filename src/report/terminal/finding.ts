@@ -1,7 +1,7 @@
 import type { Finding, Fix } from "../../types.ts";
 import { line, lines } from "../escape/terminal.ts";
 import { excerpt } from "../excerpt.ts";
-import { place } from "../order.ts";
+import { placeText } from "../order.ts";
 import { blocks, wrap } from "../prose.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -22,7 +22,7 @@ export function findingRows(finding: Finding, sheet: Sheet, said: Set<string>): 
   ];
   return [
     mark(`${finding.severity}[${line(finding.rule)}]`) + paint.bold(`: ${line(finding.message)}`),
-    `${left}${paint.gutter("-->")} ${line(place(finding))}`,
+    `${left}${paint.gutter("-->")} ${line(placeText(finding))}`,
     ...rows,
     ...(notes.length > 0 ? [`${left} ${paint.gutter("|")}`] : []),
     ...notes.map(({ label, text }) =>

@@ -1,7 +1,7 @@
-import type { Finding, Report, RuleCard } from "../../types.ts";
+import type { Finding, Report, RuleInfo } from "../../types.ts";
 import { line, output } from "../escape/terminal.ts";
 import type { Look } from "../look.ts";
-import { byPlace, compare, failureText, place } from "../order.ts";
+import { byPlace, compare, failureText, placeText } from "../order.ts";
 import { palette } from "../palette.ts";
 import { wrap } from "../prose.ts";
 import { plural, verdict } from "../verdict.ts";
@@ -22,7 +22,7 @@ export function terminal(report: Report, look: Look): string {
     paint: palette(look.color),
     width,
     measure: Math.min(width, READABLE),
-    urls: new Map(report.rules.flatMap((rule: RuleCard) => (rule.url ? [[rule.id, rule.url] as const] : []))),
+    urls: new Map(report.rules.flatMap((rule: RuleInfo) => (rule.url ? [[rule.id, rule.url] as const] : []))),
   };
   const sections = [
     ...findingSections(report.findings, sheet),
@@ -52,7 +52,7 @@ function unreadRows(report: Report, { paint, measure }: Sheet): readonly string[
   const sorted = report.unread.toSorted((a, b) => compare(a.file.path, b.file.path) || a.span[0] - b.span[0]);
   const rows = sorted
     .slice(0, MOST_UNREAD)
-    .flatMap((one) => wrap(line(`${place(one)}: ${one.message}`), measure - 6).map(hung));
+    .flatMap((one) => wrap(line(`${placeText(one)}: ${one.message}`), measure - 6).map(hung));
   const more = report.unread.length - MOST_UNREAD;
   return [
     `${paint.severity.warning("not read")}${paint.bold(`: ${plural(report.unread.length, "passage")}`)}`,

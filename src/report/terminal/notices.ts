@@ -1,6 +1,6 @@
 import type { Finding } from "../../types.ts";
 import { line } from "../escape/terminal.ts";
-import { place } from "../order.ts";
+import { placeText } from "../order.ts";
 import { wrap } from "../prose.ts";
 import { plural } from "../verdict.ts";
 import { findingRows } from "./finding.ts";
@@ -30,7 +30,7 @@ function listed(all: readonly Finding[], { paint, measure }: Sheet): readonly st
   const shown = all
     .slice(0, most)
     .flatMap((one) =>
-      wrap(line(`${place(one)}: ${one.message}`), measure - 6).map((row, at) =>
+      wrap(line(`${placeText(one)}: ${one.message}`), measure - 6).map((row, at) =>
         at === 0 ? `  ${row}` : `      ${row}`,
       ),
     );

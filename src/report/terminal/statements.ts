@@ -1,7 +1,7 @@
 import { positionAt } from "../../text/offsets.ts";
 import type { Proof } from "../../types.ts";
 import { line } from "../escape/terminal.ts";
-import { briefly, type Cells, cellsOf, type Told, toldOf } from "../proof/words.ts";
+import { briefly, type Cells, cellsOf, type ProofText, toldOf } from "../proof/words.ts";
 import { pad, width } from "../width.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -45,13 +45,13 @@ export function statementRows(proof: Proof, { paint }: Sheet): readonly string[]
   ];
 }
 
-function cellsIn(told: Told, margin: number): readonly string[] {
+function cellsIn(told: ProofText, margin: number): readonly string[] {
   const { locks, blocks, took, waited } = cellsOf(told);
   const where = `${String(lineNumber(told.run)).padStart(margin)}  ${briefly(told.run)}`;
   return [where, locks, blocks, took, waited];
 }
 
-function lineNumber({ file, span }: Told["run"]): number {
+function lineNumber({ file, span }: ProofText["run"]): number {
   return positionAt(file, span[0]).line;
 }
 

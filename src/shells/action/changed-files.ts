@@ -13,13 +13,13 @@ import {
 import type { ChangedFile, ChangedFiles } from "../../github/answers.ts";
 import type { Api } from "../../github/api.ts";
 import { blobSha } from "../../github/blob.ts";
-import type { Env } from "../../github/event.ts";
+import type { EventEnv } from "../../github/event.ts";
 import { changedSpans, type Hunk, hunksOf } from "../../github/patch.ts";
 import type { Options } from "../../options.ts";
 import { changedByTrees } from "./compared-trees.ts";
 import { inWords } from "./failure-text.ts";
-import type { Subject } from "./review-target.ts";
-import type { Place } from "./working-directory.ts";
+import type { ReviewTarget } from "./review-target.ts";
+import type { WorkingDirectory } from "./working-directory.ts";
 
 export interface Found {
   readonly discovery: Discovery;
@@ -32,10 +32,10 @@ type Chosen = Pick<Options, "paths" | "exclude">;
 /** The files that a run reports, each as its head has it. */
 export async function find(
   api: Api,
-  subject: Subject,
-  place: Place,
+  subject: ReviewTarget,
+  place: WorkingDirectory,
   options: Chosen,
-  env: Env,
+  env: EventEnv,
 ): Promise<Found> {
   const { base, listed, failure } = subject;
   if (base === null || !listed?.complete) {
@@ -56,7 +56,12 @@ export async function find(
 }
 
 /** What git says of the checkout; null where its history does not reach that far. */
-function fromGit({ top }: Place, chosen: Chosen, base: string | null, env: Env): Discovery | null {
+function fromGit(
+  { top }: WorkingDirectory,
+  chosen: Chosen,
+  base: string | null,
+  env: EventEnv,
+): Discovery | null {
   try {
     return discover({ cwd: top, ...chosen, since: base, wary: true }, { env: withoutInputs(env) });
   } catch (error) {
@@ -66,11 +71,11 @@ function fromGit({ top }: Place, chosen: Chosen, base: string | null, env: Env):
 }
 
 /** Secrets are among them, and git has no use for any. */
-function withoutInputs(env: Env): Env {
+function withoutInputs(env: EventEnv): EventEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("INPUT_")));
 }
 
-function unknown({ checkout }: Place, why: string | null): string {
+function unknown({ checkout }: WorkingDirectory, why: string | null): string {
   const reason = why === null ? "" : ` (${why})`;
   return checkout
     ? `which files changed is not known: GitHub does not say${reason}, and the checkout does not reach back far enough; check out with fetch-depth: 0`
@@ -99,7 +104,7 @@ function toListed(file: ChangedFile, hunks: readonly Hunk[] | null | undefined):
 function loader(
   api: Api,
   head: string,
-  { top, checkout }: Place,
+  { top, checkout }: WorkingDirectory,
   change: ChangedFiles,
 ): (file: ListedFile) => Promise<Loaded> {
   const blobs = new Map(change.files.map((one) => [one.path, one.blob]));
@@ -133,7 +138,7 @@ async function eachInTurn<T, U>(all: readonly T[], make: (one: T) => Promise<U>)
   return made;
 }
 
-function noting(discovery: Discovery, { checkout }: Place, cut: string | null): Discovery {
+function noting(discovery: Discovery, { checkout }: WorkingDirectory, cut: string | null): Discovery {
   const history =
     "nothing is checked out: the migrations' history and their tool's configuration are not known";
   const rest = `GitHub lists only so many files of a change, and what else it holds is not known (${cut}); check out with fetch-depth: 0`;

@@ -3,13 +3,13 @@ import type { Api } from "../../github/api.ts";
 import { inWords } from "./failure-text.ts";
 
 /** What two commits' trees tell of a change, or the rest of a sentence on why they do not. */
-export type Compared = ChangedFiles | { readonly why: string };
+export type ComparedTrees = ChangedFiles | { readonly why: string };
 
 /**
  * GitHub lists 3,000 files of a pull request and 300 of a comparison. Beyond that both commits' trees are compared here:
  * the head's with the one of the commit that it grew from.
  */
-export async function changedByTrees(api: Api, base: string, head: string): Promise<Compared> {
+export async function changedByTrees(api: Api, base: string, head: string): Promise<ComparedTrees> {
   const compared = await api.compare(base, head);
   if (!compared.ok) return { why: inWords(compared.failure) };
   const [before, after] = await Promise.all([api.tree(compared.value.mergeBase), api.tree(head)]);

@@ -6,15 +6,15 @@ import type { Change } from "../../github/event.ts";
 import type { Look } from "../../report/look.ts";
 import { inWords } from "./failure-text.ts";
 import type { Inputs } from "./read-inputs.ts";
-import type { Subject } from "./review-target.ts";
-import type { Settings, TextAt } from "./settings.ts";
-import type { Place } from "./working-directory.ts";
+import type { ReviewTarget } from "./review-target.ts";
+import type { ActionSettings, TextAt } from "./settings.ts";
+import type { WorkingDirectory } from "./working-directory.ts";
 
 /** The commit whose configuration counts; null: the one on the disk. */
 export function refOf(
   change: Change,
-  { base, head }: Subject,
-  { checkout }: Place,
+  { base, head }: ReviewTarget,
+  { checkout }: WorkingDirectory,
   inputs: Inputs,
 ): string | null {
   if (base !== null && (inputs.configFrom === "base" || change.kind === "read-only")) return base;
@@ -34,8 +34,8 @@ export function textsAt(api: Api, ref: string | null): TextAt | null {
 
 /** A change of what decides over findings is part of the verdict. */
 export function asideOf(
-  { listed }: Subject,
-  { files }: Settings,
+  { listed }: ReviewTarget,
+  { files }: ActionSettings,
   { configFrom }: Inputs,
 ): Pick<Look, "aside"> {
   const changed = (listed?.files ?? [])

@@ -21,7 +21,7 @@ const files = [
  * Says a report where the runner shows it, and hands it to later steps; gives the exit status. One that cannot be made or
  * written costs no other: it is said.
  */
-export async function conclude(runner: Runner, report: Report, look: Look): Promise<number> {
+export async function finishAction(runner: Runner, report: Report, look: Look): Promise<number> {
   const { outcome, sentence } = verdict(report, look.failOn);
   const { errors, warnings, notices } = counts(report);
   const lost = await troubleOf("the annotations", () => runner.say(render(report, "github", look)));

@@ -1,9 +1,9 @@
 import type { Api } from "../../github/api.ts";
 import type { PullRequest } from "../../github/event.ts";
-import { keyOf } from "../../github/marks.ts";
-import { failure, type Outcome } from "../../github/outcome.ts";
+import { reviewKeyOf } from "../../github/marks.ts";
+import { type ApiOutcome, failure } from "../../github/outcome.ts";
 import { anchorFor } from "../../github/patch.ts";
-import type { Said, Wanted } from "../../github/plan.ts";
+import type { Said, WantedReview } from "../../github/plan.ts";
 import { type Posted, post } from "../../github/post.ts";
 import type { Look } from "../../report/look.ts";
 import { review } from "../../report/review.ts";
@@ -19,7 +19,7 @@ export function wantedOf(
   look: Look,
   hunks: Found["hunks"] | null,
   { comment, maxComments }: Pick<Inputs, "comment" | "maxComments">,
-): Wanted {
+): WantedReview {
   const most = comment === "review" && hunks ? maxComments : 0;
   const made = review(report, {
     ...look,
@@ -42,11 +42,11 @@ export async function speak(
   api: Api,
   pull: PullRequest,
   inputs: Inputs,
-  said: Promise<Outcome<Said>>,
-  wanted: (withComments: boolean) => Wanted,
+  said: Promise<ApiOutcome<Said>>,
+  wanted: (withComments: boolean) => WantedReview,
 ): Promise<Posted> {
   const about = [inputs.workingDirectory, ...(inputs.flags.lists.get("paths") ?? [])];
-  const target = { number: pull.number, head: pull.head.sha, key: keyOf(about) };
+  const target = { number: pull.number, head: pull.head.sha, key: reviewKeyOf(about) };
   return post(api, target, said, wanted(true), () => wanted(false));
 }
 

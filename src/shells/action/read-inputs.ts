@@ -1,5 +1,5 @@
-import { complaint, type Given, type Known, nothing } from "../../config/given-options.ts";
-import type { Env } from "../../github/event.ts";
+import { complaint, type Given, type KnownNames, nothing } from "../../config/given-options.ts";
+import type { EventEnv } from "../../github/event.ts";
 import { commentings, inputs, mostComments, origins, provings } from "../../inputs.ts";
 import { lookup } from "../../text/lookup.ts";
 import { UsageError } from "../../types/usage-error.ts";
@@ -23,7 +23,7 @@ export interface Inputs {
 const listed = inputs.filter((option) => option.kind === "list");
 
 /** The inputs of a run, each checked; secrets are masked before anything else is said. */
-export function readInputs({ env, mask }: Pick<Runner, "env" | "mask">, known: Known): Inputs {
+export function readInputs({ env, mask }: Pick<Runner, "env" | "mask">, known: KnownNames): Inputs {
   const token = given(env, "github-token");
   const databaseUrl = given(env, "database-url");
   for (const secret of [token, ...secretsIn(databaseUrl)]) if (secret !== "") mask(secret);
@@ -50,7 +50,7 @@ export function readInputs({ env, mask }: Pick<Runner, "env" | "mask">, known: K
 }
 
 /** As the runner hands it over: upper case, blanks as "_", hyphens kept (actions/toolkit, core.ts). */
-function given(env: Env, name: string): string {
+function given(env: EventEnv, name: string): string {
   return (lookup(env, `INPUT_${name.toUpperCase()}`) ?? "").trim();
 }
 

@@ -1,10 +1,10 @@
 import type { ChangedFiles } from "../../github/answers.ts";
 import type { Api } from "../../github/api.ts";
 import type { Change, PullRequest } from "../../github/event.ts";
-import type { Failure, Outcome } from "../../github/outcome.ts";
+import type { ApiOutcome, Failure } from "../../github/outcome.ts";
 
 /** What a run is about. */
-export interface Subject {
+export interface ReviewTarget {
   /** The commit that the change starts from; null: everything is reported. */
   readonly base: string | null;
   readonly head: string;
@@ -15,7 +15,7 @@ export interface Subject {
 }
 
 /** null: nothing is left to look at, as when a branch was deleted. */
-export async function subjectOf(change: Change, api: Api): Promise<Subject | null> {
+export async function subjectOf(change: Change, api: Api): Promise<ReviewTarget | null> {
   const pull = pullOf(change);
   if (pull) return subject(pull.base.sha, pull.head.sha, await api.files(pull.number));
   if (change.kind === "merge_group")
@@ -35,7 +35,7 @@ export function pullOf(change: Change): PullRequest | null {
   return change.kind === "read-only" ? change.pull : null;
 }
 
-function subject(base: string, head: string, found: Outcome<ChangedFiles>): Subject {
+function subject(base: string, head: string, found: ApiOutcome<ChangedFiles>): ReviewTarget {
   return found.ok
     ? { base, head, listed: found.value, failure: null }
     : { base, head, listed: null, failure: found.failure };

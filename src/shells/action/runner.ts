@@ -1,8 +1,8 @@
-import type { Env } from "../../github/event.ts";
+import type { EventEnv } from "../../github/event.ts";
 
 /** The runner of a workflow, as the action sees it; tests bring their own. */
 export interface Runner {
-  readonly env: Env;
+  readonly env: EventEnv;
   /** A line of the log, or a workflow command; already escaped. */
   readonly say: (text: string) => void;
   /** The text of a file; throws. */

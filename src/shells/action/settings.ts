@@ -1,14 +1,14 @@
 import path from "node:path";
 import { fileName } from "../../config/file.ts";
-import type { Known } from "../../config/given-options.ts";
+import type { KnownNames } from "../../config/given-options.ts";
 import { configure } from "../../config/index.ts";
 import { type Ground, groundAt, UsageError, within } from "../../discover/index.ts";
 import type { Options } from "../../options.ts";
 import { parseBaseline, readBaseline } from "../../programs/baseline.ts";
 import type { Inputs } from "./read-inputs.ts";
-import { fromTop, type Place } from "./working-directory.ts";
+import { pathFromTop, type WorkingDirectory } from "./working-directory.ts";
 
-export interface Settings {
+export interface ActionSettings {
   readonly options: Options;
   readonly baseline: ReadonlySet<string>;
   readonly remarks: readonly string[];
@@ -22,11 +22,11 @@ export type TextAt = (name: string) => Promise<string | null>;
 /** The options of a run: its inputs, the configuration and the baseline, from the disk or from elsewhere. */
 export async function settle(
   inputs: Inputs,
-  place: Place,
-  known: Known,
+  place: WorkingDirectory,
+  known: KnownNames,
   textAt: TextAt | null,
-): Promise<Settings> {
-  const paths = (inputs.flags.lists.get("paths") ?? []).map((one) => fromTop(place, one));
+): Promise<ActionSettings> {
+  const paths = (inputs.flags.lists.get("paths") ?? []).map((one) => pathFromTop(place, one));
   const words = new Map(inputs.flags.words);
   for (const name of ["config", "baseline", "schema", "seed-data", "statistics"]) {
     const word = words.get(name);
@@ -56,11 +56,11 @@ export async function settle(
 }
 
 /** A workflow may name a file anywhere; one of the checkout may not lead out of it. */
-function groundOfInput({ top }: Place, name: string | null): Ground | null {
+function groundOfInput({ top }: WorkingDirectory, name: string | null): Ground | null {
   return name !== null && within(top, path.resolve(top, name)) ? groundAt(top) : null;
 }
 
-async function configOf({ folder }: Place, named: string | undefined, textAt: TextAt) {
+async function configOf({ folder }: WorkingDirectory, named: string | undefined, textAt: TextAt) {
   if (named !== undefined) {
     const text = await textAt(named);
     if (text === null) throw new UsageError(`the configuration ${named} is not in the repository there`);

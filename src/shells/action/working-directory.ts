@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { literal, realPath, topOf, UsageError, within } from "../../discover/index.ts";
-import type { Env } from "../../github/event.ts";
+import { literalGlob, realPath, topOf, UsageError, within } from "../../discover/index.ts";
+import type { EventEnv } from "../../github/event.ts";
 
 /** Where the action works. */
-export interface Place {
+export interface WorkingDirectory {
   /** The repository's top, which reports name their files from. */
   readonly top: string;
   /** The working directory, from there. */
@@ -14,7 +14,7 @@ export interface Place {
 }
 
 /** The runner's workspace holds the checkout, or nothing. */
-export function placeOf(env: Env, workingDirectory: string): Place {
+export function placeOf(env: EventEnv, workingDirectory: string): WorkingDirectory {
   const workspace = realPath(env.GITHUB_WORKSPACE ?? "");
   if (workspace === null) throw new UsageError("GITHUB_WORKSPACE is not a folder; GitHub's runner sets it");
   const wanted = path.resolve(workspace, workingDirectory);
@@ -32,7 +32,7 @@ export function placeOf(env: Env, workingDirectory: string): Place {
 }
 
 /** A path or a glob that begins at the working directory, from the top. */
-export function fromTop({ folder }: Place, given: string): string {
+export function pathFromTop({ folder }: WorkingDirectory, given: string): string {
   if (folder === "." || path.isAbsolute(given)) return given;
-  return path.posix.join(literal(folder), given);
+  return path.posix.join(literalGlob(folder), given);
 }

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { gitIn, groundAt, line, topOf } from "../../discover/index.ts";
+import { gitIn, gitLine, groundAt, topOf } from "../../discover/index.ts";
 import { openFile } from "../../discover/open.ts";
 import { product } from "../../product.ts";
 import type { Io } from "./io.ts";
@@ -20,8 +20,8 @@ export function actionReference({ home, env }: Pick<Io, "home" | "env">): Action
   // Of a package below somebody's node_modules, the clone above is theirs.
   if (topOf(home) !== path.resolve(home)) return { repository: published, ref: version, version: null };
   const git = gitIn(home, env);
-  const commit = line(git(["rev-parse", "--verify", "--quiet", "HEAD"]));
-  const origin = repositoryIn(line(git(["remote", "get-url", "origin"])));
+  const commit = gitLine(git(["rev-parse", "--verify", "--quiet", "HEAD"]));
+  const origin = repositoryIn(gitLine(git(["remote", "get-url", "origin"])));
   const repository = origin ?? published;
   if (!/^[0-9a-f]{40}$/.test(commit)) return { repository, ref: version, version: null };
   return { repository, ref: commit, version };

@@ -4,7 +4,7 @@ import { placeAt } from "../../discover/place.ts";
 import { namedFolders } from "../../discover/select.ts";
 import { levels, type Options } from "../../options.ts";
 import { baselineText } from "../../programs/baseline.ts";
-import type { Fixed, Stages } from "../../programs/commands.ts";
+import type { FixedFiles, Stages } from "../../programs/commands.ts";
 import { line } from "../../report/escape/log.ts";
 import { plural } from "../../report/verdict.ts";
 import { UsageError } from "../../types/usage-error.ts";
@@ -27,7 +27,7 @@ export function begin({ options, refused }: Prepared, io: Io): void {
 }
 
 /** Fixes are written, or shown as a patch, before it is said what they leave. */
-export async function finish(fixed: Fixed, given: Prepared, io: Io, by: Stages): Promise<number> {
+export async function finish(fixed: FixedFiles, given: Prepared, io: Io, by: Stages): Promise<number> {
   const { discovery, options } = given;
   const { report, changed } = fixed;
   if (options.dryRun) {
@@ -44,7 +44,7 @@ export async function finish(fixed: Fixed, given: Prepared, io: Io, by: Stages):
 const mostNamed = 10;
 
 /** What --fix has made of which files; what could not be written is not counted. */
-function fixedInWords({ changed, made }: Fixed, left: readonly RunFailure[]): string {
+function fixedInWords({ changed, made }: FixedFiles, left: readonly RunFailure[]): string {
   const lost = new Set(left.map((one) => one.file?.path));
   const paths = [...changed.keys()].filter((name) => !lost.has(name)).sort();
   if (paths.length === 0) return "--fix changed no file (0 fixed): no finding had a fix that is safe to make";
@@ -56,7 +56,7 @@ function fixedInWords({ changed, made }: Fixed, left: readonly RunFailure[]): st
 }
 
 /** Only files that were to be reported are rewritten, none that they include. */
-function writeChanged(changed: Fixed["changed"], given: Prepared, io: Io): readonly RunFailure[] {
+function writeChanged(changed: FixedFiles["changed"], given: Prepared, io: Io): readonly RunFailure[] {
   const { discovery, options } = given;
   const grounds = groundsOf(io.cwd, namedFolders({ cwd: io.cwd, ...options }, placeAt(io.cwd)), true);
   const files = discovery.files.flatMap((before) => {

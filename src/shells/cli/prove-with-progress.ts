@@ -1,11 +1,15 @@
-import { type Fixed, type Stages, WithoutServer } from "../../programs/commands.ts";
+import { type FixedFiles, type Stages, WithoutServer } from "../../programs/commands.ts";
 import { UsageError } from "../../types/usage-error.ts";
 import type { Io } from "./io.ts";
 import { taskList } from "./progress.ts";
 import type { Prepared } from "./run-inputs.ts";
 
 /** Measures, with --fix until no fix is left that runs, and shows how far it is. A server that cannot be had is the user's to change. */
-export async function proven({ discovery, options, baseline }: Prepared, io: Io, by: Stages): Promise<Fixed> {
+export async function proven(
+  { discovery, options, baseline }: Prepared,
+  io: Io,
+  by: Stages,
+): Promise<FixedFiles> {
   if (options.writeBaseline !== null)
     throw new UsageError("prove writes no baseline; write it with lint --write-baseline");
   if (io.env.GITHUB_EVENT_NAME === "pull_request_target")

@@ -2,12 +2,12 @@ import path from "node:path";
 import { openFile } from "../../discover/open.ts";
 import { meant } from "../../text/nearest-word.ts";
 import { UsageError } from "../../types/usage-error.ts";
-import type { RuleCard } from "../../types.ts";
+import type { RuleInfo } from "../../types.ts";
 
 const largestPage = 2 ** 20;
 
 /** A rule's page as it stands in the package, or the table of rules. */
-export function rulePage(words: readonly string[], rules: readonly RuleCard[], home: string): string {
+export function rulePage(words: readonly string[], rules: readonly RuleInfo[], home: string): string {
   const [id, ...more] = words;
   if (more.length > 0)
     throw new UsageError(`rule takes one id, not ${words.length}; leave ${more.join(" ")} out`);
@@ -27,7 +27,7 @@ export function rulePage(words: readonly string[], rules: readonly RuleCard[], h
   return page.bytes.toString("utf8").replace(/^<!--.*-->\n+/, "");
 }
 
-function table(rules: readonly RuleCard[]): string {
+function table(rules: readonly RuleInfo[]): string {
   const width = Math.max(0, ...rules.map((rule) => rule.id.length));
   return rules
     .map((rule) => `${rule.id.padEnd(width)}  ${rule.severity.padEnd(7)}  ${rule.title}\n`)

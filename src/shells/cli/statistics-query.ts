@@ -2,7 +2,7 @@ import { quoteLiteral } from "../../sql/grammar/name.ts";
 import { plannerSettings } from "../../sql/statements/planner-settings.ts";
 
 /** How `indexwright statistics` is asked. */
-export interface Wanted {
+export interface WantedStatistics {
   /** As written in SQL; null: every table. Those that a foreign key ties to them come along. */
   readonly tables: readonly string[] | null;
   /** No value of any row may leave the database. */
@@ -25,7 +25,7 @@ const numbers = [
 const ranges = ["range_length_histogram", "range_bounds_histogram"];
 
 /** SQL that exports what a planner knows of tables. One SELECT, whose only value is the file. */
-export function statisticsQuery({ tables, redact }: Wanted): string {
+export function statisticsQuery({ tables, redact }: WantedStatistics): string {
   const redacted = "-- Most common values and histograms are left out: no value of any row is in it.\n";
   const whole = "-- It holds sample values of columns: with --redact no value of any row is in it.\n";
   return `-- Reads pg_class, pg_stats and pg_stats_ext and changes nothing. Run it as a role that may read the tables: of

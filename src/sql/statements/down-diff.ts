@@ -9,7 +9,7 @@ import { liveness } from "../locks/preexisting.ts";
 import { dropsAny, dropsConstraint, isUndone } from "./undone-constraint.ts";
 
 /** An index or a constraint that an up part makes. */
-export interface Made {
+export interface CreatedObject {
   /** A table, where it is new too: its indexes and constraints go with it. */
   readonly kind: "index" | "constraint" | "table";
   readonly name: string;
@@ -21,12 +21,12 @@ export interface Mismatch {
   readonly drop: Statement;
   /** What it drops, which nothing has made. */
   readonly name: QualifiedName;
-  readonly meant: Made;
+  readonly meant: CreatedObject;
 }
 
 export interface Undoing {
   /** What the way back leaves behind. */
-  readonly left: readonly Made[];
+  readonly left: readonly CreatedObject[];
   readonly mismatches: readonly Mismatch[];
 }
 
@@ -40,14 +40,14 @@ export const undoing = forLast((version: ModelledVersion): Undoing => {
 });
 
 /** What there is after up, and was not there before. */
-export const madeIn = forLast((version: ModelledVersion): readonly Made[] =>
+export const madeIn = forLast((version: ModelledVersion): readonly CreatedObject[] =>
   version.up.flatMap((unit) => unit.statements.flatMap(madeBy)).filter((one) => stands(one, version)),
 );
 
 /** What stands on a new table is undone with the table, and named by it, once. */
-function withTables(left: readonly Made[]): readonly Made[] {
+function withTables(left: readonly CreatedObject[]): readonly CreatedObject[] {
   const tables = new Set<string>();
-  return left.flatMap((one): readonly Made[] => {
+  return left.flatMap((one): readonly CreatedObject[] => {
     if (liveness(one.table, one.statement) !== "idle") return [one];
     const key = printName(one.table);
     if (tables.has(key)) return [];
@@ -57,7 +57,7 @@ function withTables(left: readonly Made[]): readonly Made[] {
 }
 
 /** What a statement makes; a table's own constraints go with the table. */
-function madeBy(statement: Statement): readonly Made[] {
+function madeBy(statement: Statement): readonly CreatedObject[] {
   const { IndexStmt, AlterTableStmt } = statement.node as {
     IndexStmt?: IndexStmt;
     AlterTableStmt?: AlterTableStmt;
@@ -70,7 +70,7 @@ function madeBy(statement: Statement): readonly Made[] {
   }
   if (AlterTableStmt?.objtype !== "OBJECT_TABLE") return [];
   const table = nameOf(AlterTableStmt.relation);
-  return (AlterTableStmt.cmds ?? []).flatMap((cmd): readonly Made[] => {
+  return (AlterTableStmt.cmds ?? []).flatMap((cmd): readonly CreatedObject[] => {
     const def = "AlterTableCmd" in cmd ? cmd.AlterTableCmd.def : undefined;
     if (!def || !("Constraint" in def)) return [];
     const name = def.Constraint.conname || def.Constraint.indexname;
@@ -78,7 +78,7 @@ function madeBy(statement: Statement): readonly Made[] {
   });
 }
 
-function stands(made: Made, version: ModelledVersion): boolean {
+function stands(made: CreatedObject, version: ModelledVersion): boolean {
   const { after } = version;
   const table = after.relation(made.table);
   if (table?.persistence === "temporary") return false;
@@ -93,12 +93,12 @@ function stands(made: Made, version: ModelledVersion): boolean {
 }
 
 /** In the schema of its table. */
-function placed(made: Made, { after }: ModelledVersion): QualifiedName {
+function placed(made: CreatedObject, { after }: ModelledVersion): QualifiedName {
   return { schema: after.relation(made.table)?.name.schema ?? made.table.schema, name: made.name };
 }
 
 /** Whether it is still there after down. */
-function outlives(made: Made, version: ModelledVersion): boolean {
+function outlives(made: CreatedObject, version: ModelledVersion): boolean {
   const { after, afterDown } = version;
   const name = placed(made, version);
   if (!afterDown) return mentionedInComment(made) !== true;
@@ -107,7 +107,7 @@ function outlives(made: Made, version: ModelledVersion): boolean {
 }
 
 /** Whether up itself drops it again, as after NOT VALID, VALIDATE and SET NOT NULL. */
-function takenBack(made: Made, version: ModelledVersion): boolean {
+function takenBack(made: CreatedObject, version: ModelledVersion): boolean {
   const { unit, index } = made.statement;
   const from = version.up.indexOf(unit);
   return dropping(version).some(
@@ -122,7 +122,7 @@ const dropping = forLast(({ up }: ModelledVersion) =>
   up.flatMap(({ statements }, at) => statements.filter(dropsAny).map((statement) => ({ at, statement }))),
 );
 
-function mentionedInComment({ name, statement }: Made): boolean {
+function mentionedInComment({ name, statement }: CreatedObject): boolean {
   const { rollback, span } = statement.migration;
   if (rollback.place !== "comment") return false;
   return remarksOf(statement.unit).indexOf(name, statement.span[1] - span[0]) >= 0;
@@ -139,7 +139,7 @@ const remarksOf = forLast(({ migration: { file, span } }: Unit): string => {
   return parts.join("");
 });
 
-function mismatchesOf(version: ModelledVersion, standing: readonly Made[]): readonly Mismatch[] {
+function mismatchesOf(version: ModelledVersion, standing: readonly CreatedObject[]): readonly Mismatch[] {
   const free = new Set(standing.filter((one) => one.kind === "index"));
   return version.down.flatMap((unit) =>
     unit.statements.flatMap((drop) =>
@@ -158,7 +158,7 @@ function mismatchesOf(version: ModelledVersion, standing: readonly Made[]): read
 /** Among more than this nobody can say which was meant; and each name is compared with each. */
 const comparable = 200;
 
-function closest(free: ReadonlySet<Made>, name: QualifiedName): Made | undefined {
+function closest(free: ReadonlySet<CreatedObject>, name: QualifiedName): CreatedObject | undefined {
   const few = free.size > comparable ? [] : [...free];
   return few.filter((one) => alike(one, name)).sort((a, b) => far(a, name) - far(b, name))[0];
 }
@@ -168,15 +168,15 @@ function droppedIndexes({ node }: Statement): readonly QualifiedName[] {
   return DropStmt?.removeType === "OBJECT_INDEX" ? (DropStmt.objects ?? []).map(nameOfList) : [];
 }
 
-function far(made: Made, name: QualifiedName): number {
+function far(made: CreatedObject, name: QualifiedName): number {
   return distance(made.name, name.name);
 }
 
 /** Close enough that one was meant for the other: a slip of the pen, or the same name in another schema. */
-function alike(made: Made, name: QualifiedName): boolean {
+function alike(made: CreatedObject, name: QualifiedName): boolean {
   return far(made, name) <= Math.max(made.name.length, name.name.length) / 2;
 }
 
-export function fullName({ table, name }: Made): QualifiedName | FullName {
+export function fullName({ table, name }: CreatedObject): QualifiedName | FullName {
   return { schema: table.schema, name };
 }

@@ -1,10 +1,10 @@
 import type { ModelledVersion, WayBack } from "../../types.ts";
 import { printName, quoteIdentifier } from "../grammar/name.ts";
 import { isPartitioned, liveness } from "../locks/preexisting.ts";
-import { fullName, type Made, madeIn, undoing } from "./down-diff.ts";
+import { type CreatedObject, fullName, madeIn, undoing } from "./down-diff.ts";
 
 /** What to write, and where, so that the migration can be taken back; last made, first undone. */
-export function rollbackSql(left: readonly Made[], version: ModelledVersion): string {
+export function rollbackSql(left: readonly CreatedObject[], version: ModelledVersion): string {
   const [first] = left;
   if (!first) return "";
   const { rollback, advice, tool } = first.statement.migration;
@@ -32,7 +32,7 @@ export function wayBack(version: ModelledVersion): WayBack | null {
   return { file, sql: [...made].reverse().map(undo).join("\n"), written: written ? rollback.where : null };
 }
 
-function undo(made: Made): string {
+function undo(made: CreatedObject): string {
   if (made.kind === "constraint")
     return `ALTER TABLE ${printName(made.table)} DROP CONSTRAINT IF EXISTS ${quoteIdentifier(made.name)};`;
   const { statement, table } = made;

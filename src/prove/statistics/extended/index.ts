@@ -2,14 +2,14 @@ import { printName } from "../../../sql/grammar/name.ts";
 import type { ExtendedStatistics } from "../../../types.ts";
 import { attempt } from "../../sending/apply.ts";
 import { dependencyBytes, distinctBytes } from "./bytes.ts";
-import { type Made, madeLike, numberOf, placesHere } from "./object.ts";
-import type { Place } from "./place.ts";
+import { type MadeStatistics, madeLike, numberOf, placesHere } from "./object.ts";
+import type { StatisticsPlace } from "./place.ts";
 import { commonLike, expressionsLike } from "./values.ts";
 import { write } from "./write.ts";
 
 /** Gives statistics objects what production's know. What does not succeed is a sentence. */
 export async function restoreExtended(
-  place: Place,
+  place: StatisticsPlace,
   given: readonly ExtendedStatistics[],
 ): Promise<readonly string[]> {
   const said: string[] = [];
@@ -34,7 +34,7 @@ function knowsAnything({ distinct, dependencies, common, expressions }: Extended
 }
 
 /** Sentences on what does not fit. */
-async function restored(place: Place, given: ExtendedStatistics): Promise<readonly string[]> {
+async function restored(place: StatisticsPlace, given: ExtendedStatistics): Promise<readonly string[]> {
   const { database, major } = place;
   const made = await madeLike(place.session, given);
   const here = made && placesHere(given, made);
@@ -71,7 +71,11 @@ async function restored(place: Place, given: ExtendedStatistics): Promise<readon
 }
 
 /** What has to do with the numbers of columns alone, in the order in which the server has them. */
-function numbered({ distinct, dependencies }: ExtendedStatistics, made: Made, here: readonly number[]) {
+function numbered(
+  { distinct, dependencies }: ExtendedStatistics,
+  made: MadeStatistics,
+  here: readonly number[],
+) {
   const there = (of: readonly number[]) => of.map((one) => here[one] ?? 0);
   const ascending = (of: readonly number[]) => of.toSorted((a, b) => a - b).map((one) => numberOf(made, one));
   const last = (of: readonly number[]) => [...ascending(of.slice(0, -1)), ...ascending(of.slice(-1))];

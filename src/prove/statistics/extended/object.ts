@@ -3,7 +3,7 @@ import { inQuotes } from "../../../sql/grammar/name.ts";
 import type { ExtendedStatistics } from "../../../types.ts";
 
 /** A statistics object of this database. */
-export interface Made {
+export interface MadeStatistics {
   readonly oid: string;
   /** As written in SQL. */
   readonly table: string;
@@ -18,14 +18,17 @@ export interface Made {
 }
 
 /** The same one here; made where the migrations do not make it. A ServerError where the server cannot. */
-export async function madeLike(session: Session, given: ExtendedStatistics): Promise<Made | null> {
+export async function madeLike(session: Session, given: ExtendedStatistics): Promise<MadeStatistics | null> {
   const there = await objectNamed(session, given);
   if (there) return there;
   await session.extended(definitionOf(given));
   return objectNamed(session, given);
 }
 
-async function objectNamed(session: Session, { schema, name }: ExtendedStatistics): Promise<Made | null> {
+async function objectNamed(
+  session: Session,
+  { schema, name }: ExtendedStatistics,
+): Promise<MadeStatistics | null> {
   const { rows } = await session.extended(
     `SELECT jsonb_build_object('oid', x.oid::text, 'table', format('%I.%I', t.nspname, c.relname), 'schema', t.nspname,
        'bare', c.relname, 'partitioned', c.relkind = 'p', 'kinds', to_jsonb(x.stxkind),
@@ -63,7 +66,7 @@ function definitionOf(given: ExtendedStatistics): string {
  * For each place of what is given, its place here, columns first; null: what is here is over other columns, or over
  * another table.
  */
-export function placesHere(given: ExtendedStatistics, made: Made): readonly number[] | null {
+export function placesHere(given: ExtendedStatistics, made: MadeStatistics): readonly number[] | null {
   if (made.schema !== given.tableSchema || made.bare !== given.table) return null;
   const [columns, expressions] = [made.columns.map((one) => one.name), made.expressions];
   const here = [
@@ -78,6 +81,6 @@ export function placesHere(given: ExtendedStatistics, made: Made): readonly numb
 }
 
 /** What items of statistics call a place: a column's number, and -1, -2, … for expressions. */
-export function numberOf({ columns }: Made, place: number): number {
+export function numberOf({ columns }: MadeStatistics, place: number): number {
   return columns[place]?.number ?? columns.length - 1 - place;
 }

@@ -2,7 +2,7 @@ import type { Database, Session } from "../../../postgres/server.ts";
 import type { ColumnStatistics } from "../../../types.ts";
 
 /** Where extended statistics are restored. */
-export interface Place {
+export interface StatisticsPlace {
   readonly database: Database;
   readonly major: number;
   /** Of the migration role: whatever has to do with values is its business. */

@@ -1,7 +1,7 @@
 import type { Session } from "../../../postgres/server.ts";
 import { inQuotes } from "../../../sql/grammar/name.ts";
 import type { Combination } from "../../../types.ts";
-import type { Made } from "./object.ts";
+import type { MadeStatistics } from "./object.ts";
 
 /** A table of one session, with a column p0, p1, … for each place of a statistics object. */
 export interface Scratch {
@@ -16,7 +16,10 @@ const name = `pg_temp.${SCRATCH}`;
 const ROWS_AT_ONCE = 1000;
 
 /** Of the types below domains: a domain may refuse what production has, and here none of its checks is wanted. */
-export async function scratchLike(session: Session, { table, columns, expressions }: Made): Promise<Scratch> {
+export async function scratchLike(
+  session: Session,
+  { table, columns, expressions }: MadeStatistics,
+): Promise<Scratch> {
   const keys = [...columns.map((one) => inQuotes(one.name)), ...expressions];
   const list = keys.map((sql, at) => `, ${sql} AS p${at}`).join("");
   await session.extended(`DROP TABLE IF EXISTS ${name}`);
@@ -50,7 +53,7 @@ export interface Listed {
  * Lets the server list combinations as it does after ANALYZE, in the binary form of their types: of rows that are all
  * there and all different it keeps each (statext_mcv_build). Their values are in the order of the table's columns.
  */
-export async function listed(
+export async function scratchTables(
   session: Session,
   combinations: readonly Pick<Combination, "values">[],
 ): Promise<Listed | null> {

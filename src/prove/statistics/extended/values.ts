@@ -1,21 +1,21 @@
 import type { Combination, ExpressionStatistics } from "../../../types.ts";
 import { withFrequencies } from "./bytes.ts";
-import type { Made } from "./object.ts";
-import type { Place } from "./place.ts";
-import { listed, SCRATCH, scratchLike } from "./scratch.ts";
+import type { MadeStatistics } from "./object.ts";
+import type { StatisticsPlace } from "./place.ts";
+import { SCRATCH, scratchLike, scratchTables } from "./scratch.ts";
 import { commonOf, type Row } from "./write.ts";
 
 /** Most common combinations as the server keeps them; `here`: the place of each value. null: they do not fit. */
 export async function commonLike(
-  { database, session }: Place,
+  { database, session }: StatisticsPlace,
   common: readonly Combination[],
-  made: Made,
+  made: MadeStatistics,
   here: readonly number[],
 ): Promise<Buffer | null> {
   await scratchLike(session, made);
   const from = here.map((_, at) => here.indexOf(at));
   const ordered = common.map((one) => ({ values: from.map((at) => one.values[at] ?? null) }));
-  const list = await listed(session, ordered);
+  const list = await scratchTables(session, ordered);
   if (!list) return null;
   const built = await database.overrule((superuser) => commonOf(superuser, list.oid));
   const order = common.map((one, at) => ({ ...one, at: list.at[at] ?? 0 }));
@@ -27,9 +27,9 @@ export async function commonLike(
  * `here`: the place of each expression.
  */
 export async function expressionsLike(
-  { session, column }: Place,
+  { session, column }: StatisticsPlace,
   expressions: readonly ExpressionStatistics[],
-  made: Made,
+  made: MadeStatistics,
   here: readonly number[],
 ): Promise<Row["expressions"]> {
   const { oid, schema } = await scratchLike(session, made);

@@ -22,7 +22,7 @@ export interface Others {
 }
 
 /** The only key of an index. */
-export interface Column {
+export interface GinColumn {
   /** "array_ops". */
   readonly opclass: string;
   /** Of an array's elements, as pg_type.typlen has it; -1: it varies. */
@@ -34,7 +34,7 @@ export interface Column {
 }
 
 /** null: nobody knows what an operator class takes of a row, or how much of it there is. */
-export function keysOf(column: Column): Keys | null {
+export function ginKeysOf(column: GinColumn): Keys | null {
   switch (column.opclass) {
     case "array_ops":
     case "gin__int_ops":
@@ -53,7 +53,7 @@ export function keysOf(column: Column): Keys | null {
 }
 
 /** Behind the numbers of elements stand the least and the greatest, and the share of nulls (catalog/pg_statistic.h). */
-function ofArrays({ known, element, ...column }: Column): Keys | null {
+function ofArrays({ known, element, ...column }: GinColumn): Keys | null {
   const postings = known.elemCountHistogram?.at(-1) ?? 0;
   if (postings <= 0) return null;
   // An array has a head of 20 bytes.
@@ -66,7 +66,7 @@ function ofArrays({ known, element, ...column }: Column): Keys | null {
 }
 
 /** A text search vector has 8 bytes for each word with one position, and the word itself (tsearch/ts_type.h). */
-function ofWords({ known, ...column }: Column): Keys {
+function ofWords({ known, ...column }: GinColumn): Keys {
   const words = known.mostCommonElems?.slice(1, -1).split(",") ?? [];
   const letters = words.length === 0 ? 6 : words.reduce((sum, one) => sum + one.length, 0) / words.length;
   const common = descending(known.mostCommonElemFreqs?.slice(0, -2));
@@ -82,7 +82,7 @@ function ofWords({ known, ...column }: Column): Keys {
  * Of a document nothing is known but how wide it is: its values may be few, as many as there are documents, or anything
  * between; half its keys are names that repeat.
  */
-function ofDocuments({ known, tuples }: Column, bytes: number, key: number): Keys {
+function ofDocuments({ known, tuples }: GinColumn, bytes: number, key: number): Keys {
   const postings = Math.max(1, known.avgWidth / bytes);
   const different = known.nDistinct < 0 ? -known.nDistinct * tuples : known.nDistinct;
   const guess = (keys: number): Others => ({
@@ -98,7 +98,7 @@ function ofDocuments({ known, tuples }: Column, bytes: number, key: number): Key
 }
 
 /** A letter has a trigram; of different ones there are some thousands. */
-function ofTrigrams({ known }: Column): Keys {
+function ofTrigrams({ known }: GinColumn): Keys {
   const postings = Math.max(1, known.avgWidth);
   const guess = (keys: number): Others => ({ groups: [{ keys, share: postings / keys }], unique: 0 });
   return {
@@ -118,7 +118,7 @@ const STEP = 1.3;
 function othersOf(
   postings: number,
   common: readonly number[],
-  { listed, tuples }: Pick<Column, "listed" | "tuples">,
+  { listed, tuples }: Pick<GinColumn, "listed" | "tuples">,
 ): Keys["others"] {
   const rest = postings - common.reduce((sum, one) => sum + one, 0);
   const nothing = { groups: [], unique: 0 };

@@ -1,7 +1,7 @@
 import type { Guess, Keys } from "./keys.ts";
 
 /** What a build gathers before it writes, in bytes, and how often it has to. */
-export interface Gathering {
+export interface GinBuild {
   readonly bytes: number;
   readonly off: readonly [least: number, most: number];
   /** Absent where it is not known how much memory it may take. */
@@ -27,7 +27,7 @@ export function gathering(
   keys: Keys,
   tuples: number,
   { major, room }: { readonly major: number; readonly room: number | null },
-): Gathering | null {
+): GinBuild | null {
   if (tuples < 1) return null;
   // PostgreSQL 16 has made the head of a chunk half as large.
   const of = (guess: Guess, rows: number): number => bytesOf(keys, guess, rows, major < 16 ? 16 : 8);
