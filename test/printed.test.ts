@@ -32,3 +32,8 @@ it.each(written)("every link of %s leads to a file", (path) => {
   for (const link of links)
     expect([link, existsSync(new URL(link, new URL(path, root)))]).toEqual([link, true]);
 });
+
+it("the first page is read in three minutes", () => {
+  const lines = readFileSync(new URL("README.md", root), "utf8").split("\n").length;
+  expect(lines).toBeLessThanOrEqual(150);
+});

@@ -31,7 +31,7 @@ export async function pages(): Promise<readonly (readonly [path: string, text: s
     ],
     [
       "README.md",
-      withBlocks("README.md", { report: await reportOf(firstLook), workflow: workflowExample() }),
+      withBlocks("README.md", { report: await reportOf(firstLook, "error"), workflow: workflowExample() }),
     ],
     ["src/report/README.md", withBlocks("src/report/README.md", { report: await reportOf("test/demo") })],
     ["src/config/README.md", withBlocks("src/config/README.md", { options: optionsTable() })],

@@ -6,12 +6,12 @@ import { defaults } from "../room.ts";
 import { root } from "./place.ts";
 
 /** One migration of the sample repository: what a newcomer sees first. */
-export const firstLook = "test/demo/db/migrations/20260520080000_customer_email.sql";
+export const firstLook = "test/demo/db/migrations/20260415140000_order_numbers.sql";
 
 /** The report of a path of the project, as the demo prints that of the whole sample repository. */
-export async function reportOf(path: string): Promise<string> {
+export async function reportOf(path: string, failOn: "error" | "never" = "never"): Promise<string> {
   const cwd = fileURLToPath(root);
   const discovery = discover({ cwd, paths: [path], exclude: [], since: null });
   const report = await lint({ ...discovery, older: () => false }, defaults, new Set());
-  return `\`\`\`text\n${render(report, "terminal", { color: false, width: 100, failOn: "never" }).trimEnd()}\n\`\`\``;
+  return `\`\`\`text\n${render(report, "terminal", { color: false, width: 100, failOn }).trimEnd()}\n\`\`\``;
 }
