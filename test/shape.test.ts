@@ -13,6 +13,7 @@ import {
   oneDoor,
   onePlaceForTheOrder,
   reportersPure,
+  runsAnywhere,
   toolsInTheirFiles,
 } from "./shape/laws.ts";
 import { noNameFromOutside } from "./shape/lookups.ts";
@@ -114,6 +115,22 @@ const laws: readonly Held[] = [
       "src/write/e.ts writes files",
       "src/programs/run-inputs.ts opens files",
       "src/programs/run-inputs.ts writes files",
+    ],
+  },
+  {
+    sentence: "what reads and reports runs without Node.js",
+    law: runsAnywhere,
+    breaks: {
+      "src/programs/lint.ts": 'import { a } from "../check/a.ts"; import type { D } from "../discover/d.ts";',
+      "src/check/a.ts": 'import { hash } from "node:crypto"; Buffer.from("");',
+      "src/report/index.ts": 'const { b } = await import("./b.ts");',
+      "src/report/b.ts": "process.cwd();",
+      "src/discover/d.ts": 'import path from "node:path";',
+    },
+    says: [
+      "src/check/a.ts imports node:crypto",
+      "src/check/a.ts uses Buffer",
+      "src/report/b.ts uses process",
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { addedConstraints } from "../../src/sql/statements/alter-commands.ts";
 import { words } from "../../src/sql/statements/edit.ts";
+import { byteLength } from "../../src/text/byte-length.ts";
 import type { Statement } from "../../src/types.ts";
 
 /** NAMEDATALEN - 1 (src/include/pg_config_manual.h). */
@@ -35,13 +36,13 @@ const indexed = new Set(["CONSTR_PRIMARY", "CONSTR_UNIQUE", "CONSTR_EXCLUSION"])
 /** The grammar has cut the name already; the text still has all of it. */
 function* cutOff(at: Statement, name = ""): Iterable<Draft> {
   // A character is never cut in two.
-  if (Buffer.byteLength(name) < most - 3) return;
+  if (byteLength(name) < most - 3) return;
   const written = words(at)
     .map(({ text }) => text.replace(/^"(.*)"$/, "$1"))
-    .find((text) => Buffer.byteLength(text) > most && text.toLowerCase().startsWith(name.toLowerCase()));
+    .find((text) => byteLength(text) > most && text.toLowerCase().startsWith(name.toLowerCase()));
   if (written === undefined) return;
   yield {
     span: at.span,
-    message: `A name of ${Buffer.byteLength(written)} bytes is cut off after ${Buffer.byteLength(name)}: ${name}`,
+    message: `A name of ${byteLength(written)} bytes is cut off after ${byteLength(name)}: ${name}`,
   };
 }

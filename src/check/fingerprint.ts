@@ -1,4 +1,4 @@
-import { hash } from "node:crypto";
+import { sha256 } from "../text/sha256.ts";
 import type { SourceFile, Span } from "../types.ts";
 
 /**
@@ -14,7 +14,7 @@ export class Fingerprints {
     const key = [rule, file.path, text].join("\0");
     const occurrence = this.#seen.get(key) ?? 0;
     this.#seen.set(key, occurrence + 1);
-    return hash("sha256", `${key}\0${occurrence}`, "hex").slice(0, 16);
+    return sha256(`${key}\0${occurrence}`).slice(0, 16);
   }
 
   /** Several rules speak of one statement, one after the other. */

@@ -199,3 +199,26 @@ export function medianLines(modules: readonly Module[]): number {
   const sorted = written.map(({ lines }) => lines).sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
+
+/** What a page in a browser loads, too. */
+const anywhere = ["src/programs/lint.ts", "src/report/index.ts"];
+
+/** What reads and reports knows no Node.js, however far it is from the beginning. */
+export const runsAnywhere: Law = (modules) => {
+  const byPath = new Map(modules.map((one) => [one.path, one]));
+  const seen = new Set<string>();
+  const open = [...anywhere];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    for (const { to, typeOnly } of byPath.get(path)?.imports ?? []) if (!typeOnly) open.push(to);
+  }
+  return modules
+    .filter(({ path }) => seen.has(path))
+    .flatMap((module) => [
+      ...module.imports.filter(({ to }) => to.startsWith("node:")).map(({ to }) => broken(module, to)),
+      ...["Buffer", "process"]
+        .filter((name) => module.names.has(name))
+        .map((name) => `${module.path} uses ${name}`),
+    ]);
+};

@@ -1,4 +1,5 @@
 import type { IndexElem, IndexStmt, Node } from "libpg-query";
+import { byteLength } from "../../text/byte-length.ts";
 import type { IndexShape } from "../../types.ts";
 import { stringsOf } from "../grammar/name.ts";
 import { outputName } from "../grammar/output-name.ts";
@@ -79,7 +80,7 @@ function columnName(expression: string | null): string | null {
 function shorten(first: string, second: string, label: string): string {
   const overhead = label.length + 1 + (second ? 1 : 0);
   const room = 63 - overhead;
-  let [one, two] = [Buffer.byteLength(first), Buffer.byteLength(second)];
+  let [one, two] = [byteLength(first), byteLength(second)];
   while (one + two > room) {
     if (one > two) one--;
     else two--;
@@ -93,7 +94,7 @@ function clip(text: string, bytes: number): string {
   let used = 0;
   let out = "";
   for (const char of text) {
-    used += Buffer.byteLength(char);
+    used += byteLength(char);
     if (used > bytes) break;
     out += char;
   }
