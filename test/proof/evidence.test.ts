@@ -291,4 +291,7 @@ it("a correct migration stays without errors and warnings", async () => {
     indexes: [{ name: "public.orders_i", valid: true }],
   });
   expect(report.proof?.interruption?.map((one) => one.afterRerun)).toEqual(["valid", "valid", "valid"]);
+  const steps = report.proof?.steps ?? [];
+  expect(steps.map((one) => one.step)).toEqual(expect.arrayContaining(["history", "interruption"]));
+  expect(steps.every(({ ms }) => Number.isFinite(ms) && ms >= 0)).toBe(true);
 });

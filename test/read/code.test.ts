@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { read } from "../../src/read/index.ts";
 import type { SourceFile } from "../../src/types.ts";
+import { processorClock } from "../processor.ts";
 import { memoryTree } from "./memory-tree.ts";
 
 type Files = Readonly<Record<string, string>>;
@@ -347,10 +348,10 @@ describe("a megabyte of", { timeout: 60_000 }, () => {
   ];
   it.each(seeds)("%j", (seed) => {
     const text = seed.repeat(Math.ceil(2 ** 20 / seed.length));
-    const started = performance.now();
+    const spent = processorClock();
     for (const ending of ["js", "rb", "py", "php", "cs", "go", "rs", "swift", "yaml", "json", "edn", "java"])
       readCode({ [`a.${ending}`]: `migrat up\n${text}` });
-    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(spent()).toBeLessThan(20_000);
   });
 });
 
