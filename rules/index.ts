@@ -72,6 +72,7 @@ import refreshMatviewNotConcurrent from "./refresh-matview-not-concurrent/rule.t
 import reindexNotConcurrent from "./reindex-not-concurrent/rule.ts";
 import reindexSkipsInvalidIndex from "./reindex-skips-invalid-index/rule.ts";
 import repeatedIndexColumn from "./repeated-index-column/rule.ts";
+import rollbackDestroysMore from "./rollback-destroys-more/rule.ts";
 import rollbackNameMismatch from "./rollback-name-mismatch/rule.ts";
 import searchPathDependentIndexFunction from "./search-path-dependent-index-function/rule.ts";
 import sessionSettingLeaks from "./session-setting-leaks/rule.ts";
@@ -172,6 +173,7 @@ export const rules: readonly Rule[] = [
   reindexNotConcurrent,
   reindexSkipsInvalidIndex,
   repeatedIndexColumn,
+  rollbackDestroysMore,
   rollbackNameMismatch,
   searchPathDependentIndexFunction,
   sessionSettingLeaks,

@@ -135,3 +135,27 @@ ALTER TABLE orders SET SCHEMA app;
 ALTER TABLE app.orders ADD CONSTRAINT orders_total_check CHECK (total >= 0) NOT VALID;
 -- +goose Down
 ALTER TABLE app.orders SET SCHEMA public;
+
+-- case: a changeset of its own adds the index
+-- file: db/changes.sql
+--liquibase formatted sql
+
+--changeset ann:1
+CREATE TABLE refunds (id bigint PRIMARY KEY, order_id bigint);
+--rollback DROP TABLE refunds;
+
+--changeset ann:2
+CREATE INDEX refunds_order_id_idx ON refunds (order_id);
+
+-- case: a constraint on a table that the same change makes
+-- since: main
+-- file: db/migrations/00001_refunds.sql
+-- +goose Up
+CREATE TABLE refunds (id bigint PRIMARY KEY, total int);
+-- +goose Down
+DROP TABLE refunds;
+-- file: db/migrations/00002_check.sql
+-- +goose Up
+ALTER TABLE refunds ADD CONSTRAINT refunds_total_check CHECK (total >= 0);
+-- +goose Down
+SELECT 1;

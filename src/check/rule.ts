@@ -56,8 +56,8 @@ export type RuleProof =
   | { readonly by: "interruption" }
   /** Run again, the migration stops or makes a second one. */
   | { readonly by: "second run" }
-  /** After up and down something is left. */
-  | { readonly by: "rollback" }
+  /** After up and down something is left; `loses`: or something is gone that was there before up. */
+  | { readonly by: "rollback"; readonly loses?: true }
   /** Behind one open transaction it waits, and others wait behind it. */
   | { readonly by: "waiting" }
   /** It runs, and afterwards the query or the plan that the case gives shows what the words say. */

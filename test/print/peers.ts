@@ -150,6 +150,7 @@ export const peers: Readonly<Record<string, Readonly<Partial<Record<Linter, stri
   },
   "reindex-skips-invalid-index": {},
   "repeated-index-column": {},
+  "rollback-destroys-more": {},
   "rollback-name-mismatch": {},
   "search-path-dependent-index-function": {},
   "session-setting-leaks": {},

@@ -36,6 +36,8 @@ export async function proofTable(rules: readonly Rule[]): Promise<string> {
 function proven(proof: RuleProof): string {
   if (proof.by === "none") return `nothing: ${proof.because}`;
   if (proof.by === "state") return proof.shows;
+  if (proof.by === "rollback" && proof.loses)
+    return "something that was there before is gone after up and down";
   if (proof.by !== "locks") return words[proof.by];
   const last = proof.blocks.at(-1) ?? "";
   const before = proof.blocks.slice(0, -1).join(", ");

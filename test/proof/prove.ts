@@ -28,7 +28,7 @@ export async function prove(server: Server, rule: Rule, one: Case): Promise<void
     case "second run":
       return provesSecondRun(server, rule, one);
     case "rollback":
-      return provesRollback(server, one);
+      return provesRollback(server, one, proof.loses ? "lost" : "left");
     case "state":
       // A notice may be about what nobody can know, such as the data.
       return one.fails === null ? provesState(server, one) : undefined;

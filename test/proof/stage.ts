@@ -39,7 +39,8 @@ export async function staged(one: Case): Promise<Staged> {
     versions,
     history: up.filter((unit) => !own(unit) && !unit.migration.file.path.endsWith("_shop.sql")),
     up: up.filter(own),
-    down: versions.flatMap((version) => version.down).filter(own),
+    // The last version is taken back first.
+    down: [...versions].reverse().flatMap((version) => version.down.filter(own)),
   };
 }
 

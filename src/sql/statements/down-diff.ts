@@ -5,7 +5,7 @@ import type { FullName, ModelledVersion, QualifiedName, Statement, Unit } from "
 import { commentsOf } from "../grammar/comments.ts";
 import { nameOf, nameOfList, printName } from "../grammar/name.ts";
 import { defaultIndexName, shapeOf } from "../indexes/index-definition.ts";
-import { liveness } from "../locks/preexisting.ts";
+import { isMadeBy } from "./made-by-version.ts";
 import { dropsAny, dropsConstraint, isUndone } from "./undone-constraint.ts";
 
 /** An index or a constraint that an up part makes. */
@@ -36,7 +36,7 @@ export const undoing = forLast((version: ModelledVersion): Undoing => {
   const mismatches = mismatchesOf(version, standing);
   const meant = new Set(mismatches.map((one) => one.meant));
   const left = standing.filter((one) => !meant.has(one));
-  return { left: withTables(left), mismatches };
+  return { left: withTables(left, version), mismatches };
 });
 
 /** What there is after up, and was not there before. */
@@ -44,15 +44,19 @@ export const madeIn = forLast((version: ModelledVersion): readonly CreatedObject
   version.up.flatMap((unit) => unit.statements.flatMap(madeBy)).filter((one) => stands(one, version)),
 );
 
-/** What stands on a new table is undone with the table, and named by it, once. */
-function withTables(left: readonly CreatedObject[]): readonly CreatedObject[] {
+/** What stands on a table that the version makes is undone with the table, and named by it, once. */
+export function withTables(
+  left: readonly CreatedObject[],
+  version: ModelledVersion,
+): readonly CreatedObject[] {
   const tables = new Set<string>();
-  return left.flatMap((one): readonly CreatedObject[] => {
-    if (liveness(one.table, one.statement) !== "idle") return [one];
-    const key = printName(one.table);
+  return left.flatMap((made): readonly CreatedObject[] => {
+    const table = version.after.relation(made.table);
+    if (!table || table.perhaps || !isMadeBy(version, table)) return [made];
+    const key = printName(table.name);
     if (tables.has(key)) return [];
     tables.add(key);
-    return [{ ...one, kind: "table", name: one.table.name }];
+    return [{ ...made, kind: "table", name: made.table.name }];
   });
 }
 

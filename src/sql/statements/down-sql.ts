@@ -1,24 +1,25 @@
-import type { ModelledVersion, WayBack } from "../../types.ts";
+import type { Migration, ModelledVersion, WayBack } from "../../types.ts";
 import { printName, quoteIdentifier } from "../grammar/name.ts";
 import { isPartitioned, liveness } from "../locks/preexisting.ts";
-import { type CreatedObject, fullName, madeIn, undoing } from "./down-diff.ts";
+import { type CreatedObject, fullName, madeIn, undoing, withTables } from "./down-diff.ts";
 
 /** What to write, and where, so that the migration can be taken back; last made, first undone. */
 export function rollbackSql(left: readonly CreatedObject[], version: ModelledVersion): string {
   const [first] = left;
   if (!first) return "";
-  const { rollback, advice, tool } = first.statement.migration;
+  const { rollback } = first.statement.migration;
   const prefix = rollback.heading?.endsWith(" ") ? rollback.heading : "";
   const lines = [...left].reverse().map((made) => prefix + undo(made));
-  const concurrent = lines.some((line) => line.includes("CONCURRENTLY"));
   const heading = rollback.heading && !rollback.present && prefix === "" ? [rollback.heading] : [];
   const lead = rollback.place === "none" ? "Keep the way back at hand" : `Write into ${rollback.where}`;
-  const down = version.down[0]?.migration ?? first.statement.migration;
-  const outside =
-    concurrent && down.execution !== "autocommit"
-      ? `\nDROP INDEX CONCURRENTLY must run outside any transaction; with ${tool}: ${advice.alone}.`
-      : "";
-  return `${lead}:\n${[...heading, ...lines].join("\n")}${outside}`;
+  return `${lead}:\n${[...heading, ...lines].join("\n")}${outsideNote(lines, version, first.statement.migration)}`;
+}
+
+/** How a rollback that drops an index concurrently is kept out of a transaction; empty where it is. */
+function outsideNote(lines: readonly string[], version: ModelledVersion, up: Migration): string {
+  const { execution } = version.down[0]?.migration ?? up;
+  if (execution === "autocommit" || !lines.some((line) => line.includes("CONCURRENTLY"))) return "";
+  return `\nDROP INDEX CONCURRENTLY must run outside any transaction; with ${up.tool}: ${up.advice.alone}.`;
 }
 
 /** How to take back what a version adds to tables that were there before; null where it adds nothing. */
@@ -30,6 +31,15 @@ export function wayBack(version: ModelledVersion): WayBack | null {
   const { left, mismatches } = undoing(version);
   const written = rollback.present && left.length === 0 && mismatches.length === 0;
   return { file, sql: [...made].reverse().map(undo).join("\n"), written: written ? rollback.where : null };
+}
+
+/** How to take back what a version makes, last made first; empty where it makes nothing that is known. */
+export function undoSql(version: ModelledVersion): string {
+  const made = withTables(madeIn(version), version);
+  const [first] = made;
+  if (!first) return "";
+  const lines = [...made].reverse().map(undo);
+  return lines.join("\n") + outsideNote(lines, version, first.statement.migration);
 }
 
 function undo(made: CreatedObject): string {

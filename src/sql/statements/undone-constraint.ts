@@ -26,7 +26,7 @@ function isOlder(now: Relation, table: QualifiedName, name: string, { before }: 
   return old.constraints?.some((one) => one.name === name) !== false;
 }
 
-function sameOrigin({ by: a }: Relation, { by: b }: Relation): boolean {
+export function sameOrigin({ by: a }: Relation, { by: b }: Relation): boolean {
   return a.file.path === b.file.path && a.direction === b.direction && a.span[0] === b.span[0];
 }
 

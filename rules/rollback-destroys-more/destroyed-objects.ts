@@ -1,0 +1,91 @@
+import type { AlterTableStmt, DropStmt } from "libpg-query";
+import { nameOf, nameOfList } from "../../src/sql/grammar/name.ts";
+import { commandsOf } from "../../src/sql/statements/alter-commands.ts";
+import { objectOn, tableObject } from "../../src/sql/statements/database-object.ts";
+import { isMadeBy } from "../../src/sql/statements/made-by-version.ts";
+import type {
+  DatabaseObject,
+  ModelledVersion,
+  QualifiedName,
+  Relation,
+  Schema,
+  Statement,
+} from "../../src/types.ts";
+import { isNeededBefore } from "./needed-before.ts";
+
+export interface Destroyed {
+  readonly statement: Statement;
+  readonly object: DatabaseObject;
+  /** A table or a column; an index or a constraint can be built again. */
+  readonly holdsData: boolean;
+}
+
+/** What the way back drops for good, though it was there before up and up has left it alone. */
+export function* destroyedBy(version: ModelledVersion): Generator<Destroyed> {
+  if (version.up.length === 0) return;
+  for (const { statements } of version.down)
+    for (const statement of statements) {
+      // What may not run, or runs elsewhere, destroys nothing for certain.
+      if (statement.body && (statement.body.kind !== "do" || statement.body.conditional)) continue;
+      const { DropStmt: drop, AlterTableStmt: alter } = statement.node as {
+        DropStmt?: DropStmt;
+        AlterTableStmt?: AlterTableStmt;
+      };
+      if (drop) yield* droppedRelations(drop, statement, version);
+      else if (alter?.objtype === "OBJECT_TABLE") yield* droppedParts(alter, statement, version);
+    }
+}
+
+function* droppedRelations(
+  { removeType, objects = [] }: DropStmt,
+  statement: Statement,
+  version: ModelledVersion,
+): Generator<Destroyed> {
+  for (const name of objects.map(nameOfList)) {
+    const found = statement.schema.relation(name);
+    if (removeType === "OBJECT_TABLE" && isLostTable(name, found, version))
+      yield { statement, object: tableObject(found?.name ?? name), holdsData: true };
+    if (removeType === "OBJECT_INDEX" && found?.index && isOlder(found, version))
+      yield { statement, object: objectOn("index", name.name, found.index.table), holdsData: false };
+  }
+}
+
+function isLostTable(name: QualifiedName, found: Relation | undefined, version: ModelledVersion): boolean {
+  if (found) return found.persistence !== "temporary" && isOlder(found, version);
+  return !version.after.relation(name) && !version.afterDown?.relation(name) && isNeededBefore(name, version);
+}
+
+/** Made by an earlier migration, by which name ever, and not put back. */
+function isOlder(found: Relation, version: ModelledVersion): boolean {
+  return !isMadeBy(version, found) && !version.afterDown?.relation(found.name);
+}
+
+function* droppedParts(
+  alter: AlterTableStmt,
+  statement: Statement,
+  version: ModelledVersion,
+): Generator<Destroyed> {
+  const name = nameOf(alter.relation);
+  const stays = version.afterDown?.relation(name);
+  if (!stays || isMadeBy(version, stays)) return;
+  const before = version.before.relation(name);
+  for (const { subtype, name: part = "" } of commandsOf(alter)) {
+    if (subtype === "AT_DropColumn" && hasColumn(before, part) && !hasColumn(stays, part))
+      yield { statement, object: objectOn("column", part, name), holdsData: true };
+    if (subtype === "AT_DropConstraint" && isLostConstraint(part, name, version))
+      yield { statement, object: objectOn("constraint", part, name), holdsData: false };
+  }
+}
+
+function hasColumn(table: Relation | undefined, name: string): boolean {
+  return table?.columns?.some((column) => column.name === name) === true;
+}
+
+/** A constraint with an index is followed by it; a foreign key by its table. */
+function isLostConstraint(name: string, table: QualifiedName, version: ModelledVersion): boolean {
+  const stood = (schema: Schema): boolean =>
+    schema.relation(table)?.constraints?.some((one) => one.name === name && one.kind === "foreign key") ===
+      true || schema.indexes(table).some(({ index }) => index?.constraint === name);
+  const { before, after, afterDown } = version;
+  return stood(before) && stood(after) && afterDown !== null && !stood(afterDown);
+}
