@@ -140,3 +140,34 @@ CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
 SET lock_timeout = '2s';
 ALTER TABLE orders DROP COLUMN number;
 DROP TABLE orders;
+
+-- case: reading the rows does not keep them
+-- history: db/migrations/00001_orders.sql
+-- +goose Up
+CREATE TABLE orders (id bigint, number text);
+-- +goose Down
+DROP TABLE orders;
+-- file: db/migrations/00002_index.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+-- +goose Down
+SET lock_timeout = '2s';
+SELECT count(*) FROM orders;
+DROP TABLE orders;
+
+-- case: up adds a column of that name to another table
+-- history: db/migrations/00001_orders.sql
+-- +goose Up
+CREATE TABLE orders (id bigint, number text);
+CREATE TABLE customers (id bigint);
+-- +goose Down
+DROP TABLE orders, customers;
+-- file: db/migrations/00002_number.sql
+-- +goose Up
+SET lock_timeout = '2s';
+ALTER TABLE customers ADD COLUMN number text;
+-- +goose Down
+SET lock_timeout = '2s';
+ALTER TABLE orders DROP COLUMN number;

@@ -11,6 +11,7 @@ import type {
   Schema,
   Statement,
 } from "../../src/types.ts";
+import { isCopied } from "./copied-rows.ts";
 import { isNeededBefore } from "./needed-before.ts";
 
 export interface Destroyed {
@@ -51,6 +52,7 @@ function* droppedRelations(
 }
 
 function isLostTable(name: QualifiedName, found: Relation | undefined, version: ModelledVersion): boolean {
+  if (isCopied(name.name, version)) return false;
   if (found) return found.persistence !== "temporary" && isOlder(found, version);
   return !version.after.relation(name) && !version.afterDown?.relation(name) && isNeededBefore(name, version);
 }
@@ -69,8 +71,13 @@ function* droppedParts(
   const stays = version.afterDown?.relation(name);
   if (!stays || isMadeBy(version, stays)) return;
   const before = version.before.relation(name);
+  const isLostColumn = (column: string): boolean =>
+    hasColumn(before, column) &&
+    !hasColumn(stays, column) &&
+    !isAdded(column, name, version) &&
+    !isCopied(column, version);
   for (const { subtype, name: part = "" } of commandsOf(alter)) {
-    if (subtype === "AT_DropColumn" && hasColumn(before, part) && !hasColumn(stays, part))
+    if (subtype === "AT_DropColumn" && isLostColumn(part))
       yield { statement, object: objectOn("column", part, name), holdsData: true };
     if (subtype === "AT_DropConstraint" && isLostConstraint(part, name, version))
       yield { statement, object: objectOn("constraint", part, name), holdsData: false };
@@ -79,6 +86,24 @@ function* droppedParts(
 
 function hasColumn(table: Relation | undefined, name: string): boolean {
   return table?.columns?.some((column) => column.name === name) === true;
+}
+
+/** Up adds the column, and would stop where there was one already. */
+function isAdded(column: string, table: QualifiedName, { up }: ModelledVersion): boolean {
+  return up.some(({ statements }) =>
+    statements.some(({ node }) => {
+      const { AlterTableStmt: alter } = node as { AlterTableStmt?: AlterTableStmt };
+      if (!alter || nameOf(alter.relation).name !== table.name) return false;
+      return commandsOf(alter).some(
+        ({ subtype, missing_ok, def }) =>
+          subtype === "AT_AddColumn" &&
+          !missing_ok &&
+          def !== undefined &&
+          "ColumnDef" in def &&
+          def.ColumnDef.colname === column,
+      );
+    }),
+  );
 }
 
 /** A constraint with an index is followed by it; a foreign key by its table. */

@@ -129,3 +129,26 @@ DROP TABLE orders;
 CREATE TABLE orders (id bigint, number text);
 -- file: migrations/0002_orders.down.sql
 ALTER TABLE orders DROP COLUMN number;
+
+-- case: the rows go back to the table that up has renamed
+-- history: migrations/0001_first.up.sql
+CREATE TABLE orders (id bigint, number text);
+-- history: migrations/0001_first.down.sql
+DROP TABLE orders;
+-- file: migrations/0002_orders.up.sql
+ALTER TABLE orders RENAME TO sales;
+-- file: migrations/0002_orders.down.sql
+CREATE TABLE orders (id bigint, number text);
+INSERT INTO orders (id, number) SELECT id, number FROM sales;
+DROP TABLE sales;
+
+-- case: another table takes the column's values
+-- history: migrations/0001_first.up.sql
+CREATE TABLE orders (id bigint, number text, code text);
+-- history: migrations/0001_first.down.sql
+DROP TABLE orders;
+-- file: migrations/0002_orders.up.sql
+ALTER TABLE orders ADD COLUMN name text;
+-- file: migrations/0002_orders.down.sql
+UPDATE orders SET code = number;
+ALTER TABLE orders DROP COLUMN number, DROP COLUMN name;
