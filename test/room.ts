@@ -16,6 +16,8 @@ export interface Case {
   readonly files: ReadonlyMap<string, string>;
   /** What stands beside it: earlier migrations, configuration, lock files. */
   readonly history: ReadonlyMap<string, string>;
+  /** It is one plain script, which psql is told to run. */
+  readonly isScript: boolean;
   /** Of its files, those that stood there before and have changed in their first line. */
   readonly edited: ReadonlySet<string>;
   /** Other rules that may find an error or a warning. */
@@ -67,13 +69,14 @@ function caseOf(room: string, part: string): Case {
     options.set(found[1] ?? "", found[2]?.trim() ?? "");
     lines.shift();
   }
-  const { files, history, edited } = filesOf(lines.join("\n"));
+  const { files, history, edited, isScript } = filesOf(lines.join("\n"));
   return {
     room,
     name: name.trim(),
     files,
     history,
     edited,
+    isScript,
     also: (options.get("also") ?? "").split(/[\s,]+/).filter((one) => one !== ""),
     fails: options.get("fails") ?? null,
     execution: (options.get("execution") ?? null) as Execution | null,
@@ -89,7 +92,7 @@ function caseOf(room: string, part: string): Case {
 }
 
 /** `-- file: <path>` and `-- history: <path>` head the files of a case; without them it is one file after the shop. */
-function filesOf(text: string): Pick<Case, "files" | "history" | "edited"> {
+function filesOf(text: string): Pick<Case, "files" | "history" | "edited" | "isScript"> {
   const parts = text.split(/^-- (file|edited|history): (.+)\n/m);
   if (parts.length === 1) {
     const shop = readFileSync(new URL("rules/shop.sql", root), "utf8");
@@ -97,6 +100,7 @@ function filesOf(text: string): Pick<Case, "files" | "history" | "edited"> {
       files: new Map([[ownFile, `${text.trim()}\n`]]),
       history: new Map([[shopFile, shop]]),
       edited: new Set(),
+      isScript: true,
     };
   }
   const files = new Map<string, string>();
@@ -108,7 +112,7 @@ function filesOf(text: string): Pick<Case, "files" | "history" | "edited"> {
     if (parts[at] === "edited") edited.add(path);
     into.set(path, `${(parts[at + 2] ?? "").trimEnd()}\n`);
   }
-  return { files, history, edited };
+  return { files, history, edited, isScript: false };
 }
 
 export function discoveryOf(
@@ -168,6 +172,7 @@ export const defaults: Options = {
 export function lintCase(one: Case): Promise<Report> {
   const options = {
     ...defaults,
+    tool: one.isScript ? "plain" : null,
     execution: one.execution,
     since: one.since,
     rules: levelsFor(one.room),

@@ -3,9 +3,8 @@ import { nameOf, printName } from "../../src/sql/grammar/name.ts";
 import { isPartitioned, liveness } from "../../src/sql/locks/preexisting.ts";
 import { isThere } from "../../src/sql/locks/scans-table.ts";
 import { heldBefore } from "../../src/sql/locks/strong-lock-held.ts";
-import { howToPaste } from "../../src/sql/statements/concurrent-form.ts";
+import { concurrentAdvice } from "../../src/sql/statements/concurrent-form.ts";
 import { insertAfter } from "../../src/sql/statements/edit.ts";
-import { runsAlone, shortTimeouts } from "../../src/sql/statements/transaction-block.ts";
 import { alreadyThere } from "./existing-index.ts";
 
 export default defineRule({
@@ -35,16 +34,15 @@ export default defineRule({
         return;
       }
       const matview = at.schema.relation(table)?.kind === "matview";
-      const alone = runsAlone(at);
-      const safe =
-        alone && !!index.idxname && !index.if_not_exists && shortTimeouts(at, postgres).length === 0;
+      const { advice, safe } = concurrentAdvice(at, "Use CREATE INDEX CONCURRENTLY.", postgres);
+      const plain = !!index.idxname && !index.if_not_exists;
       yield {
         table,
         span: at.span,
         message: `CREATE INDEX blocks every ${matview ? "refresh of" : "write to"} ${printName(table)} while it builds`,
         ...(waiting === "perhaps" ? { severity: "notice" } : {}),
-        ...(alone ? {} : { instead: `Use CREATE INDEX CONCURRENTLY. ${howToPaste(at)}` }),
-        ...insertAfter(at, "INDEX", " CONCURRENTLY", "Add CONCURRENTLY", safe),
+        ...advice,
+        ...insertAfter(at, "INDEX", " CONCURRENTLY", "Add CONCURRENTLY", safe && plain),
       };
     },
   },

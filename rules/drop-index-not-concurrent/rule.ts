@@ -2,10 +2,9 @@ import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { nameOfList, printName, printTable } from "../../src/sql/grammar/name.ts";
 import { tableOf } from "../../src/sql/locks/locks-taken.ts";
 import { partitionedIndex } from "../../src/sql/locks/preexisting.ts";
-import { howToPaste } from "../../src/sql/statements/concurrent-form.ts";
+import { concurrentAdvice } from "../../src/sql/statements/concurrent-form.ts";
 import { insertAfter } from "../../src/sql/statements/edit.ts";
 import { splitDrop } from "../../src/sql/statements/split-drop.ts";
-import { runsAlone, shortTimeouts } from "../../src/sql/statements/transaction-block.ts";
 import { clearsInvalid, isAwaited } from "./awaited-locks.ts";
 
 export default defineRule({
@@ -42,15 +41,15 @@ export default defineRule({
         yield { ...draft, instead: partitioned, ...(bounded ? { severity: "notice" } : {}) };
         return;
       }
-      const alone = runsAlone(at);
-      const safe = alone && drop.behavior !== "DROP_CASCADE" && shortTimeouts(at, postgres).length === 0;
-      const instead = `Use DROP INDEX CONCURRENTLY, one index per statement. ${howToPaste(at)}`;
+      const use = "Use DROP INDEX CONCURRENTLY, one index per statement.";
+      const { advice, safe } = concurrentAdvice(at, use, postgres);
+      const held = safe && drop.behavior !== "DROP_CASCADE";
       yield {
         ...draft,
-        ...(alone ? {} : { instead }),
+        ...advice,
         ...(names.length === 1
-          ? insertAfter(at, "INDEX", " CONCURRENTLY", "Add CONCURRENTLY", safe)
-          : splitDrop(drop, at, safe)),
+          ? insertAfter(at, "INDEX", " CONCURRENTLY", "Add CONCURRENTLY", held)
+          : splitDrop(drop, at, held)),
       };
     },
   },

@@ -30,6 +30,7 @@ CREATE TABLE coupons (id bigint);
 CREATE INDEX IF NOT EXISTS coupons ON refunds (id);
 
 -- case: made by an earlier migration
+-- also: rollback-destroys-more
 -- shows: SELECT indkey::text = '1' FROM pg_index WHERE indexrelid = 'refunds_idx'::regclass
 -- history: db/migrations/00001_refunds.sql
 -- +goose Up

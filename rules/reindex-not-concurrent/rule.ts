@@ -3,10 +3,9 @@ import { nameOf, printName, printTable, quoteIdentifier } from "../../src/sql/gr
 import { checksValidity } from "../../src/sql/indexes/validity-check.ts";
 import { tableOf } from "../../src/sql/locks/locks-taken.ts";
 import { liveness } from "../../src/sql/locks/preexisting.ts";
-import { howToPaste } from "../../src/sql/statements/concurrent-form.ts";
+import { concurrentAdvice } from "../../src/sql/statements/concurrent-form.ts";
 import { insertAfter } from "../../src/sql/statements/edit.ts";
 import { isConcurrent } from "../../src/sql/statements/reindex-options.ts";
-import { runsAlone, shortTimeouts } from "../../src/sql/statements/transaction-block.ts";
 import { table } from "../../src/text/lookup.ts";
 
 const words = table<string>({
@@ -38,10 +37,9 @@ export default defineRule({
       if (table && liveness(table, at) === "idle") return;
       const object = reindex.relation ? printName(name) : quoteIdentifier(reindex.name ?? "");
       const waits = table ? printTable(table) : word === "INDEX" ? "its table" : "every table in it";
-      const alone = runsAlone(at);
+      const { advice, safe } = concurrentAdvice(at, `Use REINDEX ${word} CONCURRENTLY.`, postgres);
       // Concurrently, only an index that is named is rebuilt though it is invalid.
       const mends = word !== "INDEX" && checksValidity(at);
-      const safe = alone && !mends && shortTimeouts(at, postgres).length === 0;
       yield {
         ...(table ? { table } : {}),
         span: at.span,
@@ -50,8 +48,10 @@ export default defineRule({
             / {2,}/g,
             " ",
           ),
-        ...(alone ? {} : { instead: `Use REINDEX ${word} CONCURRENTLY. ${howToPaste(at)}` }),
-        ...(reindex.params?.length ? {} : insertAfter(at, word, " CONCURRENTLY", "Add CONCURRENTLY", safe)),
+        ...advice,
+        ...(reindex.params?.length
+          ? {}
+          : insertAfter(at, word, " CONCURRENTLY", "Add CONCURRENTLY", safe && !mends)),
       };
     },
   },

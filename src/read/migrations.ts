@@ -38,13 +38,10 @@ export function buildRoot(gathered: Gathered, forced: (path: string) => Forced |
     all.flatMap((step) => [...step.up, ...step.down]),
   );
   const make = (part: Part) =>
-    finish(
-      part,
-      tool,
-      [...(part.markers ?? []), ...(foreign.get(part) ?? [])],
-      fileOf,
-      forced(part.file.path),
-    );
+    finish(part, tool, [...(part.markers ?? []), ...(foreign.get(part) ?? [])], fileOf, {
+      forced: forced(part.file.path),
+      tool: gathered.told,
+    });
   for (const step of all) {
     versions.push({
       root,
@@ -62,9 +59,10 @@ function finish(
   tool: Tool,
   markers: readonly MarkerTrouble[],
   fileOf: (file: SourceFile) => SourceFile,
-  told: Forced | null,
+  said: { readonly forced: Forced | null; readonly tool: boolean },
 ): Migration {
   const { pieces, decide, includes } = part;
+  const told = said.forced;
   const execution = told?.execution ?? part.execution;
   const migration: Migration = {
     file: fileOf(part.file),
@@ -78,6 +76,7 @@ function finish(
     dialect: part.dialect ?? {},
     markers,
     ...(part.guessed && !told?.execution ? { guessed: true } : {}),
+    ...(part.assumed && !told?.execution && !said.tool ? { assumed: true } : {}),
     ...(includes ? { includes } : {}),
     ...(pieces && !(told && execution === "one-query") ? { pieces } : {}),
     ...(decide && execution === "automatic" ? { decide } : {}),

@@ -1,3 +1,4 @@
+import { meant } from "../text/nearest-word.ts";
 import { tools } from "./registry.ts";
 import type { Tool } from "./tool.ts";
 
@@ -6,24 +7,11 @@ export class ReadError extends Error {
   override readonly name = "ReadError";
 }
 
-export function toolNamed(id: string): Tool {
-  const found = tools.find((tool) => tool.id === id);
+/** @throws ReadError where no tool has that name */
+export function toolNamed(name: string): Tool {
+  const word = name.trim().toLowerCase();
+  const found = tools.find(({ id, aliases = [] }) => id === word || aliases.includes(word));
   if (found) return found;
-  const nearest = [...tools].sort((a, b) => distance(id, a.id) - distance(id, b.id))[0];
-  throw new ReadError(`unknown migration tool "${id}": did you mean "${nearest?.id}"?`);
-}
-
-/** Levenshtein's distance, letters in any case. */
-function distance(from: string, to: string): number {
-  const [a, b] = [from.toLowerCase(), to.toLowerCase()];
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, same));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  const known = tools.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
+  throw new ReadError(`unknown migration tool "${name}": ${meant(word, known)}`);
 }

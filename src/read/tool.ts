@@ -49,6 +49,8 @@ export interface Part {
   readonly execution: Execution;
   /** See Migration. */
   readonly guessed?: true;
+  /** See Migration. */
+  readonly assumed?: true;
   readonly why: string;
   readonly rollback: Rollback;
   readonly advice: Advice;
@@ -85,6 +87,8 @@ export interface Tool {
   readonly id: string;
   /** As its makers write it. */
   readonly name: string;
+  /** What people call it besides, in lower case. */
+  readonly aliases?: readonly string[];
   /** True when it records what it has applied. */
   readonly recorded: boolean;
   /** What it makes for that before the first migration, where migrations are known to speak of it. */

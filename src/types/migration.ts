@@ -59,6 +59,8 @@ export interface Migration {
   readonly execution: Execution;
   /** Some migration tool runs it, by its name, and nothing says which: it may send it in a transaction after all. */
   readonly guessed?: true;
+  /** Nothing shows that it is sent like that: a program that nobody has named may open a transaction round it. */
+  readonly assumed?: true;
   /** Why it is sent like that, naming the marker or the file that decided. */
   readonly why: string;
   /** The strings as the tool cuts them, each sent as one query; absent when it sends whole or by statement. */

@@ -309,7 +309,7 @@ test("below the top of a repository, whoever reads by the repository gets paths 
 test("what --fix has changed is said, and that it was nothing", async () => {
   const remarks = async (files: Readonly<Record<string, string>>) => {
     const made = folder(files);
-    await cli(["lint", "db", "--fix", "--output=r.txt"], {
+    await cli(["lint", "db", "--tool=plain", "--fix", "--output=r.txt"], {
       cwd: made.path,
       home: made.path,
       stdout: () => {},

@@ -15,6 +15,7 @@ export function caseFrom(sql: string, execution: Execution | null, before?: stri
       [before === undefined ? "migrations/0001_shop.sql" : "migrations/0001_before.sql", shop],
     ]),
     edited: new Set(),
+    isScript: true,
     also: [],
     fails: null,
     execution,

@@ -28,7 +28,7 @@ export async function staged(one: Case): Promise<Staged> {
   const { files, tree } = discoveryOf(new Map([...sql, ...one.files]), one.history);
   const roots = read(files, tree, {
     detecting: false,
-    tool: null,
+    tool: one.isScript ? "plain" : null,
     execution: one.execution,
     overrides: () => ({}),
   }).roots;

@@ -124,4 +124,55 @@ describe("plain", () => {
     const result = readFiles({ "m/1_a.sql": "-- no-transaction\nSELECT 1;" }, { tool: "plain" });
     expect(troublesOf(result)[0]?.message).toContain("is a marker of sqlx, and psql does not read it");
   });
+
+  const script = { "db/migrations/1_a.sql": "SELECT 1;" };
+  const sent = (files: Readonly<Record<string, string>>, options = {}) => {
+    const { execution, assumed, why } = migrationOf(
+      readFiles({ ...script, ...files }, options),
+      "db/migrations/1_a.sql",
+    );
+    return { execution, assumed: assumed === true, why };
+  };
+
+  it("only assumes how a file is sent that no script hands to psql", () => {
+    expect(sent({})).toMatchObject({ execution: "autocommit", assumed: true });
+    expect(sent({}, { tool: "plain" }).assumed).toBe(false);
+    expect(sent({}, { execution: "autocommit" }).assumed).toBe(false);
+    expect(sent({}, { overrides: () => ({ execution: "autocommit" }) }).assumed).toBe(false);
+  });
+
+  it.each([
+    [
+      "a script that names the folder",
+      "scripts/migrate.sh",
+      'for f in db/migrations/*.sql; do psql -f "$f"; done',
+    ],
+    ["a Makefile above", "Makefile", 'migrate:\n\tpsql "$(URL)" -f db/migrations/1_a.sql'],
+    ["a workflow", ".github/workflows/deploy.yml", "- run: psql -v ON_ERROR_STOP=1 -f db/migrations/1_a.sql"],
+    ["a script of the manifest", "package.json", '{"scripts":{"migrate":"psql -f db/migrations/1_a.sql"}}'],
+    ["a call over several lines", "db/run.sh", "psql \\\n  -f migrations/1_a.sql"],
+    ["the folder of PostgreSQL's image", "compose.yml", "- ./db/migrations:/docker-entrypoint-initdb.d"],
+  ])("takes %s for the proof that psql runs it", (_, path, text) => {
+    expect(sent({ [path]: text })).toMatchObject({ execution: "autocommit", assumed: false });
+    expect(sent({ [path]: text }).why).toContain(path);
+  });
+
+  it.each([
+    ["psql -1 -f db/migrations/1_a.sql"],
+    ["psql --single-transaction -f db/migrations/1_a.sql"],
+    ["psql -X1f db/migrations/1_a.sql".replace("1f", "1 -f")],
+    ["cat db/migrations/*.sql | psql -q1"],
+  ])("reads %s as one transaction", (line) => {
+    expect(sent({ "migrate.sh": line })).toMatchObject({ execution: "transaction", assumed: false });
+  });
+
+  it.each([
+    ["a call that names another folder", "migrate.sh", "psql -f seeds/1_b.sql"],
+    ["a longer name", "migrate.sh", "psql -f db/migrations_old/11_a.sql"],
+    ["a comment", "migrate.sh", "# psql -f db/migrations/1_a.sql"],
+    ["another program", "migrate.sh", "psql-migrate db/migrations; ./psql.sh db/migrations"],
+    ["text that is no script", "notes.txt", "psql -f db/migrations/1_a.sql"],
+  ])("takes %s for no proof", (_, path, text) => {
+    expect(sent({ [path]: text }).assumed).toBe(true);
+  });
 });

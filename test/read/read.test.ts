@@ -14,6 +14,16 @@ describe("read", () => {
     expect(() => readFiles({ "m/1.sql": "" }, { overrides: () => ({ tool: "gose" }) })).toThrow('"goose"');
   });
 
+  it.each([
+    ["psql", "plain"],
+    ["PSQL", "plain"],
+    ["drizzle-kit", "drizzle"],
+    ["migrate", "golang-migrate"],
+    ["diesel_cli", "diesel"],
+  ])("knows %s by its usual name", (tool, id) => {
+    expect(readFiles({ "m/1.sql": "SELECT 1;" }, { tool }).roots[0]?.tool).toBe(id);
+  });
+
   it("lets --execution win in both directions, over any marker", () => {
     const text = `-- +goose NO TRANSACTION\n${GOOSE}`;
     const result = readFiles({ "m/1_a.sql": text }, { execution: "transaction" });

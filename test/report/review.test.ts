@@ -12,7 +12,7 @@ const everywhere = (_: string, first: number, last: number) =>
   first === last ? { line: last } : { line: last, startLine: first };
 
 function linted(text: string): Promise<Report> {
-  return lint(discoveryOf(new Map([["db/1.sql", text]]), new Map()), defaults, new Set());
+  return lint(discoveryOf(new Map([["db/1.sql", text]]), new Map()), { ...defaults, tool: "plain" }, new Set());
 }
 
 describe("a review", () => {

@@ -22,6 +22,7 @@ const APART: Advice = {
 export const diesel: Tool = {
   id: "diesel",
   name: "Diesel",
+  aliases: ["diesel-cli", "diesel_cli", "diesel_migrations"],
   recorded: true,
   // diesel/src/migration/setup_migration_table.sql
   ledger:

@@ -21,6 +21,7 @@ const WHY = "Drizzle runs every pending migration in one transaction, and has no
 export const drizzle: Tool = {
   id: "drizzle",
   name: "Drizzle",
+  aliases: ["drizzle-kit", "drizzle-orm"],
   recorded: true,
   optOut: [],
   claim: (folder) => claimJournal(folder) ?? claimSnapshots(folder),

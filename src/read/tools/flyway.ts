@@ -15,6 +15,7 @@ const DEFAULT = /^(?:(?<kind>[VUB])(?<version>\d+(?:[._]\d+)*)__|R__)(?<title>.*
 export const flyway: Tool = {
   id: "flyway",
   name: "Flyway",
+  aliases: ["flywaydb"],
   recorded: true,
   // BaseJavaMigration.java
   code: [

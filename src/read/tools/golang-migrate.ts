@@ -18,6 +18,7 @@ const ADVICE: Advice = {
 export const golangMigrate: Tool = {
   id: "golang-migrate",
   name: "golang-migrate",
+  aliases: ["migrate", "golang-migrate/migrate"],
   recorded: true,
   // database/postgres/postgres.go
   ledger:

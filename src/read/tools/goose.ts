@@ -24,6 +24,7 @@ const NAME = /^(\d+)_.*\.sql$/;
 export const goose: Tool = {
   id: "goose",
   name: "goose",
+  aliases: ["pressly/goose"],
   recorded: true,
   // register.go
   code: [

@@ -24,6 +24,7 @@ const MARKED: Advice = {
 export const morph: Tool = {
   id: "morph",
   name: "morph",
+  aliases: ["mattermost/morph"],
   recorded: true,
   optOut: [/^-- morph:nontransactional/g],
   claim,

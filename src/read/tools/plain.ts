@@ -1,6 +1,7 @@
 import type { Rollback, SourceFile, Span } from "../../types.ts";
 import { byCodeUnits, type Folder, isSqlName } from "../evidence/folder.ts";
 import { fileNameOf } from "../evidence/path.ts";
+import { psqlCall } from "../evidence/psql-calls.ts";
 import { hasCommentedRollback } from "../text/commented.ts";
 import { includesOf, pulledIn } from "../text/includes.ts";
 import { wholeOf } from "../text/lines.ts";
@@ -28,6 +29,7 @@ const ADVICE = {
 export const plain: Tool = {
   id: "plain",
   name: "psql",
+  aliases: ["psql", "sql"],
   recorded: false,
   optOut: [],
   claim: (folder) => ({
@@ -173,16 +175,18 @@ export function scriptOf(
   rollback: Rollback,
 ): Part {
   const includes = includesOf(file, folder);
+  const call = psqlCall(file, folder);
   return {
     file,
     span: wholeOf(file),
     direction,
-    execution: "autocommit",
-    why,
+    execution: call?.inTransaction ? "transaction" : "autocommit",
+    why: call ? `${call.path} hands it to psql${call.inTransaction ? " in a single transaction" : ""}` : why,
     rollback,
     advice: ADVICE,
     dialect: { psql: true },
-    ...(isPaired(file.path) ? { guessed: true } : {}),
+    ...(isPaired(file.path) && !call ? { guessed: true } : {}),
+    ...(call ? {} : { assumed: true }),
     ...(includes.length > 0 ? { includes } : {}),
   };
 }

@@ -24,6 +24,7 @@ const NO_ROLLBACK: Rollback = {
 export const prisma: Tool = {
   id: "prisma",
   name: "Prisma Migrate",
+  aliases: ["prisma-migrate"],
   recorded: true,
   // schema-engine/connectors/sql-schema-connector, the flavour of PostgreSQL
   ledger:

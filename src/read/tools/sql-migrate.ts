@@ -19,6 +19,7 @@ const PREFIX = "-- +migrate ";
 export const sqlMigrate: Tool = {
   id: "sql-migrate",
   name: "sql-migrate",
+  aliases: ["rubenv/sql-migrate"],
   recorded: true,
   optOut: [/^-- \+migrate (?:Up|Down)(?:[^\S\n]+\S+)*?[^\S\n]+notransaction\b.*$/gm],
   claim: (folder) => {

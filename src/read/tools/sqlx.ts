@@ -25,6 +25,7 @@ const MARKED: Advice = {
 export const sqlx: Tool = {
   id: "sqlx",
   name: "sqlx",
+  aliases: ["sqlx-cli"],
   recorded: true,
   // sqlx-postgres/src/migrate.rs
   ledger:

@@ -14,6 +14,7 @@ const MARKED = /^\uFEFF?-- pg-delta: transaction=false(?=\r?\n|$)/;
 export const supabase: Tool = {
   id: "supabase",
   name: "Supabase CLI",
+  aliases: ["supabase-cli"],
   recorded: true,
   optOut: [/^-- pg-delta: transaction=false(?=\r?\n|$)/g],
   claim,

@@ -4,7 +4,7 @@ import { nameOfList, printName } from "../grammar/name.ts";
 import { withoutIfNotExists } from "./drop-and-create.ts";
 import { keyword } from "./edit.ts";
 import { isConcurrent } from "./reindex-options.ts";
-import { howToRunAlone } from "./transaction-block.ts";
+import { howToRunAlone, runsAlone, shortTimeouts } from "./transaction-block.ts";
 
 /** How to run the statement concurrently in this tool: what to do, then the migration to paste. */
 export function howToPaste(at: Statement): string {
@@ -14,6 +14,23 @@ export function howToPaste(at: Statement): string {
   const { marker } = at.migration.advice;
   return `${how}:\n${marker === undefined ? "" : `${marker}\n`}${sql.map((one) => `${one};`).join("\n")}`;
 }
+
+/** What to say of a statement that has a concurrent form, and whether adding the word is all there is to do. */
+export interface ConcurrentAdvice {
+  /** Absent where the rule's own words do. */
+  readonly advice: { readonly instead?: string };
+  readonly safe: boolean;
+}
+
+/** @param use the advice as a sentence: "Use CREATE INDEX CONCURRENTLY." */
+export function concurrentAdvice(at: Statement, use: string, postgres: number): ConcurrentAdvice {
+  if (!runsAlone(at)) return { advice: { instead: `${use} ${howToPaste(at)}` }, safe: false };
+  if (at.migration.assumed) return { advice: { instead: `${use} ${unknownSender}` }, safe: false };
+  return { advice: {}, safe: shortTimeouts(at, postgres).length === 0 };
+}
+
+const unknownSender =
+  "Nothing here shows what sends this file, and inside a transaction CONCURRENTLY fails: set `execution:` or `tool:` for it in .indexwright.yml.";
 
 /** The statement in its concurrent form, as far as it has one. */
 function concurrently(at: Statement): readonly string[] {

@@ -1,0 +1,92 @@
+import type { SourceFile } from "../../types.ts";
+import type { Folder } from "./folder.ts";
+import { COMMAND_FILES } from "./nearest.ts";
+
+/** A file of commands that hands SQL to psql. */
+export interface PsqlCall {
+  readonly path: string;
+  /** With -1 or --single-transaction: psql opens a transaction round all of it. */
+  readonly inTransaction: boolean;
+}
+
+/** Where projects keep scripts and workflows, below any folder on the way to the top. */
+const scriptFolders = [
+  "scripts",
+  "script",
+  "bin",
+  "tools",
+  "hack",
+  "ci",
+  "docker",
+  ".github/workflows",
+] as const;
+
+const isScript = /\.(?:sh|bash|ya?ml|ps1|bat|cmd)$/i;
+
+/** The call of psql that names a file, or the folder that it stands in; null where no script here shows one. */
+export function psqlCall(file: SourceFile, folder: Folder): PsqlCall | null {
+  const name = file.path.slice(file.path.lastIndexOf("/") + 1);
+  const calls = callsAround(folder).filter(({ text, within }) => names(text, name) || names(text, within));
+  const [first] = calls;
+  if (!first) return null;
+  return { path: first.path, inTransaction: calls.every((call) => call.inTransaction) };
+}
+
+interface Call extends PsqlCall {
+  readonly text: string;
+  /** The folder of the SQL, as the script would name it. */
+  readonly within: string;
+}
+
+const known = new WeakMap<Folder, readonly Call[]>();
+
+function callsAround(folder: Folder): readonly Call[] {
+  const found = known.get(folder);
+  if (found) return found;
+  const made = folder.above.flatMap((at) => {
+    const within = folder.trail.slice(at.trail === "" ? 0 : at.trail.length + 1);
+    return commandFiles(at).flatMap(({ path, text }): readonly Call[] => {
+      const inTransaction = opensTransaction(text);
+      return inTransaction === null ? [] : [{ path, text, within, inTransaction }];
+    });
+  });
+  known.set(folder, made);
+  return made;
+}
+
+function commandFiles(folder: Folder): readonly SourceFile[] {
+  const own = [...folder.names].filter(
+    (name) => COMMAND_FILES.includes(name) || name === "package.json" || isScript.test(name),
+  );
+  const inner = scriptFolders.flatMap((path) => {
+    const at = path.split("/").reduce<Folder | null>((above, name) => above?.child(name) ?? null, folder);
+    return at
+      ? [...at.names].flatMap((name) =>
+          isScript.test(name) || !name.includes(".") ? (at.file(name) ?? []) : [],
+        )
+      : [];
+  });
+  return [...own.flatMap((name) => folder.file(name) ?? []), ...inner];
+}
+
+/** The folder of PostgreSQL's image whose files its entry point hands to psql one by one (docker-library/postgres). */
+const initFolder = "docker-entrypoint-initdb.d";
+
+/** Whether every call of psql in a script opens a transaction; null: it calls psql nowhere. */
+function opensTransaction(text: string): boolean | null {
+  if (text.includes(initFolder)) return false;
+  const calls = text
+    .replace(/\\\r?\n/g, " ")
+    .split(/\r?\n/)
+    .filter((line) => /(?<![\w./-])psql(?![\w-])/.test(line) && !/^\s*(?:#|\/\/)/.test(line));
+  if (calls.length === 0) return null;
+  return calls.every((line) => /\s(?:--single-transaction|-[a-zA-Z]*1)(?![\w-])/.test(line));
+}
+
+/** As a path or the end of one, not as a part of another word. */
+function names(text: string, path: string): boolean {
+  if (path === "") return false;
+  for (let at = text.indexOf(path); at >= 0; at = text.indexOf(path, at + 1))
+    if (!/[\w-]/.test(text[at - 1] ?? " ") && !/[\w.-]/.test(text[at + path.length] ?? " ")) return true;
+  return false;
+}
