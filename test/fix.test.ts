@@ -12,7 +12,12 @@ function run(one: Case, files: ReadonlyMap<string, string>): Promise<Report> {
 }
 
 function optionsOf(one: Case): typeof defaults {
-  return { ...defaults, execution: one.execution, postgresVersion: majorFor(one.postgres) };
+  return {
+    ...defaults,
+    tool: one.isScript ? "plain" : null,
+    execution: one.execution,
+    postgresVersion: majorFor(one.postgres),
+  };
 }
 
 async function fixed(one: Case, files: ReadonlyMap<string, string>) {

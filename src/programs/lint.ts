@@ -7,6 +7,7 @@ import type { Options } from "../options.ts";
 import { loadGrammar } from "../parse/index.ts";
 import { Failures } from "../text/run-failures.ts";
 import type { Report } from "../types.ts";
+import { holdFixes } from "./held-fixes.ts";
 import { overNeededHistory } from "./needed-history.ts";
 import { policyOf } from "./policy.ts";
 import { rootsOf } from "./versions.ts";
@@ -28,8 +29,15 @@ export async function look(
   options: Options,
   baseline: ReadonlySet<string>,
 ): Promise<Looked> {
-  const found = rootsOf(discovery, options);
   await loadGrammar();
+  const looked = lookOnce(discovery, options, baseline);
+  const again = (now: Discovery) => lookOnce(now, options, baseline).collected;
+  const findings = holdFixes(looked.collected, discovery, again);
+  return { ...looked, collected: { ...looked.collected, findings } };
+}
+
+function lookOnce(discovery: Discovery, options: Options, baseline: ReadonlySet<string>): Looked {
+  const found = rootsOf(discovery, options);
   const policy = policyOf(options);
   const failures = new Failures();
   const { add: failed } = failures;
