@@ -120,6 +120,8 @@ export interface Rollback {
   readonly where: string;
   /** The line to write above the rollback SQL; one that ends with a blank begins every line of it. */
   readonly heading?: string;
+  /** How it will be sent once it is written; absent where that is as the way up. */
+  readonly unwritten?: { readonly execution: Execution; readonly advice: Advice };
 }
 
 /** How this tool is told to run a migration outside a transaction; each a clause that can follow "…: ". */

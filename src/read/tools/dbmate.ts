@@ -112,6 +112,7 @@ function partOf(file: SourceFile, section: Section, present: boolean): Part {
       present,
       where: "the `-- migrate:down` section",
       heading: "-- migrate:down",
+      unwritten: { execution: "transaction", advice: adviceFor("down", false) },
     },
     advice: adviceFor(direction, out),
     markers: out || !/transaction(?!:true\b)/i.test(options) ? [] : [misread(file, line, direction, options)],

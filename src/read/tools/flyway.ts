@@ -135,8 +135,12 @@ function stepOf(
       place: undo || back ? "file" : "none",
       present: back !== undefined,
       where: back ? fileNameOf(back.path) : undoNameOf(file, settings),
+      unwritten: {
+        execution: sendingOf(undefined, settings).execution,
+        advice: adviceFor(undoNameOf(file, settings), settings),
+      },
     },
-    advice: adviceFor(file, settings),
+    advice: adviceFor(fileNameOf(file.path), settings),
     markers: troublesOf(file, scripts.get(file)),
   });
   return { up: pair.up.map((file) => part(file, "up")), down: pair.down.map((file) => part(file, "down")) };
@@ -148,9 +152,9 @@ function undoNameOf(file: SourceFile, settings: FlywaySettings | null): string {
   return `${settings?.naming.undo ?? "U"}${fileNameOf(file.path).slice(groups.kind?.length)}`;
 }
 
-function adviceFor(file: SourceFile, settings: FlywaySettings | null): Advice {
+function adviceFor(name: string, settings: FlywaySettings | null): Advice {
   const lock = settings?.lockLine;
-  const own = `give the statement a file of its own: Flyway runs it outside a transaction; where it does not notice by itself, put \`executeInTransaction=false\` into ${fileNameOf(file.path)}.conf`;
+  const own = `give the statement a file of its own: Flyway runs it outside a transaction; where it does not notice by itself, put \`executeInTransaction=false\` into ${name}.conf`;
   return {
     alone: lock ? `${own}; and set \`${lock}\`, or the build waits permanently for Flyway's own lock` : own,
     several: true,

@@ -59,6 +59,7 @@ function stepOf(pair: UpDown, backs: boolean): Step {
         place: backs ? "file" : "none",
         present: back !== undefined,
         where: back ? fileNameOf(back.path) : downNameOf(file),
+        unwritten: { execution: "transaction", advice: ADVICE },
       },
       advice: out ? MARKED : ADVICE,
       markers: prefixTroubles(file, "morph", MARKER, LOOKS),

@@ -118,6 +118,7 @@ function partOf(file: SourceFile, direction: Direction, span: Span, out: boolean
       present,
       where: `the \`${PREFIX}Down\` section`,
       heading: `${PREFIX}Down`,
+      unwritten: { execution: "transaction", advice: adviceFor("Down", false) },
     },
     advice: adviceFor(word, out),
   };

@@ -68,6 +68,7 @@ function stepOf(pair: UpDown, locked: Locked, backs: boolean): Step {
       place: paired && backs ? "file" : "none",
       present: back !== undefined,
       where: back ? fileNameOf(back.path) : downNameOf(file),
+      unwritten: { execution: "transaction", advice: ADVICE },
     },
     advice: file.text.startsWith(MARKER) ? MARKED : ADVICE,
     markers: troublesOf(file),

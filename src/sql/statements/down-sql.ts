@@ -1,4 +1,4 @@
-import type { Migration, ModelledVersion, WayBack } from "../../types.ts";
+import type { Advice, Migration, ModelledVersion, Rollback, WayBack } from "../../types.ts";
 import { printName, quoteIdentifier } from "../grammar/name.ts";
 import { isPartitioned, liveness } from "../locks/preexisting.ts";
 import { type CreatedObject, fullName, madeIn, undoing, withTables } from "./down-diff.ts";
@@ -10,16 +10,42 @@ export function rollbackSql(left: readonly CreatedObject[], version: ModelledVer
   const { rollback } = first.statement.migration;
   const prefix = rollback.heading?.endsWith(" ") ? rollback.heading : "";
   const lines = [...left].reverse().map((made) => prefix + undo(made));
-  const heading = rollback.heading && !rollback.present && prefix === "" ? [rollback.heading] : [];
+  const outside = outsideOf(lines, version, first.statement.migration);
+  const marked = opens(outside, rollback) && (outside.several || lines.length === 1);
+  const isBegun = rollback.present || prefix !== "";
+  const heading = marked ? [outside.marker] : isBegun ? [] : [rollback.heading ?? []].flat();
   const lead = rollback.place === "none" ? "Keep the way back at hand" : `Write into ${rollback.where}`;
-  return `${lead}:\n${[...heading, ...lines].join("\n")}${outsideNote(lines, version, first.statement.migration)}`;
+  return `${lead}:\n${[...heading, ...lines].join("\n")}${marked ? "" : noteOf(outside)}`;
 }
 
-/** How a rollback that drops an index concurrently is kept out of a transaction; empty where it is. */
-function outsideNote(lines: readonly string[], version: ModelledVersion, up: Migration): string {
-  const { execution } = version.down[0]?.migration ?? up;
-  if (execution === "autocommit" || !lines.some((line) => line.includes("CONCURRENTLY"))) return "";
-  return `\nDROP INDEX CONCURRENTLY must run outside any transaction; with ${up.tool}: ${up.advice.alone}.`;
+/** Whether the tool's marker is what the rollback, yet to be written, begins with. */
+function opens(
+  outside: Outside | null,
+  { present, place, heading }: Rollback,
+): outside is Outside & { marker: string } {
+  if (present || outside?.marker === undefined) return false;
+  return place === "file" || (heading !== undefined && outside.marker.startsWith(heading));
+}
+
+interface Outside extends Advice {
+  readonly tool: string;
+}
+
+/** How a rollback that drops an index concurrently is kept out of a transaction; null where it is. */
+function outsideOf(lines: readonly string[], version: ModelledVersion, up: Migration): Outside | null {
+  const { execution, advice } = version.down[0]?.migration ?? up.rollback.unwritten ?? up;
+  if (execution === "autocommit" || !lines.some((line) => line.includes("CONCURRENTLY"))) return null;
+  // One statement in a query of its own is in no transaction.
+  const alone = lines.length === 1 && version.down.length === 0;
+  return alone && (execution === "one-query" || execution === "automatic")
+    ? null
+    : { ...advice, tool: up.tool };
+}
+
+function noteOf(outside: Outside | null): string {
+  return outside === null
+    ? ""
+    : `\nDROP INDEX CONCURRENTLY must run outside any transaction; with ${outside.tool}: ${outside.alone}.`;
 }
 
 /** How to take back what a version adds to tables that were there before; null where it adds nothing. */
@@ -39,7 +65,7 @@ export function undoSql(version: ModelledVersion): string {
   const [first] = made;
   if (!first) return "";
   const lines = [...made].reverse().map(undo);
-  return lines.join("\n") + outsideNote(lines, version, first.statement.migration);
+  return lines.join("\n") + noteOf(outsideOf(lines, version, first.statement.migration));
 }
 
 function undo(made: CreatedObject): string {
