@@ -24,3 +24,8 @@ COMMIT;
 
 -- case: in place of the one it drops
 ALTER TABLE orders DROP CONSTRAINT orders_pkey CASCADE, ADD PRIMARY KEY (id, placed_at);
+
+-- case: another key takes the place of a table's that no migration makes
+-- outside: CREATE TABLE parcels (id bigint, code text NOT NULL, CONSTRAINT parcels_pkey PRIMARY KEY (id))
+SET lock_timeout = '2s';
+ALTER TABLE parcels DROP CONSTRAINT parcels_pkey, ADD PRIMARY KEY (code, id);

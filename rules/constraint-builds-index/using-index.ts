@@ -48,7 +48,10 @@ function adopted({ constraint, words, column }: BuiltIndex, table: QualifiedName
   const columns = keys.length > 0 || column === undefined ? keys : [column];
   const suffix = words === "UNIQUE" ? "key" : "pkey";
   const wanted = constraint.conname || defaultIndexName(table.name, columnsShape(columns), suffix);
-  const taken = at.schema.relation({ schema: table.schema, name: wanted }) !== undefined;
+  // What this statement drops is there until it runs, whether or not a migration has made it.
+  const taken =
+    at.schema.relation({ schema: table.schema, name: wanted }) !== undefined ||
+    commandsOf(at).some(({ subtype, name }) => subtype === "AT_DropConstraint" && name === wanted);
   const include = (constraint.including ?? []).flatMap(stringsOf).map(quoteIdentifier).join(", ");
   const nulls = constraint.nulls_not_distinct ? " NULLS NOT DISTINCT" : "";
   return {
@@ -66,11 +69,11 @@ function commandsOf({ node }: Statement) {
 
 /** What the same ALTER TABLE drops has to go in the same ALTER TABLE still. */
 function dropped(at: Statement): readonly string[] {
-  return commandsOf(at).flatMap(({ subtype, name, missing_ok }) =>
-    subtype === "AT_DropConstraint" && name
-      ? [`DROP CONSTRAINT ${missing_ok ? "IF EXISTS " : ""}${quoteIdentifier(name)}`]
-      : [],
-  );
+  return commandsOf(at).flatMap(({ subtype, name, missing_ok, behavior }) => {
+    if (subtype !== "AT_DropConstraint" || !name) return [];
+    const cascade = behavior === "DROP_CASCADE" ? " CASCADE" : "";
+    return [`DROP CONSTRAINT ${missing_ok ? "IF EXISTS " : ""}${quoteIdentifier(name)}${cascade}`];
+  });
 }
 
 /** Whether the statement does something else that must go on being done: add the column, say. */
