@@ -12,3 +12,8 @@ REINDEX TABLE CONCURRENTLY events;
 -- case: a plain drop of a partitioned index
 SET lock_timeout = '2s';
 DROP INDEX events_kind_idx;
+
+-- case: before the table becomes a hypertable
+-- unproven: TimescaleDB is not among the extensions of our servers
+CREATE INDEX CONCURRENTLY orders_number_total_idx ON orders (number, total);
+SELECT create_hypertable('orders', by_range('placed_at'), migrate_data => true);

@@ -1,7 +1,18 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, nameOfList, printName } from "../../src/sql/grammar/name.ts";
-import { isPartitioned, partitionedIndex } from "../../src/sql/locks/preexisting.ts";
+import { isHypertable, isPartitioned, isPartitionedIndex } from "../../src/sql/locks/preexisting.ts";
+import { chunkByChunkAdvice } from "../../src/sql/statements/hypertable-advice.ts";
 import { partitionRecipe } from "../../src/sql/statements/partition-recipe.ts";
+import type { QualifiedName } from "../../src/types.ts";
+
+/** TimescaleDB refuses it itself, with the same SQLSTATE. */
+function ofHypertable(table: QualifiedName) {
+  return {
+    message: `CREATE INDEX CONCURRENTLY fails on ${printName(table)}, which is a hypertable`,
+    why: "TimescaleDB refuses to build an index concurrently on a hypertable (SQLSTATE 0A000), whose chunks are tables of their own.",
+    instead: chunkByChunkAdvice,
+  };
+}
 
 export default defineRule({
   id: "concurrently-on-partitioned",
@@ -18,7 +29,12 @@ export default defineRule({
   visit: {
     *IndexStmt(index, at) {
       const table = nameOf(index.relation);
-      if (!index.concurrent || !isPartitioned(table, at)) return;
+      if (!index.concurrent) return;
+      if (isHypertable(table, at)) {
+        yield { span: at.span, ...ofHypertable(table) };
+        return;
+      }
+      if (!isPartitioned(table, at)) return;
       yield {
         span: at.span,
         message: `CREATE INDEX CONCURRENTLY fails on ${printName(table)}, which is partitioned`,
@@ -27,7 +43,7 @@ export default defineRule({
     },
     *DropStmt(drop, at) {
       if (!drop.concurrent) return;
-      const index = (drop.objects ?? []).map(nameOfList).find((name) => partitionedIndex(name, at));
+      const index = (drop.objects ?? []).map(nameOfList).find((name) => isPartitionedIndex(name, at));
       if (!index) return;
       yield {
         span: at.span,

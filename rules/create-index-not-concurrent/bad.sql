@@ -76,3 +76,11 @@ CREATE INDEX orders_status_idx ON orders (status);
 CREATE INDEX IF NOT EXISTS coupons_code_idx ON coupons (code);
 -- history: install/create_tables.sql
 CREATE TABLE coupons (id bigint PRIMARY KEY, code text);
+
+-- case: a hypertable, which has a form of its own
+-- unproven: TimescaleDB is not among the extensions of our servers
+-- history: migrations/0001_first.sql
+CREATE TABLE conditions (at timestamptz NOT NULL, value float);
+SELECT create_hypertable('conditions', by_range('at'));
+-- file: migrations/0002_index.sql
+CREATE INDEX conditions_value_idx ON conditions (value);

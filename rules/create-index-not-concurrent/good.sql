@@ -78,3 +78,17 @@ CREATE INDEX visits_id_idx ON ONLY visits (id);
 
 -- case: a partitioned table: partitioned-index-locks-all-partitions speaks instead
 CREATE INDEX events_id_idx ON events (id);
+
+-- case: a hypertable, chunk by chunk
+-- unproven: TimescaleDB is not among the extensions of our servers
+-- history: migrations/0001_first.sql
+CREATE TABLE conditions (at timestamptz NOT NULL, value float);
+SELECT create_hypertable('conditions', by_range('at'));
+-- file: migrations/0002_index.sql
+CREATE INDEX conditions_value_idx ON conditions (value) WITH (timescaledb.transaction_per_chunk);
+
+-- case: a table of which a later statement shows that it has partitions
+-- also: partitioned-index-locks-all-partitions
+-- outside: CREATE TABLE parcels (id bigint, at date) PARTITION BY RANGE (at)
+CREATE INDEX parcels_id_idx ON parcels (id);
+CREATE TABLE parcels_2026 PARTITION OF parcels FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');

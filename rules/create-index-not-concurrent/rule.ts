@@ -1,10 +1,12 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName } from "../../src/sql/grammar/name.ts";
-import { isPartitioned, liveness } from "../../src/sql/locks/preexisting.ts";
+import { isHypertable, isPartitioned, liveness } from "../../src/sql/locks/preexisting.ts";
 import { isThere } from "../../src/sql/locks/scans-table.ts";
 import { heldBefore } from "../../src/sql/locks/strong-lock-held.ts";
 import { concurrentAdvice } from "../../src/sql/statements/concurrent-form.ts";
 import { insertAfter } from "../../src/sql/statements/edit.ts";
+import { chunkByChunkAdvice, isChunkByChunk } from "../../src/sql/statements/hypertable-advice.ts";
+import type { QualifiedName } from "../../src/types.ts";
 import { alreadyThere } from "./existing-index.ts";
 
 export default defineRule({
@@ -33,13 +35,18 @@ export default defineRule({
         yield { table, span: at.span, severity: "notice", ...alreadyThere(index, table) };
         return;
       }
+      if (isHypertable(table, at)) {
+        if (!isChunkByChunk(index))
+          yield { table, span: at.span, message: messageOf(table), instead: chunkByChunkAdvice };
+        return;
+      }
       const matview = at.schema.relation(table)?.kind === "matview";
       const { advice, safe } = concurrentAdvice(at, "Use CREATE INDEX CONCURRENTLY.", postgres);
       const plain = !!index.idxname && !index.if_not_exists;
       yield {
         table,
         span: at.span,
-        message: `CREATE INDEX blocks every ${matview ? "refresh of" : "write to"} ${printName(table)} while it builds`,
+        message: messageOf(table, matview),
         ...(waiting === "perhaps" ? { severity: "notice" } : {}),
         ...advice,
         ...insertAfter(at, "INDEX", " CONCURRENTLY", "Add CONCURRENTLY", safe && plain),
@@ -47,3 +54,7 @@ export default defineRule({
     },
   },
 });
+
+function messageOf(table: QualifiedName, isMatview = false): string {
+  return `CREATE INDEX blocks every ${isMatview ? "refresh of" : "write to"} ${printName(table)} while it builds`;
+}

@@ -9,7 +9,7 @@ import { droppedLater } from "./dropped-indexes.ts";
 export function isAwaited(name: QualifiedName, drop: DropStmt, at: Statement): boolean {
   // Nothing to drop, and so nothing to lock.
   if (drop.missing_ok && at.unit.version.first && !at.schema.relation(name)) return false;
-  const table = at.schema.relation(name)?.index?.table;
+  const table = tableOf(name, at.schema);
   if (!table) return true;
   if (liveness(table, at) === "idle" || droppedLater(table, at)) return false;
   const held = at.scope.in === "block" ? at.scope.held : null;

@@ -59,3 +59,10 @@ DROP INDEX IF EXISTS orders_status_idx;
 CREATE SCHEMA orders;
 DROP INDEX IF EXISTS orders_status_idx;
 DROP SCHEMA orders;
+
+-- case: of a partitioned table, as the index that replaces it shows
+-- outside: CREATE TABLE parcels (id bigint, at date) PARTITION BY RANGE (at); CREATE INDEX parcels_id_idx ON parcels (id)
+-- also: partitioned-index-locks-all-partitions, missing-if-not-exists
+DROP INDEX parcels_id_idx;
+CREATE INDEX parcels_id_idx ON parcels (id, at);
+CREATE TABLE parcels_2026 PARTITION OF parcels FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');

@@ -32,3 +32,8 @@ BEGIN;
 LOCK TABLE orders IN ACCESS EXCLUSIVE MODE;
 DROP INDEX IF EXISTS orders_status_idx;
 COMMIT;
+
+-- case: of a new table, which the index that replaces it names
+CREATE TABLE parcels (id bigint, code text);
+DROP INDEX IF EXISTS parcels_code_idx;
+CREATE INDEX parcels_code_idx ON parcels (code);

@@ -1,7 +1,7 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { nameOfList, printName, printTable } from "../../src/sql/grammar/name.ts";
 import { tableOf } from "../../src/sql/locks/locks-taken.ts";
-import { partitionedIndex } from "../../src/sql/locks/preexisting.ts";
+import { isPartitioned } from "../../src/sql/locks/preexisting.ts";
 import { concurrentAdvice } from "../../src/sql/statements/concurrent-form.ts";
 import { insertAfter } from "../../src/sql/statements/edit.ts";
 import { splitDrop } from "../../src/sql/statements/split-drop.ts";
@@ -36,7 +36,7 @@ export default defineRule({
         ...(table ? { table } : {}),
         ...(clearsInvalid(at) ? { severity: "notice" } : {}),
       };
-      if (names.some((one) => partitionedIndex(one, at))) {
+      if (names.some((one) => isPartitioned(tableOf(one, at.schema) ?? one, at))) {
         const bounded = (at.settings.get("lock_timeout")?.ms ?? 0) > 0;
         yield { ...draft, instead: partitioned, ...(bounded ? { severity: "notice" } : {}) };
         return;

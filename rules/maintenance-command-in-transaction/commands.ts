@@ -1,6 +1,6 @@
 import type { ClusterStmt, CreatedbStmt, DropdbStmt, ReindexStmt, VacuumStmt } from "libpg-query";
 import { nameOf, printName } from "../../src/sql/grammar/name.ts";
-import { isPartitioned, partitionedIndex } from "../../src/sql/locks/preexisting.ts";
+import { isPartitioned, isPartitionedIndex } from "../../src/sql/locks/preexisting.ts";
 import { isConcurrent } from "../../src/sql/statements/reindex-options.ts";
 import { table } from "../../src/text/lookup.ts";
 import type { Statement } from "../../src/types.ts";
@@ -39,5 +39,5 @@ function ofReindex(reindex: ReindexStmt, at: Pick<Statement, "schema">): string 
   const name = nameOf(reindex.relation);
   if (reindex.kind === "REINDEX_OBJECT_TABLE" && isPartitioned(name, at))
     return `REINDEX TABLE ${printName(name)}, which is partitioned,`;
-  return partitionedIndex(name, at) ? `REINDEX INDEX ${printName(name)}, which is partitioned,` : null;
+  return isPartitionedIndex(name, at) ? `REINDEX INDEX ${printName(name)}, which is partitioned,` : null;
 }

@@ -1,5 +1,7 @@
 import type { Node } from "libpg-query";
 import { stringsOf } from "../sql/grammar/name.ts";
+import type { QualifiedName } from "../types.ts";
+import { learnFromCall } from "./learnt.ts";
 import type { Stage } from "./stage.ts";
 
 /** Words of a body that may change a table. */
@@ -9,13 +11,19 @@ const changing = /\b(execute|alter|create|drop)\b/i;
 export function called(stage: Stage, node: Node | undefined): void {
   if (!node || !("FuncCall" in node)) return;
   const { funcname, args } = node.FuncCall;
+  learnFromCall(node.FuncCall, stage.view, stage.timeline);
   const routine = stage.view.known("routine", funcname?.flatMap(stringsOf).at(-1) ?? "");
   if (!routine || (routine.body !== null && !changing.test(routine.body))) return;
   stage.gap();
-  for (const text of (args ?? []).flatMap(textOf)) {
-    const table = stage.view.relation(named(text));
+  for (const name of (args ?? []).flatMap(namedIn)) {
+    const table = stage.view.relation(name);
     if (table) stage.timeline.put(table.name, { ...table, whole: false });
   }
+}
+
+/** The table that a constant names. */
+export function namedIn(node: Node): readonly QualifiedName[] {
+  return textOf(node).map(named);
 }
 
 function textOf(node: Node): readonly string[] {
@@ -25,7 +33,7 @@ function textOf(node: Node): readonly string[] {
 }
 
 /** A table in a string: 'orders', 'app.orders', '"orders"'. */
-function named(text: string) {
+function named(text: string): QualifiedName {
   const [name = "", schema] = text
     .split(".")
     .reverse()

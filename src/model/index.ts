@@ -12,7 +12,7 @@ import type {
   Unit,
 } from "../types.ts";
 import { hold, positionsOf, scopeOf } from "./blocks.ts";
-import { enact, type ModelOptions, orUnknown, pass, type Run, viewer } from "./run.ts";
+import { enact, foretell, type ModelOptions, orUnknown, pass, type Run, viewer } from "./run.ts";
 import { placeInScope } from "./scope.ts";
 import { ModelSession } from "./session.ts";
 import { Timeline } from "./timeline.ts";
@@ -35,6 +35,7 @@ export function* model(
     // A way back without the way there, in the history: nothing to replay.
     if (parsed.up.length + parsed.down.length === 0) continue;
     const run: Run = { timeline, number, options, recorded: root.recorded, elsewhere, gaps };
+    if (number === 1) foretell(options.foretold ?? [], run);
     if (parsed.reported || options.history) {
       const made = orGap(parsed, run, version);
       if (made) yield made;
@@ -70,6 +71,10 @@ type Filled = { -readonly [K in keyof ModelledVersion]: ModelledVersion[K] };
 
 function version(parsed: ParsedVersion, run: Run): ModelledVersion {
   const [first] = [...parsed.up, ...parsed.down];
+  foretell(
+    [...parsed.up, ...parsed.down].flatMap(({ statements }) => statements),
+    run,
+  );
   const look = (): Schema => viewer(run, (first as ParsedMigration).migration)(["public"]);
   const made: Filled = {
     version: parsed.version,

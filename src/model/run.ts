@@ -1,5 +1,6 @@
 import { type Failed, failureOf } from "../text/run-failures.ts";
 import type { Migration, Origin, Parsed, ParsedVersion, Questions } from "../types.ts";
+import { learnFrom } from "./learnt.ts";
 import { isReplayed, replay } from "./replay.ts";
 import { View, type Viewpoint } from "./schema-view.ts";
 import { placeInScope } from "./scope.ts";
@@ -13,6 +14,8 @@ export interface ModelOptions {
   readonly history?: boolean;
   /** Hears of what could not be run on paper; absent: whoever walked first has told it. */
   readonly failed?: Failed;
+  /** Statements of other reported versions, for what they show of tables that no migration makes. */
+  readonly foretold?: Iterable<Parsed>;
   /** Is told what is asked of the schema, while it is made and afterwards. */
   readonly questions?: Questions;
   /** Of statements that are only history, whether what they do is written into the schema; absent: always. */
@@ -50,6 +53,14 @@ export function viewer(run: Run, migration: Migration): (searchPath: readonly st
   };
 }
 
+/** What statements show of relations that stood there before them. */
+export function foretell(statements: Iterable<Parsed>, run: Run): void {
+  for (const one of statements) {
+    const view = viewer(run, one.migration)(["public"]);
+    orUnknown(one, run, () => learnFrom(one, view, run.timeline));
+  }
+}
+
 /** Of what is only history nobody asks more than what it does to the schema. */
 export function pass({ up }: ParsedVersion, run: Run): void {
   for (const { migration, statements, unread } of up) {
@@ -63,7 +74,10 @@ export function pass({ up }: ParsedVersion, run: Run): void {
       const { searchPath } = session;
       session.enter(at);
       orUnknown(one, run, () => {
-        if (run.options.isReplayed?.(one) !== false) enact(one, look(searchPath), run);
+        if (run.options.isReplayed?.(one) !== false) {
+          learnFrom(one, look(searchPath), run.timeline);
+          enact(one, look(searchPath), run);
+        }
         session.after(one, at);
       });
     }

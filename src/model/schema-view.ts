@@ -4,6 +4,7 @@ import type {
   Age,
   FullName,
   Kinds,
+  Learnt,
   Migration,
   QualifiedName,
   Questions,
@@ -114,6 +115,11 @@ export class View implements Schema {
 
   elsewhere(name: string): readonly Relation[] {
     return this.#timeline.elsewhere(name, this.#at);
+  }
+
+  learnt(name: QualifiedName): Learnt {
+    const { name: full } = this.relation(name) ?? { name: this.home(name) };
+    return this.#timeline.learnt(nameKey(full), this.#at);
   }
 
   cleared(name: QualifiedName): boolean {

@@ -1,5 +1,5 @@
 import { traitsOf } from "../sql/indexes/index-traits.ts";
-import type { FullName, Kinds, Questions, Relation } from "../types.ts";
+import type { FullName, Kinds, Learnt, Questions, Relation } from "../types.ts";
 import { Families } from "./families.ts";
 import { latest } from "./latest.ts";
 import { Members } from "./members.ts";
@@ -38,6 +38,7 @@ export class Timeline {
   /** Keys of what stands in each schema now, as far as this timeline has touched it. */
   readonly #inSchema = new Map<string, Set<string>>();
   readonly #things = new Map<string, { at: number; thing: Kinds[keyof Kinds] | null }[]>();
+  readonly #learnt = new Map<string, { at: number; facts: Learnt }[]>();
   readonly #base: Moment | null;
   /** Hears of each relation and thing whose past decides an answer; null: nobody wants to know. */
   readonly #questions: Questions | null;
@@ -239,6 +240,20 @@ export class Timeline {
     return this.#base?.timeline.known(kind, name, this.#base.at);
   }
 
+  /** What is learnt of a relation holds from then on; `always`: it held before any migration. */
+  learn(key: string, facts: Learnt, always = false): void {
+    const known = this.#learnt.get(key) ?? [];
+    this.#learnt.set(key, known);
+    known.push({ at: always ? 0 : ++this.#now, facts });
+  }
+
+  learnt(key: string, at: number): Learnt {
+    const before = this.#base?.timeline.learnt(key, this.#base.at) ?? nothing;
+    const own = this.#learnt.get(key);
+    if (!own) return before;
+    return own.reduce((all, one) => (one.at <= at ? { ...all, ...one.facts } : all), before);
+  }
+
   /** A place in the log, to which `undo` can return. */
   mark(): number {
     return this.#log.length;
@@ -254,6 +269,7 @@ export class Timeline {
   }
 }
 
+const nothing: Learnt = {};
 const nobody: ReadonlySet<string> = new Set();
 
 /** The traits that say how a member belongs to its owner. */

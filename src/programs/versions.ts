@@ -1,10 +1,17 @@
 import type { Discovery } from "../discover/index.ts";
 import { type ModelOptions, model } from "../model/index.ts";
 import type { Options } from "../options.ts";
-import { parse, type ReadMigration, readMigration } from "../parse/index.ts";
+import { isReported, parse, type ReadMigration, readMigration } from "../parse/index.ts";
 import { type Override, type ReadResult, read } from "../read/index.ts";
 import type { Failed } from "../text/run-failures.ts";
-import type { Migration, ModelledVersion, ParsedMigration, Root, UnreadMigrations } from "../types.ts";
+import type {
+  Migration,
+  ModelledVersion,
+  Parsed,
+  ParsedMigration,
+  Root,
+  UnreadMigrations,
+} from "../types.ts";
 
 /** The migration folders of a repository, and what shows that they are. */
 export function rootsIn({ files, code, tree, detecting }: Discovery): {
@@ -38,7 +45,21 @@ export function versionsOf(
   { reading, ...more }: Omit<ModelOptions, "changeSet"> & { readonly reading?: ReadMigration } = {},
 ): Iterable<ModelledVersion> {
   const parsed = parse(root, more.failed, reading ?? remembered(root, more.failed));
-  return model(root, parsed, { changeSet: since !== null, ...more });
+  const foretold = foretoldIn(root, reading);
+  return model(root, parsed, { changeSet: since !== null, foretold, ...more });
+}
+
+/** What shows of a table that it has partitions, wherever it stands. */
+const ofPartitions = /\b(?:partition\s+of|(?:at|de)tach\s+partition)\b/i;
+
+/** Statements of the reported versions that show of a table what held before them. */
+function* foretoldIn(root: Root, reading: ReadMigration = (one) => readMigration(one, () => {})): Iterable<Parsed> {
+  const reported = root.versions.filter(isReported);
+  // A version hears of its own statements anyway.
+  if (reported.length < 2) return;
+  for (const { up, down } of reported)
+    for (const one of [...up, ...down])
+      if (ofPartitions.test(one.file.text.slice(...one.span))) yield* reading(one).statements;
 }
 
 /** Characters of a root whose trees may all stand in memory at once. */

@@ -184,6 +184,8 @@ export interface Schema {
   /** Those of them that have any of the traits (sql/index-traits.ts), in the same order, found without asking all. */
   indexesHaving(table: QualifiedName, traits: readonly string[]): Iterable<Relation>;
   partitions(table: QualifiedName): readonly Relation[];
+  /** What other statements show of what has that name. */
+  learnt(name: QualifiedName): Learnt;
   /** A DROP … IF EXISTS of that name came before, in this version or the one before it. */
   cleared(name: QualifiedName): boolean;
   extension(name: string): boolean;
@@ -194,6 +196,16 @@ export interface Schema {
    * read. Otherwise what was never seen may still be there.
    */
   readonly sure: boolean;
+}
+
+/** What statements show of a relation, whether or not a migration makes it. */
+export interface Learnt {
+  /** It has partitions. */
+  readonly partitioned?: true;
+  /** TimescaleDB keeps it in chunks. */
+  readonly hypertable?: true;
+  /** An index of that name is made on this table. */
+  readonly indexOf?: FullName;
 }
 
 export interface FullName {

@@ -11,7 +11,7 @@ import type {
   RenameStmt,
 } from "libpg-query";
 import { table } from "../../text/lookup.ts";
-import type { LockMode, Parsed, QualifiedName, Schema } from "../../types.ts";
+import type { FullName, LockMode, Parsed, QualifiedName, Schema } from "../../types.ts";
 import { nameOf, nameOfList } from "../grammar/name.ts";
 import { isConcurrent } from "../statements/reindex-options.ts";
 
@@ -213,6 +213,7 @@ function ofAlterIndex(name: QualifiedName, alter: AlterTableStmt, schema: Schema
 }
 
 /** The table of a known index. */
-export function tableOf(index: QualifiedName, schema: Schema): QualifiedName | undefined {
-  return schema.relation(index)?.index?.table;
+export function tableOf(index: QualifiedName, schema: Schema): FullName | undefined {
+  const relation = schema.relation(index);
+  return relation ? relation.index?.table : schema.learnt(index).indexOf;
 }

@@ -1,4 +1,4 @@
-import type { QualifiedName, Relation, Statement } from "../../types.ts";
+import type { QualifiedName, Statement } from "../../types.ts";
 
 /**
  * Whether anybody can be waiting for a table: `live` when it stood there before this migration (or nobody knows),
@@ -15,11 +15,17 @@ export function liveness(
 }
 
 export function isPartitioned(table: QualifiedName, { schema }: Pick<Statement, "schema">): boolean {
-  return schema.relation(table)?.kind === "partitioned";
+  const relation = schema.relation(table);
+  return relation ? relation.kind === "partitioned" : schema.learnt(table).partitioned === true;
 }
 
-/** The partitioned index of that name, when it is known to be one. */
-export function partitionedIndex(name: QualifiedName, at: Pick<Statement, "schema">): Relation | undefined {
-  const index = at.schema.relation(name);
-  return index?.index && isPartitioned(index.index.table, at) ? index : undefined;
+/** Whether the index of that name is known to be a partitioned one. */
+export function isPartitionedIndex(name: QualifiedName, at: Pick<Statement, "schema">): boolean {
+  const index = at.schema.relation(name)?.index;
+  return index !== undefined && isPartitioned(index.table, at);
+}
+
+/** Whether TimescaleDB keeps the table in chunks, as far as the migrations show. */
+export function isHypertable(table: QualifiedName, { schema }: Pick<Statement, "schema">): boolean {
+  return schema.learnt(table).hypertable === true;
 }
