@@ -8,6 +8,7 @@ import { secondRun } from "./second-run.ts";
 export default defineRule({
   id: "missing-if-not-exists",
   severity: "warning",
+  once: true,
   title: "CREATE INDEX without IF NOT EXISTS, or DROP INDEX without IF EXISTS, can stop a second run",
   why: `
     When a later statement of the migration fails, this one stays done. Run again, the migration stops here, on what

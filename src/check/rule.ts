@@ -85,6 +85,8 @@ export interface Rule {
   readonly fails?: boolean;
   /** Only a configuration that gives it a level makes it speak: what it says holds for some deployments alone. */
   readonly asked?: boolean;
+  /** Its notices are one for a file, which names them all. */
+  readonly once?: boolean;
   /** It is about blocking a live table: small-tables makes it a notice, a down part a warning. */
   readonly blocks?: boolean;
   /** Visits statements in function and procedure bodies too, which do not run where they stand. */

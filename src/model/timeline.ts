@@ -38,7 +38,7 @@ export class Timeline {
   /** Keys of what stands in each schema now, as far as this timeline has touched it. */
   readonly #inSchema = new Map<string, Set<string>>();
   readonly #things = new Map<string, { at: number; thing: Kinds[keyof Kinds] | null }[]>();
-  readonly #learnt = new Map<string, { at: number; facts: Learnt }[]>();
+  readonly #learnt = new Map<string, readonly { readonly at: number; readonly facts: Learnt }[]>();
   readonly #base: Moment | null;
   /** Hears of each relation and thing whose past decides an answer; null: nobody wants to know. */
   readonly #questions: Questions | null;
@@ -242,16 +242,20 @@ export class Timeline {
 
   /** What is learnt of a relation holds from then on; `always`: it held before any migration. */
   learn(key: string, facts: Learnt, always = false): void {
+    const at = always ? 0 : this.#now + 1;
+    const before = this.learnt(key, at);
+    const isNew = (Object.keys(facts) as (keyof Learnt)[]).some((one) => before[one] === undefined);
+    // Each of ten thousand partitions says the same of their table.
+    if (!isNew) return;
+    if (!always) this.#now++;
     const known = this.#learnt.get(key) ?? [];
-    this.#learnt.set(key, known);
-    known.push({ at: always ? 0 : ++this.#now, facts });
+    this.#learnt.set(key, [...known, { at, facts }]);
   }
 
   learnt(key: string, at: number): Learnt {
     const before = this.#base?.timeline.learnt(key, this.#base.at) ?? nothing;
-    const own = this.#learnt.get(key);
-    if (!own) return before;
-    return own.reduce((all, one) => (one.at <= at ? { ...all, ...one.facts } : all), before);
+    const own = (this.#learnt.get(key) ?? []).filter((one) => one.at <= at);
+    return own.length === 0 ? before : Object.assign({}, before, ...own.map((one) => one.facts));
   }
 
   /** A place in the log, to which `undo` can return. */

@@ -6,7 +6,13 @@ import type { Report } from "../types.ts";
 
 /** A baseline file: fingerprints decide, the rest is for whoever reviews it. */
 export function baselineText({ findings }: Report): string {
-  const entries = findings.map(({ fingerprint, rule, file }) => ({ fingerprint, rule, file: file.path }));
+  const entries = findings.flatMap(({ fingerprint, rule, file, places = [] }) =>
+    [fingerprint, ...places.map((one) => one.fingerprint)].map((print) => ({
+      fingerprint: print,
+      rule,
+      file: file.path,
+    })),
+  );
   return `${JSON.stringify({ version: 1, findings: entries }, null, 2)}\n`;
 }
 

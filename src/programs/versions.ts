@@ -53,7 +53,10 @@ export function versionsOf(
 const ofPartitions = /\b(?:partition\s+of|(?:at|de)tach\s+partition)\b/i;
 
 /** Statements of the reported versions that show of a table what held before them. */
-function* foretoldIn(root: Root, reading: ReadMigration = (one) => readMigration(one, () => {})): Iterable<Parsed> {
+function* foretoldIn(
+  root: Root,
+  reading: ReadMigration = (one) => readMigration(one, () => {}),
+): Iterable<Parsed> {
   const reported = root.versions.filter(isReported);
   // A version hears of its own statements anyway.
   if (reported.length < 2) return;

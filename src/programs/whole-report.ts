@@ -1,5 +1,6 @@
 import { rules } from "../../rules/index.ts";
 import type { Collected } from "../check/collect.ts";
+import { mergeFindings } from "../check/merged-findings.ts";
 import type { Discovery } from "../discover/index.ts";
 import type { Options } from "../options.ts";
 import { product, ruleCards } from "../product.ts";
@@ -36,12 +37,14 @@ export function reportOf(
     why === null ? [] : [`${path} ${why}`],
   );
   const skipped = found.skipped.map(({ folder, reason }) => `${folder} is not read: ${reason}`);
+  const findings = mergeFindings(measured?.findings ?? collected.findings, saidOnce);
   return {
     version: product.version,
     changeSet: options.since !== null,
     ...collected,
     rules: ruleCards(rules),
     ...measured,
+    findings,
     unread: [...unreadFiles, ...found.passages, ...collected.unread],
     failures: [
       ...[...discovery.failures, ...found.failures, ...failures].sort(byFile),
@@ -58,6 +61,8 @@ export function reportOf(
     hint: hintFor(collected.findings, discovery, options),
   };
 }
+
+const saidOnce: ReadonlySet<string> = new Set(rules.flatMap(({ id, once }) => (once ? [id] : [])));
 
 /** What belongs to no file comes first. */
 function byFile(a: RunFailure, b: RunFailure): number {

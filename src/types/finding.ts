@@ -30,11 +30,15 @@ export interface Finding {
   readonly fix?: Fix;
   /** What the message speaks of, where a measurement of the same can bear it out. */
   readonly objects?: readonly DatabaseObject[];
+  /** Where else in the file the same is found: one finding stands for all. */
+  readonly places?: readonly FoundAgain[];
   /** From the SQL alone, or from a live server. */
   readonly evidence: "read" | "measured";
   /** Of rule, path, normalised statement and its n-th occurrence; 16 hexadecimal digits. */
   readonly fingerprint: string;
 }
+
+export interface FoundAgain extends Pick<Finding, "file" | "span" | "fingerprint"> {}
 
 /** A finding silenced in the SQL or by a baseline. */
 export interface IgnoredFinding extends Finding {

@@ -37,7 +37,7 @@ function urlsOf(rules: readonly RuleInfo[]): ReadonlyMap<string, string> {
 }
 
 function findingOf(finding: Finding, urls: ReadonlyMap<string, string>) {
-  const { rule, severity, message, why, instead, evidence, fingerprint, fix } = finding;
+  const { rule, severity, message, why, instead, evidence, fingerprint, places, fix } = finding;
   const { file, line, column, endLine, endColumn } = range(finding.file, finding.span);
   // One literal, since objects put together by spreading took ten times the memory; undefined is not printed.
   return {
@@ -54,6 +54,7 @@ function findingOf(finding: Finding, urls: ReadonlyMap<string, string>) {
     endColumn,
     evidence,
     fingerprint,
+    places: places?.map((one) => ({ ...range(one.file, one.span), fingerprint: one.fingerprint })),
     fix: fix && fixOf(fix),
   };
 }

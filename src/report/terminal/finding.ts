@@ -23,7 +23,8 @@ export function findingRows(finding: Finding, sheet: Sheet, said: Set<string>): 
   return [
     mark(`${finding.severity}[${line(finding.rule)}]`) + paint.bold(`: ${line(finding.message)}`),
     `${left}${paint.gutter("-->")} ${line(placeText(finding))}`,
-    ...rows,
+    // Of a notice on many places no single one is worth a frame.
+    ...(finding.severity === "notice" && finding.places ? [] : rows),
     ...(notes.length > 0 ? [`${left} ${paint.gutter("|")}`] : []),
     ...notes.map(({ label, text }) =>
       label === ""

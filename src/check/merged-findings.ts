@@ -1,0 +1,94 @@
+import { endOfLexeme, isTrivia } from "../sql/grammar/lexer.ts";
+import { reservedWords } from "../sql/grammar/reserved-words.ts";
+import { positionAt } from "../text/offsets.ts";
+import type { DatabaseObject, Finding } from "../types.ts";
+
+/** From so many of one shape on, a file has a generator, and one finding says it of all. */
+const FEWEST_ALIKE = 10;
+
+/** As many names, or lines where there are none, as a sentence can hold. */
+const MOST_NAMED = 8;
+
+/**
+ * Findings that say the same again and again, as one: it stands at the first, and has the others as its places. Each has
+ * met directives and the baseline by itself before.
+ * @param notices rules whose notices are one for a file
+ */
+export function mergeFindings(
+  findings: readonly Finding[],
+  notices: ReadonlySet<string>,
+): readonly Finding[] {
+  const groups = new Map<string, Finding[]>();
+  const keyOf = new Map<Finding, string>();
+  for (const finding of findings) {
+    const isOne = finding.severity === "notice" && notices.has(finding.rule);
+    const shape = isOne ? "" : shapeOf(finding);
+    const key = [
+      finding.rule,
+      finding.severity,
+      finding.file.path,
+      finding.evidence,
+      String(finding.fix?.safe),
+      shape,
+    ].join("\0");
+    keyOf.set(finding, key);
+    const known = groups.get(key);
+    if (known) known.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return findings.flatMap((finding) => {
+    const group = groups.get(keyOf.get(finding) ?? "") ?? [];
+    const isOne = finding.severity === "notice" && notices.has(finding.rule);
+    if (group.length < (isOne ? 2 : FEWEST_ALIKE)) return [finding];
+    return group[0] === finding ? [merged(group, isOne)] : [];
+  });
+}
+
+function merged(group: readonly Finding[], isBrief: boolean): Finding {
+  const [first, ...more] = group as readonly [Finding, ...Finding[]];
+  const { fix, ...rest } = first;
+  return {
+    ...rest,
+    message: `${first.message}, and so on for ${othersOf(more)}`,
+    objects: group.flatMap((one) => one.objects ?? []),
+    places: more.map(({ file, span, fingerprint }) => ({ file, span, fingerprint })),
+    ...(fix && !isBrief ? { fix: { ...fix, edits: group.flatMap((one) => one.fix?.edits ?? []) } } : {}),
+  };
+}
+
+/** "b_idx and c_idx"; "127 more, to line 300". */
+function othersOf(more: readonly Finding[]): string {
+  const names = more.map(({ objects = [] }) => nameIn(objects));
+  const last = more.at(-1);
+  if (more.length > MOST_NAMED || names.some((name) => name === null))
+    return `${more.length} more${last ? `, the last on line ${positionAt(last.file, last.span[0]).line}` : ""}`;
+  return names.length === 1 ? `${names[0]}` : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+function nameIn(objects: readonly DatabaseObject[]): string | null {
+  return objects.length === 1 ? (objects[0]?.name ?? null) : null;
+}
+
+/**
+ * The statement without the names of its index and its table, and without numbers: two of one generator differ in no more.
+ */
+function shapeOf({ file, span }: Finding): string {
+  const text = file.text.slice(...span);
+  const parts: string[] = [];
+  let isNamed = true;
+  for (let at = 0; at < text.length; ) {
+    const stop = endOfLexeme(text, at, text.length);
+    const end = stop < 0 ? ~stop : stop;
+    const lexeme = text.slice(at, end);
+    if (lexeme === "(") isNamed = false;
+    if (!isTrivia(text, at))
+      parts.push(isNamed ? unnamed(lexeme) : lexeme.toLowerCase().replace(/\d+/g, "0"));
+    at = end;
+  }
+  return parts.join(" ");
+}
+
+function unnamed(lexeme: string): string {
+  const isWord = /^(?:["\p{L}_])/u.test(lexeme);
+  return isWord && !reservedWords.has(lexeme.toLowerCase()) ? "_" : lexeme.toLowerCase();
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { baselineText, parseBaseline } from "../../src/programs/baseline.ts";
+import { report as rendered } from "../../src/report/index.ts";
+import type { Finding } from "../../src/types.ts";
+import { linted } from "./linted.ts";
+
+const beside = {
+  "db/0001.sql": Array.from(
+    { length: 40 },
+    (_, n) => `CREATE TABLE t${n} (id int, tenant int, note text);`,
+  ).join("\n"),
+};
+const generated = (count: number) =>
+  Array.from({ length: count }, (_, n) => `CREATE INDEX t${n}_tenant ON t${n} (tenant);`).join("\n");
+
+const of = (findings: readonly Finding[], rule: string) => findings.filter((one) => one.rule === rule);
+
+describe("what a generator repeats", () => {
+  it("is one finding at its first place, which has the others as its places", async () => {
+    const { findings } = await linted(generated(30), { beside, tool: "plain" });
+    const [one, ...more] = of(findings, "create-index-not-concurrent");
+    expect(more).toEqual([]);
+    expect(one?.message).toBe(
+      "CREATE INDEX blocks every write to t0 while it builds, and so on for 29 more, the last on line 30",
+    );
+    expect(one?.places).toHaveLength(29);
+    expect(new Set([one?.fingerprint, ...(one?.places ?? []).map((at) => at.fingerprint)]).size).toBe(30);
+    expect(one?.fix?.edits).toHaveLength(30);
+  });
+
+  it("is told one by one where it is few, or where its shape differs", async () => {
+    const few = await linted(generated(9), { beside, tool: "plain" });
+    expect(of(few.findings, "create-index-not-concurrent")).toHaveLength(9);
+    const mixed = Array.from(
+      { length: 12 },
+      (_, n) => `CREATE INDEX i${n} ON t${n} (${["id", "note", "tenant"][n % 3]});`,
+    );
+    const other = await linted(mixed.join("\n"), { beside, tool: "plain" });
+    expect(of(other.findings, "create-index-not-concurrent")).toHaveLength(12);
+  });
+
+  it("meets directives and the baseline place by place, and none of them is in vain", async () => {
+    const lines = generated(30).split("\n");
+    lines[3] = `-- indexwright: ignore create-index-not-concurrent -- t3 is small\n${lines[3]}`;
+    const first = await linted(lines.join("\n"), { beside, tool: "plain" });
+    const [one] = of(first.findings, "create-index-not-concurrent");
+    expect(one?.places).toHaveLength(28);
+    expect(first.ignored).toHaveLength(1);
+    expect(of(first.findings, "ineffective-ignore")).toEqual([]);
+    const known = one?.places?.[4]?.fingerprint ?? "";
+    const second = await linted(lines.join("\n"), { beside, tool: "plain", known: [known] });
+    expect(of(second.findings, "create-index-not-concurrent")[0]?.places).toHaveLength(27);
+    const all = parseBaseline(baselineText(first), "baseline.json");
+    const third = await linted(lines.join("\n"), { beside, tool: "plain", known: [...all] });
+    expect(third.findings).toEqual([]);
+  });
+
+  it("stands in JSON with its places", async () => {
+    const made = await linted(generated(12), { beside, tool: "plain" });
+    const json = JSON.parse(rendered(made, "json", { color: false, width: 100, failOn: "error" }));
+    const found = json.findings.find((one: { rule: string }) => one.rule === "create-index-not-concurrent");
+    expect(found.places[0]).toMatchObject({ file: "db/0002.sql", line: 2, column: 1 });
+  });
+});
+
+describe("notices about IF NOT EXISTS", () => {
+  it("are one for a migration, without a frame or a fix", async () => {
+    const text = "-- migrate:up\nDROP INDEX a_idx;\nDROP INDEX b_idx;\nDROP INDEX c_idx;\n";
+    const made = await linted(text, { tool: "dbmate" });
+    const [one, ...more] = of(made.findings, "missing-if-not-exists");
+    expect(more).toEqual([]);
+    expect(one?.message).toBe("DROP INDEX a_idx has no IF EXISTS, and so on for b_idx and c_idx");
+    expect(one?.fix).toBeUndefined();
+    const said = rendered(made, "terminal", { color: false, width: 100, failOn: "error" });
+    expect(said.slice(said.indexOf("notice[missing-if-not-exists]"))).not.toContain("^^^^");
+  });
+
+  it("are each by itself under the strict preset", async () => {
+    const text = "-- migrate:up\nDROP INDEX a_idx;\nDROP INDEX b_idx;\n";
+    const made = await linted(text, { tool: "dbmate", preset: "strict" });
+    expect(of(made.findings, "missing-if-not-exists")).toHaveLength(2);
+  });
+});
