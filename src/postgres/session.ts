@@ -53,7 +53,7 @@ export async function openSession(address: Address): Promise<Session> {
 }
 
 /** A server whose backend was killed ends all others, and takes none until it has recovered. */
-const RECOVERY_MS = 10_000;
+const RECOVERY_MS = 60_000;
 
 interface Connected {
   readonly client: pg.Client;
@@ -67,7 +67,7 @@ function begun(address: Address): Connected {
   const client = new pg.Client({
     ...address,
     ...{ port, ssl, options, types: asText, connection, application_name: "indexwright" },
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: 30_000,
   } as pg.ClientConfig);
   // A server that is stopped ends its sessions; the statement that was running has its own error.
   client.on("error", () => {});

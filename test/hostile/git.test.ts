@@ -5,7 +5,7 @@ import { chmodSync, chownSync, existsSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { clean, type Folder, folder, repository } from "../discover/folder.ts";
-import { until } from "../server/place.ts";
+import { until } from "../until.ts";
 import { type Ran, run } from "./run.ts";
 import { sampled } from "./sample.ts";
 
@@ -426,7 +426,7 @@ async function gitUntil(words: readonly string[], { clone, canary }: Scene, more
     detached: true,
   });
   const ended = once(git, "exit");
-  await until(() => existsSync(canary) || git.exitCode !== null, 20_000);
+  await until(() => existsSync(canary) || git.exitCode !== null);
   if (git.exitCode === null && git.signalCode === null) process.kill(-Number(git.pid), "SIGKILL");
   await ended;
 }

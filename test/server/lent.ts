@@ -13,6 +13,8 @@ export interface LentServer {
   readonly run: (sql: string, database?: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** All roles and databases. */
   readonly names: () => Promise<readonly string[]>;
+  /** The processes of sessions of ours: of who is named in the URL, and of migration roles. */
+  readonly sessions: () => Promise<readonly number[]>;
   readonly stop: () => Promise<void>;
 }
 
@@ -36,12 +38,17 @@ export async function lendServer(major = 18): Promise<LentServer> {
         "SELECT rolname AS name FROM pg_roles WHERE rolname !~ '^pg_' UNION ALL SELECT datname FROM pg_database ORDER BY 1",
       )
     ).map(({ name }) => String(name));
+  const sessions = async (): Promise<readonly number[]> =>
+    (await run("SELECT pid FROM pg_stat_activity WHERE usename LIKE 'indexwright%' OR usename = 'boss'")).map(
+      ({ pid }) => Number(pid),
+    );
   return {
     url: `postgresql://boss:very-secret@/postgres?host=${encodeURIComponent(lent.socket)}`,
     boss: { host: lent.socket, user: "boss", password: "very-secret", database: "postgres" },
     data: lent.data,
     run,
     names,
+    sessions,
     stop: lent.stop,
   };
 }

@@ -95,7 +95,7 @@ async function takeAll(owner: Address, isOver: (mark: Mark) => boolean): Promise
 }
 
 /** The server takes a moment to let go of what a killed run held. */
-const MOMENT_MS = 3000;
+const MOMENT_MS = 10_000;
 
 /**
  * Machines may share a name, and numbers of processes: what looks like the leavings of this one may be another's, which runs.
