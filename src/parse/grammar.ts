@@ -3,7 +3,7 @@ import { trimTrivia } from "../sql/grammar/lexer.ts";
 import type { Span, StatementKind } from "../types.ts";
 import { offsetsFromBytes } from "./bytes.ts";
 import { isTooDeep } from "./depth.ts";
-import { mayBeTooDeep, mayHoldTooMany } from "./nesting.ts";
+import { mayBeTooDeep } from "./nesting.ts";
 import { loadParser, parsePlpgsql, parseText } from "./parser.ts";
 
 /** To be awaited once before anything here is called: the grammar is compiled on loading. */
@@ -67,10 +67,13 @@ function withoutNul(text: string): string {
   return text.replaceAll("\0", "\ufffd");
 }
 
-/** The PL/pgSQL tree of one CREATE FUNCTION, CREATE PROCEDURE or DO statement, or the message that refused it. */
+/**
+ * The PL/pgSQL tree of one CREATE FUNCTION, CREATE PROCEDURE or DO statement, or the message that refused it. Blocks that are
+ * nested more deeply than its tree can be written out are refused by its grammar, whose own stack is shorter.
+ */
 export function readPlpgsql(text: string): { readonly tree: object } | Refusal {
   const given = withoutNul(text);
-  if (mayHoldTooMany(given) || mayBeTooDeep(given)) return { error: tooDeep, at: null };
+  if (mayBeTooDeep(given)) return { error: tooDeep, at: null };
   const said = parsePlpgsql(given);
   if (said === null) return { error: tooDeep, at: null };
   if ("error" in said) return gaveUp(said.error) ?? said;
