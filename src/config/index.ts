@@ -23,9 +23,14 @@ export function blaming<T>(pathsFrom: string | undefined, make: () => T): T {
   try {
     return make();
   } catch (error) {
-    if (!(error instanceof PathError) || pathsFrom === undefined) throw error;
-    throw new UsageError(`${pathsFrom}: paths: ${error.message}`);
+    throw blamed(pathsFrom, error);
   }
+}
+
+/** The error itself, unless it is about a path that the configuration says. */
+export function blamed(pathsFrom: string | undefined, error: unknown): unknown {
+  if (!(error instanceof PathError) || pathsFrom === undefined) return error;
+  return new UsageError(`${pathsFrom}: paths: ${error.message}`);
 }
 
 /** Where a configuration is looked for, when not from the working directory upwards. */

@@ -16,6 +16,7 @@ import { blobSha } from "../../github/blob.ts";
 import type { EventEnv } from "../../github/event.ts";
 import { changedSpans, type Hunk, hunksOf } from "../../github/patch.ts";
 import type { Options } from "../../options.ts";
+import { PathError } from "../../types/usage-error.ts";
 import { changedByTrees } from "./compared-trees.ts";
 import { inWords } from "./failure-text.ts";
 import type { ReviewTarget } from "./review-target.ts";
@@ -65,7 +66,8 @@ function fromGit(
   try {
     return discover({ cwd: top, ...chosen, since: base, wary: true }, { env: withoutInputs(env) });
   } catch (error) {
-    if (base !== null && error instanceof UsageError) return null;
+    // A path that leads nowhere does so however far the history reaches.
+    if (base !== null && error instanceof UsageError && !(error instanceof PathError)) return null;
     throw error;
   }
 }
