@@ -4,6 +4,7 @@ import { checksBodies } from "./body-checks.ts";
 import { constantText } from "./constant-text.ts";
 import { type RawStatement, readPlpgsql, readSql } from "./grammar.ts";
 import { type Call, callsOf } from "./plpgsql.ts";
+import { refusedAt } from "./refused-word.ts";
 import { isExplained } from "./template-marks.ts";
 import { readTokens } from "./tokens.ts";
 
@@ -101,11 +102,9 @@ function readSqlBody(code: Code): Found {
 function readBlock(code: Code): Found {
   const { statement, kind, source, place, telling } = code;
   const tokens = readTokens(source, 0);
-  const reading = readPlpgsql(withoutColumnTypes(code, tokens));
-  if ("error" in reading)
-    return isSyntax(reading.error)
-      ? refused(code, reading.error, nearIn(tokens, source, reading.error))
-      : unreadBlock(code, reading.error);
+  const upTo = withoutColumnTypes(code, tokens);
+  const reading = readPlpgsql(upTo(source.length));
+  if ("error" in reading) return refusedBlock(code, tokens, reading.error, upTo);
   const statements: Parsed[] = [];
   const unread: Unread[] = [];
   const certain: Parsed[] = [];
@@ -172,11 +171,17 @@ function inside(statement: Parsed, raw: RawStatement, body: Body, span: Span | n
   };
 }
 
-/** libpg_query's PL/pgSQL parser knows no catalog: a type taken from a column reads as any other type does. */
-function withoutColumnTypes({ statement, source, place }: Code, tokens: readonly Token[]): string {
+/**
+ * The statement with as much of its body as ends somewhere. libpg_query's PL/pgSQL parser knows no catalog: a type taken from
+ * a column reads as any other type does.
+ */
+function withoutColumnTypes(
+  { statement, source, place }: Code,
+  tokens: readonly Token[],
+): (end: number, after?: string) => string {
   const { text, span } = statement;
   if (place === null || statement.body !== null)
-    return text.replace(/(?<=[\w"\s])%\s*(rowtype|type)\b/gi, (found) => " ".repeat(found.length));
+    return () => text.replace(/(?<=[\w"\s])%\s*(rowtype|type)\b/gi, (found) => " ".repeat(found.length));
   const code = tokens.filter(({ comment }) => !comment);
   let plain = source;
   code.forEach((token, at) => {
@@ -185,7 +190,8 @@ function withoutColumnTypes({ statement, source, place }: Code, tokens: readonly
     const [from, to] = [of.span[0], token.span[1]];
     plain = plain.slice(0, from) + " ".repeat(to - from) + plain.slice(to);
   });
-  return text.slice(0, place[0] - span[0]) + plain + text.slice(place[1] - span[0]);
+  const [before, rest] = [text.slice(0, place[0] - span[0]), text.slice(place[1] - span[0])];
+  return (end, after = "") => before + plain.slice(0, end) + after + rest;
 }
 
 /**
@@ -198,12 +204,21 @@ function isSyntax(error: string): boolean {
   return syntax.test(error);
 }
 
-/** The only place where the word stands that the message names; the parser tells none. */
-function nearIn(tokens: readonly Token[], source: string, error: string): number | null {
-  if (error.endsWith("at end of input")) return source.length;
-  const near = / at or near "(.+)"$/s.exec(error)?.[1];
-  const found = tokens.filter(({ comment, text }) => !comment && text === near);
-  return found.length === 1 ? (found[0]?.span[0] ?? null) : null;
+function refusedBlock(
+  code: Code,
+  tokens: readonly Token[],
+  error: string,
+  upTo: (end: number, after?: string) => string,
+): Found {
+  if (!isSyntax(error)) return unreadBlock(code, error);
+  const refusal = (end: number, after: string): string | null => {
+    const reading = readPlpgsql(upTo(end, after));
+    return "error" in reading ? reading.error : null;
+  };
+  // Of what has another place in the file than in the body only the statement is pointed at.
+  const isPlaced = code.checked && code.place !== null && code.statement.body === null;
+  const at = isPlaced ? refusedAt({ source: code.source, tokens, error, upTo: refusal }) : null;
+  return refused(code, error, at);
 }
 
 /** PostgreSQL reads all of a body, and the static SQL in it, before it runs any of it: one mistake, and nothing runs. */
