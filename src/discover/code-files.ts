@@ -27,8 +27,25 @@ const changelogs = /\/[^/]*(?:migrat|pgroll|change-?log|change-?set|liquibase)[^
 /** In so few every file is opened. */
 const few = 4_000;
 
-/** No migration that a person writes is larger. */
-export const largestCode = 2 ** 20;
+/** Of what stands anywhere: no migration that a person writes is larger. A program may write one where migrations stand. */
+const largestAnywhere = 2 ** 20;
+const largestLikely = 16 * 2 ** 20;
+
+/** So much of a file is read. */
+export function mostOfCode({ likely }: CodeChoice): (candidate: Candidate) => number {
+  return ({ absolute }) => (likely(absolute) ? largestLikely : largestAnywhere);
+}
+
+/** Files that stand where migrations do, and of which nothing could be read. */
+export function unseenCode(
+  read: readonly (Text | UnreadFile)[],
+  { likely }: CodeChoice,
+  place: RunPlace,
+): readonly UnreadFile[] {
+  return read.flatMap((one) =>
+    "text" in one || one.file.text !== "" || !likely(place.absolute(one.path)) ? [] : [one],
+  );
+}
 
 /** Folders whose migrations are for no database of the repository's own, unless somebody names them. */
 const aside =

@@ -1,5 +1,5 @@
 import type { RunFailure, SourceFile, Span, Tree } from "../types.ts";
-import { codeChoice, codeFilesOf } from "./code-files.ts";
+import { codeChoice, codeFilesOf, unseenCode } from "./code-files.ts";
 import type { DiscoverOptions, Discovery } from "./discovery.ts";
 import { treeAt } from "./disk-tree.ts";
 import { identity } from "./git/changes.ts";
@@ -113,14 +113,19 @@ export function discoverListed(
   const files = read.flatMap((one) => ("text" in one ? [one] : [])).toSorted(byPath);
   const texts = new Map(files.map((file) => [file.path, file.text]));
   const under: Tree | undefined = checkout ? treeAt(top, { texts, wary: true }) : undefined;
+  const place = placeAt(top);
+  const choice = codeChoice(options, place);
   const unshown = loaded
     .filter(({ file }) => file.spans === null && !isNew(file))
     .map(({ file }) => file.name);
   return {
     files: files.filter(({ changed }) => changed.length > 0),
-    code: codeFilesOf(others, codeChoice(options, placeAt(top)), placeAt(top)),
+    code: codeFilesOf(others, choice, place),
     tree: textsTree(texts, under),
-    unread: read.flatMap((one) => ("text" in one ? [] : [one])).toSorted(byPath),
+    unread: [
+      ...read.flatMap((one) => ("text" in one ? [] : [one])),
+      ...unseenCode(others, choice, place),
+    ].toSorted(byPath),
     failures: [...loaded, ...code].flatMap(failureIn),
     detecting: options.paths.length === 0,
     remarks: unshown.map((name) => `GitHub shows no diff of ${name}: all of it is read as changed`),

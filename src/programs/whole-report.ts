@@ -4,6 +4,7 @@ import type { Discovery } from "../discover/index.ts";
 import type { Options } from "../options.ts";
 import { product, ruleCards } from "../product.ts";
 import type { ReadResult } from "../read/index.ts";
+import { leftOut } from "../read/notes.ts";
 import type { Finding, Report, RunFailure } from "../types.ts";
 
 /** What the reading has found, before anything is made of it. */
@@ -35,7 +36,6 @@ export function reportOf(
   const refused = [...discovery.tree.asked()].flatMap(([path, why]) =>
     why === null ? [] : [`${path} ${why}`],
   );
-  const skipped = found.skipped.map(({ folder, reason }) => `${folder} is not read: ${reason}`);
   return {
     version: product.version,
     changeSet: options.since !== null,
@@ -50,7 +50,7 @@ export function reportOf(
     remarks: [
       ...discovery.remarks,
       ...found.remarks,
-      ...skipped,
+      ...leftOut(found.skipped),
       ...refused,
       ...foreignDirectives,
       ...(measured?.remarks ?? []),

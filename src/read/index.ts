@@ -14,6 +14,7 @@ import { isDump } from "./evidence/dump.ts";
 import { isSqlName, openFolders } from "./evidence/folder.ts";
 import { fileNameOf, folderOf } from "./evidence/path.ts";
 import { buildRoot, type Forced } from "./migrations.ts";
+import { detected } from "./notes.ts";
 import { type Gathered, gather } from "./roots.ts";
 import { ReadError, toolNamed } from "./tool-by-id.ts";
 import { unreadMigrations } from "./unread-code.ts";
@@ -88,7 +89,7 @@ export function read(given: readonly SourceFile[], tree: Tree, options: ReadOpti
     passages: [...(options.changeSet === true ? unseen : []), ...unreadSql(code.unmarked, otherLanguage)],
     skipped: [...strays.filter(untold).map(stray), ...skipped, ...foreign, ...code.skipped],
     remarks: [
-      ...(options.detecting ? own.map(({ gathered }) => detected(gathered)) : []),
+      ...(options.detecting ? detected(own.map(({ gathered }) => gathered)) : []),
       ...code.remarks,
       ...dumps.map(dumped),
       ...(options.detecting && own.length === 0 ? leftAside(aside) : []),
@@ -163,8 +164,4 @@ function unreadDump(file: SourceFile): Unread {
 
 function dumped({ path }: SourceFile): string {
   return `${path} is a dump that pg_dump wrote: it is read as history, and nothing in it is reported`;
-}
-
-function detected(root: Gathered): string {
-  return `Read ${root.folder.path} as ${root.tool.id}: ${root.why}`;
 }

@@ -122,6 +122,11 @@ function written({ path, database, words, line }: Place & Sign): string {
   return `${path} is written for ${database}: ${words} on line ${line}`;
 }
 
+/** The database for which a root is written that such a sentence is about; null: it is another sentence. */
+export function otherDatabaseIn(reason: string): string | null {
+  return / is written for ([^:]+): .* on line \d+$/.exec(reason)?.[1] ?? null;
+}
+
 /** The other database that a migration alone seems to be written for, whatever its root is; each unread statement asks. */
 export const otherAlone = forLast((part: Migration): string | null => {
   const sign = signIn(part);
