@@ -8,7 +8,8 @@ import { speaking } from "./marks/language.ts";
 import { tools } from "./registry.ts";
 import type { CodeMark } from "./tool.ts";
 
-const marks: readonly CodeMark[] = [...tools.flatMap((tool) => tool.code ?? []), ...codeMarks];
+/** All that migrations in code are known by. */
+export const marks: readonly CodeMark[] = [...tools.flatMap((tool) => tool.code ?? []), ...codeMarks];
 
 /** Nearly no other file holds one of these words, and every mark does. */
 const signs =

@@ -55,6 +55,13 @@ const others: readonly (readonly [database: string, driver: RegExp])[] = [
   ["Oracle", /(?<![\w-])(?:oracledb|cx_oracle|ojdbc\d*|oci8|ruby-oci8)(?![\w])/i],
 ];
 
+/** Each database with the words that name its drivers. */
+export const driversOfDatabases: readonly (readonly [database: string, driver: RegExp])[] = [
+  ["PostgreSQL", postgres],
+  ...relatives,
+  ...others,
+];
+
 /** The database of a project: why it is another, that it is PostgreSQL, or that no file says. */
 export type Told = { readonly other: string } | "postgres" | "nothing";
 
