@@ -3,8 +3,8 @@ import type { Body, Parsed, Span, Token, Unread } from "../types.ts";
 import { checksBodies } from "./body-checks.ts";
 import { constantText } from "./constant-text.ts";
 import { type RawStatement, readPlpgsql, readSql } from "./grammar.ts";
-import { type Call, callsOf } from "./plpgsql.ts";
-import { refusedAt } from "./refused-word.ts";
+import { type Call, callsOf } from "./plpgsql/calls.ts";
+import { refusedAt } from "./plpgsql/refused-word.ts";
 import { isExplained } from "./template-marks.ts";
 import { readTokens } from "./tokens.ts";
 

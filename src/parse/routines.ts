@@ -1,7 +1,7 @@
 import type { CreateFunctionStmt, Node } from "libpg-query";
 import { stringsOf } from "../sql/grammar/name.ts";
 import type { Unread } from "../types.ts";
-import { targetsOf } from "./plpgsql-targets.ts";
+import { targetsOf } from "./plpgsql/targets.ts";
 
 interface Routine {
   readonly name: readonly string[];

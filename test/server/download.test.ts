@@ -14,7 +14,7 @@ const platform = name.slice(name.indexOf("/") + 1);
 const initdb = process.platform === "win32" ? "initdb.exe" : "initdb";
 
 let packed: Uint8Array;
-let answer: "package" | "nothing" | "silence" = "package";
+let answer: "package" | "nothing" | "silence" | "no end" = "package";
 let asked: string[] = [];
 let registry: Server;
 let base: string;
@@ -33,6 +33,10 @@ beforeAll(async () => {
     asked.push(request.url ?? "");
     if (answer === "nothing") response.writeHead(404).end();
     if (answer === "package") response.end(packed);
+    const more = (): void => {
+      if (!response.destroyed) response.write(Buffer.alloc(2 ** 16), more);
+    };
+    if (answer === "no end") more();
   });
   await new Promise<void>((done) => registry.listen(0, "127.0.0.1", done));
 });
@@ -102,6 +106,18 @@ it.each([
   const error = await downloaded(17, options(over)).catch(String);
   expect(error).toMatch(message);
   expect(error).not.toContain("secret");
+  expect(inCache()).toEqual([]);
+});
+
+it("takes no more than a package may have, and closes the connection", async () => {
+  answer = "no end";
+  const closed = new Promise<void>((done) =>
+    registry.once("request", (request) => request.socket.once("close", done)),
+  );
+  await expect(downloaded(17, options({ mostBytes: 2 ** 20 }))).rejects.toThrow(
+    /^PostgreSQL 17\.10\.0-beta\.17 cannot be downloaded: 127\.0\.0\.1:\d+ sends more than 1048576 bytes$/,
+  );
+  await closed;
   expect(inCache()).toEqual([]);
 });
 

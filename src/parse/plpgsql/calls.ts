@@ -1,4 +1,4 @@
-import type { Span, Token } from "../types.ts";
+import type { Span, Token } from "../../types.ts";
 
 /** One piece of SQL that a PL/pgSQL body runs. */
 export interface Call {

@@ -1,5 +1,5 @@
-import type { Token } from "../types.ts";
-import { readSql } from "./grammar.ts";
+import type { Token } from "../../types.ts";
+import { readSql } from "../grammar.ts";
 
 /** Of a longer body only what stands in it once is placed: each look at a part of it takes as long as a look at all of it. */
 const LONGEST = 20_000;
