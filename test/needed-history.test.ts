@@ -21,10 +21,10 @@ beforeAll(loadGrammar);
 /** What is found over the whole history, and over what of it turns out to be needed. */
 function bothOf(discovery: Discovery, options: Options): { readonly whole: string; readonly needed: string } {
   const policy = policyOf(options);
-  const judge = (version: ModelledVersion, failed: (one: RunFailure) => void): Settled =>
+  const judge = (version: ModelledVersion, failed: (failure: RunFailure) => void): Settled =>
     settled(version, check(version, rules, policy, failed), failed);
-  const failed = (one: RunFailure): never => {
-    throw new Error(one.message);
+  const failed = (failure: RunFailure): never => {
+    throw new Error(failure.message);
   };
   const { roots } = rootsOf(discovery, options);
   const whole = roots.map((one) => Array.from(versionsOf(one, options), (version) => judge(version, failed)));
@@ -46,14 +46,17 @@ function pathOf(file: unknown): string {
 describe("a file is judged over the history that it needs as over all of it", () => {
   it.each(rules.map(({ id }) => id))("in the cases of %s", (room) => {
     for (const which of ["bad", "good"] as const)
-      for (const one of casesOf(room, which)) {
-        const { execution, since } = one;
+      for (const testCase of casesOf(room, which)) {
+        const { execution, since } = testCase;
         const options = {
           ...defaults,
-          ...{ execution, since, rules: levelsFor(room), postgresVersion: majorFor(one.postgres) },
+          ...{ execution, since, rules: levelsFor(room), postgresVersion: majorFor(testCase.postgres) },
         };
-        const { whole, needed } = bothOf(discoveryOf(one.files, one.history, one.edited), options);
-        expect(needed, `${which}: ${one.name}`).toBe(whole);
+        const { whole, needed } = bothOf(
+          discoveryOf(testCase.files, testCase.history, testCase.edited),
+          options,
+        );
+        expect(needed, `${which}: ${testCase.name}`).toBe(whole);
       }
   });
 
@@ -204,8 +207,8 @@ function projects(): readonly (readonly [string, ReadonlyMap<string, string>])[]
 
 function readable(folder: string): ReadonlyMap<string, string> {
   try {
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) =>
-      one.isFile(),
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
     );
     const files = entries.map((one) => path.join(one.parentPath, one.name));
     return new Map(files.map((file) => [path.relative(folder, file), readFileSync(file, "utf8")]));

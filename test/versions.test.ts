@@ -8,8 +8,8 @@ beforeAll(loadGrammar);
 
 /** The root, with a migration in it that breaks whoever reads it. */
 function breaking(root: Root): Root {
-  const broken = (one: Migration): Migration => ({
-    ...one,
+  const broken = (migration: Migration): Migration => ({
+    ...migration,
     get pieces(): never {
       throw new Error("it breaks");
     },

@@ -16,8 +16,8 @@ export default defineRule({
   visit: {
     *DropStmt(drop, at) {
       if (drop.removeType !== "OBJECT_INDEX" || drop.behavior !== "DROP_CASCADE") return;
-      const name = (drop.objects ?? []).map(nameOfList).find((one) => {
-        const index = at.schema.relation(one)?.index;
+      const name = (drop.objects ?? []).map(nameOfList).find((dropped) => {
+        const index = at.schema.relation(dropped)?.index;
         // Only a unique index can be relied on.
         return !index || (index.unique && liveness(index.table, at) !== "idle");
       });

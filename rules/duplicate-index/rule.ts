@@ -22,11 +22,12 @@ export default defineRule({
       const shape = shapeOf(index);
       const { after } = at.unit.version;
       const alike = at.schema.indexesHaving(table, [definedAs(shape)]);
-      const equal = firstOf(alike, (one) => {
+      const equal = firstOf(alike, (relation) => {
         // A unique one beside a plain one enforces something; only the plain one is then too much.
-        const more = index.unique === true && one.index?.unique === false;
-        const other = one.name.name !== index.idxname && one.index?.only === (index.relation?.inh !== true);
-        return other && !more && after.relation(one.name) !== undefined;
+        const more = index.unique === true && relation.index?.unique === false;
+        const other =
+          relation.name.name !== index.idxname && relation.index?.only === (index.relation?.inh !== true);
+        return other && !more && after.relation(relation.name) !== undefined;
       });
       if (!equal?.index) return;
       // Built anew beside an old one that a later migration drops: nobody knows yet.

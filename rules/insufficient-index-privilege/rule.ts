@@ -15,8 +15,8 @@ export default defineRule({
 
   visit: {
     *GrantStmt({ is_grant, objtype, privileges }, at) {
-      const names = (privileges ?? []).flatMap((one) =>
-        "AccessPriv" in one ? (one.AccessPriv.priv_name ?? "").toLowerCase() : [],
+      const names = (privileges ?? []).flatMap((privilege) =>
+        "AccessPriv" in privilege ? (privilege.AccessPriv.priv_name ?? "").toLowerCase() : [],
       );
       const wrong = names.find((one) => one === "index" || (one === "create" && objtype === "OBJECT_TABLE"));
       if (wrong === undefined) return;

@@ -13,9 +13,9 @@ export default defineRule({
   proof: { by: "none", because: "it is about what could not be read" },
 
   *unread({ tool, language, folder, files: [first, ...more], prints }) {
-    const one = more.length === 0;
-    const what = one ? `One ${tool} migration` : `${more.length + 1} ${tool} migrations`;
-    const why = one ? "is not read, since it is" : "are not read, since they are";
+    const single = more.length === 0;
+    const what = single ? `One ${tool} migration` : `${more.length + 1} ${tool} migrations`;
+    const why = single ? "is not read, since it is" : "are not read, since they are";
     yield {
       ...first,
       message: `${what} in ${folder} ${why} written in ${language}`,

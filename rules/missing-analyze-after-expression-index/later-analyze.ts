@@ -23,10 +23,10 @@ const analyzedIn = forLast(({ up }: ModelledVersion) => {
   const tables = new Map<string, Analyzed[]>();
   const known = new Map<string, Analyzed>();
   let whole = -1;
-  for (const one of up.flatMap(({ statements }) => statements)) {
+  for (const statement of up.flatMap(({ statements }) => statements)) {
     const place = places.size;
-    places.set(one, place);
-    const names = namesIn(one);
+    places.set(statement, place);
+    const names = namesIn(statement);
     if (names?.length === 0) whole = place;
     for (const name of names ?? []) {
       const entry = known.get(printName(name));

@@ -42,8 +42,8 @@ function ofFunction(node: Node | undefined, postgres: number): readonly Needed[]
   const name = (funcname ?? []).flatMap(stringsOf).at(-1) ?? "";
   const own = isFunction(name, postgres)
     ? []
-    : factsOf(extensions, postgres).flatMap(([from = "", kind, one]) =>
-        kind === "function" && one === name ? [{ name: from, what: `${name}()` }] : [],
+    : factsOf(extensions, postgres).flatMap(([from = "", kind, named]) =>
+        kind === "function" && named === name ? [{ name: from, what: `${name}()` }] : [],
       );
   return [...own.slice(0, 1), ...(args ?? []).flatMap((one) => ofFunction(one, postgres))];
 }

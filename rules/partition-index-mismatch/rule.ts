@@ -24,10 +24,10 @@ export default defineRule({
         if (!above || !below) continue;
         const alike = above.unique === below.unique || !above.unique;
         if (alike && sameDefinition(above.shape, below.shape)) continue;
-        const [one, other] = [part?.name.name ?? "", parent?.name.name ?? ""];
+        const [partName, other] = [part?.name.name ?? "", parent?.name.name ?? ""];
         yield {
           span: at.span,
-          message: `ATTACH PARTITION fails: ${printName({ name: one })} and ${printName({ name: other })} are defined differently`,
+          message: `ATTACH PARTITION fails: ${printName({ name: partName })} and ${printName({ name: other })} are defined differently`,
         };
       }
     },

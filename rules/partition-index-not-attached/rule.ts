@@ -22,9 +22,9 @@ export default defineRule({
       const name = { schema: home?.schema, name: index.idxname ?? "" };
       const partitions = after.relation(name) ? after.partitions(table) : [];
       const missing = partitions.filter(
-        (one) =>
+        (partition) =>
           !after
-            .indexes(one.name)
+            .indexes(partition.name)
             .some((own) => own.index?.attachedTo && sameName(own.index.attachedTo, name)),
       );
       const [first] = missing;

@@ -12,9 +12,9 @@ export function everyPartitionHas(shape: IndexShape, table: QualifiedName, at: S
   const wanted = JSON.stringify(shape);
   return (
     partitions.length > 0 &&
-    partitions.every((one) =>
+    partitions.every((partition) =>
       firstOf(
-        at.schema.indexesHaving(one.name, [definedLike(shape)]),
+        at.schema.indexesHaving(partition.name, [definedLike(shape)]),
         ({ index }) => JSON.stringify(index?.shape) === wanted,
       ),
     )

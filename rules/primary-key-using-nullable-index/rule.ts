@@ -25,9 +25,9 @@ export default defineRule({
       const [column] = nullable;
       if (column === undefined) return;
       const on = printName(table);
-      const checks = nullable.map((one) => {
-        const name = quoteIdentifier(`${one}_present`);
-        return `ALTER TABLE ${on} ADD CONSTRAINT ${name} CHECK (${quoteIdentifier(one)} IS NOT NULL) NOT VALID;\nALTER TABLE ${on} VALIDATE CONSTRAINT ${name};`;
+      const checks = nullable.map((nullableColumn) => {
+        const name = quoteIdentifier(`${nullableColumn}_present`);
+        return `ALTER TABLE ${on} ADD CONSTRAINT ${name} CHECK (${quoteIdentifier(nullableColumn)} IS NOT NULL) NOT VALID;\nALTER TABLE ${on} VALIDATE CONSTRAINT ${name};`;
       });
       yield {
         table,

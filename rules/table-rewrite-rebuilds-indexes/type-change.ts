@@ -14,8 +14,8 @@ export function typeChange(
   const old = schema.relation(table)?.columns?.find((one) => one.name === column);
   const type = (to.typeName?.names ?? []).flatMap(stringsOf).at(-1) ?? "";
   const array = (to.typeName?.arrayBounds?.length ?? 0) > 0;
-  const modifiers = (to.typeName?.typmods ?? []).flatMap((one) =>
-    "A_Const" in one ? [one.A_Const.ival?.ival ?? 0] : [],
+  const modifiers = (to.typeName?.typmods ?? []).flatMap((modifier) =>
+    "A_Const" in modifier ? [modifier.A_Const.ival?.ival ?? 0] : [],
   );
   const wanted = { type: array ? `${type}[]` : type, modifiers };
   // Any string becomes a text as it is stored.

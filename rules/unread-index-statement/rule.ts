@@ -15,13 +15,13 @@ export default defineRule({
   proof: { by: "none", because: "it is about what could not be read" },
 
   *unit({ unread }) {
-    for (const one of unread) {
+    for (const passage of unread) {
       // invalid-sql says that it fails, and sql-syntax-hint why.
-      if (one.refusal || !isAboutIndex(one) || isUnderstood(one)) continue;
+      if (passage.refusal || !isAboutIndex(passage) || isUnderstood(passage)) continue;
       yield {
-        file: one.file,
-        span: one.span,
-        message: `This statement about an index is not read: ${one.message}`,
+        file: passage.file,
+        span: passage.span,
+        message: `This statement about an index is not read: ${passage.message}`,
       };
     }
   },

@@ -88,14 +88,14 @@ export class Tally {
 
   add({ judged, units, back }: Settled): void {
     // Not spread: a file of a hundred thousand findings has more than a call takes arguments.
-    for (const one of judged) this.#judged.push(one);
+    for (const finding of judged) this.#judged.push(finding);
     for (const unit of units) this.#unit(unit);
     if (back) this.#waysBack.push(back);
   }
 
   /** Migrations of a folder that nobody has read. */
   addUnread({ tool, files }: UnreadMigrations, judged: readonly Judged[]): void {
-    for (const one of judged) this.#judged.push(one);
+    for (const finding of judged) this.#judged.push(finding);
     const [first, ...more] = files;
     const rest = more.length === 0 ? "" : ` (and ${more.length} more in this folder)`;
     this.#unread.push({
@@ -111,13 +111,13 @@ export class Tally {
     this.#migrations.push(migration);
     this.#stretch(file);
     this.#statements += statements;
-    for (const one of places) this.#stretch(one.file).spans.push(one.span);
-    for (const one of unread) {
+    for (const place of places) this.#stretch(place.file).spans.push(place.span);
+    for (const passage of unread) {
       this.#unread.push({
-        ...one,
-        matters: (one.matters ?? isAboutIndex(one)) && isTouched(one, file),
+        ...passage,
+        matters: (passage.matters ?? isAboutIndex(passage)) && isTouched(passage, file),
       });
-      this.#stretch(one.file).spans.push(one.span);
+      this.#stretch(passage.file).spans.push(passage.span);
     }
   }
 
@@ -192,10 +192,10 @@ function sign(judged: readonly Judged[]): Signed {
   const prints = new Fingerprints();
   let before: Judged | null = null;
   const messages = new Set<string>();
-  const signed = [...judged].sort(byPlaceAndRule).flatMap((one): readonly Finding[] => {
-    const { rule, severity, file, span, message, fix, objects } = one;
-    if (!before || byPlaceAndRule(before, one) !== 0) messages.clear();
-    before = one;
+  const signed = [...judged].sort(byPlaceAndRule).flatMap((entry): readonly Finding[] => {
+    const { rule, severity, file, span, message, fix, objects } = entry;
+    if (!before || byPlaceAndRule(before, entry) !== 0) messages.clear();
+    before = entry;
     // An included file may be reached by several paths.
     if (messages.has(message)) return [];
     messages.add(message);
@@ -205,14 +205,14 @@ function sign(judged: readonly Judged[]): Signed {
       file,
       span,
       message,
-      why: one.why ?? rule.why,
-      instead: one.instead ?? rule.instead,
+      why: entry.why ?? rule.why,
+      instead: entry.instead ?? rule.instead,
       evidence: "read",
       fingerprint: prints.of(rule.id, file, span),
     };
     if (fix) finding.fix = fix;
     if (objects) finding.objects = objects;
-    if (one.standing) standing.add(finding.fingerprint);
+    if (entry.standing) standing.add(finding.fingerprint);
     return [finding];
   });
   return { signed, standing };

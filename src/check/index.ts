@@ -58,11 +58,11 @@ export function check(
   const all = [...raised, ...apart(more, raised)];
   if (all.length === 0) return [];
   const touched = changedLinesOf(version);
-  return all.flatMap((one) => {
-    const standing = !touched(one);
+  return all.flatMap((finding) => {
+    const standing = !touched(finding);
     // Of a file that is only history nothing is said at all.
-    if (standing && one.file.changed === "none") return [];
-    return judge(standing ? { ...one, standing } : one, policy) ?? [];
+    if (standing && finding.file.changed === "none") return [];
+    return judge(standing ? { ...finding, standing } : finding, policy) ?? [];
   });
 }
 
@@ -120,7 +120,7 @@ function ofStatement(
       failed,
     );
   }
-  for (const one of settled(said)) raised.push(one);
+  for (const finding of settled(said)) raised.push(finding);
 }
 
 /** Written out: of `{ ...draft, rule }` V8 makes a hidden class for each object, which took more than the findings. */

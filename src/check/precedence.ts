@@ -77,10 +77,10 @@ export function settled(said: readonly Raised[]): readonly Raised[] {
 export function apart(more: readonly Raised[], said: readonly Raised[]): readonly Raised[] {
   if (more.length === 0 || said.length === 0) return more;
   const starts = new Map<number, Raised[]>();
-  for (const one of said) {
-    const here = starts.get(one.span[0]);
-    if (here) here.push(one);
-    else starts.set(one.span[0], [one]);
+  for (const finding of said) {
+    const here = starts.get(finding.span[0]);
+    if (here) here.push(finding);
+    else starts.set(finding.span[0], [finding]);
   }
   return more.filter(({ rule, file, span }) => {
     const same = starts.get(span[0])?.filter((one) => one.file === file && one.span[1] === span[1]) ?? [];

@@ -84,14 +84,14 @@ function oneOf<T extends string>(choices: readonly T[], word: string | null): T 
 /** The configuration's paths start at its own folder. One that exists is that file, whatever its name means as a glob. */
 function configured(cwd: string, { folder, given }: Config): readonly string[] {
   const paths = given.lists.get("paths") ?? [];
-  for (const one of paths) {
-    const whole = path.resolve(folder, one);
-    stayInside(cwd, folder, one, existsSync(whole) ? whole : path.resolve(folder, baseOf(one) ?? one));
+  for (const named of paths) {
+    const whole = path.resolve(folder, named);
+    stayInside(cwd, folder, named, existsSync(whole) ? whole : path.resolve(folder, baseOf(named) ?? named));
   }
-  return paths.map((one) => {
-    if (path.resolve(folder) === path.resolve(cwd) || path.isAbsolute(one)) return one;
-    const whole = path.resolve(folder, one);
-    return existsSync(whole) ? whole : path.posix.join(literalGlob(folder), one);
+  return paths.map((named) => {
+    if (path.resolve(folder) === path.resolve(cwd) || path.isAbsolute(named)) return named;
+    const whole = path.resolve(folder, named);
+    return existsSync(whole) ? whole : path.posix.join(literalGlob(folder), named);
   });
 }
 

@@ -112,10 +112,10 @@ export function codeFilesOf(
   place: RunPlace,
 ): readonly CodeFile[] {
   return read
-    .map((one): CodeFile => {
-      const text = "text" in one ? one.text : one.file.text;
-      const anywhere = !likely(place.absolute(one.path));
-      return { path: one.path, text, changed: "all", ...(anywhere ? { anywhere } : {}) };
+    .map((file): CodeFile => {
+      const text = "text" in file ? file.text : file.file.text;
+      const anywhere = !likely(place.absolute(file.path));
+      return { path: file.path, text, changed: "all", ...(anywhere ? { anywhere } : {}) };
     })
     .filter(({ text }) => text !== "")
     .sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -49,10 +49,10 @@ export function select(
   const found = options.paths.length === 0 ? selectAll(place, git) : selectPaths(place, named, elsewhere);
   const excluded = excluder(options, place);
   const once = new Map<string, Candidate>();
-  for (const one of found.candidates) {
+  for (const given of found.candidates) {
     // The unsaved text of an editor goes before the file that it will be saved to.
-    if (options.stdin && place.absolute(options.stdin.path) === one.absolute) continue;
-    if (!once.has(one.absolute) || one.named) once.set(one.absolute, one);
+    if (options.stdin && place.absolute(options.stdin.path) === given.absolute) continue;
+    if (!once.has(given.absolute) || given.named) once.set(given.absolute, given);
   }
   const candidates = [...once.values()].filter(({ absolute }) => !excluded(absolute));
   return {

@@ -72,7 +72,7 @@ export interface ApiReviewComment {
 
 const refuse = (what: string): Error => new Unexpected(`GitHub's answer is not as described: ${what}`);
 
-export const one = (data: unknown): PayloadPart => partOf(data as Json, refuse);
+export const asPart = (data: unknown): PayloadPart => partOf(data as Json, refuse);
 export const many = (data: unknown): readonly PayloadPart[] => partsOf(data as Json, refuse);
 
 const author = (part: PayloadPart): string | null => part.maybe("user")?.text("login") ?? null;

@@ -97,9 +97,9 @@ function said(data: unknown): readonly [string, readonly string[]] {
   return [message, errors.slice(0, 20).map(detail)];
 }
 
-function detail(one: unknown): string {
-  if (typeof one === "object" && one !== null && "message" in one) return cut(String(one.message));
-  return cut(typeof one === "string" ? one : JSON.stringify(one));
+function detail(error: unknown): string {
+  if (typeof error === "object" && error !== null && "message" in error) return cut(String(error.message));
+  return cut(typeof error === "string" ? error : JSON.stringify(error));
 }
 
 const cut = (text: string): string => text.slice(0, 1000);

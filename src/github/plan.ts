@@ -55,10 +55,10 @@ export function planFor(
 }
 
 function marked(
-  { fingerprint, ...one }: WantedReview["comments"][number],
+  { fingerprint, ...comment }: WantedReview["comments"][number],
   mark: (of: string) => string,
 ): NewComment {
-  return { ...one, body: `${mark(fingerprint)}\n${one.body}` };
+  return { ...comment, body: `${mark(fingerprint)}\n${comment.body}` };
 }
 
 /** Comments of ours that still say what is so, and those that do not. One that was answered belongs to its readers. */
@@ -72,13 +72,13 @@ function sorted(
   const placed = new Set(wanted.map((one) => one.fingerprint));
   const kept = new Set<string>();
   const stale: ApiReviewComment[] = [];
-  for (const one of comments) {
-    const print = isOwn(one.author) && one.replyTo === null ? fingerprintIn(key, one.body) : null;
+  for (const comment of comments) {
+    const print = isOwn(comment.author) && comment.replyTo === null ? fingerprintIn(key, comment.body) : null;
     if (print === null) continue;
     // Its lines have gone from the diff, so that GitHub folds it; the finding is said anew where it stands now.
-    const moved = one.line === null && placed.has(print);
-    if (answered.has(one.id)) kept.add(print);
-    else if (kept.has(print) || !found.has(print) || moved) stale.push(one);
+    const moved = comment.line === null && placed.has(print);
+    if (answered.has(comment.id)) kept.add(print);
+    else if (kept.has(print) || !found.has(print) || moved) stale.push(comment);
     else kept.add(print);
   }
   return { kept, stale };

@@ -15,11 +15,11 @@ export function positionsOf(
   places: readonly (ScopePlace | null)[],
 ): readonly Position[] {
   const counts = new Map<number, number>();
-  const before = statements.map((one, index) => {
+  const before = statements.map((statement, index) => {
     const id = places[index]?.id;
     if (id === undefined) return 0;
     const count = counts.get(id) ?? 0;
-    if (one.body === null && !controlOf(one)) counts.set(id, count + 1);
+    if (statement.body === null && !controlOf(statement)) counts.set(id, count + 1);
     return count;
   });
   return before.map((position, index) => {

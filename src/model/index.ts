@@ -111,17 +111,17 @@ function unit(parsed: ParsedMigration, version: ModelledVersion, run: Run): Unit
   const held = new Map<number, StrongLockHeld>();
   const positions = positionsOf(parsed.statements, placement.places);
   const look = viewer(run, parsed.migration);
-  for (const [index, one] of parsed.statements.entries()) {
+  for (const [index, written] of parsed.statements.entries()) {
     const at = placement.places[index] ?? null;
     const view = look(session.searchPath);
     const scope = scopeOf(at, positions[index], held);
     session.enter(at);
-    const statement = stated(one, { scope, schema: view, settings: session.settings, index, unit: made });
+    const statement = stated(written, { scope, schema: view, settings: session.settings, index, unit: made });
     statements.push(statement);
-    orUnknown(one, run, () => {
+    orUnknown(written, run, () => {
       if (at) hold(held, at.id, statement, view);
-      enact(one, view, run);
-      session.after(one, at);
+      enact(written, view, run);
+      session.after(written, at);
     });
   }
   session.enter(null);
@@ -131,19 +131,19 @@ function unit(parsed: ParsedMigration, version: ModelledVersion, run: Run): Unit
 
 /** Written out: a spread copies the properties one by one, and took a tenth of the whole run. */
 function stated(
-  one: Parsed,
+  statement: Parsed,
   own: Pick<Statement, "scope" | "schema" | "settings" | "index" | "unit">,
 ): Statement {
   return {
-    migration: one.migration,
-    file: one.file,
-    span: one.span,
-    kind: one.kind,
-    node: one.node,
-    text: one.text,
-    body: one.body,
-    piece: one.piece,
-    tokens: one.tokens,
+    migration: statement.migration,
+    file: statement.file,
+    span: statement.span,
+    kind: statement.kind,
+    node: statement.node,
+    text: statement.text,
+    body: statement.body,
+    piece: statement.piece,
+    tokens: statement.tokens,
     scope: own.scope,
     schema: own.schema,
     settings: own.settings,

@@ -109,8 +109,8 @@ function constraintShape(constraint: Constraint, column: readonly string[]): Ind
     const keys = (constraint.keys ?? []).flatMap(stringsOf);
     return columnsShape(keys.length > 0 ? keys : column, include);
   }
-  const elements = (constraint.exclusions ?? []).flatMap((one) =>
-    "List" in one ? (one.List.items ?? []).slice(0, 1) : [],
+  const elements = (constraint.exclusions ?? []).flatMap((exclusion) =>
+    "List" in exclusion ? (exclusion.List.items ?? []).slice(0, 1) : [],
   );
   const statement: IndexStmt = {
     accessMethod: constraint.access_method ?? "gist",

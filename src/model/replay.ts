@@ -65,7 +65,8 @@ const replayers = table<(stage: Stage, node: never, by: Origin) => void>({
   SelectStmt: (stage, { intoClause, targetList }: SelectStmt, by) => {
     if (intoClause?.rel)
       make(stage, nameOf(intoClause.rel), "table", by, false, intoClause.rel.relpersistence);
-    for (const one of targetList ?? []) called(stage, (one as { ResTarget?: ResTarget }).ResTarget?.val);
+    for (const target of targetList ?? [])
+      called(stage, (target as { ResTarget?: ResTarget }).ResTarget?.val);
   },
   CallStmt: (stage, { funccall }: CallStmt) => {
     if (funccall) called(stage, { FuncCall: funccall });
@@ -128,7 +129,8 @@ function drop(stage: Stage, stmt: DropStmt): void {
     if (stmt.removeType === "OBJECT_TYPE" || stmt.removeType === "OBJECT_DOMAIN")
       stage.timeline.know("type", stringsOf(object).at(-1) ?? "", null);
     if (stmt.removeType === "OBJECT_SCHEMA")
-      for (const one of stage.timeline.inSchema(stringsOf(object)[0] ?? "")) dropRelation(stage, one, true);
+      for (const relation of stage.timeline.inSchema(stringsOf(object)[0] ?? ""))
+        dropRelation(stage, relation, true);
     if (!relationKinds.has(stmt.removeType ?? "")) continue;
     const name = nameOfList(object);
     const full = stage.view.resolve(name);
@@ -188,8 +190,8 @@ function renameColumn(stage: Stage, table: Relation, from: string, to: string): 
 function renameConstraint(stage: Stage, table: Relation, from: string, to: string): void {
   const index = firstOf(stage.timeline.having(table.name, [ofConstraint(from)], stage.timeline.now));
   if (!index) {
-    const constraints = (table.constraints ?? []).map((one) =>
-      one.name === from ? { ...one, name: to } : one,
+    const constraints = (table.constraints ?? []).map((constraint) =>
+      constraint.name === from ? { ...constraint, name: to } : constraint,
     );
     stage.timeline.put(table.name, { ...table, constraints });
   }

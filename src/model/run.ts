@@ -58,13 +58,13 @@ export function pass({ up }: ParsedVersion, run: Run): void {
     const { places } = placeInScope(migration, statements);
     const session = new ModelSession(run.timeline);
     const look = viewer(run, migration);
-    for (const [index, one] of statements.entries()) {
+    for (const [index, statement] of statements.entries()) {
       const at = places[index] ?? null;
       const { searchPath } = session;
       session.enter(at);
-      orUnknown(one, run, () => {
-        if (run.options.isReplayed?.(one) !== false) enact(one, look(searchPath), run);
-        session.after(one, at);
+      orUnknown(statement, run, () => {
+        if (run.options.isReplayed?.(statement) !== false) enact(statement, look(searchPath), run);
+        session.after(statement, at);
       });
     }
     session.enter(null);
@@ -72,18 +72,18 @@ export function pass({ up }: ParsedVersion, run: Run): void {
 }
 
 /** What a statement does may be past us: then nobody is sure of the schema any more. */
-export function orUnknown(one: Parsed, run: Run, does: () => void): void {
+export function orUnknown(statement: Parsed, run: Run, does: () => void): void {
   try {
     does();
   } catch (error) {
     run.gaps.seen = true;
-    run.options.failed?.(failureOf("what this statement does to the schema is not known", error, one));
+    run.options.failed?.(failureOf("what this statement does to the schema is not known", error, statement));
   }
 }
 
 /** Writes into the schema what a statement does, unless it only stands in a routine. */
-export function enact(one: Parsed, view: View, run: Run): void {
-  if (!isReplayed(one.kind) || (one.body !== null && one.body.kind !== "do")) return;
+export function enact(statement: Parsed, view: View, run: Run): void {
+  if (!isReplayed(statement.kind) || (statement.body !== null && statement.body.kind !== "do")) return;
   const gap = (): void => {
     run.gaps.seen = true;
   };
@@ -95,7 +95,7 @@ export function enact(one: Parsed, view: View, run: Run): void {
       gap,
       perhaps: (by, ifNotExists) => perhaps(by, ifNotExists, run),
     },
-    one,
+    statement,
   );
 }
 

@@ -34,8 +34,10 @@ export function placeInScope(migration: Migration, statements: readonly Parsed[]
   const strings = crowded(migration, decided.execution, outer);
   const walk = new Walk(decided.execution);
   let next = 0;
-  const places = statements.map((one) =>
-    one.body ? walk.inside() : walk.step(one, decided.sent?.[next++], strings.get(one) ?? null),
+  const places = statements.map((statement) =>
+    statement.body
+      ? walk.inside()
+      : walk.step(statement, decided.sent?.[next++], strings.get(statement) ?? null),
   );
   return { places, execution: decided.execution, why: decided.why, refused: decided.refused };
 }
@@ -56,8 +58,8 @@ function decide(migration: Migration, outer: readonly Parsed[]): Decided {
   if (execution !== "automatic") return { sent: null, execution, why, refused: null };
   // An in-house runner, by --execution automatic: concurrent statements alone, what stands between them in blocks.
   let block = 0;
-  const sent = outer.map((one): Sent => {
-    if (!isConcurrently(one)) return { as: "block", block };
+  const sent = outer.map((statement): Sent => {
+    if (!isConcurrently(statement)) return { as: "block", block };
     block++;
     return { as: "alone" };
   });
@@ -72,18 +74,18 @@ function crowded(
 ): ReadonlyMap<Parsed, number> {
   const whole = execution === "one-query" && !migration.pieces;
   const groups = new Map<number, Parsed[]>();
-  for (const one of outer) {
-    const number = whole ? 0 : one.piece;
+  for (const statement of outer) {
+    const number = whole ? 0 : statement.piece;
     if (number === null) continue;
     const group = groups.get(number) ?? [];
     groups.set(number, group);
-    group.push(one);
+    group.push(statement);
   }
   const strings = new Map<Parsed, number>();
   for (const group of groups.values()) {
     if (group.length < 2) continue;
     const id = ++lastId;
-    for (const one of group) strings.set(one, id);
+    for (const statement of group) strings.set(statement, id);
   }
   return strings;
 }

@@ -70,7 +70,9 @@ export function bodyOf(statement: Parsed, checked: boolean): Found {
 
 /** CREATE FUNCTION … SET check_function_bodies = off: it is in effect while PostgreSQL looks at the body. */
 function setsOff(options: readonly { DefElem?: DefElem }[]): boolean {
-  return options.some(({ DefElem: one }) => one?.arg !== undefined && checksBodies(one.arg) === false);
+  return options.some(
+    ({ DefElem: option }) => option?.arg !== undefined && checksBodies(option.arg) === false,
+  );
 }
 
 /** Where a body stands in the file; null when its quoting changes its text. */

@@ -269,9 +269,9 @@ function withBodies(found: Collected): Found["statements"] {
     found.unread.push(...(body?.unread ?? []));
     if (body && "CreateFunctionStmt" in statement.node)
       routines.made(statement.node.CreateFunctionStmt, body.awaiting);
-    for (const one of [statement, ...(body?.certain ?? [])]) {
-      checks.passed(one.node);
-      routines.passed(one.node);
+    for (const parsed of [statement, ...(body?.certain ?? [])]) {
+      checks.passed(parsed.node);
+      routines.passed(parsed.node);
     }
   }
   found.unread.push(...routines.unread);

@@ -17,8 +17,9 @@ export class Routines {
 
   made({ funcname, parameters }: CreateFunctionStmt, awaiting: readonly Unread[]): void {
     const given = (parameters ?? []).filter(
-      (one) =>
-        "FunctionParameter" in one && !/^FUNC_PARAM_(?:OUT|TABLE)$/.test(one.FunctionParameter.mode ?? ""),
+      (parameter) =>
+        "FunctionParameter" in parameter &&
+        !/^FUNC_PARAM_(?:OUT|TABLE)$/.test(parameter.FunctionParameter.mode ?? ""),
     );
     const name = (funcname ?? []).flatMap(stringsOf);
     this.#made.push({ name, parameters: given.length, awaiting, called: false });
@@ -41,7 +42,7 @@ export class Routines {
   /** What has met its call is refused; the rest is not read, as nobody knows when it runs. */
   get unread(): readonly Unread[] {
     return this.#made.flatMap(({ awaiting, called }) =>
-      called ? awaiting : awaiting.map(({ refusal: _, ...one }) => one),
+      called ? awaiting : awaiting.map(({ refusal: _, ...passage }) => passage),
     );
   }
 }

@@ -30,7 +30,7 @@ function statisticsOf(path: string, read: unknown): Statistics {
   if (file.version !== 1 && file.version !== 2)
     throw new Wrong("version must be 1 or 2; export the statistics with this Indexwright");
   const relations = listAt(file.relations, "relations").map(relationOf);
-  const pages = relations.reduce((sum, one) => sum + Math.max(0, one.pages), 0);
+  const pages = relations.reduce((sum, relation) => sum + Math.max(0, relation.pages), 0);
   if (pages > MOST_PAGES) throw new Wrong("relations must have at most 16 TB together");
   return {
     path,
@@ -53,25 +53,25 @@ function settingsOf(read: unknown): Statistics["settings"] {
 
 function relationOf(read: unknown, at: number): RelationStatistics {
   const place = `relations[${at}]`;
-  const one = object(read, place);
+  const fields = object(read, place);
   return {
-    schema: word(one.schema, `${place}.schema`),
-    name: word(one.name, `${place}.name`),
-    table: one.table === null ? null : word(one.table, `${place}.table`),
-    pages: whole(one.pages, `${place}.pages`, -1, MOST_PAGES),
-    tuples: number(one.tuples, `${place}.tuples`, -1, MOST_TUPLES),
-    visible: whole(one.visible, `${place}.visible`, 0, MOST_PAGES),
+    schema: word(fields.schema, `${place}.schema`),
+    name: word(fields.name, `${place}.name`),
+    table: fields.table === null ? null : word(fields.table, `${place}.table`),
+    pages: whole(fields.pages, `${place}.pages`, -1, MOST_PAGES),
+    tuples: number(fields.tuples, `${place}.tuples`, -1, MOST_TUPLES),
+    visible: whole(fields.visible, `${place}.visible`, 0, MOST_PAGES),
   };
 }
 
 function columnOf(read: unknown, at: number): ColumnStatistics {
   const place = `columns[${at}]`;
-  const one = object(read, place);
+  const fields = object(read, place);
   return {
-    schema: word(one.schema, `${place}.schema`),
-    relation: word(one.relation, `${place}.relation`),
-    name: word(one.name, `${place}.name`),
-    inherited: bool(one.inherited, `${place}.inherited`),
-    ...knownOf(one, place),
+    schema: word(fields.schema, `${place}.schema`),
+    relation: word(fields.relation, `${place}.relation`),
+    name: word(fields.name, `${place}.name`),
+    inherited: bool(fields.inherited, `${place}.inherited`),
+    ...knownOf(fields, place),
   };
 }

@@ -35,11 +35,12 @@ export async function look(
   const { add: failed } = failures;
   const tally = new Tally(rules, policy);
   for (const root of found.roots)
-    for (const one of overNeededHistory(root, options, failed, (version, told) =>
+    for (const settledVersion of overNeededHistory(root, options, failed, (version, told) =>
       settled(version, check(version, rules, policy, told), told),
     ))
-      tally.add(one);
-  for (const one of found.unread) tally.addUnread(one, checkUnread(one, rules, policy, failed));
+      tally.add(settledVersion);
+  for (const migrations of found.unread)
+    tally.addUnread(migrations, checkUnread(migrations, rules, policy, failed));
   const collected = tally.close(baseline);
   return { read: found, collected, failures: failures.all, foreignDirectives: tally.foreignDirectives() };
 }

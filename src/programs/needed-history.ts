@@ -37,7 +37,7 @@ export function overNeededHistory<T>(
     const more = { failed: failures.add, questions, reading: read, isReplayed };
     const made = Array.from(versionsOf(needed.root, options, more), (one) => make(one, failures.add));
     if (needed.grows(questions)) continue;
-    for (const one of [...needed.failures.all, ...failures.all]) failed(one);
+    for (const failure of [...needed.failures.all, ...failures.all]) failed(failure);
     return made;
   }
   return Array.from(versionsOf(root, options, { failed }), (one) => make(one, failed));
@@ -58,10 +58,10 @@ class NeededHistory {
   constructor({ root, migrations, bytes }: History) {
     this.root = root;
     this.#bytes = bytes;
-    for (const one of migrations) {
-      const text = one.file.text.slice(...one.span);
-      this.#past.add({ item: one, text, unclear: isUnclear(one, text) });
-      this.#read.set(one, { migration: one, statements: [], unread: [] });
+    for (const migration of migrations) {
+      const text = migration.file.text.slice(...migration.span);
+      this.#past.add({ item: migration, text, unclear: isUnclear(migration, text) });
+      this.#read.set(migration, { migration, statements: [], unread: [] });
     }
     this.#bring(nothingAsked());
   }
@@ -88,7 +88,7 @@ class NeededHistory {
   }
 
   #bring(questions: Questions): boolean {
-    for (const one of this.#past.about(questions)) this.#want(one);
+    for (const migration of this.#past.about(questions)) this.#want(migration);
     const more = [...this.#statements.about(questions)].filter((one) => !this.#replayed.has(one));
     this.#replayed = new Set([...this.#replayed, ...more]);
     return more.length > 0;
@@ -99,8 +99,8 @@ class NeededHistory {
     this.#wanted += migration.span[1] - migration.span[0];
     this.#read.delete(migration);
     const unclear = isUnclear(migration, migration.file.text.slice(...migration.span));
-    for (const one of this.read(migration).statements)
-      this.#statements.add({ item: one, text: one.text, unclear });
+    for (const statement of this.read(migration).statements)
+      this.#statements.add({ item: statement, text: statement.text, unclear });
   }
 }
 

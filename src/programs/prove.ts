@@ -205,7 +205,7 @@ async function proveVersion(
     progress("fixes");
     await parts.part("fixes", () => run.fixes.try(subject));
   }
-  for (const one of [...measured.failures, ...parts.failures]) run.failures.add(one);
+  for (const failure of [...measured.failures, ...parts.failures]) run.failures.add(failure);
   const ended = measured.ended ?? parts.ended?.message;
   if (ended !== undefined) run.remarks.push(`${name} is not measured to the end: ${ended}`);
   return measured.ended === null ? [measured] : [];
@@ -226,7 +226,8 @@ async function baseFor(root: Root, { server, schema, remarks, left }: Run): Prom
 /** One version after the other, so that a long history never stands in memory. */
 function* statementsOf(root: Root, schema: readonly Parsed[]): Iterable<Parsed> {
   yield* schema;
-  for (const { up, down } of parse(root)) for (const one of [...up, ...down]) yield* one.statements;
+  for (const { up, down } of parse(root))
+    for (const migration of [...up, ...down]) yield* migration.statements;
 }
 
 function serverOf({ major, version, provider, can }: Server): Proof["server"] {

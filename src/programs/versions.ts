@@ -50,9 +50,9 @@ function remembered(root: Root, failed: Failed = () => {}): ReadMigration | unde
   const size = all.reduce((sum, { span }) => sum + span[1] - span[0], 0);
   if (root.ordered || size > MOST_REMEMBERED) return undefined;
   const known = new Map<Migration, ParsedMigration>();
-  return (one) => {
-    const made = known.get(one) ?? readMigration(one, failed);
-    known.set(one, made);
+  return (migration) => {
+    const made = known.get(migration) ?? readMigration(migration, failed);
+    known.set(migration, made);
     return made;
   };
 }

@@ -61,8 +61,8 @@ export function reportOf(
 
 /** What belongs to no file comes first. */
 function byFile(a: RunFailure, b: RunFailure): number {
-  const [one, other] = [a.file?.path ?? "", b.file?.path ?? ""];
-  return one < other ? -1 : one > other ? 1 : (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0);
+  const [left, other] = [a.file?.path ?? "", b.file?.path ?? ""];
+  return left < other ? -1 : left > other ? 1 : (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0);
 }
 
 /** In a repository with a past, most findings are old: nobody starts by mending those. */

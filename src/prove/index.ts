@@ -110,11 +110,11 @@ async function measuredIn(
     ...(shown && shown.ground.filled.length > 0 ? dataOf(load, shown.ground) : {}),
     statements: shown ? runs.map((run) => withWaits(run, shown.stalls)) : runs,
     ...(planned?.compared ? { statistics: planned.from } : {}),
-    indexes: trip.indexes.map((one) => ({
-      ...one,
-      ...sizeOf(one, shown),
-      ...compared?.used.get(one.name),
-      ...projectionOf(one, planned, shown),
+    indexes: trip.indexes.map((index) => ({
+      ...index,
+      ...sizeOf(index, shown),
+      ...compared?.used.get(index.name),
+      ...projectionOf(index, planned, shown),
     })),
     troubles: shown?.ground.troubles ?? [],
     remarks: [...new Set([...sentRemarks(subject), ...(planned?.remarks ?? []), ...(shown?.remarks ?? [])])],

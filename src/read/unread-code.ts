@@ -49,9 +49,9 @@ export function unreadMigrations(
     if (known) known.later.push(place);
     else found.set(key, { mark: marked.mark, folder, first: place, later: [] });
   }
-  const all = [...found.values()].map((one) => {
-    const told = databaseTold(open(one.folder));
-    return { one, told, reason: reasonToSkip(open(one.folder), told) };
+  const all = [...found.values()].map((gathered) => {
+    const told = databaseTold(open(gathered.folder));
+    return { one: gathered, told, reason: reasonToSkip(open(gathered.folder), told) };
   });
   const own = all.filter(({ reason }) => reason === null);
   return {
@@ -59,9 +59,11 @@ export function unreadMigrations(
       const folder = open(folderOf(file.path));
       return !file.anywhere && reasonToSkip(folder, databaseTold(folder)) === null;
     }),
-    unread: own.map(({ one }) => unreadOf(one)),
-    skipped: all.flatMap(({ one, reason }) => (reason === null ? [] : [{ folder: one.folder, reason }])),
-    remarks: own.flatMap(({ one, told }) => (told === "nothing" ? [assumed(one)] : [])),
+    unread: own.map(({ one: gathered }) => unreadOf(gathered)),
+    skipped: all.flatMap(({ one: gathered, reason }) =>
+      reason === null ? [] : [{ folder: gathered.folder, reason }],
+    ),
+    remarks: own.flatMap(({ one: gathered, told }) => (told === "nothing" ? [assumed(gathered)] : [])),
   };
 }
 

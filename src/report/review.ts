@@ -124,8 +124,8 @@ function said(finding: Finding, report: Report, place: Place): Pick<ReviewCommen
   const url = report.rules.find((one) => one.id === rule)?.url;
   const name = url === undefined ? code(rule) : `<a href="${encodeURI(url)}">${code(rule)}</a>`;
   const proposed = suggested(finding, place);
-  const advice = blocks(instead).map((one) =>
-    one.kind === "code" ? fence(one.text, "sql") : text(one.text),
+  const advice = blocks(instead).map((block) =>
+    block.kind === "code" ? fence(block.text, "sql") : text(block.text),
   );
   const measured = evidence === "measured" ? " · measured on a live server" : "";
   const head = [`**${severity}: ${text(message)}.** ${name}${measured}`, text(why)];

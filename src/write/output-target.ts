@@ -106,10 +106,10 @@ export function requireDistinct(cwd: string, names: readonly string[]): void {
   }
 }
 
-function oneFile(one: string, other: string): string {
-  if (one === other) return `two outputs would go to ${one}`;
-  const capitals = one.toLowerCase() === other.toLowerCase();
-  return `the outputs ${one} and ${other} ${capitals ? "differ in capitals alone" : "are one file"}`;
+function oneFile(left: string, other: string): string {
+  if (left === other) return `two outputs would go to ${left}`;
+  const capitals = left.toLowerCase() === other.toLowerCase();
+  return `the outputs ${left} and ${other} ${capitals ? "differ in capitals alone" : "are one file"}`;
 }
 
 function isSame(other: string, there: Stats): boolean {

@@ -287,8 +287,8 @@ test("below the top of a repository, whoever reads by the repository gets paths 
     await cli(["lint", "db", `--format=${format}`], {
       cwd: at,
       home: at,
-      stdout: (one) => {
-        ran.out += one;
+      stdout: (chunk) => {
+        ran.out += chunk;
       },
       stderr: () => {},
       stdin: () => Buffer.alloc(0),

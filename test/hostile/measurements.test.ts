@@ -84,7 +84,7 @@ it.each([
     ["migrations/1.sql", "ok"],
     ["migrations/2.sql", "ok"],
   ]);
-  for (const one of left) expect(proof).toHaveProperty(one);
+  for (const measurement of left) expect(proof).toHaveProperty(measurement);
   expect(findings.map((one) => one.rule)).toContain("create-index-not-concurrent");
 });
 

@@ -62,8 +62,8 @@ vi.mock(import("../../src/model/replay.ts"), async (original) => {
   const given = await original();
   return {
     ...given,
-    replay: (stage, one) =>
-      faults.replay && one.text.includes("breaks") ? never("on paper") : given.replay(stage, one),
+    replay: (stage, statement) =>
+      faults.replay && statement.text.includes("breaks") ? never("on paper") : given.replay(stage, statement),
   };
 });
 vi.mock(import("../../src/sql/statements/down-sql.ts"), async (original) => {

@@ -26,19 +26,19 @@ const isRoot = process.getuid?.() === 0;
 
 test("a fix keeps mode, owner, mark and line ends, and goes to what a link leads to", async () => {
   const made = repository({ "m/1.sql": `\uFEFF-- é\r\n${bad.replace("\n", "\r\n")}`, "m/2.sql": bad });
-  const one = path.join(made.path, "m/1.sql");
-  chmodSync(one, 0o4640);
-  if (isRoot) chownSync(one, 65534, 65533);
-  chmodSync(one, 0o640);
+  const file = path.join(made.path, "m/1.sql");
+  chmodSync(file, 0o4640);
+  if (isRoot) chownSync(file, 65534, 65533);
+  chmodSync(file, 0o640);
   mkdirSync(path.join(made.path, "n"));
   symlinkSync("../m/2.sql", path.join(made.path, "n/3.sql"));
   const ran = await run(made.path, ["lint", "m/1.sql", "n/3.sql", "--fix", "--tool=plain"]);
   expect(ran.err).toBe("");
-  expect(readFileSync(one, "utf8")).toBe(`\uFEFF-- é\r\n${mended.replace("\n", "\r\n")}`);
+  expect(readFileSync(file, "utf8")).toBe(`\uFEFF-- é\r\n${mended.replace("\n", "\r\n")}`);
   expect(readFileSync(path.join(made.path, "m/2.sql"), "utf8")).toBe(mended);
   expect(readlinkSync(path.join(made.path, "n/3.sql"))).toBe("../m/2.sql");
-  expect(statSync(one).mode & 0o7777).toBe(0o640);
-  if (isRoot) expect([statSync(one).uid, statSync(one).gid]).toEqual([65534, 65533]);
+  expect(statSync(file).mode & 0o7777).toBe(0o640);
+  if (isRoot) expect([statSync(file).uid, statSync(file).gid]).toEqual([65534, 65533]);
   expect(readdirSync(path.join(made.path, "m")).sort()).toEqual(["1.sql", "2.sql"]);
 });
 
@@ -345,9 +345,9 @@ function isFile(name: string): boolean {
 test("the table is as long as it says", () => expect(targets.length).toBeGreaterThanOrEqual(25));
 
 test.each(
-  sampled(targets, 10).flatMap((one) => [
-    { ...one, way: "--output=json=" },
-    { ...one, way: "--write-baseline=" },
+  sampled(targets, 10).flatMap((target) => [
+    { ...target, way: "--output=json=" },
+    { ...target, way: "--write-baseline=" },
   ]),
 )("$way over $name", { timeout: 60_000 }, async ({ at, made, says, argv = [], way }) => {
   const repo = repository({ "m/1.sql": bad });

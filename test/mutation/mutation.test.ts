@@ -18,18 +18,18 @@ interface Expected {
 const expected = new Map<string, readonly Expected[]>();
 for (const room of roomNames()) {
   const bad = await Promise.all(
-    casesOf(room, "bad").map(async (one) => ({
-      one,
+    casesOf(room, "bad").map(async (testCase) => ({
+      one: testCase,
       count: 1,
-      said: saidBy(await own(room, one)),
+      said: saidBy(await own(room, testCase)),
     })),
   );
   const good = casesOf(room, "good").map((one) => ({ one, count: 0, said: null }));
   expected.set(room, [...good, ...bad]);
 }
 
-async function own(room: string, one: Room.Case) {
-  const { findings, failures } = await lintCase(one);
+async function own(room: string, testCase: Room.Case) {
+  const { findings, failures } = await lintCase(testCase);
   // A rule that breaks costs nothing but what it would have said: here that is the difference to be noticed.
   const [failure] = failures;
   if (failure) throw new Error(failure.message);
@@ -42,9 +42,9 @@ function saidBy([first]: readonly Finding[]): string | null {
 
 /** Whether a case of the room comes out otherwise. */
 async function isNoticed(room: string): Promise<boolean> {
-  for (const { one, count, said } of expected.get(room) ?? []) {
+  for (const { one: testCase, count, said } of expected.get(room) ?? []) {
     try {
-      const found = await own(room, one);
+      const found = await own(room, testCase);
       if (found.length !== count || saidBy(found) !== said) return true;
     } catch {
       return true;

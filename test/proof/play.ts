@@ -15,16 +15,16 @@ export async function playUpTo(unit: Unit, statement: Statement, session: Sessio
   const target = outermost(statement);
   const block = target.scope.in === "block" ? target.scope.id : null;
   let open = false;
-  for (const one of unit.statements) {
-    if (one.body || one.index >= target.index) continue;
-    const within = one.scope.in === "block" && one.scope.id === block;
+  for (const earlier of unit.statements) {
+    if (earlier.body || earlier.index >= target.index) continue;
+    const within = earlier.scope.in === "block" && earlier.scope.id === block;
     if (within && !open) {
       await session.simple("BEGIN");
       open = true;
     }
     // The block's own BEGIN stands outside it; it has been sent already, or will be.
-    if (one.kind === "TransactionStmt" && !within) continue;
-    await session.simple(one.text);
+    if (earlier.kind === "TransactionStmt" && !within) continue;
+    await session.simple(earlier.text);
   }
   if (block !== null && !open) await session.simple("BEGIN");
   return block !== null;

@@ -123,8 +123,8 @@ describe("a workload", () => {
     });
     expect(proof.plans?.map(({ query, index }) => [query.name, index])).toEqual([
       ["EXPLAIN at line 3 of docs/deploy.md", "public.i"],
-      ...["i", "j"].flatMap((one) =>
-        ["equality", "order", "range"].map((what) => [`${one}: ${what}`, `public.${one}`]),
+      ...["i", "j"].flatMap((name) =>
+        ["equality", "order", "range"].map((what) => [`${name}: ${what}`, `public.${name}`]),
       ),
     ]);
   });

@@ -247,8 +247,8 @@ describe("the queries before and after", () => {
     const many = Array.from({ length: 500 }, (_, at) =>
       plan(`${at} ${long}`, { says: long, before: side({ ...scan, details: [long] }, 1) }),
     );
-    const indexes = many.map((one) => ({
-      name: `public.${one.query.name}`,
+    const indexes = many.map((plan) => ({
+      name: `public.${plan.query.name}`,
       table: "public.t",
       valid: true,
       usedBy: [],

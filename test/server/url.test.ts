@@ -48,8 +48,8 @@ it("makes a role and databases of its own, and takes them away", async () => {
   const server = await open(urlOf("boss"));
   expect(server).toMatchObject({ provider: "url", major: 18, version: "18.4" });
   expect(server.can).toMatchObject({ concurrency: true, cancel: true, filesystem: false });
-  const [one, two] = [await server.database(["pg_trgm"]), await server.database()];
-  const session = await one.connect();
+  const [first, two] = [await server.database(["pg_trgm"]), await server.database()];
+  const session = await first.connect();
   await session.simple(
     "CREATE EXTENSION pg_trgm; CREATE TABLE t (a text); CREATE INDEX ON t USING gin (a gin_trgm_ops)",
   );

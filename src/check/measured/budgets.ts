@@ -104,7 +104,7 @@ export function tooLarge(
     const message = `index ${name} has ${percent(bytes / tableBytes)} of the size of ${table}, over the budget of ${exact(indexShare)}`;
     return [{ message, index: name }];
   });
-  const all = sizes.reduce((sum, one) => sum + (one.bytes ?? 0), 0);
+  const all = sizes.reduce((sum, size) => sum + (size.bytes ?? 0), 0);
   if (totalBytes === null || all <= totalBytes) return large;
   const mb = (bytes: number): string => `${Math.round(bytes / 1024 ** 2)} MB`;
   const message = `the new indexes take ${mb(all)} together, over the budget of ${mb(totalBytes)}`;

@@ -35,8 +35,8 @@ export interface Failing extends Broken {
   readonly card: RuleInfo;
 }
 
-function broken(one: Broken): Failing {
-  return { ...one, card: brokenBudget };
+function broken(budget: Broken): Failing {
+  return { ...budget, card: brokenBudget };
 }
 
 /** Less than that, of a query that takes no time at all, is noise. */

@@ -83,8 +83,8 @@ export function holding(run: Run, statements: readonly Run[]): readonly Run[] {
   return statements.filter((one) => one === run || isBefore(one, run));
 }
 
-function isBefore(one: Run, run: Run): boolean {
-  const [a, b] = [one.statement, run.statement];
+function isBefore(earlier: Run, run: Run): boolean {
+  const [a, b] = [earlier.statement, run.statement];
   if (a.unit !== b.unit || a.index > b.index) return false;
   return inOneBlock(a, b);
 }

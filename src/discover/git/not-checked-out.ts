@@ -64,7 +64,7 @@ export function storedFrom(
   partial: () => boolean,
 ): Texts {
   const whole = index.size === 0 ? inHead(git) : index;
-  const some = [...whole].filter(([, one]) => one.skipped || index.size === 0 || partial());
+  const some = [...whole].filter(([, entry]) => entry.skipped || index.size === 0 || partial());
   const blobs = new Map(
     some.flatMap(([name, { blob, isLink }]) =>
       blob === null || isLink || stands(top, name) ? [] : [[name, blob] as const],
@@ -73,15 +73,15 @@ export function storedFrom(
   const read = new Map<string, string>();
   const load = (name: string): void => {
     const folder = path.posix.dirname(name);
-    const beside = [...blobs].filter(([one]) => isSql(one) && path.posix.dirname(one) === folder);
+    const beside = [...blobs].filter(([file]) => isSql(file) && path.posix.dirname(file) === folder);
     const wanted = [...beside, [name, blobs.get(name) ?? ""] as const];
     const found = blobsIn(
       git,
       wanted.map(([, blob]) => blob),
     );
-    for (const [one, blob] of wanted) {
+    for (const [file, blob] of wanted) {
       const decoded = decode(found.get(blob) ?? Buffer.alloc(0));
-      if ("text" in decoded) read.set(one, decoded.text);
+      if ("text" in decoded) read.set(file, decoded.text);
     }
   };
   return {
@@ -96,8 +96,8 @@ export function storedFrom(
 function inHead(git: Git): ReadonlyMap<string, Entry> {
   const answer = gitWords(git(["ls-tree", "-r", "-z", "--full-tree", "HEAD"]).bytes);
   return new Map(
-    answer.flatMap((one) => {
-      const [, mode, blob = "", name = ""] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(one) ?? [];
+    answer.flatMap((entry) => {
+      const [, mode, blob = "", name = ""] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
       return name === "" ? [] : [[name, { blob, isLink: mode === "120000", skipped: true }] as const];
     }),
   );

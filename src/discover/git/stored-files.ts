@@ -89,8 +89,8 @@ export function loadAbsent(absent: readonly Absent[], place: RunPlace): Stored {
       failures.push({ message, file: { path: name, text: "", changed: "all" }, span: [0, 0] });
       return [];
     }
-    const one = fromBytes(name, found);
-    return ["text" in one ? { path: name, absolute, text: one.text } : one];
+    const file = fromBytes(name, found);
+    return ["text" in file ? { path: name, absolute, text: file.text } : file];
   });
   const read = all.filter((one) => isSql(one.path));
   const code = all.filter((one) => !isSql(one.path));

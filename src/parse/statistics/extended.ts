@@ -14,9 +14,9 @@ const LONGEST_EXPRESSION = 10_000;
 /** A file of the first version has only their names. Throws a Wrong. */
 export function extendedIn(read: unknown, version: 1 | 2): Pick<Statistics, "extended" | "named"> {
   const all = listAt(read, "extended");
-  if (version === 1) return { extended: [], named: all.map((one, at) => word(one, `extended[${at}]`)) };
+  if (version === 1) return { extended: [], named: all.map((item, at) => word(item, `extended[${at}]`)) };
   if (all.length > MOST_OBJECTS) throw new Wrong(`extended must have at most ${MOST_OBJECTS} entries`);
-  const found = all.map((one, at) => extendedOf(object(one, `extended[${at}]`), `extended[${at}]`));
+  const found = all.map((item, at) => extendedOf(object(item, `extended[${at}]`), `extended[${at}]`));
   return {
     extended: found.filter((one) => one.readable).map((one) => one.statistics),
     named: found.filter((one) => !one.readable).map((one) => printName(one.statistics)),
@@ -25,30 +25,30 @@ export function extendedIn(read: unknown, version: 1 | 2): Pick<Statistics, "ext
 
 type Read = Readonly<Record<string, unknown>>;
 
-function extendedOf(one: Read, place: string) {
-  const columns = listAt(one.columns, `${place}.columns`).map((name, at) =>
+function extendedOf(fields: Read, place: string) {
+  const columns = listAt(fields.columns, `${place}.columns`).map((name, at) =>
     word(name, `${place}.columns[${at}]`),
   );
-  const expressions = (maybe(one.expressions, (read) => listAt(read, `${place}.expressions`)) ?? []).map(
+  const expressions = (maybe(fields.expressions, (read) => listAt(read, `${place}.expressions`)) ?? []).map(
     (read, at) => expressionOf(read, `${place}.expressions[${at}]`),
   );
   const places = columns.length + expressions.length;
   if (places < 1 || places > MOST_PLACES)
     throw new Wrong(`${place} must have 1 to ${MOST_PLACES} columns and expressions`);
   const statistics: ExtendedStatistics = {
-    schema: word(one.schema, `${place}.schema`),
-    name: word(one.name, `${place}.name`),
-    tableSchema: word(one.table_schema, `${place}.table_schema`),
-    table: word(one.table, `${place}.table`),
+    schema: word(fields.schema, `${place}.schema`),
+    name: word(fields.name, `${place}.name`),
+    tableSchema: word(fields.table_schema, `${place}.table_schema`),
+    table: word(fields.table, `${place}.table`),
     columns,
     expressions,
-    kinds: listAt(one.kinds, `${place}.kinds`).map((kind, at) => kindOf(kind, `${place}.kinds[${at}]`)),
-    inherited: bool(one.inherited, `${place}.inherited`),
-    distinct: maybe(one.n_distinct, (read) => distinctIn(read, places, `${place}.n_distinct`)),
-    dependencies: maybe(one.dependencies, (read) => dependenciesIn(read, places, `${place}.dependencies`)),
-    common: maybe(one.most_common_vals, () => commonIn(one, places, place)),
+    kinds: listAt(fields.kinds, `${place}.kinds`).map((kind, at) => kindOf(kind, `${place}.kinds[${at}]`)),
+    inherited: bool(fields.inherited, `${place}.inherited`),
+    distinct: maybe(fields.n_distinct, (read) => distinctIn(read, places, `${place}.n_distinct`)),
+    dependencies: maybe(fields.dependencies, (read) => dependenciesIn(read, places, `${place}.dependencies`)),
+    common: maybe(fields.most_common_vals, () => commonIn(fields, places, place)),
   };
-  return { statistics, readable: bool(one.readable, `${place}.readable`) };
+  return { statistics, readable: bool(fields.readable, `${place}.readable`) };
 }
 
 function kindOf(read: unknown, place: string): ExtendedStatistics["kinds"][number] {
@@ -57,19 +57,19 @@ function kindOf(read: unknown, place: string): ExtendedStatistics["kinds"][numbe
 }
 
 function expressionOf(read: unknown, place: string): ExpressionStatistics {
-  const one = object(read, place);
+  const fields = object(read, place);
   return {
-    sql: word(one.sql, `${place}.sql`, LONGEST_EXPRESSION),
-    known: maybe(one.null_frac, () => knownOf(one, place)),
+    sql: word(fields.sql, `${place}.sql`, LONGEST_EXPRESSION),
+    known: maybe(fields.null_frac, () => knownOf(fields, place)),
   };
 }
 
 /** A planner that looks for a combination and finds none refuses the query: all must be there. */
 function distinctIn(read: unknown, places: number, place: string): ExtendedStatistics["distinct"] {
   const found = listAt(read, place).map((item, at) => {
-    const one = object(item, `${place}[${at}]`);
-    const of = placesIn(one.of, places, `${place}[${at}].of`).toSorted((a, b) => a - b);
-    return { of, count: whole(one.count, `${place}[${at}].count`, 0, MOST_TUPLES) };
+    const entry = object(item, `${place}[${at}]`);
+    const of = placesIn(entry.of, places, `${place}[${at}].of`).toSorted((a, b) => a - b);
+    return { of, count: whole(entry.count, `${place}[${at}].count`, 0, MOST_TUPLES) };
   });
   const all = 2 ** places - places - 1;
   if (found.length !== all || new Set(found.map(({ of }) => of.join())).size !== all)
@@ -79,10 +79,10 @@ function distinctIn(read: unknown, places: number, place: string): ExtendedStati
 
 function dependenciesIn(read: unknown, places: number, place: string): ExtendedStatistics["dependencies"] {
   const found = listAt(read, place).map((item, at) => {
-    const one = object(item, `${place}[${at}]`);
+    const entry = object(item, `${place}[${at}]`);
     return {
-      of: placesIn(one.of, places, `${place}[${at}].of`),
-      degree: number(one.degree, `${place}[${at}].degree`, 0, 1),
+      of: placesIn(entry.of, places, `${place}[${at}].of`),
+      degree: number(entry.degree, `${place}[${at}].degree`, 0, 1),
     };
   });
   const different = new Set(found.map(({ of }) => [...of.slice(0, -1).toSorted(), of.at(-1)].join()));
@@ -91,14 +91,14 @@ function dependenciesIn(read: unknown, places: number, place: string): ExtendedS
 }
 
 function placesIn(read: unknown, places: number, place: string): readonly number[] {
-  const of = listAt(read, place).map((one, at) => whole(one, `${place}[${at}]`, 0, places - 1));
+  const of = listAt(read, place).map((item, at) => whole(item, `${place}[${at}]`, 0, places - 1));
   if (of.length >= 2 && new Set(of).size === of.length) return of;
   throw new Wrong(`${place} must have two different places or more`);
 }
 
-function commonIn(one: Read, places: number, place: string): readonly Combination[] {
+function commonIn(fields: Read, places: number, place: string): readonly Combination[] {
   const [values, frequencies, base] = ["most_common_vals", "most_common_freqs", "most_common_base_freqs"].map(
-    (name) => ({ place: `${place}.${name}`, all: listAt(lookup(one, name), `${place}.${name}`) }),
+    (name) => ({ place: `${place}.${name}`, all: listAt(lookup(fields, name), `${place}.${name}`) }),
   );
   if (!values || !frequencies || !base) return [];
   if (values.all.length > MOST_COMBINATIONS)
@@ -114,8 +114,8 @@ function commonIn(one: Read, places: number, place: string): readonly Combinatio
 }
 
 function valuesIn(read: unknown, places: number, place: string): readonly (string | null)[] {
-  const values = listAt(read, place).map((one) => {
-    if (one === null || (typeof one === "string" && !one.includes("\0"))) return one;
+  const values = listAt(read, place).map((item) => {
+    if (item === null || (typeof item === "string" && !item.includes("\0"))) return item;
     throw new Wrong(`${place} must have texts and null`);
   });
   if (values.length === places) return values;

@@ -54,5 +54,5 @@ export function whole(value: unknown, place: string, least: number, most: number
 export function numbers(value: unknown, place: string, most: number): readonly number[] {
   if (!Array.isArray(value) || value.length > MOST_NUMBERS)
     throw new Wrong(`${place} must be a list of at most ${MOST_NUMBERS} numbers`);
-  return value.map((one, at) => number(one, `${place}[${at}]`, 0, most));
+  return value.map((item, at) => number(item, `${place}[${at}]`, 0, most));
 }

@@ -28,43 +28,46 @@ export function parseWorkload(file: SourceFile, only: "EXPLAIN" | null = null): 
   }));
   const queries: Query[] = [];
   let end = 0;
-  for (const one of statements) {
-    const before: Span = [end, one.span[0]];
-    end = one.span[1];
-    if (one.body || (only && one.kind !== "ExplainStmt")) continue;
+  for (const statement of statements) {
+    const before: Span = [end, statement.span[0]];
+    end = statement.span[1];
+    if (statement.body || (only && statement.kind !== "ExplainStmt")) continue;
     const markers = readMarkers(commentsOf(file, before));
     wrong.push(...markers.wrong);
     const taken = new Set(queries.map(({ name }) => name));
-    const query = queryOf(explained(one), { ...markers, name: markers.name ?? unnamed(one, taken) });
-    if (!planned.includes(explained(one).kind))
+    const query = queryOf(explained(statement), {
+      ...markers,
+      name: markers.name ?? unnamed(statement, taken),
+    });
+    if (!planned.includes(explained(statement).kind))
       wrong.push({
-        at: one.span[0],
+        at: statement.span[0],
         message: "only SELECT, INSERT, UPDATE, DELETE and MERGE can be planned",
       });
     else if (taken.has(query.name))
-      wrong.push({ at: one.span[0], message: `two queries are named "${query.name}"` });
+      wrong.push({ at: statement.span[0], message: `two queries are named "${query.name}"` });
     else queries.push(query);
   }
   return { queries, wrong: wrong.toSorted((a, b) => a.at - b.at) };
 }
 
 /** Of EXPLAIN, as runbooks have it, the query that it explains. */
-function explained(one: Parsed): Parsed {
-  const { ExplainStmt } = one.node as { ExplainStmt?: ExplainStmt };
+function explained(statement: Parsed): Parsed {
+  const { ExplainStmt } = statement.node as { ExplainStmt?: ExplainStmt };
   const inner = ExplainStmt?.query;
-  if (!inner) return one;
+  if (!inner) return statement;
   const kind = Object.keys(inner)[0] as Parsed["kind"];
   let depth = 0;
   // EXPLAIN itself, its options in parentheses or as words, and comments come before the query.
-  const first = one.tokens().find(({ text, comment }, at) => {
+  const first = statement.tokens().find(({ text, comment }, at) => {
     const outside = depth === 0;
     if (text === "(") depth++;
     if (text === ")") depth--;
     return at > 0 && outside && !comment && text !== "(" && !optionWords.has(text.toUpperCase());
   });
-  const start = first?.span[0] ?? one.span[0];
-  const text = one.file.text.slice(start, one.span[1]);
-  return { ...one, kind, node: inner, span: [start, one.span[1]], text };
+  const start = first?.span[0] ?? statement.span[0];
+  const text = statement.file.text.slice(start, statement.span[1]);
+  return { ...statement, kind, node: inner, span: [start, statement.span[1]], text };
 }
 
 const optionWords = new Set(["ANALYZE", "ANALYSE", "VERBOSE"]);
@@ -90,10 +93,10 @@ function queryOf(
     text,
     // What locks rows or makes a table writes; what hides in a function the server refuses.
     reads: SelectStmt !== undefined && !SelectStmt.intoClause && !SelectStmt.lockingClause?.length,
-    parameters: found.map((one, at) => ({
-      values: values.get(at + 1) ?? one.values,
+    parameters: found.map((query, at) => ({
+      values: values.get(at + 1) ?? query.values,
       type: types.get(at + 1) ?? null,
-      column: one.column,
+      column: query.column,
     })),
     class: kind,
     budgets,

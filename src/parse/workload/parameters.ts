@@ -36,11 +36,11 @@ export function parametersOf(query: Node): readonly Found[] {
 }
 
 function compare({ lexpr, rexpr }: A_Expr, compared: Map<number, ColumnRef>): void {
-  for (const [one, other] of [
+  for (const [operand, other] of [
     [lexpr, rexpr],
     [rexpr, lexpr],
   ]) {
-    const number = numberOf(one);
+    const number = numberOf(operand);
     if (number !== null && other && "ColumnRef" in other && !compared.has(number))
       compared.set(number, other.ColumnRef);
   }

@@ -68,13 +68,13 @@ export async function load(
   const troubles: string[] = [];
   const session = await database.connect(patience());
   try {
-    for (const one of statements) {
-      if (one.body || one.kind === "CopyStmt" || withheld(one) !== null) continue;
+    for (const statement of statements) {
+      if (statement.body || statement.kind === "CopyStmt" || withheld(statement) !== null) continue;
       patience();
-      const error = await attempt(() => session.execute(one.text, "simple"));
+      const error = await attempt(() => session.execute(statement.text, "simple"));
       if (error && error.sqlstate !== "42501" && !duplicateErrors.has(error.sqlstate))
         troubles.push(
-          `${one.file.path}:${positionAt(one.file, one.span[0]).line} does not load: ${error.message} (${error.sqlstate})`,
+          `${statement.file.path}:${positionAt(statement.file, statement.span[0]).line} does not load: ${error.message} (${error.sqlstate})`,
         );
     }
   } finally {

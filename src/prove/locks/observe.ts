@@ -97,10 +97,10 @@ function enter(look: Look, { scope }: Statement): void {
 
 /** Several statements in one string, one by one. */
 function apart(look: Look, statements: readonly Statement[]): Promise<readonly Outcome[]> {
-  return sendApart(look.session, statements, async (one, sendOne) => {
-    enter(look, one);
+  return sendApart(look.session, statements, async (statement, sendOne) => {
+    enter(look, statement);
     const outcome = await sendOne();
-    if (!outcome.error) look.seen.set(one, await looked(look));
+    if (!outcome.error) look.seen.set(statement, await looked(look));
     return outcome;
   });
 }
@@ -157,11 +157,11 @@ async function concurrently(
   const freezing = { copy, watcher, pid: session.pid, tables };
   const outcomes = await frozen(freezing, sendAll, async (phase) => {
     phases.push(phase);
-    for (const one of await locksHeld(watcher, session.pid, existing)) {
-      const known = locks.get(one.relation.oid);
-      if (!known || isAtLeast(one.mode, known.mode)) locks.set(one.relation.oid, one);
+    for (const lock of await locksHeld(watcher, session.pid, existing)) {
+      const known = locks.get(lock.relation.oid);
+      if (!known || isAtLeast(lock.mode, known.mode)) locks.set(lock.relation.oid, lock);
     }
-    for (const one of await blocked(watcher, tables)) blocks.add(one);
+    for (const block of await blocked(watcher, tables)) blocks.add(block);
     return "go on";
   });
   // It was done before anybody could look: an index that is there already, a table without any.
@@ -188,7 +188,7 @@ function contested(locks: readonly HeldLock[], relations: Relations): readonly s
 
 async function blocked(watcher: Session, tables: readonly string[]): Promise<readonly Blocked[]> {
   const all = new Set<Blocked>();
-  for (const table of tables) for (const one of await blockedOn(watcher, table)) all.add(one);
+  for (const table of tables) for (const block of await blockedOn(watcher, table)) all.add(block);
   return allBlocked.filter((one) => all.has(one));
 }
 

@@ -140,13 +140,13 @@ function variants(index: CatalogIndex): readonly Variant[] {
       ? []
       : [{ changed: made(classed, null), because: `does not imply its predicate ${predicate}` }]),
     { changed: made(plain, predicate), because: "needs the type's default operator class" },
-    ...["text_pattern_ops", "varchar_pattern_ops", "bpchar_pattern_ops"].map((one) => ({
-      changed: made([`${first} ${one}`], predicate, "btree"),
-      because: `looks for a prefix, which a btree finds only with ${one}, as the database's collation is not C`,
+    ...["text_pattern_ops", "varchar_pattern_ops", "bpchar_pattern_ops"].map((opclass) => ({
+      changed: made([`${first} ${opclass}`], predicate, "btree"),
+      because: `looks for a prefix, which a btree finds only with ${opclass}, as the database's collation is not C`,
     })),
-    ...plain.slice(1).map((one) => ({
-      changed: made([one], predicate),
-      because: `has no condition on its first key (${first}), only on ${one}`,
+    ...plain.slice(1).map((column) => ({
+      changed: made([column], predicate),
+      because: `has no condition on its first key (${first}), only on ${column}`,
     })),
     {
       changed: made([`lower(${first})`], predicate),
@@ -168,7 +168,7 @@ async function tried(
   await session.simple("BEGIN; SET LOCAL enable_seqscan = off");
   await attempt(async () => {
     if (given === null) await session.simple("SET LOCAL plan_cache_mode = force_generic_plan");
-    for (const one of changes) await session.simple(one);
+    for (const change of changes) await session.simple(change);
     found = await planned(session, name, { given, count: query.parameters.length });
   });
   await session.simple("ROLLBACK");

@@ -94,8 +94,8 @@ async function indexedOnly(
 
 /** Each of the rows gets the values of another one: what an index holds changes, and every value is one that may stand there. */
 function updateOf(table: string, columns: readonly string[]): string {
-  const next = columns.map((one, at) => `lead(${one}) OVER (ORDER BY ctid) AS v${at}`).join(", ");
-  const set = columns.map((one, at) => `${one} = s.v${at}`).join(", ");
+  const next = columns.map((column, at) => `lead(${column}) OVER (ORDER BY ctid) AS v${at}`).join(", ");
+  const set = columns.map((column, at) => `${column} = s.v${at}`).join(", ");
   const there = columns.map((_, at) => `s.v${at} IS NOT NULL`).join(" AND ");
   return `WITH s AS MATERIALIZED (SELECT ctid AS place, ${next} FROM (SELECT ctid, * FROM ${table} LIMIT ${ROWS}) AS few)
     UPDATE ${table} AS t SET ${set} FROM s WHERE t.ctid = s.place AND ${there}`;

@@ -68,9 +68,9 @@ const nothing = { says: null, object: null, refusal: null } as const;
 /** Statements at which a failure finds something committed: each that no transaction holds together with those before. */
 function cuts(subject: VersionUnderTest): readonly Statement[] {
   let last: number | null = null;
-  const all = outerOf(subject.up).filter((one) => {
-    if (isControl(one)) return false;
-    const block = one.scope.in === "block" ? one.scope.id : null;
+  const all = outerOf(subject.up).filter((statement) => {
+    if (isControl(statement)) return false;
+    const block = statement.scope.in === "block" ? statement.scope.id : null;
     const opens = block === null || block !== last;
     last = block;
     return opens;

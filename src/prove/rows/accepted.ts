@@ -79,7 +79,7 @@ async function numbersOf(
   if ((await ask(usual)).length === usual.length) return null;
   const named = numbersIn(checks);
   const middle = (a: number, b: number): number => (isWhole(type) ? Math.floor((a + b) / 2) : (a + b) / 2);
-  const between = named.slice(1).map((one, at) => middle(one, named[at] ?? one));
+  const between = named.slice(1).map((bound, at) => middle(bound, named[at] ?? bound));
   const beside = named.flatMap((one) => [one - 1, one + 1]);
   const tried = [...new Set([0, 1, ...named, ...beside, ...between])].sort((a, b) => a - b);
   const values = (await ask(tried.map((one) => `(${one})`))).map((one) => Number(one.slice(1, -1)));
@@ -99,8 +99,8 @@ async function kept(
   values: readonly string[],
 ): Promise<readonly string[]> {
   if (values.length === 0) return [];
-  const row = columns.map((one) =>
-    one.name === name ? `one AS ${name}` : `NULL::${one.type.written} AS ${one.name}`,
+  const row = columns.map((column) =>
+    column.name === name ? `one AS ${name}` : `NULL::${column.type.written} AS ${column.name}`,
   );
   const tried = values.map((value, at) => `(${at}, (${value})::${type.written})`);
   const accepts = checks.map((one) => `coalesce(${one}, true)`).join(" AND ");

@@ -174,7 +174,7 @@ async function fillOne(
     const count = Math.ceil(rows / leaves.length);
     const insert = insertInto(leaf, demands, { rows: count });
     const drawn = plenty.statistics && (await alike(session, leaf, demands, plenty.statistics, count));
-    for (const one of drawn?.remarks ?? []) said.add(one);
+    for (const remark of drawn?.remarks ?? []) said.add(remark);
     if (insert === null && !drawn?.insert) return "it demands a value of a type that nothing is known of";
     const error = await silently(database, session, leaf, () =>
       withoutIndexes(session, leaf, async () => {

@@ -34,7 +34,7 @@ export function referencedKeys(
       values.set(column.name, `r${at}.k0`);
       continue;
     }
-    const wanted = own?.drawing.spread.parts.reduce((sum, one) => sum + one.distinct, 0) ?? 0;
+    const wanted = own?.drawing.spread.parts.reduce((sum, part) => sum + part.distinct, 0) ?? 0;
     joins.push(inArrays(reference, at, columns, wanted));
     const count = `cardinality(r${at}.k0)`;
     const which = own
@@ -42,9 +42,9 @@ export function referencedKeys(
       : placeIn(count, reference, at, counts);
     if (reference.unique) counts.push(count);
     for (const [place, name] of reference.columns.entries()) {
-      const one = `r${at}.k${place}[${which}]`;
+      const key = `r${at}.k${place}[${which}]`;
       const type = typeOf(name, columns);
-      const value = type && isArray(type) ? `${one}::${type.written}` : one;
+      const value = type && isArray(type) ? `${key}::${type.written}` : key;
       values.set(name, own ? orNull(own.drawing.spread, own.at, value) : value);
     }
   }

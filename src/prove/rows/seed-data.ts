@@ -28,9 +28,9 @@ export async function seeded(
   const troubles = unread.map(({ file, span, message }) => `${place(file, span)} is not loaded: ${message}`);
   const loading = await database.connect(patience());
   try {
-    for (const one of statements) {
+    for (const statement of statements) {
       patience();
-      const trouble = await loaded(loading, one);
+      const trouble = await loaded(loading, statement);
       if (trouble !== null) troubles.push(trouble);
     }
   } finally {
@@ -55,17 +55,19 @@ function place(file: SourceFile, span: Span): string {
 }
 
 /** Null, or why it is not. What only a superuser may do beside the rows a dump does without. */
-async function loaded(session: Session, one: Parsed): Promise<string | null> {
-  if (one.body || withheld(one) !== null) return null;
-  if (one.data && isBinary(one.node))
-    return `${place(one.file, one.span)} is not loaded: data in binary cannot stand in a file of text`;
-  const { data } = one;
+async function loaded(session: Session, statement: Parsed): Promise<string | null> {
+  if (statement.body || withheld(statement) !== null) return null;
+  if (statement.data && isBinary(statement.node))
+    return `${place(statement.file, statement.span)} is not loaded: data in binary cannot stand in a file of text`;
+  const { data } = statement;
   const error = await attempt(() =>
-    data ? session.copy(one.text, parts(one.file, data)) : session.execute(one.text, "simple"),
+    data
+      ? session.copy(statement.text, parts(statement.file, data))
+      : session.execute(statement.text, "simple"),
   );
   if (error === null || duplicateErrors.has(error.sqlstate)) return null;
-  if (error.sqlstate === "42501" && !bringsRows.has(one.kind)) return null;
-  return `${place(one.file, one.span)} does not load: ${error.message} (${error.sqlstate})${rowOf(one, error)}`;
+  if (error.sqlstate === "42501" && !bringsRows.has(statement.kind)) return null;
+  return `${place(statement.file, statement.span)} does not load: ${error.message} (${error.sqlstate})${rowOf(statement, error)}`;
 }
 
 const bringsRows: ReadonlySet<string> = new Set(["CopyStmt", "InsertStmt", "SelectStmt", "UpdateStmt"]);

@@ -45,10 +45,10 @@ export async function apply(
 export function messagesOf(unit: Unit, outer: readonly Statement[]): readonly (readonly Statement[])[] {
   if (unit.execution === "one-query" && !unit.migration.pieces) return outer.length > 0 ? [outer] : [];
   const messages: Statement[][] = [];
-  for (const one of outer) {
+  for (const statement of outer) {
     const last = messages.at(-1);
-    if (last && one.piece !== null && last[0]?.piece === one.piece) last.push(one);
-    else messages.push([one]);
+    if (last && statement.piece !== null && last[0]?.piece === statement.piece) last.push(statement);
+    else messages.push([statement]);
   }
   return messages;
 }

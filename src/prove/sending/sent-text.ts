@@ -39,8 +39,8 @@ function ownersIn(node: Node): readonly string[] {
     AlterOwnerStmt?: { newowner?: { rolename?: string } };
     AlterTableStmt?: AlterTableStmt;
   };
-  const commands = (AlterTableStmt?.cmds ?? []).map((one) =>
-    "AlterTableCmd" in one ? one.AlterTableCmd.newowner?.rolename : undefined,
+  const commands = (AlterTableStmt?.cmds ?? []).map((command) =>
+    "AlterTableCmd" in command ? command.AlterTableCmd.newowner?.rolename : undefined,
   );
   return [AlterOwnerStmt?.newowner?.rolename, ...commands].filter((one) => one !== undefined);
 }
@@ -61,9 +61,9 @@ export function textOf(statement: Statement): string {
 export function switchesAllTriggers({ node }: Pick<Statement, "node">): boolean {
   const { AlterTableStmt } = node as { AlterTableStmt?: AlterTableStmt };
   return (AlterTableStmt?.cmds ?? []).some(
-    (one) =>
-      "AlterTableCmd" in one &&
-      ["AT_DisableTrigAll", "AT_EnableTrigAll"].includes(one.AlterTableCmd.subtype ?? ""),
+    (command) =>
+      "AlterTableCmd" in command &&
+      ["AT_DisableTrigAll", "AT_EnableTrigAll"].includes(command.AlterTableCmd.subtype ?? ""),
   );
 }
 

@@ -11,13 +11,13 @@ import { withheld } from "./sent-text.ts";
 export function comesApart(statements: readonly Statement[]): boolean {
   const inside = isInside(statements);
   let begun = false;
-  for (const one of statements) {
-    if (withheld(one) !== null || isConcurrently(one)) return false;
-    const kind = controlOf(one)?.kind;
+  for (const statement of statements) {
+    if (withheld(statement) !== null || isConcurrently(statement)) return false;
+    const kind = controlOf(statement)?.kind;
     if (kind === undefined) continue;
     // What else would have to be put together again.
     if (inside || (!opening.has(kind) && !closing.has(kind))) return false;
-    if (controlOf(one)?.chain) return false;
+    if (controlOf(statement)?.chain) return false;
     begun = opening.has(kind);
   }
   // It would stay open after the string.
@@ -46,15 +46,18 @@ export async function sendApart(
   const outcomes: Outcome[] = [];
   const inside = isInside(statements);
   let open = inside;
-  for (const one of statements) {
-    const kind = controlOf(one)?.kind ?? "";
+  for (const statement of statements) {
+    const kind = controlOf(statement)?.kind ?? "";
     if (!open && !closing.has(kind)) await session.simple("BEGIN");
     open = !closing.has(kind);
-    const now = async (): Promise<Outcome> => ({ statements: [one], error: await send(session, [one]) });
+    const now = async (): Promise<Outcome> => ({
+      statements: [statement],
+      error: await send(session, [statement]),
+    });
     const outcome = opening.has(kind)
-      ? { statements: [one], error: null }
+      ? { statements: [statement], error: null }
       : kind === ""
-        ? await each(one, now)
+        ? await each(statement, now)
         : await now();
     outcomes.push(outcome);
     if (!outcome.error) continue;

@@ -230,8 +230,8 @@ async function extend(session: Session, extensions: readonly string[]): Promise<
   );
   const privileged = new Set(rows.map((row) => row.name));
   await session.simple("SET search_path = public, pg_temp");
-  for (const one of extensions.filter((name) => privileged.has(name)))
-    await session.simple(`CREATE EXTENSION IF NOT EXISTS ${inQuotes(one)} CASCADE`);
+  for (const extension of extensions.filter((name) => privileged.has(name)))
+    await session.simple(`CREATE EXTENSION IF NOT EXISTS ${inQuotes(extension)} CASCADE`);
 }
 
 /** A new database, from a template to which nobody may be connected. */

@@ -43,19 +43,19 @@ export function likeProduction({ server: { major }, patience }: Asking, given: S
     whole: async () => {},
     side: async (database, fresh) => {
       const restored = await restore(database, major, given, patience());
-      for (const one of restored.unfit)
-        remarks.add(`the statistics of ${one} do not fit the column, and are left out`);
+      for (const column of restored.unfit)
+        remarks.add(`the statistics of ${column} do not fit the column, and are left out`);
       refuse(restored.refused);
-      for (const one of restored.lost) remarks.add(one);
+      for (const remark of restored.lost) remarks.add(remark);
       if (given.named.length > 0) remarks.add(`${lost(given.named)}: ${byName(given)}`);
       await database.stretch(new Map(given.relations.map((one) => [nameInQuotes(one), one.pages])));
       const unknown = fresh.filter(({ schema, bare }) => !known.has(JSON.stringify([schema, bare])));
-      for (const one of await sized(database, unknown, given, patience())) {
-        const relation = asRelation(one);
+      for (const table of await sized(database, unknown, given, patience())) {
+        const relation = asRelation(table);
         const way = major < 18 ? inCatalogs : byFunctions;
         await database.overrule((session) => way.relation(session, relation));
-        await database.stretch(new Map([[one.index.name, relation.pages]]));
-        found.push(one);
+        await database.stretch(new Map([[table.index.name, relation.pages]]));
+        found.push(table);
       }
     },
     session: async (session) => refuse(await planAs(session, given)),

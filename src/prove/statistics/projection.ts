@@ -38,8 +38,8 @@ export function gathered(found: readonly Sized[], given: Statistics): ReadonlyMa
 }
 
 /** Each partition is built on its own. */
-function larger(one: BuildMemory | null, other: BuildMemory | undefined): BuildMemory | null {
-  return one && other && other.bytes > one.bytes ? other : (one ?? other ?? null);
+function larger(left: BuildMemory | null, other: BuildMemory | undefined): BuildMemory | null {
+  return left && other && other.bytes > left.bytes ? other : (left ?? other ?? null);
 }
 
 /** Too few to tell how it grows. */

@@ -110,9 +110,9 @@ function around(
     const [statement, ...more] = statements;
     if (!statement || (more.length === 0 && isControl(statement))) return send();
     if (more.length > 0 && comesApart(statements)) {
-      const outcomes = await sendApart(session, statements, async (one, sendOne) => {
-        const [outcome] = await timed(one, true, async () => [await sendOne()]);
-        return outcome ?? { statements: [one], error: null };
+      const outcomes = await sendApart(session, statements, async (part, sendOne) => {
+        const [outcome] = await timed(part, true, async () => [await sendOne()]);
+        return outcome ?? { statements: [part], error: null };
       });
       await sleep(AFTER_MS);
       return outcomes;

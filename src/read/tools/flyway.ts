@@ -204,8 +204,8 @@ const OUTSIDE = [
 
 function decideWith(settings: FlywaySettings | null): Decide {
   return (statements) => {
-    const outside = statements.map((one) => {
-      const words = one.trim().replace(/\s+/g, " ").toUpperCase();
+    const outside = statements.map((statement) => {
+      const words = statement.trim().replace(/\s+/g, " ").toUpperCase();
       return OUTSIDE.some((pattern) => pattern.test(words));
     });
     if (!outside.includes(true)) {

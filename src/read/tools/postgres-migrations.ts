@@ -78,17 +78,17 @@ function stepOf(file: SourceFile): Step {
 
 function troublesOf(file: SourceFile): readonly MarkerTrouble[] {
   if (!/disable/i.test(file.text)) return [];
-  const line = linesOf(file.text).find((one) =>
-    /^\s*--\s*postgres-?_?migrations:?\s+disable[\s_-]*transactions?\b\s*$/i.test(one.text),
+  const candidate = linesOf(file.text).find((line) =>
+    /^\s*--\s*postgres-?_?migrations:?\s+disable[\s_-]*transactions?\b\s*$/i.test(line.text),
   );
-  if (!line) return [];
+  if (!candidate) return [];
   return [
     trouble(
-      line.span,
-      `postgres-migrations does not read \`${line.text.trim()}\``,
+      candidate.span,
+      `postgres-migrations does not read \`${candidate.text.trim()}\``,
       "postgres-migrations looks for exactly its own words, in lower case and with single blanks; the file runs in a transaction",
       `write \`${MARKER}\``,
-      rewrite(file, line.span, MARKER, false),
+      rewrite(file, candidate.span, MARKER, false),
     ),
   ];
 }

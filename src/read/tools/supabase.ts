@@ -104,8 +104,8 @@ function decideWith(why: string, old: boolean): Decide {
       };
     }
     let block = 0;
-    const sent = words.map((one): Sent => {
-      if (!patterns.some((pattern) => pattern.test(one))) return { as: "block", block };
+    const sent = words.map((statement): Sent => {
+      if (!patterns.some((pattern) => pattern.test(statement))) return { as: "block", block };
       block += 1;
       return { as: "alone" };
     });
@@ -133,19 +133,19 @@ function stepOf(file: SourceFile, sending: Sending): Step {
 }
 
 function troublesOf(file: SourceFile, known: boolean): readonly MarkerTrouble[] {
-  const line = linesOf(file.text).find((one) =>
-    /^[\s\uFEFF]*--\s*pg-delta\s*:\s*transaction\s*[=:]/i.test(one.text),
+  const candidate = linesOf(file.text).find((line) =>
+    /^[\s\uFEFF]*--\s*pg-delta\s*:\s*transaction\s*[=:]/i.test(line.text),
   );
-  if (!line) return [];
+  if (!candidate) return [];
   return [
     trouble(
-      line.span,
-      `Supabase CLI does not read \`${line.text.trim()}\``,
+      candidate.span,
+      `Supabase CLI does not read \`${candidate.text.trim()}\``,
       known
         ? "it must be exactly the first line of the file; anywhere else it is a comment"
         : "the version of this project does not know this marker yet",
       known ? `make \`${MARKER}\` the first line of the file` : "give the statement a migration of its own",
-      known && line.span[0] === 0 ? rewrite(file, line.span, MARKER, true) : null,
+      known && candidate.span[0] === 0 ? rewrite(file, candidate.span, MARKER, true) : null,
     ),
   ];
 }

@@ -16,7 +16,7 @@ export function migrations(report: Report): Section | null {
     tool,
     execution,
     prose(why),
-    places.flatMap((one, at) => [...(at > 0 ? [h("br")] : []), code(one)]),
+    places.flatMap((place, at) => [...(at > 0 ? [h("br")] : []), code(place)]),
   ]);
   if (rows.length === 0) return null;
   const title = "How the migrations are sent";

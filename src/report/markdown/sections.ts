@@ -140,12 +140,12 @@ export function withinBytes<T>(
   all: readonly T[],
   room: number,
   rest: (more: number) => string,
-  made: (one: T) => string = String,
+  made: (item: T) => string = String,
 ): readonly string[] {
   const kept: string[] = [];
   let used = 0;
-  for (const one of all) {
-    const row = made(one);
+  for (const item of all) {
+    const row = made(item);
     used += row.length;
     if (used > room) return [...kept, rest(all.length - kept.length)];
     kept.push(row);

@@ -131,7 +131,7 @@ function notFetched(why: string): string {
 }
 
 /** Some at a time: GitHub takes a hundred requests at once from all there are. */
-async function eachInTurn<T, U>(all: readonly T[], make: (one: T) => Promise<U>): Promise<readonly U[]> {
+async function eachInTurn<T, U>(all: readonly T[], make: (item: T) => Promise<U>): Promise<readonly U[]> {
   const made: U[] = [];
   for (let at = 0; at < all.length; at += 8)
     made.push(...(await Promise.all(all.slice(at, at + 8).map(make))));

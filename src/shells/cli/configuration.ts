@@ -27,10 +27,10 @@ export function configuration({ roots, unread }: Detected): string {
 function overrides(document: Document, roots: readonly Rooted[]): YAMLSeq<YAMLMap> {
   const list = new YAMLSeq<YAMLMap>();
   for (const { folder, tool, why } of roots) {
-    const one = new YAMLMap();
-    one.set("paths", document.createNode([folder], { flow: true }));
-    one.set("tool", noted(document, tool, why));
-    list.add(one);
+    const override = new YAMLMap();
+    override.set("paths", document.createNode([folder], { flow: true }));
+    override.set("tool", noted(document, tool, why));
+    list.add(override);
   }
   return list;
 }

@@ -96,9 +96,9 @@ function configurationIn(top: string): string | null {
 
 function advise(say: (text: string) => void, { roots, unread }: Detected, unknown: boolean): void {
   for (const { folder, tool, why } of roots) say(`${folder} is read as ${tool}: ${why}`);
-  for (const one of unread)
+  for (const migrations of unread)
     say(
-      `${one.folder} holds ${one.tool} migrations (${one.files.length}), which are not read: changing one fails the check (${unreadRule})`,
+      `${migrations.folder} holds ${migrations.tool} migrations (${migrations.files.length}), which are not read: changing one fails the check (${unreadRule})`,
     );
   if (unknown)
     say(`this copy does not know where it came from: write the account that holds it for ${blank} in ${own}`);

@@ -141,7 +141,7 @@ function ofExtension(name: string, { postgres, extension }: Names): string | nul
   for (const [from = "", facts] of factsByName(extensions, postgres))
     if (
       extension(from) &&
-      facts.some(([, kind, one, says]) => kind === "function" && one === name && says === "s")
+      facts.some(([, kind, called, says]) => kind === "function" && called === name && says === "s")
     )
       return name;
   return null;

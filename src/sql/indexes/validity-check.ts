@@ -23,9 +23,9 @@ export function adoptedLater(index: string, { unit, index: place }: Statement): 
 const saidIn = forLast((unit: Unit): Said => {
   const asking: number[] = [];
   const adopted = new Map<string, number>();
-  for (const one of unit.statements) {
-    if (/\bindisvalid\b/i.test(one.text)) asking.push(one.index);
-    for (const name of adoptedBy(one)) adopted.set(name, one.index);
+  for (const statement of unit.statements) {
+    if (/\bindisvalid\b/i.test(statement.text)) asking.push(statement.index);
+    for (const name of adoptedBy(statement)) adopted.set(name, statement.index);
   }
   return { asking, adopted };
 });

@@ -134,7 +134,8 @@ function ofCreate(create: CreateStmt): readonly Lock[] {
         : "ColumnDef" in element
           ? (element.ColumnDef.constraints ?? [])
           : [];
-    for (const one of constraints) if ("Constraint" in one) locks.push(...referenced(one.Constraint));
+    for (const constraint of constraints)
+      if ("Constraint" in constraint) locks.push(...referenced(constraint.Constraint));
   }
   if (create.partbound)
     for (const parent of create.inhRelations ?? []) locks.push(exclusive(nameOf(rangeOf(parent))));
@@ -197,8 +198,8 @@ function othersOf({ subtype, def }: AlterTableCmd): readonly Lock[] {
   if (!def) return [];
   if ("Constraint" in def) return referenced(def.Constraint);
   if ("ColumnDef" in def)
-    return (def.ColumnDef.constraints ?? []).flatMap((one) =>
-      "Constraint" in one ? referenced(one.Constraint) : [],
+    return (def.ColumnDef.constraints ?? []).flatMap((constraint) =>
+      "Constraint" in constraint ? referenced(constraint.Constraint) : [],
     );
   if ("PartitionCmd" in def && (subtype === "AT_AttachPartition" || !def.PartitionCmd.concurrent))
     return [exclusive(nameOf(def.PartitionCmd.name))];

@@ -47,12 +47,12 @@ export const madeIn = forLast((version: ModelledVersion): readonly CreatedObject
 /** What stands on a new table is undone with the table, and named by it, once. */
 function withTables(left: readonly CreatedObject[]): readonly CreatedObject[] {
   const tables = new Set<string>();
-  return left.flatMap((one): readonly CreatedObject[] => {
-    if (liveness(one.table, one.statement) !== "idle") return [one];
-    const key = printName(one.table);
+  return left.flatMap((object): readonly CreatedObject[] => {
+    if (liveness(object.table, object.statement) !== "idle") return [object];
+    const key = printName(object.table);
     if (tables.has(key)) return [];
     tables.add(key);
-    return [{ ...one, kind: "table", name: one.table.name }];
+    return [{ ...object, kind: "table", name: object.table.name }];
   });
 }
 

@@ -80,15 +80,15 @@ async function takeAll(owner: Address, isOver: (mark: Mark) => boolean): Promise
   const failed: string[] = [];
   // Migration roles first, with their databases: then the roles that they were members of.
   const all = [...(await settled(owner, isOver))].sort((a, b) => rank(a) - rank(b));
-  for (const one of all) {
-    if (one.mark === null)
-      left.push(`the ${one.kind} ${one.name}, which is not marked as made by indexwright`);
-    else if (one.lives || !isOver(one.mark))
-      left.push(`the ${one.kind} ${one.name}, which ${whose(one.mark)}`);
+  for (const made of all) {
+    if (made.mark === null)
+      left.push(`the ${made.kind} ${made.name}, which is not marked as made by indexwright`);
+    else if (made.lives || !isOver(made.mark))
+      left.push(`the ${made.kind} ${made.name}, which ${whose(made.mark)}`);
     else {
-      const error = await drop(owner, one);
-      if (error === null) removed.push(`the ${one.kind} ${one.name}`);
-      else failed.push(`the ${one.kind} ${one.name}, which cannot be dropped: ${error}`);
+      const error = await drop(owner, made);
+      if (error === null) removed.push(`the ${made.kind} ${made.name}`);
+      else failed.push(`the ${made.kind} ${made.name}, which cannot be dropped: ${error}`);
     }
   }
   return { removed, left, failed };

@@ -67,7 +67,7 @@ export async function scratchTables(
     const rows = some.map(
       (_, at) => `(${Array.from({ length: width }, (_, n) => `$${at * width + n + 1}`).join(", ")})`,
     );
-    const values = some.flatMap((one, at) => [from + at, ...one.values]);
+    const values = some.flatMap((combination, at) => [from + at, ...combination.values]);
     await session.extended(`INSERT INTO ${name} VALUES ${rows.join(", ")}`, values);
   }
   await session.extended(`ANALYZE ${name}`);
@@ -88,7 +88,7 @@ async function compared(session: Session, columns: readonly string[], count: num
   const [row] = rows;
   if (!row?.list) return null;
   const list: readonly unknown[] = JSON.parse(String(row.list));
-  const place = new Map(list.map((one, at) => [JSON.stringify(one), at]));
+  const place = new Map(list.map((value, at) => [JSON.stringify(value), at]));
   const given: readonly unknown[] = JSON.parse(String(row.given));
   const at = given.flatMap((one) => place.get(JSON.stringify(one)) ?? []);
   const whole = list.length === count && new Set(at).size === count;

@@ -68,12 +68,12 @@ function ofArrays({ known, element, ...column }: GinColumn): Keys | null {
 /** A text search vector has 8 bytes for each word with one position, and the word itself (tsearch/ts_type.h). */
 function ofWords({ known, ...column }: GinColumn): Keys {
   const words = known.mostCommonElems?.slice(1, -1).split(",") ?? [];
-  const letters = words.length === 0 ? 6 : words.reduce((sum, one) => sum + one.length, 0) / words.length;
+  const letters = words.length === 0 ? 6 : words.reduce((sum, word) => sum + word.length, 0) / words.length;
   const common = descending(known.mostCommonElemFreqs?.slice(0, -2));
   const postings = Math.max(
     1,
     (known.avgWidth - 5) / (8 + letters),
-    common.reduce((sum, one) => sum + one, 0),
+    common.reduce((sum, frequency) => sum + frequency, 0),
   );
   return { postings, common, key: letters + 4, others: othersOf(postings, common, column) };
 }
@@ -120,7 +120,7 @@ function othersOf(
   common: readonly number[],
   { listed, tuples }: Pick<GinColumn, "listed" | "tuples">,
 ): Keys["others"] {
-  const rest = postings - common.reduce((sum, one) => sum + one, 0);
+  const rest = postings - common.reduce((sum, frequency) => sum + frequency, 0);
   const nothing = { groups: [], unique: 0 };
   if (rest < postings / 100) return { least: nothing, likely: nothing, most: nothing };
   const rarest = common.at(-1) ?? UNSEEN;
