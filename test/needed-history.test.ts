@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { rules } from "../rules/index.ts";
-import { type Settled, settled } from "../src/check/collect.ts";
+import { type SettledVersion, settledVersion } from "../src/check/collect.ts";
 import { check } from "../src/check/index.ts";
 import type { Discovery } from "../src/discover/index.ts";
 import type { Options } from "../src/options.ts";
@@ -21,8 +21,8 @@ beforeAll(loadGrammar);
 /** What is found over the whole history, and over what of it turns out to be needed. */
 function bothOf(discovery: Discovery, options: Options): { readonly whole: string; readonly needed: string } {
   const policy = policyOf(options);
-  const judge = (version: ModelledVersion, failed: (failure: RunFailure) => void): Settled =>
-    settled(version, check(version, rules, policy, failed), failed);
+  const judge = (version: ModelledVersion, failed: (failure: RunFailure) => void): SettledVersion =>
+    settledVersion(version, check(version, rules, policy, failed), failed);
   const failed = (failure: RunFailure): never => {
     throw new Error(failure.message);
   };
@@ -33,7 +33,7 @@ function bothOf(discovery: Discovery, options: Options): { readonly whole: strin
 }
 
 /** Texts of files would only make differences hard to read. */
-function printed(all: readonly (readonly Settled[])[]): string {
+function printed(all: readonly (readonly SettledVersion[])[]): string {
   const brief = (key: string, value: unknown): unknown =>
     key === "rule" ? (value as { readonly id: string }).id : key === "file" ? pathOf(value) : value;
   return JSON.stringify(all, brief, 1);

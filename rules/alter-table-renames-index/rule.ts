@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName, printTable } from "../../src/sql/grammar/name.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { at as edit, fixOf, keyword } from "../../src/sql/statements/edit.ts";
 
 export default defineRule({
@@ -19,7 +19,7 @@ export default defineRule({
     *RenameStmt(rename, at) {
       const name = nameOf(rename.relation);
       const index = at.schema.relation(name)?.index;
-      if (rename.renameType !== "OBJECT_TABLE" || !index || liveness(index.table, at) === "idle") return;
+      if (rename.renameType !== "OBJECT_TABLE" || !index || preexistence(index.table, at) === "new") return;
       const word = keyword(at, "TABLE");
       yield {
         table: index.table,

@@ -2,7 +2,7 @@ import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName, printTable } from "../../src/sql/grammar/name.ts";
 import { sameDefinition } from "../../src/sql/indexes/index-equality.ts";
 import { definedLike } from "../../src/sql/indexes/index-traits.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { partitionsIn } from "../../src/sql/statements/alter-commands.ts";
 import { firstOf } from "../../src/text/first-of.ts";
 
@@ -24,7 +24,7 @@ export default defineRule({
       for (const partition of partitionsIn(alter, "AT_AttachPartition")) {
         const table = nameOf(partition.name);
         // What no migration has made may have any index.
-        if (liveness(table, at) !== "live" || !at.schema.relation(table)) continue;
+        if (preexistence(table, at) !== "existing" || !at.schema.relation(table)) continue;
         const missing = at.schema
           .indexes(parent)
           .filter(

@@ -35,7 +35,7 @@ export function usingIndexRecipe(
   return `${first} the index concurrently, and let the constraint take it over:\n${sql.join("\n")}${where}`;
 }
 
-interface Adopted {
+interface AdoptedIndex {
   readonly name: string;
   /** The index's name until the constraint gives it its own. */
   readonly own: string;
@@ -43,7 +43,11 @@ interface Adopted {
   readonly list: string;
 }
 
-function adopted({ constraint, words, column }: BuiltIndex, table: QualifiedName, at: Statement): Adopted {
+function adopted(
+  { constraint, words, column }: BuiltIndex,
+  table: QualifiedName,
+  at: Statement,
+): AdoptedIndex {
   const keys = (constraint.keys ?? []).flatMap(stringsOf);
   const columns = keys.length > 0 || column === undefined ? keys : [column];
   const suffix = words === "UNIQUE" ? "key" : "pkey";

@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName } from "../../src/sql/grammar/name.ts";
 import { laterTimeout } from "../../src/sql/locks/later-timeout.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 
 export default defineRule({
   id: "create-partition-of-locks-parent",
@@ -22,7 +22,7 @@ export default defineRule({
       const [first] = inhRelations ?? [];
       const parent = nameOf(first && "RangeVar" in first ? first.RangeVar : undefined);
       const limited = (at.settings.get("lock_timeout")?.ms ?? 0) > 0 || laterTimeout(at) !== null;
-      if (limited || liveness(parent, at) !== "live") return;
+      if (limited || preexistence(parent, at) !== "existing") return;
       const [on, name] = [printName(parent), printName(nameOf(relation))];
       yield {
         table: parent,

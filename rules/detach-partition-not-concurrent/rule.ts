@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName } from "../../src/sql/grammar/name.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { partitionsIn } from "../../src/sql/statements/alter-commands.ts";
 
 export default defineRule({
@@ -19,7 +19,7 @@ export default defineRule({
     *AlterTableStmt(alter, at) {
       const table = nameOf(alter.relation);
       const bounded = (at.settings.get("lock_timeout")?.ms ?? 0) > 0;
-      if (bounded || liveness(table, at) === "idle") return;
+      if (bounded || preexistence(table, at) === "new") return;
       // With a DEFAULT partition there is no concurrent form.
       if (at.schema.partitions(table).some((one) => one.isDefault)) return;
       for (const { name, concurrent } of partitionsIn(alter, "AT_DetachPartition")) {

@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOfList, printName } from "../../src/sql/grammar/name.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 
 export default defineRule({
   id: "drop-index-cascade",
@@ -19,7 +19,7 @@ export default defineRule({
       const name = (drop.objects ?? []).map(nameOfList).find((dropped) => {
         const index = at.schema.relation(dropped)?.index;
         // Only a unique index can be relied on.
-        return !index || (index.unique && liveness(index.table, at) !== "idle");
+        return !index || (index.unique && preexistence(index.table, at) !== "new");
       });
       if (!name) return;
       yield {

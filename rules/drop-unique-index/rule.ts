@@ -2,7 +2,7 @@ import { defineRule } from "../../src/check/rule.ts";
 import { nameOfList, printName, printTable } from "../../src/sql/grammar/name.ts";
 import { sameDefinition } from "../../src/sql/indexes/index-equality.ts";
 import { definedLike } from "../../src/sql/indexes/index-traits.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { firstOf } from "../../src/text/first-of.ts";
 
 export default defineRule({
@@ -20,7 +20,7 @@ export default defineRule({
     *DropStmt(drop, at) {
       for (const name of (drop.objects ?? []).map(nameOfList)) {
         const index = at.schema.relation(name)?.index;
-        if (!index?.unique || liveness(index.table, at) === "idle") continue;
+        if (!index?.unique || preexistence(index.table, at) === "new") continue;
         const { after } = at.unit.version;
         const alike = after.indexesHaving(index.table, [definedLike(index.shape)]);
         const left = firstOf(

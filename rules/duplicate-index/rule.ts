@@ -2,7 +2,7 @@ import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName, printTable } from "../../src/sql/grammar/name.ts";
 import { shapeOf } from "../../src/sql/indexes/index-definition.ts";
 import { definedAs } from "../../src/sql/indexes/index-traits.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { firstOf } from "../../src/text/first-of.ts";
 
 export default defineRule({
@@ -31,14 +31,14 @@ export default defineRule({
       });
       if (!equal?.index) return;
       // Built anew beside an old one that a later migration drops: nobody knows yet.
-      const perhaps =
-        !equal.index.constraint && at.schema.age(equal.name) !== "new" && liveness(table, at) !== "idle";
+      const maybe =
+        !equal.index.constraint && at.schema.age(equal.name) !== "new" && preexistence(table, at) !== "new";
       yield {
         span: at.span,
         table,
         message: `Index ${printTable(equal.name)} already has the same definition`,
         instead: `Leave it out, or drop ${printName(equal.name)} in the same migration.`,
-        ...(perhaps ? { severity: "notice" } : {}),
+        ...(maybe ? { severity: "notice" } : {}),
       };
     },
   },

@@ -2,7 +2,7 @@ import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName, quoteIdentifier, sameName } from "../../src/sql/grammar/name.ts";
 import { foreignKeysOf } from "../../src/sql/indexes/foreign-keys.ts";
 import { columnsShape, defaultIndexName } from "../../src/sql/indexes/index-definition.ts";
-import { isPartitioned, liveness } from "../../src/sql/locks/preexisting.ts";
+import { isPartitioned, preexistence } from "../../src/sql/locks/preexisting.ts";
 
 export default defineRule({
   id: "foreign-key-not-valid",
@@ -21,8 +21,8 @@ export default defineRule({
     *AlterTableStmt(alter, at, { postgres }) {
       const table = nameOf(alter.relation);
       // A partitioned table refuses NOT VALID before PostgreSQL 18.
-      const waiting = liveness(table, at);
-      if (waiting === "idle" || (postgres < 18 && isPartitioned(table, at))) return;
+      const waiting = preexistence(table, at);
+      if (waiting === "new" || (postgres < 18 && isPartitioned(table, at))) return;
       for (const { constraint, columns, column } of foreignKeysOf(at)) {
         // A new column without a default is null everywhere: nothing is looked up.
         const empty = column && !hasDefault(column.constraints);
@@ -37,7 +37,7 @@ export default defineRule({
           table,
           span: at.span,
           message: `Adding the foreign key ${name} blocks every write to ${on}${other} while it checks all rows`,
-          ...(waiting === "perhaps" ? { severity: "notice" } : {}),
+          ...(waiting === "maybe" ? { severity: "notice" } : {}),
           instead: `Write NOT VALID behind it, and then, in a transaction of its own:\nALTER TABLE ${on} VALIDATE CONSTRAINT ${name};`,
         };
         return;

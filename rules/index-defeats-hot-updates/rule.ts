@@ -3,7 +3,7 @@ import { nameOf, printName, quoteIdentifier } from "../../src/sql/grammar/name.t
 import { shapeOf } from "../../src/sql/indexes/index-definition.ts";
 import { indexWords } from "../../src/sql/indexes/index-elements.ts";
 import { namingColumn } from "../../src/sql/indexes/index-traits.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { firstOf } from "../../src/text/first-of.ts";
 import { mentions } from "./mentioned-columns.ts";
 
@@ -23,7 +23,7 @@ export default defineRule({
     *IndexStmt(index, at, { postgres }) {
       const table = nameOf(index.relation);
       const relation = at.schema.relation(table);
-      if (liveness(table, at) !== "live" || (index.accessMethod === "brin" && postgres >= 16)) return;
+      if (preexistence(table, at) !== "existing" || (index.accessMethod === "brin" && postgres >= 16)) return;
       const shape = shapeOf(index);
       const column = (relation?.columns ?? []).find(
         ({ name }) => isBusy(name) && mentions(shape, name),

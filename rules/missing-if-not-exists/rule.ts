@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, nameOfList, printName } from "../../src/sql/grammar/name.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { indexObject, objectOn } from "../../src/sql/statements/database-object.ts";
 import { insertAfter } from "../../src/sql/statements/edit.ts";
 import { secondRun } from "./second-run.ts";
@@ -21,7 +21,7 @@ export default defineRule({
       const table = nameOf(index.relation);
       if (index.concurrent || index.if_not_exists || !index.idxname || at.body?.conditional) return;
       const name = { schema: table.schema, name: index.idxname };
-      if (liveness(table, at) === "idle" || at.schema.cleared(name)) return;
+      if (preexistence(table, at) === "new" || at.schema.cleared(name)) return;
       const found = secondRun(
         at,
         `CREATE INDEX ${printName({ name: index.idxname })}`,

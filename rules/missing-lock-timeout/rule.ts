@@ -2,7 +2,7 @@ import { defineRule } from "../../src/check/rule.ts";
 import { printName } from "../../src/sql/grammar/name.ts";
 import { laterTimeout } from "../../src/sql/locks/later-timeout.ts";
 import { isAtLeast, type Lock, locksOf } from "../../src/sql/locks/locks-taken.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import type { Statement } from "../../src/types.ts";
 import { isQuick } from "./quick-statements.ts";
 
@@ -42,6 +42,6 @@ export default defineRule({
 function quickLock(at: Statement): Lock | undefined {
   if (!isQuick(at.node) || (at.body && at.body.kind !== "do")) return undefined;
   return locksOf(at, at.schema).find(
-    ({ relation, mode }) => isAtLeast(mode, "ShareLock") && liveness(relation, at) === "live",
+    ({ relation, mode }) => isAtLeast(mode, "ShareLock") && preexistence(relation, at) === "existing",
   );
 }

@@ -1,6 +1,6 @@
 import type { IndexElem, IndexStmt } from "libpg-query";
+import { typed } from "../../src/sql/expression/expression-type.ts";
 import { namesFor } from "../../src/sql/expression/index-names.ts";
-import { typed } from "../../src/sql/expression/typed.ts";
 import { nameOf, stringsOf } from "../../src/sql/grammar/name.ts";
 import { accessMethod } from "../../src/sql/indexes/access-method.ts";
 import { keysOf } from "../../src/sql/indexes/index-elements.ts";

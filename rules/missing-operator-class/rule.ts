@@ -19,12 +19,12 @@ export default defineRule({
       const missing = missingClass(index, at, postgres);
       if (!missing) return;
       // An extension that nobody has seen made may be there all the same.
-      const perhaps = missing.extension !== null && !at.schema.sure;
+      const maybe = missing.extension !== null && !at.schema.sure;
       yield {
         span: at.span,
-        message: `CREATE INDEX ${indexWords(index)} fails: ${missing.message}${perhaps ? ` without ${missing.extension}` : ""}`,
+        message: `CREATE INDEX ${indexWords(index)} fails: ${missing.message}${maybe ? ` without ${missing.extension}` : ""}`,
         instead: missing.instead,
-        ...(perhaps ? { severity: "notice" } : {}),
+        ...(maybe ? { severity: "notice" } : {}),
       };
     },
   },

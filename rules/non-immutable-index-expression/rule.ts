@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
+import { typed } from "../../src/sql/expression/expression-type.ts";
 import { namesFor } from "../../src/sql/expression/index-names.ts";
-import { typed } from "../../src/sql/expression/typed.ts";
 import { nameOf } from "../../src/sql/grammar/name.ts";
 import { indexWords, keysOf } from "../../src/sql/indexes/index-elements.ts";
 import { remedyFor } from "./remedy.ts";

@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName } from "../../src/sql/grammar/name.ts";
 import { shapeOf } from "../../src/sql/indexes/index-definition.ts";
-import { isPartitioned, liveness } from "../../src/sql/locks/preexisting.ts";
+import { isPartitioned, preexistence } from "../../src/sql/locks/preexisting.ts";
 import { partitionRecipe } from "../../src/sql/statements/partition-recipe.ts";
 import { builtApart, everyPartitionHas } from "./built-before.ts";
 
@@ -21,7 +21,7 @@ export default defineRule({
     *IndexStmt(index, at) {
       const table = nameOf(index.relation);
       if (!index.relation?.inh || !isPartitioned(table, at)) return;
-      if (liveness(table, at) === "idle" || everyPartitionHas(shapeOf(index), table, at)) return;
+      if (preexistence(table, at) === "new" || everyPartitionHas(shapeOf(index), table, at)) return;
       yield {
         table,
         span: at.span,

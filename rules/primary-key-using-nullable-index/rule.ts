@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName, quoteIdentifier } from "../../src/sql/grammar/name.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { addedConstraints } from "../../src/sql/statements/alter-commands.ts";
 import { nullableKeys } from "./nullable-columns.ts";
 
@@ -20,7 +20,7 @@ export default defineRule({
     *AlterTableStmt(alter, at) {
       const table = nameOf(alter.relation);
       const key = addedConstraints(alter).find((one) => one.contype === "CONSTR_PRIMARY" && one.indexname);
-      if (!key || liveness(table, at) === "idle") return;
+      if (!key || preexistence(table, at) === "new") return;
       const nullable = nullableKeys(key.indexname ?? "", table, at);
       const [column] = nullable;
       if (column === undefined) return;

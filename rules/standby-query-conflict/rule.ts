@@ -1,7 +1,7 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { nameOf, nameOfList, printName } from "../../src/sql/grammar/name.ts";
 import { tableOf } from "../../src/sql/locks/locks-taken.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { commandsOf } from "../../src/sql/statements/alter-commands.ts";
 import type { QualifiedName, Statement } from "../../src/types.ts";
 
@@ -42,7 +42,7 @@ export default defineRule({
 });
 
 function isLive(table: QualifiedName | undefined, at: Statement): boolean {
-  return !table || liveness(table, at) !== "idle";
+  return !table || preexistence(table, at) !== "new";
 }
 
 function draft(at: Statement, what: string): Draft {

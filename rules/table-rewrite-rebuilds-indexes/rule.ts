@@ -1,6 +1,6 @@
 import { type Draft, defineRule, type RuleSettings } from "../../src/check/rule.ts";
 import { printTable } from "../../src/sql/grammar/name.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import type { Statement } from "../../src/types.ts";
 import { rewriteOf } from "./rewrite.ts";
 
@@ -25,7 +25,7 @@ export default defineRule({
 
 function* rewrites(_: unknown, at: Statement, { postgres }: RuleSettings): Iterable<Draft> {
   const rewrite = rewriteOf(at, postgres);
-  if (!rewrite || liveness(rewrite.table, at) === "idle") return;
+  if (!rewrite || preexistence(rewrite.table, at) === "new") return;
   const { table, words, what } = rewrite;
   const written = what === "indexes" ? "its indexes are" : "it and its indexes are";
   yield {
@@ -35,6 +35,6 @@ function* rewrites(_: unknown, at: Statement, { postgres }: RuleSettings): Itera
       what === "unknown"
         ? `${words} may block every read and write of ${printTable(table)} while it is rewritten`
         : `${words} blocks every read and write of ${printTable(table)} while ${written} rewritten`,
-    ...(what === "unknown" || liveness(table, at) === "perhaps" ? { severity: "notice" } : {}),
+    ...(what === "unknown" || preexistence(table, at) === "maybe" ? { severity: "notice" } : {}),
   };
 }

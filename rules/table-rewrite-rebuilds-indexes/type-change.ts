@@ -41,17 +41,17 @@ function isColumn(node: NonNullable<ColumnDef["raw_default"]>, column: string): 
   return "ColumnRef" in node && (node.ColumnRef.fields ?? []).flatMap(stringsOf).at(-1) === column;
 }
 
-interface Wanted {
+interface WantedType {
   readonly type: string;
   readonly modifiers: readonly number[];
 }
 
-function sameModifiers({ modifiers = [] }: Column, wanted: Wanted): boolean {
+function sameModifiers({ modifiers = [] }: Column, wanted: WantedType): boolean {
   return modifiers.join() === wanted.modifiers.join();
 }
 
 /** Whether every stored value is a value of the new type as it stands: wider, or without a limit. */
-function keepsRows(old: Column, wanted: Wanted): boolean {
+function keepsRows(old: Column, wanted: WantedType): boolean {
   const [before = Number.POSITIVE_INFINITY, oldScale] = old.modifiers ?? [];
   const [after = Number.POSITIVE_INFINITY, newScale] = wanted.modifiers;
   const pair = `${old.type} ${wanted.type}`;

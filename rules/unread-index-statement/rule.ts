@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { syntaxHint } from "../../src/sql/grammar/syntax-hint.ts";
 import { isAboutIndex } from "../../src/sql/indexes/about-index.ts";
-import type { Unread } from "../../src/types.ts";
+import type { UnreadPassage } from "../../src/types.ts";
 
 export default defineRule({
   id: "unread-index-statement",
@@ -27,6 +27,6 @@ export default defineRule({
   },
 });
 
-function isUnderstood({ text, message }: Unread): boolean {
+function isUnderstood({ text, message }: UnreadPassage): boolean {
   return !message.startsWith("EXECUTE") && syntaxHint(text) !== null;
 }

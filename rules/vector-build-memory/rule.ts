@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf } from "../../src/sql/grammar/name.ts";
 import { indexWords } from "../../src/sql/indexes/index-elements.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 
 export default defineRule({
   id: "vector-build-memory",
@@ -17,7 +17,7 @@ export default defineRule({
   visit: {
     *IndexStmt(index, at) {
       const table = nameOf(index.relation);
-      if (index.accessMethod !== "hnsw" || liveness(table, at) === "idle") return;
+      if (index.accessMethod !== "hnsw" || preexistence(table, at) === "new") return;
       if (at.settings.has("maintenance_work_mem")) return;
       yield {
         span: at.span,

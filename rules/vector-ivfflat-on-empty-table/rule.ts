@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName } from "../../src/sql/grammar/name.ts";
 import { indexWords } from "../../src/sql/indexes/index-elements.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { isFilledBefore } from "./filled-tables.ts";
 
 export default defineRule({
@@ -18,7 +18,7 @@ export default defineRule({
   visit: {
     *IndexStmt(index, at) {
       const table = nameOf(index.relation);
-      if (index.accessMethod !== "ivfflat" || liveness(table, at) !== "idle" || isFilledBefore(table, at))
+      if (index.accessMethod !== "ivfflat" || preexistence(table, at) !== "new" || isFilledBefore(table, at))
         return;
       yield {
         span: at.span,

@@ -1,8 +1,8 @@
-import { type Failed, type FailedAt, failureOf } from "../text/run-failures.ts";
+import { type FailedAt, failureOf, type OnFailure } from "../text/run-failures.ts";
 import type { Draft, Rule } from "./rule.ts";
 
 /** What a rule looks at, in words and by its place. */
-export interface Asked {
+export interface RuleSubject {
   readonly words: "this statement" | "this migration" | "this version" | "these migrations";
   readonly at: FailedAt;
 }
@@ -15,8 +15,8 @@ export function ask(
   { id }: Rule,
   look: () => Iterable<Draft>,
   take: (draft: Draft) => void,
-  { words, at }: Asked,
-  failed: Failed,
+  { words, at }: RuleSubject,
+  failed: OnFailure,
 ): void {
   try {
     for (const draft of look()) take(draft);

@@ -2,8 +2,8 @@ import { type Dirent, existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { decode } from "../text/decode.ts";
 import type { FoundText, Tree } from "../types.ts";
-import { cached } from "./cached.ts";
 import { type Ground, groundsOf, intended, wayOut } from "./ground.ts";
+import { cached } from "./memoize.ts";
 import { openFile } from "./open.ts";
 import { placeAt, type RunPlace, within } from "./place.ts";
 

@@ -1,12 +1,12 @@
 import type { SourceFile } from "../types.ts";
 import type { DiscoverOptions } from "./discovery.ts";
 import type { Changes } from "./git/changes.ts";
-import type { Selected } from "./select.ts";
+import type { SelectedFiles } from "./select.ts";
 
 /** A run that has nothing to do says so, and why. */
 export function remarks(
   options: DiscoverOptions,
-  selected: Selected,
+  selected: SelectedFiles,
   files: readonly SourceFile[],
   code: readonly SourceFile[],
   changes: Changes | null,

@@ -15,7 +15,7 @@ import {
 } from "./answers.ts";
 import { type Access, type Connection, connect } from "./connection.ts";
 import { minimize } from "./minimize.ts";
-import { type ApiOutcome, made, Unexpected } from "./outcome.ts";
+import { type ApiOutcome, made, UnexpectedAnswer } from "./outcome.ts";
 import { type Clock, realClock } from "./persist.ts";
 
 /** A review to be made, as a comment: a token neither approves nor blocks. */
@@ -139,7 +139,7 @@ async function listed<T>(
 
 /** Folders and submodules are described in JSON, whatever was asked for. */
 function bytesOf(data: unknown, type: string): ReadableStream<Uint8Array> | null {
-  if (type.startsWith("application/json")) throw new Unexpected("not a file");
+  if (type.startsWith("application/json")) throw new UnexpectedAnswer("not a file");
   return data instanceof ReadableStream ? data : null;
 }
 

@@ -15,7 +15,7 @@ export interface WantedReview {
 }
 
 /** What stands in the pull request, by any author. */
-export interface Said {
+export interface PullRequestComments {
   readonly reviews: readonly ApiReview[];
   readonly comments: readonly ApiReviewComment[];
 }
@@ -32,7 +32,7 @@ export interface Plan {
 
 export function planFor(
   key: string,
-  { reviews, comments }: Said,
+  { reviews, comments }: PullRequestComments,
   wanted: WantedReview,
   isOwn: (author: string | null) => boolean,
 ): Plan {

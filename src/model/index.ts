@@ -2,8 +2,8 @@ import { nameOf, printName } from "../sql/grammar/name.ts";
 import { failureOf } from "../text/run-failures.ts";
 import type {
   ModelledVersion,
-  Parsed,
   ParsedMigration,
+  ParsedStatement,
   ParsedVersion,
   Root,
   Schema,
@@ -12,7 +12,7 @@ import type {
   Unit,
 } from "../types.ts";
 import { hold, positionsOf, scopeOf } from "./blocks.ts";
-import { enact, type ModelOptions, orUnknown, pass, type Run, viewer } from "./run.ts";
+import { enact, type ModelOptions, type ModelRun, orUnknown, pass, viewer } from "./run.ts";
 import { placeInScope } from "./scope.ts";
 import { ModelSession } from "./session.ts";
 import { Timeline } from "./timeline.ts";
@@ -34,7 +34,7 @@ export function* model(
     number++;
     // A way back without the way there, in the history: nothing to replay.
     if (parsed.up.length + parsed.down.length === 0) continue;
-    const run: Run = { timeline, number, options, recorded: root.recorded, elsewhere, gaps };
+    const run: ModelRun = { timeline, number, options, recorded: root.recorded, elsewhere, gaps };
     if (parsed.reported || options.history) {
       const made = orGap(parsed, run, version);
       if (made) yield made;
@@ -43,7 +43,11 @@ export function* model(
 }
 
 /** A version that we cannot run on paper costs no other; null. What it would have made, nobody knows. */
-function orGap<T>(parsed: ParsedVersion, run: Run, make: (parsed: ParsedVersion, run: Run) => T): T | null {
+function orGap<T>(
+  parsed: ParsedVersion,
+  run: ModelRun,
+  make: (parsed: ParsedVersion, run: ModelRun) => T,
+): T | null {
   try {
     return make(parsed, run);
   } catch (error) {
@@ -66,12 +70,12 @@ function tablesOf(versions: Iterable<ParsedVersion>): ReadonlySet<string> {
   return tables;
 }
 
-type Filled = { -readonly [K in keyof ModelledVersion]: ModelledVersion[K] };
+type WritableVersion = { -readonly [K in keyof ModelledVersion]: ModelledVersion[K] };
 
-function version(parsed: ParsedVersion, run: Run): ModelledVersion {
+function version(parsed: ParsedVersion, run: ModelRun): ModelledVersion {
   const [first] = [...parsed.up, ...parsed.down];
   const look = (): Schema => viewer(run, (first as ParsedMigration).migration)(["public"]);
-  const made: Filled = {
+  const made: WritableVersion = {
     version: parsed.version,
     reported: parsed.reported,
     first: run.recorded && run.number === 1,
@@ -86,14 +90,14 @@ function version(parsed: ParsedVersion, run: Run): ModelledVersion {
   if (parsed.down.length === 0) return made;
   const branch = new Timeline({ timeline: run.timeline, at: run.timeline.now });
   // What a way back leaves unclear, later versions do not inherit: it has not run.
-  const back: Run = { ...run, timeline: branch, gaps: { ...run.gaps } };
+  const back: ModelRun = { ...run, timeline: branch, gaps: { ...run.gaps } };
   made.down = parsed.down.map((one) => unit(one, made, back));
   const [last] = parsed.down;
   if (last) made.afterDown = viewer(back, last.migration)(["public"]);
   return made;
 }
 
-function unit(parsed: ParsedMigration, version: ModelledVersion, run: Run): Unit {
+function unit(parsed: ParsedMigration, version: ModelledVersion, run: ModelRun): Unit {
   const placement = placeInScope(parsed.migration, parsed.statements);
   if (parsed.unread.length > 0) run.gaps.seen = true;
   const statements: Statement[] = [];
@@ -131,7 +135,7 @@ function unit(parsed: ParsedMigration, version: ModelledVersion, run: Run): Unit
 
 /** Written out: a spread copies the properties one by one, and took a tenth of the whole run. */
 function stated(
-  statement: Parsed,
+  statement: ParsedStatement,
   own: Pick<Statement, "scope" | "schema" | "settings" | "index" | "unit">,
 ): Statement {
   return {

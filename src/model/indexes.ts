@@ -40,8 +40,8 @@ function attachAlike(stage: Stage, table: FullName, parent: FullName, shape: Ind
 
 function put(stage: Stage, name: FullName, by: Origin, ifNotExists: boolean, index: IndexFacts): void {
   const persistence = index.table.schema === "pg_temp" ? "temporary" : "permanent";
-  const perhaps = stage.perhaps(by, ifNotExists);
-  stage.timeline.put(name, { name, kind: "index", persistence, perhaps, by, index });
+  const maybe = stage.maybe(by, ifNotExists);
+  stage.timeline.put(name, { name, kind: "index", persistence, maybe, by, index });
 }
 
 const suffixes = table<string>({

@@ -23,8 +23,8 @@ import { nameOf, nameOfList, stringsOf } from "../sql/grammar/name.ts";
 import { namingColumn, ofConstraint } from "../sql/indexes/index-traits.ts";
 import { firstOf } from "../text/first-of.ts";
 import { table } from "../text/lookup.ts";
-import type { Origin, Parsed, QualifiedName, Relation } from "../types.ts";
-import { alterTable } from "./alter.ts";
+import type { Origin, ParsedStatement, QualifiedName, Relation } from "../types.ts";
+import { alterTable } from "./alter-table.ts";
 import { called } from "./called-routines.ts";
 import { renameInConstraints } from "./constraints.ts";
 import { dropRelation, madeAnew } from "./drop-relation.ts";
@@ -37,7 +37,7 @@ import { createExtension, createRoutine, createType, isChecked } from "./types-a
 import { readsOf } from "./view-reads.ts";
 
 /** Writes into the schema what a statement makes, renames or drops; says nothing about statements it does not know. */
-export function replay(stage: Stage, { kind, node, migration, span, body }: Parsed): void {
+export function replay(stage: Stage, { kind, node, migration, span, body }: ParsedStatement): void {
   const by: Origin = {
     file: migration.file,
     direction: migration.direction,
@@ -107,7 +107,7 @@ function make(
     name: full,
     kind,
     persistence: temporary ? "temporary" : persistence === "u" ? "unlogged" : "permanent",
-    perhaps: stage.perhaps(by, ifNotExists),
+    maybe: stage.maybe(by, ifNotExists),
     by,
     ...(reads ? { reads } : {}),
     ...(readAs ? { readAs } : {}),

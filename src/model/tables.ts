@@ -20,7 +20,7 @@ export function createTable(stage: Stage, stmt: CreateStmt, by: Origin): void {
     kind: stmt.partspec ? "partitioned" : "table",
     persistence: temporary ? "temporary" : stmt.relation?.relpersistence === "u" ? "unlogged" : "permanent",
     by,
-    perhaps: stage.perhaps(by, stmt.if_not_exists === true),
+    maybe: stage.maybe(by, stmt.if_not_exists === true),
     ...withColumns({ whole: isWhole(stage, elements, stmt) }, columnsOf(stage, elements, stmt)),
     ...parentOf(stage, stmt),
     ...keyOfPartitions(stmt),

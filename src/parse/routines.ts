@@ -1,13 +1,13 @@
 import type { CreateFunctionStmt, Node } from "libpg-query";
 import { stringsOf } from "../sql/grammar/name.ts";
-import type { Unread } from "../types.ts";
+import type { UnreadPassage } from "../types.ts";
 import { targetsOf } from "./plpgsql-targets.ts";
 
 interface Routine {
   readonly name: readonly string[];
   /** Of the parameters that a call gives. */
   readonly parameters: number;
-  readonly awaiting: readonly Unread[];
+  readonly awaiting: readonly UnreadPassage[];
   called: boolean;
 }
 
@@ -15,7 +15,7 @@ interface Routine {
 export class Routines {
   readonly #made: Routine[] = [];
 
-  made({ funcname, parameters }: CreateFunctionStmt, awaiting: readonly Unread[]): void {
+  made({ funcname, parameters }: CreateFunctionStmt, awaiting: readonly UnreadPassage[]): void {
     const given = (parameters ?? []).filter(
       (parameter) =>
         "FunctionParameter" in parameter &&
@@ -40,7 +40,7 @@ export class Routines {
   }
 
   /** What has met its call is refused; the rest is not read, as nobody knows when it runs. */
-  get unread(): readonly Unread[] {
+  get unread(): readonly UnreadPassage[] {
     return this.#made.flatMap(({ awaiting, called }) =>
       called ? awaiting : awaiting.map(({ refusal: _, ...passage }) => passage),
     );

@@ -55,13 +55,13 @@ export async function openSession(address: Address): Promise<Session> {
 /** A server whose backend was killed ends all others, and takes none until it has recovered. */
 const RECOVERY_MS = 10_000;
 
-interface Connected {
+interface ConnectedClient {
   readonly client: pg.Client;
   readonly connection: BoundedConnection;
 }
 
 /** Nothing is left to PGPORT, PGSSLMODE, PGOPTIONS and their like, which may speak of another server. */
-function begun(address: Address): Connected {
+function begun(address: Address): ConnectedClient {
   const { ssl = false, port = 5432, options = "-c application_name=indexwright" } = address;
   const connection = new BoundedConnection({ ssl });
   const client = new pg.Client({
@@ -74,7 +74,7 @@ function begun(address: Address): Connected {
   return { client, connection };
 }
 
-async function connected(address: Address): Promise<Connected> {
+async function connected(address: Address): Promise<ConnectedClient> {
   for (const deadline = Date.now() + RECOVERY_MS; ; await sleep(50)) {
     const { client, connection } = begun(address);
     try {

@@ -1,16 +1,16 @@
-import { isReported, readMigration } from "../parse/index.ts";
+import { isVersionReported, readMigration } from "../parse/index.ts";
 import { isUnclear, Mentions } from "../parse/mentions.ts";
-import { type Failed, Failures } from "../text/run-failures.ts";
+import { Failures, type OnFailure } from "../text/run-failures.ts";
 import type {
   Migration,
   ModelledVersion,
-  Parsed,
   ParsedMigration,
+  ParsedStatement,
   Questions,
   Root,
   Version,
 } from "../types.ts";
-import { versionsOf, type Walked } from "./versions.ts";
+import { versionsOf, type WalkOptions } from "./versions.ts";
 
 /** Each round brings in what the one before it has asked for; a chain of foreign keys takes one for each link. */
 const MOST_ROUNDS = 24;
@@ -25,9 +25,9 @@ const MOST_NEEDED = 0.5;
  */
 export function overNeededHistory<T>(
   root: Root,
-  options: Walked,
-  failed: Failed,
-  make: (version: ModelledVersion, failed: Failed) => T,
+  options: WalkOptions,
+  failed: OnFailure,
+  make: (version: ModelledVersion, failed: OnFailure) => T,
 ): readonly T[] {
   const history = root.ordered ? leadingTo(root) : null;
   const needed = history && new NeededHistory(history);
@@ -49,10 +49,10 @@ class NeededHistory {
   readonly failures = new Failures();
   readonly #bytes: number;
   readonly #past = new Mentions<Migration>();
-  readonly #statements = new Mentions<Parsed>();
+  readonly #statements = new Mentions<ParsedStatement>();
   readonly #read = new Map<Migration, ParsedMigration>();
   #wanted = 0;
-  #replayed: ReadonlySet<Parsed> = new Set();
+  #replayed: ReadonlySet<ParsedStatement> = new Set();
   #sure = false;
 
   constructor({ root, migrations, bytes }: History) {
@@ -79,7 +79,7 @@ class NeededHistory {
     return made;
   };
 
-  readonly isReplayed = (statement: Parsed): boolean => this.#replayed.has(statement);
+  readonly isReplayed = (statement: ParsedStatement): boolean => this.#replayed.has(statement);
 
   /** Whether these questions need more than was there. */
   grows(questions: Questions): boolean {
@@ -113,11 +113,11 @@ interface History {
 
 /** What stands before reported versions; null where it is not more than they are. */
 function leadingTo(root: Root): History | null {
-  const last = root.versions.findLastIndex(isReported);
+  const last = root.versions.findLastIndex(isVersionReported);
   const versions = root.versions.slice(0, last + 1);
-  const migrations = versions.filter((one) => !isReported(one)).flatMap(({ up }) => up);
+  const migrations = versions.filter((one) => !isVersionReported(one)).flatMap(({ up }) => up);
   const bytes = bytesOf(migrations);
-  const reported = versions.filter(isReported).flatMap((one: Version) => [...one.up, ...one.down]);
+  const reported = versions.filter(isVersionReported).flatMap((one: Version) => [...one.up, ...one.down]);
   return bytes > bytesOf(reported) ? { root: { ...root, versions }, migrations, bytes } : null;
 }
 

@@ -1,5 +1,5 @@
 import { rules } from "../../rules/index.ts";
-import type { Collected } from "../check/collect.ts";
+import type { CollectedFindings } from "../check/collect.ts";
 import type { Discovery } from "../discover/index.ts";
 import type { Options } from "../options.ts";
 import { product, ruleCards } from "../product.ts";
@@ -7,9 +7,9 @@ import type { ReadResult } from "../read/index.ts";
 import type { Finding, Report, RunFailure } from "../types.ts";
 
 /** What the reading has found, before anything is made of it. */
-export interface Looked {
+export interface LintOutcome {
   readonly read: ReadResult;
-  readonly collected: Collected;
+  readonly collected: CollectedFindings;
   readonly failures: readonly RunFailure[];
   readonly foreignDirectives: readonly string[];
 }
@@ -19,7 +19,7 @@ export type Measurement = Pick<Report, "findings" | "ignored" | "remarks" | "fai
 
 /** The report of a run. `measured`: the findings as a server has left them, and what else it gave. */
 export function reportOf(
-  { read: found, collected, failures, foreignDirectives }: Looked,
+  { read: found, collected, failures, foreignDirectives }: LintOutcome,
   discovery: Discovery,
   options: Options,
   measured?: Measurement,

@@ -1,12 +1,12 @@
 import type { ProvenPlan, ProvenWrite, RerunProof, RollbackProof } from "../types.ts";
-import type { Measured } from "./index.ts";
+import type { MeasuredProof } from "./index.ts";
 import { short } from "./plans/timings.ts";
 
 const rollbacks: readonly RollbackProof["verdict"][] = ["fails", "loses", "leaves", "none", "restores"];
 const reruns: readonly RerunProof["verdict"][] = ["masks", "trips", "heals", "clean"];
 
 /** What several versions have shown, as one: of verdicts the worst. */
-export function merged(all: readonly Measured[]): Omit<Measured, "failures" | "ended"> {
+export function merged(all: readonly MeasuredProof[]): Omit<MeasuredProof, "failures" | "ended"> {
   const rollback = all.flatMap((one) => one.rollback ?? []);
   const rerun = all.flatMap((one) => one.rerun ?? []);
   const interruption = all.flatMap((one) => one.interruption ?? []);

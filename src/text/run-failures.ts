@@ -1,7 +1,7 @@
 import type { RunFailure, SourceFile, Span } from "../types.ts";
 
 /** Hears of what the run could not do. */
-export type Failed = (failure: RunFailure) => void;
+export type OnFailure = (failure: RunFailure) => void;
 
 /** Where something failed; null: at no place of a file. */
 export type FailedAt = { readonly file: SourceFile; readonly span: Span } | null;
@@ -26,7 +26,7 @@ export class Failures {
   readonly #kept: RunFailure[] = [];
   readonly #counts = new Map<string, number>();
 
-  readonly add: Failed = (failure) => {
+  readonly add: OnFailure = (failure) => {
     const count = (this.#counts.get(failure.message) ?? 0) + 1;
     this.#counts.set(failure.message, count);
     if (count <= MOST_ALIKE) this.#kept.push(failure);

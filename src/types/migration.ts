@@ -142,7 +142,7 @@ export interface MarkerTrouble {
 }
 
 /** How one statement of an `automatic` migration is sent. */
-export interface Sent {
+export interface SentStatement {
   /** `alone`: outside any transaction; `block`: inside the transaction numbered `block`; `string`: in one query string. */
   readonly as: "alone" | "block" | "string";
   readonly block?: number;
@@ -153,7 +153,7 @@ export interface Sent {
  * `refused` says why the tool itself stops before sending anything.
  */
 export type Decide = (statements: readonly string[]) => {
-  readonly sent: readonly Sent[];
+  readonly sent: readonly SentStatement[];
   readonly execution: Execution;
   readonly why: string;
   readonly refused?: string;

@@ -54,7 +54,7 @@ function next(id: string): string {
   return [
     `made src/read/tools/${id}.ts, test/read/${id}.test.ts and test/projects/${id}: npm test fails until they are filled in`,
     `1. src/read/tools/${id}.ts: what claims a folder, the order, what goes up and down, how it is sent; cite the tool's own source`,
-    "   names in order: byNumber (read/text/order.ts); sections by marker lines: cutByLines (read/text/cut.ts)",
+    "   names in order: byNumber (read/text/order.ts); sections by marker lines: cutByLines (read/text/cut-by-lines.ts)",
     `2. test/read/${id}.test.ts: evidence, order, both directions, the opt-out accepted, malformed and foreign, another database`,
     `3. test/projects/${id}/mistakes and /correct: two small repositories, then UPDATE=1 npx vitest run test/projects.test.ts`,
     `   prints report.txt; read it as its user`,

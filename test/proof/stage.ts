@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { check } from "../../src/check/index.ts";
-import type { Judged } from "../../src/check/policy.ts";
+import type { JudgedDraft } from "../../src/check/policy.ts";
 import type { Rule } from "../../src/check/rule.ts";
 import { model } from "../../src/model/index.ts";
 import { loadGrammar, parse } from "../../src/parse/index.ts";
@@ -49,7 +49,7 @@ function broken({ message }: RunFailure): never {
 }
 
 /** What one rule says of the case, with the tables it names. */
-export function found(rule: Rule, testCase: Case, { versions }: Staged): readonly Judged[] {
+export function found(rule: Rule, testCase: Case, { versions }: Staged): readonly JudgedDraft[] {
   const policy = {
     postgres: majorFor(testCase.postgres),
     minor: testCase.minor,
@@ -63,7 +63,7 @@ export function found(rule: Rule, testCase: Case, { versions }: Staged): readonl
     .filter((each) => testCase.files.has(each.file.path) || testCase.history.has(each.file.path));
 }
 
-export function statementAt(units: readonly Unit[], finding: Judged): Statement | undefined {
+export function statementAt(units: readonly Unit[], finding: JudgedDraft): Statement | undefined {
   return units
     .flatMap((unit) => unit.statements)
     .find(

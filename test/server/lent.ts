@@ -1,5 +1,5 @@
 import { type Address, inSession } from "../../src/postgres/session.ts";
-import type { Launched } from "../../src/prove/server/launch.ts";
+import type { LaunchedServer } from "../../src/prove/server/launch.ts";
 import { launch } from "../../src/prove/server/launch.ts";
 import { binariesOf } from "../servers/binaries.ts";
 
@@ -19,7 +19,7 @@ export interface LentServer {
 export async function lendServer(major = 18): Promise<LentServer> {
   const binaries = binariesOf(major);
   if (!binaries) throw new Error(`PostgreSQL ${major} is not installed`);
-  const lent: Launched = await launch(binaries, {
+  const lent: LaunchedServer = await launch(binaries, {
     max_prepared_transactions: "20",
     wal_level: "logical",
   });

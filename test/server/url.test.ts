@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { type Address, openSession } from "../../src/postgres/session.ts";
 import { prove } from "../../src/programs/prove.ts";
 import { openServer } from "../../src/prove/server/index.ts";
-import { type Launched, launch } from "../../src/prove/server/launch.ts";
+import { type LaunchedServer, launch } from "../../src/prove/server/launch.ts";
 import { defaults, discoveryOf } from "../room.ts";
 import { binariesOf } from "../servers/binaries.ts";
 
@@ -10,7 +10,7 @@ import { binariesOf } from "../servers/binaries.ts";
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 // A server that somebody lends: its socket wants passwords, as a service container does.
-let lent: Launched;
+let lent: LaunchedServer;
 let owner: Address;
 beforeAll(async () => {
   const binaries = binariesOf(18);

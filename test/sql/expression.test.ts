@@ -1,8 +1,8 @@
 import type { IndexStmt } from "libpg-query";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Server, ServerError, type Session } from "../../src/prove/server/index.ts";
+import { typed } from "../../src/sql/expression/expression-type.ts";
 import { namesFor } from "../../src/sql/expression/index-names.ts";
-import { typed } from "../../src/sql/expression/typed.ts";
 import { statementsAfter } from "../proof/after-shop.ts";
 import { openMajor } from "../servers/binaries.ts";
 

@@ -1,6 +1,6 @@
 import type { IndexStmt } from "libpg-query";
 import type { Budgets, Proof, Run } from "../../types.ts";
-import { type Failing, failing } from "./plan-findings.ts";
+import { failing, type PlanFailure } from "./plan-findings.ts";
 import type { MeasuredFinding } from "./sign-findings.ts";
 
 /** What a proof shows against the indexes of the change, each at a statement of it. */
@@ -12,7 +12,7 @@ export function planFindings(proof: Proof, budgets: Budgets): readonly MeasuredF
 }
 
 /** The statement that makes the index; of what is about no index, the first that changes one. */
-function placeOf({ index }: Failing, { statements }: Proof): Run | undefined {
+function placeOf({ index }: PlanFailure, { statements }: Proof): Run | undefined {
   const run = statements.filter((one) => one.status === "ok");
   const changes = run.filter((step) =>
     ["IndexStmt", "DropStmt", "AlterTableStmt"].includes(step.statement.kind),

@@ -1,5 +1,14 @@
 import type { Budgets, Proof, ProvenPlan, RuleInfo } from "../../types.ts";
-import { type Broken, ms, overTime, percent, sameShape, tooDear, tooLarge, tooLittle } from "./budgets.ts";
+import {
+  type BrokenBudget,
+  ms,
+  overTime,
+  percent,
+  sameShape,
+  tooDear,
+  tooLarge,
+  tooLittle,
+} from "./budgets.ts";
 
 /** What a measurement finds of the indexes of a change; about queries, not about SQL, so that it has no room. */
 export const unusedIndex: RuleInfo = {
@@ -31,11 +40,11 @@ export const brokenBudget: RuleInfo = {
 
 export const demandCards: readonly RuleInfo[] = [unusedIndex, slowerQuery, brokenBudget];
 
-export interface Failing extends Broken {
+export interface PlanFailure extends BrokenBudget {
   readonly card: RuleInfo;
 }
 
-function broken(budget: Broken): Failing {
+function broken(budget: BrokenBudget): PlanFailure {
   return { ...budget, card: brokenBudget };
 }
 
@@ -49,7 +58,7 @@ const LEAST_COST = 100;
 export function failing(
   { plans = [], indexes = [], writes = [], statistics }: Proof,
   budgets: Budgets,
-): readonly Failing[] {
+): readonly PlanFailure[] {
   const made = indexes.filter((one) => one.valid);
   const unused = made.filter((one) => one.usedBy?.length === 0 && !one.serves && !one.byChance);
   const reads = plans.length === 1 ? "the query" : `none of ${plans.length} queries`;
@@ -67,7 +76,7 @@ export function failing(
   ];
 }
 
-function slower(plan: ProvenPlan, { regression }: Budgets, dearer: boolean): readonly Failing[] {
+function slower(plan: ProvenPlan, { regression }: Budgets, dearer: boolean): readonly PlanFailure[] {
   const { query, index, before, after, speedup } = plan;
   if (!before || !after || sameShape(before.tree, after.tree)) return [];
   const card = regression === null ? slowerQuery : brokenBudget;

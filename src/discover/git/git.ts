@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { lookup } from "../../text/lookup.ts";
-import { cached } from "../cached.ts";
 import { topOf } from "../ground.ts";
+import { cached } from "../memoize.ts";
 import { realPath } from "../place.ts";
 
 export type Env = Readonly<Record<string, string | undefined>>;

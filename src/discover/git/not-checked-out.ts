@@ -1,20 +1,20 @@
 import { lstatSync } from "node:fs";
 import path from "node:path";
 import { decode } from "../../text/decode.ts";
-import { memo } from "../cached.ts";
+import { memo } from "../memoize.ts";
 import type { Texts } from "../texts-tree.ts";
 import { isSql } from "../walk.ts";
 import { type Git, gitWords } from "./git.ts";
 import { blobsIn, type Entry, type RawChange } from "./objects.ts";
 
 /** A changed file that is not on the disk. */
-export interface Absent {
+export interface AbsentFile {
   readonly absolute: string;
   /** As the index or HEAD has it; null where this clone does not hold it. */
   readonly bytes: () => Buffer | null;
 }
 
-interface Compared {
+interface ComparedBase {
   readonly base: string;
   readonly steps: ReadonlyMap<string, RawChange>;
   readonly index: ReadonlyMap<string, Entry>;
@@ -33,9 +33,9 @@ interface Compared {
 export function absentFrom(
   git: Git,
   top: string,
-  compared: Compared,
+  compared: ComparedBase,
   partial: () => boolean,
-): readonly Absent[] {
+): readonly AbsentFile[] {
   const { base, steps, index, compare } = compared;
   const committed = memo(() => compare(git, base, "diff-tree", ["-r", base, "HEAD"]));
   const wanted = new Map<string, string>();

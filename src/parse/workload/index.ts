@@ -1,13 +1,13 @@
 import type { ExplainStmt, SelectStmt } from "libpg-query";
 import { commentsOf } from "../../sql/grammar/comments.ts";
 import { positionAt } from "../../text/offsets.ts";
-import type { Parsed, Query, SourceFile, Span, Workload } from "../../types.ts";
+import type { ParsedStatement, Query, SourceFile, Span, Workload } from "../../types.ts";
 import { parseMigration } from "../index.ts";
 import { alone } from "../script-migration.ts";
 import { type Markers, readMarkers } from "./markers.ts";
 import { parametersOf } from "./parameters.ts";
 
-type Wrong = Workload["wrong"][number];
+type WrongQuery = Workload["wrong"][number];
 
 /** What drivers write: `:id`, `?`, `%s`, `%(id)s`. Only looked for where the grammar has given up. */
 const foreignParameter = /(^|[^:]):[a-z_]|\?|%s|%\(/i;
@@ -20,7 +20,7 @@ const planned = ["SelectStmt", "InsertStmt", "UpdateStmt", "DeleteStmt", "MergeS
  */
 export function parseWorkload(file: SourceFile, only: "EXPLAIN" | null = null): Workload {
   const { statements, unread } = parseMigration(alone(file, "it is a file of queries", {}));
-  const wrong: Wrong[] = unread.map(({ span, message }) => ({
+  const wrong: WrongQuery[] = unread.map(({ span, message }) => ({
     at: span[0],
     message: foreignParameter.test(file.text.slice(...span))
       ? `${message}; a parameter is written $1`
@@ -52,11 +52,11 @@ export function parseWorkload(file: SourceFile, only: "EXPLAIN" | null = null): 
 }
 
 /** Of EXPLAIN, as runbooks have it, the query that it explains. */
-function explained(statement: Parsed): Parsed {
+function explained(statement: ParsedStatement): ParsedStatement {
   const { ExplainStmt } = statement.node as { ExplainStmt?: ExplainStmt };
   const inner = ExplainStmt?.query;
   if (!inner) return statement;
-  const kind = Object.keys(inner)[0] as Parsed["kind"];
+  const kind = Object.keys(inner)[0] as ParsedStatement["kind"];
   let depth = 0;
   // EXPLAIN itself, its options in parentheses or as words, and comments come before the query.
   const first = statement.tokens().find(({ text, comment }, at) => {
@@ -73,7 +73,7 @@ function explained(statement: Parsed): Parsed {
 const optionWords = new Set(["ANALYZE", "ANALYSE", "VERBOSE"]);
 
 /** "SELECT at line 4", and a number where several stand there. */
-function unnamed({ file, span, kind }: Parsed, taken: ReadonlySet<string>): string {
+function unnamed({ file, span, kind }: ParsedStatement, taken: ReadonlySet<string>): string {
   const name = `${kind.replace("Stmt", "").toUpperCase()} at line ${positionAt(file, span[0]).line}`;
   for (let number = 1; ; number++) {
     const numbered = number === 1 ? name : `${name}, number ${number}`;
@@ -82,7 +82,7 @@ function unnamed({ file, span, kind }: Parsed, taken: ReadonlySet<string>): stri
 }
 
 function queryOf(
-  { file, span, node, text }: Parsed,
+  { file, span, node, text }: ParsedStatement,
   { name, class: kind, budgets, values, types }: Markers & { readonly name: string },
 ): Query {
   const { SelectStmt } = node as { SelectStmt?: SelectStmt };

@@ -101,7 +101,7 @@ function updateOf(table: string, columns: readonly string[]): string {
     UPDATE ${table} AS t SET ${set} FROM s WHERE t.ctid = s.place AND ${there}`;
 }
 
-interface Written {
+interface WriteTiming {
   readonly ms: number;
   readonly wal: number;
   /** The share of updates that touched no index. */
@@ -116,7 +116,7 @@ async function priceOf(
   after: Session,
   sql: string,
 ): Promise<Omit<ProvenWrite, "table" | "operation"> | null> {
-  const pairs: { before: Written; after: Written }[] = [];
+  const pairs: { before: WriteTiming; after: WriteTiming }[] = [];
   const refused = await attempt(async () => {
     for (let round = 0; round <= ROUNDS; round++) {
       const pair = { before: await written(before, sql), after: await written(after, sql) };
@@ -147,7 +147,7 @@ async function priceOf(
 }
 
 /** Its own WAL, and its own time without that of planning. */
-async function written(session: Session, sql: string): Promise<Written> {
+async function written(session: Session, sql: string): Promise<WriteTiming> {
   await session.simple("BEGIN");
   const { rows } = await session.extended(`EXPLAIN (ANALYZE, WAL, TIMING OFF, FORMAT JSON) ${sql}`);
   const { rows: counts } = await session.extended(

@@ -3,16 +3,16 @@ import { table } from "../../text/lookup.ts";
 import type { Statistics } from "../../types.ts";
 import { readAs } from "../statistics/settings.ts";
 import { type Drawings, keysAsked } from "./columns-from-statistics.ts";
+import { columnsGiven } from "./columns-given.ts";
 import { demandsOf } from "./demands.ts";
-import { columnsGiven } from "./given.ts";
-import { countOf, insertedAll, insertedMost, MOST_OF } from "./inserted.ts";
+import { countOf, insertedAll, insertedMost, MOST_OF } from "./insert-rows.ts";
 import { insertInto } from "./source.ts";
 import { distinctOf } from "./spread.ts";
 import type { Demands } from "./table-demands.ts";
 import { alike, asEver } from "./table-from-statistics.ts";
 import { isLone, withKeys } from "./unique.ts";
 
-export interface Filled {
+export interface FilledTables {
   /** Tables with rows, as written in SQL. */
   readonly tables: readonly string[];
   /** What could not be filled, and why. */
@@ -50,7 +50,7 @@ export async function fill(
   tables: readonly string[],
   plenty: Plenty,
   patience: () => number,
-): Promise<Filled> {
+): Promise<FilledTables> {
   const session = await database.connect(patience());
   const filling: Filling = {
     database,

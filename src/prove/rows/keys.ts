@@ -4,7 +4,7 @@ import { isLone } from "./unique.ts";
 import { skewed, type ValueType } from "./values.ts";
 
 /** A drawing with its place among those of the table. */
-export interface Drawn {
+export interface DrawingPlace {
   readonly drawing: Drawing;
   readonly at: number;
 }
@@ -19,7 +19,7 @@ interface Keys {
 /** Keys of other tables: where they come from, and by column which one a row has. */
 export function referencedKeys(
   { columns, references, keys }: Demands,
-  draw: (name: string) => Drawn | null,
+  draw: (name: string) => DrawingPlace | null,
   after: number,
 ): Keys {
   const joins: string[] = [];

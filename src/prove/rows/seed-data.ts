@@ -2,17 +2,17 @@ import type { CopyStmt } from "libpg-query";
 import type { Database, ServerError, Session } from "../../postgres/server.ts";
 import { duplicateErrors } from "../../sql/grammar/sqlstates.ts";
 import { positionAt } from "../../text/offsets.ts";
-import type { Parsed, SourceFile, Span, Unread } from "../../types.ts";
+import type { ParsedStatement, SourceFile, Span, UnreadPassage } from "../../types.ts";
 import { attempt } from "../sending/apply.ts";
 import { withheld } from "../sending/sent-text.ts";
 
 /** SQL that brings rows, instead of those that we make up. */
 export interface SeedRows {
-  readonly statements: readonly Parsed[];
-  readonly unread: readonly Unread[];
+  readonly statements: readonly ParsedStatement[];
+  readonly unread: readonly UnreadPassage[];
 }
 
-export interface Seeded {
+export interface SeededTables {
   /** Those of the tables that have rows now. */
   readonly tables: readonly string[];
   readonly troubles: readonly string[];
@@ -24,7 +24,7 @@ export async function seeded(
   { statements, unread }: SeedRows,
   tables: readonly string[],
   patience: () => number,
-): Promise<Seeded> {
+): Promise<SeededTables> {
   const troubles = unread.map(({ file, span, message }) => `${place(file, span)} is not loaded: ${message}`);
   const loading = await database.connect(patience());
   try {
@@ -55,7 +55,7 @@ function place(file: SourceFile, span: Span): string {
 }
 
 /** Null, or why it is not. What only a superuser may do beside the rows a dump does without. */
-async function loaded(session: Session, statement: Parsed): Promise<string | null> {
+async function loaded(session: Session, statement: ParsedStatement): Promise<string | null> {
   if (statement.body || withheld(statement) !== null) return null;
   if (statement.data && isBinary(statement.node))
     return `${place(statement.file, statement.span)} is not loaded: data in binary cannot stand in a file of text`;
@@ -72,7 +72,7 @@ async function loaded(session: Session, statement: Parsed): Promise<string | nul
 
 const bringsRows: ReadonlySet<string> = new Set(["CopyStmt", "InsertStmt", "SelectStmt", "UpdateStmt"]);
 
-function isBinary(node: Parsed["node"]): boolean {
+function isBinary(node: ParsedStatement["node"]): boolean {
   const { CopyStmt } = node as { CopyStmt?: CopyStmt };
   return (CopyStmt?.options ?? []).some(
     (option) =>
@@ -97,7 +97,7 @@ function* parts({ text }: SourceFile, [start, end]: Span): Generator<string> {
 }
 
 /** The server counts the lines of the data; the file's own is said. Columns and values it names itself. */
-function rowOf({ file, data }: Parsed, { context }: ServerError): string {
+function rowOf({ file, data }: ParsedStatement, { context }: ServerError): string {
   const [, line, rest = ""] = /^COPY .*?, line (\d+)(, column .*)?/m.exec(context) ?? [];
   if (!data || line === undefined) return "";
   const last = positionAt(file, file.text.length).line;

@@ -2,7 +2,7 @@ import type { AlterTableStmt, CreateExtensionStmt, Node } from "libpg-query";
 import type { Statement } from "../../types.ts";
 
 /** Why a statement is never sent to a throwaway server; null for all others. */
-export interface Withheld {
+export interface WithheldStatement {
   readonly status: "refused" | "skipped";
   readonly because: string;
 }
@@ -19,7 +19,7 @@ const roleStatements = new Set([
 const placeholder = /[\ue000-\ue0ff]/;
 
 /** Statements that a throwaway server has no use for, or that another program has yet to fill in. */
-export function withheld(statement: Pick<Statement, "kind" | "node">): Withheld | null {
+export function withheld(statement: Pick<Statement, "kind" | "node">): WithheldStatement | null {
   const { kind, node } = statement;
   if (roleStatements.has(kind))
     return {
@@ -46,7 +46,7 @@ function ownersIn(node: Node): readonly string[] {
 }
 
 /** The text for the server, which runs it as no superuser: what is only theirs is there already, or is left out of it. */
-export function textOf(statement: Statement): string {
+export function sentText(statement: Statement): string {
   const { CreateExtensionStmt } = statement.node as { CreateExtensionStmt?: CreateExtensionStmt };
   if (switchesAllTriggers(statement)) return withUserTriggers(statement);
   if (!CreateExtensionStmt || CreateExtensionStmt.if_not_exists) return statement.text;

@@ -35,13 +35,13 @@ const opening: ReadonlySet<string> = new Set(["TRANS_STMT_BEGIN", "TRANS_STMT_ST
 const closing: ReadonlySet<string> = new Set(["TRANS_STMT_COMMIT", "TRANS_STMT_ROLLBACK"]);
 
 /** Stands round one statement, in its transaction. */
-type Each = (statement: Statement, send: () => Promise<Outcome>) => Promise<Outcome>;
+type SendEach = (statement: Statement, send: () => Promise<Outcome>) => Promise<Outcome>;
 
 /** Sends such a string one by one, up to the first error, after which it leaves no transaction open. */
 export async function sendApart(
   session: Session,
   statements: readonly Statement[],
-  each: Each,
+  each: SendEach,
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   const inside = isInside(statements);

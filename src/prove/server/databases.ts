@@ -47,7 +47,7 @@ export const allowedExtensions: readonly string[] = [
   "vector",
 ];
 
-interface Prepared extends Pick<Server, "database" | "roles" | "named"> {
+interface PreparedServer extends Pick<Server, "database" | "roles" | "named"> {
   readonly extensions: readonly string[];
   /** Drops what was made on a server that is not ours to stop; rejects with a NotTakenAway. */
   readonly takeAway: () => Promise<void>;
@@ -84,7 +84,7 @@ interface Way extends Pick<Ground, "logs" | "stretch" | "lent"> {
  * Makes the migration role on a server, and says how to get databases for it. `owner` is a superuser's address. The role
  * logs in as itself, so that neither RESET ROLE nor SET SESSION AUTHORIZATION leads to another.
  */
-export async function prepare(address: Address, way: Way): Promise<Prepared> {
+export async function prepare(address: Address, way: Way): Promise<PreparedServer> {
   const { named, logs, stretch, lent } = way;
   const owner = ruling(address, way.major);
   const migrator = {
@@ -113,7 +113,7 @@ function prepared(
   named: string | null,
   extensions: readonly string[],
   takeAway: () => Promise<void>,
-): Prepared {
+): PreparedServer {
   const { owner, migrator } = ground;
   const known = (wanted: readonly string[]) => wanted.filter((name) => extensions.includes(name));
   return {

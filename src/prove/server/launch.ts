@@ -12,7 +12,7 @@ import { copyOf, inPlace } from "./programs/in-place.ts";
 import { makeRunFolder, placeForRun, type RunFolder } from "./run-folder.ts";
 import { type Watchdog, watch } from "./watchdog.ts";
 
-export interface Launched {
+export interface LaunchedServer {
   /** The folder of its socket: the only way in. */
   readonly socket: string;
   readonly data: string;
@@ -63,7 +63,7 @@ const settings = {
 export async function launch(
   binaries: Binaries,
   more: Readonly<Record<string, string>> = {},
-): Promise<Launched> {
+): Promise<LaunchedServer> {
   if (process.platform === "win32")
     throw new NoServer("PostgreSQL cannot be started by us on Windows: lend one by --database-url");
   await reap();

@@ -7,7 +7,7 @@ import { byFunctions } from "./functions.ts";
 import { readAs } from "./settings.ts";
 import type { Way } from "./way.ts";
 
-export interface Restored {
+export interface RestoredStatistics {
   /** Columns whose statistics do not fit: "public.orders.status". */
   readonly unfit: readonly string[];
   /** Settings that this server does not know, or takes no such value for. */
@@ -25,7 +25,7 @@ export async function restore(
   major: number,
   given: Statistics,
   deadlineMs: number,
-): Promise<Restored> {
+): Promise<RestoredStatistics> {
   const there = await database.overrule(relationsIn);
   const known = <T extends { readonly schema: string }>(named: T, name: string): boolean =>
     there.has(JSON.stringify([named.schema, name]));

@@ -4,7 +4,7 @@ import type { SourceFile } from "../../types.ts";
 import { databaseOfUrls } from "./database.ts";
 import type { Folder } from "./folder.ts";
 import { BUILD_FILES, canonical, driverOf, flattened, springKeys } from "./jvm.ts";
-import { COMMAND_FILES, nearestFile } from "./nearest.ts";
+import { COMMAND_FILES, nearestFile } from "./nearest-file.ts";
 import { properties } from "./properties.ts";
 import { record } from "./value.ts";
 

@@ -1,12 +1,12 @@
 import type { Advice, MarkerTrouble, SourceFile } from "../../types.ts";
 import { databaseOfUrls } from "../evidence/database.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
-import { nearestFile } from "../evidence/nearest.ts";
+import { nearestFile } from "../evidence/nearest-file.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { cutAt, literally } from "../text/border.ts";
 import { type Line, linesOf, wholeOf } from "../text/lines.ts";
 import { trouble } from "../text/trouble.ts";
-import type { Claim, Part, Step, Tool } from "../tool.ts";
+import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 
 const MARKER = "-- atlas:txmode none";
 const ADVICE: Advice = {
@@ -47,7 +47,7 @@ function claim(folder: Folder): Claim | null {
   };
 }
 
-function stepOf(file: SourceFile, root: Folder): Step {
+function stepOf(file: SourceFile, root: Folder): VersionParts {
   const mode = modeOf(file.text);
   const back = root.file(fileNameOf(file.path).replace(/\.up\.sql$/, ".down.sql"));
   const paired = file.path.endsWith(".up.sql");

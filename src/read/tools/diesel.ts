@@ -6,7 +6,7 @@ import { record } from "../evidence/value.ts";
 import { firstStatementLine, wholeOf } from "../text/lines.ts";
 import { isBack } from "../text/pairs.ts";
 import { trouble } from "../text/trouble.ts";
-import type { Claim, Part, Step, Tool } from "../tool.ts";
+import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 
 const ADVICE: Advice = {
   alone:
@@ -84,12 +84,15 @@ interface Files {
   readonly backs?: boolean;
 }
 
-function stepOf(folder: Folder, backs: boolean): Step {
+function stepOf(folder: Folder, backs: boolean): VersionParts {
   const [up, down] = [folder.file("up.sql"), folder.file("down.sql")];
   return stepFrom(`${folder.name}/`, { up, down, metadata: folder.file("metadata.toml"), backs });
 }
 
-function stepFrom(prefix: string, { up = null, down = null, metadata = null, backs = true }: Files): Step {
+function stepFrom(
+  prefix: string,
+  { up = null, down = null, metadata = null, backs = true }: Files,
+): VersionParts {
   const { markers, ...sending } = sendingOf(metadata);
   const part = (file: SourceFile, direction: Direction): Part => ({
     file,

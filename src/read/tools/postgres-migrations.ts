@@ -6,7 +6,7 @@ import { claimByMarker, claimByProject } from "../text/claims.ts";
 import { linesOf, wholeOf } from "../text/lines.ts";
 import { byNumber } from "../text/order.ts";
 import { rewrite, trouble } from "../text/trouble.ts";
-import type { Claim, Part, Step, Tool } from "../tool.ts";
+import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 
 /** ThomWright/postgres-migrations 5.3.0 file-name-parser: a number, then "-", "_" or neither. */
 const NAME = /^(\d+)[-_]?.*\.sql$/i;
@@ -58,7 +58,7 @@ function isGapless(folder: Folder): boolean {
     .every((number, at) => number === at + 1);
 }
 
-function stepOf(file: SourceFile): Step {
+function stepOf(file: SourceFile): VersionParts {
   const out = file.text.includes(MARKER);
   const part: Part = {
     file,

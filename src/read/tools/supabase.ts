@@ -1,10 +1,10 @@
-import type { Advice, Decide, MarkerTrouble, Sent, SourceFile } from "../../types.ts";
+import type { Advice, Decide, MarkerTrouble, SentStatement, SourceFile } from "../../types.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { atLeast, npmPackage, versionText } from "../evidence/npm.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { linesOf, wholeOf } from "../text/lines.ts";
 import { rewrite, trouble } from "../text/trouble.ts";
-import type { Claim, Part, Step, Tool } from "../tool.ts";
+import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 
 const NAME = /^([0-9]+)_(.*)\.sql$/;
 const MARKER = "-- pg-delta: transaction=false";
@@ -104,7 +104,7 @@ function decideWith(why: string, old: boolean): Decide {
       };
     }
     let block = 0;
-    const sent = words.map((statement): Sent => {
+    const sent = words.map((statement): SentStatement => {
       if (!patterns.some((pattern) => pattern.test(statement))) return { as: "block", block };
       block += 1;
       return { as: "alone" };
@@ -113,7 +113,7 @@ function decideWith(why: string, old: boolean): Decide {
   };
 }
 
-function stepOf(file: SourceFile, sending: Sending): Step {
+function stepOf(file: SourceFile, sending: Sending): VersionParts {
   const { marker, decide, ...rest } = sending;
   const out = marker && MARKED.test(file.text);
   const part: Part = {

@@ -28,19 +28,19 @@ export function crossCheckWords(proof: Proof): readonly ProofVerdict[] {
   }
 }
 
-interface Told {
+interface ToldRun {
   readonly run: Run;
   readonly who: string;
   readonly wait: Wait;
 }
 
-function differing({ run, who, wait }: Told): readonly string[] {
+function differing({ run, who, wait }: ToldRun): readonly string[] {
   const check: CrossCheck | undefined = wait.crossCheck;
   if (!check || check.agrees) return [];
   return [`${lineOf(run)}: a ${who} saw ${duration(check.clientMs)}, the log has ${duration(check.logMs)}`];
 }
 
-function waitsIn({ statements }: Proof): readonly Told[] {
+function waitsIn({ statements }: Proof): readonly ToldRun[] {
   return statements.flatMap((run) => {
     const behind = run.waits?.behindReader;
     const told = [

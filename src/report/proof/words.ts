@@ -1,5 +1,5 @@
 import { positionAt } from "../../text/offsets.ts";
-import type { Blocked, Proof, ProvenLock, Run, Wait } from "../../types.ts";
+import type { BlockedCommand, Proof, ProvenLock, Run, Wait } from "../../types.ts";
 
 /** One row of the table; empty where nothing was measured or nothing is to be said. */
 export interface Cells {
@@ -110,9 +110,9 @@ export function bare(relation: string): string {
   return relation.startsWith("public.") ? relation.slice("public.".length) : relation;
 }
 
-const writes: readonly Blocked[] = ["insert", "update", "delete"];
+const writes: readonly BlockedCommand[] = ["insert", "update", "delete"];
 
-function blocksOf(blocks: readonly Blocked[]): string {
+function blocksOf(blocks: readonly BlockedCommand[]): string {
   if (blocks.length === 0) return "nobody";
   if (blocks.includes("select") && writes.every((one) => blocks.includes(one))) return "reads and writes";
   const words = [

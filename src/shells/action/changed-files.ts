@@ -21,22 +21,22 @@ import { inWords } from "./failure-text.ts";
 import type { ReviewTarget } from "./review-target.ts";
 import type { WorkingDirectory } from "./working-directory.ts";
 
-export interface Found {
+export interface FoundFiles {
   readonly discovery: Discovery;
   /** By path: what GitHub shows of a file; null where it shows nothing that can be relied on. */
   readonly hunks: ReadonlyMap<string, readonly Hunk[] | null>;
 }
 
-type Chosen = Pick<Options, "paths" | "exclude">;
+type ChosenPaths = Pick<Options, "paths" | "exclude">;
 
 /** The files that a run reports, each as its head has it. */
 export async function find(
   api: Api,
   subject: ReviewTarget,
   place: WorkingDirectory,
-  options: Chosen,
+  options: ChosenPaths,
   env: EventEnv,
-): Promise<Found> {
+): Promise<FoundFiles> {
   const { base, listed, failure } = subject;
   if (base === null || !listed?.complete) {
     const own = place.checkout ? fromGit(place, options, base, env) : null;
@@ -58,7 +58,7 @@ export async function find(
 /** What git says of the checkout; null where its history does not reach that far. */
 function fromGit(
   { top }: WorkingDirectory,
-  chosen: Chosen,
+  chosen: ChosenPaths,
   base: string | null,
   env: EventEnv,
 ): Discovery | null {

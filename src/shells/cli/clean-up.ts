@@ -1,11 +1,11 @@
-import type { Given } from "../../config/given-options.ts";
+import type { GivenOptions } from "../../config/given-options.ts";
 import type { Stages } from "../../programs/commands.ts";
 import { line } from "../../report/escape/terminal.ts";
 import { UsageError } from "../../types/usage-error.ts";
 import type { Io } from "./io.ts";
 
 /** Takes away from a lent server what runs that were killed have left there. Gives the exit status. */
-export async function cleaned({ words, lists }: Given, io: Io, by: Stages): Promise<number> {
+export async function cleaned({ words, lists }: GivenOptions, io: Io, by: Stages): Promise<number> {
   const url = words.get("database-url");
   if (url === undefined) throw new UsageError("--clean-up needs --database-url, the server to clean up");
   const { removed, left, failed } = await by.cleanUp(url, lists.get("allow-host") ?? []);

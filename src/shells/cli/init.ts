@@ -5,8 +5,8 @@ import { nothing } from "../../config/given-options.ts";
 import { blaming, configure } from "../../config/index.ts";
 import { discover, topOf, UsageError } from "../../discover/index.ts";
 import { type Level, levels, type Options } from "../../options.ts";
-import type { Detected, Stages } from "../../programs/commands.ts";
-import { line } from "../../report/escape/log.ts";
+import type { DetectedRoots, Stages } from "../../programs/commands.ts";
+import { logLine } from "../../report/escape/log.ts";
 import { actionReference, neverFails, runsAction } from "./action-reference.ts";
 import { configuration } from "./configuration.ts";
 import type { Io } from "./io.ts";
@@ -26,7 +26,7 @@ export async function init(words: readonly string[], io: Io, by: Stages): Promis
       "this is not a git repository; run init in the repository that holds the migrations",
     );
   const at = { ...io, cwd: top };
-  const say = (text: string): void => io.stdout(`${line(text)}\n`);
+  const say = (text: string): void => io.stdout(`${logLine(text)}\n`);
   const known = { rules: (await by.rules()).map((rule) => rule.id), tools: await by.tools() };
   // What an earlier run could not find, somebody may have named since.
   const { options, pathsFrom } = configure(nothing, top, known);
@@ -52,7 +52,7 @@ export async function init(words: readonly string[], io: Io, by: Stages): Promis
 
 /** Why no migration that is here can fail the check; null: one can. */
 function onlyGreen(
-  { roots, unread }: Detected,
+  { roots, unread }: DetectedRoots,
   { failOn }: Options,
   levelAt: (rule: string, path: string) => Level | null,
 ): string | null {
@@ -94,7 +94,7 @@ function configurationIn(top: string): string | null {
   return existsSync(path.join(top, fileName)) ? fileName : null;
 }
 
-function advise(say: (text: string) => void, { roots, unread }: Detected, unknown: boolean): void {
+function advise(say: (text: string) => void, { roots, unread }: DetectedRoots, unknown: boolean): void {
   for (const { folder, tool, why } of roots) say(`${folder} is read as ${tool}: ${why}`);
   for (const migrations of unread)
     say(

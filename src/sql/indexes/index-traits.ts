@@ -56,18 +56,18 @@ export function madeAt([start, end]: Span): string {
 }
 
 /** All traits of an index, each once. */
-export function traitsOf({ index, by, perhaps }: Relation): ReadonlySet<string> {
+export function traitsOf({ index, by, maybe }: Relation): ReadonlySet<string> {
   const traits = new Set([anyIndex, madeAt(by.span)]);
   if (!index) return traits;
   const { shape, constraint } = index;
   traits.add(definedLike(shape));
-  if (!perhaps) traits.add(definedAs(shape));
+  if (!maybe) traits.add(definedAs(shape));
   if (constraint !== undefined) traits.add(ofConstraint(constraint));
   for (const column of columnsNamedIn(shape)) traits.add(namingColumn(column));
   if (isFullUnique(index)) traits.add(fullUnique);
   if (shape.keys.length > MOST_KEYS) return traits;
   for (const trait of leadsOf(shape)) traits.add(trait);
-  if (!perhaps) for (const trait of prefixTraits(index)) traits.add(trait);
+  if (!maybe) for (const trait of prefixTraits(index)) traits.add(trait);
   return traits;
 }
 

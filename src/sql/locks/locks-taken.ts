@@ -11,7 +11,7 @@ import type {
   RenameStmt,
 } from "libpg-query";
 import { table } from "../../text/lookup.ts";
-import type { LockMode, Parsed, QualifiedName, Schema } from "../../types.ts";
+import type { LockMode, ParsedStatement, QualifiedName, Schema } from "../../types.ts";
 import { nameOf, nameOfList } from "../grammar/name.ts";
 import { isConcurrent } from "../statements/reindex-options.ts";
 
@@ -42,7 +42,7 @@ export function isAtLeast(mode: LockMode, least: LockMode): boolean {
  * its table, which is what others wait for. Statements that only read or write rows are left out. What a dropped
  * table's or constraint's foreign keys point to is locked too, but the migrations seldom tell which that is.
  */
-export function locksOf(statement: Pick<Parsed, "kind" | "node">, schema: Schema): readonly Lock[] {
+export function locksOf(statement: Pick<ParsedStatement, "kind" | "node">, schema: Schema): readonly Lock[] {
   const node = statement.node as Record<string, unknown>;
   const take = takers.get(statement.kind);
   return take ? take(node[statement.kind], schema) : [];

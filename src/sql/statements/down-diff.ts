@@ -5,7 +5,7 @@ import type { FullName, ModelledVersion, QualifiedName, Statement, Unit } from "
 import { commentsOf } from "../grammar/comments.ts";
 import { nameOf, nameOfList, printName } from "../grammar/name.ts";
 import { defaultIndexName, shapeOf } from "../indexes/index-definition.ts";
-import { liveness } from "../locks/preexisting.ts";
+import { preexistence } from "../locks/preexisting.ts";
 import { dropsAny, dropsConstraint, isUndone } from "./undone-constraint.ts";
 
 /** An index or a constraint that an up part makes. */
@@ -48,7 +48,7 @@ export const madeIn = forLast((version: ModelledVersion): readonly CreatedObject
 function withTables(left: readonly CreatedObject[]): readonly CreatedObject[] {
   const tables = new Set<string>();
   return left.flatMap((object): readonly CreatedObject[] => {
-    if (liveness(object.table, object.statement) !== "idle") return [object];
+    if (preexistence(object.table, object.statement) !== "new") return [object];
     const key = printName(object.table);
     if (tables.has(key)) return [];
     tables.add(key);

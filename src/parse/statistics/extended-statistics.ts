@@ -1,8 +1,8 @@
 import { printName } from "../../sql/grammar/name.ts";
 import { lookup } from "../../text/lookup.ts";
 import type { Combination, ExpressionStatistics, ExtendedStatistics, Statistics } from "../../types.ts";
-import { knownOf } from "./known.ts";
-import { bool, listAt, MOST_TUPLES, maybe, number, object, Wrong, whole, word } from "./values.ts";
+import { knownOf } from "./known-statistics.ts";
+import { bool, listAt, MOST_TUPLES, maybe, number, object, WrongStatistics, whole, word } from "./values.ts";
 
 const MOST_OBJECTS = 1000;
 /** STATS_MAX_DIMENSIONS (statistics/statistics.h). */
@@ -15,7 +15,8 @@ const LONGEST_EXPRESSION = 10_000;
 export function extendedIn(read: unknown, version: 1 | 2): Pick<Statistics, "extended" | "named"> {
   const all = listAt(read, "extended");
   if (version === 1) return { extended: [], named: all.map((item, at) => word(item, `extended[${at}]`)) };
-  if (all.length > MOST_OBJECTS) throw new Wrong(`extended must have at most ${MOST_OBJECTS} entries`);
+  if (all.length > MOST_OBJECTS)
+    throw new WrongStatistics(`extended must have at most ${MOST_OBJECTS} entries`);
   const found = all.map((item, at) => extendedOf(object(item, `extended[${at}]`), `extended[${at}]`));
   return {
     extended: found.filter((one) => one.readable).map((one) => one.statistics),
@@ -34,7 +35,7 @@ function extendedOf(fields: Read, place: string) {
   );
   const places = columns.length + expressions.length;
   if (places < 1 || places > MOST_PLACES)
-    throw new Wrong(`${place} must have 1 to ${MOST_PLACES} columns and expressions`);
+    throw new WrongStatistics(`${place} must have 1 to ${MOST_PLACES} columns and expressions`);
   const statistics: ExtendedStatistics = {
     schema: word(fields.schema, `${place}.schema`),
     name: word(fields.name, `${place}.name`),
@@ -53,7 +54,7 @@ function extendedOf(fields: Read, place: string) {
 
 function kindOf(read: unknown, place: string): ExtendedStatistics["kinds"][number] {
   if (read === "d" || read === "f" || read === "m" || read === "e") return read;
-  throw new Wrong(`${place} must be d, f, m or e`);
+  throw new WrongStatistics(`${place} must be d, f, m or e`);
 }
 
 function expressionOf(read: unknown, place: string): ExpressionStatistics {
@@ -73,7 +74,7 @@ function distinctIn(read: unknown, places: number, place: string): ExtendedStati
   });
   const all = 2 ** places - places - 1;
   if (found.length !== all || new Set(found.map(({ of }) => of.join())).size !== all)
-    throw new Wrong(`${place} must have each of the ${all} combinations of two or more once`);
+    throw new WrongStatistics(`${place} must have each of the ${all} combinations of two or more once`);
   return found;
 }
 
@@ -86,14 +87,14 @@ function dependenciesIn(read: unknown, places: number, place: string): ExtendedS
     };
   });
   const different = new Set(found.map(({ of }) => [...of.slice(0, -1).toSorted(), of.at(-1)].join()));
-  if (different.size !== found.length) throw new Wrong(`${place} must have each dependency once`);
+  if (different.size !== found.length) throw new WrongStatistics(`${place} must have each dependency once`);
   return found;
 }
 
 function placesIn(read: unknown, places: number, place: string): readonly number[] {
   const of = listAt(read, place).map((item, at) => whole(item, `${place}[${at}]`, 0, places - 1));
   if (of.length >= 2 && new Set(of).size === of.length) return of;
-  throw new Wrong(`${place} must have two different places or more`);
+  throw new WrongStatistics(`${place} must have two different places or more`);
 }
 
 function commonIn(fields: Read, places: number, place: string): readonly Combination[] {
@@ -102,10 +103,10 @@ function commonIn(fields: Read, places: number, place: string): readonly Combina
   );
   if (!values || !frequencies || !base) return [];
   if (values.all.length > MOST_COMBINATIONS)
-    throw new Wrong(`${values.place} must have at most ${MOST_COMBINATIONS} entries`);
+    throw new WrongStatistics(`${values.place} must have at most ${MOST_COMBINATIONS} entries`);
   for (const other of [frequencies, base])
     if (other.all.length !== values.all.length)
-      throw new Wrong(`${other.place} must have as many entries as most_common_vals`);
+      throw new WrongStatistics(`${other.place} must have as many entries as most_common_vals`);
   return values.all.map((read, at) => ({
     values: valuesIn(read, places, `${values.place}[${at}]`),
     frequency: number(frequencies.all[at], `${frequencies.place}[${at}]`, 0, 1),
@@ -116,8 +117,8 @@ function commonIn(fields: Read, places: number, place: string): readonly Combina
 function valuesIn(read: unknown, places: number, place: string): readonly (string | null)[] {
   const values = listAt(read, place).map((item) => {
     if (item === null || (typeof item === "string" && !item.includes("\0"))) return item;
-    throw new Wrong(`${place} must have texts and null`);
+    throw new WrongStatistics(`${place} must have texts and null`);
   });
   if (values.length === places) return values;
-  throw new Wrong(`${place} must have a value for each of the ${places} columns and expressions`);
+  throw new WrongStatistics(`${place} must have a value for each of the ${places} columns and expressions`);
 }

@@ -6,7 +6,7 @@ import { attempt } from "../sending/apply.ts";
 import { onCopy, type VersionUnderTest } from "../version-under-test.ts";
 import { argumentsFor, preparation } from "./arguments.ts";
 import type { Sides } from "./before-after.ts";
-import { type Explained, nodesOf, planned } from "./explain.ts";
+import { type ExplainedPlan, nodesOf, planned } from "./explain.ts";
 import { type CatalogIndex, indexFacts } from "./indexes.ts";
 
 /** Fewer pages than that are read as fast as an index is. */
@@ -16,10 +16,10 @@ const SMALL_PAGES = 8;
 interface Reader {
   readonly query: Query;
   readonly given: readonly string[] | null;
-  readonly taken: Explained;
+  readonly taken: ExplainedPlan;
 }
 
-export type Unused = Pick<ProvenIndex, "unusedBecause" | "byChance">;
+export type UnusedReason = Pick<ProvenIndex, "unusedBecause" | "byChance">;
 
 /** Why no plan uses an index: what is dearer has a price, and what is missing is found by trying. */
 export async function whyUnused(
@@ -28,7 +28,7 @@ export async function whyUnused(
   index: CatalogIndex,
   plans: readonly ProvenPlan[],
   derived: boolean,
-): Promise<Unused> {
+): Promise<UnusedReason> {
   const tables = fresh.filter((one) => one.root === index.name).map((one) => one.table);
   const readers: Reader[] = [];
   for (const { query, after: side } of plans)
@@ -54,14 +54,14 @@ export async function whyUnused(
   return { unusedBecause: await impossible(subject, index, readers) };
 }
 
-interface Found {
+interface FoundReason {
   readonly says: string;
   /** It costs more: that depends on the values in the rows. */
   readonly dearer: boolean;
 }
 
 /** The planner could use the index, and what it takes instead is cheaper, or as cheap; null: it cannot. */
-async function dearer(session: Session, index: CatalogIndex, reader: Reader): Promise<Found | null> {
+async function dearer(session: Session, index: CatalogIndex, reader: Reader): Promise<FoundReason | null> {
   const { query, taken } = reader;
   const forced = await tried(session, reader, []);
   if (forced && uses(forced, index)) {
@@ -160,9 +160,9 @@ async function tried(
   session: Session,
   { query, given }: Reader,
   changes: readonly string[],
-): Promise<Explained | null> {
+): Promise<ExplainedPlan | null> {
   const name = "indexwright_why";
-  let found: Explained | null = null;
+  let found: ExplainedPlan | null = null;
   const refused = await attempt(() => session.extended(preparation(name, query)));
   if (refused) return null;
   await session.simple("BEGIN; SET LOCAL enable_seqscan = off");
@@ -176,6 +176,6 @@ async function tried(
   return found;
 }
 
-function uses({ tree }: Explained, index: CatalogIndex): boolean {
+function uses({ tree }: ExplainedPlan, index: CatalogIndex): boolean {
   return [...nodesOf(tree)].some((one) => one.index === index.bare);
 }
