@@ -9,8 +9,9 @@ export default defineRule({
   blocks: true,
   title: "ALTER TABLE that renames an index blocks every read of its table; ALTER INDEX does not",
   why: `
-    PostgreSQL accepts an index's name after ALTER TABLE … RENAME, and takes an ACCESS EXCLUSIVE lock on it: whoever plans
-    a query of the table waits. ALTER INDEX … RENAME takes a SHARE UPDATE EXCLUSIVE lock, for which nobody waits.`,
+    PostgreSQL accepts an index's name after ALTER TABLE … RENAME, and takes an ACCESS EXCLUSIVE lock on the index:
+    every query that is planned on the table waits. ALTER INDEX … RENAME takes a SHARE UPDATE EXCLUSIVE lock, which
+    blocks no read and no write.`,
   instead: `Write ALTER INDEX.`,
   manual: "sql-alterindex.html",
   proof: { by: "locks", mode: "AccessExclusiveLock", blocks: ["select", "insert", "update", "delete"] },
@@ -24,7 +25,7 @@ export default defineRule({
       yield {
         table: index.table,
         span: at.span,
-        message: `ALTER TABLE ${printName(name)} RENAME is about an index, and blocks every read of ${printTable(index.table)}`,
+        message: `ALTER TABLE ${printName(name)} RENAME renames an index and blocks every read of ${printTable(index.table)}`,
         ...(word && !at.body
           ? { fix: fixOf("Write ALTER INDEX", true, [edit(at, word.span, "INDEX")]) }
           : {}),

@@ -6,7 +6,7 @@ import { howToRunAlone, runsAlone } from "../../src/sql/statements/transaction-b
 import type { QualifiedName, Statement } from "../../src/types.ts";
 
 const noWay =
-  "PostgreSQL has no way to build an exclusion constraint beside the traffic: plan a maintenance window, with SET lock_timeout = '2s' so that the wait for the lock stays short.";
+  "PostgreSQL cannot build an exclusion constraint concurrently: plan a maintenance window, with SET lock_timeout = '2s' so that the wait for the lock stays short.";
 const apart =
   "USING INDEX is not supported on a partitioned table: add the constraint to each partition from an index built concurrently there, then to the parent, which takes them over.";
 

@@ -14,9 +14,9 @@ export default defineRule({
   blocks: true,
   title: "CREATE INDEX without CONCURRENTLY blocks every write to its table",
   why: `
-    A plain CREATE INDEX holds a SHARE lock on its table until its transaction ends: reads go on, every INSERT, UPDATE
-    and DELETE waits, for minutes on a large table. While it waits for its turn behind one writer, all later writers
-    queue behind it; IF NOT EXISTS takes the same lock before it notices that the index is there.`,
+    A plain CREATE INDEX holds a SHARE lock on its table until its transaction ends: reads go on, but every INSERT,
+    UPDATE and DELETE waits, for minutes on a large table. While it waits for the lock behind one writer, all later
+    writers queue behind it. IF NOT EXISTS takes the same lock before it checks whether the index exists.`,
   instead: `Build it with CREATE INDEX CONCURRENTLY, outside any transaction block.`,
   manual: "sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY",
   proof: { by: "locks", mode: "ShareLock", blocks: ["insert", "update", "delete"] },

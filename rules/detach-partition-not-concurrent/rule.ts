@@ -9,8 +9,8 @@ export default defineRule({
   blocks: true,
   title: "DETACH PARTITION without CONCURRENTLY locks the whole partitioned table",
   why: `
-    It takes an ACCESS EXCLUSIVE lock on the parent as well as on the partition. The detaching itself is quick, but while
-    it waits behind one long query, every later query of any partition waits behind it.`,
+    DETACH PARTITION takes an ACCESS EXCLUSIVE lock on the parent as well as on the partition. The statement itself is
+    quick, but while it waits behind one long query, every later query of any partition waits behind it.`,
   instead: `Use DETACH PARTITION … CONCURRENTLY outside any transaction block, or set a short lock_timeout before it.`,
   manual: "sql-altertable.html#SQL-ALTERTABLE-DETACH-PARTITION",
   proof: { by: "locks", mode: "AccessExclusiveLock", blocks: ["select", "insert", "update", "delete"] },

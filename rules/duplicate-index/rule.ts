@@ -10,8 +10,9 @@ export default defineRule({
   severity: "warning",
   title: "An index equal to another costs every write twice and helps no query",
   why: `
-    PostgreSQL makes it without a word. Both are written on every INSERT and on most UPDATEs, both take space and cache,
-    and the planner reads one of them. The index of a PRIMARY KEY or UNIQUE constraint serves queries like any other.`,
+    PostgreSQL creates the second index without a warning. Both are written on every INSERT and on most UPDATEs, both
+    take space and cache, and the planner uses one of them. The index of a PRIMARY KEY or UNIQUE constraint serves
+    queries like any other.`,
   instead: `Keep one: leave this out, or drop the other in the same migration.`,
   manual: "sql-createindex.html",
   proof: { by: "state", shows: "the catalog has both, with equal definitions" },

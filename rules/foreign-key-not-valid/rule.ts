@@ -10,10 +10,10 @@ export default defineRule({
   blocks: true,
   title: "Adding a foreign key without NOT VALID blocks writes to both tables while it checks every row",
   why: `
-    ALTER TABLE takes a SHARE ROW EXCLUSIVE lock on the table and on the one it points to, and keeps both while it looks
-    up every row: INSERT, UPDATE and DELETE wait on either. With NOT VALID it checks new rows only, and is done at once;
-    VALIDATE CONSTRAINT then checks the old ones while writes go on.`,
-  instead: `Add it NOT VALID, and validate it in a transaction of its own.`,
+    ALTER TABLE takes a SHARE ROW EXCLUSIVE lock on the table and on the referenced table, and holds both while it
+    checks every row: INSERT, UPDATE and DELETE on either table wait. With NOT VALID it checks new rows only and ends at
+    once. VALIDATE CONSTRAINT then checks the old rows while writes go on.`,
+  instead: `Add it NOT VALID, and validate it in a separate transaction.`,
   manual: "sql-altertable.html#SQL-ALTERTABLE-NOTES",
   proof: { by: "locks", mode: "ShareRowExclusiveLock", blocks: ["insert", "update", "delete"] },
 
@@ -38,7 +38,7 @@ export default defineRule({
           span: at.span,
           message: `Adding the foreign key ${name} blocks every write to ${on}${other} while it checks all rows`,
           ...(waiting === "maybe" ? { severity: "notice" } : {}),
-          instead: `Write NOT VALID behind it, and then, in a transaction of its own:\nALTER TABLE ${on} VALIDATE CONSTRAINT ${name};`,
+          instead: `Add NOT VALID, and then, in a separate transaction:\nALTER TABLE ${on} VALIDATE CONSTRAINT ${name};`,
         };
         return;
       }

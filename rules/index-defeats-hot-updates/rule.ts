@@ -10,11 +10,11 @@ import { mentions } from "./mentioned-columns.ts";
 export default defineRule({
   id: "index-defeats-hot-updates",
   severity: "notice",
-  title: "An index over a column that nearly every UPDATE changes makes each of them write every index",
+  title: "An index over a column that most UPDATEs change makes each of them write every index",
   why: `
-    An UPDATE that changes no indexed column needs no index entry at all (a HOT update), and its old row is cleaned up without
-    VACUUM. One index that so much as mentions the column, as a key, in INCLUDE or in WHERE, ends that for all indexes of the
-    table. Which columns change that often is guessed from their names: updated_at, last_…_at, …_count.`,
+    An UPDATE that changes no indexed column needs no index entry at all (a HOT update), and its old row is cleaned up
+    without VACUUM. A single index that contains the column, as a key, in INCLUDE or in WHERE, prevents that for all
+    indexes of the table. Which columns change that often is guessed from their names: updated_at, last_…_at, …_count.`,
   instead: `Keep it only where a query needs it; from PostgreSQL 16 on, BRIN leaves HOT updates alone.`,
   manual: "storage-hot.html",
   proof: { by: "state", shows: "another index of the table has grown with the UPDATE" },

@@ -5,8 +5,8 @@ export default defineRule({
   severity: "error",
   title: "Migrations that are written in code are not read",
   why: `
-    Nothing is known of what these migrations send to the server: a check that passed them would pass whatever they
-    do to the indexes of a live table.`,
+    Indexwright does not know what these migrations send to the server. A check that passed them would pass anything
+    they do to the indexes of a live table.`,
   instead: `
     Lint the SQL that the tool prints, or exclude the folder and review it by hand.`,
   manual: "sql-createindex.html",

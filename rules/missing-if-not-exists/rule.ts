@@ -10,8 +10,8 @@ export default defineRule({
   severity: "warning",
   title: "CREATE INDEX without IF NOT EXISTS, or DROP INDEX without IF EXISTS, can stop a second run",
   why: `
-    When a later statement of the migration fails, this one stays done. Run again, the migration stops here, on what
-    its own first run made or dropped, and somebody has to clean up by hand.`,
+    When a later statement of the migration fails, this statement stays applied. When the migration runs again, it stops
+    here, because its first run has already created or dropped the object, and somebody has to clean up by hand.`,
   instead: `Add IF NOT EXISTS, or IF EXISTS to a DROP; never to a concurrent build, where it hides an invalid index.`,
   manual: "sql-createindex.html",
   proof: { by: "second run" },

@@ -8,8 +8,9 @@ export default defineRule({
   fails: true,
   title: "An index needs an operator class that its column's type does not have",
   why: `
-    An operator class tells an access method how to compare the values of a type. Where the type has none for it, or the
-    one that is named belongs to another access method or type, PostgreSQL refuses the index (SQLSTATE 42704, 42804).`,
+    An operator class tells an access method how to compare the values of a type. If the type has none for the access
+    method, or the named one belongs to another access method or type, PostgreSQL refuses the index (SQLSTATE 42704,
+    42804).`,
   instead: `Name an operator class that fits, or use another access method.`,
   manual: "indexes-opclass.html",
   proof: { by: "failure", given: "extensions" },

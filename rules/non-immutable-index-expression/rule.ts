@@ -11,8 +11,8 @@ export default defineRule({
   fails: true,
   title: "An index over an expression that is not immutable is refused",
   why: `
-    An index keeps what its expression gave when the row was written. PostgreSQL refuses an expression that may give
-    something else tomorrow, because the time zone, the language or another setting decides over it (SQLSTATE 42P17).`,
+    An index stores the value that its expression had when the row was written. PostgreSQL refuses an expression whose
+    value may change later, because it depends on the time zone, the language or another setting (SQLSTATE 42P17).`,
   instead: `Use an expression of IMMUTABLE functions only.`,
   manual: "xfunc-volatility.html",
   proof: { by: "failure" },

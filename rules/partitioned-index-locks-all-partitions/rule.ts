@@ -11,8 +11,8 @@ export default defineRule({
   blocks: true,
   title: "CREATE INDEX on a partitioned table blocks writes to every partition",
   why: `
-    The index is built on one partition after the other, in one transaction: the SHARE locks on the parent and on all
-    partitions are kept until the last one is done. CONCURRENTLY is no way out, PostgreSQL refuses it here.`,
+    PostgreSQL builds the index on one partition after the other, in one transaction: the SHARE locks on the parent and
+    on all partitions are held until the last one is done. PostgreSQL refuses CONCURRENTLY on a partitioned table.`,
   instead: `Create the index ON ONLY the parent, build it concurrently on each partition, and attach those.`,
   manual: "ddl-partitioning.html#DDL-PARTITIONING-DECLARATIVE-MAINTENANCE",
   proof: { by: "locks", mode: "ShareLock", blocks: ["insert", "update", "delete"] },

@@ -11,11 +11,12 @@ export default defineRule({
   asked: true,
   title: "Dropping, rebuilding or adopting an index cancels the queries of hot standbys",
   why: `
-    CONCURRENTLY spares the sessions of this server only. The lock on the index is replayed on every standby as ACCESS
-    EXCLUSIVE: queries there that use the table have max_standby_streaming_delay to end, then they are cancelled ("User was
-    holding a relation lock for too long"). Building an index cancels none. Whether there are standbys no migration says, so
-    it is silent until the configuration gives it a level.`,
-  instead: `Run it when the standbys have no long queries, or raise max_standby_streaming_delay for the while.`,
+    CONCURRENTLY protects the sessions of this server only. The lock on the index is replayed on every standby as ACCESS
+    EXCLUSIVE: queries there that use the table have max_standby_streaming_delay to end, then they are cancelled ("User
+    was holding a relation lock for too long"). Building an index cancels none. A migration does not say whether there
+    are standbys, so the rule is off until the configuration gives it a level.`,
+  instead: `
+    Run it when the standbys have no long queries, or raise max_standby_streaming_delay while it runs.`,
   manual: "hot-standby.html#HOT-STANDBY-CONFLICT",
   proof: { by: "none", because: "it takes a standby" },
 

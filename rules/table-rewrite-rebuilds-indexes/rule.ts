@@ -10,13 +10,13 @@ export default defineRule({
   blocks: true,
   title: "Rewriting a table rebuilds all its indexes while nobody can read it",
   why: `
-    A change of type that changes what is stored, a new column in which every row has a value of its own, CLUSTER, VACUUM
-    FULL and a move to another tablespace copy the table, or its indexes, under an ACCESS EXCLUSIVE lock: every SELECT,
-    INSERT, UPDATE and DELETE waits until all is written.`,
+    A change of type that changes what is stored, a new column in which every row has a value of its own, CLUSTER,
+    VACUUM FULL and a move to another tablespace copy the table, or its indexes, under an ACCESS EXCLUSIVE lock: every
+    SELECT, INSERT, UPDATE and DELETE waits until the copy is complete.`,
   instead: `
-    For a type, add a new column, fill it in portions, index it concurrently, and swap the two. A new column add without
-    a default, set the default in a statement of its own, and fill it in portions. For a table that is bloated or in the
-    wrong place, use pg_repack, or REINDEX CONCURRENTLY for its indexes.`,
+    To change a type, add a new column, fill it in batches, index it concurrently, and swap the two. Add a new column
+    without a default, set the default in a separate statement, and fill the column in batches. For a table that is
+    bloated or in the wrong tablespace, use pg_repack, or REINDEX CONCURRENTLY for its indexes.`,
   manual: "sql-altertable.html#SQL-ALTERTABLE-NOTES",
   proof: { by: "locks", mode: "AccessExclusiveLock", blocks: ["select", "insert", "update", "delete"] },
 

@@ -12,8 +12,8 @@ export default defineRule({
   blocks: true,
   title: "A lock_timeout that is set after the statement does not limit how long it waits",
   why: `
-    The migration means to wait for a lock no longer than that, and by then has waited already: behind one long transaction
-    for as long as that takes, with everybody else behind it.`,
+    The timeout comes too late: the earlier statement waits behind a long transaction for as long as that runs, and
+    everybody else waits behind the statement.`,
   instead: `Set it before the first statement that needs a strong lock.`,
   manual: "runtime-config-client.html#GUC-LOCK-TIMEOUT",
   proof: { by: "waiting" },

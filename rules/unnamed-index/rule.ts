@@ -10,7 +10,7 @@ export default defineRule({
   severity: "warning",
   title: "An index without a name cannot be dropped by name, and is made again by every run",
   why: `
-    PostgreSQL makes up a name, and another one when that is taken: a second run adds a second, equal index, a rollback
+    PostgreSQL generates a name, and another one if that is taken: a second run adds a second, equal index, a rollback
     has to guess what to drop, and IF NOT EXISTS is not allowed.`,
   instead: `Give the index a name.`,
   manual: "sql-createindex.html",

@@ -8,9 +8,10 @@ export default defineRule({
   severity: "warning",
   title: "A statement about an index could not be read, so nothing is known about it",
   why: `
-    It is not SQL that PostgreSQL's grammar accepts, or it is put together at run time. The check passes what it cannot
-    read, and so it says so.`,
-  instead: `Write the statement out, or read it yourself and say so: -- indexwright: ignore unread-index-statement: <reason>`,
+    The statement is not SQL that PostgreSQL's grammar accepts, or it is put together at run time. Indexwright cannot
+    check it, and reports that it could not.`,
+  instead: `
+    Write the statement out, or review it yourself and say so: -- indexwright: ignore unread-index-statement: <reason>`,
   manual: "sql-createindex.html",
   proof: { by: "none", because: "it is about what could not be read" },
 

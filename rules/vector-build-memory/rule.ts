@@ -8,8 +8,9 @@ export default defineRule({
   severity: "notice",
   title: "An hnsw index is built several times slower once its graph outgrows maintenance_work_mem",
   why: `
-    pgvector builds the graph in memory, and goes on row by row on disk once maintenance_work_mem is full: 64MB by default,
-    which 1536 dimensions fill with some ten thousand rows. A server may be configured for it, so this is only a notice.`,
+    pgvector builds the graph in memory, and continues row by row on disk once maintenance_work_mem is full: 64MB by
+    default, which some ten thousand rows of 1536 dimensions fill. A server may be configured for it, so this is only a
+    notice.`,
   instead: `Set maintenance_work_mem in the same session, to more than the vectors take: SET maintenance_work_mem = '2GB';`,
   manual: "runtime-config-resource.html#GUC-MAINTENANCE-WORK-MEM",
   proof: { by: "none", because: "how large the graph gets depends on the rows" },

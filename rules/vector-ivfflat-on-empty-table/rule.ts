@@ -7,11 +7,11 @@ import { isFilledBefore } from "./filled-tables.ts";
 export default defineRule({
   id: "vector-ivfflat-on-empty-table",
   severity: "warning",
-  title: "An ivfflat index on an empty table has nothing to learn its lists from",
+  title: "An ivfflat index that is built on an empty table has random lists",
   why: `
     ivfflat chooses the centres of its lists from the rows that are there when it is built, and never moves them. Built on
     an empty table they are random, and a search finds few of the nearest rows, however many are added later.`,
-  instead: `Build it once the table holds its rows, or use hnsw, which learns nothing beforehand.`,
+  instead: `Build it once the table holds its rows, or use hnsw, which needs no rows beforehand.`,
   manual: "sql-createindex.html",
   proof: { by: "state", shows: "the table has no row" },
 
