@@ -92,7 +92,7 @@ describe("a file is judged over the history that it needs as over all of it", ()
 
 const long = "a_table_with_a_name_that_is_nearly_as_long_as_postgresql_allows";
 
-/** What changes a relation, though it stands far from whoever makes it, or names it otherwise. */
+/** What changes a relation although it stands far from what makes it, or names it differently. */
 const reaches: readonly {
   readonly name: string;
   readonly before: readonly string[];

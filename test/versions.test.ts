@@ -6,7 +6,7 @@ import { defaults, discoveryOf } from "./room.ts";
 
 beforeAll(loadGrammar);
 
-/** The root, with a migration in it that breaks whoever reads it. */
+/** The root, with a migration in it that breaks its reader. */
 function breaking(root: Root): Root {
   const broken = (migration: Migration): Migration => ({
     ...migration,

@@ -31,7 +31,7 @@ export default defineRule({
         return other && !more && after.relation(relation.name) !== undefined;
       });
       if (!equal?.index) return;
-      // Built anew beside an old one that a later migration drops: nobody knows yet.
+      // Built again beside an old one that a later migration drops: it is not known yet.
       const maybe =
         !equal.index.constraint && at.schema.age(equal.name) !== "new" && preexistence(table, at) !== "new";
       yield {

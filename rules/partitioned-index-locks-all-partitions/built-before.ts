@@ -28,7 +28,7 @@ export function builtApart(index: IndexStmt, at: Statement): boolean {
   return first !== undefined && first < at.index;
 }
 
-/** Where a unit first builds an index of each shape concurrently: asked once, and not by each statement anew. */
+/** Where a unit first builds an index of each shape concurrently: asked once, and not by each statement again. */
 const builtIn = forLast(({ statements }: Unit): ReadonlyMap<string, number> => {
   const places = new Map<string, number>();
   for (const { node, index: place } of statements) {

@@ -4,7 +4,7 @@ import { namingColumn } from "../../src/sql/indexes/index-traits.ts";
 import { firstOf } from "../../src/text/first-of.ts";
 import type { Column, QualifiedName, Statement } from "../../src/types.ts";
 
-/** What ALTER COLUMN … TYPE writes anew (ATColumnChangeRequiresRewrite); unknown: nobody knows what the type was. */
+/** What ALTER COLUMN … TYPE rewrites (ATColumnChangeRequiresRewrite); unknown: the type it had is not known. */
 export function typeChange(
   table: QualifiedName,
   column: string,

@@ -8,7 +8,7 @@ export interface RuleSubject {
 }
 
 /**
- * Hands on what a rule says, as it says it. A rule that breaks costs what it would still have said of this one thing: what
+ * Passes on what a rule says, as it says it. A rule that breaks costs what it would still have said of this one thing: what
  * it has said before stays, and so does all that others say.
  */
 export function ask(
@@ -21,6 +21,6 @@ export function ask(
   try {
     for (const draft of look()) take(draft);
   } catch (error) {
-    failed(failureOf(`the rule ${id} could not look at ${words}`, error, at));
+    failed(failureOf(`the rule ${id} could not check ${words}`, error, at));
   }
 }

@@ -69,7 +69,7 @@ function backFrom(version: ModelledVersion, failed: OnFailure): WayBack | null {
     return wayBack(version);
   } catch (error) {
     const [first] = version.up;
-    failed(failureOf("how this version is taken back is not known", error, first ? first.migration : null));
+    failed(failureOf("how this version is rolled back is not known", error, first ? first.migration : null));
     return null;
   }
 }
@@ -239,7 +239,7 @@ function distinct(unread: readonly UnreadPassage[]): readonly UnreadPassage[] {
   return [...seen.values()].sort(byPlace);
 }
 
-/** Of an included file, which has no changed lines of its own, whoever changed what includes it has to answer for all. */
+/** Of an included file, which has no changed lines of its own, no matter who changed what includes it has to answer for all. */
 function isTouched({ file, span }: UnreadPassage, by: SourceFile): boolean {
   if (file !== by && file.changed === "none") return by.changed !== "none";
   return onChangedLines(file, span);

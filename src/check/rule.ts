@@ -52,7 +52,7 @@ export type RuleProof =
   | { readonly by: "pipeline" }
   /** It holds this lock on the finding's table, and a second session waits with each of these. */
   | { readonly by: "locks"; readonly mode: LockMode; readonly blocks: readonly BlockedCommand[] }
-  /** Cut off while it waits, it leaves an invalid index, and the migration run again does not mend it. */
+  /** Cut off while it waits, it leaves an invalid index, and the migration run again does not fix it. */
   | { readonly by: "interruption" }
   /** Run again, the migration stops or makes a second one. */
   | { readonly by: "second run" }

@@ -26,7 +26,7 @@ export function outputsOf(cwd: string, flags: GivenOptions): Options["outputs"] 
   return all;
 }
 
-/** Other names of standard output: opened anew, they would begin it anew. */
+/** Other names of standard output: opened again, they would begin it again. */
 const standard = new Set(["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"]);
 
 interface Output {

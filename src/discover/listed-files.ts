@@ -70,7 +70,7 @@ function mayBeMigration(file: ListedFile): boolean {
 }
 
 /**
- * A path that leads nowhere would let everything pass for ever. One that the change itself has emptied does not.
+ * A path that leads nowhere would let everything pass forever. One that the change itself has emptied does not.
  * Throws a UsageError.
  */
 export function requirePaths(

@@ -13,7 +13,7 @@ export interface RefusedFile {
 
 export type OpenedFile = { readonly bytes: Buffer } | RefusedFile;
 
-/** Not to wait for whoever writes into a pipe, nor to become a terminal's own; Windows knows neither. */
+/** Neither waits for a writer of a pipe, nor takes the terminal; Windows knows neither. */
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
 /**

@@ -8,7 +8,7 @@ export interface WantedReview {
   /** What it says; a body with the same need not be written again. */
   readonly gist: string;
   readonly comments: readonly (NewComment & { readonly fingerprint: string })[];
-  /** Of all that was found, whether or not it has a comment: what is not among these has been mended. */
+  /** Of all that was found, whether or not it has a comment: what is not among these has been fixed. */
   readonly found: ReadonlySet<string>;
   /** There is nothing to say, so that nobody is told; what was said before is brought up to date. */
   readonly quiet: boolean;
@@ -26,7 +26,7 @@ export interface Plan {
   readonly update: { readonly id: number; readonly body: string } | null;
   /** Older reviews of ours, which the created one replaces. */
   readonly replace: readonly ApiReview[];
-  /** Comments on what has been mended, or has moved. */
+  /** Comments on what has been fixed, or has moved. */
   readonly remove: readonly number[];
 }
 
@@ -75,7 +75,7 @@ function sorted(
   for (const comment of comments) {
     const print = isOwn(comment.author) && comment.replyTo === null ? fingerprintIn(key, comment.body) : null;
     if (print === null) continue;
-    // Its lines have gone from the diff, so that GitHub folds it; the finding is said anew where it stands now.
+    // Its lines have gone from the diff, so that GitHub folds it; the finding is said again where it stands now.
     const moved = comment.line === null && placed.has(print);
     if (answered.has(comment.id)) kept.add(print);
     else if (kept.has(print) || !found.has(print) || moved) stale.push(comment);

@@ -54,7 +54,7 @@ function orGap<T>(
     run.gaps.seen = true;
     const [first] = [...parsed.up, ...parsed.down];
     const at = first ? { file: first.migration.file, span: first.migration.span } : null;
-    run.options.failed?.(failureOf("this version could not be run on paper", error, at));
+    run.options.failed?.(failureOf("this version could not be modelled", error, at));
     return null;
   }
 }

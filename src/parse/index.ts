@@ -25,8 +25,8 @@ export { loadGrammar } from "./grammar.ts";
 const told: OnFailure = () => {};
 
 /**
- * Every version of a root. Each walk over them reads them anew, so that a long history never stands in memory at once.
- * `failed` hears of migrations that we could not read for a fault of our own; absent: whoever walked first has told them.
+ * Every version of a root. Each walk over them reads them again, so that a long history never stands in memory at once.
+ * `failed` hears of migrations that we could not read for a fault of our own; absent: the first walk has told them.
  */
 export function parse(root: Root, failed = told, read?: ReadMigration): Iterable<ParsedVersion> {
   return { [Symbol.iterator]: () => versionsOf(root, read ?? ((one) => readMigration(one, failed))) };
@@ -77,7 +77,7 @@ function isChanged(migration: Migration): boolean {
   return migration.file.changed !== "none" || included(migration.includes);
 }
 
-/** Larger texts are read in portions, so that no single tree fills the memory. */
+/** Larger texts are read in parts, so that no single tree fills the memory. */
 const wholeLimit = 2_000_000;
 const statementLimit = 4_000_000;
 

@@ -20,7 +20,7 @@ interface Parser {
  */
 const MOST_RENEWALS = 12;
 
-/** Nothing more can be read: whoever reads tells a failure, and never that PostgreSQL refuses something. */
+/** Nothing more can be read: anyone who reads tells a failure, and never that PostgreSQL refuses something. */
 export class ParserLost extends Error {
   override readonly name = "ParserLost";
   constructor() {

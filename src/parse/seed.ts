@@ -42,7 +42,7 @@ function commandsIn(
         wrong: `it holds more than ${sql > mostSql ? "8 MB of SQL" : "500,000 statements"}; besides the data of COPY, which pg_dump writes by default, at most 8 MB in 500,000 statements are read`,
       };
     if (command === undefined || !bringing.has(command)) continue;
-    const message = `\\${command} is a command of psql, which does not run here; COPY … FROM stdin or INSERT bring rows`;
+    const message = `\\${command} is a command of psql, which does not run here; COPY … FROM stdin or INSERT load rows`;
     commands.push({ file, span, message, text: file.text.slice(...span) });
   }
   return { commands };

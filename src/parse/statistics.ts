@@ -22,7 +22,7 @@ export function parseStatistics({ path, text }: SourceFile): Statistics | { read
   try {
     read = JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (error) {
-    return { wrong: `it is no JSON: ${(error as Error).message}` };
+    return { wrong: `it is not JSON: ${(error as Error).message}` };
   }
   try {
     return statisticsOf(path, read);
@@ -36,7 +36,7 @@ function statisticsOf(path: string, read: unknown): Statistics {
   const file = object(read, "the file");
   if (file.indexwright !== "statistics")
     throw new WrongStatistics(
-      "it is no export of statistics; indexwright statistics prints the SQL that makes one",
+      "it is not an export of statistics; indexwright statistics prints the SQL that makes one",
     );
   if (file.version !== 1 && file.version !== 2)
     throw new WrongStatistics("version must be 1 or 2; export the statistics with this Indexwright");
@@ -58,7 +58,7 @@ function settingsOf(read: unknown): Statistics["settings"] {
   const given = Object.entries(object(read, "settings"));
   for (const [name] of given)
     if (!plannerSettings.includes(name))
-      throw new WrongStatistics(`settings.${name.slice(0, 60)} is no setting that the planner reads`);
+      throw new WrongStatistics(`settings.${name.slice(0, 60)} is not a setting that the planner reads`);
   return Object.fromEntries(given.map(([name, value]) => [name, word(value, `settings.${name}`)]));
 }
 

@@ -1,4 +1,4 @@
-/** A throwaway PostgreSQL, or one that somebody lends; every part is gone when `stop` has resolved. */
+/** A throwaway PostgreSQL, or one that the user passes; every part is gone when `stop` has resolved. */
 export interface Server {
   readonly provider: Provider;
   /** 18. */
@@ -24,7 +24,7 @@ export interface Server {
 export interface NamedDatabase {
   readonly name: string;
   /**
-   * A copy, rows and all, whose objects the migration role owns, but for what extensions bring. Nobody may be connected
+   * A copy, rows and all, whose objects the migration role owns, except for what extensions bring. Nobody may be connected
    * to the original: else a NoServer says who is.
    */
   copy(extensions?: readonly string[]): Promise<Database>;

@@ -29,7 +29,7 @@ export interface Stages {
     baseline: ReadonlySet<string>,
     progress: (step: string, detail?: string) => void,
   ) => Promise<Report>;
-  /** Takes away from a lent server what killed runs have left there. Rejects as `prove` does. */
+  /** Takes away from an external server what killed runs have left there. Rejects as `prove` does. */
   readonly cleanUp: (
     url: string,
     allowHosts: readonly string[],
@@ -65,7 +65,7 @@ export interface FixedFiles {
 
 // Eager for the bundler: one file, whose parts still run only when they are first asked for.
 export const stages: Stages = {
-  // Whoever needs the grammar waits for it, and then meets the error too.
+  // Anyone who needs the grammar waits for it, and then meets the error too.
   warm: () => void import(/* webpackMode: "eager" */ "../parse/grammar.ts").catch(() => {}),
   rules: async () =>
     (await import(/* webpackMode: "eager" */ "../product.ts")).ruleCards([

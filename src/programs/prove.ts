@@ -66,7 +66,7 @@ export async function prove(
   return reportOf(looked, discovery, options, { ...measurement, failures: failures.all });
 }
 
-/** Whoever lends a server has to hear what stays there; it never costs the report. */
+/** Anyone who passes a server has to hear what stays there; it never costs the report. */
 function leftBehind(error: unknown): readonly RunFailure[] {
   const left =
     error instanceof NotTakenAway ? error.left : [`the clean-up ended: ${(error as Error).message}`];

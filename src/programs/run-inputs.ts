@@ -23,7 +23,7 @@ export interface SuppliedInputs extends Pick<Load, "seed" | "statistics" | "work
 /** Of a repository full of runbooks. */
 const MOST_EXPLAINED = 300;
 
-/** Whatever is wrong in one of these files is the user's to mend, before a server is started: a UsageError. */
+/** Whatever is wrong in one of these files is the user's to fix, before a server is started: a UsageError. */
 export function suppliedIn(discovery: Discovery, options: Options): SuppliedInputs {
   const { schema, seedData, workload, statistics } = options.prove;
   const files = workload.map((path) => ({ path, ...workloadIn(discovery, path) }));
@@ -95,7 +95,7 @@ function workloadIn({ tree }: Discovery, path: string): Workload {
   const read = /\.(json|csv)$/.test(path) ? parseExport(file) : parseWorkload(file);
   if (read === null)
     throw new UsageError(
-      `${path} is no export of queries: it needs a column "query"; indexwright workload prints the SQL that makes one`,
+      `${path} is not an export of queries: it needs a column "query"; indexwright workload prints the SQL that makes one`,
     );
   const [first] = read.wrong;
   if (first) throw new UsageError(`${path}:${positionAt(file, first.at).line}: ${first.message}`);

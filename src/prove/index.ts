@@ -51,7 +51,7 @@ export type MeasuredProof = Pick<
   readonly ended: string | null;
 };
 
-/** Says what is being measured, and how far that is, for whoever waits. */
+/** Says what is being measured, and how far that is, for anyone who waits. */
 export type Progress = (step: string, detail?: string) => void;
 
 /** What is measured with, besides the migrations. */

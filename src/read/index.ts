@@ -148,16 +148,16 @@ function leftAside(aside: readonly SourceFile[]): readonly string[] {
   const folders = [...new Set(aside.map(({ path }) => folderOf(path)))];
   const some = folders.slice(0, 3).join(", ") + (folders.length > 3 ? " and others" : "");
   return [
-    `${aside.length} *.sql files stand in no folder that is known to hold migrations (${some}): name the folder to have them read`,
+    `${aside.length} *.sql files are in no folder that is known to hold migrations (${some}): name the folder to read them`,
   ];
 }
 
-const nowhere = "it stands in no folder that is known to hold migrations: name its folder to have it read";
+const nowhere = "it is in no folder that is known to hold migrations: name its folder to read it";
 const otherLanguage = "SQL about an index in a language that is not read";
 
 /** A change of a dump within the migrations is looked at by nobody. */
 function unreadDump(file: SourceFile): UnreadPassage {
-  const message = "a dump that pg_dump wrote is read as history, so that this change of it is not looked at";
+  const message = "a dump that pg_dump wrote is read as history, so this change of it is not checked";
   return { file, span: [0, 0], message, text: "", matters: true };
 }
 

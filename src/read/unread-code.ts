@@ -68,7 +68,7 @@ export function unreadMigrations(
 }
 
 function assumed({ mark: { tool }, folder }: GatheredMigrations): string {
-  return `no project file names the database of the ${tool} migrations in ${folder}: they are taken for PostgreSQL's`;
+  return `no project file names the database of the ${tool} migrations in ${folder}: they are assumed to be for PostgreSQL`;
 }
 
 interface MarkedFile {

@@ -80,8 +80,8 @@ function bodyOf(report: Report, placed: ReadonlySet<Finding>, look: Look): strin
   const loud = report.findings.filter((one) => !placed.has(one) && one.severity !== "notice");
   const inline =
     placed.size === 1
-      ? "1 finding stands as a comment on the diff"
-      : `${placed.size} findings stand as comments on the diff`;
+      ? "1 finding is a comment on the diff"
+      : `${placed.size} findings are comments on the diff`;
   const sections = [
     verdictLine(report, look),
     ...markdownFailures(report, room),

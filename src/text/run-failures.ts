@@ -6,7 +6,7 @@ export type OnFailure = (failure: RunFailure) => void;
 /** Where something failed; null: at no place of a file. */
 export type FailedAt = { readonly file: SourceFile; readonly span: Span } | null;
 
-/** A fault of the program itself. `what`: what it could not do, as in "the rule duplicate-index could not look at this". */
+/** A fault of the program itself. `what`: what it could not do, as in "the rule duplicate-index could not check this". */
 export function failureOf(what: string, error: unknown, at: FailedAt): RunFailure {
   const message = `${what} (${wordsOf(error)}); please report it`;
   return { message, file: at?.file ?? null, span: at?.span ?? null };

@@ -71,7 +71,7 @@ export interface Migration {
   readonly advice: Advice;
   /** Markers that the tool would not accept, or that belong to another tool. */
   readonly markers: readonly MarkerTrouble[];
-  /** Grammar of the text round the SQL. */
+  /** Grammar of the text around the SQL. */
   readonly dialect: Dialect;
   /** The other database that its file alone, or its folder's name, says it is for; asked where PostgreSQL refuses it. */
   readonly otherDatabase?: () => string | null;

@@ -200,7 +200,7 @@ export interface Refusal {
 
 export interface RerunProof {
   /**
-   * clean: a failure leaves nothing; heals: the second run mends what the first has left; trips: it stops there;
+   * clean: a failure leaves nothing; heals: the second run fixes what the first has left; trips: it stops there;
    * masks: it reports success over it.
    */
   readonly verdict: "clean" | "heals" | "trips" | "masks";

@@ -142,7 +142,7 @@ export interface Routine {
   /** "sql", "plpgsql"; in lower case. */
   readonly language: string;
   readonly volatility: "immutable" | "stable" | "volatile";
-  /** Bodies in SQL and PL/pgSQL look names up when they run, but for BEGIN ATOMIC; null where there is none. */
+  /** Bodies in SQL and PL/pgSQL look names up when they run, except for BEGIN ATOMIC; null where there is none. */
   readonly body: string | null;
   /** It has a SET search_path of its own. */
   readonly searchPath: boolean;

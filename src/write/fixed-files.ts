@@ -40,6 +40,6 @@ function rewrite(absolute: string, ground: Ground, before: Buffer, after: Buffer
   } catch (error) {
     const trouble = writeTrouble(error);
     if (trouble === null) throw error;
-    return `is not fixed, and stands as it was: ${trouble}`;
+    return `is not fixed, and stays as it was: ${trouble}`;
   }
 }

@@ -24,7 +24,7 @@ function markOf(format: Format, version: string): string {
 }
 
 /**
- * Whether a text is a report or a baseline that this program has written, and may write anew. Nobody loses an empty file.
+ * Whether a text is a report or a baseline that this program has written, and may rewrite. Nobody loses an empty file.
  *
  * @param rules the ids of all rules
  */
@@ -67,7 +67,7 @@ function isReport(value: unknown): boolean {
   );
 }
 
-/** A log that holds another program's runs beside ours is not ours to write anew. */
+/** A log that holds another program's runs beside ours is not ours to rewrite. */
 function isSarif(value: unknown): boolean {
   const runs = at(value, "runs");
   if (!Array.isArray(runs) || runs.length === 0) return false;

@@ -111,7 +111,7 @@ describe("a second run", slow, () => {
     expect(two.world.comments[0]?.id).toBe(first);
     const [old, fresh] = two.world.reviews;
     expect(old?.body).toContain("A newer review of Indexwright replaces this one.");
-    expect(fresh?.body).toContain("2 findings stand as comments on the diff");
+    expect(fresh?.body).toContain("2 findings are comments on the diff");
     expect([...two.world.minimized]).toEqual([old?.node_id]);
     await two.run(scripts);
     expect(writes(two.github)).toHaveLength(3);

@@ -13,7 +13,7 @@ import { launch } from "./chromium.ts";
 import { hostile } from "./hostile.ts";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-/** Where the pictures go, for whoever wants to look at them. */
+/** Where the pictures go, for anyone who wants to look at them. */
 const pictures = process.env.INDEXWRIGHT_PICTURES;
 
 const report: Report = { ...full(), proof: all };

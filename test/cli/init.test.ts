@@ -139,7 +139,7 @@ describe("init", () => {
     const at = repository({ "db/migrate/1_a.rb": rails, ".indexwright.yml": text });
     const { status, out } = await run(at, ["init"]);
     expect(status).toBe(0);
-    expect(out).toContain("no workflow is written, for it could only be green: ");
+    expect(out).toContain("no workflow is written, because it could only be green: ");
     expect(out).toContain(why);
     expect(out).not.toContain("make the check");
     expect(existsSync(path.join(at.path, workflow))).toBe(false);

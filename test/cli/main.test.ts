@@ -45,7 +45,7 @@ test.skipIf(!existsSync(`${root}/rules/index.ts`))(
       stdout: "",
       stderr: "indexwright: no such file or folder: nowhere.sql\n",
     });
-    // Whoever reads may stop at once.
+    // Anyone who reads may stop at once.
     const cut = spawnSync("sh", ["-c", `"${dist}/cli.js" rule | true; "${dist}/cli.js" --help | head -1`], {
       cwd,
       encoding: "utf8",

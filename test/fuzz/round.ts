@@ -44,7 +44,7 @@ export function made(
   return { files: texts, beside: config, options, by };
 }
 
-/** Lints what a round makes, mends it, and says it in every format. */
+/** Lints what a round makes, fixes it, and says it in every format. */
 export async function round(seed: number, number: number): Promise<Round> {
   const { files, beside, options, by } = made(seed, number);
   const edited = new Set([...files.keys()].filter(() => by.once(5)));

@@ -31,7 +31,7 @@ await loadGrammar();
 const known = new Set(
   [types, functions, settings, classes, extensions, casts, keywords].flatMap((one) => [...namesIn(one)]),
 );
-/** Words that mean something to PostgreSQL, or to whoever reads it; all others are names like any. */
+/** Words that mean something to PostgreSQL, or to anyone who reads it; all others are names like any. */
 const meant = (name: string) =>
   known.has(name) ||
   known.has(name.toLowerCase()) ||

@@ -131,7 +131,7 @@ test("a limit on the size of files: the old file stands whole", { timeout: 600_0
   const ran = await bounded(made.path, 'ulimit -f 64; exec "$NODE" "$INDEXWRIGHT" m --fix --tool=plain');
   expect(ran).toMatchObject({ status: 2, signal: null });
   expect(ran.err).toContain(
-    "m/1.sql is not fixed, and stands as it was: it would be larger than a file may be",
+    "m/1.sql is not fixed, and stays as it was: it would be larger than a file may be",
   );
   expect(readFileSync(path.join(made.path, "m/1.sql"), "utf8")).toBe(large);
   expect(readFileSync(path.join(made.path, "m/2.sql"), "utf8")).toBe(mended);
@@ -164,7 +164,7 @@ test.skipIf(!mounts)(
        echo "status $?"; cmp m/1.sql small/1.sql && echo whole; ls -A small`,
       ),
     );
-    expect(ran.err).toContain("small/1.sql is not fixed, and stands as it was: the disk is full");
+    expect(ran.err).toContain("small/1.sql is not fixed, and stays as it was: the disk is full");
     expect(ran.out).toMatch(/status 2\nwhole\n1\.sql\n(?:r\.html\n)?$/);
     const baseline = await bounded(
       made.path,
@@ -189,7 +189,7 @@ test.skipIf(!mounts)("a read-only file system is called that", { timeout: 600_00
        { "$NODE" "$INDEXWRIGHT" small --fix --tool=plain --output=json=small/r.json; echo "status $?"; cat small/1.sql; }`,
     ),
   );
-  expect(ran.err).toContain("small/1.sql is not fixed, and stands as it was: its file system is read-only");
+  expect(ran.err).toContain("small/1.sql is not fixed, and stays as it was: its file system is read-only");
   expect(ran.err).toContain("small/r.json cannot be written: its file system is read-only");
   expect(ran.out).toContain(`status 2\n${bad}`);
 });
@@ -229,7 +229,7 @@ const track = (name: string, text: string) => (made: Folder) => {
   made.git("add", "-A");
 };
 const input = /is a file that this run reads/;
-const tracked = /is tracked by git and is no report or baseline of Indexwright/;
+const tracked = /is tracked by git and is not a report or baseline of Indexwright/;
 const pipe = /is a pipe or a device, not a file/;
 const away = /leads out of the repository by a link/;
 

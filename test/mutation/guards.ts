@@ -14,7 +14,7 @@ export interface Instrumented {
 }
 
 /**
- * Puts a switch round every guard of a source file: each operand of `||` in the condition of an `if` that returns.
+ * Puts a switch around every guard of a source file: each operand of `||` in the condition of an `if` that returns.
  * With `globalThis.disabledGuard` set to its number, the guard never holds.
  */
 export function instrument(file: string, source: string, firstId: number): Instrumented {

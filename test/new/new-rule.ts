@@ -18,7 +18,7 @@ function refused(hazard: string, room: string): string | null {
     return `"${hazard}" is no name for a rule: several words in lower case, joined by "-", as create-index-not-concurrent`;
   if (/^(?:no|ban|avoid|disallow|require|prefer|rule)-/.test(hazard))
     return `"${hazard}" names a demand: name the hazard itself, so that "ignore ${hazard}" reads true`;
-  return existsSync(room) ? `rules/${hazard} is there already` : null;
+  return existsSync(room) ? `rules/${hazard} already exists` : null;
 }
 
 function blanks(hazard: string): Readonly<Record<string, string>> {

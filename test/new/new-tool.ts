@@ -11,7 +11,7 @@ export function newTool(id: string, top: string): string {
         : `"${id}" is no name for a tool: its own name in lower case, as golang-migrate`,
     );
   if (existsSync(path.join(top, "src/read/tools", `${id}.ts`)))
-    throw new Error(`src/read/tools/${id}.ts is there already`);
+    throw new Error(`src/read/tools/${id}.ts already exists`);
   for (const [name, text] of Object.entries(blanks(id))) {
     mkdirSync(path.dirname(path.join(top, name)), { recursive: true });
     writeFileSync(path.join(top, name), text);

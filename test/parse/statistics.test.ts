@@ -80,10 +80,10 @@ describe("an export of statistics", () => {
   });
 
   it.each<[unknown, string]>([
-    ["", "it is no JSON"],
+    ["", "it is not JSON"],
     ["[]", "the file must be an object"],
     ["null", "the file must be an object"],
-    [{}, "it is no export of statistics; indexwright statistics prints"],
+    [{}, "it is not an export of statistics; indexwright statistics prints"],
     [{ ...whole, version: 3 }, "version must be 1 or 2"],
     [{ ...whole, server: "18" }, "server must be a number"],
     [{ ...whole, redacted: 1 }, "redacted must be true or false"],

@@ -184,7 +184,7 @@ describe.each(majors)("on PostgreSQL %i", (major) => {
   });
 });
 
-/** The most that a build held, in bytes, and how often it began anew. */
+/** The most that a build held, in bytes, and how often it began again. */
 async function gatheredBy(database: Database, { name, opclass }: Case, room: string) {
   await database.administer(`SET maintenance_work_mem = '${room}'; SET max_parallel_maintenance_workers = 0; TRUNCATE seen;
     SELECT setval('calls', 1, false); CREATE INDEX i ON t USING gin (looked(${name}) ${opclass}); DROP INDEX i`);

@@ -1,7 +1,7 @@
 import type { Session } from "../../src/postgres/server.ts";
 import type { Statement, Unit } from "../../src/types.ts";
 
-/** The statement of the file that a finding stands in: itself, or the DO block round it. */
+/** The statement of the file that a finding stands in: itself, or the DO block around it. */
 export function outermost(statement: Statement): Statement {
   const before = statement.unit.statements.slice(0, statement.index + 1);
   return before.findLast((one) => one.body === null) ?? statement;

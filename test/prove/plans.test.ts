@@ -77,7 +77,7 @@ describe("a workload", () => {
     expect(planOf(proof, "by note")).toMatchObject({ index: null, after: { node: "Seq Scan" } });
     expect(planOf(proof, "writes")).toMatchObject({
       index: "public.i",
-      says: "it writes, and is only planned",
+      says: "it writes, so it is only planned",
     });
     expect(planOf(proof, "writes")).not.toHaveProperty("speedup");
     expect(planOf(proof, "hides a write")?.says).toMatch(/only planned: .*read-only transaction/);

@@ -285,7 +285,7 @@ describe("with production's statistics", () => {
       });
     };
     await expect(told(null)).rejects.toThrow("the statistics statistics.json cannot be read");
-    await expect(told("{")).rejects.toThrow("statistics.json: it is no JSON");
+    await expect(told("{")).rejects.toThrow("statistics.json: it is not JSON");
     await expect(told("[]")).rejects.toThrow("statistics.json: the file must be an object");
   });
 });

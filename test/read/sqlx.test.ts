@@ -56,7 +56,7 @@ describe("sqlx", () => {
 
   it.each([
     ["\uFEFF-- no-transaction\n", "byte order mark", true],
-    ["-- Copyright\n-- no-transaction\n", "something stands before it", false],
+    ["-- Copyright\n-- no-transaction\n", "there is text before it", false],
     ["\n-- no-transaction\n", "a blank stands before it", false],
     ["--no-transaction\n", "not written exactly so", true],
     ["-- NO TRANSACTION\n", "not written exactly so", true],

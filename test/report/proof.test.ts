@@ -83,7 +83,7 @@ describe("the verdicts", () => {
     expect(verdictsOf(all)).toEqual([
       { says: "rollback: something stays behind", because: ["index public.i is left behind"] },
       {
-        says: "second run: it stops at what the first run has left",
+        says: "second run: it fails on what the first run has left",
         because: ['after a failure at db/1.sql:2: relation "i" already exists'],
       },
       {
@@ -117,7 +117,7 @@ describe("the verdicts", () => {
     ]);
     expect(told(12, false)).toEqual([
       {
-        says: "waits: the server's own log bears them out but for these, where the smaller figure counts",
+        says: "waits: the server's own log agrees except for these, where the smaller figure counts",
         because: ["db/1.sql:1: a writer saw 470 ms, the log has 12 ms"],
       },
       "differs",

@@ -3,7 +3,7 @@ import type { LaunchedServer } from "../../src/prove/server/launch.ts";
 import { launch } from "../../src/prove/server/launch.ts";
 import { binariesOf } from "../servers/binaries.ts";
 
-/** A server that somebody lends: it wants passwords, as a service container does, and goes on without us. */
+/** A server that the user passes: it wants passwords, as a service container does, and goes on without us. */
 export interface LentServer {
   readonly url: string;
   /** What the URL says. */

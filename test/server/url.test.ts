@@ -9,7 +9,7 @@ import { binariesOf } from "../servers/binaries.ts";
 // A machine may be busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
-// A server that somebody lends: its socket wants passwords, as a service container does.
+// A server that the user passes: its socket wants passwords, as a service container does.
 let lent: LaunchedServer;
 let owner: Address;
 beforeAll(async () => {

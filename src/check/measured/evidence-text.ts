@@ -44,7 +44,7 @@ function lockSaying(runs: readonly Run[]): string | null {
     .flatMap((one) => one.locks ?? [])
     .toSorted((a, b) => lockModes.indexOf(b.mode) - lockModes.indexOf(a.mode));
   if (!lock || blocks.size === 0) return null;
-  return `it held ${lock.mode} on ${lock.relation}, and kept out ${[...blocks].join(", ")}`;
+  return `it held ${lock.mode} on ${lock.relation}, and blocked ${[...blocks].join(", ")}`;
 }
 
 function waitSaying({ waits }: Run, rows: number | undefined): string | null {

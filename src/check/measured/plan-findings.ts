@@ -14,9 +14,9 @@ import {
 export const unusedIndex: RuleInfo = {
   id: "unused-new-index",
   severity: "warning",
-  title: "No query uses an index that the change makes",
-  why: "Every write maintains it and nobody reads it. It was asked for on a throwaway server, with and without it.",
-  instead: "Leave it out, or change it so that the query it is for can use it.",
+  title: "No query uses an index that the change creates",
+  why: "Every write maintains the index and no query reads it. The queries were planned on a throwaway server with the index and without it.",
+  instead: "Leave the index out, or change it so that the query it is for can use it.",
   manual: "indexes-examine.html",
 };
 
@@ -24,7 +24,7 @@ export const slowerQuery: RuleInfo = {
   id: "slower-query",
   severity: "warning",
   title: "The change makes a query slower",
-  why: "It was timed in turns without the change's indexes and with them, on the same rows, and its plan is another one.",
+  why: "The query was timed in turns without the change's indexes and with them, on the same rows, and its plan has changed.",
   instead: "Compare the two plans in the report; keep the index that the query had, or give it a better one.",
   manual: "using-explain.html",
 };

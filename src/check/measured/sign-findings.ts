@@ -6,7 +6,7 @@ import type { Policy } from "../policy.ts";
 import { demandCards } from "./plan-findings.ts";
 import { refusedByServer } from "./server-errors.ts";
 
-/** What only a measurement finds: no reader of SQL has a room for it, but whoever knows a rule by its name knows these. */
+/** What only a measurement finds: it has no room among the rules, but is known by name like them. */
 export const measuredCards: readonly RuleInfo[] = [refusedByServer, ...demandCards];
 
 /** Something that a measurement has met at a statement. */

@@ -177,7 +177,7 @@ function contested(locks: readonly HeldLock[], relations: Relations): readonly s
   const tables = new Set<string>();
   for (const { relation, mode } of locks) {
     if (relation.table !== null) {
-      // Whoever plans a query of the table locks its indexes.
+      // Anyone who plans a query of the table locks its indexes.
       const table = relations.get(relation.table);
       if (table && mode === "AccessExclusiveLock") tables.add(table.name);
     } else if ("rpm".includes(relation.kind) && isAtLeast(mode, "RowExclusiveLock"))

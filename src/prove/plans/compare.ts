@@ -47,11 +47,11 @@ async function run(
   given: readonly string[] | null,
   extent: Extent,
 ): Promise<{ readonly says: string | null; readonly turns: Turns | null }> {
-  if (!query.reads) return { says: "it writes, and is only planned", turns: null };
+  if (!query.reads) return { says: "it writes, so it is only planned", turns: null };
   if (given === null) {
     const unknown = query.parameters.findIndex((one) => one.values.length === 0 && one.column === null) + 1;
     const which = unknown > 0 ? `$${unknown}` : "a parameter";
-    return { says: `no value is known for ${which}: say one with -- $${unknown || 1}: VALUE`, turns: null };
+    return { says: `no value is known for ${which}: give one with -- $${unknown || 1}: VALUE`, turns: null };
   }
   let turns: Turns | null = null;
   const refused = await attempt(async () => {

@@ -21,7 +21,7 @@ interface Reader {
 
 export type UnusedReason = Pick<ProvenIndex, "unusedBecause" | "byChance">;
 
-/** Why no plan uses an index: what is dearer has a price, and what is missing is found by trying. */
+/** Why no plan uses an index: what costs more has a price, and what is missing is found by trying. */
 export async function whyUnused(
   subject: VersionUnderTest,
   { after, fresh }: Sides,
@@ -68,7 +68,7 @@ async function dearer(session: Session, index: CatalogIndex, reader: Reader): Pr
     const [price, paid] = [Math.round(forced.cost), Math.round(taken.cost)];
     return {
       dearer: true,
-      says: `"${query.name}" could use it, at a cost of ${price} against ${paid} for what it does: it needs too much of the table`,
+      says: `"${query.name}" could use it, at a cost of ${price} against ${paid} for what it does: it reads too much of the table`,
     };
   }
   const names = new Set(
@@ -150,7 +150,7 @@ function variants(index: CatalogIndex): readonly Variant[] {
     })),
     {
       changed: made([`lower(${first})`], predicate),
-      because: `asks for lower(${first}), and it holds ${first}`,
+      because: `asks for lower(${first}), but the index holds ${first}`,
     },
   ];
 }

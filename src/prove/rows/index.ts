@@ -175,7 +175,7 @@ async function fillOne(
     const insert = insertInto(leaf, demands, { rows: count });
     const drawn = plenty.statistics && (await alike(session, leaf, demands, plenty.statistics, count));
     for (const remark of drawn?.remarks ?? []) said.add(remark);
-    if (insert === null && !drawn?.insert) return "it demands a value of a type that nothing is known of";
+    if (insert === null && !drawn?.insert) return "it needs a value of a type that is not known";
     const error = await silently(database, session, leaf, () =>
       withoutIndexes(session, leaf, async () => {
         const why = drawn?.insert ? await insertedMost(session, leaf, drawn.insert, count) : null;

@@ -53,7 +53,7 @@ export function referencedKeys(
 
 /**
  * Of a key that may come once there are no more than the target has: where it may be null, other rows are without. `after`
- * others it begins anew: of those some may have gone.
+ * others it begins again: of those some may have gone.
  */
 function onePerRow({ keys: [key], target }: Reference, at: number, notNull: boolean, after: number): string {
   return `${notNull ? "JOIN" : "LEFT JOIN"} (SELECT ${key} AS k0, row_number() OVER () AS place FROM ${target}

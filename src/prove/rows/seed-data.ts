@@ -58,7 +58,7 @@ function place(file: SourceFile, span: Span): string {
 async function loaded(session: Session, statement: ParsedStatement): Promise<string | null> {
   if (statement.body || withheld(statement) !== null) return null;
   if (statement.data && isBinary(statement.node))
-    return `${place(statement.file, statement.span)} is not loaded: data in binary cannot stand in a file of text`;
+    return `${place(statement.file, statement.span)} is not loaded: binary data cannot be in a file of text`;
   const { data } = statement;
   const error = await attempt(() =>
     data

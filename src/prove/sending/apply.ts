@@ -11,7 +11,7 @@ export interface Outcome {
 }
 
 /**
- * Stands round the sending of one message, in the transaction that it goes to: it sends the message, once or not at
+ * Stands around the sending of one message, in the transaction that it goes to: it sends the message, once or not at
  * all, and may look before and after.
  */
 export type SendMessage = (

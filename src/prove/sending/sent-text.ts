@@ -28,7 +28,7 @@ export function withheld(statement: Pick<Statement, "kind" | "node">): WithheldS
         "roles belong to the whole server: each that the migrations name is made beforehand, without login",
     };
   if (ownersIn(node).some((owner) => owner === "postgres" || owner.startsWith("pg_")))
-    return { status: "refused", because: "nothing is handed to a superuser" };
+    return { status: "refused", because: "no object is given to a superuser" };
   if (placeholder.test(JSON.stringify(node)))
     return { status: "skipped", because: "it holds a placeholder that another program fills in" };
   return null;

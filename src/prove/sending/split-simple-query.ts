@@ -6,7 +6,7 @@ import { withheld } from "./sent-text.ts";
 
 /**
  * Whether a string of several statements may be sent one by one, in the transactions that the server would make of it:
- * one round all, in which BEGIN changes nothing, up to a COMMIT or ROLLBACK, after which the next begins (manual, 53.2.2.1).
+ * one around all, in which BEGIN changes nothing, up to a COMMIT or ROLLBACK, after which the next begins (manual, 53.2.2.1).
  */
 export function comesApart(statements: readonly Statement[]): boolean {
   const inside = isInside(statements);
@@ -34,7 +34,7 @@ function isInside(statements: readonly Statement[]): boolean {
 const opening: ReadonlySet<string> = new Set(["TRANS_STMT_BEGIN", "TRANS_STMT_START"]);
 const closing: ReadonlySet<string> = new Set(["TRANS_STMT_COMMIT", "TRANS_STMT_ROLLBACK"]);
 
-/** Stands round one statement, in its transaction. */
+/** Stands around one statement, in its transaction. */
 type SendEach = (statement: Statement, send: () => Promise<Outcome>) => Promise<Outcome>;
 
 /** Sends such a string one by one, up to the first error, after which it leaves no transaction open. */

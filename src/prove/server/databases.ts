@@ -131,9 +131,9 @@ function prepared(
   };
 }
 
-/** Something is being made: whoever takes everything away waits for that, so that nothing comes after it. */
+/** Something is being made: anyone who takes everything away waits for that, so that nothing comes after it. */
 async function during<T>(ground: Ground, work: () => Promise<T>): Promise<T> {
-  if (ground.over) throw new NoServer("the run is over, and nothing is made on the server any more");
+  if (ground.over) throw new NoServer("the run is over, so nothing more is made on the server");
   const pending = work();
   ground.pending.add(pending);
   return pending.finally(() => ground.pending.delete(pending));
@@ -195,7 +195,7 @@ async function create(ground: Ground, extensions: readonly string[]): Promise<Da
   const database = await made(ground, "template0");
   return orDropped(database, async () => {
     await database.administer(`ALTER SCHEMA public OWNER TO ${ground.migrator.user}`);
-    // Before PostgreSQL 15 it was like that for all; whoever is handed a table there has to have it.
+    // Before PostgreSQL 15 it was like that for all; anyone who is handed a table there has to have it.
     await database.administer("GRANT ALL ON SCHEMA public TO PUBLIC");
     await inSession({ ...ground.owner, database: database.name }, (session) => extend(session, extensions));
   });

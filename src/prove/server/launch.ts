@@ -65,7 +65,7 @@ export async function launch(
   more: Readonly<Record<string, string>> = {},
 ): Promise<LaunchedServer> {
   if (process.platform === "win32")
-    throw new NoServer("PostgreSQL cannot be started by us on Windows: lend one by --database-url");
+    throw new NoServer("Indexwright cannot start PostgreSQL on Windows: pass a server with --database-url");
   await reap();
   const account = serverAccount();
   const standing = inPlace(binaries, account);

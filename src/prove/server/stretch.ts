@@ -67,7 +67,7 @@ function lengthen(place: string, bytes: number, account: Account | null): void {
   if (account) chownSync(place, account.uid, account.gid);
 }
 
-/** On a server that is lent: its own shell makes them, in its data folder, where a superuser may call it. */
+/** On an external server: its own shell makes them, in its data folder, where a superuser may call it. */
 export const byServer: StretchedFiles = async (session, wanted) => {
   for (const { file, pages } of wanted) {
     const segments = Math.ceil(pages / SEGMENT_PAGES);

@@ -64,7 +64,7 @@ export async function restore(
   }
 }
 
-/** Work with whoever may do it. */
+/** Work, and the session that may do it. */
 function wayInto(database: Database, major: number, owner: Session) {
   return <T>(work: (session: Session, way: Way) => Promise<T>): Promise<T> =>
     major < 18 ? database.overrule((session) => work(session, inCatalogs)) : work(owner, byFunctions);

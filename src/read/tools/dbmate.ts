@@ -124,7 +124,7 @@ function misread(file: SourceFile, line: Span, direction: Direction, options: st
   return trouble(
     line,
     `dbmate does not read \`${options}\` on its \`-- migrate:${direction}\` line`,
-    "dbmate wants exactly `transaction:false`, in lower case and without blanks; anything else is ignored, and the section runs in a transaction",
+    "dbmate wants exactly `transaction:false`, in lower case and without spaces; anything else is ignored, and the section runs in a transaction",
     `write \`${right}\``,
     certain ? rewrite(file, line, right, false) : null,
   );

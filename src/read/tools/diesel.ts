@@ -113,7 +113,7 @@ interface Sending extends Pick<Part, "execution" | "why"> {
 
 /**
  * diesel_migrations/src/file_based_migrations.rs: the key defaults to false where the file is there, and a
- * file that does not parse counts as absent, without a word.
+ * file that does not parse counts as absent, silently.
  */
 function sendingOf(metadata: SourceFile | null): Sending {
   const none = () => [];
@@ -144,7 +144,7 @@ function sendingOf(metadata: SourceFile | null): Sending {
       trouble(
         firstStatementLine(file.text),
         `Diesel cannot read ${metadata.path}, so this file runs in a transaction`,
-        "a metadata.toml that is not valid TOML, or whose run_in_transaction is not true or false, is ignored without a word",
+        "a metadata.toml that is not valid TOML, or whose run_in_transaction is not true or false, is silently ignored",
         `write \`run_in_transaction = false\` in ${metadata.path}, without quotation marks`,
       ),
     ],

@@ -15,7 +15,7 @@ const ADVICE: Advice = {
   several: true,
   marker: `COMMIT;\n${BREAKPOINT}`,
 };
-const ROLLBACK: Rollback = { place: "none", present: false, where: "a new migration that takes it back" };
+const ROLLBACK: Rollback = { place: "none", present: false, where: "a new migration that reverts it" };
 const WHY = "Drizzle runs every pending migration in one transaction, and has no marker to leave it";
 
 export const drizzle: Tool = {

@@ -80,7 +80,7 @@ function stepOf(file: SourceFile): VersionParts {
       : `graphile-migrate wraps each migration in a transaction, and \`${MARKER}\` is not the first line of its body`,
     pieces: [body],
     dialect: { variables: true },
-    rollback: { place: "none", present: false, where: "a new migration that takes it back" },
+    rollback: { place: "none", present: false, where: "a new migration that reverts it" },
     advice: out ? MARKED : ADVICE,
     markers: out ? [] : lines.flatMap((line) => troubleOf(file, line, line === first, joined)),
   };

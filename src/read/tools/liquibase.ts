@@ -18,7 +18,7 @@ const ROLLBACK_START = /^\s*\/\*\s*liquibase\s*rollback\s*$/i;
 const ROLLBACK_END = /\*\/\s*$/;
 
 const ADVICE: Advice = {
-  alone: "add `runInTransaction:false` to its `--changeset` line, with no blank after the colon",
+  alone: "add `runInTransaction:false` to its `--changeset` line, with no space after the colon",
   several: true,
 };
 
@@ -273,7 +273,7 @@ function troublesOf(file: SourceFile, line: Line): readonly MarkerTrouble[] {
     trouble(
       line.span,
       `Liquibase does not read \`${wrong?.[0] ?? "runInTransaction"}\` on the \`--changeset\` line`,
-      "the value must follow the colon at once, without a blank or quotation marks; else the changeset runs in a transaction",
+      "the value must follow the colon at once, without a space or quotation marks; else the changeset runs in a transaction",
       `write \`${right?.trim() ?? "runInTransaction:false"}\``,
       right ? rewrite(file, line.span, right, true) : null,
     ),

@@ -16,7 +16,7 @@ import {
 } from "../text/pairs.ts";
 import type { Part, Tool, VersionParts } from "../tool.ts";
 
-const WHY = "no migration tool is in evidence here, so it is read as a psql script: each statement by itself";
+const WHY = "no migration tool was found here, so it is read as a psql script: each statement by itself";
 
 const ADVICE = {
   alone: "run the file with `psql -f`, without `-1` or a surrounding BEGIN",
@@ -133,13 +133,7 @@ function evolutionOf(file: SourceFile, root: Folder): VersionParts | null {
     heading: "# --- !Downs",
   } as const;
   const make = (direction: "up" | "down", span: Span): Part => ({
-    ...scriptOf(
-      file,
-      root,
-      "Play runs what stands below `!Ups`, statement by statement",
-      direction,
-      rollback,
-    ),
+    ...scriptOf(file, root, "Play runs what is below `!Ups`, statement by statement", direction, rollback),
     span,
     dialect: {},
   });

@@ -69,7 +69,7 @@ function stepOf(file: SourceFile): VersionParts {
     why: out
       ? `\`${MARKER}\` in the file; postgres-migrations then sends it as one query`
       : `postgres-migrations wraps each file in a transaction, and the file has no \`${MARKER}\``,
-    rollback: { place: "none", present: false, where: "a new migration that takes it back" },
+    rollback: { place: "none", present: false, where: "a new migration that reverts it" },
     advice: out ? MARKED : ADVICE,
     markers: out ? [] : troublesOf(file),
   };
@@ -86,7 +86,7 @@ function troublesOf(file: SourceFile): readonly MarkerTrouble[] {
     trouble(
       candidate.span,
       `postgres-migrations does not read \`${candidate.text.trim()}\``,
-      "postgres-migrations looks for exactly its own words, in lower case and with single blanks; the file runs in a transaction",
+      "postgres-migrations looks for exactly its own words, in lower case and with single spaces; the file runs in a transaction",
       `write \`${MARKER}\``,
       rewrite(file, candidate.span, MARKER, false),
     ),

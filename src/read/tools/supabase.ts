@@ -126,7 +126,7 @@ function stepOf(file: SourceFile, sending: Sending): VersionParts {
       : decide
         ? { decide }
         : {}),
-    rollback: { place: "none", present: false, where: "a new migration that takes it back" },
+    rollback: { place: "none", present: false, where: "a new migration that reverts it" },
     markers: out ? [] : troublesOf(file, marker),
   };
   return { up: [part], down: [] };

@@ -28,7 +28,7 @@ export function htmlWaysBack(report: Report): Section | null {
   const sorted = report.waysBack.toSorted((a, b) => compare(a.file.path, b.file.path));
   if (sorted.length === 0) return null;
   const body = sorted.flatMap(({ file, sql: text, written }) => {
-    const said = written === null ? "no rollback in the migrations says all of this" : `as in ${written}`;
+    const said = written === null ? "no rollback in the migrations does all of this" : `as in ${written}`;
     return [h("p", {}, [codeElement(file.path), ": ", ...prose(said)]), sql(text)];
   });
   return { id: "rollback-sql", title: "Rollback SQL", count: null, body };

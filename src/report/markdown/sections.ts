@@ -84,7 +84,7 @@ export function markdownWaysBack(report: Report, room: Room): readonly string[] 
   const sorted = report.waysBack.toSorted((a, b) => compare(a.file.path, b.file.path));
   if (sorted.length === 0) return [];
   const parts = sorted.map(({ file, sql, written }) => {
-    const said = written === null ? "no rollback in the migrations says all of this" : `as in ${written}`;
+    const said = written === null ? "no rollback in the migrations does all of this" : `as in ${written}`;
     return `${codeSpan(file.path)}: ${text(said)}\n\n${fence(sql, "sql")}`;
   });
   const more = (count: number): string => `… and ${plural(count, "more migration")}`;
@@ -97,7 +97,7 @@ export function markdownUnread(report: Report, room: Room): readonly string[] {
   return list("Not read", rows, room);
 }
 
-/** What the run could not do stands first: whoever reads on must know that it is not all. */
+/** What the run could not do stands first: anyone who reads on must know that it is not all. */
 export function markdownFailures(report: Report, room: Room): readonly string[] {
   const rows = report.failures.map((one) => `- ${text(failureText(one))}`);
   return list("What could not be done", rows, room);

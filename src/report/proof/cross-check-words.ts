@@ -21,8 +21,7 @@ export function crossCheckWords(proof: Proof): readonly ProofVerdict[] {
     case "agrees":
       return [{ says: `waits: the server's own log of them agrees, within ${within}`, because: [] }];
     case "differs": {
-      const says =
-        "waits: the server's own log bears them out but for these, where the smaller figure counts";
+      const says = "waits: the server's own log agrees except for these, where the smaller figure counts";
       return [{ says, because: waits.flatMap(differing) }];
     }
   }

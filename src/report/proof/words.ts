@@ -212,13 +212,13 @@ export function cautions(proof: Proof): readonly string[] {
     statistics === undefined
       ? []
       : [
-          `Plans are what production's planner would choose, by its statistics${statistics.redacted ? ", without common values and histograms: how often one value stands there and how far a range reaches it guesses" : ""}. Costs are in its own unit, and no time.`,
+          `Plans are those that production's planner would choose by its statistics${statistics.redacted ? ", without common values and histograms: the planner guesses how frequent a value is and how much a range covers" : ""}. Costs are in the planner's unit, not in time.`,
         ];
   if (rows === undefined && seedData === undefined) return planned;
   const made =
     rowsFrom === undefined
       ? "generated rows; a few key values are frequent"
-      : `made-up rows, each column by itself distributed as in ${rowsFrom.path}`;
+      : `generated rows, each column on its own distributed as in ${rowsFrom.path}`;
   const copied =
     copiedFrom === undefined ? made : `the rows of ${copiedFrom}, and ${made} where they are fewer`;
   const data = seedData === undefined ? copied : `the rows of ${seedData}`;

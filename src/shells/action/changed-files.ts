@@ -111,7 +111,7 @@ function loader(
   let tree: ReturnType<Api["tree"]> | undefined;
   return async (file) => {
     const blob = blobs.get(file.name);
-    if (!blob) return { file, bytes: { reason: "it is no file" } };
+    if (!blob) return { file, bytes: { reason: "it is not a file" } };
     const own = checkout ? bytesOnDisk(top, file.name) : null;
     if (own && blobSha(own) === blob) return { file, bytes: own };
     const fetched = await api.content(file.name, head);

@@ -47,7 +47,7 @@ export async function finishAction(runner: Runner, report: Report, look: Look): 
   return outcome === "fails" ? 1 : 2;
 }
 
-/** What cannot be said or handed on gives a sentence about that. */
+/** What cannot be said or passed on gives a sentence about that. */
 async function troubleOf(what: string, work: () => void | Promise<void>): Promise<string[]> {
   try {
     await work();

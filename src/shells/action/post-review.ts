@@ -61,7 +61,7 @@ export function isSaid({ kind }: PostedReview): boolean {
   return kind !== "failed" && kind !== "outdated";
 }
 
-/** A sentence for the log, where there is something to say; `grave`: somebody should mend it. */
+/** A sentence for the log, where there is something to say; `grave`: somebody should fix it. */
 export function remarkOn(posted: PostedReview): { readonly text: string; readonly grave: boolean } | null {
   switch (posted.kind) {
     case "quiet":
@@ -73,7 +73,7 @@ export function remarkOn(posted: PostedReview): { readonly text: string; readonl
       return { text: `no review is written: ${posted.reason}`, grave: false };
     case "without-lines":
       return {
-        text: `the review stands without comments on lines: ${inWords(posted.failure)}`,
+        text: `the review has no comments on lines: ${inWords(posted.failure)}`,
         grave: true,
       };
     case "failed":

@@ -44,7 +44,7 @@ export async function init(words: readonly string[], io: Io, by: Stages): Promis
     writeNew(at, say, configurationIn(top), fileName, () => configuration(found)),
   ];
   if (!any) say(nothingFound);
-  else if (green !== null) say(`no workflow is written, for it could only be green: ${green}`);
+  else if (green !== null) say(`no workflow is written, because it could only be green: ${green}`);
   else if (neverFails(path.join(top, existing ?? own)))
     say(`${existing} says "fail-on: never": a required check would pass whatever changes`);
   else if (written.includes(true)) advise(say, found, written[0] === true && reference.repository === null);
@@ -101,7 +101,9 @@ function advise(say: (text: string) => void, { roots, unread }: DetectedRoots, u
       `${migrations.folder} holds ${migrations.tool} migrations (${migrations.files.length}), which are not read: changing one fails the check (${unreadRule})`,
     );
   if (unknown)
-    say(`this copy does not know where it came from: write the account that holds it for ${blank} in ${own}`);
+    say(
+      `this copy does not know its own repository: in ${own} replace ${blank} with the account that holds it`,
+    );
   say(
     roots.length === 0
       ? "commit both files; do not make the check required yet: none of the migrations is read"

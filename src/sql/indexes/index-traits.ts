@@ -13,7 +13,7 @@ export const fullUnique = "full unique";
 /** INDEX_MAX_KEYS: an index of more is none (src/include/pg_config_manual.h). */
 const MOST_KEYS = 32;
 
-/** An equal definition, but for what one names and the other leaves to its default; those have to be compared. */
+/** An equal definition, except for what one names and the other leaves to its default; those have to be compared. */
 export function definedLike({ method, keys, include, predicate }: IndexShape): string {
   const columns = [...include].sort().join("\u0001");
   return ["like", method, keys.map(key).join("\u0001"), columns, predicate ?? ""].join("\0");

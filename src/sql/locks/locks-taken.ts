@@ -40,7 +40,7 @@ export function isAtLeast(mode: LockMode, least: LockMode): boolean {
 /**
  * The table locks that DDL takes (manual, 13.3; measured on PostgreSQL 12 to 18). Tables only: an index is locked with
  * its table, which is what others wait for. Statements that only read or write rows are left out. What a dropped
- * table's or constraint's foreign keys point to is locked too, but the migrations seldom tell which that is.
+ * table's or constraint's foreign keys point to is locked too, but the migrations rarely tell which that is.
  */
 export function locksOf(statement: Pick<ParsedStatement, "kind" | "node">, schema: Schema): readonly Lock[] {
   const node = statement.node as Record<string, unknown>;

@@ -12,7 +12,7 @@ export function rollbackSql(left: readonly CreatedObject[], version: ModelledVer
   const lines = [...left].reverse().map((made) => prefix + undo(made));
   const concurrent = lines.some((line) => line.includes("CONCURRENTLY"));
   const heading = rollback.heading && !rollback.present && prefix === "" ? [rollback.heading] : [];
-  const lead = rollback.place === "none" ? "Keep the way back at hand" : `Write into ${rollback.where}`;
+  const lead = rollback.place === "none" ? "Keep the rollback at hand" : `Write into ${rollback.where}`;
   const down = version.down[0]?.migration ?? first.statement.migration;
   const outside =
     concurrent && down.execution !== "autocommit"

@@ -87,7 +87,7 @@ export async function endSessions(owner: Address, role: string): Promise<void> {
     await session.simple(BOUNDS);
     await end(session);
     await refusal(() => session.simple(`ALTER ROLE ${inQuotes(role)} NOLOGIN`));
-    // Whoever came in between.
+    // Sessions that connected in between.
     await end(session);
   });
 }

@@ -4,7 +4,7 @@ import type { KnownStatistics } from "../../../types.ts";
 export interface Keys {
   /** Keys of one row. */
   readonly postings: number;
-  /** Bytes that one key takes where it is no number; 0: it is one. */
+  /** Bytes that one key takes where it is not a number; 0: it is one. */
   readonly key: number;
   /** The share of rows that each of the most common keys is in. */
   readonly common: readonly number[];
