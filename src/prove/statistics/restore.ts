@@ -64,7 +64,7 @@ export async function restore(
   }
 }
 
-/** Work, and the session that may do it. */
+/** Runs work on the session that may do it, in the way of that major. */
 function wayInto(database: Database, major: number, owner: Session) {
   return <T>(work: (session: Session, way: Way) => Promise<T>): Promise<T> =>
     major < 18 ? database.overrule((session) => work(session, inCatalogs)) : work(owner, byFunctions);
