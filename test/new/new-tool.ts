@@ -34,11 +34,9 @@ export const ${name}: Tool = {
   one: () => [],
   leaves: () => "",
 };
-`
-      .replace(/import \{ (?:cutByLines|byNumber) .*\n/g, "")
-      .replace("import type { Step, Tool }", "import type { Tool }"),
+`,
     [`test/read/${id}.test.ts`]: `import { expect, it } from "vitest";
-import { readFiles } from "./sample.ts";
+import { readFiles } from "./memory-tree.ts";
 
 it("is told by its evidence", () => {
   expect(readFiles({ "migrations/1.sql": "SELECT 1;" }).roots[0]?.tool).toBe("${id}");
@@ -56,7 +54,7 @@ function next(id: string): string {
     `1. src/read/tools/${id}.ts: what claims a folder, the order, what goes up and down, how it is sent; cite the tool's own source`,
     "   names in order: byNumber (read/text/order.ts); sections by marker lines: cutByLines (read/text/cut-by-lines.ts)",
     `2. test/read/${id}.test.ts: evidence, order, both directions, the opt-out accepted, malformed and foreign, another database`,
-    `3. test/projects/${id}/mistakes and /correct: two small repositories, then UPDATE=1 npx vitest run test/projects.test.ts`,
+    `3. test/projects/${id}/mistakes and /correct: two small repositories, then UPDATE=1 npx vitest run --config test/vitest.config.ts test/projects.test.ts`,
     `   prints report.txt; read it as its user`,
     "4. src/read/README.md: a row in the table of what the server receives",
     "5. npm run docs",

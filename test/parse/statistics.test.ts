@@ -89,7 +89,7 @@ describe("an export of statistics", () => {
     [{ ...whole, redacted: 1 }, "redacted must be true or false"],
     [
       { ...whole, settings: { shared_preload_libraries: "x" } },
-      "settings.shared_preload_libraries is no setting",
+      "settings.shared_preload_libraries is not a setting",
     ],
     [{ ...whole, settings: { work_mem: 4 } }, "settings.work_mem must be a text"],
     [{ ...whole, relations: {} }, "relations must be a list"],

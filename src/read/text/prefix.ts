@@ -18,7 +18,7 @@ export function prefixTroubles(
       ? "there is text before it"
       : file.text.startsWith("\uFEFF")
         ? "the file starts with a byte order mark"
-        : "it is not spelled exactly so, or a space comes before it";
+        : "it is not spelled exactly so, or white space comes before it";
   return [
     trouble(
       line.span,
