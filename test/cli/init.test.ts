@@ -65,7 +65,7 @@ describe("init", () => {
     const at = repository({ "db/migrations/1_a.sql": goose });
     const { out } = await run(at, ["init"], copy(origin).path);
     expect(parse(read(at, workflow)).jobs.indexwright.steps[1].uses).toMatch(new RegExp(`^${name}@`));
-    expect(out.includes("write the account that holds it for OWNER")).toBe(name.startsWith("OWNER"));
+    expect(out.includes("replace OWNER with the account that holds it")).toBe(name.startsWith("OWNER"));
   });
 
   it("of a package below the repository it does not name the repository", async () => {
