@@ -1,5 +1,4 @@
 import type { RunFailure, SourceFile } from "../types.ts";
-import { memo } from "./cached.ts";
 import { spansOf } from "./changed-spans.ts";
 import { codeChoice, codeFilesOf, codeOnDisk, mostOfCode, unseenCode } from "./code-files.ts";
 import type { DiscoverOptions, Discovery } from "./discovery.ts";
@@ -11,6 +10,7 @@ import { absentIn, historyIn, knownToGit, loadAbsent } from "./git/stored-files.
 import { fromMainline, olderThan } from "./git/unchanged-since.ts";
 import { groundsOf } from "./ground.ts";
 import { loadAll, standardInput, type Text, type UnreadFile } from "./load-files.ts";
+import { memo } from "./memoize.ts";
 import { byPath, placeAt, type RunPlace } from "./place.ts";
 import { remarks } from "./remarks.ts";
 import { excluder, namedFolders, select } from "./select.ts";
@@ -26,7 +26,7 @@ export {
   bytesOnDisk,
   discoverListed,
   type ListedFile,
-  type Loaded,
+  type LoadedFile as Loaded,
   requirePaths,
   selectListed,
   selectListedCode,
@@ -93,12 +93,12 @@ function loadStdin(options: DiscoverOptions, place: RunPlace): readonly (Text | 
   return [standardInput(stdin, place)];
 }
 
-interface Reported {
+interface ReportedFiles {
   readonly files: readonly SourceFile[];
   readonly failures: readonly RunFailure[];
 }
 
-function reported(texts: readonly Text[], changes: Changes | null): Reported {
+function reported(texts: readonly Text[], changes: Changes | null): ReportedFiles {
   const touched = texts.flatMap(({ absolute, text }) =>
     absolute && changes?.state(absolute) === "edited" ? [{ absolute, bytes: Buffer.from(text) }] : [],
   );

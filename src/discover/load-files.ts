@@ -12,7 +12,7 @@ export interface Candidate {
   readonly named: boolean;
 }
 
-/** What a candidate may not lead out of; null: whoever runs this has named it, wherever it leads. */
+/** What a candidate may not lead out of; null: the user has named it, wherever it leads. */
 export type GroundOf = (candidate: Candidate) => Ground | null;
 
 /** A file that nobody could read. `file` and `span` give reporters a place; the text is what was readable. */

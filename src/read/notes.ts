@@ -1,11 +1,11 @@
 import { otherDatabaseIn } from "./evidence/dialect.ts";
-import type { Gathered } from "./roots.ts";
+import type { GatheredRoot } from "./roots.ts";
 
 /** So many folders are named; of more it is said how many there are. */
 const MOST_NAMED = 10;
 
 /** How each folder was recognised, those that were recognised alike in one sentence. */
-export function detected(roots: readonly Gathered[]): readonly string[] {
+export function detected(roots: readonly GatheredRoot[]): readonly string[] {
   return [...grouped(roots, ({ tool, why }) => `${tool.id}: ${why}`)].map(
     ([as, alike]) =>
       `Read ${these(

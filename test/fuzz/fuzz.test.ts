@@ -11,9 +11,9 @@ const seed = 20_261_128;
 it("a few rounds find nothing", { timeout: 300_000 }, async () => {
   let statements = 0;
   for (let number = 0; number < 40; number++) {
-    const one = await round(seed, number);
-    expect(one.faults, `npm run fuzz -- --seed ${seed} --round ${number}`).toEqual([]);
-    statements += one.statements;
+    const made = await round(seed, number);
+    expect(made.faults, `npm run fuzz -- --seed ${seed} --round ${number}`).toEqual([]);
+    statements += made.statements;
   }
   expect(statements).toBeGreaterThan(1000);
 });

@@ -31,7 +31,7 @@ function shortened(database: Database): Database {
   };
 }
 
-/** The command line as it is, but for whose server it is and how long that is waited for. */
+/** The command line as it is, except for whose server it is and how long that is waited for. */
 function impatient(open: () => Promise<Server>): Stages {
   return {
     ...stages,

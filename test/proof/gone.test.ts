@@ -67,8 +67,9 @@ it.runIf(all)(
       rerun: { verdict: "trips" },
       indexes: [{ name: "public.i", valid: true }],
     });
-    for (const one of report.proof?.statements ?? [])
-      for (const unmeasured of ["blocks", "waits", "durationMs"]) expect(one).not.toHaveProperty(unmeasured);
+    for (const statement of report.proof?.statements ?? [])
+      for (const unmeasured of ["blocks", "waits", "durationMs"])
+        expect(statement).not.toHaveProperty(unmeasured);
     expect(report.proof).not.toHaveProperty("rows");
     expect(report.proof).not.toHaveProperty("interruption");
   },

@@ -171,7 +171,7 @@ describe("on a server", () => {
   it("an answer to ourselves that takes more than 64 MB ends the session, not the program", async () => {
     const other = await (await server.database()).connect();
     await expect(other.extended("SELECT repeat('x', 70000000) AS x")).rejects.toThrow(
-      "a session broke off (an answer of the server takes more than 64 MB)",
+      "a session was cut off (an answer of the server takes more than 64 MB)",
     );
   });
 

@@ -131,15 +131,15 @@ it("says which majors and platforms there are none for", async () => {
 });
 
 it("two at once are both served, and leave one whole folder", async () => {
-  const [one, two] = await Promise.all([downloaded(17, options()), downloaded(17, options())]);
-  expect(one).toEqual(two);
+  const [first, two] = await Promise.all([downloaded(17, options()), downloaded(17, options())]);
+  expect(first).toEqual(two);
   expect(inCache()).toHaveLength(1);
 });
 
 it("takes away what a killed run has left, when that is old", async () => {
   const part = path.join(cache, `postgres-17.10.0-beta.17-${platform}.abcdef`);
   const young = path.join(cache, `postgres-17.10.0-beta.17-${platform}.young1`);
-  for (const one of [part, young]) mkdirSync(one, { recursive: true });
+  for (const file of [part, young]) mkdirSync(file, { recursive: true });
   utimesSync(part, new Date(0), new Date(0));
   await downloaded(17, options());
   expect(inCache()).toEqual([`postgres-17.10.0-beta.17-${platform}`, path.basename(young)]);

@@ -49,12 +49,12 @@ it("nothing is left after a server was stopped, twice too", async () => {
 
 it.each(["SIGINT", "SIGTERM", "SIGKILL"] as const)("nor after %s of the program", async (signal) => {
   const folder = ownTmpdir();
-  const one = child("wait");
-  expect(await said(one)).toBe("open 1\n");
+  const program = child("wait");
+  expect(await said(program)).toBe("open 1\n");
   const [run = ""] = runsIn(folder);
   expect(pidIn(run)).toBeGreaterThan(1);
-  one.kill(signal);
-  await once(one, "exit");
+  program.kill(signal);
+  await once(program, "exit");
   await expectNothingIn(folder);
 });
 
@@ -70,9 +70,9 @@ it("nor after SIGKILL while the cluster is being made", async () => {
 const another = process.getuid?.() === 0 && isOpenToAll(path.dirname(program));
 it.runIf(another)("nor when any other user runs it", async () => {
   const folder = ownTmpdir();
-  const one = child("stop", { uid: 65_534, gid: 65_534 });
-  const ended = once(one, "exit");
-  expect(await said(one)).toBe("open 1\n");
+  const run = child("stop", { uid: 65_534, gid: 65_534 });
+  const ended = once(run, "exit");
+  expect(await said(run)).toBe("open 1\n");
   expect(await ended).toEqual([0, null]);
   expect(runsIn(folder)).toEqual([]);
 });

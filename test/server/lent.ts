@@ -1,9 +1,9 @@
 import { type Address, inSession } from "../../src/postgres/session.ts";
-import type { Launched } from "../../src/prove/server/launch.ts";
+import type { LaunchedServer } from "../../src/prove/server/launch.ts";
 import { launch } from "../../src/prove/server/launch.ts";
 import { binariesOf } from "../servers/binaries.ts";
 
-/** A server that somebody lends: it wants passwords, as a service container does, and goes on without us. */
+/** A server that the user passes: it wants passwords, as a service container does, and goes on without us. */
 export interface LentServer {
   readonly url: string;
   /** What the URL says. */
@@ -21,7 +21,7 @@ export interface LentServer {
 export async function lendServer(major = 18): Promise<LentServer> {
   const binaries = binariesOf(major);
   if (!binaries) throw new Error(`PostgreSQL ${major} is not installed`);
-  const lent: Launched = await launch(binaries, {
+  const lent: LaunchedServer = await launch(binaries, {
     max_prepared_transactions: "20",
     wal_level: "logical",
   });

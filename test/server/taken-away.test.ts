@@ -217,17 +217,17 @@ describe("whatever breaks on the way", () => {
       expect(await more()).toEqual([]);
     }
     expect(failed.length).toBeGreaterThan(1);
-    for (const one of others) await one.close();
+    for (const session of others) await session.close();
     await server?.stop();
     expect(await lent.names()).toEqual(before);
   });
 
   it("what is being made for a lock that a session holds is not waited for", async () => {
     const server = await open();
-    const one = await server.database();
+    const database = await server.database();
     const session = await (await server.database()).connect();
-    await session.simple(`BEGIN; COMMENT ON DATABASE ${one.name} IS 'x'`);
-    const copy = one.clone().catch((error: Error) => error);
+    await session.simple(`BEGIN; COMMENT ON DATABASE ${database.name} IS 'x'`);
+    const copy = database.clone().catch((error: Error) => error);
     const waits =
       "SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE 'CREATE DATABASE%'";
     await until(async () => (await lent.run(waits)).length > 0);
@@ -239,11 +239,11 @@ describe("whatever breaks on the way", () => {
   });
 
   it("two runs that name one role at the same time are in nobody's way", async () => {
-    const [one, two] = [await open(), await open()];
+    const [first, two] = [await open(), await open()];
     const names = Array.from({ length: 20 }, (_, n) => `app_${n}`);
-    const made = await Promise.all([one.roles(names), two.roles(names)]);
+    const made = await Promise.all([first.roles(names), two.roles(names)]);
     expect(made.flat().sort()).toEqual([...names].sort());
-    await Promise.all([one.stop(), two.stop()]);
+    await Promise.all([first.stop(), two.stop()]);
     expect(await lent.names()).toEqual(before);
   });
 

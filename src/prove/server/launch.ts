@@ -12,7 +12,7 @@ import { copyOf, inPlace } from "./programs/in-place.ts";
 import { makeRunFolder, placeForRun, type RunFolder } from "./run-folder.ts";
 import { type Watchdog, watch } from "./watchdog.ts";
 
-export interface Launched {
+export interface LaunchedServer {
   /** The folder of its socket: the only way in. */
   readonly socket: string;
   readonly data: string;
@@ -68,9 +68,9 @@ const settings = {
 export async function launch(
   binaries: Binaries,
   more: Readonly<Record<string, string>> = {},
-): Promise<Launched> {
+): Promise<LaunchedServer> {
   if (process.platform === "win32")
-    throw new NoServer("PostgreSQL cannot be started by us on Windows: lend one by --database-url");
+    throw new NoServer("Indexwright cannot start PostgreSQL on Windows: pass a server with --database-url");
   await reap();
   const account = serverAccount();
   const standing = inPlace(binaries, account);

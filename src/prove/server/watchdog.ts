@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 
 /**
- * Cleans up when this program dies without a word, by SIGKILL too: a process that waits for the end of its standard
+ * Cleans up when this program dies silently, by SIGKILL too: a process that waits for the end of its standard
  * input, which only this program holds open. Each line that it reads names the process to end, and the last one counts.
  * A number that another program has been given since is seen by its folder, where the system shows that (proc(5)).
  * The arguments are ours alone; nothing from a migration reaches the shell.

@@ -76,7 +76,7 @@ const ALONE: readonly RegExp[] = [
 
 const LIKELY = new RegExp(SIGNS.map(({ pattern }) => pattern.source).join("|"), "im");
 
-/** As good as a lexer's, but for quotes: a first sieve. */
+/** As good as a lexer's, except for quotes: a first sieve. */
 const COMMENTS = /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
 
 /** What only PostgreSQL, or only psql, reads. Bodies in dollar quotes are no code, but what stands before them is. */

@@ -34,8 +34,8 @@ export async function settle(
     const word = words.get(name);
     if (word !== undefined) words.set(name, path.posix.join(place.folder, word));
   }
-  const workload = (inputs.flags.lists.get("workload") ?? []).map((one) =>
-    path.posix.join(place.folder, one),
+  const workload = (inputs.flags.lists.get("workload") ?? []).map((given) =>
+    path.posix.join(place.folder, given),
   );
   const lists = new Map([...inputs.flags.lists, ["paths", paths], ["workload", workload]]);
   const flags = { ...inputs.flags, lists, words };

@@ -67,11 +67,11 @@ async function cleared(owner: Address, session: Session, name: string): Promise<
     await refusal(() => session.simple(`ALTER DATABASE ${inQuotes(name)} ALLOW_CONNECTIONS true`));
   await inside(owner, name, [
     ...prepared.map((gid) => `ROLLBACK PREPARED ${quoteLiteral(gid)}`),
-    ...subscriptions.map(inQuotes).flatMap((one) => [
-      `ALTER SUBSCRIPTION ${one} DISABLE`,
+    ...subscriptions.map(inQuotes).flatMap((subscription) => [
+      `ALTER SUBSCRIPTION ${subscription} DISABLE`,
       // Its slot is on another server, which it would ask otherwise.
-      `ALTER SUBSCRIPTION ${one} SET (slot_name = NONE)`,
-      `DROP SUBSCRIPTION ${one}`,
+      `ALTER SUBSCRIPTION ${subscription} SET (slot_name = NONE)`,
+      `DROP SUBSCRIPTION ${subscription}`,
     ]),
   ]);
 }
@@ -83,8 +83,8 @@ async function inside(owner: Address, database: string, commands: readonly strin
     const { rows } = await session.extended(
       "SELECT format('ALTER EVENT TRIGGER %I DISABLE', evtname) AS sql FROM pg_event_trigger",
     );
-    for (const one of [...rows.map(({ sql }) => String(sql)), ...commands])
-      await refusal(() => session.simple(one));
+    for (const command of [...rows.map(({ sql }) => String(sql)), ...commands])
+      await refusal(() => session.simple(command));
   });
 }
 
@@ -100,7 +100,7 @@ export async function endSessions(owner: Address, role: string): Promise<void> {
     await session.simple(BOUNDS);
     await end(session);
     await refusal(() => session.simple(`ALTER ROLE ${inQuotes(role)} NOLOGIN`));
-    // Whoever came in between.
+    // Sessions that connected in between.
     await end(session);
   });
 }
