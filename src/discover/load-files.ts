@@ -12,7 +12,7 @@ export interface Candidate {
   readonly named: boolean;
 }
 
-/** What a candidate may not lead out of; null: whoever runs this has named it, wherever it leads. */
+/** What a candidate may not lead out of; null: the user has named it, wherever it leads. */
 export type GroundOf = (candidate: Candidate) => Ground | null;
 
 /** A file that nobody could read. `file` and `span` give reporters a place; the text is what was readable. */
@@ -51,11 +51,11 @@ export function standardInput(
 export function loadAll(
   candidates: readonly Candidate[],
   groundOf: GroundOf,
-  mostBytes = largest,
+  mostOf: (candidate: Candidate) => number = () => largest,
 ): readonly (Text | UnreadFile)[] {
   return candidates.flatMap((candidate) => {
     const { path, absolute } = candidate;
-    const read = load(candidate, groundOf(candidate), mostBytes);
+    const read = load(candidate, groundOf(candidate), mostOf(candidate));
     if (read === null) return [];
     return ["text" in read ? { path, absolute, text: read.text } : read];
   });
@@ -79,7 +79,7 @@ function reasonOf(refused: RefusedFile, name: string): string {
   if (refused.code !== undefined) return becauseOf(refused.code, name);
   return /regular/.test(refused.why)
     ? "it is not a regular file; pass its text on standard input with `-`"
-    : "it is larger than 256 MB";
+    : `it ${refused.why.replace(/, not read$/, "")}`;
 }
 
 export function fromBytes(name: string, bytes: Uint8Array): { readonly text: string } | UnreadFile {

@@ -2,7 +2,7 @@ import type { AlterTableStmt, CreateStmt, FuncCall, IndexStmt, Node } from "libp
 import { hypertableFunctions, timescaleNamespaces } from "../sql/facts/timescaledb.ts";
 import { nameOf, stringsOf } from "../sql/grammar/name.ts";
 import { commandsOf } from "../sql/statements/alter-commands.ts";
-import type { Parsed, QualifiedName } from "../types.ts";
+import type { ParsedStatement, QualifiedName } from "../types.ts";
 import { namedIn } from "./called-routines.ts";
 import type { View } from "./schema-view.ts";
 import { nameKey, type Timeline } from "./timeline.ts";
@@ -12,7 +12,7 @@ import { nameKey, type Timeline } from "./timeline.ts";
  * changes while the relation stands, so that it holds before the statement too.
  */
 export function learnFrom(
-  { kind, node }: Pick<Parsed, "kind" | "node">,
+  { kind, node }: Pick<ParsedStatement, "kind" | "node">,
   view: View,
   timeline: Timeline,
 ): void {

@@ -4,7 +4,7 @@ import { openFile } from "../discover/open.ts";
 import { UsageError } from "../types/usage-error.ts";
 import type { Report } from "../types.ts";
 
-/** A baseline file: fingerprints decide, the rest is for whoever reviews it. */
+/** A baseline file: fingerprints decide, the rest is for anyone who reviews it. */
 export function baselineText({ findings }: Report): string {
   const entries = findings.flatMap(({ fingerprint, rule, file, places = [] }) =>
     [fingerprint, ...places.map((one) => one.fingerprint)].map((print) => ({

@@ -17,7 +17,7 @@ export interface Stages {
     baseline: ReadonlySet<string>,
   ) => Promise<FixedFiles>;
   /** The migration folders of a repository. */
-  readonly roots: (discovery: Discovery) => Promise<Detected>;
+  readonly roots: (discovery: Discovery) => Promise<DetectedRoots>;
   /** What options make of a rule for a file; null: its own severity. */
   readonly levels: (options: Options) => Promise<(rule: string, path: string) => Level | null>;
   /** The tables that migrations make, change or index, as written in SQL. */
@@ -29,7 +29,7 @@ export interface Stages {
     baseline: ReadonlySet<string>,
     progress: (step: string, detail?: string) => void,
   ) => Promise<Report>;
-  /** Takes away from a lent server what killed runs have left there. Rejects as `prove` does. */
+  /** Takes away from an external server what killed runs have left there. Rejects as `prove` does. */
   readonly cleanUp: (
     url: string,
     allowHosts: readonly string[],
@@ -43,12 +43,12 @@ export interface Stages {
 export class WithoutServer extends UsageError {}
 
 /** The migration folders of a repository: those that are read, and those that nobody reads. */
-export interface Detected {
-  readonly roots: readonly Rooted[];
+export interface DetectedRoots {
+  readonly roots: readonly DetectedRoot[];
   readonly unread: readonly UnreadMigrations[];
 }
 
-export interface Rooted {
+export interface DetectedRoot {
   readonly folder: string;
   readonly tool: string;
   readonly why: string;
@@ -65,7 +65,7 @@ export interface FixedFiles {
 
 // Eager for the bundler: one file, whose parts still run only when they are first asked for.
 export const stages: Stages = {
-  // Whoever needs the grammar waits for it, and then meets the error too.
+  // Anyone who needs the grammar waits for it, and then meets the error too.
   warm: () => void import(/* webpackMode: "eager" */ "../parse/grammar.ts").catch(() => {}),
   rules: async () =>
     (await import(/* webpackMode: "eager" */ "../product.ts")).ruleCards([
@@ -80,7 +80,8 @@ export const stages: Stages = {
   roots: async (...given) => (await import(/* webpackMode: "eager" */ "./versions.ts")).rootsIn(...given),
   levels: async (...given) =>
     (await import(/* webpackMode: "eager" */ "./policy.ts")).policyOf(...given).level,
-  touched: async (...given) => (await import(/* webpackMode: "eager" */ "./touched.ts")).touchedIn(...given),
+  touched: async (...given) =>
+    (await import(/* webpackMode: "eager" */ "./touched-objects.ts")).touchedIn(...given),
   prove: async (discovery, options, baseline, progress) => {
     const { prove } = await import(/* webpackMode: "eager" */ "./prove.ts");
     const { NoServer, openServer } = await import(/* webpackMode: "eager" */ "../prove/server/index.ts");

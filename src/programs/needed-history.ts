@@ -1,16 +1,16 @@
-import { isReported, readMigration } from "../parse/index.ts";
+import { isVersionReported, readMigration } from "../parse/index.ts";
 import { isUnclear, Mentions } from "../parse/mentions.ts";
-import { type Failed, Failures } from "../text/run-failures.ts";
+import { Failures, type OnFailure } from "../text/run-failures.ts";
 import type {
   Migration,
   ModelledVersion,
-  Parsed,
   ParsedMigration,
+  ParsedStatement,
   Questions,
   Root,
   Version,
 } from "../types.ts";
-import { versionsOf, type Walked } from "./versions.ts";
+import { versionsOf, type WalkOptions } from "./versions.ts";
 
 /** Each round brings in what the one before it has asked for; a chain of foreign keys takes one for each link. */
 const MOST_ROUNDS = 24;
@@ -25,9 +25,9 @@ const MOST_NEEDED = 0.5;
  */
 export function overNeededHistory<T>(
   root: Root,
-  options: Walked,
-  failed: Failed,
-  make: (version: ModelledVersion, failed: Failed) => T,
+  options: WalkOptions,
+  failed: OnFailure,
+  make: (version: ModelledVersion, failed: OnFailure) => T,
 ): readonly T[] {
   const history = root.ordered ? leadingTo(root) : null;
   const needed = history && new NeededHistory(history);
@@ -37,7 +37,7 @@ export function overNeededHistory<T>(
     const more = { failed: failures.add, questions, reading: read, isReplayed };
     const made = Array.from(versionsOf(needed.root, options, more), (one) => make(one, failures.add));
     if (needed.grows(questions)) continue;
-    for (const one of [...needed.failures.all, ...failures.all]) failed(one);
+    for (const failure of [...needed.failures.all, ...failures.all]) failed(failure);
     return made;
   }
   return Array.from(versionsOf(root, options, { failed }), (one) => make(one, failed));
@@ -49,19 +49,19 @@ class NeededHistory {
   readonly failures = new Failures();
   readonly #bytes: number;
   readonly #past = new Mentions<Migration>();
-  readonly #statements = new Mentions<Parsed>();
+  readonly #statements = new Mentions<ParsedStatement>();
   readonly #read = new Map<Migration, ParsedMigration>();
   #wanted = 0;
-  #replayed: ReadonlySet<Parsed> = new Set();
+  #replayed: ReadonlySet<ParsedStatement> = new Set();
   #sure = false;
 
   constructor({ root, migrations, bytes }: History) {
     this.root = root;
     this.#bytes = bytes;
-    for (const one of migrations) {
-      const text = one.file.text.slice(...one.span);
-      this.#past.add({ item: one, text, unclear: isUnclear(one, text) });
-      this.#read.set(one, { migration: one, statements: [], unread: [] });
+    for (const migration of migrations) {
+      const text = migration.file.text.slice(...migration.span);
+      this.#past.add({ item: migration, text, unclear: isUnclear(migration, text) });
+      this.#read.set(migration, { migration, statements: [], unread: [] });
     }
     this.#bring(nothingAsked());
   }
@@ -79,7 +79,7 @@ class NeededHistory {
     return made;
   };
 
-  readonly isReplayed = (statement: Parsed): boolean => this.#replayed.has(statement);
+  readonly isReplayed = (statement: ParsedStatement): boolean => this.#replayed.has(statement);
 
   /** Whether these questions need more than was there. */
   grows(questions: Questions): boolean {
@@ -88,7 +88,7 @@ class NeededHistory {
   }
 
   #bring(questions: Questions): boolean {
-    for (const one of this.#past.about(questions)) this.#want(one);
+    for (const migration of this.#past.about(questions)) this.#want(migration);
     const more = [...this.#statements.about(questions)].filter((one) => !this.#replayed.has(one));
     this.#replayed = new Set([...this.#replayed, ...more]);
     return more.length > 0;
@@ -99,8 +99,8 @@ class NeededHistory {
     this.#wanted += migration.span[1] - migration.span[0];
     this.#read.delete(migration);
     const unclear = isUnclear(migration, migration.file.text.slice(...migration.span));
-    for (const one of this.read(migration).statements)
-      this.#statements.add({ item: one, text: one.text, unclear });
+    for (const statement of this.read(migration).statements)
+      this.#statements.add({ item: statement, text: statement.text, unclear });
   }
 }
 
@@ -113,11 +113,11 @@ interface History {
 
 /** What stands before reported versions; null where it is not more than they are. */
 function leadingTo(root: Root): History | null {
-  const last = root.versions.findLastIndex(isReported);
+  const last = root.versions.findLastIndex(isVersionReported);
   const versions = root.versions.slice(0, last + 1);
-  const migrations = versions.filter((one) => !isReported(one)).flatMap(({ up }) => up);
+  const migrations = versions.filter((one) => !isVersionReported(one)).flatMap(({ up }) => up);
   const bytes = bytesOf(migrations);
-  const reported = versions.filter(isReported).flatMap((one: Version) => [...one.up, ...one.down]);
+  const reported = versions.filter(isVersionReported).flatMap((one: Version) => [...one.up, ...one.down]);
   return bytes > bytesOf(reported) ? { root: { ...root, versions }, migrations, bytes } : null;
 }
 

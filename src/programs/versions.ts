@@ -1,14 +1,14 @@
 import type { Discovery } from "../discover/index.ts";
 import { type ModelOptions, model } from "../model/index.ts";
 import type { Options } from "../options.ts";
-import { isReported, parse, type ReadMigration, readMigration } from "../parse/index.ts";
+import { isVersionReported, parse, type ReadMigration, readMigration } from "../parse/index.ts";
 import { type Override, type ReadResult, read } from "../read/index.ts";
-import type { Failed } from "../text/run-failures.ts";
+import type { OnFailure } from "../text/run-failures.ts";
 import type {
   Migration,
   ModelledVersion,
-  Parsed,
   ParsedMigration,
+  ParsedStatement,
   Root,
   UnreadMigrations,
 } from "../types.ts";
@@ -36,12 +36,12 @@ export function rootsOf(discovery: Discovery, options: Options): ReadResult {
 }
 
 /** Of the options, what a walk over versions needs. */
-export type Walked = Pick<Options, "since">;
+export type WalkOptions = Pick<Options, "since">;
 
 /** The versions of a root, parsed and modelled one by one, so that a long history never stands in memory. */
 export function versionsOf(
   root: Root,
-  { since }: Walked,
+  { since }: WalkOptions,
   { reading, ...more }: Omit<ModelOptions, "changeSet"> & { readonly reading?: ReadMigration } = {},
 ): Iterable<ModelledVersion> {
   const parsed = parse(root, more.failed, reading ?? remembered(root, more.failed));
@@ -56,8 +56,8 @@ const ofPartitions = /\b(?:partition\s+of|(?:at|de)tach\s+partition)\b/i;
 function* foretoldIn(
   root: Root,
   reading: ReadMigration = (one) => readMigration(one, () => {}),
-): Iterable<Parsed> {
-  const reported = root.versions.filter(isReported);
+): Iterable<ParsedStatement> {
+  const reported = root.versions.filter(isVersionReported);
   // A version hears of its own statements anyway.
   if (reported.length < 2) return;
   for (const { up, down } of reported)
@@ -69,14 +69,14 @@ function* foretoldIn(
 const MOST_REMEMBERED = 1_000_000;
 
 /** Of a root without an order the model asks for each migration twice. */
-function remembered(root: Root, failed: Failed = () => {}): ReadMigration | undefined {
+function remembered(root: Root, failed: OnFailure = () => {}): ReadMigration | undefined {
   const all = root.versions.flatMap(({ up, down }) => [...up, ...down]);
   const size = all.reduce((sum, { span }) => sum + span[1] - span[0], 0);
   if (root.ordered || size > MOST_REMEMBERED) return undefined;
   const known = new Map<Migration, ParsedMigration>();
-  return (one) => {
-    const made = known.get(one) ?? readMigration(one, failed);
-    known.set(one, made);
+  return (migration) => {
+    const made = known.get(migration) ?? readMigration(migration, failed);
+    known.set(migration, made);
     return made;
   };
 }

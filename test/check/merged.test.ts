@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { baselineText, parseBaseline } from "../../src/programs/baseline.ts";
-import { report as rendered } from "../../src/report/index.ts";
+import { render as rendered } from "../../src/report/index.ts";
 import type { Finding } from "../../src/types.ts";
 import { linted } from "./linted.ts";
 

@@ -12,7 +12,11 @@ const everywhere = (_: string, first: number, last: number) =>
   first === last ? { line: last } : { line: last, startLine: first };
 
 function linted(text: string): Promise<Report> {
-  return lint(discoveryOf(new Map([["db/1.sql", text]]), new Map()), { ...defaults, tool: "plain" }, new Set());
+  return lint(
+    discoveryOf(new Map([["db/1.sql", text]]), new Map()),
+    { ...defaults, tool: "plain" },
+    new Set(),
+  );
 }
 
 describe("a review", () => {
@@ -33,7 +37,7 @@ describe("a review", () => {
     expect(comments.map((one) => one.fingerprint)).toEqual([first?.fingerprint]);
     expect(body).not.toContain(first?.message);
     expect(body).toContain(`<summary><b>error</b>: ${second?.message}</summary>`);
-    expect(body).toContain("1 finding stands as a comment on the diff; ");
+    expect(body).toContain("1 finding is a comment on the diff; ");
   });
 
   it("begins below, so that one suggestion does not move another's lines", async () => {

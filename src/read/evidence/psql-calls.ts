@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../types.ts";
 import type { Folder } from "./folder.ts";
-import { COMMAND_FILES } from "./nearest.ts";
+import { COMMAND_FILES } from "./nearest-file.ts";
 
 /** A file of commands that hands SQL to psql. */
 export interface PsqlCall {

@@ -23,7 +23,7 @@ export function rulePage(words: readonly string[], rules: readonly RuleInfo[], h
   const page = openFile(path.join(home, "rules", rule.id, "README.md"), null, largestPage);
   // The bundle may stand alone, without the pages.
   if (!("bytes" in page)) return `# ${rule.id}\n\n${rule.title}\n\n${rule.why}\n\n${rule.instead}\n`;
-  // Its first line is for whoever wants to edit it.
+  // Its first line is for anyone who wants to edit it.
   return page.bytes.toString("utf8").replace(/^<!--.*-->\n+/, "");
 }
 

@@ -52,7 +52,7 @@ export function withTables(
   const tables = new Set<string>();
   return left.flatMap((made): readonly CreatedObject[] => {
     const table = version.after.relation(made.table);
-    if (!table || table.perhaps || !isMadeBy(version, table)) return [made];
+    if (!table || table.maybe || !isMadeBy(version, table)) return [made];
     const key = printName(table.name);
     if (tables.has(key)) return [];
     tables.add(key);
@@ -88,7 +88,7 @@ function stands(made: CreatedObject, version: ModelledVersion): boolean {
   if (table?.persistence === "temporary") return false;
   const name = placed(made, version);
   const there = after.relation(name);
-  // It was there before up already: up makes it anew, and down brings the old one back.
+  // It was there before up already: up makes it again, and down brings the old one back.
   if (version.before.relation(name)) return false;
   if (made.kind === "index" && !there) return false;
   if (made.kind === "constraint" && takenBack(made, version)) return false;
@@ -148,7 +148,7 @@ function mismatchesOf(version: ModelledVersion, standing: readonly CreatedObject
   return version.down.flatMap((unit) =>
     unit.statements.flatMap((drop) =>
       droppedIndexes(drop).flatMap((name): readonly Mismatch[] => {
-        // Known, or made anew by the same rollback.
+        // Known, or made again by the same rollback.
         if (drop.schema.relation(name) || version.afterDown?.relation(name)) return [];
         const meant = closest(free, name);
         if (!meant) return [];

@@ -1,6 +1,6 @@
 import type { Advice, Migration, ModelledVersion, Rollback, WayBack } from "../../types.ts";
 import { printName, quoteIdentifier } from "../grammar/name.ts";
-import { isPartitioned, liveness } from "../locks/preexisting.ts";
+import { isPartitioned, preexistence } from "../locks/preexisting.ts";
 import { type CreatedObject, fullName, madeIn, undoing, withTables } from "./down-diff.ts";
 
 /** What to write, and where, so that the migration can be taken back; last made, first undone. */
@@ -50,7 +50,7 @@ function noteOf(outside: Outside | null): string {
 
 /** How to take back what a version adds to tables that were there before; null where it adds nothing. */
 export function wayBack(version: ModelledVersion): WayBack | null {
-  const made = madeIn(version).filter((one) => liveness(one.table, one.statement) !== "idle");
+  const made = madeIn(version).filter((one) => preexistence(one.table, one.statement) !== "new");
   const [first] = made;
   if (!first) return null;
   const { file, rollback } = first.statement.migration;
