@@ -14,7 +14,7 @@ import type {
 import { isCopied } from "./copied-rows.ts";
 import { isNeededBefore } from "./needed-before.ts";
 
-export interface Destroyed {
+export interface DestroyedObject {
   readonly statement: Statement;
   readonly object: DatabaseObject;
   /** A table or a column; an index or a constraint can be built again. */
@@ -22,7 +22,7 @@ export interface Destroyed {
 }
 
 /** What the way back drops for good, though it was there before up and up has left it alone. */
-export function* destroyedBy(version: ModelledVersion): Generator<Destroyed> {
+export function* destroyedBy(version: ModelledVersion): Generator<DestroyedObject> {
   if (version.up.length === 0) return;
   for (const { statements } of version.down)
     for (const statement of statements) {
@@ -41,7 +41,7 @@ function* droppedRelations(
   { removeType, objects = [] }: DropStmt,
   statement: Statement,
   version: ModelledVersion,
-): Generator<Destroyed> {
+): Generator<DestroyedObject> {
   for (const name of objects.map(nameOfList)) {
     const found = statement.schema.relation(name);
     if (removeType === "OBJECT_TABLE" && isLostTable(name, found, version))
@@ -66,7 +66,7 @@ function* droppedParts(
   alter: AlterTableStmt,
   statement: Statement,
   version: ModelledVersion,
-): Generator<Destroyed> {
+): Generator<DestroyedObject> {
   const name = nameOf(alter.relation);
   const stays = version.afterDown?.relation(name);
   if (!stays || isMadeBy(version, stays)) return;

@@ -1,7 +1,7 @@
 import type { Node } from "libpg-query";
 import { stringsOf } from "../sql/grammar/name.ts";
-import type { QualifiedName } from "../types.ts";
-import { learnFromCall } from "./learnt.ts";
+import { namedIn } from "./learnt/constant-name.ts";
+import { learnFromCall } from "./learnt/hypertables.ts";
 import type { Stage } from "./stage.ts";
 
 /** Words of a body that may change a table. */
@@ -19,24 +19,4 @@ export function called(stage: Stage, node: Node | undefined): void {
     const table = stage.view.relation(name);
     if (table) stage.timeline.put(table.name, { ...table, whole: false });
   }
-}
-
-/** The table that a constant names. */
-export function namedIn(node: Node): readonly QualifiedName[] {
-  return textOf(node).map(named);
-}
-
-function textOf(node: Node): readonly string[] {
-  if ("TypeCast" in node) return node.TypeCast.arg ? textOf(node.TypeCast.arg) : [];
-  const text = "A_Const" in node ? node.A_Const.sval?.sval : undefined;
-  return text === undefined ? [] : [text];
-}
-
-/** A table in a string: 'orders', 'app.orders', '"orders"'. */
-function named(text: string): QualifiedName {
-  const [name = "", schema] = text
-    .split(".")
-    .reverse()
-    .map((one) => one.replace(/^"(.*)"$/, "$1"));
-  return { schema, name };
 }

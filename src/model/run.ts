@@ -1,6 +1,6 @@
 import { failureOf, type OnFailure } from "../text/run-failures.ts";
 import type { Migration, Origin, ParsedStatement, ParsedVersion, Questions } from "../types.ts";
-import { learnFrom } from "./learnt.ts";
+import { learnFrom } from "./learnt/statements.ts";
 import { isReplayed, replay } from "./replay.ts";
 import { View, type Viewpoint } from "./schema-view.ts";
 import { placeInScope } from "./scope.ts";
@@ -55,9 +55,9 @@ export function viewer(run: ModelRun, migration: Migration): (searchPath: readon
 
 /** What statements show of relations that stood there before them. */
 export function foretell(statements: Iterable<ParsedStatement>, run: ModelRun): void {
-  for (const one of statements) {
-    const view = viewer(run, one.migration)(["public"]);
-    orUnknown(one, run, () => learnFrom(one, view, run.timeline));
+  for (const statement of statements) {
+    const view = viewer(run, statement.migration)(["public"]);
+    orUnknown(statement, run, () => learnFrom(statement, view, run.timeline));
   }
 }
 

@@ -119,7 +119,7 @@ export class View implements Schema {
 
   learnt(name: QualifiedName): Learnt {
     const { name: full } = this.relation(name) ?? { name: this.home(name) };
-    return this.#timeline.learnt(nameKey(full), this.#at);
+    return this.#timeline.learnt.of(nameKey(full), this.#at);
   }
 
   cleared(name: QualifiedName): boolean {

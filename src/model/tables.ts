@@ -5,7 +5,7 @@ import type { Column, FullName, Origin, Relation } from "../types.ts";
 import { addTableConstraint } from "./constraints.ts";
 import { madeAnew } from "./drop-relation.ts";
 import { addConstraintIndex, copyIndexes } from "./indexes.ts";
-import { isMadeHypertable } from "./learnt.ts";
+import { isMadeHypertable } from "./learnt/hypertables.ts";
 import type { Stage } from "./stage.ts";
 import { nameKey } from "./timeline.ts";
 
@@ -26,7 +26,8 @@ export function createTable(stage: Stage, stmt: CreateStmt, by: Origin): void {
     ...parentOf(stage, stmt),
     ...keyOfPartitions(stmt),
   });
-  if (isMadeHypertable(stmt)) stage.timeline.learn(nameKey(full), { hypertable: true });
+  if (isMadeHypertable(stmt))
+    stage.timeline.learnt.add(nameKey(full), { hypertable: true }, stage.timeline.now);
   for (const element of elements) addElement(stage, full, element, by);
 }
 

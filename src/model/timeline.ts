@@ -1,7 +1,8 @@
 import { traitsOf } from "../sql/indexes/index-traits.ts";
-import type { FullName, Kinds, Learnt, Questions, Relation } from "../types.ts";
+import type { FullName, Kinds, Questions, Relation } from "../types.ts";
 import { Families } from "./families.ts";
 import { latest } from "./latest-entry.ts";
+import { LearntFacts } from "./learnt/facts.ts";
 import { Members } from "./members.ts";
 
 /** A relation as it was made or changed, and what it belongs to: families, which outlive every name. */
@@ -38,7 +39,8 @@ export class Timeline {
   /** Keys of what stands in each schema now, as far as this timeline has touched it. */
   readonly #inSchema = new Map<string, Set<string>>();
   readonly #things = new Map<string, { at: number; thing: Kinds[keyof Kinds] | null }[]>();
-  readonly #learnt = new Map<string, readonly { readonly at: number; readonly facts: Learnt }[]>();
+  /** What statements show of relations that they do not make. */
+  readonly learnt: LearntFacts;
   readonly #base: Moment | null;
   /** Hears of each relation and thing whose past decides an answer; null: nobody wants to know. */
   readonly #questions: Questions | null;
@@ -48,6 +50,7 @@ export class Timeline {
 
   constructor(base: Moment | null = null, questions: Questions | null = null) {
     this.#base = base;
+    this.learnt = new LearntFacts(base && { facts: base.timeline.learnt, at: base.at });
     this.#questions = questions ?? (base === null ? null : base.timeline.#questions);
     this.#members = new Members(base && { members: base.timeline.#members, at: base.at });
     this.#families = new Families(base && { families: base.timeline.#families, at: base.at });
@@ -240,24 +243,6 @@ export class Timeline {
     return this.#base?.timeline.known(kind, name, this.#base.at);
   }
 
-  /** What is learnt of a relation holds from then on; `always`: it held before any migration. */
-  learn(key: string, facts: Learnt, always = false): void {
-    const at = always ? 0 : this.#now + 1;
-    const before = this.learnt(key, at);
-    const isNew = (Object.keys(facts) as (keyof Learnt)[]).some((one) => before[one] === undefined);
-    // Each of ten thousand partitions says the same of their table.
-    if (!isNew) return;
-    if (!always) this.#now++;
-    const known = this.#learnt.get(key) ?? [];
-    this.#learnt.set(key, [...known, { at, facts }]);
-  }
-
-  learnt(key: string, at: number): Learnt {
-    const before = this.#base?.timeline.learnt(key, this.#base.at) ?? nothing;
-    const own = (this.#learnt.get(key) ?? []).filter((one) => one.at <= at);
-    return own.length === 0 ? before : Object.assign({}, before, ...own.map((one) => one.facts));
-  }
-
   /** A place in the log, to which `undo` can return. */
   mark(): number {
     return this.#log.length;
@@ -273,7 +258,6 @@ export class Timeline {
   }
 }
 
-const nothing: Learnt = {};
 const nobody: ReadonlySet<string> = new Set();
 
 /** The traits that say how a member belongs to its owner. */

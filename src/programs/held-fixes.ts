@@ -4,7 +4,7 @@ import type { Finding, SourceFile } from "../types.ts";
 import { overlaid } from "./overlay.ts";
 
 /** What a run finds: on the changed lines, and on those beside them. */
-export interface Found {
+export interface FindingLists {
   readonly findings: readonly Finding[];
   readonly standing: readonly Finding[];
 }
@@ -18,9 +18,9 @@ const MOST_TRIED = 8;
  * @param again finds what there is in files as they are by then
  */
 export function holdFixes(
-  found: Found,
+  found: FindingLists,
   discovery: Discovery,
-  again: (now: Discovery) => Found,
+  again: (now: Discovery) => FindingLists,
 ): readonly Finding[] {
   const safe = found.findings.filter(({ fix }) => fix?.safe);
   if (safe.length === 0) return found.findings;
@@ -32,15 +32,15 @@ export function holdFixes(
   const kept = safe.filter(({ file }) => !dirty.has(file.path));
   for (const [path, rule] of dirty) {
     const own = safe.filter(({ file }) => file.path === path);
-    for (const one of own) {
-      const met = own.length > MOST_TRIED ? rule : trial([...kept, one]).get(path);
-      if (met === undefined) kept.push(one);
-      else broken.set(one, met);
+    for (const finding of own) {
+      const met = own.length > MOST_TRIED ? rule : trial([...kept, finding]).get(path);
+      if (met === undefined) kept.push(finding);
+      else broken.set(finding, met);
     }
   }
-  return found.findings.map((one) => {
-    const rule = broken.get(one);
-    return rule === undefined || !one.fix ? one : unsafe(one, rule);
+  return found.findings.map((finding) => {
+    const rule = broken.get(finding);
+    return rule === undefined || !finding.fix ? finding : unsafe(finding, rule);
   });
 }
 
@@ -61,7 +61,7 @@ function withFixes(fixes: readonly Finding[], discovery: Discovery): Discovery {
 }
 
 /** By file, a rule that finds more there than before; notices do not count. */
-function brought(before: Found, after: Found): ReadonlyMap<string, string> {
+function brought(before: FindingLists, after: FindingLists): ReadonlyMap<string, string> {
   const counts = loudIn(before);
   const more = new Map<string, string>();
   for (const [path, rules] of loudIn(after))
@@ -69,7 +69,7 @@ function brought(before: Found, after: Found): ReadonlyMap<string, string> {
   return more;
 }
 
-function loudIn({ findings, standing }: Found): ReadonlyMap<string, ReadonlyMap<string, number>> {
+function loudIn({ findings, standing }: FindingLists): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const files = new Map<string, Map<string, number>>();
   for (const { severity, rule, file } of [...findings, ...standing]) {
     if (severity === "notice") continue;

@@ -1,4 +1,5 @@
-import { type Discovery, textsTree } from "../discover/index.ts";
+import type { Discovery } from "../discover/index.ts";
+import { textsTree } from "../discover/texts-tree.ts";
 import type { SourceFile } from "../types.ts";
 
 /** What was discovered as it would be with other texts in some of its files, by path. Nothing is written. */

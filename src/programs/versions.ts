@@ -61,8 +61,9 @@ function* foretoldIn(
   // A version hears of its own statements anyway.
   if (reported.length < 2) return;
   for (const { up, down } of reported)
-    for (const one of [...up, ...down])
-      if (ofPartitions.test(one.file.text.slice(...one.span))) yield* reading(one).statements;
+    for (const migration of [...up, ...down])
+      if (ofPartitions.test(migration.file.text.slice(...migration.span)))
+        yield* reading(migration).statements;
 }
 
 /** Characters of a root whose trees may all stand in memory at once. */

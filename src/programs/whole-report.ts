@@ -37,7 +37,6 @@ export function reportOf(
   const refused = [...discovery.tree.asked()].flatMap(([path, why]) =>
     why === null ? [] : [`${path} ${why}`],
   );
-  const skipped = found.skipped.map(({ folder, reason }) => `${folder} is not read: ${reason}`);
   const findings = mergeFindings(measured?.findings ?? collected.findings, saidOnce);
   return {
     version: product.version,

@@ -41,7 +41,7 @@ describe("what a generator repeats", () => {
 
   it("meets directives and the baseline place by place, and none of them is in vain", async () => {
     const lines = generated(30).split("\n");
-    lines[3] = `-- indexwright: ignore create-index-not-concurrent -- t3 is small\n${lines[3]}`;
+    lines[3] = `-- indexwright: ignore create-index-not-concurrent: t3 is small\n${lines[3]}`;
     const first = await linted(lines.join("\n"), { beside, tool: "plain" });
     const [one] = of(first.findings, "create-index-not-concurrent");
     expect(one?.places).toHaveLength(28);
