@@ -52,15 +52,17 @@ const patienceMs = 60_000;
 
 /**
  * git in the repository that a folder lies in: the nearest `.git` says which, whatever core.worktree and the environment
- * say. In a folder that lies in none, git says so.
+ * say. Of a folder that lies in none, the answer is what git would say.
  */
 export function gitIn(cwd: string, env: Env): Git {
   const here = realPath(cwd) ?? path.resolve(cwd);
   const top = topOf(here);
-  const calm = { ...quiet(env), ...confined(top ?? here) };
+  // Without a .git anywhere above there is nothing to ask, and no program to start.
+  if (top === null) return () => nowhere;
+  const calm = { ...quiet(env), ...confined(top) };
   return (args, input = "") => {
     const made = spawnSync("git", [...settled, ...trusted(env), "--no-pager", ...args], {
-      cwd: top ?? here,
+      cwd: top,
       env: calm,
       input,
       maxBuffer: 2 ** 30,
@@ -71,6 +73,12 @@ export function gitIn(cwd: string, env: Env): Git {
     return { status: made.error ? null : made.status, bytes: made.stdout ?? Buffer.alloc(0), error };
   };
 }
+
+const nowhere: GitAnswer = {
+  status: 128,
+  bytes: Buffer.alloc(0),
+  error: "fatal: not a git repository (or any of the parent directories): .git",
+};
 
 function patience(env: Env): number {
   const given = env.INDEXWRIGHT_PATIENCE_MS ?? "";
