@@ -32,7 +32,7 @@ export class Mentions<T> {
     const at = this.#all.push(item) - 1;
     if (unclear) this.#unclear.add(at);
     const low = lowered(text);
-    if (low === null || hasWordFrom(low, "execute")) this.#walk(at, text);
+    if (low === null || runsText.test(low)) this.#walk(at, text);
     else this.#waiting.set(at, low);
   }
 
@@ -135,6 +135,8 @@ function isLong(name: string): boolean {
 }
 
 const beyondAscii = /[\u0080-\uffff]/;
+/** EXECUTE of a text; most are a trigger's EXECUTE FUNCTION. */
+const runsText = /\bexecute\b(?!\s+(?:function|procedure)\b)/;
 const routineBehind = /^\s+(?:function|procedure)\b/i;
 const between = String.raw`(?:\s|--[^\r\n]*[\r\n]|/\*(?:[^*]|\*(?!/))*\*/)+`;
 const makesType = new RegExp(String.raw`\b(?:create|drop)${between}type\b`, "i");
