@@ -22,7 +22,7 @@ const own: readonly Option[] = [
     flag: "none",
     kind: "word",
     default: "30",
-    says: `The most comments on lines, 0 to ${mostComments}; further findings stand in the review's body`,
+    says: `The most comments on lines, 0 to ${mostComments}; further findings are in the review's body`,
   },
   {
     name: "config-from",

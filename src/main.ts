@@ -11,7 +11,7 @@ import { writeTrouble } from "./write/write-error-text.ts";
 
 let lost = false;
 
-/** Whoever reads the output may stop early, as `head` does; that is no failure. A full disk is one. */
+/** Anyone who reads the output may stop early, as `head` does; that is no failure. A full disk is one. */
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE" || lost) return;

@@ -66,7 +66,7 @@ export interface Options {
 
 /** What a run of `prove` can be told besides. */
 export interface ProveOptions {
-  /** Of a server that somebody lends; null: one of our own. */
+  /** Of a server that the user passes; null: one of our own. */
   readonly databaseUrl: string | null;
   /** What each table that a statement can block is filled with. */
   readonly rows: number;
@@ -116,7 +116,7 @@ export const options: readonly Option[] = [
     kind: "word",
     choices: failOns,
     default: "error",
-    says: "The least severity that makes the exit status 1: error, warning, notice, never",
+    says: "The lowest severity that makes the exit status 1: error, warning, notice, never",
   },
   {
     name: "since",
@@ -219,10 +219,10 @@ export const options: readonly Option[] = [
   },
   {
     name: "allow-host",
-    input: "The host of `database-url`, once more, where it is neither this machine nor a service container",
+    input: "The host of `database-url`, repeated, where it is neither this machine nor a service container",
     value: "HOST",
     kind: "list",
-    says: "For prove: the host of --database-url, once more, where it is not this machine; may be repeated",
+    says: "For prove: the host of --database-url, repeated, where it is not this machine; may be repeated",
   },
   {
     name: "clean-up",
@@ -232,11 +232,11 @@ export const options: readonly Option[] = [
   {
     name: "rows",
     input:
-      "How many rows the tables are filled with that a statement can block or a query reads; 0 measures neither waits nor plans",
+      "How many rows are generated in each table that a statement can block or a query reads; 0 measures neither waits nor plans",
     value: "N",
     kind: "count",
     default: "300000",
-    says: "For prove: how many rows the tables are filled with that a statement can block or a query reads; 0 measures neither waits nor plans",
+    says: "For prove: how many rows are generated in each table that a statement can block or a query reads; 0 measures neither waits nor plans",
   },
   {
     name: "schema",
@@ -248,11 +248,11 @@ export const options: readonly Option[] = [
   {
     name: "seed-data",
     input:
-      "SQL that brings rows, such as `pg_dump --data-only` writes, instead of rows that are made up: at most 256 MB, 8 MB of it outside the data of COPY",
+      "SQL that loads rows, such as `pg_dump --data-only` writes, instead of generated rows: at most 256 MB, 8 MB of it outside the data of COPY",
     value: "FILE",
     kind: "path",
-    default: "rows that are made up",
-    says: "For prove: SQL that brings rows, such as `pg_dump --data-only` writes, instead of rows that are made up: at most 256 MB, 8 MB of it outside the data of COPY",
+    default: "generated rows",
+    says: "For prove: SQL that loads rows, such as `pg_dump --data-only` writes, instead of generated rows: at most 256 MB, 8 MB of it outside the data of COPY",
   },
   {
     name: "workload",
@@ -266,11 +266,11 @@ export const options: readonly Option[] = [
   {
     name: "statistics",
     input:
-      "Production's statistics, which the SQL of `indexwright statistics` exports: queries are planned with them, and not run, and made-up rows follow them",
+      "Production's statistics, which the SQL of `indexwright statistics` exports: queries are planned with them, and not run, and generated rows follow them",
     value: "FILE",
     kind: "path",
     default: "queries run on rows",
-    says: "For prove: production's statistics, which the SQL of `indexwright statistics` exports: queries are planned with them, and not run, and made-up rows follow them",
+    says: "For prove: production's statistics, which the SQL of `indexwright statistics` exports: queries are planned with them, and not run, and generated rows follow them",
   },
   {
     name: "redact",

@@ -3,7 +3,7 @@
 export type * from "./types/finding.ts";
 export type * from "./types/migration.ts";
 export type * from "./types/object.ts";
-export type * from "./types/parsed.ts";
+export type * from "./types/parsed-statement.ts";
 export type * from "./types/proof.ts";
 export type * from "./types/proven-plan.ts";
 export type * from "./types/questions.ts";

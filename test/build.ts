@@ -59,9 +59,9 @@ export async function build(folder: string): Promise<void> {
 }
 
 /** The names of the files that differ between two folders. */
-export function differences(one: string, other: string): readonly string[] {
-  const names = new Set([...filesIn(one), ...filesIn(other)]);
-  return [...names].filter((name) => !contentOf(one, name).equals(contentOf(other, name))).sort();
+export function differences(left: string, other: string): readonly string[] {
+  const names = new Set([...filesIn(left), ...filesIn(other)]);
+  return [...names].filter((name) => !contentOf(left, name).equals(contentOf(other, name))).sort();
 }
 
 function filesIn(folder: string): readonly string[] {

@@ -18,7 +18,7 @@ const cache = path.join(root, "node_modules/.cache/indexwright-bundle");
 
 let known: string | undefined;
 
-/** The folder of the bundle that the sources give now: what dist/ should hold. Built once, whoever asks first. */
+/** The folder of the bundle that the sources give now: what dist/ should hold. Built once, no matter who asks first. */
 export async function bundle(): Promise<string> {
   known ??= fingerprint();
   const folder = path.join(cache, known);

@@ -7,16 +7,20 @@ import { type Case, casesOf, defaults, discoveryOf, majorFor } from "./room.ts";
 
 const none: ReadonlySet<string> = new Set();
 
-function run(one: Case, files: ReadonlyMap<string, string>): Promise<Report> {
-  return lint(discoveryOf(files, one.history), optionsOf(one), none);
+function run(testCase: Case, files: ReadonlyMap<string, string>): Promise<Report> {
+  return lint(discoveryOf(files, testCase.history), optionsOf(testCase), none);
 }
 
-function optionsOf(one: Case): typeof defaults {
-  return { ...defaults, execution: one.execution, postgresVersion: majorFor(one.postgres) };
+function optionsOf(testCase: Case): typeof defaults {
+  return { ...defaults, execution: testCase.execution, postgresVersion: majorFor(testCase.postgres) };
 }
 
-async function fixed(one: Case, files: ReadonlyMap<string, string>) {
-  const { changed, report } = await lintFixed(discoveryOf(files, one.history), optionsOf(one), none);
+async function fixed(testCase: Case, files: ReadonlyMap<string, string>) {
+  const { changed, report } = await lintFixed(
+    discoveryOf(files, testCase.history),
+    optionsOf(testCase),
+    none,
+  );
   const texts = new Map([...files].map(([path, text]) => [path, changed.get(path)?.text ?? text]));
   return { changed: [...changed.keys()], report, texts };
 }
@@ -36,10 +40,10 @@ function commentsIn(files: ReadonlyMap<string, string>): readonly string[] {
 async function withSafeFixes(): Promise<readonly (readonly [string, Case])[]> {
   const rooms = roomNames().flatMap((room) => [...casesOf(room, "bad"), ...casesOf(room, "good")]);
   const found = await Promise.all(
-    rooms.map(async (one) => {
-      const { findings } = await run(one, one.files);
+    rooms.map(async (testCase) => {
+      const { findings } = await run(testCase, testCase.files);
       const safe = findings.some(({ fix }) => fix?.safe);
-      return safe ? [[`${one.room}: ${one.name}`, one] as const] : [];
+      return safe ? [[`${testCase.room}: ${testCase.name}`, testCase] as const] : [];
     }),
   );
   return found.flat();
@@ -48,13 +52,13 @@ async function withSafeFixes(): Promise<readonly (readonly [string, Case])[]> {
 const cases = await withSafeFixes();
 
 it("several rules offer safe fixes", () => {
-  expect(new Set(cases.map(([, one]) => one.room)).size).toBeGreaterThan(2);
+  expect(new Set(cases.map(([, testCase]) => testCase.room)).size).toBeGreaterThan(2);
 });
 
 describe("safe fixes mend, say nothing new, keep comments and leave alone what they mended", () => {
-  it.each(cases)("%s", async (_, one) => {
-    const before = await run(one, one.files);
-    const { changed, report, texts } = await fixed(one, one.files);
+  it.each(cases)("%s", async (_, testCase) => {
+    const before = await run(testCase, testCase.files);
+    const { changed, report, texts } = await fixed(testCase, testCase.files);
     expect(changed.length).toBeGreaterThan(0);
     const mended = before.findings.filter(({ fix }) => fix?.safe).map(({ rule }) => rule);
     expect(report.findings.filter(({ fix }) => fix?.safe)).toEqual([]);
@@ -64,9 +68,9 @@ describe("safe fixes mend, say nothing new, keep comments and leave alone what t
       );
     expect(report.unread.map(({ message }) => message)).toEqual(before.unread.map(({ message }) => message));
     expect(added(loud(before), loud(report))).toEqual([]);
-    for (const comment of commentsIn(one.files))
+    for (const comment of commentsIn(testCase.files))
       if (!isMended(before, comment)) expect(commentsIn(texts)).toContain(comment);
-    const again = await fixed(one, texts);
+    const again = await fixed(testCase, texts);
     expect(again.changed).toEqual([]);
     expect(again.texts).toEqual(texts);
   });
@@ -79,8 +83,8 @@ function count({ findings }: Report, rule: string): number {
 /** What the second list holds more often than the first. */
 function added(before: readonly string[], after: readonly string[]): readonly string[] {
   const left = [...before];
-  return after.filter((one) => {
-    const at = left.indexOf(one);
+  return after.filter((migration) => {
+    const at = left.indexOf(migration);
     if (at === -1) return true;
     left.splice(at, 1);
     return false;

@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { rules } from "../rules/index.ts";
-import { type Settled, settled } from "../src/check/collect.ts";
+import { type SettledVersion, settledVersion } from "../src/check/collect.ts";
 import { check } from "../src/check/index.ts";
 import type { Discovery } from "../src/discover/index.ts";
 import type { Options } from "../src/options.ts";
@@ -21,10 +21,10 @@ beforeAll(loadGrammar);
 /** What is found over the whole history, and over what of it turns out to be needed. */
 function bothOf(discovery: Discovery, options: Options): { readonly whole: string; readonly needed: string } {
   const policy = policyOf(options);
-  const judge = (version: ModelledVersion, failed: (one: RunFailure) => void): Settled =>
-    settled(version, check(version, rules, policy, failed), failed);
-  const failed = (one: RunFailure): never => {
-    throw new Error(one.message);
+  const judge = (version: ModelledVersion, failed: (failure: RunFailure) => void): SettledVersion =>
+    settledVersion(version, check(version, rules, policy, failed), failed);
+  const failed = (failure: RunFailure): never => {
+    throw new Error(failure.message);
   };
   const { roots } = rootsOf(discovery, options);
   const whole = roots.map((one) => Array.from(versionsOf(one, options), (version) => judge(version, failed)));
@@ -33,7 +33,7 @@ function bothOf(discovery: Discovery, options: Options): { readonly whole: strin
 }
 
 /** Texts of files would only make differences hard to read. */
-function printed(all: readonly (readonly Settled[])[]): string {
+function printed(all: readonly (readonly SettledVersion[])[]): string {
   const brief = (key: string, value: unknown): unknown =>
     key === "rule" ? (value as { readonly id: string }).id : key === "file" ? pathOf(value) : value;
   return JSON.stringify(all, brief, 1);
@@ -46,14 +46,17 @@ function pathOf(file: unknown): string {
 describe("a file is judged over the history that it needs as over all of it", () => {
   it.each(rules.map(({ id }) => id))("in the cases of %s", (room) => {
     for (const which of ["bad", "good"] as const)
-      for (const one of casesOf(room, which)) {
-        const { execution, since } = one;
+      for (const testCase of casesOf(room, which)) {
+        const { execution, since } = testCase;
         const options = {
           ...defaults,
-          ...{ execution, since, rules: levelsFor(room), postgresVersion: majorFor(one.postgres) },
+          ...{ execution, since, rules: levelsFor(room), postgresVersion: majorFor(testCase.postgres) },
         };
-        const { whole, needed } = bothOf(discoveryOf(one.files, one.history, one.edited), options);
-        expect(needed, `${which}: ${one.name}`).toBe(whole);
+        const { whole, needed } = bothOf(
+          discoveryOf(testCase.files, testCase.history, testCase.edited),
+          options,
+        );
+        expect(needed, `${which}: ${testCase.name}`).toBe(whole);
       }
   });
 
@@ -89,7 +92,7 @@ describe("a file is judged over the history that it needs as over all of it", ()
 
 const long = "a_table_with_a_name_that_is_nearly_as_long_as_postgresql_allows";
 
-/** What changes a relation, though it stands far from whoever makes it, or names it otherwise. */
+/** What changes a relation although it stands far from what makes it, or names it differently. */
 const reaches: readonly {
   readonly name: string;
   readonly before: readonly string[];
@@ -204,8 +207,8 @@ function projects(): readonly (readonly [string, ReadonlyMap<string, string>])[]
 
 function readable(folder: string): ReadonlyMap<string, string> {
   try {
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) =>
-      one.isFile(),
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
     );
     const files = entries.map((one) => path.join(one.parentPath, one.name));
     return new Map(files.map((file) => [path.relative(folder, file), readFileSync(file, "utf8")]));

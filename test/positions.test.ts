@@ -21,8 +21,8 @@ it("finds a place whatever was asked for before it", () => {
   fc.assert(
     fc.property(text, fc.array(fc.nat(3_000), { maxLength: 20 }), (given, offsets) => {
       const asked = file(given);
-      for (const one of offsets) {
-        const offset = Math.min(one, given.length);
+      for (const start of offsets) {
+        const offset = Math.min(start, given.length);
         // Between the two characters of a line's end there is no place.
         if (given[offset - 1] === "\r" && given[offset] === "\n") continue;
         expect(positionAt(asked, offset)).toEqual(counted(given, offset));

@@ -57,7 +57,7 @@ describe.each(tools.map((tool) => tool.id))("%s", (tool) => {
     expect(report.unread).toEqual([]);
     const said = render(report, "terminal", { color: false, width: 100, failOn: "error" });
     const printed = new URL(`${tool}/report.txt`, projects);
-    // UPDATE=1 npx vitest run test/projects.test.ts prints the reports anew: read them as their users.
+    // UPDATE=1 npx vitest run --config test/vitest.config.ts test/projects.test.ts prints the reports: read them as their users.
     if (process.env.UPDATE === "1") writeFileSync(printed, said);
     expect(said).toBe(readFileSync(printed, "utf8"));
   });

@@ -165,16 +165,16 @@ export const defaults: Options = {
   },
 };
 
-export function lintCase(one: Case): Promise<Report> {
+export function lintCase(testCase: Case): Promise<Report> {
   const options = {
     ...defaults,
-    execution: one.execution,
-    since: one.since,
-    rules: levelsFor(one.room),
-    postgresVersion: majorFor(one.postgres),
-    postgresMinor: one.minor,
+    execution: testCase.execution,
+    since: testCase.since,
+    rules: levelsFor(testCase.room),
+    postgresVersion: majorFor(testCase.postgres),
+    postgresMinor: testCase.minor,
   };
-  return lint(discoveryOf(one.files, one.history, one.edited), options, new Set());
+  return lint(discoveryOf(testCase.files, testCase.history, testCase.edited), options, new Set());
 }
 
 /** A rule that waits to be asked is asked by its own room. */

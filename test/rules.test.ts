@@ -40,19 +40,19 @@ describe.each(rooms)("%s", (room) => {
     for (const side of [bad, good]) expect(new Set(side.map((one) => one.name)).size).toBe(side.length);
   });
 
-  it.each(bad.map((one) => [one.name, one] as const))("finds: %s", async (_, one) => {
-    const { findings } = await lintCase(one);
+  it.each(bad.map((one) => [one.name, one] as const))("finds: %s", async (_, testCase) => {
+    const { findings } = await lintCase(testCase);
     const own = findings.filter((finding) => finding.rule === room);
     expect(own.map((finding) => finding.message)).toHaveLength(1);
     const [finding] = own;
-    expect(finding?.severity).toBe(one.severity ?? rule?.severity);
-    expect(loud(findings).filter((other) => other !== room && !one.also.includes(other))).toEqual([]);
-    for (const other of one.also) expect(findings.map((each) => each.rule)).toContain(other);
-    lawOfMessages(finding?.message ?? "", one);
+    expect(finding?.severity).toBe(testCase.severity ?? rule?.severity);
+    expect(loud(findings).filter((other) => other !== room && !testCase.also.includes(other))).toEqual([]);
+    for (const other of testCase.also) expect(findings.map((each) => each.rule)).toContain(other);
+    lawOfMessages(finding?.message ?? "", testCase);
   });
 
-  it.each(good.map((one) => [one.name, one] as const))("leaves alone: %s", async (_, one) => {
-    const { findings } = await lintCase(one);
+  it.each(good.map((one) => [one.name, one] as const))("leaves alone: %s", async (_, testCase) => {
+    const { findings } = await lintCase(testCase);
     expect(findings.filter((finding) => finding.rule === room).map((finding) => finding.message)).toEqual([]);
   });
 });
@@ -62,10 +62,10 @@ function loud(findings: readonly { readonly rule: string; readonly severity: str
 }
 
 /** One sentence, no full stop, and a name that occurs in the SQL. */
-function lawOfMessages(message: string, one: Case): void {
+function lawOfMessages(message: string, testCase: Case): void {
   expect(message).not.toMatch(/[.\n]$/);
   expect(message.length).toBeLessThanOrEqual(160);
   const words = message.match(/[\p{L}_][\p{L}\d_-]{2,}/gu) ?? [];
-  const text = [...one.files].flat().join("\n").toLowerCase();
+  const text = [...testCase.files].flat().join("\n").toLowerCase();
   expect(words.some((word) => text.includes(word.toLowerCase()))).toBe(true);
 }

@@ -6,10 +6,10 @@ import { defaults, discoveryOf } from "./room.ts";
 
 beforeAll(loadGrammar);
 
-/** The root, with a migration in it that breaks whoever reads it. */
+/** The root, with a migration in it that breaks its reader. */
 function breaking(root: Root): Root {
-  const broken = (one: Migration): Migration => ({
-    ...one,
+  const broken = (migration: Migration): Migration => ({
+    ...migration,
     get pieces(): never {
       throw new Error("it breaks");
     },

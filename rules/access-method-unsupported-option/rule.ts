@@ -7,11 +7,11 @@ export default defineRule({
   id: "access-method-unsupported-option",
   severity: "error",
   fails: true,
-  title: "An access method refuses what only another one can do",
+  title: "An access method refuses an option that only another access method supports",
   why: `
     Only btree keeps keys in order and enforces UNIQUE; hash and the vector indexes take one column; INCLUDE is for
     btree, gist and spgist. PostgreSQL refuses the index (SQLSTATE 0A000, 42P17, 42704).`,
-  instead: `Leave the option out, or use the access method that has it.`,
+  instead: `Leave the option out, or use an access method that supports it.`,
   manual: "indexes-types.html",
   proof: { by: "failure" },
 

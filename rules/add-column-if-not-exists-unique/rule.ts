@@ -9,12 +9,12 @@ import type { Relation, Statement } from "../../src/types.ts";
 export default defineRule({
   id: "add-column-if-not-exists-unique",
   severity: "warning",
-  title: "ADD COLUMN IF NOT EXISTS … UNIQUE adds no constraint to a column that is there",
+  title: "ADD COLUMN IF NOT EXISTS … UNIQUE adds no constraint to a column that exists",
   why: `
-    IF NOT EXISTS looks for the name of the column. Where it is there, PostgreSQL passes over all that is written behind it, and
-    says "already exists, skipping": no unique index is built, no foreign key is added, and the migration reports success.
-    PostgreSQL 12 did the opposite, and added one more index with each run.`,
-  instead: `Add the constraint in a statement of its own.`,
+    IF NOT EXISTS checks the name of the column only. If the column exists, PostgreSQL skips everything written after
+    its name and says "already exists, skipping": it builds no unique index, adds no foreign key, and the migration
+    reports success. PostgreSQL 12 did the opposite: each run added one more index.`,
+  instead: `Add the constraint in a separate statement.`,
   manual: "sql-altertable.html",
   proof: { by: "state", shows: "the table has no such constraint" },
 
@@ -29,7 +29,7 @@ export default defineRule({
         yield {
           table,
           span: at.span,
-          message: `${words} is not added: ${printName(table)} has ${name} already, and IF NOT EXISTS passes over the rest`,
+          message: `${words} is not added: ${printName(table)} already has ${name}, so IF NOT EXISTS skips the rest`,
         };
       }
     },

@@ -9,7 +9,7 @@ export default defineRule({
   id: "add-index-parsed-as-column",
   severity: "error",
   fails: true,
-  title: "ADD INDEX is no SQL of PostgreSQL's: it reads a column of that name",
+  title: "PostgreSQL has no ADD INDEX: it reads a column named index",
   why: `
     MySQL adds an index with ALTER TABLE … ADD INDEX. PostgreSQL takes "index" for the name of a new column and the
     index's name for its type, and says that there is no such type (SQLSTATE 42704).`,

@@ -28,14 +28,14 @@ interface Change {
 
 /** The functions that a query calls in its list or reads from. */
 function callsOf(select: SelectStmt | undefined): readonly string[] {
-  const listed = (select?.targetList ?? []).map((one) =>
-    "ResTarget" in one ? one.ResTarget.val : undefined,
+  const listed = (select?.targetList ?? []).map((target) =>
+    "ResTarget" in target ? target.ResTarget.val : undefined,
   );
-  const read = (select?.fromClause ?? []).flatMap((one) =>
-    "RangeFunction" in one ? (one.RangeFunction.functions ?? []).map(firstOf) : [],
+  const read = (select?.fromClause ?? []).flatMap((item) =>
+    "RangeFunction" in item ? (item.RangeFunction.functions ?? []).map(firstOf) : [],
   );
-  return [...listed, ...read].flatMap((one) =>
-    nameOfCall((one as { FuncCall?: FuncCall } | undefined)?.FuncCall),
+  return [...listed, ...read].flatMap((expression) =>
+    nameOfCall((expression as { FuncCall?: FuncCall } | undefined)?.FuncCall),
   );
 }
 

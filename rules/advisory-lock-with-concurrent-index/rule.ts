@@ -9,9 +9,9 @@ export default defineRule({
   title: "A second runner that waits for the advisory lock kills the concurrent build of the first",
   why: `
     A session that waits in pg_advisory_lock() holds a snapshot, and a concurrent build waits for every older snapshot
-    before it ends. So each waits for the other; PostgreSQL finds the deadlock, cancels the build, and its index is left
-    INVALID (SQLSTATE 40P01). Locks that migration tools take by themselves are not looked at: most can be set up.`,
-  instead: `Ask with pg_try_advisory_lock(), and give up or try again; or unlock before the build.`,
+    before it ends. So each waits for the other. PostgreSQL detects the deadlock, cancels the build, and its index stays
+    INVALID (SQLSTATE 40P01). Locks that migration tools take themselves are not checked: most tools can be configured.`,
+  instead: `Use pg_try_advisory_lock() and retry or give up, or unlock before the build.`,
   manual: "explicit-locking.html#ADVISORY-LOCKS",
   proof: { by: "two runners" },
 

@@ -2,7 +2,7 @@ import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName, printTable } from "../../src/sql/grammar/name.ts";
 import { sameDefinition } from "../../src/sql/indexes/index-equality.ts";
 import { definedLike } from "../../src/sql/indexes/index-traits.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { partitionsIn } from "../../src/sql/statements/alter-commands.ts";
 import { firstOf } from "../../src/text/first-of.ts";
 
@@ -10,11 +10,11 @@ export default defineRule({
   id: "attach-partition-builds-indexes",
   severity: "warning",
   blocks: true,
-  title: "Attaching a partition builds the indexes that it lacks, while nobody can read it",
+  title: "ATTACH PARTITION builds the indexes that the partition lacks while nobody can read it",
   why: `
-    ATTACH PARTITION takes an ACCESS EXCLUSIVE lock on the table that becomes a partition, and under it builds every index
-    of the parent for which the table has no equal.`,
-  instead: `Build them concurrently on the table first: ATTACH PARTITION then takes them over.`,
+    ATTACH PARTITION takes an ACCESS EXCLUSIVE lock on the table that becomes a partition. Under that lock it builds
+    every index of the parent that has no equal on the table.`,
+  instead: `Build these indexes concurrently on the table first: ATTACH PARTITION then attaches them.`,
   manual: "ddl-partitioning.html#DDL-PARTITIONING-DECLARATIVE-MAINTENANCE",
   proof: { by: "locks", mode: "AccessExclusiveLock", blocks: ["select", "insert", "update", "delete"] },
 
@@ -24,7 +24,7 @@ export default defineRule({
       for (const partition of partitionsIn(alter, "AT_AttachPartition")) {
         const table = nameOf(partition.name);
         // What no migration has made may have any index.
-        if (liveness(table, at) !== "live" || !at.schema.relation(table)) continue;
+        if (preexistence(table, at) !== "existing" || !at.schema.relation(table)) continue;
         const missing = at.schema
           .indexes(parent)
           .filter(

@@ -5,11 +5,11 @@ import { indexWords, keysOf } from "../../src/sql/indexes/index-elements.ts";
 export default defineRule({
   id: "boolean-only-index",
   severity: "notice",
-  title: "An index over one boolean tells two kinds of rows apart, and is rarely read",
+  title: "An index over a single boolean has only two values and is rarely used",
   why: `
-    The more common value is quicker read from the table itself, so the index serves the rarer one only, and holds an
-    entry for every row all the same. It is worth its place where one value is very rare.`,
-  instead: `Put the boolean into WHERE, and what the query looks up or sorts by into the index.`,
+    Rows with the more common value are read faster from the table itself, so the index serves the rarer value only, yet
+    holds an entry for every row. Such an index pays off where one value is very rare.`,
+  instead: `Put the boolean into WHERE, and index the columns that the query looks up or sorts by.`,
   manual: "indexes-partial.html",
   proof: { by: "state", shows: "a query for the common value does not read it" },
 
@@ -22,8 +22,8 @@ export default defineRule({
       if (column?.type !== "bool") return;
       yield {
         span: at.span,
-        message: `${indexWords(index)} is over ${column.name} alone, which is a boolean`,
-        instead: `Index what the query wants of those rows: (id) WHERE ${column.name}.`,
+        message: `${indexWords(index)} indexes only ${column.name}, which is a boolean`,
+        instead: `Index the columns that the query reads of those rows: (id) WHERE ${column.name}.`,
       };
     },
   },

@@ -7,8 +7,8 @@ export default defineRule({
   severity: "warning",
   title: "A btree index over a jsonb column finds whole documents only",
   why: `
-    It compares one whole document with another. A condition on something inside, with @>, ? or ->>, cannot use it, and
-    a document of more than about 2700 bytes cannot even be stored in it: its INSERT fails.`,
+    A btree compares whole documents. A condition on a value inside the document, with @>, ? or ->>, cannot use the
+    index, and a document of more than about 2700 bytes cannot be stored in it: its INSERT fails.`,
   instead: `Use gin for conditions inside the document, or a btree over the one value that queries ask for.`,
   manual: "datatype-json.html#JSON-INDEXING",
   proof: { by: "state", shows: "the plan of a condition inside the document does not read it" },

@@ -7,10 +7,10 @@ export default defineRule({
   severity: "error",
   title: "PostgreSQL 14.0 to 14.3 may leave rows out of an index that is built concurrently",
   why: `
-    What is updated during the build may stay missing from the index: queries do not find it, and a unique index takes
-    it twice. PostgreSQL 14.4 fixes the command, not the indexes that were built before it. It is said only where a compose
-    or workflow file names such a version.`,
-  instead: `Upgrade to the newest 14 first, then REINDEX what was built concurrently before.`,
+    Rows that are updated during the build may be missing from the index: queries do not find them, and a unique index
+    accepts them twice. PostgreSQL 14.4 fixes the command, not the indexes that were built before. This is reported only
+    where a compose or workflow file names such a version.`,
+  instead: `Upgrade to the newest 14 first, then REINDEX the indexes that were built concurrently before.`,
   manual: "release-14-4.html",
   proof: { by: "none", because: "it takes PostgreSQL 14.0 to 14.3, and its release notes say it" },
 

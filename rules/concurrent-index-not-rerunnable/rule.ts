@@ -5,11 +5,12 @@ import { healingPair } from "../../src/sql/statements/drop-and-create.ts";
 export default defineRule({
   id: "concurrent-index-not-rerunnable",
   severity: "notice",
-  title: "A concurrent build stops on the invalid index that its own failed run left",
+  title: "A concurrent build fails on the invalid index that its own failed run left",
   why: `
-    A concurrent build that fails or is cancelled leaves an INVALID index of that name. Run again, the migration stops
-    with "already exists" until somebody drops it. That is better than IF NOT EXISTS, which would pass over it.`,
-  instead: `Drop what may be left first: DROP INDEX CONCURRENTLY IF EXISTS, as a statement of its own.`,
+    A concurrent build that fails or is cancelled leaves an INVALID index of that name. When the migration runs again,
+    it stops with "already exists" until the index is dropped. That is better than IF NOT EXISTS, which would skip the
+    invalid index.`,
+  instead: `Drop the leftover index first: DROP INDEX CONCURRENTLY IF EXISTS, as a separate statement.`,
   manual: "sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY",
   proof: { by: "interruption" },
 

@@ -10,10 +10,10 @@ export default defineRule({
   fails: true,
   title: "CONCURRENTLY fails in a query string with other statements",
   why: `
-    Several statements sent as one query string run in one implicit transaction block, wherever the concurrent one
-    stands and whatever COMMIT stands before it (SQLSTATE 25001). The tool has no transaction of its own to leave:
-    the string itself is one.`,
-  instead: `Send the statement alone, in a string of its own.`,
+    PostgreSQL runs the statements of one query string in one implicit transaction block (SQLSTATE 25001), regardless of
+    their order and of a COMMIT between them. The string itself is the block: the tool opens none that could be switched
+    off.`,
+  instead: `Send the statement alone, in a separate string.`,
   manual: "protocol-flow.html#PROTOCOL-FLOW-MULTI-STATEMENT",
   proof: { by: "failure" },
 

@@ -12,7 +12,7 @@ export default defineRule({
     In a pipeline of the extended protocol the statements up to the next Sync share one transaction. A concurrent
     command that is not the first of them is refused (SQLSTATE 25001). The first one runs, and reports success; when
     a later statement of the pipeline fails, its last step is rolled back with it and the index stays INVALID.`,
-  instead: `Give the statement a migration of its own.`,
+  instead: `Put the statement into a separate migration.`,
   manual: "protocol-flow.html#PROTOCOL-FLOW-PIPELINING",
   proof: { by: "pipeline" },
 

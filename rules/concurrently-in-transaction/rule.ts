@@ -11,9 +11,9 @@ export default defineRule({
   fails: true,
   title: "CONCURRENTLY fails inside a transaction block",
   why: `
-    PostgreSQL refuses CREATE INDEX, DROP INDEX, REINDEX and DETACH PARTITION with CONCURRENTLY in a transaction
-    block (SQLSTATE 25001): they commit several times on their way. The migration stops here.`,
-  instead: `Run it outside any transaction block, in a migration of its own.`,
+    PostgreSQL refuses CREATE INDEX, DROP INDEX, REINDEX and DETACH PARTITION with CONCURRENTLY in a transaction block
+    (SQLSTATE 25001): these commands commit several times while they run. The migration stops here.`,
+  instead: `Run it outside any transaction block, in a separate migration.`,
   manual: "sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY",
   proof: { by: "failure" },
 

@@ -9,8 +9,8 @@ export default defineRule({
   fails: true,
   title: "CONCURRENTLY fails on a partitioned table and on its index",
   why: `
-    PostgreSQL cannot build or drop a partitioned index concurrently (SQLSTATE 0A000), with ON ONLY or without. The
-    partitions are tables of their own, on which it can.`,
+    PostgreSQL cannot build or drop a partitioned index concurrently (SQLSTATE 0A000), with or without ON ONLY. Each
+    partition is a table of its own, where a concurrent build works.`,
   instead: `Create the index ON ONLY the parent, build it concurrently on each partition, and attach those.`,
   manual: "sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY",
   proof: { by: "failure" },

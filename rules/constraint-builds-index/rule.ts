@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName, sameName } from "../../src/sql/grammar/name.ts";
 import { builtIndexes } from "../../src/sql/indexes/built-indexes.ts";
-import { isPartitioned, liveness } from "../../src/sql/locks/preexisting.ts";
+import { isPartitioned, preexistence } from "../../src/sql/locks/preexisting.ts";
 import { heldBefore } from "../../src/sql/locks/strong-lock-held.ts";
 import { usingIndexRecipe } from "./using-index.ts";
 
@@ -22,8 +22,8 @@ export default defineRule({
     *AlterTableStmt(alter, at) {
       const table = nameOf(alter.relation);
       const [built] = builtIndexes(alter);
-      const waiting = liveness(table, at);
-      if (!built || waiting === "idle") return;
+      const waiting = preexistence(table, at);
+      if (!built || waiting === "new") return;
       const held = heldBefore(at);
       // Another table waits as well: index-build-under-exclusive-lock.
       if (held && !sameName(table, held.table)) return;
@@ -33,7 +33,7 @@ export default defineRule({
         span: at.span,
         message: `Adding ${added} blocks every read and write of ${printName(table)} while its index builds`,
         instead: usingIndexRecipe(builtIndexes(alter), table, at, isPartitioned(table, at)),
-        ...(waiting === "perhaps" ? { severity: "notice" } : {}),
+        ...(waiting === "maybe" ? { severity: "notice" } : {}),
       };
     },
   },

@@ -6,7 +6,7 @@ import { howToRunAlone, runsAlone } from "../../src/sql/statements/transaction-b
 import type { QualifiedName, Statement } from "../../src/types.ts";
 
 const noWay =
-  "PostgreSQL has no way to build an exclusion constraint beside the traffic: plan a maintenance window, with SET lock_timeout = '2s' so that the wait for the lock stays short.";
+  "PostgreSQL cannot build an exclusion constraint concurrently: plan a maintenance window, with SET lock_timeout = '2s' so that the wait for the lock stays short.";
 const apart =
   "USING INDEX is not supported on a partitioned table: add the constraint to each partition from an index built concurrently there, then to the parent, which takes them over.";
 
@@ -35,7 +35,7 @@ export function usingIndexRecipe(
   return `${first} the index concurrently, and let the constraint take it over:\n${sql.join("\n")}${where}`;
 }
 
-interface Adopted {
+interface AdoptedIndex {
   readonly name: string;
   /** The index's name until the constraint gives it its own. */
   readonly own: string;
@@ -43,7 +43,11 @@ interface Adopted {
   readonly list: string;
 }
 
-function adopted({ constraint, words, column }: BuiltIndex, table: QualifiedName, at: Statement): Adopted {
+function adopted(
+  { constraint, words, column }: BuiltIndex,
+  table: QualifiedName,
+  at: Statement,
+): AdoptedIndex {
   const keys = (constraint.keys ?? []).flatMap(stringsOf);
   const columns = keys.length > 0 || column === undefined ? keys : [column];
   const suffix = words === "UNIQUE" ? "key" : "pkey";

@@ -12,8 +12,8 @@ interface Words {
 export function alreadyThere(index: IndexStmt, table: QualifiedName): Words {
   const name = printName({ name: index.idxname ?? "" });
   return {
-    message: `${name} is there already: IF NOT EXISTS locks out every write to ${printName(table)} only to find that`,
-    why: "It builds nothing, but it takes the SHARE lock before it looks: while it waits for that behind one writer, all later writers queue behind it.",
+    message: `${name} already exists: IF NOT EXISTS blocks every write to ${printName(table)} only to find it`,
+    why: "The statement builds nothing, but takes the SHARE lock before it checks. While it waits for the lock behind one writer, all later writers queue behind it.",
     instead: "Leave it out, or set a short lock_timeout before it.",
   };
 }

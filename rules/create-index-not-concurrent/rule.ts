@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName } from "../../src/sql/grammar/name.ts";
-import { isPartitioned, liveness } from "../../src/sql/locks/preexisting.ts";
+import { isPartitioned, preexistence } from "../../src/sql/locks/preexisting.ts";
 import { isThere } from "../../src/sql/locks/scans-table.ts";
 import { heldBefore } from "../../src/sql/locks/strong-lock-held.ts";
 import { howToPaste } from "../../src/sql/statements/concurrent-form.ts";
@@ -14,9 +14,9 @@ export default defineRule({
   blocks: true,
   title: "CREATE INDEX without CONCURRENTLY blocks every write to its table",
   why: `
-    A plain CREATE INDEX holds a SHARE lock on its table until its transaction ends: reads go on, every INSERT, UPDATE
-    and DELETE waits, for minutes on a large table. While it waits for its turn behind one writer, all later writers
-    queue behind it; IF NOT EXISTS takes the same lock before it notices that the index is there.`,
+    A plain CREATE INDEX holds a SHARE lock on its table until its transaction ends: reads go on, but every INSERT,
+    UPDATE and DELETE waits, for minutes on a large table. While it waits for the lock behind one writer, all later
+    writers queue behind it. IF NOT EXISTS takes the same lock before it checks whether the index exists.`,
   instead: `Build it with CREATE INDEX CONCURRENTLY, outside any transaction block.`,
   manual: "sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY",
   proof: { by: "locks", mode: "ShareLock", blocks: ["insert", "update", "delete"] },
@@ -24,8 +24,8 @@ export default defineRule({
   visit: {
     *IndexStmt(index, at, { postgres }) {
       const table = nameOf(index.relation);
-      const waiting = liveness(table, at);
-      if (index.concurrent || waiting === "idle") return;
+      const waiting = preexistence(table, at);
+      if (index.concurrent || waiting === "new") return;
       // ON ONLY builds nothing; a partitioned table refuses CONCURRENTLY: partitioned-index-locks-all-partitions.
       if (!index.relation?.inh || isPartitioned(table, at)) return;
       // Worse than blocked writes: index-build-under-exclusive-lock.
@@ -42,7 +42,7 @@ export default defineRule({
         table,
         span: at.span,
         message: `CREATE INDEX blocks every ${matview ? "refresh of" : "write to"} ${printName(table)} while it builds`,
-        ...(waiting === "perhaps" ? { severity: "notice" } : {}),
+        ...(waiting === "maybe" ? { severity: "notice" } : {}),
         ...(alone ? {} : { instead: `Use CREATE INDEX CONCURRENTLY. ${howToPaste(at)}` }),
         ...insertAfter(at, "INDEX", " CONCURRENTLY", "Add CONCURRENTLY", safe),
       };

@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName } from "../../src/sql/grammar/name.ts";
 import { laterTimeout } from "../../src/sql/locks/later-timeout.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 
 export default defineRule({
   id: "create-partition-of-locks-parent",
@@ -9,9 +9,9 @@ export default defineRule({
   blocks: true,
   title: "CREATE TABLE … PARTITION OF locks the whole partitioned table against reads and writes",
   why: `
-    It takes an ACCESS EXCLUSIVE lock on the parent. The table is made in a moment, but while the statement waits for that
-    lock behind one long query, everybody waits behind it. ATTACH PARTITION takes SHARE UPDATE EXCLUSIVE on the parent, which
-    keeps no reader and no writer out. With a lock_timeout nothing is said.`,
+    CREATE TABLE … PARTITION OF takes an ACCESS EXCLUSIVE lock on the parent. The statement itself is quick, but while
+    it waits for that lock behind one long query, everybody waits behind it. ATTACH PARTITION takes SHARE UPDATE
+    EXCLUSIVE on the parent, which blocks no read and no write. This is not reported where a lock_timeout is set.`,
   instead: `Create the table alone and attach it, or set a short lock_timeout before.`,
   manual: "ddl-partitioning.html#DDL-PARTITIONING-DECLARATIVE-MAINTENANCE",
   proof: { by: "locks", mode: "AccessExclusiveLock", blocks: ["select", "insert", "update", "delete"] },
@@ -22,7 +22,7 @@ export default defineRule({
       const [first] = inhRelations ?? [];
       const parent = nameOf(first && "RangeVar" in first ? first.RangeVar : undefined);
       const limited = (at.settings.get("lock_timeout")?.ms ?? 0) > 0 || laterTimeout(at) !== null;
-      if (limited || liveness(parent, at) !== "live") return;
+      if (limited || preexistence(parent, at) !== "existing") return;
       const [on, name] = [printName(parent), printName(nameOf(relation))];
       yield {
         table: parent,

@@ -7,11 +7,11 @@ export default defineRule({
   id: "ddl-after-dml-pending-triggers",
   severity: "error",
   fails: true,
-  title: "CREATE INDEX and ALTER TABLE fail after rows whose deferred constraint is still to be checked",
+  title: "CREATE INDEX and ALTER TABLE fail while rows wait for a deferred constraint check",
   why: `
-    A DEFERRABLE INITIALLY DEFERRED foreign key is checked when its transaction commits. Until then every new row waits as
-    a trigger event, and PostgreSQL changes no table that has any (SQLSTATE 55006).`,
-  instead: `Write SET CONSTRAINTS ALL IMMEDIATE between the two, or put them into transactions of their own.`,
+    A DEFERRABLE INITIALLY DEFERRED foreign key is checked when its transaction commits. Until then each new row is a
+    pending trigger event, and PostgreSQL refuses to change a table that has pending trigger events (SQLSTATE 55006).`,
+  instead: `Write SET CONSTRAINTS ALL IMMEDIATE between the two, or put them into separate transactions.`,
   manual: "sql-set-constraints.html",
   proof: { by: "failure", given: "rows" },
 

@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName } from "../../src/sql/grammar/name.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { partitionsIn } from "../../src/sql/statements/alter-commands.ts";
 
 export default defineRule({
@@ -9,8 +9,8 @@ export default defineRule({
   blocks: true,
   title: "DETACH PARTITION without CONCURRENTLY locks the whole partitioned table",
   why: `
-    It takes an ACCESS EXCLUSIVE lock on the parent as well as on the partition. The detaching itself is quick, but while
-    it waits behind one long query, every later query of any partition waits behind it.`,
+    DETACH PARTITION takes an ACCESS EXCLUSIVE lock on the parent as well as on the partition. The statement itself is
+    quick, but while it waits behind one long query, every later query of any partition waits behind it.`,
   instead: `Use DETACH PARTITION … CONCURRENTLY outside any transaction block, or set a short lock_timeout before it.`,
   manual: "sql-altertable.html#SQL-ALTERTABLE-DETACH-PARTITION",
   proof: { by: "locks", mode: "AccessExclusiveLock", blocks: ["select", "insert", "update", "delete"] },
@@ -19,7 +19,7 @@ export default defineRule({
     *AlterTableStmt(alter, at) {
       const table = nameOf(alter.relation);
       const bounded = (at.settings.get("lock_timeout")?.ms ?? 0) > 0;
-      if (bounded || liveness(table, at) === "idle") return;
+      if (bounded || preexistence(table, at) === "new") return;
       // With a DEFAULT partition there is no concurrent form.
       if (at.schema.partitions(table).some((one) => one.isDefault)) return;
       for (const { name, concurrent } of partitionsIn(alter, "AT_DetachPartition")) {

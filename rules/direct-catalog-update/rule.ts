@@ -12,10 +12,10 @@ export default defineRule({
   severity: "error",
   title: "Writing to a system catalog directly is not supported",
   why: `
-    A superuser may change a row of pg_index, and PostgreSQL asks nothing: no lock is taken, no other session is told, and
-    what the row claims need not be so. An index set valid by hand gives wrong answers; everybody else is refused
+    A superuser can change a row of pg_index, and PostgreSQL checks nothing: it takes no lock, tells no other session,
+    and does not verify the row. An index that is marked valid by hand gives wrong results. Other roles are refused
     (SQLSTATE 42501).`,
-  instead: `Use the command that is meant for it: DROP INDEX CONCURRENTLY for an index that is invalid.`,
+  instead: `Use the command that is meant for it: DROP INDEX CONCURRENTLY for an invalid index.`,
   manual: "catalogs-overview.html",
   proof: { by: "failure" },
   fails: true,

@@ -3,7 +3,7 @@ import { nameOf } from "../../src/sql/grammar/name.ts";
 import { shapeOf } from "../../src/sql/indexes/index-definition.ts";
 import { indexWords } from "../../src/sql/indexes/index-elements.ts";
 import { sameDefinition, sameKey } from "../../src/sql/indexes/index-equality.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { inOneBlock } from "../../src/sql/statements/transaction-block.ts";
 import { forLast } from "../../src/text/memoize-last.ts";
 import type { FullName, IndexShape, QualifiedName, Statement, Unit } from "../../src/types.ts";
@@ -17,7 +17,7 @@ export interface Replacement {
 /** The index that a later statement builds in place of one that this statement drops; null: none that leaves a gap. */
 export function replacementOf(name: QualifiedName, at: Statement): Replacement | null {
   const old = at.schema.relation(name)?.index;
-  if (!old || liveness(old.table, at) !== "live") return null;
+  if (!old || preexistence(old.table, at) !== "existing") return null;
   const [first] = old.shape.keys;
   const builds = buildsIn(at.unit).get(old.table.name) ?? [];
   let next = builds.findIndex(({ statement }) => statement.index > at.index);

@@ -7,9 +7,10 @@ export default defineRule({
   severity: "warning",
   title: "An index dropped before its replacement is built leaves queries without one",
   why: `
-    From the drop until the build is done, every query that the old index served reads the whole table, and a unique
-    index enforces nothing. If the build fails, that stays so.`,
-  instead: `Build the new index first, under another name, then drop the old one, and rename the new one if need be.`,
+    From the drop until the build is done, every query that used the old index reads the whole table, and a unique index
+    enforces nothing. If the build fails, the index stays missing.`,
+  instead: `
+    Build the new index first, under another name, then drop the old one, and rename the new one if needed.`,
   manual: "sql-createindex.html",
   proof: { by: "none", because: "it follows from the order of the two statements" },
 

@@ -6,8 +6,8 @@ export default defineRule({
   severity: "warning",
   title: "DROP EXTENSION … CASCADE drops every index and column that uses it",
   why: `
-    Operator classes, types and functions of the extension go, and with CASCADE whatever is made of them: indexes of
-    pg_trgm, columns of vector or citext with all they hold. A notice in a log is all that tells.`,
+    PostgreSQL drops the operator classes, types and functions of the extension, and with CASCADE everything made of
+    them: indexes of pg_trgm, columns of vector or citext with their data. Only a notice in the log says so.`,
   instead: `Leave CASCADE out. If PostgreSQL then refuses, drop by name what it lists.`,
   manual: "sql-dropextension.html",
   proof: { by: "state", shows: "the index is gone" },

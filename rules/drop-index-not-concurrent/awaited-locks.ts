@@ -1,7 +1,7 @@
 import type { DropStmt } from "libpg-query";
 import { sameName } from "../../src/sql/grammar/name.ts";
 import { tableOf } from "../../src/sql/locks/locks-taken.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import type { QualifiedName, Statement } from "../../src/types.ts";
 import { droppedLater } from "./dropped-indexes.ts";
 
@@ -11,7 +11,7 @@ export function isAwaited(name: QualifiedName, drop: DropStmt, at: Statement): b
   if (drop.missing_ok && at.unit.version.first && !at.schema.relation(name)) return false;
   const table = at.schema.relation(name)?.index?.table;
   if (!table) return true;
-  if (liveness(table, at) === "idle" || droppedLater(table, at)) return false;
+  if (preexistence(table, at) === "new" || droppedLater(table, at)) return false;
   const held = at.scope.in === "block" ? at.scope.held : null;
   // The transaction keeps them waiting already, by an earlier statement.
   return !(held?.mode === "AccessExclusiveLock" && sameName(held.table, tableOf(name, at.schema) ?? name));

@@ -5,12 +5,12 @@ import { at as edit, fixOf, words } from "../../src/sql/statements/edit.ts";
 export default defineRule({
   id: "drop-index-unqualified-schema",
   severity: "warning",
-  title: "DROP INDEX IF EXISTS without a schema does not find an index that stands in another",
+  title: "DROP INDEX IF EXISTS without a schema does not find an index in another schema",
   why: `
-    An index stands in the schema of its table. Without the schema PostgreSQL looks for it along search_path; where it is not
-    on it, IF EXISTS turns that into a notice, the migration reports success, and the index stays. CREATE INDEX takes no
-    schema, so the one is easily written like the other. Where the migration sets no search_path, the connection may bring
-    one that fits, and it is a notice.`,
+    An index is in the schema of its table. Without a schema PostgreSQL looks for the index along search_path. If that
+    does not find it, IF EXISTS turns the error into a notice, the migration reports success, and the index stays.
+    CREATE INDEX takes no schema, so DROP INDEX is easily written without one. Where the migration sets no search_path,
+    the connection may set one that fits, so the finding is a notice.`,
   instead: `Write the schema before the name.`,
   manual: "ddl-schemas.html#DDL-SCHEMAS-PATH",
   proof: { by: "state", shows: "the index is still there" },

@@ -5,11 +5,11 @@ export default defineRule({
   id: "drop-partition-child-index",
   severity: "error",
   fails: true,
-  title: "DROP INDEX fails for a partition's index that is attached to its parent's",
+  title: "DROP INDEX fails for a partition's index that is attached to the parent's index",
   why: `
     An attached index belongs to the partitioned one, and PostgreSQL refuses to drop it (SQLSTATE 2BP01). There is no
     DETACH for indexes.`,
-  instead: `Drop the parent's index, which takes all attached ones along, or detach the partition first.`,
+  instead: `Drop the parent's index, which drops all attached indexes, or detach the partition first.`,
   manual: "sql-alterindex.html",
   proof: { by: "failure" },
 
@@ -21,7 +21,7 @@ export default defineRule({
         yield {
           span: at.span,
           message: `DROP INDEX ${printName(name)} fails: it is attached to ${printTable(parent)}`,
-          instead: `Drop the parent's, which takes all attached ones along: DROP INDEX ${printTable(parent)};`,
+          instead: `Drop the parent's index, which drops all attached indexes: DROP INDEX ${printTable(parent)};`,
         };
         return;
       }

@@ -6,11 +6,11 @@ export default defineRule({
   severity: "warning",
   title: "Dropping the index of a replica identity stops updates of a published table",
   why: `
-    Logical replication tells rows apart by the replica identity. PostgreSQL lets its index be dropped; from then on
-    every UPDATE and DELETE of a table that a publication publishes fails.`,
+    Logical replication identifies rows by the replica identity. PostgreSQL allows its index to be dropped. From then on
+    every UPDATE and DELETE of a published table fails.`,
   instead: `Give the table another replica identity first: its primary key, or another unique index.`,
   manual: "sql-altertable.html#SQL-ALTERTABLE-REPLICA-IDENTITY",
-  proof: { by: "state", shows: "the table's replica identity is an index, and no index is it" },
+  proof: { by: "state", shows: "the table's replica identity is an index that no longer exists" },
 
   visit: {
     *DropStmt(drop, at) {
@@ -21,8 +21,8 @@ export default defineRule({
         yield {
           span: at.span,
           table: table.name,
-          message: `Without ${printName(name)}, updates of ${printTable(table.name)} fail where it is published: it is its replica identity`,
-          instead: `Before it: ALTER TABLE ${printTable(table.name)} REPLICA IDENTITY DEFAULT;`,
+          message: `Without ${printName(name)}, its replica identity, ${printTable(table.name)} refuses updates where it is published`,
+          instead: `Write before it: ALTER TABLE ${printTable(table.name)} REPLICA IDENTITY DEFAULT;`,
         };
         return;
       }

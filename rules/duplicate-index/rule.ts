@@ -2,7 +2,7 @@ import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName, printTable } from "../../src/sql/grammar/name.ts";
 import { shapeOf } from "../../src/sql/indexes/index-definition.ts";
 import { definedAs } from "../../src/sql/indexes/index-traits.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { firstOf } from "../../src/text/first-of.ts";
 
 export default defineRule({
@@ -10,8 +10,9 @@ export default defineRule({
   severity: "warning",
   title: "An index equal to another costs every write twice and helps no query",
   why: `
-    PostgreSQL makes it without a word. Both are written on every INSERT and on most UPDATEs, both take space and cache,
-    and the planner reads one of them. The index of a PRIMARY KEY or UNIQUE constraint serves queries like any other.`,
+    PostgreSQL creates the second index without a warning. Both are written on every INSERT and on most UPDATEs, both
+    take space and cache, and the planner uses one of them. The index of a PRIMARY KEY or UNIQUE constraint serves
+    queries like any other.`,
   instead: `Keep one: leave this out, or drop the other in the same migration.`,
   manual: "sql-createindex.html",
   proof: { by: "state", shows: "the catalog has both, with equal definitions" },
@@ -22,22 +23,23 @@ export default defineRule({
       const shape = shapeOf(index);
       const { after } = at.unit.version;
       const alike = at.schema.indexesHaving(table, [definedAs(shape)]);
-      const equal = firstOf(alike, (one) => {
+      const equal = firstOf(alike, (relation) => {
         // A unique one beside a plain one enforces something; only the plain one is then too much.
-        const more = index.unique === true && one.index?.unique === false;
-        const other = one.name.name !== index.idxname && one.index?.only === (index.relation?.inh !== true);
-        return other && !more && after.relation(one.name) !== undefined;
+        const more = index.unique === true && relation.index?.unique === false;
+        const other =
+          relation.name.name !== index.idxname && relation.index?.only === (index.relation?.inh !== true);
+        return other && !more && after.relation(relation.name) !== undefined;
       });
       if (!equal?.index) return;
-      // Built anew beside an old one that a later migration drops: nobody knows yet.
-      const perhaps =
-        !equal.index.constraint && at.schema.age(equal.name) !== "new" && liveness(table, at) !== "idle";
+      // Built again beside an old one that a later migration drops: it is not known yet.
+      const maybe =
+        !equal.index.constraint && at.schema.age(equal.name) !== "new" && preexistence(table, at) !== "new";
       yield {
         span: at.span,
         table,
         message: `Index ${printTable(equal.name)} already has the same definition`,
         instead: `Leave it out, or drop ${printName(equal.name)} in the same migration.`,
-        ...(perhaps ? { severity: "notice" } : {}),
+        ...(maybe ? { severity: "notice" } : {}),
       };
     },
   },

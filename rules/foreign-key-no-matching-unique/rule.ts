@@ -10,10 +10,10 @@ export default defineRule({
   id: "foreign-key-no-matching-unique",
   severity: "error",
   fails: true,
-  title: "A foreign key fails that points to columns which no unique index tells apart",
+  title: "A foreign key fails when no unique index is over exactly the columns it references",
   why: `
-    What a foreign key points to must be a primary key, a unique constraint or a unique index over exactly those columns;
-    a partial index, or one over an expression, is none. PostgreSQL refuses it (SQLSTATE 42830).`,
+    A foreign key must reference a primary key, a unique constraint or a unique index over exactly those columns. A
+    partial index, or one over an expression, does not count. PostgreSQL refuses the foreign key (SQLSTATE 42830).`,
   instead: `Make a unique index over those columns first.`,
   manual: "ddl-constraints.html#DDL-CONSTRAINTS-FK",
   proof: { by: "failure" },
@@ -35,7 +35,7 @@ function* unmatched(_: unknown, at: Statement): Iterable<Draft> {
     if (found) continue;
     yield {
       span: at.span,
-      message: `The foreign key fails: no unique index of ${printName(target)} is over ${columns.join(", ")} alone`,
+      message: `The foreign key fails: ${printName(target)} has no unique index over exactly ${columns.join(", ")}`,
     };
     return;
   }

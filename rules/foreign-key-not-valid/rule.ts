@@ -2,7 +2,7 @@ import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName, quoteIdentifier, sameName } from "../../src/sql/grammar/name.ts";
 import { foreignKeysOf } from "../../src/sql/indexes/foreign-keys.ts";
 import { columnsShape, defaultIndexName } from "../../src/sql/indexes/index-definition.ts";
-import { isPartitioned, liveness } from "../../src/sql/locks/preexisting.ts";
+import { isPartitioned, preexistence } from "../../src/sql/locks/preexisting.ts";
 
 export default defineRule({
   id: "foreign-key-not-valid",
@@ -10,10 +10,10 @@ export default defineRule({
   blocks: true,
   title: "Adding a foreign key without NOT VALID blocks writes to both tables while it checks every row",
   why: `
-    ALTER TABLE takes a SHARE ROW EXCLUSIVE lock on the table and on the one it points to, and keeps both while it looks
-    up every row: INSERT, UPDATE and DELETE wait on either. With NOT VALID it checks new rows only, and is done at once;
-    VALIDATE CONSTRAINT then checks the old ones while writes go on.`,
-  instead: `Add it NOT VALID, and validate it in a transaction of its own.`,
+    ALTER TABLE takes a SHARE ROW EXCLUSIVE lock on the table and on the referenced table, and holds both while it
+    checks every row: INSERT, UPDATE and DELETE on either table wait. With NOT VALID it checks new rows only and ends at
+    once. VALIDATE CONSTRAINT then checks the old rows while writes go on.`,
+  instead: `Add it NOT VALID, and validate it in a separate transaction.`,
   manual: "sql-altertable.html#SQL-ALTERTABLE-NOTES",
   proof: { by: "locks", mode: "ShareRowExclusiveLock", blocks: ["insert", "update", "delete"] },
 
@@ -21,8 +21,8 @@ export default defineRule({
     *AlterTableStmt(alter, at, { postgres }) {
       const table = nameOf(alter.relation);
       // A partitioned table refuses NOT VALID before PostgreSQL 18.
-      const waiting = liveness(table, at);
-      if (waiting === "idle" || (postgres < 18 && isPartitioned(table, at))) return;
+      const waiting = preexistence(table, at);
+      if (waiting === "new" || (postgres < 18 && isPartitioned(table, at))) return;
       for (const { constraint, columns, column } of foreignKeysOf(at)) {
         // A new column without a default is null everywhere: nothing is looked up.
         const empty = column && !hasDefault(column.constraints);
@@ -37,8 +37,8 @@ export default defineRule({
           table,
           span: at.span,
           message: `Adding the foreign key ${name} blocks every write to ${on}${other} while it checks all rows`,
-          ...(waiting === "perhaps" ? { severity: "notice" } : {}),
-          instead: `Write NOT VALID behind it, and then, in a transaction of its own:\nALTER TABLE ${on} VALIDATE CONSTRAINT ${name};`,
+          ...(waiting === "maybe" ? { severity: "notice" } : {}),
+          instead: `Add NOT VALID, and then, in a separate transaction:\nALTER TABLE ${on} VALIDATE CONSTRAINT ${name};`,
         };
         return;
       }

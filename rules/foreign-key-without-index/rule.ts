@@ -7,8 +7,9 @@ export default defineRule({
   severity: "notice",
   title: "A foreign key without an index makes every DELETE of the other table scan this one",
   why: `
-    PostgreSQL indexes what a foreign key points to, not the columns that it stands on. Each DELETE of a referenced row,
-    and each UPDATE of its key, then reads the whole referencing table to see that nothing points there.`,
+    PostgreSQL indexes the columns that a foreign key references, not the columns that it constrains. Each DELETE of a
+    referenced row, and each UPDATE of its key, then reads the whole referencing table to check that no row references
+    it.`,
   instead: `Create an index that begins with the foreign key's columns, unless the referencing table stays small.`,
   manual: "ddl-constraints.html#DDL-CONSTRAINTS-FK",
   proof: { by: "state", shows: "no index can serve the query that the foreign key's trigger asks" },

@@ -7,11 +7,11 @@ import { frozenLiteral } from "./time-literals.ts";
 export default defineRule({
   id: "frozen-time-literal",
   severity: "error",
-  title: "A 'now' or 'today' in a partial index is the moment at which it was created, permanently",
+  title: "A 'now' or 'today' in a partial index is fixed when the index is created",
   why: `
-    PostgreSQL refuses now() in a predicate, but accepts the literal 'now': it reads it once, while it creates the index,
-    and stores the point in time that this was. From then on the index covers what it did on that day.`,
-  instead: `Write the date that is meant, and build the index again when the date has aged.`,
+    PostgreSQL refuses now() in a predicate but accepts the literal 'now'. It reads the literal once, when it creates
+    the index, and stores that point in time. The predicate never moves on from it.`,
+  instead: `Write the intended date, and rebuild the index when that date is too old.`,
   manual: "datatype-datetime.html#DATATYPE-DATETIME-SPECIAL-VALUES",
   proof: { by: "state", shows: "the catalog has a fixed date in its place" },
 
@@ -21,7 +21,7 @@ export default defineRule({
       if (literal === null) return;
       yield {
         span: at.span,
-        message: `'${literal}' in the WHERE of ${indexWords(index)} stays the day on which it was created`,
+        message: `'${literal}' in the WHERE of ${indexWords(index)} is fixed when the index is created`,
       };
     },
   },

@@ -1,5 +1,5 @@
 import type { A_Const, A_Expr, BoolExpr, List, Node, TypeCast } from "libpg-query";
-import { type Names, typed } from "../../src/sql/expression/typed.ts";
+import { type Names, typed } from "../../src/sql/expression/expression-type.ts";
 import { stringsOf } from "../../src/sql/grammar/name.ts";
 
 const special = /^\s*(now|today|tomorrow|yesterday)\b/i;

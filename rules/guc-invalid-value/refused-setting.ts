@@ -68,7 +68,7 @@ function refusal(name: string, setting: SettingFacts, value: string): RefusedSet
 function unknown(name: string, postgres: number, value: string | null): RefusedSetting {
   const majors = [14, 15, 16, 17, 18].filter((major) => settingFacts(name, major));
   const nearest = factsOf(settings, postgres)
-    .map(([one = ""]) => one)
+    .map(([setting = ""]) => setting)
     .find((one) => distance(one, name.toLowerCase()) <= 2);
   const instead =
     majors.length > 0

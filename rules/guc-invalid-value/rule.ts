@@ -8,9 +8,9 @@ export default defineRule({
   fails: true,
   title: "SET fails for a setting or a value that this PostgreSQL does not know",
   why: `
-    Units are written as PostgreSQL writes them, in that case: us, ms, s, min, h, d, and B, kB, MB, GB, TB. A value that
-    it does not take, or a setting that this major does not have, is an error (SQLSTATE 22023, 42704, 55P02); a script
-    that goes on after errors then runs without the protection it asked for.`,
+    Units must be spelled as PostgreSQL spells them: us, ms, s, min, h, d, and B, kB, MB, GB, TB. A value that
+    PostgreSQL does not accept, or a setting that this major does not have, is an error (SQLSTATE 22023, 42704, 55P02).
+    A script that continues after errors then runs without the protection it asked for.`,
   instead: `Write a number with one of PostgreSQL's units in quotes.`,
   manual: "config-setting.html#CONFIG-SETTING-NAMES-VALUES",
   proof: { by: "failure" },

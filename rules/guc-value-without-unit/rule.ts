@@ -15,7 +15,7 @@ const least = table<readonly [number, unit: "ms" | "kB", meant: string]>({
 export default defineRule({
   id: "guc-value-without-unit",
   severity: "warning",
-  title: "A number without unit is milliseconds or kilobytes, which was hardly meant",
+  title: "A number without a unit counts as milliseconds or kilobytes",
   why: `
     A bare number counts in the setting's own unit: milliseconds for a timeout, kilobytes for memory. lock_timeout = 5
     gives up after five milliseconds, maintenance_work_mem = 2048 builds an index with two megabytes.`,

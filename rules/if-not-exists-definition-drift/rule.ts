@@ -6,10 +6,10 @@ import { sameDefinition } from "../../src/sql/indexes/index-equality.ts";
 export default defineRule({
   id: "if-not-exists-definition-drift",
   severity: "warning",
-  title: "IF NOT EXISTS passes over an index that has the name, and another definition",
+  title: "IF NOT EXISTS skips an index whose name exists with another definition",
   why: `
-    IF NOT EXISTS compares names, nothing else. Where the name belongs to an index over other columns, to another table's
-    index or to a table, PostgreSQL says "already exists, skipping", and the index that was wanted is never built.`,
+    IF NOT EXISTS compares names only. Where the name belongs to an index over other columns, to another table's index
+    or to a table, PostgreSQL says "already exists, skipping", and the intended index is never built.`,
   instead: `Give the new index a name of its own, or drop the old one first.`,
   manual: "sql-createindex.html",
   proof: { by: "state", shows: "the name still stands for what it stood for before" },

@@ -6,12 +6,12 @@ import { healingPair } from "../../src/sql/statements/drop-and-create.ts";
 export default defineRule({
   id: "if-not-exists-hides-invalid-index",
   severity: "warning",
-  title: "IF NOT EXISTS on a concurrent build passes over the invalid index that a failed build left",
+  title: "IF NOT EXISTS on a concurrent build skips the invalid index that a failed build left",
   why: `
-    A concurrent build that fails or is cancelled leaves an INVALID index of that name. Run again, IF NOT EXISTS finds
-    it, says "already exists, skipping", and the migration counts as applied: no query ever uses the index, every write
-    may still pay for it, and a unique one may not be enforced.`,
-  instead: `Drop what may be left, then build without IF NOT EXISTS.`,
+    A concurrent build that fails or is cancelled leaves an INVALID index of that name. When the migration runs again,
+    IF NOT EXISTS finds the index and says "already exists, skipping", and the migration counts as applied. No query
+    ever uses the index, every write may still maintain it, and a unique one may not be enforced.`,
+  instead: `Drop the leftover index first, then build without IF NOT EXISTS.`,
   manual: "sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY",
   proof: { by: "interruption" },
 

@@ -10,13 +10,12 @@ export default defineRule({
   id: "index-build-under-exclusive-lock",
   severity: "error",
   blocks: true,
-  title:
-    "An index build in the transaction of a statement that locks a table keeps that lock for the whole build",
+  title: "An index build after a statement that locks a table keeps that lock for the whole build",
   why: `
-    Locks are kept until the transaction ends. A statement that needs its ACCESS EXCLUSIVE or SHARE ROW EXCLUSIVE lock
-    for a millisecond keeps it for as long as the index that is built, or the table that is scanned, after it in the
-    same transaction.`,
-  instead: `End the transaction after the quick statement, and build the index concurrently in a migration of its own.`,
+    Locks are held until the transaction ends. A statement that needs its ACCESS EXCLUSIVE or SHARE ROW EXCLUSIVE lock
+    for a millisecond keeps it while later statements of the same transaction build an index or scan a table.`,
+  instead: `
+    End the transaction after the quick statement, and build the index concurrently in a separate migration.`,
   manual: "explicit-locking.html#LOCKING-TABLES",
   proof: { by: "locks", mode: "ShareRowExclusiveLock", blocks: ["insert", "update", "delete"] },
 
@@ -42,6 +41,6 @@ function* underLock(at: Statement, table: QualifiedName, what: string): Iterable
     table: held.table,
     span: at.span,
     message: `${what}${on} blocks ${stops} of ${locked}, which an earlier statement has locked, until it is done`,
-    instead: `End the transaction before it, so that the lock on ${locked} is gone. ${howToRunAlone(at)}.`,
+    instead: `End the transaction before it, so that the lock on ${locked} is released. ${howToRunAlone(at)}.`,
   };
 }

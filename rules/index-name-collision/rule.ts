@@ -7,11 +7,11 @@ export default defineRule({
   id: "index-name-collision",
   severity: "error",
   fails: true,
-  title: "An index fails whose name another relation of the schema has",
+  title: "CREATE INDEX fails when another relation of the schema has the name",
   why: `
-    Tables, indexes, views and sequences of a schema share one space of names, and an index is in the schema of its table:
-    a name that is taken is refused (SQLSTATE 42P07), also where the two are alike in their first 63 bytes only.`,
-  instead: `Give the index a name of its own.`,
+    Tables, indexes, views and sequences of a schema share one namespace, and an index is in the schema of its table.
+    PostgreSQL refuses a name that is taken (SQLSTATE 42P07), even if the two names share only their first 63 bytes.`,
+  instead: `Give the index another name.`,
   manual: "sql-createindex.html",
   proof: { by: "failure" },
 
@@ -40,10 +40,10 @@ function* taken(name: string, table: QualifiedName, at: Statement): Iterable<Dra
   const known = at.schema.relation({ schema, name });
   // Scripts that nobody records may be meant to be run one without the other.
   const together = at.unit.version.version.root.recorded || known?.by.file.path === at.file.path;
-  if (!known || known.perhaps || !together || at.body?.conditional) return;
+  if (!known || known.maybe || !together || at.body?.conditional) return;
   const what = known.index ? `an index of ${printName({ name: known.index.table.name })}` : `a ${known.kind}`;
   yield {
     span: at.span,
-    message: `The name ${printName({ name })} is taken: ${what} has it already`,
+    message: `The name ${printName({ name })} is taken: ${what} already has it`,
   };
 }

@@ -12,8 +12,8 @@ export default defineRule({
   severity: "warning",
   title: "A name of more than 63 bytes is cut off",
   why: `
-    PostgreSQL keeps the first 63 bytes of a name, says so in a notice, and goes on. The index then has a name that no
-    schema file, no monitoring and no ORM finds, and collides with the next that begins alike.`,
+    PostgreSQL keeps the first 63 bytes of a name, says so in a notice, and continues. The index then has a name that no
+    schema file, monitoring or ORM knows, and that collides with the next name that begins with the same 63 bytes.`,
   instead: `Give it a shorter name.`,
   manual: "sql-syntax-lexical.html#SQL-SYNTAX-IDENTIFIERS",
   proof: { by: "state", shows: "it has the name of 63 bytes" },

@@ -6,9 +6,10 @@ export default defineRule({
   severity: "warning",
   title: "An ignore directive without a reason, or one that silences nothing, misleads its readers",
   why: `
-    A directive tells the next reader that somebody has weighed a hazard and why it is none here. Without a reason it
-    tells nothing, and silences nothing; once the hazard is gone, it would hide the next one.`,
-  instead: `Write -- indexwright: ignore <rule>: <reason> just before the statement, or take the directive out.`,
+    A directive tells the next reader that somebody weighed a hazard, and why it does not apply here. Without a reason
+    it explains nothing and silences nothing. Once the hazard is gone, it would hide the next one.`,
+  instead: `
+    Write -- indexwright: ignore <rule>: <reason> just before the statement, or remove the directive.`,
   manual: "sql-syntax-lexical.html#SQL-SYNTAX-COMMENTS",
   proof: { by: "none", because: "it is about the directive, not about the SQL" },
 });

@@ -4,19 +4,19 @@ export default defineRule({
   id: "insufficient-index-privilege",
   severity: "error",
   fails: true,
-  title: "No privilege lets a role create indexes on a table that is another's",
+  title: "No privilege lets a role create indexes on another role's table",
   why: `
-    Only a table's owner, a member of the owner's role or a superuser may create an index on it. There is no INDEX privilege
-    as other databases have it, and CREATE can be granted on schemas, not on tables (SQLSTATE 42601, 0LP01). MAINTAIN, from
-    PostgreSQL 17 on, allows REINDEX and no more.`,
+    Only a table's owner, a member of the owner's role or a superuser can create an index on it. PostgreSQL has no INDEX
+    privilege as other databases do, and CREATE can be granted on schemas, not on tables (SQLSTATE 42601, 0LP01).
+    MAINTAIN, since PostgreSQL 17, allows REINDEX but not CREATE INDEX.`,
   instead: `Let migrations run as the table's owner: SET ROLE, after GRANT owner TO role.`,
   manual: "ddl-priv.html",
   proof: { by: "failure" },
 
   visit: {
     *GrantStmt({ is_grant, objtype, privileges }, at) {
-      const names = (privileges ?? []).flatMap((one) =>
-        "AccessPriv" in one ? (one.AccessPriv.priv_name ?? "").toLowerCase() : [],
+      const names = (privileges ?? []).flatMap((privilege) =>
+        "AccessPriv" in privilege ? (privilege.AccessPriv.priv_name ?? "").toLowerCase() : [],
       );
       const wrong = names.find((one) => one === "index" || (one === "create" && objtype === "OBJECT_TABLE"));
       if (wrong === undefined) return;

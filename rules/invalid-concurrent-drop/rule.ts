@@ -9,7 +9,8 @@ export default defineRule({
   fails: true,
   title: "DROP INDEX CONCURRENTLY of several indexes, or with CASCADE, fails",
   why: `
-    The concurrent form takes one index and no CASCADE (SQLSTATE 0A000). Nothing is dropped, not even the first.`,
+    The concurrent form takes one index and no CASCADE (SQLSTATE 0A000). PostgreSQL drops nothing, not even the first
+    index.`,
   instead: `Write one DROP INDEX CONCURRENTLY per index, without CASCADE.`,
   manual: "sql-dropindex.html",
   proof: { by: "failure" },

@@ -6,9 +6,9 @@ import { accessMethod } from "../../src/sql/indexes/access-method.ts";
 /** What PostgreSQL refuses of WITH (…), in words; null: nothing that is known. */
 export function invalidParameter(index: IndexStmt, postgres: number): string | null {
   const method = index.accessMethod ?? "btree";
-  const options = (index.options ?? []).flatMap((one) =>
+  const options = (index.options ?? []).flatMap((option) =>
     // A parameter with a prefix is an extension's.
-    "DefElem" in one && one.DefElem.defnamespace === undefined ? [one.DefElem] : [],
+    "DefElem" in option && option.DefElem.defnamespace === undefined ? [option.DefElem] : [],
   );
   const known = factsOf(parameters, postgres).filter(([name]) => name === method);
   // An extension may have parameters that nobody has asked it about.

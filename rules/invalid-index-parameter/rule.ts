@@ -6,11 +6,11 @@ export default defineRule({
   id: "invalid-index-parameter",
   severity: "error",
   fails: true,
-  title: "A storage parameter that the access method does not take is refused",
+  title: "PostgreSQL refuses a storage parameter that the access method does not have",
   why: `
-    Each access method has parameters of its own, within bounds of its own: fillfactor is btree's, lists is ivfflat's,
-    m and ef_construction are hnsw's. PostgreSQL refuses the others (SQLSTATE 22023).`,
-  instead: `Leave it out, or write the parameter of this access method.`,
+    Each access method has its own parameters with their own bounds: fillfactor is btree's, lists is ivfflat's, m and
+    ef_construction are hnsw's. PostgreSQL refuses the others (SQLSTATE 22023).`,
+  instead: `Leave it out, or use a parameter of this access method.`,
   manual: "sql-createindex.html#SQL-CREATEINDEX-STORAGE-PARAMETERS",
   proof: { by: "failure" },
 

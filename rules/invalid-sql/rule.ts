@@ -10,7 +10,7 @@ export default defineRule({
   why: `
     The migration tool sends the file as it is, and PostgreSQL refuses the statement with a syntax error (SQLSTATE 42601).
     The migration stops there.`,
-  instead: `Correct the statement at the place that PostgreSQL points at.`,
+  instead: `Correct the statement at the position that PostgreSQL reports.`,
   manual: "sql-commands.html",
   proof: { by: "failure" },
 

@@ -9,9 +9,9 @@ export default defineRule({
   fails: true,
   title: "VACUUM and REINDEX of many tables fail inside a transaction block",
   why: `
-    They commit as they go, table by table, and so PostgreSQL refuses them inside a transaction block (SQLSTATE 25001):
-    one that the file begins, one that the migration tool opens, or the one that several statements in one string are.`,
-  instead: `Send it alone, outside any transaction.`,
+    These commands commit after each table, so PostgreSQL refuses them inside a transaction block (SQLSTATE 25001). The
+    file may begin the block, the migration tool may open it, or several statements in one string may form it.`,
+  instead: `Run it alone, outside any transaction block.`,
   manual: "sql-vacuum.html",
   proof: { by: "failure" },
 

@@ -9,8 +9,8 @@ export default defineRule({
   fails: true,
   title: "REFRESH MATERIALIZED VIEW CONCURRENTLY fails without a unique index over plain columns",
   why: `
-    It compares the old rows with the new ones, and tells them apart by a unique index over columns, without a WHERE.
-    Without one PostgreSQL refuses it (SQLSTATE 55000).`,
+    The concurrent refresh compares the old rows with the new ones, and matches them by a unique index over columns,
+    without a WHERE. Without such an index PostgreSQL refuses the command (SQLSTATE 55000).`,
   instead: `Create a unique index on the materialized view first.`,
   manual: "sql-refreshmaterializedview.html",
   proof: { by: "failure" },

@@ -11,7 +11,7 @@ export function isAnalyzedLater(table: QualifiedName, at: Statement): boolean {
   return (tables.get(table.name) ?? []).some(({ name, last }) => last > place && sameName(name, table));
 }
 
-interface Analyzed {
+interface AnalyzedTable {
   readonly name: QualifiedName;
   /** Where that is last done. */
   last: number;
@@ -20,13 +20,13 @@ interface Analyzed {
 /** Walked once for all that ask: where statements stand, and where each table, by its bare name, is last analyzed. */
 const analyzedIn = forLast(({ up }: ModelledVersion) => {
   const places = new Map<Statement, number>();
-  const tables = new Map<string, Analyzed[]>();
-  const known = new Map<string, Analyzed>();
+  const tables = new Map<string, AnalyzedTable[]>();
+  const known = new Map<string, AnalyzedTable>();
   let whole = -1;
-  for (const one of up.flatMap(({ statements }) => statements)) {
+  for (const statement of up.flatMap(({ statements }) => statements)) {
     const place = places.size;
-    places.set(one, place);
-    const names = namesIn(one);
+    places.set(statement, place);
+    const names = namesIn(statement);
     if (names?.length === 0) whole = place;
     for (const name of names ?? []) {
       const entry = known.get(printName(name));

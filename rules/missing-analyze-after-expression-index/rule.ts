@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName } from "../../src/sql/grammar/name.ts";
 import { indexWords, keysOf } from "../../src/sql/indexes/index-elements.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { isAnalyzedLater } from "./later-analyze.ts";
 
 export default defineRule({
@@ -20,7 +20,7 @@ export default defineRule({
       const table = nameOf(index.relation);
       const expression = keysOf(index).some((one) => one.expr !== undefined);
       // A new table has no rows to guess about.
-      if (!expression || liveness(table, at) === "idle") return;
+      if (!expression || preexistence(table, at) === "new") return;
       if (isAnalyzedLater(table, at)) return;
       yield {
         span: at.span,

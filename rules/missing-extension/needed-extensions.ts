@@ -1,5 +1,5 @@
 import type { IndexStmt, Node } from "libpg-query";
-import { isFunction } from "../../src/sql/expression/named.ts";
+import { isFunction } from "../../src/sql/expression/builtins-by-name.ts";
 import { extensions } from "../../src/sql/facts/extensions.ts";
 import { factsOf } from "../../src/sql/facts.ts";
 import { stringsOf } from "../../src/sql/grammar/name.ts";
@@ -7,7 +7,7 @@ import { accessMethod } from "../../src/sql/indexes/access-method.ts";
 import { keysOf } from "../../src/sql/indexes/index-elements.ts";
 import { classesNamed } from "../../src/sql/indexes/operator-class.ts";
 
-export interface Needed {
+export interface NeededExtension {
   /** The extension's name. */
   readonly name: string;
   /** What of it the index names. */
@@ -15,19 +15,19 @@ export interface Needed {
 }
 
 /** The extensions that an index names something of, as far as servers have told of them. */
-export function neededExtensions(index: IndexStmt, postgres: number): readonly Needed[] {
+export function neededExtensions(index: IndexStmt, postgres: number): readonly NeededExtension[] {
   const method = index.accessMethod ?? "btree";
   const brings = accessMethod(method, postgres)?.extension;
   return [
     ...(brings ? [{ name: brings, what: method }] : []),
-    ...keysOf(index).flatMap(({ expr, opclass }): readonly Needed[] => [
+    ...keysOf(index).flatMap(({ expr, opclass }): readonly NeededExtension[] => [
       ...ofClass((opclass ?? []).flatMap(stringsOf).at(-1), postgres),
       ...ofFunction(expr, postgres),
     ]),
   ];
 }
 
-function ofClass(name: string | undefined, postgres: number): readonly Needed[] {
+function ofClass(name: string | undefined, postgres: number): readonly NeededExtension[] {
   const known = name === undefined ? [] : classesNamed(name, postgres);
   const from = known[0]?.extension;
   return name !== undefined && from && known.every((one) => one.extension === from)
@@ -36,14 +36,14 @@ function ofClass(name: string | undefined, postgres: number): readonly Needed[] 
 }
 
 /** A function at the top of the expression, or inside another's arguments. */
-function ofFunction(node: Node | undefined, postgres: number): readonly Needed[] {
+function ofFunction(node: Node | undefined, postgres: number): readonly NeededExtension[] {
   if (!node || !("FuncCall" in node)) return [];
   const { funcname, args } = node.FuncCall;
   const name = (funcname ?? []).flatMap(stringsOf).at(-1) ?? "";
   const own = isFunction(name, postgres)
     ? []
-    : factsOf(extensions, postgres).flatMap(([from = "", kind, one]) =>
-        kind === "function" && one === name ? [{ name: from, what: `${name}()` }] : [],
+    : factsOf(extensions, postgres).flatMap(([from = "", kind, named]) =>
+        kind === "function" && named === name ? [{ name: from, what: `${name}()` }] : [],
       );
   return [...own.slice(0, 1), ...(args ?? []).flatMap((one) => ofFunction(one, postgres))];
 }

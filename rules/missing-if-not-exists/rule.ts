@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, nameOfList, printName } from "../../src/sql/grammar/name.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { indexObject, objectOn } from "../../src/sql/statements/database-object.ts";
 import { insertAfter } from "../../src/sql/statements/edit.ts";
 import { secondRun } from "./second-run.ts";
@@ -10,8 +10,8 @@ export default defineRule({
   severity: "warning",
   title: "CREATE INDEX without IF NOT EXISTS, or DROP INDEX without IF EXISTS, can stop a second run",
   why: `
-    When a later statement of the migration fails, this one stays done. Run again, the migration stops here, on what
-    its own first run made or dropped, and somebody has to clean up by hand.`,
+    When a later statement of the migration fails, this statement stays applied. When the migration runs again, it stops
+    here, because its first run has already created or dropped the object, and somebody has to clean up by hand.`,
   instead: `Add IF NOT EXISTS, or IF EXISTS to a DROP; never to a concurrent build, where it hides an invalid index.`,
   manual: "sql-createindex.html",
   proof: { by: "second run" },
@@ -21,7 +21,7 @@ export default defineRule({
       const table = nameOf(index.relation);
       if (index.concurrent || index.if_not_exists || !index.idxname || at.body?.conditional) return;
       const name = { schema: table.schema, name: index.idxname };
-      if (liveness(table, at) === "idle" || at.schema.cleared(name)) return;
+      if (preexistence(table, at) === "new" || at.schema.cleared(name)) return;
       const found = secondRun(
         at,
         `CREATE INDEX ${printName({ name: index.idxname })}`,

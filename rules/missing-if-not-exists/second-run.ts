@@ -56,8 +56,8 @@ function blockOf({ scope }: Statement): number | null {
 /** Why a second run meets nothing of this statement, when it does not. */
 function whyHarmless({ scope, migration }: Statement): string {
   if (migration.guessed)
-    return "Which migration tool runs the file is not known here: one that wraps it in a transaction takes this back when the migration fails, so that a second run finds nothing in its way.";
+    return "The migration tool is not known here. A tool that runs the file in a transaction rolls this back when the migration fails, so that a second run starts from the same state.";
   return scope.in === "block"
-    ? "Its transaction takes it back when the migration fails, so that a second run finds nothing in its way; it matters when somebody runs the SQL by hand."
-    : "Nothing follows it that could fail and have the migration run again; it matters when somebody runs the SQL by hand.";
+    ? "Its transaction rolls this back when the migration fails, so that a second run starts from the same state. It matters when somebody runs the SQL by hand."
+    : "No later statement could fail and make the migration run again. It matters when somebody runs the SQL by hand.";
 }

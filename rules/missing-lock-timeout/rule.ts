@@ -2,7 +2,7 @@ import { defineRule } from "../../src/check/rule.ts";
 import { printName } from "../../src/sql/grammar/name.ts";
 import { laterTimeout } from "../../src/sql/locks/later-timeout.ts";
 import { isAtLeast, type Lock, locksOf } from "../../src/sql/locks/locks-taken.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import type { Statement } from "../../src/types.ts";
 import { isQuick } from "./quick-statements.ts";
 
@@ -14,8 +14,8 @@ export default defineRule({
     "A quick statement that needs a strong lock waits for it without limit, and everybody waits behind it",
   why: `
     While the statement waits for its lock behind one long transaction, all later statements on the table queue behind
-    it, although it would itself take a millisecond. It also kills a concurrent build that runs on the table.`,
-  instead: `Set a short lock_timeout before it, and try again when it strikes.`,
+    it, although the statement itself takes a millisecond. It also kills a concurrent build that runs on the table.`,
+  instead: `Set a short lock_timeout before it, and retry when the timeout expires.`,
   manual: "runtime-config-client.html#GUC-LOCK-TIMEOUT",
   proof: { by: "waiting" },
 
@@ -30,7 +30,7 @@ export default defineRule({
         file: at.file,
         span: at.span,
         message: `Without lock_timeout this waits for ${printName(lock.relation)} behind any long transaction, and all others wait behind it`,
-        instead: "Set a short timeout before it, and try again when it strikes:\nSET lock_timeout = '2s';",
+        instead: "Set a short timeout before it, and retry when it expires:\nSET lock_timeout = '2s';",
       };
       // Once said, it holds for the rest of the migration.
       return;
@@ -42,6 +42,6 @@ export default defineRule({
 function quickLock(at: Statement): Lock | undefined {
   if (!isQuick(at.node) || (at.body && at.body.kind !== "do")) return undefined;
   return locksOf(at, at.schema).find(
-    ({ relation, mode }) => isAtLeast(mode, "ShareLock") && liveness(relation, at) === "live",
+    ({ relation, mode }) => isAtLeast(mode, "ShareLock") && preexistence(relation, at) === "existing",
   );
 }

@@ -1,6 +1,6 @@
 import type { IndexElem, IndexStmt } from "libpg-query";
+import { typed } from "../../src/sql/expression/expression-type.ts";
 import { namesFor } from "../../src/sql/expression/index-names.ts";
-import { typed } from "../../src/sql/expression/typed.ts";
 import { nameOf, stringsOf } from "../../src/sql/grammar/name.ts";
 import { accessMethod } from "../../src/sql/indexes/access-method.ts";
 import { keysOf } from "../../src/sql/indexes/index-elements.ts";
@@ -70,9 +70,8 @@ function remedy(method: string, type: string, extension: string | null): string 
     return "To search in text, name gin_trgm_ops of pg_trgm: USING gin (name gin_trgm_ops).";
   if (method === "hnsw") return "Name the distance that the queries order by: (embedding vector_cosine_ops).";
   if (type === "json") return "Make the column jsonb, or index an expression: ((data ->> 'key')).";
-  if (extension !== null)
-    return `CREATE EXTENSION IF NOT EXISTS ${extension} before it brings one; or use btree.`;
-  return "Use an access method that has one: btree for what is ordered, gin for jsonb and arrays, gist for ranges and points.";
+  if (extension !== null) return `Write CREATE EXTENSION IF NOT EXISTS ${extension} before it, or use btree.`;
+  return "Use an access method that has one: btree for ordered types, gin for jsonb and arrays, gist for ranges and points.";
 }
 
 function misplaced(named: string, element: IndexElem, key: Key): MissingClass | null {

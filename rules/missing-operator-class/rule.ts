@@ -8,8 +8,9 @@ export default defineRule({
   fails: true,
   title: "An index needs an operator class that its column's type does not have",
   why: `
-    An operator class tells an access method how to compare the values of a type. Where the type has none for it, or the
-    one that is named belongs to another access method or type, PostgreSQL refuses the index (SQLSTATE 42704, 42804).`,
+    An operator class tells an access method how to compare the values of a type. If the type has none for the access
+    method, or the named one belongs to another access method or type, PostgreSQL refuses the index (SQLSTATE 42704,
+    42804).`,
   instead: `Name an operator class that fits, or use another access method.`,
   manual: "indexes-opclass.html",
   proof: { by: "failure", given: "extensions" },
@@ -19,12 +20,12 @@ export default defineRule({
       const missing = missingClass(index, at, postgres);
       if (!missing) return;
       // An extension that nobody has seen made may be there all the same.
-      const perhaps = missing.extension !== null && !at.schema.sure;
+      const maybe = missing.extension !== null && !at.schema.sure;
       yield {
         span: at.span,
-        message: `CREATE INDEX ${indexWords(index)} fails: ${missing.message}${perhaps ? ` without ${missing.extension}` : ""}`,
+        message: `CREATE INDEX ${indexWords(index)} fails: ${missing.message}${maybe ? ` without ${missing.extension}` : ""}`,
         instead: missing.instead,
-        ...(perhaps ? { severity: "notice" } : {}),
+        ...(maybe ? { severity: "notice" } : {}),
       };
     },
   },

@@ -9,8 +9,8 @@ export default defineRule({
   severity: "warning",
   title: "The rollback does not undo an index or constraint that the migration makes",
   why: `
-    When the new index turns out to hurt, the way back is written under pressure, on a live database, by somebody who did
-    not write the migration.`,
+    If the new index causes trouble, somebody who did not write the migration has to write its rollback under pressure,
+    on a live database.`,
   instead: `Write the statement that undoes it where the migration tool keeps its rollbacks, and try it.`,
   manual: "sql-dropindex.html",
   proof: { by: "rollback" },

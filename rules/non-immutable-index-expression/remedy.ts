@@ -10,16 +10,13 @@ export function remedyFor(changing: string): string {
 const remedies: readonly (readonly [RegExp, string])[] = [
   [
     /^(date_trunc|date_part|extract)\(/,
-    "Name the time zone, so that the session's does not decide: date_trunc('day', created_at AT TIME ZONE 'UTC').",
+    "Name the time zone instead of using the session's: date_trunc('day', created_at AT TIME ZONE 'UTC').",
   ],
   [
     /^date\(|^the cast from (timestamptz|date) to /,
-    "Name the time zone, so that the session's does not decide: ((created_at AT TIME ZONE 'UTC')::date).",
+    "Name the time zone instead of using the session's: ((created_at AT TIME ZONE 'UTC')::date).",
   ],
-  [
-    /^to_tsvector\(/,
-    "Name the configuration, so that the session's does not decide: to_tsvector('english', body).",
-  ],
+  [/^to_tsvector\(/, "Name the configuration instead of using the session's: to_tsvector('english', body)."],
   [
     /^concat(_ws)?\(|^format\(/,
     "Join text with ||, which is immutable: (first_name || ' ' || last_name), with coalesce() where a column may be null.",

@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
+import { typed } from "../../src/sql/expression/expression-type.ts";
 import { namesFor } from "../../src/sql/expression/index-names.ts";
-import { typed } from "../../src/sql/expression/typed.ts";
 import { nameOf } from "../../src/sql/grammar/name.ts";
 import { indexWords, keysOf } from "../../src/sql/indexes/index-elements.ts";
 import { remedyFor } from "./remedy.ts";
@@ -11,8 +11,8 @@ export default defineRule({
   fails: true,
   title: "An index over an expression that is not immutable is refused",
   why: `
-    An index keeps what its expression gave when the row was written. PostgreSQL refuses an expression that may give
-    something else tomorrow, because the time zone, the language or another setting decides over it (SQLSTATE 42P17).`,
+    An index stores the value that its expression had when the row was written. PostgreSQL refuses an expression whose
+    value may change later, because it depends on the time zone, the language or another setting (SQLSTATE 42P17).`,
   instead: `Use an expression of IMMUTABLE functions only.`,
   manual: "xfunc-volatility.html",
   proof: { by: "failure" },

@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
+import { typed } from "../../src/sql/expression/expression-type.ts";
 import { namesFor } from "../../src/sql/expression/index-names.ts";
-import { typed } from "../../src/sql/expression/typed.ts";
 import { nameOf } from "../../src/sql/grammar/name.ts";
 import { indexWords } from "../../src/sql/indexes/index-elements.ts";
 
@@ -10,10 +10,10 @@ export default defineRule({
   fails: true,
   title: "A partial index whose WHERE is not immutable is refused",
   why: `
-    Whether a row belongs into the index is decided when the row is written, and never again. PostgreSQL refuses a
-    predicate that may come out otherwise tomorrow, such as one about now() (SQLSTATE 42P17).`,
+    Whether a row belongs in the index is decided when the row is written, and never again. PostgreSQL refuses a
+    predicate whose result may change later, such as one with now() (SQLSTATE 42P17).`,
   instead: `
-    Write a fixed date and build the index again from time to time, or index the column without a predicate: a range
+    Write a fixed date and rebuild the index from time to time, or index the column without a predicate: a range
     condition on it reads only that part of the index.`,
   manual: "indexes-partial.html",
   proof: { by: "failure" },

@@ -11,8 +11,8 @@ export function nullComparison(condition: Node | undefined): NullComparison | nu
   const { BoolExpr, A_Expr } = (condition ?? {}) as { BoolExpr?: BoolExpr; A_Expr?: A_Expr };
   if (BoolExpr) {
     if (BoolExpr.boolop !== "AND_EXPR") return null;
-    for (const one of BoolExpr.args ?? []) {
-      const found = nullComparison(one);
+    for (const argument of BoolExpr.args ?? []) {
+      const found = nullComparison(argument);
       if (found) return found;
     }
     return null;

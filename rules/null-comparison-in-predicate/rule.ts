@@ -5,7 +5,7 @@ import { nullComparison } from "./null-comparison.ts";
 export default defineRule({
   id: "null-comparison-in-predicate",
   severity: "error",
-  title: "A partial index whose WHERE compares with NULL holds no row, ever",
+  title: "A partial index whose WHERE compares with NULL is always empty",
   why: `
     = NULL and <> NULL are never true, whatever the column holds. PostgreSQL accepts the predicate, builds an index
     without a single entry, and no query uses it; a UNIQUE one enforces nothing.`,

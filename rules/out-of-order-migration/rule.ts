@@ -4,11 +4,11 @@ import type { Version } from "../../src/types.ts";
 export default defineRule({
   id: "out-of-order-migration",
   severity: "notice",
-  title: "A new migration that sorts before one that is there already may never run, or run late",
+  title: "A new migration that sorts before an existing one may run late or never",
   why: `
-    Where the later migration has been applied, some tools pass over the new one, some refuse to go on, and some run it
-    after all: databases then differ by when they were migrated.`,
-  instead: `Give it a number, or a time, after the last one.`,
+    Where the later migration has been applied, some tools skip the new one, some refuse to continue, and some run it
+    anyway: databases then differ by when they were migrated.`,
+  instead: `Give the migration a number or a timestamp after the last one.`,
   manual: "sql-createindex.html",
   proof: { by: "none", because: "it is about the migration tool, not about the server" },
 
@@ -23,7 +23,7 @@ export default defineRule({
     yield {
       file,
       span: first.statements[0]?.span ?? span,
-      message: `${ownPart(file.path, old.file.path)} sorts before ${ownPart(old.file.path, file.path)}, which is there already`,
+      message: `${ownPart(file.path, old.file.path)} sorts before ${ownPart(old.file.path, file.path)}, which already exists`,
     };
   },
 });

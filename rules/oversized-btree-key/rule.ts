@@ -8,9 +8,9 @@ export default defineRule({
   severity: "notice",
   title: "A btree index refuses rows whose key is longer than 2704 bytes",
   why: `
-    An entry of a btree index must fit a third of a page. Over a text of any length CREATE INDEX fails once one row is
-    longer, and afterwards every INSERT of such a row does (SQLSTATE 54000). Whether one will ever be that long nobody can
-    read from the SQL, so it is said of columns whose names promise whole texts: body, content, description, payload.`,
+    An entry of a btree index must fit a third of a page. If a row is longer, CREATE INDEX fails, and so does every
+    later INSERT of such a row (SQLSTATE 54000). The SQL does not say how long the texts get, so this is reported for
+    columns whose names suggest whole texts: body, content, description, payload.`,
   instead: `Index md5(column) or left(column, 100), or use hash for equality and gin for searches.`,
   manual: "btree.html",
   proof: { by: "failure", given: "rows" },

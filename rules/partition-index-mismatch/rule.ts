@@ -7,11 +7,11 @@ export default defineRule({
   id: "partition-index-mismatch",
   severity: "error",
   fails: true,
-  title: "ATTACH PARTITION fails for an index that is not like its parent",
+  title: "ATTACH PARTITION fails for an index that differs from its parent",
   why: `
     A partition's index is attached to the parent's only where both have the same columns, expressions, predicate and
     uniqueness, and its table is a partition of the parent's (SQLSTATE 42P17, 55000).`,
-  instead: `Build the partition's index as the parent's is defined.`,
+  instead: `Build the partition's index with the definition of the parent's.`,
   manual: "sql-alterindex.html",
   proof: { by: "failure" },
 
@@ -24,10 +24,10 @@ export default defineRule({
         if (!above || !below) continue;
         const alike = above.unique === below.unique || !above.unique;
         if (alike && sameDefinition(above.shape, below.shape)) continue;
-        const [one, other] = [part?.name.name ?? "", parent?.name.name ?? ""];
+        const [partName, other] = [part?.name.name ?? "", parent?.name.name ?? ""];
         yield {
           span: at.span,
-          message: `ATTACH PARTITION fails: ${printName({ name: one })} and ${printName({ name: other })} are defined differently`,
+          message: `ATTACH PARTITION fails: ${printName({ name: partName })} and ${printName({ name: other })} are defined differently`,
         };
       }
     },

@@ -7,8 +7,9 @@ export default defineRule({
   severity: "warning",
   title: "An index ON ONLY a partitioned table is invalid until every partition's index is attached",
   why: `
-    ON ONLY makes the parent's index without any partition's, and marks it INVALID. It becomes valid with the last ALTER
-    INDEX … ATTACH PARTITION; until then it stands for nothing, and a unique one enforces nothing across new partitions.`,
+    ON ONLY creates the parent's index without the indexes of its partitions, and marks it INVALID. It becomes valid
+    with the last ALTER INDEX … ATTACH PARTITION. Until then it does nothing, and a unique one enforces nothing across
+    new partitions.`,
   instead: `Build an index on each partition and attach it.`,
   manual: "ddl-partitioning.html#DDL-PARTITIONING-DECLARATIVE-MAINTENANCE",
   proof: { by: "state", shows: "the parent's index is not valid" },
@@ -22,9 +23,9 @@ export default defineRule({
       const name = { schema: home?.schema, name: index.idxname ?? "" };
       const partitions = after.relation(name) ? after.partitions(table) : [];
       const missing = partitions.filter(
-        (one) =>
+        (partition) =>
           !after
-            .indexes(one.name)
+            .indexes(partition.name)
             .some((own) => own.index?.attachedTo && sameName(own.index.attachedTo, name)),
       );
       const [first] = missing;

@@ -12,9 +12,9 @@ export function everyPartitionHas(shape: IndexShape, table: QualifiedName, at: S
   const wanted = JSON.stringify(shape);
   return (
     partitions.length > 0 &&
-    partitions.every((one) =>
+    partitions.every((partition) =>
       firstOf(
-        at.schema.indexesHaving(one.name, [definedLike(shape)]),
+        at.schema.indexesHaving(partition.name, [definedLike(shape)]),
         ({ index }) => JSON.stringify(index?.shape) === wanted,
       ),
     )
@@ -28,7 +28,7 @@ export function builtApart(index: IndexStmt, at: Statement): boolean {
   return first !== undefined && first < at.index;
 }
 
-/** Where a unit first builds an index of each shape concurrently: asked once, and not by each statement anew. */
+/** Where a unit first builds an index of each shape concurrently: asked once, and not by each statement again. */
 const builtIn = forLast(({ statements }: Unit): ReadonlyMap<string, number> => {
   const places = new Map<string, number>();
   for (const { node, index: place } of statements) {

@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName } from "../../src/sql/grammar/name.ts";
 import { shapeOf } from "../../src/sql/indexes/index-definition.ts";
-import { isPartitioned, liveness } from "../../src/sql/locks/preexisting.ts";
+import { isPartitioned, preexistence } from "../../src/sql/locks/preexisting.ts";
 import { partitionRecipe } from "../../src/sql/statements/partition-recipe.ts";
 import { builtApart, everyPartitionHas } from "./built-before.ts";
 
@@ -11,8 +11,8 @@ export default defineRule({
   blocks: true,
   title: "CREATE INDEX on a partitioned table blocks writes to every partition",
   why: `
-    The index is built on one partition after the other, in one transaction: the SHARE locks on the parent and on all
-    partitions are kept until the last one is done. CONCURRENTLY is no way out, PostgreSQL refuses it here.`,
+    PostgreSQL builds the index on one partition after the other, in one transaction: the SHARE locks on the parent and
+    on all partitions are held until the last one is done. PostgreSQL refuses CONCURRENTLY on a partitioned table.`,
   instead: `Create the index ON ONLY the parent, build it concurrently on each partition, and attach those.`,
   manual: "ddl-partitioning.html#DDL-PARTITIONING-DECLARATIVE-MAINTENANCE",
   proof: { by: "locks", mode: "ShareLock", blocks: ["insert", "update", "delete"] },
@@ -21,7 +21,7 @@ export default defineRule({
     *IndexStmt(index, at) {
       const table = nameOf(index.relation);
       if (!index.relation?.inh || !isPartitioned(table, at)) return;
-      if (liveness(table, at) === "idle" || everyPartitionHas(shapeOf(index), table, at)) return;
+      if (preexistence(table, at) === "new" || everyPartitionHas(shapeOf(index), table, at)) return;
       yield {
         table,
         span: at.span,

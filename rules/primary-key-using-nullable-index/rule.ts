@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName, quoteIdentifier } from "../../src/sql/grammar/name.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { addedConstraints } from "../../src/sql/statements/alter-commands.ts";
 import { nullableKeys } from "./nullable-columns.ts";
 
@@ -10,9 +10,10 @@ export default defineRule({
   blocks: true,
   title: "A primary key over a column that may be null scans the whole table while nobody can read it",
   why: `
-    USING INDEX spares the build, but the columns of a primary key have to be NOT NULL as well. Where they are not,
-    ALTER TABLE makes them so, and reads every row under its ACCESS EXCLUSIVE lock to see that it can.`,
-  instead: `Add a CHECK (… IS NOT NULL) that is NOT VALID, validate it, and then add the primary key: it believes the check.`,
+    USING INDEX avoids the build, but the columns of a primary key must be NOT NULL as well. If they are not, ALTER
+    TABLE makes them so, and reads every row under its ACCESS EXCLUSIVE lock to check them.`,
+  instead: `
+    Add a CHECK (… IS NOT NULL) that is NOT VALID, validate it, and then add the primary key, which trusts the check.`,
   manual: "sql-altertable.html#SQL-ALTERTABLE-DESC-ADD-TABLE-CONSTRAINT-USING-INDEX",
   proof: { by: "locks", mode: "AccessExclusiveLock", blocks: ["select", "insert", "update", "delete"] },
 
@@ -20,20 +21,20 @@ export default defineRule({
     *AlterTableStmt(alter, at) {
       const table = nameOf(alter.relation);
       const key = addedConstraints(alter).find((one) => one.contype === "CONSTR_PRIMARY" && one.indexname);
-      if (!key || liveness(table, at) === "idle") return;
+      if (!key || preexistence(table, at) === "new") return;
       const nullable = nullableKeys(key.indexname ?? "", table, at);
       const [column] = nullable;
       if (column === undefined) return;
       const on = printName(table);
-      const checks = nullable.map((one) => {
-        const name = quoteIdentifier(`${one}_present`);
-        return `ALTER TABLE ${on} ADD CONSTRAINT ${name} CHECK (${quoteIdentifier(one)} IS NOT NULL) NOT VALID;\nALTER TABLE ${on} VALIDATE CONSTRAINT ${name};`;
+      const checks = nullable.map((nullableColumn) => {
+        const name = quoteIdentifier(`${nullableColumn}_present`);
+        return `ALTER TABLE ${on} ADD CONSTRAINT ${name} CHECK (${quoteIdentifier(nullableColumn)} IS NOT NULL) NOT VALID;\nALTER TABLE ${on} VALIDATE CONSTRAINT ${name};`;
       });
       yield {
         table,
         span: at.span,
         message: `The primary key reads all of ${on} while nobody else can: ${column} may be null`,
-        instead: `Have that checked beside the traffic first, in transactions of their own:\n${checks.join("\n")}`,
+        instead: `Check that first while reads and writes go on, in separate transactions:\n${checks.join("\n")}`,
       };
     },
   },

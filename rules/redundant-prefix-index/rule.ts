@@ -7,10 +7,10 @@ import { beginsWith } from "./prefix.ts";
 export default defineRule({
   id: "redundant-prefix-index",
   severity: "notice",
-  title: "An index whose columns another index begins with is rarely needed",
+  title: "An index over the leading columns of another index is rarely needed",
   why: `
-    A btree serves every query that its first columns serve. The shorter index is written on every INSERT all the same;
-    it is worth that only where the longer one is much larger.`,
+    A btree serves every query on its leading columns. The shorter index still costs every INSERT a write, and pays off
+    only where the longer one is much larger.`,
   instead: `Keep the longer one, unless you have measured that the shorter is worth its writes.`,
   manual: "indexes-multicolumn.html",
   proof: { by: "state", shows: "the longer index begins with the columns of the shorter" },

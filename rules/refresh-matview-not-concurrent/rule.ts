@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName } from "../../src/sql/grammar/name.ts";
 import { fullUnique } from "../../src/sql/indexes/index-traits.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { firstOf } from "../../src/text/first-of.ts";
 
 export default defineRule({
@@ -19,7 +19,7 @@ export default defineRule({
   visit: {
     *RefreshMatViewStmt(refresh, at) {
       const view = nameOf(refresh.relation);
-      if (refresh.concurrent || refresh.skipData || liveness(view, at) === "idle") return;
+      if (refresh.concurrent || refresh.skipData || preexistence(view, at) === "new") return;
       const ready = firstOf(at.schema.indexesHaving(view, [fullUnique]));
       yield {
         table: view,

@@ -2,7 +2,7 @@ import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName, printTable, quoteIdentifier } from "../../src/sql/grammar/name.ts";
 import { checksValidity } from "../../src/sql/indexes/validity-check.ts";
 import { tableOf } from "../../src/sql/locks/locks-taken.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { howToPaste } from "../../src/sql/statements/concurrent-form.ts";
 import { insertAfter } from "../../src/sql/statements/edit.ts";
 import { isConcurrent } from "../../src/sql/statements/reindex-options.ts";
@@ -35,7 +35,7 @@ export default defineRule({
       if (!word || isConcurrent(reindex)) return;
       const name = nameOf(reindex.relation);
       const table = word === "TABLE" ? name : word === "INDEX" ? tableOf(name, at.schema) : undefined;
-      if (table && liveness(table, at) === "idle") return;
+      if (table && preexistence(table, at) === "new") return;
       const object = reindex.relation ? printName(name) : quoteIdentifier(reindex.name ?? "");
       const waits = table ? printTable(table) : word === "INDEX" ? "its table" : "every table in it";
       const alone = runsAlone(at);

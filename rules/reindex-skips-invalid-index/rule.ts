@@ -6,14 +6,14 @@ import { isConcurrent } from "../../src/sql/statements/reindex-options.ts";
 export default defineRule({
   id: "reindex-skips-invalid-index",
   severity: "warning",
-  title: "REINDEX TABLE CONCURRENTLY passes over invalid indexes",
+  title: "REINDEX TABLE CONCURRENTLY skips invalid indexes",
   why: `
-    Only REINDEX INDEX CONCURRENTLY repairs an invalid index. Of a table, a schema or a database the invalid ones are left out
-    with a warning, and the command reports success. The migration asks which indexes are invalid, so it means to repair them;
-    elsewhere nothing is said.`,
+    Only REINDEX INDEX CONCURRENTLY repairs an invalid index. For a table, a schema or a database it skips the invalid
+    ones with a warning and reports success. This is reported only where the migration asks which indexes are invalid,
+    and so means to repair them.`,
   instead: `Write REINDEX INDEX CONCURRENTLY with the name of the index, or drop it and build it again.`,
   manual: "sql-reindex.html",
-  proof: { by: "state", shows: "the index is as invalid as before" },
+  proof: { by: "state", shows: "the index is still invalid" },
 
   visit: {
     *ReindexStmt(reindex, at) {
@@ -22,7 +22,7 @@ export default defineRule({
       const name = reindex.relation ? printName(nameOf(reindex.relation)) : (reindex.name ?? "");
       yield {
         span: at.span,
-        message: `REINDEX ${words} CONCURRENTLY ${name} passes over every invalid index`,
+        message: `REINDEX ${words} CONCURRENTLY ${name} skips every invalid index`,
       };
     },
   },

@@ -6,10 +6,10 @@ import { includedOf, indexWords, keysOf } from "../../src/sql/indexes/index-elem
 export default defineRule({
   id: "repeated-index-column",
   severity: "warning",
-  title: "A column that stands in an index twice is stored twice and found once",
+  title: "A column that is in an index twice is stored twice and helps no query",
   why: `
-    CREATE INDEX accepts it without a word, although a UNIQUE constraint would refuse it: every entry holds the value a
-    second time, every write pays for it, and no query is helped.`,
+    CREATE INDEX accepts the column twice without a warning, although a UNIQUE constraint would refuse it. Every entry
+    holds the value a second time, every write pays for it, and no query is faster.`,
   instead: `Leave out the second mention.`,
   manual: "sql-createindex.html",
   proof: { by: "state", shows: "the column is in the index twice" },

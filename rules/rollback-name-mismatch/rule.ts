@@ -9,8 +9,8 @@ export default defineRule({
   severity: "error",
   title: "The rollback drops an index that was never made, and leaves the one that was",
   why: `
-    With IF EXISTS the wrong name is passed over in silence: the rollback reports success and the index stays. Without
-    it the rollback stops there (SQLSTATE 42704).`,
+    With IF EXISTS the wrong name is silently skipped: the rollback reports success and the index stays. Without IF
+    EXISTS the rollback stops there (SQLSTATE 42704).`,
   instead: `Drop the name that the migration creates, in the schema it is created in.`,
   manual: "sql-dropindex.html",
   proof: { by: "rollback" },

@@ -10,9 +10,9 @@ export default defineRule({
   fails: true,
   title: "An index function that calls others without their schema breaks when the index is built",
   why: `
-    From PostgreSQL 17 on, CREATE INDEX, REINDEX and VACUUM run with search_path set to pg_catalog, pg_temp. A function in
-    an index that names others without their schema then no longer finds them (SQLSTATE 42883): one in SQL fails at once,
-    one in PL/pgSQL as soon as it meets a row, and both at the first REINDEX.`,
+    From PostgreSQL 17 on, CREATE INDEX, REINDEX and VACUUM run with search_path set to pg_catalog, pg_temp. A function
+    in an index that names others without their schema then no longer finds them (SQLSTATE 42883): one in SQL fails at
+    once, one in PL/pgSQL with the first row that it reads, and both at the first REINDEX.`,
   instead: `Name the schema of everything in the function's body, or give the function a SET search_path.`,
   manual: "sql-createfunction.html#SQL-CREATEFUNCTION-SECURITY",
   proof: { by: "failure", given: "rows" },

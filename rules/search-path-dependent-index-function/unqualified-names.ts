@@ -1,4 +1,4 @@
-import { isFunction } from "../../src/sql/expression/named.ts";
+import { isFunction } from "../../src/sql/expression/builtins-by-name.ts";
 import { extensions } from "../../src/sql/facts/extensions.ts";
 import { factsOf } from "../../src/sql/facts.ts";
 import { endOfLexeme, isTrivia } from "../../src/sql/grammar/lexer.ts";

@@ -6,10 +6,10 @@ export default defineRule({
   severity: "notice",
   title: "A setting of the session outlives its migration, and the next one runs with it",
   why: `
-    A migration tool sends all its migrations through one connection, and then its own bookkeeping. With an empty search_path,
-    as pg_dump writes it, neither finds an unqualified name any more; with session_replication_role = replica no trigger and
-    no foreign key is looked after; under another role everything belongs to that. Timeouts, and a search_path that names
-    schemas, are left alone: they are meant to stay, or set again.`,
+    A migration tool sends all its migrations, and then its own bookkeeping, through one connection. With an empty
+    search_path, as pg_dump writes it, neither finds an unqualified name. With session_replication_role = replica no
+    trigger fires and no foreign key is checked. Under another role everything that is created belongs to that role.
+    Timeouts, and a search_path that names schemas, are not reported: they are meant to stay, or are set again.`,
   instead: `Use SET LOCAL in a transaction, or RESET it at the end.`,
   manual: "sql-set.html",
   proof: { by: "state", shows: "the session still has the setting" },

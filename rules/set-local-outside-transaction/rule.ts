@@ -6,8 +6,8 @@ export default defineRule({
   severity: "warning",
   title: "SET LOCAL outside a transaction block does nothing",
   why: `
-    SET LOCAL lasts until its transaction ends, and outside a block that is the SET itself. PostgreSQL warns and goes on,
-    and what follows runs without the setting.`,
+    SET LOCAL lasts until its transaction ends. Outside a transaction block that transaction is the SET itself:
+    PostgreSQL warns and continues, and later statements run without the setting.`,
   instead: `Write SET without LOCAL, or put BEGIN before it and COMMIT after what it is for.`,
   manual: "sql-set.html",
   proof: { by: "state", shows: "the setting is afterwards what it was before" },
@@ -18,7 +18,7 @@ export default defineRule({
       const local = keyword(at, "LOCAL");
       yield {
         span: at.span,
-        message: `SET LOCAL ${set.name} does nothing: it stands outside any transaction block`,
+        message: `SET LOCAL ${set.name} does nothing outside a transaction block`,
         // As a setting of the session it would last longer than was meant: not safe.
         ...(local
           ? { fix: fixOf("Write SET", false, [edit(at, [local.span[0], local.span[1] + 1], "")]) }

@@ -4,7 +4,7 @@ import { syntaxHint } from "../../src/sql/grammar/syntax-hint.ts";
 export default defineRule({
   id: "sql-syntax-hint",
   severity: "error",
-  title: "An index statement with a usual mistake is no SQL that PostgreSQL reads",
+  title: "PostgreSQL cannot read an index statement with a common mistake",
   why: `
     PostgreSQL's grammar refuses the statement (SQLSTATE 42601), and points at a word, not at the mistake. The migration
     stops there.`,

@@ -1,7 +1,7 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { nameOf, nameOfList, printName } from "../../src/sql/grammar/name.ts";
 import { tableOf } from "../../src/sql/locks/locks-taken.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { commandsOf } from "../../src/sql/statements/alter-commands.ts";
 import type { QualifiedName, Statement } from "../../src/types.ts";
 
@@ -11,11 +11,12 @@ export default defineRule({
   asked: true,
   title: "Dropping, rebuilding or adopting an index cancels the queries of hot standbys",
   why: `
-    CONCURRENTLY spares the sessions of this server only. The lock on the index is replayed on every standby as ACCESS
-    EXCLUSIVE: queries there that use the table have max_standby_streaming_delay to end, then they are cancelled ("User was
-    holding a relation lock for too long"). Building an index cancels none. Whether there are standbys no migration says, so
-    it is silent until the configuration gives it a level.`,
-  instead: `Run it when the standbys have no long queries, or raise max_standby_streaming_delay for the while.`,
+    CONCURRENTLY protects the sessions of this server only. The lock on the index is replayed on every standby as ACCESS
+    EXCLUSIVE: queries there that use the table have max_standby_streaming_delay to end, then they are cancelled ("User
+    was holding a relation lock for too long"). Building an index cancels none. A migration does not say whether there
+    are standbys, so the rule is off until the configuration gives it a level.`,
+  instead: `
+    Run it when the standbys have no long queries, or raise max_standby_streaming_delay while it runs.`,
   manual: "hot-standby.html#HOT-STANDBY-CONFLICT",
   proof: { by: "none", because: "it takes a standby" },
 
@@ -42,7 +43,7 @@ export default defineRule({
 });
 
 function isLive(table: QualifiedName | undefined, at: Statement): boolean {
-  return !table || liveness(table, at) !== "idle";
+  return !table || preexistence(table, at) !== "new";
 }
 
 function draft(at: Statement, what: string): Draft {

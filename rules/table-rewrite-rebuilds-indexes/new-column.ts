@@ -21,8 +21,8 @@ export function filledRowByRow(
   if (serials.test(type)) return `as ${type}`;
   if (!typeName?.arrayBounds && schema.known("type", type) === "checked domain")
     return `of the domain ${quoteIdentifier(type)}, which is checked,`;
-  for (const one of constraints ?? []) {
-    const found = "Constraint" in one ? ofConstraint(one.Constraint, postgres) : null;
+  for (const constraint of constraints ?? []) {
+    const found = "Constraint" in constraint ? ofConstraint(constraint.Constraint, postgres) : null;
     if (found !== null) return found;
   }
   return null;

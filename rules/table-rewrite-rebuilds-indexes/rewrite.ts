@@ -7,7 +7,7 @@ import type { QualifiedName, Statement } from "../../src/types.ts";
 import { filledRowByRow } from "./new-column.ts";
 import { typeChange } from "./type-change.ts";
 
-/** A statement that writes a table or its indexes anew under ACCESS EXCLUSIVE. */
+/** A statement that writes a table or its indexes again under ACCESS EXCLUSIVE. */
 export interface Rewrite {
   readonly table: QualifiedName;
   /** What does it: "Changing the type of price", "CLUSTER". */

@@ -1,6 +1,6 @@
 import { type Draft, defineRule, type RuleSettings } from "../../src/check/rule.ts";
 import { printTable } from "../../src/sql/grammar/name.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import type { Statement } from "../../src/types.ts";
 import { rewriteOf } from "./rewrite.ts";
 
@@ -10,13 +10,13 @@ export default defineRule({
   blocks: true,
   title: "Rewriting a table rebuilds all its indexes while nobody can read it",
   why: `
-    A change of type that changes what is stored, a new column in which every row has a value of its own, CLUSTER, VACUUM
-    FULL and a move to another tablespace copy the table, or its indexes, under an ACCESS EXCLUSIVE lock: every SELECT,
-    INSERT, UPDATE and DELETE waits until all is written.`,
+    A change of type that changes what is stored, a new column in which every row has a value of its own, CLUSTER,
+    VACUUM FULL and a move to another tablespace copy the table, or its indexes, under an ACCESS EXCLUSIVE lock: every
+    SELECT, INSERT, UPDATE and DELETE waits until the copy is complete.`,
   instead: `
-    For a type, add a new column, fill it in portions, index it concurrently, and swap the two. A new column add without
-    a default, set the default in a statement of its own, and fill it in portions. For a table that is bloated or in the
-    wrong place, use pg_repack, or REINDEX CONCURRENTLY for its indexes.`,
+    To change a type, add a new column, fill it in batches, index it concurrently, and swap the two. Add a new column
+    without a default, set the default in a separate statement, and fill the column in batches. For a table that is
+    bloated or in the wrong tablespace, use pg_repack, or REINDEX CONCURRENTLY for its indexes.`,
   manual: "sql-altertable.html#SQL-ALTERTABLE-NOTES",
   proof: { by: "locks", mode: "AccessExclusiveLock", blocks: ["select", "insert", "update", "delete"] },
 
@@ -25,7 +25,7 @@ export default defineRule({
 
 function* rewrites(_: unknown, at: Statement, { postgres }: RuleSettings): Iterable<Draft> {
   const rewrite = rewriteOf(at, postgres);
-  if (!rewrite || liveness(rewrite.table, at) === "idle") return;
+  if (!rewrite || preexistence(rewrite.table, at) === "new") return;
   const { table, words, what } = rewrite;
   const written = what === "indexes" ? "its indexes are" : "it and its indexes are";
   yield {
@@ -35,6 +35,6 @@ function* rewrites(_: unknown, at: Statement, { postgres }: RuleSettings): Itera
       what === "unknown"
         ? `${words} may block every read and write of ${printTable(table)} while it is rewritten`
         : `${words} blocks every read and write of ${printTable(table)} while ${written} rewritten`,
-    ...(what === "unknown" || liveness(table, at) === "perhaps" ? { severity: "notice" } : {}),
+    ...(what === "unknown" || preexistence(table, at) === "maybe" ? { severity: "notice" } : {}),
   };
 }

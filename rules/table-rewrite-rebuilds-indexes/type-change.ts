@@ -4,7 +4,7 @@ import { namingColumn } from "../../src/sql/indexes/index-traits.ts";
 import { firstOf } from "../../src/text/first-of.ts";
 import type { Column, QualifiedName, Statement } from "../../src/types.ts";
 
-/** What ALTER COLUMN … TYPE writes anew (ATColumnChangeRequiresRewrite); unknown: nobody knows what the type was. */
+/** What ALTER COLUMN … TYPE rewrites (ATColumnChangeRequiresRewrite); unknown: the type it had is not known. */
 export function typeChange(
   table: QualifiedName,
   column: string,
@@ -14,8 +14,8 @@ export function typeChange(
   const old = schema.relation(table)?.columns?.find((one) => one.name === column);
   const type = (to.typeName?.names ?? []).flatMap(stringsOf).at(-1) ?? "";
   const array = (to.typeName?.arrayBounds?.length ?? 0) > 0;
-  const modifiers = (to.typeName?.typmods ?? []).flatMap((one) =>
-    "A_Const" in one ? [one.A_Const.ival?.ival ?? 0] : [],
+  const modifiers = (to.typeName?.typmods ?? []).flatMap((modifier) =>
+    "A_Const" in modifier ? [modifier.A_Const.ival?.ival ?? 0] : [],
   );
   const wanted = { type: array ? `${type}[]` : type, modifiers };
   // Any string becomes a text as it is stored.
@@ -41,17 +41,17 @@ function isColumn(node: NonNullable<ColumnDef["raw_default"]>, column: string): 
   return "ColumnRef" in node && (node.ColumnRef.fields ?? []).flatMap(stringsOf).at(-1) === column;
 }
 
-interface Wanted {
+interface WantedType {
   readonly type: string;
   readonly modifiers: readonly number[];
 }
 
-function sameModifiers({ modifiers = [] }: Column, wanted: Wanted): boolean {
+function sameModifiers({ modifiers = [] }: Column, wanted: WantedType): boolean {
   return modifiers.join() === wanted.modifiers.join();
 }
 
 /** Whether every stored value is a value of the new type as it stands: wider, or without a limit. */
-function keepsRows(old: Column, wanted: Wanted): boolean {
+function keepsRows(old: Column, wanted: WantedType): boolean {
   const [before = Number.POSITIVE_INFINITY, oldScale] = old.modifiers ?? [];
   const [after = Number.POSITIVE_INFINITY, newScale] = wanted.modifiers;
   const pair = `${old.type} ${wanted.type}`;

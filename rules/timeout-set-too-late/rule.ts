@@ -2,7 +2,7 @@ import { defineRule } from "../../src/check/rule.ts";
 import { printName } from "../../src/sql/grammar/name.ts";
 import { laterTimeout } from "../../src/sql/locks/later-timeout.ts";
 import { isAtLeast, type Lock, locksOf } from "../../src/sql/locks/locks-taken.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { isLong } from "../../src/sql/locks/scans-table.ts";
 import type { Statement } from "../../src/types.ts";
 
@@ -12,8 +12,8 @@ export default defineRule({
   blocks: true,
   title: "A lock_timeout that is set after the statement does not limit how long it waits",
   why: `
-    The migration means to wait for a lock no longer than that, and by then has waited already: behind one long transaction
-    for as long as that takes, with everybody else behind it.`,
+    The timeout comes too late: the earlier statement waits behind a long transaction for as long as that runs, and
+    everybody else waits behind the statement.`,
   instead: `Set it before the first statement that needs a strong lock.`,
   manual: "runtime-config-client.html#GUC-LOCK-TIMEOUT",
   proof: { by: "waiting" },
@@ -39,6 +39,6 @@ export default defineRule({
 function strongLock(at: Statement): Lock | undefined {
   if (at.body || isLong(at)) return undefined;
   return locksOf(at, at.schema).find(
-    ({ relation, mode }) => isAtLeast(mode, "ShareLock") && liveness(relation, at) === "live",
+    ({ relation, mode }) => isAtLeast(mode, "ShareLock") && preexistence(relation, at) === "existing",
   );
 }

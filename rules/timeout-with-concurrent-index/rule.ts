@@ -9,9 +9,9 @@ export default defineRule({
   severity: "warning",
   title: "A timeout that cancels a concurrent build leaves an invalid index",
   why: `
-    A concurrent build waits for other transactions several times. lock_timeout, statement_timeout and transaction_timeout
-    count that time, cancel the command half way, and leave the index INVALID: a created one useless but still written,
-    a dropped one unused but still there. Concurrent commands let reads and writes go on, so the timeout protects nobody.`,
+    A concurrent build waits for other transactions several times. lock_timeout, statement_timeout and
+    transaction_timeout count that time, cancel the command half way, and leave the index INVALID: no query uses it, and
+    writes may still maintain it. Concurrent commands let reads and writes go on, so the timeout protects nobody.`,
   instead: `Switch the timeouts off for the build.`,
   manual: "runtime-config-client.html#GUC-STATEMENT-TIMEOUT",
   proof: { by: "interruption" },

@@ -8,11 +8,12 @@ const most = 10;
 export default defineRule({
   id: "too-many-indexes",
   severity: "notice",
-  title: "Every row that is written is written into more than ten indexes as well",
+  title: "Every write to a table with more than ten indexes pays for each of them",
   why: `
-    Each INSERT, and each UPDATE that is not HOT, adds an entry to every index of the table, and each of them wants its place in
-    memory. Nobody can say how many are too many; more than ten are worth a look at which of them queries still read.`,
-  instead: `Look for those that are never read (pg_stat_user_indexes, idx_scan = 0), and drop them concurrently.`,
+    Each INSERT, and each UPDATE that is not HOT, adds an entry to every index of the table, and each index needs
+    memory. There is no fixed limit, but with more than ten it is worth checking which of them queries still use.`,
+  instead: `
+    Look for indexes that are never read (pg_stat_user_indexes, idx_scan = 0), and drop them concurrently.`,
   manual: "monitoring-stats.html#MONITORING-PG-STAT-ALL-INDEXES-VIEW",
   proof: { by: "state", shows: "the table has more than ten indexes" },
 

@@ -9,14 +9,14 @@ import { holdsWithout, isSpoilt, sharingKeys } from "./nullable-keys.ts";
 export default defineRule({
   id: "unique-allows-nulls",
   severity: "notice",
-  title: "A unique key over deleted_at lets every row be there twice that is not deleted",
+  title: "A unique key over deleted_at allows duplicates of every row that is not deleted",
   why: `
-    Two nulls are never equal to a unique index, so a row with a null in any key is compared with none. deleted_at is null as
-    long as the row lives: the key holds for deleted rows alone. Of other columns that may be null it is usually meant, so
-    nothing is said of them.`,
-  instead: `Make it unique over the other columns, for the rows that live: WHERE deleted_at IS NULL.`,
+    A unique index never treats two nulls as equal, so a row with a null in any key column is never a duplicate.
+    deleted_at is null in every active row, so the key constrains deleted rows only. For other nullable columns this is
+    usually intended, and not reported.`,
+  instead: `Make it unique over the other columns of the active rows: WHERE deleted_at IS NULL.`,
   manual: "indexes-unique.html",
-  proof: { by: "state", shows: "the same live row is there twice" },
+  proof: { by: "state", shows: "the same active row is in the table twice" },
 
   visit: {
     *IndexStmt({ relation, unique }, at) {

@@ -9,8 +9,8 @@ export default defineRule({
   fails: true,
   title: "An index over a column that its table does not have is refused",
   why: `
-    A slip of the pen, a column that another migration has renamed or dropped, or a name that was created in quotes and
-    needs them ever since. IF NOT EXISTS does not help, even where the index is there (SQLSTATE 42703).`,
+    The name has a typo, another migration has renamed or dropped the column, or the name was created in quotes and
+    needs them. IF NOT EXISTS does not help, even where the index exists (SQLSTATE 42703).`,
   instead: `Write the column's name as the table has it.`,
   manual: "sql-createindex.html",
   proof: { by: "failure" },

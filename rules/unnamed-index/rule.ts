@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName, quoteIdentifier } from "../../src/sql/grammar/name.ts";
 import { defaultIndexName, shapeOf } from "../../src/sql/indexes/index-definition.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { objectOn } from "../../src/sql/statements/database-object.ts";
 import { insertAfter } from "../../src/sql/statements/edit.ts";
 
@@ -10,7 +10,7 @@ export default defineRule({
   severity: "warning",
   title: "An index without a name cannot be dropped by name, and is made again by every run",
   why: `
-    PostgreSQL makes up a name, and another one when that is taken: a second run adds a second, equal index, a rollback
+    PostgreSQL generates a name, and another one if that is taken: a second run adds a second, equal index, a rollback
     has to guess what to drop, and IF NOT EXISTS is not allowed.`,
   instead: `Give the index a name.`,
   manual: "sql-createindex.html",
@@ -19,7 +19,7 @@ export default defineRule({
   visit: {
     *IndexStmt(index, at) {
       const table = nameOf(index.relation);
-      if (index.idxname || liveness(table, at) === "idle") return;
+      if (index.idxname || preexistence(table, at) === "new") return;
       // A tool that records what it has applied, and takes back what fails, never runs it twice.
       const once = at.unit.version.version.root.recorded && at.scope.in === "block";
       const name = quoteIdentifier(defaultIndexName(table.name, shapeOf(index)));

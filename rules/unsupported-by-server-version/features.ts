@@ -60,7 +60,7 @@ export function newestFeature(at: Statement): Feature | null {
   return [...found].sort((a, b) => b.since - a.since)[0] ?? null;
 }
 
-type Written = Partial<{
+type StatementNodes = Partial<{
   IndexStmt: IndexStmt;
   ReindexStmt: ReindexStmt;
   CreateStmt: CreateStmt;
@@ -73,7 +73,7 @@ type Written = Partial<{
 }>;
 
 function featuresOf({ node, schema }: Statement): readonly Feature[] {
-  const written = node as Written;
+  const written = node as StatementNodes;
   const { IndexStmt, ReindexStmt, CreateStmt, AlterTableStmt, MergeStmt, GrantRoleStmt } = written;
   const rows = written.InsertStmt ?? written.UpdateStmt ?? written.DeleteStmt;
   if (rows) return rows.returningClause?.options?.length ? [returningWith] : [];

@@ -6,11 +6,11 @@ export default defineRule({
   id: "unsupported-by-server-version",
   severity: "error",
   fails: true,
-  title: "A statement uses what this PostgreSQL does not have yet",
+  title: "A statement uses a feature that this version of PostgreSQL does not have",
   why: `
-    It is read by the newest grammar, but the server that runs it is older, and refuses it as a syntax error or as not
-    supported (SQLSTATE 42601, 0A000, 42809). Which major that is, --postgres-version says, or a compose file or CI service.`,
-  instead: `Write it as that major has it, or upgrade first.`,
+    The newest grammar accepts the statement, but the server is older and refuses it as a syntax error or as not
+    supported (SQLSTATE 42601, 0A000, 42809). The version comes from --postgres-version, a compose file or a CI service.`,
+  instead: `Use the syntax of that version, or upgrade first.`,
   manual: "release.html",
   proof: { by: "failure" },
 

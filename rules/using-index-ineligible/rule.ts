@@ -7,11 +7,12 @@ export default defineRule({
   id: "using-index-ineligible",
   severity: "error",
   fails: true,
-  title: "ADD CONSTRAINT … USING INDEX fails for an index that no constraint would have built",
+  title: `
+    ADD CONSTRAINT … USING INDEX fails for an index that differs from what the constraint would build`,
   why: `
     A constraint takes over a unique btree over plain columns, in default order, with default operator classes and
-    collations, without a predicate, on a table that is not partitioned. PostgreSQL refuses every other (SQLSTATE 42809,
-    42P16, 0A000, 55000), and the long build was for nothing.`,
+    collations, without a predicate, on a table that is not partitioned. PostgreSQL refuses any other index (SQLSTATE
+    42809, 42P16, 0A000, 55000), and the long build was for nothing.`,
   instead: `Build the index again as the constraint would: CREATE UNIQUE INDEX CONCURRENTLY over the plain columns.`,
   manual: "sql-altertable.html#SQL-ALTERTABLE-DESC-ADD-TABLE-CONSTRAINT-USING-INDEX",
   proof: { by: "failure" },

@@ -14,9 +14,9 @@ const dropsIn = forLast(({ up, down }: ModelledVersion) => {
   const places = new Map<Statement, number>();
   const drops = new Map<string, number>();
   for (const { statements } of [...up, ...down])
-    for (const one of statements) {
-      places.set(one, places.size);
-      const { DropStmt } = one.node as { DropStmt?: DropStmt };
+    for (const statement of statements) {
+      places.set(statement, places.size);
+      const { DropStmt } = statement.node as { DropStmt?: DropStmt };
       if (DropStmt?.removeType !== "OBJECT_INDEX") continue;
       for (const object of DropStmt.objects ?? []) drops.set(nameOfList(object).name, places.size - 1);
     }

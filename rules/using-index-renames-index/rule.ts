@@ -6,13 +6,13 @@ import { dropsIndexLater } from "./later-drops.ts";
 export default defineRule({
   id: "using-index-renames-index",
   severity: "warning",
-  title: "USING INDEX gives the index the constraint's name, and the old name stands for nothing",
+  title: "USING INDEX renames the index to the constraint's name, and the old name is gone",
   why: `
-    A constraint and its index have one name. PostgreSQL renames the index and says so in a notice; what later drops or
-    renames it by the old name fails, or with IF EXISTS does nothing.`,
+    A constraint and its index have one name. PostgreSQL renames the index and says so in a notice. A later statement
+    with the old name fails, or with IF EXISTS does nothing.`,
   instead: `Give the constraint the index's name, or use the new name afterwards.`,
   manual: "sql-altertable.html#SQL-ALTERTABLE-DESC-ADD-TABLE-CONSTRAINT-USING-INDEX",
-  proof: { by: "state", shows: "the old name stands for nothing" },
+  proof: { by: "state", shows: "the old name no longer exists" },
 
   visit: {
     *AlterTableStmt(alter, at) {

@@ -1,15 +1,16 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf } from "../../src/sql/grammar/name.ts";
 import { indexWords } from "../../src/sql/indexes/index-elements.ts";
-import { liveness } from "../../src/sql/locks/preexisting.ts";
+import { preexistence } from "../../src/sql/locks/preexisting.ts";
 
 export default defineRule({
   id: "vector-build-memory",
   severity: "notice",
   title: "An hnsw index is built several times slower once its graph outgrows maintenance_work_mem",
   why: `
-    pgvector builds the graph in memory, and goes on row by row on disk once maintenance_work_mem is full: 64MB by default,
-    which 1536 dimensions fill with some ten thousand rows. A server may be configured for it, so this is only a notice.`,
+    pgvector builds the graph in memory, and continues row by row on disk once maintenance_work_mem is full: 64MB by
+    default, which some ten thousand rows of 1536 dimensions fill. A server may be configured for it, so this is only a
+    notice.`,
   instead: `Set maintenance_work_mem in the same session, to more than the vectors take: SET maintenance_work_mem = '2GB';`,
   manual: "runtime-config-resource.html#GUC-MAINTENANCE-WORK-MEM",
   proof: { by: "none", because: "how large the graph gets depends on the rows" },
@@ -17,7 +18,7 @@ export default defineRule({
   visit: {
     *IndexStmt(index, at) {
       const table = nameOf(index.relation);
-      if (index.accessMethod !== "hnsw" || liveness(table, at) === "idle") return;
+      if (index.accessMethod !== "hnsw" || preexistence(table, at) === "new") return;
       if (at.settings.has("maintenance_work_mem")) return;
       yield {
         span: at.span,

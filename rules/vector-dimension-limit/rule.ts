@@ -7,11 +7,11 @@ export default defineRule({
   id: "vector-dimension-limit",
   severity: "error",
   fails: true,
-  title: "A vector index takes so many dimensions, and has to know how many there are",
+  title: "A vector index needs a number of dimensions within the limit of its access method",
   why: `
     hnsw and ivfflat index a vector of up to 2000 dimensions and a halfvec of up to 4000, because an entry has to fit into
     a page. A column without a number of dimensions is refused as well (SQLSTATE 54000, 22023).`,
-  instead: `Index a shorter form of it: half precision, or a part.`,
+  instead: `Index a shorter form of the column: half precision, or a part.`,
   manual: "sql-createindex.html",
   proof: { by: "failure" },
 

@@ -59,7 +59,7 @@ function named({ node }: SortBy, { targetList }: SelectStmt): Node | undefined {
 function distanceOf(node: Node | undefined): Pick<VectorOrder, "columns" | "operator"> | null {
   const { name, lexpr, rexpr } = (node as { A_Expr?: A_Expr } | undefined)?.A_Expr ?? {};
   const operator = (name ?? []).flatMap(stringsOf).at(-1) ?? "";
-  if (!served.some(([, one]) => one === operator)) return null;
+  if (!served.some(([, symbol]) => symbol === operator)) return null;
   return { columns: [...columnOf(lexpr), ...columnOf(rexpr)], operator };
 }
 

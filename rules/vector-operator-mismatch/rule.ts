@@ -6,7 +6,7 @@ export default defineRule({
   id: "vector-operator-mismatch",
   severity: "warning",
   bodies: true,
-  title: "A search by another distance than the vector index has reads the whole table",
+  title: "A search by a distance that the vector index does not have reads the whole table",
   why: `
     An hnsw or ivfflat index serves ORDER BY column operator value LIMIT n, ascending, with the one operator of its operator
     class: <-> of vector_l2_ops, <=> of vector_cosine_ops, <#> of vector_ip_ops. Any other order computes every distance and

@@ -8,8 +8,8 @@ export default defineRule({
   fails: true,
   title: "A virtual generated column cannot be indexed",
   why: `
-    From PostgreSQL 18 on a generated column is VIRTUAL unless STORED is said: it is computed when it is read, and
-    nothing of it is kept. An index over it is refused (SQLSTATE 0A000).`,
+    Since PostgreSQL 18 a generated column is VIRTUAL unless it is declared STORED: it is computed when it is read and
+    never stored. PostgreSQL refuses an index over it (SQLSTATE 0A000).`,
   instead: `Make the column STORED, or index its expression.`,
   manual: "ddl-generated-columns.html",
   proof: { by: "failure" },
@@ -24,7 +24,7 @@ export default defineRule({
       yield {
         span: at.span,
         message: `CREATE INDEX ${indexWords(index)} fails: ${virtual.name} is a virtual generated column`,
-        instead: `Say STORED when you create ${virtual.name}, or index its expression.`,
+        instead: `Declare ${virtual.name} STORED, or index its expression.`,
       };
     },
   },

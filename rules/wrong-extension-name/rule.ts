@@ -23,8 +23,8 @@ export default defineRule({
   fails: true,
   title: "CREATE EXTENSION knows an extension by its own name only",
   why: `
-    An extension is often called by its project's or its package's name. PostgreSQL looks for a file of the very name, and
-    says that the extension is not available (SQLSTATE 0A000, before PostgreSQL 15 58P01).`,
+    An extension is often called by its project's or its package's name. PostgreSQL looks for a file of exactly that
+    name, and says that the extension is not available (SQLSTATE 0A000, before PostgreSQL 15 58P01).`,
   instead: `Write the extension's own name.`,
   manual: "sql-createextension.html",
   proof: { by: "failure", given: "extensions" },

@@ -1,12 +1,14 @@
 import { overlaps } from "../text/offsets.ts";
 import type { ModelledVersion, SourceFile, Span } from "../types.ts";
-import type { Raised } from "./raised-draft.ts";
+import type { RaisedDraft } from "./raised-draft.ts";
 
 /**
  * Whether a draft is about what changed: its own lines, or a line of the file that decides over all of them, such as
  * a tool's marker, BEGIN, COMMIT or SET.
  */
-export function changedLinesOf(version: ModelledVersion): (raised: Pick<Raised, "file" | "span">) => boolean {
+export function changedLinesOf(
+  version: ModelledVersion,
+): (raised: Pick<RaisedDraft, "file" | "span">) => boolean {
   // Each is asked once for a file, not once for each of its findings.
   const reached = once((file) => reachedByChange(file, version));
   const framed = once((file) => framing(file, version));

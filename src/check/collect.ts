@@ -1,6 +1,6 @@
 import { isAboutIndex } from "../sql/indexes/about-index.ts";
 import { wayBack } from "../sql/statements/down-sql.ts";
-import { type Failed, failureOf } from "../text/run-failures.ts";
+import { failureOf, type OnFailure } from "../text/run-failures.ts";
 import type {
   Finding,
   ModelledVersion,
@@ -8,8 +8,8 @@ import type {
   SourceFile,
   Span,
   Unit,
-  Unread,
   UnreadMigrations,
+  UnreadPassage,
   WayBack,
 } from "../types.ts";
 import { againstBaseline } from "./accepted-findings.ts";
@@ -17,22 +17,22 @@ import { onChangedLines } from "./changed-lines.ts";
 import { Fingerprints } from "./fingerprint.ts";
 import { type Stretches, silence } from "./ignore.ts";
 import { foreignDirectivesOf } from "./ignore-directive.ts";
-import { isReported, sign as raisedBy } from "./index.ts";
+import { isUnitReported, sign as raisedBy } from "./index.ts";
 import { measuredCards } from "./measured/sign-findings.ts";
-import { type Judged, judge, type Policy } from "./policy.ts";
+import { type JudgedDraft, judge, type Policy } from "./policy.ts";
 import type { Rule } from "./rule.ts";
 
 type Migrations = Report["migrations"][number];
 
 /** What the reading alone has found. */
-export type Collected = Pick<
+export type CollectedFindings = Pick<
   Report,
   "findings" | "standing" | "ignored" | "unread" | "migrations" | "statements" | "waysBack"
 >;
 
 /** What is kept of a version: none of its trees. */
-export interface Settled {
-  readonly judged: readonly Judged[];
+export interface SettledVersion {
+  readonly judged: readonly JudgedDraft[];
   readonly units: readonly SettledUnit[];
   readonly back: WayBack | null;
 }
@@ -42,12 +42,16 @@ interface SettledUnit {
   readonly statements: number;
   /** Of the statements that stand in no body. */
   readonly places: readonly { readonly file: SourceFile; readonly span: Span }[];
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadPassage[];
 }
 
-export function settled(version: ModelledVersion, judged: readonly Judged[], failed: Failed): Settled {
-  const units = [...version.up, ...version.down].filter(isReported).map(settledUnit);
-  return { judged, units, back: version.up.some(isReported) ? backFrom(version, failed) : null };
+export function settledVersion(
+  version: ModelledVersion,
+  judged: readonly JudgedDraft[],
+  failed: OnFailure,
+): SettledVersion {
+  const units = [...version.up, ...version.down].filter(isUnitReported).map(settledUnit);
+  return { judged, units, back: version.up.some(isUnitReported) ? backFrom(version, failed) : null };
 }
 
 function settledUnit({ migration, execution, why, statements, unread }: Unit): SettledUnit {
@@ -60,12 +64,12 @@ function settledUnit({ migration, execution, why, statements, unread }: Unit): S
   };
 }
 
-function backFrom(version: ModelledVersion, failed: Failed): WayBack | null {
+function backFrom(version: ModelledVersion, failed: OnFailure): WayBack | null {
   try {
     return wayBack(version);
   } catch (error) {
     const [first] = version.up;
-    failed(failureOf("how this version is taken back is not known", error, first ? first.migration : null));
+    failed(failureOf("how this version is rolled back is not known", error, first ? first.migration : null));
     return null;
   }
 }
@@ -74,10 +78,10 @@ function backFrom(version: ModelledVersion, failed: Failed): WayBack | null {
 export class Tally {
   readonly #rules: readonly Rule[];
   readonly #policy: Policy;
-  readonly #judged: Judged[] = [];
+  readonly #judged: JudgedDraft[] = [];
   readonly #stretches = new Map<SourceFile, Stretches>();
   readonly #migrations: Migrations[] = [];
-  readonly #unread: Unread[] = [];
+  readonly #unread: UnreadPassage[] = [];
   readonly #waysBack: WayBack[] = [];
   #statements = 0;
 
@@ -86,16 +90,16 @@ export class Tally {
     this.#policy = policy;
   }
 
-  add({ judged, units, back }: Settled): void {
+  add({ judged, units, back }: SettledVersion): void {
     // Not spread: a file of a hundred thousand findings has more than a call takes arguments.
-    for (const one of judged) this.#judged.push(one);
+    for (const finding of judged) this.#judged.push(finding);
     for (const unit of units) this.#unit(unit);
     if (back) this.#waysBack.push(back);
   }
 
   /** Migrations of a folder that nobody has read. */
-  addUnread({ tool, files }: UnreadMigrations, judged: readonly Judged[]): void {
-    for (const one of judged) this.#judged.push(one);
+  addUnread({ tool, files }: UnreadMigrations, judged: readonly JudgedDraft[]): void {
+    for (const finding of judged) this.#judged.push(finding);
     const [first, ...more] = files;
     const rest = more.length === 0 ? "" : ` (and ${more.length} more in this folder)`;
     this.#unread.push({
@@ -111,13 +115,13 @@ export class Tally {
     this.#migrations.push(migration);
     this.#stretch(file);
     this.#statements += statements;
-    for (const one of places) this.#stretch(one.file).spans.push(one.span);
-    for (const one of unread) {
+    for (const place of places) this.#stretch(place.file).spans.push(place.span);
+    for (const passage of unread) {
       this.#unread.push({
-        ...one,
-        matters: (one.matters ?? isAboutIndex(one)) && isTouched(one, file),
+        ...passage,
+        matters: (passage.matters ?? isAboutIndex(passage)) && isTouched(passage, file),
       });
-      this.#stretch(one.file).spans.push(one.span);
+      this.#stretch(passage.file).spans.push(passage.span);
     }
   }
 
@@ -130,7 +134,7 @@ export class Tally {
   }
 
   /** Findings signed and sorted, directives and baseline applied. */
-  close(baseline: ReadonlySet<string>): Collected {
+  close(baseline: ReadonlySet<string>): CollectedFindings {
     const elsewhere = new Set(measuredCards.map((one) => one.id));
     const rules = new Set([...this.#rules.map((one) => one.id), ...elsewhere]);
     const { signed, standing } = sign(this.#judged);
@@ -152,7 +156,7 @@ export class Tally {
     };
   }
 
-  #complaints(drafts: ReturnType<typeof silence>["ineffective"]): Signed {
+  #complaints(drafts: ReturnType<typeof silence>["ineffective"]): SignedFindings {
     const rule = this.#rules.find((one) => one.id === "ineffective-ignore");
     if (!rule) return sign([]);
     const raised = drafts.map((draft) => {
@@ -180,22 +184,22 @@ export class Tally {
 
 type Writable = { -readonly [K in keyof Finding]: Finding[K] };
 
-interface Signed {
+interface SignedFindings {
   readonly signed: readonly Finding[];
   /** Fingerprints of those that stand on lines that nobody has changed. */
   readonly standing: ReadonlySet<string>;
 }
 
 /** All are signed together, changed or not: which of several equal statements one is does not depend on the change. */
-function sign(judged: readonly Judged[]): Signed {
+function sign(judged: readonly JudgedDraft[]): SignedFindings {
   const standing = new Set<string>();
   const prints = new Fingerprints();
-  let before: Judged | null = null;
+  let before: JudgedDraft | null = null;
   const messages = new Set<string>();
-  const signed = [...judged].sort(byPlaceAndRule).flatMap((one): readonly Finding[] => {
-    const { rule, severity, file, span, message, fix, objects } = one;
-    if (!before || byPlaceAndRule(before, one) !== 0) messages.clear();
-    before = one;
+  const signed = [...judged].sort(byPlaceAndRule).flatMap((entry): readonly Finding[] => {
+    const { rule, severity, file, span, message, fix, objects } = entry;
+    if (!before || byPlaceAndRule(before, entry) !== 0) messages.clear();
+    before = entry;
     // An included file may be reached by several paths.
     if (messages.has(message)) return [];
     messages.add(message);
@@ -205,20 +209,20 @@ function sign(judged: readonly Judged[]): Signed {
       file,
       span,
       message,
-      why: one.why ?? rule.why,
-      instead: one.instead ?? rule.instead,
+      why: entry.why ?? rule.why,
+      instead: entry.instead ?? rule.instead,
       evidence: "read",
       fingerprint: prints.of(rule.id, file, span),
     };
     if (fix) finding.fix = fix;
     if (objects) finding.objects = objects;
-    if (one.standing) standing.add(finding.fingerprint);
+    if (entry.standing) standing.add(finding.fingerprint);
     return [finding];
   });
   return { signed, standing };
 }
 
-function byPlaceAndRule(a: Judged, b: Judged): number {
+function byPlaceAndRule(a: JudgedDraft, b: JudgedDraft): number {
   return byPlace(a, b) || compare(a.rule.id, b.rule.id);
 }
 
@@ -230,13 +234,13 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function distinct(unread: readonly Unread[]): readonly Unread[] {
+function distinct(unread: readonly UnreadPassage[]): readonly UnreadPassage[] {
   const seen = new Map(unread.map((one) => [`${one.file.path}\0${one.span[0]}\0${one.message}`, one]));
   return [...seen.values()].sort(byPlace);
 }
 
-/** Of an included file, which has no changed lines of its own, whoever changed what includes it has to answer for all. */
-function isTouched({ file, span }: Unread, by: SourceFile): boolean {
+/** Of an included file, which has no changed lines of its own, no matter who changed what includes it has to answer for all. */
+function isTouched({ file, span }: UnreadPassage, by: SourceFile): boolean {
   if (file !== by && file.changed === "none") return by.changed !== "none";
   return onChangedLines(file, span);
 }

@@ -3,7 +3,7 @@ import type { Finding, IgnoredFinding, SourceFile, Span } from "../types.ts";
 import { type Directive, directivesOf } from "./ignore-directive.ts";
 import type { Draft } from "./rule.ts";
 
-export interface Silenced {
+export interface SilencedFindings {
   readonly findings: readonly Finding[];
   readonly ignored: readonly IgnoredFinding[];
   /** Directives that have no reason, name no rule, or silence nothing. */
@@ -25,7 +25,7 @@ export function silence(
   files: readonly Stretches[],
   known: ReadonlySet<string>,
   elsewhere: ReadonlySet<string> = new Set(),
-): Silenced {
+): SilencedFindings {
   const kept: Finding[] = [];
   const ignored: IgnoredFinding[] = [];
   const used = new Set<Directive>();
@@ -46,7 +46,7 @@ export function silence(
   return { findings: kept, ignored, ineffective };
 }
 
-interface Placed {
+interface PlacedDirective {
   readonly directive: Directive;
   /** What it covers: the statement that follows, or null for the file. */
   readonly target: Span | null;
@@ -56,9 +56,9 @@ interface Placed {
 const nowhere: Span = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
 
 interface Directives {
-  readonly all: readonly Placed[];
+  readonly all: readonly PlacedDirective[];
   /** The first directive that silences a finding. */
-  readonly covering: (finding: Finding) => Placed | undefined;
+  readonly covering: (finding: Finding) => PlacedDirective | undefined;
 }
 
 const undirected: Directives = { all: [], covering: () => undefined };
@@ -68,7 +68,7 @@ function placed({ file, spans }: Stretches): Directives {
   const directives = directivesOf(file);
   const ordered = directives.length === 0 ? [] : [...spans].sort((a, b) => a[0] - b[0]);
   let next = 0;
-  const all = directives.map((directive): Placed => {
+  const all = directives.map((directive): PlacedDirective => {
     if (directive.wholeFile) return { directive, target: null };
     while ((ordered[next]?.[1] ?? Number.POSITIVE_INFINITY) <= directive.span[0]) next++;
     return { directive, target: ordered[next] ?? nowhere };
@@ -88,7 +88,7 @@ function placed({ file, spans }: Stretches): Directives {
 }
 
 /** The directives whose statement is the last to begin at or before the finding; targets rise, and do not overlap. */
-function near(single: readonly Placed[], { span }: Finding): readonly Placed[] {
+function near(single: readonly PlacedDirective[], { span }: Finding): readonly PlacedDirective[] {
   const startOf = (at: number) => single[at]?.target?.[0] ?? Number.POSITIVE_INFINITY;
   let low = 0;
   let high = single.length;
@@ -102,7 +102,7 @@ function near(single: readonly Placed[], { span }: Finding): readonly Placed[] {
   return single.slice(first, low);
 }
 
-function covers({ directive, target }: Placed, finding: Finding): boolean {
+function covers({ directive, target }: PlacedDirective, finding: Finding): boolean {
   if (directive.reason === "" || !directive.rules.includes(finding.rule)) return false;
   return target === null || (target[0] <= finding.span[0] && finding.span[1] <= target[1]);
 }

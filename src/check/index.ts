@@ -1,5 +1,5 @@
 import { forLast } from "../text/memoize-last.ts";
-import type { Failed } from "../text/run-failures.ts";
+import type { OnFailure } from "../text/run-failures.ts";
 import type {
   Direction,
   ModelledVersion,
@@ -9,11 +9,11 @@ import type {
   StatementKind,
   Unit,
 } from "../types.ts";
-import { type Asked, ask } from "./ask-rule.ts";
+import { ask, type RuleSubject } from "./ask-rule.ts";
 import { changedLinesOf } from "./changed-lines.ts";
-import { type Judged, judge, type Policy } from "./policy.ts";
-import { apart, settled } from "./precedence.ts";
-import type { Raised } from "./raised-draft.ts";
+import { type JudgedDraft, judge, type Policy } from "./policy.ts";
+import { apart, foremost } from "./precedence.ts";
+import type { RaisedDraft } from "./raised-draft.ts";
 import type { Draft, Rule, RuleSettings } from "./rule.ts";
 
 /**
@@ -24,16 +24,16 @@ export function check(
   version: ModelledVersion,
   rules: readonly Rule[],
   policy: Policy,
-  failed: Failed,
-): readonly Judged[] {
+  failed: OnFailure,
+): readonly JudgedDraft[] {
   const { postgres, minor, changeSet } = policy;
   const settings: RuleSettings = { postgres, minor, changeSet };
-  const raised: Raised[] = [];
+  const raised: RaisedDraft[] = [];
   // What is said of a migration or a version as a whole, at some statement of it.
-  const more: Raised[] = [];
+  const more: RaisedDraft[] = [];
   const { ofUnits, ofVersions } = readersOf(rules);
   for (const unit of [...version.up, ...version.down]) {
-    if (!isReported(unit)) continue;
+    if (!isUnitReported(unit)) continue;
     for (const statement of unit.statements) ofStatement(raised, statement, rules, settings, failed);
     const { file, direction } = unit.migration;
     for (const rule of ofUnits)
@@ -58,19 +58,19 @@ export function check(
   const all = [...raised, ...apart(more, raised)];
   if (all.length === 0) return [];
   const touched = changedLinesOf(version);
-  return all.flatMap((one) => {
-    const standing = !touched(one);
+  return all.flatMap((finding) => {
+    const standing = !touched(finding);
     // Of a file that is only history nothing is said at all.
-    if (standing && one.file.changed === "none") return [];
-    return judge(standing ? { ...one, standing } : one, policy) ?? [];
+    if (standing && finding.file.changed === "none") return [];
+    return judge(standing ? { ...finding, standing } : finding, policy) ?? [];
   });
 }
 
-function startOf({ migration: { file, span } }: Unit): Asked["at"] {
+function startOf({ migration: { file, span } }: Unit): RuleSubject["at"] {
   return { file, span: [span[0], span[0]] };
 }
 
-export function isReported(unit: Unit): boolean {
+export function isUnitReported(unit: Unit): boolean {
   return unit.migration.file.changed !== "none" || unit.statements.some((one) => one.file.changed !== "none");
 }
 
@@ -97,19 +97,19 @@ function visitorsOf(rules: readonly Rule[], kind: StatementKind): readonly Visit
 }
 
 function ofStatement(
-  raised: Raised[],
+  raised: RaisedDraft[],
   statement: Statement,
   rules: readonly Rule[],
   settings: RuleSettings,
-  failed: Failed,
+  failed: OnFailure,
 ): void {
   const visitors = visitorsOf(rules, statement.kind);
   if (visitors.length === 0) return;
   const deferred = statement.body !== null && statement.body.kind !== "do";
   const node = (statement.node as Partial<Record<StatementKind, unknown>>)[statement.kind];
   const { direction } = statement.migration;
-  const said: Raised[] = [];
-  const asked: Asked = { words: "this statement", at: statement };
+  const said: RaisedDraft[] = [];
+  const asked: RuleSubject = { words: "this statement", at: statement };
   for (const { rule, visit } of visitors) {
     if (deferred && !rule.bodies) continue;
     ask(
@@ -120,11 +120,11 @@ function ofStatement(
       failed,
     );
   }
-  for (const one of settled(said)) raised.push(one);
+  for (const finding of foremost(said)) raised.push(finding);
 }
 
 /** Written out: of `{ ...draft, rule }` V8 makes a hidden class for each object, which took more than the findings. */
-export function sign(draft: Draft, rule: Rule, file: SourceFile, direction: Direction): Raised {
+export function sign(draft: Draft, rule: Rule, file: SourceFile, direction: Direction): RaisedDraft {
   return {
     rule,
     file: draft.file ?? file,

@@ -1,6 +1,6 @@
 import { printName } from "../sql/grammar/name.ts";
 import type { QualifiedName, Severity } from "../types.ts";
-import type { Raised } from "./raised-draft.ts";
+import type { RaisedDraft } from "./raised-draft.ts";
 
 /** What the configuration decides over findings. */
 export interface Policy {
@@ -14,12 +14,12 @@ export interface Policy {
   readonly isSmall: (table: string) => boolean;
 }
 
-export interface Judged extends Raised {
+export interface JudgedDraft extends RaisedDraft {
   readonly severity: Severity;
 }
 
 /** A draft with its severity; null when the rule is off for its file. */
-export function judge(raised: Raised, policy: Policy): Judged | null {
+export function judge(raised: RaisedDraft, policy: Policy): JudgedDraft | null {
   const { rule, direction } = raised;
   const level = policy.level(rule.id, raised.file.path);
   if (level === "off" || (rule.asked && level === null)) return null;
@@ -29,7 +29,7 @@ export function judge(raised: Raised, policy: Policy): Judged | null {
   if (policy.preset === "strict" && severity === "notice" && level === null) severity = "warning";
   if (rule.blocks && raised.table && names(raised.table).some(policy.isSmall)) severity = "notice";
   if (policy.preset === "minimal" && severity !== "error" && level === null) return null;
-  return severity === raised.severity ? (raised as Judged) : { ...raised, severity };
+  return severity === raised.severity ? (raised as JudgedDraft) : { ...raised, severity };
 }
 
 function names(table: QualifiedName): readonly string[] {

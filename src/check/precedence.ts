@@ -1,5 +1,5 @@
 import { table } from "../text/lookup.ts";
-import type { Raised } from "./raised-draft.ts";
+import type { RaisedDraft } from "./raised-draft.ts";
 
 /**
  * One root cause, one finding. A statement that will fail gets the failure and nothing else; of several failures the
@@ -58,12 +58,12 @@ export const saidBy = table<readonly string[]>({
 });
 
 /** Whether a finding is the statement's failure; a notice is none. */
-function isFailure({ rule, severity }: Raised): boolean {
+function isFailure({ rule, severity }: RaisedDraft): boolean {
   return rule.fails === true && (severity ?? rule.severity) === "error";
 }
 
 /** Of what the rules say of one statement, what is left to say. */
-export function settled(said: readonly Raised[]): readonly Raised[] {
+export function foremost(said: readonly RaisedDraft[]): readonly RaisedDraft[] {
   if (said.length < 2) return said;
   const failing = said.filter(isFailure);
   const [first] = [...failing].sort(
@@ -74,13 +74,13 @@ export function settled(said: readonly Raised[]): readonly Raised[] {
 }
 
 /** Of what is said of migrations and versions, what their statements' findings leave to say. */
-export function apart(more: readonly Raised[], said: readonly Raised[]): readonly Raised[] {
+export function apart(more: readonly RaisedDraft[], said: readonly RaisedDraft[]): readonly RaisedDraft[] {
   if (more.length === 0 || said.length === 0) return more;
-  const starts = new Map<number, Raised[]>();
-  for (const one of said) {
-    const here = starts.get(one.span[0]);
-    if (here) here.push(one);
-    else starts.set(one.span[0], [one]);
+  const starts = new Map<number, RaisedDraft[]>();
+  for (const finding of said) {
+    const here = starts.get(finding.span[0]);
+    if (here) here.push(finding);
+    else starts.set(finding.span[0], [finding]);
   }
   return more.filter(({ rule, file, span }) => {
     const same = starts.get(span[0])?.filter((one) => one.file === file && one.span[1] === span[1]) ?? [];

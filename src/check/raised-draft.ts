@@ -2,7 +2,7 @@ import type { DatabaseObject, Direction, Fix, QualifiedName, Severity, SourceFil
 import type { Rule } from "./rule.ts";
 
 /** A rule's draft with what it is about. It lives until the report is made, so it must not hold on to a tree. */
-export interface Raised {
+export interface RaisedDraft {
   readonly rule: Rule;
   readonly file: SourceFile;
   readonly direction: Direction;

@@ -1,5 +1,5 @@
 import type {
-  Blocked,
+  BlockedCommand,
   DatabaseObject,
   Fix,
   LockMode,
@@ -51,8 +51,8 @@ export type RuleProof =
   /** In a pipeline it is refused, or reports success and is INVALID once a later statement has failed. */
   | { readonly by: "pipeline" }
   /** It holds this lock on the finding's table, and a second session waits with each of these. */
-  | { readonly by: "locks"; readonly mode: LockMode; readonly blocks: readonly Blocked[] }
-  /** Cut off while it waits, it leaves an invalid index, and the migration run again does not mend it. */
+  | { readonly by: "locks"; readonly mode: LockMode; readonly blocks: readonly BlockedCommand[] }
+  /** Cut off while it waits, it leaves an invalid index, and the migration run again does not fix it. */
   | { readonly by: "interruption" }
   /** Run again, the migration stops or makes a second one. */
   | { readonly by: "second run" }

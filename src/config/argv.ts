@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { type Level, type Option, options } from "../options.ts";
 import { nearest } from "../text/nearest-word.ts";
 import { UsageError } from "../types/usage-error.ts";
-import { complaint, type Given, type KnownNames, levelComplaint, levelOf } from "./given-options.ts";
+import { complaint, type GivenOptions, type KnownNames, levelComplaint, levelOf } from "./given-options.ts";
 
 const flags = new Map(options.filter((option) => option.flag === undefined).map((one) => [one.name, one]));
 
@@ -11,7 +11,7 @@ const shape = Object.fromEntries(
 );
 
 /** The command line as it was given; later flags win over earlier ones. `known` is asked only about rules and tools. */
-export function parseArgv(argv: readonly string[], known: KnownNames): Given {
+export function parseArgv(argv: readonly string[], known: KnownNames): GivenOptions {
   const switches = new Set<string>();
   const words = new Map<string, string>();
   const lists = new Map<string, string[]>();

@@ -6,7 +6,7 @@ import { groundAt, intended, wayOut } from "../discover/ground.ts";
 import { openFile } from "../discover/open.ts";
 import { decode } from "../text/decode.ts";
 import { UsageError } from "../types/usage-error.ts";
-import type { Given, KnownNames } from "./given-options.ts";
+import type { GivenOptions, KnownNames } from "./given-options.ts";
 import { readKeys } from "./keys.ts";
 
 export const fileName = ".indexwright.yml";
@@ -36,13 +36,13 @@ export function requireInside(file: string, cwd: string): string {
 }
 
 /** A configuration file's keys; every complaint names its place, "file:line:column". */
-export function readConfig(file: string, cwd: string, known: KnownNames): Given {
+export function readConfig(file: string, cwd: string, known: KnownNames): GivenOptions {
   const name = path.relative(cwd, file) || file;
   return parseConfig(textOf(file, name), name, known);
 }
 
 /** @param name what the complaints call it */
-export function parseConfig(text: string, name: string, known: KnownNames): Given {
+export function parseConfig(text: string, name: string, known: KnownNames): GivenOptions {
   const lines = new LineCounter();
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);

@@ -3,7 +3,7 @@ import { meant } from "../text/nearest-word.ts";
 import type { GivenBudget } from "./budgets.ts";
 
 /** What was said in one place, by option name: the flags, or the configuration. */
-export interface Given {
+export interface GivenOptions {
   readonly switches: ReadonlySet<string>;
   readonly words: ReadonlyMap<string, string>;
   readonly lists: ReadonlyMap<string, readonly string[]>;
@@ -19,7 +19,7 @@ export interface GivenOverride {
   readonly levels: Readonly<Record<string, Level>>;
 }
 
-export const nothing: Given = {
+export const nothing: GivenOptions = {
   switches: new Set(),
   words: new Map(),
   lists: new Map(),

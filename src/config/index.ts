@@ -4,11 +4,11 @@ import { within } from "../discover/place.ts";
 import type { Options } from "../options.ts";
 import { PathError, UsageError } from "../types/usage-error.ts";
 import { findConfig, parseConfig, readConfig, requireInside } from "./file.ts";
-import { type Given, type KnownNames, nothing } from "./given-options.ts";
+import { type GivenOptions, type KnownNames, nothing } from "./given-options.ts";
 import { merge } from "./merge.ts";
 import { type DetectedVersion, detectPostgres } from "./postgres.ts";
 
-export interface Configured {
+export interface ConfiguredOptions {
   readonly options: Options;
   /** Sentences for the report: where a default came from. */
   readonly remarks: readonly string[];
@@ -23,9 +23,14 @@ export function blaming<T>(pathsFrom: string | undefined, make: () => T): T {
   try {
     return make();
   } catch (error) {
-    if (!(error instanceof PathError) || pathsFrom === undefined) throw error;
-    throw new UsageError(`${pathsFrom}: paths: ${error.message}`);
+    throw blamed(pathsFrom, error);
   }
+}
+
+/** The error itself, unless it is about a path that the configuration says. */
+export function blamed(pathsFrom: string | undefined, error: unknown): unknown {
+  if (!(error instanceof PathError) || pathsFrom === undefined) return error;
+  return new UsageError(`${pathsFrom}: paths: ${error.message}`);
 }
 
 /** Where a configuration is looked for, when not from the working directory upwards. */
@@ -40,11 +45,11 @@ export interface ConfigOrigin {
 
 /** Flags and configuration together; throws UsageError. */
 export function configure(
-  flags: Given,
+  flags: GivenOptions,
   cwd: string,
   known: KnownNames,
   origin: ConfigOrigin = {},
-): Configured {
+): ConfiguredOptions {
   const { start = cwd } = origin;
   const config = configOf(flags, cwd, known, origin);
   let detected: DetectedVersion | null = null;
@@ -59,7 +64,7 @@ export function configure(
 }
 
 function configOf(
-  flags: Given,
+  flags: GivenOptions,
   cwd: string,
   known: KnownNames,
   { start = cwd, wary, written }: ConfigOrigin,

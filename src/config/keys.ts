@@ -5,7 +5,7 @@ import type { UsageError } from "../types/usage-error.ts";
 import { budgetComplaint, budgetKeys, type GivenBudget, hasClasses } from "./budgets.ts";
 import {
   complaint,
-  type Given,
+  type GivenOptions,
   type GivenOverride,
   type KnownNames,
   levelComplaint,
@@ -21,7 +21,11 @@ interface Reader {
 }
 
 /** The keys of a parsed configuration. Nodes are read one by one, so that each can be pointed at. */
-export function readKeys(document: Document.Parsed<ParsedNode>, refuse: Refuse, known: KnownNames): Given {
+export function readKeys(
+  document: Document.Parsed<ParsedNode>,
+  refuse: Refuse,
+  known: KnownNames,
+): GivenOptions {
   const reader = { document, refuse, known };
   const given = readMap(
     reader,

@@ -14,20 +14,20 @@ import {
 } from "../options.ts";
 import { UsageError } from "../types/usage-error.ts";
 import { budgetsOf } from "./budgets.ts";
-import type { Given, GivenOverride } from "./given-options.ts";
+import type { GivenOptions, GivenOverride } from "./given-options.ts";
 import { outputsOf } from "./outputs.ts";
 import type { DetectedVersion } from "./postgres.ts";
 
 /** Where a configuration stands, and what it says. */
 export interface Config {
   readonly folder: string;
-  readonly given: Given;
+  readonly given: GivenOptions;
 }
 
 /** Flag, configuration, default: the first that says something. */
 export function merge(
   cwd: string,
-  flags: Given,
+  flags: GivenOptions,
   config: Config,
   detected: () => Pick<DetectedVersion, "version" | "minor"> | null,
 ): Options {
@@ -65,7 +65,7 @@ export function merge(
   return options;
 }
 
-function proveOptions({ words, lists }: Given): ProveOptions {
+function proveOptions({ words, lists }: GivenOptions): ProveOptions {
   return {
     databaseUrl: words.get("database-url") ?? null,
     rows: Number(words.get("rows") ?? 300_000),
@@ -84,14 +84,14 @@ function oneOf<T extends string>(choices: readonly T[], word: string | null): T 
 /** The configuration's paths start at its own folder. One that exists is that file, whatever its name means as a glob. */
 function configured(cwd: string, { folder, given }: Config): readonly string[] {
   const paths = given.lists.get("paths") ?? [];
-  for (const one of paths) {
-    const whole = path.resolve(folder, one);
-    stayInside(cwd, folder, one, existsSync(whole) ? whole : path.resolve(folder, baseOf(one) ?? one));
+  for (const named of paths) {
+    const whole = path.resolve(folder, named);
+    stayInside(cwd, folder, named, existsSync(whole) ? whole : path.resolve(folder, baseOf(named) ?? named));
   }
-  return paths.map((one) => {
-    if (path.resolve(folder) === path.resolve(cwd) || path.isAbsolute(one)) return one;
-    const whole = path.resolve(folder, one);
-    return existsSync(whole) ? whole : path.posix.join(literalGlob(folder), one);
+  return paths.map((named) => {
+    if (path.resolve(folder) === path.resolve(cwd) || path.isAbsolute(named)) return named;
+    const whole = path.resolve(folder, named);
+    return existsSync(whole) ? whole : path.posix.join(literalGlob(folder), named);
   });
 }
 
@@ -111,7 +111,7 @@ function stayInside(cwd: string, folder: string, word: string, absolute: string)
     );
 }
 
-function overridesOf(cwd: string, { folder, given }: Config, flags: Given): readonly PathOptions[] {
+function overridesOf(cwd: string, { folder, given }: Config, flags: GivenOptions): readonly PathOptions[] {
   const everywhere = { matches: () => true, ...toolOf(given), rules: {} };
   const some = given.overrides.map((override) => {
     const matches = matcher(override.paths.map((glob) => anchored(folder, glob)));

@@ -2,13 +2,13 @@ import path from "node:path";
 import { type Format, formats, type Options } from "../options.ts";
 import { meant } from "../text/nearest-word.ts";
 import { UsageError } from "../types/usage-error.ts";
-import type { Given } from "./given-options.ts";
+import type { GivenOptions } from "./given-options.ts";
 
 /**
  * `FILE` takes the place of standard output; `FORMAT=FILE` is one more report beside it.
  * A file whose name looks like `word=…` is written "./word=…".
  */
-export function outputsOf(cwd: string, flags: Given): Options["outputs"] {
+export function outputsOf(cwd: string, flags: GivenOptions): Options["outputs"] {
   const format = formatOf(flags.words.get("format") ?? "terminal");
   const asked = (flags.lists.get("output") ?? []).map((one) => outputOf(one, format));
   const files = asked.filter(({ more }) => !more);
@@ -26,7 +26,7 @@ export function outputsOf(cwd: string, flags: Given): Options["outputs"] {
   return all;
 }
 
-/** Other names of standard output: opened anew, they would begin it anew. */
+/** Other names of standard output: opened again, they would begin it again. */
 const standard = new Set(["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"]);
 
 interface Output {

@@ -28,8 +28,25 @@ const changelogs = /\/[^/]*(?:migrat|pgroll|change-?log|change-?set|liquibase)[^
 /** In so few every file is opened. */
 const few = 4_000;
 
-/** No migration that a person writes is larger. */
-export const largestCode = 2 ** 20;
+/** Of what stands anywhere: no migration that a person writes is larger. A program may write one where migrations stand. */
+const largestAnywhere = 2 ** 20;
+const largestLikely = 16 * 2 ** 20;
+
+/** So much of a file is read. */
+export function mostOfCode({ likely }: CodeChoice): (candidate: Candidate) => number {
+  return ({ absolute }) => (likely(absolute) ? largestLikely : largestAnywhere);
+}
+
+/** Files that stand where migrations do, and of which nothing could be read. */
+export function unseenCode(
+  read: readonly (Text | UnreadFile)[],
+  { likely }: CodeChoice,
+  place: RunPlace,
+): readonly UnreadFile[] {
+  return read.flatMap((one) =>
+    "text" in one || one.file.text !== "" || !likely(place.absolute(one.path)) ? [] : [one],
+  );
+}
 
 /** Folders whose migrations are for no database of the repository's own, unless somebody names them. */
 const aside =
@@ -37,7 +54,7 @@ const aside =
 
 const passedOver = new Set([".git", "node_modules", "vendor", "site-packages"]);
 
-type Chosen = Pick<DiscoverOptions, "paths" | "exclude">;
+type ChosenPaths = Pick<DiscoverOptions, "paths" | "exclude">;
 
 /** Of files in other languages than SQL, by their absolute paths. */
 export interface CodeChoice {
@@ -47,7 +64,7 @@ export interface CodeChoice {
   readonly likely: (absolute: string) => boolean;
 }
 
-export function codeChoice(options: Chosen, place: RunPlace): CodeChoice {
+export function codeChoice(options: ChosenPaths, place: RunPlace): CodeChoice {
   const excluded = excluder({ ...options, cwd: place.cwd, since: null }, place);
   const named = options.paths.filter((given) => given !== "-").map((given) => choice(place, given));
   const all = (absolute: string) => within(place.cwd, absolute) && !aside.test(place.relative(absolute));
@@ -75,7 +92,7 @@ function choice(place: RunPlace, given: string): (absolute: string) => boolean {
  * every file is: tools let people put migrations anywhere.
  */
 export function codeOnDisk(
-  options: Chosen,
+  options: ChosenPaths,
   place: RunPlace,
   git: Git,
   changed: ((absolute: string) => boolean) | null,
@@ -113,10 +130,10 @@ export function codeFilesOf(
   place: RunPlace,
 ): readonly CodeFile[] {
   return read
-    .map((one): CodeFile => {
-      const text = "text" in one ? one.text : one.file.text;
-      const anywhere = !likely(place.absolute(one.path));
-      return { path: one.path, text, changed: "all", ...(anywhere ? { anywhere } : {}) };
+    .map((file): CodeFile => {
+      const text = "text" in file ? file.text : file.file.text;
+      const anywhere = !likely(place.absolute(file.path));
+      return { path: file.path, text, changed: "all", ...(anywhere ? { anywhere } : {}) };
     })
     .filter(({ text }) => text !== "")
     .sort((a, b) => (a.path < b.path ? -1 : 1));

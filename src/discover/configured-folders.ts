@@ -35,9 +35,9 @@ export function foldersIn(name: string, bytes: Uint8Array, top: string): readonl
     ),
   ];
   const paths = words.flatMap((word) => pathIn(word) ?? []);
-  return [...new Set(paths)].flatMap((one) => [
-    path.resolve(path.dirname(name), one),
-    path.resolve(top, one),
+  return [...new Set(paths)].flatMap((named) => [
+    path.resolve(path.dirname(name), named),
+    path.resolve(top, named),
   ]);
 }
 

@@ -2,8 +2,8 @@ import { type Dirent, existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { decode } from "../text/decode.ts";
 import type { FoundText, Tree } from "../types.ts";
-import { cached } from "./cached.ts";
 import { type Ground, groundsOf, intended, intendedIn, wayOut } from "./ground.ts";
+import { cached } from "./memoize.ts";
 import { openFile } from "./open.ts";
 import { placeAt, type RunPlace, within } from "./place.ts";
 
@@ -19,7 +19,7 @@ export interface KnownFiles {
   readonly listed?: ReadonlyMap<string, readonly Dirent[]>;
   /** Folders that somebody has named: the grounds of what lies in no repository. */
   readonly named?: readonly string[];
-  /** Nobody has named anything: a file below the working directory may not lead out of it, whoever asks. */
+  /** Without named paths a file below the working directory may not lead out of it. */
   readonly wary?: boolean;
 }
 
@@ -104,7 +104,7 @@ function entries(folder: string, listed: ReadonlyMap<string, readonly Dirent[]>)
   try {
     return (
       (listed.get(folder) ?? readdirSync(folder, { withFileTypes: true }))
-        // A linked folder counts as no folder: whoever walks the tree can then never walk in circles.
+        // A linked folder counts as no folder: anyone who walks the tree can then never walk in circles.
         .map((entry) => ({ name: entry.name, folder: entry.isDirectory() }))
         .sort((a, b) => (a.name < b.name ? -1 : 1))
     );

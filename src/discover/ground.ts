@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readFileSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
-import { cached } from "./cached.ts";
+import { cached } from "./memoize.ts";
 import { realPath, wayFrom, within } from "./place.ts";
 
 /** A folder that what stands in it may not lead out of. */

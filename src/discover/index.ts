@@ -1,7 +1,6 @@
 import type { RunFailure, SourceFile } from "../types.ts";
-import { memo } from "./cached.ts";
 import { spansOf } from "./changed-spans.ts";
-import { codeChoice, codeFilesOf, codeOnDisk, largestCode } from "./code-files.ts";
+import { codeChoice, codeFilesOf, codeOnDisk, mostOfCode, unseenCode } from "./code-files.ts";
 import type { DiscoverOptions, Discovery } from "./discovery.ts";
 import { treeAt } from "./disk-tree.ts";
 import type { Changes } from "./git/changes.ts";
@@ -11,6 +10,7 @@ import { absentIn, historyIn, knownToGit, loadAbsent } from "./git/stored-files.
 import { fromMainline, olderThan } from "./git/unchanged-since.ts";
 import { groundsOf } from "./ground.ts";
 import { loadAll, standardInput, type Text, type UnreadFile } from "./load-files.ts";
+import { memo } from "./memoize.ts";
 import { byPath, placeAt, type RunPlace } from "./place.ts";
 import { remarks } from "./remarks.ts";
 import { excluder, namedFolders, select } from "./select.ts";
@@ -26,7 +26,7 @@ export {
   bytesOnDisk,
   discoverListed,
   type ListedFile,
-  type Loaded,
+  type LoadedFile as Loaded,
   requirePaths,
   selectListed,
   selectListedCode,
@@ -55,8 +55,9 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
     changes,
   );
   const files = [...reports.files].sort(byPath);
-  const loadedCode = loadAll(code, (one) => grounds(one.absolute), largestCode);
-  const inCode = codeFilesOf([...loadedCode, ...stored.code], codeChoice(options, place), place);
+  const choice = codeChoice(options, place);
+  const readCode = [...loadAll(code, (one) => grounds(one.absolute), mostOfCode(choice)), ...stored.code];
+  const inCode = codeFilesOf(readCode, choice, place);
   const branch = memo(() => mainline(git, io.env));
   const texts = new Map(files.map((file) => [file.path, file.text]));
   const { listed } = selected;
@@ -69,7 +70,11 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
     code: inCode,
     // The history of what is not on the disk is not there either.
     tree: changes && absent.length > 0 ? textsTree(historyIn(changes, place), tree) : tree,
-    unread: [...selected.closed, ...read.flatMap((one) => ("text" in one ? [] : [one]))].sort(byPath),
+    unread: [
+      ...selected.closed,
+      ...read.flatMap((one) => ("text" in one ? [] : [one])),
+      ...unseenCode(readCode, choice, place),
+    ].sort(byPath),
     failures: [...stored.failures, ...reports.failures].sort(byFile),
     detecting: options.paths.length === 0,
     remarks: [...stored.remarks, ...remarks(options, selected, files, inCode, changes)],
@@ -88,12 +93,12 @@ function loadStdin(options: DiscoverOptions, place: RunPlace): readonly (Text | 
   return [standardInput(stdin, place)];
 }
 
-interface Reported {
+interface ReportedFiles {
   readonly files: readonly SourceFile[];
   readonly failures: readonly RunFailure[];
 }
 
-function reported(texts: readonly Text[], changes: Changes | null): Reported {
+function reported(texts: readonly Text[], changes: Changes | null): ReportedFiles {
   const touched = texts.flatMap(({ absolute, text }) =>
     absolute && changes?.state(absolute) === "edited" ? [{ absolute, bytes: Buffer.from(text) }] : [],
   );

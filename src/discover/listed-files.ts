@@ -1,5 +1,5 @@
 import type { RunFailure, SourceFile, Span, Tree } from "../types.ts";
-import { codeChoice, codeFilesOf } from "./code-files.ts";
+import { codeChoice, codeFilesOf, unseenCode } from "./code-files.ts";
 import type { DiscoverOptions, Discovery } from "./discovery.ts";
 import { treeAt } from "./disk-tree.ts";
 import { identity } from "./git/changes.ts";
@@ -27,17 +27,17 @@ export interface ListedFile {
 }
 
 /** A listed file with its bytes, or why there are none: "it is a link", or a sentence on why nobody could get them. */
-export interface Loaded {
+export interface LoadedFile {
   readonly file: ListedFile;
   readonly bytes: Uint8Array | { readonly reason: string } | { readonly failure: string };
 }
 
-type Chosen = Pick<DiscoverOptions, "paths" | "exclude">;
+type ChosenPaths = Pick<DiscoverOptions, "paths" | "exclude">;
 
 /** Those of the listed files that may be migrations, and have more than a new name or mode. */
 export function selectListed(
   top: string,
-  options: Chosen,
+  options: ChosenPaths,
   listed: readonly ListedFile[],
 ): readonly ListedFile[] {
   const place = placeAt(top);
@@ -49,7 +49,7 @@ export function selectListed(
 /** Those that may be migrations in another language than SQL. */
 export function selectListedCode(
   top: string,
-  options: Chosen,
+  options: ChosenPaths,
   listed: readonly ListedFile[],
 ): readonly ListedFile[] {
   const place = placeAt(top);
@@ -70,10 +70,15 @@ function mayBeMigration(file: ListedFile): boolean {
 }
 
 /**
- * A path that leads nowhere would let everything pass for ever. One that the change itself has emptied does not.
+ * A path that leads nowhere would let everything pass forever. One that the change itself has emptied does not.
  * Throws a UsageError.
  */
-export function requirePaths(top: string, options: Chosen, listed: readonly ListedFile[], env: Env): void {
+export function requirePaths(
+  top: string,
+  options: ChosenPaths,
+  listed: readonly ListedFile[],
+  env: Env,
+): void {
   const place = placeAt(top);
   const lost = options.paths.filter((given) => {
     const about = aboutAny(place, [given]);
@@ -103,9 +108,9 @@ export function bytesOnDisk(top: string, name: string): Uint8Array | null {
 /** Without paths the migration folders are detected; `checkout` says whether the disk holds their history. */
 export function discoverListed(
   top: string,
-  options: Chosen,
-  loaded: readonly Loaded[],
-  code: readonly Loaded[],
+  options: ChosenPaths,
+  loaded: readonly LoadedFile[],
+  code: readonly LoadedFile[],
   checkout: boolean,
 ): Discovery {
   const read = loaded.flatMap(reported);
@@ -113,14 +118,19 @@ export function discoverListed(
   const files = read.flatMap((one) => ("text" in one ? [one] : [])).toSorted(byPath);
   const texts = new Map(files.map((file) => [file.path, file.text]));
   const under: Tree | undefined = checkout ? treeAt(top, { texts, wary: true }) : undefined;
+  const place = placeAt(top);
+  const choice = codeChoice(options, place);
   const unshown = loaded
     .filter(({ file }) => file.spans === null && !isNew(file))
     .map(({ file }) => file.name);
   return {
     files: files.filter(({ changed }) => changed.length > 0),
-    code: codeFilesOf(others, codeChoice(options, placeAt(top)), placeAt(top)),
+    code: codeFilesOf(others, choice, place),
     tree: textsTree(texts, under),
-    unread: read.flatMap((one) => ("text" in one ? [] : [one])).toSorted(byPath),
+    unread: [
+      ...read.flatMap((one) => ("text" in one ? [] : [one])),
+      ...unseenCode(others, choice, place),
+    ].toSorted(byPath),
     failures: [...loaded, ...code].flatMap(failureIn),
     detecting: options.paths.length === 0,
     remarks: unshown.map((name) => `GitHub shows no diff of ${name}: all of it is read as changed`),
@@ -129,12 +139,12 @@ export function discoverListed(
   };
 }
 
-function failureIn({ file: { name }, bytes }: Loaded): readonly RunFailure[] {
+function failureIn({ file: { name }, bytes }: LoadedFile): readonly RunFailure[] {
   if (!("failure" in bytes)) return [];
   return [{ message: bytes.failure, file: { path: name, text: "", changed: "all" }, span: [0, 0] }];
 }
 
-function reported({ file, bytes }: Loaded): readonly (SourceFile | UnreadFile)[] {
+function reported({ file, bytes }: LoadedFile): readonly (SourceFile | UnreadFile)[] {
   if ("failure" in bytes) return [];
   if ("reason" in bytes) return [unreadFile(file.name, bytes.reason)];
   const read = fromBytes(file.name, bytes);

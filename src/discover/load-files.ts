@@ -1,7 +1,7 @@
 import { decode } from "../text/decode.ts";
 import type { SourceFile, Span } from "../types.ts";
 import { type Ground, intendedIn } from "./ground.ts";
-import { type Opened, openFile, type RefusedFile } from "./open.ts";
+import { type OpenedFile, openFile, type RefusedFile } from "./open.ts";
 import type { RunPlace } from "./place.ts";
 
 /** A file that may be linted. */
@@ -12,7 +12,7 @@ export interface Candidate {
   readonly named: boolean;
 }
 
-/** What a candidate may not lead out of; null: whoever runs this has named it, wherever it leads. */
+/** What a candidate may not lead out of; null: the user has named it, wherever it leads. */
 export type GroundOf = (candidate: Candidate) => Ground | null;
 
 /** A file that nobody could read. `file` and `span` give reporters a place; the text is what was readable. */
@@ -51,12 +51,14 @@ export function standardInput(
 export function loadAll(
   candidates: readonly Candidate[],
   groundOf: GroundOf,
-  mostBytes = largest,
+  mostOf: (candidate: Candidate) => number = () => largest,
 ): readonly (Text | UnreadFile)[] {
   const realOf = intendedIn();
   return candidates.flatMap((candidate) => {
     const { path, absolute } = candidate;
-    const read = load(candidate, (name) => openFile(name, groundOf(candidate), mostBytes, null, realOf));
+    const read = load(candidate, (name) =>
+      openFile(name, groundOf(candidate), mostOf(candidate), null, realOf),
+    );
     if (read === null) return [];
     return ["text" in read ? { path, absolute, text: read.text } : read];
   });
@@ -65,7 +67,7 @@ export function loadAll(
 /** The file's text; null when it is not there and nobody asked for it by name. */
 function load(
   { path: name, absolute, named }: Candidate,
-  open: (absolute: string) => Opened,
+  open: (absolute: string) => OpenedFile,
 ): { readonly text: string } | UnreadFile | null {
   const opened = open(absolute);
   if ("bytes" in opened) return fromBytes(name, opened.bytes);
@@ -79,7 +81,7 @@ function reasonOf(refused: RefusedFile, name: string): string {
   if (refused.code !== undefined) return becauseOf(refused.code, name);
   return /regular/.test(refused.why)
     ? "it is not a regular file; pass its text on standard input with `-`"
-    : "it is larger than 256 MB";
+    : `it ${refused.why.replace(/, not read$/, "")}`;
 }
 
 export function fromBytes(name: string, bytes: Uint8Array): { readonly text: string } | UnreadFile {

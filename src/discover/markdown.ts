@@ -5,7 +5,7 @@ const MOST_FOLDERS = 2000;
 const MOST_FILES = 200;
 const DEEPEST = 5;
 
-/** The pages of Markdown of a repository, but for what packages bring along; the upper folders first. */
+/** The pages of Markdown of a repository, except for what packages bring along; the upper folders first. */
 export function* markdownIn(tree: Tree): Generator<SourceFile> {
   let files = 0;
   const waiting = [{ folder: ".", depth: 0 }];

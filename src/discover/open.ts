@@ -11,9 +11,9 @@ export interface RefusedFile {
   readonly code?: string;
 }
 
-export type Opened = { readonly bytes: Buffer } | RefusedFile;
+export type OpenedFile = { readonly bytes: Buffer } | RefusedFile;
 
-/** Not to wait for whoever writes into a pipe, nor to become a terminal's own; Windows knows neither. */
+/** Neither waits for a writer of a pipe, nor takes the terminal; Windows knows neither. */
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
 /**
@@ -28,7 +28,7 @@ export function openFile(
   mostBytes: number,
   read: Buffer | null = null,
   realOf: (name: string) => string = intended,
-): Opened {
+): OpenedFile {
   const real = realOf(absolute);
   const out = ground && wayOut(ground, real);
   if (out) return { why: out, away: true };

@@ -30,7 +30,7 @@ export function byPath(a: { readonly path: string }, b: { readonly path: string 
   return a.path < b.path ? -1 : 1;
 }
 
-/** The path without symbolic links; null when it leads nowhere or round in circles. */
+/** The path without symbolic links; null when it leads nowhere or around in circles. */
 export function realPath(name: string): string | null {
   try {
     return realpathSync.native(name);

@@ -1,12 +1,12 @@
 import type { SourceFile } from "../types.ts";
 import type { DiscoverOptions } from "./discovery.ts";
 import type { Changes } from "./git/changes.ts";
-import type { Selected } from "./select.ts";
+import type { SelectedFiles } from "./select.ts";
 
 /** A run that has nothing to do says so, and why. */
 export function remarks(
   options: DiscoverOptions,
-  selected: Selected,
+  selected: SelectedFiles,
   files: readonly SourceFile[],
   code: readonly SourceFile[],
   changes: Changes | null,
@@ -20,6 +20,6 @@ export function remarks(
     ];
   if (options.paths.length > 0) return [`nothing to lint: no *.sql file in ${options.paths.join(", ")}`];
   return [
-    "nothing to lint: no migration stands here; run it in the repository that holds them, or name their folder: indexwright lint FOLDER",
+    "nothing to lint: there is no migration here; run it in the repository that holds them, or name their folder: indexwright lint FOLDER",
   ];
 }

@@ -10,7 +10,7 @@ import { becauseOf, type Candidate, type UnreadFile, unreadFile } from "./load-f
 import { errorCode, type RunPlace, realPath, slashed } from "./place.ts";
 import { isSql, walk } from "./walk.ts";
 
-interface Found {
+interface FoundFiles {
   readonly candidates: readonly Candidate[];
   /** Folders that could not be opened. */
   readonly closed: readonly UnreadFile[];
@@ -19,9 +19,9 @@ interface Found {
 }
 
 const nothing = { closed: [], listed: new Map() };
-const none: Found = { candidates: [], ...nothing };
+const none: FoundFiles = { candidates: [], ...nothing };
 
-export interface Selected extends Found {
+export interface SelectedFiles extends FoundFiles {
   /** How many files were left out. */
   readonly excluded: number;
 }
@@ -45,15 +45,15 @@ export function select(
   place: RunPlace,
   git: Git,
   elsewhere: (given: string) => boolean = () => false,
-): Selected {
+): SelectedFiles {
   const named = options.paths.filter((given) => given !== "-");
   const found = options.paths.length === 0 ? selectAll(place, git) : selectPaths(place, named, elsewhere);
   const excluded = excluder(options, place);
   const once = new Map<string, Candidate>();
-  for (const one of found.candidates) {
+  for (const given of found.candidates) {
     // The unsaved text of an editor goes before the file that it will be saved to.
-    if (options.stdin && place.absolute(options.stdin.path) === one.absolute) continue;
-    if (!once.has(one.absolute) || one.named) once.set(one.absolute, one);
+    if (options.stdin && place.absolute(options.stdin.path) === given.absolute) continue;
+    if (!once.has(given.absolute) || given.named) once.set(given.absolute, given);
   }
   const candidates = [...once.values()].filter(({ absolute }) => !excluded(absolute));
   return {
@@ -65,7 +65,7 @@ export function select(
 }
 
 /** Without paths: every *.sql that git knows or would add; outside a repository, every one there is. */
-function selectAll(place: RunPlace, git: Git): Found {
+function selectAll(place: RunPlace, git: Git): FoundFiles {
   const here = realPath(place.cwd) ?? place.cwd;
   const top = topOf(here);
   if (top === null) return inFolder(place, place.cwd, built);
@@ -94,7 +94,7 @@ function selectPaths(
   place: RunPlace,
   paths: readonly string[],
   elsewhere: (given: string) => boolean,
-): Found {
+): FoundFiles {
   const parts = paths.map((given) => selectOne(place, given, elsewhere));
   return {
     candidates: parts.flatMap((part) => part.candidates),
@@ -108,7 +108,7 @@ function candidate(place: RunPlace, absolute: string, named: boolean): Candidate
 }
 
 /** What exists under that very name goes before what it would mean as a glob. */
-function selectOne(place: RunPlace, given: string, elsewhere: (given: string) => boolean): Found {
+function selectOne(place: RunPlace, given: string, elsewhere: (given: string) => boolean): FoundFiles {
   if (given === "") throw new PathError("a path is empty; name a file, a folder or a glob");
   const absolute = place.absolute(given);
   const kind = kindOf(absolute);
@@ -139,7 +139,7 @@ function inFolder(
   folder: string,
   skipped: (name: string) => boolean,
   wanted: (name: string) => boolean = isSql,
-): Found {
+): FoundFiles {
   const walked = walk(folder, skipped, wanted);
   return {
     candidates: walked.files.map((file) => candidate(place, file, false)),
@@ -151,7 +151,7 @@ function inFolder(
 }
 
 /** Not a library's walk: they either follow linked folders or leave linked files out. */
-function byGlob(place: RunPlace, glob: string, base: string, known = false): Found {
+function byGlob(place: RunPlace, glob: string, base: string, known = false): FoundFiles {
   const found = inFolder(place, place.absolute(base), foreign, globbedSql(place, glob));
   if (found.candidates.length === 0 && !known) throw new PathError(`no file matches the glob ${glob}`);
   return found;

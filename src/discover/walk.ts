@@ -4,7 +4,7 @@ import { errorCode } from "./place.ts";
 
 export const isSql = (name: string): boolean => /\.sql$/i.test(name);
 
-export interface Walked {
+export interface WalkedFolders {
   readonly files: readonly string[];
   /** Folders that could not be opened. */
   readonly closed: readonly { readonly folder: string; readonly code: string }[];
@@ -17,7 +17,7 @@ export function walk(
   start: string,
   skipped: (name: string) => boolean,
   wanted: (name: string) => boolean,
-): Walked {
+): WalkedFolders {
   const files: string[] = [];
   const closed: { folder: string; code: string }[] = [];
   const listed = new Map<string, readonly Dirent[]>();

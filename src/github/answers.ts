@@ -1,4 +1,4 @@
-import { Unexpected } from "./outcome.ts";
+import { UnexpectedAnswer } from "./outcome.ts";
 import { type Json, type PayloadPart, partOf, partsOf } from "./payload.ts";
 
 export interface PullRequestFacts {
@@ -70,9 +70,9 @@ export interface ApiReviewComment {
   readonly replyTo: number | null;
 }
 
-const refuse = (what: string): Error => new Unexpected(`GitHub's answer is not as described: ${what}`);
+const refuse = (what: string): Error => new UnexpectedAnswer(`GitHub's answer is not as described: ${what}`);
 
-export const one = (data: unknown): PayloadPart => partOf(data as Json, refuse);
+export const asPart = (data: unknown): PayloadPart => partOf(data as Json, refuse);
 export const many = (data: unknown): readonly PayloadPart[] => partsOf(data as Json, refuse);
 
 const author = (part: PayloadPart): string | null => part.maybe("user")?.text("login") ?? null;

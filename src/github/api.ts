@@ -1,13 +1,13 @@
 import {
   type ApiReview,
   type ApiReviewComment,
+  asPart,
   type ChangedFiles,
   type CommitTree,
   type Comparison,
   changedFile,
   commitTree,
   many,
-  one,
   type PullRequestFacts,
   pullRequest,
   reviewAnswer,
@@ -15,7 +15,7 @@ import {
 } from "./answers.ts";
 import { type Access, type Connection, connect } from "./connection.ts";
 import { minimize } from "./minimize.ts";
-import { type ApiOutcome, made, Unexpected } from "./outcome.ts";
+import { type ApiOutcome, made, UnexpectedAnswer } from "./outcome.ts";
 import { type Clock, realClock } from "./persist.ts";
 
 /** A review to be made, as a comment: a token neither approves nor blocks. */
@@ -92,9 +92,10 @@ type Reading = Omit<Api, keyof Writing>;
 
 function reading({ ask, list, graphql }: Connection): Reading {
   return {
-    viewer: () => graphql("query { viewer { login } }", {}, (data) => one(data).part("viewer").text("login")),
+    viewer: () =>
+      graphql("query { viewer { login } }", {}, (data) => asPart(data).part("viewer").text("login")),
     pullRequest: (number) =>
-      ask({ route: `GET ${pulls}`, fill: { pull_number: number } }, ({ data }) => pullRequest(one(data))),
+      ask({ route: `GET ${pulls}`, fill: { pull_number: number } }, ({ data }) => pullRequest(asPart(data))),
     files: async (number) => {
       const question = { route: `GET ${pulls}/files`, fill: { pull_number: number } };
       const found = await list(question, most.filePages, (data) => many(data).map(changedFile));
@@ -111,14 +112,14 @@ function reading({ ask, list, graphql }: Connection): Reading {
       // The files stand on the first page, however many commits there are.
       const fill = { basehead: `${base}...${head}`, per_page: 1, page: 1 };
       return ask({ route: `GET ${repo}/compare/{basehead}`, fill }, ({ data }) => {
-        const files = one(data).parts("files").map(changedFile);
-        const mergeBase = one(data).part("merge_base_commit").sha("sha");
+        const files = asPart(data).parts("files").map(changedFile);
+        const mergeBase = asPart(data).part("merge_base_commit").sha("sha");
         return { mergeBase, files, complete: files.length < most.compared };
       });
     },
     tree: (commit) => {
       const fill = { tree_sha: commit, recursive: "1" };
-      return ask({ route: `GET ${repo}/git/trees/{tree_sha}`, fill }, ({ data }) => commitTree(one(data)));
+      return ask({ route: `GET ${repo}/git/trees/{tree_sha}`, fill }, ({ data }) => commitTree(asPart(data)));
     },
     reviews: (number) => listed(list, `GET ${pulls}/reviews`, number, (data) => many(data).map(reviewAnswer)),
     reviewComments: (number) =>
@@ -138,7 +139,7 @@ async function listed<T>(
 
 /** Folders and submodules are described in JSON, whatever was asked for. */
 function bytesOf(data: unknown, type: string): ReadableStream<Uint8Array> | null {
-  if (type.startsWith("application/json")) throw new Unexpected("not a file");
+  if (type.startsWith("application/json")) throw new UnexpectedAnswer("not a file");
   return data instanceof ReadableStream ? data : null;
 }
 
@@ -168,11 +169,13 @@ function writing({ ask, list, graphql }: Connection): Writing {
           each.commit === commitId && each.body.includes(mark) && !known.includes(each.id);
         return made(found.value.find(own) ?? null);
       };
-      return ask({ route: `POST ${pulls}/reviews`, fill }, ({ data }) => reviewAnswer(one(data)), look);
+      return ask({ route: `POST ${pulls}/reviews`, fill }, ({ data }) => reviewAnswer(asPart(data)), look);
     },
     updateReview: (number, id, body) => {
       const fill = { pull_number: number, review_id: id, body };
-      return ask({ route: `PUT ${pulls}/reviews/{review_id}`, fill }, ({ data }) => reviewAnswer(one(data)));
+      return ask({ route: `PUT ${pulls}/reviews/{review_id}`, fill }, ({ data }) =>
+        reviewAnswer(asPart(data)),
+      );
     },
     deleteComment: async (id) => {
       const fill = { comment_id: id };

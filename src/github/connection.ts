@@ -1,6 +1,6 @@
-import { bounded, type Fetch } from "./bounded.ts";
+import { bounded, type Fetch } from "./answer-bounds.ts";
 import type { EventRepository } from "./event.ts";
-import { type ApiOutcome, apiFailureOf, failure, made, Unexpected } from "./outcome.ts";
+import { type ApiOutcome, apiFailureOf, failure, made, UnexpectedAnswer } from "./outcome.ts";
 import { type Patience, persist } from "./persist.ts";
 
 export interface ApiAnswer {
@@ -134,7 +134,7 @@ async function understood<T>(answer: Promise<T>): Promise<T> {
     return await answer;
   } catch (error) {
     if (error instanceof TypeError || error instanceof SyntaxError)
-      throw new Unexpected("GitHub's answer is not as described");
+      throw new UnexpectedAnswer("GitHub's answer is not as described");
     throw error;
   }
 }

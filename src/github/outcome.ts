@@ -31,7 +31,7 @@ export interface Failure {
 }
 
 /** An answer that is larger, or other, than anything expected. */
-export class Unexpected extends Error {
+export class UnexpectedAnswer extends Error {
   override readonly name = "Unexpected";
 }
 
@@ -39,7 +39,7 @@ export const made = <T>(value: T): ApiOutcome<T> => ({ ok: true, value });
 
 /** What Octokit, or the network below it, has thrown. Anything else is a mistake of ours, and thrown on. */
 export function apiFailureOf(error: unknown, now: number): Failure {
-  if (error instanceof Unexpected) return failure("unexpected", null, error.message);
+  if (error instanceof UnexpectedAnswer) return failure("unexpected", null, error.message);
   if (!isHttpError(error)) throw error;
   const { response } = error;
   if (!response) return unanswered(error);
@@ -83,7 +83,7 @@ const never = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNEC
 function unanswered(error: Error): Failure {
   const causes: Error[] = [];
   for (let at: unknown = error; at instanceof Error && causes.length < 5; at = at.cause) causes.push(at);
-  const large = causes.find((one) => one instanceof Unexpected);
+  const large = causes.find((one) => one instanceof UnexpectedAnswer);
   if (large) return failure("unexpected", null, large.message);
   const unsent = causes.some((one) => "code" in one && never.has(String(one.code)));
   return failure("unavailable", null, error.message || "no answer", { unsent });
@@ -97,9 +97,9 @@ function said(data: unknown): readonly [string, readonly string[]] {
   return [message, errors.slice(0, 20).map(detail)];
 }
 
-function detail(one: unknown): string {
-  if (typeof one === "object" && one !== null && "message" in one) return cut(String(one.message));
-  return cut(typeof one === "string" ? one : JSON.stringify(one));
+function detail(error: unknown): string {
+  if (typeof error === "object" && error !== null && "message" in error) return cut(String(error.message));
+  return cut(typeof error === "string" ? error : JSON.stringify(error));
 }
 
 const cut = (text: string): string => text.slice(0, 1000);

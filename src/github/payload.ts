@@ -75,7 +75,7 @@ export function partOf(json: Json, refuse: Refuse, way = ""): PayloadPart {
 
 export function partsOf(json: Json, refuse: Refuse, way = ""): readonly PayloadPart[] {
   if (!Array.isArray(json)) throw refuse(`${way || "it"} is not a list`);
-  return json.map((one: Json, nth) => partOf(one, refuse, `${way}[${nth}]`));
+  return json.map((item: Json, nth) => partOf(item, refuse, `${way}[${nth}]`));
 }
 
 function isObject(json: Json): json is { readonly [key: string]: Json | undefined } {

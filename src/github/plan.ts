@@ -8,14 +8,14 @@ export interface WantedReview {
   /** What it says; a body with the same need not be written again. */
   readonly gist: string;
   readonly comments: readonly (NewComment & { readonly fingerprint: string })[];
-  /** Of all that was found, whether or not it has a comment: what is not among these has been mended. */
+  /** Of all that was found, whether or not it has a comment: what is not among these has been fixed. */
   readonly found: ReadonlySet<string>;
   /** There is nothing to say, so that nobody is told; what was said before is brought up to date. */
   readonly quiet: boolean;
 }
 
 /** What stands in the pull request, by any author. */
-export interface Said {
+export interface PullRequestComments {
   readonly reviews: readonly ApiReview[];
   readonly comments: readonly ApiReviewComment[];
 }
@@ -26,13 +26,13 @@ export interface Plan {
   readonly update: { readonly id: number; readonly body: string } | null;
   /** Older reviews of ours, which the created one replaces. */
   readonly replace: readonly ApiReview[];
-  /** Comments on what has been mended, or has moved. */
+  /** Comments on what has been fixed, or has moved. */
   readonly remove: readonly number[];
 }
 
 export function planFor(
   key: string,
-  { reviews, comments }: Said,
+  { reviews, comments }: PullRequestComments,
   wanted: WantedReview,
   isOwn: (author: string | null) => boolean,
 ): Plan {
@@ -55,10 +55,10 @@ export function planFor(
 }
 
 function marked(
-  { fingerprint, ...one }: WantedReview["comments"][number],
+  { fingerprint, ...comment }: WantedReview["comments"][number],
   mark: (of: string) => string,
 ): NewComment {
-  return { ...one, body: `${mark(fingerprint)}\n${one.body}` };
+  return { ...comment, body: `${mark(fingerprint)}\n${comment.body}` };
 }
 
 /** Comments of ours that still say what is so, and those that do not. One that was answered belongs to its readers. */
@@ -72,13 +72,13 @@ function sorted(
   const placed = new Set(wanted.map((one) => one.fingerprint));
   const kept = new Set<string>();
   const stale: ApiReviewComment[] = [];
-  for (const one of comments) {
-    const print = isOwn(one.author) && one.replyTo === null ? fingerprintIn(key, one.body) : null;
+  for (const comment of comments) {
+    const print = isOwn(comment.author) && comment.replyTo === null ? fingerprintIn(key, comment.body) : null;
     if (print === null) continue;
-    // Its lines have gone from the diff, so that GitHub folds it; the finding is said anew where it stands now.
-    const moved = one.line === null && placed.has(print);
-    if (answered.has(one.id)) kept.add(print);
-    else if (kept.has(print) || !found.has(print) || moved) stale.push(one);
+    // Its lines have gone from the diff, so that GitHub folds it; the finding is said again where it stands now.
+    const moved = comment.line === null && placed.has(print);
+    if (answered.has(comment.id)) kept.add(print);
+    else if (kept.has(print) || !found.has(print) || moved) stale.push(comment);
     else kept.add(print);
   }
   return { kept, stale };

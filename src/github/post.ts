@@ -1,7 +1,7 @@
 import type { Api } from "./api.ts";
 import { marksFor } from "./marks.ts";
 import type { ApiOutcome, Failure } from "./outcome.ts";
-import { isEmpty, type Plan, planFor, type Said, type WantedReview } from "./plan.ts";
+import { isEmpty, type Plan, type PullRequestComments, planFor, type WantedReview } from "./plan.ts";
 
 /** The pull request that is reviewed, as the event named it. */
 export interface Target {
@@ -11,7 +11,7 @@ export interface Target {
   readonly key: string;
 }
 
-export type Posted =
+export type PostedReview =
   /** unchanged: it said all that already; quiet: there is nothing to say, and never was. */
   | { readonly kind: "unchanged" | "quiet" | "posted" | "updated" }
   /** The lines were refused, so that the review stands without comments. */
@@ -27,10 +27,10 @@ export type Posted =
 export async function post(
   api: Api,
   target: Target,
-  said: Promise<ApiOutcome<Said>>,
+  said: Promise<ApiOutcome<PullRequestComments>>,
   wanted: WantedReview,
   bare: () => WantedReview,
-): Promise<Posted> {
+): Promise<PostedReview> {
   const stands = await said;
   if (!stands.ok) return { kind: "failed", failure: stands.failure };
   const isOwn = await ownership(api, target.key, stands.value);
@@ -59,7 +59,7 @@ async function movedOn(api: Api, { number, head }: Target): Promise<string | nul
 async function ownership(
   api: Api,
   key: string,
-  { reviews, comments }: Said,
+  { reviews, comments }: PullRequestComments,
 ): Promise<(author: string | null) => boolean> {
   const start = `<!-- indexwright:v1:${key}:`;
   if (![...reviews, ...comments].some((one) => one.body.startsWith(start))) return () => false;
@@ -74,7 +74,7 @@ async function carryOut(
   api: Api,
   { number, head, key }: Target,
   { create, update, replace, remove }: Plan,
-  { reviews }: Said,
+  { reviews }: PullRequestComments,
 ): Promise<Failure | null> {
   const marks = marksFor(key);
   if (create) {
@@ -107,7 +107,7 @@ async function carryOut(
 }
 
 /** Both lists at once; a pull request that nobody has spoken in costs two requests. */
-export async function saidIn(api: Api, number: number): Promise<ApiOutcome<Said>> {
+export async function saidIn(api: Api, number: number): Promise<ApiOutcome<PullRequestComments>> {
   const [reviews, comments] = await Promise.all([api.reviews(number), api.reviewComments(number)]);
   if (!reviews.ok) return reviews;
   if (!comments.ok) return comments;

@@ -1,7 +1,7 @@
 import type { TransactionStmt } from "libpg-query";
 import { isAtLeast, locksOf } from "../sql/locks/locks-taken.ts";
 import { isLong } from "../sql/locks/scans-table.ts";
-import type { Parsed, Schema, Scope, Statement, StrongLockHeld } from "../types.ts";
+import type { ParsedStatement, Schema, Scope, Statement, StrongLockHeld } from "../types.ts";
 import type { ScopePlace } from "./scope.ts";
 
 interface Position {
@@ -11,15 +11,15 @@ interface Position {
 
 /** Where each statement stands in its block, counting no BEGIN, COMMIT or SAVEPOINT and no statement of a body. */
 export function positionsOf(
-  statements: readonly Parsed[],
+  statements: readonly ParsedStatement[],
   places: readonly (ScopePlace | null)[],
 ): readonly Position[] {
   const counts = new Map<number, number>();
-  const before = statements.map((one, index) => {
+  const before = statements.map((statement, index) => {
     const id = places[index]?.id;
     if (id === undefined) return 0;
     const count = counts.get(id) ?? 0;
-    if (one.body === null && !controlOf(one)) counts.set(id, count + 1);
+    if (statement.body === null && !controlOf(statement)) counts.set(id, count + 1);
     return count;
   });
   return before.map((position, index) => {
@@ -28,7 +28,7 @@ export function positionsOf(
   });
 }
 
-function controlOf({ node }: Parsed): TransactionStmt | undefined {
+function controlOf({ node }: ParsedStatement): TransactionStmt | undefined {
   return (node as { TransactionStmt?: TransactionStmt }).TransactionStmt;
 }
 

@@ -8,7 +8,7 @@ export function dropRelation(stage: Stage, name: FullName, cascade = false): voi
   const readers = cascade ? timeline.readers(name, timeline.now) : [];
   // First itself: text that PostgreSQL would refuse may make a relation a member of itself.
   timeline.put(name, null);
-  for (const one of [...members, ...readers]) dropRelation(stage, one.name, cascade);
+  for (const relation of [...members, ...readers]) dropRelation(stage, relation.name, cascade);
 }
 
 /** What stands there already must have gone unseen, by the CASCADE of something else, and what belonged to it too. */

@@ -1,7 +1,7 @@
 import type { FullName } from "../types.ts";
-import { latest } from "./latest.ts";
+import { latest } from "./latest-entry.ts";
 
-interface Named {
+interface NameChange {
   readonly at: number;
   readonly name: FullName;
 }
@@ -12,7 +12,7 @@ interface Named {
  */
 export class Families {
   readonly #base: { readonly families: Families; readonly at: number } | null;
-  readonly #names = new Map<string, Named[]>();
+  readonly #names = new Map<string, NameChange[]>();
   /** How many families of that first name have gone by another since. */
   readonly #gone = new Map<string, number>();
 

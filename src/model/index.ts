@@ -2,8 +2,8 @@ import { nameOf, printName } from "../sql/grammar/name.ts";
 import { failureOf } from "../text/run-failures.ts";
 import type {
   ModelledVersion,
-  Parsed,
   ParsedMigration,
+  ParsedStatement,
   ParsedVersion,
   Root,
   Schema,
@@ -12,7 +12,7 @@ import type {
   Unit,
 } from "../types.ts";
 import { hold, positionsOf, scopeOf } from "./blocks.ts";
-import { enact, type ModelOptions, orUnknown, pass, type Run, viewer } from "./run.ts";
+import { enact, type ModelOptions, type ModelRun, orUnknown, pass, viewer } from "./run.ts";
 import { placeInScope } from "./scope.ts";
 import { ModelSession } from "./session.ts";
 import { Timeline } from "./timeline.ts";
@@ -34,7 +34,7 @@ export function* model(
     number++;
     // A way back without the way there, in the history: nothing to replay.
     if (parsed.up.length + parsed.down.length === 0) continue;
-    const run: Run = { timeline, number, options, recorded: root.recorded, elsewhere, gaps };
+    const run: ModelRun = { timeline, number, options, recorded: root.recorded, elsewhere, gaps };
     if (parsed.reported || options.history) {
       const made = orGap(parsed, run, version);
       if (made) yield made;
@@ -43,14 +43,18 @@ export function* model(
 }
 
 /** A version that we cannot run on paper costs no other; null. What it would have made, nobody knows. */
-function orGap<T>(parsed: ParsedVersion, run: Run, make: (parsed: ParsedVersion, run: Run) => T): T | null {
+function orGap<T>(
+  parsed: ParsedVersion,
+  run: ModelRun,
+  make: (parsed: ParsedVersion, run: ModelRun) => T,
+): T | null {
   try {
     return make(parsed, run);
   } catch (error) {
     run.gaps.seen = true;
     const [first] = [...parsed.up, ...parsed.down];
     const at = first ? { file: first.migration.file, span: first.migration.span } : null;
-    run.options.failed?.(failureOf("this version could not be run on paper", error, at));
+    run.options.failed?.(failureOf("this version could not be modelled", error, at));
     return null;
   }
 }
@@ -66,12 +70,12 @@ function tablesOf(versions: Iterable<ParsedVersion>): ReadonlySet<string> {
   return tables;
 }
 
-type Filled = { -readonly [K in keyof ModelledVersion]: ModelledVersion[K] };
+type WritableVersion = { -readonly [K in keyof ModelledVersion]: ModelledVersion[K] };
 
-function version(parsed: ParsedVersion, run: Run): ModelledVersion {
+function version(parsed: ParsedVersion, run: ModelRun): ModelledVersion {
   const [first] = [...parsed.up, ...parsed.down];
   const look = (): Schema => viewer(run, (first as ParsedMigration).migration)(["public"]);
-  const made: Filled = {
+  const made: WritableVersion = {
     version: parsed.version,
     reported: parsed.reported,
     first: run.recorded && run.number === 1,
@@ -86,14 +90,14 @@ function version(parsed: ParsedVersion, run: Run): ModelledVersion {
   if (parsed.down.length === 0) return made;
   const branch = new Timeline({ timeline: run.timeline, at: run.timeline.now });
   // What a way back leaves unclear, later versions do not inherit: it has not run.
-  const back: Run = { ...run, timeline: branch, gaps: { ...run.gaps } };
+  const back: ModelRun = { ...run, timeline: branch, gaps: { ...run.gaps } };
   made.down = parsed.down.map((one) => unit(one, made, back));
   const [last] = parsed.down;
   if (last) made.afterDown = viewer(back, last.migration)(["public"]);
   return made;
 }
 
-function unit(parsed: ParsedMigration, version: ModelledVersion, run: Run): Unit {
+function unit(parsed: ParsedMigration, version: ModelledVersion, run: ModelRun): Unit {
   const placement = placeInScope(parsed.migration, parsed.statements);
   if (parsed.unread.length > 0) run.gaps.seen = true;
   const statements: Statement[] = [];
@@ -111,17 +115,17 @@ function unit(parsed: ParsedMigration, version: ModelledVersion, run: Run): Unit
   const held = new Map<number, StrongLockHeld>();
   const positions = positionsOf(parsed.statements, placement.places);
   const look = viewer(run, parsed.migration);
-  for (const [index, one] of parsed.statements.entries()) {
+  for (const [index, written] of parsed.statements.entries()) {
     const at = placement.places[index] ?? null;
     const view = look(session.searchPath);
     const scope = scopeOf(at, positions[index], held);
     session.enter(at);
-    const statement = stated(one, { scope, schema: view, settings: session.settings, index, unit: made });
+    const statement = stated(written, { scope, schema: view, settings: session.settings, index, unit: made });
     statements.push(statement);
-    orUnknown(one, run, () => {
+    orUnknown(written, run, () => {
       if (at) hold(held, at.id, statement, view);
-      enact(one, view, run);
-      session.after(one, at);
+      enact(written, view, run);
+      session.after(written, at);
     });
   }
   session.enter(null);
@@ -131,19 +135,19 @@ function unit(parsed: ParsedMigration, version: ModelledVersion, run: Run): Unit
 
 /** Written out: a spread copies the properties one by one, and took a tenth of the whole run. */
 function stated(
-  one: Parsed,
+  statement: ParsedStatement,
   own: Pick<Statement, "scope" | "schema" | "settings" | "index" | "unit">,
 ): Statement {
   return {
-    migration: one.migration,
-    file: one.file,
-    span: one.span,
-    kind: one.kind,
-    node: one.node,
-    text: one.text,
-    body: one.body,
-    piece: one.piece,
-    tokens: one.tokens,
+    migration: statement.migration,
+    file: statement.file,
+    span: statement.span,
+    kind: statement.kind,
+    node: statement.node,
+    text: statement.text,
+    body: statement.body,
+    piece: statement.piece,
+    tokens: statement.tokens,
     scope: own.scope,
     schema: own.schema,
     settings: own.settings,

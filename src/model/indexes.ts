@@ -40,8 +40,8 @@ function attachAlike(stage: Stage, table: FullName, parent: FullName, shape: Ind
 
 function put(stage: Stage, name: FullName, by: Origin, ifNotExists: boolean, index: IndexFacts): void {
   const persistence = index.table.schema === "pg_temp" ? "temporary" : "permanent";
-  const perhaps = stage.perhaps(by, ifNotExists);
-  stage.timeline.put(name, { name, kind: "index", persistence, perhaps, by, index });
+  const maybe = stage.maybe(by, ifNotExists);
+  stage.timeline.put(name, { name, kind: "index", persistence, maybe, by, index });
 }
 
 const suffixes = table<string>({
@@ -109,8 +109,8 @@ function constraintShape(constraint: Constraint, column: readonly string[]): Ind
     const keys = (constraint.keys ?? []).flatMap(stringsOf);
     return columnsShape(keys.length > 0 ? keys : column, include);
   }
-  const elements = (constraint.exclusions ?? []).flatMap((one) =>
-    "List" in one ? (one.List.items ?? []).slice(0, 1) : [],
+  const elements = (constraint.exclusions ?? []).flatMap((exclusion) =>
+    "List" in exclusion ? (exclusion.List.items ?? []).slice(0, 1) : [],
   );
   const statement: IndexStmt = {
     accessMethod: constraint.access_method ?? "gist",

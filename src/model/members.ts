@@ -1,5 +1,5 @@
-import { latest } from "./latest.ts";
-import { emptyShelf, firstFrom, type Held, type Shelf, without, withValue } from "./shelf.ts";
+import { latest } from "./latest-entry.ts";
+import { emptyShelf, firstFrom, type Shelf, type ShelfEntry, without, withValue } from "./shelf.ts";
 
 interface Version<T> {
   readonly at: number;
@@ -32,7 +32,7 @@ export class Members<T> {
   *having(owner: string, traits: readonly string[], at: number): Generator<T> {
     const shelves = traits.map((trait) => this.#read(owner, trait, at));
     for (let number = 0; ; number++) {
-      let next: Held<T> | undefined;
+      let next: ShelfEntry<T> | undefined;
       for (const shelf of shelves) {
         const found = firstFrom(shelf, number);
         if (found && (!next || found.number < next.number)) next = found;

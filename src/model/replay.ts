@@ -23,8 +23,8 @@ import { nameOf, nameOfList, stringsOf } from "../sql/grammar/name.ts";
 import { namingColumn, ofConstraint } from "../sql/indexes/index-traits.ts";
 import { firstOf } from "../text/first-of.ts";
 import { table } from "../text/lookup.ts";
-import type { Origin, Parsed, QualifiedName, Relation } from "../types.ts";
-import { alterTable } from "./alter.ts";
+import type { Origin, ParsedStatement, QualifiedName, Relation } from "../types.ts";
+import { alterTable } from "./alter-table.ts";
 import { called } from "./called-routines.ts";
 import { renameInConstraints } from "./constraints.ts";
 import { dropRelation, madeAnew } from "./drop-relation.ts";
@@ -37,7 +37,7 @@ import { createExtension, createRoutine, createType, isChecked } from "./types-a
 import { readsOf } from "./view-reads.ts";
 
 /** Writes into the schema what a statement makes, renames or drops; says nothing about statements it does not know. */
-export function replay(stage: Stage, { kind, node, migration, span, body }: Parsed): void {
+export function replay(stage: Stage, { kind, node, migration, span, body }: ParsedStatement): void {
   const by: Origin = {
     file: migration.file,
     direction: migration.direction,
@@ -65,7 +65,8 @@ const replayers = table<(stage: Stage, node: never, by: Origin) => void>({
   SelectStmt: (stage, { intoClause, targetList }: SelectStmt, by) => {
     if (intoClause?.rel)
       make(stage, nameOf(intoClause.rel), "table", by, false, intoClause.rel.relpersistence);
-    for (const one of targetList ?? []) called(stage, (one as { ResTarget?: ResTarget }).ResTarget?.val);
+    for (const target of targetList ?? [])
+      called(stage, (target as { ResTarget?: ResTarget }).ResTarget?.val);
   },
   CallStmt: (stage, { funccall }: CallStmt) => {
     if (funccall) called(stage, { FuncCall: funccall });
@@ -106,7 +107,7 @@ function make(
     name: full,
     kind,
     persistence: temporary ? "temporary" : persistence === "u" ? "unlogged" : "permanent",
-    perhaps: stage.perhaps(by, ifNotExists),
+    maybe: stage.maybe(by, ifNotExists),
     by,
     ...(reads ? { reads } : {}),
     ...(readAs ? { readAs } : {}),
@@ -128,7 +129,8 @@ function drop(stage: Stage, stmt: DropStmt): void {
     if (stmt.removeType === "OBJECT_TYPE" || stmt.removeType === "OBJECT_DOMAIN")
       stage.timeline.know("type", stringsOf(object).at(-1) ?? "", null);
     if (stmt.removeType === "OBJECT_SCHEMA")
-      for (const one of stage.timeline.inSchema(stringsOf(object)[0] ?? "")) dropRelation(stage, one, true);
+      for (const relation of stage.timeline.inSchema(stringsOf(object)[0] ?? ""))
+        dropRelation(stage, relation, true);
     if (!relationKinds.has(stmt.removeType ?? "")) continue;
     const name = nameOfList(object);
     const full = stage.view.resolve(name);
@@ -188,8 +190,8 @@ function renameColumn(stage: Stage, table: Relation, from: string, to: string): 
 function renameConstraint(stage: Stage, table: Relation, from: string, to: string): void {
   const index = firstOf(stage.timeline.having(table.name, [ofConstraint(from)], stage.timeline.now));
   if (!index) {
-    const constraints = (table.constraints ?? []).map((one) =>
-      one.name === from ? { ...one, name: to } : one,
+    const constraints = (table.constraints ?? []).map((constraint) =>
+      constraint.name === from ? { ...constraint, name: to } : constraint,
     );
     stage.timeline.put(table.name, { ...table, constraints });
   }

@@ -1,5 +1,5 @@
-import { type Failed, failureOf } from "../text/run-failures.ts";
-import type { Migration, Origin, Parsed, ParsedVersion, Questions } from "../types.ts";
+import { failureOf, type OnFailure } from "../text/run-failures.ts";
+import type { Migration, Origin, ParsedStatement, ParsedVersion, Questions } from "../types.ts";
 import { isReplayed, replay } from "./replay.ts";
 import { View, type Viewpoint } from "./schema-view.ts";
 import { placeInScope } from "./scope.ts";
@@ -11,16 +11,16 @@ export interface ModelOptions {
   readonly changeSet: boolean;
   /** Give the versions that are only history too. */
   readonly history?: boolean;
-  /** Hears of what could not be run on paper; absent: whoever walked first has told it. */
-  readonly failed?: Failed;
+  /** Hears of what could not be modelled; absent: the first walk has told it. */
+  readonly failed?: OnFailure;
   /** Is told what is asked of the schema, while it is made and afterwards. */
   readonly questions?: Questions;
   /** Of statements that are only history, whether what they do is written into the schema; absent: always. */
-  readonly isReplayed?: (statement: Parsed) => boolean;
+  readonly isReplayed?: (statement: ParsedStatement) => boolean;
 }
 
 /** A walk over the versions of a root, at one of them. */
-export interface Run {
+export interface ModelRun {
   readonly timeline: Timeline;
   readonly number: number;
   readonly options: ModelOptions;
@@ -32,7 +32,7 @@ export interface Run {
 }
 
 /** Looks at the schema as it now stands; statements of one search_path share their viewpoint. */
-export function viewer(run: Run, migration: Migration): (searchPath: readonly string[]) => View {
+export function viewer(run: ModelRun, migration: Migration): (searchPath: readonly string[]) => View {
   let from: Viewpoint | undefined;
   return (searchPath) => {
     if (from?.searchPath !== searchPath || from.sure === run.gaps.seen)
@@ -51,20 +51,20 @@ export function viewer(run: Run, migration: Migration): (searchPath: readonly st
 }
 
 /** Of what is only history nobody asks more than what it does to the schema. */
-export function pass({ up }: ParsedVersion, run: Run): void {
+export function pass({ up }: ParsedVersion, run: ModelRun): void {
   for (const { migration, statements, unread } of up) {
     if (unread.length > 0) run.gaps.seen = true;
     if (statements.length === 0) continue;
     const { places } = placeInScope(migration, statements);
     const session = new ModelSession(run.timeline);
     const look = viewer(run, migration);
-    for (const [index, one] of statements.entries()) {
+    for (const [index, statement] of statements.entries()) {
       const at = places[index] ?? null;
       const { searchPath } = session;
       session.enter(at);
-      orUnknown(one, run, () => {
-        if (run.options.isReplayed?.(one) !== false) enact(one, look(searchPath), run);
-        session.after(one, at);
+      orUnknown(statement, run, () => {
+        if (run.options.isReplayed?.(statement) !== false) enact(statement, look(searchPath), run);
+        session.after(statement, at);
       });
     }
     session.enter(null);
@@ -72,18 +72,18 @@ export function pass({ up }: ParsedVersion, run: Run): void {
 }
 
 /** What a statement does may be past us: then nobody is sure of the schema any more. */
-export function orUnknown(one: Parsed, run: Run, does: () => void): void {
+export function orUnknown(statement: ParsedStatement, run: ModelRun, does: () => void): void {
   try {
     does();
   } catch (error) {
     run.gaps.seen = true;
-    run.options.failed?.(failureOf("what this statement does to the schema is not known", error, one));
+    run.options.failed?.(failureOf("what this statement does to the schema is not known", error, statement));
   }
 }
 
 /** Writes into the schema what a statement does, unless it only stands in a routine. */
-export function enact(one: Parsed, view: View, run: Run): void {
-  if (!isReplayed(one.kind) || (one.body !== null && one.body.kind !== "do")) return;
+export function enact(statement: ParsedStatement, view: View, run: ModelRun): void {
+  if (!isReplayed(statement.kind) || (statement.body !== null && statement.body.kind !== "do")) return;
   const gap = (): void => {
     run.gaps.seen = true;
   };
@@ -93,9 +93,9 @@ export function enact(one: Parsed, view: View, run: Run): void {
       view,
       version: run.number,
       gap,
-      perhaps: (by, ifNotExists) => perhaps(by, ifNotExists, run),
+      maybe: (by, ifNotExists) => maybe(by, ifNotExists, run),
     },
-    one,
+    statement,
   );
 }
 
@@ -103,6 +103,6 @@ export function enact(one: Parsed, view: View, run: Run): void {
  * IF NOT EXISTS may find an older table, unless the tool applies each migration once and none before has made it.
  * The statement is only replayed where the history does not know the name.
  */
-function perhaps(by: Origin, ifNotExists: boolean, run: Run): boolean {
+function maybe(by: Origin, ifNotExists: boolean, run: ModelRun): boolean {
   return (ifNotExists || by.conditional) && !run.recorded;
 }

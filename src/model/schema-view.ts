@@ -68,7 +68,7 @@ export class View implements Schema {
 
   age(name: QualifiedName): Age {
     const relation = this.relation(name);
-    if (!relation) return this.#isElsewhere(name) ? "perhaps" : "unknown";
+    if (!relation) return this.#isElsewhere(name) ? "maybe" : "unknown";
     const made = relation.by;
     const { migration, changeSet } = this.#from;
     const same = made.file.path === migration.file.path && made.direction === migration.direction;
@@ -78,7 +78,7 @@ export class View implements Schema {
       (changed !== "none" && changed.some(([from, to]) => from < made.span[1] && made.span[0] < to));
     const own = changeSet ? inChange && made.direction === migration.direction : same;
     if (!own) return "old";
-    return relation.perhaps ? "perhaps" : "new";
+    return relation.maybe ? "maybe" : "new";
   }
 
   /** Most roots have none, and a name takes time to print. */

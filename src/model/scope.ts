@@ -1,14 +1,14 @@
 import type { TransactionStmt } from "libpg-query";
 import { isConcurrently } from "../sql/statements/concurrent-command.ts";
-import type { Execution, Migration, Parsed, Scope, Sent } from "../types.ts";
+import type { Execution, Migration, ParsedStatement, Scope, SentStatement } from "../types.ts";
 
-type By = Extract<Scope, { in: "block" }>["by"];
+type BlockOpener = Extract<Scope, { in: "block" }>["by"];
 
 /** Where one statement stands, before locks are known. null: autocommit. */
 export interface ScopePlace {
-  readonly by: By;
+  readonly by: BlockOpener;
   readonly id: number;
-  readonly opener?: Parsed;
+  readonly opener?: ParsedStatement;
 }
 
 export interface Placement {
@@ -20,34 +20,36 @@ export interface Placement {
 
 /** A block that is open while statements are walked. */
 interface Open {
-  readonly by: By;
+  readonly by: BlockOpener;
   readonly id: number;
-  readonly opener?: Parsed;
+  readonly opener?: ParsedStatement;
 }
 
 let lastId = 0;
 
 /** In which transaction each statement of a migration runs, by how its tool sends it and by its own BEGIN and COMMIT. */
-export function placeInScope(migration: Migration, statements: readonly Parsed[]): Placement {
+export function placeInScope(migration: Migration, statements: readonly ParsedStatement[]): Placement {
   const outer = statements.filter((one) => one.body === null);
   const decided = decide(migration, outer);
   const strings = crowded(migration, decided.execution, outer);
   const walk = new Walk(decided.execution);
   let next = 0;
-  const places = statements.map((one) =>
-    one.body ? walk.inside() : walk.step(one, decided.sent?.[next++], strings.get(one) ?? null),
+  const places = statements.map((statement) =>
+    statement.body
+      ? walk.inside()
+      : walk.step(statement, decided.sent?.[next++], strings.get(statement) ?? null),
   );
   return { places, execution: decided.execution, why: decided.why, refused: decided.refused };
 }
 
-interface Decided {
-  readonly sent: readonly Sent[] | null;
+interface DecidedSending {
+  readonly sent: readonly SentStatement[] | null;
   readonly execution: Execution;
   readonly why: string;
   readonly refused: string | null;
 }
 
-function decide(migration: Migration, outer: readonly Parsed[]): Decided {
+function decide(migration: Migration, outer: readonly ParsedStatement[]): DecidedSending {
   const { decide: ask, execution, why } = migration;
   if (ask) {
     const answer = ask(outer.map((one) => one.text));
@@ -56,8 +58,8 @@ function decide(migration: Migration, outer: readonly Parsed[]): Decided {
   if (execution !== "automatic") return { sent: null, execution, why, refused: null };
   // An in-house runner, by --execution automatic: concurrent statements alone, what stands between them in blocks.
   let block = 0;
-  const sent = outer.map((one): Sent => {
-    if (!isConcurrently(one)) return { as: "block", block };
+  const sent = outer.map((statement): SentStatement => {
+    if (!isConcurrently(statement)) return { as: "block", block };
     block++;
     return { as: "alone" };
   });
@@ -68,22 +70,22 @@ function decide(migration: Migration, outer: readonly Parsed[]): Decided {
 function crowded(
   migration: Migration,
   execution: Execution,
-  outer: readonly Parsed[],
-): ReadonlyMap<Parsed, number> {
+  outer: readonly ParsedStatement[],
+): ReadonlyMap<ParsedStatement, number> {
   const whole = execution === "one-query" && !migration.pieces;
-  const groups = new Map<number, Parsed[]>();
-  for (const one of outer) {
-    const number = whole ? 0 : one.piece;
+  const groups = new Map<number, ParsedStatement[]>();
+  for (const statement of outer) {
+    const number = whole ? 0 : statement.piece;
     if (number === null) continue;
     const group = groups.get(number) ?? [];
     groups.set(number, group);
-    group.push(one);
+    group.push(statement);
   }
-  const strings = new Map<Parsed, number>();
+  const strings = new Map<ParsedStatement, number>();
   for (const group of groups.values()) {
     if (group.length < 2) continue;
     const id = ++lastId;
-    for (const one of group) strings.set(one, id);
+    for (const statement of group) strings.set(statement, id);
   }
   return strings;
 }
@@ -116,7 +118,11 @@ class Walk {
     return { by: "function", id: this.#last?.id ?? ++lastId };
   }
 
-  step(statement: Parsed, sent: Sent | undefined, string: number | null): ScopePlace | null {
+  step(
+    statement: ParsedStatement,
+    sent: SentStatement | undefined,
+    string: number | null,
+  ): ScopePlace | null {
     const control = (statement.node as { TransactionStmt?: TransactionStmt }).TransactionStmt;
     const place = this.#place(sent, string, control);
     this.#last = place;
@@ -125,7 +131,7 @@ class Walk {
   }
 
   #place(
-    sent: Sent | undefined,
+    sent: SentStatement | undefined,
     string: number | null,
     control: TransactionStmt | undefined,
   ): ScopePlace | null {
@@ -152,7 +158,7 @@ class Walk {
     return open ?? { by: "string", id: this.#string.id };
   }
 
-  #control(control: TransactionStmt, statement: Parsed): void {
+  #control(control: TransactionStmt, statement: ParsedStatement): void {
     switch (control.kind) {
       case "TRANS_STMT_BEGIN":
       case "TRANS_STMT_START":
@@ -166,7 +172,7 @@ class Walk {
     }
   }
 
-  #end(chain: boolean, statement: Parsed): void {
+  #end(chain: boolean, statement: ParsedStatement): void {
     const pipeline = this.#execution === "pipeline";
     if (this.#open && this.#open.by !== "begin") this.#left = !pipeline;
     if (this.#string) this.#string.id = ++lastId;

@@ -1,5 +1,5 @@
 import type { TransactionStmt } from "libpg-query";
-import type { Parsed } from "../types.ts";
+import type { ParsedStatement } from "../types.ts";
 import type { ScopePlace } from "./scope.ts";
 import { applySetting, type SettingMap } from "./settings.ts";
 import type { Timeline } from "./timeline.ts";
@@ -54,7 +54,7 @@ export class ModelSession {
     this.#savepoints = [];
   }
 
-  after(statement: Parsed, place: ScopePlace | null): void {
+  after(statement: ParsedStatement, place: ScopePlace | null): void {
     const control = (statement.node as { TransactionStmt?: TransactionStmt }).TransactionStmt;
     if (control) this.#control(control);
     else if (statement.body === null || statement.body.kind === "do")

@@ -1,18 +1,18 @@
 import type { A_Const, Node, SelectStmt, VariableSetStmt } from "libpg-query";
 import { table } from "../text/lookup.ts";
-import type { Parsed, Setting } from "../types.ts";
+import type { ParsedStatement, Setting } from "../types.ts";
 
 export type SettingMap = ReadonlyMap<string, Setting>;
 
 /** What a statement changes in the session's settings; the same map when it changes nothing. */
-export function applySetting(settings: SettingMap, statement: Parsed, inBlock: boolean): SettingMap {
+export function applySetting(settings: SettingMap, statement: ParsedStatement, inBlock: boolean): SettingMap {
   const node = statement.node as { VariableSetStmt?: VariableSetStmt; SelectStmt?: SelectStmt };
   if (node.VariableSetStmt) return set(settings, node.VariableSetStmt, statement, inBlock);
   if (node.SelectStmt) return setConfig(settings, node.SelectStmt, statement, inBlock);
   return settings;
 }
 
-function set(settings: SettingMap, stmt: VariableSetStmt, by: Parsed, inBlock: boolean): SettingMap {
+function set(settings: SettingMap, stmt: VariableSetStmt, by: ParsedStatement, inBlock: boolean): SettingMap {
   const name = (stmt.name ?? "").toLowerCase();
   if (stmt.kind === "VAR_RESET_ALL") return new Map();
   if (stmt.kind === "VAR_RESET" || stmt.kind === "VAR_SET_DEFAULT") return without(settings, name);
@@ -22,7 +22,12 @@ function set(settings: SettingMap, stmt: VariableSetStmt, by: Parsed, inBlock: b
 }
 
 /** SELECT set_config('name', 'value', is_local), as pg_dump writes it. */
-function setConfig(settings: SettingMap, select: SelectStmt, by: Parsed, inBlock: boolean): SettingMap {
+function setConfig(
+  settings: SettingMap,
+  select: SelectStmt,
+  by: ParsedStatement,
+  inBlock: boolean,
+): SettingMap {
   let now = settings;
   for (const target of select.targetList ?? []) {
     const value = "ResTarget" in target ? target.ResTarget.val : undefined;
@@ -41,7 +46,7 @@ function put(
   name: string,
   value: string,
   local: boolean,
-  by: Parsed,
+  by: ParsedStatement,
   inBlock: boolean,
 ): SettingMap {
   // SET LOCAL outside a transaction block only warns.

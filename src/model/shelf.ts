@@ -8,10 +8,10 @@ export interface Shelf<T> {
   readonly slots: Slots<T>;
 }
 
-type Slots<T> = readonly (Slots<T> | Held<T> | undefined)[];
+type Slots<T> = readonly (Slots<T> | ShelfEntry<T> | undefined)[];
 
 /** A value with its number; told apart from a list of slots by being no array. */
-export interface Held<T> {
+export interface ShelfEntry<T> {
   readonly number: number;
   readonly value: T;
 }
@@ -33,11 +33,11 @@ export function without<T>({ height, slots }: Shelf<T>, number: number): Shelf<T
 }
 
 /** The first whose number is at least that. */
-export function firstFrom<T>({ height, slots }: Shelf<T>, number: number): Held<T> | undefined {
+export function firstFrom<T>({ height, slots }: Shelf<T>, number: number): ShelfEntry<T> | undefined {
   return number >= WIDTH ** (height + 1) ? undefined : seek(slots, height, number);
 }
 
-function put<T>(slots: Slots<T>, height: number, number: number, held: Held<T> | undefined): Slots<T> {
+function put<T>(slots: Slots<T>, height: number, number: number, held: ShelfEntry<T> | undefined): Slots<T> {
   const copy = slots.slice();
   const at = Math.floor(number / WIDTH ** height) % WIDTH;
   // Filled up, since a list with holes is slower to read for good.
@@ -51,12 +51,12 @@ function put<T>(slots: Slots<T>, height: number, number: number, held: Held<T> |
   return copy;
 }
 
-function seek<T>(slots: Slots<T>, height: number, number: number): Held<T> | undefined {
+function seek<T>(slots: Slots<T>, height: number, number: number): ShelfEntry<T> | undefined {
   const first = Math.floor(number / WIDTH ** height) % WIDTH;
   for (let at = first; at < slots.length; at++) {
     const slot = slots[at];
     if (slot === undefined) continue;
-    if (height === 0) return slot as Held<T>;
+    if (height === 0) return slot as ShelfEntry<T>;
     const found = seek(slot as Slots<T>, height - 1, at === first ? number : 0);
     if (found) return found;
   }

@@ -11,5 +11,5 @@ export interface Stage {
   /** Something has changed the schema, and nobody can read what. */
   gap(): void;
   /** Whether what a statement makes may have stood there before. */
-  perhaps(by: Origin, ifNotExists: boolean): boolean;
+  maybe(by: Origin, ifNotExists: boolean): boolean;
 }

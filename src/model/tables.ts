@@ -20,7 +20,7 @@ export function createTable(stage: Stage, stmt: CreateStmt, by: Origin): void {
     kind: stmt.partspec ? "partitioned" : "table",
     persistence: temporary ? "temporary" : stmt.relation?.relpersistence === "u" ? "unlogged" : "permanent",
     by,
-    perhaps: stage.perhaps(by, stmt.if_not_exists === true),
+    maybe: stage.maybe(by, stmt.if_not_exists === true),
     ...withColumns({ whole: isWhole(stage, elements, stmt) }, columnsOf(stage, elements, stmt)),
     ...parentOf(stage, stmt),
     ...keyOfPartitions(stmt),
@@ -41,13 +41,13 @@ export function withColumns<T extends Pick<Relation, "whole">>(
 }
 
 function columnsOf(stage: Stage, elements: readonly Node[], stmt: CreateStmt): readonly Column[] {
-  const inherited = stmt.inhRelations?.flatMap((one) =>
-    "RangeVar" in one ? (stage.view.relation(nameOf(one.RangeVar))?.columns ?? []) : [],
+  const inherited = stmt.inhRelations?.flatMap((parent) =>
+    "RangeVar" in parent ? (stage.view.relation(nameOf(parent.RangeVar))?.columns ?? []) : [],
   );
-  const own = elements.flatMap((one): readonly Column[] => {
-    if ("ColumnDef" in one) return [columnOf(one.ColumnDef)];
-    if ("TableLikeClause" in one)
-      return stage.view.relation(nameOf(one.TableLikeClause.relation))?.columns ?? [];
+  const own = elements.flatMap((element): readonly Column[] => {
+    if ("ColumnDef" in element) return [columnOf(element.ColumnDef)];
+    if ("TableLikeClause" in element)
+      return stage.view.relation(nameOf(element.TableLikeClause.relation))?.columns ?? [];
     return [];
   });
   return [...(inherited ?? []), ...own];
@@ -123,15 +123,17 @@ function addElement(stage: Stage, table: FullName, element: Node, by: Origin): v
 }
 
 export function addColumnConstraints(stage: Stage, table: FullName, column: ColumnDef, by: Origin): void {
-  const constraints = (column.constraints ?? []).flatMap((one) =>
-    "Constraint" in one ? [one.Constraint] : [],
+  const constraints = (column.constraints ?? []).flatMap((constraint) =>
+    "Constraint" in constraint ? [constraint.Constraint] : [],
   );
-  for (const [at, one] of constraints.entries()) {
+  for (const [at, constraint] of constraints.entries()) {
     // DEFERRABLE INITIALLY DEFERRED behind a column's constraint is two more, by the grammar.
     const own = constraints.slice(at + 1).findIndex(({ contype }) => !contype?.startsWith("CONSTR_ATTR_"));
     const more = constraints.slice(at + 1, own === -1 ? undefined : at + 1 + own);
     const late = more.some(({ contype }) => contype === "CONSTR_ATTR_DEFERRED");
-    addConstraint(stage, table, late ? { ...one, initdeferred: true } : one, by, [column.colname ?? ""]);
+    addConstraint(stage, table, late ? { ...constraint, initdeferred: true } : constraint, by, [
+      column.colname ?? "",
+    ]);
   }
 }
 

@@ -1,7 +1,7 @@
 import { traitsOf } from "../sql/indexes/index-traits.ts";
 import type { FullName, Kinds, Questions, Relation } from "../types.ts";
 import { Families } from "./families.ts";
-import { latest } from "./latest.ts";
+import { latest } from "./latest-entry.ts";
 import { Members } from "./members.ts";
 
 /** A relation as it was made or changed, and what it belongs to: families, which outlive every name. */

@@ -36,7 +36,8 @@ export function createRoutine(stage: Stage, { funcname, options, sql_body }: Cre
 }
 
 function optionOf(options: readonly Node[] | undefined, name: string): DefElem | undefined {
-  for (const one of options ?? []) if ("DefElem" in one && one.DefElem.defname === name) return one.DefElem;
+  for (const option of options ?? [])
+    if ("DefElem" in option && option.DefElem.defname === name) return option.DefElem;
   return undefined;
 }
 

@@ -14,7 +14,7 @@ interface Place {
   readonly own: ReadonlySet<string>;
 }
 
-/** What stands in a FROM, but for what a WITH has named. */
+/** What stands in a FROM, except for what a WITH has named. */
 function rangesIn(query: Node | undefined): readonly RangeVar[] {
   const found: RangeVar[] = [];
   const waiting: Place[] = query ? [{ node: query, own: new Set() }] : [];

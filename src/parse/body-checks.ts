@@ -1,7 +1,7 @@
 import type { FuncCall, Node } from "libpg-query";
 import { stringsOf } from "../sql/grammar/name.ts";
 import { valueSet } from "../sql/statements/set-statement.ts";
-import { targetsOf } from "./plpgsql-targets.ts";
+import { targetsOf } from "./plpgsql/targets.ts";
 
 const setting = "check_function_bodies";
 

@@ -1,22 +1,23 @@
 import type { CreateFunctionStmt, DefElem, DoStmt } from "libpg-query";
-import type { Body, Parsed, Span, Token, Unread } from "../types.ts";
+import type { Body, ParsedStatement, Span, Token, UnreadPassage } from "../types.ts";
 import { checksBodies } from "./body-checks.ts";
 import { constantText } from "./constant-text.ts";
 import { type RawStatement, readPlpgsql, readSql } from "./grammar.ts";
-import { type Call, callsOf } from "./plpgsql.ts";
+import { type Call, callsOf } from "./plpgsql/calls.ts";
+import { refusedAt } from "./plpgsql/refused-word.ts";
 import { isExplained } from "./template-marks.ts";
 import { readTokens } from "./tokens.ts";
 
-interface Found {
-  readonly statements: readonly Parsed[];
-  readonly unread: readonly Unread[];
+interface BodyStatements {
+  readonly statements: readonly ParsedStatement[];
+  readonly unread: readonly UnreadPassage[];
   /** Of its statements those that run where it stands, and whose failure nothing catches. */
-  readonly certain: readonly Parsed[];
+  readonly certain: readonly ParsedStatement[];
   /** What PostgreSQL refuses as soon as the routine is called. */
-  readonly awaiting: readonly Unread[];
+  readonly awaiting: readonly UnreadPassage[];
 }
 
-const nothing: Found = { statements: [], unread: [], certain: [], awaiting: [] };
+const nothing: BodyStatements = { statements: [], unread: [], certain: [], awaiting: [] };
 
 /** Words without which a body has nothing to say to any rule or to the schema. */
 const worthReading =
@@ -26,7 +27,7 @@ const worthReadingLater = /\bconcurrently\b|<(?:[-=#~%]|\+)>/i;
 
 /** A body, and what is known of it. */
 interface Code {
-  readonly statement: Parsed;
+  readonly statement: ParsedStatement;
   readonly kind: Body["kind"];
   readonly source: string;
   /** Where it stands in the file; null when its quoting changes its text. */
@@ -41,7 +42,7 @@ interface Code {
  * The SQL inside a DO block, a function or a procedure, each statement at its place in the file. `checked`: routines are
  * read by PostgreSQL when they are made, as they are unless check_function_bodies is off.
  */
-export function bodyOf(statement: Parsed, checked: boolean): Found {
+export function bodyOf(statement: ParsedStatement, checked: boolean): BodyStatements {
   const doBlock = (statement.node as { DoStmt?: DoStmt }).DoStmt;
   const routine = (statement.node as { CreateFunctionStmt?: CreateFunctionStmt }).CreateFunctionStmt;
   const options = (doBlock?.args ?? routine?.options ?? []) as { DefElem?: DefElem }[];
@@ -70,11 +71,13 @@ export function bodyOf(statement: Parsed, checked: boolean): Found {
 
 /** CREATE FUNCTION … SET check_function_bodies = off: it is in effect while PostgreSQL looks at the body. */
 function setsOff(options: readonly { DefElem?: DefElem }[]): boolean {
-  return options.some(({ DefElem: one }) => one?.arg !== undefined && checksBodies(one.arg) === false);
+  return options.some(
+    ({ DefElem: option }) => option?.arg !== undefined && checksBodies(option.arg) === false,
+  );
 }
 
 /** Where a body stands in the file; null when its quoting changes its text. */
-function bodySpan(statement: Parsed, source: string): Span | null {
+function bodySpan(statement: ParsedStatement, source: string): Span | null {
   for (const token of statement.tokens()) {
     const tag = /^(\$[^$]*\$|')/.exec(token.text)?.[0];
     if (tag === undefined || token.comment) continue;
@@ -86,7 +89,7 @@ function bodySpan(statement: Parsed, source: string): Span | null {
   return null;
 }
 
-function readSqlBody(code: Code): Found {
+function readSqlBody(code: Code): BodyStatements {
   const { statement, kind, source, place, telling } = code;
   const reading = readSql(source);
   if ("error" in reading) return reading.at === null ? nothing : refused(code, reading.error, reading.at);
@@ -98,18 +101,16 @@ function readSqlBody(code: Code): Found {
   return { ...nothing, statements };
 }
 
-function readBlock(code: Code): Found {
+function readBlock(code: Code): BodyStatements {
   const { statement, kind, source, place, telling } = code;
   const tokens = readTokens(source, 0);
-  const reading = readPlpgsql(withoutColumnTypes(code, tokens));
-  if ("error" in reading)
-    return isSyntax(reading.error)
-      ? refused(code, reading.error, nearIn(tokens, source, reading.error))
-      : unreadBlock(code, reading.error);
-  const statements: Parsed[] = [];
-  const unread: Unread[] = [];
-  const certain: Parsed[] = [];
-  const awaiting: Unread[] = [];
+  const upTo = withoutColumnTypes(code, tokens);
+  const reading = readPlpgsql(upTo(source.length));
+  if ("error" in reading) return refusedBlock(code, tokens, reading.error, upTo);
+  const statements: ParsedStatement[] = [];
+  const unread: UnreadPassage[] = [];
+  const certain: ParsedStatement[] = [];
+  const awaiting: UnreadPassage[] = [];
   for (const call of callsOf(reading.tree, source, tokens)) {
     const span: Span = place ? [call.span[0] + place[0], call.span[1] + place[0]] : statement.span;
     const found = readCall(code, call, span);
@@ -129,7 +130,7 @@ function readCall(
   { statement, kind, place }: Code,
   call: Call,
   span: Span,
-): Pick<Found, "statements" | "unread"> | { readonly told: Unread } {
+): Pick<BodyStatements, "statements" | "unread"> | { readonly told: UnreadPassage } {
   const { file, migration } = statement;
   const sql = call.dynamic ? constantText(call.query) : call.query;
   if (sql === null) {
@@ -158,7 +159,13 @@ function readCall(
   return { statements, unread: nested.flatMap((one) => one.unread.filter(({ refusal }) => refusal)) };
 }
 
-function inside(statement: Parsed, raw: RawStatement, body: Body, span: Span | null, source: string): Parsed {
+function inside(
+  statement: ParsedStatement,
+  raw: RawStatement,
+  body: Body,
+  span: Span | null,
+  source: string,
+): ParsedStatement {
   const exact = span !== null && !body.dynamic;
   const place = span ?? statement.span;
   return {
@@ -172,11 +179,17 @@ function inside(statement: Parsed, raw: RawStatement, body: Body, span: Span | n
   };
 }
 
-/** libpg_query's PL/pgSQL parser knows no catalog: a type taken from a column reads as any other type does. */
-function withoutColumnTypes({ statement, source, place }: Code, tokens: readonly Token[]): string {
+/**
+ * The statement with as much of its body as ends somewhere. libpg_query's PL/pgSQL parser knows no catalog: a type taken from
+ * a column reads as any other type does.
+ */
+function withoutColumnTypes(
+  { statement, source, place }: Code,
+  tokens: readonly Token[],
+): (end: number, after?: string) => string {
   const { text, span } = statement;
   if (place === null || statement.body !== null)
-    return text.replace(/(?<=[\w"\s])%\s*(rowtype|type)\b/gi, (found) => " ".repeat(found.length));
+    return () => text.replace(/(?<=[\w"\s])%\s*(rowtype|type)\b/gi, (found) => " ".repeat(found.length));
   const code = tokens.filter(({ comment }) => !comment);
   let plain = source;
   code.forEach((token, at) => {
@@ -185,7 +198,8 @@ function withoutColumnTypes({ statement, source, place }: Code, tokens: readonly
     const [from, to] = [of.span[0], token.span[1]];
     plain = plain.slice(0, from) + " ".repeat(to - from) + plain.slice(to);
   });
-  return text.slice(0, place[0] - span[0]) + plain + text.slice(place[1] - span[0]);
+  const [before, rest] = [text.slice(0, place[0] - span[0]), text.slice(place[1] - span[0])];
+  return (end, after = "") => before + plain.slice(0, end) + after + rest;
 }
 
 /**
@@ -198,16 +212,25 @@ function isSyntax(error: string): boolean {
   return syntax.test(error);
 }
 
-/** The only place where the word stands that the message names; the parser tells none. */
-function nearIn(tokens: readonly Token[], source: string, error: string): number | null {
-  if (error.endsWith("at end of input")) return source.length;
-  const near = / at or near "(.+)"$/s.exec(error)?.[1];
-  const found = tokens.filter(({ comment, text }) => !comment && text === near);
-  return found.length === 1 ? (found[0]?.span[0] ?? null) : null;
+function refusedBlock(
+  code: Code,
+  tokens: readonly Token[],
+  error: string,
+  upTo: (end: number, after?: string) => string,
+): BodyStatements {
+  if (!isSyntax(error)) return unreadBlock(code, error);
+  const refusal = (end: number, after: string): string | null => {
+    const reading = readPlpgsql(upTo(end, after));
+    return "error" in reading ? reading.error : null;
+  };
+  // Of what has another place in the file than in the body only the statement is pointed at.
+  const isPlaced = code.checked && code.place !== null && code.statement.body === null;
+  const at = isPlaced ? refusedAt({ source: code.source, tokens, error, upTo: refusal }) : null;
+  return refused(code, error, at);
 }
 
 /** PostgreSQL reads all of a body, and the static SQL in it, before it runs any of it: one mistake, and nothing runs. */
-function refused(code: Code, error: string, at: number | null): Found {
+function refused(code: Code, error: string, at: number | null): BodyStatements {
   const { statement, kind, source, place, checked } = code;
   const { file, span, text, migration } = statement;
   // A label of PL/pgSQL is no placeholder of a manual's.
@@ -222,11 +245,11 @@ function refused(code: Code, error: string, at: number | null): Found {
 }
 
 /** What is not read of a routine is told where somebody may want to know: a DO block runs now. */
-function unreadBlock({ statement, kind }: Code, error: string): Found {
+function unreadBlock({ statement, kind }: Code, error: string): BodyStatements {
   return kind === "do" ? unreadIndex(statement, `the body of the DO block: ${error}`) : nothing;
 }
 
-function unreadIndex(statement: Parsed, message: string): Found {
+function unreadIndex(statement: ParsedStatement, message: string): BodyStatements {
   return {
     ...nothing,
     unread: [{ file: statement.file, span: statement.span, message, text: statement.text }],

@@ -3,7 +3,7 @@ import { trimTrivia } from "../sql/grammar/lexer.ts";
 import type { Span, StatementKind } from "../types.ts";
 import { offsetsFromBytes } from "./bytes.ts";
 import { isTooDeep } from "./depth.ts";
-import { mayBeTooDeep, mayHoldTooMany } from "./nesting.ts";
+import { mayBeTooDeep } from "./nesting.ts";
 import { loadParser, parsePlpgsql, parseText } from "./parser.ts";
 
 /** To be awaited once before anything here is called: the grammar is compiled on loading. */
@@ -16,14 +16,14 @@ export interface RawStatement {
   readonly span: Span;
 }
 
-export interface Refusal {
+export interface GrammarRefusal {
   /** The server's message. */
   readonly error: string;
   /** Where it points at, in UTF-16 offsets into the text given; null where the reader itself gave up. */
   readonly at: number | null;
 }
 
-export type Reading = { readonly statements: readonly RawStatement[] } | Refusal;
+export type Reading = { readonly statements: readonly RawStatement[] } | GrammarRefusal;
 
 /** Reads a whole text by PostgreSQL's grammar: all of it, or the server's message. Throws only once the parser is lost. */
 export function readSql(text: string): Reading {
@@ -67,10 +67,13 @@ function withoutNul(text: string): string {
   return text.replaceAll("\0", "\ufffd");
 }
 
-/** The PL/pgSQL tree of one CREATE FUNCTION, CREATE PROCEDURE or DO statement, or the message that refused it. */
-export function readPlpgsql(text: string): { readonly tree: object } | Refusal {
+/**
+ * The PL/pgSQL tree of one CREATE FUNCTION, CREATE PROCEDURE or DO statement, or the message that refused it. Blocks that are
+ * nested more deeply than its tree can be written out are refused by its grammar, whose own stack is shorter.
+ */
+export function readPlpgsql(text: string): { readonly tree: object } | GrammarRefusal {
   const given = withoutNul(text);
-  if (mayHoldTooMany(given) || mayBeTooDeep(given)) return { error: tooDeep, at: null };
+  if (mayBeTooDeep(given)) return { error: tooDeep, at: null };
   const said = parsePlpgsql(given);
   if (said === null) return { error: tooDeep, at: null };
   if ("error" in said) return gaveUp(said.error) ?? said;
@@ -79,7 +82,7 @@ export function readPlpgsql(text: string): { readonly tree: object } | Refusal {
 }
 
 /** What the parser says of itself: no word about the text, and no other server need say the same. */
-function gaveUp(error: string): Refusal | null {
+function gaveUp(error: string): GrammarRefusal | null {
   if (/^(?:memory exhausted|stack depth limit exceeded)\b/.test(error)) return { error: tooDeep, at: null };
   return /^(?:out of memory|invalid memory alloc)\b/.test(error)
     ? { error: "too large to be read", at: null }

@@ -1,14 +1,14 @@
-import { type Failed, failureOf } from "../text/run-failures.ts";
+import { failureOf, type OnFailure } from "../text/run-failures.ts";
 import type {
   Include,
   Migration,
-  Parsed,
   ParsedMigration,
+  ParsedStatement,
   ParsedVersion,
   Root,
   SourceFile,
   Span,
-  Unread,
+  UnreadPassage,
   Version,
 } from "../types.ts";
 import { bodyOf } from "./body.ts";
@@ -22,11 +22,11 @@ import { readTokens } from "./tokens.ts";
 
 export { loadGrammar } from "./grammar.ts";
 
-const told: Failed = () => {};
+const told: OnFailure = () => {};
 
 /**
- * Every version of a root. Each walk over them reads them anew, so that a long history never stands in memory at once.
- * `failed` hears of migrations that we could not read for a fault of our own; absent: whoever walked first has told them.
+ * Every version of a root. Each walk over them reads them again, so that a long history never stands in memory at once.
+ * `failed` hears of migrations that we could not read for a fault of our own; absent: the first walk has told them.
  */
 export function parse(root: Root, failed = told, read?: ReadMigration): Iterable<ParsedVersion> {
   return { [Symbol.iterator]: () => versionsOf(root, read ?? ((one) => readMigration(one, failed))) };
@@ -37,7 +37,7 @@ export type ReadMigration = (migration: Migration) => ParsedMigration;
 
 function* versionsOf(root: Root, read: ReadMigration): Generator<ParsedVersion> {
   for (const version of root.versions) {
-    const reported = isReported(version);
+    const reported = isVersionReported(version);
     yield {
       version,
       reported,
@@ -49,7 +49,7 @@ function* versionsOf(root: Root, read: ReadMigration): Generator<ParsedVersion> 
 }
 
 /** One migration that we cannot read costs no other; it is unread as a whole. */
-export function readMigration(migration: Migration, failed: Failed): ParsedMigration {
+export function readMigration(migration: Migration, failed: OnFailure): ParsedMigration {
   try {
     return parseMigration(migration);
   } catch (error) {
@@ -65,7 +65,7 @@ export function readMigration(migration: Migration, failed: Failed): ParsedMigra
 }
 
 /** Whether anything of a version is to be reported. */
-export function isReported({ up, down }: Version): boolean {
+export function isVersionReported({ up, down }: Version): boolean {
   return [...up, ...down].some(isChanged);
 }
 
@@ -77,20 +77,20 @@ function isChanged(migration: Migration): boolean {
   return migration.file.changed !== "none" || included(migration.includes);
 }
 
-/** Larger texts are read in portions, so that no single tree fills the memory. */
+/** Larger texts are read in parts, so that no single tree fills the memory. */
 const wholeLimit = 2_000_000;
 const statementLimit = 4_000_000;
 
-type Found = Pick<ParsedMigration, "statements" | "unread">;
+type ParsedParts = Pick<ParsedMigration, "statements" | "unread">;
 
-interface Collected {
-  readonly statements: Parsed[];
-  readonly unread: Unread[];
+interface CollectedParts {
+  readonly statements: ParsedStatement[];
+  readonly unread: UnreadPassage[];
 }
 
 /** What a migration says: its statements, and what nobody could read. Never throws. */
 export function parseMigration(migration: Migration): ParsedMigration {
-  const found: Collected = { statements: [], unread: [] };
+  const found: CollectedParts = { statements: [], unread: [] };
   const { pieces } = migration;
   const { delimiter, dataToEnd } = migration.dialect;
   const whole = delimiter === undefined && !dataToEnd && readWhole(migration, pieces);
@@ -103,19 +103,22 @@ export function parseMigration(migration: Migration): ParsedMigration {
   return { migration, statements: withBodies(found), unread: found.unread };
 }
 
-interface Placed extends RawStatement {
+interface PlacedStatement extends RawStatement {
   readonly piece: number | null;
   readonly text: string;
   readonly data?: Span;
 }
 
 /** The whole section in one go; null when the grammar refuses it, or a statement crosses the border of a piece. */
-function readWhole(migration: Migration, pieces: readonly Span[] | undefined): readonly Placed[] | null {
+function readWhole(
+  migration: Migration,
+  pieces: readonly Span[] | undefined,
+): readonly PlacedStatement[] | null {
   const [start, end] = skipMark(migration.file, migration.span);
   if (end - start > wholeLimit) return null;
   const reading = readSql(migration.file.text.slice(start, end));
   if ("error" in reading) return null;
-  const placed: Placed[] = [];
+  const placed: PlacedStatement[] = [];
   let piece = 0;
   for (const raw of reading.statements) {
     const span: Span = [raw.span[0] + start, raw.span[1] + start];
@@ -134,7 +137,7 @@ function skipMark(file: SourceFile, [start, end]: Span): Span {
 
 /** Statement by statement, so that one that cannot be read costs no other. */
 function readStretches(
-  found: Collected,
+  found: CollectedParts,
   migration: Migration,
   file: SourceFile,
   span: Span,
@@ -155,7 +158,7 @@ function readStretches(
 const including = new Set(["i", "ir", "include", "include_relative"]);
 
 function readInclude(
-  found: Collected,
+  found: CollectedParts,
   migration: Migration,
   from: SourceFile,
   stretch: Stretch,
@@ -174,7 +177,7 @@ function readInclude(
 }
 
 function readStretch(
-  found: Collected,
+  found: CollectedParts,
   migration: Migration,
   file: SourceFile,
   stretch: Stretch,
@@ -193,7 +196,7 @@ function readStretch(
   const reading = attempt(text, fillsVariables(migration.dialect));
   if ("statements" in reading) {
     const [start] = stretch.span;
-    const placed = reading.statements.map((raw): Placed => {
+    const placed = reading.statements.map((raw): PlacedStatement => {
       const span: Span = [raw.span[0] + start, raw.span[1] + start];
       const data = raw.kind === "CopyStmt" && stretch.data ? { data: stretch.data } : {};
       return { ...raw, span, piece, text: file.text.slice(...span), ...data };
@@ -232,7 +235,12 @@ function reopen(text: string, [start, end]: Span): readonly Stretch[] {
   return stretches;
 }
 
-function collect(found: Collected, migration: Migration, file: SourceFile, placed: readonly Placed[]): void {
+function collect(
+  found: CollectedParts,
+  migration: Migration,
+  file: SourceFile,
+  placed: readonly PlacedStatement[],
+): void {
   for (const { kind, node, span, piece, text, data } of placed) {
     let tokens: ReturnType<typeof readTokens> | undefined;
     found.statements.push({
@@ -253,14 +261,14 @@ function collect(found: Collected, migration: Migration, file: SourceFile, place
   }
 }
 
-function hasBody({ kind }: Parsed): boolean {
+function hasBody({ kind }: ParsedStatement): boolean {
   return kind === "DoStmt" || kind === "CreateFunctionStmt";
 }
 
 /** The statements, each followed by those of its DO block or function body. */
-function withBodies(found: Collected): Found["statements"] {
+function withBodies(found: CollectedParts): ParsedParts["statements"] {
   if (!found.statements.some(hasBody)) return found.statements;
-  const all: Parsed[] = [];
+  const all: ParsedStatement[] = [];
   const checks = new BodyChecks();
   const routines = new Routines();
   for (const statement of found.statements) {
@@ -269,9 +277,9 @@ function withBodies(found: Collected): Found["statements"] {
     found.unread.push(...(body?.unread ?? []));
     if (body && "CreateFunctionStmt" in statement.node)
       routines.made(statement.node.CreateFunctionStmt, body.awaiting);
-    for (const one of [statement, ...(body?.certain ?? [])]) {
-      checks.passed(one.node);
-      routines.passed(one.node);
+    for (const parsed of [statement, ...(body?.certain ?? [])]) {
+      checks.passed(parsed.node);
+      routines.passed(parsed.node);
     }
   }
   found.unread.push(...routines.unread);

@@ -1,6 +1,6 @@
 declare module "libpg-query/wasm/libpg-query.js" {
   /** What Emscripten gives of PostgreSQL's parser: the calls of C, and its memory. */
-  export interface Compiled {
+  export interface CompiledGrammar {
     readonly HEAPU8: Uint8Array;
     readonly UTF8ToString: (at: number) => string;
     readonly lengthBytesUTF8: (text: string) => number;
@@ -14,6 +14,6 @@ declare module "libpg-query/wasm/libpg-query.js" {
     readonly _wasm_free_string: (text: number) => void;
   }
 
-  const compile: () => Promise<Compiled>;
+  const compile: () => Promise<CompiledGrammar>;
   export default compile;
 }

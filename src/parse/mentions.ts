@@ -100,11 +100,11 @@ export class Mentions<T> {
   #withAll(name: string, firsts = this.#words): readonly number[] {
     const words = wordsOf(name);
     if (words[0] !== undefined) this.#seek(words[0]);
-    const [first = [], ...more] = words.map((one, nth) => {
+    const [first = [], ...more] = words.map((word, nth) => {
       const by = nth === 0 ? firsts : this.#words;
-      return isLong(name) && nth === words.length - 1 ? beginning(by, one) : (by.get(one) ?? []);
+      return isLong(name) && nth === words.length - 1 ? beginning(by, word) : (by.get(word) ?? []);
     });
-    return more.reduce((left, one) => left.filter((at) => one.includes(at)), first);
+    return more.reduce((left, places) => left.filter((at) => places.includes(at)), first);
   }
 }
 

@@ -20,14 +20,6 @@ const queries = new Set(["union", "intersect", "except"]);
 const symbol = /[-+*/<>=~!@#%^&|`?]/;
 const longest = Math.max(...[...apart, ...wordy, ...queries].map((word) => word.length));
 
-/** Words that end what PL/pgSQL nests; each of its blocks, loops and conditions has one. */
-const ends = /\bend\b/gi;
-
-/** Whether a body may be nested too deeply, which takes as many ends; the SQL in it is kept as text. */
-export function mayHoldTooMany(body: string): boolean {
-  return body.length > MOST && (body.match(ends)?.length ?? 0) > MOST;
-}
-
 /**
  * Whether the tree of a text may be too deep: a bound on what brackets, CASE, operators, joins and joined queries can make of
  * it, whichever side the grammar nests them on. The text holds no NUL.

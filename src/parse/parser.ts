@@ -1,4 +1,4 @@
-import compile, { type Compiled } from "libpg-query/wasm/libpg-query.js";
+import compile, { type CompiledGrammar } from "libpg-query/wasm/libpg-query.js";
 
 /** What the server says of a text that it refuses; `at` counts characters. */
 export interface ParserRefusal {
@@ -7,7 +7,7 @@ export interface ParserRefusal {
 }
 
 interface Parser {
-  readonly compiled: Compiled;
+  readonly compiled: CompiledGrammar;
   /** Its memory before it has read anything, without the zeros that follow. */
   readonly fresh: Uint8Array;
   /** How often it may still be renewed. */
@@ -20,7 +20,7 @@ interface Parser {
  */
 const MOST_RENEWALS = 12;
 
-/** Nothing more can be read: whoever reads tells a failure, and never that PostgreSQL refuses something. */
+/** Nothing more can be read: anyone who reads tells a failure, and never that PostgreSQL refuses something. */
 export class ParserLost extends Error {
   override readonly name = "ParserLost";
   constructor() {
@@ -78,7 +78,7 @@ export function parsePlpgsql(text: string): { readonly json: string } | ParserRe
 
 function ask<T extends object>(
   text: string,
-  call: (compiled: Compiled, given: number) => T | null,
+  call: (compiled: CompiledGrammar, given: number) => T | null,
 ): T | ParserRefusal | null {
   if (parser === null || parser.renewals === 0) throw new ParserLost();
   const { compiled } = parser;

@@ -1,13 +1,13 @@
 import type { CreateFunctionStmt, Node } from "libpg-query";
 import { stringsOf } from "../sql/grammar/name.ts";
-import type { Unread } from "../types.ts";
-import { targetsOf } from "./plpgsql-targets.ts";
+import type { UnreadPassage } from "../types.ts";
+import { targetsOf } from "./plpgsql/targets.ts";
 
 interface Routine {
   readonly name: readonly string[];
   /** Of the parameters that a call gives. */
   readonly parameters: number;
-  readonly awaiting: readonly Unread[];
+  readonly awaiting: readonly UnreadPassage[];
   called: boolean;
 }
 
@@ -15,10 +15,11 @@ interface Routine {
 export class Routines {
   readonly #made: Routine[] = [];
 
-  made({ funcname, parameters }: CreateFunctionStmt, awaiting: readonly Unread[]): void {
+  made({ funcname, parameters }: CreateFunctionStmt, awaiting: readonly UnreadPassage[]): void {
     const given = (parameters ?? []).filter(
-      (one) =>
-        "FunctionParameter" in one && !/^FUNC_PARAM_(?:OUT|TABLE)$/.test(one.FunctionParameter.mode ?? ""),
+      (parameter) =>
+        "FunctionParameter" in parameter &&
+        !/^FUNC_PARAM_(?:OUT|TABLE)$/.test(parameter.FunctionParameter.mode ?? ""),
     );
     const name = (funcname ?? []).flatMap(stringsOf);
     this.#made.push({ name, parameters: given.length, awaiting, called: false });
@@ -39,9 +40,9 @@ export class Routines {
   }
 
   /** What has met its call is refused; the rest is not read, as nobody knows when it runs. */
-  get unread(): readonly Unread[] {
+  get unread(): readonly UnreadPassage[] {
     return this.#made.flatMap(({ awaiting, called }) =>
-      called ? awaiting : awaiting.map(({ refusal: _, ...one }) => one),
+      called ? awaiting : awaiting.map(({ refusal: _, ...passage }) => passage),
     );
   }
 }

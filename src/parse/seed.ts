@@ -1,13 +1,13 @@
-import type { Dialect, Parsed, SourceFile, Unread } from "../types.ts";
+import type { Dialect, ParsedStatement, SourceFile, UnreadPassage } from "../types.ts";
 import { parseMigration } from "./index.ts";
 import { alone } from "./script-migration.ts";
 import { stretchesIn } from "./split.ts";
 
 /** Statements that bring rows. */
 export interface Seed {
-  readonly statements: readonly Parsed[];
+  readonly statements: readonly ParsedStatement[];
   /** What nobody could read, or only psql could run. */
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadPassage[];
 }
 
 /** Each statement becomes a tree many times as large; the data of COPY are never looked into. */
@@ -31,8 +31,8 @@ export function parseSeed(file: SourceFile): Seed | { readonly wrong: string } {
 function commandsIn(
   file: SourceFile,
   dialect: Dialect,
-): { readonly commands: readonly Unread[] } | { readonly wrong: string } {
-  const commands: Unread[] = [];
+): { readonly commands: readonly UnreadPassage[] } | { readonly wrong: string } {
+  const commands: UnreadPassage[] = [];
   let [sql, count] = [0, 0];
   for (const { span, command } of stretchesIn(file.text, [0, file.text.length], dialect)) {
     sql += span[1] - span[0];
@@ -42,7 +42,7 @@ function commandsIn(
         wrong: `it holds more than ${sql > mostSql ? "8 MB of SQL" : "500,000 statements"}; besides the data of COPY, which pg_dump writes by default, at most 8 MB in 500,000 statements are read`,
       };
     if (command === undefined || !bringing.has(command)) continue;
-    const message = `\\${command} is a command of psql, which does not run here; COPY … FROM stdin or INSERT bring rows`;
+    const message = `\\${command} is a command of psql, which does not run here; COPY … FROM stdin or INSERT load rows`;
     commands.push({ file, span, message, text: file.text.slice(...span) });
   }
   return { commands };

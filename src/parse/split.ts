@@ -4,7 +4,7 @@ import type { Dialect, Span } from "../types.ts";
 import { BodyDepth } from "./body-depth.ts";
 import { copyData, metaCommand, readsStdin } from "./psql.ts";
 
-/** A stretch of text between two statement borders, without the white space and comments round it. */
+/** A stretch of text between two statement borders, without the white space and comments around it. */
 export interface Stretch {
   readonly kind: "sql" | "meta";
   readonly span: Span;

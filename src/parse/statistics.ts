@@ -1,8 +1,17 @@
 import { plannerSettings } from "../sql/statements/planner-settings.ts";
 import type { ColumnStatistics, RelationStatistics, SourceFile, Statistics } from "../types.ts";
-import { extendedIn } from "./statistics/extended.ts";
-import { knownOf } from "./statistics/known.ts";
-import { bool, listAt, MOST_TUPLES, number, object, Wrong, whole, word } from "./statistics/values.ts";
+import { extendedIn } from "./statistics/extended-statistics.ts";
+import { knownOf } from "./statistics/known-statistics.ts";
+import {
+  bool,
+  listAt,
+  MOST_TUPLES,
+  number,
+  object,
+  WrongStatistics,
+  whole,
+  word,
+} from "./statistics/values.ts";
 
 /** 16 TB: what anybody has, few enough files to make, and what a column of integers takes. */
 const MOST_PAGES = 2 ** 31 - 1;
@@ -13,12 +22,12 @@ export function parseStatistics({ path, text }: SourceFile): Statistics | { read
   try {
     read = JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (error) {
-    return { wrong: `it is no JSON: ${(error as Error).message}` };
+    return { wrong: `it is not JSON: ${(error as Error).message}` };
   }
   try {
     return statisticsOf(path, read);
   } catch (error) {
-    if (error instanceof Wrong) return { wrong: error.message };
+    if (error instanceof WrongStatistics) return { wrong: error.message };
     throw error;
   }
 }
@@ -26,12 +35,14 @@ export function parseStatistics({ path, text }: SourceFile): Statistics | { read
 function statisticsOf(path: string, read: unknown): Statistics {
   const file = object(read, "the file");
   if (file.indexwright !== "statistics")
-    throw new Wrong("it is no export of statistics; indexwright statistics prints the SQL that makes one");
+    throw new WrongStatistics(
+      "it is not an export of statistics; indexwright statistics prints the SQL that makes one",
+    );
   if (file.version !== 1 && file.version !== 2)
-    throw new Wrong("version must be 1 or 2; export the statistics with this Indexwright");
+    throw new WrongStatistics("version must be 1 or 2; export the statistics with this Indexwright");
   const relations = listAt(file.relations, "relations").map(relationOf);
-  const pages = relations.reduce((sum, one) => sum + Math.max(0, one.pages), 0);
-  if (pages > MOST_PAGES) throw new Wrong("relations must have at most 16 TB together");
+  const pages = relations.reduce((sum, relation) => sum + Math.max(0, relation.pages), 0);
+  if (pages > MOST_PAGES) throw new WrongStatistics("relations must have at most 16 TB together");
   return {
     path,
     major: Math.floor(number(file.server, "server", 90_000, 1_000_000) / 10_000),
@@ -47,31 +58,31 @@ function settingsOf(read: unknown): Statistics["settings"] {
   const given = Object.entries(object(read, "settings"));
   for (const [name] of given)
     if (!plannerSettings.includes(name))
-      throw new Wrong(`settings.${name.slice(0, 60)} is no setting that the planner reads`);
+      throw new WrongStatistics(`settings.${name.slice(0, 60)} is not a setting that the planner reads`);
   return Object.fromEntries(given.map(([name, value]) => [name, word(value, `settings.${name}`)]));
 }
 
 function relationOf(read: unknown, at: number): RelationStatistics {
   const place = `relations[${at}]`;
-  const one = object(read, place);
+  const fields = object(read, place);
   return {
-    schema: word(one.schema, `${place}.schema`),
-    name: word(one.name, `${place}.name`),
-    table: one.table === null ? null : word(one.table, `${place}.table`),
-    pages: whole(one.pages, `${place}.pages`, -1, MOST_PAGES),
-    tuples: number(one.tuples, `${place}.tuples`, -1, MOST_TUPLES),
-    visible: whole(one.visible, `${place}.visible`, 0, MOST_PAGES),
+    schema: word(fields.schema, `${place}.schema`),
+    name: word(fields.name, `${place}.name`),
+    table: fields.table === null ? null : word(fields.table, `${place}.table`),
+    pages: whole(fields.pages, `${place}.pages`, -1, MOST_PAGES),
+    tuples: number(fields.tuples, `${place}.tuples`, -1, MOST_TUPLES),
+    visible: whole(fields.visible, `${place}.visible`, 0, MOST_PAGES),
   };
 }
 
 function columnOf(read: unknown, at: number): ColumnStatistics {
   const place = `columns[${at}]`;
-  const one = object(read, place);
+  const fields = object(read, place);
   return {
-    schema: word(one.schema, `${place}.schema`),
-    relation: word(one.relation, `${place}.relation`),
-    name: word(one.name, `${place}.name`),
-    inherited: bool(one.inherited, `${place}.inherited`),
-    ...knownOf(one, place),
+    schema: word(fields.schema, `${place}.schema`),
+    relation: word(fields.relation, `${place}.relation`),
+    name: word(fields.name, `${place}.name`),
+    inherited: bool(fields.inherited, `${place}.inherited`),
+    ...knownOf(fields, place),
   };
 }

@@ -24,7 +24,7 @@ const oldStrings = /\bstandard_conforming_strings\s*(?:=|\bto\b)\s*'?(?:off|fals
 /** Commands of psql behind which statements may never be sent. */
 const conditional = /^\s*\\(?:if|elif|else|q|quit)\b/m;
 
-/** Of one file after the other; what stands in comments and quotes explains nothing, but for a program's own directive. */
+/** Of one file after the other; what stands in comments and quotes explains nothing, except for a program's own directive. */
 const explains = forLast(({ text }: SourceFile): { readonly always: boolean; readonly psql: boolean } => {
   const code = codeOf(text);
   return {

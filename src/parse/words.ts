@@ -1,7 +1,7 @@
 const WORD = 1;
 const BLANK = 2;
 
-/** "$" stands in names and round them, so that it parts words here: a name with one is several words to whoever asks, too. */
+/** "$" stands in names and around them, so that it parts words here: a name with one is several words to anyone who asks, too. */
 const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
   const char = String.fromCharCode(code);
   return (/[A-Za-z0-9_]/.test(char) ? WORD : 0) | (/\s/.test(char) ? BLANK : 0);

@@ -9,6 +9,7 @@ interface Wire {
   query(text: string): void;
   sendCopyFromChunk(chunk: Buffer): void;
   endCopyFrom(): void;
+  sendCopyFail(message: string): void;
 }
 
 type Refusal = (error: Error & { code?: string }) => ServerError | SessionLost;
@@ -20,6 +21,8 @@ export class CopyQuery {
   readonly #refusal: Refusal;
   #command = "";
   #over = false;
+  /** Why the data came to no end. */
+  #broken: Error | null = null;
   #done: (answer: Answer) => void = () => {};
   #failed: (error: Error) => void = () => {};
 
@@ -43,7 +46,12 @@ export class CopyQuery {
   }
 
   handleCopyInResponse(connection: Wire): void {
-    this.#write(connection).catch((error: Error) => this.handleError(error));
+    this.#write(connection).catch((error: Error) => {
+      if (this.#over) return;
+      this.#broken = error;
+      // Else the server would wait for the rest, and the session with it.
+      connection.sendCopyFail("the data could not be read to their end");
+    });
   }
 
   /** No faster than the server takes it: a dump may be larger than what a socket should hold back. */
@@ -68,7 +76,7 @@ export class CopyQuery {
 
   handleError(error: Error & { code?: string }): void {
     this.#over = true;
-    this.#failed(this.#refusal(error));
+    this.#failed(this.#broken ?? this.#refusal(error));
   }
 
   handleReadyForQuery(): void {

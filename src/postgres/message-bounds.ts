@@ -30,7 +30,7 @@ export class Bounds {
   #fate: "pass" | "drop" | Fields = "drop";
   #answer = 0;
 
-  /** Hands on what is to be read. Throws where these are no messages, or where an answer is too long. */
+  /** Passes on what is to be read. Throws where these are no messages, or where an answer is too long. */
   read(chunk: Buffer, keep: (bytes: Buffer) => void): void {
     let from = 0;
     const handOn = (to: number, next: number): void => {

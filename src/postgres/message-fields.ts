@@ -63,7 +63,7 @@ export class Fields {
   }
 }
 
-/** A copy of what is held: it shall not keep all the bytes that it came with. */
+/** A copy of what is held: it must not keep all the bytes that it came with. */
 function add(field: Field, text: Buffer): void {
   const room = LONGEST - field.kept;
   field.bytes += text.length;

@@ -10,7 +10,7 @@ interface Wire {
   sendCopyFail(message: string): void;
 }
 
-type Answered = Answer | ServerError | SessionLost;
+type PipelineAnswer = Answer | ServerError | SessionLost;
 type Refusal = (error: Error & { code?: string }) => ServerError | SessionLost;
 
 /**
@@ -20,8 +20,8 @@ type Refusal = (error: Error & { code?: string }) => ServerError | SessionLost;
 export class PipelineQuery {
   readonly #statements: readonly string[];
   readonly #refusal: Refusal;
-  readonly #answers: Answered[] = [];
-  #done: (answers: readonly Answered[]) => void = () => {};
+  readonly #answers: PipelineAnswer[] = [];
+  #done: (answers: readonly PipelineAnswer[]) => void = () => {};
 
   constructor(statements: readonly string[], refusal: Refusal) {
     this.#statements = statements;
@@ -32,7 +32,7 @@ export class PipelineQuery {
     client: pg.Client,
     statements: readonly string[],
     refusal: Refusal,
-  ): Promise<readonly Answered[]> {
+  ): Promise<readonly PipelineAnswer[]> {
     const query = new PipelineQuery(statements, refusal);
     return new Promise((resolve) => {
       query.#done = resolve;

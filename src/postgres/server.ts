@@ -1,4 +1,4 @@
-/** A throwaway PostgreSQL, or one that somebody lends; every part is gone when `stop` has resolved. */
+/** A throwaway PostgreSQL, or one that the user passes; every part is gone when `stop` has resolved. */
 export interface Server {
   readonly provider: Provider;
   /** 18. */
@@ -9,7 +9,7 @@ export interface Server {
   /** A new, empty database that the migration role owns, in which it may create these extensions, or finds them. */
   database(extensions?: readonly string[]): Promise<Database>;
   /** The database that somebody has named with tables of theirs in it; null: there is none. */
-  readonly named: Named | null;
+  readonly named: NamedDatabase | null;
   /**
    * Makes roles that cannot log in, with the migration role as a member, until `stop`. Gives the names that it has made:
    * a role that was there already is left as it is.
@@ -21,10 +21,10 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-export interface Named {
+export interface NamedDatabase {
   readonly name: string;
   /**
-   * A copy, rows and all, whose objects the migration role owns, but for what extensions bring. Nobody may be connected
+   * A copy, rows and all, whose objects the migration role owns, except for what extensions bring. Nobody may be connected
    * to the original: else a NoServer says who is.
    */
   copy(extensions?: readonly string[]): Promise<Database>;

@@ -53,28 +53,28 @@ export async function openSession(address: Address): Promise<Session> {
 }
 
 /** A server whose backend was killed ends all others, and takes none until it has recovered. */
-const RECOVERY_MS = 10_000;
+const RECOVERY_MS = 60_000;
 
-interface Connected {
+interface ConnectedClient {
   readonly client: pg.Client;
   readonly connection: BoundedConnection;
 }
 
 /** Nothing is left to PGPORT, PGSSLMODE, PGOPTIONS and their like, which may speak of another server. */
-function begun(address: Address): Connected {
+function begun(address: Address): ConnectedClient {
   const { ssl = false, port = 5432, options = "-c application_name=indexwright" } = address;
   const connection = new BoundedConnection({ ssl });
   const client = new pg.Client({
     ...address,
     ...{ port, ssl, options, types: asText, connection, application_name: "indexwright" },
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: 30_000,
   } as pg.ClientConfig);
   // A server that is stopped ends its sessions; the statement that was running has its own error.
   client.on("error", () => {});
   return { client, connection };
 }
 
-async function connected(address: Address): Promise<Connected> {
+async function connected(address: Address): Promise<ConnectedClient> {
   for (const deadline = Date.now() + RECOVERY_MS; ; await sleep(50)) {
     const { client, connection } = begun(address);
     try {
@@ -84,7 +84,7 @@ async function connected(address: Address): Promise<Connected> {
       await client.end().catch(() => {});
       const { code } = error as { code?: string };
       if (code === "57P03" && Date.now() < deadline) continue;
-      // Whoever is not let in has no session: a migration may have closed its database, or changed its password.
+      // Anyone who is not let in has no session: a migration may have closed its database, or changed its password.
       throw code === undefined || code === "ECONNRESET"
         ? refusal(error as Error)
         : new SessionLost((error as Error).message);
@@ -114,7 +114,8 @@ const ended = /^57P0[123]$|^08/;
 
 /** An error as the server has sent it, or as the connection has broken. */
 export function refusal(error: Error & { readonly code?: string }): ServerError | SessionLost {
-  if (!(error instanceof pg.DatabaseError)) return new SessionLost(`a session broke off (${error.message})`);
+  if (!(error instanceof pg.DatabaseError))
+    return new SessionLost(`a session was cut off (${error.message})`);
   if (ended.test(error.code ?? "")) return new SessionLost(`somebody has ended a session (${error.message})`);
   return new ServerError(error.message, error.code ?? "XX000", error.where);
 }

@@ -4,7 +4,7 @@ import { openFile } from "../discover/open.ts";
 import { UsageError } from "../types/usage-error.ts";
 import type { Report } from "../types.ts";
 
-/** A baseline file: fingerprints decide, the rest is for whoever reviews it. */
+/** A baseline file: fingerprints decide, the rest is for anyone who reviews it. */
 export function baselineText({ findings }: Report): string {
   const entries = findings.map(({ fingerprint, rule, file }) => ({ fingerprint, rule, file: file.path }));
   return `${JSON.stringify({ version: 1, findings: entries }, null, 2)}\n`;

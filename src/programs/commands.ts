@@ -17,7 +17,7 @@ export interface Stages {
     baseline: ReadonlySet<string>,
   ) => Promise<FixedFiles>;
   /** The migration folders of a repository. */
-  readonly roots: (discovery: Discovery) => Promise<Detected>;
+  readonly roots: (discovery: Discovery) => Promise<DetectedRoots>;
   /** What options make of a rule for a file; null: its own severity. */
   readonly levels: (options: Options) => Promise<(rule: string, path: string) => Level | null>;
   /** The tables that migrations make, change or index, as written in SQL. */
@@ -29,7 +29,7 @@ export interface Stages {
     baseline: ReadonlySet<string>,
     progress: (step: string, detail?: string) => void,
   ) => Promise<Report>;
-  /** Takes away from a lent server what killed runs have left there. Rejects as `prove` does. */
+  /** Takes away from an external server what killed runs have left there. Rejects as `prove` does. */
   readonly cleanUp: (
     url: string,
     allowHosts: readonly string[],
@@ -43,12 +43,12 @@ export interface Stages {
 export class WithoutServer extends UsageError {}
 
 /** The migration folders of a repository: those that are read, and those that nobody reads. */
-export interface Detected {
-  readonly roots: readonly Rooted[];
+export interface DetectedRoots {
+  readonly roots: readonly DetectedRoot[];
   readonly unread: readonly UnreadMigrations[];
 }
 
-export interface Rooted {
+export interface DetectedRoot {
   readonly folder: string;
   readonly tool: string;
   readonly why: string;

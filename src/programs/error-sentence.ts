@@ -1,6 +1,6 @@
 import { writeTrouble } from "../write/write-error-text.ts";
 
-/** What has run out, or is closed, whoever met it: nothing that this program could mend. */
+/** What has run out, or is closed, no matter where: nothing that this program could fix. */
 const lacking = new Set(["ENOSPC", "EDQUOT", "EROFS", "EFBIG"]);
 
 /** What nobody has foreseen, in one sentence. */

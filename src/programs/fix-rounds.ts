@@ -33,13 +33,13 @@ export async function fixInRounds(
   const counts = new Map<string, number>();
   for (let round = 0; ; round++) {
     const report = await look(now);
-    // What a file includes may belong to others: it is no file of this run.
+    // What a file includes may belong to others: it is not a file of this run.
     const own = new Set(now.files.map((file) => file.path));
     const inside = ({ fix }: Finding): boolean => fix?.edits.every((one) => own.has(one.file.path)) === true;
     const edits = safeEdits(report.findings.filter(inside));
     if (edits.size === 0 || round === 10) return { report, changed, made: counts };
-    for (const [{ path }, own] of edits) counts.set(path, (counts.get(path) ?? 0) + own.length);
-    const made = new Map([...edits].map(([file, one]) => [file.path, edited(file, one)]));
+    for (const [{ path }, all] of edits) counts.set(path, (counts.get(path) ?? 0) + all.length);
+    const made = new Map([...edits].map(([file, all]) => [file.path, edited(file, all)]));
     for (const [path, file] of made) changed.set(path, file);
     now = overlaid(discovery, changed);
   }

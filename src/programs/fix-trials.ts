@@ -64,12 +64,12 @@ export class FixTrials {
     readonly remarks: readonly string[];
   } {
     const remarks: string[] = [];
-    const held = findings.map((one): Finding => {
-      const why = this.#failed.get(one.fingerprint);
-      if (why === undefined || !one.fix) return one;
-      const { line } = positionAt(one.file, one.span[0]);
-      remarks.push(`"${one.fix.title}" at ${one.file.path}:${line} is not offered as safe: ${why}`);
-      return { ...one, fix: { ...one.fix, safe: false } };
+    const held = findings.map((finding): Finding => {
+      const why = this.#failed.get(finding.fingerprint);
+      if (why === undefined || !finding.fix) return finding;
+      const { line } = positionAt(finding.file, finding.span[0]);
+      remarks.push(`"${finding.fix.title}" at ${finding.file.path}:${line} is not offered as safe: ${why}`);
+      return { ...finding, fix: { ...finding.fix, safe: false } };
     });
     return { findings: held, remarks };
   }
@@ -104,12 +104,12 @@ function fixedVersion(
 /** Of two that overlap the first. */
 function apart(edits: readonly Edit[]): readonly Edit[] {
   const kept: Edit[] = [];
-  for (const one of edits)
+  for (const edit of edits)
     if (
       !kept.some(
-        (other) => other.file === one.file && other.span[0] < one.span[1] && one.span[0] < other.span[1],
+        (other) => other.file === edit.file && other.span[0] < edit.span[1] && edit.span[0] < other.span[1],
       )
     )
-      kept.push(one);
+      kept.push(edit);
   return kept;
 }

@@ -1,5 +1,5 @@
 import { rules } from "../../rules/index.ts";
-import { settled, Tally } from "../check/collect.ts";
+import { settledVersion, Tally } from "../check/collect.ts";
 import { check } from "../check/index.ts";
 import { checkUnread } from "../check/unread-migrations.ts";
 import type { Discovery } from "../discover/index.ts";
@@ -10,7 +10,7 @@ import type { Report } from "../types.ts";
 import { overNeededHistory } from "./needed-history.ts";
 import { policyOf } from "./policy.ts";
 import { rootsOf } from "./versions.ts";
-import { type Looked, reportOf } from "./whole-report.ts";
+import { type LintOutcome, reportOf } from "./whole-report.ts";
 
 /** The whole program: files, as their tool sends them, by PostgreSQL's grammar, on paper, under the rules. */
 export async function lint(
@@ -27,7 +27,7 @@ export async function look(
   discovery: Discovery,
   options: Options,
   baseline: ReadonlySet<string>,
-): Promise<Looked> {
+): Promise<LintOutcome> {
   const found = rootsOf(discovery, options);
   await loadGrammar();
   const policy = policyOf(options);
@@ -35,11 +35,12 @@ export async function look(
   const { add: failed } = failures;
   const tally = new Tally(rules, policy);
   for (const root of found.roots)
-    for (const one of overNeededHistory(root, options, failed, (version, told) =>
-      settled(version, check(version, rules, policy, told), told),
+    for (const settled of overNeededHistory(root, options, failed, (version, told) =>
+      settledVersion(version, check(version, rules, policy, told), told),
     ))
-      tally.add(one);
-  for (const one of found.unread) tally.addUnread(one, checkUnread(one, rules, policy, failed));
+      tally.add(settled);
+  for (const migrations of found.unread)
+    tally.addUnread(migrations, checkUnread(migrations, rules, policy, failed));
   const collected = tally.close(baseline);
   return { read: found, collected, failures: failures.all, foreignDirectives: tally.foreignDirectives() };
 }

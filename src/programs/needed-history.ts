@@ -1,16 +1,16 @@
-import { isReported, readMigration } from "../parse/index.ts";
+import { isVersionReported, readMigration } from "../parse/index.ts";
 import { isUnclear, Mentions } from "../parse/mentions.ts";
-import { type Failed, Failures } from "../text/run-failures.ts";
+import { Failures, type OnFailure } from "../text/run-failures.ts";
 import type {
   Migration,
   ModelledVersion,
-  Parsed,
   ParsedMigration,
+  ParsedStatement,
   Questions,
   Root,
   Version,
 } from "../types.ts";
-import { versionsOf, type Walked } from "./versions.ts";
+import { versionsOf, type WalkOptions } from "./versions.ts";
 
 /** Each round brings in what the one before it has asked for; a chain of foreign keys takes one for each link. */
 const MOST_ROUNDS = 24;
@@ -25,9 +25,9 @@ const MOST_NEEDED = 0.25;
  */
 export function overNeededHistory<T>(
   root: Root,
-  options: Walked,
-  failed: Failed,
-  make: (version: ModelledVersion, failed: Failed) => T,
+  options: WalkOptions,
+  failed: OnFailure,
+  make: (version: ModelledVersion, failed: OnFailure) => T,
 ): readonly T[] {
   const history = root.ordered ? leadingTo(root) : null;
   if (!history) return Array.from(versionsOf(root, options, { failed }), (one) => make(one, failed));
@@ -38,7 +38,7 @@ export function overNeededHistory<T>(
     const more = { failed: failures.add, questions, reading: read, isReplayed };
     const made = Array.from(versionsOf(needed.root, options, more), (one) => make(one, failures.add));
     if (needed.grows(questions)) continue;
-    for (const one of [...needed.failures.all, ...failures.all]) failed(one);
+    for (const failure of [...needed.failures.all, ...failures.all]) failed(failure);
     return made;
   }
   const made = Array.from(versionsOf(root, options, { failed, reading: needed.readOnce }), (one) =>
@@ -53,14 +53,14 @@ class NeededHistory {
   readonly root: Root;
   readonly failures = new Failures();
   readonly #past = new Mentions<Migration>();
-  readonly #statements = new Mentions<Parsed>();
+  readonly #statements = new Mentions<ParsedStatement>();
   /** What was read so far: no migration is parsed twice. */
   readonly #read = new Map<Migration, ParsedMigration>();
   /** Those of the history that were not needed so far. */
   readonly #left: Set<Migration>;
   readonly #bytes: number;
   #wanted = 0;
-  #replayed: ReadonlySet<Parsed> = new Set();
+  #replayed: ReadonlySet<ParsedStatement> = new Set();
   #isWorthIt = true;
 
   constructor({ root, migrations, bytes }: History) {
@@ -90,7 +90,7 @@ class NeededHistory {
     return parsed;
   };
 
-  readonly isReplayed = (statement: Parsed): boolean => this.#replayed.has(statement);
+  readonly isReplayed = (statement: ParsedStatement): boolean => this.#replayed.has(statement);
 
   /** Whether these questions need more than was there. */
   grows(questions: Questions): boolean {
@@ -131,11 +131,13 @@ interface History {
 
 /** What stands before reported versions; null where it is not more than they are. */
 function leadingTo(root: Root): History | null {
-  const last = root.versions.findLastIndex(isReported);
+  const last = root.versions.findLastIndex(isVersionReported);
   const versions = root.versions.slice(0, last + 1);
-  const migrations = versions.filter((one) => !isReported(one)).flatMap(({ up }) => up);
+  const migrations = versions.filter((one) => !isVersionReported(one)).flatMap(({ up }) => up);
   const bytes = bytesOf(migrations);
-  const reported = bytesOf(versions.filter(isReported).flatMap((one: Version) => [...one.up, ...one.down]));
+  const reported = bytesOf(
+    versions.filter(isVersionReported).flatMap((one: Version) => [...one.up, ...one.down]),
+  );
   return bytes > reported ? { root: { ...root, versions }, migrations, bytes } : null;
 }
 

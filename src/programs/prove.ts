@@ -1,5 +1,5 @@
 import { rules } from "../../rules/index.ts";
-import type { Collected } from "../check/collect.ts";
+import type { CollectedFindings } from "../check/collect.ts";
 import { unheld } from "../check/measured/budgets.ts";
 import { planFindings } from "../check/measured/place-plan-findings.ts";
 import { measuredCards, measuredFindings } from "../check/measured/sign-findings.ts";
@@ -10,20 +10,20 @@ import { parse } from "../parse/index.ts";
 import { ruleCards } from "../product.ts";
 import { execute, follow, load } from "../prove/history/follow.ts";
 import { needsOf } from "../prove/history/prerequisites.ts";
-import { type Measured, measure, type Progress } from "../prove/index.ts";
+import { type MeasuredProof, measure, type Progress } from "../prove/index.ts";
 import { inTime, Limits } from "../prove/limits.ts";
 import { merged } from "../prove/merge.ts";
 import { isTheWorlds, Parts } from "../prove/parts.ts";
 import { few, historyRemarks, missing, patience, takenRemarks, told } from "../prove/remarks.ts";
-import { afterwards } from "../prove/server/clean-up/afterwards.ts";
+import { afterwards } from "../prove/server/clean-up/clean-up-after.ts";
 import { type Database, NoServer, NotTakenAway, type Server, type Wish } from "../prove/server/index.ts";
 import { Steps } from "../prove/steps.ts";
 import { Failures, failureOf } from "../text/run-failures.ts";
-import type { ModelledVersion, Parsed, Proof, Report, Root, RunFailure } from "../types.ts";
+import type { ModelledVersion, ParsedStatement, Proof, Report, Root, RunFailure } from "../types.ts";
 import { FixTrials } from "./fix-trials.ts";
 import { look } from "./lint.ts";
 import { policyOf } from "./policy.ts";
-import { type Supplied, suppliedIn } from "./run-inputs.ts";
+import { type SuppliedInputs, suppliedIn } from "./run-inputs.ts";
 import { versionsOf } from "./versions.ts";
 import { type Measurement, reportOf } from "./whole-report.ts";
 
@@ -56,7 +56,7 @@ export async function prove(
       const fixes = new FixTrials(looked.collected.findings, discovery, options);
       const settled = { server, options, ...given, wing, failures };
       const run: Run = { ...settled, remarks, left, fixes, limits: new Limits(), steps, troubled: false };
-      const measured: Measured[] = [];
+      const measured: MeasuredProof[] = [];
       for (const root of looked.read.roots) await proveRoot(root, run, measured);
       return weighed(looked.collected, measured, run, baseline);
     },
@@ -66,7 +66,7 @@ export async function prove(
   return reportOf(looked, discovery, options, { ...measurement, failures: failures.all });
 }
 
-/** Whoever lends a server has to hear what stays there; it never costs the report. */
+/** Anyone who passes a server has to hear what stays there; it never costs the report. */
 function leftBehind(error: unknown): readonly RunFailure[] {
   const left =
     error instanceof NotTakenAway ? error.left : [`the clean-up ended: ${(error as Error).message}`];
@@ -75,8 +75,8 @@ function leftBehind(error: unknown): readonly RunFailure[] {
 
 /** What was read, weighed against what was shown, and what that adds. */
 function weighed(
-  collected: Collected,
-  measured: readonly Measured[],
+  collected: CollectedFindings,
+  measured: readonly MeasuredProof[],
   run: Run,
   baseline: ReadonlySet<string>,
 ): Omit<Measurement, "failures"> {
@@ -122,7 +122,7 @@ function proofOf(shown: Omit<Proof, "server">, { server, fixes, limits, steps }:
   };
 }
 
-interface Run extends Supplied {
+interface Run extends SuppliedInputs {
   readonly server: Server;
   readonly options: Options;
   readonly wing: Wing;
@@ -138,7 +138,7 @@ interface Run extends Supplied {
 }
 
 /** Each version in its turn. A server that goes away takes the rest with it, and that is said. */
-async function proveRoot(root: Root, run: Run, measured: Measured[]): Promise<void> {
+async function proveRoot(root: Root, run: Run, measured: MeasuredProof[]): Promise<void> {
   const troubles: string[] = [];
   let [there, taken] = [0, 0];
   try {
@@ -177,7 +177,7 @@ async function proveVersion(
   version: ModelledVersion,
   base: Database,
   run: Run,
-): Promise<readonly Measured[]> {
+): Promise<readonly MeasuredProof[]> {
   const { up, down } = version;
   const name = (up[0] ?? down[0])?.migration.file.path ?? "";
   let now = name;
@@ -205,7 +205,7 @@ async function proveVersion(
     progress("fixes");
     await parts.part("fixes", () => run.fixes.try(subject));
   }
-  for (const one of [...measured.failures, ...parts.failures]) run.failures.add(one);
+  for (const failure of [...measured.failures, ...parts.failures]) run.failures.add(failure);
   const ended = measured.ended ?? parts.ended?.message;
   if (ended !== undefined) run.remarks.push(`${name} is not measured to the end: ${ended}`);
   return measured.ended === null ? [measured] : [];
@@ -224,9 +224,10 @@ async function baseFor(root: Root, { server, schema, remarks, left }: Run): Prom
 }
 
 /** One version after the other, so that a long history never stands in memory. */
-function* statementsOf(root: Root, schema: readonly Parsed[]): Iterable<Parsed> {
+function* statementsOf(root: Root, schema: readonly ParsedStatement[]): Iterable<ParsedStatement> {
   yield* schema;
-  for (const { up, down } of parse(root)) for (const one of [...up, ...down]) yield* one.statements;
+  for (const { up, down } of parse(root))
+    for (const migration of [...up, ...down]) yield* migration.statements;
 }
 
 function serverOf({ major, version, provider, can }: Server): Proof["server"] {

@@ -7,5 +7,5 @@ export { tools } from "../read/registry.ts";
 export { renderText } from "../report/text-formats.ts";
 export { lint } from "./lint.ts";
 export { policyOf } from "./policy.ts";
-export { touchedIn } from "./touched.ts";
+export { touchedIn } from "./touched-objects.ts";
 export { rootsIn } from "./versions.ts";

@@ -5,17 +5,17 @@ import { parseMigration } from "../parse/index.ts";
 import { alone } from "../parse/script-migration.ts";
 import { parseSeed } from "../parse/seed.ts";
 import { parseStatistics } from "../parse/statistics.ts";
-import { parseExport } from "../parse/workload/exported.ts";
 import { parseWorkload } from "../parse/workload/index.ts";
 import { parseRunbook } from "../parse/workload/runbook.ts";
+import { parseExport } from "../parse/workload/workload-export.ts";
 import type { Load } from "../prove/index.ts";
 import { positionAt } from "../text/offsets.ts";
 import { UsageError } from "../types/usage-error.ts";
-import type { Parsed, Query, SourceFile, Statistics, Tree, Workload } from "../types.ts";
+import type { ParsedStatement, Query, SourceFile, Statistics, Tree, Workload } from "../types.ts";
 
 /** What `prove` is given in files, besides the migrations. */
-export interface Supplied extends Pick<Load, "seed" | "statistics" | "workload" | "runbooks"> {
-  readonly schema: readonly Parsed[];
+export interface SuppliedInputs extends Pick<Load, "seed" | "statistics" | "workload" | "runbooks"> {
+  readonly schema: readonly ParsedStatement[];
   /** What of a schema is not read, and which entries of a workload nothing is asked for, in sentences. */
   readonly leftOut: readonly string[];
 }
@@ -23,8 +23,8 @@ export interface Supplied extends Pick<Load, "seed" | "statistics" | "workload" 
 /** Of a repository full of runbooks. */
 const MOST_EXPLAINED = 300;
 
-/** Whatever is wrong in one of these files is the user's to mend, before a server is started: a UsageError. */
-export function suppliedIn(discovery: Discovery, options: Options): Supplied {
+/** Whatever is wrong in one of these files is the user's to fix, before a server is started: a UsageError. */
+export function suppliedIn(discovery: Discovery, options: Options): SuppliedInputs {
   const { schema, seedData, workload, statistics } = options.prove;
   const files = workload.map((path) => ({ path, ...workloadIn(discovery, path) }));
   const before = schema === null ? { statements: [], unread: [] } : schemaIn(discovery, schema);
@@ -47,7 +47,7 @@ function leftOutOf({ path, queries, left = 0, beyond = 0 }: Workload & { readonl
 }
 
 interface Schema {
-  readonly statements: readonly Parsed[];
+  readonly statements: readonly ParsedStatement[];
   /** In sentences. */
   readonly unread: readonly string[];
 }
@@ -95,7 +95,7 @@ function workloadIn({ tree }: Discovery, path: string): Workload {
   const read = /\.(json|csv)$/.test(path) ? parseExport(file) : parseWorkload(file);
   if (read === null)
     throw new UsageError(
-      `${path} is no export of queries: it needs a column "query"; indexwright workload prints the SQL that makes one`,
+      `${path} is not an export of queries: it needs a column "query"; indexwright workload prints the SQL that makes one`,
     );
   const [first] = read.wrong;
   if (first) throw new UsageError(`${path}:${positionAt(file, first.at).line}: ${first.message}`);

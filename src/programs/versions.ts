@@ -3,7 +3,7 @@ import { type ModelOptions, model } from "../model/index.ts";
 import type { Options } from "../options.ts";
 import { parse, type ReadMigration, readMigration } from "../parse/index.ts";
 import { type Override, type ReadResult, read } from "../read/index.ts";
-import type { Failed } from "../text/run-failures.ts";
+import type { OnFailure } from "../text/run-failures.ts";
 import type { Migration, ModelledVersion, ParsedMigration, Root, UnreadMigrations } from "../types.ts";
 
 /** The migration folders of a repository, and what shows that they are. */
@@ -29,12 +29,12 @@ export function rootsOf(discovery: Discovery, options: Options): ReadResult {
 }
 
 /** Of the options, what a walk over versions needs. */
-export type Walked = Pick<Options, "since">;
+export type WalkOptions = Pick<Options, "since">;
 
 /** The versions of a root, parsed and modelled one by one, so that a long history never stands in memory. */
 export function versionsOf(
   root: Root,
-  { since }: Walked,
+  { since }: WalkOptions,
   { reading, ...more }: Omit<ModelOptions, "changeSet"> & { readonly reading?: ReadMigration } = {},
 ): Iterable<ModelledVersion> {
   const parsed = parse(root, more.failed, reading ?? remembered(root, more.failed));
@@ -45,14 +45,14 @@ export function versionsOf(
 const MOST_REMEMBERED = 1_000_000;
 
 /** Of a root without an order the model asks for each migration twice. */
-function remembered(root: Root, failed: Failed = () => {}): ReadMigration | undefined {
+function remembered(root: Root, failed: OnFailure = () => {}): ReadMigration | undefined {
   const all = root.versions.flatMap(({ up, down }) => [...up, ...down]);
   const size = all.reduce((sum, { span }) => sum + span[1] - span[0], 0);
   if (root.ordered || size > MOST_REMEMBERED) return undefined;
   const known = new Map<Migration, ParsedMigration>();
-  return (one) => {
-    const made = known.get(one) ?? readMigration(one, failed);
-    known.set(one, made);
+  return (migration) => {
+    const made = known.get(migration) ?? readMigration(migration, failed);
+    known.set(migration, made);
     return made;
   };
 }

@@ -1,15 +1,16 @@
 import { rules } from "../../rules/index.ts";
-import type { Collected } from "../check/collect.ts";
+import type { CollectedFindings } from "../check/collect.ts";
 import type { Discovery } from "../discover/index.ts";
 import type { Options } from "../options.ts";
 import { product, ruleCards } from "../product.ts";
 import type { ReadResult } from "../read/index.ts";
+import { leftOut } from "../read/notes.ts";
 import type { Finding, Report, RunFailure } from "../types.ts";
 
 /** What the reading has found, before anything is made of it. */
-export interface Looked {
+export interface LintOutcome {
   readonly read: ReadResult;
-  readonly collected: Collected;
+  readonly collected: CollectedFindings;
   readonly failures: readonly RunFailure[];
   readonly foreignDirectives: readonly string[];
 }
@@ -19,7 +20,7 @@ export type Measurement = Pick<Report, "findings" | "ignored" | "remarks" | "fai
 
 /** The report of a run. `measured`: the findings as a server has left them, and what else it gave. */
 export function reportOf(
-  { read: found, collected, failures, foreignDirectives }: Looked,
+  { read: found, collected, failures, foreignDirectives }: LintOutcome,
   discovery: Discovery,
   options: Options,
   measured?: Measurement,
@@ -35,7 +36,6 @@ export function reportOf(
   const refused = [...discovery.tree.asked()].flatMap(([path, why]) =>
     why === null ? [] : [`${path} ${why}`],
   );
-  const skipped = found.skipped.map(({ folder, reason }) => `${folder} is not read: ${reason}`);
   return {
     version: product.version,
     changeSet: options.since !== null,
@@ -50,7 +50,7 @@ export function reportOf(
     remarks: [
       ...discovery.remarks,
       ...found.remarks,
-      ...skipped,
+      ...leftOut(found.skipped),
       ...refused,
       ...foreignDirectives,
       ...(measured?.remarks ?? []),
@@ -61,8 +61,8 @@ export function reportOf(
 
 /** What belongs to no file comes first. */
 function byFile(a: RunFailure, b: RunFailure): number {
-  const [one, other] = [a.file?.path ?? "", b.file?.path ?? ""];
-  return one < other ? -1 : one > other ? 1 : (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0);
+  const [left, other] = [a.file?.path ?? "", b.file?.path ?? ""];
+  return left < other ? -1 : left > other ? 1 : (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0);
 }
 
 /** In a repository with a past, most findings are old: nobody starts by mending those. */

@@ -9,7 +9,7 @@ import type {
   Statistics,
 } from "../types.ts";
 import { interrupt } from "./interruption/index.ts";
-import { type Observed, observe } from "./locks/observe.ts";
+import { type ObservedVersion, observe } from "./locks/observe-locks.ts";
 import { Parts } from "./parts.ts";
 import { withRows } from "./plans/before-after.ts";
 import { type ComparedPlans, comparePlans } from "./plans/index.ts";
@@ -28,7 +28,7 @@ import { type Stalls, stall } from "./waits/lock-waits.ts";
 export type { VersionUnderTest } from "./version-under-test.ts";
 
 /** What one version has shown. */
-export type Measured = Pick<
+export type MeasuredProof = Pick<
   Proof,
   | "rows"
   | "rowsFrom"
@@ -51,7 +51,7 @@ export type Measured = Pick<
   readonly ended: string | null;
 };
 
-/** Says what is being measured, and how far that is, for whoever waits. */
+/** Says what is being measured, and how far that is, for anyone who waits. */
 export type Progress = (step: string, detail?: string) => void;
 
 /** What is measured with, besides the migrations. */
@@ -69,24 +69,28 @@ export interface Load {
 }
 
 /** Measures one version on copies of what came before it, each measurement by itself. */
-export async function measure(subject: VersionUnderTest, load: Load, progress: Progress): Promise<Measured> {
+export async function measure(
+  subject: VersionUnderTest,
+  load: Load,
+  progress: Progress,
+): Promise<MeasuredProof> {
   const [first] = [...subject.up, ...subject.down];
   const parts = new Parts(first ? { file: first.migration.file, span: [0, 0] } : null);
   const found = await measuredIn(parts, subject, load, progress);
   return { ...found, failures: parts.failures, ended: parts.ended?.message ?? null };
 }
 
-type Found = Omit<Measured, "failures" | "ended">;
+type MeasuredParts = Omit<MeasuredProof, "failures" | "ended">;
 
-const nothing: Found = { statements: [], indexes: [], troubles: [], remarks: [] };
-const unseen: Observed = { seen: new Map(), outcomes: [], fillable: [] };
+const nothing: MeasuredParts = { statements: [], indexes: [], troubles: [], remarks: [] };
+const unseen: ObservedVersion = { seen: new Map(), outcomes: [], fillable: [] };
 
 async function measuredIn(
   parts: Parts,
   subject: VersionUnderTest,
   load: Load,
   progress: Progress,
-): Promise<Found> {
+): Promise<MeasuredParts> {
   const step = <T>(name: string, work: () => Promise<T>): Promise<T | null> =>
     parts.part(name, () => {
       progress(name);
@@ -110,11 +114,11 @@ async function measuredIn(
     ...(shown && shown.ground.filled.length > 0 ? dataOf(load, shown.ground) : {}),
     statements: shown ? runs.map((run) => withWaits(run, shown.stalls)) : runs,
     ...(planned?.compared ? { statistics: planned.from } : {}),
-    indexes: trip.indexes.map((one) => ({
-      ...one,
-      ...sizeOf(one, shown),
-      ...compared?.used.get(one.name),
-      ...projectionOf(one, planned, shown),
+    indexes: trip.indexes.map((index) => ({
+      ...index,
+      ...sizeOf(index, shown),
+      ...compared?.used.get(index.name),
+      ...projectionOf(index, planned, shown),
     })),
     troubles: shown?.ground.troubles ?? [],
     remarks: [...new Set([...sentRemarks(subject), ...(planned?.remarks ?? []), ...(shown?.remarks ?? [])])],
@@ -126,7 +130,7 @@ async function measuredIn(
   };
 }
 
-interface Shown {
+interface FilledOutcome {
   readonly ground: FilledGround;
   readonly stalls: Stalls;
   readonly compared: ComparedPlans | null;
@@ -136,11 +140,11 @@ interface Shown {
 /** null: the server has one session, or no rows are wanted. */
 async function onFilled(
   subject: VersionUnderTest,
-  { seen, fillable }: Observed,
+  { seen, fillable }: ObservedVersion,
   { indexes }: RoundTrip,
   { rows, seed, workload, runbooks, statistics, budgets }: Load,
   progress: Progress,
-): Promise<Shown | null> {
+): Promise<FilledOutcome | null> {
   if (!subject.server.can.concurrency || (rows === 0 && !seed)) return null;
   const waited = new Set([...seen.values()].flatMap((one) => one.tables));
   const contested = fillable.filter((table) => waited.has(table));
@@ -165,7 +169,7 @@ async function onFilled(
   });
 }
 
-interface Planned {
+interface PlannedQueries {
   readonly compared: ComparedPlans | null;
   readonly from: NonNullable<Proof["statistics"]>;
   readonly projections: ReadonlyMap<string, Projection>;
@@ -177,11 +181,11 @@ async function likeThere(
   subject: VersionUnderTest,
   { statistics, workload, runbooks, budgets }: Load,
   progress: Progress,
-): Promise<Planned | null> {
+): Promise<PlannedQueries | null> {
   if (!statistics) return null;
   const { path, major, redacted } = statistics;
   const from = { path, major, redacted };
-  const without = (why: string): Planned => ({
+  const without = (why: string): PlannedQueries => ({
     ...{ compared: null, from, projections: new Map() },
     remarks: [`nothing is planned with the statistics of ${path}: ${why}`],
   });
@@ -198,15 +202,15 @@ async function likeThere(
   }
 }
 
-function sizeOf({ name }: ProvenIndex, shown: Shown | null): Partial<ProvenIndex> {
+function sizeOf({ name }: ProvenIndex, shown: FilledOutcome | null): Partial<ProvenIndex> {
   const { sample: _, built: __, ...size } = shown?.stalls.sizes.get(name) ?? {};
   return size;
 }
 
 function projectionOf(
   { name }: ProvenIndex,
-  planned: Planned | null,
-  shown: Shown | null,
+  planned: PlannedQueries | null,
+  shown: FilledOutcome | null,
 ): Pick<ProvenIndex, "projected"> {
   const projection = planned?.projections.get(name);
   if (!projection) return {};
@@ -235,7 +239,7 @@ function withWaits(run: Run, { waits, durations }: Stalls): Run {
 
 async function interruptions(
   subject: VersionUnderTest,
-  { seen }: Observed,
+  { seen }: ObservedVersion,
   { before }: RoundTrip,
 ): Promise<readonly Interruption[] | null> {
   const waits = [...seen].flatMap(([statement, { phases }]) =>

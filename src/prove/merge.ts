@@ -1,12 +1,12 @@
 import type { ProvenPlan, ProvenWrite, RerunProof, RollbackProof } from "../types.ts";
-import type { Measured } from "./index.ts";
+import type { MeasuredProof } from "./index.ts";
 import { short } from "./plans/timings.ts";
 
 const rollbacks: readonly RollbackProof["verdict"][] = ["fails", "loses", "leaves", "none", "restores"];
 const reruns: readonly RerunProof["verdict"][] = ["masks", "trips", "heals", "clean"];
 
 /** What several versions have shown, as one: of verdicts the worst. */
-export function merged(all: readonly Measured[]): Omit<Measured, "failures" | "ended"> {
+export function merged(all: readonly MeasuredProof[]): Omit<MeasuredProof, "failures" | "ended"> {
   const rollback = all.flatMap((one) => one.rollback ?? []);
   const rerun = all.flatMap((one) => one.rerun ?? []);
   const interruption = all.flatMap((one) => one.interruption ?? []);
@@ -70,14 +70,14 @@ function oncePerQuery(plans: readonly ProvenPlan[]): readonly ProvenPlan[] {
 /** One version comes after the other, and each was measured against what it found: their factors multiply. */
 function oncePerTable(writes: readonly ProvenWrite[]): readonly ProvenWrite[] {
   const kept = new Map<string, ProvenWrite>();
-  for (const one of writes) {
-    const key = JSON.stringify([one.table, one.operation]);
+  for (const write of writes) {
+    const key = JSON.stringify([write.table, write.operation]);
     const known = kept.get(key);
-    const hot = [known?.hotLost, one.hotLost].filter((lost) => lost !== undefined);
+    const hot = [known?.hotLost, write.hotLost].filter((lost) => lost !== undefined);
     kept.set(key, {
-      ...one,
-      timeRatio: short((known?.timeRatio ?? 1) * one.timeRatio),
-      walBytesRatio: short((known?.walBytesRatio ?? 1) * one.walBytesRatio),
+      ...write,
+      timeRatio: short((known?.timeRatio ?? 1) * write.timeRatio),
+      walBytesRatio: short((known?.walBytesRatio ?? 1) * write.walBytesRatio),
       ...(hot.length > 0 ? { hotLost: Math.max(...hot) } : {}),
     });
   }

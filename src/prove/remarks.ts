@@ -1,5 +1,5 @@
 import type { Server } from "../postgres/server.ts";
-import type { Followed } from "./history/follow.ts";
+import type { AppliedHistory } from "./history/follow.ts";
 import { switchesAllTriggers } from "./sending/sent-text.ts";
 import type { VersionUnderTest } from "./version-under-test.ts";
 
@@ -34,7 +34,10 @@ export function missing(server: Server, wanted: readonly string[]): readonly str
 }
 
 /** A history that does not apply, in a few sentences. */
-export function historyRemarks({ troubles, there }: Followed, schema: string | null): readonly string[] {
+export function historyRemarks(
+  { troubles, there }: AppliedHistory,
+  schema: string | null,
+): readonly string[] {
   const held =
     there > 0 && schema !== null
       ? [`${there} earlier migrations found what they make in ${schema} already`]

@@ -1,7 +1,7 @@
 import type { ServerError } from "../postgres/server.ts";
 import { isConcurrently } from "../sql/statements/concurrent-command.ts";
 import type { Run, Statement, Unit } from "../types.ts";
-import { endOf, type Observed } from "./locks/observe.ts";
+import { endOf, type ObservedVersion } from "./locks/observe-locks.ts";
 import type { Outcome } from "./sending/apply.ts";
 import { withheld } from "./sending/sent-text.ts";
 import { outerOf, type VersionUnderTest } from "./version-under-test.ts";
@@ -10,7 +10,7 @@ import { outerOf, type VersionUnderTest } from "./version-under-test.ts";
 export function runsOf(
   subject: VersionUnderTest,
   outcomes: readonly Outcome[],
-  observed: Observed,
+  observed: ObservedVersion,
 ): readonly Run[] {
   return [...subject.up, ...subject.down].flatMap((unit) =>
     outerOf([unit]).map((statement) => runOf(statement, unit, outcomes, observed)),
@@ -21,7 +21,7 @@ function runOf(
   statement: Statement,
   unit: Unit,
   outcomes: readonly Outcome[],
-  { seen, outcomes: apart }: Observed,
+  { seen, outcomes: apart }: ObservedVersion,
 ): Run {
   const own = seen.get(statement);
   const end = own && own.locks.length > 0 ? endOf(statement, unit) : null;

@@ -1,4 +1,4 @@
-import type { Step } from "../types.ts";
+import type { MeasuringStep } from "../types.ts";
 
 /** How long each step of the measuring takes, over all migrations: what a slow run spends its time on. */
 export class Steps {
@@ -12,7 +12,7 @@ export class Steps {
   }
 
   /** In the order in which they first came. */
-  get all(): readonly Step[] {
+  get all(): readonly MeasuringStep[] {
     this.#end();
     return [...this.#spent].map(([step, ms]) => ({ step, ms: Math.round(ms) }));
   }

@@ -6,15 +6,16 @@ import type {
   RunFailure,
   SourceFile,
   Tree,
-  Unread,
   UnreadMigrations,
+  UnreadPassage,
 } from "../types.ts";
 import { otherDialect } from "./evidence/dialect.ts";
 import { isDump } from "./evidence/dump.ts";
 import { isSqlName, openFolders } from "./evidence/folder.ts";
 import { fileNameOf, folderOf } from "./evidence/path.ts";
-import { buildRoot, type Forced } from "./migrations.ts";
-import { type Gathered, gather } from "./roots.ts";
+import { buildRoot, type ForcedExecution } from "./migrations.ts";
+import { detected } from "./notes.ts";
+import { type GatheredRoot, gather } from "./roots.ts";
 import { ReadError, toolNamed } from "./tool-by-id.ts";
 import { unreadMigrations } from "./unread-code.ts";
 import { unreadSql } from "./unread-sql.ts";
@@ -45,7 +46,7 @@ export interface ReadResult {
   /** Those in other languages than SQL. */
   readonly unread: readonly UnreadMigrations[];
   /** SQL about indexes that stands where nobody reads it. */
-  readonly passages: readonly Unread[];
+  readonly passages: readonly UnreadPassage[];
   readonly skipped: readonly { readonly folder: string; readonly reason: string }[];
   /** Sentences about the run: the folders that were detected, and why. */
   readonly remarks: readonly string[];
@@ -88,7 +89,7 @@ export function read(given: readonly SourceFile[], tree: Tree, options: ReadOpti
     passages: [...(options.changeSet === true ? unseen : []), ...unreadSql(code.unmarked, otherLanguage)],
     skipped: [...strays.filter(untold).map(stray), ...skipped, ...foreign, ...code.skipped],
     remarks: [
-      ...(options.detecting ? own.map(({ gathered }) => detected(gathered)) : []),
+      ...(options.detecting ? detected(own.map(({ gathered }) => gathered)) : []),
       ...code.remarks,
       ...dumps.map(dumped),
       ...(options.detecting && own.length === 0 ? leftAside(aside) : []),
@@ -103,15 +104,15 @@ function outside(unread: readonly UnreadMigrations[]): (file: SourceFile) => boo
   return ({ path }) => !told.has(path);
 }
 
-interface Built {
+interface BuiltRoot {
   readonly root: Root;
-  readonly gathered: Gathered;
+  readonly gathered: GatheredRoot;
   /** Why it is not PostgreSQL's. */
   readonly reason: string | undefined;
 }
 
 /** A tool that breaks costs its root, and no other. */
-function builtFrom(root: Gathered, options: ReadOptions, failures: Failures): readonly Built[] {
+function builtFrom(root: GatheredRoot, options: ReadOptions, failures: Failures): readonly BuiltRoot[] {
   try {
     const made = buildRoot(root, (path) => forcedFor(path, options));
     return [{ root: made, gathered: root, reason: otherDialect(made) }];
@@ -124,7 +125,7 @@ function builtFrom(root: Gathered, options: ReadOptions, failures: Failures): re
   }
 }
 
-function forcedFor(path: string, { execution: everywhere, overrides }: ReadOptions): Forced | null {
+function forcedFor(path: string, { execution: everywhere, overrides }: ReadOptions): ForcedExecution | null {
   if (everywhere) return { execution: everywhere, why: `--execution ${everywhere}` };
   const { execution } = overrides(path);
   return execution ? { execution, why: "set for this path in the configuration" } : null;
@@ -148,23 +149,19 @@ function leftAside(aside: readonly SourceFile[]): readonly string[] {
   const folders = [...new Set(aside.map(({ path }) => folderOf(path)))];
   const some = folders.slice(0, 3).join(", ") + (folders.length > 3 ? " and others" : "");
   return [
-    `${aside.length} *.sql files stand in no folder that is known to hold migrations (${some}): name the folder to have them read`,
+    `${aside.length} *.sql files are in no folder that is known to hold migrations (${some}): name the folder to read them`,
   ];
 }
 
-const nowhere = "it stands in no folder that is known to hold migrations: name its folder to have it read";
+const nowhere = "it is in no folder that is known to hold migrations: name its folder to read it";
 const otherLanguage = "SQL about an index in a language that is not read";
 
 /** A change of a dump within the migrations is looked at by nobody. */
-function unreadDump(file: SourceFile): Unread {
-  const message = "a dump that pg_dump wrote is read as history, so that this change of it is not looked at";
+function unreadDump(file: SourceFile): UnreadPassage {
+  const message = "a dump that pg_dump wrote is read as history, so this change of it is not checked";
   return { file, span: [0, 0], message, text: "", matters: true };
 }
 
 function dumped({ path }: SourceFile): string {
   return `${path} is a dump that pg_dump wrote: it is read as history, and nothing in it is reported`;
-}
-
-function detected(root: Gathered): string {
-  return `Read ${root.folder.path} as ${root.tool.id}: ${root.why}`;
 }

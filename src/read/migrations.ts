@@ -4,20 +4,20 @@ import { otherAlone } from "./evidence/dialect.ts";
 import { byCodeUnits } from "./evidence/folder.ts";
 import { fileNameOf } from "./evidence/path.ts";
 import { foreignMarkers } from "./foreign-markers.ts";
-import type { Gathered } from "./roots.ts";
+import type { GatheredRoot } from "./roots.ts";
 import { includedPaths } from "./text/includes.ts";
 import { byLeadingNumber } from "./text/order.ts";
 import { isBack } from "./text/pairs.ts";
-import type { Part, Step, Tool } from "./tool.ts";
+import type { Part, Tool, VersionParts } from "./tool.ts";
 import { scriptOf } from "./tools/plain.ts";
 
-export interface Forced {
+export interface ForcedExecution {
   readonly execution: Execution;
   readonly why: string;
 }
 
 /** Reads a root whole: its tool's versions, then the linted files that the tool would leave out. */
-export function buildRoot(gathered: Gathered, forced: (path: string) => Forced | null): Root {
+export function buildRoot(gathered: GatheredRoot, forced: (path: string) => ForcedExecution | null): Root {
   const { tool, folder } = gathered;
   const own = new Map(gathered.files.map((file) => [file.path, file]));
   const steps = tool.read(folder);
@@ -62,7 +62,7 @@ function finish(
   tool: Tool,
   markers: readonly MarkerTrouble[],
   fileOf: (file: SourceFile) => SourceFile,
-  told: Forced | null,
+  told: ForcedExecution | null,
 ): Migration {
   const { pieces, decide, includes } = part;
   const execution = told?.execution ?? part.execution;
@@ -101,7 +101,7 @@ function borrow(own: ReadonlyMap<string, SourceFile>): (file: SourceFile) => Sou
 }
 
 /** No linted file vanishes: what the tool would not run is read as a script that people run by hand. */
-function leftovers(gathered: Gathered, steps: readonly Step[]): readonly Step[] {
+function leftovers(gathered: GatheredRoot, steps: readonly VersionParts[]): readonly VersionParts[] {
   const { tool, folder, files } = gathered;
   const parts = steps.flatMap((step) => [...step.up, ...step.down]);
   const placed = new Set(parts.flatMap((part) => [part.file.path, ...includedPaths(part.includes ?? [])]));

@@ -1,4 +1,4 @@
-import { type Failed, failureOf } from "../text/run-failures.ts";
+import { failureOf, type OnFailure } from "../text/run-failures.ts";
 import type { SourceFile } from "../types.ts";
 import { filesOfOther, folderOfOther } from "./evidence/database.ts";
 import { byCodeUnits, type Folder } from "./evidence/folder.ts";
@@ -8,7 +8,7 @@ import { pulledIn } from "./text/includes.ts";
 import type { Claim, Tool, ToolGround } from "./tool.ts";
 
 /** A root before it is read: which tool, which folder, which linted files. */
-export interface Gathered {
+export interface GatheredRoot {
   readonly tool: Tool;
   readonly folder: Folder;
   readonly why: string;
@@ -21,7 +21,7 @@ export interface Gathering {
   readonly detecting: boolean;
   toolFor(path: string): Tool | null;
   /** Hears of tools that could not look at a folder. */
-  readonly failed: Failed;
+  readonly failed: OnFailure;
 }
 
 interface Place {
@@ -32,7 +32,7 @@ interface Place {
   readonly otherDatabase: string | undefined;
 }
 
-interface Skipped {
+interface SkippedRoot {
   readonly folder: string;
   readonly reason: string;
 }
@@ -43,13 +43,13 @@ export function gather(
   open: (path: string) => Folder,
   options: Gathering,
 ): {
-  readonly kept: readonly Gathered[];
-  readonly skipped: readonly Skipped[];
+  readonly kept: readonly GatheredRoot[];
+  readonly skipped: readonly SkippedRoot[];
   /** Files of folders that nothing shows to hold migrations. */
   readonly aside: readonly SourceFile[];
 } {
   const settled = new Map<string, Place>();
-  const kept = new Map<string, Omit<Gathered, "files"> & { readonly files: SourceFile[] }>();
+  const kept = new Map<string, Omit<GatheredRoot, "files"> & { readonly files: SourceFile[] }>();
   const skipped = new Map<string, string>();
   const aside: SourceFile[] = [];
   for (const file of files) {
@@ -89,8 +89,8 @@ function rootAt({ tool, why, ground }: Place, folder: Folder, file: SourceFile) 
 }
 
 /** A file that psql pulls into another linted one is read there, whichever folder it stands in. */
-function withoutPulled(roots: readonly Gathered[], failed: Failed): Gathered[] {
-  const folders = new Map<SourceFile, Gathered>();
+function withoutPulled(roots: readonly GatheredRoot[], failed: OnFailure): GatheredRoot[] {
+  const folders = new Map<SourceFile, GatheredRoot>();
   for (const root of roots) if (root.tool.includes) for (const file of root.files) folders.set(file, root);
   const pulled = pulledIn([...folders.keys()], (file) => {
     const root = folders.get(file);
@@ -113,7 +113,7 @@ function withoutPulled(roots: readonly Gathered[], failed: Failed): Gathered[] {
 function refusal(
   place: Place,
   named: { readonly folder: string; readonly file: string } | null,
-): Skipped | null {
+): SkippedRoot | null {
   if (place.otherDatabase !== undefined) return { folder: place.root, reason: place.otherDatabase };
   if (named === null) return null;
   // Go's own word for what tests read.
@@ -141,7 +141,7 @@ function holdsMigrations(folder: Folder): boolean {
 }
 
 /** The tool was named: its own evidence still says where the root is and which database it is for. */
-function told(tool: Tool, folder: Folder, file: SourceFile, failed: Failed): Place {
+function told(tool: Tool, folder: Folder, file: SourceFile, failed: OnFailure): Place {
   const claim = claimOf(tool, folder, file, failed);
   const root = claim?.root ?? tool.home?.(folder).path ?? folder.path;
   const why =
@@ -163,7 +163,7 @@ const STRENGTH: Readonly<Record<ToolGround, number>> = {
  * The strongest ground wins; then the claim that more files bear out; then the nearest evidence.
  * Two claims equal in all of that decide nothing: the folder is read without a tool, and `why` says so.
  */
-function settle(folder: Folder, file: SourceFile, failed: Failed): Place {
+function settle(folder: Folder, file: SourceFile, failed: OnFailure): Place {
   const claims = tools
     .flatMap((tool) => {
       const claim = claimOf(tool, folder, file, failed);
@@ -180,7 +180,7 @@ function settle(folder: Folder, file: SourceFile, failed: Failed): Place {
 }
 
 /** A tool that breaks at a folder claims nothing there. */
-function claimOf(tool: Tool, folder: Folder, file: SourceFile, failed: Failed): Claim | null {
+function claimOf(tool: Tool, folder: Folder, file: SourceFile, failed: OnFailure): Claim | null {
   try {
     return tool.claim(folder);
   } catch (error) {

@@ -60,7 +60,7 @@ export interface Part {
 }
 
 /** One version: what is applied and taken back together. */
-export interface Step {
+export interface VersionParts {
   readonly up: readonly Part[];
   readonly down: readonly Part[];
   /** It runs after all others, whenever it has changed. */
@@ -102,9 +102,9 @@ export interface Tool {
   /** False where the names in this root carry no order; true when absent. */
   ordered?(root: Folder): boolean;
   /** Everything in the root, in its order. Files it would not run are left out; `leaves` says why. */
-  read(root: Folder): readonly Step[];
+  read(root: Folder): readonly VersionParts[];
   /** A file by itself, whatever its name: the tool was named for it. */
-  one(file: SourceFile, root: Folder): readonly Step[];
+  one(file: SourceFile, root: Folder): readonly VersionParts[];
   /** Its migrations in other languages. */
   readonly code?: readonly CodeMark[];
   /** Why it does not run a file of its root. */

@@ -1,6 +1,6 @@
 import type { CodeFile, SourceFile, Span, UnreadMigration, UnreadMigrations } from "../types.ts";
 import { folderOfOther } from "./evidence/database.ts";
-import { databaseTold, type Told } from "./evidence/drivers.ts";
+import { databaseTold, type ToldDatabase } from "./evidence/drivers.ts";
 import type { Folder } from "./evidence/folder.ts";
 import { folderOf } from "./evidence/path.ts";
 import { codeMarks } from "./marks/index.ts";
@@ -8,13 +8,14 @@ import { speaking } from "./marks/language.ts";
 import { tools } from "./registry.ts";
 import type { CodeMark } from "./tool.ts";
 
-const marks: readonly CodeMark[] = [...tools.flatMap((tool) => tool.code ?? []), ...codeMarks];
+/** All that migrations in code are known by. */
+export const marks: readonly CodeMark[] = [...tools.flatMap((tool) => tool.code ?? []), ...codeMarks];
 
 /** Nearly no other file holds one of these words, and every mark does. */
 const signs =
   /migrat|\bup\b|upgrade|revision|"operations"|^operations|actions|changeSet|generateSql|ProvideScript|BaseSchema|yoyo|up-fn|:up|_(?:table|column|index|foreign_key)|timestamps|\b(?:sql|raw|exec)\s*\(/im;
 
-interface Gathered {
+interface GatheredMigrations {
   readonly mark: CodeMark;
   readonly folder: string;
   /** The oldest by name, and those after it. */
@@ -34,7 +35,7 @@ export function unreadMigrations(
   /** Where nothing says which database they are for. */
   readonly remarks: readonly string[];
 } {
-  const found = new Map<string, Gathered>();
+  const found = new Map<string, GatheredMigrations>();
   const unmarked: CodeFile[] = [];
   for (const file of code) {
     const marked = markIn(file);
@@ -49,9 +50,9 @@ export function unreadMigrations(
     if (known) known.later.push(place);
     else found.set(key, { mark: marked.mark, folder, first: place, later: [] });
   }
-  const all = [...found.values()].map((one) => {
-    const told = databaseTold(open(one.folder));
-    return { one, told, reason: reasonToSkip(open(one.folder), told) };
+  const all = [...found.values()].map((gathered) => {
+    const told = databaseTold(open(gathered.folder));
+    return { one: gathered, told, reason: reasonToSkip(open(gathered.folder), told) };
   });
   const own = all.filter(({ reason }) => reason === null);
   return {
@@ -59,23 +60,25 @@ export function unreadMigrations(
       const folder = open(folderOf(file.path));
       return !file.anywhere && reasonToSkip(folder, databaseTold(folder)) === null;
     }),
-    unread: own.map(({ one }) => unreadOf(one)),
-    skipped: all.flatMap(({ one, reason }) => (reason === null ? [] : [{ folder: one.folder, reason }])),
-    remarks: own.flatMap(({ one, told }) => (told === "nothing" ? [assumed(one)] : [])),
+    unread: own.map(({ one: gathered }) => unreadOf(gathered)),
+    skipped: all.flatMap(({ one: gathered, reason }) =>
+      reason === null ? [] : [{ folder: gathered.folder, reason }],
+    ),
+    remarks: own.flatMap(({ one: gathered, told }) => (told === "nothing" ? [assumed(gathered)] : [])),
   };
 }
 
-function assumed({ mark: { tool }, folder }: Gathered): string {
-  return `no project file names the database of the ${tool} migrations in ${folder}: they are taken for PostgreSQL's`;
+function assumed({ mark: { tool }, folder }: GatheredMigrations): string {
+  return `no project file names the database of the ${tool} migrations in ${folder}: they are assumed to be for PostgreSQL`;
 }
 
-interface Marked {
+interface MarkedFile {
   readonly mark: CodeMark;
   readonly span: Span;
 }
 
 /** The first that a file bears, and where; null: it is no migration of any of these tools. */
-function markIn({ path, text }: SourceFile): Marked | null {
+function markIn({ path, text }: SourceFile): MarkedFile | null {
   if (!signs.test(text)) return null;
   let bare: string | null = null;
   for (const mark of marks) {
@@ -92,7 +95,12 @@ function markIn({ path, text }: SourceFile): Marked | null {
 }
 
 /** The newest first: what is said of a folder changes with each migration that is new, so that no old word covers it. */
-function unreadOf({ mark: { tool, language, prints }, folder, first, later }: Gathered): UnreadMigrations {
+function unreadOf({
+  mark: { tool, language, prints },
+  folder,
+  first,
+  later,
+}: GatheredMigrations): UnreadMigrations {
   const newest = later.at(-1);
   const files: UnreadMigrations["files"] = newest
     ? [newest, ...later.slice(0, -1).reverse(), first]
@@ -100,7 +108,7 @@ function unreadOf({ mark: { tool, language, prints }, folder, first, later }: Ga
   return { tool, language, folder, prints, files };
 }
 
-function reasonToSkip(folder: Folder, told: Told): string | null {
+function reasonToSkip(folder: Folder, told: ToldDatabase): string | null {
   const other = folderOfOther(folder.path);
   if (other) return `the folder is named for ${other.database}`;
   return typeof told === "object" ? told.other : null;

@@ -1,4 +1,4 @@
-import type { SourceFile, Unread } from "../types.ts";
+import type { SourceFile, UnreadPassage } from "../types.ts";
 
 /** SQL that makes, changes or takes away an index, in whatever language it is quoted. */
 const aboutIndex = /\b(?:create\s+(?:unique\s+)?|drop\s+|alter\s+|re)index\b(?:\s+concurrently\b)?/i;
@@ -10,8 +10,8 @@ const apart = /(?:^|\/)(?:tests?|specs?|__tests__|fixtures|testdata|docs?|exampl
  * SQL about an index that stands where nobody reads it: in a file of no migration folder, or quoted in another language.
  * It may be sent by a program that nobody here knows.
  */
-export function unreadSql(files: readonly SourceFile[], why: string): readonly Unread[] {
-  return files.flatMap((file): readonly Unread[] => {
+export function unreadSql(files: readonly SourceFile[], why: string): readonly UnreadPassage[] {
+  return files.flatMap((file): readonly UnreadPassage[] => {
     const found = apart.test(file.path) ? null : aboutIndex.exec(file.text);
     if (!found) return [];
     const span = [found.index, found.index + found[0].length] as const;

@@ -7,22 +7,22 @@ import type { Finding, Report, SourceFile } from "../types.ts";
 export function fromTop(report: Report, under: string): Report {
   if (under === "") return report;
   const renamed = new Map<SourceFile, SourceFile>();
-  const file = (one: SourceFile): SourceFile => {
-    const known = renamed.get(one) ?? { ...one, path: below(under, one.path) };
-    renamed.set(one, known);
+  const file = (source: SourceFile): SourceFile => {
+    const known = renamed.get(source) ?? { ...source, path: below(under, source.path) };
+    renamed.set(source, known);
     return known;
   };
-  const finding = <F extends Finding>(one: F): F => ({
-    ...one,
-    file: file(one.file),
-    ...(one.fix && {
-      fix: { ...one.fix, edits: one.fix.edits.map((edit) => ({ ...edit, file: file(edit.file) })) },
+  const moved = <F extends Finding>(finding: F): F => ({
+    ...finding,
+    file: file(finding.file),
+    ...(finding.fix && {
+      fix: { ...finding.fix, edits: finding.fix.edits.map((edit) => ({ ...edit, file: file(edit.file) })) },
     }),
   });
   return {
     ...report,
-    findings: report.findings.map(finding),
-    ignored: report.ignored.map(finding),
+    findings: report.findings.map(moved),
+    ignored: report.ignored.map(moved),
     unread: report.unread.map((one) => ({ ...one, file: file(one.file) })),
     failures: report.failures.map((one) => ({ ...one, file: one.file && file(one.file) })),
   };

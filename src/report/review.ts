@@ -1,20 +1,20 @@
 import { lineSpan, positionAt } from "../text/offsets.ts";
 import type { Finding, Proof, Report } from "../types.ts";
-import { code, fence, suggestion, text } from "./escape/markdown.ts";
+import { codeSpan, fence, suggestion, text } from "./escape/markdown.ts";
 import type { Look } from "./look.ts";
 import { proofSection } from "./markdown/proof.ts";
 import {
   comment,
-  failures,
-  findings,
   foldedNotes,
-  migrations,
+  markdownFailures,
+  markdownFindings,
+  markdownMigrations,
+  markdownStanding,
+  markdownUnread,
+  markdownWaysBack,
   notices,
   scaled,
-  standing,
-  unread,
   verdictLine,
-  waysBack,
 } from "./markdown/sections.ts";
 import { bySeverity, compare } from "./order.ts";
 import { isSlower } from "./proof/plan-words.ts";
@@ -80,19 +80,19 @@ function bodyOf(report: Report, placed: ReadonlySet<Finding>, look: Look): strin
   const loud = report.findings.filter((one) => !placed.has(one) && one.severity !== "notice");
   const inline =
     placed.size === 1
-      ? "1 finding stands as a comment on the diff"
-      : `${placed.size} findings stand as comments on the diff`;
+      ? "1 finding is a comment on the diff"
+      : `${placed.size} findings are comments on the diff`;
   const sections = [
     verdictLine(report, look),
-    ...failures(report, room),
+    ...markdownFailures(report, room),
     ...(placed.size > 0 ? [`${inline}${loud.length > 0 ? `; ${loud.length} more:` : "."}`] : []),
-    ...findings(loud, report, room),
-    ...unread(report, room),
+    ...markdownFindings(loud, report, room),
+    ...markdownUnread(report, room),
     ...(report.proof ? [proofSection(report.proof, room)] : []),
-    ...migrations(report, room),
-    ...waysBack(report, room),
+    ...markdownMigrations(report, room),
+    ...markdownWaysBack(report, room),
     ...notices(report, room),
-    ...standing(report, room),
+    ...markdownStanding(report, room),
     ...foldedNotes(report, room),
   ];
   return sections.join("\n\n");
@@ -122,10 +122,10 @@ type Place = Pick<ReviewComment, "line" | "startLine">;
 function said(finding: Finding, report: Report, place: Place): Pick<ReviewComment, "body" | "fingerprint"> {
   const { severity, rule, message, why, instead, fingerprint, fix, evidence } = finding;
   const url = report.rules.find((one) => one.id === rule)?.url;
-  const name = url === undefined ? code(rule) : `<a href="${encodeURI(url)}">${code(rule)}</a>`;
+  const name = url === undefined ? codeSpan(rule) : `<a href="${encodeURI(url)}">${codeSpan(rule)}</a>`;
   const proposed = suggested(finding, place);
-  const advice = blocks(instead).map((one) =>
-    one.kind === "code" ? fence(one.text, "sql") : text(one.text),
+  const advice = blocks(instead).map((block) =>
+    block.kind === "code" ? fence(block.text, "sql") : text(block.text),
   );
   const measured = evidence === "measured" ? " · measured on a live server" : "";
   const head = [`**${severity}: ${text(message)}.** ${name}${measured}`, text(why)];

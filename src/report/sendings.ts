@@ -62,13 +62,13 @@ function sharedFolder(paths: readonly string[]): string {
   return depth === 0 ? "." : first.slice(0, depth).join("/");
 }
 
-function grouped<T>(all: readonly T[], key: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+function grouped<T>(all: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const name = key(one);
+  for (const item of all) {
+    const name = key(item);
     const group = groups.get(name);
-    if (group) group.push(one);
-    else groups.set(name, [one]);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
   }
   return groups;
 }

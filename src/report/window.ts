@@ -18,7 +18,7 @@ interface Cell {
 const TAB = 4;
 const CUT = "…";
 
-/** Shows `raw` in at most `room` columns, cut round the UTF-16 offsets from … to. */
+/** Shows `raw` in at most `room` columns, cut around the UTF-16 offsets from … to. */
 export function show(raw: string, from: number, to: number, room: number): Window {
   // A line of a megabyte is not worth measuring: nothing outside this stretch could be shown.
   const first = from > 2 * room ? whole(raw, from - room) : 0;

@@ -1,3 +1,4 @@
+import { blamed } from "../config/index.ts";
 import { UsageError } from "../discover/index.ts";
 import { openApi } from "../github/api.ts";
 import { type Change, changeOf, EventError } from "../github/event.ts";
@@ -41,7 +42,9 @@ async function run(runner: Runner, by: Stages): Promise<number> {
   if (subject === null) return nothingToDo(runner);
   const settings = await settle(inputs, place, known, textsAt(api, refOf(change, subject, place, inputs)));
   const options = { ...settings.options, since: subject.base };
-  const found = await find(api, subject, place, options, env);
+  const found = await find(api, subject, place, options, env).catch((error: unknown) => {
+    throw blamed(settings.pathsFrom, error);
+  });
   const remarks = [...found.discovery.remarks, ...settings.remarks, ...remarksOn(change)];
   const discovery = { ...found.discovery, remarks };
   const report = await reported(runner, by, inputs, change, discovery, options, settings.baseline);

@@ -1,12 +1,12 @@
 import { parseArgv } from "../config/argv.ts";
-import type { Given } from "../config/given-options.ts";
+import type { GivenOptions } from "../config/given-options.ts";
 import { helpText } from "../config/help.ts";
 import { commandOf } from "../option.ts";
 import { options } from "../options.ts";
 import { product } from "../product.ts";
 import { type Stages, stages } from "../programs/commands.ts";
 import { sentenceOf } from "../programs/error-sentence.ts";
-import { line } from "../report/escape/log.ts";
+import { logLine } from "../report/escape/log.ts";
 import { UsageError } from "../types/usage-error.ts";
 import { commandNames } from "./cli/command-names.ts";
 import type { Io } from "./cli/io.ts";
@@ -17,7 +17,7 @@ export async function cli(argv: readonly string[], io: Io, by: Stages = stages):
     return await run(argv, io, by);
   } catch (error) {
     const known = error instanceof UsageError;
-    io.stderr(`indexwright: ${line(known ? error.message : sentenceOf(error))}\n`);
+    io.stderr(`indexwright: ${logLine(known ? error.message : sentenceOf(error))}\n`);
     if (io.env.INDEXWRIGHT_DEBUG === "1" && error instanceof Error) io.stderr(`${error.stack}\n`);
     return 2;
   }
@@ -47,7 +47,7 @@ async function run(argv: readonly string[], io: Io, by: Stages): Promise<number>
 }
 
 /** An option that the command would not look at would be thought to hold. */
-function requireFitting({ switches, words, lists }: Given): void {
+function requireFitting({ switches, words, lists }: GivenOptions): void {
   const [first] = lists.get("paths") ?? [];
   const command = commandNames.find((one) => one === first) ?? "lint";
   for (const option of options) {

@@ -2,12 +2,12 @@ import { isUtf8 } from "node:buffer";
 import type { Span } from "../types.ts";
 
 /** A file's characters, or why there are none: the place of the trouble is a span of what could be read. */
-export type Decoded =
+export type DecodedText =
   | { readonly text: string }
   | { readonly reason: string; readonly readable: string; readonly span: Span };
 
 /** Strict UTF-8; a byte order mark is kept, so that offsets fit what an editor shows. */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array): DecodedText {
   const other = otherEncoding(bytes);
   if (other) return { reason: other, readable: "", span: [0, 0] };
   // A third of the time that a strict TextDecoder takes. Buffer keeps a byte order mark, and isUtf8 is as strict.
@@ -34,7 +34,7 @@ function save(encoding: string): string {
 }
 
 /** Where decoding stops: half the bytes at a time, since a decoder does not say. */
-function badByte(bytes: Uint8Array): Decoded {
+function badByte(bytes: Uint8Array): DecodedText {
   let good = 0;
   let bad = bytes.length + 1;
   while (bad - good > 1) {

@@ -1,12 +1,12 @@
 import type { RunFailure, SourceFile, Span } from "../types.ts";
 
 /** Hears of what the run could not do. */
-export type Failed = (failure: RunFailure) => void;
+export type OnFailure = (failure: RunFailure) => void;
 
 /** Where something failed; null: at no place of a file. */
 export type FailedAt = { readonly file: SourceFile; readonly span: Span } | null;
 
-/** A fault of the program itself. `what`: what it could not do, as in "the rule duplicate-index could not look at this". */
+/** A fault of the program itself. `what`: what it could not do, as in "the rule duplicate-index could not check this". */
 export function failureOf(what: string, error: unknown, at: FailedAt): RunFailure {
   const message = `${what} (${wordsOf(error)}); please report it`;
   return { message, file: at?.file ?? null, span: at?.span ?? null };
@@ -26,7 +26,7 @@ export class Failures {
   readonly #kept: RunFailure[] = [];
   readonly #counts = new Map<string, number>();
 
-  readonly add: Failed = (failure) => {
+  readonly add: OnFailure = (failure) => {
     const count = (this.#counts.get(failure.message) ?? 0) + 1;
     this.#counts.set(failure.message, count);
     if (count <= MOST_ALIKE) this.#kept.push(failure);

@@ -52,8 +52,8 @@ function turned(word: number, by: number): number {
 function spread(words: Uint32Array): void {
   const at = (index: number): number => words[index] ?? 0;
   for (let index = 16; index < 64; index++) {
-    const [one, other] = [at(index - 15), at(index - 2)];
-    const first = turned(one, 7) ^ turned(one, 18) ^ (one >>> 3);
+    const [early, other] = [at(index - 15), at(index - 2)];
+    const first = turned(early, 7) ^ turned(early, 18) ^ (early >>> 3);
     const second = turned(other, 17) ^ turned(other, 19) ^ (other >>> 10);
     words[index] = at(index - 16) + first + at(index - 7) + second;
   }
@@ -64,9 +64,9 @@ function compress(state: Uint32Array, words: Uint32Array): void {
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   for (let index = 0; index < 64; index++) {
     const mixed = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
-    const one = h + mixed + ((e & f) ^ (~e & g)) + (ROUND[index] ?? 0) + (words[index] ?? 0);
+    const sum = h + mixed + ((e & f) ^ (~e & g)) + (ROUND[index] ?? 0) + (words[index] ?? 0);
     const two = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + two) | 0];
+    [h, g, f, e, d, c, b, a] = [g, f, e, (d + sum) | 0, c, b, a, (sum + two) | 0];
   }
   for (const [index, word] of [a, b, c, d, e, f, g, h].entries()) state[index] = (state[index] ?? 0) + word;
 }

@@ -71,7 +71,7 @@ export interface Migration {
   readonly advice: Advice;
   /** Markers that the tool would not accept, or that belong to another tool. */
   readonly markers: readonly MarkerTrouble[];
-  /** Grammar of the text round the SQL. */
+  /** Grammar of the text around the SQL. */
   readonly dialect: Dialect;
   /** The other database that its file alone, or its folder's name, says it is for; asked where PostgreSQL refuses it. */
   readonly otherDatabase?: () => string | null;
@@ -142,7 +142,7 @@ export interface MarkerTrouble {
 }
 
 /** How one statement of an `automatic` migration is sent. */
-export interface Sent {
+export interface SentStatement {
   /** `alone`: outside any transaction; `block`: inside the transaction numbered `block`; `string`: in one query string. */
   readonly as: "alone" | "block" | "string";
   readonly block?: number;
@@ -153,7 +153,7 @@ export interface Sent {
  * `refused` says why the tool itself stops before sending anything.
  */
 export type Decide = (statements: readonly string[]) => {
-  readonly sent: readonly Sent[];
+  readonly sent: readonly SentStatement[];
   readonly execution: Execution;
   readonly why: string;
   readonly refused?: string;

@@ -43,11 +43,11 @@ export interface Proof {
   /** What was not measured to the end because of a bound; absent where everything was. */
   readonly limits?: readonly Limit[];
   /** What the measuring spent its time on, over all migrations. */
-  readonly steps?: readonly Step[];
+  readonly steps?: readonly MeasuringStep[];
 }
 
 /** A part of the measuring, and how long it took. */
-export interface Step {
+export interface MeasuringStep {
   /** "server", "locks", "queries before and after". */
   readonly step: string;
   readonly ms: number;
@@ -75,7 +75,7 @@ export interface Run {
   /** What it locks of what was there before, beyond what the transaction held already. */
   readonly locks?: readonly ProvenLock[];
   /** What another session cannot do meanwhile on the tables that it locks. */
-  readonly blocks?: readonly Blocked[];
+  readonly blocks?: readonly BlockedCommand[];
   /** The statement at which its transaction ends, where that is another one: its locks are held until then. */
   readonly heldUntil?: { readonly file: SourceFile; readonly span: Span };
   readonly waits?: Waits;
@@ -87,7 +87,7 @@ export interface ProvenLock {
   readonly mode: LockMode;
 }
 
-export type Blocked =
+export type BlockedCommand =
   | "select"
   | "insert"
   | "update"
@@ -200,7 +200,7 @@ export interface Refusal {
 
 export interface RerunProof {
   /**
-   * clean: a failure leaves nothing; heals: the second run mends what the first has left; trips: it stops there;
+   * clean: a failure leaves nothing; heals: the second run fixes what the first has left; trips: it stops there;
    * masks: it reports success over it.
    */
   readonly verdict: "clean" | "heals" | "trips" | "masks";

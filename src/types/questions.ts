@@ -1,4 +1,4 @@
-/** What a run has asked of the schema so far, so that whoever left out a part of the history knows whether it mattered. */
+/** What a run has asked of the schema so far, so that anyone who left out a part of the history knows whether it mattered. */
 export interface Questions {
   /** Keys of relations: the schema, a NUL, the name. */
   readonly relations: Set<string>;

@@ -1,6 +1,6 @@
 import type { Finding, IgnoredFinding } from "./finding.ts";
 import type { Direction, Execution } from "./migration.ts";
-import type { Unread } from "./parsed.ts";
+import type { UnreadPassage } from "./parsed-statement.ts";
 import type { Proof } from "./proof.ts";
 import type { SourceFile } from "./source.ts";
 import type { Severity, Span } from "./span.ts";
@@ -22,7 +22,7 @@ export interface Report {
   /** Of the files reported, but on lines that the change did not touch: no part of the verdict. */
   readonly standing: readonly Finding[];
   readonly ignored: readonly IgnoredFinding[];
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadPassage[];
   /** Sorted by path and place. */
   readonly failures: readonly RunFailure[];
   readonly migrations: readonly {

@@ -19,7 +19,7 @@ export interface CodeFile extends SourceFile {
 export type FoundText = { readonly path: string; readonly text: string } | { readonly why: string | null };
 
 /**
- * A read-only look at the folders round the linted files, for evidence and history. Never throws, and never leads out of
+ * A read-only look at the folders around the linted files, for evidence and history. Never throws, and never leads out of
  * the repository, nor into git's own folder: whatever a file of it names is asked for here.
  */
 export interface Tree {
@@ -35,7 +35,7 @@ export interface Tree {
    * it lies in none, its folder.
    */
   include(path: string, from: string): FoundText;
-  /** A file that whoever runs this has named, which may lie anywhere. */
+  /** A file that the user has named, which may lie anywhere. */
   given(path: string, mostBytes?: number): FoundText;
   /** The folder itself and those above it, nearest first, up to the top of the repository. */
   above(folder: string): readonly string[];

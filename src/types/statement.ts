@@ -1,5 +1,5 @@
 import type { Direction, Execution, Migration, Version } from "./migration.ts";
-import type { Parsed, Unread } from "./parsed.ts";
+import type { ParsedStatement, UnreadPassage } from "./parsed-statement.ts";
 import type { SourceFile } from "./source.ts";
 import type { Span } from "./span.ts";
 
@@ -13,7 +13,7 @@ export type Scope =
       /** Equal for statements of one transaction. */
       readonly id: number;
       /** The BEGIN that opened it; absent for the tool's. */
-      readonly opener?: Parsed;
+      readonly opener?: ParsedStatement;
       /** Position in the block, from 0, and whether anything follows in it before its end. */
       readonly position: number;
       readonly last: boolean;
@@ -24,7 +24,7 @@ export type Scope =
 export interface StrongLockHeld {
   /** Whether a statement since then has built or scanned something already. */
   readonly built: boolean;
-  readonly statement: Parsed;
+  readonly statement: ParsedStatement;
   readonly table: QualifiedName;
   readonly mode: LockMode;
 }
@@ -45,7 +45,7 @@ export interface Setting {
   readonly value: string;
   readonly ms: number | null;
   readonly local: boolean;
-  readonly by: Parsed;
+  readonly by: ParsedStatement;
 }
 
 /** When a relation came into being, seen from a statement. */
@@ -53,7 +53,7 @@ export type Age =
   /** In this migration, or in this change: nobody waits for it. */
   | "new"
   /** Made by IF NOT EXISTS, or below a condition, where an older one may stand. */
-  | "perhaps"
+  | "maybe"
   /** By an earlier migration. */
   | "old"
   /** Not seen in any migration: an existing table, as far as anyone can tell. */
@@ -80,7 +80,7 @@ export interface Relation {
   /** For an index. */
   readonly index?: IndexFacts;
   /** Made by IF NOT EXISTS or below a condition, where an older one may stand. */
-  readonly perhaps: boolean;
+  readonly maybe: boolean;
   /** For a partition: its parent's name. */
   readonly partitionOf?: FullName;
   /** For a partition: it takes what no other does. */
@@ -142,7 +142,7 @@ export interface Routine {
   /** "sql", "plpgsql"; in lower case. */
   readonly language: string;
   readonly volatility: "immutable" | "stable" | "volatile";
-  /** Bodies in SQL and PL/pgSQL look names up when they run, but for BEGIN ATOMIC; null where there is none. */
+  /** Bodies in SQL and PL/pgSQL look names up when they run, except for BEGIN ATOMIC; null where there is none. */
   readonly body: string | null;
   /** It has a SET search_path of its own. */
   readonly searchPath: boolean;
@@ -206,7 +206,7 @@ export interface QualifiedName {
   readonly name: string;
 }
 
-export interface Statement extends Parsed {
+export interface Statement extends ParsedStatement {
   readonly scope: Scope;
   /** What the schema looks like just before it runs. */
   readonly schema: Schema;
@@ -222,7 +222,7 @@ export interface Statement extends Parsed {
 export interface Unit {
   readonly migration: Migration;
   readonly statements: readonly Statement[];
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadPassage[];
   readonly version: ModelledVersion;
   /** The settings with which the session goes on after it. */
   readonly left: ReadonlyMap<string, Setting>;

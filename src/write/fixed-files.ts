@@ -5,7 +5,7 @@ import { replaceFile } from "./replace-file.ts";
 import { writeTrouble } from "./write-error-text.ts";
 
 /** A file with its new text. */
-export interface Rewritten {
+export interface RewrittenFile {
   readonly absolute: string;
   readonly before: SourceFile;
   readonly after: SourceFile;
@@ -17,7 +17,7 @@ export interface Rewritten {
  * stands for what was read.
  */
 export function writeFixed(
-  files: readonly Rewritten[],
+  files: readonly RewrittenFile[],
   groundOf: (absolute: string) => Ground,
 ): readonly RunFailure[] {
   return files.flatMap(({ absolute, before, after }) => {
@@ -40,6 +40,6 @@ function rewrite(absolute: string, ground: Ground, before: Buffer, after: Buffer
   } catch (error) {
     const trouble = writeTrouble(error);
     if (trouble === null) throw error;
-    return `is not fixed, and stands as it was: ${trouble}`;
+    return `is not fixed, and stays as it was: ${trouble}`;
   }
 }

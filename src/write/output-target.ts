@@ -42,7 +42,11 @@ export function requireTarget({ cwd, env, rules }: Writer, name: string): void {
     throw refused(name, "leads out of the repository by a link", "name the file that it leads to");
   if (top === null || statusOf(lstatSync, absolute) === null) return;
   if (isTracked(top, absolute, env) && !isOwnFile(real, rules))
-    throw refused(name, "is tracked by git and is no report or baseline of Indexwright", "name another file");
+    throw refused(
+      name,
+      "is tracked by git and is not a report or baseline of Indexwright",
+      "name another file",
+    );
 }
 
 function refused(name: string, what: string, advice: string): UsageError {
@@ -91,7 +95,7 @@ export function requireApart(cwd: string, name: string, inputs: Iterable<string>
 
 /**
  * Throws a UsageError where two outputs would go to one file, by whatever names: the later would take the earlier away.
- * Names that differ in capitals alone are one file on some systems, and are taken for one on all.
+ * Names that differ only in capital letters are one file on some systems, and are taken for one on all.
  */
 export function requireDistinct(cwd: string, names: readonly string[]): void {
   const known = new Map<string, string>();
@@ -106,10 +110,10 @@ export function requireDistinct(cwd: string, names: readonly string[]): void {
   }
 }
 
-function oneFile(one: string, other: string): string {
-  if (one === other) return `two outputs would go to ${one}`;
-  const capitals = one.toLowerCase() === other.toLowerCase();
-  return `the outputs ${one} and ${other} ${capitals ? "differ in capitals alone" : "are one file"}`;
+function oneFile(left: string, other: string): string {
+  if (left === other) return `two outputs would go to ${left}`;
+  const capitals = left.toLowerCase() === other.toLowerCase();
+  return `the outputs ${left} and ${other} ${capitals ? "differ only in capital letters" : "are one file"}`;
 }
 
 function isSame(other: string, there: Stats): boolean {

@@ -24,7 +24,7 @@ function markOf(format: Format, version: string): string {
 }
 
 /**
- * Whether a text is a report or a baseline that this program has written, and may write anew. Nobody loses an empty file.
+ * Whether a text is a report or a baseline that this program has written, and may rewrite. Nobody loses an empty file.
  *
  * @param rules the ids of all rules
  */
@@ -67,7 +67,7 @@ function isReport(value: unknown): boolean {
   );
 }
 
-/** A log that holds another program's runs beside ours is not ours to write anew. */
+/** A log that holds another program's runs beside ours is not ours to rewrite. */
 function isSarif(value: unknown): boolean {
   const runs = at(value, "runs");
   if (!Array.isArray(runs) || runs.length === 0) return false;
@@ -79,11 +79,11 @@ function isBaseline(value: unknown): boolean {
   if (at(value, "version") !== 1 || !hasOnly(value, ["version", "findings"]) || !Array.isArray(findings))
     return false;
   return findings.every(
-    (one) =>
-      hasOnly(one, ["fingerprint", "rule", "file"]) &&
-      isFingerprint(at(one, "fingerprint")) &&
-      isText(at(one, "rule")) &&
-      isText(at(one, "file")),
+    (finding) =>
+      hasOnly(finding, ["fingerprint", "rule", "file"]) &&
+      isFingerprint(at(finding, "fingerprint")) &&
+      isText(at(finding, "rule")) &&
+      isText(at(finding, "file")),
   );
 }
 
@@ -91,10 +91,10 @@ function isBaseline(value: unknown): boolean {
 const emptyQuality = "[\n]\n";
 
 /** An entry of GitLab's Code Quality report, which does not say who has made it. */
-function isQuality(one: unknown, rules: ReadonlySet<string>): boolean {
-  if (!hasOnly(one, ["description", "check_name", "fingerprint", "severity", "location"])) return false;
-  const [name, print] = [at(one, "check_name"), at(one, "fingerprint")];
-  if (!isText(name) || !isText(at(at(one, "location"), "path"))) return false;
+function isQuality(finding: unknown, rules: ReadonlySet<string>): boolean {
+  if (!hasOnly(finding, ["description", "check_name", "fingerprint", "severity", "location"])) return false;
+  const [name, print] = [at(finding, "check_name"), at(finding, "fingerprint")];
+  if (!isText(name) || !isText(at(at(finding, "location"), "path"))) return false;
   if (name === "run-failure") return isText(print) && /^run-failure-\d+$/.test(print);
   return rules.has(name) && isFingerprint(print);
 }

@@ -182,6 +182,24 @@ describe("the configuration", slow, () => {
     ]);
   });
 
+  it.each([
+    ["paths: [db/none]\n", ".indexwright.yml: paths: no such file or folder: db/none"],
+    ['paths: ["none/*.sql"]\n', ".indexwright.yml: paths: no file matches the glob none/*.sql"],
+  ])("is named where a path that it says leads nowhere: %j", async (config, says) => {
+    const { run } = await stage({
+      base: { ".indexwright.yml": config },
+      head: { "scripts/1.sql": script("orders") },
+    });
+    const ran = await run();
+    expect([ran.status, ran.printed]).toEqual([2, expect.stringContaining(says)]);
+    const given = await run({ inputs: { paths: "db/none" } });
+    expect([given.status, given.printed]).toEqual([
+      2,
+      expect.stringMatching(/no such file or folder: db\/none/),
+    ]);
+    expect(given.printed).not.toContain("paths: no such");
+  });
+
   it("stands in the working directory, and so do the paths", async () => {
     const base = { "api/.indexwright.yml": off[".indexwright.yml"] };
     const head = { "api/scripts/1.sql": script("orders"), "web/scripts/1.sql": script("orders") };

@@ -22,8 +22,8 @@ const evil = [
 
 const sql = evil
   .map(
-    (one, nth) =>
-      `-- ${one}\n/* ${one} */\nCREATE INDEX "${one.replaceAll('"', "")} ${nth}" ON "${one}" (id);\n`,
+    (name, nth) =>
+      `-- ${name}\n/* ${name} */\nCREATE INDEX "${name.replaceAll('"', "")} ${nth}" ON "${name}" (id);\n`,
   )
   .join("\n");
 

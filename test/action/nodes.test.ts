@@ -16,15 +16,15 @@ describe.each([
   it.skipIf(node === null)("a pull request is reviewed, mended, and reviewed again", async () => {
     const run = { node: node ?? "" };
     expect(spawnSync(run.node, ["--version"], { encoding: "utf8" }).stdout).toMatch(version);
-    const one = await stage({ base: orders, head: { [second]: plain } });
-    const first = await one.run(run);
-    expect([first.status, writes(one.github), first.outputs.verdict]).toEqual([
+    const scene = await stage({ base: orders, head: { [second]: plain } });
+    const first = await scene.run(run);
+    expect([first.status, writes(scene.github), first.outputs.verdict]).toEqual([
       1,
       ["POST 7/reviews"],
       "fails",
     ]);
     expect(first.printed).not.toMatch(/warning: /i);
-    const two = await one.push({ base: orders, head: { [second]: concurrent() } });
+    const two = await scene.push({ base: orders, head: { [second]: concurrent() } });
     const next = await two.run(run);
     expect([next.status, two.world.comments]).toEqual([0, []]);
   });

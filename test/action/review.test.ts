@@ -83,9 +83,9 @@ describe("a second run", slow, () => {
   });
 
   it("takes a comment back when its finding is mended, and brings the body up to date", async () => {
-    const one = await stage(faulty);
-    await one.run();
-    const two = await one.push(mended);
+    const scene = await stage(faulty);
+    await scene.run();
+    const two = await scene.push(mended);
     const ran = await two.run();
     expect(ran.status).toBe(0);
     expect(writes(two.github)).toEqual(
@@ -101,28 +101,28 @@ describe("a second run", slow, () => {
   });
 
   it("adds only what is new, in a review that replaces the old one", async () => {
-    const one = await stage({ head: { "scripts/1.sql": script("orders") } });
-    await one.run(scripts);
-    const first = one.world.comments[0]?.id;
+    const scene = await stage({ head: { "scripts/1.sql": script("orders") } });
+    await scene.run(scripts);
+    const first = scene.world.comments[0]?.id;
     const both = { "scripts/1.sql": script("orders"), "scripts/2.sql": script("customers") };
-    const two = await one.push({ head: both });
+    const two = await scene.push({ head: both });
     await two.run(scripts);
     expect(places(two.world.comments)).toEqual(["scripts/1.sql:1", "scripts/2.sql:1"]);
     expect(two.world.comments[0]?.id).toBe(first);
     const [old, fresh] = two.world.reviews;
     expect(old?.body).toContain("A newer review of Indexwright replaces this one.");
-    expect(fresh?.body).toContain("2 findings stand as comments on the diff");
+    expect(fresh?.body).toContain("2 findings are comments on the diff");
     expect([...two.world.minimized]).toEqual([old?.node_id]);
     await two.run(scripts);
     expect(writes(two.github)).toHaveLength(3);
   });
 
   it("leaves a comment that somebody has answered", async () => {
-    const one = await stage(faulty);
-    await one.run();
-    const [comment] = one.world.comments;
+    const scene = await stage(faulty);
+    await scene.run();
+    const [comment] = scene.world.comments;
     if (!comment) throw new Error("there is no comment");
-    one.world.comments.push({
+    scene.world.comments.push({
       ...comment,
       id: 1,
       node_id: "R",
@@ -130,33 +130,33 @@ describe("a second run", slow, () => {
       body: "why?",
       in_reply_to_id: comment.id,
     });
-    const two = await one.push(mended);
+    const two = await scene.push(mended);
     await two.run();
     expect(two.world.comments.map((each) => each.id)).toEqual([comment.id, 1]);
   });
 
   it("says anew what a force-push has moved out of sight", async () => {
-    const one = await stage(faulty);
-    await one.run();
+    const scene = await stage(faulty);
+    await scene.run();
     // GitHub folds comments away whose lines are gone, and gives them no line.
-    const gone = one.world.comments.map((each) => ({ ...each, line: null, start_line: null }));
-    one.world.comments.splice(0, gone.length, ...gone);
+    const gone = scene.world.comments.map((each) => ({ ...each, line: null, start_line: null }));
+    scene.world.comments.splice(0, gone.length, ...gone);
     const moved = plain.replace("-- +goose Up", "-- +goose Up\n\n-- The orders of one customer.");
-    const two = await one.push({ base: orders, head: { [second]: moved } });
+    const two = await scene.push({ base: orders, head: { [second]: moved } });
     await two.run();
     expect(places(two.world.comments)).toEqual([`${second}:4`, `${second}:7`]);
   });
 
   it("believes no mark that somebody else has written", async () => {
-    const one = await stage(faulty);
-    await one.run();
-    const mine = one.world.comments.splice(0);
-    const review = one.world.reviews.splice(0);
-    one.world.comments.push(...mine.map((each) => ({ ...each, login: "mallory" })));
-    one.world.reviews.push(...review.map((each) => ({ ...each, login: "mallory" })));
-    await one.run();
-    expect(one.world.comments.filter((each) => each.login !== "mallory")).toHaveLength(2);
-    expect(one.world.reviews.map((each) => each.login)).toEqual(["mallory", "github-actions[bot]"]);
+    const scene = await stage(faulty);
+    await scene.run();
+    const mine = scene.world.comments.splice(0);
+    const review = scene.world.reviews.splice(0);
+    scene.world.comments.push(...mine.map((each) => ({ ...each, login: "mallory" })));
+    scene.world.reviews.push(...review.map((each) => ({ ...each, login: "mallory" })));
+    await scene.run();
+    expect(scene.world.comments.filter((each) => each.login !== "mallory")).toHaveLength(2);
+    expect(scene.world.reviews.map((each) => each.login)).toEqual(["mallory", "github-actions[bot]"]);
   });
 
   it("keeps apart what another step of the workflow says of other paths", async () => {
@@ -170,9 +170,9 @@ describe("a second run", slow, () => {
   });
 
   it("clears up when the pull request leaves the migrations alone after all", async () => {
-    const one = await stage(faulty);
-    await one.run();
-    const two = await one.push({ base: orders, head: { "README.md": "hello\n" } });
+    const scene = await stage(faulty);
+    await scene.run();
+    const two = await scene.push({ base: orders, head: { "README.md": "hello\n" } });
     const ran = await two.run();
     expect([ran.status, two.world.comments]).toEqual([0, []]);
     expect(two.world.reviews[0]?.body).toContain("no migrations changed");

@@ -34,9 +34,9 @@ const bytes = (content: string | Uint8Array): Uint8Array =>
 function patchOf(before: string, after: string): string {
   const { hunks } = structuredPatch("a", "b", before, after, "", "", { context: 3 });
   return hunks
-    .flatMap((one) => [
-      `@@ -${one.oldStart},${one.oldLines} +${one.newStart},${one.newLines} @@`,
-      ...one.lines,
+    .flatMap((hunk) => [
+      `@@ -${hunk.oldStart},${hunk.oldLines} +${hunk.newStart},${hunk.newLines} @@`,
+      ...hunk.lines,
     ])
     .join("\n");
 }
@@ -47,8 +47,8 @@ export function filesOf({ base = {}, head, renamed = {}, unshown = [] }: Branch)
     const before = base[previous ?? filename];
     const status =
       content === null ? "removed" : previous ? "renamed" : before === undefined ? "added" : "modified";
-    const text = (one: string | Uint8Array | undefined): string =>
-      one === undefined ? "" : Buffer.from(bytes(one)).toString("utf8");
+    const text = (given: string | Uint8Array | undefined): string =>
+      given === undefined ? "" : Buffer.from(bytes(given)).toString("utf8");
     const patch = patchOf(text(before), content === null ? "" : text(content));
     return {
       filename,

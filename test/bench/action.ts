@@ -32,14 +32,14 @@ export async function reviewing(print: (line?: string) => void): Promise<Reviewe
     nothing?.push(timed(node));
     await strike();
   }
-  const [one, two, zero] = [first, again, nothing].map((all) => median(all ?? []));
+  const [once, two, zero] = [first, again, nothing].map((all) => median(all ?? []));
   const said = (ms = 0) => `${Math.round(ms)} ms  ${(ms / (zero ?? 1)).toFixed(1)}×`;
   const version = spawnSync(node, ["--version"], { encoding: "utf8" }).stdout.trim();
   print(`\nthe action on ten migrations, Node.js ${version.slice(1)}`);
   print(`  node -e 0   ${Math.round(zero ?? 0)} ms`);
-  print(`  first run   ${said(one)}, ${requests} requests`);
+  print(`  first run   ${said(once)}, ${requests} requests`);
   print(`  second run  ${said(two)}, ${more} requests`);
-  return { first: one ?? 0, nothing: zero ?? 0, requests };
+  return { first: once ?? 0, nothing: zero ?? 0, requests };
 }
 
 function timed(node: string): number {

@@ -30,7 +30,7 @@ export function writeCorpus(folder: string, count: number): Corpus {
     const { make, home } = homes[at % homes.length] as (typeof homes)[number];
     return make(home, at);
   });
-  for (const one of made) write(folder, one);
+  for (const file of made) write(folder, file);
   if (count > 2)
     write(folder, { path: "prisma/migrations/migration_lock.toml", text: 'provider = "postgresql"\n' });
   return summed(folder, made);
@@ -103,6 +103,6 @@ function write(folder: string, { path, text }: Made): void {
 }
 
 function summed(folder: string, made: readonly Made[]): Corpus {
-  const bytes = made.reduce((sum, one) => sum + Buffer.byteLength(one.text), 0);
+  const bytes = made.reduce((sum, file) => sum + Buffer.byteLength(file.text), 0);
   return { folder, paths: made.map((one) => one.path), bytes };
 }

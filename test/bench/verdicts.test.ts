@@ -23,9 +23,9 @@ function heard(...remarks: readonly (readonly [rule: string, line: number | null
 }
 
 function judge(side: "bad" | "good", own: Heard, peer: Heard) {
-  const [one] = casesOf("concurrent-index-not-rerunnable", side);
-  if (!one) throw new Error("no case");
-  return judged(one, side, "squawk", rules, own, peer);
+  const [testCase] = casesOf("concurrent-index-not-rerunnable", side);
+  if (!testCase) throw new Error("no case");
+  return judged(testCase, side, "squawk", rules, own, peer);
 }
 
 it("a hazard is found by a rule for it, wherever it stands, and by no other rule", () => {

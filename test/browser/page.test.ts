@@ -13,7 +13,7 @@ import { launch } from "./chromium.ts";
 import { hostile } from "./hostile.ts";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-/** Where the pictures go, for whoever wants to look at them. */
+/** Where the pictures go, for anyone who wants to look at them. */
 const pictures = process.env.INDEXWRIGHT_PICTURES;
 
 const report: Report = { ...full(), proof: all };
@@ -41,14 +41,14 @@ async function open(of: Report, options: BrowserContextOptions = {}): Promise<Op
   const page = await browser.newPage({ viewport: { width: 1000, height: 900 }, ...options });
   const asked: string[] = [];
   const said: string[] = [];
-  page.on("request", (one) => {
-    if (!one.isNavigationRequest()) asked.push(one.url());
+  page.on("request", (request) => {
+    if (!request.isNavigationRequest()) asked.push(request.url());
   });
   page.on("console", (one) => said.push(one.text()));
   page.on("pageerror", (one) => said.push(String(one)));
-  page.on("dialog", (one) => {
-    said.push(one.message());
-    void one.dismiss();
+  page.on("dialog", (dialog) => {
+    said.push(dialog.message());
+    void dialog.dismiss();
   });
   await page.goto(pathToFileURL(file).href);
   return { page, asked, said };
@@ -136,8 +136,8 @@ describe("a plot", () => {
   }
   const boxes = (page: Page, selector: string) =>
     page.locator(selector).evaluateAll((shapes) =>
-      shapes.map((one) => {
-        const { x, width } = (one as unknown as Shape).getBBox();
+      shapes.map((shape) => {
+        const { x, width } = (shape as unknown as Shape).getBBox();
         return { x, width };
       }),
     );
@@ -192,9 +192,9 @@ it("hostile text is shown, not obeyed", { timeout: 60_000 }, async () => {
 /** The same text wherever a pull request can put one. */
 function everywhere(text: string): Report {
   const file = { path: `db/${text}.sql`, text: `SELECT 1; ${text}`, changed: "all" as const };
-  const [one] = report.findings;
-  if (!one) throw new Error("the sample has findings");
-  const { fix, ...rest } = one;
+  const [found] = report.findings;
+  if (!found) throw new Error("the sample has findings");
+  const { fix, ...rest } = found;
   const named = plan(text, { says: text, index: text });
   return {
     ...report,

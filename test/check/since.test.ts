@@ -101,7 +101,7 @@ describe("an included file, which has no changed lines of its own,", () => {
 
   it.each([
     ["leads out of the repository", "\\ir ../../secret.sql\n"],
-    ["is not there", "SELECT 1;\n\\ir gone.sql\n"],
+    ["does not exist", "SELECT 1;\n\\ir gone.sql\n"],
   ])("leaves unread what %s, and the verdict says so", async (why, text) => {
     const report = await linted(including, inner(text));
     expect(report.unread.map((one) => one.message)).toEqual([expect.stringContaining(why)]);

@@ -58,7 +58,7 @@ test("where nothing is, it says so; without a server it is one sentence", async 
       cleanUp: async () => ({ removed: [], left: [], failed: [] }),
     },
   );
-  expect(nothing).toMatchObject({ status: 0, out: "nothing of indexwright's is there\n" });
+  expect(nothing).toMatchObject({ status: 0, out: "nothing of indexwright is left there\n" });
   const none = await run(
     folder({}).path,
     argv,

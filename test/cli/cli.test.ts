@@ -204,7 +204,7 @@ test("a file that may not be written is one line", async () => {
   const ran = await run(made.path, ["--fix"]);
   // The superuser may write it all the same.
   if (process.getuid?.() !== 0)
-    expect(ran.err).toContain("1.sql is not fixed, and stands as it was: you may not write there");
+    expect(ran.err).toContain("1.sql is not fixed, and stays as it was: you may not write there");
 });
 
 test("a baseline is written, and then keeps what is old quiet", async () => {
@@ -287,8 +287,8 @@ test("below the top of a repository, whoever reads by the repository gets paths 
     await cli(["lint", "db", `--format=${format}`], {
       cwd: at,
       home: at,
-      stdout: (one) => {
-        ran.out += one;
+      stdout: (chunk) => {
+        ran.out += chunk;
       },
       stderr: () => {},
       stdin: () => Buffer.alloc(0),

@@ -65,7 +65,7 @@ describe("init", () => {
     const at = repository({ "db/migrations/1_a.sql": goose });
     const { out } = await run(at, ["init"], copy(origin).path);
     expect(parse(read(at, workflow)).jobs.indexwright.steps[1].uses).toMatch(new RegExp(`^${name}@`));
-    expect(out.includes("write the account that holds it for OWNER")).toBe(name.startsWith("OWNER"));
+    expect(out.includes("replace OWNER with the account that holds it")).toBe(name.startsWith("OWNER"));
   });
 
   it("of a package below the repository it does not name the repository", async () => {
@@ -139,7 +139,7 @@ describe("init", () => {
     const at = repository({ "db/migrate/1_a.rb": rails, ".indexwright.yml": text });
     const { status, out } = await run(at, ["init"]);
     expect(status).toBe(0);
-    expect(out).toContain("no workflow is written, for it could only be green: ");
+    expect(out).toContain("no workflow is written, because it could only be green: ");
     expect(out).toContain(why);
     expect(out).not.toContain("make the check");
     expect(existsSync(path.join(at.path, workflow))).toBe(false);

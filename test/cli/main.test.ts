@@ -12,10 +12,10 @@ import { inGrammar, noticeOf } from "../notices.ts";
 const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 
 test("two folders differ by what is in one only, or not the same", () => {
-  const one = folder({ same: "x", other: "a", first: "" });
+  const made = folder({ same: "x", other: "a", first: "" });
   const two = folder({ same: "x", other: "b", second: "" });
-  expect(differences(one.path, two.path)).toEqual(["first", "other", "second"]);
-  expect(differences(one.path, "/nowhere")).toEqual(["first", "other", "same"]);
+  expect(differences(made.path, two.path)).toEqual(["first", "other", "second"]);
+  expect(differences(made.path, "/nowhere")).toEqual(["first", "other", "same"]);
 });
 
 test.skipIf(!existsSync(`${root}/rules/index.ts`))(
@@ -45,7 +45,7 @@ test.skipIf(!existsSync(`${root}/rules/index.ts`))(
       stdout: "",
       stderr: "indexwright: no such file or folder: nowhere.sql\n",
     });
-    // Whoever reads may stop at once.
+    // Anyone who reads may stop at once.
     const cut = spawnSync("sh", ["-c", `"${dist}/cli.js" rule | true; "${dist}/cli.js" --help | head -1`], {
       cwd,
       encoding: "utf8",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { touchedIn } from "../../src/programs/touched.ts";
+import { touchedIn } from "../../src/programs/touched-objects.ts";
 import { folder } from "../discover/folder.ts";
 import { defaults, discoveryOf } from "../room.ts";
 import { run } from "./stub.ts";

@@ -75,6 +75,37 @@ test("a migration in code that is not UTF-8 is one all the same", () => {
   expect(find(made.path, null).code.map((one) => one.text.slice(0, 9))).toEqual(["class A <"]);
 });
 
+test("a migration in code is read however long a program has made it", () => {
+  const migration = `class A < ActiveRecord::Migration[8.0]\n${"# a\n".repeat(300_000)}end\n`;
+  const made = repository({ "db/migrate/1_a.rb": migration, "lib/bundle.js": "a".repeat(2 ** 20 + 1) });
+  const found = find(made.path, null);
+  expect(found.code.map(({ path, text }) => [path, text.length])).toEqual([
+    ["db/migrate/1_a.rb", migration.length],
+  ]);
+  expect(found.unread).toEqual([]);
+});
+
+test("what stands where migrations do, and cannot be read, is told", () => {
+  const made = repository({
+    "db/migrate/1_a.rb": "a".repeat(16 * 2 ** 20 + 1),
+    "db/migrate/2_b.rb": Buffer.from([0xff, 0xfe, 65, 0, 10, 0]),
+    "lib/a.rb": Buffer.from([0xff, 0xfe, 65, 0, 10, 0]),
+  });
+  const { unread, code } = find(made.path, null);
+  expect(code).toEqual([]);
+  expect(unread.map(({ path, reason }) => [path, reason])).toEqual([
+    ["db/migrate/1_a.rb", "it is larger than 16 MB"],
+    ["db/migrate/2_b.rb", expect.stringContaining("UTF-16")],
+  ]);
+  const change = (name: string) => ({ name, previous: null, status: "added", spans: null, shown: null });
+  const listed = ["db/migrate/2_b.rb", "lib/a.rb"].map((name) => ({
+    file: change(name),
+    bytes: Buffer.from([0xff, 0xfe, 65, 0, 10, 0]),
+  }));
+  const action = discoverListed(made.path, { paths: [], exclude: [] }, [], listed, true);
+  expect(action.unread.map(({ path }) => path)).toEqual(["db/migrate/2_b.rb"]);
+});
+
 test("a named folder of which only code has changed, and which a sparse checkout leaves out", () => {
   const made = repository({ "README.md": "", "app/a.rb": "", "db/migrate/1_a.rb": "a\n", "lib/x.rb": "" });
   made.commit();

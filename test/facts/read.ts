@@ -39,8 +39,8 @@ async function readFrom(
   try {
     const session = await (await server.database(wanted)).connect();
     // Those that only a superuser may create are there already.
-    for (const one of wanted)
-      await session.simple(`CREATE EXTENSION IF NOT EXISTS ${quoteIdentifier(one)} CASCADE`);
+    for (const extension of wanted)
+      await session.simple(`CREATE EXTENSION IF NOT EXISTS ${quoteIdentifier(extension)} CASCADE`);
     for (const [file, query] of Object.entries(queries)) {
       const { rows } = await session.extended(query);
       for (const { line } of rows) say(file, String(line));

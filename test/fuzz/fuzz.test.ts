@@ -1,18 +1,19 @@
 import { expect, it } from "vitest";
 import { lint } from "../../src/programs/lint.ts";
 import type { Report } from "../../src/types.ts";
+import { processorClock } from "../processor.ts";
 import { defaults, discoveryOf } from "../room.ts";
 import { broken } from "./held.ts";
-import { made, round } from "./round.ts";
+import { made, round, slow } from "./round.ts";
 
 const seed = 20_261_128;
 
 it("a few rounds find nothing", { timeout: 300_000 }, async () => {
   let statements = 0;
   for (let number = 0; number < 40; number++) {
-    const one = await round(seed, number);
-    expect(one.faults, `npm run fuzz -- --seed ${seed} --round ${number}`).toEqual([]);
-    statements += one.statements;
+    const made = await round(seed, number);
+    expect(made.faults, `npm run fuzz -- --seed ${seed} --round ${number}`).toEqual([]);
+    statements += made.statements;
   }
   expect(statements).toBeGreaterThan(1000);
 });
@@ -44,3 +45,15 @@ it.each<[string, Report, RegExp]>([
 });
 
 it("and takes what is right for right", () => expect(broken(report, text)).toEqual([]));
+
+it("a round is slow by the processor time that it takes, not by the time that others keep it waiting", async () => {
+  const waits = processorClock();
+  await new Promise((done) => setTimeout(done, 300));
+  const works = processorClock();
+  for (let sum = 0; works() < 300; ) sum += Math.sqrt(sum);
+  // The wait costs nearly nothing, though garbage may be collected meanwhile.
+  expect(waits() - works()).toBeLessThan(150);
+  expect(works()).toBeGreaterThanOrEqual(300);
+  expect(slow("lint", 2000)).toEqual([]);
+  expect(slow("lint", 2000.6)).toEqual(["lint: takes 2001 ms of processor time"]);
+});

@@ -30,7 +30,7 @@ const HANG = 60_000;
 const worker = fileURLToPath(new URL("worker.ts", import.meta.url));
 
 async function main(): Promise<number> {
-  if (values.round !== undefined) return one(Number(values.seed), Number(values.round));
+  if (values.round !== undefined) return runRound(Number(values.seed), Number(values.round));
   const state = stateOf(values.resume, Number(values.seed));
   const before = { ...state };
   const end = Date.now() + Number(values.seconds) * 1000;
@@ -104,7 +104,7 @@ function save(state: State): void {
   renameSync(`${resume}.new`, resume);
 }
 
-async function one(seed: number, number: number): Promise<number> {
+async function runRound(seed: number, number: number): Promise<number> {
   const { files, beside, options } = made(seed, number);
   for (const [name, text] of [...files, ...beside]) console.log(`-- ${name}\n${text}`);
   console.log(

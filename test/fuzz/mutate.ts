@@ -3,7 +3,7 @@ import { prototypeNames } from "../hostile/words.ts";
 import { markers, type Seed } from "./corpus.ts";
 import { anyStatements } from "./statements.ts";
 
-/** What attacks whoever prints it: terminals, Markdown, HTML, the runner's log. */
+/** What attacks anyone who prints it: terminals, Markdown, HTML, the runner's log. */
 const attacks = [
   "\u001b[2J",
   "::error::x",
@@ -40,7 +40,7 @@ const depths = [3, 20, 120, 400, 900, 3000];
 
 type Mutation = (text: string, by: Random, pool: Pool) => string;
 
-/** What texts are made anew from. */
+/** What texts are rebuilt from. */
 export interface Pool {
   readonly statements: readonly string[];
   readonly words: readonly string[];

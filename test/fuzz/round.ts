@@ -4,6 +4,7 @@ import { lint } from "../../src/programs/lint.ts";
 import { tools } from "../../src/read/registry.ts";
 import type { Report } from "../../src/types.ts";
 import { type Random, random } from "../bench/random.ts";
+import { processorClock } from "../processor.ts";
 import { defaults, discoveryOf } from "../room.ts";
 import { corpus, type Seed } from "./corpus.ts";
 import { broken } from "./held.ts";
@@ -16,7 +17,7 @@ export interface Round {
   readonly faults: readonly string[];
 }
 
-/** Of the processor, in milliseconds: what others do on the machine does not count. */
+/** Milliseconds of the processor: what others do on the machine does not count. */
 const LONGEST = 2000;
 const MOST_CHARACTERS = 100_000;
 
@@ -44,6 +45,11 @@ export function made(
   return { files: texts, beside: config, options, by };
 }
 
+/** What takes longer than a reviewer waits, by its processor time in milliseconds. */
+export function slow(what: string, ms: number): readonly string[] {
+  return ms > LONGEST ? [`${what}: takes ${Math.round(ms)} ms of processor time`] : [];
+}
+
 /** Lints what a round makes, mends it, and says it in every format. */
 export async function round(seed: number, number: number): Promise<Round> {
   const { files, beside, options, by } = made(seed, number);
@@ -52,14 +58,12 @@ export async function round(seed: number, number: number): Promise<Round> {
   const faults: string[] = [];
   let statements = 0;
   const looked = async (what: string, look: () => Promise<Report>): Promise<Report | null> => {
-    const before = process.cpuUsage();
+    const clock = processorClock();
     try {
       const report = await look();
       statements += report.statements + report.unread.length;
       faults.push(...broken(report, given).map((one) => `${what}: ${one}`));
-      const { user, system } = process.cpuUsage(before);
-      const ms = (user + system) / 1000;
-      if (ms > LONGEST) faults.push(`${what}: takes ${Math.round(ms)} ms`);
+      faults.push(...slow(what, clock()));
       return report;
     } catch (error) {
       faults.push(`${what}: throws ${(error as Error).stack?.split("\n").slice(0, 4).join(" ")}`);

@@ -144,8 +144,8 @@ export function anyStatements(count: number, by: Random): string {
   const hostile = by.below(4);
   const name = (): string => {
     if (by.below(4) >= hostile) return by.pick(usual);
-    const one = by.pick(prototypeNames);
-    return by.once(2) ? one : `"${one}"`;
+    const name = by.pick(prototypeNames);
+    return by.once(2) ? name : `"${name}"`;
   };
   return Array.from({ length: count }, () => by.pick(templates).replace(/@/g, name)).join("\n");
 }

@@ -36,8 +36,8 @@ const here = { owner: "Codertocat", repo: "Hello-World" };
 describe("pull_request", () => {
   it("is read from every example that GitHub gives", () => {
     expect(payloads("pull_request").length).toBeGreaterThan(20);
-    for (const one of payloads("pull_request"))
-      expect(change("pull_request", one)).toMatchObject({ kind: "pull_request", fork: false });
+    for (const payload of payloads("pull_request"))
+      expect(change("pull_request", payload)).toMatchObject({ kind: "pull_request", fork: false });
   });
 
   it("tells both ends", () =>
@@ -102,7 +102,7 @@ it("throws nothing but an EventError, whatever the payload is", () => {
 
 describe("push", () => {
   it("is read from every example that GitHub gives", () => {
-    for (const one of payloads("push")) expect(change("push", one)).toMatchObject({ kind: "push" });
+    for (const payload of payloads("push")) expect(change("push", payload)).toMatchObject({ kind: "push" });
   });
 
   it("has no before on a new branch, no after on a deleted one", () => {
@@ -119,8 +119,8 @@ describe("push", () => {
 
 it("merge_group tells what is merged into what", () => {
   expect(payloads("merge_group").length).toBeGreaterThan(0);
-  for (const one of payloads("merge_group"))
-    expect(change("merge_group", one)).toMatchObject({
+  for (const payload of payloads("merge_group"))
+    expect(change("merge_group", payload)).toMatchObject({
       kind: "merge_group",
       base: expect.stringMatching(/^[0-9a-f]{40}$/),
       head: expect.stringMatching(/^[0-9a-f]{40}$/),

@@ -43,7 +43,7 @@ function lean(json: Json, names: boolean): Json {
   if (!names && typeof json.$ref === "string") keep(json.$ref);
   const isWord = (key: string): boolean => !names && (dropped.has(key) || /^examples?$/.test(key));
   const entries = Object.entries(json).filter(([key]) => !isWord(key));
-  return Object.fromEntries(entries.map(([key, one]) => [key, lean(one, !names && key === "properties")]));
+  return Object.fromEntries(entries.map(([key, part]) => [key, lean(part, !names && key === "properties")]));
 }
 
 function keep(ref: string): void {

@@ -77,9 +77,9 @@ describe("hunksOf", () => {
     fc.assert(
       fc.property(text, text, fc.integer({ min: 0, max: 4 }), (old, fresh, context) => {
         const made = structuredPatch("a", "b", old, fresh, "", "", { context });
-        const patch = made.hunks.flatMap((one) => {
-          const start = one.newLines === 0 ? one.newStart - 1 : one.newStart;
-          return [`@@ -${one.oldStart},${one.oldLines} +${start},${one.newLines} @@`, ...one.lines];
+        const patch = made.hunks.flatMap((hunk) => {
+          const start = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+          return [`@@ -${hunk.oldStart},${hunk.oldLines} +${start},${hunk.newLines} @@`, ...hunk.lines];
         });
         const read = hunks(...patch);
         expect(read.map(({ first, last }) => last - first + 1)).toEqual(

@@ -140,70 +140,70 @@ describe("a review is made once", () => {
     ["no answer", { instead: "hang", done: true }],
     ["another answer", { instead: { status: 200, body: "<html>" }, done: true }],
   ])("though %s followed it", async (_, fault) => {
-    const one = await talk();
-    troubled(one, "POST", fault);
-    const made = told(await one.api.createReview(7, note));
-    expect(one.world.reviews.map((each) => each.id)).toEqual([made.id]);
-    expect(methods(one.github.requests)).toBe("POST GET");
+    const api = await talk();
+    troubled(api, "POST", fault);
+    const made = told(await api.api.createReview(7, note));
+    expect(api.world.reviews.map((each) => each.id)).toEqual([made.id]);
+    expect(methods(api.github.requests)).toBe("POST GET");
   });
 
   it("when the first request was lost", async () => {
-    const one = await talk();
-    troubled(one, "POST", { instead: "reset" }, answer(502));
-    const made = told(await one.api.createReview(7, note));
-    expect(one.world.reviews.map((each) => each.id)).toEqual([made.id]);
-    expect(methods(one.github.requests)).toBe("POST GET POST GET POST");
+    const api = await talk();
+    troubled(api, "POST", { instead: "reset" }, answer(502));
+    const made = told(await api.api.createReview(7, note));
+    expect(api.world.reviews.map((each) => each.id)).toEqual([made.id]);
+    expect(methods(api.github.requests)).toBe("POST GET POST GET POST");
   });
 
   it("beside the ones before it", async () => {
-    const one = await talk();
-    const { id } = told(await one.api.createReview(7, note));
-    troubled(one, "POST", { instead: "reset" });
-    const made = told(await one.api.createReview(7, { ...note, known: [id] }));
-    expect(one.world.reviews.map((each) => each.id)).toEqual([id, made.id]);
+    const api = await talk();
+    const { id } = told(await api.api.createReview(7, note));
+    troubled(api, "POST", { instead: "reset" });
+    const made = told(await api.api.createReview(7, { ...note, known: [id] }));
+    expect(api.world.reviews.map((each) => each.id)).toEqual([id, made.id]);
   });
 
   it("whatever else has been written meanwhile", async () => {
-    const one = await talk();
+    const api = await talk();
     const other = { node_id: "PRR_1", pull: 7, login: "x", state: "COMMENTED" };
-    one.world.reviews.push({ ...other, id: 1, commit_id: "3".repeat(40), body: mark });
-    one.world.reviews.push({ ...other, id: 2, commit_id: headSha, body: "text" });
-    troubled(one, "POST", { instead: "reset" });
-    expect(told(await one.api.createReview(7, note)).id).toBeGreaterThan(2);
-    expect(one.world.reviews).toHaveLength(3);
+    api.world.reviews.push({ ...other, id: 1, commit_id: "3".repeat(40), body: mark });
+    api.world.reviews.push({ ...other, id: 2, commit_id: headSha, body: "text" });
+    troubled(api, "POST", { instead: "reset" });
+    expect(told(await api.api.createReview(7, note)).id).toBeGreaterThan(2);
+    expect(api.world.reviews).toHaveLength(3);
   });
 
   it("when it had to wait", async () => {
-    const one = await talk();
-    troubled(one, "POST", answer(403, { "retry-after": "1" }, "You have exceeded a secondary rate limit"));
-    told(await one.api.createReview(7, note));
-    expect(methods(one.github.requests)).toBe("POST POST");
-    expect(one.world.reviews).toHaveLength(1);
+    const api = await talk();
+    troubled(api, "POST", answer(403, { "retry-after": "1" }, "You have exceeded a secondary rate limit"));
+    told(await api.api.createReview(7, note));
+    expect(methods(api.github.requests)).toBe("POST POST");
+    expect(api.world.reviews).toHaveLength(1);
   });
 
   it("though the last of its answers was lost", async () => {
-    const one = await talk();
-    troubled(one, "POST", answer(500), answer(500), answer(500), { ...answer(500), done: true });
-    const made = told(await one.api.createReview(7, note));
-    expect(one.world.reviews.map((each) => each.id)).toEqual([made.id]);
+    const api = await talk();
+    troubled(api, "POST", answer(500), answer(500), answer(500), { ...answer(500), done: true });
+    const made = told(await api.api.createReview(7, note));
+    expect(api.world.reviews.map((each) => each.id)).toEqual([made.id]);
   });
 
   it("or it is not known", async () => {
-    const one = await talk();
-    one.github.trouble = ({ method }) => (method === "POST" ? { ...answer(502), done: true } : answer(500));
-    expect(failureIn(await one.api.createReview(7, note))).toMatchObject({ kind: "unknown", status: 502 });
-    expect(methods(one.github.requests)).toBe("POST GET GET GET GET");
-    expect(one.world.reviews).toHaveLength(1);
+    const api = await talk();
+    api.github.trouble = ({ method }) => (method === "POST" ? { ...answer(502), done: true } : answer(500));
+    expect(failureIn(await api.api.createReview(7, note))).toMatchObject({ kind: "unknown", status: 502 });
+    expect(methods(api.github.requests)).toBe("POST GET GET GET GET");
+    expect(api.world.reviews).toHaveLength(1);
   });
 
   it("or never, and that is known", async () => {
-    const one = await talk();
-    troubled(one, "POST", ...Array.from({ length: 4 }, () => answer(502)));
-    expect(failureIn(await one.api.createReview(7, note))).toMatchObject({
+    const api = await talk();
+    troubled(api, "POST", ...Array.from({ length: 4 }, () => answer(502)));
+    expect(failureIn(await api.api.createReview(7, note))).toMatchObject({
       kind: "unavailable",
       status: 502,
     });
-    expect(methods(one.github.requests)).toBe("POST GET POST GET POST GET POST GET");
+    expect(methods(api.github.requests)).toBe("POST GET POST GET POST GET POST GET");
   });
 });
 

@@ -11,7 +11,7 @@ const slow = { timeout: 60_000 };
 const bad = "CREATE INDEX orders_note ON orders (note);\n";
 const secret = "hunter2-token ((;\nCREATE INDEX hunter2 ON orders (note);\n";
 
-/** Everything that a run says, and hands on. */
+/** Everything that a run says, and passes on. */
 async function said(scene: Scene, inputs: Readonly<Record<string, string>>) {
   const ran = await scene.run({ inputs: { paths: "db", ...inputs } });
   const files = ["report", "sarif", "html-report"].flatMap((name) => ran.outputs[name] || []);
@@ -49,7 +49,7 @@ test("without a checkout, what leads out is said, and so is what is not there", 
   const ran = await said(scene, {});
   expect(ran.outputs.verdict).toBe("unread");
   expect(ran.whole).toContain("../x.sql leads out of the repository, not read");
-  expect(ran.whole).toContain("y.sql is not there, not read");
+  expect(ran.whole).toContain("y.sql does not exist, not read");
 });
 
 test.each(sampled(["config", "baseline", "schema", "seed-data", "statistics", "workload"], 2))(

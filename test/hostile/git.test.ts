@@ -5,7 +5,7 @@ import { chmodSync, chownSync, existsSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { clean, type Folder, folder, repository } from "../discover/folder.ts";
-import { until } from "../server/place.ts";
+import { until } from "../until.ts";
 import { type Ran, run } from "./run.ts";
 import { sampled } from "./sample.ts";
 
@@ -37,7 +37,7 @@ const set =
 const all =
   (...some: readonly ((scene: Scene) => unknown)[]) =>
   (scene: Scene) => {
-    for (const one of some) one(scene);
+    for (const change of some) change(scene);
   };
 const attributes =
   (text: string, name = ".gitattributes") =>
@@ -134,8 +134,8 @@ const rows: readonly Row[] = [
   {
     name: "aliases",
     made: all(
-      ...["ls-files", "diff-index", "rev-parse", "cat-file"].map((one) =>
-        set(`alias.${one}`, ({ program }) => `!${program}`),
+      ...["ls-files", "diff-index", "rev-parse", "cat-file"].map((command) =>
+        set(`alias.${command}`, ({ program }) => `!${program}`),
       ),
     ),
   },
@@ -426,7 +426,7 @@ async function gitUntil(words: readonly string[], { clone, canary }: Scene, more
     detached: true,
   });
   const ended = once(git, "exit");
-  await until(() => existsSync(canary) || git.exitCode !== null, 20_000);
+  await until(() => existsSync(canary) || git.exitCode !== null);
   if (git.exitCode === null && git.signalCode === null) process.kill(-Number(git.pid), "SIGKILL");
   await ended;
 }
@@ -437,9 +437,9 @@ test.skipIf(process.getuid?.() !== 0)(
     const { clone } = scene();
     const own = (folder: string): void => {
       chownSync(folder, 65534, 65534);
-      for (const one of readdirSync(folder, { withFileTypes: true }))
-        if (one.isDirectory()) own(path.join(folder, one.name));
-        else chownSync(path.join(folder, one.name), 65534, 65534);
+      for (const entry of readdirSync(folder, { withFileTypes: true }))
+        if (entry.isDirectory()) own(path.join(folder, entry.name));
+        else chownSync(path.join(folder, entry.name), 65534, 65534);
     };
     own(clone.path);
     const refused = await run(clone.path, ["lint", "--since", "main"]);

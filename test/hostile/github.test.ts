@@ -10,7 +10,7 @@ import { type Fault, type Request, startGitHub } from "../github/loopback/server
 import { baseSha, headSha, newPull, newWorld, type Pull, type World } from "../github/loopback/world.ts";
 import { sampled } from "./sample.ts";
 
-/** What GitHub, or whatever stands between, may answer for ever instead of what it describes. */
+/** What GitHub, or whatever stands between, may answer forever instead of what it describes. */
 const faults: ReadonlyMap<string, Fault["instead"]> = new Map<string, Fault["instead"]>([
   ...[400, 401, 402, 403, 404, 405, 406, 409, 410, 415, 422, 451, 500, 501, 502, 503, 504].map(
     (status) => [`${status}`, { status, body: { message: "no" } }] as const,

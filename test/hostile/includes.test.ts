@@ -30,7 +30,7 @@ interface Row {
 
 const out = /leads out of the repository, not read/;
 const git = /lies in \.git, not read/;
-const absent = /is not there, not read/;
+const absent = /does not exist, not read/;
 const link = (from: string, to: (scene: Scene) => string) => (scene: Scene) => {
   const at = path.join(scene.top.path, from);
   mkdirSync(path.dirname(at), { recursive: true });

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -8,7 +8,9 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { openServer } from "../../src/prove/server/index.ts";
 import { type LentServer, lendServer } from "../server/lent.ts";
-import { ownTmpdir, processesIn, runsIn, until } from "../server/place.ts";
+import { leftIn, ownTmpdir, runsIn } from "../server/place.ts";
+import { until } from "../until.ts";
+import { projectWith } from "./project.ts";
 import { sampled } from "./sample.ts";
 
 // A machine may be busy; what has to end does so by its own bounds.
@@ -29,19 +31,14 @@ const kills = moments.flatMap((ms, n) =>
 );
 
 /** Nothing that the server asks of a statement ends it. */
-const stubborn = `SET client_connection_check_interval = 0;
+const stubborn = `GRANT SELECT ON orders TO app;
+SET client_connection_check_interval = 0;
 SELECT pg_sleep(0.5);
 DO $$ BEGIN LOOP BEGIN PERFORM pg_sleep(1000); EXCEPTION WHEN query_canceled THEN NULL; END; END LOOP; END $$;
 `;
 
 function begun(more: readonly string[]): ChildProcess {
-  const cwd = mkdtempSync(path.join(home, "run-"));
-  mkdirSync(path.join(cwd, "migrations"));
-  writeFileSync(
-    path.join(cwd, "migrations/1.sql"),
-    "CREATE TABLE orders (id bigint PRIMARY KEY, number text);\nGRANT SELECT ON orders TO app;\n",
-  );
-  writeFileSync(path.join(cwd, "migrations/2.sql"), stubborn);
+  const cwd = projectWith(home, stubborn);
   const options = ["prove", "--rows", "1000", ...more, "migrations/2.sql"];
   const child = spawn(process.execPath, ["--import", loader, program, ...options], { cwd, stdio: "ignore" });
   onTestFinished(() => void child.kill("SIGKILL"));
@@ -62,15 +59,13 @@ describe("on a server that is lent", () => {
     async (signal, ms) => {
       const child = begun(["--database-url", lent.url]);
       const ended = once(child, "exit");
-      while ((await lent.names()).length === before.length && child.exitCode === null) await sleep(10);
+      await until(async () => (await lent.names()).length > before.length || child.exitCode !== null);
       await sleep(ms);
       child.kill(signal);
       expect(await ended).toEqual([null, signal]);
       // Of what it was at, the server is rid, whatever the statement catches.
-      const busy = "SELECT pid FROM pg_stat_activity WHERE usename LIKE 'indexwright%' OR usename = 'boss'";
-      for (const end = Date.now() + 20_000; (await lent.run(busy)).length > 0 && Date.now() < end; )
-        await sleep(50);
-      expect(await lent.run(busy)).toEqual([]);
+      await until(async () => (await lent.sessions()).length === 0);
+      expect(await lent.sessions()).toEqual([]);
       // No program can clean up after SIGKILL: the next one does.
       if (signal === "SIGKILL") await (await openServer({ databaseUrl: lent.url })).stop();
       expect(await lent.names()).toEqual(before);
@@ -83,12 +78,11 @@ describe("on a server of its own", () => {
     const folder = ownTmpdir();
     const child = begun([]);
     const ended = once(child, "exit");
-    await until(() => runsIn(folder).length > 0 || child.exitCode !== null, 30_000);
+    await until(() => runsIn(folder).length > 0 || child.exitCode !== null);
     await sleep(ms);
     child.kill(signal);
     expect(await ended).toEqual([null, signal]);
-    await until(() => runsIn(folder).length + processesIn(folder).length === 0, 20_000);
-    expect(runsIn(folder)).toEqual([]);
-    expect(processesIn(folder)).toEqual([]);
+    await until(() => leftIn(folder).length === 0);
+    expect(leftIn(folder)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { prove } from "../../src/programs/prove.ts";
 import { Parts } from "../../src/prove/parts.ts";
-import { afterwards } from "../../src/prove/server/clean-up/afterwards.ts";
+import { afterwards } from "../../src/prove/server/clean-up/clean-up-after.ts";
 import { type Server, ServerError } from "../../src/prove/server/index.ts";
 import { defaults, discoveryOf } from "../room.ts";
 import { openMajor } from "../servers/binaries.ts";
@@ -12,7 +12,7 @@ function broken(fault: keyof typeof faults): void {
   if (faults[fault]) throw new TypeError(`in ${fault}`);
 }
 
-vi.mock(import("../../src/prove/locks/observe.ts"), async (original) => {
+vi.mock(import("../../src/prove/locks/observe-locks.ts"), async (original) => {
   const given = await original();
   return {
     ...given,
@@ -84,7 +84,7 @@ it.each([
     ["migrations/1.sql", "ok"],
     ["migrations/2.sql", "ok"],
   ]);
-  for (const one of left) expect(proof).toHaveProperty(one);
+  for (const measurement of left) expect(proof).toHaveProperty(measurement);
   expect(findings.map((one) => one.rule)).toContain("create-index-not-concurrent");
 });
 

@@ -22,7 +22,7 @@ function sh(line: string) {
   });
 }
 
-/** 1 means findings: whoever reads the status alone must be able to believe it. */
+/** 1 means findings: anyone who reads the status alone must be able to believe it. */
 function expectHonest({ status, stdout, stderr }: ReturnType<typeof sh>): void {
   if (status === 1) {
     const { summary } = JSON.parse(stdout);

@@ -5,9 +5,9 @@ import { partOf } from "../../src/github/payload.ts";
 import { formats, type Options } from "../../src/options.ts";
 import { loadGrammar } from "../../src/parse/index.ts";
 import { parseStatistics } from "../../src/parse/statistics.ts";
-import { parseExport } from "../../src/parse/workload/exported.ts";
 import { parseWorkload } from "../../src/parse/workload/index.ts";
 import { parseRunbook } from "../../src/parse/workload/runbook.ts";
+import { parseExport } from "../../src/parse/workload/workload-export.ts";
 import { lintFixed } from "../../src/programs/fix-rounds.ts";
 import { lint } from "../../src/programs/lint.ts";
 import { tools } from "../../src/read/registry.ts";
@@ -31,7 +31,7 @@ await loadGrammar();
 const known = new Set(
   [types, functions, settings, classes, extensions, casts, keywords].flatMap((one) => [...namesIn(one)]),
 );
-/** Words that mean something to PostgreSQL, or to whoever reads it; all others are names like any. */
+/** Words that mean something to PostgreSQL, or to anyone who reads it; all others are names like any. */
 const meant = (name: string) =>
   known.has(name) ||
   known.has(name.toLowerCase()) ||
@@ -77,7 +77,7 @@ function expectSame(said: string, of: string, like: string): void {
 
 it("there are enough of them", () => {
   expect(prototypeNames.length).toBeGreaterThan(60);
-  for (const one of [
+  for (const name of [
     "__proto__",
     "constructor",
     "then",
@@ -87,7 +87,7 @@ it("there are enough of them", () => {
     "concat",
     "__defineGetter__",
   ])
-    expect(prototypeNames).toContain(one);
+    expect(prototypeNames).toContain(name);
   expect(prototypeNames.filter((name) => !meant(name)).length).toBeGreaterThan(60);
 });
 
@@ -109,18 +109,18 @@ const table = `CREATE TABLE orders (id bigint PRIMARY KEY, number text, payload 
 
 /** What is found, and what the reports say; of texts that are not SQL, the length counts, too. */
 function sayings(report: Report): string {
-  const place = (one: { readonly file: { readonly path: string }; readonly span: readonly number[] }) =>
-    `${one.file.path} ${one.span}`;
+  const place = (finding: { readonly file: { readonly path: string }; readonly span: readonly number[] }) =>
+    `${finding.file.path} ${finding.span}`;
   const lines = [
-    ...[...report.findings, ...report.ignored].map((one) =>
+    ...[...report.findings, ...report.ignored].map((finding) =>
       [
-        place(one),
-        one.rule,
-        one.severity,
-        one.message,
-        one.why,
-        one.instead,
-        JSON.stringify(one.fix?.edits.map((edit) => [edit.span, edit.text])),
+        place(finding),
+        finding.rule,
+        finding.severity,
+        finding.message,
+        finding.why,
+        finding.instead,
+        JSON.stringify(finding.fix?.edits.map((edit) => [edit.span, edit.text])),
       ].join(" | "),
     ),
     ...report.unread.map((one) => `${place(one)} | ${one.message}`),
@@ -377,7 +377,7 @@ function attempt(work: () => unknown): unknown {
 function shown(value: unknown): string {
   const words = JSON.stringify(
     value,
-    (_, one) => (one instanceof Map ? [...one] : one instanceof Set ? [...one] : one),
+    (_, entry) => (entry instanceof Map ? [...entry] : entry instanceof Set ? [...entry] : entry),
     1,
   );
   return words ?? "nothing";

@@ -62,8 +62,8 @@ vi.mock(import("../../src/model/replay.ts"), async (original) => {
   const given = await original();
   return {
     ...given,
-    replay: (stage, one) =>
-      faults.replay && one.text.includes("breaks") ? never("on paper") : given.replay(stage, one),
+    replay: (stage, statement) =>
+      faults.replay && statement.text.includes("breaks") ? never("on paper") : given.replay(stage, statement),
   };
 });
 vi.mock(import("../../src/sql/statements/down-sql.ts"), async (original) => {
@@ -130,10 +130,10 @@ it("a rule that breaks costs what it would still have said of that thing, and no
       }: ${message}`,
   );
   expect(told).toContain(
-    "migrations/2.sql CREATE INDEX one: the rule breaks-late could not look at this statement (TypeError: cannot read properties of undefined); please report it",
+    "migrations/2.sql CREATE INDEX one: the rule breaks-late could not check this statement (TypeError: cannot read properties of undefined); please report it",
   );
   expect(told).toContain(
-    "migrations/2.sql CREATE INDEX two: the rule overflows could not look at this statement (RangeError: Maximum call stack size exceeded); please report it",
+    "migrations/2.sql CREATE INDEX two: the rule overflows could not check this statement (RangeError: Maximum call stack size exceeded); please report it",
   );
   expect(told.join("\n")).toMatch(/this migration \(Error: of a unit\)/);
   expect(told.join("\n")).toMatch(/this version \(Error: of a version\)/);
@@ -157,7 +157,7 @@ it.each([
     /^this migration could not be read \(Error: in a body\)/,
     ["migrations/1.sql", "migrations/3.sql"],
   ],
-  ["way", /^how this version is taken back is not known \(Error: on the way back\)/, [...files.keys()]],
+  ["way", /^how this version is rolled back is not known \(Error: on the way back\)/, [...files.keys()]],
 ] as const)("what breaks in a migration costs no other: %s", async (fault, says, left) => {
   broken.on = false;
   faults[fault] = true;

@@ -26,19 +26,19 @@ const isRoot = process.getuid?.() === 0;
 
 test("a fix keeps mode, owner, mark and line ends, and goes to what a link leads to", async () => {
   const made = repository({ "m/1.sql": `\uFEFF-- é\r\n${bad.replace("\n", "\r\n")}`, "m/2.sql": bad });
-  const one = path.join(made.path, "m/1.sql");
-  chmodSync(one, 0o4640);
-  if (isRoot) chownSync(one, 65534, 65533);
-  chmodSync(one, 0o640);
+  const file = path.join(made.path, "m/1.sql");
+  chmodSync(file, 0o4640);
+  if (isRoot) chownSync(file, 65534, 65533);
+  chmodSync(file, 0o640);
   mkdirSync(path.join(made.path, "n"));
   symlinkSync("../m/2.sql", path.join(made.path, "n/3.sql"));
   const ran = await run(made.path, ["lint", "m/1.sql", "n/3.sql", "--fix", "--tool=plain"]);
   expect(ran.err).toBe("");
-  expect(readFileSync(one, "utf8")).toBe(`\uFEFF-- é\r\n${mended.replace("\n", "\r\n")}`);
+  expect(readFileSync(file, "utf8")).toBe(`\uFEFF-- é\r\n${mended.replace("\n", "\r\n")}`);
   expect(readFileSync(path.join(made.path, "m/2.sql"), "utf8")).toBe(mended);
   expect(readlinkSync(path.join(made.path, "n/3.sql"))).toBe("../m/2.sql");
-  expect(statSync(one).mode & 0o7777).toBe(0o640);
-  if (isRoot) expect([statSync(one).uid, statSync(one).gid]).toEqual([65534, 65533]);
+  expect(statSync(file).mode & 0o7777).toBe(0o640);
+  if (isRoot) expect([statSync(file).uid, statSync(file).gid]).toEqual([65534, 65533]);
   expect(readdirSync(path.join(made.path, "m")).sort()).toEqual(["1.sql", "2.sql"]);
 });
 
@@ -131,7 +131,7 @@ test("a limit on the size of files: the old file stands whole", { timeout: 600_0
   const ran = await bounded(made.path, 'ulimit -f 64; exec "$NODE" "$INDEXWRIGHT" m --fix --tool=plain');
   expect(ran).toMatchObject({ status: 2, signal: null });
   expect(ran.err).toContain(
-    "m/1.sql is not fixed, and stands as it was: it would be larger than a file may be",
+    "m/1.sql is not fixed, and stays as it was: it would be larger than a file may be",
   );
   expect(readFileSync(path.join(made.path, "m/1.sql"), "utf8")).toBe(large);
   expect(readFileSync(path.join(made.path, "m/2.sql"), "utf8")).toBe(mended);
@@ -164,7 +164,7 @@ test.skipIf(!mounts)(
        echo "status $?"; cmp m/1.sql small/1.sql && echo whole; ls -A small`,
       ),
     );
-    expect(ran.err).toContain("small/1.sql is not fixed, and stands as it was: the disk is full");
+    expect(ran.err).toContain("small/1.sql is not fixed, and stays as it was: the disk is full");
     expect(ran.out).toMatch(/status 2\nwhole\n1\.sql\n(?:r\.html\n)?$/);
     const baseline = await bounded(
       made.path,
@@ -189,7 +189,7 @@ test.skipIf(!mounts)("a read-only file system is called that", { timeout: 600_00
        { "$NODE" "$INDEXWRIGHT" small --fix --tool=plain --output=json=small/r.json; echo "status $?"; cat small/1.sql; }`,
     ),
   );
-  expect(ran.err).toContain("small/1.sql is not fixed, and stands as it was: its file system is read-only");
+  expect(ran.err).toContain("small/1.sql is not fixed, and stays as it was: its file system is read-only");
   expect(ran.err).toContain("small/r.json cannot be written: its file system is read-only");
   expect(ran.out).toContain(`status 2\n${bad}`);
 });
@@ -229,7 +229,7 @@ const track = (name: string, text: string) => (made: Folder) => {
   made.git("add", "-A");
 };
 const input = /is a file that this run reads/;
-const tracked = /is tracked by git and is no report or baseline of Indexwright/;
+const tracked = /is tracked by git and is not a report or baseline of Indexwright/;
 const pipe = /is a pipe or a device, not a file/;
 const away = /leads out of the repository by a link/;
 
@@ -345,9 +345,9 @@ function isFile(name: string): boolean {
 test("the table is as long as it says", () => expect(targets.length).toBeGreaterThanOrEqual(25));
 
 test.each(
-  sampled(targets, 10).flatMap((one) => [
-    { ...one, way: "--output=json=" },
-    { ...one, way: "--write-baseline=" },
+  sampled(targets, 10).flatMap((target) => [
+    { ...target, way: "--output=json=" },
+    { ...target, way: "--write-baseline=" },
   ]),
 )("$way over $name", { timeout: 60_000 }, async ({ at, made, says, argv = [], way }) => {
   const repo = repository({ "m/1.sql": bad });

@@ -368,7 +368,7 @@ describe("the age of a table", () => {
     ["old in the next", "old", ["CREATE TABLE t (a int)", "SELECT 1"], {}],
     ["unknown when nobody has made it", "unknown", ["SELECT 1"], {}],
     ["unknown after it was dropped", "unknown", ["CREATE TABLE t (a int); DROP TABLE t; SELECT 1"], {}],
-    ["perhaps new with IF NOT EXISTS", "perhaps", ["CREATE TABLE IF NOT EXISTS t (a int); SELECT 1"], {}],
+    ["perhaps new with IF NOT EXISTS", "maybe", ["CREATE TABLE IF NOT EXISTS t (a int); SELECT 1"], {}],
     [
       "new with IF NOT EXISTS where the tool records what it ran",
       "new",
@@ -377,7 +377,7 @@ describe("the age of a table", () => {
     ],
     [
       "perhaps new below a condition",
-      "perhaps",
+      "maybe",
       ["DO $$ BEGIN IF true THEN CREATE TABLE t (a int); END IF; END $$; SELECT 1"],
       {},
     ],

@@ -13,10 +13,19 @@ export interface Instrumented {
   readonly guards: readonly Guard[];
 }
 
-/**
- * Puts a switch round every guard of a source file: each operand of `||` in the condition of an `if` that returns.
- * With `globalThis.disabledGuard` set to its number, the guard never holds.
- */
+/** What instrumented code looks at, and notes. */
+export interface Switches {
+  /** The number of the guard that never holds. */
+  disabled: number | null;
+  /** Those that have held. */
+  readonly held: Set<number>;
+}
+
+/** Where instrumented code finds its switches. */
+export const switches: Switches = { disabled: null, held: new Set() };
+Object.assign(globalThis, { guardSwitches: switches });
+
+/** Puts a switch round every guard of a source file: each operand of `||` in the condition of an `if` that returns. */
 export function instrument(file: string, source: string, firstId: number): Instrumented {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
   const found: ts.Expression[] = [];
@@ -34,7 +43,8 @@ export function instrument(file: string, source: string, firstId: number): Instr
   let text = source;
   for (const [index, node] of [...found.entries()].reverse()) {
     const id = firstId + index;
-    const wrapped = `((globalThis as { disabledGuard?: number }).disabledGuard !== ${id} && (${node.getText()}))`;
+    const found = "(globalThis as any).guardSwitches";
+    const wrapped = `(${found}.disabled !== ${id} && (${node.getText()}) && ${found}.held.add(${id}) !== null)`;
     text = text.slice(0, node.getStart()) + wrapped + text.slice(node.getEnd());
   }
   return { text, guards };

@@ -8,7 +8,7 @@ import { type Guard, instrument } from "./guards.ts";
 const here = fileURLToPath(root);
 const copy = path.join(here, "build", "mutants");
 
-/** Copies the program to build/mutants with a switch round every guard of the files named. */
+/** Copies the program to build/mutants with a switch around every guard of the files named. */
 export function instrumentedTree(files: readonly string[]): {
   readonly folder: string;
   readonly guards: readonly Guard[];

@@ -21,7 +21,7 @@ it("makes a format that the program writes, in each list where formats stand", a
   expect(render({ findings: [] }, "rdjson", {})).toBe("0\n");
   for (const step of ["src/write/own-report.ts", "src/report/README.md", "npm run docs"])
     expect(said).toContain(step);
-  expect(() => newFormat("rdjson", top)).toThrow("src/report/rdjson is there already");
+  expect(() => newFormat("rdjson", top)).toThrow("src/report/rdjson already exists");
 });
 
 it.each(["", "Rd", "a b", "../a"])("refuses %j with one line", (name) => {

@@ -11,7 +11,7 @@ export function newFormat(id: string, top: string): string {
         : `"${id}" is no name for a format: one word in lower case, as sarif`,
     );
   const folder = path.join(top, "src/report", id);
-  if (existsSync(folder)) throw new Error(`src/report/${id} is there already`);
+  if (existsSync(folder)) throw new Error(`src/report/${id} already exists`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, "index.ts"), reporter(id));
   writeFileSync(path.join(top, "test/report", `${id}.test.ts`), test(id));

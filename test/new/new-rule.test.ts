@@ -64,7 +64,7 @@ it.each([
     "require-name",
     '"require-name" names a demand: name the hazard itself, so that "ignore require-name" reads true',
   ],
-  ["index-on-nothing", "rules/index-on-nothing is there already"],
+  ["index-on-nothing", "rules/index-on-nothing already exists"],
 ])("refuses %j with one line", (hazard, line) => {
   expect(() => newRule(hazard, top)).toThrow(new Error(line));
 });
@@ -75,7 +75,7 @@ it("npm run new-rule ends with status 2 and that line", () => {
     ["--import", "tsx", "test/new/new-rule.ts", "missing-rollback", "--root", repository],
     { cwd: repository, encoding: "utf8" },
   );
-  expect([status, stdout, stderr]).toEqual([2, "", "rules/missing-rollback is there already\n"]);
+  expect([status, stdout, stderr]).toEqual([2, "", "rules/missing-rollback already exists\n"]);
 });
 
 it("no rule of the project has a blank left", () => {

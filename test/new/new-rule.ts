@@ -18,7 +18,7 @@ function refused(hazard: string, room: string): string | null {
     return `"${hazard}" is no name for a rule: several words in lower case, joined by "-", as create-index-not-concurrent`;
   if (/^(?:no|ban|avoid|disallow|require|prefer|rule)-/.test(hazard))
     return `"${hazard}" names a demand: name the hazard itself, so that "ignore ${hazard}" reads true`;
-  return existsSync(room) ? `rules/${hazard} is there already` : null;
+  return existsSync(room) ? `rules/${hazard} already exists` : null;
 }
 
 function blanks(hazard: string): Readonly<Record<string, string>> {
@@ -50,8 +50,9 @@ function next(hazard: string): string {
     `1. bad.sql: a case for every shape that PostgreSQL treats alike ("-- case: <name>" above each)`,
     "2. good.sql: a case for every guard of the rule, and what a careful author writes",
     "3. rule.ts: title, why, instead, the page of the manual, and what it looks for",
-    "4. npm run docs, and read the page as its user",
-    "5. npm test",
+    "4. test/print/peers.ts: a row with the linters that have the rule; with fails: true also src/check/precedence.ts: its place",
+    "5. npm run docs, and read the page as its user",
+    "6. npm test",
     "",
   ].join("\n");
 }

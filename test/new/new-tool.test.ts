@@ -21,7 +21,7 @@ it("makes a tool that can be loaded and claims nothing yet, and says every file 
     expect(existsSync(path.join(top, name))).toBe(true);
   for (const step of ["UPDATE=1", "src/read/README.md", "npm run docs", "mistakes", "correct"])
     expect(said).toContain(step);
-  expect(() => newTool("north-wind", top)).toThrow("src/read/tools/north-wind.ts is there already");
+  expect(() => newTool("north-wind", top)).toThrow("src/read/tools/north-wind.ts already exists");
 });
 
 it.each(["", "Tern", "a b", "../a", "-a"])("refuses %j with one line", (name) => {

@@ -11,7 +11,7 @@ export function newTool(id: string, top: string): string {
         : `"${id}" is no name for a tool: its own name in lower case, as golang-migrate`,
     );
   if (existsSync(path.join(top, "src/read/tools", `${id}.ts`)))
-    throw new Error(`src/read/tools/${id}.ts is there already`);
+    throw new Error(`src/read/tools/${id}.ts already exists`);
   for (const [name, text] of Object.entries(blanks(id))) {
     mkdirSync(path.dirname(path.join(top, name)), { recursive: true });
     writeFileSync(path.join(top, name), text);
@@ -34,11 +34,9 @@ export const ${name}: Tool = {
   one: () => [],
   leaves: () => "",
 };
-`
-      .replace(/import \{ (?:cutByLines|byNumber) .*\n/g, "")
-      .replace("import type { Step, Tool }", "import type { Tool }"),
+`,
     [`test/read/${id}.test.ts`]: `import { expect, it } from "vitest";
-import { readFiles } from "./sample.ts";
+import { readFiles } from "./memory-tree.ts";
 
 it("is told by its evidence", () => {
   expect(readFiles({ "migrations/1.sql": "SELECT 1;" }).roots[0]?.tool).toBe("${id}");
@@ -54,9 +52,9 @@ function next(id: string): string {
   return [
     `made src/read/tools/${id}.ts, test/read/${id}.test.ts and test/projects/${id}: npm test fails until they are filled in`,
     `1. src/read/tools/${id}.ts: what claims a folder, the order, what goes up and down, how it is sent; cite the tool's own source`,
-    "   names in order: byNumber (read/text/order.ts); sections by marker lines: cutByLines (read/text/cut.ts)",
+    "   names in order: byNumber (read/text/order.ts); sections by marker lines: cutByLines (read/text/cut-by-lines.ts)",
     `2. test/read/${id}.test.ts: evidence, order, both directions, the opt-out accepted, malformed and foreign, another database`,
-    `3. test/projects/${id}/mistakes and /correct: two small repositories, then UPDATE=1 npx vitest run test/projects.test.ts`,
+    `3. test/projects/${id}/mistakes and /correct: two small repositories, then UPDATE=1 npx vitest run --config test/vitest.config.ts test/projects.test.ts`,
     `   prints report.txt; read it as its user`,
     "4. src/read/README.md: a row in the table of what the server receives",
     "5. npm run docs",

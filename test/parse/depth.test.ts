@@ -60,7 +60,7 @@ describe.each(rows)("$what in $where", ({ make, put }) => {
       expect(report.failures).toEqual([]);
       const unread = report.unread.map(({ span }) => text.slice(...span));
       if (depth === 20_000) expect(unread).toHaveLength(1);
-      for (const one of unread) expect(deep).toContain(one);
+      for (const message of unread) expect(deep).toContain(message);
       expect(report.statements).toBeGreaterThanOrEqual(unread.length > 0 ? 2 : 3);
     }
   });
@@ -77,9 +77,9 @@ it("however many are nested too deeply, the parser is as good as new for what fo
   ];
   const usual = JSON.stringify(readSql("CREATE INDEX i ON t (lower(a)) WHERE b > 1"));
   for (let round = 0; round < 20; round++)
-    for (const one of kinds) {
-      readPlpgsql(one);
-      expect("error" in readSql(one) || one.startsWith("DO")).toBe(true);
+    for (const body of kinds) {
+      readPlpgsql(body);
+      expect("error" in readSql(body) || body.startsWith("DO")).toBe(true);
       expect(JSON.stringify(readSql("CREATE INDEX i ON t (lower(a)) WHERE b > 1"))).toBe(usual);
     }
 }, 120_000);

@@ -131,7 +131,7 @@ const step = fc.oneof(
     before: fc.constant(""),
     after: fc
       .tuple(fc.constantFrom(...postfix), fc.constantFrom(...names))
-      .map(([one, name]) => (/[+|]$/.test(one) ? ` ${one} ${name}` : ` ${one}`)),
+      .map(([sql, name]) => (/[+|]$/.test(sql) ? ` ${sql} ${name}` : ` ${sql}`)),
   }),
   fc.constantFrom(...around).map(([before, after]) => ({ before, after })),
 );

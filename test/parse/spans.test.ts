@@ -34,8 +34,8 @@ it.each([
     fc.property(script, fc.boolean(), (parts, mark) => {
       const text = `${mark ? "\ufeff" : ""}${before}${parts.map((one) => one.join("")).join("")}`;
       const { statements } = parsed(text, before === "" ? {} : psql);
-      expect(statements.map(({ span }) => text.slice(...span))).toEqual(parts.map(([one]) => one));
-      expect(statements.map((one) => one.text)).toEqual(parts.map(([one]) => one));
+      expect(statements.map(({ span }) => text.slice(...span))).toEqual(parts.map(([sql]) => sql));
+      expect(statements.map((one) => one.text)).toEqual(parts.map(([sql]) => sql));
       for (const { tokens } of statements)
         for (const token of tokens()) expect(text.slice(...token.span)).toBe(token.text);
     }),

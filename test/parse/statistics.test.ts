@@ -80,16 +80,16 @@ describe("an export of statistics", () => {
   });
 
   it.each<[unknown, string]>([
-    ["", "it is no JSON"],
+    ["", "it is not JSON"],
     ["[]", "the file must be an object"],
     ["null", "the file must be an object"],
-    [{}, "it is no export of statistics; indexwright statistics prints"],
+    [{}, "it is not an export of statistics; indexwright statistics prints"],
     [{ ...whole, version: 3 }, "version must be 1 or 2"],
     [{ ...whole, server: "18" }, "server must be a number"],
     [{ ...whole, redacted: 1 }, "redacted must be true or false"],
     [
       { ...whole, settings: { shared_preload_libraries: "x" } },
-      "settings.shared_preload_libraries is no setting",
+      "settings.shared_preload_libraries is not a setting",
     ],
     [{ ...whole, settings: { work_mem: 4 } }, "settings.work_mem must be a text"],
     [{ ...whole, relations: {} }, "relations must be a list"],

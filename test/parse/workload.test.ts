@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadGrammar } from "../../src/parse/index.ts";
-import { parseExport } from "../../src/parse/workload/exported.ts";
 import { parseWorkload } from "../../src/parse/workload/index.ts";
+import { parseExport } from "../../src/parse/workload/workload-export.ts";
 
 beforeAll(loadGrammar);
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { root } from "./place.ts";
 
-/** A written page with its printed blocks, each between `<!-- printed: name -->` and `<!-- end -->`, made anew. */
+/** A written page with its printed blocks, each between `<!-- printed: name -->` and `<!-- end -->`, made again. */
 export function withBlocks(path: string, blocks: Readonly<Record<string, string>>): string {
   let text = readFileSync(new URL(path, root), "utf8");
   for (const [name, block] of Object.entries(blocks)) {

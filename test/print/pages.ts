@@ -10,7 +10,7 @@ import { registry } from "./registry.ts";
 import { roomPage } from "./room-page.ts";
 import { rulesIndex } from "./rules-index.ts";
 import { firstLook, reportOf } from "./sample.ts";
-import { rulesTable, toolsTable } from "./tables.ts";
+import { codeTable, databasesTable, rulesTable, toolsTable } from "./tables.ts";
 
 /** Everything printed, by its path. */
 export async function pages(): Promise<readonly (readonly [path: string, text: string])[]> {
@@ -39,7 +39,14 @@ export async function pages(): Promise<readonly (readonly [path: string, text: s
       "src/shells/action/README.md",
       withBlocks("src/shells/action/README.md", { inputs: inputsTable(), outputs: outputsTable() }),
     ],
-    ["src/read/README.md", withBlocks("src/read/README.md", { tools: toolsTable() })],
+    [
+      "src/read/README.md",
+      withBlocks("src/read/README.md", {
+        tools: toolsTable(),
+        databases: databasesTable(),
+        code: codeTable(),
+      }),
+    ],
     ...rooms,
     ...measuredCards.map((card) => [`rules/${card.id}/README.md`, measuredPage(card)] as const),
   ];

@@ -47,8 +47,8 @@ function proven(proof: RuleProof): string {
 /** Over the cases of bad.sql: how many are offered an edit, and how many of those --fix makes. */
 async function fixes(rule: Rule): Promise<string> {
   const offered: Fix[] = [];
-  for (const one of casesOf(rule.id, "bad")) {
-    const { findings } = await lintCase(one);
+  for (const testCase of casesOf(rule.id, "bad")) {
+    const { findings } = await lintCase(testCase);
     offered.push(
       ...findings.flatMap((finding) => (finding.rule === rule.id && finding.fix ? [finding.fix] : [])),
     );
@@ -59,8 +59,8 @@ async function fixes(rule: Rule): Promise<string> {
 }
 
 function versions(rule: Rule): string {
-  const bounds = casesOf(rule.id, "bad").flatMap((one) =>
-    one.postgres ? [`${one.name}: ${one.postgres.replace(">=", "from ")}`] : [],
+  const bounds = casesOf(rule.id, "bad").flatMap((testCase) =>
+    testCase.postgres ? [`${testCase.name}: ${testCase.postgres.replace(">=", "from ")}`] : [],
   );
   return bounds.length === 0 ? "14–18" : `14–18; ${bounds.join("; ")}`;
 }

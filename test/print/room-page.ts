@@ -20,25 +20,25 @@ export async function roomPage(rule: Rule): Promise<string> {
   ].join("\n\n")}\n`;
 }
 
-async function found(rule: Rule, one: Case): Promise<string> {
-  const report = await lintCase(one);
+async function found(rule: Rule, testCase: Case): Promise<string> {
+  const report = await lintCase(testCase);
   const findings = report.findings.filter((finding) => finding.rule === rule.id);
   if (findings.length === 0)
-    throw new Error(`${rule.id}: "${one.name}" is not found, so its page would be empty`);
+    throw new Error(`${rule.id}: "${testCase.name}" is not found, so its page would be empty`);
   const only = { ...report, findings, ignored: [], unread: [], migrations: [], remarks: [] };
   const said = render(only, "terminal", { color: false, width: 100, failOn: "error" });
   // The verdict line counts what the page leaves out.
   const output = said.trimEnd().split("\n").slice(0, -1).join("\n").trimEnd();
-  return [`### ${sentence(one.name)}`, ...sources(one), fence("text", output)].join("\n\n");
+  return [`### ${sentence(testCase.name)}`, ...sources(testCase), fence("text", output)].join("\n\n");
 }
 
-function leftAlone(one: Case): string {
-  return [`### ${sentence(one.name)}`, ...sources(one)].join("\n\n");
+function leftAlone(testCase: Case): string {
+  return [`### ${sentence(testCase.name)}`, ...sources(testCase)].join("\n\n");
 }
 
-function sources(one: Case): readonly string[] {
-  const how = one.execution ? [`Sent as \`${one.execution}\`:`] : [];
-  const all = [...one.history, ...one.files].filter(([path]) => !path.endsWith("_shop.sql"));
+function sources(testCase: Case): readonly string[] {
+  const how = testCase.execution ? [`Sent as \`${testCase.execution}\`:`] : [];
+  const all = [...testCase.history, ...testCase.files].filter(([path]) => !path.endsWith("_shop.sql"));
   if (all.length === 1 && all[0]) return [...how, fence("sql", all[0][1].trimEnd())];
   return [
     ...how,

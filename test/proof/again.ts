@@ -7,12 +7,12 @@ import { outermost } from "./play.ts";
 import { applyAll, errorOf, found, prepared, staged, statementAt } from "./stage.ts";
 
 /** Run again after it was done once, the migration stops at the statement, or makes what it has made already. */
-export async function provesSecondRun(server: Server, rule: Rule, one: Case): Promise<void> {
-  const stage = await staged(one);
-  const [finding] = found(rule, one, stage);
+export async function provesSecondRun(server: Server, rule: Rule, testCase: Case): Promise<void> {
+  const stage = await staged(testCase);
+  const [finding] = found(rule, testCase, stage);
   const statement = finding && statementAt(stage.up, finding);
   if (!finding || !statement) throw new Error("the rule finds no statement");
-  const database = await prepared(server, one, stage);
+  const database = await prepared(server, testCase, stage);
   const session = await database.connect();
   try {
     if (finding.severity === "notice" && statement.scope.in === "block") {

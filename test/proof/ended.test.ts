@@ -6,7 +6,8 @@ import { inSession } from "../../src/postgres/session.ts";
 import { prove } from "../../src/programs/prove.ts";
 import { openServer } from "../../src/prove/server/index.ts";
 import { defaults, discoveryOf } from "../room.ts";
-import { ownTmpdir, processesIn, runsIn, until } from "../server/place.ts";
+import { leftIn, ownTmpdir, runsIn } from "../server/place.ts";
+import { until } from "../until.ts";
 
 // A machine may be busy.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 });
@@ -99,7 +100,6 @@ it.each(told)("a session that is %s (%s) ends its measurement, and nothing else"
   // The server has come back: what else there is to measure is measured.
   const measured = report.proof?.statements.map((one) => one.file.path);
   if (way === "killed") expect(measured).toEqual(met.endsWith("applied") ? [] : ["migrations/3.sql"]);
-  await until(() => runsIn(folder).length + processesIn(folder).length === 0, 10_000);
-  expect(runsIn(folder)).toEqual([]);
-  expect(processesIn(folder)).toEqual([]);
+  await until(() => leftIn(folder).length === 0);
+  expect(leftIn(folder)).toEqual([]);
 });

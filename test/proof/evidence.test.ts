@@ -178,7 +178,7 @@ describe("one that the server refutes is withdrawn, and that is said", () => {
         proof,
       );
     expect(says("nothing_here")).toBe("confirmed");
-    // It is refused, but for something that says nothing of the finding.
+    // It is refused, except for something that says nothing of the finding.
     expect(says("another")).toBe("silent");
     expect(says("nothing")).toBe("silent");
   });

@@ -23,16 +23,24 @@ interface Fixed {
   readonly changed: boolean;
 }
 
-async function fixed(one: Case): Promise<Fixed> {
-  const options = { ...defaults, execution: one.execution, postgresVersion: majorFor(one.postgres) };
-  const { report, changed } = await lintFixed(discoveryOf(one.files, one.history), options, new Set());
-  const files = new Map([...one.files].map(([path, text]) => [path, changed.get(path)?.text ?? text]));
-  return { report, one: { ...one, files }, changed: changed.size > 0 };
+async function fixed(testCase: Case): Promise<Fixed> {
+  const options = {
+    ...defaults,
+    execution: testCase.execution,
+    postgresVersion: majorFor(testCase.postgres),
+  };
+  const { report, changed } = await lintFixed(
+    discoveryOf(testCase.files, testCase.history),
+    options,
+    new Set(),
+  );
+  const files = new Map([...testCase.files].map(([path, text]) => [path, changed.get(path)?.text ?? text]));
+  return { report, one: { ...testCase, files }, changed: changed.size > 0 };
 }
 
-async function outcome(one: Case, error: string | null = null): Promise<Snapshot> {
-  const stage = await staged(one);
-  const database = await prepared(server, one, stage);
+async function outcome(testCase: Case, error: string | null = null): Promise<Snapshot> {
+  const stage = await staged(testCase);
+  const database = await prepared(server, testCase, stage);
   const session = await database.connect();
   try {
     const met = errorOf(await applyAll(stage.up, session));
@@ -43,21 +51,21 @@ async function outcome(one: Case, error: string | null = null): Promise<Snapshot
   }
 }
 
-function comments(one: Case): readonly string[] {
-  return [...one.files.values()].flatMap((text) =>
+function comments(testCase: Case): readonly string[] {
+  return [...testCase.files.values()].flatMap((text) =>
     commentsOf({ path: "", text, changed: "all" }, [0, text.length]).map((comment) => comment.text),
   );
 }
 
 /** Runs as the original did, gives the schema that it meant, keeps its comments, and has nothing left to fix. */
-async function survives(one: Case, { one: after, report }: Fixed): Promise<void> {
-  expect(comments(after)).toEqual(comments(one));
+async function survives(testCase: Case, { one: after, report }: Fixed): Promise<void> {
+  expect(comments(after)).toEqual(comments(testCase));
   expect(report.findings.filter((finding) => finding.fix?.safe)).toEqual([]);
   expect((await fixed(after)).changed).toBe(false);
-  const cured = rules.find((rule) => rule.id === one.room)?.fails === true;
-  if (one.fails === null) expect(await outcome(after)).toEqual(await outcome(one));
+  const cured = rules.find((rule) => rule.id === testCase.room)?.fails === true;
+  if (testCase.fails === null) expect(await outcome(after)).toEqual(await outcome(testCase));
   // A failure that is not the rule's business stays what it was.
-  else await outcome(after, cured ? null : one.fails);
+  else await outcome(after, cured ? null : testCase.fails);
 }
 
 interface Shape {
@@ -165,19 +173,19 @@ describe.each(asked)("on PostgreSQL %i", (major) => {
 
   it.each(room.map((one) => [`${one.room}: ${one.name}`, one] as const))(
     "the safe fix of %s",
-    async (_, one) => {
-      const made = await fixed(one);
-      if (made.changed) await survives(one, made);
+    async (_, testCase) => {
+      const made = await fixed(testCase);
+      if (made.changed) await survives(testCase, made);
     },
   );
 
   it.each(shapes.map((shape) => [shape.name, shape] as const))(
     "a shape that breaks the fixes of others: %s",
     async (_, shape) => {
-      const one = caseFrom(shape.sql, shape.execution ?? null);
-      const made = await fixed(one);
+      const testCase = caseFrom(shape.sql, shape.execution ?? null);
+      const made = await fixed(testCase);
       expect([...made.one.files.values()]).toEqual([shape.becomes ?? shape.sql]);
-      await survives(one, made);
+      await survives(testCase, made);
     },
   );
 });

@@ -3,7 +3,8 @@ import { expect, it, vi } from "vitest";
 import { prove } from "../../src/programs/prove.ts";
 import { openServer } from "../../src/prove/server/index.ts";
 import { defaults, discoveryOf } from "../room.ts";
-import { ownTmpdir, pidIn, processesIn, runsIn, until } from "../server/place.ts";
+import { leftIn, ownTmpdir, pidIn, runsIn } from "../server/place.ts";
+import { until } from "../until.ts";
 
 // A machine may be busy.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -33,9 +34,8 @@ it.each(told)(
     });
     expect(report.remarks.join("\n")).toMatch(/is not measured to the end: /);
     expect(report.migrations).toHaveLength(1);
-    await until(() => runsIn(folder).length + processesIn(folder).length === 0, 10_000);
-    expect(runsIn(folder)).toEqual([]);
-    expect(processesIn(folder)).toEqual([]);
+    await until(() => leftIn(folder).length === 0);
+    expect(leftIn(folder)).toEqual([]);
   },
 );
 
@@ -67,8 +67,9 @@ it.runIf(all)(
       rerun: { verdict: "trips" },
       indexes: [{ name: "public.i", valid: true }],
     });
-    for (const one of report.proof?.statements ?? [])
-      for (const unmeasured of ["blocks", "waits", "durationMs"]) expect(one).not.toHaveProperty(unmeasured);
+    for (const statement of report.proof?.statements ?? [])
+      for (const unmeasured of ["blocks", "waits", "durationMs"])
+        expect(statement).not.toHaveProperty(unmeasured);
     expect(report.proof).not.toHaveProperty("rows");
     expect(report.proof).not.toHaveProperty("interruption");
   },

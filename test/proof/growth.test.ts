@@ -106,14 +106,14 @@ async function filled(server: Server, rows: number): Promise<World> {
     await database.administer(
       `SET maintenance_work_mem = '256MB'; CREATE INDEX i ON t USING ${method} (${name} ${opclass})`,
     );
-    bytes.set(name, Number(await one(database, "SELECT pg_relation_size('public.i') AS one")));
+    bytes.set(name, Number(await readOne(database, "SELECT pg_relation_size('public.i') AS one")));
     await database.administer("DROP INDEX i");
   }
   const pages = given.relations.find((relation) => relation.name === "t")?.pages ?? 0;
   return { database, given, pages, bytes };
 }
 
-function one(database: Database, sql: string): Promise<unknown> {
+function readOne(database: Database, sql: string): Promise<unknown> {
   return database.overrule(async (session: Session) => (await session.extended(sql)).rows[0]?.one);
 }
 
@@ -122,7 +122,7 @@ function keysIn({ given }: World, { name, opclass, element }: Case, tuples: numb
   return known ? ginKeysOf({ opclass, element, tuples, known, listed: 1000 }) : null;
 }
 
-function shapeOf(world: World, tuples: number, one: Case): Shape {
+function shapeOf(world: World, tuples: number, testCase: Case): Shape {
   const nothing = {
     width: 16,
     nulls: 0,
@@ -132,8 +132,8 @@ function shapeOf(world: World, tuples: number, one: Case): Shape {
     dimensions: 1,
     m: 16,
   };
-  const keys = one.method === "gin" ? keysIn(world, one, tuples) : null;
-  return { ...nothing, method: one.method, tablePages: world.pages, tuples, keys };
+  const keys = testCase.method === "gin" ? keysIn(world, testCase, tuples) : null;
+  return { ...nothing, method: testCase.method, tablePages: world.pages, tuples, keys };
 }
 
 describe.each(majors)("on PostgreSQL %i", (major) => {
@@ -146,51 +146,51 @@ describe.each(majors)("on PostgreSQL %i", (major) => {
   });
   afterAll(() => server?.stop());
 
-  it.each(gin)("a GIN build of $name gathers as much as was said, in as many rounds", async (one) => {
+  it.each(gin)("a GIN build of $name gathers as much as was said, in as many rounds", async (testCase) => {
     const { database } = at(GATHERED);
-    const keys = keysIn(at(GATHERED), one, GATHERED);
+    const keys = keysIn(at(GATHERED), testCase, GATHERED);
     if (!keys) throw new Error("nothing is known of it");
-    const [whole] = await gatheredBy(database, one, "1GB");
+    const [whole] = await gatheredBy(database, testCase, "1GB");
     const said = gathering(keys, GATHERED, { major, room: 2 ** 30 });
     if (!said) throw new Error("nothing is gathered");
-    expect(whole / said.bytes).toBeGreaterThan(Math.max(1 / one.memory, said.off[0]));
-    expect(whole / said.bytes).toBeLessThan(Math.min(one.memory, said.off[1]));
+    expect(whole / said.bytes).toBeGreaterThan(Math.max(1 / testCase.memory, said.off[0]));
+    expect(whole / said.bytes).toBeLessThan(Math.min(testCase.memory, said.off[1]));
     expect(said.rounds?.[0]).toBe(1);
     const room = 2 ** 21;
-    const [most, rounds] = await gatheredBy(database, one, `${room / 1024}kB`);
+    const [most, rounds] = await gatheredBy(database, testCase, `${room / 1024}kB`);
     expect(most).toBeLessThan(1.1 * room);
     const [least = 0, last = 0] = gathering(keys, GATHERED, { major, room })?.rounds ?? [];
     expect(rounds).toBeGreaterThanOrEqual(least);
     expect(rounds).toBeLessThanOrEqual(last);
   });
 
-  it.each(cases)("an index over $name is as large as one over fewer rows says", (one) => {
+  it.each(cases)("an index over $name is as large as one over fewer rows says", (testCase) => {
     const [few, ...more] = SIZES;
     for (const rows of more) {
-      const real = (at(rows).bytes.get(one.name) ?? 0) / (at(few).bytes.get(one.name) ?? 0);
-      const { bytes, off } = growth(shapeOf(at(rows), rows, one), few, at(few).pages);
+      const real = (at(rows).bytes.get(testCase.name) ?? 0) / (at(few).bytes.get(testCase.name) ?? 0);
+      const { bytes, off } = growth(shapeOf(at(rows), rows, testCase), few, at(few).pages);
       expect(real / bytes, `${few} to ${rows}`).toBeGreaterThan(Math.max(off[0], 0.65));
       expect(real / bytes, `${few} to ${rows}`).toBeLessThan(Math.min(off[1], 1.35));
     }
   });
 
-  it.each(gin)("an index over $name is about as large as statistics alone say", (one) => {
+  it.each(gin)("an index over $name is about as large as statistics alone say", (testCase) => {
     for (const rows of SIZES) {
-      const { bytes, off } = sizeOf(shapeOf(at(rows), rows, one));
-      const real = (at(rows).bytes.get(one.name) ?? 0) / bytes;
+      const { bytes, off } = sizeOf(shapeOf(at(rows), rows, testCase));
+      const real = (at(rows).bytes.get(testCase.name) ?? 0) / bytes;
       expect(real, String(rows)).toBeGreaterThan(off[0]);
       expect(real, String(rows)).toBeLessThan(off[1]);
     }
   });
 });
 
-/** The most that a build held, in bytes, and how often it began anew. */
+/** The most that a build held, in bytes, and how often it began again. */
 async function gatheredBy(database: Database, { name, opclass }: Case, room: string) {
   await database.administer(`SET maintenance_work_mem = '${room}'; SET max_parallel_maintenance_workers = 0; TRUNCATE seen;
     SELECT setval('calls', 1, false); CREATE INDEX i ON t USING gin (looked(${name}) ${opclass}); DROP INDEX i`);
-  const most = await one(database, "SELECT max(used) AS one FROM public.seen");
+  const most = await readOne(database, "SELECT max(used) AS one FROM public.seen");
   const fell = "SELECT used < 0.8 * lag(used) OVER (ORDER BY n) AS fell FROM public.seen";
-  const rounds = await one(database, `SELECT 1 + count(*) AS one FROM (${fell}) AS s WHERE fell`);
+  const rounds = await readOne(database, `SELECT 1 + count(*) AS one FROM (${fell}) AS s WHERE fell`);
   return [Number(most), Number(rounds)] as const;
 }
 

@@ -11,12 +11,12 @@ import { playUpTo } from "./play.ts";
 import { errorOf, found, prepared, staged, statementAt } from "./stage.ts";
 
 /** Cut off while it waits for a writer, the statement leaves an invalid index; the migration is then run again. */
-export async function provesInterruption(server: Server, rule: Rule, one: Case): Promise<void> {
-  const stage = await staged(one);
-  const [finding] = found(rule, one, stage);
+export async function provesInterruption(server: Server, rule: Rule, testCase: Case): Promise<void> {
+  const stage = await staged(testCase);
+  const [finding] = found(rule, testCase, stage);
   const statement = finding && statementAt(stage.up, finding);
   if (!statement) throw new Error("the rule finds no statement");
-  const database = await prepared(server, one, stage);
+  const database = await prepared(server, testCase, stage);
   const [session, writer, watcher] = [
     await database.connect(),
     await database.connect(),

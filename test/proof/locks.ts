@@ -11,13 +11,18 @@ import { lockOnIndexOf, tablesHeld } from "./watch.ts";
 type LockProof = Extract<RuleProof, { by: "locks" }>;
 
 /** The statement holds the lock that its rule claims, and a second session waits with what the rule says it blocks. */
-export async function provesLocks(server: Server, rule: Rule, proof: LockProof, one: Case): Promise<void> {
-  const stage = await staged(one);
-  const [finding] = found(rule, one, stage);
+export async function provesLocks(
+  server: Server,
+  rule: Rule,
+  proof: LockProof,
+  testCase: Case,
+): Promise<void> {
+  const stage = await staged(testCase);
+  const [finding] = found(rule, testCase, stage);
   const units = [...stage.up, ...stage.down];
   const statement = finding && statementAt(units, finding);
   if (!finding || !statement) throw new Error("the rule finds no statement");
-  const database = await prepared(server, one, stage);
+  const database = await prepared(server, testCase, stage);
   const [session, watcher] = [await database.connect(), await database.connect()];
   try {
     if (statement.migration.direction === "down")

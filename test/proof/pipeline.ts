@@ -4,9 +4,9 @@ import type { Case } from "../room.ts";
 import { prepared, staged } from "./stage.ts";
 
 /** The concurrent build reports success; a later statement of the pipeline fails; the index is invalid. */
-export async function provesPipeline(server: Server, one: Case): Promise<void> {
-  const stage = await staged(one);
-  const database = await prepared(server, one, stage);
+export async function provesPipeline(server: Server, testCase: Case): Promise<void> {
+  const stage = await staged(testCase);
+  const database = await prepared(server, testCase, stage);
   const session = await database.connect();
   try {
     const statements = stage.up.flatMap((unit) => unit.statements.map((statement) => statement.text));

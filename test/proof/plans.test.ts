@@ -49,7 +49,7 @@ SELECT * FROM orders WHERE number = upper($1);`,
     expect(proof.indexes?.find((one) => one.name === "public.j")).toMatchObject({ usedBy: ["kind"] });
     const writes = proof.writes?.filter((one) => one.table === "public.orders");
     expect(writes?.map((one) => one.operation)).toEqual(["insert", "update"]);
-    for (const one of writes ?? []) expect(one.walBytesRatio).toBeGreaterThan(1);
+    for (const write of writes ?? []) expect(write.walBytesRatio).toBeGreaterThan(1);
   });
 
   it("the SQL that exports a workload is what this server understands", async () => {

@@ -1,7 +1,7 @@
 import type { Session } from "../../src/postgres/server.ts";
 import type { Statement, Unit } from "../../src/types.ts";
 
-/** The statement of the file that a finding stands in: itself, or the DO block round it. */
+/** The statement of the file that a finding stands in: itself, or the DO block around it. */
 export function outermost(statement: Statement): Statement {
   const before = statement.unit.statements.slice(0, statement.index + 1);
   return before.findLast((one) => one.body === null) ?? statement;
@@ -15,16 +15,16 @@ export async function playUpTo(unit: Unit, statement: Statement, session: Sessio
   const target = outermost(statement);
   const block = target.scope.in === "block" ? target.scope.id : null;
   let open = false;
-  for (const one of unit.statements) {
-    if (one.body || one.index >= target.index) continue;
-    const within = one.scope.in === "block" && one.scope.id === block;
+  for (const earlier of unit.statements) {
+    if (earlier.body || earlier.index >= target.index) continue;
+    const within = earlier.scope.in === "block" && earlier.scope.id === block;
     if (within && !open) {
       await session.simple("BEGIN");
       open = true;
     }
     // The block's own BEGIN stands outside it; it has been sent already, or will be.
-    if (one.kind === "TransactionStmt" && !within) continue;
-    await session.simple(one.text);
+    if (earlier.kind === "TransactionStmt" && !within) continue;
+    await session.simple(earlier.text);
   }
   if (block !== null && !open) await session.simple("BEGIN");
   return block !== null;

@@ -40,8 +40,8 @@ function boundOf({ postgres }: Case): Bound | null {
   return sign === undefined ? null : { from: sign === ">=", major: Number(major) };
 }
 
-function holdsOn(one: Case, major: number): boolean {
-  const bound = boundOf(one);
+function holdsOn(testCase: Case, major: number): boolean {
+  const bound = boundOf(testCase);
   return bound === null || major >= bound.major === bound.from;
 }
 
@@ -54,28 +54,28 @@ function casesOn(major: number, room: string, which: "bad" | "good"): readonly (
     .map((one) => [one.name, one] as const);
 }
 
-function asOn(major: number, one: Case): Case {
-  return { ...one, postgres: `<${major + 1}` };
+function asOn(major: number, testCase: Case): Case {
+  return { ...testCase, postgres: `<${major + 1}` };
 }
 
-async function isFound(rule: Rule, one: Case): Promise<boolean> {
-  return (await lintCase(one)).findings.some((finding) => finding.rule === rule.id);
+async function isFound(rule: Rule, testCase: Case): Promise<boolean> {
+  return (await lintCase(testCase)).findings.some((finding) => finding.rule === rule.id);
 }
 
-async function provesBad(major: number, rule: Rule, one: Case): Promise<void> {
-  const here = asOn(major, one);
-  const holds = holdsOn(one, major);
+async function provesBad(major: number, rule: Rule, testCase: Case): Promise<void> {
+  const here = asOn(major, testCase);
+  const holds = holdsOn(testCase, major);
   expect(await isFound(rule, here)).toBe(holds);
   if (!holds) return;
-  const server = await serverOf(major, one);
+  const server = await serverOf(major, testCase);
   await provesToRun(server, here);
   await prove(server, rule, here);
 }
 
-async function provesGood(major: number, rule: Rule, one: Case): Promise<void> {
-  const here = asOn(major, one);
+async function provesGood(major: number, rule: Rule, testCase: Case): Promise<void> {
+  const here = asOn(major, testCase);
   expect(await isFound(rule, here)).toBe(false);
-  await provesToRun(await serverOf(major, one), here);
+  await provesToRun(await serverOf(major, testCase), here);
 }
 
 /** A suite without a test is an error. */
@@ -86,9 +86,11 @@ const concerned = majors.filter((major) =>
 for (const major of concerned)
   describe(`PostgreSQL ${major}`, () => {
     for (const rule of rules) {
-      it.each(casesOn(major, rule.id, "bad"))(`${rule.id}, bad: %s`, (_, one) => provesBad(major, rule, one));
-      it.each(casesOn(major, rule.id, "good"))(`${rule.id}, good: %s`, (_, one) =>
-        provesGood(major, rule, one),
+      it.each(casesOn(major, rule.id, "bad"))(`${rule.id}, bad: %s`, (_, testCase) =>
+        provesBad(major, rule, testCase),
+      );
+      it.each(casesOn(major, rule.id, "good"))(`${rule.id}, good: %s`, (_, testCase) =>
+        provesGood(major, rule, testCase),
       );
     }
   });

@@ -11,30 +11,30 @@ import { provesTwoRunners } from "./two-runners.ts";
 import { provesWaiting } from "./waiting.ts";
 
 /** Shows on a server what the rule claims of a case of its bad.sql. That it runs or fails is shown for every case. */
-export async function prove(server: Server, rule: Rule, one: Case): Promise<void> {
-  if (one.unproven) return;
+export async function prove(server: Server, rule: Rule, testCase: Case): Promise<void> {
+  if (testCase.unproven) return;
   const { proof } = rule;
   switch (proof.by) {
     case "failure":
     case "none":
       return;
     case "pipeline":
-      return one.fails === null ? provesPipeline(server, one) : undefined;
+      return testCase.fails === null ? provesPipeline(server, testCase) : undefined;
     case "locks":
       // What fails for another reason holds its lock no longer than that takes.
-      return one.fails === null ? provesLocks(server, rule, proof, one) : undefined;
+      return testCase.fails === null ? provesLocks(server, rule, proof, testCase) : undefined;
     case "interruption":
-      return provesInterruption(server, rule, one);
+      return provesInterruption(server, rule, testCase);
     case "second run":
-      return provesSecondRun(server, rule, one);
+      return provesSecondRun(server, rule, testCase);
     case "rollback":
-      return provesRollback(server, one);
+      return provesRollback(server, testCase);
     case "state":
       // A notice may be about what nobody can know, such as the data.
-      return one.fails === null ? provesState(server, one) : undefined;
+      return testCase.fails === null ? provesState(server, testCase) : undefined;
     case "two runners":
-      return provesTwoRunners(server, rule, one);
+      return provesTwoRunners(server, rule, testCase);
     case "waiting":
-      return provesWaiting(server, rule, one);
+      return provesWaiting(server, rule, testCase);
   }
 }

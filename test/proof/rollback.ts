@@ -5,9 +5,9 @@ import type { Case } from "../room.ts";
 import { applyAll, errorOf, prepared, staged } from "./stage.ts";
 
 /** After up and down an index or a constraint is there that was not there before. */
-export async function provesRollback(server: Server, one: Case): Promise<void> {
-  const stage = await staged(one);
-  const database = await prepared(server, one, stage);
+export async function provesRollback(server: Server, testCase: Case): Promise<void> {
+  const stage = await staged(testCase);
+  const database = await prepared(server, testCase, stage);
   const session = await database.connect();
   try {
     const before = await snapshot(database);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { check } from "../../src/check/index.ts";
-import type { Judged } from "../../src/check/policy.ts";
+import type { JudgedDraft } from "../../src/check/policy.ts";
 import type { Rule } from "../../src/check/rule.ts";
 import { model } from "../../src/model/index.ts";
 import { loadGrammar, parse } from "../../src/parse/index.ts";
@@ -21,19 +21,19 @@ export interface Staged {
   readonly down: readonly Unit[];
 }
 
-export async function staged(one: Case): Promise<Staged> {
+export async function staged(testCase: Case): Promise<Staged> {
   await loadGrammar();
   // Everything is reported here, so that history comes as units that can be applied.
-  const sql = [...one.history].filter(([path]) => path.endsWith(".sql"));
-  const { files, tree } = discoveryOf(new Map([...sql, ...one.files]), one.history);
+  const sql = [...testCase.history].filter(([path]) => path.endsWith(".sql"));
+  const { files, tree } = discoveryOf(new Map([...sql, ...testCase.files]), testCase.history);
   const roots = read(files, tree, {
     detecting: false,
     tool: null,
-    execution: one.execution,
+    execution: testCase.execution,
     overrides: () => ({}),
   }).roots;
   const versions = roots.flatMap((each) => [...model(each, parse(each), { changeSet: false })]);
-  const own = (unit: Unit) => one.files.has(unit.migration.file.path);
+  const own = (unit: Unit) => testCase.files.has(unit.migration.file.path);
   const up = versions.flatMap((version) => version.up);
   return {
     versions,
@@ -49,10 +49,10 @@ function broken({ message }: RunFailure): never {
 }
 
 /** What one rule says of the case, with the tables it names. */
-export function found(rule: Rule, one: Case, { versions }: Staged): readonly Judged[] {
+export function found(rule: Rule, testCase: Case, { versions }: Staged): readonly JudgedDraft[] {
   const policy = {
-    postgres: majorFor(one.postgres),
-    minor: one.minor,
+    postgres: majorFor(testCase.postgres),
+    minor: testCase.minor,
     changeSet: false,
     preset: "recommended" as const,
     level: () => (rule.asked ? rule.severity : null),
@@ -60,29 +60,29 @@ export function found(rule: Rule, one: Case, { versions }: Staged): readonly Jud
   };
   return versions
     .flatMap((version) => [...check(version, [rule], policy, broken)])
-    .filter((each) => one.files.has(each.file.path) || one.history.has(each.file.path));
+    .filter((each) => testCase.files.has(each.file.path) || testCase.history.has(each.file.path));
 }
 
-export function statementAt(units: readonly Unit[], finding: Judged): Statement | undefined {
+export function statementAt(units: readonly Unit[], finding: JudgedDraft): Statement | undefined {
   return units
     .flatMap((unit) => unit.statements)
     .find(
-      (one) =>
-        one.file.path === finding.file.path &&
-        one.span[0] === finding.span[0] &&
-        one.span[1] === finding.span[1],
+      (statement) =>
+        statement.file.path === finding.file.path &&
+        statement.span[0] === finding.span[0] &&
+        statement.span[1] === finding.span[1],
     );
 }
 
 /** A database with the shop in it, or with the case's own history when that makes the tables. */
-export async function prepared(server: Server, one: Case, { history }: Staged): Promise<Database> {
-  const database = await (one.needs ? emptiedWith(one.needs, server) : emptied(server));
+export async function prepared(server: Server, testCase: Case, { history }: Staged): Promise<Database> {
+  const database = await (testCase.needs ? emptiedWith(testCase.needs, server) : emptied(server));
   const session = await database.connect();
-  const own = [...one.history].some(
+  const own = [...testCase.history].some(
     ([path, text]) => /CREATE TABLE/.test(text) && !path.endsWith("_shop.sql"),
   );
   if (!own) await session.simple(shop);
-  for (const line of one.outside) await byHand(session, line);
+  for (const line of testCase.outside) await byHand(session, line);
   for (const unit of history) orThrow(await apply(unit, session));
   await session.close();
   return database;

@@ -76,8 +76,8 @@ describe.each(majors)("on PostgreSQL %i", (major) => {
     expect(await restore(to, major, given, 60_000)).toEqual({ unfit: [], refused: [], lost: [] });
     const [blind, seeing] = [await planning(without, given), await planning(to, given)];
     const back = await exported(seeing);
-    for (const one of given.extended)
-      expect(byPlace(back, one.name), one.name).toEqual(byPlace(given, one.name));
+    for (const statistics of given.extended)
+      expect(byPlace(back, statistics.name), statistics.name).toEqual(byPlace(given, statistics.name));
     expect(given.extended.flatMap(({ kinds }) => kinds)).toEqual(
       expect.arrayContaining(["d", "f", "m", "e"]),
     );
@@ -90,7 +90,7 @@ describe.each(majors)("on PostgreSQL %i", (major) => {
     expect(rows[0]?.n).toBe("0");
     await blind.close();
     await seeing.close();
-    for (const one of [from, to, without]) await one.drop();
+    for (const database of [from, to, without]) await database.drop();
   });
 
   it("combinations of every type are restored as production writes them, and over children, too", async () => {
@@ -109,7 +109,7 @@ describe.each(majors)("on PostgreSQL %i", (major) => {
     expect(given.extended[0]?.common?.length).toBeGreaterThan(50);
     await session.close();
     await here.close();
-    for (const one of [from, to]) await one.drop();
+    for (const database of [from, to]) await database.drop();
   });
 
   it("of extended statistics that do not fit, what fits is restored, and the rest is said", async () => {
@@ -119,14 +119,15 @@ describe.each(majors)("on PostgreSQL %i", (major) => {
       CREATE STATISTICS other ON a, c FROM t; CREATE STATISTICS gone ON b, c FROM t; CREATE STATISTICS odd ON a, b FROM t; ANALYZE t`);
     const given = await exported(session);
     await session.close();
-    const extended = given.extended.map((one) =>
-      one.name === "odd"
-        ? { ...one, common: [{ values: ["five", "5"], frequency: 1, baseFrequency: 1 }] }
-        : one,
+    const extended = given.extended.map((statistics) =>
+      statistics.name === "odd"
+        ? { ...statistics, common: [{ values: ["five", "5"], frequency: 1, baseFrequency: 1 }] }
+        : statistics,
     );
     // SQL that is more than an expression.
     const two = { columns: [], expressions: [{ sql: "a) FROM t; DROP TABLE t; --", known: null }] };
-    for (const one of given.extended.slice(0, 1)) extended.push({ ...one, ...two, name: "two" });
+    for (const statistics of given.extended.slice(0, 1))
+      extended.push({ ...statistics, ...two, name: "two" });
     const here = await to.connect();
     await here.simple("CREATE TABLE t (a int, b text, d int); CREATE STATISTICS other ON a, d FROM t");
     const { lost } = await restore(to, major, { ...given, extended, columns: [] }, 60_000);
@@ -141,7 +142,7 @@ describe.each(majors)("on PostgreSQL %i", (major) => {
       distinct: byPlace(given, "odd")?.distinct,
     });
     await here.close();
-    for (const one of [from, to]) await one.drop();
+    for (const database of [from, to]) await database.drop();
   });
 
   it("a value calls no function of a migration as superuser", async () => {
@@ -233,9 +234,9 @@ function byPlace({ extended }: Statistics, name: string) {
       })),
     ),
     common:
-      found.common?.map((one) => ({
-        ...one,
-        values: sorted(one.values.map((value, at) => [names[at], value])),
+      found.common?.map((combination) => ({
+        ...combination,
+        values: sorted(combination.values.map((value, at) => [names[at], value])),
       })) ?? null,
   };
 }

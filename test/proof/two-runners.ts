@@ -8,12 +8,12 @@ import { playUpTo } from "./play.ts";
 import { found, prepared, staged, statementAt } from "./stage.ts";
 
 /** Two runners start at once: the second waits for the first one's lock, and the first for the second one's snapshot. */
-export async function provesTwoRunners(server: Server, rule: Rule, one: Case): Promise<void> {
-  const stage = await staged(one);
-  const [finding] = found(rule, one, stage);
+export async function provesTwoRunners(server: Server, rule: Rule, testCase: Case): Promise<void> {
+  const stage = await staged(testCase);
+  const [finding] = found(rule, testCase, stage);
   const statement = finding && statementAt(stage.up, finding);
   if (!statement) throw new Error("the rule finds no statement");
-  const database = await prepared(server, one, stage);
+  const database = await prepared(server, testCase, stage);
   const [first, second, watcher] = [
     await database.connect(),
     await database.connect(),

@@ -9,13 +9,13 @@ import { playUpTo } from "./play.ts";
 import { found, prepared, staged, statementAt } from "./stage.ts";
 
 /** Behind one writer that stays in its transaction the statement waits, and other writers wait behind it. */
-export async function provesWaiting(server: Server, rule: Rule, one: Case): Promise<void> {
-  const stage = await staged(one);
-  const [finding] = found(rule, one, stage);
+export async function provesWaiting(server: Server, rule: Rule, testCase: Case): Promise<void> {
+  const stage = await staged(testCase);
+  const [finding] = found(rule, testCase, stage);
   const statement = finding && statementAt(stage.up, finding);
   if (!finding?.table || !statement) throw new Error("the rule finds no statement");
   const table = printName(finding.table);
-  const database = await prepared(server, one, stage);
+  const database = await prepared(server, testCase, stage);
   const [session, writer, watcher] = [
     await database.connect(),
     await database.connect(),

@@ -178,8 +178,8 @@ it("without values, as many nulls, different values and frequent ones", async ()
     expect(Math.abs(here.nullFrac - there.nullFrac), name).toBeLessThan(0.005);
     expect(countOf(here) / countOf(there), name).toBeGreaterThan(0.9);
     expect(countOf(here) / countOf(there), name).toBeLessThan(1.1);
-    for (const [at, one] of (there.mostCommonFreqs ?? []).slice(0, 3).entries())
-      expect(here.mostCommonFreqs?.[at], name).toBeCloseTo(one, 2);
+    for (const [at, number] of (there.mostCommonFreqs ?? []).slice(0, 3).entries())
+      expect(here.mostCommonFreqs?.[at], name).toBeCloseTo(number, 2);
   }
 });
 

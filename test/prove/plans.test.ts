@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { preparation } from "../../src/prove/plans/arguments.ts";
-import { queriesFor } from "../../src/prove/plans/derived.ts";
+import { queriesFor } from "../../src/prove/plans/derived-queries.ts";
 import { nodesOf, planned } from "../../src/prove/plans/explain.ts";
 import { indexFacts } from "../../src/prove/plans/indexes.ts";
 import { inTurns } from "../../src/prove/plans/interleave.ts";
@@ -77,7 +77,7 @@ describe("a workload", () => {
     expect(planOf(proof, "by note")).toMatchObject({ index: null, after: { node: "Seq Scan" } });
     expect(planOf(proof, "writes")).toMatchObject({
       index: "public.i",
-      says: "it writes, and is only planned",
+      says: "it writes, so it is only planned",
     });
     expect(planOf(proof, "writes")).not.toHaveProperty("speedup");
     expect(planOf(proof, "hides a write")?.says).toMatch(/only planned: .*read-only transaction/);
@@ -123,8 +123,8 @@ describe("a workload", () => {
     });
     expect(proof.plans?.map(({ query, index }) => [query.name, index])).toEqual([
       ["EXPLAIN at line 3 of docs/deploy.md", "public.i"],
-      ...["i", "j"].flatMap((one) =>
-        ["equality", "order", "range"].map((what) => [`${one}: ${what}`, `public.${one}`]),
+      ...["i", "j"].flatMap((name) =>
+        ["equality", "order", "range"].map((what) => [`${name}: ${what}`, `public.${name}`]),
       ),
     ]);
   });

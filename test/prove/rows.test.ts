@@ -206,7 +206,7 @@ it("of keys and states few are frequent, unless each may come once", async () =>
 });
 
 it("a table that the change makes has as many rows as were asked for, whatever stands beside it", async () => {
-  // As a database that somebody lends: its own keys may be any.
+  // As a database that the user passes: its own keys may be any.
   const copy = () => made("CREATE TABLE t (id int PRIMARY KEY, a int); INSERT INTO t VALUES (7)");
   const lent = { ...server, named: { name: "shop", copy } };
   const proof = await proofOf(lent, {

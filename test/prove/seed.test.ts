@@ -163,7 +163,7 @@ COPY t (id, p) FROM stdin; INSERT INTO t
       /^s\.sql:1 does not load: insert or update on table "t" violates foreign key .* \(23503\)$/,
     ),
     's.sql:7 does not load: invalid input syntax for type integer: "two" (22P02), on line 9, column id: "two"',
-    "s.sql:11 is not loaded: data in binary cannot stand in a file of text",
+    "s.sql:11 is not loaded: binary data cannot be in a file of text",
     expect.stringMatching(/^s\.sql:14 does not load: permission denied to COPY from a file/),
     expect.stringMatching(
       /^s\.sql:15 does not load: permission denied to COPY to or from an external program/,

@@ -181,7 +181,7 @@ describe("with production's statistics", () => {
     if (!keys) throw new Error("nothing is known of it");
     expect(gathering(keys, 0, { major: 18, room: 2 ** 20 })).toBeNull();
     const { groups } = keys.others.likely;
-    expect(groups.reduce((sum, one) => sum + one.keys * one.share, 0)).toBeCloseTo(2, 3);
+    expect(groups.reduce((sum, group) => sum + group.keys * group.share, 0)).toBeCloseTo(2, 3);
   });
 
   it("rows unlike production's do not say how large an index is there", () => {
@@ -262,8 +262,12 @@ describe("with production's statistics", () => {
     const redacted = await exported(session, true);
     await session.close();
     expect(redacted.redacted).toBe(true);
-    for (const one of redacted.columns)
-      expect([one.mostCommonVals, one.histogramBounds, one.mostCommonElems]).toEqual([null, null, null]);
+    for (const column of redacted.columns)
+      expect([column.mostCommonVals, column.histogramBounds, column.mostCommonElems]).toEqual([
+        null,
+        null,
+        null,
+      ]);
     expect(redacted.columns.find((one) => one.name === "status")).toMatchObject({
       nDistinct: 2,
       mostCommonFreqs: [expect.any(Number), expect.any(Number)],
@@ -281,7 +285,7 @@ describe("with production's statistics", () => {
       });
     };
     await expect(told(null)).rejects.toThrow("the statistics statistics.json cannot be read");
-    await expect(told("{")).rejects.toThrow("statistics.json: it is no JSON");
+    await expect(told("{")).rejects.toThrow("statistics.json: it is not JSON");
     await expect(told("[]")).rejects.toThrow("statistics.json: the file must be an object");
   });
 });

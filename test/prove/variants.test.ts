@@ -38,8 +38,8 @@ it("each has a name of its own, however long its values are", () => {
 });
 
 it("an index that only some of them use is told with which", () => {
-  const plans = withEachValue(query(["1", "2"])).map((one) => ({
-    query: one,
+  const plans = withEachValue(query(["1", "2"])).map((variant) => ({
+    query: variant,
     index: null,
     says: null,
     after: side(lookup, 1),

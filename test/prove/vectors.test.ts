@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { preparation } from "../../src/prove/plans/arguments.ts";
-import { queriesFor } from "../../src/prove/plans/derived.ts";
+import { queriesFor } from "../../src/prove/plans/derived-queries.ts";
 import { nodesOf, planned } from "../../src/prove/plans/explain.ts";
 import { indexFacts } from "../../src/prove/plans/indexes.ts";
 import type { Server, Session } from "../../src/prove/server/index.ts";

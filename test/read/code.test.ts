@@ -401,9 +401,9 @@ describe("where nothing names the database", () => {
       { "package.json": text },
     );
     expect(unread).toHaveLength(1);
-    expect(remarks.some((one) => one.includes("Knex migrations in m: they are taken for PostgreSQL's"))).toBe(
-      said,
-    );
+    expect(
+      remarks.some((one) => one.includes("Knex migrations in m: they are assumed to be for PostgreSQL")),
+    ).toBe(said);
   });
 });
 

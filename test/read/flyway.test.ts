@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { lines, migrationOf, readFiles, troublesOf } from "./memory-tree.ts";
 
 const conf = { "flyway.conf": "flyway.url=jdbc:postgresql://h/d\n" };
-const one = { "db/V1__a.sql": "SELECT 1;" };
+const migration = { "db/V1__a.sql": "SELECT 1;" };
 
 describe("flyway", () => {
   it("needs its configuration or a build file that names it", () => {
-    expect(readFiles(one).roots[0]?.tool).toBe("plain");
-    expect(readFiles({ ...one, ...conf }).roots[0]).toMatchObject({ tool: "flyway", folder: "db" });
+    expect(readFiles(migration).roots[0]?.tool).toBe("plain");
+    expect(readFiles({ ...migration, ...conf }).roots[0]).toMatchObject({ tool: "flyway", folder: "db" });
     const pom = "<artifactId>flyway-core</artifactId>";
-    expect(readFiles({ ...one, "pom.xml": pom }).roots[0]?.why).toContain("pom.xml");
+    expect(readFiles({ ...migration, "pom.xml": pom }).roots[0]?.why).toContain("pom.xml");
   });
 
   it("orders versions by their parts, then repeatable ones; undo scripts go down", () => {
@@ -46,7 +46,7 @@ describe("flyway", () => {
   });
 
   it("decides as Flyway does", () => {
-    const decide = migrationOf(readFiles({ ...one, ...conf }), "db/V1__a.sql").decide;
+    const decide = migrationOf(readFiles({ ...migration, ...conf }), "db/V1__a.sql").decide;
     const cic = "create unique index\n concurrently i ON t (a)";
     expect(decide?.([cic])).toMatchObject({ execution: "automatic", sent: [{ as: "alone" }] });
     expect(decide?.(["SELECT 1"])).toMatchObject({
@@ -63,22 +63,22 @@ describe("flyway", () => {
   });
 
   it("reads mixed and group, from properties and from TOML", () => {
-    const mixed = readFiles({ ...one, "flyway.toml": "[flyway]\nmixed = true\n" });
+    const mixed = readFiles({ ...migration, "flyway.toml": "[flyway]\nmixed = true\n" });
     const both = ["DROP INDEX CONCURRENTLY i", "SELECT 1"];
     expect(migrationOf(mixed, "db/V1__a.sql").decide?.(both).refused).toBeUndefined();
-    const group = readFiles({ ...one, "flyway.conf": "flyway.group=true\n" });
+    const group = readFiles({ ...migration, "flyway.conf": "flyway.group=true\n" });
     expect(migrationOf(group, "db/V1__a.sql").decide?.(["SELECT 1"]).execution).toBe("batch");
   });
 
   it("reads a script's own configuration, only under exactly its name", () => {
-    const out = readFiles({ ...one, ...conf, "db/V1__a.sql.conf": "executeInTransaction=false" });
+    const out = readFiles({ ...migration, ...conf, "db/V1__a.sql.conf": "executeInTransaction=false" });
     expect(migrationOf(out, "db/V1__a.sql")).toMatchObject({
       execution: "autocommit",
       why: "executeInTransaction=false in db/V1__a.sql.conf",
     });
-    const forced = readFiles({ ...one, ...conf, "db/V1__a.sql.conf": "executeInTransaction = true" });
+    const forced = readFiles({ ...migration, ...conf, "db/V1__a.sql.conf": "executeInTransaction = true" });
     expect(migrationOf(forced, "db/V1__a.sql").execution).toBe("transaction");
-    const misnamed = readFiles({ ...one, ...conf, "db/V1__a.conf": "executeInTransaction=false" });
+    const misnamed = readFiles({ ...migration, ...conf, "db/V1__a.conf": "executeInTransaction=false" });
     expect(migrationOf(misnamed, "db/V1__a.sql").execution).toBe("automatic");
     expect(troublesOf(misnamed)[0]?.message).toContain("db/V1__a.conf");
   });
@@ -89,10 +89,10 @@ describe("flyway", () => {
   });
 
   it("skips another database", () => {
-    const result = readFiles({ ...one, "flyway.conf": "flyway.url=jdbc:mysql://h/d" });
+    const result = readFiles({ ...migration, "flyway.conf": "flyway.url=jdbc:mysql://h/d" });
     expect(result.skipped).toEqual([{ folder: "db", reason: "flyway.conf connects to MySQL" }]);
     const spring = readFiles({
-      ...one,
+      ...migration,
       "pom.xml": "flyway",
       "src/main/resources/application.properties": "spring.datasource.url=jdbc:h2:mem:x",
     });
@@ -100,9 +100,9 @@ describe("flyway", () => {
   });
 
   it("skips a module that brings only another database's driver", () => {
-    const lite = { ...one, "build.gradle": "flyway-core 'org.xerial:sqlite-jdbc:3.49.0.0'" };
+    const lite = { ...migration, "build.gradle": "flyway-core 'org.xerial:sqlite-jdbc:3.49.0.0'" };
     expect(readFiles(lite).skipped[0]?.reason).toBe("build.gradle brings only a SQLite driver (sqlite-jdbc)");
-    const both = { ...one, "build.gradle": "flyway-core sqlite-jdbc org.postgresql:postgresql:42" };
+    const both = { ...migration, "build.gradle": "flyway-core sqlite-jdbc org.postgresql:postgresql:42" };
     expect(readFiles(both).roots[0]?.tool).toBe("flyway");
     const tested = { ...both, "application.properties": "spring.datasource.url=jdbc:h2:mem:x" };
     expect(readFiles(tested).roots[0]?.tool).toBe("flyway");
@@ -185,7 +185,7 @@ describe("flyway", () => {
     ["build.gradle", "'org.flywaydb:flyway-core:9.1.2'", "flyway.postgresql.transactional.lock=false"],
     ["pom.xml", "<artifactId>flyway-core</artifactId>\n<version>8.5.13</version>", null],
   ])("tells of Flyway's own lock where nothing turns it off: %s %j", (name, text, wanted) => {
-    const { alone } = migrationOf(readFiles({ [name]: text, ...one }), "db/V1__a.sql").advice;
+    const { alone } = migrationOf(readFiles({ [name]: text, ...migration }), "db/V1__a.sql").advice;
     if (wanted) expect(alone).toContain(`and set \`${wanted}\`, or the build waits`);
     else expect(alone).not.toContain("lock");
   });

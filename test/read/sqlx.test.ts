@@ -56,10 +56,10 @@ describe("sqlx", () => {
 
   it.each([
     ["\uFEFF-- no-transaction\n", "byte order mark", true],
-    ["-- Copyright\n-- no-transaction\n", "something stands before it", false],
-    ["\n-- no-transaction\n", "a blank stands before it", false],
-    ["--no-transaction\n", "not written exactly so", true],
-    ["-- NO TRANSACTION\n", "not written exactly so", true],
+    ["-- Copyright\n-- no-transaction\n", "there is text before it", false],
+    ["\n-- no-transaction\n", "white space comes before it", false],
+    ["--no-transaction\n", "not spelled exactly so", true],
+    ["-- NO TRANSACTION\n", "not spelled exactly so", true],
   ])("reports %j", (head, reason, fixable) => {
     const result = readFiles({ ...cargo, "m/1_a.sql": `${head}SELECT 1;` });
     expect(troublesOf(result)[0]?.message).toContain(reason);

@@ -52,7 +52,7 @@ describe("SQL about an index that nobody reads", () => {
     const { told, remarks } = passages({ "sql/a.sql": index, "sql/b.sql": index }, {}, false);
     expect(told).toEqual([]);
     expect(remarks).toEqual([
-      "2 *.sql files stand in no folder that is known to hold migrations (sql): name the folder to have them read",
+      "2 *.sql files are in no folder that is known to hold migrations (sql): name the folder to read them",
     ]);
   });
 });

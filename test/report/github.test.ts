@@ -15,11 +15,11 @@ function many(counts: Partial<Record<Severity, number>>) {
 
 describe("github", () => {
   it("annotates each finding at its place", () => {
-    const [one] = commands(
+    const [command] = commands(
       render(report({ findings: [finding(SQL, "CREATE INDEX i ON t (a)")] }), "github", LOOK),
     );
-    expect(one?.name).toBe("error");
-    expect(one?.properties).toEqual({
+    expect(command?.name).toBe("error");
+    expect(command?.properties).toEqual({
       file: "db/1.sql",
       line: "1",
       endLine: "1",
@@ -27,7 +27,7 @@ describe("github", () => {
       endColumn: "24",
       title: "create-index-not-concurrent",
     });
-    expect(one?.data.split("\n")).toEqual([
+    expect(command?.data.split("\n")).toEqual([
       "CREATE INDEX blocks every write to orders while it builds.",
       expect.stringContaining("SHARE lock"),
       "Instead: Build it with CREATE INDEX CONCURRENTLY, outside any transaction block.",
@@ -35,10 +35,10 @@ describe("github", () => {
   });
 
   it("leaves columns out of a span of several lines, as the runner would drop them", () => {
-    const [one] = commands(
+    const [command] = commands(
       render(report({ findings: [finding(SQL, "CREATE INDEX j\n  ON t (b)")] }), "github", LOOK),
     );
-    expect(one?.properties).toEqual({
+    expect(command?.properties).toEqual({
       file: "db/1.sql",
       line: "2",
       endLine: "3",
@@ -71,18 +71,18 @@ describe("github", () => {
   });
 
   it("cuts a message where the runner would", () => {
-    const [one] = commands(
+    const [command] = commands(
       render(report({ findings: [finding(SQL, "CREATE", { why: "🚀".repeat(4000) })] }), "github", LOOK),
     );
-    expect(one?.data.length).toBeLessThanOrEqual(4096);
-    expect(one?.data).toMatch(/🚀…$/u);
+    expect(command?.data.length).toBeLessThanOrEqual(4096);
+    expect(command?.data).toMatch(/🚀…$/u);
   });
 
   it("carries every path through", () => {
     for (const path of ["a,b:c.sql", "100%.sql", "a%0Ab.sql", "two\nlines.sql", "ä ö.sql"]) {
       const source = file(path, "DROP INDEX i;");
-      const [one] = commands(render(report({ findings: [finding(source, "DROP")] }), "github", LOOK));
-      expect(one?.properties.file).toBe(path);
+      const [command] = commands(render(report({ findings: [finding(source, "DROP")] }), "github", LOOK));
+      expect(command?.properties.file).toBe(path);
     }
   });
 

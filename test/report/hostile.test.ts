@@ -81,9 +81,9 @@ describe("hostile text", () => {
   it("keeps an annotation on its file", () => {
     for (const path of ATTACKS) {
       const source = file(path, "DROP INDEX i;");
-      const [one] = commands(render(report({ findings: [finding(source, "DROP")] }), "github", LOOK));
-      expect(one?.name).toBe("error");
-      expect(one?.properties).toMatchObject({ line: "1", title: "create-index-not-concurrent" });
+      const [command] = commands(render(report({ findings: [finding(source, "DROP")] }), "github", LOOK));
+      expect(command?.name).toBe("error");
+      expect(command?.properties).toMatchObject({ line: "1", title: "create-index-not-concurrent" });
     }
   });
 

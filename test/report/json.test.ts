@@ -120,9 +120,9 @@ describe("json", () => {
   it("counts columns in UTF-16 units, and none for a byte order mark", () => {
     const source = file("a.sql", "\ufeff/*🚀*/ DROP INDEX i;");
     const fix = { title: "t", safe: true, edits: [insert(source, 8, "x")] };
-    const [one] = parsed(report({ findings: [finding(source, "DROP INDEX i", { fix })] })).findings;
-    expect(one).toMatchObject({ line: 1, column: 8, endLine: 1, endColumn: 20 });
-    expect(one.fix.edits[0]).toMatchObject({ line: 1, column: 8, endColumn: 8 });
+    const [only] = parsed(report({ findings: [finding(source, "DROP INDEX i", { fix })] })).findings;
+    expect(only).toMatchObject({ line: 1, column: 8, endLine: 1, endColumn: 20 });
+    expect(only.fix.edits[0]).toMatchObject({ line: 1, column: 8, endColumn: 8 });
   });
 
   it("locates what was not read", () => {

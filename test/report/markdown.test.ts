@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { code, fence, text } from "../../src/report/escape/markdown.ts";
+import { codeSpan, fence, text } from "../../src/report/escape/markdown.ts";
 import { render } from "../../src/report/index.ts";
 import { file, finding, full, LOOK, report, sent } from "./sample.ts";
 
@@ -99,7 +99,7 @@ describe("escaping", () => {
       "add <code>-- +goose NO TRANSACTION</code> first",
     );
     expect(text("`a | b` and `c")).toBe("<code>a &#124; b</code> and &#96;c");
-    expect(code("</code>|www.x https://y @z")).toBe(
+    expect(codeSpan("</code>|www.x https://y @z")).toBe(
       "<code>&#60;/code&#62;&#124;www&#46;x https&#58;//y @z</code>",
     );
   });

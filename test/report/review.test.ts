@@ -33,7 +33,7 @@ describe("a review", () => {
     expect(comments.map((one) => one.fingerprint)).toEqual([first?.fingerprint]);
     expect(body).not.toContain(first?.message);
     expect(body).toContain(`<summary><b>error</b>: ${second?.message}</summary>`);
-    expect(body).toContain("1 finding stands as a comment on the diff; ");
+    expect(body).toContain("1 finding is a comment on the diff; ");
   });
 
   it("begins below, so that one suggestion does not move another's lines", async () => {

@@ -7,7 +7,7 @@ import type {
   RuleInfo,
   SourceFile,
   Span,
-  Unread,
+  UnreadPassage,
 } from "../../src/types.ts";
 
 export const LOOK: Look = { color: false, width: 100, failOn: "error" };
@@ -51,7 +51,7 @@ export function insert(source: SourceFile, at: number, text: string): Edit {
   return { file: source, span: [at, at], text };
 }
 
-export function unread(source: SourceFile, text: string, message: string): Unread {
+export function unread(source: SourceFile, text: string, message: string): UnreadPassage {
   return { file: source, span: spanOf(source, text), message, text };
 }
 

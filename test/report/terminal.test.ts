@@ -178,7 +178,7 @@ describe("the rest", () => {
   });
 
   it("lists twenty passages that were not read, and counts the others", () => {
-    const [one] = full().unread;
-    expect(show(report({ unread: Array(500).fill(one) }))).toContain("  … and 480 more\n");
+    const [passage] = full().unread;
+    expect(show(report({ unread: Array(500).fill(passage) }))).toContain("  … and 480 more\n");
   });
 });

@@ -48,7 +48,7 @@ describe("the verdict", () => {
 describe("every format says what the run could not do", () => {
   it.each(formats)("%s", (format) => {
     const text = render(report({ failures: [failure, placed] }), format, LOOK);
-    for (const one of [failure, placed]) expect(text).toContain(one.message);
+    for (const told of [failure, placed]) expect(text).toContain(told.message);
     expect(text).toContain("db/1.sql");
   });
 

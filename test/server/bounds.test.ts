@@ -171,8 +171,21 @@ describe("on a server", () => {
   it("an answer to ourselves that takes more than 64 MB ends the session, not the program", async () => {
     const other = await (await server.database()).connect();
     await expect(other.extended("SELECT repeat('x', 70000000) AS x")).rejects.toThrow(
-      "a session broke off (an answer of the server takes more than 64 MB)",
+      "a session was cut off (an answer of the server takes more than 64 MB)",
     );
+  });
+
+  it("data that come to no end are nowhere, and the session goes on", async () => {
+    const other = await (await server.database()).connect();
+    await other.simple("CREATE TABLE t (a int)");
+    function* broken(): Iterable<string> {
+      yield "1\n".repeat(1000);
+      throw new Error("the file is gone");
+    }
+    await expect(other.copy("COPY t FROM STDIN", broken())).rejects.toThrow("the file is gone");
+    expect((await other.extended("SELECT count(*) AS n FROM t")).rows).toEqual([{ n: "0" }]);
+    expect(await other.copy("COPY t FROM STDIN", ["1\n", "2\n"])).toMatchObject({ command: "COPY 2" });
+    await other.close();
   });
 
   it("nothing that the environment says of another server counts for ours", async () => {

@@ -2,7 +2,7 @@
 import "../../src/shells/cli/exit-signals.ts";
 import { openServer } from "../../src/prove/server/index.ts";
 
-// A program that has made something on a server that is lent, and then breaks.
+// A program that has made something on an external server, and then breaks.
 const [url = "", mode] = process.argv.slice(2);
 const server = await openServer({ databaseUrl: url });
 await server.roles(["app"]);

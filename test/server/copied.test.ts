@@ -3,7 +3,7 @@ import { catalogQuery } from "../../src/postgres/questions/schema-objects.ts";
 import { inSession } from "../../src/postgres/session.ts";
 import { prove } from "../../src/programs/prove.ts";
 import { NoServer, openServer } from "../../src/prove/server/index.ts";
-import { type Launched, launch } from "../../src/prove/server/launch.ts";
+import { type LaunchedServer, launch } from "../../src/prove/server/launch.ts";
 import { render } from "../../src/report/index.ts";
 import type { Report } from "../../src/types.ts";
 import { LOOK } from "../report/sample.ts";
@@ -45,7 +45,7 @@ ALTER TABLE app.customers OWNER TO shop_owner;
 CREATE EVENT TRIGGER noticing ON ddl_command_start EXECUTE FUNCTION noticed();
 `;
 
-let lent: Launched;
+let lent: LaunchedServer;
 beforeAll(async () => {
   const binaries = binariesOf(18);
   if (!binaries) throw new Error("PostgreSQL 18 is not installed");

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => server?.stop());
 
-async function one(session: Session, sql: string): Promise<unknown> {
+async function readOne(session: Session, sql: string): Promise<unknown> {
   const { rows } = await session.extended(sql);
   return Object.values(rows[0] ?? {})[0];
 }
@@ -24,10 +24,10 @@ it("a copy holds what its original held, and goes its own way", async () => {
   const copy = await original.clone();
   const there = await copy.connect();
   await there.simple("INSERT INTO t VALUES (4)");
-  expect(await one(there, "SELECT count(*) FROM t")).toBe("4");
+  expect(await readOne(there, "SELECT count(*) FROM t")).toBe("4");
   await there.close();
   const again = await original.connect();
-  expect(await one(again, "SELECT count(*) FROM t")).toBe("3");
+  expect(await readOne(again, "SELECT count(*) FROM t")).toBe("3");
   await again.close();
 });
 
@@ -46,8 +46,8 @@ it("a name is a name, whatever a placeholder in it would turn into", async () =>
   const name = String.fromCharCode(...hidden).slice(0, 20);
   expect(await server.roles([name])).toEqual([name]);
   const session = await (await server.database()).connect();
-  expect(await one(session, `SELECT count(*) FROM pg_roles WHERE rolname = 'x'`)).toBe("0");
-  expect(await one(session, `SELECT count(*) FROM pg_roles WHERE rolname = '${name}'`)).toBe("1");
+  expect(await readOne(session, `SELECT count(*) FROM pg_roles WHERE rolname = 'x'`)).toBe("0");
+  expect(await readOne(session, `SELECT count(*) FROM pg_roles WHERE rolname = '${name}'`)).toBe("1");
   await session.close();
 });
 
@@ -55,7 +55,7 @@ it("a name is written as the server writes it", async () => {
   const session = await (await server.database()).connect();
   for (const name of ["orders", "Orders", "größe", "position", "user", 'o"dd', "a b", "_1", "1st", "a$b"])
     expect(nameByServer({ schema: "public", name })).toBe(
-      await one(session, `SELECT format('%I.%I', 'public', ${quoteLiteral(name)})`),
+      await readOne(session, `SELECT format('%I.%I', 'public', ${quoteLiteral(name)})`),
     );
   await session.close();
 });
@@ -65,7 +65,7 @@ it("roles are there to hand objects to, and cannot log in", async () => {
   expect(await server.roles(["app"])).toEqual([]);
   const session = await (await server.database()).connect();
   await session.simple('CREATE TABLE t (); ALTER TABLE t OWNER TO app; GRANT SELECT ON t TO "o""dd"');
-  expect(await one(session, "SELECT rolcanlogin FROM pg_roles WHERE rolname = 'app'")).toBe("f");
+  expect(await readOne(session, "SELECT rolcanlogin FROM pg_roles WHERE rolname = 'app'")).toBe("f");
   await session.close();
 });
 

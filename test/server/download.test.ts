@@ -14,7 +14,7 @@ const platform = name.slice(name.indexOf("/") + 1);
 const initdb = process.platform === "win32" ? "initdb.exe" : "initdb";
 
 let packed: Uint8Array;
-let answer: "package" | "nothing" | "silence" = "package";
+let answer: "package" | "nothing" | "silence" | "no end" = "package";
 let asked: string[] = [];
 let registry: Server;
 let base: string;
@@ -33,6 +33,10 @@ beforeAll(async () => {
     asked.push(request.url ?? "");
     if (answer === "nothing") response.writeHead(404).end();
     if (answer === "package") response.end(packed);
+    const more = (): void => {
+      if (!response.destroyed) response.write(Buffer.alloc(2 ** 16), more);
+    };
+    if (answer === "no end") more();
   });
   await new Promise<void>((done) => registry.listen(0, "127.0.0.1", done));
 });
@@ -105,6 +109,18 @@ it.each([
   expect(inCache()).toEqual([]);
 });
 
+it("takes no more than a package may have, and closes the connection", async () => {
+  answer = "no end";
+  const closed = new Promise<void>((done) =>
+    registry.once("request", (request) => request.socket.once("close", done)),
+  );
+  await expect(downloaded(17, options({ mostBytes: 2 ** 20 }))).rejects.toThrow(
+    /^PostgreSQL 17\.10\.0-beta\.17 cannot be downloaded: 127\.0\.0\.1:\d+ sends more than 1048576 bytes$/,
+  );
+  await closed;
+  expect(inCache()).toEqual([]);
+});
+
 it("says which majors and platforms there are none for", async () => {
   await expect(downloaded(9, options())).rejects.toThrow("there are no binaries of PostgreSQL 9 to download");
   const releases = { 17: { version: "17.10.0-beta.17", sha512: {} } };
@@ -115,15 +131,15 @@ it("says which majors and platforms there are none for", async () => {
 });
 
 it("two at once are both served, and leave one whole folder", async () => {
-  const [one, two] = await Promise.all([downloaded(17, options()), downloaded(17, options())]);
-  expect(one).toEqual(two);
+  const [first, two] = await Promise.all([downloaded(17, options()), downloaded(17, options())]);
+  expect(first).toEqual(two);
   expect(inCache()).toHaveLength(1);
 });
 
 it("takes away what a killed run has left, when that is old", async () => {
   const part = path.join(cache, `postgres-17.10.0-beta.17-${platform}.abcdef`);
   const young = path.join(cache, `postgres-17.10.0-beta.17-${platform}.young1`);
-  for (const one of [part, young]) mkdirSync(one, { recursive: true });
+  for (const file of [part, young]) mkdirSync(file, { recursive: true });
   utimesSync(part, new Date(0), new Date(0));
   await downloaded(17, options());
   expect(inCache()).toEqual([`postgres-17.10.0-beta.17-${platform}`, path.basename(young)]);

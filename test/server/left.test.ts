@@ -8,7 +8,8 @@ import { isOpenToAll } from "../../src/prove/server/account.ts";
 import { reap } from "../../src/prove/server/clean-up/reap.ts";
 import { openServer } from "../../src/prove/server/index.ts";
 import { ownServer } from "../../src/prove/server/local-server.ts";
-import { ownTmpdir, pidIn, processesIn, runsIn, until } from "./place.ts";
+import { until } from "../until.ts";
+import { leftIn, ownTmpdir, pidIn, processesIn, runsIn } from "./place.ts";
 
 // A machine may be busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -33,9 +34,8 @@ async function said(program: ChildProcess): Promise<string> {
 }
 
 async function expectNothingIn(folder: string): Promise<void> {
-  await until(() => runsIn(folder).length === 0 && processesIn(folder).length === 0, 5000);
-  expect(runsIn(folder)).toEqual([]);
-  expect(processesIn(folder)).toEqual([]);
+  await until(() => leftIn(folder).length === 0);
+  expect(leftIn(folder)).toEqual([]);
 }
 
 it("nothing is left after a server was stopped, twice too", async () => {
@@ -44,25 +44,24 @@ it("nothing is left after a server was stopped, twice too", async () => {
   expect(runsIn(folder)).toHaveLength(1);
   if (process.platform === "linux") expect(processesIn(folder)).not.toEqual([]);
   await Promise.all([server.stop(), server.stop()]);
-  expect(runsIn(folder)).toEqual([]);
-  expect(processesIn(folder)).toEqual([]);
+  expect(leftIn(folder)).toEqual([]);
 });
 
 it.each(["SIGINT", "SIGTERM", "SIGKILL"] as const)("nor after %s of the program", async (signal) => {
   const folder = ownTmpdir();
-  const one = child("wait");
-  expect(await said(one)).toBe("open 1\n");
+  const program = child("wait");
+  expect(await said(program)).toBe("open 1\n");
   const [run = ""] = runsIn(folder);
   expect(pidIn(run)).toBeGreaterThan(1);
-  one.kill(signal);
-  await once(one, "exit");
+  program.kill(signal);
+  await once(program, "exit");
   await expectNothingIn(folder);
 });
 
 it("nor after SIGKILL while the cluster is being made", async () => {
   const folder = ownTmpdir();
   const one = child("wait");
-  await until(() => runsIn(folder).length > 0, 10_000);
+  await until(() => runsIn(folder).length > 0);
   one.kill("SIGKILL");
   await once(one, "exit");
   await expectNothingIn(folder);
@@ -71,9 +70,9 @@ it("nor after SIGKILL while the cluster is being made", async () => {
 const another = process.getuid?.() === 0 && isOpenToAll(path.dirname(program));
 it.runIf(another)("nor when any other user runs it", async () => {
   const folder = ownTmpdir();
-  const one = child("stop", { uid: 65_534, gid: 65_534 });
-  const ended = once(one, "exit");
-  expect(await said(one)).toBe("open 1\n");
+  const run = child("stop", { uid: 65_534, gid: 65_534 });
+  const ended = once(run, "exit");
+  expect(await said(run)).toBe("open 1\n");
   expect(await ended).toEqual([0, null]);
   expect(runsIn(folder)).toEqual([]);
 });
@@ -98,8 +97,7 @@ it.each([
     writeFileSync(path.join(bin, name), text, { mode: 0o755 });
   const broken = { provider: "embedded", bin, package: null, major: 18, version: "18" } as const;
   await expect(ownServer(broken)).rejects.toThrow(message);
-  expect(runsIn(folder)).toEqual([]);
-  expect(processesIn(folder)).toEqual([]);
+  expect(leftIn(folder)).toEqual([]);
 });
 
 it("a start ends what a dead program has left: its server and its folder", async () => {

@@ -1,9 +1,9 @@
 import { type Address, inSession } from "../../src/postgres/session.ts";
-import type { Launched } from "../../src/prove/server/launch.ts";
+import type { LaunchedServer } from "../../src/prove/server/launch.ts";
 import { launch } from "../../src/prove/server/launch.ts";
 import { binariesOf } from "../servers/binaries.ts";
 
-/** A server that somebody lends: it wants passwords, as a service container does, and goes on without us. */
+/** A server that the user passes: it wants passwords, as a service container does, and goes on without us. */
 export interface LentServer {
   readonly url: string;
   /** What the URL says. */
@@ -13,13 +13,15 @@ export interface LentServer {
   readonly run: (sql: string, database?: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** All roles and databases. */
   readonly names: () => Promise<readonly string[]>;
+  /** The processes of sessions of ours: of who is named in the URL, and of migration roles. */
+  readonly sessions: () => Promise<readonly number[]>;
   readonly stop: () => Promise<void>;
 }
 
 export async function lendServer(major = 18): Promise<LentServer> {
   const binaries = binariesOf(major);
   if (!binaries) throw new Error(`PostgreSQL ${major} is not installed`);
-  const lent: Launched = await launch(binaries, {
+  const lent: LaunchedServer = await launch(binaries, {
     max_prepared_transactions: "20",
     wal_level: "logical",
   });
@@ -36,12 +38,17 @@ export async function lendServer(major = 18): Promise<LentServer> {
         "SELECT rolname AS name FROM pg_roles WHERE rolname !~ '^pg_' UNION ALL SELECT datname FROM pg_database ORDER BY 1",
       )
     ).map(({ name }) => String(name));
+  const sessions = async (): Promise<readonly number[]> =>
+    (await run("SELECT pid FROM pg_stat_activity WHERE usename LIKE 'indexwright%' OR usename = 'boss'")).map(
+      ({ pid }) => Number(pid),
+    );
   return {
     url: `postgresql://boss:very-secret@/postgres?host=${encodeURIComponent(lent.socket)}`,
     boss: { host: lent.socket, user: "boss", password: "very-secret", database: "postgres" },
     data: lent.data,
     run,
     names,
+    sessions,
     stop: lent.stop,
   };
 }

@@ -136,8 +136,8 @@ describe("wherever temporary files go", () => {
   ])("%s", async (what, inner) => {
     const folder = ownTmpdir(inner.startsWith("..") ? "." : inner);
     if (inner.startsWith("..")) process.env.TMPDIR = `${folder}/gone`;
-    const one = await openServer(mine);
-    const session = await (await one.database()).connect();
+    const server = await openServer(mine);
+    const session = await (await server.database()).connect();
     expect((await session.extended("SELECT 1 AS one")).rows).toEqual([{ one: "1" }]);
     // Programs that have to be copied run from no such path.
     const [run = ""] = what.startsWith("a path") ? runsIn(tmpdir()) : [];
@@ -147,7 +147,7 @@ describe("wherever temporary files go", () => {
       expect(statSync(`${run}/s`).mode & 0o777).toBe(0o700);
     }
     await session.close();
-    await one.stop();
+    await server.stop();
     expect(runsIn(folder)).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { onTestFinished } from "vitest";
 
 /** A folder for the temporary files of one test, into which every user may look; `inner` is made in it. */
@@ -26,6 +25,11 @@ export function runsIn(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter((name) => name.startsWith("indexwright-pg-"))
     .map((name) => path.join(folder, name));
+}
+
+/** What runs have left in there: their folders, and processes that still work. */
+export function leftIn(folder: string): readonly string[] {
+  return [...runsIn(folder), ...processesIn(folder)];
 }
 
 export function pidIn(run: string): number {
@@ -53,8 +57,4 @@ function placeOf(pid: string): string {
   } catch {
     return "";
   }
-}
-
-export async function until(holds: () => boolean, ms: number): Promise<void> {
-  for (const end = Date.now() + ms; !holds() && Date.now() < end; ) await sleep(20);
 }

@@ -3,14 +3,14 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { serverAccount } from "../../src/prove/server/account.ts";
 import { prepare } from "../../src/prove/server/databases.ts";
-import { type Launched, launch } from "../../src/prove/server/launch.ts";
+import { type LaunchedServer, launch } from "../../src/prove/server/launch.ts";
 import { byServer, inFolder } from "../../src/prove/server/stretch.ts";
 import { binariesOf } from "../servers/binaries.ts";
 
 // A machine may be busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
-let launched: Launched;
+let launched: LaunchedServer;
 beforeAll(async () => {
   const binaries = binariesOf(18);
   if (!binaries) throw new Error("PostgreSQL 18 is not installed");

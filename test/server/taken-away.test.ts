@@ -9,6 +9,7 @@ import { mark } from "../../src/prove/server/clean-up/mark.ts";
 import { thisProgram } from "../../src/prove/server/clean-up/owner.ts";
 import { limited } from "../../src/prove/server/disk-quota.ts";
 import { cleanedUp, openServer, type Server, type Session } from "../../src/prove/server/index.ts";
+import { until } from "../until.ts";
 import { type LentServer, lendServer } from "./lent.ts";
 
 // A machine may be busy.
@@ -168,7 +169,8 @@ describe("whatever a migration leaves on a lent server is taken away", () => {
     const loop = `${everywhere("ALLOW_CONNECTIONS false")}; DO $$ BEGIN LOOP BEGIN PERFORM pg_sleep(1000);
       EXCEPTION WHEN query_canceled THEN NULL; END; END LOOP; END $$`;
     await expect(session.execute(loop, "simple")).rejects.toMatchObject({ sqlstate: "57P01" });
-    expect(Date.now() - start).toBeLessThan(15_000);
+    // It would never end by itself.
+    expect(Date.now() - start).toBeLessThan(60_000);
     await server.stop();
     expect(await lent.names()).toEqual(before);
   });
@@ -176,7 +178,6 @@ describe("whatever a migration leaves on a lent server is taken away", () => {
 
 describe("whatever breaks on the way", () => {
   const program = fileURLToPath(new URL("child-lent.ts", import.meta.url));
-  const ofBoss = () => lent.run("SELECT pid FROM pg_stat_activity WHERE usename = 'boss'");
 
   it.each(["exception", "rejection"])("nothing is left by an %s that nobody has met", async (mode) => {
     const child = spawn(process.execPath, ["--import", "tsx", program, lent.url, mode], {
@@ -211,25 +212,25 @@ describe("whatever breaks on the way", () => {
       if (server !== null) break;
       await others.pop()?.close();
       const pids = new Set(others.map(({ pid }) => pid));
-      const more = async () => (await ofBoss().catch(() => [])).filter(({ pid }) => !pids.has(Number(pid)));
-      for (const end = Date.now() + 10_000; (await more()).length > 0 && Date.now() < end; ) await sleep(20);
+      const more = async () => (await lent.sessions().catch(() => [])).filter((pid) => !pids.has(pid));
+      await until(async () => (await more()).length === 0);
       expect(await more()).toEqual([]);
     }
     expect(failed.length).toBeGreaterThan(1);
-    for (const one of others) await one.close();
+    for (const session of others) await session.close();
     await server?.stop();
     expect(await lent.names()).toEqual(before);
   });
 
   it("what is being made for a lock that a session holds is not waited for", async () => {
     const server = await open();
-    const one = await server.database();
+    const database = await server.database();
     const session = await (await server.database()).connect();
-    await session.simple(`BEGIN; COMMENT ON DATABASE ${one.name} IS 'x'`);
-    const copy = one.clone().catch((error: Error) => error);
+    await session.simple(`BEGIN; COMMENT ON DATABASE ${database.name} IS 'x'`);
+    const copy = database.clone().catch((error: Error) => error);
     const waits =
       "SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE 'CREATE DATABASE%'";
-    while ((await lent.run(waits)).length === 0) await sleep(10);
+    await until(async () => (await lent.run(waits)).length > 0);
     const start = Date.now();
     await server.stop();
     await copy;
@@ -238,11 +239,11 @@ describe("whatever breaks on the way", () => {
   });
 
   it("two runs that name one role at the same time are in nobody's way", async () => {
-    const [one, two] = [await open(), await open()];
+    const [first, two] = [await open(), await open()];
     const names = Array.from({ length: 20 }, (_, n) => `app_${n}`);
-    const made = await Promise.all([one.roles(names), two.roles(names)]);
+    const made = await Promise.all([first.roles(names), two.roles(names)]);
     expect(made.flat().sort()).toEqual([...names].sort());
-    await Promise.all([one.stop(), two.stop()]);
+    await Promise.all([first.stop(), two.stop()]);
     expect(await lent.names()).toEqual(before);
   });
 

@@ -2,15 +2,15 @@ import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { type Address, openSession } from "../../src/postgres/session.ts";
 import { prove } from "../../src/programs/prove.ts";
 import { openServer } from "../../src/prove/server/index.ts";
-import { type Launched, launch } from "../../src/prove/server/launch.ts";
+import { type LaunchedServer, launch } from "../../src/prove/server/launch.ts";
 import { defaults, discoveryOf } from "../room.ts";
 import { binariesOf } from "../servers/binaries.ts";
 
 // A machine may be busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
-// A server that somebody lends: its socket wants passwords, as a service container does.
-let lent: Launched;
+// A server that the user passes: its socket wants passwords, as a service container does.
+let lent: LaunchedServer;
 let owner: Address;
 beforeAll(async () => {
   const binaries = binariesOf(18);
@@ -48,8 +48,8 @@ it("makes a role and databases of its own, and takes them away", async () => {
   const server = await open(urlOf("boss"));
   expect(server).toMatchObject({ provider: "url", major: 18, version: "18.4" });
   expect(server.can).toMatchObject({ concurrency: true, cancel: true, filesystem: false });
-  const [one, two] = [await server.database(["pg_trgm"]), await server.database()];
-  const session = await one.connect();
+  const [first, two] = [await server.database(["pg_trgm"]), await server.database()];
+  const session = await first.connect();
   await session.simple(
     "CREATE EXTENSION pg_trgm; CREATE TABLE t (a text); CREATE INDEX ON t USING gin (a gin_trgm_ops)",
   );

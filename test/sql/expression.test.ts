@@ -1,8 +1,8 @@
 import type { IndexStmt } from "libpg-query";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Server, ServerError, type Session } from "../../src/prove/server/index.ts";
+import { typed } from "../../src/sql/expression/expression-type.ts";
 import { namesFor } from "../../src/sql/expression/index-names.ts";
-import { typed } from "../../src/sql/expression/typed.ts";
 import { statementsAfter } from "../proof/after-shop.ts";
 import { openMajor } from "../servers/binaries.ts";
 
@@ -24,27 +24,27 @@ const unsaid = new Set(["age(tz)", "age(ts)", "age(d)", "pg_typeof(i)"]);
 
 /** Expressions that index authors write; what PostgreSQL says of each is asked of it. */
 const expressions = [
-  ...["tz", "ts", "d"].flatMap((one) => [
-    `date_trunc('day', ${one})`,
-    `date(${one})`,
-    `${one}::date`,
-    `${one}::text`,
-    `${one}::timestamp`,
-    `${one}::timestamptz`,
-    `extract(year FROM ${one})`,
-    `date_part('year', ${one})`,
-    `to_char(${one}, 'YYYY')`,
-    `${one} AT TIME ZONE 'UTC'`,
-    `(${one} AT TIME ZONE 'UTC')::date`,
-    `date_trunc('day', ${one} AT TIME ZONE 'UTC')`,
-    `${one} + interval '1 day'`,
-    `${one} - ${one}`,
-    `age(${one})`,
-    `coalesce(${one}, ${one})`,
-    `timezone('UTC', ${one})`,
-    `${one} > '2026-01-01'`,
-    `concat(${one}, 'x')`,
-    `md5(${one}::text)`,
+  ...["tz", "ts", "d"].flatMap((name) => [
+    `date_trunc('day', ${name})`,
+    `date(${name})`,
+    `${name}::date`,
+    `${name}::text`,
+    `${name}::timestamp`,
+    `${name}::timestamptz`,
+    `extract(year FROM ${name})`,
+    `date_part('year', ${name})`,
+    `to_char(${name}, 'YYYY')`,
+    `${name} AT TIME ZONE 'UTC'`,
+    `(${name} AT TIME ZONE 'UTC')::date`,
+    `date_trunc('day', ${name} AT TIME ZONE 'UTC')`,
+    `${name} + interval '1 day'`,
+    `${name} - ${name}`,
+    `age(${name})`,
+    `coalesce(${name}, ${name})`,
+    `timezone('UTC', ${name})`,
+    `${name} > '2026-01-01'`,
+    `concat(${name}, 'x')`,
+    `md5(${name}::text)`,
   ]),
   "date_trunc('day', tz, 'UTC')",
   "tz::time",

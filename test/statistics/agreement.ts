@@ -72,14 +72,17 @@ async function withStatistics(server: Server, copy: Database, given: Statistics,
   const furnished = likeProduction({ server, patience: () => 60_000 }, given);
   const fresh = [...facts.values()].filter((one) => one.root === `public.${name}`);
   await furnished.side(copy, fresh);
-  const bytes = [...furnished.projections().values()].reduce((sum, one) => sum + one.index.bytes, 0);
+  const bytes = [...furnished.projections().values()].reduce(
+    (sum, projection) => sum + projection.index.bytes,
+    0,
+  );
   return { session: furnished.session, bytes };
 }
 
 /** As production knew it before the index came. */
 function without(given: Statistics, name: string): Statistics {
-  const gone = (one: string): boolean =>
-    one === name || (name === "events_order" && /^events_\d_order_id/.test(one));
+  const gone = (index: string): boolean =>
+    index === name || (name === "events_order" && /^events_\d_order_id/.test(index));
   return {
     ...given,
     relations: given.relations.filter((one) => !gone(one.name)),

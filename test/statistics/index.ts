@@ -11,7 +11,7 @@ for (const major of majors) {
   try {
     const found = await agreement(server, ORDERS);
     rows.push(row(major, found));
-    for (const one of found.different) process.stdout.write(`${major}, ${one}\n`);
+    for (const difference of found.different) process.stdout.write(`${major}, ${difference}\n`);
   } finally {
     await server.stop();
   }

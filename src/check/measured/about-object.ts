@@ -5,16 +5,16 @@ import type { DatabaseObject, Finding, Refusal } from "../../types.ts";
 /** Whether a measurement of an object is one of what the finding speaks of. */
 export function isAbout({ objects = [] }: Finding, met: DatabaseObject): boolean {
   return objects.some(
-    (one) =>
-      one.kind === met.kind &&
-      (one.name === null || one.name === met.name) &&
-      isSameOrUnknown(one.schema, met.schema) &&
-      isSameOrUnknown(one.table, met.table),
+    (object) =>
+      object.kind === met.kind &&
+      (object.name === null || object.name === met.name) &&
+      isSameOrUnknown(object.schema, met.schema) &&
+      isSameOrUnknown(object.table, met.table),
   );
 }
 
-function isSameOrUnknown(one: string | null, other: string | null): boolean {
-  return one === null || other === null || one === other;
+function isSameOrUnknown(left: string | null, other: string | null): boolean {
+  return left === null || other === null || left === other;
 }
 
 /** undefined_object: what DROP INDEX says of an index that is not there. */
@@ -26,11 +26,11 @@ const UNDEFINED_OBJECT = "42704";
  */
 export function isRefusedFor(finding: Finding, { sqlstate, message, statements }: Refusal): boolean {
   if (!duplicateErrors.has(sqlstate) && sqlstate !== UNDEFINED_OBJECT) return false;
-  const [one, ...more] = statements.filter(
+  const [statement, ...more] = statements.filter(
     ({ file, span }) => file.path === finding.file.path && overlaps(span, finding.span),
   );
-  if (!one) return false;
-  const alone = more.length === 0 && statements.length === 1 && one.kind !== "DoStmt";
+  if (!statement) return false;
+  const alone = more.length === 0 && statements.length === 1 && statement.kind !== "DoStmt";
   return alone || isNamedIn(finding, message);
 }
 

@@ -1,7 +1,7 @@
 import type { Budget, Budgets, PlanNode, Proof, ProvenPlan, Query } from "../../types.ts";
 
 /** A budget that a change breaks, in one sentence. */
-export interface Broken {
+export interface BrokenBudget {
   readonly message: string;
   /** The index that it is about, or that the query uses. */
   readonly index: string | null;
@@ -17,7 +17,7 @@ function timesOf({ budgets, class: kind }: Query, { p95Ms }: Budgets): readonly 
   return [{ kind: "time", percentile: "p95", mostMs }];
 }
 
-export function overTime({ query, index, after }: ProvenPlan, budgets: Budgets): readonly Broken[] {
+export function overTime({ query, index, after }: ProvenPlan, budgets: Budgets): readonly BrokenBudget[] {
   return timesOf(query, budgets).flatMap(({ percentile, mostMs }) => {
     const measured = percentile === "p95" ? after?.p95Ms : after?.p50Ms;
     if (measured === undefined || measured <= mostMs) return [];
@@ -27,7 +27,7 @@ export function overTime({ query, index, after }: ProvenPlan, budgets: Budgets):
 }
 
 /** What a query is promised itself holds whether it uses a new index or not; what all are promised, where it does. */
-export function tooLittle(plan: ProvenPlan, budgets: Budgets): readonly Broken[] {
+export function tooLittle(plan: ProvenPlan, budgets: Budgets): readonly BrokenBudget[] {
   const { query, index, speedup, before, after } = plan;
   if (!speedup || !before || !after) return [];
   const same = sameShape(before.tree, after.tree);
@@ -97,14 +97,14 @@ function strangers(plans: readonly ProvenPlan[], { p95Ms }: Budgets): readonly s
 export function tooLarge(
   indexes: NonNullable<Proof["indexes"]>,
   { indexShare, totalBytes }: Budgets,
-): readonly Broken[] {
+): readonly BrokenBudget[] {
   const sizes = indexes.map((one) => ({ ...one, ...one.projected }));
   const large = sizes.flatMap(({ name, table, bytes, tableBytes }) => {
     if (indexShare === null || !bytes || !tableBytes || bytes / tableBytes <= indexShare) return [];
     const message = `index ${name} has ${percent(bytes / tableBytes)} of the size of ${table}, over the budget of ${exact(indexShare)}`;
     return [{ message, index: name }];
   });
-  const all = sizes.reduce((sum, one) => sum + (one.bytes ?? 0), 0);
+  const all = sizes.reduce((sum, size) => sum + (size.bytes ?? 0), 0);
   if (totalBytes === null || all <= totalBytes) return large;
   const mb = (bytes: number): string => `${Math.round(bytes / 1024 ** 2)} MB`;
   const message = `the new indexes take ${mb(all)} together, over the budget of ${mb(totalBytes)}`;
@@ -115,7 +115,7 @@ export function tooDear(
   writes: NonNullable<Proof["writes"]>,
   made: NonNullable<Proof["indexes"]>,
   { writeOverhead }: Budgets,
-): readonly Broken[] {
+): readonly BrokenBudget[] {
   return writes.flatMap(({ table, operation, timeRatio }) => {
     if (writeOverhead === null || timeRatio <= 1 + writeOverhead) return [];
     const message = `each ${operation === "insert" ? "INSERT into" : "UPDATE of"} ${table} takes ${percent(timeRatio - 1)} more time, over the budget of ${exact(writeOverhead)}`;

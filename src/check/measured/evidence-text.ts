@@ -44,7 +44,7 @@ function lockSaying(runs: readonly Run[]): string | null {
     .flatMap((one) => one.locks ?? [])
     .toSorted((a, b) => lockModes.indexOf(b.mode) - lockModes.indexOf(a.mode));
   if (!lock || blocks.size === 0) return null;
-  return `it held ${lock.mode} on ${lock.relation}, and kept out ${[...blocks].join(", ")}`;
+  return `it held ${lock.mode} on ${lock.relation}, and blocked ${[...blocks].join(", ")}`;
 }
 
 function waitSaying({ waits }: Run, rows: number | undefined): string | null {
@@ -61,8 +61,11 @@ function waitSaying({ waits }: Run, rows: number | undefined): string | null {
 }
 
 /** The sequence: cancelled in a wait, run again, and what that met. */
-function interruptionSaying(one: Interruption | undefined): string | null {
-  if (!one) return null;
-  const met = one.afterRerun === "error" ? `was refused: ${one.says}` : `reported success, and ${one.says}`;
-  return `cancelled while ${one.phase}, then run again, it ${met}`;
+function interruptionSaying(interruption: Interruption | undefined): string | null {
+  if (!interruption) return null;
+  const met =
+    interruption.afterRerun === "error"
+      ? `was refused: ${interruption.says}`
+      : `reported success, and ${interruption.says}`;
+  return `cancelled while ${interruption.phase}, then run again, it ${met}`;
 }

@@ -1,13 +1,22 @@
 import type { Budgets, Proof, ProvenPlan, RuleInfo } from "../../types.ts";
-import { type Broken, ms, overTime, percent, sameShape, tooDear, tooLarge, tooLittle } from "./budgets.ts";
+import {
+  type BrokenBudget,
+  ms,
+  overTime,
+  percent,
+  sameShape,
+  tooDear,
+  tooLarge,
+  tooLittle,
+} from "./budgets.ts";
 
 /** What a measurement finds of the indexes of a change; about queries, not about SQL, so that it has no room. */
 export const unusedIndex: RuleInfo = {
   id: "unused-new-index",
   severity: "warning",
-  title: "No query uses an index that the change makes",
-  why: "Every write maintains it and nobody reads it. It was asked for on a throwaway server, with and without it.",
-  instead: "Leave it out, or change it so that the query it is for can use it.",
+  title: "No query uses an index that the change creates",
+  why: "Every write maintains the index and no query reads it. The queries were planned on a throwaway server with the index and without it.",
+  instead: "Leave the index out, or change it so that the query it is for can use it.",
   manual: "indexes-examine.html",
 };
 
@@ -15,7 +24,7 @@ export const slowerQuery: RuleInfo = {
   id: "slower-query",
   severity: "warning",
   title: "The change makes a query slower",
-  why: "It was timed in turns without the change's indexes and with them, on the same rows, and its plan is another one.",
+  why: "The query was timed in turns without the change's indexes and with them, on the same rows, and its plan has changed.",
   instead: "Compare the two plans in the report; keep the index that the query had, or give it a better one.",
   manual: "using-explain.html",
 };
@@ -31,12 +40,12 @@ export const brokenBudget: RuleInfo = {
 
 export const demandCards: readonly RuleInfo[] = [unusedIndex, slowerQuery, brokenBudget];
 
-export interface Failing extends Broken {
+export interface PlanFailure extends BrokenBudget {
   readonly card: RuleInfo;
 }
 
-function broken(one: Broken): Failing {
-  return { ...one, card: brokenBudget };
+function broken(budget: BrokenBudget): PlanFailure {
+  return { ...budget, card: brokenBudget };
 }
 
 /** Less than that, of a query that takes no time at all, is noise. */
@@ -49,7 +58,7 @@ const LEAST_COST = 100;
 export function failing(
   { plans = [], indexes = [], writes = [], statistics }: Proof,
   budgets: Budgets,
-): readonly Failing[] {
+): readonly PlanFailure[] {
   const made = indexes.filter((one) => one.valid);
   const unused = made.filter((one) => one.usedBy?.length === 0 && !one.serves && !one.byChance);
   const reads = plans.length === 1 ? "the query" : `none of ${plans.length} queries`;
@@ -67,7 +76,7 @@ export function failing(
   ];
 }
 
-function slower(plan: ProvenPlan, { regression }: Budgets, dearer: boolean): readonly Failing[] {
+function slower(plan: ProvenPlan, { regression }: Budgets, dearer: boolean): readonly PlanFailure[] {
   const { query, index, before, after, speedup } = plan;
   if (!before || !after || sameShape(before.tree, after.tree)) return [];
   const card = regression === null ? slowerQuery : brokenBudget;

@@ -7,7 +7,7 @@ export const refusedByServer: RuleInfo = {
   id: "refused-by-server",
   severity: "error",
   title: "PostgreSQL refuses a statement of the migration",
-  why: "It was run on a throwaway server, after everything that comes before it, and as its tool sends it.",
+  why: "The migration was run on a throwaway server, after all earlier migrations, as its tool sends it.",
   instead: "Try it with indexwright prove until it passes.",
   manual: "errcodes-appendix.html",
 };

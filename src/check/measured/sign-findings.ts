@@ -6,7 +6,7 @@ import type { Policy } from "../policy.ts";
 import { demandCards } from "./plan-findings.ts";
 import { refusedByServer } from "./server-errors.ts";
 
-/** What only a measurement finds: no reader of SQL has a room for it, but whoever knows a rule by its name knows these. */
+/** What only a measurement finds: it has no room among the rules, but is known by name like them. */
 export const measuredCards: readonly RuleInfo[] = [refusedByServer, ...demandCards];
 
 /** Something that a measurement has met at a statement. */
@@ -16,7 +16,7 @@ export interface MeasuredFinding {
   readonly message: string;
 }
 
-export type Chosen = Pick<Policy, "level" | "preset">;
+export type ChosenLevels = Pick<Policy, "level" | "preset">;
 
 /**
  * What was met as findings, as the policy, the ignore directives of the files and the baseline have it. `places`: the
@@ -25,7 +25,7 @@ export type Chosen = Pick<Policy, "level" | "preset">;
 export function measuredFindings(
   met: readonly MeasuredFinding[],
   places: readonly Pick<Run, "file" | "span">[],
-  policy: Chosen,
+  policy: ChosenLevels,
   baseline: ReadonlySet<string>,
 ): { readonly findings: readonly Finding[]; readonly ignored: readonly IgnoredFinding[] } {
   const prints = new Fingerprints();
@@ -37,7 +37,7 @@ export function measuredFindings(
 
 function signed(
   { card, run, message }: MeasuredFinding,
-  policy: Chosen,
+  policy: ChosenLevels,
   prints: Fingerprints,
 ): Finding | null {
   const { id, severity, why, instead } = card;

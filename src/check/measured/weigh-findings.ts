@@ -13,7 +13,7 @@ export interface Speaking extends Refusing {
   readonly same: boolean;
 }
 
-export interface Weighed {
+export interface WeighedFindings {
   /** Those that the server has not refuted; one that it confirms says so. */
   readonly findings: readonly Finding[];
   /** What the server alone has found. */
@@ -29,7 +29,7 @@ export function weighFindings(
   shown: readonly ShownVersion[],
   rules: readonly Rule[],
   speaking: Speaking,
-): Weighed {
+): WeighedFindings {
   const remarks: string[] = [];
   const kept = findings.flatMap((finding): readonly Finding[] => {
     const rule = rules.find((one) => one.id === finding.rule);

@@ -37,7 +37,7 @@ export function weigh(finding: Finding, rule: Rule, shown: ShownVersion): Weight
   }
 }
 
-/** The statement that a finding stands in: itself, or the DO block round it. */
+/** The statement that a finding stands in: itself, or the DO block around it. */
 export function runOf(
   { file, span }: Pick<Finding, "file" | "span">,
   { statements }: ShownVersion,
@@ -83,8 +83,8 @@ export function holding(run: Run, statements: readonly Run[]): readonly Run[] {
   return statements.filter((one) => one === run || isBefore(one, run));
 }
 
-function isBefore(one: Run, run: Run): boolean {
-  const [a, b] = [one.statement, run.statement];
+function isBefore(earlier: Run, run: Run): boolean {
+  const [a, b] = [earlier.statement, run.statement];
   if (a.unit !== b.unit || a.index > b.index) return false;
   return inOneBlock(a, b);
 }
@@ -92,7 +92,7 @@ function isBefore(one: Run, run: Run): boolean {
 function byInterruption(run: Run, { interruption = [] }: ShownVersion): Weight {
   const own = interruption.filter((one) => one.file === run.file && one.span === run.span);
   if (own.some((one) => one.afterRerun !== "valid")) return "confirmed";
-  // A timeout that stops the build is trouble, also where the next run mends it.
+  // A timeout that stops the build is trouble, also where the next run fixes it.
   const timed = [...run.statement.settings.keys()].some((name) => name.endsWith("_timeout"));
   return own.length > 0 && !timed ? "refuted" : "silent";
 }

@@ -2,17 +2,17 @@ import { createHash } from "node:crypto";
 import { lstatSync, readlinkSync } from "node:fs";
 import path from "node:path";
 import { UsageError } from "../../types/usage-error.ts";
-import { cached, memo } from "../cached.ts";
 import { changedLines, type Lines } from "../changed-spans.ts";
 import { intendedIn } from "../ground.ts";
 import { largest } from "../load-files.ts";
+import { cached, memo } from "../memoize.ts";
 import { openFile } from "../open.ts";
 import { realPath } from "../place.ts";
 import type { Texts } from "../texts-tree.ts";
 import type { Git, GitRepository } from "./git.ts";
 import { unchangedByStat } from "./index-stats.ts";
 import { KeptBytes } from "./kept-bytes.ts";
-import { type Absent, absentFrom, isPartial, storedFrom } from "./not-checked-out.ts";
+import { type AbsentFile, absentFrom, isPartial, storedFrom } from "./not-checked-out.ts";
 import { blobName, blobsIn, type Entry, indexOf, type RawChange, stepsIn } from "./objects.ts";
 
 /** What happened to files since a commit. */
@@ -25,9 +25,9 @@ export interface Changes {
   /** The bytes of a file that was looked at for its state, and is as it was; given once, so that nobody reads it twice. */
   readonly bytes: (absolute: string) => Buffer | null;
   /** By path; null where this clone does not hold what the file was. */
-  readonly lines: (files: readonly Now[]) => ReadonlyMap<string, readonly Lines[] | null>;
+  readonly lines: (files: readonly FileBytes[]) => ReadonlyMap<string, readonly Lines[] | null>;
   /** Changed files that are not on the disk, though nobody has deleted them. */
-  readonly absent: () => readonly Absent[];
+  readonly absent: () => readonly AbsentFile[];
   /** All that is tracked and not checked out, by names from the top. */
   readonly stored: () => Texts;
 }
@@ -35,7 +35,7 @@ export interface Changes {
 type State = "edited" | "whole" | "unchanged";
 
 /** A file by its absolute path, with its bytes as they are now. */
-export interface Now {
+export interface FileBytes {
   readonly absolute: string;
   readonly bytes: Uint8Array;
 }
@@ -51,7 +51,7 @@ export function changesFrom(git: Git, repository: GitRepository, base: string): 
   const steps = changedBetween(git, base, "diff-index", ["--cached", "--ignore-submodules", base]);
   const index = indexOf(git);
   const partial = memo(() => isPartial(git, repository.top, index));
-  const was = (name: string): Was | null => wasIn(name, steps.get(name), index.get(name));
+  const was = (name: string): BaseEntry | null => wasIn(name, steps.get(name), index.get(name));
   const read = new KeptBytes();
   const realOf = intendedIn();
   const state = cached((absolute): State => {
@@ -94,13 +94,13 @@ export function changesFrom(git: Git, repository: GitRepository, base: string): 
   };
 }
 
-interface Before extends Now {
+interface FileInBase extends FileBytes {
   readonly blob: string;
   /** What git's index has. */
   readonly now: string | null | undefined;
 }
 
-function linesSince(git: Git, files: readonly Before[]): ReturnType<Changes["lines"]> {
+function linesSince(git: Git, files: readonly FileInBase[]): ReturnType<Changes["lines"]> {
   const blobs = blobsIn(
     git,
     files.map((one) => one.blob),
@@ -141,14 +141,14 @@ export function changedBetween(
   );
 }
 
-interface Was {
+interface BaseEntry {
   readonly blob: string;
   readonly isLink: boolean;
   readonly from: string | null;
 }
 
 /** What the base holds under this name, or under the one that the file was renamed from. */
-function wasIn(name: string, step: RawChange | undefined, entry: Entry | undefined): Was | null {
+function wasIn(name: string, step: RawChange | undefined, entry: Entry | undefined): BaseEntry | null {
   if (step) {
     const { blob, isLink } = step.before;
     const from = step.from ?? name;

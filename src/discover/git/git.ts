@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { lookup } from "../../text/lookup.ts";
-import { cached } from "../cached.ts";
 import { topOf } from "../ground.ts";
+import { cached } from "../memoize.ts";
 import { realPath, wayFrom } from "../place.ts";
 
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -39,7 +39,7 @@ const settled = [
   "safe.bareRepository=explicit",
 ].flatMap((one) => ["-c", one]);
 
-/** What whoever runs this may say of git by its environment: where its settings lie, and where it looks. */
+/** What the user may say of git by its environment: where its settings lie, and where it looks. */
 const kept = new Set([
   "GIT_CONFIG_GLOBAL",
   "GIT_CONFIG_SYSTEM",
@@ -47,7 +47,7 @@ const kept = new Set([
   "GIT_DISCOVERY_ACROSS_FILESYSTEM",
 ]);
 
-/** A clone may name a pipe that nobody writes into, and git would wait for it for ever. */
+/** A clone may name a pipe that nobody writes into, and git would wait for it forever. */
 const patienceMs = 60_000;
 
 /**
@@ -173,7 +173,7 @@ function nameIn(top: string, folder: string, absolute: string): string | null {
 
 function couldNotStart({ error }: GitAnswer): string {
   return /ETIMEDOUT/.test(error)
-    ? "git came to no end; look at what the configuration of this clone names"
+    ? "git did not finish; check what the configuration of this clone names"
     : "git could not be started; install it, or put it on the PATH";
 }
 

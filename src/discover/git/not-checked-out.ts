@@ -1,20 +1,20 @@
 import { lstatSync } from "node:fs";
 import path from "node:path";
 import { decode } from "../../text/decode.ts";
-import { memo } from "../cached.ts";
+import { memo } from "../memoize.ts";
 import type { Texts } from "../texts-tree.ts";
 import { isSql } from "../walk.ts";
 import { type Git, gitWords } from "./git.ts";
 import { blobsIn, type Entry, type RawChange } from "./objects.ts";
 
 /** A changed file that is not on the disk. */
-export interface Absent {
+export interface AbsentFile {
   readonly absolute: string;
   /** As the index or HEAD has it; null where this clone does not hold it. */
   readonly bytes: () => Buffer | null;
 }
 
-interface Compared {
+interface ComparedBase {
   readonly base: string;
   readonly steps: ReadonlyMap<string, RawChange>;
   readonly index: ReadonlyMap<string, Entry>;
@@ -33,9 +33,9 @@ interface Compared {
 export function absentFrom(
   git: Git,
   top: string,
-  compared: Compared,
+  compared: ComparedBase,
   partial: () => boolean,
-): readonly Absent[] {
+): readonly AbsentFile[] {
   const { base, steps, index, compare } = compared;
   const committed = memo(() => compare(git, base, "diff-tree", ["-r", base, "HEAD"]));
   const wanted = new Map<string, string>();
@@ -64,7 +64,7 @@ export function storedFrom(
   partial: () => boolean,
 ): Texts {
   const whole = index.size === 0 ? inHead(git) : index;
-  const some = [...whole].filter(([, one]) => one.skipped || index.size === 0 || partial());
+  const some = [...whole].filter(([, entry]) => entry.skipped || index.size === 0 || partial());
   const blobs = new Map(
     some.flatMap(([name, { blob, isLink }]) =>
       blob === null || isLink || stands(top, name) ? [] : [[name, blob] as const],
@@ -73,15 +73,15 @@ export function storedFrom(
   const read = new Map<string, string>();
   const load = (name: string): void => {
     const folder = path.posix.dirname(name);
-    const beside = [...blobs].filter(([one]) => isSql(one) && path.posix.dirname(one) === folder);
+    const beside = [...blobs].filter(([file]) => isSql(file) && path.posix.dirname(file) === folder);
     const wanted = [...beside, [name, blobs.get(name) ?? ""] as const];
     const found = blobsIn(
       git,
       wanted.map(([, blob]) => blob),
     );
-    for (const [one, blob] of wanted) {
+    for (const [file, blob] of wanted) {
       const decoded = decode(found.get(blob) ?? Buffer.alloc(0));
-      if ("text" in decoded) read.set(one, decoded.text);
+      if ("text" in decoded) read.set(file, decoded.text);
     }
   };
   return {
@@ -96,8 +96,8 @@ export function storedFrom(
 function inHead(git: Git): ReadonlyMap<string, Entry> {
   const answer = gitWords(git(["ls-tree", "-r", "-z", "--full-tree", "HEAD"]).bytes);
   return new Map(
-    answer.flatMap((one) => {
-      const [, mode, blob = "", name = ""] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(one) ?? [];
+    answer.flatMap((entry) => {
+      const [, mode, blob = "", name = ""] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
       return name === "" ? [] : [[name, { blob, isLink: mode === "120000", skipped: true }] as const];
     }),
   );

@@ -13,8 +13,9 @@ export interface Entry {
 /** Every file that git tracks, by its name from the top. */
 export function indexOf(git: Git): ReadonlyMap<string, Entry> {
   const found = new Map<string, Entry>();
-  for (const one of gitWords(git(["ls-files", "-s", "-t", "-z", "--full-name"]).bytes)) {
-    const [, tag, mode, blob = "", stage, name = ""] = /^(\S) (\d+) ([0-9a-f]+) (\d)\t(.*)$/s.exec(one) ?? [];
+  for (const entry of gitWords(git(["ls-files", "-s", "-t", "-z", "--full-name"]).bytes)) {
+    const [, tag, mode, blob = "", stage, name = ""] =
+      /^(\S) (\d+) ([0-9a-f]+) (\d)\t(.*)$/s.exec(entry) ?? [];
     if (name === "") continue;
     found.set(name, {
       blob: stage === "0" ? blob : null,
@@ -72,8 +73,8 @@ export function blobsIn(git: Git, names: readonly string[]): ReadonlyMap<string,
   // git gives up at an object that it would have to fetch first.
   if (answer.status !== 0)
     for (const name of wanted.filter((one) => !found.has(one)).slice(0, mostAlone)) {
-      const one = git(["cat-file", "blob", name]);
-      if (one.status === 0) found.set(name, one.bytes);
+      const blob = git(["cat-file", "blob", name]);
+      if (blob.status === 0) found.set(name, blob.bytes);
     }
   return found;
 }

@@ -10,10 +10,10 @@ import { excluder } from "../select.ts";
 import type { Texts } from "../texts-tree.ts";
 import { isSql } from "../walk.ts";
 import type { Changes } from "./changes.ts";
-import type { Absent } from "./not-checked-out.ts";
+import type { AbsentFile } from "./not-checked-out.ts";
 
 /** Of the changed files that are not on the disk, those that were asked for. */
-export function absentIn(changes: Changes, options: DiscoverOptions, place: RunPlace): readonly Absent[] {
+export function absentIn(changes: Changes, options: DiscoverOptions, place: RunPlace): readonly AbsentFile[] {
   const here = realPath(place.cwd) ?? place.cwd;
   const excluded = excluder(options, place);
   const paths = options.paths.filter((given) => given !== "-");
@@ -38,7 +38,7 @@ export function absentIn(changes: Changes, options: DiscoverOptions, place: RunP
 /** Whether a path that stands on no disk names what git tracks, or what has changed. */
 export function knownToGit(
   changes: Changes | null,
-  absent: readonly Absent[],
+  absent: readonly AbsentFile[],
   place: RunPlace,
 ): (given: string) => boolean {
   return (given) => {
@@ -70,7 +70,7 @@ export function historyIn(changes: Changes, place: RunPlace): Texts {
   };
 }
 
-interface Stored {
+interface StoredTexts {
   readonly read: readonly (Text | UnreadFile)[];
   /** Those in other languages than SQL. */
   readonly code: readonly (Text | UnreadFile)[];
@@ -79,7 +79,7 @@ interface Stored {
 }
 
 /** Their texts, out of git's objects. What those do not hold either is a failure: nobody could look at it. */
-export function loadAbsent(absent: readonly Absent[], place: RunPlace): Stored {
+export function loadAbsent(absent: readonly AbsentFile[], place: RunPlace): StoredTexts {
   const failures: RunFailure[] = [];
   const all = absent.flatMap(({ absolute, bytes }): (Text | UnreadFile)[] => {
     const name = place.relative(absolute);
@@ -89,8 +89,8 @@ export function loadAbsent(absent: readonly Absent[], place: RunPlace): Stored {
       failures.push({ message, file: { path: name, text: "", changed: "all" }, span: [0, 0] });
       return [];
     }
-    const one = fromBytes(name, found);
-    return ["text" in one ? { path: name, absolute, text: one.text } : one];
+    const file = fromBytes(name, found);
+    return ["text" in file ? { path: name, absolute, text: file.text } : file];
   });
   const read = all.filter((one) => isSql(one.path));
   const code = all.filter((one) => !isSql(one.path));

@@ -1,4 +1,4 @@
-import { memo } from "../cached.ts";
+import { memo } from "../memoize.ts";
 import type { RunPlace } from "../place.ts";
 import { type Changes, changesFrom } from "./changes.ts";
 import { type Git, gitRepositoryOf } from "./git.ts";

@@ -1,13 +1,13 @@
 import type { ExplainStmt, SelectStmt } from "libpg-query";
 import { commentsOf } from "../../sql/grammar/comments.ts";
 import { positionAt } from "../../text/offsets.ts";
-import type { Parsed, Query, SourceFile, Span, Workload } from "../../types.ts";
+import type { ParsedStatement, Query, SourceFile, Span, Workload } from "../../types.ts";
 import { parseMigration } from "../index.ts";
 import { alone } from "../script-migration.ts";
 import { type Markers, readMarkers } from "./markers.ts";
 import { parametersOf } from "./parameters.ts";
 
-type Wrong = Workload["wrong"][number];
+type WrongQuery = Workload["wrong"][number];
 
 /** What drivers write: `:id`, `?`, `%s`, `%(id)s`. Only looked for where the grammar has given up. */
 const foreignParameter = /(^|[^:]):[a-z_]|\?|%s|%\(/i;
@@ -20,7 +20,7 @@ const planned = ["SelectStmt", "InsertStmt", "UpdateStmt", "DeleteStmt", "MergeS
  */
 export function parseWorkload(file: SourceFile, only: "EXPLAIN" | null = null): Workload {
   const { statements, unread } = parseMigration(alone(file, "it is a file of queries", {}));
-  const wrong: Wrong[] = unread.map(({ span, message }) => ({
+  const wrong: WrongQuery[] = unread.map(({ span, message }) => ({
     at: span[0],
     message: foreignParameter.test(file.text.slice(...span))
       ? `${message}; a parameter is written $1`
@@ -28,49 +28,52 @@ export function parseWorkload(file: SourceFile, only: "EXPLAIN" | null = null): 
   }));
   const queries: Query[] = [];
   let end = 0;
-  for (const one of statements) {
-    const before: Span = [end, one.span[0]];
-    end = one.span[1];
-    if (one.body || (only && one.kind !== "ExplainStmt")) continue;
+  for (const statement of statements) {
+    const before: Span = [end, statement.span[0]];
+    end = statement.span[1];
+    if (statement.body || (only && statement.kind !== "ExplainStmt")) continue;
     const markers = readMarkers(commentsOf(file, before));
     wrong.push(...markers.wrong);
     const taken = new Set(queries.map(({ name }) => name));
-    const query = queryOf(explained(one), { ...markers, name: markers.name ?? unnamed(one, taken) });
-    if (!planned.includes(explained(one).kind))
+    const query = queryOf(explained(statement), {
+      ...markers,
+      name: markers.name ?? unnamed(statement, taken),
+    });
+    if (!planned.includes(explained(statement).kind))
       wrong.push({
-        at: one.span[0],
+        at: statement.span[0],
         message: "only SELECT, INSERT, UPDATE, DELETE and MERGE can be planned",
       });
     else if (taken.has(query.name))
-      wrong.push({ at: one.span[0], message: `two queries are named "${query.name}"` });
+      wrong.push({ at: statement.span[0], message: `two queries are named "${query.name}"` });
     else queries.push(query);
   }
   return { queries, wrong: wrong.toSorted((a, b) => a.at - b.at) };
 }
 
 /** Of EXPLAIN, as runbooks have it, the query that it explains. */
-function explained(one: Parsed): Parsed {
-  const { ExplainStmt } = one.node as { ExplainStmt?: ExplainStmt };
+function explained(statement: ParsedStatement): ParsedStatement {
+  const { ExplainStmt } = statement.node as { ExplainStmt?: ExplainStmt };
   const inner = ExplainStmt?.query;
-  if (!inner) return one;
-  const kind = Object.keys(inner)[0] as Parsed["kind"];
+  if (!inner) return statement;
+  const kind = Object.keys(inner)[0] as ParsedStatement["kind"];
   let depth = 0;
   // EXPLAIN itself, its options in parentheses or as words, and comments come before the query.
-  const first = one.tokens().find(({ text, comment }, at) => {
+  const first = statement.tokens().find(({ text, comment }, at) => {
     const outside = depth === 0;
     if (text === "(") depth++;
     if (text === ")") depth--;
     return at > 0 && outside && !comment && text !== "(" && !optionWords.has(text.toUpperCase());
   });
-  const start = first?.span[0] ?? one.span[0];
-  const text = one.file.text.slice(start, one.span[1]);
-  return { ...one, kind, node: inner, span: [start, one.span[1]], text };
+  const start = first?.span[0] ?? statement.span[0];
+  const text = statement.file.text.slice(start, statement.span[1]);
+  return { ...statement, kind, node: inner, span: [start, statement.span[1]], text };
 }
 
 const optionWords = new Set(["ANALYZE", "ANALYSE", "VERBOSE"]);
 
 /** "SELECT at line 4", and a number where several stand there. */
-function unnamed({ file, span, kind }: Parsed, taken: ReadonlySet<string>): string {
+function unnamed({ file, span, kind }: ParsedStatement, taken: ReadonlySet<string>): string {
   const name = `${kind.replace("Stmt", "").toUpperCase()} at line ${positionAt(file, span[0]).line}`;
   for (let number = 1; ; number++) {
     const numbered = number === 1 ? name : `${name}, number ${number}`;
@@ -79,7 +82,7 @@ function unnamed({ file, span, kind }: Parsed, taken: ReadonlySet<string>): stri
 }
 
 function queryOf(
-  { file, span, node, text }: Parsed,
+  { file, span, node, text }: ParsedStatement,
   { name, class: kind, budgets, values, types }: Markers & { readonly name: string },
 ): Query {
   const { SelectStmt } = node as { SelectStmt?: SelectStmt };
@@ -90,10 +93,10 @@ function queryOf(
     text,
     // What locks rows or makes a table writes; what hides in a function the server refuses.
     reads: SelectStmt !== undefined && !SelectStmt.intoClause && !SelectStmt.lockingClause?.length,
-    parameters: found.map((one, at) => ({
-      values: values.get(at + 1) ?? one.values,
+    parameters: found.map((query, at) => ({
+      values: values.get(at + 1) ?? query.values,
       type: types.get(at + 1) ?? null,
-      column: one.column,
+      column: query.column,
     })),
     class: kind,
     budgets,

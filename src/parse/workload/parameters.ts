@@ -3,11 +3,11 @@ import { nameOf } from "../../sql/grammar/name.ts";
 import { nodesIn } from "../../sql/grammar/nodes.ts";
 import type { Parameter, QualifiedName } from "../../types.ts";
 
-type Found = Pick<Parameter, "values" | "column">;
+type FoundParameter = Pick<Parameter, "values" | "column">;
 
 /** The parameters of a query, $1 first: with the column each is compared with, and a number where it limits the rows. */
-export function parametersOf(query: Node): readonly Found[] {
-  const found: Found[] = [];
+export function parametersOf(query: Node): readonly FoundParameter[] {
+  const found: FoundParameter[] = [];
   const tables: RangeVar[] = [];
   const compared = new Map<number, ColumnRef>();
   const numbers = new Map<number, string>();
@@ -36,11 +36,11 @@ export function parametersOf(query: Node): readonly Found[] {
 }
 
 function compare({ lexpr, rexpr }: A_Expr, compared: Map<number, ColumnRef>): void {
-  for (const [one, other] of [
+  for (const [operand, other] of [
     [lexpr, rexpr],
     [rexpr, lexpr],
   ]) {
-    const number = numberOf(one);
+    const number = numberOf(operand);
     if (number !== null && other && "ColumnRef" in other && !compared.has(number))
       compared.set(number, other.ColumnRef);
   }

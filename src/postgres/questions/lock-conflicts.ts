@@ -1,10 +1,10 @@
-import type { Blocked } from "../../types.ts";
+import type { BlockedCommand } from "../../types.ts";
 import { ServerError, type Session } from "../server.ts";
 
 /** Nobody else works on the server: a lock that is not to be had at once is held by what is measured. */
 const PATIENCE = "SET LOCAL lock_timeout = '20ms'; SET LOCAL statement_timeout = '2s'";
 
-export const allBlocked: readonly Blocked[] = [
+export const allBlocked: readonly BlockedCommand[] = [
   "select",
   "insert",
   "update",
@@ -15,11 +15,11 @@ export const allBlocked: readonly Blocked[] = [
 ];
 
 /** What a session cannot do on a table right now, asked by trying. `table` is written as in SQL. */
-export async function blockedOn(session: Session, table: string): Promise<readonly Blocked[]> {
+export async function blockedOn(session: Session, table: string): Promise<readonly BlockedCommand[]> {
   const facts = await factsOf(session, table);
   if (facts === null) return [];
   const tries = facts.materialized ? onView(table) : onTable(table, facts);
-  const blocked: Blocked[] = [];
+  const blocked: BlockedCommand[] = [];
   for (const wish of allBlocked) {
     const sql = tries[wish];
     if (sql !== undefined && (await waits(session, sql))) blocked.push(wish);
@@ -57,7 +57,7 @@ async function factsOf(session: Session, table: string): Promise<Facts | null> {
   };
 }
 
-type Tries = Partial<Record<Blocked, string>>;
+type Tries = Partial<Record<BlockedCommand, string>>;
 
 /** Nobody writes to a materialized view but REFRESH. */
 function onView(table: string): Tries {

@@ -1,11 +1,11 @@
 import type { Database } from "../../postgres/server.ts";
 import { duplicateErrors } from "../../sql/grammar/sqlstates.ts";
 import { positionAt } from "../../text/offsets.ts";
-import type { ModelledVersion, Parsed } from "../../types.ts";
+import type { ModelledVersion, ParsedStatement } from "../../types.ts";
 import { apply, attempt } from "../sending/apply.ts";
 import { withheld } from "../sending/sent-text.ts";
 
-export interface Followed {
+export interface AppliedHistory {
   /** What did not apply, with its place and the server's words. */
   readonly troubles: readonly string[];
   /** How many found that what they make is there already. */
@@ -21,7 +21,7 @@ export async function follow(
   version: ModelledVersion,
   patience: number,
   schema: boolean,
-): Promise<Followed> {
+): Promise<AppliedHistory> {
   const troubles: string[] = [];
   let there = 0;
   for (const unit of version.up) {
@@ -62,19 +62,19 @@ export async function execute(database: Database, sql: string, patience: number)
  */
 export async function load(
   database: Database,
-  statements: readonly Parsed[],
+  statements: readonly ParsedStatement[],
   patience: () => number,
 ): Promise<readonly string[]> {
   const troubles: string[] = [];
   const session = await database.connect(patience());
   try {
-    for (const one of statements) {
-      if (one.body || one.kind === "CopyStmt" || withheld(one) !== null) continue;
+    for (const statement of statements) {
+      if (statement.body || statement.kind === "CopyStmt" || withheld(statement) !== null) continue;
       patience();
-      const error = await attempt(() => session.execute(one.text, "simple"));
+      const error = await attempt(() => session.execute(statement.text, "simple"));
       if (error && error.sqlstate !== "42501" && !duplicateErrors.has(error.sqlstate))
         troubles.push(
-          `${one.file.path}:${positionAt(one.file, one.span[0]).line} does not load: ${error.message} (${error.sqlstate})`,
+          `${statement.file.path}:${positionAt(statement.file, statement.span[0]).line} does not load: ${error.message} (${error.sqlstate})`,
         );
     }
   } finally {

@@ -1,4 +1,4 @@
-import type { Parsed } from "../../types.ts";
+import type { ParsedStatement } from "../../types.ts";
 
 /** What a server must have before the migrations come. */
 export interface Needs {
@@ -9,7 +9,7 @@ export interface Needs {
 const nobodys = new Set(["public", "current_user", "session_user", "current_role", "postgres"]);
 
 /** The roles and extensions that statements name, in whatever place of the grammar. */
-export function needsOf(statements: Iterable<Parsed>): Needs {
+export function needsOf(statements: Iterable<ParsedStatement>): Needs {
   const roles = new Set<string>();
   const extensions = new Set<string>();
   for (const { node } of statements) {
@@ -27,7 +27,7 @@ export function needsOf(statements: Iterable<Parsed>): Needs {
 }
 
 /** RoleSpec.rolename wherever it stands, and what only CREATE ROLE and GRANT of a role call it. */
-function rolesIn(node: Parsed["node"]): readonly string[] {
+function rolesIn(node: ParsedStatement["node"]): readonly string[] {
   const { CreateRoleStmt, GrantRoleStmt } = node as {
     CreateRoleStmt?: { role?: string };
     GrantRoleStmt?: { granted_roles?: unknown };

@@ -4,7 +4,7 @@ import type { Interruption, Statement } from "../../types.ts";
 import { tablesOf } from "../locks/concurrent-tables.ts";
 import { applyAll, refusalOf } from "../round-trip/index.ts";
 import { objectOf, type Snapshot, snapshot } from "../round-trip/snapshot.ts";
-import { type Around, apply } from "../sending/apply.ts";
+import { apply, type SendMessage } from "../sending/apply.ts";
 import { type Copy, onCopy, type VersionUnderTest } from "../version-under-test.ts";
 import { frozen } from "./stop-at-waits.ts";
 
@@ -48,7 +48,7 @@ async function upTo(subject: VersionUnderTest, copy: Copy, target: Statement, wa
   const watcher = await copy.connect();
   for (const unit of subject.up) {
     const session = await copy.connect();
-    const around: Around = async (statements, send) => {
+    const around: SendMessage = async (statements, send) => {
       if (statements[0] !== target) return send();
       const tables = await tablesOf(target, session, await relationsIn(session));
       let waited = 0;

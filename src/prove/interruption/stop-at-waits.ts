@@ -13,7 +13,7 @@ export interface Freezing {
   readonly tables: readonly string[];
 }
 
-/** REINDEX of a large schema waits for each table anew. */
+/** REINDEX of a large schema waits for each table again. */
 const MOST_WAITS = 40;
 
 /**

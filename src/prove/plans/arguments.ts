@@ -2,7 +2,7 @@ import type { Session } from "../../postgres/server.ts";
 import { inQuotes, nameInQuotes } from "../../sql/grammar/name.ts";
 import type { Parameter, Query } from "../../types.ts";
 import { attempt } from "../sending/apply.ts";
-import { knownValue } from "./known.ts";
+import { knownValue } from "./known-value.ts";
 
 /** PREPARE of a query under a name of ours. What has no type gets the one that the server infers. */
 export function preparation(name: string, { text, parameters }: Query): string {

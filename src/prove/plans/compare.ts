@@ -2,7 +2,7 @@ import type { PlanNode, PlanSide, ProvenPlan, Query } from "../../types.ts";
 import { attempt } from "../sending/apply.ts";
 import { argumentsFor, preparation } from "./arguments.ts";
 import type { Sides } from "./before-after.ts";
-import { type Explained, nodesOf, planned } from "./explain.ts";
+import { type ExplainedPlan, nodesOf, planned } from "./explain.ts";
 import type { CatalogIndex } from "./indexes.ts";
 import { type Extent, inTurns, type Turns } from "./interleave.ts";
 import { quantile, short, speedupOf } from "./timings.ts";
@@ -26,7 +26,7 @@ export async function comparePlan(
   const given = await argumentsFor(after, query);
   const values = { given, count: query.parameters.length };
   if (given === null) for (const side of [before, after]) await side.simple(generic);
-  let plans: { before: Explained; after: Explained } | null = null;
+  let plans: { before: ExplainedPlan; after: ExplainedPlan } | null = null;
   const refused = await attempt(async () => {
     plans = { before: await planned(before, name, values), after: await planned(after, name, values) };
   });
@@ -47,11 +47,11 @@ async function run(
   given: readonly string[] | null,
   extent: Extent,
 ): Promise<{ readonly says: string | null; readonly turns: Turns | null }> {
-  if (!query.reads) return { says: "it writes, and is only planned", turns: null };
+  if (!query.reads) return { says: "it writes, so it is only planned", turns: null };
   if (given === null) {
     const unknown = query.parameters.findIndex((one) => one.values.length === 0 && one.column === null) + 1;
     const which = unknown > 0 ? `$${unknown}` : "a parameter";
-    return { says: `no value is known for ${which}: say one with -- $${unknown || 1}: VALUE`, turns: null };
+    return { says: `no value is known for ${which}: give one with -- $${unknown || 1}: VALUE`, turns: null };
   }
   let turns: Turns | null = null;
   const refused = await attempt(async () => {
@@ -61,7 +61,7 @@ async function run(
 }
 
 function told(
-  plans: { readonly before: Explained; readonly after: Explained },
+  plans: { readonly before: ExplainedPlan; readonly after: ExplainedPlan },
   turns: Turns | null,
   fresh: readonly CatalogIndex[],
 ): Pick<ProvenPlan, "index" | "before" | "after" | "speedup"> {
@@ -83,7 +83,7 @@ export function usedIn(tree: PlanNode, fresh: readonly CatalogIndex[]): readonly
 }
 
 function sideOf(
-  { tree, cost, run }: Explained,
+  { tree, cost, run }: ExplainedPlan,
   times: readonly number[] | null,
   table: string | null,
 ): PlanSide {

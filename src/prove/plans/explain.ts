@@ -4,7 +4,7 @@ import { lookup } from "../../text/lookup.ts";
 import type { PlanNode } from "../../types.ts";
 
 /** What EXPLAIN says of one query. */
-export interface Explained {
+export interface ExplainedPlan {
   readonly tree: PlanNode;
   readonly cost: number;
   /** Present where it was executed: milliseconds without planning, pages of 8 kB, and bytes: who reads may tidy a page. */
@@ -15,7 +15,7 @@ const planning = "EXPLAIN (VERBOSE, FORMAT JSON)";
 const running = "EXPLAIN (ANALYZE, BUFFERS, WAL, TIMING OFF, VERBOSE, FORMAT JSON)";
 
 /** Plans a prepared query; `values`: constants as written in SQL, null for a plan that serves all of them. */
-export async function planned(session: Session, name: string, values: Values): Promise<Explained> {
+export async function planned(session: Session, name: string, values: Values): Promise<ExplainedPlan> {
   return explained(session, `${planning} ${execute(name, values)}`);
 }
 
@@ -24,7 +24,7 @@ export async function executed(
   session: Session,
   name: string,
   values: readonly string[],
-): Promise<Explained> {
+): Promise<ExplainedPlan> {
   return explained(session, `${running} ${execute(name, { given: values, count: values.length })}`);
 }
 
@@ -39,12 +39,12 @@ function execute(name: string, { given, count }: Values): string {
 }
 
 /** A plan as EXPLAIN (FORMAT JSON) prints it; which keys there are depends on the node. */
-type Printed = Readonly<Record<string, unknown>> & { readonly Plans?: readonly Printed[] };
+type PrintedNode = Readonly<Record<string, unknown>> & { readonly Plans?: readonly PrintedNode[] };
 
-async function explained(session: Session, sql: string): Promise<Explained> {
+async function explained(session: Session, sql: string): Promise<ExplainedPlan> {
   const { rows } = await session.extended(sql);
-  const [whole] = JSON.parse(String(Object.values(rows[0] ?? {})[0])) as readonly Printed[];
-  const plan = whole?.Plan as Printed;
+  const [whole] = JSON.parse(String(Object.values(rows[0] ?? {})[0])) as readonly PrintedNode[];
+  const plan = whole?.Plan as PrintedNode;
   const ms = whole?.["Execution Time"];
   const pages = Number(plan["Shared Hit Blocks"] ?? 0) + Number(plan["Shared Read Blocks"] ?? 0);
   return {
@@ -68,7 +68,7 @@ const said = [
   "Filter",
 ];
 
-function nodeOf(printed: Printed): PlanNode {
+function nodeOf(printed: PrintedNode): PlanNode {
   const relation = printed["Relation Name"];
   const index = printed["Index Name"];
   const parallel = printed["Parallel Aware"] === true ? "Parallel " : "";
@@ -91,7 +91,7 @@ function nodeOf(printed: Printed): PlanNode {
 }
 
 /** TIMING OFF leaves the rows counted; a node that was never reached has none. */
-function cameOf(printed: Printed): Pick<PlanNode, "came"> {
+function cameOf(printed: PrintedNode): Pick<PlanNode, "came"> {
   const rows = printed["Actual Rows"];
   if (rows === undefined) return {};
   return { came: { rows: Number(rows), loops: Number(printed["Actual Loops"]) } };

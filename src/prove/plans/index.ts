@@ -3,13 +3,13 @@ import type { Budgets, PlanNode, ProvenIndex, ProvenPlan, ProvenWrite, Query } f
 import type { VersionUnderTest } from "../version-under-test.ts";
 import { type Furnishing, onSides, type Sides } from "./before-after.ts";
 import { comparePlan, usedIn } from "./compare.ts";
-import { queriesFor } from "./derived.ts";
+import { queriesFor } from "./derived-queries.ts";
 import type { CatalogIndex } from "./indexes.ts";
 import type { Extent } from "./interleave.ts";
-import { relevant } from "./relevant.ts";
+import { relevant } from "./relevant-queries.ts";
 import { thresholdsOf } from "./thresholds.ts";
-import { whyUnused } from "./unused.ts";
 import { onlyUnder, withEachValue } from "./variants.ts";
+import { whyUnused } from "./why-unused.ts";
 import { priceOfWrites } from "./writes.ts";
 
 export interface ComparedPlans {

@@ -1,12 +1,12 @@
 import type { Session } from "../../postgres/server.ts";
-import { type Explained, executed } from "./explain.ts";
+import { type ExplainedPlan, executed } from "./explain.ts";
 import { isDecided, type Pair } from "./timings.ts";
 
 export interface Turns {
   readonly pairs: readonly Pair[];
   /** Of the last runs, when everything was in memory. */
-  readonly before: Explained;
-  readonly after: Explained;
+  readonly before: ExplainedPlan;
+  readonly after: ExplainedPlan;
 }
 
 const FEWEST = 3;
@@ -30,7 +30,7 @@ export async function inTurns(
   values: readonly string[],
   { longestMs, thresholds }: Extent,
 ): Promise<Turns> {
-  const run = (session: Session): Promise<Explained> => executed(session, name, values);
+  const run = (session: Session): Promise<ExplainedPlan> => executed(session, name, values);
   await before.simple("BEGIN READ ONLY");
   await after.simple("BEGIN READ ONLY");
   try {

@@ -8,7 +8,7 @@ const LONGEST = 40;
 /** A query once for each set of values that its parameters are given; a plan may suit one, and not another. */
 export function withEachValue(query: Query): readonly Query[] {
   const lists = query.parameters.map(({ values }) => (values.length > 0 ? values : [null]));
-  const count = lists.reduce((product, one) => product * one.length, 1);
+  const count = lists.reduce((product, list) => product * list.length, 1);
   if (count === 1) return [query];
   const sets = (count <= MOST_COMBINED ? combined(lists) : oneByOne(lists)).slice(0, MOST);
   const several = query.parameters.flatMap(({ values }, at) => (values.length > 1 ? [at] : []));
@@ -21,7 +21,7 @@ export function withEachValue(query: Query): readonly Query[] {
       ...query,
       name: `${query.name} with ${says}${known ? `, number ${taken.size}` : ""}`,
       variant: { of: query.name, says },
-      parameters: query.parameters.map((one, at) => ({ ...one, values: [set[at] ?? []].flat() })),
+      parameters: query.parameters.map((parameter, at) => ({ ...parameter, values: [set[at] ?? []].flat() })),
     };
   });
 }

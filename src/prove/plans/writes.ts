@@ -94,14 +94,14 @@ async function indexedOnly(
 
 /** Each of the rows gets the values of another one: what an index holds changes, and every value is one that may stand there. */
 function updateOf(table: string, columns: readonly string[]): string {
-  const next = columns.map((one, at) => `lead(${one}) OVER (ORDER BY ctid) AS v${at}`).join(", ");
-  const set = columns.map((one, at) => `${one} = s.v${at}`).join(", ");
+  const next = columns.map((column, at) => `lead(${column}) OVER (ORDER BY ctid) AS v${at}`).join(", ");
+  const set = columns.map((column, at) => `${column} = s.v${at}`).join(", ");
   const there = columns.map((_, at) => `s.v${at} IS NOT NULL`).join(" AND ");
   return `WITH s AS MATERIALIZED (SELECT ctid AS place, ${next} FROM (SELECT ctid, * FROM ${table} LIMIT ${ROWS}) AS few)
     UPDATE ${table} AS t SET ${set} FROM s WHERE t.ctid = s.place AND ${there}`;
 }
 
-interface Written {
+interface WriteTiming {
   readonly ms: number;
   readonly wal: number;
   /** The share of updates that touched no index. */
@@ -116,7 +116,7 @@ async function priceOf(
   after: Session,
   sql: string,
 ): Promise<Omit<ProvenWrite, "table" | "operation"> | null> {
-  const pairs: { before: Written; after: Written }[] = [];
+  const pairs: { before: WriteTiming; after: WriteTiming }[] = [];
   const refused = await attempt(async () => {
     for (let round = 0; round <= ROUNDS; round++) {
       const pair = { before: await written(before, sql), after: await written(after, sql) };
@@ -147,7 +147,7 @@ async function priceOf(
 }
 
 /** Its own WAL, and its own time without that of planning. */
-async function written(session: Session, sql: string): Promise<Written> {
+async function written(session: Session, sql: string): Promise<WriteTiming> {
   await session.simple("BEGIN");
   const { rows } = await session.extended(`EXPLAIN (ANALYZE, WAL, TIMING OFF, FORMAT JSON) ${sql}`);
   const { rows: counts } = await session.extended(

@@ -25,7 +25,7 @@ export async function tryFixes(
   });
   if (meant === null) return null;
   const verdicts: (string | null)[] = [];
-  for (const one of all) verdicts.push(await tried({ ...subject, ...one }, meant));
+  for (const version of all) verdicts.push(await tried({ ...subject, ...version }, meant));
   return verdicts;
 }
 

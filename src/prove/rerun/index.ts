@@ -1,9 +1,9 @@
 import { ServerError } from "../../postgres/server.ts";
 import { positionAt } from "../../text/offsets.ts";
 import type { Interruption, RerunProof, RerunTrial, Statement } from "../../types.ts";
-import { type Again, applyAll, failed, onceMore, type RoundTrip } from "../round-trip/index.ts";
+import { applyAll, failed, onceMore, type RoundTrip, type SecondRun } from "../round-trip/index.ts";
 import { compareSnapshots, differencesIn, isSame, type Snapshot, snapshot } from "../round-trip/snapshot.ts";
-import { type Around, apply, isControl, type Outcome } from "../sending/apply.ts";
+import { apply, isControl, type Outcome, type SendMessage } from "../sending/apply.ts";
 import { type Copy, onCopy, outerOf, type VersionUnderTest } from "../version-under-test.ts";
 
 /** Each costs a copy and two runs. */
@@ -48,13 +48,13 @@ function asTrial({ file, span, afterRerun, says, object, refusal }: Interruption
   return { file, span, verdict, says, object, refusal };
 }
 
-async function twice(subject: VersionUnderTest, copy: Copy, done: Snapshot): Promise<Again> {
+async function twice(subject: VersionUnderTest, copy: Copy, done: Snapshot): Promise<SecondRun> {
   await applyAll(subject.up, copy);
   return onceMore(subject, copy, done);
 }
 
 function judged(
-  { refusal, differences }: Again,
+  { refusal, differences }: SecondRun,
   well: RerunProof["verdict"],
 ): Omit<RerunTrial, "file" | "span"> {
   if (refusal) return { verdict: "trips", says: refusal.message, object: null, refusal };
@@ -68,9 +68,9 @@ const nothing = { says: null, object: null, refusal: null } as const;
 /** Statements at which a failure finds something committed: each that no transaction holds together with those before. */
 function cuts(subject: VersionUnderTest): readonly Statement[] {
   let last: number | null = null;
-  const all = outerOf(subject.up).filter((one) => {
-    if (isControl(one)) return false;
-    const block = one.scope.in === "block" ? one.scope.id : null;
+  const all = outerOf(subject.up).filter((statement) => {
+    if (isControl(statement)) return false;
+    const block = statement.scope.in === "block" ? statement.scope.id : null;
     const opens = block === null || block !== last;
     last = block;
     return opens;
@@ -80,7 +80,7 @@ function cuts(subject: VersionUnderTest): readonly Statement[] {
 
 async function upTo(subject: VersionUnderTest, copy: Copy, target: Statement): Promise<void> {
   const { line } = positionAt(target.file, target.span[0]);
-  const cut: Around = async (statements, send): Promise<readonly Outcome[]> =>
+  const cut: SendMessage = async (statements, send): Promise<readonly Outcome[]> =>
     statements.includes(target)
       ? [{ statements, error: new ServerError(`cut off at line ${line}`, "57014") }]
       : send();

@@ -21,11 +21,11 @@ export interface RoundTrip {
   readonly done: Snapshot | null;
   readonly before: Snapshot;
   /** What a run gives that follows a whole one; null where the way back has left the ground changed. */
-  readonly again: Again | null;
+  readonly again: SecondRun | null;
 }
 
 /** A second run over a database in which the first has gone well. */
-export interface Again {
+export interface SecondRun {
   readonly refusal: Refusal | null;
   readonly differences: Differences;
 }
@@ -49,7 +49,7 @@ export function roundTrip(subject: VersionUnderTest): Promise<RoundTrip> {
   });
 }
 
-export async function onceMore(subject: VersionUnderTest, copy: Copy, done: Snapshot): Promise<Again> {
+export async function onceMore(subject: VersionUnderTest, copy: Copy, done: Snapshot): Promise<SecondRun> {
   const refusal = refusalOf(await applyAll(subject.up, copy));
   return { refusal, differences: compareSnapshots(done, await snapshot(copy.database)) };
 }

@@ -4,7 +4,7 @@ import type { SpreadPart } from "./spread.ts";
 import { type ValueType, valueFor } from "./values.ts";
 
 /** What a type allows to be done between two values. */
-export type Between =
+export type ValuesBetween =
   /** Whole numbers and days: so many values lie between two of them. */
   | "whole"
   /** Numbers and moments: as many as one likes. */
@@ -26,7 +26,7 @@ export function baseTypeOf(type: ValueType): ValueType {
   return type.kind === "d" && type.inner ? baseTypeOf(type.inner) : type;
 }
 
-export function betweenOf(type: ValueType): Between {
+export function betweenOf(type: ValueType): ValuesBetween {
   const { name, kind } = baseTypeOf(type);
   if (whole.includes(name)) return "whole";
   if (moments.includes(name) || numbers.includes(name)) return "any";

@@ -1,5 +1,5 @@
 import type { Session } from "../../postgres/server.ts";
-import { acceptedBy } from "./accepted.ts";
+import { acceptedBy } from "./accepted-values.ts";
 import { columnsOf } from "./columns.ts";
 import type { Demands, Reference } from "./table-demands.ts";
 import { uniqueKeyOf, uniqueKeys, withKeys } from "./unique.ts";

@@ -20,15 +20,15 @@ export function listIn(
 ): string | null {
   const element = elementOf(type);
   const frequencies = (mostCommonElemFreqs ?? []).slice(0, known.length);
-  const sum = frequencies.reduce((all, one) => all + one, 0);
+  const sum = frequencies.reduce((all, frequency) => all + frequency, 0);
   // The last number of that histogram is the average; vectors have none (pg_stats).
   const length = Math.max(sum, elemCountHistogram?.at(-1) ?? sum);
   const points = Math.ceil(length - 1e-6);
   if (element === null || known.length === 0 || points < 1 || points > MOST_ELEMENTS) return null;
   let end = 0;
-  const starts = frequencies.map((one) => {
-    end += one;
-    return end - one;
+  const starts = frequencies.map((frequency) => {
+    end += frequency;
+    return end - frequency;
   });
   const line = `'{${[...starts, end, length].join(",")}}'::float8[]`;
   const listed = quoteLiteral(JSON.stringify(known));
@@ -36,8 +36,8 @@ export function listIn(
   const elements = Array.from({ length: points }, (_, point) => {
     const part = `width_bucket(${place(1 + point)}::float8 / ${rows} + ${point}, ${line})`;
     const other = rare(`(${number} * ${points} + ${point})`);
-    const one = `(${listed}::jsonb ->> (${part} - 1))::${element.written}`;
-    return `CASE WHEN ${part} <= ${known.length} THEN ${one} WHEN ${part} = ${known.length + 1} THEN ${other ?? "NULL"} END`;
+    const member = `(${listed}::jsonb ->> (${part} - 1))::${element.written}`;
+    return `CASE WHEN ${part} <= ${known.length} THEN ${member} WHEN ${part} = ${known.length + 1} THEN ${other ?? "NULL"} END`;
   });
   const list = `array_remove(ARRAY[${elements.join(", ")}]::${element.written}[], NULL)`;
   return type.name === "tsvector" ? `array_to_tsvector(${list})` : `${list}::${type.written}`;
@@ -46,7 +46,7 @@ export function listIn(
 /** An element that is not frequent: a text is as long as the frequent ones are on average, so that an index of them is too. */
 function otherThan(known: readonly string[], element: ValueType): (n: string) => string | null {
   if (!["text", "varchar"].includes(element.name)) return (n) => valueFor(element, n);
-  const length = Math.round(known.reduce((sum, one) => sum + one.length, 0) / known.length);
+  const length = Math.round(known.reduce((sum, value) => sum + value.length, 0) / known.length);
   return (n) => `lpad(${n}::text, greatest(${length}, length(${n}::text)), 'k')`;
 }
 

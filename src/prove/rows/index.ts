@@ -3,16 +3,16 @@ import { table } from "../../text/lookup.ts";
 import type { Statistics } from "../../types.ts";
 import { readAs } from "../statistics/settings.ts";
 import { type Drawings, keysAsked } from "./columns-from-statistics.ts";
+import { columnsGiven } from "./columns-given.ts";
 import { demandsOf } from "./demands.ts";
-import { columnsGiven } from "./given.ts";
-import { countOf, insertedAll, insertedMost, MOST_OF } from "./inserted.ts";
+import { countOf, insertedAll, insertedMost, MOST_OF } from "./insert-rows.ts";
 import { insertInto } from "./source.ts";
 import { distinctOf } from "./spread.ts";
 import type { Demands } from "./table-demands.ts";
 import { alike, asEver } from "./table-from-statistics.ts";
 import { isLone, withKeys } from "./unique.ts";
 
-export interface Filled {
+export interface FilledTables {
   /** Tables with rows, as written in SQL. */
   readonly tables: readonly string[];
   /** What could not be filled, and why. */
@@ -50,7 +50,7 @@ export async function fill(
   tables: readonly string[],
   plenty: Plenty,
   patience: () => number,
-): Promise<Filled> {
+): Promise<FilledTables> {
   const session = await database.connect(patience());
   const filling: Filling = {
     database,
@@ -174,8 +174,8 @@ async function fillOne(
     const count = Math.ceil(rows / leaves.length);
     const insert = insertInto(leaf, demands, { rows: count });
     const drawn = plenty.statistics && (await alike(session, leaf, demands, plenty.statistics, count));
-    for (const one of drawn?.remarks ?? []) said.add(one);
-    if (insert === null && !drawn?.insert) return "it demands a value of a type that nothing is known of";
+    for (const remark of drawn?.remarks ?? []) said.add(remark);
+    if (insert === null && !drawn?.insert) return "it needs a value of a type that is not known";
     const error = await silently(database, session, leaf, () =>
       withoutIndexes(session, leaf, async () => {
         const why = drawn?.insert ? await insertedMost(session, leaf, drawn.insert, count) : null;

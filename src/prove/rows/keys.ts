@@ -4,7 +4,7 @@ import { isLone } from "./unique.ts";
 import { skewed, type ValueType } from "./values.ts";
 
 /** A drawing with its place among those of the table. */
-export interface Drawn {
+export interface DrawingPlace {
   readonly drawing: Drawing;
   readonly at: number;
 }
@@ -19,7 +19,7 @@ interface Keys {
 /** Keys of other tables: where they come from, and by column which one a row has. */
 export function referencedKeys(
   { columns, references, keys }: Demands,
-  draw: (name: string) => Drawn | null,
+  draw: (name: string) => DrawingPlace | null,
   after: number,
 ): Keys {
   const joins: string[] = [];
@@ -34,7 +34,7 @@ export function referencedKeys(
       values.set(column.name, `r${at}.k0`);
       continue;
     }
-    const wanted = own?.drawing.spread.parts.reduce((sum, one) => sum + one.distinct, 0) ?? 0;
+    const wanted = own?.drawing.spread.parts.reduce((sum, part) => sum + part.distinct, 0) ?? 0;
     joins.push(inArrays(reference, at, columns, wanted));
     const count = `cardinality(r${at}.k0)`;
     const which = own
@@ -42,9 +42,9 @@ export function referencedKeys(
       : placeIn(count, reference, at, counts);
     if (reference.unique) counts.push(count);
     for (const [place, name] of reference.columns.entries()) {
-      const one = `r${at}.k${place}[${which}]`;
+      const key = `r${at}.k${place}[${which}]`;
       const type = typeOf(name, columns);
-      const value = type && isArray(type) ? `${one}::${type.written}` : one;
+      const value = type && isArray(type) ? `${key}::${type.written}` : key;
       values.set(name, own ? orNull(own.drawing.spread, own.at, value) : value);
     }
   }
@@ -53,7 +53,7 @@ export function referencedKeys(
 
 /**
  * Of a key that may come once there are no more than the target has: where it may be null, other rows are without. `after`
- * others it begins anew: of those some may have gone.
+ * others it begins again: of those some may have gone.
  */
 function onePerRow({ keys: [key], target }: Reference, at: number, notNull: boolean, after: number): string {
   return `${notNull ? "JOIN" : "LEFT JOIN"} (SELECT ${key} AS k0, row_number() OVER () AS place FROM ${target}

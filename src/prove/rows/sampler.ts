@@ -28,11 +28,11 @@ export function drawnRows(spreads: readonly Spread[], first: number, last: numbe
   const series = `generate_series(${first}, ${last}${every > 1 ? `, ${every}` : ""}) AS n`;
   if (spreads.length === 0) return series;
   const level = (from: string, columns: string): string => `(SELECT ${columns} FROM ${from} OFFSET 0)`;
-  const places = spreads.map((one, at) => `${placeOf(one, at)} AS place${at}`);
-  const parts = spreads.map((one, at) =>
-    one.parts.length < 2
+  const places = spreads.map((spread, at) => `${placeOf(spread, at)} AS place${at}`);
+  const parts = spreads.map((spread, at) =>
+    spread.parts.length < 2
       ? `1 AS part${at}`
-      : `width_bucket(place${at}::float8, ${floats(one.parts, (part) => part.start)}) AS part${at}`,
+      : `width_bucket(place${at}::float8, ${floats(spread.parts, (part) => part.start)}) AS part${at}`,
   );
   const steps = spreads.map(({ parts }, at) => {
     const start = figure(parts, at, (part) => part.start);
@@ -80,9 +80,9 @@ const primes: number[] = [2];
 function prime(number: number): number {
   for (let next = (primes.at(-1) ?? 2) + 1; primes.length <= number; next++) {
     const root = Math.sqrt(next);
-    for (const one of primes) {
-      if (next % one === 0) break;
-      if (one <= root) continue;
+    for (const divisor of primes) {
+      if (next % divisor === 0) break;
+      if (divisor <= root) continue;
       primes.push(next);
       break;
     }

@@ -2,17 +2,17 @@ import type { CopyStmt } from "libpg-query";
 import type { Database, ServerError, Session } from "../../postgres/server.ts";
 import { duplicateErrors } from "../../sql/grammar/sqlstates.ts";
 import { positionAt } from "../../text/offsets.ts";
-import type { Parsed, SourceFile, Span, Unread } from "../../types.ts";
+import type { ParsedStatement, SourceFile, Span, UnreadPassage } from "../../types.ts";
 import { attempt } from "../sending/apply.ts";
 import { withheld } from "../sending/sent-text.ts";
 
 /** SQL that brings rows, instead of those that we make up. */
 export interface SeedRows {
-  readonly statements: readonly Parsed[];
-  readonly unread: readonly Unread[];
+  readonly statements: readonly ParsedStatement[];
+  readonly unread: readonly UnreadPassage[];
 }
 
-export interface Seeded {
+export interface SeededTables {
   /** Those of the tables that have rows now. */
   readonly tables: readonly string[];
   readonly troubles: readonly string[];
@@ -24,13 +24,13 @@ export async function seeded(
   { statements, unread }: SeedRows,
   tables: readonly string[],
   patience: () => number,
-): Promise<Seeded> {
+): Promise<SeededTables> {
   const troubles = unread.map(({ file, span, message }) => `${place(file, span)} is not loaded: ${message}`);
   const loading = await database.connect(patience());
   try {
-    for (const one of statements) {
+    for (const statement of statements) {
       patience();
-      const trouble = await loaded(loading, one);
+      const trouble = await loaded(loading, statement);
       if (trouble !== null) troubles.push(trouble);
     }
   } finally {
@@ -55,22 +55,24 @@ function place(file: SourceFile, span: Span): string {
 }
 
 /** Null, or why it is not. What only a superuser may do beside the rows a dump does without. */
-async function loaded(session: Session, one: Parsed): Promise<string | null> {
-  if (one.body || withheld(one) !== null) return null;
-  if (one.data && isBinary(one.node))
-    return `${place(one.file, one.span)} is not loaded: data in binary cannot stand in a file of text`;
-  const { data } = one;
+async function loaded(session: Session, statement: ParsedStatement): Promise<string | null> {
+  if (statement.body || withheld(statement) !== null) return null;
+  if (statement.data && isBinary(statement.node))
+    return `${place(statement.file, statement.span)} is not loaded: binary data cannot be in a file of text`;
+  const { data } = statement;
   const error = await attempt(() =>
-    data ? session.copy(one.text, parts(one.file, data)) : session.execute(one.text, "simple"),
+    data
+      ? session.copy(statement.text, parts(statement.file, data))
+      : session.execute(statement.text, "simple"),
   );
   if (error === null || duplicateErrors.has(error.sqlstate)) return null;
-  if (error.sqlstate === "42501" && !bringsRows.has(one.kind)) return null;
-  return `${place(one.file, one.span)} does not load: ${error.message} (${error.sqlstate})${rowOf(one, error)}`;
+  if (error.sqlstate === "42501" && !bringsRows.has(statement.kind)) return null;
+  return `${place(statement.file, statement.span)} does not load: ${error.message} (${error.sqlstate})${rowOf(statement, error)}`;
 }
 
 const bringsRows: ReadonlySet<string> = new Set(["CopyStmt", "InsertStmt", "SelectStmt", "UpdateStmt"]);
 
-function isBinary(node: Parsed["node"]): boolean {
+function isBinary(node: ParsedStatement["node"]): boolean {
   const { CopyStmt } = node as { CopyStmt?: CopyStmt };
   return (CopyStmt?.options ?? []).some(
     (option) =>
@@ -95,7 +97,7 @@ function* parts({ text }: SourceFile, [start, end]: Span): Generator<string> {
 }
 
 /** The server counts the lines of the data; the file's own is said. Columns and values it names itself. */
-function rowOf({ file, data }: Parsed, { context }: ServerError): string {
+function rowOf({ file, data }: ParsedStatement, { context }: ServerError): string {
   const [, line, rest = ""] = /^COPY .*?, line (\d+)(, column .*)?/m.exec(context) ?? [];
   if (!data || line === undefined) return "";
   const last = positionAt(file, file.text.length).line;

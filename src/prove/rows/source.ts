@@ -1,7 +1,7 @@
-import type { Accepted } from "./accepted.ts";
+import type { AcceptedValues } from "./accepted-values.ts";
 import { baseTypeOf, isWhole } from "./between-values.ts";
 import type { TableColumn } from "./columns.ts";
-import { type Drawn, referencedKeys } from "./keys.ts";
+import { type DrawingPlace, referencedKeys } from "./keys.ts";
 import { literalsIn } from "./literals.ts";
 import { type Drawing, drawnRows, drawOf, orNull } from "./sampler.ts";
 import type { Demands } from "./table-demands.ts";
@@ -42,7 +42,7 @@ export function rowsFromSource(demands: Demands, made: MadeRows, every = 1): str
   const { rows, after = 0, drawings = new Map<string, Drawing>() } = made;
   const drawn = [...drawings.keys()];
   const spreads = [...drawings.values()].map(({ spread }) => spread);
-  const draw = (name: string): Drawn | null => {
+  const draw = (name: string): DrawingPlace | null => {
     const drawing = drawings.get(name);
     return drawing ? { drawing, at: drawn.indexOf(name) } : null;
   };
@@ -58,7 +58,7 @@ export function rowsFromSource(demands: Demands, made: MadeRows, every = 1): str
   return `(SELECT ${values.join(", ")} FROM ${sources.join("\n    ")})`;
 }
 
-function drawnBy({ drawing: { spread, make }, at }: Drawn): string {
+function drawnBy({ drawing: { spread, make }, at }: DrawingPlace): string {
   return orNull(spread, at, make(drawOf(spread, at)));
 }
 
@@ -94,7 +94,7 @@ function isFlag(type: ValueType): boolean {
   return baseTypeOf(type).name === "bool";
 }
 
-function acceptedFor(type: ValueType, accepted: Accepted): string | null {
+function acceptedFor(type: ValueType, accepted: AcceptedValues): string | null {
   if (accepted.kind === "some") return oneOf(accepted.values, type.written);
   if (accepted.kind === "long")
     return `(${valueFor({ ...baseTypeOf(type), length: accepted.length })})::${type.written}`;

@@ -67,7 +67,7 @@ export function spreadOf(given: ColumnStatistics, known: readonly KnownValues[],
   const total = order === 0 ? rows - nulls : rows;
   // Of a column in order, nulls are taken out of rows that have a value.
   const distinct = unique ? total : distinctOf(given, rows) / (order === 0 ? 1 : 1 - nullFrac || 1);
-  const often = frequent.reduce((sum, one) => sum + one, 0);
+  const often = frequent.reduce((sum, part) => sum + part, 0);
   const share = unique ? 1 : Math.max(0, 1 - given.nullFrac - often);
   const rest = { share, distinct: Math.min(total, distinct - frequent.length) };
   const pieces = known.length > 0 ? among(known, frequent, rest, wish) : anyhow(frequent, rest);
@@ -80,7 +80,7 @@ export function spreadOf(given: ColumnStatistics, known: readonly KnownValues[],
  */
 function orderOf({ correlation }: ColumnStatistics, frequent: readonly number[]): -1 | 0 | 1 {
   if (correlation === null || Math.abs(correlation) < IN_ORDER) return 0;
-  if (frequent.reduce((sum, one) => sum + one * one, 0) > 0.5) return 0;
+  if (frequent.reduce((sum, share) => sum + share * share, 0) > 0.5) return 0;
   return correlation > 0 ? 1 : -1;
 }
 
@@ -117,10 +117,10 @@ function among(
     ? bounds.map((bound) => ({ bound, width: 0, share: rest.share / bounds.length, distinct: 1 }))
     : stretchesOf(bounds, rest, wish);
   const from = new Map(stretches.map(({ bound, ...piece }) => [bound, { ...piece, from: bound.text }]));
-  const pieces = known.flatMap((one): readonly Piece[] => {
-    const share = one.common === null ? undefined : frequent[one.common];
-    if (share !== undefined) return [{ from: one.text, width: 0, share, distinct: 1 }];
-    const piece = from.get(one);
+  const pieces = known.flatMap((value): readonly Piece[] => {
+    const share = value.common === null ? undefined : frequent[value.common];
+    if (share !== undefined) return [{ from: value.text, width: 0, share, distinct: 1 }];
+    const piece = from.get(value);
     return piece ? [piece] : [];
   });
   const unknown = bounds.length === 0 && rest.distinct >= 1 && rest.share > 0;
@@ -138,7 +138,7 @@ function stretchesOf(bounds: readonly KnownValues[], { share, distinct }: Rest, 
     Math.min(each, at === kept.length - 1 ? width + 1 : Math.max(1, width)),
   );
   // Of more rows than production has, more values may be different than lie between its bounds.
-  const beyond = !whole || between.reduce((sum, one) => sum + one, 0) < distinct;
+  const beyond = !whole || between.reduce((sum, part) => sum + part, 0) < distinct;
   const distincts = leveled(distinct, beyond ? widths.map(() => each) : between);
   return kept.map((bound, at) => ({
     bound,
@@ -153,7 +153,7 @@ function leveled(count: number, room: readonly number[]): readonly number[] {
   let level = count / room.length;
   for (let round = 0; round < 20; round++) {
     const open = room.filter((one) => one > level).length;
-    const used = room.reduce((sum, one) => sum + Math.min(one, level), 0);
+    const used = room.reduce((sum, free) => sum + Math.min(free, level), 0);
     if (open === 0 || count - used < 0.5) break;
     level += (count - used) / open;
   }
@@ -169,7 +169,7 @@ function placed(
   total: number,
   { unique, whole, most }: SpreadWish,
 ): readonly SpreadPart[] {
-  const shares = pieces.reduce((sum, one) => sum + one.share, 0) || 1;
+  const shares = pieces.reduce((sum, piece) => sum + piece.share, 0) || 1;
   const parts: SpreadPart[] = [];
   let [done, fraction, before, shift] = [0, 0, 0, 0];
   for (const { from, width, share, distinct } of pieces) {

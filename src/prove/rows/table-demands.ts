@@ -1,8 +1,8 @@
-import type { Accepted } from "./accepted.ts";
+import type { AcceptedValues } from "./accepted-values.ts";
 import type { TableColumn } from "./columns.ts";
 
 /** A unique index. */
-export interface UniqueKey {
+export interface UniqueDemand {
   /** Its columns, as written in SQL. */
   readonly plain: readonly string[];
   /** Those that its expressions speak of. */
@@ -30,11 +30,11 @@ export interface Demands {
   /** Boolean expressions over the columns. */
   readonly checks: readonly string[];
   /** By column, what its checks accept, where that is not anything. */
-  readonly accepted: ReadonlyMap<string, Accepted>;
+  readonly accepted: ReadonlyMap<string, AcceptedValues>;
   /** Those of partial indexes, which few rows satisfy, but some. */
   readonly predicates: readonly string[];
   /** Unique indexes, those to come too. */
-  readonly keys: readonly UniqueKey[];
+  readonly keys: readonly UniqueDemand[];
   /** In which each row has another value, so that every key is unique whatever its other columns hold. */
   readonly carriers: readonly string[];
   /** Bounds of a partition and of those that it stands in: the key's column, if it is one, and the bound's own words. */

@@ -9,7 +9,7 @@ import type { Demands } from "./table-demands.ts";
 import { textMentions } from "./texts.ts";
 
 /** A table's rows, to be made like production's. */
-export interface Alike {
+export interface TableFromStatistics {
   readonly drawings: Drawings;
   /** null: nothing is known of them, or they may not stand there. */
   readonly insert: string | null;
@@ -26,7 +26,7 @@ export async function alike(
   demands: Demands,
   given: Statistics,
   rows: number,
-): Promise<Alike> {
+): Promise<TableFromStatistics> {
   const drawings = new Map<string, Drawing>();
   const remarks: string[] = [];
   for (const [column, drawing] of await drawingsIn(session, table, demands, given, rows))

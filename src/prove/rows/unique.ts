@@ -1,6 +1,6 @@
 import { baseTypeOf } from "./between-values.ts";
 import type { TableColumn } from "./columns.ts";
-import type { Demands, Reference, UniqueKey } from "./table-demands.ts";
+import type { Demands, Reference, UniqueDemand } from "./table-demands.ts";
 
 /**
  * Unique indexes, those of constraints too, by table. Columns of an expression stand in its node tree, each as a Var with
@@ -25,7 +25,7 @@ export function uniqueKeys(where: string): string {
      WHERE ${where} AND i.indisunique ORDER BY i.indexrelid`;
 }
 
-export function uniqueKeyOf(row: Readonly<Record<string, unknown>>): UniqueKey {
+export function uniqueKeyOf(row: Readonly<Record<string, unknown>>): UniqueDemand {
   return {
     plain: JSON.parse(String(row.plain)),
     within: JSON.parse(String(row.within)),
@@ -34,13 +34,13 @@ export function uniqueKeyOf(row: Readonly<Record<string, unknown>>): UniqueKey {
 }
 
 /** A column that may hold each value once in the whole table. */
-export function isLone(keys: readonly UniqueKey[], name: string): boolean {
+export function isLone(keys: readonly UniqueDemand[], name: string): boolean {
   return keys.some(
     ({ plain, within, partial }) => plain[0] === name && plain.length + within.length === 1 && !partial,
   );
 }
 
-export function isKeyed(keys: readonly UniqueKey[], name: string): boolean {
+export function isKeyed(keys: readonly UniqueDemand[], name: string): boolean {
   return keys.some((key) => columnsOf(key).includes(name));
 }
 
@@ -50,7 +50,7 @@ export function isKeyed(keys: readonly UniqueKey[], name: string): boolean {
  */
 export function withKeys(
   demands: Omit<Demands, "carriers">,
-  more: readonly UniqueKey[] = [],
+  more: readonly UniqueDemand[] = [],
   distinct: (column: TableColumn) => number = () => 0,
 ): Demands {
   const keys = [...demands.keys, ...more];
@@ -60,7 +60,11 @@ export function withKeys(
 }
 
 /** No other column of one of its keys makes that unique. */
-function isBound({ columns }: Reference, keys: readonly UniqueKey[], carriers: readonly string[]): boolean {
+function isBound(
+  { columns }: Reference,
+  keys: readonly UniqueDemand[],
+  carriers: readonly string[],
+): boolean {
   return keys.some(
     (key) =>
       columnsOf(key).some((name) => columns.includes(name)) &&
@@ -96,7 +100,7 @@ function carriersOf(
   return [...carriers];
 }
 
-function columnsOf({ plain, within }: UniqueKey): readonly string[] {
+function columnsOf({ plain, within }: UniqueDemand): readonly string[] {
   return [...plain, ...within];
 }
 

@@ -1,7 +1,7 @@
 import type { TransactionStmt } from "libpg-query";
 import { ServerError, type Session, SessionLost } from "../../postgres/server.ts";
 import type { Statement, Unit } from "../../types.ts";
-import { textOf, withheld } from "./sent-text.ts";
+import { sentText, withheld } from "./sent-text.ts";
 
 /** What became of one message to the server. */
 export interface Outcome {
@@ -11,21 +11,21 @@ export interface Outcome {
 }
 
 /**
- * Stands round the sending of one message, in the transaction that it goes to: it sends the message, once or not at
+ * Stands around the sending of one message, in the transaction that it goes to: it sends the message, once or not at
  * all, and may look before and after.
  */
-export type Around = (
+export type SendMessage = (
   statements: readonly Statement[],
   send: () => Promise<readonly Outcome[]>,
 ) => Promise<readonly Outcome[]>;
 
-const plainly: Around = (_, send) => send();
+const plainly: SendMessage = (_, send) => send();
 
 /** Sends a migration as its tool would, up to the first error. The session is left outside any transaction. */
 export async function apply(
   unit: Unit,
   session: Session,
-  around: Around = plainly,
+  around: SendMessage = plainly,
 ): Promise<readonly Outcome[]> {
   const outer = unit.statements.filter((one) => one.body === null);
   if (unit.refused !== null || outer.length === 0) return [];
@@ -45,10 +45,10 @@ export async function apply(
 export function messagesOf(unit: Unit, outer: readonly Statement[]): readonly (readonly Statement[])[] {
   if (unit.execution === "one-query" && !unit.migration.pieces) return outer.length > 0 ? [outer] : [];
   const messages: Statement[][] = [];
-  for (const one of outer) {
+  for (const statement of outer) {
     const last = messages.at(-1);
-    if (last && one.piece !== null && last[0]?.piece === one.piece) last.push(one);
-    else messages.push([one]);
+    if (last && statement.piece !== null && last[0]?.piece === statement.piece) last.push(statement);
+    else messages.push([statement]);
   }
   return messages;
 }
@@ -99,8 +99,8 @@ export function send(session: Session, statements: readonly Statement[]): Promis
   if (!first) return Promise.resolve(null);
   return attempt(() => {
     // For COPY … FROM STDIN that protocol would wait for rows.
-    if (more.length === 0 && first.kind !== "CopyStmt") return session.execute(textOf(first), "extended");
-    return session.execute(sent.map(textOf).join(";\n"), "simple");
+    if (more.length === 0 && first.kind !== "CopyStmt") return session.execute(sentText(first), "extended");
+    return session.execute(sent.map(sentText).join(";\n"), "simple");
   });
 }
 
@@ -129,7 +129,7 @@ export async function attempt(work: () => Promise<unknown>): Promise<ServerError
 
 async function pipelined(all: readonly Statement[], session: Session): Promise<readonly Outcome[]> {
   const outer = all.filter((one) => withheld(one) === null);
-  const answers = await session.pipeline(outer.map(textOf));
+  const answers = await session.pipeline(outer.map(sentText));
   return answers.flatMap((answer, index): readonly Outcome[] => {
     const statement = outer[index];
     if (answer instanceof SessionLost) throw answer;

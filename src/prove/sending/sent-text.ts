@@ -2,7 +2,7 @@ import type { AlterTableStmt, CreateExtensionStmt, Node } from "libpg-query";
 import type { Statement } from "../../types.ts";
 
 /** Why a statement is never sent to a throwaway server; null for all others. */
-export interface Withheld {
+export interface WithheldStatement {
   readonly status: "refused" | "skipped";
   readonly because: string;
 }
@@ -19,7 +19,7 @@ const roleStatements = new Set([
 const placeholder = /[\ue000-\ue0ff]/;
 
 /** Statements that a throwaway server has no use for, or that another program has yet to fill in. */
-export function withheld(statement: Pick<Statement, "kind" | "node">): Withheld | null {
+export function withheld(statement: Pick<Statement, "kind" | "node">): WithheldStatement | null {
   const { kind, node } = statement;
   if (roleStatements.has(kind))
     return {
@@ -28,7 +28,7 @@ export function withheld(statement: Pick<Statement, "kind" | "node">): Withheld 
         "roles belong to the whole server: each that the migrations name is made beforehand, without login",
     };
   if (ownersIn(node).some((owner) => owner === "postgres" || owner.startsWith("pg_")))
-    return { status: "refused", because: "nothing is handed to a superuser" };
+    return { status: "refused", because: "no object is given to a superuser" };
   if (placeholder.test(JSON.stringify(node)))
     return { status: "skipped", because: "it holds a placeholder that another program fills in" };
   return null;
@@ -39,14 +39,14 @@ function ownersIn(node: Node): readonly string[] {
     AlterOwnerStmt?: { newowner?: { rolename?: string } };
     AlterTableStmt?: AlterTableStmt;
   };
-  const commands = (AlterTableStmt?.cmds ?? []).map((one) =>
-    "AlterTableCmd" in one ? one.AlterTableCmd.newowner?.rolename : undefined,
+  const commands = (AlterTableStmt?.cmds ?? []).map((command) =>
+    "AlterTableCmd" in command ? command.AlterTableCmd.newowner?.rolename : undefined,
   );
   return [AlterOwnerStmt?.newowner?.rolename, ...commands].filter((one) => one !== undefined);
 }
 
 /** The text for the server, which runs it as no superuser: what is only theirs is there already, or is left out of it. */
-export function textOf(statement: Statement): string {
+export function sentText(statement: Statement): string {
   const { CreateExtensionStmt } = statement.node as { CreateExtensionStmt?: CreateExtensionStmt };
   if (switchesAllTriggers(statement)) return withUserTriggers(statement);
   if (!CreateExtensionStmt || CreateExtensionStmt.if_not_exists) return statement.text;
@@ -61,9 +61,9 @@ export function textOf(statement: Statement): string {
 export function switchesAllTriggers({ node }: Pick<Statement, "node">): boolean {
   const { AlterTableStmt } = node as { AlterTableStmt?: AlterTableStmt };
   return (AlterTableStmt?.cmds ?? []).some(
-    (one) =>
-      "AlterTableCmd" in one &&
-      ["AT_DisableTrigAll", "AT_EnableTrigAll"].includes(one.AlterTableCmd.subtype ?? ""),
+    (command) =>
+      "AlterTableCmd" in command &&
+      ["AT_DisableTrigAll", "AT_EnableTrigAll"].includes(command.AlterTableCmd.subtype ?? ""),
   );
 }
 

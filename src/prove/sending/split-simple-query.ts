@@ -6,18 +6,18 @@ import { withheld } from "./sent-text.ts";
 
 /**
  * Whether a string of several statements may be sent one by one, in the transactions that the server would make of it:
- * one round all, in which BEGIN changes nothing, up to a COMMIT or ROLLBACK, after which the next begins (manual, 53.2.2.1).
+ * one around all, in which BEGIN changes nothing, up to a COMMIT or ROLLBACK, after which the next begins (manual, 53.2.2.1).
  */
 export function comesApart(statements: readonly Statement[]): boolean {
   const inside = isInside(statements);
   let begun = false;
-  for (const one of statements) {
-    if (withheld(one) !== null || isConcurrently(one)) return false;
-    const kind = controlOf(one)?.kind;
+  for (const statement of statements) {
+    if (withheld(statement) !== null || isConcurrently(statement)) return false;
+    const kind = controlOf(statement)?.kind;
     if (kind === undefined) continue;
     // What else would have to be put together again.
     if (inside || (!opening.has(kind) && !closing.has(kind))) return false;
-    if (controlOf(one)?.chain) return false;
+    if (controlOf(statement)?.chain) return false;
     begun = opening.has(kind);
   }
   // It would stay open after the string.
@@ -34,27 +34,30 @@ function isInside(statements: readonly Statement[]): boolean {
 const opening: ReadonlySet<string> = new Set(["TRANS_STMT_BEGIN", "TRANS_STMT_START"]);
 const closing: ReadonlySet<string> = new Set(["TRANS_STMT_COMMIT", "TRANS_STMT_ROLLBACK"]);
 
-/** Stands round one statement, in its transaction. */
-type Each = (statement: Statement, send: () => Promise<Outcome>) => Promise<Outcome>;
+/** Stands around one statement, in its transaction. */
+type SendEach = (statement: Statement, send: () => Promise<Outcome>) => Promise<Outcome>;
 
 /** Sends such a string one by one, up to the first error, after which it leaves no transaction open. */
 export async function sendApart(
   session: Session,
   statements: readonly Statement[],
-  each: Each,
+  each: SendEach,
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   const inside = isInside(statements);
   let open = inside;
-  for (const one of statements) {
-    const kind = controlOf(one)?.kind ?? "";
+  for (const statement of statements) {
+    const kind = controlOf(statement)?.kind ?? "";
     if (!open && !closing.has(kind)) await session.simple("BEGIN");
     open = !closing.has(kind);
-    const now = async (): Promise<Outcome> => ({ statements: [one], error: await send(session, [one]) });
+    const now = async (): Promise<Outcome> => ({
+      statements: [statement],
+      error: await send(session, [statement]),
+    });
     const outcome = opening.has(kind)
-      ? { statements: [one], error: null }
+      ? { statements: [statement], error: null }
       : kind === ""
-        ? await each(one, now)
+        ? await each(statement, now)
         : await now();
     outcomes.push(outcome);
     if (!outcome.error) continue;

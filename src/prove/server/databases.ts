@@ -47,7 +47,7 @@ export const allowedExtensions: readonly string[] = [
   "vector",
 ];
 
-interface Prepared extends Pick<Server, "database" | "roles" | "named"> {
+interface PreparedServer extends Pick<Server, "database" | "roles" | "named"> {
   readonly extensions: readonly string[];
   /** Drops what was made on a server that is not ours to stop; rejects with a NotTakenAway. */
   readonly takeAway: () => Promise<void>;
@@ -84,7 +84,7 @@ interface Way extends Pick<Ground, "logs" | "stretch" | "lent"> {
  * Makes the migration role on a server, and says how to get databases for it. `owner` is a superuser's address. The role
  * logs in as itself, so that neither RESET ROLE nor SET SESSION AUTHORIZATION leads to another.
  */
-export async function prepare(address: Address, way: Way): Promise<Prepared> {
+export async function prepare(address: Address, way: Way): Promise<PreparedServer> {
   const { named, logs, stretch, lent } = way;
   const owner = ruling(address, way.major);
   const migrator = {
@@ -113,7 +113,7 @@ function prepared(
   named: string | null,
   extensions: readonly string[],
   takeAway: () => Promise<void>,
-): Prepared {
+): PreparedServer {
   const { owner, migrator } = ground;
   const known = (wanted: readonly string[]) => wanted.filter((name) => extensions.includes(name));
   return {
@@ -131,9 +131,9 @@ function prepared(
   };
 }
 
-/** Something is being made: whoever takes everything away waits for that, so that nothing comes after it. */
+/** Something is being made: anyone who takes everything away waits for that, so that nothing comes after it. */
 async function during<T>(ground: Ground, work: () => Promise<T>): Promise<T> {
-  if (ground.over) throw new NoServer("the run is over, and nothing is made on the server any more");
+  if (ground.over) throw new NoServer("the run is over, so nothing more is made on the server");
   const pending = work();
   ground.pending.add(pending);
   return pending.finally(() => ground.pending.delete(pending));
@@ -195,7 +195,7 @@ async function create(ground: Ground, extensions: readonly string[]): Promise<Da
   const database = await made(ground, "template0");
   return orDropped(database, async () => {
     await database.administer(`ALTER SCHEMA public OWNER TO ${ground.migrator.user}`);
-    // Before PostgreSQL 15 it was like that for all; whoever is handed a table there has to have it.
+    // Before PostgreSQL 15 it was like that for all; anyone who is handed a table there has to have it.
     await database.administer("GRANT ALL ON SCHEMA public TO PUBLIC");
     await inSession({ ...ground.owner, database: database.name }, (session) => extend(session, extensions));
   });
@@ -230,8 +230,8 @@ async function extend(session: Session, extensions: readonly string[]): Promise<
   );
   const privileged = new Set(rows.map((row) => row.name));
   await session.simple("SET search_path = public, pg_temp");
-  for (const one of extensions.filter((name) => privileged.has(name)))
-    await session.simple(`CREATE EXTENSION IF NOT EXISTS ${inQuotes(one)} CASCADE`);
+  for (const extension of extensions.filter((name) => privileged.has(name)))
+    await session.simple(`CREATE EXTENSION IF NOT EXISTS ${inQuotes(extension)} CASCADE`);
 }
 
 /** A new database, from a template to which nobody may be connected. */

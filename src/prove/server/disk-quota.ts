@@ -25,7 +25,7 @@ export async function limited(
   if (deadlineMs === undefined) return session;
   // Whatever is sent to it afterwards fails for the same reason.
   let ended: ServerError | null = null;
-  const watched = async <T>(work: Promise<T>, settle: (done: T, dog: Dog) => T = (done) => done) => {
+  const watched = async <T>(work: Promise<T>, settle: (done: T, dog: SizeWatch) => T = (done) => done) => {
     const dog = watch(session, deadlineMs, guard);
     try {
       return settle(await work, dog);
@@ -49,7 +49,7 @@ export async function limited(
   };
 }
 
-interface Dog {
+interface SizeWatch {
   readonly callOff: () => void;
   /** Why it has ended the session, if it has. */
   readonly says: () => ServerError | null;
@@ -58,7 +58,7 @@ interface Dog {
 /** So long after its deadline a session that the server has not ended is given up from here. */
 const GRACE_MS = 10_000;
 
-function watch(session: Session, deadlineMs: number, { owner, database, beyond }: Guard): Dog {
+function watch(session: Session, deadlineMs: number, { owner, database, beyond }: Guard): SizeWatch {
   const { pid } = session;
   let looking = false;
   /** The message has its answer: what is on its way to the server still must not meet the next one. */

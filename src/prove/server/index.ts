@@ -1,7 +1,7 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { NoServer, type Provider, type Server, ServerError, SessionLost } from "../../postgres/server.ts";
-import type { Swept } from "./clean-up/left-behind.ts";
+import type { SweptObjects } from "./clean-up/left-behind.ts";
 import { ownServer } from "./local-server.ts";
 import { liteServer } from "./pglite.ts";
 import { type Binaries, embeddedBinaries, systemBinaries } from "./programs/binaries.ts";
@@ -28,7 +28,7 @@ export interface Wish {
 const here = path.dirname(fileURLToPath(import.meta.url));
 
 /**
- * A server to try migrations on: the one that is lent, else one of the system's, else the embedded one (installed or
+ * A server to try migrations on: an external one, else one of the system's, else the embedded one (installed or
  * downloaded), else PGlite. Rejects with a NoServer that says what was tried.
  */
 export async function openServer(wish: Wish = {}): Promise<Server> {
@@ -51,8 +51,8 @@ export async function openServer(wish: Wish = {}): Promise<Server> {
   );
 }
 
-/** What runs have left on a server that is lent: what was taken away, and what stands there still. */
-export async function cleanedUp(url: string, allowHosts: readonly string[]): Promise<Swept> {
+/** What runs have left on an external server: what was taken away, and what stands there still. */
+export async function cleanedUp(url: string, allowHosts: readonly string[]): Promise<SweptObjects> {
   return cleanUp(url, allowHosts).catch((error: unknown) => {
     throw known(error);
   });

@@ -12,7 +12,7 @@ import { copyOf, inPlace } from "./programs/in-place.ts";
 import { makeRunFolder, placeForRun, type RunFolder } from "./run-folder.ts";
 import { type Watchdog, watch } from "./watchdog.ts";
 
-export interface Launched {
+export interface LaunchedServer {
   /** The folder of its socket: the only way in. */
   readonly socket: string;
   readonly data: string;
@@ -32,6 +32,11 @@ interface Run {
  * the shell sees nothing of a migration.
  */
 const bounded = 'ulimit -v 8388608 2>/dev/null; exec "$0" "$@"';
+
+/** A server that cannot start ends; one that goes on without an answer has a machine that is busy, or is given up. */
+const START_MS = 300_000;
+/** PostgreSQL kills its own processes 5 s after SIGQUIT (postmaster.c); a server that is killed before leaves them running. */
+const SHUTDOWN_MS = 10_000;
 
 /** What the data are worth: nothing. Sync nothing, and let no background work move under a measurement. */
 const settings = {
@@ -63,9 +68,9 @@ const settings = {
 export async function launch(
   binaries: Binaries,
   more: Readonly<Record<string, string>> = {},
-): Promise<Launched> {
+): Promise<LaunchedServer> {
   if (process.platform === "win32")
-    throw new NoServer("PostgreSQL cannot be started by us on Windows: lend one by --database-url");
+    throw new NoServer("Indexwright cannot start PostgreSQL on Windows: pass a server with --database-url");
   await reap();
   const account = serverAccount();
   const standing = inPlace(binaries, account);
@@ -117,7 +122,7 @@ async function start(run: Run, all: Readonly<Record<string, string>>): Promise<(
     ...["-D", run.folder.data, "-k", socket, ...options],
   ]);
   child.unref();
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + START_MS;
   while (!(await canConnect(run.folder.socket))) {
     if (hasEnded(child) || Date.now() > deadline) {
       const words = lastWords(run.folder);
@@ -161,7 +166,7 @@ async function ended(child: ChildProcess): Promise<void> {
 async function quit(child: ChildProcess): Promise<void> {
   if (hasEnded(child)) return;
   child.kill("SIGQUIT");
-  const late = setTimeout(() => child.kill("SIGKILL"), 5000);
+  const late = setTimeout(() => child.kill("SIGKILL"), SHUTDOWN_MS);
   await ended(child);
   clearTimeout(late);
 }

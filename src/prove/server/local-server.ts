@@ -6,7 +6,7 @@ import type { Binaries } from "./programs/binaries.ts";
 import { inFolder } from "./stretch.ts";
 
 /**
- * A server of our own, from installed binaries. Its socket trusts whoever reaches it, postgres included, and stands in a
+ * A server of our own, from installed binaries. Its socket trusts anyone who reaches it, postgres included, and stands in a
  * folder that only its system user enters. A migration cannot reach it: SQL opens connections only with dblink or
  * postgres_fdw, which no role but a superuser may install and which we do not.
  */

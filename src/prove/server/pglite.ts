@@ -85,9 +85,10 @@ async function prepare(lite: Lite, nest: Nest, extensions: readonly string[]): P
   await lite.exec(`CREATE ROLE ${role}; ALTER SCHEMA public OWNER TO ${role}`);
   await lite.exec("GRANT ALL ON SCHEMA public TO PUBLIC");
   await lite.exec(`ALTER DATABASE postgres OWNER TO ${role}`);
-  for (const one of nest.roles)
-    await lite.exec(`CREATE ROLE ${inQuotes(one)} NOLOGIN; GRANT ${inQuotes(one)} TO ${role}`);
-  for (const one of extensions) await lite.exec(`CREATE EXTENSION IF NOT EXISTS ${inQuotes(one)} CASCADE`);
+  for (const member of nest.roles)
+    await lite.exec(`CREATE ROLE ${inQuotes(member)} NOLOGIN; GRANT ${inQuotes(member)} TO ${role}`);
+  for (const extension of extensions)
+    await lite.exec(`CREATE EXTENSION IF NOT EXISTS ${inQuotes(extension)} CASCADE`);
 }
 
 function databaseIn(lite: Lite, nest: Nest, extensions: readonly string[]): Database {
@@ -129,9 +130,9 @@ function packageOf(extension: string): string {
 
 async function codeOf(from: string, extensions: readonly string[]): Promise<Record<string, unknown>> {
   const found = new Map<string, unknown>();
-  for (const one of extensions) {
-    const name = one.replaceAll("-", "_");
-    found.set(name, lookup((await load<Record<string, unknown>>(from, packageOf(one))) ?? {}, name));
+  for (const extension of extensions) {
+    const name = extension.replaceAll("-", "_");
+    found.set(name, lookup((await load<Record<string, unknown>>(from, packageOf(extension))) ?? {}, name));
   }
   return Object.fromEntries(found);
 }

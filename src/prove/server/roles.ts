@@ -10,8 +10,8 @@ interface Copy {
   readonly role: string;
 }
 
-/** A session that has been closed is gone a moment later. */
-const PATIENCE_MS = 1000;
+/** A session that has been closed is gone a moment later, which on a busy machine takes seconds. */
+const PATIENCE_MS = 10_000;
 
 /** CREATE DATABASE from a template. Where somebody stays connected to that, a NoServer says who. */
 export async function copied(owner: Session, { name, template, role }: Copy): Promise<void> {
@@ -24,7 +24,7 @@ export async function copied(owner: Session, { name, template, role }: Copy): Pr
       throw new NoServer(
         `the database ${template} cannot be copied while somebody is connected to it: ${who.join(", ") || error}`,
       );
-    await sleep(5);
+    await sleep(20);
   }
 }
 

@@ -8,13 +8,13 @@ const PAGE = 8192;
 const SEGMENT_PAGES = 131_072;
 
 /** A relation's first file, as pg_relation_filepath has it, and how many pages it is to have. */
-interface Wanted {
+interface WantedFile {
   readonly file: string;
   readonly pages: number;
 }
 
 /** Makes files longer without writing to them: what is added takes no room on the disk, and reads as empty pages. */
-export type StretchedFiles = (session: Session, wanted: readonly Wanted[]) => Promise<void>;
+export type StretchedFiles = (session: Session, wanted: readonly WantedFile[]) => Promise<void>;
 
 /**
  * Gives tables and indexes the length that they have elsewhere; what is longer already stays as it is. Gives how many
@@ -67,7 +67,7 @@ function lengthen(place: string, bytes: number, account: Account | null): void {
   if (account) chownSync(place, account.uid, account.gid);
 }
 
-/** On a server that is lent: its own shell makes them, in its data folder, where a superuser may call it. */
+/** On an external server: its own shell makes them, in its data folder, where a superuser may call it. */
 export const byServer: StretchedFiles = async (session, wanted) => {
   for (const { file, pages } of wanted) {
     const segments = Math.ceil(pages / SEGMENT_PAGES);

@@ -2,7 +2,7 @@ import { isIPv4 } from "node:net";
 import pg from "pg";
 import { NoServer, type Server } from "../../postgres/server.ts";
 import { type Address, openSession } from "../../postgres/session.ts";
-import { type Swept, sweep, sweepOld } from "./clean-up/left-behind.ts";
+import { type SweptObjects, sweep, sweepOld } from "./clean-up/left-behind.ts";
 import { prepare } from "./databases.ts";
 import { byServer } from "./stretch.ts";
 import { ruling } from "./superuser-session.ts";
@@ -45,7 +45,7 @@ export async function urlServer(
 }
 
 /** What earlier runs have left there. */
-function notesOf({ removed, left, failed }: Swept): readonly string[] {
+function notesOf({ removed, left, failed }: SweptObjects): readonly string[] {
   const gone = removed.map(
     (one) => `${one}, which a killed run had left, is removed from the server of --database-url`,
   );
@@ -57,12 +57,12 @@ function notesOf({ removed, left, failed }: Swept): readonly string[] {
 }
 
 /** Takes away from the server behind a URL what runs have left there for a day, or on this machine. */
-export async function cleanUp(url: string, allowHosts: readonly string[] = []): Promise<Swept> {
+export async function cleanUp(url: string, allowHosts: readonly string[] = []): Promise<SweptObjects> {
   const { address, major } = await lent(url, allowHosts);
   return sweepOld(ruling(address, major));
 }
 
-interface Lent {
+interface LentServer {
   readonly address: Address;
   readonly row: Readonly<Record<string, unknown>>;
   readonly major: number;
@@ -70,7 +70,7 @@ interface Lent {
 }
 
 /** The server behind a URL, if it is one to make databases on. */
-async function lent(url: string, allowHosts: readonly string[]): Promise<Lent> {
+async function lent(url: string, allowHosts: readonly string[]): Promise<LentServer> {
   const address = addressOf(url);
   if (!isNear(address.host) && !allowHosts.includes(address.host))
     throw new NoServer(

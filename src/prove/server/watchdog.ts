@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
 
 /**
- * Cleans up when this program dies without a word, by SIGKILL too: a process that waits for the end of its standard
+ * Cleans up when this program dies silently, by SIGKILL too: a process that waits for the end of its standard
  * input, which only this program holds open. Each line that it reads names the process to end, and the last one counts.
  * A number that another program has been given since is seen by its folder, where the system shows that (proc(5)).
  * The arguments are ours alone; nothing from a migration reaches the shell.
+ * PostgreSQL kills its own processes 5 s after SIGQUIT (postmaster.c): a server that were killed before would leave them.
  */
 const script = `
 run=$1 pid=
@@ -17,7 +18,7 @@ runs() {
 }
 runs && kill -QUIT "$pid"
 n=0
-while runs && [ $n -lt 20 ]; do n=$((n+1)); sleep 0.1; done
+while runs && [ $n -lt 100 ]; do n=$((n+1)); sleep 0.1; done
 runs && kill -KILL "$pid"
 n=0
 while [ -e "$run" ] && [ $n -lt 20 ]; do n=$((n+1)); rm -rf -- "$run" 2>/dev/null || sleep 0.1; done

@@ -34,9 +34,9 @@ export function btreeBytes(entries: BtreeEntries): number {
       [lower, 1 - share],
       [lower + 1, share],
     ] as const) {
-      const one = groupOf(size, tuple, entries.deduplicates);
-      bytes += groups * part * one.bytes;
-      items += groups * part * one.items;
+      const group = groupOf(size, tuple, entries.deduplicates);
+      bytes += groups * part * group.bytes;
+      items += groups * part * group.items;
     }
   }
   if (tuples < 1 || items === 0) return 8192;
@@ -57,7 +57,7 @@ function groupsOf({ tuples, distinct, frequencies, nulls }: BtreeEntries): reado
     groups: 1,
     rows: share * tuples,
   }));
-  const rest = Math.max(0, tuples - common.reduce((sum, one) => sum + one.rows, 0));
+  const rest = Math.max(0, tuples - common.reduce((sum, value) => sum + value.rows, 0));
   if (rest < 1) return common;
   const groups = Math.min(rest, Math.max(1, distinct - frequencies.length));
   return [...common, { groups, rows: rest / groups }];

@@ -5,11 +5,11 @@ import type { Way } from "./way.ts";
 /** Into pg_class and pg_statistic, by a superuser: before PostgreSQL 18 there is no other way. */
 export const inCatalogs: Way = { relation, column };
 
-function relation(session: Session, one: RelationStatistics): Promise<unknown> {
+function relation(session: Session, statistics: RelationStatistics): Promise<unknown> {
   return session.extended(
     `UPDATE pg_class SET relpages = $3::integer, reltuples = $4::real, relallvisible = $5::integer
      WHERE relname = $2 AND relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = $1)`,
-    [one.schema, one.name, one.pages, one.tuples, one.visible],
+    [statistics.schema, statistics.name, statistics.pages, statistics.tuples, statistics.visible],
   );
 }
 
@@ -81,18 +81,31 @@ const insert = `${typed}, slot AS (
   FROM safe s ${[1, 2, 3, 4, 5].map((n) => `LEFT JOIN slot s${n} ON s${n}.n = ${n}`).join(" ")}
   RETURNING 1`;
 
-async function column(session: Session, one: ColumnStatistics): Promise<boolean> {
+async function column(session: Session, statistics: ColumnStatistics): Promise<boolean> {
   await session.extended(
     `DELETE FROM pg_statistic USING pg_attribute a, pg_class c, pg_namespace n
      WHERE n.nspname = $1 AND c.relname = $2 AND a.attname = $3 AND c.relnamespace = n.oid AND a.attrelid = c.oid
        AND starelid = c.oid AND staattnum = a.attnum AND stainherit = $4`,
-    [one.schema, one.relation, one.name, one.inherited],
+    [statistics.schema, statistics.relation, statistics.name, statistics.inherited],
   );
   const { rows } = await session.extended(insert, [
-    ...[one.schema, one.relation, one.name, one.inherited, one.nullFrac, one.avgWidth, one.nDistinct],
-    ...[one.mostCommonVals, one.mostCommonFreqs, one.histogramBounds, one.correlation],
-    ...[one.mostCommonElems, one.mostCommonElemFreqs, one.elemCountHistogram],
-    ...[one.rangeLengthHistogram, one.rangeEmptyFrac, one.rangeBoundsHistogram],
+    ...[
+      statistics.schema,
+      statistics.relation,
+      statistics.name,
+      statistics.inherited,
+      statistics.nullFrac,
+      statistics.avgWidth,
+      statistics.nDistinct,
+    ],
+    ...[
+      statistics.mostCommonVals,
+      statistics.mostCommonFreqs,
+      statistics.histogramBounds,
+      statistics.correlation,
+    ],
+    ...[statistics.mostCommonElems, statistics.mostCommonElemFreqs, statistics.elemCountHistogram],
+    ...[statistics.rangeLengthHistogram, statistics.rangeEmptyFrac, statistics.rangeBoundsHistogram],
   ]);
   return rows.length > 0;
 }

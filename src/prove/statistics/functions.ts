@@ -5,15 +5,15 @@ import type { Way } from "./way.ts";
 /** By the functions that pg_upgrade restores statistics with; what does not fit they leave out, and say false. */
 export const byFunctions: Way = { relation, column };
 
-function relation(session: Session, one: RelationStatistics): Promise<unknown> {
+function relation(session: Session, statistics: RelationStatistics): Promise<unknown> {
   return session.extended(
     `SELECT pg_catalog.pg_restore_relation_stats('schemaname', $1::text, 'relname', $2::text, 'relpages', $3::integer,
        'reltuples', $4::real, 'relallvisible', $5::integer)`,
-    [one.schema, one.name, one.pages, one.tuples, one.visible],
+    [statistics.schema, statistics.name, statistics.pages, statistics.tuples, statistics.visible],
   );
 }
 
-async function column(session: Session, one: ColumnStatistics): Promise<boolean> {
+async function column(session: Session, statistics: ColumnStatistics): Promise<boolean> {
   const { rows } = await session.extended(
     `SELECT pg_catalog.pg_restore_attribute_stats('schemaname', $1::text, 'relname', $2::text, 'attname', $3::text,
        'inherited', $4::boolean, 'null_frac', $5::real, 'avg_width', $6::integer, 'n_distinct', $7::real,
@@ -22,16 +22,32 @@ async function column(session: Session, one: ColumnStatistics): Promise<boolean>
        'elem_count_histogram', $14::real[], 'range_length_histogram', $15::text, 'range_empty_frac', $16::real,
        'range_bounds_histogram', $17::text) AS fits`,
     [
-      ...[one.schema, one.relation, one.name, one.inherited, one.nullFrac, one.avgWidth, one.nDistinct],
+      ...[
+        statistics.schema,
+        statistics.relation,
+        statistics.name,
+        statistics.inherited,
+        statistics.nullFrac,
+        statistics.avgWidth,
+        statistics.nDistinct,
+      ],
       // Frequencies without their values say nothing.
       ...[
-        one.mostCommonVals,
-        one.mostCommonVals && one.mostCommonFreqs,
-        one.histogramBounds,
-        one.correlation,
+        statistics.mostCommonVals,
+        statistics.mostCommonVals && statistics.mostCommonFreqs,
+        statistics.histogramBounds,
+        statistics.correlation,
       ],
-      ...[one.mostCommonElems, one.mostCommonElems && one.mostCommonElemFreqs, one.elemCountHistogram],
-      ...[one.rangeLengthHistogram, one.rangeLengthHistogram && one.rangeEmptyFrac, one.rangeBoundsHistogram],
+      ...[
+        statistics.mostCommonElems,
+        statistics.mostCommonElems && statistics.mostCommonElemFreqs,
+        statistics.elemCountHistogram,
+      ],
+      ...[
+        statistics.rangeLengthHistogram,
+        statistics.rangeLengthHistogram && statistics.rangeEmptyFrac,
+        statistics.rangeBoundsHistogram,
+      ],
     ],
   );
   return rows[0]?.fits === "t";

@@ -8,12 +8,12 @@ import { inCatalogs } from "./catalogs.ts";
 import { lost } from "./extended/index.ts";
 import { byFunctions } from "./functions.ts";
 import { projected } from "./project.ts";
-import { gathered, type Projection, type Sized } from "./projection.ts";
+import { gathered, type Projection, type SizedIndex } from "./projection.ts";
 import { restore } from "./restore.ts";
 import { planAs } from "./settings.ts";
 
 /** Databases that plan as production does. They gather what could not be restored, and how large new indexes would be. */
-export interface Furnished extends Furnishing {
+export interface FurnishedStatistics extends Furnishing {
   /** By the new index's name, that of a partitioned table with its partitions. */
   readonly projections: () => ReadonlyMap<string, Projection>;
   readonly remarks: () => readonly string[];
@@ -27,8 +27,11 @@ interface Asking extends Pick<VersionUnderTest, "patience"> {
  * Production's statistics in empty tables. A planner believes the length of the files before it believes the catalog, so
  * they get theirs too; and an index that production has not yet gets the one that it would have there.
  */
-export function likeProduction({ server: { major }, patience }: Asking, given: Statistics): Furnished {
-  const found: Sized[] = [];
+export function likeProduction(
+  { server: { major }, patience }: Asking,
+  given: Statistics,
+): FurnishedStatistics {
+  const found: SizedIndex[] = [];
   const remarks = new Set<string>();
   const refuse = (names: readonly string[]): void => {
     if (names.length > 0) remarks.add(`production's settings that this server refuses: ${names.join(", ")}`);
@@ -43,19 +46,19 @@ export function likeProduction({ server: { major }, patience }: Asking, given: S
     whole: async () => {},
     side: async (database, fresh) => {
       const restored = await restore(database, major, given, patience());
-      for (const one of restored.unfit)
-        remarks.add(`the statistics of ${one} do not fit the column, and are left out`);
+      for (const column of restored.unfit)
+        remarks.add(`the statistics of ${column} do not fit the column, and are left out`);
       refuse(restored.refused);
-      for (const one of restored.lost) remarks.add(one);
+      for (const remark of restored.lost) remarks.add(remark);
       if (given.named.length > 0) remarks.add(`${lost(given.named)}: ${byName(given)}`);
       await database.stretch(new Map(given.relations.map((one) => [nameInQuotes(one), one.pages])));
       const unknown = fresh.filter(({ schema, bare }) => !known.has(JSON.stringify([schema, bare])));
-      for (const one of await sized(database, unknown, given, patience())) {
-        const relation = asRelation(one);
+      for (const table of await sized(database, unknown, given, patience())) {
+        const relation = asRelation(table);
         const way = major < 18 ? inCatalogs : byFunctions;
         await database.overrule((session) => way.relation(session, relation));
-        await database.stretch(new Map([[one.index.name, relation.pages]]));
-        found.push(one);
+        await database.stretch(new Map([[table.index.name, relation.pages]]));
+        found.push(table);
       }
     },
     session: async (session) => refuse(await planAs(session, given)),
@@ -71,9 +74,9 @@ async function sized(
   fresh: readonly CatalogIndex[],
   given: Statistics,
   deadlineMs: number,
-): Promise<readonly Sized[]> {
+): Promise<readonly SizedIndex[]> {
   const session = await database.connect(deadlineMs);
-  const found: Sized[] = [];
+  const found: SizedIndex[] = [];
   try {
     await session.simple("SET statement_timeout = '5s'; SET max_parallel_workers_per_gather = 0");
     for (const index of fresh) {
@@ -86,6 +89,6 @@ async function sized(
   }
 }
 
-function asRelation({ index: { schema, bare }, size: { bytes, shape } }: Sized): RelationStatistics {
+function asRelation({ index: { schema, bare }, size: { bytes, shape } }: SizedIndex): RelationStatistics {
   return { schema, name: bare, table: null, pages: bytes / 8192, tuples: shape.tuples, visible: 0 };
 }

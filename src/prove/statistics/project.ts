@@ -8,7 +8,7 @@ import { ginKeysOf } from "./gin/keys.ts";
 import { type EstimatedSize, type Shape, sizeOf } from "./methods.ts";
 
 /** An index that production has not, as it would be there. */
-export interface Projected extends EstimatedSize {
+export interface ProjectedSize extends EstimatedSize {
   readonly shape: Shape;
 }
 
@@ -17,7 +17,7 @@ export async function projected(
   session: Session,
   index: CatalogIndex,
   given: Statistics,
-): Promise<Projected | null> {
+): Promise<ProjectedSize | null> {
   const found = await catalogOf(session, index);
   if (!found || found.pages <= 0) return null;
   const where = index.predicate === null ? "" : ` WHERE ${index.predicate}`;
@@ -49,7 +49,7 @@ const DEFAULT_TARGET = 100;
 
 function keysIn(
   { keys }: CatalogIndex,
-  { element }: Found,
+  { element }: CatalogFacts,
   known: ColumnStatistics,
   { tuples, given }: { readonly tuples: number; readonly given: Statistics },
 ) {
@@ -61,7 +61,7 @@ function keysIn(
     : null;
 }
 
-interface Found {
+interface CatalogFacts {
   readonly schema: string;
   readonly table: string;
   readonly pages: number;
@@ -80,7 +80,7 @@ interface Found {
 }
 
 /** What GIN keeps of a column is of another type than the column. Equal keys share an entry where equal means the same bytes, and the index is neither unique nor carries more columns. */
-async function catalogOf(session: Session, { name }: CatalogIndex): Promise<Found | null> {
+async function catalogOf(session: Session, { name }: CatalogIndex): Promise<CatalogFacts | null> {
   const { rows } = await session.extended(
     `SELECT jsonb_build_object('schema', n.nspname, 'table', t.relname, 'pages', t.relpages,
        'column', CASE WHEN i.indnkeyatts = 1 THEN (SELECT a.attname FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attnum = i.indkey[0]) END,
@@ -113,7 +113,7 @@ async function estimated(session: Session, sql: string) {
   return found as { readonly rows: number; readonly width: number } | null;
 }
 
-function statisticsOf({ columns }: Statistics, { schema, table }: Found, name: string) {
+function statisticsOf({ columns }: Statistics, { schema, table }: CatalogFacts, name: string) {
   return columns.find(
     (one) => one.schema === schema && one.relation === table && one.name === name && !one.inherited,
   );
@@ -123,7 +123,7 @@ const alignments = table<number>({ c: 1, s: 2, i: 4, d: 8 });
 /** Longer values keep the head that says their length on a boundary. */
 const SHORT = 127;
 
-function widthOf(columns: Found["columns"], widths: readonly number[]): number {
+function widthOf(columns: CatalogFacts["columns"], widths: readonly number[]): number {
   let at = 0;
   for (const [n, { length, align }] of columns.entries()) {
     const width = length > 0 ? length : (widths[n] ?? 32);

@@ -3,11 +3,11 @@ import type { MeasuredSize as Measured } from "../plans/index-sizes.ts";
 import type { CatalogIndex } from "../plans/indexes.ts";
 import { buildMemory } from "./build-memory.ts";
 import { growth, isComputed, type Shape } from "./methods.ts";
-import type { Projected } from "./project.ts";
+import type { ProjectedSize } from "./project.ts";
 
-export interface Sized {
+export interface SizedIndex {
   readonly index: CatalogIndex;
-  readonly size: Projected;
+  readonly size: ProjectedSize;
 }
 
 /** What a new index would take in production, that of a partitioned table with its partitions. */
@@ -17,7 +17,7 @@ export interface Projection {
   readonly shape: Shape | null;
 }
 
-export function gathered(found: readonly Sized[], given: Statistics): ReadonlyMap<string, Projection> {
+export function gathered(found: readonly SizedIndex[], given: Statistics): ReadonlyMap<string, Projection> {
   const all = new Map<string, Projection>();
   for (const { index, size } of found) {
     const { shape, bytes, off } = size;
@@ -38,8 +38,8 @@ export function gathered(found: readonly Sized[], given: Statistics): ReadonlyMa
 }
 
 /** Each partition is built on its own. */
-function larger(one: BuildMemory | null, other: BuildMemory | undefined): BuildMemory | null {
-  return one && other && other.bytes > one.bytes ? other : (one ?? other ?? null);
+function larger(left: BuildMemory | null, other: BuildMemory | undefined): BuildMemory | null {
+  return left && other && other.bytes > left.bytes ? other : (left ?? other ?? null);
 }
 
 /** Too few to tell how it grows. */

@@ -7,7 +7,7 @@ import { byFunctions } from "./functions.ts";
 import { readAs } from "./settings.ts";
 import type { Way } from "./way.ts";
 
-export interface Restored {
+export interface RestoredStatistics {
   /** Columns whose statistics do not fit: "public.orders.status". */
   readonly unfit: readonly string[];
   /** Settings that this server does not know, or takes no such value for. */
@@ -25,23 +25,23 @@ export async function restore(
   major: number,
   given: Statistics,
   deadlineMs: number,
-): Promise<Restored> {
+): Promise<RestoredStatistics> {
   const there = await database.overrule(relationsIn);
-  const known = <T extends { readonly schema: string }>(one: T, name: string): boolean =>
-    there.has(JSON.stringify([one.schema, name]));
+  const known = <T extends { readonly schema: string }>(named: T, name: string): boolean =>
+    there.has(JSON.stringify([named.schema, name]));
   const relations = given.relations.filter((one) => known(one, one.name));
   const columns = given.columns.filter((one) => known(one, one.relation));
   const extended = given.extended.filter((one) => known({ schema: one.tableSchema }, one.table));
   const work = async (session: Session, way: Way) => {
     const refused = await readAs(session, given);
     const unfit: string[] = [];
-    for (const one of relations) await way.relation(session, one);
-    for (const one of columns) {
+    for (const statistics of relations) await way.relation(session, statistics);
+    for (const statistics of columns) {
       let fits = false;
       await attempt(async () => {
-        fits = await way.column(session, one);
+        fits = await way.column(session, statistics);
       });
-      if (!fits) unfit.push(`${one.schema}.${one.relation}.${one.name}`);
+      if (!fits) unfit.push(`${statistics.schema}.${statistics.relation}.${statistics.name}`);
     }
     return { unfit, refused };
   };
@@ -50,10 +50,10 @@ export async function restore(
   try {
     const way = wayInto(database, major, session);
     const plain = await way(work);
-    const column = (one: ColumnStatistics) =>
+    const column = (statistics: ColumnStatistics) =>
       way(async (by, into) => {
         await readAs(by, given);
-        return into.column(by, one);
+        return into.column(by, statistics);
       });
     await readAs(session, given);
     // As where it was exported, and nothing of a migration comes before the server's own.
@@ -64,7 +64,7 @@ export async function restore(
   }
 }
 
-/** Work with whoever may do it. */
+/** Runs work on the session that may do it, in the way of that major. */
 function wayInto(database: Database, major: number, owner: Session) {
   return <T>(work: (session: Session, way: Way) => Promise<T>): Promise<T> =>
     major < 18 ? database.overrule((session) => work(session, inCatalogs)) : work(owner, byFunctions);

@@ -3,7 +3,7 @@ import type { ColumnStatistics, RelationStatistics } from "../../types.ts";
 
 /** Where statistics go: PostgreSQL 18 has functions for it, before that the catalogs themselves are written. */
 export interface Way {
-  readonly relation: (session: Session, one: RelationStatistics) => Promise<unknown>;
+  readonly relation: (session: Session, relation: RelationStatistics) => Promise<unknown>;
   /** Rejects, or gives false, where the values do not fit the column. */
-  readonly column: (session: Session, one: ColumnStatistics) => Promise<boolean>;
+  readonly column: (session: Session, column: ColumnStatistics) => Promise<boolean>;
 }

@@ -2,11 +2,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Database, Session } from "../../postgres/server.ts";
 import type { Statement, Waits } from "../../types.ts";
 import { watchBuilds } from "../locks/build-progress.ts";
-import type { Seen } from "../locks/observe.ts";
+import type { SeenStatement } from "../locks/observe-locks.ts";
 import { type MeasuredSize, sizesIn } from "../plans/index-sizes.ts";
 import { failed } from "../round-trip/index.ts";
 import type { FilledGround } from "../rows/filled-copy.ts";
-import { type Around, apply, isControl, type Outcome } from "../sending/apply.ts";
+import { apply, isControl, type Outcome, type SendMessage } from "../sending/apply.ts";
 import { comesApart, sendApart } from "../sending/split-simple-query.ts";
 import { type Copy, onCopy, type VersionUnderTest } from "../version-under-test.ts";
 import { crossChecked } from "./cross-check.ts";
@@ -29,7 +29,7 @@ const HELD_MS = 800;
 /** Plays the version over filled tables while others write and read them, and once more behind a reader. */
 export async function stall(
   subject: VersionUnderTest,
-  seen: ReadonlyMap<Statement, Seen>,
+  seen: ReadonlyMap<Statement, SeenStatement>,
   { database, contested }: FilledGround,
 ): Promise<Stalls> {
   const first = await onCopy(subject, (copy) => play(subject, copy, contested, async () => {}), database);
@@ -47,7 +47,7 @@ export async function stall(
   };
 }
 
-interface Played {
+interface PlayedTraffic {
   readonly lanes: readonly Lane[];
   readonly marks: readonly WaitMark[];
   /** When the first statement began, in milliseconds of the process's clock. */
@@ -60,7 +60,7 @@ async function play(
   copy: Copy,
   tables: readonly string[],
   before: (statement: Statement) => Promise<void>,
-): Promise<Played> {
+): Promise<PlayedTraffic> {
   const callOff = await watchBuilds(copy, subject.tell);
   const logged = await copy.database.logWaits();
   const ahead = Date.now() - performance.now();
@@ -68,7 +68,7 @@ async function play(
   await sleep(BASELINE_MS);
   const began = performance.now();
   const marks: WaitMark[] = [];
-  let sizes: Played["sizes"] = new Map();
+  let sizes: PlayedTraffic["sizes"] = new Map();
   try {
     let well = true;
     for (const part of [subject.up, subject.down]) {
@@ -93,7 +93,7 @@ function around(
   session: Session,
   marks: WaitMark[],
   before: (statement: Statement) => Promise<void>,
-): Around {
+): SendMessage {
   const timed = async (
     statement: Statement,
     alone: boolean,
@@ -110,9 +110,9 @@ function around(
     const [statement, ...more] = statements;
     if (!statement || (more.length === 0 && isControl(statement))) return send();
     if (more.length > 0 && comesApart(statements)) {
-      const outcomes = await sendApart(session, statements, async (one, sendOne) => {
-        const [outcome] = await timed(one, true, async () => [await sendOne()]);
-        return outcome ?? { statements: [one], error: null };
+      const outcomes = await sendApart(session, statements, async (part, sendOne) => {
+        const [outcome] = await timed(part, true, async () => [await sendOne()]);
+        return outcome ?? { statements: [part], error: null };
       });
       await sleep(AFTER_MS);
       return outcomes;
@@ -141,8 +141,8 @@ function inQueue(
   subject: VersionUnderTest,
   database: Database,
   tables: readonly string[],
-  queued: ReadonlyMap<Statement, Seen>,
-): Promise<Played> {
+  queued: ReadonlyMap<Statement, SeenStatement>,
+): Promise<PlayedTraffic> {
   const blocks = blocksOf(queued);
   const entered = new Set<number>();
   return onCopy(
@@ -170,14 +170,14 @@ function inQueue(
   );
 }
 
-function blocksOf(queued: ReadonlyMap<Statement, Seen>): ReadonlySet<number> {
+function blocksOf(queued: ReadonlyMap<Statement, SeenStatement>): ReadonlySet<number> {
   return new Set([...queued.keys()].flatMap((one) => (one.scope.in === "block" ? [one.scope.id] : [])));
 }
 
 function waitsOf(
-  first: Played,
-  behind: Played | null,
-  queued: ReadonlyMap<Statement, Seen>,
+  first: PlayedTraffic,
+  behind: PlayedTraffic | null,
+  queued: ReadonlyMap<Statement, SeenStatement>,
 ): ReadonlyMap<Statement, Waits> {
   const all = new Map<Statement, Waits>();
   for (const { statement } of first.marks) {
@@ -189,7 +189,10 @@ function waitsOf(
   return all;
 }
 
-function sidesOf({ lanes, marks, began }: Played, statement: Statement): Pick<Waits, "writer" | "reader"> {
+function sidesOf(
+  { lanes, marks, began }: PlayedTraffic,
+  statement: Statement,
+): Pick<Waits, "writer" | "reader"> {
   const mark = marks.find((one) => one.statement === statement);
   const of = (kind: Lane["kind"]) =>
     mark &&

@@ -1,7 +1,7 @@
 import { parse } from "smol-toml";
 import { lookup } from "../../text/lookup.ts";
 import type { Folder } from "./folder.ts";
-import { listOf, type Mapping, record, textOf } from "./value.ts";
+import { listOf, type Mapping, record, stringOf } from "./value.ts";
 
 export interface Crate {
   /** Path of the Cargo.toml that names it. */
@@ -74,7 +74,7 @@ export function lockedCrate(
     const file = at.file("Cargo.lock");
     if (!file) continue;
     for (const item of listOf(toml(file).package)) {
-      const version = textOf(record(item).version);
+      const version = stringOf(record(item).version);
       if (record(item).name === name && version) return { version, file: file.path };
     }
   }

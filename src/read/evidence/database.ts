@@ -1,7 +1,7 @@
 import { table } from "../../text/lookup.ts";
 
 /** Databases by the scheme of a connection URL, as drivers and migration tools write it. */
-const SCHEMES = table<string>({
+export const schemes = table<string>({
   postgres: "PostgreSQL",
   postgresql: "PostgreSQL",
   pgx: "PostgreSQL",
@@ -58,7 +58,7 @@ export function databaseOfUrls(text: string): string | null {
 
 /** "MySQL" for mysql, "PostgreSQL" for any spelling of it, null for a word that names none. */
 export function databaseNamed(word: string): string | null {
-  return SCHEMES.get(word.toLowerCase()) ?? null;
+  return schemes.get(word.toLowerCase()) ?? null;
 }
 
 /** As databaseNamed, for a name that only begins or ends with such a word: "riversqlite", "mysql-migrations". */

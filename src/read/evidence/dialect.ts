@@ -76,7 +76,7 @@ const ALONE: readonly RegExp[] = [
 
 const LIKELY = new RegExp(SIGNS.map(({ pattern }) => pattern.source).join("|"), "im");
 
-/** As good as a lexer's, but for quotes: a first sieve. */
+/** As good as a lexer's, except for quotes: a first sieve. */
 const COMMENTS = /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
 
 /** What only PostgreSQL, or only psql, reads. Bodies in dollar quotes are no code, but what stands before them is. */
@@ -120,6 +120,11 @@ export function otherDialect(root: Root): string | undefined {
 
 function written({ path, database, words, line }: Place & Sign): string {
   return `${path} is written for ${database}: ${words} on line ${line}`;
+}
+
+/** The database for which a root is written that such a sentence is about; null: it is another sentence. */
+export function otherDatabaseIn(reason: string): string | null {
+  return / is written for ([^:]+): .* on line \d+$/.exec(reason)?.[1] ?? null;
 }
 
 /** The other database that a migration alone seems to be written for, whatever its root is; each unread statement asks. */

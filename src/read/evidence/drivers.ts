@@ -55,15 +55,22 @@ const others: readonly (readonly [database: string, driver: RegExp])[] = [
   ["Oracle", /(?<![\w-])(?:oracledb|cx_oracle|ojdbc\d*|oci8|ruby-oci8)(?![\w])/i],
 ];
 
+/** Each database with the words that name its drivers. */
+export const driversOfDatabases: readonly (readonly [database: string, driver: RegExp])[] = [
+  ["PostgreSQL", postgres],
+  ...relatives,
+  ...others,
+];
+
 /** The database of a project: why it is another, that it is PostgreSQL, or that no file says. */
-export type Told = { readonly other: string } | "postgres" | "nothing";
+export type ToldDatabase = { readonly other: string } | "postgres" | "nothing";
 
 /**
  * Which database migrations in code are for, by the project files above them, up to the top of the repository: another
  * one where they name its drivers, and none of PostgreSQL's. Words are looked for, in whatever language the file is: a
  * single one of PostgreSQL's decides for it, since what is skipped by mistake would pass unseen.
  */
-export function databaseTold(folder: Folder): Told {
+export function databaseTold(folder: Folder): ToldDatabase {
   const told = folder.above
     .flatMap(filesAt)
     .map(({ path, text }) => ({ path, text: text.replace(comment, "") }));

@@ -4,7 +4,7 @@ import type { SourceFile } from "../../types.ts";
 import { databaseOfUrls } from "./database.ts";
 import type { Folder } from "./folder.ts";
 import { BUILD_FILES, canonical, driverOf, flattened, springKeys } from "./jvm.ts";
-import { COMMAND_FILES, nearestFile } from "./nearest.ts";
+import { COMMAND_FILES, nearestFile } from "./nearest-file.ts";
 import { properties } from "./properties.ts";
 import { record } from "./value.ts";
 
@@ -21,7 +21,7 @@ export interface FlywaySettings {
   readonly inTransaction: boolean | undefined;
   /**
    * The line to set where Flyway would hold a lock of its own in a transaction, for which CREATE INDEX CONCURRENTLY
-   * then waits for ever (flyway/flyway#3497, #3682; since 9.1.2); null where it is off or the version is older.
+   * then waits forever (flyway/flyway#3497, #3682; since 9.1.2); null where it is off or the version is older.
    */
   readonly lockLine: string | null;
   readonly otherDatabase: string | undefined;

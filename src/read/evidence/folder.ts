@@ -56,7 +56,7 @@ export function openFolders(tree: Tree, files: readonly SourceFile[]): (path: st
     const path = places.shortest(given);
     const known = folders.get(path);
     if (known) return known;
-    const made = new Opened(path, linted.get(path) ?? [], { tree, find, include, at, places });
+    const made = new OpenedFolder(path, linted.get(path) ?? [], { tree, find, include, at, places });
     folders.set(path, made);
     return made;
   };
@@ -88,19 +88,19 @@ function readerOf(tree: Tree, files: readonly SourceFile[]): Reader {
 }
 
 /** What a folder needs to be opened, the same for all. */
-interface Around extends Reader {
+interface FolderTree extends Reader {
   readonly tree: Tree;
   readonly at: (path: string) => Folder;
   readonly places: Places;
 }
 
-class Opened implements Folder {
+class OpenedFolder implements Folder {
   readonly path: string;
   readonly include: Folder["include"];
-  readonly #around: Around;
+  readonly #around: FolderTree;
   readonly #linted: readonly string[];
 
-  constructor(path: string, linted: readonly string[], around: Around) {
+  constructor(path: string, linted: readonly string[], around: FolderTree) {
     this.path = path;
     this.include = around.include;
     this.#around = around;

@@ -1,7 +1,7 @@
 import { parseAllDocuments } from "yaml";
 import type { SourceFile } from "../../types.ts";
 import type { Folder } from "./folder.ts";
-import { fileBelow, nearestFile } from "./nearest.ts";
+import { fileBelow, nearestFile } from "./nearest-file.ts";
 import { properties } from "./properties.ts";
 
 /** Where a project on the Java machine says what it is built from. */

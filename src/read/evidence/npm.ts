@@ -2,7 +2,7 @@ import * as semver from "semver";
 import { parse } from "yaml";
 import { lookup, table } from "../../text/lookup.ts";
 import type { Folder } from "./folder.ts";
-import { listOf, type Mapping, parsedJson, record, textOf } from "./value.ts";
+import { listOf, type Mapping, parsedJson, record, stringOf } from "./value.ts";
 
 export interface NpmPackage {
   /** Path of the package.json that names it. */
@@ -44,9 +44,9 @@ export function npmPackage(folder: Folder, names: readonly string[]): NpmPackage
   return null;
 }
 
-type Locked = Pick<NpmPackage, "version" | "lock">;
+type LockedVersion = Pick<NpmPackage, "version" | "lock">;
 
-function locked(folder: Folder, name: string, range: string): Locked {
+function locked(folder: Folder, name: string, range: string): LockedVersion {
   for (const at of folder.above) {
     const inside = folder.trail.slice(at.trail === "" ? 0 : at.trail.length + 1) || ".";
     for (const [file, versionIn] of LOCKS) {
@@ -155,9 +155,9 @@ function yarnLocked(lock: Mapping, name: string, _inside: string, range: string)
  */
 function bunLocked(lock: Mapping, name: string, inside: string): string | null {
   const packages = record(lock.packages);
-  const workspace = textOf(record(lookup(record(lock.workspaces), inside === "." ? "" : inside)).name);
+  const workspace = stringOf(record(lookup(record(lock.workspaces), inside === "." ? "" : inside)).name);
   for (const key of [...(workspace === null ? [] : [`${workspace}/${name}`]), name]) {
-    const entry = textOf(listOf(lookup(packages, key))[0]);
+    const entry = stringOf(listOf(lookup(packages, key))[0]);
     const version = entry?.startsWith(`${name}@`) ? valid(entry.slice(name.length + 1)) : null;
     if (version) return version;
   }

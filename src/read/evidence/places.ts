@@ -64,6 +64,6 @@ function findName(tree: Tree, list: (path: string) => Entries, path: string): st
 
 function same(a: Entries, b: Entries): boolean {
   return (
-    a.length === b.length && a.every((one, at) => one.name === b[at]?.name && one.folder === b[at]?.folder)
+    a.length === b.length && a.every((step, at) => step.name === b[at]?.name && step.folder === b[at]?.folder)
   );
 }

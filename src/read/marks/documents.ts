@@ -1,5 +1,5 @@
 import type { CodeMark } from "../tool.ts";
-import { edn, fizz, json, toml, yaml } from "./language.ts";
+import { edn, fizz, jsonFile, toml, yaml } from "./language.ts";
 
 /** xataio/pgroll, docs/operations: the word by which each operation stands. */
 const operations =
@@ -13,7 +13,7 @@ const actions =
 export const documentMarks: readonly CodeMark[] = [
   {
     tool: "pgroll",
-    ...json,
+    ...jsonFile,
     marks: [new RegExp(String.raw`"operations"\s*:\s*\[\s*\{\s*"${operations}"\s*:`)],
     prints: null,
   },
@@ -31,7 +31,7 @@ export const documentMarks: readonly CodeMark[] = [
   },
   {
     tool: "Reshape",
-    ...json,
+    ...jsonFile,
     marks: [new RegExp(String.raw`"actions"\s*:\s*\[\s*\{\s*"type"\s*:\s*"${actions}"`)],
     prints: null,
   },

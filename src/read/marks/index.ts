@@ -1,5 +1,5 @@
 import type { CodeMark } from "../tool.ts";
-import { compiledMarks } from "./compiled.ts";
+import { compiledMarks } from "./compiled-languages.ts";
 import { documentMarks } from "./documents.ts";
 import { javascriptMarks } from "./javascript.ts";
 import { scriptMarks } from "./scripts.ts";

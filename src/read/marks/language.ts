@@ -83,7 +83,7 @@ export const xml: Language = {
   aside: new RegExp(String.raw`<!--[\s\S]*?(?:-->|${end})`, "g"),
 };
 export const yaml: Language = { language: "YAML", extension: /\.ya?ml$/i, aside: /^[^\S\n]*#[^\n]*/gm };
-export const json: Language = { language: "JSON", extension: /\.json$/i, aside: null };
+export const jsonFile: Language = { language: "JSON", extension: /\.json$/i, aside: null };
 export const edn: Language = { language: "EDN", extension: /\.edn$/i, aside: /;[^\n]*/g };
 export const fizz: Language = { language: "Fizz", extension: /\.fizz$/i, aside: null };
 

@@ -8,7 +8,7 @@ const META = /^(\s*)\\(include_relative|include|ir|i)(?:[ \t]+(.*?))?\s*$/;
 
 const known = new WeakMap<SourceFile, readonly Include[]>();
 
-/** psql itself gives up at a few hundred open files; whoever writes more into each other means harm. */
+/** psql itself gives up at a few hundred open files; deeper nesting is an attack. */
 const DEEPEST = 100;
 const MOST_FILES = 1000;
 const MOST_TEXT = 64 * 2 ** 20;
@@ -63,12 +63,12 @@ function target(
   // psql puts the home of an account in its place.
   if (path.startsWith("~")) return { why: "leads out of the repository, not read" };
   const found = locate(file, command, path, walk);
-  if ("why" in found) return { why: found.why ?? "is not there, not read" };
+  if ("why" in found) return { why: found.why ?? "does not exist, not read" };
   if (trail.includes(found.path)) return { why: "is the file that includes it, and is read once" };
   walk.files++;
   walk.text += found.text.length;
   if (trail.length > DEEPEST)
-    return { why: `stands in more than ${DEEPEST} files round each other, not read` };
+    return { why: `stands in more than ${DEEPEST} files inside each other, not read` };
   return walk.files > MOST_FILES || walk.text > MOST_TEXT
     ? { why: `comes after ${MOST_FILES} files or 64 MB that this one includes, not read` }
     : found;

@@ -15,10 +15,10 @@ export function prefixTroubles(
   const before = file.text.slice(0, line.span[0]);
   const reason =
     before.trim() !== ""
-      ? "something stands before it"
+      ? "there is text before it"
       : file.text.startsWith("\uFEFF")
         ? "the file starts with a byte order mark"
-        : "it is not written exactly so, or a blank stands before it";
+        : "it is not spelled exactly so, or white space comes before it";
   return [
     trouble(
       line.span,

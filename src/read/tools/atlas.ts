@@ -1,12 +1,12 @@
 import type { Advice, MarkerTrouble, SourceFile } from "../../types.ts";
 import { databaseOfUrls } from "../evidence/database.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
-import { nearestFile } from "../evidence/nearest.ts";
+import { nearestFile } from "../evidence/nearest-file.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { cutAt, literally } from "../text/border.ts";
 import { type Line, linesOf, wholeOf } from "../text/lines.ts";
 import { trouble } from "../text/trouble.ts";
-import type { Claim, Part, Step, Tool } from "../tool.ts";
+import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 
 const MARKER = "-- atlas:txmode none";
 const ADVICE: Advice = {
@@ -47,7 +47,7 @@ function claim(folder: Folder): Claim | null {
   };
 }
 
-function stepOf(file: SourceFile, root: Folder): Step {
+function stepOf(file: SourceFile, root: Folder): VersionParts {
   const mode = modeOf(file.text);
   const back = root.file(fileNameOf(file.path).replace(/\.up\.sql$/, ".down.sql"));
   const paired = file.path.endsWith(".up.sql");
@@ -119,20 +119,20 @@ function directiveOf(line: string): string | null {
 
 function troublesOf(file: SourceFile, mode: string | null): readonly MarkerTrouble[] {
   if (!/atlas:\s*tx/i.test(file.text) || mode === "none" || mode === "file") return [];
-  const line = linesOf(file.text).find((one) =>
-    /^[\s\uFEFF]*(?:#|--).*atlas:\s*tx-?_?mode\b/i.test(one.text),
+  const candidate = linesOf(file.text).find((line) =>
+    /^[\s\uFEFF]*(?:#|--).*atlas:\s*tx-?_?mode\b/i.test(line.text),
   );
-  if (!line) return [];
+  if (!candidate) return [];
   const { lines, detached } = commentsOf(file.text);
   const last = lines.at(-1);
-  const top = lines.some((one) => one.span[0] === line.span[0]);
-  const exact = /^--\s*atlas:txmode +(?:none|file)$/.test(line.text.trim());
+  const top = lines.some((one) => one.span[0] === candidate.span[0]);
+  const exact = /^--\s*atlas:txmode +(?:none|file)$/.test(candidate.text.trim());
   const glued = top && exact && !detached && last !== undefined;
   const windows = last !== undefined && file.text.startsWith("\r\n", last.next);
   return [
     trouble(
-      line.span,
-      `Atlas does not read \`${line.text.replace("\uFEFF", "").trim()}\``,
+      candidate.span,
+      `Atlas does not read \`${candidate.text.replace("\uFEFF", "").trim()}\``,
       windows
         ? "the empty line after it ends in a carriage return, so to Atlas it is not empty, and the marker belongs to the first statement"
         : "Atlas reads it only in the comment that the file starts with, with an empty line after that comment; elsewhere it is a comment of a statement",

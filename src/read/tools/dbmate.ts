@@ -5,7 +5,7 @@ import { fileNameOf } from "../evidence/path.ts";
 import { claimBySections } from "../text/claims.ts";
 import { linesOf } from "../text/lines.ts";
 import { rewrite, trouble } from "../text/trouble.ts";
-import type { Part, Step, Tool } from "../tool.ts";
+import type { Part, Tool, VersionParts } from "../tool.ts";
 
 /** amacneil/dbmate pkg/dbmate/migration.go: case-sensitive, from the first column. */
 const UP = /^--\s*migrate:up(?:\s*$|\s+\S+)/gm;
@@ -74,7 +74,7 @@ function sectionsOf(text: string): readonly Section[] {
 }
 
 /** Several pairs may stand in one file, each in a transaction of its own. */
-function stepOf(file: SourceFile): Step {
+function stepOf(file: SourceFile): VersionParts {
   const sections = sectionsOf(file.text);
   const present = sections.some((section) => section.direction === "down");
   const parts = sections.map((section) => partOf(file, section, present));
@@ -124,7 +124,7 @@ function misread(file: SourceFile, line: Span, direction: Direction, options: st
   return trouble(
     line,
     `dbmate does not read \`${options}\` on its \`-- migrate:${direction}\` line`,
-    "dbmate wants exactly `transaction:false`, in lower case and without blanks; anything else is ignored, and the section runs in a transaction",
+    "dbmate wants exactly `transaction:false`, in lower case and without spaces; anything else is ignored, and the section runs in a transaction",
     `write \`${right}\``,
     certain ? rewrite(file, line, right, false) : null,
   );

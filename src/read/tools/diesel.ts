@@ -6,7 +6,7 @@ import { record } from "../evidence/value.ts";
 import { firstStatementLine, wholeOf } from "../text/lines.ts";
 import { isBack } from "../text/pairs.ts";
 import { trouble } from "../text/trouble.ts";
-import type { Claim, Part, Step, Tool } from "../tool.ts";
+import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 
 const ADVICE: Advice = {
   alone:
@@ -84,12 +84,15 @@ interface Files {
   readonly backs?: boolean;
 }
 
-function stepOf(folder: Folder, backs: boolean): Step {
+function stepOf(folder: Folder, backs: boolean): VersionParts {
   const [up, down] = [folder.file("up.sql"), folder.file("down.sql")];
   return stepFrom(`${folder.name}/`, { up, down, metadata: folder.file("metadata.toml"), backs });
 }
 
-function stepFrom(prefix: string, { up = null, down = null, metadata = null, backs = true }: Files): Step {
+function stepFrom(
+  prefix: string,
+  { up = null, down = null, metadata = null, backs = true }: Files,
+): VersionParts {
   const { markers, ...sending } = sendingOf(metadata);
   const part = (file: SourceFile, direction: Direction): Part => ({
     file,
@@ -110,7 +113,7 @@ interface Sending extends Pick<Part, "execution" | "why"> {
 
 /**
  * diesel_migrations/src/file_based_migrations.rs: the key defaults to false where the file is there, and a
- * file that does not parse counts as absent, without a word.
+ * file that does not parse counts as absent, silently.
  */
 function sendingOf(metadata: SourceFile | null): Sending {
   const none = () => [];
@@ -141,7 +144,7 @@ function sendingOf(metadata: SourceFile | null): Sending {
       trouble(
         firstStatementLine(file.text),
         `Diesel cannot read ${metadata.path}, so this file runs in a transaction`,
-        "a metadata.toml that is not valid TOML, or whose run_in_transaction is not true or false, is ignored without a word",
+        "a metadata.toml that is not valid TOML, or whose run_in_transaction is not true or false, is silently ignored",
         `write \`run_in_transaction = false\` in ${metadata.path}, without quotation marks`,
       ),
     ],

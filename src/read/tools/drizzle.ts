@@ -2,10 +2,10 @@ import type { Advice, Rollback, SourceFile, Span } from "../../types.ts";
 import { databaseNamed } from "../evidence/database.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { fileNameOf } from "../evidence/path.ts";
-import { listOf, parsedJson, record, textOf } from "../evidence/value.ts";
+import { listOf, parsedJson, record, stringOf } from "../evidence/value.ts";
 import { wholeOf } from "../text/lines.ts";
 import { byLeadingNumber } from "../text/order.ts";
-import type { Claim, Part, Step, Tool } from "../tool.ts";
+import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 
 /** drizzle-orm splits at this exact string wherever it stands (drizzle-orm/src/migrator.ts). */
 const BREAKPOINT = "--> statement-breakpoint";
@@ -15,7 +15,7 @@ const ADVICE: Advice = {
   several: true,
   marker: `COMMIT;\n${BREAKPOINT}`,
 };
-const ROLLBACK: Rollback = { place: "none", present: false, where: "a new migration that takes it back" };
+const ROLLBACK: Rollback = { place: "none", present: false, where: "a new migration that reverts it" };
 const WHY = "Drizzle runs every pending migration in one transaction, and has no marker to leave it";
 
 export const drizzle: Tool = {
@@ -47,7 +47,7 @@ function claimSnapshots(folder: Folder): Claim | null {
 }
 
 function claimBy(root: Folder, evidence: SourceFile): Claim {
-  const dialect = textOf(parsedJson(evidence.text)?.dialect);
+  const dialect = stringOf(parsedJson(evidence.text)?.dialect);
   const other = dialect !== null && dialect !== "pg" && databaseNamed(dialect) !== "PostgreSQL";
   return {
     root: root.path,
@@ -59,9 +59,11 @@ function claimBy(root: Folder, evidence: SourceFile): Claim {
   };
 }
 
-function readJournal(root: Folder): readonly Step[] {
+function readJournal(root: Folder): readonly VersionParts[] {
   const journal = journalOf(root);
-  const tags = listOf(parsedJson(journal?.text)?.entries).flatMap((entry) => textOf(record(entry).tag) ?? []);
+  const tags = listOf(parsedJson(journal?.text)?.entries).flatMap(
+    (entry) => stringOf(record(entry).tag) ?? [],
+  );
   const listed = tags.flatMap((tag) => root.file(`${tag}.sql`) ?? []);
   const known = new Set(listed);
   // What never ran is no history.
@@ -76,14 +78,14 @@ function readJournal(root: Folder): readonly Step[] {
   ];
 }
 
-function readFolders(root: Folder): readonly Step[] {
+function readFolders(root: Folder): readonly VersionParts[] {
   const files = [...root.folders]
     .sort((a, b) => byCodeUnits(a.name, b.name))
     .flatMap((folder) => folder.file("migration.sql") ?? []);
   return (files.length > 0 ? files : root.sql).map((file) => stepOf(file, WHY));
 }
 
-function stepOf(file: SourceFile, why: string): Step {
+function stepOf(file: SourceFile, why: string): VersionParts {
   const part: Part = {
     file,
     span: wholeOf(file),

@@ -7,7 +7,7 @@ import { jvm } from "../marks/language.ts";
 import { firstStatementLine, wholeOf } from "../text/lines.ts";
 import { byNumber } from "../text/order.ts";
 import { trouble } from "../text/trouble.ts";
-import type { Claim, Part, Step, Tool } from "../tool.ts";
+import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 
 /** Names with Flyway's defaults, where nothing is configured. */
 const DEFAULT = /^(?:(?<kind>[VUB])(?<version>\d+(?:[._]\d+)*)__|R__)(?<title>.*)\.sql$/;
@@ -69,7 +69,7 @@ function locationOf(folder: Folder, settings: FlywaySettings | null): Folder {
   return top;
 }
 
-function readAll(root: Folder): readonly Step[] {
+function readAll(root: Folder): readonly VersionParts[] {
   const settings = flywaySettings(root);
   const undo = settings?.naming.undo ?? "U";
   const versions = new Map<string, { up: SourceFile[]; down: SourceFile[] }>();
@@ -121,7 +121,7 @@ function stepOf(
   pair: { readonly up: readonly SourceFile[]; readonly down: readonly SourceFile[] },
   settings: FlywaySettings | null,
   undo: boolean,
-): Step {
+): VersionParts {
   const back = pair.down[0];
   const part = (file: SourceFile, direction: "up" | "down"): Part => ({
     file,
@@ -204,8 +204,8 @@ const OUTSIDE = [
 
 function decideWith(settings: FlywaySettings | null): Decide {
   return (statements) => {
-    const outside = statements.map((one) => {
-      const words = one.trim().replace(/\s+/g, " ").toUpperCase();
+    const outside = statements.map((statement) => {
+      const words = statement.trim().replace(/\s+/g, " ").toUpperCase();
       return OUTSIDE.some((pattern) => pattern.test(words));
     });
     if (!outside.includes(true)) {

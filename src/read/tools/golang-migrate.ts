@@ -1,12 +1,12 @@
 import type { Advice, SourceFile } from "../../types.ts";
 import type { Folder } from "../evidence/folder.ts";
 import { goDatabase, goModule } from "../evidence/go.ts";
-import { COMMAND_FILES, nearestFile } from "../evidence/nearest.ts";
+import { COMMAND_FILES, nearestFile } from "../evidence/nearest-file.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { claimByProject } from "../text/claims.ts";
 import { wholeOf } from "../text/lines.ts";
 import { downFilesOf, downNameOf, pairByVersion, type UpDown, unnumbered } from "../text/updown.ts";
-import type { Claim, Part, Step, Tool } from "../tool.ts";
+import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 
 /** golang-migrate/migrate source/parse.go. */
 const NAME = /^(?<version>[0-9]+)_(?:.*)\.(?<direction>down|up)\.sql$/;
@@ -65,7 +65,7 @@ function sendingOf(root: Folder): Sending {
   };
 }
 
-function stepOf(pair: UpDown, sending: Sending, backs: boolean): Step {
+function stepOf(pair: UpDown, sending: Sending, backs: boolean): VersionParts {
   const back = pair.down[0];
   const part = (file: SourceFile, direction: "up" | "down"): Part => ({
     file,

@@ -5,11 +5,11 @@ import { goDatabase } from "../evidence/go.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { go } from "../marks/language.ts";
 import { claimBySections } from "../text/claims.ts";
-import { cutByLines, type LineRole } from "../text/cut.ts";
+import { cutByLines, type LineRole } from "../text/cut-by-lines.ts";
 import { type Line, linesWith } from "../text/lines.ts";
 import { byNumber } from "../text/order.ts";
 import { rewrite, trouble } from "../text/trouble.ts";
-import type { Part, Step, Tool } from "../tool.ts";
+import type { Part, Tool, VersionParts } from "../tool.ts";
 
 const MARKER = "-- +goose NO TRANSACTION";
 const ADVICE = { alone: `add \`${MARKER}\` as a line of the file`, several: true, marker: MARKER };
@@ -69,7 +69,7 @@ function commandOf(line: string): string | null {
   return line.replaceAll("--", "").replace("+goose", "").trim().toLowerCase();
 }
 
-function stepOf(file: SourceFile): Step {
+function stepOf(file: SourceFile): VersionParts {
   const lines = linesWith("+goose", file.text);
   const at = (command: string, from = 0) =>
     lines.find((line) => line.span[0] >= from && commandOf(line.text) === command);

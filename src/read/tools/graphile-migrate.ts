@@ -1,11 +1,11 @@
 import type { Advice, MarkerTrouble, SourceFile, Span } from "../../types.ts";
 import type { Folder } from "../evidence/folder.ts";
-import { nearestFile } from "../evidence/nearest.ts";
+import { nearestFile } from "../evidence/nearest-file.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { type Line, linesOf } from "../text/lines.ts";
 import { byLeadingNumber } from "../text/order.ts";
 import { rewrite, trouble } from "../text/trouble.ts";
-import type { Claim, Part, Step, Tool } from "../tool.ts";
+import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 
 const CONFIG = [".gmrc", ".gmrc.js", ".gmrc.cjs"];
 /** graphile/migrate README and src/migration.ts. */
@@ -64,7 +64,7 @@ function filesOf(root: Folder): readonly SourceFile[] {
   return [...[...committed].sort(order), ...[...current].sort(order), ...(single ? [single] : [])];
 }
 
-function stepOf(file: SourceFile): Step {
+function stepOf(file: SourceFile): VersionParts {
   const lines = linesOf(file.text);
   const body = bodyOf(file.text, lines);
   const first = lines.find((line) => line.span[0] === body[0]);
@@ -80,7 +80,7 @@ function stepOf(file: SourceFile): Step {
       : `graphile-migrate wraps each migration in a transaction, and \`${MARKER}\` is not the first line of its body`,
     pieces: [body],
     dialect: { variables: true },
-    rollback: { place: "none", present: false, where: "a new migration that takes it back" },
+    rollback: { place: "none", present: false, where: "a new migration that reverts it" },
     advice: out ? MARKED : ADVICE,
     markers: out ? [] : lines.flatMap((line) => troubleOf(file, line, line === first, joined)),
   };

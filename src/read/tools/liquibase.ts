@@ -1,14 +1,14 @@
 import type { Advice, Direction, MarkerTrouble, SourceFile, Span } from "../../types.ts";
 import { databaseOfUrls } from "../evidence/database.ts";
 import type { Folder } from "../evidence/folder.ts";
-import { nearestFile } from "../evidence/nearest.ts";
+import { nearestFile } from "../evidence/nearest-file.ts";
 import { properties } from "../evidence/properties.ts";
-import { json, jvm, xml, yaml } from "../marks/language.ts";
+import { jsonFile, jvm, xml, yaml } from "../marks/language.ts";
 import { cutAt, literally } from "../text/border.ts";
 import { claimBySections } from "../text/claims.ts";
 import { type Line, linesOf, wholeOf } from "../text/lines.ts";
 import { rewrite, trouble } from "../text/trouble.ts";
-import type { CodeMark, Part, Step, Tool } from "../tool.ts";
+import type { CodeMark, Part, Tool, VersionParts } from "../tool.ts";
 
 // Every pattern as in liquibase-standard AbstractFormattedChangeLogParser.java, matched over whole lines.
 const HEADER = /^\s*--\s*liquibase\s*formatted.*$/i;
@@ -18,7 +18,7 @@ const ROLLBACK_START = /^\s*\/\*\s*liquibase\s*rollback\s*$/i;
 const ROLLBACK_END = /\*\/\s*$/;
 
 const ADVICE: Advice = {
-  alone: "add `runInTransaction:false` to its `--changeset` line, with no blank after the colon",
+  alone: "add `runInTransaction:false` to its `--changeset` line, with no space after the colon",
   several: true,
 };
 
@@ -27,7 +27,7 @@ const changelogs: readonly CodeMark[] = (
   [
     [xml, /<(?:\w+:)?changeSet\b/, /<(?:\w+:)?databaseChangeLog\b/],
     [yaml, /^\s*-\s*changeSet\s*:/m, /^\s*-?\s*databaseChangeLog\s*:/m],
-    [json, /"changeSet"\s*:/, /"databaseChangeLog"\s*:/],
+    [jsonFile, /"changeSet"\s*:/, /"databaseChangeLog"\s*:/],
     [jvm, /\bchangeSet\s*\(/, /\bdatabaseChangeLog\b/],
   ] as const
 ).map(([language, ...marks]) => ({
@@ -69,7 +69,7 @@ interface Changeset {
   readonly body: Span;
 }
 
-function stepsOf(file: SourceFile): readonly Step[] {
+function stepsOf(file: SourceFile): readonly VersionParts[] {
   const lines = linesOf(file.text);
   const starts = lines.filter((line) => CHANGESET.test(line.text));
   const wrong = lines.filter((line) => !CHANGESET.test(line.text) && strayMarker(line.text));
@@ -94,7 +94,7 @@ function stepsOf(file: SourceFile): readonly Step[] {
 }
 
 /** Without the header or a changeset, Liquibase runs an included file as one changeset named raw. */
-function rawStep(file: SourceFile, wrong: readonly Line[]): Step {
+function rawStep(file: SourceFile, wrong: readonly Line[]): VersionParts {
   const part: Part = {
     file,
     span: wholeOf(file),
@@ -109,7 +109,7 @@ function rawStep(file: SourceFile, wrong: readonly Line[]): Step {
 }
 
 /** Every changeset is another database's: the file is there, and nothing of it runs here. */
-function elsewhere(file: SourceFile, sets: readonly Changeset[]): Step {
+function elsewhere(file: SourceFile, sets: readonly Changeset[]): VersionParts {
   const names = sets.flatMap((set) => otherDbms(set.line.text) ?? []);
   const raw = rawStep(file, []).up.map((part) => ({
     ...part,
@@ -155,10 +155,10 @@ function attribute(line: string, name: string): string | null {
 function stepOf(
   file: SourceFile,
   set: Changeset,
-  back: Back,
+  back: ChangesetRollback,
   copy: SourceFile,
   stray: readonly MarkerTrouble[],
-): Step {
+): VersionParts {
   const { text } = set.line;
   const value = attribute(text, "runInTransaction");
   const out = value !== null && value.toLowerCase() !== "true";
@@ -204,14 +204,14 @@ function unsplitAdvice(split: string, out: boolean): Advice {
   return { alone: out ? off : `${off}, and add \`runInTransaction:false\``, several: true };
 }
 
-interface Back {
+interface ChangesetRollback {
   /** Whether the changeset says anything about its way back, be it "empty". */
   readonly present: boolean;
   /** Statements, each by the lines it takes. */
   readonly statements: readonly (readonly Span[])[];
 }
 
-function rollbacksOf(file: SourceFile, { line: { text: head }, body }: Changeset): Back {
+function rollbacksOf(file: SourceFile, { line: { text: head }, body }: Changeset): ChangesetRollback {
   const delimiter = delimiterOf(head, "rollbackEndDelimiter") ?? ";";
   const statements: Span[][] = [];
   let open: Span[] | null = null;
@@ -243,14 +243,14 @@ function delimiterOf(head: string, attribute: string): string | undefined {
   return new RegExp(`^.*\\b${attribute}:(\\S*).*$`, "i").exec(head)?.[1];
 }
 
-const NOTHING: Back = { present: false, statements: [] };
+const NOTHING: ChangesetRollback = { present: false, statements: [] };
 
 /**
  * The way back stands in comments. A statement over several lines has a comment sign in its middle, so it is read
  * from a copy of the file with all else blanked: every offset stays what it is. The copy counts as unchanged, as
  * an edit must never be made on it.
  */
-function copyOf(file: SourceFile, backs: readonly Back[]): SourceFile {
+function copyOf(file: SourceFile, backs: readonly ChangesetRollback[]): SourceFile {
   const kept = backs.flatMap((back) => back.statements).filter((spans) => spans.length > 1);
   return kept.length === 0 ? file : { ...file, text: blankAround(file.text, kept.flat()), changed: "none" };
 }
@@ -273,7 +273,7 @@ function troublesOf(file: SourceFile, line: Line): readonly MarkerTrouble[] {
     trouble(
       line.span,
       `Liquibase does not read \`${wrong?.[0] ?? "runInTransaction"}\` on the \`--changeset\` line`,
-      "the value must follow the colon at once, without a blank or quotation marks; else the changeset runs in a transaction",
+      "the value must follow the colon at once, without a space or quotation marks; else the changeset runs in a transaction",
       `write \`${right?.trim() ?? "runInTransaction:false"}\``,
       right ? rewrite(file, line.span, right, true) : null,
     ),

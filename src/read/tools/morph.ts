@@ -6,7 +6,7 @@ import { claimByMarker, claimByProject } from "../text/claims.ts";
 import { wholeOf } from "../text/lines.ts";
 import { prefixTroubles } from "../text/prefix.ts";
 import { downFilesOf, downNameOf, pairByVersion, type UpDown, unnumbered } from "../text/updown.ts";
-import type { Claim, Part, Step, Tool } from "../tool.ts";
+import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 
 const NAME = /^(?<version>\d+)_.*\.(?<direction>up|down)\.sql$/;
 const MARKER = "-- morph:nontransactional";
@@ -41,7 +41,7 @@ function claim(folder: Folder): Claim | null {
   return found && { ...found, otherDatabase: goDatabase(folder) };
 }
 
-function stepOf(pair: UpDown, backs: boolean): Step {
+function stepOf(pair: UpDown, backs: boolean): VersionParts {
   const back = pair.down[0];
   const part = (file: SourceFile, direction: "up" | "down"): Part => {
     const out = file.text.startsWith(MARKER);

@@ -7,7 +7,7 @@ import { javascript } from "../marks/language.ts";
 import { claimByProject, claimBySections } from "../text/claims.ts";
 import { wholeOf } from "../text/lines.ts";
 import { downNameOf } from "../text/updown.ts";
-import type { Claim, Part, Step, Tool } from "../tool.ts";
+import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 
 const NAME = /^(\d+)[-_].*\.sql$/;
 /** As its own template writes them: the looser form is common prose, and no evidence. */
@@ -66,7 +66,7 @@ function timeOf(file: SourceFile): number {
   );
 }
 
-function sectionsOf(file: SourceFile): Step {
+function sectionsOf(file: SourceFile): VersionParts {
   const [up, down] = [sectionAt(file.text, "up"), sectionAt(file.text, "down")];
   const end = file.text.length;
   const rollback: Rollback = {
@@ -102,7 +102,7 @@ function sectionAt(text: string, word: "up" | "down"): number {
   return -1;
 }
 
-function pairOf(root: Folder, file: SourceFile): Step {
+function pairOf(root: Folder, file: SourceFile): VersionParts {
   const back = root.file(downNameOf(file));
   const rollback: Rollback = { place: "file", present: back !== null, where: downNameOf(file) };
   return {

@@ -1,7 +1,7 @@
 import type { Rollback, SourceFile, Span } from "../../types.ts";
 import { byCodeUnits, type Folder, isSqlName } from "../evidence/folder.ts";
 import { fileNameOf } from "../evidence/path.ts";
-import { hasCommentedRollback } from "../text/commented.ts";
+import { hasCommentedRollback } from "../text/commented-rollback.ts";
 import { includesOf, pulledIn } from "../text/includes.ts";
 import { wholeOf } from "../text/lines.ts";
 import { byLeadingNumber } from "../text/order.ts";
@@ -14,9 +14,9 @@ import {
   isPaired,
   stemOf,
 } from "../text/pairs.ts";
-import type { Part, Step, Tool } from "../tool.ts";
+import type { Part, Tool, VersionParts } from "../tool.ts";
 
-const WHY = "no migration tool is in evidence here, so it is read as a psql script: each statement by itself";
+const WHY = "no migration tool was found here, so it is read as a psql script: each statement by itself";
 
 const ADVICE = {
   alone: "run the file with `psql -f`, without `-1` or a surrounding BEGIN",
@@ -72,7 +72,7 @@ function filesOf(root: Folder): readonly SourceFile[] {
   return [...root.sql, ...inner];
 }
 
-function readPlain(root: Folder): readonly Step[] {
+function readPlain(root: Folder): readonly VersionParts[] {
   const files = filesOf(root);
   const pulled = pulledIn(files, (file) => includesOf(file, root));
   const byStem = new Map<string, { up: SourceFile[]; down: SourceFile[] }>();
@@ -101,7 +101,7 @@ function stepsOf(
   pair: { readonly up: readonly SourceFile[]; readonly down: readonly SourceFile[] },
   root: Folder,
   example: SourceFile | null,
-): readonly Step[] {
+): readonly VersionParts[] {
   const down = pair.down.map((file) =>
     scriptOf(file, root, WHY, "down", { place: "file", present: true, where: fileNameOf(file.path) }),
   );
@@ -120,7 +120,7 @@ function stepsOf(
 const ups = /^(?:#|--)[^\S\n]*(?:-{3})?[^\S\n]*!Ups\b[^\n]*(?:\n|(?![\s\S]))/m;
 const downs = /^(?:#|--)[^\S\n]*(?:-{3})?[^\S\n]*!Downs\b[^\n]*(?:\n|(?![\s\S]))/m;
 
-function evolutionOf(file: SourceFile, root: Folder): Step | null {
+function evolutionOf(file: SourceFile, root: Folder): VersionParts | null {
   const start = ups.exec(file.text);
   if (!start) return null;
   const stop = downs.exec(file.text);
@@ -133,13 +133,7 @@ function evolutionOf(file: SourceFile, root: Folder): Step | null {
     heading: "# --- !Downs",
   } as const;
   const make = (direction: "up" | "down", span: Span): Part => ({
-    ...scriptOf(
-      file,
-      root,
-      "Play runs what stands below `!Ups`, statement by statement",
-      direction,
-      rollback,
-    ),
+    ...scriptOf(file, root, "Play runs what is below `!Ups`, statement by statement", direction, rollback),
     span,
     dialect: {},
   });

@@ -6,7 +6,7 @@ import { claimByMarker, claimByProject } from "../text/claims.ts";
 import { linesOf, wholeOf } from "../text/lines.ts";
 import { byNumber } from "../text/order.ts";
 import { rewrite, trouble } from "../text/trouble.ts";
-import type { Claim, Part, Step, Tool } from "../tool.ts";
+import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 
 /** ThomWright/postgres-migrations 5.3.0 file-name-parser: a number, then "-", "_" or neither. */
 const NAME = /^(\d+)[-_]?.*\.sql$/i;
@@ -58,7 +58,7 @@ function isGapless(folder: Folder): boolean {
     .every((number, at) => number === at + 1);
 }
 
-function stepOf(file: SourceFile): Step {
+function stepOf(file: SourceFile): VersionParts {
   const out = file.text.includes(MARKER);
   const part: Part = {
     file,
@@ -69,7 +69,7 @@ function stepOf(file: SourceFile): Step {
     why: out
       ? `\`${MARKER}\` in the file; postgres-migrations then sends it as one query`
       : `postgres-migrations wraps each file in a transaction, and the file has no \`${MARKER}\``,
-    rollback: { place: "none", present: false, where: "a new migration that takes it back" },
+    rollback: { place: "none", present: false, where: "a new migration that reverts it" },
     advice: out ? MARKED : ADVICE,
     markers: out ? [] : troublesOf(file),
   };
@@ -78,17 +78,17 @@ function stepOf(file: SourceFile): Step {
 
 function troublesOf(file: SourceFile): readonly MarkerTrouble[] {
   if (!/disable/i.test(file.text)) return [];
-  const line = linesOf(file.text).find((one) =>
-    /^\s*--\s*postgres-?_?migrations:?\s+disable[\s_-]*transactions?\b\s*$/i.test(one.text),
+  const candidate = linesOf(file.text).find((line) =>
+    /^\s*--\s*postgres-?_?migrations:?\s+disable[\s_-]*transactions?\b\s*$/i.test(line.text),
   );
-  if (!line) return [];
+  if (!candidate) return [];
   return [
     trouble(
-      line.span,
-      `postgres-migrations does not read \`${line.text.trim()}\``,
-      "postgres-migrations looks for exactly its own words, in lower case and with single blanks; the file runs in a transaction",
+      candidate.span,
+      `postgres-migrations does not read \`${candidate.text.trim()}\``,
+      "postgres-migrations looks for exactly its own words, in lower case and with single spaces; the file runs in a transaction",
       `write \`${MARKER}\``,
-      rewrite(file, line.span, MARKER, false),
+      rewrite(file, candidate.span, MARKER, false),
     ),
   ];
 }

@@ -4,9 +4,9 @@ import { databaseNamed } from "../evidence/database.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { atLeast, type NpmPackage, npmPackage, versionText } from "../evidence/npm.ts";
 import { fileNameOf } from "../evidence/path.ts";
-import { record, textOf } from "../evidence/value.ts";
+import { record, stringOf } from "../evidence/value.ts";
 import { wholeOf } from "../text/lines.ts";
-import type { Claim, Part, Step, Tool } from "../tool.ts";
+import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 
 const LOCK = "migration_lock.toml";
 const FILE = "migration.sql";
@@ -67,7 +67,7 @@ function claimByLock(root: Folder, lock: SourceFile): Claim {
 
 function providerOf(lock: SourceFile): string | null {
   try {
-    return textOf(record(parse(lock.text)).provider);
+    return stringOf(record(parse(lock.text)).provider);
   } catch {
     return null;
   }
@@ -132,7 +132,7 @@ function decideBy(why: string): Decide {
   };
 }
 
-function stepOf(folder: Folder, sending: Sending, custom: boolean): readonly Step[] {
+function stepOf(folder: Folder, sending: Sending, custom: boolean): readonly VersionParts[] {
   const file = folder.file(FILE);
   const back = folder.file("down.sql");
   const rollback: Rollback = custom

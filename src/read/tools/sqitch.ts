@@ -1,11 +1,11 @@
 import type { Advice, Direction, Rollback, SourceFile } from "../../types.ts";
 import { databaseNamed } from "../evidence/database.ts";
 import type { Folder } from "../evidence/folder.ts";
-import { fileBelow } from "../evidence/nearest.ts";
+import { fileBelow } from "../evidence/nearest-file.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { includesOf } from "../text/includes.ts";
 import { wholeOf } from "../text/lines.ts";
-import type { Claim, Part, Step, Tool } from "../tool.ts";
+import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 
 const WHY =
   "Sqitch runs the script with psql: each statement by itself, in the transaction that the script opens, if any";
@@ -84,7 +84,7 @@ function changesOf(plan: string): readonly Change[] {
   }));
 }
 
-function readPlan(root: Folder): readonly Step[] {
+function readPlan(root: Folder): readonly VersionParts[] {
   const plan = root.file("sqitch.plan");
   return changesOf(plan?.text ?? "").flatMap((change) => {
     const name = `${change.name}${change.tag === null ? "" : `@${change.tag}`}.sql`;
@@ -97,7 +97,7 @@ function readPlan(root: Folder): readonly Step[] {
   });
 }
 
-function oneOf(file: SourceFile, root: Folder): Step {
+function oneOf(file: SourceFile, root: Folder): VersionParts {
   const rollback: Rollback = { place: "file", present: false, where: `revert/${fileNameOf(file.path)}` };
   const down = /(?:^|\/)revert\//.test(file.path);
   const part = partOf(file, down ? "down" : "up", rollback, root);

@@ -3,15 +3,15 @@ import type { Advice, Direction, MarkerTrouble, SourceFile, Span } from "../../t
 import { databaseNamed } from "../evidence/database.ts";
 import type { Folder } from "../evidence/folder.ts";
 import { goModule } from "../evidence/go.ts";
-import { nearestFile } from "../evidence/nearest.ts";
+import { nearestFile } from "../evidence/nearest-file.ts";
 import { fileNameOf } from "../evidence/path.ts";
-import { record, textOf } from "../evidence/value.ts";
+import { record, stringOf } from "../evidence/value.ts";
 import { claimBySections } from "../text/claims.ts";
-import { cutByLines, type LineRole } from "../text/cut.ts";
+import { cutByLines, type LineRole } from "../text/cut-by-lines.ts";
 import { type Line, linesOf } from "../text/lines.ts";
 import { byLeadingNumber } from "../text/order.ts";
 import { rewrite, trouble } from "../text/trouble.ts";
-import type { Part, Step, Tool } from "../tool.ts";
+import type { Part, Tool, VersionParts } from "../tool.ts";
 
 /** rubenv/sql-migrate sqlparse/sqlparse.go: from the first column, case-sensitive. */
 const PREFIX = "-- +migrate ";
@@ -53,7 +53,7 @@ function dialectDatabase(folder: Folder): string | undefined {
   if (!file) return undefined;
   try {
     const dialects = Object.values(record(parse(file.text))).flatMap(
-      (one) => textOf(record(one).dialect) ?? [],
+      (one) => stringOf(record(one).dialect) ?? [],
     );
     if (dialects.length === 0 || dialects.some((one) => databaseNamed(one) === "PostgreSQL"))
       return undefined;
@@ -77,7 +77,7 @@ function commandsOf(lines: readonly Line[]): readonly Command[] {
   });
 }
 
-function stepOf(file: SourceFile): Step {
+function stepOf(file: SourceFile): VersionParts {
   const lines = linesOf(file.text);
   const sections = commandsOf(lines).filter(({ word }) => word === "Up" || word === "Down");
   const wrong = lines.flatMap((line) => troublesOf(file, line));

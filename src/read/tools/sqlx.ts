@@ -7,7 +7,7 @@ import { claimByMarker, claimByProject } from "../text/claims.ts";
 import { wholeOf } from "../text/lines.ts";
 import { prefixTroubles } from "../text/prefix.ts";
 import { downFilesOf, downNameOf, pairByVersion, type UpDown, unnumbered } from "../text/updown.ts";
-import type { Claim, Part, Step, Tool } from "../tool.ts";
+import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 
 /** sqlx-core/src/migrate/source.rs: <integer>_<description>.sql, .up.sql or .down.sql. */
 const NAME = /^(?<version>\d+)_(?:.*?)(?:\.(?<direction>up|down))?\.sql$/;
@@ -51,9 +51,9 @@ function claim(folder: Folder): Claim | null {
       : null;
 }
 
-type Locked = { readonly version: string; readonly file: string } | null;
+type LockedVersion = { readonly version: string; readonly file: string } | null;
 
-function stepOf(pair: UpDown, locked: Locked, backs: boolean): Step {
+function stepOf(pair: UpDown, locked: LockedVersion, backs: boolean): VersionParts {
   const back = pair.down[0];
   const paired = back !== undefined || pair.up.some((file) => file.path.endsWith(".up.sql"));
   const part = (file: SourceFile, direction: Direction): Part => ({
@@ -75,7 +75,11 @@ function stepOf(pair: UpDown, locked: Locked, backs: boolean): Step {
 }
 
 /** The marker came with 0.8.0, and counts in down files since 0.8.3 (launchbadge/sqlx#3527, #3528). */
-function sendingOf(file: SourceFile, direction: Direction, locked: Locked): Pick<Part, "execution" | "why"> {
+function sendingOf(
+  file: SourceFile,
+  direction: Direction,
+  locked: LockedVersion,
+): Pick<Part, "execution" | "why"> {
   if (!file.text.startsWith(MARKER)) {
     const why = `sqlx wraps the file in a transaction, and the file does not start with \`${MARKER}\``;
     return { execution: "transaction", why };

@@ -1,10 +1,10 @@
-import type { Advice, Decide, MarkerTrouble, Sent, SourceFile } from "../../types.ts";
+import type { Advice, Decide, MarkerTrouble, SentStatement, SourceFile } from "../../types.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { atLeast, npmPackage, versionText } from "../evidence/npm.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { linesOf, wholeOf } from "../text/lines.ts";
 import { rewrite, trouble } from "../text/trouble.ts";
-import type { Claim, Part, Step, Tool } from "../tool.ts";
+import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 
 const NAME = /^([0-9]+)_(.*)\.sql$/;
 const MARKER = "-- pg-delta: transaction=false";
@@ -104,8 +104,8 @@ function decideWith(why: string, old: boolean): Decide {
       };
     }
     let block = 0;
-    const sent = words.map((one): Sent => {
-      if (!patterns.some((pattern) => pattern.test(one))) return { as: "block", block };
+    const sent = words.map((statement): SentStatement => {
+      if (!patterns.some((pattern) => pattern.test(statement))) return { as: "block", block };
       block += 1;
       return { as: "alone" };
     });
@@ -113,7 +113,7 @@ function decideWith(why: string, old: boolean): Decide {
   };
 }
 
-function stepOf(file: SourceFile, sending: Sending): Step {
+function stepOf(file: SourceFile, sending: Sending): VersionParts {
   const { marker, decide, ...rest } = sending;
   const out = marker && MARKED.test(file.text);
   const part: Part = {
@@ -126,26 +126,26 @@ function stepOf(file: SourceFile, sending: Sending): Step {
       : decide
         ? { decide }
         : {}),
-    rollback: { place: "none", present: false, where: "a new migration that takes it back" },
+    rollback: { place: "none", present: false, where: "a new migration that reverts it" },
     markers: out ? [] : troublesOf(file, marker),
   };
   return { up: [part], down: [] };
 }
 
 function troublesOf(file: SourceFile, known: boolean): readonly MarkerTrouble[] {
-  const line = linesOf(file.text).find((one) =>
-    /^[\s\uFEFF]*--\s*pg-delta\s*:\s*transaction\s*[=:]/i.test(one.text),
+  const candidate = linesOf(file.text).find((line) =>
+    /^[\s\uFEFF]*--\s*pg-delta\s*:\s*transaction\s*[=:]/i.test(line.text),
   );
-  if (!line) return [];
+  if (!candidate) return [];
   return [
     trouble(
-      line.span,
-      `Supabase CLI does not read \`${line.text.trim()}\``,
+      candidate.span,
+      `Supabase CLI does not read \`${candidate.text.trim()}\``,
       known
         ? "it must be exactly the first line of the file; anywhere else it is a comment"
         : "the version of this project does not know this marker yet",
       known ? `make \`${MARKER}\` the first line of the file` : "give the statement a migration of its own",
-      known && line.span[0] === 0 ? rewrite(file, line.span, MARKER, true) : null,
+      known && candidate.span[0] === 0 ? rewrite(file, candidate.span, MARKER, true) : null,
     ),
   ];
 }

@@ -1,9 +1,9 @@
 import type { Element, Nodes, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
-import { visible, visibleLines } from "./visible.ts";
+import { visible, visibleLines } from "./visible-text.ts";
 
 /** A finished page: whatever stands in it is text in its element, with nothing hidden in it. */
-export function output(page: Root): string {
+export function htmlText(page: Root): string {
   return `${toHtml(shown(page) as Root)}\n`;
 }
 

@@ -1,4 +1,4 @@
-import { visible, visibleLines } from "./visible.ts";
+import { visible, visibleLines } from "./visible-text.ts";
 
 // "_" marks emphasis only at the edge of a word, so that most identifiers stay readable in the source too.
 const SPECIAL = /[&<>`*[\]|\\~$]|(?<![^\W_])_|_(?![^\W_])/g;
@@ -13,11 +13,11 @@ export function text(raw: string): string {
     .join(" ")
     .trim()
     .split(/(`[^`]+`)/);
-  return parts.map((part, at) => (at % 2 ? code(part.slice(1, -1)) : prose(part, at === 0))).join("");
+  return parts.map((part, at) => (at % 2 ? codeSpan(part.slice(1, -1)) : prose(part, at === 0))).join("");
 }
 
 /** Untrusted text as inline code. Entities inside <code> work in a cell too, where a code span cannot hold "|". */
-export function code(raw: string): string {
+export function codeSpan(raw: string): string {
   const inner = entities(visible(raw)).replace(/:(?=\/\/)/g, "&#58;");
   return `<code>${inner.replace(/\bwww\./gi, (found) => found.replace(".", "&#46;"))}</code>`;
 }

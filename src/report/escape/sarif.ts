@@ -1,4 +1,4 @@
-import { visibleLines } from "./visible.ts";
+import { visibleLines } from "./visible-text.ts";
 
 /** Untrusted text in a SARIF message, where "[words](target)" would become a link. */
 export function message(text: string): string {

@@ -1,5 +1,5 @@
-import { plain } from "./log.ts";
-import { visible, visibleLines } from "./visible.ts";
+import { withoutCommands } from "./log.ts";
+import { visible, visibleLines } from "./visible-text.ts";
 
 /** Untrusted text for one line of a terminal. */
 export function line(text: string): string {
@@ -12,6 +12,6 @@ export function lines(text: string): readonly string[] {
 }
 
 /** The finished output: a terminal is often a runner's log, which would obey a command standing in the SQL. */
-export function output(rows: readonly string[]): string {
-  return `${rows.map(plain).join("\n")}\n`;
+export function terminalText(rows: readonly string[]): string {
+  return `${rows.map(withoutCommands).join("\n")}\n`;
 }

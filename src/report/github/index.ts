@@ -1,6 +1,6 @@
 import { positionAt } from "../../text/offsets.ts";
 import type { Finding, Report, RunFailure, Severity } from "../../types.ts";
-import { data, line, property } from "../escape/log.ts";
+import { data, logLine, property } from "../escape/log.ts";
 import type { Look } from "../look.ts";
 import { bySeverity, failureText, placeText } from "../order.ts";
 import { listed, plural, verdict } from "../verdict.ts";
@@ -23,10 +23,10 @@ export function github(report: Report, look: Look): string {
     ...failed.map(failureCommand),
     ...annotated.map((one) => command(one, look)),
     ...restRows(rest, look),
-    ...report.unread.map((one) => line(`${placeText(one)}: not read: ${one.message}`)),
-    ...report.failures.slice(MOST_FAILURES).map((one) => line(`failed: ${failureText(one)}`)),
-    ...report.remarks.map((remark) => line(`note: ${remark}`)),
-    line(
+    ...report.unread.map((one) => logLine(`${placeText(one)}: not read: ${one.message}`)),
+    ...report.failures.slice(MOST_FAILURES).map((one) => logLine(`failed: ${failureText(one)}`)),
+    ...report.remarks.map((remark) => logLine(`note: ${remark}`)),
+    logLine(
       [verdict(report, look.failOn).sentence, ...(look.aside === undefined ? [] : [look.aside])].join(" · "),
     ),
   ];
@@ -71,7 +71,7 @@ function restRows(rest: readonly Finding[], { brief }: Look): readonly string[] 
           `::notice::${data(`${listed(parts)} more than GitHub annotates; the log of this step lists them`)}`,
         ]),
     `::group::${data(`${plural(rest.length, "further finding")}`)}`,
-    ...rest.map((one) => line(`${placeText(one)}: ${one.severity}[${one.rule}]: ${one.message}`)),
+    ...rest.map((one) => logLine(`${placeText(one)}: ${one.severity}[${one.rule}]: ${one.message}`)),
     "::endgroup::",
   ];
 }

@@ -1,6 +1,6 @@
 import { positionAt } from "../../text/offsets.ts";
 import type { Report, RunFailure, Severity } from "../../types.ts";
-import { visible } from "../escape/visible.ts";
+import { visible } from "../escape/visible-text.ts";
 import { byPlace } from "../order.ts";
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: "critical", warning: "major", notice: "info" };

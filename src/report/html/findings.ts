@@ -4,7 +4,7 @@ import type { Finding, Fix, Report, Severity } from "../../types.ts";
 import { excerptLines } from "../excerpt.ts";
 import { bySeverity, placeText } from "../order.ts";
 import { plural } from "../verdict.ts";
-import { advice, code, list, prose, type Section, scrolled } from "./section.ts";
+import { advice, codeElement, list, prose, type Section, scrolled } from "./section.ts";
 
 /** So many are shown in full; of more, a page is no longer read but searched, and a line each is enough. */
 const MOST = 300;
@@ -12,7 +12,7 @@ const MOST_LINES = 20;
 const LONGEST_LINE = 2000;
 
 /** Each finding with its SQL, the worst first, and a box to leave out those of one severity. */
-export function findings(report: Report): Section | null {
+export function htmlFindings(report: Report): Section | null {
   if (report.findings.length === 0) return null;
   const worst = bySeverity(report.findings);
   const urls = new Map(report.rules.map((rule) => [rule.id, rule.url] as const));
@@ -32,7 +32,7 @@ export function findings(report: Report): Section | null {
 /** One line each. */
 export function glance(some: readonly Finding[]): ElementContent {
   return list(
-    some.map((one) => [badge(one.severity), " ", code(placeText(one)), " ", ...prose(one.message)]),
+    some.map((one) => [badge(one.severity), " ", codeElement(placeText(one)), " ", ...prose(one.message)]),
   );
 }
 
@@ -59,11 +59,11 @@ function badge(severity: Severity): ElementContent {
 
 function article(finding: Finding, url: string | undefined): ElementContent {
   const { severity, rule, message, why, instead, fix, evidence } = finding;
-  const name = url === undefined ? code(rule) : h("a", { href: url }, [code(rule)]);
+  const name = url === undefined ? codeElement(rule) : h("a", { href: url }, [codeElement(rule)]);
   const measured = evidence === "measured" ? [" · measured on a live server"] : [];
   return h("article", { className: ["finding", severity] }, [
     h("h3", {}, [badge(severity), " ", ...prose(message)]),
-    h("p", { className: ["meta"] }, [code(placeText(finding)), " · ", name, ...measured]),
+    h("p", { className: ["meta"] }, [codeElement(placeText(finding)), " · ", name, ...measured]),
     excerpt(finding),
     ...part("Why", why),
     ...part("Instead", instead),
@@ -76,7 +76,7 @@ function part(label: string, text: string): readonly ElementContent[] {
 }
 
 function fixed({ title, safe }: Fix): readonly ElementContent[] {
-  const words = safe ? [...prose(title), " (", code("--fix"), " applies it)"] : prose(title);
+  const words = safe ? [...prose(title), " (", codeElement("--fix"), " applies it)"] : prose(title);
   return [h("h4", {}, safe ? "Fix" : "Suggestion"), h("p", {}, [...words])];
 }
 

@@ -1,13 +1,21 @@
 import { h } from "hastscript";
 import type { Report } from "../../types.ts";
-import { output } from "../escape/html.ts";
+import { htmlText } from "../escape/html.ts";
 import type { Look } from "../look.ts";
 import { verdict } from "../verdict.ts";
-import { findings } from "./findings.ts";
-import { measured } from "./measured.ts";
+import { htmlFindings } from "./findings.ts";
+import { measured } from "./measurements.ts";
 import { plans } from "./plans.ts";
 import type { Section } from "./section.ts";
-import { failures, ignored, migrations, notes, standing, unread, waysBack } from "./sections.ts";
+import {
+  htmlFailures,
+  htmlIgnored,
+  htmlMigrations,
+  htmlNotes,
+  htmlStanding,
+  htmlUnread,
+  htmlWaysBack,
+} from "./sections.ts";
 import { style } from "./style.ts";
 
 /** Nothing is loaded and nothing runs: a browser refuses both, whatever stands in the page. */
@@ -17,15 +25,15 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 export function html(report: Report, look: Look): string {
   const { outcome, headline, sentence } = verdict(report, look.failOn);
   const sections = [
-    failures(report),
-    findings(report),
+    htmlFailures(report),
+    htmlFindings(report),
     ...(report.proof ? [measured(report.proof), plans(report.proof)] : []),
-    standing(report),
-    migrations(report),
-    waysBack(report),
-    unread(report),
-    ignored(report),
-    notes(report),
+    htmlStanding(report),
+    htmlMigrations(report),
+    htmlWaysBack(report),
+    htmlUnread(report),
+    htmlIgnored(report),
+    htmlNotes(report),
   ].filter((one) => one !== null);
   const mark = { clean: "✓", passes: "!", unread: "?", fails: "✗", error: "✗" }[outcome];
   const page = h(null, { type: "doctype" }, [
@@ -51,7 +59,7 @@ export function html(report: Report, look: Look): string {
       ]),
     ]),
   ]);
-  return output(page);
+  return htmlText(page);
 }
 
 function contents(sections: readonly Section[]) {

@@ -5,7 +5,7 @@ import { byChange, isFaster, isSlower, planCells, planRemarks, plansVerdict } fr
 import { size } from "../proof/words.ts";
 import { dots } from "./dots.ts";
 import { figure } from "./scale.ts";
-import { code, list, prose, type Section, sql, table } from "./section.ts";
+import { codeElement, list, prose, type Section, sql, tableElement } from "./section.ts";
 import { changedPlans, planTree, rowsOf } from "./tree.ts";
 
 const MOST_DOTS = 40;
@@ -20,11 +20,11 @@ export function plans(proof: Proof): Section | null {
   const rows = sorted.map((plan) => {
     const { query, before, after, change, index } = planCells(plan);
     return [
-      code(query),
+      codeElement(query),
       before,
       after,
       h("span", { className: [kind(plan)] }, change),
-      index === "" ? "" : code(index),
+      index === "" ? "" : codeElement(index),
     ];
   });
   const remarks = planRemarks(proof);
@@ -35,7 +35,7 @@ export function plans(proof: Proof): Section | null {
     body: [
       h("p", {}, h("strong", {}, plansVerdict(proof))),
       ...timings(sorted),
-      table("Queries", ["query", "before", "after", "change", "uses"], rows),
+      tableElement("Queries", ["query", "before", "after", "change", "uses"], rows),
       ...(remarks.length > 0 ? [list(remarks.map((one) => prose(one)))] : []),
       h("h3", {}, "Plans"),
       ...sorted.slice(0, MOST_TREES).map(queryOf),
@@ -69,7 +69,11 @@ function queryOf(plan: ProvenPlan): ElementContent {
   const { query, before, after, says } = plan;
   const { change } = planCells(plan);
   const differs = changedPlans(before, after);
-  const summary = h("summary", {}, [code(query.name), " ", h("span", { className: [kind(plan)] }, change)]);
+  const summary = h("summary", {}, [
+    codeElement(query.name),
+    " ",
+    h("span", { className: [kind(plan)] }, change),
+  ]);
   const sides = [
     ["without the change's indexes", before, differs?.went, "gone"],
     ["with them", after, differs?.came, "new"],

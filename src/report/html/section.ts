@@ -14,7 +14,7 @@ export interface Section {
 /** A sentence, in which `…` is code. */
 export function prose(text: string): readonly (ElementContent | string)[] {
   const parts = text.split(/(`[^`]+`)/);
-  return parts.map((part, at) => (at % 2 ? code(part.slice(1, -1)) : part));
+  return parts.map((part, at) => (at % 2 ? codeElement(part.slice(1, -1)) : part));
 }
 
 /** Advice: paragraphs, and the SQL between them. */
@@ -31,7 +31,7 @@ export function sql(text: string): ElementContent {
 export type Cell = ElementContent | string | readonly (ElementContent | string)[];
 
 /** A table; where it is too wide, it scrolls alone, by keyboard too. */
-export function table(
+export function tableElement(
   label: string,
   head: readonly string[],
   rows: readonly (readonly Cell[])[],
@@ -71,7 +71,7 @@ function children(cell: Cell): (ElementContent | string)[] {
   return Array.isArray(cell) ? [...cell] : [cell as ElementContent | string];
 }
 
-export function code(text: string): ElementContent {
+export function codeElement(text: string): ElementContent {
   return h("code", {}, text);
 }
 

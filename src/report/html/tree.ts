@@ -4,14 +4,14 @@ import { h } from "hastscript";
 import type { PlanNode, PlanSide } from "../../types.ts";
 import { bare, grouped } from "../proof/words.ts";
 
-export interface Changed {
+export interface ChangedNodes {
   /** Nodes of the plan before that the plan after no longer has. */
   readonly went: ReadonlySet<PlanNode>;
   readonly came: ReadonlySet<PlanNode>;
 }
 
 /** Which nodes differ; null where both plans are the same, or one is not known. */
-export function changedPlans(before: PlanSide | undefined, after: PlanSide | undefined): Changed | null {
+export function changedPlans(before: PlanSide | undefined, after: PlanSide | undefined): ChangedNodes | null {
   if (!before || !after) return null;
   const [old, fresh] = [flat(before.tree, 0), flat(after.tree, 0)];
   const parts = diffArrays(

@@ -36,8 +36,9 @@ export function proofOf(proof: Proof) {
   };
 }
 
-function indexOf(one: ProvenIndex) {
-  const { name, table, valid, bytes, tableBytes, buildMs, projected, usedBy, unusedBecause, onlyUnder } = one;
+function indexOf(index: ProvenIndex) {
+  const { name, table, valid, bytes, tableBytes, buildMs, projected, usedBy, unusedBecause, onlyUnder } =
+    index;
   return { name, table, valid, bytes, tableBytes, buildMs, projected, usedBy, unusedBecause, onlyUnder };
 }
 
@@ -63,8 +64,8 @@ function waitOf({ longestMs, totalMs, baselineMs, crossCheck }: Wait) {
   return { longestMs, totalMs, baselineMs, crossCheck };
 }
 
-function interruptionOf(one: Interruption) {
-  return { ...lineOf(one), phase: one.phase, afterRerun: one.afterRerun };
+function interruptionOf(interruption: Interruption) {
+  return { ...lineOf(interruption), phase: interruption.phase, afterRerun: interruption.afterRerun };
 }
 
 function planOf({ query, index, before, after, speedup, says }: ProvenPlan) {

@@ -1,6 +1,6 @@
 import { lineSpan, positionAt } from "../../text/offsets.ts";
 import type { Finding } from "../../types.ts";
-import { code, fence, text } from "../escape/markdown.ts";
+import { codeSpan, fence, text } from "../escape/markdown.ts";
 import { placeText } from "../order.ts";
 import { blocks } from "../prose.ts";
 
@@ -10,11 +10,11 @@ const LONGEST_LINE = 400;
 /** One finding with its SQL and its advice; errors stand open. */
 export function details(finding: Finding, url: string | undefined): string {
   const { severity, rule, message, why, instead, fix, evidence } = finding;
-  const name = url === undefined ? code(rule) : `<a href="${encodeURI(url)}">${code(rule)}</a>`;
+  const name = url === undefined ? codeSpan(rule) : `<a href="${encodeURI(url)}">${codeSpan(rule)}</a>`;
   const parts = [
     `<details${severity === "error" ? " open" : ""}>`,
     `<summary><b>${severity}</b>: ${text(message)}</summary>`,
-    `${code(placeText(finding))} · ${name}${evidence === "measured" ? " · measured on a live server" : ""}`,
+    `${codeSpan(placeText(finding))} · ${name}${evidence === "measured" ? " · measured on a live server" : ""}`,
     fence(sql(finding), "sql"),
     labelled("Why", why),
     labelled("Instead", instead),

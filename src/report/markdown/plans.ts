@@ -1,6 +1,6 @@
 import { diffArrays } from "diff";
 import type { Proof, ProvenPlan } from "../../types.ts";
-import { code, fence, text } from "../escape/markdown.ts";
+import { codeSpan, fence, text } from "../escape/markdown.ts";
 import {
   byChange,
   isFaster,
@@ -35,8 +35,8 @@ export function plansSection(proof: Proof, room: Room): readonly string[] {
 
 function row(plan: ProvenPlan): string {
   const { query, before, after, change, index } = planCells(plan);
-  const used = index === "" ? "" : code(index);
-  return `| ${code(cut(query))} | ${text(before)} | ${text(after)} | ${bar(plan)}${text(change)} | ${used} |`;
+  const used = index === "" ? "" : codeSpan(index);
+  return `| ${codeSpan(cut(query))} | ${text(before)} | ${text(after)} | ${bar(plan)}${text(change)} | ${used} |`;
 }
 
 /** How much of the time is left, of so many blocks. */
@@ -51,7 +51,7 @@ function bar(plan: ProvenPlan): string {
 function trees(plans: readonly ProvenPlan[], room: Room): readonly string[] {
   const blocks = plans.flatMap((plan) => {
     const tree = changed(plan);
-    return tree === null ? [] : [`${code(cut(plan.query.name))}\n\n${fence(tree, "diff")}`];
+    return tree === null ? [] : [`${codeSpan(cut(plan.query.name))}\n\n${fence(tree, "diff")}`];
   });
   if (blocks.length === 0) return [];
   const shown = withinBytes(blocks, room.list, (more) => `… and ${more} more`);

@@ -1,5 +1,5 @@
 import type { Proof } from "../../types.ts";
-import { code, text } from "../escape/markdown.ts";
+import { codeSpan, text } from "../escape/markdown.ts";
 import { verdictsOf } from "../proof/verdicts.ts";
 import { cautions, cellsOf, duration, lineOf, measuredOn, toldOf, worstWait } from "../proof/words.ts";
 import { plansSection } from "./plans.ts";
@@ -13,7 +13,7 @@ const BAR = 24;
 export function proofSection(proof: Proof, room: Room = comment): string {
   const all = toldOf(proof).map((told) => {
     const { where, locks, blocks, took, waited } = cellsOf(told);
-    return `| ${code(where)} | ${short(locks)} | ${short(blocks)} | ${took} | ${short(waited)} |`;
+    return `| ${codeSpan(where)} | ${short(locks)} | ${short(blocks)} | ${took} | ${short(waited)} |`;
   });
   const table = [
     "| statement | locks | keeps out | took | longest wait |",
@@ -40,7 +40,7 @@ function bar(proof: Proof): readonly string[] {
     `${"█".repeat(Math.max(1, Math.round((BAR * ms) / wait.longestMs)))} ${duration(ms)}`;
   const where = behind ? ", behind a session that stays in its transaction" : "";
   return [
-    `The longest wait: a ${who}, because of ${code(lineOf(run))}${where}.`,
+    `The longest wait: a ${who}, because of ${codeSpan(lineOf(run))}${where}.`,
     ["```text", `before  ${drawn(wait.baselineMs)}`, `during  ${drawn(wait.longestMs)}`, "```"].join("\n"),
   ];
 }

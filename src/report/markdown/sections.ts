@@ -1,5 +1,5 @@
 import type { Finding, Report } from "../../types.ts";
-import { code, fence, text } from "../escape/markdown.ts";
+import { codeSpan, fence, text } from "../escape/markdown.ts";
 import type { Look } from "../look.ts";
 import { bySeverity, compare, failureText, placeText } from "../order.ts";
 import { sendings } from "../sendings.ts";
@@ -33,7 +33,7 @@ export function verdictLine(report: Report, look: Look): string {
 }
 
 /** The findings at a glance, then each with its SQL. */
-export function findings(some: readonly Finding[], report: Report, room: Room): readonly string[] {
+export function markdownFindings(some: readonly Finding[], report: Report, room: Room): readonly string[] {
   if (some.length === 0) return [];
   const worst = bySeverity(some);
   const urls = new Map(report.rules.map((rule) => [rule.id, rule.url] as const));
@@ -47,7 +47,7 @@ export function findings(some: readonly Finding[], report: Report, room: Room): 
 }
 
 function glance(worst: readonly Finding[], room: Room): string {
-  const rows = worst.map((one) => `| ${one.severity} | ${code(placeText(one))} | ${text(one.message)} |`);
+  const rows = worst.map((one) => `| ${one.severity} | ${codeSpan(placeText(one))} | ${text(one.message)} |`);
   const shown = withinBytes(rows, room.table, (more) => `| | | … and ${more} more |`);
   return ["| | where | what |", "| --- | --- | --- |", ...shown].join("\n");
 }
@@ -60,7 +60,7 @@ export function notices(report: Report, room: Room): readonly string[] {
 }
 
 /** What the change did not bring is no part of its verdict, and stands folded. */
-export function standing(report: Report, room: Room): readonly string[] {
+export function markdownStanding(report: Report, room: Room): readonly string[] {
   if (report.standing.length === 0) return [];
   const count = plural(report.standing.length, "finding");
   return folded(`${count} on lines that this change does not touch`, [
@@ -68,10 +68,10 @@ export function standing(report: Report, room: Room): readonly string[] {
   ]);
 }
 
-export function migrations(report: Report, room: Room): readonly string[] {
+export function markdownMigrations(report: Report, room: Room): readonly string[] {
   const rows = sendings(report).map(
     ({ tool, execution, why, places }) =>
-      `| ${text(tool)} | ${execution} | ${text(why)} | ${places.map(code).join("<br>")} |`,
+      `| ${text(tool)} | ${execution} | ${text(why)} | ${places.map(codeSpan).join("<br>")} |`,
   );
   if (rows.length === 0) return [];
   const shown = withinBytes(rows, room.list, (more) => `| … and in ${more} more ways | | | |`);
@@ -80,37 +80,37 @@ export function migrations(report: Report, room: Room): readonly string[] {
 }
 
 /** SQL to paste when the change turns out to hurt. */
-export function waysBack(report: Report, room: Room): readonly string[] {
+export function markdownWaysBack(report: Report, room: Room): readonly string[] {
   const sorted = report.waysBack.toSorted((a, b) => compare(a.file.path, b.file.path));
   if (sorted.length === 0) return [];
   const parts = sorted.map(({ file, sql, written }) => {
-    const said = written === null ? "no rollback in the migrations says all of this" : `as in ${written}`;
-    return `${code(file.path)}: ${text(said)}\n\n${fence(sql, "sql")}`;
+    const said = written === null ? "no rollback in the migrations does all of this" : `as in ${written}`;
+    return `${codeSpan(file.path)}: ${text(said)}\n\n${fence(sql, "sql")}`;
   });
   const more = (count: number): string => `… and ${plural(count, "more migration")}`;
   return folded("Rollback SQL", withinBytes(parts, room.list, more));
 }
 
-export function unread(report: Report, room: Room): readonly string[] {
+export function markdownUnread(report: Report, room: Room): readonly string[] {
   const sorted = report.unread.toSorted((a, b) => compare(a.file.path, b.file.path) || a.span[0] - b.span[0]);
-  const rows = sorted.map((one) => `- ${code(placeText(one))} ${text(one.message)}`);
+  const rows = sorted.map((one) => `- ${codeSpan(placeText(one))} ${text(one.message)}`);
   return list("Not read", rows, room);
 }
 
-/** What the run could not do stands first: whoever reads on must know that it is not all. */
-export function failures(report: Report, room: Room): readonly string[] {
+/** What the run could not do stands first: anyone who reads on must know that it is not all. */
+export function markdownFailures(report: Report, room: Room): readonly string[] {
   const rows = report.failures.map((one) => `- ${text(failureText(one))}`);
   return list("What could not be done", rows, room);
 }
 
-export function ignored(report: Report, room: Room): readonly string[] {
+export function markdownIgnored(report: Report, room: Room): readonly string[] {
   const rows = report.ignored.map(
-    (one) => `- ${code(placeText(one))} ${code(one.rule)}: ${text(one.reason)}`,
+    (one) => `- ${codeSpan(placeText(one))} ${codeSpan(one.rule)}: ${text(one.reason)}`,
   );
   return list("Ignored", rows, room);
 }
 
-export function notes(report: Report, room: Room): readonly string[] {
+export function markdownNotes(report: Report, room: Room): readonly string[] {
   return list("Notes", remarks(report), room);
 }
 
@@ -140,12 +140,12 @@ export function withinBytes<T>(
   all: readonly T[],
   room: number,
   rest: (more: number) => string,
-  made: (one: T) => string = String,
+  made: (item: T) => string = String,
 ): readonly string[] {
   const kept: string[] = [];
   let used = 0;
-  for (const one of all) {
-    const row = made(one);
+  for (const item of all) {
+    const row = made(item);
     used += row.length;
     if (used > room) return [...kept, rest(all.length - kept.length)];
     kept.push(row);

@@ -21,26 +21,25 @@ export function crossCheckWords(proof: Proof): readonly ProofVerdict[] {
     case "agrees":
       return [{ says: `waits: the server's own log of them agrees, within ${within}`, because: [] }];
     case "differs": {
-      const says =
-        "waits: the server's own log bears them out but for these, where the smaller figure counts";
+      const says = "waits: the server's own log agrees except for these, where the smaller figure counts";
       return [{ says, because: waits.flatMap(differing) }];
     }
   }
 }
 
-interface Told {
+interface ToldRun {
   readonly run: Run;
   readonly who: string;
   readonly wait: Wait;
 }
 
-function differing({ run, who, wait }: Told): readonly string[] {
+function differing({ run, who, wait }: ToldRun): readonly string[] {
   const check: CrossCheck | undefined = wait.crossCheck;
   if (!check || check.agrees) return [];
   return [`${lineOf(run)}: a ${who} saw ${duration(check.clientMs)}, the log has ${duration(check.logMs)}`];
 }
 
-function waitsIn({ statements }: Proof): readonly Told[] {
+function waitsIn({ statements }: Proof): readonly ToldRun[] {
   return statements.flatMap((run) => {
     const behind = run.waits?.behindReader;
     const told = [

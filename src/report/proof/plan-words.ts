@@ -145,7 +145,7 @@ function percentOf(share: number): string {
   return share > 0 && share < 0.01 ? "under 1 %" : `${Math.round(100 * share)} %`;
 }
 
-/** What fits is not worth a word, but for a graph, which must fit. */
+/** What fits is not reported, except for a graph, which must fit. */
 function memoryOf({ bytes, off, setting, rounds }: BuildMemory): string {
   if (!off) return `; its build needs ${size(bytes)} of memory, and maintenance_work_mem is ${setting}`;
   const [least, most] = rounds ?? [1, 1];

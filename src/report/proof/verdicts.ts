@@ -41,7 +41,7 @@ const rollbackWords = {
 const rerunWords = {
   clean: "second run: a failure leaves nothing behind",
   heals: "second run: it repairs what a failed first run leaves behind",
-  trips: "second run: it stops at what the first run has left",
+  trips: "second run: it fails on what the first run has left",
   masks: "second run: it reports success over what the first run has left broken",
 } as const;
 

@@ -1,5 +1,5 @@
 import { positionAt } from "../../text/offsets.ts";
-import type { Blocked, Proof, ProvenLock, Run, Wait } from "../../types.ts";
+import type { BlockedCommand, Proof, ProvenLock, Run, Wait } from "../../types.ts";
 
 /** One row of the table; empty where nothing was measured or nothing is to be said. */
 export interface Cells {
@@ -110,9 +110,9 @@ export function bare(relation: string): string {
   return relation.startsWith("public.") ? relation.slice("public.".length) : relation;
 }
 
-const writes: readonly Blocked[] = ["insert", "update", "delete"];
+const writes: readonly BlockedCommand[] = ["insert", "update", "delete"];
 
-function blocksOf(blocks: readonly Blocked[]): string {
+function blocksOf(blocks: readonly BlockedCommand[]): string {
   if (blocks.length === 0) return "nobody";
   if (blocks.includes("select") && writes.every((one) => blocks.includes(one))) return "reads and writes";
   const words = [
@@ -212,13 +212,13 @@ export function cautions(proof: Proof): readonly string[] {
     statistics === undefined
       ? []
       : [
-          `Plans are what production's planner would choose, by its statistics${statistics.redacted ? ", without common values and histograms: how often one value stands there and how far a range reaches it guesses" : ""}. Costs are in its own unit, and no time.`,
+          `Plans are those that production's planner would choose by its statistics${statistics.redacted ? ", without common values and histograms: the planner guesses how frequent a value is and how much a range covers" : ""}. Costs are in the planner's unit, not in time.`,
         ];
   if (rows === undefined && seedData === undefined) return planned;
   const made =
     rowsFrom === undefined
       ? "generated rows; a few key values are frequent"
-      : `made-up rows, each column by itself distributed as in ${rowsFrom.path}`;
+      : `generated rows, each column on its own distributed as in ${rowsFrom.path}`;
   const copied =
     copiedFrom === undefined ? made : `the rows of ${copiedFrom}, and ${made} where they are fewer`;
   const data = seedData === undefined ? copied : `the rows of ${seedData}`;

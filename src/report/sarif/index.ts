@@ -61,9 +61,9 @@ export function sarif(report: Report): string {
         ],
         results: [
           ...byPlace(report.findings).map((finding) => ({ ...resultOf(finding, index), ...open })),
-          ...byPlace(report.ignored).map((one) => ({
-            ...resultOf(one, index),
-            suppressions: [suppression(one)],
+          ...byPlace(report.ignored).map((finding) => ({
+            ...resultOf(finding, index),
+            suppressions: [suppression(finding)],
           })),
         ],
       },
@@ -122,12 +122,12 @@ function fixOf(title: string, edits: readonly Edit[]): Fix {
   return { description: { text: message(title) }, artifactChanges };
 }
 
-function notification(one: {
+function notification(failure: {
   readonly file: SourceFile;
   readonly span: Span;
   readonly message: string;
 }): Notification {
-  return { level: "warning", message: { text: message(one.message) }, locations: [located(one)] };
+  return { level: "warning", message: { text: message(failure.message) }, locations: [located(failure)] };
 }
 
 function failureNotification({ message: text, file, span }: RunFailure): Notification {

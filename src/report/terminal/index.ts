@@ -1,5 +1,5 @@
 import type { Finding, Report, RuleInfo } from "../../types.ts";
-import { line, output } from "../escape/terminal.ts";
+import { line, terminalText } from "../escape/terminal.ts";
 import type { Look } from "../look.ts";
 import { byPlace, compare, failureText, placeText } from "../order.ts";
 import { palette } from "../palette.ts";
@@ -33,7 +33,7 @@ export function terminal(report: Report, look: Look): string {
     [...ignoredRows(report, sheet), ...remarkRows(report, sheet)],
     [verdictRow(report, look, sheet), ...hintRows(report, sheet)],
   ];
-  return output(
+  return terminalText(
     sections.filter((rows) => rows.length > 0).flatMap((rows, at) => (at === 0 ? rows : ["", ...rows])),
   );
 }

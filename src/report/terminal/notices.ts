@@ -17,7 +17,7 @@ export function noticeSections(
   said: Set<string>,
 ): readonly (readonly string[])[] {
   const rules = new Map<string, Finding[]>();
-  for (const one of notices) rules.set(one.rule, [...(rules.get(one.rule) ?? []), one]);
+  for (const notice of notices) rules.set(notice.rule, [...(rules.get(notice.rule) ?? []), notice]);
   return [...rules.values()].flatMap((all) =>
     all.length <= few ? all.map((one) => findingRows(one, sheet, said)) : [listed(all, sheet)],
   );
@@ -29,8 +29,8 @@ function listed(all: readonly Finding[], { paint, measure }: Sheet): readonly st
   const label = paint.severity.notice(`notice[${line(first.rule)}]`);
   const shown = all
     .slice(0, most)
-    .flatMap((one) =>
-      wrap(line(`${placeText(one)}: ${one.message}`), measure - 6).map((row, at) =>
+    .flatMap((notice) =>
+      wrap(line(`${placeText(notice)}: ${notice.message}`), measure - 6).map((row, at) =>
         at === 0 ? `  ${row}` : `      ${row}`,
       ),
     );

@@ -15,12 +15,12 @@ export function sendingRows(report: Report, { paint, measure }: Sheet): readonly
   const tools = Math.max(...shown.map((one) => width(line(one.tool)))) + 2;
   const executions = Math.max(...shown.map((one) => one.execution.length)) + 2;
   const left = 2 + tools + executions;
-  const rows = shown.flatMap((one) => {
-    const [first = "", ...rest] = wrap(line(one.why), Math.max(24, measure - left));
+  const rows = shown.flatMap((sending) => {
+    const [first = "", ...rest] = wrap(line(sending.why), Math.max(24, measure - left));
     return [
-      `  ${pad(line(one.tool), tools)}${pad(one.execution, executions)}${first}`.trimEnd(),
+      `  ${pad(line(sending.tool), tools)}${pad(sending.execution, executions)}${first}`.trimEnd(),
       ...rest.map((row) => " ".repeat(left) + row),
-      ...one.places.map((place) => paint.dim(`    ${line(place)}`)),
+      ...sending.places.map((place) => paint.dim(`    ${line(place)}`)),
     ];
   });
   const more = all.length - shown.length;

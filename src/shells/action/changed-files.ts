@@ -16,27 +16,28 @@ import { blobSha } from "../../github/blob.ts";
 import type { EventEnv } from "../../github/event.ts";
 import { changedSpans, type Hunk, hunksOf } from "../../github/patch.ts";
 import type { Options } from "../../options.ts";
+import { PathError } from "../../types/usage-error.ts";
 import { changedByTrees } from "./compared-trees.ts";
 import { inWords } from "./failure-text.ts";
 import type { ReviewTarget } from "./review-target.ts";
 import type { WorkingDirectory } from "./working-directory.ts";
 
-export interface Found {
+export interface FoundFiles {
   readonly discovery: Discovery;
   /** By path: what GitHub shows of a file; null where it shows nothing that can be relied on. */
   readonly hunks: ReadonlyMap<string, readonly Hunk[] | null>;
 }
 
-type Chosen = Pick<Options, "paths" | "exclude">;
+type ChosenPaths = Pick<Options, "paths" | "exclude">;
 
 /** The files that a run reports, each as its head has it. */
 export async function find(
   api: Api,
   subject: ReviewTarget,
   place: WorkingDirectory,
-  options: Chosen,
+  options: ChosenPaths,
   env: EventEnv,
-): Promise<Found> {
+): Promise<FoundFiles> {
   const { base, listed, failure } = subject;
   if (base === null || !listed?.complete) {
     const own = place.checkout ? fromGit(place, options, base, env) : null;
@@ -58,14 +59,15 @@ export async function find(
 /** What git says of the checkout; null where its history does not reach that far. */
 function fromGit(
   { top }: WorkingDirectory,
-  chosen: Chosen,
+  chosen: ChosenPaths,
   base: string | null,
   env: EventEnv,
 ): Discovery | null {
   try {
     return discover({ cwd: top, ...chosen, since: base, wary: true }, { env: withoutInputs(env) });
   } catch (error) {
-    if (base !== null && error instanceof UsageError) return null;
+    // A path that leads nowhere does so however far the history reaches.
+    if (base !== null && error instanceof UsageError && !(error instanceof PathError)) return null;
     throw error;
   }
 }
@@ -111,7 +113,7 @@ function loader(
   let tree: ReturnType<Api["tree"]> | undefined;
   return async (file) => {
     const blob = blobs.get(file.name);
-    if (!blob) return { file, bytes: { reason: "it is no file" } };
+    if (!blob) return { file, bytes: { reason: "it is not a file" } };
     const own = checkout ? bytesOnDisk(top, file.name) : null;
     if (own && blobSha(own) === blob) return { file, bytes: own };
     const fetched = await api.content(file.name, head);
@@ -131,7 +133,7 @@ function notFetched(why: string): string {
 }
 
 /** Some at a time: GitHub takes a hundred requests at once from all there are. */
-async function eachInTurn<T, U>(all: readonly T[], make: (one: T) => Promise<U>): Promise<readonly U[]> {
+async function eachInTurn<T, U>(all: readonly T[], make: (item: T) => Promise<U>): Promise<readonly U[]> {
   const made: U[] = [];
   for (let at = 0; at < all.length; at += 8)
     made.push(...(await Promise.all(all.slice(at, at + 8).map(make))));

@@ -1,4 +1,4 @@
-import { data, line } from "../../report/escape/log.ts";
+import { data, logLine } from "../../report/escape/log.ts";
 import { text } from "../../report/escape/markdown.ts";
 import { render } from "../../report/index.ts";
 import type { Look } from "../../report/look.ts";
@@ -47,7 +47,7 @@ export async function finishAction(runner: Runner, report: Report, look: Look): 
   return outcome === "fails" ? 1 : 2;
 }
 
-/** What cannot be said or handed on gives a sentence about that. */
+/** What cannot be said or passed on gives a sentence about that. */
 async function troubleOf(what: string, work: () => void | Promise<void>): Promise<string[]> {
   try {
     await work();
@@ -70,5 +70,5 @@ export function remark(
   runner: Runner,
   { text, grave }: { readonly text: string; readonly grave: boolean },
 ): void {
-  runner.say(grave ? `::warning title=Indexwright::${data(text)}\n` : `${line(`note: ${text}`)}\n`);
+  runner.say(grave ? `::warning title=Indexwright::${data(text)}\n` : `${logLine(`note: ${text}`)}\n`);
 }

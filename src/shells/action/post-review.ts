@@ -3,13 +3,13 @@ import type { PullRequest } from "../../github/event.ts";
 import { reviewKeyOf } from "../../github/marks.ts";
 import { type ApiOutcome, failure } from "../../github/outcome.ts";
 import { anchorFor } from "../../github/patch.ts";
-import type { Said, WantedReview } from "../../github/plan.ts";
-import { type Posted, post } from "../../github/post.ts";
+import type { PullRequestComments, WantedReview } from "../../github/plan.ts";
+import { type PostedReview, post } from "../../github/post.ts";
 import type { Look } from "../../report/look.ts";
 import { review } from "../../report/review.ts";
 import { failureOf } from "../../text/run-failures.ts";
 import type { Report } from "../../types.ts";
-import type { Found } from "./changed-files.ts";
+import type { FoundFiles } from "./changed-files.ts";
 import { inWords } from "./failure-text.ts";
 import type { Inputs } from "./read-inputs.ts";
 
@@ -17,7 +17,7 @@ import type { Inputs } from "./read-inputs.ts";
 export function wantedOf(
   report: Report,
   look: Look,
-  hunks: Found["hunks"] | null,
+  hunks: FoundFiles["hunks"] | null,
   { comment, maxComments }: Pick<Inputs, "comment" | "maxComments">,
 ): WantedReview {
   const most = comment === "review" && hunks ? maxComments : 0;
@@ -42,27 +42,27 @@ export async function speak(
   api: Api,
   pull: PullRequest,
   inputs: Inputs,
-  said: Promise<ApiOutcome<Said>>,
+  said: Promise<ApiOutcome<PullRequestComments>>,
   wanted: (withComments: boolean) => WantedReview,
-): Promise<Posted> {
+): Promise<PostedReview> {
   const about = [inputs.workingDirectory, ...(inputs.flags.lists.get("paths") ?? [])];
   const target = { number: pull.number, head: pull.head.sha, key: reviewKeyOf(about) };
   return post(api, target, said, wanted(true), () => wanted(false));
 }
 
 /** A fault of our own while writing: the findings stand without a review. */
-export function unsaid(error: unknown): Posted {
+export function unsaid(error: unknown): PostedReview {
   const { message } = failureOf("the review could not be made", error, null);
   return { kind: "failed", failure: failure("unexpected", null, message) };
 }
 
 /** Whether the findings can be read in the pull request. */
-export function isSaid({ kind }: Posted): boolean {
+export function isSaid({ kind }: PostedReview): boolean {
   return kind !== "failed" && kind !== "outdated";
 }
 
-/** A sentence for the log, where there is something to say; `grave`: somebody should mend it. */
-export function remarkOn(posted: Posted): { readonly text: string; readonly grave: boolean } | null {
+/** A sentence for the log, where there is something to say; `grave`: somebody should fix it. */
+export function remarkOn(posted: PostedReview): { readonly text: string; readonly grave: boolean } | null {
   switch (posted.kind) {
     case "quiet":
     case "unchanged":
@@ -73,7 +73,7 @@ export function remarkOn(posted: Posted): { readonly text: string; readonly grav
       return { text: `no review is written: ${posted.reason}`, grave: false };
     case "without-lines":
       return {
-        text: `the review stands without comments on lines: ${inWords(posted.failure)}`,
+        text: `the review has no comments on lines: ${inWords(posted.failure)}`,
         grave: true,
       };
     case "failed":

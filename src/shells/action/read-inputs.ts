@@ -1,4 +1,4 @@
-import { complaint, type Given, type KnownNames, nothing } from "../../config/given-options.ts";
+import { complaint, type GivenOptions, type KnownNames, nothing } from "../../config/given-options.ts";
 import type { EventEnv } from "../../github/event.ts";
 import { commentings, inputs, mostComments, origins, provings } from "../../inputs.ts";
 import { lookup } from "../../text/lookup.ts";
@@ -8,7 +8,7 @@ import { secretsIn } from "./secrets.ts";
 
 export interface Inputs {
   /** What the command line would call its flags. Paths begin at the working directory. */
-  readonly flags: Given;
+  readonly flags: GivenOptions;
   readonly comment: (typeof commentings)[number];
   readonly maxComments: number;
   readonly configFrom: (typeof origins)[number];

@@ -2,12 +2,12 @@ import { UsageError } from "../../discover/index.ts";
 import type { Change } from "../../github/event.ts";
 import type { Stages } from "../../programs/commands.ts";
 import { WithoutServer } from "../../programs/commands.ts";
-import { line } from "../../report/escape/log.ts";
+import { logLine } from "../../report/escape/log.ts";
 import type { Report } from "../../types.ts";
 import type { Inputs } from "./read-inputs.ts";
 import type { Runner } from "./runner.ts";
 
-type Given = Parameters<Stages["lint"]>;
+type LintArguments = Parameters<Stages["lint"]>;
 
 /** Reads the migrations, and runs them where that is wanted and may be. */
 export async function reported(
@@ -15,7 +15,7 @@ export async function reported(
   by: Stages,
   inputs: Inputs,
   change: Change,
-  ...given: Given
+  ...given: LintArguments
 ): Promise<Report> {
   const [discovery, ...rest] = given;
   if (inputs.prove === "false" || discovery.files.length === 0) return by.lint(...given);
@@ -32,7 +32,7 @@ export async function reported(
   if (obstacle !== null) return unmeasured(obstacle);
   runner.say("::group::Measuring\n");
   try {
-    return await by.prove(...given, (step) => runner.say(`${line(step)}\n`));
+    return await by.prove(...given, (step) => runner.say(`${logLine(step)}\n`));
   } catch (error) {
     if (inputs.prove === "auto" && error instanceof WithoutServer) return unmeasured(error.message);
     if (error instanceof UsageError) return failed(error.message);

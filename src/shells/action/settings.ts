@@ -14,6 +14,8 @@ export interface ActionSettings {
   readonly remarks: readonly string[];
   /** The files that decided, from the repository's top; a change of one of them changes the verdict. */
   readonly files: readonly string[];
+  /** The configuration's name, where it says the paths. */
+  readonly pathsFrom?: string;
 }
 
 /** A file of another version of the repository: its text, or null where it is not there. Rejects with a UsageError. */
@@ -32,13 +34,13 @@ export async function settle(
     const word = words.get(name);
     if (word !== undefined) words.set(name, path.posix.join(place.folder, word));
   }
-  const workload = (inputs.flags.lists.get("workload") ?? []).map((one) =>
-    path.posix.join(place.folder, one),
+  const workload = (inputs.flags.lists.get("workload") ?? []).map((given) =>
+    path.posix.join(place.folder, given),
   );
   const lists = new Map([...inputs.flags.lists, ["paths", paths], ["workload", workload]]);
   const flags = { ...inputs.flags, lists, words };
   const written = textAt && (await configOf(place, words.get("config"), textAt));
-  const { options, remarks, file } = configure(flags, place.top, known, {
+  const { options, remarks, file, pathsFrom } = configure(flags, place.top, known, {
     start: path.resolve(place.top, place.folder),
     wary: true,
     ...(textAt && { written }),
@@ -52,6 +54,7 @@ export async function settle(
       : readBaseline(place.top, baseline, groundOfInput(place, baseline)),
     remarks,
     files: files.map((one) => one.split(path.sep).join("/")),
+    ...(pathsFrom === undefined ? {} : { pathsFrom }),
   };
 }
 

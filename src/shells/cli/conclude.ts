@@ -5,7 +5,7 @@ import { namedFolders } from "../../discover/select.ts";
 import { levels, type Options } from "../../options.ts";
 import { baselineText } from "../../programs/baseline.ts";
 import type { FixedFiles, Stages } from "../../programs/commands.ts";
-import { line } from "../../report/escape/log.ts";
+import { logLine } from "../../report/escape/log.ts";
 import { plural } from "../../report/verdict.ts";
 import { UsageError } from "../../types/usage-error.ts";
 import type { Report, RunFailure } from "../../types.ts";
@@ -13,21 +13,21 @@ import { writeFixed } from "../../write/fixed-files.ts";
 import { requireApart } from "../../write/output-target.ts";
 import type { Io } from "./io.ts";
 import { patchOf } from "./patch.ts";
-import { type Prepared, refusals } from "./run-inputs.ts";
+import { type PreparedRun, refusals } from "./run-inputs.ts";
 import { writeReports, written } from "./write.ts";
 
 /** Says at once which outputs are refused; throws where nothing would be left that the run could write. */
-export function begin({ options, refused }: Prepared, io: Io): void {
+export function begin({ options, refused }: PreparedRun, io: Io): void {
   const { outputs, writeBaseline, dryRun } = options;
   const left = [...outputs.map(({ file }) => file), ...(writeBaseline === null ? [] : [writeBaseline])];
   const said = [...refused.values()];
   if (!dryRun && left.every((name) => name !== null && refused.has(name)))
     throw new UsageError(said.join("; "));
-  for (const why of said) io.stderr(`indexwright: ${line(why)}\n`);
+  for (const why of said) io.stderr(`indexwright: ${logLine(why)}\n`);
 }
 
 /** Fixes are written, or shown as a patch, before it is said what they leave. */
-export async function finish(fixed: FixedFiles, given: Prepared, io: Io, by: Stages): Promise<number> {
+export async function finish(fixed: FixedFiles, given: PreparedRun, io: Io, by: Stages): Promise<number> {
   const { discovery, options } = given;
   const { report, changed } = fixed;
   if (options.dryRun) {
@@ -56,7 +56,7 @@ function fixedInWords({ changed, made }: FixedFiles, left: readonly RunFailure[]
 }
 
 /** Only files that were to be reported are rewritten, none that they include. */
-function writeChanged(changed: FixedFiles["changed"], given: Prepared, io: Io): readonly RunFailure[] {
+function writeChanged(changed: FixedFiles["changed"], given: PreparedRun, io: Io): readonly RunFailure[] {
   const { discovery, options } = given;
   const grounds = groundsOf(io.cwd, namedFolders({ cwd: io.cwd, ...options }, placeAt(io.cwd)), true);
   const files = discovery.files.flatMap((before) => {
@@ -67,7 +67,7 @@ function writeChanged(changed: FixedFiles["changed"], given: Prepared, io: Io): 
 }
 
 /** Says a report, and gives the exit status. What cannot be written costs nothing else. */
-export async function conclude(report: Report, given: Prepared, io: Io, by: Stages): Promise<number> {
+export async function conclude(report: Report, given: PreparedRun, io: Io, by: Stages): Promise<number> {
   const { discovery, options, beside, writer } = given;
   const { writeBaseline } = options;
   // Which files are included, or say how the others are read, is known only now.
@@ -83,9 +83,9 @@ export async function conclude(report: Report, given: Prepared, io: Io, by: Stag
     const lost = written(writer, writeBaseline, baselineText(report));
     troubles.push(...lost);
     if (lost.length === 0)
-      io.stderr(`indexwright: wrote ${report.findings.length} findings to ${line(writeBaseline)}\n`);
+      io.stderr(`indexwright: wrote ${report.findings.length} findings to ${logLine(writeBaseline)}\n`);
   }
-  for (const trouble of troubles) io.stderr(`indexwright: ${line(trouble)}\n`);
+  for (const trouble of troubles) io.stderr(`indexwright: ${logLine(trouble)}\n`);
   if (troubles.length + refused.size > 0) return 2;
   if (writeBaseline === null) return exitStatus(report, options);
   return report.failures.length > 0 ? 2 : 0;
@@ -94,7 +94,7 @@ export async function conclude(report: Report, given: Prepared, io: Io, by: Stag
 function sayFailures({ failures: [failure, ...more] }: Report, io: Io): void {
   if (!failure) return;
   const rest = more.length === 0 ? "" : ` (and ${more.length} more)`;
-  io.stderr(`indexwright: the run is incomplete: ${line(failure.message)}${rest}\n`);
+  io.stderr(`indexwright: the run is incomplete: ${logLine(failure.message)}${rest}\n`);
 }
 
 /** Severities stand in order, the gravest first. */

@@ -1,8 +1,8 @@
 import { Document, type Scalar, YAMLMap, YAMLSeq } from "yaml";
-import type { Detected, Rooted } from "../../programs/commands.ts";
+import type { DetectedRoot, DetectedRoots } from "../../programs/commands.ts";
 
 /** The configuration that `init` writes: what was detected, so that it stays so. */
-export function configuration({ roots, unread }: Detected): string {
+export function configuration({ roots, unread }: DetectedRoots): string {
   const document = new Document({});
   document.commentBefore = " Indexwright: what it reads, and how. `indexwright --help` names every key.";
   const map = document.contents as unknown as YAMLMap;
@@ -24,13 +24,13 @@ export function configuration({ roots, unread }: Detected): string {
   return document.toString({ lineWidth: 0 });
 }
 
-function overrides(document: Document, roots: readonly Rooted[]): YAMLSeq<YAMLMap> {
+function overrides(document: Document, roots: readonly DetectedRoot[]): YAMLSeq<YAMLMap> {
   const list = new YAMLSeq<YAMLMap>();
   for (const { folder, tool, why } of roots) {
-    const one = new YAMLMap();
-    one.set("paths", document.createNode([folder], { flow: true }));
-    one.set("tool", noted(document, tool, why));
-    list.add(one);
+    const override = new YAMLMap();
+    override.set("paths", document.createNode([folder], { flow: true }));
+    override.set("tool", noted(document, tool, why));
+    list.add(override);
   }
   return list;
 }

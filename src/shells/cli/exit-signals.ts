@@ -1,6 +1,6 @@
 import { writeSync } from "node:fs";
 import { sentenceOf } from "../../programs/error-sentence.ts";
-import { line } from "../../report/escape/log.ts";
+import { logLine } from "../../report/escape/log.ts";
 
 /**
  * Imported before all else: 1 means findings, and a process that ends for any other reason must not end with it. Node ends
@@ -11,7 +11,7 @@ process.exitCode = 2;
 for (const event of ["uncaughtException", "unhandledRejection"] as const)
   process.on(event, (error: unknown) => {
     try {
-      writeSync(process.stderr.fd, `indexwright: ${line(sentenceOf(error))}\n`);
+      writeSync(process.stderr.fd, `indexwright: ${logLine(sentenceOf(error))}\n`);
     } catch {
       // Nobody hears it; the status still says it.
     }

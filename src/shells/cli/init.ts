@@ -5,8 +5,8 @@ import { nothing } from "../../config/given-options.ts";
 import { blaming, configure } from "../../config/index.ts";
 import { discover, topOf, UsageError } from "../../discover/index.ts";
 import { type Level, levels, type Options } from "../../options.ts";
-import type { Detected, Stages } from "../../programs/commands.ts";
-import { line } from "../../report/escape/log.ts";
+import type { DetectedRoots, Stages } from "../../programs/commands.ts";
+import { logLine } from "../../report/escape/log.ts";
 import { actionReference, neverFails, runsAction } from "./action-reference.ts";
 import { configuration } from "./configuration.ts";
 import type { Io } from "./io.ts";
@@ -26,7 +26,7 @@ export async function init(words: readonly string[], io: Io, by: Stages): Promis
       "this is not a git repository; run init in the repository that holds the migrations",
     );
   const at = { ...io, cwd: top };
-  const say = (text: string): void => io.stdout(`${line(text)}\n`);
+  const say = (text: string): void => io.stdout(`${logLine(text)}\n`);
   const known = { rules: (await by.rules()).map((rule) => rule.id), tools: await by.tools() };
   // What an earlier run could not find, somebody may have named since.
   const { options, pathsFrom } = configure(nothing, top, known);
@@ -44,7 +44,7 @@ export async function init(words: readonly string[], io: Io, by: Stages): Promis
     writeNew(at, say, configurationIn(top), fileName, () => configuration(found)),
   ];
   if (!any) say(nothingFound);
-  else if (green !== null) say(`no workflow is written, for it could only be green: ${green}`);
+  else if (green !== null) say(`no workflow is written, because it could only be green: ${green}`);
   else if (neverFails(path.join(top, existing ?? own)))
     say(`${existing} says "fail-on: never": a required check would pass whatever changes`);
   else if (written.includes(true)) advise(say, found, written[0] === true && reference.repository === null);
@@ -52,7 +52,7 @@ export async function init(words: readonly string[], io: Io, by: Stages): Promis
 
 /** Why no migration that is here can fail the check; null: one can. */
 function onlyGreen(
-  { roots, unread }: Detected,
+  { roots, unread }: DetectedRoots,
   { failOn }: Options,
   levelAt: (rule: string, path: string) => Level | null,
 ): string | null {
@@ -94,14 +94,16 @@ function configurationIn(top: string): string | null {
   return existsSync(path.join(top, fileName)) ? fileName : null;
 }
 
-function advise(say: (text: string) => void, { roots, unread }: Detected, unknown: boolean): void {
+function advise(say: (text: string) => void, { roots, unread }: DetectedRoots, unknown: boolean): void {
   for (const { folder, tool, why } of roots) say(`${folder} is read as ${tool}: ${why}`);
-  for (const one of unread)
+  for (const migrations of unread)
     say(
-      `${one.folder} holds ${one.tool} migrations (${one.files.length}), which are not read: changing one fails the check (${unreadRule})`,
+      `${migrations.folder} holds ${migrations.tool} migrations (${migrations.files.length}), which are not read: changing one fails the check (${unreadRule})`,
     );
   if (unknown)
-    say(`this copy does not know where it came from: write the account that holds it for ${blank} in ${own}`);
+    say(
+      `this copy does not know its own repository: in ${own} replace ${blank} with the account that holds it`,
+    );
   say(
     roots.length === 0
       ? "commit both files; do not make the check required yet: none of the migrations is read"

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
-import { line } from "../../report/escape/log.ts";
+import { logLine } from "../../report/escape/log.ts";
 import type { SourceFile } from "../../types.ts";
 import type { Io } from "./io.ts";
 
@@ -18,5 +18,5 @@ export function patchOf(
     });
   });
   const whole = patch.join("");
-  return isTTY || env.GITHUB_ACTIONS ? whole.split("\n").map(line).join("\n") : whole;
+  return isTTY || env.GITHUB_ACTIONS ? whole.split("\n").map(logLine).join("\n") : whole;
 }

@@ -1,7 +1,7 @@
 import { line } from "../../report/escape/terminal.ts";
 import type { Io } from "./io.ts";
 
-/** A list of what is done, for whoever waits at a terminal; nothing where the output goes elsewhere. */
+/** A list of what is done, for anyone who waits at a terminal; nothing where the output goes elsewhere. */
 export interface TaskList {
   readonly step: (what: string, detail?: string) => void;
   readonly end: () => void;

@@ -2,11 +2,11 @@ import { type FixedFiles, type Stages, WithoutServer } from "../../programs/comm
 import { UsageError } from "../../types/usage-error.ts";
 import type { Io } from "./io.ts";
 import { taskList } from "./progress.ts";
-import type { Prepared } from "./run-inputs.ts";
+import type { PreparedRun } from "./run-inputs.ts";
 
 /** Measures, with --fix until no fix is left that runs, and shows how far it is. A server that cannot be had is the user's to change. */
 export async function proven(
-  { discovery, options, baseline }: Prepared,
+  { discovery, options, baseline }: PreparedRun,
   io: Io,
   by: Stages,
 ): Promise<FixedFiles> {

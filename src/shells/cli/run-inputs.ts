@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgv } from "../../config/argv.ts";
-import type { Given } from "../../config/given-options.ts";
+import type { GivenOptions } from "../../config/given-options.ts";
 import { blaming, configure } from "../../config/index.ts";
 import { type Discovery, discover } from "../../discover/index.ts";
 import type { Options } from "../../options.ts";
@@ -20,7 +20,7 @@ import { commandNames } from "./command-names.ts";
 import type { Io } from "./io.ts";
 
 /** What a run works on. */
-export interface Prepared {
+export interface PreparedRun {
   readonly discovery: Discovery;
   readonly options: Options;
   readonly baseline: ReadonlySet<string>;
@@ -32,7 +32,7 @@ export interface Prepared {
 }
 
 /** From the words of the command line to the files and options of a run. */
-export async function prepared(argv: readonly string[], io: Io, by: Stages): Promise<Prepared> {
+export async function prepared(argv: readonly string[], io: Io, by: Stages): Promise<PreparedRun> {
   const rules = (await by.rules()).map((rule) => rule.id);
   const known = { rules, tools: await by.tools() };
   const flags = withoutCommand(parseArgv(argv, known), io);
@@ -55,9 +55,9 @@ export async function prepared(argv: readonly string[], io: Io, by: Stages): Pro
 /** The outputs that may not be written, each with its sentence: those known before, and those found now. */
 export function refusals(
   options: Options,
-  before: Prepared["refused"],
+  before: PreparedRun["refused"],
   require: (name: string) => void,
-): Prepared["refused"] {
+): PreparedRun["refused"] {
   const refused = new Map(before);
   for (const name of targetsOf(options)) {
     if (refused.has(name)) continue;
@@ -91,7 +91,7 @@ function readBeside({ paths, baseline, writeBaseline, prove }: Options): readonl
 }
 
 /** The word before the paths. What is neither that nor a path is a mistyped command. */
-function withoutCommand(flags: Given, { cwd }: Io): Given {
+function withoutCommand(flags: GivenOptions, { cwd }: Io): GivenOptions {
   const [first, ...rest] = flags.lists.get("paths") ?? [];
   if (first === "lint" || first === "prove" || first === "statistics")
     return { ...flags, lists: new Map([...flags.lists, ["paths", rest]]) };

@@ -1,4 +1,4 @@
-import type { Given } from "../../config/given-options.ts";
+import type { GivenOptions } from "../../config/given-options.ts";
 import type { Stages } from "../../programs/commands.ts";
 import { cleaned } from "./clean-up.ts";
 import { begin, conclude, finish } from "./conclude.ts";
@@ -7,7 +7,7 @@ import { proven } from "./prove-with-progress.ts";
 import { prepared } from "./run-inputs.ts";
 import { statisticsFor } from "./statistics-tables.ts";
 
-type Run = (argv: readonly string[], given: Given, io: Io, by: Stages) => Promise<number>;
+type Run = (argv: readonly string[], given: GivenOptions, io: Io, by: Stages) => Promise<number>;
 
 /** The runs that look at migrations; without a command's name they are read. */
 export function runOf(command: string | undefined): Run {

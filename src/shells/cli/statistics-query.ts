@@ -71,7 +71,7 @@ function knownOf(redact: boolean): readonly string[] {
 }
 
 function objectOf(fields: readonly string[]): string {
-  const pairs = fields.map((one, at) => (at % 2 === 0 ? `'${one}'` : one));
+  const pairs = fields.map((field, at) => (at % 2 === 0 ? `'${field}'` : field));
   return `jsonb_strip_nulls(jsonb_build_object(${pairs.join(", ")}))`;
 }
 

@@ -1,4 +1,4 @@
-import type { Given } from "../../config/given-options.ts";
+import type { GivenOptions } from "../../config/given-options.ts";
 import type { Stages } from "../../programs/commands.ts";
 import { UsageError } from "../../types/usage-error.ts";
 import type { Io } from "./io.ts";
@@ -8,7 +8,7 @@ import { statisticsQuery } from "./statistics-query.ts";
 /** What `indexwright statistics` prints: SQL for the tables of the migrations given; without any, for all. */
 export async function statisticsFor(
   argv: readonly string[],
-  { switches, words, lists }: Given,
+  { switches, words, lists }: GivenOptions,
   io: Io,
   by: Stages,
 ): Promise<string> {

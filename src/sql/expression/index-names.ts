@@ -1,5 +1,5 @@
 import type { QualifiedName, Statement } from "../../types.ts";
-import type { Names } from "./typed.ts";
+import type { Names } from "./expression-type.ts";
 import { builtIn } from "./types.ts";
 
 /** What names stand for in the expressions of an index on a table, at the moment of a statement. */

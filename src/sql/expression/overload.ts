@@ -17,18 +17,18 @@ export function chosen(
   given: readonly TypeName[],
   postgres: number,
 ): readonly Overload[] {
-  const exact = all.find(({ parameters }) => parameters.every((one, at) => one === given[at]));
+  const exact = all.find(({ parameters }) => parameters.every((parameter, at) => parameter === given[at]));
   if (exact) return [exact];
   const possible = all.filter(({ parameters }) =>
-    parameters.every((one, at) => fits(given[at] ?? null, one, postgres)),
+    parameters.every((parameter, at) => fits(given[at] ?? null, parameter, postgres)),
   );
   if (possible.length < 2 || given.includes(null)) return possible;
   const same = sameAsOther(possible, given);
   if (same) return [same];
   const closest = best(possible, (one) => count(one, (parameter, at) => parameter === given[at]));
-  const preferred = best(closest, (one) =>
+  const preferred = best(closest, (overload) =>
     count(
-      one,
+      overload,
       (parameter, at) => parameter === given[at] || isPreferred(parameter, given[at] ?? null, postgres),
     ),
   );
@@ -47,7 +47,7 @@ function count({ parameters }: Overload, holds: (parameter: string, at: number) 
   return parameters.filter(holds).length;
 }
 
-function best(all: readonly Overload[], score: (one: Overload) => number): readonly Overload[] {
+function best(all: readonly Overload[], score: (overload: Overload) => number): readonly Overload[] {
   const most = Math.max(...all.map(score));
   return all.filter((one) => score(one) === most);
 }

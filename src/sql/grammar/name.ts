@@ -51,8 +51,8 @@ export function nameInQuotes({ schema, name }: QualifiedName): string {
 
 /** As format('%I.%I') gives it on a server, so that both can be compared. */
 export function nameByServer({ schema, name }: { readonly schema: string; readonly name: string }): string {
-  const byServer = (one: string): string =>
-    /^[a-z_][a-z0-9_]*$/.test(one) && !reservedWords.has(one) ? one : inQuotes(one);
+  const byServer = (given: string): string =>
+    /^[a-z_][a-z0-9_]*$/.test(given) && !reservedWords.has(given) ? given : inQuotes(given);
   return `${byServer(schema)}.${byServer(name)}`;
 }
 

@@ -3,7 +3,7 @@ import { table } from "../../text/lookup.ts";
 import { stringsOf } from "./name.ts";
 
 /** A name, and how sure it is: a type or CASE gives way to any better one (parse_target.c, FigureColnameInternal). */
-interface Found {
+interface FoundName {
   readonly name: string;
   readonly weak: boolean;
 }
@@ -13,7 +13,7 @@ export function outputName(node: Node): string | null {
   return find(node)?.name ?? null;
 }
 
-function find(node: Node | undefined): Found | null {
+function find(node: Node | undefined): FoundName | null {
   if (!node) return null;
   if ("ColumnRef" in node) return sure(node.ColumnRef.fields?.flatMap(stringsOf).at(-1));
   if ("FuncCall" in node) return sure(node.FuncCall.funcname?.flatMap(stringsOf).at(-1));
@@ -39,10 +39,10 @@ const keywords = table<string>({
   XmlSerialize: "xmlserialize",
 });
 
-function sure(name: string | undefined): Found | null {
+function sure(name: string | undefined): FoundName | null {
   return name === undefined ? null : { name, weak: false };
 }
 
-function better(found: Found | null, name: string | undefined): Found | null {
+function better(found: FoundName | null, name: string | undefined): FoundName | null {
   return (found && !found.weak) || name === undefined ? found : { name, weak: true };
 }

@@ -2,7 +2,7 @@ import { endOfLexeme, isTrivia } from "./lexer.ts";
 
 /** How a statement that PostgreSQL's grammar refuses is written right. */
 export interface SyntaxHint {
-  /** What is wrong with it, as a clause: "CONCURRENTLY stands after INDEX". */
+  /** What is wrong with it, as a clause: "CONCURRENTLY belongs after INDEX". */
   readonly wrong: string;
   readonly instead: string;
 }
@@ -13,22 +13,22 @@ type Tokens = readonly string[];
 const known: readonly (readonly [fits: (tokens: Tokens) => boolean, wrong: string, instead: string])[] = [
   [
     (t) => follows(t, "CREATE", "CONCURRENTLY") || follows(t, "CREATE", "UNIQUE", "CONCURRENTLY"),
-    "CONCURRENTLY stands after INDEX",
+    "CONCURRENTLY belongs after INDEX",
     "Write CREATE INDEX CONCURRENTLY name ON table (column);",
   ],
   [
     (t) => isCreate(t) && contains(t, "IF", "NOT", "EXISTS", "CONCURRENTLY"),
-    "IF NOT EXISTS stands after CONCURRENTLY",
-    "Write CREATE INDEX CONCURRENTLY name ON table (column); with IF NOT EXISTS it would pass over an invalid index.",
+    "IF NOT EXISTS belongs after CONCURRENTLY",
+    "Write CREATE INDEX CONCURRENTLY name ON table (column); with IF NOT EXISTS it would skip an invalid index.",
   ],
   [
     (t) => follows(t, "REINDEX", "CONCURRENTLY"),
-    "CONCURRENTLY stands after INDEX or TABLE",
+    "CONCURRENTLY belongs after INDEX or TABLE",
     "Write REINDEX INDEX CONCURRENTLY name;",
   ],
   [
     (t) => follows(t, "DROP", "CONCURRENTLY") || follows(t, "DROP", "INDEX", "IF", "EXISTS", "CONCURRENTLY"),
-    "CONCURRENTLY stands directly after INDEX",
+    "CONCURRENTLY belongs directly after INDEX",
     "Write DROP INDEX CONCURRENTLY IF EXISTS name;",
   ],
   [
@@ -38,14 +38,14 @@ const known: readonly (readonly [fits: (tokens: Tokens) => boolean, wrong: strin
   ],
   [
     (t) => follows(t, "SHOW", "INDEX") || follows(t, "SHOW", "INDEXES"),
-    "SHOW INDEX is no SQL of PostgreSQL's",
+    "PostgreSQL has no SHOW INDEX",
     "Ask the catalog: SELECT indexname, indexdef FROM pg_indexes WHERE tablename = 'orders';",
   ],
   [
     (t) =>
       t[0] === "CREATE" &&
       ["FULLTEXT", "CLUSTERED", "NONCLUSTERED", "SPATIAL", "BITMAP"].includes(t[1] ?? ""),
-    "that kind of index is another database's",
+    "PostgreSQL has no such kind of index",
     "Write CREATE INDEX … USING with an access method of PostgreSQL's: btree, gin, gist, brin.",
   ],
   [
@@ -60,12 +60,12 @@ const known: readonly (readonly [fits: (tokens: Tokens) => boolean, wrong: strin
   ],
   [
     (t) => isCreate(t) && t[t.indexOf("ON") - 2] === ".",
-    "an index is named without a schema: it goes into that of its table",
+    "an index name has no schema: the index is in the schema of its table",
     "Leave the schema out of the index's name.",
   ],
   [
     (t) => isCreate(t) && contains(t, ")", "USING") && !t.slice(0, t.indexOf("(")).includes("USING"),
-    "USING stands before the columns",
+    "USING belongs before the columns",
     "Write CREATE INDEX name ON table USING gin (column);",
   ],
   [
@@ -73,13 +73,13 @@ const known: readonly (readonly [fits: (tokens: Tokens) => boolean, wrong: strin
       isCreate(t) &&
       t.includes("WHERE") &&
       t.slice(t.indexOf("WHERE")).some((one) => one === "INCLUDE" || one === "WITH"),
-    "WHERE stands last",
+    "WHERE belongs last",
     "Write CREATE INDEX name ON table (column) INCLUDE (other) WITH (fillfactor = 90) WHERE condition;",
   ],
   [
     (t) => isCreate(t) && hasBareOperator(t),
-    "an expression stands in parentheses of its own",
-    "Put a second pair of parentheses round it: CREATE INDEX name ON table ((data ->> 'key'));",
+    "an expression needs its own parentheses",
+    "Put a second pair of parentheses around it: CREATE INDEX name ON table ((data ->> 'key'));",
   ],
 ];
 

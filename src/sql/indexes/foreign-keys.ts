@@ -22,8 +22,8 @@ export function foreignKeysOf({ node }: Pick<Statement, "node">): readonly Forei
     if ("Constraint" in element) return ofConstraint(table, element.Constraint);
     if (!("ColumnDef" in element)) return [];
     const column = element.ColumnDef;
-    return (column.constraints ?? []).flatMap((one) =>
-      "Constraint" in one ? ofConstraint(table, one.Constraint, column) : [],
+    return (column.constraints ?? []).flatMap((constraint) =>
+      "Constraint" in constraint ? ofConstraint(table, constraint.Constraint, column) : [],
     );
   });
 }

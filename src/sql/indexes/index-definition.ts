@@ -80,12 +80,12 @@ function columnName(expression: string | null): string | null {
 function shorten(first: string, second: string, label: string): string {
   const overhead = label.length + 1 + (second ? 1 : 0);
   const room = 63 - overhead;
-  let [one, two] = [byteLength(first), byteLength(second)];
-  while (one + two > room) {
-    if (one > two) one--;
+  let [left, two] = [byteLength(first), byteLength(second)];
+  while (left + two > room) {
+    if (left > two) left--;
     else two--;
   }
-  const parts = [clip(first, one), ...(second ? [clip(second, two)] : []), label];
+  const parts = [clip(first, left), ...(second ? [clip(second, two)] : []), label];
   return parts.join("_");
 }
 

@@ -13,7 +13,7 @@ export const fullUnique = "full unique";
 /** INDEX_MAX_KEYS: an index of more is none (src/include/pg_config_manual.h). */
 const MOST_KEYS = 32;
 
-/** An equal definition, but for what one names and the other leaves to its default; those have to be compared. */
+/** An equal definition, except for what one names and the other leaves to its default; those have to be compared. */
 export function definedLike({ method, keys, include, predicate }: IndexShape): string {
   const columns = [...include].sort().join("\u0001");
   return ["like", method, keys.map(key).join("\u0001"), columns, predicate ?? ""].join("\0");
@@ -56,18 +56,18 @@ export function madeAt([start, end]: Span): string {
 }
 
 /** All traits of an index, each once. */
-export function traitsOf({ index, by, perhaps }: Relation): ReadonlySet<string> {
+export function traitsOf({ index, by, maybe }: Relation): ReadonlySet<string> {
   const traits = new Set([anyIndex, madeAt(by.span)]);
   if (!index) return traits;
   const { shape, constraint } = index;
   traits.add(definedLike(shape));
-  if (!perhaps) traits.add(definedAs(shape));
+  if (!maybe) traits.add(definedAs(shape));
   if (constraint !== undefined) traits.add(ofConstraint(constraint));
   for (const column of columnsNamedIn(shape)) traits.add(namingColumn(column));
   if (isFullUnique(index)) traits.add(fullUnique);
   if (shape.keys.length > MOST_KEYS) return traits;
-  for (const one of leadsOf(shape)) traits.add(one);
-  if (!perhaps) for (const one of prefixTraits(index)) traits.add(one);
+  for (const trait of leadsOf(shape)) traits.add(trait);
+  if (!maybe) for (const trait of prefixTraits(index)) traits.add(trait);
   return traits;
 }
 
@@ -97,9 +97,9 @@ function columnsNamedIn({ keys, include, predicate }: IndexShape): ReadonlySet<s
   const names = new Set(include);
   for (const { column, expression } of keys) {
     if (column !== null) names.add(column);
-    for (const one of namesInTree(expression)) names.add(one);
+    for (const name of namesInTree(expression)) names.add(name);
   }
-  for (const one of namesInTree(predicate)) names.add(one);
+  for (const name of namesInTree(predicate)) names.add(name);
   return names;
 }
 
@@ -113,8 +113,8 @@ function namesInTree(tree: string | null): readonly string[] {
 /** The first, the first two, and so on to all. */
 function prefixes(parts: readonly string[]): readonly string[] {
   let before = "";
-  return parts.map((one, at) => {
-    before = at === 0 ? one : `${before}\u0001${one}`;
+  return parts.map((part, at) => {
+    before = at === 0 ? part : `${before}\u0001${part}`;
     return before;
   });
 }
@@ -130,6 +130,6 @@ function named({ opclass, collation }: Key): string {
   return `${JSON.stringify(opclass)} ${JSON.stringify(collation)}`;
 }
 
-function exact(one: Key): string {
-  return `${key(one)} ${named(one)}`;
+function exact(part: Key): string {
+  return `${key(part)} ${named(part)}`;
 }

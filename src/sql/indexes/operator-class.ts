@@ -13,16 +13,16 @@ export interface OperatorClass {
   readonly extension: string | null;
 }
 
-interface Kept {
+interface KeptClasses {
   readonly postgres: number;
   readonly all: readonly OperatorClass[];
   /** By access method and type: each index asks for each of its keys. */
   readonly defaults: Map<string, readonly OperatorClass[]>;
 }
 
-let kept: Kept | null = null;
+let kept: KeptClasses | null = null;
 
-function keptFor(postgres: number): Kept {
+function keptFor(postgres: number): KeptClasses {
   if (kept?.postgres !== postgres)
     kept = {
       postgres,

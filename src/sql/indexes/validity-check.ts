@@ -3,7 +3,7 @@ import { forLast } from "../../text/memoize-last.ts";
 import type { Statement, Unit } from "../../types.ts";
 
 /** What a migration says of its indexes elsewhere; found once, since every statement may ask. */
-interface Said {
+interface ValidityWords {
   /** Places of the statements that ask the catalog if an index is valid. */
   readonly asking: readonly number[];
   /** For each index that is given to a constraint, the place where that is last done. */
@@ -20,12 +20,12 @@ export function adoptedLater(index: string, { unit, index: place }: Statement): 
   return (saidIn(unit).adopted.get(index) ?? -1) >= place;
 }
 
-const saidIn = forLast((unit: Unit): Said => {
+const saidIn = forLast((unit: Unit): ValidityWords => {
   const asking: number[] = [];
   const adopted = new Map<string, number>();
-  for (const one of unit.statements) {
-    if (/\bindisvalid\b/i.test(one.text)) asking.push(one.index);
-    for (const name of adoptedBy(one)) adopted.set(name, one.index);
+  for (const statement of unit.statements) {
+    if (/\bindisvalid\b/i.test(statement.text)) asking.push(statement.index);
+    for (const name of adoptedBy(statement)) adopted.set(name, statement.index);
   }
   return { asking, adopted };
 });

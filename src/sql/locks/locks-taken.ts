@@ -11,7 +11,7 @@ import type {
   RenameStmt,
 } from "libpg-query";
 import { table } from "../../text/lookup.ts";
-import type { LockMode, Parsed, QualifiedName, Schema } from "../../types.ts";
+import type { LockMode, ParsedStatement, QualifiedName, Schema } from "../../types.ts";
 import { nameOf, nameOfList } from "../grammar/name.ts";
 import { isConcurrent } from "../statements/reindex-options.ts";
 
@@ -40,9 +40,9 @@ export function isAtLeast(mode: LockMode, least: LockMode): boolean {
 /**
  * The table locks that DDL takes (manual, 13.3; measured on PostgreSQL 12 to 18). Tables only: an index is locked with
  * its table, which is what others wait for. Statements that only read or write rows are left out. What a dropped
- * table's or constraint's foreign keys point to is locked too, but the migrations seldom tell which that is.
+ * table's or constraint's foreign keys point to is locked too, but the migrations rarely tell which that is.
  */
-export function locksOf(statement: Pick<Parsed, "kind" | "node">, schema: Schema): readonly Lock[] {
+export function locksOf(statement: Pick<ParsedStatement, "kind" | "node">, schema: Schema): readonly Lock[] {
   const node = statement.node as Record<string, unknown>;
   const take = takers.get(statement.kind);
   return take ? take(node[statement.kind], schema) : [];
@@ -134,7 +134,8 @@ function ofCreate(create: CreateStmt): readonly Lock[] {
         : "ColumnDef" in element
           ? (element.ColumnDef.constraints ?? [])
           : [];
-    for (const one of constraints) if ("Constraint" in one) locks.push(...referenced(one.Constraint));
+    for (const constraint of constraints)
+      if ("Constraint" in constraint) locks.push(...referenced(constraint.Constraint));
   }
   if (create.partbound)
     for (const parent of create.inhRelations ?? []) locks.push(exclusive(nameOf(rangeOf(parent))));
@@ -197,8 +198,8 @@ function othersOf({ subtype, def }: AlterTableCmd): readonly Lock[] {
   if (!def) return [];
   if ("Constraint" in def) return referenced(def.Constraint);
   if ("ColumnDef" in def)
-    return (def.ColumnDef.constraints ?? []).flatMap((one) =>
-      "Constraint" in one ? referenced(one.Constraint) : [],
+    return (def.ColumnDef.constraints ?? []).flatMap((constraint) =>
+      "Constraint" in constraint ? referenced(constraint.Constraint) : [],
     );
   if ("PartitionCmd" in def && (subtype === "AT_AttachPartition" || !def.PartitionCmd.concurrent))
     return [exclusive(nameOf(def.PartitionCmd.name))];

@@ -1,17 +1,17 @@
 import type { QualifiedName, Relation, Statement } from "../../types.ts";
 
 /**
- * Whether anybody can be waiting for a table: `live` when it stood there before this migration (or nobody knows),
- * `perhaps` when IF NOT EXISTS may have found an older one, `idle` when it is new here or temporary.
+ * Whether anybody can be waiting for a table: `existing` when it stood there before this migration (or nobody knows),
+ * `maybe` when IF NOT EXISTS may have found an older one, `new` when it is new here or temporary.
  */
-export function liveness(
+export function preexistence(
   table: QualifiedName,
   { schema }: Pick<Statement, "schema">,
-): "live" | "perhaps" | "idle" {
+): "existing" | "maybe" | "new" {
   const relation = schema.relation(table);
-  if (relation?.persistence === "temporary" || table.schema === "pg_temp") return "idle";
+  if (relation?.persistence === "temporary" || table.schema === "pg_temp") return "new";
   const age = schema.age(table);
-  return age === "new" ? "idle" : age === "perhaps" ? "perhaps" : "live";
+  return age === "new" ? "new" : age === "maybe" ? "maybe" : "existing";
 }
 
 export function isPartitioned(table: QualifiedName, { schema }: Pick<Statement, "schema">): boolean {

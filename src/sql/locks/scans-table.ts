@@ -2,7 +2,7 @@ import type { AlterTableStmt, IndexStmt } from "libpg-query";
 import type { Statement } from "../../types.ts";
 import { nameOf } from "../grammar/name.ts";
 import { builtIndexes } from "../indexes/built-indexes.ts";
-import { isPartitioned, liveness } from "./preexisting.ts";
+import { isPartitioned, preexistence } from "./preexisting.ts";
 
 /** Whether a statement takes as long as an existing table is large: it builds an index on it, or scans it. */
 export function isLong(at: Pick<Statement, "node" | "schema">): boolean {
@@ -10,10 +10,10 @@ export function isLong(at: Pick<Statement, "node" | "schema">): boolean {
   if (IndexStmt) {
     const table = nameOf(IndexStmt.relation);
     // ON ONLY builds nothing on a partitioned table.
-    if (liveness(table, at) === "idle") return false;
+    if (preexistence(table, at) === "new") return false;
     return IndexStmt.relation?.inh === true && !isPartitioned(table, at) && !isThere(IndexStmt, at);
   }
-  if (!AlterTableStmt || liveness(nameOf(AlterTableStmt.relation), at) === "idle") return false;
+  if (!AlterTableStmt || preexistence(nameOf(AlterTableStmt.relation), at) === "new") return false;
   return builtIndexes(AlterTableStmt).length > 0 || validates(AlterTableStmt);
 }
 
@@ -23,7 +23,7 @@ export function isThere(index: IndexStmt, { schema }: Pick<Statement, "schema">)
   const table = nameOf(index.relation);
   const home = schema.relation(table)?.name.schema ?? table.schema;
   const found = schema.relation({ schema: home, name: index.idxname ?? "" });
-  return found !== undefined && !found.perhaps;
+  return found !== undefined && !found.maybe;
 }
 
 export function validates(alter: AlterTableStmt): boolean {

@@ -1,10 +1,10 @@
 import type { DropStmt, IndexStmt, Node, RangeVar, ReindexStmt } from "libpg-query";
-import type { Parsed } from "../../types.ts";
+import type { ParsedStatement } from "../../types.ts";
 import { nameOf, nameOfList, printName } from "../grammar/name.ts";
 import { concurrentCommand } from "./concurrent-command.ts";
 
 /** A concurrent command with the object it is about: "CREATE INDEX CONCURRENTLY orders_idx"; null for others. */
-export function concurrentWords(statement: Pick<Parsed, "node">): string | null {
+export function concurrentWords(statement: Pick<ParsedStatement, "node">): string | null {
   const command = concurrentCommand(statement);
   if (command === null) return null;
   const object = objectOf(statement.node);

@@ -1,9 +1,9 @@
 import type { AlterTableStmt, DropStmt, IndexStmt, ReindexStmt } from "libpg-query";
-import type { Parsed } from "../../types.ts";
+import type { ParsedStatement } from "../../types.ts";
 import { isConcurrent } from "./reindex-options.ts";
 
 /** The command of a statement that PostgreSQL refuses in a transaction block because of CONCURRENTLY, or null. */
-export function concurrentCommand(statement: Pick<Parsed, "node">): string | null {
+export function concurrentCommand(statement: Pick<ParsedStatement, "node">): string | null {
   const node = statement.node as {
     IndexStmt?: IndexStmt;
     DropStmt?: DropStmt;
@@ -20,6 +20,6 @@ export function concurrentCommand(statement: Pick<Parsed, "node">): string | nul
   return detaches ? "ALTER TABLE ... DETACH PARTITION CONCURRENTLY" : null;
 }
 
-export function isConcurrently(statement: Pick<Parsed, "node">): boolean {
+export function isConcurrently(statement: Pick<ParsedStatement, "node">): boolean {
   return concurrentCommand(statement) !== null;
 }

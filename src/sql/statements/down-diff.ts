@@ -5,7 +5,7 @@ import type { FullName, ModelledVersion, QualifiedName, Statement, Unit } from "
 import { commentsOf } from "../grammar/comments.ts";
 import { nameOf, nameOfList, printName } from "../grammar/name.ts";
 import { defaultIndexName, shapeOf } from "../indexes/index-definition.ts";
-import { liveness } from "../locks/preexisting.ts";
+import { preexistence } from "../locks/preexisting.ts";
 import { dropsAny, dropsConstraint, isUndone } from "./undone-constraint.ts";
 
 /** An index or a constraint that an up part makes. */
@@ -47,12 +47,12 @@ export const madeIn = forLast((version: ModelledVersion): readonly CreatedObject
 /** What stands on a new table is undone with the table, and named by it, once. */
 function withTables(left: readonly CreatedObject[]): readonly CreatedObject[] {
   const tables = new Set<string>();
-  return left.flatMap((one): readonly CreatedObject[] => {
-    if (liveness(one.table, one.statement) !== "idle") return [one];
-    const key = printName(one.table);
+  return left.flatMap((object): readonly CreatedObject[] => {
+    if (preexistence(object.table, object.statement) !== "new") return [object];
+    const key = printName(object.table);
     if (tables.has(key)) return [];
     tables.add(key);
-    return [{ ...one, kind: "table", name: one.table.name }];
+    return [{ ...object, kind: "table", name: object.table.name }];
   });
 }
 
@@ -84,7 +84,7 @@ function stands(made: CreatedObject, version: ModelledVersion): boolean {
   if (table?.persistence === "temporary") return false;
   const name = placed(made, version);
   const there = after.relation(name);
-  // It was there before up already: up makes it anew, and down brings the old one back.
+  // It was there before up already: up makes it again, and down brings the old one back.
   if (version.before.relation(name)) return false;
   if (made.kind === "index" && !there) return false;
   if (made.kind === "constraint" && takenBack(made, version)) return false;
@@ -144,7 +144,7 @@ function mismatchesOf(version: ModelledVersion, standing: readonly CreatedObject
   return version.down.flatMap((unit) =>
     unit.statements.flatMap((drop) =>
       droppedIndexes(drop).flatMap((name): readonly Mismatch[] => {
-        // Known, or made anew by the same rollback.
+        // Known, or made again by the same rollback.
         if (drop.schema.relation(name) || version.afterDown?.relation(name)) return [];
         const meant = closest(free, name);
         if (!meant) return [];

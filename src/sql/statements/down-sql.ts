@@ -1,6 +1,6 @@
 import type { ModelledVersion, WayBack } from "../../types.ts";
 import { printName, quoteIdentifier } from "../grammar/name.ts";
-import { isPartitioned, liveness } from "../locks/preexisting.ts";
+import { isPartitioned, preexistence } from "../locks/preexisting.ts";
 import { type CreatedObject, fullName, madeIn, undoing } from "./down-diff.ts";
 
 /** What to write, and where, so that the migration can be taken back; last made, first undone. */
@@ -12,7 +12,7 @@ export function rollbackSql(left: readonly CreatedObject[], version: ModelledVer
   const lines = [...left].reverse().map((made) => prefix + undo(made));
   const concurrent = lines.some((line) => line.includes("CONCURRENTLY"));
   const heading = rollback.heading && !rollback.present && prefix === "" ? [rollback.heading] : [];
-  const lead = rollback.place === "none" ? "Keep the way back at hand" : `Write into ${rollback.where}`;
+  const lead = rollback.place === "none" ? "Keep the rollback at hand" : `Write into ${rollback.where}`;
   const down = version.down[0]?.migration ?? first.statement.migration;
   const outside =
     concurrent && down.execution !== "autocommit"
@@ -23,7 +23,7 @@ export function rollbackSql(left: readonly CreatedObject[], version: ModelledVer
 
 /** How to take back what a version adds to tables that were there before; null where it adds nothing. */
 export function wayBack(version: ModelledVersion): WayBack | null {
-  const made = madeIn(version).filter((one) => liveness(one.table, one.statement) !== "idle");
+  const made = madeIn(version).filter((one) => preexistence(one.table, one.statement) !== "new");
   const [first] = made;
   if (!first) return null;
   const { file, rollback } = first.statement.migration;

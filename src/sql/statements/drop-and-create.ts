@@ -10,11 +10,11 @@ export function healingPair(index: IndexStmt, at: Statement): string {
   const build = `${withoutIfNotExists(at)};`;
   const { advice, tool } = at.migration;
   return advice.several
-    ? `Drop what may be left, then build without IF NOT EXISTS:\n${drop}\n${build}`
-    : `Drop what may be left in a migration of its own (${tool} runs one concurrent statement per migration):\n${drop}\nand build without IF NOT EXISTS in the next:\n${build}`;
+    ? `Drop the leftover index, then build without IF NOT EXISTS:\n${drop}\n${build}`
+    : `Drop the leftover index in a migration of its own (${tool} runs one concurrent statement per migration):\n${drop}\nand build without IF NOT EXISTS in the next:\n${build}`;
 }
 
-/** A CREATE INDEX as it is written, but for IF NOT EXISTS. */
+/** A CREATE INDEX as it is written, except for IF NOT EXISTS. */
 export function withoutIfNotExists(at: Statement): string {
   const tokens = words(at);
   const start = tokens.findIndex(

@@ -75,11 +75,12 @@ export function refusedValue(setting: SettingFacts, value: string): string | nul
   if (setting.type === "bool") return isBoolean(value) ? null : "it is neither on nor off";
   if (setting.type !== "integer" && setting.type !== "real") return null;
   const given = numberWithUnit(value);
-  if (!given) return "it is no number";
+  if (!given) return "it is not a number";
   const own = setting.unit === null ? undefined : units.get(setting.unit);
-  if (given.unit !== "" && units.get(given.unit)?.[0] !== own?.[0]) return `${given.unit} is no unit of it`;
+  if (given.unit !== "" && units.get(given.unit)?.[0] !== own?.[0])
+    return `${given.unit} is not a unit of it`;
   if (given.unit !== "" && (own === undefined || /\d/.test(given.unit)))
-    return `${given.unit} is no unit of it`;
+    return `${given.unit} is not a unit of it`;
   const factor = given.unit === "" || own === undefined ? 1 : (units.get(given.unit)?.[1] ?? 1) / own[1];
   const amount = setting.type === "integer" ? Math.round(given.number * factor) : given.number * factor;
   if (setting.least !== null && amount < setting.least)

@@ -1,11 +1,11 @@
 import type { DropStmt } from "libpg-query";
-import type { Parsed, QualifiedName } from "../../types.ts";
+import type { ParsedStatement, QualifiedName } from "../../types.ts";
 import { nameOf, nameOfList } from "../grammar/name.ts";
 
 const changing = ["IndexStmt", "AlterTableStmt", "ReindexStmt", "RenameStmt", "CreateStmt", "DropStmt"];
 
 /** The tables and indexes that a statement makes, changes or drops. */
-export function touchedBy({ kind, node }: Pick<Parsed, "kind" | "node">): readonly QualifiedName[] {
+export function touchedBy({ kind, node }: Pick<ParsedStatement, "kind" | "node">): readonly QualifiedName[] {
   if (!changing.includes(kind)) return [];
   const { DropStmt: drop } = node as { DropStmt?: DropStmt };
   if (drop) {

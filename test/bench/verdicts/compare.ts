@@ -40,10 +40,10 @@ export async function compared(available: readonly Peer[], folder: string): Prom
   const cases = rooms.flatMap((room) =>
     (["bad", "good"] as const).flatMap((side) => casesOf(room, side).map((one) => ({ one, side }))),
   );
-  const heeded = await each(cases, async ({ one, side }, at): Promise<Heeded> => {
-    const laid = laidOut(one, join(folder, String(at)));
+  const heeded = await each(cases, async ({ one: testCase, side }, at): Promise<Heeded> => {
+    const laid = laidOut(testCase, join(folder, String(at)));
     const { executions, ...ours } = await own(laid);
-    return { one, side, given: { ...laid, executions }, ours };
+    return { one: testCase, side, given: { ...laid, executions }, ours };
   });
   const all: Comparison[] = [];
   for (const peer of available) all.push(await withPeer(peer, rooms, heeded));
@@ -57,11 +57,11 @@ async function withPeer(
 ): Promise<Comparison> {
   const seen: Compared[] = [];
   for (const room of rooms.filter((one) => known(peer, one).length > 0)) {
-    const all = heeded.filter(({ one }) => one.room === room);
+    const all = heeded.filter(({ one: testCase }) => testCase.room === room);
     const told = all.filter(({ given }) => peer.untold(given) === null);
     const names = known(peer, room);
-    const cases = await each(told, async ({ one, side, given, ours }) =>
-      judged(one, side, peer.name, names, ours, await peer.listen(given)),
+    const cases = await each(told, async ({ one: testCase, side, given, ours }) =>
+      judged(testCase, side, peer.name, names, ours, await peer.listen(given)),
     );
     const leftOut = all.flatMap(({ given }) => peer.untold(given) ?? []);
     seen.push({ room, rules: names, cases, leftOut });
@@ -79,7 +79,7 @@ function known(peer: Peer, room: string): readonly string[] {
 /** As many at a time as the machine has processors; the answers in the order of what was asked. */
 async function each<A, B>(
   all: readonly A[],
-  work: (one: A, at: number) => Promise<B>,
+  work: (item: A, at: number) => Promise<B>,
 ): Promise<readonly B[]> {
   const done: B[] = [];
   let next = 0;

@@ -24,14 +24,14 @@ export interface Judged {
  * the peer has that same rule.
  */
 export function judged(
-  one: Case,
+  testCase: Case,
   side: "bad" | "good",
   linter: Linter,
   rules: readonly string[],
   own: Heard,
   peer: Heard,
 ): Judged {
-  const ours = own.remarks.find((each) => each.rule === one.room) ?? null;
+  const ours = own.remarks.find((each) => each.rule === testCase.room) ?? null;
   const named = peer.remarks.filter((each) => rules.includes(each.rule));
   const theirs =
     side === "bad"
@@ -39,11 +39,11 @@ export function judged(
       : named.find((each) => !own.remarks.some((ownOne) => excuses(ownOne, each, linter)));
   const there = peer.remarks.filter((each) => ours !== null && each.lines !== null && meet(each, ours));
   return {
-    one,
+    one: testCase,
     side,
     ours,
     theirs: theirs ?? null,
-    point: side === "good" && theirs ? (arguable[one.room]?.[one.name] ?? null) : null,
+    point: side === "good" && theirs ? (arguable[testCase.room]?.[testCase.name] ?? null) : null,
     beside: side === "bad" ? [...new Set(there.map((each) => each.rule))] : [],
     unread: theirs ? null : peer.unread,
   };

@@ -23,16 +23,18 @@ interface Report {
 
 /** What our own command says, and how it finds that the files are sent. */
 export async function own({
-  one,
+  one: testCase,
   folder,
   paths,
 }: Omit<Given, "executions">): Promise<Heard & Pick<Given, "executions">> {
   const args = [CLI, "lint", ...paths, "--format", "json", "--fail-on", "never"];
-  args.push("--postgres-version", String(majorFor(one.postgres)));
-  if (one.execution !== null) args.push("--execution", one.execution);
-  for (const [rule, level] of Object.entries(levelsFor(one.room))) args.push("--rule", `${rule}=${level}`);
+  args.push("--postgres-version", String(majorFor(testCase.postgres)));
+  if (testCase.execution !== null) args.push("--execution", testCase.execution);
+  for (const [rule, level] of Object.entries(levelsFor(testCase.room)))
+    args.push("--rule", `${rule}=${level}`);
   const { status, stdout, stderr } = await output(process.execPath, args, folder);
-  if (status !== 0) throw new Error(`${one.room}, ${one.name}: indexwright ended with ${status}: ${stderr}`);
+  if (status !== 0)
+    throw new Error(`${testCase.room}, ${testCase.name}: indexwright ended with ${status}: ${stderr}`);
   const { migrations, findings } = JSON.parse(stdout) as Report;
   const executions = new Map<string, Execution>();
   for (const { file, direction, execution } of migrations)

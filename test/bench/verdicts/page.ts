@@ -47,7 +47,7 @@ function table(rooms: readonly Compared[], name: string): readonly string[] {
 
 function figures({ cases, leftOut }: Pick<Compared, "cases" | "leftOut">): readonly string[] {
   const [bad, good] = (["bad", "good"] as const).map((side) => cases.filter((one) => one.side === side));
-  const of = (all: readonly Judged[] = [], flagged: (one: Judged) => boolean) =>
+  const of = (all: readonly Judged[] = [], flagged: (judged: Judged) => boolean) =>
     `${all.filter(flagged).length} / ${all.length}`;
   return [
     of(bad, (one) => one.theirs !== null),
@@ -99,26 +99,26 @@ function largest(
 function clearest(mistakes: readonly Judged[]): Judged | undefined {
   const misses = mistakes.filter((one) => one.side === "bad");
   const kind = misses.length * 2 >= mistakes.length ? "bad" : "good";
-  const doubt = ({ one, beside, unread }: Judged) =>
-    (one.severity !== null || one.unproven !== null || unread !== null ? 100 : 0) + beside.length;
+  const doubt = ({ one: testCase, beside, unread }: Judged) =>
+    (testCase.severity !== null || testCase.unproven !== null || unread !== null ? 100 : 0) + beside.length;
   return mistakes.filter((one) => one.side === kind).sort((a, b) => doubt(a) - doubt(b))[0];
 }
 
-function told(one: Judged, who: string): readonly string[] {
+function told(judged: Judged, who: string): readonly string[] {
   const [remark, verb] =
-    one.side === "bad"
-      ? [who === "us" ? one.theirs : one.ours, "does not say"]
-      : [who === "us" ? one.ours : one.theirs, "says"];
-  const instead = who === "us" || one.beside.length === 0 ? "" : `; it says ${one.beside.join(", ")}`;
-  const stopped = one.unread === null ? "" : `; it stops: ${one.unread.split("\n")[0]}`;
+    judged.side === "bad"
+      ? [who === "us" ? judged.theirs : judged.ours, "does not say"]
+      : [who === "us" ? judged.ours : judged.theirs, "says"];
+  const instead = who === "us" || judged.beside.length === 0 ? "" : `; it says ${judged.beside.join(", ")}`;
+  const stopped = judged.unread === null ? "" : `; it stops: ${judged.unread.split("\n")[0]}`;
   return [
-    `      ${placeOf(one)} (${one.one.name})`,
+    `      ${placeOf(judged)} (${judged.one.name})`,
     `      ${who} ${verb}: ${remark?.message}${instead}${stopped}`,
   ];
 }
 
-function placeOf({ one, side }: Judged): string {
-  const path = `rules/${one.room}/${side}.sql`;
+function placeOf({ one: testCase, side }: Judged): string {
+  const path = `rules/${testCase.room}/${side}.sql`;
   const lines = readFileSync(new URL(path, root), "utf8").split("\n");
-  return `${path}:${lines.indexOf(`-- case: ${one.name}`) + 1}`;
+  return `${path}:${lines.indexOf(`-- case: ${testCase.name}`) + 1}`;
 }

@@ -39,11 +39,11 @@ async function listen(command: string, given: Given): Promise<Heard> {
     heard.push(...(JSON.parse(stdout) as readonly Violation[]));
   }
   return {
-    remarks: heard.map((one) => ({
-      rule: one.rule_name,
-      message: one.message,
-      file: one.file,
-      lines: [one.line + 1, one.line_end + 1],
+    remarks: heard.map((violation) => ({
+      rule: violation.rule_name,
+      message: violation.message,
+      file: violation.file,
+      lines: [violation.line + 1, violation.line_end + 1],
     })),
     unread: heard.find((one) => one.rule_name === "syntax-error")?.message ?? null,
   };

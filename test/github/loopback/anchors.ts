@@ -9,7 +9,7 @@ export interface Placed {
 
 /**
  * What GitHub says to a comment that it cannot place; null: it can. The wording is GitHub's, as it stands in people's
- * logs, but for that of an unknown path.
+ * logs, except for that of an unknown path.
  */
 export function misplaced(files: readonly File[], { path, line, start_line: start }: Placed): string | null {
   const file = files.find((one) => one.filename === path);

@@ -146,7 +146,7 @@ function compare(world: World, asked: Asked): Answer {
   };
 }
 
-function page<T>({ query }: Asked, all: readonly T[], make: (one: T) => Json): Answer {
+function page<T>({ query }: Asked, all: readonly T[], make: (item: T) => Json): Answer {
   const size = Math.min(Number(query.per_page ?? 30), 100);
   const end = Number(query.page ?? 1) * size;
   return { status: 200, body: all.slice(end - size, end).map(make), more: end < all.length };

@@ -122,11 +122,11 @@ function askedOf(operation: Operation, request: Request, encoded: string, accept
 function requestTroubles({ operation, path, query, body }: Asked): readonly string[] {
   const given: Readonly<Record<string, Readonly<Record<string, string>>>> = { path, query };
   const value = (one: Parameter): string | undefined => given[one.in]?.[one.name];
-  const wrong = operation.parameters.flatMap((one) => {
-    const text = value(one);
-    if (text === undefined) return one.required ? [`${one.name} is missing`] : [];
-    const read = one.integer && /^-?\d+$/.test(text) ? Number(text) : text;
-    return troubles(one.check, read).map((each) => `${one.name}: ${each}`);
+  const wrong = operation.parameters.flatMap((parameter) => {
+    const text = value(parameter);
+    if (text === undefined) return parameter.required ? [`${parameter.name} is missing`] : [];
+    const read = parameter.integer && /^-?\d+$/.test(text) ? Number(text) : text;
+    return troubles(parameter.check, read).map((each) => `${parameter.name}: ${each}`);
   });
   const known = operation.parameters.map((one) => one.name);
   const strange = Object.keys(query).filter((name) => !known.includes(name));

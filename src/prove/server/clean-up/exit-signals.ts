@@ -17,7 +17,7 @@ export function beforeTheEnd(work: Work): () => void {
   };
 }
 
-/** Errors that nobody has met: whoever hears of them already may end this program at once, so they hear it afterwards. */
+/** Errors that nobody has met: anyone who hears of them already may end this program at once, so they hear it afterwards. */
 const faults = ["uncaughtException", "unhandledRejection"] as const;
 type Hearer = (...told: unknown[]) => void;
 const hearers = new Map<(typeof faults)[number], readonly Hearer[]>();
@@ -41,7 +41,7 @@ function ignore(): void {
 }
 
 function ended(signal: NodeJS.Signals): void {
-  // As it would have ended: whoever has started it sees by which signal.
+  // As it would have ended: its parent sees by which signal.
   void done().then(() => process.kill(process.pid, signal));
 }
 

@@ -45,7 +45,7 @@ export async function keep(owner: Address, role: string): Promise<() => Promise<
 /** A session that stays open keeps this program from ending, whatever its server does. */
 async function closed(sessions: readonly Session[]): Promise<void> {
   const late = setTimeout(() => {
-    for (const one of sessions) one.abandon();
+    for (const session of sessions) session.abandon();
   }, CLOSING_MS);
   await Promise.allSettled(sessions.map((one) => one.close()));
   clearTimeout(late);

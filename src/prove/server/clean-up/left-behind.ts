@@ -5,7 +5,7 @@ import { isInUse, isLeft, isOld, type Mark, markIn, whose } from "./mark.ts";
 import { dropDatabase, dropMigrator, dropRole } from "./take-away.ts";
 
 /** A role or a database of a run, by its mark. */
-interface Made {
+interface MarkedObject {
   readonly kind: "role" | "database";
   readonly name: string;
   /** null: nobody has marked it, and it is not touched. */
@@ -29,7 +29,7 @@ const held = `SELECT (classid::bigint << 32 | objid::bigint)::text AS key FROM p
 WHERE locktype = 'advisory' AND objsubid = 1 AND granted`;
 
 /** What runs have made on a server and not taken away. The comment of a database its owner may write, that of a role not. */
-async function madeOn(owner: Address): Promise<readonly Made[]> {
+async function madeOn(owner: Address): Promise<readonly MarkedObject[]> {
   const [rows, locks] = await inSession(owner, async (session) => [
     (await session.extended(found)).rows,
     (await session.extended(held)).rows,
@@ -56,7 +56,7 @@ function runOf(mark: Mark | null): string {
   return mark === null ? "" : JSON.stringify([mark.host, mark.pid, mark.start, mark.namespace]);
 }
 
-export interface Swept {
+export interface SweptObjects {
   readonly removed: readonly string[];
   /** What stands there still, and whose it is. */
   readonly left: readonly string[];
@@ -65,43 +65,43 @@ export interface Swept {
 }
 
 /** Takes away what programs of this machine have left that run no more. */
-export function sweep(owner: Address): Promise<Swept> {
+export function sweep(owner: Address): Promise<SweptObjects> {
   return takeAll(owner, isLeft);
 }
 
 /** And what is older than a day, wherever its program ran. */
-export function sweepOld(owner: Address): Promise<Swept> {
+export function sweepOld(owner: Address): Promise<SweptObjects> {
   return takeAll(owner, (mark) => isLeft(mark) || (isOld(mark) && !isInUse(mark)));
 }
 
-async function takeAll(owner: Address, isOver: (mark: Mark) => boolean): Promise<Swept> {
+async function takeAll(owner: Address, isOver: (mark: Mark) => boolean): Promise<SweptObjects> {
   const removed: string[] = [];
   const left: string[] = [];
   const failed: string[] = [];
   // Migration roles first, with their databases: then the roles that they were members of.
   const all = [...(await settled(owner, isOver))].sort((a, b) => rank(a) - rank(b));
-  for (const one of all) {
-    if (one.mark === null)
-      left.push(`the ${one.kind} ${one.name}, which is not marked as made by indexwright`);
-    else if (one.lives || !isOver(one.mark))
-      left.push(`the ${one.kind} ${one.name}, which ${whose(one.mark)}`);
+  for (const made of all) {
+    if (made.mark === null)
+      left.push(`the ${made.kind} ${made.name}, which is not marked as made by indexwright`);
+    else if (made.lives || !isOver(made.mark))
+      left.push(`the ${made.kind} ${made.name}, which ${whose(made.mark)}`);
     else {
-      const error = await drop(owner, one);
-      if (error === null) removed.push(`the ${one.kind} ${one.name}`);
-      else failed.push(`the ${one.kind} ${one.name}, which cannot be dropped: ${error}`);
+      const error = await drop(owner, made);
+      if (error === null) removed.push(`the ${made.kind} ${made.name}`);
+      else failed.push(`the ${made.kind} ${made.name}, which cannot be dropped: ${error}`);
     }
   }
   return { removed, left, failed };
 }
 
 /** The server takes a moment to let go of what a killed run held. */
-const MOMENT_MS = 3000;
+const MOMENT_MS = 10_000;
 
 /**
  * Machines may share a name, and numbers of processes: what looks like the leavings of this one may be another's, which runs.
  * That is seen on the server.
  */
-async function settled(owner: Address, isOver: (mark: Mark) => boolean): Promise<readonly Made[]> {
+async function settled(owner: Address, isOver: (mark: Mark) => boolean): Promise<readonly MarkedObject[]> {
   for (const end = Date.now() + MOMENT_MS; ; await sleep(100)) {
     const all = await madeOn(owner);
     if (Date.now() > end || !all.some(({ mark, lives }) => lives && mark !== null && isOver(mark)))
@@ -109,12 +109,12 @@ async function settled(owner: Address, isOver: (mark: Mark) => boolean): Promise
   }
 }
 
-function rank({ kind, name }: Made): number {
+function rank({ kind, name }: MarkedObject): number {
   return kind === "database" ? 0 : ours.role.test(name) ? 1 : 2;
 }
 
 /** Why it cannot be dropped; null: it is gone. Another run may be at it, too. */
-async function drop(owner: Address, { kind, name }: Made): Promise<string | null> {
+async function drop(owner: Address, { kind, name }: MarkedObject): Promise<string | null> {
   const how = kind === "database" ? dropDatabase : ours.role.test(name) ? dropMigrator : dropRole;
   try {
     await how(owner, name);

@@ -22,7 +22,7 @@ export function claim(folder: string): void {
 /** Whether the program that made a folder has ended, as far as can be known from here. */
 export function isAbandoned(folder: string): boolean {
   const owner = ownerOf(folder);
-  // It is being made, unless whoever began that has been gone for a while.
+  // It is being made, unless the run that began it has been gone for a while.
   if (owner === null) return Date.now() - statSync(folder).mtimeMs > 60_000;
   return hasEnded(owner);
 }

@@ -49,10 +49,13 @@ function worksIn(pid: number, folder: string): boolean {
   }
 }
 
+/** PostgreSQL kills its own processes 5 s after SIGQUIT (postmaster.c); a server that is killed before leaves them running. */
+const SHUTDOWN_MS = 10_000;
+
 /** SIGQUIT is the server's immediate shutdown: its data are worth nothing. */
 async function end(pid: number | null): Promise<void> {
   if (pid === null) return;
   process.kill(pid, "SIGQUIT");
-  for (let waited = 0; isRunning(pid) && waited < 3000; waited += 20) await sleep(20);
+  for (let waited = 0; isRunning(pid) && waited < SHUTDOWN_MS; waited += 20) await sleep(20);
   if (isRunning(pid)) process.kill(pid, "SIGKILL");
 }

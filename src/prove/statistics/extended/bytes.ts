@@ -64,7 +64,7 @@ export function withFrequencies(
 
 function words(...numbers: readonly number[]): Buffer {
   const bytes = Buffer.alloc(4 * numbers.length);
-  for (const [at, one] of numbers.entries()) bytes.writeUInt32LE(one, 4 * at);
+  for (const [at, number] of numbers.entries()) bytes.writeUInt32LE(number, 4 * at);
   return bytes;
 }
 

@@ -13,10 +13,10 @@ export async function restoreExtended(
   given: readonly ExtendedStatistics[],
 ): Promise<readonly string[]> {
   const said: string[] = [];
-  for (const one of given.filter(knowsAnything)) {
+  for (const statistics of given.filter(knowsAnything)) {
     const unfit: string[] = [];
-    const error = await attempt(async () => void unfit.push(...(await restored(place, one))));
-    if (error) said.push(`${lost([printName(one)])}: the server says: ${error.message}`);
+    const error = await attempt(async () => void unfit.push(...(await restored(place, statistics))));
+    if (error) said.push(`${lost([printName(statistics)])}: the server says: ${error.message}`);
     said.push(...unfit);
   }
   return said;

@@ -8,5 +8,5 @@ export interface StatisticsPlace {
   /** Of the migration role: whatever has to do with values is its business. */
   readonly session: Session;
   /** Gives a column of a table its statistics; false, or rejected, where they do not fit. */
-  readonly column: (one: ColumnStatistics) => Promise<boolean>;
+  readonly column: (statistics: ColumnStatistics) => Promise<boolean>;
 }

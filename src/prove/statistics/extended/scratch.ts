@@ -43,7 +43,7 @@ export async function scratchLike(
 }
 
 /** Where a server lists combinations: each one's place among them. null: it does not list them all. */
-export interface Listed {
+export interface ListedCombinations {
   /** Of the statistics object that has them. */
   readonly oid: string;
   readonly at: readonly number[];
@@ -56,7 +56,7 @@ export interface Listed {
 export async function scratchTables(
   session: Session,
   combinations: readonly Pick<Combination, "values">[],
-): Promise<Listed | null> {
+): Promise<ListedCombinations | null> {
   const places = combinations[0]?.values.length ?? 0;
   const columns = Array.from({ length: places }, (_, at) => `p${at}`);
   await session.extended(`CREATE STATISTICS ${name} (mcv) ON ${columns.join(", ")} FROM ${name}`);
@@ -67,7 +67,7 @@ export async function scratchTables(
     const rows = some.map(
       (_, at) => `(${Array.from({ length: width }, (_, n) => `$${at * width + n + 1}`).join(", ")})`,
     );
-    const values = some.flatMap((one, at) => [from + at, ...one.values]);
+    const values = some.flatMap((combination, at) => [from + at, ...combination.values]);
     await session.extended(`INSERT INTO ${name} VALUES ${rows.join(", ")}`, values);
   }
   await session.extended(`ANALYZE ${name}`);
@@ -75,7 +75,11 @@ export async function scratchTables(
 }
 
 /** Both sides as this server writes them: what is given may be written otherwise. */
-async function compared(session: Session, columns: readonly string[], count: number): Promise<Listed | null> {
+async function compared(
+  session: Session,
+  columns: readonly string[],
+  count: number,
+): Promise<ListedCombinations | null> {
   const texts = columns.map((one) => `CASE WHEN num_nulls(${one}) = 0 THEN format('%s', ${one}) END`);
   const { rows } = await session.extended(
     `SELECT x.oid, to_jsonb(e.most_common_vals)::text AS list,
@@ -88,7 +92,7 @@ async function compared(session: Session, columns: readonly string[], count: num
   const [row] = rows;
   if (!row?.list) return null;
   const list: readonly unknown[] = JSON.parse(String(row.list));
-  const place = new Map(list.map((one, at) => [JSON.stringify(one), at]));
+  const place = new Map(list.map((value, at) => [JSON.stringify(value), at]));
   const given: readonly unknown[] = JSON.parse(String(row.given));
   const at = given.flatMap((one) => place.get(JSON.stringify(one)) ?? []);
   const whole = list.length === count && new Set(at).size === count;

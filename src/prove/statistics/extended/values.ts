@@ -18,7 +18,7 @@ export async function commonLike(
   const list = await scratchTables(session, ordered);
   if (!list) return null;
   const built = await database.overrule((superuser) => commonOf(superuser, list.oid));
-  const order = common.map((one, at) => ({ ...one, at: list.at[at] ?? 0 }));
+  const order = common.map((combination, at) => ({ ...combination, at: list.at[at] ?? 0 }));
   return withFrequencies(built, here.length, order);
 }
 

@@ -15,7 +15,7 @@ const each = (make: (type: string) => string): string => types.map(make).join(";
 
 /**
  * Into pg_statistic_ext_data: up to PostgreSQL 18 no function does that, and its types read nothing in. They are bytes,
- * and a cast that says so is there for as long as the transaction; whoever makes the same one waits. That the server can
+ * and a cast that says so is there for as long as the transaction; anyone who makes the same one waits. That the server can
  * read what was written is looked at before it counts. No value of a column is touched.
  */
 export function write(database: Database, major: number, row: Row): Promise<void> {

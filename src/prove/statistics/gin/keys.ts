@@ -4,17 +4,17 @@ import type { KnownStatistics } from "../../../types.ts";
 export interface Keys {
   /** Keys of one row. */
   readonly postings: number;
-  /** Bytes that one key takes where it is no number; 0: it is one. */
+  /** Bytes that one key takes where it is not a number; 0: it is one. */
   readonly key: number;
   /** The share of rows that each of the most common keys is in. */
   readonly common: readonly number[];
   /** All other keys: as few different ones as there can be, as many as is likely, and the most. */
-  readonly others: Readonly<Record<Guess, Others>>;
+  readonly others: Readonly<Record<Guess, OtherKeys>>;
 }
 
 export type Guess = "least" | "likely" | "most";
 
-export interface Others {
+export interface OtherKeys {
   /** Keys that are in the same share of rows. */
   readonly groups: readonly { readonly keys: number; readonly share: number }[];
   /** Keys of one row that no other row has. */
@@ -68,12 +68,12 @@ function ofArrays({ known, element, ...column }: GinColumn): Keys | null {
 /** A text search vector has 8 bytes for each word with one position, and the word itself (tsearch/ts_type.h). */
 function ofWords({ known, ...column }: GinColumn): Keys {
   const words = known.mostCommonElems?.slice(1, -1).split(",") ?? [];
-  const letters = words.length === 0 ? 6 : words.reduce((sum, one) => sum + one.length, 0) / words.length;
+  const letters = words.length === 0 ? 6 : words.reduce((sum, word) => sum + word.length, 0) / words.length;
   const common = descending(known.mostCommonElemFreqs?.slice(0, -2));
   const postings = Math.max(
     1,
     (known.avgWidth - 5) / (8 + letters),
-    common.reduce((sum, one) => sum + one, 0),
+    common.reduce((sum, frequency) => sum + frequency, 0),
   );
   return { postings, common, key: letters + 4, others: othersOf(postings, common, column) };
 }
@@ -85,7 +85,7 @@ function ofWords({ known, ...column }: GinColumn): Keys {
 function ofDocuments({ known, tuples }: GinColumn, bytes: number, key: number): Keys {
   const postings = Math.max(1, known.avgWidth / bytes);
   const different = known.nDistinct < 0 ? -known.nDistinct * tuples : known.nDistinct;
-  const guess = (keys: number): Others => ({
+  const guess = (keys: number): OtherKeys => ({
     groups: [
       { keys: 50, share: postings / 2 / 50 },
       { keys, share: postings / 2 / keys },
@@ -100,7 +100,7 @@ function ofDocuments({ known, tuples }: GinColumn, bytes: number, key: number): 
 /** A letter has a trigram; of different ones there are some thousands. */
 function ofTrigrams({ known }: GinColumn): Keys {
   const postings = Math.max(1, known.avgWidth);
-  const guess = (keys: number): Others => ({ groups: [{ keys, share: postings / keys }], unique: 0 });
+  const guess = (keys: number): OtherKeys => ({ groups: [{ keys, share: postings / keys }], unique: 0 });
   return {
     ...{ postings, key: 0, common: [] },
     others: { least: guess(1000), likely: guess(5000), most: guess(50_000) },
@@ -120,7 +120,7 @@ function othersOf(
   common: readonly number[],
   { listed, tuples }: Pick<GinColumn, "listed" | "tuples">,
 ): Keys["others"] {
-  const rest = postings - common.reduce((sum, one) => sum + one, 0);
+  const rest = postings - common.reduce((sum, frequency) => sum + frequency, 0);
   const nothing = { groups: [], unique: 0 };
   if (rest < postings / 100) return { least: nothing, likely: nothing, most: nothing };
   const rarest = common.at(-1) ?? UNSEEN;
@@ -134,7 +134,7 @@ function othersOf(
  * Elements grow rarer by a power of their rank, and it is likely that those that are not listed go on like that; by a
  * smaller one where so fast a fall leaves no room for all of them.
  */
-function goingOn(rest: number, common: readonly number[], tuples: number): Others {
+function goingOn(rest: number, common: readonly number[], tuples: number): OtherKeys {
   // A rank that began at zero would never grow.
   const [last, count] = [common.at(-1) ?? UNSEEN, Math.max(1, common.length)];
   const power = Math.log((common[Math.floor(count / 2) - 1] ?? last) / last) / Math.log(2);
@@ -153,7 +153,7 @@ interface Tail {
   readonly tuples: number;
 }
 
-function fallingBy(power: number, { rest, last, count, tuples }: Tail): Others {
+function fallingBy(power: number, { rest, last, count, tuples }: Tail): OtherKeys {
   const groups: { keys: number; share: number }[] = [];
   let left = rest;
   for (let rank = count; left > 0; rank *= STEP) {

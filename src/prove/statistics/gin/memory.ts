@@ -20,7 +20,7 @@ const FULL = [0.7, 1.5] as const;
 
 /**
  * A GIN build gathers keys, each with the list of its rows, until maintenance_work_mem is full; then it writes them into
- * the index and begins anew, and meets in each round the same keys again (gininsert.c). Held against the memory contexts
+ * the index and begins again, and meets in each round the same keys again (gininsert.c). Held against the memory contexts
  * of real builds by a test. `room`: maintenance_work_mem in bytes. null: there is not one row to gather keys from.
  */
 export function gathering(

@@ -3,20 +3,20 @@ import type { KnownStatistics } from "../../types.ts";
 import { literalAt, MOST_TUPLES, maybe, number, numbers, whole } from "./values.ts";
 
 /** What pg_stats has of a column, or pg_stats_ext_exprs of an expression. Throws a Wrong. */
-export function knownOf(one: Readonly<Record<string, unknown>>, place: string): KnownStatistics {
-  const text = (name: string) => maybe(lookup(one, name), (value) => literalAt(value, `${place}.${name}`));
+export function knownOf(read: Readonly<Record<string, unknown>>, place: string): KnownStatistics {
+  const text = (name: string) => maybe(lookup(read, name), (value) => literalAt(value, `${place}.${name}`));
   const share = (name: string) =>
-    maybe(lookup(one, name), (value) => number(value, `${place}.${name}`, 0, 1));
+    maybe(lookup(read, name), (value) => number(value, `${place}.${name}`, 0, 1));
   const shares = (name: string, most: number) =>
-    maybe(lookup(one, name), (value) => numbers(value, `${place}.${name}`, most));
+    maybe(lookup(read, name), (value) => numbers(value, `${place}.${name}`, most));
   return {
-    nullFrac: number(one.null_frac, `${place}.null_frac`, 0, 1),
-    avgWidth: whole(one.avg_width, `${place}.avg_width`, 0, 2 ** 30),
-    nDistinct: number(one.n_distinct, `${place}.n_distinct`, -1, MOST_TUPLES),
+    nullFrac: number(read.null_frac, `${place}.null_frac`, 0, 1),
+    avgWidth: whole(read.avg_width, `${place}.avg_width`, 0, 2 ** 30),
+    nDistinct: number(read.n_distinct, `${place}.n_distinct`, -1, MOST_TUPLES),
     mostCommonVals: text("most_common_vals"),
     mostCommonFreqs: shares("most_common_freqs", 1),
     histogramBounds: text("histogram_bounds"),
-    correlation: maybe(one.correlation, (value) => number(value, `${place}.correlation`, -1, 1)),
+    correlation: maybe(read.correlation, (value) => number(value, `${place}.correlation`, -1, 1)),
     mostCommonElems: text("most_common_elems"),
     mostCommonElemFreqs: shares("most_common_elem_freqs", 1),
     elemCountHistogram: shares("elem_count_histogram", 1e9),

@@ -15,7 +15,7 @@ import {
   worstWait,
 } from "../proof/words.ts";
 import { type Bar, bars } from "./bars.ts";
-import { code, list, prose, type Section, table } from "./section.ts";
+import { codeElement, list, prose, type Section, tableElement } from "./section.ts";
 
 const MOST_BARS = 24;
 const LONGEST_TEXT = 80;
@@ -26,7 +26,13 @@ export function measured(proof: Proof): Section {
     const { where, locks, blocks, took, waited } = cellsOf(told);
     const text = briefly(told.run);
     const shown = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
-    return [[code(shown), h("br"), h("span", { className: ["meta"] }, where)], locks, blocks, took, waited];
+    return [
+      [codeElement(shown), h("br"), h("span", { className: ["meta"] }, where)],
+      locks,
+      blocks,
+      took,
+      waited,
+    ];
   });
   const head = ["statement", "locks", "keeps out", "took", "longest wait"];
   const verdicts = verdictsOf(proof).map(({ says, because }) => [
@@ -39,7 +45,7 @@ export function measured(proof: Proof): Section {
     count: null,
     body: [
       ...waits(proof),
-      ...(rows.length > 0 ? [table("Statements", head, rows)] : []),
+      ...(rows.length > 0 ? [tableElement("Statements", head, rows)] : []),
       ...indexes(proof),
       ...(verdicts.length > 0 ? [list(verdicts)] : []),
       ...cautions(proof).map((one) => h("p", { className: ["caution"] }, [...prose(one)])),
@@ -59,7 +65,7 @@ function waits(proof: Proof): readonly ElementContent[] {
   return [
     h("p", {}, [
       `The longest wait: ${duration(worst.wait.longestMs)}, of a ${worst.who}, because of `,
-      code(lineOf(worst.run)),
+      codeElement(lineOf(worst.run)),
       `${where}.`,
     ]),
     h("figure", {}, [
@@ -92,8 +98,8 @@ function bar(run: Run, who: string, wait: Wait | undefined): readonly Bar[] {
 function indexes({ indexes: all = [] }: Proof): readonly ElementContent[] {
   if (all.length === 0) return [];
   const rows = all.map(({ name, table: on, valid, bytes, tableBytes, buildMs }) => [
-    code(bare(name)),
-    code(bare(on)),
+    codeElement(bare(name)),
+    codeElement(bare(on)),
     valid ? "yes" : "no",
     bytes === undefined ? "" : size(bytes),
     bytes === undefined || !tableBytes
@@ -102,5 +108,5 @@ function indexes({ indexes: all = [] }: Proof): readonly ElementContent[] {
     buildMs === undefined ? "" : duration(buildMs),
   ]);
   const head = ["index", "on", "valid", "size", "of its table", "built in"];
-  return [h("h3", {}, "Indexes"), table("Indexes", head, rows)];
+  return [h("h3", {}, "Indexes"), tableElement("Indexes", head, rows)];
 }

@@ -24,7 +24,7 @@ export interface Body {
 }
 
 /** A statement as the grammar sees it, before anything is known about its surroundings. */
-export interface Parsed {
+export interface ParsedStatement {
   readonly migration: Migration;
   /** The file the span lies in: the migration's own, or one it includes. */
   readonly file: SourceFile;
@@ -44,7 +44,7 @@ export interface Parsed {
 }
 
 /** Text that PostgreSQL's grammar did not accept, or that nobody can read before it runs. */
-export interface Unread {
+export interface UnreadPassage {
   readonly file: SourceFile;
   readonly span: Span;
   readonly message: string;
@@ -62,8 +62,8 @@ export interface Unread {
 /** A migration with what it says. */
 export interface ParsedMigration {
   readonly migration: Migration;
-  readonly statements: readonly Parsed[];
-  readonly unread: readonly Unread[];
+  readonly statements: readonly ParsedStatement[];
+  readonly unread: readonly UnreadPassage[];
 }
 
 /** A version as parse hands it on. `reported` is false for history. */

@@ -3,12 +3,12 @@ import { table } from "../../text/lookup.ts";
 import { extensions } from "../facts/extensions.ts";
 import { factsByName } from "../facts.ts";
 import { stringsOf } from "../grammar/name.ts";
-import { functionsNamed, operatorsNamed } from "./named.ts";
+import { functionsNamed, operatorsNamed } from "./builtins-by-name.ts";
 import { chosen, type Overload } from "./overload.ts";
 import { builtIn, castBetween, isPolymorphic, type TypeName } from "./types.ts";
 
 /** What an expression gives, and what in it may give something else tomorrow. */
-export interface Typed {
+export interface TypedExpression {
   readonly type: TypeName;
   /** The first part that is not immutable, in words: "date_trunc(text, timestamptz)"; null: none is known. */
   readonly changing: string | null;
@@ -24,25 +24,25 @@ export interface Names {
   readonly extension: (name: string) => boolean;
 }
 
-const unclear: Typed = { type: null, changing: null };
-const truth: Typed = { type: "bool", changing: null };
+const unclear: TypedExpression = { type: null, changing: null };
+const truth: TypedExpression = { type: "bool", changing: null };
 
-const found = new WeakMap<Names, Map<Node, Typed>>();
+const found = new WeakMap<Names, Map<Node, TypedExpression>>();
 
 /**
  * Types an expression as PostgreSQL would, as far as its parts are known. What is not known is never called changing. Each
  * part once for the same names: a rule may ask at every level of a deep expression.
  */
-export function typed(node: Node | undefined, names: Names): Typed {
+export function typed(node: Node | undefined, names: Names): TypedExpression {
   if (!node) return unclear;
-  const known = found.get(names) ?? new Map<Node, Typed>();
+  const known = found.get(names) ?? new Map<Node, TypedExpression>();
   found.set(names, known);
   const made = known.get(node) ?? typedAnew(node, names);
   known.set(node, made);
   return made;
 }
 
-function typedAnew(node: Node, names: Names): Typed {
+function typedAnew(node: Node, names: Names): TypedExpression {
   if ("A_Const" in node) return { type: constantType(node.A_Const), changing: null };
   if ("ColumnRef" in node) {
     const column = (node.ColumnRef.fields ?? []).flatMap(stringsOf).at(-1);
@@ -70,7 +70,7 @@ const valueTypes = table<string>({
 });
 
 /** Expressions that add nothing of their own to their parts. */
-function overParts(node: Node, names: Names): Typed {
+function overParts(node: Node, names: Names): TypedExpression {
   const parts = partsOf(node).map((one) => typed(one, names));
   const changing = parts.find((one) => one.changing !== null)?.changing ?? null;
   if ("BoolExpr" in node || "NullTest" in node || "BooleanTest" in node) return { ...truth, changing };
@@ -107,7 +107,7 @@ function constantType(constant: Extract<Node, { A_Const: unknown }>["A_Const"]):
 }
 
 /** A literal is read once, when the index is made: it changes no more. */
-function cast({ arg, typeName }: TypeCast, names: Names): Typed {
+function cast({ arg, typeName }: TypeCast, names: Names): TypedExpression {
   const from = typed(arg, names);
   const to = castTarget(typeName, names);
   if (from.changing !== null || from.type === null || from.type === "unknown" || to === null)
@@ -122,7 +122,7 @@ function castTarget(written: WrittenType | undefined, { own, postgres }: Names):
   return builtIn((written?.arrayBounds?.length ?? 0) > 0 ? `${name}[]` : name, postgres);
 }
 
-function call({ funcname, args, agg_star, over }: FuncCall, names: Names): Typed {
+function call({ funcname, args, agg_star, over }: FuncCall, names: Names): TypedExpression {
   const parts = (args ?? []).map((one) => typed(one, names));
   const inner = parts.find((one) => one.changing !== null)?.changing ?? null;
   const path = (funcname ?? []).flatMap(stringsOf);
@@ -141,7 +141,7 @@ function ofExtension(name: string, { postgres, extension }: Names): string | nul
   for (const [from = "", facts] of factsByName(extensions, postgres))
     if (
       extension(from) &&
-      facts.some(([, kind, one, says]) => kind === "function" && one === name && says === "s")
+      facts.some(([, kind, called, says]) => kind === "function" && called === name && says === "s")
     )
       return name;
   return null;
@@ -149,10 +149,10 @@ function ofExtension(name: string, { postgres, extension }: Names): string | nul
 
 function resolved(
   all: readonly Overload[],
-  parts: readonly Typed[],
+  parts: readonly TypedExpression[],
   { postgres }: Names,
   words: (parameters: readonly string[]) => string,
-): Typed {
+): TypedExpression {
   const inner = parts.find((one) => one.changing !== null)?.changing ?? null;
   const possible = chosen(
     all,
@@ -171,7 +171,7 @@ function resolved(
 }
 
 /** The cast that an argument takes by itself, when it is not immutable: a date becomes a timestamptz by the time zone. */
-function impliedCast(to: Overload, parts: readonly Typed[], postgres: number): string | null {
+function impliedCast(to: Overload, parts: readonly TypedExpression[], postgres: number): string | null {
   for (const [at, { type }] of parts.entries()) {
     const parameter = to.parameters[at] ?? "";
     // text || anything is inlined, as text || anything::text.
@@ -199,7 +199,7 @@ const truths: ReadonlySet<string> = new Set([
   "AEXPR_NOT_DISTINCT",
 ]);
 
-function operation({ kind, name, lexpr, rexpr }: A_Expr, names: Names): Typed {
+function operation({ kind, name, lexpr, rexpr }: A_Expr, names: Names): TypedExpression {
   const sides = [lexpr, rexpr].filter((one) => one !== undefined);
   const parts = sides.map((one) => typed(one, names));
   const inner = parts.find((one) => one.changing !== null)?.changing ?? null;

@@ -1,4 +1,4 @@
-import { Unexpected } from "./outcome.ts";
+import { UnexpectedAnswer } from "./outcome.ts";
 
 export type Fetch = (url: string, options?: object) => Promise<Response>;
 
@@ -14,7 +14,7 @@ export function bounded(ask: Fetch, mostBytes: number): Fetch {
     for await (const part of answer.body ?? []) {
       size += part.byteLength;
       // Leaving the loop closes the connection.
-      if (size > mostBytes) throw new Unexpected(`an answer of more than ${mostBytes} bytes`);
+      if (size > mostBytes) throw new UnexpectedAnswer(`an answer of more than ${mostBytes} bytes`);
       parts.push(part);
     }
     const { status, headers } = answer;

@@ -8,7 +8,7 @@ import { isText, textMentions } from "./texts.ts";
 import { valueFor } from "./values.ts";
 
 /** Which values of a column its checks accept. */
-export type Accepted =
+export type AcceptedValues =
   /** These, as written in SQL. */
   | { readonly kind: "some"; readonly values: readonly string[] }
   /** Numbers from one to another. */
@@ -28,8 +28,8 @@ export async function acceptedBy(
   session: Session,
   columns: readonly TableColumn[],
   checks: readonly string[],
-): Promise<ReadonlyMap<string, Accepted>> {
-  const accepted = new Map<string, Accepted>();
+): Promise<ReadonlyMap<string, AcceptedValues>> {
+  const accepted = new Map<string, AcceptedValues>();
   for (const column of columns) {
     const own = checks.filter((one) => textMentions(one, column.name));
     if (own.length === 0) continue;
@@ -48,7 +48,7 @@ async function acceptedOf(
   column: TableColumn,
   checks: readonly string[],
   ask: Ask,
-): Promise<Accepted | null> {
+): Promise<AcceptedValues | null> {
   const { type } = column;
   if (isText(column)) return textsOf(column, checks, ask);
   if (isNumber(type)) return numbersOf(column, checks, ask);
@@ -58,7 +58,11 @@ async function acceptedOf(
   return values.length > 0 && values.length < labels.length ? { kind: "some", values } : null;
 }
 
-async function textsOf({ type }: TableColumn, checks: readonly string[], ask: Ask): Promise<Accepted | null> {
+async function textsOf(
+  { type }: TableColumn,
+  checks: readonly string[],
+  ask: Ask,
+): Promise<AcceptedValues | null> {
   const literals = [...new Set(checks.flatMap(literalsIn))].slice(0, MOST);
   const values = await ask(literals);
   if (values.length > 0) return { kind: "some", values };
@@ -74,12 +78,12 @@ async function numbersOf(
   { type }: TableColumn,
   checks: readonly string[],
   ask: Ask,
-): Promise<Accepted | null> {
+): Promise<AcceptedValues | null> {
   const usual = [1, 10, 1000, 100_000].map((n) => valueFor(type, String(n)) ?? "NULL");
   if ((await ask(usual)).length === usual.length) return null;
   const named = numbersIn(checks);
   const middle = (a: number, b: number): number => (isWhole(type) ? Math.floor((a + b) / 2) : (a + b) / 2);
-  const between = named.slice(1).map((one, at) => middle(one, named[at] ?? one));
+  const between = named.slice(1).map((bound, at) => middle(bound, named[at] ?? bound));
   const beside = named.flatMap((one) => [one - 1, one + 1]);
   const tried = [...new Set([0, 1, ...named, ...beside, ...between])].sort((a, b) => a - b);
   const values = (await ask(tried.map((one) => `(${one})`))).map((one) => Number(one.slice(1, -1)));
@@ -99,8 +103,8 @@ async function kept(
   values: readonly string[],
 ): Promise<readonly string[]> {
   if (values.length === 0) return [];
-  const row = columns.map((one) =>
-    one.name === name ? `one AS ${name}` : `NULL::${one.type.written} AS ${one.name}`,
+  const row = columns.map((column) =>
+    column.name === name ? `one AS ${name}` : `NULL::${column.type.written} AS ${column.name}`,
   );
   const tried = values.map((value, at) => `(${at}, (${value})::${type.written})`);
   const accepts = checks.map((one) => `coalesce(${one}, true)`).join(" AND ");

@@ -1,4 +1,4 @@
-import type { Span, Token } from "../types.ts";
+import type { Span, Token } from "../../types.ts";
 
 /** One piece of SQL that a PL/pgSQL body runs. */
 export interface Call {
@@ -32,7 +32,7 @@ export function callsOf(tree: unknown, source: string, tokens: readonly Token[])
   // What has been walked past may have left the body, or a labelled block of it.
   let left = false;
   const walk = (value: unknown, way: Way): void => {
-    if (Array.isArray(value)) for (const one of value) walk(one, way);
+    if (Array.isArray(value)) for (const item of value) walk(item, way);
     else if (typeof value === "object" && value !== null)
       for (const [key, inner] of Object.entries(value as Tree)) {
         const call = callOf(key, inner as Tree, { ...way, certain: way.certain && !left }, finder);
@@ -43,7 +43,8 @@ export function callsOf(tree: unknown, source: string, tokens: readonly Token[])
   };
   const functions =
     (tree as { plpgsql_funcs?: { PLpgSQL_function?: { action?: unknown } }[] }).plpgsql_funcs ?? [];
-  for (const one of functions) walk(one.PLpgSQL_function?.action, { conditional: false, certain: true });
+  for (const parsed of functions)
+    walk(parsed.PLpgSQL_function?.action, { conditional: false, certain: true });
   return calls;
 }
 

@@ -6,7 +6,7 @@ import { attempt } from "../sending/apply.ts";
 import { onCopy, type VersionUnderTest } from "../version-under-test.ts";
 import { argumentsFor, preparation } from "./arguments.ts";
 import type { Sides } from "./before-after.ts";
-import { type Explained, nodesOf, planned } from "./explain.ts";
+import { type ExplainedPlan, nodesOf, planned } from "./explain.ts";
 import { type CatalogIndex, indexFacts } from "./indexes.ts";
 
 /** Fewer pages than that are read as fast as an index is. */
@@ -16,19 +16,19 @@ const SMALL_PAGES = 8;
 interface Reader {
   readonly query: Query;
   readonly given: readonly string[] | null;
-  readonly taken: Explained;
+  readonly taken: ExplainedPlan;
 }
 
-export type Unused = Pick<ProvenIndex, "unusedBecause" | "byChance">;
+export type UnusedReason = Pick<ProvenIndex, "unusedBecause" | "byChance">;
 
-/** Why no plan uses an index: what is dearer has a price, and what is missing is found by trying. */
+/** Why no plan uses an index: what costs more has a price, and what is missing is found by trying. */
 export async function whyUnused(
   subject: VersionUnderTest,
   { after, fresh }: Sides,
   index: CatalogIndex,
   plans: readonly ProvenPlan[],
   derived: boolean,
-): Promise<Unused> {
+): Promise<UnusedReason> {
   const tables = fresh.filter((one) => one.root === index.name).map((one) => one.table);
   const readers: Reader[] = [];
   for (const { query, after: side } of plans)
@@ -54,21 +54,21 @@ export async function whyUnused(
   return { unusedBecause: await impossible(subject, index, readers) };
 }
 
-interface Found {
+interface FoundReason {
   readonly says: string;
   /** It costs more: that depends on the values in the rows. */
   readonly dearer: boolean;
 }
 
 /** The planner could use the index, and what it takes instead is cheaper, or as cheap; null: it cannot. */
-async function dearer(session: Session, index: CatalogIndex, reader: Reader): Promise<Found | null> {
+async function dearer(session: Session, index: CatalogIndex, reader: Reader): Promise<FoundReason | null> {
   const { query, taken } = reader;
   const forced = await tried(session, reader, []);
   if (forced && uses(forced, index)) {
     const [price, paid] = [Math.round(forced.cost), Math.round(taken.cost)];
     return {
       dearer: true,
-      says: `"${query.name}" could use it, at a cost of ${price} against ${paid} for what it does: it needs too much of the table`,
+      says: `"${query.name}" could use it, at a cost of ${price} against ${paid} for what it does: it reads too much of the table`,
     };
   }
   const names = new Set(
@@ -140,17 +140,17 @@ function variants(index: CatalogIndex): readonly Variant[] {
       ? []
       : [{ changed: made(classed, null), because: `does not imply its predicate ${predicate}` }]),
     { changed: made(plain, predicate), because: "needs the type's default operator class" },
-    ...["text_pattern_ops", "varchar_pattern_ops", "bpchar_pattern_ops"].map((one) => ({
-      changed: made([`${first} ${one}`], predicate, "btree"),
-      because: `looks for a prefix, which a btree finds only with ${one}, as the database's collation is not C`,
+    ...["text_pattern_ops", "varchar_pattern_ops", "bpchar_pattern_ops"].map((opclass) => ({
+      changed: made([`${first} ${opclass}`], predicate, "btree"),
+      because: `looks for a prefix, which a btree finds only with ${opclass}, as the database's collation is not C`,
     })),
-    ...plain.slice(1).map((one) => ({
-      changed: made([one], predicate),
-      because: `has no condition on its first key (${first}), only on ${one}`,
+    ...plain.slice(1).map((column) => ({
+      changed: made([column], predicate),
+      because: `has no condition on its first key (${first}), only on ${column}`,
     })),
     {
       changed: made([`lower(${first})`], predicate),
-      because: `asks for lower(${first}), and it holds ${first}`,
+      because: `asks for lower(${first}), but the index holds ${first}`,
     },
   ];
 }
@@ -160,15 +160,15 @@ async function tried(
   session: Session,
   { query, given }: Reader,
   changes: readonly string[],
-): Promise<Explained | null> {
+): Promise<ExplainedPlan | null> {
   const name = "indexwright_why";
-  let found: Explained | null = null;
+  let found: ExplainedPlan | null = null;
   const refused = await attempt(() => session.extended(preparation(name, query)));
   if (refused) return null;
   await session.simple("BEGIN; SET LOCAL enable_seqscan = off");
   await attempt(async () => {
     if (given === null) await session.simple("SET LOCAL plan_cache_mode = force_generic_plan");
-    for (const one of changes) await session.simple(one);
+    for (const change of changes) await session.simple(change);
     found = await planned(session, name, { given, count: query.parameters.length });
   });
   await session.simple("ROLLBACK");
@@ -176,6 +176,6 @@ async function tried(
   return found;
 }
 
-function uses({ tree }: Explained, index: CatalogIndex): boolean {
+function uses({ tree }: ExplainedPlan, index: CatalogIndex): boolean {
   return [...nodesOf(tree)].some((one) => one.index === index.bare);
 }

@@ -3,7 +3,7 @@ import { lookup } from "../../text/lookup.ts";
 import type { Query } from "../../types.ts";
 import { attempt } from "../sending/apply.ts";
 import type { CatalogIndex, Key, Operator } from "./indexes.ts";
-import { rowOf } from "./known.ts";
+import { rowOf } from "./known-value.ts";
 
 /** What an index is looked for with: an operator, and its right side made of a value `v` that stands in the table. */
 const searches: readonly { readonly operator: string; readonly right: string; readonly of: string }[] = [

@@ -3,27 +3,27 @@ import { type HeldLock, locksHeld, type Relations, relationsIn } from "../../pos
 import type { Session } from "../../postgres/server.ts";
 import { isAtLeast } from "../../sql/locks/locks-taken.ts";
 import { isConcurrently } from "../../sql/statements/concurrent-command.ts";
-import type { Blocked, ProvenLock, Statement, Unit } from "../../types.ts";
+import type { BlockedCommand, ProvenLock, Statement, Unit } from "../../types.ts";
 import { frozen } from "../interruption/stop-at-waits.ts";
-import { type Around, apply, attempt, isControl, type Outcome, send } from "../sending/apply.ts";
+import { apply, attempt, isControl, type Outcome, type SendMessage, send } from "../sending/apply.ts";
 import { withheld } from "../sending/sent-text.ts";
 import { comesApart, sendApart } from "../sending/split-simple-query.ts";
 import { type Copy, onCopy, type VersionUnderTest } from "../version-under-test.ts";
 import { tablesOf } from "./concurrent-tables.ts";
 
 /** What was seen while a statement's transaction was open. */
-export interface Seen {
+export interface SeenStatement {
   readonly locks: readonly ProvenLock[];
   /** null: there is no second session to ask from. */
-  readonly blocks: readonly Blocked[] | null;
+  readonly blocks: readonly BlockedCommand[] | null;
   /** The tables, as written in SQL, with which somebody would have had to wait. */
   readonly tables: readonly string[];
   /** For a concurrent command: the waits that it has. */
   readonly phases?: readonly string[];
 }
 
-export interface Observed {
-  readonly seen: ReadonlyMap<Statement, Seen>;
+export interface ObservedVersion {
+  readonly seen: ReadonlyMap<Statement, SeenStatement>;
   /** Statement by statement, also where the tool sends several in one string. */
   readonly outcomes: readonly Outcome[];
   /** The tables that stood there before, as written in SQL. */
@@ -31,11 +31,11 @@ export interface Observed {
 }
 
 /** Plays the version on a copy without rows, and looks from a second session at every statement's locks. */
-export function observe(subject: VersionUnderTest): Promise<Observed> {
+export function observe(subject: VersionUnderTest): Promise<ObservedVersion> {
   return onCopy(subject, async (copy) => {
     const session = await copy.connect();
     const watcher = subject.server.can.concurrency ? await copy.connect() : null;
-    const seen = new Map<Statement, Seen>();
+    const seen = new Map<Statement, SeenStatement>();
     const outcomes: Outcome[] = [];
     const fillable = [...(await relationsIn(session)).values()]
       .filter(({ kind }) => "rp".includes(kind))
@@ -59,13 +59,13 @@ interface Look {
   readonly session: Session;
   readonly watcher: Session | null;
   readonly existing: Relations;
-  readonly seen: Map<Statement, Seen>;
+  readonly seen: Map<Statement, SeenStatement>;
   /** What the open transaction holds already, by relation and mode. */
   held: ReadonlyMap<string, HeldLock>;
   block: number | null;
 }
 
-function around(look: Look): Around {
+function around(look: Look): SendMessage {
   return async (statements, sendAll) => {
     const [first, ...more] = statements;
     if (!first || statements.some((one) => withheld(one) !== null)) return sendAll();
@@ -97,10 +97,10 @@ function enter(look: Look, { scope }: Statement): void {
 
 /** Several statements in one string, one by one. */
 function apart(look: Look, statements: readonly Statement[]): Promise<readonly Outcome[]> {
-  return sendApart(look.session, statements, async (one, sendOne) => {
-    enter(look, one);
+  return sendApart(look.session, statements, async (statement, sendOne) => {
+    enter(look, statement);
     const outcome = await sendOne();
-    if (!outcome.error) look.seen.set(one, await looked(look));
+    if (!outcome.error) look.seen.set(statement, await looked(look));
     return outcome;
   });
 }
@@ -129,7 +129,7 @@ async function alone(
   return closed(look, [{ statements: [statement], error }]);
 }
 
-async function looked(look: Look): Promise<Seen> {
+async function looked(look: Look): Promise<SeenStatement> {
   const locks = await locksHeld(look.watcher ?? look.session, look.session.pid, look.existing);
   const fresh = locks.filter(({ relation, mode }) => look.held.get(relation.oid)?.mode !== mode);
   look.held = new Map(locks.map((one) => [one.relation.oid, one]));
@@ -152,16 +152,16 @@ async function concurrently(
     return sendAll();
   }
   const locks = new Map<string, HeldLock>();
-  const blocks = new Set<Blocked>();
+  const blocks = new Set<BlockedCommand>();
   const phases: string[] = [];
   const freezing = { copy, watcher, pid: session.pid, tables };
   const outcomes = await frozen(freezing, sendAll, async (phase) => {
     phases.push(phase);
-    for (const one of await locksHeld(watcher, session.pid, existing)) {
-      const known = locks.get(one.relation.oid);
-      if (!known || isAtLeast(one.mode, known.mode)) locks.set(one.relation.oid, one);
+    for (const lock of await locksHeld(watcher, session.pid, existing)) {
+      const known = locks.get(lock.relation.oid);
+      if (!known || isAtLeast(lock.mode, known.mode)) locks.set(lock.relation.oid, lock);
     }
-    for (const one of await blocked(watcher, tables)) blocks.add(one);
+    for (const block of await blocked(watcher, tables)) blocks.add(block);
     return "go on";
   });
   // It was done before anybody could look: an index that is there already, a table without any.
@@ -177,7 +177,7 @@ function contested(locks: readonly HeldLock[], relations: Relations): readonly s
   const tables = new Set<string>();
   for (const { relation, mode } of locks) {
     if (relation.table !== null) {
-      // Whoever plans a query of the table locks its indexes.
+      // Anyone who plans a query of the table locks its indexes.
       const table = relations.get(relation.table);
       if (table && mode === "AccessExclusiveLock") tables.add(table.name);
     } else if ("rpm".includes(relation.kind) && isAtLeast(mode, "RowExclusiveLock"))
@@ -186,9 +186,9 @@ function contested(locks: readonly HeldLock[], relations: Relations): readonly s
   return [...tables];
 }
 
-async function blocked(watcher: Session, tables: readonly string[]): Promise<readonly Blocked[]> {
-  const all = new Set<Blocked>();
-  for (const table of tables) for (const one of await blockedOn(watcher, table)) all.add(one);
+async function blocked(watcher: Session, tables: readonly string[]): Promise<readonly BlockedCommand[]> {
+  const all = new Set<BlockedCommand>();
+  for (const table of tables) for (const block of await blockedOn(watcher, table)) all.add(block);
   return allBlocked.filter((one) => all.has(one));
 }
 

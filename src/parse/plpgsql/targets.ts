@@ -9,8 +9,8 @@ export function targetsOf(node: Node): readonly Node[] {
     return [];
   const [from, ...more] = fromClause ?? [];
   if (from === undefined)
-    return (targetList ?? []).flatMap((one) =>
-      "ResTarget" in one && one.ResTarget.val ? [one.ResTarget.val] : [],
+    return (targetList ?? []).flatMap((target) =>
+      "ResTarget" in target && target.ResTarget.val ? [target.ResTarget.val] : [],
     );
   // FROM f(): RangeFunction keeps lists of a call and its columns.
   if (more.length > 0 || !("RangeFunction" in from)) return [];

@@ -1,6 +1,6 @@
 import type { ServerError, Session } from "../../postgres/server.ts";
 import { attempt } from "../sending/apply.ts";
-import { withoutRepeated } from "./repeated.ts";
+import { withoutRepeated } from "./repeated-keys.ts";
 import { insertInto } from "./source.ts";
 import type { Demands } from "./table-demands.ts";
 import { tooFew } from "./table-from-statistics.ts";
