@@ -77,7 +77,7 @@ function included(
   return look(place, name, ground);
 }
 
-interface Known {
+interface FileOnDisk {
   readonly bytes?: Buffer | null;
   readonly realOf?: (name: string) => string;
 }
@@ -89,7 +89,7 @@ function look(
   name: string,
   ground: Ground | null,
   mostBytes: number = largestEvidence,
-  { bytes, realOf }: Known = {},
+  { bytes, realOf }: FileOnDisk = {},
 ): Look {
   const absolute = place.absolute(name);
   const opened = openFile(absolute, ground, mostBytes, bytes, realOf);

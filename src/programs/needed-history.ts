@@ -41,10 +41,9 @@ export function overNeededHistory<T>(
     for (const failure of [...needed.failures.all, ...failures.all]) failed(failure);
     return made;
   }
-  const made = Array.from(versionsOf(root, options, { failed, reading: needed.readOnce }), (one) =>
-    make(one, failed),
-  );
-  for (const one of needed.failures.all) failed(one);
+  const reading = needed.readOnce;
+  const made = Array.from(versionsOf(root, options, { failed, reading }), (one) => make(one, failed));
+  for (const failure of needed.failures.all) failed(failure);
   return made;
 }
 
@@ -67,9 +66,9 @@ class NeededHistory {
     this.root = root;
     this.#bytes = bytes;
     this.#left = new Set(migrations);
-    for (const one of migrations) {
-      const text = textOf(one);
-      this.#past.add({ item: one, text, unclear: isUnclear(one, text) });
+    for (const migration of migrations) {
+      const text = textOf(migration);
+      this.#past.add({ item: migration, text, unclear: isUnclear(migration, text) });
     }
     this.grows(nothingAsked());
   }
@@ -101,7 +100,7 @@ class NeededHistory {
   }
 
   #bring(migrations: readonly Migration[], questions: Questions): boolean {
-    for (const one of migrations) this.#want(one);
+    for (const migration of migrations) this.#want(migration);
     const more = [...this.#statements.about(questions)].filter((one) => !this.#replayed.has(one));
     this.#replayed = new Set([...this.#replayed, ...more]);
     return more.length > 0;
@@ -111,8 +110,8 @@ class NeededHistory {
     this.#left.delete(migration);
     this.#wanted += bytesOf([migration]);
     const unclear = isUnclear(migration, textOf(migration));
-    for (const one of this.#parsed(migration).statements)
-      this.#statements.add({ item: one, text: one.text, unclear });
+    for (const statement of this.#parsed(migration).statements)
+      this.#statements.add({ item: statement, text: statement.text, unclear });
   }
 
   #parsed(migration: Migration): ParsedMigration {

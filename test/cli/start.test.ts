@@ -41,7 +41,7 @@ function sourcesOf(argv: readonly string[], at = dist): readonly string[] {
 const wing =
   /src\/(?:prove|github|report\/html|shells\/action)\/|node_modules\/(?:pg|marked|hast|undici|@actions)/;
 const reading =
-  /node_modules\/(?:libpg-query|yaml)|src\/(?:read|parse|model|check|discover)\/(?!open|ground|cached|place)|rules\//;
+  /node_modules\/(?:libpg-query|yaml)|src\/(?:read|parse|model|check|discover)\/(?!open|ground|memoize|place)|rules\//;
 
 describe("a command loads what it needs, and nothing else", () => {
   it.each([["--version"], ["--help"], ["help"], ["workload"]])("%s", (...argv) => {

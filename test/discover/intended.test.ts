@@ -48,6 +48,7 @@ it("the way to a file is what Node.js calls it", () => {
     "/a/.git/x",
     "/a/b/",
   ];
-  for (const one of folders)
-    for (const name of names) expect(wayFrom(one, name), `${one} → ${name}`).toBe(path.relative(one, name));
+  for (const from of folders)
+    for (const name of names)
+      expect(wayFrom(from, name), `${from} → ${name}`).toBe(path.relative(from, name));
 });

@@ -10,7 +10,7 @@ import { statisticsFor } from "./statistics-tables.ts";
 type Run = (argv: readonly string[], given: GivenOptions, io: Io, by: Stages) => Promise<number>;
 
 /** The runs that look at migrations; without a command's name they are read. */
-export function runOf(command: string | undefined): Run {
+export function runFor(command: string | undefined): Run {
   return command === "prove" ? prove : command === "statistics" ? statistics : lint;
 }
 
