@@ -1,13 +1,15 @@
 // First of all: what breaks while the rest loads is to end as it says.
 import "./shells/cli/exit-signals.ts";
-import "./wasm-tiers.ts";
 import { mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import * as core from "@actions/core";
 import { openFile } from "./discover/open.ts";
+import { stages } from "./programs/commands.ts";
+import type { Runner } from "./shells/action/runner.ts";
 import { action } from "./shells/action.ts";
 import { UsageError } from "./types/usage-error.ts";
+import { keepGrammarPlain } from "./wasm-tiers.ts";
 import { writeReport } from "./write/replace-file.ts";
 import { writeTrouble } from "./write/write-error-text.ts";
 
@@ -31,7 +33,12 @@ const env = { ...process.env };
 // Nothing that is started from here on needs to know them.
 for (const name of Object.keys(env)) if (name.startsWith("INPUT_")) Reflect.deleteProperty(process.env, name);
 
-process.exitCode = await action({
+const warm = (): void => {
+  keepGrammarPlain();
+  stages.warm();
+};
+
+const runner: Runner = {
   env,
   say: (text) => process.stdout.write(text),
   read: (file) => {
@@ -62,4 +69,6 @@ process.exitCode = await action({
     }
   },
   mask: core.setSecret,
-});
+};
+
+process.exitCode = await action(runner, { ...stages, warm });

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 // First of all: what breaks while the rest loads is to end as it says.
 import "./shells/cli/exit-signals.ts";
-import "./wasm-tiers.ts";
 import { readSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { cli } from "./shells/cli.ts";
+import { keepCompiled } from "./shells/cli/compile-cache.ts";
+import type { Io } from "./shells/cli/io.ts";
+import { forgetFlags, keepGrammarPlain } from "./wasm-tiers.ts";
 import { writeTrouble } from "./write/write-error-text.ts";
 
 let lost = false;
@@ -24,16 +25,30 @@ for (const stream of [process.stdout, process.stderr])
 // Else a limit on the size of files would end the process in the middle of one.
 process.on("SIGXFSZ", () => {});
 
-const status = await cli(process.argv.slice(2), {
-  cwd: process.cwd(),
+const at = process.cwd();
+const { argv, env } = process;
+// Where stacks are printed, they name the sources; for nobody else are the maps worth their time.
+if (env.INDEXWRIGHT_DEBUG === "1") process.setSourceMapsEnabled(true);
+keepCompiled(at, env);
+const { cli } = await import("./shells/cli.ts");
+const { stages } = await import("./programs/commands.ts");
+
+const io: Io = {
+  cwd: at,
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
   stdin: () => Buffer.concat([...chunks()]),
-  env: process.env,
+  env,
   isTTY: process.stdout.isTTY ?? false,
   columns: process.stdout.columns || 100,
   home: path.dirname(path.dirname(fileURLToPath(import.meta.url))),
-});
+};
+const warm = (): void => {
+  process.once("exit", forgetFlags);
+  keepGrammarPlain();
+  stages.warm();
+};
+const status = await cli(argv.slice(2), io, { ...stages, warm });
 process.exitCode = lost ? 2 : status;
 
 /** readFileSync(0) fails where another program has made the pipe non-blocking: EAGAIN then means "not yet". */

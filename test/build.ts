@@ -1,76 +1,61 @@
-import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { type BuildOptions, build as esbuild } from "esbuild";
+import { licencesOf } from "./licences.ts";
 import { withNotices } from "./notices.ts";
-
-/** The programs in dist/: each is one file that needs no node_modules. */
-const programs = [
-  { entry: "build/src/main.js", file: "cli.js" },
-  // Last, for its licences are those of both.
-  { entry: "build/src/main-action.js", file: "action.js" },
-];
-
-interface Bundled {
-  readonly code: string;
-  readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>;
-}
-
-// ncc comes without types.
-const ncc: (entry: string, options: object) => Promise<Bundled> = createRequire(import.meta.url)(
-  "@vercel/ncc",
-);
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-/** TypeScript to build/, then each program with everything it needs to a folder. */
+/** The programs in dist/. What they load later, and what both need, stands beside them in parts. */
+const programs = { cli: "src/main.ts", action: "src/main-action.ts" };
+
+/** Names of functions and variables are kept: a stack tells them, also where nobody has the maps at hand. */
+const options: BuildOptions = {
+  absWorkingDir: root,
+  entryPoints: programs,
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20.19",
+  minifyWhitespace: true,
+  minifySyntax: true,
+  sourcemap: "linked",
+  sourcesContent: false,
+  // Those of all packages stand in licenses.txt.
+  legalComments: "none",
+  metafile: true,
+  write: false,
+  logLevel: "warning",
+  // pg asks for it, and goes on without.
+  external: ["pg-native"],
+  // What libpg-query looks for its grammar by, and an ES module does not have.
+  define: { __dirname: "import.meta.dirname" },
+  // CommonJS packages ask so for Node's own modules.
+  banner: {
+    js: 'import{createRequire as requireFrom}from"node:module";const require=requireFrom(import.meta.url);',
+  },
+};
+
+/** Each program with everything it needs, in a folder that needs no node_modules. The same sources give the same bytes. */
 export async function build(folder: string): Promise<void> {
-  process.chdir(root);
-  rmSync("build", { recursive: true, force: true });
-  execFileSync(process.execPath, ["node_modules/typescript/bin/tsc"], { stdio: "inherit" });
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const { entry, file } of programs) await bundle(path.join(root, entry), path.join(folder, file));
-  const grammar = "node_modules/libpg-query/wasm/libpg-query.wasm";
-  writeFileSync(path.join(folder, "libpg-query.wasm"), readFileSync(grammar));
-}
-
-async function bundle(entry: string, out: string): Promise<void> {
-  const { code, assets } = await ncc(entry, {
-    cache: false,
-    license: "licenses.txt",
-    quiet: true,
-    // A path that is put together looks to it like a file of ours to bring along, wherever in the project one is named so.
-    filterAssetBase: path.join(root, "build"),
-  });
-  const text = withGrammarBeside(code);
-  if (text.includes(root)) throw new Error(`${out} would hold the path of this folder`);
-  writeFileSync(out, text);
-  chmodSync(out, 0o755);
-  for (const [name, { source }] of Object.entries(assets)) {
-    if (!/^(licenses\.txt|package\.json)$/.test(name))
-      throw new Error(`${out} would need one more file: ${name}`);
-    const to = path.join(path.dirname(out), name);
-    const content = name === "licenses.txt" ? withNotices(String(source)) : source;
-    if (name === "licenses.txt") superset(to, String(content));
-    writeFileSync(to, content);
+  // The maps name the sources from where the files will lie.
+  const { outputFiles = [], metafile } = await esbuild({ ...options, outdir: path.join(root, "dist") });
+  for (const { path: name, text } of outputFiles) {
+    if (text.includes(root)) throw new Error(`${path.basename(name)} would hold the path of this folder`);
+    writeFileSync(path.join(folder, path.basename(name)), text);
   }
-}
-
-/** The licences stand once for all programs, so those of the last must hold those of the ones before. */
-function superset(file: string, text: string): void {
-  const before = existsSync(file) ? readFileSync(file, "utf8").split("\n\n") : [];
-  const missing = before.find((part) => !text.includes(part));
-  if (missing !== undefined) throw new Error(`a licence would be lost: ${missing.split("\n")[0]}`);
-}
-
-/** libpg-query looks for its grammar in __dirname, which a bundle that is an ES module does not have. */
-function withGrammarBeside(code: string): string {
-  const [before, after, ...more] = code.split('scriptDirectory=__dirname+"/"');
-  if (after === undefined || more.length > 0 || /\b__dirname\b/.test(before + after))
-    throw new Error("libpg-query finds its grammar in another way now: see how in its libpg-query.js");
-  return `${before}scriptDirectory=import.meta.dirname+"/"${after}`;
+  for (const name of Object.keys(programs)) chmodSync(path.join(folder, `${name}.js`), 0o755);
+  writeFileSync(path.join(folder, "package.json"), '{"type":"module"}\n');
+  writeFileSync(
+    path.join(folder, "licenses.txt"),
+    withNotices(licencesOf(root, Object.keys(metafile?.inputs ?? {}))),
+  );
+  const grammar = path.join(root, "node_modules/libpg-query/wasm/libpg-query.wasm");
+  writeFileSync(path.join(folder, "libpg-query.wasm"), readFileSync(grammar));
 }
 
 /** The names of the files that differ between two folders. */

@@ -76,7 +76,14 @@ function fingerprint(): string {
       .map((name) => path.join(folder, name)),
   );
   const notices = readdirSync(path.join(root, "test/notices")).map((name) => `test/notices/${name}`);
-  const more = ["package.json", "package-lock.json", "test/build.ts", "test/notices.ts", "tsconfig.json"];
+  const more = [
+    "package.json",
+    "package-lock.json",
+    "test/build.ts",
+    "test/licences.ts",
+    "test/notices.ts",
+    "tsconfig.json",
+  ];
   for (const name of [...files.sort(), ...notices.sort(), ...more])
     hash.update(`${name}\0${readFileSync(path.join(root, name), "utf8")}\0`);
   return hash.digest("hex").slice(0, 16);

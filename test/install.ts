@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 // Before the tests: programs that they run, only when they are not there yet as their lock files name them.
 install("servers", "PostgreSQL 14 to 17 (about 100 MB)");
-install("nodes", "Node.js 24 (about 60 MB)");
+install("nodes", "Node.js 20, 22 and 24 (about 170 MB)");
 
 function install(name: string, what: string): void {
   const folder = fileURLToPath(new URL(`${name}/`, import.meta.url));

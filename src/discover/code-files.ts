@@ -2,9 +2,10 @@ import path from "node:path";
 import type { CodeFile } from "../types.ts";
 import { foldersIn, isConfiguration, largestConfiguration } from "./configured-folders.ts";
 import type { DiscoverOptions } from "./discovery.ts";
-import { type Git, gitWords } from "./git/git.ts";
+import type { Git } from "./git/git.ts";
+import { listedNames } from "./git/listed-names.ts";
 import { baseOf, globbed } from "./glob.ts";
-import { type Ground, groundAt } from "./ground.ts";
+import { type Ground, groundAt, topOf } from "./ground.ts";
 import type { Candidate, Text, UnreadFile } from "./load-files.ts";
 import { openFile } from "./open.ts";
 import { type RunPlace, realPath, slashed, within } from "./place.ts";
@@ -140,13 +141,12 @@ export function codeFilesOf(
 
 /** What git knows or would add; nothing outside a repository, where nobody says what is its own. */
 function everywhere(place: RunPlace, git: Git): readonly string[] {
-  const listed = git(["ls-files", "-co", "--exclude-standard", "--full-name", "-z", "--", ":(top)"]);
-  if (listed.status !== 0) return walked(place.cwd);
-  const top = git(["rev-parse", "--show-toplevel"]).bytes.toString("utf8").replace(/\n$/, "");
   const here = realPath(place.cwd) ?? place.cwd;
-  return gitWords(listed.bytes).map((name) =>
-    path.join(place.cwd, path.relative(here, path.join(top, name))),
-  );
+  const top = topOf(here);
+  const names = listedNames(git);
+  if (names === null || top === null) return walked(place.cwd);
+  const way = path.relative(here, top);
+  return names.map((name) => path.join(place.cwd, way, name));
 }
 
 function below(place: RunPlace, given: string): readonly string[] {

@@ -2,7 +2,7 @@ import { type Dirent, existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { decode } from "../text/decode.ts";
 import type { FoundText, Tree } from "../types.ts";
-import { type Ground, groundsOf, intended, wayOut } from "./ground.ts";
+import { type Ground, groundsOf, intended, intendedIn, wayOut } from "./ground.ts";
 import { cached } from "./memoize.ts";
 import { openFile } from "./open.ts";
 import { placeAt, type RunPlace, within } from "./place.ts";
@@ -28,6 +28,7 @@ export function treeAt(cwd: string, known: KnownFiles = {}): Tree {
   const { texts = new Map(), listed = new Map(), wary = false } = known;
   const place = placeAt(cwd);
   const groundOf = groundsOf(place.cwd, known.named ?? [], wary);
+  const realOf = intendedIn();
   const list = cached((folder) => entries(place.absolute(folder), listed));
   const top = topFinder(place, list);
   const asked = new Map<string, string | null>();
@@ -38,7 +39,8 @@ export function treeAt(cwd: string, known: KnownFiles = {}): Tree {
   };
   const open = (name: string, mostBytes?: number): string | null => {
     const absolute = place.absolute(name);
-    const found = noted(name, look(place, name, groundOf(absolute), mostBytes, known.bytes?.(absolute)));
+    const bytes = known.bytes?.(absolute) ?? null;
+    const found = noted(name, look(place, name, groundOf(absolute), mostBytes, { bytes, realOf }));
     return "text" in found ? found.text : null;
   };
   const evidence = cached((name) => open(name));
@@ -75,6 +77,11 @@ function included(
   return look(place, name, ground);
 }
 
+interface FileOnDisk {
+  readonly bytes?: Buffer | null;
+  readonly realOf?: (name: string) => string;
+}
+
 type Look = FoundText & { readonly away?: true };
 
 function look(
@@ -82,10 +89,10 @@ function look(
   name: string,
   ground: Ground | null,
   mostBytes: number = largestEvidence,
-  bytes: Buffer | null = null,
+  { bytes, realOf }: FileOnDisk = {},
 ): Look {
   const absolute = place.absolute(name);
-  const opened = openFile(absolute, ground, mostBytes, bytes);
+  const opened = openFile(absolute, ground, mostBytes, bytes, realOf);
   if (!("bytes" in opened)) return opened;
   const decoded = decode(opened.bytes);
   return "text" in decoded

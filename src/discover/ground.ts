@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readFileSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { cached } from "./memoize.ts";
-import { realPath, within } from "./place.ts";
+import { realPath, wayFrom, within } from "./place.ts";
 
 /** A folder that what stands in it may not lead out of. */
 export interface Ground {
@@ -64,7 +64,7 @@ function gitFolder(at: string): string | null {
 /** Why a file may not be opened from here, as the rest of a sentence that begins with its name; null: it may. */
 export function wayOut(ground: Ground, real: string): string | null {
   if (!within(ground.folder, real)) return "leads out of the repository, not read";
-  const below = path.relative(ground.folder, real).split(path.sep);
+  const below = wayFrom(ground.folder, real).split(path.sep);
   if (below.some(isGitName) || (ground.git !== null && within(ground.git, real)))
     return "lies in .git, not read";
   return null;
@@ -99,6 +99,24 @@ export function intended(name: string, links = 0, steps = { left: mostSteps }): 
     const here = path.join(intended(parent, links, steps), path.basename(absolute));
     const to = links < mostLinks ? linkAt(here) : null;
     return to === null ? here : intended(path.resolve(path.dirname(here), to), links + 1, steps);
+  }
+}
+
+/** The same of many files of few folders: each folder is looked up once, and of a file only whether it is a link. */
+export function intendedIn(): (name: string) => string {
+  const folderOf = cached((folder) => intended(folder));
+  return (name) => {
+    const absolute = path.resolve(name);
+    if (!isNoLink(absolute)) return intended(absolute);
+    return path.join(folderOf(path.dirname(absolute)), path.basename(absolute));
+  };
+}
+
+function isNoLink(absolute: string): boolean {
+  try {
+    return !lstatSync(absolute).isSymbolicLink();
+  } catch {
+    return false;
   }
 }
 

@@ -1,7 +1,7 @@
 import { decode } from "../text/decode.ts";
 import type { SourceFile, Span } from "../types.ts";
-import type { Ground } from "./ground.ts";
-import { openFile, type RefusedFile } from "./open.ts";
+import { type Ground, intendedIn } from "./ground.ts";
+import { type OpenedFile, openFile, type RefusedFile } from "./open.ts";
 import type { RunPlace } from "./place.ts";
 
 /** A file that may be linted. */
@@ -53,9 +53,12 @@ export function loadAll(
   groundOf: GroundOf,
   mostOf: (candidate: Candidate) => number = () => largest,
 ): readonly (Text | UnreadFile)[] {
+  const realOf = intendedIn();
   return candidates.flatMap((candidate) => {
     const { path, absolute } = candidate;
-    const read = load(candidate, groundOf(candidate), mostOf(candidate));
+    const read = load(candidate, (name) =>
+      openFile(name, groundOf(candidate), mostOf(candidate), null, realOf),
+    );
     if (read === null) return [];
     return ["text" in read ? { path, absolute, text: read.text } : read];
   });
@@ -64,10 +67,9 @@ export function loadAll(
 /** The file's text; null when it is not there and nobody asked for it by name. */
 function load(
   { path: name, absolute, named }: Candidate,
-  ground: Ground | null,
-  mostBytes: number,
+  open: (absolute: string) => OpenedFile,
 ): { readonly text: string } | UnreadFile | null {
-  const opened = openFile(absolute, ground, mostBytes);
+  const opened = open(absolute);
   if ("bytes" in opened) return fromBytes(name, opened.bytes);
   if (opened.why === null && !named && !name.includes("\uFFFD")) return null;
   return unreadFile(name, reasonOf(opened, name));

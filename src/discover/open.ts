@@ -20,15 +20,16 @@ const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NO
  * The one door through which files are opened. With a ground, what leads out of it, by whatever links, is not: a file
  * of a repository could name a secret of the machine, and have it quoted in the report. Without one, somebody has named
  * the file themselves. Pipes and devices, whose reading may never end, are opened for nobody. `read`: its bytes, where
- * they were read a moment ago, by whom the ground was not asked.
+ * they were read a moment ago, by whom the ground was not asked. `realOf`: where many are opened, `intendedIn()`.
  */
 export function openFile(
   absolute: string,
   ground: Ground | null,
   mostBytes: number,
   read: Buffer | null = null,
+  realOf: (name: string) => string = intended,
 ): OpenedFile {
-  const real = intended(absolute);
+  const real = realOf(absolute);
   const out = ground && wayOut(ground, real);
   if (out) return { why: out, away: true };
   if (read !== null && read.length <= mostBytes) return { bytes: read };

@@ -39,9 +39,19 @@ export function realPath(name: string): string | null {
   }
 }
 
+/** path.relative, which is slow for ten thousand files; most lie below the folder, and are named as they stand there. */
+export function wayFrom(folder: string, name: string): string {
+  const inside = folder.endsWith(path.sep) ? folder : folder + path.sep;
+  const isPlain = name.startsWith(inside) && !dotted.test(name);
+  return isPlain ? name.slice(inside.length) : path.relative(folder, name);
+}
+
+/** What path.relative would make shorter. */
+const dotted = /[\\/](?:[.\\/]|$)/;
+
 /** Whether a path lies in a folder, or is it. */
 export function within(folder: string, name: string): boolean {
-  const way = path.relative(folder, name);
+  const way = wayFrom(folder, name);
   return way === "" || !(way === ".." || way.startsWith(`..${path.sep}`) || path.isAbsolute(way));
 }
 

@@ -2,7 +2,8 @@ import { type Dirent, lstatSync, statSync } from "node:fs";
 import path from "node:path";
 import { PathError } from "../types/usage-error.ts";
 import type { DiscoverOptions } from "./discovery.ts";
-import { type Git, gitWords } from "./git/git.ts";
+import type { Git } from "./git/git.ts";
+import { listedNames } from "./git/listed-names.ts";
 import { anchored, baseOf, globbedSql, matcher } from "./glob.ts";
 import { isGitName, topOf } from "./ground.ts";
 import { becauseOf, type Candidate, type UnreadFile, unreadFile } from "./load-files.ts";
@@ -70,11 +71,10 @@ function selectAll(place: RunPlace, git: Git): FoundFiles {
   if (top === null) return inFolder(place, place.cwd, built);
   const prefix = slashed(path.relative(top, here));
   const below = prefix === "" ? "" : `${prefix}/`;
-  const pathspec = `:(top,glob,icase)${below.replace(/[\\*?[\]]/g, "\\$&")}**/*.sql`;
-  const listed = git(["ls-files", "-co", "--exclude-standard", "-z", "--full-name", "--", pathspec]);
-  const names = gitWords(listed.bytes).filter((name) => name.startsWith(below));
+  const listed = listedNames(git);
+  const names = (listed ?? []).filter((name) => name.startsWith(below) && isSql(name));
   const ignored = () => below !== "" && git(["check-ignore", "-q", "--", prefix]).status === 0;
-  if (listed.status !== 0 || (names.length === 0 && ignored())) return inFolder(place, place.cwd, built);
+  if (listed === null || (names.length === 0 && ignored())) return inFolder(place, place.cwd, built);
   const candidates = names.map((name) => candidate(place, place.absolute(name.slice(below.length)), false));
   return { candidates, ...nothing };
 }

@@ -108,9 +108,7 @@ async function caught<T>(now: () => number, run: () => Promise<T>): Promise<ApiO
  * event's payload by itself, and throws where that is not JSON (@actions/github, context.js).
  */
 async function client({ token, apiUrl }: Access): Promise<Octokit> {
-  const { GitHub, defaults, getUserAgentWithOrchestrationId } = await import(
-    /* webpackMode: "eager" */ "@actions/github/lib/utils"
-  );
+  const { GitHub, defaults, getUserAgentWithOrchestrationId } = await import("@actions/github/lib/utils");
   const silent = (): void => {};
   const octokit = new GitHub({
     ...(token && { auth: token }),

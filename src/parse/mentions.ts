@@ -1,7 +1,7 @@
 import type { Kinds, Migration, Questions } from "../types.ts";
 import { fillPlaceholders } from "./placeholders.ts";
 import { fillsVariables } from "./template-marks.ts";
-import { eachWord, endOfName, wordsOf } from "./words.ts";
+import { eachWord, endOfName, hasWordFrom, lowered, wordsOf } from "./words.ts";
 
 /** A stretch of SQL, and what stands for it. */
 export interface Mentioning<T> {
@@ -13,11 +13,15 @@ export interface Mentioning<T> {
 
 /**
  * Which texts name what, by their words alone: to find that takes a tenth of the time that the grammar takes to read
- * them. What does not name a relation neither makes it nor changes or drops anything of it.
+ * them. What does not name a relation neither makes it nor changes or drops anything of it. A text is walked through once
+ * somebody asks for a word that it may have.
  */
 export class Mentions<T> {
   readonly #all: T[] = [];
-  /** By word, places in `#all`, rising. */
+  /** By place in `#all`, texts that nobody has walked through, in lower case. */
+  readonly #waiting = new Map<number, string>();
+  readonly #sought = new Set<string>();
+  /** By word, places in `#all`. */
   readonly #words = new Map<string, number[]>();
   /** Of those the words by which a table may be named that an index is made on. */
   readonly #tables = new Map<string, number[]>();
@@ -27,7 +31,14 @@ export class Mentions<T> {
   add({ item, text, unclear }: Mentioning<T>): void {
     const at = this.#all.push(item) - 1;
     if (unclear) this.#unclear.add(at);
-    eachWord(text, (word, { start, end, isTable }) => {
+    const low = lowered(text);
+    if (low === null || runsText.test(low)) this.#walk(at, text);
+    else this.#waiting.set(at, low);
+  }
+
+  #walk(at: number, text: string): void {
+    this.#waiting.delete(at);
+    eachWord(text, (word, start, end, isTable) => {
       note(this.#words, word, at);
       if (isTable) note(this.#tables, word, at);
       if (word === "references") return behindReferences(text, start, end);
@@ -37,6 +48,15 @@ export class Mentions<T> {
     if (this.#has("domain", at) || makesType.test(text)) this.#makers.get("type")?.add(at);
     if (this.#has("function", at) || this.#has("procedure", at)) this.#makers.get("routine")?.add(at);
     if (this.#has("extension", at)) this.#makers.get("extension")?.add(at);
+  }
+
+  /** From here on all texts are known that have a word which begins so. */
+  #seek(start: string): void {
+    if (this.#sought.has(start) || this.#waiting.size === 0) return;
+    this.#sought.add(start);
+    // A walk through all of them costs less than so many searches.
+    const all = this.#sought.size > MOST_SOUGHT;
+    for (const [at, low] of this.#waiting) if (all || hasWordFrom(low, start)) this.#walk(at, low);
   }
 
   #has(word: string, at: number): boolean {
@@ -66,13 +86,20 @@ export class Mentions<T> {
     const tables = [...name.matchAll(/_/g)].map(({ index }) =>
       this.#withAll(name.slice(0, index), this.#tables),
     );
+    return [own, ...tables, ...(isLong(name) ? [this.#alike(name)] : [])].flat();
+  }
+
+  /** Those that name a table of which PostgreSQL may have kept the beginning. */
+  #alike(name: string): readonly number[] {
     const start = (wordsOf(name)[0] ?? "").slice(0, LEAST_LEFT);
-    return [own, ...tables, ...(isLong(name) ? [beginning(this.#tables, start)] : [])].flat();
+    this.#seek(start);
+    return beginning(this.#tables, start);
   }
 
   /** Those that have each word of a name. PostgreSQL cuts long ones: then the last word need only begin like it. */
   #withAll(name: string, firsts = this.#words): readonly number[] {
     const words = wordsOf(name);
+    if (words[0] !== undefined) this.#seek(words[0]);
     const [first = [], ...more] = words.map((word, nth) => {
       const by = nth === 0 ? firsts : this.#words;
       return isLong(name) && nth === words.length - 1 ? beginning(by, word) : (by.get(word) ?? []);
@@ -91,6 +118,9 @@ function beginning(places: ReadonlyMap<string, readonly number[]>, start: string
   return [...places].flatMap(([word, at]) => (word.startsWith(start) ? at : []));
 }
 
+/** More different words than hardly any run asks for. */
+const MOST_SOUGHT = 100;
+
 const kinds: readonly (keyof Kinds)[] = ["extension", "routine", "type"];
 
 /** What PostgreSQL calls an index that has no name. */
@@ -105,6 +135,8 @@ function isLong(name: string): boolean {
 }
 
 const beyondAscii = /[\u0080-\uffff]/;
+/** EXECUTE of a text; most are a trigger's EXECUTE FUNCTION. */
+const runsText = /\bexecute\b(?!\s+(?:function|procedure)\b)/;
 const routineBehind = /^\s+(?:function|procedure)\b/i;
 const between = String.raw`(?:\s|--[^\r\n]*[\r\n]|/\*(?:[^*]|\*(?!/))*\*/)+`;
 const makesType = new RegExp(String.raw`\b(?:create|drop)${between}type\b`, "i");

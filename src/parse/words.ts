@@ -22,13 +22,11 @@ export function wordsOf(name: string): readonly string[] {
   return words;
 }
 
-/** A word and where it stands. */
-interface Place {
-  readonly start: number;
-  readonly end: number;
-  /** A table may be named there, as CREATE TABLE, ALTER TABLE and CREATE INDEX name theirs. */
-  readonly isTable: boolean;
-}
+/**
+ * Takes a word from `start` to `end`. `isTable`: a table may be named there, as CREATE TABLE, ALTER TABLE and CREATE INDEX
+ * name theirs. May give the place to go on from; 0: behind the word.
+ */
+type Take = (word: string, start: number, end: number, isTable: boolean) => number;
 
 /** Behind these a table's name may follow. */
 const before: ReadonlySet<string> = new Set(["table", "exists", "only", "on"]);
@@ -38,7 +36,8 @@ const before: ReadonlySet<string> = new Set(["table", "exists", "only", "on"]);
  * the place to go on from; 0: behind the word. Whether a comment is one, or part of a string, is not asked: where there is
  * any doubt of what stood before a word, it may name a table.
  */
-export function eachWord(text: string, take: (word: string, place: Place) => number): void {
+export function eachWord(text: string, take: Take): void {
+  const low = lowered(text);
   let previous = "";
   let doubt = false;
   let commentEnd = 0;
@@ -55,12 +54,26 @@ export function eachWord(text: string, take: (word: string, place: Place) => num
       continue;
     }
     const end = endOfWord(text, at);
-    const word = text.slice(at, end).toLowerCase();
-    const next = take(word, { start: at, end, isTable: doubt || before.has(previous) });
+    const word = low === null ? text.slice(at, end).toLowerCase() : low.slice(at, end);
+    const next = take(word, at, end, doubt || before.has(previous));
     doubt = end < commentEnd;
     previous = word;
     at = next || end;
   }
+}
+
+/** All of a text in lower case; null where that could differ from its words in lower case, each by itself. */
+export function lowered(text: string): string | null {
+  return beyondAscii.test(text) ? null : text.toLowerCase();
+}
+
+const beyondAscii = /[\u0080-\uffff]/;
+
+/** Whether a text in lower case has a word that begins so. Much quicker than the walk over its words. */
+export function hasWordFrom(low: string, start: string): boolean {
+  for (let at = low.indexOf(start); at >= 0; at = low.indexOf(start, at + 1))
+    if (at === 0 || !isWord(low.charCodeAt(at - 1))) return true;
+  return false;
 }
 
 const DOT = 46;

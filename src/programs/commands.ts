@@ -6,7 +6,7 @@ import type { Report, RuleInfo, SourceFile, UnreadMigrations } from "../types.ts
 
 /** What the command line calls, loaded when it is called: `--help` waits for no grammar. */
 export interface Stages {
-  /** Begins to compile the grammar, which takes a tenth of a second beside whatever is done meanwhile. */
+  /** Begins to load and compile what reads, beside whatever is done meanwhile. */
   readonly warm: () => void;
   readonly rules: () => Promise<readonly RuleInfo[]>;
   readonly tools: () => Promise<readonly string[]>;
@@ -63,28 +63,28 @@ export interface FixedFiles {
   readonly made?: ReadonlyMap<string, number>;
 }
 
-// Eager for the bundler: one file, whose parts still run only when they are first asked for.
+const reading = () => import("./reading.ts");
+
+/** Each part of the program is a file of its own beside the others, read from the disk when it is first called. */
 export const stages: Stages = {
-  // Anyone who needs the grammar waits for it, and then meets the error too.
-  warm: () => void import(/* webpackMode: "eager" */ "../parse/grammar.ts").catch(() => {}),
-  rules: async () =>
-    (await import(/* webpackMode: "eager" */ "../product.ts")).ruleCards([
-      ...(await import(/* webpackMode: "eager" */ "../../rules/index.ts")).rules,
-      ...(await import(/* webpackMode: "eager" */ "../check/measured/sign-findings.ts")).measuredCards,
-    ]),
-  tools: async () =>
-    (await import(/* webpackMode: "eager" */ "../read/registry.ts")).tools.map((tool) => tool.id),
-  lint: async (...given) => (await import(/* webpackMode: "eager" */ "./lint.ts")).lint(...given),
-  lintFixed: async (...given) =>
-    (await import(/* webpackMode: "eager" */ "./fix-rounds.ts")).lintFixed(...given),
-  roots: async (...given) => (await import(/* webpackMode: "eager" */ "./versions.ts")).rootsIn(...given),
-  levels: async (...given) =>
-    (await import(/* webpackMode: "eager" */ "./policy.ts")).policyOf(...given).level,
-  touched: async (...given) =>
-    (await import(/* webpackMode: "eager" */ "./touched-objects.ts")).touchedIn(...given),
+  warm: () =>
+    void reading()
+      .then(({ loadGrammar }) => loadGrammar())
+      // Whoever needs the grammar waits for it, and then meets the error too.
+      .catch(() => {}),
+  rules: async () => {
+    const { rules, ruleCards, measuredCards } = await reading();
+    return ruleCards([...rules, ...measuredCards]);
+  },
+  tools: async () => (await reading()).tools.map((tool) => tool.id),
+  lint: async (...given) => (await reading()).lint(...given),
+  lintFixed: async (...given) => (await import("./fix-rounds.ts")).lintFixed(...given),
+  roots: async (...given) => (await reading()).rootsIn(...given),
+  levels: async (...given) => (await reading()).policyOf(...given).level,
+  touched: async (...given) => (await reading()).touchedIn(...given),
   prove: async (discovery, options, baseline, progress) => {
-    const { prove } = await import(/* webpackMode: "eager" */ "./prove.ts");
-    const { NoServer, openServer } = await import(/* webpackMode: "eager" */ "../prove/server/index.ts");
+    const { prove } = await import("./prove.ts");
+    const { NoServer, openServer } = await import("../prove/server/index.ts");
     try {
       return await prove(discovery, options, baseline, { open: openServer, progress });
     } catch (error) {
@@ -92,7 +92,7 @@ export const stages: Stages = {
     }
   },
   cleanUp: async (...given) => {
-    const { cleanedUp, NoServer } = await import(/* webpackMode: "eager" */ "../prove/server/index.ts");
+    const { cleanedUp, NoServer } = await import("../prove/server/index.ts");
     try {
       return await cleanedUp(...given);
     } catch (error) {
@@ -100,9 +100,11 @@ export const stages: Stages = {
     }
   },
   proveFixed: async (discovery, options, baseline, progress) => {
-    const { fixInRounds: mended } = await import(/* webpackMode: "eager" */ "./fix-rounds.ts");
+    const { fixInRounds: mended } = await import("./fix-rounds.ts");
     return mended(discovery, (now) => stages.prove(now, options, baseline, progress));
   },
-  render: async (...given) =>
-    (await import(/* webpackMode: "eager" */ "../report/index.ts")).render(...given),
+  render: async (report, format, look) =>
+    format === "html"
+      ? (await import("../report/index.ts")).render(report, format, look)
+      : (await reading()).renderText(report, format, look),
 };

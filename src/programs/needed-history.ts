@@ -16,7 +16,7 @@ import { versionsOf, type WalkOptions } from "./versions.ts";
 const MOST_ROUNDS = 24;
 
 /** Where more than this part of the history is needed, rounds cost more than they save. */
-const MOST_NEEDED = 0.5;
+const MOST_NEEDED = 0.25;
 
 /**
  * What `make` gives for each reported version of a root. Of a long history hardly anything reaches a few files: so at first
@@ -30,8 +30,9 @@ export function overNeededHistory<T>(
   make: (version: ModelledVersion, failed: OnFailure) => T,
 ): readonly T[] {
   const history = root.ordered ? leadingTo(root) : null;
-  const needed = history && new NeededHistory(history);
-  for (let round = 0; needed?.isWorthIt && round < MOST_ROUNDS; round++) {
+  if (!history) return Array.from(versionsOf(root, options, { failed }), (one) => make(one, failed));
+  const needed = new NeededHistory(history);
+  for (let round = 0; needed.isWorthIt && round < MOST_ROUNDS; round++) {
     const [failures, questions] = [new Failures(), nothingAsked()];
     const { read, isReplayed } = needed;
     const more = { failed: failures.add, questions, reading: read, isReplayed };
@@ -40,67 +41,83 @@ export function overNeededHistory<T>(
     for (const failure of [...needed.failures.all, ...failures.all]) failed(failure);
     return made;
   }
-  return Array.from(versionsOf(root, options, { failed }), (one) => make(one, failed));
+  const reading = needed.readOnce;
+  const made = Array.from(versionsOf(root, options, { failed, reading }), (one) => make(one, failed));
+  for (const failure of needed.failures.all) failed(failure);
+  return made;
 }
 
 /** Which of the history is read, and which statements of that are run on paper. */
 class NeededHistory {
   readonly root: Root;
   readonly failures = new Failures();
-  readonly #bytes: number;
   readonly #past = new Mentions<Migration>();
   readonly #statements = new Mentions<ParsedStatement>();
+  /** What was read so far: no migration is parsed twice. */
   readonly #read = new Map<Migration, ParsedMigration>();
+  /** Those of the history that were not needed so far. */
+  readonly #left: Set<Migration>;
+  readonly #bytes: number;
   #wanted = 0;
   #replayed: ReadonlySet<ParsedStatement> = new Set();
-  #sure = false;
+  #isWorthIt = true;
 
   constructor({ root, migrations, bytes }: History) {
     this.root = root;
     this.#bytes = bytes;
+    this.#left = new Set(migrations);
     for (const migration of migrations) {
-      const text = migration.file.text.slice(...migration.span);
+      const text = textOf(migration);
       this.#past.add({ item: migration, text, unclear: isUnclear(migration, text) });
-      this.#read.set(migration, { migration, statements: [], unread: [] });
     }
-    this.#bring(nothingAsked());
+    this.grows(nothingAsked());
   }
 
+  /** False once more is needed than pays, or once all of it is. */
   get isWorthIt(): boolean {
-    return !this.#sure && this.#wanted <= this.#bytes * MOST_NEEDED;
+    return this.#isWorthIt;
   }
 
   /** A migration as it was read; one that is not needed says nothing. */
-  readonly read = (migration: Migration): ParsedMigration => {
-    const known = this.#read.get(migration);
-    if (known) return known;
-    const made = readMigration(migration, this.failures.add);
-    this.#read.set(migration, made);
-    return made;
+  readonly read = (migration: Migration): ParsedMigration =>
+    this.#left.has(migration) ? { migration, statements: [], unread: [] } : this.#parsed(migration);
+
+  /** For whoever reads all of it in the end, and then forgets it. */
+  readonly readOnce = (migration: Migration): ParsedMigration => {
+    const parsed = this.#parsed(migration);
+    this.#read.delete(migration);
+    return parsed;
   };
 
   readonly isReplayed = (statement: ParsedStatement): boolean => this.#replayed.has(statement);
 
   /** Whether these questions need more than was there. */
   grows(questions: Questions): boolean {
-    this.#sure = questions.sure;
-    return this.#bring(questions) || this.#sure;
+    const more = [...this.#past.about(questions)].filter((one) => this.#left.has(one));
+    // Nothing is parsed to know that.
+    if (questions.sure || this.#wanted + bytesOf(more) > this.#bytes * MOST_NEEDED) this.#isWorthIt = false;
+    return !this.#isWorthIt || this.#bring(more, questions);
   }
 
-  #bring(questions: Questions): boolean {
-    for (const migration of this.#past.about(questions)) this.#want(migration);
+  #bring(migrations: readonly Migration[], questions: Questions): boolean {
+    for (const migration of migrations) this.#want(migration);
     const more = [...this.#statements.about(questions)].filter((one) => !this.#replayed.has(one));
     this.#replayed = new Set([...this.#replayed, ...more]);
     return more.length > 0;
   }
 
   #want(migration: Migration): void {
-    if (this.#read.get(migration)?.statements.length !== 0 || !this.isWorthIt) return;
-    this.#wanted += migration.span[1] - migration.span[0];
-    this.#read.delete(migration);
-    const unclear = isUnclear(migration, migration.file.text.slice(...migration.span));
-    for (const statement of this.read(migration).statements)
+    this.#left.delete(migration);
+    this.#wanted += bytesOf([migration]);
+    const unclear = isUnclear(migration, textOf(migration));
+    for (const statement of this.#parsed(migration).statements)
       this.#statements.add({ item: statement, text: statement.text, unclear });
+  }
+
+  #parsed(migration: Migration): ParsedMigration {
+    const made = this.#read.get(migration) ?? readMigration(migration, this.failures.add);
+    this.#read.set(migration, made);
+    return made;
   }
 }
 
@@ -117,8 +134,14 @@ function leadingTo(root: Root): History | null {
   const versions = root.versions.slice(0, last + 1);
   const migrations = versions.filter((one) => !isVersionReported(one)).flatMap(({ up }) => up);
   const bytes = bytesOf(migrations);
-  const reported = versions.filter(isVersionReported).flatMap((one: Version) => [...one.up, ...one.down]);
-  return bytes > bytesOf(reported) ? { root: { ...root, versions }, migrations, bytes } : null;
+  const reported = bytesOf(
+    versions.filter(isVersionReported).flatMap((one: Version) => [...one.up, ...one.down]),
+  );
+  return bytes > reported ? { root: { ...root, versions }, migrations, bytes } : null;
+}
+
+function textOf({ file, span }: Migration): string {
+  return file.text.slice(...span);
 }
 
 function bytesOf(migrations: readonly Migration[]): number {

@@ -29,8 +29,8 @@ export async function action(runner: Runner, by: Stages = stages): Promise<numbe
 
 async function run(runner: Runner, by: Stages): Promise<number> {
   const { env } = runner;
-  by.warm();
   const known = { rules: (await by.rules()).map((rule) => rule.id), tools: await by.tools() };
+  by.warm();
   const inputs = readInputs(runner, known);
   const change = changeOf(env, runner.read);
   const place = placeOf(env, inputs.workingDirectory);

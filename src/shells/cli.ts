@@ -8,14 +8,8 @@ import { type Stages, stages } from "../programs/commands.ts";
 import { sentenceOf } from "../programs/error-sentence.ts";
 import { logLine } from "../report/escape/log.ts";
 import { UsageError } from "../types/usage-error.ts";
-import { cleaned } from "./cli/clean-up.ts";
-import { begin, conclude, finish } from "./cli/conclude.ts";
+import { commandNames } from "./cli/command-names.ts";
 import type { Io } from "./cli/io.ts";
-import { proven } from "./cli/prove-with-progress.ts";
-import { rulePage } from "./cli/rule.ts";
-import { commands, prepared } from "./cli/run-inputs.ts";
-import { statisticsFor } from "./cli/statistics-tables.ts";
-import { workloadQuery } from "./cli/workload-query.ts";
 
 /** Runs the command line; returns the exit status: 0 clean, 1 findings, 2 could not run. */
 export async function cli(argv: readonly string[], io: Io, by: Stages = stages): Promise<number> {
@@ -38,15 +32,16 @@ async function run(argv: readonly string[], io: Io, by: Stages): Promise<number>
     requireFitting(given);
     const [command, ...words] = lists.get("paths") ?? [];
     if (command === "help") io.stdout(helpText());
-    else if (command === "rule") io.stdout(rulePage(words, await by.rules(), io.home));
-    else if (command === "workload") io.stdout(workloadQuery);
-    else if (command === "statistics") io.stdout(await statisticsFor(argv, given, io, by));
-    else if (command === "prove" && switches.has("clean-up")) return cleaned(given, io, by);
-    else if (command === "prove") return prove(argv, io, by);
-    else if (command === "init") {
-      const { init } = await import(/* webpackMode: "eager" */ "./cli/init.ts");
+    else if (command === "rule") {
+      const { rulePage } = await import("./cli/rule.ts");
+      io.stdout(await rulePage(words, by.rules, io.home));
+    } else if (command === "workload") {
+      const { workloadQuery } = await import("./cli/workload-query.ts");
+      io.stdout(workloadQuery);
+    } else if (command === "init") {
+      const { init } = await import("./cli/init.ts");
       await init(words, io, by);
-    } else return lint(argv, io, by);
+    } else return (await import("./cli/run.ts")).runFor(command)(argv, given, io, by);
   }
   return 0;
 }
@@ -54,7 +49,7 @@ async function run(argv: readonly string[], io: Io, by: Stages): Promise<number>
 /** An option that the command would not look at would be thought to hold. */
 function requireFitting({ switches, words, lists }: GivenOptions): void {
   const [first] = lists.get("paths") ?? [];
-  const command = commands.find((one) => one === first) ?? "lint";
+  const command = commandNames.find((one) => one === first) ?? "lint";
   for (const option of options) {
     const { name } = option;
     const only = commandOf(option);
@@ -63,18 +58,4 @@ function requireFitting({ switches, words, lists }: GivenOptions): void {
         `--${name} is for ${only}, and ${command} does not use it; run indexwright ${only}, or leave it out`,
       );
   }
-}
-
-async function lint(argv: readonly string[], io: Io, by: Stages): Promise<number> {
-  const given = await prepared(argv, io, by);
-  begin(given, io);
-  const { discovery, options, baseline } = given;
-  if (options.fix) return finish(await by.lintFixed(discovery, options, baseline), given, io, by);
-  return conclude(await by.lint(discovery, options, baseline), given, io, by);
-}
-
-async function prove(argv: readonly string[], io: Io, by: Stages): Promise<number> {
-  const given = await prepared(argv, io, by);
-  begin(given, io);
-  return finish(await proven(given, io, by), given, io, by);
 }

@@ -46,9 +46,14 @@ export function newFolder(): string {
 /** Node.js 24 as GitHub's runners have it; null where npm has none for this platform. */
 export function node24(): string | null {
   const own = Number(process.versions.node.split(".")[0]) >= 24 ? process.execPath : null;
-  const name = `node-24-${process.platform}-${process.arch}`;
+  return nodeOf(24) ?? own;
+}
+
+/** A line of Node.js that is supported; null where npm has none for this platform. */
+export function nodeOf(major: 20 | 22 | 24): string | null {
+  const name = `node-${major}-${process.platform}-${process.arch}`;
   const file = fileURLToPath(new URL(`../nodes/node_modules/${name}/bin/node`, import.meta.url));
-  return existsSync(file) ? file : own;
+  return existsSync(file) ? file : null;
 }
 
 /** Runs the bundled action as a runner does: its environment and no other, its working directory, its files. */

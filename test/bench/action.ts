@@ -5,8 +5,15 @@ import { stage, strike } from "../action/scene.ts";
 
 const rounds = 9;
 
+/** What a review took, and what starting Node.js takes, in milliseconds. */
+export interface Reviewed {
+  readonly first: number;
+  readonly nothing: number;
+  readonly requests: number;
+}
+
 /** The bundled action on a pull request with ten migrations, against a GitHub on this machine. */
-export async function reviewing(print: (line?: string) => void): Promise<void> {
+export async function reviewing(print: (line?: string) => void): Promise<Reviewed> {
   const node = node24() ?? process.execPath;
   const head = Object.fromEntries(
     Array.from({ length: 10 }, (_, nth) => [
@@ -32,6 +39,7 @@ export async function reviewing(print: (line?: string) => void): Promise<void> {
   print(`  node -e 0   ${Math.round(zero ?? 0)} ms`);
   print(`  first run   ${said(once)}, ${requests} requests`);
   print(`  second run  ${said(two)}, ${more} requests`);
+  return { first: once ?? 0, nothing: zero ?? 0, requests };
 }
 
 function timed(node: string): number {

@@ -1,8 +1,13 @@
-// The floor: Node.js, the same files, PostgreSQL's grammar, and nothing else.
+// The floor: Node.js, the same files, PostgreSQL's grammar under the same flags of V8, and nothing else.
 // Plain JavaScript, since it must start as dist/cli.js does.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadModule, parseSync } from "libpg-query";
+import { setFlagsFromString } from "node:v8";
+
+// Before the grammar is compiled, which importing it does.
+for (const flag of ["--liftoff-only", "--no-wasm-tier-up", "--no-wasm-dynamic-tiering"])
+  setFlagsFromString(flag);
+const { loadModule, parseSync } = await import("libpg-query");
 
 const folder = process.argv[2] ?? ".";
 await loadModule();

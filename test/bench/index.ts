@@ -1,9 +1,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { reviewing } from "./action.ts";
+import { parseArgs } from "node:util";
 import { type Corpus, writeCorpus, writeLongFile } from "./corpus.ts";
+import { goals } from "./goals.ts";
 import { type Command, interleaved, peakMemory, time } from "./measure.ts";
 import { installSquawk, SQUAWK } from "./squawk.ts";
 import { comparing } from "./verdicts.ts";
@@ -29,8 +30,7 @@ function rounds(files: number): number {
   return files <= 200 ? 7 : files <= 2_000 ? 5 : 3;
 }
 
-function bySize(folder: string, sizes: readonly number[]): void {
-  const squawk = installSquawk(join(folder, "squawk"));
+function bySize(folder: string, sizes: readonly number[], squawk: ReturnType<typeof installSquawk>): void {
   if ("missing" in squawk) print(`${SQUAWK} is left out: ${squawk.missing}\n`);
   else print("squawk: as npm installs it, node_modules/.bin/squawk; native: the binary that it starts\n");
   const widths = [6, 8, 9, 9, 9, 9, 9, 9, 9, 9];
@@ -109,16 +109,22 @@ async function main(): Promise<number> {
     process.stderr.write("dist/cli.js is not there: run `npm run build` first\n");
     return 2;
   }
-  const asked = process.argv.slice(2).map(Number);
+  const { values, positionals } = parseArgs({
+    options: { corpus: { type: "string" }, goals: { type: "boolean" } },
+    allowPositionals: true,
+  });
+  const sizes = positionals.length > 0 ? positionals.map(Number) : SIZES;
   const folder = mkdtempSync(join(tmpdir(), "indexwright-bench-"));
   const start = performance.now();
   try {
     print(`Node.js ${process.version}, ${process.platform}; medians of interleaved whole processes\n`);
-    bySize(folder, asked.length > 0 ? asked : SIZES);
+    const squawk = installSquawk(join(folder, "squawk"));
+    await goals({ cli: CLI, folder, squawk, corpus: values.corpus ? resolve(values.corpus) : null, print });
+    if (values.goals) return 0;
+    bySize(folder, sizes, squawk);
     startUp(folder);
     linearity(folder);
     again(folder);
-    await reviewing(print);
     await comparing(join(folder, "verdicts"), print);
   } finally {
     rmSync(folder, { recursive: true, force: true });

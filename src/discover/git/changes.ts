@@ -3,6 +3,7 @@ import { lstatSync, readlinkSync } from "node:fs";
 import path from "node:path";
 import { UsageError } from "../../types/usage-error.ts";
 import { changedLines, type Lines } from "../changed-spans.ts";
+import { intendedIn } from "../ground.ts";
 import { largest } from "../load-files.ts";
 import { cached, memo } from "../memoize.ts";
 import { openFile } from "../open.ts";
@@ -52,6 +53,7 @@ export function changesFrom(git: Git, repository: GitRepository, base: string): 
   const partial = memo(() => isPartial(git, repository.top, index));
   const was = (name: string): BaseEntry | null => wasIn(name, steps.get(name), index.get(name));
   const read = new KeptBytes();
+  const realOf = intendedIn();
   const state = cached((absolute): State => {
     const name = repository.nameOf(absolute);
     const before = name === null ? null : was(name);
@@ -65,7 +67,7 @@ export function changesFrom(git: Git, repository: GitRepository, base: string): 
       return same ? (target === null ? "unchanged" : state(target)) : "whole";
     }
     const tracked = index.get(name)?.blob;
-    const opened = openFile(absolute, null, largest);
+    const opened = openFile(absolute, null, largest, null, realOf);
     // Of what is too large nobody makes the name; why a file cannot be read is said when it is loaded.
     if (!("bytes" in opened)) return opened.large && before.blob === tracked ? "unchanged" : "edited";
     if (isSame(opened.bytes, before.blob, tracked)) {
@@ -113,12 +115,12 @@ function linesSince(git: Git, files: readonly FileInBase[]): ReturnType<Changes[
 
 function differing(
   git: Git,
-  { top, nameOf }: GitRepository,
+  repository: GitRepository,
   indexed: (name: string) => boolean,
 ): Changes["mayDiffer"] {
-  const untouched = memo(() => unchangedByStat(git, top));
+  const untouched = memo(() => unchangedByStat(git, repository));
   return (absolute) => {
-    const name = nameOf(absolute);
+    const name = repository.nameOf(absolute);
     return name === null || !indexed(name) || !untouched()(name);
   };
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { lookup } from "../../text/lookup.ts";
 import { topOf } from "../ground.ts";
 import { cached } from "../memoize.ts";
-import { realPath } from "../place.ts";
+import { realPath, wayFrom } from "../place.ts";
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -52,15 +52,17 @@ const patienceMs = 60_000;
 
 /**
  * git in the repository that a folder lies in: the nearest `.git` says which, whatever core.worktree and the environment
- * say. In a folder that lies in none, git says so.
+ * say. Of a folder that lies in none, the answer is what git would say.
  */
 export function gitIn(cwd: string, env: Env): Git {
   const here = realPath(cwd) ?? path.resolve(cwd);
   const top = topOf(here);
-  const calm = { ...quiet(env), ...confined(top ?? here) };
+  // Without a .git anywhere above there is nothing to ask, and no program to start.
+  if (top === null) return () => nowhere;
+  const calm = { ...quiet(env), ...confined(top) };
   return (args, input = "") => {
     const made = spawnSync("git", [...settled, ...trusted(env), "--no-pager", ...args], {
-      cwd: top ?? here,
+      cwd: top,
       env: calm,
       input,
       maxBuffer: 2 ** 30,
@@ -71,6 +73,12 @@ export function gitIn(cwd: string, env: Env): Git {
     return { status: made.error ? null : made.status, bytes: made.stdout ?? Buffer.alloc(0), error };
   };
 }
+
+const nowhere: GitAnswer = {
+  status: 128,
+  bytes: Buffer.alloc(0),
+  error: "fatal: not a git repository (or any of the parent directories): .git",
+};
 
 function patience(env: Env): number {
   const given = env.INDEXWRIGHT_PATIENCE_MS ?? "";
@@ -128,30 +136,36 @@ export function gitLine(answer: GitAnswer): string {
 export interface GitRepository {
   /** The top folder, without symbolic links. */
   readonly top: string;
+  /** Where git keeps its own files of this work tree. */
+  readonly folder: string;
+  readonly isShallow: boolean;
   /** The name of a file as git has it, what its last name links to aside; null when it lies outside. */
   readonly nameOf: (absolute: string) => string | null;
 }
 
 export function gitRepositoryOf(git: Git, cwd: string): GitRepository | { readonly refused: string } {
-  const answer = git(["rev-parse", "--absolute-git-dir"]);
+  const answer = git(["rev-parse", "--is-shallow-repository", "--absolute-git-dir"]);
   const here = realPath(cwd);
   const top = here && topOf(here);
   if (answer.status === null) return { refused: couldNotStart(answer) };
   if (answer.status !== 0 || !top) return { refused: refusal(answer.error) };
   const folderOf = cached((folder) => realPath(folder) ?? folder);
-  return { top, nameOf: (absolute) => nameIn(top, folderOf(path.dirname(absolute)), absolute) };
+  // A folder's name may hold line breaks; what stands before it does not.
+  const [shallow = "", ...folder] = gitLine(answer).split("\n");
+  const own = { top, folder: folder.join("\n"), isShallow: shallow === "true" };
+  return { ...own, nameOf: (absolute) => nameIn(top, folderOf(path.dirname(absolute)), absolute) };
 }
 
 /** Where core.worktree says that the files are, when that is not where `.git` stands. */
-export function workTreeElsewhere(git: Git, top: string): string | null {
+export function workTreeElsewhere(git: Git, { top, folder: own }: GitRepository): string | null {
   const named = git(["config", "--path", "--get", "core.worktree"]);
   if (named.status !== 0 || gitLine(named) === "") return null;
-  const folder = path.resolve(gitLine(git(["rev-parse", "--absolute-git-dir"])), gitLine(named));
+  const folder = path.resolve(own, gitLine(named));
   return realPath(folder) === top ? null : gitLine(named);
 }
 
 function nameIn(top: string, folder: string, absolute: string): string | null {
-  const way = path.relative(top, path.join(folder, path.basename(absolute)));
+  const way = wayFrom(top, path.join(folder, path.basename(absolute)));
   return way.startsWith("..") && (way.length === 2 || way[2] === path.sep)
     ? null
     : way.split(path.sep).join("/");

@@ -1,6 +1,6 @@
 import { type BigIntStats, lstatSync } from "node:fs";
 import path from "node:path";
-import { type Git, gitLine } from "./git.ts";
+import type { Git, GitRepository } from "./git.ts";
 
 const entry = /([^\0]+)\0 {2}ctime: \d+:\d+\n {2}mtime: (\d+):(\d+)\n.*\n.*\n {2}size: (\d+)\t.*\n/gy;
 
@@ -8,9 +8,8 @@ const entry = /([^\0]+)\0 {2}ctime: \d+:\d+\n {2}mtime: (\d+):(\d+)\n.*\n.*\n {2
  * Whether a file on the disk is, by its size and time, the one that git's index was made from: what git itself takes
  * for unchanged, without a look at its bytes. False where nothing says so. By names from the top.
  */
-export function unchangedByStat(git: Git, top: string): (name: string) => boolean {
-  const answer = git(["rev-parse", "--path-format=absolute", "--git-path", "index"]);
-  const made = answer.status === 0 ? statOf(gitLine(answer)) : null;
+export function unchangedByStat(git: Git, { top, folder }: GitRepository): (name: string) => boolean {
+  const made = statOf(path.join(folder, "index"));
   if (made === null) return () => false;
   const text = git(["ls-files", "--debug", "-z", "--full-name", "--", ":(top)"]).bytes.toString("utf8");
   const known = new Map<string, string>();

@@ -1,48 +1,64 @@
 import { UsageError } from "../../types/usage-error.ts";
 import { type Changes, changesFrom } from "./changes.ts";
-import { type Env, type Git, gitLine, gitRepositoryOf, workTreeElsewhere } from "./git.ts";
+import {
+  type Env,
+  type Git,
+  type GitRepository,
+  gitLine,
+  gitRepositoryOf,
+  workTreeElsewhere,
+} from "./git.ts";
 
 /** Since the merge base of a ref and HEAD, up to the working tree; untracked files are new. */
 export function changesSince(git: Git, cwd: string, ref: string): Changes {
   const repository = gitRepositoryOf(git, cwd);
   if ("refused" in repository) throw new UsageError(`--since ${ref} needs git: ${repository.refused}`);
-  const elsewhere = workTreeElsewhere(git, repository.top);
+  const elsewhere = workTreeElsewhere(git, repository);
   if (elsewhere !== null)
     throw new UsageError(
       `--since ${ref} compares the files beside .git, and core.worktree of this clone says that they are in ${elsewhere}; unset it (git config --unset core.worktree)`,
     );
-  return changesFrom(git, repository, mergeBase(git, ref));
+  return changesFrom(git, repository, mergeBase(git, repository, ref));
 }
 
 /** The branch that this one will most likely be merged into, for a hint; null when none is known. */
 export function mainline(git: Git, env: Env): { readonly ref: string; readonly base: string } | null {
-  // Outside a repository one question to git is enough, instead of one for each ref.
-  if (!commitOf(git, "HEAD")) return null;
   const target = env.GITHUB_BASE_REF;
   const refs = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
-  for (const ref of target ? [`origin/${target}`, ...refs] : refs) {
-    const commit = commitOf(git, ref);
+  const wanted = target ? [`origin/${target}`, ...refs] : refs;
+  const commits = commitsOf(git, [...wanted, "HEAD"]);
+  if (!commits.has("HEAD")) return null;
+  for (const ref of wanted) {
+    const commit = commits.get(ref);
     const base = commit && gitLine(git(["merge-base", commit, "HEAD"]));
     if (base) return { ref, base };
   }
   return null;
 }
 
-function commitOf(git: Git, ref: string): string | null {
-  // Options end before the ref, so that none can be smuggled in; afterwards only the commit's hash is used.
-  const answer = git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
-  const hash = gitLine(answer);
-  return answer.status === 0 && /^[0-9a-f]{40,64}$/.test(hash) ? hash : null;
+/** The commits that refs name, those that there are. */
+function commitsOf(git: Git, refs: readonly string[]): ReadonlyMap<string, string> {
+  // A line each on its input, so that no ref can be taken for an option; afterwards only the commits' hashes are used.
+  const asked = refs.filter((ref) => ref !== "" && !/[\0\r\n]/.test(ref));
+  const lines = asked.map((ref) => `${ref}^{commit}\n`).join("");
+  const answers = git(["cat-file", "--batch-check=%(objectname) %(objecttype)"], lines);
+  const found = gitLine(answers).split("\n");
+  return new Map(
+    asked.flatMap((ref, at) => {
+      const [, hash] = /^([0-9a-f]{40,64}) commit$/.exec(found[at] ?? "") ?? [];
+      return hash === undefined ? [] : [[ref, hash] as const];
+    }),
+  );
 }
 
-function mergeBase(git: Git, ref: string): string {
-  const shallow = gitLine(git(["rev-parse", "--is-shallow-repository"])) === "true";
+function mergeBase(git: Git, { isShallow: shallow }: GitRepository, ref: string): string {
   const fetch = shallow
     ? "this clone is shallow: fetch all of its history (actions/checkout with fetch-depth: 0, or git fetch --unshallow)"
     : "fetch it first (actions/checkout with fetch-depth: 0, or git fetch)";
-  const commit = ref === "" ? null : commitOf(git, ref);
+  const commits = commitsOf(git, [ref, "HEAD"]);
+  const commit = commits.get(ref);
   if (!commit) throw new UsageError(`--since ${ref || '""'}: git knows no such commit here; ${fetch}`);
-  if (!commitOf(git, "HEAD"))
+  if (!commits.has("HEAD"))
     throw new UsageError(`--since ${ref}: this repository has no commit yet; leave --since out`);
   const base = gitLine(git(["merge-base", commit, "HEAD"]));
   if (base) return base;

@@ -6,11 +6,18 @@ import type { RuleInfo } from "../../types.ts";
 
 const largestPage = 2 ** 20;
 
-/** A rule's page as it stands in the package, or the table of rules. */
-export function rulePage(words: readonly string[], rules: readonly RuleInfo[], home: string): string {
+/** A rule's page as it stands in the package, or the table of rules. They are loaded only where no page answers. */
+export async function rulePage(
+  words: readonly string[],
+  rulesOf: () => Promise<readonly RuleInfo[]>,
+  home: string,
+): Promise<string> {
   const [id, ...more] = words;
   if (more.length > 0)
     throw new UsageError(`rule takes one id, not ${words.length}; leave ${more.join(" ")} out`);
+  const page = id !== undefined && /^[a-z0-9-]+$/.test(id) ? pageOf(id, home) : null;
+  if (page !== null) return page;
+  const rules = await rulesOf();
   if (id === undefined) return table(rules);
   const rule = rules.find((one) => one.id === id);
   if (!rule)
@@ -20,11 +27,14 @@ export function rulePage(words: readonly string[], rules: readonly RuleInfo[], h
         rules.map((one) => one.id),
       )}`,
     );
-  const page = openFile(path.join(home, "rules", rule.id, "README.md"), null, largestPage);
   // The bundle may stand alone, without the pages.
-  if (!("bytes" in page)) return `# ${rule.id}\n\n${rule.title}\n\n${rule.why}\n\n${rule.instead}\n`;
-  // Its first line is for anyone who wants to edit it.
-  return page.bytes.toString("utf8").replace(/^<!--.*-->\n+/, "");
+  return `# ${rule.id}\n\n${rule.title}\n\n${rule.why}\n\n${rule.instead}\n`;
+}
+
+function pageOf(id: string, home: string): string | null {
+  const page = openFile(path.join(home, "rules", id, "README.md"), null, largestPage);
+  // Its first line is for whoever wants to edit it.
+  return "bytes" in page ? page.bytes.toString("utf8").replace(/^<!--.*-->\n+/, "") : null;
 }
 
 function table(rules: readonly RuleInfo[]): string {

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgv } from "../../config/argv.ts";
 import type { GivenOptions } from "../../config/given-options.ts";
-import type { Discovery } from "../../discover/index.ts";
+import { blaming, configure } from "../../config/index.ts";
+import { type Discovery, discover } from "../../discover/index.ts";
 import type { Options } from "../../options.ts";
 import { readBaseline } from "../../programs/baseline.ts";
 import type { Stages } from "../../programs/commands.ts";
@@ -15,9 +16,8 @@ import {
   requireTarget,
   type Writer,
 } from "../../write/output-target.ts";
+import { commandNames } from "./command-names.ts";
 import type { Io } from "./io.ts";
-
-export const commands: readonly string[] = ["lint", "prove", "workload", "statistics", "rule", "init"];
 
 /** What a run works on. */
 export interface PreparedRun {
@@ -33,10 +33,8 @@ export interface PreparedRun {
 
 /** From the words of the command line to the files and options of a run. */
 export async function prepared(argv: readonly string[], io: Io, by: Stages): Promise<PreparedRun> {
-  by.warm();
   const rules = (await by.rules()).map((rule) => rule.id);
   const known = { rules, tools: await by.tools() };
-  const { blaming, configure } = await import(/* webpackMode: "eager" */ "../../config/index.ts");
   const flags = withoutCommand(parseArgv(argv, known), io);
   const { options, remarks, file, pathsFrom } = configure(flags, io.cwd, known);
   const writer: Writer = { cwd: io.cwd, env: io.env, rules: new Set(rules) };
@@ -44,7 +42,7 @@ export async function prepared(argv: readonly string[], io: Io, by: Stages): Pro
   const wrong = refusals(options, new Map(), (name) => requireTarget(writer, name));
   // A new baseline holds what an old one kept quiet, too.
   const baseline = readBaseline(io.cwd, options.writeBaseline === null ? options.baseline : null);
-  const { discover } = await import(/* webpackMode: "eager" */ "../../discover/index.ts");
+  by.warm();
   const asked = { cwd: io.cwd, ...options, ...standardInput(options, io) };
   const found = blaming(pathsFrom, () => discover(asked, io));
   const beside = [file, ...readBeside(options)].filter((one) => one !== null);
@@ -98,7 +96,7 @@ function withoutCommand(flags: GivenOptions, { cwd }: Io): GivenOptions {
   if (first === "lint" || first === "prove" || first === "statistics")
     return { ...flags, lists: new Map([...flags.lists, ["paths", rest]]) };
   if (first !== undefined && /^[a-z][a-z-]*$/.test(first) && !existsSync(path.resolve(cwd, first)))
-    throw new UsageError(`no command, file or folder is called "${first}"; ${meant(first, commands)}`);
+    throw new UsageError(`no command, file or folder is called "${first}"; ${meant(first, commandNames)}`);
   return flags;
 }
 

@@ -1,0 +1,31 @@
+import type { Format } from "../types/report-format.ts";
+import type { Report } from "../types.ts";
+import { fromTop } from "./from-top.ts";
+import { github } from "./github/index.ts";
+import { gitlab } from "./gitlab/index.ts";
+import { json } from "./json/index.ts";
+import type { Look } from "./look.ts";
+import { markdown } from "./markdown/index.ts";
+import { sarif } from "./sarif/index.ts";
+import { terminal } from "./terminal/index.ts";
+
+/** All but the page: what makes that takes longer to load than one file takes to be read. */
+export type TextFormat = Exclude<Format, "html">;
+
+/** Says a report in one format, ending in a line feed. */
+export function renderText(report: Report, format: TextFormat, look: Look): string {
+  switch (format) {
+    case "terminal":
+      return terminal(report, look);
+    case "json":
+      return json(report);
+    case "github":
+      return github(fromTop(report, look.under ?? ""), look);
+    case "sarif":
+      return sarif(fromTop(report, look.under ?? ""));
+    case "gitlab":
+      return gitlab(fromTop(report, look.under ?? ""));
+    case "markdown":
+      return markdown(report, look);
+  }
+}

@@ -1,0 +1,35 @@
+import type { GivenOptions } from "../../config/given-options.ts";
+import type { Stages } from "../../programs/commands.ts";
+import { cleaned } from "./clean-up.ts";
+import { begin, conclude, finish } from "./conclude.ts";
+import type { Io } from "./io.ts";
+import { proven } from "./prove-with-progress.ts";
+import { prepared } from "./run-inputs.ts";
+import { statisticsFor } from "./statistics-tables.ts";
+
+type Run = (argv: readonly string[], given: GivenOptions, io: Io, by: Stages) => Promise<number>;
+
+/** The runs that look at migrations; without a command's name they are read. */
+export function runFor(command: string | undefined): Run {
+  return command === "prove" ? prove : command === "statistics" ? statistics : lint;
+}
+
+const lint: Run = async (argv, _, io, by) => {
+  const given = await prepared(argv, io, by);
+  begin(given, io);
+  const { discovery, options, baseline } = given;
+  if (options.fix) return finish(await by.lintFixed(discovery, options, baseline), given, io, by);
+  return conclude(await by.lint(discovery, options, baseline), given, io, by);
+};
+
+const prove: Run = async (argv, asked, io, by) => {
+  if (asked.switches.has("clean-up")) return cleaned(asked, io, by);
+  const given = await prepared(argv, io, by);
+  begin(given, io);
+  return finish(await proven(given, io, by), given, io, by);
+};
+
+const statistics: Run = async (argv, asked, io, by) => {
+  io.stdout(await statisticsFor(argv, asked, io, by));
+  return 0;
+};
