@@ -2,18 +2,19 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync 
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build as esbuild } from "esbuild";
+import { bundledAction } from "./bundled-action.ts";
 import { licencesOf } from "./licences.ts";
 import { withNotices } from "./notices.ts";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-/** The programs in dist/. What they load later, and what both need, stands beside them in parts. */
-const programs = { cli: "src/main.ts", action: "src/main-action.ts" };
+/** The command line, in parts that it loads when it needs them: esbuild shares them between its commands. */
+const commandLine = { cli: "src/main.ts" };
 
 /** Names of functions and variables are kept: a stack tells them, also where nobody has the maps at hand. */
 const options: BuildOptions = {
   absWorkingDir: root,
-  entryPoints: programs,
+  entryPoints: commandLine,
   bundle: true,
   splitting: true,
   format: "esm",
@@ -44,16 +45,20 @@ export async function build(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   // The maps name the sources from where the files will lie.
   const { outputFiles = [], metafile } = await esbuild({ ...options, outdir: path.join(root, "dist") });
-  for (const { path: name, text } of outputFiles) {
-    if (text.includes(root)) throw new Error(`${path.basename(name)} would hold the path of this folder`);
-    writeFileSync(path.join(folder, path.basename(name)), text);
+  const files = new Map(outputFiles.map(({ path: name, text }) => [path.basename(name), text]));
+  const { files: ofAction, inputs } = await bundledAction(root);
+  for (const [name, text] of ofAction) {
+    if (files.has(name)) throw new Error(`both programs would have a file ${name}`);
+    files.set(name, text);
   }
-  for (const name of Object.keys(programs)) chmodSync(path.join(folder, `${name}.js`), 0o755);
+  for (const [name, text] of files) {
+    if (text.includes(root)) throw new Error(`${name} would hold the path of this folder`);
+    writeFileSync(path.join(folder, name), text);
+  }
+  for (const name of ["cli.js", "action.js"]) chmodSync(path.join(folder, name), 0o755);
   writeFileSync(path.join(folder, "package.json"), '{"type":"module"}\n');
-  writeFileSync(
-    path.join(folder, "licenses.txt"),
-    withNotices(licencesOf(root, Object.keys(metafile?.inputs ?? {}))),
-  );
+  const licences = licencesOf(root, [...Object.keys(metafile?.inputs ?? {}), ...inputs]);
+  writeFileSync(path.join(folder, "licenses.txt"), withNotices(licences));
   const grammar = path.join(root, "node_modules/libpg-query/wasm/libpg-query.wasm");
   writeFileSync(path.join(folder, "libpg-query.wasm"), readFileSync(grammar));
 }

@@ -80,6 +80,7 @@ function fingerprint(): string {
     "package.json",
     "package-lock.json",
     "test/build.ts",
+    "test/bundled-action.ts",
     "test/licences.ts",
     "test/notices.ts",
     "tsconfig.json",
