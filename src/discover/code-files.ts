@@ -43,8 +43,8 @@ export function unseenCode(
   { likely }: CodeChoice,
   place: RunPlace,
 ): readonly UnreadFile[] {
-  return read.flatMap((one) =>
-    "text" in one || one.file.text !== "" || !likely(place.absolute(one.path)) ? [] : [one],
+  return read.flatMap((file) =>
+    "text" in file || file.file.text !== "" || !likely(place.absolute(file.path)) ? [] : [file],
   );
 }
 

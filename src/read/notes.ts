@@ -20,27 +20,27 @@ export function leftOut(
   skipped: readonly { readonly folder: string; readonly reason: string }[],
 ): readonly string[] {
   const kinds = grouped(skipped, ({ reason }) => otherDatabaseIn(reason) ?? reason);
-  return [...kinds].map(([kind, [one, ...more]]) => {
-    if (one === undefined || more.length === 0) return `${one?.folder} is not read: ${one?.reason}`;
+  return [...kinds].map(([kind, [first, ...others]]) => {
+    if (first === undefined || others.length === 0) return `${first?.folder} is not read: ${first?.reason}`;
     const folders = these(
-      [one, ...more].map(({ folder }) => folder),
+      [first, ...others].map(({ folder }) => folder),
       "paths",
     );
     const why =
-      kind === one.reason
+      kind === first.reason
         ? kind
-        : `they are written for ${kind}, as ${one.reason.replace(` is written for ${kind}`, "")}`;
+        : `they are written for ${kind}, as ${first.reason.replace(` is written for ${kind}`, "")}`;
     return `${folders} are not read: ${why}`;
   });
 }
 
-function grouped<T>(all: readonly T[], kindOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+function grouped<T>(all: readonly T[], kindOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const kind = kindOf(one);
+  for (const item of all) {
+    const kind = kindOf(item);
     const group = groups.get(kind);
-    if (group) group.push(one);
-    else groups.set(kind, [one]);
+    if (group) group.push(item);
+    else groups.set(kind, [item]);
   }
   return groups;
 }

@@ -8,6 +8,7 @@ import { plain } from "../action/samples.ts";
 import { contentsOf, filesOf, payloadOf } from "../action/scene.ts";
 import { type Fault, type Request, startGitHub } from "../github/loopback/server.ts";
 import { baseSha, headSha, newPull, newWorld, type Pull, type World } from "../github/loopback/world.ts";
+import { eachTestItsTime } from "../github/own-time.ts";
 import { sampled } from "./sample.ts";
 
 /** What GitHub, or whatever stands between, may answer forever instead of what it describes. */
@@ -110,6 +111,8 @@ const endpoints: readonly Endpoint[] = [
   },
 ];
 
+const time = eachTestItsTime();
+
 const workspace = mkdtempSync(path.join(tmpdir(), "hostile-github-"));
 afterAll(() => rmSync(workspace, { recursive: true, force: true }));
 
@@ -154,6 +157,7 @@ async function run({ hit, world, event, name, before }: Endpoint, instead: Fault
   github.trouble = (request) => {
     if (!hit(request)) return null;
     hits++;
+    if (instead === "hang") time.runOut(request);
     return { instead };
   };
   const queue = { action: "checks_requested", merge_group: { base_sha: baseSha, head_sha: headSha } };
@@ -174,7 +178,6 @@ async function ran(url: string, payload: unknown, event = "pull_request") {
       GITHUB_EVENT_PATH: "event.json",
       GITHUB_SHA: headSha,
       GITHUB_WORKSPACE: workspace,
-      INDEXWRIGHT_PATIENCE_MS: "600",
       "INPUT_GITHUB-TOKEN": "ghs_secret",
     },
     say: (text) => {

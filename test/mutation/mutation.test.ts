@@ -10,7 +10,7 @@ const { folder, guards } = instrumentedTree(guardedFiles());
 const { casesOf, lintCase } = (await import(path.join(folder, "test/room.ts"))) as typeof Room;
 
 interface Expected {
-  readonly one: Room.Case;
+  readonly testCase: Room.Case;
   readonly count: number;
   readonly said: string | null;
   /** The guards that hold in it: no other can make a difference to it. */
@@ -20,28 +20,32 @@ interface Expected {
 const expected: Expected[] = [];
 for (const room of roomNames())
   for (const which of ["good", "bad"] as const)
-    for (const one of casesOf(room, which)) {
+    for (const testCase of casesOf(room, which)) {
       switches.held.clear();
-      const said = saidBy(await own(one));
+      const said = saidBy(await own(testCase));
       const good = { count: 0, said: null };
-      expected.push({ one, ...(which === "good" ? good : { count: 1, said }), held: new Set(switches.held) });
+      expected.push({
+        testCase,
+        ...(which === "good" ? good : { count: 1, said }),
+        held: new Set(switches.held),
+      });
     }
 
-async function own(one: Room.Case) {
-  const { findings, failures } = await lintCase(one);
+async function own(testCase: Room.Case) {
+  const { findings, failures } = await lintCase(testCase);
   // A rule that breaks costs nothing but what it would have said: here that is the difference to be noticed.
   const [failure] = failures;
   if (failure) throw new Error(failure.message);
-  return findings.filter((finding) => finding.rule === one.room);
+  return findings.filter((finding) => finding.rule === testCase.room);
 }
 
 function saidBy([first]: readonly Finding[]): string | null {
   return first ? `${first.severity} ${first.message}` : null;
 }
 
-async function comesOutOtherwise({ one, count, said }: Expected): Promise<boolean> {
+async function comesOutOtherwise({ testCase, count, said }: Expected): Promise<boolean> {
   try {
-    const found = await own(one);
+    const found = await own(testCase);
     return found.length !== count || saidBy(found) !== said;
   } catch {
     return true;
@@ -54,7 +58,11 @@ async function survives({ id, file }: Guard): Promise<boolean> {
   switches.disabled = id;
   try {
     for (const each of expected)
-      if ((room ?? each.one.room) === each.one.room && each.held.has(id) && (await comesOutOtherwise(each)))
+      if (
+        (room ?? each.testCase.room) === each.testCase.room &&
+        each.held.has(id) &&
+        (await comesOutOtherwise(each))
+      )
         return false;
     return true;
   } finally {

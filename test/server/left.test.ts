@@ -60,10 +60,10 @@ it.each(["SIGINT", "SIGTERM", "SIGKILL"] as const)("nor after %s of the program"
 
 it("nor after SIGKILL while the cluster is being made", async () => {
   const folder = ownTmpdir();
-  const one = child("wait");
+  const run = child("wait");
   await until(() => runsIn(folder).length > 0);
-  one.kill("SIGKILL");
-  await once(one, "exit");
+  run.kill("SIGKILL");
+  await once(run, "exit");
   await expectNothingIn(folder);
 });
 
