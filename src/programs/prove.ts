@@ -146,7 +146,10 @@ async function proveRoot(root: Root, run: Run, measured: MeasuredProof[]): Promi
     const base = await baseFor(root, run);
     for (const version of versionsOf(root, run.options, { history: true })) {
       if (version.reported) run.limits.add("migrations measured", run.left() > 0 ? 1 : 0, 1);
-      if (run.left() === 0) continue;
+      if (run.left() === 0) {
+        if (version.reported) run.failures.add({ ...startOf(version), message: notInTime });
+        continue;
+      }
       if (version.reported) measured.push(...(await proveVersion(version, base, run)));
       else if (run.server.named) {
         taken++;
@@ -165,12 +168,23 @@ async function proveRoot(root: Root, run: Run, measured: MeasuredProof[]): Promi
   } catch (error) {
     if (error instanceof NoServer) throw error;
     const what = `${root.folder} is not measured to the end`;
-    if (isTheWorlds(error)) troubles.push(`${what}: ${error.message}`);
-    else run.failures.add(failureOf(what, error, null));
+    run.failures.add(
+      isTheWorlds(error)
+        ? { message: `${what}: ${error.message}`, file: null, span: null }
+        : failureOf(what, error, null),
+    );
+    run.troubled = true;
   }
   run.troubled ||= troubles.length > 0;
   run.remarks.push(...historyRemarks({ troubles, there }, run.options.prove.schema));
   run.remarks.push(...takenRemarks(run.server, root.folder, taken));
+}
+
+const notInTime = "this migration is not measured: the whole run had taken too long";
+
+function startOf({ up, down }: ModelledVersion): Pick<RunFailure, "file" | "span"> {
+  const file = (up[0] ?? down[0])?.migration.file ?? null;
+  return { file, span: file ? [0, 0] : null };
 }
 
 async function proveVersion(
@@ -179,7 +193,8 @@ async function proveVersion(
   run: Run,
 ): Promise<readonly MeasuredProof[]> {
   const { up, down } = version;
-  const name = (up[0] ?? down[0])?.migration.file.path ?? "";
+  const at = startOf(version);
+  const name = at.file?.path ?? "";
   let now = name;
   const progress = (step: string): void => {
     now = `${name}: ${step}`;
@@ -207,7 +222,9 @@ async function proveVersion(
   }
   for (const failure of [...measured.failures, ...parts.failures]) run.failures.add(failure);
   const ended = measured.ended ?? parts.ended?.message;
-  if (ended !== undefined) run.remarks.push(`${name} is not measured to the end: ${ended}`);
+  // A migration that ends its own measurement, by whatever means, must not pass for one that was measured.
+  if (ended !== undefined)
+    run.failures.add({ ...at, message: `${name} is not measured to the end: ${ended}` });
   return measured.ended === null ? [measured] : [];
 }
 

@@ -32,7 +32,7 @@ it.each(told)(
         process.kill(pidIn(run), "SIGKILL");
       },
     });
-    expect(report.remarks.join("\n")).toMatch(/is not measured to the end: /);
+    expect(report.failures.map((one) => one.message).join("\n")).toMatch(/is not measured to the end: /);
     expect(report.migrations).toHaveLength(1);
     await until(() => leftIn(folder).length === 0);
     expect(leftIn(folder)).toEqual([]);

@@ -43,7 +43,7 @@ it("what comes after too long a run is left out, and counted", async () => {
   const now = Date.now;
   vi.spyOn(Date, "now").mockImplementation(() => now() + late);
   const files = new Map(["1", "2", "3"].map((one) => [`migrations/${one}.sql`, `CREATE TABLE t${one} ();`]));
-  const { proof, remarks, findings } = await prove(
+  const { proof, remarks, failures, findings } = await prove(
     discoveryOf(files, new Map()),
     { ...defaults, prove: { ...defaults.prove, rows: 0 } },
     new Set(),
@@ -57,7 +57,10 @@ it("what comes after too long a run is left out, and counted", async () => {
   vi.restoreAllMocks();
   expect(proof?.limits).toEqual([{ what: "migrations measured", done: 2, of: 3 }]);
   expect(proof?.statements.map((one) => one.file.path)).toEqual(["migrations/1.sql"]);
-  expect(remarks).toContain("migrations/2.sql is not measured to the end: the whole run had taken too long");
+  expect(failures.map(({ message, file }) => [message, file?.path])).toEqual([
+    ["migrations/2.sql is not measured to the end: the whole run had taken too long", "migrations/2.sql"],
+    ["this migration is not measured: the whole run had taken too long", "migrations/3.sql"],
+  ]);
   expect(remarks.join("\n")).not.toMatch(/session was ended|does not apply|refuses/);
   expect(findings.map((one) => one.rule)).not.toContain("refused-by-server");
 });

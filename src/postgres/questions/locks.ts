@@ -16,13 +16,16 @@ export interface LockableRelation {
 
 export type Relations = ReadonlyMap<string, LockableRelation>;
 
-const systemSchemas = "n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'";
+/** Where one session is all there is, its search_path may put another schema before the catalogs. */
+const [is, isNot, unlike] = ["=", "<>", "!~"].map((operator) => `OPERATOR(pg_catalog.${operator})`);
+const systemSchemas = `n.nspname ${unlike} '^pg_' AND n.nspname ${isNot} 'information_schema'`;
 
 /** What a session sees now, by oid. Taken before a statement: what it drops has no name afterwards. */
 export async function relationsIn(session: Session): Promise<Relations> {
   const { rows } = await session.extended(
-    `SELECT c.oid, format('%I.%I', n.nspname, c.relname) AS name, c.relkind AS kind, i.indrelid AS table
-     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_index i ON i.indexrelid = c.oid
+    `SELECT c.oid, pg_catalog.format('%I.%I', n.nspname, c.relname) AS name, c.relkind AS kind, i.indrelid AS table
+     FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid ${is} c.relnamespace
+       LEFT JOIN pg_catalog.pg_index i ON i.indexrelid ${is} c.oid
      WHERE ${systemSchemas}`,
   );
   return new Map(
@@ -50,9 +53,9 @@ export async function locksHeld(
   relations: Relations,
 ): Promise<readonly HeldLock[]> {
   const { rows } = await watcher.extended(
-    `SELECT relation AS oid, mode FROM pg_locks WHERE locktype = 'relation' AND granted
-     AND pid = CASE WHEN $1::int = 0 THEN pg_backend_pid() ELSE $1::int END
-     AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+    `SELECT relation AS oid, mode FROM pg_catalog.pg_locks WHERE locktype ${is} 'relation' AND granted
+     AND pid ${is} CASE WHEN $1::pg_catalog.int4 ${is} 0 THEN pg_catalog.pg_backend_pid() ELSE $1::pg_catalog.int4 END
+     AND database ${is} (SELECT oid FROM pg_catalog.pg_database WHERE datname ${is} pg_catalog.current_database())`,
     [pid],
   );
   const strongest = new Map<string, HeldLock>();

@@ -17,7 +17,9 @@ export async function tablesOf(
   if (names === null) return null;
   const tables = new Set<string>();
   for (const name of names) {
-    const { rows } = await session.extended("SELECT to_regclass($1)::oid AS oid", [nameInQuotes(name)]);
+    const { rows } = await session.extended("SELECT pg_catalog.to_regclass($1)::pg_catalog.oid AS oid", [
+      nameInQuotes(name),
+    ]);
     const relation = relations.get(String(rows[0]?.oid));
     const table = relation && (relation.table === null ? relation : relations.get(relation.table));
     if (table && "rpm".includes(table.kind)) tables.add(table.name);

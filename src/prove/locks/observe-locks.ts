@@ -37,12 +37,14 @@ export function observe(subject: VersionUnderTest): Promise<ObservedVersion> {
     const watcher = subject.server.can.concurrency ? await copy.connect() : null;
     const seen = new Map<Statement, SeenStatement>();
     const outcomes: Outcome[] = [];
-    const fillable = [...(await relationsIn(session)).values()]
+    // The migration's own session may be set to find other catalogs first.
+    const aside = watcher ?? session;
+    const fillable = [...(await relationsIn(aside)).values()]
       .filter(({ kind }) => "rp".includes(kind))
       .map(({ name }) => name);
     for (const part of [subject.up, subject.down]) {
       // On the way back, what the way up has made is in use.
-      const existing = await relationsIn(session);
+      const existing = await relationsIn(aside);
       for (const unit of part) {
         const look: Look = { copy, session, watcher, existing, seen, held: new Map(), block: null };
         const met = await apply(unit, session, around(look));
@@ -144,7 +146,7 @@ async function concurrently(
   sendAll: () => Promise<readonly Outcome[]>,
 ): Promise<readonly Outcome[]> {
   const { copy, session, watcher, existing } = look;
-  const now = await relationsIn(session);
+  const now = await relationsIn(watcher ?? session);
   const tables = await tablesOf(statement, session, now);
   if (watcher === null || tables === null) return sendAll();
   if (tables.length === 0) {
