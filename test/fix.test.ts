@@ -11,12 +11,12 @@ function run(testCase: Case, files: ReadonlyMap<string, string>): Promise<Report
   return lint(discoveryOf(files, testCase.history), optionsOf(testCase), none);
 }
 
-function optionsOf(one: Case): typeof defaults {
+function optionsOf(testCase: Case): typeof defaults {
   return {
     ...defaults,
-    tool: one.isScript ? "plain" : null,
-    execution: one.execution,
-    postgresVersion: majorFor(one.postgres),
+    tool: testCase.isScript ? "plain" : null,
+    execution: testCase.execution,
+    postgresVersion: majorFor(testCase.postgres),
   };
 }
 

@@ -68,8 +68,8 @@ describe("all safe fixes of a migration together bring nothing new", () => {
 });
 
 /** Errors and warnings that are found more often than before. */
-function more(one: Report, other: Report): readonly string[] {
-  const left = loud(one);
+function more(before: Report, other: Report): readonly string[] {
+  const left = loud(before);
   return loud(other).filter((rule) => {
     const at = left.indexOf(rule);
     if (at >= 0) left.splice(at, 1);

@@ -4,8 +4,8 @@ import { columnsShape, defaultIndexName, normalise, shapeOf } from "../sql/index
 import { anyIndex, definedLike } from "../sql/indexes/index-traits.ts";
 import { table } from "../text/lookup.ts";
 import type { FullName, IndexFacts, IndexShape, Origin } from "../types.ts";
+import { nameKey } from "./name-key.ts";
 import type { Stage } from "./stage.ts";
-import { nameKey } from "./timeline.ts";
 
 export function createIndex(stage: Stage, stmt: IndexStmt, by: Origin): void {
   const table = stage.view.resolve(nameOf(stmt.relation));

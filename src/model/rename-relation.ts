@@ -1,6 +1,6 @@
 import type { FullName, Relation } from "../types.ts";
+import { same } from "./name-key.ts";
 import type { Stage } from "./stage.ts";
-import { same } from "./timeline.ts";
 
 /** Gives a relation another name or schema; what belongs to it follows. */
 export function moveRelation(stage: Stage, old: Relation, to: FullName): void {

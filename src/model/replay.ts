@@ -29,10 +29,10 @@ import { called } from "./called-routines.ts";
 import { renameInConstraints } from "./constraints.ts";
 import { dropRelation, madeAnew } from "./drop-relation.ts";
 import { createIndex } from "./indexes.ts";
+import { nameKey } from "./name-key.ts";
 import { moveRelation } from "./rename-relation.ts";
 import type { Stage } from "./stage.ts";
 import { createTable } from "./tables.ts";
-import { nameKey } from "./timeline.ts";
 import { createExtension, createRoutine, createType, isChecked } from "./types-and-routines.ts";
 import { readsOf } from "./view-reads.ts";
 

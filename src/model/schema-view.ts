@@ -11,7 +11,8 @@ import type {
   Relation,
   Schema,
 } from "../types.ts";
-import { nameKey, type Timeline } from "./timeline.ts";
+import { nameKey } from "./name-key.ts";
+import type { Timeline } from "./timeline.ts";
 
 const everyIndex = [anyIndex];
 const everyPartition = ["partition"];

@@ -6,8 +6,8 @@ import { addTableConstraint } from "./constraints.ts";
 import { madeAnew } from "./drop-relation.ts";
 import { addConstraintIndex, copyIndexes } from "./indexes.ts";
 import { isMadeHypertable } from "./learnt/hypertables.ts";
+import { nameKey } from "./name-key.ts";
 import type { Stage } from "./stage.ts";
-import { nameKey } from "./timeline.ts";
 
 export function createTable(stage: Stage, stmt: CreateStmt, by: Origin): void {
   const name = nameOf(stmt.relation);

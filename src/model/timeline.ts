@@ -4,6 +4,7 @@ import { Families } from "./families.ts";
 import { latest } from "./latest-entry.ts";
 import { LearntFacts } from "./learnt/facts.ts";
 import { Members } from "./members.ts";
+import { nameKey, same } from "./name-key.ts";
 
 /** A relation as it was made or changed, and what it belongs to: families, which outlive every name. */
 interface Entry {
@@ -280,10 +281,6 @@ function alike(a: FullName | undefined, b: FullName | undefined): boolean {
   return a === b || (b !== undefined && same(a, b));
 }
 
-export function same(a: FullName | undefined, b: FullName): boolean {
-  return a !== undefined && a.name === b.name && a.schema === b.schema;
-}
-
 /** A timeline at one moment. */
 export interface Moment {
   readonly timeline: Timeline;
@@ -294,8 +291,4 @@ function addTo(sets: Map<string, Set<string>>, owner: string, key: string): void
   const set = sets.get(owner);
   if (set) set.add(key);
   else sets.set(owner, new Set([key]));
-}
-
-export function nameKey({ schema, name }: FullName): string {
-  return `${schema}\0${name}`;
 }

@@ -18,14 +18,16 @@ const of = (findings: readonly Finding[], rule: string) => findings.filter((one)
 describe("what a generator repeats", () => {
   it("is one finding at its first place, which has the others as its places", async () => {
     const { findings } = await linted(generated(30), { beside, tool: "plain" });
-    const [one, ...more] = of(findings, "create-index-not-concurrent");
+    const [finding, ...more] = of(findings, "create-index-not-concurrent");
     expect(more).toEqual([]);
-    expect(one?.message).toBe(
+    expect(finding?.message).toBe(
       "CREATE INDEX blocks every write to t0 while it builds, and so on for 29 more, the last on line 30",
     );
-    expect(one?.places).toHaveLength(29);
-    expect(new Set([one?.fingerprint, ...(one?.places ?? []).map((at) => at.fingerprint)]).size).toBe(30);
-    expect(one?.fix?.edits).toHaveLength(30);
+    expect(finding?.places).toHaveLength(29);
+    expect(new Set([finding?.fingerprint, ...(finding?.places ?? []).map((at) => at.fingerprint)]).size).toBe(
+      30,
+    );
+    expect(finding?.fix?.edits).toHaveLength(30);
   });
 
   it("is told one by one where it is few, or where its shape differs", async () => {
@@ -43,11 +45,11 @@ describe("what a generator repeats", () => {
     const lines = generated(30).split("\n");
     lines[3] = `-- indexwright: ignore create-index-not-concurrent: t3 is small\n${lines[3]}`;
     const first = await linted(lines.join("\n"), { beside, tool: "plain" });
-    const [one] = of(first.findings, "create-index-not-concurrent");
-    expect(one?.places).toHaveLength(28);
+    const [finding] = of(first.findings, "create-index-not-concurrent");
+    expect(finding?.places).toHaveLength(28);
     expect(first.ignored).toHaveLength(1);
     expect(of(first.findings, "ineffective-ignore")).toEqual([]);
-    const known = one?.places?.[4]?.fingerprint ?? "";
+    const known = finding?.places?.[4]?.fingerprint ?? "";
     const second = await linted(lines.join("\n"), { beside, tool: "plain", known: [known] });
     expect(of(second.findings, "create-index-not-concurrent")[0]?.places).toHaveLength(27);
     const all = parseBaseline(baselineText(first), "baseline.json");
@@ -67,10 +69,10 @@ describe("notices about IF NOT EXISTS", () => {
   it("are one for a migration, without a frame or a fix", async () => {
     const text = "-- migrate:up\nDROP INDEX a_idx;\nDROP INDEX b_idx;\nDROP INDEX c_idx;\n";
     const made = await linted(text, { tool: "dbmate" });
-    const [one, ...more] = of(made.findings, "missing-if-not-exists");
+    const [finding, ...more] = of(made.findings, "missing-if-not-exists");
     expect(more).toEqual([]);
-    expect(one?.message).toBe("DROP INDEX a_idx has no IF EXISTS, and so on for b_idx and c_idx");
-    expect(one?.fix).toBeUndefined();
+    expect(finding?.message).toBe("DROP INDEX a_idx has no IF EXISTS, and so on for b_idx and c_idx");
+    expect(finding?.fix).toBeUndefined();
     const said = rendered(made, "terminal", { color: false, width: 100, failOn: "error" });
     expect(said.slice(said.indexOf("notice[missing-if-not-exists]"))).not.toContain("^^^^");
   });

@@ -87,9 +87,9 @@ describe("the advice for a way back speaks of the way back", () => {
 async function linted(tool: string, files: ReadonlyMap<string, string>) {
   const report = await lint(discoveryOf(files, beside), { ...defaults, tool }, new Set());
   const loud = report.findings.filter(({ severity }) => severity !== "notice");
-  return loud.map((one) => ({
-    ...one,
-    direction: isDown(one.file.path, one.file.text, one.span[0]) ? "down" : "up",
+  return loud.map((finding) => ({
+    ...finding,
+    direction: isDown(finding.file.path, finding.file.text, finding.span[0]) ? "down" : "up",
   }));
 }
 

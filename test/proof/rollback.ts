@@ -5,9 +5,9 @@ import type { Case } from "../room.ts";
 import { applyAll, errorOf, prepared, staged } from "./stage.ts";
 
 /** After up and down an object is there that was not there before, or one is gone that was. */
-export async function provesRollback(server: Server, one: Case, what: "left" | "lost"): Promise<void> {
-  const stage = await staged(one);
-  const database = await prepared(server, one, stage);
+export async function provesRollback(server: Server, testCase: Case, what: "left" | "lost"): Promise<void> {
+  const stage = await staged(testCase);
+  const database = await prepared(server, testCase, stage);
   const session = await database.connect();
   try {
     const own = stage.versions.filter(({ up }) => up.some((unit) => stage.up.includes(unit)));

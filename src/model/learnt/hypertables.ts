@@ -1,8 +1,9 @@
 import type { CreateStmt, FuncCall, Node } from "libpg-query";
 import { hypertableFunctions, timescaleNamespaces } from "../../sql/facts/timescaledb.ts";
 import { stringsOf } from "../../sql/grammar/name.ts";
+import { nameKey } from "../name-key.ts";
 import type { View } from "../schema-view.ts";
-import { nameKey, type Timeline } from "../timeline.ts";
+import type { Timeline } from "../timeline.ts";
 import { namedIn } from "./constant-name.ts";
 
 /** What calling a function makes of a table, from then on. */
@@ -21,9 +22,9 @@ function argumentOf(node: Node): Node {
 /** A table that is one from its making. */
 export function isMadeHypertable({ options }: CreateStmt): boolean {
   return (options ?? []).some(
-    (one) =>
-      "DefElem" in one &&
-      timescaleNamespaces.has(one.DefElem.defnamespace ?? "") &&
-      one.DefElem.defname === "hypertable",
+    (option) =>
+      "DefElem" in option &&
+      timescaleNamespaces.has(option.DefElem.defnamespace ?? "") &&
+      option.DefElem.defname === "hypertable",
   );
 }

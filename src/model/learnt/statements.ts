@@ -2,8 +2,9 @@ import type { AlterTableStmt, CreateStmt, IndexStmt } from "libpg-query";
 import { nameOf } from "../../sql/grammar/name.ts";
 import { commandsOf } from "../../sql/statements/alter-commands.ts";
 import type { ParsedStatement, QualifiedName } from "../../types.ts";
+import { nameKey } from "../name-key.ts";
 import type { View } from "../schema-view.ts";
-import { nameKey, type Timeline } from "../timeline.ts";
+import type { Timeline } from "../timeline.ts";
 
 /**
  * What a statement shows of relations that stood there before it, and that no migration may have made. None of it

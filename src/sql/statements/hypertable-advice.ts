@@ -7,9 +7,9 @@ export const chunkByChunkAdvice = `Build it with CREATE INDEX … WITH (timescal
 /** Whether the statement builds its index in a transaction for each chunk. */
 export function isChunkByChunk({ options }: IndexStmt): boolean {
   return (options ?? []).some(
-    (one) =>
-      "DefElem" in one &&
-      timescaleNamespaces.has(one.DefElem.defnamespace ?? "") &&
-      one.DefElem.defname === chunkByChunk,
+    (option) =>
+      "DefElem" in option &&
+      timescaleNamespaces.has(option.DefElem.defnamespace ?? "") &&
+      option.DefElem.defname === chunkByChunk,
   );
 }
