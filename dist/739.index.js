@@ -1374,11 +1374,10 @@ function commandsOf({ node }) {
 }
 /** What the same ALTER TABLE drops has to go in the same ALTER TABLE still. */
 function dropped(at) {
-    return commandsOf(at).flatMap(({ subtype, name, missing_ok, behavior }) => {
-        if (subtype !== "AT_DropConstraint" || !name)
-            return [];
+    const drops = commandsOf(at).filter(({ subtype }) => subtype === "AT_DropConstraint");
+    return drops.map(({ name = "", missing_ok, behavior }) => {
         const cascade = behavior === "DROP_CASCADE" ? " CASCADE" : "";
-        return [`DROP CONSTRAINT ${missing_ok ? "IF EXISTS " : ""}${(0,grammar_name/* quoteIdentifier */.Cm)(name)}${cascade}`];
+        return `DROP CONSTRAINT ${missing_ok ? "IF EXISTS " : ""}${(0,grammar_name/* quoteIdentifier */.Cm)(name)}${cascade}`;
     });
 }
 /** Whether the statement does something else that must go on being done: add the column, say. */
@@ -12999,7 +12998,7 @@ function learnFromCall(call, view, timeline) {
         return;
     const [first] = (call.args ?? []).flatMap((one) => namedIn(argumentOf(one)));
     if (first)
-        timeline.learnt.add(nameKey(view.resolve(first)), { hypertable: true }, timeline.now + 1);
+        timeline.learnt.add(nameKey(view.resolve(first)), { hypertable: true }, timeline.advance());
 }
 /** `relation => 'conditions'` is an argument by its name. */
 function argumentOf(node) {
@@ -14328,6 +14327,10 @@ class Timeline {
     }
     get now() {
         return this.#now;
+    }
+    /** A moment later, for what no relation shows. */
+    advance() {
+        return ++this.#now;
     }
     get(key, at) {
         this.#questions?.relations.add(key);

@@ -73,10 +73,10 @@ function commandsOf({ node }: Statement) {
 
 /** What the same ALTER TABLE drops has to go in the same ALTER TABLE still. */
 function dropped(at: Statement): readonly string[] {
-  return commandsOf(at).flatMap(({ subtype, name, missing_ok, behavior }) => {
-    if (subtype !== "AT_DropConstraint" || !name) return [];
+  const drops = commandsOf(at).filter(({ subtype }) => subtype === "AT_DropConstraint");
+  return drops.map(({ name = "", missing_ok, behavior }) => {
     const cascade = behavior === "DROP_CASCADE" ? " CASCADE" : "";
-    return [`DROP CONSTRAINT ${missing_ok ? "IF EXISTS " : ""}${quoteIdentifier(name)}${cascade}`];
+    return `DROP CONSTRAINT ${missing_ok ? "IF EXISTS " : ""}${quoteIdentifier(name)}${cascade}`;
   });
 }
 

@@ -37,3 +37,11 @@ COMMIT;
 CREATE TABLE parcels (id bigint, code text);
 DROP INDEX IF EXISTS parcels_code_idx;
 CREATE INDEX parcels_code_idx ON parcels (code);
+
+-- case: in the first migration, where there is nothing yet
+-- file: db/migrations/00001_first.sql
+-- +goose Up
+DROP INDEX IF EXISTS parcels_code_idx;
+CREATE TABLE parcels (id bigint, code text);
+-- +goose Down
+DROP TABLE parcels;

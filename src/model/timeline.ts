@@ -68,6 +68,11 @@ export class Timeline {
     return this.#now;
   }
 
+  /** A moment later, for what no relation shows. */
+  advance(): number {
+    return ++this.#now;
+  }
+
   get(key: string, at: number): Relation | undefined {
     this.#questions?.relations.add(key);
     const entry = this.#entryAt(key, at);

@@ -11,7 +11,7 @@ export function learnFromCall(call: FuncCall, view: View, timeline: Timeline): v
   const name = call.funcname?.flatMap(stringsOf).at(-1) ?? "";
   if (!hypertableFunctions.has(name)) return;
   const [first] = (call.args ?? []).flatMap((one) => namedIn(argumentOf(one)));
-  if (first) timeline.learnt.add(nameKey(view.resolve(first)), { hypertable: true }, timeline.now + 1);
+  if (first) timeline.learnt.add(nameKey(view.resolve(first)), { hypertable: true }, timeline.advance());
 }
 
 /** `relation => 'conditions'` is an argument by its name. */
