@@ -39,11 +39,6 @@ BEGIN
 END
 $$;
 
--- case: IF NOT EXISTS may have found an older table
--- severity: notice
-CREATE TABLE IF NOT EXISTS coupons (id bigint PRIMARY KEY, code text);
-CREATE INDEX IF NOT EXISTS coupons_code_idx ON coupons (code);
-
 -- case: a table renamed in this migration is still the old one
 -- also: missing-if-not-exists
 ALTER TABLE products RENAME TO articles;

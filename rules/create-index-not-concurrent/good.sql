@@ -92,3 +92,7 @@ CREATE INDEX conditions_value_idx ON conditions (value) WITH (timescaledb.transa
 -- outside: CREATE TABLE parcels (id bigint, at date) PARTITION BY RANGE (at)
 CREATE INDEX parcels_id_idx ON parcels (id);
 CREATE TABLE parcels_2026 PARTITION OF parcels FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
+
+-- case: of a table that the same file makes with IF NOT EXISTS
+CREATE TABLE IF NOT EXISTS coupons (id bigint PRIMARY KEY, code text);
+CREATE INDEX IF NOT EXISTS coupons_code_idx ON coupons (code);

@@ -10,13 +10,6 @@ ALTER TABLE order_items ADD FOREIGN KEY (product_id) REFERENCES products (id);
 SET lock_timeout = '2s';
 ALTER TABLE orders ADD COLUMN gift_for bigint DEFAULT 1 REFERENCES customers;
 
--- case: IF NOT EXISTS may have found an older table
--- severity: notice
-SET lock_timeout = '2s';
-CREATE TABLE IF NOT EXISTS coupons (id bigint PRIMARY KEY, order_id bigint);
-CREATE INDEX IF NOT EXISTS coupons_order_id_idx ON coupons (order_id);
-ALTER TABLE coupons ADD FOREIGN KEY (order_id) REFERENCES orders (id);
-
 -- case: of a partitioned table
 -- postgres: >=18
 SET lock_timeout = '2s';

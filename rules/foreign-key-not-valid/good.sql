@@ -22,3 +22,9 @@ ALTER TABLE events ADD FOREIGN KEY (id) REFERENCES orders;
 SET lock_timeout = '2s';
 ALTER TABLE events ADD CONSTRAINT events_id_fkey FOREIGN KEY (id) REFERENCES orders NOT VALID;
 ALTER TABLE events VALIDATE CONSTRAINT events_id_fkey;
+
+-- case: of a table that the same file makes with IF NOT EXISTS
+SET lock_timeout = '2s';
+CREATE TABLE IF NOT EXISTS coupons (id bigint PRIMARY KEY, order_id bigint);
+CREATE INDEX IF NOT EXISTS coupons_order_id_idx ON coupons (order_id);
+ALTER TABLE coupons ADD FOREIGN KEY (order_id) REFERENCES orders (id);

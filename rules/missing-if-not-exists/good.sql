@@ -51,3 +51,8 @@ CREATE TABLE refunds (id bigint);
 CREATE INDEX refunds_id_idx ON refunds (id);
 DROP INDEX refunds_id_idx;
 ANALYZE refunds;
+
+-- case: on a table that the same file makes with IF NOT EXISTS
+CREATE TABLE IF NOT EXISTS parcels (id bigint, code text);
+CREATE INDEX parcels_code_idx ON parcels (code);
+ANALYZE parcels;

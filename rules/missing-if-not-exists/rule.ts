@@ -1,8 +1,9 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, nameOfList, printName } from "../../src/sql/grammar/name.ts";
-import { preexistence } from "../../src/sql/locks/preexisting.ts";
+import { isPartitioned, preexistence } from "../../src/sql/locks/preexisting.ts";
 import { indexObject, objectOn } from "../../src/sql/statements/database-object.ts";
 import { insertAfter } from "../../src/sql/statements/edit.ts";
+import type { QualifiedName } from "../../src/types.ts";
 import { secondRun } from "./second-run.ts";
 
 export default defineRule({
@@ -29,14 +30,16 @@ export default defineRule({
         "IF NOT EXISTS",
         "already exists",
       );
-      const instead = "Add IF NOT EXISTS; never to a concurrent build, where it hides an invalid index.";
       const objects = [objectOn("index", index.idxname, table)];
-      yield {
-        ...found,
-        instead,
-        objects,
-        ...insertAfter(at, "INDEX", " IF NOT EXISTS", "Add IF NOT EXISTS", false),
-      };
+      // It has to be built concurrently, where IF NOT EXISTS hides an invalid index: create-index-not-concurrent.
+      if (preexistence(table, at) === "existing" && !isPartitioned(table, at))
+        yield { ...found, instead: `Build it concurrently, below \`${clearing(name)}\`.`, objects };
+      else
+        yield {
+          ...found,
+          objects,
+          ...insertAfter(at, "INDEX", " IF NOT EXISTS", "Add IF NOT EXISTS", false),
+        };
     },
     *DropStmt(drop, at) {
       if (drop.removeType !== "OBJECT_INDEX" || drop.missing_ok || at.body?.conditional) return;
@@ -50,3 +53,8 @@ export default defineRule({
     },
   },
 });
+
+/** What a second run passes, whatever the first one has left. */
+function clearing(index: QualifiedName): string {
+  return `DROP INDEX CONCURRENTLY IF EXISTS ${printName(index)};`;
+}

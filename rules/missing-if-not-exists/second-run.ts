@@ -1,11 +1,14 @@
 import type { TransactionStmt } from "libpg-query";
 import type { Draft } from "../../src/check/rule.ts";
 import { forLast } from "../../src/text/memoize-last.ts";
+import { positionAt } from "../../src/text/offsets.ts";
 import type { Statement, Unit } from "../../src/types.ts";
+import { stopsAgain } from "./first-stop.ts";
 
 /** What a second run of the statement would meet, as loud as that can matter. `what`: the statement in words. */
 export function secondRun(at: Statement, what: string, clause: string, message: string): Draft {
-  const trips = canTripAgain(at);
+  const first = canTripAgain(at) ? firstStopOf(at.unit) : null;
+  const trips = first === at;
   return {
     span: at.span,
     severity: trips ? "warning" : "notice",
@@ -13,7 +16,7 @@ export function secondRun(at: Statement, what: string, clause: string, message: 
       ? `${what} stops a second run (${message}) after a later statement has failed`
       : `${what} has no ${clause}`,
     instead: `Add ${clause}.`,
-    ...(trips ? {} : { why: whyHarmless(at) }),
+    ...(trips ? {} : { why: first ? whyLater(first) : whyHarmless(at) }),
   };
 }
 
@@ -28,6 +31,15 @@ function canTripAgain(statement: Statement): boolean {
   const after = (one: Statement | null): boolean => one !== null && one.index > statement.index;
   if (!after(last)) return false;
   return own === null || own !== (last && blockOf(last)) || after(other);
+}
+
+/** The first statement that a second run would stop at; those after it are not reached. */
+const firstStopOf = forLast((unit: Unit): Statement | null => {
+  return unit.statements.find((one) => stopsAgain(one) && canTripAgain(one)) ?? null;
+});
+
+function whyLater({ file, span }: Statement): string {
+  return `A second run stops before it, at the statement on line ${positionAt(file, span[0]).line}.`;
 }
 
 interface Tail {

@@ -12,7 +12,7 @@ export interface ModelOptions {
   readonly changeSet: boolean;
   /** Give the versions that are only history too. */
   readonly history?: boolean;
-  /** Hears of what could not be run on paper; absent: whoever walked first has told it. */
+  /** Hears of what could not be modelled; absent: the first walk has told it. */
   readonly failed?: OnFailure;
   /** Statements of other reported versions, for what they show of tables that no migration makes. */
   readonly foretold?: Iterable<ParsedStatement>;

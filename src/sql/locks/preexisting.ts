@@ -2,7 +2,8 @@ import type { QualifiedName, Statement } from "../../types.ts";
 
 /**
  * Whether anybody can be waiting for a table: `existing` when it stood there before this migration (or nobody knows),
- * `maybe` when IF NOT EXISTS may have found an older one, `new` when it is new here or temporary.
+ * `maybe` when a condition, or another script, may have made it before, `new` when it is new here or temporary. A table
+ * that the same file makes with IF NOT EXISTS is new wherever its index is.
  */
 export function preexistence(
   table: QualifiedName,
@@ -11,7 +12,8 @@ export function preexistence(
   const relation = schema.relation(table);
   if (relation?.persistence === "temporary" || table.schema === "pg_temp") return "new";
   const age = schema.age(table);
-  return age === "new" ? "new" : age === "maybe" ? "maybe" : "existing";
+  if (age === "maybe") return relation && !relation.by.conditional ? "new" : "maybe";
+  return age === "new" ? "new" : "existing";
 }
 
 export function isPartitioned(table: QualifiedName, { schema }: Pick<Statement, "schema">): boolean {

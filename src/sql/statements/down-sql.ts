@@ -14,7 +14,7 @@ export function rollbackSql(left: readonly CreatedObject[], version: ModelledVer
   const marked = opens(outside, rollback) && (outside.several || lines.length === 1);
   const isBegun = rollback.present || prefix !== "";
   const heading = marked ? [outside.marker] : isBegun ? [] : [rollback.heading ?? []].flat();
-  const lead = rollback.place === "none" ? "Keep the way back at hand" : `Write into ${rollback.where}`;
+  const lead = rollback.place === "none" ? "Keep the rollback at hand" : `Write into ${rollback.where}`;
   return `${lead}:\n${[...heading, ...lines].join("\n")}${marked ? "" : noteOf(outside)}`;
 }
 
