@@ -15,6 +15,7 @@ import {
   isPaired,
   stemOf,
 } from "../text/pairs.ts";
+import { twoWaysIn } from "../text/two-ways.ts";
 import type { Part, Tool, VersionParts } from "../tool.ts";
 
 const WHY = "no migration tool was found here, so it is read as a psql script: each statement by itself";
@@ -109,40 +110,34 @@ function stepsOf(
   );
   const up = [...pair.up].sort((a, b) => byCodeUnits(a.path, b.path));
   if (up.length === 0) return [{ up: [], down }];
-  return up.map((file, at) => {
-    const evolution = evolutionOf(file, root);
-    if (evolution) return evolution;
+  return up.flatMap((file, at): readonly VersionParts[] => {
+    const sections = sectionsOf(file, root);
+    if (sections.length > 0) return sections;
     const back = at === up.length - 1 ? pair.down[0] : undefined;
     const part = scriptOf(file, root, WHY, "up", rollbackOf(file, back, example, root));
-    return { up: [part], down: back ? down : [] };
+    return [{ up: [part], down: back ? down : [] }];
   });
 }
 
-/** A file of Play's evolutions: both ways in one, each below its line. */
-const ups = /^(?:#|--)[^\S\n]*(?:-{3})?[^\S\n]*!Ups\b[^\n]*(?:\n|(?![\s\S]))/m;
-const downs = /^(?:#|--)[^\S\n]*(?:-{3})?[^\S\n]*!Downs\b[^\n]*(?:\n|(?![\s\S]))/m;
-
-function evolutionOf(file: SourceFile, root: Folder): VersionParts | null {
-  const start = ups.exec(file.text);
-  if (!start) return null;
-  const stop = downs.exec(file.text);
-  const from = start.index + start[0].length;
-  const until = stop && stop.index >= from ? stop : null;
-  const rollback = {
-    place: "section",
-    present: until !== null,
-    where: "its `!Downs`",
-    heading: "# --- !Downs",
-  } as const;
-  const make = (direction: "up" | "down", span: Span): Part => ({
-    ...scriptOf(file, root, "Play runs what is below `!Ups`, statement by statement", direction, rollback),
-    span,
-    dialect: {},
+/** A file that holds both ways, each below its line. */
+function sectionsOf(file: SourceFile, root: Folder): readonly VersionParts[] {
+  return twoWaysIn(file.text).map(({ up, down, reader, heading }) => {
+    const rollback = {
+      place: "section",
+      present: down !== null,
+      where: `the part below \`${heading}\``,
+      heading,
+    } as const;
+    const why = `${reader} runs what is above and below \`${heading}\` apart, and nothing says whether in a transaction`;
+    const make = (direction: "up" | "down", span: Span): Part => ({
+      ...scriptOf(file, root, why, direction, rollback),
+      span,
+      dialect: {},
+      guessed: true,
+      assumed: true,
+    });
+    return { up: [make("up", up)], down: down ? [make("down", down)] : [] };
   });
-  return {
-    up: [make("up", [from, until?.index ?? file.text.length])],
-    down: until ? [make("down", [until.index + until[0].length, file.text.length])] : [],
-  };
 }
 
 function rollbackOf(
