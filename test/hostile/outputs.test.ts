@@ -130,7 +130,9 @@ test.each(sampled(theirs))("%s, tracked, is not overwritten", async (_, text) =>
   for (const way of ["--output=markdown=r", "--write-baseline=r"]) {
     const ran = await run(made.path, ["lint", "m/1.sql", "--tool=plain", way]);
     expect(ran.status, way).toBe(2);
-    expect(ran.err, way).toContain("r is not written: it is tracked by git and is no report or baseline");
+    expect(ran.err, way).toContain(
+      "r is not written: it is tracked by git and is not a report or baseline of Indexwright",
+    );
     // What was asked for besides is said.
     expect(ran.out, way).toContain("orders_note");
     expect(readFileSync(path.join(made.path, "r"), "utf8")).toBe(before);

@@ -8,7 +8,7 @@ import { prove } from "./prove.ts";
 import { provesToRun } from "./runs.ts";
 
 // A machine may be busy.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 // The newest major; a case with a bound also runs beside it. INDEXWRIGHT_MAJORS=14,15 asks for these, and for every case.
 const asked = (process.env.INDEXWRIGHT_MAJORS ?? "").split(",").filter(Boolean).map(Number);

@@ -226,7 +226,7 @@ describe("a table for which no row can be made is named with the reason", () => 
   it.each([
     [
       "CREATE TYPE odd AS (a int); CREATE TABLE t (a odd NOT NULL)",
-      "a value of a type that nothing is known of",
+      "it needs a value of a type that is not known",
     ],
     ["CREATE TABLE t (a int CHECK (a < 0 AND a > 5 AND a IS NOT NULL))", "no row satisfies its checks"],
     [
