@@ -5,6 +5,7 @@ import type { Folder } from "./evidence/folder.ts";
 import { folderOf } from "./evidence/path.ts";
 import { codeMarks } from "./marks/index.ts";
 import { speaking } from "./marks/language.ts";
+import { unrecognizedMark } from "./marks/unknown-tool.ts";
 import { tools } from "./registry.ts";
 import type { CodeMark } from "./tool.ts";
 
@@ -13,7 +14,7 @@ export const marks: readonly CodeMark[] = [...tools.flatMap((tool) => tool.code 
 
 /** Nearly no other file holds one of these words, and every mark does. */
 const signs =
-  /migrat|\bup\b|upgrade|revision|"operations"|^operations|actions|changeSet|generateSql|ProvideScript|BaseSchema|yoyo|up-fn|:up|_(?:table|column|index|foreign_key)|timestamps|\b(?:sql|raw|exec)\s*\(/im;
+  /migrat|\bup\b|xmldb_|SchemaUtils|^def execute|_update_\d|\bchange\s*\(|upgrade|revision|"operations"|^operations|actions|changeSet|generateSql|ProvideScript|BaseSchema|yoyo|up-fn|:up|_(?:table|column|index|foreign_key)|timestamps|\b(?:sql|raw|exec)\s*\(/im;
 
 interface GatheredMigrations {
   readonly mark: CodeMark;
@@ -78,8 +79,18 @@ interface MarkedFile {
 }
 
 /** The first that a file bears, and where; null: it is no migration of any of these tools. */
-function markIn({ path, text }: SourceFile): MarkedFile | null {
-  if (!signs.test(text)) return null;
+function markIn({ path, text, changed }: SourceFile): MarkedFile | null {
+  return (signs.test(text) ? knownIn({ path, text }) : null) ?? unrecognizedIn({ path, text, changed });
+}
+
+/** Of a tool that nobody here knows, where nothing but its place and its words tells. */
+function unrecognizedIn(file: SourceFile): MarkedFile | null {
+  const mark = unrecognizedMark(file);
+  const found = mark?.marks[0].exec(file.text);
+  return mark && found ? { mark, span: [found.index, found.index + found[0].length] } : null;
+}
+
+function knownIn({ path, text }: Pick<SourceFile, "path" | "text">): MarkedFile | null {
   let bare: string | null = null;
   for (const mark of marks) {
     if (!mark.extension.test(path)) continue;

@@ -137,6 +137,44 @@ const migrations: readonly (readonly [tool: string, path: string, text: string])
   ["Bun", "migrations/20260101_a.go", "func init() {\n\tMigrations.MustRegister(up, down)\n}\n"],
   ["gormigrate", "migrations/1.go", "var m = []*gormigrate.Migration{}\n"],
   ["SeaORM", "migration/src/m20260101_000001_a.rs", "impl MigrationTrait for Migration {}\n"],
+  [
+    "Nextcloud",
+    "lib/Migration/Version1000Date2024.php",
+    "<?php\nclass Version1000 extends SimpleMigrationStep {}\n",
+  ],
+  [
+    "FuelPHP",
+    "fuel/app/migrations/001_a.php",
+    "<?php\nnamespace Fuel\\Migrations;\nclass A { function up() {} }\n",
+  ],
+  ["Moodle", "db/upgrade.php", "<?php\nfunction xmldb_block_a_upgrade($oldversion) { return true; }\n"],
+  ["Tempest", "app/Migrations/CreateA.php", "<?php\nfinal class CreateA implements DatabaseMigration {}\n"],
+  ["Drupal", "modules/a/db/a.install", "<?php\nfunction a_update_10001() {}\n"],
+  ["Frappe", "shop/db/patches/rename.py", "import frappe\n\n\ndef execute():\n    pass\n"],
+  ["Clear", "db/migrations/1_a.cr", "class A1\n  include Clear::Migration\nend\n"],
+  ["SearchLight", "db/migrations/2026_a.jl", "module A\nimport SearchLight.Migrations: create_table\nend\n"],
+  [
+    "Lapis",
+    "app/migrations.lua",
+    'local schema = require("lapis.db.schema")\nreturn { [1] = function() schema.create_table("a", {}) end }\n',
+  ],
+  ["Orchid", "db/migrations/0001_a.ts", "import { change } from '../dbScript';\nchange(async (db) => {});\n"],
+  [
+    "ThinkingHome.Migrator",
+    "Migrations/A.cs",
+    "using ThinkingHome.Migrator.Framework;\n[Migration(1)]\npublic class A : Migration {}\n",
+  ],
+  ["Orchard Core", "Shop/Migrations.cs", "public sealed class Migrations : DataMigration {}\n"],
+  [
+    "Exposed",
+    "src/db/Migrate.kt",
+    "import org.jetbrains.exposed.sql.SchemaUtils\nfun up() = SchemaUtils.createMissingTablesAndColumns(A)\n",
+  ],
+  [
+    "Conduit",
+    "migrations/00000001_a.migration.dart",
+    "import 'package:conduit/conduit.dart';\nclass Migration1 extends Migration {}\n",
+  ],
 ];
 
 describe("migrations in code are known by their marks", () => {
@@ -459,5 +497,39 @@ describe("another database's are skipped, and it is said why", () => {
     [knex, {}],
   ])("%j %j is not", (files, beside: Files) => {
     expect(readCode(files, beside).unread).toHaveLength(1);
+  });
+});
+
+describe("a versioned file in a folder of migrations that changes a schema", () => {
+  const unread = (path: string, text: string, beside: Files = {}) =>
+    readCode({ [path]: text }, beside).unread.map(({ tool, language }) => [tool, language]);
+
+  it.each([
+    ["migrations/0001_a.hs", 'up = execute "CREATE INDEX a_b ON a (b)"\n', "Haskell"],
+    ["db/migration/V2__a.sh", 'psql -c "CREATE INDEX a_b ON a (b)"\n', "shell"],
+    ["migrations/003-a.pl", '$dbh->do("ALTER TABLE a ADD b int");\n', "Perl"],
+    [
+      "src/migrations/1700000000-a.ts",
+      "export default { run: (t) => t.addIndex('a', ['b']) };\n",
+      "JavaScript or TypeScript",
+    ],
+    ["db/migrations/20260101_a.clj", '(defn go [c] (jdbc/execute! c "DROP INDEX a_b"))\n', "Clojure"],
+    ["lib/migrations/m_0001.go", 'const q = "CREATE TABLE a (b int)"\n', "Go"],
+  ])("is told where no tool is known by its words: %s", (path, text, language) => {
+    expect(unread(path, text)).toEqual([["unrecognized", language]]);
+  });
+
+  it.each([
+    ["another name", "migrations/helpers.ts", "export const addIndex = (t) => t;\n"],
+    ["another folder", "src/steps/0001_a.ts", "t.addIndex('a');\n"],
+    ["no schema", "migrations/0001_a.ts", "export const run = () => fetch('/a');\n"],
+    ["MongoDB", "migrations/0001_a.js", "db.collection('a').createIndex({ b: 1 });\n"],
+    [
+      "a store of the browser",
+      "src/migrations/1_a.ts",
+      "indexedDB.open('a').onupgradeneeded = (e) => e.createIndex('a');\n",
+    ],
+  ])("is not seen in %s", (_, path, text) => {
+    expect(unread(path, text)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { CodeMark } from "../tool.ts";
-import { csharp, dotnet, go, rust, swift } from "./language.ts";
+import { csharp, dart, dotnet, go, jvm, rust, swift } from "./language.ts";
 
 /** A class that others extend is no migration itself. */
 const concrete = /^(?![\s\S]*\babstract\s+(?:partial\s+)?class\b)/;
@@ -87,6 +87,25 @@ export const compiledMarks: readonly CodeMark[] = [
       /\b(?:struct|class)\s+\w+\s*:\s*[^\n{]{0,200}\b(?:Async)?Migration\b/,
       /\bfunc\s+prepare\s*\(\s*on\b/,
     ],
+    prints: null,
+  },
+  {
+    tool: "ThinkingHome.Migrator",
+    ...csharp,
+    marks: [/\busing\s+ThinkingHome\.Migrator\b/, /:\s*Migration\b/],
+    prints: null,
+  },
+  { tool: "Orchard Core", ...csharp, marks: [/:\s*DataMigration\b/], prints: null },
+  {
+    tool: "Exposed",
+    ...jvm,
+    marks: [/\bSchemaUtils\.\w*(?:create|Missing|Migration|statements)\w*/i, /\borg\.jetbrains\.exposed\b/],
+    prints: null,
+  },
+  {
+    tool: "Conduit",
+    ...dart,
+    marks: [/\bextends\s+Migration\b/, /\bpackage:(?:conduit|conduit_core|aqueduct)\b/],
     prints: null,
   },
 ];

@@ -157,4 +157,15 @@ const exportedBelow: readonly CodeMark[] = (
   prints: null,
 }));
 
-export const javascriptMarks: readonly CodeMark[] = [...inPlace, ...exportedBelow];
+/** orchid-orm, whose migrations are calls of the function that its rake-db gives. */
+const orchid: readonly CodeMark[] = [
+  {
+    tool: "Orchid",
+    ...javascript,
+    marks: [/\b(?:rakeDb|rake-db|orchid-orm\/migrations)\b/, /\bchange\s*\(\s*async\b/],
+    prints: null,
+  },
+  { tool: "Orchid", ...javascript, marks: [/^change\s*\(\s*async\s*\(\s*db\b/m], prints: null },
+];
+
+export const javascriptMarks: readonly CodeMark[] = [...inPlace, ...exportedBelow, ...orchid];

@@ -76,6 +76,25 @@ export const swift: Language = {
   extension: /\.swift$/i,
   aside: new RegExp(`${slashes}|${doubled}|${typed}`, "g"),
 };
+export const dart: Language = { ...swift, language: "Dart", extension: /\.dart$/i };
+export const julia: Language = { ...python, language: "Julia", extension: /\.jl$/i };
+export const lua: Language = {
+  language: "Lua or MoonScript",
+  extension: /\.(?:lua|moon)$/i,
+  aside: new RegExp(String.raw`--\[\[[\s\S]*?(?:\]\]|${end})|--[^\n]*|${short}`, "g"),
+};
+export const haskell: Language = {
+  language: "Haskell",
+  extension: /\.hs$/i,
+  aside: new RegExp(String.raw`\{-[\s\S]*?(?:-\}|${end})|--[^\n]*|${typed}`, "g"),
+};
+export const perl: Language = { language: "Perl", extension: /\.p[lm]$/i, aside: /^[^\S\n]*#[^\n]*/gm };
+export const shell: Language = {
+  language: "shell",
+  extension: /\.(?:sh|bash)$/i,
+  aside: /^[^\S\n]*#[^\n]*/gm,
+};
+export const clojure: Language = { language: "Clojure", extension: /\.cljc?$/i, aside: /;[^\n]*/g };
 export const crystal: Language = { ...ruby, language: "Crystal", extension: /\.cr$/i };
 export const xml: Language = {
   language: "XML",
@@ -88,6 +107,35 @@ export const edn: Language = { language: "EDN", extension: /\.edn$/i, aside: /;[
 export const fizz: Language = { language: "Fizz", extension: /\.fizz$/i, aside: null };
 
 export const toml: Language = { language: "TOML", extension: /\.toml$/i, aside: /^[^\S\n]*#[^\n]*/gm };
+
+/** All of them. */
+export const allLanguages: readonly Language[] = [
+  ruby,
+  python,
+  javascript,
+  php,
+  elixir,
+  csharp,
+  dotnet,
+  jvm,
+  go,
+  rust,
+  swift,
+  dart,
+  julia,
+  lua,
+  haskell,
+  perl,
+  shell,
+  clojure,
+  crystal,
+  xml,
+  yaml,
+  jsonFile,
+  edn,
+  fizz,
+  toml,
+];
 
 const opened = /^(?:\/\*|`|"""|'''|@"|r#|<!--|=begin|<<|\(\*)/;
 const closed = /(?:\*\/|`|"|'|-->|=end[^\n]*|\w|#|\*\))$/;

@@ -1,5 +1,5 @@
 import type { CodeMark } from "../tool.ts";
-import { crystal, elixir, php, python, ruby } from "./language.ts";
+import { crystal, elixir, julia, lua, php, python, ruby } from "./language.ts";
 
 const railsCalls =
   /\b(?:add|remove)_(?:index|column|reference|foreign_key|check_constraint)\b|\b(?:create|change|drop)_table\b|\bexecute\b|\bsafety_assured\b/;
@@ -111,6 +111,37 @@ export const scriptMarks: readonly CodeMark[] = [
     tool: "Avram",
     ...crystal,
     marks: [/<\s*(?:Avram::Migrator|Jennifer)::Migration\b/],
+    prints: null,
+  },
+  {
+    tool: "Nextcloud",
+    ...php,
+    marks: [/\bextends\s+SimpleMigrationStep\b|\bimplements\s+IMigrationStep\b/],
+    prints: null,
+  },
+  { tool: "FuelPHP", ...php, marks: [/^namespace\s+Fuel\\Migrations\b/m], prints: null },
+  { tool: "Moodle", ...php, marks: [/\bfunction\s+xmldb_\w+_upgrade\s*\(/], prints: null },
+  {
+    tool: "Tempest",
+    ...php,
+    marks: [/\bimplements\b[^{]{0,200}\b(?:DatabaseMigration|MigratesUp)\b/],
+    prints: null,
+  },
+  {
+    tool: "Drupal",
+    language: "PHP",
+    extension: /\.install$/i,
+    aside: php.aside,
+    marks: [/\bfunction\s+\w+_(?:update_\d+|schema)\s*\(/],
+    prints: null,
+  },
+  { tool: "Frappe", ...python, marks: [/^import frappe\b/m, /^def execute\s*\(/m], prints: null },
+  { tool: "Clear", ...crystal, marks: [/\binclude\s+Clear::Migration\b/], prints: null },
+  { tool: "SearchLight", ...julia, marks: [/\bSearchLight\.Migrations?\b/], prints: null },
+  {
+    tool: "Lapis",
+    ...lua,
+    marks: [/\blapis\.db\.schema\b/, /\bcreate_(?:table|index)\b|\badd_column\b/],
     prints: null,
   },
 ];
