@@ -15,7 +15,7 @@ describe("which lines", slow, () => {
   it("only those of the pull request are reported; what stands elsewhere in its files is told apart", async () => {
     const file = "scripts/1.sql";
     const { run, world } = await stage({ base: { [file]: script("orders") }, head: { [file]: two } });
-    const ran = await run({ inputs: { paths: "scripts" } });
+    const ran = await run({ inputs: { paths: "scripts", tool: "plain" } });
     expect(errors(ran.commands)).toMatchObject([{ file, line: "2" }]);
     expect(world.comments.map((one) => one.line)).toEqual([2]);
     expect(world.reviews[0]?.body).toContain("on lines that this change does not touch");
@@ -37,7 +37,7 @@ describe("which lines", slow, () => {
     const file = "scripts/1.sql";
     const after = before.replace("BEGIN;", "BEGIN ISOLATION LEVEL SERIALIZABLE;");
     const { run, world } = await stage({ base: { [file]: before }, head: { [file]: after } });
-    await run({ inputs: { paths: "scripts" } });
+    await run({ inputs: { paths: "scripts", tool: "plain" } });
     expect(world.comments).toEqual([]);
     expect(world.reviews[0]?.body).toContain("<code>concurrently-in-transaction</code>");
   });
@@ -70,7 +70,7 @@ describe("which files", slow, () => {
       head: { [from]: null, [to]: after },
       renamed: { [to]: from },
     });
-    await run({ inputs: { paths: "scripts" } });
+    await run({ inputs: { paths: "scripts", tool: "plain" } });
     expect(world.comments).toMatchObject([{ path: to, line: 4 }]);
   });
 
@@ -78,7 +78,7 @@ describe("which files", slow, () => {
     const file = "scripts/注文 ü.sql";
     const text = `-- Aufträge 🐘\r\nCREATE INDEX "注文_idx"\r\n  ON orders ("größe");\r\n`;
     const { run, world } = await stage({ head: { [file]: text } });
-    await run({ inputs: { paths: "scripts" } });
+    await run({ inputs: { paths: "scripts", tool: "plain" } });
     expect(world.comments).toMatchObject([{ path: file, start_line: 2, line: 3 }]);
     expect(world.comments[0]?.body).toContain(
       'CREATE INDEX CONCURRENTLY "注文_idx"\n  ON orders ("größe");\n```',
@@ -102,7 +102,7 @@ describe("which files", slow, () => {
     const file = "scripts/1.sql";
     const branch = { base: { [file]: before }, head: { [file]: `${before}SELECT 2;\n` }, unshown: [file] };
     const { run, world } = await stage(branch);
-    const ran = await run({ inputs: { paths: "scripts" } });
+    const ran = await run({ inputs: { paths: "scripts", tool: "plain" } });
     expect([ran.status, world.comments]).toEqual([1, []]);
     expect(world.reviews[0]?.body).toContain("GitHub shows no diff of scripts/1.sql");
   });

@@ -23,7 +23,7 @@ const evil = [
 const sql = evil
   .map(
     (name, nth) =>
-      `-- ${name}\n/* ${name} */\nCREATE INDEX "${name.replaceAll('"', "")} ${nth}" ON "${name}" (id);\n`,
+      `-- ${name}\n/* ${name} */\nCREATE INDEX "${name.replaceAll('"', "")} ${nth}" ON "${name}" (id, ${"abcdefghijklm"[nth]});\n`,
   )
   .join("\n");
 

@@ -8,7 +8,7 @@ afterEach(strike);
 
 const faulty: Branch = { base: orders, head: { [second]: plain } };
 const mended: Branch = { base: orders, head: { [second]: concurrent() } };
-const scripts = { inputs: { paths: "scripts" } };
+const scripts = { inputs: { paths: "scripts", tool: "plain" } };
 const slow = { timeout: 60_000 };
 
 /** Whether a comment is on that line, as "path:line". */

@@ -63,7 +63,7 @@ const files = new Map([
 ]);
 
 function proven(stop = async () => {}) {
-  const options = { ...defaults, prove: { ...defaults.prove, rows: 0 } };
+  const options = { ...defaults, tool: "plain", prove: { ...defaults.prove, rows: 0 } };
   const open = async () => ({ ...server, stop });
   return prove(discoveryOf(files, new Map()), options, new Set(), { open, progress: () => {} });
 }

@@ -16,8 +16,8 @@ export function newFormat(id: string, top: string): string {
   writeFileSync(path.join(folder, "index.ts"), reporter(id));
   writeFileSync(path.join(top, "test/report", `${id}.test.ts`), test(id));
   edit(path.join(top, "src/types/report-format.ts"), "] as const;", `, "${id}"] as const;`);
-  const index = path.join(top, "src/report/index.ts");
-  edit(index, "\nexport type {", `import { ${id} } from "./${id}/index.ts";\n\nexport type {`);
+  const index = path.join(top, "src/report/text-formats.ts");
+  edit(index, "\n/** All but", `import { ${id} } from "./${id}/index.ts";\n\n/** All but`);
   edit(index, "  }\n}\n", `    case "${id}":\n      return ${id}(report);\n  }\n}\n`);
   return next(id);
 }

@@ -26,6 +26,7 @@ interface Fixed {
 async function fixed(testCase: Case): Promise<Fixed> {
   const options = {
     ...defaults,
+    tool: testCase.isScript ? "plain" : null,
     execution: testCase.execution,
     postgresVersion: majorFor(testCase.postgres),
   };

@@ -25,6 +25,7 @@ function run(sql: string): Promise<Report> {
     history: { "dump.sql": dump },
     files: { "migrations/2.sql": sql },
     schema: "dump.sql",
+    options: { tool: "plain" },
   });
 }
 
@@ -70,6 +71,7 @@ it("with --fix, what runs is made, and what does not stays", async () => {
       files: Object.fromEntries(now.files.map(({ path, text }) => [path, text])),
       history: { "dump.sql": dump },
       schema: "dump.sql",
+      options: { tool: "plain" },
     }),
   );
   expect(changed.get("migrations/2.sql")?.text).toBe(

@@ -25,8 +25,8 @@ describe("SQL about an index that nobody reads", () => {
   it("is told of another language, as a file of no known tool quotes it", () => {
     const go =
       'func up(tx *sql.Tx) error { _, err := tx.Exec("CREATE UNIQUE INDEX CONCURRENTLY i ON t (a)") }\n';
-    expect(passages({}, { "migrations/1700000001_a.up.go": go }).told).toHaveLength(1);
-    expect(passages({}, { "migrations/1700000001_a.up.go": go }, false).told).toHaveLength(1);
+    expect(passages({}, { "migrations/a.up.go": go }).told).toHaveLength(1);
+    expect(passages({}, { "migrations/a.up.go": go }, false).told).toHaveLength(1);
     expect(passages({}, { "migrations/run.go": 'migrate.Up("index.html")\n' }).told).toEqual([]);
   });
 
