@@ -22,8 +22,8 @@ __webpack_require__.d(__webpack_exports__, {
   touchedIn: () => (/* reexport */ touchedIn)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 172 modules
-var rules = __webpack_require__(1469);
+// EXTERNAL MODULE: ./build/rules/index.js + 173 modules
+var rules = __webpack_require__(1902);
 // EXTERNAL MODULE: ./build/src/check/measured/sign-findings.js
 var sign_findings = __webpack_require__(8893);
 // EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
@@ -56,8 +56,8 @@ function touchedBy({ kind, node }) {
     return relation?.relname ? [(0,grammar_name/* nameOf */.Vb)(relation)] : [];
 }
 
-// EXTERNAL MODULE: ./build/src/programs/versions.js + 40 modules
-var versions = __webpack_require__(6567);
+// EXTERNAL MODULE: ./build/src/programs/versions.js + 41 modules
+var versions = __webpack_require__(9868);
 ;// CONCATENATED MODULE: ./build/src/programs/touched-objects.js
 
 

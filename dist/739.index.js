@@ -2,7 +2,7 @@ export const id = 739;
 export const ids = [739,293];
 export const modules = {
 
-/***/ 1469:
+/***/ 1902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6201,11 +6201,60 @@ function indexObject({ schema = null, name }) {
     return { kind: "index", schema, name, table: null };
 }
 
+;// CONCATENATED MODULE: ./build/rules/missing-if-not-exists/first-stop.js
+
+
+
+/** Statements that a second run cannot pass, and the flag of their node with which it can. */
+const flags = new Map([
+    ["CreateStmt", "if_not_exists"],
+    ["CreateTableAsStmt", "if_not_exists"],
+    ["CreateSchemaStmt", "if_not_exists"],
+    ["CreateExtensionStmt", "if_not_exists"],
+    ["CreateSeqStmt", "if_not_exists"],
+    ["ViewStmt", "replace"],
+    ["CreateFunctionStmt", "replace"],
+    ["CreateTrigStmt", "replace"],
+    ["DropStmt", "missing_ok"],
+    ["RenameStmt", "missing_ok"],
+]);
+const never = new Set([
+    "CreateEnumStmt",
+    "CreateDomainStmt",
+    "CompositeTypeStmt",
+    "CreateRangeStmt",
+]);
+const ofAlter = new Set(["AT_AddColumn", "AT_DropColumn", "AT_DropConstraint"]);
+/** Whether the statement, once done, cannot be done again: it makes or drops by name, and says nothing of what is there. */
+function stopsAgain(statement) {
+    const { kind, node, body, schema } = statement;
+    if (body)
+        return false;
+    const { IndexStmt: index, AlterTableStmt: alter } = node;
+    if (index) {
+        const { schema: home } = (0,grammar_name/* nameOf */.Vb)(index.relation);
+        return !index.if_not_exists && !!index.idxname && !schema.cleared({ schema: home, name: index.idxname });
+    }
+    if (alter)
+        return (0,alter_commands/* commandsOf */.Kf)(alter).some(({ subtype, missing_ok, def }) => (ofAlter.has(subtype ?? "") && !missing_ok) ||
+            (subtype === "AT_AddConstraint" &&
+                def !== undefined &&
+                "Constraint" in def &&
+                !!def.Constraint.conname));
+    const flag = flags.get(kind);
+    const [fields] = Object.values(node);
+    return (never.has(kind) ||
+        (flag !== undefined && (0,lookup/* lookup */.$)((fields ?? {}), flag) !== true));
+}
+
 ;// CONCATENATED MODULE: ./build/rules/missing-if-not-exists/second-run.js
+
+
 
 /** What a second run of the statement would meet, as loud as that can matter. `what`: the statement in words. */
 function secondRun(at, what, clause, message) {
-    const trips = canTripAgain(at);
+    const first = canTripAgain(at) ? firstStopOf(at.unit) : null;
+    const trips = first === at;
     return {
         span: at.span,
         severity: trips ? "warning" : "notice",
@@ -6213,7 +6262,7 @@ function secondRun(at, what, clause, message) {
             ? `${what} stops a second run (${message}) after a later statement has failed`
             : `${what} has no ${clause}`,
         instead: `Add ${clause}.`,
-        ...(trips ? {} : { why: whyHarmless(at) }),
+        ...(trips ? {} : { why: first ? whyLater(first) : whyHarmless(at) }),
     };
 }
 /**
@@ -6229,6 +6278,13 @@ function canTripAgain(statement) {
     if (!after(last))
         return false;
     return own === null || own !== (last && blockOf(last)) || after(other);
+}
+/** The first statement that a second run would stop at; those after it are not reached. */
+const firstStopOf = (0,memoize_last/* forLast */.e)((unit) => {
+    return unit.statements.find((one) => stopsAgain(one) && canTripAgain(one)) ?? null;
+});
+function whyLater({ file, span }) {
+    return `A second run stops before it, at the statement on line ${(0,offsets/* positionAt */.t$)(file, span[0]).line}.`;
 }
 /** Found once for a migration: asked for each of ten thousand statements, a search would take quadratic time. */
 const tailOf = (0,memoize_last/* forLast */.e)((unit) => {
@@ -6279,14 +6335,16 @@ function whyHarmless({ scope, migration }) {
             if ((0,preexisting/* preexistence */.mb)(table, at) === "new" || at.schema.cleared(name))
                 return;
             const found = secondRun(at, `CREATE INDEX ${(0,grammar_name/* printName */.To)({ name: index.idxname })}`, "IF NOT EXISTS", "already exists");
-            const instead = "Add IF NOT EXISTS; never to a concurrent build, where it hides an invalid index.";
             const objects = [objectOn("index", index.idxname, table)];
-            yield {
-                ...found,
-                instead,
-                objects,
-                ...insertAfter(at, "INDEX", " IF NOT EXISTS", "Add IF NOT EXISTS", false),
-            };
+            // It has to be built concurrently, where IF NOT EXISTS hides an invalid index: create-index-not-concurrent.
+            if ((0,preexisting/* preexistence */.mb)(table, at) === "existing" && !(0,preexisting/* isPartitioned */.gN)(table, at))
+                yield { ...found, instead: `Build it concurrently, below \`${clearing(name)}\`.`, objects };
+            else
+                yield {
+                    ...found,
+                    objects,
+                    ...insertAfter(at, "INDEX", " IF NOT EXISTS", "Add IF NOT EXISTS", false),
+                };
         },
         *DropStmt(drop, at) {
             if (drop.removeType !== "OBJECT_INDEX" || drop.missing_ok || at.body?.conditional)
@@ -6302,6 +6360,10 @@ function whyHarmless({ scope, migration }) {
         },
     },
 }));
+/** What a second run passes, whatever the first one has left. */
+function clearing(index) {
+    return `DROP INDEX CONCURRENTLY IF EXISTS ${(0,grammar_name/* printName */.To)(index)};`;
+}
 
 ;// CONCATENATED MODULE: ./build/rules/missing-lock-timeout/quick-statements.js
 /** Whether a statement holds its table lock only for a moment: it builds, scans and rewrites nothing. */
@@ -7763,7 +7825,7 @@ function rewriteOf(at, postgres) {
         return { table: (0,grammar_name/* nameOf */.Vb)(ClusterStmt.relation), words: "CLUSTER", what: "table" };
     if (VacuumStmt)
         return ofVacuum(VacuumStmt);
-    return AlterTableStmt ? ofAlter(AlterTableStmt, at, postgres) : null;
+    return AlterTableStmt ? rewrite_ofAlter(AlterTableStmt, at, postgres) : null;
 }
 function ofVacuum({ options, rels }) {
     const full = (options ?? []).some((one) => "DefElem" in one && one.DefElem.defname === "full" && isOn(one.DefElem.arg));
@@ -7779,7 +7841,7 @@ const rewrite_words = (0,lookup/* table */.t)({
     AT_SetLogged: "SET LOGGED",
     AT_SetUnLogged: "SET UNLOGGED",
 });
-function ofAlter(alter, at, postgres) {
+function rewrite_ofAlter(alter, at, postgres) {
     const name = (0,grammar_name/* nameOf */.Vb)(alter.relation);
     // Its rows are somebody else's.
     if (alter.objtype === "OBJECT_FOREIGN_TABLE")
@@ -11518,8 +11580,8 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ look)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 172 modules
-var rules = __webpack_require__(1469);
+// EXTERNAL MODULE: ./build/rules/index.js + 173 modules
+var rules = __webpack_require__(1902);
 // EXTERNAL MODULE: ./build/src/sql/indexes/about-index.js
 var about_index = __webpack_require__(9269);
 // EXTERNAL MODULE: ./build/src/sql/statements/down-sql.js
@@ -12403,8 +12465,8 @@ function isUnclear({ includes, dialect }, text) {
         (0,placeholders/* fillPlaceholders */.C)(text, (0,template_marks/* fillsVariables */.o)(dialect)) !== text);
 }
 
-// EXTERNAL MODULE: ./build/src/programs/versions.js + 40 modules
-var versions = __webpack_require__(6567);
+// EXTERNAL MODULE: ./build/src/programs/versions.js + 41 modules
+var versions = __webpack_require__(9868);
 ;// CONCATENATED MODULE: ./build/src/programs/needed-history.js
 
 
@@ -12622,7 +12684,7 @@ function policyOf(options) {
 
 /***/ }),
 
-/***/ 6567:
+/***/ 9868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14764,8 +14826,8 @@ var includes = __webpack_require__(75);
 var order = __webpack_require__(740);
 // EXTERNAL MODULE: ./build/src/read/text/pairs.js
 var pairs = __webpack_require__(4585);
-// EXTERNAL MODULE: ./build/src/read/tools/plain.js + 2 modules
-var plain = __webpack_require__(4230);
+// EXTERNAL MODULE: ./build/src/read/tools/plain.js + 3 modules
+var plain = __webpack_require__(8207);
 ;// CONCATENATED MODULE: ./build/src/read/migrations.js
 
 
@@ -15153,7 +15215,7 @@ function found(told, drivers) {
 }
 
 // EXTERNAL MODULE: ./build/src/read/marks/language.js
-var language = __webpack_require__(9113);
+var marks_language = __webpack_require__(9113);
 ;// CONCATENATED MODULE: ./build/src/read/marks/compiled-languages.js
 
 /** A class that others extend is no migration itself. */
@@ -15163,19 +15225,19 @@ const script = "dotnet ef migrations script <from> <to>";
 const compiledMarks = [
     {
         tool: "EF Core",
-        ...language/* csharp */.I2,
+        ...marks_language/* csharp */.I2,
         marks: [/:\s*Migration\b/, /\bMicrosoft\.EntityFrameworkCore\.Migrations\b/, concrete],
         prints: script,
     },
     {
         tool: "EF Core",
-        ...language/* csharp */.I2,
+        ...marks_language/* csharp */.I2,
         marks: [/\boverride\s+void\s+Up\s*\(\s*(?:\[\w+\]\s*)?MigrationBuilder\b/, concrete],
         prints: script,
     },
     {
         tool: "EF Core",
-        ...language/* dotnet */.RX,
+        ...marks_language/* dotnet */.RX,
         marks: [
             /\bInherits\s+Migration\b|\binherit\s+Migration\s*\(/i,
             /\bMicrosoft\.EntityFrameworkCore\.Migrations\b/,
@@ -15184,11 +15246,11 @@ const compiledMarks = [
     },
     {
         tool: "Entity Framework 6",
-        ...language/* csharp */.I2,
+        ...marks_language/* csharp */.I2,
         marks: [/:\s*DbMigration\b/, concrete],
         prints: null,
     },
-    ...[language/* csharp */.I2, language/* dotnet */.RX].map((language) => ({
+    ...[marks_language/* csharp */.I2, marks_language/* dotnet */.RX].map((language) => ({
         tool: "FluentMigrator",
         ...language,
         marks: [/[[<](?:Timestamped)?Migration\s*\(/, /\bFluentMigrator\b/],
@@ -15196,37 +15258,37 @@ const compiledMarks = [
     })),
     {
         tool: "FluentMigrator",
-        ...language/* csharp */.I2,
+        ...marks_language/* csharp */.I2,
         marks: [/\[\w*Migration\w*\s*\(/, /\boverride\s+void\s+Up\s*\(\s*\)/, concrete],
         prints: null,
     },
-    { tool: "DbUp", ...language/* csharp */.I2, marks: [/:\s*IScript\b/, /\bProvideScript\s*\(/], prints: null },
+    { tool: "DbUp", ...marks_language/* csharp */.I2, marks: [/:\s*IScript\b/, /\bProvideScript\s*\(/], prints: null },
     {
         tool: "Bun",
-        ...language.go,
+        ...marks_language.go,
         marks: [
             /\b\w*[Mm]igrations\.(?:Must)?Register\w*\(\s*(?:func\b|\w+\s*,|\w+\s*\))/,
             /\bfunc\s+init\s*\(\s*\)/,
         ],
         prints: null,
     },
-    { tool: "gormigrate", ...language.go, marks: [/\b(?:go|xo)rmigrate\.Migration\b/], prints: null },
+    { tool: "gormigrate", ...marks_language.go, marks: [/\b(?:go|xo)rmigrate\.Migration\b/], prints: null },
     {
         tool: "rel",
-        ...language.go,
+        ...marks_language.go,
         marks: [/\bfunc\s+Migrate\w+\s*\(\s*\w+\s+\*rel\.Schema\b/],
         prints: null,
     },
-    { tool: "SeaORM", ...language/* rust */.TS, marks: [/\bimpl\s+(?:\w+::)*MigrationTrait\b/], prints: null },
+    { tool: "SeaORM", ...marks_language/* rust */.TS, marks: [/\bimpl\s+(?:\w+::)*MigrationTrait\b/], prints: null },
     {
         tool: "Refinery",
-        ...language/* rust */.TS,
+        ...marks_language/* rust */.TS,
         marks: [/\bpub\s+fn\s+migration\s*\(\s*\)\s*->\s*(?:\w+::)*String\b/],
         prints: null,
     },
     {
         tool: "sqlx_migrator",
-        ...language/* rust */.TS,
+        ...marks_language/* rust */.TS,
         marks: [
             /\bimpl\s+(?:\w+::)*(?:Operation|Migration)\s*<\s*(?:\w+::)*(?:Postgres|Any)\s*>/,
             /\bsqlx_migrator\b/,
@@ -15235,11 +15297,30 @@ const compiledMarks = [
     },
     {
         tool: "Fluent",
-        ...language/* swift */.op,
+        ...marks_language/* swift */.op,
         marks: [
             /\b(?:struct|class)\s+\w+\s*:\s*[^\n{]{0,200}\b(?:Async)?Migration\b/,
             /\bfunc\s+prepare\s*\(\s*on\b/,
         ],
+        prints: null,
+    },
+    {
+        tool: "ThinkingHome.Migrator",
+        ...marks_language/* csharp */.I2,
+        marks: [/\busing\s+ThinkingHome\.Migrator\b/, /:\s*Migration\b/],
+        prints: null,
+    },
+    { tool: "Orchard Core", ...marks_language/* csharp */.I2, marks: [/:\s*DataMigration\b/], prints: null },
+    {
+        tool: "Exposed",
+        ...marks_language/* jvm */.yo,
+        marks: [/\bSchemaUtils\.\w*(?:create|Missing|Migration|statements)\w*/i, /\borg\.jetbrains\.exposed\b/],
+        prints: null,
+    },
+    {
+        tool: "Conduit",
+        ...marks_language/* dart */.QT,
+        marks: [/\bextends\s+Migration\b/, /\bpackage:(?:conduit|conduit_core|aqueduct)\b/],
         prints: null,
     },
 ];
@@ -15254,38 +15335,38 @@ const actions = "(?:create_table|rename_table|remove_table|add_column|alter_colu
 const documentMarks = [
     {
         tool: "pgroll",
-        ...language/* jsonFile */.d_,
+        ...marks_language/* jsonFile */.d_,
         marks: [new RegExp(String.raw `"operations"\s*:\s*\[\s*\{\s*"${operations}"\s*:`)],
         prints: null,
     },
     {
         tool: "pgroll",
-        ...language/* yaml */.oQ,
+        ...marks_language/* yaml */.oQ,
         marks: [new RegExp(String.raw `^operations[^\S\n]*:[^\S\n]*\n\s{0,20}-\s+${operations}\s*:`, "m")],
         prints: null,
     },
     {
         tool: "Reshape",
-        ...language/* toml */.hC,
+        ...marks_language/* toml */.hC,
         marks: [new RegExp(String.raw `^\[\[actions\]\][^\S\n]*\r?\ntype\s*=\s*"${actions}"`, "m")],
         prints: null,
     },
     {
         tool: "Reshape",
-        ...language/* jsonFile */.d_,
+        ...marks_language/* jsonFile */.d_,
         marks: [new RegExp(String.raw `"actions"\s*:\s*\[\s*\{\s*"type"\s*:\s*"${actions}"`)],
         prints: null,
     },
     {
         tool: "Fizz",
-        ...language/* fizz */.uG,
+        ...marks_language/* fizz */.uG,
         marks: [
             /^[^\S\n]*(?:(?:create|drop|rename)_table|(?:add|drop|rename|change)_(?:column|index|foreign_key)|add_timestamps|sql|raw|exec)\s*\(/m,
         ],
         prints: null,
     },
-    { tool: "Migratus", ...language/* edn */.oo, marks: [/:up-fn\b/], prints: null },
-    { tool: "Ragtime", ...language/* edn */.oo, marks: [/^\s*\{[^}]{0,2000}:up\s+\[/], prints: null },
+    { tool: "Migratus", ...marks_language/* edn */.oo, marks: [/:up-fn\b/], prints: null },
+    { tool: "Ragtime", ...marks_language/* edn */.oo, marks: [/^\s*\{[^}]{0,2000}:up\s+\[/], prints: null },
 ];
 
 // EXTERNAL MODULE: ./build/src/read/marks/javascript.js
@@ -15299,7 +15380,7 @@ const scripts_concrete = /^(?![\s\S]*\babstract\s+class\b)/;
 const scriptMarks = [
     {
         tool: "Rails",
-        ...language/* ruby */.vB,
+        ...marks_language/* ruby */.vB,
         marks: [
             /<\s*(?:::)?(?:ActiveRecord|Gitlab::Database)::Migration\b|\bClass\.new\((?:::)?ActiveRecord::Migration\b/,
         ],
@@ -15307,7 +15388,7 @@ const scriptMarks = [
     },
     {
         tool: "Rails",
-        ...language/* ruby */.vB,
+        ...marks_language/* ruby */.vB,
         marks: [
             /^[^\S\n]*class\s+[\w:]+\s*<\s*[\w:]*Migration\b/m,
             /^[^\S\n]*def\s+(?:self\.)?(?:change|up)\b/m,
@@ -15317,50 +15398,50 @@ const scriptMarks = [
     },
     {
         tool: "Sequel",
-        ...language/* ruby */.vB,
+        ...marks_language/* ruby */.vB,
         marks: [/\bSequel\.migration\b|\bSequel::Migration\b/],
         prints: null,
     },
-    { tool: "ROM", ...language/* ruby */.vB, marks: [/\b(?:ROM::SQL|Hanami::\w+)(?:::Migration|\.migration)\b/], prints: null },
+    { tool: "ROM", ...marks_language/* ruby */.vB, marks: [/\b(?:ROM::SQL|Hanami::\w+)(?:::Migration|\.migration)\b/], prints: null },
     {
         tool: "Django",
-        ...language/* python */.Hg,
+        ...marks_language/* python */.Hg,
         marks: [/^class Migration\s*\(/m, /\bdjango\.db\b|\bCheckedMigration\b/],
         prints: "python manage.py sqlmigrate <app> <migration>",
     },
-    { tool: "Tortoise", ...language/* python */.Hg, marks: [/^class Migration\s*\(/m, /\btortoise\b/], prints: null },
+    { tool: "Tortoise", ...marks_language/* python */.Hg, marks: [/^class Migration\s*\(/m, /\btortoise\b/], prints: null },
     {
         tool: "Alembic",
-        ...language/* python */.Hg,
+        ...marks_language/* python */.Hg,
         marks: [/^down_revision\b/m],
         prints: "alembic upgrade <from>:<to> --sql",
     },
     {
         tool: "yoyo",
-        ...language/* python */.Hg,
+        ...marks_language/* python */.Hg,
         marks: [/^from yoyo import\b[^\n]*\bstep\b|^steps?\s*=\s*\[?\s*yoyo\.step\b/m],
         prints: null,
     },
-    { tool: "Aerich", ...language/* python */.Hg, marks: [/\basync def upgrade\b/, /\bBaseDBAsyncClient\b/], prints: null },
-    { tool: "Piccolo", ...language/* python */.Hg, marks: [/\basync def forwards\b/, /\bMigrationManager\(/], prints: null },
-    { tool: "peewee-migrate", ...language/* python */.Hg, marks: [/\bdef migrate\(migrator\b/], prints: null },
-    { tool: "SQLAlchemy Migrate", ...language/* python */.Hg, marks: [/\bdef upgrade\(migrate_engine\b/], prints: null },
-    { tool: "Odoo", ...language/* python */.Hg, marks: [/^def migrate\(\s*cr\s*,\s*(?:installed_)?version\b/m], prints: null },
+    { tool: "Aerich", ...marks_language/* python */.Hg, marks: [/\basync def upgrade\b/, /\bBaseDBAsyncClient\b/], prints: null },
+    { tool: "Piccolo", ...marks_language/* python */.Hg, marks: [/\basync def forwards\b/, /\bMigrationManager\(/], prints: null },
+    { tool: "peewee-migrate", ...marks_language/* python */.Hg, marks: [/\bdef migrate\(migrator\b/], prints: null },
+    { tool: "SQLAlchemy Migrate", ...marks_language/* python */.Hg, marks: [/\bdef upgrade\(migrate_engine\b/], prints: null },
+    { tool: "Odoo", ...marks_language/* python */.Hg, marks: [/^def migrate\(\s*cr\s*,\s*(?:installed_)?version\b/m], prints: null },
     {
         tool: "Masonite",
-        ...language/* python */.Hg,
+        ...marks_language/* python */.Hg,
         marks: [/^class \w+\(\s*Migration\s*\)/m, /\b(?:orator|masoniteorm|masonite\.orm)\.migrations\b/],
         prints: null,
     },
     {
         tool: "Laravel",
-        ...language/* php */.zU,
+        ...marks_language/* php */.zU,
         marks: [/\bIlluminate\\Database\\(?:Migrations\\Migration\b|\{[^}]{0,500}Migrations\\Migration\b)/],
         prints: null,
     },
     {
         tool: "Laravel",
-        ...language/* php */.zU,
+        ...marks_language/* php */.zU,
         marks: [
             /\bextends\s+\w*Migration\b/,
             /\bIlluminate\\|\bSchema::(?:create|table|drop\w*|rename)\(/,
@@ -15371,34 +15452,65 @@ const scriptMarks = [
     },
     {
         tool: "Doctrine",
-        ...language/* php */.zU,
+        ...marks_language/* php */.zU,
         marks: [/\bDoctrine\\(?:DBAL\\)?Migrations\\AbstractMigration\b/],
         prints: null,
     },
-    { tool: "Phinx", ...language/* php */.zU, marks: [/\bPhinx\\Migration\\AbstractMigration\b/], prints: null },
-    { tool: "CakePHP", ...language/* php */.zU, marks: [/\buse\s+Migrations\\(?:Abstract|Base)Migration\b/], prints: null },
-    { tool: "Craft CMS", ...language/* php */.zU, marks: [/\bcraft\\db\\Migration\b/], prints: null },
-    { tool: "Yii", ...language/* php */.zU, marks: [/\byii\\db\\(?:pgsql\\)?Migration\b/], prints: null },
-    { tool: "CodeIgniter", ...language/* php */.zU, marks: [/\bCodeIgniter\\Database\\Migration\b/], prints: null },
-    { tool: "Cycle", ...language/* php */.zU, marks: [/\bCycle\\Migrations\\Migration\b/], prints: null },
-    { tool: "Phalcon", ...language/* php */.zU, marks: [/\bPhalcon\\Migrations\\Mvc\\Model\\Migration\b/], prints: null },
+    { tool: "Phinx", ...marks_language/* php */.zU, marks: [/\bPhinx\\Migration\\AbstractMigration\b/], prints: null },
+    { tool: "CakePHP", ...marks_language/* php */.zU, marks: [/\buse\s+Migrations\\(?:Abstract|Base)Migration\b/], prints: null },
+    { tool: "Craft CMS", ...marks_language/* php */.zU, marks: [/\bcraft\\db\\Migration\b/], prints: null },
+    { tool: "Yii", ...marks_language/* php */.zU, marks: [/\byii\\db\\(?:pgsql\\)?Migration\b/], prints: null },
+    { tool: "CodeIgniter", ...marks_language/* php */.zU, marks: [/\bCodeIgniter\\Database\\Migration\b/], prints: null },
+    { tool: "Cycle", ...marks_language/* php */.zU, marks: [/\bCycle\\Migrations\\Migration\b/], prints: null },
+    { tool: "Phalcon", ...marks_language/* php */.zU, marks: [/\bPhalcon\\Migrations\\Mvc\\Model\\Migration\b/], prints: null },
     {
         tool: "October",
-        ...language/* php */.zU,
+        ...marks_language/* php */.zU,
         marks: [/\b(?:October\\Rain|Winter\\Storm)\\Database\\Updates\\Migration\b/],
         prints: null,
     },
-    { tool: "Ecto", ...language/* elixir */.Cl, marks: [/\buse\s+Ecto\.Migration\b/], prints: null },
+    { tool: "Ecto", ...marks_language/* elixir */.Cl, marks: [/\buse\s+Ecto\.Migration\b/], prints: null },
     {
         tool: "Ecto",
-        ...language/* elixir */.Cl,
+        ...marks_language/* elixir */.Cl,
         marks: [/^[^\S\n]*use\s+[\w.]*Migration\b/m, /^[^\S\n]*def\s+(?:change|up)\b/m],
         prints: null,
     },
     {
         tool: "Avram",
-        ...language/* crystal */.ho,
+        ...marks_language/* crystal */.ho,
         marks: [/<\s*(?:Avram::Migrator|Jennifer)::Migration\b/],
+        prints: null,
+    },
+    {
+        tool: "Nextcloud",
+        ...marks_language/* php */.zU,
+        marks: [/\bextends\s+SimpleMigrationStep\b|\bimplements\s+IMigrationStep\b/],
+        prints: null,
+    },
+    { tool: "FuelPHP", ...marks_language/* php */.zU, marks: [/^namespace\s+Fuel\\Migrations\b/m], prints: null },
+    { tool: "Moodle", ...marks_language/* php */.zU, marks: [/\bfunction\s+xmldb_\w+_upgrade\s*\(/], prints: null },
+    {
+        tool: "Tempest",
+        ...marks_language/* php */.zU,
+        marks: [/\bimplements\b[^{]{0,200}\b(?:DatabaseMigration|MigratesUp)\b/],
+        prints: null,
+    },
+    {
+        tool: "Drupal",
+        language: "PHP",
+        extension: /\.install$/i,
+        aside: marks_language/* php */.zU.aside,
+        marks: [/\bfunction\s+\w+_(?:update_\d+|schema)\s*\(/],
+        prints: null,
+    },
+    { tool: "Frappe", ...marks_language/* python */.Hg, marks: [/^import frappe\b/m, /^def execute\s*\(/m], prints: null },
+    { tool: "Clear", ...marks_language/* crystal */.ho, marks: [/\binclude\s+Clear::Migration\b/], prints: null },
+    { tool: "SearchLight", ...marks_language/* julia */.Ao, marks: [/\bSearchLight\.Migrations?\b/], prints: null },
+    {
+        tool: "Lapis",
+        ...marks_language/* lua */.fT,
+        marks: [/\blapis\.db\.schema\b/, /\bcreate_(?:table|index)\b|\badd_column\b/],
         prints: null,
     },
 ];
@@ -15419,7 +15531,36 @@ const codeMarks = [
     ...documentMarks,
 ];
 
+;// CONCATENATED MODULE: ./build/src/read/marks/unknown-tool.js
+
+/** A folder of migrations, and in it a file whose name begins with its version: 0001_a.ts, V2__a.kt, Version3Date4.php. */
+const versioned = /(?:^|\/)(?:[^/]*migrat[^/]*|changesets?|schema[_-]?(?:changes|updates|versions)|db\/(?:versions|changes|updates))\/(?:[^/]+\/){0,2}[A-Za-z_]{0,20}\d[^/]*$/i;
+/** What changes the schema of a database that has one, in SQL or by a builder's words. */
+const changesSchema = /\b(?:create|alter|drop)\s+(?:unique\s+)?(?:table|index|materialized\s+view|type|schema)\b|\b(?:create|add|drop|remove|rename|alter|change)_?(?:table|index|column|foreign_?key|constraint)s?\b/i;
+/** Databases and stores with indexes or tables that are none of PostgreSQL's. */
+const foreign = /mongo|\.collection\(|elastic|opensearch|neo4j|qdrant|weaviate|redis|dynamo|indexeddb|dexie|watermelon|realm|clickhouse|bigquery|cassandra|sqflite|\bAsyncStorage\b/i;
+/**
+ * A migration by where it stands and what it does, where it bears no tool's mark: of a program that nobody here knows, it
+ * may do anything to an index all the same. null: it is none, as far as that shows.
+ */
+function unrecognizedMark({ path, text }) {
+    if (!versioned.test(path) || !changesSchema.test(text) || foreign.test(text))
+        return null;
+    const language = marks_language/* allLanguages */.D0.find((one) => one.extension.test(path));
+    return language
+        ? {
+            language: language.language,
+            extension: language.extension,
+            aside: null,
+            tool: "unrecognized",
+            marks: [changesSchema],
+            prints: null,
+        }
+        : null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/unread-code.js
+
 
 
 
@@ -15429,7 +15570,7 @@ const codeMarks = [
 /** All that migrations in code are known by. */
 const marks = [...registry/* tools */.Y.flatMap((tool) => tool.code ?? []), ...codeMarks];
 /** Nearly no other file holds one of these words, and every mark does. */
-const signs = /migrat|\bup\b|upgrade|revision|"operations"|^operations|actions|changeSet|generateSql|ProvideScript|BaseSchema|yoyo|up-fn|:up|_(?:table|column|index|foreign_key)|timestamps|\b(?:sql|raw|exec)\s*\(/im;
+const signs = /migrat|\bup\b|xmldb_|SchemaUtils|^def execute|_update_\d|\bchange\s*\(|upgrade|revision|"operations"|^operations|actions|changeSet|generateSql|ProvideScript|BaseSchema|yoyo|up-fn|:up|_(?:table|column|index|foreign_key)|timestamps|\b(?:sql|raw|exec)\s*\(/im;
 /** Migrations that are written in another language than SQL, by folder and tool; and those of another database. */
 function unreadMigrations(code, open) {
     const found = new Map();
@@ -15468,9 +15609,16 @@ function assumed({ mark: { tool }, folder }) {
     return `no project file names the database of the ${tool} migrations in ${folder}: they are assumed to be for PostgreSQL`;
 }
 /** The first that a file bears, and where; null: it is no migration of any of these tools. */
-function markIn({ path, text }) {
-    if (!signs.test(text))
-        return null;
+function markIn({ path, text, changed }) {
+    return (signs.test(text) ? knownIn({ path, text }) : null) ?? unrecognizedIn({ path, text, changed });
+}
+/** Of a tool that nobody here knows, where nothing but its place and its words tells. */
+function unrecognizedIn(file) {
+    const mark = unrecognizedMark(file);
+    const found = mark?.marks[0].exec(file.text);
+    return mark && found ? { mark, span: [found.index, found.index + found[0].length] } : null;
+}
+function knownIn({ path, text }) {
     let bare = null;
     for (const mark of marks) {
         if (!mark.extension.test(path))
@@ -15479,7 +15627,7 @@ function markIn({ path, text }) {
         if (!first.test(text))
             continue;
         // A language has one way to say what is aside, whichever tool's mark is looked for.
-        bare ??= (0,language/* speaking */.zY)(text, mark);
+        bare ??= (0,marks_language/* speaking */.zY)(text, mark);
         const found = first.exec(bare);
         if (found && rest.every((one) => one.test(text)))
             return { mark, span: [found.index, found.index + found[0].length] };
@@ -15706,8 +15854,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ reportOf)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 172 modules
-var rules = __webpack_require__(1469);
+// EXTERNAL MODULE: ./build/rules/index.js + 173 modules
+var rules = __webpack_require__(1902);
 // EXTERNAL MODULE: ./build/src/sql/grammar/lexer.js
 var lexer = __webpack_require__(6406);
 // EXTERNAL MODULE: ./build/src/sql/grammar/reserved-words.js + 1 modules
@@ -16647,7 +16795,17 @@ const exportedBelow = [
     marks: [localUp(handed), exportedByName, ...rest],
     prints: null,
 }));
-const javascriptMarks = [...inPlace, ...exportedBelow];
+/** orchid-orm, whose migrations are calls of the function that its rake-db gives. */
+const orchid = [
+    {
+        tool: "Orchid",
+        ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2,
+        marks: [/\b(?:rakeDb|rake-db|orchid-orm\/migrations)\b/, /\bchange\s*\(\s*async\b/],
+        prints: null,
+    },
+    { tool: "Orchid", ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2, marks: [/^change\s*\(\s*async\s*\(\s*db\b/m], prints: null },
+];
+const javascriptMarks = [...inPlace, ...exportedBelow, ...orchid];
 
 
 /***/ }),
@@ -16656,14 +16814,18 @@ const javascriptMarks = [...inPlace, ...exportedBelow];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ julia),
 /* harmony export */   Cl: () => (/* binding */ elixir),
+/* harmony export */   D0: () => (/* binding */ allLanguages),
 /* harmony export */   Hg: () => (/* binding */ python),
 /* harmony export */   I2: () => (/* binding */ csharp),
 /* harmony export */   Q2: () => (/* binding */ javascript),
+/* harmony export */   QT: () => (/* binding */ dart),
 /* harmony export */   RX: () => (/* binding */ dotnet),
 /* harmony export */   TS: () => (/* binding */ rust),
 /* harmony export */   _n: () => (/* binding */ xml),
 /* harmony export */   d_: () => (/* binding */ jsonFile),
+/* harmony export */   fT: () => (/* binding */ lua),
 /* harmony export */   go: () => (/* binding */ go),
 /* harmony export */   hC: () => (/* binding */ toml),
 /* harmony export */   ho: () => (/* binding */ crystal),
@@ -16676,6 +16838,7 @@ const javascriptMarks = [...inPlace, ...exportedBelow];
 /* harmony export */   zU: () => (/* binding */ php),
 /* harmony export */   zY: () => (/* binding */ speaking)
 /* harmony export */ });
+/* unused harmony exports haskell, perl, shell, clojure */
 const short = String.raw `"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'`;
 /** What is never closed reaches to the end. */
 const end = String.raw `(?![\s\S])`;
@@ -16739,6 +16902,25 @@ const swift = {
     extension: /\.swift$/i,
     aside: new RegExp(`${slashes}|${doubled}|${typed}`, "g"),
 };
+const dart = { ...swift, language: "Dart", extension: /\.dart$/i };
+const julia = { ...python, language: "Julia", extension: /\.jl$/i };
+const lua = {
+    language: "Lua or MoonScript",
+    extension: /\.(?:lua|moon)$/i,
+    aside: new RegExp(String.raw `--\[\[[\s\S]*?(?:\]\]|${end})|--[^\n]*|${short}`, "g"),
+};
+const haskell = {
+    language: "Haskell",
+    extension: /\.hs$/i,
+    aside: new RegExp(String.raw `\{-[\s\S]*?(?:-\}|${end})|--[^\n]*|${typed}`, "g"),
+};
+const perl = { language: "Perl", extension: /\.p[lm]$/i, aside: /^[^\S\n]*#[^\n]*/gm };
+const shell = {
+    language: "shell",
+    extension: /\.(?:sh|bash)$/i,
+    aside: /^[^\S\n]*#[^\n]*/gm,
+};
+const clojure = { language: "Clojure", extension: /\.cljc?$/i, aside: /;[^\n]*/g };
 const crystal = { ...ruby, language: "Crystal", extension: /\.cr$/i };
 const xml = {
     language: "XML",
@@ -16750,6 +16932,34 @@ const jsonFile = { language: "JSON", extension: /\.json$/i, aside: null };
 const edn = { language: "EDN", extension: /\.edn$/i, aside: /;[^\n]*/g };
 const fizz = { language: "Fizz", extension: /\.fizz$/i, aside: null };
 const toml = { language: "TOML", extension: /\.toml$/i, aside: /^[^\S\n]*#[^\n]*/gm };
+/** All of them. */
+const allLanguages = [
+    ruby,
+    python,
+    javascript,
+    php,
+    elixir,
+    csharp,
+    dotnet,
+    jvm,
+    go,
+    rust,
+    swift,
+    dart,
+    julia,
+    lua,
+    haskell,
+    perl,
+    shell,
+    clojure,
+    crystal,
+    xml,
+    yaml,
+    jsonFile,
+    edn,
+    fizz,
+    toml,
+];
 const opened = /^(?:\/\*|`|"""|'''|@"|r#|<!--|=begin|<<|\(\*)/;
 const closed = /(?:\*\/|`|"|'|-->|=end[^\n]*|\w|#|\*\))$/;
 /**
@@ -19042,8 +19252,8 @@ function node_pg_migrate_partOf(file, direction, span, rollback) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/read/tools/plain.js + 2 modules
-var plain = __webpack_require__(4230);
+// EXTERNAL MODULE: ./build/src/read/tools/plain.js + 3 modules
+var plain = __webpack_require__(8207);
 ;// CONCATENATED MODULE: ./build/src/read/tools/postgres-migrations.js
 
 
@@ -20048,7 +20258,7 @@ function backNameLike(up, example) {
 
 /***/ }),
 
-/***/ 4230:
+/***/ 8207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20174,7 +20384,61 @@ var text_includes = __webpack_require__(75);
 var order = __webpack_require__(740);
 // EXTERNAL MODULE: ./build/src/read/text/pairs.js
 var pairs = __webpack_require__(4585);
+;// CONCATENATED MODULE: ./build/src/read/text/two-ways.js
+/**
+ * Programs that keep both ways in one file and are not told apart by anything else (their documents: Play evolutions,
+ * MyBatis Migrations, micrate, Mojo::Pg::Migrations, rambler, shmig, tern), and what people write by custom. Each
+ * pattern finds a whole line.
+ */
+const styles = [
+    line("Play", "(?:#|--)[^\\S\\n]*(?:-{3})?[^\\S\\n]*!Ups\\b.*", "(?:#|--)[^\\S\\n]*(?:-{3})?[^\\S\\n]*!Downs\\b.*", "# --- !Downs"),
+    line("MyBatis Migrations", null, "[^\\S\\n]*--[^\\S\\n]*//[^\\S\\n]*@UNDO\\b.*", "-- //@UNDO"),
+    line("micrate", "--[^\\S\\n]*\\+micrate[^\\S\\n]+Up\\b.*", "--[^\\S\\n]*\\+micrate[^\\S\\n]+Down\\b.*", "-- +micrate Down"),
+    line("rambler", "--[^\\S\\n]*rambler[^\\S\\n]+up\\b.*", "--[^\\S\\n]*rambler[^\\S\\n]+down\\b.*", "-- rambler down"),
+    line("shmig", "--[^\\S\\n]*=+[^\\S\\n]*UP[^\\S\\n]*=+.*", "--[^\\S\\n]*=+[^\\S\\n]*DOWN[^\\S\\n]*=+.*", "-- ==== DOWN ===="),
+    line("tern", null, "-{4}[^\\S\\n]*create above[^\\S\\n]*/[^\\S\\n]*drop below[^\\S\\n]*-{4}.*", "---- create above / drop below ----"),
+    line("Mojo", "--[^\\S\\n]*\\d+[^\\S\\n]+up\\b.*", "--[^\\S\\n]*\\d+[^\\S\\n]+down\\b.*", "-- 1 down"),
+    {
+        ...line("a program that nothing here names", "--+[^\\S\\n]*(?:@|\\[)?(?:migrat(?:e|ion)[^\\S\\n:]*)?up(?:[^\\S\\n]+migration)?\\]?:?[^\\S\\n]*-*[^\\S\\n]*", "--+[^\\S\\n]*(?:@|\\[)?(?:migrat(?:e|ion)[^\\S\\n:]*)?(?:down|rollback)(?:[^\\S\\n]+migration)?\\]?:?[^\\S\\n]*-*[^\\S\\n]*", "-- Down"),
+        both: true,
+    },
+];
+function line(reader, up, down, heading) {
+    const whole = (pattern) => new RegExp(`^${pattern}\\r?(?:\\n|(?![\\s\\S]))`, "gim");
+    return { reader, up: up === null ? null : whole(up), down: whole(down), heading };
+}
+/** The versions of such a file, in order; none where it has no such lines. */
+function twoWaysIn(text) {
+    for (const style of styles) {
+        const borders = bordersOf(text, style);
+        const isThere = (direction) => borders.some((border) => border.direction === direction);
+        if (!isThere(style.up === null ? "down" : "up") || (style.both && !isThere("down")))
+            continue;
+        return versionsOf(text, style, borders);
+    }
+    return [];
+}
+function bordersOf(text, { up, down }) {
+    const found = (pattern, direction) => [...(pattern ? text.matchAll(pattern) : [])].map(({ index, 0: whole }) => ({
+        direction,
+        span: [index, index + whole.length],
+    }));
+    const all = [...found(up, "up"), ...found(down, "down")].sort((a, b) => a.span[0] - b.span[0]);
+    return up === null ? [{ direction: "up", span: [0, 0] }, ...all] : all;
+}
+/** Each way there, and the way back that follows it before the next. */
+function versionsOf(text, { reader, heading }, borders) {
+    const below = (at) => [borders[at]?.span[1] ?? 0, borders[at + 1]?.span[0] ?? text.length];
+    return borders.flatMap(({ direction }, at) => {
+        if (direction === "down")
+            return [];
+        const hasDown = borders[at + 1]?.direction === "down";
+        return [{ up: below(at), down: hasDown ? below(at + 1) : null, reader, heading }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/tools/plain.js
+
 
 
 
@@ -20269,40 +20533,34 @@ function stepsOf(pair, root, example) {
     const up = [...pair.up].sort((a, b) => (0,evidence_folder/* byCodeUnits */.CA)(a.path, b.path));
     if (up.length === 0)
         return [{ up: [], down }];
-    return up.map((file, at) => {
-        const evolution = evolutionOf(file, root);
-        if (evolution)
-            return evolution;
+    return up.flatMap((file, at) => {
+        const sections = sectionsOf(file, root);
+        if (sections.length > 0)
+            return sections;
         const back = at === up.length - 1 ? pair.down[0] : undefined;
         const part = scriptOf(file, root, WHY, "up", rollbackOf(file, back, example, root));
-        return { up: [part], down: back ? down : [] };
+        return [{ up: [part], down: back ? down : [] }];
     });
 }
-/** A file of Play's evolutions: both ways in one, each below its line. */
-const ups = /^(?:#|--)[^\S\n]*(?:-{3})?[^\S\n]*!Ups\b[^\n]*(?:\n|(?![\s\S]))/m;
-const downs = /^(?:#|--)[^\S\n]*(?:-{3})?[^\S\n]*!Downs\b[^\n]*(?:\n|(?![\s\S]))/m;
-function evolutionOf(file, root) {
-    const start = ups.exec(file.text);
-    if (!start)
-        return null;
-    const stop = downs.exec(file.text);
-    const from = start.index + start[0].length;
-    const until = stop && stop.index >= from ? stop : null;
-    const rollback = {
-        place: "section",
-        present: until !== null,
-        where: "its `!Downs`",
-        heading: "# --- !Downs",
-    };
-    const make = (direction, span) => ({
-        ...scriptOf(file, root, "Play runs what is below `!Ups`, statement by statement", direction, rollback),
-        span,
-        dialect: {},
+/** A file that holds both ways, each below its line. */
+function sectionsOf(file, root) {
+    return twoWaysIn(file.text).map(({ up, down, reader, heading }) => {
+        const rollback = {
+            place: "section",
+            present: down !== null,
+            where: `the part below \`${heading}\``,
+            heading,
+        };
+        const why = `${reader} runs what is above and below \`${heading}\` apart, and nothing says whether in a transaction`;
+        const make = (direction, span) => ({
+            ...scriptOf(file, root, why, direction, rollback),
+            span,
+            dialect: {},
+            guessed: true,
+            assumed: true,
+        });
+        return { up: [make("up", up)], down: down ? [make("down", down)] : [] };
     });
-    return {
-        up: [make("up", [from, until?.index ?? file.text.length])],
-        down: until ? [make("down", [until.index + until[0].length, file.text.length])] : [],
-    };
 }
 function rollbackOf(file, back, example, root) {
     const beside = back ? (0,path/* fileNameOf */.bV)(back.path) : (0,pairs/* backInAnotherLanguage */.oE)(file.path, root.names);
@@ -21928,14 +22186,17 @@ function tableOf(index, schema) {
 /* harmony export */ });
 /**
  * Whether anybody can be waiting for a table: `existing` when it stood there before this migration (or nobody knows),
- * `maybe` when IF NOT EXISTS may have found an older one, `new` when it is new here or temporary.
+ * `maybe` when a condition, or another script, may have made it before, `new` when it is new here or temporary. A table
+ * that the same file makes with IF NOT EXISTS is new wherever its index is.
  */
 function preexistence(table, { schema }) {
     const relation = schema.relation(table);
     if (relation?.persistence === "temporary" || table.schema === "pg_temp")
         return "new";
     const age = schema.age(table);
-    return age === "new" ? "new" : age === "maybe" ? "maybe" : "existing";
+    if (age === "maybe")
+        return relation && !relation.by.conditional ? "new" : "maybe";
+    return age === "new" ? "new" : "existing";
 }
 function isPartitioned(table, { schema }) {
     const relation = schema.relation(table);
@@ -22314,7 +22575,7 @@ function rollbackSql(left, version) {
     const marked = opens(outside, rollback) && (outside.several || lines.length === 1);
     const isBegun = rollback.present || prefix !== "";
     const heading = marked ? [outside.marker] : isBegun ? [] : [rollback.heading ?? []].flat();
-    const lead = rollback.place === "none" ? "Keep the way back at hand" : `Write into ${rollback.where}`;
+    const lead = rollback.place === "none" ? "Keep the rollback at hand" : `Write into ${rollback.where}`;
     return `${lead}:\n${[...heading, ...lines].join("\n")}${marked ? "" : noteOf(outside)}`;
 }
 /** Whether the tool's marker is what the rollback, yet to be written, begins with. */

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   prove: () => (/* binding */ prove)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 172 modules
-var rules = __webpack_require__(1469);
+// EXTERNAL MODULE: ./build/rules/index.js + 173 modules
+var rules = __webpack_require__(1902);
 // EXTERNAL MODULE: ./build/src/check/measured/budgets.js
 var budgets = __webpack_require__(7837);
 // EXTERNAL MODULE: ./build/src/check/measured/plan-findings.js
@@ -6293,8 +6293,8 @@ function fix_runs_tried(subject, meant) {
 
 // EXTERNAL MODULE: ./build/src/programs/overlay.js
 var overlay = __webpack_require__(4619);
-// EXTERNAL MODULE: ./build/src/programs/versions.js + 40 modules
-var versions = __webpack_require__(6567);
+// EXTERNAL MODULE: ./build/src/programs/versions.js + 41 modules
+var versions = __webpack_require__(9868);
 ;// CONCATENATED MODULE: ./build/src/programs/fix-trials.js
 
 
