@@ -61,3 +61,12 @@ SET lock_timeout = '2s';
 ALTER TABLE orders ADD CONSTRAINT orders_total_check CHECK (total >= 0) NOT VALID;
 CREATE INDEX orders_number_idx ON orders (number);
 ANALYZE orders;
+
+-- case: a function that nobody calls makes nothing
+-- also: create-index-not-concurrent
+CREATE OR REPLACE FUNCTION make_parcels() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  CREATE TABLE parcels (id bigint);
+END $$;
+CREATE INDEX orders_number_idx ON orders (number);
+ANALYZE orders;
