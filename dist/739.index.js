@@ -6228,7 +6228,8 @@ const ofAlter = new Set(["AT_AddColumn", "AT_DropColumn", "AT_DropConstraint"]);
 /** Whether the statement, once done, cannot be done again: it makes or drops by name, and says nothing of what is there. */
 function stopsAgain(statement) {
     const { kind, node, body, schema } = statement;
-    if (body)
+    // Its condition looks at what is there.
+    if (body?.conditional)
         return false;
     const { IndexStmt: index, AlterTableStmt: alter } = node;
     if (index) {

@@ -30,7 +30,8 @@ const ofAlter: ReadonlySet<string> = new Set(["AT_AddColumn", "AT_DropColumn", "
 /** Whether the statement, once done, cannot be done again: it makes or drops by name, and says nothing of what is there. */
 export function stopsAgain(statement: Statement): boolean {
   const { kind, node, body, schema } = statement;
-  if (body) return false;
+  // Its condition looks at what is there.
+  if (body?.conditional) return false;
   const { IndexStmt: index, AlterTableStmt: alter } = node as {
     IndexStmt?: IndexStmt;
     AlterTableStmt?: AlterTableStmt;
