@@ -1,8 +1,8 @@
 import { failureOf, type OnFailure } from "../text/run-failures.ts";
 import type { SourceFile } from "../types.ts";
-import { filesOfOther, folderOfOther } from "./evidence/database.ts";
+import { filesOfOther, folderOfOther, isOtherVariant } from "./evidence/database.ts";
 import { byCodeUnits, type Folder } from "./evidence/folder.ts";
-import { folderOf } from "./evidence/path.ts";
+import { fileNameOf, folderOf } from "./evidence/path.ts";
 import { tools } from "./registry.ts";
 import { pulledIn } from "./text/includes.ts";
 import type { Claim, Tool, ToolGround } from "./tool.ts";
@@ -65,7 +65,9 @@ export function gather(
       aside.push(file);
       continue;
     }
-    const refused = refusal(place, options.detecting && !tool ? { folder: at, file: file.path } : null);
+    const refused =
+      variantRefusal(file.path, open(at)) ??
+      refusal(place, options.detecting && !tool ? { folder: at, file: file.path } : null);
     if (refused) {
       skipped.set(refused.folder, refused.reason);
       continue;
@@ -122,6 +124,12 @@ function refusal(
   const other = folderOfOther(named.folder);
   if (other) return { folder: other.folder, reason: `the folder is named for ${other.database}` };
   const some = filesOfOther(named.file);
+  return some && { folder: some.files, reason: `the files are named for ${some.database}` };
+}
+
+/** Of a folder that holds each migration once for every database, PostgreSQL's are read. */
+function variantRefusal(path: string, folder: Folder): SkippedRoot | null {
+  const some = isOtherVariant(fileNameOf(path), folder.names) ? filesOfOther(path) : null;
   return some && { folder: some.files, reason: `the files are named for ${some.database}` };
 }
 

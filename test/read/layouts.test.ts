@@ -59,3 +59,28 @@ describe("shared layouts", () => {
     expect(readFiles({ [STAMPED]: "SELECT 1;", ...evidence }).roots[0]?.tool).toBe(tool);
   });
 });
+
+describe("a folder that holds each migration once for every database", () => {
+  const variants = (ends: readonly string[]) =>
+    Object.fromEntries(
+      ends.flatMap((end) => [1, 2].map((n) => [`m/000${n}_a.${end}.up.sql`, "SELECT 1;\n"])),
+    );
+
+  it("is read as PostgreSQL's, whoever names it, and that is said", () => {
+    const result = readFiles(variants(["postgres", "mysql", "sqlite3", "cockroach"]));
+    const paths = result.roots.flatMap((root) =>
+      root.versions.flatMap(({ up }) => up.map((one) => one.file.path)),
+    );
+    expect(paths).toEqual(["m/0001_a.postgres.up.sql", "m/0002_a.postgres.up.sql"]);
+    expect(result.skipped.map(({ reason }) => reason)).toEqual([
+      "the files are named for MySQL",
+      "the files are named for SQLite",
+      "the files are named for CockroachDB",
+    ]);
+  });
+
+  it("is read as it is named, where none of them is PostgreSQL's", () => {
+    const result = readFiles(variants(["sqlite3"]));
+    expect(result.roots.flatMap((root) => root.versions)).toHaveLength(2);
+  });
+});

@@ -101,3 +101,24 @@ export function filesOfOther(path: string): { readonly files: string; readonly d
   }
   return null;
 }
+
+/** Whether a file has a sibling for PostgreSQL, and is another database's itself: `1_x.sqlite3.up.sql` beside `1_x.postgres.up.sql`. */
+export function isOtherVariant(name: string, names: ReadonlySet<string>): boolean {
+  return filesOfOther(name) !== null && hasOwnVariant(names);
+}
+
+const known = new WeakMap<ReadonlySet<string>, boolean>();
+
+/** Found once for a folder: each of its files asks. */
+function hasOwnVariant(names: ReadonlySet<string>): boolean {
+  const found = known.get(names);
+  if (found !== undefined) return found;
+  const made = [...names].some((name) =>
+    name
+      .split(".")
+      .slice(1, -1)
+      .some((ending) => databaseNamed(ending) === "PostgreSQL"),
+  );
+  known.set(names, made);
+  return made;
+}

@@ -1,4 +1,5 @@
 import type { SourceFile, Tree } from "../../types.ts";
+import { isOtherVariant } from "./database.ts";
 import { fileNameOf, folderOf, join } from "./path.ts";
 import { isUp, type Places, placesIn } from "./places.ts";
 
@@ -131,7 +132,7 @@ class OpenedFolder implements Folder {
   );
   readonly #sql = once(() =>
     [...this.names]
-      .filter(isSqlName)
+      .filter((name) => isSqlName(name) && !isOtherVariant(name, this.names))
       .sort(byCodeUnits)
       .flatMap((name) => this.file(name) ?? []),
   );
