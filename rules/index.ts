@@ -84,6 +84,7 @@ import timeoutSetTooLate from "./timeout-set-too-late/rule.ts";
 import timeoutWithConcurrentIndex from "./timeout-with-concurrent-index/rule.ts";
 import tooManyIndexColumns from "./too-many-index-columns/rule.ts";
 import tooManyIndexes from "./too-many-indexes/rule.ts";
+import transactionNeverCommitted from "./transaction-never-committed/rule.ts";
 import uniqueAllowsNulls from "./unique-allows-nulls/rule.ts";
 import uniqueMissingPartitionKey from "./unique-missing-partition-key/rule.ts";
 import unknownColumn from "./unknown-column/rule.ts";
@@ -185,6 +186,7 @@ export const rules: readonly Rule[] = [
   timeoutWithConcurrentIndex,
   tooManyIndexColumns,
   tooManyIndexes,
+  transactionNeverCommitted,
   uniqueAllowsNulls,
   uniqueMissingPartitionKey,
   unknownColumn,

@@ -60,8 +60,9 @@ export type RuleProof =
   | { readonly by: "rollback"; readonly loses?: true }
   /** Behind one open transaction it waits, and others wait behind it. */
   | { readonly by: "waiting" }
+  /** `afterwards`: once its session has ended. */
   /** It runs, and afterwards the query or the plan that the case gives shows what the words say. */
-  | { readonly by: "state"; readonly shows: string }
+  | { readonly by: "state"; readonly shows: string; readonly afterwards?: true }
   /** Of two runners that start at once the second waits, and the first one's build ends in a deadlock and an invalid index. */
   | { readonly by: "two runners" }
   /** Nothing that PostgreSQL could show. */

@@ -172,6 +172,7 @@ export const peers: Readonly<Record<string, Readonly<Partial<Record<Linter, stri
   "timeout-with-concurrent-index": {},
   "too-many-index-columns": {},
   "too-many-indexes": {},
+  "transaction-never-committed": {},
   "unique-allows-nulls": {},
   "unique-missing-partition-key": { MigrationPilot: "MP049" },
   "unknown-column": {},

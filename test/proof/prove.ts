@@ -31,7 +31,7 @@ export async function prove(server: Server, rule: Rule, testCase: Case): Promise
       return provesRollback(server, testCase, proof.loses ? "lost" : "left");
     case "state":
       // A notice may be about what nobody can know, such as the data.
-      return testCase.fails === null ? provesState(server, testCase) : undefined;
+      return testCase.fails === null ? provesState(server, testCase, proof.afterwards === true) : undefined;
     case "two runners":
       return provesTwoRunners(server, rule, testCase);
     case "waiting":

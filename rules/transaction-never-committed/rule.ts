@@ -1,0 +1,44 @@
+import type { TransactionStmt } from "libpg-query";
+import { defineRule } from "../../src/check/rule.ts";
+import type { Statement, Unit } from "../../src/types.ts";
+
+export default defineRule({
+  id: "transaction-never-committed",
+  severity: "error",
+  title: "BEGIN without COMMIT: psql ends, and everything after BEGIN is rolled back",
+  why: `
+    At the end of the file psql closes its session, and PostgreSQL rolls back the open transaction. psql reports success
+    all the same: the exit status is 0.`,
+  instead: `Add COMMIT at the end of the file.`,
+  manual: "sql-begin.html",
+  proof: { by: "state", shows: "once its session has ended, nothing of it is there", afterwards: true },
+
+  *unit(unit) {
+    // Another tool goes on with its session, or commits itself.
+    if (unit.migration.dialect.psql !== true || unit.execution !== "autocommit") return;
+    const opened = openAtEnd(unit);
+    if (!opened) return;
+    const lost = unit.statements.length - 1 - opened.index;
+    // Nothing is lost, or what ends the transaction may stand where nobody could read it.
+    if (lost === 0 || unit.unread.length > 0) return;
+    yield {
+      file: opened.file,
+      span: opened.span,
+      message: `${opened.text} opens a transaction that nothing commits: ${lost === 1 ? "1 statement is" : `${lost} statements are`} rolled back`,
+    };
+  },
+});
+
+/** The statement whose transaction is still open at the end; null: none. */
+function openAtEnd({ statements }: Unit): Statement | null {
+  let opened: Statement | null = null;
+  for (const statement of statements) {
+    const { TransactionStmt: control } = statement.node as { TransactionStmt?: TransactionStmt };
+    const kind = statement.body ? undefined : control?.kind;
+    if (kind === "TRANS_STMT_BEGIN" || kind === "TRANS_STMT_START") opened ??= statement;
+    if (kind !== undefined && ends.has(kind)) opened = control?.chain ? statement : null;
+  }
+  return opened;
+}
+
+const ends: ReadonlySet<string> = new Set(["TRANS_STMT_COMMIT", "TRANS_STMT_ROLLBACK", "TRANS_STMT_PREPARE"]);
