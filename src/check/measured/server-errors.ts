@@ -54,7 +54,8 @@ export function refused(
   const met: ServerErrors["met"][number][] = [];
   const remarks: string[] = [];
   for (const run of runs) {
-    if (run.status !== "error" || foretold(run)) continue;
+    // Ended from outside (admin_shutdown): that is a failure of the run, and no word of PostgreSQL's about the statement.
+    if (run.status !== "error" || run.sqlstate === "57P01" || foretold(run)) continue;
     const says = `PostgreSQL ${version} refuses it: ${run.message} (${run.sqlstate})`;
     const { line } = positionAt(run.file, run.span[0]);
     if (copied !== null && duplicateErrors.has(run.sqlstate ?? "")) {
