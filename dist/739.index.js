@@ -2,7 +2,7 @@ export const id = 739;
 export const ids = [739,293];
 export const modules = {
 
-/***/ 1902:
+/***/ 7261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8070,13 +8070,58 @@ const too_many_indexes_rule_most = 10;
     },
 }));
 
+;// CONCATENATED MODULE: ./build/rules/transaction-never-committed/rule.js
+
+/* harmony default export */ const transaction_never_committed_rule = (defineRule({
+    id: "transaction-never-committed",
+    severity: "error",
+    title: "BEGIN without COMMIT: psql ends, and everything after BEGIN is rolled back",
+    why: `
+    At the end of the file psql closes its session, and PostgreSQL rolls back the open transaction. psql reports success
+    all the same: the exit status is 0.`,
+    instead: `Add COMMIT at the end of the file.`,
+    manual: "sql-begin.html",
+    proof: { by: "state", shows: "once its session has ended, nothing of it is there", afterwards: true },
+    *unit(unit) {
+        // Another tool goes on with its session, or commits itself.
+        if (unit.migration.dialect.psql !== true || unit.execution !== "autocommit")
+            return;
+        const opened = openAtEnd(unit);
+        if (!opened)
+            return;
+        const lost = unit.statements.length - 1 - opened.index;
+        // Nothing is lost, or what ends the transaction may stand where nobody could read it.
+        if (lost === 0 || unit.unread.length > 0)
+            return;
+        yield {
+            file: opened.file,
+            span: opened.span,
+            message: `${opened.text} opens a transaction that nothing commits: ${lost === 1 ? "1 statement is" : `${lost} statements are`} rolled back`,
+        };
+    },
+}));
+/** The statement whose transaction is still open at the end; null: none. */
+function openAtEnd({ statements }) {
+    let opened = null;
+    for (const statement of statements) {
+        const { TransactionStmt: control } = statement.node;
+        const kind = statement.body ? undefined : control?.kind;
+        if (kind === "TRANS_STMT_BEGIN" || kind === "TRANS_STMT_START")
+            opened ??= statement;
+        if (kind !== undefined && ends.has(kind))
+            opened = control?.chain ? statement : null;
+    }
+    return opened;
+}
+const ends = new Set(["TRANS_STMT_COMMIT", "TRANS_STMT_ROLLBACK", "TRANS_STMT_PREPARE"]);
+
 ;// CONCATENATED MODULE: ./build/rules/unique-allows-nulls/nullable-keys.js
 
-const ends = new Set(["deleted", "removed", "archived", "discarded", "deactivated", "disabled", "revoked"]);
+const nullable_keys_ends = new Set(["deleted", "removed", "archived", "discarded", "deactivated", "disabled", "revoked"]);
 /** Whether a unique key holds for no row that lives, because it has a column like deleted_at in it. */
 function isSpoilt({ unique, shape, nullsNotDistinct }, { name, notNull }) {
     const ending = /^([a-z]+)_?(?:at|on)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
-    if (!unique || notNull || nullsNotDistinct || shape.predicate !== null || !ends.has(ending))
+    if (!unique || notNull || nullsNotDistinct || shape.predicate !== null || !nullable_keys_ends.has(ending))
         return false;
     return shape.keys.length > 1 && shape.keys.some((key) => key.column === name);
 }
@@ -9065,6 +9110,7 @@ const own = (0,lookup/* table */.t)({
 
 
 
+
 const rules = [
     rule,
     add_column_if_not_exists_unique_rule,
@@ -9150,6 +9196,7 @@ const rules = [
     timeout_with_concurrent_index_rule,
     too_many_index_columns_rule,
     too_many_indexes_rule,
+    transaction_never_committed_rule,
     unique_allows_nulls_rule,
     unique_missing_partition_key_rule,
     unknown_column_rule,
@@ -9718,7 +9765,8 @@ function refused(runs, foretold, { version, complete, copied }) {
     const met = [];
     const remarks = [];
     for (const run of runs) {
-        if (run.status !== "error" || foretold(run))
+        // Ended from outside (admin_shutdown): that is a failure of the run, and no word of PostgreSQL's about the statement.
+        if (run.status !== "error" || run.sqlstate === "57P01" || foretold(run))
             continue;
         const says = `PostgreSQL ${version} refuses it: ${run.message} (${run.sqlstate})`;
         const { line } = (0,_text_offsets_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(run.file, run.span[0]);
@@ -11581,8 +11629,8 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ look)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 173 modules
-var rules = __webpack_require__(1902);
+// EXTERNAL MODULE: ./build/rules/index.js + 174 modules
+var rules = __webpack_require__(7261);
 // EXTERNAL MODULE: ./build/src/sql/indexes/about-index.js
 var about_index = __webpack_require__(9269);
 // EXTERNAL MODULE: ./build/src/sql/statements/down-sql.js
@@ -14955,7 +15003,8 @@ function gather(files, open, options) {
             aside.push(file);
             continue;
         }
-        const refused = refusal(place, options.detecting && !tool ? { folder: at, file: file.path } : null);
+        const refused = variantRefusal(file.path, open(at)) ??
+            refusal(place, options.detecting && !tool ? { folder: at, file: file.path } : null);
         if (refused) {
             skipped.set(refused.folder, refused.reason);
             continue;
@@ -15015,6 +15064,11 @@ function refusal(place, named) {
     if (other)
         return { folder: other.folder, reason: `the folder is named for ${other.database}` };
     const some = (0,database/* filesOfOther */.jV)(named.file);
+    return some && { folder: some.files, reason: `the files are named for ${some.database}` };
+}
+/** Of a folder that holds each migration once for every database, PostgreSQL's are read. */
+function variantRefusal(path, folder) {
+    const some = (0,database/* isOtherVariant */.Yi)((0,evidence_path/* fileNameOf */.bV)(path), folder.names) ? (0,database/* filesOfOther */.jV)(path) : null;
     return some && { folder: some.files, reason: `the files are named for ${some.database}` };
 }
 const usual = /^(?:migrations?|migrate)$/i;
@@ -15855,8 +15909,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ reportOf)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 173 modules
-var rules = __webpack_require__(1902);
+// EXTERNAL MODULE: ./build/rules/index.js + 174 modules
+var rules = __webpack_require__(7261);
 // EXTERNAL MODULE: ./build/src/sql/grammar/lexer.js
 var lexer = __webpack_require__(6406);
 // EXTERNAL MODULE: ./build/src/sql/grammar/reserved-words.js + 1 modules
@@ -16027,6 +16081,7 @@ function share(some, all) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F8: () => (/* binding */ databaseNamed),
 /* harmony export */   FZ: () => (/* binding */ databaseOfUrls),
+/* harmony export */   Yi: () => (/* binding */ isOtherVariant),
 /* harmony export */   jV: () => (/* binding */ filesOfOther),
 /* harmony export */   qz: () => (/* binding */ folderOfOther)
 /* harmony export */ });
@@ -16128,6 +16183,23 @@ function filesOfOther(path) {
             return { files: `${path.slice(0, at)}*.${endings.slice(endings.indexOf(ending)).join(".")}`, database };
     }
     return null;
+}
+/** Whether a file has a sibling for PostgreSQL, and is another database's itself: `1_x.sqlite3.up.sql` beside `1_x.postgres.up.sql`. */
+function isOtherVariant(name, names) {
+    return filesOfOther(name) !== null && hasOwnVariant(names);
+}
+const known = new WeakMap();
+/** Found once for a folder: each of its files asks. */
+function hasOwnVariant(names) {
+    const found = known.get(names);
+    if (found !== undefined)
+        return found;
+    const made = [...names].some((name) => name
+        .split(".")
+        .slice(1, -1)
+        .some((ending) => databaseNamed(ending) === "PostgreSQL"));
+    known.set(names, made);
+    return made;
 }
 
 
@@ -16376,6 +16448,8 @@ __webpack_require__.d(__webpack_exports__, {
   os: () => (/* binding */ openFolders)
 });
 
+// EXTERNAL MODULE: ./build/src/read/evidence/database.js
+var database = __webpack_require__(6429);
 // EXTERNAL MODULE: ./build/src/read/evidence/path.js
 var path = __webpack_require__(9591);
 ;// CONCATENATED MODULE: ./build/src/read/evidence/places.js
@@ -16434,6 +16508,7 @@ function same(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/evidence/folder.js
+
 
 
 function isSqlName(name) {
@@ -16519,7 +16594,7 @@ class OpenedFolder {
         .join("/"));
     #folders = once(() => this.#entries().flatMap(({ folder, name }) => folder && !folder_hidden(name) ? [this.#around.at((0,path/* join */.fj)(this.path, name))] : []));
     #sql = once(() => [...this.names]
-        .filter(isSqlName)
+        .filter((name) => isSqlName(name) && !(0,database/* isOtherVariant */.Yi)(name, this.names))
         .sort(byCodeUnits)
         .flatMap((name) => this.file(name) ?? []));
     #children = once(() => new Map(this.folders.map((folder) => [folder.name, folder])));

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   prove: () => (/* binding */ prove)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 173 modules
-var rules = __webpack_require__(1902);
+// EXTERNAL MODULE: ./build/rules/index.js + 174 modules
+var rules = __webpack_require__(7261);
 // EXTERNAL MODULE: ./build/src/check/measured/budgets.js
 var budgets = __webpack_require__(7837);
 // EXTERNAL MODULE: ./build/src/check/measured/plan-findings.js
@@ -7465,11 +7465,17 @@ async function proveVersion(version, base, run) {
     }
     for (const failure of [...measured.failures, ...parts.failures])
         run.failures.add(failure);
+    for (const { file, span, message } of measured.statements.filter(isCutOff))
+        run.failures.add({ file, span, message: `the statement is not measured: ${message}` });
     const ended = measured.ended ?? parts.ended?.message;
     // A migration that ends its own measurement, by whatever means, must not pass for one that was measured.
     if (ended !== undefined)
         run.failures.add({ ...at, message: `${name} is not measured to the end: ${ended}` });
     return measured.ended === null ? [measured] : [];
+}
+/** admin_shutdown: it took longer than we wait, or more room than there is, and its session was ended from outside. */
+function isCutOff({ status, sqlstate }) {
+    return status === "error" && sqlstate === "57P01";
 }
 /** A database with what the migrations presuppose: roles, extensions, and the schema that somebody gives. */
 async function baseFor(root, { server, schema, remarks, left }) {
