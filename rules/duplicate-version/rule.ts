@@ -12,8 +12,8 @@ export default defineRule({
   manual: "sql-createindex.html",
   proof: { by: "none", because: "it is about the migration tool, and taken from its source" },
 
-  *unit({ migration: { file, span, sameVersion, tool, direction }, statements }) {
-    if (!sameVersion || direction !== "up") return;
+  *unit({ migration: { file, span, sameVersion, tool }, statements }) {
+    if (!sameVersion) return;
     yield {
       file,
       span: statements[0]?.span ?? span,
