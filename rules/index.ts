@@ -31,6 +31,7 @@ import dropPartitionChildIndex from "./drop-partition-child-index/rule.ts";
 import dropReplicaIdentityIndex from "./drop-replica-identity-index/rule.ts";
 import dropUniqueIndex from "./drop-unique-index/rule.ts";
 import duplicateIndex from "./duplicate-index/rule.ts";
+import duplicateVersion from "./duplicate-version/rule.ts";
 import foreignKeyNoMatchingUnique from "./foreign-key-no-matching-unique/rule.ts";
 import foreignKeyNotValid from "./foreign-key-not-valid/rule.ts";
 import foreignKeyWithoutIndex from "./foreign-key-without-index/rule.ts";
@@ -133,6 +134,7 @@ export const rules: readonly Rule[] = [
   dropReplicaIdentityIndex,
   dropUniqueIndex,
   duplicateIndex,
+  duplicateVersion,
   foreignKeyNoMatchingUnique,
   foreignKeyNotValid,
   foreignKeyWithoutIndex,

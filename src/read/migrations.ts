@@ -37,11 +37,15 @@ export function buildRoot(gathered: GatheredRoot, forced: (path: string) => Forc
     tool,
     all.flatMap((step) => [...step.up, ...step.down]),
   );
-  const make = (part: Part) =>
-    finish(part, tool, [...(part.markers ?? []), ...(foreign.get(part) ?? [])], fileOf, {
-      forced: forced(part.file.path),
-      tool: gathered.told,
-    });
+  const twins = twinsIn(tool, all);
+  const make = (part: Part): Migration => {
+    const markers = [...(part.markers ?? []), ...(foreign.get(part) ?? [])];
+    const made = finish(part, tool, markers, fileOf, { forced: forced(part.file.path), tool: gathered.told });
+    const twin = part.direction === "up" ? twins.get(part.file.path) : undefined;
+    return twin === undefined
+      ? made
+      : { ...made, sameVersion: { path: twin, effect: tool.versioned?.effect ?? "" } };
+  };
   for (const step of all) {
     versions.push({
       root,
@@ -51,6 +55,25 @@ export function buildRoot(gathered: GatheredRoot, forced: (path: string) => Forc
     });
   }
   return root;
+}
+
+/** For each up file that shares its version with another, the path of that. */
+function twinsIn(tool: Tool, steps: readonly VersionParts[]): ReadonlyMap<string, string> {
+  const twins = new Map<string, string>();
+  const { versioned } = tool;
+  if (!versioned) return twins;
+  const firsts = new Map<string, string>();
+  for (const path of new Set(steps.flatMap(({ up }) => up.map((part) => part.file.path)))) {
+    const version = versioned.by(fileNameOf(path));
+    if (version === null) continue;
+    const first = firsts.get(version);
+    if (first === undefined) firsts.set(version, path);
+    else {
+      twins.set(path, first);
+      if (!twins.has(first)) twins.set(first, path);
+    }
+  }
+  return twins;
 }
 
 /** A part with what is the same for every tool, and what somebody has told. */

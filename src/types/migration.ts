@@ -71,6 +71,8 @@ export interface Migration {
   readonly includes?: readonly Include[];
   readonly rollback: Rollback;
   readonly advice: Advice;
+  /** Another file of the same version, where the tool has one place for each; `effect` goes on after the tool's name. */
+  readonly sameVersion?: { readonly path: string; readonly effect: string };
   /** Markers that the tool would not accept, or that belong to another tool. */
   readonly markers: readonly MarkerTrouble[];
   /** Grammar of the text around the SQL. */

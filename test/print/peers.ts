@@ -79,6 +79,7 @@ export const peers: Readonly<Record<string, Readonly<Partial<Record<Linter, stri
   "drop-replica-identity-index": {},
   "drop-unique-index": {},
   "duplicate-index": {},
+  "duplicate-version": {},
   "foreign-key-no-matching-unique": {},
   "foreign-key-not-valid": {
     squawk: "adding-foreign-key-constraint, constraint-missing-not-valid",

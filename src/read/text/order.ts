@@ -17,3 +17,8 @@ export function byLeadingNumber(a: string, b: string): number {
 function leading(name: string): string | null {
   return /^\d+/.exec(name)?.[0] ?? null;
 }
+
+/** A version as a number: 007 and 7 are one. */
+export function versionNumber(digits: string | undefined): string | null {
+  return digits === undefined ? null : digits.replace(/^0+(?=\d)/, "");
+}

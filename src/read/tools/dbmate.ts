@@ -15,6 +15,11 @@ export const dbmate: Tool = {
   id: "dbmate",
   name: "dbmate",
   recorded: true,
+  // pkg/dbmate/db.go, FindMigrations: applied or not by the digits alone.
+  versioned: {
+    by: (name) => /^\d+/.exec(name)?.[0] ?? null,
+    effect: "never runs the second where the first was applied",
+  },
   // pkg/driver/postgres/postgres.go
   ledger: "CREATE TABLE IF NOT EXISTS schema_migrations (version varchar PRIMARY KEY)",
   optOut: [/^--[^\S\n]*migrate:(?:up|down)(?:[^\S\n]+\S+)*?[^\S\n]+transaction:false(?:[^\S\n].*)?$/gm],

@@ -17,6 +17,14 @@ export const flyway: Tool = {
   name: "Flyway",
   aliases: ["flywaydb"],
   recorded: true,
+  // CompositeMigrationResolver, checkForIncompatibilities.
+  versioned: {
+    by: (name) => {
+      const { kind, version } = DEFAULT.exec(name)?.groups ?? {};
+      return kind === "V" && version ? version.replaceAll("_", ".") : null;
+    },
+    effect: "refuses to start: more than one migration with that version",
+  },
   // BaseJavaMigration.java
   code: [
     {

@@ -5,6 +5,7 @@ import { COMMAND_FILES, nearestFile } from "../evidence/nearest-file.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { claimByProject } from "../text/claims.ts";
 import { wholeOf } from "../text/lines.ts";
+import { versionNumber } from "../text/order.ts";
 import { downFilesOf, downNameOf, pairByVersion, type UpDown, unnumbered } from "../text/updown.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 
@@ -20,6 +21,11 @@ export const golangMigrate: Tool = {
   name: "golang-migrate",
   aliases: ["migrate", "golang-migrate/migrate"],
   recorded: true,
+  // source/iofs/iofs.go, Init.
+  versioned: {
+    by: (name) => versionNumber(NAME.exec(name)?.groups?.version),
+    effect: "refuses to start: duplicate migration file",
+  },
   // database/postgres/postgres.go
   ledger:
     "CREATE TABLE IF NOT EXISTS schema_migrations (version bigint NOT NULL PRIMARY KEY, dirty boolean NOT NULL)",

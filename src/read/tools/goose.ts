@@ -7,7 +7,7 @@ import { go } from "../marks/language.ts";
 import { claimBySections } from "../text/claims.ts";
 import { cutByLines, type LineRole } from "../text/cut-by-lines.ts";
 import { type Line, linesWith } from "../text/lines.ts";
-import { byNumber } from "../text/order.ts";
+import { byNumber, versionNumber } from "../text/order.ts";
 import { rewrite, trouble } from "../text/trouble.ts";
 import type { Part, Tool, VersionParts } from "../tool.ts";
 
@@ -26,6 +26,11 @@ export const goose: Tool = {
   name: "goose",
   aliases: ["pressly/goose"],
   recorded: true,
+  // provider_collect.go, and migrate.go before it.
+  versioned: {
+    by: (name) => versionNumber(NAME.exec(name)?.[1]),
+    effect: "refuses to start: duplicate version",
+  },
   // register.go
   code: [
     {

@@ -5,6 +5,7 @@ import type { Folder } from "../evidence/folder.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { claimByMarker, claimByProject } from "../text/claims.ts";
 import { wholeOf } from "../text/lines.ts";
+import { versionNumber } from "../text/order.ts";
 import { prefixTroubles } from "../text/prefix.ts";
 import { downFilesOf, downNameOf, pairByVersion, type UpDown, unnumbered } from "../text/updown.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
@@ -27,6 +28,11 @@ export const sqlx: Tool = {
   name: "sqlx",
   aliases: ["sqlx-cli"],
   recorded: true,
+  // sqlx-core/src/migrate/migrator.rs, run.
+  versioned: {
+    by: (name) => versionNumber(NAME.exec(name)?.groups?.version),
+    effect: "stops at the second, as a mismatch of the first",
+  },
   // sqlx-postgres/src/migrate.rs
   ledger:
     "CREATE TABLE IF NOT EXISTS _sqlx_migrations (version bigint PRIMARY KEY, description text NOT NULL, installed_on timestamptz NOT NULL DEFAULT now(), success boolean NOT NULL, checksum bytea NOT NULL, execution_time bigint NOT NULL)",

@@ -1,0 +1,34 @@
+-- case: one after the other
+-- history: db/migrations/20260101_orders.sql
+-- migrate:up
+CREATE TABLE orders (id bigint);
+-- migrate:down
+DROP TABLE orders;
+-- file: db/migrations/20260102_refunds.sql
+-- migrate:up
+CREATE TABLE refunds (id bigint);
+-- migrate:down
+DROP TABLE refunds;
+
+-- case: the way there and the way back
+-- history: go.mod
+module m
+require github.com/golang-migrate/migrate/v4 v4.18.0
+-- file: migrations/0001_refunds.up.sql
+CREATE TABLE refunds (id bigint);
+-- file: migrations/0001_refunds.down.sql
+DROP TABLE refunds;
+
+-- case: plain scripts, which nobody records
+-- history: sql/0001_orders.sql
+CREATE TABLE orders (id bigint);
+-- file: sql/0001_refunds.sql
+CREATE TABLE refunds (id bigint);
+
+-- case: Flyway's repeatable migrations have no version
+-- history: flyway.conf
+flyway.url=jdbc:postgresql://localhost/shop
+-- history: sql/R__a.sql
+CREATE OR REPLACE VIEW a AS SELECT 1 AS b;
+-- file: sql/R__c.sql
+CREATE OR REPLACE VIEW c AS SELECT 1 AS b;

@@ -1,0 +1,27 @@
+import { defineRule } from "../../src/check/rule.ts";
+import type { SourceFile } from "../../src/types.ts";
+
+export default defineRule({
+  id: "duplicate-version",
+  severity: "error",
+  title: "Two migrations have the same version",
+  why: `
+    The migration tool has one place for each version. Two branches that each add the next number are both green, and
+    stop the deployment once both are merged.`,
+  instead: `Give the newer file a version after the last one.`,
+  manual: "sql-createindex.html",
+  proof: { by: "none", because: "it is about the migration tool, and taken from its source" },
+
+  *unit({ migration: { file, span, sameVersion, tool }, statements }) {
+    if (!sameVersion) return;
+    yield {
+      file,
+      span: statements[0]?.span ?? span,
+      message: `${nameIn(file)} has the version of ${nameIn(sameVersion)}: ${tool} ${sameVersion.effect}`,
+    };
+  },
+});
+
+function nameIn({ path }: Pick<SourceFile, "path">): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
