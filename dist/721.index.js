@@ -22,8 +22,8 @@ __webpack_require__.d(__webpack_exports__, {
   touchedIn: () => (/* reexport */ touchedIn)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 174 modules
-var rules = __webpack_require__(7261);
+// EXTERNAL MODULE: ./build/rules/index.js + 175 modules
+var rules = __webpack_require__(4115);
 // EXTERNAL MODULE: ./build/src/check/measured/sign-findings.js
 var sign_findings = __webpack_require__(8893);
 // EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules

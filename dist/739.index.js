@@ -2,7 +2,7 @@ export const id = 739;
 export const ids = [739,293];
 export const modules = {
 
-/***/ 7261:
+/***/ 4115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2278,6 +2278,32 @@ function isFilledIn(schema) {
         },
     },
 }));
+
+;// CONCATENATED MODULE: ./build/rules/duplicate-version/rule.js
+
+/* harmony default export */ const duplicate_version_rule = (defineRule({
+    id: "duplicate-version",
+    severity: "error",
+    title: "Two migrations have the same version",
+    why: `
+    The migration tool has one place for each version. Two branches that each add the next number are both green, and
+    stop the deployment once both are merged.`,
+    instead: `Give the newer file a version after the last one.`,
+    manual: "sql-createindex.html",
+    proof: { by: "none", because: "it is about the migration tool, and taken from its source" },
+    *unit({ migration: { file, span, sameVersion, tool }, statements }) {
+        if (!sameVersion)
+            return;
+        yield {
+            file,
+            span: statements[0]?.span ?? span,
+            message: `${nameIn(file)} has the version of ${nameIn(sameVersion)}: ${tool} ${sameVersion.effect}`,
+        };
+    },
+}));
+function nameIn({ path }) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
 
 ;// CONCATENATED MODULE: ./build/src/sql/indexes/foreign-keys.js
 
@@ -9111,6 +9137,7 @@ const own = (0,lookup/* table */.t)({
 
 
 
+
 const rules = [
     rule,
     add_column_if_not_exists_unique_rule,
@@ -9143,6 +9170,7 @@ const rules = [
     drop_replica_identity_index_rule,
     drop_unique_index_rule,
     duplicate_index_rule,
+    duplicate_version_rule,
     foreign_key_no_matching_unique_rule,
     foreign_key_not_valid_rule,
     foreign_key_without_index_rule,
@@ -11629,8 +11657,8 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ look)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 174 modules
-var rules = __webpack_require__(7261);
+// EXTERNAL MODULE: ./build/rules/index.js + 175 modules
+var rules = __webpack_require__(4115);
 // EXTERNAL MODULE: ./build/src/sql/indexes/about-index.js
 var about_index = __webpack_require__(9269);
 // EXTERNAL MODULE: ./build/src/sql/statements/down-sql.js
@@ -14905,10 +14933,15 @@ function buildRoot(gathered, forced) {
         versions,
     };
     const foreign = foreignMarkers(tool, all.flatMap((step) => [...step.up, ...step.down]));
-    const make = (part) => finish(part, tool, [...(part.markers ?? []), ...(foreign.get(part) ?? [])], fileOf, {
-        forced: forced(part.file.path),
-        tool: gathered.told,
-    });
+    const twins = twinsIn(tool, all);
+    const make = (part) => {
+        const markers = [...(part.markers ?? []), ...(foreign.get(part) ?? [])];
+        const made = finish(part, tool, markers, fileOf, { forced: forced(part.file.path), tool: gathered.told });
+        const twin = part.direction === "up" ? twins.get(part.file.path) : undefined;
+        return twin === undefined
+            ? made
+            : { ...made, sameVersion: { path: twin, effect: tool.versioned?.effect ?? "" } };
+    };
     for (const step of all) {
         versions.push({
             root,
@@ -14918,6 +14951,28 @@ function buildRoot(gathered, forced) {
         });
     }
     return root;
+}
+/** For each up file that shares its version with another, the path of that. */
+function twinsIn(tool, steps) {
+    const twins = new Map();
+    const { versioned } = tool;
+    if (!versioned)
+        return twins;
+    const firsts = new Map();
+    for (const path of new Set(steps.flatMap(({ up }) => up.map((part) => part.file.path)))) {
+        const version = versioned.by((0,evidence_path/* fileNameOf */.bV)(path));
+        if (version === null)
+            continue;
+        const first = firsts.get(version);
+        if (first === undefined)
+            firsts.set(version, path);
+        else {
+            twins.set(path, first);
+            if (!twins.has(first))
+                twins.set(first, path);
+        }
+    }
+    return twins;
 }
 /** A part with what is the same for every tool, and what somebody has told. */
 function finish(part, tool, markers, fileOf, said) {
@@ -14964,7 +15019,7 @@ function leftovers(gathered, steps) {
     const parts = steps.flatMap((step) => [...step.up, ...step.down]);
     const placed = new Set(parts.flatMap((part) => [part.file.path, ...(0,includes/* includedPaths */.zy)(part.includes ?? [])]));
     const left = files.filter((file) => !placed.has(file.path));
-    const ordered = [...left].sort((a, b) => (0,order/* byLeadingNumber */.p)((0,evidence_path/* fileNameOf */.bV)(a.path), (0,evidence_path/* fileNameOf */.bV)(b.path)) || (0,evidence_folder/* byCodeUnits */.CA)(a.path, b.path));
+    const ordered = [...left].sort((a, b) => (0,order/* byLeadingNumber */.pZ)((0,evidence_path/* fileNameOf */.bV)(a.path), (0,evidence_path/* fileNameOf */.bV)(b.path)) || (0,evidence_folder/* byCodeUnits */.CA)(a.path, b.path));
     if (gathered.told)
         return ordered.flatMap((file) => tool.one(file, folder));
     return ordered.map((file) => {
@@ -15909,8 +15964,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ reportOf)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 174 modules
-var rules = __webpack_require__(7261);
+// EXTERNAL MODULE: ./build/rules/index.js + 175 modules
+var rules = __webpack_require__(4115);
 // EXTERNAL MODULE: ./build/src/sql/grammar/lexer.js
 var lexer = __webpack_require__(6406);
 // EXTERNAL MODULE: ./build/src/sql/grammar/reserved-words.js + 1 modules
@@ -17335,6 +17390,11 @@ const dbmate = {
     id: "dbmate",
     name: "dbmate",
     recorded: true,
+    // pkg/dbmate/db.go, FindMigrations: applied or not by the digits alone.
+    versioned: {
+        by: (name) => /^\d+/.exec(name)?.[0] ?? null,
+        effect: "never runs the second where the first was applied",
+    },
     // pkg/driver/postgres/postgres.go
     ledger: "CREATE TABLE IF NOT EXISTS schema_migrations (version varchar PRIMARY KEY)",
     optOut: [/^--[^\S\n]*migrate:(?:up|down)(?:[^\S\n]+\S+)*?[^\S\n]+transaction:false(?:[^\S\n].*)?$/gm],
@@ -17742,7 +17802,7 @@ function readJournal(root) {
     // What never ran is no history.
     const others = root.sql
         .filter((file) => !known.has(file) && file.changed !== "none")
-        .sort((a, b) => (0,text_order/* byLeadingNumber */.p)((0,path/* fileNameOf */.bV)(a.path), (0,path/* fileNameOf */.bV)(b.path)));
+        .sort((a, b) => (0,text_order/* byLeadingNumber */.pZ)((0,path/* fileNameOf */.bV)(a.path), (0,path/* fileNameOf */.bV)(b.path)));
     return [
         ...listed.map((file) => drizzle_stepOf(file, WHY)),
         ...others.map((file) => drizzle_stepOf(file, `${journal?.path} does not list it, so Drizzle never runs it; read as if it did`)),
@@ -18037,6 +18097,14 @@ const flyway = {
     name: "Flyway",
     aliases: ["flywaydb"],
     recorded: true,
+    // CompositeMigrationResolver, checkForIncompatibilities.
+    versioned: {
+        by: (name) => {
+            const { kind, version } = DEFAULT.exec(name)?.groups ?? {};
+            return kind === "V" && version ? version.replaceAll("_", ".") : null;
+        },
+        effect: "refuses to start: more than one migration with that version",
+    },
     // BaseJavaMigration.java
     code: [
         {
@@ -18133,7 +18201,7 @@ function readAll(root) {
 function byVersion(a, b) {
     const [x, y] = [a.split("."), b.split(".")];
     for (let at = 0; at < Math.max(x.length, y.length); at++) {
-        const order = (0,text_order/* byNumber */.v)(x[at] ?? "0", y[at] ?? "0");
+        const order = (0,text_order/* byNumber */.vh)(x[at] ?? "0", y[at] ?? "0");
         if (order !== 0)
             return order;
     }
@@ -18327,7 +18395,7 @@ function pairByVersion(folder, pattern) {
         found.set(key, pair);
         (groups.direction === "down" ? pair.down : pair.up).push(file);
     }
-    return [...found.values()].sort((a, b) => (0,text_order/* byNumber */.v)(a.version, b.version));
+    return [...found.values()].sort((a, b) => (0,text_order/* byNumber */.vh)(a.version, b.version));
 }
 /** Whether a root keeps ways back at all: where no version has one, nobody is asked for it. */
 function downFilesOf(all) {
@@ -18349,6 +18417,7 @@ function downNameOf(up) {
 
 
 
+
 /** golang-migrate/migrate source/parse.go. */
 const NAME = /^(?<version>[0-9]+)_(?:.*)\.(?<direction>down|up)\.sql$/;
 const golang_migrate_ADVICE = {
@@ -18360,6 +18429,11 @@ const golangMigrate = {
     name: "golang-migrate",
     aliases: ["migrate", "golang-migrate/migrate"],
     recorded: true,
+    // source/iofs/iofs.go, Init.
+    versioned: {
+        by: (name) => (0,text_order/* versionNumber */.e1)(NAME.exec(name)?.groups?.version),
+        effect: "refuses to start: duplicate migration file",
+    },
     // database/postgres/postgres.go
     ledger: "CREATE TABLE IF NOT EXISTS schema_migrations (version bigint NOT NULL PRIMARY KEY, dirty boolean NOT NULL)",
     optOut: [],
@@ -18495,6 +18569,11 @@ const goose = {
     name: "goose",
     aliases: ["pressly/goose"],
     recorded: true,
+    // provider_collect.go, and migrate.go before it.
+    versioned: {
+        by: (name) => (0,text_order/* versionNumber */.e1)(goose_NAME.exec(name)?.[1]),
+        effect: "refuses to start: duplicate version",
+    },
     // register.go
     code: [
         {
@@ -18513,7 +18592,7 @@ const goose = {
         return found && { ...found, otherDatabase: goDatabase(folder) };
     },
     read: (root) => numbered(root)
-        .sort((a, b) => (0,text_order/* byNumber */.v)(numberOf(a), numberOf(b)))
+        .sort((a, b) => (0,text_order/* byNumber */.vh)(numberOf(a), numberOf(b)))
         .map(goose_stepOf),
     one: (file) => [goose_stepOf(file)],
     leaves: () => "its name is not a number, an underscore and a title",
@@ -18674,7 +18753,7 @@ function graphile_migrate_claim(folder) {
     };
 }
 function filesOf(root) {
-    const order = (a, b) => (0,text_order/* byLeadingNumber */.p)((0,path/* fileNameOf */.bV)(a.path), (0,path/* fileNameOf */.bV)(b.path));
+    const order = (a, b) => (0,text_order/* byLeadingNumber */.pZ)((0,path/* fileNameOf */.bV)(a.path), (0,path/* fileNameOf */.bV)(b.path));
     const committed = root.child("committed")?.sql.filter((file) => COMMITTED.test((0,path/* fileNameOf */.bV)(file.path))) ?? [];
     const current = root.child("current")?.sql ?? [];
     const single = root.file("current.sql");
@@ -19359,7 +19438,7 @@ const postgresMigrations = {
     claim: postgres_migrations_claim,
     read: (root) => root.sql
         .filter((file) => postgres_migrations_NAME.test((0,path/* fileNameOf */.bV)(file.path)))
-        .sort((a, b) => (0,text_order/* byNumber */.v)(postgres_migrations_numberOf(a), postgres_migrations_numberOf(b)) || (0,folder/* byCodeUnits */.CA)(a.path, b.path))
+        .sort((a, b) => (0,text_order/* byNumber */.vh)(postgres_migrations_numberOf(a), postgres_migrations_numberOf(b)) || (0,folder/* byCodeUnits */.CA)(a.path, b.path))
         .map(postgres_migrations_stepOf),
     one: (file) => [postgres_migrations_stepOf(file)],
     leaves: () => "its name does not start with a number",
@@ -19687,7 +19766,7 @@ const sqlMigrate = {
         const found = claimBySections(folder, (source) => /^-- \+migrate Up\b/m.test(source), "-- +migrate Up");
         return found && { ...found, why: found.why + doubt(folder), otherDatabase: dialectDatabase(folder) };
     },
-    read: (root) => [...root.sql].sort((a, b) => (0,text_order/* byLeadingNumber */.p)((0,path/* fileNameOf */.bV)(a.path), (0,path/* fileNameOf */.bV)(b.path))).map(sql_migrate_stepOf),
+    read: (root) => [...root.sql].sort((a, b) => (0,text_order/* byLeadingNumber */.pZ)((0,path/* fileNameOf */.bV)(a.path), (0,path/* fileNameOf */.bV)(b.path))).map(sql_migrate_stepOf),
     one: (file) => [sql_migrate_stepOf(file)],
     leaves: () => "it is not in the folder that sql-migrate reads",
 };
@@ -19803,6 +19882,7 @@ function sql_migrate_troublesOf(file, line) {
 
 
 
+
 /** sqlx-core/src/migrate/source.rs: <integer>_<description>.sql, .up.sql or .down.sql. */
 const sqlx_NAME = /^(?<version>\d+)_(?:.*?)(?:\.(?<direction>up|down))?\.sql$/;
 const sqlx_MARKER = "-- no-transaction";
@@ -19820,6 +19900,11 @@ const sqlx = {
     name: "sqlx",
     aliases: ["sqlx-cli"],
     recorded: true,
+    // sqlx-core/src/migrate/migrator.rs, run.
+    versioned: {
+        by: (name) => (0,text_order/* versionNumber */.e1)(sqlx_NAME.exec(name)?.groups?.version),
+        effect: "stops at the second, as a mismatch of the first",
+    },
     // sqlx-postgres/src/migrate.rs
     ledger: "CREATE TABLE IF NOT EXISTS _sqlx_migrations (version bigint PRIMARY KEY, description text NOT NULL, installed_on timestamptz NOT NULL DEFAULT now(), success boolean NOT NULL, checksum bytea NOT NULL, execution_time bigint NOT NULL)",
     optOut: [/^-- no-transaction/g],
@@ -20244,8 +20329,9 @@ function firstStatementLine(text, span = [0, text.length]) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ byLeadingNumber),
-/* harmony export */   v: () => (/* binding */ byNumber)
+/* harmony export */   e1: () => (/* binding */ versionNumber),
+/* harmony export */   pZ: () => (/* binding */ byLeadingNumber),
+/* harmony export */   vh: () => (/* binding */ byNumber)
 /* harmony export */ });
 /* harmony import */ var _evidence_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3908);
 
@@ -20265,6 +20351,10 @@ function byLeadingNumber(a, b) {
 }
 function leading(name) {
     return /^\d+/.exec(name)?.[0] ?? null;
+}
+/** A version as a number: 007 and 7 are one. */
+function versionNumber(digits) {
+    return digits === undefined ? null : digits.replace(/^0+(?=\d)/, "");
 }
 
 
@@ -20593,7 +20683,7 @@ function readPlain(root) {
         if (pair.up.length === 0)
             pair.up.push(...takeLookalikes(pair.down));
     const example = [...byStem.values()].flatMap((pair) => pair.down)[0] ?? null;
-    const ordered = [...byStem].sort(([a], [b]) => (0,order/* byLeadingNumber */.p)(a, b));
+    const ordered = [...byStem].sort(([a], [b]) => (0,order/* byLeadingNumber */.pZ)(a, b));
     return ordered.flatMap(([, pair]) => stepsOf(pair, root, example));
 }
 /** "slow_down.sql" without "slow.sql" takes nothing back: it only ends in such a word. */

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   prove: () => (/* binding */ prove)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 174 modules
-var rules = __webpack_require__(7261);
+// EXTERNAL MODULE: ./build/rules/index.js + 175 modules
+var rules = __webpack_require__(4115);
 // EXTERNAL MODULE: ./build/src/check/measured/budgets.js
 var budgets = __webpack_require__(7837);
 // EXTERNAL MODULE: ./build/src/check/measured/plan-findings.js
