@@ -10,6 +10,7 @@ import booleanOnlyIndex from "./boolean-only-index/rule.ts";
 import btreeOnJsonb from "./btree-on-jsonb/rule.ts";
 import concurrentIndexCorruption14 from "./concurrent-index-corruption-14/rule.ts";
 import concurrentIndexNotRerunnable from "./concurrent-index-not-rerunnable/rule.ts";
+import concurrentReindexOfCatalog from "./concurrent-reindex-of-catalog/rule.ts";
 import concurrentlyInFunction from "./concurrently-in-function/rule.ts";
 import concurrentlyInMultiStatementString from "./concurrently-in-multi-statement-string/rule.ts";
 import concurrentlyInPipeline from "./concurrently-in-pipeline/rule.ts";
@@ -22,6 +23,7 @@ import ddlAfterDmlPendingTriggers from "./ddl-after-dml-pending-triggers/rule.ts
 import detachPartitionNotConcurrent from "./detach-partition-not-concurrent/rule.ts";
 import directCatalogUpdate from "./direct-catalog-update/rule.ts";
 import dropBeforeReplacement from "./drop-before-replacement/rule.ts";
+import dropColumnDropsIndex from "./drop-column-drops-index/rule.ts";
 import dropConstraintBackedIndex from "./drop-constraint-backed-index/rule.ts";
 import dropExtensionDropsIndexes from "./drop-extension-drops-indexes/rule.ts";
 import dropIndexCascade from "./drop-index-cascade/rule.ts";
@@ -72,6 +74,7 @@ import redundantPrefixIndex from "./redundant-prefix-index/rule.ts";
 import refreshMatviewNotConcurrent from "./refresh-matview-not-concurrent/rule.ts";
 import reindexNotConcurrent from "./reindex-not-concurrent/rule.ts";
 import reindexSkipsInvalidIndex from "./reindex-skips-invalid-index/rule.ts";
+import repeatedConstraintColumn from "./repeated-constraint-column/rule.ts";
 import repeatedIndexColumn from "./repeated-index-column/rule.ts";
 import rollbackDestroysMore from "./rollback-destroys-more/rule.ts";
 import rollbackNameMismatch from "./rollback-name-mismatch/rule.ts";
@@ -113,6 +116,7 @@ export const rules: readonly Rule[] = [
   btreeOnJsonb,
   concurrentIndexCorruption14,
   concurrentIndexNotRerunnable,
+  concurrentReindexOfCatalog,
   concurrentlyInFunction,
   concurrentlyInMultiStatementString,
   concurrentlyInPipeline,
@@ -125,6 +129,7 @@ export const rules: readonly Rule[] = [
   detachPartitionNotConcurrent,
   directCatalogUpdate,
   dropBeforeReplacement,
+  dropColumnDropsIndex,
   dropConstraintBackedIndex,
   dropExtensionDropsIndexes,
   dropIndexCascade,
@@ -175,6 +180,7 @@ export const rules: readonly Rule[] = [
   refreshMatviewNotConcurrent,
   reindexNotConcurrent,
   reindexSkipsInvalidIndex,
+  repeatedConstraintColumn,
   repeatedIndexColumn,
   rollbackDestroysMore,
   rollbackNameMismatch,

@@ -23,6 +23,7 @@ ALTER TABLE customers ADD CONSTRAINT customers_email_key UNIQUE (email);
 COMMIT;
 
 -- case: in place of the one it drops
+-- also: drop-index-cascade
 ALTER TABLE orders DROP CONSTRAINT orders_pkey CASCADE, ADD PRIMARY KEY (id, placed_at);
 
 -- case: another key takes the place of a table's that no migration makes

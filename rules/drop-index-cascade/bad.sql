@@ -14,3 +14,7 @@ CREATE UNIQUE INDEX customers_email_key ON customers (email);
 CREATE TABLE logins (email text REFERENCES customers (email));
 -- file: migrations/0002_drop.sql
 DROP INDEX IF EXISTS customers_id_idx, customers_email_key CASCADE;
+
+-- case: of a constraint
+-- shows: SELECT NOT EXISTS (SELECT FROM pg_constraint WHERE conname = 'orders_customer_id_fkey')
+ALTER TABLE customers DROP CONSTRAINT customers_pkey CASCADE;

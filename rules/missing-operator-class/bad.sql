@@ -48,3 +48,25 @@ DROP TABLE refunds;
 -- fails: 42704
 CREATE TABLE pictures (id bigint, embedding vector(3));
 CREATE INDEX pictures_embedding_idx ON pictures USING hnsw (embedding);
+
+-- case: json is not equal to anything
+-- fails: 42704
+ALTER TABLE orders ADD COLUMN note json UNIQUE;
+
+-- case: a point in a new table's key
+-- fails: 42704
+CREATE TABLE places (at point, name text, PRIMARY KEY (name, at));
+
+-- case: a number in a gist index of EXCLUDE, where everything is known
+-- fails: 42704
+-- file: db/migrations/00001_refunds.sql
+-- +goose Up
+CREATE TABLE refunds (id bigint PRIMARY KEY, order_id bigint, EXCLUDE USING gist (order_id WITH =));
+-- +goose Down
+DROP TABLE refunds;
+
+-- case: a number in a gist index of EXCLUDE
+-- severity: notice
+-- fails: 42704
+-- also: constraint-builds-index
+ALTER TABLE orders ADD EXCLUDE USING gist (customer_id WITH =);

@@ -15,7 +15,11 @@ export interface MissingClass {
 }
 
 /** The first key of an index for which there is no operator class; null where there is one, or the type is not known. */
-export function missingClass(index: IndexStmt, at: Statement, postgres: number): MissingClass | null {
+export function missingClass(
+  index: IndexStmt,
+  at: Pick<Statement, "schema">,
+  postgres: number,
+): MissingClass | null {
   const method = index.accessMethod ?? "btree";
   if (!accessMethod(method, postgres)) return null;
   const key = { method, index, at, postgres };
@@ -30,7 +34,7 @@ export function missingClass(index: IndexStmt, at: Statement, postgres: number):
 interface Key {
   readonly method: string;
   readonly index: IndexStmt;
-  readonly at: Statement;
+  readonly at: Pick<Statement, "schema">;
   readonly postgres: number;
 }
 

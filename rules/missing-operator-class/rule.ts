@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { indexWords } from "../../src/sql/indexes/index-elements.ts";
-import { missingClass } from "./default-classes.ts";
+import { ofConstraints, withoutClass } from "./classless-keys.ts";
 
 export default defineRule({
   id: "missing-operator-class",
@@ -16,17 +16,14 @@ export default defineRule({
   proof: { by: "failure", given: "extensions" },
 
   visit: {
-    *IndexStmt(index, at, { postgres }) {
-      const missing = missingClass(index, at, postgres);
-      if (!missing) return;
-      // An extension that nobody has seen made may be there all the same.
-      const maybe = missing.extension !== null && !at.schema.sure;
-      yield {
-        span: at.span,
-        message: `CREATE INDEX ${indexWords(index)} fails: ${missing.message}${maybe ? ` without ${missing.extension}` : ""}`,
-        instead: missing.instead,
-        ...(maybe ? { severity: "notice" } : {}),
-      };
+    *IndexStmt(index, at, settings) {
+      yield* withoutClass(`CREATE INDEX ${indexWords(index)}`, index, at.schema, at, settings);
+    },
+    *CreateStmt({ relation }, at, settings) {
+      yield* ofConstraints(relation, at, settings);
+    },
+    *AlterTableStmt({ relation }, at, settings) {
+      yield* ofConstraints(relation, at, settings);
     },
   },
 });

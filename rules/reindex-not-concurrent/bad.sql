@@ -17,3 +17,12 @@ REINDEX (VERBOSE) INDEX orders_status_idx;
 BEGIN;
 REINDEX INDEX orders_status_idx;
 COMMIT;
+
+-- case: the system catalogs
+-- unproven: it names the database it runs in, and belongs to the superuser
+REINDEX SYSTEM shop;
+
+-- case: the database it runs in, not named
+-- postgres: >=16
+-- unproven: it belongs to the owner of the database
+REINDEX DATABASE;

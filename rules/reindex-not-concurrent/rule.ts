@@ -7,6 +7,7 @@ import { concurrentAdvice } from "../../src/sql/statements/concurrent-form.ts";
 import { insertAfter } from "../../src/sql/statements/edit.ts";
 import { isConcurrent } from "../../src/sql/statements/reindex-options.ts";
 import { table } from "../../src/text/lookup.ts";
+import { systemReindex } from "./system-reindex.ts";
 
 const words = table<string>({
   REINDEX_OBJECT_INDEX: "INDEX",
@@ -29,13 +30,13 @@ export default defineRule({
 
   visit: {
     *ReindexStmt(reindex, at, { postgres }) {
-      // System catalogs have no concurrent form.
       const word = words.get(reindex.kind ?? "");
+      if (reindex.kind === "REINDEX_OBJECT_SYSTEM" && !isConcurrent(reindex)) yield systemReindex(at);
       if (!word || isConcurrent(reindex)) return;
       const name = nameOf(reindex.relation);
       const table = word === "TABLE" ? name : word === "INDEX" ? tableOf(name, at.schema) : undefined;
       if (table && preexistence(table, at) === "new") return;
-      const object = reindex.relation ? printName(name) : quoteIdentifier(reindex.name ?? "");
+      const object = reindex.relation ? printName(name) : reindex.name ? quoteIdentifier(reindex.name) : "";
       const waits = table ? printTable(table) : word === "INDEX" ? "its table" : "every table in it";
       const { advice, safe } = concurrentAdvice(at, `Use REINDEX ${word} CONCURRENTLY.`, postgres);
       // Concurrently, only an index that is named is rebuilt though it is invalid.

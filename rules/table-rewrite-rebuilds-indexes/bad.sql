@@ -66,3 +66,31 @@ ALTER TABLE orders ADD COLUMN gross numeric GENERATED ALWAYS AS (total * 1.19) S
 CREATE DOMAIN positive AS int CHECK (VALUE > 0);
 SET lock_timeout = '2s';
 ALTER TABLE orders ADD COLUMN points positive;
+
+-- case: nobody knows whose index it is
+-- unproven: no table is named that could be seen to wait
+SET lock_timeout = '2s';
+ALTER INDEX visits_id_idx SET TABLESPACE pg_default;
+
+-- case: all tables of a tablespace
+-- unproven: there is one tablespace only
+ALTER TABLE ALL IN TABLESPACE pg_default SET TABLESPACE fast;
+
+-- case: all indexes of a tablespace
+-- unproven: there is one tablespace only
+ALTER INDEX ALL IN TABLESPACE pg_default OWNED BY CURRENT_USER SET TABLESPACE fast NOWAIT;
+
+-- case: no row changes, but the order of an index does
+SET lock_timeout = '2s';
+ALTER TABLE orders ALTER COLUMN status TYPE text COLLATE "C";
+
+-- case: back to the collation of the database
+-- history: migrations/0001_visits.sql
+CREATE TABLE visits (id bigint, host text COLLATE "C");
+CREATE INDEX visits_host_idx ON visits (id, lower(host));
+-- file: migrations/0002_collation.sql
+SET lock_timeout = '2s';
+ALTER TABLE visits ALTER COLUMN host TYPE text;
+
+-- case: VACUUM FULL by its number
+VACUUM (FULL 1) orders;

@@ -72,3 +72,16 @@ CREATE FOREIGN TABLE old_orders (id int, note text) SERVER archive;
 SET lock_timeout = '2s';
 ALTER FOREIGN TABLE old_orders ALTER COLUMN id TYPE bigint;
 ALTER FOREIGN TABLE older_orders ALTER COLUMN id TYPE bigint;
+
+-- case: VACUUM FULL switched off
+VACUUM (FULL 0) orders;
+VACUUM (FULL off) orders;
+
+-- case: another collation, where each index has its own
+-- history: migrations/0001_visits.sql
+CREATE TABLE visits (id bigint, host text);
+CREATE INDEX visits_host_idx ON visits (host COLLATE "C");
+CREATE INDEX visits_id_idx ON visits (id) INCLUDE (host);
+-- file: migrations/0002_collation.sql
+SET lock_timeout = '2s';
+ALTER TABLE visits ALTER COLUMN host TYPE text COLLATE "POSIX";

@@ -1,7 +1,8 @@
-import type { AlterTableCmd, AlterTableStmt, ClusterStmt, ColumnDef, Node, VacuumStmt } from "libpg-query";
-import { nameOf, quoteIdentifier } from "../../src/sql/grammar/name.ts";
+import type { AlterTableCmd, AlterTableStmt, ClusterStmt, ColumnDef, VacuumStmt } from "libpg-query";
+import { nameOf, printName, quoteIdentifier } from "../../src/sql/grammar/name.ts";
 import { tableOf } from "../../src/sql/locks/locks-taken.ts";
 import { commandsOf } from "../../src/sql/statements/alter-commands.ts";
+import { isOn } from "../../src/sql/statements/option-value.ts";
 import { table } from "../../src/text/lookup.ts";
 import type { QualifiedName, Statement } from "../../src/types.ts";
 import { filledRowByRow } from "./new-column.ts";
@@ -9,7 +10,8 @@ import { typeChange } from "./type-change.ts";
 
 /** A statement that writes a table or its indexes again under ACCESS EXCLUSIVE. */
 export interface Rewrite {
-  readonly table: QualifiedName;
+  /** null: nobody knows whose index it is. */
+  readonly table: QualifiedName | null;
   /** What does it: "Changing the type of price", "CLUSTER". */
   readonly words: string;
   /** What is rewritten; unknown: nobody knows the type that the column had. */
@@ -29,15 +31,11 @@ export function rewriteOf(at: Statement, postgres: number): Rewrite | null {
 
 function ofVacuum({ options, rels }: VacuumStmt): Rewrite | null {
   const full = (options ?? []).some(
-    (one) => "DefElem" in one && one.DefElem.defname === "full" && isOn(one.DefElem.arg),
+    (one) => "DefElem" in one && one.DefElem.defname === "full" && isOn(one.DefElem),
   );
   const [first] = rels ?? [];
   const relation = first && "VacuumRelation" in first ? first.VacuumRelation.relation : undefined;
   return full && relation ? { table: nameOf(relation), words: "VACUUM FULL", what: "table" } : null;
-}
-
-function isOn(arg: Node | undefined): boolean {
-  return !(arg && "String" in arg && /^(false|off|0|no)$/i.test(arg.String.sval ?? ""));
 }
 
 const words = table<string>({
@@ -53,8 +51,9 @@ function ofAlter(alter: AlterTableStmt, at: Statement, postgres: number): Rewrit
   for (const cmd of commandsOf(alter)) {
     const written = words.get(cmd.subtype ?? "");
     if (alter.objtype === "OBJECT_INDEX") {
-      const table = written === undefined ? undefined : tableOf(name, at.schema);
-      if (table && written) return { table, words: `ALTER INDEX ${written}`, what: "indexes" };
+      if (written === undefined) continue;
+      const table = tableOf(name, at.schema) ?? null;
+      return { table, words: `ALTER INDEX ${printName(name)} ${written}`, what: "indexes" };
     } else if (written) return { table: name, words: written, what: "table" };
     const changed = ofColumn(name, cmd, at, postgres);
     if (changed) return changed;

@@ -1,5 +1,5 @@
 import { type Draft, defineRule, type RuleSettings } from "../../src/check/rule.ts";
-import { printTable } from "../../src/sql/grammar/name.ts";
+import { printTable, quoteIdentifier } from "../../src/sql/grammar/name.ts";
 import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import type { Statement } from "../../src/types.ts";
 import { rewriteOf } from "./rewrite.ts";
@@ -20,21 +20,35 @@ export default defineRule({
   manual: "sql-altertable.html#SQL-ALTERTABLE-NOTES",
   proof: { by: "locks", mode: "AccessExclusiveLock", blocks: ["select", "insert", "update", "delete"] },
 
-  visit: { AlterTableStmt: rewrites, ClusterStmt: rewrites, VacuumStmt: rewrites },
+  visit: {
+    AlterTableStmt: rewrites,
+    ClusterStmt: rewrites,
+    VacuumStmt: rewrites,
+    *AlterTableMoveAllStmt({ objtype, orig_tablespacename }, { span }) {
+      const what =
+        objtype === "OBJECT_INDEX" ? "INDEX" : objtype === "OBJECT_MATVIEW" ? "MATERIALIZED VIEW" : "TABLE";
+      const place = quoteIdentifier(orig_tablespacename ?? "");
+      const message = `ALTER ${what} ALL IN TABLESPACE ${place} blocks every read and write of all that it moves until the last is copied`;
+      yield { span, message };
+    },
+  },
 });
 
 function* rewrites(_: unknown, at: Statement, { postgres }: RuleSettings): Iterable<Draft> {
   const rewrite = rewriteOf(at, postgres);
-  if (!rewrite || preexistence(rewrite.table, at) === "new") return;
+  const age = rewrite?.table ? preexistence(rewrite.table, at) : "existing";
+  if (!rewrite || age === "new") return;
   const { table, words, what } = rewrite;
-  const written = what === "indexes" ? "its indexes are" : "it and its indexes are";
+  const name = table ? printTable(table) : "its table";
+  const written =
+    what === "indexes" ? (table ? "its indexes are" : "the index is") : "it and its indexes are";
   yield {
-    table,
+    ...(table ? { table } : {}),
     span: at.span,
     message:
       what === "unknown"
-        ? `${words} may block every read and write of ${printTable(table)} while it is rewritten`
-        : `${words} blocks every read and write of ${printTable(table)} while ${written} rewritten`,
-    ...(what === "unknown" || preexistence(table, at) === "maybe" ? { severity: "notice" } : {}),
+        ? `${words} may block every read and write of ${name} while it is rewritten`
+        : `${words} blocks every read and write of ${name} while ${written} rewritten`,
+    ...(what === "unknown" || age === "maybe" ? { severity: "notice" } : {}),
   };
 }

@@ -23,6 +23,7 @@ export function typeChange(
     return wanted.type === "text" || (type === "varchar" && modifiers.length === 0) ? "nothing" : "unknown";
   if (to.raw_default && !isColumn(to.raw_default, column)) return "table";
   if (!keepsRows(old, wanted)) return "table";
+  if (collationChanges(old, to) && isSortedBy(column, table, schema)) return "indexes";
   const named = JSON.stringify(column);
   const uses = firstOf(schema.indexesHaving(table, [namingColumn(column)]), ({ index }) => {
     const texts = [index?.shape.predicate, ...(index?.shape.keys ?? []).map((key) => key.expression)];
@@ -33,6 +34,23 @@ export function typeChange(
     : uses && !sameModifiers(old, wanted)
       ? "indexes"
       : "nothing";
+}
+
+/** Without COLLATE the column has its new type's collation, whatever it had (manual, ALTER TABLE). */
+function collationChanges(old: Column, { collClause }: ColumnDef): boolean {
+  const wanted = (collClause?.collname ?? []).flatMap(stringsOf).join(".");
+  return (old.collation ?? "default") !== (wanted || "default");
+}
+
+/** Whether an index orders its entries by the column's own collation, or by what an expression makes of it. */
+function isSortedBy(column: string, table: QualifiedName, schema: Statement["schema"]): boolean {
+  const sorted = firstOf(schema.indexesHaving(table, [namingColumn(column)]), ({ index }) =>
+    (index?.shape.keys ?? []).some(
+      (key) =>
+        key.collation === null && (key.column === column || key.expression?.includes(JSON.stringify(column))),
+    ),
+  );
+  return sorted !== undefined;
 }
 
 /** USING with nothing but the column, or its cast to the new type. */

@@ -92,7 +92,7 @@ function leadsOf({ keys, predicate }: IndexShape): readonly string[] {
   return traits;
 }
 
-/** The columns of the keys and of INCLUDE, and every name in expressions, which are kept as the text of their trees. */
+/** The columns of the keys, of INCLUDE, and of expressions, which are kept as the text of their trees. */
 function columnsNamedIn({ keys, include, predicate }: IndexShape): ReadonlySet<string> {
   const names = new Set(include);
   for (const { column, expression } of keys) {
@@ -103,11 +103,16 @@ function columnsNamedIn({ keys, include, predicate }: IndexShape): ReadonlySet<s
   return names;
 }
 
+/** A reference to a column, as the text of a tree has it; function names and constants are strings there as well. */
+const columnReference = /"ColumnRef":\{"fields":\[((?:\{"String":\{"sval":"(?:[^"\\]|\\.)*"\}\},?)+)/g;
+
 function namesInTree(tree: string | null): readonly string[] {
   if (tree === null) return [];
-  return [...tree.matchAll(/"sval":("(?:[^"\\]|\\.)*")/g)].map(
-    ([, text]) => JSON.parse(text as string) as string,
-  );
+  return [...tree.matchAll(columnReference)].flatMap(([, fields]) => {
+    const names = [...(fields as string).matchAll(/"sval":("(?:[^"\\]|\\.)*")/g)];
+    const last = names.at(-1)?.[1];
+    return last === undefined ? [] : [JSON.parse(last) as string];
+  });
 }
 
 /** The first, the first two, and so on to all. */

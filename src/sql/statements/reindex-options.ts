@@ -1,4 +1,5 @@
 import type { DefElem, ReindexStmt } from "libpg-query";
+import { isOn } from "./option-value.ts";
 
 /**
  * Whether REINDEX runs concurrently: the keyword, or `(CONCURRENTLY)` with a value that defGetBoolean takes as true.
@@ -11,12 +12,4 @@ export function isConcurrent(reindex: ReindexStmt): boolean {
     if (option?.defname?.toLowerCase() === "concurrently") concurrent = isOn(option);
   }
   return concurrent;
-}
-
-function isOn({ arg }: DefElem): boolean {
-  if (!arg) return true;
-  if ("Integer" in arg) return (arg.Integer.ival ?? 0) !== 0;
-  if ("Boolean" in arg) return arg.Boolean.boolval === true;
-  if ("String" in arg) return !/^(false|off|0|no)$/i.test(arg.String.sval ?? "");
-  return true;
 }
