@@ -30,3 +30,6 @@ ALTER TABLE orders DROP CONSTRAINT orders_pkey CASCADE, ADD PRIMARY KEY (id, pla
 -- outside: CREATE TABLE parcels (id bigint, code text NOT NULL, CONSTRAINT parcels_pkey PRIMARY KEY (id))
 SET lock_timeout = '2s';
 ALTER TABLE parcels DROP CONSTRAINT parcels_pkey, ADD PRIMARY KEY (code, id);
+
+-- case: ONLY a table that has no partitions, as pg_dump writes it
+ALTER TABLE ONLY orders ADD CONSTRAINT orders_number_key UNIQUE (number);

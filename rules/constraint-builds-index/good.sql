@@ -22,3 +22,14 @@ BEGIN;
 ALTER TABLE customers ADD COLUMN phone text;
 ALTER TABLE orders ADD CONSTRAINT orders_number_key UNIQUE (number);
 COMMIT;
+
+-- case: ONLY a partitioned table, whose own index has no rows
+SET lock_timeout = '2s';
+ALTER TABLE ONLY events ADD CONSTRAINT events_id_at_key UNIQUE (id, at);
+
+-- case: a table that the transaction has emptied
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+TRUNCATE order_items;
+ALTER TABLE order_items ADD CONSTRAINT order_items_key UNIQUE (order_id, line);
+COMMIT;

@@ -1,6 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName, sameName } from "../../src/sql/grammar/name.ts";
 import { builtIndexes } from "../../src/sql/indexes/built-indexes.ts";
+import { isEmptied } from "../../src/sql/locks/emptied-table.ts";
 import { isPartitioned, preexistence } from "../../src/sql/locks/preexisting.ts";
 import { heldBefore } from "../../src/sql/locks/strong-lock-held.ts";
 import { usingIndexRecipe } from "./using-index.ts";
@@ -23,7 +24,9 @@ export default defineRule({
       const table = nameOf(alter.relation);
       const [built] = builtIndexes(alter);
       const waiting = preexistence(table, at);
-      if (!built || waiting === "new") return;
+      if (!built || waiting === "new" || isEmptied(table, at)) return;
+      // ONLY makes an index without those of the partitions, in a moment: partition-index-not-attached.
+      if (!alter.relation?.inh && isPartitioned(table, at)) return;
       const held = heldBefore(at);
       // Another table waits as well: index-build-under-exclusive-lock.
       if (held && !sameName(table, held.table)) return;

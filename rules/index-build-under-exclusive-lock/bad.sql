@@ -43,3 +43,11 @@ ALTER TABLE customers ADD COLUMN phone text;
 CREATE INDEX IF NOT EXISTS orders_number_idx ON orders (number);
 CREATE INDEX IF NOT EXISTS orders_placed_at_idx ON orders (placed_at);
 COMMIT;
+
+-- case: emptied, and filled again before the index is built
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+TRUNCATE order_items;
+INSERT INTO order_items SELECT 1, n, 1, 1 FROM generate_series(1, 9) AS n WHERE false;
+CREATE INDEX order_items_product_id_idx ON order_items (product_id);
+COMMIT;

@@ -41,3 +41,18 @@ ALTER TABLE customers ADD COLUMN phone text;
 CREATE TABLE refunds (id bigint);
 ALTER TABLE refunds ADD PRIMARY KEY (id);
 COMMIT;
+
+-- case: a table that the transaction has emptied
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+TRUNCATE order_items, orders;
+DROP INDEX IF EXISTS orders_number_idx;
+CREATE INDEX orders_number_idx ON orders (number);
+COMMIT;
+
+-- case: a constraint on the second of the tables that the transaction has emptied
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+TRUNCATE order_items, orders;
+ALTER TABLE orders ADD CONSTRAINT orders_number_key UNIQUE (number);
+COMMIT;

@@ -19,3 +19,18 @@ ALTER TABLE orders REPLICA IDENTITY FULL;
 -- case: once is enough
 ALTER TABLE orders ADD CONSTRAINT orders_total_check CHECK (total >= 0) NOT VALID;
 ALTER TABLE customers ADD CONSTRAINT customers_email_check CHECK (email LIKE '%@%') NOT VALID;
+
+-- case: TRUNCATE, whose lock an index is then built under
+BEGIN;
+TRUNCATE order_items;
+CREATE INDEX order_items_product_id_idx ON order_items (product_id);
+COMMIT;
+
+-- case: an index that goes with its constraint
+-- history: migrations/0001_visits.sql
+CREATE TABLE visits (id bigint, host text CONSTRAINT visits_host_key UNIQUE);
+-- file: migrations/0002_drop.sql
+ALTER TABLE visits DROP CONSTRAINT visits_host_key;
+
+-- case: ONLY a partitioned table
+ALTER TABLE ONLY events ADD CONSTRAINT events_id_at_key UNIQUE (id, at);

@@ -34,3 +34,9 @@ $$;
 ALTER TABLE orders REPLICA IDENTITY FULL;
 SET lock_timeout = '2s';
 ALTER TABLE customers ADD COLUMN note text;
+
+-- case: TRUNCATE under which no index is built
+BEGIN;
+TRUNCATE order_items;
+ALTER TABLE order_items ADD COLUMN note text;
+COMMIT;

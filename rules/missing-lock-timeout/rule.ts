@@ -1,11 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { printName } from "../../src/sql/grammar/name.ts";
-import { lostIndexes } from "../../src/sql/indexes/lost-indexes.ts";
 import { laterTimeout } from "../../src/sql/locks/later-timeout.ts";
-import { isAtLeast, type Lock, locksOf } from "../../src/sql/locks/locks-taken.ts";
-import { preexistence } from "../../src/sql/locks/preexisting.ts";
-import type { Statement } from "../../src/types.ts";
-import { isQuick } from "./quick-statements.ts";
+import { quickLock } from "./quick-lock.ts";
 
 export default defineRule({
   id: "missing-lock-timeout",
@@ -38,16 +34,3 @@ export default defineRule({
     }
   },
 });
-
-/** The strongest table lock of a statement that holds it only for a moment; what builds or scans has its own rule. */
-function quickLock(at: Statement): Lock | undefined {
-  if (!(isQuick(at.node) || takesIndex(at)) || (at.body && at.body.kind !== "do")) return undefined;
-  return locksOf(at, at.schema).find(
-    ({ relation, mode }) => isAtLeast(mode, "ShareLock") && preexistence(relation, at) === "existing",
-  );
-}
-
-/** DROP CONSTRAINT and DROP COLUMN hold the table while they take an index along; DROP INDEX has its own rule. */
-function takesIndex(at: Statement): boolean {
-  return at.kind === "AlterTableStmt" && lostIndexes(at).length > 0;
-}

@@ -12,3 +12,9 @@ ALTER INDEX events_id_idx ATTACH PARTITION events_2026_id_idx;
 -- shows: SELECT NOT indisvalid FROM pg_index WHERE indexrelid = 'events_id_idx'::regclass
 SET lock_timeout = '2s';
 CREATE INDEX IF NOT EXISTS events_id_idx ON ONLY events (id);
+
+-- case: the index of a constraint
+-- severity: notice
+-- shows: SELECT NOT indisvalid FROM pg_index WHERE indexrelid = 'events_id_at_key'::regclass
+SET lock_timeout = '2s';
+ALTER TABLE ONLY events ADD CONSTRAINT events_id_at_key UNIQUE (id, at);

@@ -27,3 +27,12 @@ CREATE INDEX visits_id_idx ON visits (id);
 CREATE TABLE visits (id bigint);
 CREATE TABLE late_visits () INHERITS (visits);
 CREATE INDEX visits_id_idx ON ONLY visits (id);
+
+-- case: ONLY a table that has no partitions, as pg_dump writes it
+CREATE TABLE refunds (id bigint, order_id bigint);
+ALTER TABLE ONLY refunds ADD CONSTRAINT refunds_pkey PRIMARY KEY (id);
+
+-- case: a constraint of a new partitioned table with its partitions
+CREATE TABLE visits (id bigint NOT NULL, at timestamptz NOT NULL) PARTITION BY RANGE (at);
+CREATE TABLE visits_2026 PARTITION OF visits FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
+ALTER TABLE visits ADD CONSTRAINT visits_pkey PRIMARY KEY (id, at);

@@ -94,3 +94,28 @@ ALTER TABLE visits ALTER COLUMN host TYPE text;
 
 -- case: VACUUM FULL by its number
 VACUUM (FULL 1) orders;
+
+-- case: the same instant, where nobody knows the time zone
+-- unproven: the server of the tests has UTC
+-- history: migrations/0001_visits.sql
+CREATE TABLE visits (id bigint, at timestamp);
+-- file: migrations/0002_zone.sql
+SET lock_timeout = '2s';
+ALTER TABLE visits ALTER COLUMN at TYPE timestamptz;
+
+-- case: an index that the new type orders otherwise
+-- history: migrations/0001_visits.sql
+CREATE TABLE visits (id bigint, code varchar(5));
+CREATE INDEX visits_code_idx ON visits (code);
+-- file: migrations/0002_blanks.sql
+SET lock_timeout = '2s';
+ALTER TABLE visits ALTER COLUMN code TYPE bpchar;
+
+-- case: a domain, of which nobody knows what it is made of
+-- severity: notice
+-- history: migrations/0001_visits.sql
+CREATE DOMAIN label AS varchar(20);
+CREATE TABLE visits (id bigint, code varchar(20));
+-- file: migrations/0002_domain.sql
+SET lock_timeout = '2s';
+ALTER TABLE visits ALTER COLUMN code TYPE label;

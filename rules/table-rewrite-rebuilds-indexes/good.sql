@@ -85,3 +85,16 @@ CREATE INDEX visits_id_idx ON visits (id) INCLUDE (host);
 -- file: migrations/0002_collation.sql
 SET lock_timeout = '2s';
 ALTER TABLE visits ALTER COLUMN host TYPE text COLLATE "POSIX";
+
+-- case: a limit that every value keeps
+CREATE TABLE visits (id bigint, at timestamp, took interval(3), note xml, code int4);
+ALTER TABLE visits ALTER at TYPE timestamp(6), ALTER took TYPE interval(6), ALTER note TYPE text;
+
+-- case: the same instant, in a session whose time zone is UTC
+-- history: migrations/0001_visits.sql
+CREATE TABLE visits (id bigint, at timestamp);
+-- file: migrations/0002_zone.sql
+SET lock_timeout = '2s';
+SET timezone = 'UTC';
+ALTER TABLE visits ALTER COLUMN at TYPE timestamptz;
+RESET timezone;

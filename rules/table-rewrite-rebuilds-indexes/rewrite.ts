@@ -65,7 +65,7 @@ function ofColumn(table: QualifiedName, cmd: AlterTableCmd, at: Statement, postg
   const column = cmd.def && "ColumnDef" in cmd.def ? cmd.def.ColumnDef : {};
   switch (cmd.subtype) {
     case "AT_AlterColumnType":
-      return ofType(table, cmd, column, at);
+      return ofType(table, cmd, column, at, postgres);
     case "AT_AddColumn":
       return ofNewColumn(table, cmd, column, at, postgres);
     default:
@@ -78,8 +78,9 @@ function ofType(
   { name }: AlterTableCmd,
   column: ColumnDef,
   at: Statement,
+  postgres: number,
 ): Rewrite | null {
-  const what = typeChange(table, name ?? "", column, at);
+  const what = typeChange(table, name ?? "", column, at, postgres);
   return what === "nothing" ? null : { table, words: `Changing the type of ${name}`, what };
 }
 

@@ -1,15 +1,19 @@
 import type { ColumnDef } from "libpg-query";
+import { typeFacts } from "../../src/sql/expression/types.ts";
 import { stringsOf } from "../../src/sql/grammar/name.ts";
 import { namingColumn } from "../../src/sql/indexes/index-traits.ts";
+import { defaultClasses } from "../../src/sql/indexes/operator-class.ts";
 import { firstOf } from "../../src/text/first-of.ts";
-import type { Column, QualifiedName, Statement } from "../../src/types.ts";
+import type { Column, IndexFacts, QualifiedName, Schema, Statement } from "../../src/types.ts";
+import { isStoredAlike, type ModifiedType } from "./stored-alike.ts";
 
 /** What ALTER COLUMN … TYPE rewrites (ATColumnChangeRequiresRewrite); unknown: the type it had is not known. */
 export function typeChange(
   table: QualifiedName,
   column: string,
   to: ColumnDef,
-  { schema }: Pick<Statement, "schema">,
+  { schema, settings }: Pick<Statement, "schema" | "settings">,
+  postgres: number,
 ): "nothing" | "indexes" | "table" | "unknown" {
   const old = schema.relation(table)?.columns?.find((one) => one.name === column);
   const type = (to.typeName?.names ?? []).flatMap(stringsOf).at(-1) ?? "";
@@ -22,18 +26,58 @@ export function typeChange(
   if (!old)
     return wanted.type === "text" || (type === "varchar" && modifiers.length === 0) ? "nothing" : "unknown";
   if (to.raw_default && !isColumn(to.raw_default, column)) return "table";
-  if (!keepsRows(old, wanted)) return "table";
-  if (collationChanges(old, to) && isSortedBy(column, table, schema)) return "indexes";
-  const named = JSON.stringify(column);
-  const uses = firstOf(schema.indexesHaving(table, [namingColumn(column)]), ({ index }) => {
-    const texts = [index?.shape.predicate, ...(index?.shape.keys ?? []).map((key) => key.expression)];
-    return texts.some((one) => one?.includes(`"sval":${named}`));
-  });
-  return uses && old.type !== wanted.type
+  const { modifiers: before = [] } = old;
+  // What a domain is made of nobody knows.
+  if (old.type !== wanted.type && [old.type, wanted.type].some((one) => isDomain(one, schema)))
+    return "unknown";
+  const utc = isUtc(settings.get("timezone")?.value);
+  if (!isStoredAlike({ type: old.type, modifiers: before }, wanted, postgres, utc)) return "table";
+  const indexes = schema.indexesHaving(table, [namingColumn(column)]);
+  const change = { from: old, to: wanted, isResorted: collationChanges(old, to), postgres };
+  return firstOf(indexes, ({ index }) => index !== undefined && isRebuilt(index, change))
     ? "indexes"
-    : uses && !sameModifiers(old, wanted)
-      ? "indexes"
-      : "nothing";
+    : "nothing";
+}
+
+interface Change {
+  readonly from: Column;
+  readonly to: ModifiedType;
+  readonly isResorted: boolean;
+  readonly postgres: number;
+}
+
+/** Whether an index is built anew though its table's rows stay (CheckIndexCompatible in src/backend/commands/indexcmds.c). */
+function isRebuilt({ shape }: IndexFacts, { from, to, isResorted, postgres }: Change): boolean {
+  const isChanged = from.type !== to.type || (from.modifiers ?? []).join() !== to.modifiers.join();
+  const names = (tree: string | null): boolean =>
+    tree?.includes(`"sval":${JSON.stringify(from.name)}`) === true;
+  if (isChanged && names(shape.predicate)) return true;
+  return shape.keys.some((key) => {
+    if (key.expression !== null && names(key.expression))
+      return isChanged || (isResorted && key.collation === null);
+    if (key.column !== from.name) return false;
+    if (isResorted && key.collation === null) return true;
+    const before = key.opclass === null ? classOf(shape.method, from.type, postgres) : undefined;
+    return before !== undefined && before !== classOf(shape.method, to.type, postgres);
+  });
+}
+
+/** The operator class that a key of that type gets: its own, or that of the preferred type (GetDefaultOpClass). */
+function classOf(method: string, type: string, postgres: number): string | undefined {
+  const own = defaultClasses(method, type, postgres).filter(({ extension }) => extension === null);
+  const preferred = own.find((known) => typeFacts(known.type, postgres)?.preferred === true);
+  return (own.find((known) => known.type === type) ?? preferred ?? own[0])?.name;
+}
+
+function isDomain(type: string, schema: Schema): boolean {
+  return schema.known("type", type.replace(/\[\]$/, ""))?.endsWith("domain") === true;
+}
+
+/** A zone that is UTC whatever the date. */
+function isUtc(zone: string | undefined): boolean {
+  return (
+    zone !== undefined && /^(?:etc\/)?(?:utc|uct|gmt|zulu|universal|greenwich|(?:gmt)?[+-]?0)$/i.test(zone)
+  );
 }
 
 /** Without COLLATE the column has its new type's collation, whatever it had (manual, ALTER TABLE). */
@@ -42,44 +86,8 @@ function collationChanges(old: Column, { collClause }: ColumnDef): boolean {
   return (old.collation ?? "default") !== (wanted || "default");
 }
 
-/** Whether an index orders its entries by the column's own collation, or by what an expression makes of it. */
-function isSortedBy(column: string, table: QualifiedName, schema: Statement["schema"]): boolean {
-  const sorted = firstOf(schema.indexesHaving(table, [namingColumn(column)]), ({ index }) =>
-    (index?.shape.keys ?? []).some(
-      (key) =>
-        key.collation === null && (key.column === column || key.expression?.includes(JSON.stringify(column))),
-    ),
-  );
-  return sorted !== undefined;
-}
-
 /** USING with nothing but the column, or its cast to the new type. */
 function isColumn(node: NonNullable<ColumnDef["raw_default"]>, column: string): boolean {
   if ("TypeCast" in node && node.TypeCast.arg) return isColumn(node.TypeCast.arg, column);
   return "ColumnRef" in node && (node.ColumnRef.fields ?? []).flatMap(stringsOf).at(-1) === column;
 }
-
-interface WantedType {
-  readonly type: string;
-  readonly modifiers: readonly number[];
-}
-
-function sameModifiers({ modifiers = [] }: Column, wanted: WantedType): boolean {
-  return modifiers.join() === wanted.modifiers.join();
-}
-
-/** Whether every stored value is a value of the new type as it stands: wider, or without a limit. */
-function keepsRows(old: Column, wanted: WantedType): boolean {
-  const [before = Number.POSITIVE_INFINITY, oldScale] = old.modifiers ?? [];
-  const [after = Number.POSITIVE_INFINITY, newScale] = wanted.modifiers;
-  const pair = `${old.type} ${wanted.type}`;
-  if (pair === "varchar text" || pair === "cidr inet") return true;
-  if (pair === "text varchar") return after === Number.POSITIVE_INFINITY;
-  if (old.type !== wanted.type) return false;
-  if (old.type === "numeric")
-    return after === Number.POSITIVE_INFINITY || (after >= before && newScale === oldScale);
-  // char(n) is stored with its blanks.
-  return sameModifiers(old, wanted) || (after >= before && widening.has(old.type));
-}
-
-const widening = new Set(["varchar", "varbit", "timestamp", "timestamptz", "time", "timetz"]);

@@ -12,8 +12,25 @@ export function alterTable(stage: Stage, stmt: AlterTableStmt, by: Origin): void
   const name = stage.view.resolve(nameOf(stmt.relation));
   for (const node of stmt.cmds ?? []) {
     if (!("AlterTableCmd" in node)) continue;
-    if (stmt.objtype === "OBJECT_INDEX") attachIndex(stage, name, node.AlterTableCmd);
-    else apply(stage, name, node.AlterTableCmd, by);
+    const { AlterTableCmd: cmd } = node;
+    if (stmt.objtype === "OBJECT_INDEX") attachIndex(stage, name, cmd);
+    else apply(stage, name, cmd, by);
+    if (stmt.relation?.inh && ofColumns.has(cmd.subtype ?? "")) reach(stage, name, cmd, by);
+  }
+}
+
+/** What is done to a column reaches the partitions, unless ONLY is written (manual, ALTER TABLE). */
+const ofColumns: ReadonlySet<string> = new Set([
+  "AT_DropColumn",
+  "AT_AlterColumnType",
+  "AT_SetNotNull",
+  "AT_DropNotNull",
+]);
+
+function reach(stage: Stage, table: FullName, cmd: AlterTableCmd, by: Origin): void {
+  for (const partition of [...stage.timeline.having(table, ["partition"], stage.timeline.now)]) {
+    apply(stage, partition.name, cmd, by);
+    reach(stage, partition.name, cmd, by);
   }
 }
 

@@ -12,7 +12,16 @@ import type {
   Unit,
 } from "../types.ts";
 import { hold, positionsOf, scopeOf } from "./blocks.ts";
-import { enact, foretell, type ModelOptions, type ModelRun, orUnknown, pass, viewer } from "./run.ts";
+import {
+  enact,
+  enactUnread,
+  foretell,
+  type ModelOptions,
+  type ModelRun,
+  orUnknown,
+  pass,
+  viewer,
+} from "./run.ts";
 import { placeInScope } from "./scope.ts";
 import { ModelSession } from "./session.ts";
 import { Timeline } from "./timeline.ts";
@@ -120,8 +129,10 @@ function unit(parsed: ParsedMigration, version: ModelledVersion, run: ModelRun):
   const held = new Map<number, StrongLockHeld>();
   const positions = positionsOf(parsed.statements, placement.places);
   const look = viewer(run, parsed.migration);
+  const passages = [...parsed.unread];
   for (const [index, written] of parsed.statements.entries()) {
     const at = placement.places[index] ?? null;
+    enactUnread(passages, written, parsed.migration, run);
     const view = look(session.searchPath);
     const scope = scopeOf(at, positions[index], held);
     session.enter(at);
@@ -133,6 +144,7 @@ function unit(parsed: ParsedMigration, version: ModelledVersion, run: ModelRun):
       session.after(written, at);
     });
   }
+  enactUnread(passages, null, parsed.migration, run);
   session.enter(null);
   made.left = session.settings;
   return made;

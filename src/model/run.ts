@@ -1,6 +1,14 @@
 import { failureOf, type OnFailure } from "../text/run-failures.ts";
-import type { Migration, Origin, ParsedStatement, ParsedVersion, Questions } from "../types.ts";
+import type {
+  Migration,
+  Origin,
+  ParsedStatement,
+  ParsedVersion,
+  Questions,
+  UnreadPassage,
+} from "../types.ts";
 import { learnFrom } from "./learnt/statements.ts";
+import { makeUnreadTable } from "./learnt/unread-tables.ts";
 import { isReplayed, replay } from "./replay.ts";
 import { View, type Viewpoint } from "./schema-view.ts";
 import { placeInScope } from "./scope.ts";
@@ -65,6 +73,8 @@ export function foretell(statements: Iterable<ParsedStatement>, run: ModelRun): 
 export function pass({ up }: ParsedVersion, run: ModelRun): void {
   for (const { migration, statements, unread } of up) {
     if (unread.length > 0) run.gaps.seen = true;
+    const passages = [...unread];
+    if (statements.length === 0) enactUnread(passages, null, migration, run);
     if (statements.length === 0) continue;
     const { places } = placeInScope(migration, statements);
     const session = new ModelSession(run.timeline);
@@ -72,6 +82,7 @@ export function pass({ up }: ParsedVersion, run: ModelRun): void {
     for (const [index, statement] of statements.entries()) {
       const at = places[index] ?? null;
       const { searchPath } = session;
+      enactUnread(passages, statement, migration, run);
       session.enter(at);
       orUnknown(statement, run, () => {
         if (run.options.isReplayed?.(statement) !== false) {
@@ -81,7 +92,23 @@ export function pass({ up }: ParsedVersion, run: ModelRun): void {
         session.after(statement, at);
       });
     }
+    enactUnread(passages, null, migration, run);
     session.enter(null);
+  }
+}
+
+/** Makes the tables of the passages before a statement, or of all that are left, and takes them from the list. */
+export function enactUnread(
+  passages: UnreadPassage[],
+  before: ParsedStatement | null,
+  migration: Migration,
+  run: ModelRun,
+): void {
+  for (;;) {
+    const [next] = passages;
+    if (!next || (before && (next.file !== before.file || next.span[0] > before.span[0]))) return;
+    passages.shift();
+    makeUnreadTable(next, migration, viewer(run, migration)(["public"]), run.timeline);
   }
 }
 

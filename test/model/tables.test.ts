@@ -122,3 +122,38 @@ it("is sure of itself only where all is recorded and could be read", () => {
   expect(after("CREATE TABLE t (a int)").sure).toBe(false);
   expect(after("CREATE TABLE t (a int); nonsense;", { recorded: true }).sure).toBe(false);
 });
+
+it("knows the table that a statement makes of which nothing more could be read", () => {
+  const persistence = (sql: string, name = "t") => after(sql).relation({ name })?.persistence;
+  expect(persistence("CREATE TABLE t (a int,, b int)")).toBe("permanent");
+  expect(persistence("-- a note\nCREATE UNLOGGED TABLE IF NOT EXISTS public.T (a int b int);")).toBe(
+    "permanent",
+  );
+  expect(persistence('CREATE TABLE "a ""b" (a int,,)', 'a "b')).toBe("permanent");
+  expect(persistence("CREATE LOCAL TEMPORARY TABLE t (a int,,)")).toBe("temporary");
+  expect(after("CREATE TABLE s.t (a int,,)").relation({ schema: "s", name: "t" })?.columns).toBe(undefined);
+  expect(persistence("CREATE TABLE 1t (a int,,)", "1t")).toBe(undefined);
+  expect(persistence("CREATE INDEX t ON x (a,,)")).toBe(undefined);
+  const known = "CREATE TABLE t (a int); CREATE TABLE IF NOT EXISTS t (a int,,);";
+  expect(after(known).relation({ name: "t" })?.columns).toHaveLength(1);
+});
+
+it("takes an unread table for made where it stands among the statements", () => {
+  const [version] = modelled(["CREATE INDEX i ON t (a); CREATE TABLE t (a int,,); CREATE INDEX j ON t (a)"]);
+  const ages = version?.up[0]?.statements.map(({ schema }) => schema.age({ name: "t" }));
+  expect(ages).toEqual(["unknown", "new"]);
+  const [, second] = modelled(["CREATE TABLE t (a int,,)", "CREATE INDEX i ON t (a)"]);
+  expect(second?.up[0]?.statements[0]?.schema.age({ name: "t" })).toBe("old");
+});
+
+it("lets what is done to a column reach the partitions, unless ONLY is written", () => {
+  const parts = `CREATE TABLE p (a int, b int) PARTITION BY LIST (a);
+    CREATE TABLE m PARTITION OF p FOR VALUES IN (1) PARTITION BY LIST (a);
+    CREATE TABLE t PARTITION OF m FOR VALUES IN (1);`;
+  const b = (sql: string) => table(parts + sql)?.columns?.find(({ name }) => name === "b");
+  expect(b("ALTER TABLE p ALTER b SET NOT NULL")?.notNull).toBe(true);
+  expect(b("ALTER TABLE p ALTER b SET NOT NULL; ALTER TABLE m ALTER b DROP NOT NULL")?.notNull).toBe(false);
+  expect(b("ALTER TABLE ONLY m ALTER b SET NOT NULL")?.notNull).toBe(false);
+  expect(b("ALTER TABLE p ALTER b TYPE bigint")?.type).toBe("int8");
+  expect(b("ALTER TABLE p DROP COLUMN b")).toBe(undefined);
+});

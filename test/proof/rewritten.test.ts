@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { rewriteOf } from "../../rules/table-rewrite-rebuilds-indexes/rewrite.ts";
 import type { Server, Session } from "../../src/prove/server/index.ts";
+import { ran } from "../model/modelled.ts";
 import { root } from "../print/place.ts";
 import { openMajor } from "../servers/binaries.ts";
 import { statementsAfter } from "./after-shop.ts";
@@ -36,6 +37,76 @@ const statements = [
   "CLUSTER orders USING orders_status_idx",
 ];
 
+/** Types that may stand behind a column, with and without modifiers; intervals with each choice of fields. */
+const spellings = [
+  ...["bool", "char", "char(5)", "bpchar", "varchar", "varchar(5)", "varchar(9)", "text", "name", '"char"'],
+  ...["int2", "int4", "int8", "float4", "float8", "money", "oid", "regclass", "regtype", "xid"],
+  ...["numeric", "numeric(5)", "numeric(9)", "numeric(5, 2)", "numeric(9, 2)", "numeric(9, 4)"],
+  ...["bit(3)", "bit(5)", "varbit", "varbit(3)", "varbit(5)", "bytea", "uuid", "json", "jsonb", "xml"],
+  ...["date", "inet", "cidr", "macaddr", "macaddr8", "int4range", "point", "tsvector", "int4[]", "text[]"],
+  ...["varchar[]", "varchar(5)[]", "varchar(9)[]"],
+  ...["time", "timetz", "timestamp", "timestamptz"].flatMap((type) => [type, ...timesOf(type, [0, 3, 6])]),
+  ...[
+    "interval",
+    "interval(0)",
+    "interval(3)",
+    "interval(6)",
+    "interval year",
+    "interval month",
+    "interval day",
+  ],
+  ...["interval hour", "interval minute", "interval second", "interval second(3)", "interval year to month"],
+  ...[
+    "interval day to hour",
+    "interval day to minute",
+    "interval day to second",
+    "interval day to second(3)",
+  ],
+  ...["interval hour to minute", "interval hour to second", "interval minute to second(6)"],
+];
+
+function timesOf(type: string, precisions: readonly number[]): readonly string[] {
+  const zone = type.endsWith("tz") ? " with time zone" : "";
+  return precisions.map((precision) => `${type.replace(/tz$/, "")}(${precision})${zone}`);
+}
+
+/** What each change from one type does to the table's file and to its index's; null: PostgreSQL refuses it. */
+const typesProbe = `
+SET timezone = 'Europe/Berlin';
+CREATE FUNCTION changes(from_type text, to_types text[]) RETURNS TABLE (spelling text, what text) LANGUAGE plpgsql AS $$
+DECLARE heap oid; index oid;
+BEGIN
+  FOREACH spelling IN ARRAY to_types LOOP
+    BEGIN
+      EXECUTE format('CREATE TEMPORARY TABLE z (c %s)', from_type);
+      BEGIN
+        EXECUTE 'CREATE INDEX z_i ON z (c)';
+      EXCEPTION WHEN undefined_object THEN NULL;
+      END;
+      heap := pg_relation_filenode('z');
+      index := pg_relation_filenode(to_regclass('z_i'));
+      EXECUTE format('ALTER TABLE z ALTER c TYPE %s', spelling);
+      what := CASE WHEN heap <> pg_relation_filenode('z') THEN 'table'
+        WHEN index <> pg_relation_filenode(to_regclass('z_i')) THEN 'indexes' ELSE 'nothing' END;
+      EXECUTE 'DROP TABLE z';
+    EXCEPTION WHEN OTHERS THEN
+      what := NULL;
+    END;
+    RETURN NEXT;
+  END LOOP;
+END $$`;
+
+function literal(text: string): string {
+  return `'${text}'`;
+}
+
+function readOf(change: string, major: number): string {
+  const [from = "", to = ""] = change.split(" → ");
+  const sql = `CREATE TABLE z (c ${from}); CREATE INDEX z_i ON z (c); ALTER TABLE z ALTER c TYPE ${to}`;
+  const statement = ran(sql).at(-1);
+  return (statement && rewriteOf(statement, major)?.what) ?? "nothing";
+}
+
 // A machine may be busy.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
@@ -67,6 +138,25 @@ describe.each(asked)("on PostgreSQL %i a table has another file where a rewrite 
     const [statement] = await statementsAfter(shop, sql);
     if (!statement) throw new Error("not read");
     expect(rewriteOf(statement, major) !== null).toBe(after !== before);
+  });
+
+  it("of every two types, with what may stand in parentheses behind them", { timeout: 300_000 }, async () => {
+    const typed = await (await server.database()).connect();
+    await typed.simple(typesProbe);
+    const truth = new Map<string, string>();
+    for (const from of spellings) {
+      const rows =
+        (await typed.simple(`SELECT * FROM changes(${literal(from)}, ARRAY[${spellings.map(literal)}])`)).at(
+          -1,
+        )?.rows ?? [];
+      for (const { spelling, what } of rows)
+        if (what !== null) truth.set(`${from} → ${spelling}`, String(what));
+    }
+    await typed.close();
+    // Both kinds of answers, or it says nothing.
+    expect(new Set(truth.values())).toEqual(new Set(["nothing", "indexes", "table"]));
+    const read = [...truth.keys()].map((change) => [change, readOf(change, major)]);
+    expect(Object.fromEntries(read)).toEqual(Object.fromEntries(truth));
   });
 
   it("a foreign table has none", async () => {

@@ -2,18 +2,20 @@ import type { AlterTableStmt, IndexStmt } from "libpg-query";
 import type { Statement } from "../../types.ts";
 import { nameOf } from "../grammar/name.ts";
 import { builtIndexes } from "../indexes/built-indexes.ts";
+import { isEmptied } from "./emptied-table.ts";
 import { isPartitioned, preexistence } from "./preexisting.ts";
 
 /** Whether a statement takes as long as an existing table is large: it builds an index on it, or scans it. */
-export function isLong(at: Pick<Statement, "node" | "schema">): boolean {
+export function isLong(at: Statement): boolean {
   const { IndexStmt, AlterTableStmt } = at.node as { IndexStmt?: IndexStmt; AlterTableStmt?: AlterTableStmt };
   if (IndexStmt) {
     const table = nameOf(IndexStmt.relation);
     // ON ONLY builds nothing on a partitioned table.
-    if (preexistence(table, at) === "new") return false;
+    if (preexistence(table, at) === "new" || isEmptied(table, at)) return false;
     return IndexStmt.relation?.inh === true && !isPartitioned(table, at) && !isThere(IndexStmt, at);
   }
-  if (!AlterTableStmt || preexistence(nameOf(AlterTableStmt.relation), at) === "new") return false;
+  const altered = nameOf(AlterTableStmt?.relation);
+  if (!AlterTableStmt || preexistence(altered, at) === "new" || isEmptied(altered, at)) return false;
   return builtIndexes(AlterTableStmt).length > 0 || validates(AlterTableStmt);
 }
 

@@ -1,0 +1,71 @@
+import { endOfLexeme, isTrivia } from "../../sql/grammar/lexer.ts";
+import type { Migration, QualifiedName, UnreadPassage } from "../../types.ts";
+import { nameKey } from "../name-key.ts";
+import type { View } from "../schema-view.ts";
+import type { Timeline } from "../timeline.ts";
+
+/** The words of a passage up to the name of its table are few. */
+const MOST_WORDS = 12;
+
+interface NamedTable extends QualifiedName {
+  readonly ifNotExists: boolean;
+  readonly isTemporary: boolean;
+}
+
+/** A CREATE TABLE that could not be read further makes its table all the same; nobody knows its columns. */
+export function makeUnreadTable(
+  { file, span, text }: UnreadPassage,
+  { direction }: Migration,
+  view: View,
+  timeline: Timeline,
+): void {
+  const made = tableMadeIn(text);
+  if (!made || (made.ifNotExists && view.relation(made))) return;
+  const name = made.isTemporary ? { schema: "pg_temp", name: made.name } : view.home(made);
+  if (timeline.get(nameKey(name), timeline.now)) return;
+  timeline.put(name, {
+    name,
+    kind: "table",
+    persistence: made.isTemporary ? "temporary" : "permanent",
+    maybe: made.ifNotExists,
+    by: { file, direction, span, conditional: false },
+  });
+}
+
+function tableMadeIn(text: string): NamedTable | null {
+  const words = wordsOf(text);
+  const take = (word: string): boolean => {
+    const found = words[0]?.toLowerCase() === word;
+    if (found) words.shift();
+    return found;
+  };
+  if (!take("create")) return null;
+  take("global");
+  take("local");
+  const isTemporary = take("temp") || take("temporary");
+  take("unlogged");
+  if (!take("table")) return null;
+  const ifNotExists = take("if") && take("not") && take("exists");
+  const [first = "", dot, second = ""] = words;
+  const parts = (dot === "." ? [first, second] : [first]).map(identifierOf);
+  if (parts.includes(null)) return null;
+  const [name = "", schema] = parts.toReversed() as string[];
+  return { schema, name, ifNotExists, isTemporary };
+}
+
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < text.length && words.length < MOST_WORDS; ) {
+    const end = endOfLexeme(text, at, text.length);
+    const to = end < 0 ? ~end : end;
+    if (!isTrivia(text, at)) words.push(text.slice(at, to));
+    at = to;
+  }
+  return words;
+}
+
+/** null: a template, or something else that is no name. */
+function identifierOf(word: string): string | null {
+  if (/^"(?:[^"]|"")+"$/.test(word)) return word.slice(1, -1).replaceAll('""', '"');
+  return /^[a-z_\u0080-\uffff][a-z0-9_$\u0080-\uffff]*$/i.test(word) ? word.toLowerCase() : null;
+}
