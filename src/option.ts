@@ -8,6 +8,7 @@ export type Kind =
   | "list"
   | "levels"
   | "overrides"
+  | "settings"
   | "budgets";
 
 /** One option: everything that is said of it anywhere is said here. */

@@ -1,4 +1,5 @@
 import type { Option } from "./option.ts";
+import type { ProveOptions } from "./prove-options.ts";
 import { type Format, formats } from "./types/report-format.ts";
 import type { Budgets, Execution } from "./types.ts";
 
@@ -17,6 +18,7 @@ export const executions = [
 export const supportedVersions = [14, 15, 16, 17, 18] as const;
 
 export type { Kind, Option } from "./option.ts";
+export type { ProveOptions } from "./prove-options.ts";
 export { type Format, formats };
 export type Level = (typeof levels)[number];
 export type Preset = (typeof presets)[number];
@@ -28,6 +30,7 @@ export interface PathOptions {
   readonly matches: (path: string) => boolean;
   readonly tool?: string;
   readonly execution?: Execution;
+  readonly session?: ReadonlyMap<string, string>;
   readonly rules: Readonly<Record<string, Level>>;
 }
 
@@ -62,24 +65,6 @@ export interface Options {
   /** What `prove` holds a change to. */
   readonly budgets: Budgets;
   readonly prove: ProveOptions;
-}
-
-/** What a run of `prove` can be told besides. */
-export interface ProveOptions {
-  /** Of a server that the user passes; null: one of our own. */
-  readonly databaseUrl: string | null;
-  /** What each table that a statement can block is filled with. */
-  readonly rows: number;
-  /** A file of SQL that is loaded before the migrations. */
-  readonly schema: string | null;
-  /** A file of SQL that brings rows, instead of those that are made up. */
-  readonly seedData: string | null;
-  /** Files of queries that the indexes are to help; none: they are derived from the new indexes. */
-  readonly workload: readonly string[];
-  /** A file of statistics of production, to plan with instead of running queries on rows. */
-  readonly statistics: string | null;
-  /** Hosts, besides this machine, whose databases may be written to. */
-  readonly allowHosts: readonly string[];
 }
 
 export const options: readonly Option[] = [
@@ -170,6 +155,14 @@ export const options: readonly Option[] = [
     kind: "levels",
     default: "each rule's own",
     says: "Report a rule as error, warning or notice, or turn it off; may be repeated",
+  },
+  {
+    name: "session",
+    flag: "none",
+    key: "session",
+    byPath: true,
+    kind: "settings",
+    says: "Settings that each session starts with, from the runner, its role or its database, which no migration shows: `lock_timeout: 5s`. lint takes them as in effect, prove sets them",
   },
   {
     name: "exclude",

@@ -18,13 +18,14 @@ export default defineRule({
     // psql opens a session for each script.
     if (!version.version.root.recorded) return;
     for (const [name, setting] of left) {
-      if (!outlasts(name, setting)) continue;
-      const { file, span } = setting.by;
-      yield {
-        file,
-        span,
-        message: `${name} stays ${said(setting)} for all that runs in this session afterwards`,
-      };
+      // What the session starts with was there before.
+      const { by } = setting;
+      if (by && outlasts(name, setting))
+        yield {
+          file: by.file,
+          span: by.span,
+          message: `${name} stays ${said(setting)} for all that runs in this session afterwards`,
+        };
     }
   },
 });

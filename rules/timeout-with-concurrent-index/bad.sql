@@ -25,3 +25,18 @@ CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
 SET lock_timeout = 0;
 SET lock_timeout = '5s';
 CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+
+-- case: a timeout that an earlier migration gives to the database
+-- unproven: it belongs to the owner of the database, and to sessions that begin later
+-- history: migrations/0001_timeout.sql
+ALTER DATABASE shop SET statement_timeout = '30s';
+-- file: migrations/0002_index.sql
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+
+-- case: a timeout that an earlier migration gives to a role
+-- severity: notice
+-- unproven: which role migrates, no migration tells
+-- history: migrations/0001_timeout.sql
+ALTER ROLE shop_owner SET lock_timeout = '5s';
+-- file: migrations/0002_index.sql
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);

@@ -39,3 +39,12 @@ DROP INDEX CONCURRENTLY IF EXISTS orders_status_idx;
 -- case: a quick statement needs one
 SET lock_timeout = '2s';
 CREATE INDEX IF NOT EXISTS events_id_idx ON ONLY events (id);
+
+-- case: a role's timeout, switched off
+-- unproven: the role is not there
+-- history: migrations/0001_timeout.sql
+ALTER ROLE shop_owner SET lock_timeout = '5s';
+-- file: migrations/0002_index.sql
+SET lock_timeout = 0;
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);

@@ -10,12 +10,15 @@ export interface GivenOptions {
   readonly levels: Readonly<Record<string, Level>>;
   readonly overrides: readonly GivenOverride[];
   readonly budgets?: readonly GivenBudget[];
+  /** By setting, in lower case. */
+  readonly session?: ReadonlyMap<string, string>;
 }
 
 /** Overrides as written, globs relative to the configuration's folder. */
 export interface GivenOverride {
   readonly paths: readonly string[];
   readonly words: ReadonlyMap<string, string>;
+  readonly session?: ReadonlyMap<string, string>;
   readonly levels: Readonly<Record<string, Level>>;
 }
 

@@ -42,6 +42,7 @@ interface Keys {
   readonly levels: Readonly<Record<string, Level>>;
   readonly overrides: readonly GivenOverride[];
   readonly budgets: readonly GivenBudget[];
+  readonly session?: ReadonlyMap<string, string>;
 }
 
 function readMap(reader: Reader, node: ParsedNode | null, allowed: readonly Option[], what: string): Keys {
@@ -50,6 +51,7 @@ function readMap(reader: Reader, node: ParsedNode | null, allowed: readonly Opti
   let levels: Readonly<Record<string, Level>> = {};
   let overrides: readonly GivenOverride[] = [];
   let budgets: readonly GivenBudget[] = [];
+  let session: ReadonlyMap<string, string> | undefined;
   for (const [name, key, value] of entries(reader, node, what)) {
     const option = allowed.find((one) => one.key === name);
     if (!option) {
@@ -60,10 +62,30 @@ function readMap(reader: Reader, node: ParsedNode | null, allowed: readonly Opti
     if (option.kind === "list") lists.set(option.name, readList(reader, value, option));
     else if (option.kind === "levels") levels = readLevels(reader, value);
     else if (option.kind === "overrides") overrides = readOverrides(reader, value);
+    else if (option.kind === "settings") session = readSettings(reader, value);
     else if (option.kind === "budgets") budgets = readBudgets(reader, value);
     else words.set(option.name, readWord(reader, value, option));
   }
-  return { words, lists, levels, overrides, budgets };
+  return { words, lists, levels, overrides, budgets, ...(session ? { session } : {}) };
+}
+
+/** Names and values as SET takes them; what the server thinks of a value it says itself. */
+function readSettings(reader: Reader, node: ParsedNode | null): ReadonlyMap<string, string> {
+  const found = entries(reader, node, "session").map(([name, key, value]): [string, string] => {
+    const setting = name.toLowerCase();
+    if (!/^[a-z_][a-z0-9_]*(?:\.[a-z_][a-z0-9_]*)?$/.test(setting) || setting.length > 63)
+      throw reader.refuse(key, `"${name}" is not the name of a setting`);
+    const scalar = resolved(reader, value);
+    const given = isScalar(scalar) ? scalar.value : null;
+    const word =
+      typeof given === "string" || typeof given === "number" || typeof given === "boolean"
+        ? String(given)
+        : "";
+    if (word === "" || word.includes("\0"))
+      throw reader.refuse(value ?? key, `${setting} of session must be a value, as in \`lock_timeout: 5s\``);
+    return [setting, word];
+  });
+  return new Map(found);
 }
 
 function readBudgets(reader: Reader, node: ParsedNode | null): readonly GivenBudget[] {
@@ -162,9 +184,9 @@ function readOverrides(reader: Reader, node: ParsedNode | null): readonly GivenO
   if (!isSeq<ParsedNode>(found))
     throw reader.refuse(node, "overrides must be a list, one entry per `- paths:`");
   return found.items.map((item) => {
-    const { words, lists, levels } = readMap(reader, item, byPath, "an override");
+    const { words, lists, levels, session } = readMap(reader, item, byPath, "an override");
     const paths = lists.get("paths");
     if (!paths?.length) throw reader.refuse(item, 'an override needs paths, as in `paths: ["db/**"]`');
-    return { paths, words, levels };
+    return { paths, words, levels, ...(session ? { session } : {}) };
   });
 }

@@ -122,13 +122,21 @@ function overridesOf(cwd: string, { folder, given }: Config, flags: GivenOptions
       rules: { ...override.levels, ...flags.levels },
     };
   });
-  return "tool" in everywhere || "execution" in everywhere ? [everywhere, ...some] : some;
+  const says = "tool" in everywhere || "execution" in everywhere || "session" in everywhere;
+  return says ? [everywhere, ...some] : some;
 }
 
-function toolOf({ words }: Pick<GivenOverride, "words">): Pick<PathOptions, "tool" | "execution"> {
+function toolOf({
+  words,
+  session,
+}: Pick<GivenOverride, "words" | "session">): Pick<PathOptions, "tool" | "execution" | "session"> {
   const tool = words.get("tool");
   const execution = oneOf(executions, words.get("execution") ?? null);
-  return { ...(tool === undefined ? {} : { tool }), ...(execution === null ? {} : { execution }) };
+  return {
+    ...(tool === undefined ? {} : { tool }),
+    ...(execution === null ? {} : { execution }),
+    ...(session ? { session } : {}),
+  };
 }
 
 function refuseContradictions(options: Options): void {

@@ -12,6 +12,7 @@ import type {
   Unit,
 } from "../types.ts";
 import { hold, positionsOf, scopeOf } from "./blocks.ts";
+import { SessionDefaults } from "./learnt/session-defaults.ts";
 import {
   enact,
   enactUnread,
@@ -36,6 +37,7 @@ export function* model(
 ): Iterable<ModelledVersion> {
   const timeline = new Timeline(null, options.questions);
   const gaps = { seen: !root.recorded || !root.ordered };
+  const defaults = new SessionDefaults();
   let number = 0;
   // A first walk over the versions, for nothing but names.
   const elsewhere = root.ordered ? none : tablesOf(versions);
@@ -43,7 +45,7 @@ export function* model(
     number++;
     // A way back without the way there, in the history: nothing to replay.
     if (parsed.up.length + parsed.down.length === 0) continue;
-    const run: ModelRun = { timeline, number, options, recorded: root.recorded, elsewhere, gaps };
+    const run: ModelRun = { timeline, number, options, recorded: root.recorded, elsewhere, gaps, defaults };
     if (number === 1) foretell(options.foretold ?? [], run);
     if (parsed.reported || options.history) {
       const made = orGap(parsed, run, version);
@@ -120,12 +122,13 @@ function unit(parsed: ParsedMigration, version: ModelledVersion, run: ModelRun):
     statements,
     unread: parsed.unread,
     version,
+    ofRoles: run.defaults.ofRoles,
     left: new Map(),
     execution: placement.execution,
     why: placement.why,
     refused: placement.refused,
   };
-  const session = new ModelSession(run.timeline);
+  const session = new ModelSession(run.timeline, run.defaults.startOf(parsed.migration));
   const held = new Map<number, StrongLockHeld>();
   const positions = positionsOf(parsed.statements, placement.places);
   const look = viewer(run, parsed.migration);
@@ -141,6 +144,7 @@ function unit(parsed: ParsedMigration, version: ModelledVersion, run: ModelRun):
     orUnknown(written, run, () => {
       if (at) hold(held, at.id, statement, view);
       enact(written, view, run);
+      if (parsed.migration.direction === "up") run.defaults.learn(written);
       session.after(written, at);
     });
   }

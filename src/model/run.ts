@@ -7,6 +7,7 @@ import type {
   Questions,
   UnreadPassage,
 } from "../types.ts";
+import type { SessionDefaults } from "./learnt/session-defaults.ts";
 import { learnFrom } from "./learnt/statements.ts";
 import { makeUnreadTable } from "./learnt/unread-tables.ts";
 import { isReplayed, replay } from "./replay.ts";
@@ -40,6 +41,7 @@ export interface ModelRun {
   readonly elsewhere: ReadonlySet<string>;
   /** Whether anything that was made so far could not be read, or nobody knows what was. */
   readonly gaps: { seen: boolean };
+  readonly defaults: SessionDefaults;
 }
 
 /** Looks at the schema as it now stands; statements of one search_path share their viewpoint. */
@@ -77,7 +79,7 @@ export function pass({ up }: ParsedVersion, run: ModelRun): void {
     if (statements.length === 0) enactUnread(passages, null, migration, run);
     if (statements.length === 0) continue;
     const { places } = placeInScope(migration, statements);
-    const session = new ModelSession(run.timeline);
+    const session = new ModelSession(run.timeline, run.defaults.startOf(migration));
     const look = viewer(run, migration);
     for (const [index, statement] of statements.entries()) {
       const at = places[index] ?? null;
@@ -89,6 +91,7 @@ export function pass({ up }: ParsedVersion, run: ModelRun): void {
           learnFrom(statement, look(searchPath), run.timeline);
           enact(statement, look(searchPath), run);
         }
+        run.defaults.learn(statement);
         session.after(statement, at);
       });
     }

@@ -13,15 +13,18 @@ interface Savepoint {
 /** What a session carries from statement to statement: its settings, and what ROLLBACK would put back. */
 export class ModelSession {
   readonly #timeline: Timeline;
-  #settings: SettingMap = new Map();
+  readonly #start: SettingMap;
+  #settings: SettingMap;
   #block: number | null = null;
   #begin: Savepoint | null = null;
   #savepoints: Savepoint[] = [];
   #searched: string | undefined;
   #searchPath: readonly string[] = ["public"];
 
-  constructor(timeline: Timeline) {
+  constructor(timeline: Timeline, start: SettingMap) {
     this.#timeline = timeline;
+    this.#start = start;
+    this.#settings = start;
   }
 
   get settings(): SettingMap {
@@ -58,7 +61,7 @@ export class ModelSession {
     const control = (statement.node as { TransactionStmt?: TransactionStmt }).TransactionStmt;
     if (control) this.#control(control);
     else if (statement.body === null || statement.body.kind === "do")
-      this.#settings = applySetting(this.#settings, statement, place !== null);
+      this.#settings = applySetting(this.#settings, statement, place !== null, this.#start);
   }
 
   #here(name: string): Savepoint {

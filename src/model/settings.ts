@@ -4,18 +4,35 @@ import type { ParsedStatement, Setting } from "../types.ts";
 
 export type SettingMap = ReadonlyMap<string, Setting>;
 
-/** What a statement changes in the session's settings; the same map when it changes nothing. */
-export function applySetting(settings: SettingMap, statement: ParsedStatement, inBlock: boolean): SettingMap {
+/** As a session starts with it. */
+export function startingWith(values: Iterable<readonly [name: string, value: string]>): SettingMap {
+  return new Map(
+    Array.from(values, ([name, value]) => [name, { value, ms: milliseconds(value), local: false, by: null }]),
+  );
+}
+
+/** What a statement changes in the session's settings; the same map when it changes nothing. `start`: what RESET goes back to. */
+export function applySetting(
+  settings: SettingMap,
+  statement: ParsedStatement,
+  inBlock: boolean,
+  start: SettingMap,
+): SettingMap {
   const node = statement.node as { VariableSetStmt?: VariableSetStmt; SelectStmt?: SelectStmt };
-  if (node.VariableSetStmt) return set(settings, node.VariableSetStmt, statement, inBlock);
+  if (node.VariableSetStmt) return setBy(settings, node.VariableSetStmt, statement, { inBlock, start });
   if (node.SelectStmt) return setConfig(settings, node.SelectStmt, statement, inBlock);
   return settings;
 }
 
-function set(settings: SettingMap, stmt: VariableSetStmt, by: ParsedStatement, inBlock: boolean): SettingMap {
+export function setBy(
+  settings: SettingMap,
+  stmt: VariableSetStmt,
+  by: ParsedStatement,
+  { inBlock, start }: { readonly inBlock: boolean; readonly start: SettingMap },
+): SettingMap {
   const name = (stmt.name ?? "").toLowerCase();
-  if (stmt.kind === "VAR_RESET_ALL") return new Map();
-  if (stmt.kind === "VAR_RESET" || stmt.kind === "VAR_SET_DEFAULT") return without(settings, name);
+  if (stmt.kind === "VAR_RESET_ALL") return start;
+  if (stmt.kind === "VAR_RESET" || stmt.kind === "VAR_SET_DEFAULT") return withStart(settings, name, start);
   if (stmt.kind !== "VAR_SET_VALUE") return settings;
   const value = (stmt.args ?? []).map(textOf).join(", ");
   return put(settings, name, value, stmt.is_local === true, by, inBlock);
@@ -63,9 +80,11 @@ function isOwn(name: string): boolean {
   return name.includes(".");
 }
 
-function without(settings: SettingMap, name: string): SettingMap {
+function withStart(settings: SettingMap, name: string, start: SettingMap): SettingMap {
   const left = new Map(settings);
-  left.delete(name);
+  const first = start.get(name);
+  if (first) left.set(name, first);
+  else left.delete(name);
   return left;
 }
 

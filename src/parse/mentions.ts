@@ -140,6 +140,7 @@ const runsText = /\bexecute\b(?!\s+(?:function|procedure)\b)/;
 const routineBehind = /^\s+(?:function|procedure)\b/i;
 const between = String.raw`(?:\s|--[^\r\n]*[\r\n]|/\*(?:[^*]|\*(?!/))*\*/)+`;
 const makesType = new RegExp(String.raw`\b(?:create|drop)${between}type\b`, "i");
+const setsDefaults = new RegExp(String.raw`\balter${between}(?:role|user|database)\b`, "i");
 const dropsSchema = new RegExp(String.raw`\bdrop${between}schema\b`, "i");
 
 /** A foreign key changes nothing of the table that it refers to. */
@@ -171,6 +172,7 @@ export function isUnclear({ includes, dialect }: Migration, text: string): boole
     (text.includes("\\") && /\be'/i.test(text)) ||
     joined.test(text) ||
     dropsSchema.test(text) ||
+    setsDefaults.test(text) ||
     fillPlaceholders(text, fillsVariables(dialect)) !== text
   );
 }

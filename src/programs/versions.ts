@@ -87,6 +87,11 @@ function overridesOf({ overrides }: Options): (path: string) => Override {
     const own = overrides.filter((one) => one.matches(path));
     const tool = own.findLast((one) => one.tool !== undefined)?.tool;
     const execution = own.findLast((one) => one.execution !== undefined)?.execution;
-    return { ...(tool === undefined ? {} : { tool }), ...(execution === undefined ? {} : { execution }) };
+    const session = own.flatMap((one) => [...(one.session ?? [])]);
+    return {
+      ...(tool === undefined ? {} : { tool }),
+      ...(execution === undefined ? {} : { execution }),
+      ...(session.length > 0 ? { session: new Map(session) } : {}),
+    };
   };
 }

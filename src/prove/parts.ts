@@ -1,5 +1,6 @@
 import { NoServer, ServerError, SessionLost } from "../postgres/server.ts";
 import { failureOf } from "../text/run-failures.ts";
+import { UsageError } from "../types/usage-error.ts";
 import type { RunFailure, SourceFile, Span } from "../types.ts";
 import { OutOfTime } from "./limits.ts";
 
@@ -31,7 +32,7 @@ export class Parts {
   }
 }
 
-/** What the server or the clock does is no fault of the program. */
+/** What the server, the clock or the configuration does is no fault of the program. */
 export function isTheWorlds(error: unknown): error is Error {
-  return [ServerError, SessionLost, OutOfTime, NoServer].some((kind) => error instanceof kind);
+  return [ServerError, SessionLost, OutOfTime, NoServer, UsageError].some((kind) => error instanceof kind);
 }

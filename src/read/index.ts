@@ -26,6 +26,8 @@ export { ReadError } from "./tool-by-id.ts";
 export interface Override {
   readonly tool?: string;
   readonly execution?: Execution;
+  /** Settings that each session starts with. */
+  readonly session?: ReadonlyMap<string, string>;
 }
 
 export interface ReadOptions {
@@ -114,7 +116,10 @@ interface BuiltRoot {
 /** A tool that breaks costs its root, and no other. */
 function builtFrom(root: GatheredRoot, options: ReadOptions, failures: Failures): readonly BuiltRoot[] {
   try {
-    const made = buildRoot(root, (path) => forcedFor(path, options));
+    const made = buildRoot(root, {
+      forced: (path) => forcedFor(path, options),
+      session: (path) => options.overrides(path).session ?? null,
+    });
     return [{ root: made, gathered: root, reason: otherDialect(made) }];
   } catch (error) {
     if (error instanceof ReadError) throw error;

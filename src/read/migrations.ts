@@ -16,8 +16,14 @@ export interface ForcedExecution {
   readonly why: string;
 }
 
+/** What somebody has told of a path. */
+export interface ToldOfPath {
+  forced(path: string): ForcedExecution | null;
+  session(path: string): ReadonlyMap<string, string> | null;
+}
+
 /** Reads a root whole: its tool's versions, then the linted files that the tool would leave out. */
-export function buildRoot(gathered: GatheredRoot, forced: (path: string) => ForcedExecution | null): Root {
+export function buildRoot(gathered: GatheredRoot, said: ToldOfPath): Root {
   const { tool, folder } = gathered;
   const own = new Map(gathered.files.map((file) => [file.path, file]));
   const steps = tool.read(folder);
@@ -40,8 +46,14 @@ export function buildRoot(gathered: GatheredRoot, forced: (path: string) => Forc
   const twins = twinsIn(tool, all);
   const make = (part: Part): Migration => {
     const markers = [...(part.markers ?? []), ...(foreign.get(part) ?? [])];
-    const made = finish(part, tool, markers, fileOf, { forced: forced(part.file.path), tool: gathered.told });
-    const twin = part.direction === "up" ? twins.get(part.file.path) : undefined;
+    const { path } = part.file;
+    const forced = said.forced(path);
+    const made = finish(part, tool, markers, fileOf, {
+      forced,
+      session: said.session(path),
+      tool: gathered.told,
+    });
+    const twin = part.direction === "up" ? twins.get(path) : undefined;
     return twin === undefined
       ? made
       : { ...made, sameVersion: { path: twin, effect: tool.versioned?.effect ?? "" } };
@@ -82,7 +94,11 @@ function finish(
   tool: Tool,
   markers: readonly MarkerTrouble[],
   fileOf: (file: SourceFile) => SourceFile,
-  said: { readonly forced: ForcedExecution | null; readonly tool: boolean },
+  said: {
+    readonly forced: ForcedExecution | null;
+    readonly session: ReadonlyMap<string, string> | null;
+    readonly tool: boolean;
+  },
 ): Migration {
   const { pieces, decide, includes } = part;
   const told = said.forced;
@@ -101,6 +117,7 @@ function finish(
     ...(part.guessed && !told?.execution ? { guessed: true } : {}),
     ...(part.assumed && !told?.execution && !said.tool ? { assumed: true } : {}),
     ...(includes ? { includes } : {}),
+    ...(said.session ? { session: said.session } : {}),
     ...(pieces && !(told && execution === "one-query") ? { pieces } : {}),
     ...(decide && execution === "automatic" ? { decide } : {}),
   };

@@ -69,6 +69,8 @@ export interface Migration {
   readonly decide?: Decide;
   /** Files that psql pulls in at this place; they run in whatever transaction stands there. */
   readonly includes?: readonly Include[];
+  /** Settings that each session starts with, as the configuration tells. */
+  readonly session?: ReadonlyMap<string, string>;
   readonly rollback: Rollback;
   readonly advice: Advice;
   /** Another file of the same version, where the tool has one place for each; `effect` goes on after the tool's name. */

@@ -45,7 +45,8 @@ export interface Setting {
   readonly value: string;
   readonly ms: number | null;
   readonly local: boolean;
-  readonly by: ParsedStatement;
+  /** null: the session starts with it. */
+  readonly by: ParsedStatement | null;
 }
 
 /** When a relation came into being, seen from a statement. */
@@ -236,6 +237,8 @@ export interface Unit {
   readonly statements: readonly Statement[];
   readonly unread: readonly UnreadPassage[];
   readonly version: ModelledVersion;
+  /** Settings that earlier migrations gave to a role; nobody knows whether it is the one that migrates. */
+  readonly ofRoles: ReadonlyMap<string, Setting>;
   /** The settings with which the session goes on after it. */
   readonly left: ReadonlyMap<string, Setting>;
   /** What an `automatic` tool decided, or the migration's own. */

@@ -107,7 +107,7 @@ test.each([
   ["overrides:\n  - tool: goose", ":2:5: an override needs paths"],
   [
     "overrides:\n  - paths: [a]\n    exclude: [b]",
-    ':3:5: unknown key "exclude"; known: paths, tool, execution, rules',
+    ':3:5: unknown key "exclude"; known: paths, tool, execution, rules, session',
   ],
   ["overrides:\n  - 5", ":2:5: an override must be keys and values"],
   ["tool: *nowhere", "Unresolved alias"],

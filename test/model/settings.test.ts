@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { milliseconds } from "../../src/model/settings.ts";
-import { type How, ran } from "./modelled.ts";
+import { type How, modelled, ran } from "./modelled.ts";
 
 /** lock_timeout as each statement finds it: "-" when nothing has set it. */
 function lockTimeouts(text: string, how: How = {}): readonly string[] {
@@ -77,4 +77,36 @@ describe("a setting", () => {
     ["", null],
     ["2 S", null],
   ])("%j is a duration of %s milliseconds", (value, ms) => expect(milliseconds(value)).toBe(ms));
+});
+
+describe("what earlier migrations give to sessions", () => {
+  const built = "SELECT 1";
+  const startsOf = (first: string) => {
+    const unit = modelled([first, built])[1]?.up[0];
+    return [
+      unit?.statements[0]?.settings.get("lock_timeout")?.value,
+      unit?.ofRoles.get("lock_timeout")?.value,
+    ];
+  };
+
+  it.each([
+    ["ALTER DATABASE shop SET lock_timeout = '5s'", ["5s", undefined]],
+    ["ALTER ROLE ALL SET lock_timeout = '5s'", ["5s", undefined]],
+    ["ALTER ROLE CURRENT_USER SET lock_timeout = '5s'", ["5s", undefined]],
+    ["ALTER USER app SET lock_timeout TO '5s'", [undefined, "5s"]],
+    [
+      "ALTER ROLE app IN DATABASE shop SET lock_timeout TO '5s'; ALTER ROLE app RESET ALL",
+      [undefined, undefined],
+    ],
+    [
+      "ALTER DATABASE shop SET lock_timeout = '5s'; ALTER DATABASE shop RESET lock_timeout",
+      [undefined, undefined],
+    ],
+    ["SET lock_timeout = '5s'", [undefined, undefined]],
+  ])("%s", (sql, starts) => expect(startsOf(sql)).toEqual(starts));
+
+  it("begins with the next session", () => {
+    const [only] = modelled(["ALTER DATABASE shop SET lock_timeout = '5s'; SELECT 1"]);
+    expect(only?.up[0]?.statements[1]?.settings.get("lock_timeout")).toBe(undefined);
+  });
 });

@@ -134,6 +134,12 @@ export const peers: Readonly<Record<string, Readonly<Partial<Record<Linter, stri
   "non-immutable-index-expression": {},
   "non-immutable-index-predicate": {},
   "null-comparison-in-predicate": {},
+  "other-blocking-statements": {
+    squawk: "constraint-missing-not-valid, adding-not-nullable-field",
+    eugene: "E1, E2",
+    pgfence: "add-constraint-check-no-not-valid, alter-column-set-not-null",
+    strong_migrations: "check constraint, change_column_null",
+  },
   "out-of-order-migration": {},
   "oversized-btree-key": {},
   "partition-index-mismatch": {},

@@ -1,5 +1,7 @@
 import type { TransactionStmt } from "libpg-query";
 import { ServerError, type Session, SessionLost } from "../../postgres/server.ts";
+import { quoteLiteral } from "../../sql/grammar/name.ts";
+import { UsageError } from "../../types/usage-error.ts";
 import type { Statement, Unit } from "../../types.ts";
 import { sentText, withheld } from "./sent-text.ts";
 
@@ -29,6 +31,7 @@ export async function apply(
 ): Promise<readonly Outcome[]> {
   const outer = unit.statements.filter((one) => one.body === null);
   if (unit.refused !== null || outer.length === 0) return [];
+  await startSession(unit, session);
   if (unit.execution === "pipeline") return around(outer, () => pipelined(outer, session));
   const outcomes: Outcome[] = [];
   const wrapper = new Wrapper(session);
@@ -39,6 +42,18 @@ export async function apply(
   }
   const closing = await wrapper.end(outcomes.at(-1)?.error === null);
   return closing ? [...outcomes, { statements: [], error: closing }] : outcomes;
+}
+
+/** Gives the session what the configuration says that it starts with. */
+async function startSession({ migration }: Unit, session: Session): Promise<void> {
+  for (const [name, value] of migration.session ?? []) {
+    const sql = `SELECT set_config(${quoteLiteral(name)}, ${quoteLiteral(value)}, false)`;
+    const refused = await attempt(() => session.simple(sql));
+    if (refused)
+      throw new UsageError(
+        `PostgreSQL refuses ${name} of \`session\` in the configuration: ${refused.message}`,
+      );
+  }
 }
 
 /** The strings that reach the server, each with its statements. */

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import type { Server } from "../../src/prove/server/index.ts";
+import { proved } from "../proof/proved.ts";
+import { openMajor } from "../servers/binaries.ts";
+
+// A machine may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let server: Server;
+beforeAll(async () => {
+  server = await openMajor(18);
+});
+afterAll(() => server?.stop());
+
+/** Fails where the session has another application_name than is asked for. */
+const asks = `DO $$ BEGIN
+  IF current_setting('application_name') <> 'runner' THEN RAISE EXCEPTION 'not the runner'; END IF;
+END $$;
+CREATE TABLE t (a int);`;
+
+it.each([
+  ["as the configuration says", "runner", false],
+  ["otherwise", "other", true],
+])("a measured session starts %s", async (_, name, isRefused) => {
+  const { remarks, failures } = await proved(server, {
+    files: { "migrations/1.sql": asks },
+    options: {
+      overrides: [{ matches: () => true, rules: {}, session: new Map([["application_name", name]]) }],
+    },
+  });
+  const said = [...remarks, ...failures.map(({ message }) => message)].join("\n");
+  expect(said.includes("not the runner")).toBe(isRefused);
+});
+
+it("a setting that the server does not know is told, and nothing is sent", async () => {
+  const { remarks, failures, findings } = await proved(server, {
+    files: { "migrations/1.sql": "CREATE TABLE t (a int);" },
+    options: { overrides: [{ matches: () => true, rules: {}, session: new Map([["lock_timeuot", "5s"]]) }] },
+  });
+  const said = [...remarks, ...failures, ...findings].map((told) =>
+    typeof told === "string" ? told : told.message,
+  );
+  expect(said.join("\n")).toContain("lock_timeuot");
+});
