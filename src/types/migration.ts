@@ -85,6 +85,8 @@ export interface Migration {
 export interface Dialect {
   /** psql meta-commands, `:var` and COPY data are part of the file. */
   readonly psql?: boolean;
+  /** psql is called with AUTOCOMMIT off. */
+  readonly begins?: boolean;
   /** `:NAME` is filled in before the text is sent. */
   readonly variables?: boolean;
   /**
