@@ -32,7 +32,7 @@ CREATE INDEX IF NOT EXISTS coupons_by_code_idx ON coupons (code);
 CREATE INDEX IF NOT EXISTS events_kind_only_idx ON ONLY events (kind);
 
 -- case: a way back that drops the other one afterwards
--- history: db/migrations/00001_shop.sql
+-- history: db/migrations/00001_crates.sql
 -- +goose NO TRANSACTION
 -- +goose Up
 CREATE TABLE crates (id bigint, code text, made date);

@@ -26,7 +26,7 @@ CREATE INDEX IF NOT EXISTS coupons_code_id_idx ON coupons (code, id);
 CREATE INDEX IF NOT EXISTS coupons_code_idx ON coupons (code);
 
 -- case: a way back that drops the longer one afterwards
--- history: db/migrations/00001_shop.sql
+-- history: db/migrations/00001_crates.sql
 -- +goose NO TRANSACTION
 -- +goose Up
 CREATE TABLE crates (id bigint, code text, made date);
@@ -45,7 +45,7 @@ CREATE INDEX CONCURRENTLY crates_code_idx ON crates (code);
 DROP INDEX CONCURRENTLY IF EXISTS crates_code_made_idx;
 
 -- case: a way back that only restores
--- history: db/migrations/00001_shop.sql
+-- history: db/migrations/00001_crates.sql
 -- +goose NO TRANSACTION
 -- +goose Up
 CREATE TABLE crates (id bigint, code text, made date);
