@@ -70,3 +70,15 @@ BEGIN;
 COMMIT;
 -- history: index.sql
 CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+
+-- case: psql begins a transaction by itself
+-- fails: 25001
+-- also: transaction-never-committed
+\set AUTOCOMMIT off
+CREATE TABLE parcels (id bigint);
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+
+-- case: psql does not know options in parentheses
+-- fails: 25001
+\set AUTOCOMMIT off
+REINDEX (VERBOSE) TABLE CONCURRENTLY orders;

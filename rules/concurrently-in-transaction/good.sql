@@ -47,3 +47,10 @@ CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
 BEGIN;
 CREATE INDEX orders_number_idx ON orders (number);
 COMMIT;
+
+-- case: AUTOCOMMIT is off, and no transaction is open
+\set AUTOCOMMIT off
+CREATE TABLE parcels (id bigint);
+COMMIT;
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+REINDEX INDEX CONCURRENTLY orders_number_idx;

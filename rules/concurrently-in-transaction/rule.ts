@@ -43,6 +43,8 @@ function reasonOf(at: Statement): string | null {
       return `${tool} runs all pending migrations in one transaction`;
     case "begin":
       return `the transaction block begun on line ${lineOfBegin(at)} is still open`;
+    case "psql":
+      return `AUTOCOMMIT is off, and the transaction that psql began on line ${lineOfBegin(at)} is open`;
     default:
       return null;
   }

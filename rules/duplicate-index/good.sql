@@ -30,3 +30,22 @@ CREATE INDEX IF NOT EXISTS coupons_by_code_idx ON coupons (code);
 
 -- case: a partitioned table's own, which its partitions' are attached to
 CREATE INDEX IF NOT EXISTS events_kind_only_idx ON ONLY events (kind);
+
+-- case: a way back that drops the other one afterwards
+-- history: db/migrations/00001_crates.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+CREATE TABLE crates (id bigint, code text, made date);
+CREATE INDEX crates_code_idx ON crates (code);
+-- +goose Down
+DROP TABLE crates;
+-- file: db/migrations/00002_case.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+DROP INDEX CONCURRENTLY IF EXISTS crates_by_code_idx;
+CREATE INDEX CONCURRENTLY crates_by_code_idx ON crates (code);
+DROP INDEX CONCURRENTLY IF EXISTS crates_code_idx;
+-- +goose Down
+DROP INDEX CONCURRENTLY IF EXISTS crates_code_idx;
+CREATE INDEX CONCURRENTLY crates_code_idx ON crates (code);
+DROP INDEX CONCURRENTLY IF EXISTS crates_by_code_idx;

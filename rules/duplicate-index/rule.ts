@@ -21,7 +21,9 @@ export default defineRule({
     *IndexStmt(index, at) {
       const table = nameOf(index.relation);
       const shape = shapeOf(index);
-      const { after } = at.unit.version;
+      const { version, migration } = at.unit;
+      const down = migration.direction === "down";
+      const after = down ? (version.afterDown ?? version.after) : version.after;
       const alike = at.schema.indexesHaving(table, [definedAs(shape)]);
       const equal = firstOf(alike, (relation) => {
         // A unique one beside a plain one enforces something; only the plain one is then too much.

@@ -51,3 +51,106 @@ flyway.url=jdbc:postgresql://localhost/shop
 CREATE TABLE orders (id bigint);
 -- file: sql/V1.2__refunds.sql
 CREATE TABLE refunds (id bigint);
+
+-- case: Atlas
+-- history: migrations/atlas.sum
+h1:abc=
+-- history: migrations/20260101_orders.sql
+CREATE TABLE orders (id bigint);
+-- file: migrations/20260101_refunds.sql
+CREATE TABLE refunds (id bigint);
+
+-- case: Diesel, which takes dashes for nothing
+-- history: diesel.toml
+[print_schema]
+-- history: migrations/2026-01-01-000000_orders/up.sql
+CREATE TABLE orders (id bigint);
+-- file: migrations/20260101000000_refunds/up.sql
+CREATE TABLE refunds (id bigint);
+
+-- case: morph
+-- history: go.mod
+module m
+require github.com/mattermost/morph v1.1.0
+-- history: migrations/000001_orders.up.sql
+CREATE TABLE orders (id bigint);
+-- file: migrations/000001_refunds.up.sql
+CREATE TABLE refunds (id bigint);
+
+-- case: Supabase
+-- history: supabase/config.toml
+project_id = "shop"
+-- history: supabase/migrations/20260101000000_orders.sql
+CREATE TABLE orders (id bigint);
+-- file: supabase/migrations/20260101000000_refunds.sql
+CREATE TABLE refunds (id bigint);
+
+-- case: postgres-migrations
+-- history: package.json
+{ "dependencies": { "postgres-migrations": "5.3.0" } }
+-- history: migrations/1_orders.sql
+CREATE TABLE orders (id bigint);
+-- file: migrations/1_refunds.sql
+CREATE TABLE refunds (id bigint);
+
+-- case: graphile-migrate, where two follow the same one
+-- history: committed/000001.sql
+--! Previous: -
+--! Hash: sha1:a
+
+CREATE TABLE orders (id bigint);
+-- history: committed/000002.sql
+--! Previous: sha1:a
+--! Hash: sha1:b
+
+CREATE TABLE crates (id bigint);
+-- file: committed/000003.sql
+--! Previous: sha1:a
+--! Hash: sha1:c
+
+CREATE TABLE refunds (id bigint);
+
+-- case: Drizzle, which goes by the time in its journal
+-- history: drizzle/meta/_journal.json
+{ "dialect": "postgresql", "entries": [ { "idx": 0, "when": 1767225600000, "tag": "0000_orders" }, { "idx": 1, "when": 1767225600000, "tag": "0001_refunds" } ] }
+-- history: drizzle/0000_orders.sql
+CREATE TABLE orders (id bigint);
+-- file: drizzle/0001_refunds.sql
+CREATE TABLE refunds (id bigint);
+
+-- case: sql-migrate, which runs both
+-- severity: warning
+-- history: migrations/1_orders.sql
+-- +migrate Up
+CREATE TABLE orders (id bigint);
+-- +migrate Down
+DROP TABLE orders;
+-- file: migrations/1_refunds.sql
+-- +migrate Up
+CREATE TABLE refunds (id bigint);
+-- +migrate Down
+DROP TABLE refunds;
+
+-- case: node-pg-migrate, which runs both
+-- severity: warning
+-- history: package.json
+{ "dependencies": { "node-pg-migrate": "8.0.0" } }
+-- history: migrations/1767225600000_orders.sql
+-- Up Migration
+CREATE TABLE orders (id bigint);
+-- Down Migration
+DROP TABLE orders;
+-- file: migrations/1767225600000_refunds.sql
+-- Up Migration
+CREATE TABLE refunds (id bigint);
+-- Down Migration
+DROP TABLE refunds;
+
+-- case: Prisma, which runs both
+-- severity: warning
+-- history: prisma/migrations/migration_lock.toml
+provider = "postgresql"
+-- history: prisma/migrations/20260101000000_orders/migration.sql
+CREATE TABLE orders (id bigint);
+-- file: prisma/migrations/20260101000000_refunds/migration.sql
+CREATE TABLE refunds (id bigint);

@@ -32,3 +32,19 @@ flyway.url=jdbc:postgresql://localhost/shop
 CREATE OR REPLACE VIEW a AS SELECT 1 AS b;
 -- file: sql/R__c.sql
 CREATE OR REPLACE VIEW c AS SELECT 1 AS b;
+
+-- case: Drizzle with two times, and one number
+-- history: drizzle/meta/_journal.json
+{ "dialect": "postgresql", "entries": [ { "idx": 0, "when": 1767225600000, "tag": "0000_orders" }, { "idx": 1, "when": 1767229200000, "tag": "0000_refunds" } ] }
+-- history: drizzle/0000_orders.sql
+CREATE TABLE orders (id bigint);
+-- file: drizzle/0000_refunds.sql
+CREATE TABLE refunds (id bigint);
+
+-- case: two Diesel folders
+-- history: diesel.toml
+[print_schema]
+-- history: migrations/2026-01-01-000000_orders/up.sql
+CREATE TABLE orders (id bigint);
+-- file: migrations/2026-01-01-000001_refunds/up.sql
+CREATE TABLE refunds (id bigint);

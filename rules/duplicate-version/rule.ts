@@ -17,11 +17,17 @@ export default defineRule({
     yield {
       file,
       span: statements[0]?.span ?? span,
-      message: `${nameIn(file)} has the version of ${nameIn(sameVersion)}: ${tool} ${sameVersion.effect}`,
+      message: `${nameIn(file, sameVersion)} has the version of ${nameIn(sameVersion, file)}: ${tool} ${sameVersion.effect}`,
+      ...(sameVersion.runsBoth ? { severity: "warning", why: WHY_BOTH } : {}),
     };
   },
 });
 
-function nameIn({ path }: Pick<SourceFile, "path">): string {
-  return path.slice(path.lastIndexOf("/") + 1);
+const WHY_BOTH =
+  "The migration tool knows migrations by their whole names, and runs both. Which comes first is an accident of their names, and a database that has one of them already gets the other later.";
+
+/** The file's name; of migration.sql the folder's says which. */
+function nameIn({ path }: Pick<SourceFile, "path">, other: Pick<SourceFile, "path">): string {
+  const [name = "", folder = ""] = path.split("/").reverse();
+  return other.path.endsWith(`/${name}`) ? `${folder}/${name}` : name;
 }

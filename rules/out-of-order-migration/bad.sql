@@ -11,11 +11,22 @@ SELECT 2;
 -- +goose Down
 SELECT 2;
 
--- case: a folder that came before
+-- case: a number that golang-migrate has passed
 -- since: main
--- history: prisma/migrations/migration_lock.toml
-provider = "postgresql"
--- history: prisma/migrations/20260302000000_later/migration.sql
+-- history: go.mod
+module shop
+
+require github.com/golang-migrate/migrate/v4 v4.18.0
+-- history: migrations/3_later.up.sql
 SELECT 3;
--- file: prisma/migrations/20260301000000_new/migration.sql
+-- file: migrations/2_new.up.sql
+SELECT 2;
+
+-- case: a number that Flyway refuses
+-- since: main
+-- history: flyway.conf
+flyway.locations=filesystem:sql
+-- history: sql/V3__later.sql
+SELECT 3;
+-- file: sql/V2__new.sql
 SELECT 2;

@@ -62,3 +62,22 @@ flyway.locations=filesystem:sql
 SELECT 9;
 -- file: sql/V2__new.sql
 SELECT 2;
+
+-- case: a folder that came before, which Prisma deploys all the same
+-- since: main
+-- history: prisma/migrations/migration_lock.toml
+provider = "postgresql"
+-- history: prisma/migrations/20260302000000_later/migration.sql
+SELECT 3;
+-- file: prisma/migrations/20260301000000_new/migration.sql
+SELECT 2;
+
+-- case: a number that came before, which sqlx runs all the same
+-- since: main
+-- history: Cargo.toml
+[dependencies]
+sqlx = "0.8"
+-- history: migrations/20260302_later.sql
+SELECT 3;
+-- file: migrations/20260301_new.sql
+SELECT 2;

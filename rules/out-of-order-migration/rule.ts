@@ -4,18 +4,19 @@ import type { Version } from "../../src/types.ts";
 export default defineRule({
   id: "out-of-order-migration",
   severity: "notice",
-  title: "A new migration that sorts before an existing one may run late or never",
+  title: "A new migration that sorts before an existing one is skipped or refused",
   why: `
-    Where the later migration has been applied, some tools skip the new one, some refuse to continue, and some run it
-    anyway: databases then differ by when they were migrated.`,
+    Where the later migration has been applied, the migration tool never runs the new one, or runs nothing at all. Two
+    branches that each add a migration are both green, and stop the deployment once both are merged.`,
   instead: `Give the migration a number or a timestamp after the last one.`,
   manual: "sql-createindex.html",
   proof: { by: "none", because: "it is about the migration tool, not about the server" },
 
   *version({ version, up }, { changeSet }) {
     const [first] = up;
-    if (!changeSet || !version.root.recorded || !first || first.migration.file.changed !== "all") return;
-    const { versions } = version.root;
+    const { versions, late } = version.root;
+    // A tool that runs it all the same: merged branches look like that every day.
+    if (!changeSet || late === undefined || !first || first.migration.file.changed !== "all") return;
     const later = versions.slice(versions.indexOf(version) + 1).find(isOld);
     const [old] = later?.up ?? [];
     if (!old) return;
@@ -23,7 +24,7 @@ export default defineRule({
     yield {
       file,
       span: first.statements[0]?.span ?? span,
-      message: `${ownPart(file.path, old.file.path)} sorts before ${ownPart(old.file.path, file.path)}, which already exists`,
+      message: `${ownPart(file.path, old.file.path)} sorts before ${ownPart(old.file.path, file.path)}, which already exists: ${version.root.tool} ${late}`,
     };
   },
 });

@@ -24,3 +24,40 @@ CREATE INDEX refunds_idx ON refunds (id, order_id);
 CREATE TABLE IF NOT EXISTS coupons (id bigint, code text);
 CREATE INDEX IF NOT EXISTS coupons_code_id_idx ON coupons (code, id);
 CREATE INDEX IF NOT EXISTS coupons_code_idx ON coupons (code);
+
+-- case: a way back that drops the longer one afterwards
+-- history: db/migrations/00001_crates.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+CREATE TABLE crates (id bigint, code text, made date);
+CREATE INDEX crates_code_idx ON crates (code);
+-- +goose Down
+DROP TABLE crates;
+-- file: db/migrations/00002_case.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+DROP INDEX CONCURRENTLY IF EXISTS crates_code_made_idx;
+CREATE INDEX CONCURRENTLY crates_code_made_idx ON crates (code, made);
+DROP INDEX CONCURRENTLY IF EXISTS crates_code_idx;
+-- +goose Down
+DROP INDEX CONCURRENTLY IF EXISTS crates_code_idx;
+CREATE INDEX CONCURRENTLY crates_code_idx ON crates (code);
+DROP INDEX CONCURRENTLY IF EXISTS crates_code_made_idx;
+
+-- case: a way back that only restores
+-- history: db/migrations/00001_crates.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+CREATE TABLE crates (id bigint, code text, made date);
+CREATE INDEX crates_code_idx ON crates (code);
+-- +goose Down
+DROP TABLE crates;
+-- file: db/migrations/00002_case.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+DROP INDEX CONCURRENTLY IF EXISTS crates_code_made_idx;
+CREATE INDEX CONCURRENTLY crates_code_made_idx ON crates (code, made);
+DROP INDEX CONCURRENTLY IF EXISTS crates_code_idx;
+-- +goose Down
+DROP INDEX CONCURRENTLY IF EXISTS crates_code_idx;
+CREATE INDEX CONCURRENTLY crates_code_idx ON crates (code);

@@ -18,7 +18,11 @@ export default defineRule({
   visit: {
     *IndexStmt(index, at) {
       const own = { shape: shapeOf(index), unique: index.unique === true };
-      const { after } = at.unit.version;
+      const { version, migration } = at.unit;
+      const down = migration.direction === "down";
+      const after = down ? (version.afterDown ?? version.after) : version.after;
+      // A way back puts there what stood there before.
+      if (down && version.before.relation({ ...nameOf(index.relation), name: index.idxname ?? "" })) return;
       const alike = [beginningWith(own.shape), ...beginningsOf(own.shape)];
       for (const { name, index: other } of at.schema.indexesHaving(nameOf(index.relation), alike)) {
         const longer = other !== undefined && beginsWith(other, own);

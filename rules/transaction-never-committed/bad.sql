@@ -30,3 +30,30 @@ BEGIN;
 CREATE TABLE crates (id bigint);
 COMMIT AND CHAIN;
 CREATE TABLE parcels (id bigint);
+
+-- case: AUTOCOMMIT is off
+-- shows: SELECT to_regclass('public.parcels') IS NULL
+\set AUTOCOMMIT off
+CREATE TABLE parcels (id bigint);
+COMMENT ON TABLE parcels IS 'sent';
+
+-- case: unset, it is off
+-- shows: SELECT to_regclass('public.parcels') IS NULL
+\unset AUTOCOMMIT
+CREATE TABLE parcels (id bigint);
+
+-- case: AUTOCOMMIT is off, and only the first part is committed
+-- shows: SELECT to_regclass('public.parcels') IS NULL AND to_regclass('public.crates') IS NOT NULL
+\set AUTOCOMMIT 0
+CREATE TABLE crates (id bigint);
+COMMIT;
+CREATE TABLE parcels (id bigint);
+\set AUTOCOMMIT on
+COMMENT ON TABLE parcels IS 'the transaction is open all the same';
+
+-- case: what stands between two concurrent builds
+-- shows: SELECT to_regclass('public.parcels') IS NULL
+\set AUTOCOMMIT off
+DROP INDEX CONCURRENTLY IF EXISTS orders_total_idx;
+CREATE INDEX CONCURRENTLY orders_total_idx ON orders (total);
+CREATE TABLE parcels (id bigint);

@@ -37,3 +37,30 @@ BEGIN;
 CREATE TABLE parcels (id bigint);
 -- +goose Down
 DROP TABLE parcels;
+
+-- case: AUTOCOMMIT is off, and all is committed
+\set AUTOCOMMIT off
+CREATE TABLE parcels (id bigint);
+COMMIT;
+SELECT count(*) FROM parcels;
+
+-- case: AUTOCOMMIT is on again
+\set AUTOCOMMIT off
+CREATE TABLE parcels (id bigint);
+COMMIT;
+\set AUTOCOMMIT on
+CREATE TABLE crates (id bigint);
+
+-- case: a variable of psql's user, in small letters
+\set autocommit off
+CREATE TABLE parcels (id bigint);
+
+-- case: only commands that psql sends outside any transaction
+\set AUTOCOMMIT off
+DROP INDEX CONCURRENTLY IF EXISTS orders_total_idx;
+CREATE INDEX CONCURRENTLY orders_total_idx ON orders (total);
+
+-- case: what is open at the end has changed nothing
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+SHOW lock_timeout;

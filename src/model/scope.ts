@@ -1,4 +1,5 @@
 import type { TransactionStmt } from "libpg-query";
+import { isBegunByPsql } from "../sql/statements/begun-by-psql.ts";
 import { isConcurrently } from "../sql/statements/concurrent-command.ts";
 import type { Execution, Migration, ParsedStatement, Scope, SentStatement } from "../types.ts";
 
@@ -124,10 +125,18 @@ class Walk {
     string: number | null,
   ): ScopePlace | null {
     const control = (statement.node as { TransactionStmt?: TransactionStmt }).TransactionStmt;
+    this.#begin(statement, string);
     const place = this.#place(sent, string, control);
     this.#last = place;
     if (control) this.#control(control, statement);
     return place;
+  }
+
+  /** Under AUTOCOMMIT off psql sends BEGIN before a query, where no transaction is open. */
+  #begin(statement: ParsedStatement, string: number | null): void {
+    if (this.#open || !statement.begun) return;
+    const goesOn = string !== null && this.#string?.number === string;
+    if (!goesOn && isBegunByPsql(statement)) this.#open = { by: "psql", id: ++lastId, opener: statement };
   }
 
   #place(
@@ -135,7 +144,8 @@ class Walk {
     string: number | null,
     control: TransactionStmt | undefined,
   ): ScopePlace | null {
-    if (this.#open && (this.#open.by === "begin" || !sent)) return this.#in(this.#open, string);
+    if (this.#open && (this.#open.by === "begin" || this.#open.by === "psql" || !sent))
+      return this.#in(this.#open, string);
     if (sent?.as === "block") return this.#block(sent.block ?? 0);
     if (string !== null && sent?.as !== "alone") return this.#in(null, string);
     this.#string = null;
@@ -174,7 +184,7 @@ class Walk {
 
   #end(chain: boolean, statement: ParsedStatement): void {
     const pipeline = this.#execution === "pipeline";
-    if (this.#open && this.#open.by !== "begin") this.#left = !pipeline;
+    if (this.#open && this.#open.by !== "begin" && this.#open.by !== "psql") this.#left = !pipeline;
     if (this.#string) this.#string.id = ++lastId;
     if (chain && this.#open) this.#open = { ...this.#open, by: "begin", id: ++lastId, opener: statement };
     else this.#open = pipeline ? this.#initial() : null;

@@ -15,6 +15,7 @@ import { bodyOf } from "./body.ts";
 import { BodyChecks } from "./body-checks.ts";
 import { type RawStatement, type Reading, readSql } from "./grammar.ts";
 import { fillPlaceholders } from "./placeholders.ts";
+import { beginsAfter } from "./psql.ts";
 import { Routines } from "./routines.ts";
 import { type Stretch, split } from "./split.ts";
 import { fillsVariables, isExplained } from "./template-marks.ts";
@@ -86,11 +87,13 @@ type ParsedParts = Pick<ParsedMigration, "statements" | "unread">;
 interface CollectedParts {
   readonly statements: ParsedStatement[];
   readonly unread: UnreadPassage[];
+  /** Whether psql sends BEGIN by itself from here on. */
+  begins: boolean;
 }
 
 /** What a migration says: its statements, and what nobody could read. Never throws. */
 export function parseMigration(migration: Migration): ParsedMigration {
-  const found: CollectedParts = { statements: [], unread: [] };
+  const found: CollectedParts = { statements: [], unread: [], begins: migration.dialect.begins === true };
   const { pieces } = migration;
   const { delimiter, dataToEnd } = migration.dialect;
   const whole = delimiter === undefined && !dataToEnd && readWhole(migration, pieces);
@@ -147,8 +150,10 @@ function readStretches(
   const dialect = migration.dialect;
   let delimited = 0;
   for (const stretch of split(file.text, skipMark(file, span), dialect)) {
-    if (stretch.kind === "meta") readInclude(found, migration, file, stretch, includes);
-    else {
+    if (stretch.kind === "meta") {
+      found.begins = beginsAfter(file.text.slice(...stretch.span), found.begins);
+      readInclude(found, migration, file, stretch, includes);
+    } else {
       const string = dialect.delimiter === undefined ? stretch.joined : delimited++;
       readStretch(found, migration, file, stretch, piece ?? string);
     }
@@ -252,6 +257,7 @@ function collect(
       text,
       body: null,
       ...(data ? { data } : {}),
+      ...(found.begins ? { begun: true as const } : {}),
       piece,
       tokens: () => {
         tokens ??= readTokens(text, span[0]);

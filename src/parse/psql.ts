@@ -72,3 +72,18 @@ export function copyData(
   if (found === null || found.index >= end) return toEnd ? { data: [start, end], next: end } : null;
   return { data: [start, found.index], next: found.index + found[0].length };
 }
+
+/** Whether psql sends BEGIN by itself after a meta-command that may set AUTOCOMMIT, a name that it knows in capitals alone. */
+export function beginsAfter(command: string, before: boolean): boolean {
+  const found = /^\\(set|unset)\s+AUTOCOMMIT(?:\s+(.*?))?\s*(?:\\\\)?$/.exec(command);
+  if (!found) return before;
+  // Without a value it is on, and unset it is off (variables.c, ParseVariableBool; startup.c, bool_substitute_hook).
+  if (found[1] === "unset") return true;
+  const value = (found[2] ?? "").replace(/[\s']/g, "").toLowerCase();
+  if (value === "") return false;
+  if (off.some((one) => one.startsWith(value)) && value !== "o") return true;
+  return on.some((one) => one.startsWith(value)) && value !== "o" ? false : before;
+}
+
+const off = ["off", "false", "no", "0"];
+const on = ["on", "true", "yes", "1"];

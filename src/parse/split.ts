@@ -91,7 +91,7 @@ function passed(walk: Walk): number {
 
 function step(walk: Walk, at: number): number {
   const { text, end } = walk;
-  if (walk.delimiter !== null && text.startsWith(walk.delimiter, at)) {
+  if (walk.delimiter !== null && text.startsWith(walk.delimiter, at) && !isComment(text, at)) {
     close(walk, false);
     return at + walk.delimiter.length;
   }
@@ -110,6 +110,11 @@ function step(walk: Walk, at: number): number {
   else if (walk.parentheses === 0) walk.body.word(text.slice(at, stop));
   walk.last = stop;
   return stop;
+}
+
+/** Liquibase reads comments first: what begins one ends no statement. */
+function isComment(text: string, at: number): boolean {
+  return text.startsWith("--", at) || text.startsWith("/*", at);
 }
 
 function border(walk: Walk, at: number): number {

@@ -1,6 +1,7 @@
 import type { Execution, MarkerTrouble, Migration, Root, SourceFile, Version } from "../types.ts";
 import { folderOfOther } from "./evidence/database.ts";
 import { otherAlone } from "./evidence/dialect.ts";
+import type { Folder } from "./evidence/folder.ts";
 import { byCodeUnits } from "./evidence/folder.ts";
 import { fileNameOf } from "./evidence/path.ts";
 import { foreignMarkers } from "./foreign-markers.ts";
@@ -38,25 +39,25 @@ export function buildRoot(gathered: GatheredRoot, said: ToldOfPath): Root {
     ledger: tool.ledger ?? null,
     ordered: tool.ordered?.(folder) ?? true,
     versions,
+    ...(tool.late === undefined ? {} : { late: tool.late }),
   };
   const foreign = foreignMarkers(
     tool,
     all.flatMap((step) => [...step.up, ...step.down]),
   );
-  const twins = twinsIn(tool, all);
+  const twins = twinsIn(tool, folder, all);
   const make = (part: Part): Migration => {
     const markers = [...(part.markers ?? []), ...(foreign.get(part) ?? [])];
     const { path } = part.file;
-    const forced = said.forced(path);
     const made = finish(part, tool, markers, fileOf, {
-      forced,
+      forced: said.forced(path),
       session: said.session(path),
       tool: gathered.told,
     });
     const twin = part.direction === "up" ? twins.get(path) : undefined;
-    return twin === undefined
-      ? made
-      : { ...made, sameVersion: { path: twin, effect: tool.versioned?.effect ?? "" } };
+    if (twin === undefined || !tool.versioned) return made;
+    const { effect, runsBoth } = tool.versioned;
+    return { ...made, sameVersion: { path: twin, effect, ...(runsBoth ? { runsBoth } : {}) } };
   };
   for (const step of all) {
     versions.push({
@@ -70,13 +71,14 @@ export function buildRoot(gathered: GatheredRoot, said: ToldOfPath): Root {
 }
 
 /** For each up file that shares its version with another, the path of that. */
-function twinsIn(tool: Tool, steps: readonly VersionParts[]): ReadonlyMap<string, string> {
+function twinsIn(tool: Tool, root: Folder, steps: readonly VersionParts[]): ReadonlyMap<string, string> {
   const twins = new Map<string, string>();
   const { versioned } = tool;
   if (!versioned) return twins;
   const firsts = new Map<string, string>();
-  for (const path of new Set(steps.flatMap(({ up }) => up.map((part) => part.file.path)))) {
-    const version = versioned.by(fileNameOf(path));
+  for (const file of new Set(steps.flatMap(({ up }) => up.map((part) => part.file)))) {
+    const { path } = file;
+    const version = versioned.by(file, root);
     if (version === null) continue;
     const first = firsts.get(version);
     if (first === undefined) firsts.set(version, path);

@@ -105,8 +105,15 @@ export interface Tool {
   checks?(file: SourceFile): boolean;
   /** False where the names in this root carry no order; true when absent. */
   ordered?(root: Folder): boolean;
-  /** How it knows a version, by the name of its up file, and what becomes of two files of one; absent: by their whole names. */
-  readonly versioned?: { readonly by: (name: string) => string | null; readonly effect: string };
+  /** How it knows a version, by its up file, and what becomes of two files of one; absent: by nothing but whole names. */
+  readonly versioned?: {
+    readonly by: (file: SourceFile, root: Folder) => string | null;
+    readonly effect: string;
+    /** It runs both after all. */
+    readonly runsBoth?: true;
+  };
+  /** What it does about a migration that sorts before one that has been applied; absent: it runs it. */
+  readonly late?: string;
   /** Everything in the root, in its order. Files it would not run are left out; `leaves` says why. */
   read(root: Folder): readonly VersionParts[];
   /** A file by itself, whatever its name: the tool was named for it. */

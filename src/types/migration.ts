@@ -20,6 +20,8 @@ export interface Root {
   readonly ledger: string | null;
   /** False where names carry no order: then no one knows which script runs first. */
   readonly ordered: boolean;
+  /** What the tool does about a migration that sorts before one that has been applied; absent: it runs it. */
+  readonly late?: string;
   readonly versions: readonly Version[];
 }
 
@@ -74,7 +76,7 @@ export interface Migration {
   readonly rollback: Rollback;
   readonly advice: Advice;
   /** Another file of the same version, where the tool has one place for each; `effect` goes on after the tool's name. */
-  readonly sameVersion?: { readonly path: string; readonly effect: string };
+  readonly sameVersion?: { readonly path: string; readonly effect: string; readonly runsBoth?: true };
   /** Markers that the tool would not accept, or that belong to another tool. */
   readonly markers: readonly MarkerTrouble[];
   /** Grammar of the text around the SQL. */
@@ -87,6 +89,8 @@ export interface Migration {
 export interface Dialect {
   /** psql meta-commands, `:var` and COPY data are part of the file. */
   readonly psql?: boolean;
+  /** psql is called with AUTOCOMMIT off. */
+  readonly begins?: boolean;
   /** `:NAME` is filled in before the text is sent. */
   readonly variables?: boolean;
   /**

@@ -37,6 +37,8 @@ export interface ParsedStatement {
   readonly body: Body | null;
   /** For COPY … FROM stdin in a file for psql: the lines of the file that are its data. */
   readonly data?: Span;
+  /** psql commits nothing by itself here (AUTOCOMMIT off): it sends BEGIN before what no transaction is open for. */
+  readonly begun?: true;
   /** Statements with the same number are sent in one query string; null: on its own, or as the tool sends all. */
   readonly piece: number | null;
   /** The tokens of `text`, with spans in the file; empty where the text is not the file's. */

@@ -8,11 +8,14 @@ export type Scope =
   | { readonly in: "autocommit" }
   | {
       readonly in: "block";
-      /** begin: the file's own BEGIN; tool, batch: the tool's; string: several statements in one query string. */
-      readonly by: "begin" | "tool" | "batch" | "string" | "pipeline" | "function";
+      /**
+       * begin: the file's own BEGIN; psql: the one that psql sends under AUTOCOMMIT off; tool, batch: the tool's; string:
+       * several statements in one query string.
+       */
+      readonly by: "begin" | "psql" | "tool" | "batch" | "string" | "pipeline" | "function";
       /** Equal for statements of one transaction. */
       readonly id: number;
-      /** The BEGIN that opened it; absent for the tool's. */
+      /** The BEGIN that opened it, or the statement before which psql sent one; absent for the tool's. */
       readonly opener?: ParsedStatement;
       /** Position in the block, from 0, and whether anything follows in it before its end. */
       readonly position: number;

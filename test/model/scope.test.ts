@@ -196,6 +196,57 @@ describe("sent by a tool that finds CONCURRENTLY itself", () => {
   });
 });
 
+describe("sent by psql, which begins transactions itself", () => {
+  const off = { migration: { dialect: { psql: true } } };
+  holds(
+    [
+      [
+        "before what no transaction is open for, until COMMIT",
+        "SELECT 1;\n\\set AUTOCOMMIT off\nSELECT 2; SELECT 3; COMMIT; SELECT 4",
+        ["-", "psql a", "psql a", "psql a", "psql b"],
+      ],
+      ["the name is in capitals", "\\set autocommit off\nSELECT 1", ["-"]],
+      ["unset it is off", "\\unset AUTOCOMMIT\nSELECT 1", ["psql a"]],
+      ["without a value it is on", "\\unset AUTOCOMMIT\n\\set AUTOCOMMIT\nSELECT 1", ["-"]],
+      ["a part of the word is enough", "\\set AUTOCOMMIT 'F'\nSELECT 1", ["psql a"]],
+      ["what is no truth value changes nothing", "\\set AUTOCOMMIT o\nSELECT 1", ["-"]],
+      ["another variable", "\\set AUTOCOMMITTED off\nSELECT 1", ["-"]],
+      [
+        "what is open stays open",
+        "\\set AUTOCOMMIT off\nSELECT 1;\n\\set AUTOCOMMIT on\nSELECT 2; ROLLBACK; SELECT 3",
+        ["psql a", "psql a", "psql a", "-"],
+      ],
+      [
+        "a BEGIN is the file's own",
+        "\\set AUTOCOMMIT off\nBEGIN; SELECT 1; COMMIT; END",
+        ["-", "begin a", "begin a", "-"],
+      ],
+      [
+        "before none that runs outside only",
+        "\\set AUTOCOMMIT off\nVACUUM; CREATE UNIQUE /* */ INDEX CONCURRENTLY i ON t (a); DROP INDEX CONCURRENTLY i; REINDEX TABLE CONCURRENTLY t; CLUSTER; DISCARD ALL; ALTER SYSTEM RESET ALL",
+        ["-", "-", "-", "-", "-", "-", "-"],
+      ],
+      [
+        "it goes by the first words",
+        "\\set AUTOCOMMIT off\nREINDEX (VERBOSE) TABLE CONCURRENTLY t; COMMIT; REINDEX SCHEMA CONCURRENTLY s; COMMIT; CLUSTER t",
+        ["psql a", "psql a", "psql b", "psql b", "psql c"],
+      ],
+      [
+        "before a string once, by its first command",
+        "\\set AUTOCOMMIT off\nSELECT 1\\; SELECT 2; COMMIT\\; SELECT 3",
+        ["psql a", "psql a", "psql a", "string b"],
+      ],
+    ],
+    off,
+  );
+  holds([["psql is called like that", "SELECT 1", ["psql a"]]], {
+    migration: { dialect: { psql: true, begins: true } },
+  });
+  holds([["another tool knows no such variable", "SELECT 1", ["-"]]], {
+    migration: { dialect: {} },
+  });
+});
+
 describe("what a block holds", () => {
   const held = (text: string, how: How = {}) =>
     ran(text, how).map(({ scope }) =>

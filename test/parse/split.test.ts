@@ -161,6 +161,11 @@ describe("placeholders", () => {
 });
 
 describe("a tool's own borders", () => {
+  it("takes no comment for Liquibase's endDelimiter", () => {
+    const text = "SELECT 1; -- one\n-- two\nSELECT 2;";
+    expect(statements(text, { dialect: { delimiter: "--" } })).toEqual(["SELECT 1", "SELECT 2"]);
+  });
+
   it("cuts at Liquibase's endDelimiter, and what stands between two is one query string", () => {
     const text = "SELECT 1; SELECT 2\n//\nSELECT 3\n//\n";
     const { statements: read } = parsed(text, { dialect: { delimiter: "//" } });

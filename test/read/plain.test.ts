@@ -127,11 +127,11 @@ describe("plain", () => {
 
   const script = { "db/migrations/1_a.sql": "SELECT 1;" };
   const sent = (files: Readonly<Record<string, string>>, options = {}) => {
-    const { execution, assumed, why } = migrationOf(
+    const { execution, assumed, why, dialect } = migrationOf(
       readFiles({ ...script, ...files }, options),
       "db/migrations/1_a.sql",
     );
-    return { execution, assumed: assumed === true, why };
+    return { execution, assumed: assumed === true, why, dialect };
   };
 
   it("only assumes how a file is sent that no script hands to psql", () => {
@@ -155,6 +155,19 @@ describe("plain", () => {
   ])("takes %s for the proof that psql runs it", (_, path, text) => {
     expect(sent({ [path]: text })).toMatchObject({ execution: "autocommit", assumed: false });
     expect(sent({ [path]: text }).why).toContain(path);
+  });
+
+  it.each([
+    ["psql -v AUTOCOMMIT=off -f db/migrations/1_a.sql", true],
+    ["psql -Xv AUTOCOMMIT=0 -f db/migrations/1_a.sql", true],
+    ["psql --set=AUTOCOMMIT=off -f db/migrations/1_a.sql", true],
+    ["psql --variable 'AUTOCOMMIT=off' -f db/migrations/1_a.sql", true],
+    ["psql -v AUTOCOMMIT=on -f db/migrations/1_a.sql", false],
+    ["psql -v autocommit=off -f db/migrations/1_a.sql", false],
+  ])("knows of %s whether psql begins transactions itself: %s", (line, begins) => {
+    const { dialect, why } = sent({ "migrate.sh": line });
+    expect(dialect.begins === true).toBe(begins);
+    expect(why.endsWith(" with AUTOCOMMIT=off")).toBe(begins);
   });
 
   it.each([

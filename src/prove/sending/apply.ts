@@ -68,10 +68,14 @@ export function messagesOf(unit: Unit, outer: readonly Statement[]): readonly (r
   return messages;
 }
 
+const wrapped: ReadonlySet<string> = new Set(["tool", "batch", "psql"]);
+
 /** The transaction that the tool opens and closes round what it sends. */
 class Wrapper {
   readonly #session: Session;
   #block: number | null = null;
+  /** psql leaves what is open at the end to the server, which rolls it back. */
+  #commits = true;
 
   constructor(session: Session) {
     this.#session = session;
@@ -81,7 +85,8 @@ class Wrapper {
   async open(statements: readonly Statement[]): Promise<void> {
     const [first] = statements;
     const scope = first?.scope;
-    const own = scope?.in === "block" && (scope.by === "tool" || scope.by === "batch") ? scope.id : null;
+    const own = scope?.in === "block" && wrapped.has(scope.by) ? scope.id : null;
+    if (own !== null && own !== this.#block) this.#commits = scope?.in === "block" && scope.by !== "psql";
     // Inside the file's own block, or after its COMMIT, the tool has nothing to open.
     if (own !== null && own !== this.#block) {
       await this.#close("COMMIT");
@@ -97,7 +102,7 @@ class Wrapper {
 
   async end(well: boolean): Promise<ServerError | null> {
     if (this.#block === null && well) return null;
-    const last = this.#block === null || !well ? "ROLLBACK" : "COMMIT";
+    const last = this.#block === null || !well || !this.#commits ? "ROLLBACK" : "COMMIT";
     return attempt(() => this.#session.simple(last));
   }
 

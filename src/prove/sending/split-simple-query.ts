@@ -28,7 +28,11 @@ export function comesApart(statements: readonly Statement[]): boolean {
 function isInside(statements: readonly Statement[]): boolean {
   const scope = statements[0]?.scope;
   if (scope?.in !== "block" || scope.by === "string") return false;
-  return scope.opener === undefined || !statements.some((one) => one.span[0] === scope.opener?.span[0]);
+  return (
+    scope.by === "psql" ||
+    scope.opener === undefined ||
+    !statements.some((one) => one.span[0] === scope.opener?.span[0])
+  );
 }
 
 const opening: ReadonlySet<string> = new Set(["TRANS_STMT_BEGIN", "TRANS_STMT_START"]);

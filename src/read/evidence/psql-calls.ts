@@ -7,6 +7,8 @@ export interface PsqlCall {
   readonly path: string;
   /** With -1 or --single-transaction: psql opens a transaction round all of it. */
   readonly inTransaction: boolean;
+  /** With AUTOCOMMIT=off: psql sends BEGIN before a statement that no transaction is open for. */
+  readonly begins: boolean;
 }
 
 /** Where projects keep scripts and workflows, below any folder on the way to the top. */
@@ -29,7 +31,12 @@ export function psqlCall(file: SourceFile, folder: Folder): PsqlCall | null {
   const calls = callsAround(folder).filter(({ text, within }) => names(text, name) || names(text, within));
   const [first] = calls;
   if (!first) return null;
-  return { path: first.path, inTransaction: calls.every((call) => call.inTransaction) };
+  const every = (is: (call: Call) => boolean): boolean => calls.every(is);
+  return {
+    path: first.path,
+    inTransaction: every((call) => call.inTransaction),
+    begins: every((call) => call.begins),
+  };
 }
 
 interface Call extends PsqlCall {
@@ -46,8 +53,8 @@ function callsAround(folder: Folder): readonly Call[] {
   const made = folder.above.flatMap((at) => {
     const within = folder.trail.slice(at.trail === "" ? 0 : at.trail.length + 1);
     return commandFiles(at).flatMap(({ path, text }): readonly Call[] => {
-      const inTransaction = opensTransaction(text);
-      return inTransaction === null ? [] : [{ path, text, within, inTransaction }];
+      const how = optionsOf(text);
+      return how ? [{ path, text, within, ...how }] : [];
     });
   });
   known.set(folder, made);
@@ -72,15 +79,20 @@ function commandFiles(folder: Folder): readonly SourceFile[] {
 /** The folder of PostgreSQL's image whose files its entry point hands to psql one by one (docker-library/postgres). */
 const initFolder = "docker-entrypoint-initdb.d";
 
-/** Whether every call of psql in a script opens a transaction; null: it calls psql nowhere. */
-function opensTransaction(text: string): boolean | null {
-  if (text.includes(initFolder)) return false;
+/** What every call of psql in a script asks for; null: it calls psql nowhere. */
+function optionsOf(text: string): Pick<PsqlCall, "inTransaction" | "begins"> | null {
+  if (text.includes(initFolder)) return { inTransaction: false, begins: false };
   const calls = text
     .replace(/\\\r?\n/g, " ")
     .split(/\r?\n/)
     .filter((line) => /(?<![\w./-])psql(?![\w-])/.test(line) && !/^\s*(?:#|\/\/)/.test(line));
   if (calls.length === 0) return null;
-  return calls.every((line) => /\s(?:--single-transaction|-[a-zA-Z]*1)(?![\w-])/.test(line));
+  return {
+    inTransaction: calls.every((line) => /\s(?:--single-transaction|-[a-zA-Z]*1)(?![\w-])/.test(line)),
+    begins: calls.every((line) =>
+      /\s(?:-[a-zA-Z]*v|--set|--variable)[\s=]*["']?AUTOCOMMIT=["']?(?:off|OFF|0|false|no)\b/.test(line),
+    ),
+  };
 }
 
 /** As a path or the end of one, not as a part of another word. */

@@ -19,6 +19,12 @@ export const atlas: Tool = {
   id: "atlas",
   name: "Atlas",
   recorded: true,
+  // sql/migrate/migrate.go, Executor.Pending and Execute
+  versioned: {
+    by: ({ path }) => /^[^_]+/.exec(fileNameOf(path).replace(/\.sql$/, ""))?.[0] ?? null,
+    effect: "never runs the second where the first was applied, and stops at it where both are new",
+  },
+  late: "refuses to start: migration added out of order",
   optOut: [/^--[^\S\n]*atlas:txmode +none\b.*$/gm],
   claim,
   read: (root) =>

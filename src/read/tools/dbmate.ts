@@ -17,7 +17,7 @@ export const dbmate: Tool = {
   recorded: true,
   // pkg/dbmate/db.go, FindMigrations: applied or not by the digits alone.
   versioned: {
-    by: (name) => /^\d+/.exec(name)?.[0] ?? null,
+    by: ({ path }) => /^\d+/.exec(fileNameOf(path))?.[0] ?? null,
     effect: "never runs the second where the first was applied",
   },
   // pkg/driver/postgres/postgres.go

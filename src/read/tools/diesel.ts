@@ -24,6 +24,14 @@ export const diesel: Tool = {
   name: "Diesel",
   aliases: ["diesel-cli", "diesel_cli", "diesel_migrations"],
   recorded: true,
+  // diesel_migrations/src/migration_harness.rs: a map by version keeps one of them
+  versioned: {
+    by: ({ path }, root) => {
+      const folder = root.folders.find((one) => `${one.path}/up.sql` === path);
+      return folder ? versionOf(folder) : null;
+    },
+    effect: "runs one of the two and never the other",
+  },
   // diesel/src/migration/setup_migration_table.sql
   ledger:
     "CREATE TABLE IF NOT EXISTS __diesel_schema_migrations (version varchar(50) PRIMARY KEY, run_on timestamp NOT NULL DEFAULT CURRENT_TIMESTAMP)",

@@ -23,6 +23,12 @@ export const drizzle: Tool = {
   name: "Drizzle",
   aliases: ["drizzle-kit", "drizzle-orm"],
   recorded: true,
+  // drizzle-orm/pg-core/dialect.ts: whatever is not newer than the last one that was applied is passed over
+  versioned: {
+    by: whenOf,
+    effect: "never runs the second where the first was applied before",
+  },
+  late: "never runs it where the later one was applied",
   optOut: [],
   claim: (folder) => claimJournal(folder) ?? claimSnapshots(folder),
   home: (folder) => (folder.names.has("migration.sql") ? (folder.parent ?? folder) : folder),
@@ -77,6 +83,14 @@ function readJournal(root: Folder): readonly VersionParts[] {
       stepOf(file, `${journal?.path} does not list it, so Drizzle never runs it; read as if it did`),
     ),
   ];
+}
+
+/** The time that the journal gives a file. */
+function whenOf(file: SourceFile, root: Folder): string | null {
+  const entry = listOf(parsedJson(journalOf(root)?.text)?.entries)
+    .map(record)
+    .find(({ tag }) => `${stringOf(tag)}.sql` === fileNameOf(file.path));
+  return typeof entry?.when === "number" ? String(entry.when) : null;
 }
 
 function readFolders(root: Folder): readonly VersionParts[] {

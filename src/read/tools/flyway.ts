@@ -19,12 +19,14 @@ export const flyway: Tool = {
   recorded: true,
   // CompositeMigrationResolver, checkForIncompatibilities.
   versioned: {
-    by: (name) => {
-      const { kind, version } = DEFAULT.exec(name)?.groups ?? {};
+    by: ({ path }) => {
+      const { kind, version } = DEFAULT.exec(fileNameOf(path))?.groups ?? {};
       return kind === "V" && version ? version.replaceAll("_", ".") : null;
     },
     effect: "refuses to start: more than one migration with that version",
   },
+  // DbValidate.java: outOfOrder is false by default
+  late: "refuses to start: resolved migration not applied",
   // BaseJavaMigration.java
   code: [
     {

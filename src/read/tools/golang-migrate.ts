@@ -23,9 +23,11 @@ export const golangMigrate: Tool = {
   recorded: true,
   // source/iofs/iofs.go, Init.
   versioned: {
-    by: (name) => versionNumber(NAME.exec(name)?.groups?.version),
+    by: ({ path }) => versionNumber(NAME.exec(fileNameOf(path))?.groups?.version),
     effect: "refuses to start: duplicate migration file",
   },
+  // migrate.go: on from the version that the database is at
+  late: "never runs it where the later one was applied",
   // database/postgres/postgres.go
   ledger:
     "CREATE TABLE IF NOT EXISTS schema_migrations (version bigint NOT NULL PRIMARY KEY, dirty boolean NOT NULL)",

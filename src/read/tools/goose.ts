@@ -28,9 +28,11 @@ export const goose: Tool = {
   recorded: true,
   // provider_collect.go, and migrate.go before it.
   versioned: {
-    by: (name) => versionNumber(NAME.exec(name)?.[1]),
+    by: ({ path }) => versionNumber(NAME.exec(fileNameOf(path))?.[1]),
     effect: "refuses to start: duplicate version",
   },
+  // up.go: without --allow-missing
+  late: "refuses to start: found missing migrations",
   // register.go
   code: [
     {

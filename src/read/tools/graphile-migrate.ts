@@ -25,6 +25,12 @@ export const graphileMigrate: Tool = {
   id: "graphile-migrate",
   name: "graphile-migrate",
   recorded: true,
+  // src/migration.ts, getAllMigrations: a chain of hashes
+  versioned: {
+    by: ({ text }) => /^--! Previous: [^\n]*/.exec(text)?.[0] ?? null,
+    effect: "refuses to start: the second does not follow the first",
+  },
+  late: "refuses to start: the hash of the one before it does not match",
   optOut: [/^--!\s*no-transaction\b.*$/gm],
   claim,
   home: (folder) => rootOf(folder) ?? folder,

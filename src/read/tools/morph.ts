@@ -4,6 +4,7 @@ import { goDatabase, goModule } from "../evidence/go.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { claimByMarker, claimByProject } from "../text/claims.ts";
 import { wholeOf } from "../text/lines.ts";
+import { versionNumber } from "../text/order.ts";
 import { prefixTroubles } from "../text/prefix.ts";
 import { downFilesOf, downNameOf, pairByVersion, type UpDown, unnumbered } from "../text/updown.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
@@ -26,6 +27,11 @@ export const morph: Tool = {
   name: "morph",
   aliases: ["mattermost/morph"],
   recorded: true,
+  // drivers/postgres/postgres.go: the version is the primary key of its table
+  versioned: {
+    by: ({ path }) => versionNumber(NAME.exec(fileNameOf(path))?.groups?.version),
+    effect: "stops at the second, whose version is recorded already",
+  },
   optOut: [/^-- morph:nontransactional/g],
   claim,
   read: (root) => pairByVersion(root, NAME).map((pair, _, all) => stepOf(pair, downFilesOf(all))),

@@ -24,6 +24,13 @@ export const nodePgMigrate: Tool = {
   id: "node-pg-migrate",
   name: "node-pg-migrate",
   recorded: true,
+  // src/runner.ts, checkOrder
+  versioned: {
+    by: ({ path }) => NAME.exec(fileNameOf(path))?.[1] ?? null,
+    effect: "runs both, in the order of their names",
+    runsBoth: true,
+  },
+  late: "refuses to start: it precedes a migration that was run already",
   code: [
     { tool: "node-pg-migrate", ...javascript, marks: [up(handed)], prints: null },
     { tool: "node-pg-migrate", ...javascript, marks: [localUp(handed), exportedByName], prints: null },

@@ -1,7 +1,7 @@
 import type { Rollback, SourceFile, Span } from "../../types.ts";
 import { byCodeUnits, type Folder, isSqlName } from "../evidence/folder.ts";
 import { fileNameOf } from "../evidence/path.ts";
-import { psqlCall } from "../evidence/psql-calls.ts";
+import { type PsqlCall, psqlCall } from "../evidence/psql-calls.ts";
 import { hasCommentedRollback } from "../text/commented-rollback.ts";
 import { includesOf, pulledIn } from "../text/includes.ts";
 import { wholeOf } from "../text/lines.ts";
@@ -170,12 +170,17 @@ export function scriptOf(
     span: wholeOf(file),
     direction,
     execution: call?.inTransaction ? "transaction" : "autocommit",
-    why: call ? `${call.path} hands it to psql${call.inTransaction ? " in a single transaction" : ""}` : why,
+    why: call ? `${call.path} hands it to psql${howCalled(call)}` : why,
     rollback,
     advice: ADVICE,
-    dialect: { psql: true },
+    dialect: { psql: true, ...(call?.begins ? { begins: true } : {}) },
     ...(isPaired(file.path) && !call ? { guessed: true } : {}),
     ...(call ? {} : { assumed: true }),
     ...(includes.length > 0 ? { includes } : {}),
   };
+}
+
+function howCalled({ inTransaction, begins }: PsqlCall): string {
+  if (inTransaction) return " in a single transaction";
+  return begins ? " with AUTOCOMMIT=off" : "";
 }

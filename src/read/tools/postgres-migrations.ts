@@ -4,7 +4,7 @@ import { npmPackage } from "../evidence/npm.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { claimByMarker, claimByProject } from "../text/claims.ts";
 import { linesOf, wholeOf } from "../text/lines.ts";
-import { byNumber } from "../text/order.ts";
+import { byNumber, versionNumber } from "../text/order.ts";
 import { rewrite, trouble } from "../text/trouble.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 
@@ -26,6 +26,11 @@ export const postgresMigrations: Tool = {
   id: "postgres-migrations",
   name: "postgres-migrations",
   recorded: true,
+  // validation.ts, validateMigrationOrdering
+  versioned: {
+    by: ({ path }) => versionNumber(NAME.exec(fileNameOf(path))?.[1]),
+    effect: "refuses to start: non-consecutive migration ID",
+  },
   optOut: [/-- postgres-migrations disable-transaction/g],
   claim,
   read: (root) =>
@@ -55,7 +60,7 @@ function isGapless(folder: Folder): boolean {
   return numbers
     .map(Number)
     .sort((a, b) => a - b)
-    .every((number, at) => number === at + 1);
+    .every((number, at, all) => number === (all[at - 1] ?? 0) + 1 || number === all[at - 1]);
 }
 
 function stepOf(file: SourceFile): VersionParts {

@@ -26,6 +26,12 @@ export const prisma: Tool = {
   name: "Prisma Migrate",
   aliases: ["prisma-migrate"],
   recorded: true,
+  // A migration is known by the whole name of its folder.
+  versioned: {
+    by: ({ path }) => /(?:^|\/)(\d+)[^/]*\/[^/]+$/.exec(path)?.[1] ?? null,
+    effect: "runs both, in the order of their names",
+    runsBoth: true,
+  },
   // schema-engine/connectors/sql-schema-connector, the flavour of PostgreSQL
   ledger:
     "CREATE TABLE IF NOT EXISTS _prisma_migrations (id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz, migration_name varchar(255) NOT NULL, logs text, rolled_back_at timestamptz, started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)",

@@ -15,6 +15,8 @@ export const sqitch: Tool = {
   id: "sqitch",
   name: "Sqitch",
   recorded: true,
+  // App::Sqitch::Engine::deploy: on from the change that was deployed last
+  late: "never deploys it where the later one was deployed",
   optOut: [],
   claim,
   home: (folder) => rootOf(folder) ?? folder,

@@ -9,7 +9,7 @@ import { record, stringOf } from "../evidence/value.ts";
 import { claimBySections } from "../text/claims.ts";
 import { cutByLines, type LineRole } from "../text/cut-by-lines.ts";
 import { type Line, linesOf } from "../text/lines.ts";
-import { byLeadingNumber } from "../text/order.ts";
+import { byLeadingNumber, versionNumber } from "../text/order.ts";
 import { rewrite, trouble } from "../text/trouble.ts";
 import type { Part, Tool, VersionParts } from "../tool.ts";
 
@@ -21,6 +21,12 @@ export const sqlMigrate: Tool = {
   name: "sql-migrate",
   aliases: ["rubenv/sql-migrate"],
   recorded: true,
+  // migrate.go: a migration is known by its whole name
+  versioned: {
+    by: ({ path }) => versionNumber(/^\d+/.exec(fileNameOf(path))?.[0]),
+    effect: "runs both, in the order of their names",
+    runsBoth: true,
+  },
   optOut: [/^-- \+migrate (?:Up|Down)(?:[^\S\n]+\S+)*?[^\S\n]+notransaction\b.*$/gm],
   claim: (folder) => {
     const found = claimBySections(folder, (source) => /^-- \+migrate Up\b/m.test(source), "-- +migrate Up");

@@ -30,7 +30,7 @@ export const sqlx: Tool = {
   recorded: true,
   // sqlx-core/src/migrate/migrator.rs, run.
   versioned: {
-    by: (name) => versionNumber(NAME.exec(name)?.groups?.version),
+    by: ({ path }) => versionNumber(NAME.exec(fileNameOf(path))?.groups?.version),
     effect: "stops at the second, as a mismatch of the first",
   },
   // sqlx-postgres/src/migrate.rs

@@ -16,6 +16,12 @@ export const supabase: Tool = {
   name: "Supabase CLI",
   aliases: ["supabase-cli"],
   recorded: true,
+  // The version is the primary key of supabase_migrations.schema_migrations; db push wants --include-all for what is late.
+  versioned: {
+    by: ({ path }) => NAME.exec(fileNameOf(path))?.[0].split("_")[0] ?? null,
+    effect: "stops at the second, whose version is recorded already",
+  },
+  late: "refuses to push it: to be inserted before the last migration on the remote database",
   optOut: [/^-- pg-delta: transaction=false(?=\r?\n|$)/g],
   claim,
   read: (root) => {

@@ -15,6 +15,7 @@ export function howToRunAlone({ unit, scope, body }: Statement): string {
     return `Take it out of the ${body.kind === "do" ? "DO block" : body.kind}, where CONCURRENTLY never runs, into a migration of its own`;
   if (scope.in === "block" && scope.by === "begin" && execution === "autocommit")
     return "Take it out of the BEGIN … COMMIT block, into a migration of its own";
+  if (scope.in === "block" && scope.by === "psql") return "Write COMMIT and `\\set AUTOCOMMIT on` above it";
   // Nobody knows the program, only how it sends.
   if (advice.sent !== undefined && execution !== "autocommit")
     return "Send it alone, outside any transaction, with no other statement in its message";
