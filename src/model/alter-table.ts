@@ -97,7 +97,7 @@ function dropColumn(stage: Stage, table: FullName, column: string): void {
   update(stage, table, (old) => ({
     ...old,
     columns: (old.columns ?? []).filter((one) => one.name !== column),
-    ...(old.constraints ? { constraints: withoutColumn(old.constraints, column) } : {}),
+    ...withoutColumn(old, column),
   }));
   const naming = stage.timeline.having(table, [namingColumn(column)], stage.timeline.now);
   for (const { name } of [...naming]) dropRelation(stage, name);

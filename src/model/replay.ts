@@ -26,7 +26,7 @@ import { table } from "../text/lookup.ts";
 import type { Origin, ParsedStatement, QualifiedName, Relation } from "../types.ts";
 import { alterTable } from "./alter-table.ts";
 import { called } from "./called-routines.ts";
-import { renameInConstraints } from "./constraints.ts";
+import { renameInConstraints, withRenamedConstraint } from "./constraints.ts";
 import { dropRelation, madeAnew } from "./drop-relation.ts";
 import { createIndex } from "./indexes.ts";
 import { nameKey } from "./name-key.ts";
@@ -189,12 +189,7 @@ function renameColumn(stage: Stage, table: Relation, from: string, to: string): 
 /** A constraint's index has its name. */
 function renameConstraint(stage: Stage, table: Relation, from: string, to: string): void {
   const index = firstOf(stage.timeline.having(table.name, [ofConstraint(from)], stage.timeline.now));
-  if (!index) {
-    const constraints = (table.constraints ?? []).map((constraint) =>
-      constraint.name === from ? { ...constraint, name: to } : constraint,
-    );
-    stage.timeline.put(table.name, { ...table, constraints });
-  }
+  if (!index) stage.timeline.put(table.name, withRenamedConstraint(table, from, to));
   if (index?.index)
     moveRelation(stage, { ...index, index: { ...index.index, constraint: to } }, { ...index.name, name: to });
 }

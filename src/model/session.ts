@@ -16,7 +16,8 @@ export class ModelSession {
   #settings: SettingMap = new Map();
   #block: number | null = null;
   #begin: Savepoint | null = null;
-  #savepoints: Savepoint[] = [];
+  /** By name, the last of that name. */
+  #savepoints = new Map<string, Savepoint>();
   #searched: string | undefined;
   #searchPath: readonly string[] = ["public"];
 
@@ -51,7 +52,7 @@ export class ModelSession {
     if (this.#block !== null) this.#leave();
     this.#block = block;
     this.#begin = block === null ? null : this.#here("");
-    this.#savepoints = [];
+    this.#savepoints = new Map();
   }
 
   after(statement: ParsedStatement, place: ScopePlace | null): void {
@@ -67,9 +68,9 @@ export class ModelSession {
 
   #control({ kind, savepoint_name }: TransactionStmt): void {
     if (kind === "TRANS_STMT_ROLLBACK" && this.#begin) this.#return(this.#begin);
-    else if (kind === "TRANS_STMT_SAVEPOINT") this.#savepoints.push(this.#here(savepoint_name ?? ""));
+    else if (kind === "TRANS_STMT_SAVEPOINT") this.#savepoints.set(savepoint_name ?? "", this.#here(savepoint_name ?? ""));
     else if (kind === "TRANS_STMT_ROLLBACK_TO") {
-      const found = this.#savepoints.findLast((one) => one.name === savepoint_name);
+      const found = this.#savepoints.get(savepoint_name ?? "");
       if (found) this.#return(found);
     }
   }
