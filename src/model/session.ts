@@ -68,7 +68,8 @@ export class ModelSession {
 
   #control({ kind, savepoint_name }: TransactionStmt): void {
     if (kind === "TRANS_STMT_ROLLBACK" && this.#begin) this.#return(this.#begin);
-    else if (kind === "TRANS_STMT_SAVEPOINT") this.#savepoints.set(savepoint_name ?? "", this.#here(savepoint_name ?? ""));
+    else if (kind === "TRANS_STMT_SAVEPOINT")
+      this.#savepoints.set(savepoint_name ?? "", this.#here(savepoint_name ?? ""));
     else if (kind === "TRANS_STMT_ROLLBACK_TO") {
       const found = this.#savepoints.get(savepoint_name ?? "");
       if (found) this.#return(found);

@@ -91,10 +91,8 @@ export interface Relation {
   readonly whole?: boolean;
   /** Those without an index of their own. */
   readonly constraints?: TableConstraints;
-  /** For a view: what its query reads, by `readAs` where that has one. */
+  /** For a view: what its query reads, by the names that it had then. */
   readonly reads?: readonly FullName[];
-  /** Once renamed: how the views that read it know it, whatever its name. In no schema, so that nothing else has it. */
-  readonly readAs?: FullName;
   /** The index that replication tells its rows apart by, when it is not the primary key. */
   readonly replicaIdentity?: string;
 }
