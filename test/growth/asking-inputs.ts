@@ -6,7 +6,7 @@ const vectors = "CREATE EXTENSION vector;CREATE TABLE v (e vector(3));";
 /** Of statements that each ask what others of the migration, or of its way back, do. */
 export const asking: Readonly<Record<string, Growing>> = {
   "foreign keys and a way back that is about others": {
-    size: 1000,
+    size: 2000,
     quick: true,
     of: (size) =>
       bothWays(
@@ -27,7 +27,7 @@ export const asking: Readonly<Record<string, Growing>> = {
     (n) => `${foreignKey(n)}DROP TABLE x${n};ALTER TABLE t DROP CONSTRAINT g${n};`,
   ),
   "constraints of a table": listed(
-    1000,
+    2000,
     (n) =>
       `ALTER TABLE t ADD CONSTRAINT k${n} CHECK (c${n} IS NOT NULL) NOT VALID;ALTER TABLE t VALIDATE CONSTRAINT k${n};`,
     "CREATE TABLE t (a int);",
