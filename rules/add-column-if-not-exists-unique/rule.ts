@@ -54,9 +54,7 @@ function passedOver(column: ColumnDef, relation: Relation, { schema }: Statement
       index?.unique === true && index.shape.keys.length === 1 && index.shape.keys[0]?.column === name,
   );
   if (!unique && kinds.includes("CONSTR_UNIQUE")) return "UNIQUE";
-  const references = firstOf(
-    relation.constraints?.having(constraintOver(name)) ?? [],
-    (one) => one.kind === "foreign key" && one.columns[0] === name,
-  );
+  const over = relation.constraints?.having(constraintOver(name)) ?? [];
+  const references = firstOf(over, (one) => one.kind === "foreign key" && one.columns[0] === name);
   return !references && kinds.includes("CONSTR_FOREIGN") ? "REFERENCES" : null;
 }

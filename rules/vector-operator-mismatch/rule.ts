@@ -24,7 +24,7 @@ export default defineRule({
       const { over, all } = vectorIndexesOver(columns, table, at.unit.version);
       const [first] = over;
       // One over an expression may be made for the query.
-      if (!first || all > over.reduce((sum, one) => sum + one.count, 0)) return;
+      if (!first || all > over.reduce((sum, { count }) => sum + count, 0)) return;
       const fits = over.some((one) => one.operators.has(operator));
       if (fits && spoiled === null) return;
       const { index, name: full } = first.first;

@@ -3,7 +3,7 @@ import { nameOf } from "../sql/grammar/name.ts";
 import { namingColumn, ofConstraint } from "../sql/indexes/index-traits.ts";
 import { table } from "../text/lookup.ts";
 import type { Column, FullName, Origin, Relation } from "../types.ts";
-import { validated, withoutColumn, withoutConstraint } from "./constraints.ts";
+import { validated, withoutColumn, withoutConstraint } from "./constraints/table-constraints.ts";
 import { dropRelation } from "./drop-relation.ts";
 import type { Stage } from "./stage.ts";
 import { addColumnConstraints, addConstraint, columnOf, withColumns } from "./tables.ts";

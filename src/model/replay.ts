@@ -26,7 +26,7 @@ import { table } from "../text/lookup.ts";
 import type { Origin, ParsedStatement, QualifiedName, Relation } from "../types.ts";
 import { alterTable } from "./alter-table.ts";
 import { called } from "./called-routines.ts";
-import { renameInConstraints, withRenamedConstraint } from "./constraints.ts";
+import { renameInConstraints, withRenamedConstraint } from "./constraints/table-constraints.ts";
 import { dropRelation, madeAnew } from "./drop-relation.ts";
 import { createIndex } from "./indexes.ts";
 import { moveRelation } from "./rename-relation.ts";

@@ -87,10 +87,10 @@ function eventsIn(down: readonly Unit[]): ReadonlyMap<string, readonly TableEven
   return events;
 }
 
-function noteIn<T>(lists: Map<string, T[]>, key: string, one: T): void {
+function noteIn<T>(lists: Map<string, T[]>, key: string, item: T): void {
   const own = lists.get(key);
-  if (own) own.push(one);
-  else lists.set(key, [one]);
+  if (own) own.push(item);
+  else lists.set(key, [item]);
 }
 
 function followed(
@@ -159,7 +159,7 @@ export function lastDrops(units: readonly Unit[]): LastDrops {
     for (const { node } of statements) {
       const { AlterTableStmt, DropStmt } = node as { AlterTableStmt?: AlterTableStmt; DropStmt?: DropStmt };
       if (DropStmt?.removeType === "OBJECT_TABLE")
-        for (const one of DropStmt.objects ?? []) whole.set(nameOfList(one).name, at);
+        for (const object of DropStmt.objects ?? []) whole.set(nameOfList(object).name, at);
       if (AlterTableStmt) noteDrops(AlterTableStmt, at, whole, constraints);
       at++;
     }

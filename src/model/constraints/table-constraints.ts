@@ -1,10 +1,10 @@
 import type { Constraint, Node } from "libpg-query";
-import { nameOf, stringsOf } from "../sql/grammar/name.ts";
-import { columnsShape, defaultIndexName } from "../sql/indexes/index-definition.ts";
-import { constraintNamed, constraintOver } from "../sql/statements/constraint-traits.ts";
-import type { FullName, Relation, TableConstraint } from "../types.ts";
+import { nameOf, stringsOf } from "../../sql/grammar/name.ts";
+import { columnsShape, defaultIndexName } from "../../sql/indexes/index-definition.ts";
+import { constraintNamed, constraintOver } from "../../sql/statements/constraint-traits.ts";
+import type { FullName, Relation, TableConstraint } from "../../types.ts";
+import type { Stage } from "../stage.ts";
 import { ConstraintList } from "./constraint-list.ts";
-import type { Stage } from "./stage.ts";
 
 /** Remembers what a constraint says that has no index: a foreign key, or that columns are not null. */
 export function addTableConstraint(
@@ -92,9 +92,9 @@ export function renameInConstraints(
   to: string,
 ): Pick<Relation, "constraints"> {
   const renamed = (one: string): string => (one === from ? to : one);
-  const { constraints } = changed(table, constraintOver(from), (one) => ({
-    ...one,
-    columns: one.columns.map(renamed),
+  const { constraints } = changed(table, constraintOver(from), (constraint) => ({
+    ...constraint,
+    columns: constraint.columns.map(renamed),
   }));
   return constraints ? { constraints } : {};
 }
@@ -102,7 +102,7 @@ export function renameInConstraints(
 function changed(
   table: Relation,
   trait: string,
-  change: (one: TableConstraint) => TableConstraint,
+  change: (constraint: TableConstraint) => TableConstraint,
 ): Relation {
   return table.constraints ? { ...table, constraints: listOf(table).change(trait, change) } : table;
 }

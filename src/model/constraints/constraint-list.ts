@@ -1,6 +1,6 @@
-import { constraintTraits } from "../sql/statements/constraint-traits.ts";
-import type { TableConstraint, TableConstraints } from "../types.ts";
-import { emptyShelf, entriesOf, firstFrom, type Shelf, without, withValue } from "./shelf.ts";
+import { constraintTraits } from "../../sql/statements/constraint-traits.ts";
+import type { TableConstraint, TableConstraints } from "../../types.ts";
+import { emptyShelf, entriesOf, firstFrom, type Shelf, without, withValue } from "../shelf.ts";
 
 /** Constraints that have one trait, or another of the same hash. */
 interface Bucket {
@@ -36,7 +36,7 @@ export class ConstraintList implements TableConstraints {
   }
 
   /** Each that has the trait as `change` makes it, in its place; null: it goes. */
-  change(trait: string, change: (one: TableConstraint) => TableConstraint | null): ConstraintList {
+  change(trait: string, change: (constraint: TableConstraint) => TableConstraint | null): ConstraintList {
     let list: ConstraintList = this;
     for (const { number, value } of entriesOf(this.#with(trait))) {
       const changed = change(value);
