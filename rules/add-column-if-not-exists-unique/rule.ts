@@ -3,6 +3,7 @@ import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName, quoteIdentifier } from "../../src/sql/grammar/name.ts";
 import { namingColumn } from "../../src/sql/indexes/index-traits.ts";
 import { commandsOf } from "../../src/sql/statements/alter-commands.ts";
+import { constraintOver } from "../../src/sql/statements/constraint-traits.ts";
 import { firstOf } from "../../src/text/first-of.ts";
 import type { Relation, Statement } from "../../src/types.ts";
 
@@ -53,8 +54,7 @@ function passedOver(column: ColumnDef, relation: Relation, { schema }: Statement
       index?.unique === true && index.shape.keys.length === 1 && index.shape.keys[0]?.column === name,
   );
   if (!unique && kinds.includes("CONSTR_UNIQUE")) return "UNIQUE";
-  const references = relation.constraints?.some(
-    (one) => one.kind === "foreign key" && one.columns[0] === name,
-  );
+  const over = relation.constraints?.having(constraintOver(name)) ?? [];
+  const references = firstOf(over, (one) => one.kind === "foreign key" && one.columns[0] === name);
   return !references && kinds.includes("CONSTR_FOREIGN") ? "REFERENCES" : null;
 }

@@ -2,7 +2,8 @@ import type { DropStmt } from "libpg-query";
 import { sameName } from "../../src/sql/grammar/name.ts";
 import { tableOf } from "../../src/sql/locks/locks-taken.ts";
 import { preexistence } from "../../src/sql/locks/preexisting.ts";
-import type { QualifiedName, Statement } from "../../src/types.ts";
+import { forLast } from "../../src/text/memoize-last.ts";
+import type { QualifiedName, Statement, Unit } from "../../src/types.ts";
 import { droppedLater } from "./dropped-indexes.ts";
 
 /** Whether anybody can be kept waiting by the drop of this index. */
@@ -19,7 +20,14 @@ export function isAwaited(name: QualifiedName, drop: DropStmt, at: Statement): b
 
 /** A drop that runs only where the index is invalid: the clean-up that a concurrent build needs. */
 export function clearsInvalid({ body, unit, index }: Statement): boolean {
-  if (!body?.conditional) return false;
-  const block = unit.statements.slice(0, index).findLast((one) => one.body === null);
-  return /\bindisvalid\b/i.test(block?.text ?? "");
+  return body?.conditional === true && asksInvalid(unit)[index] === true;
 }
+
+/** Of each statement whether its block asks the catalog if an index is valid; looked for once in each block. */
+const asksInvalid = forLast(({ statements }: Unit): readonly boolean[] => {
+  let asks = false;
+  return statements.map(({ body, text }) => {
+    if (body === null) asks = /\bindisvalid\b/i.test(text);
+    return asks;
+  });
+});

@@ -1,8 +1,11 @@
 import type { AlterTableStmt, DropStmt } from "libpg-query";
 import { nameOf, nameOfList } from "../../src/sql/grammar/name.ts";
+import { ofConstraint } from "../../src/sql/indexes/index-traits.ts";
 import { commandsOf } from "../../src/sql/statements/alter-commands.ts";
+import { constraintNamed } from "../../src/sql/statements/constraint-traits.ts";
 import { objectOn, tableObject } from "../../src/sql/statements/database-object.ts";
 import { isMadeBy } from "../../src/sql/statements/made-by-version.ts";
+import { firstOf } from "../../src/text/first-of.ts";
 import type {
   DatabaseObject,
   ModelledVersion,
@@ -109,8 +112,10 @@ function isAdded(column: string, table: QualifiedName, { up }: ModelledVersion):
 /** A constraint with an index is followed by it; a foreign key by its table. */
 function isLostConstraint(name: string, table: QualifiedName, version: ModelledVersion): boolean {
   const stood = (schema: Schema): boolean =>
-    schema.relation(table)?.constraints?.some((one) => one.name === name && one.kind === "foreign key") ===
-      true || schema.indexes(table).some(({ index }) => index?.constraint === name);
+    firstOf(
+      schema.relation(table)?.constraints?.having(constraintNamed(name)) ?? [],
+      (one) => one.kind === "foreign key",
+    ) !== undefined || firstOf(schema.indexesHaving(table, [ofConstraint(name)])) !== undefined;
   const { before, after, afterDown } = version;
   return stood(before) && stood(after) && afterDown !== null && !stood(afterDown);
 }

@@ -1,6 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { printName } from "../../src/sql/grammar/name.ts";
 import { operatorOf, vectorOrder } from "./operators.ts";
+import { vectorIndexesOver } from "./vector-indexes.ts";
 
 export default defineRule({
   id: "vector-operator-mismatch",
@@ -20,18 +21,16 @@ export default defineRule({
       const order = vectorOrder(select);
       if (!order) return;
       const { columns, operator, table, spoiled } = order;
-      const all = at.unit.version.after
-        .indexes(table)
-        .filter(({ index }) => index?.shape.method.match(/^(hnsw|ivfflat)$/));
-      const over = all.filter(({ index }) => columns.includes(index?.shape.keys[0]?.column ?? ""));
-      // One over an expression may be made for the query.
-      if (over.length === 0 || over.length < all.length) return;
-      const fits = over.some(({ index }) => operatorOf(index?.shape.keys[0]?.opclass ?? null) === operator);
-      if (fits && spoiled === null) return;
+      const { over, all } = vectorIndexesOver(columns, table, at.unit.version);
       const [first] = over;
-      const column = first?.index?.shape.keys[0]?.column;
-      const name = printName({ name: first?.name.name ?? "" });
-      const has = operatorOf(first?.index?.shape.keys[0]?.opclass ?? null);
+      // One over an expression may be made for the query.
+      if (!first || all > over.reduce((sum, { count }) => sum + count, 0)) return;
+      const fits = over.some((one) => one.operators.has(operator));
+      if (fits && spoiled === null) return;
+      const { index, name: full } = first.first;
+      const column = index?.shape.keys[0]?.column;
+      const name = printName({ name: full.name });
+      const has = operatorOf(index?.shape.keys[0]?.opclass ?? null);
       yield {
         span: at.span,
         message: fits

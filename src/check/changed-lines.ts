@@ -1,3 +1,5 @@
+import { firstOf } from "../text/first-of.ts";
+import { nearSpans } from "../text/near-spans.ts";
 import { overlaps } from "../text/offsets.ts";
 import type { ModelledVersion, SourceFile, Span } from "../types.ts";
 import type { RaisedDraft } from "./raised-draft.ts";
@@ -19,7 +21,11 @@ export function changedLinesOf(
 }
 
 export function onChangedLines({ changed }: SourceFile, span: Span): boolean {
-  return typeof changed === "string" ? changed === "all" : changed.some((one) => overlaps(one, span));
+  return typeof changed === "string" ? changed === "all" : touches(changed, span);
+}
+
+function touches(changed: readonly Span[], span: Span): boolean {
+  return firstOf(nearSpans(changed, span), (one) => overlaps(one, span)) !== undefined;
 }
 
 function once(ask: (file: SourceFile) => boolean): (file: SourceFile) => boolean {
@@ -55,14 +61,26 @@ function framing(file: SourceFile, version: ModelledVersion): boolean {
       ].flatMap((one) => (one.file === file ? [one.span] : [])),
     )
     .sort((a, b) => a[0] - b[0]);
-  return changed.some((span) => frames(file, span, inside));
+  const outermost = withoutInner(inside);
+  return changed.some((span) => frames(file, span, outermost));
+}
+
+/** Of spans in the order of their starts, those that stand in no earlier one: a body's statements stand in its block. */
+function withoutInner(spans: readonly Span[]): readonly Span[] {
+  let end = Number.NEGATIVE_INFINITY;
+  return spans.filter((span) => {
+    if (span[1] <= end) return false;
+    end = span[1];
+    return true;
+  });
 }
 
 /** Whether anything of a changed stretch stands outside the statements. */
 function frames(file: SourceFile, [start, end]: Span, inside: readonly Span[]): boolean {
   let rest = "";
   let at = start;
-  for (const [from, to] of inside.filter((one) => overlaps(one, [start, end]))) {
+  for (const [from, to] of nearSpans(inside, [start, end])) {
+    if (!overlaps([from, to], [start, end])) continue;
     if (from > at) rest += file.text.slice(at, from);
     at = Math.max(at, to);
   }

@@ -3,7 +3,7 @@ import { nameOf } from "../sql/grammar/name.ts";
 import { namingColumn, ofConstraint } from "../sql/indexes/index-traits.ts";
 import { table } from "../text/lookup.ts";
 import type { Column, FullName, Origin, Relation } from "../types.ts";
-import { validated, withoutColumn, withoutConstraint } from "./constraints.ts";
+import { validated, withoutColumn, withoutConstraint } from "./constraints/table-constraints.ts";
 import { dropRelation } from "./drop-relation.ts";
 import type { Stage } from "./stage.ts";
 import { addColumnConstraints, addConstraint, columnOf, withColumns } from "./tables.ts";
@@ -114,7 +114,7 @@ function dropColumn(stage: Stage, table: FullName, column: string): void {
   update(stage, table, (old) => ({
     ...old,
     columns: (old.columns ?? []).filter((one) => one.name !== column),
-    ...(old.constraints ? { constraints: withoutColumn(old.constraints, column) } : {}),
+    ...withoutColumn(old, column),
   }));
   const naming = stage.timeline.having(table, [namingColumn(column)], stage.timeline.now);
   for (const { name } of [...naming]) dropRelation(stage, name);

@@ -26,10 +26,9 @@ import { table } from "../text/lookup.ts";
 import type { Origin, ParsedStatement, QualifiedName, Relation } from "../types.ts";
 import { alterTable } from "./alter-table.ts";
 import { called } from "./called-routines.ts";
-import { renameInConstraints } from "./constraints.ts";
+import { renameInConstraints, withRenamedConstraint } from "./constraints/table-constraints.ts";
 import { dropRelation, madeAnew } from "./drop-relation.ts";
 import { createIndex } from "./indexes.ts";
-import { nameKey } from "./name-key.ts";
 import { moveRelation } from "./rename-relation.ts";
 import type { Stage } from "./stage.ts";
 import { createTable } from "./tables.ts";
@@ -98,20 +97,20 @@ function make(
   if (ifNotExists && stage.view.relation(name)) return;
   const temporary = persistence === "t";
   const { timeline } = stage;
-  const reads = query && readsOf(stage, query).map((one) => timeline.readAs(one, timeline.now));
+  const reads = query && readsOf(stage, query);
   const full = temporary ? { schema: "pg_temp", name: name.name } : stage.view.home(name);
   // CREATE OR REPLACE VIEW leaves those that read it.
-  const readAs = timeline.get(nameKey(full), timeline.now)?.readAs;
+  const family = timeline.familyOf(full);
   madeAnew(stage, full);
-  timeline.put(full, {
+  const made: Relation = {
     name: full,
     kind,
     persistence: temporary ? "temporary" : persistence === "u" ? "unlogged" : "permanent",
     maybe: stage.maybe(by, ifNotExists),
     by,
     ...(reads ? { reads } : {}),
-    ...(readAs ? { readAs } : {}),
-  });
+  };
+  timeline.put(full, made, family);
 }
 
 const relationKinds = new Set([
@@ -189,12 +188,7 @@ function renameColumn(stage: Stage, table: Relation, from: string, to: string): 
 /** A constraint's index has its name. */
 function renameConstraint(stage: Stage, table: Relation, from: string, to: string): void {
   const index = firstOf(stage.timeline.having(table.name, [ofConstraint(from)], stage.timeline.now));
-  if (!index) {
-    const constraints = (table.constraints ?? []).map((constraint) =>
-      constraint.name === from ? { ...constraint, name: to } : constraint,
-    );
-    stage.timeline.put(table.name, { ...table, constraints });
-  }
+  if (!index) stage.timeline.put(table.name, withRenamedConstraint(table, from, to));
   if (index?.index)
     moveRelation(stage, { ...index, index: { ...index.index, constraint: to } }, { ...index.name, name: to });
 }

@@ -1,5 +1,7 @@
 import { printName } from "../sql/grammar/name.ts";
 import { anyIndex } from "../sql/indexes/index-traits.ts";
+import { firstOf } from "../text/first-of.ts";
+import { nearSpans } from "../text/near-spans.ts";
 import type {
   Age,
   FullName,
@@ -10,6 +12,7 @@ import type {
   Questions,
   Relation,
   Schema,
+  Span,
 } from "../types.ts";
 import { nameKey } from "./name-key.ts";
 import type { Timeline } from "./timeline.ts";
@@ -32,6 +35,10 @@ export interface Viewpoint {
   /** Whether everything that has made the schema is known. */
   readonly sure: boolean;
   readonly questions: Questions | null;
+}
+
+function isIn(changed: readonly Span[], span: Span): boolean {
+  return firstOf(nearSpans(changed, span), ([from, to]) => from < span[1] && span[0] < to) !== undefined;
 }
 
 /** The schema at one moment, as the statement there sees it. */
@@ -75,9 +82,7 @@ export class View implements Schema {
     const { migration, changeSet } = this.#from;
     const same = made.file.path === migration.file.path && made.direction === migration.direction;
     const changed = made.file.changed;
-    const inChange =
-      changed === "all" ||
-      (changed !== "none" && changed.some(([from, to]) => from < made.span[1] && made.span[0] < to));
+    const inChange = changed === "all" || (changed !== "none" && isIn(changed, made.span));
     const own = changeSet ? inChange && made.direction === migration.direction : same;
     if (!own) return "old";
     return relation.maybe ? "maybe" : "new";

@@ -17,7 +17,8 @@ export class ModelSession {
   #settings: SettingMap;
   #block: number | null = null;
   #begin: Savepoint | null = null;
-  #savepoints: Savepoint[] = [];
+  /** By name, the last of that name. */
+  #savepoints = new Map<string, Savepoint>();
   #searched: string | undefined;
   #searchPath: readonly string[] = ["public"];
 
@@ -54,7 +55,7 @@ export class ModelSession {
     if (this.#block !== null) this.#leave();
     this.#block = block;
     this.#begin = block === null ? null : this.#here("");
-    this.#savepoints = [];
+    this.#savepoints = new Map();
   }
 
   after(statement: ParsedStatement, place: ScopePlace | null): void {
@@ -70,9 +71,10 @@ export class ModelSession {
 
   #control({ kind, savepoint_name }: TransactionStmt): void {
     if (kind === "TRANS_STMT_ROLLBACK" && this.#begin) this.#return(this.#begin);
-    else if (kind === "TRANS_STMT_SAVEPOINT") this.#savepoints.push(this.#here(savepoint_name ?? ""));
+    else if (kind === "TRANS_STMT_SAVEPOINT")
+      this.#savepoints.set(savepoint_name ?? "", this.#here(savepoint_name ?? ""));
     else if (kind === "TRANS_STMT_ROLLBACK_TO") {
-      const found = this.#savepoints.findLast((one) => one.name === savepoint_name);
+      const found = this.#savepoints.get(savepoint_name ?? "");
       if (found) this.#return(found);
     }
   }

@@ -37,6 +37,11 @@ export function firstFrom<T>({ height, slots }: Shelf<T>, number: number): Shelf
   return number >= WIDTH ** (height + 1) ? undefined : seek(slots, height, number);
 }
 
+/** All of them, in their order. */
+export function* entriesOf<T>(shelf: Shelf<T>): Generator<ShelfEntry<T>> {
+  for (let next = firstFrom(shelf, 0); next; next = firstFrom(shelf, next.number + 1)) yield next;
+}
+
 function put<T>(slots: Slots<T>, height: number, number: number, held: ShelfEntry<T> | undefined): Slots<T> {
   const copy = slots.slice();
   const at = Math.floor(number / WIDTH ** height) % WIDTH;

@@ -2,7 +2,7 @@ import type { ColumnDef, Constraint, CreateStmt, Node, PartitionElem } from "lib
 import { nameOf, stringsOf } from "../sql/grammar/name.ts";
 import { table } from "../text/lookup.ts";
 import type { Column, FullName, Origin, Relation } from "../types.ts";
-import { addTableConstraint } from "./constraints.ts";
+import { addTableConstraint } from "./constraints/table-constraints.ts";
 import { madeAnew } from "./drop-relation.ts";
 import { addConstraintIndex, copyIndexes } from "./indexes.ts";
 import { isMadeHypertable } from "./learnt/hypertables.ts";

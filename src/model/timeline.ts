@@ -13,6 +13,8 @@ interface Entry {
   readonly relation: Relation | null;
   readonly family: string;
   readonly owners: Owners | null;
+  /** Of a view, the families of what it reads. */
+  readonly reads: readonly string[];
   /** The same since an owner has another name: made when somebody looks. */
   shown?: Relation;
 }
@@ -32,8 +34,8 @@ export class Timeline {
   readonly #entries = new Map<string, Entry[]>();
   readonly #members: Members<Entry>;
   readonly #families: Families;
-  /** Keys of the views that have ever read a relation. */
-  readonly #readers = new Map<string, Set<string>>();
+  /** Keys of the views that read a relation, by its family. */
+  readonly #readers: Members<string>;
   readonly #cleared = new Map<string, { at: number; version: number }[]>();
   /** Keys of what stands in another schema than public, by bare name. */
   readonly #elsewhere = new Map<string, Set<string>>();
@@ -54,6 +56,7 @@ export class Timeline {
     this.learnt = new LearntFacts(base && { facts: base.timeline.learnt, at: base.at });
     this.#questions = questions ?? (base === null ? null : base.timeline.#questions);
     this.#members = new Members(base && { members: base.timeline.#members, at: base.at });
+    this.#readers = new Members(base && { members: base.timeline.#readers, at: base.at });
     this.#families = new Families(base && { families: base.timeline.#families, at: base.at });
     this.#now = base?.at ?? 0;
     this.#temporary = base?.timeline.hasTemporary ?? false;
@@ -112,28 +115,39 @@ export class Timeline {
     return entry.shown;
   }
 
-  put(name: FullName, relation: Relation | null): void {
+  /** `family`: of what it replaces, which those who read that one read from now on. */
+  put(name: FullName, relation: Relation | null, family?: string): void {
     const key = nameKey(name);
     this.#questions?.relations.add(key);
     const before = this.#entryAt(key, this.#now);
     this.#log.push({ name, before });
-    const family = before?.relation ? before.family : this.#families.madeAs(key);
-    this.#enter(key, relation, family, relation && this.#ownersOf(relation), before);
+    const own = family ?? (before?.relation ? before.family : this.#families.madeAs(key));
+    this.#enter(key, { relation, family: own, ...this.#tiesOf(relation, before) }, before);
   }
 
   /** Gives it another name; what belongs to it does so still. */
   move(from: FullName, to: FullName, relation: Relation): void {
-    const family = this.#familyOf(from);
+    const family = this.familyOf(from);
+    const moved = this.#entryAt(nameKey(from), this.#now);
     this.put(from, null);
     const key = nameKey(to);
     this.#questions?.relations.add(key);
     const before = this.#entryAt(key, this.#now);
     this.#log.push({ name: to, before });
     this.#families.rename(family, nameKey(from), to, this.#now + 1);
-    this.#enter(key, relation, family, this.#ownersOf(relation), before);
+    this.#enter(key, { relation, family, ...this.#tiesOf(relation, moved) }, before);
   }
 
-  #familyOf(name: FullName, at = this.#now): string {
+  /** Whom it belongs to, and what it reads: the same as long as its query is. */
+  #tiesOf(relation: Relation | null, known: Entry | undefined): Pick<Entry, "owners" | "reads"> {
+    if (!relation) return { owners: null, reads: [] };
+    const isKnown = known?.relation?.reads === relation.reads;
+    const reads = isKnown ? (known?.reads ?? []) : (relation.reads ?? []).map((one) => this.familyOf(one));
+    return { owners: this.#ownersOf(relation), reads };
+  }
+
+  /** What keeps together whatever belongs to that name now. */
+  familyOf(name: FullName, at = this.#now): string {
     const key = nameKey(name);
     this.#questions?.relations.add(key);
     const entry = this.#entryAt(key, at);
@@ -143,29 +157,25 @@ export class Timeline {
   #ownersOf({ index, partitionOf }: Relation): Owners | null {
     if (!index && !partitionOf) return null;
     return {
-      table: index ? this.#familyOf(index.table) : null,
-      attachedTo: index?.attachedTo ? this.#familyOf(index.attachedTo) : null,
-      partitionOf: partitionOf ? this.#familyOf(partitionOf) : null,
+      table: index ? this.familyOf(index.table) : null,
+      attachedTo: index?.attachedTo ? this.familyOf(index.attachedTo) : null,
+      partitionOf: partitionOf ? this.familyOf(partitionOf) : null,
     };
   }
 
-  #enter(
-    key: string,
-    relation: Relation | null,
-    family: string,
-    owners: Owners | null,
-    before: Entry | undefined,
-  ): void {
+  #enter(key: string, made: Omit<Entry, "at">, before: Entry | undefined): void {
     const entries = this.#entries.get(key) ?? [];
     this.#entries.set(key, entries);
-    const entry: Entry = { at: ++this.#now, relation, family, owners };
+    const { relation, family, owners, reads } = made;
+    const entry: Entry = { at: ++this.#now, relation, family, owners, reads };
     entries.push(entry);
     const schema = key.slice(0, key.indexOf("\0"));
     if (relation) addTo(this.#inSchema, schema, key);
     else this.#inSchema.get(schema)?.delete(key);
     if (key.startsWith("pg_temp\0")) this.#temporary = true;
     else if (relation && !key.startsWith("public\0")) addTo(this.#elsewhere, relation.name.name, key);
-    for (const read of relation?.reads ?? []) addTo(this.#readers, nameKey(read), key);
+    for (const read of before?.reads ?? []) this.#readers.leave(read, key, reading, this.#now);
+    for (const read of reads) this.#readers.join(read, key, reading, key, this.#now);
     if (relation) this.#families.named(family, relation.name, this.#now);
     for (const [owner, traits] of belongings(before)) this.#members.leave(owner, key, traits, this.#now);
     for (const [owner, traits] of belongings(entry)) this.#members.join(owner, key, traits, entry, this.#now);
@@ -177,7 +187,7 @@ export class Timeline {
 
   /** Members with any of the traits, in the order in which they first joined. */
   *having(owner: FullName, traits: readonly string[], at: number): Generator<Relation> {
-    for (const entry of this.#members.having(this.#familyOf(owner, at), traits, at)) {
+    for (const entry of this.#members.having(this.familyOf(owner, at), traits, at)) {
       const relation = this.#shown(entry, at);
       this.#questions?.relations.add(nameKey(relation.name));
       yield relation;
@@ -186,21 +196,8 @@ export class Timeline {
 
   /** The views that read what has that name. */
   readers(name: FullName, at: number): readonly Relation[] {
-    const read = this.readAs(name, at);
-    return [...this.#readerKeys(nameKey(read))].flatMap((key) => {
-      const relation = this.get(key, at);
-      return relation?.reads?.some((one) => same(one, read)) ? [relation] : [];
-    });
-  }
-
-  /** How those who read what has that name know it. */
-  readAs(name: FullName, at: number): FullName {
-    return this.get(nameKey(name), at)?.readAs ?? name;
-  }
-
-  #readerKeys(read: string): ReadonlySet<string> {
-    const own = this.#readers.get(read) ?? nobody;
-    return this.#base ? new Set([...this.#base.timeline.#readerKeys(read), ...own]) : own;
+    const readers = [...this.#readers.having(this.familyOf(name, at), reading, at)];
+    return readers.flatMap((key) => this.get(key, at) ?? []);
   }
 
   /** What has that name in a schema other than public. */
@@ -258,8 +255,8 @@ export class Timeline {
   undo(mark: number): void {
     for (const { name, before } of this.#log.splice(mark).reverse()) {
       const key = nameKey(name);
-      const { relation = null, family = this.#families.madeAs(key), owners = null } = before ?? {};
-      this.#enter(key, relation, family, owners, this.#entryAt(key, this.#now));
+      const gone = { relation: null, family: this.#families.madeAs(key), owners: null, reads: [] };
+      this.#enter(key, before ?? gone, this.#entryAt(key, this.#now));
     }
   }
 }
@@ -269,6 +266,7 @@ const nobody: ReadonlySet<string> = new Set();
 /** The traits that say how a member belongs to its owner. */
 const kinds = ["index", "attached", "partition"];
 const attached = ["attached"];
+const reading = ["reads"];
 const partition = ["partition"];
 
 /** The families that something belongs to, and the traits that they know it by. */

@@ -94,11 +94,9 @@ export interface Relation {
   /** Whether `columns` is all of them; a query or an unknown table it is LIKE may have given it more. */
   readonly whole?: boolean;
   /** Those without an index of their own. */
-  readonly constraints?: readonly TableConstraint[];
-  /** For a view: what its query reads, by `readAs` where that has one. */
+  readonly constraints?: TableConstraints;
+  /** For a view: what its query reads, by the names that it had then. */
   readonly reads?: readonly FullName[];
-  /** Once renamed: how the views that read it know it, whatever its name. In no schema, so that nothing else has it. */
-  readonly readAs?: FullName;
   /** The index that replication tells its rows apart by, when it is not the primary key. */
   readonly replicaIdentity?: string;
 }
@@ -113,6 +111,12 @@ export interface Column {
   readonly generated?: "stored" | "virtual";
   /** As COLLATE names it, where it does. */
   readonly collation?: string;
+}
+
+/** The constraints of a table, in the order in which they were added. */
+export interface TableConstraints extends Iterable<TableConstraint> {
+  /** Those that have the trait (sql/statements/constraint-traits.ts), in the same order, found without asking all. */
+  having(trait: string): Iterable<TableConstraint>;
 }
 
 /** A foreign key, or what amounts to NOT NULL: CHECK (c IS NOT NULL), or NOT NULL as a constraint of its own. */

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { loadGrammar } from "../../src/parse/index.ts";
 import { lint } from "../../src/programs/lint.ts";
 import { render } from "../../src/report/index.ts";
+import type { Span } from "../../src/types.ts";
 import { defaults, discoveryOf } from "../room.ts";
+import { asking } from "./asking-inputs.ts";
 import { perDoubling } from "./doubling.ts";
 import { type Files, growing } from "./inputs.ts";
 
@@ -13,19 +15,49 @@ const whole = process.env.INDEXWRIGHT_GROWTH === "whole";
 const times = whole ? 2 : 1;
 const BOUND = 2.4;
 
-async function reported(files: Files): Promise<void> {
-  const report = await lint(discoveryOf(files, new Map()), defaults, new Set());
+async function reported(files: Files, changed?: readonly Span[]): Promise<void> {
+  const discovery = discoveryOf(files, new Map());
+  const given = changed
+    ? { ...discovery, files: discovery.files.map((one) => ({ ...one, changed })) }
+    : discovery;
+  const report = await lint(given, defaults, new Set());
   render(report, "json", { color: false, width: 80, failOn: "error" });
   expect(report.failures).toEqual([]);
 }
 
-const kinds = Object.entries(growing).filter(([, { quick }]) => whole || quick);
+const kinds = Object.entries({ ...growing, ...asking }).filter(([, { quick }]) => whole || quick);
 
 describe("twice as much takes no more than 2.4 times the time:", () => {
   it.each(kinds)("%s", { timeout: 600_000 }, async (_, { size, of }) => {
     const inputs = new Map([size * times, 4 * size * times].map((one) => [one, of(one)]));
     const run = (wanted: number) => reported(inputs.get(wanted) as Files);
     expect(await perDoubling(run, size * times, BOUND)).toBeLessThanOrEqual(BOUND);
+  });
+});
+
+/** Every other statement has changed, and each has its finding; those of a body stand in one block. */
+const hunks: Readonly<Record<string, (lines: string) => string>> = {
+  "hunks and findings": (lines) => lines,
+  "hunks and findings in a body": (lines) => `DO $$ BEGIN\n${lines} END $$;`,
+};
+
+describe("twice as many changed lines take no more than 2.4 times the time:", () => {
+  it.each(Object.entries(hunks).slice(0, whole ? 2 : 1))("%s", { timeout: 600_000 }, async (_, wrap) => {
+    const inputs = new Map(
+      [1500 * times, 6000 * times].map((size) => {
+        const lines = Array.from({ length: size }, (_, n) => `CREATE INDEX i${n} ON t${n} (a);\n`);
+        const text = wrap(lines.join(""));
+        const changed: Span[] = [];
+        for (let at = text.indexOf("CREATE"), n = 0; at >= 0; at = text.indexOf("CREATE", at + 1), n++)
+          if (n % 2 === 0) changed.push([at, text.indexOf("\n", at) + 1]);
+        return [size, { files: new Map([["migrations/1.sql", text]]), changed }] as const;
+      }),
+    );
+    const run = (size: number) => {
+      const { files, changed } = inputs.get(size) ?? { files: new Map(), changed: [] };
+      return reported(files, changed);
+    };
+    expect(await perDoubling(run, 1500 * times, BOUND)).toBeLessThanOrEqual(BOUND);
   });
 });
 

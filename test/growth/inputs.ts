@@ -12,11 +12,11 @@ export interface Growing {
 
 const table = "CREATE TABLE t (a int, b int, c text);\n";
 
-function many(count: number, make: (n: number) => string, between = "\n"): string {
+export function many(count: number, make: (n: number) => string, between = "\n"): string {
   return Array.from({ length: count }, (_, n) => make(n)).join(between);
 }
 
-function file(text: string): Files {
+export function file(text: string): Files {
   return new Map([["migrations/0001_all.sql", text]]);
 }
 
@@ -27,7 +27,7 @@ function files(count: number, make: (n: number) => string): Files {
 }
 
 /** The way there and the way back, in a file each. */
-function bothWays(up: string, down: string): Files {
+export function bothWays(up: string, down: string): Files {
   return new Map([
     ["migrations/1_all.up.sql", up],
     ["migrations/1_all.down.sql", down],
@@ -35,7 +35,7 @@ function bothWays(up: string, down: string): Files {
 }
 
 /** One file per size, of a text before and one for each number. */
-function listed(size: number, each: (n: number) => string, before = "", quick?: true): Growing {
+export function listed(size: number, each: (n: number) => string, before = "", quick?: true): Growing {
   const of = (count: number): Files => file(before + many(count, each));
   return quick ? { size, of, quick } : { size, of };
 }

@@ -6,7 +6,7 @@ import { commentsOf } from "../grammar/comments.ts";
 import { nameOf, nameOfList, printName } from "../grammar/name.ts";
 import { defaultIndexName, shapeOf } from "../indexes/index-definition.ts";
 import { isMadeBy } from "./made-by-version.ts";
-import { dropsAny, dropsConstraint, isUndone } from "./undone-constraint.ts";
+import { isUndone, lastDrops } from "./undone-constraint.ts";
 
 /** An index or a constraint that an up part makes. */
 export interface CreatedObject {
@@ -111,20 +111,26 @@ function outlives(made: CreatedObject, version: ModelledVersion): boolean {
 }
 
 /** Whether up itself drops it again, as after NOT VALID, VALIDATE and SET NOT NULL. */
-function takenBack(made: CreatedObject, version: ModelledVersion): boolean {
-  const { unit, index } = made.statement;
-  const from = version.up.indexOf(unit);
-  return dropping(version).some(
-    ({ at, statement }) =>
-      (at > from || (at === from && statement.index > index)) &&
-      dropsConstraint(statement, { schema: undefined, table: [made.table.name], constraint: [made.name] }),
+function takenBack({ statement, table, name }: CreatedObject, version: ModelledVersion): boolean {
+  const { drops, starts } = dropping(version);
+  const at = (starts.get(statement.unit) ?? 0) + statement.index;
+  const last = Math.max(
+    drops.whole.get(table.name) ?? -1,
+    drops.constraints.get(table.name)?.get(name) ?? -1,
   );
+  return last > at;
 }
 
-/** The statements of up that may drop a constraint; looked for once, since each constraint asks. */
-const dropping = forLast(({ up }: ModelledVersion) =>
-  up.flatMap(({ statements }, at) => statements.filter(dropsAny).map((statement) => ({ at, statement }))),
-);
+/** Where up drops constraints, and where each of its units begins; looked for once, since each constraint asks. */
+const dropping = forLast(({ up }: ModelledVersion) => {
+  const starts = new Map<Unit, number>();
+  let next = 0;
+  for (const unit of up) {
+    starts.set(unit, next);
+    next += unit.statements.length;
+  }
+  return { drops: lastDrops(up), starts };
+});
 
 function mentionedInComment({ name, statement }: CreatedObject): boolean {
   const { rollback, span } = statement.migration;

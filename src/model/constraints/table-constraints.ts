@@ -1,8 +1,10 @@
 import type { Constraint, Node } from "libpg-query";
-import { nameOf, stringsOf } from "../sql/grammar/name.ts";
-import { columnsShape, defaultIndexName } from "../sql/indexes/index-definition.ts";
-import type { FullName, Relation, TableConstraint } from "../types.ts";
-import type { Stage } from "./stage.ts";
+import { nameOf, stringsOf } from "../../sql/grammar/name.ts";
+import { columnsShape, defaultIndexName } from "../../sql/indexes/index-definition.ts";
+import { constraintNamed, constraintOver } from "../../sql/statements/constraint-traits.ts";
+import type { FullName, Relation, TableConstraint } from "../../types.ts";
+import type { Stage } from "../stage.ts";
+import { ConstraintList } from "./constraint-list.ts";
 
 /** Remembers what a constraint says that has no index: a foreign key, or that columns are not null. */
 export function addTableConstraint(
@@ -13,7 +15,7 @@ export function addTableConstraint(
 ): void {
   const made = constraintOf(stage, table, constraint, column);
   const old = made && stage.timeline.get(`${table.schema}\0${table.name}`, stage.timeline.now);
-  if (made && old) stage.timeline.put(table, { ...old, constraints: [...(old.constraints ?? []), made] });
+  if (made && old) stage.timeline.put(table, { ...old, constraints: listOf(old).with(made) });
 }
 
 function constraintOf(
@@ -67,29 +69,45 @@ function notNulls(check: Node | undefined): readonly string[] {
   return arg && "ColumnRef" in arg ? (arg.ColumnRef.fields ?? []).flatMap(stringsOf).slice(-1) : [];
 }
 
-export function withoutConstraint({ constraints, ...rest }: Relation, name: string): Relation {
-  return constraints ? { ...rest, constraints: constraints.filter((one) => one.name !== name) } : rest;
+export function withoutConstraint(table: Relation, name: string): Relation {
+  return table.constraints ? { ...table, constraints: listOf(table).without(constraintNamed(name)) } : table;
 }
 
 export function validated(table: Relation, name: string): Relation {
-  const constraints = table.constraints?.map((one) => (one.name === name ? { ...one, valid: true } : one));
-  return constraints ? { ...table, constraints } : table;
+  return changed(table, constraintNamed(name), (one) => ({ ...one, valid: true }));
 }
 
 /** A column takes along the constraints that name it. */
-export function withoutColumn(
-  constraints: readonly TableConstraint[],
-  column: string,
-): readonly TableConstraint[] {
-  return constraints.filter((one) => !one.columns.includes(column));
+export function withoutColumn(table: Relation, column: string): Pick<Relation, "constraints"> {
+  return table.constraints ? { constraints: listOf(table).without(constraintOver(column)) } : {};
+}
+
+export function withRenamedConstraint(table: Relation, from: string, to: string): Relation {
+  return changed(table, constraintNamed(from), (one) => ({ ...one, name: to }));
 }
 
 export function renameInConstraints(
-  { constraints }: Relation,
+  table: Relation,
   from: string,
   to: string,
 ): Pick<Relation, "constraints"> {
-  if (!constraints) return {};
   const renamed = (one: string): string => (one === from ? to : one);
-  return { constraints: constraints.map((one) => ({ ...one, columns: one.columns.map(renamed) })) };
+  const { constraints } = changed(table, constraintOver(from), (constraint) => ({
+    ...constraint,
+    columns: constraint.columns.map(renamed),
+  }));
+  return constraints ? { constraints } : {};
+}
+
+function changed(
+  table: Relation,
+  trait: string,
+  change: (constraint: TableConstraint) => TableConstraint,
+): Relation {
+  return table.constraints ? { ...table, constraints: listOf(table).change(trait, change) } : table;
+}
+
+/** Every list of constraints is made here. */
+function listOf({ constraints }: Relation): ConstraintList {
+  return constraints instanceof ConstraintList ? constraints : ConstraintList.empty;
 }
