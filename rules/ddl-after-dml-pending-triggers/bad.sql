@@ -13,3 +13,17 @@ CREATE TABLE refunds (id bigint, order_id bigint REFERENCES orders DEFERRABLE IN
 INSERT INTO refunds VALUES (1, 1);
 SET CONSTRAINTS ALL DEFERRED;
 ALTER TABLE refunds ADD COLUMN note text;
+
+-- case: a constraint trigger that waits
+-- fails: 55006
+BEGIN;
+CREATE TABLE refunds (id bigint, order_id bigint);
+CREATE FUNCTION checked() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
+CREATE CONSTRAINT TRIGGER refunds_checked AFTER INSERT OR DELETE ON refunds DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION checked();
+INSERT INTO refunds VALUES (1, 1);
+SET CONSTRAINTS ALL IMMEDIATE;
+SET CONSTRAINTS ALL DEFERRED;
+DELETE FROM refunds;
+CREATE INDEX refunds_order_id_idx ON refunds (order_id);
+COMMIT;

@@ -1,23 +1,34 @@
-import type { InsertStmt, UpdateStmt } from "libpg-query";
+import type { DeleteStmt, InsertStmt, UpdateStmt } from "libpg-query";
 import { nameOf, sameName } from "../../src/sql/grammar/name.ts";
 import { deferredConstraint } from "../../src/sql/statements/constraint-traits.ts";
 import { firstOf } from "../../src/text/first-of.ts";
 import { forLast } from "../../src/text/memoize-last.ts";
-import type { QualifiedName, Statement, Unit } from "../../src/types.ts";
+import type { QualifiedName, RowChange, Statement, Unit } from "../../src/types.ts";
 
-/** The deferred foreign key that rows of the table, written earlier in the same transaction, still wait for; null: none. */
+/** The deferred foreign key or trigger that rows of the table, written earlier in the same transaction, still wait for; null: none. */
 export function pendingSince(at: Statement, table: QualifiedName): string | null {
   const { scope, index, unit } = at;
+  // Alone, a statement has its rows checked before the next begins.
   if (scope.in !== "block") return null;
-  const deferred = firstOf(at.schema.relation(table)?.constraints?.having(deferredConstraint) ?? []);
-  if (!deferred) return null;
+  const all = at.schema.relation(table)?.constraints?.having(deferredConstraint) ?? [];
   const { writes, checks } = writesIn(unit);
   const checked = lastBefore(checks.get(scope.id) ?? [], index) ?? -1;
-  const waits = (writes.get(keyOf(scope.id, table.name)) ?? []).some(
-    ({ name, places }) => sameName(name, table) && (lastBefore(places, index) ?? -1) > checked,
-  );
-  return waits ? deferred.name : null;
+  const isWritten = (change: RowChange): boolean =>
+    (writes.get(keyOf(scope.id, change, table.name)) ?? []).some(
+      ({ name, places }) => sameName(name, table) && (lastBefore(places, index) ?? -1) > checked,
+    );
+  const written = new Set(rowChanges.filter(isWritten));
+  const waits = firstOf(all, ({ events = checkedByKey }) => [...events].some((event) => written.has(event)));
+  return waits?.name ?? null;
 }
+
+/** Where blocks are numbered from 0. */
+const NO_BLOCK = -1;
+
+const rowChanges = ["insert", "update", "delete"] as const;
+
+/** What makes a foreign key look for the row that it refers to. */
+const checkedByKey: ReadonlySet<RowChange> = new Set(["insert", "update"]);
 
 interface WrittenTable {
   readonly name: QualifiedName;
@@ -30,18 +41,33 @@ const writesIn = forLast(({ statements }: Unit) => {
   const writes = new Map<string, WrittenTable[]>();
   const checks = new Map<number, number[]>();
   for (const { node, scope, index } of statements) {
-    if (scope.in !== "block") continue;
-    const { InsertStmt, UpdateStmt } = node as { InsertStmt?: InsertStmt; UpdateStmt?: UpdateStmt };
-    const written = InsertStmt?.relation ?? UpdateStmt?.relation;
-    if (written) note(writes, scope.id, nameOf(written), index);
+    const id = scope.in === "block" ? scope.id : NO_BLOCK;
+    const written = writtenBy(node);
+    if (written) note(writes, keyOf(id, written.change, written.table.name), written.table, index);
     if ("ConstraintsSetStmt" in node && !node.ConstraintsSetStmt.deferred)
-      listIn(checks, scope.id).push(index);
+      listIn(checks, id).push(index);
   }
   return { writes, checks };
 });
 
-function note(writes: Map<string, WrittenTable[]>, id: number, name: QualifiedName, index: number): void {
-  const alike = listIn(writes, keyOf(id, name.name));
+interface WrittenRows {
+  readonly change: RowChange;
+  readonly table: QualifiedName;
+}
+
+function writtenBy(node: Statement["node"]): WrittenRows | null {
+  const { InsertStmt, UpdateStmt, DeleteStmt } = node as {
+    InsertStmt?: InsertStmt;
+    UpdateStmt?: UpdateStmt;
+    DeleteStmt?: DeleteStmt;
+  };
+  if (InsertStmt) return { change: "insert", table: nameOf(InsertStmt.relation) };
+  if (UpdateStmt) return { change: "update", table: nameOf(UpdateStmt.relation) };
+  return DeleteStmt ? { change: "delete", table: nameOf(DeleteStmt.relation) } : null;
+}
+
+function note(writes: Map<string, WrittenTable[]>, key: string, name: QualifiedName, index: number): void {
+  const alike = listIn(writes, key);
   const known = alike.find((one) => one.name.schema === name.schema);
   if (known) known.places.push(index);
   else alike.push({ name, places: [index] });
@@ -53,8 +79,8 @@ function listIn<K, V>(lists: Map<K, V[]>, key: K): V[] {
   return list;
 }
 
-function keyOf(id: number, table: string): string {
-  return `${id}\0${table}`;
+function keyOf(id: number, change: RowChange, table: string): string {
+  return `${id}\0${change}\0${table}`;
 }
 
 /** By binary search: places rise. */

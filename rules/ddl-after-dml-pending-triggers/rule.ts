@@ -9,8 +9,8 @@ export default defineRule({
   fails: true,
   title: "CREATE INDEX and ALTER TABLE fail while rows wait for a deferred constraint check",
   why: `
-    A DEFERRABLE INITIALLY DEFERRED foreign key is checked when its transaction commits. Until then each new row is a
-    pending trigger event, and PostgreSQL refuses to change a table that has pending trigger events (SQLSTATE 55006).`,
+    A foreign key or constraint trigger that is INITIALLY DEFERRED is checked when its transaction commits. Until then
+    each new row is a pending trigger event, and PostgreSQL refuses to change a table that has pending trigger events (SQLSTATE 55006).`,
   instead: `Write SET CONSTRAINTS ALL IMMEDIATE between the two, or put them into separate transactions.`,
   manual: "sql-set-constraints.html",
   proof: { by: "failure", given: "rows" },

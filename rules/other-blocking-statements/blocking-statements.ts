@@ -4,6 +4,7 @@ import { isEmptied } from "../../src/sql/locks/emptied-table.ts";
 import { isAtLeast, locksOf } from "../../src/sql/locks/locks-taken.ts";
 import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { commandsOf } from "../../src/sql/statements/alter-commands.ts";
+import { constraintOver } from "../../src/sql/statements/constraint-traits.ts";
 import type { QualifiedName, Statement } from "../../src/types.ts";
 
 export interface BlockingStatement {
@@ -61,9 +62,6 @@ function scanned({ subtype, name, def }: AlterTableCmd, table: QualifiedName, at
 function isNeverNull(column: string, table: QualifiedName, { schema }: Statement): boolean {
   const known = schema.relation(table);
   if (known?.columns?.some(({ name, notNull }) => name === column && notNull)) return true;
-  return (
-    known?.constraints?.some(
-      ({ kind, valid, columns }) => kind === "not null" && valid && columns.includes(column),
-    ) === true
-  );
+  const checks = [...(known?.constraints?.having(constraintOver(column)) ?? [])];
+  return checks.some(({ kind, valid }) => kind === "not null" && valid);
 }

@@ -22,11 +22,13 @@ const filledIn = forLast(({ statements }: Unit): ReadonlyMap<string, readonly Fi
   for (const { node, index } of statements) {
     const { InsertStmt, CopyStmt } = node as { InsertStmt?: InsertStmt; CopyStmt?: CopyStmt };
     const into = InsertStmt?.relation ?? (CopyStmt?.is_from ? CopyStmt.relation : undefined);
-    if (into === undefined) continue;
-    const name = nameOf(into);
-    const known = filled.get(name.name);
-    if (!known) filled.set(name.name, [{ name, index }]);
-    else if (!known.some((one) => one.name.schema === name.schema)) known.push({ name, index });
+    if (into) note(filled, nameOf(into), index);
   }
   return filled;
 });
+
+function note(filled: Map<string, FilledTable[]>, name: QualifiedName, index: number): void {
+  const known = filled.get(name.name);
+  if (!known) filled.set(name.name, [{ name, index }]);
+  else if (!known.some((one) => one.name.schema === name.schema)) known.push({ name, index });
+}

@@ -41,3 +41,9 @@ CREATE TABLE pictures (id bigint, embedding vector(3));
 CREATE INDEX pictures_embedding_idx ON pictures USING hnsw (embedding vector_cosine_ops);
 CREATE TABLE wanted (embedding vector(3));
 SELECT p.id FROM pictures p, wanted ORDER BY p.embedding <-> wanted.embedding LIMIT 5;
+
+-- case: a btree over the vectors themselves
+-- needs: vector
+CREATE TABLE pictures (id bigint, embedding vector(3));
+CREATE INDEX pictures_embedding_idx ON pictures (embedding);
+SELECT id FROM pictures ORDER BY embedding <=> '[1,2,3]' LIMIT 5;

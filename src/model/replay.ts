@@ -11,6 +11,7 @@ import type {
   CreateSeqStmt,
   CreateStmt,
   CreateTableAsStmt,
+  CreateTrigStmt,
   DropStmt,
   IndexStmt,
   Node,
@@ -26,7 +27,12 @@ import { table } from "../text/lookup.ts";
 import type { Origin, ParsedStatement, QualifiedName, Relation } from "../types.ts";
 import { alterTable } from "./alter-table.ts";
 import { called } from "./called-routines.ts";
-import { renameInConstraints, withRenamedConstraint } from "./constraints/table-constraints.ts";
+import { addConstraintTrigger } from "./constraints/constraint-trigger.ts";
+import {
+  renameInConstraints,
+  withoutConstraint,
+  withRenamedConstraint,
+} from "./constraints/table-constraints.ts";
 import { dropRelation, madeAnew } from "./drop-relation.ts";
 import { createIndex } from "./indexes.ts";
 import { moveRelation } from "./rename-relation.ts";
@@ -70,6 +76,7 @@ const replayers = table<(stage: Stage, node: never, by: Origin) => void>({
   CallStmt: (stage, { funccall }: CallStmt) => {
     if (funccall) called(stage, { FuncCall: funccall });
   },
+  CreateTrigStmt: (stage, node: CreateTrigStmt) => addConstraintTrigger(stage, node),
   ViewStmt: (stage, { view, query }: ViewStmt, by) =>
     make(stage, nameOf(view), "view", by, false, view?.relpersistence, query),
   CreateSeqStmt: (stage, { sequence, if_not_exists }: CreateSeqStmt, by) =>
@@ -127,6 +134,7 @@ function drop(stage: Stage, stmt: DropStmt): void {
       stage.timeline.know("extension", stringsOf(object)[0] ?? "", null);
     if (stmt.removeType === "OBJECT_TYPE" || stmt.removeType === "OBJECT_DOMAIN")
       stage.timeline.know("type", stringsOf(object).at(-1) ?? "", null);
+    if (stmt.removeType === "OBJECT_TRIGGER") dropTrigger(stage, stringsOf(object));
     if (stmt.removeType === "OBJECT_SCHEMA")
       for (const relation of stage.timeline.inSchema(stringsOf(object)[0] ?? ""))
         dropRelation(stage, relation, true);
@@ -136,6 +144,13 @@ function drop(stage: Stage, stmt: DropStmt): void {
     if (stmt.missing_ok) stage.timeline.clear(full, stage.version);
     dropRelation(stage, full, stmt.behavior === "DROP_CASCADE");
   }
+}
+
+/** DROP TRIGGER names its table first. */
+function dropTrigger(stage: Stage, names: readonly string[]): void {
+  const [name = "", schema] = names.slice(0, -1).toReversed();
+  const table = stage.view.relation({ schema, name });
+  if (table?.constraints) stage.timeline.put(table.name, withoutConstraint(table, names.at(-1) ?? ""));
 }
 
 const renamed = new Set(["OBJECT_TABLE", "OBJECT_INDEX", "OBJECT_MATVIEW", "OBJECT_VIEW", "OBJECT_SEQUENCE"]);

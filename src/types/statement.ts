@@ -119,10 +119,10 @@ export interface TableConstraints extends Iterable<TableConstraint> {
   having(trait: string): Iterable<TableConstraint>;
 }
 
-/** A foreign key, or what amounts to NOT NULL: CHECK (c IS NOT NULL), or NOT NULL as a constraint of its own. */
+/** A foreign key, a constraint trigger, or what amounts to NOT NULL: CHECK (c IS NOT NULL), or NOT NULL as a constraint. */
 export interface TableConstraint {
   readonly name: string;
-  readonly kind: "foreign key" | "not null";
+  readonly kind: "foreign key" | "not null" | "trigger";
   readonly columns: readonly string[];
   /** For a foreign key; no columns: the primary key's. */
   readonly references?: { readonly table: FullName; readonly columns: readonly string[] };
@@ -130,7 +130,11 @@ export interface TableConstraint {
   readonly valid: boolean;
   /** INITIALLY DEFERRED: checked when its transaction commits. */
   readonly deferred?: true;
+  /** For a trigger: which changes of rows fire it. */
+  readonly events?: ReadonlySet<RowChange>;
 }
+
+export type RowChange = "insert" | "update" | "delete";
 
 export interface IndexFacts {
   readonly table: FullName;

@@ -15,7 +15,11 @@ export function addTableConstraint(
 ): void {
   const made = constraintOf(stage, table, constraint, column);
   const old = made && stage.timeline.get(`${table.schema}\0${table.name}`, stage.timeline.now);
-  if (made && old) stage.timeline.put(table, { ...old, constraints: listOf(old).with(made) });
+  if (made && old) stage.timeline.put(table, addedTo(old, made));
+}
+
+export function addedTo(table: Relation, constraint: TableConstraint): Relation {
+  return { ...table, constraints: listOf(table).with(constraint) };
 }
 
 function constraintOf(
