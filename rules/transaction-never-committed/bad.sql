@@ -57,3 +57,25 @@ COMMENT ON TABLE parcels IS 'the transaction is open all the same';
 DROP INDEX CONCURRENTLY IF EXISTS orders_total_idx;
 CREATE INDEX CONCURRENTLY orders_total_idx ON orders (total);
 CREATE TABLE parcels (id bigint);
+
+-- case: what a block does is rolled back with it, and is no statement of the file
+-- shows: SELECT to_regclass('public.parcels') IS NULL
+BEGIN;
+DO $$
+BEGIN
+  CREATE TABLE parcels (id bigint);
+  COMMENT ON TABLE parcels IS 'sent';
+END
+$$;
+
+-- case: a block cannot commit the transaction that it runs in
+-- shows: SELECT to_regclass('public.parcels') IS NULL
+BEGIN;
+CREATE TABLE parcels (id bigint);
+DO $$
+BEGIN
+  EXECUTE 'COMMIT';
+EXCEPTION WHEN OTHERS THEN
+  RAISE NOTICE 'refused';
+END
+$$;
