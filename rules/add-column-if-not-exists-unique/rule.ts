@@ -1,9 +1,9 @@
 import type { AlterTableStmt, ColumnDef } from "libpg-query";
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName, quoteIdentifier } from "../../src/sql/grammar/name.ts";
+import { constraintOver } from "../../src/sql/indexes/constraint-traits.ts";
 import { namingColumn } from "../../src/sql/indexes/index-traits.ts";
 import { commandsOf } from "../../src/sql/statements/alter-commands.ts";
-import { constraintOver } from "../../src/sql/statements/constraint-traits.ts";
 import { firstOf } from "../../src/text/first-of.ts";
 import type { Relation, Statement } from "../../src/types.ts";
 

@@ -1,6 +1,6 @@
 import type { DeleteStmt, InsertStmt, UpdateStmt } from "libpg-query";
 import { nameOf, sameName } from "../../src/sql/grammar/name.ts";
-import { deferredConstraint } from "../../src/sql/statements/constraint-traits.ts";
+import { deferredConstraint } from "../../src/sql/indexes/constraint-traits.ts";
 import { firstOf } from "../../src/text/first-of.ts";
 import { forLast } from "../../src/text/memoize-last.ts";
 import type { QualifiedName, RowChange, Statement, Unit } from "../../src/types.ts";
@@ -9,12 +9,13 @@ import type { QualifiedName, RowChange, Statement, Unit } from "../../src/types.
 export function pendingSince(at: Statement, table: QualifiedName): string | null {
   const { scope, index, unit } = at;
   // Alone, a statement has its rows checked before the next begins.
-  if (scope.in !== "block") return null;
+  const id = blockOf(scope);
+  if (id === NO_BLOCK) return null;
   const all = at.schema.relation(table)?.constraints?.having(deferredConstraint) ?? [];
   const { writes, checks } = writesIn(unit);
-  const checked = lastBefore(checks.get(scope.id) ?? [], index) ?? -1;
+  const checked = lastBefore(checks.get(id) ?? [], index) ?? -1;
   const isWritten = (change: RowChange): boolean =>
-    (writes.get(keyOf(scope.id, change, table.name)) ?? []).some(
+    (writes.get(keyOf(id, change, table.name)) ?? []).some(
       ({ name, places }) => sameName(name, table) && (lastBefore(places, index) ?? -1) > checked,
     );
   const written = new Set(rowChanges.filter(isWritten));
@@ -24,6 +25,10 @@ export function pendingSince(at: Statement, table: QualifiedName): string | null
 
 /** Where blocks are numbered from 0. */
 const NO_BLOCK = -1;
+
+function blockOf(scope: Statement["scope"]): number {
+  return scope.in === "block" ? scope.id : NO_BLOCK;
+}
 
 const rowChanges = ["insert", "update", "delete"] as const;
 
@@ -41,11 +46,10 @@ const writesIn = forLast(({ statements }: Unit) => {
   const writes = new Map<string, WrittenTable[]>();
   const checks = new Map<number, number[]>();
   for (const { node, scope, index } of statements) {
-    const id = scope.in === "block" ? scope.id : NO_BLOCK;
+    const id = blockOf(scope);
     const written = writtenBy(node);
     if (written) note(writes, keyOf(id, written.change, written.table.name), written.table, index);
-    if ("ConstraintsSetStmt" in node && !node.ConstraintsSetStmt.deferred)
-      listIn(checks, id).push(index);
+    if ("ConstraintsSetStmt" in node && !node.ConstraintsSetStmt.deferred) listIn(checks, id).push(index);
   }
   return { writes, checks };
 });

@@ -1,10 +1,10 @@
 import type { AlterTableCmd, AlterTableStmt, Constraint, LockStmt } from "libpg-query";
 import { nameOf, printTable, quoteIdentifier } from "../../src/sql/grammar/name.ts";
+import { constraintOver } from "../../src/sql/indexes/constraint-traits.ts";
 import { isEmptied } from "../../src/sql/locks/emptied-table.ts";
 import { isAtLeast, locksOf } from "../../src/sql/locks/locks-taken.ts";
 import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { commandsOf } from "../../src/sql/statements/alter-commands.ts";
-import { constraintOver } from "../../src/sql/statements/constraint-traits.ts";
 import type { QualifiedName, Statement } from "../../src/types.ts";
 
 export interface BlockingStatement {

@@ -1,4 +1,4 @@
-import { constraintOver } from "../../src/sql/statements/constraint-traits.ts";
+import { constraintOver } from "../../src/sql/indexes/constraint-traits.ts";
 import { firstOf } from "../../src/text/first-of.ts";
 import type { QualifiedName, Statement } from "../../src/types.ts";
 

@@ -1,8 +1,8 @@
 import type { AlterTableStmt, DropStmt } from "libpg-query";
 import { nameOf, nameOfList } from "../../src/sql/grammar/name.ts";
+import { constraintNamed } from "../../src/sql/indexes/constraint-traits.ts";
 import { ofConstraint } from "../../src/sql/indexes/index-traits.ts";
 import { commandsOf } from "../../src/sql/statements/alter-commands.ts";
-import { constraintNamed } from "../../src/sql/statements/constraint-traits.ts";
 import { objectOn, tableObject } from "../../src/sql/statements/database-object.ts";
 import { isMadeBy } from "../../src/sql/statements/made-by-version.ts";
 import { firstOf } from "../../src/text/first-of.ts";

@@ -115,7 +115,7 @@ export interface Column {
 
 /** The constraints of a table, in the order in which they were added. */
 export interface TableConstraints extends Iterable<TableConstraint> {
-  /** Those that have the trait (sql/statements/constraint-traits.ts), in the same order, found without asking all. */
+  /** Those that have the trait (sql/indexes/constraint-traits.ts), in the same order, found without asking all. */
   having(trait: string): Iterable<TableConstraint>;
 }
 

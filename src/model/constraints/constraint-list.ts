@@ -1,4 +1,4 @@
-import { constraintTraits } from "../../sql/statements/constraint-traits.ts";
+import { constraintTraits } from "../../sql/indexes/constraint-traits.ts";
 import type { TableConstraint, TableConstraints } from "../../types.ts";
 import { emptyShelf, entriesOf, firstFrom, type Shelf, without, withValue } from "../shelf.ts";
 

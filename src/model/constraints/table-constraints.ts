@@ -1,7 +1,7 @@
 import type { Constraint, Node } from "libpg-query";
 import { nameOf, stringsOf } from "../../sql/grammar/name.ts";
+import { constraintNamed, constraintOver } from "../../sql/indexes/constraint-traits.ts";
 import { columnsShape, defaultIndexName } from "../../sql/indexes/index-definition.ts";
-import { constraintNamed, constraintOver } from "../../sql/statements/constraint-traits.ts";
 import type { FullName, Relation, TableConstraint } from "../../types.ts";
 import type { Stage } from "../stage.ts";
 import { ConstraintList } from "./constraint-list.ts";
