@@ -3,8 +3,8 @@ import { firstOf } from "../../text/first-of.ts";
 import { forLast } from "../../text/memoize-last.ts";
 import type { ModelledVersion, QualifiedName, Relation, Unit } from "../../types.ts";
 import { nameOf, nameOfList } from "../grammar/name.ts";
+import { constraintNamed } from "../indexes/constraint-traits.ts";
 import { commandsOf } from "./alter-commands.ts";
-import { constraintNamed } from "./constraint-traits.ts";
 
 /** A constraint without an index of its own, which nothing in the schema follows. */
 interface Constraint {
