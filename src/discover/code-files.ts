@@ -14,7 +14,7 @@ import { walk } from "./walk.ts";
 
 /** The languages, and the documents, in which migration tools take migrations besides SQL. */
 const languages =
-  /\.(?:rb|py|[cm]?[jt]s|php|exs?|cs|fs|vb|java|kts?|scala|groovy|go|rs|cljc?|swift|cr|fizz|dart|jl|lua|moon|hs|p[lm]|sh|bash|install|xml|ya?ml|json|toml|edn)$/i;
+  /\.(?:rb|py|[cm]?[jt]s|php|exs?|cs|fs|vb|java|kts?|scala|groovy|go|rs|cljc?|swift|cr|fizz|dart|jl|lua|moon|hs|p[lm]|sh|bash|install|xml|ya?ml|json|toml|edn|txt)$/i;
 const declarations = /\.d\.[cm]?ts$/i;
 
 /** Folders and names that tools give to migrations. A name decides nothing: whether a file is one is seen in its text. */
@@ -22,7 +22,7 @@ const hint =
   /\/[^/]*(?:migrat|changelog|liquibase|alembic|evolution)[^/]*(?:\/|$)|\/(?:versions|changesets?|db)\/|\/(?:\d{3,}|[vmu]\d+_)[^/]*$/i;
 
 /** Of documents, which hold anything, only those that are called so. */
-const documents = /\.(?:xml|ya?ml|json|toml|edn)$/i;
+const documents = /\.(?:xml|ya?ml|json|toml|edn|txt)$/i;
 const changelogs = /\/[^/]*(?:migrat|pgroll|change-?log|change-?set|liquibase)[^/]*(?:\/|$)/i;
 
 /** In so few every file is opened. */

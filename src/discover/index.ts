@@ -9,6 +9,7 @@ import { changesSince, mainline } from "./git/merge-base.ts";
 import { absentIn, historyIn, knownToGit, loadAbsent } from "./git/stored-files.ts";
 import { fromMainline, olderThan } from "./git/unchanged-since.ts";
 import { groundsOf } from "./ground.ts";
+import { foldersAway } from "./linked-folders.ts";
 import { loadAll, standardInput, type Text, type UnreadFile } from "./load-files.ts";
 import { memo } from "./memoize.ts";
 import { byPath, placeAt, type RunPlace } from "./place.ts";
@@ -61,6 +62,7 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
   const branch = memo(() => mainline(git, io.env));
   const texts = new Map(files.map((file) => [file.path, file.text]));
   const { listed } = selected;
+  const links = { whole: options.paths.length === 0, listed, isExcluded: excluder(options, place) };
   const tree = treeAt(place.cwd, {
     ...{ texts, listed, named: folders, wary: options.wary === true },
     ...(changes ? { bytes: changes.bytes } : {}),
@@ -72,6 +74,7 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
     tree: changes && absent.length > 0 ? textsTree(historyIn(changes, place), tree) : tree,
     unread: [
       ...selected.closed,
+      ...foldersAway({ ...links, relinked: changes?.relinked ?? null }, grounds, place, git),
       ...read.flatMap((one) => ("text" in one ? [] : [one])),
       ...unseenCode(readCode, choice, place),
     ].sort(byPath),

@@ -3,7 +3,7 @@ import type { CollectedFindings } from "../check/collect.ts";
 import { unheld } from "../check/measured/budgets.ts";
 import { planFindings } from "../check/measured/place-plan-findings.ts";
 import { measuredCards, measuredFindings } from "../check/measured/sign-findings.ts";
-import { weighFindings } from "../check/measured/weigh-findings.ts";
+import { type WeighedFindings, weighFindings } from "../check/measured/weigh-findings.ts";
 import type { Discovery } from "../discover/index.ts";
 import type { Options } from "../options.ts";
 import { parse } from "../parse/index.ts";
@@ -15,6 +15,7 @@ import { inTime, Limits } from "../prove/limits.ts";
 import { merged } from "../prove/merge.ts";
 import { isTheWorlds, Parts } from "../prove/parts.ts";
 import { few, historyRemarks, missing, patience, takenRemarks, told } from "../prove/remarks.ts";
+import { isControl } from "../prove/sending/apply.ts";
 import { afterwards } from "../prove/server/clean-up/clean-up-after.ts";
 import { type Database, NoServer, NotTakenAway, type Server, type Wish } from "../prove/server/index.ts";
 import { Steps } from "../prove/steps.ts";
@@ -90,6 +91,7 @@ function weighed(
     copied: server.named?.name ?? null,
   };
   const read = weighFindings(collected.findings, collected.ignored, measured, rules, speaking);
+  for (const failure of unmeasured(read.ending, measured)) run.failures.add(failure);
   const met = [...read.met, ...planFindings(proof, options.budgets)];
   const places = [...proof.statements, ...collected.unread];
   const own = measuredFindings(met, places, policyOf(options), baseline);
@@ -109,6 +111,22 @@ function weighed(
       ...held.remarks,
     ],
   };
+}
+
+/**
+ * What a throwaway server refuses, and somebody else's might not, ends what is measured of its version: neither it nor what
+ * stands beside it has been measured to the end. One alone that wants a privilege is only what the server refuses.
+ */
+function unmeasured(
+  ending: WeighedFindings["ending"],
+  measured: readonly MeasuredProof[],
+): readonly RunFailure[] {
+  return ending.flatMap(({ run: { file, span, status, statement }, says }) => {
+    const beside = measured.find(({ statements }) => statements.some((one) => one.statement === statement));
+    const alone = beside?.statements.every((one) => one.statement === statement || isControl(one.statement));
+    if (status === "refused" && alone) return [];
+    return [{ file, span, message: `${file.path} is not measured to the end: ${says}` }];
+  });
 }
 
 function proofOf(shown: Omit<Proof, "server">, { server, fixes, limits, steps }: Run): Proof {

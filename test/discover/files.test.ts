@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type DiscoverOptions, discover, UsageError } from "../../src/discover/index.ts";
 import { processorClock } from "../processor.ts";
 import { clean, folder, repository } from "./folder.ts";
@@ -175,4 +175,56 @@ test("ten thousand files, and one of 50 MB, are read at once", { timeout: 300_00
   expect(spent()).toBeLessThan(3000);
   const big = folder({ "big.sql": "select 1;\n".repeat(5_000_000) });
   expect(find(big.path).files[0]?.text.length).toBe(50_000_000);
+});
+
+describe("a linked folder that leads out of the repository", () => {
+  const outside = folder({ "1.sql": "CREATE INDEX a ON b (c);" });
+  const told = (found: { readonly unread: readonly { readonly path: string; readonly reason: string }[] }) =>
+    found.unread.map((one) => `${one.path}: ${one.reason}`);
+  const said = (name: string) =>
+    `${name}: it is a link that leads out of the repository, so the folder that it may be is not read; name it to read it`;
+
+  test.each(["migrations", "db/migrate", "src/flyway", "migrations/tenants", "sql"])(
+    "is told where it is called as migrations are: %s",
+    (name) => {
+      const made = repository({ "a/1.sql": "select 1;" });
+      mkdirSync(path.dirname(path.join(made.path, name)), { recursive: true });
+      symlinkSync(outside.path, path.join(made.path, name));
+      expect(told(find(made.path))).toEqual([said(name)]);
+      made.commit();
+      expect(told(find(made.path))).toEqual([said(name)]);
+    },
+  );
+
+  test("is told in a named folder, and where it leads to nothing", () => {
+    const { path: cwd } = folder({ "m/1.sql": "select 1;" });
+    symlinkSync(outside.path, path.join(cwd, "m/migrations"));
+    symlinkSync(path.join(outside.path, "none"), path.join(cwd, "m/versions"));
+    expect(told(find(cwd, ["m"]))).toEqual([said("m/migrations"), said("m/versions")]);
+  });
+
+  test("is told of a change only where the change has made it", () => {
+    const made = repository({ "a/1.sql": "select 1;" });
+    symlinkSync(outside.path, path.join(made.path, "migrations"));
+    made.commit();
+    made.git("switch", "-qc", "work");
+    made.write({ "a/2.sql": "select 2;" });
+    made.commit();
+    expect(told(find(made.path, [], { since: "main" }))).toEqual([]);
+    symlinkSync(outside.path, path.join(made.path, "sql"));
+    made.git("add", "-A");
+    made.commit();
+    expect(told(find(made.path, [], { since: "main" }))).toEqual([said("sql")]);
+  });
+
+  test("is not told where it has another name, is named or excluded, or leads back in", () => {
+    const made = repository({ "a/1.sql": "select 1;" });
+    symlinkSync(outside.path, path.join(made.path, "fonts"));
+    symlinkSync("a", path.join(made.path, "migrations"));
+    symlinkSync(outside.path, path.join(made.path, "sql"));
+    made.commit();
+    expect(told(find(made.path, [], { exclude: ["sql"] }))).toEqual([]);
+    expect(told(find(made.path, ["sql"]))).toEqual([]);
+    expect(find(made.path, ["sql"]).files.map((one) => one.path)).toEqual(["sql/1.sql"]);
+  });
 });

@@ -82,7 +82,7 @@ describe("on a server of its own", () => {
     await sleep(ms);
     child.kill(signal);
     expect(await ended).toEqual([null, signal]);
-    await until(() => leftIn(folder).length === 0);
+    await until(() => leftIn(folder).length === 0, 90_000);
     expect(leftIn(folder)).toEqual([]);
   });
 });

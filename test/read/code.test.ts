@@ -134,7 +134,7 @@ const migrations: readonly (readonly [tool: string, path: string, text: string])
   ["Liquibase", "db/changelog/1.yaml", "databaseChangeLog:\n  - changeSet:\n      id: 1\n"],
   ["Liquibase", "db/changelog/1.json", '{ "databaseChangeLog": [ { "changeSet": { "id": "1" } } ] }\n'],
   ["goose", "migrations/00002_a.go", "func init() {\n\tgoose.AddMigrationContext(up, down)\n}\n"],
-  ["Bun", "migrations/20260101_a.go", "func init() {\n\tMigrations.MustRegister(up, down)\n}\n"],
+  ["unrecognized", "migrations/20260101_a.go", "func init() {\n\tMigrations.MustRegister(up, down)\n}\n"],
   ["gormigrate", "migrations/1.go", "var m = []*gormigrate.Migration{}\n"],
   ["SeaORM", "migration/src/m20260101_000001_a.rs", "impl MigrationTrait for Migration {}\n"],
   [
@@ -250,7 +250,7 @@ const anywhere: readonly (readonly [tool: string, path: string, text: string])[]
   ["Postgrator", "src/x/001.do.js", "module.exports.generateSql = () => 'create index on a (b)';\n"],
   ["ley", "src/x/a.js", "exports.up = async sql => {\n  await sql`create index on a (b)`;\n};\n"],
   [
-    "JavaScript",
+    "unrecognized",
     "src/x/001-a.js",
     "exports.up = async (pool) => {\n  await pool.query('create index on a (b)');\n};\nexports.down = async (pool) => {};\n",
   ],
@@ -265,7 +265,7 @@ const anywhere: readonly (readonly [tool: string, path: string, text: string])[]
     "<?php\nreturn new class extends \\Illuminate\\Database\\Migrations\\Migration {};\n",
   ],
   [
-    "Laravel",
+    "unrecognized",
     "packages/a/schema/a.php",
     "<?php\nreturn new class extends BaseMigration {\n  public function up() { Schema::table('a', fn ($t) => $t->index('b')); }\n};\n",
   ],
@@ -342,6 +342,8 @@ describe("what only speaks of migrations is none", () => {
       "import org.flywaydb.core.api.migration.JavaMigration;\nclass A { JavaMigration[] all() { return null; } }\n",
     ],
     ["operations of an API", "api.json", '{ "operations": [ { "get": {} } ] }\n'],
+    ["a page about coats of paint", "migrations/notes.txt", "Apply: one coat.\nRevert: none.\n"],
+    ["what Kubernetes is given", "migrations/a.yaml", "apiVersion: apps/v1\nkind: Table\n"],
     ["a workflow's actions", "a.toml", '[[actions]]\ntype = "email"\n'],
     ["a bird", "src/a.cs", "class Bird : IAnimal { void Migration() {} }\n"],
   ])("%s", (_, path, text) => {

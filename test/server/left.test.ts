@@ -82,7 +82,7 @@ if (!another)
 it.each([
   ["initdb refuses", { initdb: "#!/bin/sh\necho it is broken\nexit 1\n" }, /initdb failed: it is broken/],
   ["initdb is no program", { initdb: "\u0001\u0002" }, /cannot be run: .*(ENOEXEC|EACCES)|initdb failed/],
-  ["there is no initdb", {}, /cannot be run: .*ENOENT/],
+  ["there is no initdb", {}, /initdb failed: .*(?:not found|No such file)/],
   [
     "the server ends",
     { initdb: "#!/bin/sh\n", postgres: "#!/bin/sh\necho no\nexit 1\n" },

@@ -30,6 +30,8 @@ export interface ServerErrors {
   readonly met: readonly { readonly card: RuleInfo; readonly run: Run; readonly message: string }[];
   /** Failures that may come of what the server does not have: rows, objects, privileges. */
   readonly remarks: readonly string[];
+  /** Those of them, and refusals for want of a privilege, that end what is measured; what PostgreSQL says of each. */
+  readonly ending: readonly { readonly run: Run; readonly says: string }[];
 }
 
 /** What of a server bears on how much its refusals say. */
@@ -53,10 +55,12 @@ export function refused(
 ): ServerErrors {
   const met: ServerErrors["met"][number][] = [];
   const remarks: string[] = [];
+  const ending: { readonly run: Run; readonly says: string }[] = [];
   for (const run of runs) {
+    const says = `PostgreSQL ${version} refuses it: ${run.message} (${run.sqlstate})`;
+    if (run.status === "refused" && run.sqlstate !== null) ending.push({ run, says });
     // Ended from outside (admin_shutdown): that is a failure of the run, and no word of PostgreSQL's about the statement.
     if (run.status !== "error" || run.sqlstate === "57P01" || foretold(run)) continue;
-    const says = `PostgreSQL ${version} refuses it: ${run.message} (${run.sqlstate})`;
     const { line } = positionAt(run.file, run.span[0]);
     if (copied !== null && duplicateErrors.has(run.sqlstate ?? "")) {
       remarks.push(
@@ -65,6 +69,7 @@ export function refused(
       continue;
     }
     if (!complete || !isTheirs(run)) {
+      ending.push({ run, says });
       remarks.push(
         `${run.file.path}:${line}: ${says}; what the migrations do not make can be loaded with --schema`,
       );
@@ -78,5 +83,5 @@ export function refused(
   }
   const more = remarks.length - MOST_REMARKS;
   const rest = more > 0 ? [`${more} more statements are refused, as the table of statements says`] : [];
-  return { met, remarks: [...remarks.slice(0, MOST_REMARKS), ...rest] };
+  return { met, ending, remarks: [...remarks.slice(0, MOST_REMARKS), ...rest] };
 }

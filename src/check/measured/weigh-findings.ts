@@ -3,7 +3,7 @@ import { overlaps, positionAt } from "../../text/offsets.ts";
 import type { Finding, Run } from "../../types.ts";
 import type { Rule } from "../rule.ts";
 import { sentenceFor } from "./evidence-text.ts";
-import { type Refusing, refused } from "./server-errors.ts";
+import { type Refusing, refused, type ServerErrors } from "./server-errors.ts";
 import type { MeasuredFinding } from "./sign-findings.ts";
 import { runOf, type ShownVersion, weigh } from "./weigh.ts";
 
@@ -20,6 +20,8 @@ export interface WeighedFindings {
   readonly met: readonly MeasuredFinding[];
   /** What was withdrawn, and refusals that may have another cause. */
   readonly remarks: readonly string[];
+  /** What ends a measurement, and says nothing sure of the migration. */
+  readonly ending: ServerErrors["ending"];
 }
 
 /** What was read, weighed against what a server has shown. `silenced`: what nobody wants to hear, but has foretold a refusal. */
@@ -52,8 +54,8 @@ export function weighFindings(
       (one) => failing.has(one.rule) && one.file.path === run.file.path && overlaps(one.span, run.span),
     );
   const statements = shown.flatMap((one) => one.statements);
-  const { met, remarks: unclear } = refused(statements, foretold, speaking);
-  return { findings: kept, met, remarks: [...remarks, ...unclear] };
+  const { met, ending, remarks: unclear } = refused(statements, foretold, speaking);
+  return { findings: kept, met, ending, remarks: [...remarks, ...unclear] };
 }
 
 /** A copied database may have had the migration already: that something is there bears nothing out. */

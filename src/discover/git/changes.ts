@@ -22,6 +22,8 @@ export interface Changes {
   readonly state: (absolute: string) => State;
   /** false: it is as the commit has it, as far as git's index says without a look at the file. */
   readonly mayDiffer: (absolute: string) => boolean;
+  /** Whether a link is new, or leads elsewhere than it did, whatever stands at its end. */
+  readonly relinked: (absolute: string) => boolean;
   /** The bytes of a file that was looked at for its state, and is as it was; given once, so that nobody reads it twice. */
   readonly bytes: (absolute: string) => Buffer | null;
   /** By path; null where this clone does not hold what the file was. */
@@ -63,8 +65,8 @@ export function changesFrom(git: Git, repository: GitRepository, base: string): 
     if (before.isLink !== (link !== null)) return "whole";
     if (link !== null) {
       const target = realPath(absolute);
-      const same = blobName(Buffer.from(link), before.blob) === before.blob;
-      return same ? (target === null ? "unchanged" : state(target)) : "whole";
+      if (!isSameLink(link, before)) return "whole";
+      return target === null ? "unchanged" : state(target);
     }
     const tracked = index.get(name)?.blob;
     const opened = openFile(absolute, null, largest, null, realOf);
@@ -80,6 +82,7 @@ export function changesFrom(git: Git, repository: GitRepository, base: string): 
     base,
     state,
     bytes: (absolute) => read.take(absolute),
+    relinked: relinkedSince(repository, was),
     mayDiffer: differing(git, repository, (name) => index.has(name) && !steps.has(name)),
     lines: (files) => {
       const asked = files.flatMap((file) => {
@@ -92,6 +95,21 @@ export function changesFrom(git: Git, repository: GitRepository, base: string): 
     absent: () => absentFrom(git, repository.top, { base, steps, index, compare: changedBetween }, partial),
     stored: () => storedFrom(git, repository.top, index, partial),
   };
+}
+
+function relinkedSince(
+  repository: GitRepository,
+  was: (name: string) => BaseEntry | null,
+): Changes["relinked"] {
+  return (absolute) => {
+    const [name, link] = [repository.nameOf(absolute), linkAt(absolute)];
+    const before = name === null ? null : was(name);
+    return link !== null && !(before?.isLink && isSameLink(link, before));
+  };
+}
+
+function isSameLink(link: string, { blob }: Pick<BaseEntry, "blob">): boolean {
+  return blobName(Buffer.from(link), blob) === blob;
 }
 
 interface FileInBase extends FileBytes {

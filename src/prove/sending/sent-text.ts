@@ -1,4 +1,4 @@
-import type { AlterTableStmt, CreateExtensionStmt, Node } from "libpg-query";
+import type { AlterTableStmt, CreateExtensionStmt, Node, RenameStmt } from "libpg-query";
 import type { Statement } from "../../types.ts";
 
 /** Why a statement is never sent to a throwaway server; null for all others. */
@@ -15,13 +15,18 @@ const roleStatements = new Set([
   "GrantRoleStmt",
 ]);
 
+const databaseStatements = new Set(["AlterDatabaseStmt", "AlterDatabaseSetStmt"]);
+
 /** Placeholders of other programs become names of private-use characters (src/parse/placeholders.ts). */
 const placeholder = /[\ue000-\ue0ff]/;
 
 /** Statements that a throwaway server has no use for, or that another program has yet to fill in. */
 export function withheld(statement: Pick<Statement, "kind" | "node">): WithheldStatement | null {
   const { kind, node } = statement;
-  if (roleStatements.has(kind))
+  const renamed = (node as { RenameStmt?: RenameStmt }).RenameStmt?.renameType;
+  if (databaseStatements.has(kind) || renamed === "OBJECT_DATABASE")
+    return { status: "refused", because: "a throwaway database has a name and settings of its own" };
+  if (roleStatements.has(kind) || renamed === "OBJECT_ROLE")
     return {
       status: "refused",
       because:

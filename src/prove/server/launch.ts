@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, existsSync, openSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
@@ -7,6 +7,7 @@ import { NoServer } from "../../postgres/server.ts";
 import { canConnect } from "../../postgres/session.ts";
 import { type Account, serverAccount } from "./account.ts";
 import { reap } from "./clean-up/reap.ts";
+import { heldBack } from "./held-back.ts";
 import type { Binaries } from "./programs/binaries.ts";
 import { copyOf, inPlace } from "./programs/in-place.ts";
 import { makeRunFolder, placeForRun, type RunFolder } from "./run-folder.ts";
@@ -137,15 +138,17 @@ async function start(run: Run, all: Readonly<Record<string, string>>): Promise<(
 async function begun(run: Run, program: string, options: readonly string[]): Promise<ChildProcess> {
   const log = openSync(run.folder.log, "a");
   try {
-    const child = spawn(program, options, {
-      cwd: run.folder.socket,
-      // PGDATA, PGUSER and their like would change what it does.
-      env: { PATH: process.env.PATH ?? "", LC_ALL: "C", TZ: "UTC" },
-      stdio: ["ignore", log, log],
-      ...(run.account ?? {}),
-    });
-    if (child.pid !== undefined) run.dog.guard(child.pid);
+    // PGDATA, PGUSER and their like would change what it does.
+    const env = { PATH: process.env.PATH ?? "", LC_ALL: "C", TZ: "UTC" };
+    const { child, go } = heldBack(
+      program,
+      options,
+      { cwd: run.folder.socket, env, ...(run.account ?? {}) },
+      log,
+    );
     await once(child, "spawn");
+    if (child.pid !== undefined) await run.dog.guard(child.pid);
+    go();
     return child;
   } catch (error) {
     throw new NoServer(`PostgreSQL cannot be run: ${(error as Error).message}`);

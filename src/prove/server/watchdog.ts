@@ -25,8 +25,8 @@ while [ -e "$run" ] && [ $n -lt 20 ]; do n=$((n+1)); rm -rf -- "$run" 2>/dev/nul
 `;
 
 export interface Watchdog {
-  /** From now on, this process is the one to end. */
-  readonly guard: (pid: number) => void;
+  /** From then on, this process is the one to end. */
+  readonly guard: (pid: number) => Promise<void>;
   readonly callOff: () => void;
 }
 
@@ -44,7 +44,8 @@ export function watch(folder: string): Watchdog {
   dog.on("error", () => {});
   dog.stdin.on("error", () => {});
   return {
-    guard: (pid) => void dog.stdin.write(`${pid}\n`),
+    // Where it could not be told, there is none.
+    guard: (pid) => new Promise((resolve) => void dog.stdin.write(`${pid}\n`, () => resolve())),
     callOff: () => void dog.kill("SIGKILL"),
   };
 }

@@ -6,6 +6,9 @@ const concrete = /^(?![\s\S]*\babstract\s+(?:partial\s+)?class\b)/;
 
 const script = "dotnet ef migrations script <from> <to>";
 
+/** go-pg's and Bun's are registered by the same words. */
+const registered = /\b\w*[Mm]igrations\.(?:Must)?Register\w*\(\s*(?:func\b|"[^"\n]*"\s*,|\w+\s*,|\w+\s*\))/;
+
 /** Of languages that are compiled first. */
 export const compiledMarks: readonly CodeMark[] = [
   {
@@ -42,22 +45,74 @@ export const compiledMarks: readonly CodeMark[] = [
     prints: null,
   })),
   {
-    tool: "FluentMigrator",
+    tool: "Simple.Migrations",
     ...csharp,
-    marks: [/\[\w*Migration\w*\s*\(/, /\boverride\s+void\s+Up\s*\(\s*\)/, concrete],
+    marks: [/\[Migration\s*\(/, /\busing\s+SimpleMigrations\b/, concrete],
     prints: null,
   },
-  { tool: "DbUp", ...csharp, marks: [/:\s*IScript\b/, /\bProvideScript\s*\(/], prints: null },
   {
-    tool: "Bun",
-    ...go,
+    tool: "Migrator.NET",
+    ...csharp,
+    marks: [/\[Migration\s*\(/, /\busing\s+Migrator\.Framework\b/, concrete],
+    prints: null,
+  },
+  {
+    tool: "Mig#",
+    ...csharp,
+    marks: [/\[MigrationExport\b/, /:\s*I(?:Reversible)?Migration\b/],
+    prints: null,
+  },
+  {
+    tool: "ServiceStack OrmLite",
+    ...csharp,
+    marks: [/:\s*MigrationBase\b/, /\bServiceStack\b/, concrete],
+    prints: null,
+  },
+  {
+    tool: "Umbraco",
+    ...csharp,
+    marks: [/:\s*\w*MigrationBase\b/, /\bUmbraco\.[\w.]*Migrations\b/, concrete],
+    prints: null,
+  },
+  {
+    tool: "FluentMigrator",
+    ...csharp,
     marks: [
-      /\b\w*[Mm]igrations\.(?:Must)?Register\w*\(\s*(?:func\b|\w+\s*,|\w+\s*\))/,
-      /\bfunc\s+init\s*\(\s*\)/,
+      /\[\w*Migration\w*\s*\(/,
+      /\boverride\s+void\s+Up\s*\(\s*\)/,
+      /\bFluentMigrator\b|\b(?:Create|Alter|Delete|Rename|Insert|Update|Execute)\s*\.\s*\w+\s*\(/,
+      concrete,
     ],
     prints: null,
   },
-  { tool: "gormigrate", ...go, marks: [/\b(?:go|xo)rmigrate\.Migration\b/], prints: null },
+  { tool: "DbUp", ...csharp, marks: [/:\s*IScript\b/, /\bProvideScript\s*\(/], prints: null },
+  ...(
+    [
+      ["go-pg", /\/go-pg[-/]migrations\b/],
+      ["Bun", /\buptrace\/bun\b/],
+      // Of which of them it is stands where the functions do.
+      ["unrecognized", registered],
+    ] as const
+  ).map(([tool, imported]) => ({
+    tool,
+    ...go,
+    marks: [registered, /\bfunc\s+init\s*\(\s*\)/, imported] as const,
+    prints: null,
+  })),
+  {
+    tool: "Beego",
+    ...go,
+    marks: [/\bmigration\.Register\(/, /\bbeego\b[\w/]*\/migration"/],
+    prints: null,
+  },
+  {
+    tool: "Goravel",
+    ...go,
+    marks: [/^func\s*\(\w*\s*\*?\w+\)\s*Up\(\)\s*error\b/m, /\bgoravel\/framework\b/],
+    prints: null,
+  },
+  { tool: "gormigrate", ...go, marks: [/\bgormigrate\.Migration\b/], prints: null },
+  { tool: "xormigrate", ...go, marks: [/\bxormigrate\.Migration\b/], prints: null },
   {
     tool: "rel",
     ...go,
@@ -97,6 +152,24 @@ export const compiledMarks: readonly CodeMark[] = [
   },
   { tool: "Orchard Core", ...csharp, marks: [/:\s*DataMigration\b/], prints: null },
   {
+    tool: "MyBatis",
+    ...jvm,
+    marks: [/(?:\b(?:implements|extends)|:)\s*MigrationScript\b/, /\borg\.apache\.ibatis\.migration\b/],
+    prints: null,
+  },
+  {
+    tool: "Harmonica",
+    ...jvm,
+    marks: [/:\s*AbstractMigration\s*\(/, /\bimprove_future\.harmonica\b/],
+    prints: null,
+  },
+  {
+    tool: "slick-migration-api",
+    ...jvm,
+    marks: [/\b(?:Table|Sql)Migration\s*\(/, /\bslick\.migration\.api\b/],
+    prints: null,
+  },
+  {
     tool: "Exposed",
     ...jvm,
     marks: [/\bSchemaUtils\.\w*(?:create|Missing|Migration|statements)\w*/i, /\borg\.jetbrains\.exposed\b/],
@@ -106,6 +179,18 @@ export const compiledMarks: readonly CodeMark[] = [
     tool: "Conduit",
     ...dart,
     marks: [/\bextends\s+Migration\b/, /\bpackage:(?:conduit|conduit_core|aqueduct)\b/],
+    prints: null,
+  },
+  {
+    tool: "Angel",
+    ...dart,
+    marks: [/\bextends\s+Migration\b/, /\bpackage:angel3?_migration\b/],
+    prints: null,
+  },
+  {
+    tool: "unrecognized",
+    ...csharp,
+    marks: [/\[\w*Migration\w*\s*\(/, /\boverride\s+void\s+(?:Up|Apply)\s*\(\s*\)/, concrete],
     prints: null,
   },
 ];

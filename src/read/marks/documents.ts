@@ -1,5 +1,5 @@
 import type { CodeMark } from "../tool.ts";
-import { edn, fizz, jsonFile, toml, yaml } from "./language.ts";
+import { clojure, edn, fizz, jsonFile, plainText, toml, xml, yaml } from "./language.ts";
 
 /** xataio/pgroll, docs/operations: the word by which each operation stands. */
 const operations =
@@ -41,6 +41,39 @@ export const documentMarks: readonly CodeMark[] = [
     marks: [
       /^[^\S\n]*(?:(?:create|drop|rename)_table|(?:add|drop|rename|change)_(?:column|index|foreign_key)|add_timestamps|sql|raw|exec)\s*\(/m,
     ],
+    prints: null,
+  },
+  ...[plainText, yaml].map((language) => ({
+    tool: "dbmigrations",
+    ...language,
+    marks: [/^Apply:/m, /^Depends:/m] as const,
+    prints: null,
+  })),
+  {
+    tool: "SchemaHero",
+    ...yaml,
+    marks: [
+      /^kind:\s*(?:Table|View|Migration|DataMigration|DatabaseExtension|Function)\b/m,
+      /^apiVersion:\s*schemas\.schemahero\.io\//m,
+    ],
+    prints: null,
+  },
+  {
+    tool: "Ebean",
+    ...xml,
+    marks: [/<migration\b[^>]{0,200}\bebean-orm\.github\.io\/xml\/ns\/dbmigration\b/],
+    prints: null,
+  },
+  {
+    tool: "Drift",
+    ...clojure,
+    marks: [/^\(defn\s+up\s+\[\s*\]/m, /^\(defn\s+down\s+\[\s*\]/m, /^\(ns\s+[\w.-]*\bmigrations?\.\d/m],
+    prints: null,
+  },
+  {
+    tool: "unrecognized",
+    ...clojure,
+    marks: [/^\(defn\s+up\s+\[\s*\]/m, /^\(defn\s+down\s+\[\s*\]/m],
     prints: null,
   },
   { tool: "Migratus", ...edn, marks: [/:up-fn\b/], prints: null },

@@ -2,6 +2,8 @@ import type { CodeMark } from "../tool.ts";
 import { compiledMarks } from "./compiled-languages.ts";
 import { documentMarks } from "./documents.ts";
 import { javascriptMarks } from "./javascript.ts";
+import { phpMarks } from "./php.ts";
+import { pythonMarks } from "./python.ts";
 import { scriptMarks } from "./scripts.ts";
 
 /**
@@ -10,6 +12,8 @@ import { scriptMarks } from "./scripts.ts";
  */
 export const codeMarks: readonly CodeMark[] = [
   ...scriptMarks,
+  ...phpMarks,
+  ...pythonMarks,
   ...javascriptMarks,
   ...compiledMarks,
   ...documentMarks,

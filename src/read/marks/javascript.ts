@@ -46,6 +46,9 @@ const concrete = /^(?![\s\S]*\babstract\s+class\b)/;
 /** MongoDB's have the same form. */
 const relational = /^(?![\s\S]*\.collection\()/;
 
+export const generatesSql =
+  /\bexports\.generateSql\s*=|\bexport\s+(?:async\s+)?(?:const|function)\s+generateSql\b/;
+
 /** A name that orders migrations. */
 const numbered = { ...javascript, extension: /(?:^|\/)\d{3,}[^/]*\.[cm]?[jt]s$/i };
 
@@ -105,35 +108,62 @@ const inPlace: readonly CodeMark[] = [
   },
   { tool: "Knex", ...javascript, marks: [anyUp, /\w\.raw\(/, anyDown], prints: null },
   {
-    tool: "Sequelize",
-    ...javascript,
-    marks: [
-      anyUp,
-      /\b\w+\.(?:addIndex|removeIndex|addColumn|removeColumn|changeColumn|addConstraint|bulkInsert)\(|\bsequelize\.query\(/,
-      anyDown,
-    ],
-    prints: null,
-  },
-  {
     tool: "node-pg-migrate",
     ...javascript,
     marks: [
       anyUp,
-      /\bMigrationBuilder\b|\b\w+\.(?:createIndex|dropIndex|addColumns?|dropColumns?|alterColumn|addConstraint|createTable|dropTable|sql)\(/,
+      /\bMigrationBuilder\b|\b\w+\.(?:createIndex|dropIndex|addColumns|dropColumns?|alterColumn)\(/,
       relational,
       anyDown,
     ],
     prints: null,
   },
   {
-    tool: "Postgrator",
+    tool: "Sequelize",
     ...javascript,
-    marks: [/\bexports\.generateSql\s*=|\bexport\s+(?:async\s+)?(?:const|function)\s+generateSql\b/],
+    marks: [
+      anyUp,
+      /\b\w+\.(?:addIndex|removeIndex|removeColumn|changeColumn|bulkInsert)\(|\bsequelize\b/i,
+      relational,
+      anyDown,
+    ],
     prints: null,
   },
+  {
+    tool: "unrecognized",
+    ...javascript,
+    marks: [anyUp, /\b\w+\.(?:addColumn|addConstraint|createTable|dropTable|sql)\(/, relational, anyDown],
+    prints: null,
+  },
+  {
+    tool: "Nessie",
+    ...javascript,
+    marks: [/\bextends\s+AbstractMigration\b/, /\bClientPostgreSQL\b|\bnessie\b/, anyUp],
+    prints: null,
+  },
+  {
+    tool: "Lucid",
+    ...javascript,
+    marks: [/\bextends\s+Schema\b/, /\buse\(\s*["']Schema["']\s*\)/, anyUp],
+    prints: null,
+  },
+  {
+    tool: "Postgrator",
+    ...javascript,
+    extension: /\.(?:do|undo)\.(?:[^/]*\.)?[cm]?[jt]s$/i,
+    marks: [generatesSql],
+    prints: null,
+  },
+  { tool: "unrecognized", ...javascript, marks: [generatesSql], prints: null },
   { tool: "ley", ...javascript, marks: [up(String.raw`sql\b`)], prints: null },
   {
-    tool: "JavaScript",
+    tool: "migrate",
+    ...numbered,
+    marks: [up(String.raw`(?:next|done)\b`), /\b(?:query|execute|sql|raw|unsafe|runSql)\s*[(`]/, relational],
+    prints: null,
+  },
+  {
+    tool: "unrecognized",
     ...numbered,
     marks: [anyUp, /\b(?:query|execute|sql|raw|unsafe|runSql)\s*[(`]/, anyDown, relational],
     prints: null,
@@ -148,7 +178,7 @@ const exportedBelow: readonly CodeMark[] = (
     ["Knex", String.raw`(?:knex\b|\w+\s*:\s*Knex\b)`],
     ["Kysely", String.raw`\w+\s*:\s*Kysely\b`],
     ["Knex", "", /\.schema\s*\.|\w\.raw\(/, anyDown],
-    ["JavaScript", "", /\b(?:query|execute|sql|unsafe|runSql)\s*[(`]/, anyDown, relational],
+    ["unrecognized", "", /\b(?:query|execute|sql|unsafe|runSql)\s*[(`]/, anyDown, relational],
   ] as const
 ).map(([tool, handed, ...rest]) => ({
   tool,

@@ -106,6 +106,8 @@ export const jsonFile: Language = { language: "JSON", extension: /\.json$/i, asi
 export const edn: Language = { language: "EDN", extension: /\.edn$/i, aside: /;[^\n]*/g };
 export const fizz: Language = { language: "Fizz", extension: /\.fizz$/i, aside: null };
 
+export const plainText: Language = { language: "plain text", extension: /\.txt$/i, aside: null };
+
 export const toml: Language = { language: "TOML", extension: /\.toml$/i, aside: /^[^\S\n]*#[^\n]*/gm };
 
 /** All of them. */
@@ -135,6 +137,7 @@ export const allLanguages: readonly Language[] = [
   edn,
   fizz,
   toml,
+  plainText,
 ];
 
 const opened = /^(?:\/\*|`|"""|'''|@"|r#|<!--|=begin|<<|\(\*)/;

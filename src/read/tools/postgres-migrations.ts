@@ -2,6 +2,8 @@ import type { Advice, MarkerTrouble, SourceFile } from "../../types.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { npmPackage } from "../evidence/npm.ts";
 import { fileNameOf } from "../evidence/path.ts";
+import { generatesSql } from "../marks/javascript.ts";
+import { javascript } from "../marks/language.ts";
 import { claimByMarker, claimByProject } from "../text/claims.ts";
 import { linesOf, wholeOf } from "../text/lines.ts";
 import { byNumber, versionNumber } from "../text/order.ts";
@@ -31,6 +33,16 @@ export const postgresMigrations: Tool = {
     by: ({ path }) => versionNumber(NAME.exec(fileNameOf(path))?.[1]),
     effect: "refuses to start: non-consecutive migration ID",
   },
+  // The function is Postgrator's, too: they name their files otherwise (src/file-name-parser.ts).
+  code: [
+    {
+      tool: "postgres-migrations",
+      ...javascript,
+      extension: /(?:^|\/)\d+[-_]?[^/.]*\.js$/i,
+      marks: [generatesSql],
+      prints: null,
+    },
+  ],
   optOut: [/-- postgres-migrations disable-transaction/g],
   claim,
   read: (root) =>
