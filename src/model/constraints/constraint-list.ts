@@ -13,15 +13,13 @@ interface Bucket {
  * list, which shares all but little with the one before, so that each of thousands of statements can keep its own.
  */
 export class ConstraintList implements TableConstraints {
-  static readonly empty = new ConstraintList(emptyShelf, emptyShelf, 0);
-
   readonly #all: Shelf<TableConstraint>;
   /** By the hash of a trait. */
   readonly #buckets: Shelf<readonly Bucket[]>;
   /** How many were ever added: their order. */
   readonly #added: number;
 
-  private constructor(all: Shelf<TableConstraint>, buckets: Shelf<readonly Bucket[]>, added: number) {
+  constructor(all: Shelf<TableConstraint>, buckets: Shelf<readonly Bucket[]>, added: number) {
     this.#all = all;
     this.#buckets = buckets;
     this.#added = added;
@@ -88,6 +86,8 @@ export class ConstraintList implements TableConstraints {
     return list.#buckets;
   }
 }
+
+export const noConstraints = new ConstraintList(emptyShelf, emptyShelf, 0);
 
 /** As many as a shelf of four levels has places: who finds names of one hash only makes a bucket long. */
 function hash(trait: string): number {

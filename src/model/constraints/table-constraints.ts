@@ -4,7 +4,7 @@ import { constraintNamed, constraintOver } from "../../sql/indexes/constraint-tr
 import { columnsShape, defaultIndexName } from "../../sql/indexes/index-definition.ts";
 import type { FullName, Relation, TableConstraint } from "../../types.ts";
 import type { Stage } from "../stage.ts";
-import { ConstraintList } from "./constraint-list.ts";
+import { ConstraintList, noConstraints } from "./constraint-list.ts";
 
 /** Remembers what a constraint says that has no index: a foreign key, or that columns are not null. */
 export function addTableConstraint(
@@ -113,5 +113,5 @@ function changed(
 
 /** Every list of constraints is made here. */
 function listOf({ constraints }: Relation): ConstraintList {
-  return constraints instanceof ConstraintList ? constraints : ConstraintList.empty;
+  return constraints instanceof ConstraintList ? constraints : noConstraints;
 }
