@@ -52,6 +52,10 @@ export function unseenCode(
 const aside =
   /(?:^|\/)(?:node_modules|vendor|site-packages|tests?|specs?|__tests__|fixtures|testdata|docs?|examples?|templates|generators)\//i;
 
+export function isAside(name: string): boolean {
+  return aside.test(name);
+}
+
 const passedOver = new Set([".git", "node_modules", "vendor", "site-packages"]);
 
 type ChosenPaths = Pick<DiscoverOptions, "paths" | "exclude">;
@@ -67,7 +71,7 @@ export interface CodeChoice {
 export function codeChoice(options: ChosenPaths, place: RunPlace): CodeChoice {
   const excluded = excluder({ ...options, cwd: place.cwd, since: null }, place);
   const named = options.paths.filter((given) => given !== "-").map((given) => choice(place, given));
-  const all = (absolute: string) => within(place.cwd, absolute) && !aside.test(place.relative(absolute));
+  const all = (absolute: string) => within(place.cwd, absolute) && !isAside(place.relative(absolute));
   const asked = options.paths.length === 0 ? all : (name: string) => named.some((one) => one(name));
   const exact = new Set(options.paths.map(place.absolute));
   return {

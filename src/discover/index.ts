@@ -31,6 +31,7 @@ export {
   requirePaths,
   selectListed,
   selectListedCode,
+  selectListedConfigurations,
 } from "./listed-files.ts";
 export { type UnreadFile, unreadFile } from "./load-files.ts";
 export { realPath, within } from "./place.ts";
@@ -45,9 +46,7 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
   const folders = namedFolders(options, place);
   const grounds = groundsOf(place.cwd, folders, options.wary);
   const wanted = selected.candidates.filter(({ absolute }) => changes?.state(absolute) !== "unchanged");
-  const isChanged = (absolute: string): boolean =>
-    changes?.mayDiffer(absolute) === true && changes.state(absolute) !== "unchanged";
-  const code = codeOnDisk(options, place, git, changes && isChanged);
+  const code = codeOnDisk(options, place, git, changes && hasChanged(changes));
   const loaded = loadAll(wanted, (one) => (one.named && !options.wary ? null : grounds(one.absolute)));
   const stored = loadAbsent(absent, place);
   const read = [...loadStdin(options, place), ...loaded, ...stored.read];
@@ -62,7 +61,7 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
   const branch = memo(() => mainline(git, io.env));
   const texts = new Map(files.map((file) => [file.path, file.text]));
   const { listed } = selected;
-  const links = { whole: options.paths.length === 0, listed, isExcluded: excluder(options, place) };
+  const away = foldersAway(awaySearch(options, place, listed, changes), grounds, place, git);
   const tree = treeAt(place.cwd, {
     ...{ texts, listed, named: folders, wary: options.wary === true },
     ...(changes ? { bytes: changes.bytes } : {}),
@@ -74,15 +73,32 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
     tree: changes && absent.length > 0 ? textsTree(historyIn(changes, place), tree) : tree,
     unread: [
       ...selected.closed,
-      ...foldersAway({ ...links, relinked: changes?.relinked ?? null }, grounds, place, git),
+      ...away.unread,
       ...read.flatMap((one) => ("text" in one ? [] : [one])),
       ...unseenCode(readCode, choice, place),
     ].sort(byPath),
     failures: [...stored.failures, ...reports.failures].sort(byFile),
     detecting: options.paths.length === 0,
-    remarks: [...stored.remarks, ...remarks(options, selected, files, inCode, changes)],
+    remarks: [...stored.remarks, ...away.remarks, ...remarks(options, selected, files, inCode, changes)],
     older: olderThan(place, () => changes ?? fromMainline(git, place, branch()?.base)),
     mainline: () => options.since ?? branch()?.ref ?? null,
+  };
+}
+
+function hasChanged({ mayDiffer, state }: Changes): (absolute: string) => boolean {
+  return (absolute) => mayDiffer(absolute) && state(absolute) !== "unchanged";
+}
+
+function awaySearch(
+  options: DiscoverOptions,
+  place: RunPlace,
+  listed: ReturnType<typeof select>["listed"],
+  changes: Changes | null,
+): Parameters<typeof foldersAway>[0] {
+  return {
+    ...{ whole: options.paths.length === 0, listed, isExcluded: excluder(options, place) },
+    ...{ relinked: changes?.relinked ?? null, isChanged: changes && hasChanged(changes) },
+    reported: (texts) => reported(texts, changes).files,
   };
 }
 

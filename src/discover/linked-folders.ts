@@ -1,9 +1,12 @@
 import type { Dirent } from "node:fs";
 import path from "node:path";
+import type { SourceFile } from "../types.ts";
+import { isAside } from "./code-files.ts";
 import type { Git } from "./git/git.ts";
 import { listedNames } from "./git/listed-names.ts";
-import { type Ground, intended, topOf, wayOut } from "./ground.ts";
-import { type UnreadFile, unreadFile } from "./load-files.ts";
+import { type Ground, groundAt, intended, topOf, wayOut } from "./ground.ts";
+import { type Candidate, loadAll, type Text, type UnreadFile, unreadFile } from "./load-files.ts";
+import { baseOfPaths, foldersNamed, mayNameFolders, namedAway } from "./named-away.ts";
 import { type RunPlace, realPath, slashed, within } from "./place.ts";
 
 /** Names that people give to folders of migrations. */
@@ -11,27 +14,44 @@ const hint =
   /(?:^|\/)(?:[^/]*(?:migrat|changelog|change-?set|liquibase|alembic|evolution|flyway)[^/]*|sql|db|schemas?|versions|deploy|scripts)$/i;
 const below = /(?:migrat|changelog|liquibase|flyway)[^/]*\/[^/.]+$/i;
 
-/** Where links to folders are looked for. */
-interface LinkSearch {
+/** Where folders that lead away are looked for. */
+interface FolderSearch {
   /** Without paths it is the whole repository. */
   readonly whole: boolean;
   readonly listed: ReadonlyMap<string, readonly Dirent[]>;
   readonly isExcluded: (absolute: string) => boolean;
   /** null: all are reported, whether they are new or not. */
   readonly relinked: ((absolute: string) => boolean) | null;
+  readonly isChanged: ((absolute: string) => boolean) | null;
+  /** The texts of configurations, with what of them is reported. */
+  readonly reported: (texts: readonly Text[]) => readonly SourceFile[];
+}
+
+type GroundAt = (absolute: string) => Ground;
+
+/** Folders of migrations that nobody follows: links, and what a tool's own configuration names. */
+export function foldersAway(
+  search: FolderSearch,
+  groundOf: GroundAt,
+  place: RunPlace,
+  git: Git,
+): ReturnType<typeof namedAway> {
+  const names = search.whole ? listedBelow(place, git) : null;
+  const links = linksAway(search, names ?? linksIn(search.listed), groundOf, place);
+  const named = configuredAway(search, names ?? filesIn(search.listed), groundOf, place);
+  return { unread: [...links, ...named.unread], remarks: named.remarks };
 }
 
 /**
  * Links that are called as folders of migrations are, and lead out of the repository: nobody follows them, and what the
  * tool would find there is not read. What stands at their end is not asked: the answer must not tell.
  */
-export function foldersAway(
-  { whole, listed, isExcluded, relinked }: LinkSearch,
-  groundOf: (absolute: string) => Ground,
+function linksAway(
+  { isExcluded, relinked }: Pick<FolderSearch, "isExcluded" | "relinked">,
+  names: readonly string[],
+  groundOf: GroundAt,
   place: RunPlace,
-  git: Git,
 ): readonly UnreadFile[] {
-  const names = (whole ? listedBelow(place, git) : null) ?? linksIn(listed);
   return names
     .filter((name) => hint.test(slashed(name)) || below.test(slashed(name)))
     .filter((name) => !isExcluded(name) && leadsOut(name, groundOf(name)))
@@ -42,6 +62,52 @@ export function foldersAway(
         "it is a link that leads out of the repository, so the folder that it may be is not read; name it to read it",
       ),
     );
+}
+
+/** A larger file is no configuration that a person writes. */
+const largestConfiguration = 2 ** 20;
+
+function configuredAway(
+  { isExcluded, isChanged, reported }: FolderSearch,
+  names: readonly string[],
+  groundOf: GroundAt,
+  place: RunPlace,
+): ReturnType<typeof namedAway> {
+  const wanted = names
+    .filter((name) => mayNameFolders(name) && !isAside(place.relative(name)) && !isExcluded(name))
+    .filter((name) => isChanged === null || isChanged(name))
+    .map((absolute): Candidate => ({ path: place.relative(absolute), absolute, named: false }));
+  const loaded = loadAll(
+    wanted,
+    (one) => groundOf(one.absolute),
+    () => largestConfiguration,
+  );
+  const texts = loaded.flatMap((one) => ("text" in one ? [one] : []));
+  return awayFrom(reported(texts), groundOf, place);
+}
+
+function awayFrom(
+  files: readonly SourceFile[],
+  groundOf: GroundAt,
+  place: RunPlace,
+): ReturnType<typeof namedAway> {
+  return namedAway(foldersNamed(files), (file, folder) => {
+    const name = place.absolute(file.path);
+    return wayOut(groundOf(name), intended(path.resolve(place.cwd, baseOfPaths(file.path), folder))) !== null;
+  });
+}
+
+/** The same of a change that somebody else lists. `names`: what of it is checked out. */
+export function listedFoldersAway(
+  names: readonly string[],
+  configurations: readonly SourceFile[],
+  isExcluded: (absolute: string) => boolean,
+  place: RunPlace,
+): ReturnType<typeof namedAway> {
+  const ground = groundAt(place.cwd);
+  const links = linksAway({ isExcluded, relinked: null }, names.map(place.absolute), () => ground, place);
+  const named = awayFrom(configurations, () => ground, place);
+  return { unread: [...links, ...named.unread], remarks: named.remarks };
 }
 
 /** What stands there under that very name leads elsewhere. */
@@ -60,8 +126,16 @@ function listedBelow(place: RunPlace, git: Git): readonly string[] | null {
   return names.map((name) => path.join(place.cwd, way, name)).filter((name) => within(place.cwd, name));
 }
 
-function linksIn(listed: LinkSearch["listed"]): readonly string[] {
+function linksIn(listed: FolderSearch["listed"]): readonly string[] {
+  return namesIn(listed, (entry) => entry.isSymbolicLink());
+}
+
+function filesIn(listed: FolderSearch["listed"]): readonly string[] {
+  return namesIn(listed, (entry) => entry.isFile());
+}
+
+function namesIn(listed: FolderSearch["listed"], wanted: (entry: Dirent) => boolean): readonly string[] {
   return [...listed].flatMap(([folder, entries]) =>
-    entries.filter((entry) => entry.isSymbolicLink()).map((entry) => path.join(folder, entry.name)),
+    entries.filter(wanted).map((entry) => path.join(folder, entry.name)),
   );
 }

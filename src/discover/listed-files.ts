@@ -1,12 +1,14 @@
 import type { RunFailure, SourceFile, Span, Tree } from "../types.ts";
-import { codeChoice, codeFilesOf, unseenCode } from "./code-files.ts";
+import { codeChoice, codeFilesOf, isAside, unseenCode } from "./code-files.ts";
 import type { DiscoverOptions, Discovery } from "./discovery.ts";
 import { treeAt } from "./disk-tree.ts";
 import { identity } from "./git/changes.ts";
 import { type Env, gitIn } from "./git/git.ts";
 import { aboutAny } from "./git/stored-files.ts";
 import { groundAt } from "./ground.ts";
+import { listedFoldersAway } from "./linked-folders.ts";
 import { fromBytes, largest, type UnreadFile, unreadFile } from "./load-files.ts";
+import { mayNameFolders } from "./named-away.ts";
 import { namedPath } from "./named-paths.ts";
 import { openFile } from "./open.ts";
 import { byPath, placeAt } from "./place.ts";
@@ -60,6 +62,24 @@ export function selectListedCode(
   });
 }
 
+/** Those in which a migration tool may be told its folders. */
+export function selectListedConfigurations(
+  top: string,
+  options: ChosenPaths,
+  listed: readonly ListedFile[],
+): readonly ListedFile[] {
+  const place = placeAt(top);
+  const excluded = excluder({ ...options, cwd: top, since: null }, place);
+  if (options.paths.length > 0) return [];
+  return listed.filter(
+    (file) =>
+      hasNews(file) &&
+      mayNameFolders(file.name) &&
+      !isAside(file.name) &&
+      !excluded(place.absolute(file.name)),
+  );
+}
+
 /** What stands in every migration in code, in one language or another. */
 const signs =
   /migrat|\b(?:up|upgrade|prepare|operations|actions|revision|steps?|generateSql|change-?set)\b|_(?:index|table|column)\b/i;
@@ -105,14 +125,23 @@ export function bytesOnDisk(top: string, name: string): Uint8Array | null {
   return "bytes" in opened ? opened.bytes : null;
 }
 
+/** What of a change was fetched. */
+export interface LoadedChange {
+  /** All that has changed. */
+  readonly listed: readonly ListedFile[];
+  readonly loaded: readonly LoadedFile[];
+  readonly code: readonly LoadedFile[];
+  readonly configurations: readonly LoadedFile[];
+}
+
 /** Without paths the migration folders are detected; `checkout` says whether the disk holds their history. */
 export function discoverListed(
   top: string,
   options: ChosenPaths,
-  loaded: readonly LoadedFile[],
-  code: readonly LoadedFile[],
+  change: LoadedChange,
   checkout: boolean,
 ): Discovery {
+  const { loaded, code } = change;
   const read = loaded.flatMap(reported);
   const others = code.flatMap(reported).map((one) => ("text" in one ? { ...one, absolute: null } : one));
   const files = read.flatMap((one) => ("text" in one ? [one] : [])).toSorted(byPath);
@@ -120,6 +149,7 @@ export function discoverListed(
   const under: Tree | undefined = checkout ? treeAt(top, { texts, wary: true }) : undefined;
   const place = placeAt(top);
   const choice = codeChoice(options, place);
+  const away = awayIn(top, options, change, checkout);
   const unshown = loaded
     .filter(({ file }) => file.spans === null && !isNew(file))
     .map(({ file }) => file.name);
@@ -128,15 +158,31 @@ export function discoverListed(
     code: codeFilesOf(others, choice, place),
     tree: textsTree(texts, under),
     unread: [
+      ...away.unread,
       ...read.flatMap((one) => ("text" in one ? [] : [one])),
       ...unseenCode(others, choice, place),
     ].toSorted(byPath),
-    failures: [...loaded, ...code].flatMap(failureIn),
+    failures: [...loaded, ...code, ...change.configurations].flatMap(failureIn),
     detecting: options.paths.length === 0,
-    remarks: unshown.map((name) => `GitHub shows no diff of ${name}: all of it is read as changed`),
+    remarks: [
+      ...away.remarks,
+      ...unshown.map((name) => `GitHub shows no diff of ${name}: all of it is read as changed`),
+    ],
     older: () => false,
     mainline: () => null,
   };
+}
+
+function awayIn(
+  top: string,
+  options: ChosenPaths,
+  { listed, configurations }: LoadedChange,
+  checkout: boolean,
+): ReturnType<typeof listedFoldersAway> {
+  const place = placeAt(top);
+  const names = checkout && options.paths.length === 0 ? listed.filter(hasNews).map(({ name }) => name) : [];
+  const texts = configurations.flatMap(reported).flatMap((one) => ("text" in one ? [one] : []));
+  return listedFoldersAway(names, texts, excluder({ ...options, cwd: top, since: null }, place), place);
 }
 
 function failureIn({ file: { name }, bytes }: LoadedFile): readonly RunFailure[] {

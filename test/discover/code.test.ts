@@ -102,7 +102,12 @@ test("what stands where migrations do, and cannot be read, is told", () => {
     file: change(name),
     bytes: Buffer.from([0xff, 0xfe, 65, 0, 10, 0]),
   }));
-  const action = discoverListed(made.path, { paths: [], exclude: [] }, [], listed, true);
+  const action = discoverListed(
+    made.path,
+    { paths: [], exclude: [] },
+    { listed: [], loaded: [], code: listed, configurations: [] },
+    true,
+  );
   expect(action.unread.map(({ path }) => path)).toEqual(["db/migrate/2_b.rb"]);
 });
 
@@ -144,6 +149,11 @@ test("of a pull request, whatever may hold a migration is fetched", () => {
   const chosen = selectListedCode(top, { paths: [], exclude: [] }, all);
   expect(chosen.map((one) => one.name)).toEqual(["lib/a.rb", "lib/c.rb", "lib/d.rb", "db/migrate/e.rb"]);
   const loaded = chosen.map((one) => ({ file: one, bytes: Buffer.from("x") }));
-  const found = discoverListed(top, { paths: [], exclude: [] }, [], loaded, false);
+  const found = discoverListed(
+    top,
+    { paths: [], exclude: [] },
+    { listed: [], loaded: [], code: loaded, configurations: [] },
+    false,
+  );
   expect(found.code.map((one) => one.anywhere === true)).toEqual([false, true, true, true]);
 });

@@ -8,6 +8,7 @@ import {
   requirePaths,
   selectListed,
   selectListedCode,
+  selectListedConfigurations,
   UsageError,
 } from "../../discover/index.ts";
 import type { ChangedFile, ChangedFiles } from "../../github/answers.ts";
@@ -52,7 +53,9 @@ export async function find(
   const load = loader(api, subject.head, place, change);
   const loaded = await eachInTurn(selectListed(place.top, options, all), load);
   const code = await eachInTurn(selectListedCode(place.top, options, all), load);
-  const discovery = discoverListed(place.top, options, loaded, code, place.checkout);
+  const configurations = await eachInTurn(selectListedConfigurations(place.top, options, all), load);
+  const found = { listed: all, loaded, code, configurations };
+  const discovery = discoverListed(place.top, options, found, place.checkout);
   return { discovery: noting(discovery, place, "why" in whole ? whole.why : null), hunks };
 }
 
