@@ -42,3 +42,11 @@ ALTER TABLE visits DROP COLUMN host;
 -- case: a foreign key
 SET lock_timeout = '2s';
 ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey;
+
+-- case: a column that is the whole key, in an expression
+-- history: migrations/0001_visits.sql
+CREATE TABLE visits (id bigint, host text);
+CREATE UNIQUE INDEX visits_host_key ON visits (lower(host));
+-- file: migrations/0002_drop.sql
+SET lock_timeout = '2s';
+ALTER TABLE visits DROP COLUMN host;

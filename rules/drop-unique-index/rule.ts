@@ -45,5 +45,7 @@ function* dropped(_: unknown, at: Statement): Iterable<Draft> {
 /** Of a column that is all of its key nobody expects that its duplicates are still found. */
 function isAlone({ column, index }: LostIndex): boolean {
   const [first, ...more] = index.shape.keys;
-  return column !== null && more.length === 0 && first?.column === column;
+  const named = JSON.stringify(column);
+  const isKey = first?.column === column || first?.expression?.includes(named) === true;
+  return column !== null && more.length === 0 && isKey;
 }

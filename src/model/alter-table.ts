@@ -5,6 +5,7 @@ import { table } from "../text/lookup.ts";
 import type { Column, FullName, Origin, Relation } from "../types.ts";
 import { validated, withoutColumn, withoutConstraint } from "./constraints/table-constraints.ts";
 import { dropRelation } from "./drop-relation.ts";
+import { nameKey } from "./name-key.ts";
 import type { Stage } from "./stage.ts";
 import { addColumnConstraints, addConstraint, columnOf, withColumns } from "./tables.ts";
 
@@ -27,11 +28,17 @@ const ofColumns: ReadonlySet<string> = new Set([
   "AT_DropNotNull",
 ]);
 
+/** Each once: text that PostgreSQL would refuse may make a table a partition of itself. */
 function reach(stage: Stage, table: FullName, cmd: AlterTableCmd, by: Origin): void {
-  for (const partition of [...stage.timeline.having(table, ["partition"], stage.timeline.now)]) {
-    apply(stage, partition.name, cmd, by);
-    reach(stage, partition.name, cmd, by);
-  }
+  const reached = new Set([nameKey(table)]);
+  const open = [table];
+  for (let next = open.pop(); next; next = open.pop())
+    for (const { name } of [...stage.timeline.having(next, ["partition"], stage.timeline.now)]) {
+      if (reached.has(nameKey(name))) continue;
+      reached.add(nameKey(name));
+      apply(stage, name, cmd, by);
+      open.push(name);
+    }
 }
 
 type Handler = (stage: Stage, table: FullName, cmd: AlterTableCmd, by: Origin) => void;

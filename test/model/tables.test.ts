@@ -157,3 +157,8 @@ it("lets what is done to a column reach the partitions, unless ONLY is written",
   expect(b("ALTER TABLE p ALTER b TYPE bigint")?.type).toBe("int8");
   expect(b("ALTER TABLE p DROP COLUMN b")).toBe(undefined);
 });
+
+it("takes a table that would be a partition of itself for one table", () => {
+  const itself = "CREATE TABLE t (a int) PARTITION BY LIST (a); ALTER TABLE t ATTACH PARTITION t DEFAULT;";
+  expect(table(`${itself} ALTER TABLE t ALTER a SET NOT NULL`)?.columns?.[0]?.notNull).toBe(true);
+});
