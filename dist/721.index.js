@@ -22,8 +22,8 @@ __webpack_require__.d(__webpack_exports__, {
   touchedIn: () => (/* reexport */ touchedIn)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 175 modules
-var rules = __webpack_require__(4115);
+// EXTERNAL MODULE: ./build/rules/index.js + 190 modules
+var rules = __webpack_require__(2031);
 // EXTERNAL MODULE: ./build/src/check/measured/sign-findings.js
 var sign_findings = __webpack_require__(8893);
 // EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
@@ -56,8 +56,8 @@ function touchedBy({ kind, node }) {
     return relation?.relname ? [(0,grammar_name/* nameOf */.Vb)(relation)] : [];
 }
 
-// EXTERNAL MODULE: ./build/src/programs/versions.js + 41 modules
-var versions = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/src/programs/versions.js + 48 modules
+var versions = __webpack_require__(9780);
 ;// CONCATENATED MODULE: ./build/src/programs/touched-objects.js
 
 

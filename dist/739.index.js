@@ -2,7 +2,7 @@ export const id = 739;
 export const ids = [739,293];
 export const modules = {
 
-/***/ 4115:
+/***/ 2031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -133,6 +133,8 @@ function isOrdered({ ordering, nulls_ordering }) {
 
 // EXTERNAL MODULE: ./build/src/sql/grammar/name.js
 var grammar_name = __webpack_require__(9293);
+// EXTERNAL MODULE: ./build/src/sql/indexes/constraint-traits.js
+var constraint_traits = __webpack_require__(3718);
 // EXTERNAL MODULE: ./build/src/sql/indexes/index-traits.js
 var index_traits = __webpack_require__(1951);
 // EXTERNAL MODULE: ./build/src/sql/statements/alter-commands.js
@@ -140,6 +142,7 @@ var alter_commands = __webpack_require__(4568);
 // EXTERNAL MODULE: ./build/src/text/first-of.js
 var first_of = __webpack_require__(5485);
 ;// CONCATENATED MODULE: ./build/rules/add-column-if-not-exists-unique/rule.js
+
 
 
 
@@ -186,7 +189,8 @@ function passedOver(column, relation, { schema }) {
     const unique = (0,first_of/* firstOf */.K)(schema.indexesHaving(relation.name, [(0,index_traits/* namingColumn */.ng)(name)]), ({ index }) => index?.unique === true && index.shape.keys.length === 1 && index.shape.keys[0]?.column === name);
     if (!unique && kinds.includes("CONSTR_UNIQUE"))
         return "UNIQUE";
-    const references = relation.constraints?.some((one) => one.kind === "foreign key" && one.columns[0] === name);
+    const over = relation.constraints?.having((0,constraint_traits/* constraintOver */.sP)(name)) ?? [];
+    const references = (0,first_of/* firstOf */.K)(over, (one) => one.kind === "foreign key" && one.columns[0] === name);
     return !references && kinds.includes("CONSTR_FOREIGN") ? "REFERENCES" : null;
 }
 
@@ -986,6 +990,41 @@ function withoutIfNotExists(at) {
     },
 }));
 
+// EXTERNAL MODULE: ./build/src/sql/statements/reindex-options.js
+var reindex_options = __webpack_require__(5705);
+;// CONCATENATED MODULE: ./build/rules/concurrent-reindex-of-catalog/rule.js
+
+
+
+/* harmony default export */ const concurrent_reindex_of_catalog_rule = (defineRule({
+    id: "concurrent-reindex-of-catalog",
+    severity: "error",
+    fails: true,
+    title: "REINDEX CONCURRENTLY fails for the system catalogs",
+    why: `
+    PostgreSQL needs the catalogs while it works on them, and refuses to rebuild their indexes concurrently (SQLSTATE
+    0A000). REINDEX DATABASE CONCURRENTLY leaves them out with a warning.`,
+    instead: `Leave the catalogs out. Where one of their indexes is broken, rebuild it without CONCURRENTLY while nobody uses the database.`,
+    manual: "sql-reindex.html#SQL-REINDEX-CONCURRENTLY",
+    proof: { by: "failure" },
+    visit: {
+        *ReindexStmt(reindex, { span }) {
+            const words = catalogIn(reindex);
+            if (words === null || !(0,reindex_options/* isConcurrent */.u)(reindex))
+                return;
+            yield { span, message: `REINDEX CONCURRENTLY fails for ${words}` };
+        },
+    },
+}));
+/** A name of pg_ without a schema is a catalog: PostgreSQL keeps the prefix for them in pg_catalog, which comes first. */
+function catalogIn({ kind, relation }) {
+    if (kind === "REINDEX_OBJECT_SYSTEM")
+        return "the system catalogs";
+    const name = (0,grammar_name/* nameOf */.Vb)(relation);
+    const isCatalog = name.schema === undefined ? name.name.startsWith("pg_") : name.schema === "pg_catalog";
+    return isCatalog ? `${(0,grammar_name/* printName */.To)(name)}, a system catalog` : null;
+}
+
 ;// CONCATENATED MODULE: ./build/rules/concurrently-in-function/rule.js
 
 
@@ -1016,8 +1055,6 @@ function* refused(at) {
     yield { span: at.span, message: `${command} fails: it is run from ${places[at.body.kind]}` };
 }
 
-// EXTERNAL MODULE: ./build/src/sql/statements/reindex-options.js
-var reindex_options = __webpack_require__(5705);
 // EXTERNAL MODULE: ./build/src/sql/statements/transaction-block.js
 var transaction_block = __webpack_require__(7097);
 ;// CONCATENATED MODULE: ./build/src/sql/statements/concurrent-form.js
@@ -1199,6 +1236,8 @@ function reasonOf(at) {
             return `${tool} runs all pending migrations in one transaction`;
         case "begin":
             return `the transaction block begun on line ${lineOfBegin(at)} is still open`;
+        case "psql":
+            return `AUTOCOMMIT is off, and the transaction that psql began on line ${lineOfBegin(at)} is open`;
         default:
             return null;
     }
@@ -1319,6 +1358,8 @@ function ofHypertable(table) {
 
 // EXTERNAL MODULE: ./build/src/sql/indexes/built-indexes.js
 var built_indexes = __webpack_require__(8340);
+// EXTERNAL MODULE: ./build/src/sql/locks/emptied-table.js
+var emptied_table = __webpack_require__(8412);
 ;// CONCATENATED MODULE: ./build/src/sql/locks/strong-lock-held.js
 /** The lock that this statement is the first to keep for long; null when there is none, or another has kept it already. */
 function heldBefore({ scope }) {
@@ -1393,6 +1434,7 @@ function hasMore(at, built) {
 
 
 
+
 /* harmony default export */ const constraint_builds_index_rule = (defineRule({
     id: "constraint-builds-index",
     severity: "error",
@@ -1409,7 +1451,10 @@ function hasMore(at, built) {
             const table = (0,grammar_name/* nameOf */.Vb)(alter.relation);
             const [built] = (0,built_indexes/* builtIndexes */.z)(alter);
             const waiting = (0,preexisting/* preexistence */.mb)(table, at);
-            if (!built || waiting === "new")
+            if (!built || waiting === "new" || (0,emptied_table/* isEmptied */.x)(table, at))
+                return;
+            // ONLY makes an index without those of the partitions, in a moment: partition-index-not-attached.
+            if (!alter.relation?.inh && (0,preexisting/* isPartitioned */.gN)(table, at))
                 return;
             const held = heldBefore(at);
             // Another table waits as well: index-build-under-exclusive-lock.
@@ -1564,24 +1609,81 @@ function isLimit(setting) {
 ;// CONCATENATED MODULE: ./build/rules/ddl-after-dml-pending-triggers/pending-triggers.js
 
 
-/** The deferred foreign key that rows of the table, written earlier in the same transaction, still wait for; null: none. */
+
+
+/** The deferred foreign key or trigger that rows of the table, written earlier in the same transaction, still wait for; null: none. */
 function pendingSince(at, table) {
-    const deferred = at.schema.relation(table)?.constraints?.find((one) => one.deferred);
-    if (!deferred)
+    const { scope, index, unit } = at;
+    // Alone, a statement has its rows checked before the next begins.
+    const id = blockOf(scope);
+    if (id === NO_BLOCK)
         return null;
-    let waiting = false;
-    for (const before of at.unit.statements.slice(0, at.index)) {
-        if (!(0,transaction_block/* inOneBlock */.fU)(before, at))
-            continue;
-        const { node } = before;
-        const { InsertStmt, UpdateStmt } = node;
-        const written = InsertStmt?.relation ?? UpdateStmt?.relation;
-        if (written && (0,grammar_name/* sameName */.q)((0,grammar_name/* nameOf */.Vb)(written), table))
-            waiting = true;
+    const all = at.schema.relation(table)?.constraints?.having(constraint_traits/* deferredConstraint */.n9) ?? [];
+    const { writes, checks } = writesIn(unit);
+    const checked = lastBefore(checks.get(id) ?? [], index) ?? -1;
+    const isWritten = (change) => (writes.get(keyOf(id, change, table.name)) ?? []).some(({ name, places }) => (0,grammar_name/* sameName */.q)(name, table) && (lastBefore(places, index) ?? -1) > checked);
+    const written = new Set(rowChanges.filter(isWritten));
+    const waits = (0,first_of/* firstOf */.K)(all, ({ events = checkedByKey }) => [...events].some((event) => written.has(event)));
+    return waits?.name ?? null;
+}
+/** Where blocks are numbered from 0. */
+const NO_BLOCK = -1;
+function blockOf(scope) {
+    return scope.in === "block" ? scope.id : NO_BLOCK;
+}
+const rowChanges = ["insert", "update", "delete"];
+/** What makes a foreign key look for the row that it refers to. */
+const checkedByKey = new Set(["insert", "update"]);
+/** Which tables each transaction writes to, and where it has its constraints checked; found once, since each may ask. */
+const writesIn = (0,memoize_last/* forLast */.e)(({ statements }) => {
+    const writes = new Map();
+    const checks = new Map();
+    for (const { node, scope, index } of statements) {
+        const id = blockOf(scope);
+        const written = writtenBy(node);
+        if (written)
+            note(writes, keyOf(id, written.change, written.table.name), written.table, index);
         if ("ConstraintsSetStmt" in node && !node.ConstraintsSetStmt.deferred)
-            waiting = false;
+            listIn(checks, id).push(index);
     }
-    return waiting ? deferred.name : null;
+    return { writes, checks };
+});
+function writtenBy(node) {
+    const { InsertStmt, UpdateStmt, DeleteStmt } = node;
+    if (InsertStmt)
+        return { change: "insert", table: (0,grammar_name/* nameOf */.Vb)(InsertStmt.relation) };
+    if (UpdateStmt)
+        return { change: "update", table: (0,grammar_name/* nameOf */.Vb)(UpdateStmt.relation) };
+    return DeleteStmt ? { change: "delete", table: (0,grammar_name/* nameOf */.Vb)(DeleteStmt.relation) } : null;
+}
+function note(writes, key, name, index) {
+    const alike = listIn(writes, key);
+    const known = alike.find((one) => one.name.schema === name.schema);
+    if (known)
+        known.places.push(index);
+    else
+        alike.push({ name, places: [index] });
+}
+function listIn(lists, key) {
+    const list = lists.get(key) ?? [];
+    lists.set(key, list);
+    return list;
+}
+function keyOf(id, change, table) {
+    return `${id}\0${change}\0${table}`;
+}
+/** By binary search: places rise. */
+function lastBefore(places, index) {
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((places[middle] ?? 0) < index)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return places[low - 1];
 }
 
 ;// CONCATENATED MODULE: ./build/rules/ddl-after-dml-pending-triggers/rule.js
@@ -1594,8 +1696,8 @@ function pendingSince(at, table) {
     fails: true,
     title: "CREATE INDEX and ALTER TABLE fail while rows wait for a deferred constraint check",
     why: `
-    A DEFERRABLE INITIALLY DEFERRED foreign key is checked when its transaction commits. Until then each new row is a
-    pending trigger event, and PostgreSQL refuses to change a table that has pending trigger events (SQLSTATE 55006).`,
+    A foreign key or constraint trigger that is INITIALLY DEFERRED is checked when its transaction commits. Until then
+    each new row is a pending trigger event, and PostgreSQL refuses to change a table that has pending trigger events (SQLSTATE 55006).`,
     instead: `Write SET CONSTRAINTS ALL IMMEDIATE between the two, or put them into separate transactions.`,
     manual: "sql-set-constraints.html",
     proof: { by: "failure", given: "rows" },
@@ -1849,6 +1951,92 @@ function turned(builds) {
     },
 }));
 
+;// CONCATENATED MODULE: ./build/src/sql/indexes/lost-indexes.js
+
+
+
+/** The known indexes that a statement takes away: itself, with its constraint, or with a column that it names. */
+function lostIndexes(at) {
+    const { DropStmt: drop, AlterTableStmt: alter } = at.node;
+    if (drop)
+        return drop.removeType === "OBJECT_INDEX" ? droppedBy(drop, at) : [];
+    return alter?.objtype === "OBJECT_TABLE" ? goneWith(alter, at) : [];
+}
+function droppedBy({ objects = [] }, { schema }) {
+    return objects.flatMap((object) => lost(schema.relation((0,grammar_name/* nameOfList */.HA)(object)), null, null));
+}
+function goneWith(alter, { schema }) {
+    const table = (0,grammar_name/* nameOf */.Vb)(alter.relation);
+    return (0,alter_commands/* commandsOf */.Kf)(alter).flatMap(({ subtype, name = "" }) => {
+        const of = (trait) => [...schema.indexesHaving(table, [trait])];
+        if (subtype === "AT_DropConstraint")
+            return of((0,index_traits/* ofConstraint */.Xs)(name)).flatMap((index) => lost(index, name, null));
+        if (subtype === "AT_DropColumn")
+            return of((0,index_traits/* namingColumn */.ng)(name)).flatMap((index) => lost(index, null, name));
+        return [];
+    });
+}
+function lost(relation, constraint, column) {
+    return relation?.index ? [{ relation, index: relation.index, constraint, column }] : [];
+}
+/** As messages name it: "orders_number_key", or with the column that takes it along. */
+function lostWords({ relation, column }) {
+    const name = (0,grammar_name/* quoteIdentifier */.Cm)(relation.name.name);
+    return column === null ? name : `${name}, which goes with ${(0,grammar_name/* quoteIdentifier */.Cm)(column)}`;
+}
+
+;// CONCATENATED MODULE: ./build/rules/drop-column-drops-index/rule.js
+
+
+
+
+
+/* harmony default export */ const drop_column_drops_index_rule = (defineRule({
+    id: "drop-column-drops-index",
+    severity: "warning",
+    title: "DROP COLUMN drops every index that names the column, and the other columns lose it",
+    why: `
+    A column takes along each index that has it in a key, in INCLUDE, in an expression or in its WHERE, without a notice.
+    Queries that found their rows by the index's other columns read the whole table from then on.`,
+    instead: `Build an index over the columns that stay first, concurrently, then drop the column.`,
+    manual: "sql-altertable.html#SQL-ALTERTABLE-DESC-DROP-COLUMN",
+    proof: { by: "state", shows: "the index is gone" },
+    visit: {
+        *AlterTableStmt(_, at) {
+            const { after } = at.unit.version;
+            for (const lost of lostIndexes(at)) {
+                const { relation, index, column } = lost;
+                if (column === null || (0,preexisting/* preexistence */.mb)(index.table, at) !== "existing")
+                    continue;
+                if (!servesOthers(lost) || isServed(lost, after))
+                    continue;
+                const [first] = index.shape.keys;
+                const left = first?.column ? (0,grammar_name/* quoteIdentifier */.Cm)(first.column) : "its first key";
+                yield {
+                    span: at.span,
+                    table: index.table,
+                    message: `Dropping ${(0,grammar_name/* quoteIdentifier */.Cm)(column)} drops ${(0,grammar_name/* printName */.To)(relation.name)} too, and queries of ${(0,grammar_name/* printTable */.e4)(index.table)} by ${left} lose it`,
+                };
+            }
+        },
+    },
+}));
+/** Whether anything is found by the index without the column: another column comes first in it. */
+function servesOthers({ index, column }) {
+    const [first] = index.shape.keys;
+    return first !== undefined && first.column !== null && first.column !== column;
+}
+/** Whether the table has another index that begins as this one did, or is gone itself. */
+function isServed({ index }, after) {
+    if (!after.relation(index.table))
+        return true;
+    const [first] = index.shape.keys;
+    const { method } = index.shape;
+    return after
+        .indexes(index.table)
+        .some(({ index: other }) => other?.shape.method === method && first && sameKey(first, other.shape.keys[0]));
+}
+
 ;// CONCATENATED MODULE: ./build/rules/drop-constraint-backed-index/rule.js
 
 
@@ -1912,34 +2100,59 @@ function turned(builds) {
 
 
 
+
+
 /* harmony default export */ const drop_index_cascade_rule = (defineRule({
     id: "drop-index-cascade",
     severity: "warning",
-    title: "DROP INDEX … CASCADE drops foreign keys, and only a notice says so",
+    title: "DROP INDEX or DROP CONSTRAINT with CASCADE drops foreign keys, and only a notice says so",
     why: `
-    Foreign keys of other tables depend on the unique index that they reference. Without CASCADE PostgreSQL refuses the
-    drop and names them. With CASCADE it drops them, and only a notice in the log says so.`,
+    Foreign keys of other tables depend on the unique index that they reference, whether it stands by itself or belongs
+    to a constraint. Without CASCADE PostgreSQL refuses the drop and names them. With CASCADE it drops them, and only a
+    notice in the log says so.`,
     instead: `Leave CASCADE out. If PostgreSQL then refuses, drop the foreign keys by name first.`,
     manual: "sql-dropindex.html",
     proof: { by: "state", shows: "the foreign key is gone" },
     visit: {
         *DropStmt(drop, at) {
-            if (drop.removeType !== "OBJECT_INDEX" || drop.behavior !== "DROP_CASCADE")
-                return;
-            const name = (drop.objects ?? []).map(grammar_name/* nameOfList */.HA).find((dropped) => {
-                const index = at.schema.relation(dropped)?.index;
-                // Only a unique index can be relied on.
-                return !index || (index.unique && (0,preexisting/* preexistence */.mb)(index.table, at) !== "new");
-            });
-            if (!name)
-                return;
-            yield {
-                span: at.span,
-                message: `DROP INDEX ${(0,grammar_name/* printName */.To)(name)} CASCADE drops every foreign key that depends on the index`,
-            };
+            const words = drop.removeType === "OBJECT_INDEX" ? indexOf(drop, at) : null;
+            if (words !== null)
+                yield dropping(words, at);
+        },
+        *AlterTableStmt(alter, at) {
+            const words = constraintOf(alter, at);
+            if (words !== null)
+                yield dropping(words, at);
         },
     },
 }));
+function dropping(words, { span }) {
+    return { span, message: `${words} CASCADE drops every foreign key that depends on the index` };
+}
+function indexOf({ objects = [], behavior }, at) {
+    if (behavior !== "DROP_CASCADE")
+        return null;
+    const name = objects.map(grammar_name/* nameOfList */.HA).find((dropped) => {
+        const index = at.schema.relation(dropped)?.index;
+        // Only a unique index can be relied on.
+        return !index || (index.unique && (0,preexisting/* preexistence */.mb)(index.table, at) !== "new");
+    });
+    return name ? `DROP INDEX ${(0,grammar_name/* printName */.To)(name)}` : null;
+}
+/** Any constraint may be dropped so; only of a unique one that is known foreign keys are to be expected. */
+function constraintOf(alter, at) {
+    const table = (0,grammar_name/* nameOf */.Vb)(alter.relation);
+    if ((0,preexisting/* preexistence */.mb)(table, at) === "new")
+        return null;
+    for (const { subtype, behavior, name = "" } of (0,alter_commands/* commandsOf */.Kf)(alter)) {
+        if (subtype !== "AT_DropConstraint" || behavior !== "DROP_CASCADE")
+            continue;
+        const [owned] = at.schema.indexesHaving(table, [(0,index_traits/* ofConstraint */.Xs)(name)]);
+        if (owned?.index?.unique)
+            return `DROP CONSTRAINT ${(0,grammar_name/* quoteIdentifier */.Cm)(name)}`;
+    }
+    return null;
+}
 
 // EXTERNAL MODULE: ./build/src/sql/locks/locks-taken.js
 var locks_taken = __webpack_require__(9555);
@@ -1999,6 +2212,7 @@ const dropsOf = (0,memoize_last/* forLast */.e)(({ statements }) => {
 
 
 
+
 /** Whether anybody can be kept waiting by the drop of this index. */
 function isAwaited(name, drop, at) {
     // Nothing to drop, and so nothing to lock.
@@ -2015,11 +2229,17 @@ function isAwaited(name, drop, at) {
 }
 /** A drop that runs only where the index is invalid: the clean-up that a concurrent build needs. */
 function clearsInvalid({ body, unit, index }) {
-    if (!body?.conditional)
-        return false;
-    const block = unit.statements.slice(0, index).findLast((one) => one.body === null);
-    return /\bindisvalid\b/i.test(block?.text ?? "");
+    return body?.conditional === true && asksInvalid(unit)[index] === true;
 }
+/** Of each statement whether its block asks the catalog if an index is valid; looked for once in each block. */
+const asksInvalid = (0,memoize_last/* forLast */.e)(({ statements }) => {
+    let asks = false;
+    return statements.map(({ body, text }) => {
+        if (body === null)
+            asks = /\bindisvalid\b/i.test(text);
+        return asks;
+    });
+});
 
 ;// CONCATENATED MODULE: ./build/rules/drop-index-not-concurrent/rule.js
 
@@ -2163,7 +2383,21 @@ function isFilledIn(schema) {
     },
 }));
 
+;// CONCATENATED MODULE: ./build/src/sql/statements/schema-after.js
+/** The schema just after a statement, on paper: also where PostgreSQL will refuse it. */
+function schemaAfter({ unit, index }) {
+    const { migration, version, statements } = unit;
+    const next = statements[index + 1];
+    if (next)
+        return next.schema;
+    const units = migration.direction === "up" ? version.up : version.down;
+    const following = units[units.indexOf(unit) + 1]?.statements[0];
+    return (following?.schema ?? (migration.direction === "up" ? version.after : (version.afterDown ?? version.after)));
+}
+
 ;// CONCATENATED MODULE: ./build/rules/drop-replica-identity-index/rule.js
+
+
 
 
 /* harmony default export */ const drop_replica_identity_index_rule = (defineRule({
@@ -2171,31 +2405,31 @@ function isFilledIn(schema) {
     severity: "warning",
     title: "Dropping the index of a replica identity stops updates of a published table",
     why: `
-    Logical replication identifies rows by the replica identity. PostgreSQL allows its index to be dropped. From then on
-    every UPDATE and DELETE of a published table fails.`,
+    Logical replication identifies rows by the replica identity. PostgreSQL allows its index to be dropped, by itself,
+    with its constraint or with one of its columns. From then on every UPDATE and DELETE of a published table fails.`,
     instead: `Give the table another replica identity first: its primary key, or another unique index.`,
     manual: "sql-altertable.html#SQL-ALTERTABLE-REPLICA-IDENTITY",
     proof: { by: "state", shows: "the table's replica identity is an index that no longer exists" },
-    visit: {
-        *DropStmt(drop, at) {
-            for (const name of (drop.objects ?? []).map(grammar_name/* nameOfList */.HA)) {
-                const index = at.schema.relation(name);
-                const table = index?.index && at.schema.relation(index.index.table);
-                if (!table || table.replicaIdentity !== index.name.name)
-                    continue;
-                yield {
-                    span: at.span,
-                    table: table.name,
-                    message: `Without ${(0,grammar_name/* printName */.To)(name)}, its replica identity, ${(0,grammar_name/* printTable */.e4)(table.name)} refuses updates where it is published`,
-                    instead: `Write before it: ALTER TABLE ${(0,grammar_name/* printTable */.e4)(table.name)} REPLICA IDENTITY DEFAULT;`,
-                };
-                return;
-            }
-        },
-    },
+    visit: { DropStmt: rule_dropped, AlterTableStmt: rule_dropped },
 }));
+function* rule_dropped(_, at) {
+    for (const lost of lostIndexes(at)) {
+        // The same ALTER TABLE may name another.
+        const table = schemaAfter(at).relation(lost.index.table);
+        if (table?.replicaIdentity !== lost.relation.name.name)
+            continue;
+        yield {
+            span: at.span,
+            table: table.name,
+            message: `Without ${lostWords(lost)}, its replica identity, ${(0,grammar_name/* printTable */.e4)(table.name)} refuses updates where it is published`,
+            instead: `Write before it: ALTER TABLE ${(0,grammar_name/* printTable */.e4)(table.name)} REPLICA IDENTITY DEFAULT;`,
+        };
+        return;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/rules/drop-unique-index/rule.js
+
 
 
 
@@ -2208,31 +2442,38 @@ function isFilledIn(schema) {
     title: "Without its unique index, ON CONFLICT over those columns fails",
     why: `
     INSERT … ON CONFLICT (columns) needs a unique index over exactly those columns, and fails without one (SQLSTATE
-    42P10): an application that still sends it can no longer write. Duplicate rows are accepted as well.`,
+    42P10): an application that still sends it can no longer write. Duplicate rows are accepted as well. The index goes
+    with DROP INDEX, with its constraint, and with any column that it names.`,
     instead: `Search the application for ON CONFLICT over these columns first.`,
     manual: "sql-insert.html#SQL-ON-CONFLICT",
     proof: { by: "state", shows: "no unique index over those columns is left" },
-    visit: {
-        *DropStmt(drop, at) {
-            for (const name of (drop.objects ?? []).map(grammar_name/* nameOfList */.HA)) {
-                const index = at.schema.relation(name)?.index;
-                if (!index?.unique || (0,preexisting/* preexistence */.mb)(index.table, at) === "new")
-                    continue;
-                const { after } = at.unit.version;
-                const alike = after.indexesHaving(index.table, [(0,index_traits/* definedLike */.J0)(index.shape)]);
-                const left = (0,first_of/* firstOf */.K)(alike, (one) => one.index?.unique === true && sameDefinition(one.index.shape, index.shape));
-                // Another takes its place, or the table goes as well.
-                if (left || !after.relation(index.table))
-                    continue;
-                yield {
-                    span: at.span,
-                    table: index.table,
-                    message: `Without ${(0,grammar_name/* printName */.To)(name)}, ${(0,grammar_name/* printTable */.e4)(index.table)} accepts duplicates, and ON CONFLICT over the index's columns fails`,
-                };
-            }
-        },
-    },
+    visit: { DropStmt: drop_unique_index_rule_dropped, AlterTableStmt: drop_unique_index_rule_dropped },
 }));
+function* drop_unique_index_rule_dropped(_, at) {
+    for (const lost of lostIndexes(at)) {
+        const { index } = lost;
+        if (!index.unique || (0,preexisting/* preexistence */.mb)(index.table, at) === "new" || isAlone(lost))
+            continue;
+        const { after } = at.unit.version;
+        const alike = after.indexesHaving(index.table, [(0,index_traits/* definedLike */.J0)(index.shape)]);
+        const left = (0,first_of/* firstOf */.K)(alike, (one) => one.index?.unique === true && sameDefinition(one.index.shape, index.shape));
+        // Another takes its place, or the table goes as well.
+        if (left || !after.relation(index.table))
+            continue;
+        yield {
+            span: at.span,
+            table: index.table,
+            message: `Without ${lostWords(lost)}, ${(0,grammar_name/* printTable */.e4)(index.table)} accepts duplicates, and ON CONFLICT over the index's columns fails`,
+        };
+    }
+}
+/** Of a column that is all of its key nobody expects that its duplicates are still found. */
+function isAlone({ column, index }) {
+    const [first, ...more] = index.shape.keys;
+    const named = JSON.stringify(column);
+    const isKey = first?.column === column || first?.expression?.includes(named) === true;
+    return column !== null && more.length === 0 && isKey;
+}
 
 ;// CONCATENATED MODULE: ./build/rules/duplicate-index/rule.js
 
@@ -2256,7 +2497,9 @@ function isFilledIn(schema) {
         *IndexStmt(index, at) {
             const table = (0,grammar_name/* nameOf */.Vb)(index.relation);
             const shape = (0,index_definition/* shapeOf */.F5)(index);
-            const { after } = at.unit.version;
+            const { version, migration } = at.unit;
+            const down = migration.direction === "down";
+            const after = down ? (version.afterDown ?? version.after) : version.after;
             const alike = at.schema.indexesHaving(table, [(0,index_traits/* definedAs */.oA)(shape)]);
             const equal = (0,first_of/* firstOf */.K)(alike, (relation) => {
                 // A unique one beside a plain one enforces something; only the plain one is then too much.
@@ -2297,12 +2540,16 @@ function isFilledIn(schema) {
         yield {
             file,
             span: statements[0]?.span ?? span,
-            message: `${nameIn(file)} has the version of ${nameIn(sameVersion)}: ${tool} ${sameVersion.effect}`,
+            message: `${nameIn(file, sameVersion)} has the version of ${nameIn(sameVersion, file)}: ${tool} ${sameVersion.effect}`,
+            ...(sameVersion.runsBoth ? { severity: "warning", why: WHY_BOTH } : {}),
         };
     },
 }));
-function nameIn({ path }) {
-    return path.slice(path.lastIndexOf("/") + 1);
+const WHY_BOTH = "The migration tool knows migrations by their whole names, and runs both. Which comes first is an accident of their names, and a database that has one of them already gets the other later.";
+/** The file's name; of migration.sql the folder's says which. */
+function nameIn({ path }, other) {
+    const [name = "", folder = ""] = path.split("/").reverse();
+    return other.path.endsWith(`/${name}`) ? `${folder}/${name}` : name;
 }
 
 ;// CONCATENATED MODULE: ./build/src/sql/indexes/foreign-keys.js
@@ -6300,11 +6547,11 @@ function canTripAgain(statement) {
     if (statement.migration.guessed)
         return false;
     const { last, other } = tailOf(statement.unit);
-    const own = blockOf(statement);
+    const own = second_run_blockOf(statement);
     const after = (one) => one !== null && one.index > statement.index;
     if (!after(last))
         return false;
-    return own === null || own !== (last && blockOf(last)) || after(other);
+    return own === null || own !== (last && second_run_blockOf(last)) || after(other);
 }
 /** The first statement that a second run would stop at; those after it are not reached. */
 const firstStopOf = (0,memoize_last/* forLast */.e)((unit) => {
@@ -6316,14 +6563,14 @@ function whyLater({ file, span }) {
 /** Found once for a migration: asked for each of ten thousand statements, a search would take quadratic time. */
 const tailOf = (0,memoize_last/* forLast */.e)((unit) => {
     const last = unit.statements.findLast(mayFail) ?? null;
-    const block = last && blockOf(last);
-    const apart = (one) => mayFail(one) && blockOf(one) !== block;
+    const block = last && second_run_blockOf(last);
+    const apart = (one) => mayFail(one) && second_run_blockOf(one) !== block;
     return { last, other: last && (unit.statements.findLast(apart) ?? null) };
 });
 function mayFail({ body, node }) {
     return !body && !node.TransactionStmt;
 }
-function blockOf({ scope }) {
+function second_run_blockOf({ scope }) {
     return scope.in === "block" ? scope.id : null;
 }
 /** Why a second run meets nothing of this statement, when it does not. */
@@ -6410,9 +6657,48 @@ function isQuickCommand({ subtype, def }) {
     return !!added?.indexname || added?.contype === "CONSTR_FOREIGN" || unchecked;
 }
 
+;// CONCATENATED MODULE: ./build/rules/missing-lock-timeout/quick-lock.js
+
+
+
+
+
+
+
+
+/** The strongest table lock of a statement that holds it only for a moment; what builds or scans has its own rule. */
+function quickLock(at) {
+    if (!isMomentary(at) || (at.body && at.body.kind !== "do"))
+        return undefined;
+    return (0,locks_taken/* locksOf */.aZ)(at, at.schema).find(({ relation, mode }) => (0,locks_taken/* isAtLeast */.du)(mode, "ShareLock") && (0,preexisting/* preexistence */.mb)(relation, at) === "existing");
+}
+function isMomentary(at) {
+    const { AlterTableStmt: alter } = at.node;
+    if (isQuick(at.node) || isBuiltOnEmptied(at))
+        return true;
+    if (!alter)
+        return false;
+    // DROP CONSTRAINT and DROP COLUMN hold the table while they take an index along; DROP INDEX has its own rule.
+    if (lostIndexes(at).length > 0)
+        return true;
+    return !alter.relation?.inh && (0,built_indexes/* builtIndexes */.z)(alter).length > 0 && (0,preexisting/* isPartitioned */.gN)((0,grammar_name/* nameOf */.Vb)(alter.relation), at);
+}
+/** TRUNCATE of a table on which the same transaction then builds an index: what it waits for is all that anyone waits for. */
+function isBuiltOnEmptied(at) {
+    const isBuiltLater = (later) => {
+        const table = (0,transaction_block/* inOneBlock */.fU)(at, later) ? builtOn(later) : null;
+        return table !== null && (0,emptied_table/* isTruncated */.p)(table, at);
+    };
+    return at.kind === "TruncateStmt" && at.unit.statements.slice(at.index + 1).some(isBuiltLater);
+}
+function builtOn({ node }) {
+    const { IndexStmt: index, AlterTableStmt: alter } = node;
+    if (alter)
+        return (0,built_indexes/* builtIndexes */.z)(alter).length > 0 ? (0,grammar_name/* nameOf */.Vb)(alter.relation) : null;
+    return index ? (0,grammar_name/* nameOf */.Vb)(index.relation) : null;
+}
+
 ;// CONCATENATED MODULE: ./build/rules/missing-lock-timeout/rule.js
-
-
 
 
 
@@ -6448,11 +6734,64 @@ function isQuickCommand({ subtype, def }) {
         }
     },
 }));
-/** The strongest table lock of a statement that holds it only for a moment; what builds or scans has its own rule. */
-function quickLock(at) {
-    if (!isQuick(at.node) || (at.body && at.body.kind !== "do"))
-        return undefined;
-    return (0,locks_taken/* locksOf */.aZ)(at, at.schema).find(({ relation, mode }) => (0,locks_taken/* isAtLeast */.du)(mode, "ShareLock") && (0,preexisting/* preexistence */.mb)(relation, at) === "existing");
+
+;// CONCATENATED MODULE: ./build/src/sql/indexes/key-constraints.js
+
+
+
+const key_constraints_written = (0,lookup/* table */.t)({
+    CONSTR_PRIMARY: "PRIMARY KEY",
+    CONSTR_UNIQUE: "UNIQUE",
+    CONSTR_EXCLUSION: "EXCLUDE",
+});
+/** The constraints of a statement that make an index; USING INDEX, which takes over one that is there, is left out. */
+function keyConstraintsOf({ node }) {
+    const { CreateStmt, AlterTableStmt } = node;
+    const elements = CreateStmt?.tableElts ?? (AlterTableStmt ? key_constraints_added(AlterTableStmt) : []);
+    const relation = (0,grammar_name/* nameOf */.Vb)((CreateStmt ?? AlterTableStmt)?.relation);
+    return elements.flatMap((element) => {
+        if ("Constraint" in element)
+            return key_constraints_known(element.Constraint, relation, []);
+        if (!("ColumnDef" in element))
+            return [];
+        const { colname, constraints } = element.ColumnDef;
+        return (constraints ?? []).flatMap((behind) => "Constraint" in behind ? key_constraints_known(behind.Constraint, relation, [colname ?? ""]) : []);
+    });
+}
+function key_constraints_added(alter) {
+    return (0,alter_commands/* commandsOf */.Kf)(alter).flatMap(({ subtype, def }) => def && (subtype === "AT_AddConstraint" || subtype === "AT_AddColumn") ? [def] : []);
+}
+function key_constraints_known(constraint, relation, column) {
+    const words = key_constraints_written.get(constraint.contype ?? "");
+    if (words === undefined || constraint.indexname)
+        return [];
+    const keys = (constraint.keys ?? []).flatMap(grammar_name/* stringsOf */.iw);
+    const excluded = key_constraints_elementsOf(constraint).flatMap(({ name }) => name ?? []);
+    return [
+        {
+            constraint,
+            words,
+            table: relation,
+            columns: keys.length > 0 ? keys : excluded.length > 0 ? excluded : column,
+        },
+    ];
+}
+/** What EXCLUDE compares, as elements of an index. */
+function key_constraints_elementsOf({ exclusions }) {
+    return (exclusions ?? []).flatMap((exclusion) => {
+        const [first] = "List" in exclusion ? (exclusion.List.items ?? []) : [];
+        return first && "IndexElem" in first ? [first.IndexElem] : [];
+    });
+}
+/** CREATE INDEX for the constraint's index, as its table will have it. */
+function indexOfConstraint({ constraint, columns }, relation) {
+    const excluded = key_constraints_elementsOf(constraint);
+    const elements = excluded.length > 0 ? excluded : columns.map((name) => ({ name }));
+    return {
+        ...(relation ? { relation } : {}),
+        accessMethod: constraint.access_method || "btree",
+        indexParams: elements.map((element) => ({ IndexElem: element })),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/rules/missing-operator-class/default-classes.js
@@ -6541,6 +6880,38 @@ function misplaced(named, element, key) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/rules/missing-operator-class/classless-keys.js
+
+
+
+
+/** Of the constraints that a statement adds, the first whose index has a key without an operator class. */
+function* ofConstraints(relation, at, settings) {
+    for (const key of keyConstraintsOf(at)) {
+        const words = `The ${key.words} of ${(0,grammar_name/* printName */.To)(key.table)}`;
+        // Its columns may be new themselves.
+        const [first] = withoutClass(words, indexOfConstraint(key, relation), schemaAfter(at), at, settings);
+        if (!first)
+            continue;
+        yield first;
+        return;
+    }
+}
+/** What is wrong with the keys of an index over columns that the schema has. */
+function* withoutClass(words, index, schema, at, { postgres }) {
+    const found = missingClass(index, { schema }, postgres);
+    if (!found)
+        return;
+    // An extension that nobody has seen made may be there all the same.
+    const maybe = found.extension !== null && !at.schema.sure;
+    yield {
+        span: at.span,
+        message: `${words} fails: ${found.message}${maybe ? ` without ${found.extension}` : ""}`,
+        instead: found.instead,
+        ...(maybe ? { severity: "notice" } : {}),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/rules/missing-operator-class/rule.js
 
 
@@ -6558,18 +6929,14 @@ function misplaced(named, element, key) {
     manual: "indexes-opclass.html",
     proof: { by: "failure", given: "extensions" },
     visit: {
-        *IndexStmt(index, at, { postgres }) {
-            const missing = missingClass(index, at, postgres);
-            if (!missing)
-                return;
-            // An extension that nobody has seen made may be there all the same.
-            const maybe = missing.extension !== null && !at.schema.sure;
-            yield {
-                span: at.span,
-                message: `CREATE INDEX ${indexWords(index)} fails: ${missing.message}${maybe ? ` without ${missing.extension}` : ""}`,
-                instead: missing.instead,
-                ...(maybe ? { severity: "notice" } : {}),
-            };
+        *IndexStmt(index, at, settings) {
+            yield* withoutClass(`CREATE INDEX ${indexWords(index)}`, index, at.schema, at, settings);
+        },
+        *CreateStmt({ relation }, at, settings) {
+            yield* ofConstraints(relation, at, settings);
+        },
+        *AlterTableStmt({ relation }, at, settings) {
+            yield* ofConstraints(relation, at, settings);
         },
     },
 }));
@@ -6785,23 +7152,125 @@ function isNull(node) {
     },
 }));
 
+;// CONCATENATED MODULE: ./build/rules/other-blocking-statements/blocking-statements.js
+
+
+
+
+
+
+const reading = "scan under ACCESS EXCLUSIVE";
+/** What a statement does to a live table for long that no rule about indexes says. */
+function otherBlocking(at) {
+    const { AlterTableStmt: alter, LockStmt: lock } = at.node;
+    if (lock)
+        return locked(at);
+    return alter?.objtype === "OBJECT_TABLE" ? blocking_statements_ofAlter(alter, at) : [];
+}
+/** A transaction that locks a table by name keeps it until its end. */
+function locked(at) {
+    return (0,locks_taken/* locksOf */.aZ)(at, at.schema)
+        .filter(({ relation, mode }) => (0,locks_taken/* isAtLeast */.du)(mode, "ShareLock") && (0,preexisting/* preexistence */.mb)(relation, at) === "existing")
+        .map(({ relation: table }) => ({
+        at,
+        table,
+        words: `LOCK TABLE ${(0,grammar_name/* printTable */.e4)(table)}`,
+        how: "held until its transaction ends",
+    }));
+}
+function blocking_statements_ofAlter(alter, at) {
+    const table = (0,grammar_name/* nameOf */.Vb)(alter.relation);
+    if ((0,preexisting/* preexistence */.mb)(table, at) !== "existing" || (0,emptied_table/* isEmptied */.x)(table, at))
+        return [];
+    return (0,alter_commands/* commandsOf */.Kf)(alter).flatMap((command) => {
+        const words = scanned(command, table, at);
+        return words === null ? [] : [{ at, table, words, how: reading }];
+    });
+}
+function scanned({ subtype, name, def }, table, at) {
+    const added = subtype === "AT_AddConstraint" ? def?.Constraint : undefined;
+    if (added?.contype === "CONSTR_CHECK" && !added.skip_validation)
+        return `ADD CONSTRAINT CHECK of ${(0,grammar_name/* printTable */.e4)(table)}`;
+    if (subtype !== "AT_SetNotNull" || isNeverNull(name ?? "", table, at))
+        return null;
+    return `SET NOT NULL of ${(0,grammar_name/* printTable */.e4)(table)}.${(0,grammar_name/* quoteIdentifier */.Cm)(name ?? "")}`;
+}
+/** Whether it is NOT NULL already, or a valid CHECK says so, which PostgreSQL trusts (NotNullImpliedByRelConstraints). */
+function isNeverNull(column, table, { schema }) {
+    const known = schema.relation(table);
+    if (known?.columns?.some(({ name, notNull }) => name === column && notNull))
+        return true;
+    const checks = [...(known?.constraints?.having((0,constraint_traits/* constraintOver */.sP)(column)) ?? [])];
+    return checks.some(({ kind, valid }) => kind === "not null" && valid);
+}
+
+;// CONCATENATED MODULE: ./build/rules/other-blocking-statements/index-migrations.js
+
+/** Whether a migration makes, rebuilds or drops an index, or a constraint that has one. */
+function touchesIndexes({ statements }) {
+    return statements.some(isAboutIndex);
+}
+function isAboutIndex({ kind, node }) {
+    const { DropStmt: drop, AlterTableStmt: alter } = node;
+    if (kind === "IndexStmt" || kind === "ReindexStmt")
+        return true;
+    return drop?.removeType === "OBJECT_INDEX" || (alter !== undefined && (0,built_indexes/* builtIndexes */.z)(alter).length > 0);
+}
+
+;// CONCATENATED MODULE: ./build/rules/other-blocking-statements/rule.js
+
+
+
+
+/* harmony default export */ const other_blocking_statements_rule = (defineRule({
+    id: "other-blocking-statements",
+    severity: "notice",
+    blocks: true,
+    title: "A migration about indexes also holds a table while it reads every row for another reason",
+    why: `
+    A CHECK that is valid at once, SET NOT NULL without such a check, and LOCK TABLE keep others from a table as long as
+    an index build would. They are outside of what is reviewed here, and named only where they stand beside an index.`,
+    instead: `
+    Add a CHECK as NOT VALID and VALIDATE it in another transaction; SET NOT NULL then trusts a valid CHECK (… IS NOT
+    NULL).`,
+    manual: "sql-altertable.html#SQL-ALTERTABLE-NOTES",
+    proof: { by: "locks", mode: "ShareLock", blocks: ["insert", "update", "delete"] },
+    *unit(unit) {
+        if (!touchesIndexes(unit))
+            return;
+        const all = unit.statements.flatMap(otherBlocking);
+        const [first] = all;
+        if (!first)
+            return;
+        const { line } = (0,offsets/* positionAt */.t$)(first.at.file, first.at.span[0]);
+        const more = all.length > 1 ? ` and ${all.length - 1} more` : "";
+        yield {
+            file: first.at.file,
+            span: first.at.span,
+            table: first.table,
+            message: `The migration also blocks: ${first.words} at ${line} (${first.how})${more}`,
+        };
+    },
+}));
+
 ;// CONCATENATED MODULE: ./build/rules/out-of-order-migration/rule.js
 
 /* harmony default export */ const out_of_order_migration_rule = (defineRule({
     id: "out-of-order-migration",
     severity: "notice",
-    title: "A new migration that sorts before an existing one may run late or never",
+    title: "A new migration that sorts before an existing one is skipped or refused",
     why: `
-    Where the later migration has been applied, some tools skip the new one, some refuse to continue, and some run it
-    anyway: databases then differ by when they were migrated.`,
+    Where the later migration has been applied, the migration tool never runs the new one, or runs nothing at all. Two
+    branches that each add a migration are both green, and stop the deployment once both are merged.`,
     instead: `Give the migration a number or a timestamp after the last one.`,
     manual: "sql-createindex.html",
     proof: { by: "none", because: "it is about the migration tool, not about the server" },
     *version({ version, up }, { changeSet }) {
         const [first] = up;
-        if (!changeSet || !version.root.recorded || !first || first.migration.file.changed !== "all")
+        const { versions, late } = version.root;
+        // A tool that runs it all the same: merged branches look like that every day.
+        if (!changeSet || late === undefined || !first || first.migration.file.changed !== "all")
             return;
-        const { versions } = version.root;
         const later = versions.slice(versions.indexOf(version) + 1).find(isOld);
         const [old] = later?.up ?? [];
         if (!old)
@@ -6810,7 +7279,7 @@ function isNull(node) {
         yield {
             file,
             span: first.statements[0]?.span ?? span,
-            message: `${ownPart(file.path, old.file.path)} sorts before ${ownPart(old.file.path, file.path)}, which already exists`,
+            message: `${ownPart(file.path, old.file.path)} sorts before ${ownPart(old.file.path, file.path)}, which already exists: ${version.root.tool} ${late}`,
         };
     },
 }));
@@ -6913,6 +7382,7 @@ function holdsTexts(name) {
 
 
 
+
 /* harmony default export */ const partition_index_not_attached_rule = (defineRule({
     id: "partition-index-not-attached",
     severity: "warning",
@@ -6926,30 +7396,40 @@ function holdsTexts(name) {
     proof: { by: "state", shows: "the parent's index is not valid" },
     visit: {
         *IndexStmt(index, at) {
-            const table = (0,grammar_name/* nameOf */.Vb)(index.relation);
-            if (index.relation?.inh)
+            if (!index.relation?.inh)
+                yield* unattached(indexWords(index), index.idxname ?? "", (0,grammar_name/* nameOf */.Vb)(index.relation), at);
+        },
+        *AlterTableStmt(alter, at) {
+            const table = (0,grammar_name/* nameOf */.Vb)(alter.relation);
+            if (alter.relation?.inh)
                 return;
-            const { after } = at.unit.version;
-            const home = at.schema.relation(table)?.name;
-            const name = { schema: home?.schema, name: index.idxname ?? "" };
-            const partitions = after.relation(name) ? after.partitions(table) : [];
-            const missing = partitions.filter((partition) => !after
-                .indexes(partition.name)
-                .some((own) => own.index?.attachedTo && (0,grammar_name/* sameName */.q)(own.index.attachedTo, name)));
-            const [first] = missing;
-            if (!first)
-                return;
-            // None yet: the next migrations may do it, one statement each.
-            const none = missing.length === partitions.length;
-            yield {
-                span: at.span,
-                message: `${indexWords(index)} stays invalid: no index of ${(0,grammar_name/* printTable */.e4)(first.name)} is attached to it`,
-                instead: `Build one on ${missing.length > 1 ? "each partition" : (0,grammar_name/* printTable */.e4)(first.name)}, and attach it: ALTER INDEX ${(0,grammar_name/* printName */.To)({ name: name.name })} ATTACH PARTITION …;`,
-                ...(none ? { severity: "notice" } : {}),
-            };
+            for (const { constraint, words } of (0,built_indexes/* builtIndexes */.z)(alter)) {
+                const name = constraint.conname ?? "";
+                yield* unattached(name ? (0,grammar_name/* quoteIdentifier */.Cm)(name) : `The ${words}`, name, table, at);
+            }
         },
     },
 }));
+function* unattached(words, index, table, at) {
+    const { after } = at.unit.version;
+    const home = at.schema.relation(table)?.name;
+    const name = { schema: home?.schema, name: index };
+    const partitions = after.relation(name) ? after.partitions(table) : [];
+    const missing = partitions.filter((partition) => !after
+        .indexes(partition.name)
+        .some((own) => own.index?.attachedTo && (0,grammar_name/* sameName */.q)(own.index.attachedTo, name)));
+    const [first] = missing;
+    if (!first)
+        return;
+    // None yet: the next migrations may do it, one statement each.
+    const none = missing.length === partitions.length;
+    yield {
+        span: at.span,
+        message: `${words} stays invalid: no index of ${(0,grammar_name/* printTable */.e4)(first.name)} is attached to it`,
+        instead: `Build one on ${missing.length > 1 ? "each partition" : (0,grammar_name/* printTable */.e4)(first.name)}, and attach it: ALTER INDEX ${(0,grammar_name/* printName */.To)({ name: index })} ATTACH PARTITION …;`,
+        ...(none ? { severity: "notice" } : {}),
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/rules/partitioned-index-locks-all-partitions/built-before.js
 
@@ -7022,14 +7502,16 @@ const built_before_builtIn = (0,memoize_last/* forLast */.e)(({ statements }) =>
 }));
 
 ;// CONCATENATED MODULE: ./build/rules/primary-key-using-nullable-index/nullable-columns.js
+
+
 /** The key columns of an index that are known and not known to be NOT NULL, be it by a validated check. */
 function nullableKeys(index, table, { schema }) {
     const relation = schema.relation(table);
     const facts = schema.relation({ schema: relation?.name.schema ?? table.schema, name: index })?.index;
-    const checked = new Set((relation?.constraints ?? []).flatMap((one) => (one.kind === "not null" && one.valid ? one.columns : [])));
+    const isChecked = (column) => (0,first_of/* firstOf */.K)(relation?.constraints?.having((0,constraint_traits/* constraintOver */.sP)(column)) ?? [], (one) => one.kind === "not null" && one.valid) !== undefined;
     return (facts?.shape.keys ?? []).flatMap(({ column }) => {
         const known = relation?.columns?.find((one) => one.name === column);
-        return known && !known.notNull && !checked.has(known.name) ? [known.name] : [];
+        return known && !known.notNull && !isChecked(known.name) ? [known.name] : [];
     });
 }
 
@@ -7112,7 +7594,12 @@ function beginsWith(longer, shorter) {
     visit: {
         *IndexStmt(index, at) {
             const own = { shape: (0,index_definition/* shapeOf */.F5)(index), unique: index.unique === true };
-            const { after } = at.unit.version;
+            const { version, migration } = at.unit;
+            const down = migration.direction === "down";
+            const after = down ? (version.afterDown ?? version.after) : version.after;
+            // A way back puts there what stood there before.
+            if (down && version.before.relation({ ...(0,grammar_name/* nameOf */.Vb)(index.relation), name: index.idxname ?? "" }))
+                return;
             const alike = [(0,index_traits/* beginningWith */.wp)(own.shape), ...(0,index_traits/* beginningsOf */.U9)(own.shape)];
             for (const { name, index: other } of at.schema.indexesHaving((0,grammar_name/* nameOf */.Vb)(index.relation), alike)) {
                 const longer = other !== undefined && beginsWith(other, own);
@@ -7170,7 +7657,18 @@ function beginsWith(longer, shorter) {
     },
 }));
 
+;// CONCATENATED MODULE: ./build/rules/reindex-not-concurrent/system-reindex.js
+/** The system catalogs have no concurrent form. */
+function systemReindex({ span }) {
+    return {
+        span,
+        message: "REINDEX SYSTEM stops every session that plans a query or changes a schema, catalog by catalog",
+        instead: "Run it by hand while nobody uses the database, and only where a catalog's index is known to be broken.",
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/rules/reindex-not-concurrent/rule.js
+
 
 
 
@@ -7199,15 +7697,16 @@ const rule_words = (0,lookup/* table */.t)({
     proof: { by: "locks", mode: "ShareLock", blocks: ["select", "insert", "update", "delete"] },
     visit: {
         *ReindexStmt(reindex, at, { postgres }) {
-            // System catalogs have no concurrent form.
             const word = rule_words.get(reindex.kind ?? "");
+            if (reindex.kind === "REINDEX_OBJECT_SYSTEM" && !(0,reindex_options/* isConcurrent */.u)(reindex))
+                yield systemReindex(at);
             if (!word || (0,reindex_options/* isConcurrent */.u)(reindex))
                 return;
             const name = (0,grammar_name/* nameOf */.Vb)(reindex.relation);
             const table = word === "TABLE" ? name : word === "INDEX" ? (0,locks_taken/* tableOf */.c_)(name, at.schema) : undefined;
             if (table && (0,preexisting/* preexistence */.mb)(table, at) === "new")
                 return;
-            const object = reindex.relation ? (0,grammar_name/* printName */.To)(name) : (0,grammar_name/* quoteIdentifier */.Cm)(reindex.name ?? "");
+            const object = reindex.relation ? (0,grammar_name/* printName */.To)(name) : reindex.name ? (0,grammar_name/* quoteIdentifier */.Cm)(reindex.name) : "";
             const waits = table ? (0,grammar_name/* printTable */.e4)(table) : word === "INDEX" ? "its table" : "every table in it";
             const { advice, safe } = concurrentAdvice(at, `Use REINDEX ${word} CONCURRENTLY.`, postgres);
             // Concurrently, only an index that is named is rebuilt though it is invalid.
@@ -7254,6 +7753,39 @@ const rule_words = (0,lookup/* table */.t)({
         },
     },
 }));
+
+;// CONCATENATED MODULE: ./build/rules/repeated-constraint-column/rule.js
+
+
+
+/* harmony default export */ const repeated_constraint_column_rule = (defineRule({
+    id: "repeated-constraint-column",
+    severity: "error",
+    fails: true,
+    title: "A PRIMARY KEY or UNIQUE constraint takes each column once",
+    why: `
+    CREATE INDEX accepts a column twice. A PRIMARY KEY or UNIQUE constraint does not: PostgreSQL refuses the statement
+    (SQLSTATE 42701).`,
+    instead: `Leave out the second mention.`,
+    manual: "sql-createtable.html#SQL-CREATETABLE-PARMS-UNIQUE",
+    proof: { by: "failure" },
+    visit: { CreateStmt: repeated, AlterTableStmt: repeated },
+}));
+function* repeated(_, at) {
+    for (const { constraint, words, table, columns } of keyConstraintsOf(at)) {
+        if (constraint.contype === "CONSTR_EXCLUSION")
+            continue;
+        const twice = columns.find((column, place) => columns.indexOf(column) < place);
+        if (twice === undefined)
+            continue;
+        yield {
+            span: at.span,
+            table,
+            message: `The ${words} of ${(0,grammar_name/* printName */.To)(table)} fails: it holds ${(0,grammar_name/* quoteIdentifier */.Cm)(twice)} twice`,
+        };
+        return;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/rules/repeated-index-column/rule.js
 
@@ -7361,6 +7893,9 @@ function mayMiss({ kind, node }) {
 
 
 
+
+
+
 /** What the way back drops for good, though it was there before up and up has left it alone. */
 function* destroyedBy(version) {
     if (version.up.length === 0)
@@ -7432,8 +7967,7 @@ function isAdded(column, table, { up }) {
 }
 /** A constraint with an index is followed by it; a foreign key by its table. */
 function isLostConstraint(name, table, version) {
-    const stood = (schema) => schema.relation(table)?.constraints?.some((one) => one.name === name && one.kind === "foreign key") ===
-        true || schema.indexes(table).some(({ index }) => index?.constraint === name);
+    const stood = (schema) => (0,first_of/* firstOf */.K)(schema.relation(table)?.constraints?.having((0,constraint_traits/* constraintNamed */.RB)(name)) ?? [], (one) => one.kind === "foreign key") !== undefined || (0,first_of/* firstOf */.K)(schema.indexesHaving(table, [(0,index_traits/* ofConstraint */.Xs)(name)])) !== undefined;
     const { before, after, afterDown } = version;
     return stood(before) && stood(after) && afterDown !== null && !stood(afterDown);
 }
@@ -7602,14 +8136,14 @@ function calledBy({ expr }) {
         if (!version.version.root.recorded)
             return;
         for (const [name, setting] of left) {
-            if (!outlasts(name, setting))
-                continue;
-            const { file, span } = setting.by;
-            yield {
-                file,
-                span,
-                message: `${name} stays ${said(setting)} for all that runs in this session afterwards`,
-            };
+            // What the session starts with was there before.
+            const { by } = setting;
+            if (by && outlasts(name, setting))
+                yield {
+                    file: by.file,
+                    span: by.span,
+                    message: `${name} stays ${said(setting)} for all that runs in this session afterwards`,
+                };
         }
     },
 }));
@@ -7734,6 +8268,8 @@ function draft(at, what) {
     return { span: at.span, message: `${what} cancels queries of hot standbys that use its table` };
 }
 
+// EXTERNAL MODULE: ./build/src/sql/statements/option-value.js
+var option_value = __webpack_require__(924);
 ;// CONCATENATED MODULE: ./build/rules/table-rewrite-rebuilds-indexes/new-column.js
 
 
@@ -7783,12 +8319,64 @@ function lastOf({ funcname }) {
     return (funcname ?? []).flatMap(grammar_name/* stringsOf */.iw).at(-1) ?? "";
 }
 
+;// CONCATENATED MODULE: ./build/rules/table-rewrite-rebuilds-indexes/stored-alike.js
+
+
+
+/**
+ * Whether every stored value of a type is one of the other as it stands, so that ALTER COLUMN … TYPE leaves the table's
+ * file alone (ATColumnChangeRequiresRewrite in src/backend/commands/tablecmds.c). `utc`: the session's time zone is.
+ */
+function isStoredAlike(from, to, postgres, utc) {
+    if (from.type === to.type)
+        return from.modifiers.join() === to.modifiers.join() || isWider(from, to);
+    if (to.modifiers.length > 0)
+        return false;
+    if (utc && sameInstant.has(from.type) && sameInstant.has(to.type))
+        return true;
+    // A cast without a function: the same bytes.
+    const known = (0,sql_facts/* factsByName */._3)(casts, postgres).get(from.type) ?? [];
+    return known.some(([, target, , method]) => target === to.type && method === "b");
+}
+/** Of the two kinds of timestamps each is the other in UTC (TimestampTimestampTzRequiresRewrite). */
+const sameInstant = new Set(["timestamp", "timestamptz"]);
+function isWider(from, to) {
+    return to.modifiers.length === 0 || wideningOf.get(from.type)?.(from.modifiers, to.modifiers) === true;
+}
+const longer = ([before], [after = 0]) => before !== undefined && before <= after;
+/** Microseconds are all that is stored. */
+const MOST_PRECISE = 6;
+const finer = ([before], [after = 0]) => after >= MOST_PRECISE || (before !== undefined && before <= after);
+/** As each type's own support function takes a change of length for no change (varchar_support and its like). */
+const wideningOf = (0,lookup/* table */.t)({
+    varchar: longer,
+    varbit: longer,
+    time: finer,
+    timetz: finer,
+    timestamp: finer,
+    timestamptz: finer,
+    numeric: ([before, oldScale = 0], [after = 0, newScale = 0]) => before !== undefined && before <= after && oldScale === newScale,
+    interval: ([oldFields, before], [fields = 0, after]) => leastOf(fields) <= leastOf(oldFields) &&
+        (leastOf(oldFields) > 0 || after === undefined || finer(before === undefined ? [] : [before], [after])),
+});
+/** The bits of src/include/utils/timestamp.h, from the smallest field to the largest: second, minute, hour, day, month, year. */
+const fieldBits = [12, 11, 10, 3, 1, 2];
+/** The place of the smallest field that an interval keeps; all are kept unless said. */
+function leastOf(fields) {
+    if (fields === undefined)
+        return 0;
+    return fieldBits.findIndex((bit) => (fields & (1 << bit)) !== 0);
+}
+
 ;// CONCATENATED MODULE: ./build/rules/table-rewrite-rebuilds-indexes/type-change.js
 
 
 
+
+
+
 /** What ALTER COLUMN … TYPE rewrites (ATColumnChangeRequiresRewrite); unknown: the type it had is not known. */
-function typeChange(table, column, to, { schema }) {
+function typeChange(table, column, to, { schema, settings }, postgres) {
     const old = schema.relation(table)?.columns?.find((one) => one.name === column);
     const type = (to.typeName?.names ?? []).flatMap(grammar_name/* stringsOf */.iw).at(-1) ?? "";
     const array = (to.typeName?.arrayBounds?.length ?? 0) > 0;
@@ -7799,18 +8387,53 @@ function typeChange(table, column, to, { schema }) {
         return wanted.type === "text" || (type === "varchar" && modifiers.length === 0) ? "nothing" : "unknown";
     if (to.raw_default && !isColumn(to.raw_default, column))
         return "table";
-    if (!keepsRows(old, wanted))
+    const { modifiers: before = [] } = old;
+    // What a domain is made of nobody knows.
+    if (old.type !== wanted.type && [old.type, wanted.type].some((one) => isDomain(one, schema)))
+        return "unknown";
+    const utc = isUtc(settings.get("timezone")?.value);
+    if (!isStoredAlike({ type: old.type, modifiers: before }, wanted, postgres, utc))
         return "table";
-    const named = JSON.stringify(column);
-    const uses = (0,first_of/* firstOf */.K)(schema.indexesHaving(table, [(0,index_traits/* namingColumn */.ng)(column)]), ({ index }) => {
-        const texts = [index?.shape.predicate, ...(index?.shape.keys ?? []).map((key) => key.expression)];
-        return texts.some((one) => one?.includes(`"sval":${named}`));
-    });
-    return uses && old.type !== wanted.type
+    const indexes = schema.indexesHaving(table, [(0,index_traits/* namingColumn */.ng)(column)]);
+    const change = { from: old, to: wanted, isResorted: collationChanges(old, to), postgres };
+    return (0,first_of/* firstOf */.K)(indexes, ({ index }) => index !== undefined && isRebuilt(index, change))
         ? "indexes"
-        : uses && !sameModifiers(old, wanted)
-            ? "indexes"
-            : "nothing";
+        : "nothing";
+}
+/** Whether an index is built anew though its table's rows stay (CheckIndexCompatible in src/backend/commands/indexcmds.c). */
+function isRebuilt({ shape }, { from, to, isResorted, postgres }) {
+    const isChanged = from.type !== to.type || (from.modifiers ?? []).join() !== to.modifiers.join();
+    const names = (tree) => tree?.includes(`"sval":${JSON.stringify(from.name)}`) === true;
+    if (isChanged && names(shape.predicate))
+        return true;
+    return shape.keys.some((key) => {
+        if (key.expression !== null && names(key.expression))
+            return isChanged || (isResorted && key.collation === null);
+        if (key.column !== from.name)
+            return false;
+        if (isResorted && key.collation === null)
+            return true;
+        const before = key.opclass === null ? classOf(shape.method, from.type, postgres) : undefined;
+        return before !== undefined && before !== classOf(shape.method, to.type, postgres);
+    });
+}
+/** The operator class that a key of that type gets: its own, or that of the preferred type (GetDefaultOpClass). */
+function classOf(method, type, postgres) {
+    const own = defaultClasses(method, type, postgres).filter(({ extension }) => extension === null);
+    const preferred = own.find((known) => typeFacts(known.type, postgres)?.preferred === true);
+    return (own.find((known) => known.type === type) ?? preferred ?? own[0])?.name;
+}
+function isDomain(type, schema) {
+    return schema.known("type", type.replace(/\[\]$/, ""))?.endsWith("domain") === true;
+}
+/** A zone that is UTC whatever the date. */
+function isUtc(zone) {
+    return (zone !== undefined && /^(?:etc\/)?(?:utc|uct|gmt|zulu|universal|greenwich|(?:gmt)?[+-]?0)$/i.test(zone));
+}
+/** Without COLLATE the column has its new type's collation, whatever it had (manual, ALTER TABLE). */
+function collationChanges(old, { collClause }) {
+    const wanted = (collClause?.collname ?? []).flatMap(grammar_name/* stringsOf */.iw).join(".");
+    return (old.collation ?? "default") !== (wanted || "default");
 }
 /** USING with nothing but the column, or its cast to the new type. */
 function isColumn(node, column) {
@@ -7818,28 +8441,9 @@ function isColumn(node, column) {
         return isColumn(node.TypeCast.arg, column);
     return "ColumnRef" in node && (node.ColumnRef.fields ?? []).flatMap(grammar_name/* stringsOf */.iw).at(-1) === column;
 }
-function sameModifiers({ modifiers = [] }, wanted) {
-    return modifiers.join() === wanted.modifiers.join();
-}
-/** Whether every stored value is a value of the new type as it stands: wider, or without a limit. */
-function keepsRows(old, wanted) {
-    const [before = Number.POSITIVE_INFINITY, oldScale] = old.modifiers ?? [];
-    const [after = Number.POSITIVE_INFINITY, newScale] = wanted.modifiers;
-    const pair = `${old.type} ${wanted.type}`;
-    if (pair === "varchar text" || pair === "cidr inet")
-        return true;
-    if (pair === "text varchar")
-        return after === Number.POSITIVE_INFINITY;
-    if (old.type !== wanted.type)
-        return false;
-    if (old.type === "numeric")
-        return after === Number.POSITIVE_INFINITY || (after >= before && newScale === oldScale);
-    // char(n) is stored with its blanks.
-    return sameModifiers(old, wanted) || (after >= before && widening.has(old.type));
-}
-const widening = new Set(["varchar", "varbit", "timestamp", "timestamptz", "time", "timetz"]);
 
 ;// CONCATENATED MODULE: ./build/rules/table-rewrite-rebuilds-indexes/rewrite.js
+
 
 
 
@@ -7855,13 +8459,10 @@ function rewriteOf(at, postgres) {
     return AlterTableStmt ? rewrite_ofAlter(AlterTableStmt, at, postgres) : null;
 }
 function ofVacuum({ options, rels }) {
-    const full = (options ?? []).some((one) => "DefElem" in one && one.DefElem.defname === "full" && isOn(one.DefElem.arg));
+    const full = (options ?? []).some((one) => "DefElem" in one && one.DefElem.defname === "full" && (0,option_value/* isOn */.M)(one.DefElem));
     const [first] = rels ?? [];
     const relation = first && "VacuumRelation" in first ? first.VacuumRelation.relation : undefined;
     return full && relation ? { table: (0,grammar_name/* nameOf */.Vb)(relation), words: "VACUUM FULL", what: "table" } : null;
-}
-function isOn(arg) {
-    return !(arg && "String" in arg && /^(false|off|0|no)$/i.test(arg.String.sval ?? ""));
 }
 const rewrite_words = (0,lookup/* table */.t)({
     AT_SetTableSpace: "SET TABLESPACE",
@@ -7876,9 +8477,10 @@ function rewrite_ofAlter(alter, at, postgres) {
     for (const cmd of (0,alter_commands/* commandsOf */.Kf)(alter)) {
         const written = rewrite_words.get(cmd.subtype ?? "");
         if (alter.objtype === "OBJECT_INDEX") {
-            const table = written === undefined ? undefined : (0,locks_taken/* tableOf */.c_)(name, at.schema);
-            if (table && written)
-                return { table, words: `ALTER INDEX ${written}`, what: "indexes" };
+            if (written === undefined)
+                continue;
+            const table = (0,locks_taken/* tableOf */.c_)(name, at.schema) ?? null;
+            return { table, words: `ALTER INDEX ${(0,grammar_name/* printName */.To)(name)} ${written}`, what: "indexes" };
         }
         else if (written)
             return { table: name, words: written, what: "table" };
@@ -7892,15 +8494,15 @@ function ofColumn(table, cmd, at, postgres) {
     const column = cmd.def && "ColumnDef" in cmd.def ? cmd.def.ColumnDef : {};
     switch (cmd.subtype) {
         case "AT_AlterColumnType":
-            return ofType(table, cmd, column, at);
+            return ofType(table, cmd, column, at, postgres);
         case "AT_AddColumn":
             return ofNewColumn(table, cmd, column, at, postgres);
         default:
             return null;
     }
 }
-function ofType(table, { name }, column, at) {
-    const what = typeChange(table, name ?? "", column, at);
+function ofType(table, { name }, column, at, postgres) {
+    const what = typeChange(table, name ?? "", column, at, postgres);
     return what === "nothing" ? null : { table, words: `Changing the type of ${name}`, what };
 }
 function ofNewColumn(table, { missing_ok }, column, { schema }, postgres) {
@@ -7931,21 +8533,33 @@ function ofNewColumn(table, { missing_ok }, column, { schema }, postgres) {
     bloated or in the wrong tablespace, use pg_repack, or REINDEX CONCURRENTLY for its indexes.`,
     manual: "sql-altertable.html#SQL-ALTERTABLE-NOTES",
     proof: { by: "locks", mode: "AccessExclusiveLock", blocks: ["select", "insert", "update", "delete"] },
-    visit: { AlterTableStmt: rewrites, ClusterStmt: rewrites, VacuumStmt: rewrites },
+    visit: {
+        AlterTableStmt: rewrites,
+        ClusterStmt: rewrites,
+        VacuumStmt: rewrites,
+        *AlterTableMoveAllStmt({ objtype, orig_tablespacename }, { span }) {
+            const what = objtype === "OBJECT_INDEX" ? "INDEX" : objtype === "OBJECT_MATVIEW" ? "MATERIALIZED VIEW" : "TABLE";
+            const place = (0,grammar_name/* quoteIdentifier */.Cm)(orig_tablespacename ?? "");
+            const message = `ALTER ${what} ALL IN TABLESPACE ${place} blocks every read and write of all that it moves until the last is copied`;
+            yield { span, message };
+        },
+    },
 }));
 function* rewrites(_, at, { postgres }) {
     const rewrite = rewriteOf(at, postgres);
-    if (!rewrite || (0,preexisting/* preexistence */.mb)(rewrite.table, at) === "new")
+    const age = rewrite?.table ? (0,preexisting/* preexistence */.mb)(rewrite.table, at) : "existing";
+    if (!rewrite || age === "new")
         return;
     const { table, words, what } = rewrite;
-    const written = what === "indexes" ? "its indexes are" : "it and its indexes are";
+    const name = table ? (0,grammar_name/* printTable */.e4)(table) : "its table";
+    const written = what === "indexes" ? (table ? "its indexes are" : "the index is") : "it and its indexes are";
     yield {
-        table,
+        ...(table ? { table } : {}),
         span: at.span,
         message: what === "unknown"
-            ? `${words} may block every read and write of ${(0,grammar_name/* printTable */.e4)(table)} while it is rewritten`
-            : `${words} blocks every read and write of ${(0,grammar_name/* printTable */.e4)(table)} while ${written} rewritten`,
-        ...(what === "unknown" || (0,preexisting/* preexistence */.mb)(table, at) === "maybe" ? { severity: "notice" } : {}),
+            ? `${words} may block every read and write of ${name} while it is rewritten`
+            : `${words} blocks every read and write of ${name} while ${written} rewritten`,
+        ...(what === "unknown" || age === "maybe" ? { severity: "notice" } : {}),
     };
 }
 
@@ -8017,8 +8631,12 @@ function strongLock(at) {
 function* cancelled(_, at, { postgres }) {
     const command = concurrentWords(at);
     const names = (0,transaction_block/* shortTimeouts */.xQ)(at, postgres);
-    if (command === null || names.length === 0)
+    if (command === null)
         return;
+    if (names.length === 0) {
+        yield* ofSomeRole(command, at, postgres);
+        return;
+    }
     const all = names.map((name) => `${name} = ${at.settings.get(name)?.value}`).join(" and ");
     const off = names.map((name) => `SET ${name} = 0;`).join("\n");
     yield {
@@ -8026,6 +8644,19 @@ function* cancelled(_, at, { postgres }) {
         message: `${all} can cancel ${command} half way and leave an invalid index`,
         instead: `Switch ${names.length > 1 ? "them" : "it"} off before the statement:\n${off}`,
         ...(checksValidity(at) ? { severity: "notice" } : {}),
+    };
+}
+/** A role's own setting, where the migration has not set it: it counts where that role migrates. */
+function* ofSomeRole(command, at, postgres) {
+    const { ofRoles } = at.unit;
+    const [name] = (0,transaction_block/* shortTimeouts */.xQ)({ settings: ofRoles }, postgres).filter((one) => !at.settings.has(one));
+    if (name === undefined)
+        return;
+    yield {
+        span: at.span,
+        severity: "notice",
+        message: `${name} = ${ofRoles.get(name)?.value}, which an earlier migration gives to a role, can cancel ${command} half way where that role migrates`,
+        instead: `Switch it off before the statement:\nSET ${name} = 0;`,
     };
 }
 
@@ -8096,7 +8727,55 @@ const too_many_indexes_rule_most = 10;
     },
 }));
 
+;// CONCATENATED MODULE: ./build/rules/transaction-never-committed/changes.js
+
+
+
+/** Whether something of a statement is gone once its transaction is rolled back and its session has ended. */
+function changesAnything({ kind, node, body }, postgres) {
+    if (body !== null || quiet.has(kind))
+        return false;
+    if (kind !== "SelectStmt")
+        return true;
+    for (const [name, inner] of (0,nodes/* nodesIn */.v)(node)) {
+        if (name === "intoClause" || name === "InsertStmt" || name === "UpdateStmt" || name === "DeleteStmt")
+            return true;
+        // A function of somebody's own may do anything.
+        if (name === "FuncCall" && !isQuiet(inner, postgres))
+            return true;
+    }
+    return false;
+}
+/** PostgreSQL's own change nothing that a transaction would take back: a sequence keeps what setval gave it. */
+function isQuiet({ funcname }, postgres) {
+    const name = funcname?.flatMap(grammar_name/* stringsOf */.iw).at(-1) ?? "";
+    return isFunction(name, postgres) || aggregates.has(name);
+}
+const quiet = new Set([
+    "TransactionStmt",
+    "VariableSetStmt",
+    "VariableShowStmt",
+    "ListenStmt",
+    "DeallocateStmt",
+    "PrepareStmt",
+]);
+const aggregates = new Set([
+    "count",
+    "min",
+    "max",
+    "sum",
+    "avg",
+    "array_agg",
+    "string_agg",
+    "json_agg",
+    "jsonb_agg",
+    "bool_and",
+    "bool_or",
+]);
+
 ;// CONCATENATED MODULE: ./build/rules/transaction-never-committed/rule.js
+
+
 
 /* harmony default export */ const transaction_never_committed_rule = (defineRule({
     id: "transaction-never-committed",
@@ -8108,31 +8787,39 @@ const too_many_indexes_rule_most = 10;
     instead: `Add COMMIT at the end of the file.`,
     manual: "sql-begin.html",
     proof: { by: "state", shows: "once its session has ended, nothing of it is there", afterwards: true },
-    *unit(unit) {
+    *unit(unit, { postgres }) {
         // Another tool goes on with its session, or commits itself.
         if (unit.migration.dialect.psql !== true || unit.execution !== "autocommit")
             return;
         const opened = openAtEnd(unit);
-        if (!opened)
+        // What ends the transaction may stand where nobody could read it.
+        if (!opened || unit.unread.length > 0)
             return;
-        const lost = unit.statements.length - 1 - opened.index;
-        // Nothing is lost, or what ends the transaction may stand where nobody could read it.
-        if (lost === 0 || unit.unread.length > 0)
+        const lost = unit.statements.slice(opened.index).filter((each) => changesAnything(each, postgres)).length;
+        if (lost === 0)
             return;
+        const rolledBack = lost === 1 ? "1 statement is" : `${lost} statements are`;
+        const byPsql = sentIn(opened) === "psql";
         yield {
             file: opened.file,
             span: opened.span,
-            message: `${opened.text} opens a transaction that nothing commits: ${lost === 1 ? "1 statement is" : `${lost} statements are`} rolled back`,
+            message: byPsql
+                ? `AUTOCOMMIT is off, and nothing commits what begins here: ${rolledBack} rolled back`
+                : `${opened.text} opens a transaction that nothing commits: ${rolledBack} rolled back`,
+            ...(byPsql ? { why: WHY_PSQL } : {}),
         };
     },
 }));
+const WHY_PSQL = "Under AUTOCOMMIT off psql sends BEGIN before a statement that no transaction is open for. At the end of the file it closes its session, and PostgreSQL rolls back the open transaction. psql reports success all the same: the exit status is 0.";
 /** The statement whose transaction is still open at the end; null: none. */
 function openAtEnd({ statements }) {
     let opened = null;
     for (const statement of statements) {
+        if (statement.body)
+            continue;
         const { TransactionStmt: control } = statement.node;
-        const kind = statement.body ? undefined : control?.kind;
-        if (kind === "TRANS_STMT_BEGIN" || kind === "TRANS_STMT_START")
+        const kind = control?.kind;
+        if (kind === "TRANS_STMT_BEGIN" || kind === "TRANS_STMT_START" || sentIn(statement) === "psql")
             opened ??= statement;
         if (kind !== undefined && ends.has(kind))
             opened = control?.chain ? statement : null;
@@ -8785,15 +9472,31 @@ function alone(type) {
 
 ;// CONCATENATED MODULE: ./build/rules/vector-ivfflat-on-empty-table/filled-tables.js
 
+
 /** Whether an earlier statement of the migration puts rows into the table, or makes it from a query. */
 function isFilledBefore(table, { unit, index, schema }) {
     if (schema.relation(table)?.columns === undefined)
         return true;
-    return unit.statements.slice(0, index).some(({ node }) => {
+    const filled = filledIn(unit).get(table.name) ?? [];
+    return filled.some((one) => one.index < index && (0,grammar_name/* sameName */.q)(one.name, table));
+}
+/** The tables that a migration puts rows into, by bare name; found once, since each index asks. */
+const filledIn = (0,memoize_last/* forLast */.e)(({ statements }) => {
+    const filled = new Map();
+    for (const { node, index } of statements) {
         const { InsertStmt, CopyStmt } = node;
         const into = InsertStmt?.relation ?? (CopyStmt?.is_from ? CopyStmt.relation : undefined);
-        return into !== undefined && (0,grammar_name/* sameName */.q)((0,grammar_name/* nameOf */.Vb)(into), table);
-    });
+        if (into)
+            filled_tables_note(filled, (0,grammar_name/* nameOf */.Vb)(into), index);
+    }
+    return filled;
+});
+function filled_tables_note(filled, name, index) {
+    const known = filled.get(name.name);
+    if (!known)
+        filled.set(name.name, [{ name, index }]);
+    else if (!known.some((one) => one.name.schema === name.schema))
+        known.push({ name, index });
 }
 
 ;// CONCATENATED MODULE: ./build/rules/vector-ivfflat-on-empty-table/rule.js
@@ -8885,7 +9588,46 @@ function columnOf(node) {
     return node && "ColumnRef" in node ? (node.ColumnRef.fields ?? []).flatMap(grammar_name/* stringsOf */.iw).slice(-1) : [];
 }
 
+;// CONCATENATED MODULE: ./build/rules/vector-operator-mismatch/vector-indexes.js
+
+
+
+/** Those over any of the columns, first made first, and how many the table has in all. */
+function vectorIndexesOver(columns, table, version) {
+    const { all, byColumn } = inVersion(version)(table);
+    const over = [...new Set(columns)].flatMap((column) => byColumn.get(column) ?? []);
+    return { over: over.sort((a, b) => a.place - b.place), all };
+}
+/** Looked for once in each table, since each search asks. */
+const inVersion = (0,memoize_last/* forLast */.e)(({ after }) => {
+    const known = new Map();
+    return (table) => {
+        const key = (0,grammar_name/* printName */.To)(table);
+        const made = known.get(key) ?? gathered(after.indexes(table));
+        known.set(key, made);
+        return made;
+    };
+});
+function gathered(indexes) {
+    const byColumn = new Map();
+    let all = 0;
+    for (const relation of indexes) {
+        const { shape } = relation.index ?? {};
+        if (!shape?.method.match(/^(hnsw|ivfflat)$/))
+            continue;
+        const [key] = shape.keys;
+        const column = key?.column ?? "";
+        const known = byColumn.get(column) ?? { first: relation, place: all, operators: new Set(), count: 0 };
+        known.operators.add(operatorOf(key?.opclass ?? null));
+        known.count++;
+        all++;
+        byColumn.set(column, known);
+    }
+    return { all, byColumn };
+}
+
 ;// CONCATENATED MODULE: ./build/rules/vector-operator-mismatch/rule.js
+
 
 
 
@@ -8907,20 +9649,18 @@ function columnOf(node) {
             if (!order)
                 return;
             const { columns, operator, table, spoiled } = order;
-            const all = at.unit.version.after
-                .indexes(table)
-                .filter(({ index }) => index?.shape.method.match(/^(hnsw|ivfflat)$/));
-            const over = all.filter(({ index }) => columns.includes(index?.shape.keys[0]?.column ?? ""));
+            const { over, all } = vectorIndexesOver(columns, table, at.unit.version);
+            const [first] = over;
             // One over an expression may be made for the query.
-            if (over.length === 0 || over.length < all.length)
+            if (!first || all > over.reduce((sum, { count }) => sum + count, 0))
                 return;
-            const fits = over.some(({ index }) => operatorOf(index?.shape.keys[0]?.opclass ?? null) === operator);
+            const fits = over.some((one) => one.operators.has(operator));
             if (fits && spoiled === null)
                 return;
-            const [first] = over;
-            const column = first?.index?.shape.keys[0]?.column;
-            const name = (0,grammar_name/* printName */.To)({ name: first?.name.name ?? "" });
-            const has = operatorOf(first?.index?.shape.keys[0]?.opclass ?? null);
+            const { index, name: full } = first.first;
+            const column = index?.shape.keys[0]?.column;
+            const name = (0,grammar_name/* printName */.To)({ name: full.name });
+            const has = operatorOf(index?.shape.keys[0]?.opclass ?? null);
             yield {
                 span: at.span,
                 message: fits
@@ -9138,6 +9878,10 @@ const own = (0,lookup/* table */.t)({
 
 
 
+
+
+
+
 const rules = [
     rule,
     add_column_if_not_exists_unique_rule,
@@ -9149,6 +9893,7 @@ const rules = [
     btree_on_jsonb_rule,
     concurrent_index_corruption_14_rule,
     concurrent_index_not_rerunnable_rule,
+    concurrent_reindex_of_catalog_rule,
     concurrently_in_function_rule,
     concurrently_in_multi_statement_string_rule,
     concurrently_in_pipeline_rule,
@@ -9161,6 +9906,7 @@ const rules = [
     detach_partition_not_concurrent_rule,
     direct_catalog_update_rule,
     drop_before_replacement_rule,
+    drop_column_drops_index_rule,
     drop_constraint_backed_index_rule,
     drop_extension_drops_indexes_rule,
     drop_index_cascade_rule,
@@ -9201,6 +9947,7 @@ const rules = [
     non_immutable_index_expression_rule,
     non_immutable_index_predicate_rule,
     null_comparison_in_predicate_rule,
+    other_blocking_statements_rule,
     out_of_order_migration_rule,
     oversized_btree_key_rule,
     partition_index_mismatch_rule,
@@ -9211,6 +9958,7 @@ const rules = [
     refresh_matview_not_concurrent_rule,
     reindex_not_concurrent_rule,
     reindex_skips_invalid_index_rule,
+    repeated_constraint_column_rule,
     repeated_index_column_rule,
     rollback_destroys_more_rule,
     rollback_name_mismatch_rule,
@@ -9792,17 +10540,21 @@ const MOST_REMARKS = 5;
 function refused(runs, foretold, { version, complete, copied }) {
     const met = [];
     const remarks = [];
+    const ending = [];
     for (const run of runs) {
+        const says = `PostgreSQL ${version} refuses it: ${run.message} (${run.sqlstate})`;
+        if (run.status === "refused" && run.sqlstate !== null)
+            ending.push({ run, says });
         // Ended from outside (admin_shutdown): that is a failure of the run, and no word of PostgreSQL's about the statement.
         if (run.status !== "error" || run.sqlstate === "57P01" || foretold(run))
             continue;
-        const says = `PostgreSQL ${version} refuses it: ${run.message} (${run.sqlstate})`;
         const { line } = (0,_text_offsets_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(run.file, run.span[0]);
         if (copied !== null && _sql_grammar_sqlstates_js__WEBPACK_IMPORTED_MODULE_0__/* .duplicateErrors */ .t.has(run.sqlstate ?? "")) {
             remarks.push(`${run.file.path}:${line}: ${says}; the database ${copied} may have had this migration already`);
             continue;
         }
         if (!complete || !isTheirs(run)) {
+            ending.push({ run, says });
             remarks.push(`${run.file.path}:${line}: ${says}; what the migrations do not make can be loaded with --schema`);
             continue;
         }
@@ -9814,7 +10566,7 @@ function refused(runs, foretold, { version, complete, copied }) {
     }
     const more = remarks.length - MOST_REMARKS;
     const rest = more > 0 ? [`${more} more statements are refused, as the table of statements says`] : [];
-    return { met, remarks: [...remarks.slice(0, MOST_REMARKS), ...rest] };
+    return { met, ending, remarks: [...remarks.slice(0, MOST_REMARKS), ...rest] };
 }
 
 
@@ -10970,6 +11722,8 @@ function textOf(options, name) {
 
 // EXTERNAL MODULE: ./build/src/parse/placeholders.js
 var placeholders = __webpack_require__(6031);
+// EXTERNAL MODULE: ./build/src/parse/psql.js
+var psql = __webpack_require__(8017);
 ;// CONCATENATED MODULE: ./build/src/parse/routines.js
 
 
@@ -11003,9 +11757,10 @@ class Routines {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/parse/split.js + 2 modules
-var split = __webpack_require__(191);
+// EXTERNAL MODULE: ./build/src/parse/split.js + 1 modules
+var split = __webpack_require__(7852);
 ;// CONCATENATED MODULE: ./build/src/parse/index.js
+
 
 
 
@@ -11065,7 +11820,7 @@ const wholeLimit = 2_000_000;
 const statementLimit = 4_000_000;
 /** What a migration says: its statements, and what nobody could read. Never throws. */
 function parseMigration(migration) {
-    const found = { statements: [], unread: [] };
+    const found = { statements: [], unread: [], begins: migration.dialect.begins === true };
     const { pieces } = migration;
     const { delimiter, dataToEnd } = migration.dialect;
     const whole = delimiter === undefined && !dataToEnd && readWhole(migration, pieces);
@@ -11109,8 +11864,10 @@ function readStretches(found, migration, file, span, includes, piece) {
     const dialect = migration.dialect;
     let delimited = 0;
     for (const stretch of (0,split/* split */.l)(file.text, skipMark(file, span), dialect)) {
-        if (stretch.kind === "meta")
+        if (stretch.kind === "meta") {
+            found.begins = (0,psql/* beginsAfter */.D)(file.text.slice(...stretch.span), found.begins);
             readInclude(found, migration, file, stretch, includes);
+        }
         else {
             const string = dialect.delimiter === undefined ? stretch.joined : delimited++;
             readStretch(found, migration, file, stretch, piece ?? string);
@@ -11196,6 +11953,7 @@ function collect(found, migration, file, placed) {
             text,
             body: null,
             ...(data ? { data } : {}),
+            ...(found.begins ? { begun: true } : {}),
             piece,
             tokens: () => {
                 tokens ??= readTokens(text, span[0]);
@@ -11272,7 +12030,98 @@ function asValue(found) {
 
 /***/ }),
 
-/***/ 191:
+/***/ 8017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ beginsAfter),
+/* harmony export */   jp: () => (/* binding */ metaCommand),
+/* harmony export */   kF: () => (/* binding */ copyData),
+/* harmony export */   sv: () => (/* binding */ readsStdin)
+/* harmony export */ });
+/* harmony import */ var _sql_grammar_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6406);
+
+// psql's manual, "Meta-Commands": these send the query buffer.
+const sending = new Set([
+    "g",
+    "gx",
+    "gdesc",
+    "gexec",
+    "gset",
+    "watch",
+    "crosstabview",
+    "bind",
+    "bind_named",
+    "parse",
+]);
+/** The meta-command at a backslash. It ends with its line, or before the `\\` that separates it from SQL. */
+function metaCommand(text, at, lineEnd) {
+    const name = /^\\([A-Za-z_]+|[!?]|)/.exec(text.slice(at, Math.min(lineEnd, at + 40)))?.[1] ?? "";
+    let end = at + 1 + name.length;
+    while (end < lineEnd && !text.startsWith("\\\\", end)) {
+        const quoted = text[end] === "'" || text[end] === '"';
+        const stop = quoted ? (0,_sql_grammar_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLexeme */ .Fw)(text, end, lineEnd) : end + 1;
+        end = stop < 0 ? lineEnd : stop;
+    }
+    const last = text.startsWith("\\\\", end) ? end + 2 : end;
+    return { name, end: last, sends: sending.has(name), discards: name === "r" || name === "reset" };
+}
+/** Whether it is a COPY … FROM stdin; PostgreSQL takes "stdout" for the same there (gram.y, copy_file_name). */
+function readsStdin(statement) {
+    if (!/^copy\b/i.test(statement))
+        return false;
+    let [parentheses, before] = [0, ""];
+    for (let at = 0; at < statement.length;) {
+        const stop = (0,_sql_grammar_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLexeme */ .Fw)(statement, at, statement.length);
+        if (stop < 0)
+            return false;
+        const lexeme = stop - at > 6 ? "" : statement.slice(at, stop).toLowerCase();
+        if (!(0,_sql_grammar_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .isTrivia */ .Kv)(statement, at)) {
+            if (lexeme === "(")
+                parentheses++;
+            else if (lexeme === ")")
+                parentheses--;
+            else if (parentheses === 0 && before === "from")
+                return lexeme === "stdin" || lexeme === "stdout";
+            before = lexeme;
+        }
+        at = stop;
+    }
+    return false;
+}
+/** The data of COPY … FROM stdin, which begin at a line's end, and where SQL goes on; null when no data follow. */
+function copyData(text, lineEnd, end, toEnd) {
+    const start = Math.min(end, lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1));
+    // Not ^ and $: to these, U+2028 in the data would end a line.
+    const close = /(?<=[\r\n])\\\.[ \t]*\r?(?=[\r\n]|$)/g;
+    close.lastIndex = start;
+    const found = close.exec(text);
+    if (found === null || found.index >= end)
+        return toEnd ? { data: [start, end], next: end } : null;
+    return { data: [start, found.index], next: found.index + found[0].length };
+}
+/** Whether psql sends BEGIN by itself after a meta-command that may set AUTOCOMMIT, a name that it knows in capitals alone. */
+function beginsAfter(command, before) {
+    const found = /^\\(set|unset)\s+AUTOCOMMIT(?:\s+(.*?))?\s*(?:\\\\)?$/.exec(command);
+    if (!found)
+        return before;
+    // Without a value it is on, and unset it is off (variables.c, ParseVariableBool; startup.c, bool_substitute_hook).
+    if (found[1] === "unset")
+        return true;
+    const value = (found[2] ?? "").replace(/[\s']/g, "").toLowerCase();
+    if (value === "")
+        return false;
+    if (off.some((one) => one.startsWith(value)) && value !== "o")
+        return true;
+    return on.some((one) => one.startsWith(value)) && value !== "o" ? false : before;
+}
+const off = ["off", "false", "no", "0"];
+const on = ["on", "true", "yes", "1"];
+
+
+/***/ }),
+
+/***/ 7852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11324,68 +12173,8 @@ class BodyDepth {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/parse/psql.js
-
-// psql's manual, "Meta-Commands": these send the query buffer.
-const sending = new Set([
-    "g",
-    "gx",
-    "gdesc",
-    "gexec",
-    "gset",
-    "watch",
-    "crosstabview",
-    "bind",
-    "bind_named",
-    "parse",
-]);
-/** The meta-command at a backslash. It ends with its line, or before the `\\` that separates it from SQL. */
-function metaCommand(text, at, lineEnd) {
-    const name = /^\\([A-Za-z_]+|[!?]|)/.exec(text.slice(at, Math.min(lineEnd, at + 40)))?.[1] ?? "";
-    let end = at + 1 + name.length;
-    while (end < lineEnd && !text.startsWith("\\\\", end)) {
-        const quoted = text[end] === "'" || text[end] === '"';
-        const stop = quoted ? (0,lexer/* endOfLexeme */.Fw)(text, end, lineEnd) : end + 1;
-        end = stop < 0 ? lineEnd : stop;
-    }
-    const last = text.startsWith("\\\\", end) ? end + 2 : end;
-    return { name, end: last, sends: sending.has(name), discards: name === "r" || name === "reset" };
-}
-/** Whether it is a COPY … FROM stdin; PostgreSQL takes "stdout" for the same there (gram.y, copy_file_name). */
-function readsStdin(statement) {
-    if (!/^copy\b/i.test(statement))
-        return false;
-    let [parentheses, before] = [0, ""];
-    for (let at = 0; at < statement.length;) {
-        const stop = (0,lexer/* endOfLexeme */.Fw)(statement, at, statement.length);
-        if (stop < 0)
-            return false;
-        const lexeme = stop - at > 6 ? "" : statement.slice(at, stop).toLowerCase();
-        if (!(0,lexer/* isTrivia */.Kv)(statement, at)) {
-            if (lexeme === "(")
-                parentheses++;
-            else if (lexeme === ")")
-                parentheses--;
-            else if (parentheses === 0 && before === "from")
-                return lexeme === "stdin" || lexeme === "stdout";
-            before = lexeme;
-        }
-        at = stop;
-    }
-    return false;
-}
-/** The data of COPY … FROM stdin, which begin at a line's end, and where SQL goes on; null when no data follow. */
-function copyData(text, lineEnd, end, toEnd) {
-    const start = Math.min(end, lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1));
-    // Not ^ and $: to these, U+2028 in the data would end a line.
-    const close = /(?<=[\r\n])\\\.[ \t]*\r?(?=[\r\n]|$)/g;
-    close.lastIndex = start;
-    const found = close.exec(text);
-    if (found === null || found.index >= end)
-        return toEnd ? { data: [start, end], next: end } : null;
-    return { data: [start, found.index], next: found.index + found[0].length };
-}
-
+// EXTERNAL MODULE: ./build/src/parse/psql.js
+var psql = __webpack_require__(8017);
 ;// CONCATENATED MODULE: ./build/src/parse/split.js
 
 
@@ -11437,7 +12226,7 @@ function passed(walk) {
 }
 function step(walk, at) {
     const { text, end } = walk;
-    if (walk.delimiter !== null && text.startsWith(walk.delimiter, at)) {
+    if (walk.delimiter !== null && text.startsWith(walk.delimiter, at) && !isComment(text, at)) {
         split_close(walk, false);
         return at + walk.delimiter.length;
     }
@@ -11465,6 +12254,10 @@ function step(walk, at) {
     walk.last = stop;
     return stop;
 }
+/** Liquibase reads comments first: what begins one ends no statement. */
+function isComment(text, at) {
+    return text.startsWith("--", at) || text.startsWith("/*", at);
+}
 function border(walk, at) {
     if (walk.parentheses > 0 || walk.body.inside) {
         walk.last = at + 1;
@@ -11485,10 +12278,10 @@ function sent(walk, at) {
  * psql runs what else is on the line when it has read them.
  */
 function dataOf(walk, statement, at) {
-    if (walk.unended || !readsStdin(statement))
+    if (walk.unended || !(0,psql/* readsStdin */.sv)(statement))
         return null;
     const line = lineEnd(walk, at);
-    const found = copyData(walk.text, walk.behind ?? line, walk.whole, walk.dataToEnd);
+    const found = (0,psql/* copyData */.kF)(walk.text, walk.behind ?? line, walk.whole, walk.dataToEnd);
     walk.unended = found === null;
     if (!found)
         return null;
@@ -11508,7 +12301,7 @@ function backslash(walk, at) {
         split_close(walk, false);
         return at + 2;
     }
-    const command = metaCommand(walk.text, at, lineEnd(walk, at));
+    const command = (0,psql/* metaCommand */.jp)(walk.text, at, lineEnd(walk, at));
     if (command.sends)
         sent(walk, command.end);
     // \copy … FROM stdin has its data in the file, too.
@@ -11657,8 +12450,8 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ look)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 175 modules
-var rules = __webpack_require__(4115);
+// EXTERNAL MODULE: ./build/rules/index.js + 190 modules
+var rules = __webpack_require__(2031);
 // EXTERNAL MODULE: ./build/src/sql/indexes/about-index.js
 var about_index = __webpack_require__(9269);
 // EXTERNAL MODULE: ./build/src/sql/statements/down-sql.js
@@ -11667,9 +12460,15 @@ var down_sql = __webpack_require__(6596);
 var run_failures = __webpack_require__(8882);
 // EXTERNAL MODULE: ./build/src/check/accepted-findings.js
 var accepted_findings = __webpack_require__(2716);
+// EXTERNAL MODULE: ./build/src/text/first-of.js
+var first_of = __webpack_require__(5485);
+// EXTERNAL MODULE: ./build/src/text/near-spans.js
+var near_spans = __webpack_require__(3187);
 // EXTERNAL MODULE: ./build/src/text/offsets.js
 var offsets = __webpack_require__(8549);
 ;// CONCATENATED MODULE: ./build/src/check/changed-lines.js
+
+
 
 /**
  * Whether a draft is about what changed: its own lines, or a line of the file that decides over all of them, such as
@@ -11686,7 +12485,10 @@ function changedLinesOf(version) {
     };
 }
 function onChangedLines({ changed }, span) {
-    return typeof changed === "string" ? changed === "all" : changed.some((one) => (0,offsets/* overlaps */.$f)(one, span));
+    return typeof changed === "string" ? changed === "all" : touches(changed, span);
+}
+function touches(changed, span) {
+    return (0,first_of/* firstOf */.K)((0,near_spans/* nearSpans */.Y)(changed, span), (one) => (0,offsets/* overlaps */.$f)(one, span)) !== undefined;
 }
 function once(ask) {
     const answers = new Map();
@@ -11714,13 +12516,26 @@ function framing(file, version) {
         ...unit.unread,
     ].flatMap((one) => (one.file === file ? [one.span] : [])))
         .sort((a, b) => a[0] - b[0]);
-    return changed.some((span) => changed_lines_frames(file, span, inside));
+    const outermost = withoutInner(inside);
+    return changed.some((span) => changed_lines_frames(file, span, outermost));
+}
+/** Of spans in the order of their starts, those that stand in no earlier one: a body's statements stand in its block. */
+function withoutInner(spans) {
+    let end = Number.NEGATIVE_INFINITY;
+    return spans.filter((span) => {
+        if (span[1] <= end)
+            return false;
+        end = span[1];
+        return true;
+    });
 }
 /** Whether anything of a changed stretch stands outside the statements. */
 function changed_lines_frames(file, [start, end], inside) {
     let rest = "";
     let at = start;
-    for (const [from, to] of inside.filter((one) => (0,offsets/* overlaps */.$f)(one, [start, end]))) {
+    for (const [from, to] of (0,near_spans/* nearSpans */.Y)(inside, [start, end])) {
+        if (!(0,offsets/* overlaps */.$f)([from, to], [start, end]))
+            continue;
         if (from > at)
             rest += file.text.slice(at, from);
         at = Math.max(at, to);
@@ -11804,12 +12619,14 @@ const failingRules = [
     "insufficient-index-privilege",
     "direct-catalog-update",
     "concurrently-on-partitioned",
+    "concurrent-reindex-of-catalog",
     "unique-missing-partition-key",
     "foreign-key-no-matching-unique",
     "ddl-after-dml-pending-triggers",
     "missing-extension",
     "access-method-unsupported-option",
     "too-many-index-columns",
+    "repeated-constraint-column",
     "unknown-column",
     "virtual-column-index",
     "search-path-dependent-index-function",
@@ -12512,6 +13329,7 @@ const runsText = /\bexecute\b(?!\s+(?:function|procedure)\b)/;
 const routineBehind = /^\s+(?:function|procedure)\b/i;
 const between = String.raw `(?:\s|--[^\r\n]*[\r\n]|/\*(?:[^*]|\*(?!/))*\*/)+`;
 const makesType = new RegExp(String.raw `\b(?:create|drop)${between}type\b`, "i");
+const setsDefaults = new RegExp(String.raw `\balter${between}(?:role|user|database)\b`, "i");
 const dropsSchema = new RegExp(String.raw `\bdrop${between}schema\b`, "i");
 /** A foreign key changes nothing of the table that it refers to. */
 function behindReferences(text, start, end) {
@@ -12539,11 +13357,12 @@ function isUnclear({ includes, dialect }, text) {
         (text.includes("\\") && /\be'/i.test(text)) ||
         joined.test(text) ||
         dropsSchema.test(text) ||
+        setsDefaults.test(text) ||
         (0,placeholders/* fillPlaceholders */.C)(text, (0,template_marks/* fillsVariables */.o)(dialect)) !== text);
 }
 
-// EXTERNAL MODULE: ./build/src/programs/versions.js + 41 modules
-var versions = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/src/programs/versions.js + 48 modules
+var versions = __webpack_require__(9780);
 ;// CONCATENATED MODULE: ./build/src/programs/needed-history.js
 
 
@@ -12761,7 +13580,7 @@ function policyOf(options) {
 
 /***/ }),
 
-/***/ 9868:
+/***/ 9780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12834,6 +13653,147 @@ function hold(held, id, statement, schema) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/text/lookup.js
+var lookup = __webpack_require__(5307);
+;// CONCATENATED MODULE: ./build/src/model/settings.js
+
+/** As a session starts with it. */
+function startingWith(values) {
+    return new Map(Array.from(values, ([name, value]) => [name, { value, ms: milliseconds(value), local: false, by: null }]));
+}
+/** What a statement changes in the session's settings; the same map when it changes nothing. `start`: what RESET goes back to. */
+function applySetting(settings, statement, inBlock, start) {
+    const node = statement.node;
+    if (node.VariableSetStmt)
+        return setBy(settings, node.VariableSetStmt, statement, { inBlock, start });
+    if (node.SelectStmt)
+        return setConfig(settings, node.SelectStmt, statement, inBlock);
+    return settings;
+}
+function setBy(settings, stmt, by, { inBlock, start }) {
+    const name = (stmt.name ?? "").toLowerCase();
+    if (stmt.kind === "VAR_RESET_ALL")
+        return start;
+    if (stmt.kind === "VAR_RESET" || stmt.kind === "VAR_SET_DEFAULT")
+        return withStart(settings, name, start);
+    if (stmt.kind !== "VAR_SET_VALUE")
+        return settings;
+    const value = (stmt.args ?? []).map(textOf).join(", ");
+    return put(settings, name, value, stmt.is_local === true, by, inBlock);
+}
+/** SELECT set_config('name', 'value', is_local), as pg_dump writes it. */
+function setConfig(settings, select, by, inBlock) {
+    let now = settings;
+    for (const target of select.targetList ?? []) {
+        const value = "ResTarget" in target ? target.ResTarget.val : undefined;
+        if (!value || !("FuncCall" in value))
+            continue;
+        const name = value.FuncCall.funcname?.at(-1);
+        if (!name || !("String" in name) || name.String.sval !== "set_config")
+            continue;
+        const [setting, text, local] = value.FuncCall.args ?? [];
+        if (setting && text)
+            now = put(now, textOf(setting).toLowerCase(), textOf(text), isTrue(local), by, inBlock);
+    }
+    return now;
+}
+function put(settings, name, value, local, by, inBlock) {
+    // SET LOCAL outside a transaction block only warns.
+    if (local && !inBlock)
+        return settings;
+    if (isOwn(name) || (settings.size >= MOST_SETTINGS && !settings.has(name)))
+        return settings;
+    return new Map(settings).set(name, { value, ms: milliseconds(value), local, by });
+}
+/** More than PostgreSQL has: each statement keeps all that are in effect, so that names made up would fill the memory. */
+const MOST_SETTINGS = 1000;
+/** A setting of an extension or of somebody's own (custom_variable_classes) says nothing of locks and names. */
+function isOwn(name) {
+    return name.includes(".");
+}
+function withStart(settings, name, start) {
+    const left = new Map(settings);
+    const first = start.get(name);
+    if (first)
+        left.set(name, first);
+    else
+        left.delete(name);
+    return left;
+}
+function textOf(node) {
+    if ("A_Const" in node)
+        return constant(node.A_Const);
+    if ("String" in node)
+        return node.String.sval ?? "";
+    if ("TypeCast" in node && node.TypeCast.arg)
+        return textOf(node.TypeCast.arg);
+    return "";
+}
+function constant({ sval, ival, fval, boolval, isnull }) {
+    if (isnull)
+        return "";
+    if (sval)
+        return sval.sval ?? "";
+    if (ival)
+        return String(ival.ival ?? 0);
+    if (fval)
+        return fval.fval ?? "0";
+    return boolval ? String(boolval.boolval ?? false) : "";
+}
+function isTrue(node) {
+    return node !== undefined && "A_Const" in node && node.A_Const.boolval?.boolval === true;
+}
+const units = (0,lookup/* table */.t)({
+    us: 0.001,
+    ms: 1,
+    s: 1000,
+    min: 60_000,
+    h: 3_600_000,
+    d: 86_400_000,
+});
+/** A duration setting in milliseconds; a bare number is milliseconds; null when it is no duration. */
+function milliseconds(value) {
+    const found = /^\s*(-?\d+(?:\.\d+)?)\s*(us|ms|s|min|h|d)?\s*$/.exec(value);
+    if (!found)
+        return null;
+    return Number(found[1]) * (units.get(found[2] ?? "ms") ?? 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/model/learnt/session-defaults.js
+
+const none = new Map();
+/** What sessions begin with since earlier migrations said so: ALTER DATABASE … SET, ALTER ROLE … SET. */
+class SessionDefaults {
+    #all = none;
+    #roles = none;
+    /** Of roles that may not be the one that migrates. */
+    get ofRoles() {
+        return this.#roles;
+    }
+    /** A migration's own session: what is told of its path goes before what the migrations say. */
+    startOf({ session }) {
+        return session ? new Map([...this.#all, ...startingWith(session)]) : this.#all;
+    }
+    learn(statement) {
+        const { AlterDatabaseSetStmt: database, AlterRoleSetStmt: role } = statement.node;
+        const set = (settings, stmt) => stmt ? started(setBy(settings, stmt, statement, { inBlock: false, start: none })) : settings;
+        if (database)
+            this.#all = set(this.#all, database.setstmt);
+        else if (role && isEverybody(role.role))
+            this.#all = set(this.#all, role.setstmt);
+        else if (role)
+            this.#roles = set(this.#roles, role.setstmt);
+    }
+}
+/** ALL, or whoever runs the migration. */
+function isEverybody(role) {
+    return role === undefined || role.roletype !== "ROLESPEC_CSTRING";
+}
+/** A session starts with it, whichever statement said so. */
+function started(settings) {
+    return new Map([...settings].map(([name, setting]) => [name, { ...setting, by: null }]));
+}
+
 // EXTERNAL MODULE: ./build/src/sql/statements/alter-commands.js
 var alter_commands = __webpack_require__(4568);
 ;// CONCATENATED MODULE: ./build/src/model/name-key.js
@@ -12875,15 +13835,218 @@ const ofParents = new Set([
     "AT_DetachPartitionFinalize",
 ]);
 
+// EXTERNAL MODULE: ./build/src/sql/grammar/lexer.js
+var lexer = __webpack_require__(6406);
+;// CONCATENATED MODULE: ./build/src/model/learnt/unread-tables.js
+
+
+/** The words of a passage up to the name of its table are few. */
+const MOST_WORDS = 12;
+/** A CREATE TABLE that could not be read further makes its table all the same; nobody knows its columns. */
+function makeUnreadTable({ file, span, text }, { direction }, view, timeline) {
+    const made = tableMadeIn(text);
+    if (!made || (made.ifNotExists && view.relation(made)))
+        return;
+    const name = made.isTemporary ? { schema: "pg_temp", name: made.name } : view.home(made);
+    if (timeline.get(nameKey(name), timeline.now))
+        return;
+    timeline.put(name, {
+        name,
+        kind: "table",
+        persistence: made.isTemporary ? "temporary" : "permanent",
+        maybe: made.ifNotExists,
+        by: { file, direction, span, conditional: false },
+    });
+}
+function tableMadeIn(text) {
+    const words = wordsOf(text);
+    const take = (word) => {
+        const found = words[0]?.toLowerCase() === word;
+        if (found)
+            words.shift();
+        return found;
+    };
+    if (!take("create"))
+        return null;
+    take("global");
+    take("local");
+    const isTemporary = take("temp") || take("temporary");
+    take("unlogged");
+    if (!take("table"))
+        return null;
+    const ifNotExists = take("if") && take("not") && take("exists");
+    const [first = "", dot, second = ""] = words;
+    const parts = (dot === "." ? [first, second] : [first]).map(identifierOf);
+    if (parts.includes(null))
+        return null;
+    const [name = "", schema] = parts.toReversed();
+    return { schema, name, ifNotExists, isTemporary };
+}
+function wordsOf(text) {
+    const words = [];
+    for (let at = 0; at < text.length && words.length < MOST_WORDS;) {
+        const end = (0,lexer/* endOfLexeme */.Fw)(text, at, text.length);
+        const to = end < 0 ? ~end : end;
+        if (!(0,lexer/* isTrivia */.Kv)(text, at))
+            words.push(text.slice(at, to));
+        at = to;
+    }
+    return words;
+}
+/** null: a template, or something else that is no name. */
+function identifierOf(word) {
+    if (/^"(?:[^"]|"")+"$/.test(word))
+        return word.slice(1, -1).replaceAll('""', '"');
+    return /^[a-z_\u0080-\uffff][a-z0-9_$\u0080-\uffff]*$/i.test(word) ? word.toLowerCase() : null;
+}
+
 // EXTERNAL MODULE: ./build/src/sql/indexes/index-traits.js
 var index_traits = __webpack_require__(1951);
 // EXTERNAL MODULE: ./build/src/text/first-of.js
 var first_of = __webpack_require__(5485);
-// EXTERNAL MODULE: ./build/src/text/lookup.js
-var lookup = __webpack_require__(5307);
+// EXTERNAL MODULE: ./build/src/sql/indexes/constraint-traits.js
+var constraint_traits = __webpack_require__(3718);
 // EXTERNAL MODULE: ./build/src/sql/indexes/index-definition.js + 1 modules
 var index_definition = __webpack_require__(1369);
-;// CONCATENATED MODULE: ./build/src/model/constraints.js
+;// CONCATENATED MODULE: ./build/src/model/shelf.js
+const BITS = 5;
+const WIDTH = 1 << BITS;
+const emptyShelf = { height: 0, slots: [] };
+function withValue(shelf, number, value) {
+    let { height, slots } = shelf;
+    for (; number >= WIDTH ** (height + 1); height++)
+        slots = slots.length === 0 ? [] : [slots];
+    return { height, slots: shelf_put(slots, height, number, { number, value }) };
+}
+function without({ height, slots }, number) {
+    if (number >= WIDTH ** (height + 1))
+        return { height, slots };
+    return { height, slots: shelf_put(slots, height, number, undefined) };
+}
+/** The first whose number is at least that. */
+function firstFrom({ height, slots }, number) {
+    return number >= WIDTH ** (height + 1) ? undefined : seek(slots, height, number);
+}
+/** All of them, in their order. */
+function* entriesOf(shelf) {
+    for (let next = firstFrom(shelf, 0); next; next = firstFrom(shelf, next.number + 1))
+        yield next;
+}
+function shelf_put(slots, height, number, held) {
+    const copy = slots.slice();
+    const at = Math.floor(number / WIDTH ** height) % WIDTH;
+    // Filled up, since a list with holes is slower to read for good.
+    while (copy.length <= at)
+        copy.push(undefined);
+    if (height === 0)
+        copy[at] = held;
+    else {
+        const below = shelf_put((copy[at] ?? []), height - 1, number, held);
+        copy[at] = below.length === 0 ? undefined : below;
+    }
+    while (copy.length > 0 && copy.at(-1) === undefined)
+        copy.pop();
+    return copy;
+}
+function seek(slots, height, number) {
+    const first = Math.floor(number / WIDTH ** height) % WIDTH;
+    for (let at = first; at < slots.length; at++) {
+        const slot = slots[at];
+        if (slot === undefined)
+            continue;
+        if (height === 0)
+            return slot;
+        const found = seek(slot, height - 1, at === first ? number : 0);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/constraints/constraint-list.js
+var _a;
+
+
+/**
+ * The constraints of a table at one moment, found by their traits. It never changes: with one more or less it is another
+ * list, which shares all but little with the one before, so that each of thousands of statements can keep its own.
+ */
+class ConstraintList {
+    #all;
+    /** By the hash of a trait. */
+    #buckets;
+    /** How many were ever added: their order. */
+    #added;
+    constructor(all, buckets, added) {
+        this.#all = all;
+        this.#buckets = buckets;
+        this.#added = added;
+    }
+    with(constraint) {
+        return this.#put(this.#added, constraint);
+    }
+    without(trait) {
+        return this.change(trait, () => null);
+    }
+    /** Each that has the trait as `change` makes it, in its place; null: it goes. */
+    change(trait, change) {
+        let list = this;
+        for (const { number, value } of entriesOf(this.#with(trait))) {
+            const changed = change(value);
+            list = list.#take(number, value);
+            if (changed)
+                list = list.#put(number, changed);
+        }
+        return list;
+    }
+    *having(trait) {
+        for (const { value } of entriesOf(this.#with(trait)))
+            yield value;
+    }
+    *[Symbol.iterator]() {
+        for (const { value } of entriesOf(this.#all))
+            yield value;
+    }
+    #with(trait) {
+        return this.#bucketsAt(hash(trait)).find((one) => one.trait === trait)?.constraints ?? emptyShelf;
+    }
+    #bucketsAt(number) {
+        const found = firstFrom(this.#buckets, number);
+        return found?.number === number ? found.value : [];
+    }
+    #put(number, constraint) {
+        const all = withValue(this.#all, number, constraint);
+        const buckets = this.#rebucketed(constraint, (own) => withValue(own, number, constraint));
+        return new _a(all, buckets, Math.max(this.#added, number + 1));
+    }
+    #take(number, constraint) {
+        const buckets = this.#rebucketed(constraint, (own) => without(own, number));
+        return new _a(without(this.#all, number), buckets, this.#added);
+    }
+    #rebucketed(constraint, change) {
+        let list = this;
+        for (const trait of (0,constraint_traits/* constraintTraits */.NH)(constraint)) {
+            const at = hash(trait);
+            const others = list.#bucketsAt(at).filter((one) => one.trait !== trait);
+            const bucket = { trait, constraints: change(list.#with(trait)) };
+            list = new _a(list.#all, withValue(list.#buckets, at, [...others, bucket]), list.#added);
+        }
+        return list.#buckets;
+    }
+}
+_a = ConstraintList;
+const noConstraints = new ConstraintList(emptyShelf, emptyShelf, 0);
+/** As many as a shelf of four levels has places: who finds names of one hash only makes a bucket long. */
+function hash(trait) {
+    let sum = 0;
+    for (let at = 0; at < trait.length; at++)
+        sum = (Math.imul(sum, 31) + trait.charCodeAt(at)) | 0;
+    return (sum >>> 0) % 2 ** 20;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/constraints/table-constraints.js
+
+
 
 
 /** Remembers what a constraint says that has no index: a foreign key, or that columns are not null. */
@@ -12891,7 +14054,10 @@ function addTableConstraint(stage, table, constraint, column) {
     const made = constraintOf(stage, table, constraint, column);
     const old = made && stage.timeline.get(`${table.schema}\0${table.name}`, stage.timeline.now);
     if (made && old)
-        stage.timeline.put(table, { ...old, constraints: [...(old.constraints ?? []), made] });
+        stage.timeline.put(table, addedTo(old, made));
+}
+function addedTo(table, constraint) {
+    return { ...table, constraints: listOf(table).with(constraint) };
 }
 function constraintOf(stage, table, constraint, column) {
     const { contype, conname, skip_validation, fk_attrs, pk_attrs, pktable, keys, raw_expr } = constraint;
@@ -12938,22 +14104,33 @@ function notNulls(check) {
     const { arg } = check.NullTest;
     return arg && "ColumnRef" in arg ? (arg.ColumnRef.fields ?? []).flatMap(grammar_name/* stringsOf */.iw).slice(-1) : [];
 }
-function withoutConstraint({ constraints, ...rest }, name) {
-    return constraints ? { ...rest, constraints: constraints.filter((one) => one.name !== name) } : rest;
+function withoutConstraint(table, name) {
+    return table.constraints ? { ...table, constraints: listOf(table).without((0,constraint_traits/* constraintNamed */.RB)(name)) } : table;
 }
 function validated(table, name) {
-    const constraints = table.constraints?.map((one) => (one.name === name ? { ...one, valid: true } : one));
-    return constraints ? { ...table, constraints } : table;
+    return changed(table, (0,constraint_traits/* constraintNamed */.RB)(name), (one) => ({ ...one, valid: true }));
 }
 /** A column takes along the constraints that name it. */
-function withoutColumn(constraints, column) {
-    return constraints.filter((one) => !one.columns.includes(column));
+function withoutColumn(table, column) {
+    return table.constraints ? { constraints: listOf(table).without((0,constraint_traits/* constraintOver */.sP)(column)) } : {};
 }
-function renameInConstraints({ constraints }, from, to) {
-    if (!constraints)
-        return {};
+function withRenamedConstraint(table, from, to) {
+    return changed(table, (0,constraint_traits/* constraintNamed */.RB)(from), (one) => ({ ...one, name: to }));
+}
+function renameInConstraints(table, from, to) {
     const renamed = (one) => (one === from ? to : one);
-    return { constraints: constraints.map((one) => ({ ...one, columns: one.columns.map(renamed) })) };
+    const { constraints } = changed(table, (0,constraint_traits/* constraintOver */.sP)(from), (constraint) => ({
+        ...constraint,
+        columns: constraint.columns.map(renamed),
+    }));
+    return constraints ? { constraints } : {};
+}
+function changed(table, trait, change) {
+    return table.constraints ? { ...table, constraints: listOf(table).change(trait, change) } : table;
+}
+/** Every list of constraints is made here. */
+function listOf({ constraints }) {
+    return constraints instanceof ConstraintList ? constraints : noConstraints;
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/drop-relation.js
@@ -12986,7 +14163,7 @@ function createIndex(stage, stmt, by) {
     if (stmt.if_not_exists && stage.view.relation(name))
         return;
     const only = stmt.relation?.inh !== true;
-    put(stage, name, by, stmt.if_not_exists === true, {
+    indexes_put(stage, name, by, stmt.if_not_exists === true, {
         table,
         shape,
         unique: stmt.unique === true,
@@ -13011,7 +14188,7 @@ function attachAlike(stage, table, parent, shape) {
         }
     }
 }
-function put(stage, name, by, ifNotExists, index) {
+function indexes_put(stage, name, by, ifNotExists, index) {
     const persistence = index.table.schema === "pg_temp" ? "temporary" : "permanent";
     const maybe = stage.maybe(by, ifNotExists);
     stage.timeline.put(name, { name, kind: "index", persistence, maybe, by, index });
@@ -13033,7 +14210,7 @@ function addConstraintIndex(stage, table, constraint, by, column) {
         return adopt(stage, table, constraint, by);
     const shape = constraintShape(constraint, column);
     const named = constraint.conname || free(stage, table, shape, suffix);
-    put(stage, { schema: table.schema, name: named }, by, false, {
+    indexes_put(stage, { schema: table.schema, name: named }, by, false, {
         table,
         shape,
         unique: suffix !== "excl",
@@ -13060,7 +14237,7 @@ function adopt(stage, table, { indexname, conname }, by) {
     };
     if (old && nameKey(old.name) !== nameKey(name))
         stage.timeline.put(old.name, null);
-    put(stage, name, old?.by ?? by, false, { ...facts, constraint: name.name });
+    indexes_put(stage, name, old?.by ?? by, false, { ...facts, constraint: name.name });
     return columnsIn(facts.shape);
 }
 function constraintShape(constraint, column) {
@@ -13087,7 +14264,7 @@ function copyIndexes(stage, from, to, by) {
             continue;
         const suffix = index.constraint === undefined ? "idx" : name.name.endsWith("_pkey") ? "pkey" : "key";
         const own = free(stage, to, index.shape, suffix);
-        put(stage, { schema: to.schema, name: own }, by, false, {
+        indexes_put(stage, { schema: to.schema, name: own }, by, false, {
             ...index,
             table: to,
             ...(index.constraint === undefined ? {} : { constraint: own }),
@@ -13108,11 +14285,11 @@ var timescaledb = __webpack_require__(2385);
 ;// CONCATENATED MODULE: ./build/src/model/learnt/constant-name.js
 /** The table that a constant names. */
 function namedIn(node) {
-    return textOf(node).map(named);
+    return constant_name_textOf(node).map(named);
 }
-function textOf(node) {
+function constant_name_textOf(node) {
     if ("TypeCast" in node)
-        return node.TypeCast.arg ? textOf(node.TypeCast.arg) : [];
+        return node.TypeCast.arg ? constant_name_textOf(node.TypeCast.arg) : [];
     const text = "A_Const" in node ? node.A_Const.sval?.sval : undefined;
     return text === undefined ? [] : [text];
 }
@@ -13294,16 +14471,40 @@ function addConstraint(stage, table, constraint, by, column) {
 
 
 
+
 function alterTable(stage, stmt, by) {
     const name = stage.view.resolve((0,grammar_name/* nameOf */.Vb)(stmt.relation));
     for (const node of stmt.cmds ?? []) {
         if (!("AlterTableCmd" in node))
             continue;
+        const { AlterTableCmd: cmd } = node;
         if (stmt.objtype === "OBJECT_INDEX")
-            attachIndex(stage, name, node.AlterTableCmd);
+            attachIndex(stage, name, cmd);
         else
-            apply(stage, name, node.AlterTableCmd, by);
+            apply(stage, name, cmd, by);
+        if (stmt.relation?.inh && ofColumns.has(cmd.subtype ?? ""))
+            reach(stage, name, cmd, by);
     }
+}
+/** What is done to a column reaches the partitions, unless ONLY is written (manual, ALTER TABLE). */
+const ofColumns = new Set([
+    "AT_DropColumn",
+    "AT_AlterColumnType",
+    "AT_SetNotNull",
+    "AT_DropNotNull",
+]);
+/** Each once: text that PostgreSQL would refuse may make a table a partition of itself. */
+function reach(stage, table, cmd, by) {
+    const reached = new Set([nameKey(table)]);
+    const open = [table];
+    for (let next = open.pop(); next; next = open.pop())
+        for (const { name } of [...stage.timeline.having(next, ["partition"], stage.timeline.now)]) {
+            if (reached.has(nameKey(name)))
+                continue;
+            reached.add(nameKey(name));
+            apply(stage, name, cmd, by);
+            open.push(name);
+        }
 }
 function apply(stage, table, cmd, by) {
     handlers.get(cmd.subtype ?? "")?.(stage, table, cmd, by);
@@ -13374,7 +14575,7 @@ function dropColumn(stage, table, column) {
     update(stage, table, (old) => ({
         ...old,
         columns: (old.columns ?? []).filter((one) => one.name !== column),
-        ...(old.constraints ? { constraints: withoutColumn(old.constraints, column) } : {}),
+        ...withoutColumn(old, column),
     }));
     const naming = stage.timeline.having(table, [(0,index_traits/* namingColumn */.ng)(column)], stage.timeline.now);
     for (const { name } of [...naming])
@@ -13418,13 +14619,34 @@ function called(stage, node) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/model/rename-relation.js
+;// CONCATENATED MODULE: ./build/src/model/constraints/constraint-trigger.js
 
-/** Gives a relation another name or schema; what belongs to it follows. */
+
+
+/** TRIGGER_TYPE_INSERT and its like (src/include/catalog/pg_trigger.h). */
+const eventBits = [
+    [4, "insert"],
+    [8, "delete"],
+    [16, "update"],
+];
+/** A constraint trigger that waits for the end of the transaction is remembered with the constraints of its table. */
+function addConstraintTrigger(stage, stmt) {
+    const { isconstraint, initdeferred, relation, trigname = "", events = 0 } = stmt;
+    const table = stage.view.relation((0,grammar_name/* nameOf */.Vb)(relation));
+    if (!isconstraint || !initdeferred || !table)
+        return;
+    const now = stage.timeline.get(nameKey(table.name), stage.timeline.now);
+    const fired = eventBits.flatMap(([bit, event]) => (events & bit ? [event] : []));
+    const made = { name: trigname, kind: "trigger", columns: [], valid: true, deferred: true };
+    if (now)
+        stage.timeline.put(table.name, addedTo(now, { ...made, events: new Set(fired) }));
+}
+
+;// CONCATENATED MODULE: ./build/src/model/rename-relation.js
+/** Gives a relation another name or schema; what belongs to it follows, and what reads it does so still. */
 function moveRelation(stage, old, to) {
     const { timeline } = stage;
-    const readAs = old.readAs ?? toldApart(stage, old.name);
-    timeline.move(old.name, to, { ...old, name: to, ...(readAs ? { readAs } : {}) });
+    timeline.move(old.name, to, { ...old, name: to });
     // Its indexes stand in its schema, each under a name of its own.
     if (old.name.schema === to.schema)
         return;
@@ -13432,19 +14654,6 @@ function moveRelation(stage, old, to) {
         const name = { ...index.name, schema: to.schema };
         timeline.move(index.name, name, { ...index, name });
     }
-}
-/**
- * Those who read a relation know it by its name until its first other one; then by one that nothing else ever has, so
- * that no later name is news to them. undefined: nobody reads it.
- */
-function toldApart({ timeline }, name) {
-    const readers = timeline.readers(name, timeline.now);
-    if (readers.length === 0)
-        return undefined;
-    const readAs = { schema: "", name: String(timeline.now) };
-    for (const { reads = [], ...reader } of readers)
-        timeline.put(reader.name, { ...reader, reads: reads.map((one) => (same(one, name) ? readAs : one)) });
-    return readAs;
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/types-and-routines.js
@@ -13573,6 +14782,7 @@ const replayers = (0,lookup/* table */.t)({
         if (funccall)
             called(stage, { FuncCall: funccall });
     },
+    CreateTrigStmt: (stage, node) => addConstraintTrigger(stage, node),
     ViewStmt: (stage, { view, query }, by) => make(stage, (0,grammar_name/* nameOf */.Vb)(view), "view", by, false, view?.relpersistence, query),
     CreateSeqStmt: (stage, { sequence, if_not_exists }, by) => make(stage, (0,grammar_name/* nameOf */.Vb)(sequence), "sequence", by, if_not_exists === true, sequence?.relpersistence),
     CreateExtensionStmt: (stage, node) => createExtension(stage, node),
@@ -13588,20 +14798,20 @@ function make(stage, name, kind, by, ifNotExists, persistence, query) {
         return;
     const temporary = persistence === "t";
     const { timeline } = stage;
-    const reads = query && readsOf(stage, query).map((one) => timeline.readAs(one, timeline.now));
+    const reads = query && readsOf(stage, query);
     const full = temporary ? { schema: "pg_temp", name: name.name } : stage.view.home(name);
     // CREATE OR REPLACE VIEW leaves those that read it.
-    const readAs = timeline.get(nameKey(full), timeline.now)?.readAs;
+    const family = timeline.familyOf(full);
     madeAnew(stage, full);
-    timeline.put(full, {
+    const made = {
         name: full,
         kind,
         persistence: temporary ? "temporary" : persistence === "u" ? "unlogged" : "permanent",
         maybe: stage.maybe(by, ifNotExists),
         by,
         ...(reads ? { reads } : {}),
-        ...(readAs ? { readAs } : {}),
-    });
+    };
+    timeline.put(full, made, family);
 }
 const relationKinds = new Set([
     "OBJECT_TABLE",
@@ -13616,6 +14826,8 @@ function drop(stage, stmt) {
             stage.timeline.know("extension", (0,grammar_name/* stringsOf */.iw)(object)[0] ?? "", null);
         if (stmt.removeType === "OBJECT_TYPE" || stmt.removeType === "OBJECT_DOMAIN")
             stage.timeline.know("type", (0,grammar_name/* stringsOf */.iw)(object).at(-1) ?? "", null);
+        if (stmt.removeType === "OBJECT_TRIGGER")
+            dropTrigger(stage, (0,grammar_name/* stringsOf */.iw)(object));
         if (stmt.removeType === "OBJECT_SCHEMA")
             for (const relation of stage.timeline.inSchema((0,grammar_name/* stringsOf */.iw)(object)[0] ?? ""))
                 dropRelation(stage, relation, true);
@@ -13627,6 +14839,13 @@ function drop(stage, stmt) {
             stage.timeline.clear(full, stage.version);
         dropRelation(stage, full, stmt.behavior === "DROP_CASCADE");
     }
+}
+/** DROP TRIGGER names its table first. */
+function dropTrigger(stage, names) {
+    const [name = "", schema] = names.slice(0, -1).toReversed();
+    const table = stage.view.relation({ schema, name });
+    if (table?.constraints)
+        stage.timeline.put(table.name, withoutConstraint(table, names.at(-1) ?? ""));
 }
 const renamed = new Set(["OBJECT_TABLE", "OBJECT_INDEX", "OBJECT_MATVIEW", "OBJECT_VIEW", "OBJECT_SEQUENCE"]);
 function rename(stage, { renameType, relation, newname, subname }) {
@@ -13677,10 +14896,8 @@ function renameColumn(stage, table, from, to) {
 /** A constraint's index has its name. */
 function renameConstraint(stage, table, from, to) {
     const index = (0,first_of/* firstOf */.K)(stage.timeline.having(table.name, [(0,index_traits/* ofConstraint */.Xs)(from)], stage.timeline.now));
-    if (!index) {
-        const constraints = (table.constraints ?? []).map((constraint) => constraint.name === from ? { ...constraint, name: to } : constraint);
-        stage.timeline.put(table.name, { ...table, constraints });
-    }
+    if (!index)
+        stage.timeline.put(table.name, withRenamedConstraint(table, from, to));
     if (index?.index)
         moveRelation(stage, { ...index, index: { ...index.index, constraint: to } }, { ...index.name, name: to });
 }
@@ -13690,12 +14907,19 @@ function moveSchema(stage, { relation, newschema }) {
         moveRelation(stage, old, { ...old.name, schema: newschema });
 }
 
+// EXTERNAL MODULE: ./build/src/text/near-spans.js
+var near_spans = __webpack_require__(3187);
 ;// CONCATENATED MODULE: ./build/src/model/schema-view.js
+
+
 
 
 
 const everyIndex = [index_traits/* anyIndex */.nI];
 const everyPartition = ["partition"];
+function isIn(changed, span) {
+    return (0,first_of/* firstOf */.K)((0,near_spans/* nearSpans */.Y)(changed, span), ([from, to]) => from < span[1] && span[0] < to) !== undefined;
+}
 /** The schema at one moment, as the statement there sees it. */
 class View {
     #timeline;
@@ -13736,8 +14960,7 @@ class View {
         const { migration, changeSet } = this.#from;
         const same = made.file.path === migration.file.path && made.direction === migration.direction;
         const changed = made.file.changed;
-        const inChange = changed === "all" ||
-            (changed !== "none" && changed.some(([from, to]) => from < made.span[1] && made.span[0] < to));
+        const inChange = changed === "all" || (changed !== "none" && isIn(changed, made.span));
         const own = changeSet ? inChange && made.direction === migration.direction : same;
         if (!own)
             return "old";
@@ -13803,9 +15026,56 @@ class View {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/sql/statements/begun-by-psql.js
+/** Transaction control, and what PostgreSQL refuses inside a transaction. */
+const alone = [
+    "abort",
+    "begin",
+    "start",
+    "commit",
+    "end",
+    "rollback",
+    "prepare transaction",
+    "vacuum",
+    "create database",
+    "create tablespace",
+    "create index concurrently",
+    "create unique index concurrently",
+    "alter system",
+    "drop database",
+    "drop system",
+    "drop tablespace",
+    "drop index concurrently",
+    "drop table concurrently",
+    "reindex database",
+    "reindex system",
+    "reindex tablespace",
+    "reindex index concurrently",
+    "reindex table concurrently",
+    "discard all",
+];
+/**
+ * Whether psql sends BEGIN before a command under AUTOCOMMIT off, when no transaction is open (command_no_begin of
+ * src/bin/psql/common.c). It goes by the first words alone: REINDEX (VERBOSE) TABLE CONCURRENTLY and ALTER TABLE …
+ * DETACH PARTITION … CONCURRENTLY are sent into a transaction, and fail.
+ */
+function isBegunByPsql(statement) {
+    const words = statement
+        .tokens()
+        .filter((token) => !token.comment)
+        .slice(0, 4)
+        .map((token) => token.text.toLowerCase());
+    // CLUSTER without a name; options in parentheses pass for that.
+    if (words[0] === "cluster")
+        return /^[a-z]/.test(words[1] ?? "");
+    const command = `${words.join(" ")} `;
+    return !alone.some((one) => command.startsWith(`${one} `));
+}
+
 // EXTERNAL MODULE: ./build/src/sql/statements/concurrent-command.js
 var concurrent_command = __webpack_require__(8279);
 ;// CONCATENATED MODULE: ./build/src/model/scope.js
+
 
 let lastId = 0;
 /** In which transaction each statement of a migration runs, by how its tool sends it and by its own BEGIN and COMMIT. */
@@ -13890,14 +15160,23 @@ class Walk {
     }
     step(statement, sent, string) {
         const control = statement.node.TransactionStmt;
+        this.#begin(statement, string);
         const place = this.#place(sent, string, control);
         this.#last = place;
         if (control)
             this.#control(control, statement);
         return place;
     }
+    /** Under AUTOCOMMIT off psql sends BEGIN before a query, where no transaction is open. */
+    #begin(statement, string) {
+        if (this.#open || !statement.begun)
+            return;
+        const goesOn = string !== null && this.#string?.number === string;
+        if (!goesOn && isBegunByPsql(statement))
+            this.#open = { by: "psql", id: ++lastId, opener: statement };
+    }
     #place(sent, string, control) {
-        if (this.#open && (this.#open.by === "begin" || !sent))
+        if (this.#open && (this.#open.by === "begin" || this.#open.by === "psql" || !sent))
             return this.#in(this.#open, string);
         if (sent?.as === "block")
             return this.#block(sent.block ?? 0);
@@ -13936,7 +15215,7 @@ class Walk {
     }
     #end(chain, statement) {
         const pipeline = this.#execution === "pipeline";
-        if (this.#open && this.#open.by !== "begin")
+        if (this.#open && this.#open.by !== "begin" && this.#open.by !== "psql")
             this.#left = !pipeline;
         if (this.#string)
             this.#string.id = ++lastId;
@@ -13947,115 +15226,23 @@ class Walk {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/model/settings.js
-
-/** What a statement changes in the session's settings; the same map when it changes nothing. */
-function applySetting(settings, statement, inBlock) {
-    const node = statement.node;
-    if (node.VariableSetStmt)
-        return set(settings, node.VariableSetStmt, statement, inBlock);
-    if (node.SelectStmt)
-        return setConfig(settings, node.SelectStmt, statement, inBlock);
-    return settings;
-}
-function set(settings, stmt, by, inBlock) {
-    const name = (stmt.name ?? "").toLowerCase();
-    if (stmt.kind === "VAR_RESET_ALL")
-        return new Map();
-    if (stmt.kind === "VAR_RESET" || stmt.kind === "VAR_SET_DEFAULT")
-        return without(settings, name);
-    if (stmt.kind !== "VAR_SET_VALUE")
-        return settings;
-    const value = (stmt.args ?? []).map(settings_textOf).join(", ");
-    return settings_put(settings, name, value, stmt.is_local === true, by, inBlock);
-}
-/** SELECT set_config('name', 'value', is_local), as pg_dump writes it. */
-function setConfig(settings, select, by, inBlock) {
-    let now = settings;
-    for (const target of select.targetList ?? []) {
-        const value = "ResTarget" in target ? target.ResTarget.val : undefined;
-        if (!value || !("FuncCall" in value))
-            continue;
-        const name = value.FuncCall.funcname?.at(-1);
-        if (!name || !("String" in name) || name.String.sval !== "set_config")
-            continue;
-        const [setting, text, local] = value.FuncCall.args ?? [];
-        if (setting && text)
-            now = settings_put(now, settings_textOf(setting).toLowerCase(), settings_textOf(text), isTrue(local), by, inBlock);
-    }
-    return now;
-}
-function settings_put(settings, name, value, local, by, inBlock) {
-    // SET LOCAL outside a transaction block only warns.
-    if (local && !inBlock)
-        return settings;
-    if (isOwn(name) || (settings.size >= MOST_SETTINGS && !settings.has(name)))
-        return settings;
-    return new Map(settings).set(name, { value, ms: milliseconds(value), local, by });
-}
-/** More than PostgreSQL has: each statement keeps all that are in effect, so that names made up would fill the memory. */
-const MOST_SETTINGS = 1000;
-/** A setting of an extension or of somebody's own (custom_variable_classes) says nothing of locks and names. */
-function isOwn(name) {
-    return name.includes(".");
-}
-function without(settings, name) {
-    const left = new Map(settings);
-    left.delete(name);
-    return left;
-}
-function settings_textOf(node) {
-    if ("A_Const" in node)
-        return constant(node.A_Const);
-    if ("String" in node)
-        return node.String.sval ?? "";
-    if ("TypeCast" in node && node.TypeCast.arg)
-        return settings_textOf(node.TypeCast.arg);
-    return "";
-}
-function constant({ sval, ival, fval, boolval, isnull }) {
-    if (isnull)
-        return "";
-    if (sval)
-        return sval.sval ?? "";
-    if (ival)
-        return String(ival.ival ?? 0);
-    if (fval)
-        return fval.fval ?? "0";
-    return boolval ? String(boolval.boolval ?? false) : "";
-}
-function isTrue(node) {
-    return node !== undefined && "A_Const" in node && node.A_Const.boolval?.boolval === true;
-}
-const units = (0,lookup/* table */.t)({
-    us: 0.001,
-    ms: 1,
-    s: 1000,
-    min: 60_000,
-    h: 3_600_000,
-    d: 86_400_000,
-});
-/** A duration setting in milliseconds; a bare number is milliseconds; null when it is no duration. */
-function milliseconds(value) {
-    const found = /^\s*(-?\d+(?:\.\d+)?)\s*(us|ms|s|min|h|d)?\s*$/.exec(value);
-    if (!found)
-        return null;
-    return Number(found[1]) * (units.get(found[2] ?? "ms") ?? 1);
-}
-
 ;// CONCATENATED MODULE: ./build/src/model/session.js
 
 /** What a session carries from statement to statement: its settings, and what ROLLBACK would put back. */
 class ModelSession {
     #timeline;
-    #settings = new Map();
+    #start;
+    #settings;
     #block = null;
     #begin = null;
-    #savepoints = [];
+    /** By name, the last of that name. */
+    #savepoints = new Map();
     #searched;
     #searchPath = ["public"];
-    constructor(timeline) {
+    constructor(timeline, start) {
         this.#timeline = timeline;
+        this.#start = start;
+        this.#settings = start;
     }
     get settings() {
         return this.#settings;
@@ -14083,14 +15270,14 @@ class ModelSession {
             this.#leave();
         this.#block = block;
         this.#begin = block === null ? null : this.#here("");
-        this.#savepoints = [];
+        this.#savepoints = new Map();
     }
     after(statement, place) {
         const control = statement.node.TransactionStmt;
         if (control)
             this.#control(control);
         else if (statement.body === null || statement.body.kind === "do")
-            this.#settings = applySetting(this.#settings, statement, place !== null);
+            this.#settings = applySetting(this.#settings, statement, place !== null, this.#start);
     }
     #here(name) {
         return { name, mark: this.#timeline.mark(), settings: this.#settings };
@@ -14099,9 +15286,9 @@ class ModelSession {
         if (kind === "TRANS_STMT_ROLLBACK" && this.#begin)
             this.#return(this.#begin);
         else if (kind === "TRANS_STMT_SAVEPOINT")
-            this.#savepoints.push(this.#here(savepoint_name ?? ""));
+            this.#savepoints.set(savepoint_name ?? "", this.#here(savepoint_name ?? ""));
         else if (kind === "TRANS_STMT_ROLLBACK_TO") {
-            const found = this.#savepoints.findLast((one) => one.name === savepoint_name);
+            const found = this.#savepoints.get(savepoint_name ?? "");
             if (found)
                 this.#return(found);
         }
@@ -14119,6 +15306,7 @@ class ModelSession {
 }
 
 ;// CONCATENATED MODULE: ./build/src/model/run.js
+
 
 
 
@@ -14155,24 +15343,40 @@ function pass({ up }, run) {
     for (const { migration, statements, unread } of up) {
         if (unread.length > 0)
             run.gaps.seen = true;
+        const passages = [...unread];
+        if (statements.length === 0)
+            enactUnread(passages, null, migration, run);
         if (statements.length === 0)
             continue;
         const { places } = placeInScope(migration, statements);
-        const session = new ModelSession(run.timeline);
+        const session = new ModelSession(run.timeline, run.defaults.startOf(migration));
         const look = viewer(run, migration);
         for (const [index, statement] of statements.entries()) {
             const at = places[index] ?? null;
             const { searchPath } = session;
+            enactUnread(passages, statement, migration, run);
             session.enter(at);
             orUnknown(statement, run, () => {
                 if (run.options.isReplayed?.(statement) !== false) {
                     learnFrom(statement, look(searchPath), run.timeline);
                     enact(statement, look(searchPath), run);
                 }
+                run.defaults.learn(statement);
                 session.after(statement, at);
             });
         }
+        enactUnread(passages, null, migration, run);
         session.enter(null);
+    }
+}
+/** Makes the tables of the passages before a statement, or of all that are left, and takes them from the list. */
+function enactUnread(passages, before, migration, run) {
+    for (;;) {
+        const [next] = passages;
+        if (!next || (before && (next.file !== before.file || next.span[0] > before.span[0])))
+            return;
+        passages.shift();
+        makeUnreadTable(next, migration, viewer(run, migration)(["public"]), run.timeline);
     }
 }
 /** What a statement does may be past us: then nobody is sure of the schema any more. */
@@ -14294,56 +15498,6 @@ class LearntFacts {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/model/shelf.js
-const BITS = 5;
-const WIDTH = 1 << BITS;
-const emptyShelf = { height: 0, slots: [] };
-function withValue(shelf, number, value) {
-    let { height, slots } = shelf;
-    for (; number >= WIDTH ** (height + 1); height++)
-        slots = slots.length === 0 ? [] : [slots];
-    return { height, slots: shelf_put(slots, height, number, { number, value }) };
-}
-function shelf_without({ height, slots }, number) {
-    if (number >= WIDTH ** (height + 1))
-        return { height, slots };
-    return { height, slots: shelf_put(slots, height, number, undefined) };
-}
-/** The first whose number is at least that. */
-function firstFrom({ height, slots }, number) {
-    return number >= WIDTH ** (height + 1) ? undefined : seek(slots, height, number);
-}
-function shelf_put(slots, height, number, held) {
-    const copy = slots.slice();
-    const at = Math.floor(number / WIDTH ** height) % WIDTH;
-    // Filled up, since a list with holes is slower to read for good.
-    while (copy.length <= at)
-        copy.push(undefined);
-    if (height === 0)
-        copy[at] = held;
-    else {
-        const below = shelf_put((copy[at] ?? []), height - 1, number, held);
-        copy[at] = below.length === 0 ? undefined : below;
-    }
-    while (copy.length > 0 && copy.at(-1) === undefined)
-        copy.pop();
-    return copy;
-}
-function seek(slots, height, number) {
-    const first = Math.floor(number / WIDTH ** height) % WIDTH;
-    for (let at = first; at < slots.length; at++) {
-        const slot = slots[at];
-        if (slot === undefined)
-            continue;
-        if (height === 0)
-            return slot;
-        const found = seek(slot, height - 1, at === first ? number : 0);
-        if (found)
-            return found;
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/src/model/members.js
 
 
@@ -14364,7 +15518,7 @@ class Members {
     leave(owner, key, traits, at) {
         const number = this.#numberOf(owner, key);
         for (const trait of traits)
-            this.#write(owner, trait, at, shelf_without(this.#read(owner, trait, at), number));
+            this.#write(owner, trait, at, without(this.#read(owner, trait, at), number));
     }
     /** Those that have any of the traits, each once, in their order. */
     *having(owner, traits, at) {
@@ -14435,8 +15589,8 @@ class Timeline {
     #entries = new Map();
     #members;
     #families;
-    /** Keys of the views that have ever read a relation. */
-    #readers = new Map();
+    /** Keys of the views that read a relation, by its family. */
+    #readers;
     #cleared = new Map();
     /** Keys of what stands in another schema than public, by bare name. */
     #elsewhere = new Map();
@@ -14456,6 +15610,7 @@ class Timeline {
         this.learnt = new LearntFacts(base && { facts: base.timeline.learnt, at: base.at });
         this.#questions = questions ?? (base === null ? null : base.timeline.#questions);
         this.#members = new Members(base && { members: base.timeline.#members, at: base.at });
+        this.#readers = new Members(base && { members: base.timeline.#readers, at: base.at });
         this.#families = new Families(base && { families: base.timeline.#families, at: base.at });
         this.#now = base?.at ?? 0;
         this.#temporary = base?.timeline.hasTemporary ?? false;
@@ -14505,26 +15660,37 @@ class Timeline {
         };
         return entry.shown;
     }
-    put(name, relation) {
+    /** `family`: of what it replaces, which those who read that one read from now on. */
+    put(name, relation, family) {
         const key = nameKey(name);
         this.#questions?.relations.add(key);
         const before = this.#entryAt(key, this.#now);
         this.#log.push({ name, before });
-        const family = before?.relation ? before.family : this.#families.madeAs(key);
-        this.#enter(key, relation, family, relation && this.#ownersOf(relation), before);
+        const own = family ?? (before?.relation ? before.family : this.#families.madeAs(key));
+        this.#enter(key, { relation, family: own, ...this.#tiesOf(relation, before) }, before);
     }
     /** Gives it another name; what belongs to it does so still. */
     move(from, to, relation) {
-        const family = this.#familyOf(from);
+        const family = this.familyOf(from);
+        const moved = this.#entryAt(nameKey(from), this.#now);
         this.put(from, null);
         const key = nameKey(to);
         this.#questions?.relations.add(key);
         const before = this.#entryAt(key, this.#now);
         this.#log.push({ name: to, before });
         this.#families.rename(family, nameKey(from), to, this.#now + 1);
-        this.#enter(key, relation, family, this.#ownersOf(relation), before);
+        this.#enter(key, { relation, family, ...this.#tiesOf(relation, moved) }, before);
     }
-    #familyOf(name, at = this.#now) {
+    /** Whom it belongs to, and what it reads: the same as long as its query is. */
+    #tiesOf(relation, known) {
+        if (!relation)
+            return { owners: null, reads: [] };
+        const isKnown = known?.relation?.reads === relation.reads;
+        const reads = isKnown ? (known?.reads ?? []) : (relation.reads ?? []).map((one) => this.familyOf(one));
+        return { owners: this.#ownersOf(relation), reads };
+    }
+    /** What keeps together whatever belongs to that name now. */
+    familyOf(name, at = this.#now) {
         const key = nameKey(name);
         this.#questions?.relations.add(key);
         const entry = this.#entryAt(key, at);
@@ -14534,15 +15700,16 @@ class Timeline {
         if (!index && !partitionOf)
             return null;
         return {
-            table: index ? this.#familyOf(index.table) : null,
-            attachedTo: index?.attachedTo ? this.#familyOf(index.attachedTo) : null,
-            partitionOf: partitionOf ? this.#familyOf(partitionOf) : null,
+            table: index ? this.familyOf(index.table) : null,
+            attachedTo: index?.attachedTo ? this.familyOf(index.attachedTo) : null,
+            partitionOf: partitionOf ? this.familyOf(partitionOf) : null,
         };
     }
-    #enter(key, relation, family, owners, before) {
+    #enter(key, made, before) {
         const entries = this.#entries.get(key) ?? [];
         this.#entries.set(key, entries);
-        const entry = { at: ++this.#now, relation, family, owners };
+        const { relation, family, owners, reads } = made;
+        const entry = { at: ++this.#now, relation, family, owners, reads };
         entries.push(entry);
         const schema = key.slice(0, key.indexOf("\0"));
         if (relation)
@@ -14553,8 +15720,10 @@ class Timeline {
             this.#temporary = true;
         else if (relation && !key.startsWith("public\0"))
             addTo(this.#elsewhere, relation.name.name, key);
-        for (const read of relation?.reads ?? [])
-            addTo(this.#readers, nameKey(read), key);
+        for (const read of before?.reads ?? [])
+            this.#readers.leave(read, key, reading, this.#now);
+        for (const read of reads)
+            this.#readers.join(read, key, reading, key, this.#now);
         if (relation)
             this.#families.named(family, relation.name, this.#now);
         for (const [owner, traits] of belongings(before))
@@ -14567,7 +15736,7 @@ class Timeline {
     }
     /** Members with any of the traits, in the order in which they first joined. */
     *having(owner, traits, at) {
-        for (const entry of this.#members.having(this.#familyOf(owner, at), traits, at)) {
+        for (const entry of this.#members.having(this.familyOf(owner, at), traits, at)) {
             const relation = this.#shown(entry, at);
             this.#questions?.relations.add(nameKey(relation.name));
             yield relation;
@@ -14575,19 +15744,8 @@ class Timeline {
     }
     /** The views that read what has that name. */
     readers(name, at) {
-        const read = this.readAs(name, at);
-        return [...this.#readerKeys(nameKey(read))].flatMap((key) => {
-            const relation = this.get(key, at);
-            return relation?.reads?.some((one) => same(one, read)) ? [relation] : [];
-        });
-    }
-    /** How those who read what has that name know it. */
-    readAs(name, at) {
-        return this.get(nameKey(name), at)?.readAs ?? name;
-    }
-    #readerKeys(read) {
-        const own = this.#readers.get(read) ?? nobody;
-        return this.#base ? new Set([...this.#base.timeline.#readerKeys(read), ...own]) : own;
+        const readers = [...this.#readers.having(this.familyOf(name, at), reading, at)];
+        return readers.flatMap((key) => this.get(key, at) ?? []);
     }
     /** What has that name in a schema other than public. */
     elsewhere(name, at) {
@@ -14639,8 +15797,8 @@ class Timeline {
     undo(mark) {
         for (const { name, before } of this.#log.splice(mark).reverse()) {
             const key = nameKey(name);
-            const { relation = null, family = this.#families.madeAs(key), owners = null } = before ?? {};
-            this.#enter(key, relation, family, owners, this.#entryAt(key, this.#now));
+            const gone = { relation: null, family: this.#families.madeAs(key), owners: null, reads: [] };
+            this.#enter(key, before ?? gone, this.#entryAt(key, this.#now));
         }
     }
 }
@@ -14648,6 +15806,7 @@ const nobody = new Set();
 /** The traits that say how a member belongs to its owner. */
 const kinds = ["index", "attached", "partition"];
 const attached = ["attached"];
+const reading = ["reads"];
 const partition = ["partition"];
 /** The families that something belongs to, and the traits that they know it by. */
 function belongings(entry) {
@@ -14682,19 +15841,21 @@ function addTo(sets, owner, key) {
 
 
 
+
 /** Runs a root's versions on paper, one after the other: each statement in its transaction, over its schema. */
 function* model(root, versions, options) {
     const timeline = new Timeline(null, options.questions);
     const gaps = { seen: !root.recorded || !root.ordered };
+    const defaults = new SessionDefaults();
     let number = 0;
     // A first walk over the versions, for nothing but names.
-    const elsewhere = root.ordered ? none : tablesOf(versions);
+    const elsewhere = root.ordered ? model_none : tablesOf(versions);
     for (const parsed of versions) {
         number++;
         // A way back without the way there, in the history: nothing to replay.
         if (parsed.up.length + parsed.down.length === 0)
             continue;
-        const run = { timeline, number, options, recorded: root.recorded, elsewhere, gaps };
+        const run = { timeline, number, options, recorded: root.recorded, elsewhere, gaps, defaults };
         if (number === 1)
             foretell(options.foretold ?? [], run);
         if (parsed.reported || options.history) {
@@ -14719,7 +15880,7 @@ function orGap(parsed, run, make) {
         return null;
     }
 }
-const none = new Set();
+const model_none = new Set();
 function tablesOf(versions) {
     const tables = new Set();
     for (const { up } of versions)
@@ -14766,17 +15927,20 @@ function unit(parsed, version, run) {
         statements,
         unread: parsed.unread,
         version,
+        ofRoles: run.defaults.ofRoles,
         left: new Map(),
         execution: placement.execution,
         why: placement.why,
         refused: placement.refused,
     };
-    const session = new ModelSession(run.timeline);
+    const session = new ModelSession(run.timeline, run.defaults.startOf(parsed.migration));
     const held = new Map();
     const positions = positionsOf(parsed.statements, placement.places);
     const look = viewer(run, parsed.migration);
+    const passages = [...parsed.unread];
     for (const [index, written] of parsed.statements.entries()) {
         const at = placement.places[index] ?? null;
+        enactUnread(passages, written, parsed.migration, run);
         const view = look(session.searchPath);
         const scope = scopeOf(at, positions[index], held);
         session.enter(at);
@@ -14786,9 +15950,12 @@ function unit(parsed, version, run) {
             if (at)
                 hold(held, at.id, statement, view);
             enact(written, view, run);
+            if (parsed.migration.direction === "up")
+                run.defaults.learn(written);
             session.after(written, at);
         });
     }
+    enactUnread(passages, null, parsed.migration, run);
     session.enter(null);
     made.left = session.settings;
     return made;
@@ -14916,7 +16083,7 @@ var plain = __webpack_require__(8207);
 
 
 /** Reads a root whole: its tool's versions, then the linted files that the tool would leave out. */
-function buildRoot(gathered, forced) {
+function buildRoot(gathered, said) {
     const { tool, folder } = gathered;
     const own = new Map(gathered.files.map((file) => [file.path, file]));
     const steps = tool.read(folder);
@@ -14931,16 +16098,23 @@ function buildRoot(gathered, forced) {
         ledger: tool.ledger ?? null,
         ordered: tool.ordered?.(folder) ?? true,
         versions,
+        ...(tool.late === undefined ? {} : { late: tool.late }),
     };
     const foreign = foreignMarkers(tool, all.flatMap((step) => [...step.up, ...step.down]));
-    const twins = twinsIn(tool, all);
+    const twins = twinsIn(tool, folder, all);
     const make = (part) => {
         const markers = [...(part.markers ?? []), ...(foreign.get(part) ?? [])];
-        const made = finish(part, tool, markers, fileOf, { forced: forced(part.file.path), tool: gathered.told });
-        const twin = part.direction === "up" ? twins.get(part.file.path) : undefined;
-        return twin === undefined
-            ? made
-            : { ...made, sameVersion: { path: twin, effect: tool.versioned?.effect ?? "" } };
+        const { path } = part.file;
+        const made = finish(part, tool, markers, fileOf, {
+            forced: said.forced(path),
+            session: said.session(path),
+            tool: gathered.told,
+        });
+        const twin = part.direction === "up" ? twins.get(path) : undefined;
+        if (twin === undefined || !tool.versioned)
+            return made;
+        const { effect, runsBoth } = tool.versioned;
+        return { ...made, sameVersion: { path: twin, effect, ...(runsBoth ? { runsBoth } : {}) } };
     };
     for (const step of all) {
         versions.push({
@@ -14953,14 +16127,15 @@ function buildRoot(gathered, forced) {
     return root;
 }
 /** For each up file that shares its version with another, the path of that. */
-function twinsIn(tool, steps) {
+function twinsIn(tool, root, steps) {
     const twins = new Map();
     const { versioned } = tool;
     if (!versioned)
         return twins;
     const firsts = new Map();
-    for (const path of new Set(steps.flatMap(({ up }) => up.map((part) => part.file.path)))) {
-        const version = versioned.by((0,evidence_path/* fileNameOf */.bV)(path));
+    for (const file of new Set(steps.flatMap(({ up }) => up.map((part) => part.file)))) {
+        const { path } = file;
+        const version = versioned.by(file, root);
         if (version === null)
             continue;
         const first = firsts.get(version);
@@ -14993,6 +16168,7 @@ function finish(part, tool, markers, fileOf, said) {
         ...(part.guessed && !told?.execution ? { guessed: true } : {}),
         ...(part.assumed && !told?.execution && !said.tool ? { assumed: true } : {}),
         ...(includes ? { includes } : {}),
+        ...(said.session ? { session: said.session } : {}),
         ...(pieces && !(told && execution === "one-query") ? { pieces } : {}),
         ...(decide && execution === "automatic" ? { decide } : {}),
     };
@@ -15331,6 +16507,8 @@ var marks_language = __webpack_require__(9113);
 /** A class that others extend is no migration itself. */
 const concrete = /^(?![\s\S]*\babstract\s+(?:partial\s+)?class\b)/;
 const script = "dotnet ef migrations script <from> <to>";
+/** go-pg's and Bun's are registered by the same words. */
+const registered = /\b\w*[Mm]igrations\.(?:Must)?Register\w*\(\s*(?:func\b|"[^"\n]*"\s*,|\w+\s*,|\w+\s*\))/;
 /** Of languages that are compiled first. */
 const compiledMarks = [
     {
@@ -15367,22 +16545,72 @@ const compiledMarks = [
         prints: null,
     })),
     {
-        tool: "FluentMigrator",
+        tool: "Simple.Migrations",
         ...marks_language/* csharp */.I2,
-        marks: [/\[\w*Migration\w*\s*\(/, /\boverride\s+void\s+Up\s*\(\s*\)/, concrete],
+        marks: [/\[Migration\s*\(/, /\busing\s+SimpleMigrations\b/, concrete],
         prints: null,
     },
-    { tool: "DbUp", ...marks_language/* csharp */.I2, marks: [/:\s*IScript\b/, /\bProvideScript\s*\(/], prints: null },
     {
-        tool: "Bun",
-        ...marks_language.go,
+        tool: "Migrator.NET",
+        ...marks_language/* csharp */.I2,
+        marks: [/\[Migration\s*\(/, /\busing\s+Migrator\.Framework\b/, concrete],
+        prints: null,
+    },
+    {
+        tool: "Mig#",
+        ...marks_language/* csharp */.I2,
+        marks: [/\[MigrationExport\b/, /:\s*I(?:Reversible)?Migration\b/],
+        prints: null,
+    },
+    {
+        tool: "ServiceStack OrmLite",
+        ...marks_language/* csharp */.I2,
+        marks: [/:\s*MigrationBase\b/, /\bServiceStack\b/, concrete],
+        prints: null,
+    },
+    {
+        tool: "Umbraco",
+        ...marks_language/* csharp */.I2,
+        marks: [/:\s*\w*MigrationBase\b/, /\bUmbraco\.[\w.]*Migrations\b/, concrete],
+        prints: null,
+    },
+    {
+        tool: "FluentMigrator",
+        ...marks_language/* csharp */.I2,
         marks: [
-            /\b\w*[Mm]igrations\.(?:Must)?Register\w*\(\s*(?:func\b|\w+\s*,|\w+\s*\))/,
-            /\bfunc\s+init\s*\(\s*\)/,
+            /\[\w*Migration\w*\s*\(/,
+            /\boverride\s+void\s+Up\s*\(\s*\)/,
+            /\bFluentMigrator\b|\b(?:Create|Alter|Delete|Rename|Insert|Update|Execute)\s*\.\s*\w+\s*\(/,
+            concrete,
         ],
         prints: null,
     },
-    { tool: "gormigrate", ...marks_language.go, marks: [/\b(?:go|xo)rmigrate\.Migration\b/], prints: null },
+    { tool: "DbUp", ...marks_language/* csharp */.I2, marks: [/:\s*IScript\b/, /\bProvideScript\s*\(/], prints: null },
+    ...[
+        ["go-pg", /\/go-pg[-/]migrations\b/],
+        ["Bun", /\buptrace\/bun\b/],
+        // Of which of them it is stands where the functions do.
+        ["unrecognized", registered],
+    ].map(([tool, imported]) => ({
+        tool,
+        ...marks_language.go,
+        marks: [registered, /\bfunc\s+init\s*\(\s*\)/, imported],
+        prints: null,
+    })),
+    {
+        tool: "Beego",
+        ...marks_language.go,
+        marks: [/\bmigration\.Register\(/, /\bbeego\b[\w/]*\/migration"/],
+        prints: null,
+    },
+    {
+        tool: "Goravel",
+        ...marks_language.go,
+        marks: [/^func\s*\(\w*\s*\*?\w+\)\s*Up\(\)\s*error\b/m, /\bgoravel\/framework\b/],
+        prints: null,
+    },
+    { tool: "gormigrate", ...marks_language.go, marks: [/\bgormigrate\.Migration\b/], prints: null },
+    { tool: "xormigrate", ...marks_language.go, marks: [/\bxormigrate\.Migration\b/], prints: null },
     {
         tool: "rel",
         ...marks_language.go,
@@ -15422,6 +16650,24 @@ const compiledMarks = [
     },
     { tool: "Orchard Core", ...marks_language/* csharp */.I2, marks: [/:\s*DataMigration\b/], prints: null },
     {
+        tool: "MyBatis",
+        ...marks_language/* jvm */.yo,
+        marks: [/(?:\b(?:implements|extends)|:)\s*MigrationScript\b/, /\borg\.apache\.ibatis\.migration\b/],
+        prints: null,
+    },
+    {
+        tool: "Harmonica",
+        ...marks_language/* jvm */.yo,
+        marks: [/:\s*AbstractMigration\s*\(/, /\bimprove_future\.harmonica\b/],
+        prints: null,
+    },
+    {
+        tool: "slick-migration-api",
+        ...marks_language/* jvm */.yo,
+        marks: [/\b(?:Table|Sql)Migration\s*\(/, /\bslick\.migration\.api\b/],
+        prints: null,
+    },
+    {
         tool: "Exposed",
         ...marks_language/* jvm */.yo,
         marks: [/\bSchemaUtils\.\w*(?:create|Missing|Migration|statements)\w*/i, /\borg\.jetbrains\.exposed\b/],
@@ -15431,6 +16677,18 @@ const compiledMarks = [
         tool: "Conduit",
         ...marks_language/* dart */.QT,
         marks: [/\bextends\s+Migration\b/, /\bpackage:(?:conduit|conduit_core|aqueduct)\b/],
+        prints: null,
+    },
+    {
+        tool: "Angel",
+        ...marks_language/* dart */.QT,
+        marks: [/\bextends\s+Migration\b/, /\bpackage:angel3?_migration\b/],
+        prints: null,
+    },
+    {
+        tool: "unrecognized",
+        ...marks_language/* csharp */.I2,
+        marks: [/\[\w*Migration\w*\s*\(/, /\boverride\s+void\s+(?:Up|Apply)\s*\(\s*\)/, concrete],
         prints: null,
     },
 ];
@@ -15475,44 +16733,174 @@ const documentMarks = [
         ],
         prints: null,
     },
+    ...[marks_language/* plainText */.wh, marks_language/* yaml */.oQ].map((language) => ({
+        tool: "dbmigrations",
+        ...language,
+        marks: [/^Apply:/m, /^Depends:/m],
+        prints: null,
+    })),
+    {
+        tool: "SchemaHero",
+        ...marks_language/* yaml */.oQ,
+        marks: [
+            /^kind:\s*(?:Table|View|Migration|DataMigration|DatabaseExtension|Function)\b/m,
+            /^apiVersion:\s*schemas\.schemahero\.io\//m,
+        ],
+        prints: null,
+    },
+    {
+        tool: "Ebean",
+        ...marks_language/* xml */._n,
+        marks: [/<migration\b[^>]{0,200}\bebean-orm\.github\.io\/xml\/ns\/dbmigration\b/],
+        prints: null,
+    },
+    {
+        tool: "Drift",
+        ...marks_language/* clojure */.Ts,
+        marks: [/^\(defn\s+up\s+\[\s*\]/m, /^\(defn\s+down\s+\[\s*\]/m, /^\(ns\s+[\w.-]*\bmigrations?\.\d/m],
+        prints: null,
+    },
+    {
+        tool: "unrecognized",
+        ...marks_language/* clojure */.Ts,
+        marks: [/^\(defn\s+up\s+\[\s*\]/m, /^\(defn\s+down\s+\[\s*\]/m],
+        prints: null,
+    },
     { tool: "Migratus", ...marks_language/* edn */.oo, marks: [/:up-fn\b/], prints: null },
     { tool: "Ragtime", ...marks_language/* edn */.oo, marks: [/^\s*\{[^}]{0,2000}:up\s+\[/], prints: null },
 ];
 
 // EXTERNAL MODULE: ./build/src/read/marks/javascript.js
 var javascript = __webpack_require__(6036);
-;// CONCATENATED MODULE: ./build/src/read/marks/scripts.js
+;// CONCATENATED MODULE: ./build/src/read/marks/php.js
 
-const railsCalls = /\b(?:add|remove)_(?:index|column|reference|foreign_key|check_constraint)\b|\b(?:create|change|drop)_table\b|\bexecute\b|\bsafety_assured\b/;
 /** A class that others extend is no migration itself. */
-const scripts_concrete = /^(?![\s\S]*\babstract\s+class\b)/;
-/** Of languages that are run as they stand. */
-const scriptMarks = [
+const php_concrete = /^(?![\s\S]*\babstract\s+class\b)/;
+/** Of frameworks and tools for PHP: those first whose words others took over. */
+const phpMarks = [
     {
-        tool: "Rails",
-        ...marks_language/* ruby */.vB,
+        tool: "Hyperf",
+        ...marks_language/* php */.zU,
+        marks: [/\bextends\s+\w*Migration\b/, /\bHyperf\\Database\\/, php_concrete],
+        prints: null,
+    },
+    {
+        tool: "October",
+        ...marks_language/* php */.zU,
         marks: [
-            /<\s*(?:::)?(?:ActiveRecord|Gitlab::Database)::Migration\b|\bClass\.new\((?:::)?ActiveRecord::Migration\b/,
+            /\bextends\s+\w*Migration\b/,
+            /\b(?:October\\Rain|Winter\\Storm)\\Database\\Updates\\Migration\b/,
+            php_concrete,
         ],
         prints: null,
     },
+    { tool: "Flarum", ...marks_language/* php */.zU, marks: [/\bFlarum\\Database\\Migration\b/], prints: null },
     {
-        tool: "Rails",
-        ...marks_language/* ruby */.vB,
+        tool: "Laravel",
+        ...marks_language/* php */.zU,
+        marks: [/\bIlluminate\\Database\\(?:Migrations\\Migration\b|\{[^}]{0,500}Migrations\\Migration\b)/],
+        prints: null,
+    },
+    {
+        tool: "Laravel",
+        ...marks_language/* php */.zU,
+        marks: [/\bextends\s+\w*Migration\b/, /\bIlluminate\\/, /\bfunction\s+up\s*\(/, php_concrete],
+        prints: null,
+    },
+    {
+        tool: "Doctrine",
+        ...marks_language/* php */.zU,
+        marks: [/\bDoctrine\\(?:DBAL\\)?Migrations\\AbstractMigration\b/],
+        prints: null,
+    },
+    { tool: "Phinx", ...marks_language/* php */.zU, marks: [/\bPhinx\\Migration\\AbstractMigration\b/], prints: null },
+    { tool: "CakePHP", ...marks_language/* php */.zU, marks: [/\buse\s+Migrations\\(?:Abstract|Base)Migration\b/], prints: null },
+    { tool: "Craft CMS", ...marks_language/* php */.zU, marks: [/\bcraft\\db\\Migration\b/], prints: null },
+    { tool: "Yii", ...marks_language/* php */.zU, marks: [/\byii\\db\\(?:pgsql\\)?Migration\b/], prints: null },
+    { tool: "CodeIgniter", ...marks_language/* php */.zU, marks: [/\bCodeIgniter\\Database\\Migration\b/], prints: null },
+    { tool: "Cycle", ...marks_language/* php */.zU, marks: [/\bCycle\\Migrations\\Migration\b/], prints: null },
+    { tool: "Phalcon", ...marks_language/* php */.zU, marks: [/\bPhalcon\\Migrations\\Mvc\\Model\\Migration\b/], prints: null },
+    {
+        tool: "Nextcloud",
+        ...marks_language/* php */.zU,
+        marks: [/\bextends\s+SimpleMigrationStep\b|\bimplements\s+IMigrationStep\b/],
+        prints: null,
+    },
+    { tool: "FuelPHP", ...marks_language/* php */.zU, marks: [/^namespace\s+Fuel\\Migrations\b/m], prints: null },
+    { tool: "Moodle", ...marks_language/* php */.zU, marks: [/\bfunction\s+xmldb_\w+_upgrade\s*\(/], prints: null },
+    {
+        tool: "Tempest",
+        ...marks_language/* php */.zU,
+        marks: [/\bimplements\b[^{]{0,200}\b(?:DatabaseMigration|MigratesUp)\b/],
+        prints: null,
+    },
+    {
+        tool: "Drupal",
+        language: "PHP",
+        extension: /\.install$/i,
+        aside: marks_language/* php */.zU.aside,
+        marks: [/\bfunction\s+\w+_(?:update_\d+|schema)\s*\(/],
+        prints: null,
+    },
+    { tool: "ThinkPHP", ...marks_language/* php */.zU, marks: [/\bthink\\migration\\Migrator\b/], prints: null },
+    {
+        tool: "Phoenix",
+        ...marks_language/* php */.zU,
+        marks: [/\bextends\s+AbstractMigration\b/, /\bPhoenix\\Migration\\AbstractMigration\b/],
+        prints: null,
+    },
+    { tool: "Phpmig", ...marks_language/* php */.zU, marks: [/\bPhpmig\\Migration\\Migration\b/], prints: null },
+    {
+        tool: "Yii",
+        ...marks_language/* php */.zU,
+        marks: [/\bimplements\b[^{]{0,200}\bMigrationInterface\b/, /\bYiisoft\\Db\\/],
+        prints: null,
+    },
+    { tool: "Yii", ...marks_language/* php */.zU, marks: [/\bimplements\b[^{]{0,200}\bRevertibleMigrationInterface\b/], prints: null },
+    { tool: "CodeIgniter", ...marks_language/* php */.zU, marks: [/\bextends\s+CI_Migration\b/], prints: null },
+    { tool: "Kohana", ...marks_language/* php */.zU, marks: [/\bextends\s+Minion_Migration_Base\b/], prints: null },
+    { tool: "Ruckusing", ...marks_language/* php */.zU, marks: [/\bextends\s+Ruckusing_Migration_Base\b/], prints: null },
+    {
+        tool: "Propel",
+        ...marks_language/* php */.zU,
+        marks: [/\bclass\s+PropelMigration_\d+/, /\bfunction\s+getUpSQL\s*\(/],
+        prints: null,
+    },
+    {
+        tool: "ownCloud",
+        ...marks_language/* php */.zU,
+        marks: [/\bimplements\s+I(?:Schema|Sql)Migration\b/, /\bOCP\\Migration\\/],
+        prints: null,
+    },
+    {
+        tool: "unrecognized",
+        ...marks_language/* php */.zU,
         marks: [
-            /^[^\S\n]*class\s+[\w:]+\s*<\s*[\w:]*Migration\b/m,
-            /^[^\S\n]*def\s+(?:self\.)?(?:change|up)\b/m,
-            railsCalls,
+            /\bextends\s+\w*Migrat(?:ion|or)\b/,
+            /\bfunction\s+(?:up|safeUp|change)\s*\(/,
+            /\bSchema::(?:create|table|drop\w*|rename)\(/,
+            php_concrete,
         ],
         prints: null,
     },
+];
+
+;// CONCATENATED MODULE: ./build/src/read/marks/python.js
+
+/** Of frameworks and tools for Python. */
+const pythonMarks = [
     {
-        tool: "Sequel",
-        ...marks_language/* ruby */.vB,
-        marks: [/\bSequel\.migration\b|\bSequel::Migration\b/],
+        tool: "South",
+        ...marks_language/* python */.Hg,
+        marks: [/^class Migration\b/m, /^from south\./m, /\bdef forwards\s*\(/],
         prints: null,
     },
-    { tool: "ROM", ...marks_language/* ruby */.vB, marks: [/\b(?:ROM::SQL|Hanami::\w+)(?:::Migration|\.migration)\b/], prints: null },
+    {
+        tool: "Orator",
+        ...marks_language/* python */.Hg,
+        marks: [/^class \w+\(\s*Migration\s*\)/m, /\borator\.migrations\b/],
+        prints: null,
+    },
     {
         tool: "Django",
         ...marks_language/* python */.Hg,
@@ -15540,45 +16928,58 @@ const scriptMarks = [
     {
         tool: "Masonite",
         ...marks_language/* python */.Hg,
-        marks: [/^class \w+\(\s*Migration\s*\)/m, /\b(?:orator|masoniteorm|masonite\.orm)\.migrations\b/],
+        marks: [/^class \w+\(\s*Migration\s*\)/m, /\b(?:masoniteorm|masonite\.orm)\.migrations\b/],
         prints: null,
     },
+    { tool: "Frappe", ...marks_language/* python */.Hg, marks: [/^import frappe\b/m, /^def execute\s*\(/m], prints: null },
+];
+
+;// CONCATENATED MODULE: ./build/src/read/marks/scripts.js
+
+const railsCalls = /\b(?:add|remove)_(?:index|column|reference|foreign_key|check_constraint)\b|\b(?:create|change|drop)_table\b|\bexecute\b|\bsafety_assured\b/;
+/** Of languages that are run as they stand. */
+const scriptMarks = [
     {
-        tool: "Laravel",
-        ...marks_language/* php */.zU,
-        marks: [/\bIlluminate\\Database\\(?:Migrations\\Migration\b|\{[^}]{0,500}Migrations\\Migration\b)/],
-        prints: null,
-    },
-    {
-        tool: "Laravel",
-        ...marks_language/* php */.zU,
+        tool: "Rails",
+        ...marks_language/* ruby */.vB,
         marks: [
-            /\bextends\s+\w*Migration\b/,
-            /\bIlluminate\\|\bSchema::(?:create|table|drop\w*|rename)\(/,
-            /\bfunction\s+up\s*\(/,
-            scripts_concrete,
+            /<\s*(?:::)?(?:ActiveRecord|Gitlab::Database)::Migration\b|\bClass\.new\((?:::)?ActiveRecord::Migration\b/,
         ],
         prints: null,
     },
     {
-        tool: "Doctrine",
-        ...marks_language/* php */.zU,
-        marks: [/\bDoctrine\\(?:DBAL\\)?Migrations\\AbstractMigration\b/],
+        tool: "Sequel",
+        ...marks_language/* ruby */.vB,
+        marks: [/\bSequel\.migration\b|\bSequel::Migration\b/],
         prints: null,
     },
-    { tool: "Phinx", ...marks_language/* php */.zU, marks: [/\bPhinx\\Migration\\AbstractMigration\b/], prints: null },
-    { tool: "CakePHP", ...marks_language/* php */.zU, marks: [/\buse\s+Migrations\\(?:Abstract|Base)Migration\b/], prints: null },
-    { tool: "Craft CMS", ...marks_language/* php */.zU, marks: [/\bcraft\\db\\Migration\b/], prints: null },
-    { tool: "Yii", ...marks_language/* php */.zU, marks: [/\byii\\db\\(?:pgsql\\)?Migration\b/], prints: null },
-    { tool: "CodeIgniter", ...marks_language/* php */.zU, marks: [/\bCodeIgniter\\Database\\Migration\b/], prints: null },
-    { tool: "Cycle", ...marks_language/* php */.zU, marks: [/\bCycle\\Migrations\\Migration\b/], prints: null },
-    { tool: "Phalcon", ...marks_language/* php */.zU, marks: [/\bPhalcon\\Migrations\\Mvc\\Model\\Migration\b/], prints: null },
     {
-        tool: "October",
-        ...marks_language/* php */.zU,
-        marks: [/\b(?:October\\Rain|Winter\\Storm)\\Database\\Updates\\Migration\b/],
+        tool: "Rails",
+        ...marks_language/* ruby */.vB,
+        marks: [
+            /^[^\S\n]*class\s+[\w:]+\s*<\s*\w*Migration\b/m,
+            /^[^\S\n]*def\s+(?:self\.)?(?:change|up)\b/m,
+            railsCalls,
+        ],
         prints: null,
     },
+    {
+        tool: "DataMapper",
+        ...marks_language/* ruby */.vB,
+        marks: [/^[^\S\n]*migration\s*\(?\s*\d+\s*,\s*[:"']\w+/m, /^[^\S\n]*up\b/m],
+        prints: null,
+    },
+    {
+        tool: "unrecognized",
+        ...marks_language/* ruby */.vB,
+        marks: [
+            /^[^\S\n]*class\s+[\w:]+\s*<\s*[\w:]+Migration\b/m,
+            /^[^\S\n]*def\s+(?:self\.)?(?:change|up)\b/m,
+            railsCalls,
+        ],
+        prints: null,
+    },
+    { tool: "ROM", ...marks_language/* ruby */.vB, marks: [/\b(?:ROM::SQL|Hanami::\w+)(?:::Migration|\.migration)\b/], prints: null },
     { tool: "Ecto", ...marks_language/* elixir */.Cl, marks: [/\buse\s+Ecto\.Migration\b/], prints: null },
     {
         tool: "Ecto",
@@ -15586,35 +16987,9 @@ const scriptMarks = [
         marks: [/^[^\S\n]*use\s+[\w.]*Migration\b/m, /^[^\S\n]*def\s+(?:change|up)\b/m],
         prints: null,
     },
-    {
-        tool: "Avram",
-        ...marks_language/* crystal */.ho,
-        marks: [/<\s*(?:Avram::Migrator|Jennifer)::Migration\b/],
-        prints: null,
-    },
-    {
-        tool: "Nextcloud",
-        ...marks_language/* php */.zU,
-        marks: [/\bextends\s+SimpleMigrationStep\b|\bimplements\s+IMigrationStep\b/],
-        prints: null,
-    },
-    { tool: "FuelPHP", ...marks_language/* php */.zU, marks: [/^namespace\s+Fuel\\Migrations\b/m], prints: null },
-    { tool: "Moodle", ...marks_language/* php */.zU, marks: [/\bfunction\s+xmldb_\w+_upgrade\s*\(/], prints: null },
-    {
-        tool: "Tempest",
-        ...marks_language/* php */.zU,
-        marks: [/\bimplements\b[^{]{0,200}\b(?:DatabaseMigration|MigratesUp)\b/],
-        prints: null,
-    },
-    {
-        tool: "Drupal",
-        language: "PHP",
-        extension: /\.install$/i,
-        aside: marks_language/* php */.zU.aside,
-        marks: [/\bfunction\s+\w+_(?:update_\d+|schema)\s*\(/],
-        prints: null,
-    },
-    { tool: "Frappe", ...marks_language/* python */.Hg, marks: [/^import frappe\b/m, /^def execute\s*\(/m], prints: null },
+    { tool: "Avram", ...marks_language/* crystal */.ho, marks: [/<\s*(?:::)?Avram::Migrator::Migration\b/], prints: null },
+    { tool: "Jennifer", ...marks_language/* crystal */.ho, marks: [/<\s*(?:::)?Jennifer::Migration\b/], prints: null },
+    { tool: "Marten", ...marks_language/* crystal */.ho, marks: [/<\s*(?:::)?Marten::(?:DB::)?Migration\b/], prints: null },
     { tool: "Clear", ...marks_language/* crystal */.ho, marks: [/\binclude\s+Clear::Migration\b/], prints: null },
     { tool: "SearchLight", ...marks_language/* julia */.Ao, marks: [/\bSearchLight\.Migrations?\b/], prints: null },
     {
@@ -15623,9 +16998,17 @@ const scriptMarks = [
         marks: [/\blapis\.db\.schema\b/, /\bcreate_(?:table|index)\b|\badd_column\b/],
         prints: null,
     },
+    {
+        tool: "Kong",
+        ...marks_language/* lua */.fT,
+        marks: [/\bpostgres\s*=\s*\{\s*(?:up|teardown)\s*=/],
+        prints: null,
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/src/read/marks/index.js
+
+
 
 
 
@@ -15636,6 +17019,8 @@ const scriptMarks = [
  */
 const codeMarks = [
     ...scriptMarks,
+    ...phpMarks,
+    ...pythonMarks,
     ...javascript/* javascriptMarks */.wF,
     ...compiledMarks,
     ...documentMarks,
@@ -15680,7 +17065,7 @@ function unrecognizedMark({ path, text }) {
 /** All that migrations in code are known by. */
 const marks = [...registry/* tools */.Y.flatMap((tool) => tool.code ?? []), ...codeMarks];
 /** Nearly no other file holds one of these words, and every mark does. */
-const signs = /migrat|\bup\b|xmldb_|SchemaUtils|^def execute|_update_\d|\bchange\s*\(|upgrade|revision|"operations"|^operations|actions|changeSet|generateSql|ProvideScript|BaseSchema|yoyo|up-fn|:up|_(?:table|column|index|foreign_key)|timestamps|\b(?:sql|raw|exec)\s*\(/im;
+const signs = /migrat|\bup\b|xmldb_|SchemaUtils|^def execute|_update_\d|\bchange\s*\(|upgrade|revision|"operations"|^operations|actions|^Apply:|schemahero|changeSet|generateSql|ProvideScript|BaseSchema|yoyo|up-fn|:up|_(?:table|column|index|foreign_key)|timestamps|\b(?:sql|raw|exec)\s*\(/im;
 /** Migrations that are written in another language than SQL, by folder and tool; and those of another database. */
 function unreadMigrations(code, open) {
     const found = new Map();
@@ -15839,7 +17224,10 @@ function outside(unread) {
 /** A tool that breaks costs its root, and no other. */
 function builtFrom(root, options, failures) {
     try {
-        const made = buildRoot(root, (path) => forcedFor(path, options));
+        const made = buildRoot(root, {
+            forced: (path) => forcedFor(path, options),
+            session: (path) => options.overrides(path).session ?? null,
+        });
         return [{ root: made, gathered: root, reason: (0,dialect/* otherDialect */.Zk)(made) }];
     }
     catch (error) {
@@ -15948,7 +17336,12 @@ function overridesOf({ overrides }) {
         const own = overrides.filter((one) => one.matches(path));
         const tool = own.findLast((one) => one.tool !== undefined)?.tool;
         const execution = own.findLast((one) => one.execution !== undefined)?.execution;
-        return { ...(tool === undefined ? {} : { tool }), ...(execution === undefined ? {} : { execution }) };
+        const session = own.flatMap((one) => [...(one.session ?? [])]);
+        return {
+            ...(tool === undefined ? {} : { tool }),
+            ...(execution === undefined ? {} : { execution }),
+            ...(session.length > 0 ? { session: new Map(session) } : {}),
+        };
     };
 }
 
@@ -15964,8 +17357,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ reportOf)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 175 modules
-var rules = __webpack_require__(4115);
+// EXTERNAL MODULE: ./build/rules/index.js + 190 modules
+var rules = __webpack_require__(2031);
 // EXTERNAL MODULE: ./build/src/sql/grammar/lexer.js
 var lexer = __webpack_require__(6406);
 // EXTERNAL MODULE: ./build/src/sql/grammar/reserved-words.js + 1 modules
@@ -16781,7 +18174,8 @@ function fileNameOf(path) {
 /* harmony export */   lE: () => (/* binding */ localUp),
 /* harmony export */   up: () => (/* binding */ up),
 /* harmony export */   us: () => (/* binding */ exportedByName),
-/* harmony export */   wF: () => (/* binding */ javascriptMarks)
+/* harmony export */   wF: () => (/* binding */ javascriptMarks),
+/* harmony export */   xq: () => (/* binding */ generatesSql)
 /* harmony export */ });
 /* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9113);
 
@@ -16820,6 +18214,7 @@ const anyDown = /\bdown\b/;
 const concrete = /^(?![\s\S]*\babstract\s+class\b)/;
 /** MongoDB's have the same form. */
 const relational = /^(?![\s\S]*\.collection\()/;
+const generatesSql = /\bexports\.generateSql\s*=|\bexport\s+(?:async\s+)?(?:const|function)\s+generateSql\b/;
 /** A name that orders migrations. */
 const numbered = { ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2, extension: /(?:^|\/)\d{3,}[^/]*\.[cm]?[jt]s$/i };
 /**
@@ -16878,35 +18273,62 @@ const inPlace = [
     },
     { tool: "Knex", ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2, marks: [anyUp, /\w\.raw\(/, anyDown], prints: null },
     {
-        tool: "Sequelize",
-        ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2,
-        marks: [
-            anyUp,
-            /\b\w+\.(?:addIndex|removeIndex|addColumn|removeColumn|changeColumn|addConstraint|bulkInsert)\(|\bsequelize\.query\(/,
-            anyDown,
-        ],
-        prints: null,
-    },
-    {
         tool: "node-pg-migrate",
         ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2,
         marks: [
             anyUp,
-            /\bMigrationBuilder\b|\b\w+\.(?:createIndex|dropIndex|addColumns?|dropColumns?|alterColumn|addConstraint|createTable|dropTable|sql)\(/,
+            /\bMigrationBuilder\b|\b\w+\.(?:createIndex|dropIndex|addColumns|dropColumns?|alterColumn)\(/,
             relational,
             anyDown,
         ],
         prints: null,
     },
     {
-        tool: "Postgrator",
+        tool: "Sequelize",
         ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2,
-        marks: [/\bexports\.generateSql\s*=|\bexport\s+(?:async\s+)?(?:const|function)\s+generateSql\b/],
+        marks: [
+            anyUp,
+            /\b\w+\.(?:addIndex|removeIndex|removeColumn|changeColumn|bulkInsert)\(|\bsequelize\b/i,
+            relational,
+            anyDown,
+        ],
         prints: null,
     },
+    {
+        tool: "unrecognized",
+        ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2,
+        marks: [anyUp, /\b\w+\.(?:addColumn|addConstraint|createTable|dropTable|sql)\(/, relational, anyDown],
+        prints: null,
+    },
+    {
+        tool: "Nessie",
+        ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2,
+        marks: [/\bextends\s+AbstractMigration\b/, /\bClientPostgreSQL\b|\bnessie\b/, anyUp],
+        prints: null,
+    },
+    {
+        tool: "Lucid",
+        ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2,
+        marks: [/\bextends\s+Schema\b/, /\buse\(\s*["']Schema["']\s*\)/, anyUp],
+        prints: null,
+    },
+    {
+        tool: "Postgrator",
+        ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2,
+        extension: /\.(?:do|undo)\.(?:[^/]*\.)?[cm]?[jt]s$/i,
+        marks: [generatesSql],
+        prints: null,
+    },
+    { tool: "unrecognized", ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2, marks: [generatesSql], prints: null },
     { tool: "ley", ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2, marks: [up(String.raw `sql\b`)], prints: null },
     {
-        tool: "JavaScript",
+        tool: "migrate",
+        ...numbered,
+        marks: [up(String.raw `(?:next|done)\b`), /\b(?:query|execute|sql|raw|unsafe|runSql)\s*[(`]/, relational],
+        prints: null,
+    },
+    {
+        tool: "unrecognized",
         ...numbered,
         marks: [anyUp, /\b(?:query|execute|sql|raw|unsafe|runSql)\s*[(`]/, anyDown, relational],
         prints: null,
@@ -16919,7 +18341,7 @@ const exportedBelow = [
     ["Knex", String.raw `(?:knex\b|\w+\s*:\s*Knex\b)`],
     ["Kysely", String.raw `\w+\s*:\s*Kysely\b`],
     ["Knex", "", /\.schema\s*\.|\w\.raw\(/, anyDown],
-    ["JavaScript", "", /\b(?:query|execute|sql|unsafe|runSql)\s*[(`]/, anyDown, relational],
+    ["unrecognized", "", /\b(?:query|execute|sql|unsafe|runSql)\s*[(`]/, anyDown, relational],
 ].map(([tool, handed, ...rest]) => ({
     tool,
     ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2,
@@ -16954,6 +18376,7 @@ const javascriptMarks = [...inPlace, ...exportedBelow, ...orchid];
 /* harmony export */   QT: () => (/* binding */ dart),
 /* harmony export */   RX: () => (/* binding */ dotnet),
 /* harmony export */   TS: () => (/* binding */ rust),
+/* harmony export */   Ts: () => (/* binding */ clojure),
 /* harmony export */   _n: () => (/* binding */ xml),
 /* harmony export */   d_: () => (/* binding */ jsonFile),
 /* harmony export */   fT: () => (/* binding */ lua),
@@ -16965,11 +18388,12 @@ const javascriptMarks = [...inPlace, ...exportedBelow, ...orchid];
 /* harmony export */   op: () => (/* binding */ swift),
 /* harmony export */   uG: () => (/* binding */ fizz),
 /* harmony export */   vB: () => (/* binding */ ruby),
+/* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   yo: () => (/* binding */ jvm),
 /* harmony export */   zU: () => (/* binding */ php),
 /* harmony export */   zY: () => (/* binding */ speaking)
 /* harmony export */ });
-/* unused harmony exports haskell, perl, shell, clojure */
+/* unused harmony exports haskell, perl, shell */
 const short = String.raw `"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'`;
 /** What is never closed reaches to the end. */
 const end = String.raw `(?![\s\S])`;
@@ -17062,6 +18486,7 @@ const yaml = { language: "YAML", extension: /\.ya?ml$/i, aside: /^[^\S\n]*#[^\n]
 const jsonFile = { language: "JSON", extension: /\.json$/i, aside: null };
 const edn = { language: "EDN", extension: /\.edn$/i, aside: /;[^\n]*/g };
 const fizz = { language: "Fizz", extension: /\.fizz$/i, aside: null };
+const plainText = { language: "plain text", extension: /\.txt$/i, aside: null };
 const toml = { language: "TOML", extension: /\.toml$/i, aside: /^[^\S\n]*#[^\n]*/gm };
 /** All of them. */
 const allLanguages = [
@@ -17090,6 +18515,7 @@ const allLanguages = [
     edn,
     fizz,
     toml,
+    plainText,
 ];
 const opened = /^(?:\/\*|`|"""|'''|@"|r#|<!--|=begin|<<|\(\*)/;
 const closed = /(?:\*\/|`|"|'|-->|=end[^\n]*|\w|#|\*\))$/;
@@ -17183,7 +18609,7 @@ var folder = __webpack_require__(3908);
 // EXTERNAL MODULE: ./build/src/read/evidence/nearest-file.js
 var nearest_file = __webpack_require__(8979);
 // EXTERNAL MODULE: ./build/src/read/evidence/path.js
-var path = __webpack_require__(9591);
+var evidence_path = __webpack_require__(9591);
 ;// CONCATENATED MODULE: ./build/src/read/text/border.js
 /** The parts of a span between the places that a pattern finds, each sent by itself; blank ones are left out. */
 function cutAt(text, [start, end], border) {
@@ -17231,11 +18657,17 @@ const atlas = {
     id: "atlas",
     name: "Atlas",
     recorded: true,
+    // sql/migrate/migrate.go, Executor.Pending and Execute
+    versioned: {
+        by: ({ path }) => /^[^_]+/.exec((0,evidence_path/* fileNameOf */.bV)(path).replace(/\.sql$/, ""))?.[0] ?? null,
+        effect: "never runs the second where the first was applied, and stops at it where both are new",
+    },
+    late: "refuses to start: migration added out of order",
     optOut: [/^--[^\S\n]*atlas:txmode +none\b.*$/gm],
     claim,
     read: (root) => root.sql
         .filter((file) => !file.path.endsWith(".down.sql"))
-        .sort((a, b) => (0,folder/* byCodeUnits */.CA)((0,path/* fileNameOf */.bV)(a.path), (0,path/* fileNameOf */.bV)(b.path)))
+        .sort((a, b) => (0,folder/* byCodeUnits */.CA)((0,evidence_path/* fileNameOf */.bV)(a.path), (0,evidence_path/* fileNameOf */.bV)(b.path)))
         .map((file) => stepOf(file, root)),
     one: (file, root) => [stepOf(file, root)],
     leaves: () => "Atlas computes the way down itself",
@@ -17259,11 +18691,11 @@ function claim(folder) {
 }
 function stepOf(file, root) {
     const mode = modeOf(file.text);
-    const back = root.file((0,path/* fileNameOf */.bV)(file.path).replace(/\.up\.sql$/, ".down.sql"));
+    const back = root.file((0,evidence_path/* fileNameOf */.bV)(file.path).replace(/\.up\.sql$/, ".down.sql"));
     const paired = file.path.endsWith(".up.sql");
     // Atlas itself never runs such a file: it is there because another tool's habit is kept up.
     const rollback = paired && back
-        ? { place: "file", present: true, where: (0,path/* fileNameOf */.bV)(file.path).replace(".up.", ".down.") }
+        ? { place: "file", present: true, where: (0,evidence_path/* fileNameOf */.bV)(file.path).replace(".up.", ".down.") }
         : { place: "none", present: false, where: "the plan that `atlas migrate down` computes" };
     const base = {
         execution: mode === "none" ? "autocommit" : "transaction",
@@ -17392,7 +18824,7 @@ const dbmate = {
     recorded: true,
     // pkg/dbmate/db.go, FindMigrations: applied or not by the digits alone.
     versioned: {
-        by: (name) => /^\d+/.exec(name)?.[0] ?? null,
+        by: ({ path }) => /^\d+/.exec((0,evidence_path/* fileNameOf */.bV)(path))?.[0] ?? null,
         effect: "never runs the second where the first was applied",
     },
     // pkg/driver/postgres/postgres.go
@@ -17404,8 +18836,8 @@ const dbmate = {
         return found && { ...found, otherDatabase: urlDatabase(folder) };
     },
     read: (root) => root.sql
-        .filter((file) => /^\d/.test((0,path/* fileNameOf */.bV)(file.path)))
-        .sort((a, b) => (0,folder/* byCodeUnits */.CA)((0,path/* fileNameOf */.bV)(a.path), (0,path/* fileNameOf */.bV)(b.path)))
+        .filter((file) => /^\d/.test((0,evidence_path/* fileNameOf */.bV)(file.path)))
+        .sort((a, b) => (0,folder/* byCodeUnits */.CA)((0,evidence_path/* fileNameOf */.bV)(a.path), (0,evidence_path/* fileNameOf */.bV)(b.path)))
         .map(dbmate_stepOf),
     one: (file) => [dbmate_stepOf(file)],
     leaves: () => "its name does not start with a number",
@@ -17451,7 +18883,7 @@ function dbmate_stepOf(file) {
     const first = parts[0];
     if (!first) {
         const whole = { direction: "up", line: [0, 0], body: [0, file.text.length] };
-        const why = `dbmate refuses ${(0,path/* fileNameOf */.bV)(file.path)}: it has no \`-- migrate:up\` line`;
+        const why = `dbmate refuses ${(0,evidence_path/* fileNameOf */.bV)(file.path)}: it has no \`-- migrate:up\` line`;
         return { up: [{ ...partOf(file, whole, false), why, markers: nearMisses(file) }], down: [] };
     }
     const all = [{ ...first, markers: [...(first.markers ?? []), ...nearMisses(file)] }, ...parts.slice(1)];
@@ -17633,6 +19065,14 @@ const diesel = {
     name: "Diesel",
     aliases: ["diesel-cli", "diesel_cli", "diesel_migrations"],
     recorded: true,
+    // diesel_migrations/src/migration_harness.rs: a map by version keeps one of them
+    versioned: {
+        by: ({ path }, root) => {
+            const folder = root.folders.find((one) => `${one.path}/up.sql` === path);
+            return folder ? versionOf(folder) : null;
+        },
+        effect: "runs one of the two and never the other",
+    },
     // diesel/src/migration/setup_migration_table.sql
     ledger: "CREATE TABLE IF NOT EXISTS __diesel_schema_migrations (version varchar(50) PRIMARY KEY, run_on timestamp NOT NULL DEFAULT CURRENT_TIMESTAMP)",
     optOut: [],
@@ -17762,6 +19202,12 @@ const drizzle = {
     name: "Drizzle",
     aliases: ["drizzle-kit", "drizzle-orm"],
     recorded: true,
+    // drizzle-orm/pg-core/dialect.ts: whatever is not newer than the last one that was applied is passed over
+    versioned: {
+        by: whenOf,
+        effect: "never runs the second where the first was applied before",
+    },
+    late: "never runs it where the later one was applied",
     optOut: [],
     claim: (folder) => claimJournal(folder) ?? claimSnapshots(folder),
     home: (folder) => (folder.names.has("migration.sql") ? (folder.parent ?? folder) : folder),
@@ -17802,11 +19248,18 @@ function readJournal(root) {
     // What never ran is no history.
     const others = root.sql
         .filter((file) => !known.has(file) && file.changed !== "none")
-        .sort((a, b) => (0,text_order/* byLeadingNumber */.pZ)((0,path/* fileNameOf */.bV)(a.path), (0,path/* fileNameOf */.bV)(b.path)));
+        .sort((a, b) => (0,text_order/* byLeadingNumber */.pZ)((0,evidence_path/* fileNameOf */.bV)(a.path), (0,evidence_path/* fileNameOf */.bV)(b.path)));
     return [
         ...listed.map((file) => drizzle_stepOf(file, WHY)),
         ...others.map((file) => drizzle_stepOf(file, `${journal?.path} does not list it, so Drizzle never runs it; read as if it did`)),
     ];
+}
+/** The time that the journal gives a file. */
+function whenOf(file, root) {
+    const entry = listOf(parsedJson(journalOf(root)?.text)?.entries)
+        .map(record)
+        .find(({ tag }) => `${stringOf(tag)}.sql` === (0,evidence_path/* fileNameOf */.bV)(file.path));
+    return typeof entry?.when === "number" ? String(entry.when) : null;
 }
 function readFolders(root) {
     const files = [...root.folders]
@@ -18099,12 +19552,14 @@ const flyway = {
     recorded: true,
     // CompositeMigrationResolver, checkForIncompatibilities.
     versioned: {
-        by: (name) => {
-            const { kind, version } = DEFAULT.exec(name)?.groups ?? {};
+        by: ({ path }) => {
+            const { kind, version } = DEFAULT.exec((0,evidence_path/* fileNameOf */.bV)(path))?.groups ?? {};
             return kind === "V" && version ? version.replaceAll("_", ".") : null;
         },
         effect: "refuses to start: more than one migration with that version",
     },
+    // DbValidate.java: outOfOrder is false by default
+    late: "refuses to start: resolved migration not applied",
     // BaseJavaMigration.java
     code: [
         {
@@ -18126,7 +19581,7 @@ const flyway = {
 };
 function flyway_claim(folder) {
     // Whatever the settings, a version has a digit and a repeatable migration a separator.
-    if (!folder.sql.some((file) => /\d|__/.test((0,path/* fileNameOf */.bV)(file.path))))
+    if (!folder.sql.some((file) => /\d|__/.test((0,evidence_path/* fileNameOf */.bV)(file.path))))
         return null;
     const settings = flywaySettings(folder);
     if (!settings)
@@ -18144,7 +19599,7 @@ function flyway_claim(folder) {
     };
 }
 function named(file, settings) {
-    return (settings?.naming.pattern ?? DEFAULT).exec((0,path/* fileNameOf */.bV)(file.path));
+    return (settings?.naming.pattern ?? DEFAULT).exec((0,evidence_path/* fileNameOf */.bV)(file.path));
 }
 /** A configured location, else Spring's default one, else the topmost of adjoining folders with versioned files. */
 function locationOf(folder, settings) {
@@ -18167,7 +19622,7 @@ function readAll(root) {
     const scripts = new Map();
     const files = root.below.flatMap((folder) => {
         for (const file of folder.sql) {
-            const name = (0,path/* fileNameOf */.bV)(file.path);
+            const name = (0,evidence_path/* fileNameOf */.bV)(file.path);
             const conf = folder.file(`${name}.conf`) ?? folder.file(name.replace(/\.sql$/, ".conf"));
             if (conf)
                 scripts.set(file, conf);
@@ -18189,7 +19644,7 @@ function readAll(root) {
     }
     const paid = [...versions.values()].some((pair) => pair.down.length > 0);
     const numbered = [...versions].sort(([a], [b]) => byVersion(a, b));
-    const last = repeatable.sort((a, b) => (0,folder/* byCodeUnits */.CA)((0,path/* fileNameOf */.bV)(a.path), (0,path/* fileNameOf */.bV)(b.path)));
+    const last = repeatable.sort((a, b) => (0,folder/* byCodeUnits */.CA)((0,evidence_path/* fileNameOf */.bV)(a.path), (0,evidence_path/* fileNameOf */.bV)(b.path)));
     return [
         ...numbered.map(([, pair]) => flyway_stepOf(scripts, pair, settings, paid)),
         ...last.map((file) => ({
@@ -18219,13 +19674,13 @@ function flyway_stepOf(scripts, pair, settings, undo) {
         rollback: {
             place: undo || back ? "file" : "none",
             present: back !== undefined,
-            where: back ? (0,path/* fileNameOf */.bV)(back.path) : undoNameOf(file, settings),
+            where: back ? (0,evidence_path/* fileNameOf */.bV)(back.path) : undoNameOf(file, settings),
             unwritten: {
                 execution: flyway_sendingOf(undefined, settings).execution,
                 advice: flyway_adviceFor(undoNameOf(file, settings), settings),
             },
         },
-        advice: flyway_adviceFor((0,path/* fileNameOf */.bV)(file.path), settings),
+        advice: flyway_adviceFor((0,evidence_path/* fileNameOf */.bV)(file.path), settings),
         markers: flyway_troublesOf(file, scripts.get(file)),
     });
     return { up: pair.up.map((file) => part(file, "up")), down: pair.down.map((file) => part(file, "down")) };
@@ -18234,7 +19689,7 @@ function undoNameOf(file, settings) {
     const groups = named(file, settings)?.groups;
     if (groups?.version === undefined)
         return "the text that the file had before";
-    return `${settings?.naming.undo ?? "U"}${(0,path/* fileNameOf */.bV)(file.path).slice(groups.kind?.length)}`;
+    return `${settings?.naming.undo ?? "U"}${(0,evidence_path/* fileNameOf */.bV)(file.path).slice(groups.kind?.length)}`;
 }
 function flyway_adviceFor(name, settings) {
     const lock = settings?.lockLine;
@@ -18252,7 +19707,7 @@ function flyway_troublesOf(file, conf) {
     if (!conf || !misnamed(conf) || scriptFlag(conf) === undefined)
         return [];
     return [
-        trouble((0,text_lines/* firstStatementLine */.eQ)(file.text), `Flyway does not read ${conf.path}`, "the settings of a script stand in a file of exactly its name with .conf after it", `rename it to ${(0,path/* fileNameOf */.bV)(file.path)}.conf`),
+        trouble((0,text_lines/* firstStatementLine */.eQ)(file.text), `Flyway does not read ${conf.path}`, "the settings of a script stand in a file of exactly its name with .conf after it", `rename it to ${(0,evidence_path/* fileNameOf */.bV)(file.path)}.conf`),
     ];
 }
 function flyway_sendingOf(conf, settings) {
@@ -18386,7 +19841,7 @@ function goDatabase(folder) {
 function pairByVersion(folder, pattern) {
     const found = new Map();
     for (const file of folder.sql) {
-        const groups = pattern.exec((0,path/* fileNameOf */.bV)(file.path))?.groups;
+        const groups = pattern.exec((0,evidence_path/* fileNameOf */.bV)(file.path))?.groups;
         if (!groups)
             continue;
         const version = groups.version ?? "";
@@ -18407,7 +19862,7 @@ function unnumbered(file) {
 }
 /** "0042_x.down.sql" for "0042_x.up.sql". */
 function downNameOf(up) {
-    return (0,path/* fileNameOf */.bV)(up.path).replace(/(\.up)?\.sql$/, ".down.sql");
+    return (0,evidence_path/* fileNameOf */.bV)(up.path).replace(/(\.up)?\.sql$/, ".down.sql");
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/tools/golang-migrate.js
@@ -18431,9 +19886,11 @@ const golangMigrate = {
     recorded: true,
     // source/iofs/iofs.go, Init.
     versioned: {
-        by: (name) => (0,text_order/* versionNumber */.e1)(NAME.exec(name)?.groups?.version),
+        by: ({ path }) => (0,text_order/* versionNumber */.e1)(NAME.exec((0,evidence_path/* fileNameOf */.bV)(path))?.groups?.version),
         effect: "refuses to start: duplicate migration file",
     },
+    // migrate.go: on from the version that the database is at
+    late: "never runs it where the later one was applied",
     // database/postgres/postgres.go
     ledger: "CREATE TABLE IF NOT EXISTS schema_migrations (version bigint NOT NULL PRIMARY KEY, dirty boolean NOT NULL)",
     optOut: [],
@@ -18446,7 +19903,7 @@ const golangMigrate = {
     leaves: () => "its name is not <number>_<title>.up.sql or .down.sql",
 };
 function golang_migrate_claim(folder) {
-    const files = folder.sql.filter((file) => NAME.test((0,path/* fileNameOf */.bV)(file.path)));
+    const files = folder.sql.filter((file) => NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)));
     if (files.length === 0)
         return null;
     const required = goModule(folder, "github.com/golang-migrate/migrate");
@@ -18486,7 +19943,7 @@ function golang_migrate_stepOf(pair, sending, backs) {
         rollback: {
             place: backs ? "file" : "none",
             present: back !== undefined,
-            where: back ? (0,path/* fileNameOf */.bV)(back.path) : downNameOf(file),
+            where: back ? (0,evidence_path/* fileNameOf */.bV)(back.path) : downNameOf(file),
         },
     });
     return { up: pair.up.map((file) => part(file, "up")), down: pair.down.map((file) => part(file, "down")) };
@@ -18571,9 +20028,11 @@ const goose = {
     recorded: true,
     // provider_collect.go, and migrate.go before it.
     versioned: {
-        by: (name) => (0,text_order/* versionNumber */.e1)(goose_NAME.exec(name)?.[1]),
+        by: ({ path }) => (0,text_order/* versionNumber */.e1)(goose_NAME.exec((0,evidence_path/* fileNameOf */.bV)(path))?.[1]),
         effect: "refuses to start: duplicate version",
     },
+    // up.go: without --allow-missing
+    late: "refuses to start: found missing migrations",
     // register.go
     code: [
         {
@@ -18598,10 +20057,10 @@ const goose = {
     leaves: () => "its name is not a number, an underscore and a title",
 };
 function numbered(root) {
-    return root.sql.filter((file) => goose_NAME.test((0,path/* fileNameOf */.bV)(file.path)));
+    return root.sql.filter((file) => goose_NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)));
 }
 function numberOf(file) {
-    return goose_NAME.exec((0,path/* fileNameOf */.bV)(file.path))?.[1] ?? "";
+    return goose_NAME.exec((0,evidence_path/* fileNameOf */.bV)(file.path))?.[1] ?? "";
 }
 /**
  * The command of an annotation line, lower-case; null for any other line. goose takes the words in any case
@@ -18634,7 +20093,7 @@ function goose_stepOf(file) {
     };
 }
 function refused(file) {
-    return `goose refuses ${(0,path/* fileNameOf */.bV)(file.path)}: no line of it is \`-- +goose Up\``;
+    return `goose refuses ${(0,evidence_path/* fileNameOf */.bV)(file.path)}: no line of it is \`-- +goose Up\``;
 }
 function goose_partOf(file, out, hasDown) {
     return (direction, span) => ({
@@ -18722,6 +20181,12 @@ const graphileMigrate = {
     id: "graphile-migrate",
     name: "graphile-migrate",
     recorded: true,
+    // src/migration.ts, getAllMigrations: a chain of hashes
+    versioned: {
+        by: ({ text }) => /^--! Previous: [^\n]*/.exec(text)?.[0] ?? null,
+        effect: "refuses to start: the second does not follow the first",
+    },
+    late: "refuses to start: the hash of the one before it does not match",
     optOut: [/^--!\s*no-transaction\b.*$/gm],
     claim: graphile_migrate_claim,
     home: (folder) => rootOf(folder) ?? folder,
@@ -18753,8 +20218,8 @@ function graphile_migrate_claim(folder) {
     };
 }
 function filesOf(root) {
-    const order = (a, b) => (0,text_order/* byLeadingNumber */.pZ)((0,path/* fileNameOf */.bV)(a.path), (0,path/* fileNameOf */.bV)(b.path));
-    const committed = root.child("committed")?.sql.filter((file) => COMMITTED.test((0,path/* fileNameOf */.bV)(file.path))) ?? [];
+    const order = (a, b) => (0,text_order/* byLeadingNumber */.pZ)((0,evidence_path/* fileNameOf */.bV)(a.path), (0,evidence_path/* fileNameOf */.bV)(b.path));
+    const committed = root.child("committed")?.sql.filter((file) => COMMITTED.test((0,evidence_path/* fileNameOf */.bV)(file.path))) ?? [];
     const current = root.child("current")?.sql ?? [];
     const single = root.file("current.sql");
     return [...[...committed].sort(order), ...[...current].sort(order), ...(single ? [single] : [])];
@@ -19069,6 +20534,7 @@ function prefixTroubles(file, tool, marker, looks) {
 
 
 
+
 const morph_NAME = /^(?<version>\d+)_.*\.(?<direction>up|down)\.sql$/;
 const morph_MARKER = "-- morph:nontransactional";
 const LOOKS = /^[\s\uFEFF]*--\s*morph\s*:\s*non-?transactional/i;
@@ -19086,6 +20552,11 @@ const morph = {
     name: "morph",
     aliases: ["mattermost/morph"],
     recorded: true,
+    // drivers/postgres/postgres.go: the version is the primary key of its table
+    versioned: {
+        by: ({ path }) => (0,text_order/* versionNumber */.e1)(morph_NAME.exec((0,evidence_path/* fileNameOf */.bV)(path))?.groups?.version),
+        effect: "stops at the second, whose version is recorded already",
+    },
     optOut: [/^-- morph:nontransactional/g],
     claim: morph_claim,
     read: (root) => pairByVersion(root, morph_NAME).map((pair, _, all) => morph_stepOf(pair, downFilesOf(all))),
@@ -19093,7 +20564,7 @@ const morph = {
     leaves: () => "its name is not <number>_<title>.up.sql or .down.sql",
 };
 function morph_claim(folder) {
-    const files = folder.sql.filter((file) => morph_NAME.test((0,path/* fileNameOf */.bV)(file.path)));
+    const files = folder.sql.filter((file) => morph_NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)));
     if (files.length === 0)
         return null;
     const marked = claimByMarker(folder, (text) => text.startsWith(morph_MARKER), morph_MARKER);
@@ -19117,7 +20588,7 @@ function morph_stepOf(pair, backs) {
             rollback: {
                 place: backs ? "file" : "none",
                 present: back !== undefined,
-                where: back ? (0,path/* fileNameOf */.bV)(back.path) : downNameOf(file),
+                where: back ? (0,evidence_path/* fileNameOf */.bV)(back.path) : downNameOf(file),
                 unwritten: { execution: "transaction", advice: morph_ADVICE },
             },
             advice: out ? morph_MARKED : morph_ADVICE,
@@ -19316,6 +20787,13 @@ const nodePgMigrate = {
     id: "node-pg-migrate",
     name: "node-pg-migrate",
     recorded: true,
+    // src/runner.ts, checkOrder
+    versioned: {
+        by: ({ path }) => node_pg_migrate_NAME.exec((0,evidence_path/* fileNameOf */.bV)(path))?.[1] ?? null,
+        effect: "runs both, in the order of their names",
+        runsBoth: true,
+    },
+    late: "refuses to start: it precedes a migration that was run already",
     code: [
         { tool: "node-pg-migrate", ...language/* javascript */.Q2, marks: [(0,javascript.up)(handed)], prints: null },
         { tool: "node-pg-migrate", ...language/* javascript */.Q2, marks: [(0,javascript/* localUp */.lE)(handed), javascript/* exportedByName */.us], prints: null },
@@ -19323,7 +20801,7 @@ const nodePgMigrate = {
     optOut: [],
     claim: node_pg_migrate_claim,
     read: (root) => {
-        const files = root.sql.filter((file) => node_pg_migrate_NAME.test((0,path/* fileNameOf */.bV)(file.path)));
+        const files = root.sql.filter((file) => node_pg_migrate_NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)));
         const ups = files.filter((file) => !file.path.endsWith(".down.sql"));
         const paired = ups.some((file) => file.path.endsWith(".up.sql"));
         return ups
@@ -19337,13 +20815,13 @@ function node_pg_migrate_claim(folder) {
     const marked = claimBySections(folder, (text) => TEMPLATE.test(text), "-- Up Migration");
     if (marked)
         return marked;
-    const files = folder.sql.filter((file) => node_pg_migrate_NAME.test((0,path/* fileNameOf */.bV)(file.path)));
+    const files = folder.sql.filter((file) => node_pg_migrate_NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)));
     const found = npmPackage(folder, ["node-pg-migrate"]);
     return found && claimByProject(folder, found.file, "node-pg-migrate", files);
 }
 /** Thirteen digits are epoch milliseconds, seventeen a date in UTC (src/migration.ts). */
 function timeOf(file) {
-    const digits = node_pg_migrate_NAME.exec((0,path/* fileNameOf */.bV)(file.path))?.[1] ?? "0";
+    const digits = node_pg_migrate_NAME.exec((0,evidence_path/* fileNameOf */.bV)(file.path))?.[1] ?? "0";
     if (digits.length !== 17)
         return Number(digits);
     const part = (from, to) => Number(digits.slice(from, to));
@@ -19417,6 +20895,8 @@ var plain = __webpack_require__(8207);
 
 
 
+
+
 /** ThomWright/postgres-migrations 5.3.0 file-name-parser: a number, then "-", "_" or neither. */
 const postgres_migrations_NAME = /^(\d+)[-_]?.*\.sql$/i;
 /** run-migration: `sql.includes(…)`, wherever in the file it stands. */
@@ -19434,20 +20914,35 @@ const postgresMigrations = {
     id: "postgres-migrations",
     name: "postgres-migrations",
     recorded: true,
+    // validation.ts, validateMigrationOrdering
+    versioned: {
+        by: ({ path }) => (0,text_order/* versionNumber */.e1)(postgres_migrations_NAME.exec((0,evidence_path/* fileNameOf */.bV)(path))?.[1]),
+        effect: "refuses to start: non-consecutive migration ID",
+    },
+    // The function is Postgrator's, too: they name their files otherwise (src/file-name-parser.ts).
+    code: [
+        {
+            tool: "postgres-migrations",
+            ...language/* javascript */.Q2,
+            extension: /(?:^|\/)\d+[-_]?[^/.]*\.js$/i,
+            marks: [javascript/* generatesSql */.xq],
+            prints: null,
+        },
+    ],
     optOut: [/-- postgres-migrations disable-transaction/g],
     claim: postgres_migrations_claim,
     read: (root) => root.sql
-        .filter((file) => postgres_migrations_NAME.test((0,path/* fileNameOf */.bV)(file.path)))
+        .filter((file) => postgres_migrations_NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)))
         .sort((a, b) => (0,text_order/* byNumber */.vh)(postgres_migrations_numberOf(a), postgres_migrations_numberOf(b)) || (0,folder/* byCodeUnits */.CA)(a.path, b.path))
         .map(postgres_migrations_stepOf),
     one: (file) => [postgres_migrations_stepOf(file)],
     leaves: () => "its name does not start with a number",
 };
 function postgres_migrations_numberOf(file) {
-    return postgres_migrations_NAME.exec((0,path/* fileNameOf */.bV)(file.path))?.[1] ?? "";
+    return postgres_migrations_NAME.exec((0,evidence_path/* fileNameOf */.bV)(file.path))?.[1] ?? "";
 }
 function postgres_migrations_claim(folder) {
-    const files = folder.sql.filter((file) => postgres_migrations_NAME.test((0,path/* fileNameOf */.bV)(file.path)));
+    const files = folder.sql.filter((file) => postgres_migrations_NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)));
     const found = npmPackage(folder, ["postgres-migrations"]);
     const byProject = found && isGapless(folder) && claimByProject(folder, found.file, "postgres-migrations", files);
     return byProject || claimByMarker(folder, (text) => text.includes(postgres_migrations_MARKER), postgres_migrations_MARKER);
@@ -19458,7 +20953,7 @@ function isGapless(folder) {
     return numbers
         .map(Number)
         .sort((a, b) => a - b)
-        .every((number, at) => number === at + 1);
+        .every((number, at, all) => number === (all[at - 1] ?? 0) + 1 || number === all[at - 1]);
 }
 function postgres_migrations_stepOf(file) {
     const out = file.text.includes(postgres_migrations_MARKER);
@@ -19512,6 +21007,12 @@ const prisma = {
     name: "Prisma Migrate",
     aliases: ["prisma-migrate"],
     recorded: true,
+    // A migration is known by the whole name of its folder.
+    versioned: {
+        by: ({ path }) => /(?:^|\/)(\d+)[^/]*\/[^/]+$/.exec(path)?.[1] ?? null,
+        effect: "runs both, in the order of their names",
+        runsBoth: true,
+    },
     // schema-engine/connectors/sql-schema-connector, the flavour of PostgreSQL
     ledger: "CREATE TABLE IF NOT EXISTS _prisma_migrations (id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz, migration_name varchar(255) NOT NULL, logs text, rolled_back_at timestamptz, started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)",
     optOut: [],
@@ -19626,7 +21127,7 @@ function downOf(file, rollback) {
         span: (0,text_lines/* wholeOf */.l2)(file),
         direction: "down",
         execution: "one-query",
-        why: `\`prisma db execute\` sends ${(0,path/* fileNameOf */.bV)(file.path)} as one query`,
+        why: `\`prisma db execute\` sends ${(0,evidence_path/* fileNameOf */.bV)(file.path)} as one query`,
         rollback,
         advice: { alone: "give each statement a script of its own, run with `psql -f`", several: false },
     };
@@ -19646,6 +21147,8 @@ const sqitch = {
     id: "sqitch",
     name: "Sqitch",
     recorded: true,
+    // App::Sqitch::Engine::deploy: on from the change that was deployed last
+    late: "never deploys it where the later one was deployed",
     optOut: [],
     claim: sqitch_claim,
     home: (folder) => sqitch_rootOf(folder) ?? folder,
@@ -19722,7 +21225,7 @@ function readPlan(root) {
     });
 }
 function oneOf(file, root) {
-    const rollback = { place: "file", present: false, where: `revert/${(0,path/* fileNameOf */.bV)(file.path)}` };
+    const rollback = { place: "file", present: false, where: `revert/${(0,evidence_path/* fileNameOf */.bV)(file.path)}` };
     const down = /(?:^|\/)revert\//.test(file.path);
     const part = sqitch_partOf(file, down ? "down" : "up", rollback, root);
     return down ? { up: [], down: [part] } : { up: [part], down: [] };
@@ -19761,12 +21264,18 @@ const sqlMigrate = {
     name: "sql-migrate",
     aliases: ["rubenv/sql-migrate"],
     recorded: true,
+    // migrate.go: a migration is known by its whole name
+    versioned: {
+        by: ({ path }) => (0,text_order/* versionNumber */.e1)(/^\d+/.exec((0,evidence_path/* fileNameOf */.bV)(path))?.[0]),
+        effect: "runs both, in the order of their names",
+        runsBoth: true,
+    },
     optOut: [/^-- \+migrate (?:Up|Down)(?:[^\S\n]+\S+)*?[^\S\n]+notransaction\b.*$/gm],
     claim: (folder) => {
         const found = claimBySections(folder, (source) => /^-- \+migrate Up\b/m.test(source), "-- +migrate Up");
         return found && { ...found, why: found.why + doubt(folder), otherDatabase: dialectDatabase(folder) };
     },
-    read: (root) => [...root.sql].sort((a, b) => (0,text_order/* byLeadingNumber */.pZ)((0,path/* fileNameOf */.bV)(a.path), (0,path/* fileNameOf */.bV)(b.path))).map(sql_migrate_stepOf),
+    read: (root) => [...root.sql].sort((a, b) => (0,text_order/* byLeadingNumber */.pZ)((0,evidence_path/* fileNameOf */.bV)(a.path), (0,evidence_path/* fileNameOf */.bV)(b.path))).map(sql_migrate_stepOf),
     one: (file) => [sql_migrate_stepOf(file)],
     leaves: () => "it is not in the folder that sql-migrate reads",
 };
@@ -19821,7 +21330,7 @@ function sql_migrate_stepOf(file) {
         return { ...sql_migrate_partOf(file, direction, [line.next, next], out(word), present), markers };
     });
     if (parts.length === 0) {
-        const why = `sql-migrate refuses ${(0,path/* fileNameOf */.bV)(file.path)}: it has no \`-- +migrate Up\` line`;
+        const why = `sql-migrate refuses ${(0,evidence_path/* fileNameOf */.bV)(file.path)}: it has no \`-- +migrate Up\` line`;
         const whole = sql_migrate_partOf(file, "up", [0, file.text.length], false, false);
         return { up: [{ ...whole, why, markers: wrong }], down: [] };
     }
@@ -19902,7 +21411,7 @@ const sqlx = {
     recorded: true,
     // sqlx-core/src/migrate/migrator.rs, run.
     versioned: {
-        by: (name) => (0,text_order/* versionNumber */.e1)(sqlx_NAME.exec(name)?.groups?.version),
+        by: ({ path }) => (0,text_order/* versionNumber */.e1)(sqlx_NAME.exec((0,evidence_path/* fileNameOf */.bV)(path))?.groups?.version),
         effect: "stops at the second, as a mismatch of the first",
     },
     // sqlx-postgres/src/migrate.rs
@@ -19917,7 +21426,7 @@ const sqlx = {
     leaves: () => "its name is not <number>_<title>.sql",
 };
 function sqlx_claim(folder) {
-    const files = folder.sql.filter((file) => sqlx_NAME.test((0,path/* fileNameOf */.bV)(file.path)));
+    const files = folder.sql.filter((file) => sqlx_NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)));
     const found = crate(folder, "sqlx");
     const byProject = found && claimByProject(folder, found.file, "sqlx", files);
     const bears = (text) => text.startsWith(sqlx_MARKER);
@@ -19940,7 +21449,7 @@ function sqlx_stepOf(pair, locked, backs) {
         rollback: {
             place: paired && backs ? "file" : "none",
             present: back !== undefined,
-            where: back ? (0,path/* fileNameOf */.bV)(back.path) : downNameOf(file),
+            where: back ? (0,evidence_path/* fileNameOf */.bV)(back.path) : downNameOf(file),
             unwritten: { execution: "transaction", advice: sqlx_ADVICE },
         },
         advice: file.text.startsWith(sqlx_MARKER) ? sqlx_MARKED : sqlx_ADVICE,
@@ -19988,13 +21497,19 @@ const supabase = {
     name: "Supabase CLI",
     aliases: ["supabase-cli"],
     recorded: true,
+    // The version is the primary key of supabase_migrations.schema_migrations; db push wants --include-all for what is late.
+    versioned: {
+        by: ({ path }) => supabase_NAME.exec((0,evidence_path/* fileNameOf */.bV)(path))?.[0].split("_")[0] ?? null,
+        effect: "stops at the second, whose version is recorded already",
+    },
+    late: "refuses to push it: to be inserted before the last migration on the remote database",
     optOut: [/^-- pg-delta: transaction=false(?=\r?\n|$)/g],
     claim: supabase_claim,
     read: (root) => {
         const sending = supabase_sendingOf(root);
         return root.sql
-            .filter((file) => supabase_NAME.test((0,path/* fileNameOf */.bV)(file.path)))
-            .sort((a, b) => (0,folder/* byCodeUnits */.CA)((0,path/* fileNameOf */.bV)(a.path), (0,path/* fileNameOf */.bV)(b.path)))
+            .filter((file) => supabase_NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)))
+            .sort((a, b) => (0,folder/* byCodeUnits */.CA)((0,evidence_path/* fileNameOf */.bV)(a.path), (0,evidence_path/* fileNameOf */.bV)(b.path)))
             .map((file) => supabase_stepOf(file, sending));
     },
     one: (file, root) => [supabase_stepOf(file, supabase_sendingOf(root))],
@@ -20461,7 +21976,12 @@ function psqlCall(file, folder) {
     const [first] = calls;
     if (!first)
         return null;
-    return { path: first.path, inTransaction: calls.every((call) => call.inTransaction) };
+    const every = (is) => calls.every(is);
+    return {
+        path: first.path,
+        inTransaction: every((call) => call.inTransaction),
+        begins: every((call) => call.begins),
+    };
 }
 const known = new WeakMap();
 function callsAround(folder) {
@@ -20471,8 +21991,8 @@ function callsAround(folder) {
     const made = folder.above.flatMap((at) => {
         const within = folder.trail.slice(at.trail === "" ? 0 : at.trail.length + 1);
         return commandFiles(at).flatMap(({ path, text }) => {
-            const inTransaction = opensTransaction(text);
-            return inTransaction === null ? [] : [{ path, text, within, inTransaction }];
+            const how = optionsOf(text);
+            return how ? [{ path, text, within, ...how }] : [];
         });
     });
     known.set(folder, made);
@@ -20490,17 +22010,20 @@ function commandFiles(folder) {
 }
 /** The folder of PostgreSQL's image whose files its entry point hands to psql one by one (docker-library/postgres). */
 const initFolder = "docker-entrypoint-initdb.d";
-/** Whether every call of psql in a script opens a transaction; null: it calls psql nowhere. */
-function opensTransaction(text) {
+/** What every call of psql in a script asks for; null: it calls psql nowhere. */
+function optionsOf(text) {
     if (text.includes(initFolder))
-        return false;
+        return { inTransaction: false, begins: false };
     const calls = text
         .replace(/\\\r?\n/g, " ")
         .split(/\r?\n/)
         .filter((line) => /(?<![\w./-])psql(?![\w-])/.test(line) && !/^\s*(?:#|\/\/)/.test(line));
     if (calls.length === 0)
         return null;
-    return calls.every((line) => /\s(?:--single-transaction|-[a-zA-Z]*1)(?![\w-])/.test(line));
+    return {
+        inTransaction: calls.every((line) => /\s(?:--single-transaction|-[a-zA-Z]*1)(?![\w-])/.test(line)),
+        begins: calls.every((line) => /\s(?:-[a-zA-Z]*v|--set|--variable)[\s=]*["']?AUTOCOMMIT=["']?(?:off|OFF|0|false|no)\b/.test(line)),
+    };
 }
 /** As a path or the end of one, not as a part of another word. */
 function names(text, path) {
@@ -20748,14 +22271,19 @@ function scriptOf(file, folder, why, direction, rollback) {
         span: (0,text_lines/* wholeOf */.l2)(file),
         direction,
         execution: call?.inTransaction ? "transaction" : "autocommit",
-        why: call ? `${call.path} hands it to psql${call.inTransaction ? " in a single transaction" : ""}` : why,
+        why: call ? `${call.path} hands it to psql${howCalled(call)}` : why,
         rollback,
         advice: ADVICE,
-        dialect: { psql: true },
+        dialect: { psql: true, ...(call?.begins ? { begins: true } : {}) },
         ...((0,pairs/* isPaired */.eE)(file.path) && !call ? { guessed: true } : {}),
         ...(call ? {} : { assumed: true }),
         ...(includes.length > 0 ? { includes } : {}),
     };
+}
+function howCalled({ inTransaction, begins }) {
+    if (inTransaction)
+        return " in a single transaction";
+    return begins ? " with AUTOCOMMIT=off" : "";
 }
 
 
@@ -21820,6 +23348,35 @@ function built(constraint, column) {
 
 /***/ }),
 
+/***/ 3718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NH: () => (/* binding */ constraintTraits),
+/* harmony export */   RB: () => (/* binding */ constraintNamed),
+/* harmony export */   n9: () => (/* binding */ deferredConstraint),
+/* harmony export */   sP: () => (/* binding */ constraintOver)
+/* harmony export */ });
+/** What the constraints of a table are looked up by, so that a table with thousands of them need not be asked for all. */
+const deferredConstraint = "deferred";
+function constraintNamed(name) {
+    return `named\0${name}`;
+}
+/** One that has the column among its own. */
+function constraintOver(column) {
+    return `over\0${column}`;
+}
+/** All traits of a constraint, each once. */
+function constraintTraits({ name, columns, deferred }) {
+    const traits = new Set([constraintNamed(name), ...columns.map(constraintOver)]);
+    if (deferred)
+        traits.add(deferredConstraint);
+    return traits;
+}
+
+
+/***/ }),
+
 /***/ 7095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -22102,7 +23659,7 @@ function leadsOf({ keys, predicate }) {
     }
     return traits;
 }
-/** The columns of the keys and of INCLUDE, and every name in expressions, which are kept as the text of their trees. */
+/** The columns of the keys, of INCLUDE, and of expressions, which are kept as the text of their trees. */
 function columnsNamedIn({ keys, include, predicate }) {
     const names = new Set(include);
     for (const { column, expression } of keys) {
@@ -22115,10 +23672,16 @@ function columnsNamedIn({ keys, include, predicate }) {
         names.add(name);
     return names;
 }
+/** A reference to a column, as the text of a tree has it; function names and constants are strings there as well. */
+const columnReference = /"ColumnRef":\{"fields":\[((?:\{"String":\{"sval":"(?:[^"\\]|\\.)*"\}\},?)+)/g;
 function namesInTree(tree) {
     if (tree === null)
         return [];
-    return [...tree.matchAll(/"sval":("(?:[^"\\]|\\.)*")/g)].map(([, text]) => JSON.parse(text));
+    return [...tree.matchAll(columnReference)].flatMap(([, fields]) => {
+        const names = [...fields.matchAll(/"sval":("(?:[^"\\]|\\.)*")/g)];
+        const last = names.at(-1)?.[1];
+        return last === undefined ? [] : [JSON.parse(last)];
+    });
 }
 /** The first, the first two, and so on to all. */
 function prefixes(parts) {
@@ -22137,6 +23700,49 @@ function named({ opclass, collation }) {
 }
 function exact(part) {
     return `${key(part)} ${named(part)}`;
+}
+
+
+/***/ }),
+
+/***/ 8412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isTruncated),
+/* harmony export */   x: () => (/* binding */ isEmptied)
+/* harmony export */ });
+/* harmony import */ var _grammar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
+
+/** What may put rows into a table again: written out, or by what it calls. */
+const filling = new Set([
+    "InsertStmt",
+    "CopyStmt",
+    "MergeStmt",
+    "SelectStmt",
+    "CallStmt",
+    "DoStmt",
+    "ExecuteStmt",
+]);
+/** Whether the transaction has emptied the table by TRUNCATE, whose lock it holds, so that an index on it is built at once. */
+function isEmptied(table, { scope, unit, index }) {
+    const held = scope.in === "block" ? scope.held : null;
+    if (!held || !isTruncated(table, held.statement))
+        return false;
+    for (let place = index - 1; place >= 0; place--) {
+        const before = unit.statements[place];
+        if (before === held.statement)
+            return true;
+        if (filling.has(before.kind))
+            return false;
+    }
+    return false;
+}
+/** Whether a statement empties a table. */
+function isTruncated(table, { node }) {
+    if (!("TruncateStmt" in node))
+        return false;
+    return (node.TruncateStmt.relations ?? []).some((relation) => "RangeVar" in relation && (0,_grammar_name_js__WEBPACK_IMPORTED_MODULE_0__/* .sameName */ .q)((0,_grammar_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(relation.RangeVar), table));
 }
 
 
@@ -22391,7 +23997,9 @@ function isHypertable(table, { schema }) {
 /* unused harmony export validates */
 /* harmony import */ var _grammar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
 /* harmony import */ var _indexes_built_indexes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8340);
-/* harmony import */ var _preexisting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5325);
+/* harmony import */ var _emptied_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8412);
+/* harmony import */ var _preexisting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5325);
+
 
 
 
@@ -22401,11 +24009,12 @@ function isLong(at) {
     if (IndexStmt) {
         const table = (0,_grammar_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(IndexStmt.relation);
         // ON ONLY builds nothing on a partitioned table.
-        if ((0,_preexisting_js__WEBPACK_IMPORTED_MODULE_2__/* .preexistence */ .mb)(table, at) === "new")
+        if ((0,_preexisting_js__WEBPACK_IMPORTED_MODULE_3__/* .preexistence */ .mb)(table, at) === "new" || (0,_emptied_table_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptied */ .x)(table, at))
             return false;
-        return IndexStmt.relation?.inh === true && !(0,_preexisting_js__WEBPACK_IMPORTED_MODULE_2__/* .isPartitioned */ .gN)(table, at) && !isThere(IndexStmt, at);
+        return IndexStmt.relation?.inh === true && !(0,_preexisting_js__WEBPACK_IMPORTED_MODULE_3__/* .isPartitioned */ .gN)(table, at) && !isThere(IndexStmt, at);
     }
-    if (!AlterTableStmt || (0,_preexisting_js__WEBPACK_IMPORTED_MODULE_2__/* .preexistence */ .mb)((0,_grammar_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(AlterTableStmt.relation), at) === "new")
+    const altered = (0,_grammar_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(AlterTableStmt?.relation);
+    if (!AlterTableStmt || (0,_preexisting_js__WEBPACK_IMPORTED_MODULE_3__/* .preexistence */ .mb)(altered, at) === "new" || (0,_emptied_table_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptied */ .x)(altered, at))
         return false;
     return (0,_indexes_built_indexes_js__WEBPACK_IMPORTED_MODULE_1__/* .builtIndexes */ .z)(AlterTableStmt).length > 0 || validates(AlterTableStmt);
 }
@@ -22509,64 +24118,152 @@ var grammar_name = __webpack_require__(9293);
 var index_definition = __webpack_require__(1369);
 // EXTERNAL MODULE: ./build/src/sql/statements/made-by-version.js
 var made_by_version = __webpack_require__(1477);
+// EXTERNAL MODULE: ./build/src/text/first-of.js
+var first_of = __webpack_require__(5485);
+// EXTERNAL MODULE: ./build/src/sql/indexes/constraint-traits.js
+var constraint_traits = __webpack_require__(3718);
+// EXTERNAL MODULE: ./build/src/sql/statements/alter-commands.js
+var alter_commands = __webpack_require__(4568);
 ;// CONCATENATED MODULE: ./build/src/sql/statements/undone-constraint.js
+
+
+
+
 
 /** Whether the way back takes it away: by name, with its table or its column, or by giving the table an older one's place. */
 function isUndone(made, version) {
-    const { after, afterDown, down } = version;
-    const names = namesOnTheWayBack(made, version);
-    const [table, constraint] = [names.table.at(-1) ?? "", names.constraint.at(-1) ?? ""];
-    const place = { schema: names.schema, name: table };
+    const { after, afterDown } = version;
+    const back = wayBackOf(version)(made.table);
+    const names = laterNames(made.name, back.renamed);
+    const place = { schema: back.schema, name: back.table };
     const now = afterDown?.relation(place);
-    const gone = now ? isOlder(now, place, constraint, version) : after.relation(made.table) !== undefined;
-    return gone || down.some(({ statements }) => statements.some((one) => dropsConstraint(one, names)));
+    const gone = now
+        ? isOlder(now, place, names.at(-1) ?? "", version)
+        : after.relation(made.table) !== undefined;
+    return gone || back.isDropped(names);
 }
 /** Whether a constraint of that name stood before up on the table of that name, which up has taken away. */
 function isOlder(now, table, name, { before }) {
     const old = before.relation(table);
     if (!old || sameOrigin(old, now))
         return false;
-    return old.constraints?.some((one) => one.name === name) !== false;
+    return !old.constraints || (0,first_of/* firstOf */.K)(old.constraints.having((0,constraint_traits/* constraintNamed */.RB)(name))) !== undefined;
 }
 function sameOrigin({ by: a }, { by: b }) {
     return a.file.path === b.file.path && a.direction === b.direction && a.span[0] === b.span[0];
 }
-function namesOnTheWayBack({ table, name }, { down }) {
-    const names = { schema: table.schema, table: [table.name], constraint: [name] };
+/** Each table of a version is followed once, since each of its constraints asks. */
+const wayBackOf = (0,memoize_last/* forLast */.e)(({ down }) => {
+    const events = eventsIn(down);
+    const drops = lastDrops(down);
+    const known = new Map();
+    return (table) => {
+        const key = `${table.schema ?? ""}\0${table.name}`;
+        const found = known.get(key) ?? followed(table, events, drops);
+        known.set(key, found);
+        return found;
+    };
+});
+/** What renames or moves something, by the name of the table that it speaks of. */
+function eventsIn(down) {
+    const events = new Map();
+    let at = 0;
     for (const { statements } of down)
         for (const { node } of statements) {
-            const { RenameStmt, AlterObjectSchemaStmt: moved } = node;
-            if (moved?.relation?.relname === names.table.at(-1))
-                names.schema = moved?.newschema;
-            const { renameType, relation, subname, newname = "" } = RenameStmt ?? {};
-            if (relation?.relname !== names.table.at(-1))
+            const { RenameStmt, AlterObjectSchemaStmt } = node;
+            const found = RenameStmt ?? AlterObjectSchemaStmt;
+            const name = found?.relation?.relname;
+            if (!found || name === undefined)
                 continue;
-            if (renameType === "OBJECT_TABLE")
-                names.table.push(newname);
-            if (renameType === "OBJECT_TABCONSTRAINT" && subname === names.constraint.at(-1))
-                names.constraint.push(newname);
+            noteIn(events, name, { at: at++, node: found });
         }
-    return names;
+    return events;
 }
-/** Whether a statement may drop a constraint. */
-function dropsAny({ node }) {
-    if ("DropStmt" in node)
-        return node.DropStmt.removeType === "OBJECT_TABLE";
-    return ("AlterTableStmt" in node &&
-        (node.AlterTableStmt.cmds ?? []).some((cmd) => "AlterTableCmd" in cmd && dropCommands.has(cmd.AlterTableCmd.subtype ?? "")));
+function noteIn(lists, key, item) {
+    const own = lists.get(key);
+    if (own)
+        own.push(item);
+    else
+        lists.set(key, [item]);
 }
-const dropCommands = new Set(["AT_DropConstraint", "AT_DropColumn"]);
-/** Foreign keys and checks have no index to follow: they are undone by name, or with their table or column. */
-function dropsConstraint({ node }, { table, constraint }) {
-    const { AlterTableStmt, DropStmt } = node;
-    if (DropStmt?.removeType === "OBJECT_TABLE")
-        return (DropStmt.objects ?? []).some((one) => table.includes((0,grammar_name/* nameOfList */.HA)(one).name));
-    if (!AlterTableStmt || !table.includes((0,grammar_name/* nameOf */.Vb)(AlterTableStmt.relation).name))
-        return false;
-    return (AlterTableStmt.cmds ?? []).some((cmd) => {
-        const { subtype, name } = "AlterTableCmd" in cmd ? cmd.AlterTableCmd : {};
-        return ((subtype === "AT_DropConstraint" && constraint.includes(name ?? "")) || subtype === "AT_DropColumn");
-    });
+function followed({ schema, name }, events, drops) {
+    const names = [name];
+    const renamed = new Map();
+    let place = schema;
+    // As far as the events of each name are passed: a table may be given the same names again and again.
+    const passed = new Map();
+    let last = -1;
+    for (;;) {
+        const own = events.get(names.at(-1) ?? "") ?? [];
+        let next = passed.get(names.at(-1) ?? "") ?? 0;
+        while (next < own.length && own[next].at <= last)
+            next++;
+        const event = own[next];
+        passed.set(names.at(-1) ?? "", next + 1);
+        if (!event)
+            break;
+        const { at, node } = event;
+        last = at;
+        const { renameType, subname = "", newname = "" } = node;
+        if ("newschema" in node)
+            place = node.newschema;
+        else if (renameType === "OBJECT_TABCONSTRAINT")
+            noteIn(renamed, subname, { at, to: newname });
+        else if (renameType === "OBJECT_TABLE")
+            names.push(newname);
+    }
+    const tables = [...new Set(names)];
+    const whole = tables.some((one) => drops.whole.has(one));
+    const dropped = new Set(tables.flatMap((one) => [...(drops.constraints.get(one)?.keys() ?? [])]));
+    return {
+        schema: place,
+        table: names.at(-1) ?? name,
+        renamed,
+        isDropped: (constraint) => whole || constraint.some((one) => dropped.has(one)),
+    };
+}
+/** The names of a constraint, one after the other. */
+function laterNames(name, renamed) {
+    const names = [name];
+    let last = -1;
+    for (;;) {
+        const next = renamed.get(names.at(-1) ?? "")?.find((one) => one.at > last);
+        if (!next)
+            return names;
+        names.push(next.to);
+        last = next.at;
+    }
+}
+/**
+ * Foreign keys and checks have no index to follow: they are undone by name, or with their table or column. Statements are
+ * counted through all units.
+ */
+function lastDrops(units) {
+    const whole = new Map();
+    const constraints = new Map();
+    let at = 0;
+    for (const { statements } of units)
+        for (const { node } of statements) {
+            const { AlterTableStmt, DropStmt } = node;
+            if (DropStmt?.removeType === "OBJECT_TABLE")
+                for (const object of DropStmt.objects ?? [])
+                    whole.set((0,grammar_name/* nameOfList */.HA)(object).name, at);
+            if (AlterTableStmt)
+                noteDrops(AlterTableStmt, at, whole, constraints);
+            at++;
+        }
+    return { whole, constraints };
+}
+function noteDrops(alter, at, whole, constraints) {
+    const table = (0,grammar_name/* nameOf */.Vb)(alter.relation).name;
+    for (const { subtype, name = "" } of (0,alter_commands/* commandsOf */.Kf)(alter)) {
+        if (subtype === "AT_DropColumn")
+            whole.set(table, at);
+        if (subtype !== "AT_DropConstraint")
+            continue;
+        const own = constraints.get(table) ?? new Map();
+        constraints.set(table, own.set(name, at));
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/sql/statements/down-diff.js
@@ -22654,14 +24351,22 @@ function outlives(made, version) {
     return !isUndone(made, version);
 }
 /** Whether up itself drops it again, as after NOT VALID, VALIDATE and SET NOT NULL. */
-function takenBack(made, version) {
-    const { unit, index } = made.statement;
-    const from = version.up.indexOf(unit);
-    return dropping(version).some(({ at, statement }) => (at > from || (at === from && statement.index > index)) &&
-        dropsConstraint(statement, { schema: undefined, table: [made.table.name], constraint: [made.name] }));
+function takenBack({ statement, table, name }, version) {
+    const { drops, starts } = dropping(version);
+    const at = (starts.get(statement.unit) ?? 0) + statement.index;
+    const last = Math.max(drops.whole.get(table.name) ?? -1, drops.constraints.get(table.name)?.get(name) ?? -1);
+    return last > at;
 }
-/** The statements of up that may drop a constraint; looked for once, since each constraint asks. */
-const dropping = (0,memoize_last/* forLast */.e)(({ up }) => up.flatMap(({ statements }, at) => statements.filter(dropsAny).map((statement) => ({ at, statement }))));
+/** Where up drops constraints, and where each of its units begins; looked for once, since each constraint asks. */
+const dropping = (0,memoize_last/* forLast */.e)(({ up }) => {
+    const starts = new Map();
+    let next = 0;
+    for (const unit of up) {
+        starts.set(unit, next);
+        next += unit.statements.length;
+    }
+    return { drops: lastDrops(up), starts };
+});
 function mentionedInComment({ name, statement }) {
     const { rollback, span } = statement.migration;
     if (rollback.place !== "comment")
@@ -22825,25 +24530,13 @@ const startsOf = (0,_text_memoize_last_js__WEBPACK_IMPORTED_MODULE_0__/* .forLas
 
 /***/ }),
 
-/***/ 5705:
+/***/ 924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ isConcurrent)
+/* harmony export */   M: () => (/* binding */ isOn)
 /* harmony export */ });
-/**
- * Whether REINDEX runs concurrently: the keyword, or `(CONCURRENTLY)` with a value that defGetBoolean takes as true.
- * The last of several options counts, as in ExecReindex (src/backend/commands/indexcmds.c).
- */
-function isConcurrent(reindex) {
-    let concurrent = false;
-    for (const param of reindex.params ?? []) {
-        const option = param.DefElem;
-        if (option?.defname?.toLowerCase() === "concurrently")
-            concurrent = isOn(option);
-    }
-    return concurrent;
-}
+/** Whether an option in parentheses is switched on: alone, or with what defGetBoolean (src/backend/commands/define.c) takes as true. */
 function isOn({ arg }) {
     if (!arg)
         return true;
@@ -22854,6 +24547,31 @@ function isOn({ arg }) {
     if ("String" in arg)
         return !/^(false|off|0|no)$/i.test(arg.String.sval ?? "");
     return true;
+}
+
+
+/***/ }),
+
+/***/ 5705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isConcurrent)
+/* harmony export */ });
+/* harmony import */ var _option_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(924);
+
+/**
+ * Whether REINDEX runs concurrently: the keyword, or `(CONCURRENTLY)` with a value that defGetBoolean takes as true.
+ * The last of several options counts, as in ExecReindex (src/backend/commands/indexcmds.c).
+ */
+function isConcurrent(reindex) {
+    let concurrent = false;
+    for (const param of reindex.params ?? []) {
+        const option = param.DefElem;
+        if (option?.defname?.toLowerCase() === "concurrently")
+            concurrent = (0,_option_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isOn */ .M)(option);
+    }
+    return concurrent;
 }
 
 
@@ -23044,6 +24762,8 @@ function howToRunAlone({ unit, scope, body }) {
         return `Take it out of the ${body.kind === "do" ? "DO block" : body.kind}, where CONCURRENTLY never runs, into a migration of its own`;
     if (scope.in === "block" && scope.by === "begin" && execution === "autocommit")
         return "Take it out of the BEGIN … COMMIT block, into a migration of its own";
+    if (scope.in === "block" && scope.by === "psql")
+        return "Write COMMIT and `\\set AUTOCOMMIT on` above it";
     // Nobody knows the program, only how it sends.
     if (advice.sent !== undefined && execution !== "autocommit")
         return "Send it alone, outside any transaction, with no other statement in its message";
@@ -23148,6 +24868,55 @@ function forLast(make) {
             last = { key, value: make(key) };
         return last.value;
     };
+}
+
+
+/***/ }),
+
+/***/ 3187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ nearSpans)
+/* harmony export */ });
+const known = new WeakMap();
+/** Those of the spans that may share a character with another, or touch it: thousands of findings ask thousands of hunks. */
+function* nearSpans(spans, [start, end]) {
+    const ordered = orderedOf(spans);
+    for (let at = firstFrom(ordered.ends, start); at < ordered.spans.length; at++) {
+        const span = ordered.spans[at];
+        if (span[0] > end)
+            return;
+        yield span;
+    }
+}
+/** Found out once for a list, which nobody changes. */
+function orderedOf(spans) {
+    const there = known.get(spans);
+    if (there)
+        return there;
+    const ordered = [...spans].sort((a, b) => a[0] - b[0]);
+    let furthest = Number.NEGATIVE_INFINITY;
+    const ends = ordered.map((span) => {
+        furthest = Math.max(furthest, span[1]);
+        return furthest;
+    });
+    const made = { spans: ordered, ends };
+    known.set(spans, made);
+    return made;
+}
+/** By binary search: ends rise. */
+function firstFrom(ends, start) {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ends[middle] ?? 0) < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 

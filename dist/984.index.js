@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   prove: () => (/* binding */ prove)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 175 modules
-var rules = __webpack_require__(4115);
+// EXTERNAL MODULE: ./build/rules/index.js + 190 modules
+var rules = __webpack_require__(2031);
 // EXTERNAL MODULE: ./build/src/check/measured/budgets.js
 var budgets = __webpack_require__(7837);
 // EXTERNAL MODULE: ./build/src/check/measured/plan-findings.js
@@ -271,8 +271,8 @@ function weighFindings(findings, silenced, shown, rules, speaking) {
     const failing = new Set(rules.filter((one) => one.fails).map((one) => one.id));
     const foretold = (run) => [...kept, ...silenced].some((one) => failing.has(one.rule) && one.file.path === run.file.path && (0,offsets/* overlaps */.$f)(one.span, run.span));
     const statements = shown.flatMap((one) => one.statements);
-    const { met, remarks: unclear } = (0,server_errors/* refused */.J)(statements, foretold, speaking);
-    return { findings: kept, met, remarks: [...remarks, ...unclear] };
+    const { met, ending, remarks: unclear } = (0,server_errors/* refused */.J)(statements, foretold, speaking);
+    return { findings: kept, met, ending, remarks: [...remarks, ...unclear] };
 }
 /** A copied database may have had the migration already: that something is there bears nothing out. */
 function isThere(finding, shown, { copied }) {
@@ -286,6 +286,10 @@ var parse = __webpack_require__(6836);
 var product = __webpack_require__(617);
 // EXTERNAL MODULE: ./build/src/postgres/server.js
 var server = __webpack_require__(2938);
+// EXTERNAL MODULE: ./build/src/sql/grammar/name.js
+var grammar_name = __webpack_require__(9293);
+// EXTERNAL MODULE: ./build/src/types/usage-error.js
+var usage_error = __webpack_require__(3203);
 ;// CONCATENATED MODULE: ./build/src/prove/sending/sent-text.js
 const roleStatements = new Set([
     "CreateRoleStmt",
@@ -294,12 +298,16 @@ const roleStatements = new Set([
     "DropRoleStmt",
     "GrantRoleStmt",
 ]);
+const databaseStatements = new Set(["AlterDatabaseStmt", "AlterDatabaseSetStmt"]);
 /** Placeholders of other programs become names of private-use characters (src/parse/placeholders.ts). */
 const placeholder = /[\ue000-\ue0ff]/;
 /** Statements that a throwaway server has no use for, or that another program has yet to fill in. */
 function withheld(statement) {
     const { kind, node } = statement;
-    if (roleStatements.has(kind))
+    const renamed = node.RenameStmt?.renameType;
+    if (databaseStatements.has(kind) || renamed === "OBJECT_DATABASE")
+        return { status: "refused", because: "a throwaway database has a name and settings of its own" };
+    if (roleStatements.has(kind) || renamed === "OBJECT_ROLE")
         return {
             status: "refused",
             because: "roles belong to the whole server: each that the migrations name is made beforehand, without login",
@@ -352,12 +360,15 @@ function withUserTriggers(statement) {
 ;// CONCATENATED MODULE: ./build/src/prove/sending/apply.js
 
 
+
+
 const plainly = (_, send) => send();
 /** Sends a migration as its tool would, up to the first error. The session is left outside any transaction. */
 async function apply(unit, session, around = plainly) {
     const outer = unit.statements.filter((one) => one.body === null);
     if (unit.refused !== null || outer.length === 0)
         return [];
+    await startSession(unit, session);
     if (unit.execution === "pipeline")
         return around(outer, () => pipelined(outer, session));
     const outcomes = [];
@@ -370,6 +381,15 @@ async function apply(unit, session, around = plainly) {
     }
     const closing = await wrapper.end(outcomes.at(-1)?.error === null);
     return closing ? [...outcomes, { statements: [], error: closing }] : outcomes;
+}
+/** Gives the session what the configuration says that it starts with. */
+async function startSession({ migration }, session) {
+    for (const [name, value] of migration.session ?? []) {
+        const sql = `SELECT set_config(${(0,grammar_name/* quoteLiteral */.ce)(name)}, ${(0,grammar_name/* quoteLiteral */.ce)(value)}, false)`;
+        const refused = await attempt(() => session.simple(sql));
+        if (refused)
+            throw new usage_error/* UsageError */.e(`PostgreSQL refuses ${name} of \`session\` in the configuration: ${refused.message}`);
+    }
 }
 /** The strings that reach the server, each with its statements. */
 function messagesOf(unit, outer) {
@@ -385,10 +405,13 @@ function messagesOf(unit, outer) {
     }
     return messages;
 }
+const wrapped = new Set(["tool", "batch", "psql"]);
 /** The transaction that the tool opens and closes round what it sends. */
 class Wrapper {
     #session;
     #block = null;
+    /** psql leaves what is open at the end to the server, which rolls it back. */
+    #commits = true;
     constructor(session) {
         this.#session = session;
     }
@@ -396,7 +419,9 @@ class Wrapper {
     async open(statements) {
         const [first] = statements;
         const scope = first?.scope;
-        const own = scope?.in === "block" && (scope.by === "tool" || scope.by === "batch") ? scope.id : null;
+        const own = scope?.in === "block" && wrapped.has(scope.by) ? scope.id : null;
+        if (own !== null && own !== this.#block)
+            this.#commits = scope?.in === "block" && scope.by !== "psql";
         // Inside the file's own block, or after its COMMIT, the tool has nothing to open.
         if (own !== null && own !== this.#block) {
             await this.#close("COMMIT");
@@ -414,7 +439,7 @@ class Wrapper {
     async end(well) {
         if (this.#block === null && well)
             return null;
-        const last = this.#block === null || !well ? "ROLLBACK" : "COMMIT";
+        const last = this.#block === null || !well || !this.#commits ? "ROLLBACK" : "COMMIT";
         return attempt(() => this.#session.simple(last));
     }
     async #close(how) {
@@ -638,8 +663,6 @@ async function untilWaiting(watcher, pid) {
 
 // EXTERNAL MODULE: ./build/src/sql/statements/concurrent-command.js
 var concurrent_command = __webpack_require__(8279);
-// EXTERNAL MODULE: ./build/src/sql/grammar/name.js
-var grammar_name = __webpack_require__(9293);
 ;// CONCATENATED MODULE: ./build/src/prove/locks/concurrent-tables.js
 
 /**
@@ -1237,7 +1260,9 @@ function isInside(statements) {
     const scope = statements[0]?.scope;
     if (scope?.in !== "block" || scope.by === "string")
         return false;
-    return scope.opener === undefined || !statements.some((one) => one.span[0] === scope.opener?.span[0]);
+    return (scope.by === "psql" ||
+        scope.opener === undefined ||
+        !statements.some((one) => one.span[0] === scope.opener?.span[0]));
 }
 const opening = new Set(["TRANS_STMT_BEGIN", "TRANS_STMT_START"]);
 const closing = new Set(["TRANS_STMT_COMMIT", "TRANS_STMT_ROLLBACK"]);
@@ -1480,6 +1505,7 @@ function inTime(left) {
 
 
 
+
 /** Keeps the measurements of one version apart: one that breaks costs what it would have shown, and no other. */
 class Parts {
     failures = [];
@@ -1508,9 +1534,9 @@ class Parts {
         }
     }
 }
-/** What the server or the clock does is no fault of the program. */
+/** What the server, the clock or the configuration does is no fault of the program. */
 function isTheWorlds(error) {
-    return [server/* ServerError */.gP, server/* SessionLost */.dU, OutOfTime, server/* NoServer */.lQ].some((kind) => error instanceof kind);
+    return [server/* ServerError */.gP, server/* SessionLost */.dU, OutOfTime, server/* NoServer */.lQ, usage_error/* UsageError */.e].some((kind) => error instanceof kind);
 }
 
 ;// CONCATENATED MODULE: ./build/src/prove/statistics/settings.js
@@ -4387,8 +4413,8 @@ async function filled_copy_tablesIn(session, query, at) {
     return [...nodesOf(tree)].flatMap(({ relation }) => relation ?? []);
 }
 
-// EXTERNAL MODULE: ./build/src/prove/server/index.js + 33 modules
-var prove_server = __webpack_require__(2770);
+// EXTERNAL MODULE: ./build/src/prove/server/index.js + 34 modules
+var prove_server = __webpack_require__(2283);
 ;// CONCATENATED MODULE: ./build/src/prove/statement-results.js
 
 
@@ -6293,8 +6319,8 @@ function fix_runs_tried(subject, meant) {
 
 // EXTERNAL MODULE: ./build/src/programs/overlay.js
 var overlay = __webpack_require__(4619);
-// EXTERNAL MODULE: ./build/src/programs/versions.js + 41 modules
-var versions = __webpack_require__(9868);
+// EXTERNAL MODULE: ./build/src/programs/versions.js + 48 modules
+var versions = __webpack_require__(9780);
 ;// CONCATENATED MODULE: ./build/src/programs/fix-trials.js
 
 
@@ -6426,8 +6452,8 @@ function script_migration_alone(file, why, dialect) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/parse/split.js + 2 modules
-var split = __webpack_require__(191);
+// EXTERNAL MODULE: ./build/src/parse/split.js + 1 modules
+var split = __webpack_require__(7852);
 ;// CONCATENATED MODULE: ./build/src/parse/seed.js
 
 
@@ -7178,8 +7204,6 @@ function rowsOf(text) {
     return row.length > 0 ? [...rows, row] : rows;
 }
 
-// EXTERNAL MODULE: ./build/src/types/usage-error.js
-var usage_error = __webpack_require__(3203);
 ;// CONCATENATED MODULE: ./build/src/programs/run-inputs.js
 
 
@@ -7311,6 +7335,7 @@ var whole_report = __webpack_require__(9856);
 
 
 
+
 /** The whole program with its wing: what is read, then what a real PostgreSQL does with it. */
 async function prove(discovery, options, baseline, wing) {
     const looked = await (0,lint/* look */.O)(discovery, options, baseline);
@@ -7352,6 +7377,8 @@ function weighed(collected, measured, run, baseline) {
         copied: server.named?.name ?? null,
     };
     const read = weighFindings(collected.findings, collected.ignored, measured, rules/* rules */.a, speaking);
+    for (const failure of unmeasured(read.ending, measured))
+        run.failures.add(failure);
     const met = [...read.met, ...planFindings(proof, options.budgets)];
     const places = [...proof.statements, ...collected.unread];
     const own = (0,sign_findings/* measuredFindings */.T)(met, places, (0,policy/* policyOf */.U)(options), baseline);
@@ -7371,6 +7398,19 @@ function weighed(collected, measured, run, baseline) {
             ...held.remarks,
         ],
     };
+}
+/**
+ * What a throwaway server refuses, and somebody else's might not, ends what is measured of its version: neither it nor what
+ * stands beside it has been measured to the end. One alone that wants a privilege is only what the server refuses.
+ */
+function unmeasured(ending, measured) {
+    return ending.flatMap(({ run: { file, span, status, statement }, says }) => {
+        const beside = measured.find(({ statements }) => statements.some((one) => one.statement === statement));
+        const alone = beside?.statements.every((one) => one.statement === statement || isControl(one.statement));
+        if (status === "refused" && alone)
+            return [];
+        return [{ file, span, message: `${file.path} is not measured to the end: ${says}` }];
+    });
 }
 function proofOf(shown, { server, fixes, limits, steps }) {
     limits.add("safe fixes tried", fixes.limit.done, fixes.limit.of);
