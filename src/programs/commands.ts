@@ -76,7 +76,7 @@ export const stages: Stages = {
     const { rules, ruleCards, measuredCards } = await reading();
     return ruleCards([...rules, ...measuredCards]);
   },
-  tools: async () => (await reading()).tools.map((tool) => tool.id),
+  tools: async () => (await reading()).tools.flatMap(({ id, aliases = [] }) => [id, ...aliases]),
   lint: async (...given) => (await reading()).lint(...given),
   lintFixed: async (...given) => (await import("./fix-rounds.ts")).lintFixed(...given),
   roots: async (...given) => (await reading()).rootsIn(...given),

@@ -328,3 +328,9 @@ test("what --fix has changed is said, and that it was nothing", async () => {
   );
   expect(await remarks({ "db/3.sql": "SELECT 1;\n" })).toContain("--fix changed no file (0 fixed)");
 });
+
+test("a migration tool is known by its usual names too, before anything is read", async () => {
+  const known = await stages.tools();
+  expect(known).toEqual(expect.arrayContaining(["plain", "psql", "goose", "flyway"]));
+  expect(new Set(known).size).toBe(known.length);
+});
