@@ -13775,6 +13775,9 @@ class SessionDefaults {
         return session ? new Map([...this.#all, ...startingWith(session)]) : this.#all;
     }
     learn(statement) {
+        // In a routine it only stands.
+        if (statement.body !== null && statement.body.kind !== "do")
+            return;
         const { AlterDatabaseSetStmt: database, AlterRoleSetStmt: role } = statement.node;
         const set = (settings, stmt) => stmt ? started(setBy(settings, stmt, statement, { inBlock: false, start: none })) : settings;
         if (database)

@@ -110,3 +110,10 @@ describe("what earlier migrations give to sessions", () => {
     expect(only?.up[0]?.statements[1]?.settings.get("lock_timeout")).toBe(undefined);
   });
 });
+
+it("a function that would set a role's timeout has not run where it stands", () => {
+  const made = `CREATE FUNCTION f() RETURNS void LANGUAGE plpgsql AS $$ BEGIN
+    ALTER ROLE ALL SET lock_timeout = '5s'; END $$`;
+  const unit = modelled([made, "SELECT 1"])[1]?.up[0];
+  expect(unit?.statements[0]?.settings.has("lock_timeout")).toBe(false);
+});

@@ -20,6 +20,8 @@ export class SessionDefaults {
   }
 
   learn(statement: ParsedStatement): void {
+    // In a routine it only stands.
+    if (statement.body !== null && statement.body.kind !== "do") return;
     const { AlterDatabaseSetStmt: database, AlterRoleSetStmt: role } = statement.node as {
       AlterDatabaseSetStmt?: AlterDatabaseSetStmt;
       AlterRoleSetStmt?: AlterRoleSetStmt;
