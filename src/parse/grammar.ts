@@ -3,6 +3,7 @@ import { trimTrivia } from "../sql/grammar/lexer.ts";
 import type { Span, StatementKind } from "../types.ts";
 import { offsetsFromBytes } from "./bytes.ts";
 import { isTooDeep } from "./depth.ts";
+import { withShortNames } from "./long-names.ts";
 import { mayBeTooDeep } from "./nesting.ts";
 import { loadParser, parsePlpgsql, parseText } from "./parser.ts";
 
@@ -28,14 +29,14 @@ export type Reading = { readonly statements: readonly RawStatement[] } | Grammar
 /** Reads a whole text by PostgreSQL's grammar: all of it, or the server's message. Throws only once the parser is lost. */
 export function readSql(text: string): Reading {
   if (text.trim() === "") return { statements: [] };
-  const given = withoutNul(text);
+  const { text: given, restore } = withShortNames(withoutNul(text));
   if (mayBeTooDeep(given)) return { error: tooDeep, at: null };
   const said = parseText(given);
   if (said === null) return { error: tooDeep, at: null };
   if ("error" in said) return gaveUp(said.error) ?? { error: said.error, at: pointedAt(said.at ?? 0, text) };
   const toUnits = offsetsFromBytes(given);
   const statements: RawStatement[] = [];
-  for (const raw of (JSON.parse(said.json) as ParseResult).stmts ?? []) {
+  for (const raw of (JSON.parse(restore(said.json)) as ParseResult).stmts ?? []) {
     if (!raw.stmt) continue;
     const start = toUnits(raw.stmt_location ?? 0);
     const end = raw.stmt_len ? toUnits((raw.stmt_location ?? 0) + raw.stmt_len) : text.length;

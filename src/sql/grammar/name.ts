@@ -33,8 +33,7 @@ export function printTable({ schema, name }: QualifiedName): string {
 
 /** quote_ident(): quotes unless every unquoted reading gives the same name. For messages: a template stands in it as written. */
 export function quoteIdentifier(name: string): string {
-  const placeholder = /[\ue000-\ue0ff]/;
-  if (placeholder.test(name)) return name.replace(/[\ue000-\ue0ff]/g, (char) => decode(char));
+  if (hasPlaceholder(name)) return name.replace(/[\ue000-\ue0ff]/g, (char) => decode(char));
   const plain = /^[a-z_\u0080-\uffff][a-z0-9_$\u0080-\uffff]*$/.test(name) && !reservedWords.has(name);
   return plain ? name : `"${name.replaceAll('"', '""')}"`;
 }
@@ -63,6 +62,10 @@ export function quoteLiteral(text: string): string {
 }
 
 /** Placeholders travel as private-use characters (src/parse/placeholders.ts). */
+export function hasPlaceholder(name: string): boolean {
+  return /[\ue000-\ue0ff]/.test(name);
+}
+
 function decode(char: string): string {
   return String.fromCharCode(char.charCodeAt(0) - 0xe000);
 }

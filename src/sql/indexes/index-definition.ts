@@ -1,7 +1,7 @@
 import type { IndexElem, IndexStmt, Node } from "libpg-query";
 import { byteLength } from "../../text/byte-length.ts";
 import type { IndexShape } from "../../types.ts";
-import { stringsOf } from "../grammar/name.ts";
+import { hasPlaceholder, stringsOf } from "../grammar/name.ts";
 import { outputName } from "../grammar/output-name.ts";
 
 /** The shape of an index as the grammar gives it; defaults that the server would fill in stay null. */
@@ -78,6 +78,8 @@ function columnName(expression: string | null): string | null {
 }
 
 function shorten(first: string, second: string, label: string): string {
+  // How long a placeholder's value is nobody knows.
+  if (hasPlaceholder(first + second)) return [first, ...(second ? [second] : []), label].join("_");
   const overhead = label.length + 1 + (second ? 1 : 0);
   const room = 63 - overhead;
   let [left, two] = [byteLength(first), byteLength(second)];
