@@ -30,9 +30,11 @@ function expectHonest({ status, stdout, stderr }: ReturnType<typeof sh>): void {
     return;
   }
   expect(status).not.toBe(0);
-  expect(stdout).toBe("");
-  if (status === 2) expect(stderr).toMatch(/^indexwright: there is not enough memory: [^\n]*$/m);
   expect(stderr).not.toMatch(/^\s+at /m);
+  // V8 may end the program at any moment, that after the report too: what was written then, its status does not affirm.
+  if (status !== 2) return expect(status ?? 128).toBeGreaterThanOrEqual(128);
+  expect(stdout).toBe("");
+  expect(stderr).toMatch(/^indexwright: there is not enough memory: [^\n]*$/m);
 }
 
 describe.skipIf(process.platform !== "linux")("short of memory", { timeout: 120_000 }, () => {
