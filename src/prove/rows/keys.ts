@@ -10,6 +10,8 @@ export interface DrawingPlace {
 }
 
 interface Keys {
+  /** Lists of keys, each a query with a name: fetched once, so that no row carries them. */
+  readonly lists: readonly string[];
   /** What is joined to the rows, each with its own JOIN. */
   readonly joins: readonly string[];
   /** Which key a row has, by column. */
@@ -22,6 +24,7 @@ export function referencedKeys(
   draw: (name: string) => DrawingPlace | null,
   after: number,
 ): Keys {
+  const lists: string[] = [];
   const joins: string[] = [];
   const values = new Map<string, string>();
   const counts: string[] = [];
@@ -35,20 +38,20 @@ export function referencedKeys(
       continue;
     }
     const wanted = own?.drawing.spread.parts.reduce((sum, part) => sum + part.distinct, 0) ?? 0;
-    joins.push(inArrays(reference, at, columns, wanted));
-    const count = `cardinality(r${at}.k0)`;
+    lists.push(inArrays(reference, at, columns, wanted));
+    const count = `(SELECT count FROM r${at})`;
     const which = own
       ? `1 + ((${own.drawing.make(drawOf(own.drawing.spread, own.at))} - 1) % ${count})::int`
       : placeIn(count, reference, at, counts);
     if (reference.unique) counts.push(count);
     for (const [place, name] of reference.columns.entries()) {
-      const key = `r${at}.k${place}[${which}]`;
+      const key = `(SELECT k${place} FROM r${at})[${which}]`;
       const type = typeOf(name, columns);
       const value = type && isArray(type) ? `${key}::${type.written}` : key;
       values.set(name, own ? orNull(own.drawing.spread, own.at, value) : value);
     }
   }
-  return { joins, values };
+  return { lists, joins, values };
 }
 
 /**
@@ -71,7 +74,8 @@ function inArrays(reference: Reference, at: number, columns: Demands["columns"],
   // A unique key may be null in many rows.
   const there = keys.map((key) => `${key} IS NOT NULL`).join(" AND ");
   const most = fixed ? Math.max(10_000, wanted) : 500;
-  return `CROSS JOIN (SELECT ${arrays.join(", ")} FROM (SELECT ${keys.join(", ")} FROM ${target} WHERE ${there} LIMIT ${most}) AS s) AS r${at}`;
+  return `r${at} AS MATERIALIZED (SELECT ${arrays.join(", ")}, count(*)::int AS count
+    FROM (SELECT ${keys.join(", ")} FROM ${target} WHERE ${there} LIMIT ${most}) AS s)`;
 }
 
 function typeOf(name: string, columns: Demands["columns"]): ValueType | undefined {

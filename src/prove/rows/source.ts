@@ -55,7 +55,8 @@ export function rowsFromSource(demands: Demands, made: MadeRows, every = 1): str
     values.push(`${value} AS ${column.name}`);
   }
   const sources = [drawnRows(spreads, after + 1, after + rows, every), ...keys.joins];
-  return `(SELECT ${values.join(", ")} FROM ${sources.join("\n    ")})`;
+  const lists = keys.lists.length > 0 ? `WITH ${keys.lists.join(",\n    ")}\n    ` : "";
+  return `(${lists}SELECT ${values.join(", ")} FROM ${sources.join("\n    ")})`;
 }
 
 function drawnBy({ drawing: { spread, make }, at }: DrawingPlace): string {
