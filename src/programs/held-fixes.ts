@@ -57,7 +57,8 @@ function withFixes(fixes: readonly Finding[], discovery: Discovery): Discovery {
   const now = overlaid(discovery, changed);
   const still = (file: SourceFile): SourceFile =>
     changed.has(file.path) ? file : { ...file, changed: "none" };
-  return { ...now, files: now.files.map(still) };
+  // No fix is made in another language, so that nothing of those files changes.
+  return { ...now, code: [], files: now.files.map(still) };
 }
 
 /** By file, a rule that finds more there than before; notices do not count. */

@@ -7,7 +7,7 @@ const concrete = /^(?![\s\S]*\babstract\s+(?:partial\s+)?class\b)/;
 const script = "dotnet ef migrations script <from> <to>";
 
 /** go-pg's and Bun's are registered by the same words. */
-const registered = /\b\w*[Mm]igrations\.(?:Must)?Register\w*\(\s*(?:func\b|"[^"\n]*"\s*,|\w+\s*,|\w+\s*\))/;
+const registered = /[Mm]igrations\.(?:Must)?Register\w*\(\s*(?:func\b|"[^"\n]*"\s*,|\w+\s*,|\w+\s*\))/;
 
 /** Of languages that are compiled first. */
 export const compiledMarks: readonly CodeMark[] = [
