@@ -14,19 +14,3 @@ export class Limits {
     return [...this.#all.values()].filter(({ done, of }) => done < of);
   }
 }
-
-/** The whole run has taken too long. */
-export class OutOfTime extends Error {
-  constructor() {
-    super("the whole run had taken too long");
-  }
-}
-
-/** How long the next message may take, in milliseconds; throws where the whole run has taken too long. */
-export function inTime(left: () => number): () => number {
-  return () => {
-    const ms = left();
-    if (ms === 0) throw new OutOfTime();
-    return ms;
-  };
-}

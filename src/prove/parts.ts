@@ -2,7 +2,7 @@ import { NoServer, ServerError, SessionLost } from "../postgres/server.ts";
 import { failureOf } from "../text/run-failures.ts";
 import { UsageError } from "../types/usage-error.ts";
 import type { RunFailure, SourceFile, Span } from "../types.ts";
-import { OutOfTime } from "./limits.ts";
+import { OutOfTime } from "./deadlines.ts";
 
 /** Keeps the measurements of one version apart: one that breaks costs what it would have shown, and no other. */
 export class Parts {

@@ -65,10 +65,3 @@ export function few(sentences: readonly string[], rest: string): readonly string
   const more = sentences.length - MOST;
   return more > 0 ? [...sentences.slice(0, MOST), `${more} ${rest}`] : sentences;
 }
-
-/** A message may take a minute, and longer with many rows; the whole run ten times that, and then nothing. */
-export function patience(rows: number): () => number {
-  const message = 60_000 + rows / 10;
-  const end = Date.now() + 10 * message;
-  return () => Math.max(0, Math.min(message, end - Date.now()));
-}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { prove } from "../../src/programs/prove.ts";
-import { inTime, Limits, OutOfTime } from "../../src/prove/limits.ts";
+import { inTime, OutOfTime } from "../../src/prove/deadlines.ts";
+import { Limits } from "../../src/prove/limits.ts";
 import type { Server } from "../../src/prove/server/index.ts";
 import { proofOf } from "../proof/proved.ts";
 import { defaults, discoveryOf } from "../room.ts";
