@@ -15,8 +15,8 @@ import { isSqlName, openFolders } from "./evidence/folder.ts";
 import { fileNameOf, folderOf } from "./evidence/path.ts";
 import { buildRoot, type ForcedExecution } from "./migrations.ts";
 import { detected } from "./notes.ts";
-import { type GatheredRoot, gather } from "./roots.ts";
 import { ReadError, toolNamed } from "./tool-by-id.ts";
+import { type GatheredRoot, gather } from "./tool-detection.ts";
 import { unreadMigrations } from "./unread-code.ts";
 import { unreadSql } from "./unread-sql.ts";
 

@@ -5,11 +5,11 @@ import type { Folder } from "./evidence/folder.ts";
 import { byCodeUnits } from "./evidence/folder.ts";
 import { fileNameOf } from "./evidence/path.ts";
 import { foreignMarkers } from "./foreign-markers.ts";
-import type { GatheredRoot } from "./roots.ts";
 import { includedPaths } from "./text/includes.ts";
 import { byLeadingNumber } from "./text/order.ts";
 import { isBack } from "./text/pairs.ts";
 import type { Part, Tool, VersionParts } from "./tool.ts";
+import type { GatheredRoot } from "./tool-detection.ts";
 import { scriptOf } from "./tools/plain.ts";
 
 export interface ForcedExecution {

@@ -1,5 +1,5 @@
 import { otherDatabaseIn } from "./evidence/dialect.ts";
-import type { GatheredRoot } from "./roots.ts";
+import type { GatheredRoot } from "./tool-detection.ts";
 
 /** So many folders are named; of more it is said how many there are. */
 const MOST_NAMED = 10;

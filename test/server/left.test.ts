@@ -5,7 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it, vi } from "vitest";
 import { isOpenToAll } from "../../src/prove/server/account.ts";
-import { reap } from "../../src/prove/server/clean-up/reap.ts";
+import { reap } from "../../src/prove/server/clean-up/abandoned-folders.ts";
 import { openServer } from "../../src/prove/server/index.ts";
 import { ownServer } from "../../src/prove/server/local-server.ts";
 import { until } from "../until.ts";

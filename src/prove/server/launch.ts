@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { NoServer } from "../../postgres/server.ts";
 import { canConnect } from "../../postgres/session.ts";
 import { type Account, serverAccount } from "./account.ts";
-import { reap } from "./clean-up/reap.ts";
+import { reap } from "./clean-up/abandoned-folders.ts";
 import { heldBack } from "./held-back.ts";
 import type { Binaries } from "./programs/binaries.ts";
 import { copyOf, inPlace } from "./programs/in-place.ts";
