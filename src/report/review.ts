@@ -17,6 +17,7 @@ import {
   verdictLine,
 } from "./markdown/sections.ts";
 import { bySeverity, compare } from "./order.ts";
+import { evidenceWords } from "./proof/evidence-words.ts";
 import { isSlower } from "./proof/plan-words.ts";
 import { blocks } from "./prose.ts";
 
@@ -105,7 +106,7 @@ function gistOf(proof: Proof, rest: string): string {
     file.path,
     file.text.slice(...span),
     status,
-    locks,
+    locks?.map(({ relation, mode }) => [relation, mode]),
     blocks,
   ]);
   const after = interruption?.map(({ afterRerun, phase }) => [phase, afterRerun]);
@@ -120,14 +121,15 @@ type Place = Pick<ReviewComment, "line" | "startLine">;
 
 /** What happens, why, and what to write. */
 function said(finding: Finding, report: Report, place: Place): Pick<ReviewComment, "body" | "fingerprint"> {
-  const { severity, rule, message, why, instead, fingerprint, fix, evidence } = finding;
+  const { severity, rule, message, why, instead, fingerprint, fix } = finding;
   const url = report.rules.find((one) => one.id === rule)?.url;
   const name = url === undefined ? codeSpan(rule) : `<a href="${encodeURI(url)}">${codeSpan(rule)}</a>`;
   const proposed = suggested(finding, place);
   const advice = blocks(instead).map((block) =>
     block.kind === "code" ? fence(block.text, "sql") : text(block.text),
   );
-  const measured = evidence === "measured" ? " · measured on a live server" : "";
+  const shown = evidenceWords(finding, report);
+  const measured = shown === null ? "" : ` · ${shown}`;
   const head = [`**${severity}: ${text(message)}.** ${name}${measured}`, text(why)];
   const offer = proposed === null ? advice : [`${text(fix?.title ?? "")}:`, proposed];
   const joined = (parts: readonly string[]): string => parts.filter((part) => part !== "").join("\n\n");

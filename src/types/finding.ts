@@ -32,7 +32,7 @@ export interface Finding {
   readonly objects?: readonly DatabaseObject[];
   /** Where else in the file the same is found: one finding stands for all. */
   readonly places?: readonly FoundAgain[];
-  /** From the SQL alone, or from a live server. */
+  /** From the SQL alone, or from a throwaway server that ran it. */
   readonly evidence: "read" | "measured";
   /** Of rule, path, normalised statement and its n-th occurrence; 16 hexadecimal digits. */
   readonly fingerprint: string;

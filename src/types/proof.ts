@@ -72,9 +72,9 @@ export interface Run {
   readonly message: string | null;
   /** At `rows` rows, in milliseconds. */
   readonly durationMs?: number;
-  /** What it locks of what was there before, beyond what the transaction held already. */
+  /** What is locked of what was there before while it runs, by it and by those before it in its transaction. */
   readonly locks?: readonly ProvenLock[];
-  /** What another session cannot do meanwhile on the tables that it locks. */
+  /** What another session cannot do meanwhile on the tables that are locked. */
   readonly blocks?: readonly BlockedCommand[];
   /** The statement at which its transaction ends, where that is another one: its locks are held until then. */
   readonly heldUntil?: { readonly file: SourceFile; readonly span: Span };
@@ -85,6 +85,8 @@ export interface ProvenLock {
   /** "public.orders". */
   readonly relation: string;
   readonly mode: LockMode;
+  /** The earlier statement of the transaction that took it; absent where the statement itself did. */
+  readonly since?: { readonly file: SourceFile; readonly span: Span };
 }
 
 export type BlockedCommand =

@@ -17,7 +17,9 @@ describe("with prove", slow, () => {
     expect(review?.body).toContain("### Measured on PostgreSQL 18");
     expect(review?.body).toMatch(/00002_index\.sql:2[^|]*\| [^|]*SHARE/i);
     const indexed = world.comments.find((one) => one.line === 2);
-    expect(indexed?.body).toContain("<code>create-index-not-concurrent</code> · measured on a live server");
+    expect(indexed?.body).toContain(
+      "<code>create-index-not-concurrent</code> · measured on a throwaway PostgreSQL",
+    );
     const again = await run({ inputs });
     expect([again.status, writes(github)]).toEqual([1, ["POST 7/reviews"]]);
   });

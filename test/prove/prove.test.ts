@@ -234,9 +234,39 @@ describe("a statement", () => {
       },
     });
     const [, alter, create] = statements;
-    expect(alter?.locks).toEqual([{ relation: "public.orders", mode: "AccessExclusiveLock" }]);
+    const own = { relation: "public.orders", mode: "AccessExclusiveLock" };
+    expect(alter?.locks).toEqual([own]);
     expect(alter?.heldUntil?.span).toEqual(statements[3]?.span);
-    // It holds a stronger one already.
-    expect(create?.locks).toEqual([]);
+    const { file, span } = alter ?? {};
+    expect(create?.locks?.[0]).toEqual({ ...own, since: { file, span } });
+    expect(create?.blocks).toEqual(alter?.blocks);
   });
+
+  it.each([
+    ["in a block of the file", (sql: string) => `BEGIN;\n${sql}\nCOMMIT;\n`, "migrations/2.sql", 1],
+    ["in a transaction of the tool", (sql: string) => `-- +goose Up\n${sql}`, "migrations/00002_x.sql", 0],
+  ])(
+    "each statement says what is held while it runs, and since when: %s",
+    async (_, wrapped, path, before) => {
+      const sql =
+        "DROP INDEX orders_number_idx;\nCREATE INDEX b ON orders (number);\nSAVEPOINT s;\nLOCK TABLE customers;\nROLLBACK TO s;\nCREATE INDEX c ON orders (total);";
+      const old =
+        "CREATE TABLE orders (id int, number text, total int); CREATE INDEX orders_number_idx ON orders (number); CREATE TABLE customers (id int);";
+      const { statements } = await proofOf(server, {
+        history: { [path.replace("2", "1")]: wrapped(old) },
+        files: { [path]: wrapped(sql) },
+      });
+      const [drop, one, , lock, , two] = statements.slice(before);
+      const held = { relation: "public.orders", mode: "AccessExclusiveLock" };
+      const since = { file: drop?.file, span: drop?.span };
+      expect(drop?.locks?.[0]).toEqual(held);
+      for (const run of [one, two]) {
+        expect(run?.locks?.[0]).toEqual({ ...held, since });
+        expect(run?.blocks).toEqual(drop?.blocks);
+        expect(run?.blocks).toContain("select");
+      }
+      expect(lock?.locks).toContainEqual({ relation: "public.customers", mode: "AccessExclusiveLock" });
+      expect(two?.locks?.map(({ relation }) => relation)).not.toContain("public.customers");
+    },
+  );
 });

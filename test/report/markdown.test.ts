@@ -16,7 +16,7 @@ describe("markdown", () => {
 | warning | <code>db/migrations/0043_events.sql:3:51</code> | IF NOT EXISTS reports success over an invalid 注文&#95;idx |
 | notice | <code>db/migrations/0042_orders.sql:10:1</code> | DROP INDEX blocks reads and writes of orders for a moment |`);
     expect(output).toContain(`\
-<code>db/migrations/0042_orders.sql:5:1</code> · <code>concurrently-in-transaction</code> · measured on a live server
+<code>db/migrations/0042_orders.sql:5:1</code> · <code>concurrently-in-transaction</code> · measured on a throwaway PostgreSQL
 
 \`\`\`sql
 CREATE UNIQUE INDEX CONCURRENTLY orders_number_idx

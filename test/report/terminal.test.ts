@@ -48,7 +48,7 @@ Then deploy.`;
     const fix = { title: "Split the file", safe: false, edits: [] };
     const output = show(report({ findings: [finding(SQL, "DROP INDEX i", { fix, evidence: "measured" })] }));
     expect(output).toContain("  = suggestion: Split the file\n");
-    expect(output).toContain("  = evidence: measured on a live server\n");
+    expect(output).toContain("  = evidence: measured on a throwaway PostgreSQL\n");
   });
 
   it("comes in the order of the files, notices last, whatever order it was found in", () => {

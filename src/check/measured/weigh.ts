@@ -72,7 +72,9 @@ function byLocks(run: Run, claim: Extract<Way, { by: "locks" }>, { statements }:
   if (!held.some(({ mode }) => isAtLeast(mode, claim.mode)))
     // A lock on an index keeps out who plans a query of its table.
     // What locks nothing itself, such as DROP INDEX IF EXISTS of an index that only production has, shows nothing.
-    return run.locks.length === 0 || !isPlain(run) || claim.blocks.some((one) => kept.has(one))
+    return run.locks.every(({ since }) => since !== undefined) ||
+      !isPlain(run) ||
+      claim.blocks.some((one) => kept.has(one))
       ? "silent"
       : "refuted";
   return claim.blocks.every((one) => kept.has(one)) ? "confirmed" : "silent";

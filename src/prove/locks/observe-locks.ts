@@ -56,14 +56,18 @@ export function observe(subject: VersionUnderTest): Promise<ObservedVersion> {
   });
 }
 
+interface TakenLock extends HeldLock {
+  readonly by: Statement;
+}
+
 interface Look {
   readonly copy: Copy;
   readonly session: Session;
   readonly watcher: Session | null;
   readonly existing: Relations;
   readonly seen: Map<Statement, SeenStatement>;
-  /** What the open transaction holds already, by relation and mode. */
-  held: ReadonlyMap<string, HeldLock>;
+  /** What the open transaction holds already, by relation, and who took it. */
+  held: ReadonlyMap<string, TakenLock>;
   block: number | null;
 }
 
@@ -86,7 +90,7 @@ async function inBlock(
 ): Promise<readonly Outcome[]> {
   enter(look, statement);
   const outcomes = await sendAll();
-  if (outcomes.every((one) => one.error === null)) look.seen.set(statement, await looked(look));
+  if (outcomes.every((one) => one.error === null)) look.seen.set(statement, await looked(look, statement));
   return outcomes;
 }
 
@@ -102,7 +106,7 @@ function apart(look: Look, statements: readonly Statement[]): Promise<readonly O
   return sendApart(look.session, statements, async (statement, sendOne) => {
     enter(look, statement);
     const outcome = await sendOne();
-    if (!outcome.error) look.seen.set(statement, await looked(look));
+    if (!outcome.error) look.seen.set(statement, await looked(look, statement));
     return outcome;
   });
 }
@@ -127,17 +131,20 @@ async function alone(
     await look.session.simple("ROLLBACK");
     return sendAll();
   }
-  if (error === null) look.seen.set(statement, await looked(look));
+  if (error === null) look.seen.set(statement, await looked(look, statement));
   return closed(look, [{ statements: [statement], error }]);
 }
 
-async function looked(look: Look): Promise<SeenStatement> {
+async function looked(look: Look, statement: Statement): Promise<SeenStatement> {
   const locks = await locksHeld(look.watcher ?? look.session, look.session.pid, look.existing);
-  const fresh = locks.filter(({ relation, mode }) => look.held.get(relation.oid)?.mode !== mode);
-  look.held = new Map(locks.map((one) => [one.relation.oid, one]));
-  const tables = contested(fresh, look.existing);
+  const taken = locks.map((lock): TakenLock => {
+    const known = look.held.get(lock.relation.oid);
+    return known?.mode === lock.mode ? known : { ...lock, by: statement };
+  });
+  look.held = new Map(taken.map((one) => [one.relation.oid, one]));
+  const tables = contested(taken, look.existing);
   const blocks = look.watcher ? await blocked(look.watcher, tables) : null;
-  return { locks: proven(fresh), blocks, tables };
+  return { locks: proven(taken, statement), blocks, tables };
 }
 
 async function concurrently(
@@ -170,7 +177,12 @@ async function concurrently(
   if (phases.length === 0) return outcomes;
   const held = [...locks.values()];
   const kept = allBlocked.filter((one) => blocks.has(one));
-  look.seen.set(statement, { locks: proven(held), blocks: kept, tables: contested(held, existing), phases });
+  look.seen.set(statement, {
+    locks: proven(held, statement),
+    blocks: kept,
+    tables: contested(held, existing),
+    phases,
+  });
   return outcomes;
 }
 
@@ -194,10 +206,19 @@ async function blocked(watcher: Session, tables: readonly string[]): Promise<rea
   return allBlocked.filter((one) => all.has(one));
 }
 
-function proven(locks: readonly HeldLock[]): readonly ProvenLock[] {
+/** Tables first: an index is locked with its table. */
+function proven(locks: readonly (HeldLock & Partial<TakenLock>)[], own: Statement): readonly ProvenLock[] {
   return locks
-    .map(({ relation, mode }) => ({ relation: relation.name, mode }))
-    .sort((a, b) => (a.relation < b.relation ? -1 : 1));
+    .toSorted((a, b) => isIndex(a) - isIndex(b) || (a.relation.name < b.relation.name ? -1 : 1))
+    .map(({ relation, mode, by = own }) => ({
+      relation: relation.name,
+      mode,
+      ...(by === own ? {} : { since: { file: by.file, span: by.span } }),
+    }));
+}
+
+function isIndex({ relation }: HeldLock): number {
+  return Number(relation.table !== null);
 }
 
 /** The statement with which the transaction of another ends; null for one that has its own. */

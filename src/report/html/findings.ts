@@ -3,6 +3,7 @@ import { h } from "hastscript";
 import type { Finding, Fix, Report, Severity } from "../../types.ts";
 import { excerptLines } from "../excerpt.ts";
 import { bySeverity, placeText } from "../order.ts";
+import { evidenceWords } from "../proof/evidence-words.ts";
 import { plural } from "../verdict.ts";
 import { advice, codeElement, list, prose, type Section, scrolled } from "./section.ts";
 
@@ -23,7 +24,7 @@ export function htmlFindings(report: Report): Section | null {
     count: worst.length,
     body: [
       ...choice(worst),
-      ...worst.slice(0, MOST).map((one) => article(one, urls.get(one.rule))),
+      ...worst.slice(0, MOST).map((one) => article(one, urls.get(one.rule), evidenceWords(one, report))),
       ...(rest.length > 0 ? [h("h3", {}, `${rest.length} more`), glance(rest)] : []),
     ],
   };
@@ -57,10 +58,10 @@ function badge(severity: Severity): ElementContent {
   return h("span", { className: ["badge", severity] }, severity);
 }
 
-function article(finding: Finding, url: string | undefined): ElementContent {
-  const { severity, rule, message, why, instead, fix, evidence } = finding;
+function article(finding: Finding, url: string | undefined, shown: string | null): ElementContent {
+  const { severity, rule, message, why, instead, fix } = finding;
   const name = url === undefined ? codeElement(rule) : h("a", { href: url }, [codeElement(rule)]);
-  const measured = evidence === "measured" ? [" · measured on a live server"] : [];
+  const measured = shown === null ? [] : [` · ${shown}`];
   return h("article", { className: ["finding", severity] }, [
     h("h3", {}, [badge(severity), " ", ...prose(message)]),
     h("p", { className: ["meta"] }, [codeElement(placeText(finding)), " · ", name, ...measured]),

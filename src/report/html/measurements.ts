@@ -9,6 +9,7 @@ import {
   cellsOf,
   duration,
   lineOf,
+  lockTaker,
   measuredOn,
   size,
   toldOf,
@@ -62,10 +63,12 @@ function waits(proof: Proof): readonly ElementContent[] {
   const shown = all.toSorted((a, b) => b.to - a.to).slice(0, MOST_BARS);
   const where = worst.behind ? ", behind a session that stays in its transaction" : "";
   const more = all.length - shown.length;
+  const taker = lockTaker(worst.run);
   return [
     h("p", {}, [
       `The longest wait: ${duration(worst.wait.longestMs)}, of a ${worst.who}, because of `,
       codeElement(lineOf(worst.run)),
+      ...(taker === null ? [] : [", under the lock that ", codeElement(taker), " took"]),
       `${where}.`,
     ]),
     h("figure", {}, [

@@ -4,6 +4,7 @@ import type {
   PlanSide,
   Proof,
   ProvenIndex,
+  ProvenLock,
   ProvenPlan,
   Run,
   Wait,
@@ -50,10 +51,14 @@ function runOf(run: Run) {
     sqlstate,
     message,
     durationMs,
-    locks,
+    locks: locks?.map(lockOf),
     blocks,
     waits: waits && waitsOf(waits),
   };
+}
+
+function lockOf({ relation, mode, since }: ProvenLock) {
+  return { relation, mode, since: since && lineOf(since) };
 }
 
 function waitsOf({ writer, reader, behindReader }: Waits) {

@@ -8,13 +8,13 @@ const MOST_LINES = 20;
 const LONGEST_LINE = 400;
 
 /** One finding with its SQL and its advice; errors stand open. */
-export function details(finding: Finding, url: string | undefined): string {
-  const { severity, rule, message, why, instead, fix, evidence } = finding;
+export function details(finding: Finding, url: string | undefined, shown: string | null): string {
+  const { severity, rule, message, why, instead, fix } = finding;
   const name = url === undefined ? codeSpan(rule) : `<a href="${encodeURI(url)}">${codeSpan(rule)}</a>`;
   const parts = [
     `<details${severity === "error" ? " open" : ""}>`,
     `<summary><b>${severity}</b>: ${text(message)}</summary>`,
-    `${codeSpan(placeText(finding))} · ${name}${evidence === "measured" ? " · measured on a live server" : ""}`,
+    `${codeSpan(placeText(finding))} · ${name}${shown === null ? "" : ` · ${shown}`}`,
     fence(sql(finding), "sql"),
     labelled("Why", why),
     labelled("Instead", instead),

@@ -1,7 +1,16 @@
 import type { Proof } from "../../types.ts";
 import { codeSpan, text } from "../escape/markdown.ts";
 import { verdictsOf } from "../proof/verdicts.ts";
-import { cautions, cellsOf, duration, lineOf, measuredOn, toldOf, worstWait } from "../proof/words.ts";
+import {
+  cautions,
+  cellsOf,
+  duration,
+  lineOf,
+  lockTaker,
+  measuredOn,
+  toldOf,
+  worstWait,
+} from "../proof/words.ts";
 import { plansSection } from "./plans.ts";
 import { comment, type Room, withinBytes } from "./sections.ts";
 
@@ -39,8 +48,10 @@ function bar(proof: Proof): readonly string[] {
   const drawn = (ms: number): string =>
     `${"█".repeat(Math.max(1, Math.round((BAR * ms) / wait.longestMs)))} ${duration(ms)}`;
   const where = behind ? ", behind a session that stays in its transaction" : "";
+  const taker = lockTaker(run);
+  const lock = taker === null ? "" : `, under the lock that ${codeSpan(taker)} took`;
   return [
-    `The longest wait: a ${who}, because of ${codeSpan(lineOf(run))}${where}.`,
+    `The longest wait: a ${who}, because of ${codeSpan(lineOf(run))}${lock}${where}.`,
     ["```text", `before  ${drawn(wait.baselineMs)}`, `during  ${drawn(wait.longestMs)}`, "```"].join("\n"),
   ];
 }

@@ -2,6 +2,7 @@ import type { Finding, Report } from "../../types.ts";
 import { codeSpan, fence, text } from "../escape/markdown.ts";
 import type { Look } from "../look.ts";
 import { bySeverity, compare, failureText, placeText } from "../order.ts";
+import { evidenceWords } from "../proof/evidence-words.ts";
 import { sendings } from "../sendings.ts";
 import { plural, verdict } from "../verdict.ts";
 import { details } from "./finding.ts";
@@ -41,7 +42,7 @@ export function markdownFindings(some: readonly Finding[], report: Report, room:
     worst,
     room.details,
     (more) => `… and ${plural(more, "finding")} without details here`,
-    (one) => details(one, urls.get(one.rule)),
+    (one) => details(one, urls.get(one.rule), evidenceWords(one, report)),
   );
   return [glance(worst, room), ...full];
 }

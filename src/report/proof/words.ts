@@ -46,7 +46,7 @@ export function cellsOf({ run, more }: ProofText): Cells {
   if (run.status !== "ok") return { where, locks: `${statusOf(run)}${beside}`, blocks: "", took, waited: "" };
   return {
     where,
-    locks: run.locks ? locksOf(run.locks) : "not measured",
+    locks: run.locks ? locksOf(run) : "not measured",
     blocks: run.blocks ? blocksOf(run.blocks) : "not measured",
     took,
     waited: waitedOf(run),
@@ -73,13 +73,30 @@ export function briefly({ file, span }: Pick<Run, "file" | "span">): string {
     .trim();
 }
 
-/** The strongest first: "ACCESS EXCLUSIVE on orders and 2 more". */
-function locksOf(locks: readonly ProvenLock[]): string {
-  const sorted = locks.toSorted((a, b) => strength(b) - strength(a));
-  const [first] = sorted;
+/** The strongest first: "ACCESS EXCLUSIVE on orders and 2 more", "SHARE on orders, held since line 5". */
+function locksOf(run: Run): string {
+  const first = strongest(run);
   if (!first) return "none";
-  const more = sorted.length - 1;
-  return `${modeOf(first)} on ${bare(first.relation)}${more > 0 ? ` and ${more} more` : ""}`;
+  const more = (run.locks?.length ?? 0) - 1;
+  const lock = `${modeOf(first)} on ${bare(first.relation)}`;
+  if (first.since)
+    return `${lock}, held since ${takenAt(first.since, run.file)}${more > 0 ? `; ${more} more` : ""}`;
+  return `${lock}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+function strongest({ locks = [] }: Run): ProvenLock | undefined {
+  return locks.toSorted((a, b) => strength(b) - strength(a))[0];
+}
+
+/** The earlier statement whose lock it is that somebody waits for; null: the statement's own. */
+export function lockTaker(run: Run): string | null {
+  const since = strongest(run)?.since;
+  return since ? lineOf(since) : null;
+}
+
+/** "line 5", or with the file where that is another one. */
+function takenAt(since: NonNullable<ProvenLock["since"]>, file: Run["file"]): string {
+  return since.file === file ? `line ${positionAt(file, since.span[0]).line}` : lineOf(since);
 }
 
 const modes = [

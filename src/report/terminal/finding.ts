@@ -2,6 +2,7 @@ import type { Finding, Fix } from "../../types.ts";
 import { line, lines } from "../escape/terminal.ts";
 import { excerpt } from "../excerpt.ts";
 import { placeText } from "../order.ts";
+import { evidenceWords } from "../proof/evidence-words.ts";
 import { blocks, wrap } from "../prose.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -13,11 +14,12 @@ export function findingRows(finding: Finding, sheet: Sheet, said: Set<string>): 
   const left = " ".repeat(margin);
   const hang = (label: string, text: string) => hanging(label, text, measure - margin - 3 - label.length - 2);
   const once = (label: string, text: string) => (first(said, `${label} ${text}`) ? hang(label, text) : []);
+  const shown = evidenceWords(finding, sheet);
   const notes = [
     ...once("why", finding.why),
     ...once("instead", finding.instead),
     ...(finding.fix ? hang(...fixNote(finding.fix)) : []),
-    ...(finding.evidence === "measured" ? hang("evidence", "measured on a live server") : []),
+    ...(shown === null ? [] : hang("evidence", line(shown))),
     ...once("rule", sheet.urls.get(finding.rule) ?? ""),
   ];
   return [

@@ -22,6 +22,7 @@ export function terminal(report: Report, look: Look): string {
     paint: palette(look.color),
     width,
     measure: Math.min(width, READABLE),
+    ...(report.proof ? { proof: report.proof } : {}),
     urls: new Map(report.rules.flatMap((rule: RuleInfo) => (rule.url ? [[rule.id, rule.url] as const] : []))),
   };
   const sections = [
