@@ -256,17 +256,17 @@ describe("a statement", () => {
         history: { [path.replace("2", "1")]: wrapped(old) },
         files: { [path]: wrapped(sql) },
       });
-      const [drop, one, , lock, , two] = statements.slice(before);
+      const [drop, first, , lock, , second] = statements.slice(before);
       const held = { relation: "public.orders", mode: "AccessExclusiveLock" };
       const since = { file: drop?.file, span: drop?.span };
       expect(drop?.locks?.[0]).toEqual(held);
-      for (const run of [one, two]) {
+      for (const run of [first, second]) {
         expect(run?.locks?.[0]).toEqual({ ...held, since });
         expect(run?.blocks).toEqual(drop?.blocks);
         expect(run?.blocks).toContain("select");
       }
       expect(lock?.locks).toContainEqual({ relation: "public.customers", mode: "AccessExclusiveLock" });
-      expect(two?.locks?.map(({ relation }) => relation)).not.toContain("public.customers");
+      expect(second?.locks?.map(({ relation }) => relation)).not.toContain("public.customers");
     },
   );
 });

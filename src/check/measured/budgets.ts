@@ -1,4 +1,5 @@
-import type { Budget, Budgets, PlanNode, Proof, ProvenPlan, Query } from "../../types.ts";
+import { sameShape } from "../../sql/plans/plan-change.ts";
+import type { Budget, Budgets, Proof, ProvenPlan, Query } from "../../types.ts";
 
 /** A budget that a change breaks, in one sentence. */
 export interface BrokenBudget {
@@ -134,15 +135,4 @@ function exact(share: number): string {
 
 export function ms(value: number): string {
   return `${Number(value.toPrecision(3))} ms`;
-}
-
-/** Whether two plans read and join the same in the same way. */
-export function sameShape(a: PlanNode, b: PlanNode): boolean {
-  return (
-    a.kind === b.kind &&
-    a.index === b.index &&
-    a.relation === b.relation &&
-    a.children.length === b.children.length &&
-    a.children.every((child, at) => sameShape(child, b.children[at] as PlanNode))
-  );
 }

@@ -1,14 +1,6 @@
+import { LEAST_MS, sameShape } from "../../sql/plans/plan-change.ts";
 import type { Budgets, Proof, ProvenPlan, RuleInfo } from "../../types.ts";
-import {
-  type BrokenBudget,
-  ms,
-  overTime,
-  percent,
-  sameShape,
-  tooDear,
-  tooLarge,
-  tooLittle,
-} from "./budgets.ts";
+import { type BrokenBudget, ms, overTime, percent, tooDear, tooLarge, tooLittle } from "./budgets.ts";
 
 /** What a measurement finds of the indexes of a change; about queries, not about SQL, so that it has no room. */
 export const unusedIndex: RuleInfo = {
@@ -48,8 +40,6 @@ function broken(budget: BrokenBudget): PlanFailure {
   return { ...budget, card: brokenBudget };
 }
 
-/** Less than that, of a query that takes no time at all, is noise. */
-const LEAST_MS = 0.1;
 const REGRESSION = 0.2;
 /** In the planner's unit, what is read in a moment. */
 const LEAST_COST = 100;

@@ -1,3 +1,4 @@
+import { planChange } from "../../sql/plans/plan-change.ts";
 import type {
   BuildMemory,
   PlanNode,
@@ -40,13 +41,12 @@ function milliseconds(ms: number): string {
   return ms < 10 ? `${Number(ms.toPrecision(2))} ms` : `${Math.round(ms)} ms`;
 }
 
-/** A query is slower where the whole interval of its speedup is: a fifth more time, at least. */
-export function isSlower({ speedup }: ProvenPlan): boolean {
-  return speedup !== undefined && speedup.high < 1 / 1.2;
+export function isSlower(plan: ProvenPlan): boolean {
+  return planChange(plan) === "slower";
 }
 
-export function isFaster({ speedup }: ProvenPlan): boolean {
-  return speedup !== undefined && speedup.low > 1.2;
+export function isFaster(plan: ProvenPlan): boolean {
+  return planChange(plan) === "faster";
 }
 
 /** What became slower first, then what uses a new index, then what changed most. */
