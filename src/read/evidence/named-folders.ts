@@ -98,7 +98,7 @@ export function literalsAfter(keys: string, language: Language): FolderSettings[
     );
 }
 
-/** "a", path.join(__dirname, "a", "b"), __DIR__ . '/a'. */
+/** "a", path.join(here, "a", "b"), __DIR__ . "/a". */
 function literalIn(expression: string): readonly NamedFolder[] {
   const own = expression.trim();
   const [call, list] = joined.exec(own) ?? [];
