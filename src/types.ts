@@ -1,6 +1,7 @@
 /** The nouns: what each stage hands to the next, in their order. */
 
 export type * from "./types/finding.ts";
+export type * from "./types/folder-settings.ts";
 export type * from "./types/migration.ts";
 export type * from "./types/object.ts";
 export type * from "./types/parsed-statement.ts";

@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { type Document, LineCounter, type ParsedNode, parseDocument } from "yaml";
+import { type Document, LineCounter, type ParsedNode } from "yaml";
 import { treeAt } from "../discover/disk-tree.ts";
 import { groundAt, intended, wayOut } from "../discover/ground.ts";
 import { openFile } from "../discover/open.ts";
 import { decode } from "../text/decode.ts";
+import { repeatedKey, yamlDocuments } from "../text/parsed-yaml.ts";
 import { UsageError } from "../types/usage-error.ts";
 import type { GivenOptions, KnownNames } from "./given-options.ts";
 import { readKeys } from "./keys.ts";
@@ -58,21 +59,27 @@ export function parseConfig(text: string, name: string, known: KnownNames): Give
 
 function parsed(text: string, lineCounter: LineCounter, name: string, place: (offset: number) => string) {
   let document: Document.Parsed<ParsedNode>;
+  let repeated: number | null;
   try {
-    document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: "error" });
+    const [first, ...more] = yamlDocuments(text, lineCounter.addNewLine);
+    if (!first || more.length > 0) throw new Error("it holds several documents");
+    document = first;
     // Counts aliases; the value itself is not used.
     if (document.errors.length === 0) document.toJS({ maxAliasCount: aliasesAtMost });
+    repeated = repeatedKey(document);
   } catch (error) {
     throw new UsageError(`${name}: ${trouble(error instanceof Error ? error.message : "")}`);
   }
   const [first] = document.errors;
   if (first) throw new UsageError(`${place(first.pos[0])}: ${trouble(first.message)}`);
+  if (repeated !== null) throw new UsageError(`${place(repeated)}: ${trouble("Map keys must be unique")}`);
   return document;
 }
 
 function trouble(message: string): string {
-  if (/call stack/.test(message)) return "it is nested too deeply; write it out plainly";
-  if (/^Excessive alias/.test(message)) return "it has too many aliases; write it out plainly";
+  if (/call stack|nested too deeply/.test(message)) return "it is nested too deeply; write it out plainly";
+  if (/^Excessive alias|too many anchors/.test(message))
+    return "it has too many aliases; write it out plainly";
   return `not valid YAML: ${message.split("\n")[0]}`;
 }
 

@@ -1,5 +1,5 @@
-import { isMap, parseDocument } from "yaml";
 import { supportedVersions } from "../options.ts";
+import { parsedYaml } from "../text/parsed-yaml.ts";
 import type { Tree } from "../types.ts";
 
 export interface DetectedVersion {
@@ -65,8 +65,7 @@ function nearestSupported(version: number): number {
 function plain(text: string): unknown {
   try {
     if (text.length > largest) return null;
-    const document = parseDocument(text, { logLevel: "silent" });
-    return isMap(document.contents) ? document.toJS({ maxAliasCount: 100 }) : null;
+    return parsedYaml(text)[0];
   } catch {
     return null;
   }

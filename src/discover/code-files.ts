@@ -69,7 +69,7 @@ export interface CodeChoice {
 }
 
 export function codeChoice(options: ChosenPaths, place: RunPlace): CodeChoice {
-  const excluded = excluder({ ...options, cwd: place.cwd, since: null }, place);
+  const excluded = excluder(options, place);
   const named = options.paths.filter((given) => given !== "-").map((given) => choice(place, given));
   const all = (absolute: string) => within(place.cwd, absolute) && !isAside(place.relative(absolute));
   const asked = options.paths.length === 0 ? all : (name: string) => named.some((one) => one(name));

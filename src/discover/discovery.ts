@@ -1,4 +1,4 @@
-import type { CodeFile, RunFailure, SourceFile, Tree } from "../types.ts";
+import type { CodeFile, FolderSettings, RunFailure, SourceFile, Tree } from "../types.ts";
 import type { UnreadFile } from "./load-files.ts";
 
 export interface DiscoverOptions {
@@ -10,6 +10,8 @@ export interface DiscoverOptions {
   /** Globs of files that are never read, relative to the working directory or absolute. */
   readonly exclude: readonly string[];
   readonly since: string | null;
+  /** The files in which tools are told their folders. */
+  readonly settings: readonly FolderSettings[];
   /** What "-" stands for. */
   readonly stdin?: { readonly path: string; readonly bytes: Uint8Array };
 }

@@ -99,6 +99,7 @@ function awaySearch(
     ...{ whole: options.paths.length === 0, listed, isExcluded: excluder(options, place) },
     ...{ relinked: changes?.relinked ?? null, isChanged: changes && hasChanged(changes) },
     reported: (texts) => reported(texts, changes).files,
+    settings: options.settings,
   };
 }
 

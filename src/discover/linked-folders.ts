@@ -1,12 +1,12 @@
 import type { Dirent } from "node:fs";
 import path from "node:path";
-import type { SourceFile } from "../types.ts";
+import type { FolderSettings, SourceFile } from "../types.ts";
 import { isAside } from "./code-files.ts";
 import type { Git } from "./git/git.ts";
 import { listedNames } from "./git/listed-names.ts";
 import { type Ground, groundAt, intended, topOf, wayOut } from "./ground.ts";
 import { type Candidate, loadAll, type Text, type UnreadFile, unreadFile } from "./load-files.ts";
-import { baseOfPaths, foldersNamed, mayNameFolders, namedAway } from "./named-away.ts";
+import { foldersNamed, mayNameFolders, namedAway } from "./named-away.ts";
 import { type RunPlace, realPath, slashed, within } from "./place.ts";
 
 /** Names that people give to folders of migrations. */
@@ -25,6 +25,7 @@ interface FolderSearch {
   readonly isChanged: ((absolute: string) => boolean) | null;
   /** The texts of configurations, with what of them is reported. */
   readonly reported: (texts: readonly Text[]) => readonly SourceFile[];
+  readonly settings: readonly FolderSettings[];
 }
 
 type GroundAt = (absolute: string) => Ground;
@@ -68,13 +69,13 @@ function linksAway(
 const largestConfiguration = 2 ** 20;
 
 function configuredAway(
-  { isExcluded, isChanged, reported }: FolderSearch,
+  { isExcluded, isChanged, reported, settings }: FolderSearch,
   names: readonly string[],
   groundOf: GroundAt,
   place: RunPlace,
 ): ReturnType<typeof namedAway> {
   const wanted = names
-    .filter((name) => mayNameFolders(name) && !isAside(place.relative(name)) && !isExcluded(name))
+    .filter((name) => mayNameFolders(name, settings) && !isAside(place.relative(name)) && !isExcluded(name))
     .filter((name) => isChanged === null || isChanged(name))
     .map((absolute): Candidate => ({ path: place.relative(absolute), absolute, named: false }));
   const loaded = loadAll(
@@ -83,17 +84,18 @@ function configuredAway(
     () => largestConfiguration,
   );
   const texts = loaded.flatMap((one) => ("text" in one ? [one] : []));
-  return awayFrom(reported(texts), groundOf, place);
+  return awayFrom(reported(texts), settings, groundOf, place);
 }
 
 function awayFrom(
   files: readonly SourceFile[],
+  settings: readonly FolderSettings[],
   groundOf: GroundAt,
   place: RunPlace,
 ): ReturnType<typeof namedAway> {
-  return namedAway(foldersNamed(files), (file, folder) => {
-    const name = place.absolute(file.path);
-    return wayOut(groundOf(name), intended(path.resolve(place.cwd, baseOfPaths(file.path), folder))) !== null;
+  return namedAway(foldersNamed(files, settings), ({ file, from, folder }) => {
+    const ground = groundOf(place.absolute(file.path));
+    return wayOut(ground, intended(path.resolve(place.cwd, from, folder))) !== null;
   });
 }
 
@@ -101,12 +103,12 @@ function awayFrom(
 export function listedFoldersAway(
   names: readonly string[],
   configurations: readonly SourceFile[],
-  isExcluded: (absolute: string) => boolean,
+  { isExcluded, settings }: Pick<FolderSearch, "isExcluded" | "settings">,
   place: RunPlace,
 ): ReturnType<typeof namedAway> {
   const ground = groundAt(place.cwd);
   const links = linksAway({ isExcluded, relinked: null }, names.map(place.absolute), () => ground, place);
-  const named = awayFrom(configurations, () => ground, place);
+  const named = awayFrom(configurations, settings, () => ground, place);
   return { unread: [...links, ...named.unread], remarks: named.remarks };
 }
 

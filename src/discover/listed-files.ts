@@ -35,6 +35,7 @@ export interface LoadedFile {
 }
 
 type ChosenPaths = Pick<DiscoverOptions, "paths" | "exclude">;
+type ChosenSettings = Pick<DiscoverOptions, "paths" | "exclude" | "settings">;
 
 /** Those of the listed files that may be migrations, and have more than a new name or mode. */
 export function selectListed(
@@ -43,7 +44,7 @@ export function selectListed(
   listed: readonly ListedFile[],
 ): readonly ListedFile[] {
   const place = placeAt(top);
-  const excluded = excluder({ ...options, cwd: top, since: null }, place);
+  const excluded = excluder(options, place);
   const wanted = options.paths.length === 0 ? isSql : namedPath(place, options.paths);
   return listed.filter((file) => hasNews(file) && wanted(file.name) && !excluded(place.absolute(file.name)));
 }
@@ -65,16 +66,16 @@ export function selectListedCode(
 /** Those in which a migration tool may be told its folders. */
 export function selectListedConfigurations(
   top: string,
-  options: ChosenPaths,
+  options: ChosenSettings,
   listed: readonly ListedFile[],
 ): readonly ListedFile[] {
   const place = placeAt(top);
-  const excluded = excluder({ ...options, cwd: top, since: null }, place);
+  const excluded = excluder(options, place);
   if (options.paths.length > 0) return [];
   return listed.filter(
     (file) =>
       hasNews(file) &&
-      mayNameFolders(file.name) &&
+      mayNameFolders(file.name, options.settings) &&
       !isAside(file.name) &&
       !excluded(place.absolute(file.name)),
   );
@@ -105,7 +106,7 @@ export function requirePaths(
     const isAbout = (name: string): boolean => about(place.absolute(name));
     return !listed.some(({ name, previous }) => isAbout(name) || (previous !== null && isAbout(previous)));
   });
-  if (lost.length > 0) select({ ...options, paths: lost, cwd: top, since: null }, place, gitIn(top, env));
+  if (lost.length > 0) select({ paths: lost, exclude: options.exclude }, place, gitIn(top, env));
 }
 
 function hasNews(file: ListedFile): boolean {
@@ -137,7 +138,7 @@ export interface LoadedChange {
 /** Without paths the migration folders are detected; `checkout` says whether the disk holds their history. */
 export function discoverListed(
   top: string,
-  options: ChosenPaths,
+  options: ChosenSettings,
   change: LoadedChange,
   checkout: boolean,
 ): Discovery {
@@ -175,14 +176,15 @@ export function discoverListed(
 
 function awayIn(
   top: string,
-  options: ChosenPaths,
+  options: ChosenSettings,
   { listed, configurations }: LoadedChange,
   checkout: boolean,
 ): ReturnType<typeof listedFoldersAway> {
   const place = placeAt(top);
   const names = checkout && options.paths.length === 0 ? listed.filter(hasNews).map(({ name }) => name) : [];
   const texts = configurations.flatMap(reported).flatMap((one) => ("text" in one ? [one] : []));
-  return listedFoldersAway(names, texts, excluder({ ...options, cwd: top, since: null }, place), place);
+  const { settings } = options;
+  return listedFoldersAway(names, texts, { isExcluded: excluder(options, place), settings }, place);
 }
 
 function failureIn({ file: { name }, bytes }: LoadedFile): readonly RunFailure[] {

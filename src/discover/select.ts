@@ -32,7 +32,10 @@ const foreign = (name: string): boolean => name === "node_modules" || isGitName(
 const built = (name: string): boolean => foreign(name) || ["vendor", "target", "dist"].includes(name);
 
 /** Whether a file, by its absolute path, is never read. */
-export function excluder({ exclude }: DiscoverOptions, place: RunPlace): (absolute: string) => boolean {
+export function excluder(
+  { exclude }: Pick<DiscoverOptions, "exclude">,
+  place: RunPlace,
+): (absolute: string) => boolean {
   return matcher(exclude.map((glob) => anchored(place.cwd, glob)));
 }
 
@@ -41,7 +44,7 @@ export function excluder({ exclude }: DiscoverOptions, place: RunPlace): (absolu
  * the same.
  */
 export function select(
-  options: DiscoverOptions,
+  options: Pick<DiscoverOptions, "paths" | "exclude" | "stdin">,
   place: RunPlace,
   git: Git,
   elsewhere: (given: string) => boolean = () => false,
@@ -80,7 +83,10 @@ function selectAll(place: RunPlace, git: Git): FoundFiles {
 }
 
 /** The folders that the paths name, or that the files they name lie in. */
-export function namedFolders({ paths, stdin }: DiscoverOptions, place: RunPlace): readonly string[] {
+export function namedFolders(
+  { paths, stdin }: Pick<DiscoverOptions, "paths" | "stdin">,
+  place: RunPlace,
+): readonly string[] {
   if (paths.length === 0) return [place.cwd];
   return paths.map((given) => {
     const absolute = place.absolute(given === "-" ? (stdin?.path ?? given) : given);

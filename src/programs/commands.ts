@@ -2,7 +2,7 @@ import type { Discovery } from "../discover/index.ts";
 import type { Format, Level, Options } from "../options.ts";
 import type { Look } from "../report/look.ts";
 import { UsageError } from "../types/usage-error.ts";
-import type { Report, RuleInfo, SourceFile, UnreadMigrations } from "../types.ts";
+import type { FolderSettings, Report, RuleInfo, SourceFile, UnreadMigrations } from "../types.ts";
 
 /** What the command line calls, loaded when it is called: `--help` waits for no grammar. */
 export interface Stages {
@@ -10,6 +10,7 @@ export interface Stages {
   readonly warm: () => void;
   readonly rules: () => Promise<readonly RuleInfo[]>;
   readonly tools: () => Promise<readonly string[]>;
+  readonly folderSettings: () => Promise<readonly FolderSettings[]>;
   readonly lint: (discovery: Discovery, options: Options, baseline: ReadonlySet<string>) => Promise<Report>;
   readonly lintFixed: (
     discovery: Discovery,
@@ -77,6 +78,7 @@ export const stages: Stages = {
     return ruleCards([...rules, ...measuredCards]);
   },
   tools: async () => (await reading()).tools.flatMap(({ id, aliases = [] }) => [id, ...aliases]),
+  folderSettings: async () => (await reading()).folderSettings,
   lint: async (...given) => (await reading()).lint(...given),
   lintFixed: async (...given) => (await import("./fix-rounds.ts")).lintFixed(...given),
   roots: async (...given) => (await reading()).rootsIn(...given),

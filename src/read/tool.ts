@@ -4,6 +4,7 @@ import type {
   Dialect,
   Direction,
   Execution,
+  FolderSettings,
   Include,
   MarkerTrouble,
   Rollback,
@@ -80,6 +81,8 @@ export interface CodeMark extends Language {
   readonly marks: readonly [RegExp, ...RegExp[]];
   /** The tool's own command that prints the SQL it would send; null: it has none whose output is SQL alone. */
   readonly prints: string | null;
+  /** The files in which it is told its folders. */
+  readonly settings?: readonly FolderSettings[];
 }
 
 export interface Tool {
@@ -120,6 +123,8 @@ export interface Tool {
   one(file: SourceFile, root: Folder): readonly VersionParts[];
   /** Its migrations in other languages. */
   readonly code?: readonly CodeMark[];
+  /** The files in which it is told its folders. */
+  readonly settings?: readonly FolderSettings[];
   /** Why it does not run a file of its root. */
   leaves(file: SourceFile): string;
 }

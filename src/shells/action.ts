@@ -42,7 +42,8 @@ async function run(runner: Runner, by: Stages): Promise<number> {
   if (subject === null) return nothingToDo(runner);
   const settings = await settle(inputs, place, known, textsAt(api, refOf(change, subject, place, inputs)));
   const options = { ...settings.options, since: subject.base };
-  const found = await find(api, subject, place, options, env).catch((error: unknown) => {
+  const chosen = { ...options, settings: await by.folderSettings() };
+  const found = await find(api, subject, place, chosen, env).catch((error: unknown) => {
     throw blamed(settings.pathsFrom, error);
   });
   const remarks = [...found.discovery.remarks, ...settings.remarks, ...remarksOn(change)];

@@ -95,6 +95,7 @@ export async function run(
   const stages: Stages = {
     warm: () => {},
     rules: async () => [card],
+    folderSettings: () => Promise.resolve([]),
     tools: async () => ["plain", "goose"],
     cleanUp: async () => {
       throw new Error("nothing is cleaned up here");

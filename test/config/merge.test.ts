@@ -109,7 +109,7 @@ test("a folder whose name is a glob is a folder", () => {
   const cwd = path.join(made.path, "db/in");
   const options = set(cwd);
   expect(options.overrides[0]?.matches("../1.sql")).toBe(true);
-  const { files } = discover({ cwd, ...options }, { env: clean() });
+  const { files } = discover({ settings: [], cwd, ...options }, { env: clean() });
   expect(files.map((file) => file.path)).toEqual(["../1.sql"]);
 });
 

@@ -6,7 +6,7 @@ import { type Discovery, discover } from "../../src/discover/index.ts";
 import { clean, type Folder, folder, repository } from "./folder.ts";
 
 const find = (cwd: string, paths: readonly string[] = []) =>
-  discover({ cwd, paths, exclude: [], since: "origin/main" }, { env: clean() });
+  discover({ settings: [], cwd, paths, exclude: [], since: "origin/main" }, { env: clean() });
 
 const shown = ({ files }: Discovery) =>
   Object.fromEntries(
@@ -72,7 +72,7 @@ test("it is asked for as what is there: by folder, by name, by glob, from a fold
   ]);
   expect(() => find(made.path, ["nowhere"])).toThrow("no such file or folder: nowhere");
   const excluded = discover(
-    { cwd: made.path, paths: ["db"], exclude: ["db/2.sql"], since: "origin/main" },
+    { cwd: made.path, paths: ["db"], exclude: ["db/2.sql"], since: "origin/main", settings: [] },
     { env: clean() },
   );
   expect(Object.keys(shown(excluded))).toEqual(["db/1.sql", "db/4.sql"]);

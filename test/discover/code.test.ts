@@ -5,7 +5,7 @@ import { discover, discoverListed, requirePaths, selectListedCode } from "../../
 import { clean, repository } from "./folder.ts";
 
 const find = (cwd: string, since: string | null, paths: readonly string[] = []) =>
-  discover({ cwd, paths, exclude: [], since }, { env: clean() });
+  discover({ settings: [], cwd, paths, exclude: [], since }, { env: clean() });
 
 const names = (...given: Parameters<typeof find>) => find(...given).code.map((one) => one.path);
 
@@ -104,7 +104,7 @@ test("what stands where migrations do, and cannot be read, is told", () => {
   }));
   const action = discoverListed(
     made.path,
-    { paths: [], exclude: [] },
+    { paths: [], exclude: [], settings: [] },
     { listed: [], loaded: [], code: listed, configurations: [] },
     true,
   );
@@ -151,7 +151,7 @@ test("of a pull request, whatever may hold a migration is fetched", () => {
   const loaded = chosen.map((one) => ({ file: one, bytes: Buffer.from("x") }));
   const found = discoverListed(
     top,
-    { paths: [], exclude: [] },
+    { paths: [], exclude: [], settings: [] },
     { listed: [], loaded: [], code: loaded, configurations: [] },
     false,
   );

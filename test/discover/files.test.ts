@@ -7,7 +7,7 @@ import { processorClock } from "../processor.ts";
 import { clean, folder, repository } from "./folder.ts";
 
 const find = (cwd: string, paths: readonly string[] = [], more: Partial<DiscoverOptions> = {}) =>
-  discover({ cwd, paths, exclude: [], since: null, ...more }, { env: clean() });
+  discover({ settings: [], cwd, paths, exclude: [], since: null, ...more }, { env: clean() });
 const names = (cwd: string, paths: readonly string[] = [], more: Partial<DiscoverOptions> = {}) =>
   find(cwd, paths, more).files.map((file) => file.path);
 

@@ -41,7 +41,7 @@ const globs: readonly (readonly [string, readonly string[], readonly string[]])[
 
 test.each(globs)("%s means the same on a disk and by names, in SQL and in code", (glob, sql, code) => {
   const { path: cwd } = folder(Object.fromEntries(files.map((name) => [name, "SELECT 1;\n"])));
-  const found = discover({ cwd, paths: [glob], exclude: [], since: null }, { env: clean() });
+  const found = discover({ settings: [], cwd, paths: [glob], exclude: [], since: null }, { env: clean() });
   expect(found.files.map((one) => one.path)).toEqual(sql);
   const byName = namedPath(placeAt(cwd), [glob]);
   expect(files.filter(byName)).toEqual(sql);

@@ -2,12 +2,13 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { discover, discoverListed, selectListedConfigurations } from "../../src/discover/index.ts";
+import { folderSettings as settings } from "../../src/read/folder-settings.ts";
 import { clean, folder, repository } from "./folder.ts";
 
 afterEach(clean);
 
 const find = (cwd: string, since: string | null = null, exclude: readonly string[] = []) =>
-  discover({ cwd, paths: [], exclude, since });
+  discover({ cwd, paths: [], exclude, since, settings });
 type Told = readonly { readonly path: string; readonly reason: string }[];
 const told = (unread: Told) => unread.map((one) => `${one.path} ${one.reason}`);
 const said = (name: string, way: string) =>
@@ -73,7 +74,7 @@ describe("a folder that a tool's configuration names", () => {
   test("which a link in the repository leads out is told, and a comment, a variable or an example is not", () => {
     const outside = folder({ "1.sql": "select 1;" });
     const made = repository({
-      "diesel.toml": 'dir = "steps"\n',
+      "diesel.toml": '[migrations_directory]\ndir = "steps"\n',
       "dbconfig.yml": "# dir: ../other\nx:\n  dir: $HOME/x\n",
       "docs/sqitch.conf": "top_dir = ../../out\n",
       "db/sqitch.conf": "top_dir = ../sql\n",
@@ -103,7 +104,7 @@ test("the action is told the same of the change that GitHub lists, and of links 
   symlinkSync(outside.path, path.join(made.path, "db/migrations"));
   const plain = { previous: null, status: "added", spans: null, shown: null };
   const listed = ["db/migrations", "sqitch.conf", "README.md"].map((name) => ({ ...plain, name }));
-  const chosen = { paths: [], exclude: [] };
+  const chosen = { paths: [], exclude: [], settings };
   const wanted = selectListedConfigurations(made.path, chosen, listed);
   expect(wanted.map(({ name }) => name)).toEqual(["sqitch.conf"]);
   const configurations = wanted.map((file) => ({ file, bytes: Buffer.from("top_dir = ../sql\n") }));

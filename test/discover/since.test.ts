@@ -6,7 +6,7 @@ import { type Discovery, discover, UsageError } from "../../src/discover/index.t
 import { clean, type Folder, folder, repository } from "./folder.ts";
 
 const find = (cwd: string, since: string | null, paths: readonly string[] = []) =>
-  discover({ cwd, paths, exclude: [], since }, { env: clean() });
+  discover({ settings: [], cwd, paths, exclude: [], since }, { env: clean() });
 
 /** What is reported, as text. */
 const shown = (found: Discovery) =>
@@ -137,7 +137,7 @@ test("neither attributes nor settings of the repository change what is seen, or 
     GIT_EXTERNAL_DIFF: program,
     GIT_LITERAL_PATHSPECS: "1",
   };
-  const found = discover({ cwd: made.path, paths: [], exclude: [], since: "main" }, { env });
+  const found = discover({ settings: [], cwd: made.path, paths: [], exclude: [], since: "main" }, { env });
   expect(shown(found)).toEqual({ "1.sql": ["x"] });
   expect(found.tree.list(".").map((entry) => entry.name)).not.toContain("ran");
 });
@@ -171,10 +171,12 @@ test("what git cannot answer is refused with what to do", () => {
   expect(() => find(folder().path, "main")).toThrow("--since main needs git: this is not a git repository");
   expect(() => find(repository().path, "main")).toThrow(UsageError);
   const without = { env: { ...clean(), PATH: "/nowhere" } };
-  expect(() => discover({ cwd: made.path, paths: [], exclude: [], since: "main" }, without)).toThrow(
-    "git could not be started",
-  );
-  expect(discover({ cwd: made.path, paths: [], exclude: [], since: null }, without).files).toEqual([]);
+  expect(() =>
+    discover({ settings: [], cwd: made.path, paths: [], exclude: [], since: "main" }, without),
+  ).toThrow("git could not be started");
+  expect(
+    discover({ settings: [], cwd: made.path, paths: [], exclude: [], since: null }, without).files,
+  ).toEqual([]);
 });
 
 test("a shallow clone says so", () => {

@@ -52,6 +52,26 @@ test("without a checkout, what leads out is said, and so is what is not there", 
   expect(ran.whole).toContain("y.sql does not exist, not read");
 });
 
+test(
+  "a folder outside that a tool's configuration names is told, from the disk as from GitHub",
+  slow,
+  async () => {
+    const head = { "db/1.sql": "SELECT 1;\n", "sqitch.conf": "[core]\n\ttop_dir = ../shared\n" };
+    for (const checkout of [undefined, null]) {
+      const scene = await stage({ head, ...(checkout === null ? { checkout } : {}) });
+      const ran = await said(scene, { paths: "" });
+      expect(ran.outputs.verdict).toBe("unread");
+      expect(ran.whole).toContain(
+        "sqitch.conf names the folder ../shared, which leads out of the repository, not read",
+      );
+    }
+    const own = await said(await stage({ head: { ...head, "sqitch.conf": "[core]\n\ttop_dir = db\n" } }), {
+      paths: "",
+    });
+    expect(own.whole).not.toContain("names the folder");
+  },
+);
+
 test.each(sampled(["config", "baseline", "schema", "seed-data", "statistics", "workload"], 2))(
   "the input %s names a file of the checkout that a pull request has made a link",
   slow,

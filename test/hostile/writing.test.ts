@@ -459,7 +459,14 @@ describe("a linked folder that leads out", () => {
   test.each([["m"], ["m/1.sql"], ["m/*.sql"]])("is not followed where a workflow names %s", (given) => {
     const { inside } = made();
     for (const since of [null, "HEAD"]) {
-      const found = discover({ cwd: inside.path, paths: [given], exclude: [], since, wary: true });
+      const found = discover({
+        settings: [],
+        cwd: inside.path,
+        paths: [given],
+        exclude: [],
+        since,
+        wary: true,
+      });
       expect(found.files).toEqual([]);
       expect(found.tree.read("m/1.sql")).toBeNull();
       expect(JSON.stringify(found.unread)).not.toContain("SECRETTOKEN");

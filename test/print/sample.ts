@@ -11,7 +11,7 @@ export const firstLook = "test/demo/db/migrations/20260415140000_order_numbers.s
 /** The report of a path of the project, as the demo prints that of the whole sample repository. */
 export async function reportOf(path: string, failOn: "error" | "never" = "never"): Promise<string> {
   const cwd = fileURLToPath(root);
-  const discovery = discover({ cwd, paths: [path], exclude: [], since: null });
+  const discovery = discover({ cwd, paths: [path], exclude: [], since: null, settings: [] });
   const report = await lint({ ...discovery, older: () => false }, defaults, new Set());
   return `\`\`\`text\n${render(report, "terminal", { color: false, width: 100, failOn }).trimEnd()}\n\`\`\``;
 }

@@ -226,7 +226,19 @@ describe("a table for which no row can be made is named with the reason", () => 
   it.each([
     [
       "CREATE TYPE odd AS (a int); CREATE TABLE t (a odd NOT NULL)",
-      "it needs a value of a type that is not known",
+      "public.t could not be filled: its column a is NOT NULL, and no value is made of the composite type public.odd",
+    ],
+    [
+      'CREATE TYPE odd AS (a int); CREATE TABLE t (id int PRIMARY KEY, "B" odd[] NOT NULL, c odd)',
+      'its column "B" is NOT NULL, and no value is made of the type public.odd[]',
+    ],
+    [
+      "CREATE TYPE odd AS (a int); CREATE DOMAIN far AS odd; CREATE TABLE t (c odd, a far NOT NULL)",
+      "its column a is NOT NULL, and no value is made of the type public.far",
+    ],
+    [
+      "CREATE TABLE t (a pg_lsn, b regclass NOT NULL)",
+      "its column b is NOT NULL, and no value is made of the type regclass",
     ],
     ["CREATE TABLE t (a int CHECK (a < 0 AND a > 5 AND a IS NOT NULL))", "no row satisfies its checks"],
     [

@@ -6,7 +6,7 @@ import { type Drawings, keysAsked } from "./columns-from-statistics.ts";
 import { columnsGiven } from "./columns-given.ts";
 import { demandsOf } from "./demands.ts";
 import { countOf, insertedAll, insertedMost, MOST_OF } from "./insert-rows.ts";
-import { insertInto } from "./source.ts";
+import { columnWithoutValue, insertInto } from "./source.ts";
 import { distinctOf } from "./spread.ts";
 import type { Demands } from "./table-demands.ts";
 import { alike, asEver } from "./table-from-statistics.ts";
@@ -175,7 +175,7 @@ async function fillOne(
     const insert = insertInto(leaf, demands, { rows: count });
     const drawn = plenty.statistics && (await alike(session, leaf, demands, plenty.statistics, count));
     for (const remark of drawn?.remarks ?? []) said.add(remark);
-    if (insert === null && !drawn?.insert) return "it needs a value of a type that is not known";
+    if (insert === null && !drawn?.insert) return withoutValue(demands, count);
     const error = await silently(database, session, leaf, () =>
       withoutIndexes(session, leaf, async () => {
         const why = drawn?.insert ? await insertedMost(session, leaf, drawn.insert, count) : null;
@@ -196,6 +196,13 @@ async function fillOne(
     said.add(`${table} has ${count} rows instead of ${rows}: its keys and checks allow no more`);
   await session.simple(`ANALYZE ${table}`);
   return null;
+}
+
+function withoutValue(demands: Demands, rows: number): string {
+  const column = columnWithoutValue(demands, rows);
+  if (!column) return "no row can be made for it";
+  const { kind, written } = column.type;
+  return `its column ${column.name} is NOT NULL, and no value is made of the ${kind === "c" ? "composite type" : "type"} ${written}`;
 }
 
 /** What a table demands, now and with what is to come. */

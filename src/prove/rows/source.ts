@@ -59,6 +59,14 @@ export function rowsFromSource(demands: Demands, made: MadeRows, every = 1): str
   return `(${lists}SELECT ${values.join(", ")} FROM ${sources.join("\n    ")})`;
 }
 
+/** The first column that demands a value of a type that nothing is known of; null: there is none. */
+export function columnWithoutValue(demands: Demands, rows: number): TableColumn | null {
+  const { values } = referencedKeys(demands, () => null, 0);
+  return (
+    demands.columns.find((one) => !values.has(one.name) && expressionFor(one, demands, rows) === null) ?? null
+  );
+}
+
 function drawnBy({ drawing: { spread, make }, at }: DrawingPlace): string {
   return orNull(spread, at, make(drawOf(spread, at)));
 }

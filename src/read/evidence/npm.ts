@@ -1,6 +1,6 @@
 import * as semver from "semver";
-import { parse } from "yaml";
 import { lookup, table } from "../../text/lookup.ts";
+import { parsedYaml } from "../../text/parsed-yaml.ts";
 import type { Folder } from "./folder.ts";
 import { listOf, type Mapping, parsedJson, record, stringOf } from "./value.ts";
 
@@ -70,7 +70,7 @@ function lockOf(file: { readonly path: string; readonly text: string }): Mapping
 
 function yaml(text: string): Mapping {
   try {
-    return record(parse(text));
+    return record(parsedYaml(text)[0]);
   } catch {
     return {};
   }

@@ -1,9 +1,12 @@
-/** The keys of a Java properties file or of its like: `key=value`, `key: value`, "#" and "!" comments. */
+/** The settings of a Java properties file or of its like: `key=value`, `key: value`, "#" and "!" comments. */
+export function pairs(text: string): readonly (readonly [key: string, value: string])[] {
+  return text.split(/\r?\n/).flatMap((line) => {
+    const [head, key] = /^\s*([^#!\s=:][^\s=:]*)\s*[=:]/.exec(line) ?? [];
+    return head === undefined || key === undefined ? [] : [[key, line.slice(head.length).trim()] as const];
+  });
+}
+
+/** Of two with one key the last one counts. */
 export function properties(text: string): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const line of text.split(/\r?\n/)) {
-    const match = /^\s*([^#!\s=:][^\s=:]*)\s*[=:]\s*(.*?)\s*$/.exec(line);
-    if (match?.[1] !== undefined) found.set(match[1], match[2] ?? "");
-  }
-  return found;
+  return new Map(pairs(text));
 }

@@ -1,3 +1,4 @@
+import { literalsAfter } from "../evidence/named-folders.ts";
 import type { CodeMark } from "../tool.ts";
 import { javascript } from "./language.ts";
 
@@ -68,8 +69,15 @@ const inPlace: readonly CodeMark[] = [
     ...javascript,
     marks: [up(String.raw`(?:queryInterface\b|\w+\s*:\s*QueryInterface\b)`)],
     prints: null,
+    settings: [{ file: /^\.sequelizerc$/i, folders: literalsAfter("migrations-path", javascript) }],
   },
-  { tool: "Knex", ...javascript, marks: [up(String.raw`(?:knex\b|\w+\s*:\s*Knex\b)`)], prints: null },
+  {
+    tool: "Knex",
+    ...javascript,
+    marks: [up(String.raw`(?:knex\b|\w+\s*:\s*Knex\b)`)],
+    prints: null,
+    settings: [{ file: /^knexfile\.[cm]?[jt]s$/i, folders: literalsAfter("directory", javascript) }],
+  },
   { tool: "Kysely", ...javascript, marks: [up(String.raw`\w+\s*:\s*Kysely\b`)], prints: null },
   {
     tool: "Kysely",

@@ -108,6 +108,12 @@ export const fizz: Language = { language: "Fizz", extension: /\.fizz$/i, aside: 
 
 export const plainText: Language = { language: "plain text", extension: /\.txt$/i, aside: null };
 
+/** Atlas' and Terraform's. */
+export const hcl: Language = {
+  language: "HCL",
+  extension: /\.hcl$/i,
+  aside: new RegExp(`${slashes}|#[^\\n]*|"(?:[^"\\\\\\n]|\\\\.)*"`, "g"),
+};
 export const toml: Language = { language: "TOML", extension: /\.toml$/i, aside: /^[^\S\n]*#[^\n]*/gm };
 
 /** All of them. */
@@ -148,11 +154,20 @@ const closed = /(?:\*\/|`|"|'|-->|=end[^\n]*|\w|#|\*\))$/;
  * stays where it is. Where a quote has no partner, as in a regular expression, nobody knows which text is aside, and all
  * of it is kept.
  */
-export function speaking(text: string, { aside }: Language): string {
+export function speaking(text: string, language: Language): string {
+  return keeping(text, language, /^["'](?!""|'')/);
+}
+
+/** The text without its comments. Every character stays where it is. */
+export function uncommented(text: string, language: Language): string {
+  return keeping(text, language, /^["'`](?!""|'')/);
+}
+
+function keeping(text: string, { aside }: Language, kept: RegExp): string {
   if (aside === null) return text;
   let alone = false;
   const bare = text.replace(aside, (found: string, ...rest: readonly unknown[]) => {
-    if (/^["'](?!""|'')/.test(found)) return found;
+    if (kept.test(found)) return found;
     const at = rest.find((one) => typeof one === "number") ?? 0;
     if (at + found.length === text.length && opened.test(found) && !closed.test(found)) alone = true;
     return found.replace(/[^\r\n]/g, " ");

@@ -1,3 +1,4 @@
+import { foldersOf, literalsAfter, pathList, yamlSettings } from "../evidence/named-folders.ts";
 import type { CodeMark } from "../tool.ts";
 import { php } from "./language.ts";
 
@@ -41,7 +42,23 @@ export const phpMarks: readonly CodeMark[] = [
     marks: [/\bDoctrine\\(?:DBAL\\)?Migrations\\AbstractMigration\b/],
     prints: null,
   },
-  { tool: "Phinx", ...php, marks: [/\bPhinx\\Migration\\AbstractMigration\b/], prints: null },
+  {
+    tool: "Phinx",
+    ...php,
+    marks: [/\bPhinx\\Migration\\AbstractMigration\b/],
+    prints: null,
+    settings: [
+      {
+        file: /^phinx\.(?:ya?ml|json)$/i,
+        folders: foldersOf(
+          yamlSettings,
+          /^paths\.migrations(?:\.|$)/,
+          pathList(/,/, /^%%PHINX_CONFIG_DIR%%\//),
+        ),
+      },
+      { file: /^phinx\.php$/i, folders: literalsAfter("migrations", php) },
+    ],
+  },
   { tool: "CakePHP", ...php, marks: [/\buse\s+Migrations\\(?:Abstract|Base)Migration\b/], prints: null },
   { tool: "Craft CMS", ...php, marks: [/\bcraft\\db\\Migration\b/], prints: null },
   { tool: "Yii", ...php, marks: [/\byii\\db\\(?:pgsql\\)?Migration\b/], prints: null },

@@ -1,5 +1,11 @@
+import { foldersOf, ini, pathList, tomlSettings } from "../evidence/named-folders.ts";
 import type { CodeMark } from "../tool.ts";
 import { python } from "./language.ts";
+
+/** configparser: a line that is indented goes on with the value before it. */
+const folded: typeof ini = (text) => ini(text.replace(/\r?\n[^\S\n]+(?=\S)/g, " "));
+/** alembic/config.py: by spaces, commas, and what the system puts between paths. */
+const locations = pathList(/[\s,;]+|:(?![\\/])/, /^%\(here\)s[\\/]/);
 
 /** Of frameworks and tools for Python. */
 export const pythonMarks: readonly CodeMark[] = [
@@ -27,6 +33,16 @@ export const pythonMarks: readonly CodeMark[] = [
     ...python,
     marks: [/^down_revision\b/m],
     prints: "alembic upgrade <from>:<to> --sql",
+    settings: [
+      {
+        file: /^alembic\.ini$/i,
+        folders: foldersOf(folded, /^(?:script_location|version_locations)$/, locations),
+      },
+      {
+        file: /^pyproject\.toml$/i,
+        folders: foldersOf(tomlSettings, /^tool\.alembic\.(?:script_location|version_locations)$/, locations),
+      },
+    ],
   },
   {
     tool: "yoyo",

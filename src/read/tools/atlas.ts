@@ -1,8 +1,9 @@
-import type { Advice, MarkerTrouble, SourceFile } from "../../types.ts";
+import type { Advice, MarkerTrouble, NamedFolder, SourceFile } from "../../types.ts";
 import { databaseOfUrls } from "../evidence/database.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { nearestFile } from "../evidence/nearest-file.ts";
 import { fileNameOf } from "../evidence/path.ts";
+import { hcl, uncommented } from "../marks/language.ts";
 import { cutAt, literally } from "../text/border.ts";
 import { type Line, linesOf, wholeOf } from "../text/lines.ts";
 import { trouble } from "../text/trouble.ts";
@@ -33,8 +34,16 @@ export const atlas: Tool = {
       .sort((a, b) => byCodeUnits(fileNameOf(a.path), fileNameOf(b.path)))
       .map((file) => stepOf(file, root)),
   one: (file, root) => [stepOf(file, root)],
+  settings: [{ file: /^atlas\.hcl$/i, folders: directoriesIn }],
   leaves: () => "Atlas computes the way down itself",
 };
+
+/** cmd/atlas: `dir = "file://migrations?format=goose"`, in a migration block or as its default. */
+function directoriesIn(text: string): readonly NamedFolder[] {
+  return [...uncommented(text, hcl).matchAll(/\bdir\s*=\s*"((?:file:\/\/)?([^"?\n]{1,300}))[^"\n]*"/g)].map(
+    ([, written = "", folder = ""]) => ({ folder, written }),
+  );
+}
 
 function claim(folder: Folder): Claim | null {
   const sum = folder.file("atlas.sum");

@@ -1,6 +1,7 @@
 import type { Advice, Direction, MarkerTrouble, SourceFile, Span } from "../../types.ts";
 import { databaseOfUrls } from "../evidence/database.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
+import { environment, environmentFile, foldersOf } from "../evidence/named-folders.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { claimBySections } from "../text/claims.ts";
 import { linesOf } from "../text/lines.ts";
@@ -34,6 +35,7 @@ export const dbmate: Tool = {
       .sort((a, b) => byCodeUnits(fileNameOf(a.path), fileNameOf(b.path)))
       .map(stepOf),
   one: (file) => [stepOf(file)],
+  settings: [{ file: environmentFile, folders: foldersOf(environment, /^DBMATE_MIGRATIONS_DIR$/i) }],
   leaves: () => "its name does not start with a number",
 };
 

@@ -2,6 +2,7 @@ import { parse } from "smol-toml";
 import type { Advice, Direction, MarkerTrouble, SourceFile } from "../../types.ts";
 import { crate, crateDatabase } from "../evidence/cargo.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
+import { foldersOf, tomlSettings } from "../evidence/named-folders.ts";
 import { record } from "../evidence/value.ts";
 import { firstStatementLine, wholeOf } from "../text/lines.ts";
 import { isBack } from "../text/pairs.ts";
@@ -50,6 +51,7 @@ export const diesel: Tool = {
         ),
       ),
   one: (file) => [stepFrom("", isBack(file.path) ? { down: file } : { up: file })],
+  settings: [{ file: /^diesel\.toml$/i, folders: foldersOf(tomlSettings, /^migrations_directory\.dir$/) }],
   leaves: () => "Diesel runs only <version>_<name>/up.sql and down.sql",
 };
 

@@ -1,8 +1,10 @@
 import type { Advice, Rollback, SourceFile, Span } from "../../types.ts";
 import { databaseNamed } from "../evidence/database.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
+import { literalsAfter } from "../evidence/named-folders.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { listOf, parsedJson, record, stringOf } from "../evidence/value.ts";
+import { javascript } from "../marks/language.ts";
 import { wholeOf } from "../text/lines.ts";
 import { byLeadingNumber } from "../text/order.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
@@ -34,6 +36,7 @@ export const drizzle: Tool = {
   home: (folder) => (folder.names.has("migration.sql") ? (folder.parent ?? folder) : folder),
   read: (root) => (journalOf(root) ? readJournal(root) : readFolders(root)),
   one: (file) => [stepOf(file, WHY)],
+  settings: [{ file: /^drizzle[\w.-]*\.config\.[cm]?[jt]s$/i, folders: literalsAfter("out", javascript) }],
   leaves: () => "neither a name in meta/_journal.json nor <folder>/migration.sql",
 };
 

@@ -1,5 +1,6 @@
 import type { Advice, Decide, MarkerTrouble, SourceFile } from "../../types.ts";
 import { type FlywaySettings, flywaySettings } from "../evidence/flyway.ts";
+import { flywayFolders } from "../evidence/flyway-folders.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { properties } from "../evidence/properties.ts";
@@ -44,6 +45,7 @@ export const flyway: Tool = {
   home: (folder) => locationOf(folder, flywaySettings(folder)),
   read: readAll,
   one: (file, root) => [stepOf(new Map(), { up: [file], down: [] }, flywaySettings(root), false)],
+  settings: flywayFolders,
   leaves: () => "its name is not V<version>__<title>.sql, nor what the settings of the project make of that",
 };
 

@@ -1,6 +1,7 @@
 import type { Advice, SourceFile } from "../../types.ts";
 import type { Folder } from "../evidence/folder.ts";
 import { goDatabase, goModule } from "../evidence/go.ts";
+import { environment, environmentFile, foldersOf } from "../evidence/named-folders.ts";
 import { COMMAND_FILES, nearestFile } from "../evidence/nearest-file.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { claimByProject } from "../text/claims.ts";
@@ -38,6 +39,8 @@ export const golangMigrate: Tool = {
     return pairByVersion(root, NAME).map((pair, _, all) => stepOf(pair, sending, downFilesOf(all)));
   },
   one: (file, root) => [stepOf(unnumbered(file), sendingOf(root), true)],
+  // What its -path is given, which it takes from no file of its own.
+  settings: [{ file: environmentFile, folders: foldersOf(environment, /^MIGRATIONS?_(?:DIR|PATH)$/i) }],
   leaves: () => "its name is not <number>_<title>.up.sql or .down.sql",
 };
 

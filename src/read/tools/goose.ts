@@ -2,6 +2,7 @@ import { table } from "../../text/lookup.ts";
 import type { MarkerTrouble, SourceFile, Span } from "../../types.ts";
 import type { Folder } from "../evidence/folder.ts";
 import { goDatabase } from "../evidence/go.ts";
+import { environment, environmentFile, foldersOf } from "../evidence/named-folders.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { go } from "../marks/language.ts";
 import { claimBySections } from "../text/claims.ts";
@@ -57,6 +58,7 @@ export const goose: Tool = {
       .sort((a, b) => byNumber(numberOf(a), numberOf(b)))
       .map(stepOf),
   one: (file) => [stepOf(file)],
+  settings: [{ file: environmentFile, folders: foldersOf(environment, /^GOOSE_MIGRATION_DIR$/i) }],
   leaves: () => "its name is not a number, an underscore and a title",
 };
 

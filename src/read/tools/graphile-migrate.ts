@@ -1,7 +1,9 @@
 import type { Advice, MarkerTrouble, SourceFile, Span } from "../../types.ts";
 import type { Folder } from "../evidence/folder.ts";
+import { foldersOf, json5, literalsAfter } from "../evidence/named-folders.ts";
 import { nearestFile } from "../evidence/nearest-file.ts";
 import { fileNameOf } from "../evidence/path.ts";
+import { javascript } from "../marks/language.ts";
 import { type Line, linesOf } from "../text/lines.ts";
 import { byLeadingNumber } from "../text/order.ts";
 import { rewrite, trouble } from "../text/trouble.ts";
@@ -36,6 +38,10 @@ export const graphileMigrate: Tool = {
   home: (folder) => rootOf(folder) ?? folder,
   read: (root) => [...filesOf(root)].map(stepOf),
   one: (file) => [stepOf(file)],
+  settings: [
+    { file: /^\.gmrc$/i, folders: foldersOf(json5, /^migrationsFolder$/) },
+    { file: /^\.gmrc\.c?js$/i, folders: literalsAfter("migrationsFolder", javascript) },
+  ],
   leaves: () => "it is neither in committed/ nor the current migration",
 };
 

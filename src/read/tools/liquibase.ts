@@ -1,6 +1,7 @@
 import type { Advice, Direction, MarkerTrouble, SourceFile, Span } from "../../types.ts";
 import { databaseOfUrls } from "../evidence/database.ts";
 import type { Folder } from "../evidence/folder.ts";
+import { liquibaseFolders } from "../evidence/liquibase-folders.ts";
 import { nearestFile } from "../evidence/nearest-file.ts";
 import { properties } from "../evidence/properties.ts";
 import { jsonFile, jvm, xml, yaml } from "../marks/language.ts";
@@ -50,6 +51,7 @@ export const liquibase: Tool = {
   },
   read: (root) => root.sql.flatMap(stepsOf),
   one: stepsOf,
+  settings: liquibaseFolders,
   leaves: () => "it holds no changeset",
 };
 

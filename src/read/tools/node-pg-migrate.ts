@@ -1,5 +1,6 @@
 import type { Advice, Rollback, SourceFile, Span } from "../../types.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
+import { foldersOf, json5 } from "../evidence/named-folders.ts";
 import { npmPackage } from "../evidence/npm.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { exportedByName, localUp, up } from "../marks/javascript.ts";
@@ -46,6 +47,7 @@ export const nodePgMigrate: Tool = {
       .map((file) => (paired ? pairOf(root, file) : sectionsOf(file)));
   },
   one: (file) => [sectionsOf(file)],
+  settings: [{ file: /^package\.json$/i, folders: foldersOf(json5, /(?:^|\.)migrations-?dir$/i) }],
   leaves: () => "its name is not <timestamp>_<title>.sql",
 };
 

@@ -2,9 +2,11 @@ import { parse } from "smol-toml";
 import type { Advice, Decide, Rollback, SourceFile } from "../../types.ts";
 import { databaseNamed } from "../evidence/database.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
+import { literalsAfter } from "../evidence/named-folders.ts";
 import { atLeast, type NpmPackage, npmPackage, versionText } from "../evidence/npm.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { record, stringOf } from "../evidence/value.ts";
+import { javascript } from "../marks/language.ts";
 import { wholeOf } from "../text/lines.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 
@@ -47,6 +49,7 @@ export const prisma: Tool = {
       .flatMap((folder) => stepOf(folder, sending, custom));
   },
   one: (file, root) => [{ up: [upOf(file, sendingOf(root), NO_ROLLBACK)], down: [] }],
+  settings: [{ file: /^prisma\.config\.[cm]?[jt]s$/i, folders: literalsAfter("path|schema", javascript) }],
   leaves: () => `Prisma Migrate runs only <folder>/${FILE}`,
 };
 

@@ -1,6 +1,7 @@
 import type { Advice, Direction, Rollback, SourceFile } from "../../types.ts";
 import { databaseNamed } from "../evidence/database.ts";
 import type { Folder } from "../evidence/folder.ts";
+import { foldersOf, ini } from "../evidence/named-folders.ts";
 import { fileBelow } from "../evidence/nearest-file.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { includesOf } from "../text/includes.ts";
@@ -24,6 +25,10 @@ export const sqitch: Tool = {
   checks: (file) => /(?:^|\/)verify\//.test(file.path),
   read: readPlan,
   one: (file, root) => [oneOf(file, root)],
+  // App::Sqitch::Command and Target: in [core], [engine "…"] and [target "…"]
+  settings: [
+    { file: /^sqitch\.conf$/i, folders: foldersOf(ini, /^(?:(?:top|deploy|revert)_dir|plan_file)$/) },
+  ],
   leaves: (file) =>
     /(?:^|\/)verify\//.test(file.path)
       ? "a verify script checks a change, and is rolled back"

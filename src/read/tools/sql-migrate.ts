@@ -1,8 +1,9 @@
-import { parse } from "yaml";
+import { parsedYaml } from "../../text/parsed-yaml.ts";
 import type { Advice, Direction, MarkerTrouble, SourceFile, Span } from "../../types.ts";
 import { databaseNamed } from "../evidence/database.ts";
 import type { Folder } from "../evidence/folder.ts";
 import { goModule } from "../evidence/go.ts";
+import { foldersOf, yamlSettings } from "../evidence/named-folders.ts";
 import { nearestFile } from "../evidence/nearest-file.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { record, stringOf } from "../evidence/value.ts";
@@ -35,6 +36,8 @@ export const sqlMigrate: Tool = {
   read: (root) =>
     [...root.sql].sort((a, b) => byLeadingNumber(fileNameOf(a.path), fileNameOf(b.path))).map(stepOf),
   one: (file) => [stepOf(file)],
+  // sql-migrate/config.go: one environment per key
+  settings: [{ file: /^dbconfig\.ya?ml$/i, folders: foldersOf(yamlSettings, /^[^.]+\.dir$/) }],
   leaves: () => "it is not in the folder that sql-migrate reads",
 };
 
@@ -59,7 +62,7 @@ function dialectDatabase(folder: Folder): string | undefined {
   const file = nearestFile(folder, ["dbconfig.yml", "dbconfig.yaml"]);
   if (!file) return undefined;
   try {
-    const dialects = Object.values(record(parse(file.text))).flatMap(
+    const dialects = Object.values(record(parsedYaml(file.text)[0])).flatMap(
       (one) => stringOf(record(one).dialect) ?? [],
     );
     if (dialects.length === 0 || dialects.some((one) => databaseNamed(one) === "PostgreSQL"))

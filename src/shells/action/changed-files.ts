@@ -18,6 +18,7 @@ import type { EventEnv } from "../../github/event.ts";
 import { changedSpans, type Hunk, hunksOf } from "../../github/patch.ts";
 import type { Options } from "../../options.ts";
 import { PathError } from "../../types/usage-error.ts";
+import type { FolderSettings } from "../../types.ts";
 import { changedByTrees } from "./compared-trees.ts";
 import { inWords } from "./failure-text.ts";
 import type { ReviewTarget } from "./review-target.ts";
@@ -29,7 +30,7 @@ export interface FoundFiles {
   readonly hunks: ReadonlyMap<string, readonly Hunk[] | null>;
 }
 
-type ChosenPaths = Pick<Options, "paths" | "exclude">;
+type ChosenPaths = Pick<Options, "paths" | "exclude"> & { readonly settings: readonly FolderSettings[] };
 
 /** The files that a run reports, each as its head has it. */
 export async function find(

@@ -58,7 +58,7 @@ function fixedInWords({ changed, made }: FixedFiles, left: readonly RunFailure[]
 /** Only files that were to be reported are rewritten, none that they include. */
 function writeChanged(changed: FixedFiles["changed"], given: PreparedRun, io: Io): readonly RunFailure[] {
   const { discovery, options } = given;
-  const grounds = groundsOf(io.cwd, namedFolders({ cwd: io.cwd, ...options }, placeAt(io.cwd)), true);
+  const grounds = groundsOf(io.cwd, namedFolders(options, placeAt(io.cwd)), true);
   const files = discovery.files.flatMap((before) => {
     const after = changed.get(before.path);
     return after ? [{ absolute: path.resolve(io.cwd, before.path), before, after }] : [];

@@ -31,8 +31,9 @@ export async function init(words: readonly string[], io: Io, by: Stages): Promis
   // What an earlier run could not find, somebody may have named since.
   const { options, pathsFrom } = configure(nothing, top, known);
   const { paths, exclude } = options;
+  const settings = await by.folderSettings();
   const found = await by.roots(
-    blaming(pathsFrom, () => discover({ cwd: top, paths, exclude, since: null }, io)),
+    blaming(pathsFrom, () => discover({ cwd: top, paths, exclude, since: null, settings }, io)),
   );
   const reference = actionReference(io);
   const any = found.roots.length + found.unread.length > 0;

@@ -43,7 +43,8 @@ export async function prepared(argv: readonly string[], io: Io, by: Stages): Pro
   // A new baseline holds what an old one kept quiet, too.
   const baseline = readBaseline(io.cwd, options.writeBaseline === null ? options.baseline : null);
   by.warm();
-  const asked = { cwd: io.cwd, ...options, ...standardInput(options, io) };
+  const settings = await by.folderSettings();
+  const asked = { cwd: io.cwd, ...options, settings, ...standardInput(options, io) };
   const found = blaming(pathsFrom, () => discover(asked, io));
   const beside = [file, ...readBeside(options)].filter((one) => one !== null);
   const read = [...beside, ...[...found.files, ...found.unread].map((one) => one.path)];

@@ -1,0 +1,114 @@
+import { parse } from "smol-toml";
+import { parsedYaml } from "../../text/parsed-yaml.ts";
+import type { FolderSettings, NamedFolder } from "../../types.ts";
+import { javascript, type Language, uncommented } from "../marks/language.ts";
+import { pairs } from "./properties.ts";
+import { listOf, record } from "./value.ts";
+
+/** A reader of configurations: each setting with its keys from the outermost in, "a.b.c", and its value. */
+export type SettingsOf = (text: string) => readonly (readonly [key: string, value: string])[];
+
+/** Of git's and of Python's files: a value may be quoted, and a comment may follow it. */
+export const ini: SettingsOf = (text) =>
+  pairs(text).map(([key, value]) => [key.toLowerCase(), unquoted(value.replace(/\s[#;].*$/, "").trimEnd())]);
+
+export const environment: SettingsOf = (text) =>
+  pairs(text.replace(/^\s*export\s/gm, "")).map(([key, value]) => [key, unquoted(value)]);
+
+export const yamlSettings: SettingsOf = (text) => parsedYaml(text).flatMap((one) => leaves(one));
+
+export const tomlSettings: SettingsOf = (text) => leaves(parse(text));
+
+/** A list has its key once for each of its items. */
+function leaves(value: unknown, key = ""): readonly (readonly [string, string])[] {
+  if (typeof value === "string") return [[key, value]];
+  const items = listOf(value);
+  if (items.length > 0) return items.flatMap((one) => leaves(one, key));
+  return Object.entries(record(value)).flatMap(([name, inner]) =>
+    leaves(inner, key === "" ? name : `${key}.${name}`),
+  );
+}
+
+/** JSON with the comments, quotes and commas of JavaScript, which YAML's lists and maps take, too. */
+export const json5: SettingsOf = (text) => yamlSettings(uncommented(text, javascript).replaceAll("\t", " "));
+
+/** Where a project keeps what its programs are told by their environment. */
+export const environmentFile = /^\.env[\w.-]*$/i;
+
+/** Folders of a project in which a configuration may stand whose paths begin at the project. */
+export const belowProject = /(?:^|[\\/])(?:src[\\/]main[\\/]resources|conf)$/;
+
+function unquoted(value: string): string {
+  return /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
+}
+
+/** What such settings name. A file that cannot be read is its tool's to report. */
+export function foldersOf(
+  read: SettingsOf,
+  key: RegExp,
+  named: (value: string) => readonly NamedFolder[] = itself,
+): FolderSettings["folders"] {
+  return (text) => {
+    try {
+      return read(text.replace(/^\uFEFF/, ""))
+        .filter(([name]) => key.test(name))
+        .flatMap(([, value]) => named(value));
+    } catch {
+      return [];
+    }
+  };
+}
+
+function itself(value: string): readonly NamedFolder[] {
+  return [{ folder: value, written: value }];
+}
+
+/** Each word of a list; what stands before its path is left out. */
+export function pathList(between: RegExp, before: RegExp): (value: string) => readonly NamedFolder[] {
+  return (value) =>
+    value
+      .split(between)
+      .map((word) => word.trim())
+      .filter((word) => word !== "")
+      .map((written) => ({ folder: written.replace(before, ""), written }));
+}
+
+const joined = /^(?:\w+\.)?(?:join|resolve)\s*\(([^()\n]{1,300})\)/;
+const quoted = /(["'`])([^"'`\n]{1,200})\1/g;
+/** The folder of the file itself. */
+const here = /^\$\{[\w.]*dirname\}\//;
+
+/**
+ * The same of a configuration that is a program: what stands after such a key literally, one or a list. What the program
+ * computes is not known.
+ */
+export function literalsAfter(keys: string, language: Language): FolderSettings["folders"] {
+  const setting = new RegExp(
+    `(?:^|[\\s,{(\\["'])(?:${keys})["']?[^\\S\\n]*(?:=>|[:=])\\s*(\\[[^\\]]{0,600}|[^\\n]{1,300})`,
+    "gm",
+  );
+  return (text) =>
+    [...uncommented(text, language).matchAll(setting)].flatMap(([, value = ""]) =>
+      value.startsWith("[")
+        ? value
+            .slice(1)
+            .split(/,(?![^(]*\))/)
+            .flatMap(literalIn)
+        : literalIn(value),
+    );
+}
+
+/** "a", path.join(here, "a", "b"), __DIR__ . "/a". */
+function literalIn(expression: string): readonly NamedFolder[] {
+  const own = expression.trim();
+  const [call, list] = joined.exec(own) ?? [];
+  if (call !== undefined && list !== undefined) {
+    const words = [...list.matchAll(quoted)].map(([, , word = ""]) => word);
+    return words.length === 0 ? [] : [{ folder: words.join("/"), written: call }];
+  }
+  const besides = /^__DIR__\s*\.\s*(?=["'])/.exec(own)?.[0] ?? "";
+  const [found] = own.slice(besides.length).matchAll(quoted);
+  if (found?.index !== 0) return [];
+  const [written, , word = ""] = found;
+  return [{ folder: word.replace(besides === "" ? here : /^\//, ""), written }];
+}

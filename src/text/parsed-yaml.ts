@@ -1,0 +1,72 @@
+import { Composer, CST, type Document, isScalar, type ParsedNode, Parser, visit } from "yaml";
+
+/** No person nests deeper. The library goes down by calls, and at the end of the stack the process ends with it. */
+const deepest = 100;
+/** No person writes more anchors and aliases, and each is looked for in the whole document. */
+const mostAnchors = 1000;
+
+/**
+ * The documents of a YAML text, one at least, with their errors. Equal keys are none of them: the library holds each key of a map
+ * against all others, which takes half a minute for forty thousand. Throws where the text is nested too deeply.
+ */
+export function yamlDocuments(
+  text: string,
+  onLine: (offset: number) => void = () => {},
+): readonly Document.Parsed<ParsedNode>[] {
+  const tokens = [...new Parser(onLine).parse(text)];
+  requireBounds(tokens);
+  const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: "error" });
+  return [...composer.compose(tokens, true, text.length)];
+}
+
+/** Their values; throws where one has an error. Of two equal keys the last one counts. */
+export function parsedYaml(text: string): readonly unknown[] {
+  return yamlDocuments(text).map((document) => {
+    const [first] = document.errors;
+    if (first) throw first;
+    return document.toJS({ maxAliasCount: 100 }) as unknown;
+  });
+}
+
+/** Throws a RangeError. */
+function requireBounds(tokens: readonly CST.Token[]): void {
+  let level: readonly CST.Token[] = tokens;
+  let anchors = 0;
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) throw new RangeError("it is nested too deeply");
+    for (const { type } of level) if (type === "anchor" || type === "alias") anchors++;
+    if (anchors > mostAnchors) throw new RangeError("it has too many anchors and aliases");
+    level = level.flatMap(inside);
+  }
+}
+
+function inside(token: CST.Token): readonly CST.Token[] {
+  if (token.type === "document") return [...token.start, ...(token.value ? [token.value] : [])];
+  if (!CST.isCollection(token)) return [];
+  return token.items.flatMap(({ start, key, sep, value }) => [
+    ...start,
+    ...(key ? [key] : []),
+    ...(sep ?? []),
+    ...(value ? [value] : []),
+  ]);
+}
+
+/** The offset of a key that its map has already; null: there is none. */
+export function repeatedKey(document: Document.Parsed<ParsedNode>): number | null {
+  let found: number | null = null;
+  visit(document, {
+    Map(_, map) {
+      const known = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (known.has(key.value)) {
+          found = key.range?.[0] ?? 0;
+          return visit.BREAK;
+        }
+        known.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  return found;
+}
