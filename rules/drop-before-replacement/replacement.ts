@@ -30,10 +30,12 @@ export function replacementOf(name: QualifiedName, at: Statement): Replacement |
     }
     const home = at.schema.relation(nameOf(build.relation))?.name;
     const here = home?.name === old.table.name && home.schema === old.table.schema;
+    // What is built under its name is meant to take its place, whatever it begins with.
+    const named = build.idxname === name.name;
     // The very same under its own name is the clean-up before a concurrent build.
-    const again = build.idxname === name.name && sameDefinition(shape, old.shape);
+    const again = named && sameDefinition(shape, old.shape);
     const covered = first !== undefined && sameKey(first, shape.keys[0]) && shape.method === old.shape.method;
-    if (here && covered && !again) return { table: old.table, built: indexWords(build) };
+    if (here && (named || covered) && !again) return { table: old.table, built: indexWords(build) };
     next = otherIndex;
   }
   return null;

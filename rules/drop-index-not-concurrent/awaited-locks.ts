@@ -9,13 +9,21 @@ import { droppedLater } from "./dropped-indexes.ts";
 /** Whether anybody can be kept waiting by the drop of this index. */
 export function isAwaited(name: QualifiedName, drop: DropStmt, at: Statement): boolean {
   // Nothing to drop, and so nothing to lock.
-  if (drop.missing_ok && at.unit.version.first && !at.schema.relation(name)) return false;
+  if (drop.missing_ok && !at.schema.relation(name) && isKnownMissing(at)) return false;
   const table = tableOf(name, at.schema);
   if (!table) return true;
   if (preexistence(table, at) === "new" || droppedLater(table, at)) return false;
   const held = at.scope.in === "block" ? at.scope.held : null;
   // The transaction keeps them waiting already, by an earlier statement.
   return !(held?.mode === "AccessExclusiveLock" && sameName(held.table, tableOf(name, at.schema) ?? name));
+}
+
+/**
+ * Whether an index that no migration has made is not there: before the first of them, or where a way back, which drops
+ * nothing that somebody made by hand, follows a history that is known whole.
+ */
+function isKnownMissing({ unit, schema }: Statement): boolean {
+  return unit.version.first || (unit.migration.direction === "down" && schema.sure);
 }
 
 /** A drop that runs only where the index is invalid: the clean-up that a concurrent build needs. */

@@ -45,3 +45,17 @@ DROP INDEX IF EXISTS parcels_code_idx;
 CREATE TABLE parcels (id bigint, code text);
 -- +goose Down
 DROP TABLE parcels;
+
+-- case: taken back with its table already
+-- file: db/migrations/00001_first.sql
+-- +goose Up
+CREATE TABLE parcels (id bigint, code text);
+-- +goose Down
+DROP TABLE parcels;
+-- file: db/migrations/00002_second.sql
+-- +goose Up
+CREATE TABLE letters (id bigint, code text);
+CREATE INDEX letters_code_idx ON letters (code);
+-- +goose Down
+DROP TABLE letters;
+DROP INDEX IF EXISTS letters_code_idx;

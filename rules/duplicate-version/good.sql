@@ -48,3 +48,15 @@ CREATE TABLE refunds (id bigint);
 CREATE TABLE orders (id bigint);
 -- file: migrations/2026-01-01-000001_refunds/up.sql
 CREATE TABLE refunds (id bigint);
+
+-- case: two days of one year, for a tool that goes by names
+-- history: migrations/2026-01-05.0-orders.sql
+-- +migrate Up
+CREATE TABLE orders (id bigint);
+-- +migrate Down
+DROP TABLE orders;
+-- file: migrations/2026-01-05.1-refunds.sql
+-- +migrate Up
+CREATE TABLE refunds (id bigint);
+-- +migrate Down
+DROP TABLE refunds;

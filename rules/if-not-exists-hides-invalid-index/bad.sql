@@ -11,3 +11,15 @@ CREATE INDEX CONCURRENTLY IF NOT EXISTS orders_number_idx ON orders (number);
 -- case: dropped afterwards is too late
 CREATE INDEX CONCURRENTLY IF NOT EXISTS orders_number_idx ON orders (number);
 DROP INDEX CONCURRENTLY IF EXISTS orders_status_idx;
+
+-- case: a way back, whose way there has dropped it
+-- history: migrations/go.mod
+module shop
+
+require github.com/pressly/goose/v3 v3.24.0
+-- file: migrations/00002_drop.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+-- +goose Down
+CREATE INDEX CONCURRENTLY IF NOT EXISTS orders_number_idx ON orders (number);

@@ -30,3 +30,12 @@ flyway.locations=filesystem:sql
 SELECT 3;
 -- file: sql/V2__new.sql
 SELECT 2;
+
+-- case: an earlier entry of the journal, which Drizzle passes over
+-- since: main
+-- history: drizzle/meta/_journal.json
+{ "dialect": "postgresql", "entries": [ { "idx": 0, "when": 1767225600000, "tag": "0000_new" }, { "idx": 1, "when": 1767312000000, "tag": "0001_later" } ] }
+-- history: drizzle/0001_later.sql
+SELECT 3;
+-- file: drizzle/0000_new.sql
+SELECT 2;

@@ -81,3 +81,24 @@ sqlx = "0.8"
 SELECT 3;
 -- file: migrations/20260301_new.sql
 SELECT 2;
+
+-- case: a number that came before, where Flyway is told to run it
+-- since: main
+-- history: flyway.conf
+flyway.locations=filesystem:sql
+flyway.outOfOrder=true
+-- history: sql/V3__later.sql
+SELECT 3;
+-- file: sql/V2__new.sql
+SELECT 2;
+
+-- case: a folder that came before, which Drizzle 1.0 runs all the same
+-- since: main
+-- history: drizzle/20260302000000_later/migration.sql
+SELECT 3;
+-- history: drizzle/20260302000000_later/snapshot.json
+{ "dialect": "postgres" }
+-- history: drizzle/20260301000000_new/snapshot.json
+{ "dialect": "postgres" }
+-- file: drizzle/20260301000000_new/migration.sql
+SELECT 2;

@@ -13,3 +13,13 @@ CREATE INDEX ON customers (lower(email));
 CREATE INDEX ON orders (number);
 -- +goose Down
 DROP INDEX orders_number_idx;
+
+-- case: alone in its migration, where nothing after it can fail
+-- severity: notice
+-- also: create-index-not-concurrent
+-- history: migrations/go.mod
+module shop
+
+require github.com/golang-migrate/migrate/v4 v4.18.0
+-- file: migrations/0002_index.up.sql
+CREATE INDEX ON orders (number);

@@ -4,6 +4,7 @@ import { defaultIndexName, shapeOf } from "../../src/sql/indexes/index-definitio
 import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { objectOn } from "../../src/sql/statements/database-object.ts";
 import { insertAfter } from "../../src/sql/statements/edit.ts";
+import type { Statement } from "../../src/types.ts";
 
 export default defineRule({
   id: "unnamed-index",
@@ -20,8 +21,7 @@ export default defineRule({
     *IndexStmt(index, at) {
       const table = nameOf(index.relation);
       if (index.idxname || preexistence(table, at) === "new") return;
-      // A tool that records what it has applied, and takes back what fails, never runs it twice.
-      const once = at.unit.version.version.root.recorded && at.scope.in === "block";
+      const once = runsOnce(at, index.concurrent === true);
       const name = quoteIdentifier(defaultIndexName(table.name, shapeOf(index)));
       yield {
         span: at.span,
@@ -34,3 +34,12 @@ export default defineRule({
     },
   },
 });
+
+/**
+ * Whether a tool that records what it has applied never runs the statement twice: what fails is taken back, and
+ * nothing comes after it that could fail. A concurrent build leaves its index even then.
+ */
+function runsOnce({ unit, scope, index }: Statement, concurrent: boolean): boolean {
+  const isLast = index === unit.statements.length - 1 && !concurrent;
+  return unit.version.version.root.recorded && (scope.in === "block" || isLast);
+}

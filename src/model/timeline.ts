@@ -216,12 +216,14 @@ export class Timeline {
     times.push({ at: ++this.#now, version });
   }
 
-  /** Whether that name was dropped if it existed, in the version given or the one before it. */
+  /**
+   * Whether that name was dropped if it existed, in the version given or the one before it. What led to a branch does
+   * not count there: a way back that failed is run again without the way there.
+   */
   cleared(key: string, at: number, version: number): boolean {
     this.#questions?.relations.add(key);
-    const times = this.#cleared.get(key);
-    if (!times) return this.#base?.timeline.cleared(key, this.#base.at, version) ?? false;
     // Versions rise.
+    const times = this.#cleared.get(key) ?? [];
     return (latest(times, at)?.version ?? Number.NEGATIVE_INFINITY) >= version - 1;
   }
 

@@ -31,6 +31,7 @@ export function buildRoot(gathered: GatheredRoot, said: ToldOfPath): Root {
   const all = [...steps, ...leftovers(gathered, steps)];
   const fileOf = borrow(own);
   const versions: Version[] = [];
+  const late = typeof tool.late === "function" ? tool.late(folder) : (tool.late ?? null);
   const root: Root = {
     folder: folder.path,
     tool: tool.id,
@@ -39,7 +40,7 @@ export function buildRoot(gathered: GatheredRoot, said: ToldOfPath): Root {
     ledger: tool.ledger ?? null,
     ordered: tool.ordered?.(folder) ?? true,
     versions,
-    ...(tool.late === undefined ? {} : { late: tool.late }),
+    ...(late === null ? {} : { late }),
   };
   const foreign = foreignMarkers(
     tool,

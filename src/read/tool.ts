@@ -115,8 +115,8 @@ export interface Tool {
     /** It runs both after all. */
     readonly runsBoth?: true;
   };
-  /** What it does about a migration that sorts before one that has been applied; absent: it runs it. */
-  readonly late?: string;
+  /** What it does about a migration that sorts before one that has been applied; absent or null: it runs it. */
+  readonly late?: string | ((root: Folder) => string | null);
   /** Everything in the root, in its order. Files it would not run are left out; `leaves` says why. */
   read(root: Folder): readonly VersionParts[];
   /** A file by itself, whatever its name: the tool was named for it. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type Corpus, writeCorpus, writeLongFile } from "./corpus.ts";
 import { goals } from "./goals.ts";
+import { labelled } from "./labelled/index.ts";
 import { type Command, interleaved, peakMemory, time } from "./measure.ts";
 import { installSquawk, SQUAWK } from "./squawk.ts";
 import { comparing } from "./verdicts.ts";
@@ -105,14 +106,18 @@ function again(folder: string): void {
 }
 
 async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: { corpus: { type: "string" }, goals: { type: "boolean" }, labelled: { type: "string" } },
+    allowPositionals: true,
+  });
+  if (values.labelled !== undefined) {
+    await labelled(resolve(values.labelled), print);
+    return 0;
+  }
   if (!existsSync(CLI)) {
     process.stderr.write("dist/cli.js is not there: run `npm run build` first\n");
     return 2;
   }
-  const { values, positionals } = parseArgs({
-    options: { corpus: { type: "string" }, goals: { type: "boolean" } },
-    allowPositionals: true,
-  });
   const sizes = positionals.length > 0 ? positionals.map(Number) : SIZES;
   const folder = mkdtempSync(join(tmpdir(), "indexwright-bench-"));
   const start = performance.now();

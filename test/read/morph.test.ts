@@ -20,6 +20,11 @@ describe("morph", () => {
     expect(lines(readFiles(files))).toEqual(expected);
   });
 
+  it("goes by names, not by numbers", () => {
+    const result = readFiles({ ...mod, "m/2_a.up.sql": "SELECT 1;", "m/10_b.up.sql": "SELECT 2;" });
+    expect(lines(result)).toEqual(["up m/10_b.up.sql transaction", "up m/2_a.up.sql transaction"]);
+  });
+
   it("reports a marker that is not at the first byte", () => {
     const result = readFiles({ ...mod, "m/1_a.up.sql": "\n-- morph:nontransactional\nSELECT 1;" });
     expect(troublesOf(result)[0]?.message).toContain("morph does not read");

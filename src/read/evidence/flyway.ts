@@ -19,6 +19,7 @@ export interface FlywaySettings {
   readonly mixed: boolean;
   readonly group: boolean;
   readonly inTransaction: boolean | undefined;
+  readonly outOfOrder: boolean;
   /**
    * The line to set where Flyway would hold a lock of its own in a transaction, for which CREATE INDEX CONCURRENTLY
    * then waits forever (flyway/flyway#3497, #3682; since 9.1.2); null where it is off or the version is older.
@@ -89,6 +90,7 @@ function settingsOf(
     mixed: flag("mixed") === "true",
     group: flag("group") === "true",
     inTransaction: flag("executeInTransaction") === "false" ? false : undefined,
+    outOfOrder: flag("outOfOrder") === "true",
     lockLine: flag("postgresql.transactional.lock") === "false" || isOld(folder) ? null : lockLine,
     otherDatabase: otherDatabase(folder, connection),
     placeholder: keys.get(canonical("placeholderPrefix")) || undefined,

@@ -18,6 +18,14 @@ function leading(name: string): string | null {
   return /^\d+/.exec(name)?.[0] ?? null;
 }
 
+/**
+ * What numbers a name, for a tool that goes by whole names: of a date written with separators all of it, and what
+ * counts the day's migrations.
+ */
+export function numberOrDate(name: string): string | null {
+  return /^\d{4}([-_.])\d\d\1\d\d(?:[-_.T]?\d+)*/.exec(name)?.[0] ?? versionNumber(/^\d+/.exec(name)?.[0]);
+}
+
 /** A version as a number: 007 and 7 are one. */
 export function versionNumber(digits: string | undefined): string | null {
   return digits === undefined ? null : digits.replace(/^0+(?=\d)/, "");

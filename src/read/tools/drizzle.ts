@@ -30,7 +30,8 @@ export const drizzle: Tool = {
     by: whenOf,
     effect: "never runs the second where the first was applied before",
   },
-  late: "never runs it where the later one was applied",
+  // drizzle-orm 1.0, migrator.utils.ts, getMigrationsToRun: without a journal it runs whatever folder is not recorded
+  late: (root) => (journalOf(root) ? "never runs it where the later one was applied" : null),
   optOut: [],
   claim: (folder) => claimJournal(folder) ?? claimSnapshots(folder),
   home: (folder) => (folder.names.has("migration.sql") ? (folder.parent ?? folder) : folder),

@@ -26,8 +26,9 @@ export const flyway: Tool = {
     },
     effect: "refuses to start: more than one migration with that version",
   },
-  // DbValidate.java: outOfOrder is false by default
-  late: "refuses to start: resolved migration not applied",
+  // MigrationInfoImpl.java, validate: outOfOrder is false by default
+  late: (root) =>
+    flywaySettings(root)?.outOfOrder ? null : "refuses to start: resolved migration not applied",
   // BaseJavaMigration.java
   code: [
     {

@@ -1,5 +1,5 @@
 import type { Advice, SourceFile } from "../../types.ts";
-import type { Folder } from "../evidence/folder.ts";
+import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { goDatabase, goModule } from "../evidence/go.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { claimByMarker, claimByProject } from "../text/claims.ts";
@@ -34,7 +34,11 @@ export const morph: Tool = {
   },
   optOut: [/^-- morph:nontransactional/g],
   claim,
-  read: (root) => pairByVersion(root, NAME).map((pair, _, all) => stepOf(pair, downFilesOf(all))),
+  // morph.go, sortMigrations: by the names of the files, so that 10 comes before 2
+  read: (root) =>
+    [...pairByVersion(root, NAME)]
+      .sort((a, b) => byCodeUnits(firstName(a), firstName(b)))
+      .map((pair, _, all) => stepOf(pair, downFilesOf(all))),
   one: (file) => [stepOf(unnumbered(file), true)],
   leaves: () => "its name is not <number>_<title>.up.sql or .down.sql",
 };
@@ -46,6 +50,10 @@ function claim(folder: Folder): Claim | null {
   const module = goModule(folder, "github.com/mattermost/morph");
   const found = module?.direct ? claimByProject(folder, module.file, "morph", files) : marked;
   return found && { ...found, otherDatabase: goDatabase(folder) };
+}
+
+function firstName({ up, down }: UpDown): string {
+  return fileNameOf([...up, ...down][0]?.path ?? "");
 }
 
 function stepOf(pair: UpDown, backs: boolean): VersionParts {

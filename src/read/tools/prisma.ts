@@ -8,6 +8,7 @@ import { fileNameOf } from "../evidence/path.ts";
 import { record, stringOf } from "../evidence/value.ts";
 import { javascript } from "../marks/language.ts";
 import { wholeOf } from "../text/lines.ts";
+import { numberOrDate } from "../text/order.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 
 const LOCK = "migration_lock.toml";
@@ -30,7 +31,7 @@ export const prisma: Tool = {
   recorded: true,
   // A migration is known by the whole name of its folder.
   versioned: {
-    by: ({ path }) => /(?:^|\/)(\d+)[^/]*\/[^/]+$/.exec(path)?.[1] ?? null,
+    by: ({ path }) => numberOrDate(/([^/]*)\/[^/]+$/.exec(path)?.[1] ?? ""),
     effect: "runs both, in the order of their names",
     runsBoth: true,
   },

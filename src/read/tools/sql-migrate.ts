@@ -10,7 +10,7 @@ import { record, stringOf } from "../evidence/value.ts";
 import { claimBySections } from "../text/claims.ts";
 import { cutByLines, type LineRole } from "../text/cut-by-lines.ts";
 import { type Line, linesOf } from "../text/lines.ts";
-import { byLeadingNumber, versionNumber } from "../text/order.ts";
+import { byLeadingNumber, numberOrDate } from "../text/order.ts";
 import { rewrite, trouble } from "../text/trouble.ts";
 import type { Part, Tool, VersionParts } from "../tool.ts";
 
@@ -24,7 +24,7 @@ export const sqlMigrate: Tool = {
   recorded: true,
   // migrate.go: a migration is known by its whole name
   versioned: {
-    by: ({ path }) => versionNumber(/^\d+/.exec(fileNameOf(path))?.[0]),
+    by: ({ path }) => numberOrDate(fileNameOf(path)),
     effect: "runs both, in the order of their names",
     runsBoth: true,
   },
