@@ -159,3 +159,69 @@ DROP TABLE refunds;
 ALTER TABLE refunds ADD CONSTRAINT refunds_total_check CHECK (total >= 0);
 -- +goose Down
 SELECT 1;
+
+-- case: an index made anew under its own name, and only dropped on the way back
+-- history: db/migrations/00001_orders.sql
+-- +goose Up
+CREATE TABLE orders (id bigint, number text);
+CREATE INDEX orders_number_idx ON orders (number);
+-- +goose Down
+DROP TABLE orders;
+-- file: db/migrations/00002_index.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (lower(number));
+ANALYZE orders;
+-- +goose Down
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+
+-- case: an index that takes another's name, and keeps it
+-- history: db/migrations/00001_orders.sql
+-- +goose Up
+CREATE TABLE orders (id bigint, number text);
+CREATE INDEX orders_number_idx ON orders (number);
+-- +goose Down
+DROP TABLE orders;
+-- file: db/migrations/00002_index.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_new;
+CREATE UNIQUE INDEX CONCURRENTLY orders_number_new ON orders (number);
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+ALTER INDEX orders_number_new RENAME TO orders_number_idx;
+-- +goose Down
+SELECT 1;
+
+-- case: a foreign key made anew under its own name
+-- history: db/migrations/00001_orders.sql
+-- +goose Up
+CREATE TABLE customers (id bigint PRIMARY KEY);
+CREATE TABLE orders (id bigint, customer bigint CONSTRAINT orders_customer_fkey REFERENCES customers ON DELETE CASCADE);
+-- +goose Down
+DROP TABLE orders, customers;
+-- file: db/migrations/00002_keep.sql
+-- +goose Up
+SET lock_timeout = '2s';
+ALTER TABLE orders DROP CONSTRAINT orders_customer_fkey;
+ALTER TABLE orders ADD CONSTRAINT orders_customer_fkey FOREIGN KEY (customer) REFERENCES customers NOT VALID;
+-- +goose Down
+ALTER TABLE orders DROP CONSTRAINT orders_customer_fkey;
+
+-- case: a check made anew under its own name, beside an index that is left
+-- history: db/migrations/00001_orders.sql
+-- +goose Up
+CREATE TABLE orders (id bigint, total int);
+ALTER TABLE orders ADD CONSTRAINT orders_total_check CHECK (total > 0);
+-- +goose Down
+DROP TABLE orders;
+-- file: db/migrations/00002_total.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+SET lock_timeout = '2s';
+ALTER TABLE orders DROP CONSTRAINT orders_total_check, ADD CONSTRAINT orders_total_check CHECK (total >= 0) NOT VALID;
+RESET lock_timeout;
+DROP INDEX CONCURRENTLY IF EXISTS orders_total_idx;
+CREATE INDEX CONCURRENTLY orders_total_idx ON orders (total);
+-- +goose Down
+SELECT 1;

@@ -170,3 +170,55 @@ ALTER TABLE invoices ADD CONSTRAINT invoices_total_check CHECK (total >= 0);
 -- +goose Down
 ALTER TABLE invoices RENAME TO bills;
 DROP TABLE bills;
+
+-- case: an index built anew as it was
+-- history: db/migrations/00001_orders.sql
+-- +goose Up
+CREATE TABLE orders (id bigint, number text);
+CREATE INDEX orders_number_idx ON orders (number);
+-- +goose Down
+DROP TABLE orders;
+-- file: db/migrations/00002_index.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (number);
+-- +goose Down
+SELECT 1;
+
+-- case: a check that takes another's name, and gives it back
+-- history: db/migrations/00001_orders.sql
+-- +goose Up
+CREATE TABLE orders (id bigint, total int);
+ALTER TABLE orders ADD CONSTRAINT orders_total_check CHECK (total > 0);
+-- +goose Down
+DROP TABLE orders;
+-- file: db/migrations/00002_total.sql
+-- +goose Up
+SET lock_timeout = '2s';
+ALTER TABLE orders ADD CONSTRAINT orders_total_new CHECK (total >= 0) NOT VALID;
+ALTER TABLE orders DROP CONSTRAINT orders_total_check;
+ALTER TABLE orders RENAME CONSTRAINT orders_total_new TO orders_total_check;
+-- +goose Down
+SET lock_timeout = '2s';
+ALTER TABLE orders DROP CONSTRAINT orders_total_check;
+ALTER TABLE orders ADD CONSTRAINT orders_total_check CHECK (total > 0) NOT VALID;
+
+-- case: an index that up has kept under another name comes back
+-- history: db/migrations/00001_orders.sql
+-- +goose Up
+CREATE TABLE orders (id bigint, number text);
+CREATE INDEX orders_number_idx ON orders (number);
+-- +goose Down
+DROP TABLE orders;
+-- file: db/migrations/00002_index.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_new;
+CREATE INDEX CONCURRENTLY orders_number_new ON orders (lower(number));
+ANALYZE orders;
+ALTER INDEX orders_number_idx RENAME TO orders_number_old;
+ALTER INDEX orders_number_new RENAME TO orders_number_idx;
+-- +goose Down
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+ALTER INDEX orders_number_old RENAME TO orders_number_idx;

@@ -1,8 +1,8 @@
 import { defineRule } from "../../src/check/rule.ts";
-import { quoteIdentifier } from "../../src/sql/grammar/name.ts";
 import { objectOn, tableObject } from "../../src/sql/statements/database-object.ts";
-import { undoing } from "../../src/sql/statements/down-diff.ts";
-import { rollbackSql } from "../../src/sql/statements/down-sql.ts";
+import { undoing } from "../../src/sql/way-back/down-diff.ts";
+import { rollbackSql } from "../../src/sql/way-back/down-sql.ts";
+import { saying } from "./saying.ts";
 
 export default defineRule({
   id: "missing-rollback",
@@ -13,7 +13,7 @@ export default defineRule({
     on a live database.`,
   instead: `Write the statement that undoes it where the migration tool keeps its rollbacks, and try it.`,
   manual: "sql-dropindex.html",
-  proof: { by: "rollback" },
+  proof: { by: "rollback", differs: true },
 
   *version(version) {
     const { place, present } = version.up[0]?.migration.rollback ?? {};
@@ -25,18 +25,11 @@ export default defineRule({
     const [first] = missing;
     if (!first) return;
     const { rollback } = first.statement.migration;
-    const names = missing.map((one) => `${one.kind === "table" ? "table " : ""}${quoteIdentifier(one.name)}`);
-    const what =
-      names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
     yield {
       file: first.statement.file,
       span: first.statement.span,
       severity: rollback.place === "none" ? "notice" : "warning",
-      message: rollback.present
-        ? `The rollback in ${rollback.where} leaves ${what} behind`
-        : rollback.place === "none"
-          ? `Nothing says how to undo ${what}`
-          : `Nothing undoes ${what}: there is no ${rollback.where.replace(/^the /, "")}`,
+      message: saying(missing, rollback),
       objects: missing.map(({ kind, name, table }) =>
         kind === "table" ? tableObject(table) : objectOn(kind, name, table),
       ),

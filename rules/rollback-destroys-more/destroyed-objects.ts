@@ -1,19 +1,10 @@
 import type { AlterTableStmt, DropStmt } from "libpg-query";
 import { nameOf, nameOfList } from "../../src/sql/grammar/name.ts";
-import { constraintNamed } from "../../src/sql/indexes/constraint-traits.ts";
-import { ofConstraint } from "../../src/sql/indexes/index-traits.ts";
 import { commandsOf } from "../../src/sql/statements/alter-commands.ts";
 import { objectOn, tableObject } from "../../src/sql/statements/database-object.ts";
 import { isMadeBy } from "../../src/sql/statements/made-by-version.ts";
-import { firstOf } from "../../src/text/first-of.ts";
-import type {
-  DatabaseObject,
-  ModelledVersion,
-  QualifiedName,
-  Relation,
-  Schema,
-  Statement,
-} from "../../src/types.ts";
+import { standing } from "../../src/sql/way-back/replaced-object.ts";
+import type { DatabaseObject, ModelledVersion, QualifiedName, Relation, Statement } from "../../src/types.ts";
 import { isCopied } from "./copied-rows.ts";
 import { isNeededBefore } from "./needed-before.ts";
 
@@ -109,13 +100,10 @@ function isAdded(column: string, table: QualifiedName, { up }: ModelledVersion):
   );
 }
 
-/** A constraint with an index is followed by it; a foreign key by its table. */
+/** One that up has made anew is another: taking that away destroys nothing of before. */
 function isLostConstraint(name: string, table: QualifiedName, version: ModelledVersion): boolean {
-  const stood = (schema: Schema): boolean =>
-    firstOf(
-      schema.relation(table)?.constraints?.having(constraintNamed(name)) ?? [],
-      (one) => one.kind === "foreign key",
-    ) !== undefined || firstOf(schema.indexesHaving(table, [ofConstraint(name)])) !== undefined;
   const { before, after, afterDown } = version;
-  return stood(before) && stood(after) && afterDown !== null && !stood(afterDown);
+  const now = standing(after, table, name);
+  const isKept = standing(before, table, name) !== undefined && now !== undefined && !isMadeBy(version, now);
+  return isKept && afterDown !== null && !standing(afterDown, table, name);
 }

@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { quoteIdentifier } from "../../src/sql/grammar/name.ts";
-import { undoSql } from "../../src/sql/statements/down-sql.ts";
+import { undoSql } from "../../src/sql/way-back/down-sql.ts";
 import { destroyedBy } from "./destroyed-objects.ts";
 
 export default defineRule({

@@ -2,7 +2,7 @@ import type { DropStmt } from "libpg-query";
 import { defineRule } from "../../src/check/rule.ts";
 import { printName } from "../../src/sql/grammar/name.ts";
 import { indexObject, objectOn } from "../../src/sql/statements/database-object.ts";
-import { fullName, undoing } from "../../src/sql/statements/down-diff.ts";
+import { fullName, undoing } from "../../src/sql/way-back/down-diff.ts";
 
 export default defineRule({
   id: "rollback-name-mismatch",

@@ -1,5 +1,5 @@
 import { isAboutIndex } from "../sql/indexes/about-index.ts";
-import { wayBack } from "../sql/statements/down-sql.ts";
+import { wayBack } from "../sql/way-back/down-sql.ts";
 import { failureOf, type OnFailure } from "../text/run-failures.ts";
 import type {
   Finding,

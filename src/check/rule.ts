@@ -56,8 +56,8 @@ export type RuleProof =
   | { readonly by: "interruption" }
   /** Run again, the migration stops or makes a second one. */
   | { readonly by: "second run" }
-  /** After up and down something is left; `loses`: or something is gone that was there before up. */
-  | { readonly by: "rollback"; readonly loses?: true }
+  /** After up and down something is left; `loses`: or something is gone that was there before up; `differs`: or either, or is another. */
+  | { readonly by: "rollback"; readonly loses?: true; readonly differs?: true }
   /** Behind one open transaction it waits, and others wait behind it. */
   | { readonly by: "waiting" }
   /** `afterwards`: once its session has ended. */

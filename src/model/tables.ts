@@ -148,7 +148,7 @@ export function addConstraint(
   by: Origin,
   column: readonly string[],
 ): void {
-  addTableConstraint(stage, table, constraint, column);
+  addTableConstraint(stage, table, constraint, column, by);
   const keys = addConstraintIndex(stage, table, constraint, by, column);
   const old = stage.timeline.get(nameKey(table), stage.timeline.now);
   if (constraint.contype !== "CONSTR_PRIMARY" || column.length > 0 || !old?.columns) return;

@@ -119,15 +119,20 @@ export interface TableConstraints extends Iterable<TableConstraint> {
   having(trait: string): Iterable<TableConstraint>;
 }
 
-/** A foreign key, a constraint trigger, or what amounts to NOT NULL: CHECK (c IS NOT NULL), or NOT NULL as a constraint. */
+/**
+ * A foreign key, a constraint trigger, what amounts to NOT NULL (CHECK (c IS NOT NULL), or NOT NULL as a constraint), or
+ * another CHECK that somebody has named.
+ */
 export interface TableConstraint {
   readonly name: string;
-  readonly kind: "foreign key" | "not null" | "trigger";
+  readonly kind: "foreign key" | "not null" | "trigger" | "check";
   readonly columns: readonly string[];
   /** For a foreign key; no columns: the primary key's. */
   readonly references?: { readonly table: FullName; readonly columns: readonly string[] };
   /** False from NOT VALID to VALIDATE CONSTRAINT. */
   readonly valid: boolean;
+  /** The statement that made it, and the name that it has there; absent for a trigger. */
+  readonly by?: Origin & { readonly as: string };
   /** INITIALLY DEFERRED: checked when its transaction commits. */
   readonly deferred?: true;
   /** For a trigger: which changes of rows fire it. */

@@ -66,7 +66,7 @@ vi.mock(import("../../src/model/replay.ts"), async (original) => {
       faults.replay && statement.text.includes("breaks") ? never("on paper") : given.replay(stage, statement),
   };
 });
-vi.mock(import("../../src/sql/statements/down-sql.ts"), async (original) => {
+vi.mock(import("../../src/sql/way-back/down-sql.ts"), async (original) => {
   const given = await original();
   return { ...given, wayBack: (version) => (faults.way ? never("on the way back") : given.wayBack(version)) };
 });

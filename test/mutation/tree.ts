@@ -43,6 +43,6 @@ const words = [
   "locks/preexisting",
   "locks/scans-table",
   "locks/strong-lock-held",
-  "statements/down-diff",
+  "way-back/down-diff",
   "statements/transaction-block",
 ];

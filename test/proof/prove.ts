@@ -28,7 +28,7 @@ export async function prove(server: Server, rule: Rule, testCase: Case): Promise
     case "second run":
       return provesSecondRun(server, rule, testCase);
     case "rollback":
-      return provesRollback(server, testCase, proof.loses ? "lost" : "left");
+      return provesRollback(server, testCase, proof.loses ? "lost" : proof.differs ? "anything" : "left");
     case "state":
       // A notice may be about what nobody can know, such as the data.
       return testCase.fails === null ? provesState(server, testCase, proof.afterwards === true) : undefined;

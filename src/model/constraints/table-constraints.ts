@@ -2,20 +2,21 @@ import type { Constraint, Node } from "libpg-query";
 import { nameOf, stringsOf } from "../../sql/grammar/name.ts";
 import { constraintNamed, constraintOver } from "../../sql/indexes/constraint-traits.ts";
 import { columnsShape, defaultIndexName } from "../../sql/indexes/index-definition.ts";
-import type { FullName, Relation, TableConstraint } from "../../types.ts";
+import type { FullName, Origin, Relation, TableConstraint } from "../../types.ts";
 import type { Stage } from "../stage.ts";
 import { ConstraintList, noConstraints } from "./constraint-list.ts";
 
-/** Remembers what a constraint says that has no index: a foreign key, or that columns are not null. */
+/** Remembers what a constraint says that has no index: a foreign key, a check, or that columns are not null. */
 export function addTableConstraint(
   stage: Stage,
   table: FullName,
   constraint: Constraint,
   column: readonly string[],
+  by: Origin,
 ): void {
   const made = constraintOf(stage, table, constraint, column);
   const old = made && stage.timeline.get(`${table.schema}\0${table.name}`, stage.timeline.now);
-  if (made && old) stage.timeline.put(table, addedTo(old, made));
+  if (made && old) stage.timeline.put(table, addedTo(old, { ...made, by: { ...by, as: made.name } }));
 }
 
 export function addedTo(table: Relation, constraint: TableConstraint): Relation {
@@ -54,7 +55,8 @@ function constraintOf(
       : contype === "CONSTR_CHECK"
         ? notNulls(raw_expr)
         : [];
-  if (columns.length === 0) return null;
+  if (columns.length === 0)
+    return contype === "CONSTR_CHECK" && conname ? { name: conname, kind: "check", columns, valid } : null;
   return {
     name: named(columns, contype === "CONSTR_CHECK" ? "check" : "not_null"),
     kind: "not null",

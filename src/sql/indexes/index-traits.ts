@@ -93,7 +93,7 @@ function leadsOf({ keys, predicate }: IndexShape): readonly string[] {
 }
 
 /** The columns of the keys, of INCLUDE, and of expressions, which are kept as the text of their trees. */
-function columnsNamedIn({ keys, include, predicate }: IndexShape): ReadonlySet<string> {
+export function columnsNamedIn({ keys, include, predicate }: IndexShape): ReadonlySet<string> {
   const names = new Set(include);
   for (const { column, expression } of keys) {
     if (column !== null) names.add(column);

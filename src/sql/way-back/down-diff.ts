@@ -5,8 +5,9 @@ import type { FullName, ModelledVersion, QualifiedName, Statement, Unit } from "
 import { commentsOf } from "../grammar/comments.ts";
 import { nameOf, nameOfList, printName } from "../grammar/name.ts";
 import { defaultIndexName, shapeOf } from "../indexes/index-definition.ts";
-import { isMadeBy } from "./made-by-version.ts";
-import { isUndone, lastDrops } from "./undone-constraint.ts";
+import { isMadeBy } from "../statements/made-by-version.ts";
+import { isRestored, type OldObject, replacedIn } from "./replaced-object.ts";
+import { isUndone, lastDrops, laterNames, renamingsIn } from "./undone-constraint.ts";
 
 /** An index or a constraint that an up part makes. */
 export interface CreatedObject {
@@ -15,6 +16,8 @@ export interface CreatedObject {
   readonly name: string;
   readonly table: QualifiedName;
   readonly statement: Statement;
+  /** What stood there under its name: the way back leads to that. */
+  readonly replaces?: OldObject;
 }
 
 export interface Mismatch {
@@ -41,7 +44,9 @@ export const undoing = forLast((version: ModelledVersion): Undoing => {
 
 /** What there is after up, and was not there before. */
 export const madeIn = forLast((version: ModelledVersion): readonly CreatedObject[] =>
-  version.up.flatMap((unit) => unit.statements.flatMap(madeBy)).filter((one) => stands(one, version)),
+  version.up.flatMap((unit) =>
+    unit.statements.flatMap(madeBy).flatMap((made) => standsAs(namedAfter(version, made), version)),
+  ),
 );
 
 /** What stands on a table that the version makes is undone with the table, and named by it, once. */
@@ -82,18 +87,37 @@ function madeBy(statement: Statement): readonly CreatedObject[] {
   });
 }
 
-function stands(made: CreatedObject, version: ModelledVersion): boolean {
+/** As it stands after up; nothing where it does not, or stood there before. */
+function standsAs({ made, since }: NamedObject, version: ModelledVersion): readonly CreatedObject[] {
   const { after } = version;
   const table = after.relation(made.table);
-  if (table?.persistence === "temporary") return false;
+  if (table?.persistence === "temporary") return [];
   const name = placed(made, version);
   const there = after.relation(name);
-  // It was there before up already: up makes it again, and down brings the old one back.
-  if (version.before.relation(name)) return false;
-  if (made.kind === "index" && !there) return false;
-  if (made.kind === "constraint" && takenBack(made, version)) return false;
+  if (made.kind === "index" && !there) return [];
+  if (made.kind === "constraint" && takenBack(made, since, version)) return [];
   // A constraint that takes over an index made here is undone with it, and the other way round.
-  return !(made.kind === "index" && there?.index?.constraint !== undefined);
+  if (made.kind === "index" && there?.index?.constraint !== undefined) return [];
+  const replaces = replacedIn(version, made.table, made.name);
+  if (replaces !== undefined) return replaces === "the same" ? [] : [{ ...made, replaces }];
+  // Something else had its name before up, of which nobody can tell what became.
+  return version.before.relation(name) ? [] : [made];
+}
+
+interface NamedObject {
+  readonly made: CreatedObject;
+  /** The number of the statement that gave it its name. */
+  readonly since: number;
+}
+
+/** By the name that it has after up. */
+function namedAfter(version: ModelledVersion, made: CreatedObject): NamedObject {
+  const { statement, name, table, kind } = made;
+  const { starts, renamed } = changesIn(version);
+  const at = (starts.get(statement.unit) ?? 0) + statement.index;
+  const own = renamed.get(kind === "index" ? "" : table.name);
+  const { to, at: since } = (own ? laterNames(name, own, at) : []).at(-1) ?? { to: name, at };
+  return { made: { ...made, name: to }, since };
 }
 
 /** In the schema of its table. */
@@ -106,30 +130,33 @@ function outlives(made: CreatedObject, version: ModelledVersion): boolean {
   const { after, afterDown } = version;
   const name = placed(made, version);
   if (!afterDown) return mentionedInComment(made) !== true;
+  if (made.replaces) return !isRestored(made.replaces, made.table, version);
   if (after.relation(name)) return afterDown.relation(name) !== undefined;
   return !isUndone(made, version);
 }
 
 /** Whether up itself drops it again, as after NOT VALID, VALIDATE and SET NOT NULL. */
-function takenBack({ statement, table, name }: CreatedObject, version: ModelledVersion): boolean {
-  const { drops, starts } = dropping(version);
-  const at = (starts.get(statement.unit) ?? 0) + statement.index;
+function takenBack({ table, name }: CreatedObject, since: number, version: ModelledVersion): boolean {
+  const { drops } = changesIn(version);
   const last = Math.max(
     drops.whole.get(table.name) ?? -1,
     drops.constraints.get(table.name)?.get(name) ?? -1,
   );
-  return last > at;
+  return last > since;
 }
 
-/** Where up drops constraints, and where each of its units begins; looked for once, since each constraint asks. */
-const dropping = forLast(({ up }: ModelledVersion) => {
+/**
+ * Where up drops and renames constraints, and renames indexes, and where each of its units begins; looked for once, since
+ * each constraint asks.
+ */
+const changesIn = forLast(({ up }: ModelledVersion) => {
   const starts = new Map<Unit, number>();
   let next = 0;
   for (const unit of up) {
     starts.set(unit, next);
     next += unit.statements.length;
   }
-  return { drops: lastDrops(up), starts };
+  return { drops: lastDrops(up), renamed: renamingsIn(up), starts };
 });
 
 function mentionedInComment({ name, statement }: CreatedObject): boolean {

@@ -2,6 +2,7 @@ import type { Advice, Migration, ModelledVersion, Rollback, WayBack } from "../.
 import { printName, quoteIdentifier } from "../grammar/name.ts";
 import { isPartitioned, preexistence } from "../locks/preexisting.ts";
 import { type CreatedObject, fullName, madeIn, undoing, withTables } from "./down-diff.ts";
+import { restoring } from "./restoring-sql.ts";
 
 /** What to write, and where, so that the migration can be taken back; last made, first undone. */
 export function rollbackSql(left: readonly CreatedObject[], version: ModelledVersion): string {
@@ -9,7 +10,10 @@ export function rollbackSql(left: readonly CreatedObject[], version: ModelledVer
   if (!first) return "";
   const { rollback } = first.statement.migration;
   const prefix = rollback.heading?.endsWith(" ") ? rollback.heading : "";
-  const lines = [...left].reverse().map((made) => prefix + undo(made));
+  const lines = [...left]
+    .reverse()
+    .flatMap(undo)
+    .map((line) => prefix + line);
   const outside = outsideOf(lines, version, first.statement.migration);
   const marked = opens(outside, rollback) && (outside.several || lines.length === 1);
   const isBegun = rollback.present || prefix !== "";
@@ -56,7 +60,11 @@ export function wayBack(version: ModelledVersion): WayBack | null {
   const { file, rollback } = first.statement.migration;
   const { left, mismatches } = undoing(version);
   const written = rollback.present && left.length === 0 && mismatches.length === 0;
-  return { file, sql: [...made].reverse().map(undo).join("\n"), written: written ? rollback.where : null };
+  return {
+    file,
+    sql: [...made].reverse().flatMap(undo).join("\n"),
+    written: written ? rollback.where : null,
+  };
 }
 
 /** How to take back what a version makes, last made first; empty where it makes nothing that is known. */
@@ -64,15 +72,17 @@ export function undoSql(version: ModelledVersion): string {
   const made = withTables(madeIn(version), version);
   const [first] = made;
   if (!first) return "";
-  const lines = [...made].reverse().map(undo);
+  const lines = [...made].reverse().flatMap(undo);
   return lines.join("\n") + noteOf(outsideOf(lines, version, first.statement.migration));
 }
 
-function undo(made: CreatedObject): string {
+/** The statements that take away what was made, and bring back what stood there before. */
+function undo(made: CreatedObject): readonly string[] {
+  if (made.replaces) return restoring(made, made.replaces);
   if (made.kind === "constraint")
-    return `ALTER TABLE ${printName(made.table)} DROP CONSTRAINT IF EXISTS ${quoteIdentifier(made.name)};`;
+    return [`ALTER TABLE ${printName(made.table)} DROP CONSTRAINT IF EXISTS ${quoteIdentifier(made.name)};`];
   const { statement, table } = made;
-  if (made.kind === "table") return `DROP TABLE IF EXISTS ${printName(table)};`;
+  if (made.kind === "table") return [`DROP TABLE IF EXISTS ${printName(table)};`];
   const plain = isPartitioned(table, statement);
-  return `DROP INDEX ${plain ? "" : "CONCURRENTLY "}IF EXISTS ${printName(fullName(made))};`;
+  return [`DROP INDEX ${plain ? "" : "CONCURRENTLY "}IF EXISTS ${printName(fullName(made))};`];
 }

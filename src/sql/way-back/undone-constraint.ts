@@ -4,7 +4,7 @@ import { forLast } from "../../text/memoize-last.ts";
 import type { ModelledVersion, QualifiedName, Relation, Unit } from "../../types.ts";
 import { nameOf, nameOfList } from "../grammar/name.ts";
 import { constraintNamed } from "../indexes/constraint-traits.ts";
-import { commandsOf } from "./alter-commands.ts";
+import { commandsOf } from "../statements/alter-commands.ts";
 
 /** A constraint without an index of its own, which nothing in the schema follows. */
 interface Constraint {
@@ -16,7 +16,7 @@ interface Constraint {
 export function isUndone(made: Constraint, version: ModelledVersion): boolean {
   const { after, afterDown } = version;
   const back = wayBackOf(version)(made.table);
-  const names = laterNames(made.name, back.renamed);
+  const names = laterNames(made.name, back.renamed).map(({ to }) => to);
   const place = { schema: back.schema, name: back.table };
   const now = afterDown?.relation(place);
   const gone = now
@@ -46,7 +46,7 @@ interface TableOnTheWayBack {
   readonly isDropped: (constraint: readonly string[]) => boolean;
 }
 
-interface Renaming {
+export interface Renaming {
   readonly at: number;
   readonly to: string;
 }
@@ -93,6 +93,25 @@ function noteIn<T>(lists: Map<string, T[]>, key: string, item: T): void {
   else lists.set(key, [item]);
 }
 
+/** What gives constraints other names, by their table, and what gives indexes others, by ""; each by the name before. */
+export function renamingsIn(units: readonly Unit[]): ReadonlyMap<string, TableOnTheWayBack["renamed"]> {
+  const renamed = new Map<string, Map<string, Renaming[]>>();
+  let at = 0;
+  for (const { statements } of units)
+    for (const { node } of statements) {
+      const { RenameStmt } = node as { RenameStmt?: RenameStmt };
+      const { renameType, relation, subname = "", newname: to = "" } = RenameStmt ?? {};
+      const isIndex = renameType === "OBJECT_INDEX" || renameType === "OBJECT_TABLE";
+      const owner = isIndex ? "" : (relation?.relname ?? "");
+      const own = renamed.get(owner) ?? new Map<string, Renaming[]>();
+      if (isIndex || renameType === "OBJECT_TABCONSTRAINT")
+        noteIn(own, isIndex ? (relation?.relname ?? "") : subname, { at, to });
+      renamed.set(owner, own);
+      at++;
+    }
+  return renamed;
+}
+
 function followed(
   { schema, name }: QualifiedName,
   events: ReadonlyMap<string, readonly TableEvent[]>,
@@ -129,15 +148,18 @@ function followed(
   };
 }
 
-/** The names of a constraint, one after the other. */
-function laterNames(name: string, renamed: TableOnTheWayBack["renamed"]): readonly string[] {
-  const names = [name];
-  let last = -1;
-  for (;;) {
-    const next = renamed.get(names.at(-1) ?? "")?.find((one) => one.at > last);
+/** The names of a constraint, one after the other, and since when it has each. */
+export function laterNames(
+  name: string,
+  renamed: TableOnTheWayBack["renamed"],
+  since = -1,
+): readonly [Renaming, ...Renaming[]] {
+  const names: [Renaming, ...Renaming[]] = [{ at: since, to: name }];
+  for (let last = names[0]; ; ) {
+    const next = renamed.get(last.to)?.find((one) => one.at > last.at);
     if (!next) return names;
-    names.push(next.to);
-    last = next.at;
+    names.push(next);
+    last = next;
   }
 }
 
