@@ -21,7 +21,10 @@ async function main(folder: string | undefined): Promise<number> {
       const cwd = join(resolve(folder), name);
       if (!statSync(cwd).isDirectory()) continue;
       const tried: TriedFix[] = [];
-      for await (const one of tryFixes(discover({ cwd, paths: [], exclude: [], since: null }), server))
+      for await (const one of tryFixes(
+        discover({ settings: [], cwd, paths: [], exclude: [], since: null }),
+        server,
+      ))
         tried.push(one);
       for (const { file, outcome, why } of tried.filter((one) => one.outcome !== "runs"))
         print(`  ${outcome}: ${name} ${file}${why === null ? "" : `: ${why.split("\n")[0]}`}`);
