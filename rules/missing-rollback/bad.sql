@@ -161,6 +161,7 @@ ALTER TABLE refunds ADD CONSTRAINT refunds_total_check CHECK (total >= 0);
 SELECT 1;
 
 -- case: an index made anew under its own name, and only dropped on the way back
+-- also: drop-before-replacement
 -- history: db/migrations/00001_orders.sql
 -- +goose Up
 CREATE TABLE orders (id bigint, number text);

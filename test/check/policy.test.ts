@@ -52,7 +52,9 @@ describe("severities", () => {
   it("are weighed on the way back: what only blocks is a warning, what fails an error", async () => {
     const text = (down: string) => `-- migrate:up\nSELECT 1;\n-- migrate:down\n${down}\n`;
     const beside = {
-      "db/0001.sql": "-- migrate:up\nCREATE TABLE orders (a int);\n",
+      // What it makes beside the table nobody can read.
+      "db/0001.sql":
+        "-- migrate:up\nCREATE TABLE orders (a int);\nDO $$ BEGIN EXECUTE format('CREATE INDEX %I ON orders (a)', current_user); END $$;\n",
     };
     expect(loud(await linted(text("DROP INDEX IF EXISTS i;"), { beside }))).toEqual([
       "warning drop-index-not-concurrent",

@@ -21,11 +21,11 @@ async function main(folder: string | undefined): Promise<number> {
       const cwd = join(resolve(folder), name);
       if (!statSync(cwd).isDirectory()) continue;
       const tried: TriedFix[] = [];
-      for await (const one of tryFixes(
+      for await (const fix of tryFixes(
         discover({ settings: [], cwd, paths: [], exclude: [], since: null }),
         server,
       ))
-        tried.push(one);
+        tried.push(fix);
       for (const { file, outcome, why } of tried.filter((one) => one.outcome !== "runs"))
         print(`  ${outcome}: ${name} ${file}${why === null ? "" : `: ${why.split("\n")[0]}`}`);
       print(`${name}: ${summary(tried)}`);
@@ -40,7 +40,7 @@ async function main(folder: string | undefined): Promise<number> {
 
 function summary(tried: readonly TriedFix[]): string {
   const count = (outcome: TriedFix["outcome"]) => tried.filter((one) => one.outcome === outcome).length;
-  const places = tried.reduce((sum, one) => sum + one.places, 0);
+  const places = tried.reduce((sum, fix) => sum + fix.places, 0);
   const broken = count("is refused") + count("makes another schema");
   return `${tried.length} files with safe fixes at ${places} places; ${count("runs")} run, ${count("left out")} left out, ${broken} broken`;
 }

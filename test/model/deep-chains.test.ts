@@ -5,8 +5,8 @@ import { defaults, discoveryOf } from "../room.ts";
 /** More than calls that call each other fit on the stack of a Node.js with its default settings. */
 const DEPTH = 12_000;
 
-const chain = (one: (n: number) => string): string =>
-  Array.from({ length: DEPTH }, (_, n) => one(n)).join("\n");
+const chain = (link: (n: number) => string): string =>
+  Array.from({ length: DEPTH }, (_, n) => link(n)).join("\n");
 
 const table = "CREATE TABLE t0 (a int NOT NULL, b int) PARTITION BY RANGE (a);\n";
 const partitions = `${table}${chain((n) => `CREATE TABLE t${n + 1} PARTITION OF t${n} FOR VALUES FROM (1) TO (2) PARTITION BY RANGE (a);`)}\n`;

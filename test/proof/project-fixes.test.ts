@@ -31,7 +31,7 @@ function projectOf(tool: string): ReadonlyMap<string, string> {
 async function triedIn(files: ReadonlyMap<string, string>): Promise<readonly TriedFix[]> {
   const tried: TriedFix[] = [];
   const discovery = { ...discoveryOf(files, new Map()), detecting: true };
-  for await (const one of tryFixes(discovery, server)) tried.push(one);
+  for await (const fix of tryFixes(discovery, server)) tried.push(fix);
   return tried;
 }
 

@@ -23,11 +23,11 @@ export async function labelled(folder: string, print: (line?: string) => void): 
   const all = JSON.parse(readFileSync(LABELS, "utf8")) as readonly Labelled[];
   const there = all.filter((one) => existsSync(checkout(folder, one)));
   const counted: Counted[] = [];
-  for (const one of there) counted.push(await judged(folder, one, print));
-  const sum = (key: keyof Counted) => counted.reduce((total, one) => total + one[key], 0);
+  for (const labels of there) counted.push(await judged(folder, labels, print));
+  const sum = (key: keyof Counted) => counted.reduce((total, count) => total + count[key], 0);
   const [found, missed] = [sum("found"), sum("missed")];
   print(`\n${sum("files")} labelled files of ${there.length} repositories`);
-  for (const one of all) if (!there.includes(one)) print(`  without a checkout: ${one.repository}`);
+  for (const labels of all) if (!there.includes(labels)) print(`  without a checkout: ${labels.repository}`);
   print(`  recall        ${(found / (found + missed)).toFixed(3)}  ${found} of ${found + missed}`);
   print(`  false alarms  ${sum("falseAlarms")}`);
 }
@@ -36,14 +36,14 @@ function checkout(folder: string, { repository }: Labelled): string {
   return join(folder, repository.replace("/", "+"));
 }
 
-async function judged(folder: string, one: Labelled, print: (line: string) => void): Promise<Counted> {
-  const findings = await findingsIn(checkout(folder, one), one);
-  const scores = one.files.map(({ path, expected }) => {
+async function judged(folder: string, labels: Labelled, print: (line: string) => void): Promise<Counted> {
+  const findings = await findingsIn(checkout(folder, labels), labels);
+  const scores = labels.files.map(({ path, expected }) => {
     const score = scoreOf(
       expected,
       findings.filter(({ file }) => file === path),
     );
-    for (const line of pageOf(score)) print(`${line}  ${one.repository} ${path}`.trimEnd());
+    for (const line of pageOf(score)) print(`${line}  ${labels.repository} ${path}`.trimEnd());
     return score;
   });
   const count = (key: keyof Score) => scores.reduce((sum, score) => sum + score[key].length, 0);
