@@ -10,7 +10,7 @@ import type {
   Root,
   Version,
 } from "../types.ts";
-import { versionsOf, type WalkOptions } from "./versions.ts";
+import { untilReported, versionsOf, type WalkOptions } from "./versions.ts";
 
 /** Each round brings in what the one before it has asked for; a chain of foreign keys takes one for each link. */
 const MOST_ROUNDS = 24;
@@ -122,22 +122,22 @@ class NeededHistory {
 }
 
 interface History {
-  /** Up to its last reported version: what comes later changes nothing of it. */
+  /** Up to its last reported version. */
   readonly root: Root;
   readonly migrations: readonly Migration[];
   readonly bytes: number;
 }
 
 /** What stands before reported versions; null where it is not more than they are. */
-function leadingTo(root: Root): History | null {
-  const last = root.versions.findLastIndex(isVersionReported);
-  const versions = root.versions.slice(0, last + 1);
+function leadingTo(whole: Root): History | null {
+  const root = untilReported(whole);
+  const { versions } = root;
   const migrations = versions.filter((one) => !isVersionReported(one)).flatMap(({ up }) => up);
   const bytes = bytesOf(migrations);
   const reported = bytesOf(
     versions.filter(isVersionReported).flatMap((one: Version) => [...one.up, ...one.down]),
   );
-  return bytes > reported ? { root: { ...root, versions }, migrations, bytes } : null;
+  return bytes > reported ? { root, migrations, bytes } : null;
 }
 
 function textOf({ file, span }: Migration): string {

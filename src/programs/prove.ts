@@ -26,7 +26,7 @@ import { FixTrials } from "./fix-trials.ts";
 import { look } from "./lint.ts";
 import { policyOf } from "./policy.ts";
 import { type SuppliedInputs, suppliedIn } from "./run-inputs.ts";
-import { versionsOf } from "./versions.ts";
+import { untilReported, versionsOf } from "./versions.ts";
 import { type Measurement, reportOf } from "./whole-report.ts";
 
 /** Where servers come from, and who is told how far it is. */
@@ -162,8 +162,9 @@ async function proveRoot(root: Root, run: Run, measured: MeasuredProof[]): Promi
   let [there, taken] = [0, 0];
   try {
     run.steps.begin("history");
-    const base = await baseFor(root, run);
-    for (const version of versionsOf(root, run.options, { history: true })) {
+    const wanted = untilReported(root);
+    const base = await baseFor(wanted, run);
+    for (const version of versionsOf(wanted, run.options, { history: true })) {
       if (version.reported) run.limits.add("migrations measured", run.left() > 0 ? 1 : 0, 1);
       if (run.left() === 0) {
         if (version.reported) run.failures.add({ ...startOf(version), message: notInTime });

@@ -35,6 +35,11 @@ export function rootsOf(discovery: Discovery, options: Options): ReadResult {
   });
 }
 
+/** Up to its last reported version: what comes later has no part in what those before it do. */
+export function untilReported(root: Root): Root {
+  return { ...root, versions: root.versions.slice(0, root.versions.findLastIndex(isVersionReported) + 1) };
+}
+
 /** Of the options, what a walk over versions needs. */
 export type WalkOptions = Pick<Options, "since">;
 

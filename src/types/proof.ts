@@ -181,7 +181,7 @@ export interface BuildMemory {
 export interface RollbackProof {
   /**
    * leaves: something of the way up is still there; loses: something is gone or changed that stood there before;
-   * fails: the server refuses it, or what comes after it; none: there is no way back to try.
+   * fails: the server refuses a statement of it; none: there is no way back to try.
    */
   readonly verdict: "restores" | "leaves" | "loses" | "fails" | "none";
   /** One object each. */

@@ -20,9 +20,13 @@ export const refusedByServer: RuleInfo = {
 const theirs =
   /^(25...|42601|42611|42701|42710|42723|42P06|42P07|42P10|42P13|42P16|42P17|42804|42809|42830|42846|42939|54011|55000|2BP01|22023)$/;
 
+export function isOfDefinition(sqlstate: string): boolean {
+  return theirs.test(sqlstate);
+}
+
 /** Rows that the migrations themselves insert can stand against a unique index. */
 function isTheirs({ sqlstate, statement }: Run): boolean {
-  if (theirs.test(sqlstate ?? "")) return true;
+  if (isOfDefinition(sqlstate ?? "")) return true;
   return sqlstate === "23505" && (statement.kind === "IndexStmt" || statement.kind === "AlterTableStmt");
 }
 

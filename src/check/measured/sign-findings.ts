@@ -4,10 +4,11 @@ import { Fingerprints } from "../fingerprint.ts";
 import { type Stretches, silence } from "../ignore.ts";
 import type { Policy } from "../policy.ts";
 import { demandCards } from "./plan-findings.ts";
+import { rollbackCards } from "./rollback-findings.ts";
 import { refusedByServer } from "./server-errors.ts";
 
 /** What only a measurement finds: it has no room among the rules, but is known by name like them. */
-export const measuredCards: readonly RuleInfo[] = [refusedByServer, ...demandCards];
+export const measuredCards: readonly RuleInfo[] = [refusedByServer, ...rollbackCards, ...demandCards];
 
 /** Something that a measurement has met at a statement. */
 export interface MeasuredFinding {

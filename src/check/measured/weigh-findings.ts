@@ -3,6 +3,7 @@ import { overlaps, positionAt } from "../../text/offsets.ts";
 import type { Finding, Run } from "../../types.ts";
 import type { Rule } from "../rule.ts";
 import { sentenceFor } from "./evidence-text.ts";
+import { rollbackFindings } from "./rollback-findings.ts";
 import { type Refusing, refused, type ServerErrors } from "./server-errors.ts";
 import type { MeasuredFinding } from "./sign-findings.ts";
 import { runOf, type ShownVersion, weigh } from "./weigh.ts";
@@ -33,11 +34,13 @@ export function weighFindings(
   speaking: Speaking,
 ): WeighedFindings {
   const remarks: string[] = [];
+  const rollbacks: Finding[] = [];
   const kept = findings.flatMap((finding): readonly Finding[] => {
     const rule = rules.find((one) => one.id === finding.rule);
     const own = shown.find((one) => one.statements.some((run) => run.file.path === finding.file.path));
     const weight = rule && own && !isThere(finding, own, speaking) ? weigh(finding, rule, own) : "silent";
     if (weight === "confirmed" && rule && own) {
+      if (rule.proof.by === "rollback") rollbacks.push(finding);
       const more = sentenceFor(finding, rule.proof.by, own, speaking.version);
       return [{ ...finding, evidence: "measured", why: more ? `${finding.why} ${more}` : finding.why }];
     }
@@ -55,7 +58,10 @@ export function weighFindings(
     );
   const statements = shown.flatMap((one) => one.statements);
   const { met, ending, remarks: unclear } = refused(statements, foretold, speaking);
-  return { findings: kept, met, ending, remarks: [...remarks, ...unclear] };
+  const toldOfBack = (run: Run) => foretold(run) || met.some((one) => one.run === run);
+  const back = rollbackFindings(shown, rollbacks, toldOfBack, speaking.complete);
+  const unsaid = ending.filter(({ run }) => !back.some((one) => one.run === run));
+  return { findings: kept, met: [...met, ...back], ending: unsaid, remarks: [...remarks, ...unclear] };
 }
 
 /** A copied database may have had the migration already: that something is there bears nothing out. */

@@ -51,7 +51,7 @@ function isPlain({ statement }: Run): boolean {
 }
 
 /** undefined_table, _column, _object, _function, invalid_schema_name: what the migrations do not make, or the hazard itself. */
-const undefinedObjects = new Set(["42P01", "42703", "42704", "42883", "3F000"]);
+export const undefinedObjects: ReadonlySet<string> = new Set(["42P01", "42703", "42704", "42883", "3F000"]);
 
 function byFailure(finding: Finding, run: Run, given: boolean): Weight {
   if (run.status === "error") {

@@ -4,6 +4,7 @@ import { apply, type Outcome } from "../sending/apply.ts";
 import { type Copy, onCopy, type VersionUnderTest } from "../version-under-test.ts";
 import {
   compareSnapshots,
+  type Difference,
   type Differences,
   differencesIn,
   isSame,
@@ -105,23 +106,34 @@ async function judged(
   const back = compareSnapshots(before, await snapshot(copy.database));
   const again = await applyAll(subject.up, copy);
   const met = differencesIn(back);
-  const differences = met.map((one) => one.says);
-  const objects = met.flatMap((one) => one.object ?? []);
   const refusal = refusalOf(again);
-  if (refusal) {
-    const says = `after the way back, the way up is refused: ${refusal.message}`;
-    return { verdict: "fails", differences: [...differences, says], objects, refusal };
-  }
-  const second = compareSnapshots(done, await snapshot(copy.database));
+  const second = refusal ? null : compareSnapshots(done, await snapshot(copy.database));
+  const later = refusal
+    ? [{ says: `after the way back, the way up is refused: ${refusal.message}`, object: null }]
+    : second && !isSame(second)
+      ? differencesIn(second).map(({ says, object }) => ({
+          says: `after up, down and up again, ${says}`,
+          object,
+        }))
+      : [];
   const lost = back.lost.length + back.changed.length > 0;
-  if (lost || back.left.length > 0)
-    return { verdict: lost ? "loses" : "leaves", differences, objects, refusal };
-  if (isSame(second)) return { verdict: "restores", differences, objects, refusal };
-  const later = differencesIn(second);
+  if (lost || back.left.length > 0) {
+    const all = refusal ? [...met, ...later] : met;
+    return proofOf(lost ? "loses" : "leaves", all, refusal);
+  }
+  if (refusal) return proofOf("leaves", later, refusal);
+  return later.length === 0 ? proofOf("restores", met, refusal) : proofOf("loses", later, refusal);
+}
+
+function proofOf(
+  verdict: RollbackProof["verdict"],
+  met: readonly Difference[],
+  refusal: Refusal | null,
+): RollbackProof {
   return {
-    verdict: "loses",
-    differences: later.map((one) => `after up, down and up again, ${one.says}`),
-    objects: later.flatMap((one) => one.object ?? []),
+    verdict,
+    differences: met.map(({ says }) => says),
+    objects: met.flatMap(({ object }) => object ?? []),
     refusal,
   };
 }
