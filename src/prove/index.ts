@@ -228,12 +228,21 @@ function dataOf(
   return { rows, ...(statistics && follows ? { rowsFrom: { path: statistics.path } } : {}) };
 }
 
-function withWaits(run: Run, { waits, durations }: Stalls): Run {
-  const [own, durationMs] = [waits.get(run.statement), durations.get(run.statement)];
+/** pg_class in use by pending trigger events, or by an open cursor: whatever the rows are, that there are some is enough. */
+const OBJECT_IN_USE = "55006";
+
+function withWaits(run: Run, { waits, durations, refusal }: Stalls): Run {
+  const own = refusal?.statements.some(({ file, span }) => file === run.file && span === run.span);
+  // What did not run through has no time of its own. Rows that are made up may be to blame, but not for this.
+  if (refusal && own)
+    return refusal.sqlstate === OBJECT_IN_USE && run.status === "ok"
+      ? { ...run, status: "error", sqlstate: refusal.sqlstate, message: refusal.message }
+      : run;
+  const [waited, durationMs] = [waits.get(run.statement), durations.get(run.statement)];
   return {
     ...run,
     ...(durationMs === undefined ? {} : { durationMs }),
-    ...(own ? { waits: own } : {}),
+    ...(waited ? { waits: waited } : {}),
   };
 }
 

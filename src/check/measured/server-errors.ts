@@ -18,7 +18,7 @@ export const refusedByServer: RuleInfo = {
  * that is not valid, something that depends on what is dropped.
  */
 const theirs =
-  /^(25...|42601|42611|42701|42710|42723|42P06|42P07|42P10|42P13|42P16|42P17|42804|42809|42830|42846|42939|54011|55000|2BP01|22023)$/;
+  /^(25...|42601|42611|42701|42710|42723|42P06|42P07|42P10|42P13|42P16|42P17|42804|42809|42830|42846|42939|54011|55000|55006|2BP01|22023)$/;
 
 export function isOfDefinition(sqlstate: string): boolean {
   return theirs.test(sqlstate);

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Database, Session } from "../../postgres/server.ts";
-import type { Statement, Waits } from "../../types.ts";
+import type { Refusal, Statement, Waits } from "../../types.ts";
 import { watchBuilds } from "../locks/build-progress.ts";
 import type { SeenStatement } from "../locks/observe-locks.ts";
 import { type MeasuredSize, sizesIn } from "../plans/index-sizes.ts";
-import { failed } from "../round-trip/index.ts";
+import { failed, refusalOf } from "../round-trip/index.ts";
 import type { FilledGround } from "../rows/filled-copy.ts";
 import { apply, isControl, type Outcome, type SendMessage } from "../sending/apply.ts";
 import { comesApart, sendApart } from "../sending/split-simple-query.ts";
@@ -20,6 +20,8 @@ export interface Stalls {
   readonly durations: ReadonlyMap<Statement, number>;
   /** Of the indexes after the way up, by name. */
   readonly sizes: ReadonlyMap<string, MeasuredSize>;
+  /** What the server refuses once there are rows; null: nothing. */
+  readonly refusal: Refusal | null;
 }
 
 const BASELINE_MS = 300;
@@ -44,6 +46,7 @@ export async function stall(
       ),
     ),
     sizes: first.sizes,
+    refusal: first.refusal,
   };
 }
 
@@ -53,6 +56,7 @@ interface PlayedTraffic {
   /** When the first statement began, in milliseconds of the process's clock. */
   readonly began: number;
   readonly sizes: ReadonlyMap<string, MeasuredSize>;
+  readonly refusal: Refusal | null;
 }
 
 async function play(
@@ -69,13 +73,15 @@ async function play(
   const began = performance.now();
   const marks: WaitMark[] = [];
   let sizes: PlayedTraffic["sizes"] = new Map();
+  let refusal: Refusal | null = null;
   try {
     let well = true;
     for (const part of [subject.up, subject.down]) {
       for (const unit of well ? part : []) {
         const session = await copy.connect();
         const own: WaitMark[] = [];
-        well = !failed(await apply(unit, session, around(session, own, before)));
+        refusal = refusalOf(await apply(unit, session, around(session, own, before)));
+        well = refusal === null;
         marks.push(...untilEnd(own));
         if (!well) break;
       }
@@ -86,7 +92,7 @@ async function play(
     await load.stop();
   }
   const waits = logged ? await logged() : null;
-  return { lanes: waits ? crossChecked(load.lanes, waits, ahead) : load.lanes, marks, began, sizes };
+  return { lanes: waits ? crossChecked(load.lanes, waits, ahead) : load.lanes, marks, began, sizes, refusal };
 }
 
 function around(
