@@ -93,7 +93,7 @@ function weighed(
   };
   const read = weighFindings(collected.findings, collected.ignored, measured, rules, speaking);
   for (const failure of unmeasured(read.ending, measured)) run.failures.add(failure);
-  const met = [...read.met, ...planFindings(proof, options.budgets)];
+  const met = [...read.met, ...planFindings(proof, options.budgets, read.findings)];
   const places = [...proof.statements, ...collected.unread];
   const own = measuredFindings(met, places, policyOf(options), baseline);
   const held = fixes.held(read.findings);

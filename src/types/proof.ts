@@ -146,6 +146,8 @@ export interface ProvenIndex {
   readonly usedBy?: readonly string[];
   /** Why no plan uses it, as far as that could be found out. */
   readonly unusedBecause?: string;
+  /** The indexes that served each query before that uses it, as well as it does; absent where a query gains by it. */
+  readonly servedBefore?: readonly string[];
   /** Queries that use it with some values of their parameters and not with others, one sentence each. */
   readonly onlyUnder?: readonly string[];
   /** What it is for besides queries. */

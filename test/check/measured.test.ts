@@ -19,7 +19,7 @@ describe.each(ids)("%s, which only a measurement finds,", (id) => {
     const listed = async () => rules;
     expect(await rulePage([id], listed, home)).toContain(`# ${id}\n\n**`);
     expect(await rulePage([id], listed, home)).toContain("Found by `indexwright prove` alone.");
-    expect(await rulePage([], listed, home)).toMatch(new RegExp(`^${id} +(error|warning)  `, "m"));
+    expect(await rulePage([], listed, home)).toMatch(new RegExp(`^${id} +(error|warning|notice) +`, "m"));
     const known = { rules: rules.map((rule) => rule.id), tools: [] };
     expect(parseArgv([`--rule=${id}=off`], known).levels).toEqual({ [id]: "off" });
     const url = rules.find((rule) => rule.id === id)?.url;

@@ -1,14 +1,29 @@
 import type { IndexStmt } from "libpg-query";
-import type { Budgets, Proof, Run } from "../../types.ts";
-import { failing, type PlanFailure } from "./plan-findings.ts";
+import { overlaps } from "../../text/offsets.ts";
+import type { Budgets, Finding, Proof, Run } from "../../types.ts";
+import { failing, type PlanFailure, redundantIndex } from "./plan-findings.ts";
 import type { MeasuredFinding } from "./sign-findings.ts";
 
-/** What a proof shows against the indexes of the change, each at a statement of it. */
-export function planFindings(proof: Proof, budgets: Budgets): readonly MeasuredFinding[] {
+/** What a proof shows against the indexes of the change, each at a statement of it; `read`: what the SQL alone has shown. */
+export function planFindings(
+  proof: Proof,
+  budgets: Budgets,
+  read: readonly Finding[] = [],
+): readonly MeasuredFinding[] {
   return failing(proof, budgets).flatMap((finding): readonly MeasuredFinding[] => {
     const run = placeOf(finding, proof);
-    return run ? [{ card: finding.card, run, message: finding.message }] : [];
+    if (!run || (finding.card === redundantIndex && isRead(run, read))) return [];
+    return [{ card: finding.card, run, message: finding.message }];
   });
+}
+
+/** Rules to which the definition alone says that another index is as good. */
+const alike: ReadonlySet<string> = new Set(["duplicate-index", "redundant-prefix-index"]);
+
+function isRead(run: Run, findings: readonly Finding[]): boolean {
+  return findings.some(
+    ({ rule, file, span }) => alike.has(rule) && file.path === run.file.path && overlaps(span, run.span),
+  );
 }
 
 /** The statement that makes the index; of what is about no index, the first that changes one. */

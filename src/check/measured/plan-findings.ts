@@ -12,6 +12,15 @@ export const unusedIndex: RuleInfo = {
   manual: "indexes-examine.html",
 };
 
+export const redundantIndex: RuleInfo = {
+  id: "redundant-new-index",
+  severity: "notice",
+  title: "An existing index serves every query that uses the new index as well",
+  why: "The queries were planned on a throwaway server without the index and with it: the plans cost the same. Every write maintains both.",
+  instead: "Leave the index out, or drop the old one in a later migration.",
+  manual: "indexes-examine.html",
+};
+
 export const slowerQuery: RuleInfo = {
   id: "slower-query",
   severity: "warning",
@@ -30,7 +39,7 @@ export const brokenBudget: RuleInfo = {
   manual: "using-explain.html",
 };
 
-export const demandCards: readonly RuleInfo[] = [unusedIndex, slowerQuery, brokenBudget];
+export const demandCards: readonly RuleInfo[] = [unusedIndex, redundantIndex, slowerQuery, brokenBudget];
 
 export interface PlanFailure extends BrokenBudget {
   readonly card: RuleInfo;
@@ -58,6 +67,17 @@ export function failing(
       message: `${reads}${plans.length === 1 ? " does not use" : " uses"} the new index ${name}${unusedBecause ? `: ${unusedBecause}` : ""}`,
       index: name,
     })),
+    ...made.flatMap(({ name, servedBefore = [] }) =>
+      servedBefore.length === 0
+        ? []
+        : [
+            {
+              card: redundantIndex,
+              message: `the new index ${name} adds nothing: ${servedBefore.join(" and ")} served every query before that uses it`,
+              index: name,
+            },
+          ],
+    ),
     ...plans.flatMap((plan) => [
       ...slower(plan, budgets, statistics !== undefined),
       ...[...overTime(plan, budgets), ...tooLittle(plan, budgets)].map(broken),

@@ -7,6 +7,7 @@ import { queriesFor } from "./derived-queries.ts";
 import type { CatalogIndex } from "./indexes.ts";
 import type { Extent } from "./interleave.ts";
 import { relevant } from "./relevant-queries.ts";
+import { servedBefore } from "./served-before.ts";
 import { thresholdsOf } from "./thresholds.ts";
 import { onlyUnder, withEachValue } from "./variants.ts";
 import { whyUnused } from "./why-unused.ts";
@@ -19,7 +20,10 @@ export interface ComparedPlans {
   readonly used: ReadonlyMap<string, Use>;
 }
 
-export type Use = Pick<ProvenIndex, "usedBy" | "unusedBecause" | "onlyUnder" | "serves" | "byChance">;
+export type Use = Pick<
+  ProvenIndex,
+  "usedBy" | "unusedBecause" | "onlyUnder" | "serves" | "servedBefore" | "byChance"
+>;
 
 /** What somebody gives, in files or runbooks; without a file also what each new index is made for. */
 export interface AskedQueries {
@@ -104,8 +108,13 @@ async function usedOf(
       : {};
     if (usedBy.length === 0) unused++;
     const under = onlyUnder(plans, usedBy);
+    const before = servedBefore(index, plans, sides.gone);
     const only = under.length > 0 ? { onlyUnder: under } : {};
-    used.set(index.name, { usedBy, ...only, ...why, ...(index.serves ? { serves: index.serves } : {}) });
+    used.set(index.name, {
+      ...{ usedBy, ...only, ...why },
+      ...(before ? { servedBefore: before } : {}),
+      ...(index.serves ? { serves: index.serves } : {}),
+    });
   }
   subject.limit("unused indexes explained", Math.min(unused, MOST_EXPLAINED), unused);
   return used;

@@ -38,9 +38,32 @@ export function proofOf(proof: Proof) {
 }
 
 function indexOf(index: ProvenIndex) {
-  const { name, table, valid, bytes, tableBytes, buildMs, projected, usedBy, unusedBecause, onlyUnder } =
-    index;
-  return { name, table, valid, bytes, tableBytes, buildMs, projected, usedBy, unusedBecause, onlyUnder };
+  const {
+    name,
+    table,
+    valid,
+    bytes,
+    tableBytes,
+    buildMs,
+    projected,
+    usedBy,
+    unusedBecause,
+    onlyUnder,
+    servedBefore,
+  } = index;
+  return {
+    name,
+    table,
+    valid,
+    bytes,
+    tableBytes,
+    buildMs,
+    projected,
+    usedBy,
+    unusedBecause,
+    onlyUnder,
+    servedBefore,
+  };
 }
 
 function runOf(run: Run) {

@@ -1,0 +1,45 @@
+import type { PlanNode, ProvenPlan } from "../../types.ts";
+import { nodesOf } from "./explain.ts";
+import type { CatalogIndex } from "./indexes.ts";
+
+/** The planner's own measure of what it takes as equal (add_path: 1.01), with room for a key or two more in a page. */
+const AS_WELL = 1.1;
+/** Reading one page, in the planner's unit (seq_page_cost): a larger index has more of them on the way to few rows. */
+const PAGE = 1;
+
+/**
+ * The indexes that served every query before that uses the new one now, by the same kind of scan and at the same cost;
+ * null: there is a query that gained. `gone`: those that the change drops are meant to be replaced.
+ */
+export function servedBefore(
+  index: CatalogIndex,
+  plans: readonly ProvenPlan[],
+  gone: readonly CatalogIndex[],
+): readonly string[] | null {
+  if (index.serves === "uniqueness") return null;
+  const names = new Set<string>();
+  const dropped = new Set(gone.map(({ bare }) => bare));
+  for (const { before, after, speedup } of plans) {
+    const now = after && scanBy(after.tree, ({ index: name }) => name === index.bare);
+    if (!before || !after || !now) continue;
+    const then = scanBy(before.tree, (node) => node.index !== null && isAlike(node, now));
+    const gained =
+      before.cost > AS_WELL * after.cost + PAGE || (speedup !== undefined && speedup.low > AS_WELL);
+    if (!then?.index || dropped.has(then.index) || gained) return null;
+    names.add(then.index);
+  }
+  return names.size === 0 ? null : [...names];
+}
+
+function scanBy(tree: PlanNode, wanted: (node: PlanNode) => boolean): PlanNode | undefined {
+  return [...nodesOf(tree)].find(wanted);
+}
+
+/** A scan of an index for a bitmap names no table; one that goes backward costs the same. */
+function isAlike(then: PlanNode, now: PlanNode): boolean {
+  return scanOf(then) === scanOf(now) && then.relation === now.relation;
+}
+
+function scanOf({ kind }: PlanNode): string {
+  return kind.replace(/ Backward$/, "");
+}

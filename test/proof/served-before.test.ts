@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import type { Server } from "../../src/prove/server/index.ts";
+import { openMajor } from "../servers/binaries.ts";
+import { proved } from "./proved.ts";
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+let server: Server;
+beforeAll(async () => {
+  server = await openMajor(18);
+});
+afterAll(() => server?.stop());
+
+const table = "CREATE TABLE t (id bigint PRIMARY KEY, a int NOT NULL, b int NOT NULL, c text NOT NULL);\n";
+
+it.each<
+  [what: string, old: string, change: string, served: readonly string[] | undefined, found: readonly string[]]
+>([
+  [
+    "another served all of it",
+    "CREATE INDEX ab ON t (b DESC, id DESC);",
+    "CREATE INDEX n ON t (b);",
+    ["ab"],
+    ["redundant-new-index"],
+  ],
+  ["the SQL alone says so", "CREATE INDEX ab ON t (b, a);", "CREATE INDEX n ON t (b);", ["ab"], []],
+  ["nothing served it", "CREATE INDEX ab ON t (a);", "CREATE INDEX n ON t (b);", undefined, []],
+  [
+    "what served it goes",
+    "CREATE INDEX ab ON t (b DESC, id DESC);",
+    "CREATE INDEX n ON t (b); DROP INDEX ab;",
+    undefined,
+    [],
+  ],
+  [
+    "it keeps rows apart",
+    "CREATE INDEX ab ON t (b, id, a);",
+    "CREATE UNIQUE INDEX n ON t (b, id);",
+    undefined,
+    [],
+  ],
+])(
+  "a new index adds nothing where another serves its queries as well: %s",
+  async (_, old, change, served, found) => {
+    const { findings, proof } = await proved(server, {
+      history: { "migrations/1.sql": `${table}${old}` },
+      files: { "migrations/2.sql": change },
+      rows: 20_000,
+    });
+    const made = proof?.indexes?.find(({ name }) => name === "public.n");
+    expect(made?.usedBy).not.toEqual([]);
+    expect(made?.servedBefore).toEqual(served);
+    expect(findings.map(({ rule }) => rule).filter((rule) => rule === "redundant-new-index")).toEqual(found);
+  },
+);
