@@ -61,3 +61,17 @@ CREATE INDEX CONCURRENTLY visits_host_idx ON visits (host, seen);
 SET lock_timeout = '2s';
 ALTER TABLE visits DROP COLUMN seen;
 RESET lock_timeout;
+
+-- case: the columns go together
+-- history: db/migrations/00001_parcels.sql
+-- +goose Up
+CREATE TABLE parcels (id bigint, code text, weight int);
+CREATE INDEX parcels_code_weight_idx ON parcels (code, weight);
+-- +goose Down
+DROP TABLE parcels;
+-- file: db/migrations/00002_plain.sql
+-- +goose Up
+SET LOCAL lock_timeout = '2s';
+ALTER TABLE parcels DROP COLUMN code, DROP COLUMN weight;
+-- +goose Down
+SELECT 1;

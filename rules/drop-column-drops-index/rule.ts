@@ -3,7 +3,7 @@ import { printName, printTable, quoteIdentifier } from "../../src/sql/grammar/na
 import { sameKey } from "../../src/sql/indexes/index-equality.ts";
 import { type LostIndex, lostIndexes } from "../../src/sql/indexes/lost-indexes.ts";
 import { preexistence } from "../../src/sql/locks/preexisting.ts";
-import type { Schema } from "../../src/types.ts";
+import type { Relation, Statement } from "../../src/types.ts";
 
 export default defineRule({
   id: "drop-column-drops-index",
@@ -18,11 +18,10 @@ export default defineRule({
 
   visit: {
     *AlterTableStmt(_, at) {
-      const { after } = at.unit.version;
       for (const lost of lostIndexes(at)) {
         const { relation, index, column } = lost;
         if (column === null || preexistence(index.table, at) !== "existing") continue;
-        if (!servesOthers(lost) || isServed(lost, after)) continue;
+        if (!servesOthers(lost) || isServed(lost, at)) continue;
         const [first] = index.shape.keys;
         const left = first?.column ? quoteIdentifier(first.column) : "its first key";
         yield {
@@ -41,14 +40,21 @@ function servesOthers({ index, column }: LostIndex): boolean {
   return first !== undefined && first.column !== null && first.column !== column;
 }
 
-/** Whether the table has another index that begins as this one did, or is gone itself. */
-function isServed({ index }: LostIndex, after: Schema): boolean {
-  if (!after.relation(index.table)) return true;
+/** Whether the table has another index that begins as this one did, or is gone itself, or its first column is. */
+function isServed({ index }: LostIndex, { schema, unit }: Statement): boolean {
+  const { after } = unit.version;
+  const [stands, table] = [schema.relation(index.table), after.relation(index.table)];
+  if (!table) return true;
   const [first] = index.shape.keys;
+  if (has(stands, first?.column) && !has(table, first?.column)) return true;
   const { method } = index.shape;
   return after
     .indexes(index.table)
     .some(
       ({ index: other }) => other?.shape.method === method && first && sameKey(first, other.shape.keys[0]),
     );
+}
+
+function has(table: Relation | undefined, column: string | null | undefined): boolean {
+  return table?.columns?.some(({ name }) => name === column) === true;
 }

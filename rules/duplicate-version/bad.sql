@@ -77,6 +77,15 @@ CREATE TABLE orders (id bigint);
 -- file: migrations/000001_refunds.up.sql
 CREATE TABLE refunds (id bigint);
 
+-- case: morph, which knows what it has applied by the titles
+-- history: go.mod
+module m
+require github.com/mattermost/morph v1.1.0
+-- history: migrations/000001_orders.up.sql
+CREATE TABLE orders (id bigint);
+-- file: migrations/000002_orders.up.sql
+CREATE TABLE refunds (id bigint);
+
 -- case: Supabase
 -- history: supabase/config.toml
 project_id = "shop"

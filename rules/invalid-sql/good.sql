@@ -171,3 +171,14 @@ BEGIN
   EXECUTE 'CREATE INDEX orders_number ON {{ .Schema }}.orders {{ .Columns }}';
 END
 $$;
+
+-- case: the type of a parameter that has no name
+CREATE FUNCTION each_of(anyarray) RETURNS SETOF anyarray LANGUAGE plpgsql AS $function$
+DECLARE
+  part $1%TYPE;
+BEGIN
+  FOREACH part SLICE 1 IN ARRAY $1 LOOP
+    RETURN NEXT part;
+  END LOOP;
+END
+$function$;

@@ -1,5 +1,6 @@
 import type { AlterTableStmt, DropStmt } from "libpg-query";
 import { nameOf, nameOfList } from "../../src/sql/grammar/name.ts";
+import { sameDefinition } from "../../src/sql/indexes/index-equality.ts";
 import { commandsOf } from "../../src/sql/statements/alter-commands.ts";
 import { objectOn, tableObject } from "../../src/sql/statements/database-object.ts";
 import { isMadeBy } from "../../src/sql/statements/made-by-version.ts";
@@ -53,7 +54,18 @@ function isLostTable(name: QualifiedName, found: Relation | undefined, version: 
 
 /** Made by an earlier migration, by which name ever, and not put back. */
 function isOlder(found: Relation, version: ModelledVersion): boolean {
-  return !isMadeBy(version, found) && !version.afterDown?.relation(found.name);
+  return !isMadeBy(version, found) && !version.afterDown?.relation(found.name) && !isPutBack(found, version);
+}
+
+/** An index that up has renamed, and down makes anew under the name that it had before. */
+function isPutBack({ index }: Relation, { before, afterDown }: ModelledVersion): boolean {
+  if (!index) return false;
+  return before.indexes(index.table).some(({ name, index: old }) => {
+    const again = afterDown?.relation(name)?.index;
+    return [old, again].every(
+      (one) => one?.unique === index.unique && sameDefinition(one.shape, index.shape),
+    );
+  });
 }
 
 function* droppedParts(

@@ -152,3 +152,20 @@ ALTER TABLE orders ADD COLUMN name text;
 -- file: migrations/0002_orders.down.sql
 UPDATE orders SET code = number;
 ALTER TABLE orders DROP COLUMN number, DROP COLUMN name;
+
+-- case: renamed by up, and made anew under its old name
+-- also: create-index-not-concurrent, drop-index-not-concurrent, index-build-under-exclusive-lock, drop-before-replacement
+-- history: db/migrations/00001_orders.sql
+-- +goose Up
+CREATE TABLE orders (id bigint, number text);
+CREATE UNIQUE INDEX orders_number ON orders (number);
+-- +goose Down
+DROP TABLE orders;
+-- file: db/migrations/00002_names.sql
+-- +goose Up
+ALTER INDEX orders_number RENAME TO orders_number_unique;
+CREATE INDEX orders_number ON orders (number, id);
+-- +goose Down
+DROP INDEX orders_number_unique;
+DROP INDEX orders_number;
+CREATE UNIQUE INDEX orders_number ON orders (number);

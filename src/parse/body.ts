@@ -189,7 +189,10 @@ function withoutColumnTypes(
 ): (end: number, after?: string) => string {
   const { text, span } = statement;
   if (place === null || statement.body !== null)
-    return () => text.replace(/(?<=[\w"\s])%\s*(rowtype|type)\b/gi, (found) => " ".repeat(found.length));
+    return () =>
+      text
+        .replace(/\$(?=\d+\s*%\s*(?:rowtype|type)\b)/gi, "_")
+        .replace(/(?<=[\w"\s])%\s*(?:rowtype|type)\b/gi, (found) => " ".repeat(found.length));
   const code = tokens.filter(({ comment }) => !comment);
   let plain = source;
   code.forEach((token, at) => {
@@ -197,6 +200,9 @@ function withoutColumnTypes(
     if (of === undefined || !/^r?o?w?type$/i.test(token.text) || of.text !== "%") return;
     const [from, to] = [of.span[0], token.span[1]];
     plain = plain.slice(0, from) + " ".repeat(to - from) + plain.slice(to);
+    // Of a parameter that has no name: what is left is to look like a type.
+    const sign = code[at - 3];
+    if (sign?.text === "$") plain = `${plain.slice(0, sign.span[0])}_${plain.slice(sign.span[1])}`;
   });
   const [before, rest] = [text.slice(0, place[0] - span[0]), text.slice(place[1] - span[0])];
   return (end, after = "") => before + plain.slice(0, end) + after + rest;

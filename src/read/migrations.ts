@@ -46,7 +46,7 @@ export function buildRoot(gathered: GatheredRoot, said: ToldOfPath): Root {
     tool,
     all.flatMap((step) => [...step.up, ...step.down]),
   );
-  const twins = twinsIn(tool, folder, all);
+  const twinOf = twinsOf(tool, folder, all);
   const make = (part: Part): Migration => {
     const markers = [...(part.markers ?? []), ...(foreign.get(part) ?? [])];
     const { path } = part.file;
@@ -55,10 +55,8 @@ export function buildRoot(gathered: GatheredRoot, said: ToldOfPath): Root {
       session: said.session(path),
       tool: gathered.told,
     });
-    const twin = part.direction === "up" ? twins.get(path) : undefined;
-    if (twin === undefined || !tool.versioned) return made;
-    const { effect, runsBoth } = tool.versioned;
-    return { ...made, sameVersion: { path: twin, effect, ...(runsBoth ? { runsBoth } : {}) } };
+    const twin = part.direction === "up" ? twinOf(path) : null;
+    return twin ? { ...made, sameVersion: twin } : made;
   };
   for (const step of all) {
     versions.push({
@@ -71,15 +69,35 @@ export function buildRoot(gathered: GatheredRoot, said: ToldOfPath): Root {
   return root;
 }
 
-/** For each up file that shares its version with another, the path of that. */
-function twinsIn(tool: Tool, root: Folder, steps: readonly VersionParts[]): ReadonlyMap<string, string> {
+/** Of an up file, the other one that its tool takes for the same. */
+function twinsOf(
+  { versioned, titled }: Tool,
+  root: Folder,
+  steps: readonly VersionParts[],
+): (path: string) => Migration["sameVersion"] | null {
+  const files = new Set(steps.flatMap(({ up }) => up.map((part) => part.file)));
+  const numbers = versioned ? twinsBy(files, (file) => versioned.by(file, root)) : null;
+  const titles = titled ? twinsBy(files, titled.by) : null;
+  return (path) => {
+    const [number, title] = [numbers?.get(path), titles?.get(path)];
+    if (versioned && number !== undefined) {
+      const { effect, runsBoth } = versioned;
+      return { path: number, effect, ...(runsBoth ? { runsBoth } : {}) };
+    }
+    return titled && title !== undefined ? { path: title, effect: titled.effect, byTitle: true } : null;
+  };
+}
+
+/** For each file that shares with another what it is known by, the path of that. */
+function twinsBy(
+  files: Iterable<SourceFile>,
+  by: (file: SourceFile) => string | null,
+): ReadonlyMap<string, string> {
   const twins = new Map<string, string>();
-  const { versioned } = tool;
-  if (!versioned) return twins;
   const firsts = new Map<string, string>();
-  for (const file of new Set(steps.flatMap(({ up }) => up.map((part) => part.file)))) {
+  for (const file of files) {
     const { path } = file;
-    const version = versioned.by(file, root);
+    const version = by(file);
     if (version === null) continue;
     const first = firsts.get(version);
     if (first === undefined) firsts.set(version, path);

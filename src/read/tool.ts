@@ -115,6 +115,11 @@ export interface Tool {
     /** It runs both after all. */
     readonly runsBoth?: true;
   };
+  /** The same of titles, where it knows by these, and not by numbers, what it has applied. */
+  readonly titled?: {
+    readonly by: (file: SourceFile) => string | null;
+    readonly effect: string;
+  };
   /** What it does about a migration that sorts before one that has been applied; absent or null: it runs it. */
   readonly late?: string | ((root: Folder) => string | null);
   /** Everything in the root, in its order. Files it would not run are left out; `leaves` says why. */

@@ -76,7 +76,13 @@ export interface Migration {
   readonly rollback: Rollback;
   readonly advice: Advice;
   /** Another file of the same version, where the tool has one place for each; `effect` goes on after the tool's name. */
-  readonly sameVersion?: { readonly path: string; readonly effect: string; readonly runsBoth?: true };
+  readonly sameVersion?: {
+    readonly path: string;
+    readonly effect: string;
+    readonly runsBoth?: true;
+    /** It is the title that is the same, by which the tool knows what it has applied. */
+    readonly byTitle?: true;
+  };
   /** Markers that the tool would not accept, or that belong to another tool. */
   readonly markers: readonly MarkerTrouble[];
   /** Grammar of the text around the SQL. */

@@ -8,13 +8,13 @@ import { tableOf } from "../../src/sql/locks/locks-taken.ts";
 import type { QualifiedName, Statement } from "../../src/types.ts";
 import type { Case } from "../room.ts";
 import { playUpTo } from "./play.ts";
-import { errorOf, found, prepared, staged, statementAt } from "./stage.ts";
+import { applyAll, errorOf, found, prepared, staged, statementAt } from "./stage.ts";
 
 /** Cut off while it waits for a writer, the statement leaves an invalid index; the migration is then run again. */
 export async function provesInterruption(server: Server, rule: Rule, testCase: Case): Promise<void> {
   const stage = await staged(testCase);
   const [finding] = found(rule, testCase, stage);
-  const statement = finding && statementAt(stage.up, finding);
+  const statement = finding && statementAt([...stage.up, ...stage.down], finding);
   if (!statement) throw new Error("the rule finds no statement");
   const database = await prepared(server, testCase, stage);
   const [session, writer, watcher] = [
@@ -23,6 +23,7 @@ export async function provesInterruption(server: Server, rule: Rule, testCase: C
     await database.connect(),
   ];
   try {
+    if (stage.down.includes(statement.unit)) expect(errorOf(await applyAll(stage.up, session))).toBeNull();
     await playUpTo(statement.unit, statement, session);
     const timeouts = [...statement.settings.keys()].filter((name) => name.endsWith("_timeout"));
     let code: string;

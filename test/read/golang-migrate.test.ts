@@ -40,6 +40,16 @@ describe("golang-migrate", () => {
     expect(result.roots[0]?.tool).toBe("plain");
   });
 
+  it("leaves a folder that it would refuse to another program for such files", () => {
+    const both = `${MOD}require github.com/maragudk/migrate v0.4.3\n`;
+    const twice = { "m/0001_a.up.sql": "SELECT 1;", "m/0001_b.up.sql": "SELECT 2;" };
+    expect(readFiles({ "go.mod": both, ...twice }).roots[0]?.tool).toBe("plain");
+    expect(readFiles({ "go.mod": MOD, ...twice }).roots[0]?.tool).toBe("golang-migrate");
+    expect(readFiles({ "go.mod": both, "m/0001_a.up.sql": "SELECT 1;" }).roots[0]?.tool).toBe(
+      "golang-migrate",
+    );
+  });
+
   it("keeps a file that is named otherwise", () => {
     const result = readFiles({ ...base, "go.mod": MOD, "m/seed.sql": "SELECT 3;" });
     expect(migrationOf(result, "m/seed.sql").why).toContain("golang-migrate does not run seed.sql");

@@ -48,6 +48,7 @@ function claim(folder: Folder): Claim | null {
   const files = folder.sql.filter((file) => NAME.test(fileNameOf(file.path)));
   if (files.length === 0) return null;
   const required = goModule(folder, "github.com/golang-migrate/migrate");
+  if (isRival(folder, files)) return null;
   // An indirect requirement is some library's: the project itself does not run it.
   const module = required?.direct ? required : null;
   const command = module ? null : nearestFile(folder, COMMAND_FILES, /migrate\/migrate\b|\bgolang-migrate\b/);
@@ -56,6 +57,17 @@ function claim(folder: Folder): Claim | null {
   const found = claimByProject(folder, evidence, "golang-migrate", files);
   const why = command && found ? `${evidence} runs golang-migrate` : found?.why;
   return found && { ...found, why: why ?? "", otherDatabase: goDatabase(folder) };
+}
+
+/** Read by their whole names, in files that are called as those of golang-migrate. */
+const RIVALS = ["github.com/maragudk/migrate", "maragu.dev/migrate"];
+
+/** Whether the project brings another program for such files, and golang-migrate would refuse them for a number twice. */
+function isRival(folder: Folder, files: readonly SourceFile[]): boolean {
+  if (!RIVALS.some((one) => goModule(folder, one)?.direct)) return false;
+  const ups = files.filter(({ path }) => path.endsWith(".up.sql"));
+  const numbers = ups.map(({ path }) => versionNumber(NAME.exec(fileNameOf(path))?.groups?.version));
+  return new Set(numbers).size < numbers.length;
 }
 
 type Sending = Pick<Part, "execution" | "why" | "advice">;

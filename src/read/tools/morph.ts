@@ -9,7 +9,7 @@ import { prefixTroubles } from "../text/prefix.ts";
 import { downFilesOf, downNameOf, pairByVersion, type UpDown, unnumbered } from "../text/updown.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 
-const NAME = /^(?<version>\d+)_.*\.(?<direction>up|down)\.sql$/;
+const NAME = /^(?<version>\d+)_(?<title>.*)\.(?<direction>up|down)\.sql$/;
 const MARKER = "-- morph:nontransactional";
 const LOOKS = /^[\s\uFEFF]*--\s*morph\s*:\s*non-?transactional/i;
 const ADVICE: Advice = {
@@ -31,6 +31,11 @@ export const morph: Tool = {
   versioned: {
     by: ({ path }) => versionNumber(NAME.exec(fileNameOf(path))?.groups?.version),
     effect: "stops at the second, whose version is recorded already",
+  },
+  // morph.go, computePendingMigrations: what it has applied it knows by the titles alone
+  titled: {
+    by: ({ path }) => NAME.exec(fileNameOf(path))?.groups?.title ?? null,
+    effect: "never runs the second where the first was applied",
   },
   optOut: [/^-- morph:nontransactional/g],
   claim,
