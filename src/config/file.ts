@@ -77,6 +77,7 @@ function parsed(text: string, lineCounter: LineCounter, name: string, place: (of
 }
 
 function trouble(message: string): string {
+  if (/too long/.test(message)) return "it is too long; a configuration has 256 kB at most";
   if (/call stack|nested too deeply/.test(message)) return "it is nested too deeply; write it out plainly";
   if (/^Excessive alias|too many anchors/.test(message))
     return "it has too many aliases; write it out plainly";

@@ -12,7 +12,6 @@ export interface DetectedVersion {
 }
 
 const composeFiles = ["compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml"];
-const largest = 2 ** 20;
 
 /** The oldest PostgreSQL of a compose file, else of a CI workflow's services: what runs there runs on newer ones. */
 export function detectPostgres(tree: Tree, start = "."): DetectedVersion | null {
@@ -64,7 +63,6 @@ function nearestSupported(version: number): number {
 /** Evidence only: a file that is no YAML, or too clever, says nothing. */
 function plain(text: string): unknown {
   try {
-    if (text.length > largest) return null;
     return parsedYaml(text)[0];
   } catch {
     return null;

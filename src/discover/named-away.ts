@@ -22,7 +22,7 @@ export interface PlacedFolder {
 export function foldersNamed(
   files: readonly SourceFile[],
   settings: readonly FolderSettings[],
-): readonly PlacedFolder[] {
+): readonly (PlacedFolder | UnreadFile)[] {
   return files.flatMap((file) =>
     settings
       .filter((setting) => setting.file.test(path.basename(file.path)))
@@ -30,13 +30,21 @@ export function foldersNamed(
   );
 }
 
+const tooMuch =
+  "is too long, or nested too deeply, to be searched for the folders of migrations that it names";
+
 /** No person writes more of them, and each is looked for in the whole text. */
 const mostSought = 1000;
 
-function namedIn(file: SourceFile, { folders, belowProject }: FolderSettings): readonly PlacedFolder[] {
+function namedIn(
+  file: SourceFile,
+  { folders, belowProject }: FolderSettings,
+): readonly (PlacedFolder | UnreadFile)[] {
+  const named = folders(file.text);
+  if (named === null) return [unreadFile(file.path, tooMuch, file.text)];
   const own = path.dirname(file.path);
   const from = (belowProject ? own.replace(belowProject, "") : own) || ".";
-  const written = new Map(folders(file.text).map((one) => [one.written, one.folder]));
+  const written = new Map(named.map((one) => [one.written, one.folder]));
   return [...written].flatMap(([words, value]): readonly PlacedFolder[] => {
     const folder = pathIn(value);
     if (folder === null) return [];
@@ -74,22 +82,27 @@ function pathIn(value: string): string | null {
  * it is a container's as often as not, and what stands there is not asked: the answer must not tell.
  */
 export function namedAway(
-  named: readonly PlacedFolder[],
+  named: readonly (PlacedFolder | UnreadFile)[],
   leadsOut: (folder: PlacedFolder) => boolean,
 ): { readonly unread: readonly UnreadFile[]; readonly remarks: readonly string[] } {
-  const away = named.filter((one) => one.folder.startsWith("~") || leadsOut(one));
+  const closed = named.flatMap((one) => ("reason" in one ? [one] : []));
+  const placed = named.flatMap((one) => ("folder" in one ? [one] : []));
+  const away = placed.filter((one) => one.folder.startsWith("~") || leadsOut(one));
   const once = [...new Map(away.map((one) => [`${one.file.path}\0${one.folder}`, one])).values()];
   return {
-    unread: once
-      .filter(({ folder }) => !/^[/~]/.test(folder))
-      .map(({ file, span, folder }) =>
-        unreadFile(
-          file.path,
-          `names the folder ${folder}, which leads out of the repository, not read; name the folder to read it`,
-          file.text,
-          span,
+    unread: [
+      ...closed,
+      ...once
+        .filter(({ folder }) => !/^[/~]/.test(folder))
+        .map(({ file, span, folder }) =>
+          unreadFile(
+            file.path,
+            `names the folder ${folder}, which leads out of the repository, not read; name the folder to read it`,
+            file.text,
+            span,
+          ),
         ),
-      ),
+    ],
     remarks: once
       .filter(({ folder }) => /^[/~]/.test(folder))
       .map(

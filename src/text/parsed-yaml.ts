@@ -2,26 +2,30 @@ import { Composer, CST, type Document, isScalar, type ParsedNode, Parser, visit 
 
 /** No person nests deeper. The library goes down by calls, and at the end of the stack the process ends with it. */
 const deepest = 100;
+/** Of what a person writes. A megabyte of quotes takes the library ten seconds. */
+const longest = 2 ** 18;
 /** No person writes more anchors and aliases, and each is looked for in the whole document. */
 const mostAnchors = 1000;
 
 /**
  * The documents of a YAML text, one at least, with their errors. Equal keys are none of them: the library holds each key of a map
- * against all others, which takes half a minute for forty thousand. Throws where the text is nested too deeply.
+ * against all others, which takes half a minute for forty thousand. Throws where the text is too long, or nested too deeply.
  */
 export function yamlDocuments(
   text: string,
   onLine: (offset: number) => void = () => {},
+  mostUnits = longest,
 ): readonly Document.Parsed<ParsedNode>[] {
+  if (text.length > mostUnits) throw new RangeError("it is too long");
   const tokens = [...new Parser(onLine).parse(text)];
   requireBounds(tokens);
   const composer = new Composer({ uniqueKeys: false, prettyErrors: false, logLevel: "error" });
   return [...composer.compose(tokens, true, text.length)];
 }
 
-/** Their values; throws where one has an error. Of two equal keys the last one counts. */
-export function parsedYaml(text: string): readonly unknown[] {
-  return yamlDocuments(text).map((document) => {
+/** Their values; throws where one has an error, too. Of two equal keys the last one counts. */
+export function parsedYaml(text: string, mostUnits = longest): readonly unknown[] {
+  return yamlDocuments(text, undefined, mostUnits).map((document) => {
     const [first] = document.errors;
     if (first) throw first;
     return document.toJS({ maxAliasCount: 100 }) as unknown;

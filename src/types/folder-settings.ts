@@ -10,8 +10,11 @@ export interface NamedFolder {
 export interface FolderSettings {
   /** Its name, without its folder. */
   readonly file: RegExp;
-  /** What a text of it names; nothing where the tool could not read it either. Never throws. */
-  readonly folders: (text: string) => readonly NamedFolder[];
+  /**
+   * What a text of it names; nothing where the tool could not read it either. null: it is longer, or nested deeper, than
+   * anybody looks through. Never throws.
+   */
+  readonly folders: (text: string) => readonly NamedFolder[] | null;
   /** The end of its folder's path that its own paths do not begin with: they begin at the project. */
   readonly belowProject?: RegExp;
 }

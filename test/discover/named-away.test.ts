@@ -84,6 +84,15 @@ describe("a folder that a tool's configuration names", () => {
     expect(told(find(made.path, null, ["diesel.toml"]).unread)).toEqual([]);
   });
 
+  test("is told where a configuration is too long, or too deep, to be searched", () => {
+    for (const text of [`a: ${"x".repeat(2 ** 18)}\n`, `a: ${"[".repeat(5000)}\n`]) {
+      const made = repository({ "a/1.sql": "select 1;", "dbconfig.yml": text });
+      expect(told(find(made.path).unread)).toEqual([
+        "dbconfig.yml is too long, or nested too deeply, to be searched for the folders of migrations that it names",
+      ]);
+    }
+  });
+
   test("is told of a change only where it has changed that line", () => {
     const made = repository({ "sqitch.conf": "[core]\n\ttop_dir = ../old\n\n\n\tengine = pg\n" });
     made.commit();

@@ -28,6 +28,8 @@ interface Row {
   /** What was before is not to be had: the run is incomplete, and says so. */
   readonly lacks?: true;
   readonly from?: string;
+  /** Its history is another: then either all is seen, or the run says that it is not. */
+  readonly grafted?: true;
 }
 
 const set =
@@ -293,6 +295,96 @@ const rows: readonly Row[] = [
     },
     fires: status,
   },
+  {
+    name: "a grafted history",
+    made: ({ clone }) => {
+      const [head, base] = [clone.git("rev-parse", "HEAD").trim(), clone.git("rev-parse", "main").trim()];
+      clone.write({ ".git/info/grafts": `${base} ${head}\n${head}\n` });
+    },
+  },
+  {
+    name: "a clone that says it is shallow",
+    made: ({ clone }) => clone.write({ ".git/shallow": clone.git("rev-parse", "HEAD") }),
+    grafted: true,
+  },
+  {
+    name: "alternates outside",
+    made: ({ clone, outside }) =>
+      clone.write({ ".git/objects/info/alternates": `${path.join(outside.path, ".git/objects")}\n` }),
+  },
+  {
+    name: "a .git that is a file, and leads to a store outside",
+    made: (scene) => {
+      const store = path.join(scene.outside.path, "store");
+      scene.clone.git("config", "core.fsmonitor", scene.program);
+      execFileSync("mv", [path.join(scene.clone.path, ".git"), store]);
+      scene.clone.write({ ".git": `gitdir: ${store}\n` });
+    },
+    fires: status,
+  },
+  {
+    name: "a sparse index",
+    made: ({ clone }) => {
+      clone.git("config", "index.sparse", "true");
+      clone.git("sparse-checkout", "set", "--cone", "--sparse-index", "db");
+    },
+  },
+  {
+    name: "a split index, and one whose end is gone",
+    made: ({ clone }) => {
+      clone.git("update-index", "--split-index");
+      clone.git("config", "core.splitIndex", "true");
+    },
+  },
+  {
+    name: "files that are called unchanged",
+    made: ({ clone }) => clone.git("update-index", "--assume-unchanged", "db/1.sql"),
+  },
+  {
+    name: "files that are called absent",
+    made: ({ clone }) => clone.git("update-index", "--skip-worktree", "db/1.sql"),
+  },
+  {
+    name: "settings of what names and modes mean",
+    made: all(
+      set("core.ignoreCase", () => "true"),
+      set("core.symlinks", () => "false"),
+      set("core.fileMode", () => "false"),
+      set("core.precomposeUnicode", () => "true"),
+      set("core.bigFileThreshold", () => "1"),
+      set("core.checkStat", () => "minimal"),
+      set("core.quotepath", () => "on"),
+      set("i18n.logOutputEncoding", () => "utf-16"),
+    ),
+  },
+  {
+    name: "GIT_GRAFT_FILE and GIT_SHALLOW_FILE",
+    env: ({ outside }) => ({
+      GIT_GRAFT_FILE: path.join(outside.path, "db/9.sql"),
+      GIT_SHALLOW_FILE: path.join(outside.path, "db/9.sql"),
+    }),
+  },
+  {
+    name: "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+    env: ({ outside }) => ({ GIT_ALTERNATE_OBJECT_DIRECTORIES: path.join(outside.path, ".git/objects") }),
+  },
+  {
+    name: "GIT_CEILING_DIRECTORIES",
+    env: ({ clone }) => ({ GIT_CEILING_DIRECTORIES: clone.path, GIT_DISCOVERY_ACROSS_FILESYSTEM: "0" }),
+    from: "db",
+  },
+  {
+    name: "GIT_DEFAULT_HASH and GIT_PREFIX",
+    env: () => ({ GIT_DEFAULT_HASH: "sha256", GIT_PREFIX: "../", GIT_REPLACE_REF_BASE: "refs/heads/" }),
+  },
+  {
+    name: "GIT_TEMPLATE_DIR and GIT_EDITOR",
+    env: ({ program, outside }) => ({
+      GIT_TEMPLATE_DIR: outside.path,
+      GIT_EDITOR: program,
+      GIT_ASKPASS: program,
+    }),
+  },
   { name: "GIT_DIR", env: ({ outside }) => ({ GIT_DIR: path.join(outside.path, ".git") }) },
   { name: "GIT_WORK_TREE", env: ({ outside }) => ({ GIT_WORK_TREE: outside.path }) },
   { name: "GIT_COMMON_DIR", env: ({ outside }) => ({ GIT_COMMON_DIR: path.join(outside.path, ".git") }) },
@@ -394,28 +486,33 @@ function filesOf({ out }: Ran): readonly string[] {
   return [...new Set(findings.map(({ file }) => path.posix.basename(file)))].sort();
 }
 
-test.each(sampled(rows))("$name", { timeout: 60_000 }, async ({ made, env, fires, says, lacks, from }) => {
-  const at = scene();
-  made?.(at);
-  const more = env?.(at) ?? {};
-  const cwd = path.join(at.clone.path, from ?? ".");
-  const since = await run(cwd, ["lint", "--since", "main", "--format=json", "--tool=plain"], more);
-  const whole = await run(cwd, ["lint", "--format=json", "--tool=plain"], more);
-  expect(existsSync(at.canary)).toBe(false);
-  expect(`${since.out}${since.err}${whole.out}${whole.err}`).not.toMatch(/hunter2|internal error/);
-  if (says) expect(since).toMatchObject({ status: 2, out: "", err: expect.stringMatching(says) });
-  else if (lacks) {
-    expect(since).toMatchObject({ status: 2, err: expect.stringContaining("does not hold what") });
-    expect(since.out).toContain("db/1.sql");
-  } else {
-    expect(since.err).toBe("");
-    expect([since.status, filesOf(since)]).toEqual([1, ["1.sql", "2.sql"]]);
-  }
-  expect([whole.status, filesOf(whole)]).toEqual([1, ["1.sql", "2.sql"]]);
-  if (!fires) return;
-  await gitUntil(fires, at, more);
-  expect(existsSync(at.canary), "git itself runs the program").toBe(true);
-});
+test.each(sampled(rows))(
+  "$name",
+  { timeout: 60_000 },
+  async ({ made, env, fires, says, lacks, from, grafted }) => {
+    const at = scene();
+    made?.(at);
+    const more = env?.(at) ?? {};
+    const cwd = path.join(at.clone.path, from ?? ".");
+    const since = await run(cwd, ["lint", "--since", "main", "--format=json", "--tool=plain"], more);
+    const whole = await run(cwd, ["lint", "--format=json", "--tool=plain"], more);
+    expect(existsSync(at.canary)).toBe(false);
+    expect(`${since.out}${since.err}${whole.out}${whole.err}`).not.toMatch(/hunter2|internal error/);
+    if (says) expect(since).toMatchObject({ status: 2, out: "", err: expect.stringMatching(says) });
+    else if (grafted && since.status === 2) expect(since.err).toMatch(/^indexwright: [^\n]+\n$/);
+    else if (lacks) {
+      expect(since).toMatchObject({ status: 2, err: expect.stringContaining("does not hold what") });
+      expect(since.out).toContain("db/1.sql");
+    } else {
+      expect(since.err).toBe("");
+      expect([since.status, filesOf(since)]).toEqual([1, ["1.sql", "2.sql"]]);
+    }
+    expect([whole.status, filesOf(whole)]).toEqual([1, ["1.sql", "2.sql"]]);
+    if (!fires) return;
+    await gitUntil(fires, at, more);
+    expect(existsSync(at.canary), "git itself runs the program").toBe(true);
+  },
+);
 
 /** Git by itself, until the program has shown itself: what a remote's program never answers, git would wait for. */
 async function gitUntil(words: readonly string[], { clone, canary }: Scene, more: NodeJS.ProcessEnv) {

@@ -105,6 +105,16 @@ const lasting: Readonly<Record<string, string>> = {
   "a value of a gigabyte": "CREATE TABLE big AS SELECT repeat('x', 1073741824) AS a",
 };
 
+/** What it goes through, row by row. */
+const rewriting: Readonly<Record<string, string>> = {
+  "a table into another":
+    "CREATE TABLE copied AS SELECT * FROM orders;\nCREATE INDEX copied_number ON copied (number)",
+  "all rows into one": "SELECT array_agg(o ORDER BY o.number) FROM orders o",
+  "pairs of rows into one": "SELECT array_agg(a.number || b.number) FROM orders a, orders b",
+  "the table that it is in": "VACUUM FULL orders",
+  "every table there is": "VACUUM FULL",
+};
+
 /** What it leaves. */
 const leaving: Readonly<Record<string, string>> = {
   templates: many("IS_TEMPLATE true"),
@@ -131,6 +141,7 @@ const all: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   ["reaches for", reaching],
   ["says", telling],
   ["does", lasting],
+  ["rewrites", rewriting],
   ["leaves", leaving],
 ];
 

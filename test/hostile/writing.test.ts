@@ -108,6 +108,9 @@ test("only files that were to be reported are fixed, none that they include", as
     status: 2,
     err: expect.stringContaining("db/3.sql leads out of the repository"),
   });
+  expect(named.out.replace(/\s+/g, " ")).toContain(
+    "--fix changed no file (0 fixed): none that it fixes could be written",
+  );
   expect(readFileSync(path.join(outside.path, "a.txt"), "utf8")).toBe(bad);
   expect(lstatSync(path.join(made.path, "db/3.sql")).isSymbolicLink()).toBe(true);
 });

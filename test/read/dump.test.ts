@@ -24,6 +24,11 @@ describe("a dump is history", () => {
     ["pg_dump since the \\restrict command", `${title}\n\\restrict x\n${settings}${table}`],
     ["with the line ends of Windows", `${title}${settings}${table}`.replaceAll("\n", "\r\n")],
     ["Rails, which leaves no comment", `${settings}${table}`],
+    ["Rails, since the \\restrict command", `\\restrict aB1\n\n\n${settings}${table}`],
+    [
+      "dbmate, since the \\restrict command",
+      `\\restrict dbmate\n\n-- Dumped from database version 17.6\n-- Dumped by pg_dump version 17.6\n\n${settings}${table}`,
+    ],
     [
       "pg_dumpall",
       `--\n-- PostgreSQL database cluster dump\n--\n\nSET default_transaction_read_only = off;\n\nSET client_encoding = 'UTF8';\nSET standard_conforming_strings = on;\n\n${table}`,
@@ -46,6 +51,7 @@ describe("a dump is history", () => {
   it.each([
     ["a mention of one", `-- Loaded from a PostgreSQL database dump\n${table}`],
     ["one of its settings", `SET statement_timeout = 0;\n${table}`],
+    ["a statement behind \\restrict", `\\restrict x\n${table}${settings}`],
     ["a title alone", `${title}${table}`],
     ["the title in a string", `INSERT INTO notes VALUES ('\n${title}${settings}');\n${table}`],
     ["the header behind a statement", `${table}${title}${settings}`],

@@ -5,7 +5,7 @@ import { folderSettings } from "../../src/read/folder-settings.ts";
 function named(name: string, text: string): readonly string[] {
   return folderSettings
     .filter(({ file }) => file.test(name))
-    .flatMap(({ folders }) => folders(text))
+    .flatMap(({ folders }) => folders(text) ?? [])
     .map(({ folder }) => folder);
 }
 

@@ -24,6 +24,7 @@ export type Git = (args: readonly string[], input?: string) => GitAnswer;
 const settled = [
   "core.fsmonitor=",
   "core.untrackedCache=false",
+  "core.commitGraph=false",
   "core.hooksPath=/dev/null",
   "core.attributesFile=/dev/null",
   "core.sshCommand=false",
@@ -100,7 +101,9 @@ function quiet(env: Env): Env {
     LC_ALL: "C",
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",
+    // Commits have the parents that their own objects say; nothing can stand below a device.
     GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: "/dev/null/none",
     // Objects that a partial clone lacks are not fetched: that would start the programs which its configuration names.
     GIT_NO_LAZY_FETCH: "1",
     GIT_ALLOW_PROTOCOL: "none",

@@ -9,8 +9,11 @@ const headerLength = 4_000;
  */
 const title = /^\uFEFF?(?:\s|--[^\n]*\n)*?--\r?\n-- PostgreSQL database (?:cluster )?dump\r?\n--\r?\n/;
 
-/** Rails strips the comments, and leaves the settings as the first of all statements. */
-const bare = /^\uFEFF?\s*SET statement_timeout = 0;/;
+/**
+ * Rails and dbmate strip the comments at the head, and leave the settings as the first of all statements; before them
+ * stands \restrict, and behind that the comments stay (pg_dump since August 2025).
+ */
+const bare = /^\uFEFF?\s*(?:\\restrict \w+\s(?:\s|--[^\n]*\n)*)?SET statement_timeout = 0;/;
 
 /** _doSetFixedOutputState in the same file; pg_dumpall sets less. */
 const settings = [

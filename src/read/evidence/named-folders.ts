@@ -53,8 +53,8 @@ export function foldersOf(
       return read(text.replace(/^\uFEFF/, ""))
         .filter(([name]) => key.test(name))
         .flatMap(([, value]) => named(value));
-    } catch {
-      return [];
+    } catch (error) {
+      return error instanceof RangeError ? null : [];
     }
   };
 }

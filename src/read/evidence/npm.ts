@@ -68,9 +68,12 @@ function lockOf(file: { readonly path: string; readonly text: string }): Mapping
   return made;
 }
 
+/** A program writes them, plainly. */
+const longestLock = 2 ** 22;
+
 function yaml(text: string): Mapping {
   try {
-    return record(parsedYaml(text)[0]);
+    return record(parsedYaml(text, longestLock)[0]);
   } catch {
     return {};
   }

@@ -47,7 +47,11 @@ const mostNamed = 10;
 function fixedInWords({ changed, made }: FixedFiles, left: readonly RunFailure[]): string {
   const lost = new Set(left.map((one) => one.file?.path));
   const paths = [...changed.keys()].filter((name) => !lost.has(name)).sort();
-  if (paths.length === 0) return "--fix changed no file (0 fixed): no finding had a fix that is safe to make";
+  if (paths.length === 0) {
+    const why =
+      changed.size > 0 ? "none that it fixes could be written" : "no finding had a fix that is safe to make";
+    return `--fix changed no file (0 fixed): ${why}`;
+  }
   const counted = paths.map((name) => ({ name, places: made?.get(name) ?? 1 }));
   const all = counted.reduce((sum, { places }) => sum + places, 0);
   const named = counted.slice(0, mostNamed).map(({ name, places }) => `${name} (${places})`);
