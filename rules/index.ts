@@ -93,6 +93,7 @@ import transactionNeverCommitted from "./transaction-never-committed/rule.ts";
 import uniqueAllowsNulls from "./unique-allows-nulls/rule.ts";
 import uniqueMissingPartitionKey from "./unique-missing-partition-key/rule.ts";
 import unknownColumn from "./unknown-column/rule.ts";
+import unknownIndex from "./unknown-index/rule.ts";
 import unnamedIndex from "./unnamed-index/rule.ts";
 import unreadIndexStatement from "./unread-index-statement/rule.ts";
 import unsupportedByServerVersion from "./unsupported-by-server-version/rule.ts";
@@ -200,6 +201,7 @@ export const rules: readonly Rule[] = [
   uniqueAllowsNulls,
   uniqueMissingPartitionKey,
   unknownColumn,
+  unknownIndex,
   unnamedIndex,
   unreadIndexStatement,
   unsupportedByServerVersion,

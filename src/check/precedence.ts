@@ -20,6 +20,7 @@ export const failingRules: readonly string[] = [
   "direct-catalog-update",
   "concurrently-on-partitioned",
   "concurrent-reindex-of-catalog",
+  "unknown-index",
   "unique-missing-partition-key",
   "foreign-key-no-matching-unique",
   "ddl-after-dml-pending-triggers",

@@ -11,6 +11,8 @@ import { addColumnConstraints, addConstraint, columnOf, withColumns } from "./ta
 
 export function alterTable(stage: Stage, stmt: AlterTableStmt, by: Origin): void {
   const name = stage.view.resolve(nameOf(stmt.relation));
+  // It runs: then the migrations do not tell all that is there.
+  if (ofTables.has(stmt.objtype ?? "") && !stmt.missing_ok && !stage.view.relation(name)) stage.gap();
   for (const node of stmt.cmds ?? []) {
     if (!("AlterTableCmd" in node)) continue;
     const { AlterTableCmd: cmd } = node;
@@ -19,6 +21,8 @@ export function alterTable(stage: Stage, stmt: AlterTableStmt, by: Origin): void
     if (stmt.relation?.inh && ofColumns.has(cmd.subtype ?? "")) reach(stage, name, cmd, by);
   }
 }
+
+const ofTables: ReadonlySet<string> = new Set(["OBJECT_TABLE", "OBJECT_INDEX", "OBJECT_MATVIEW"]);
 
 /** What is done to a column reaches the partitions, unless ONLY is written (manual, ALTER TABLE). */
 const ofColumns: ReadonlySet<string> = new Set([
@@ -82,9 +86,10 @@ const handlers = table<Handler>({
       return index?.identity_type === "i" && index.name ? { ...old, replicaIdentity: index.name } : old;
     }),
   AT_DropConstraint: (stage, table, { name }) => dropConstraint(stage, table, name ?? ""),
+  AT_AddInherit: (stage, table) => update(stage, table, ({ ownConstraints: _, ...old }) => old),
   AT_AttachPartition: (stage, table, { def }) => {
     if (def && "PartitionCmd" in def)
-      update(stage, stage.view.resolve(nameOf(def.PartitionCmd.name)), (old) => ({
+      update(stage, stage.view.resolve(nameOf(def.PartitionCmd.name)), ({ ownConstraints: _, ...old }) => ({
         ...old,
         partitionOf: table,
         ...(def.PartitionCmd.bound?.is_default ? { isDefault: true } : {}),

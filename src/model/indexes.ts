@@ -9,6 +9,7 @@ import type { Stage } from "./stage.ts";
 
 export function createIndex(stage: Stage, stmt: IndexStmt, by: Origin): void {
   const table = stage.view.resolve(nameOf(stmt.relation));
+  if (!stage.view.relation(table)) stage.gap();
   const shape = shapeOf(stmt);
   const name = { schema: table.schema, name: stmt.idxname || free(stage, table, shape, "idx") };
   if (stmt.if_not_exists && stage.view.relation(name)) return;

@@ -141,6 +141,9 @@ function drop(stage: Stage, stmt: DropStmt): void {
     if (!relationKinds.has(stmt.removeType ?? "")) continue;
     const name = nameOfList(object);
     const full = stage.view.resolve(name);
+    // It runs: then the migrations do not tell all that is there.
+    const isModelled = stmt.removeType === "OBJECT_TABLE" || stmt.removeType === "OBJECT_INDEX";
+    if (isModelled && !stmt.missing_ok && !stage.view.relation(name)) stage.gap();
     if (stmt.missing_ok) stage.timeline.clear(full, stage.version);
     dropRelation(stage, full, stmt.behavior === "DROP_CASCADE");
   }
@@ -155,9 +158,12 @@ function dropTrigger(stage: Stage, names: readonly string[]): void {
 
 const renamed = new Set(["OBJECT_TABLE", "OBJECT_INDEX", "OBJECT_MATVIEW", "OBJECT_VIEW", "OBJECT_SEQUENCE"]);
 
-function rename(stage: Stage, { renameType, relation, newname, subname }: RenameStmt): void {
+const ofTables = new Set(["OBJECT_TABLE", "OBJECT_INDEX", "OBJECT_COLUMN", "OBJECT_TABCONSTRAINT"]);
+
+function rename(stage: Stage, { renameType, relation, newname, subname, missing_ok }: RenameStmt): void {
   const name = nameOf(relation);
   const old = stage.view.relation(name);
+  if (!old && ofTables.has(renameType ?? "") && !missing_ok) stage.gap();
   if (!old || newname === undefined) return;
   if (renamed.has(renameType ?? ""))
     moveRelation(stage, renamedConstraint(old, newname), { ...old.name, name: newname });

@@ -88,6 +88,15 @@ export class View implements Schema {
     return relation.maybe ? "maybe" : "new";
   }
 
+  gone(name: QualifiedName): boolean {
+    return (
+      !this.relation(name) &&
+      this.#schemas(name).some((schema) =>
+        this.#timeline.wasLeft(nameKey({ schema, name: name.name }), this.#at),
+      )
+    );
+  }
+
   /** Most roots have none, and a name takes time to print. */
   #isElsewhere(name: QualifiedName): boolean {
     const { elsewhere } = this.#from;

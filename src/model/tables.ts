@@ -25,10 +25,16 @@ export function createTable(stage: Stage, stmt: CreateStmt, by: Origin): void {
     ...withColumns({ whole: isWhole(stage, elements, stmt) }, columnsOf(stage, elements, stmt)),
     ...parentOf(stage, stmt),
     ...keyOfPartitions(stmt),
+    ...(isAlone(stmt) ? { ownConstraints: true } : {}),
   });
   if (isMadeHypertable(stmt))
     stage.timeline.learnt.add(nameKey(full), { hypertable: true }, stage.timeline.now);
   for (const element of elements) addElement(stage, full, element, by);
+}
+
+/** Of no other table, type or partition: what constraints it has, its own statements say. */
+function isAlone({ inhRelations, ofTypename, tableElts }: CreateStmt): boolean {
+  return !inhRelations?.length && !ofTypename && !tableElts?.some((one) => "TableLikeClause" in one);
 }
 
 /** MaxHeapAttributeNumber: a table of more is refused (src/include/access/htup_details.h). */

@@ -1,38 +1,18 @@
-import { traitsOf } from "../sql/indexes/index-traits.ts";
 import type { FullName, Kinds, Questions, Relation } from "../types.ts";
 import { Families } from "./families.ts";
 import { latest } from "./latest-entry.ts";
 import { LearntFacts } from "./learnt/facts.ts";
 import { Members } from "./members.ts";
 import { nameKey, same } from "./name-key.ts";
-
-/** A relation as it was made or changed, and what it belongs to: families, which outlive every name. */
-interface Entry {
-  readonly at: number;
-  /** null: dropped. */
-  readonly relation: Relation | null;
-  readonly family: string;
-  readonly owners: Owners | null;
-  /** Of a view, the families of what it reads. */
-  readonly reads: readonly string[];
-  /** The same since an owner has another name: made when somebody looks. */
-  shown?: Relation;
-}
-
-/** What a relation goes with: an index with its table and its parent index, a partition with its parent. */
-interface Owners {
-  readonly table: string | null;
-  readonly attachedTo: string | null;
-  readonly partitionOf: string | null;
-}
+import { belongings, type EntryOwners, type TimelineEntry } from "./timeline-entry.ts";
 
 /**
  * Everything the migrations have made, at every moment. Nothing is overwritten, so that a view of any earlier moment
  * stays true and costs nothing to keep. A branch begins where another timeline stood, for a down part.
  */
 export class Timeline {
-  readonly #entries = new Map<string, Entry[]>();
-  readonly #members: Members<Entry>;
+  readonly #entries = new Map<string, TimelineEntry[]>();
+  readonly #members: Members<TimelineEntry>;
   readonly #families: Families;
   /** Keys of the views that read a relation, by its family. */
   readonly #readers: Members<string>;
@@ -47,7 +27,7 @@ export class Timeline {
   readonly #base: Moment | null;
   /** Hears of each relation and thing whose past decides an answer; null: nobody wants to know. */
   readonly #questions: Questions | null;
-  readonly #log: { readonly name: FullName; readonly before: Entry | undefined }[] = [];
+  readonly #log: { readonly name: FullName; readonly before: TimelineEntry | undefined }[] = [];
   #now = 0;
   #temporary = false;
 
@@ -82,14 +62,20 @@ export class Timeline {
     return entry?.relation ? this.#shown(entry, at) : undefined;
   }
 
-  #entryAt(key: string, at: number): Entry | undefined {
+  /** Whether something had that name and has it no more. */
+  wasLeft(key: string, at: number): boolean {
+    this.#questions?.relations.add(key);
+    return this.#entryAt(key, at)?.relation === null;
+  }
+
+  #entryAt(key: string, at: number): TimelineEntry | undefined {
     const entries = this.#entries.get(key);
     const found = entries && latest(entries, at);
     return found || !this.#base ? found : this.#base.timeline.#entryAt(key, this.#base.at);
   }
 
   /** With the names that its owners have at that moment. */
-  #shown(entry: Entry, at: number): Relation {
+  #shown(entry: TimelineEntry, at: number): Relation {
     const relation = entry.relation as Relation;
     if (!entry.owners) return relation;
     const named = (family: string | null, written: FullName | undefined): FullName | undefined =>
@@ -139,7 +125,10 @@ export class Timeline {
   }
 
   /** Whom it belongs to, and what it reads: the same as long as its query is. */
-  #tiesOf(relation: Relation | null, known: Entry | undefined): Pick<Entry, "owners" | "reads"> {
+  #tiesOf(
+    relation: Relation | null,
+    known: TimelineEntry | undefined,
+  ): Pick<TimelineEntry, "owners" | "reads"> {
     if (!relation) return { owners: null, reads: [] };
     const isKnown = known?.relation?.reads === relation.reads;
     const reads = isKnown ? (known?.reads ?? []) : (relation.reads ?? []).map((one) => this.familyOf(one));
@@ -154,7 +143,7 @@ export class Timeline {
     return entry?.relation ? entry.family : this.#families.madeAs(key);
   }
 
-  #ownersOf({ index, partitionOf }: Relation): Owners | null {
+  #ownersOf({ index, partitionOf }: Relation): EntryOwners | null {
     if (!index && !partitionOf) return null;
     return {
       table: index ? this.familyOf(index.table) : null,
@@ -163,11 +152,11 @@ export class Timeline {
     };
   }
 
-  #enter(key: string, made: Omit<Entry, "at">, before: Entry | undefined): void {
+  #enter(key: string, made: Omit<TimelineEntry, "at">, before: TimelineEntry | undefined): void {
     const entries = this.#entries.get(key) ?? [];
     this.#entries.set(key, entries);
     const { relation, family, owners, reads } = made;
-    const entry: Entry = { at: ++this.#now, relation, family, owners, reads };
+    const entry: TimelineEntry = { at: ++this.#now, relation, family, owners, reads };
     entries.push(entry);
     const schema = key.slice(0, key.indexOf("\0"));
     if (relation) addTo(this.#inSchema, schema, key);
@@ -267,20 +256,7 @@ const nobody: ReadonlySet<string> = new Set();
 
 /** The traits that say how a member belongs to its owner. */
 const kinds = ["index", "attached", "partition"];
-const attached = ["attached"];
 const reading = ["reads"];
-const partition = ["partition"];
-
-/** The families that something belongs to, and the traits that they know it by. */
-function belongings(entry: Entry | undefined): readonly (readonly [string, Iterable<string>])[] {
-  const owners = entry?.relation ? entry.owners : null;
-  if (!entry || !owners) return [];
-  const found: (readonly [string, Iterable<string>])[] = [];
-  if (owners.table !== null) found.push([owners.table, traitsOf(entry.relation as Relation)]);
-  if (owners.attachedTo !== null) found.push([owners.attachedTo, attached]);
-  if (owners.partitionOf !== null) found.push([owners.partitionOf, partition]);
-  return found;
-}
 
 function alike(a: FullName | undefined, b: FullName | undefined): boolean {
   return a === b || (b !== undefined && same(a, b));

@@ -4,6 +4,7 @@ import { filesOfOther, folderOfOther, isOtherVariant } from "./evidence/database
 import { byCodeUnits, type Folder } from "./evidence/folder.ts";
 import { fileNameOf, folderOf } from "./evidence/path.ts";
 import { tools } from "./registry.ts";
+import { isUsual, isUsualName } from "./text/claims.ts";
 import { pulledIn } from "./text/includes.ts";
 import type { Claim, Tool, ToolGround } from "./tool.ts";
 
@@ -133,19 +134,17 @@ function variantRefusal(path: string, folder: Folder): SkippedRoot | null {
   return some && { folder: some.files, reason: `the files are named for ${some.database}` };
 }
 
-const usual = /^(?:migrations?|migrate)$/i;
-
 /** With evidence, or by its own name or that of a folder it stands in. */
 function isMigrationRoot(place: Place, folder: Folder): boolean {
   if (place.ground !== "nothing") return true;
-  return folder.trail.split("/").some((name) => usual.test(name)) && !holdsMigrations(folder);
+  return isUsual(folder) && !holdsMigrations(folder);
 }
 
 /** A `migrate` with a `migrations` in it holds the program, and perhaps a dump of the schema. */
 function holdsMigrations(folder: Folder): boolean {
-  const named = usual.test(folder.name) || folder.parent === null ? folder : null;
+  const named = isUsualName(folder.name) || folder.parent === null ? folder : null;
   if (named === null) return folder.parent !== null && holdsMigrations(folder.parent);
-  return named.folders.some((inner) => usual.test(inner.name) && inner.sql.length > 0);
+  return named.folders.some((inner) => isUsualName(inner.name) && inner.sql.length > 0);
 }
 
 /** The tool was named: its own evidence still says where the root is and which database it is for. */

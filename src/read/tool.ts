@@ -104,6 +104,8 @@ export interface Tool {
   includes?(file: SourceFile, folder: Folder): readonly Include[];
   /** Its own ways of leaving the transaction, for other tools to call foreign. */
   readonly optOut: readonly OptOut[];
+  /** The lines that part up from down in its files, for other tools to call foreign. */
+  readonly sections?: RegExp;
   /** A script that only checks a migration: dropped when folders are detected. */
   checks?(file: SourceFile): boolean;
   /** False where the names in this root carry no order; true when absent. */

@@ -91,6 +91,8 @@ export interface Relation {
   readonly isDefault?: boolean;
   /** For a partitioned table: column names of its key; null for an expression. */
   readonly partitionKey?: readonly (string | null)[];
+  /** Whether nothing but what the migrations write gives it constraints: no LIKE, no parent. */
+  readonly ownConstraints?: true;
   /** Whether `columns` is all of them; a query or an unknown table it is LIKE may have given it more. */
   readonly whole?: boolean;
   /** Those without an index of their own. */
@@ -194,6 +196,8 @@ export interface Schema {
   /** By name as written: search_path is applied. undefined: never seen, or dropped. */
   relation(name: QualifiedName): Relation | undefined;
   age(name: QualifiedName): Age;
+  /** Something of that name was there, and a migration has dropped it or given it another name. */
+  gone(name: QualifiedName): boolean;
   /** What has that name in a schema other than public, whatever search_path says. */
   elsewhere(name: string): readonly Relation[];
   /** Indexes of a table, constraint-backed ones included. */

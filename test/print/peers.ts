@@ -186,6 +186,7 @@ export const peers: Readonly<Record<string, Readonly<Partial<Record<Linter, stri
   "unique-allows-nulls": {},
   "unique-missing-partition-key": { MigrationPilot: "MP049" },
   "unknown-column": {},
+  "unknown-index": {},
   "unnamed-index": { MigrationPilot: "MP042" },
   "unread-index-statement": { squawk: "syntax-error", pgfence: "syntax error" },
   "unsupported-by-server-version": {},

@@ -1,8 +1,11 @@
 import type { Constraint, Node } from "libpg-query";
 import { nameOf, stringsOf } from "../../sql/grammar/name.ts";
 import { constraintNamed, constraintOver } from "../../sql/indexes/constraint-traits.ts";
-import { columnsShape, defaultIndexName } from "../../sql/indexes/index-definition.ts";
+import { columnsShape, defaultIndexName, normalise } from "../../sql/indexes/index-definition.ts";
+import { namesInTree } from "../../sql/indexes/index-traits.ts";
+import { firstOf } from "../../text/first-of.ts";
 import type { FullName, Origin, Relation, TableConstraint } from "../../types.ts";
+import { nameKey } from "../name-key.ts";
 import type { Stage } from "../stage.ts";
 import { ConstraintList, noConstraints } from "./constraint-list.ts";
 
@@ -32,7 +35,7 @@ function constraintOf(
   const { contype, conname, skip_validation, fk_attrs, pk_attrs, pktable, keys, raw_expr } = constraint;
   const valid = skip_validation !== true;
   const named = (columns: readonly string[], suffix: string): string =>
-    conname || defaultIndexName(table.name, columnsShape(columns), suffix);
+    conname || free(stage, table, columns, suffix);
   if (contype === "CONSTR_FOREIGN") {
     const own = fk_attrs?.length ? fk_attrs.flatMap(stringsOf) : column;
     const late = constraint.initdeferred ? { deferred: true as const } : {};
@@ -55,14 +58,33 @@ function constraintOf(
       : contype === "CONSTR_CHECK"
         ? notNulls(raw_expr)
         : [];
-  if (columns.length === 0)
-    return contype === "CONSTR_CHECK" && conname ? { name: conname, kind: "check", columns, valid } : null;
+  if (columns.length === 0 && contype !== "CONSTR_CHECK") return null;
+  const checked = columnsOf(raw_expr);
+  // A CHECK of one column has that in its name, one of several or none has not (heap.c, AddRelationNewConstraints).
+  const name =
+    contype === "CONSTR_CHECK"
+      ? named(checked.length === 1 ? checked : [], "check")
+      : named(columns, "not_null");
+  if (columns.length === 0) return { name, kind: "check", columns: checked, valid };
   return {
-    name: named(columns, contype === "CONSTR_CHECK" ? "check" : "not_null"),
+    name,
     kind: "not null",
     columns,
     valid,
   };
+}
+
+/** The server's choice of a name: the first that no other constraint of the table has, numbered from 1. */
+function free(stage: Stage, table: FullName, columns: readonly string[], suffix: string): string {
+  const known = stage.timeline.get(nameKey(table), stage.timeline.now)?.constraints;
+  for (let number = 0; ; number++) {
+    const name = defaultIndexName(table.name, columnsShape(columns), `${suffix}${number || ""}`);
+    if (number > 99 || !known || !firstOf(known.having(constraintNamed(name)))) return name;
+  }
+}
+
+function columnsOf(check: Node | undefined): readonly string[] {
+  return [...new Set(check ? namesInTree(normalise(check)) : [])];
 }
 
 /** The columns that a CHECK keeps from being null: c IS NOT NULL, or several of them joined by AND. */

@@ -2,6 +2,8 @@ import type { Advice, Direction, MarkerTrouble, SourceFile, Span } from "../../t
 import { databaseOfUrls } from "../evidence/database.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { environment, environmentFile, foldersOf } from "../evidence/named-folders.ts";
+import { COMMAND_FILES, nearestFile } from "../evidence/nearest-file.ts";
+import { npmPackage } from "../evidence/npm.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { claimBySections } from "../text/claims.ts";
 import { linesOf } from "../text/lines.ts";
@@ -24,9 +26,10 @@ export const dbmate: Tool = {
   // pkg/driver/postgres/postgres.go
   ledger: "CREATE TABLE IF NOT EXISTS schema_migrations (version varchar PRIMARY KEY)",
   optOut: [/^--[^\S\n]*migrate:(?:up|down)(?:[^\S\n]+\S+)*?[^\S\n]+transaction:false(?:[^\S\n].*)?$/gm],
+  sections: /^--\s*migrate:(?:up|down)(?:\s*$|\s+\S+)/gm,
   claim: (folder) => {
     const bears = (text: string) => text.includes("migrate:up") && text.search(UP) >= 0;
-    const found = claimBySections(folder, bears, "-- migrate:up");
+    const found = claimBySections(folder, bears, "-- migrate:up", dependency);
     return found && { ...found, otherDatabase: urlDatabase(folder) };
   },
   read: (root) =>
@@ -38,6 +41,10 @@ export const dbmate: Tool = {
   settings: [{ file: environmentFile, folders: foldersOf(environment, /^DBMATE_MIGRATIONS_DIR$/i) }],
   leaves: () => "its name does not start with a number",
 };
+
+function dependency(folder: Folder): string | undefined {
+  return npmPackage(folder, ["dbmate"])?.file ?? nearestFile(folder, COMMAND_FILES, /\bdbmate\b/i)?.path;
+}
 
 function adviceFor(direction: Direction, out: boolean): Advice {
   const marker = `-- migrate:${direction} transaction:false`;

@@ -1,9 +1,6 @@
 import type { Advice, Direction, MarkerTrouble, SourceFile, Span } from "../../types.ts";
-import { databaseOfUrls } from "../evidence/database.ts";
-import type { Folder } from "../evidence/folder.ts";
+import { databaseOfLiquibase, dependsOnLiquibase } from "../evidence/liquibase.ts";
 import { liquibaseFolders } from "../evidence/liquibase-folders.ts";
-import { nearestFile } from "../evidence/nearest-file.ts";
-import { properties } from "../evidence/properties.ts";
 import { jsonFile, jvm, xml, yaml } from "../marks/language.ts";
 import { cutAt, literally } from "../text/border.ts";
 import { claimBySections } from "../text/claims.ts";
@@ -44,10 +41,11 @@ export const liquibase: Tool = {
   recorded: true,
   code: changelogs,
   optOut: [/^[^\S\n]*--[^\S\n]*changeset[^\S\n]+[^\n]*runInTransaction:(?!true\b)\w+[^\n]*$/gim],
+  sections: /^[^\S\n]*--[^\S\n]*liquibase[^\S\n]*formatted.*$/gim,
   claim: (folder) => {
     const bears = (text: string) => /liquibase/i.test(text) && hasHeader(text);
-    const found = claimBySections(folder, bears, "--liquibase formatted sql");
-    return found && { ...found, otherDatabase: urlDatabase(folder) };
+    const found = claimBySections(folder, bears, "--liquibase formatted sql", dependsOnLiquibase);
+    return found && { ...found, otherDatabase: databaseOfLiquibase(folder) };
   },
   read: (root) => root.sql.flatMap(stepsOf),
   one: stepsOf,
@@ -57,13 +55,6 @@ export const liquibase: Tool = {
 
 function hasHeader(text: string): boolean {
   return HEADER.test(linesOf(text).find((line) => line.text.trim() !== "")?.text ?? "");
-}
-
-function urlDatabase(folder: Folder): string | undefined {
-  const file = nearestFile(folder, ["liquibase.properties", "src/main/resources/liquibase.properties"]);
-  const url = file && properties(file.text).get("url");
-  const database = url ? databaseOfUrls(url) : null;
-  return file && database ? `${file.path} connects to ${database}` : undefined;
 }
 
 interface Changeset {

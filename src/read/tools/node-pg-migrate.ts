@@ -37,6 +37,7 @@ export const nodePgMigrate: Tool = {
     { tool: "node-pg-migrate", ...javascript, marks: [localUp(handed), exportedByName], prints: null },
   ],
   optOut: [],
+  sections: /^-- (?:Up|Down) Migration[^\S\n]*$/gm,
   claim,
   read: (root) => {
     const files = root.sql.filter((file) => NAME.test(fileNameOf(file.path)));
@@ -52,11 +53,12 @@ export const nodePgMigrate: Tool = {
 };
 
 function claim(folder: Folder): Claim | null {
-  const marked = claimBySections(folder, (text) => TEMPLATE.test(text), "-- Up Migration");
-  if (marked) return marked;
-  const files = folder.sql.filter((file) => NAME.test(fileNameOf(file.path)));
   const found = npmPackage(folder, ["node-pg-migrate"]);
-  return found && claimByProject(folder, found.file, "node-pg-migrate", files);
+  const bears = (text: string) => TEMPLATE.test(text);
+  const marked = claimBySections(folder, bears, "-- Up Migration", () => found?.file);
+  if (marked?.ground === "sections") return marked;
+  const files = folder.sql.filter((file) => NAME.test(fileNameOf(file.path)));
+  return found ? claimByProject(folder, found.file, "node-pg-migrate", files) : marked;
 }
 
 /** Thirteen digits are epoch milliseconds, seventeen a date in UTC (src/migration.ts). */

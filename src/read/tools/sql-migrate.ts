@@ -29,8 +29,10 @@ export const sqlMigrate: Tool = {
     runsBoth: true,
   },
   optOut: [/^-- \+migrate (?:Up|Down)(?:[^\S\n]+\S+)*?[^\S\n]+notransaction\b.*$/gm],
+  sections: /^-- \+migrate (?:Up|Down)\b.*$/gm,
   claim: (folder) => {
-    const found = claimBySections(folder, (source) => /^-- \+migrate Up\b/m.test(source), "-- +migrate Up");
+    const bears = (text: string) => /^-- \+migrate Up\b/m.test(text);
+    const found = claimBySections(folder, bears, "-- +migrate Up", dependency);
     return found && { ...found, why: found.why + doubt(folder), otherDatabase: dialectDatabase(folder) };
   },
   read: (root) =>
@@ -46,6 +48,11 @@ function doubt(folder: Folder): string {
   const mod = nearestFile(folder, ["go.mod"]);
   if (!mod || goModule(folder, "github.com/rubenv/sql-migrate")) return "";
   return ` (its markers; ${mod.path} does not name rubenv/sql-migrate)`;
+}
+
+function dependency(folder: Folder): string | undefined {
+  const module = goModule(folder, "github.com/rubenv/sql-migrate");
+  return module?.direct ? module.file : nearestFile(folder, ["dbconfig.yml", "dbconfig.yaml"])?.path;
 }
 
 /** Where the section has opted out, only what the statement is sent together with is left to part. */

@@ -106,7 +106,7 @@ export function columnsNamedIn({ keys, include, predicate }: IndexShape): Readon
 /** A reference to a column, as the text of a tree has it; function names and constants are strings there as well. */
 const columnReference = /"ColumnRef":\{"fields":\[((?:\{"String":\{"sval":"(?:[^"\\]|\\.)*"\}\},?)+)/g;
 
-function namesInTree(tree: string | null): readonly string[] {
+export function namesInTree(tree: string | null): readonly string[] {
   if (tree === null) return [];
   return [...tree.matchAll(columnReference)].flatMap(([, fields]) => {
     const names = [...(fields as string).matchAll(/"sval":("(?:[^"\\]|\\.)*")/g)];
