@@ -39,3 +39,17 @@ CREATE INDEX CONCURRENTLY orders_number_idx ON orders USING btre (number);
 -- fails: 0A000
 CREATE TABLE pictures (id bigint, embedding vector(3));
 CREATE INDEX pictures_embedding_idx ON pictures USING hnsw (embedding vector_l2_ops, id);
+
+-- case: an EXCLUDE constraint
+-- fails: 0A000
+CREATE TABLE bookings (room int, at int);
+ALTER TABLE bookings ADD CONSTRAINT one_at_a_time EXCLUDE USING hash (room WITH =) INCLUDE (at);
+
+-- case: an EXCLUDE constraint of a new table
+-- fails: 0A000
+CREATE TABLE bookings (room int, at int, EXCLUDE USING hash (room WITH =, at WITH =));
+
+-- case: on a partitioned table
+-- fails: 0A000
+CREATE TABLE bookings (room int, at int) PARTITION BY RANGE (at);
+CREATE INDEX bookings_room_idx ON bookings USING hash (room, at);

@@ -13,3 +13,6 @@ CREATE INDEX CONCURRENTLY products_attributes_idx ON products USING gin (attribu
 -- case: an access method that nobody here knows
 -- unproven: it comes with an extension that PostgreSQL does not ship
 CREATE INDEX products_name_idx ON products USING rum (name);
+
+-- case: keys that return columns
+CREATE TABLE bookings (room int, at int, PRIMARY KEY (room) INCLUDE (at), EXCLUDE USING hash (at WITH =));

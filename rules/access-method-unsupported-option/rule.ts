@@ -1,6 +1,6 @@
-import { defineRule } from "../../src/check/rule.ts";
+import { type Draft, defineRule, type RuleSettings } from "../../src/check/rule.ts";
 import { meantMethod } from "../../src/sql/indexes/access-method.ts";
-import { indexWords } from "../../src/sql/indexes/index-elements.ts";
+import { ofEveryIndex } from "../../src/sql/indexes/defined-indexes.ts";
 import { unsupportedOption } from "./options.ts";
 
 export default defineRule({
@@ -15,16 +15,14 @@ export default defineRule({
   manual: "indexes-types.html",
   proof: { by: "failure" },
 
-  visit: {
-    *IndexStmt(index, at, { postgres }) {
-      const refused = unsupportedOption(index, postgres);
-      if (refused === null) return;
-      const meant = meantMethod(index.accessMethod ?? "", postgres);
-      yield {
-        span: at.span,
-        message: `CREATE INDEX ${indexWords(index)} fails: ${refused}`,
-        ...(meant ? { instead: `Write USING ${meant}.` } : {}),
-      };
-    },
-  },
+  visit: ofEveryIndex(function* ({ index, does, at }, { postgres }: RuleSettings): Generator<Draft> {
+    const refused = unsupportedOption(index, postgres);
+    if (refused === null) return;
+    const meant = meantMethod(index.accessMethod ?? "", postgres);
+    yield {
+      span: at.span,
+      message: `${does} fails: ${refused}`,
+      ...(meant ? { instead: `Write USING ${meant}.` } : {}),
+    };
+  }),
 });

@@ -25,3 +25,13 @@ CREATE INDEX CONCURRENTLY orders_status_new_idx ON orders (status);
 -- shows: SELECT count(DISTINCT pg_get_expr(indpred, indrelid)) = 1 FROM pg_index WHERE indrelid = 'customers'::regclass AND indpred IS NOT NULL
 CREATE INDEX CONCURRENTLY customers_lower_idx ON customers (lower(email)) WHERE name <> '';
 CREATE INDEX CONCURRENTLY customers_email_idx ON customers (LOWER( email )) WHERE (name <> '');
+
+-- case: a unique key beside the primary key
+-- shows: SELECT count(*) = 2 FROM pg_index WHERE indrelid = 'coupons'::regclass AND indkey::text = '1'
+CREATE TABLE coupons (id bigint CONSTRAINT coupons_key PRIMARY KEY);
+ALTER TABLE coupons ADD CONSTRAINT coupons_id_key UNIQUE (id);
+
+-- case: on a partitioned table
+-- shows: SELECT count(*) = 2 FROM pg_index WHERE indrelid = 'coupons'::regclass AND indkey::text = '1'
+CREATE TABLE coupons (id bigint PRIMARY KEY) PARTITION BY RANGE (id);
+CREATE INDEX coupons_id_idx ON coupons (id);

@@ -49,3 +49,6 @@ DROP INDEX CONCURRENTLY IF EXISTS crates_code_idx;
 DROP INDEX CONCURRENTLY IF EXISTS crates_code_idx;
 CREATE INDEX CONCURRENTLY crates_code_idx ON crates (code);
 DROP INDEX CONCURRENTLY IF EXISTS crates_by_code_idx;
+
+-- case: PostgreSQL makes one index of equal keys that a table begins with
+CREATE TABLE coupons (id bigint PRIMARY KEY UNIQUE, code text UNIQUE, UNIQUE (code));

@@ -1,9 +1,12 @@
-import { defineRule } from "../../src/check/rule.ts";
+import type { IndexStmt } from "libpg-query";
+import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName, printTable } from "../../src/sql/grammar/name.ts";
+import { definedIndexes } from "../../src/sql/indexes/defined-indexes.ts";
 import { shapeOf } from "../../src/sql/indexes/index-definition.ts";
 import { definedAs } from "../../src/sql/indexes/index-traits.ts";
 import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { firstOf } from "../../src/text/first-of.ts";
+import type { Relation, Statement } from "../../src/types.ts";
 
 export default defineRule({
   id: "duplicate-index",
@@ -17,32 +20,39 @@ export default defineRule({
   manual: "sql-createindex.html",
   proof: { by: "state", shows: "the catalog has both, with equal definitions" },
 
-  visit: {
-    *IndexStmt(index, at) {
-      const table = nameOf(index.relation);
-      const shape = shapeOf(index);
-      const { version, migration } = at.unit;
-      const down = migration.direction === "down";
-      const after = down ? (version.afterDown ?? version.after) : version.after;
-      const alike = at.schema.indexesHaving(table, [definedAs(shape)]);
-      const equal = firstOf(alike, (relation) => {
-        // A unique one beside a plain one enforces something; only the plain one is then too much.
-        const more = index.unique === true && relation.index?.unique === false;
-        const other =
-          relation.name.name !== index.idxname && relation.index?.only === (index.relation?.inh !== true);
-        return other && !more && after.relation(relation.name) !== undefined;
-      });
-      if (!equal?.index) return;
-      // Built again beside an old one that a later migration drops: it is not known yet.
-      const maybe =
-        !equal.index.constraint && at.schema.age(equal.name) !== "new" && preexistence(table, at) !== "new";
-      yield {
-        span: at.span,
-        table,
-        message: `Index ${printTable(equal.name)} already has the same definition`,
-        instead: `Leave it out, or drop ${printName(equal.name)} in the same migration.`,
-        ...(maybe ? { severity: "notice" } : {}),
-      };
-    },
-  },
+  visit: { IndexStmt: equals, AlterTableStmt: equals },
 });
+
+// In one CREATE TABLE PostgreSQL itself leaves the second of two equal ones out (parse_utilcmd.c).
+function* equals(_: unknown, at: Statement): Generator<Draft> {
+  for (const { index } of definedIndexes(at)) {
+    const found = equalIndex(index, at);
+    if (!found?.index) continue;
+    const table = nameOf(index.relation);
+    // Built again beside an old one that a later migration drops: it is not known yet.
+    const maybe =
+      !found.index.constraint && at.schema.age(found.name) !== "new" && preexistence(table, at) !== "new";
+    yield {
+      span: at.span,
+      table,
+      message: `Index ${printTable(found.name)} already has the same definition`,
+      instead: `Leave it out, or drop ${printName(found.name)} in the same migration.`,
+      ...(maybe ? { severity: "notice" } : {}),
+    };
+  }
+}
+
+/** One that stands there before, and is left. */
+function equalIndex(index: IndexStmt, at: Statement): Relation | undefined {
+  const { version, migration } = at.unit;
+  const down = migration.direction === "down";
+  const after = down ? (version.afterDown ?? version.after) : version.after;
+  const alike = at.schema.indexesHaving(nameOf(index.relation), [definedAs(shapeOf(index))]);
+  return firstOf(alike, (relation) => {
+    // A unique one beside a plain one enforces something; only the plain one is then too much.
+    const more = index.unique === true && relation.index?.unique === false;
+    const other =
+      relation.name.name !== index.idxname && relation.index?.only === (index.relation?.inh !== true);
+    return other && !more && after.relation(relation.name) !== undefined;
+  });
+}

@@ -14,3 +14,14 @@ ALTER TABLE uses ADD FOREIGN KEY (code) REFERENCES coupons (code);
 -- fails: 42830
 CREATE TABLE coupons (id bigint, code text, UNIQUE (id, code));
 CREATE TABLE uses (code text REFERENCES coupons (code));
+
+-- case: behind a new column
+-- fails: 42830
+CREATE TABLE coupons (id bigint PRIMARY KEY, code text);
+CREATE TABLE uses (id bigint);
+ALTER TABLE uses ADD COLUMN code text REFERENCES coupons (code);
+
+-- case: of a partitioned table
+-- fails: 42830
+CREATE TABLE coupons (id bigint, code text) PARTITION BY RANGE (id);
+CREATE TABLE uses (code text REFERENCES coupons (code));

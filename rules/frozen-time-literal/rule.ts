@@ -1,7 +1,7 @@
-import { defineRule } from "../../src/check/rule.ts";
+import { type Draft, defineRule, type RuleSettings } from "../../src/check/rule.ts";
 import { namesFor } from "../../src/sql/expression/index-names.ts";
 import { nameOf } from "../../src/sql/grammar/name.ts";
-import { indexWords } from "../../src/sql/indexes/index-elements.ts";
+import { ofEveryIndex } from "../../src/sql/indexes/defined-indexes.ts";
 import { frozenLiteral } from "./time-literals.ts";
 
 export default defineRule({
@@ -15,14 +15,12 @@ export default defineRule({
   manual: "datatype-datetime.html#DATATYPE-DATETIME-SPECIAL-VALUES",
   proof: { by: "state", shows: "the catalog has a fixed date in its place" },
 
-  visit: {
-    *IndexStmt(index, at, { postgres }) {
-      const literal = frozenLiteral(index.whereClause, namesFor(nameOf(index.relation), at, postgres));
-      if (literal === null) return;
-      yield {
-        span: at.span,
-        message: `'${literal}' in the WHERE of ${indexWords(index)} is fixed when the index is created`,
-      };
-    },
-  },
+  visit: ofEveryIndex(function* ({ index, words, at }, { postgres }: RuleSettings): Generator<Draft> {
+    const literal = frozenLiteral(index.whereClause, namesFor(nameOf(index.relation), at, postgres));
+    if (literal === null) return;
+    yield {
+      span: at.span,
+      message: `'${literal}' in the WHERE of ${words} is fixed when the index is created`,
+    };
+  }),
 });

@@ -51,3 +51,9 @@ TRUNCATE order_items;
 INSERT INTO order_items SELECT 1, n, 1, 1 FROM generate_series(1, 9) AS n WHERE false;
 CREATE INDEX order_items_product_id_idx ON order_items (product_id);
 COMMIT;
+
+-- case: a key behind a new column builds an index too
+BEGIN;
+ALTER TABLE customers ADD COLUMN phone text;
+ALTER TABLE orders ADD COLUMN code text UNIQUE;
+COMMIT;

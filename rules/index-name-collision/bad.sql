@@ -42,3 +42,30 @@ DROP TABLE refunds;
 CREATE INDEX CONCURRENTLY refunds_idx ON refunds (order_id);
 -- +goose Down
 DROP INDEX CONCURRENTLY IF EXISTS refunds_idx;
+
+-- case: a constraint behind a new column
+-- fails: 42P07
+CREATE TABLE refunds (id bigint);
+CREATE TABLE coupons (id bigint);
+ALTER TABLE coupons ADD COLUMN code text CONSTRAINT refunds UNIQUE;
+
+-- case: a constraint of a new table
+-- fails: 42P07
+CREATE TABLE refunds (id bigint);
+CREATE TABLE coupons (code text CONSTRAINT refunds UNIQUE);
+
+-- case: an index that is given another name
+-- fails: 42P07
+CREATE TABLE refunds (id bigint PRIMARY KEY);
+CREATE INDEX refunds_id_idx ON refunds (id DESC);
+ALTER INDEX refunds_id_idx RENAME TO refunds_pkey;
+
+-- case: a constraint with an index that is given another name
+-- fails: 42P07
+CREATE TABLE refunds (id bigint CONSTRAINT refunds_id UNIQUE);
+ALTER TABLE refunds RENAME CONSTRAINT refunds_id TO refunds;
+
+-- case: on a partitioned table
+-- fails: 42P07
+CREATE TABLE refunds (id bigint) PARTITION BY RANGE (id);
+CREATE INDEX refunds ON refunds (id);

@@ -67,3 +67,11 @@ CREATE INDEX sales_by_day_idx ON sales_by_day (id);
 DROP VIEW sales CASCADE;
 CREATE MATERIALIZED VIEW sales_by_day AS SELECT 1 AS id;
 CREATE INDEX sales_by_day_idx ON sales_by_day (id);
+
+-- case: a check may have the name of a table
+CREATE TABLE refunds (id bigint CONSTRAINT refunds_id CHECK (id > 0));
+ALTER TABLE refunds RENAME CONSTRAINT refunds_id TO refunds;
+
+-- case: a table that is there already
+CREATE TABLE coupons (code text CONSTRAINT coupons_code UNIQUE);
+CREATE TABLE IF NOT EXISTS coupons (code text CONSTRAINT coupons_code UNIQUE);

@@ -1,6 +1,9 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName } from "../../src/sql/grammar/name.ts";
-import { addedConstraints, commandsOf } from "../../src/sql/statements/alter-commands.ts";
+import { ofConstraint } from "../../src/sql/indexes/index-traits.ts";
+import { keyConstraintsOf } from "../../src/sql/indexes/key-constraints.ts";
+import { commandsOf } from "../../src/sql/statements/alter-commands.ts";
+import { firstOf } from "../../src/text/first-of.ts";
 import type { QualifiedName, Statement } from "../../src/types.ts";
 
 export default defineRule({
@@ -24,16 +27,30 @@ export default defineRule({
     *AlterTableStmt(alter, at) {
       // What the same statement drops goes first, in whatever order they stand.
       const gone = commandsOf(alter).flatMap(({ subtype, name }) =>
-        subtype === "AT_DropConstraint" ? name : [],
+        subtype === "AT_DropConstraint" ? (name ?? []) : [],
       );
-      for (const { contype, conname, indexname } of addedConstraints(alter))
-        if (conname && conname !== indexname && builds.has(contype ?? "") && !gone.includes(conname))
-          yield* taken(conname, nameOf(alter.relation), at);
+      yield* ofConstraints(at, gone);
+    },
+    CreateStmt: (create, at) => (create.if_not_exists ? [] : ofConstraints(at, [])),
+    *RenameStmt({ renameType, relation, subname = "", newname = "" }, at) {
+      const name = nameOf(relation);
+      const index =
+        renameType === "OBJECT_INDEX"
+          ? at.schema.relation(name)
+          : renameType === "OBJECT_TABCONSTRAINT"
+            ? firstOf(at.schema.indexesHaving(name, [ofConstraint(subname)]))
+            : undefined;
+      if (index?.index) yield* taken(newname, index.index.table, at);
     },
   },
 });
 
-const builds = new Set(["CONSTR_PRIMARY", "CONSTR_UNIQUE", "CONSTR_EXCLUSION"]);
+function* ofConstraints(at: Statement, gone: readonly string[]): Iterable<Draft> {
+  for (const { constraint, table } of keyConstraintsOf(at)) {
+    const { conname } = constraint;
+    if (conname && !gone.includes(conname)) yield* taken(conname, table, at);
+  }
+}
 
 function* taken(name: string, table: QualifiedName, at: Statement): Iterable<Draft> {
   const schema = at.schema.relation(table)?.name.schema ?? table.schema;

@@ -18,3 +18,22 @@ CREATE INDEX CONCURRENTLY größe_und_gewicht_und_schließlich_die_übrigen_maß
 -- case: a new name
 -- shows: SELECT to_regclass('orders_by_customer_and_status_and_the_time_at_which_they_were_p') IS NOT NULL
 ALTER INDEX orders_status_idx RENAME TO orders_by_customer_and_status_and_the_time_at_which_they_were_placed;
+
+-- case: a constraint behind a column of a new table
+-- shows: SELECT to_regclass('coupons_that_customers_have_been_sent_by_letter_and_not_by_elec') IS NOT NULL
+CREATE TABLE coupons (code text CONSTRAINT coupons_that_customers_have_been_sent_by_letter_and_not_by_electronic_mail UNIQUE);
+
+-- case: a constraint behind a new column
+-- shows: SELECT to_regclass('coupons_that_customers_have_been_sent_by_letter_and_not_by_elec') IS NOT NULL
+CREATE TABLE coupons (id bigint);
+ALTER TABLE coupons ADD COLUMN code text CONSTRAINT coupons_that_customers_have_been_sent_by_letter_and_not_by_electronic_mail UNIQUE;
+
+-- case: a constraint with an index that is given another name
+-- shows: SELECT to_regclass('coupons_that_customers_have_been_sent_by_letter_and_not_by_elec') IS NOT NULL
+CREATE TABLE coupons (code text CONSTRAINT coupons_code UNIQUE);
+ALTER TABLE coupons RENAME CONSTRAINT coupons_code TO coupons_that_customers_have_been_sent_by_letter_and_not_by_electronic_mail;
+
+-- case: on a partitioned table
+-- shows: SELECT to_regclass('coupons_that_customers_have_been_sent_by_letter_and_not_by_elec') IS NOT NULL
+CREATE TABLE coupons (code text) PARTITION BY LIST (code);
+CREATE INDEX coupons_that_customers_have_been_sent_by_letter_and_not_by_electronic_mail ON coupons (code);

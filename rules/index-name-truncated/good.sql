@@ -14,3 +14,7 @@ CREATE INDEX refunds_of_orders ON refunds_of_orders_that_customers_have_sent_bac
 CREATE TABLE coupons (customer_id bigint);
 SET lock_timeout = '2s';
 ALTER TABLE coupons ADD CONSTRAINT coupons_that_customers_have_been_sent_by_letter_and_not_by_electronic_mail FOREIGN KEY (customer_id) REFERENCES customers;
+
+-- case: a check that is given another name
+CREATE TABLE coupons (code text CONSTRAINT coupons_code CHECK (code <> ''));
+ALTER TABLE coupons RENAME CONSTRAINT coupons_code TO coupons_that_customers_have_been_sent_by_letter_and_not_by_electronic_mail;

@@ -1,7 +1,10 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
-import { addedConstraints } from "../../src/sql/statements/alter-commands.ts";
+import { nameOf } from "../../src/sql/grammar/name.ts";
+import { ofConstraint } from "../../src/sql/indexes/index-traits.ts";
+import { keyConstraintsOf } from "../../src/sql/indexes/key-constraints.ts";
 import { words } from "../../src/sql/statements/edit.ts";
 import { byteLength } from "../../src/text/byte-length.ts";
+import { firstOf } from "../../src/text/first-of.ts";
 import type { Statement } from "../../src/types.ts";
 
 /** NAMEDATALEN - 1 (src/include/pg_config_manual.h). */
@@ -20,18 +23,22 @@ export default defineRule({
 
   visit: {
     IndexStmt: ({ idxname }, at) => cutOff(at, idxname),
-    *AlterTableStmt(alter, at) {
-      // Nobody names a foreign key or a check but to drop it, which cuts the name off alike.
-      for (const { conname, contype } of addedConstraints(alter))
-        if (indexed.has(contype ?? "")) yield* cutOff(at, conname);
-    },
-    *RenameStmt(rename, at) {
-      if (rename.renameType === "OBJECT_INDEX") yield* cutOff(at, rename.newname);
+    CreateStmt: (_, at) => ofConstraints(at),
+    AlterTableStmt: (_, at) => ofConstraints(at),
+    *RenameStmt({ renameType, relation, subname = "", newname }, at) {
+      const owned = at.schema.indexesHaving(nameOf(relation), [ofConstraint(subname)]);
+      const isIndex =
+        renameType === "OBJECT_INDEX" ||
+        (renameType === "OBJECT_TABCONSTRAINT" && firstOf(owned) !== undefined);
+      if (isIndex) yield* cutOff(at, newname);
     },
   },
 });
 
-const indexed = new Set(["CONSTR_PRIMARY", "CONSTR_UNIQUE", "CONSTR_EXCLUSION"]);
+/** Nobody names a foreign key or a check but to drop it, which cuts the name off alike. */
+function* ofConstraints(at: Statement): Iterable<Draft> {
+  for (const { constraint } of keyConstraintsOf(at)) yield* cutOff(at, constraint.conname);
+}
 
 /** The grammar has cut the name already; the text still has all of it. */
 function* cutOff(at: Statement, name = ""): Iterable<Draft> {

@@ -31,3 +31,28 @@ CREATE INDEX pictures_embedding_idx ON pictures USING hnsw (embedding vector_l2_
 -- fails: 22023
 CREATE TABLE pictures (id bigint, embedding vector(3));
 CREATE INDEX pictures_embedding_idx ON pictures USING hnsw (embedding vector_l2_ops) WITH (ef_construction = 20);
+
+-- case: of a primary key
+-- fails: 22023
+CREATE TABLE refunds (id bigint PRIMARY KEY WITH (fastupdate = on));
+
+-- case: of a unique key
+-- fails: 22023
+CREATE TABLE refunds (id bigint);
+ALTER TABLE refunds ADD CONSTRAINT refunds_id_key UNIQUE (id) WITH (fillfactor = 5);
+
+-- case: of a key behind a new column
+-- fails: 22023
+CREATE TABLE refunds (id bigint);
+ALTER TABLE refunds ADD COLUMN number text UNIQUE WITH (fillfactors = 70);
+
+-- case: changed later
+-- fails: 22023
+CREATE TABLE refunds (id bigint);
+CREATE INDEX refunds_id_idx ON refunds (id);
+ALTER INDEX refunds_id_idx SET (fillfactor = 5);
+
+-- case: on a partitioned table
+-- fails: 22023
+CREATE TABLE refunds (id bigint, at date) PARTITION BY RANGE (at);
+CREATE INDEX refunds_id_idx ON refunds (id) WITH (fillfactor = 5);

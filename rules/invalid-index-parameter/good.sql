@@ -25,3 +25,9 @@ CREATE INDEX CONCURRENTLY orders_bloom_idx ON orders USING bloom (status) WITH (
 -- case: a parameter of an extension
 -- unproven: TimescaleDB is not part of PostgreSQL
 CREATE INDEX CONCURRENTLY orders_placed_at_idx ON orders (placed_at) WITH (timescaledb.transaction_per_chunk);
+
+-- case: changed within bounds
+CREATE TABLE refunds (id bigint);
+CREATE INDEX refunds_id_idx ON refunds (id);
+ALTER INDEX refunds_id_idx SET (fillfactor = 70);
+ALTER TABLE refunds ADD CONSTRAINT refunds_id_key UNIQUE (id) WITH (fillfactor = 70);

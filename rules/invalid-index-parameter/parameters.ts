@@ -1,7 +1,10 @@
-import type { DefElem, Float, IndexStmt, Integer, String as PgString } from "libpg-query";
+import type { AlterTableStmt, DefElem, Float, IndexStmt, Integer, String as PgString } from "libpg-query";
 import { parameters } from "../../src/sql/facts/parameters.ts";
 import { factsOf } from "../../src/sql/facts.ts";
+import { nameOf } from "../../src/sql/grammar/name.ts";
 import { accessMethod } from "../../src/sql/indexes/access-method.ts";
+import { commandsOf } from "../../src/sql/statements/alter-commands.ts";
+import type { Statement } from "../../src/types.ts";
 
 /** What PostgreSQL refuses of WITH (…), in words; null: nothing that is known. */
 export function invalidParameter(index: IndexStmt, postgres: number): string | null {
@@ -21,6 +24,15 @@ export function invalidParameter(index: IndexStmt, postgres: number): string | n
     if (refused) return refused;
   }
   return tooNarrow(options);
+}
+
+/** The same of ALTER INDEX … SET (…), where the index is known. */
+export function alteredParameter(alter: AlterTableStmt, at: Statement, postgres: number): string | null {
+  const known = alter.objtype === "OBJECT_INDEX" && at.schema.relation(nameOf(alter.relation))?.index;
+  const options = commandsOf(alter).flatMap(({ subtype, def }) =>
+    subtype === "AT_SetRelOptions" && def && "List" in def ? (def.List.items ?? []) : [],
+  );
+  return known ? invalidParameter({ accessMethod: known.shape.method, options }, postgres) : null;
 }
 
 function outOfBounds(option: DefElem, [, name, kind, least, most]: readonly string[]): string | null {

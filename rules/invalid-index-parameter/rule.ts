@@ -1,6 +1,15 @@
-import { defineRule } from "../../src/check/rule.ts";
-import { indexWords } from "../../src/sql/indexes/index-elements.ts";
-import { invalidParameter } from "./parameters.ts";
+import { type Draft, defineRule, type RuleSettings } from "../../src/check/rule.ts";
+import { nameOf, printName } from "../../src/sql/grammar/name.ts";
+import { type DefinedIndex, ofEveryIndex } from "../../src/sql/indexes/defined-indexes.ts";
+import { alteredParameter, invalidParameter } from "./parameters.ts";
+
+const ofDefinitions = ofEveryIndex(function* (
+  { index, does, at }: DefinedIndex,
+  { postgres }: RuleSettings,
+): Generator<Draft> {
+  const invalid = invalidParameter(index, postgres);
+  if (invalid !== null) yield { span: at.span, message: `${does} fails: ${invalid}` };
+});
 
 export default defineRule({
   id: "invalid-index-parameter",
@@ -15,10 +24,15 @@ export default defineRule({
   proof: { by: "failure" },
 
   visit: {
-    *IndexStmt(index, at, { postgres }) {
-      const invalid = invalidParameter(index, postgres);
-      if (invalid === null) return;
-      yield { span: at.span, message: `CREATE INDEX ${indexWords(index)} fails: ${invalid}` };
+    ...ofDefinitions,
+    *AlterTableStmt(alter, at, settings) {
+      yield* ofDefinitions.AlterTableStmt(alter, at, settings);
+      const invalid = alteredParameter(alter, at, settings.postgres);
+      if (invalid)
+        yield {
+          span: at.span,
+          message: `ALTER INDEX ${printName(nameOf(alter.relation))} fails: ${invalid}`,
+        };
     },
   },
 });

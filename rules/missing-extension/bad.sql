@@ -29,3 +29,20 @@ CREATE INDEX CONCURRENTLY products_name_idx ON products USING gin (name gin_trgm
 -- severity: notice
 -- fails: 42883
 CREATE INDEX CONCURRENTLY products_key_idx ON products (uuid_generate_v3(uuid_ns_dns(), sku));
+
+-- case: an EXCLUDE constraint
+-- fails: 42704
+CREATE TABLE bookings (name text);
+ALTER TABLE bookings ADD CONSTRAINT one_of_a_name EXCLUDE USING gist (name gist_trgm_ops WITH %);
+CREATE EXTENSION pg_trgm;
+
+-- case: an EXCLUDE constraint of a new table
+-- fails: 42704
+CREATE TABLE bookings (name text, EXCLUDE USING gist (name gist_trgm_ops WITH %));
+CREATE EXTENSION pg_trgm;
+
+-- case: on a partitioned table
+-- fails: 42704
+CREATE TABLE bookings (name text, id int) PARTITION BY RANGE (id);
+CREATE INDEX bookings_name_idx ON bookings USING gin (name gin_trgm_ops);
+CREATE EXTENSION pg_trgm;

@@ -1,5 +1,5 @@
-import { defineRule } from "../../src/check/rule.ts";
-import { indexWords } from "../../src/sql/indexes/index-elements.ts";
+import { type Draft, defineRule, type RuleSettings } from "../../src/check/rule.ts";
+import { ofEveryIndex } from "../../src/sql/indexes/defined-indexes.ts";
 import { createdIn } from "./created-extensions.ts";
 import { neededExtensions } from "./needed-extensions.ts";
 
@@ -15,18 +15,16 @@ export default defineRule({
   proof: { by: "failure", given: "extensions" },
   fails: true,
 
-  visit: {
-    *IndexStmt(index, at, { postgres }) {
-      const missing = neededExtensions(index, postgres).find(({ name }) => !at.schema.extension(name));
-      if (!missing) return;
-      // Somebody may have created it by hand; where a later statement does, nobody has.
-      const later = (createdIn(at.unit).get(missing.name) ?? -1) > at.index;
-      yield {
-        span: at.span,
-        message: `CREATE INDEX ${indexWords(index)} needs ${missing.name} for ${missing.what}, ${later ? "which is created after it" : "which no migration creates"}`,
-        instead: `Write before it: CREATE EXTENSION IF NOT EXISTS ${/^\w+$/.test(missing.name) ? missing.name : `"${missing.name}"`};`,
-        ...(later ? {} : { severity: "notice" }),
-      };
-    },
-  },
+  visit: ofEveryIndex(function* ({ index, does, at }, { postgres }: RuleSettings): Generator<Draft> {
+    const missing = neededExtensions(index, postgres).find(({ name }) => !at.schema.extension(name));
+    if (!missing) return;
+    // Somebody may have created it by hand; where a later statement does, nobody has.
+    const later = (createdIn(at.unit).get(missing.name) ?? -1) > at.index;
+    yield {
+      span: at.span,
+      message: `${does} needs ${missing.name} for ${missing.what}, ${later ? "which is created after it" : "which no migration creates"}`,
+      instead: `Write before it: CREATE EXTENSION IF NOT EXISTS ${/^\w+$/.test(missing.name) ? missing.name : `"${missing.name}"`};`,
+      ...(later ? {} : { severity: "notice" }),
+    };
+  }),
 });

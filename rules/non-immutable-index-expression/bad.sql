@@ -54,3 +54,17 @@ CREATE INDEX CONCURRENTLY orders_sample_idx ON orders (random());
 -- postgres: <16
 -- fails: 42P17
 CREATE INDEX CONCURRENTLY orders_day_idx ON orders (date_trunc('day', placed_at, 'UTC'));
+
+-- case: an EXCLUDE constraint
+-- fails: 42P17
+CREATE TABLE bookings (begins timestamptz);
+ALTER TABLE bookings ADD CONSTRAINT one_at_a_time EXCLUDE USING gist (tstzrange(begins, now()) WITH &&);
+
+-- case: an EXCLUDE constraint of a new table
+-- fails: 42P17
+CREATE TABLE bookings (begins timestamptz, EXCLUDE USING gist (tstzrange(begins, now()) WITH &&));
+
+-- case: on a partitioned table
+-- fails: 42P17
+CREATE TABLE bookings (begins timestamptz, id int) PARTITION BY RANGE (id);
+CREATE INDEX bookings_begins_idx ON bookings (tstzrange(begins, now()));

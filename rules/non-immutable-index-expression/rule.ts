@@ -1,8 +1,9 @@
-import { defineRule } from "../../src/check/rule.ts";
+import { type Draft, defineRule, type RuleSettings } from "../../src/check/rule.ts";
 import { typed } from "../../src/sql/expression/expression-type.ts";
 import { namesFor } from "../../src/sql/expression/index-names.ts";
 import { nameOf } from "../../src/sql/grammar/name.ts";
-import { indexWords, keysOf } from "../../src/sql/indexes/index-elements.ts";
+import { ofEveryIndex } from "../../src/sql/indexes/defined-indexes.ts";
+import { keysOf } from "../../src/sql/indexes/index-elements.ts";
 import { remedyFor } from "./remedy.ts";
 
 export default defineRule({
@@ -17,19 +18,17 @@ export default defineRule({
   manual: "xfunc-volatility.html",
   proof: { by: "failure" },
 
-  visit: {
-    *IndexStmt(index, at, { postgres }) {
-      const names = namesFor(nameOf(index.relation), at, postgres);
-      for (const { expr } of keysOf(index)) {
-        const { changing } = typed(expr, names);
-        if (changing === null) continue;
-        yield {
-          span: at.span,
-          message: `CREATE INDEX ${indexWords(index)} fails: ${changing} is not immutable`,
-          instead: remedyFor(changing),
-        };
-        return;
-      }
-    },
-  },
+  visit: ofEveryIndex(function* ({ index, does, at }, { postgres }: RuleSettings): Generator<Draft> {
+    const names = namesFor(nameOf(index.relation), at, postgres);
+    for (const { expr } of keysOf(index)) {
+      const { changing } = typed(expr, names);
+      if (changing === null) continue;
+      yield {
+        span: at.span,
+        message: `${does} fails: ${changing} is not immutable`,
+        instead: remedyFor(changing),
+      };
+      return;
+    }
+  }),
 });

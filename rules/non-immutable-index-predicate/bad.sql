@@ -17,3 +17,17 @@ CREATE INDEX CONCURRENTLY orders_recent_idx ON orders (customer_id) WHERE placed
 -- case: one of several conditions
 -- fails: 42P17
 CREATE UNIQUE INDEX CONCURRENTLY orders_open_key ON orders (customer_id) WHERE status = 'new' AND NOT placed_at < clock_timestamp();
+
+-- case: an EXCLUDE constraint
+-- fails: 42P17
+CREATE TABLE bookings (room int, begins timestamptz);
+ALTER TABLE bookings ADD CONSTRAINT one_at_a_time EXCLUDE USING btree (room WITH =) WHERE (begins > now());
+
+-- case: an EXCLUDE constraint of a new table
+-- fails: 42P17
+CREATE TABLE bookings (room int, begins timestamptz, EXCLUDE USING btree (room WITH =) WHERE (begins > now()));
+
+-- case: on a partitioned table
+-- fails: 42P17
+CREATE TABLE bookings (room int, begins timestamptz) PARTITION BY RANGE (room);
+CREATE INDEX bookings_room_idx ON bookings (room) WHERE begins > now();

@@ -1,8 +1,8 @@
-import { defineRule } from "../../src/check/rule.ts";
+import { type Draft, defineRule, type RuleSettings } from "../../src/check/rule.ts";
 import { typed } from "../../src/sql/expression/expression-type.ts";
 import { namesFor } from "../../src/sql/expression/index-names.ts";
 import { nameOf } from "../../src/sql/grammar/name.ts";
-import { indexWords } from "../../src/sql/indexes/index-elements.ts";
+import { ofEveryIndex } from "../../src/sql/indexes/defined-indexes.ts";
 
 export default defineRule({
   id: "non-immutable-index-predicate",
@@ -18,14 +18,12 @@ export default defineRule({
   manual: "indexes-partial.html",
   proof: { by: "failure" },
 
-  visit: {
-    *IndexStmt(index, at, { postgres }) {
-      const { changing } = typed(index.whereClause, namesFor(nameOf(index.relation), at, postgres));
-      if (changing === null) return;
-      yield {
-        span: at.span,
-        message: `CREATE INDEX ${indexWords(index)} fails: ${changing} in its WHERE is not immutable`,
-      };
-    },
-  },
+  visit: ofEveryIndex(function* ({ index, does, at }, { postgres }: RuleSettings): Generator<Draft> {
+    const { changing } = typed(index.whereClause, namesFor(nameOf(index.relation), at, postgres));
+    if (changing === null) return;
+    yield {
+      span: at.span,
+      message: `${does} fails: ${changing} in its WHERE is not immutable`,
+    };
+  }),
 });

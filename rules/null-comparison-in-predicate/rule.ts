@@ -1,5 +1,5 @@
-import { defineRule } from "../../src/check/rule.ts";
-import { indexWords } from "../../src/sql/indexes/index-elements.ts";
+import { type Draft, defineRule } from "../../src/check/rule.ts";
+import { ofEveryIndex } from "../../src/sql/indexes/defined-indexes.ts";
 import { nullComparison } from "./null-comparison.ts";
 
 export default defineRule({
@@ -13,15 +13,13 @@ export default defineRule({
   manual: "functions-comparison.html",
   proof: { by: "state", shows: "the index has no entry, although its table has rows" },
 
-  visit: {
-    *IndexStmt(index, at) {
-      const found = nullComparison(index.whereClause);
-      if (!found) return;
-      yield {
-        span: at.span,
-        message: `${indexWords(index)} stays empty: ${found.column} ${found.operator} NULL is never true`,
-        instead: `Write ${found.column} ${found.operator === "=" ? "IS NULL" : "IS NOT NULL"}.`,
-      };
-    },
-  },
+  visit: ofEveryIndex(function* ({ index, words, at }): Generator<Draft> {
+    const found = nullComparison(index.whereClause);
+    if (!found) return;
+    yield {
+      span: at.span,
+      message: `${words} stays empty: ${found.column} ${found.operator} NULL is never true`,
+      instead: `Write ${found.column} ${found.operator === "=" ? "IS NULL" : "IS NOT NULL"}.`,
+    };
+  }),
 });

@@ -1,6 +1,7 @@
-import { defineRule } from "../../src/check/rule.ts";
+import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { nameOf, quoteIdentifier } from "../../src/sql/grammar/name.ts";
-import { includedOf, indexWords, keysOf } from "../../src/sql/indexes/index-elements.ts";
+import { ofEveryIndex } from "../../src/sql/indexes/defined-indexes.ts";
+import { includedOf, keysOf } from "../../src/sql/indexes/index-elements.ts";
 import type { Column } from "../../src/types.ts";
 
 export default defineRule({
@@ -15,21 +16,19 @@ export default defineRule({
   manual: "btree.html",
   proof: { by: "failure", given: "rows" },
 
-  visit: {
-    *IndexStmt(index, at) {
-      if ((index.accessMethod ?? "btree") !== "btree") return;
-      const columns = at.schema.relation(nameOf(index.relation))?.columns ?? [];
-      const written = [...keysOf(index), ...includedOf(index)].flatMap((one) => one.name ?? []);
-      const long = columns.find(
-        (one) => written.includes(one.name) && isUnbounded(one) && holdsTexts(one.name),
-      );
-      if (!long) return;
-      yield {
-        span: at.span,
-        message: `${indexWords(index)} refuses every row whose ${quoteIdentifier(long.name)} is longer than 2704 bytes`,
-      };
-    },
-  },
+  visit: ofEveryIndex(function* ({ index, words, at }): Generator<Draft> {
+    if ((index.accessMethod ?? "btree") !== "btree") return;
+    const columns = at.schema.relation(nameOf(index.relation))?.columns ?? [];
+    const written = [...keysOf(index), ...includedOf(index)].flatMap((one) => one.name ?? []);
+    const long = columns.find(
+      (one) => written.includes(one.name) && isUnbounded(one) && holdsTexts(one.name),
+    );
+    if (!long) return;
+    yield {
+      span: at.span,
+      message: `${words} refuses every row whose ${quoteIdentifier(long.name)} is longer than 2704 bytes`,
+    };
+  }),
 });
 
 function isUnbounded({ type, modifiers }: Column): boolean {

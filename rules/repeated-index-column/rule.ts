@@ -1,7 +1,8 @@
 import type { IndexElem } from "libpg-query";
-import { defineRule } from "../../src/check/rule.ts";
+import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { stringsOf } from "../../src/sql/grammar/name.ts";
-import { includedOf, indexWords, keysOf } from "../../src/sql/indexes/index-elements.ts";
+import { ofEveryIndex } from "../../src/sql/indexes/defined-indexes.ts";
+import { includedOf, keysOf } from "../../src/sql/indexes/index-elements.ts";
 
 export default defineRule({
   id: "repeated-index-column",
@@ -14,19 +15,17 @@ export default defineRule({
   manual: "sql-createindex.html",
   proof: { by: "state", shows: "the column is in the index twice" },
 
-  visit: {
-    *IndexStmt(index, at) {
-      const seen = new Set<string>();
-      const keys = keysOf(index).flatMap((one) => signature(one) ?? []);
-      const named = new Set(keys.map((one) => one.split("\0")[0]));
-      const twice =
-        keys.find((one) => seen.size === seen.add(one).size) ??
-        // An INCLUDE column repeats a key whatever the key's operator class is.
-        includedOf(index).find(({ name }) => name !== undefined && named.has(name))?.name;
-      if (twice === undefined) return;
-      yield { span: at.span, message: `${indexWords(index)} holds ${twice.split("\0")[0]} twice` };
-    },
-  },
+  visit: ofEveryIndex(function* ({ index, words, at }): Generator<Draft> {
+    const seen = new Set<string>();
+    const keys = keysOf(index).flatMap((one) => signature(one) ?? []);
+    const named = new Set(keys.map((one) => one.split("\0")[0]));
+    const twice =
+      keys.find((one) => seen.size === seen.add(one).size) ??
+      // An INCLUDE column repeats a key whatever the key's operator class is.
+      includedOf(index).find(({ name }) => name !== undefined && named.has(name))?.name;
+    if (twice === undefined) return;
+    yield { span: at.span, message: `${words} holds ${twice.split("\0")[0]} twice` };
+  }),
 });
 
 /** With another operator class or collation the same column is another key; so is an expression. */

@@ -1,7 +1,8 @@
 import type { IndexElem } from "libpg-query";
-import { defineRule } from "../../src/check/rule.ts";
+import { type Draft, defineRule, type RuleSettings } from "../../src/check/rule.ts";
 import { stringsOf } from "../../src/sql/grammar/name.ts";
-import { indexWords, keysOf } from "../../src/sql/indexes/index-elements.ts";
+import { ofEveryIndex } from "../../src/sql/indexes/defined-indexes.ts";
+import { keysOf } from "../../src/sql/indexes/index-elements.ts";
 import { unqualifiedCall } from "./unqualified-names.ts";
 
 export default defineRule({
@@ -17,25 +18,23 @@ export default defineRule({
   manual: "sql-createfunction.html#SQL-CREATEFUNCTION-SECURITY",
   proof: { by: "failure", given: "rows" },
 
-  visit: {
-    *IndexStmt(index, at, { postgres }) {
-      if (postgres < 17) return;
-      for (const name of keysOf(index).flatMap(calledBy)) {
-        const routine = at.schema.known("routine", name);
-        if (!routine?.body || routine.searchPath) continue;
-        const found = unqualifiedCall(routine.body, at.schema, postgres);
-        if (found === null) continue;
-        const when = routine.language === "sql" ? "" : " once there are rows";
-        yield {
-          span: at.span,
-          message: `${indexWords(index)} cannot be built${when}: ${name} calls ${found} without its schema`,
-          instead: `In ${name}, write public.${found}(…), or add SET search_path = public, pg_temp.`,
-          ...(when === "" ? {} : { severity: "warning" }),
-        };
-        return;
-      }
-    },
-  },
+  visit: ofEveryIndex(function* ({ index, words, at }, { postgres }: RuleSettings): Generator<Draft> {
+    if (postgres < 17) return;
+    for (const name of keysOf(index).flatMap(calledBy)) {
+      const routine = at.schema.known("routine", name);
+      if (!routine?.body || routine.searchPath) continue;
+      const found = unqualifiedCall(routine.body, at.schema, postgres);
+      if (found === null) continue;
+      const when = routine.language === "sql" ? "" : " once there are rows";
+      yield {
+        span: at.span,
+        message: `${words} cannot be built${when}: ${name} calls ${found} without its schema`,
+        instead: `In ${name}, write public.${found}(…), or add SET search_path = public, pg_temp.`,
+        ...(when === "" ? {} : { severity: "warning" }),
+      };
+      return;
+    }
+  }),
 });
 
 /** The functions at the top of a key. */

@@ -1,5 +1,6 @@
-import { defineRule } from "../../src/check/rule.ts";
-import { includedOf, indexWords, keysOf } from "../../src/sql/indexes/index-elements.ts";
+import { type Draft, defineRule } from "../../src/check/rule.ts";
+import { ofEveryIndex } from "../../src/sql/indexes/defined-indexes.ts";
+import { includedOf, keysOf } from "../../src/sql/indexes/index-elements.ts";
 
 /** INDEX_MAX_KEYS (src/include/pg_config_manual.h). */
 const most = 32;
@@ -14,14 +15,12 @@ export default defineRule({
   manual: "indexes-multicolumn.html",
   proof: { by: "failure" },
 
-  visit: {
-    *IndexStmt(index, at) {
-      const count = keysOf(index).length + includedOf(index).length;
-      if (count <= most) return;
-      yield {
-        span: at.span,
-        message: `CREATE INDEX ${indexWords(index)} fails: it has ${count} columns, and ${most} is the most`,
-      };
-    },
-  },
+  visit: ofEveryIndex(function* ({ index, does, at }): Generator<Draft> {
+    const count = keysOf(index).length + includedOf(index).length;
+    if (count <= most) return;
+    yield {
+      span: at.span,
+      message: `${does} fails: it has ${count} columns, and ${most} is the most`,
+    };
+  }),
 });

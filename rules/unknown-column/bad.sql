@@ -27,3 +27,26 @@ DROP TABLE refunds;
 CREATE INDEX CONCURRENTLY refunds_order_id_idx ON refunds (order_id);
 -- +goose Down
 DROP INDEX CONCURRENTLY IF EXISTS refunds_order_id_idx;
+
+-- case: in a unique key of a new table
+-- fails: 42703
+CREATE TABLE refunds (id bigint, order_id bigint, UNIQUE (oder_id));
+
+-- case: in a primary key
+-- fails: 42703
+CREATE TABLE refunds (id bigint, order_id bigint);
+ALTER TABLE refunds ADD PRIMARY KEY (order_id, line);
+
+-- case: returned by a key that a new column has behind it
+-- fails: 42703
+CREATE TABLE refunds (id bigint);
+ALTER TABLE refunds ADD COLUMN order_id bigint, ADD CONSTRAINT refunds_key UNIQUE (order_id) INCLUDE (amount);
+
+-- case: excluded
+-- fails: 42703
+CREATE TABLE refunds (id bigint, EXCLUDE USING btree (order_id WITH =));
+
+-- case: of a partitioned table
+-- fails: 42703
+CREATE TABLE refunds (id bigint, at date) PARTITION BY RANGE (at);
+CREATE INDEX refunds_order_idx ON refunds (order_id);

@@ -71,3 +71,7 @@ DROP TABLE coupons;
 CREATE INDEX CONCURRENTLY coupons_created_at_idx ON coupons (created_at);
 -- +goose Down
 DROP INDEX CONCURRENTLY IF EXISTS coupons_created_at_idx;
+
+-- case: a key over columns that the same statement adds
+CREATE TABLE refunds (id bigint);
+ALTER TABLE refunds ADD COLUMN order_id bigint, ADD COLUMN line int, ADD UNIQUE (order_id, line) INCLUDE (id);

@@ -1,6 +1,7 @@
-import { defineRule } from "../../src/check/rule.ts";
+import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName, quoteIdentifier } from "../../src/sql/grammar/name.ts";
-import { includedOf, indexWords, keysOf } from "../../src/sql/indexes/index-elements.ts";
+import { ofEveryIndex } from "../../src/sql/indexes/defined-indexes.ts";
+import { includedOf, keysOf } from "../../src/sql/indexes/index-elements.ts";
 import { objectOn } from "../../src/sql/statements/database-object.ts";
 
 export default defineRule({
@@ -15,25 +16,23 @@ export default defineRule({
   manual: "sql-createindex.html",
   proof: { by: "failure" },
 
-  visit: {
-    *IndexStmt(index, at) {
-      const name = nameOf(index.relation);
-      const table = at.schema.relation(name);
-      if (!table?.whole) return;
-      const known = new Set((table.columns ?? []).map((one) => one.name));
-      const written = [...keysOf(index), ...includedOf(index)].flatMap((one) => one.name ?? []);
-      const missing = written.find((one) => !known.has(one));
-      if (missing === undefined) return;
-      // Somebody may have added a column by hand, where not every change is recorded.
-      const certain = at.schema.age(name) === "new" || at.schema.sure;
-      if (!certain) return;
-      const meant = [...known].find((one) => one.toLowerCase() === missing.toLowerCase());
-      yield {
-        span: at.span,
-        objects: [objectOn("column", missing, name)],
-        message: `CREATE INDEX ${indexWords(index)} fails: ${printName(name)} has no column ${quoteIdentifier(missing)}`,
-        ...(meant === undefined ? {} : { instead: `Write ${quoteIdentifier(meant)}, as the table has it.` }),
-      };
-    },
-  },
+  visit: ofEveryIndex(function* ({ index, does, at }): Generator<Draft> {
+    const name = nameOf(index.relation);
+    const table = at.schema.relation(name);
+    if (!table?.whole) return;
+    const known = new Set((table.columns ?? []).map((one) => one.name));
+    const written = [...keysOf(index), ...includedOf(index)].flatMap((one) => one.name ?? []);
+    const missing = written.find((one) => !known.has(one));
+    if (missing === undefined) return;
+    // Somebody may have added a column by hand, where not every change is recorded.
+    const certain = at.schema.age(name) === "new" || at.schema.sure;
+    if (!certain) return;
+    const meant = [...known].find((one) => one.toLowerCase() === missing.toLowerCase());
+    yield {
+      span: at.span,
+      objects: [objectOn("column", missing, name)],
+      message: `${does} fails: ${printName(name)} has no column ${quoteIdentifier(missing)}`,
+      ...(meant === undefined ? {} : { instead: `Write ${quoteIdentifier(meant)}, as the table has it.` }),
+    };
+  }),
 });

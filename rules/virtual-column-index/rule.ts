@@ -1,6 +1,7 @@
-import { defineRule } from "../../src/check/rule.ts";
+import { type Draft, defineRule, type RuleSettings } from "../../src/check/rule.ts";
 import { nameOf } from "../../src/sql/grammar/name.ts";
-import { includedOf, indexWords, keysOf } from "../../src/sql/indexes/index-elements.ts";
+import { ofEveryIndex } from "../../src/sql/indexes/defined-indexes.ts";
+import { includedOf, keysOf } from "../../src/sql/indexes/index-elements.ts";
 
 export default defineRule({
   id: "virtual-column-index",
@@ -14,18 +15,16 @@ export default defineRule({
   manual: "ddl-generated-columns.html",
   proof: { by: "failure" },
 
-  visit: {
-    *IndexStmt(index, at, { postgres }) {
-      const columns = at.schema.relation(nameOf(index.relation))?.columns ?? [];
-      const named = new Set([...keysOf(index), ...includedOf(index)].map(({ name }) => name));
-      const virtual = columns.find((one) => one.generated === "virtual" && named.has(one.name));
-      // Before, there were none: unsupported-by-server-version speaks.
-      if (!virtual || postgres < 18) return;
-      yield {
-        span: at.span,
-        message: `CREATE INDEX ${indexWords(index)} fails: ${virtual.name} is a virtual generated column`,
-        instead: `Declare ${virtual.name} STORED, or index its expression.`,
-      };
-    },
-  },
+  visit: ofEveryIndex(function* ({ index, does, at }, { postgres }: RuleSettings): Generator<Draft> {
+    const columns = at.schema.relation(nameOf(index.relation))?.columns ?? [];
+    const named = new Set([...keysOf(index), ...includedOf(index)].map(({ name }) => name));
+    const virtual = columns.find((one) => one.generated === "virtual" && named.has(one.name));
+    // Before, there were none: unsupported-by-server-version speaks.
+    if (!virtual || postgres < 18) return;
+    yield {
+      span: at.span,
+      message: `${does} fails: ${virtual.name} is a virtual generated column`,
+      instead: `Declare ${virtual.name} STORED, or index its expression.`,
+    };
+  }),
 });

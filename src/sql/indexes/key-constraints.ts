@@ -68,16 +68,28 @@ function elementsOf({ exclusions }: Constraint): readonly IndexElem[] {
   });
 }
 
+/** A column by itself, as the grammar gives it. */
+function plainKey(name: string): IndexElem {
+  return { name, ordering: "SORTBY_DEFAULT", nulls_ordering: "SORTBY_NULLS_DEFAULT" };
+}
+
 /** CREATE INDEX for the constraint's index, as its table will have it. */
 export function indexOfConstraint(
   { constraint, columns }: KeyConstraint,
   relation: IndexStmt["relation"],
 ): IndexStmt {
   const excluded = elementsOf(constraint);
-  const elements = excluded.length > 0 ? excluded : columns.map((name): IndexElem => ({ name }));
+  const elements = excluded.length > 0 ? excluded : columns.map(plainKey);
+  const { conname, contype, including, options, where_clause, access_method } = constraint;
+  const included = (including ?? []).flatMap(stringsOf).map((name) => ({ IndexElem: plainKey(name) }));
   return {
     ...(relation ? { relation } : {}),
-    accessMethod: constraint.access_method || "btree",
+    ...(conname ? { idxname: conname } : {}),
+    ...(contype === "CONSTR_EXCLUSION" ? {} : { unique: true }),
+    ...(included.length > 0 ? { indexIncludingParams: included } : {}),
+    ...(options ? { options } : {}),
+    ...(where_clause ? { whereClause: where_clause } : {}),
+    accessMethod: access_method || "btree",
     indexParams: elements.map((element) => ({ IndexElem: element })),
   };
 }
