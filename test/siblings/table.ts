@@ -50,7 +50,6 @@ export const siblings: Readonly<Record<string, Row>> = {
     partition: "partitioned-index-locks-all-partitions is about it.",
     "table constraint": "constraint-builds-index is about it.",
     "column constraint": "constraint-builds-index is about it.",
-    "CREATE TABLE": newTable,
     "ALTER INDEX": "alter-table-renames-index and missing-lock-timeout are about it.",
   },
   "create-partition-of-locks-parent": "Only CREATE TABLE … PARTITION OF locks another table so.",
