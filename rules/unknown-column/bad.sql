@@ -50,3 +50,11 @@ CREATE TABLE refunds (id bigint, EXCLUDE USING btree (order_id WITH =));
 -- fails: 42703
 CREATE TABLE refunds (id bigint, at date) PARTITION BY RANGE (at);
 CREATE INDEX refunds_order_idx ON refunds (order_id);
+
+-- case: in numbered scripts that nobody records
+-- severity: warning
+-- fails: 42703
+-- history: scripts/0001_refunds.sql
+CREATE TABLE refunds (id bigint, order_id bigint);
+-- file: scripts/0002_index.sql
+CREATE INDEX CONCURRENTLY refunds_amount_idx ON refunds (amount);

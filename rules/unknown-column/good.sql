@@ -3,9 +3,13 @@ CREATE TABLE refunds (id bigint, "orderId" bigint);
 ALTER TABLE refunds ADD COLUMN amount numeric;
 CREATE INDEX refunds_order_idx ON refunds ("orderId", (amount + 1)) INCLUDE (amount);
 
--- case: a table that others may have changed
--- outside: ALTER TABLE orders ADD COLUMN note text
-DROP INDEX CONCURRENTLY IF EXISTS orders_note_idx;
+-- case: a table that others may have changed, where scripts have no order
+-- outside: CREATE TABLE orders (id bigint, note text)
+-- history: scripts/orders.sql
+CREATE TABLE IF NOT EXISTS orders (id bigint);
+-- history: scripts/customers.sql
+CREATE TABLE IF NOT EXISTS customers (id bigint);
+-- file: scripts/index.sql
 CREATE INDEX CONCURRENTLY orders_note_idx ON orders (note);
 
 -- case: a table whose columns come from elsewhere

@@ -26,12 +26,13 @@ export default defineRule({
     if (missing === undefined) return;
     // Somebody may have added a column by hand, where not every change is recorded.
     const certain = at.schema.age(name) === "new" || at.schema.sure;
-    if (!certain) return;
+    if (!certain && !at.schema.told) return;
     const meant = [...known].find((one) => one.toLowerCase() === missing.toLowerCase());
     yield {
       span: at.span,
       objects: [objectOn("column", missing, name)],
-      message: `${does} fails: ${printName(name)} has no column ${quoteIdentifier(missing)}`,
+      message: `${does} fails: ${printName(name)} has no column ${quoteIdentifier(missing)}${certain ? "" : ", as far as the migrations here say"}`,
+      ...(certain ? {} : { severity: "warning" }),
       ...(meant === undefined ? {} : { instead: `Write ${quoteIdentifier(meant)}, as the table has it.` }),
     };
   }),

@@ -36,7 +36,7 @@ export function* model(
   options: ModelOptions,
 ): Iterable<ModelledVersion> {
   const timeline = new Timeline(null, options.questions);
-  const gaps = { seen: !root.recorded || !root.ordered };
+  const gaps = { seen: !root.ordered };
   const defaults = new SessionDefaults();
   let number = 0;
   // A first walk over the versions, for nothing but names.

@@ -48,7 +48,7 @@ export interface ModelRun {
 export function viewer(run: ModelRun, migration: Migration): (searchPath: readonly string[]) => View {
   let from: Viewpoint | undefined;
   return (searchPath) => {
-    if (from?.searchPath !== searchPath || from.sure === run.gaps.seen)
+    if (from?.searchPath !== searchPath || from.whole === run.gaps.seen)
       from = {
         migration,
         version: run.number,
@@ -56,7 +56,8 @@ export function viewer(run: ModelRun, migration: Migration): (searchPath: readon
         searched: ["pg_temp", ...searchPath],
         changeSet: run.options.changeSet,
         elsewhere: run.elsewhere,
-        sure: !run.gaps.seen,
+        whole: !run.gaps.seen,
+        recorded: run.recorded,
         questions: run.options.questions ?? null,
       };
     return new View(run.timeline, from);

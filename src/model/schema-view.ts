@@ -32,8 +32,10 @@ export interface Viewpoint {
   readonly changeSet: boolean;
   /** Tables that another script makes, which may run before this one. */
   readonly elsewhere: ReadonlySet<string>;
-  /** Whether everything that has made the schema is known. */
-  readonly sure: boolean;
+  /** Whether all that was to be read could be, and in its order. */
+  readonly whole: boolean;
+  /** Whether a tool has recorded each migration, so that nothing else has made the schema. */
+  readonly recorded: boolean;
   readonly questions: Questions | null;
 }
 
@@ -152,10 +154,14 @@ export class View implements Schema {
   }
 
   get sure(): boolean {
-    const { sure, questions } = this.#from;
-    // A part of the history that was left out could only have made it less sure.
-    if (sure && questions) questions.sure = true;
-    return sure;
+    return this.#from.recorded && this.told;
+  }
+
+  get told(): boolean {
+    const { whole, questions } = this.#from;
+    // A part of the history that was left out could only have made it less so.
+    if (whole && questions) questions.sure = true;
+    return whole;
   }
 
   /** Where a new relation of that name would go, or the one that stands there is. */

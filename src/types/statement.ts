@@ -217,6 +217,8 @@ export interface Schema {
    * read. Otherwise what was never seen may still be there.
    */
   readonly sure: boolean;
+  /** The same without a tool's record: the migrations are read whole and in order, and others may have run besides. */
+  readonly told: boolean;
 }
 
 /** What statements show of a relation, whether or not a migration makes it. */
