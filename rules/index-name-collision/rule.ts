@@ -1,10 +1,9 @@
-import { type Draft, defineRule } from "../../src/check/rule.ts";
-import { nameOf, printName } from "../../src/sql/grammar/name.ts";
+import { defineRule } from "../../src/check/rule.ts";
+import { nameOf } from "../../src/sql/grammar/name.ts";
 import { ofConstraint } from "../../src/sql/indexes/index-traits.ts";
-import { keyConstraintsOf } from "../../src/sql/indexes/key-constraints.ts";
 import { commandsOf } from "../../src/sql/statements/alter-commands.ts";
 import { firstOf } from "../../src/text/first-of.ts";
-import type { QualifiedName, Statement } from "../../src/types.ts";
+import { ofConstraints, taken } from "./taken-names.ts";
 
 export default defineRule({
   id: "index-name-collision",
@@ -44,23 +43,3 @@ export default defineRule({
     },
   },
 });
-
-function* ofConstraints(at: Statement, gone: readonly string[]): Iterable<Draft> {
-  for (const { constraint, table } of keyConstraintsOf(at)) {
-    const { conname } = constraint;
-    if (conname && !gone.includes(conname)) yield* taken(conname, table, at);
-  }
-}
-
-function* taken(name: string, table: QualifiedName, at: Statement): Iterable<Draft> {
-  const schema = at.schema.relation(table)?.name.schema ?? table.schema;
-  const known = at.schema.relation({ schema, name });
-  // Scripts that nobody records may be meant to be run one without the other.
-  const together = at.unit.version.version.root.recorded || known?.by.file.path === at.file.path;
-  if (!known || known.maybe || !together || at.body?.conditional) return;
-  const what = known.index ? `an index of ${printName({ name: known.index.table.name })}` : `a ${known.kind}`;
-  yield {
-    span: at.span,
-    message: `The name ${printName({ name })} is taken: ${what} already has it`,
-  };
-}

@@ -65,15 +65,15 @@ function hasKeyed({ constraints }: ColumnDef): boolean {
 
 function* inCreateTable({ partspec, partbound, tableElts }: CreateStmt): Generator<Spelling> {
   if (partspec || partbound) yield "partition";
-  for (const one of tableElts ?? []) {
-    if ("ColumnDef" in one && hasKeyed(one.ColumnDef)) yield "CREATE TABLE";
-    if ("Constraint" in one && isKeyed(one.Constraint)) yield "CREATE TABLE";
+  for (const element of tableElts ?? []) {
+    if ("ColumnDef" in element && hasKeyed(element.ColumnDef)) yield "CREATE TABLE";
+    if ("Constraint" in element && isKeyed(element.Constraint)) yield "CREATE TABLE";
   }
 }
 
 function* inAlterTable({ cmds }: AlterTableStmt): Generator<Spelling> {
-  for (const one of cmds ?? []) {
-    const { subtype = "", def } = "AlterTableCmd" in one ? one.AlterTableCmd : {};
+  for (const command of cmds ?? []) {
+    const { subtype = "", def } = "AlterTableCmd" in command ? command.AlterTableCmd : {};
     if (/AT_(?:Attach|Detach)Partition/.test(subtype)) yield "partition";
     if (subtype === "AT_DropConstraint") yield "table constraint";
     if (def && "Constraint" in def && isKeyed(def.Constraint)) yield "table constraint";
