@@ -3,7 +3,7 @@ import { nameOf } from "../../src/sql/grammar/name.ts";
 import { ofConstraint } from "../../src/sql/indexes/index-traits.ts";
 import { commandsOf } from "../../src/sql/statements/alter-commands.ts";
 import { firstOf } from "../../src/text/first-of.ts";
-import { ofConstraints, taken } from "./taken-names.ts";
+import { collisionsOfKeys, taken } from "./taken-names.ts";
 
 export default defineRule({
   id: "index-name-collision",
@@ -28,9 +28,9 @@ export default defineRule({
       const gone = commandsOf(alter).flatMap(({ subtype, name }) =>
         subtype === "AT_DropConstraint" ? (name ?? []) : [],
       );
-      yield* ofConstraints(at, gone);
+      yield* collisionsOfKeys(at, gone);
     },
-    CreateStmt: (create, at) => (create.if_not_exists ? [] : ofConstraints(at, [])),
+    CreateStmt: (create, at) => (create.if_not_exists ? [] : collisionsOfKeys(at, [])),
     *RenameStmt({ renameType, relation, subname = "", newname = "" }, at) {
       const name = nameOf(relation);
       const index =

@@ -4,7 +4,7 @@ import { keyConstraintsOf } from "../../src/sql/indexes/key-constraints.ts";
 import type { QualifiedName, Statement } from "../../src/types.ts";
 
 /** The names of the constraints that a statement makes with their indexes. */
-export function* ofConstraints(at: Statement, gone: readonly string[]): Iterable<Draft> {
+export function* collisionsOfKeys(at: Statement, gone: readonly string[]): Iterable<Draft> {
   for (const { constraint, table } of keyConstraintsOf(at)) {
     const { conname } = constraint;
     if (conname && !gone.includes(conname)) yield* taken(conname, table, at);

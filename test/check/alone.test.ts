@@ -10,6 +10,13 @@ type Files = ReadonlyMap<string, string>;
 
 const projects = new URL("test/projects/", root);
 
+const unlisted: Files = new Map([
+  ["drizzle/meta/_journal.json", '{"dialect": "postgresql", "entries": [{"idx": 0, "tag": "0000_a"}]}'],
+  ["drizzle/0000_a.sql", "CREATE TABLE a (id int);\n"],
+  ["drizzle/0001_b.sql", "CREATE TABLE b (id int PRIMARY KEY);\n"],
+  ["drizzle/0002_c.sql", "CREATE INDEX b_id_idx ON b (id);\n"],
+]);
+
 /** Each folder of a tool with all that stands in it, and each case with a history. */
 function* repositories(): Generator<readonly [name: string, files: Files]> {
   const paths = readdirSync(projects, { recursive: true, withFileTypes: true })
@@ -19,6 +26,7 @@ function* repositories(): Generator<readonly [name: string, files: Files]> {
     const own = paths.filter((path) => path.startsWith(`${tool}/`));
     yield [tool, new Map(own.map((path) => [path, readFileSync(new URL(path, projects), "utf8")]))];
   }
+  yield ["Drizzle files that no journal lists", unlisted];
   for (const room of roomNames())
     for (const side of ["bad", "good"] as const)
       for (const { name, isScript, history, files, execution, edited } of casesOf(room, side))

@@ -77,10 +77,11 @@ function readJournal(root: Folder): readonly VersionParts[] {
   );
   const listed = tags.flatMap((tag) => root.file(`${tag}.sql`) ?? []);
   const known = new Set(listed);
-  // What never ran is no history.
-  const others = root.sql
-    .filter((file) => !known.has(file) && file.changed !== "none")
+  const unlisted = root.sql
+    .filter((file) => !known.has(file))
     .sort((a, b) => byLeadingNumber(fileNameOf(a.path), fileNameOf(b.path)));
+  // What never ran is no history, except to another of these, which is read as if all of them did.
+  const others = unlisted.some((file) => file.changed !== "none") ? unlisted : [];
   return [
     ...listed.map((file) => stepOf(file, WHY)),
     ...others.map((file) =>
