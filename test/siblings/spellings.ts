@@ -55,8 +55,8 @@ const keyed: ReadonlySet<string> = new Set([
   "CONSTR_CHECK",
 ]);
 
-function isKeyed({ contype = "" }: Constraint): boolean {
-  return keyed.has(contype);
+function isKeyed({ contype }: Constraint): boolean {
+  return keyed.has(contype ?? "");
 }
 
 function hasKeyed({ constraints }: ColumnDef): boolean {
