@@ -52,3 +52,15 @@ DROP INDEX CONCURRENTLY IF EXISTS crates_by_code_idx;
 
 -- case: PostgreSQL makes one index of equal keys that a table begins with
 CREATE TABLE coupons (id bigint PRIMARY KEY UNIQUE, code text UNIQUE, UNIQUE (code));
+
+-- case: the primary key moves to another column, under the same name
+-- history: db/migrations/00001_captcha.sql
+-- +goose Up
+CREATE TABLE captchas (uuid uuid PRIMARY KEY, answer text);
+-- +goose Down
+DROP TABLE captchas;
+-- file: db/migrations/00002_number.sql
+-- +goose Up
+ALTER TABLE captchas ADD UNIQUE (uuid), DROP CONSTRAINT captchas_pkey, ADD COLUMN id serial PRIMARY KEY;
+-- +goose Down
+ALTER TABLE captchas DROP COLUMN id, ADD PRIMARY KEY (uuid), DROP CONSTRAINT captchas_uuid_key;

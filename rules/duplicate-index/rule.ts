@@ -1,12 +1,9 @@
-import type { IndexStmt } from "libpg-query";
 import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName, printTable } from "../../src/sql/grammar/name.ts";
 import { definedIndexes } from "../../src/sql/indexes/defined-indexes.ts";
-import { shapeOf } from "../../src/sql/indexes/index-definition.ts";
-import { definedAs } from "../../src/sql/indexes/index-traits.ts";
 import { preexistence } from "../../src/sql/locks/preexisting.ts";
-import { firstOf } from "../../src/text/first-of.ts";
-import type { Relation, Statement } from "../../src/types.ts";
+import type { Statement } from "../../src/types.ts";
+import { equalIndex } from "./equal-index.ts";
 
 export default defineRule({
   id: "duplicate-index",
@@ -40,19 +37,4 @@ function* equals(_: unknown, at: Statement): Generator<Draft> {
       ...(maybe ? { severity: "notice" } : {}),
     };
   }
-}
-
-/** One that stands there before, and is left. */
-function equalIndex(index: IndexStmt, at: Statement): Relation | undefined {
-  const { version, migration } = at.unit;
-  const down = migration.direction === "down";
-  const after = down ? (version.afterDown ?? version.after) : version.after;
-  const alike = at.schema.indexesHaving(nameOf(index.relation), [definedAs(shapeOf(index))]);
-  return firstOf(alike, (relation) => {
-    // A unique one beside a plain one enforces something; only the plain one is then too much.
-    const more = index.unique === true && relation.index?.unique === false;
-    const other =
-      relation.name.name !== index.idxname && relation.index?.only === (index.relation?.inh !== true);
-    return other && !more && after.relation(relation.name) !== undefined;
-  });
 }
