@@ -226,3 +226,16 @@ DROP INDEX CONCURRENTLY IF EXISTS orders_total_idx;
 CREATE INDEX CONCURRENTLY orders_total_idx ON orders (total);
 -- +goose Down
 SELECT 1;
+
+-- case: a foreign key that PostgreSQL has named is made anew under that name
+-- history: db/migrations/00001_orders.sql
+-- +goose Up
+CREATE TABLE customers (id bigint PRIMARY KEY);
+CREATE TABLE orders (id bigint, customer bigint, FOREIGN KEY (customer) REFERENCES customers);
+-- +goose Down
+DROP TABLE orders, customers;
+-- file: db/migrations/00002_cascade.sql
+-- +goose Up
+SET lock_timeout = '2s';
+ALTER TABLE orders DROP CONSTRAINT orders_customer_fkey, ADD CONSTRAINT orders_customer_fkey FOREIGN KEY (customer) REFERENCES customers ON DELETE CASCADE NOT VALID;
+-- +goose Down

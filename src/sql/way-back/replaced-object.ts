@@ -78,8 +78,8 @@ function isAlike(a: Standing, b: Standing): boolean {
     );
   if (a.index || b.index) return false;
   const [former, later] = [a, b].map(constraintAgain);
-  // What nobody can compare counts as the same: then nothing is said.
-  return !former || !later || sameText(former, later);
+  // Nobody drops a constraint to make the same one: what cannot be compared is another.
+  return former && later ? sameText(former, later) : false;
 }
 
 function isSame(a: Origin, b: Origin): boolean {
