@@ -15,7 +15,7 @@ import type { Folder } from "./evidence/folder.ts";
 import type { Language } from "./marks/language.ts";
 
 /**
- * What a claim rests on, strongest first. `settle` in roots.ts compares claims by this and never by the
+ * What a claim rests on, strongest first. `settle` in tool-detection.ts compares claims by this and never by the
  * order of the registry.
  *
  * - sections: the files themselves carry the tool's section markers;
@@ -86,7 +86,7 @@ export interface CodeMark extends Language {
 }
 
 export interface Tool {
-  /** The name of its file in src/read, as `--tool` takes it. */
+  /** The name of its file in src/read/tools, as `--tool` takes it. */
   readonly id: string;
   /** As its makers write it. */
   readonly name: string;

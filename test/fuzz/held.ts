@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import formats from "ajv-formats";
+import addFormats from "ajv-formats";
+import { formats } from "../../src/options.ts";
 import { render } from "../../src/report/index.ts";
 import type { Report, SourceFile, Span } from "../../src/types.ts";
 import { root } from "../print/place.ts";
@@ -12,7 +13,7 @@ const schemaOf = (path: string) => JSON.parse(readFileSync(new URL(path, root), 
 const isJson = new Ajv2020({ strict: false }).compile(schemaOf("src/report/report.schema.json"));
 const { $schema: _, id: __, ...sarif } = schemaOf("test/schemas/sarif-2.1.0.json");
 const ajv = new Ajv({ strict: false, unicodeRegExp: false });
-formats.default(ajv);
+addFormats.default(ajv);
 const isSarif = ajv.compile(sarif);
 
 const look = { color: false, width: 80, failOn: "error" } as const;
@@ -49,7 +50,7 @@ const tags = /<(?!\/?(?:code|details|details open|summary|b|br)>|a href="https:\
 
 function brokenTexts(report: Report, given: string): readonly string[] {
   const said: string[] = [];
-  for (const format of ["terminal", "github", "markdown", "html", "json", "sarif", "gitlab"] as const) {
+  for (const format of formats) {
     const text = render(report, format, look);
     const own = jargon.exec(text);
     if (own && !given.includes(own[0])) said.push(`${format}: prints ${own[0]}`);

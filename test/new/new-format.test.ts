@@ -19,6 +19,12 @@ it("makes a format that the program writes, in each list where formats stand", a
   const { formats } = await import(path.join(top, "src/options.ts"));
   expect(formats.at(-1)).toBe("rdjson");
   expect(render({ findings: [] }, "rdjson", {})).toBe("0\n");
+  const imported = [
+    ...readFileSync(path.join(top, "src/report/text-formats.ts"), "utf8").matchAll(/"\.\/([^"]+)"/g),
+  ].map(([, file]) => file);
+  expect(imported).toContain("rdjson/index.ts");
+  expect(imported).toEqual([...imported].sort());
+  expect(said).toContain("src/report/text-formats.ts");
   for (const step of ["src/write/own-report.ts", "src/report/README.md", "npm run docs"])
     expect(said).toContain(step);
   expect(() => newFormat("rdjson", top)).toThrow("src/report/rdjson already exists");

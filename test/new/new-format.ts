@@ -17,9 +17,20 @@ export function newFormat(id: string, top: string): string {
   writeFileSync(path.join(top, "test/report", `${id}.test.ts`), test(id));
   edit(path.join(top, "src/types/report-format.ts"), "] as const;", `, "${id}"] as const;`);
   const index = path.join(top, "src/report/text-formats.ts");
-  edit(index, "\n/** All but", `import { ${id} } from "./${id}/index.ts";\n\n/** All but`);
+  importInOrder(index, id);
   edit(index, "  }\n}\n", `    case "${id}":\n      return ${id}(report);\n  }\n}\n`);
   return next(id);
+}
+
+/** Among the imports of the other formats, where the formatter would put it. */
+function importInOrder(index: string, id: string): void {
+  const line = `import { ${id} } from "./${id}/index.ts";\n`;
+  const text = readFileSync(index, "utf8");
+  const later = [...text.matchAll(/^import .* from "\.\/([^/"]+)[^"]*";\n/gm)].find(
+    ([, name]) => name !== undefined && name > id,
+  );
+  if (later) edit(index, later[0], line + later[0]);
+  else edit(index, "\n/** All but", `${line}\n/** All but`);
 }
 
 function edit(file: string, before: string, after: string): void {
@@ -53,13 +64,14 @@ it("says every finding", () => {
 
 function next(id: string): string {
   return [
-    `made src/report/${id} and test/report/${id}.test.ts, and named ${id} in src/types/report-format.ts and src/report/index.ts`,
+    `made src/report/${id} and test/report/${id}.test.ts, and named ${id} in src/types/report-format.ts and src/report/text-formats.ts`,
     `1. src/report/${id}/index.ts: pure; every text from outside is escaped (src/report/escape); failures, unread and the verdict are said`,
     `2. test/report/${id}.test.ts: what it says, and that its own reader takes it`,
-    "3. src/write/own-report.ts: how a file of it is known to be ours",
+    "3. src/write/own-report.ts: how a file of it is known to be ours; test/hostile/outputs.test.ts holds it",
     "4. src/report/README.md: a row",
     "5. npm run docs",
-    "6. npm test: the tests that go over all formats take the new one by themselves",
+    "6. npx biome check --write src test/report, then npm run check",
+    "7. npm test: the tests that go over all formats take the new one by themselves",
     "",
   ].join("\n");
 }

@@ -50,9 +50,12 @@ function next(hazard: string): string {
     `1. bad.sql: a case for every shape that PostgreSQL treats alike ("-- case: <name>" above each)`,
     "2. good.sql: a case for every guard of the rule, and what a careful author writes",
     "3. rule.ts: title, why, instead, the page of the manual, and what it looks for",
+    "   proof: what a server shows of each bad case, by one of the kinds of RuleProof (src/check/rule.ts)",
     "4. test/print/peers.ts: a row with the linters that have the rule; with fails: true also src/check/precedence.ts: its place",
     "5. npm run docs, and read the page as its user",
-    "6. npm test",
+    `6. npx vitest run --config test/vitest.config.ts test/rules.test.ts -t ${hazard}`,
+    "7. npx biome check --write rules test/print, then npm run check and npm run test:quick",
+    "8. npm test",
     "",
   ].join("\n");
 }

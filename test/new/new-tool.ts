@@ -52,13 +52,15 @@ function next(id: string): string {
   return [
     `made src/read/tools/${id}.ts, test/read/${id}.test.ts and test/projects/${id}: npm test fails until they are filled in`,
     `1. src/read/tools/${id}.ts: what claims a folder, the order, what goes up and down, how it is sent; cite the tool's own source`,
-    "   names in order: byNumber (read/text/order.ts); sections by marker lines: cutByLines (read/text/cut-by-lines.ts)",
-    `2. test/read/${id}.test.ts: evidence, order, both directions, the opt-out accepted, malformed and foreign, another database`,
-    `3. test/projects/${id}/mistakes and /correct: two small repositories, then UPDATE=1 npx vitest run --config test/vitest.config.ts test/projects.test.ts`,
-    `   prints report.txt; read it as its user`,
-    "4. src/read/README.md: a row in the table of what the server receives",
-    "5. npm run docs",
-    "6. npm test",
+    "   claims: read/text/claims.ts; names in order: byNumber (read/text/order.ts); sections by marker lines: cutByLines (read/text/cut-by-lines.ts)",
+    "   another database: otherDatabase of the claim, where the tool's configuration or the project's drivers say it",
+    "2. npm run docs prints the registry: until then no test knows the tool",
+    `3. test/read/${id}.test.ts: evidence, order, both directions, the opt-out accepted, malformed and foreign, another database`,
+    `4. test/projects/${id}/mistakes and /correct: two small repositories with the files that the tool is known by, then`,
+    `   UPDATE=1 npx vitest run --config test/vitest.config.ts test/projects.test.ts -t ${id} prints report.txt; read it as its user`,
+    "5. src/read/README.md: a row in the table of what the server receives",
+    "6. npx biome check --write src/read test/read, then npm run check",
+    "7. npm test",
     "",
   ].join("\n");
 }
