@@ -77,10 +77,10 @@ CREATE TABLE refunds (id bigint);
 -- file: db/changelog/orders.sql
 --liquibase formatted sql
 --changeset ann:1 context:test
-CREATE TABLE invoices (id bigint);
---rollback DROP TABLE invoices;
+CREATE TABLE samples (id bigint);
+--rollback DROP TABLE samples;
 --changeset ann:1 contextFilter:"production"
-CREATE TABLE invoices (id bigint, name text);
+CREATE TABLE invoices (id bigint);
 --rollback DROP TABLE invoices;
 --changeset ann:2 labels:"a,b"
 CREATE TABLE refunds (id bigint);
