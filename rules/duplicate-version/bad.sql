@@ -163,3 +163,38 @@ provider = "postgresql"
 CREATE TABLE orders (id bigint);
 -- file: prisma/migrations/20260101000000_refunds/migration.sql
 CREATE TABLE refunds (id bigint);
+
+-- case: Liquibase, with two changesets of one author and id in a file
+-- file: db/changelog/orders.sql
+--liquibase formatted sql
+--changeset ann:1
+CREATE TABLE invoices (id bigint);
+--rollback DROP TABLE invoices;
+--changeset bob:1
+CREATE TABLE refunds (id bigint);
+--rollback DROP TABLE refunds;
+--changeset "ann":1
+CREATE TABLE payments (id bigint);
+--rollback DROP TABLE payments;
+
+-- case: Liquibase, with one logical path for two files
+-- history: db/changelog/2025.sql
+--liquibase formatted sql logicalFilePath:shop.sql
+--changeset ann:1
+CREATE TABLE invoices (id bigint);
+--rollback DROP TABLE invoices;
+-- file: db/changelog/2026.sql
+--liquibase formatted sql
+--changeset ann:1 logicalFilePath:/shop.sql
+CREATE TABLE refunds (id bigint);
+--rollback DROP TABLE refunds;
+
+-- case: Liquibase, with a context that the first is left out of nowhere
+-- file: db/changelog/orders.sql
+--liquibase formatted sql
+--changeset ann:1
+CREATE TABLE invoices (id bigint);
+--rollback DROP TABLE invoices;
+--changeset ann:1 context:test
+CREATE TABLE refunds (id bigint);
+--rollback DROP TABLE refunds;

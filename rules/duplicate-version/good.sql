@@ -60,3 +60,41 @@ DROP TABLE orders;
 CREATE TABLE refunds (id bigint);
 -- +migrate Down
 DROP TABLE refunds;
+
+-- case: Liquibase, with an id in each of two files
+-- history: db/changelog/2025.sql
+--liquibase formatted sql
+--changeset ann:1
+CREATE TABLE invoices (id bigint);
+--rollback DROP TABLE invoices;
+-- file: db/changelog/2026.sql
+--liquibase formatted sql
+--changeset ann:1
+CREATE TABLE refunds (id bigint);
+--rollback DROP TABLE refunds;
+
+-- case: Liquibase, with one id for each of two contexts, and of two labels
+-- file: db/changelog/orders.sql
+--liquibase formatted sql
+--changeset ann:1 context:test
+CREATE TABLE samples (id bigint);
+--rollback DROP TABLE samples;
+--changeset ann:1 contextFilter:"production"
+CREATE TABLE invoices (id bigint);
+--rollback DROP TABLE invoices;
+--changeset ann:2 labels:"a,b"
+CREATE TABLE refunds (id bigint);
+--rollback DROP TABLE refunds;
+--changeset ann:2 labels:c
+CREATE TABLE payments (id bigint);
+--rollback DROP TABLE payments;
+
+-- case: Liquibase, with one id for each of two databases
+-- file: db/changelog/orders.sql
+--liquibase formatted sql
+--changeset ann:1 dbms:postgresql
+CREATE TABLE invoices (id bigint);
+--rollback DROP TABLE invoices;
+--changeset ann:1 dbms:mysql
+CREATE TABLE invoices (id int);
+--rollback DROP TABLE invoices;

@@ -1,5 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
-import type { SourceFile } from "../../src/types.ts";
+import type { Migration, SourceFile } from "../../src/types.ts";
+
+type SameVersion = NonNullable<Migration["sameVersion"]>;
 
 export default defineRule({
   id: "duplicate-version",
@@ -16,13 +18,25 @@ export default defineRule({
     if (!sameVersion) return;
     yield {
       file,
-      span: statements[0]?.span ?? span,
-      message: `${nameIn(file, sameVersion)} has the ${sameVersion.byTitle ? "title" : "version"} of ${nameIn(sameVersion, file)}: ${tool} ${sameVersion.effect}`,
+      span: sameVersion.byName?.span ?? statements[0]?.span ?? span,
+      message: `${sharing(file, sameVersion)}: ${tool} ${sameVersion.effect}`,
+      ...(sameVersion.byName ? { why: WHY_NAME, instead: "Give the newer one an id of its own." } : {}),
       ...(sameVersion.runsBoth ? { severity: "warning", why: WHY_BOTH } : {}),
       ...(sameVersion.byTitle ? { why: WHY_TITLE, instead: "Give the newer file a title of its own." } : {}),
     };
   },
 });
+
+function sharing(file: SourceFile, { path, byTitle, byName }: SameVersion): string {
+  const own = nameIn(file, { path });
+  if (byName === undefined)
+    return `${own} has the ${byTitle ? "title" : "version"} of ${nameIn({ path }, file)}`;
+  const where = path === file.path ? `twice in ${own}` : `in ${file.path} and in ${path}`;
+  return `Changeset ${byName.name} stands ${where}`;
+}
+
+const WHY_NAME =
+  "Liquibase knows a changeset by its author, its id and the path of its file, and checks all of them before it runs the first.";
 
 const WHY_BOTH =
   "The migration tool knows migrations by their whole names, and runs both. Which comes first is an accident of their names, and a database that has one of them already gets the other later.";

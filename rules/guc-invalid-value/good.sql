@@ -37,3 +37,17 @@ SET TRANSACTION ISOLATION LEVEL REPEATABLE READ;
 COMMIT;
 SET SESSION CHARACTERISTICS AS TRANSACTION READ WRITE;
 RESET ALL;
+
+-- case: a value that psql fills in
+-- unproven: a server has no variables of psql's
+-- history: Makefile
+migrate:
+	psql -f db/a.sql
+-- file: db/a.sql
+SET lock_timeout = :'patience';
+
+-- case: a value that another program fills in
+-- unproven: a server fills in no template
+SET lock_timeout = '${patience}';
+SET statement_timeout = '{{ .Patience }}';
+SET maintenance_work_mem = '$(MEMORY)';

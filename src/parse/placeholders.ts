@@ -26,8 +26,8 @@ function asName(found: string): string {
 }
 
 function asValue(found: string): string {
-  const quote = found[1];
-  if (quote === "'") return ` ${found.slice(1)}`;
-  if (quote === '"') return `"${String.fromCharCode(first + 0x3a)}${found.slice(2)}`;
+  // A string that holds a stand-in, so that nobody takes the variable's name for its value.
+  if (found[1] === "'") return `'${String.fromCharCode(first + 0x3a)}${found.slice(2)}`;
+  // The quotes of :"name" are part of the stand-in, so that they come back with it where it is written.
   return asName(found);
 }

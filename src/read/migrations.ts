@@ -1,10 +1,10 @@
 import type { Execution, MarkerTrouble, Migration, Root, SourceFile, Version } from "../types.ts";
 import { folderOfOther } from "./evidence/database.ts";
 import { otherAlone } from "./evidence/dialect.ts";
-import type { Folder } from "./evidence/folder.ts";
 import { byCodeUnits } from "./evidence/folder.ts";
 import { fileNameOf } from "./evidence/path.ts";
 import { foreignMarkers } from "./foreign-markers.ts";
+import { twinsOf } from "./same-version.ts";
 import { includedPaths } from "./text/includes.ts";
 import { byLeadingNumber } from "./text/order.ts";
 import { isBack } from "./text/pairs.ts";
@@ -55,7 +55,7 @@ export function buildRoot(gathered: GatheredRoot, said: ToldOfPath): Root {
       session: said.session(path),
       tool: gathered.told,
     });
-    const twin = part.direction === "up" ? twinOf(path) : null;
+    const twin = part.direction === "up" ? twinOf(part) : null;
     return twin ? { ...made, sameVersion: twin } : made;
   };
   for (const step of all) {
@@ -67,46 +67,6 @@ export function buildRoot(gathered: GatheredRoot, said: ToldOfPath): Root {
     });
   }
   return root;
-}
-
-/** Of an up file, the other one that its tool takes for the same. */
-function twinsOf(
-  { versioned, titled }: Tool,
-  root: Folder,
-  steps: readonly VersionParts[],
-): (path: string) => Migration["sameVersion"] | null {
-  const files = new Set(steps.flatMap(({ up }) => up.map((part) => part.file)));
-  const numbers = versioned ? twinsBy(files, (file) => versioned.by(file, root)) : null;
-  const titles = titled ? twinsBy(files, titled.by) : null;
-  return (path) => {
-    const [number, title] = [numbers?.get(path), titles?.get(path)];
-    if (versioned && number !== undefined) {
-      const { effect, runsBoth } = versioned;
-      return { path: number, effect, ...(runsBoth ? { runsBoth } : {}) };
-    }
-    return titled && title !== undefined ? { path: title, effect: titled.effect, byTitle: true } : null;
-  };
-}
-
-/** For each file that shares with another what it is known by, the path of that. */
-function twinsBy(
-  files: Iterable<SourceFile>,
-  by: (file: SourceFile) => string | null,
-): ReadonlyMap<string, string> {
-  const twins = new Map<string, string>();
-  const firsts = new Map<string, string>();
-  for (const file of files) {
-    const { path } = file;
-    const version = by(file);
-    if (version === null) continue;
-    const first = firsts.get(version);
-    if (first === undefined) firsts.set(version, path);
-    else {
-      twins.set(path, first);
-      if (!twins.has(first)) twins.set(first, path);
-    }
-  }
-  return twins;
 }
 
 /** A part with what is the same for every tool, and what somebody has told. */

@@ -60,6 +60,13 @@ export interface Part {
   readonly includes?: readonly Include[];
   readonly markers?: readonly MarkerTrouble[];
   readonly dialect?: Dialect;
+  /** What its tool knows it by, where that is written in the file at `span`; `conditions` under which it is run. */
+  readonly identity?: {
+    readonly span: Span;
+    readonly path: string;
+    readonly name: string;
+    readonly conditions: readonly string[];
+  };
 }
 
 /** One version: what is applied and taken back together. */
@@ -122,6 +129,8 @@ export interface Tool {
     readonly by: (file: SourceFile) => string | null;
     readonly effect: string;
   };
+  /** What becomes of two parts of one `identity`. */
+  readonly named?: { readonly effect: string };
   /** What it does about a migration that sorts before one that has been applied; absent or null: it runs it. */
   readonly late?: string | ((root: Folder) => string | null);
   /** Everything in the root, in its order. Files it would not run are left out; `leaves` says why. */

@@ -82,6 +82,8 @@ export interface Migration {
     readonly runsBoth?: true;
     /** It is the title that is the same, by which the tool knows what it has applied. */
     readonly byTitle?: true;
+    /** The name that both have, written in this file at `span`; `path` may be the same file. */
+    readonly byName?: { readonly name: string; readonly span: Span };
   };
   /** Markers that the tool would not accept, or that belong to another tool. */
   readonly markers: readonly MarkerTrouble[];

@@ -25,6 +25,7 @@ function schemasIn(written: string, how: How): readonly string[] {
 describe("a placeholder whose stand-in is longer than a name may be", () => {
   const forms: readonly (readonly [string, (name: string) => string, How])[] = [
     ["psql's variable", (name) => `:${name}`, psql],
+    ["psql's variable in quotes", (name) => `:"${name}"`, psql],
     ["Flyway's", (name) => `\${${name}}`, {}],
     ["Go's", (name) => `{{ .${name} }}`, {}],
     ["sqlcmd's", (name) => `$(${name})`, {}],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import type { Server } from "../../src/prove/server/index.ts";
-import { proved } from "../proof/proved.ts";
+import { proofOf, proved } from "../proof/proved.ts";
 import { openMajor } from "../servers/binaries.ts";
 
 // A machine may be busy.
@@ -41,4 +41,18 @@ it("a setting that the server does not know is told, and nothing is sent", async
     typeof told === "string" ? told : told.message,
   );
   expect(said.join("\n")).toContain("lock_timeuot");
+});
+
+it("what one migration's session starts with is not in the next one's", async () => {
+  const session = new Map([["application_name", "runner"]]);
+  const { statements } = await proofOf(server, {
+    files: {
+      "migrations/1_t.up.sql": "CREATE TABLE t (a int);",
+      "migrations/1_t.down.sql":
+        "DO $$ BEGIN ASSERT current_setting('application_name') <> 'runner'; END $$;\nDROP TABLE t;",
+    },
+    options: { overrides: [{ matches: (path) => path.endsWith(".up.sql"), rules: {}, session }] },
+  });
+  const [dropped] = statements.filter(({ statement }) => statement.kind === "DropStmt");
+  expect(dropped?.locks?.map(({ relation }) => relation)).toContain("public.t");
 });

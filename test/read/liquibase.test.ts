@@ -1,6 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { openFolders } from "../../src/read/evidence/folder.ts";
+import { twinsOf } from "../../src/read/same-version.ts";
+import { liquibase } from "../../src/read/tools/liquibase.ts";
+import type { SourceFile } from "../../src/types.ts";
 import { processorClock } from "../processor.ts";
-import { lines, migrationOf, migrationsOf, readFiles, textOf, troublesOf } from "./memory-tree.ts";
+import {
+  lines,
+  memoryTree,
+  migrationOf,
+  migrationsOf,
+  readFiles,
+  textOf,
+  troublesOf,
+} from "./memory-tree.ts";
 
 const HEAD = "--liquibase formatted sql\n";
 
@@ -109,5 +121,19 @@ describe("liquibase", () => {
       "a.sql": `${HEAD}--changeset me:1\nSELECT 1;\n`,
     });
     expect(result.skipped).toEqual([{ folder: ".", reason: "liquibase.properties connects to MariaDB" }]);
+  });
+
+  it("tells of two changesets of one id at the second, and at the first where that is the one that is new", () => {
+    const text = `${HEAD}--changeset me:1\nSELECT 1;\n--changeset me:1\nSELECT 2;\n`;
+    const told = (changed: SourceFile["changed"]) => {
+      const root = openFolders(memoryTree({ "a.sql": text }), [])(".");
+      const steps = liquibase.one({ path: "a.sql", text, changed }, root);
+      const twinOf = twinsOf(liquibase, root, steps);
+      return steps.flatMap(({ up }) => up.map((part) => twinOf(part) !== null));
+    };
+    const first = text.indexOf("--changeset");
+    expect(told("all")).toEqual([false, true]);
+    expect(told([[first, first + 20]])).toEqual([true, true]);
+    expect(told([[text.lastIndexOf("--changeset"), text.length]])).toEqual([false, true]);
   });
 });

@@ -33,12 +33,11 @@ export interface ObservedVersion {
 /** Plays the version on a copy without rows, and looks from a second session at every statement's locks. */
 export function observe(subject: VersionUnderTest): Promise<ObservedVersion> {
   return onCopy(subject, async (copy) => {
-    const session = await copy.connect();
     const watcher = subject.server.can.concurrency ? await copy.connect() : null;
     const seen = new Map<Statement, SeenStatement>();
     const outcomes: Outcome[] = [];
     // The migration's own session may be set to find other catalogs first.
-    const aside = watcher ?? session;
+    const aside = watcher ?? (await copy.connect());
     const fillable = [...(await relationsIn(aside)).values()]
       .filter(({ kind }) => "rp".includes(kind))
       .map(({ name }) => name);
@@ -46,8 +45,11 @@ export function observe(subject: VersionUnderTest): Promise<ObservedVersion> {
       // On the way back, what the way up has made is in use.
       const existing = await relationsIn(aside);
       for (const unit of part) {
+        // A session of its own, as for one run of the tool after the other: what this one sets ends with it.
+        const session = await copy.connect();
         const look: Look = { copy, session, watcher, existing, seen, held: new Map(), block: null };
         const met = await apply(unit, session, around(look));
+        await session.close();
         outcomes.push(...met);
         if (met.some((one) => one.error)) return { seen, outcomes, fillable };
       }

@@ -1,5 +1,6 @@
 import type { Advice, Direction, MarkerTrouble, SourceFile, Span } from "../../types.ts";
 import { databaseOfLiquibase, dependsOnLiquibase } from "../evidence/liquibase.ts";
+import { identityOf } from "../evidence/liquibase-changesets.ts";
 import { liquibaseFolders } from "../evidence/liquibase-folders.ts";
 import { jsonFile, jvm, xml, yaml } from "../marks/language.ts";
 import { cutAt, literally } from "../text/border.ts";
@@ -39,6 +40,7 @@ export const liquibase: Tool = {
   id: "liquibase",
   name: "Liquibase",
   recorded: true,
+  named: { effect: "refuses to run any changeset: duplicate identifiers" },
   code: changelogs,
   optOut: [/^[^\S\n]*--[^\S\n]*changeset[^\S\n]+[^\n]*runInTransaction:(?!true\b)\w+[^\n]*$/gim],
   sections: /^[^\S\n]*--[^\S\n]*liquibase[^\S\n]*formatted.*$/gim,
@@ -54,7 +56,11 @@ export const liquibase: Tool = {
 };
 
 function hasHeader(text: string): boolean {
-  return HEADER.test(linesOf(text).find((line) => line.text.trim() !== "")?.text ?? "");
+  return HEADER.test(headerOf(text));
+}
+
+function headerOf(text: string): string {
+  return linesOf(text).find((line) => line.text.trim() !== "")?.text ?? "";
 }
 
 interface Changeset {
@@ -72,13 +78,14 @@ function stepsOf(file: SourceFile): readonly VersionParts[] {
   if (sets.length === 0 || !hasHeader(file.text)) return [rawStep(file, wrong)];
   const mine = sets.filter(({ line: { text } }) => otherDbms(text) === null && !isIgnored(text));
   if (mine.length === 0) return [elsewhere(file, sets)];
+  const header = headerOf(file.text);
   const backs = mine.map((set) => rollbacksOf(file, set));
   const copy = copyOf(file, backs);
   return mine.map((set, at) => {
     const within = wrong.filter((line) => line.span[0] >= set.body[0] && line.span[0] < set.body[1]);
     return stepOf(
       file,
-      set,
+      { ...set, header },
       backs[at] ?? NOTHING,
       copy,
       within.map((line) => strayTrouble(line.span, line.text)),
@@ -147,7 +154,7 @@ function attribute(line: string, name: string): string | null {
 
 function stepOf(
   file: SourceFile,
-  set: Changeset,
+  set: Changeset & { readonly header: string },
   back: ChangesetRollback,
   copy: SourceFile,
   stray: readonly MarkerTrouble[],
@@ -183,7 +190,9 @@ function stepOf(
       dialect: delimiter && delimiter !== ";" && !border ? { delimiter } : {},
     };
   };
-  const up = { ...part(file, "up", set.body), markers: [...troublesOf(file, set.line), ...stray] };
+  const [, author = "", id = ""] = CHANGESET.exec(text) ?? [];
+  const identity = { ...identityOf(file, set.header, [text, author, id]), span: set.line.span };
+  const up = { ...part(file, "up", set.body), identity, markers: [...troublesOf(file, set.line), ...stray] };
   const down = back.statements.flatMap((spans) => {
     const [first, last] = [spans[0], spans.at(-1)];
     return first && last ? [part(spans.length > 1 ? copy : file, "down", [first[0], last[1]])] : [];

@@ -1,17 +1,24 @@
 import type { IndexStmt } from "libpg-query";
 import type { Statement } from "../../types.ts";
-import { nameOf, printName } from "../grammar/name.ts";
+import { nameOf, printName, quoteLiteral } from "../grammar/name.ts";
 import { words } from "./edit.ts";
 
 /** The two statements that heal themselves when run again, as this tool can send them. */
 export function healingPair(index: IndexStmt, at: Statement): string {
   const { schema } = nameOf(index.relation);
-  const drop = `DROP INDEX CONCURRENTLY IF EXISTS ${printName({ schema, name: index.idxname ?? "" })};`;
+  const name = printName({ schema, name: index.idxname ?? "" });
+  const drop = `DROP INDEX CONCURRENTLY IF EXISTS ${name};`;
   const build = `${withoutIfNotExists(at)};`;
   const { advice, tool } = at.migration;
-  return advice.several
+  const pair = advice.several
     ? `Drop the leftover index, then build without IF NOT EXISTS:\n${drop}\n${build}`
     : `Drop the leftover index in a migration of its own (${tool} runs one concurrent statement per migration):\n${drop}\nand build without IF NOT EXISTS in the next:\n${build}`;
+  return `${pair}\nBefore it runs again, see that nobody is still building the index, since the drop kills that build:\n${stillBuilding(name)}`;
+}
+
+/** The row of the session that builds the index; it may go on long after its client has gone. */
+function stillBuilding(name: string): string {
+  return `SELECT pid, phase FROM pg_stat_progress_create_index WHERE index_relid = to_regclass(${quoteLiteral(name)});`;
 }
 
 /** A CREATE INDEX as it is written, except for IF NOT EXISTS. */
