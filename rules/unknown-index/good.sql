@@ -126,3 +126,83 @@ DROP INDEX ${SCHEMA}.orders_total_idx;
 -- +goose NO TRANSACTION
 -- +goose Up
 DROP INDEX CONCURRENTLY orders_by_hand;
+
+-- case: a foreign key leads to a table that no migration makes
+-- outside: CREATE TABLE users (id bigint PRIMARY KEY, email text)
+-- outside: CREATE INDEX users_email_idx ON users (email)
+-- history: db/migrations/00001_first.sql
+-- +goose Up
+CREATE TABLE orders (id bigint PRIMARY KEY, user_id bigint REFERENCES users);
+-- file: db/migrations/00002_then.sql
+-- +goose Up
+DROP INDEX users_email_idx;
+
+-- case: a view reads a table that no migration makes
+-- outside: CREATE TABLE users (id bigint PRIMARY KEY, email text)
+-- outside: CREATE INDEX users_email_idx ON users (email)
+-- history: db/migrations/00001_first.sql
+-- +goose Up
+CREATE VIEW names AS SELECT email FROM users;
+-- file: db/migrations/00002_then.sql
+-- +goose Up
+DROP INDEX users_email_idx;
+
+-- case: rows of a table that no migration makes are changed
+-- outside: CREATE TABLE users (id bigint PRIMARY KEY, email text)
+-- outside: CREATE INDEX users_email_idx ON users (email)
+-- history: db/migrations/00001_first.sql
+-- +goose Up
+UPDATE users SET email = lower(email);
+-- file: db/migrations/00002_then.sql
+-- +goose Up
+DROP INDEX users_email_idx;
+
+-- case: a comment is on a table that no migration makes
+-- outside: CREATE TABLE users (id bigint PRIMARY KEY, email text)
+-- outside: CREATE INDEX users_email_idx ON users (email)
+-- history: db/migrations/00001_first.sql
+-- +goose Up
+COMMENT ON TABLE users IS 'of the other program';
+-- file: db/migrations/00002_then.sql
+-- +goose Up
+DROP INDEX users_email_idx;
+
+-- case: in a schema that no migration makes
+-- outside: CREATE SCHEMA auth
+-- outside: CREATE TABLE auth.users (id bigint PRIMARY KEY, email text)
+-- outside: CREATE INDEX users_email_idx ON auth.users (email)
+-- history: db/migrations/00001_first.sql
+-- +goose Up
+CREATE TABLE orders (id bigint);
+-- file: db/migrations/00002_then.sql
+-- +goose Up
+DROP INDEX auth.users_email_idx;
+
+-- case: what stands in CREATE SCHEMA
+-- history: db/migrations/00001_first.sql
+-- +goose Up
+CREATE SCHEMA shop CREATE TABLE orders (id bigint, total int) CREATE INDEX orders_total_idx ON orders (total);
+-- file: db/migrations/00002_then.sql
+-- +goose Up
+DROP INDEX shop.orders_total_idx;
+
+-- case: a schema with another name
+-- history: db/migrations/00001_first.sql
+-- +goose Up
+CREATE SCHEMA shop;
+CREATE TABLE shop.orders (id bigint, total int);
+CREATE INDEX orders_total_idx ON shop.orders (total);
+ALTER SCHEMA shop RENAME TO store;
+-- file: db/migrations/00002_then.sql
+-- +goose Up
+DROP INDEX store.orders_total_idx;
+
+-- case: a name that PostgreSQL has cut off in the middle
+-- history: db/migrations/00001_first.sql
+-- +goose Up
+CREATE TABLE visits_of_all_our_shops (id bigint, left_the_shop_at date) PARTITION BY RANGE (left_the_shop_at);
+CREATE TABLE visits_of_all_our_shops_that_nobody_has_a_partition_for PARTITION OF visits_of_all_our_shops DEFAULT;
+CREATE INDEX visits_idx ON visits_of_all_our_shops (left_the_shop_at);
+-- file: db/migrations/00002_then.sql
+-- +goose Up
+REINDEX INDEX visits_of_all_our_shops_that_nobody_has_a_left_the_shop_at_idx;

@@ -1,6 +1,7 @@
 import { hasPlaceholder } from "../../src/sql/grammar/name.ts";
 import { undoing } from "../../src/sql/way-back/down-diff.ts";
 import { standing } from "../../src/sql/way-back/replaced-object.ts";
+import { byteLength } from "../../src/text/byte-length.ts";
 import type { QualifiedName, Statement } from "../../src/types.ts";
 import type { NamedObject } from "./named-objects.ts";
 
@@ -20,7 +21,13 @@ function isConstraintThere(name: string, table: QualifiedName | undefined, at: S
   return standing(at.schema, owner.name, name) !== undefined;
 }
 
-const systemSchemas: ReadonlySet<string> = new Set(["pg_catalog", "pg_toast", "information_schema"]);
+/** NAMEDATALEN - 1 (src/include/pg_config_manual.h). */
+const LONGEST = 63;
+
+/** A schema that no migration makes is an extension's, another program's or PostgreSQL's own, with what is in it. */
+function isOfOthers(schema: string | undefined, at: Statement): boolean {
+  return schema !== undefined && schema !== "public" && !at.schema.known("schema", schema);
+}
 
 function isIndexThere(name: QualifiedName, table: QualifiedName | undefined, at: Statement): boolean {
   const { schema } = at;
@@ -28,18 +35,22 @@ function isIndexThere(name: QualifiedName, table: QualifiedName | undefined, at:
   // Of another table nobody asks here.
   if (table && !owner) return true;
   const full = owner ? { schema: owner.name.schema, name: name.name } : name;
-  if (schema.relation(full) || systemSchemas.has(full.schema ?? "")) return true;
+  if (schema.relation(full) || isOfOthers(full.schema, at)) return true;
+  // PostgreSQL cuts off names that are longer, and those that it chooses itself in the middle.
+  if (byteLength(name.name) >= LONGEST) return true;
   // The connection may bring a search_path of its own.
   if (name.schema === undefined && schema.elsewhere(name.name).length > 0) return true;
   return isOfPartition(full, at);
 }
 
-/** A partition gets indexes when its parent does, under names that begin with its own. */
-function isOfPartition({ schema, name }: QualifiedName, at: Statement): boolean {
-  const parts = name.split("_");
+/** A partition gets indexes when its parent does, and TimescaleDB makes some, under names that begin with the table's. */
+function isOfPartition({ schema, name: whole }: QualifiedName, at: Statement): boolean {
+  const parts = whole.split("_");
   return parts.some((_, end) => {
-    const table = at.schema.relation({ schema, name: parts.slice(0, end).join("_") });
-    return table?.partitionOf !== undefined || table?.kind === "partitioned";
+    const name = { schema, name: parts.slice(0, end).join("_") };
+    const table = at.schema.relation(name);
+    const isParted = table?.partitionOf !== undefined || table?.kind === "partitioned";
+    return isParted || (table !== undefined && at.schema.learnt(name).hypertable === true);
   });
 }
 

@@ -1,5 +1,5 @@
 import { supportedVersions } from "../options.ts";
-import { parsedYaml } from "../text/parsed-yaml.ts";
+import { readableYaml } from "../text/parsed-yaml.ts";
 import type { Tree } from "../types.ts";
 
 export interface DetectedVersion {
@@ -63,7 +63,7 @@ function nearestSupported(version: number): number {
 /** Evidence only: a file that is no YAML, or too clever, says nothing. */
 function plain(text: string): unknown {
   try {
-    return parsedYaml(text)[0];
+    return readableYaml(text)[0];
   } catch {
     return null;
   }

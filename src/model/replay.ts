@@ -8,6 +8,7 @@ import type {
   CreateExtensionStmt,
   CreateFunctionStmt,
   CreateRangeStmt,
+  CreateSchemaStmt,
   CreateSeqStmt,
   CreateStmt,
   CreateTableAsStmt,
@@ -75,6 +76,11 @@ const replayers = table<(stage: Stage, node: never, by: Origin) => void>({
   },
   CallStmt: (stage, { funccall }: CallStmt) => {
     if (funccall) called(stage, { FuncCall: funccall });
+  },
+  // What stands in it is not replayed.
+  CreateSchemaStmt: (stage, { schemaname, schemaElts }: CreateSchemaStmt) => {
+    if (schemaname) stage.timeline.know("schema", schemaname, true);
+    if (schemaElts?.length) stage.gap();
   },
   CreateTrigStmt: (stage, node: CreateTrigStmt) => addConstraintTrigger(stage, node),
   ViewStmt: (stage, { view, query }: ViewStmt, by) =>
@@ -160,7 +166,11 @@ const renamed = new Set(["OBJECT_TABLE", "OBJECT_INDEX", "OBJECT_MATVIEW", "OBJE
 
 const ofTables = new Set(["OBJECT_TABLE", "OBJECT_INDEX", "OBJECT_COLUMN", "OBJECT_TABCONSTRAINT"]);
 
+/** Where its tables are then, is not replayed. */
+const ofSchemas = "OBJECT_SCHEMA";
+
 function rename(stage: Stage, { renameType, relation, newname, subname, missing_ok }: RenameStmt): void {
+  if (renameType === ofSchemas) stage.gap();
   const name = nameOf(relation);
   const old = stage.view.relation(name);
   if (!old && ofTables.has(renameType ?? "") && !missing_ok) stage.gap();

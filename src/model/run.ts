@@ -9,6 +9,7 @@ import type {
 } from "../types.ts";
 import type { SessionDefaults } from "./learnt/session-defaults.ts";
 import { learnFrom } from "./learnt/statements.ts";
+import { needsUnmade } from "./learnt/unmade-tables.ts";
 import { makeUnreadTable } from "./learnt/unread-tables.ts";
 import { isReplayed, replay } from "./replay.ts";
 import { View, type Viewpoint } from "./schema-view.ts";
@@ -128,7 +129,9 @@ export function orUnknown(statement: ParsedStatement, run: ModelRun, does: () =>
 
 /** Writes into the schema what a statement does, unless it only stands in a routine. */
 export function enact(statement: ParsedStatement, view: View, run: ModelRun): void {
-  if (!isReplayed(statement.kind) || (statement.body !== null && statement.body.kind !== "do")) return;
+  if (statement.body !== null && statement.body.kind !== "do") return;
+  if (!run.gaps.seen && needsUnmade(statement, view)) run.gaps.seen = true;
+  if (!isReplayed(statement.kind)) return;
   const gap = (): void => {
     run.gaps.seen = true;
   };

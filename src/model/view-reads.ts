@@ -14,8 +14,8 @@ interface Place {
   readonly own: ReadonlySet<string>;
 }
 
-/** What stands in a FROM, except for what a WITH has named. */
-function rangesIn(query: Node | undefined): readonly RangeVar[] {
+/** The relations that a tree names, except for what a WITH has named. */
+export function rangesIn(query: Node | undefined): readonly RangeVar[] {
   const found: RangeVar[] = [];
   const waiting: Place[] = query ? [{ node: query, own: new Set() }] : [];
   for (let place = waiting.pop(); place; place = waiting.pop()) {
@@ -24,8 +24,8 @@ function rangesIn(query: Node | undefined): readonly RangeVar[] {
     const own = withClause ? namedBy(withClause, place.own, waiting) : place.own;
     for (const [kind, value] of Object.entries(node)) {
       if (typeof value !== "object" || value === null || kind === "withClause") continue;
-      const range = kind === "RangeVar" ? (value as RangeVar) : null;
-      if (range && (range.schemaname || !own.has(range.relname ?? ""))) found.push(range);
+      const range = value as RangeVar;
+      if (range.relname !== undefined && (range.schemaname || !own.has(range.relname))) found.push(range);
       waiting.push({ node: value, own });
     }
   }

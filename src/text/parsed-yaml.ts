@@ -28,8 +28,33 @@ export function parsedYaml(text: string, mostUnits = longest): readonly unknown[
   return yamlDocuments(text, undefined, mostUnits).map((document) => {
     const [first] = document.errors;
     if (first) throw first;
-    return document.toJS({ maxAliasCount: 100 }) as unknown;
+    return readValue(document);
   });
+}
+
+/**
+ * The same of a text that something may fill in before its program reads it, as Maven fills in @project.version@: what is
+ * no YAML in it is passed over. Throws where the text is longer, or nested deeper, than anybody looks through.
+ */
+export function readableYaml(text: string): readonly unknown[] {
+  return yamlDocuments(text).flatMap((document) => {
+    try {
+      return [readValue(document)];
+    } catch (error) {
+      if (error instanceof RangeError) throw error;
+      return [];
+    }
+  });
+}
+
+function readValue(document: Document.Parsed<ParsedNode>): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    if (error instanceof Error && error.message.startsWith("Excessive alias"))
+      throw new RangeError("it has too many anchors and aliases");
+    throw error;
+  }
 }
 
 /** Throws a RangeError. */

@@ -169,6 +169,8 @@ export interface Routine {
 
 /** What a name stands for that is no relation. */
 export interface Kinds {
+  /** Made by a migration. */
+  readonly schema: true;
   /** The schema it was put in, where the migration says. */
   readonly extension: { readonly schema: string | null };
   readonly routine: Routine;

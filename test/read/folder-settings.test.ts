@@ -23,6 +23,16 @@ const said: readonly (readonly [name: string, text: string, folders: readonly st
     "spring.flyway.locations = filesystem:a , classpath:b\n#x=filesystem:c\n",
     ["a"],
   ],
+  [
+    "application.yml",
+    "v: @project.version@\na:\n\tb: `c`\nspring.flyway.locations: filesystem:x\n---\na: *no\n---\nb: filesystem:y\n",
+    ["x", "y"],
+  ],
+  [
+    "application.properties",
+    "# no \\\na filesystem:x,\\\n  filesystem:y\nb=filesystem:C\\\\\nc=filesystem:z",
+    ["x", "y", "C\\\\", "z"],
+  ],
   ["pom.xml", "<!-- filesystem:no -->\n<x>filesystem:a</x>\n", ["a"]],
   ["build.gradle.kts", '// filesystem:no\nlocations = arrayOf("filesystem:a")\n', ["a"]],
   ["sqitch.conf", '[core]\n\ttop_dir = "a b" ; old\n\t# revert_dir = no\n\tDeploy_Dir = c\n', ["a b", "c"]],
@@ -31,6 +41,7 @@ const said: readonly (readonly [name: string, text: string, folders: readonly st
     "# DBMATE_MIGRATIONS_DIR=no\n export DBMATE_MIGRATIONS_DIR='a'\nGOOSE_MIGRATION_DIR=b\n",
     ["a", "b"],
   ],
+  [".env", 'DBMATE_MIGRATIONS_DIR="a" # no\nGOOSE_MIGRATION_DIR=b # no\n', ["a", "b"]],
   ["atlas.hcl", '# dir = "no"\n/* dir = "no" */ migration { dir = "file://a?format=goose" }\n', ["a"]],
   ["drizzle.config.ts", '/* out: "no" */ export default { out: "a" }; // out: "no"\n', ["a"]],
   ["drizzle.config.ts", "export default { out: folder };\n", []],
@@ -39,8 +50,14 @@ const said: readonly (readonly [name: string, text: string, folders: readonly st
     "x = { directory: [\n  path.join(__dirname, 'a', 'b'),\n  `$" + "{__dirname}/c`, 'd' ] }\n",
     ["a/b", "c", "d"],
   ],
+  [
+    "knexfile.js",
+    `x = { directory: [${"\n  './some/folder/of/migrations',".repeat(30)} "a, b", resolve("c", "d"),] }`,
+    [...Array.from({ length: 30 }, () => "./some/folder/of/migrations"), "a, b", "c/d"],
+  ],
   ["diesel.toml", '[print_schema]\nfile = "no"\n[migrations_directory]\ndir = "a"\n', ["a"]],
   ["dbconfig.yml", "x: { dir: a }\ny:\n  dir: &d b\nz:\n  dir: *d\n", ["a", "b", "b"]],
+  ["dbconfig.yml", "eu.x: { dir: a }\n", ["a"]],
   [".gmrc", "{\n\t/* \"migrationsFolder\": 'no' */\n\tmigrationsFolder: 'a', // so\n}\n", ["a"]],
   ["package.json", '\uFEFF{\n\t"node-pg-migrate": { "migrations-dir": "a" }\n}\n', ["a"]],
   [
@@ -59,11 +76,25 @@ const said: readonly (readonly [name: string, text: string, folders: readonly st
     '{ "paths": { "migrations": ["%%PHINX_CONFIG_DIR%%/a", "b"] }, "migrations": "no" }',
     ["a", "b"],
   ],
+  ["phinx.php", "<?php return ['migrations' => array('X' => 'a', __DIR__ . '/b')];\n", ["a", "b"]],
+  ["phinx.php", "<?php return ['migrations' => ['X' => 'a', \"Y\" => __DIR__ . '/b']];\n", ["a", "b"]],
   ["phinx.php", "<?php # 'migrations' => 'no'\nreturn ['migrations' => __DIR__ . '/a'];\n", ["a"]],
 ];
 
 test.each(said)("%s: %j", (name, text, folders) => {
   expect(named(name, text)).toEqual(folders);
+});
+
+const aliases = `a: &a {x: 1}\nb: [${"*a,".repeat(101)}]\n`;
+
+test.each([
+  ["application.yml", `${aliases}c: filesystem:x\n`],
+  ["dbconfig.yml", `${aliases}c: { dir: x }\n`],
+  ["phinx.yml", `${aliases}paths: { migrations: x }\n`],
+  ["flyway.toml", `a = ${"[".repeat(2_000)}${"]".repeat(2_000)}\nb = "filesystem:x"\n`],
+])("more than anybody looks through is told: %s", (name, text) => {
+  const [setting] = folderSettings.filter(({ file }) => file.test(name));
+  expect(setting?.folders(text)).toBeNull();
 });
 
 describe("a configuration that its tool could not read either", () => {
@@ -75,6 +106,12 @@ describe("a configuration that its tool could not read either", () => {
     "a: &a [*a]\nb: *c\n",
     "x = = =\n",
     `a${" ".repeat(300_000)}b`,
+    "\n".repeat(100_000),
+    "\r".repeat(100_000),
+    `a = ${" #".repeat(200_000)}\u2028x`,
+    `${"\\".repeat(200_000)}x`,
+    "\\\n".repeat(100_000),
+    `out: [${",".repeat(20_000)}`,
   ];
   const files = folderSettings.map(({ file }) => file);
   const names = [...new Set(said.map(([name]) => name))];

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseConfig } from "../../src/config/file.ts";
 import { detectPostgres } from "../../src/config/postgres.ts";
 import { textsTree } from "../../src/discover/index.ts";
-import { parsedYaml } from "../../src/text/parsed-yaml.ts";
+import { parsedYaml, readableYaml } from "../../src/text/parsed-yaml.ts";
 
 /** Held against each other they take ten seconds, and four times as long for twice as many. */
 const keys = Array.from({ length: 20_000 }, (_, n) => `k${n}: 1\n`).join("");
@@ -39,4 +39,13 @@ test("each document of a text is read, and what is no YAML is refused", () => {
   expect(parsedYaml("a: 1\n---\nb: 2\n")).toEqual([{ a: 1 }, { b: 2 }]);
   expect(parsedYaml("")).toEqual([null]);
   expect(() => parsedYaml("a: [")).toThrow();
+});
+
+test("what is to be filled in costs nothing else of the text", () => {
+  expect(readableYaml("v: @version@\na: 1\n---\nb: *c\n---\nd: 2\n")).toEqual([
+    { v: "@version@", a: 1 },
+    { d: 2 },
+  ]);
+  const compose = 'x: @version@\nservices: {db: {image: "postgres:16"}}\n';
+  expect(detectPostgres(textsTree(new Map([["compose.yml", compose]])))?.version).toBe(16);
 });

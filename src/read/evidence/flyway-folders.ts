@@ -10,7 +10,7 @@ import {
   tomlSettings,
   yamlSettings,
 } from "./named-folders.ts";
-import { pairs } from "./properties.ts";
+import { javaPairs } from "./properties.ts";
 
 const scheme = /^filesystem:/;
 
@@ -27,7 +27,7 @@ export const flywayFolders: readonly FolderSettings[] = [
   { file: /^flyway[\w.-]*\.toml$/i, folders: from(tomlSettings), belowProject },
   {
     file: /^(?:flyway[\w.-]*\.(?:conf|properties)|application[\w.-]*\.properties)$/i,
-    folders: from(pairs),
+    folders: from(javaPairs),
     belowProject,
   },
   { file: /^application[\w.-]*\.ya?ml$/i, folders: from(yamlSettings), belowProject },

@@ -1,4 +1,4 @@
-import { parsedYaml } from "../../text/parsed-yaml.ts";
+import { readableYaml } from "../../text/parsed-yaml.ts";
 import type { SourceFile } from "../../types.ts";
 import type { Folder } from "./folder.ts";
 import { fileBelow, nearestFile } from "./nearest-file.ts";
@@ -102,7 +102,7 @@ function flatKeys(file: SourceFile): ReadonlyMap<string, string> {
   if (file.path.endsWith(".properties")) return properties(file.text);
   const found = new Map<string, string>();
   try {
-    for (const document of parsedYaml(file.text))
+    for (const document of readableYaml(file.text))
       for (const [key, value] of flattened(document)) if (!found.has(key)) found.set(key, value);
   } catch {
     // A broken file is Spring's to report; here it is no evidence.

@@ -1,6 +1,6 @@
 import type { FolderSettings } from "../../types.ts";
 import { belowProject, foldersOf, pathList } from "./named-folders.ts";
-import { pairs } from "./properties.ts";
+import { javaPairs } from "./properties.ts";
 
 /** liquibase.properties: "changeLogFile", "changelog-file", "liquibase.command.changelogFile", "searchPath". */
 const setting = /^(?:liquibase\.)?(?:command\.)?(?:change-?log-?file|search-?path)$/i;
@@ -8,7 +8,7 @@ const setting = /^(?:liquibase\.)?(?:command\.)?(?:change-?log-?file|search-?pat
 export const liquibaseFolders: readonly FolderSettings[] = [
   {
     file: /^liquibase[\w.-]*\.properties$/i,
-    folders: foldersOf(pairs, setting, pathList(/,/, /^file:/)),
+    folders: foldersOf(javaPairs, setting, pathList(/,/, /^file:/)),
     belowProject,
   },
 ];

@@ -1,5 +1,5 @@
 import { parse } from "smol-toml";
-import { parsedYaml } from "../../text/parsed-yaml.ts";
+import { readableYaml } from "../../text/parsed-yaml.ts";
 import type { FolderSettings, NamedFolder } from "../../types.ts";
 import { javascript, type Language, uncommented } from "../marks/language.ts";
 import { pairs } from "./properties.ts";
@@ -10,14 +10,32 @@ export type SettingsOf = (text: string) => readonly (readonly [key: string, valu
 
 /** Of git's and of Python's files: a value may be quoted, and a comment may follow it. */
 export const ini: SettingsOf = (text) =>
-  pairs(text).map(([key, value]) => [key.toLowerCase(), unquoted(value.replace(/\s[#;].*$/, "").trimEnd())]);
+  pairs(text).map(([key, value]) => [
+    key.toLowerCase(),
+    unquoted(value.replace(/\s[#;][\s\S]*$/, "").trimEnd()),
+  ]);
 
-export const environment: SettingsOf = (text) =>
-  pairs(text.replace(/^\s*export\s/gm, "")).map(([key, value]) => [key, unquoted(value)]);
+export const environment: SettingsOf = (text) => {
+  const lines = text.split(/\r?\n/).map((line) => line.replace(/^\s*export\s/, ""));
+  return pairs(lines.join("\n")).map(([key, value]) => [key, firstWords(value)]);
+};
 
-export const yamlSettings: SettingsOf = (text) => parsedYaml(text).flatMap((one) => leaves(one));
+/** What is quoted ends at the quote, and what is not before a comment. */
+function firstWords(value: string): string {
+  return /^(["'])(.*?)\1/.exec(value)?.[2] ?? value.replace(/\s#[\s\S]*$/, "").trimEnd();
+}
 
-export const tomlSettings: SettingsOf = (text) => leaves(parse(text));
+export const yamlSettings: SettingsOf = (text) => readableYaml(text).flatMap((one) => leaves(one));
+
+export const tomlSettings: SettingsOf = (text) => {
+  try {
+    return leaves(parse(text));
+  } catch (error) {
+    if (error instanceof Error && error.message.includes("excessively nested"))
+      throw new RangeError("it is nested too deeply");
+    throw error;
+  }
+};
 
 /** A list has its key once for each of its items. */
 function leaves(value: unknown, key = ""): readonly (readonly [string, string])[] {
@@ -84,18 +102,36 @@ const here = /^\$\{[\w.]*dirname\}\//;
  */
 export function literalsAfter(keys: string, language: Language): FolderSettings["folders"] {
   const setting = new RegExp(
-    `(?:^|[\\s,{(\\["'])(?:${keys})["']?[^\\S\\n]*(?:=>|[:=])\\s*(\\[[^\\]]{0,600}|[^\\n]{1,300})`,
+    `(?:^|[\\s,{(\\["'])(?:${keys})["']?[^\\S\\n]*(?:=>|[:=])\\s*(\\[[^\\]]*|array\\s*\\([^)]*|[^\\n]{1,300})`,
     "gm",
   );
   return (text) =>
-    [...uncommented(text, language).matchAll(setting)].flatMap(([, value = ""]) =>
-      value.startsWith("[")
-        ? value
-            .slice(1)
-            .split(/,(?![^(]*\))/)
-            .flatMap(literalIn)
-        : literalIn(value),
-    );
+    [...uncommented(text, language).matchAll(setting)].flatMap(([, value = ""]) => {
+      const [opening] = /^(?:\[|array\s*\()/.exec(value) ?? [];
+      return opening === undefined
+        ? literalIn(value)
+        : itemsOf(value.slice(opening.length)).flatMap((item) => literalIn(item.replace(itsKey, "")));
+    });
+}
+
+/** PHP names the items of a list. */
+const itsKey = /^\s*(["'])[^"'\n]{1,200}\1\s*=>/;
+
+/** Parted by the commas that stand in no parentheses and in no quotes. */
+function itemsOf(list: string): readonly string[] {
+  const items: string[] = [];
+  let [from, depth, quote] = [0, 0, ""];
+  for (let at = 0; at < list.length; at++) {
+    const sign = list.charAt(at);
+    if (quote !== "") quote = sign === quote && list[at - 1] !== "\\" ? "" : quote;
+    else if (/["'`]/.test(sign)) quote = sign;
+    else if (sign === "(" || sign === ")") depth += sign === "(" ? 1 : -1;
+    else if (sign === "," && depth === 0) {
+      items.push(list.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...items, list.slice(from)];
 }
 
 /** "a", path.join(here, "a", "b"), __DIR__ . "/a". */

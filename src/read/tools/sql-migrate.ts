@@ -39,7 +39,7 @@ export const sqlMigrate: Tool = {
     [...root.sql].sort((a, b) => byLeadingNumber(fileNameOf(a.path), fileNameOf(b.path))).map(stepOf),
   one: (file) => [stepOf(file)],
   // sql-migrate/config.go: one environment per key
-  settings: [{ file: /^dbconfig\.ya?ml$/i, folders: foldersOf(yamlSettings, /^[^.]+\.dir$/) }],
+  settings: [{ file: /^dbconfig\.ya?ml$/i, folders: foldersOf(yamlSettings, /\.dir$/) }],
   leaves: () => "it is not in the folder that sql-migrate reads",
 };
 

@@ -1,7 +1,7 @@
 import type { AlterTableStmt, DropStmt, IndexStmt } from "libpg-query";
 import { distance } from "../../text/edit-distance.ts";
 import { forLast } from "../../text/memoize-last.ts";
-import type { FullName, ModelledVersion, QualifiedName, Statement, Unit } from "../../types.ts";
+import type { FullName, ModelledVersion, QualifiedName, Relation, Statement, Unit } from "../../types.ts";
 import { commentsOf } from "../grammar/comments.ts";
 import { nameOf, nameOfList, printName } from "../grammar/name.ts";
 import { defaultIndexName, shapeOf } from "../indexes/index-definition.ts";
@@ -94,7 +94,7 @@ function standsAs({ made, since }: NamedObject, version: ModelledVersion): reado
   if (table?.persistence === "temporary") return [];
   const name = placed(made, version);
   const there = after.relation(name);
-  if (made.kind === "index" && !there) return [];
+  if (made.kind === "index" && (!there || isLaters(there, made, version))) return [];
   if (made.kind === "constraint" && takenBack(made, since, version)) return [];
   // A constraint that takes over an index made here is undone with it, and the other way round.
   if (made.kind === "index" && there?.index?.constraint !== undefined) return [];
@@ -102,6 +102,13 @@ function standsAs({ made, since }: NamedObject, version: ModelledVersion): reado
   if (replaces !== undefined) return replaces === "the same" ? [] : [{ ...made, replaces }];
   // Something else had its name before up, of which nobody can tell what became.
   return version.before.relation(name) ? [] : [made];
+}
+
+/** Whether another statement of the version has made what has the name in the end: this one's is gone. */
+function isLaters(there: Relation, { statement }: CreatedObject, version: ModelledVersion): boolean {
+  const { by } = there;
+  const isOwn = by.file === statement.file && by.span[0] === statement.span[0];
+  return !isOwn && there.index !== undefined && isMadeBy(version, there);
 }
 
 interface NamedObject {

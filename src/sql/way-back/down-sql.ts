@@ -13,7 +13,8 @@ export function rollbackSql(left: readonly CreatedObject[], version: ModelledVer
   const lines = [...left]
     .reverse()
     .flatMap(undo)
-    .map((line) => prefix + line);
+    // What was written over several lines has the heading on each: without it they would run on the way up.
+    .map((sql) => prefix + (prefix ? sql.replaceAll("\n", `\n${prefix}`) : sql));
   const outside = outsideOf(lines, version, first.statement.migration);
   const marked = opens(outside, rollback) && (outside.several || lines.length === 1);
   const isBegun = rollback.present || prefix !== "";
