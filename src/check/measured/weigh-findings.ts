@@ -52,7 +52,9 @@ export function weighFindings(
     return [];
   });
   const failing = new Set(rules.filter((one) => one.fails).map((one) => one.id));
+  // Which rows stand there no SQL tells (class 23, integrity constraint violation): no rule foretells that.
   const foretold = (run: Run) =>
+    run.sqlstate?.startsWith("23") !== true &&
     [...kept, ...silenced].some(
       (one) => failing.has(one.rule) && one.file.path === run.file.path && overlaps(one.span, run.span),
     );
