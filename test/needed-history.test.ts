@@ -183,7 +183,7 @@ const reaches: readonly {
 /** Before what is named, a migration beside which all else is little: so that the whole is never read. */
 function filled(before: readonly string[]): ReadonlyMap<string, string> {
   const rows = `('of no interest'), `.repeat(1_000);
-  const all = [`INSERT INTO filled VALUES ${rows}('')`, ...before];
+  const all = [`CREATE TABLE filled (what text);\nINSERT INTO filled VALUES ${rows}('')`, ...before];
   return new Map(all.map((text, at) => [`migrations/${at + 1}_before.sql`, gooseUp(text)]));
 }
 

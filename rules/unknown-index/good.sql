@@ -120,6 +120,15 @@ CREATE TABLE orders (id bigint PRIMARY KEY, total int);
 -- +goose Up
 DROP INDEX ${SCHEMA}.orders_total_idx;
 
+-- case: a name that is filled in
+-- history: db/migrations/00001_orders.sql
+-- +goose Up
+CREATE TABLE orders (id bigint PRIMARY KEY, total int);
+-- file: db/migrations/00002_drop.sql
+-- +goose ENVSUB ON
+-- +goose Up
+DROP INDEX orders_${PART}_idx;
+
 -- case: the first of all migrations may follow what somebody has built by hand
 -- outside: CREATE INDEX orders_by_hand ON orders (number)
 -- file: db/migrations/00001_drop.sql
