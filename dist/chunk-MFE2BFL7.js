@@ -1,0 +1,3 @@
+import{createRequire as requireFrom}from"node:module";const require=requireFrom(import.meta.url);
+function sameShape(a,b){return a.kind===b.kind&&a.index===b.index&&a.relation===b.relation&&a.children.length===b.children.length&&a.children.every((child,at)=>sameShape(child,b.children[at]))}var TOLD=1.2,LEAST_MS=.1;function planChange({before,after,speedup}){return!before||!after||!speedup||sameShape(before.tree,after.tree)||Math.abs((before.p50Ms??0)-(after.p50Ms??0))<LEAST_MS?"same":speedup.high<1/TOLD?"slower":speedup.low>TOLD?"faster":"same"}export{sameShape,LEAST_MS,planChange};
+//# sourceMappingURL=chunk-MFE2BFL7.js.map
