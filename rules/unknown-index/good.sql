@@ -214,4 +214,4 @@ CREATE TABLE visits_of_all_our_shops_that_nobody_has_a_partition_for PARTITION O
 CREATE INDEX visits_idx ON visits_of_all_our_shops (left_the_shop_at);
 -- file: db/migrations/00002_then.sql
 -- +goose Up
-REINDEX INDEX visits_of_all_our_shops_that_nobody_has_a_left_the_shop_at_idx;
+REINDEX INDEX visits_of_all_our_shops_that_nobody_has_a__left_the_shop_at_idx;
