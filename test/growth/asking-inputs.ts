@@ -7,7 +7,6 @@ const vectors = "CREATE EXTENSION vector;CREATE TABLE v (e vector(3));";
 export const asking: Readonly<Record<string, Growing>> = {
   "foreign keys and a way back that is about others": {
     size: 2000,
-    quick: true,
     of: (size) =>
       bothWays(
         many(size, foreignKey),
@@ -31,7 +30,6 @@ export const asking: Readonly<Record<string, Growing>> = {
     (n) =>
       `ALTER TABLE t ADD CONSTRAINT k${n} CHECK (c${n} IS NOT NULL) NOT VALID;ALTER TABLE t VALIDATE CONSTRAINT k${n};`,
     "CREATE TABLE t (a int);",
-    true,
   ),
   "lists filled before an index": listed(
     500,

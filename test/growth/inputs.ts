@@ -90,7 +90,6 @@ const indexes: Readonly<Record<string, Growing>> = {
     (n) =>
       `ALTER TABLE t ADD CONSTRAINT f${n} FOREIGN KEY (c${n}) REFERENCES o (id); CREATE INDEX i${n} ON t (c${n});`,
     `${table}CREATE TABLE o (id int PRIMARY KEY);`,
-    true,
   ),
   "indexes of a refreshed view": listed(
     400,
@@ -123,7 +122,6 @@ const indexes: Readonly<Record<string, Growing>> = {
 const bodies: Readonly<Record<string, Growing>> = {
   "EXECUTE in a DO block": {
     size: 600,
-    quick: true,
     of: (size) =>
       file(`DO $$ BEGIN ${many(size, (n) => `EXECUTE 'CREATE INDEX i${n} ON t (c${n})';`)} END $$;`),
   },
@@ -131,7 +129,7 @@ const bodies: Readonly<Record<string, Growing>> = {
     size: 600,
     of: (size) => file(`DO $$ BEGIN ${many(size, (n) => `CREATE INDEX i${n} ON t (c${n});`)} END $$;`),
   },
-  "DO blocks": listed(600, (n) => `DO $$ BEGIN CREATE INDEX i${n} ON t (c${n}); END $$;`, "", true),
+  "DO blocks": listed(600, (n) => `DO $$ BEGIN CREATE INDEX i${n} ON t (c${n}); END $$;`, ""),
   "a large DO block": {
     size: 300,
     of: (size) =>
@@ -152,7 +150,7 @@ const others: Readonly<Record<string, Growing>> = {
     600,
     (n) => `-- indexwright: ignore missing-lock-timeout: quiet hours\nCREATE INDEX i${n} ON t${n} (a);`,
   ),
-  tables: listed(1500, (n) => `CREATE TABLE t${n} (id bigint PRIMARY KEY, a int);`, "", true),
+  tables: listed(1500, (n) => `CREATE TABLE t${n} (id bigint PRIMARY KEY, a int);`, ""),
   columns: listed(800, (n) => `ALTER TABLE t ADD COLUMN c${n} int;`, table),
   partitions: listed(1000, partition, partitioned, true),
   "partitions with an index": listed(
