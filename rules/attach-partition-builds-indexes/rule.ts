@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName, printTable } from "../../src/sql/grammar/name.ts";
-import { sameDefinition } from "../../src/sql/indexes/index-equality.ts";
+import { mayBeSame } from "../../src/sql/indexes/index-equality.ts";
 import { definedLike } from "../../src/sql/indexes/index-traits.ts";
 import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { partitionsIn } from "../../src/sql/statements/alter-commands.ts";
@@ -32,7 +32,7 @@ export default defineRule({
               index &&
               !firstOf(
                 at.schema.indexesHaving(table, [definedLike(index.shape)]),
-                (one) => one.index !== undefined && sameDefinition(one.index.shape, index.shape),
+                (one) => one.index !== undefined && mayBeSame(one.index.shape, index.shape),
               ),
           );
         const [first] = missing;

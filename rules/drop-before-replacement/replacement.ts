@@ -2,7 +2,7 @@ import type { IndexStmt } from "libpg-query";
 import { nameOf } from "../../src/sql/grammar/name.ts";
 import { shapeOf } from "../../src/sql/indexes/index-definition.ts";
 import { indexWords } from "../../src/sql/indexes/index-elements.ts";
-import { sameDefinition, sameKey } from "../../src/sql/indexes/index-equality.ts";
+import { mayBeSame, sameKey } from "../../src/sql/indexes/index-equality.ts";
 import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import { inOneBlock } from "../../src/sql/statements/transaction-block.ts";
 import { forLast } from "../../src/text/memoize-last.ts";
@@ -33,7 +33,7 @@ export function replacementOf(name: QualifiedName, at: Statement): Replacement |
     // What is built under its name is meant to take its place, whatever it begins with.
     const named = build.idxname === name.name;
     // The very same under its own name is the clean-up before a concurrent build.
-    const again = named && sameDefinition(shape, old.shape);
+    const again = named && mayBeSame(shape, old.shape);
     const covered = first !== undefined && sameKey(first, shape.keys[0]) && shape.method === old.shape.method;
     if (here && (named || covered) && !again) return { table: old.table, built: indexWords(build) };
     next = otherIndex;

@@ -1,6 +1,6 @@
 import { type Draft, defineRule } from "../../src/check/rule.ts";
 import { printTable } from "../../src/sql/grammar/name.ts";
-import { sameDefinition } from "../../src/sql/indexes/index-equality.ts";
+import { mayBeSame } from "../../src/sql/indexes/index-equality.ts";
 import { definedLike } from "../../src/sql/indexes/index-traits.ts";
 import { type LostIndex, lostIndexes, lostWords } from "../../src/sql/indexes/lost-indexes.ts";
 import { preexistence } from "../../src/sql/locks/preexisting.ts";
@@ -30,7 +30,7 @@ function* dropped(_: unknown, at: Statement): Iterable<Draft> {
     const alike = after.indexesHaving(index.table, [definedLike(index.shape)]);
     const left = firstOf(
       alike,
-      (one) => one.index?.unique === true && sameDefinition(one.index.shape, index.shape),
+      (one) => one.index?.unique === true && mayBeSame(one.index.shape, index.shape),
     );
     // Another takes its place, or the table goes as well.
     if (left || !after.relation(index.table)) continue;

@@ -33,3 +33,12 @@ DROP TABLE refunds;
 CREATE INDEX IF NOT EXISTS refunds_idx ON refunds (order_id);
 -- +goose Down
 DROP INDEX IF EXISTS refunds_idx;
+
+-- case: the same, as pg_get_indexdef prints it
+-- history: db/migrations/00001_coupons.sql
+-- +goose Up
+CREATE TABLE coupons (id bigint, code varchar(20));
+CREATE INDEX coupons_code_idx ON coupons (lower(code));
+-- file: db/migrations/00002_again.sql
+-- +goose Up
+CREATE INDEX IF NOT EXISTS coupons_code_idx ON public.coupons USING btree (lower((code)::text));

@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName, sameName } from "../../src/sql/grammar/name.ts";
 import { shapeOf } from "../../src/sql/indexes/index-definition.ts";
-import { sameDefinition } from "../../src/sql/indexes/index-equality.ts";
+import { mayBeSame } from "../../src/sql/indexes/index-equality.ts";
 
 export default defineRule({
   id: "if-not-exists-definition-drift",
@@ -27,7 +27,7 @@ export default defineRule({
         known.index !== undefined &&
         sameName(known.index.table, home) &&
         known.index.unique === (index.unique === true) &&
-        sameDefinition(known.index.shape, shapeOf(index));
+        mayBeSame(known.index.shape, shapeOf(index));
       if (same) return;
       const what = known.index
         ? `an index of ${printName({ name: known.index.table.name })}`

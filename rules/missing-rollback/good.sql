@@ -222,3 +222,19 @@ ALTER INDEX orders_number_new RENAME TO orders_number_idx;
 -- +goose Down
 DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
 ALTER INDEX orders_number_old RENAME TO orders_number_idx;
+
+-- case: made again as pg_get_indexdef prints it, with casts and a schema that nobody wrote at first
+-- history: db/migrations/00001_orders.sql
+-- +goose Up
+CREATE TABLE orders (id bigint, number varchar(20), state varchar(20));
+CREATE INDEX orders_number_idx ON orders (lower(number)) WHERE state = 'open';
+-- +goose Down
+DROP TABLE orders;
+-- file: db/migrations/00002_index.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+CREATE INDEX CONCURRENTLY orders_number_idx ON orders (lower(number), id) WHERE state = 'open';
+-- +goose Down
+DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
+CREATE INDEX CONCURRENTLY orders_number_idx ON public.orders USING btree (pg_catalog.lower((number)::text)) WHERE ((orders.state)::text = 'open'::text);

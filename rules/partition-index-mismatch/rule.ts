@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/check/rule.ts";
 import { nameOf, printName } from "../../src/sql/grammar/name.ts";
-import { sameDefinition } from "../../src/sql/indexes/index-equality.ts";
+import { mayBeSame } from "../../src/sql/indexes/index-equality.ts";
 import { partitionsIn } from "../../src/sql/statements/alter-commands.ts";
 
 export default defineRule({
@@ -23,7 +23,7 @@ export default defineRule({
         const [above, below] = [parent?.index, part?.index];
         if (!above || !below) continue;
         const alike = above.unique === below.unique || !above.unique;
-        if (alike && sameDefinition(above.shape, below.shape)) continue;
+        if (alike && mayBeSame(above.shape, below.shape)) continue;
         const [partName, other] = [part?.name.name ?? "", parent?.name.name ?? ""];
         yield {
           span: at.span,

@@ -1,6 +1,6 @@
 import type { AlterTableStmt, DropStmt } from "libpg-query";
 import { nameOf, nameOfList } from "../../src/sql/grammar/name.ts";
-import { sameDefinition } from "../../src/sql/indexes/index-equality.ts";
+import { mayBeSame } from "../../src/sql/indexes/index-equality.ts";
 import { commandsOf } from "../../src/sql/statements/alter-commands.ts";
 import { objectOn, tableObject } from "../../src/sql/statements/database-object.ts";
 import { isMadeBy } from "../../src/sql/statements/made-by-version.ts";
@@ -62,9 +62,7 @@ function isPutBack({ index }: Relation, { before, afterDown }: ModelledVersion):
   if (!index) return false;
   return before.indexes(index.table).some(({ name, index: old }) => {
     const again = afterDown?.relation(name)?.index;
-    return [old, again].every(
-      (one) => one?.unique === index.unique && sameDefinition(one.shape, index.shape),
-    );
+    return [old, again].every((one) => one?.unique === index.unique && mayBeSame(one.shape, index.shape));
   });
 }
 

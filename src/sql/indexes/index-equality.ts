@@ -33,3 +33,32 @@ export function sameExactly(a: IndexShape, b: IndexShape): boolean {
 export function sameNamed(a: Key, b: Key | undefined): boolean {
   return sameKey(a, b) && a.opclass === b?.opclass && a.collation === b?.collation;
 }
+
+/**
+ * Whether two indexes may be alike: an expression is printed with casts and schemas that nobody has written
+ * (pg_get_indexdef), so that two spellings show no difference. For whoever says that two indexes differ.
+ */
+export function mayBeSame(a: IndexShape, b: IndexShape): boolean {
+  return sameDefinition(plainShape(a), plainShape(b));
+}
+
+function plainShape(shape: IndexShape): IndexShape {
+  const keys = shape.keys.map((key) => ({ ...key, expression: plainTree(key.expression) }));
+  return { ...shape, keys, predicate: plainTree(shape.predicate) };
+}
+
+/** The text of a tree without its casts, and without the schemas of functions and the tables of columns. */
+function plainTree(text: string | null): string | null {
+  if (text === null) return null;
+  return JSON.stringify(JSON.parse(text), (key, value) => {
+    if (key === "funcname" || key === "fields") return value.slice(-1);
+    return withoutCast(value);
+  });
+}
+
+function withoutCast(value: unknown): unknown {
+  let inner = value;
+  while (typeof inner === "object" && inner !== null && "TypeCast" in inner)
+    inner = (inner as { readonly TypeCast: { readonly arg?: unknown } }).TypeCast.arg;
+  return inner;
+}

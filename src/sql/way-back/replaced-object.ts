@@ -1,7 +1,7 @@
 import { firstOf } from "../../text/first-of.ts";
 import type { IndexFacts, ModelledVersion, Origin, QualifiedName, Relation, Schema } from "../../types.ts";
 import { constraintNamed } from "../indexes/constraint-traits.ts";
-import { sameDefinition } from "../indexes/index-equality.ts";
+import { mayBeSame } from "../indexes/index-equality.ts";
 import { madeAt } from "../indexes/index-traits.ts";
 import { constraintAgain, sameText } from "./old-definition.ts";
 import { sameOrigin } from "./undone-constraint.ts";
@@ -71,7 +71,7 @@ function isSameTable(before: Relation | undefined, after: Relation | undefined):
 function isAlike(a: Standing, b: Standing): boolean {
   if (a.index && b.index)
     return (
-      sameDefinition(a.index.shape, b.index.shape) &&
+      mayBeSame(a.index.shape, b.index.shape) &&
       a.index.unique === b.index.unique &&
       a.index.nullsNotDistinct === b.index.nullsNotDistinct &&
       (a.index.constraint === undefined) === (b.index.constraint === undefined)
@@ -96,5 +96,5 @@ function keptAs(old: Standing, table: QualifiedName, after: Schema): string | nu
 
 /** One statement makes several indexes where it makes a table. */
 function isKept(old: IndexFacts | undefined, now: IndexFacts): boolean {
-  return old !== undefined && sameDefinition(old.shape, now.shape) && old.unique === now.unique;
+  return old !== undefined && mayBeSame(old.shape, now.shape) && old.unique === now.unique;
 }
