@@ -925,7 +925,7 @@ var index_equality = __webpack_require__(882);
                 const missing = at.schema
                     .indexes(parent)
                     .filter(({ index }) => index &&
-                    !(0,first_of/* firstOf */.K)(at.schema.indexesHaving(table, [(0,index_traits/* definedLike */.J0)(index.shape)]), (one) => one.index !== undefined && (0,index_equality/* sameDefinition */.uD)(one.index.shape, index.shape)));
+                    !(0,first_of/* firstOf */.K)(at.schema.indexesHaving(table, [(0,index_traits/* definedLike */.J0)(index.shape)]), (one) => one.index !== undefined && (0,index_equality/* mayBeSame */.Lx)(one.index.shape, index.shape)));
                 const [first] = missing;
                 if (!first)
                     continue;
@@ -1983,7 +1983,7 @@ function replacementOf(name, at) {
         // What is built under its name is meant to take its place, whatever it begins with.
         const named = build.idxname === name.name;
         // The very same under its own name is the clean-up before a concurrent build.
-        const again = named && (0,index_equality/* sameDefinition */.uD)(shape, old.shape);
+        const again = named && (0,index_equality/* mayBeSame */.Lx)(shape, old.shape);
         const covered = first !== undefined && (0,index_equality/* sameKey */.el)(first, shape.keys[0]) && shape.method === old.shape.method;
         if (here && (named || covered) && !again)
             return { table: old.table, built: indexWords(build) };
@@ -2560,7 +2560,7 @@ function* drop_unique_index_rule_dropped(_, at) {
             continue;
         const { after } = at.unit.version;
         const alike = after.indexesHaving(index.table, [(0,index_traits/* definedLike */.J0)(index.shape)]);
-        const left = (0,first_of/* firstOf */.K)(alike, (one) => one.index?.unique === true && (0,index_equality/* sameDefinition */.uD)(one.index.shape, index.shape));
+        const left = (0,first_of/* firstOf */.K)(alike, (one) => one.index?.unique === true && (0,index_equality/* mayBeSame */.Lx)(one.index.shape, index.shape));
         // Another takes its place, or the table goes as well.
         if (left || !after.relation(index.table))
             continue;
@@ -5259,7 +5259,7 @@ const least = (0,lookup/* table */.t)({
             const same = known.index !== undefined &&
                 (0,grammar_name/* sameName */.q)(known.index.table, home) &&
                 known.index.unique === (index.unique === true) &&
-                (0,index_equality/* sameDefinition */.uD)(known.index.shape, (0,index_definition/* shapeOf */.F5)(index));
+                (0,index_equality/* mayBeSame */.Lx)(known.index.shape, (0,index_definition/* shapeOf */.F5)(index));
             if (same)
                 return;
             const what = known.index
@@ -7492,7 +7492,7 @@ function holdsTexts(name) {
                 if (!above || !below)
                     continue;
                 const alike = above.unique === below.unique || !above.unique;
-                if (alike && (0,index_equality/* sameDefinition */.uD)(above.shape, below.shape))
+                if (alike && (0,index_equality/* mayBeSame */.Lx)(above.shape, below.shape))
                     continue;
                 const [partName, other] = [part?.name.name ?? "", parent?.name.name ?? ""];
                 yield {
@@ -8064,7 +8064,7 @@ function isPutBack({ index }, { before, afterDown }) {
         return false;
     return before.indexes(index.table).some(({ name, index: old }) => {
         const again = afterDown?.relation(name)?.index;
-        return [old, again].every((one) => one?.unique === index.unique && (0,index_equality/* sameDefinition */.uD)(one.shape, index.shape));
+        return [old, again].every((one) => one?.unique === index.unique && (0,index_equality/* mayBeSame */.Lx)(one.shape, index.shape));
     });
 }
 function* droppedParts(alter, statement, version) {
@@ -24900,6 +24900,7 @@ function clip(text, bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lx: () => (/* binding */ mayBeSame),
 /* harmony export */   el: () => (/* binding */ sameKey),
 /* harmony export */   uD: () => (/* binding */ sameDefinition),
 /* harmony export */   y6: () => (/* binding */ sameNamed)
@@ -24928,6 +24929,33 @@ function sameExactly(a, b) {
 }
 function sameNamed(a, b) {
     return sameKey(a, b) && a.opclass === b?.opclass && a.collation === b?.collation;
+}
+/**
+ * Whether two indexes may be alike: an expression is printed with casts and schemas that nobody has written
+ * (pg_get_indexdef), so that two spellings show no difference. For whoever says that two indexes differ.
+ */
+function mayBeSame(a, b) {
+    return sameDefinition(plainShape(a), plainShape(b));
+}
+function plainShape(shape) {
+    const keys = shape.keys.map((key) => ({ ...key, expression: plainTree(key.expression) }));
+    return { ...shape, keys, predicate: plainTree(shape.predicate) };
+}
+/** The text of a tree without its casts, and without the schemas of functions and the tables of columns. */
+function plainTree(text) {
+    if (text === null)
+        return null;
+    return JSON.stringify(JSON.parse(text), (key, value) => {
+        if (key === "funcname" || key === "fields")
+            return value.slice(-1);
+        return withoutCast(value);
+    });
+}
+function withoutCast(value) {
+    let inner = value;
+    while (typeof inner === "object" && inner !== null && "TypeCast" in inner)
+        inner = inner.TypeCast.arg;
+    return inner;
 }
 
 
@@ -26394,7 +26422,7 @@ function isSameTable(before, after) {
 }
 function isAlike(a, b) {
     if (a.index && b.index)
-        return ((0,_indexes_index_equality_js__WEBPACK_IMPORTED_MODULE_3__/* .sameDefinition */ .uD)(a.index.shape, b.index.shape) &&
+        return ((0,_indexes_index_equality_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeSame */ .Lx)(a.index.shape, b.index.shape) &&
             a.index.unique === b.index.unique &&
             a.index.nullsNotDistinct === b.index.nullsNotDistinct &&
             (a.index.constraint === undefined) === (b.index.constraint === undefined));
@@ -26413,7 +26441,7 @@ function keptAs(old, table, after) {
 }
 /** One statement makes several indexes where it makes a table. */
 function isKept(old, now) {
-    return old !== undefined && (0,_indexes_index_equality_js__WEBPACK_IMPORTED_MODULE_3__/* .sameDefinition */ .uD)(old.shape, now.shape) && old.unique === now.unique;
+    return old !== undefined && (0,_indexes_index_equality_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeSame */ .Lx)(old.shape, now.shape) && old.unique === now.unique;
 }
 
 
