@@ -1,6 +1,6 @@
 import { overlaps } from "../../text/offsets.ts";
 import type { Finding, Refusal, RollbackProof, RuleInfo, Run } from "../../types.ts";
-import { isOfDefinition } from "./server-errors.ts";
+import { isOfDefinition, type Refusing } from "./server-errors.ts";
 import { type ShownVersion, undefinedObjects } from "./weigh.ts";
 
 const tried =
@@ -37,19 +37,21 @@ const MOST_NAMED = 3;
 
 /**
  * What the way back of a version has shown and no finding has said. `borneOut`: a finding of a rollback that the server
- * has confirmed; `complete`: everything before the versions has applied, so that a refusal says something of them.
+ * has confirmed; `complete`: everything before the versions has applied, so that a refusal says something of them;
+ * `copied`: a database that may have had them already, so that the way back takes what stood there before it.
  */
 export function rollbackFindings(
   shown: readonly ShownVersion[],
   borneOut: readonly Finding[],
   foretold: (run: Run) => boolean,
-  complete: boolean,
+  { complete, copied }: Pick<Refusing, "complete" | "copied">,
 ): readonly RollbackFailure[] {
   return shown.flatMap((version): readonly RollbackFailure[] => {
     const { rollback, statements } = version;
     const back = statements.filter(({ statement }) => statement.unit.migration.direction === "down");
     const [first] = back;
-    if (!rollback || !first || borneOut.some((finding) => isOf(finding, version))) return [];
+    if (!rollback || !first || copied !== null || borneOut.some((finding) => isOf(finding, version)))
+      return [];
     if (rollback.verdict === "loses")
       return [{ card: losingRollback, run: first, message: lossOf(rollback) }];
     const run = back.find((one) => isRefused(one, rollback.refusal)) ?? first;

@@ -61,7 +61,7 @@ export function weighFindings(
   const statements = shown.flatMap((one) => one.statements);
   const { met, ending, remarks: unclear } = refused(statements, foretold, speaking);
   const toldOfBack = (run: Run) => foretold(run) || met.some((one) => one.run === run);
-  const back = rollbackFindings(shown, rollbacks, toldOfBack, speaking.complete);
+  const back = rollbackFindings(shown, rollbacks, toldOfBack, speaking);
   const unsaid = ending.filter(({ run }) => !back.some((one) => one.run === run));
   return { findings: kept, met: [...met, ...back], ending: unsaid, remarks: [...remarks, ...unclear] };
 }

@@ -1,5 +1,4 @@
 import type { PlanNode, ProvenPlan } from "../../types.ts";
-import { nodesOf } from "./explain.ts";
 import type { CatalogIndex } from "./indexes.ts";
 
 /** The planner's own measure of what it takes as equal (add_path: 1.01), with room for a key or two more in a page. */
@@ -20,26 +19,32 @@ export function servedBefore(
   const names = new Set<string>();
   const dropped = new Set(gone.map(({ bare }) => bare));
   for (const { before, after, speedup } of plans) {
-    const now = after && scanBy(after.tree, ({ index: name }) => name === index.bare);
+    const now = after && scansIn(after.tree).find((scan) => scan.index === index.bare);
     if (!before || !after || !now) continue;
-    const then = scanBy(before.tree, (node) => node.index !== null && isAlike(node, now));
+    const then = scansIn(before.tree).find(
+      ({ kind, relation }) => kind === now.kind && relation === now.relation,
+    );
     const gained =
       before.cost > AS_WELL * after.cost + PAGE || (speedup !== undefined && speedup.low > AS_WELL);
-    if (!then?.index || dropped.has(then.index) || gained) return null;
+    if (!then || dropped.has(then.index) || gained) return null;
     names.add(then.index);
   }
   return names.size === 0 ? null : [...names];
 }
 
-function scanBy(tree: PlanNode, wanted: (node: PlanNode) => boolean): PlanNode | undefined {
-  return [...nodesOf(tree)].find(wanted);
+interface IndexScan {
+  /** One that goes backward costs the same, and has the same name here. */
+  readonly kind: string;
+  readonly index: string;
+  readonly relation: string | null;
 }
 
-/** A scan of an index for a bitmap names no table; one that goes backward costs the same. */
-function isAlike(then: PlanNode, now: PlanNode): boolean {
-  return scanOf(then) === scanOf(now) && then.relation === now.relation;
-}
-
-function scanOf({ kind }: PlanNode): string {
-  return kind.replace(/ Backward$/, "");
+/** The scan of an index for a bitmap names no table: that is the one whose rows the bitmap is for. */
+function scansIn(tree: PlanNode, above: string | null = null): readonly IndexScan[] {
+  const relation = tree.relation ?? above;
+  const kind = tree.kind.replace(/ Backward$/, "");
+  return [
+    ...(tree.index === null ? [] : [{ kind, index: tree.index, relation }]),
+    ...tree.children.flatMap((child) => scansIn(child, relation)),
+  ];
 }

@@ -37,33 +37,9 @@ export function proofOf(proof: Proof) {
   };
 }
 
-function indexOf(index: ProvenIndex) {
-  const {
-    name,
-    table,
-    valid,
-    bytes,
-    tableBytes,
-    buildMs,
-    projected,
-    usedBy,
-    unusedBecause,
-    onlyUnder,
-    servedBefore,
-  } = index;
-  return {
-    name,
-    table,
-    valid,
-    bytes,
-    tableBytes,
-    buildMs,
-    projected,
-    usedBy,
-    unusedBecause,
-    onlyUnder,
-    servedBefore,
-  };
+/** Without what only other findings rest on. */
+function indexOf({ serves: _, byChance: __, ...told }: ProvenIndex) {
+  return told;
 }
 
 function runOf(run: Run) {
