@@ -10864,14 +10864,15 @@ const rollbackCards = [failingRollback, losingRollback];
 const MOST_NAMED = 3;
 /**
  * What the way back of a version has shown and no finding has said. `borneOut`: a finding of a rollback that the server
- * has confirmed; `complete`: everything before the versions has applied, so that a refusal says something of them.
+ * has confirmed; `complete`: everything before the versions has applied, so that a refusal says something of them;
+ * `copied`: a database that may have had them already, so that the way back takes what stood there before it.
  */
-function rollbackFindings(shown, borneOut, foretold, complete) {
+function rollbackFindings(shown, borneOut, foretold, { complete, copied }) {
     return shown.flatMap((version) => {
         const { rollback, statements } = version;
         const back = statements.filter(({ statement }) => statement.unit.migration.direction === "down");
         const [first] = back;
-        if (!rollback || !first || borneOut.some((finding) => isOf(finding, version)))
+        if (!rollback || !first || copied !== null || borneOut.some((finding) => isOf(finding, version)))
             return [];
         if (rollback.verdict === "loses")
             return [{ card: losingRollback, run: first, message: lossOf(rollback) }];

@@ -152,7 +152,7 @@ function weighFindings(findings, silenced, shown, rules, speaking) {
     const statements = shown.flatMap((one) => one.statements);
     const { met, ending, remarks: unclear } = (0,server_errors/* refused */.J5)(statements, foretold, speaking);
     const toldOfBack = (run) => foretold(run) || met.some((one) => one.run === run);
-    const back = (0,rollback_findings/* rollbackFindings */.xn)(shown, rollbacks, toldOfBack, speaking.complete);
+    const back = (0,rollback_findings/* rollbackFindings */.xn)(shown, rollbacks, toldOfBack, speaking);
     const unsaid = ending.filter(({ run }) => !back.some((one) => one.run === run));
     return { findings: kept, met: [...met, ...back], ending: unsaid, remarks: [...remarks, ...unclear] };
 }
@@ -3577,7 +3577,6 @@ async function relevant({ after, fresh, gone }, queries, asked) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/prove/plans/served-before.js
-
 /** The planner's own measure of what it takes as equal (add_path: 1.01), with room for a key or two more in a page. */
 const AS_WELL = 1.1;
 /** Reading one page, in the planner's unit (seq_page_cost): a larger index has more of them on the way to few rows. */
@@ -3592,26 +3591,25 @@ function servedBefore(index, plans, gone) {
     const names = new Set();
     const dropped = new Set(gone.map(({ bare }) => bare));
     for (const { before, after, speedup } of plans) {
-        const now = after && scanBy(after.tree, ({ index: name }) => name === index.bare);
+        const now = after && scansIn(after.tree).find((scan) => scan.index === index.bare);
         if (!before || !after || !now)
             continue;
-        const then = scanBy(before.tree, (node) => node.index !== null && isAlike(node, now));
+        const then = scansIn(before.tree).find(({ kind, relation }) => kind === now.kind && relation === now.relation);
         const gained = before.cost > AS_WELL * after.cost + PAGE || (speedup !== undefined && speedup.low > AS_WELL);
-        if (!then?.index || dropped.has(then.index) || gained)
+        if (!then || dropped.has(then.index) || gained)
             return null;
         names.add(then.index);
     }
     return names.size === 0 ? null : [...names];
 }
-function scanBy(tree, wanted) {
-    return [...nodesOf(tree)].find(wanted);
-}
-/** A scan of an index for a bitmap names no table; one that goes backward costs the same. */
-function isAlike(then, now) {
-    return scanOf(then) === scanOf(now) && then.relation === now.relation;
-}
-function scanOf({ kind }) {
-    return kind.replace(/ Backward$/, "");
+/** The scan of an index for a bitmap names no table: that is the one whose rows the bitmap is for. */
+function scansIn(tree, above = null) {
+    const relation = tree.relation ?? above;
+    const kind = tree.kind.replace(/ Backward$/, "");
+    return [
+        ...(tree.index === null ? [] : [{ kind, index: tree.index, relation }]),
+        ...tree.children.flatMap((child) => scansIn(child, relation)),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/src/prove/plans/thresholds.js
