@@ -16,7 +16,7 @@ beforeAll(async () => {
 const own = `indexwright-${process.getuid?.() ?? "user"}`;
 
 describe("the folder of the cache", () => {
-  const at = "/work/shop";
+  const at = "/home/somebody/shop";
   it.each([
     ["linux", { XDG_CACHE_HOME: "/caches", HOME: "/home/me" }, "/caches/indexwright"],
     ["linux", { HOME: "/home/me" }, "/home/me/.cache/indexwright"],
@@ -25,9 +25,9 @@ describe("the folder of the cache", () => {
     ["darwin", { HOME: "/Users/me" }, "/Users/me/Library/Caches/indexwright"],
     ["win32", { LOCALAPPDATA: "/Local" }, "/Local/indexwright"],
     ["win32", {}, path.join(tmpdir(), own)],
-    ["linux", { XDG_CACHE_HOME: "/work/shop/.cache" }, null],
-    ["linux", { XDG_CACHE_HOME: "/work/shop" }, null],
-    ["linux", { XDG_CACHE_HOME: "/work/shop-caches" }, "/work/shop-caches/indexwright"],
+    ["linux", { XDG_CACHE_HOME: "/home/somebody/shop/.cache" }, null],
+    ["linux", { XDG_CACHE_HOME: "/home/somebody/shop" }, null],
+    ["linux", { XDG_CACHE_HOME: "/home/somebody/shop-caches" }, "/home/somebody/shop-caches/indexwright"],
   ] as const)("on %s, by %j, is %s", (platform, env, expected) => {
     expect(cacheFolder(env, at, platform)).toBe(expected);
   });
