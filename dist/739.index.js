@@ -13621,6 +13621,8 @@ var overlay = __webpack_require__(4619);
 
 /** Of a file with more safe fixes that do not go together, none is tried by itself. */
 const MOST_TRIED = 8;
+/** Nor where that would have so many characters read again: each trial reads the whole file. */
+const MOST_READ_AGAIN = 200_000;
 /**
  * The findings, with those fixes safe that are safe together: all of them are made, and what they leave is read again. A
  * fix that brings an error or a warning into its file is not safe, whatever its rule knew of the statement.
@@ -13638,8 +13640,10 @@ function holdFixes(found, discovery, again) {
     const kept = safe.filter(({ file }) => !dirty.has(file.path));
     for (const [path, rule] of dirty) {
         const own = safe.filter(({ file }) => file.path === path);
+        const length = own[0]?.file.text.length ?? 0;
+        const isTried = own.length <= MOST_TRIED && own.length * length <= MOST_READ_AGAIN;
         for (const finding of own) {
-            const met = own.length > MOST_TRIED ? rule : trial([...kept, finding]).get(path);
+            const met = isTried ? trial([...kept, finding]).get(path) : rule;
             if (met === undefined)
                 kept.push(finding);
             else
