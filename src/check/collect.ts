@@ -40,6 +40,8 @@ export interface SettledVersion {
 interface SettledUnit {
   readonly migration: Migrations;
   readonly statements: number;
+  /** Those of its file, where they are not SQL's. */
+  readonly comments: readonly Span[] | undefined;
   /** Of the statements that stand in no body. */
   readonly places: readonly { readonly file: SourceFile; readonly span: Span }[];
   readonly unread: readonly UnreadPassage[];
@@ -59,6 +61,7 @@ function settledUnit({ migration, execution, why, statements, unread }: Unit): S
   return {
     migration: { file, tool, direction, execution, why },
     statements: statements.length,
+    comments: migration.comments,
     places: statements.flatMap((one) => (one.body ? [] : [{ file: one.file, span: one.span }])),
     unread,
   };
@@ -110,10 +113,10 @@ export class Tally {
     });
   }
 
-  #unit({ migration, statements, places, unread }: SettledUnit): void {
+  #unit({ migration, statements, comments, places, unread }: SettledUnit): void {
     const { file } = migration;
     this.#migrations.push(migration);
-    this.#stretch(file);
+    this.#stretch(file, comments);
     this.#statements += statements;
     for (const place of places) this.#stretch(place.file).spans.push(place.span);
     for (const passage of unread) {
@@ -125,10 +128,10 @@ export class Tally {
     }
   }
 
-  #stretch(file: SourceFile): Stretches {
+  #stretch(file: SourceFile, comments?: readonly Span[]): Stretches {
     const known = this.#stretches.get(file);
     if (known) return known;
-    const made = { file, spans: [] };
+    const made = { file, spans: [], ...(comments ? { comments } : {}) };
     this.#stretches.set(file, made);
     return made;
   }
@@ -169,8 +172,8 @@ export class Tally {
   /** Directives of other linters: named, never obeyed. */
   foreignDirectives(): readonly string[] {
     const programs = new Map<string, { count: number; first: string }>();
-    for (const file of this.#stretches.keys())
-      for (const { program, line } of foreignDirectivesOf(file)) {
+    for (const { file, comments } of this.#stretches.values())
+      for (const { program, line } of comments ? [] : foreignDirectivesOf(file)) {
         const known = programs.get(program) ?? { count: 0, first: `${file.path}:${line}` };
         programs.set(program, { ...known, count: known.count + 1 });
       }

@@ -13,15 +13,21 @@ export interface Directive {
 }
 
 const own =
-  /^(?:--|\/\*)\s*indexwright\s*:\s*(ignore-file|ignore)\b\s*([^:]*?)\s*(?::\s*([\s\S]*?))?\s*(?:\*\/)?\s*$/i;
+  /^(?:--|\/\*|\/\/|#)\s*indexwright\s*:\s*(ignore-file|ignore)\b\s*([^:]*?)\s*(?::\s*([\s\S]*?))?\s*(?:\*\/)?\s*$/i;
 
 /** `-- indexwright: ignore <rule>[, <rule>]: <reason>` and `ignore-file`, in the order they stand. */
-export function directivesOf(file: SourceFile): readonly Directive[] {
+export function directivesOf(file: SourceFile, comments?: readonly Span[]): readonly Directive[] {
   if (!/indexwright/i.test(file.text)) return [];
-  return commentsOf(file, [0, file.text.length]).flatMap((comment) => {
+  return commentsIn(file, comments).flatMap((comment) => {
     const found = own.exec(comment.text);
     return found ? [directive(file, comment, found)] : [];
   });
+}
+
+/** `comments`: those of a file in another language; absent: it is SQL. */
+function commentsIn(file: SourceFile, comments: readonly Span[] | undefined): readonly Comment[] {
+  if (!comments) return commentsOf(file, [0, file.text.length]);
+  return comments.map((span) => ({ span, text: file.text.slice(...span) }));
 }
 
 function directive(file: SourceFile, { span }: Comment, [, verb, rules, reason]: RegExpExecArray): Directive {

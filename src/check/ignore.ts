@@ -14,6 +14,8 @@ export interface SilencedFindings {
 export interface Stretches {
   readonly file: SourceFile;
   readonly spans: Span[];
+  /** Its comments, where they are not SQL's. */
+  readonly comments?: readonly Span[];
 }
 
 /**
@@ -64,8 +66,8 @@ interface Directives {
 const undirected: Directives = { all: [], covering: () => undefined };
 
 /** Directives and statements are walked together, and found again by their target: a file may have thousands of both. */
-function placed({ file, spans }: Stretches): Directives {
-  const directives = directivesOf(file);
+function placed({ file, spans, comments }: Stretches): Directives {
+  const directives = directivesOf(file, comments);
   const ordered = directives.length === 0 ? [] : [...spans].sort((a, b) => a[0] - b[0]);
   let next = 0;
   const all = directives.map((directive): PlacedDirective => {

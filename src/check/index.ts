@@ -11,6 +11,7 @@ import type {
 } from "../types.ts";
 import { ask, type RuleSubject } from "./ask-rule.ts";
 import { changedLinesOf } from "./changed-lines.ts";
+import { editable } from "./code-edits.ts";
 import { type JudgedDraft, judge, type Policy } from "./policy.ts";
 import { apart, foremost } from "./precedence.ts";
 import type { RaisedDraft } from "./raised-draft.ts";
@@ -58,7 +59,10 @@ export function check(
   const all = [...raised, ...apart(more, raised)];
   if (all.length === 0) return [];
   const touched = changedLinesOf(version);
-  return all.flatMap((finding) => {
+  const isEditable = editable(version);
+  return all.flatMap((drafted) => {
+    const { fix } = drafted;
+    const finding = fix && !isEditable(fix) ? { ...drafted, fix: undefined } : drafted;
     const standing = !touched(finding);
     // Of a file that is only history nothing is said at all.
     if (standing && finding.file.changed === "none") return [];

@@ -132,12 +132,14 @@ export function codeFilesOf(
   read: readonly (Text | UnreadFile)[],
   { likely }: CodeChoice,
   place: RunPlace,
+  changedIn: (path: string) => CodeFile["changed"] = () => "all",
 ): readonly CodeFile[] {
   return read
     .map((file): CodeFile => {
       const text = "text" in file ? file.text : file.file.text;
       const anywhere = !likely(place.absolute(file.path));
-      return { path: file.path, text, changed: "all", ...(anywhere ? { anywhere } : {}) };
+      const changed = "text" in file ? changedIn(file.path) : "all";
+      return { path: file.path, text, changed, ...(anywhere ? { anywhere } : {}) };
     })
     .filter(({ text }) => text !== "")
     .sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -50,14 +50,12 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
   const loaded = loadAll(wanted, (one) => (one.named && !options.wary ? null : grounds(one.absolute)));
   const stored = loadAbsent(absent, place);
   const read = [...loadStdin(options, place), ...loaded, ...stored.read];
-  const reports = reported(
-    read.flatMap((one) => ("text" in one ? [one] : [])),
-    changes,
-  );
+  const reports = reported(read.filter(isText), changes);
   const files = [...reports.files].sort(byPath);
   const choice = codeChoice(options, place);
   const readCode = [...loadAll(code, (one) => grounds(one.absolute), mostOfCode(choice)), ...stored.code];
-  const inCode = codeFilesOf(readCode, choice, place);
+  const ofCode = reported(readCode.filter(isText), changes);
+  const inCode = codeFilesOf(readCode, choice, place, changedIn(ofCode.files));
   const branch = memo(() => mainline(git, io.env));
   const texts = new Map(files.map((file) => [file.path, file.text]));
   const { listed } = selected;
@@ -77,7 +75,7 @@ export function discover(options: DiscoverOptions, io: { readonly env: Env } = p
       ...read.flatMap((one) => ("text" in one ? [] : [one])),
       ...unseenCode(readCode, choice, place),
     ].sort(byPath),
-    failures: [...stored.failures, ...reports.failures].sort(byFile),
+    failures: [...stored.failures, ...reports.failures, ...ofCode.failures].sort(byFile),
     detecting: options.paths.length === 0,
     remarks: [...stored.remarks, ...away.remarks, ...remarks(options, selected, files, inCode, changes)],
     older: olderThan(place, () => changes ?? fromMainline(git, place, branch()?.base)),
@@ -111,6 +109,16 @@ function loadStdin(options: DiscoverOptions, place: RunPlace): readonly (Text | 
   const { stdin } = options;
   if (!stdin || excluder(options, place)(place.absolute(stdin.path))) return [];
   return [standardInput(stdin, place)];
+}
+
+function isText(file: Text | UnreadFile): file is Text {
+  return "text" in file;
+}
+
+/** What changed in a file; nothing, where it was only moved. */
+function changedIn(files: readonly SourceFile[]): (path: string) => SourceFile["changed"] {
+  const spans = new Map(files.map(({ path, changed }) => [path, changed]));
+  return (path) => spans.get(path) ?? "none";
 }
 
 interface ReportedFiles {

@@ -145,6 +145,9 @@ export function discoverListed(
   const { loaded, code } = change;
   const read = loaded.flatMap(reported);
   const others = code.flatMap(reported).map((one) => ("text" in one ? { ...one, absolute: null } : one));
+  const spansOf = new Map(
+    code.flatMap(reported).flatMap((one) => ("text" in one ? [[one.path, one.changed] as const] : [])),
+  );
   const files = read.flatMap((one) => ("text" in one ? [one] : [])).toSorted(byPath);
   const texts = new Map(files.map((file) => [file.path, file.text]));
   const under: Tree | undefined = checkout ? treeAt(top, { texts, wary: true }) : undefined;
@@ -156,7 +159,7 @@ export function discoverListed(
     .map(({ file }) => file.name);
   return {
     files: files.filter(({ changed }) => changed.length > 0),
-    code: codeFilesOf(others, choice, place),
+    code: codeFilesOf(others, choice, place, (path) => spansOf.get(path) ?? "all"),
     tree: textsTree(texts, under),
     unread: [
       ...away.unread,

@@ -17,11 +17,13 @@ import { type RawStatement, type Reading, readSql } from "./grammar.ts";
 import { fillPlaceholders } from "./placeholders.ts";
 import { beginsAfter } from "./psql.ts";
 import { Routines } from "./routines.ts";
+import { readSent } from "./sent-by-code.ts";
 import { type Stretch, split } from "./split.ts";
 import { fillsVariables, isExplained } from "./template-marks.ts";
 import { readTokens } from "./tokens.ts";
 
 export { loadGrammar } from "./grammar.ts";
+export { sqlOf } from "./sent-by-code.ts";
 
 const told: OnFailure = () => {};
 
@@ -95,6 +97,11 @@ interface CollectedParts {
 export function parseMigration(migration: Migration): ParsedMigration {
   const found: CollectedParts = { statements: [], unread: [], begins: migration.dialect.begins === true };
   const { pieces } = migration;
+  if (migration.sent) {
+    const { statements, unread } = readSent(migration);
+    const read: CollectedParts = { statements, unread, begins: false };
+    return { migration, statements: withBodies(read), unread };
+  }
   const { delimiter, dataToEnd } = migration.dialect;
   const whole = delimiter === undefined && !dataToEnd && readWhole(migration, pieces);
   if (whole) collect(found, migration, migration.file, whole);

@@ -34,7 +34,7 @@ export async function fixInRounds(
   for (let round = 0; ; round++) {
     const report = await look(now);
     // What a file includes may belong to others: it is not a file of this run.
-    const own = new Set(now.files.map((file) => file.path));
+    const own = new Set([...now.files, ...now.code].map((file) => file.path));
     const inside = ({ fix }: Finding): boolean => fix?.edits.every((one) => own.has(one.file.path)) === true;
     const edits = safeEdits(report.findings.filter(inside));
     if (edits.size === 0 || round === 10) return { report, changed, made: counts };

@@ -61,8 +61,9 @@ function withFixes(fixes: readonly Finding[], discovery: Discovery): Discovery {
   const now = overlaid(discovery, changed);
   const still = (file: SourceFile): SourceFile =>
     changed.has(file.path) ? file : { ...file, changed: "none" };
-  // No fix is made in another language, so that nothing of those files changes.
-  return { ...now, code: [], files: now.files.map(still) };
+  // Where no fix is made in another language, nothing of those files changes.
+  const code = now.code.some((file) => changed.has(file.path)) ? now.code.map(still) : [];
+  return { ...now, code, files: now.files.map(still) };
 }
 
 /** By file, a rule that finds more there than before; notices do not count. */

@@ -5,6 +5,7 @@ import { checkUnread } from "../check/unread-migrations.ts";
 import type { Discovery } from "../discover/index.ts";
 import type { Options } from "../options.ts";
 import { loadGrammar } from "../parse/index.ts";
+import { loadCodeLanguages } from "../read/index.ts";
 import { Failures } from "../text/run-failures.ts";
 import type { Report } from "../types.ts";
 import { holdFixes } from "./held-fixes.ts";
@@ -30,6 +31,7 @@ export async function look(
   baseline: ReadonlySet<string>,
 ): Promise<LintOutcome> {
   await loadGrammar();
+  await loadCodeLanguages(discovery.files, discovery.code, discovery.tree);
   const looked = lookOnce(discovery, options, baseline);
   const again = (now: Discovery) => lookOnce(now, options, baseline).collected;
   const findings = holdFixes(looked.collected, discovery, again);

@@ -1,4 +1,4 @@
-import { isVersionReported, readMigration } from "../parse/index.ts";
+import { isVersionReported, readMigration, sqlOf } from "../parse/index.ts";
 import { isUnclear, Mentions } from "../parse/mentions.ts";
 import { Failures, type OnFailure } from "../text/run-failures.ts";
 import type {
@@ -67,7 +67,7 @@ class NeededHistory {
     this.#bytes = bytes;
     this.#left = new Set(migrations);
     for (const migration of migrations) {
-      const text = textOf(migration);
+      const text = sqlOf(migration);
       this.#past.add({ item: migration, text, unclear: isUnclear(migration, text) });
     }
     this.grows(nothingAsked());
@@ -109,7 +109,7 @@ class NeededHistory {
   #want(migration: Migration): void {
     this.#left.delete(migration);
     this.#wanted += bytesOf([migration]);
-    const unclear = isUnclear(migration, textOf(migration));
+    const unclear = isUnclear(migration, sqlOf(migration));
     for (const statement of this.#parsed(migration).statements)
       this.#statements.add({ item: statement, text: statement.text, unclear });
   }
@@ -138,10 +138,6 @@ function leadingTo(whole: Root): History | null {
     versions.filter(isVersionReported).flatMap((one: Version) => [...one.up, ...one.down]),
   );
   return bytes > reported ? { root, migrations, bytes } : null;
-}
-
-function textOf({ file, span }: Migration): string {
-  return file.text.slice(...span);
 }
 
 function bytesOf(migrations: readonly Migration[]): number {

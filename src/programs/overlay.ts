@@ -7,6 +7,7 @@ export function overlaid(discovery: Discovery, changed: ReadonlyMap<string, Sour
   return {
     ...discovery,
     files: discovery.files.map((file) => changed.get(file.path) ?? file),
+    code: discovery.code.map((file) => changed.get(file.path) ?? file),
     tree: textsTree(new Map([...changed].map(([path, { text }]) => [path, text])), discovery.tree),
   };
 }

@@ -1,8 +1,8 @@
 import type { Discovery } from "../discover/index.ts";
 import { type ModelOptions, model } from "../model/index.ts";
 import type { Options } from "../options.ts";
-import { isVersionReported, parse, type ReadMigration, readMigration } from "../parse/index.ts";
-import { type Override, type ReadResult, read } from "../read/index.ts";
+import { isVersionReported, parse, type ReadMigration, readMigration, sqlOf } from "../parse/index.ts";
+import { loadCodeLanguages, type Override, type ReadResult, read } from "../read/index.ts";
 import type { OnFailure } from "../text/run-failures.ts";
 import type {
   Migration,
@@ -14,10 +14,11 @@ import type {
 } from "../types.ts";
 
 /** The migration folders of a repository, and what shows that they are. */
-export function rootsIn({ files, code, tree, detecting }: Discovery): {
+export async function rootsIn({ files, code, tree, detecting }: Discovery): Promise<{
   readonly roots: readonly Pick<Root, "folder" | "tool" | "why">[];
   readonly unread: readonly UnreadMigrations[];
-} {
+}> {
+  await loadCodeLanguages(files, code, tree);
   const everything = { code, detecting, tool: null, execution: null, overrides: () => ({}) };
   const { roots, unread } = read(files, tree, everything);
   return { roots: roots.map(({ folder, tool, why }) => ({ folder, tool, why })), unread };
@@ -67,8 +68,7 @@ function* foretoldIn(
   if (reported.length < 2) return;
   for (const { up, down } of reported)
     for (const migration of [...up, ...down])
-      if (ofPartitions.test(migration.file.text.slice(...migration.span)))
-        yield* reading(migration).statements;
+      if (ofPartitions.test(sqlOf(migration))) yield* reading(migration).statements;
 }
 
 /** Characters of a root whose trees may all stand in memory at once. */

@@ -9,15 +9,16 @@ import type {
   UnreadMigrations,
   UnreadPassage,
 } from "../types.ts";
+import { isIn, loadLanguages } from "./code/languages.ts";
+import { codeMigrations, languagesOf, type ReadableCode } from "./code-migrations.ts";
 import { otherDialect } from "./evidence/dialect.ts";
 import { isDump } from "./evidence/dump.ts";
-import { isSqlName, openFolders } from "./evidence/folder.ts";
+import { type Folder, isSqlName, openFolders } from "./evidence/folder.ts";
 import { fileNameOf, folderOf } from "./evidence/path.ts";
 import { buildRoot, type ForcedExecution } from "./migrations.ts";
 import { detected } from "./notes.ts";
 import { ReadError, toolNamed } from "./tool-by-id.ts";
 import { type GatheredRoot, gather } from "./tool-detection.ts";
-import { unreadMigrations } from "./unread-code.ts";
 import { unreadSql } from "./unread-sql.ts";
 
 export { tools } from "./registry.ts";
@@ -62,21 +63,27 @@ export function read(given: readonly SourceFile[], tree: Tree, options: ReadOpti
   // What a database holds already is no change of it.
   const files = given.map((file): SourceFile => (dumps.includes(file) ? { ...file, changed: "none" } : file));
   const everywhere = options.tool === null ? null : toolNamed(options.tool);
-  const open = openFolders(tree, files);
+  const open = openFolders(tree, [...files, ...(options.code ?? [])]);
   const toolFor = (path: string) => {
     const named = everywhere ? undefined : options.overrides(path).tool;
-    return everywhere ?? (named === undefined ? null : toolNamed(named));
+    const tool = everywhere ?? (named === undefined ? null : toolNamed(named));
+    if (tool?.onlyCode && tool.reads !== undefined && !isIn(tool.reads, path))
+      throw new ReadError(
+        `${tool.name} has no migrations in ${path.replace(/^.*\./, "*.")} files, so ${path} is not read as its`,
+      );
+    return tool;
   };
   const strays = files.filter((file) => isStray(file, tree) && toolFor(file.path) === null);
-  const code = unreadMigrations(options.code ?? [], open);
-  const untold = outside(code.unread);
+  const code = codeMigrations(options.code ?? [], open);
+  const untold = outside(code.unread, code.readable);
   const failures = new Failures();
   const { kept, skipped, aside } = gather(
     files.filter((file) => !strays.includes(file)),
     open,
     { detecting: options.detecting, toolFor, failed: failures.add },
   );
-  const built = kept.flatMap((root) => builtFrom(root, options, failures));
+  const roots = withCode(kept, code.readable, open);
+  const built = roots.flatMap((root) => builtFrom(root, options, failures));
   const foreign = built.flatMap(({ root: { folder }, reason }) => (reason ? [{ folder, reason }] : []));
   const own = built.filter(({ reason }) => reason === undefined);
   const asidePaths = new Set(aside.map(({ path }) => path));
@@ -101,9 +108,44 @@ export function read(given: readonly SourceFile[], tree: Tree, options: ReadOpti
 }
 
 /** Whether a file is none of those that are told as migrations. */
-function outside(unread: readonly UnreadMigrations[]): (file: SourceFile) => boolean {
-  const told = new Set(unread.flatMap((one) => one.files.map(({ file }) => file.path)));
+function outside(
+  unread: readonly UnreadMigrations[],
+  readable: readonly ReadableCode[],
+): (file: SourceFile) => boolean {
+  const told = new Set([
+    ...unread.flatMap((one) => one.files.map(({ file }) => file.path)),
+    ...readable.map(({ file }) => file.path),
+  ]);
   return ({ path }) => !told.has(path);
+}
+
+/** The roots with those of migrations in code: a tool may read both in one folder. */
+function withCode(
+  roots: readonly GatheredRoot[],
+  readable: readonly ReadableCode[],
+  open: (path: string) => Folder,
+): readonly GatheredRoot[] {
+  const all = new Map(roots.map((root) => [`${root.tool.id}\0${root.folder.path}`, root]));
+  for (const { tool, file } of readable) {
+    const at = open(folderOf(file.path));
+    const folder = tool.home?.(at) ?? at;
+    const key = `${tool.id}\0${folder.path}`;
+    const why = tool.shows?.(folder) ?? `${fileNameOf(file.path)} is written for ${tool.name}`;
+    const root = all.get(key) ?? { tool, folder, why, told: false, files: [], code: [] };
+    all.set(key, { ...root, code: [...root.code, file] });
+  }
+  return [...all.values()];
+}
+
+/** Loads what reads the languages of these migrations; to be awaited before `read`. */
+export async function loadCodeLanguages(
+  files: readonly SourceFile[],
+  code: readonly CodeFile[],
+  tree: Tree,
+): Promise<void> {
+  const folders = new Set(files.map(({ path }) => folderOf(path)));
+  const names = [...folders].flatMap((folder) => tree.list(folder).map(({ name }) => name));
+  await loadLanguages(languagesOf(code, names));
 }
 
 interface BuiltRoot {

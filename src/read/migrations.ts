@@ -26,7 +26,7 @@ export interface ToldOfPath {
 /** Reads a root whole: its tool's versions, then the linted files that the tool would leave out. */
 export function buildRoot(gathered: GatheredRoot, said: ToldOfPath): Root {
   const { tool, folder } = gathered;
-  const own = new Map(gathered.files.map((file) => [file.path, file]));
+  const own = new Map([...gathered.files, ...gathered.code].map((file) => [file.path, file]));
   const steps = tool.read(folder);
   const all = [...steps, ...leftovers(gathered, steps)];
   const fileOf = borrow(own);
@@ -98,6 +98,8 @@ function finish(
     ...(part.guessed && !told?.execution ? { guessed: true } : {}),
     ...(part.assumed && !told?.execution && !said.tool ? { assumed: true } : {}),
     ...(includes ? { includes } : {}),
+    ...(part.sent ? { sent: part.sent } : {}),
+    ...(part.comments ? { comments: part.comments } : {}),
     ...(said.session ? { session: said.session } : {}),
     ...(pieces && !(told && execution === "one-query") ? { pieces } : {}),
     ...(decide && execution === "automatic" ? { decide } : {}),
@@ -105,7 +107,7 @@ function finish(
   const { path } = part.file;
   return {
     ...migration,
-    otherDatabase: () => folderOfOther(path)?.database ?? otherAlone(migration),
+    otherDatabase: () => folderOfOther(path)?.database ?? (part.sent ? null : otherAlone(migration)),
   };
 }
 

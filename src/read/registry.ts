@@ -8,6 +8,7 @@ import { flyway } from "./tools/flyway.ts";
 import { golangMigrate } from "./tools/golang-migrate.ts";
 import { goose } from "./tools/goose.ts";
 import { graphileMigrate } from "./tools/graphile-migrate.ts";
+import { knex } from "./tools/knex.ts";
 import { liquibase } from "./tools/liquibase.ts";
 import { morph } from "./tools/morph.ts";
 import { nodePgMigrate } from "./tools/node-pg-migrate.ts";
@@ -28,6 +29,7 @@ export const tools: readonly Tool[] = [
   golangMigrate,
   goose,
   graphileMigrate,
+  knex,
   liquibase,
   morph,
   nodePgMigrate,

@@ -16,6 +16,8 @@ export interface GatheredRoot {
   /** True when the tool was named, and not found by evidence. */
   readonly told: boolean;
   readonly files: readonly SourceFile[];
+  /** Its linted files in another language. */
+  readonly code: readonly SourceFile[];
 }
 
 export interface Gathering {
@@ -88,7 +90,7 @@ export function gather(
 }
 
 function rootAt({ tool, why, ground }: Place, folder: Folder, file: SourceFile) {
-  return { tool, folder, why, told: ground === "told", files: [file] };
+  return { tool, folder, why, told: ground === "told", files: [file], code: [] };
 }
 
 /** A file that psql pulls into another linted one is read there, whichever folder it stands in. */

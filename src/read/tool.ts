@@ -8,9 +8,11 @@ import type {
   Include,
   MarkerTrouble,
   Rollback,
+  SentByCode,
   SourceFile,
   Span,
 } from "../types.ts";
+import type { CodeLanguage } from "./code/languages.ts";
 import type { Folder } from "./evidence/folder.ts";
 import type { Language } from "./marks/language.ts";
 
@@ -57,6 +59,10 @@ export interface Part {
   readonly advice: Advice;
   readonly pieces?: readonly Span[];
   readonly decide?: Decide;
+  /** See Migration. */
+  readonly sent?: readonly SentByCode[];
+  /** See Migration. */
+  readonly comments?: readonly Span[];
   readonly includes?: readonly Include[];
   readonly markers?: readonly MarkerTrouble[];
   readonly dialect?: Dialect;
@@ -137,8 +143,14 @@ export interface Tool {
   read(root: Folder): readonly VersionParts[];
   /** A file by itself, whatever its name: the tool was named for it. */
   one(file: SourceFile, root: Folder): readonly VersionParts[];
-  /** Its migrations in other languages. */
+  /** What its migrations in other languages are known by, where no file in marks/ holds that under its name. */
   readonly code?: readonly CodeMark[];
+  /** The language in which it reads them; absent: they are known, and not read. */
+  readonly reads?: CodeLanguage;
+  /** None of its migrations is a file of SQL. */
+  readonly onlyCode?: true;
+  /** What shows that migrations in code are its, besides their own text, as a clause. */
+  shows?(folder: Folder): string | null;
   /** The files in which it is told its folders. */
   readonly settings?: readonly FolderSettings[];
   /** Why it does not run a file of its root. */

@@ -1,4 +1,5 @@
 import type { Fix } from "./finding.ts";
+import type { SentByCode } from "./sent-by-code.ts";
 import type { SourceFile } from "./source.ts";
 import type { Span } from "./span.ts";
 
@@ -67,6 +68,10 @@ export interface Migration {
   readonly why: string;
   /** The strings as the tool cuts them, each sent as one query; absent when it sends whole or by statement. */
   readonly pieces?: readonly Span[];
+  /** Of a migration in code: what it sends, in order, each text as one query; the file's own text is no SQL. */
+  readonly sent?: readonly SentByCode[];
+  /** The comments of its file, where these are not SQL's. */
+  readonly comments?: readonly Span[];
   /** For `automatic`: how the tool decides, once it sees its statements. */
   readonly decide?: Decide;
   /** Files that psql pulls in at this place; they run in whatever transaction stands there. */

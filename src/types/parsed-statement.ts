@@ -32,6 +32,8 @@ export interface ParsedStatement {
   readonly span: Span;
   readonly kind: StatementKind;
   readonly node: Node;
+  /** The call that sends it, of a migration in code: then `span` is the SQL's own place in it, or the whole call. */
+  readonly call?: Span;
   /** The SQL as written; for a constant EXECUTE, the string. */
   readonly text: string;
   readonly body: Body | null;

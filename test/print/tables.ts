@@ -1,7 +1,7 @@
+import { marks } from "../../src/read/code-migrations.ts";
 import { schemes } from "../../src/read/evidence/database.ts";
 import { driversOfDatabases } from "../../src/read/evidence/drivers.ts";
 import { tools } from "../../src/read/registry.ts";
-import { marks } from "../../src/read/unread-code.ts";
 import type { RuleInfo } from "../../src/types.ts";
 
 /** The table of rules; links lead from the folder given. */

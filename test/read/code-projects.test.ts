@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { selectListedCode } from "../../src/discover/index.ts";
-import { read } from "../../src/read/index.ts";
 import type { SourceFile } from "../../src/types.ts";
 import { type CodeProject, codeProjects } from "./code-projects.ts";
+import { knownCode } from "./known-code.ts";
 import { memoryTree } from "./memory-tree.ts";
 
 function toolsOf({ path, text }: CodeProject): readonly string[] {
   const file: SourceFile = { path, text, changed: "all" };
-  const options = { code: [file], detecting: true, tool: null, execution: null, overrides: () => ({}) };
-  return read([], memoryTree({ [path]: text }), options).unread.map(({ tool }) => tool);
+  return knownCode([file], memoryTree({ [path]: text })).known.map(({ tool }) => tool);
 }
 
 /** Whether a change that adds it has it looked at. */

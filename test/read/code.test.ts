@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { read } from "../../src/read/index.ts";
 import type { SourceFile } from "../../src/types.ts";
 import { processorClock } from "../processor.ts";
+import { knownCode } from "./known-code.ts";
 import { memoryTree } from "./memory-tree.ts";
 
 type Files = Readonly<Record<string, string>>;
@@ -10,6 +11,12 @@ function readCode(files: Files, beside: Files = {}) {
   const code = Object.entries(files).map(([path, text]): SourceFile => ({ path, text, changed: "all" }));
   const tree = memoryTree({ ...files, ...beside });
   return read([], tree, { code, detecting: true, tool: null, execution: null, overrides: () => ({}) });
+}
+
+/** Those of tools that are read, too. */
+function know(files: Files, beside: Files = {}) {
+  const code = Object.entries(files).map(([path, text]): SourceFile => ({ path, text, changed: "all" }));
+  return knownCode(code, memoryTree({ ...files, ...beside }));
 }
 
 /** As each tool's own generator or documentation begins a migration. */
@@ -179,21 +186,21 @@ const migrations: readonly (readonly [tool: string, path: string, text: string])
 
 describe("migrations in code are known by their marks", () => {
   it.each(migrations)("%s: %s", (tool, path, text) => {
-    const { unread } = readCode({ [path]: text });
-    expect(unread).toMatchObject([{ tool, folder: path.slice(0, path.lastIndexOf("/")) }]);
-    const [start = 0, end = 0] = unread[0]?.files[0]?.span ?? [];
+    const { known } = know({ [path]: text });
+    expect(known).toMatchObject([{ tool, folder: path.slice(0, path.lastIndexOf("/")) }]);
+    const [start = 0, end = 0] = known[0]?.files[0]?.span ?? [];
     expect(text.slice(start, end)).not.toBe("");
   });
 
   it("those of a folder are told together, those of two tools apart", () => {
     const rails = "class A < ActiveRecord::Migration[8.0]\nend\n";
-    const result = readCode({
+    const result = know({
       "db/migrate/1_a.rb": rails,
       "db/migrate/2_b.rb": rails,
       "db/post_migrate/3_c.rb": rails,
       "db/migrate/4_d.js": "exports.up = (knex) => {};\n",
     });
-    expect(result.unread.map((one) => [one.tool, one.folder, one.files.length])).toEqual([
+    expect(result.known.map((one) => [one.tool, one.folder, one.files.length])).toEqual([
       ["Rails", "db/migrate", 2],
       ["Rails", "db/post_migrate", 1],
       ["Knex", "db/migrate", 1],
@@ -302,7 +309,7 @@ const anywhere: readonly (readonly [tool: string, path: string, text: string])[]
 
 describe("migrations in code are known wherever they stand", () => {
   it.each(anywhere)("%s: %s %s", (tool, path, text) => {
-    expect(readCode({ [path]: text }).unread).toMatchObject([{ tool }]);
+    expect(know({ [path]: text }).known).toMatchObject([{ tool }]);
   });
 });
 
@@ -347,12 +354,12 @@ describe("what only speaks of migrations is none", () => {
     ["a workflow's actions", "a.toml", '[[actions]]\ntype = "email"\n'],
     ["a bird", "src/a.cs", "class Bird : IAnimal { void Migration() {} }\n"],
   ])("%s", (_, path, text) => {
-    expect(readCode({ [path]: text }).unread).toEqual([]);
+    expect(know({ [path]: text }).known).toEqual([]);
   });
 
   it("unless a quote has no partner, and nobody knows what is aside", () => {
     const text = "const tick = /`/;\nexports.up = (knex) => {};\n";
-    expect(readCode({ "a.js": text }).unread).toHaveLength(1);
+    expect(know({ "a.js": text }).known).toHaveLength(1);
   });
 });
 
@@ -427,7 +434,7 @@ describe("no migration", () => {
     ["a workflow", ".github/workflows/migrate.yml", "on: push\njobs: {}\n"],
     ["another language's mark", "db/migrate/1_a.py", "class A < ActiveRecord::Migration[8.0]\n"],
   ])("%s", (_, path, text) => {
-    expect(readCode({ [path]: text }).unread).toEqual([]);
+    expect(know({ [path]: text }).known).toEqual([]);
   });
 });
 
@@ -436,11 +443,8 @@ describe("where nothing names the database", () => {
     ["{}", true],
     ['{ "dependencies": { "pg": "8" } }', false],
   ])("it is said what they are taken for: %s", (text, said) => {
-    const { unread, remarks } = readCode(
-      { "m/1_a.js": "exports.up = (knex) => {};\n" },
-      { "package.json": text },
-    );
-    expect(unread).toHaveLength(1);
+    const { known, remarks } = know({ "m/1_a.js": "exports.up = (knex) => {};\n" }, { "package.json": text });
+    expect(known).toHaveLength(1);
     expect(
       remarks.some((one) => one.includes("Knex migrations in m: they are assumed to be for PostgreSQL")),
     ).toBe(said);
@@ -480,8 +484,8 @@ describe("another database's are skipped, and it is said why", () => {
     ],
     [{ "db/mysql/migrate/1_a.rb": Object.values(rails)[0] ?? "" }, {}, "the folder is named for MySQL"],
   ])("%j %j", (files, beside, reason) => {
-    const { unread, skipped } = readCode(files, beside);
-    expect(unread).toEqual([]);
+    const { known, skipped } = know(files, beside);
+    expect(known).toEqual([]);
     expect(skipped).toMatchObject([{ reason: expect.stringContaining(reason) }]);
   });
 
@@ -498,7 +502,7 @@ describe("another database's are skipped, and it is said why", () => {
     [knex, { "api/package.json": '{ "dependencies": { "knex": "3" } }' }],
     [knex, {}],
   ])("%j %j is not", (files, beside: Files) => {
-    expect(readCode(files, beside).unread).toHaveLength(1);
+    expect(know(files, beside).known).toHaveLength(1);
   });
 });
 

@@ -143,6 +143,8 @@ function enough(bearing: number, sure: number, of: number): boolean {
 function filesOf(root: Root): readonly (readonly Migration[])[] {
   const files = new Map<string, Migration[]>();
   for (const migration of root.versions.flatMap((version) => [...version.up, ...version.down])) {
+    // Of migrations in code the project says for which database they are.
+    if (migration.sent) continue;
     const parts = files.get(migration.file.path);
     if (parts) parts.push(migration);
     else files.set(migration.file.path, [migration]);

@@ -19,6 +19,8 @@ export interface Folder {
   readonly folders: readonly Folder[];
   /** Its SQL files, by name in code units. */
   readonly sql: readonly SourceFile[];
+  /** Its files with such names, by name in code units. */
+  matching(named: (name: string) => boolean): readonly SourceFile[];
   /** Itself and every folder below it. */
   readonly below: readonly Folder[];
   /** A file by its name; null when absent or unreadable. */
@@ -161,6 +163,12 @@ class OpenedFolder implements Folder {
   }
   get below(): readonly Folder[] {
     return [this, ...this.folders.flatMap((folder) => folder.below)];
+  }
+  matching(named: (name: string) => boolean) {
+    return [...this.names]
+      .filter(named)
+      .sort(byCodeUnits)
+      .flatMap((name) => this.file(name) ?? []);
   }
   file(name: string) {
     return this.names.has(name) ? this.#around.find(join(this.path, name)) : null;

@@ -1,0 +1,100 @@
+import type {
+  LiteralRun,
+  Migration,
+  ParsedStatement,
+  SentMessage,
+  SourceFile,
+  Span,
+  UnreadCall,
+  UnreadPassage,
+} from "../types.ts";
+import { readSql } from "./grammar.ts";
+import { fillPlaceholders } from "./placeholders.ts";
+import { readTokens } from "./tokens.ts";
+
+/** The SQL of a migration: of one in code what it sends, of all others its part of the file. */
+export function sqlOf({ file, span, sent }: Migration): string {
+  if (!sent) return file.text.slice(...span);
+  return sent.map((one) => (one.kind === "message" ? one.sql : "")).join(";\n");
+}
+
+/** What a migration in code sends, read by PostgreSQL's grammar: each text is one query, and has a number of its own. */
+export function readSent(migration: Migration): {
+  readonly statements: ParsedStatement[];
+  readonly unread: UnreadPassage[];
+} {
+  const statements: ParsedStatement[] = [];
+  const unread: UnreadPassage[] = [];
+  for (const [piece, sent] of (migration.sent ?? []).entries())
+    if (sent.kind === "unread") unread.push(unreadCall(migration, sent));
+    else readMessage(migration, sent, piece, statements, unread);
+  return { statements, unread };
+}
+
+function unreadCall({ file }: Migration, { call, message }: UnreadCall): UnreadPassage {
+  const text = file.text.slice(...call);
+  return { file, span: call, message, text, matters: aboutIndex.test(text) };
+}
+
+/** Tools call what is about indexes "addIndex", "create_unique_constraint". */
+const aboutIndex = /index|unique|concurrent/i;
+
+function readMessage(
+  migration: Migration,
+  message: SentMessage,
+  piece: number,
+  statements: ParsedStatement[],
+  unread: UnreadPassage[],
+): void {
+  const { file } = migration;
+  const { sql, call, holes } = message;
+  const first = readSql(sql);
+  const reading = "error" in first && holes ? readSql(fillPlaceholders(sql, false)) : first;
+  if ("error" in reading) {
+    const span = placeOf(message, [0, sql.length]).span;
+    const at = reading.at === null ? null : offsetOf(message.runs, reading.at);
+    const refusal = reading.at === null || holes ? {} : { refusal: { at: at ?? span[0] } };
+    unread.push({ file, span, message: reading.error, text: sql, ...refusal });
+    return;
+  }
+  for (const { kind, node, span: inSql } of reading.statements) {
+    const place = placeOf(message, inSql);
+    const text = sql.slice(...inSql);
+    statements.push({
+      ...{ migration, file, span: place.span, kind, node, text, body: null, piece, call },
+      tokens: tokensOf(file, place),
+    });
+  }
+}
+
+interface Place {
+  readonly span: Span;
+  /** The statement stands in the file as it is sent. */
+  readonly asWritten: boolean;
+}
+
+function placeOf({ runs, call }: SentMessage, [start, end]: Span): Place {
+  const within = runs.find((run) => run.at <= start && end <= run.at + run.length);
+  if (within) {
+    const from = within.from + start - within.at;
+    return { span: [from, from + end - start], asWritten: true };
+  }
+  const [from, to] = [offsetOf(runs, start), offsetOf(runs, end - 1)];
+  // Of constants that stand elsewhere, the call is what sends them.
+  const isInCall = from !== null && to !== null && call[0] <= from && from < to && to < call[1];
+  return { span: isInCall ? [from, to + 1] : call, asWritten: false };
+}
+
+/** Where a character of the text stands in the file; null where it does not. */
+function offsetOf(runs: readonly LiteralRun[], at: number): number | null {
+  const run = runs.find((one) => one.at <= at && at < one.at + one.length);
+  return run ? run.from + at - run.at : null;
+}
+
+function tokensOf(file: SourceFile, { span, asWritten }: Place): ParsedStatement["tokens"] {
+  let tokens: ReturnType<typeof readTokens> | undefined;
+  return () => {
+    tokens ??= asWritten ? readTokens(file.text.slice(...span), span[0]) : [];
+    return tokens;
+  };
+}

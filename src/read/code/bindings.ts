@@ -1,0 +1,31 @@
+import type { Pattern } from "./syntax.ts";
+import { type CodeScope, findName, nullValue, unknown, type Value } from "./value.ts";
+
+/** Gives the names of a pattern what it takes out of a value. */
+export function bind(pattern: Pattern, value: Value, scope: CodeScope): void {
+  if (pattern.kind === "name") scope.names.set(pattern.name, value);
+  else if (pattern.kind === "items")
+    pattern.items.forEach((inner, at) => {
+      if (inner)
+        bind(inner, value.kind === "list" && !value.open ? (value.items[at] ?? nullValue) : unknown, scope);
+    });
+  else if (pattern.kind === "keys")
+    for (const { key, pattern: inner } of pattern.keys) bind(inner, keyOf(value, key), scope);
+}
+
+function keyOf(value: Value, key: string): Value {
+  if (value.kind === "map") return value.entries.get(key) ?? (value.open ? unknown : nullValue);
+  if (value.kind === "reference") return { kind: "reference", path: `${value.path}.${key}` };
+  return value.kind === "handle" ? (value.handle.member?.(key) ?? unknown) : unknown;
+}
+
+/** Gives a name that may stand further out another value; under a condition nobody knows afterwards which it has. */
+export function assign(pattern: Pattern, value: Value, scope: CodeScope, conditional: boolean): void {
+  if (pattern.kind !== "name") {
+    bind(pattern, value, scope);
+    return;
+  }
+  const at = findName(scope, pattern.name) ?? scope;
+  const unsure = conditional && at.names.has(pattern.name) && at.conditions < scope.conditions;
+  at.names.set(pattern.name, unsure ? unknown : value);
+}

@@ -1,0 +1,150 @@
+import type { Evaluator } from "./host.ts";
+import {
+  asText,
+  type CodeCall,
+  type FunctionValue,
+  joined,
+  knownText,
+  type ListValue,
+  nullValue,
+  sliced,
+  type TextValue,
+  textValue,
+  unknown,
+  type Value,
+} from "./value.ts";
+
+/** What a language's own method gives, of a text or a list, or of a promise; null: it is none that is known here. */
+export function methodOf(of: Value, call: CodeCall, run: Evaluator): Value | null {
+  const promised = ofPromise(of, call, run);
+  if (promised) return promised;
+  if (of.kind === "text") return textMethods.get(call.name)?.(of, call) ?? null;
+  if (of.kind === "list") return listMethods.get(call.name)?.(of, call, run) ?? null;
+  return null;
+}
+
+/** `await` is not seen: whatever is asked may be waited for. */
+function ofPromise(of: Value, { name, arguments: [given] }: CodeCall, run: Evaluator): Value | null {
+  if (name !== "then" && name !== "catch" && name !== "finally") return null;
+  if (of.kind === "map" && of.entries.has(name)) return null;
+  if (given?.kind !== "function" || name === "catch") return of;
+  const made = run.invoke(given, name === "then" ? [of] : []);
+  return name === "then" ? made : of;
+}
+
+type TextMethod = (of: TextValue, call: CodeCall) => Value | null;
+
+const same: TextMethod = (of) => of;
+const without =
+  (start: RegExp | null, end: RegExp | null): TextMethod =>
+  (of) => {
+    const from = start ? (start.exec(of.text)?.[0].length ?? 0) : 0;
+    const to = end ? (end.exec(of.text)?.index ?? of.text.length) : of.text.length;
+    return sliced(of, from, Math.max(from, to));
+  };
+const changed =
+  (change: (value: string) => string): TextMethod =>
+  (of) =>
+    of.holes ? null : { ...textValue(change(of.text)) };
+
+const textMethods: ReadonlyMap<string, TextMethod> = new Map<string, TextMethod>([
+  ["toString", same],
+  ["freeze", same],
+  ["to_s", same],
+  ["to_sym", same],
+  ["html_safe", same],
+  ["trim", without(/^\s+/, /\s+$/)],
+  ["strip", without(/^\s+/, /\s+$/)],
+  ["trimStart", without(/^\s+/, null)],
+  ["lstrip", without(/^\s+/, null)],
+  ["trimEnd", without(null, /\s+$/)],
+  ["rstrip", without(null, /\s+$/)],
+  ["chomp", without(null, /\r?\n$/)],
+  ["toLowerCase", changed((value) => value.toLowerCase())],
+  ["downcase", changed((value) => value.toLowerCase())],
+  ["lower", changed((value) => value.toLowerCase())],
+  ["toUpperCase", changed((value) => value.toUpperCase())],
+  ["upcase", changed((value) => value.toUpperCase())],
+  ["upper", changed((value) => value.toUpperCase())],
+  ["squish", changed((value) => value.trim().replace(/\s+/g, " "))],
+  ["concat", (of, call) => joinedOf([of, ...call.arguments])],
+  ["join", (of, { arguments: [list] }) => (list?.kind === "list" ? joinedBy(list, of) : null)],
+  [
+    "split",
+    (of, { arguments: [by] }) => {
+      const border = by === undefined ? /\s+/ : knownText(by);
+      if (border === null || of.holes) return null;
+      return { kind: "list", items: of.text.split(border).map(textValue) };
+    },
+  ],
+  ["replace", replaced],
+  ["replaceAll", replaced],
+  ["gsub", replaced],
+]);
+
+function replaced(of: TextValue, { name, arguments: [what, by] }: CodeCall): Value | null {
+  const [from, to] = [knownText(what), knownText(by)];
+  if (from === null || to === null || from === "" || of.holes) return null;
+  const once = name === "replace" && of.text.indexOf(from) >= 0;
+  const at = of.text.indexOf(from);
+  return once
+    ? textValue(of.text.slice(0, at) + to + of.text.slice(at + from.length))
+    : textValue(of.text.replaceAll(from, () => to));
+}
+
+function joinedOf(values: readonly Value[]): Value | null {
+  const texts = values.map(asText);
+  return texts.some((one) => one === null) ? null : joined(texts.flatMap((one) => one ?? []));
+}
+
+function joinedBy({ items, open }: ListValue, by: TextValue): Value | null {
+  if (open) return null;
+  return joinedOf(items.flatMap((item, at) => (at === 0 ? [item] : [by, item])));
+}
+
+type ListMethod = (of: ListValue, call: CodeCall, run: Evaluator) => Value | null;
+
+const each: ListMethod = (of, call, run) => {
+  const given = callback(call);
+  if (!given) return null;
+  const items = of.items.map((item, at) =>
+    run.invoke(given, [item, { kind: "number", value: at, written: String(at) }]),
+  );
+  // Of what is not known, the function is run once.
+  if (of.open) run.invoke(given, []);
+  return { kind: "list", items, ...(of.open ? { open: true as const } : {}) };
+};
+
+const overEach: ListMethod = (of, call, run) => (each(of, call, run) ? of : null);
+
+const listMethods: ReadonlyMap<string, ListMethod> = new Map<string, ListMethod>([
+  ["map", each],
+  ["flatMap", each],
+  ["collect", each],
+  ["forEach", overEach],
+  ["each", overEach],
+  ["each_with_index", overEach],
+  [
+    "join",
+    (of, { arguments: [by] }) =>
+      joinedBy(of, by?.kind === "text" ? by : textValue(by === undefined ? "," : "")),
+  ],
+  [
+    "concat",
+    (of, { arguments: more }) => ({
+      kind: "list",
+      items: [...of.items, ...more.flatMap((one) => (one.kind === "list" ? one.items : [one]))],
+      ...(of.open || more.some((one) => one.kind === "unknown" || (one.kind === "list" && one.open))
+        ? { open: true as const }
+        : {}),
+    }),
+  ],
+  ["reverse", (of) => (of.open ? null : { kind: "list", items: [...of.items].reverse() })],
+  ["freeze", (of) => of],
+  ["push", () => nullValue],
+  ["filter", () => unknown],
+]);
+
+function callback({ arguments: [given], block }: CodeCall): FunctionValue | null {
+  return block ?? (given?.kind === "function" ? given : null);
+}

@@ -1,0 +1,231 @@
+import type { Span } from "../../types.ts";
+import { assign, bind } from "./bindings.ts";
+import { ExpressionValues } from "./expression-values.ts";
+import type { Evaluator, Host } from "./host.ts";
+import { SentStatements } from "./sent-statements.ts";
+import type { CodeModule, CodeParameter, CodeStatement, Expression } from "./syntax.ts";
+import {
+  type ClassValue,
+  type CodeScope,
+  type FunctionValue,
+  type MapValue,
+  nullValue,
+  truth,
+  unknown,
+  type Value,
+} from "./value.ts";
+
+/** Steps that one file may take: some two seconds of work. */
+const MOST_STEPS = 400_000;
+const DEEPEST = 100;
+
+/** How a statement ends: null: the next one follows. `value` is what `return` gives, null where something is thrown. */
+type Completion = { readonly value: Value | null } | null;
+
+/**
+ * Runs a file of code on paper: literals, constants, loops over known lists, functions of the file itself. Nothing of it
+ * is executed, and what the file does not tell is unknown. The migration tool's own part is played by its `Host`, whose
+ * handles send what the tool would send.
+ */
+export class Evaluation implements Evaluator {
+  readonly sent = new SentStatements();
+  readonly host: Host;
+  readonly source: string;
+  readonly exports = new Map<string, Value>();
+  readonly #values = new ExpressionValues(this);
+  readonly #module: CodeScope = { names: new Map(), around: null, conditions: 0 };
+  readonly #running: FunctionValue["made"][] = [];
+  #steps = 0;
+  #ended = false;
+  #conditions = 0;
+
+  constructor(source: string, host: Host) {
+    this.source = source;
+    this.host = host;
+  }
+
+  /** Defines and runs what stands at the top of the file. */
+  run({ body, errors }: CodeModule): void {
+    this.#statements(body, this.#module);
+    for (const { span, message } of errors) this.sent.unread(span, message);
+  }
+
+  /** What the file's top level calls by a name. */
+  named(name: string): Value | undefined {
+    return this.#module.names.get(name);
+  }
+
+  get classes(): readonly ClassValue[] {
+    return [...this.#module.names.values(), ...this.exports.values()].filter(
+      (value, at, all): value is ClassValue => value.kind === "class" && all.indexOf(value) === at,
+    );
+  }
+
+  step(span: Span): boolean {
+    this.#steps++;
+    if (this.#steps <= MOST_STEPS && !this.sent.isFull) return true;
+    if (!this.#ended)
+      this.sent.unread(span, "the file does more than is read: what follows here is not read");
+    this.#ended = true;
+    return false;
+  }
+
+  /** What a class defines, as an object of it sees it; a class that the file extends gives what it has, too. */
+  instance({ made, scope }: ClassValue): MapValue {
+    const entries = new Map<string, Value>();
+    for (const base of made.bases) {
+      const of = this.#values.of(base, scope);
+      if (of.kind === "class" && of.made !== made && this.#running.length < DEEPEST)
+        for (const [name, value] of this.instance(of).entries) entries.set(name, value);
+    }
+    const inner: CodeScope = { names: new Map(), around: scope, conditions: this.#conditions };
+    this.#statements(made.body, inner);
+    for (const [name, value] of inner.names) entries.set(name, value);
+    return { kind: "map", entries };
+  }
+
+  invoke(called: FunctionValue, given: readonly Value[], self?: Value): Value {
+    const { made, scope } = called;
+    if (this.#running.includes(made) || this.#running.length >= DEEPEST || !this.step(made.span)) {
+      if (this.#running.includes(made))
+        this.sent.unread(made.span, "a function that calls itself is not read");
+      return unknown;
+    }
+    const inner: CodeScope = { names: new Map(), around: scope, conditions: this.#conditions };
+    if (self && self.kind !== "null") {
+      inner.names.set("this", self);
+      inner.names.set("self", self);
+    }
+    made.parameters.forEach((parameter, at) => {
+      this.#bindParameter(parameter, given, at, inner);
+    });
+    this.#running.push(made);
+    const ended = this.#statements(made.body, inner, made.givesLast);
+    this.#running.pop();
+    return ended?.value ?? (ended ? unknown : nullValue);
+  }
+
+  #bindParameter(
+    { pattern, otherwise, rest }: CodeParameter,
+    given: readonly Value[],
+    at: number,
+    scope: CodeScope,
+  ): void {
+    if (rest) bind(pattern, given.length > 0 ? { kind: "list", items: given.slice(at) } : unknown, scope);
+    else {
+      const value = given[at];
+      const missing = value === undefined ? (otherwise ? this.#values.of(otherwise, scope) : unknown) : value;
+      bind(pattern, value?.kind === "null" && otherwise ? this.#values.of(otherwise, scope) : missing, scope);
+    }
+  }
+
+  #statements(body: readonly CodeStatement[], scope: CodeScope, givesLast = false): Completion {
+    // A function may be called before the line that defines it.
+    for (const node of body)
+      if (node.kind === "function" && node.made.name !== null)
+        scope.names.set(node.made.name, { kind: "function", made: node.made, scope });
+    for (const [at, node] of body.entries()) {
+      if (givesLast && at === body.length - 1 && node.kind === "expression")
+        return { value: this.#values.of(node.value, scope) };
+      const ended = this.#statement(node, scope);
+      if (ended) return ended;
+      if (this.#ended) return { value: null };
+    }
+    return null;
+  }
+
+  #statement(node: CodeStatement, scope: CodeScope): Completion {
+    if (!this.step(node.span)) return { value: null };
+    switch (node.kind) {
+      case "expression":
+        this.#values.of(node.value, scope);
+        return null;
+      case "return":
+        return { value: node.value ? this.#values.of(node.value, scope) : nullValue };
+      case "throw":
+        return { value: null };
+      case "if":
+        return this.#branch(node, scope);
+      case "for":
+      case "while":
+        return this.#loop(node, scope);
+      case "with":
+        return this.#with(node, scope);
+      case "try":
+        return this.#statements(node.body, scope) ?? this.#statements(node.last, scope);
+      default:
+        this.#define(node, scope);
+        return null;
+    }
+  }
+
+  #define(node: CodeStatement, scope: CodeScope): void {
+    switch (node.kind) {
+      case "assignment":
+        bind(node.to, this.#values.of(node.value, scope), scope);
+        break;
+      case "class":
+        if (node.made.name !== null)
+          scope.names.set(node.made.name, { kind: "class", made: node.made, scope });
+        break;
+      case "import":
+        scope.names.set(node.name, { kind: "reference", path: node.path });
+        break;
+      case "export":
+        this.#export(node.name, this.#values.of(node.value, scope));
+        break;
+    }
+  }
+
+  #export(name: string, value: Value): void {
+    if (name !== "*" && name !== "default") this.exports.set(name, value);
+    else if (value.kind === "map") for (const [key, item] of value.entries) this.exports.set(key, item);
+    else this.exports.set(name, value);
+  }
+
+  /** Where nobody knows the outcome, both ways are read; a way that leaves the function is a guard, and is not taken. */
+  #branch({ test, yes, no, span }: Extract<CodeStatement, { kind: "if" }>, scope: CodeScope): Completion {
+    const known = truth(this.#values.of(test, scope));
+    if (known !== null) return this.#statements(known ? yes : no, scope);
+    const before = this.sent.count;
+    const taken = this.#under(test, yes, scope, false);
+    const other = this.#under(test, no, scope, this.sent.count > before);
+    return taken && other && no.length > 0 ? { value: span ? unknown : null } : null;
+  }
+
+  #under(test: Expression, body: readonly CodeStatement[], scope: CodeScope, otherwise: boolean): Completion {
+    const outer = this.sent.condition;
+    this.#conditions++;
+    this.sent.condition = { span: test.span, otherwise: otherwise || outer?.otherwise === true };
+    const inner: CodeScope = { names: new Map(), around: scope, conditions: this.#conditions };
+    const ended = this.#statements(body, inner);
+    this.sent.condition = outer;
+    this.#conditions--;
+    return ended;
+  }
+
+  #loop(node: Extract<CodeStatement, { kind: "for" | "while" }>, scope: CodeScope): Completion {
+    const over = node.kind === "for" ? this.#values.of(node.over, scope) : unknown;
+    const items = over.kind === "list" && !over.open ? over.items : [unknown];
+    for (const item of items) {
+      const inner: CodeScope = { names: new Map(), around: scope, conditions: this.#conditions };
+      if (node.kind === "for") bind(node.each, item, inner);
+      const ended = this.#statements(node.body, inner);
+      if (ended) return ended;
+    }
+    return null;
+  }
+
+  #with({ opens, body }: Extract<CodeStatement, { kind: "with" }>, scope: CodeScope): Completion {
+    const opened = opens.map(({ value, as }) => {
+      const made = this.#values.of(value, scope);
+      const given = made.kind === "handle" ? (made.handle.member?.("__enter__") ?? made) : made;
+      if (as) assign(as, given, scope, false);
+      return made;
+    });
+    const ended = this.#statements(body, scope);
+    for (const context of opened.reverse())
+      if (context.kind === "handle") context.handle.member?.("__exit__");
+    return ended;
+  }
+}

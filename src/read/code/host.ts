@@ -1,0 +1,23 @@
+import type { Span } from "../../types.ts";
+import type { SentStatements } from "./sent-statements.ts";
+import type { CodeCall, FunctionValue, Value } from "./value.ts";
+
+/** What a migration tool gives to the code that it runs. */
+export interface Host {
+  /** What a name stands for that the file does not define; null: nobody knows. */
+  name?(name: string): Value | null;
+  /** A call of what another module or the language defines, by its path: "typeorm.TableIndex"; null: nobody knows. */
+  call?(path: string, call: CodeCall): Value | null;
+}
+
+/** How what a tool is called with is run in its turn. */
+export interface Evaluator {
+  readonly sent: SentStatements;
+  readonly host: Host;
+  /** The file's text. */
+  readonly source: string;
+  /** What a function gives; `self` is what its `this` means. */
+  invoke(made: FunctionValue, given: readonly Value[], self?: Value): Value;
+  /** False once the file has had its share of work: then nullValue more is read, and that is said at `span`. */
+  step(span: Span): boolean;
+}

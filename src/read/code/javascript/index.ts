@@ -1,0 +1,99 @@
+import type { Span } from "../../../types.ts";
+import type { CodeModule, CodeStatement } from "../syntax.ts";
+import { type BabelFile, type BabelNode, type BabelStatement, parseBabel, spanOf } from "./babel.ts";
+import { Declarations } from "./declarations.ts";
+import { Expressions } from "./expressions.ts";
+import { patternOf } from "./patterns.ts";
+
+/** JavaScript and TypeScript, by Babel's parser. Never throws: what it cannot read on from is an error with its place. */
+export function readModule(text: string, path: string): CodeModule {
+  let file: BabelFile;
+  try {
+    file = parseBabel(text, path);
+  } catch (error) {
+    return { body: [], errors: [refusalOf(error, text)], comments: [] };
+  }
+  return {
+    body: file.program.body.flatMap(statementsOf),
+    errors: (file.errors ?? []).map((error) => refusalOf(error, text)),
+    comments: (file.comments ?? []).map(spanOf),
+  };
+}
+
+function refusalOf(error: unknown, text: string): CodeModule["errors"][number] {
+  const { pos, message } = error as { readonly pos?: number; readonly message?: string };
+  const at = Math.min(typeof pos === "number" ? pos : 0, text.length);
+  // Babel ends its sentence with the place.
+  const said = (message ?? "it could not be parsed").replace(/\s*\(\d+:\d+\)\s*$/, "");
+  return { span: [at, Math.min(at + 1, text.length)], message: said };
+}
+
+const expressions: Expressions = new Expressions(
+  (block) => bodyOf(block),
+  (node) => declarations.classExpression(node),
+);
+const declarations: Declarations = new Declarations(expressions, bodyOf);
+
+function bodyOf(statement: BabelStatement | null | undefined): readonly CodeStatement[] {
+  if (!statement) return [];
+  return statement.type === "BlockStatement" ? statement.body.flatMap(statementsOf) : statementsOf(statement);
+}
+
+function statementsOf(node: BabelStatement): readonly CodeStatement[] {
+  const span = spanOf(node);
+  switch (node.type) {
+    case "ExpressionStatement":
+      return [
+        declarations.exportedBy(node.expression) ?? {
+          kind: "expression",
+          span,
+          value: expressions.of(node.expression),
+        },
+      ];
+    case "BlockStatement":
+      return bodyOf(node);
+    case "LabeledStatement":
+      return statementsOf(node.body);
+    case "ReturnStatement":
+      return [{ kind: "return", span, value: node.argument ? expressions.of(node.argument) : null }];
+    case "ThrowStatement":
+      return [{ kind: "throw", span }];
+    default:
+      return branching(node, span) ?? declarations.of(node) ?? [{ kind: "other", span }];
+  }
+}
+
+function branching(node: BabelStatement, span: Span): readonly CodeStatement[] | null {
+  switch (node.type) {
+    case "IfStatement": {
+      const [yes, no] = [bodyOf(node.consequent), bodyOf(node.alternate)];
+      return [{ kind: "if", span, test: expressions.of(node.test), yes, no }];
+    }
+    case "ForOfStatement": {
+      const { left } = node;
+      const each = patternOf(left.type === "VariableDeclaration" ? left.declarations[0]?.id : left);
+      return [{ kind: "for", span, each, over: expressions.of(node.right), body: bodyOf(node.body) }];
+    }
+    case "ForInStatement":
+    case "ForStatement":
+    case "WhileStatement":
+    case "DoWhileStatement":
+      return [{ kind: "while", span, body: bodyOf(node.body) }];
+    case "TryStatement": {
+      const handlers = node.handler ? [bodyOf(node.handler.body)] : [];
+      return [{ kind: "try", span, body: bodyOf(node.block), handlers, last: bodyOf(node.finalizer) }];
+    }
+    case "SwitchStatement":
+      return switched(node, span);
+    default:
+      return null;
+  }
+}
+
+/** Which case it is nobody knows: each may be. */
+function switched({ cases }: BabelNode<"SwitchStatement">, span: Span): readonly CodeStatement[] {
+  return cases.reduceRight<readonly CodeStatement[]>((no, branch) => {
+    const yes = branch.consequent.filter(({ type }) => type !== "BreakStatement").flatMap(statementsOf);
+    return [{ kind: "if", span, test: { kind: "other", span }, yes, no }];
+  }, []);
+}

@@ -1,0 +1,43 @@
+import type { SourceFile } from "../../types.ts";
+import type { CodeModule } from "./syntax.ts";
+
+/** Languages that are read; each has its folder here. */
+export type CodeLanguage = "javascript";
+
+interface LanguageReader {
+  readModule(text: string, path: string): CodeModule;
+}
+
+/** Each is loaded when a migration in it is to be read, and not before. */
+const readers: Readonly<Record<CodeLanguage, () => Promise<LanguageReader>>> = {
+  javascript: () => import("./javascript/index.ts"),
+};
+
+const extensions: Readonly<Record<CodeLanguage, RegExp>> = {
+  javascript: /\.[cm]?[jt]s$/i,
+};
+
+const loaded = new Map<CodeLanguage, LanguageReader>();
+
+/** To be awaited before files in these languages are read. */
+export async function loadLanguages(languages: Iterable<CodeLanguage>): Promise<void> {
+  for (const language of languages)
+    if (!loaded.has(language)) loaded.set(language, await readers[language]());
+}
+
+export function isIn(language: CodeLanguage, name: string): boolean {
+  return extensions[language].test(name) && !/\.d\.[cm]?ts$/i.test(name);
+}
+
+const modules = new WeakMap<SourceFile, CodeModule>();
+
+/** A file of code; null where its language was not loaded. */
+export function moduleOf(file: SourceFile, language: CodeLanguage): CodeModule | null {
+  const known = modules.get(file);
+  if (known) return known;
+  const reader = loaded.get(language);
+  if (!reader) return null;
+  const made = reader.readModule(file.text, file.path);
+  modules.set(file, made);
+  return made;
+}

@@ -1,0 +1,56 @@
+import type { SentByCode, Span } from "../../types.ts";
+import type { CodeCall, TextValue } from "./value.ts";
+
+/** No migration that a person writes sends more than that. */
+const MOST_MESSAGES = 10_000;
+const MOST_SQL = 1_000_000;
+
+/** What a migration sends, in order. */
+export class SentStatements {
+  readonly all: SentByCode[] = [];
+  /** The condition that the evaluation is under; what stands in its other branch, where the first one sends something. */
+  condition: { readonly span: Span; readonly otherwise: boolean } | null = null;
+  #size = 0;
+
+  get count(): number {
+    return this.all.length;
+  }
+
+  get isFull(): boolean {
+    return this.all.length >= MOST_MESSAGES || this.#size > MOST_SQL;
+  }
+
+  /** Gives what it has sent, for whoever takes that back. */
+  send(sql: string | TextValue, { span }: Pick<CodeCall, "span">): SentByCode {
+    const made = typeof sql === "string" ? { text: sql, runs: [] } : sql;
+    if (this.condition?.otherwise === true)
+      return this.unread(span, "it stands in the other branch of a condition whose outcome is not known");
+    this.#size += made.text.length;
+    return this.#add({
+      kind: "message",
+      sql: made.text,
+      runs: made.runs,
+      call: span,
+      ...(this.condition ? { condition: this.condition.span } : {}),
+      ...("holes" in made && made.holes ? { holes: true as const } : {}),
+    });
+  }
+
+  unread(call: Span, message: string): SentByCode {
+    const known = this.all.find(
+      (one) => one.kind === "unread" && one.call[0] === call[0] && one.call[1] === call[1],
+    );
+    return known ?? this.#add({ kind: "unread", call, message });
+  }
+
+  /** It has become part of something else, and is not sent by itself. */
+  withdraw(sent: SentByCode): void {
+    const at = this.all.lastIndexOf(sent);
+    if (at >= 0) this.all.splice(at, 1);
+  }
+
+  #add(sent: SentByCode): SentByCode {
+    this.all.push(sent);
+    return sent;
+  }
+}

@@ -1,0 +1,158 @@
+import type { LiteralRun, Span } from "../../types.ts";
+
+/**
+ * A file of code as the evaluator sees it, whichever language it is in: what a literal, a call and a function are,
+ * and nullValue of what else the language has. Each language's file makes this from its parser's tree.
+ */
+export interface CodeModule {
+  readonly body: readonly CodeStatement[];
+  /** Where the parser could not read on, and what it says. */
+  readonly errors: readonly { readonly span: Span; readonly message: string }[];
+  readonly comments: readonly Span[];
+}
+
+export interface CodeArgument {
+  /** Null for one that is known by its place. */
+  readonly name: string | null;
+  readonly value: Expression;
+  /** All that the value holds are arguments. */
+  readonly spread?: true;
+}
+
+export interface CodeFunction {
+  readonly name: string | null;
+  readonly parameters: readonly CodeParameter[];
+  readonly body: readonly CodeStatement[];
+  /** The last expression is what it gives, as in Ruby and in an arrow without braces. */
+  readonly givesLast: boolean;
+  readonly span: Span;
+}
+
+export interface CodeParameter {
+  readonly pattern: Pattern;
+  readonly otherwise: Expression | null;
+  readonly rest?: true;
+}
+
+/** What an assignment gives names to. */
+export type Pattern =
+  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "items"; readonly items: readonly (Pattern | null)[] }
+  | { readonly kind: "keys"; readonly keys: readonly { readonly key: string; readonly pattern: Pattern }[] }
+  | { readonly kind: "other" };
+
+export type Expression = { readonly span: Span } & (
+  | { readonly kind: "text"; readonly value: string; readonly runs: readonly LiteralRun[] }
+  | { readonly kind: "number"; readonly value: number; readonly written: string }
+  | { readonly kind: "boolean"; readonly value: boolean }
+  | { readonly kind: "null" }
+  /** Ruby's `:name`, Elixir's atoms. */
+  | { readonly kind: "symbol"; readonly value: string }
+  | { readonly kind: "list"; readonly items: readonly CodeArgument[] }
+  | { readonly kind: "map"; readonly entries: readonly MapEntry[] }
+  /** Texts put together: a template, an interpolation, `+`. */
+  | { readonly kind: "concatenation"; readonly parts: readonly Expression[] }
+  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "member"; readonly of: Expression; readonly name: string }
+  | { readonly kind: "element"; readonly of: Expression; readonly at: Expression }
+  | CallExpression
+  | { readonly kind: "function"; readonly made: CodeFunction }
+  | { readonly kind: "class"; readonly made: CodeClass }
+  | {
+      readonly kind: "choice";
+      readonly test: Expression;
+      readonly yes: Expression;
+      readonly no: Expression;
+    }
+  | { readonly kind: "not"; readonly of: Expression }
+  | {
+      readonly kind: "comparison";
+      readonly operator: "==" | "!=" | "and" | "or" | "??";
+      readonly left: Expression;
+      readonly right: Expression;
+    }
+  | {
+      readonly kind: "assignment";
+      readonly to: Pattern;
+      readonly member: Expression | null;
+      readonly value: Expression;
+    }
+  /** A list made of another one, as `[f(x) for x in xs]`. */
+  | {
+      readonly kind: "comprehension";
+      readonly each: Pattern;
+      readonly over: Expression;
+      readonly test: Expression | null;
+      readonly value: Expression;
+    }
+  /** A template with a word before it: sql`…`. */
+  | { readonly kind: "tagged"; readonly tag: Expression; readonly parts: readonly Expression[] }
+  | { readonly kind: "other" }
+);
+
+export interface CallExpression {
+  readonly kind: "call";
+  /** Null for a call of a name alone. */
+  readonly receiver: Expression | null;
+  /** Empty where what is called has no name. */
+  readonly name: string;
+  /** What is called, where it has no name. */
+  readonly callee: Expression | null;
+  readonly arguments: readonly CodeArgument[];
+  /** Ruby's and Elixir's block. */
+  readonly block: CodeFunction | null;
+  readonly constructs: boolean;
+}
+
+export interface MapEntry {
+  /** Null for a spread. */
+  readonly key: Expression | null;
+  readonly value: Expression;
+}
+
+export interface CodeClass {
+  readonly name: string | null;
+  readonly bases: readonly Expression[];
+  readonly body: readonly CodeStatement[];
+  readonly span: Span;
+}
+
+export type CodeStatement = { readonly span: Span } & (
+  | { readonly kind: "expression"; readonly value: Expression }
+  | { readonly kind: "assignment"; readonly to: Pattern; readonly value: Expression }
+  | {
+      readonly kind: "if";
+      readonly test: Expression;
+      readonly yes: readonly CodeStatement[];
+      readonly no: readonly CodeStatement[];
+    }
+  | {
+      readonly kind: "for";
+      readonly each: Pattern;
+      readonly over: Expression;
+      readonly body: readonly CodeStatement[];
+    }
+  /** A loop of which nobody knows how often it runs. */
+  | { readonly kind: "while"; readonly body: readonly CodeStatement[] }
+  | { readonly kind: "return"; readonly value: Expression | null }
+  | { readonly kind: "throw" }
+  | { readonly kind: "function"; readonly made: CodeFunction }
+  | { readonly kind: "class"; readonly made: CodeClass }
+  /** What a name of another module is called here. */
+  | { readonly kind: "import"; readonly name: string; readonly path: string }
+  /** Python's `with`: what it opens is open for its body. */
+  | {
+      readonly kind: "with";
+      readonly opens: readonly { readonly value: Expression; readonly as: Pattern | null }[];
+      readonly body: readonly CodeStatement[];
+    }
+  | {
+      readonly kind: "try";
+      readonly body: readonly CodeStatement[];
+      readonly handlers: readonly (readonly CodeStatement[])[];
+      readonly last: readonly CodeStatement[];
+    }
+  /** `export default`, `module.exports = …`. */
+  | { readonly kind: "export"; readonly name: string; readonly value: Expression }
+  | { readonly kind: "other" }
+);

@@ -1,0 +1,168 @@
+import type { LiteralRun, Span } from "../../types.ts";
+import type { CodeClass, CodeFunction } from "./syntax.ts";
+
+/** What an expression gives, as far as the file's own text tells. What it does not tell is unknown, and never guessed. */
+export type Value =
+  | TextValue
+  | { readonly kind: "number"; readonly value: number; readonly written: string }
+  | { readonly kind: "boolean"; readonly value: boolean }
+  | { readonly kind: "null" }
+  | { readonly kind: "symbol"; readonly value: string }
+  | ListValue
+  | MapValue
+  | FunctionValue
+  | ClassValue
+  /** Something of another module, or of the language: "typeorm.TableIndex". */
+  | { readonly kind: "reference"; readonly path: string }
+  /** Something of the migration tool. */
+  | { readonly kind: "handle"; readonly handle: Handle }
+  | { readonly kind: "unknown" };
+
+export interface TextValue {
+  readonly kind: "text";
+  readonly text: string;
+  /** Which of its characters stand in the file. */
+  readonly runs: readonly LiteralRun[];
+  /** Parts of it are not known: each stands in it as `${…}`. */
+  readonly holes?: true;
+}
+
+export interface ListValue {
+  readonly kind: "list";
+  readonly items: readonly Value[];
+  /** It has more items, of which nullValue is known. */
+  readonly open?: true;
+}
+
+export interface MapValue {
+  readonly kind: "map";
+  readonly entries: ReadonlyMap<string, Value>;
+  /** It has more entries, of which nullValue is known. */
+  readonly open?: true;
+}
+
+export interface FunctionValue {
+  readonly kind: "function";
+  readonly made: CodeFunction;
+  readonly scope: CodeScope;
+}
+
+export interface ClassValue {
+  readonly kind: "class";
+  readonly made: CodeClass;
+  readonly scope: CodeScope;
+}
+
+/** A call as the tool is given it. */
+export interface CodeCall {
+  readonly name: string;
+  readonly arguments: readonly Value[];
+  /** Keyword arguments; of a language without them, none. */
+  readonly named: ReadonlyMap<string, Value>;
+  readonly block: FunctionValue | null;
+  /** All of it, from its receiver to its last parenthesis. */
+  readonly span: Span;
+  readonly constructs: boolean;
+  /** Some of the arguments are not known to be there. */
+  readonly open: boolean;
+}
+
+/** An object of the migration tool, such as Knex's table builder. */
+export interface Handle {
+  /** A method of it; null: it has none of that name, as far as we know. */
+  call(call: CodeCall): Value | null;
+  /** A property of it; null: not known. */
+  member?(name: string): Value | null;
+}
+
+/** The names that are known at a place. */
+export interface CodeScope {
+  readonly names: Map<string, Value>;
+  readonly around: CodeScope | null;
+  /** Under how many conditions of unknown outcome it was made. */
+  readonly conditions: number;
+}
+
+export const unknown: Value = { kind: "unknown" };
+export const nullValue: Value = { kind: "null" };
+
+export function textValue(value: string): TextValue {
+  return { kind: "text", text: value, runs: [] };
+}
+
+export function handle(made: Handle): Value {
+  return { kind: "handle", handle: made };
+}
+
+export function findName(scope: CodeScope | null, name: string): CodeScope | null {
+  for (let at = scope; at; at = at.around) if (at.names.has(name)) return at;
+  return null;
+}
+
+/** A text without holes, or a symbol; null of anything else. */
+export function knownText(value: Value | undefined): string | null {
+  if (value?.kind === "text") return value.holes ? null : value.text;
+  return value?.kind === "symbol" ? value.value : null;
+}
+
+/** True or false where that is known; null otherwise. */
+export function truth(value: Value): boolean | null {
+  switch (value.kind) {
+    case "boolean":
+      return value.value;
+    case "null":
+      return false;
+    case "text":
+      return value.holes ? null : value.text !== "";
+    case "number":
+      return value.value !== 0;
+    case "list":
+    case "map":
+    case "symbol":
+    case "function":
+      return true;
+    default:
+      return null;
+  }
+}
+
+/** Whether two values are the same; null where nobody knows. */
+export function areEqual(a: Value, b: Value): boolean | null {
+  const [left, right] = [scalar(a), scalar(b)];
+  return left === undefined || right === undefined ? null : left === right;
+}
+
+function scalar(value: Value): string | number | boolean | null | undefined {
+  if (value.kind === "text") return value.holes ? undefined : value.text;
+  if (value.kind === "symbol" || value.kind === "number" || value.kind === "boolean") return value.value;
+  return value.kind === "null" ? null : undefined;
+}
+
+/** Two texts put together, each character where it stood. */
+export function joined(parts: readonly TextValue[]): TextValue {
+  const runs: LiteralRun[] = [];
+  let [all, holes] = ["", false];
+  for (const part of parts) {
+    for (const run of part.runs) runs.push({ ...run, at: run.at + all.length });
+    all += part.text;
+    holes ||= part.holes === true;
+  }
+  return { kind: "text", text: all, runs, ...(holes ? { holes } : {}) };
+}
+
+/** A part of a text, each character where it stood. */
+export function sliced({ text: whole, runs, holes }: TextValue, start: number, end: number): TextValue {
+  const kept = runs.flatMap((run) => {
+    const [from, to] = [Math.max(run.at, start), Math.min(run.at + run.length, end)];
+    return from < to ? [{ at: from - start, from: run.from + from - run.at, length: to - from }] : [];
+  });
+  return { kind: "text", text: whole.slice(start, end), runs: kept, ...(holes ? { holes } : {}) };
+}
+
+/** As a text that a template takes in; null of what has no such form, or is not known. */
+export function asText(value: Value): TextValue | null {
+  if (value.kind === "text") return value;
+  if (value.kind === "symbol") return textValue(value.value);
+  if (value.kind === "number") return textValue(value.written);
+  return value.kind === "boolean" ? textValue(String(value.value)) : null;
+}

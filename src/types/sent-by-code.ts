@@ -1,0 +1,32 @@
+import type { Span } from "./span.ts";
+
+/** A part of a literal that stands in the file as it is in the text: `length` characters of both. */
+export interface LiteralRun {
+  /** Offset in the text. */
+  readonly at: number;
+  /** Offset in the file. */
+  readonly from: number;
+  readonly length: number;
+}
+
+/** A text that a migration in code sends as one message, or a call of which nobody knows what it sends. */
+export type SentByCode = SentMessage | UnreadCall;
+
+export interface SentMessage {
+  readonly kind: "message";
+  readonly sql: string;
+  /** Which of its characters stand in the file; none where the tool writes it. */
+  readonly runs: readonly LiteralRun[];
+  readonly call: Span;
+  /** The condition under which it is sent, of which nobody knows the outcome. */
+  readonly condition?: Span;
+  /** Parts of it are not known: each stands in it as `${…}`. */
+  readonly holes?: true;
+}
+
+export interface UnreadCall {
+  readonly kind: "unread";
+  readonly call: Span;
+  /** What is not known: "the table's name is not a literal". */
+  readonly message: string;
+}
