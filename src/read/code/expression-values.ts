@@ -3,7 +3,7 @@ import { assign, bind } from "./bindings.ts";
 import { methodOf } from "./built-in-methods.ts";
 import { NotKnown } from "./call-arguments.ts";
 import type { Evaluator } from "./host.ts";
-import type { CallExpression, CodeArgument, Expression, MapEntry, Pattern } from "./syntax.ts";
+import type { CallExpression, CodeArgument, Expression, MapEntry } from "./syntax.ts";
 import {
   areEqual,
   asText,

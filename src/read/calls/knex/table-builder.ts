@@ -1,27 +1,11 @@
 import type { Span } from "../../../types.ts";
-import {
-  flagOf,
-  isGiven,
-  NotKnown,
-  optionOf,
-  textIfGiven,
-  textOf,
-  textsOf,
-} from "../../code/call-arguments.ts";
-import {
-  type CodeCall,
-  type Handle,
-  handle,
-  knownText,
-  nullValue,
-  textValue,
-  type Value,
-} from "../../code/value.ts";
+import { flagOf, isGiven, optionOf, textIfGiven, textOf, textsOf } from "../../code/call-arguments.ts";
+import { type CodeCall, type Handle, handle, nullValue, textValue, type Value } from "../../code/value.ts";
 import { withBindings } from "./bindings.ts";
 import { ColumnBuilder, type ColumnTable, isColumnType } from "./column-builder.ts";
 import { ForeignKeyBuilder } from "./foreign-key.ts";
 import { predicateOf } from "./query-builder.ts";
-import { columnize, defaultName, literal, quoteName } from "./quoting.ts";
+import { columnize, defaultName, quoteName } from "./quoting.ts";
 
 type Later = () => string | null;
 

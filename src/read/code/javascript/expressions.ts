@@ -6,7 +6,6 @@ import type {
   CodeStatement,
   Expression,
   MapEntry,
-  Pattern,
 } from "../syntax.ts";
 import type { BabelExpression, BabelExpressionOf, BabelNode } from "./babel.ts";
 import { spanOf } from "./babel.ts";
