@@ -10,6 +10,7 @@ export type * from "./types/proven-plan.ts";
 export type * from "./types/questions.ts";
 export type * from "./types/report.ts";
 export type * from "./types/sent-by-code.ts";
+export type * from "./types/sent-sql.ts";
 export type * from "./types/source.ts";
 export type * from "./types/span.ts";
 export type * from "./types/statement.ts";

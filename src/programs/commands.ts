@@ -2,7 +2,15 @@ import type { Discovery } from "../discover/index.ts";
 import type { Format, Level, Options } from "../options.ts";
 import type { Look } from "../report/look.ts";
 import { UsageError } from "../types/usage-error.ts";
-import type { FolderSettings, Report, RuleInfo, SourceFile, UnreadMigrations } from "../types.ts";
+import type {
+  FolderSettings,
+  Report,
+  RuleInfo,
+  RunFailure,
+  SentSql,
+  SourceFile,
+  UnreadMigrations,
+} from "../types.ts";
 
 /** What the command line calls, loaded when it is called: `--help` waits for no grammar. */
 export interface Stages {
@@ -37,7 +45,14 @@ export interface Stages {
   ) => Promise<Readonly<Record<"removed" | "left" | "failed", readonly string[]>>>;
   /** Proves, makes the safe fixes that have run, and proves again until none is left. */
   readonly proveFixed: (...given: Parameters<Stages["prove"]>) => Promise<FixedFiles>;
+  /** What each migration would send. */
+  readonly sentSql: (discovery: Discovery, options: Options) => Promise<SentSqlRun>;
   readonly render: (report: Report, format: Format, look: Look) => Promise<string>;
+}
+
+export interface SentSqlRun extends SentSql {
+  readonly failures: readonly RunFailure[];
+  readonly remarks: readonly string[];
 }
 
 /** There is no server to measure on. */
@@ -105,6 +120,7 @@ export const stages: Stages = {
     const { fixInRounds: mended } = await import("./fix-rounds.ts");
     return mended(discovery, (now) => stages.prove(now, options, baseline, progress));
   },
+  sentSql: async (...given) => (await import("./sent-sql.ts")).sentSqlOf(...given),
   render: async (report, format, look) =>
     format === "html"
       ? (await import("../report/index.ts")).render(report, format, look)

@@ -125,6 +125,7 @@ export async function run(
       progress("locks");
       return reportOn(discovery, baseline);
     },
+    sentSql: async () => ({ migrations: [], unread: [], failures: [], remarks: [] }),
     render: async ({ findings }, format, look) =>
       `${format} ${look.color ? "colored" : "plain"} ${look.width}: ${findings.map((one) => one.message).join("; ")}\n`,
     ...by,

@@ -1,1 +1,9 @@
-export const commandNames: readonly string[] = ["lint", "prove", "workload", "statistics", "rule", "init"];
+export const commandNames: readonly string[] = [
+  "lint",
+  "prove",
+  "sql",
+  "workload",
+  "statistics",
+  "rule",
+  "init",
+];

@@ -8,7 +8,7 @@ import type { FixedFiles, Stages } from "../../programs/commands.ts";
 import { logLine } from "../../report/escape/log.ts";
 import { plural } from "../../report/verdict.ts";
 import { UsageError } from "../../types/usage-error.ts";
-import type { Report, RunFailure } from "../../types.ts";
+import type { Report, RunFailure, SourceFile } from "../../types.ts";
 import { writeFixed } from "../../write/fixed-files.ts";
 import { requireApart } from "../../write/output-target.ts";
 import type { Io } from "./io.ts";
@@ -31,7 +31,7 @@ export async function finish(fixed: FixedFiles, given: PreparedRun, io: Io, by: 
   const { discovery, options } = given;
   const { report, changed } = fixed;
   if (options.dryRun) {
-    io.stdout(patchOf(discovery.files, changed, io));
+    io.stdout(patchOf(allOf(discovery), changed, io));
     sayFailures(report, io);
     return given.refused.size > 0 ? 2 : exitStatus(report, options);
   }
@@ -59,11 +59,17 @@ function fixedInWords({ changed, made }: FixedFiles, left: readonly RunFailure[]
   return `--fix changed ${plural(all, "place")} in ${plural(paths.length, "file")}: ${named.join(", ")}${more}`;
 }
 
+/** The files of a run, in whatever language. */
+function allOf({ files, code }: PreparedRun["discovery"]): readonly SourceFile[] {
+  const named = new Set(files.map((file) => file.path));
+  return [...files, ...code.filter((file) => !named.has(file.path))];
+}
+
 /** Only files that were to be reported are rewritten, none that they include. */
 function writeChanged(changed: FixedFiles["changed"], given: PreparedRun, io: Io): readonly RunFailure[] {
   const { discovery, options } = given;
   const grounds = groundsOf(io.cwd, namedFolders(options, placeAt(io.cwd)), true);
-  const files = discovery.files.flatMap((before) => {
+  const files = allOf(discovery).flatMap((before) => {
     const after = changed.get(before.path);
     return after ? [{ absolute: path.resolve(io.cwd, before.path), before, after }] : [];
   });

@@ -92,10 +92,12 @@ function readBeside({ paths, baseline, writeBaseline, prove }: Options): readonl
 }
 
 /** The word before the paths. What is neither that nor a path is a mistyped command. */
+/** The commands that take paths. */
+const withPaths: ReadonlySet<string> = new Set(["lint", "prove", "sql", "statistics"]);
+
 function withoutCommand(flags: GivenOptions, { cwd }: Io): GivenOptions {
   const [first, ...rest] = flags.lists.get("paths") ?? [];
-  if (first === "lint" || first === "prove" || first === "statistics")
-    return { ...flags, lists: new Map([...flags.lists, ["paths", rest]]) };
+  if (withPaths.has(first ?? "")) return { ...flags, lists: new Map([...flags.lists, ["paths", rest]]) };
   if (first !== undefined && /^[a-z][a-z-]*$/.test(first) && !existsSync(path.resolve(cwd, first)))
     throw new UsageError(`no command, file or folder is called "${first}"; ${meant(first, commandNames)}`);
   return flags;

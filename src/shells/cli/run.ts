@@ -5,12 +5,14 @@ import { begin, conclude, finish } from "./conclude.ts";
 import type { Io } from "./io.ts";
 import { proven } from "./prove-with-progress.ts";
 import { prepared } from "./run-inputs.ts";
+import { sentSql } from "./sent-sql.ts";
 import { statisticsFor } from "./statistics-tables.ts";
 
 type Run = (argv: readonly string[], given: GivenOptions, io: Io, by: Stages) => Promise<number>;
 
 /** The runs that look at migrations; without a command's name they are read. */
 export function runFor(command: string | undefined): Run {
+  if (command === "sql") return sql;
   return command === "prove" ? prove : command === "statistics" ? statistics : lint;
 }
 
@@ -28,6 +30,8 @@ const prove: Run = async (argv, asked, io, by) => {
   begin(given, io);
   return finish(await proven(given, io, by), given, io, by);
 };
+
+const sql: Run = (argv, _, io, by) => sentSql(argv, io, by);
 
 const statistics: Run = async (argv, asked, io, by) => {
   io.stdout(await statisticsFor(argv, asked, io, by));

@@ -1,0 +1,50 @@
+import { positionAt } from "../../text/offsets.ts";
+import type { SentMigration, SentSql, SourceFile, Span } from "../../types.ts";
+import { logLine } from "../escape/log.ts";
+
+/** What is sent, as SQL that psql takes, with its places as comments. */
+export function sentSqlText({ migrations, unread }: SentSql): string {
+  const own = migrations.map((migration) => {
+    const lost = unread.filter(({ file, span }) => file === migration.file && isIn(span, migration));
+    return { migration, lost };
+  });
+  const placed = new Set(own.flatMap(({ lost }) => lost));
+  const elsewhere = unread.filter((passage) => !placed.has(passage));
+  return [
+    ...own.map(({ migration, lost }) => blockOf(migration, lost)),
+    ...elsewhere.map((one) => `${notRead(one)}\n`),
+  ].join("\n");
+}
+
+/** Of a file with two ways, what could not be read stands with the way that has the nearest statement. */
+function isIn([start]: Span, { direction, statements }: SentMigration): boolean {
+  const spans = statements.map(({ span }) => span);
+  if (spans.length === 0) return direction === "up";
+  return spans.some(([from, to]) => Math.abs(from - start) < 4000 && (from <= start || start <= to));
+}
+
+function blockOf(
+  { file, tool, direction, execution, why, statements }: SentMigration,
+  lost: SentSql["unread"],
+): string {
+  const lines = [`-- ${file.path} (${tool}, ${direction}): ${execution}; ${why}`].map(logLine);
+  const left = [...lost].sort((a, b) => a.span[0] - b.span[0]);
+  for (const [at, { sql, file: from, span, message, boundary }] of statements.entries()) {
+    while (left[0] && left[0].span[0] < span[0]) lines.push(notRead(left.shift() ?? left[0]));
+    if (!boundary)
+      lines.push(
+        `-- ${placeOf(from, span)}${statements[at - 1]?.message === message ? ", in the same query" : ""}`,
+      );
+    lines.push(`${sql.trimEnd()};`);
+  }
+  lines.push(...left.map(notRead));
+  return `${lines.join("\n")}\n`;
+}
+
+function notRead({ file, span, message }: SentSql["unread"][number]): string {
+  return logLine(`-- not read: ${placeOf(file, span)}: ${message}`);
+}
+
+function placeOf(file: SourceFile, [start]: Span): string {
+  return logLine(`${file.path}:${positionAt(file, start).line}`);
+}

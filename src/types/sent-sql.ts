@@ -1,0 +1,29 @@
+import type { Direction, Execution } from "./migration.ts";
+import type { SourceFile } from "./source.ts";
+import type { Span } from "./span.ts";
+
+/** What a migration tool sends for one migration, in order. */
+export interface SentMigration {
+  readonly file: SourceFile;
+  readonly tool: string;
+  readonly direction: Direction;
+  readonly execution: Execution;
+  readonly why: string;
+  readonly statements: readonly SentStatementText[];
+}
+
+export interface SentStatementText {
+  readonly sql: string;
+  /** Where it comes from: of what the tool itself sends, the statement that it stands beside. */
+  readonly file: SourceFile;
+  readonly span: Span;
+  /** Statements of one number travel in one simple query; from 1 on. */
+  readonly message: number;
+  /** BEGIN or COMMIT, which the tool sends. */
+  readonly boundary: boolean;
+}
+
+export interface SentSql {
+  readonly migrations: readonly SentMigration[];
+  readonly unread: readonly { readonly file: SourceFile; readonly span: Span; readonly message: string }[];
+}
