@@ -7,7 +7,7 @@ import type {
   Report,
   RuleInfo,
   RunFailure,
-  SentSql,
+  SentSqlRun,
   SourceFile,
   UnreadMigrations,
 } from "../types.ts";
@@ -48,11 +48,6 @@ export interface Stages {
   /** What each migration would send. */
   readonly sentSql: (discovery: Discovery, options: Options) => Promise<SentSqlRun>;
   readonly render: (report: Report, format: Format, look: Look) => Promise<string>;
-}
-
-export interface SentSqlRun extends SentSql {
-  readonly failures: readonly RunFailure[];
-  readonly remarks: readonly string[];
 }
 
 /** There is no server to measure on. */

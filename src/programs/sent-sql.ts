@@ -4,8 +4,7 @@ import type { Options } from "../options.ts";
 import { loadGrammar } from "../parse/index.ts";
 import { loadCodeLanguages } from "../read/index.ts";
 import { Failures } from "../text/run-failures.ts";
-import type { SentMigration, SentStatementText, Statement, Unit } from "../types.ts";
-import type { SentSqlRun } from "./commands.ts";
+import type { SentMigration, SentSqlRun, SentStatementText, Statement, Unit } from "../types.ts";
 import { rootsOf, versionsOf } from "./versions.ts";
 
 /** What the migrations send, as their tools send it, with the places that it comes from. */

@@ -1,4 +1,5 @@
 import type { Direction, Execution } from "./migration.ts";
+import type { RunFailure } from "./report.ts";
 import type { SourceFile } from "./source.ts";
 import type { Span } from "./span.ts";
 
@@ -26,4 +27,10 @@ export interface SentStatementText {
 export interface SentSql {
   readonly migrations: readonly SentMigration[];
   readonly unread: readonly { readonly file: SourceFile; readonly span: Span; readonly message: string }[];
+}
+
+/** What a run of `sql` has found, and what went wrong. */
+export interface SentSqlRun extends SentSql {
+  readonly failures: readonly RunFailure[];
+  readonly remarks: readonly string[];
 }

@@ -168,7 +168,12 @@ export const toolsInTheirFiles =
   (modules) =>
     modules.flatMap((module) =>
       module.deciding
-        .filter(({ text }) => tools.includes(text) && module.path !== `src/read/tools/${text}.ts`)
+        .filter(
+          ({ text }) =>
+            tools.includes(text) &&
+            module.path !== `src/read/tools/${text}.ts` &&
+            !module.path.startsWith(`src/read/calls/${text}/`),
+        )
         .map(({ text, line }) => `${module.path}:${line} decides by "${text}"`),
     );
 

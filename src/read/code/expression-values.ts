@@ -130,7 +130,7 @@ export class ExpressionValues {
     let open = false;
     for (const { key, value } of entries) {
       const given = this.of(value, scope);
-      const name = key && knownText(this.of(key, scope));
+      const name = key && keyText(this.of(key, scope));
       if (name !== null) made.set(name, given);
       else if (key === null && given.kind === "map") {
         for (const [inner, item] of given.entries) made.set(inner, item);
@@ -288,4 +288,9 @@ function elementOf(of: Value, at: Value): Value {
   if (of.kind === "map" && key !== null) return of.entries.get(key) ?? (of.open ? unknown : nullValue);
   if (of.kind === "list" && at.kind === "number" && !of.open) return of.items.at(at.value) ?? nullValue;
   return unknown;
+}
+
+/** A symbol of another module is a key by its path. */
+function keyText(key: Value): string | null {
+  return key.kind === "reference" ? key.path : key.kind === "number" ? key.written : knownText(key);
 }

@@ -1,0 +1,62 @@
+import type { Advice, Rollback, SourceFile } from "../../types.ts";
+import { sequelizeHost, sequelizeLibrary } from "../calls/sequelize/library.ts";
+import { QueryInterface } from "../calls/sequelize/query-interface.ts";
+import { Evaluation } from "../code/evaluation.ts";
+import { isIn, moduleOf } from "../code/languages.ts";
+import { handle } from "../code/value.ts";
+import type { Folder } from "../evidence/folder.ts";
+import { npmPackage } from "../evidence/npm.ts";
+import { wholeOf } from "../text/lines.ts";
+import type { Part, Tool, VersionParts } from "../tool.ts";
+
+/** lib/core/migrator.js of sequelize-cli */
+const runs = /^(?!.*\.d\.ts$).*\.(?:cjs|js|cts|ts)$/;
+
+const ADVICE: Advice = { alone: "call it outside any `sequelize.transaction`", several: true };
+
+export const sequelize: Tool = {
+  id: "sequelize",
+  name: "Sequelize",
+  recorded: true,
+  reads: "javascript",
+  onlyCode: true,
+  shows,
+  optOut: [],
+  claim: () => null,
+  read: (root) =>
+    root
+      .matching((name) => isIn("javascript", name) && runs.test(name))
+      .flatMap((file) => versionOf(file) ?? []),
+  one: (file) => [versionOf(file) ?? { up: [], down: [] }],
+  leaves: () => "Sequelize runs files that export `up`",
+};
+
+function shows(folder: Folder): string | null {
+  const found = npmPackage(folder, ["sequelize-cli", "umzug", "sequelize"]);
+  return found && `${found.file} depends on sequelize`;
+}
+
+/** Null where the file exports no migration. */
+function versionOf(file: SourceFile): VersionParts | null {
+  const module = moduleOf(file, "javascript");
+  if (!module) return null;
+  const ways = (["up", "down"] as const).flatMap((direction): readonly Part[] => {
+    const evaluation = new Evaluation(file.text, sequelizeHost);
+    evaluation.run(module);
+    const made = evaluation.exports.get(direction);
+    if (made?.kind !== "function") return [];
+    const context = handle(new QueryInterface(evaluation));
+    // Umzug hands over one object, sequelize-cli two arguments.
+    evaluation.invoke(made, [context, handle(sequelizeLibrary)]);
+    const rollback: Rollback = { place: "section", present: evaluation.exports.has("down"), where: "`down`" };
+    return [
+      {
+        ...{ file, span: evaluation.exports.size > 1 ? made.made.span : wholeOf(file), direction },
+        ...{ execution: "autocommit", why: "Sequelize opens no transaction round a migration" },
+        ...{ rollback, advice: ADVICE, sent: evaluation.sent.all, comments: module.comments },
+      },
+    ];
+  });
+  const up = ways.filter(({ direction }) => direction === "up");
+  return up.length === 0 ? null : { up, down: ways.filter(({ direction }) => direction === "down") };
+}
