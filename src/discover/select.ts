@@ -88,12 +88,14 @@ export function namedFolders(
   place: RunPlace,
 ): readonly string[] {
   if (paths.length === 0) return [place.cwd];
-  return paths.map((given) => {
+  const folders = paths.map((given) => {
     const absolute = place.absolute(given === "-" ? (stdin?.path ?? given) : given);
     const kind = given === "-" ? "file" : kindOf(absolute);
     if (kind === "folder") return absolute;
     return kind === "file" ? path.dirname(absolute) : place.absolute(baseOf(slashed(given)) ?? ".");
   });
+  // Of a thousand files that are named most lie beside each other, and each folder is looked up on the disk.
+  return [...new Set(folders)];
 }
 
 function selectPaths(

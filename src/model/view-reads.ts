@@ -22,7 +22,9 @@ export function rangesIn(query: Node | undefined): readonly RangeVar[] {
     const { node } = place;
     const { withClause } = node as { withClause?: WithClause };
     const own = withClause ? namedBy(withClause, place.own, waiting) : place.own;
-    for (const [kind, value] of Object.entries(node)) {
+    // Trees are read from JSON: an object has no other names than its own. Pairs of them would be made for each node.
+    for (const kind in node) {
+      const value: unknown = node[kind as keyof typeof node];
       if (typeof value !== "object" || value === null || kind === "withClause") continue;
       const range = value as RangeVar;
       if (range.relname !== undefined && (range.schemaname || !own.has(range.relname))) found.push(range);

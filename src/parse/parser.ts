@@ -29,10 +29,21 @@ export class ParserLost extends Error {
 }
 
 let parser: Parser | null = null;
+let loading: Promise<void> | null = null;
 
-/** To be awaited once before anything here is called, and again to have a new one after it was lost. */
-export async function loadParser(): Promise<void> {
-  if (parser !== null && parser.renewals > 0) return;
+/**
+ * To be awaited once before anything here is called, and again to have a new one after it was lost. Whoever asks while it
+ * loads waits for the same one: a second would compile the grammar again, and take another 128 MB.
+ */
+export function loadParser(): Promise<void> {
+  if (parser !== null && parser.renewals > 0) return Promise.resolve();
+  loading ??= load().finally(() => {
+    loading = null;
+  });
+  return loading;
+}
+
+async function load(): Promise<void> {
   const compiled = await compile();
   const memory = compiled.HEAPU8;
   parser = { compiled, fresh: memory.slice(0, endOfData(memory)), renewals: MOST_RENEWALS };

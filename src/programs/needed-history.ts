@@ -24,11 +24,13 @@ const MOST_NEEDED = 0.25;
  * left out could have a part in. The answers are then those that the whole history gives.
  */
 export function overNeededHistory<T>(
-  root: Root,
+  whole: Root,
   options: WalkOptions,
   failed: OnFailure,
   make: (version: ModelledVersion, failed: OnFailure) => T,
 ): readonly T[] {
+  if (!whole.versions.some(isVersionReported)) return [];
+  const root = whole.ordered ? untilReported(whole) : whole;
   const history = root.ordered ? leadingTo(root) : null;
   if (!history) return Array.from(versionsOf(root, options, { failed }), (one) => make(one, failed));
   const needed = new NeededHistory(history);
@@ -122,15 +124,13 @@ class NeededHistory {
 }
 
 interface History {
-  /** Up to its last reported version. */
   readonly root: Root;
   readonly migrations: readonly Migration[];
   readonly bytes: number;
 }
 
 /** What stands before reported versions; null where it is not more than they are. */
-function leadingTo(whole: Root): History | null {
-  const root = untilReported(whole);
+function leadingTo(root: Root): History | null {
   const { versions } = root;
   const migrations = versions.filter((one) => !isVersionReported(one)).flatMap(({ up }) => up);
   const bytes = bytesOf(migrations);

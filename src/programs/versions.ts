@@ -3,7 +3,6 @@ import { type ModelOptions, model } from "../model/index.ts";
 import type { Options } from "../options.ts";
 import { isVersionReported, parse, type ReadMigration, readMigration, sqlOf } from "../parse/index.ts";
 import { loadCodeLanguages, type Override, type ReadResult, read } from "../read/index.ts";
-import type { OnFailure } from "../text/run-failures.ts";
 import type {
   Migration,
   ModelledVersion,
@@ -50,19 +49,17 @@ export function versionsOf(
   { since }: WalkOptions,
   { reading, ...more }: Omit<ModelOptions, "changeSet"> & { readonly reading?: ReadMigration } = {},
 ): Iterable<ModelledVersion> {
-  const parsed = parse(root, more.failed, reading ?? remembered(root, more.failed));
-  const foretold = foretoldIn(root, reading);
-  return model(root, parsed, { changeSet: since !== null, foretold, ...more });
+  const trees = new KeptTrees(reading ?? ((one) => readMigration(one, more.failed ?? (() => {}))));
+  // Of a root without an order the model asks for each migration twice.
+  const parsed = parse(root, more.failed, root.ordered ? trees.take : trees.keep);
+  return model(root, parsed, { changeSet: since !== null, foretold: foretoldIn(root, trees.keep), ...more });
 }
 
 /** What shows of a table that it has partitions, wherever it stands. */
 const ofPartitions = /\b(?:partition\s+of|(?:at|de)tach\s+partition)\b/i;
 
 /** Statements of the reported versions that show of a table what held before them. */
-function* foretoldIn(
-  root: Root,
-  reading: ReadMigration = (one) => readMigration(one, () => {}),
-): Iterable<ParsedStatement> {
+function* foretoldIn(root: Root, reading: ReadMigration): Iterable<ParsedStatement> {
   const reported = root.versions.filter(isVersionReported);
   // A version hears of its own statements anyway.
   if (reported.length < 2) return;
@@ -72,17 +69,29 @@ function* foretoldIn(
 }
 
 /** Characters of a root whose trees may all stand in memory at once. */
-const MOST_REMEMBERED = 1_000_000;
+const MOST_KEPT = 1_000_000;
 
-/** Of a root without an order the model asks for each migration twice. */
-function remembered(root: Root, failed: OnFailure = () => {}): ReadMigration | undefined {
-  const all = root.versions.flatMap(({ up, down }) => [...up, ...down]);
-  const size = all.reduce((sum, { span }) => sum + span[1] - span[0], 0);
-  if (root.ordered || size > MOST_REMEMBERED) return undefined;
-  const known = new Map<Migration, ParsedMigration>();
-  return (migration) => {
-    const made = known.get(migration) ?? readMigration(migration, failed);
-    known.set(migration, made);
+/** Trees of migrations that are asked for again: as many as may stand in memory. What is not kept is parsed once more. */
+class KeptTrees {
+  readonly #read: ReadMigration;
+  readonly #kept = new Map<Migration, ParsedMigration>();
+  #room = MOST_KEPT;
+
+  constructor(read: ReadMigration) {
+    this.#read = read;
+  }
+
+  /** For whoever is the last to ask. */
+  readonly take: ReadMigration = (migration) => this.#kept.get(migration) ?? this.#read(migration);
+
+  readonly keep: ReadMigration = (migration) => {
+    const made = this.take(migration);
+    const [start, end] = migration.span;
+    // What has none costs nothing, and its failures are told once.
+    const size = made.statements.length === 0 ? 0 : end - start;
+    if (this.#kept.has(migration) || size > this.#room) return made;
+    this.#room -= size;
+    this.#kept.set(migration, made);
     return made;
   };
 }

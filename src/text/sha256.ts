@@ -59,14 +59,21 @@ function spread(words: Uint32Array): void {
   }
 }
 
-/** Steps 2 to 4. */
+/** Steps 2 to 4. The letters move on one by one: as one list they would be a new list in each of the rounds. */
 function compress(state: Uint32Array, words: Uint32Array): void {
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   for (let index = 0; index < 64; index++) {
     const mixed = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
     const sum = h + mixed + ((e & f) ^ (~e & g)) + (ROUND[index] ?? 0) + (words[index] ?? 0);
     const two = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + sum) | 0, c, b, a, (sum + two) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + sum) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (sum + two) | 0;
   }
   for (const [index, word] of [a, b, c, d, e, f, g, h].entries()) state[index] = (state[index] ?? 0) + word;
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { discover } from "../../src/discover/index.ts";
 import { namedPath } from "../../src/discover/named-paths.ts";
 import { placeAt } from "../../src/discover/place.ts";
+import { namedFolders } from "../../src/discover/select.ts";
 import { clean, folder } from "./folder.ts";
 
 const files = [
@@ -46,4 +47,11 @@ test.each(globs)("%s means the same on a disk and by names, in SQL and in code",
   const byName = namedPath(placeAt(cwd), [glob]);
   expect(files.filter(byName)).toEqual(sql);
   expect(found.code.map((one) => one.path)).toEqual(code);
+});
+
+test("a folder that many named files lie in is looked up once", () => {
+  const place = placeAt(folder({ "a/1.sql": "", "a/2.sql": "", "b/3.sql": "" }).path);
+  const paths = ["a/1.sql", "a/2.sql", "b/*.sql", "a", "b/3.sql"];
+  const named = namedFolders({ paths }, place);
+  expect(named.map((absolute) => place.relative(absolute))).toEqual(["a", "b"]);
 });
