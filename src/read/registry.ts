@@ -20,6 +20,7 @@ import { sqitch } from "./tools/sqitch.ts";
 import { sqlMigrate } from "./tools/sql-migrate.ts";
 import { sqlx } from "./tools/sqlx.ts";
 import { supabase } from "./tools/supabase.ts";
+import { typeorm } from "./tools/typeorm.ts";
 
 export const tools: readonly Tool[] = [
   atlas,
@@ -42,4 +43,5 @@ export const tools: readonly Tool[] = [
   sqlMigrate,
   sqlx,
   supabase,
+  typeorm,
 ];
