@@ -2,15 +2,7 @@ import type { Discovery } from "../discover/index.ts";
 import type { Format, Level, Options } from "../options.ts";
 import type { Look } from "../report/look.ts";
 import { UsageError } from "../types/usage-error.ts";
-import type {
-  FolderSettings,
-  Report,
-  RuleInfo,
-  RunFailure,
-  SentSqlRun,
-  SourceFile,
-  UnreadMigrations,
-} from "../types.ts";
+import type { FolderSettings, Report, RuleInfo, SentSqlRun, SourceFile, UnreadMigrations } from "../types.ts";
 
 /** What the command line calls, loaded when it is called: `--help` waits for no grammar. */
 export interface Stages {

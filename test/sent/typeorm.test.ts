@@ -115,7 +115,8 @@ const bodyOf = ([, up, down]: (typeof migrations)[number], at: number) => `class
   async down(queryRunner) {\n${down}\n  }
 }`;
 const sources = migrations.map(
-  (migration, at) => `import { ${Object.keys(given).join(", ")} } from "typeorm";\nexport ${bodyOf(migration, at)}\n`,
+  (migration, at) =>
+    `import { ${Object.keys(given).join(", ")} } from "typeorm";\nexport ${bodyOf(migration, at)}\n`,
 );
 
 async function run(at: number, direction: "up" | "down"): Promise<readonly string[]> {
