@@ -14,11 +14,12 @@ import { type MeasuredProof, measure, type Progress } from "../prove/index.ts";
 import { Limits } from "../prove/limits.ts";
 import { merged } from "../prove/merge.ts";
 import { isTheWorlds, Parts } from "../prove/parts.ts";
-import { few, historyRemarks, takenRemarks, told } from "../prove/remarks.ts";
+import { betweenRemarks, few, historyRemarks, takenRemarks, told } from "../prove/remarks.ts";
 import { isControl } from "../prove/sending/apply.ts";
 import { afterwards } from "../prove/server/clean-up/clean-up-after.ts";
 import { type Database, NoServer, NotTakenAway, type Server, type Wish } from "../prove/server/index.ts";
 import { Steps } from "../prove/steps.ts";
+import { type MigrationsBetween, migrationsBetween } from "../read/unread-between.ts";
 import { Failures, failureOf } from "../text/run-failures.ts";
 import type { HistoryProof, ModelledVersion, Proof, Report, Root, RunFailure } from "../types.ts";
 import { FixTrials } from "./fix-trials.ts";
@@ -26,6 +27,7 @@ import { look } from "./lint.ts";
 import { policyOf } from "./policy.ts";
 import { preparedBase } from "./prepared-base.ts";
 import { type SuppliedInputs, suppliedIn } from "./run-inputs.ts";
+import { serverFor } from "./server-for.ts";
 import { untilReported, versionsOf } from "./versions.ts";
 import { type Measurement, reportOf } from "./whole-report.ts";
 
@@ -49,7 +51,8 @@ export async function prove(
   wing.progress("a server starts");
   const { databaseUrl, allowHosts } = options.prove;
   const copies = options.prove.schema === null;
-  const server = await wing.open({ databaseUrl, allowHosts, copies, major: options.postgresVersion });
+  const wish = { databaseUrl, allowHosts, copies, major: options.postgresVersion };
+  const server = await serverFor(looked.read.roots, wish, wing.open);
   const failures = new Failures();
   const measurement = await afterwards(
     async () => {
@@ -68,7 +71,7 @@ export async function prove(
         troubled: false,
       };
       const measured: MeasuredProof[] = [];
-      for (const root of looked.read.roots) await proveRoot(root, run, measured);
+      for (const root of looked.read.roots) await proveRoot(root, run, measured, discovery);
       return weighed(looked.collected, measured, run, baseline);
     },
     () => server.stop(),
@@ -99,6 +102,7 @@ function weighed(
     same: server.major === options.postgresVersion,
     complete: !troubled,
     copied: server.named?.name ?? null,
+    extensions: server.can.extensions,
   };
   const read = weighFindings(collected.findings, collected.ignored, measured, rules, speaking);
   for (const failure of unmeasured(read.ending, measured)) run.failures.add(failure);
@@ -168,7 +172,12 @@ interface Run extends SuppliedInputs {
 }
 
 /** Each version in its turn. A server that goes away takes the rest with it, and that is said. */
-async function proveRoot(root: Root, run: Run, measured: MeasuredProof[]): Promise<void> {
+async function proveRoot(
+  root: Root,
+  run: Run,
+  measured: MeasuredProof[],
+  { tree }: Discovery,
+): Promise<void> {
   const history = new AppliedHistory();
   let taken = 0;
   try {
@@ -193,7 +202,8 @@ async function proveRoot(root: Root, run: Run, measured: MeasuredProof[]): Promi
       run.wing.progress(`${version.up[0]?.migration.file.path ?? root.folder} is applied`);
       const left = run.left();
       if (left === 0) continue;
-      const following = { patience: left, schema: run.schema.length > 0 };
+      const standIns = run.server.can.concurrency;
+      const following = { patience: left, schema: run.schema.length > 0, standIns };
       await follow(base, version, following, history);
     }
     await base.drop();
@@ -207,10 +217,16 @@ async function proveRoot(root: Root, run: Run, measured: MeasuredProof[]): Promi
     );
     run.troubled = true;
   }
-  run.troubled ||= history.proof.failed > 0;
-  if (!run.server.named) run.histories.push(history.proof);
-  run.remarks.push(...historyRemarks(history, run.options.prove.schema));
+  tellOf(history, run, migrationsBetween(untilReported(root), tree));
   run.remarks.push(...takenRemarks(run.server, root.folder, taken));
+}
+
+/** What came before, as far as it applied. A copied database stands for all of it. */
+function tellOf(history: AppliedHistory, run: Run, between: readonly MigrationsBetween[]): void {
+  const unread = run.server.named ? [] : between;
+  run.troubled ||= history.proof.failed + unread.length > 0;
+  if (!run.server.named) run.histories.push(history.proof);
+  run.remarks.push(...betweenRemarks(unread), ...historyRemarks(history, run.options.prove.schema));
 }
 
 const notInTime = "this migration is not measured: the whole run had taken too long";

@@ -38,7 +38,7 @@ const MOST_NAMES = 10;
 
 /** A history that does not apply whole, in a few sentences. */
 export function historyRemarks(
-  { troubles, there, proof }: AppliedHistory,
+  { troubles, there, proof, standIns }: AppliedHistory,
   schema: string | null,
 ): readonly string[] {
   const held =
@@ -47,6 +47,7 @@ export function historyRemarks(
       : [];
   return [
     ...held,
+    ...standIns,
     ...partRemarks(proof),
     ...few(troubles, "more statements of earlier migrations do not apply"),
   ];
@@ -59,6 +60,21 @@ function partRemarks({ statements, failed, missing: names }: HistoryProof): read
   return [
     `${failed} of ${statements} statements of earlier migrations ${failed === 1 ? "does" : "do"} not apply, and the others are applied without ${failed === 1 ? "it" : "them"}${named === "" ? "" : `; missing: ${named}`}`,
   ];
+}
+
+/** Of migrations in another language than SQL, each tool's in one sentence. */
+export function betweenRemarks(
+  found: readonly {
+    readonly folder: string;
+    readonly tool: string;
+    readonly language: string;
+    readonly count: number;
+  }[],
+): readonly string[] {
+  return found.map(({ folder, tool, language, count }) => {
+    const those = count === 1 ? "a migration" : `${count} migrations`;
+    return `${those} of ${tool} in ${language} among those of ${folder} ${count === 1 ? "is" : "are"} not read, so that what ${count === 1 ? "it makes" : "they make"} is missing here`;
+  });
 }
 
 /** Which migrations a copied database has had nobody asks it: each tool records that elsewhere. */

@@ -19,7 +19,7 @@ describe("a history of which some statements do not apply", () => {
   it("goes on after each of them, in a transaction too, and says what is missing", async () => {
     const { proof, remarks } = await over({
       "migrations/1_orders.sql": goose(
-        `${orders}\nALTER TABLE orders ADD place geography(Point);\nCREATE TABLE lines (id int);\nCREATE INDEX lines_gone ON gone (id);`,
+        `${orders}\nALTER TABLE orders ADD place placemark;\nCREATE TABLE lines (id int);\nCREATE INDEX lines_gone ON gone (id);`,
       ),
     });
     expect(proof?.history).toEqual({
@@ -31,7 +31,7 @@ describe("a history of which some statements do not apply", () => {
     expect(remarks).toEqual(
       expect.arrayContaining([
         "2 of 4 statements of earlier migrations do not apply, and the others are applied without them; missing: column orders.place, index lines_gone",
-        'migrations/1_orders.sql:3 does not apply: type "geography" does not exist (42704)',
+        'migrations/1_orders.sql:3 does not apply: type "placemark" does not exist (42704)',
         'migrations/1_orders.sql:5 does not apply: relation "gone" does not exist (42P01)',
         "migrations/9_index.sql is measured over orders as migrations/1_orders.sql leaves it without 2 of its 4 statements",
       ]),
@@ -127,5 +127,32 @@ describe("a history of which some statements do not apply", () => {
     expect(remarks).toContain(
       "migrations/9_index.sql is measured over orders as migrations/2_own.sql leaves it without 1 of its 2 statements",
     );
+  });
+
+  it.each<[tool: string, name: string, text: string, says: string | null]>([
+    [
+      "goose",
+      "2_fill.go",
+      "package migrations\n\nfunc init() { goose.AddMigrationContext(up, down) }\n",
+      "a migration of goose in Go among those of migrations is not read, so that what it makes is missing here",
+    ],
+    [
+      "none, but a file beside them",
+      "embed.go",
+      "package migrations\n\n//go:embed *.sql\nvar FS embed.FS\n",
+      null,
+    ],
+    [
+      "goose, after what is measured",
+      "99_fill.go",
+      "package migrations\n\nfunc init() { goose.AddMigrationContext(up, down) }\n",
+      null,
+    ],
+  ])("names the migrations between that are not read: %s", async (_, name, text, says) => {
+    const { remarks } = await over({
+      "migrations/1_orders.sql": goose(orders),
+      [`migrations/${name}`]: text,
+    });
+    expect(remarks.filter((one) => one.includes("among those of"))).toEqual(says === null ? [] : [says]);
   });
 });

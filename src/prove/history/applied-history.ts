@@ -1,6 +1,8 @@
+import { typesIn } from "../../sql/statements/needed-extension.ts";
 import { overlaps, positionAt } from "../../text/offsets.ts";
 import type { HistoryProof, ModelledVersion, SourceFile, Span, Statement, Unit } from "../../types.ts";
 import { changedBy, droppedBy, type HistoryObject, madeBy, relationsNamedBy } from "./history-objects.ts";
+import type { MissingTypes } from "./stand-ins.ts";
 
 /** A statement of the history. */
 export interface FollowedStatement {
@@ -32,6 +34,10 @@ export class AppliedHistory {
   /** By key of a relation. */
   readonly #incomplete = new Map<string, { readonly name: string; readonly file: HistoryFile }>();
 
+  /** Types that stand in for those of extensions, and the keys of relations that have them. */
+  readonly #standIns = new Map<string, MissingTypes>();
+  readonly #standing = new Map<string, { readonly name: string; readonly types: Set<string> }>();
+
   get proof(): HistoryProof {
     return {
       statements: this.#statements,
@@ -45,6 +51,7 @@ export class AppliedHistory {
     const unread = unreadIn(unit);
     const count = outcomes.filter((one) => one.says !== null).length + unread.length;
     const of = outcomes.length + unread.length;
+    if (this.#standIns.size > 0) this.#withStandIns(outcomes);
     if (count > 0) this.#inPart(outcomes, { path: unit.migration.file.path, failed: count, of });
     // What a measured version cannot do is said of its statements.
     if (unit.version.reported) return;
@@ -69,10 +76,46 @@ export class AppliedHistory {
       if (known) found.set(known.file, (found.get(known.file) ?? new Set()).add(known.name));
     }
     const own = (up[0] ?? down[0])?.migration.file.path ?? "";
-    return [...found].map(
+    const standing = new Set(asked.flatMap(({ key }) => this.#standing.get(key) ?? []));
+    const words = [...standing].map(
+      ({ name, types }) =>
+        `${own} is measured over ${name}, in which columns are of type ${[...types].join(", ")} in name only`,
+    );
+    const parts = [...found].map(
       ([{ path, failed, of }, names]) =>
         `${own} is measured over ${[...names].join(", ")} as ${path} leaves ${names.size === 1 ? "it" : "them"} without ${failed === of ? (of === 1 ? "its statement" : `any of its ${of} statements`) : `${failed} of its ${of} statements`}`,
     );
+    return [...words, ...parts];
+  }
+
+  /** Once for each place: another time it would be there already. */
+  isNew(missing: MissingTypes): boolean {
+    const key = JSON.stringify([missing.schema, missing.extension]);
+    const known = this.#standIns.has(key);
+    this.#standIns.set(key, missing);
+    return !known;
+  }
+
+  /** What the server has in name only, one sentence for each extension. */
+  get standIns(): readonly string[] {
+    const all = new Map([...this.#standIns.values()].map((one) => [one.extension, one.types]));
+    return [...all].map(
+      ([extension, types]) =>
+        `this server has no extension ${extension}, so columns of type ${types.join(", ")} hold text instead, and no index over them is measured`,
+    );
+  }
+
+  #withStandIns(outcomes: readonly FollowedStatement[]): void {
+    const order = [...this.#standIns.values()].flatMap((one) => one.types);
+    const types = new Set(order);
+    for (const { statement } of outcomes.filter((one) => one.says === null)) {
+      const named = [...typesIn(statement.node)].filter((one) => types.has(one));
+      for (const { key, name } of named.length > 0 ? changedBy(statement) : []) {
+        const known = this.#standing.get(key)?.types ?? [];
+        const all = new Set([...known, ...named].toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+        this.#standing.set(key, { name, types: all });
+      }
+    }
   }
 
   #inPart(outcomes: readonly FollowedStatement[], file: HistoryFile): void {

@@ -6,7 +6,8 @@ import { apply, attempt, isControl } from "../sending/apply.ts";
 import { withheld } from "../sending/sent-text.ts";
 import { outerOf } from "../version-under-test.ts";
 import type { AppliedHistory, FollowedStatement } from "./applied-history.ts";
-import { salvage } from "./salvage.ts";
+import { type Help, salvage } from "./salvage.ts";
+import { missingTypes, standIn } from "./stand-ins.ts";
 
 /** What of a run holds for each migration that is applied. */
 export interface Following {
@@ -14,6 +15,8 @@ export interface Following {
   readonly patience: number;
   /** A schema was loaded before, which may hold what the version makes. */
   readonly schema: boolean;
+  /** Types may stand in for those of extensions that the server has not: that takes a second session. */
+  readonly standIns: boolean;
 }
 
 /**
@@ -23,23 +26,32 @@ export interface Following {
 export async function follow(
   database: Database,
   { up }: ModelledVersion,
-  { patience, schema }: Following,
+  following: Following,
   history: AppliedHistory,
 ): Promise<void> {
   for (const unit of up) {
-    const session = await database.connect(patience);
+    const session = await database.connect(following.patience);
+    const help = following.standIns ? helpFor(database, history) : () => null;
     try {
-      history.add(unit, await followed(session, unit, schema, history));
+      history.add(unit, await followed({ session, unit, help }, following.schema, history));
     } finally {
       await session.close().catch(() => {});
     }
   }
 }
 
+/** What an extension would bring that the server has not. */
+function helpFor(database: Database, history: AppliedHistory): Help {
+  return (refused, statement) => {
+    const found = missingTypes(refused, statement);
+    if (!found || !history.isNew(found)) return null;
+    return () => standIn(database, found);
+  };
+}
+
 /** What is said of each statement that is sent; null: it applies. */
 async function followed(
-  session: Session,
-  unit: Unit,
+  { session, unit, help }: { readonly session: Session; readonly unit: Unit; readonly help: Help },
   schema: boolean,
   history: AppliedHistory,
 ): Promise<readonly FollowedStatement[]> {
@@ -48,7 +60,7 @@ async function followed(
   const met =
     unit.refused === null && outcomes.every((one) => one.error === null)
       ? null
-      : await salvage(session, outer, outcomes);
+      : await salvage(session, outer, outcomes, help);
   const isThere = (error: ServerError): boolean => schema && duplicateErrors.has(error.sqlstate);
   const errors = [...(met?.values() ?? [])].filter((one) => one !== null);
   if (errors.some(isThere)) history.there++;

@@ -11,6 +11,9 @@ const ofBlocks: ReadonlySet<string> = new Set(["25001", "55P04"]);
 /** What a statement is refused with; null: it applies. */
 export type SalvagedStatements = ReadonlyMap<Statement, ServerError | null>;
 
+/** What can be done about a refusal, so that the statement may pass after it; null: nothing. */
+export type Help = (refused: ServerError, statement: Statement) => (() => Promise<void>) | null;
+
 /**
  * Goes on where a migration has failed that others are to follow: the server has taken back its transaction, so that each
  * statement of it is sent again, within a savepoint of its own, and so is what comes after it. `outcomes`: of what was sent
@@ -20,10 +23,11 @@ export async function salvage(
   session: Session,
   statements: readonly Statement[],
   outcomes: readonly Outcome[],
+  help: Help,
 ): Promise<SalvagedStatements> {
   const stand = standing(statements, outcomes);
   const rest = statements.filter((one) => !isControl(one) && !stand.has(one));
-  const salvaging = new Salvaging(session);
+  const salvaging = new Salvaging(session, help);
   const failing = outcomes.find((one) => one.error !== null)?.error;
   try {
     for (const statement of rest) await salvaging.send(statement);
@@ -57,15 +61,25 @@ class Salvaging {
   #open: number | null = null;
   #inside: Statement[] = [];
 
-  constructor(session: Session) {
+  readonly #help: Help;
+
+  constructor(session: Session, help: Help) {
     this.#session = session;
+    this.#help = help;
   }
 
   async send(statement: Statement): Promise<void> {
     const block = blockOf(statement);
     if (block !== this.#open) await this.end();
-    const refused = block === null ? await this.#alone(statement) : await this.#inBlock(statement, block);
+    const sent = () => (block === null ? this.#alone(statement) : this.#inBlock(statement, block));
+    const refused = await sent();
     this.all.set(statement, refused);
+    const help = refused && this.#help(refused, statement);
+    if (!help) return;
+    // Another session is to see what was made so far.
+    await this.end();
+    await help();
+    this.all.set(statement, await sent());
   }
 
   /** A transaction whose COMMIT is refused leaves nothing of its statements. */
