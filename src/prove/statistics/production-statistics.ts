@@ -55,7 +55,7 @@ export function likeProduction(
       const made = new Set(fresh.map(({ name }) => name));
       const isUnknown = ({ schema, bare }: CatalogIndex) => !known.has(JSON.stringify([schema, bare]));
       const all = await sized(database, isUnknown, given, patience());
-      for (const one of all) await grow(database, major, one);
+      for (const index of all) await grow(database, major, index);
       found.push(...all.filter(({ index }) => made.has(index.name)));
       const lacking = all.flatMap(({ index }) => (made.has(index.name) ? [] : [index.name]));
       if (lacking.length > 0) remarks.add(unlike(given, lacking));
