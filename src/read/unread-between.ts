@@ -1,7 +1,7 @@
 import type { Root, Tree } from "../types.ts";
+import { knownMark } from "./code-migrations.ts";
 import { fileNameOf, folderOf, join } from "./evidence/path.ts";
 import { byLeadingNumber } from "./text/order.ts";
-import { knownMark } from "./code-migrations.ts";
 
 /** Migrations in another language among those of a folder, which nobody here applies. */
 export interface MigrationsBetween {
