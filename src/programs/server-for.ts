@@ -5,7 +5,7 @@ import type { Root } from "../types.ts";
 
 /**
  * A server for what is to be measured. Where only PGlite has an extension without which that cannot run, PGlite: it shows
- * neither locks nor waits, and yet whether the statements run. What merely comes before does not decide that.
+ * no waits, and yet whether the statements run. What merely comes before does not decide that.
  */
 export async function serverFor(
   roots: readonly Root[],
@@ -21,7 +21,7 @@ export async function serverFor(
   const other = found.length === 0 ? lite : server;
   await other.stop();
   if (other === lite) return server;
-  const note = `the extension ${found.join(", ")} is in PGlite alone here, so that neither locks nor waits are measured: pass a disposable PostgreSQL that has it with --database-url`;
+  const note = `the extension ${found.join(", ")} is in PGlite alone here, which shows whether the migrations run, and no waits, plans or interruptions: pass a disposable PostgreSQL that has it with --database-url`;
   return { ...lite, notes: [...lite.notes, note] };
 }
 

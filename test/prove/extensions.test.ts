@@ -94,9 +94,7 @@ describe("a server for what only PGlite has", () => {
     const found = await serverFor(await root(sql), {}, open);
     try {
       expect(found.provider).toBe(provider);
-      expect(found.notes.join("\n").includes("neither locks nor waits are measured")).toBe(
-        provider === "pglite",
-      );
+      expect(found.notes.join("\n").includes("is in PGlite alone here")).toBe(provider === "pglite");
     } finally {
       await found.stop();
     }
