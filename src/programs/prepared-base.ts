@@ -18,11 +18,14 @@ interface Making {
 /** A database with what the migrations presuppose: roles, extensions, and the schema that somebody gives. */
 export async function preparedBase(root: Root, { server, schema, remarks, left }: Making): Promise<Database> {
   const { roles, extensions } = needsOf(statementsOf(root, schema));
-  await server.roles([...roles]);
+  const platform = server.named ? undefined : root.platform;
+  await server.roles([...roles, ...(platform?.roles ?? [])]);
   remarks.push(...missing(server, [...extensions]));
   const base = await (server.named?.copy([...extensions]) ?? server.database([...extensions]));
   const troubles = await load(base, schema, inTime(left));
   remarks.push(...few(troubles, "more statements of the schema do not load"));
+  if (platform) remarks.push(platform.says);
+  for (const statement of platform?.statements ?? []) await execute(base, statement, left());
   if (root.ledger !== null) await execute(base, root.ledger, left());
   return base;
 }

@@ -202,8 +202,8 @@ async function proveRoot(
       run.wing.progress(`${version.up[0]?.migration.file.path ?? root.folder} is applied`);
       const left = run.left();
       if (left === 0) continue;
-      const standIns = run.server.can.concurrency;
-      const following = { patience: left, schema: run.schema.length > 0, standIns };
+      const { can, roles } = run.server;
+      const following = { patience: left, schema: run.schema.length > 0, standIns: can.concurrency, roles };
       await follow(base, version, following, history);
     }
     await base.drop();

@@ -155,4 +155,31 @@ describe("a history of which some statements do not apply", () => {
     });
     expect(remarks.filter((one) => one.includes("among those of"))).toEqual(says === null ? [] : [says]);
   });
+
+  it("makes a role whose name a migration puts together", async () => {
+    const { proof } = await over({
+      "migrations/1_orders.sql": `${orders}\nDO $$ BEGIN EXECUTE format('GRANT SELECT ON orders TO %I', 'reader' || '_of_orders'); END $$;`,
+    });
+    expect(proof?.history).toMatchObject({ failed: 0, missing: [] });
+  });
+
+  it("has before it what a hosted database has", async () => {
+    const { proof, remarks } = await proved(server, {
+      history: {
+        "supabase/config.toml": 'project_id = "x"\n',
+        "supabase/migrations/1_users.sql": `CREATE EXTENSION IF NOT EXISTS "uuid-ossp" WITH SCHEMA extensions;
+          CREATE TABLE profiles (id uuid PRIMARY KEY DEFAULT uuid_generate_v4() REFERENCES auth.users ON DELETE CASCADE, key uuid DEFAULT extensions.uuid_generate_v4());
+          ALTER TABLE profiles ENABLE ROW LEVEL SECURITY;
+          CREATE POLICY own ON profiles TO authenticated USING (auth.uid() = id);
+          CREATE POLICY files ON storage.objects FOR SELECT USING (bucket_id = 'a' AND auth.uid()::text = (storage.foldername(name))[1]);
+          INSERT INTO storage.buckets (id, name, public) VALUES ('a', 'a', true);
+          ALTER PUBLICATION supabase_realtime ADD TABLE profiles;
+          GRANT ALL ON profiles TO anon, service_role;`,
+      },
+      files: { "supabase/migrations/2_index.sql": "CREATE INDEX i ON profiles (key);" },
+    });
+    expect(proof?.history).toEqual({ statements: 8, failed: 0, missing: [] });
+    expect(proof?.statements.map((one) => one.status)).toEqual(["ok"]);
+    expect(remarks.join("\n")).toContain("auth, storage and extensions are made as Supabase has them");
+  });
 });

@@ -4,6 +4,9 @@ import type { HistoryProof, ModelledVersion, SourceFile, Span, Statement, Unit }
 import { changedBy, droppedBy, type HistoryObject, madeBy, relationsNamedBy } from "./history-objects.ts";
 import type { MissingTypes } from "./stand-ins.ts";
 
+/** No project has more roles than that by names that nobody reads. */
+const MOST_ROLES = 20;
+
 /** A statement of the history. */
 export interface FollowedStatement {
   readonly statement: Statement;
@@ -37,6 +40,8 @@ export class AppliedHistory {
   /** Types that stand in for those of extensions, and the keys of relations that have them. */
   readonly #standIns = new Map<string, MissingTypes>();
   readonly #standing = new Map<string, { readonly name: string; readonly types: Set<string> }>();
+
+  readonly #roles = new Set<string>();
 
   get proof(): HistoryProof {
     return {
@@ -86,6 +91,13 @@ export class AppliedHistory {
         `${own} is measured over ${[...names].join(", ")} as ${path} leaves ${names.size === 1 ? "it" : "them"} without ${failed === of ? (of === 1 ? "its statement" : `any of its ${of} statements`) : `${failed} of its ${of} statements`}`,
     );
     return [...words, ...parts];
+  }
+
+  /** Of roles some are made, each once. */
+  isNewRole(name: string): boolean {
+    if (this.#roles.has(name) || this.#roles.size >= MOST_ROLES) return false;
+    this.#roles.add(name);
+    return true;
   }
 
   /** Once for each place: another time it would be there already. */

@@ -17,6 +17,8 @@ export interface Following {
   readonly schema: boolean;
   /** Types may stand in for those of extensions that the server has not: that takes a second session. */
   readonly standIns: boolean;
+  /** Makes roles that a migration puts together the names of, so that nobody could read them. */
+  readonly roles: (names: readonly string[]) => Promise<readonly string[]>;
 }
 
 /**
@@ -31,7 +33,7 @@ export async function follow(
 ): Promise<void> {
   for (const unit of up) {
     const session = await database.connect(following.patience);
-    const help = following.standIns ? helpFor(database, history) : () => null;
+    const help = helpFor(database, following, history);
     try {
       history.add(unit, await followed({ session, unit, help }, following.schema, history));
     } finally {
@@ -40,9 +42,12 @@ export async function follow(
   }
 }
 
-/** What an extension would bring that the server has not. */
-function helpFor(database: Database, history: AppliedHistory): Help {
+/** A role that is missing; what an extension would bring that the server has not. */
+function helpFor(database: Database, { standIns, roles }: Following, history: AppliedHistory): Help {
   return (refused, statement) => {
+    const [, role] = /^role "(.+)" does not exist$/.exec(refused.message) ?? [];
+    if (role !== undefined && history.isNewRole(role)) return async () => void (await roles([role]));
+    if (!standIns) return null;
     const found = missingTypes(refused, statement);
     if (!found || !history.isNew(found)) return null;
     return () => standIn(database, found);
