@@ -32,6 +32,8 @@ export interface Proof {
     /** Without any value of a row. */
     readonly redacted: boolean;
   };
+  /** What was applied of the migrations that come before; absent where a copied database stood for them. */
+  readonly history?: HistoryProof;
   /** Those of the reported migrations, in the order in which they run. */
   readonly statements: readonly Run[];
   readonly indexes?: readonly ProvenIndex[];
@@ -44,6 +46,15 @@ export interface Proof {
   readonly limits?: readonly Limit[];
   /** What the measuring spent its time on, over all migrations. */
   readonly steps?: readonly MeasuringStep[];
+}
+
+/** The migrations that were to be applied before the measured ones. */
+export interface HistoryProof {
+  readonly statements: number;
+  /** How many of them do not apply; the others are applied without them. */
+  readonly failed: number;
+  /** What they would have made, and no other statement has: "column orders.status". */
+  readonly missing: readonly string[];
 }
 
 /** A part of the measuring, and how long it took. */
