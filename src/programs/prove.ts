@@ -16,6 +16,7 @@ import { Limits } from "../prove/limits.ts";
 import { merged } from "../prove/merge.ts";
 import { isTheWorlds, Parts } from "../prove/parts.ts";
 import { few, historyRemarks, missing, takenRemarks, told } from "../prove/remarks.ts";
+import { type AddedColumn, addedBy } from "../prove/rows/later/added-columns.ts";
 import { isControl } from "../prove/sending/apply.ts";
 import { afterwards } from "../prove/server/clean-up/clean-up-after.ts";
 import { type Database, NoServer, NotTakenAway, type Server, type Wish } from "../prove/server/index.ts";
@@ -159,6 +160,7 @@ interface Run extends SuppliedInputs {
 /** Each version in its turn. A server that goes away takes the rest with it, and that is said. */
 async function proveRoot(root: Root, run: Run, measured: MeasuredProof[]): Promise<void> {
   const troubles: string[] = [];
+  const added: AddedColumn[] = [];
   let [there, taken] = [0, 0];
   try {
     run.steps.begin("history");
@@ -170,8 +172,9 @@ async function proveRoot(root: Root, run: Run, measured: MeasuredProof[]): Promi
         if (version.reported) run.failures.add({ ...startOf(version), message: notInTime });
         continue;
       }
-      if (version.reported) measured.push(...(await proveVersion(version, base, run)));
-      else if (run.server.named) {
+      if (version.reported) measured.push(...(await proveVersion(version, base, run, [...added])));
+      added.push(...addedBy(version.up));
+      if (!version.reported && run.server.named) {
         taken++;
         continue;
       }
@@ -211,6 +214,7 @@ async function proveVersion(
   version: ModelledVersion,
   base: Database,
   run: Run,
+  added: readonly AddedColumn[],
 ): Promise<readonly MeasuredProof[]> {
   const { up, down } = version;
   const at = startOf(version);
@@ -226,6 +230,7 @@ async function proveVersion(
     base,
     up,
     down,
+    added,
     recorded: version.version.root.recorded,
     patience: inTime(run.left),
     limit: run.limits.add,

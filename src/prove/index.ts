@@ -160,7 +160,7 @@ async function onFilled(
     const shown = { ground, stalls, remarks: ground.remarks };
     try {
       const compared = await comparePlans(subject, ground.database, withRows(subject, ground), queries);
-      return { ...shown, compared };
+      return { ...shown, remarks: [...shown.remarks, ...(compared?.untimed ?? [])], compared };
     } catch (error) {
       if (!(error instanceof ServerError)) throw error;
       const said = `with ${data} the change does not go through, and no query is asked: ${error.message}`;

@@ -146,7 +146,7 @@ export interface ProvenIndex {
   readonly usedBy?: readonly string[];
   /** Why no plan uses it, as far as that could be found out. */
   readonly unusedBecause?: string;
-  /** The indexes that served each query before that uses it, as well as it does; absent where a query gains by it. */
+  /** The indexes that served each query before that uses it, or could, as well as it does; absent where a query gains by it. */
   readonly servedBefore?: readonly string[];
   /** Queries that use it with some values of their parameters and not with others, one sentence each. */
   readonly onlyUnder?: readonly string[];
@@ -154,6 +154,8 @@ export interface ProvenIndex {
   readonly serves?: "uniqueness" | "a foreign key";
   /** The rows here decide that: there are few of them, or what stands in them is made up. */
   readonly byChance?: true;
+  /** Nothing shows that no query could use it. */
+  readonly unproven?: true;
 }
 
 /** Not measured. */

@@ -1,59 +1,80 @@
 import type { Session } from "../../postgres/server.ts";
-import type { ProvenWrite } from "../../types.ts";
+import type { HotShare, ProvenWrite } from "../../types.ts";
 import type { Drawings } from "../rows/columns-from-statistics.ts";
 import { demandsOf } from "../rows/demands.ts";
 import type { Drawing } from "../rows/sampler.ts";
-import { insertInto } from "../rows/source.ts";
+import { keptBy, rowsFromSource } from "../rows/source.ts";
 import type { Demands } from "../rows/table-demands.ts";
 import { isKeyed } from "../rows/unique.ts";
 import { attempt } from "../sending/apply.ts";
 import { readAs } from "../statistics/settings.ts";
 import type { VersionUnderTest } from "../version-under-test.ts";
 import type { Sides, Tables } from "./before-after.ts";
-import type { CatalogIndex } from "./indexes.ts";
-import { quantile, short } from "./timings.ts";
+import { type ChangedColumn, changedColumns, changesOf, updateFrom } from "./changed-values.ts";
+import { costOfWrites, writtenBy } from "./write-turns.ts";
 
-/** How many rows one round writes, how many rounds there are on each side, and on how many tables. */
-const ROWS = 1000;
-const ROUNDS = 7;
-/** With fewer of them, since their keys are there already, nothing can be told. */
-const LEAST_ROWS = 100;
+/** How many rows one round writes, and on how many tables and columns. */
+export const ROWS = 1000;
 const MOST_TABLES = 4;
+const MOST_COLUMNS = 8;
+/** How many rows of each column. */
+const HOT_ROWS = 120;
+
+export interface WritePrices {
+  readonly writes: readonly ProvenWrite[];
+  /** What could not be timed, and why, one sentence each. */
+  readonly untimed: readonly string[];
+}
+
+/** Writes to a table on both sides, and what of them is said. */
+interface WrittenTable {
+  readonly table: string;
+  readonly before: Session;
+  readonly after: Session;
+}
 
 /** What the new indexes cost those who write: the same rows written on both sides in turns, and taken back each time. */
 export async function priceOfWrites(
   subject: VersionUnderTest,
   { before, after, fresh }: Sides,
   { filled, made, keysUpTo, drawings, statistics }: Tables,
-): Promise<readonly ProvenWrite[]> {
+): Promise<WritePrices> {
   const there = [...filled, ...made];
-  const tables = [...new Set(fresh.map((one) => one.table))].filter((one) => there.includes(one));
+  const all = [...new Set(fresh.map((one) => one.table))];
+  const tables = all.filter((one) => there.includes(one));
   subject.limit("tables whose writes were timed", Math.min(tables.length, MOST_TABLES), tables.length);
-  const writes: ProvenWrite[] = [];
-  // What is drawn is written as production writes it.
+  const timed = tables.slice(0, MOST_TABLES);
+  const prices = { writes: [] as ProvenWrite[], untimed: all.flatMap((one) => leftOut(one, tables, timed)) };
+  // What is drawn is writtenBy as production writes it.
   if (statistics) for (const side of [before, after]) await readAs(side, statistics);
-  for (const table of tables.slice(0, MOST_TABLES)) {
+  for (const table of timed) {
+    const sides = { table, before, after };
     await Promise.all([before, after].map((side) => loosened(side, table)));
     const demands = await demandsOf(after, table);
     const alike = drawings.get(table) ?? new Map<string, Drawing>();
     const drawn = { rows: ROWS, after: keysUpTo, drawings: repeatable(alike, demands) };
-    const insert = insertInto(table, demands, drawn);
-    const columns = await indexedOnly(after, fresh, table);
-    const operations = [
-      { operation: "insert" as const, sql: insert && `${insert} ON CONFLICT DO NOTHING` },
-      { operation: "update" as const, sql: columns && updateOf(table, columns) },
-    ];
-    for (const { operation, sql } of operations) {
-      if (sql === null) continue;
-      const price = await priceOf(before, after, sql);
-      if (!price) continue;
-      const { hotLost, ...rest } = price;
-      // An INSERT that updates something by the way says nothing of updates.
-      const lost = operation === "update" && hotLost !== undefined ? { hotLost } : {};
-      writes.push({ table, operation, ...rest, ...lost });
-    }
+    const columns = await changedColumns(after, fresh, table);
+    const looked = columns.slice(0, MOST_COLUMNS);
+    subject.limit("indexed columns updated one by one", looked.length, columns.length);
+    const hot: HotShare[] = [];
+    // What is taken back leaves its place in the pages: each column has rows of its own, before any are timed.
+    for (const [at, column] of looked.entries())
+      hot.push(...(await hotOf(sides, column, ROWS + at * HOT_ROWS)));
+    note(prices, await priceOfInserts(sides, demands, rowsFromSource(demands, drawn)));
+    if (columns.length > 0) note(prices, await priceOfUpdates(sides, columns, hot));
   }
-  return writes;
+  return prices;
+}
+
+function leftOut(table: string, tables: readonly string[], timed: readonly string[]): readonly string[] {
+  if (timed.includes(table)) return [];
+  const why = tables.includes(table) ? `after ${MOST_TABLES} other tables` : "it has no rows here";
+  return [`writes to ${table} were not timed: ${why}`];
+}
+
+function note(prices: { writes: ProvenWrite[]; untimed: string[] }, found: ProvenWrite | string): void {
+  if (typeof found === "string") prices.untimed.push(found);
+  else prices.writes.push(found);
 }
 
 /** Values that new rows may have as well: no keys, and nothing that grows with each row. */
@@ -73,92 +94,83 @@ async function loosened(session: Session, table: string): Promise<void> {
   await attempt(() => session.simple(`VACUUM ${table}`));
 }
 
-/** Columns of the new indexes that a row may change freely: no key of its own, nor of another table. */
-async function indexedOnly(
-  session: Session,
-  fresh: readonly CatalogIndex[],
-  table: string,
-): Promise<readonly string[] | null> {
-  const names = fresh.filter((one) => one.table === table).map((one) => one.name);
-  const { rows } = await session.extended(
-    `SELECT DISTINCT quote_ident(a.attname) AS name FROM jsonb_array_elements_text($1::jsonb) AS one
-       JOIN pg_index i ON i.indexrelid = one::regclass JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey)
-     WHERE a.attgenerated = '' AND a.attidentity <> 'a'
-       AND NOT EXISTS (SELECT 1 FROM pg_index u WHERE u.indrelid = a.attrelid AND u.indisunique AND a.attnum = ANY (u.indkey))
-       AND NOT EXISTS (SELECT 1 FROM pg_partitioned_table p WHERE p.partrelid = a.attrelid AND a.attnum = ANY (p.partattrs))
-     ORDER BY 1`,
-    [JSON.stringify(names)],
+/** Made before, on both sides, so that only the writing is timed. */
+async function prepared(
+  { before, after }: WrittenTable,
+  name: string,
+  select: string,
+): Promise<string | null> {
+  for (const side of [before, after]) {
+    const refused = await attempt(() =>
+      side.simple(`DROP TABLE IF EXISTS ${name}; CREATE TEMP TABLE ${name} AS ${select}`),
+    );
+    if (refused) return refused.message;
+  }
+  return null;
+}
+
+async function priceOfInserts(
+  sides: WrittenTable,
+  demands: Demands,
+  rows: string | null,
+): Promise<ProvenWrite | string> {
+  const { table } = sides;
+  const untimed = (why: string): string => `INSERT into ${table} could not be timed: ${why}`;
+  if (rows === null) return untimed("no row can be made for it");
+  const names = demands.columns.map((one) => one.name).join(", ");
+  const refused = await prepared(
+    sides,
+    "indexwright_new",
+    `SELECT ${names} FROM ${rows} AS made WHERE ${keptBy(demands)}`,
   );
-  return rows.length === 0 ? null : rows.map(({ name }) => String(name));
+  if (refused !== null) return untimed(refused);
+  const sql = `INSERT INTO ${table} (${names}) OVERRIDING SYSTEM VALUE SELECT ${names} FROM indexwright_new ON CONFLICT DO NOTHING`;
+  const price = await costOfWrites(sides.before, sides.after, sql);
+  if (typeof price === "string") return untimed(price);
+  // An INSERT that updates something by the way says nothing of updates.
+  const { hotLost: _, ...rest } = price;
+  return { table, operation: "insert", ...rest };
 }
 
-/** Each of the rows gets the values of another one: what an index holds changes, and every value is one that may stand there. */
-function updateOf(table: string, columns: readonly string[]): string {
-  const next = columns.map((column, at) => `lead(${column}) OVER (ORDER BY ctid) AS v${at}`).join(", ");
-  const set = columns.map((column, at) => `${column} = s.v${at}`).join(", ");
-  const there = columns.map((_, at) => `s.v${at} IS NOT NULL`).join(" AND ");
-  return `WITH s AS MATERIALIZED (SELECT ctid AS place, ${next} FROM (SELECT ctid, * FROM ${table} LIMIT ${ROWS}) AS few)
-    UPDATE ${table} AS t SET ${set} FROM s WHERE t.ctid = s.place AND ${there}`;
+async function priceOfUpdates(
+  sides: WrittenTable,
+  columns: readonly ChangedColumn[],
+  hot: readonly HotShare[],
+): Promise<ProvenWrite | string> {
+  const { table } = sides;
+  const untimed = (why: string): string => `UPDATE of ${table} could not be timed: ${why}`;
+  const refused = await prepared(
+    sides,
+    "indexwright_changes",
+    changesOf(table, columns, { skip: 0, rows: ROWS }),
+  );
+  if (refused !== null) return untimed(refused);
+  const price = await costOfWrites(
+    sides.before,
+    sides.after,
+    updateFrom("indexwright_changes", table, columns),
+  );
+  if (typeof price === "string") return untimed(price);
+  return { table, operation: "update", ...price, ...(hot.length > 0 ? { hot } : {}) };
 }
 
-interface WriteTiming {
-  readonly ms: number;
-  readonly wal: number;
-  /** The share of updates that touched no index. */
-  readonly hot: number;
-  /** Of an INSERT, how many rows it has added. */
-  readonly added: number | null;
-}
-
-/** null: one of the sides refuses it. */
-async function priceOf(
-  before: Session,
-  after: Session,
-  sql: string,
-): Promise<Omit<ProvenWrite, "table" | "operation"> | null> {
-  const pairs: { before: WriteTiming; after: WriteTiming }[] = [];
+/** How many updates of one column alone are HOT, without the new indexes and with them; empty: the server refuses them. */
+async function hotOf(sides: WrittenTable, column: ChangedColumn, skip: number): Promise<readonly HotShare[]> {
+  const { table, before, after } = sides;
+  if (
+    (await prepared(sides, "indexwright_changes", changesOf(table, [column], { skip, rows: HOT_ROWS }))) !==
+    null
+  )
+    return [];
+  const sql = updateFrom("indexwright_changes", table, [column]);
+  const shares: number[] = [];
   const refused = await attempt(async () => {
-    for (let round = 0; round <= ROUNDS; round++) {
-      const pair = { before: await written(before, sql), after: await written(after, sql) };
-      // The first brings the pages into memory.
-      if (round > 0) pairs.push(pair);
+    for (const side of [before, after]) {
+      shares.push((await writtenBy(side, sql)).hot);
     }
   });
-  for (const session of [before, after]) await attempt(() => session.simple("ROLLBACK"));
-  if (refused || pairs.some((one) => one.before.wal === 0)) return null;
-  if (pairs.some((one) => (one.before.added ?? ROWS) < LEAST_ROWS)) return null;
-  const ratio = (of: "wal" | "ms"): number =>
-    short(
-      quantile(
-        pairs.map((one) => one.after[of] / one.before[of]),
-        0.5,
-      ),
-    );
-  const updates = pairs.some((one) => one.before.hot > 0);
-  const lost = quantile(
-    pairs.map((one) => one.before.hot - one.after.hot),
-    0.5,
-  );
-  return {
-    walBytesRatio: ratio("wal"),
-    timeRatio: ratio("ms"),
-    ...(updates ? { hotLost: short(Math.max(0, lost)) } : {}),
-  };
-}
-
-/** Its own WAL, and its own time without that of planning. */
-async function written(session: Session, sql: string): Promise<WriteTiming> {
-  await session.simple("BEGIN");
-  const { rows } = await session.extended(`EXPLAIN (ANALYZE, WAL, TIMING OFF, FORMAT JSON) ${sql}`);
-  const { rows: counts } = await session.extended(
-    "SELECT coalesce(sum(n_tup_hot_upd)::float8 / nullif(sum(n_tup_upd), 0), 0) AS hot FROM pg_stat_xact_user_tables",
-  );
-  await session.simple("ROLLBACK");
-  const [whole] = JSON.parse(String(Object.values(rows[0] ?? {})[0]));
-  return {
-    ms: Number(whole["Execution Time"]),
-    wal: Number(whole.Plan["WAL Bytes"] ?? 0),
-    hot: Number(counts[0]?.hot),
-    added: whole.Plan["Tuples Inserted"] ?? null,
-  };
+  for (const side of [before, after]) await attempt(() => side.simple("ROLLBACK"));
+  const [without, with_] = shares;
+  if (refused || without === undefined || with_ === undefined) return [];
+  return [{ column: column.name, before: without, after: with_ }];
 }

@@ -29,6 +29,8 @@ export interface FilledGround {
   readonly drawings: ReadonlyMap<string, Drawings>;
   /** Whether a table that is measured follows them. */
   readonly follows: boolean;
+  /** They are somebody's own, or follow the statistics. */
+  readonly alike: boolean;
   readonly statistics: Statistics | null;
 }
 
@@ -75,7 +77,12 @@ export async function onRows<T>(
     const nothing = { remarks: [], drawings: new Map<string, Drawings>(), follows: false };
     const found = seed
       ? { ...nothing, ...(await seeded(database, seed, tables, patience)) }
-      : await fill(database, tables, { rows, statistics, coming: await comingIn(subject) }, patience);
+      : await fill(
+          database,
+          tables,
+          { rows, statistics, coming: await comingIn(subject), added: subject.added },
+          patience,
+        );
     const { tables: filled, ...said } = found;
     return work({
       database,
@@ -86,6 +93,7 @@ export async function onRows<T>(
       statistics: seed ? null : statistics,
       keysUpTo: seed || subject.server.named || said.drawings.size > 0 ? BEYOND_SEEDS : rows,
       ...said,
+      alike: seed !== null || said.follows,
     });
   });
 }

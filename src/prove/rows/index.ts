@@ -6,6 +6,8 @@ import { type Drawings, keysAsked } from "./columns-from-statistics.ts";
 import { columnsGiven } from "./columns-given.ts";
 import { demandsOf } from "./demands.ts";
 import { countOf, insertedAll, insertedMost, MOST_OF } from "./insert-rows.ts";
+import type { AddedColumn } from "./later/added-columns.ts";
+import { laterColumns } from "./later/index.ts";
 import { columnWithoutValue, insertInto } from "./source.ts";
 import { distinctOf } from "./spread.ts";
 import type { Demands } from "./table-demands.ts";
@@ -35,6 +37,8 @@ export interface Plenty {
   readonly coming?: ReadonlyMap<string, Coming>;
   /** Whose values they follow, as far as those are known. */
   readonly statistics?: Statistics | null;
+  /** Columns that came after the rows. */
+  readonly added?: readonly AddedColumn[];
 }
 
 /** A table that another one points to needs no more. */
@@ -209,16 +213,17 @@ function withoutValue(demands: Demands, rows: number): string {
 async function demandsIn(
   session: Session,
   leaf: string,
-  { statistics, rows }: Plenty,
+  { statistics, rows, added }: Plenty,
   coming: Coming | undefined,
 ): Promise<Demands> {
   const { predicates, ...demands } = await demandsOf(session, leaf);
   const given = statistics && (await columnsGiven(session, leaf, statistics));
   const all = [...predicates, ...(coming?.predicates ?? [])];
-  return withKeys({ ...demands, predicates: all }, coming?.keys, ({ bare }) => {
+  const wanted = withKeys({ ...demands, predicates: all }, coming?.keys, ({ bare }) => {
     const own = given?.get(bare);
     return own ? distinctOf(own, rows) : 0;
   });
+  return { ...wanted, later: await laterColumns(session, leaf, wanted, added ?? []) };
 }
 
 async function hasRows(session: Session, table: string, rows: number): Promise<boolean> {

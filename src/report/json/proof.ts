@@ -38,7 +38,7 @@ export function proofOf(proof: Proof) {
 }
 
 /** Without what only other findings rest on. */
-function indexOf({ serves: _, byChance: __, ...told }: ProvenIndex) {
+function indexOf({ serves: _, ...told }: ProvenIndex) {
   return told;
 }
 
@@ -75,6 +75,7 @@ function interruptionOf(interruption: Interruption) {
 function planOf({ query, index, before, after, speedup, says }: ProvenPlan) {
   return {
     query: query.name,
+    sql: query.text,
     variantOf: query.variant?.of,
     index,
     before: before && sideOf(before),
