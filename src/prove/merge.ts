@@ -14,13 +14,19 @@ export function merged(all: readonly MeasuredProof[]): Omit<MeasuredProof, "fail
   const plans = all.flatMap((one) => one.plans ?? []);
   const rows = all.find((one) => one.rows !== undefined)?.rows;
   const statistics = all.find((one) => one.statistics !== undefined)?.statistics;
+  const unfilled = all.flatMap((one) => one.unfilled ?? []);
+  const untimed = [...new Set(all.flatMap((one) => one.untimed ?? []))];
   const seedData = all.find((one) => one.seedData !== undefined)?.seedData;
   const rowsFrom = all.find((one) => one.rowsFrom !== undefined)?.rowsFrom;
   return {
     ...(rowsFrom === undefined ? {} : { rowsFrom }),
     ...(seedData === undefined ? {} : { seedData }),
+    ...(unfilled.length > 0
+      ? { unfilled: [...new Map(unfilled.map((one) => [one.table, one])).values()] }
+      : {}),
     ...(rows === undefined ? {} : { rows }),
     ...(statistics === undefined ? {} : { statistics }),
+    ...(untimed.length > 0 ? { untimed } : {}),
     remarks: [...new Set(all.flatMap((one) => one.remarks))],
     troubles: [...new Set(all.flatMap((one) => one.troubles))],
     statements: all.flatMap((one) => one.statements),

@@ -32,6 +32,8 @@ export interface Proof {
     /** Without any value of a row. */
     readonly redacted: boolean;
   };
+  /** Tables that were to have rows and have none: nothing of them is timed. */
+  readonly unfilled?: readonly UnfilledTable[];
   /** Those of the reported migrations, in the order in which they run. */
   readonly statements: readonly Run[];
   readonly indexes?: readonly ProvenIndex[];
@@ -40,10 +42,18 @@ export interface Proof {
   readonly interruption?: readonly Interruption[];
   readonly plans?: readonly ProvenPlan[];
   readonly writes?: readonly ProvenWrite[];
+  /** Writes that could not be timed, one sentence each. */
+  readonly untimed?: readonly string[];
   /** What was not measured to the end because of a bound; absent where everything was. */
   readonly limits?: readonly Limit[];
   /** What the measuring spent its time on, over all migrations. */
   readonly steps?: readonly MeasuringStep[];
+}
+
+export interface UnfilledTable {
+  /** "public.orders". */
+  readonly table: string;
+  readonly why: string;
 }
 
 /** A part of the measuring, and how long it took. */

@@ -99,8 +99,8 @@ it("a table whose writes could not be timed is named", async () => {
     rows: 4000,
     files: { "migrations/2.sql": "CREATE INDEX i ON odd (n); CREATE INDEX j ON guarded (n);" },
   });
-  expect(report.remarks).toContain("writes to public.odd were not timed: it has no rows here");
-  expect(report.remarks).toContain("UPDATE of public.guarded could not be timed: not here");
+  expect(report.proof?.untimed).toContain("writes to public.odd were not timed: it has no rows here");
+  expect(report.proof?.untimed).toContain("UPDATE of public.guarded could not be timed: not here");
   expect(report.proof?.writes?.map((one) => `${one.operation} ${one.table}`)).toEqual([
     "insert public.guarded",
   ]);

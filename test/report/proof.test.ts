@@ -93,8 +93,9 @@ describe("the verdicts", () => {
       { says: "index i is not valid after the run", because: [] },
       { says: "waits: not cross-checked, since the server's log is out of reach", because: [] },
       {
-        says: "limits: the rest was left out, so that the run comes to an end",
-        because: ["2 of 30 interruptions tried"],
+        says: "limits: what was bounded, skipped or left out",
+        whole: true,
+        because: ["2 of 30 interruptions tried", "not planned: refused: no | `way`\n::error::x"],
       },
     ]);
     expect(verdictsOf(little)).toEqual([]);

@@ -2,6 +2,7 @@ import type { PlanNode, PlanSide, ProvenPlan, Query } from "../../types.ts";
 import { attempt } from "../sending/apply.ts";
 import { argumentsFor, preparation } from "./arguments.ts";
 import type { Sides } from "./before-after.ts";
+import type { EmptyTables } from "./empty-tables.ts";
 import { type ExplainedPlan, nodesOf, planned } from "./explain.ts";
 import type { CatalogIndex } from "./indexes.ts";
 import { type Extent, inTurns, type Turns } from "./interleave.ts";
@@ -16,6 +17,7 @@ export async function comparePlan(
   query: Query,
   at: number,
   extent: Extent | null,
+  emptyTables: EmptyTables,
 ): Promise<ProvenPlan> {
   const name = `indexwright_${at}`;
   const { before, after, fresh } = sides;
@@ -26,15 +28,24 @@ export async function comparePlan(
   const given = await argumentsFor(after, query);
   const values = { given, count: query.parameters.length };
   if (given === null) for (const side of [before, after]) await side.simple(generic);
-  let plans: { before: ExplainedPlan; after: ExplainedPlan } | null = null;
+  let plans = null as BothPlans | null;
   const refused = await attempt(async () => {
     plans = { before: await planned(before, name, values), after: await planned(after, name, values) };
   });
   if (given === null) for (const side of [before, after]) await side.simple(custom);
   if (!plans) return { query, index: null, says: refused?.message ?? null };
   if (extent === null) return { query, says: null, ...told(plans, null, fresh) };
+  const read = [...nodesOf(plans.after.tree)].flatMap(({ relation }) => relation ?? []);
+  const [empty] = await emptyTables(read);
+  if (empty !== undefined)
+    return { query, says: `it is only planned: ${empty} has no rows here`, ...told(plans, null, fresh) };
   const { says, turns } = await run(sides, query, name, given, extent);
   return { query, says, ...told(turns ?? plans, turns, fresh) };
+}
+
+interface BothPlans {
+  readonly before: ExplainedPlan;
+  readonly after: ExplainedPlan;
 }
 
 const generic = "SET plan_cache_mode = force_generic_plan";
@@ -61,7 +72,7 @@ async function run(
 }
 
 function told(
-  plans: { readonly before: ExplainedPlan; readonly after: ExplainedPlan },
+  plans: BothPlans,
   turns: Turns | null,
   fresh: readonly CatalogIndex[],
 ): Pick<ProvenPlan, "index" | "before" | "after" | "speedup"> {

@@ -73,6 +73,7 @@ export function queryOf({ name }: CatalogIndex, { what, text }: DerivedQuery): Q
     name: `${bare}: ${what}`,
     place: null,
     text,
+    derived: true,
     reads: true,
     parameters: [],
     class: null,

@@ -4,6 +4,8 @@ import type { VersionUnderTest } from "../version-under-test.ts";
 import { type Furnishing, onSides, type Sides } from "./before-after.ts";
 import { comparePlan, usedIn } from "./compare.ts";
 import { queriesFor } from "./derived-queries.ts";
+import { emptyTablesIn } from "./empty-tables.ts";
+import { nodesOf } from "./explain.ts";
 import { furtherQueries } from "./further-queries.ts";
 import type { CatalogIndex } from "./indexes.ts";
 import type { Extent } from "./interleave.ts";
@@ -14,13 +16,15 @@ import { thresholdsOf } from "./thresholds.ts";
 import { tried } from "./trial-plans.ts";
 import { onlyUnder, withEachValue } from "./variants.ts";
 import { whyUnused } from "./why-unused.ts";
-import { priceOfWrites } from "./writes.ts";
+import { priceOfWrites } from "./writes/index.ts";
 
 export interface ComparedPlans {
   readonly plans: readonly ProvenPlan[];
   readonly writes: readonly ProvenWrite[];
   /** Writes that could not be timed, one sentence each. */
   readonly untimed: readonly string[];
+  /** Tables that a query reads, or that the change indexes, and that have no rows; of those that ought to have some. */
+  readonly empty: readonly string[];
   /** Of the new indexes, by name. */
   readonly used: ReadonlyMap<string, Use>;
 }
@@ -70,14 +74,16 @@ export async function compareOn(
   const longestMs = sides.tables && Math.min(ONE_MS, ALL_MS / Math.max(1, queries.length));
   const extentOf = (query: Query): Extent | null =>
     longestMs === null ? null : { longestMs, thresholds: thresholdsOf(query, budgets) };
+  const emptyTables = emptyTablesIn(sides.after);
   const plans: ProvenPlan[] = [];
   for (const [at, query] of queries.entries())
-    plans.push(await comparePlan(sides, query, at, extentOf(query)));
-  const used = await usedOf(subject, sides, plans, own);
+    plans.push(await comparePlan(sides, query, at, extentOf(query), emptyTables));
+  const empty = sides.tables ? await emptyTables(tablesOf(sides, plans)) : [];
+  const used = await usedOf(subject, sides, { plans, asked: own, empty });
   const prices = sides.tables
     ? await priceOfWrites(subject, sides, sides.tables)
     : { writes: [], untimed: [] };
-  return { plans, used, ...prices };
+  return { plans, used, empty, ...prices };
 }
 
 /** By the index that each is made for; one for which none can be made is left out. */
@@ -126,12 +132,23 @@ async function withLiterals(
   return withPredicateValues(before, partial(gone), served);
 }
 
+interface PlannedWorkload {
+  readonly plans: readonly ProvenPlan[];
+  /** By index, what was made for it; null: somebody gave the queries. */
+  readonly asked: ReadonlyMap<string, readonly Query[]> | null;
+  readonly empty: readonly string[];
+}
+
+function tablesOf({ fresh }: Sides, plans: readonly ProvenPlan[]): readonly string[] {
+  const read = plans.flatMap(({ after }) => (after ? [...nodesOf(after.tree)] : []));
+  return [...new Set([...fresh.map((one) => one.table), ...read.flatMap(({ relation }) => relation ?? [])])];
+}
+
 /** Which queries use each new index; of the first few that none uses, why. `asked`: those with queries made for them. */
 async function usedOf(
   subject: VersionUnderTest,
   sides: Sides,
-  plans: readonly ProvenPlan[],
-  asked: ReadonlyMap<string, readonly Query[]> | null,
+  { plans, asked, empty }: PlannedWorkload,
 ): Promise<ComparedPlans["used"]> {
   const used = new Map<string, Use>();
   if (plans.every((one) => one.after === undefined)) return used;
@@ -142,6 +159,11 @@ async function usedOf(
     const usedBy = plans
       .filter(({ after }) => after && isUsed(after.tree, index, sides))
       .map((one) => one.query.name);
+    if (empty.includes(index.table)) {
+      const unusedBecause = `${bare(index.table)} has no rows here`;
+      used.set(index.name, { usedBy, ...(usedBy.length > 0 ? {} : { unusedBecause, unproven: true }) });
+      continue;
+    }
     const own = asked && (asked.get(index.name) ?? []).map((one) => one.name);
     const why =
       usedBy.length > 0
@@ -165,4 +187,8 @@ async function usedOf(
 
 function isUsed(tree: PlanNode, { name }: CatalogIndex, { fresh }: Sides): boolean {
   return usedIn(tree, fresh).some((one) => one.root === name);
+}
+
+function bare(name: string): string {
+  return name.startsWith("public.") ? name.slice("public.".length) : name;
 }

@@ -104,8 +104,8 @@ export async function predicateValues(
   const deciding: { at: number; unless: string | null }[] = [];
   for (const [at, parameter] of query.parameters.entries()) {
     const type = types[at] ?? "text";
-    const [known] = (await argumentsFor(session, { ...query, parameters: [parameter] })) ?? [];
-    const base = known ?? (await anyOf(session, type));
+    const known = await argumentsFor(session, { ...query, parameters: only(query.parameters, at) });
+    const base = known?.[at] ?? (await anyOf(session, type));
     if (base === null) return [];
     const fitting = mayDecide(parameter, index) ? await fittingValues(session, index, parameter, type) : [];
     const first = parameter.column === null ? [base] : [];
@@ -120,6 +120,13 @@ export async function predicateValues(
       .map(({ at }) => `${calledOf(query.parameters[at], at)} = ${given[at]}`)
       .join(", "),
   }));
+}
+
+/** One parameter, and of the others nothing that has to be found. */
+function only(parameters: readonly Parameter[], wanted: number): readonly Parameter[] {
+  return parameters.map((parameter, at) =>
+    at === wanted || parameter.values.length > 0 ? parameter : { ...parameter, values: ["NULL"] },
+  );
 }
 
 /** Constants of the predicate and what comes often, as far as they are of the parameter's type. */

@@ -1,5 +1,5 @@
 import type { Database, Session } from "../../postgres/server.ts";
-import type { ProvenIndex, Query, Statistics } from "../../types.ts";
+import type { ProvenIndex, Query, Statistics, UnfilledTable } from "../../types.ts";
 import { preparation } from "../plans/arguments.ts";
 import { nodesOf, planned } from "../plans/explain.ts";
 import { applyAll } from "../round-trip/index.ts";
@@ -23,6 +23,8 @@ export interface FilledGround {
   /** No key in them is a number beyond that. */
   readonly keysUpTo: number;
   readonly troubles: readonly string[];
+  /** Those that were to have rows, and have none. */
+  readonly unfilled: readonly UnfilledTable[];
   /** What the statistics could not be followed in. */
   readonly remarks: readonly string[];
   /** By table, the columns whose values follow the statistics. */
@@ -74,7 +76,7 @@ export async function onRows<T>(
   return onCopy(subject, async ({ database }) => {
     subject.tell("the tables are filled");
     const { patience } = subject;
-    const nothing = { remarks: [], drawings: new Map<string, Drawings>(), follows: false };
+    const nothing = { unfilled: [], remarks: [], drawings: new Map<string, Drawings>(), follows: false };
     const found = seed
       ? { ...nothing, ...(await seeded(database, seed, tables, patience)) }
       : await fill(

@@ -1,4 +1,4 @@
-import { planChange } from "../../sql/plans/plan-change.ts";
+import { planChange, sameShape } from "../../sql/plans/plan-change.ts";
 import type { BuildMemory, PlanNode, PlanSide, Proof, ProvenIndex, ProvenPlan } from "../../types.ts";
 import { bare, duration, grouped, size } from "./words.ts";
 import { priceOf } from "./write-words.ts";
@@ -45,6 +45,43 @@ export function isFaster(plan: ProvenPlan): boolean {
 /** What became slower first, then what uses a new index, then what changed most. */
 export function byChange(plans: readonly ProvenPlan[]): readonly ProvenPlan[] {
   return plans.toSorted((a, b) => weight(b) - weight(a));
+}
+
+/** The plans that are shown one by one, and how many of a workload are as they were. */
+export interface ShownPlans {
+  readonly rows: readonly ProvenPlan[];
+  readonly asBefore: readonly ProvenPlan[];
+  /** "112 of 115 queries are planned as before"; null: each has its row. */
+  readonly says: string | null;
+}
+
+export function shownPlans(plans: readonly ProvenPlan[]): ShownPlans {
+  const sorted = byChange(plans);
+  const asBefore = sorted.filter(isUntouched);
+  if (asBefore.length < 2) return { rows: sorted, asBefore: [], says: null };
+  return {
+    rows: sorted.filter((plan) => !isUntouched(plan)),
+    asBefore,
+    says: `${asBefore.length} of ${plans.length} queries are planned as before`,
+  };
+}
+
+/** Of a workload; what was made for an index is worth its row in any case. */
+function isUntouched({ query, index, before, after }: ProvenPlan): boolean {
+  return !query.derived && index === null && !!before && !!after && sameShape(before.tree, after.tree);
+}
+
+/** "i: equality: SELECT …": what nobody has given has to be seen. */
+export function derivedWords(
+  plans: readonly ProvenPlan[],
+): readonly { readonly name: string; readonly sql: string }[] {
+  return plans.flatMap(({ query }) =>
+    query.derived ? [{ name: query.name, sql: oneLine(query.text) }] : [],
+  );
+}
+
+function oneLine(sql: string): string {
+  return sql.replace(/\s+/g, " ").trim();
 }
 
 function weight(plan: ProvenPlan): number {
@@ -99,7 +136,7 @@ export function planRemarks({ plans = [], indexes = [], writes = [] }: Proof): r
     ...indexes.flatMap(({ name, onlyUnder = [] }) =>
       onlyUnder.map((one) => `index ${bare(name)} is used only under parameters like these: ${one}`),
     ),
-    ...plans.flatMap(({ query, says }) => (says === null ? [] : [`${query.name}: ${says}`])),
+    ...plans.flatMap(({ query, says, after }) => (says === null || !after ? [] : [`${query.name}: ${says}`])),
   ];
 }
 

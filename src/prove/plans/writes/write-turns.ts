@@ -1,7 +1,7 @@
-import type { Session } from "../../postgres/server.ts";
-import type { ProvenWrite } from "../../types.ts";
-import { attempt } from "../sending/apply.ts";
-import { quantile, ratioOf, short } from "./timings.ts";
+import type { Session } from "../../../postgres/server.ts";
+import type { ProvenWrite } from "../../../types.ts";
+import { attempt } from "../../sending/apply.ts";
+import { quantile, ratioOf, short } from "../timings.ts";
 
 /** How many rounds there are on each side, and for how long. */
 const ROUNDS = 15;

@@ -1,15 +1,15 @@
-import type { Session } from "../../postgres/server.ts";
-import type { HotShare, ProvenWrite } from "../../types.ts";
-import type { Drawings } from "../rows/columns-from-statistics.ts";
-import { demandsOf } from "../rows/demands.ts";
-import type { Drawing } from "../rows/sampler.ts";
-import { keptBy, rowsFromSource } from "../rows/source.ts";
-import type { Demands } from "../rows/table-demands.ts";
-import { isKeyed } from "../rows/unique.ts";
-import { attempt } from "../sending/apply.ts";
-import { readAs } from "../statistics/settings.ts";
-import type { VersionUnderTest } from "../version-under-test.ts";
-import type { Sides, Tables } from "./before-after.ts";
+import type { Session } from "../../../postgres/server.ts";
+import type { HotShare, ProvenWrite } from "../../../types.ts";
+import type { Drawings } from "../../rows/columns-from-statistics.ts";
+import { demandsOf } from "../../rows/demands.ts";
+import type { Drawing } from "../../rows/sampler.ts";
+import { keptBy, rowsFromSource } from "../../rows/source.ts";
+import type { Demands } from "../../rows/table-demands.ts";
+import { isKeyed } from "../../rows/unique.ts";
+import { attempt } from "../../sending/apply.ts";
+import { readAs } from "../../statistics/settings.ts";
+import type { VersionUnderTest } from "../../version-under-test.ts";
+import type { Sides, Tables } from "../before-after.ts";
 import { type ChangedColumn, changedColumns, changesOf, updateFrom } from "./changed-values.ts";
 import { costOfWrites, writtenBy } from "./write-turns.ts";
 

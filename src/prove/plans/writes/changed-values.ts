@@ -1,7 +1,7 @@
-import type { Session } from "../../postgres/server.ts";
-import { columnsOf, type TableColumn } from "../rows/columns.ts";
-import { valueFor } from "../rows/values.ts";
-import type { CatalogIndex } from "./indexes.ts";
+import type { Session } from "../../../postgres/server.ts";
+import { columnsOf, type TableColumn } from "../../rows/columns.ts";
+import { valueFor } from "../../rows/values.ts";
+import type { CatalogIndex } from "../indexes.ts";
 
 /** A column that the new indexes hold, as key, in INCLUDE or in a predicate, and that a row may change freely. */
 export interface ChangedColumn {
