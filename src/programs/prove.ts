@@ -15,6 +15,7 @@ import { Limits } from "../prove/limits.ts";
 import { merged } from "../prove/merge.ts";
 import { isTheWorlds, Parts } from "../prove/parts.ts";
 import { betweenRemarks, few, historyRemarks, takenRemarks, told } from "../prove/remarks.ts";
+import { type AddedColumn, addedBy } from "../prove/rows/later/added-columns.ts";
 import { isControl } from "../prove/sending/apply.ts";
 import { afterwards } from "../prove/server/clean-up/clean-up-after.ts";
 import { type Database, NoServer, NotTakenAway, type Server, type Wish } from "../prove/server/index.ts";
@@ -179,6 +180,7 @@ async function proveRoot(
   { tree }: Discovery,
 ): Promise<void> {
   const history = new AppliedHistory();
+  const added: AddedColumn[] = [];
   let taken = 0;
   try {
     run.steps.begin("history");
@@ -190,8 +192,10 @@ async function proveRoot(
         if (version.reported) run.failures.add({ ...startOf(version), message: notInTime });
         continue;
       }
+      const before = [...added];
+      added.push(...addedBy(version.up));
       if (version.reported) {
-        measured.push(...(await proveVersion(version, base, run)));
+        measured.push(...(await proveVersion(version, base, run, before)));
         run.remarks.push(...history.under(version));
         if (version.version === wanted.versions.at(-1)) continue;
       } else if (run.server.named) {
@@ -240,6 +244,7 @@ async function proveVersion(
   version: ModelledVersion,
   base: Database,
   run: Run,
+  added: readonly AddedColumn[],
 ): Promise<readonly MeasuredProof[]> {
   const { up, down } = version;
   const at = startOf(version);
@@ -255,6 +260,7 @@ async function proveVersion(
     base,
     up,
     down,
+    added,
     recorded: version.version.root.recorded,
     patience: inTime(run.left),
     limit: run.limits.add,

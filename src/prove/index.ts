@@ -32,6 +32,7 @@ export type MeasuredProof = Pick<
   Proof,
   | "rows"
   | "rowsFrom"
+  | "unfilled"
   | "seedData"
   | "statistics"
   | "statements"
@@ -41,6 +42,7 @@ export type MeasuredProof = Pick<
   | "interruption"
   | "plans"
   | "writes"
+  | "untimed"
 > & {
   readonly troubles: readonly string[];
   /** What is to be said of the whole run. */
@@ -112,7 +114,8 @@ async function measuredIn(
   const rerun = await step("second run", again);
   return {
     ...(shown && shown.ground.filled.length > 0 ? dataOf(load, shown.ground) : {}),
-    statements: shown ? runs.map((run) => withWaits(run, shown.stalls)) : runs,
+    ...unfilledIn(shown),
+    statements: shown ? runs.map((run) => withWaits(run, shown.stalls, timedIn(shown, observed))) : runs,
     ...(planned?.compared ? { statistics: planned.from } : {}),
     indexes: trip.indexes.map((index) => ({
       ...index,
@@ -126,8 +129,12 @@ async function measuredIn(
     ...(rerun ? { rerun } : {}),
     ...(interruption ? { interruption } : {}),
     ...(compared ? { plans: compared.plans } : {}),
-    ...(shown?.compared ? { writes: shown.compared.writes } : {}),
+    ...(shown?.compared ? writesOf(shown.compared) : {}),
   };
+}
+
+function writesOf({ writes, untimed }: ComparedPlans): Pick<Proof, "writes" | "untimed"> {
+  return { writes, ...(untimed.length > 0 ? { untimed } : {}) };
 }
 
 interface FilledOutcome {
@@ -231,13 +238,31 @@ function dataOf(
 /** pg_class in use by pending trigger events, or by an open cursor: whatever the rows are, that there are some is enough. */
 const OBJECT_IN_USE = "55006";
 
-function withWaits(run: Run, { waits, durations, refusal }: Stalls): Run {
+/** Tables that were to have rows and have none, and why. */
+function unfilledIn(shown: FilledOutcome | null): Pick<Proof, "unfilled"> {
+  if (!shown) return {};
+  const { unfilled } = shown.ground;
+  const others = (shown.compared?.empty ?? []).filter((name) =>
+    unfilled.every(({ table }) => table !== name),
+  );
+  const all = [...unfilled, ...others.map((table) => ({ table, why: "no rows were made for it" }))];
+  return all.length > 0 ? { unfilled: all } : {};
+}
+
+/** Whether a statement's figures are those of tables with rows. */
+function timedIn({ ground }: FilledOutcome, { seen }: ObservedVersion): (run: Run) => boolean {
+  const unfilled = ground.unfilled.map(({ table }) => table);
+  return ({ statement }) => !(seen.get(statement)?.tables ?? []).some((table) => unfilled.includes(table));
+}
+
+function withWaits(run: Run, { waits, durations, refusal }: Stalls, isTimed: (run: Run) => boolean): Run {
   const own = refusal?.statements.some(({ file, span }) => file === run.file && span === run.span);
   // What did not run through has no time of its own. Rows that are made up may be to blame, but not for this.
   if (refusal && own)
     return refusal.sqlstate === OBJECT_IN_USE && run.status === "ok"
       ? { ...run, status: "error", sqlstate: refusal.sqlstate, message: refusal.message }
       : run;
+  if (!isTimed(run)) return run;
   const [waited, durationMs] = [waits.get(run.statement), durations.get(run.statement)];
   return {
     ...run,

@@ -14,13 +14,19 @@ export function merged(all: readonly MeasuredProof[]): Omit<MeasuredProof, "fail
   const plans = all.flatMap((one) => one.plans ?? []);
   const rows = all.find((one) => one.rows !== undefined)?.rows;
   const statistics = all.find((one) => one.statistics !== undefined)?.statistics;
+  const unfilled = all.flatMap((one) => one.unfilled ?? []);
+  const untimed = [...new Set(all.flatMap((one) => one.untimed ?? []))];
   const seedData = all.find((one) => one.seedData !== undefined)?.seedData;
   const rowsFrom = all.find((one) => one.rowsFrom !== undefined)?.rowsFrom;
   return {
     ...(rowsFrom === undefined ? {} : { rowsFrom }),
     ...(seedData === undefined ? {} : { seedData }),
+    ...(unfilled.length > 0
+      ? { unfilled: [...new Map(unfilled.map((one) => [one.table, one])).values()] }
+      : {}),
     ...(rows === undefined ? {} : { rows }),
     ...(statistics === undefined ? {} : { statistics }),
+    ...(untimed.length > 0 ? { untimed } : {}),
     remarks: [...new Set(all.flatMap((one) => one.remarks))],
     troubles: [...new Set(all.flatMap((one) => one.troubles))],
     statements: all.flatMap((one) => one.statements),
@@ -79,7 +85,34 @@ function oncePerTable(writes: readonly ProvenWrite[]): readonly ProvenWrite[] {
       timeRatio: short((known?.timeRatio ?? 1) * write.timeRatio),
       walBytesRatio: short((known?.walBytesRatio ?? 1) * write.walBytesRatio),
       ...(hot.length > 0 ? { hotLost: Math.max(...hot) } : {}),
+      ...productOf("wal", known, write),
+      ...productOf("time", known, write),
+      ...hotBoth(known, write),
     });
   }
   return [...kept.values()];
+}
+
+function productOf(
+  of: "wal" | "time",
+  known: ProvenWrite | undefined,
+  write: ProvenWrite,
+): Partial<ProvenWrite> {
+  const [a, b] = [known?.[of], write[of]];
+  if (!a || !b) return b ? { [of]: b } : {};
+  return {
+    [of]: { ratio: short(a.ratio * b.ratio), low: short(a.low * b.low), high: short(a.high * b.high) },
+  };
+}
+
+/** Each column once: as it was before the first version, and is after the last. */
+function hotBoth(known: ProvenWrite | undefined, { hot }: ProvenWrite): Pick<ProvenWrite, "hot"> {
+  if (!hot) return known?.hot ? { hot: known.hot } : {};
+  const earlier = known?.hot ?? [];
+  const kept = earlier.filter(({ column }) => hot.every((one) => one.column !== column));
+  const both = hot.map((share) => ({
+    ...share,
+    before: earlier.find(({ column }) => column === share.column)?.before ?? share.before,
+  }));
+  return { hot: [...kept, ...both] };
 }

@@ -1,5 +1,6 @@
 import type { Database, Server, Session } from "../postgres/server.ts";
 import type { Unit } from "../types.ts";
+import type { AddedColumn } from "./rows/later/added-columns.ts";
 
 /** What is measured: one version of the migrations, over everything that came before it. */
 export interface VersionUnderTest {
@@ -8,6 +9,8 @@ export interface VersionUnderTest {
   readonly base: Database;
   readonly up: readonly Unit[];
   readonly down: readonly Unit[];
+  /** Columns that came after their tables, by what stands before it. */
+  readonly added: readonly AddedColumn[];
   /** Its tool records what it has applied, so that nothing applied runs again. */
   readonly recorded: boolean;
   /** How long the next message may take, in milliseconds. */

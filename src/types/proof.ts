@@ -34,6 +34,8 @@ export interface Proof {
   };
   /** What was applied of the migrations that come before; absent where a copied database stood for them. */
   readonly history?: HistoryProof;
+  /** Tables that were to have rows and have none: nothing of them is timed. */
+  readonly unfilled?: readonly UnfilledTable[];
   /** Those of the reported migrations, in the order in which they run. */
   readonly statements: readonly Run[];
   readonly indexes?: readonly ProvenIndex[];
@@ -42,6 +44,8 @@ export interface Proof {
   readonly interruption?: readonly Interruption[];
   readonly plans?: readonly ProvenPlan[];
   readonly writes?: readonly ProvenWrite[];
+  /** Writes that could not be timed, one sentence each. */
+  readonly untimed?: readonly string[];
   /** What was not measured to the end because of a bound; absent where everything was. */
   readonly limits?: readonly Limit[];
   /** What the measuring spent its time on, over all migrations. */
@@ -55,6 +59,12 @@ export interface HistoryProof {
   readonly failed: number;
   /** What they would have made, and no other statement has: "column orders.status". */
   readonly missing: readonly string[];
+}
+
+export interface UnfilledTable {
+  /** "public.orders". */
+  readonly table: string;
+  readonly why: string;
 }
 
 /** A part of the measuring, and how long it took. */
@@ -157,7 +167,7 @@ export interface ProvenIndex {
   readonly usedBy?: readonly string[];
   /** Why no plan uses it, as far as that could be found out. */
   readonly unusedBecause?: string;
-  /** The indexes that served each query before that uses it, as well as it does; absent where a query gains by it. */
+  /** The indexes that served each query before that uses it, or could, as well as it does; absent where a query gains by it. */
   readonly servedBefore?: readonly string[];
   /** Queries that use it with some values of their parameters and not with others, one sentence each. */
   readonly onlyUnder?: readonly string[];
@@ -165,6 +175,8 @@ export interface ProvenIndex {
   readonly serves?: "uniqueness" | "a foreign key";
   /** The rows here decide that: there are few of them, or what stands in them is made up. */
   readonly byChance?: true;
+  /** Nothing shows that no query could use it. */
+  readonly unproven?: true;
 }
 
 /** Not measured. */

@@ -21,6 +21,21 @@ export interface ProvenWrite {
   readonly timeRatio: number;
   /** The share of updates that are no longer HOT, of those that changed a column which only the new indexes hold. */
   readonly hotLost?: number;
+  /** The same with the intervals in which they lie; WAL does not vary as time does. */
+  readonly wal?: PriceRatio;
+  readonly time?: PriceRatio;
+  /** Of each column that the new indexes hold, how many updates of it alone are HOT. */
+  readonly hot?: readonly HotShare[];
+}
+
+export type PriceRatio = Pick<Speedup, "ratio" | "low" | "high">;
+
+export interface HotShare {
+  /** As written in SQL. */
+  readonly column: string;
+  /** Shares of all updates, without the new indexes and with them. */
+  readonly before: number;
+  readonly after: number;
 }
 
 export interface PlanSide {

@@ -13,6 +13,8 @@ export interface Query {
   readonly sent?: string;
   /** Why it is no query that could be planned. */
   readonly wrong?: string;
+  /** It was made for an index of the change: nobody has given it. */
+  readonly derived?: true;
   /** It only reads, so that it may be executed; others are only planned. */
   readonly reads: boolean;
   /** $1 first. */

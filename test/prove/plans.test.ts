@@ -289,6 +289,8 @@ it("the keys of a new table are part of it, and nobody asks whether they help", 
       operation: "insert",
       timeRatio: expect.any(Number),
       walBytesRatio: expect.any(Number),
+      wal: expect.objectContaining({ ratio: expect.any(Number), low: expect.any(Number) }),
+      time: expect.objectContaining({ ratio: expect.any(Number), high: expect.any(Number) }),
     },
   ]);
   expect(notes?.[0]?.walBytesRatio).toBeGreaterThan(1.1);

@@ -1,5 +1,5 @@
 import { LEAST_MS, sameShape } from "../../sql/plans/plan-change.ts";
-import type { Budgets, Proof, ProvenPlan, RuleInfo } from "../../types.ts";
+import type { Budgets, Proof, ProvenIndex, ProvenPlan, RuleInfo } from "../../types.ts";
 import { type BrokenBudget, ms, overTime, percent, tooDear, tooLarge, tooLittle } from "./budgets.ts";
 
 /** What a measurement finds of the indexes of a change; about queries, not about SQL, so that it has no room. */
@@ -59,7 +59,7 @@ export function failing(
   budgets: Budgets,
 ): readonly PlanFailure[] {
   const made = indexes.filter((one) => one.valid);
-  const unused = made.filter((one) => one.usedBy?.length === 0 && !one.serves && !one.byChance);
+  const unused = made.filter(isNeedless);
   const reads = plans.length === 1 ? "the query" : `none of ${plans.length} queries`;
   return [
     ...unused.map(({ name, unusedBecause }) => ({
@@ -67,13 +67,13 @@ export function failing(
       message: `${reads}${plans.length === 1 ? " does not use" : " uses"} the new index ${name}${unusedBecause ? `: ${unusedBecause}` : ""}`,
       index: name,
     })),
-    ...made.flatMap(({ name, servedBefore = [] }) =>
+    ...made.flatMap(({ name, usedBy = [], servedBefore = [] }) =>
       servedBefore.length === 0
         ? []
         : [
             {
               card: redundantIndex,
-              message: `the new index ${name} adds nothing: ${servedBefore.join(" and ")} served every query before that uses it`,
+              message: `the new index ${name} adds nothing: ${servedBefore.join(" and ")} ${usedBy.length > 0 ? "served every query before that uses it" : "serves every query that could use it as well"}`,
               index: name,
             },
           ],
@@ -84,6 +84,11 @@ export function failing(
     ]),
     ...[...tooLarge(made, budgets), ...tooDear(writes, made, budgets)].map(broken),
   ];
+}
+
+/** A finding rests on a proof: neither on values that were made up, nor on queries that nobody has seen a plan of. */
+function isNeedless({ usedBy, serves, byChance, unproven }: ProvenIndex): boolean {
+  return usedBy?.length === 0 && !serves && !byChance && !unproven;
 }
 
 function slower(plan: ProvenPlan, { regression }: Budgets, dearer: boolean): readonly PlanFailure[] {

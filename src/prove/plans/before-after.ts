@@ -31,6 +31,8 @@ export interface Tables {
   readonly keysUpTo: number;
   /** By table, the columns whose values follow statistics. */
   readonly drawings: ReadonlyMap<string, Drawings>;
+  /** They are somebody's own, or follow production's statistics. */
+  readonly alike: boolean;
   readonly statistics: Statistics | null;
 }
 

@@ -3,6 +3,7 @@ import type { PlanNode, PlanSide, ProvenPlan, Query } from "../../types.ts";
 import { attempt } from "../sending/apply.ts";
 import { argumentsFor, preparation } from "./arguments.ts";
 import type { Sides } from "./before-after.ts";
+import type { EmptyTables } from "./empty-tables.ts";
 import { type ExplainedPlan, nodesOf, planned } from "./explain.ts";
 import type { CatalogIndex } from "./indexes.ts";
 import { type Extent, inTurns, type Turns } from "./interleave.ts";
@@ -18,6 +19,7 @@ export async function comparePlan(
   given: Query,
   at: number,
   extent: Extent | null,
+  emptyTables: EmptyTables,
 ): Promise<ProvenPlan> {
   const { before, after, fresh } = sides;
   if (given.wrong !== undefined) return { query: given, index: null, says: given.wrong };
@@ -35,6 +37,10 @@ export async function comparePlan(
   if ("says" in plans) return { query, index: null, says: plans.says };
   const values = plans === first ? own : null;
   if (extent === null) return { query, says: null, ...told(plans, null, fresh) };
+  const read = [...nodesOf(plans.after.tree)].flatMap(({ relation }) => relation ?? []);
+  const [empty] = await emptyTables(read);
+  if (empty !== undefined)
+    return { query, says: `it is only planned: ${empty} has no rows here`, ...told(plans, null, fresh) };
   const { says, turns } = await run(sides, query, asked.name, values, extent);
   return { query, says, ...told(turns ?? plans, turns, fresh) };
 }
@@ -84,7 +90,7 @@ async function run(
 }
 
 function told(
-  plans: { readonly before: ExplainedPlan; readonly after: ExplainedPlan },
+  plans: PlanPair,
   turns: Turns | null,
   fresh: readonly CatalogIndex[],
 ): Pick<ProvenPlan, "index" | "before" | "after" | "speedup"> {

@@ -34,8 +34,7 @@ export async function queriesFor(
   rows = true,
 ): Promise<readonly Query[]> {
   const source = rows ? null : await rowOf(session, index.table);
-  const bare = index.name.startsWith("public.") ? index.name.slice("public.".length) : index.name;
-  const made: { what: string; text: string }[] = [];
+  const made: DerivedQuery[] = [];
   const values = await valuesFor(session, index, source);
   const where = (conditions: readonly string[]): string => {
     const all = index.predicate === null ? conditions : [...conditions, index.predicate];
@@ -56,20 +55,34 @@ export async function queriesFor(
           text: `${where([...before, range])} ORDER BY ${sortedBy(last)} LIMIT 20`,
         });
     }
+    const columns = [...index.keys.map(({ expression }) => expression), ...index.included].join(", ");
+    if (index.included.length > 0 && equal.length === values.length)
+      made.push({ what: "index only", text: where(equal).replace("*", columns) });
   } else made.push(...(await othersFor(session, index, source, where)));
-  return made.map(({ what, text }) => ({
+  return made.map((one) => queryOf(index, one));
+}
+
+export interface DerivedQuery {
+  readonly what: string;
+  readonly text: string;
+}
+
+export function queryOf({ name }: CatalogIndex, { what, text }: DerivedQuery): Query {
+  const bare = name.startsWith("public.") ? name.slice("public.".length) : name;
+  return {
     name: `${bare}: ${what}`,
     place: null,
     text,
+    derived: true,
     reads: true,
     parameters: [],
     class: null,
     budgets: [],
-  }));
+  };
 }
 
 /** A btree's operator class, which has all five comparisons and sorts by them. */
-function isSorted({ operators }: Key): boolean {
+export function isSorted({ operators }: Key): boolean {
   return (
     ["<", "<=", "=", ">=", ">"].every((name) => operators.some((one) => one.name === name)) &&
     operators.every((one) => !one.sorts && comparisons.includes(one.name))
@@ -78,7 +91,7 @@ function isSorted({ operators }: Key): boolean {
 
 const comparisons = ["<", "<=", "=", ">=", ">"];
 
-function sortedBy({ expression, descending, nullsFirst }: Key): string {
+export function sortedBy({ expression, descending, nullsFirst }: Key): string {
   const nulls = nullsFirst === descending ? "" : nullsFirst ? " NULLS FIRST" : " NULLS LAST";
   return `${expression}${descending ? " DESC" : ""}${nulls}`;
 }
@@ -88,10 +101,10 @@ async function othersFor(
   index: CatalogIndex,
   source: string | null,
   where: (conditions: readonly string[]) => string,
-): Promise<{ what: string; text: string }[]> {
+): Promise<DerivedQuery[]> {
   const [key] = index.keys;
   if (!key) return [];
-  const made: { what: string; text: string }[] = [];
+  const made: DerivedQuery[] = [];
   const search = searches.find(({ operator, right }) =>
     key.operators.some((one) => !one.sorts && one.name === operator && isRight(one, right)),
   );
@@ -126,7 +139,7 @@ interface Value {
 }
 
 /** Of a row in the middle of the table, or of the one that `source` makes, what its keys hold; `of`: the right side, made of the first key's value. */
-async function valuesFor(
+export async function valuesFor(
   session: Session,
   index: CatalogIndex,
   source: string | null,

@@ -17,6 +17,10 @@ export interface CatalogIndex {
   /** What it is for besides queries. */
   readonly serves: "uniqueness" | "a foreign key" | null;
   readonly predicate: string | null;
+  /** The columns that the predicate speaks of, unquoted. */
+  readonly within: readonly string[];
+  /** INCLUDE, as written in SQL. */
+  readonly included: readonly string[];
   /** CREATE INDEX … */
   readonly definition: string;
   readonly keys: readonly Key[];
@@ -26,6 +30,14 @@ export interface Key {
   /** A column or an expression in parentheses, as written in SQL. */
   readonly expression: string;
   readonly opclass: string;
+  /** The same with its schema, as written in SQL. */
+  readonly operatorClass: string;
+  /** It is the one that the type has without any being named. */
+  readonly isDefault: boolean;
+  /** As written in SQL; null: its type has none. */
+  readonly collation: string | null;
+  /** The columns of an expression, as written in SQL; a column has none. */
+  readonly columns: readonly string[];
   readonly descending: boolean;
   readonly nullsFirst: boolean;
   /** What its operator class can look for, or sort by. */
@@ -45,6 +57,14 @@ const operators = `(SELECT coalesce(jsonb_agg(jsonb_build_object('name', r.oprna
   FROM pg_amop p JOIN pg_operator r ON r.oid = p.amopopr
   WHERE p.amopfamily = o.opcfamily AND p.amoplefttype = o.opcintype)`;
 
+/** Columns of an expression stand in its node tree, each as a Var with its varattno (nodes/primnodes.h). */
+const columnsIn = (tree: string, name: string): string => `coalesce((SELECT jsonb_agg(DISTINCT ${name})
+    FROM regexp_matches(${tree}, ':varattno (\\d+)', 'g') AS m
+      JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum > 0 AND a.attnum = m[1]::int), '[]')::text`;
+
+/** Of all expressions of an index together; a key that is a column has none of its own. */
+const mentioned = `CASE WHEN i.indkey[at - 1] = 0 THEN ${columnsIn("i.indexprs::text", "quote_ident(a.attname)")}::jsonb ELSE '[]' END`;
+
 /** Every index of the migrations' own tables, by name. Options: 1 is DESC, 2 is NULLS FIRST (access/itup.h). */
 export async function indexFacts(session: Session): Promise<ReadonlyMap<string, CatalogIndex>> {
   const { rows } = await session.extended(
@@ -58,9 +78,16 @@ export async function indexFacts(session: Session): Promise<ReadonlyMap<string, 
        (SELECT format('%I.%I', s.nspname, r.relname) FROM pg_class r JOIN pg_namespace s ON s.oid = r.relnamespace
           WHERE r.oid = coalesce(pg_partition_root(c.oid), c.oid)) AS root,
        (SELECT jsonb_agg(jsonb_build_object('expression', pg_get_indexdef(c.oid, at, false), 'opclass', o.opcname,
+            'operatorClass', format('%I.%I', p.nspname, o.opcname), 'isDefault', o.opcdefault, 'columns', ${mentioned},
+            'collation', (SELECT format('%I.%I', s.nspname, l.collname) FROM pg_collation l JOIN pg_namespace s
+               ON s.oid = l.collnamespace WHERE l.oid = i.indcollation[at - 1]),
             'descending', i.indoption[at - 1] & 1 > 0, 'nullsFirst', i.indoption[at - 1] & 2 > 0,
             'operators', ${operators}) ORDER BY at)
-          FROM generate_series(1, i.indnkeyatts::int) AS at JOIN pg_opclass o ON o.oid = i.indclass[at - 1])::text AS keys
+          FROM generate_series(1, i.indnkeyatts::int) AS at JOIN pg_opclass o ON o.oid = i.indclass[at - 1]
+            JOIN pg_namespace p ON p.oid = o.opcnamespace)::text AS keys,
+       ${columnsIn("i.indpred::text", "a.attname")} AS within, (SELECT coalesce(jsonb_agg(quote_ident(a.attname) ORDER BY u.at), '[]')
+          FROM unnest((i.indkey::int2[])[i.indnkeyatts:]) WITH ORDINALITY AS u (num, at)
+            JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = u.num)::text AS included
      FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_namespace n ON n.oid = c.relnamespace
        JOIN pg_class t ON t.oid = i.indrelid JOIN pg_namespace m ON m.oid = t.relnamespace JOIN pg_am a ON a.oid = c.relam
      WHERE n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND i.indisvalid
@@ -81,6 +108,8 @@ function factsOf(row: Readonly<Record<string, unknown>>): CatalogIndex {
     constraint: orNull(row.constraint),
     serves: row.serves as CatalogIndex["serves"],
     predicate: orNull(row.predicate),
+    within: JSON.parse(String(row.within)),
+    included: JSON.parse(String(row.included)),
     definition: String(row.definition),
     keys: JSON.parse(String(row.keys)),
   };

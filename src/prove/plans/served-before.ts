@@ -2,9 +2,9 @@ import type { PlanNode, ProvenPlan } from "../../types.ts";
 import type { CatalogIndex } from "./indexes.ts";
 
 /** The planner's own measure of what it takes as equal (add_path: 1.01), with room for a key or two more in a page. */
-const AS_WELL = 1.1;
+export const AS_WELL = 1.1;
 /** Reading one page, in the planner's unit (seq_page_cost): a larger index has more of them on the way to few rows. */
-const PAGE = 1;
+export const PAGE = 1;
 
 /**
  * The indexes that served every query before that uses the new one now, by the same kind of scan and at the same cost;

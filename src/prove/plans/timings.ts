@@ -49,6 +49,12 @@ export function speedupOf(pairs: readonly Pair[]): Speedup {
   };
 }
 
+/** The same of anything that is counted or timed in pairs. */
+export function ratioOf(pairs: readonly Pair[]): Omit<Speedup, "runs"> {
+  const { ratio, low, high } = speedupOf(pairs);
+  return { ratio, low, high };
+}
+
 /** How many ratios may be left out at each end. */
 function outsideOf(count: number): number {
   let chance = 0.5 ** count;

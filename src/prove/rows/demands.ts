@@ -24,6 +24,7 @@ export async function demandsOf(session: Session, table: string): Promise<Demand
       "SELECT DISTINCT pg_get_expr(indpred, indrelid) AS found FROM pg_index WHERE indrelid = $1::regclass ORDER BY 1",
     ),
     keys: unique.map(uniqueKeyOf),
+    later: new Map(),
     bounds: bounds.map(({ column, range, words }) => ({
       column: column === null ? null : String(column),
       range: range === "t",

@@ -1,5 +1,5 @@
 import type { Database, Session } from "../../postgres/server.ts";
-import type { ProvenIndex, Query, Statistics } from "../../types.ts";
+import type { ProvenIndex, Query, Statistics, UnfilledTable } from "../../types.ts";
 import { preparation } from "../plans/arguments.ts";
 import { nodesOf, planned } from "../plans/explain.ts";
 import { applyAll } from "../round-trip/index.ts";
@@ -23,12 +23,16 @@ export interface FilledGround {
   /** No key in them is a number beyond that. */
   readonly keysUpTo: number;
   readonly troubles: readonly string[];
+  /** Those that were to have rows, and have none. */
+  readonly unfilled: readonly UnfilledTable[];
   /** What the statistics could not be followed in. */
   readonly remarks: readonly string[];
   /** By table, the columns whose values follow the statistics. */
   readonly drawings: ReadonlyMap<string, Drawings>;
   /** Whether a table that is measured follows them. */
   readonly follows: boolean;
+  /** They are somebody's own, or follow the statistics. */
+  readonly alike: boolean;
   readonly statistics: Statistics | null;
 }
 
@@ -72,10 +76,15 @@ export async function onRows<T>(
   return onCopy(subject, async ({ database }) => {
     subject.tell("the tables are filled");
     const { patience } = subject;
-    const nothing = { remarks: [], drawings: new Map<string, Drawings>(), follows: false };
+    const nothing = { unfilled: [], remarks: [], drawings: new Map<string, Drawings>(), follows: false };
     const found = seed
       ? { ...nothing, ...(await seeded(database, seed, tables, patience)) }
-      : await fill(database, tables, { rows, statistics, coming: await comingIn(subject) }, patience);
+      : await fill(
+          database,
+          tables,
+          { rows, statistics, coming: await comingIn(subject), added: subject.added },
+          patience,
+        );
     const { tables: filled, ...said } = found;
     return work({
       database,
@@ -86,6 +95,7 @@ export async function onRows<T>(
       statistics: seed ? null : statistics,
       keysUpTo: seed || subject.server.named || said.drawings.size > 0 ? BEYOND_SEEDS : rows,
       ...said,
+      alike: seed !== null || said.follows,
     });
   });
 }

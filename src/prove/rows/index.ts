@@ -1,21 +1,27 @@
 import type { Database, Session } from "../../postgres/server.ts";
 import { table } from "../../text/lookup.ts";
-import type { Statistics } from "../../types.ts";
+import type { Statistics, UnfilledTable } from "../../types.ts";
 import { readAs } from "../statistics/settings.ts";
-import { type Drawings, keysAsked } from "./columns-from-statistics.ts";
+import { filledInCycles, mend, withOpenKeys } from "./between-tables/cycles.ts";
+import { askedOf, inOrder } from "./between-tables/order.ts";
+import type { Drawings } from "./columns-from-statistics.ts";
 import { columnsGiven } from "./columns-given.ts";
 import { demandsOf } from "./demands.ts";
 import { countOf, insertedAll, insertedMost, MOST_OF } from "./insert-rows.ts";
+import type { AddedColumn } from "./later/added-columns.ts";
+import { laterColumns } from "./later/index.ts";
 import { columnWithoutValue, insertInto } from "./source.ts";
 import { distinctOf } from "./spread.ts";
 import type { Demands } from "./table-demands.ts";
 import { alike, asEver } from "./table-from-statistics.ts";
-import { isLone, withKeys } from "./unique.ts";
+import { withKeys } from "./unique.ts";
 
 export interface FilledTables {
   /** Tables with rows, as written in SQL. */
   readonly tables: readonly string[];
   /** What could not be filled, and why. */
+  readonly unfilled: readonly UnfilledTable[];
+  /** The same, as sentences. */
   readonly troubles: readonly string[];
   /** Where rows do not follow the statistics, and why. */
   readonly remarks: readonly string[];
@@ -35,6 +41,8 @@ export interface Plenty {
   readonly coming?: ReadonlyMap<string, Coming>;
   /** Whose values they follow, as far as those are known. */
   readonly statistics?: Statistics | null;
+  /** Columns that came after the rows. */
+  readonly added?: readonly AddedColumn[];
 }
 
 /** A table that another one points to needs no more. */
@@ -59,33 +67,34 @@ export async function fill(
     remarks: new Map(),
     drawings: new Map(),
     followed: new Set(),
+    open: false,
   };
   const filled = new Set<string>();
-  const troubles: string[] = [];
   try {
     await session.simple("SET search_path = ''");
     if (plenty.statistics) await readAs(session, plenty.statistics);
     const asked = await askedOf(session, tables, plenty);
+    const fewOf = (table: string): number => Math.min(plenty.rows, Math.max(FEW, asked.get(table) ?? 0));
     const tried = async (table: string): Promise<string | null> => {
-      const few = Math.min(plenty.rows, Math.max(FEW, asked.get(table) ?? 0));
       const wanted = tables.includes(table);
-      const trouble = await fillOne(filling, table, wanted ? plenty.rows : few, wanted);
+      const trouble = await fillOne(filling, table, wanted ? plenty.rows : fewOf(table), wanted);
       if (trouble === null) filled.add(table);
       return trouble;
     };
     const late: string[] = [];
     for (const table of await inOrder(session, tables)) if ((await tried(table)) !== null) late.push(table);
-    // Of tables that point to each other one comes first, and finds nothing to point to.
-    for (const table of late) {
-      const trouble = await tried(table);
-      if (trouble !== null) troubles.push(`${table} could not be filled: ${trouble}`);
-    }
+    const open = (table: string): Promise<string | null> =>
+      fillOne({ ...filling, open: true }, table, fewOf(table), false);
+    const mended = (table: string): Promise<void> =>
+      silently(database, session, table, () => mend(session, table));
+    const unfilled = await filledInCycles(session, late, { tried, open, mended });
     const { drawings, remarks, followed } = filling;
     const follows = followed.size > 0;
     return {
       follows,
       tables: tables.filter((table) => filled.has(table)),
-      troubles,
+      unfilled,
+      troubles: unfilled.map(({ table, why }) => `${table} could not be filled: ${why}`),
       remarks: [...remarks.values()].flatMap((said) => [...said]),
       drawings,
     };
@@ -103,57 +112,8 @@ interface Filling {
   readonly drawings: Map<string, Drawings>;
   /** Tables that were asked for, and have a column that is drawn. */
   readonly followed: Set<string>;
-}
-
-/** By table, how many keys others point to: as many rows it has to have. */
-async function askedOf(
-  session: Session,
-  tables: readonly string[],
-  { statistics, rows }: Plenty,
-): Promise<ReadonlyMap<string, number>> {
-  const most = new Map<string, number>();
-  const ask = (target: string, keys: number): void => {
-    most.set(target, Math.max(keys, most.get(target) ?? 0));
-  };
-  if (statistics)
-    for (const table of tables)
-      for (const [target, keys] of await keysAsked(session, table, statistics, rows)) ask(target, keys);
-  const waiting = [...tables];
-  for (const table of waiting)
-    for (const target of await pairedWith(session, table)) {
-      if ((most.get(target) ?? 0) < rows) waiting.push(target);
-      ask(target, rows);
-    }
-  return most;
-}
-
-/** The tables of which each row of this one needs a row of its own. */
-async function pairedWith(session: Session, table: string): Promise<readonly string[]> {
-  const { columns, references, keys } = await demandsOf(session, table);
-  const needed = columns.filter((one) => one.notNull && isLone(keys, one.name)).map((one) => one.name);
-  return references
-    .filter((one) => !one.self && one.columns.length === 1 && needed.includes(one.columns[0] ?? ""))
-    .map(({ target }) => target);
-}
-
-/** With the tables that they point to, those first. */
-async function inOrder(session: Session, tables: readonly string[]): Promise<readonly string[]> {
-  const ordered: string[] = [];
-  const seen = new Set<string>();
-  const visit = async (table: string): Promise<void> => {
-    if (seen.has(table)) return;
-    seen.add(table);
-    const { rows } = await session.extended(
-      `SELECT format('%I.%I', n.nspname, c.relname) AS target FROM pg_constraint k JOIN pg_class c ON c.oid = k.confrelid
-       JOIN pg_namespace n ON n.oid = c.relnamespace
-       WHERE k.contype = 'f' AND k.conrelid = $1::regclass AND k.conparentid = 0`,
-      [table],
-    );
-    for (const { target } of rows) await visit(String(target));
-    ordered.push(table);
-  };
-  for (const table of tables) await visit(table);
-  return ordered;
+  /** Keys of tables that have no rows yet are left open, whatever they point to. */
+  readonly open: boolean;
 }
 
 /** Null, or why it has no rows. */
@@ -163,14 +123,15 @@ async function fillOne(
   rows: number,
   wanted: boolean,
 ): Promise<string | null> {
-  const { database, session, plenty, remarks, drawings } = filling;
+  const { database, session, plenty, remarks, drawings, open } = filling;
   // What is said of a try that failed says nothing of the next.
   const said = new Set<string>();
   remarks.set(table, said);
   // A copied table may have rows of its own: so many need no more.
   const leaves = (await hasRows(session, table, rows)) ? [] : await leavesOf(session, table);
   for (const leaf of leaves) {
-    const demands = await demandsIn(session, leaf, plenty, plenty.coming?.get(table));
+    const wished = await demandsIn(session, leaf, plenty, plenty.coming?.get(table));
+    const demands = open ? await withOpenKeys(session, wished) : wished;
     const count = Math.ceil(rows / leaves.length);
     const insert = insertInto(leaf, demands, { rows: count });
     const drawn = plenty.statistics && (await alike(session, leaf, demands, plenty.statistics, count));
@@ -209,16 +170,17 @@ function withoutValue(demands: Demands, rows: number): string {
 async function demandsIn(
   session: Session,
   leaf: string,
-  { statistics, rows }: Plenty,
+  { statistics, rows, added }: Plenty,
   coming: Coming | undefined,
 ): Promise<Demands> {
   const { predicates, ...demands } = await demandsOf(session, leaf);
   const given = statistics && (await columnsGiven(session, leaf, statistics));
   const all = [...predicates, ...(coming?.predicates ?? [])];
-  return withKeys({ ...demands, predicates: all }, coming?.keys, ({ bare }) => {
+  const wanted = withKeys({ ...demands, predicates: all }, coming?.keys, ({ bare }) => {
     const own = given?.get(bare);
     return own ? distinctOf(own, rows) : 0;
   });
+  return { ...wanted, later: await laterColumns(session, leaf, wanted, added ?? []) };
 }
 
 async function hasRows(session: Session, table: string, rows: number): Promise<boolean> {

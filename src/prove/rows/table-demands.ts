@@ -37,6 +37,8 @@ export interface Demands {
   readonly keys: readonly UniqueDemand[];
   /** In which each row has another value, so that every key is unique whatever its other columns hold. */
   readonly carriers: readonly string[];
+  /** By column that a migration has added later, what rows from before have in it, as an expression. */
+  readonly later: ReadonlyMap<string, string>;
   /** Bounds of a partition and of those that it stands in: the key's column, if it is one, and the bound's own words. */
   readonly bounds: readonly {
     readonly column: string | null;

@@ -1,6 +1,7 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Proof, Run, Wait } from "../../types.ts";
+import { interruptionMatrix } from "../proof/interruption-matrix.ts";
 import { verdictsOf } from "../proof/verdicts.ts";
 import {
   bare,
@@ -13,6 +14,7 @@ import {
   measuredOn,
   size,
   toldOf,
+  unfilledWords,
   worstWait,
 } from "../proof/words.ts";
 import { type Bar, bars } from "./bars.ts";
@@ -45,9 +47,11 @@ export function measured(proof: Proof): Section {
     title: `Measured on ${measuredOn(proof)}`,
     count: null,
     body: [
+      ...unfilledWords(proof).map((one) => h("p", {}, h("strong", {}, [...prose(one)]))),
       ...waits(proof),
       ...(rows.length > 0 ? [tableElement("Statements", head, rows)] : []),
       ...indexes(proof),
+      ...interruptions(proof),
       ...(verdicts.length > 0 ? [list(verdicts)] : []),
       ...cautions(proof).map((one) => h("p", { className: ["caution"] }, [...prose(one)])),
     ],
@@ -96,6 +100,17 @@ function barsOf(run: Run): readonly Bar[] {
 
 function bar(run: Run, who: string, wait: Wait | undefined): readonly Bar[] {
   return wait ? [{ label: lineOf(run), who, from: wait.baselineMs, to: wait.longestMs }] : [];
+}
+
+/** Each wait that a concurrent command was cancelled in, and what came of running it again. */
+function interruptions(proof: Proof): readonly ElementContent[] {
+  const matrix = interruptionMatrix(proof);
+  if (!matrix) return [];
+  const rows = matrix.rows.map(({ wait, cells }) => [wait, ...cells]);
+  return [
+    h("h3", {}, "Interruptions"),
+    tableElement("Interruptions", ["cancelled while", ...matrix.statements], rows),
+  ];
 }
 
 function indexes({ indexes: all = [] }: Proof): readonly ElementContent[] {

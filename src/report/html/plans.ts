@@ -1,7 +1,7 @@
 import type { ElementContent } from "hast";
 import { h } from "hastscript";
 import type { PlanSide, Proof, ProvenPlan } from "../../types.ts";
-import { byChange, isFaster, isSlower, planCells, planRemarks, plansVerdict } from "../proof/plan-words.ts";
+import { isFaster, isSlower, planCells, planRemarks, plansVerdict, shownPlans } from "../proof/plan-words.ts";
 import { size } from "../proof/words.ts";
 import { dots } from "./dots.ts";
 import { figure } from "./scale.ts";
@@ -16,7 +16,7 @@ const MOST_TREES = 60;
 export function plans(proof: Proof): Section | null {
   const { plans: all } = proof;
   if (!all || all.length === 0) return null;
-  const sorted = byChange(all);
+  const { rows: sorted, asBefore, says } = shownPlans(all);
   const rows = sorted.map((plan) => {
     const { query, before, after, change, index } = planCells(plan);
     return [
@@ -35,10 +35,13 @@ export function plans(proof: Proof): Section | null {
     body: [
       h("p", {}, h("strong", {}, plansVerdict(proof))),
       ...timings(sorted),
-      tableElement("Queries", ["query", "before", "after", "change", "uses"], rows),
+      ...(rows.length > 0
+        ? [tableElement("Queries", ["query", "before", "after", "change", "uses"], rows)]
+        : []),
+      ...(says === null ? [] : [h("p", {}, `${says}.`)]),
       ...(remarks.length > 0 ? [list(remarks.map((one) => prose(one)))] : []),
       h("h3", {}, "Plans"),
-      ...sorted.slice(0, MOST_TREES).map(queryOf),
+      ...[...sorted, ...asBefore].slice(0, MOST_TREES).map(queryOf),
     ],
   };
 }

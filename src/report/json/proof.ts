@@ -16,7 +16,7 @@ import { crossCheckOf } from "../proof/cross-check-words.ts";
 export function proofOf(proof: Proof) {
   const { server, copiedFrom, rows, rowsFrom, seedData, statistics, statements, indexes, rollback, rerun } =
     proof;
-  const { history, interruption, plans, writes, limits, steps } = proof;
+  const { history, unfilled, interruption, plans, writes, limits, steps } = proof;
   return {
     server: { major: server.major, provider: server.provider, measures: server.measures },
     copiedFrom,
@@ -24,6 +24,7 @@ export function proofOf(proof: Proof) {
     rowsFrom,
     seedData,
     history,
+    unfilled,
     crossCheck: crossCheckOf(proof) ?? undefined,
     statistics,
     statements: statements.map(runOf),
@@ -39,7 +40,7 @@ export function proofOf(proof: Proof) {
 }
 
 /** Without what only other findings rest on. */
-function indexOf({ serves: _, byChance: __, ...told }: ProvenIndex) {
+function indexOf({ serves: _, ...told }: ProvenIndex) {
   return told;
 }
 
@@ -76,6 +77,7 @@ function interruptionOf(interruption: Interruption) {
 function planOf({ query, index, before, after, speedup, says }: ProvenPlan) {
   return {
     query: query.name,
+    sql: query.text,
     variantOf: query.variant?.of,
     index,
     before: before && sideOf(before),

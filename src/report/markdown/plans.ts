@@ -2,35 +2,53 @@ import { diffArrays } from "diff";
 import type { Proof, ProvenPlan } from "../../types.ts";
 import { codeSpan, fence, text } from "../escape/markdown.ts";
 import {
-  byChange,
+  derivedWords,
   isFaster,
   isSlower,
   planCells,
   planRemarks,
   plansVerdict,
+  shownPlans,
   treeLines,
 } from "../proof/plan-words.ts";
 import { type Room, withinBytes } from "./sections.ts";
 
 const LONGEST_CELL = 120;
 const LONGEST_TREE = 60;
+const LONGEST_SQL = 400;
 const BAR = 8;
 
 /** Whether the new indexes help: a verdict, the queries before and after, and the plans that changed. */
 export function plansSection(proof: Proof, room: Room): readonly string[] {
   const { plans } = proof;
   if (!plans || plans.length === 0) return [];
-  const sorted = byChange(plans);
+  const { rows: sorted, says } = shownPlans(plans);
   const rows = withinBytes(sorted, room.list, (more) => `| … and ${more} more | | | | |`, row);
   const table = ["| query | before | after | | uses |", "| --- | --- | --- | --- | --- |", ...rows];
   const remarks = planRemarks(proof).map((one) => `- ${text(cut(one))}`);
   const listed = withinBytes(remarks, room.list / 2, (more) => `- … and ${more} more`);
   return [
     `**${text(plansVerdict(proof))}**`,
-    table.join("\n"),
+    ...(rows.length > 0 ? [table.join("\n")] : []),
+    ...(says === null ? [] : [text(says)]),
     ...(listed.length > 0 ? [listed.join("\n")] : []),
     ...trees(sorted, room),
+    ...asked(plans, room),
   ];
+}
+
+/** What was made for the new indexes, as SQL. */
+function asked(plans: readonly ProvenPlan[], room: Room): readonly string[] {
+  const lines = derivedWords(plans).map(
+    ({ name, sql }) => `- ${text(cut(name))}: ${codeSpan(shortSql(sql))}`,
+  );
+  if (lines.length === 0) return [];
+  const shown = withinBytes(lines, room.list, (more) => `- … and ${more} more`);
+  return ["<details>", "<summary>What the new indexes were asked</summary>", shown.join("\n"), "</details>"];
+}
+
+function shortSql(sql: string): string {
+  return sql.length > LONGEST_SQL ? `${sql.slice(0, LONGEST_SQL - 1)}…` : sql;
 }
 
 function row(plan: ProvenPlan): string {

@@ -1,5 +1,6 @@
 import type { Proof } from "../../types.ts";
 import { codeSpan, text } from "../escape/markdown.ts";
+import { interruptionMatrix, restOf } from "../proof/interruption-matrix.ts";
 import { verdictsOf } from "../proof/verdicts.ts";
 import {
   cautions,
@@ -9,6 +10,7 @@ import {
   lockTaker,
   measuredOn,
   toldOf,
+  unfilledWords,
   worstWait,
 } from "../proof/words.ts";
 import { plansSection } from "./plans.ts";
@@ -17,6 +19,7 @@ import { comment, type Room, withinBytes } from "./sections.ts";
 const MOST_REASONS = 8;
 const LONGEST_CELL = 200;
 const BAR = 24;
+const MOST_STATEMENTS = 12;
 
 /** A section for a comment on a pull request: the worst wait as a bar, the table of statements, the verdicts. */
 export function proofSection(proof: Proof, room: Room = comment): string {
@@ -31,10 +34,12 @@ export function proofSection(proof: Proof, room: Room = comment): string {
   ];
   const parts = [
     `### Measured on ${text(measuredOn(proof))}`,
+    ...unfilledWords(proof).map((one) => `**${text(cut(one))}**`),
     ...bar(proof),
     ...(all.length > 0 ? [table.join("\n")] : []),
     ...plansSection(proof, room),
     verdicts(proof, room),
+    ...interruptions(proof, room),
     ...cautions(proof).map((one) => `<sub>${text(one)}</sub>`),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
@@ -57,12 +62,37 @@ function bar(proof: Proof): readonly string[] {
 }
 
 function verdicts(proof: Proof, room: Room): string {
-  const rows = verdictsOf(proof).flatMap(({ says, because }) => [
+  const rows = verdictsOf(proof).flatMap(({ says, because, whole }) => [
     `- ${text(says)}`,
-    ...because.slice(0, MOST_REASONS).map((one) => `  - ${text(cut(one))}`),
-    ...(because.length > MOST_REASONS ? [`  - … and ${because.length - MOST_REASONS} more`] : []),
+    ...because.slice(0, whole ? because.length : MOST_REASONS).map((one) => `  - ${text(cut(one))}`),
+    ...(!whole && because.length > MOST_REASONS ? [`  - … and ${because.length - MOST_REASONS} more`] : []),
   ]);
   return withinBytes(rows, room.list * 2, (more) => `- … and ${more} more`).join("\n");
+}
+
+/** Each wait that a concurrent command was cancelled in, and what came of running it again. */
+function interruptions(proof: Proof, room: Room): readonly string[] {
+  const matrix = interruptionMatrix(proof);
+  if (!matrix) return [];
+  const { statements, rows } = matrix;
+  const shown = statements.slice(0, MOST_STATEMENTS);
+  const more = statements.length - shown.length;
+  const head = [
+    "cancelled while",
+    ...shown.map((one) => codeSpan(cut(one))),
+    ...(more > 0 ? [`${more} more`] : []),
+  ];
+  const lines = rows.map(({ wait, cells }) => {
+    const rest = more > 0 ? [restOf(cells.slice(shown.length))] : [];
+    return `| ${[text(wait), ...cells.slice(0, shown.length), ...rest].join(" | ")} |`;
+  });
+  return [
+    [
+      `| ${head.join(" | ")} |`,
+      `| ${head.map(() => "---").join(" | ")} |`,
+      ...withinBytes(lines, room.table, (left) => `| … and ${left} more |${" |".repeat(head.length - 1)}`),
+    ].join("\n"),
+  ];
 }
 
 function short(cell: string): string {

@@ -1,14 +1,7 @@
-import { planChange } from "../../sql/plans/plan-change.ts";
-import type {
-  BuildMemory,
-  PlanNode,
-  PlanSide,
-  Proof,
-  ProvenIndex,
-  ProvenPlan,
-  ProvenWrite,
-} from "../../types.ts";
+import { planChange, sameShape } from "../../sql/plans/plan-change.ts";
+import type { BuildMemory, PlanNode, PlanSide, Proof, ProvenIndex, ProvenPlan } from "../../types.ts";
 import { bare, duration, grouped, size } from "./words.ts";
+import { priceOf } from "./write-words.ts";
 
 /** One row of the table of queries. */
 export interface PlanCells {
@@ -54,6 +47,43 @@ export function byChange(plans: readonly ProvenPlan[]): readonly ProvenPlan[] {
   return plans.toSorted((a, b) => weight(b) - weight(a));
 }
 
+/** The plans that are shown one by one, and how many of a workload are as they were. */
+export interface ShownPlans {
+  readonly rows: readonly ProvenPlan[];
+  readonly asBefore: readonly ProvenPlan[];
+  /** "112 of 115 queries are planned as before"; null: each has its row. */
+  readonly says: string | null;
+}
+
+export function shownPlans(plans: readonly ProvenPlan[]): ShownPlans {
+  const sorted = byChange(plans);
+  const asBefore = sorted.filter(isUntouched);
+  if (asBefore.length < 2) return { rows: sorted, asBefore: [], says: null };
+  return {
+    rows: sorted.filter((plan) => !isUntouched(plan)),
+    asBefore,
+    says: `${asBefore.length} of ${plans.length} queries are planned as before`,
+  };
+}
+
+/** Of a workload; what was made for an index is worth its row in any case. */
+function isUntouched({ query, index, before, after }: ProvenPlan): boolean {
+  return !query.derived && index === null && !!before && !!after && sameShape(before.tree, after.tree);
+}
+
+/** "i: equality: SELECT …": what nobody has given has to be seen. */
+export function derivedWords(
+  plans: readonly ProvenPlan[],
+): readonly { readonly name: string; readonly sql: string }[] {
+  return plans.flatMap(({ query }) =>
+    query.derived ? [{ name: query.name, sql: oneLine(query.text) }] : [],
+  );
+}
+
+function oneLine(sql: string): string {
+  return sql.replace(/\s+/g, " ").trim();
+}
+
 function weight(plan: ProvenPlan): number {
   const change = Math.abs(Math.log(plan.speedup?.ratio ?? 1));
   return (isSlower(plan) ? 1000 : 0) + (plan.index === null ? 0 : 100) + change;
@@ -97,32 +127,16 @@ export function plansVerdict({ plans = [], indexes = [], statistics }: Proof): s
   return [...first, `of ${queries}, estimated cost: ${cheaper} lower, ${dearer} higher`].join("; ");
 }
 
-/** "each INSERT into orders takes no more time and 1.8 times the WAL". */
-function priceOf({ table, operation, timeRatio, walBytesRatio, hotLost }: ProvenWrite): string {
-  const verb = operation === "insert" ? "INSERT into" : "UPDATE of indexed columns of";
-  const hot = hotLost ? `; ${Math.round(hotLost * 100)} % of them are no longer HOT` : "";
-  const price = [priceWords("time", timeRatio, LEAST_TIME), priceWords("WAL", walBytesRatio, LEAST_WAL)];
-  return `each ${verb} ${bare(table)} takes ${price.join(" and ")}${hot}`;
-}
-
-/** Below, it is the machine that speaks, not the index. */
-const LEAST_TIME = 1.1;
-const LEAST_WAL = 1.02;
-
-function priceWords(what: string, ratio: number, least: number): string {
-  return ratio < least ? `no more ${what}` : `${ratio} times the ${what}`;
-}
-
 /** What is to be said of single queries and indexes, and of the price. */
 export function planRemarks({ plans = [], indexes = [], writes = [] }: Proof): readonly string[] {
   return [
     ...writes.map(priceOf),
     ...indexes.flatMap(projectionOf),
-    ...indexes.filter(isUnused).map((one) => `index ${bare(one.name)} is not used: ${whyUnused(one)}`),
+    ...indexes.filter(isUnused).map(unusedOf),
     ...indexes.flatMap(({ name, onlyUnder = [] }) =>
       onlyUnder.map((one) => `index ${bare(name)} is used only under parameters like these: ${one}`),
     ),
-    ...plans.flatMap(({ query, says }) => (says === null ? [] : [`${query.name}: ${says}`])),
+    ...plans.flatMap(({ query, says, after }) => (says === null || !after ? [] : [`${query.name}: ${says}`])),
   ];
 }
 
@@ -158,9 +172,16 @@ export function isUnused({ usedBy }: ProvenIndex): boolean {
   return usedBy !== undefined && usedBy.length === 0;
 }
 
-function whyUnused({ unusedBecause, serves }: ProvenIndex): string {
+/** "index i is not used: …"; by chance, where other rows could decide otherwise. */
+function unusedOf({ name, unusedBecause, byChance, unproven, serves }: ProvenIndex): string {
   const besides = serves === undefined ? "" : `, but serves ${serves}`;
-  return `${unusedBecause ?? "others come first"}${besides}`;
+  const why = unusedBecause === undefined ? "" : `: ${unusedBecause}`;
+  const how = byChance
+    ? "is not used here, which is chance"
+    : unproven
+      ? "is not used by what was planned"
+      : "is not used";
+  return `index ${bare(name)} ${how}${why}${besides}`;
 }
 
 /** A plan, one line a node or a condition, the inner ones further in. */

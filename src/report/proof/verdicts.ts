@@ -23,11 +23,17 @@ export function verdictsOf(proof: Proof): readonly ProofVerdict[] {
   ];
 }
 
-/** What nobody should take for measured. */
-function limitWords({ limits = [] }: Proof): readonly ProofVerdict[] {
-  if (limits.length === 0) return [];
-  const because = limits.map(({ what, done, of }) => `${done} of ${of} ${what}`);
-  return [{ says: "limits: the rest was left out, so that the run comes to an end", because }];
+/** What nobody should take for measured, in one place: what was bounded, what was skipped, and what is missing. */
+function limitWords({ limits = [], plans = [], untimed = [] }: Proof): readonly ProofVerdict[] {
+  const unplanned = plans.filter((one) => one.after === undefined);
+  const because = [
+    ...limits.map(({ what, done, of }) => `${done} of ${of} ${what}`),
+    ...unplanned.map(({ query, says }) => `not planned: ${query.name}${says === null ? "" : `: ${says}`}`),
+    ...untimed,
+  ];
+  return because.length === 0
+    ? []
+    : [{ says: "limits: what was bounded, skipped or left out", because, whole: true }];
 }
 
 const rollbackWords = {

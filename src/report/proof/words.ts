@@ -14,6 +14,8 @@ export interface Cells {
 export interface ProofVerdict {
   readonly says: string;
   readonly because: readonly string[];
+  /** Each of them is to be seen, however many there are. */
+  readonly whole?: true;
 }
 
 /** A statement worth a row, and how many behind it are told by it as well. */
@@ -190,6 +192,13 @@ export function measuredOn({ server, copiedFrom, rows, rowsFrom, seedData, stati
       ? ""
       : `; queries are planned with production's statistics (${statistics.path}, PostgreSQL ${statistics.major}), not run`;
   return `PostgreSQL ${server.version} (${server.provider})${copied}${filled}${planned}`;
+}
+
+/** What has to be known before any figure: first in every report. */
+export function unfilledWords({ unfilled = [] }: Proof): readonly string[] {
+  return unfilled.map(
+    ({ table, why }) => `${bare(table)} has no rows here, and nothing of it is timed: ${why}`,
+  );
 }
 
 export function grouped(count: number): string {

@@ -1,8 +1,9 @@
 import type { Proof } from "../../types.ts";
 import { line } from "../escape/terminal.ts";
 import { verdictsOf } from "../proof/verdicts.ts";
-import { bare, cautions, duration, measuredOn, size } from "../proof/words.ts";
+import { bare, cautions, duration, measuredOn, size, unfilledWords } from "../proof/words.ts";
 import { wrap } from "../prose.ts";
+import { interruptionRows } from "./interruptions.ts";
 import { planRows } from "./plans.ts";
 import type { Sheet } from "./sheet.ts";
 import { statementRows } from "./statements.ts";
@@ -13,17 +14,19 @@ const MOST_REASONS = 6;
 export function proofRows(proof: Proof | undefined, sheet: Sheet): readonly string[] {
   if (!proof) return [];
   const { paint, measure } = sheet;
-  const verdicts = verdictsOf(proof).flatMap(({ says, because }) => [
+  const verdicts = verdictsOf(proof).flatMap(({ says, because, whole }) => [
     ...wrap(line(says), measure - 2).map((row) => `  ${row}`),
-    ...because.slice(0, MOST_REASONS).flatMap((one) => hung(line(one), measure)),
-    ...(because.length > MOST_REASONS ? [`    … and ${because.length - MOST_REASONS} more`] : []),
+    ...because.slice(0, whole ? because.length : MOST_REASONS).flatMap((one) => hung(line(one), measure)),
+    ...(!whole && because.length > MOST_REASONS ? [`    … and ${because.length - MOST_REASONS} more`] : []),
   ]);
   return [
     paint.bold(`measured on ${line(measuredOn(proof))}:`),
+    ...unfilledWords(proof).flatMap((one) => wrap(line(one), measure - 2).map((row) => `  ${row}`)),
     ...statementRows(proof, sheet),
     ...indexRows(proof),
     ...planRows(proof, sheet),
     ...verdicts,
+    ...interruptionRows(proof, sheet),
     ...cautions(proof).flatMap((one) => wrap(line(one), measure - 2).map((row) => paint.dim(`  ${row}`))),
   ];
 }
