@@ -22,7 +22,7 @@ import { type Database, NoServer, NotTakenAway, type Server, type Wish } from ".
 import { Steps } from "../prove/steps.ts";
 import { type MigrationsBetween, migrationsBetween } from "../read/unread-between.ts";
 import { Failures, failureOf } from "../text/run-failures.ts";
-import type { HistoryProof, ModelledVersion, Proof, Report, Root, RunFailure } from "../types.ts";
+import type { HistoryProof, ModelledVersion, Proof, Report, Root, RunFailure, Tree } from "../types.ts";
 import { FixTrials } from "./fix-trials.ts";
 import { look } from "./lint.ts";
 import { policyOf } from "./policy.ts";
@@ -72,7 +72,7 @@ export async function prove(
         troubled: false,
       };
       const measured: MeasuredProof[] = [];
-      for (const root of looked.read.roots) await proveRoot(root, run, measured, discovery);
+      for (const root of looked.read.roots) await proveRoot(root, run, measured, discovery.tree);
       return weighed(looked.collected, measured, run, baseline);
     },
     () => server.stop(),
@@ -173,12 +173,7 @@ interface Run extends SuppliedInputs {
 }
 
 /** Each version in its turn. A server that goes away takes the rest with it, and that is said. */
-async function proveRoot(
-  root: Root,
-  run: Run,
-  measured: MeasuredProof[],
-  { tree }: Discovery,
-): Promise<void> {
+async function proveRoot(root: Root, run: Run, measured: MeasuredProof[], tree: Tree): Promise<void> {
   const history = new AppliedHistory();
   const added: AddedColumn[] = [];
   let taken = 0;
