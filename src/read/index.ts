@@ -9,7 +9,7 @@ import type {
   UnreadMigrations,
   UnreadPassage,
 } from "../types.ts";
-import { isIn, loadLanguages } from "./code/languages.ts";
+import { isIn, loadLanguages, moduleOf } from "./code/languages.ts";
 import { codeMigrations, languagesOf, type ReadableCode } from "./code-migrations.ts";
 import { otherDialect } from "./evidence/dialect.ts";
 import { isDump } from "./evidence/dump.ts";
@@ -95,7 +95,11 @@ export function read(given: readonly SourceFile[], tree: Tree, options: ReadOpti
   return {
     roots: own.map(({ root }) => root),
     unread: code.unread,
-    passages: [...(options.changeSet === true ? unseen : []), ...unreadSql(code.unmarked, otherLanguage)],
+    passages: [
+      ...built.flatMap(unreadCode),
+      ...(options.changeSet === true ? unseen : []),
+      ...unreadSql(code.unmarked, otherLanguage),
+    ],
     skipped: [...strays.filter(untold).map(stray), ...skipped, ...foreign, ...code.skipped],
     remarks: [
       ...(options.detecting ? detected(own.map(({ gathered }) => gathered)) : []),
@@ -170,6 +174,21 @@ function builtFrom(root: GatheredRoot, options: ReadOptions, failures: Failures)
     failures.add(failureOf(what, error, file ? { file, span: [0, 0] } : null));
     return [];
   }
+}
+
+/** Of migrations in code: where the parser could not read on, and files of which no migration is read. */
+function unreadCode({ root, gathered: { tool, code } }: BuiltRoot): readonly UnreadPassage[] {
+  const read = new Set(
+    root.versions.flatMap(({ up, down }) => [...up, ...down]).map(({ file }) => file.path),
+  );
+  return code.flatMap((file): readonly UnreadPassage[] => {
+    if (file.changed === "none" || tool.reads === undefined) return [];
+    const errors = moduleOf(file, tool.reads)?.errors ?? [];
+    const broken = errors.map(({ span, message }) => ({ file, span, message, text: "", matters: true }));
+    if (read.has(file.path) || broken.length > 0) return broken;
+    const message = `no migration is found in it: ${tool.leaves(file)}`;
+    return [{ file, span: [0, 0], message, text: "", matters: true }];
+  });
 }
 
 function forcedFor(path: string, { execution: everywhere, overrides }: ReadOptions): ForcedExecution | null {
