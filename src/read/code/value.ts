@@ -151,7 +151,7 @@ function scalar(value: Value): string | number | boolean | null | undefined {
 /** Two texts put together, each character where it stood. */
 export function joined(parts: readonly TextValue[]): TextValue {
   if (parts.reduce((sum, part) => sum + part.text.length, 0) > longestText)
-    return { kind: "text", text: "${computed}", runs: [], holes: true };
+    return { kind: "text", text: `$\{computed}`, runs: [], holes: true };
   const runs: LiteralRun[] = [];
   let [all, holes] = ["", false];
   for (const part of parts) {
