@@ -273,11 +273,18 @@ async function proveVersion(
   for (const failure of [...measured.failures, ...parts.failures]) run.failures.add(failure);
   for (const { file, span, message } of measured.statements.filter(isCutOff))
     run.failures.add({ file, span, message: `the statement is not measured: ${message}` });
+  if (measured.statements.length > 0 && measured.statements.every(isUnsent))
+    run.failures.add({ ...at, message: `${name} is not measured: ${measured.statements[0]?.message}` });
   const ended = measured.ended ?? parts.ended?.message;
   // A migration that ends its own measurement, by whatever means, must not pass for one that was measured.
   if (ended !== undefined)
     run.failures.add({ ...at, message: `${name} is not measured to the end: ${ended}` });
   return measured.ended === null ? [measured] : [];
+}
+
+/** Another program is to fill something in. */
+function isUnsent({ status, message, statement }: MeasuredProof["statements"][number]): boolean {
+  return status === "skipped" && (message !== null || isControl(statement));
 }
 
 /** admin_shutdown: it took longer than we wait, or more room than there is, and its session was ended from outside. */
