@@ -173,7 +173,7 @@ async function usedOf(
           : { unproven: true as const };
     if (usedBy.length === 0) unused++;
     const under = onlyUnder(plans, usedBy);
-    const before = servedBefore(index, plans, sides.gone);
+    const before = servedBefore(index, plans, sides);
     const only = under.length > 0 ? { onlyUnder: under } : {};
     used.set(index.name, {
       ...{ usedBy, ...only, ...why },
