@@ -29,6 +29,7 @@ import { policyOf } from "./policy.ts";
 import { preparedBase } from "./prepared-base.ts";
 import { type SuppliedInputs, suppliedIn } from "./run-inputs.ts";
 import { serverFor } from "./server-for.ts";
+import { unmeasuredStatements } from "./unmeasured-statements.ts";
 import { untilReported, versionsOf } from "./versions.ts";
 import { type Measurement, reportOf } from "./whole-report.ts";
 
@@ -271,18 +272,12 @@ async function proveVersion(
     await parts.part("fixes", () => run.fixes.try(subject));
   }
   for (const failure of [...measured.failures, ...parts.failures]) run.failures.add(failure);
-  for (const { file, span, message } of measured.statements.filter(isCutOff))
-    run.failures.add({ file, span, message: `the statement is not measured: ${message}` });
+  for (const failure of unmeasuredStatements(measured, at)) run.failures.add(failure);
   const ended = measured.ended ?? parts.ended?.message;
   // A migration that ends its own measurement, by whatever means, must not pass for one that was measured.
   if (ended !== undefined)
     run.failures.add({ ...at, message: `${name} is not measured to the end: ${ended}` });
   return measured.ended === null ? [measured] : [];
-}
-
-/** admin_shutdown: it took longer than we wait, or more room than there is, and its session was ended from outside. */
-function isCutOff({ status, sqlstate }: MeasuredProof["statements"][number]): boolean {
-  return status === "error" && sqlstate === "57P01";
 }
 
 function serverOf({ major, version, provider, can }: Server): Proof["server"] {
