@@ -37,7 +37,7 @@ const fragments = [
   "f(1);",
   "return;",
   "throw new Error();",
-  "`${a}${b}`;",
+  `\`$\{a}$\{b}\`;`,
   "'\\u{1F418}\\x41\\",
   "constructor.__proto__ = 1;",
   "knex.__proto__.raw('x');",
