@@ -2,7 +2,7 @@ import type { MeasuredProof } from "../prove/index.ts";
 import { isControl } from "../prove/sending/apply.ts";
 import type { RunFailure } from "../types.ts";
 
-type Measured = MeasuredProof["statements"][number];
+type MeasuredStatement = MeasuredProof["statements"][number];
 
 /** What must not pass for measured: a statement that was cut off; a migration of which nothing is sent. `at`: where that begins. */
 export function unmeasuredStatements(
@@ -21,11 +21,11 @@ export function unmeasuredStatements(
 }
 
 /** Another program is to fill something in. */
-function isUnsent({ status, message, statement }: Measured): boolean {
+function isUnsent({ status, message, statement }: MeasuredStatement): boolean {
   return status === "skipped" && (message !== null || isControl(statement));
 }
 
 /** admin_shutdown: it took longer than we wait, or more room than there is, and its session was ended from outside. */
-function isCutOff({ status, sqlstate }: Measured): boolean {
+function isCutOff({ status, sqlstate }: MeasuredStatement): boolean {
   return status === "error" && sqlstate === "57P01";
 }
