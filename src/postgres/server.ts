@@ -116,12 +116,15 @@ export class ServerError extends Error {
   readonly sqlstate: string;
   /** Its CONTEXT, which names the line of a COPY's data; empty where it gives none. */
   readonly context: string;
+  /** The character of the statement that it points at, from 1; null: at none. */
+  readonly position: number | null;
 
-  constructor(message: string, sqlstate: string, context = "") {
+  constructor(message: string, sqlstate: string, context = "", position: number | null = null) {
     super(message);
     this.name = "ServerError";
     this.sqlstate = sqlstate;
     this.context = context;
+    this.position = position;
   }
 }
 

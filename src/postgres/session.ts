@@ -117,7 +117,8 @@ export function refusal(error: Error & { readonly code?: string }): ServerError 
   if (!(error instanceof pg.DatabaseError))
     return new SessionLost(`a session was cut off (${error.message})`);
   if (ended.test(error.code ?? "")) return new SessionLost(`somebody has ended a session (${error.message})`);
-  return new ServerError(error.message, error.code ?? "XX000", error.where);
+  const position = Number(error.position ?? 0);
+  return new ServerError(error.message, error.code ?? "XX000", error.where, position > 0 ? position : null);
 }
 
 function answers(result: pg.QueryResult | readonly pg.QueryResult[]): readonly Answer[] {

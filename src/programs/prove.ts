@@ -6,27 +6,29 @@ import { measuredCards, measuredFindings } from "../check/measured/sign-findings
 import { type WeighedFindings, weighFindings } from "../check/measured/weigh-findings.ts";
 import type { Discovery } from "../discover/index.ts";
 import type { Options } from "../options.ts";
-import { parse } from "../parse/index.ts";
 import { ruleCards } from "../product.ts";
 import { inTime, patience } from "../prove/deadlines.ts";
-import { execute, follow, load } from "../prove/history/follow.ts";
-import { needsOf } from "../prove/history/prerequisites.ts";
+import { AppliedHistory, together } from "../prove/history/applied-history.ts";
+import { follow } from "../prove/history/follow.ts";
 import { type MeasuredProof, measure, type Progress } from "../prove/index.ts";
 import { Limits } from "../prove/limits.ts";
 import { merged } from "../prove/merge.ts";
 import { isTheWorlds, Parts } from "../prove/parts.ts";
-import { few, historyRemarks, missing, takenRemarks, told } from "../prove/remarks.ts";
+import { betweenRemarks, few, historyRemarks, takenRemarks, told } from "../prove/remarks.ts";
 import { type AddedColumn, addedBy } from "../prove/rows/later/added-columns.ts";
 import { isControl } from "../prove/sending/apply.ts";
 import { afterwards } from "../prove/server/clean-up/clean-up-after.ts";
 import { type Database, NoServer, NotTakenAway, type Server, type Wish } from "../prove/server/index.ts";
 import { Steps } from "../prove/steps.ts";
+import { type MigrationsBetween, migrationsBetween } from "../read/unread-between.ts";
 import { Failures, failureOf } from "../text/run-failures.ts";
-import type { ModelledVersion, ParsedStatement, Proof, Report, Root, RunFailure } from "../types.ts";
+import type { HistoryProof, ModelledVersion, Proof, Report, Root, RunFailure } from "../types.ts";
 import { FixTrials } from "./fix-trials.ts";
 import { look } from "./lint.ts";
 import { policyOf } from "./policy.ts";
+import { preparedBase } from "./prepared-base.ts";
 import { type SuppliedInputs, suppliedIn } from "./run-inputs.ts";
+import { serverFor } from "./server-for.ts";
 import { untilReported, versionsOf } from "./versions.ts";
 import { type Measurement, reportOf } from "./whole-report.ts";
 
@@ -50,7 +52,8 @@ export async function prove(
   wing.progress("a server starts");
   const { databaseUrl, allowHosts } = options.prove;
   const copies = options.prove.schema === null;
-  const server = await wing.open({ databaseUrl, allowHosts, copies, major: options.postgresVersion });
+  const wish = { databaseUrl, allowHosts, copies, major: options.postgresVersion };
+  const server = await serverFor(looked.read.roots, wish, wing.open);
   const failures = new Failures();
   const measurement = await afterwards(
     async () => {
@@ -58,9 +61,18 @@ export async function prove(
       const left = patience(options.prove.rows);
       const fixes = new FixTrials(looked.collected.findings, discovery, options);
       const settled = { server, options, ...given, wing, failures };
-      const run: Run = { ...settled, remarks, left, fixes, limits: new Limits(), steps, troubled: false };
+      const run: Run = {
+        ...settled,
+        remarks,
+        left,
+        fixes,
+        limits: new Limits(),
+        steps,
+        histories: [],
+        troubled: false,
+      };
       const measured: MeasuredProof[] = [];
-      for (const root of looked.read.roots) await proveRoot(root, run, measured);
+      for (const root of looked.read.roots) await proveRoot(root, run, measured, discovery);
       return weighed(looked.collected, measured, run, baseline);
     },
     () => server.stop(),
@@ -91,6 +103,7 @@ function weighed(
     same: server.major === options.postgresVersion,
     complete: !troubled,
     copied: server.named?.name ?? null,
+    extensions: server.can.extensions,
   };
   const read = weighFindings(collected.findings, collected.ignored, measured, rules, speaking);
   for (const failure of unmeasured(read.ending, measured)) run.failures.add(failure);
@@ -131,11 +144,12 @@ function unmeasured(
   });
 }
 
-function proofOf(shown: Omit<Proof, "server">, { server, fixes, limits, steps }: Run): Proof {
+function proofOf(shown: Omit<Proof, "server">, { server, fixes, limits, steps, histories }: Run): Proof {
   limits.add("safe fixes tried", fixes.limit.done, fixes.limit.of);
   return {
     server: serverOf(server),
     ...(server.named ? { copiedFrom: server.named.name } : {}),
+    ...(histories.length > 0 ? { history: together(histories) } : {}),
     ...shown,
     steps: steps.all,
     ...(limits.reached.length > 0 ? { limits: limits.reached } : {}),
@@ -153,28 +167,38 @@ interface Run extends SuppliedInputs {
   readonly limits: Limits;
   readonly steps: Steps;
   readonly failures: Failures;
+  readonly histories: HistoryProof[];
   /** Something that comes before the measured versions did not apply. */
   troubled: boolean;
 }
 
 /** Each version in its turn. A server that goes away takes the rest with it, and that is said. */
-async function proveRoot(root: Root, run: Run, measured: MeasuredProof[]): Promise<void> {
-  const troubles: string[] = [];
+async function proveRoot(
+  root: Root,
+  run: Run,
+  measured: MeasuredProof[],
+  { tree }: Discovery,
+): Promise<void> {
+  const history = new AppliedHistory();
+  let taken = 0;
   const added: AddedColumn[] = [];
-  let [there, taken] = [0, 0];
   try {
     run.steps.begin("history");
     const wanted = untilReported(root);
-    const base = await baseFor(wanted, run);
+    const base = await preparedBase(wanted, run);
     for (const version of versionsOf(wanted, run.options, { history: true })) {
       if (version.reported) run.limits.add("migrations measured", run.left() > 0 ? 1 : 0, 1);
       if (run.left() === 0) {
         if (version.reported) run.failures.add({ ...startOf(version), message: notInTime });
         continue;
       }
-      if (version.reported) measured.push(...(await proveVersion(version, base, run, [...added])));
+      const before = [...added];
       added.push(...addedBy(version.up));
-      if (!version.reported && run.server.named) {
+      if (version.reported) {
+        measured.push(...(await proveVersion(version, base, run, before)));
+        run.remarks.push(...history.under(version));
+        if (version.version === wanted.versions.at(-1)) continue;
+      } else if (run.server.named) {
         taken++;
         continue;
       }
@@ -182,10 +206,9 @@ async function proveRoot(root: Root, run: Run, measured: MeasuredProof[]): Promi
       run.wing.progress(`${version.up[0]?.migration.file.path ?? root.folder} is applied`);
       const left = run.left();
       if (left === 0) continue;
-      const met = await follow(base, version, left, run.schema.length > 0);
-      // What a reported version cannot do is said of its statements.
-      if (!version.reported) troubles.push(...met.troubles);
-      there += version.reported ? 0 : met.there;
+      const { can, roles } = run.server;
+      const following = { patience: left, schema: run.schema.length > 0, standIns: can.concurrency, roles };
+      await follow(base, version, following, history);
     }
     await base.drop();
   } catch (error) {
@@ -198,9 +221,16 @@ async function proveRoot(root: Root, run: Run, measured: MeasuredProof[]): Promi
     );
     run.troubled = true;
   }
-  run.troubled ||= troubles.length > 0;
-  run.remarks.push(...historyRemarks({ troubles, there }, run.options.prove.schema));
+  tellOf(history, run, migrationsBetween(untilReported(root), tree));
   run.remarks.push(...takenRemarks(run.server, root.folder, taken));
+}
+
+/** What came before, as far as it applied. A copied database stands for all of it. */
+function tellOf(history: AppliedHistory, run: Run, between: readonly MigrationsBetween[]): void {
+  const unread = run.server.named ? [] : between;
+  run.troubled ||= history.proof.failed + unread.length > 0;
+  if (!run.server.named) run.histories.push(history.proof);
+  run.remarks.push(...betweenRemarks(unread), ...historyRemarks(history, run.options.prove.schema));
 }
 
 const notInTime = "this migration is not measured: the whole run had taken too long";
@@ -258,25 +288,6 @@ async function proveVersion(
 /** admin_shutdown: it took longer than we wait, or more room than there is, and its session was ended from outside. */
 function isCutOff({ status, sqlstate }: MeasuredProof["statements"][number]): boolean {
   return status === "error" && sqlstate === "57P01";
-}
-
-/** A database with what the migrations presuppose: roles, extensions, and the schema that somebody gives. */
-async function baseFor(root: Root, { server, schema, remarks, left }: Run): Promise<Database> {
-  const { roles, extensions } = needsOf(statementsOf(root, schema));
-  await server.roles([...roles]);
-  remarks.push(...missing(server, [...extensions]));
-  const base = await (server.named?.copy([...extensions]) ?? server.database([...extensions]));
-  const troubles = await load(base, schema, inTime(left));
-  remarks.push(...few(troubles, "more statements of the schema do not load"));
-  if (root.ledger !== null) await execute(base, root.ledger, left());
-  return base;
-}
-
-/** One version after the other, so that a long history never stands in memory. */
-function* statementsOf(root: Root, schema: readonly ParsedStatement[]): Iterable<ParsedStatement> {
-  yield* schema;
-  for (const { up, down } of parse(root))
-    for (const migration of [...up, ...down]) yield* migration.statements;
 }
 
 function serverOf({ major, version, provider, can }: Server): Proof["server"] {

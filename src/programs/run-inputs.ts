@@ -6,6 +6,7 @@ import { alone } from "../parse/script-migration.ts";
 import { parseSeed } from "../parse/seed.ts";
 import { parseStatistics } from "../parse/statistics.ts";
 import { parseWorkload } from "../parse/workload/index.ts";
+import { parseQueryLog } from "../parse/workload/query-log.ts";
 import { parseRunbook } from "../parse/workload/runbook.ts";
 import { parseExport } from "../parse/workload/workload-export.ts";
 import type { Load } from "../prove/index.ts";
@@ -38,10 +39,16 @@ export function suppliedIn(discovery: Discovery, options: Options): SuppliedInpu
   };
 }
 
-function leftOutOf({ path, queries, left = 0, beyond = 0 }: Workload & { readonly path: string }) {
-  const count = queries.length + left;
+function leftOutOf({ path, queries, left = [], beyond = 0 }: Workload & { readonly path: string }) {
+  const count = queries.length + left.length;
+  const named = left.slice(0, MOST_UNREAD).map((one) => `"${one}"`);
+  const more = left.length > named.length ? ` and ${left.length - named.length} more` : "";
   return [
-    ...(left === 0 ? [] : [`of ${count} entries of ${path} ${left} are left out: they cannot be planned`]),
+    ...(left.length === 0
+      ? []
+      : [
+          `of ${count} entries of ${path} ${left.length} are commands that have no plan: ${named.join(", ")}${more}`,
+        ]),
     ...(beyond === 0 ? [] : [`the first ${count} entries of ${path} are asked, and not the other ${beyond}`]),
   ];
 }
@@ -88,14 +95,20 @@ function seedIn({ tree }: Discovery, path: string): Load["seed"] {
   return { path, ...seed };
 }
 
+/** By the name: an export, a log, in JSON too, or SQL. */
+function workloadOfKind(file: SourceFile): Workload | null {
+  if (/\.(?:json|csv)$/.test(file.path)) return parseExport(file) ?? parseQueryLog(file);
+  return /\.log(?:\.\d+)?$/.test(file.path) ? parseQueryLog(file) : parseWorkload(file);
+}
+
 function workloadIn({ tree }: Discovery, path: string): Workload {
-  const takes = "--workload takes a file of SQL, JSON or CSV of at most 8 MB";
+  const takes = "--workload takes a file of SQL, JSON or CSV, or a log of auto_explain, of at most 8 MB";
   const text = textOf(tree, path, `workload ${path}`, takes);
   const file: SourceFile = { path, text, changed: "none" };
-  const read = /\.(json|csv)$/.test(path) ? parseExport(file) : parseWorkload(file);
+  const read = workloadOfKind(file);
   if (read === null)
     throw new UsageError(
-      `${path} is not an export of queries: it needs a column "query"; indexwright workload prints the SQL that makes one`,
+      `${path} is not an export of queries: it needs a column "query", or a log the plans of auto_explain; indexwright workload prints the SQL that makes one`,
     );
   const [first] = read.wrong;
   if (first) throw new UsageError(`${path}:${positionAt(file, first.at).line}: ${first.message}`);

@@ -1,5 +1,6 @@
 import type { Server } from "../postgres/server.ts";
-import type { AppliedHistory } from "./history/follow.ts";
+import type { HistoryProof } from "../types.ts";
+import type { AppliedHistory } from "./history/applied-history.ts";
 import { switchesAllTriggers } from "./sending/sent-text.ts";
 import type { VersionUnderTest } from "./version-under-test.ts";
 
@@ -33,16 +34,47 @@ export function missing(server: Server, wanted: readonly string[]): readonly str
     );
 }
 
-/** A history that does not apply, in a few sentences. */
+const MOST_NAMES = 10;
+
+/** A history that does not apply whole, in a few sentences. */
 export function historyRemarks(
-  { troubles, there }: AppliedHistory,
+  { troubles, there, proof, standIns }: AppliedHistory,
   schema: string | null,
 ): readonly string[] {
   const held =
     there > 0 && schema !== null
       ? [`${there} earlier migrations found what they make in ${schema} already`]
       : [];
-  return [...held, ...few(troubles, "more earlier migrations do not apply")];
+  return [
+    ...held,
+    ...standIns,
+    ...partRemarks(proof),
+    ...few(troubles, "more statements of earlier migrations do not apply"),
+  ];
+}
+
+function partRemarks({ statements, failed, missing: names }: HistoryProof): readonly string[] {
+  if (failed === 0) return [];
+  const more = names.length - MOST_NAMES;
+  const named = [...names.slice(0, MOST_NAMES), ...(more > 0 ? [`${more} more`] : [])].join(", ");
+  return [
+    `${failed} of ${statements} statements of earlier migrations ${failed === 1 ? "does" : "do"} not apply, and the others are applied without ${failed === 1 ? "it" : "them"}${named === "" ? "" : `; missing: ${named}`}`,
+  ];
+}
+
+/** Of migrations in another language than SQL, each tool's in one sentence. */
+export function betweenRemarks(
+  found: readonly {
+    readonly folder: string;
+    readonly tool: string;
+    readonly language: string;
+    readonly count: number;
+  }[],
+): readonly string[] {
+  return found.map(({ folder, tool, language, count }) => {
+    const those = count === 1 ? "a migration" : `${count} migrations`;
+    return `${those} of ${tool} in ${language} among those of ${folder} ${count === 1 ? "is" : "are"} not read, so that what ${count === 1 ? "it makes" : "they make"} is missing here`;
+  });
 }
 
 /** Which migrations a copied database has had nobody asks it: each tool records that elsewhere. */

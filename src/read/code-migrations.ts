@@ -150,7 +150,7 @@ const known = new WeakMap<SourceFile, { readonly marked: MarkedFile | null }>();
 function markIn(file: SourceFile): MarkedFile | null {
   const seen = known.get(file);
   if (seen) return seen.marked;
-  const marked = (signs.test(file.text) ? knownIn(file) : null) ?? unrecognizedIn(file);
+  const marked = (signs.test(file.text) ? knownMark(file) : null) ?? unrecognizedIn(file);
   known.set(file, { marked });
   return marked;
 }
@@ -162,7 +162,7 @@ function unrecognizedIn(file: SourceFile): MarkedFile | null {
   return mark && found ? { mark, span: [found.index, found.index + found[0].length] } : null;
 }
 
-function knownIn({ path, text }: Pick<SourceFile, "path" | "text">): MarkedFile | null {
+export function knownMark({ path, text }: Pick<SourceFile, "path" | "text">): MarkedFile | null {
   let bare: string | null = null;
   for (const mark of marks) {
     if (!mark.extension.test(path)) continue;

@@ -38,6 +38,7 @@ export function buildRoot(gathered: GatheredRoot, said: ToldOfPath): Root {
     why: gathered.why,
     recorded: tool.recorded,
     ledger: tool.ledger ?? null,
+    ...(tool.platform ? { platform: tool.platform } : {}),
     ordered: tool.ordered?.(folder) ?? true,
     versions,
     ...(late === null ? {} : { late }),

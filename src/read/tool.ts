@@ -7,6 +7,7 @@ import type {
   FolderSettings,
   Include,
   MarkerTrouble,
+  Platform,
   Rollback,
   SentByCode,
   SourceFile,
@@ -109,6 +110,8 @@ export interface Tool {
   readonly recorded: boolean;
   /** What it makes for that before the first migration, where migrations are known to speak of it. */
   readonly ledger?: string;
+  /** What the databases that it is for hold before the first migration. */
+  readonly platform?: Platform;
   /** Whether the SQL files of this folder are its migrations, and what says so. */
   claim(folder: Folder): Claim | null;
   /** The folder it would read when it is told to read this one; itself when absent. */

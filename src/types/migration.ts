@@ -19,11 +19,22 @@ export interface Root {
   readonly recorded: boolean;
   /** The statement that makes the table in which the tool records it; null: it makes none, or nobody here knows it. */
   readonly ledger: string | null;
+  /** What stands in its databases before the first migration; absent: nothing. */
+  readonly platform?: Platform;
   /** False where names carry no order: then no one knows which script runs first. */
   readonly ordered: boolean;
   /** What the tool does about a migration that sorts before one that has been applied; absent: it runs it. */
   readonly late?: string;
   readonly versions: readonly Version[];
+}
+
+/** A hosted database of which migrations presuppose schemas, tables and functions. */
+export interface Platform {
+  /** A sentence that says what is made of it. */
+  readonly says: string;
+  readonly roles: readonly string[];
+  /** Each is tried by itself. */
+  readonly statements: readonly string[];
 }
 
 export interface UnreadMigration {

@@ -34,6 +34,8 @@ export interface Proof {
   };
   /** Tables that were to have rows and have none: nothing of them is timed. */
   readonly unfilled?: readonly UnfilledTable[];
+  /** What was applied of the migrations that come before; absent where a copied database stood for them. */
+  readonly history?: HistoryProof;
   /** Those of the reported migrations, in the order in which they run. */
   readonly statements: readonly Run[];
   readonly indexes?: readonly ProvenIndex[];
@@ -54,6 +56,15 @@ export interface UnfilledTable {
   /** "public.orders". */
   readonly table: string;
   readonly why: string;
+}
+
+/** The migrations that were to be applied before the measured ones. */
+export interface HistoryProof {
+  readonly statements: number;
+  /** How many of them do not apply; the others are applied without them. */
+  readonly failed: number;
+  /** What they would have made, and no other statement has: "column orders.status". */
+  readonly missing: readonly string[];
 }
 
 /** A part of the measuring, and how long it took. */

@@ -11,6 +11,10 @@ export interface Query {
   readonly text: string;
   /** It was made for an index of the change: nobody has given it. */
   readonly derived?: true;
+  /** The same as a server takes it, where it was exported as none would. */
+  readonly sent?: string;
+  /** Why it is no query that could be planned. */
+  readonly wrong?: string;
   /** It only reads, so that it may be executed; others are only planned. */
   readonly reads: boolean;
   /** $1 first. */
@@ -34,6 +38,8 @@ export interface Parameter {
   readonly type: string | null;
   /** The column that it is compared with. */
   readonly column: { readonly table: QualifiedName; readonly name: string } | null;
+  /** It decides what a row looks like, and not which rows there are: any value will do. */
+  readonly shown?: true;
 }
 
 /** How long a query may take with the change, or how much it is to gain by it, used or not. */
@@ -65,8 +71,8 @@ export interface Workload {
   readonly queries: readonly Query[];
   /** Each place that cannot be taken for a query, or for what is said of one. */
   readonly wrong: readonly { readonly at: number; readonly message: string }[];
-  /** How many entries of an export were left out: commands that have no plan, or texts that the grammar does not take. */
-  readonly left?: number;
+  /** Entries of an export that are left out: commands that have no plan. */
+  readonly left?: readonly string[];
   /** How many come after the first, which are all that is asked. */
   readonly beyond?: number;
 }

@@ -46,7 +46,7 @@ UPDATE orders SET status = $1 WHERE id = $2::bigint;
         type: null,
         column: { table: orders, name: "created_at" },
       },
-      { values: ["20"], type: null, column: null },
+      { values: ["20"], type: null, column: null, shown: true },
     ]);
     expect(queries[1]?.parameters).toEqual([
       {
@@ -80,7 +80,7 @@ UPDATE orders SET status = $1 WHERE id = $2::bigint;
     expect(wrong).toHaveLength(1);
   });
 
-  it("may be an export, of which what cannot be planned is left out", () => {
+  it("may be an export, of which what has no plan is left out", () => {
     const exported = (path: string, text: string) => parseExport({ path, text, changed: "none" });
     const json = exported(
       "w.json",
@@ -93,11 +93,12 @@ UPDATE orders SET status = $1 WHERE id = $2::bigint;
     );
     expect(json?.queries.map(({ name, place }) => [name, place])).toEqual([
       ["1: SELECT * FROM orders WHERE id = $1", null],
+      ["3: SELECT $1 +", null],
       ["4: SELECT 1", null],
     ]);
-    expect(json).toMatchObject({ left: 2, beyond: 0 });
+    expect(json).toMatchObject({ left: ["2: SET x = $1"], beyond: 0 });
     const long = exported("w.json", JSON.stringify(Array(203).fill({ query: "SELECT 1" })));
-    expect(long).toMatchObject({ queries: { length: 200 }, left: 0, beyond: 3 });
+    expect(long).toMatchObject({ queries: { length: 200 }, left: [], beyond: 3 });
     const csv = exported("w.csv", 'calls,query\r\n1,"SELECT ""a"", b\n FROM t"\r\n2,SELECT 1\r\n');
     expect(csv?.queries.map((one) => one.text)).toEqual(['SELECT "a", b\n FROM t', "SELECT 1"]);
     for (const [path, text] of [

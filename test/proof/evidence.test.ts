@@ -147,7 +147,7 @@ describe("one that the server refutes is withdrawn, and that is said", () => {
     const failing = rules.find((one) => one.id === "concurrently-in-transaction");
     const claimed = [{ ...finding, rule: "concurrently-in-transaction" }];
     const { proof } = report;
-    const speaking = { version: "18.4", same: true, complete: true, copied: null };
+    const speaking = { version: "18.4", same: true, complete: true, copied: null, extensions: [] };
     const weighedBy = (same: boolean) =>
       weighFindings(claimed, [], [proof], failing ? [failing] : [], { ...speaking, same });
     const weighed = weighedBy(true);
@@ -197,7 +197,7 @@ describe("one that the server refutes is withdrawn, and that is said", () => {
     if (!finding || !rule || !proof) throw new Error("nothing to weigh");
     const claimed = [{ ...finding, rule: rule.id, evidence: "read" as const }];
     const evidenceWhere = (copied: string | null) => {
-      const speaking = { version: "18.4", same: true, complete: true, copied };
+      const speaking = { version: "18.4", same: true, complete: true, copied, extensions: [] };
       return weighFindings(claimed, [], [proof], [rule], speaking).findings[0]?.evidence;
     };
     expect([evidenceWhere(null), evidenceWhere("shop")]).toEqual(["measured", "read"]);

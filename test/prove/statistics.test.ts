@@ -70,6 +70,35 @@ it("rows are written in the style in which production writes dates", async () =>
 });
 
 describe("with production's statistics", () => {
+  it("an index that earlier migrations make, and production lacks, is planned as large as one that the change makes", async () => {
+    const index = "CREATE INDEX orders_customer ON orders (customer_id, at DESC);";
+    const query = "SELECT * FROM orders WHERE customer_id = 7 ORDER BY at DESC LIMIT 5;";
+    const costOf = async (history: string, change: string) => {
+      const { proof, remarks } = await proved(server, {
+        history: {
+          "migrations/1.sql": `${tables} ${history}`,
+          "statistics.json": file,
+          "queries.sql": query,
+        },
+        ...{ statistics: "statistics.json", workload: ["queries.sql"] },
+        files: { "migrations/2.sql": change },
+      });
+      return {
+        after: proof?.plans?.[0]?.after,
+        said: remarks.filter((one) => one.includes("production has no")),
+      };
+    };
+    const other = "CREATE INDEX customers_email ON customers (email);";
+    const fresh = await costOf("", index);
+    const earlier = await costOf(index, other);
+    expect(fresh.said).toEqual([]);
+    expect(earlier.said).toEqual([
+      "production has no public.orders_customer, as statistics.json shows, though earlier migrations make them: they are planned as large as they would be there",
+    ]);
+    expect(earlier.after?.node).toBe("Index Scan");
+    expect(earlier.after?.cost).toBe(fresh.after?.cost);
+  });
+
   it("queries are planned as there, and none is run", async () => {
     const proof = await proofOf(server, { ...given(), workload: ["queries.sql"] });
     expect(proof.statistics).toEqual({ path: "statistics.json", major: 18, redacted: false });

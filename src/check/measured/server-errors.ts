@@ -1,4 +1,5 @@
 import { duplicateErrors } from "../../sql/grammar/sqlstates.ts";
+import { extensionOfType, extensionsWanted } from "../../sql/statements/needed-extension.ts";
 import { positionAt } from "../../text/offsets.ts";
 import type { RuleInfo, Run } from "../../types.ts";
 
@@ -44,6 +45,8 @@ export interface Refusing {
   readonly version: string;
   /** Everything before the migrations has applied. */
   readonly complete: boolean;
+  /** Extensions that the server has. */
+  readonly extensions: readonly string[];
   /** The database that everything before them was copied from; null: none. */
   readonly copied: string | null;
 }
@@ -51,11 +54,18 @@ export interface Refusing {
 /** One that is missing may fail all that comes after it. */
 const MOST_REMARKS = 5;
 
+/** What a refusal may come of: an extension that the statement names, or whose type an index is to be over. */
+function lackingOf({ statement, sqlstate, message }: Run): readonly string[] {
+  if (!["42704", "0A000", "58P01"].includes(sqlstate ?? "")) return [];
+  const [, type = ""] = /^data type (\w+) has no default operator class/.exec(message ?? "") ?? [];
+  return [...extensionsWanted(statement.node), ...[extensionOfType(type) ?? []].flat()];
+}
+
 /** Failures that no finding has foretold. */
 export function refused(
   runs: readonly Run[],
   foretold: (run: Run) => boolean,
-  { version, complete, copied }: Refusing,
+  { version, complete, copied, extensions }: Refusing,
 ): ServerErrors {
   const met: ServerErrors["met"][number][] = [];
   const remarks: string[] = [];
@@ -69,6 +79,14 @@ export function refused(
     if (copied !== null && duplicateErrors.has(run.sqlstate ?? "")) {
       remarks.push(
         `${run.file.path}:${line}: ${says}; the database ${copied} may have had this migration already`,
+      );
+      continue;
+    }
+    const lacking = lackingOf(run).filter((name) => !extensions.includes(name));
+    if (lacking.length > 0) {
+      ending.push({ run, says });
+      remarks.push(
+        `${run.file.path}:${line} is not measured: this server has no extension ${lacking.join(", ")}; pass a disposable PostgreSQL that has it with --database-url`,
       );
       continue;
     }

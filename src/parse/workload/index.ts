@@ -1,11 +1,12 @@
 import type { ExplainStmt, SelectStmt } from "libpg-query";
 import { commentsOf } from "../../sql/grammar/comments.ts";
 import { positionAt } from "../../text/offsets.ts";
-import type { ParsedStatement, Query, SourceFile, Span, Workload } from "../../types.ts";
+import type { ParsedStatement, Query, SourceFile, Span, UnreadPassage, Workload } from "../../types.ts";
 import { parseMigration } from "../index.ts";
 import { alone } from "../script-migration.ts";
 import { type Markers, readMarkers } from "./markers.ts";
 import { parametersOf } from "./parameters.ts";
+import { sentQuery } from "./sent-query.ts";
 
 type WrongQuery = Workload["wrong"][number];
 
@@ -19,13 +20,17 @@ const planned = ["SelectStmt", "InsertStmt", "UpdateStmt", "DeleteStmt", "MergeS
  * `only`: those that are explained, whatever else stands there. Never throws.
  */
 export function parseWorkload(file: SourceFile, only: "EXPLAIN" | null = null): Workload {
-  const { statements, unread } = parseMigration(alone(file, "it is a file of queries", {}));
-  const wrong: WrongQuery[] = unread.map(({ span, message }) => ({
-    at: span[0],
-    message: foreignParameter.test(file.text.slice(...span))
-      ? `${message}; a parameter is written $1`
-      : message,
-  }));
+  const { statements: whole, unread } = parseMigration(alone(file, "it is a file of queries", {}));
+  const exported = only ? [] : unread.flatMap((passage) => asExported(passage));
+  const wrong: WrongQuery[] = unread
+    .filter(({ span }) => !exported.some((one) => one.span[0] === span[0]))
+    .map(({ span, message }) => ({
+      at: span[0],
+      message: foreignParameter.test(file.text.slice(...span))
+        ? `${message}; a parameter is written $1`
+        : message,
+    }));
+  const statements = [...whole, ...exported].toSorted((a, b) => a.span[0] - b.span[0]);
   const queries: Query[] = [];
   let end = 0;
   for (const statement of statements) {
@@ -51,8 +56,22 @@ export function parseWorkload(file: SourceFile, only: "EXPLAIN" | null = null): 
   return { queries, wrong: wrong.toSorted((a, b) => a.at - b.at) };
 }
 
+type WorkloadStatement = Pick<
+  ParsedStatement,
+  "file" | "span" | "kind" | "node" | "text" | "body" | "tokens"
+>;
+
+/** What only pg_stat_statements writes: INTERVAL $1. */
+function asExported({ file, span }: UnreadPassage): readonly WorkloadStatement[] {
+  const text = file.text.slice(...span);
+  const sent = sentQuery(text);
+  if (!sent || sent.text === text) return [];
+  const kind = Object.keys(sent.node)[0] as ParsedStatement["kind"];
+  return [{ file, span, kind, node: sent.node, text, body: null, tokens: () => [] }];
+}
+
 /** Of EXPLAIN, as runbooks have it, the query that it explains. */
-function explained(statement: ParsedStatement): ParsedStatement {
+function explained(statement: WorkloadStatement): WorkloadStatement {
   const { ExplainStmt } = statement.node as { ExplainStmt?: ExplainStmt };
   const inner = ExplainStmt?.query;
   if (!inner) return statement;
@@ -73,7 +92,7 @@ function explained(statement: ParsedStatement): ParsedStatement {
 const optionWords = new Set(["ANALYZE", "ANALYSE", "VERBOSE"]);
 
 /** "SELECT at line 4", and a number where several stand there. */
-function unnamed({ file, span, kind }: ParsedStatement, taken: ReadonlySet<string>): string {
+function unnamed({ file, span, kind }: WorkloadStatement, taken: ReadonlySet<string>): string {
   const name = `${kind.replace("Stmt", "").toUpperCase()} at line ${positionAt(file, span[0]).line}`;
   for (let number = 1; ; number++) {
     const numbered = number === 1 ? name : `${name}, number ${number}`;
@@ -82,21 +101,25 @@ function unnamed({ file, span, kind }: ParsedStatement, taken: ReadonlySet<strin
 }
 
 function queryOf(
-  { file, span, node, text }: ParsedStatement,
+  { file, span, node: written, text }: WorkloadStatement,
   { name, class: kind, budgets, values, types }: Markers & { readonly name: string },
 ): Query {
+  const sent = sentQuery(text);
+  const node = sent?.node ?? written;
   const { SelectStmt } = node as { SelectStmt?: SelectStmt };
   const found = parametersOf(node);
   return {
     name,
     place: { file, span },
     text,
+    ...(sent && sent.text !== text ? { sent: sent.text } : {}),
     // What locks rows or makes a table writes; what hides in a function the server refuses.
     reads: SelectStmt !== undefined && !SelectStmt.intoClause && !SelectStmt.lockingClause?.length,
     parameters: found.map((query, at) => ({
       values: values.get(at + 1) ?? query.values,
       type: types.get(at + 1) ?? null,
       column: query.column,
+      ...(query.shown ? { shown: true } : {}),
     })),
     class: kind,
     budgets,

@@ -1,23 +1,57 @@
+import { quoteLiteral } from "../../sql/grammar/name.ts";
 import type { Query, SourceFile, Workload } from "../../types.ts";
 import { parseWorkload } from "./index.ts";
+import { loggedValues } from "./logged-values.ts";
 
 /** Of an export of thousands, the first are those that matter. */
 const MOST = 200;
 const LONGEST_NAME = 60;
 
+/** A row of an export. */
+export interface ExportedQuery {
+  readonly text: string;
+  /** By the parameter's number: constants, as written in SQL. */
+  readonly values: ReadonlyMap<number, readonly string[]>;
+}
+
 /** An export of pg_stat_statements: rows with a column `query`, as JSON or as CSV with a head; null: it is neither. Never throws. */
 export function parseExport(file: SourceFile): Workload | null {
-  const texts = file.path.endsWith(".json") ? inJson(file.text) : inCsv(file.text);
-  if (texts === null) return null;
+  const rows = file.path.endsWith(".json") ? rowsOfJson(file.text) : rowsOfCsv(file.text);
+  return rows && workloadOf(rows, file.path);
+}
+
+/** Each row as a query. What is none that could be read says why; what has no plan is left out by name. */
+export function workloadOf(rows: readonly ExportedQuery[], path: string): Workload {
   const queries: Query[] = [];
-  let left = 0;
-  for (const [at, text] of texts.slice(0, MOST).entries()) {
-    const read = parseWorkload({ path: file.path, text, changed: "none" });
+  const left: string[] = [];
+  for (const [at, { text, values }] of rows.slice(0, MOST).entries()) {
+    const name = `${at + 1}: ${shortened(text)}`;
+    const read = parseWorkload({ path, text, changed: "none" });
     const [query] = read.queries;
-    if (!query || read.wrong.length > 0 || read.queries.length > 1) left++;
-    else queries.push({ ...query, name: `${at + 1}: ${shortened(query.text)}`, place: null });
+    const [wrong] = read.wrong;
+    if (query && !wrong && read.queries.length === 1)
+      queries.push({ ...withValues(query, values), name, place: null });
+    else if (planned.test(text))
+      queries.push(unreadQuery(name, text, wrong?.message ?? "it is more than one query"));
+    else left.push(name);
   }
-  return { queries, wrong: [], left, beyond: Math.max(0, texts.length - MOST) };
+  return { queries, wrong: [], left, beyond: Math.max(0, rows.length - MOST) };
+}
+
+const planned =
+  /^(?:\s|--[^\n]*\n|\/\*[\s\S]*?\*\/)*\(*\s*(?:select|insert|update|delete|merge|with|values|table)\b/i;
+
+function unreadQuery(name: string, text: string, wrong: string): Query {
+  const nothing = { place: null, reads: false, parameters: [], class: null, budgets: [] };
+  return { ...nothing, name, text, wrong };
+}
+
+function withValues(query: Query, values: ExportedQuery["values"]): Query {
+  const parameters = query.parameters.map((parameter, at) => ({
+    ...parameter,
+    values: values.get(at + 1) ?? parameter.values,
+  }));
+  return { ...query, parameters };
 }
 
 function shortened(text: string): string {
@@ -25,22 +59,56 @@ function shortened(text: string): string {
   return line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME - 1)}…` : line;
 }
 
-function inJson(text: string): readonly string[] | null {
+function rowsOfJson(text: string): readonly ExportedQuery[] | null {
   try {
     const rows: unknown = JSON.parse(text.replace(/^\ufeff/, ""));
     if (!Array.isArray(rows)) return null;
-    const texts = rows.map((row: { query?: unknown } | null) => row?.query);
-    return texts.every((one) => typeof one === "string") ? texts : null;
+    const all = rows.map((row: ExportedRow | null) => exportedIn(row));
+    return all.every((one) => one !== null) ? all : null;
   } catch {
     return null;
   }
 }
 
-function inCsv(text: string): readonly string[] | null {
+/** As `indexwright workload` exports it, or as EXPLAIN (FORMAT JSON) and auto_explain print it. */
+interface ExportedRow {
+  readonly query?: unknown;
+  readonly params?: unknown;
+  readonly "Query Text"?: unknown;
+  readonly "Query Parameters"?: unknown;
+}
+
+function exportedIn(row: ExportedRow | null): ExportedQuery | null {
+  const text = row?.query ?? row?.["Query Text"];
+  if (typeof text !== "string") return null;
+  const logged = row?.["Query Parameters"];
+  const values = typeof logged === "string" ? loggedValues(logged) : paramsIn(row?.params);
+  return { text, values };
+}
+
+/** `params`: a value for each parameter, or a list of them: ["new", 7], [["new", "paid"], 7]. */
+function paramsIn(params: unknown): ExportedQuery["values"] {
+  if (!Array.isArray(params)) return new Map();
+  return new Map(
+    params.flatMap((value, at): [number, readonly string[]][] => {
+      const all = (Array.isArray(value) ? value : [value]).flatMap((one) => constantOf(one) ?? []);
+      return all.length > 0 ? [[at + 1, all]] : [];
+    }),
+  );
+}
+
+function constantOf(value: unknown): string | null {
+  if (value === null) return "NULL";
+  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  if (typeof value === "boolean") return String(value);
+  return typeof value === "string" ? quoteLiteral(value) : null;
+}
+
+function rowsOfCsv(text: string): readonly ExportedQuery[] | null {
   const [head = [], ...rows] = rowsOf(text.replace(/^\ufeff/, ""));
   const column = head.indexOf("query");
   if (column < 0) return null;
-  return rows.flatMap((row) => row[column] ?? []);
+  return rows.flatMap((row) => (row[column] === undefined ? [] : { text: row[column], values: new Map() }));
 }
 
 /** RFC 4180: commas, and quotes that are doubled inside quotes, between which lines may break. */

@@ -1,49 +1,82 @@
-import type { Database } from "../../postgres/server.ts";
+import type { Database, ServerError, Session } from "../../postgres/server.ts";
 import { duplicateErrors } from "../../sql/grammar/sqlstates.ts";
 import { positionAt } from "../../text/offsets.ts";
-import type { ModelledVersion, ParsedStatement } from "../../types.ts";
-import { apply, attempt } from "../sending/apply.ts";
+import type { ModelledVersion, ParsedStatement, Unit } from "../../types.ts";
+import { apply, attempt, isControl } from "../sending/apply.ts";
 import { withheld } from "../sending/sent-text.ts";
+import { outerOf } from "../version-under-test.ts";
+import type { AppliedHistory, FollowedStatement } from "./applied-history.ts";
+import { type Help, salvage } from "./salvage.ts";
+import { missingTypes, standIn } from "./stand-ins.ts";
 
-export interface AppliedHistory {
-  /** What did not apply, with its place and the server's words. */
-  readonly troubles: readonly string[];
-  /** How many found that what they make is there already. */
-  readonly there: number;
+/** What of a run holds for each migration that is applied. */
+export interface Following {
+  /** How long the next message may take, in milliseconds. */
+  readonly patience: number;
+  /** A schema was loaded before, which may hold what the version makes. */
+  readonly schema: boolean;
+  /** Types may stand in for those of extensions that the server has not: that takes a second session. */
+  readonly standIns: boolean;
+  /** Makes roles that a migration puts together the names of, so that nobody could read them. */
+  readonly roles: (names: readonly string[]) => Promise<readonly string[]>;
 }
 
 /**
- * Applies a version for those that follow. What it cannot do is said, and the next one is tried. `schema`: one was
- * loaded before, which may hold what the version makes.
+ * Applies a version for those that follow, as its tool would; where that fails, each of its statements that can be applied
+ * is. `history` hears of each.
  */
 export async function follow(
   database: Database,
-  version: ModelledVersion,
-  patience: number,
-  schema: boolean,
-): Promise<AppliedHistory> {
-  const troubles: string[] = [];
-  let there = 0;
-  for (const unit of version.up) {
-    const session = await database.connect(patience);
+  { up }: ModelledVersion,
+  following: Following,
+  history: AppliedHistory,
+): Promise<void> {
+  for (const unit of up) {
+    const session = await database.connect(following.patience);
+    const help = helpFor(database, following, history);
     try {
-      const outcomes = await apply(unit, session);
-      const failed = outcomes.find((one) => one.error !== null);
-      if (!failed?.error) continue;
-      if (schema && duplicateErrors.has(failed.error.sqlstate)) {
-        there++;
-        continue;
-      }
-      const [first] = failed.statements;
-      const place = first
-        ? `${first.file.path}:${positionAt(first.file, first.span[0]).line}`
-        : unit.migration.file.path;
-      troubles.push(`${place} does not apply: ${failed.error.message} (${failed.error.sqlstate})`);
+      history.add(unit, await followed({ session, unit, help }, following.schema, history));
     } finally {
       await session.close().catch(() => {});
     }
   }
-  return { troubles, there };
+}
+
+/** A role that is missing; what an extension would bring that the server has not. */
+function helpFor(database: Database, { standIns, roles }: Following, history: AppliedHistory): Help {
+  return (refused, statement) => {
+    const [, role] = /^role "(.+)" does not exist$/.exec(refused.message) ?? [];
+    if (role !== undefined && history.isNewRole(role)) return async () => void (await roles([role]));
+    if (!standIns) return null;
+    const found = missingTypes(refused, statement);
+    if (!found || !history.isNew(found)) return null;
+    return () => standIn(database, found);
+  };
+}
+
+/** What is said of each statement that is sent; null: it applies. */
+async function followed(
+  { session, unit, help }: { readonly session: Session; readonly unit: Unit; readonly help: Help },
+  schema: boolean,
+  history: AppliedHistory,
+): Promise<readonly FollowedStatement[]> {
+  const outer = outerOf([unit]).filter((one) => withheld(one)?.status !== "refused");
+  const outcomes = await apply(unit, session);
+  const met =
+    unit.refused === null && outcomes.every((one) => one.error === null)
+      ? null
+      : await salvage(session, outer, outcomes, help);
+  const isThere = (error: ServerError): boolean => schema && duplicateErrors.has(error.sqlstate);
+  const errors = [...(met?.values() ?? [])].filter((one) => one !== null);
+  if (errors.some(isThere)) history.there++;
+  return outer.flatMap((statement): readonly FollowedStatement[] => {
+    const skipped = withheld(statement);
+    if (skipped) return [{ statement, says: `is not applied: ${skipped.because}` }];
+    if (isControl(statement)) return [];
+    const error = met?.get(statement) ?? null;
+    if (error === null || isThere(error)) return [{ statement, says: null }];
+    return [{ statement, says: `does not apply: ${error.message} (${error.sqlstate})` }];
+  });
 }
 
 /** A statement of the migration tool's own. A schema that was loaded may have left it nothing to do. */

@@ -1,3 +1,4 @@
+import { ServerError } from "../../postgres/server.ts";
 import type { PlanNode, PlanSide, ProvenPlan, Query } from "../../types.ts";
 import { attempt } from "../sending/apply.ts";
 import { argumentsFor, preparation } from "./arguments.ts";
@@ -6,6 +7,7 @@ import type { EmptyTables } from "./empty-tables.ts";
 import { type ExplainedPlan, nodesOf, planned } from "./explain.ts";
 import type { CatalogIndex } from "./indexes.ts";
 import { type Extent, inTurns, type Turns } from "./interleave.ts";
+import { withTypes } from "./parameter-types.ts";
 import { quantile, short, speedupOf } from "./timings.ts";
 
 /**
@@ -14,38 +16,54 @@ import { quantile, short, speedupOf } from "./timings.ts";
  */
 export async function comparePlan(
   sides: Sides,
-  query: Query,
+  given: Query,
   at: number,
   extent: Extent | null,
   emptyTables: EmptyTables,
 ): Promise<ProvenPlan> {
-  const name = `indexwright_${at}`;
   const { before, after, fresh } = sides;
+  if (given.wrong !== undefined) return { query: given, index: null, says: given.wrong };
+  const query = await withTypes(after, given);
+  if (query instanceof ServerError) return { query: given, index: null, says: query.message };
+  const asked = { query, name: `indexwright_${at}` };
   for (const side of [before, after]) {
-    const refused = await attempt(() => side.extended(preparation(name, query)));
+    const refused = await attempt(() => side.extended(preparation(asked.name, query)));
     if (refused) return { query, index: null, says: refused.message };
   }
-  const given = await argumentsFor(after, query);
-  const values = { given, count: query.parameters.length };
-  if (given === null) for (const side of [before, after]) await side.simple(generic);
-  let plans = null as BothPlans | null;
-  const refused = await attempt(async () => {
-    plans = { before: await planned(before, name, values), after: await planned(after, name, values) };
-  });
-  if (given === null) for (const side of [before, after]) await side.simple(custom);
-  if (!plans) return { query, index: null, says: refused?.message ?? null };
+  const own = await argumentsFor(after, query);
+  const first = await plansOf(sides, asked, own);
+  // A value that does not fit says nothing of the query.
+  const plans = own !== null && "says" in first ? await plansOf(sides, asked, null) : first;
+  if ("says" in plans) return { query, index: null, says: plans.says };
+  const values = plans === first ? own : null;
   if (extent === null) return { query, says: null, ...told(plans, null, fresh) };
   const read = [...nodesOf(plans.after.tree)].flatMap(({ relation }) => relation ?? []);
   const [empty] = await emptyTables(read);
   if (empty !== undefined)
     return { query, says: `it is only planned: ${empty} has no rows here`, ...told(plans, null, fresh) };
-  const { says, turns } = await run(sides, query, name, given, extent);
+  const { says, turns } = await run(sides, query, asked.name, values, extent);
   return { query, says, ...told(turns ?? plans, turns, fresh) };
 }
 
-interface BothPlans {
+interface PlanPair {
   readonly before: ExplainedPlan;
   readonly after: ExplainedPlan;
+}
+
+/** With those values, or for all; else what the server says. */
+async function plansOf(
+  { before, after }: Sides,
+  { query, name }: { readonly query: Query; readonly name: string },
+  given: readonly string[] | null,
+): Promise<PlanPair | { readonly says: string }> {
+  const values = { given, count: query.parameters.length };
+  if (given === null) for (const side of [before, after]) await side.simple(generic);
+  let plans: PlanPair | null = null;
+  const refused = await attempt(async () => {
+    plans = { before: await planned(before, name, values), after: await planned(after, name, values) };
+  });
+  if (given === null) for (const side of [before, after]) await side.simple(custom);
+  return plans ?? { says: refused?.message ?? "it has no plan" };
 }
 
 const generic = "SET plan_cache_mode = force_generic_plan";
@@ -72,7 +90,7 @@ async function run(
 }
 
 function told(
-  plans: BothPlans,
+  plans: PlanPair,
   turns: Turns | null,
   fresh: readonly CatalogIndex[],
 ): Pick<ProvenPlan, "index" | "before" | "after" | "speedup"> {

@@ -71,6 +71,12 @@ const moment =
   (n) =>
     `${type} '2020-01-01' + (${n}) * interval '1 minute'`;
 
+const dense: Maker = (n, { length, written }) =>
+  `('[' || repeat('0.5,', ${(length ?? 3) - 1}) || sin(${n})::text || ']')::${written}`;
+/** Well-known text, of a place that is on the globe. */
+const place: Maker = (n, { written }) =>
+  `('POINT(' || (${n}) % 180 || ' ' || (${n}) % 90 || ')')::${written}`;
+
 const makers = table<Maker>({
   int2: (n) => `((${n}) % 32000)::int2`,
   int4: (n) => `(${n})::int4`,
@@ -115,6 +121,9 @@ const makers = table<Maker>({
   polygon: (n) => `polygon(box(point(${n}, ${n}), point(${n} + 1, ${n} + 1)))`,
   hstore: (n, { written }) => `('n=>' || ${n})::${written}`,
   ltree: (n, { written }) => `('top.k' || (${n}) % 100 || '.n' || ${n})::${written}`,
-  vector: (n, { length, written }) =>
-    `('[' || repeat('0.5,', ${(length ?? 3) - 1}) || sin(${n})::text || ']')::${written}`,
+  vector: dense,
+  halfvec: dense,
+  sparsevec: (n, { length, written }) => `('{1:' || sin(${n})::text || '}/${length ?? 3}')::${written}`,
+  geometry: place,
+  geography: place,
 });

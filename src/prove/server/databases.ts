@@ -9,6 +9,7 @@ import {
 } from "../../postgres/server.ts";
 import { type Address, inSession, openSession } from "../../postgres/session.ts";
 import { inQuotes, quoteLiteral } from "../../sql/grammar/name.ts";
+import { extensionsOf } from "./allowed-extensions.ts";
 import { hand } from "./change-owner.ts";
 import { beforeTheEnd } from "./clean-up/exit-signals.ts";
 import { keep } from "./clean-up/keeper.ts";
@@ -19,33 +20,6 @@ import { logWaits } from "./lock-log.ts";
 import { copied, makeRoles } from "./roles.ts";
 import { type StretchedFiles, stretched } from "./stretch.ts";
 import { ruling } from "./superuser-session.ts";
-
-/**
- * Extensions that migrations may ask for. Those that only a superuser may create are created by us;
- * anything that reaches outside the database (file_fdw, dblink, plpython3u, …) is not among them.
- */
-export const allowedExtensions: readonly string[] = [
-  "amcheck",
-  "bloom",
-  "btree_gin",
-  "btree_gist",
-  "citext",
-  "cube",
-  "earthdistance",
-  "fuzzystrmatch",
-  "hstore",
-  "intarray",
-  "isn",
-  "ltree",
-  "pg_trgm",
-  "pgcrypto",
-  "postgis",
-  "seg",
-  "tablefunc",
-  "unaccent",
-  "uuid-ossp",
-  "vector",
-];
 
 interface PreparedServer extends Pick<Server, "database" | "roles" | "named"> {
   readonly extensions: readonly string[];
@@ -169,8 +143,7 @@ async function takeAll(ground: Ground): Promise<void> {
 /** Makes the role; the extensions that the server has and migrations may ask for. */
 function withRole(owner: Address, { user, password }: Address): Promise<readonly string[]> {
   return inSession(owner, async (session) => {
-    const { rows } = await session.extended("SELECT name FROM pg_available_extensions");
-    const available = new Set(rows.map((row) => row.name));
+    const extensions = await extensionsOf(session);
     const limits = "NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION";
     // One transaction: there is no role without its mark.
     await session.simple(
@@ -178,7 +151,7 @@ function withRole(owner: Address, { user, password }: Address): Promise<readonly
        ALTER ROLE ${user} SET temp_file_limit = '2GB'`,
     );
     await lookingForUs(session, user);
-    return allowedExtensions.filter((name) => available.has(name));
+    return extensions;
   });
 }
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { type Database, NoServer, type Server } from "../../postgres/server.ts";
 import { inQuotes } from "../../sql/grammar/name.ts";
 import { lookup } from "../../text/lookup.ts";
-import { allowedExtensions } from "./databases.ts";
+import { allowedExtensions } from "./allowed-extensions.ts";
 import { type Lite, type LiteModule, liteSession } from "./lite-session.ts";
 
 const role = "indexwright";

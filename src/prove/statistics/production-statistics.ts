@@ -2,7 +2,7 @@ import type { Database, Server } from "../../postgres/server.ts";
 import { nameInQuotes } from "../../sql/grammar/name.ts";
 import type { RelationStatistics, Statistics } from "../../types.ts";
 import type { Furnishing } from "../plans/before-after.ts";
-import type { CatalogIndex } from "../plans/indexes.ts";
+import { type CatalogIndex, indexFacts } from "../plans/indexes.ts";
 import type { VersionUnderTest } from "../version-under-test.ts";
 import { inCatalogs } from "./catalogs.ts";
 import { lost } from "./extended/index.ts";
@@ -52,17 +52,31 @@ export function likeProduction(
       for (const remark of restored.lost) remarks.add(remark);
       if (given.named.length > 0) remarks.add(`${lost(given.named)}: ${byName(given)}`);
       await database.stretch(new Map(given.relations.map((one) => [nameInQuotes(one), one.pages])));
-      const unknown = fresh.filter(({ schema, bare }) => !known.has(JSON.stringify([schema, bare])));
-      for (const table of await sized(database, unknown, given, patience())) {
-        const relation = asRelation(table);
-        const way = major < 18 ? inCatalogs : byFunctions;
-        await database.overrule((session) => way.relation(session, relation));
-        await database.stretch(new Map([[table.index.name, relation.pages]]));
-        found.push(table);
-      }
+      const made = new Set(fresh.map(({ name }) => name));
+      const isUnknown = ({ schema, bare }: CatalogIndex) => !known.has(JSON.stringify([schema, bare]));
+      const all = await sized(database, isUnknown, given, patience());
+      for (const index of all) await grow(database, major, index);
+      found.push(...all.filter(({ index }) => made.has(index.name)));
+      const lacking = all.flatMap(({ index }) => (made.has(index.name) ? [] : [index.name]));
+      if (lacking.length > 0) remarks.add(unlike(given, lacking));
     },
     session: async (session) => refuse(await planAs(session, given)),
   };
+}
+
+/** As long as it would be there, to the planner. */
+async function grow(database: Database, major: number, sized: SizedIndex): Promise<void> {
+  const relation = asRelation(sized);
+  const way = major < 18 ? inCatalogs : byFunctions;
+  await database.overrule((session) => way.relation(session, relation));
+  await database.stretch(new Map([[sized.index.name, relation.pages]]));
+}
+
+const MOST_NAMED = 5;
+
+function unlike({ path }: Statistics, lacking: readonly string[]): string {
+  const more = lacking.length > MOST_NAMED ? ` and ${lacking.length - MOST_NAMED} more` : "";
+  return `production has no ${lacking.slice(0, MOST_NAMED).join(", ")}${more}, as ${path} shows, though earlier migrations make them: they are planned as large as they would be there`;
 }
 
 function byName({ path, named }: Statistics): string {
@@ -71,7 +85,7 @@ function byName({ path, named }: Statistics): string {
 
 async function sized(
   database: Database,
-  fresh: readonly CatalogIndex[],
+  isWanted: (index: CatalogIndex) => boolean,
   given: Statistics,
   deadlineMs: number,
 ): Promise<readonly SizedIndex[]> {
@@ -79,7 +93,8 @@ async function sized(
   const found: SizedIndex[] = [];
   try {
     await session.simple("SET statement_timeout = '5s'; SET max_parallel_workers_per_gather = 0");
-    for (const index of fresh) {
+    const all = [...(await indexFacts(session)).values()];
+    for (const index of all.filter(isWanted)) {
       const size = await projected(session, index, given);
       if (size) found.push({ index, size });
     }

@@ -1,4 +1,5 @@
 import type { Advice, Decide, MarkerTrouble, SourceFile } from "../../types.ts";
+import { folderOfOther } from "../evidence/database.ts";
 import { type FlywaySettings, flywaySettings } from "../evidence/flyway.ts";
 import { flywayFolders } from "../evidence/flyway-folders.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
@@ -76,11 +77,18 @@ function locationOf(folder: Folder, settings: FlywaySettings | null): Folder {
   for (const wanted of [settings?.locations ?? [], ["db/migration"]]) {
     const ends = (path: string) => wanted.some((one) => path === one || path.endsWith(`/${one}`));
     const found = folder.above.find((at) => ends(at.trail));
-    if (found) return found;
+    if (found) return databaseFolder(found, folder, settings) ?? found;
   }
   let top = folder;
   while (top.parent?.sql.some((file) => named(file, settings))) top = top.parent;
   return top;
+}
+
+/** Of a location with a folder for each database (db/migration/postgresql beside db/migration/oracle) the one that is read. */
+function databaseFolder(location: Folder, folder: Folder, settings: FlywaySettings | null): Folder | null {
+  if (!location.folders.some(({ name }) => folderOfOther(name) !== null)) return null;
+  if (location.sql.some((file) => named(file, settings))) return null;
+  return folder.above.find((at) => at.parent?.path === location.path) ?? null;
 }
 
 function readAll(root: Folder): readonly VersionParts[] {

@@ -2,6 +2,7 @@ import type { Advice, Decide, MarkerTrouble, SentStatement, SourceFile } from ".
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { atLeast, npmPackage, versionText } from "../evidence/npm.ts";
 import { fileNameOf } from "../evidence/path.ts";
+import { supabasePlatform } from "../platforms/supabase.ts";
 import { linesOf, wholeOf } from "../text/lines.ts";
 import { rewrite, trouble } from "../text/trouble.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
@@ -16,6 +17,7 @@ export const supabase: Tool = {
   name: "Supabase CLI",
   aliases: ["supabase-cli"],
   recorded: true,
+  platform: supabasePlatform,
   // The version is the primary key of supabase_migrations.schema_migrations; db push wants --include-all for what is late.
   versioned: {
     by: ({ path }) => NAME.exec(fileNameOf(path))?.[0].split("_")[0] ?? null,

@@ -16,13 +16,14 @@ import { crossCheckOf } from "../proof/cross-check-words.ts";
 export function proofOf(proof: Proof) {
   const { server, copiedFrom, rows, rowsFrom, seedData, statistics, statements, indexes, rollback, rerun } =
     proof;
-  const { unfilled, interruption, plans, writes, limits, steps } = proof;
+  const { history, unfilled, interruption, plans, writes, limits, steps } = proof;
   return {
     server: { major: server.major, provider: server.provider, measures: server.measures },
     copiedFrom,
     rows,
     rowsFrom,
     seedData,
+    history,
     unfilled,
     crossCheck: crossCheckOf(proof) ?? undefined,
     statistics,
