@@ -181,7 +181,6 @@ async function proveRoot(
 ): Promise<void> {
   const history = new AppliedHistory();
   let taken = 0;
-  const added: AddedColumn[] = [];
   try {
     run.steps.begin("history");
     const wanted = untilReported(root);
@@ -192,8 +191,8 @@ async function proveRoot(
         if (version.reported) run.failures.add({ ...startOf(version), message: notInTime });
         continue;
       }
-      const before = [...added];
-      added.push(...addedBy(version.up));
+      const before = [...history.added];
+      history.added.push(...addedBy(version.up));
       if (version.reported) {
         measured.push(...(await proveVersion(version, base, run, before)));
         run.remarks.push(...history.under(version));
