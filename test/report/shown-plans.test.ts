@@ -86,12 +86,19 @@ describe.each(formats)("in %s", (format) => {
       index: null,
       says: `no column ${at}`,
     }));
-    const text = shown({ plans, untimed: ["INSERT into orders could not be timed: no"] }, format).replaceAll(
-      /\s+/g,
-      " ",
-    );
+    const text = shown(
+      {
+        plans,
+        history: { statements: 80, failed: 4, missing: ["table public.a", "column b.c"] },
+        untimed: ["INSERT into orders could not be timed: no"],
+      },
+      format,
+    ).replaceAll(/\s+/g, " ");
     expect(text).toContain("limits: what was bounded, skipped or left out");
     expect(text).toContain("2 of 30 interruptions tried");
+    expect(text).toContain(
+      "4 of 80 statements that come before do not apply; missing is: table public.a, column b.c",
+    );
     expect(text).toContain("INSERT into orders could not be timed: no");
     for (const at of [0, 7, 29]) expect(text).toContain(`not planned: refused ${at}: no column ${at}`);
   });

@@ -1,10 +1,11 @@
-import type { Session } from "../../postgres/server.ts";
+import { ServerError, type Session } from "../../postgres/server.ts";
 import { nameByServer } from "../../sql/grammar/name.ts";
 import type { Parameter, Query } from "../../types.ts";
 import { literalsIn } from "../rows/literals.ts";
 import { attempt } from "../sending/apply.ts";
 import { argumentsFor, preparation } from "./arguments.ts";
 import type { CatalogIndex } from "./indexes.ts";
+import { withTypes } from "./parameter-types.ts";
 import { tried } from "./trial-plans.ts";
 
 /** Of more sets of values no more are tried. */
@@ -29,7 +30,12 @@ export async function withPredicateValues(
 ): Promise<readonly Query[]> {
   if (partial.length === 0) return queries;
   const all: Query[] = [];
-  for (const query of queries) {
+  for (const asked of queries) {
+    const query = asked.wrong === undefined ? await withTypes(session, asked) : asked;
+    if (query instanceof ServerError || query.wrong !== undefined) {
+      all.push(asked);
+      continue;
+    }
     const given = await argumentsFor(session, query);
     const found = new Map<string, PredicateValues>();
     for (const index of partial) {

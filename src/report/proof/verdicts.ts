@@ -24,9 +24,10 @@ export function verdictsOf(proof: Proof): readonly ProofVerdict[] {
 }
 
 /** What nobody should take for measured, in one place: what was bounded, what was skipped, and what is missing. */
-function limitWords({ limits = [], plans = [], untimed = [] }: Proof): readonly ProofVerdict[] {
+function limitWords({ limits = [], plans = [], untimed = [], history }: Proof): readonly ProofVerdict[] {
   const unplanned = plans.filter((one) => one.after === undefined);
   const because = [
+    ...historyWords(history),
     ...limits.map(({ what, done, of }) => `${done} of ${of} ${what}`),
     ...unplanned.map(({ query, says }) => `not planned: ${query.name}${says === null ? "" : `: ${says}`}`),
     ...untimed,
@@ -34,6 +35,18 @@ function limitWords({ limits = [], plans = [], untimed = [] }: Proof): readonly 
   return because.length === 0
     ? []
     : [{ says: "limits: what was bounded, skipped or left out", because, whole: true }];
+}
+
+const MOST_NAMES = 20;
+
+/** "4 of 80 statements that come before do not apply; missing is: table public.a". */
+function historyWords(history: Proof["history"]): readonly string[] {
+  if (!history || history.failed === 0) return [];
+  const { statements, failed, missing } = history;
+  const names = missing.slice(0, MOST_NAMES).join(", ");
+  const more = missing.length > MOST_NAMES ? ` and ${missing.length - MOST_NAMES} more` : "";
+  const without = missing.length === 0 ? "" : `; missing is: ${names}${more}`;
+  return [`${failed} of ${statements} statements that come before do not apply${without}`];
 }
 
 const rollbackWords = {
