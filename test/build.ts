@@ -31,6 +31,15 @@ const options: BuildOptions = {
   logLevel: "warning",
   // pg asks for it, and goes on without.
   external: ["pg-native"],
+  plugins: [
+    {
+      // It stands beside the programs as it is, with its own .wasm, and is loaded with the first file that it is to read.
+      name: "tree-sitter beside",
+      setup: ({ onResolve }) => {
+        onResolve({ filter: /^web-tree-sitter$/ }, () => ({ path: "./web-tree-sitter.js", external: true }));
+      },
+    },
+  ],
   // What libpg-query looks for its grammar by, and an ES module does not have.
   define: { __dirname: "import.meta.dirname" },
   // CommonJS packages ask so for Node's own modules.
@@ -38,6 +47,14 @@ const options: BuildOptions = {
     js: 'import{createRequire as requireFrom}from"node:module";const require=requireFrom(import.meta.url);',
   },
 };
+
+/** What stands beside the programs as npm has it: PostgreSQL's grammar, tree-sitter, and the grammars that it reads. */
+const besides = [
+  "libpg-query/wasm/libpg-query.wasm",
+  "web-tree-sitter/web-tree-sitter.js",
+  "web-tree-sitter/web-tree-sitter.wasm",
+  "tree-sitter-ruby/tree-sitter-ruby.wasm",
+];
 
 /** Each program with everything it needs, in a folder that needs no node_modules. The same sources give the same bytes. */
 export async function build(folder: string): Promise<void> {
@@ -57,10 +74,19 @@ export async function build(folder: string): Promise<void> {
   }
   for (const name of ["cli.js", "action.js"]) chmodSync(path.join(folder, name), 0o755);
   writeFileSync(path.join(folder, "package.json"), '{"type":"module"}\n');
-  const licences = licencesOf(root, [...Object.keys(metafile?.inputs ?? {}), ...inputs]);
+  const licences = licencesOf(root, [
+    ...Object.keys(metafile?.inputs ?? {}),
+    ...inputs,
+    ...besides.map((name) => `node_modules/${name}`),
+  ]);
   writeFileSync(path.join(folder, "licenses.txt"), withNotices(licences));
-  const grammar = path.join(root, "node_modules/libpg-query/wasm/libpg-query.wasm");
-  writeFileSync(path.join(folder, "libpg-query.wasm"), readFileSync(grammar));
+  for (const name of besides) {
+    const bytes = readFileSync(path.join(root, "node_modules", name));
+    // Its map names files that nobody has.
+    const isCode = name.endsWith(".js");
+    const kept = isCode ? bytes.toString().replace(/\n\/\/# sourceMappingURL=.*\s*$/, "\n") : bytes;
+    writeFileSync(path.join(folder, path.basename(name)), kept);
+  }
 }
 
 /** The names of the files that differ between two folders. */

@@ -30,6 +30,8 @@ export async function bundledAction(
     minify: true,
     sourceMap: true,
     sourceMapRegister: false,
+    // It stands beside the action as it is, see build.ts.
+    externals: { "web-tree-sitter": "./web-tree-sitter.js" },
     // A path that is put together looks to it like a file of ours to bring along, wherever in the project one is named so.
     filterAssetBase: compiled,
   });

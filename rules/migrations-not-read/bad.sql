@@ -1,9 +1,11 @@
--- case: Rails
+-- case: Ecto
 -- unproven: it is no SQL
--- file: db/migrate/20260105100000_index_orders.rb
-class IndexOrders < ActiveRecord::Migration[8.0]
-  def change
-    add_index :orders, :status
+-- file: priv/repo/migrations/20260105100000_index_orders.exs
+defmodule Shop.Repo.Migrations.IndexOrders do
+  use Ecto.Migration
+
+  def change do
+    create index(:orders, [:status])
   end
 end
 

@@ -56,7 +56,7 @@ export function check(
         { words: "this version", at: startOf(first) },
         failed,
       );
-  const all = [...raised, ...apart(more, raised)];
+  const all = withoutDerived([...raised, ...apart(more, raised)], version);
   if (all.length === 0) return [];
   const touched = changedLinesOf(version);
   const isEditable = editable(version);
@@ -68,6 +68,21 @@ export function check(
     if (standing && finding.file.changed === "none") return [];
     return judge(standing ? { ...finding, standing } : finding, policy) ?? [];
   });
+}
+
+/**
+ * A way back that the tool makes of the way up is written by nobody: what is said of the call itself mends it, and what only
+ * costs something cannot be written otherwise. What fails is said.
+ */
+function withoutDerived(drafts: readonly RaisedDraft[], { down }: ModelledVersion): readonly RaisedDraft[] {
+  if (!down.some(({ migration }) => migration.derived)) return drafts;
+  const up = drafts.filter(({ direction }) => direction === "up");
+  return drafts.filter(
+    (draft) =>
+      draft.direction === "up" ||
+      ((draft.severity ?? draft.rule.severity) === "error" &&
+        !up.some(({ span }) => sameSpan(span, draft.span))),
+  );
 }
 
 function startOf({ migration: { file, span } }: Unit): RuleSubject["at"] {

@@ -100,6 +100,7 @@ function finish(
     ...(part.assumed && !told?.execution && !said.tool ? { assumed: true } : {}),
     ...(includes ? { includes } : {}),
     ...(part.sent ? { sent: part.sent } : {}),
+    ...(part.derived ? { derived: true } : {}),
     ...(part.comments ? { comments: part.comments } : {}),
     ...(said.session ? { session: said.session } : {}),
     ...(pieces && !(told && execution === "one-query") ? { pieces } : {}),

@@ -15,6 +15,7 @@ import { nodePgMigrate } from "./tools/node-pg-migrate.ts";
 import { plain } from "./tools/plain.ts";
 import { postgresMigrations } from "./tools/postgres-migrations.ts";
 import { prisma } from "./tools/prisma.ts";
+import { rails } from "./tools/rails.ts";
 import { sequelize } from "./tools/sequelize.ts";
 import { sqitch } from "./tools/sqitch.ts";
 import { sqlMigrate } from "./tools/sql-migrate.ts";
@@ -38,6 +39,7 @@ export const tools: readonly Tool[] = [
   plain,
   postgresMigrations,
   prisma,
+  rails,
   sequelize,
   sqitch,
   sqlMigrate,

@@ -64,6 +64,8 @@ export interface Part {
   readonly sent?: readonly SentByCode[];
   /** See Migration. */
   readonly comments?: readonly Span[];
+  /** See Migration. */
+  readonly derived?: true;
   readonly includes?: readonly Include[];
   readonly markers?: readonly MarkerTrouble[];
   readonly dialect?: Dialect;

@@ -83,6 +83,8 @@ export interface Migration {
   readonly sent?: readonly SentByCode[];
   /** The comments of its file, where these are not SQL's. */
   readonly comments?: readonly Span[];
+  /** Its tool makes it of the way up: nobody wrote it. */
+  readonly derived?: true;
   /** For `automatic`: how the tool decides, once it sees its statements. */
   readonly decide?: Decide;
   /** Files that psql pulls in at this place; they run in whatever transaction stands there. */

@@ -1,3 +1,4 @@
+import type { Span } from "../../types.ts";
 import { type CodeCall, knownText, type TextValue, type Value } from "./value.ts";
 
 /** Why nobody knows what a call sends; it is unread then, with this sentence. */
@@ -57,4 +58,13 @@ export function flagOf(value: Value | undefined, what: string, otherwise = false
   if (!isGiven(value)) return otherwise;
   if (value.kind !== "boolean") throw new NotKnown(`${what} is not a literal`);
   return value.value;
+}
+
+/** A function of the file is given keywords as one map after all others. */
+export function withKeywords({ arguments: given, named }: CodeCall): readonly Value[] {
+  return named.size === 0 ? given : [...given, { kind: "map", entries: named }];
+}
+
+export function plainCall(name: string, span: Span): CodeCall {
+  return { name, arguments: [], named: new Map(), block: null, span, constructs: false, open: false };
 }

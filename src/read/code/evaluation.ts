@@ -90,7 +90,7 @@ export class Evaluation implements Evaluator {
     return { kind: "map", entries };
   }
 
-  invoke(called: FunctionValue, given: readonly Value[], self?: Value): Value {
+  invoke(called: FunctionValue, given: readonly Value[], self?: Value, block?: FunctionValue): Value {
     const { made, scope } = called;
     if (this.#running.includes(made) || this.#running.length >= DEEPEST || !this.step(made.span)) {
       if (this.#running.includes(made))
@@ -102,6 +102,7 @@ export class Evaluation implements Evaluator {
       inner.names.set("this", self);
       inner.names.set("self", self);
     }
+    if (block) inner.names.set("yield", block);
     made.parameters.forEach((parameter, at) => {
       this.#bindParameter(parameter, given, at, inner);
     });

@@ -1,7 +1,7 @@
 import type { Span } from "../../types.ts";
 import { assign, bind } from "./bindings.ts";
 import { methodOf } from "./built-in-methods.ts";
-import { NotKnown } from "./call-arguments.ts";
+import { NotKnown, plainCall, withKeywords } from "./call-arguments.ts";
 import type { Evaluator } from "./host.ts";
 import type { CallExpression, CodeArgument, Expression, MapEntry } from "./syntax.ts";
 import {
@@ -9,10 +9,11 @@ import {
   asText,
   type CodeCall,
   type CodeScope,
+  elementOf,
   type FunctionValue,
   findName,
   joined,
-  knownText,
+  keyText,
   listValue,
   type MapValue,
   nullValue,
@@ -148,6 +149,12 @@ export class ExpressionValues {
       const sum = first.value.value + second.value.value;
       return { kind: "number", value: sum, written: String(sum) };
     }
+    const lists = values.flatMap(({ value }) => (value.kind === "list" ? [value] : []));
+    if (lists.length === values.length)
+      return {
+        ...{ kind: "list", items: lists.flatMap(({ items }) => items) },
+        ...(lists.some(({ open }) => open) ? { open: true as const } : {}),
+      };
     // Nothing shows that a text comes of it.
     if (!values.some(({ value }) => value.kind === "text")) return unknown;
     return joined(values.map(({ part, value }) => asText(value) ?? this.#hole(part.span)));
@@ -227,8 +234,12 @@ export class ExpressionValues {
       const called = node.callee ? this.of(node.callee, scope) : this.#named(node.name, scope);
       return this.#called(called, call, nullValue);
     }
+    if (receiver.kind === "function" && node.name === "call")
+      return this.#run.invoke(receiver, withKeywords(call));
     if (receiver.kind === "handle") return this.#onHandle(receiver.handle, call);
     if (receiver.kind === "reference") return this.#called(this.#member(receiver, node.name), call, receiver);
+    if (receiver.kind === "class")
+      return this.#run.host.call?.(`${receiver.made.name ?? ""}.${node.name}`, call) ?? this.#strange(call);
     const own = receiver.kind === "map" ? receiver.entries.get(node.name) : undefined;
     if (own) return this.#called(own, call, receiver);
     return methodOf(receiver, call, this.#run) ?? this.#strange(call);
@@ -246,7 +257,8 @@ export class ExpressionValues {
   }
 
   #called(called: Value, call: CodeCall, self: Value): Value {
-    if (called.kind === "function") return this.#run.invoke(called, call.arguments, self);
+    if (called.kind === "function")
+      return this.#run.invoke(called, withKeywords(call), self, call.block ?? undefined);
     if (called.kind === "reference") return this.#run.host.call?.(called.path, call) ?? this.#strange(call);
     if (called.kind === "handle") return called.handle.call({ ...call, name: "" }) ?? this.#strange(call);
     return this.#strange(call);
@@ -255,7 +267,7 @@ export class ExpressionValues {
   /** A call of what nobody here knows. It may run what it is given, and send what it likes over what it is given. */
   #strange(call: CodeCall): Value {
     const given = [...call.arguments, ...call.named.values()];
-    if (given.some((one) => one.kind === "handle"))
+    if (given.some((one) => one.kind === "handle" && !one.handle.sendsNothing))
       this.#run.sent.unread(call.span, `what \`${call.name}\` does with the connection is not known`);
     for (const value of [...given, ...(call.block ? [call.block] : [])])
       if (value.kind === "function") this.#run.invoke(value, []);
@@ -275,23 +287,13 @@ export class ExpressionValues {
         for (const [key, inner] of value.entries) named.set(key, inner);
       else open = true;
     }
-    const block: FunctionValue | null = node.block ? { kind: "function", made: node.block, scope } : null;
+    const handed = named.get("&");
+    named.delete("&");
+    const block: FunctionValue | null = node.block
+      ? { kind: "function", made: node.block, scope }
+      : handed?.kind === "function"
+        ? handed
+        : null;
     return { name: node.name, arguments: given, named, block, span, constructs: node.constructs, open };
   }
-}
-
-export function plainCall(name: string, span: Span): CodeCall {
-  return { name, arguments: [], named: new Map(), block: null, span, constructs: false, open: false };
-}
-
-function elementOf(of: Value, at: Value): Value {
-  const key = knownText(at);
-  if (of.kind === "map" && key !== null) return of.entries.get(key) ?? (of.open ? unknown : nullValue);
-  if (of.kind === "list" && at.kind === "number" && !of.open) return of.items.at(at.value) ?? nullValue;
-  return unknown;
-}
-
-/** A symbol of another module is a key by its path. */
-function keyText(key: Value): string | null {
-  return key.kind === "reference" ? key.path : key.kind === "number" ? key.written : knownText(key);
 }

@@ -16,8 +16,8 @@ export interface Evaluator {
   readonly host: Host;
   /** The file's text. */
   readonly source: string;
-  /** What a function gives; `self` is what its `this` means. */
-  invoke(made: FunctionValue, given: readonly Value[], self?: Value): Value;
+  /** What a function gives; `self` is what its `this` means, `block` what its `yield` calls. */
+  invoke(made: FunctionValue, given: readonly Value[], self?: Value, block?: FunctionValue): Value;
   /** False once the file has had its share of work: then nullValue more is read, and that is said at `span`. */
   step(span: Span): boolean;
 }

@@ -2,27 +2,35 @@ import type { SourceFile } from "../../types.ts";
 import type { CodeModule } from "./syntax.ts";
 
 /** Languages that are read; each has its folder here. */
-export type CodeLanguage = "javascript";
+export type CodeLanguage = "javascript" | "ruby";
 
 interface LanguageReader {
+  /** What it needs before its first file. */
+  load?(): Promise<void>;
   readModule(text: string, path: string): CodeModule;
 }
 
 /** Each is loaded when a migration in it is to be read, and not before. */
 const readers: Readonly<Record<CodeLanguage, () => Promise<LanguageReader>>> = {
   javascript: () => import("./javascript/index.ts"),
+  ruby: async () => (await import("./ruby/index.ts")).rubyReader,
 };
 
 const extensions: Readonly<Record<CodeLanguage, RegExp>> = {
   javascript: /\.[cm]?[jt]s$/i,
+  ruby: /\.rb$/i,
 };
 
 const loaded = new Map<CodeLanguage, LanguageReader>();
 
 /** To be awaited before files in these languages are read. */
 export async function loadLanguages(languages: Iterable<CodeLanguage>): Promise<void> {
-  for (const language of languages)
-    if (!loaded.has(language)) loaded.set(language, await readers[language]());
+  for (const language of languages) {
+    if (loaded.has(language)) continue;
+    const reader = await readers[language]();
+    await reader.load?.();
+    loaded.set(language, reader);
+  }
 }
 
 export function isIn(language: CodeLanguage, name: string): boolean {

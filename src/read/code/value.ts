@@ -73,6 +73,8 @@ export interface Handle {
   call(call: CodeCall): Value | null;
   /** A property of it; null: not known. */
   member?(name: string): Value | null;
+  /** It stands for rows: whoever is given it cannot send anything over it. */
+  readonly sendsNothing?: true;
 }
 
 /** The names that are known at a place. */
@@ -177,4 +179,18 @@ export function asText(value: Value): TextValue | null {
   if (value.kind === "symbol") return textValue(value.value);
   if (value.kind === "number") return textValue(value.written);
   return value.kind === "boolean" ? textValue(String(value.value)) : null;
+}
+
+/** What stands at a key or a place. */
+/** What a value is as a key of a map: a symbol of another module by its path; null where that is not known. */
+export function keyText(key: Value): string | null {
+  return key.kind === "reference" ? key.path : key.kind === "number" ? key.written : knownText(key);
+}
+
+export function elementOf(of: Value, at: Value): Value {
+  const key = knownText(at);
+  if (of.kind === "handle") return key === null ? of : (of.handle.member?.(key) ?? of);
+  if (of.kind === "map" && key !== null) return of.entries.get(key) ?? (of.open ? unknown : nullValue);
+  if (of.kind === "list" && at.kind === "number" && !of.open) return of.items.at(at.value) ?? nullValue;
+  return unknown;
 }

@@ -1,0 +1,298 @@
+import { NotKnown, sqlTextOf, textOf } from "../../code/call-arguments.ts";
+import type { Evaluator } from "../../code/host.ts";
+import {
+  type CodeCall,
+  type FunctionValue,
+  type Handle,
+  handle,
+  knownText,
+  nullValue,
+  textValue,
+  unknown,
+  type Value,
+} from "../../code/value.ts";
+import { ChangedTable } from "./changed-table.ts";
+import { columnCommands } from "./column-commands.ts";
+import { constraintCommands } from "./constraint-commands.ts";
+import { indexCommands } from "./index-commands.ts";
+import { columnsToIndex } from "./indexes.ts";
+import { quoteColumn, quoteTable, quoteText } from "./names.ts";
+import { reversalOf } from "./reversal.ts";
+import { sentSafely } from "./rewrites.ts";
+import { RowQueries, railsSettings } from "./row-queries.ts";
+import { SchemaCall } from "./schema-call.ts";
+import type { Command, SchemaStatements } from "./schema-statements.ts";
+import { tableCommands } from "./table-commands.ts";
+
+const commands: ReadonlyMap<string, Command> = new Map([
+  ...tableCommands,
+  ...columnCommands,
+  ...indexCommands,
+  ...constraintCommands,
+]);
+
+/** SQL as it stands, one simple query each. */
+const raw =
+  /^(?:execute|exec_query|exec_update|exec_insert|exec_delete|update|insert|delete|select_\w+|query\w*|update_sql)$/;
+
+/** They run their block, and send nothing themselves. */
+const transparent =
+  /^(?:safety_assured|say_with_time|suppress_messages|disable_statement_timeout|without_statement_timeout|without_timeout|with_lock_retries|tap|then|loop)$/;
+
+const harmless =
+  /^(?:puts|p|pp|print|say|warn|announce|sleep|require|require_relative|load|include|extend|prepend|attr_\w+|private\w*|public|protected|module_function|lambda|proc|format|sprintf|rand|binding|clear_cache!|reset_column_information|super|alias_method|disable_ddl_transaction!|logger|verbose|raise|abort|fail)$/;
+
+export interface MigrationSettings {
+  readonly direction: "up" | "down";
+  readonly inTransaction: boolean;
+  /** A gem makes each call safe; it leaves the transaction for that. */
+  readonly isRewritten: boolean;
+  /** The type that the application's generators are told; null: they are told none. */
+  readonly primaryKey: string | null;
+}
+
+/** A migration of Rails as its methods see it. */
+export class RailsMigration implements Handle {
+  readonly #to: SchemaStatements;
+  readonly #settings: MigrationSettings;
+  #inTransaction: boolean;
+  /** Calls of a `change` that is being taken back: they are sent from the last to the first. */
+  #recorded: (() => void)[] | null = null;
+  /** Made in this migration: nobody else sees it yet. */
+  readonly #own = new Set<string>();
+  #runs = false;
+  leavesTransaction = false;
+  /** Rails refuses to take a call back. */
+  irreversible = false;
+
+  constructor(to: SchemaStatements, settings: MigrationSettings) {
+    this.#to = to;
+    this.#settings = settings;
+    this.#inTransaction = settings.inTransaction;
+  }
+
+  get run(): Evaluator {
+    return this.#to.run;
+  }
+
+  start(made: FunctionValue, reverting: boolean): void {
+    this.#runs = true;
+    if (reverting) this.#revert(() => this.run.invoke(made, []));
+    else this.run.invoke(made, []);
+  }
+
+  /** What is called on it, as on `connection`. */
+  call(call: CodeCall): Value | null {
+    return this.#method(call.name, call);
+  }
+
+  member(): Value | null {
+    return unknown;
+  }
+
+  /** What the migration's file calls without a receiver of its own. */
+  outer(path: string, call: CodeCall): Value | null {
+    if (!path.includes(".")) return this.#bare(path, call);
+    const name = call.name;
+    if (/^(?:connection|lease_connection|retrieve_connection)$/.test(name)) return handle(this);
+    if (name === "transaction" || transparent.test(name)) return this.#method(name, call);
+    if (path.startsWith("Rails.")) return railsSettings(this.#settings.primaryKey);
+    return /^[A-Z]/.test(path) ? new RowQueries(this.run).call(call) : null;
+  }
+
+  #bare(name: string, call: CodeCall): Value | null {
+    if (name === "disable_ddl_transaction!") this.leavesTransaction = true;
+    if (harmless.test(name)) return nullValue;
+    if (!this.#runs) return null;
+    const own = this.#method(name, call);
+    if (own) return own;
+    this.run.sent.unread(call.span, `what \`${name}\` sends is not known`);
+    return null;
+  }
+
+  /** Null: nobody knows it. */
+  #method(name: string, call: CodeCall): Value | null {
+    if (commands.has(name) || name === "change_table") {
+      this.#perform(name, SchemaCall.of(call));
+      return nullValue;
+    }
+    if (raw.test(name)) return this.#execute(call);
+    if (name.endsWith("?")) return this.#question(name, SchemaCall.of(call));
+    return this.#quoting(name, call) ?? this.#block(name, call);
+  }
+
+  /** An index that earlier migrations have made is there; of any other nobody knows. */
+  #question(name: string, call: SchemaCall): Value {
+    if (name === "reverting?") return { kind: "boolean", value: this.#settings.direction === "down" };
+    if (!/^index_(?:name_)?exists\?$/.test(name)) return unknown;
+    const wanted = name === "index_name_exists?" ? knownText(call.given[1]) : call.optionText("name");
+    const { known } = this.#to;
+    const isKnown =
+      wanted === null
+        ? known.named(call.table, columnsToIndex(call)) !== null
+        : known.of(call.table).some((index) => index.name === wanted);
+    return isKnown ? { kind: "boolean", value: true } : unknown;
+  }
+
+  #quoting(name: string, { arguments: [given] }: CodeCall): Value | null {
+    const text = knownText(given);
+    switch (name) {
+      case "quote":
+        return text === null ? unknown : textValue(quoteText(text));
+      case "quote_table_name":
+        return text === null ? unknown : textValue(quoteTable(text));
+      case "quote_column_name":
+        return text === null ? unknown : textValue(quoteColumn(text));
+      case "connection":
+        return handle(this);
+      default:
+        return null;
+    }
+  }
+
+  #block(name: string, call: CodeCall): Value | null {
+    const { block } = call;
+    if (transparent.test(name)) return block ? this.run.invoke(block, []) : nullValue;
+    switch (name) {
+      case "transaction":
+        return this.#transaction(call);
+      case "reversible":
+        if (block) this.run.invoke(block, [handle({ call: (way) => this.#way(way) })]);
+        return nullValue;
+      case "up_only":
+        if (block && this.#recorded === null) this.run.invoke(block, []);
+        return nullValue;
+      case "revert":
+        if (!block) throw new NotKnown("what it takes back stands in another file");
+        this.#revert(() => this.run.invoke(block, []));
+        return nullValue;
+      case "with_options": {
+        const { options } = SchemaCall.of(call);
+        const inner: Handle = {
+          call: (code) =>
+            this.#method(code.name, { ...code, named: new Map([...options.entries, ...code.named]) }),
+        };
+        return block ? this.run.invoke(block, [handle(inner)]) : nullValue;
+      }
+      default:
+        return null;
+    }
+  }
+
+  /** `dir.up { … }` and `dir.down { … }` are run as they stand, each in its own direction. */
+  #way({ name, block }: CodeCall): Value | null {
+    if (name !== "up" && name !== "down") return null;
+    const wanted = this.#recorded === null ? "up" : "down";
+    if (!block || name !== wanted) return nullValue;
+    this.#later(() => this.run.invoke(block, []));
+    return nullValue;
+  }
+
+  /** Now, or once what is recorded is sent. */
+  #later(send: () => void): void {
+    if (this.#recorded === null) send();
+    else this.#recorded.push(send);
+  }
+
+  #revert(make: () => void): void {
+    const outer = this.#recorded;
+    if (outer !== null) {
+      // Taking back what is taken back runs it.
+      this.#recorded = null;
+      make();
+      this.#recorded = outer;
+      return;
+    }
+    const recorded: (() => void)[] = [];
+    this.#recorded = recorded;
+    make();
+    this.#recorded = null;
+    for (const send of recorded.reverse()) send();
+  }
+
+  #transaction({ block, span }: CodeCall): Value {
+    if (!block) return nullValue;
+    const isInside = this.#inTransaction;
+    const make = (): void => {
+      this.#inTransaction = true;
+      this.run.invoke(block, []);
+      this.#inTransaction = isInside;
+    };
+    const boundary = (sql: string): void => {
+      if (!isInside) this.#later(() => this.#to.send(sql, { span }));
+    };
+    // What is recorded is sent from the last to the first.
+    const [first, last] = this.#recorded === null ? ["BEGIN", "COMMIT"] : ["COMMIT", "BEGIN"];
+    boundary(first);
+    make();
+    boundary(last);
+    return nullValue;
+  }
+
+  #execute(call: CodeCall): Value {
+    if (this.#recorded !== null && call.name === "execute") {
+      this.irreversible = true;
+      return unknown;
+    }
+    const [given] = call.arguments;
+    if (given?.kind === "handle") throw new NotKnown("the SQL is not a literal");
+    this.run.sent.send(sqlTextOf(given, "the SQL"), call);
+    return unknown;
+  }
+
+  #perform(name: string, call: SchemaCall): void {
+    if (name === "change_table") {
+      this.#changeTable(call);
+      return;
+    }
+    if (this.#recorded === null) {
+      this.#forward(name, call);
+      return;
+    }
+    if (name.startsWith("validate_")) return;
+    const reversed = reversalOf(name, call);
+    if (reversed === null) this.irreversible = true;
+    else this.#recorded.push(() => this.#sending(reversed.name, reversed.call));
+  }
+
+  /** What is recorded is sent when no call answers for it any more. */
+  #sending(name: string, call: SchemaCall): void {
+    try {
+      this.#forward(name, call);
+    } catch (error) {
+      if (!(error instanceof NotKnown)) throw error;
+      this.run.sent.unread(call.span, error.message);
+    }
+  }
+
+  #forward(name: string, call: SchemaCall): void {
+    const send = (sent: string, told: SchemaCall): void => commands.get(sent)?.(this.#to, told);
+    const table = knownText(call.given[0]);
+    const isOwn = table !== null && this.#own.has(table);
+    if (name === "create_table" && table !== null) this.#own.add(table);
+    if (
+      this.#settings.isRewritten &&
+      !isOwn &&
+      sentSafely(name, call, this.#to, send, () => this.#leave(call))
+    )
+      return;
+    send(name, call);
+  }
+
+  #leave({ span }: SchemaCall): void {
+    if (this.#inTransaction) this.#to.send("COMMIT", { span });
+    this.#inTransaction = false;
+  }
+
+  #changeTable(call: SchemaCall): void {
+    const { block } = call;
+    if (!block) throw new NotKnown("what is done with the table is not written here");
+    const table = textOf(call.given[0], "the table's name");
+    const inner = new ChangedTable(this.run, textValue(table), (name, told) => this.#perform(name, told));
+    const make = (): void => {
+      this.run.invoke(block, [handle(inner)]);
+    };
+    if (call.flag("bulk") && this.#recorded === null) this.#to.inBulk(table, call, make);
+    else make();
+  }
+}

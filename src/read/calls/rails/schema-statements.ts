@@ -1,0 +1,72 @@
+import type { Span } from "../../../types.ts";
+import type { Evaluator } from "../../code/host.ts";
+import { COMPUTED } from "./column-types.ts";
+import type { KnownIndexes } from "./known-indexes.ts";
+import { type MigrationVersion, quoteTable } from "./names.ts";
+import type { SchemaCall } from "./schema-call.ts";
+
+interface Place {
+  readonly span: Span;
+}
+
+/** Changes of one table that `change_table bulk: true` sends as one. */
+interface BulkChange {
+  readonly table: string;
+  readonly span: Span;
+  readonly changes: string[];
+  readonly after: (() => void)[];
+}
+
+/** What the calls of one migration send. */
+export class SchemaStatements {
+  readonly run: Evaluator;
+  readonly version: MigrationVersion;
+  readonly known: KnownIndexes;
+  #bulk: BulkChange | null = null;
+
+  constructor(run: Evaluator, version: MigrationVersion, known: KnownIndexes) {
+    this.run = run;
+    this.version = version;
+    this.known = known;
+  }
+
+  send(sql: string, { span }: Place): void {
+    this.#flush();
+    const holes = sql.includes(COMPUTED);
+    this.run.sent.send(holes ? { kind: "text", text: sql, runs: [], holes } : sql, { span });
+  }
+
+  /** `ALTER TABLE … change`, or a part of one. */
+  alter(table: string, change: string, { span }: Place): void {
+    if (this.#bulk?.table === table) this.#bulk.changes.push(change);
+    else this.send(`ALTER TABLE ${quoteTable(table)} ${change}`, { span });
+  }
+
+  /** What follows a column, once it is there. */
+  afterwards(send: () => void): void {
+    if (this.#bulk) this.#bulk.after.push(send);
+    else send();
+  }
+
+  inBulk(table: string, { span }: Place, make: () => void): void {
+    this.#bulk = { table, span, changes: [], after: [] };
+    make();
+    this.#flush();
+    this.#bulk = null;
+  }
+
+  #flush(): void {
+    const bulk = this.#bulk;
+    if (!bulk || (bulk.changes.length === 0 && bulk.after.length === 0)) return;
+    const { table, span } = bulk;
+    const changes = bulk.changes.splice(0);
+    const after = bulk.after.splice(0);
+    this.#bulk = null;
+    if (changes.length > 0) this.send(`ALTER TABLE ${quoteTable(table)} ${changes.join(", ")}`, { span });
+    for (const send of after) send();
+    this.#bulk = bulk;
+  }
+}
+
+/** A call of a migration, as what it sends. */
+export type Command = (to: SchemaStatements, call: SchemaCall) => void;

@@ -1,0 +1,158 @@
+import type { CodeStatement, Expression } from "../syntax.ts";
+import { meaningful, partIn, type SyntaxNode } from "../tree-sitter/syntax-tree.ts";
+import { RubyExpressions, type RubyFile } from "./expressions.ts";
+
+/** Ruby's statements; each of its expressions is one, too. */
+export class RubyStatements {
+  readonly #expressions: RubyExpressions;
+
+  constructor(file: RubyFile) {
+    this.#expressions = new RubyExpressions(file, (node) => this.body(node));
+  }
+
+  body(node: SyntaxNode | null): readonly CodeStatement[] {
+    if (!node) return [];
+    if (!bodies.test(node.type)) return this.#of(node);
+    const handlers = node.parts.filter(({ type }) => type === "rescue" || type === "ensure");
+    if (handlers.length > 0) return [this.#guarded(node)];
+    return meaningful(node).flatMap((part) => this.#of(part));
+  }
+
+  #of(node: SyntaxNode): readonly CodeStatement[] {
+    return (
+      this.#definition(node) ??
+      this.#branch(node) ??
+      this.#way(node) ?? [{ kind: "expression", span: node.span, value: this.#expressions.of(node) }]
+    );
+  }
+
+  #definition(node: SyntaxNode): readonly CodeStatement[] | null {
+    const { span } = node;
+    switch (node.type) {
+      case "method":
+      case "singleton_method": {
+        const made = this.#expressions.function(node, partIn(node, "parameters"), partIn(node, "body"));
+        return [{ kind: "function", span, made }];
+      }
+      case "class": {
+        const base = meaningful(partIn(node, "superclass")).at(-1);
+        const bases = base ? [this.#expressions.of(base)] : [];
+        const name = partIn(node, "name")?.text ?? null;
+        return [{ kind: "class", span, made: { name, bases, body: this.body(partIn(node, "body")), span } }];
+      }
+      case "module":
+      case "singleton_class":
+        return this.body(partIn(node, "body"));
+      case "heredoc_body":
+      case "comment":
+      case "uninterpreted":
+      case "empty_statement":
+        return [];
+      default:
+        return null;
+    }
+  }
+
+  #branch(node: SyntaxNode): readonly CodeStatement[] | null {
+    const { span } = node;
+    switch (node.type) {
+      case "if":
+      case "elsif":
+      case "unless":
+      case "if_modifier":
+      case "unless_modifier":
+        return [this.#conditional(node)];
+      case "while":
+      case "until":
+      case "while_modifier":
+      case "until_modifier":
+        return [{ kind: "while", span, body: this.body(partIn(node, "body")) }];
+      case "for":
+        return this.#for(node);
+      case "case":
+        return this.#cases(node);
+      case "begin":
+      case "parenthesized_statements":
+      case "begin_block":
+        return this.body(node);
+      case "rescue_modifier":
+        return this.body(partIn(node, "body"));
+      default:
+        return null;
+    }
+  }
+
+  #conditional(node: SyntaxNode): CodeStatement {
+    const { span } = node;
+    const given = partIn(node, "condition");
+    const condition: Expression = given ? this.#expressions.of(given) : { kind: "other", span };
+    const test: Expression = node.type.startsWith("unless")
+      ? { kind: "not", span: condition.span, of: condition }
+      : condition;
+    const yes = this.body(partIn(node, "consequence") ?? partIn(node, "body"));
+    return { kind: "if", span, test, yes, no: this.body(partIn(node, "alternative")) };
+  }
+
+  #for(node: SyntaxNode): readonly CodeStatement[] {
+    const [pattern, value] = [partIn(node, "pattern"), meaningful(partIn(node, "value"))[0]];
+    if (!pattern || !value) return [{ kind: "other", span: node.span }];
+    const each = { kind: "name", name: pattern.text } as const;
+    const body = this.body(partIn(node, "body"));
+    return [{ kind: "for", span: node.span, each, over: this.#expressions.of(value), body }];
+  }
+
+  #cases(node: SyntaxNode): readonly CodeStatement[] {
+    const given = partIn(node, "value");
+    const branches = node.parts.filter(({ type }) => type === "when");
+    const last = node.parts.find(({ type }) => type === "else") ?? null;
+    return branches.reduceRight<readonly CodeStatement[]>((no, branch) => {
+      const patterns = branch.parts.filter(({ field }) => field === "pattern");
+      const [only] = patterns.length === 1 ? meaningful(patterns[0]) : [];
+      const { span } = branch;
+      const test: Expression =
+        given && only
+          ? {
+              ...{ kind: "comparison", span, operator: "==" },
+              ...{ left: this.#expressions.of(given), right: this.#expressions.of(only) },
+            }
+          : { kind: "other", span };
+      return [{ kind: "if", span, test, yes: this.body(partIn(branch, "body")), no }];
+    }, this.body(last));
+  }
+
+  #way(node: SyntaxNode): readonly CodeStatement[] | null {
+    const { span } = node;
+    if (node.type === "return" || node.type === "next") {
+      const given = meaningful(meaningful(node)[0]);
+      const [only] = given;
+      const value: Expression | null = !only
+        ? null
+        : given.length === 1
+          ? this.#expressions.of(only)
+          : {
+              kind: "list",
+              span,
+              items: given.map((one) => ({ name: null, value: this.#expressions.of(one) })),
+            };
+      return [{ kind: "return", span, value }];
+    }
+    const isRaise =
+      node.type === "call" && partIn(node, "receiver") === null && partIn(node, "method")?.text === "raise";
+    return isRaise || (node.type === "identifier" && node.text === "raise")
+      ? [{ kind: "throw", span }]
+      : null;
+  }
+
+  #guarded(node: SyntaxNode): CodeStatement {
+    const of = (type: string) => node.parts.filter((part) => part.type === type);
+    const body = meaningful(node).filter(({ type }) => !/^(?:rescue|ensure|else)$/.test(type));
+    return {
+      ...{ kind: "try", span: node.span, body: body.flatMap((part) => this.#of(part)) },
+      handlers: of("rescue").map((one) => this.body(partIn(one, "body"))),
+      last: of("ensure").flatMap((one) => meaningful(one).flatMap((part) => this.#of(part))),
+    };
+  }
+}
+
+const bodies =
+  /^(?:program|body_statement|block_body|then|else|do|begin|parenthesized_statements|begin_block)$/;

@@ -1,0 +1,250 @@
+import type { Advice, Direction, Rollback, SentByCode, SourceFile, Span } from "../../types.ts";
+import { KnownIndexes } from "../calls/rails/known-indexes.ts";
+import { RailsMigration } from "../calls/rails/migration.ts";
+import type { MigrationVersion } from "../calls/rails/names.ts";
+import { SchemaStatements } from "../calls/rails/schema-statements.ts";
+import { Evaluation } from "../code/evaluation.ts";
+import { isIn, moduleOf } from "../code/languages.ts";
+import type { CodeModule, Expression } from "../code/syntax.ts";
+import type { ClassValue, FunctionValue } from "../code/value.ts";
+import { byCodeUnits, type Folder } from "../evidence/folder.ts";
+import { initializer, lockedGem } from "../evidence/gems.ts";
+import { fileNameOf } from "../evidence/path.ts";
+import { wholeOf } from "../text/lines.ts";
+import { byLeadingNumber } from "../text/order.ts";
+import type { Part, Tool, VersionParts } from "../tool.ts";
+
+const ADVICE: Advice = {
+  alone: "add `disable_ddl_transaction!` to the class, and `algorithm: :concurrently` to the call",
+  several: true,
+};
+
+/** activerecord/lib/active_record/migration.rb, MigrationFilenameRegexp */
+const named = /^[0-9]+_[_a-z0-9]*\.?[_a-z0-9]*\.rb$/;
+/** Rails runs what stands in these of its folders as one history. */
+const folders = ["migrate", "post_migrate"] as const;
+
+export const rails: Tool = {
+  id: "rails",
+  name: "Rails",
+  aliases: ["activerecord", "ruby on rails"],
+  recorded: true,
+  reads: "ruby",
+  onlyCode: true,
+  shows: (folder) => {
+    const gem = lockedGem(folder, "activerecord");
+    return gem && `${gem.file} has activerecord ${gem.version}`;
+  },
+  optOut: [],
+  claim: () => null,
+  home,
+  versioned: {
+    by: (file) => /^[0-9]+/.exec(fileNameOf(file.path))?.[0].replace(/^0+(?=.)/, "") ?? null,
+    effect: "Rails refuses to run any migration while two have one number",
+  },
+  read: (root) => {
+    const settings = settingsOf(root);
+    const known = new KnownIndexes();
+    return filesOf(root).flatMap((file) => versionOf(file, settings, known) ?? []);
+  },
+  one: (file, root) => [versionOf(file, settingsOf(root), new KnownIndexes()) ?? emptyVersion(file)],
+  leaves: () => "Rails loads files named <number>_<name>.rb that hold a migration",
+};
+
+/** The folder that Rails is told: it reads those below it, too. */
+function home(folder: Folder): Folder {
+  const own = folder.above.findLast(({ name }) => folders.some((one) => one === name)) ?? folder;
+  return own.name === "post_migrate" ? (own.parent?.child("migrate") ?? own) : own;
+}
+
+function filesOf(root: Folder): readonly SourceFile[] {
+  const beside = root.name === "migrate" ? root.parent?.child("post_migrate") : null;
+  const files = [root, ...(beside ? [beside] : [])].flatMap(({ below }) =>
+    below.flatMap((folder) => folder.matching((name) => isIn("ruby", name) && named.test(name))),
+  );
+  return files.sort(
+    (a, b) => byLeadingNumber(fileNameOf(a.path), fileNameOf(b.path)) || byCodeUnits(a.path, b.path),
+  );
+}
+
+interface ProjectSettings {
+  /** What a class promises that names no version. */
+  readonly version: MigrationVersion;
+  /** Why no transaction is opened; null: one is. */
+  readonly never: string | null;
+  /** Why calls are sent otherwise than they are written; null: they are not. */
+  readonly rewritten: string | null;
+  /** `primary_key_type` of config/application.rb. */
+  readonly primaryKey: string | null;
+}
+
+function settingsOf(root: Folder): ProjectSettings {
+  const own = lockedGem(root, "activerecord");
+  const safe = lockedGem(root, "safe-pg-migrations");
+  const strong = lockedGem(root, "strong_migrations");
+  const setting = strong && initializer(root, "strong_migrations.rb");
+  const byDefault = setting && /^[^#\n]*\bStrongMigrations\.safe_by_default\s*=\s*true\b/m.test(setting.text);
+  const application = root.above.map((at) => at.child("config")?.file("application.rb")).find((one) => one);
+  const primaryKey = /^[^#\n]*\bprimary_key_type:\s*:(\w+)/m.exec(application?.text ?? "")?.[1] ?? null;
+  return {
+    primaryKey,
+    version: versionNumber(own?.version ?? "8.0") ?? 800,
+    never: safe && `${safe.file} has safe-pg-migrations, which opens no transaction`,
+    rewritten: safe
+      ? "makes indexes concurrently and validates constraints apart"
+      : byDefault
+        ? `${setting.path} sets safe_by_default, so strong_migrations makes indexes concurrently, outside the transaction`
+        : null,
+  };
+}
+
+function versionNumber(written: string): MigrationVersion | null {
+  const [, major, minor] = /^(\d+)\.(\d+)/.exec(written) ?? [];
+  return major === undefined ? null : Number(major) * 100 + Number(minor);
+}
+
+interface RailsFile {
+  readonly file: SourceFile;
+  readonly module: CodeModule;
+  readonly version: MigrationVersion;
+  readonly leaves: boolean;
+  readonly ways: ReadonlyMap<string, FunctionValue>;
+}
+
+/** Null where it holds no migration. */
+function readFile(file: SourceFile, project: ProjectSettings): RailsFile | null {
+  const module = moduleOf(file, "ruby");
+  if (!module) return null;
+  const otherwise = project.version;
+  const { evaluation, migration } = evaluationOf(file, {
+    ...{ version: otherwise, known: new KnownIndexes(), direction: "up", inTransaction: true, project },
+  });
+  evaluation.run(module);
+  for (const made of [...evaluation.classes].reverse()) {
+    const ways = waysOf(evaluation, made);
+    if (ways.size === 0) continue;
+    const version = versionOfClass(made, evaluation.classes) ?? otherwise;
+    return { file, module, version, leaves: migration.leavesTransaction, ways };
+  }
+  return null;
+}
+
+function waysOf(evaluation: Evaluation, made: ClassValue): ReadonlyMap<string, FunctionValue> {
+  const { entries } = evaluation.instance(made);
+  const ways = new Map<string, FunctionValue>();
+  for (const name of ["change", "up", "down"]) {
+    const way = entries.get(name);
+    if (way?.kind === "function") ways.set(name, way);
+  }
+  return ways;
+}
+
+/** `ActiveRecord::Migration[7.1]`; without a number it is as Rails 4.2 had it. Null where the class extends another. */
+function versionOfClass(made: ClassValue, classes: readonly ClassValue[]): MigrationVersion | null {
+  const [base] = made.made.bases;
+  const given = base?.kind === "element" ? base : null;
+  if (isActiveRecord(given?.of ?? base))
+    return given ? (given.at.kind === "number" ? versionNumber(given.at.written) : null) : 402;
+  const parent = classes.find((one) => base?.kind === "name" && one.made.name === base.name && one !== made);
+  return parent ? versionOfClass(parent, []) : null;
+}
+
+function isActiveRecord(base: Expression | undefined): boolean {
+  return (
+    base?.kind === "member" &&
+    base.name === "Migration" &&
+    base.of.kind === "name" &&
+    base.of.name === "ActiveRecord"
+  );
+}
+
+interface RunSettings {
+  readonly version: MigrationVersion;
+  readonly known: KnownIndexes;
+  readonly direction: Direction;
+  readonly inTransaction: boolean;
+  readonly project: ProjectSettings;
+}
+
+function evaluationOf(file: SourceFile, { version, known, project, ...way }: RunSettings) {
+  let migration: RailsMigration | null = null;
+  const evaluation: Evaluation = new Evaluation(file.text, {
+    call: (path, call) => migration?.outer(path, call) ?? null,
+  });
+  const { primaryKey, rewritten } = project;
+  const settings = { ...way, primaryKey, isRewritten: rewritten !== null };
+  migration = new RailsMigration(new SchemaStatements(evaluation, version, known), settings);
+  return { evaluation, migration };
+}
+
+interface SentWay {
+  readonly sent: readonly SentByCode[];
+  readonly span: Span;
+  /** Rails turned `change` around. */
+  readonly derived: boolean;
+  readonly irreversible: boolean;
+}
+
+/** What a way sends; null where there is none. */
+function sentBy(
+  read: RailsFile,
+  direction: Direction,
+  settings: ProjectSettings,
+  known: KnownIndexes,
+): SentWay | null {
+  const own = read.ways.get(direction);
+  const made = own ?? read.ways.get("change");
+  if (!made) return null;
+  const inTransaction = settings.never === null && !read.leaves;
+  const { file, version } = read;
+  const { evaluation, migration } = evaluationOf(file, {
+    ...{ version, known, direction, inTransaction, project: settings },
+  });
+  evaluation.run(read.module);
+  // The class is run again, so that what it calls has this migration behind it.
+  const again = evaluation.classes.map((one) => waysOf(evaluation, one)).findLast(({ size }) => size > 0);
+  const way = again?.get(own ? direction : "change");
+  const derived = !own && direction === "down";
+  if (way) migration.start(way, derived);
+  return { sent: evaluation.sent.all, span: made.made.span, derived, irreversible: migration.irreversible };
+}
+
+function versionOf(file: SourceFile, settings: ProjectSettings, known: KnownIndexes): VersionParts | null {
+  const read = readFile(file, settings);
+  if (!read) return null;
+  const up = sentBy(read, "up", settings, known);
+  const found = sentBy(read, "down", settings, known.copy());
+  const down = found?.irreversible || found?.sent.length === 0 ? null : found;
+  const rollback: Rollback = {
+    place: "section",
+    present: down !== null,
+    where: read.ways.has("change") ? "`def down`, beside `def up` instead of `def change`" : "`def down`",
+  };
+  const make = (way: SentWay, direction: Direction): Part => ({
+    ...{ file, direction, rollback, advice: ADVICE, sent: way.sent, comments: read.module.comments },
+    span: read.ways.size > 1 ? way.span : wholeOf(file),
+    ...(way.derived ? { derived: true as const } : {}),
+    ...sendingOf(read, settings),
+  });
+  return { up: up ? [make(up, "up")] : [], down: down ? [make(down, "down")] : [] };
+}
+
+function emptyVersion(file: SourceFile): VersionParts {
+  const rollback: Rollback = { place: "section", present: false, where: "`def down`" };
+  const part: Part = {
+    ...{ file, span: wholeOf(file), direction: "up", execution: "transaction", rollback },
+    ...{ advice: ADVICE, sent: [], why: "Rails runs each migration in a transaction of its own" },
+  };
+  return { up: [part], down: [] };
+}
+
+function sendingOf(read: RailsFile, { never, rewritten }: ProjectSettings): Pick<Part, "execution" | "why"> {
+  if (never !== null) return { execution: "autocommit", why: `${never}, and ${rewritten}` };
+  if (read.leaves)
+    return {
+      execution: "autocommit",
+      why: "its class says `disable_ddl_transaction!`, so Rails opens no transaction",
+    };
+  const why = "Rails runs each migration in a transaction of its own";
+  return { execution: "transaction", why: rewritten === null ? why : `${why}; ${rewritten}` };
+}
