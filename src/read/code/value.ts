@@ -170,7 +170,7 @@ export function asText(value: Value): TextValue | null {
 }
 
 /** What stands at a key or a place. */
-export function elementOf(of: Value, at: Value): Value {
+export function valueAt(of: Value, at: Value): Value {
   const key = knownText(at);
   if (of.kind === "handle") return key === null ? of : (of.handle.member?.(key) ?? of);
   if (of.kind === "map" && key !== null) return of.entries.get(key) ?? (of.open ? unknown : nullValue);
