@@ -9,7 +9,6 @@ import {
   asText,
   type CodeCall,
   type CodeScope,
-  elementOf,
   type FunctionValue,
   findName,
   joined,
@@ -21,6 +20,7 @@ import {
   truth,
   unknown,
   type Value,
+  valueAt,
 } from "./value.ts";
 
 /** What expressions give. */
@@ -65,7 +65,7 @@ export class ExpressionValues {
       case "member":
         return this.#member(this.of(node.of, scope), node.name);
       case "element":
-        return elementOf(this.of(node.of, scope), this.of(node.at, scope));
+        return valueAt(this.of(node.of, scope), this.of(node.at, scope));
       case "tagged":
         return this.#tagged(node, scope);
       case "assignment":

@@ -182,15 +182,15 @@ export function asText(value: Value): TextValue | null {
 }
 
 /** What stands at a key or a place. */
-/** What a value is as a key of a map: a symbol of another module by its path; null where that is not known. */
-export function keyText(key: Value): string | null {
-  return key.kind === "reference" ? key.path : key.kind === "number" ? key.written : knownText(key);
-}
-
-export function elementOf(of: Value, at: Value): Value {
+export function valueAt(of: Value, at: Value): Value {
   const key = knownText(at);
   if (of.kind === "handle") return key === null ? of : (of.handle.member?.(key) ?? of);
   if (of.kind === "map" && key !== null) return of.entries.get(key) ?? (of.open ? unknown : nullValue);
   if (of.kind === "list" && at.kind === "number" && !of.open) return of.items.at(at.value) ?? nullValue;
   return unknown;
+}
+
+/** What a value is as a key of a map: a symbol of another module by its path; null where that is not known. */
+export function keyText(key: Value): string | null {
+  return key.kind === "reference" ? key.path : key.kind === "number" ? key.written : knownText(key);
 }

@@ -36,7 +36,6 @@ function dropColumn(to: SchemaStatements, call: SchemaCall, column: string): voi
 function changeColumn(to: SchemaStatements, call: SchemaCall): void {
   const [column, type] = [call.text(1, "the column"), call.text(2, "the type")];
   const name = quoteColumn(column);
-  // Since 7.0 a moment keeps six digits; before, the new type is as it is told.
   let change = `ALTER COLUMN ${name} TYPE ${typeToSql(type, call, to.version)}`;
   const [collation, using, cast] = ["collation", "using", "cast_as"].map((option) => call.optionText(option));
   if (collation) change += ` COLLATE "${collation}"`;
@@ -134,7 +133,9 @@ export const columnCommands: readonly (readonly [name: string, sends: Command])[
     "remove_columns",
     (to, call) => {
       const columns = call.given.slice(1).map((one) => textOf(one, "a column"));
-      to.alter(call.table, columns.map((name) => `DROP COLUMN ${quoteColumn(name)}`).join(", "), call);
+      const drops = columns.map((name) => `DROP COLUMN ${quoteColumn(name)}`);
+      // Rails 7.0 made one statement of them.
+      for (const drop of to.version >= 700 ? [drops.join(", ")] : drops) to.alter(call.table, drop, call);
       for (const column of columns) to.known.dropColumn(call.table, column);
     },
   ],

@@ -26,7 +26,7 @@ export function callOf(node: SyntaxNode, { expression, block, endOfHeredocs }: R
   };
   // `&block` is handed on by its name.
   const handed: CodeArgument[] = of ? [{ name: "&", value: expression(of) }] : [];
-  const end = given.reduce((last, one) => Math.max(last, endOfHeredocs(one)), node.span[1]);
+  const end = given.reduce((last, argument) => Math.max(last, endOfHeredocs(argument)), node.span[1]);
   return { ...call, span: [node.span[0], end], arguments: [...list, ...handed] };
 }
 
