@@ -22,13 +22,14 @@ import { type Database, NoServer, NotTakenAway, type Server, type Wish } from ".
 import { Steps } from "../prove/steps.ts";
 import { type MigrationsBetween, migrationsBetween } from "../read/unread-between.ts";
 import { Failures, failureOf } from "../text/run-failures.ts";
-import type { HistoryProof, ModelledVersion, Proof, Report, Root, RunFailure } from "../types.ts";
+import type { HistoryProof, ModelledVersion, Proof, Report, Root, RunFailure, Tree } from "../types.ts";
 import { FixTrials } from "./fix-trials.ts";
 import { look } from "./lint.ts";
 import { policyOf } from "./policy.ts";
 import { preparedBase } from "./prepared-base.ts";
 import { type SuppliedInputs, suppliedIn } from "./run-inputs.ts";
 import { serverFor } from "./server-for.ts";
+import { unmeasuredStatements } from "./unmeasured-statements.ts";
 import { untilReported, versionsOf } from "./versions.ts";
 import { type Measurement, reportOf } from "./whole-report.ts";
 
@@ -72,7 +73,7 @@ export async function prove(
         troubled: false,
       };
       const measured: MeasuredProof[] = [];
-      for (const root of looked.read.roots) await proveRoot(root, run, measured, discovery);
+      for (const root of looked.read.roots) await proveRoot(root, run, measured, discovery.tree);
       return weighed(looked.collected, measured, run, baseline);
     },
     () => server.stop(),
@@ -173,13 +174,9 @@ interface Run extends SuppliedInputs {
 }
 
 /** Each version in its turn. A server that goes away takes the rest with it, and that is said. */
-async function proveRoot(
-  root: Root,
-  run: Run,
-  measured: MeasuredProof[],
-  { tree }: Discovery,
-): Promise<void> {
+async function proveRoot(root: Root, run: Run, measured: MeasuredProof[], tree: Tree): Promise<void> {
   const history = new AppliedHistory();
+  const added: AddedColumn[] = [];
   let taken = 0;
   try {
     run.steps.begin("history");
@@ -191,8 +188,8 @@ async function proveRoot(
         if (version.reported) run.failures.add({ ...startOf(version), message: notInTime });
         continue;
       }
-      const before = [...history.added];
-      history.added.push(...addedBy(version.up));
+      const before = [...added];
+      added.push(...addedBy(version.up));
       if (version.reported) {
         measured.push(...(await proveVersion(version, base, run, before)));
         run.remarks.push(...history.under(version));
@@ -275,18 +272,12 @@ async function proveVersion(
     await parts.part("fixes", () => run.fixes.try(subject));
   }
   for (const failure of [...measured.failures, ...parts.failures]) run.failures.add(failure);
-  for (const { file, span, message } of measured.statements.filter(isCutOff))
-    run.failures.add({ file, span, message: `the statement is not measured: ${message}` });
+  for (const failure of unmeasuredStatements(measured, at)) run.failures.add(failure);
   const ended = measured.ended ?? parts.ended?.message;
   // A migration that ends its own measurement, by whatever means, must not pass for one that was measured.
   if (ended !== undefined)
     run.failures.add({ ...at, message: `${name} is not measured to the end: ${ended}` });
   return measured.ended === null ? [measured] : [];
-}
-
-/** admin_shutdown: it took longer than we wait, or more room than there is, and its session was ended from outside. */
-function isCutOff({ status, sqlstate }: MeasuredProof["statements"][number]): boolean {
-  return status === "error" && sqlstate === "57P01";
 }
 
 function serverOf({ major, version, provider, can }: Server): Proof["server"] {

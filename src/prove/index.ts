@@ -18,11 +18,13 @@ import { runAgain } from "./rerun/index.ts";
 import { type RoundTrip, roundTrip } from "./round-trip/index.ts";
 import { type FilledGround, onRows } from "./rows/filled-copy.ts";
 import type { SeedRows } from "./rows/seed-data.ts";
+import { isControl } from "./sending/apply.ts";
+import { withheld } from "./sending/sent-text.ts";
 import { ServerError } from "./server/index.ts";
 import { runsOf } from "./statement-results.ts";
 import { likeProduction } from "./statistics/production-statistics.ts";
 import { buildRange, type Projection, sampled } from "./statistics/projection.ts";
-import type { VersionUnderTest } from "./version-under-test.ts";
+import { outerOf, type VersionUnderTest } from "./version-under-test.ts";
 import { type Stalls, stall } from "./waits/lock-waits.ts";
 
 export type { VersionUnderTest } from "./version-under-test.ts";
@@ -98,6 +100,8 @@ async function measuredIn(
       progress(name);
       return work();
     });
+  // Of what is not sent, nothing is to be said.
+  if (isUnsent(subject)) return { ...nothing, statements: runsOf(subject, [], unseen) };
   const trip = await step("up, down and up again", () => roundTrip(subject));
   if (!trip) return nothing;
   const observed = (await step("locks", () => observe(subject))) ?? unseen;
@@ -135,6 +139,11 @@ async function measuredIn(
 
 function writesOf({ writes, untimed }: ComparedPlans): Pick<Proof, "writes" | "untimed"> {
   return { writes, ...(untimed.length > 0 ? { untimed } : {}) };
+}
+
+function isUnsent({ up }: VersionUnderTest): boolean {
+  const outer = outerOf(up);
+  return outer.length > 0 && outer.every((one) => isControl(one) || withheld(one)?.status === "skipped");
 }
 
 interface FilledOutcome {

@@ -1,7 +1,7 @@
 import type { Server } from "../postgres/server.ts";
 import type { HistoryProof } from "../types.ts";
 import type { AppliedHistory } from "./history/applied-history.ts";
-import { switchesAllTriggers } from "./sending/sent-text.ts";
+import { schemasFilledIn, switchesAllTriggers } from "./sending/sent-text.ts";
 import type { VersionUnderTest } from "./version-under-test.ts";
 
 const MOST = 5;
@@ -86,9 +86,17 @@ export function takenRemarks({ named }: Server, folder: string, taken: number): 
 
 /** What of a version is sent otherwise than its tool would. */
 export function sentRemarks({ up, down }: Pick<VersionUnderTest, "up" | "down">): readonly string[] {
-  const all = [...up, ...down].some(({ statements }) => statements.some(switchesAllTriggers));
-  if (!all) return [];
+  const sent = [...up, ...down].flatMap(({ statements }) => statements);
+  const schemas = [...new Set(sent.flatMap(schemasFilledIn))];
+  const filled =
+    schemas.length === 0
+      ? []
+      : [
+          `what another program fills in for a schema is measured as public: ${schemas.slice(0, MOST).join(", ")}`,
+        ];
+  if (!sent.some(switchesAllTriggers)) return filled;
   return [
+    ...filled,
     "DISABLE TRIGGER ALL and ENABLE TRIGGER ALL are measured as TRIGGER USER: only a superuser switches those of foreign keys",
   ];
 }

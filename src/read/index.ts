@@ -9,7 +9,7 @@ import type {
   UnreadMigrations,
   UnreadPassage,
 } from "../types.ts";
-import { isIn, loadLanguages } from "./code/languages.ts";
+import { isIn, loadLanguages, moduleOf } from "./code/languages.ts";
 import { codeMigrations, languagesOf, type ReadableCode } from "./code-migrations.ts";
 import { otherDialect } from "./evidence/dialect.ts";
 import { isDump } from "./evidence/dump.ts";
@@ -17,6 +17,7 @@ import { type Folder, isSqlName, openFolders } from "./evidence/folder.ts";
 import { fileNameOf, folderOf } from "./evidence/path.ts";
 import { buildRoot, type ForcedExecution } from "./migrations.ts";
 import { detected } from "./notes.ts";
+import type { Tool } from "./tool.ts";
 import { ReadError, toolNamed } from "./tool-by-id.ts";
 import { type GatheredRoot, gather } from "./tool-detection.ts";
 import { unreadSql } from "./unread-sql.ts";
@@ -62,17 +63,9 @@ export function read(given: readonly SourceFile[], tree: Tree, options: ReadOpti
   const dumps = given.filter(isDump);
   // What a database holds already is no change of it.
   const files = given.map((file): SourceFile => (dumps.includes(file) ? { ...file, changed: "none" } : file));
-  const everywhere = options.tool === null ? null : toolNamed(options.tool);
+  const everywhere = options.tool === null ? null : requireReader(toolNamed(options.tool), given);
   const open = openFolders(tree, [...files, ...(options.code ?? [])]);
-  const toolFor = (path: string) => {
-    const named = everywhere ? undefined : options.overrides(path).tool;
-    const tool = everywhere ?? (named === undefined ? null : toolNamed(named));
-    if (tool?.onlyCode && tool.reads !== undefined && !isIn(tool.reads, path))
-      throw new ReadError(
-        `${tool.name} has no migrations in ${path.replace(/^.*\./, "*.")} files, so ${path} is not read as its`,
-      );
-    return tool;
-  };
+  const toolFor = (path: string) => everywhere ?? toldFor(path, options);
   const strays = files.filter((file) => isStray(file, tree) && toolFor(file.path) === null);
   const code = codeMigrations(options.code ?? [], open);
   const untold = outside(code.unread, code.readable);
@@ -88,14 +81,13 @@ export function read(given: readonly SourceFile[], tree: Tree, options: ReadOpti
   const own = built.filter(({ reason }) => reason === undefined);
   const asidePaths = new Set(aside.map(({ path }) => path));
   const standing = aside.filter((file) => !isDump(file));
-  const unseen = [
-    ...unreadSql(standing, nowhere),
-    ...dumps.filter(({ path }) => !asidePaths.has(path)).map(unreadDump),
-  ];
+  const unseen = options.changeSet
+    ? [...unreadSql(standing, nowhere), ...dumps.filter(({ path }) => !asidePaths.has(path)).map(unreadDump)]
+    : [];
   return {
     roots: own.map(({ root }) => root),
     unread: code.unread,
-    passages: [...(options.changeSet === true ? unseen : []), ...unreadSql(code.unmarked, otherLanguage)],
+    passages: [...built.flatMap(unreadCode), ...unseen, ...unreadSql(code.unmarked, otherLanguage)],
     skipped: [...strays.filter(untold).map(stray), ...skipped, ...foreign, ...code.skipped],
     remarks: [
       ...(options.detecting ? detected(own.map(({ gathered }) => gathered)) : []),
@@ -105,6 +97,20 @@ export function read(given: readonly SourceFile[], tree: Tree, options: ReadOpti
     ],
     failures: failures.all,
   };
+}
+
+function toldFor(path: string, { overrides }: ReadOptions): Tool | null {
+  const named = overrides(path).tool;
+  return named === undefined ? null : requireReader(toolNamed(named), [{ path }]);
+}
+
+/** A tool without SQL files is told of none. */
+function requireReader(tool: Tool, files: readonly Pick<SourceFile, "path">[]): Tool {
+  const { onlyCode, reads, name } = tool;
+  const other = onlyCode && reads !== undefined && files.find(({ path }) => !isIn(reads, path));
+  if (!other) return tool;
+  const kind = other.path.replace(/^.*\./, "*.");
+  throw new ReadError(`${name} has no migrations in ${kind} files, so ${other.path} is not read as its`);
 }
 
 /** Whether a file is none of those that are told as migrations. */
@@ -170,6 +176,21 @@ function builtFrom(root: GatheredRoot, options: ReadOptions, failures: Failures)
     failures.add(failureOf(what, error, file ? { file, span: [0, 0] } : null));
     return [];
   }
+}
+
+/** Of migrations in code: where the parser could not read on, and files of which no migration is read. */
+function unreadCode({ root, gathered: { tool, code } }: BuiltRoot): readonly UnreadPassage[] {
+  const read = new Set(
+    root.versions.flatMap(({ up, down }) => [...up, ...down]).map(({ file }) => file.path),
+  );
+  return code.flatMap((file): readonly UnreadPassage[] => {
+    if (file.changed === "none" || tool.reads === undefined) return [];
+    const errors = moduleOf(file, tool.reads)?.errors ?? [];
+    const broken = errors.map(({ span, message }) => ({ file, span, message, text: "", matters: true }));
+    if (read.has(file.path) || broken.length > 0) return broken;
+    const message = `no migration is found in it: ${tool.leaves(file)}`;
+    return [{ file, span: [0, 0], message, text: "", matters: true }];
+  });
 }
 
 function forcedFor(path: string, { execution: everywhere, overrides }: ReadOptions): ForcedExecution | null {

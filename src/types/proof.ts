@@ -32,10 +32,10 @@ export interface Proof {
     /** Without any value of a row. */
     readonly redacted: boolean;
   };
-  /** Tables that were to have rows and have none: nothing of them is timed. */
-  readonly unfilled?: readonly UnfilledTable[];
   /** What was applied of the migrations that come before; absent where a copied database stood for them. */
   readonly history?: HistoryProof;
+  /** Tables that were to have rows and have none: nothing of them is timed. */
+  readonly unfilled?: readonly UnfilledTable[];
   /** Those of the reported migrations, in the order in which they run. */
   readonly statements: readonly Run[];
   readonly indexes?: readonly ProvenIndex[];
@@ -52,12 +52,6 @@ export interface Proof {
   readonly steps?: readonly MeasuringStep[];
 }
 
-export interface UnfilledTable {
-  /** "public.orders". */
-  readonly table: string;
-  readonly why: string;
-}
-
 /** The migrations that were to be applied before the measured ones. */
 export interface HistoryProof {
   readonly statements: number;
@@ -65,6 +59,12 @@ export interface HistoryProof {
   readonly failed: number;
   /** What they would have made, and no other statement has: "column orders.status". */
   readonly missing: readonly string[];
+}
+
+export interface UnfilledTable {
+  /** "public.orders". */
+  readonly table: string;
+  readonly why: string;
 }
 
 /** A part of the measuring, and how long it took. */

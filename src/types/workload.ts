@@ -9,12 +9,12 @@ export interface Query {
   /** Where it stands; null: it was exported, or derived from an index. */
   readonly place: { readonly file: SourceFile; readonly span: Span } | null;
   readonly text: string;
-  /** It was made for an index of the change: nobody has given it. */
-  readonly derived?: true;
   /** The same as a server takes it, where it was exported as none would. */
   readonly sent?: string;
   /** Why it is no query that could be planned. */
   readonly wrong?: string;
+  /** It was made for an index of the change: nobody has given it. */
+  readonly derived?: true;
   /** It only reads, so that it may be executed; others are only planned. */
   readonly reads: boolean;
   /** $1 first. */

@@ -24,6 +24,20 @@ it.each<
     ["redundant-new-index"],
   ],
   ["the SQL alone says so", "CREATE INDEX ab ON t (b, a);", "CREATE INDEX n ON t (b);", ["ab"], []],
+  [
+    "not the one that has a column more, since few rows here may be many there",
+    "CREATE INDEX ab ON t (b, c);",
+    "CREATE INDEX n ON t (b, a, c, id);",
+    undefined,
+    [],
+  ],
+  [
+    "not the one over an expression",
+    "CREATE INDEX ab ON t (c);",
+    "CREATE INDEX n ON t (c, lower(c));",
+    undefined,
+    [],
+  ],
   ["nothing served it", "CREATE INDEX ab ON t (a);", "CREATE INDEX n ON t (b);", undefined, []],
   [
     "what served it goes",

@@ -102,7 +102,7 @@ describe("a history of which some statements do not apply", () => {
       ["table parts", "type d", "type pair", "constraint orders.c"],
     ],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: placeholders as files write them
-    ["waits for another program", "CREATE TABLE ${schema}.filled (id int);", 1, ["table ${schema}.filled"]],
+    ["waits for another program", "CREATE TABLE ${name} (id int);", 1, ["table ${name}"]],
   ])("is applied statement by statement where a migration %s", async (_, sql, failed, missing) => {
     const { proof } = await over({
       "migrations/1_orders.sql": `CREATE SCHEMA shop;\nCREATE TYPE mood AS ENUM ('old');\n${orders}`,

@@ -47,6 +47,24 @@ const rows = 5000;
 const files = (sql: string) => ({ "migrations/2.sql": sql });
 const planOf = ({ plans = [] }: Proof, name: string) => plans.find((one) => one.query.name === name);
 
+it.each([
+  ["a column", '(number COLLATE "C")'],
+  ["an expression", '((lower(number) COLLATE "C"))'],
+  ["a later key", '(id, number COLLATE "POSIX" DESC)'],
+])("an index under another collation is asked under it: %s", async (_, keys) => {
+  const proof = await proofOf(server, { history, rows, files: files(`CREATE INDEX i ON orders ${keys};`) });
+  const asked = (proof.plans ?? []).filter(({ query }) => query.name.startsWith("i: "));
+  expect(asked.length).toBeGreaterThan(1);
+  for (const { query, after } of asked)
+    expect([
+      query.text,
+      JSON.stringify(after?.tree).includes("Index Cond: ") || query.text.includes("ORDER BY"),
+    ]).toEqual([expect.stringContaining("COLLATE"), true]);
+  expect(proof.indexes?.find(({ name }) => name === "public.i")?.usedBy).toEqual(
+    asked.map(({ query }) => query.name),
+  );
+});
+
 describe("a workload", () => {
   it("is planned and timed without the new indexes and with them, and with what the change drops", async () => {
     const proof = await proofOf(server, {

@@ -212,9 +212,38 @@ describe("a statement", () => {
     const { statements } = await proofOf(server, {
       history,
       // biome-ignore lint/suspicious/noTemplateCurlyInString: the migration's
-      files: { "migrations/2.sql": "CREATE INDEX i ON ${schema}.orders (number);\nSELECT 1;" },
+      files: { "migrations/2.sql": "CREATE INDEX ${name} ON orders (number);\nSELECT 1;" },
     });
     expect(statements.map((one) => one.status)).toEqual(["skipped", "ok"]);
+  });
+
+  it("with nothing but placeholders is told as not measured, and nothing else is said of it", async () => {
+    const { proof, failures } = await proved(server, {
+      history,
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the migration's
+      files: { "migrations/2.sql": "CREATE INDEX ${name} ON orders (number);" },
+    });
+    expect(proof?.rerun).toBeUndefined();
+    expect(proof?.rollback).toBeUndefined();
+    expect(failures.map((one) => one.message)).toEqual([
+      "migrations/2.sql is not measured: it holds a placeholder that another program fills in",
+    ]);
+  });
+
+  it("whose placeholders stand for a schema is measured in public", async () => {
+    const { proof, remarks } = await proved(server, {
+      // biome-ignore-start lint/suspicious/noTemplateCurlyInString: the migration's
+      history: {
+        "migrations/1.sql":
+          "CREATE SEQUENCE ${schema}.s;\nCREATE TABLE ${schema}.orders (id int DEFAULT nextval('${schema}.s'), number text);",
+      },
+      files: { "migrations/2.sql": 'CREATE INDEX i ON "${schema}"."orders" (number);\nSELECT 1;' },
+      // biome-ignore-end lint/suspicious/noTemplateCurlyInString: the migration's
+    });
+    expect(proof?.history).toEqual({ statements: 2, failed: 0, missing: [] });
+    expect(proof?.statements.map((one) => one.status)).toEqual(["ok", "ok"]);
+    expect(proof?.indexes).toMatchObject([{ name: "public.i", table: "public.orders" }]);
+    expect(remarks.join("\n")).toContain("what another program fills in for a schema is measured as public");
   });
 
   it("that wants more than a migration may is refused", async () => {

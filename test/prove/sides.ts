@@ -47,7 +47,9 @@ export async function compared(
     };
     const [fresh, gone] = [beyond(now, known), beyond(known, now)];
     for (const side of [was, is]) await side.simple(settings);
-    const sides: Sides = { before: was, after: is, fresh, gone, tables, trusted: false };
+    const sides: Sides = {
+      ...{ before: was, after: is, fresh, gone, standing: [...now.values()], tables, trusted: false },
+    };
     const limit = (): void => {};
     const subject = {
       server,

@@ -15,6 +15,8 @@ export interface Sides {
   readonly fresh: readonly CatalogIndex[];
   /** Those that it drops. */
   readonly gone: readonly CatalogIndex[];
+  /** All that stand there with the change. */
+  readonly standing: readonly CatalogIndex[];
   /** Those that have rows; null: none has, and queries are only planned. */
   readonly tables: Tables | null;
   /** What the planner knows is true of production. */
@@ -80,7 +82,15 @@ export function onSides<T>(
             await session.simple(settings);
             await furnishing.session(session);
           }
-          return work({ ...sessions, fresh, gone, tables: furnishing.tables, trusted: furnishing.trusted });
+          const standing = [...now.values()];
+          return work({
+            ...sessions,
+            fresh,
+            gone,
+            standing,
+            tables: furnishing.tables,
+            trusted: furnishing.trusted,
+          });
         },
         after.database,
       );

@@ -7,7 +7,7 @@ import { queriesFor } from "./derived-queries.ts";
 import { emptyTablesIn } from "./empty-tables.ts";
 import { nodesOf } from "./explain.ts";
 import { furtherQueries } from "./further-queries.ts";
-import type { CatalogIndex } from "./indexes.ts";
+import type { CatalogIndex, Key } from "./indexes.ts";
 import type { Extent } from "./interleave.ts";
 import { withPredicateValues } from "./predicate-values.ts";
 import { relevant } from "./relevant-queries.ts";
@@ -97,7 +97,7 @@ async function derived(
   for (const index of wanted) {
     if (count >= MOST_DERIVED) break;
     asked++;
-    const first = await queriesFor(after, index, tables !== null);
+    const first = await queriesFor(after, collated(index), tables !== null);
     const queries = [...first, ...(await furtherOf(after, index, first, tables !== null))];
     count += queries.length;
     if (queries.length > 0) all.set(index.name, queries);
@@ -118,7 +118,7 @@ async function furtherOf(
     if (plan && plan.using.length > 0) return [];
   }
   const names = new Set(first.map(({ name }) => name));
-  return (await furtherQueries(session, index, rows)).filter(({ name }) => !names.has(name));
+  return (await furtherQueries(session, collated(index), rows)).filter(({ name }) => !names.has(name));
 }
 
 /** An export has parameters where queries have constants, among them those that a partial index is made for. */
@@ -177,7 +177,7 @@ async function usedOf(
           : { unproven: true as const };
     if (usedBy.length === 0) unused++;
     const under = onlyUnder(plans, usedBy);
-    const before = servedBefore(index, plans, sides.gone);
+    const before = servedBefore(index, plans, sides);
     const only = under.length > 0 ? { onlyUnder: under } : {};
     used.set(index.name, {
       ...{ usedBy, ...only, ...why },
@@ -187,6 +187,19 @@ async function usedOf(
   }
   subject.limit("unused indexes explained", Math.min(unused, MOST_EXPLAINED), unused);
   return used;
+}
+
+/** Equal and in order by its collations: under another one nobody can look it up. */
+function collated(index: CatalogIndex): CatalogIndex {
+  const keys = index.keys.map((key) => ({
+    ...key,
+    expression: isDefault(key) ? key.expression : `(${key.expression} COLLATE ${key.collation})`,
+  }));
+  return { ...index, keys };
+}
+
+function isDefault({ collation }: Key): boolean {
+  return collation === null || collation === 'pg_catalog."default"';
 }
 
 function isUsed(tree: PlanNode, { name }: CatalogIndex, { fresh }: Sides): boolean {

@@ -1,4 +1,5 @@
 import type { PlanNode, ProvenPlan } from "../../types.ts";
+import type { Sides } from "./before-after.ts";
 import type { CatalogIndex } from "./indexes.ts";
 
 /** The planner's own measure of what it takes as equal (add_path: 1.01), with room for a key or two more in a page. */
@@ -8,12 +9,13 @@ export const PAGE = 1;
 
 /**
  * The indexes that served every query before that uses the new one now, by the same kind of scan and at the same cost;
- * null: there is a query that gained. `gone`: those that the change drops are meant to be replaced.
+ * null: there is a query that gained, or could: of rows that are made up a few columns may find one, of production's
+ * thousands, so that another index has to hold all that the new one does. Those that the change drops are meant to be replaced.
  */
 export function servedBefore(
   index: CatalogIndex,
   plans: readonly ProvenPlan[],
-  gone: readonly CatalogIndex[],
+  { gone, standing, trusted }: Pick<Sides, "gone" | "standing" | "trusted">,
 ): readonly string[] | null {
   if (index.serves === "uniqueness") return null;
   const names = new Set<string>();
@@ -29,7 +31,16 @@ export function servedBefore(
     if (!then || dropped.has(then.index) || gained) return null;
     names.add(then.index);
   }
-  return names.size === 0 ? null : [...names];
+  const serving = standing.filter((one) => one.table === index.table && names.has(one.bare));
+  if (names.size === 0 || !(trusted || serving.every((one) => holds(one, index)))) return null;
+  return [...names];
+}
+
+/** Every key of another index, in whatever order. */
+function holds(index: CatalogIndex, other: CatalogIndex): boolean {
+  const keyOf = ({ expression, collation }: CatalogIndex["keys"][number]) => `${expression} ${collation}`;
+  const own = new Set(index.keys.map(keyOf));
+  return other.keys.every((key) => own.has(keyOf(key)) || index.included.includes(key.expression));
 }
 
 interface IndexScan {

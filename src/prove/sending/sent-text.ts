@@ -20,8 +20,25 @@ const databaseStatements = new Set(["AlterDatabaseStmt", "AlterDatabaseSetStmt"]
 /** Placeholders of other programs become names of private-use characters (src/parse/placeholders.ts). */
 const placeholder = /[\ue000-\ue0ff]/;
 
+const written = String.raw`\$\{[^{}\n]{1,200}\}|\{\{[^{}\n]{1,200}\}\}|\$\([^()\n]{1,200}\)`;
+/** In front of a name and a point it is a schema. */
+const schemas = new RegExp(`(?:${written})(?="?\\.["\\w])`, "g");
+
+const quoted = new RegExp(`"(?:${written})"\\s*\\.`);
+
+/** The placeholders of a statement that stand for the schema of what it names: a throwaway database has public. */
+export function schemasFilledIn({ node, text }: Pick<Statement, "node" | "text">): readonly string[] {
+  // In quotes it is part of a name, which may well be written like that; in a string it says something else.
+  const isNamed = placeholder.test(JSON.stringify(node)) || quoted.test(text);
+  return isNamed ? [...text.matchAll(schemas)].map(([found]) => found) : [];
+}
+
+function isFilledIn({ text }: Pick<Statement, "text">): boolean {
+  return text.search(schemas) >= 0 && !new RegExp(written).test(text.replace(schemas, "public"));
+}
+
 /** Statements that a throwaway server has no use for, or that another program has yet to fill in. */
-export function withheld(statement: Pick<Statement, "kind" | "node">): WithheldStatement | null {
+export function withheld(statement: Pick<Statement, "kind" | "node" | "text">): WithheldStatement | null {
   const { kind, node } = statement;
   const renamed = (node as { RenameStmt?: RenameStmt }).RenameStmt?.renameType;
   if (databaseStatements.has(kind) || renamed === "OBJECT_DATABASE")
@@ -34,7 +51,7 @@ export function withheld(statement: Pick<Statement, "kind" | "node">): WithheldS
     };
   if (ownersIn(node).some((owner) => owner === "postgres" || owner.startsWith("pg_")))
     return { status: "refused", because: "no object is given to a superuser" };
-  if (placeholder.test(JSON.stringify(node)))
+  if (placeholder.test(JSON.stringify(node)) && !isFilledIn(statement))
     return { status: "skipped", because: "it holds a placeholder that another program fills in" };
   return null;
 }
@@ -54,6 +71,7 @@ function ownersIn(node: Node): readonly string[] {
 export function sentText(statement: Statement): string {
   const { CreateExtensionStmt } = statement.node as { CreateExtensionStmt?: CreateExtensionStmt };
   if (switchesAllTriggers(statement)) return withUserTriggers(statement);
+  if (schemasFilledIn(statement).length > 0) return statement.text.replace(schemas, "public");
   if (!CreateExtensionStmt || CreateExtensionStmt.if_not_exists) return statement.text;
   const [start] = statement.span;
   const word = statement.tokens().find((token) => token.text.toUpperCase() === "EXTENSION");

@@ -6,6 +6,8 @@ import {
   joined,
   knownText,
   type ListValue,
+  listValue,
+  longestText,
   nullValue,
   sliced,
   type TextValue,
@@ -85,11 +87,11 @@ const textMethods: ReadonlyMap<string, TextMethod> = new Map<string, TextMethod>
 function replaced(of: TextValue, { name, arguments: [what, by] }: CodeCall): Value | null {
   const [from, to] = [knownText(what), knownText(by)];
   if (from === null || to === null || from === "" || of.holes) return null;
-  const once = name === "replace" && of.text.indexOf(from) >= 0;
-  const at = of.text.indexOf(from);
-  return once
-    ? textValue(of.text.slice(0, at) + to + of.text.slice(at + from.length))
-    : textValue(of.text.replaceAll(from, () => to));
+  const parts = of.text.split(from);
+  if (of.text.length + (parts.length - 1) * to.length > longestText) return null;
+  if (name !== "replace") return textValue(parts.join(to));
+  const [first = "", ...rest] = parts;
+  return textValue(rest.length === 0 ? first : `${first}${to}${rest.join(from)}`);
 }
 
 function joinedOf(values: readonly Value[]): Value | null {
@@ -112,7 +114,7 @@ const each: ListMethod = (of, call, run) => {
   );
   // Of what is not known, the function is run once.
   if (of.open) run.invoke(given, []);
-  return { kind: "list", items, ...(of.open ? { open: true as const } : {}) };
+  return listValue(items, of.open);
 };
 
 const overEach: ListMethod = (of, call, run) => (each(of, call, run) ? of : null);
@@ -131,13 +133,17 @@ const listMethods: ReadonlyMap<string, ListMethod> = new Map<string, ListMethod>
   ],
   [
     "concat",
-    (of, { arguments: more }) => ({
-      kind: "list",
-      items: [...of.items, ...more.flatMap((one) => (one.kind === "list" ? one.items : [one]))],
-      ...(of.open || more.some((one) => one.kind === "unknown" || (one.kind === "list" && one.open))
-        ? { open: true as const }
-        : {}),
-    }),
+    (of, { arguments: more }) => {
+      const items = [
+        ...of.items,
+        ...more.flatMap((value) => (value.kind === "list" ? value.items : [value])),
+      ];
+      const isOpen = ({ kind }: Value, open: true | undefined) => kind === "unknown" || open === true;
+      return listValue(
+        items,
+        of.open || more.some((value) => isOpen(value, value.kind === "list" ? value.open : undefined)),
+      );
+    },
   ],
   ["reverse", (of) => (of.open ? null : { kind: "list", items: [...of.items].reverse() })],
   ["freeze", (of) => of],

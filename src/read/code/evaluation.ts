@@ -19,6 +19,8 @@ import {
 const MOST_STEPS = 400_000;
 const DEEPEST = 100;
 
+const tooDeep = "it is nested too deeply to be read";
+
 /** How a statement ends: null: the next one follows. `value` is what `return` gives, null where something is thrown. */
 type Completion = { readonly value: Value | null } | null;
 
@@ -45,9 +47,13 @@ export class Evaluation implements Evaluator {
   }
 
   /** Defines and runs what stands at the top of the file. */
-  run({ body, errors }: CodeModule): void {
-    this.#statements(body, this.#module);
-    for (const { span, message } of errors) this.sent.unread(span, message);
+  run({ body }: CodeModule): void {
+    try {
+      this.#statements(body, this.#module);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      this.sent.unread([0, 0], tooDeep);
+    }
   }
 
   /** What the file's top level calls by a name. */
@@ -99,10 +105,22 @@ export class Evaluation implements Evaluator {
     made.parameters.forEach((parameter, at) => {
       this.#bindParameter(parameter, given, at, inner);
     });
-    this.#running.push(made);
-    const ended = this.#statements(made.body, inner, made.givesLast);
-    this.#running.pop();
+    const ended = this.#ran(made, inner);
     return ended?.value ?? (ended ? unknown : nullValue);
+  }
+
+  #ran(made: FunctionValue["made"], scope: CodeScope): Completion {
+    this.#running.push(made);
+    try {
+      return this.#statements(made.body, scope, made.givesLast);
+    } catch (error) {
+      // Only the stack has an end that a file can reach.
+      if (!(error instanceof RangeError)) throw error;
+      this.sent.unread(made.span, tooDeep);
+      return { value: null };
+    } finally {
+      this.#running.pop();
+    }
   }
 
   #bindParameter(

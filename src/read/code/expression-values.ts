@@ -13,6 +13,7 @@ import {
   findName,
   joined,
   knownText,
+  listValue,
   type MapValue,
   nullValue,
   type TextValue,
@@ -122,7 +123,7 @@ export class ExpressionValues {
       open = true;
       return [];
     });
-    return { kind: "list", items: values, ...(open ? { open } : {}) };
+    return listValue(values, open);
   }
 
   #map(entries: readonly MapEntry[], scope: CodeScope): MapValue {
@@ -189,7 +190,7 @@ export class ExpressionValues {
       if (test === null) open = true;
       return test === true ? [this.of(node.value, inner)] : [];
     });
-    return { kind: "list", items, ...(open ? { open } : {}) };
+    return listValue(items, open);
   }
 
   #member(of: Value, name: string): Value {

@@ -83,6 +83,16 @@ export interface CodeScope {
   readonly conditions: number;
 }
 
+/** Longer texts and lists no migration has: what grows beyond them is not known any more. */
+export const longestText = 1_000_000;
+const longestList = 10_000;
+
+/** A list, as long as it is not too long. */
+export function listValue(items: readonly Value[], open = false): Value {
+  if (items.length > longestList) return unknown;
+  return { kind: "list", items, ...(open ? { open: true as const } : {}) };
+}
+
 export const unknown: Value = { kind: "unknown" };
 export const nullValue: Value = { kind: "null" };
 
@@ -140,6 +150,8 @@ function scalar(value: Value): string | number | boolean | null | undefined {
 
 /** Two texts put together, each character where it stood. */
 export function joined(parts: readonly TextValue[]): TextValue {
+  if (parts.reduce((sum, part) => sum + part.text.length, 0) > longestText)
+    return { kind: "text", text: `$\{computed}`, runs: [], holes: true };
   const runs: LiteralRun[] = [];
   let [all, holes] = ["", false];
   for (const part of parts) {

@@ -1,26 +1,26 @@
 import type { Span } from "../../../types.ts";
 import type { CodeModule, CodeStatement } from "../syntax.ts";
-import { type BabelFile, type BabelNode, type BabelStatement, parseBabel, spanOf } from "./babel.ts";
+import { type BabelNode, type BabelStatement, parseBabel, spanOf } from "./babel.ts";
 import { Declarations } from "./declarations.ts";
 import { Expressions } from "./expressions.ts";
 import { patternOf } from "./patterns.ts";
 
 /** JavaScript and TypeScript, by Babel's parser. Never throws: what it cannot read on from is an error with its place. */
 export function readModule(text: string, path: string): CodeModule {
-  let file: BabelFile;
   try {
-    file = parseBabel(text, path);
+    const file = parseBabel(text, path);
+    return {
+      body: file.program.body.flatMap(statementsOf),
+      errors: (file.errors ?? []).map((error) => refusalOf(error, text)),
+      comments: (file.comments ?? []).map(spanOf),
+    };
   } catch (error) {
     return { body: [], errors: [refusalOf(error, text)], comments: [] };
   }
-  return {
-    body: file.program.body.flatMap(statementsOf),
-    errors: (file.errors ?? []).map((error) => refusalOf(error, text)),
-    comments: (file.comments ?? []).map(spanOf),
-  };
 }
 
 function refusalOf(error: unknown, text: string): CodeModule["errors"][number] {
+  if (error instanceof RangeError) return { span: [0, 0], message: "it is nested too deeply to be read" };
   const { pos, message } = error as { readonly pos?: number; readonly message?: string };
   const at = Math.min(typeof pos === "number" ? pos : 0, text.length);
   // Babel ends its sentence with the place.

@@ -1,0 +1,183 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadGrammar } from "../../src/parse/index.ts";
+import { lint } from "../../src/programs/lint.ts";
+import { loadLanguages } from "../../src/read/code/languages.ts";
+import { read } from "../../src/read/index.ts";
+import type { SentByCode } from "../../src/types.ts";
+import { defaults, discoveryOf } from "../room.ts";
+import { memoryTree } from "./memory-tree.ts";
+
+beforeAll(async () => {
+  await loadLanguages(["javascript"]);
+  await loadGrammar();
+});
+
+const path = "migrations/1_a.js";
+
+function fileOf(body: string, before = ""): string {
+  return `${before}exports.up = async (knex) => {\n${body}\n};\n`;
+}
+
+function sentOf(body: string, before = ""): readonly SentByCode[] {
+  const file = { path, text: fileOf(body, before), changed: "all" as const };
+  const options = { code: [file], detecting: true, tool: null, execution: null, overrides: () => ({}) };
+  const { roots } = read([], memoryTree({ [path]: file.text }), options);
+  return roots.flatMap(({ versions }) => versions.flatMap(({ up }) => up.flatMap(({ sent }) => sent ?? [])));
+}
+
+/** Each message as it is sent; "?" before what is not read, with what is said of it. */
+function said(body: string, before = ""): readonly string[] {
+  return sentOf(body, before).map((sent) => (sent.kind === "message" ? sent.sql : `? ${sent.message}`));
+}
+
+type Row = readonly [name: string, body: string, sent: readonly string[], before?: string];
+
+describe("what the file itself tells is known", () => {
+  const rows: readonly Row[] = [
+    ["a constant of the module", `await knex.raw(\`A $\{X}\`);`, ["A b"], 'const X = "b";\n'],
+    ["a constant of a constant", "await knex.raw(Y);", ["b c"], `const X = "b"; const Y = \`$\{X} c\`;\n`],
+    [
+      "a helper with a default",
+      "f(knex); f(knex, 'y');",
+      ["x", "y"],
+      "const f = (k, s = 'x') => k.raw(s);\n",
+    ],
+    ["a helper that is defined below", "go(); function go() { knex.raw('a'); }", ["a"]],
+    [
+      "a list that is walked",
+      "for (const [a, b] of [['1', '2'], ['3', '4']]) knex.raw(a + b);",
+      ["12", "34"],
+    ],
+    ["objects, spread", "const o = { ...{ a: 'x' }, b: 'y' }; knex.raw(o.a + o['b']);", ["xy"]],
+    ["destructuring", "const { a: { b } } = { a: { b: 'z' } }; knex.raw(b);", ["z"]],
+    ["a condition that is known", "if (true) knex.raw('a'); else knex.raw('b');", ["a"]],
+    ["a choice", "knex.raw(X === 1 ? 'one' : 'other');", ["one"], "const X = 1;\n"],
+    [
+      "what stands in try",
+      "try { knex.raw('a'); } catch { knex.raw('b'); } finally { knex.raw('c'); }",
+      ["a", "c"],
+    ],
+    ["escapes", String.raw`knex.raw('it\'s \u0041\n');`, ["it's A\n"]],
+  ];
+
+  it.each(rows.map(([name, body, sent, before = ""]) => ({ name, body, sent, before })))(
+    "$name",
+    ({ body, sent, before }) => expect(said(body, before)).toEqual(sent),
+  );
+});
+
+describe("what it does not tell is said, and never guessed", () => {
+  it.each<readonly [name: string, body: string, sent: readonly string[]]>([
+    ["a part of a text", `knex.raw(\`DROP INDEX $\{process.env.S}.a\`);`, [`DROP INDEX $\{process.env.S}.a`]],
+    ["all of a text", "knex.raw(load('x.sql'));", ["? the SQL is not a literal"]],
+    ["a table's name", "knex.schema.dropTable(name());", ["? a table's name is not a literal"]],
+    [
+      "a helper of another file",
+      "await help(knex);",
+      ["? what `help` does with the connection is not known"],
+    ],
+    ["a call that the tool has not", "knex.schema.makeCoffee();", ["? what `makeCoffee` sends is not known"]],
+    [
+      "the other branch",
+      "if (await x()) { knex.raw('a'); } else { knex.raw('b'); }",
+      ["a", "? it stands in the other branch of a condition whose outcome is not known"],
+    ],
+    ["a branch that only one way sends", "if (await x()) {} else { knex.raw('b'); }", ["b"]],
+    ["a guard that leaves", "if (await knex.schema.hasTable('t')) return; knex.raw('a');", ["a"]],
+    [
+      "a value that a branch has changed",
+      "let a = 'x'; if (y()) { a = 'z'; } knex.raw(a);",
+      ["? the SQL is not a literal"],
+    ],
+    [
+      "rows",
+      "await knex('t').where({ a: 1 }).update({ b: 2 });",
+      ["? a query that Knex builds over rows is not read"],
+    ],
+    [
+      "a function that calls itself",
+      "const f = () => { knex.raw('a'); f(); }; f();",
+      ["a", "? a function that calls itself is not read"],
+    ],
+  ])("%s", (_, body, sent) => {
+    expect(said(body)).toEqual(sent);
+  });
+
+  it("a file that the parser cannot read on", async () => {
+    const text = `${fileOf("knex.raw('CREATE INDEX a ON b (c)');")}const = ;\n`;
+    const report = await lint(
+      { ...discoveryOf(new Map([[path, text]]), new Map()), detecting: true },
+      defaults,
+      new Set(),
+    );
+    expect(report.unread.map(({ matters }) => matters)).toContain(true);
+  });
+
+  it("a file of its folder that has no migration in it", async () => {
+    const text = "exports.up = knexUp;\nfunction knexUp(knex) {}\nexports.up = (knex) =>;\n";
+    const report = await lint(
+      { ...discoveryOf(new Map([[path, text]]), new Map()), detecting: true },
+      defaults,
+      new Set(),
+    );
+    expect(report.unread.some(({ matters }) => matters === true)).toBe(true);
+  });
+});
+
+describe("a finding stands where its SQL does", () => {
+  async function found(body: string) {
+    const text = fileOf(body);
+    const report = await lint(
+      { ...discoveryOf(new Map([[path, text]]), new Map()), detecting: true },
+      defaults,
+      new Set(),
+    );
+    const finding = report.findings.find(({ rule }) => rule === "create-index-not-concurrent");
+    return {
+      text: finding && text.slice(...finding.span),
+      fix: finding?.fix?.edits,
+      ignored: report.ignored,
+    };
+  }
+
+  it.each([
+    [
+      "in a template of several lines",
+      "await knex.raw(`\n  CREATE INDEX a\n    ON b (c)\n`);",
+      "CREATE INDEX a\n    ON b (c)",
+    ],
+    [
+      "in a text with escapes",
+      "await knex.raw('CREATE INDEX a ON \\\"b\\\" (c)');",
+      'CREATE INDEX a ON \\"b\\" (c)',
+    ],
+    ["second in its text", "await knex.raw('SELECT 1; CREATE INDEX a ON b (c)');", "CREATE INDEX a ON b (c)"],
+    [
+      "at the call where the tool writes it",
+      "await knex.schema.table('b', (t) => {\n t.index('c');\n});",
+      "t.index('c')",
+    ],
+    [
+      "at the constant that holds it",
+      "const S = 'CREATE INDEX a ON b (c)'; await knex.raw(S);",
+      "CREATE INDEX a ON b (c)",
+    ],
+  ])("%s", async (_, body, expected) => {
+    expect((await found(body)).text).toBe(expected);
+  });
+
+  it("an edit is made within a literal alone", async () => {
+    expect((await found("await knex.raw('CREATE INDEX a ON b (c)');")).fix).toHaveLength(1);
+    expect((await found("await knex.schema.table('b', (t) => t.index('c'));")).fix).toBe(undefined);
+    expect((await found("await knex.raw('CREATE INDEX a ON \\\"b\\\" (c)');")).fix).toBe(undefined);
+  });
+
+  it("a directive is a comment of the language", async () => {
+    const directive = "// indexwright: ignore create-index-not-concurrent: the table is small\n";
+    const silenced = await found(`${directive}await knex.schema.table('b', (t) => t.index('c'));`);
+    expect(silenced.text).toBe(undefined);
+    expect(silenced.ignored).toMatchObject([
+      { rule: "create-index-not-concurrent", reason: "the table is small" },
+    ]);
+  });
+});
