@@ -187,7 +187,7 @@ async function proveRoot(root: Root, run: Run, measured: MeasuredProof[], tree: 
         if (version.reported) run.failures.add({ ...startOf(version), message: notInTime });
         continue;
       }
-      const before = [...history.added];
+      const _before = [...history.added];
       history.added.push(...addedBy(version.up));
       if (version.reported) {
         measured.push(...(await proveVersion(version, base, run, before)));

@@ -11,6 +11,7 @@ import { openMajor } from "../servers/binaries.ts";
 import { agreement, exported } from "../statistics/agreement.ts";
 import { nothingKnown } from "../statistics/nothing-known.ts";
 import { ORDERS, place, row } from "../statistics/page.ts";
+import { useAgreement } from "../statistics/use-agreement.ts";
 import { ofSeveralColumns, schema, rows as shop, statistics } from "../statistics/world.ts";
 
 // A machine may be busy.
@@ -30,6 +31,14 @@ describe.each(majors)("on PostgreSQL %i", (major) => {
     expect(found.pairs).toBeGreaterThan(100);
     expect(found.same / found.pairs).toBeGreaterThanOrEqual(0.95);
     expect(readFileSync(new URL(place, root), "utf8")).toContain(row(major, found));
+  });
+
+  it("an exported workload uses an index as where it is built, but for four pairs in a thousand", async () => {
+    const names = ["orders_open", "orders_failed", "orders_dear", "orders_total", "addresses_lone"];
+    const { pairs, wrong, unplanned } = await useAgreement(server, ORDERS, names);
+    expect(pairs).toBeGreaterThan(300);
+    expect(unplanned).toEqual([]);
+    expect(wrong.length / pairs, wrong.join("; ")).toBeLessThanOrEqual(0.004);
   });
 
   it("what is restored is what was exported, for every kind of statistics", async () => {

@@ -2,7 +2,10 @@ import { writeFileSync } from "node:fs";
 import { root } from "../print/place.ts";
 import { majors, openMajor } from "../servers/binaries.ts";
 import { agreement } from "./agreement.ts";
-import { ORDERS, page, place, row } from "./page.ts";
+import { ORDERS, page, place, row, useRow } from "./page.ts";
+import { useAgreement } from "./use-agreement.ts";
+
+const USE_MAJOR = 18;
 
 // Prints how often an empty database with statistics plans as a filled one: npm run agreement
 const rows: string[] = [];
@@ -16,4 +19,7 @@ for (const major of majors) {
     await server.stop();
   }
 }
-writeFileSync(new URL(place, root), page(rows));
+const server = await openMajor(USE_MAJOR);
+const use = await useAgreement(server, ORDERS).finally(() => server.stop());
+for (const pair of [...use.wrong, ...use.unplanned]) process.stdout.write(`${USE_MAJOR}, ${pair}\n`);
+writeFileSync(new URL(place, root), page(rows, useRow(USE_MAJOR, use)));

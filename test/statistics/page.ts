@@ -1,5 +1,6 @@
 import { withBlocks } from "../print/blocks.ts";
 import type { Agreement } from "./agreement.ts";
+import type { UseAgreement } from "./use-agreement.ts";
 
 export const place = "src/prove/README.md";
 /** So many that a sample of them is all of them: then statistics are the same every time. */
@@ -32,10 +33,21 @@ const others = [
   "orders_span",
 ];
 
-export function page(rows: readonly string[]): string {
+/** What of an exported workload is planned, and how often the use of an index is another than where it is built. */
+export function useRow(major: number, { shapes, unplanned, pairs, wrong }: UseAgreement): string {
+  const often = ((1000 * wrong.length) / pairs).toFixed(1);
+  return `| ${major} | ${shapes - unplanned.length} of ${shapes} | ${wrong.length} of ${pairs} | ${often} |`;
+}
+
+export function page(rows: readonly string[], use: string): string {
   const head = [
     "| PostgreSQL | same plan | share | btree, predicted/actual | hash, GIN, BRIN, GiST |",
     "| --- | --- | --- | --- | --- |",
   ];
-  return withBlocks(place, { agreement: [...head, ...rows].join("\n") });
+  const used = [
+    "| PostgreSQL | shapes planned | pairs of shape and index that differ | in a thousand |",
+    "| --- | --- | --- | --- |",
+    use,
+  ];
+  return withBlocks(place, { agreement: [...head, ...rows].join("\n"), use: used.join("\n") });
 }

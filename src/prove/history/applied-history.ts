@@ -1,7 +1,6 @@
 import { typesIn } from "../../sql/statements/needed-extension.ts";
 import { overlaps, positionAt } from "../../text/offsets.ts";
 import type { HistoryProof, ModelledVersion, SourceFile, Span, Statement, Unit } from "../../types.ts";
-import type { AddedColumn } from "../rows/later/added-columns.ts";
 import { changedBy, droppedBy, type HistoryObject, madeBy, relationsNamedBy } from "./history-objects.ts";
 import type { MissingTypes } from "./stand-ins.ts";
 
@@ -28,8 +27,6 @@ interface HistoryFile {
  * is no more than a part.
  */
 export class AppliedHistory {
-  /** Columns that it has added to tables. */
-  readonly added: AddedColumn[] = [];
   /** What does not apply, with its place and the server's words. */
   readonly troubles: string[] = [];
   /** How many migrations found that what they make is there already. */

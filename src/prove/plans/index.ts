@@ -126,10 +126,14 @@ async function withLiterals(
   { before, after, fresh, gone }: Sides,
   queries: readonly Query[],
 ): Promise<readonly Query[]> {
-  const partial = (all: readonly CatalogIndex[]): readonly CatalogIndex[] =>
-    all.filter(({ predicate, name, root }) => predicate !== null && name === root);
-  const served = await withPredicateValues(after, partial(fresh), queries);
-  return withPredicateValues(before, partial(gone), served);
+  const whole = (all: readonly CatalogIndex[]): readonly CatalogIndex[] =>
+    all.filter(({ name, root, keys }) => name === root && keys.length > 0);
+  const served = await withPredicateValues(after, whole(fresh), queries);
+  return withPredicateValues(
+    before,
+    whole(gone).filter(({ predicate }) => predicate !== null),
+    served,
+  );
 }
 
 interface PlannedWorkload {

@@ -81,20 +81,31 @@ async function usingValues(
 ): Promise<PredicateValues | null> {
   if (!query.parameters.some((one) => mayDecide(one, index))) return null;
   const own = await tried(session, { query, given }, index, { forced: false });
-  if (!own || own.using.length > 0) return null;
+  if (!own) return null;
+  const used = own.using.length > 0;
+  // Where the value at hand is one that the predicate is made for, others are not.
+  if (used && (index.predicate === null || given === null)) return null;
   for (const values of await predicateValues(session, index, query)) {
     const plan = await tried(session, { query, given }, index, { forced: false, given: values.given });
-    if (plan && plan.using.length > 0) return values;
+    if (plan && plan.using.length > 0 !== used) return values;
   }
   return null;
 }
 
 /** A value is one that nobody has given, of a column of the predicate, as far as it is known which. */
-function mayDecide({ column, values }: Parameter, { within, table, schema }: CatalogIndex): boolean {
+function mayDecide({ column, values }: Parameter, index: CatalogIndex): boolean {
+  const { table, schema, predicate } = index;
   if (values.length > 0) return false;
-  if (column === null) return true;
+  if (column === null) return predicate !== null;
   const named = nameByServer({ schema: column.table.schema ?? schema, name: column.table.name });
-  return within.includes(column.name) && named === table;
+  return decidingColumns(index).includes(column.name) && named === table;
+}
+
+/** Those of the predicate; without one the keys, of which some values may be rare enough. */
+function decidingColumns({ within, predicate, keys }: CatalogIndex): readonly string[] {
+  if (predicate !== null) return within;
+  const plain = keys.filter(({ columns }) => columns.length === 0).map(({ expression }) => expression);
+  return plain.map((name) => (name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name));
 }
 
 /** The sets of values with which a query might imply the predicate of an index; none where it has no such parameter. */
@@ -103,7 +114,7 @@ export async function predicateValues(
   index: CatalogIndex,
   query: Query,
 ): Promise<readonly PredicateValues[]> {
-  if (index.predicate === null || !query.parameters.some((one) => mayDecide(one, index))) return [];
+  if (!query.parameters.some((one) => mayDecide(one, index))) return [];
   const types = await typesOf(session, query);
   if (types === null) return [];
   const lists: (readonly string[])[] = [];
@@ -145,7 +156,7 @@ async function fittingValues(
   const { rows } = await session.extended(
     `SELECT FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid JOIN pg_type p ON p.oid = to_regtype($3)
      WHERE a.attrelid = to_regclass($1) AND to_jsonb(a.attname) <@ $2::jsonb AND t.typcategory = p.typcategory`,
-    [index.table, JSON.stringify(index.within), type],
+    [index.table, JSON.stringify(decidingColumns(index)), type],
   );
   if (rows.length === 0) return [];
   const fitting: string[] = [];
@@ -176,18 +187,23 @@ function constantsIn(expression: string): readonly string[] {
   return [...strings, ...numbers.map((one) => `'${one}'`)];
 }
 
+/** The rarest of those that come often, and where the values begin and end. */
+const RARE = ` || (s.most_common_vals::text::text[])[cardinality(s.most_common_freqs):]
+  || (s.histogram_bounds::text::text[])[1:2] || (s.histogram_bounds::text::text[])[cardinality(s.histogram_bounds::text::text[]) - 1:]`;
+
 async function frequent(
   session: Session,
-  { table, within }: CatalogIndex,
+  index: CatalogIndex,
   { column }: Parameter,
 ): Promise<readonly string[]> {
-  const names = column === null ? within : [column.name];
+  const { table, predicate } = index;
+  const names = column === null ? decidingColumns(index) : [column.name];
   const found: string[] = [];
   await attempt(async () => {
     const { rows } = await session.extended(
       `SELECT quote_literal(one) AS value FROM pg_stats s JOIN pg_namespace n ON n.nspname = s.schemaname
          JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = s.tablename,
-         unnest((s.most_common_vals::text::text[])[1:${MOST_FREQUENT}]) AS one
+         unnest((s.most_common_vals::text::text[])[1:${MOST_FREQUENT}]${predicate === null ? RARE : ""}) AS one
        WHERE c.oid = to_regclass($1) AND to_jsonb(s.attname) <@ $2::jsonb`,
       [table, JSON.stringify(names)],
     );

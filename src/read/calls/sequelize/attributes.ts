@@ -4,7 +4,7 @@ import { typeIn, typeText } from "./data-types.ts";
 import {
   quoteIdentifiers,
   quotePart,
-  quoteTable,
+  quoteTableName,
   sqlLiteral,
   type TableName,
   tableNameOf,
@@ -99,7 +99,7 @@ function referencesOf(options: Value | undefined, table: TableName): readonly st
     return text === null ? [] : [`${words} ${text.toUpperCase()}`];
   };
   return [
-    `REFERENCES ${quoteTable(own)} (${quoteIdentifiers(key)})`,
+    `REFERENCES ${quoteTableName(own)} (${quoteIdentifiers(key)})`,
     ...action("onDelete", "ON DELETE"),
     ...action("onUpdate", "ON UPDATE"),
     ...deferrableOf(given.kind === "map" ? optionOf(given, "deferrable") : undefined),
@@ -119,8 +119,8 @@ export function deferrableOf(value: Value | undefined): readonly string[] {
 export function changedColumn(table: TableName, column: string, given: Value | undefined): string {
   const { sql, enumeration } = attributeOf(given, table, column);
   const quoted = quotePart(column);
-  const alter = (what: string) => `ALTER TABLE ${quoteTable(table)} ALTER COLUMN ${what};`;
-  const add = (what: string) => `ALTER TABLE ${quoteTable(table)}  ${what};`;
+  const alter = (what: string) => `ALTER TABLE ${quoteTableName(table)} ALTER COLUMN ${what};`;
+  const add = (what: string) => `ALTER TABLE ${quoteTableName(table)}  ${what};`;
   const refers = sql.includes("REFERENCES");
   let definition = sql;
   let text = "";

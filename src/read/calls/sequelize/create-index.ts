@@ -15,7 +15,7 @@ import {
   quoteIdentifiers,
   quotePart,
   quotePath,
-  quoteTable,
+  quoteTableName,
   sqlIn,
   tableNameOf,
   underscore,
@@ -93,7 +93,7 @@ export function constraintOf(table: string, fields: Value | undefined, options: 
         const text = textIfGiven(optionOf(options, name), name);
         return text === null ? [] : [`${words} ${text.toUpperCase()}`];
       };
-      const to = `${quoteTable(target)} (${textsOf(keys, "the column that is referred to").map(quotePart).join(", ")})`;
+      const to = `${quoteTableName(target)} (${textsOf(keys, "the column that is referred to").map(quotePart).join(", ")})`;
       return [
         `${called(`${target.name}_fk`)} FOREIGN KEY (${columns.join(", ")}) REFERENCES ${to}`,
         ...action("onUpdate", "ON UPDATE"),

@@ -1,7 +1,7 @@
 import { optionOf, textIfGiven, textsOf } from "../../code/call-arguments.ts";
 import type { Value } from "../../code/value.ts";
 import { attributeOf, tableColumns } from "./attributes.ts";
-import { quotePart, quoteTable, tableNameOf } from "./quoting.ts";
+import { quotePart, quoteTableName, tableNameOf } from "./quoting.ts";
 
 /** lib/dialects/postgres/query-generator.js, createTableQuery */
 export function createTableSql(
@@ -27,7 +27,7 @@ export function createTableSql(
     ),
     ...(keys.length > 0 ? [`PRIMARY KEY (${keys.join(",")})`] : []),
   ];
-  const quoted = quoteTable(table);
+  const quoted = quoteTableName(table);
   const said = textIfGiven(optionOf(options, "comment"), "the comment");
   const notes = [
     ...(said === null ? [] : [`COMMENT ON TABLE ${quoted} IS '${said.replaceAll("'", "''")}'`]),

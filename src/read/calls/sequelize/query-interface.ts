@@ -20,7 +20,14 @@ import {
 import { attributeOf, changedColumn } from "./attributes.ts";
 import { constraintOf, createIndexSql } from "./create-index.ts";
 import { createTableSql } from "./create-table.ts";
-import { quoteIdentifiers, quotePart, quotePath, quoteTable, tableNameOf, underscore } from "./quoting.ts";
+import {
+  quoteIdentifiers,
+  quotePart,
+  quotePath,
+  quoteTableName,
+  tableNameOf,
+  underscore,
+} from "./quoting.ts";
 
 const rows = "what is sent over rows is not read";
 const asks = /^(?:describe|show|tableExists|select|rawSelect|getForeignKey|databaseVersion|assertTable)/;
@@ -165,18 +172,18 @@ export class QueryInterface implements Handle {
         const noted =
           comment === null
             ? ""
-            : `; COMMENT ON COLUMN ${quoteTable(table)}.${quotePart(column)} IS '${comment.replaceAll("'", "''")}'`;
+            : `; COMMENT ON COLUMN ${quoteTableName(table)}.${quotePart(column)} IS '${comment.replaceAll("'", "''")}'`;
         return [
-          `${enumeration ?? ""}ALTER TABLE ${quoteTable(inSchema)} ADD COLUMN ${quotePart(column)} ${sql}${noted};`,
+          `${enumeration ?? ""}ALTER TABLE ${quoteTableName(inSchema)} ADD COLUMN ${quotePart(column)} ${sql}${noted};`,
         ];
       }
       case "removeColumn":
-        return [`ALTER TABLE ${quoteTable(inSchema)} DROP COLUMN ${quotePart(column)};`];
+        return [`ALTER TABLE ${quoteTableName(inSchema)} DROP COLUMN ${quotePart(column)};`];
       case "changeColumn":
         return [changedColumn(table, column, third)];
       default:
         return [
-          `ALTER TABLE ${quoteTable(table)} RENAME COLUMN ${quotePart(column)} TO ${quotePart(textOf(third, "the column's name"))};`,
+          `ALTER TABLE ${quoteTableName(table)} RENAME COLUMN ${quotePart(column)} TO ${quotePart(textOf(third, "the column's name"))};`,
         ];
     }
   }
@@ -189,11 +196,11 @@ export class QueryInterface implements Handle {
       case "dropTable": {
         const cascade =
           flagOf(optionOf(second, "cascade"), "cascade") || flagOf(optionOf(second, "force"), "force");
-        return [`DROP TABLE IF EXISTS ${quoteTable(tableNameOf(first))}${cascade ? " CASCADE" : ""};`];
+        return [`DROP TABLE IF EXISTS ${quoteTableName(tableNameOf(first))}${cascade ? " CASCADE" : ""};`];
       }
       case "renameTable":
         return [
-          `ALTER TABLE ${quoteTable(tableNameOf(first))} RENAME TO ${quoteTable(tableNameOf(second))};`,
+          `ALTER TABLE ${quoteTableName(tableNameOf(first))} RENAME TO ${quoteTableName(tableNameOf(second))};`,
         ];
       case "createSchema":
         return [`CREATE SCHEMA IF NOT EXISTS ${quotePart(textOf(first, "the schema's name"))};`];

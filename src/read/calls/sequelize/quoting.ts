@@ -25,13 +25,13 @@ export function tableNameOf(value: Value | undefined): TableName {
   return { schema, name: textOf(optionOf(value, "tableName"), "the table's name") };
 }
 
-export function quoteTable({ schema, name }: TableName): string {
+export function quoteTableName({ schema, name }: TableName): string {
   return (schema === null ? "" : `${quotePart(schema)}.`) + quotePart(name);
 }
 
 /** As the calls write it that take a name with a schema before it. */
 export function quotePath(table: TableName): string {
-  return table.schema === null ? quoteIdentifiers(table.name) : quoteTable(table);
+  return table.schema === null ? quoteIdentifiers(table.name) : quoteTableName(table);
 }
 
 export function sqlIn(value: Value | undefined): string | null {

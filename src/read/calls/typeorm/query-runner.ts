@@ -21,11 +21,11 @@ import {
 import { columnOfTable } from "./column.ts";
 import { derivedName, quoteTablePath } from "./names.ts";
 import {
-  constraintName,
   dropIndexSql,
   expressionSql,
   foreignKeySql,
   indexSql,
+  keyName,
   pathOf,
   primaryKeySql,
   tableSql,
@@ -168,7 +168,7 @@ function created(kind: string, table: string, given: Value): string {
 
 function dropped(kind: string, table: string, given: Value): string {
   if (kind === "ForeignKey" || kind === "UniqueConstraint")
-    return constraintName(kind === "ForeignKey" ? "FK" : "UQ", table, given);
+    return keyName(kind === "ForeignKey" ? "FK" : "UQ", table, given);
   return knownText(given) ?? pathOf(given);
 }
 

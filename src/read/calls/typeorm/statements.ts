@@ -93,7 +93,7 @@ export function primaryKeySql(table: string, columns: readonly string[], name: s
   return `ALTER TABLE ${quoteTablePath(table)} ADD CONSTRAINT "${name ?? derivedName("PK", table, columns)}" PRIMARY KEY (${quoteColumns(columns)})`;
 }
 
-export function constraintName(prefix: "FK" | "UQ", table: string, given: Value | undefined): string {
+export function keyName(prefix: "FK" | "UQ", table: string, given: Value | undefined): string {
   return knownText(given) ?? named(given, () => derivedName(prefix, table, columnsIn(given)));
 }
 
