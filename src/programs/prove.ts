@@ -176,6 +176,7 @@ interface Run extends SuppliedInputs {
 /** Each version in its turn. A server that goes away takes the rest with it, and that is said. */
 async function proveRoot(root: Root, run: Run, measured: MeasuredProof[], tree: Tree): Promise<void> {
   const history = new AppliedHistory();
+  const added: AddedColumn[] = [];
   let taken = 0;
   try {
     run.steps.begin("history");
@@ -187,8 +188,8 @@ async function proveRoot(root: Root, run: Run, measured: MeasuredProof[], tree: 
         if (version.reported) run.failures.add({ ...startOf(version), message: notInTime });
         continue;
       }
-      const _before = [...history.added];
-      history.added.push(...addedBy(version.up));
+      const before = [...added];
+      added.push(...addedBy(version.up));
       if (version.reported) {
         measured.push(...(await proveVersion(version, base, run, before)));
         run.remarks.push(...history.under(version));

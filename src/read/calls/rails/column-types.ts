@@ -50,7 +50,7 @@ function numberIn(options: SchemaCall, name: string): number | null {
 }
 
 /** A default that nobody knows from the file: the column is there all the same. */
-export const COMPUTED = "${computed}";
+export const COMPUTED = `$\{computed}`;
 
 const numeric = /^(?:integer|bigint|smallint|float|decimal|numeric|bigserial|serial)$/;
 
