@@ -112,6 +112,7 @@ CREATE INDEX CONCURRENTLY orders_total_idx ON orders (total);
 DROP INDEX CONCURRENTLY orders_totals_idx;
 
 -- case: a schema that is filled in
+-- unproven: another program fills in which schema it is
 -- history: db/migrations/00001_orders.sql
 -- +goose Up
 CREATE TABLE orders (id bigint PRIMARY KEY, total int);

@@ -38,7 +38,7 @@ export function made(
     ...defaults,
     preset: by.pick(presets),
     postgresVersion: by.pick(supportedVersions),
-    tool: by.once(4) ? by.pick(tools).id : null,
+    tool: by.once(4) ? by.pick(tools.filter((tool) => !tool.onlyCode)).id : null,
     execution: by.once(6) ? by.pick(executions) : null,
     since: by.once(4) ? "main" : null,
   };

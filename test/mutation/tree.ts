@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { root } from "../print/place.ts";
@@ -15,6 +15,7 @@ export function instrumentedTree(files: readonly string[]): {
 } {
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
+  symlinkSync(path.join(here, "node_modules"), path.join(copy, "node_modules"), "junction");
   for (const part of ["src", "rules", "package.json", "test/room.ts", "test/print/place.ts"])
     cpSync(path.join(here, part), path.join(copy, part), { recursive: true });
   const guards: Guard[] = [];
