@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   lintFixed: () => (/* binding */ lintFixed)
 /* harmony export */ });
 /* harmony import */ var _check_safe_edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5905);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7739);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1096);
 /* harmony import */ var _overlay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4619);
 
 
@@ -28,7 +28,7 @@ async function fixInRounds(discovery, look) {
     for (let round = 0;; round++) {
         const report = await look(now);
         // What a file includes may belong to others: it is not a file of this run.
-        const own = new Set(now.files.map((file) => file.path));
+        const own = new Set([...now.files, ...now.code].map((file) => file.path));
         const inside = ({ fix }) => fix?.edits.every((one) => own.has(one.file.path)) === true;
         const edits = (0,_check_safe_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .safeEdits */ .b)(report.findings.filter(inside));
         if (edits.size === 0 || round === 10)

@@ -28,23 +28,23 @@ var rules = __webpack_require__(3605);
 // EXTERNAL MODULE: ./build/src/check/measured/sign-findings.js
 var sign_findings = __webpack_require__(8893);
 // EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
-var parse = __webpack_require__(6836);
+var parse = __webpack_require__(6006);
 // EXTERNAL MODULE: ./build/src/product.js + 1 modules
 var product = __webpack_require__(617);
 // EXTERNAL MODULE: ./build/src/read/marks/index.js + 5 modules
 var marks = __webpack_require__(293);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 31 modules
-var registry = __webpack_require__(984);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 85 modules
+var registry = __webpack_require__(7060);
 ;// CONCATENATED MODULE: ./build/src/read/folder-settings.js
 
 
 /** Where each tool is told which folders it reads. */
 const folderSettings = [...registry/* tools */.Y, ...marks/* codeMarks */.i].flatMap((tool) => tool.settings ?? []);
 
-// EXTERNAL MODULE: ./build/src/report/text-formats.js + 15 modules
-var text_formats = __webpack_require__(4985);
-// EXTERNAL MODULE: ./build/src/programs/lint.js + 11 modules
-var lint = __webpack_require__(7739);
+// EXTERNAL MODULE: ./build/src/report/text-formats.js + 16 modules
+var text_formats = __webpack_require__(8352);
+// EXTERNAL MODULE: ./build/src/programs/lint.js + 6 modules
+var lint = __webpack_require__(1096);
 // EXTERNAL MODULE: ./build/src/programs/policy.js
 var policy = __webpack_require__(3238);
 // EXTERNAL MODULE: ./build/src/sql/grammar/name.js
@@ -65,8 +65,8 @@ function touchedBy({ kind, node }) {
     return relation?.relname ? [(0,grammar_name/* nameOf */.Vb)(relation)] : [];
 }
 
-// EXTERNAL MODULE: ./build/src/programs/versions.js + 45 modules
-var versions = __webpack_require__(9200);
+// EXTERNAL MODULE: ./build/src/programs/versions.js + 34 modules
+var versions = __webpack_require__(1020);
 ;// CONCATENATED MODULE: ./build/src/programs/touched-objects.js
 
 

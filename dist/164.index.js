@@ -1,0 +1,89 @@
+export const id = 164;
+export const ids = [164];
+export const modules = {
+
+/***/ 6164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sentSqlOf: () => (/* binding */ sentSqlOf)
+/* harmony export */ });
+/* harmony import */ var _check_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5357);
+/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6006);
+/* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7951);
+/* harmony import */ var _text_run_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8882);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1020);
+
+
+
+
+
+/** What the migrations send, as their tools send it, with the places that it comes from. */
+async function sentSqlOf(discovery, options) {
+    await (0,_parse_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadGrammar */ .oS)();
+    await (0,_read_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadCodeLanguages */ .Rz)(discovery.files, discovery.code, discovery.tree);
+    const found = (0,_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .rootsOf */ .RD)(discovery, options);
+    const failures = new _text_run_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .Failures */ .o();
+    const units = found.roots.flatMap((root) => [...(0,_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .versionsOf */ .x4)(root, options, { failed: failures.add })].flatMap(({ up, down }) => [...up, ...down]));
+    const reported = units.filter(_check_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnitReported */ .ER);
+    return {
+        migrations: reported.map(sentBy),
+        unread: [
+            ...discovery.unread.map(({ file, span, reason }) => ({ file, span, message: reason })),
+            ...found.unread.flatMap(({ tool, files }) => files.map(({ file, span }) => ({ file, span, message: `a ${tool} migration is not read` }))),
+            ...found.passages,
+            ...reported.flatMap(({ unread }) => unread),
+        ],
+        failures: [...discovery.failures, ...found.failures, ...failures.all],
+        remarks: [...discovery.remarks, ...found.remarks],
+    };
+}
+function sentBy(unit) {
+    const { file, tool, direction } = unit.migration;
+    const outer = unit.statements.filter((statement) => statement.body === null);
+    return {
+        file,
+        tool,
+        direction,
+        execution: unit.execution,
+        why: unit.why,
+        statements: numbered(unit, outer),
+    };
+}
+/** Whose BEGIN and COMMIT stand in no file. */
+const opened = new Set(["tool", "batch", "psql"]);
+function numbered(unit, statements) {
+    const sent = [];
+    let [message, block] = [0, null];
+    let last = null;
+    const boundary = (sql, { file, span }) => {
+        message++;
+        sent.push({ sql, file, span, message, boundary: true });
+    };
+    for (const statement of statements) {
+        const { scope, piece, file, span, text } = statement;
+        const own = scope.in === "block" && opened.has(scope.by) ? scope.id : null;
+        if (last && block !== null && own !== block)
+            boundary("COMMIT", last);
+        if (own !== null && own !== block)
+            boundary("BEGIN", statement);
+        block = own;
+        const whole = unit.execution === "one-query" && !unit.migration.pieces && !unit.migration.sent;
+        const together = last !== null && (whole || (piece !== null && piece === last.piece));
+        if (!together)
+            message++;
+        sent.push({ sql: text, file, span, message, boundary: false });
+        last = statement;
+    }
+    if (last && block !== null)
+        boundary("COMMIT", last);
+    return sent;
+}
+
+
+/***/ })
+
+};
+
+//# sourceMappingURL=164.index.js.map
