@@ -211,6 +211,25 @@ describe("the configuration", slow, () => {
   });
 });
 
+describe("migrations in code are reviewed on the lines of their calls", slow, () => {
+  const rails =
+    "class A < ActiveRecord::Migration[7.1]\n  def change\n    add_index :orders, :total\n  end\nend\n";
+  const knex =
+    "exports.up = (knex) =>\n  knex.schema.alterTable('orders', (t) => {\n    t.index('total');\n  });\n";
+
+  it.each([
+    ["db/migrate/20260105100000_a.rb", rails],
+    ["migrations/20260105100000_a.js", knex],
+  ])("%s", async (path, text) => {
+    const { run, world } = await stage({ base: orders, head: { [path]: text } });
+    const ran = await run();
+    expect([ran.status, ran.outputs.verdict]).toEqual([1, "fails"]);
+    const found = [{ file: path, line: "3", title: "create-index-not-concurrent" }];
+    expect(errors(ran.commands)).toMatchObject(found);
+    expect(world.comments[0]).toMatchObject({ path, line: 3 });
+  });
+});
+
 describe("what nobody reads does not pass", slow, () => {
   const sequel = "Sequel.migration do\n  change { add_index :orders, :id }\nend\n";
   const ruby = "db/migrate/20260105100000_index_orders.rb";
