@@ -6,10 +6,12 @@ import type { CodeFile } from "../../src/types.ts";
 import { processorClock } from "../processor.ts";
 import { memoryTree } from "./memory-tree.ts";
 
-beforeAll(() => loadLanguages(["javascript"]));
+beforeAll(() => loadLanguages(["javascript", "ruby"]));
 
 /** How a file of each tool begins and ends; what stands between is anybody's. */
-const frames: readonly (readonly [path: string, start: string, end: string])[] = [
+type Frame = readonly [path: string, start: string, end: string];
+
+const frames: readonly Frame[] = [
   ["m/1_a.js", "exports.up = async (knex) => {\n", "\n};\nexports.down = async (knex) => {};\n"],
   ["m/1_a.js", "module.exports = { async up(queryInterface, Sequelize) {\n", "\n}, async down() {} };\n"],
   [
@@ -53,20 +55,65 @@ const fragments = [
   "/*",
 ];
 
-describe.each(frames)("%s, whatever stands in it", (path, start, end) => {
-  it("never throws, and every span lies in its text", () => {
-    const bodies = fc
-      .array(fc.constantFrom(...fragments), { maxLength: 12 })
-      .map((parts) => parts.join("\n"));
-    fc.assert(
-      fc.property(bodies, (body) => {
-        const text = start + body + end;
-        const { roots, failures } = readCode(path, text);
-        expect(failures).toEqual([]);
-        for (const migration of roots.flatMap(({ versions }) =>
-          versions.flatMap(({ up, down }) => [...up, ...down]),
-        ))
-          for (const sent of migration.sent ?? []) {
+const ruby: Frame = [
+  "db/migrate/1_a.rb",
+  "class A < ActiveRecord::Migration[7.1]\n  def change\n",
+  "\n  end\nend\n",
+];
+
+const rubyFragments = [
+  "add_index :orders, :total",
+  "add_index :orders, [:a, :b], unique: true, where: \"x = '#{y}'\", algorithm: :concurrently",
+  "remove_index :orders, :total",
+  "execute <<~SQL\n  CREATE INDEX a\n    ON b (c)\nSQL",
+  'execute "DROP INDEX a; DROP INDEX b"',
+  "create_table :t do |t| t.references :u, index: true; t.string :toString end",
+  "change_table(:t, bulk: true) { |t| t.index :constructor; t.send(:__proto__) }",
+  "reversible do |d| d.up { execute 'a' }; d.down { execute 'b' } end",
+  "revert { add_index :a, :b }",
+  "%w[a b].each do |x|",
+  "[[1, [2]]].each { |a, (b, c)| execute a }",
+  "if Rails.env.test?",
+  "unless index_exists?(:a, :b)",
+  "end",
+  "}",
+  "def f(x) = f(x)",
+  "f(1)",
+  "return",
+  "raise ActiveRecord::IrreversibleMigration",
+  "SQL",
+  "<<-'X'",
+  "#{a}",
+  ':"sym#{x}"',
+  "a&.b!&.c?",
+  "->(x) { x }.(1)",
+  "rescue => e",
+  "yield",
+  "super",
+  "=begin",
+  "__END__",
+  "\r\n",
+  "é🐘",
+  "\u0000",
+];
+
+const tried: readonly (readonly [Frame, readonly string[]])[] = [
+  ...frames.map((frame): readonly [Frame, readonly string[]] => [frame, fragments]),
+  [ruby, rubyFragments],
+];
+
+describe.each(tried.map(([frame, some]) => [...frame, some] as const))(
+  "%s, whatever stands in it",
+  (path, start, end, some) => {
+    it("never throws, and every span lies in its text", () => {
+      const bodies = fc.array(fc.constantFrom(...some), { maxLength: 12 }).map((parts) => parts.join("\n"));
+      fc.assert(
+        fc.property(bodies, (body) => {
+          const text = start + body + end;
+          const { roots, failures } = readCode(path, text);
+          expect(failures).toEqual([]);
+          const ways = roots.flatMap(({ versions }) => versions.flatMap(({ up, down }) => [...up, ...down]));
+          for (const sent of ways.flatMap((migration) => migration.sent ?? [])) {
             const [from, to] = sent.call;
             expect(from >= 0 && from <= to && to <= text.length).toBe(true);
             if (sent.kind === "message")
@@ -75,38 +122,62 @@ describe.each(frames)("%s, whatever stands in it", (path, start, end) => {
                   sent.sql.slice(run.at, run.at + run.length),
                 );
           }
-      }),
-      { numRuns: 150 },
-    );
-  });
+        }),
+        { numRuns: 200 },
+      );
+    });
+  },
+);
 
-  it.each([
-    ["a loop in loops", `${"for (const a of [1,2,3,4,5,6,7,8,9,10]) ".repeat(9)}x(a);`],
-    ["functions that call each other", `${"const f1 = () => f2(); const f2 = () => f1(); f1();".repeat(50)}`],
-    ["a text that doubles", `let a = "xxxxxxxxxx"; ${"a = a + a; ".repeat(60)}`],
-    ["a list that doubles", `let a = [1, 2]; ${"a = a.concat(a); ".repeat(60)}`],
-    [
-      "a text that is joined",
-      `const a = ["${"x".repeat(1000)}"].concat(${'"y", '.repeat(500)}"z"); ${"a.join(a.join(a.join('')));".repeat(20)}`,
-    ],
-    ["a tree of calls", `${"f(".repeat(3000)}${")".repeat(3000)};`],
-    ["operators", `x = ${"1 + ".repeat(20_000)}1;`],
-    ["a chain", `x${".y()".repeat(5000)};`],
-    ["replacements", `let a = "x".repeat(10); ${'a = a.replaceAll("x", "xx"); '.repeat(60)}`],
-  ])("is done in time: %s", (_, body) => {
-    const clock = processorClock();
-    expect(readCode(path, start + body + end).failures).toEqual([]);
-    expect(clock()).toBeLessThan(4000);
-  });
+const costly: readonly (readonly [name: string, body: string])[] = [
+  ["a loop in loops", `${"for (const a of [1,2,3,4,5,6,7,8,9,10]) ".repeat(9)}x(a);`],
+  ["functions that call each other", `${"const f1 = () => f2(); const f2 = () => f1(); f1();".repeat(50)}`],
+  ["a text that doubles", `let a = "xxxxxxxxxx"; ${"a = a + a; ".repeat(60)}`],
+  ["a list that doubles", `let a = [1, 2]; ${"a = a.concat(a); ".repeat(60)}`],
+  [
+    "a text that is joined",
+    `const a = ["${"x".repeat(1000)}"].concat(${'"y", '.repeat(500)}"z"); ${"a.join(a.join(a.join('')));".repeat(20)}`,
+  ],
+  ["a tree of calls", `${"f(".repeat(3000)}${")".repeat(3000)};`],
+  ["operators", `x = ${"1 + ".repeat(20_000)}1;`],
+  ["a chain", `x${".y()".repeat(5000)};`],
+  ["replacements", `let a = "x".repeat(10); ${'a = a.replaceAll("x", "xx"); '.repeat(60)}`],
+];
+
+const costlyRuby: readonly (readonly [name: string, body: string])[] = [
+  ["loops in loops", `${"[1,2,3,4,5,6,7,8,9].each { |a| ".repeat(9)}execute a${" }".repeat(9)}`],
+  ["a text that doubles", `a = "xxxxxxxxxx"\n${"a = a + a\n".repeat(60)}execute a`],
+  ["a list that doubles", `a = [1, 2]\n${"a = a.concat(a)\n".repeat(60)}`],
+  ["a text that is replaced", `a = "xxxxxxxxxx"\n${'a = a.gsub("x", "xx")\n'.repeat(60)}`],
+  ["an interpolation that doubles", `a = "xxxxxxxxxx"\n${'a = "#{a}#{a}"\n'.repeat(60)}`],
+  ["blocks in blocks", `${"reversible { |d| d.up { ".repeat(400)}${"} }".repeat(400)}`],
+  ["a tree of calls", `${"f(".repeat(3000)}${")".repeat(3000)}`],
+  ["operators", `x = ${"1 + ".repeat(20_000)}1`],
+  ["a chain", `x${".y()".repeat(5000)}`],
+  ["a heredoc that never ends", `execute <<~SQL\n${"  x\n".repeat(50_000)}`],
+  ["many lookups by columns", "add_index :t, :a\nremove_index :t, :a\n".repeat(2000)],
+];
+
+const measured = [
+  ...frames.flatMap(([path, start, end]) =>
+    costly.map(([name, body]) => ({ name, path, text: start + body + end })),
+  ),
+  ...costlyRuby.map(([name, body]) => ({ name, path: ruby[0], text: ruby[1] + body + ruby[2] })),
+];
+
+it.each(measured)("is done in time: $name in $path", ({ path, text }) => {
+  const clock = processorClock();
+  expect(readCode(path, text).failures).toEqual([]);
+  expect(clock()).toBeLessThan(4000);
 });
 
 it("each tool that reads code is tried here", () => {
-  const tried = new Set(
-    frames.flatMap(([path, start, end]) => readCode(path, start + end).roots.map(({ tool }) => tool)),
+  const known = new Set(
+    tried.flatMap(([[path, start, end]]) => readCode(path, start + end).roots.map(({ tool }) => tool)),
   );
-  expect([...tried].sort()).toEqual(
+  expect([...known].sort()).toEqual(
     tools
-      .filter(({ reads }) => reads === "javascript")
+      .filter(({ reads }) => reads !== undefined)
       .map(({ id }) => id)
       .sort(),
   );
