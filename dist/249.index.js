@@ -566,12 +566,31 @@ function branching(node, span) {
             return null;
     }
 }
-/** Which case it is nobody knows: each may be. */
-function switched({ cases }, span) {
-    return cases.reduceRight((no, branch) => {
-        const yes = branch.consequent.filter(({ type }) => type !== "BreakStatement").flatMap(statementsOf);
-        return [{ kind: "if", span, test: { kind: "other", span }, yes, no }];
-    }, []);
+/** Case after case, as a chain of conditions; one without a body goes on in the next. */
+function switched({ cases, discriminant }, span) {
+    const left = expressions.of(discriminant);
+    const empty = [];
+    const branches = [];
+    let tests = empty;
+    for (const branch of cases) {
+        const right = branch.test ? expressions.of(branch.test) : null;
+        // Null: it is what all others come to.
+        tests =
+            tests && right
+                ? [...tests, { kind: "comparison", span: right.span, operator: "==", left, right }]
+                : null;
+        if (branch.consequent.length === 0)
+            continue;
+        const body = branch.consequent.filter(({ type }) => type !== "BreakStatement").flatMap(statementsOf);
+        branches.push({ tests, body });
+        tests = empty;
+    }
+    const others = branches.filter((branch) => branch.tests !== null);
+    const last = branches.find((branch) => branch.tests === null)?.body ?? [];
+    return others.reduceRight((no, branch) => [{ kind: "if", span, test: anyOf(branch.tests ?? empty, span), yes: branch.body, no }], last);
+}
+function anyOf(tests, span) {
+    return tests.reduce((left, right) => ({ kind: "comparison", span, operator: "or", left, right }));
 }
 
 

@@ -2756,6 +2756,9 @@ function* unmatched(_, at) {
         // What stood there before may have an index that no migration has made.
         if (columns.length === 0 || at.schema.age(target) !== "new")
             continue;
+        // So may a table of which only the name was read, or one that takes its constraints from another.
+        if (at.schema.relation(target)?.ownConstraints !== true)
+            continue;
         const leading = at.schema.indexesHaving(target, [(0,index_traits/* leadingColumns */.sD)(columns)]);
         const found = (0,first_of/* firstOf */.K)(leading, ({ index }) => index !== undefined && (0,full_unique_index/* isFullUnique */.P)(index) && index.shape.keys.length === columns.length);
         if (found)

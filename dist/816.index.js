@@ -1557,13 +1557,14 @@ function unreadCall({ file }, { call, message }) {
 const aboutIndex = /index|unique|concurrent/i;
 function readMessage(migration, message, piece, statements, unread) {
     const { file } = migration;
-    const { sql, call, holes } = message;
+    const { sql, call, holes, condition } = message;
     const first = (0,grammar/* readSql */.xj)(sql);
     const reading = "error" in first && holes ? (0,grammar/* readSql */.xj)((0,placeholders/* fillPlaceholders */.C)(sql, false)) : first;
     if ("error" in reading) {
         const span = placeOf(message, [0, sql.length]).span;
+        // What is sent under a condition may be meant for another database.
         const at = reading.at === null ? null : offsetOf(message.runs, reading.at);
-        const refusal = reading.at === null || holes ? {} : { refusal: { at: at ?? span[0] } };
+        const refusal = reading.at === null || holes || condition ? {} : { refusal: { at: at ?? span[0] } };
         unread.push({ file, span, message: reading.error, text: sql, ...refusal });
         return;
     }
@@ -5068,8 +5069,8 @@ function unrecognizedMark({ path, text }) {
         : null;
 }
 
-// EXTERNAL MODULE: ./build/src/read/registry.js + 85 modules
-var registry = __webpack_require__(7060);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 86 modules
+var registry = __webpack_require__(6494);
 ;// CONCATENATED MODULE: ./build/src/read/code-migrations.js
 
 
@@ -6201,8 +6202,8 @@ var evidence_folder = __webpack_require__(3908);
 var evidence_path = __webpack_require__(9591);
 // EXTERNAL MODULE: ./build/src/read/evidence/database.js
 var database = __webpack_require__(6429);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 85 modules
-var registry = __webpack_require__(7060);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 86 modules
+var registry = __webpack_require__(6494);
 ;// CONCATENATED MODULE: ./build/src/read/foreign-markers.js
 
 /** Opt-out markers of other tools: the author thinks they work, and this tool reads them as comments. */
@@ -7880,7 +7881,7 @@ function these(folders, what) {
 
 /***/ }),
 
-/***/ 7060:
+/***/ 6494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9870,6 +9871,14 @@ function valueAt(of, at) {
 function keyText(key) {
     return key.kind === "reference" ? key.path : key.kind === "number" ? key.written : knownText(key);
 }
+/** A part of a text that is not known, as it stands in a template of JavaScript. */
+function holeAt([start, end], source) {
+    const inner = source.slice(start, end);
+    const hole = /^[\w.]+$/.test(inner) ? inner : "computed";
+    const isTemplate = source.slice(start - 2, start) === "${" && source[end] === "}" && hole === inner;
+    const runs = isTemplate ? [{ at: 0, from: start - 2, length: hole.length + 3 }] : [];
+    return { kind: "text", text: `\${${hole}}`, runs, holes: true };
+}
 
 ;// CONCATENATED MODULE: ./build/src/read/code/call-arguments.js
 
@@ -10063,6 +10072,8 @@ class QueryBuilder {
             this.#where(call);
         else if (/^(?:or|having|join)/i.test(call.name))
             this.#unknown = true;
+        for (const given of call.arguments)
+            takeRaw(given);
         return handle(this);
     }
     #where(call) {
@@ -10082,6 +10093,16 @@ class QueryBuilder {
             throw new NotKnown("the predicate is not a literal");
         return ` where ${this.#conditions.join(" and ")}`;
     }
+}
+/** SQL that stands anywhere in a query goes with it, and is not sent by itself. */
+function takeRaw(value) {
+    rawIn(value)?.taken();
+    if (value.kind === "list")
+        for (const item of value.items)
+            takeRaw(item);
+    if (value.kind === "map")
+        for (const item of value.entries.values())
+            takeRaw(item);
 }
 function conditionsOf({ name, arguments: [first, second, third] }) {
     const kind = name.replace(/^and/i, "").toLowerCase();
@@ -11045,7 +11066,27 @@ function callback({ arguments: [given], block }) {
     return block ?? (given?.kind === "function" ? given : null);
 }
 
+;// CONCATENATED MODULE: ./build/src/read/code/this-database.js
+
+
+/** What drivers and adapters call PostgreSQL besides. */
+const postgres = /^(?:pg|pgnative|pg-native|postgis|postgres(?:ql)?)$/i;
+/**
+ * Whether something that is not known is the database that a text names: code for several databases asks which one it
+ * is on, and here it is PostgreSQL. Null where no database is named.
+ */
+function isThisDatabase(left, right) {
+    const named = knownText(left) ?? knownText(right);
+    if (named === null || (knownText(left) !== null && knownText(right) !== null))
+        return null;
+    if (postgres.test(named))
+        return true;
+    const database = (0,evidence_database/* databaseNamed */.F8)(named.replace(/^better-/, ""));
+    return database === null ? null : database === "PostgreSQL";
+}
+
 ;// CONCATENATED MODULE: ./build/src/read/code/expression-values.js
+
 
 
 
@@ -11120,7 +11161,8 @@ class ExpressionValues {
     #comparison(node, scope) {
         const left = this.of(node.left, scope);
         if (node.operator === "==" || node.operator === "!=") {
-            const equal = areEqual(left, this.of(node.right, scope));
+            const right = this.of(node.right, scope);
+            const equal = areEqual(left, right) ?? isThisDatabase(left, right);
             return equal === null ? unknown : { kind: "boolean", value: (node.operator === "==") === equal };
         }
         if (node.operator === "??")
@@ -11183,16 +11225,7 @@ class ExpressionValues {
         // Nothing shows that a text comes of it.
         if (!values.some(({ value }) => value.kind === "text"))
             return unknown;
-        return value_joined(values.map(({ part, value }) => asText(value) ?? this.#hole(part.span)));
-    }
-    /** An unknown part, as it stands in a template of JavaScript. */
-    #hole([start, end]) {
-        const { source } = this.#run;
-        const inner = source.slice(start, end);
-        const hole = /^[\w.]+$/.test(inner) ? inner : "computed";
-        const isTemplate = source.slice(start - 2, start) === "${" && source[end] === "}" && hole === inner;
-        const runs = isTemplate ? [{ at: 0, from: start - 2, length: hole.length + 3 }] : [];
-        return { kind: "text", text: `\${${hole}}`, runs, holes: true };
+        return value_joined(values.map(({ part, value }) => asText(value) ?? holeAt(part.span, this.#run.source)));
     }
     #tagged({ tag, parts, span }, scope) {
         const of = this.of(tag, scope);
@@ -11281,6 +11314,9 @@ class ExpressionValues {
         const member = of.member?.(call.name);
         if (member)
             return this.#called(member, call, { kind: "handle", handle: of });
+        // What Ruby ends so asks, and sends nothing that changes anything.
+        if (call.name.endsWith("?"))
+            return unknown;
         this.#run.sent.unread(call.span, `what \`${call.name}\` sends is not known`);
         return unknown;
     }
@@ -14016,6 +14052,8 @@ class RailsMigration {
             return handle(this);
         if (name === "transaction" || transparent.test(name))
             return this.#method(name, call);
+        if (path === "Arel.sql")
+            return call.arguments[0] ?? unknown;
         if (path.startsWith("Rails."))
             return railsSettings(this.#settings.primaryKey);
         return /^[A-Z]/.test(path) ? new RowQueries(this.run).call(call) : null;

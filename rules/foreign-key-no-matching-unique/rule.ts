@@ -27,6 +27,8 @@ function* unmatched(_: unknown, at: Statement): Iterable<Draft> {
     const columns = (constraint.pk_attrs ?? []).flatMap(stringsOf);
     // What stood there before may have an index that no migration has made.
     if (columns.length === 0 || at.schema.age(target) !== "new") continue;
+    // So may a table of which only the name was read, or one that takes its constraints from another.
+    if (at.schema.relation(target)?.ownConstraints !== true) continue;
     const leading = at.schema.indexesHaving(target, [leadingColumns(columns)]);
     const found = firstOf(
       leading,

@@ -47,13 +47,14 @@ function readMessage(
   unread: UnreadPassage[],
 ): void {
   const { file } = migration;
-  const { sql, call, holes } = message;
+  const { sql, call, holes, condition } = message;
   const first = readSql(sql);
   const reading = "error" in first && holes ? readSql(fillPlaceholders(sql, false)) : first;
   if ("error" in reading) {
     const span = placeOf(message, [0, sql.length]).span;
+    // What is sent under a condition may be meant for another database.
     const at = reading.at === null ? null : offsetOf(message.runs, reading.at);
-    const refusal = reading.at === null || holes ? {} : { refusal: { at: at ?? span[0] } };
+    const refusal = reading.at === null || holes || condition ? {} : { refusal: { at: at ?? span[0] } };
     unread.push({ file, span, message: reading.error, text: sql, ...refusal });
     return;
   }

@@ -57,6 +57,24 @@ describe("what the file itself tells is known", () => {
       "try { knex.raw('a'); } catch { knex.raw('b'); } finally { knex.raw('c'); }",
       ["a", "c"],
     ],
+    ["which database it is", "if (db() === 'mysql') knex.raw('a'); else knex.raw('b');", ["b"]],
+    ["which it is not", "knex.raw(config.client !== 'better-sqlite3' ? 'a' : 'b');", ["a"]],
+    [
+      "a case for each database",
+      "switch (db.type) { case 'mariadb': case 'mysql': knex.raw('a'); break; case 'mssql': knex.raw('b'); break; case 'postgres': knex.raw('c'); break; default: knex.raw('d'); }",
+      ["c"],
+    ],
+    [
+      "a default for all others",
+      "switch (db.type) { case 'sqlite3': knex.raw('a'); break; default: knex.raw('d'); }",
+      ["d"],
+    ],
+    [
+      "a case that is known",
+      "switch (X) { case 1: case 2: knex.raw('a'); break; case 3: knex.raw('b'); }",
+      ["a"],
+      "const X = 2;\n",
+    ],
     ["escapes", String.raw`knex.raw('it\'s \u0041\n');`, ["it's A\n"]],
   ];
 
@@ -111,6 +129,17 @@ describe("what it does not tell is said, and never guessed", () => {
       new Set(),
     );
     expect(report.unread.map(({ matters }) => matters)).toContain(true);
+  });
+
+  it("what PostgreSQL refuses under a condition may be meant for another database", async () => {
+    const text = fileOf("if (await x()) await knex.raw('SHOW COLUMNS FROM a');");
+    const report = await lint(
+      { ...discoveryOf(new Map([[path, text]]), new Map()), detecting: true },
+      defaults,
+      new Set(),
+    );
+    expect(report.findings).toEqual([]);
+    expect(report.unread).toHaveLength(1);
   });
 
   it("a file of its folder that has no migration in it", async () => {

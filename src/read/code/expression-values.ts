@@ -4,6 +4,7 @@ import { methodOf } from "./built-in-methods.ts";
 import { NotKnown, plainCall, withKeywords } from "./call-arguments.ts";
 import type { Evaluator } from "./host.ts";
 import type { CallExpression, CodeArgument, Expression, MapEntry } from "./syntax.ts";
+import { isThisDatabase } from "./this-database.ts";
 import {
   areEqual,
   asText,
@@ -11,12 +12,12 @@ import {
   type CodeScope,
   type FunctionValue,
   findName,
+  holeAt,
   joined,
   keyText,
   listValue,
   type MapValue,
   nullValue,
-  type TextValue,
   truth,
   unknown,
   type Value,
@@ -97,7 +98,8 @@ export class ExpressionValues {
   #comparison(node: Extract<Expression, { kind: "comparison" }>, scope: CodeScope): Value {
     const left = this.of(node.left, scope);
     if (node.operator === "==" || node.operator === "!=") {
-      const equal = areEqual(left, this.of(node.right, scope));
+      const right = this.of(node.right, scope);
+      const equal = areEqual(left, right) ?? isThisDatabase(left, right);
       return equal === null ? unknown : { kind: "boolean", value: (node.operator === "==") === equal };
     }
     if (node.operator === "??")
@@ -157,17 +159,7 @@ export class ExpressionValues {
       };
     // Nothing shows that a text comes of it.
     if (!values.some(({ value }) => value.kind === "text")) return unknown;
-    return joined(values.map(({ part, value }) => asText(value) ?? this.#hole(part.span)));
-  }
-
-  /** An unknown part, as it stands in a template of JavaScript. */
-  #hole([start, end]: Span): TextValue {
-    const { source } = this.#run;
-    const inner = source.slice(start, end);
-    const hole = /^[\w.]+$/.test(inner) ? inner : "computed";
-    const isTemplate = source.slice(start - 2, start) === "${" && source[end] === "}" && hole === inner;
-    const runs = isTemplate ? [{ at: 0, from: start - 2, length: hole.length + 3 }] : [];
-    return { kind: "text", text: `\${${hole}}`, runs, holes: true };
+    return joined(values.map(({ part, value }) => asText(value) ?? holeAt(part.span, this.#run.source)));
   }
 
   #tagged({ tag, parts, span }: Extract<Expression, { kind: "tagged" }>, scope: CodeScope): Value {
@@ -252,6 +244,8 @@ export class ExpressionValues {
     if (own) return own;
     const member = of.member?.(call.name);
     if (member) return this.#called(member, call, { kind: "handle", handle: of });
+    // What Ruby ends so asks, and sends nothing that changes anything.
+    if (call.name.endsWith("?")) return unknown;
     this.#run.sent.unread(call.span, `what \`${call.name}\` sends is not known`);
     return unknown;
   }

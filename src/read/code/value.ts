@@ -194,3 +194,12 @@ export function valueAt(of: Value, at: Value): Value {
 export function keyText(key: Value): string | null {
   return key.kind === "reference" ? key.path : key.kind === "number" ? key.written : knownText(key);
 }
+
+/** A part of a text that is not known, as it stands in a template of JavaScript. */
+export function holeAt([start, end]: Span, source: string): TextValue {
+  const inner = source.slice(start, end);
+  const hole = /^[\w.]+$/.test(inner) ? inner : "computed";
+  const isTemplate = source.slice(start - 2, start) === "${" && source[end] === "}" && hole === inner;
+  const runs = isTemplate ? [{ at: 0, from: start - 2, length: hole.length + 3 }] : [];
+  return { kind: "text", text: `\${${hole}}`, runs, holes: true };
+}

@@ -18,6 +18,7 @@ export class QueryBuilder implements Handle {
     this.#told(call);
     if (/^(?:and)?where/i.test(call.name)) this.#where(call);
     else if (/^(?:or|having|join)/i.test(call.name)) this.#unknown = true;
+    for (const given of call.arguments) takeRaw(given);
     return handle(this);
   }
 
@@ -36,6 +37,13 @@ export class QueryBuilder implements Handle {
     if (this.#unknown || this.#conditions.length === 0) throw new NotKnown("the predicate is not a literal");
     return ` where ${this.#conditions.join(" and ")}`;
   }
+}
+
+/** SQL that stands anywhere in a query goes with it, and is not sent by itself. */
+function takeRaw(value: Value): void {
+  rawIn(value)?.taken();
+  if (value.kind === "list") for (const item of value.items) takeRaw(item);
+  if (value.kind === "map") for (const item of value.entries.values()) takeRaw(item);
 }
 
 function conditionsOf({ name, arguments: [first, second, third] }: CodeCall): readonly string[] {

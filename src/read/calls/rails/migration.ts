@@ -96,6 +96,7 @@ export class RailsMigration implements Handle {
     const name = call.name;
     if (/^(?:connection|lease_connection|retrieve_connection)$/.test(name)) return handle(this);
     if (name === "transaction" || transparent.test(name)) return this.#method(name, call);
+    if (path === "Arel.sql") return call.arguments[0] ?? unknown;
     if (path.startsWith("Rails.")) return railsSettings(this.#settings.primaryKey);
     return /^[A-Z]/.test(path) ? new RowQueries(this.run).call(call) : null;
   }

@@ -1,5 +1,5 @@
 import type { Span } from "../../../types.ts";
-import type { CodeModule, CodeStatement } from "../syntax.ts";
+import type { CodeModule, CodeStatement, Expression } from "../syntax.ts";
 import { type BabelNode, type BabelStatement, parseBabel, spanOf } from "./babel.ts";
 import { Declarations } from "./declarations.ts";
 import { Expressions } from "./expressions.ts";
@@ -90,10 +90,38 @@ function branching(node: BabelStatement, span: Span): readonly CodeStatement[] |
   }
 }
 
-/** Which case it is nobody knows: each may be. */
-function switched({ cases }: BabelNode<"SwitchStatement">, span: Span): readonly CodeStatement[] {
-  return cases.reduceRight<readonly CodeStatement[]>((no, branch) => {
-    const yes = branch.consequent.filter(({ type }) => type !== "BreakStatement").flatMap(statementsOf);
-    return [{ kind: "if", span, test: { kind: "other", span }, yes, no }];
-  }, []);
+/** Case after case, as a chain of conditions; one without a body goes on in the next. */
+function switched(
+  { cases, discriminant }: BabelNode<"SwitchStatement">,
+  span: Span,
+): readonly CodeStatement[] {
+  const left = expressions.of(discriminant);
+  const empty: readonly Expression[] = [];
+  const branches: {
+    readonly tests: readonly Expression[] | null;
+    readonly body: readonly CodeStatement[];
+  }[] = [];
+  let tests: readonly Expression[] | null = empty;
+  for (const branch of cases) {
+    const right = branch.test ? expressions.of(branch.test) : null;
+    // Null: it is what all others come to.
+    tests =
+      tests && right
+        ? [...tests, { kind: "comparison", span: right.span, operator: "==", left, right }]
+        : null;
+    if (branch.consequent.length === 0) continue;
+    const body = branch.consequent.filter(({ type }) => type !== "BreakStatement").flatMap(statementsOf);
+    branches.push({ tests, body });
+    tests = empty;
+  }
+  const others = branches.filter((branch) => branch.tests !== null);
+  const last = branches.find((branch) => branch.tests === null)?.body ?? [];
+  return others.reduceRight<readonly CodeStatement[]>(
+    (no, branch) => [{ kind: "if", span, test: anyOf(branch.tests ?? empty, span), yes: branch.body, no }],
+    last,
+  );
+}
+
+function anyOf(tests: readonly Expression[], span: Span): Expression {
+  return tests.reduce((left, right) => ({ kind: "comparison", span, operator: "or", left, right }));
 }

@@ -107,15 +107,19 @@ export class RubyStatements {
     const last = node.parts.find(({ type }) => type === "else") ?? null;
     return branches.reduceRight<readonly CodeStatement[]>((no, branch) => {
       const patterns = branch.parts.filter(({ field }) => field === "pattern");
-      const [only] = patterns.length === 1 ? meaningful(patterns[0]) : [];
       const { span } = branch;
-      const test: Expression =
-        given && only
-          ? {
-              ...{ kind: "comparison", span, operator: "==" },
-              ...{ left: this.#expressions.of(given), right: this.#expressions.of(only) },
-            }
-          : { kind: "other", span };
+      const left = given && this.#expressions.of(given);
+      const tests = patterns.flatMap((pattern) =>
+        meaningful(pattern).map((part): Expression => {
+          const right = this.#expressions.of(part);
+          return left ? { kind: "comparison", span, operator: "==", left, right } : right;
+        }),
+      );
+      const test = tests.reduce<Expression | null>(
+        (before, next) =>
+          before ? { kind: "comparison", span, operator: "or", left: before, right: next } : next,
+        null,
+      ) ?? { kind: "other", span };
       return [{ kind: "if", span, test, yes: this.body(partIn(branch, "body")), no }];
     }, this.body(last));
   }
