@@ -1,7 +1,7 @@
 import { firstOf } from "../text/first-of.ts";
 import { nearSpans } from "../text/near-spans.ts";
 import { overlaps } from "../text/offsets.ts";
-import type { ModelledVersion, SourceFile, Span } from "../types.ts";
+import type { ModelledVersion, SourceFile, Span, Unit } from "../types.ts";
 import type { RaisedDraft } from "./raised-draft.ts";
 
 /**
@@ -53,16 +53,28 @@ function framing(file: SourceFile, version: ModelledVersion): boolean {
   const { changed } = file;
   if (typeof changed === "string") return false;
   const inside: Span[] = [...version.up, ...version.down]
-    .flatMap((unit) =>
-      [
-        ...unit.statements.filter(({ kind }) => !ordinary.has(kind)),
-        // What could not be read is a statement all the same.
-        ...unit.unread,
-      ].flatMap((one) => (one.file === file ? [one.span] : [])),
-    )
+    .flatMap((unit) => (unit.migration.sent ? linesOfCalls(unit, file) : spansOfStatements(unit, file)))
     .sort((a, b) => a[0] - b[0]);
   const outermost = withoutInner(inside);
   return changed.some((span) => frames(file, span, outermost));
+}
+
+function spansOfStatements({ statements, unread }: Unit, file: SourceFile): readonly Span[] {
+  return [
+    ...statements.filter(({ kind }) => !ordinary.has(kind)),
+    // What could not be read is a statement all the same.
+    ...unread,
+  ].flatMap((one) => (one.file === file ? [one.span] : []));
+}
+
+/** Of code a line that sends something decides over nothing else, nor does a comment. */
+function linesOfCalls({ migration, statements, unread }: Unit, file: SourceFile): readonly Span[] {
+  if (migration.file !== file) return [];
+  const calls = [...statements, ...unread].map((one): Span => ("call" in one && one.call) || one.span);
+  return [...calls, ...(migration.comments ?? [])].map(([start, end]) => {
+    const next = file.text.indexOf("\n", end);
+    return [file.text.lastIndexOf("\n", start - 1) + 1, next < 0 ? file.text.length : next];
+  });
 }
 
 /** Of spans in the order of their starts, those that stand in no earlier one: a body's statements stand in its block. */

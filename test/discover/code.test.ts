@@ -30,6 +30,22 @@ test("whatever code has changed may hold migrations, and nothing else", () => {
   expect(find(made.path, "main").code.every((one) => one.anywhere)).toBe(true);
 });
 
+test("of code, too, it is known which lines have changed", () => {
+  const made = repository({ "src/a.ts": "a\nb\nc\n", "src/b.ts": "b\n" });
+  made.commit();
+  made.git("switch", "-qc", "work");
+  made.write({ "src/a.ts": "a\nx\nc\n", "src/n.ts": "n\n" });
+  made.commit();
+  const found = find(made.path, "main").code.map(({ path: name, text, changed }) => [
+    name,
+    typeof changed === "string" ? changed : changed.map((span) => text.slice(...span)),
+  ]);
+  expect(found).toEqual([
+    ["src/a.ts", ["x\n"]],
+    ["src/n.ts", "all"],
+  ]);
+});
+
 test("of a large repository only what hints at migrations, and what a configuration names", () => {
   const made = repository({
     ...many,

@@ -10,6 +10,7 @@ const migrations: readonly (readonly [name: string, up: string, down: string])[]
       t.bigIncrements();
       t.string("email").notNullable().unique();
       t.string("code", 20).nullable();
+      t.string("mode", ["push", "pull"]); t.string("short", "12"); t.decimal("odd", "9");
       t.text("notes").defaultTo("it's");
       t.integer("age").unsigned().defaultTo(0);
       t.tinyint("a"); t.smallint("b"); t.mediumint("c"); t.bigInteger("d"); t.float("e"); t.double("f");

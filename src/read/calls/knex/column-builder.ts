@@ -65,12 +65,14 @@ function isKey(options: Value | undefined, otherwise: boolean): boolean {
   return flagOf(optionOf(options, "primaryKey"), "primaryKey", otherwise);
 }
 
+/** What is no number is passed over (lib/util/helpers.js, toNumber). */
 function numberOr(value: Value | undefined, otherwise: string): string {
   if (!isGiven(value)) return otherwise;
   if (value.kind === "number") return value.written;
   const written = knownText(value);
-  if (written !== null && /^\d+$/.test(written)) return written;
-  throw new NotKnown("the length of a column is not a literal");
+  if (written === null && value.kind !== "list" && value.kind !== "map" && value.kind !== "boolean")
+    throw new NotKnown("the length of a column is not a literal");
+  return /^\s*-?\d+/.exec(written ?? "")?.[0].trim() ?? otherwise;
 }
 
 function decimal([precision, scale]: readonly Value[]): string {
