@@ -80,14 +80,27 @@ function framing(file, version) {
     if (typeof changed === "string")
         return false;
     const inside = [...version.up, ...version.down]
-        .flatMap((unit) => [
-        ...unit.statements.filter(({ kind }) => !ordinary.has(kind)),
-        // What could not be read is a statement all the same.
-        ...unit.unread,
-    ].flatMap((one) => (one.file === file ? [one.span] : [])))
+        .flatMap((unit) => (unit.migration.sent ? linesOfCalls(unit, file) : spansOfStatements(unit, file)))
         .sort((a, b) => a[0] - b[0]);
     const outermost = withoutInner(inside);
     return changed.some((span) => frames(file, span, outermost));
+}
+function spansOfStatements({ statements, unread }, file) {
+    return [
+        ...statements.filter(({ kind }) => !ordinary.has(kind)),
+        // What could not be read is a statement all the same.
+        ...unread,
+    ].flatMap((one) => (one.file === file ? [one.span] : []));
+}
+/** Of code a line that sends something decides over nothing else, nor does a comment. */
+function linesOfCalls({ migration, statements, unread }, file) {
+    if (migration.file !== file)
+        return [];
+    const calls = [...statements, ...unread].map((one) => ("call" in one && one.call) || one.span);
+    return [...calls, ...(migration.comments ?? [])].map(([start, end]) => {
+        const next = file.text.indexOf("\n", end);
+        return [file.text.lastIndexOf("\n", start - 1) + 1, next < 0 ? file.text.length : next];
+    });
 }
 /** Of spans in the order of their starts, those that stand in no earlier one: a body's statements stand in its block. */
 function withoutInner(spans) {
@@ -10196,15 +10209,16 @@ function isColumnType(name) {
 function isKey(options, otherwise) {
     return flagOf(optionOf(options, "primaryKey"), "primaryKey", otherwise);
 }
+/** What is no number is passed over (lib/util/helpers.js, toNumber). */
 function numberOr(value, otherwise) {
     if (!isGiven(value))
         return otherwise;
     if (value.kind === "number")
         return value.written;
     const written = knownText(value);
-    if (written !== null && /^\d+$/.test(written))
-        return written;
-    throw new NotKnown("the length of a column is not a literal");
+    if (written === null && value.kind !== "list" && value.kind !== "map" && value.kind !== "boolean")
+        throw new NotKnown("the length of a column is not a literal");
+    return /^\s*-?\d+/.exec(written ?? "")?.[0].trim() ?? otherwise;
 }
 function decimal([precision, scale]) {
     return precision?.kind === "null"
