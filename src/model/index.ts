@@ -159,7 +159,7 @@ function stated(
   statement: ParsedStatement,
   own: Pick<Statement, "scope" | "schema" | "settings" | "index" | "unit">,
 ): Statement {
-  return {
+  const made: Statement = {
     migration: statement.migration,
     file: statement.file,
     span: statement.span,
@@ -176,4 +176,5 @@ function stated(
     index: own.index,
     unit: own.unit,
   };
+  return statement.call ? { ...made, call: statement.call } : made;
 }

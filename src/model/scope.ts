@@ -73,7 +73,8 @@ function crowded(
   execution: Execution,
   outer: readonly ParsedStatement[],
 ): ReadonlyMap<ParsedStatement, number> {
-  const whole = execution === "one-query" && !migration.pieces;
+  // Of code each call is a query of its own, whoever says otherwise.
+  const whole = execution === "one-query" && !migration.pieces && !migration.sent;
   const groups = new Map<number, ParsedStatement[]>();
   for (const statement of outer) {
     const number = whole ? 0 : statement.piece;

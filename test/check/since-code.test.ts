@@ -10,6 +10,12 @@ exports.up = async (knex) => {
   await knex.raw("CREATE INDEX a_idx ON orders (a)");
   await knex.raw(\`CREATE INDEX \${NAME} ON orders (b)\`);
 };
+exports.down = async (knex) => {
+  await knex.raw(
+    // It is quick.
+    "DROP INDEX a_idx",
+  );
+};
 exports.config = { transaction: true };
 `;
 
@@ -30,6 +36,8 @@ describe("of code that was changed in part", () => {
     ['await knex.raw("CREATE INDEX a_idx ON orders (a)");', [4]],
     ["knex.raw(`CREATE INDEX", [5]],
     ["what the shop", []],
+    // A line of a call of several, on which no SQL stands.
+    ["await knex.raw(\n", []],
     // What more than one call rests on.
     ["exports.config = { transaction: true }", [4, 5]],
     ['const NAME = "b_idx"', [4, 5]],

@@ -12,9 +12,12 @@ import { openMajor } from "../servers/binaries.ts";
 // A machine may be busy.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-/** Each tool's whole small repository that does everything right; one stands for them, unless all is asked for. */
+/** Each tool's whole small repository that does everything right; one of SQL and one of code stand for them, unless all is asked for. */
 const all = process.env.INDEXWRIGHT_MAJORS !== undefined;
-const told = tools.map((tool) => tool.id).slice(0, all ? undefined : 1);
+const some = [false, true].flatMap(
+  (inCode) => tools.find(({ onlyCode }) => (onlyCode === true) === inCode) ?? [],
+);
+const told = (all ? tools : some).map((tool) => tool.id);
 
 function filesOf(tool: string): ReadonlyMap<string, string> {
   const folder = fileURLToPath(new URL(`test/projects/${tool}/correct`, root));

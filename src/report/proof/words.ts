@@ -67,12 +67,15 @@ function statusOf(run: Run): string {
 }
 
 /** "CREATE INDEX i ON orders (id)": a statement on one line. */
-export function briefly({ file, span }: Pick<Run, "file" | "span">): string {
+export function briefly({
+  file,
+  span,
+  statement,
+}: Pick<Run, "file" | "span"> & Partial<Pick<Run, "statement">>): string {
+  // Where code sends it, the file shows a call, and one call may send several statements.
+  const text = statement?.call ? statement.text : file.text.slice(...span);
   // Of a megabyte of SQL a cell shows the beginning.
-  return file.text
-    .slice(span[0], Math.min(span[1], span[0] + 400))
-    .replace(/\s+/g, " ")
-    .trim();
+  return text.slice(0, 400).replace(/\s+/g, " ").trim();
 }
 
 /** The strongest first: "ACCESS EXCLUSIVE on orders and 2 more", "SHARE on orders, held since line 5". */
