@@ -629,7 +629,7 @@ async function startSession({ migration }, session) {
 }
 /** The strings that reach the server, each with its statements. */
 function messagesOf(unit, outer) {
-    if (unit.execution === "one-query" && !unit.migration.pieces)
+    if (unit.execution === "one-query" && !unit.migration.pieces && !unit.migration.sent)
         return outer.length > 0 ? [outer] : [];
     const messages = [];
     for (const statement of outer) {

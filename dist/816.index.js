@@ -3960,7 +3960,8 @@ function decide(migration, outer) {
 }
 /** The query string of each statement that shares it with another; a string of one statement is as good as alone. */
 function crowded(migration, execution, outer) {
-    const whole = execution === "one-query" && !migration.pieces;
+    // Of code each call is a query of its own, whoever says otherwise.
+    const whole = execution === "one-query" && !migration.pieces && !migration.sent;
     const groups = new Map();
     for (const statement of outer) {
         const number = whole ? 0 : statement.piece;
@@ -4827,7 +4828,7 @@ function unit(parsed, version, run) {
 }
 /** Written out: a spread copies the properties one by one, and took a tenth of the whole run. */
 function stated(statement, own) {
-    return {
+    const made = {
         migration: statement.migration,
         file: statement.file,
         span: statement.span,
@@ -4844,6 +4845,7 @@ function stated(statement, own) {
         index: own.index,
         unit: own.unit,
     };
+    return statement.call ? { ...made, call: statement.call } : made;
 }
 
 // EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules

@@ -3,12 +3,28 @@ import { render } from "../../src/report/index.ts";
 import { proofSection } from "../../src/report/markdown/proof.ts";
 import { comment } from "../../src/report/markdown/sections.ts";
 import { verdictsOf } from "../../src/report/proof/verdicts.ts";
-import { cellsOf, duration, measuredOn, size, toldOf, worstWait } from "../../src/report/proof/words.ts";
+import {
+  briefly,
+  cellsOf,
+  duration,
+  measuredOn,
+  size,
+  toldOf,
+  worstWait,
+} from "../../src/report/proof/words.ts";
 import type { Statement } from "../../src/types.ts";
 import { all, little, plan, run, scan, side, unrun, wait } from "./proof-sample.ts";
 import { file, LOOK, report, spanOf } from "./sample.ts";
 
 describe("a statement in the words of a table", () => {
+  it("is the SQL that is sent, where the file holds a call", () => {
+    const [first] = all.statements;
+    if (!first) throw new Error("the sample has statements");
+    const sent = { ...first.statement, text: "create  index i\n on t (a)", call: first.span };
+    expect(briefly({ ...first, statement: sent })).toBe("create index i on t (a)");
+    expect(briefly(first)).toBe(first.file.text.slice(...first.span).replace(/\s+/g, " "));
+  });
+
   it("says what it locks, whom it keeps out, and who waited how long", () => {
     expect(toldOf(all).map(cellsOf)).toEqual([
       {
