@@ -58,7 +58,8 @@ async function startSession({ migration }: Unit, session: Session): Promise<void
 
 /** The strings that reach the server, each with its statements. */
 export function messagesOf(unit: Unit, outer: readonly Statement[]): readonly (readonly Statement[])[] {
-  if (unit.execution === "one-query" && !unit.migration.pieces && !unit.migration.sent) return outer.length > 0 ? [outer] : [];
+  if (unit.execution === "one-query" && !unit.migration.pieces && !unit.migration.sent)
+    return outer.length > 0 ? [outer] : [];
   const messages: Statement[][] = [];
   for (const statement of outer) {
     const last = messages.at(-1);

@@ -18,6 +18,6 @@ export interface Evaluator {
   readonly source: string;
   /** What a function gives; `self` is what its `this` means, `block` what its `yield` calls. */
   invoke(made: FunctionValue, given: readonly Value[], self?: Value, block?: FunctionValue): Value;
-  /** False once the file has had its share of work: then nullValue more is read, and that is said at `span`. */
+  /** False once the file has had its share of work: then nothing more is read, and that is said at `span`. */
   step(span: Span): boolean;
 }

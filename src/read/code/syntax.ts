@@ -2,7 +2,7 @@ import type { LiteralRun, Span } from "../../types.ts";
 
 /**
  * A file of code as the evaluator sees it, whichever language it is in: what a literal, a call and a function are,
- * and nullValue of what else the language has. Each language's file makes this from its parser's tree.
+ * and nothing of what else the language has. Each language's file makes this from its parser's tree.
  */
 export interface CodeModule {
   readonly body: readonly CodeStatement[];

@@ -30,14 +30,14 @@ export interface TextValue {
 export interface ListValue {
   readonly kind: "list";
   readonly items: readonly Value[];
-  /** It has more items, of which nullValue is known. */
+  /** It has more items, of which nothing is known. */
   readonly open?: true;
 }
 
 export interface MapValue {
   readonly kind: "map";
   readonly entries: ReadonlyMap<string, Value>;
-  /** It has more entries, of which nullValue is known. */
+  /** It has more entries, of which nothing is known. */
   readonly open?: true;
 }
 

@@ -61,7 +61,7 @@ export class KnexConnection implements Handle {
   #transaction({ arguments: [given], span }: CodeCall): Value {
     if (given?.kind !== "function") return handle(this);
     const { sent } = this.#run;
-    // Inside a transaction Knex makes a savepoint of it, which changes nullValue here.
+    // Inside a transaction Knex makes a savepoint of it, which changes nothing here.
     const boundary = (sql: string): void => {
       if (!this.#isInTransaction) sent.send(sql, { span });
     };

@@ -56,7 +56,7 @@ export class ForeignKeyBuilder implements Handle {
     else this.#references = given ?? null;
   }
 
-  /** lib/schema/tablecompiler.js, foreign; null: without both it sends nullValue. */
+  /** lib/schema/tablecompiler.js, foreign; null: without both it sends nothing. */
   sql(table: string, raw: string): string | null {
     if (this.#references === null || this.#table === null) return null;
     const name = quoteName(this.#name ?? defaultName("foreign", raw, this.#column));

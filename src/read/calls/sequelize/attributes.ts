@@ -147,7 +147,7 @@ export function changedColumn(table: TableName, column: string, given: Value | u
     : text + alter(`${quoted} TYPE ${definition}`);
 }
 
-/** The columns of `createTableSql`, by name in their order. */
+/** The columns of `createTable`, by name in their order. */
 export function tableColumns(value: Value | undefined): readonly (readonly [string, Value])[] {
   if (value?.kind !== "map" || value.open) throw new NotKnown("the columns of the table are not literal");
   return [...value.entries].map(([key, given]) => {

@@ -9,7 +9,7 @@ export type BabelExpressionOf<T extends BabelExpression["type"]> = Extract<Babel
 
 const always: ParserPlugin[] = ["decorators-legacy", "explicitResourceManagement"];
 
-/** Throws where nullValue at all can be read. */
+/** Throws where nothing at all can be read. */
 export function parseBabel(text: string, path: string): BabelFile {
   return parse(text, {
     sourceType: "unambiguous",

@@ -23,7 +23,7 @@ export class Declarations {
     this.#body = body;
   }
 
-  /** Null where a statement gives nullValue a name. */
+  /** Null where a statement gives nothing a name. */
   of(node: BabelStatement): readonly CodeStatement[] | null {
     const span = spanOf(node);
     switch (node.type) {
