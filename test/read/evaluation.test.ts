@@ -75,6 +75,25 @@ describe("what the file itself tells is known", () => {
       ["a"],
       "const X = 2;\n",
     ],
+    [
+      "a list that grows",
+      "const q = ['a']; q.push('b', 'c'); add(q); q[4] = 'e'; for (const s of q) knex.raw(s);",
+      ["a", "b", "c", "d", "e"],
+      "const add = (list) => { list.push('d'); };\n",
+    ],
+    ["an object that is given more", "const o = {}; o.a = 'x'; o['b'] = 'y'; knex.raw(o.a + o.b);", ["xy"]],
+    ["what stands in finally", "try { return knex.raw('a'); } finally { knex.raw('b'); }", ["a", "b"]],
+    ["one after the other", "knex.raw('a'), knex.raw('b');", ["a", "b"]],
+    [
+      "what stands in an operation that is not read",
+      "if ((await knex.raw('a')).rows.length > 0) {} const n = -(await knex.raw('b')).x; let m = 1; m += knex.raw('c');",
+      ["a", "b", "c"],
+    ],
+    [
+      "a generator that is awaited, as compiled TypeScript has it",
+      "return __awaiter(this, void 0, void 0, function* () { yield knex.raw('a'); });",
+      ["a"],
+    ],
     ["escapes", String.raw`knex.raw('it\'s \u0041\n');`, ["it's A\n"]],
   ];
 
@@ -101,6 +120,17 @@ describe("what it does not tell is said, and never guessed", () => {
       ["a", "? it stands in the other branch of a condition whose outcome is not known"],
     ],
     ["a branch that only one way sends", "if (await x()) {} else { knex.raw('b'); }", ["b"]],
+    [
+      "either of a choice",
+      "x() ? knex.raw('a') : knex.raw('b');",
+      ["a", "? it stands in the other branch of a condition whose outcome is not known"],
+    ],
+    ["what is asked only if need be", "(await x()) ?? knex.raw('a'); x() || knex.raw('b');", ["a", "b"]],
+    [
+      "what a branch has put into an object",
+      "const o = {}; if (x()) o.a = 'z'; knex.raw(o.a);",
+      ["? the SQL is not a literal"],
+    ],
     ["a guard that leaves", "if (await knex.schema.hasTable('t')) return; knex.raw('a');", ["a"]],
     [
       "a value that a branch has changed",
@@ -119,6 +149,12 @@ describe("what it does not tell is said, and never guessed", () => {
     ],
   ])("%s", (_, body, sent) => {
     expect(said(body)).toEqual(sent);
+  });
+
+  it("of a chain all is told that is not read", () => {
+    const body = "knex.schema.table('t', (t) => { t.string('a', LONG).unique(); });";
+    const spans = sentOf(body).map(({ call }) => fileOf(body).slice(...call));
+    expect(spans).toEqual(["t.string('a', LONG).unique()"]);
   });
 
   it("a file that the parser cannot read on", async () => {

@@ -1,5 +1,6 @@
 import type { Evaluator } from "./host.ts";
 import {
+  append,
   asText,
   type CodeCall,
   type FunctionValue,
@@ -8,7 +9,6 @@ import {
   type ListValue,
   listValue,
   longestText,
-  nullValue,
   sliced,
   type TextValue,
   textValue,
@@ -104,6 +104,13 @@ function joinedBy({ items, open }: ListValue, by: TextValue): Value | null {
   return joinedOf(items.flatMap((item, at) => (at === 0 ? [item] : [by, item])));
 }
 
+/** In the other branch of a condition nobody knows whether it is there. */
+function pushed(of: ListValue, { arguments: given, open }: CodeCall, { sent }: Evaluator): Value {
+  if (open || sent.condition?.otherwise) of.open = true;
+  else for (const item of given) append(of, item);
+  return of;
+}
+
 type ListMethod = (of: ListValue, call: CodeCall, run: Evaluator) => Value | null;
 
 const each: ListMethod = (of, call, run) => {
@@ -147,7 +154,9 @@ const listMethods: ReadonlyMap<string, ListMethod> = new Map<string, ListMethod>
   ],
   ["reverse", (of) => (of.open ? null : { kind: "list", items: [...of.items].reverse() })],
   ["freeze", (of) => of],
-  ["push", () => nullValue],
+  ["push", pushed],
+  ["<<", pushed],
+  ["append", pushed],
   ["filter", () => unknown],
 ]);
 

@@ -171,7 +171,7 @@ export class Evaluation implements Evaluator {
       case "with":
         return this.#with(node, scope);
       case "try":
-        return this.#statements(node.body, scope) ?? this.#statements(node.last, scope);
+        return this.#tried(node, scope);
       default:
         this.#define(node, scope);
         return null;
@@ -207,25 +207,26 @@ export class Evaluation implements Evaluator {
     const known = truth(this.#values.of(test, scope));
     if (known !== null) return this.#statements(known ? yes : no, scope);
     const before = this.sent.count;
-    const taken = this.#under(test, yes, scope, false);
-    const other = this.#under(test, no, scope, this.sent.count > before);
+    const taken = this.under(test, scope, false, (inner) => this.#statements(yes, inner));
+    const isOther = this.sent.count > before;
+    const other = this.under(test, scope, isOther, (inner) => this.#statements(no, inner));
     return taken && other && no.length > 0 ? { value: span ? unknown : null } : null;
   }
 
-  #under(test: Expression, body: readonly CodeStatement[], scope: CodeScope, otherwise: boolean): Completion {
+  under<T>(test: Expression, scope: CodeScope, otherwise: boolean, work: (inner: CodeScope) => T): T {
     const outer = this.sent.condition;
     this.#conditions++;
     this.sent.condition = { span: test.span, otherwise: otherwise || outer?.otherwise === true };
     const inner: CodeScope = { names: new Map(), around: scope, conditions: this.#conditions };
-    const ended = this.#statements(body, inner);
+    const made = work(inner);
     this.sent.condition = outer;
     this.#conditions--;
-    return ended;
+    return made;
   }
 
   #loop(node: Extract<CodeStatement, { kind: "for" | "while" }>, scope: CodeScope): Completion {
     const over = node.kind === "for" ? this.#values.of(node.over, scope) : unknown;
-    const items = over.kind === "list" && !over.open ? over.items : [unknown];
+    const items = over.kind === "list" && !over.open ? [...over.items] : [unknown];
     for (const item of items) {
       const inner: CodeScope = { names: new Map(), around: scope, conditions: this.#conditions };
       if (node.kind === "for") bind(node.each, item, inner);
@@ -233,6 +234,12 @@ export class Evaluation implements Evaluator {
       if (ended) return ended;
     }
     return null;
+  }
+
+  /** What stands last is run however the body ends. */
+  #tried({ body, last }: Extract<CodeStatement, { kind: "try" }>, scope: CodeScope): Completion {
+    const ended = this.#statements(body, scope);
+    return this.#statements(last, scope) ?? ended;
   }
 
   #with({ opens, body }: Extract<CodeStatement, { kind: "with" }>, scope: CodeScope): Completion {

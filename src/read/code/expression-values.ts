@@ -2,11 +2,10 @@ import type { Span } from "../../types.ts";
 import { assign, bind } from "./bindings.ts";
 import { methodOf } from "./built-in-methods.ts";
 import { NotKnown, plainCall, withKeywords } from "./call-arguments.ts";
+import { decided } from "./decided-values.ts";
 import type { Evaluator } from "./host.ts";
 import type { CallExpression, CodeArgument, Expression, MapEntry } from "./syntax.ts";
-import { isThisDatabase } from "./this-database.ts";
 import {
-  areEqual,
   asText,
   type CodeCall,
   type CodeScope,
@@ -18,6 +17,8 @@ import {
   listValue,
   type MapValue,
   nullValue,
+  put,
+  textValue,
   truth,
   unknown,
   type Value,
@@ -74,42 +75,8 @@ export class ExpressionValues {
       case "comprehension":
         return this.#comprehension(node, scope);
       default:
-        return this.#decided(node, scope);
+        return decided(node, scope, this.of, this.#run);
     }
-  }
-
-  #decided(node: Expression, scope: CodeScope): Value {
-    switch (node.kind) {
-      case "not": {
-        const known = truth(this.of(node.of, scope));
-        return known === null ? unknown : { kind: "boolean", value: !known };
-      }
-      case "choice": {
-        const test = truth(this.of(node.test, scope));
-        return test === null ? unknown : this.of(test ? node.yes : node.no, scope);
-      }
-      case "comparison":
-        return this.#comparison(node, scope);
-      default:
-        return unknown;
-    }
-  }
-
-  #comparison(node: Extract<Expression, { kind: "comparison" }>, scope: CodeScope): Value {
-    const left = this.of(node.left, scope);
-    if (node.operator === "==" || node.operator === "!=") {
-      const right = this.of(node.right, scope);
-      const equal = areEqual(left, right) ?? isThisDatabase(left, right);
-      return equal === null ? unknown : { kind: "boolean", value: (node.operator === "==") === equal };
-    }
-    if (node.operator === "??")
-      return left.kind === "null" ? this.of(node.right, scope) : left.kind === "unknown" ? unknown : left;
-    const known = truth(left);
-    if (known === null) {
-      const right = this.of(node.right, scope);
-      return node.operator === "and" && truth(right) === false ? right : unknown;
-    }
-    return known === (node.operator === "and") ? this.of(node.right, scope) : left;
   }
 
   #named(name: string, scope: CodeScope): Value {
@@ -174,8 +141,15 @@ export class ExpressionValues {
 
   #assigned({ to, member, value }: Extract<Expression, { kind: "assignment" }>, scope: CodeScope): Value {
     const given = this.of(value, scope);
-    if (member === null) assign(to, given, scope, this.#run.sent.condition !== null);
+    const conditional = this.#run.sent.condition !== null;
+    if (member === null) assign(to, given, scope, conditional);
+    else this.#put(member, conditional ? unknown : given, scope);
     return given;
+  }
+
+  #put(member: Expression, value: Value, scope: CodeScope): void {
+    if (member.kind === "member") put(this.of(member.of, scope), textValue(member.name), value);
+    else if (member.kind === "element") put(this.of(member.of, scope), this.of(member.at, scope), value);
   }
 
   #comprehension(node: Extract<Expression, { kind: "comprehension" }>, scope: CodeScope): Value {
@@ -214,9 +188,28 @@ export class ExpressionValues {
       return this.#answer(node, span, scope);
     } catch (error) {
       if (!(error instanceof NotKnown)) throw error;
-      this.#run.sent.unread(span, error.message);
-      return unknown;
+      return this.#lost(span, error.message);
     }
+  }
+
+  /** What is called on the outcome of a call that is not read is not read either: that is one passage. */
+  #lost(span: Span, message: string): Value {
+    const { sent } = this.#run;
+    let told = sent.unread(span, message);
+    const chain: Value = {
+      kind: "handle",
+      handle: {
+        sendsNothing: true,
+        call: (next) => {
+          if (next.block || next.arguments.some(({ kind }) => kind === "function"))
+            return this.#strange(next);
+          sent.withdraw(told);
+          told = sent.unread(next.span, message);
+          return chain;
+        },
+      },
+    };
+    return chain;
   }
 
   #answer(node: CallExpression, span: Span, scope: CodeScope): Value {
@@ -246,8 +239,7 @@ export class ExpressionValues {
     if (member) return this.#called(member, call, { kind: "handle", handle: of });
     // What Ruby ends so asks, and sends nothing that changes anything.
     if (call.name.endsWith("?")) return unknown;
-    this.#run.sent.unread(call.span, `what \`${call.name}\` sends is not known`);
-    return unknown;
+    return this.#lost(call.span, `what \`${call.name}\` sends is not known`);
   }
 
   #called(called: Value, call: CodeCall, self: Value): Value {

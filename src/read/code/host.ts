@@ -1,6 +1,7 @@
 import type { Span } from "../../types.ts";
 import type { SentStatements } from "./sent-statements.ts";
-import type { CodeCall, FunctionValue, Value } from "./value.ts";
+import type { Expression } from "./syntax.ts";
+import type { CodeCall, CodeScope, FunctionValue, Value } from "./value.ts";
 
 /** What a migration tool gives to the code that it runs. */
 export interface Host {
@@ -18,6 +19,8 @@ export interface Evaluator {
   readonly source: string;
   /** What a function gives; `self` is what its `this` means, `block` what its `yield` calls. */
   invoke(made: FunctionValue, given: readonly Value[], self?: Value, block?: FunctionValue): Value;
+  /** What stands under a condition of unknown outcome; `otherwise`: in its other branch, where the first one sends something. */
+  under<T>(test: Expression, scope: CodeScope, otherwise: boolean, work: (inner: CodeScope) => T): T;
   /** False once the file has had its share of work: then nothing more is read, and that is said at `span`. */
   step(span: Span): boolean;
 }

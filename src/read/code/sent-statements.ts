@@ -1,5 +1,5 @@
 import type { SentByCode, Span } from "../../types.ts";
-import type { CodeCall, TextValue } from "./value.ts";
+import { COMPUTED, type CodeCall, type TextValue } from "./value.ts";
 
 /** No migration that a person writes sends more than that. */
 const MOST_MESSAGES = 10_000;
@@ -22,7 +22,7 @@ export class SentStatements {
 
   /** Gives what it has sent, for whoever takes that back. */
   send(sql: string | TextValue, { span }: Pick<CodeCall, "span">): SentByCode {
-    const made = typeof sql === "string" ? { text: sql, runs: [] } : sql;
+    const made = typeof sql === "string" ? textWithHoles(sql) : sql;
     if (this.condition?.otherwise === true)
       return this.unread(span, "it stands in the other branch of a condition whose outcome is not known");
     this.#size += made.text.length;
@@ -32,7 +32,7 @@ export class SentStatements {
       runs: made.runs,
       call: span,
       ...(this.condition ? { condition: this.condition.span } : {}),
-      ...("holes" in made && made.holes ? { holes: true as const } : {}),
+      ...(made.holes ? { holes: true as const } : {}),
     });
   }
 
@@ -53,4 +53,8 @@ export class SentStatements {
     this.all.push(sent);
     return sent;
   }
+}
+
+function textWithHoles(text: string): TextValue {
+  return { kind: "text", text, runs: [], ...(text.includes(COMPUTED) ? { holes: true as const } : {}) };
 }

@@ -87,7 +87,10 @@ export type Expression = { readonly span: Span } & (
     }
   /** A template with a word before it: sql`…`. */
   | { readonly kind: "tagged"; readonly tag: Expression; readonly parts: readonly Expression[] }
-  | { readonly kind: "other" }
+  /** One after the other; the last is what it gives. */
+  | { readonly kind: "sequence"; readonly parts: readonly Expression[] }
+  /** What it gives is not known; what it is made of is evaluated all the same. */
+  | { readonly kind: "other"; readonly parts?: readonly Expression[] }
 );
 
 export interface CallExpression {

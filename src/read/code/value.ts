@@ -31,14 +31,14 @@ export interface ListValue {
   readonly kind: "list";
   readonly items: readonly Value[];
   /** It has more items, of which nothing is known. */
-  readonly open?: true;
+  open?: true;
 }
 
 export interface MapValue {
   readonly kind: "map";
   readonly entries: ReadonlyMap<string, Value>;
   /** It has more entries, of which nothing is known. */
-  readonly open?: true;
+  open?: true;
 }
 
 export interface FunctionValue {
@@ -94,6 +94,28 @@ export function listValue(items: readonly Value[], open = false): Value {
   if (items.length > longestList) return unknown;
   return { kind: "list", items, ...(open ? { open: true as const } : {}) };
 }
+
+/** Puts an item behind the others: all that hold the list see it. */
+export function append(to: ListValue, item: Value): void {
+  if (to.items.length >= longestList) to.open = true;
+  else (to.items as Value[]).push(item);
+}
+
+/** Gives a place of a list or a map another value: all that hold it see that. */
+export function put(of: Value, at: Value, value: Value): void {
+  if (of.kind === "map") {
+    const key = keyText(at);
+    if (key === null) of.open = true;
+    else (of.entries as Map<string, Value>).set(key, value);
+  } else if (of.kind === "list") {
+    if (at.kind !== "number" || at.value < 0 || at.value > of.items.length) of.open = true;
+    else if (at.value === of.items.length) append(of, value);
+    else (of.items as Value[])[at.value] = value;
+  }
+}
+
+/** A part of SQL that nobody knows from the file: what is round it is sent all the same. */
+export const COMPUTED = `$\{computed}`;
 
 export const unknown: Value = { kind: "unknown" };
 export const nullValue: Value = { kind: "null" };
@@ -153,7 +175,7 @@ function scalar(value: Value): string | number | boolean | null | undefined {
 /** Two texts put together, each character where it stood. */
 export function joined(parts: readonly TextValue[]): TextValue {
   if (parts.reduce((sum, part) => sum + part.text.length, 0) > longestText)
-    return { kind: "text", text: `$\{computed}`, runs: [], holes: true };
+    return { kind: "text", text: COMPUTED, runs: [], holes: true };
   const runs: LiteralRun[] = [];
   let [all, holes] = ["", false];
   for (const part of parts) {

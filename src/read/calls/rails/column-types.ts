@@ -1,6 +1,6 @@
 import { NotKnown } from "../../code/call-arguments.ts";
 import type { Evaluator } from "../../code/host.ts";
-import { knownText, type Value } from "../../code/value.ts";
+import { COMPUTED, knownText, type Value } from "../../code/value.ts";
 import { type MigrationVersion, quoteColumn, quoteText } from "./names.ts";
 import type { SchemaCall } from "./schema-call.ts";
 
@@ -48,9 +48,6 @@ function numberIn(options: SchemaCall, name: string): number | null {
   if (value.kind !== "number") throw new NotKnown(`the option ${name} is not a literal`);
   return value.value;
 }
-
-/** A default that nobody knows from the file: the column is there all the same. */
-export const COMPUTED = `$\{computed}`;
 
 const numeric = /^(?:integer|bigint|smallint|float|decimal|numeric|bigserial|serial)$/;
 

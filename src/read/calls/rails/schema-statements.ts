@@ -1,6 +1,5 @@
 import type { Span } from "../../../types.ts";
 import type { Evaluator } from "../../code/host.ts";
-import { COMPUTED } from "./column-types.ts";
 import type { KnownIndexes } from "./known-indexes.ts";
 import { type MigrationVersion, quoteTable } from "./names.ts";
 import type { SchemaCall } from "./schema-call.ts";
@@ -32,8 +31,7 @@ export class SchemaStatements {
 
   send(sql: string, { span }: Place): void {
     this.#flush();
-    const holes = sql.includes(COMPUTED);
-    this.run.sent.send(holes ? { kind: "text", text: sql, runs: [], holes } : sql, { span });
+    this.run.sent.send(sql, { span });
   }
 
   /** `ALTER TABLE … change`, or a part of one. */

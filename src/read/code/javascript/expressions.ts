@@ -105,6 +105,8 @@ export class Expressions {
     switch (node.type) {
       case "AwaitExpression":
         return this.of(node.argument);
+      case "YieldExpression":
+        return node.argument ? this.of(node.argument) : null;
       case "TSAsExpression":
       case "TSNonNullExpression":
       case "TSSatisfiesExpression":
@@ -127,7 +129,7 @@ export class Expressions {
       case "UnaryExpression":
         return this.#unary(node, span);
       case "SequenceExpression":
-        return this.of(node.expressions.at(-1) ?? node);
+        return { kind: "sequence", span, parts: node.expressions.map(this.of) };
       case "AssignmentExpression":
         return this.#assignment(node, span);
       default:
@@ -135,11 +137,13 @@ export class Expressions {
     }
   }
 
-  #unary(node: BabelExpressionOf<"UnaryExpression">, span: Span): Expression | null {
-    if (node.operator === "void") return this.of(node.argument);
-    if (node.operator === "!") return { kind: "not", span, of: this.of(node.argument) };
-    const of = node.operator === "-" ? this.of(node.argument) : null;
-    return of?.kind === "number" ? { ...of, span, value: -of.value, written: `-${of.written}` } : null;
+  #unary(node: BabelExpressionOf<"UnaryExpression">, span: Span): Expression {
+    const of = this.of(node.argument);
+    if (node.operator === "void") return of;
+    if (node.operator === "!") return { kind: "not", span, of };
+    return node.operator === "-" && of.kind === "number"
+      ? { ...of, span, value: -of.value, written: `-${of.written}` }
+      : { kind: "other", span, parts: [of] };
   }
 
   #binary(node: BabelExpressionOf<"BinaryExpression">, span: Span): Expression | null {
@@ -147,13 +151,16 @@ export class Expressions {
     const [left, right] = [this.of(node.left), this.of(node.right)];
     if (node.operator === "+") return concatenated([left, right], span);
     const operator = /^===?$/.test(node.operator) ? "==" : /^!==?$/.test(node.operator) ? "!=" : null;
-    return operator && { kind: "comparison", span, operator, left, right };
+    return operator
+      ? { kind: "comparison", span, operator, left, right }
+      : { kind: "other", span, parts: [left, right] };
   }
 
   #assignment(node: BabelExpressionOf<"AssignmentExpression">, span: Span): Expression {
     const member = node.left.type === "MemberExpression" ? this.of(node.left) : null;
+    const right = this.of(node.right);
     const value: Expression =
-      node.operator === "=" ? this.of(node.right) : { kind: "other", span: spanOf(node.right) };
+      node.operator === "=" ? right : { kind: "other", span: right.span, parts: [right] };
     return { kind: "assignment", span, to: patternOf(node.left), member, value };
   }
 

@@ -128,7 +128,9 @@ export class RubyExpressions {
   #last(node: SyntaxNode): Expression | null {
     const parts = meaningful(node);
     const [only] = parts;
-    return parts.length === 1 && only ? this.of(only) : null;
+    if (parts.length === 1 && only) return this.of(only);
+    const isBare = parts.every(({ type }) => type !== "rescue" && type !== "ensure");
+    return isBare ? { kind: "sequence", span: node.span, parts: parts.map(this.of) } : null;
   }
 
   #operation(node: SyntaxNode): Expression | null {
@@ -148,13 +150,20 @@ export class RubyExpressions {
       case "assignment": {
         const [left, right] = [partIn(node, "left"), partIn(node, "right")];
         if (!left || !right) return null;
-        return { kind: "assignment", span, to: rubyPattern(left), member: null, value: this.of(right) };
+        const member = this.#memberOf(left);
+        return { kind: "assignment", span, to: rubyPattern(left), member, value: this.of(right) };
       }
+      case "range":
+        return { kind: "other", span, parts: meaningful(node).map(this.of) };
       case "operator_assignment":
         return this.#reassigned(node);
       default:
         return null;
     }
+  }
+
+  #memberOf(left: SyntaxNode): Expression | null {
+    return left.type === "element_reference" ? this.of(left) : null;
   }
 
   #reassigned(node: SyntaxNode): Expression | null {
@@ -163,9 +172,8 @@ export class RubyExpressions {
     if (!left || !right) return null;
     const operator = partIn(node, "operator")?.text;
     const parts = [this.of(left), this.of(right)];
-    const value: Expression =
-      operator === "+=" ? { kind: "concatenation", span, parts } : { kind: "other", span };
-    return { kind: "assignment", span, to: rubyPattern(left), member: null, value };
+    const value: Expression = { kind: operator === "+=" ? "concatenation" : "other", span, parts };
+    return { kind: "assignment", span, to: rubyPattern(left), member: this.#memberOf(left), value };
   }
 
   #binary(node: SyntaxNode): Expression | null {
@@ -175,8 +183,11 @@ export class RubyExpressions {
     const [a, b] = [this.of(left), this.of(right)];
     const written = partIn(node, "operator")?.text ?? "";
     if (written === "+") return { kind: "concatenation", span, parts: [a, b] };
+    if (written === "<<") return appended(a, b, span);
     const operator = operators.get(written);
-    return operator ? { kind: "comparison", span, operator, left: a, right: b } : null;
+    return operator
+      ? { kind: "comparison", span, operator, left: a, right: b }
+      : { kind: "other", span, parts: [a, b] };
   }
 
   #unary(node: SyntaxNode): Expression | null {
@@ -187,7 +198,7 @@ export class RubyExpressions {
     if (written === "!" || written === "not") return { kind: "not", span: node.span, of };
     if (written === "-" && of.kind === "number")
       return { ...of, span: node.span, value: -of.value, written: `-${of.written}` };
-    return null;
+    return { kind: "other", span: node.span, parts: [of] };
   }
 
   #choice(node: SyntaxNode): Expression | null {
@@ -241,6 +252,14 @@ function listItems(node: SyntaxNode, expression: (node: SyntaxNode) => Expressio
   if (!first) return items;
   const entries = pairs.map((one) => entryOf(one, expression));
   return [...items, { name: null, value: { kind: "map" as const, span: first.span, entries } }];
+}
+
+/** `list << item` is a call as `list.push(item)` is. */
+function appended(receiver: Expression, value: Expression, span: Span): Expression {
+  return {
+    ...{ kind: "call", span, receiver, name: "<<", callee: null, block: null, constructs: false },
+    arguments: [{ name: null, value }],
+  };
 }
 
 const operators: ReadonlyMap<string, "==" | "!=" | "and" | "or"> = new Map([
