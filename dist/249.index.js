@@ -18,7 +18,7 @@ var lib = __webpack_require__(5429);
 ;// CONCATENATED MODULE: ./build/src/read/code/javascript/babel.js
 
 const always = ["decorators-legacy", "explicitResourceManagement"];
-/** Throws where nullValue at all can be read. */
+/** Throws where nothing at all can be read. */
 function parseBabel(text, path) {
     return (0,lib/* parse */.qg)(text, {
         sourceType: "unambiguous",
@@ -81,7 +81,7 @@ class Declarations {
         this.#expressions = expressions;
         this.#body = body;
     }
-    /** Null where a statement gives nullValue a name. */
+    /** Null where a statement gives nothing a name. */
     of(node) {
         const span = spanOf(node);
         switch (node.type) {
@@ -338,6 +338,8 @@ class Expressions {
         switch (node.type) {
             case "AwaitExpression":
                 return this.of(node.argument);
+            case "YieldExpression":
+                return node.argument ? this.of(node.argument) : null;
             case "TSAsExpression":
             case "TSNonNullExpression":
             case "TSSatisfiesExpression":
@@ -360,7 +362,7 @@ class Expressions {
             case "UnaryExpression":
                 return this.#unary(node, span);
             case "SequenceExpression":
-                return this.of(node.expressions.at(-1) ?? node);
+                return { kind: "sequence", span, parts: node.expressions.map(this.of) };
             case "AssignmentExpression":
                 return this.#assignment(node, span);
             default:
@@ -368,12 +370,14 @@ class Expressions {
         }
     }
     #unary(node, span) {
+        const of = this.of(node.argument);
         if (node.operator === "void")
-            return this.of(node.argument);
+            return of;
         if (node.operator === "!")
-            return { kind: "not", span, of: this.of(node.argument) };
-        const of = node.operator === "-" ? this.of(node.argument) : null;
-        return of?.kind === "number" ? { ...of, span, value: -of.value, written: `-${of.written}` } : null;
+            return { kind: "not", span, of };
+        return node.operator === "-" && of.kind === "number"
+            ? { ...of, span, value: -of.value, written: `-${of.written}` }
+            : { kind: "other", span, parts: [of] };
     }
     #binary(node, span) {
         if (node.left.type === "PrivateName")
@@ -382,11 +386,14 @@ class Expressions {
         if (node.operator === "+")
             return concatenated([left, right], span);
         const operator = /^===?$/.test(node.operator) ? "==" : /^!==?$/.test(node.operator) ? "!=" : null;
-        return operator && { kind: "comparison", span, operator, left, right };
+        return operator
+            ? { kind: "comparison", span, operator, left, right }
+            : { kind: "other", span, parts: [left, right] };
     }
     #assignment(node, span) {
         const member = node.left.type === "MemberExpression" ? this.of(node.left) : null;
-        const value = node.operator === "=" ? this.of(node.right) : { kind: "other", span: spanOf(node.right) };
+        const right = this.of(node.right);
+        const value = node.operator === "=" ? right : { kind: "other", span: right.span, parts: [right] };
         return { kind: "assignment", span, to: patternOf(node.left), member, value };
     }
     #member(node, span) {

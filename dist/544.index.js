@@ -33,8 +33,8 @@ var parse = __webpack_require__(6006);
 var product = __webpack_require__(617);
 // EXTERNAL MODULE: ./build/src/read/marks/index.js + 5 modules
 var marks = __webpack_require__(293);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 86 modules
-var registry = __webpack_require__(6494);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 87 modules
+var registry = __webpack_require__(797);
 ;// CONCATENATED MODULE: ./build/src/read/folder-settings.js
 
 

@@ -500,7 +500,10 @@ class RubyExpressions {
     #last(node) {
         const parts = meaningful(node);
         const [only] = parts;
-        return parts.length === 1 && only ? this.of(only) : null;
+        if (parts.length === 1 && only)
+            return this.of(only);
+        const isBare = parts.every(({ type }) => type !== "rescue" && type !== "ensure");
+        return isBare ? { kind: "sequence", span: node.span, parts: parts.map(this.of) } : null;
     }
     #operation(node) {
         const { span } = node;
@@ -520,13 +523,19 @@ class RubyExpressions {
                 const [left, right] = [partIn(node, "left"), partIn(node, "right")];
                 if (!left || !right)
                     return null;
-                return { kind: "assignment", span, to: rubyPattern(left), member: null, value: this.of(right) };
+                const member = this.#memberOf(left);
+                return { kind: "assignment", span, to: rubyPattern(left), member, value: this.of(right) };
             }
+            case "range":
+                return { kind: "other", span, parts: meaningful(node).map(this.of) };
             case "operator_assignment":
                 return this.#reassigned(node);
             default:
                 return null;
         }
+    }
+    #memberOf(left) {
+        return left.type === "element_reference" ? this.of(left) : null;
     }
     #reassigned(node) {
         const { span } = node;
@@ -535,8 +544,8 @@ class RubyExpressions {
             return null;
         const operator = partIn(node, "operator")?.text;
         const parts = [this.of(left), this.of(right)];
-        const value = operator === "+=" ? { kind: "concatenation", span, parts } : { kind: "other", span };
-        return { kind: "assignment", span, to: rubyPattern(left), member: null, value };
+        const value = { kind: operator === "+=" ? "concatenation" : "other", span, parts };
+        return { kind: "assignment", span, to: rubyPattern(left), member: this.#memberOf(left), value };
     }
     #binary(node) {
         const { span } = node;
@@ -547,8 +556,12 @@ class RubyExpressions {
         const written = partIn(node, "operator")?.text ?? "";
         if (written === "+")
             return { kind: "concatenation", span, parts: [a, b] };
+        if (written === "<<")
+            return appended(a, b, span);
         const operator = operators.get(written);
-        return operator ? { kind: "comparison", span, operator, left: a, right: b } : null;
+        return operator
+            ? { kind: "comparison", span, operator, left: a, right: b }
+            : { kind: "other", span, parts: [a, b] };
     }
     #unary(node) {
         const operand = partIn(node, "operand");
@@ -560,7 +573,7 @@ class RubyExpressions {
             return { kind: "not", span: node.span, of };
         if (written === "-" && of.kind === "number")
             return { ...of, span: node.span, value: -of.value, written: `-${of.written}` };
-        return null;
+        return { kind: "other", span: node.span, parts: [of] };
     }
     #choice(node) {
         const [test, yes, no] = [
@@ -613,6 +626,13 @@ function listItems(node, expression) {
         return items;
     const entries = pairs.map((one) => entryOf(one, expression));
     return [...items, { name: null, value: { kind: "map", span: first.span, entries } }];
+}
+/** `list << item` is a call as `list.push(item)` is. */
+function appended(receiver, value, span) {
+    return {
+        ...{ kind: "call", span, receiver, name: "<<", callee: null, block: null, constructs: false },
+        arguments: [{ name: null, value }],
+    };
 }
 const operators = new Map([
     ["==", "=="],

@@ -5084,8 +5084,8 @@ function unrecognizedMark({ path, text }) {
         : null;
 }
 
-// EXTERNAL MODULE: ./build/src/read/registry.js + 86 modules
-var registry = __webpack_require__(6494);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 87 modules
+var registry = __webpack_require__(797);
 ;// CONCATENATED MODULE: ./build/src/read/code-migrations.js
 
 
@@ -6217,8 +6217,8 @@ var evidence_folder = __webpack_require__(3908);
 var evidence_path = __webpack_require__(9591);
 // EXTERNAL MODULE: ./build/src/read/evidence/database.js
 var database = __webpack_require__(6429);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 86 modules
-var registry = __webpack_require__(6494);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 87 modules
+var registry = __webpack_require__(797);
 ;// CONCATENATED MODULE: ./build/src/read/foreign-markers.js
 
 /** Opt-out markers of other tools: the author thinks they work, and this tool reads them as comments. */
@@ -7896,7 +7896,7 @@ function these(folders, what) {
 
 /***/ }),
 
-/***/ 6494:
+/***/ 797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9787,6 +9787,33 @@ function listValue(items, open = false) {
         return unknown;
     return { kind: "list", items, ...(open ? { open: true } : {}) };
 }
+/** Puts an item behind the others: all that hold the list see it. */
+function append(to, item) {
+    if (to.items.length >= longestList)
+        to.open = true;
+    else
+        to.items.push(item);
+}
+/** Gives a place of a list or a map another value: all that hold it see that. */
+function put(of, at, value) {
+    if (of.kind === "map") {
+        const key = keyText(at);
+        if (key === null)
+            of.open = true;
+        else
+            of.entries.set(key, value);
+    }
+    else if (of.kind === "list") {
+        if (at.kind !== "number" || at.value < 0 || at.value > of.items.length)
+            of.open = true;
+        else if (at.value === of.items.length)
+            append(of, value);
+        else
+            of.items[at.value] = value;
+    }
+}
+/** A part of SQL that nobody knows from the file: what is round it is sent all the same. */
+const COMPUTED = `$\{computed}`;
 const unknown = { kind: "unknown" };
 const nullValue = { kind: "null" };
 function textValue(value) {
@@ -9842,7 +9869,7 @@ function scalar(value) {
 /** Two texts put together, each character where it stood. */
 function value_joined(parts) {
     if (parts.reduce((sum, part) => sum + part.text.length, 0) > longestText)
-        return { kind: "text", text: `$\{computed}`, runs: [], holes: true };
+        return { kind: "text", text: COMPUTED, runs: [], holes: true };
     const runs = [];
     let [all, holes] = ["", false];
     for (const part of parts) {
@@ -10488,7 +10515,7 @@ class ForeignKeyBuilder {
         else
             this.#references = given ?? null;
     }
-    /** lib/schema/tablecompiler.js, foreign; null: without both it sends nullValue. */
+    /** lib/schema/tablecompiler.js, foreign; null: without both it sends nothing. */
     sql(table, raw) {
         if (this.#references === null || this.#table === null)
             return null;
@@ -10887,7 +10914,7 @@ class KnexConnection {
         if (given?.kind !== "function")
             return handle(this);
         const { sent } = this.#run;
-        // Inside a transaction Knex makes a savepoint of it, which changes nullValue here.
+        // Inside a transaction Knex makes a savepoint of it, which changes nothing here.
         const boundary = (sql) => {
             if (!this.#isInTransaction)
                 sent.send(sql, { span });
@@ -11040,6 +11067,15 @@ function joinedBy({ items, open }, by) {
         return null;
     return joinedOf(items.flatMap((item, at) => (at === 0 ? [item] : [by, item])));
 }
+/** In the other branch of a condition nobody knows whether it is there. */
+function pushed(of, { arguments: given, open }, { sent }) {
+    if (open || sent.condition?.otherwise)
+        of.open = true;
+    else
+        for (const item of given)
+            append(of, item);
+    return of;
+}
 const each = (of, call, run) => {
     const given = callback(call);
     if (!given)
@@ -11075,7 +11111,9 @@ const listMethods = new Map([
     ],
     ["reverse", (of) => (of.open ? null : { kind: "list", items: [...of.items].reverse() })],
     ["freeze", (of) => of],
-    ["push", () => nullValue],
+    ["push", pushed],
+    ["<<", pushed],
+    ["append", pushed],
     ["filter", () => unknown],
 ]);
 function callback({ arguments: [given], block }) {
@@ -11099,6 +11137,56 @@ function isThisDatabase(left, right) {
         return true;
     const database = (0,evidence_database/* databaseNamed */.F8)(named.replace(/^better-/, ""));
     return database === null ? null : database === "PostgreSQL";
+}
+
+;// CONCATENATED MODULE: ./build/src/read/code/decided-values.js
+
+
+/** What depends on a condition, and what gives nothing that is known; its parts are evaluated all the same. */
+function decided(node, scope, of, run) {
+    switch (node.kind) {
+        case "not": {
+            const known = truth(of(node.of, scope));
+            return known === null ? unknown : { kind: "boolean", value: !known };
+        }
+        case "choice": {
+            const test = truth(of(node.test, scope));
+            return test === null ? either(node, scope, of, run) : of(test ? node.yes : node.no, scope);
+        }
+        case "comparison":
+            return decided_values_comparison(node, scope, of, run);
+        case "sequence":
+            return node.parts.reduce((_, part) => of(part, scope), nullValue);
+        case "other":
+            for (const part of node.parts ?? [])
+                of(part, scope);
+            return unknown;
+        default:
+            return unknown;
+    }
+}
+/** Which of the two is given is not known; what both send is. */
+function either({ test, yes, no }, scope, of, run) {
+    const before = run.sent.count;
+    run.under(test, scope, false, (inner) => of(yes, inner));
+    run.under(test, scope, run.sent.count > before, (inner) => of(no, inner));
+    return unknown;
+}
+function decided_values_comparison(node, scope, of, run) {
+    const left = of(node.left, scope);
+    if (node.operator === "==" || node.operator === "!=") {
+        const right = of(node.right, scope);
+        const equal = areEqual(left, right) ?? isThisDatabase(left, right);
+        return equal === null ? unknown : { kind: "boolean", value: (node.operator === "==") === equal };
+    }
+    if (node.operator === "??" && left.kind !== "unknown")
+        return left.kind === "null" ? of(node.right, scope) : left;
+    const known = truth(left);
+    if (known === null) {
+        const right = run.under(node.left, scope, false, (inner) => of(node.right, inner));
+        return node.operator === "and" && truth(right) === false ? right : unknown;
+    }
+    return known === (node.operator === "and") ? of(node.right, scope) : left;
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/code/expression-values.js
@@ -11155,40 +11243,8 @@ class ExpressionValues {
             case "comprehension":
                 return this.#comprehension(node, scope);
             default:
-                return this.#decided(node, scope);
+                return decided(node, scope, this.of, this.#run);
         }
-    }
-    #decided(node, scope) {
-        switch (node.kind) {
-            case "not": {
-                const known = truth(this.of(node.of, scope));
-                return known === null ? unknown : { kind: "boolean", value: !known };
-            }
-            case "choice": {
-                const test = truth(this.of(node.test, scope));
-                return test === null ? unknown : this.of(test ? node.yes : node.no, scope);
-            }
-            case "comparison":
-                return this.#comparison(node, scope);
-            default:
-                return unknown;
-        }
-    }
-    #comparison(node, scope) {
-        const left = this.of(node.left, scope);
-        if (node.operator === "==" || node.operator === "!=") {
-            const right = this.of(node.right, scope);
-            const equal = areEqual(left, right) ?? isThisDatabase(left, right);
-            return equal === null ? unknown : { kind: "boolean", value: (node.operator === "==") === equal };
-        }
-        if (node.operator === "??")
-            return left.kind === "null" ? this.of(node.right, scope) : left.kind === "unknown" ? unknown : left;
-        const known = truth(left);
-        if (known === null) {
-            const right = this.of(node.right, scope);
-            return node.operator === "and" && truth(right) === false ? right : unknown;
-        }
-        return known === (node.operator === "and") ? this.of(node.right, scope) : left;
     }
     #named(name, scope) {
         const found = findName(scope, name)?.names.get(name);
@@ -11254,9 +11310,18 @@ class ExpressionValues {
     }
     #assigned({ to, member, value }, scope) {
         const given = this.of(value, scope);
+        const conditional = this.#run.sent.condition !== null;
         if (member === null)
-            bindings_assign(to, given, scope, this.#run.sent.condition !== null);
+            bindings_assign(to, given, scope, conditional);
+        else
+            this.#put(member, conditional ? unknown : given, scope);
         return given;
+    }
+    #put(member, value, scope) {
+        if (member.kind === "member")
+            put(this.of(member.of, scope), textValue(member.name), value);
+        else if (member.kind === "element")
+            put(this.of(member.of, scope), this.of(member.at, scope), value);
     }
     #comprehension(node, scope) {
         const over = this.of(node.over, scope);
@@ -11296,9 +11361,27 @@ class ExpressionValues {
         catch (error) {
             if (!(error instanceof NotKnown))
                 throw error;
-            this.#run.sent.unread(span, error.message);
-            return unknown;
+            return this.#lost(span, error.message);
         }
+    }
+    /** What is called on the outcome of a call that is not read is not read either: that is one passage. */
+    #lost(span, message) {
+        const { sent } = this.#run;
+        let told = sent.unread(span, message);
+        const chain = {
+            kind: "handle",
+            handle: {
+                sendsNothing: true,
+                call: (next) => {
+                    if (next.block || next.arguments.some(({ kind }) => kind === "function"))
+                        return this.#strange(next);
+                    sent.withdraw(told);
+                    told = sent.unread(next.span, message);
+                    return chain;
+                },
+            },
+        };
+        return chain;
     }
     #answer(node, span, scope) {
         const receiver = node.receiver ? this.of(node.receiver, scope) : null;
@@ -11333,8 +11416,7 @@ class ExpressionValues {
         // What Ruby ends so asks, and sends nothing that changes anything.
         if (call.name.endsWith("?"))
             return unknown;
-        this.#run.sent.unread(call.span, `what \`${call.name}\` sends is not known`);
-        return unknown;
+        return this.#lost(call.span, `what \`${call.name}\` sends is not known`);
     }
     #called(called, call, self) {
         if (called.kind === "function")
@@ -11385,6 +11467,7 @@ class ExpressionValues {
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/code/sent-statements.js
+
 /** No migration that a person writes sends more than that. */
 const MOST_MESSAGES = 10_000;
 const MOST_SQL = 1_000_000;
@@ -11402,7 +11485,7 @@ class SentStatements {
     }
     /** Gives what it has sent, for whoever takes that back. */
     send(sql, { span }) {
-        const made = typeof sql === "string" ? { text: sql, runs: [] } : sql;
+        const made = typeof sql === "string" ? textWithHoles(sql) : sql;
         if (this.condition?.otherwise === true)
             return this.unread(span, "it stands in the other branch of a condition whose outcome is not known");
         this.#size += made.text.length;
@@ -11412,7 +11495,7 @@ class SentStatements {
             runs: made.runs,
             call: span,
             ...(this.condition ? { condition: this.condition.span } : {}),
-            ...("holes" in made && made.holes ? { holes: true } : {}),
+            ...(made.holes ? { holes: true } : {}),
         });
     }
     unread(call, message) {
@@ -11429,6 +11512,9 @@ class SentStatements {
         this.all.push(sent);
         return sent;
     }
+}
+function textWithHoles(text) {
+    return { kind: "text", text, runs: [], ...(text.includes(COMPUTED) ? { holes: true } : {}) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/read/code/evaluation.js
@@ -11582,7 +11668,7 @@ class Evaluation {
             case "with":
                 return this.#with(node, scope);
             case "try":
-                return this.#statements(node.body, scope) ?? this.#statements(node.last, scope);
+                return this.#tried(node, scope);
             default:
                 this.#define(node, scope);
                 return null;
@@ -11620,23 +11706,24 @@ class Evaluation {
         if (known !== null)
             return this.#statements(known ? yes : no, scope);
         const before = this.sent.count;
-        const taken = this.#under(test, yes, scope, false);
-        const other = this.#under(test, no, scope, this.sent.count > before);
+        const taken = this.under(test, scope, false, (inner) => this.#statements(yes, inner));
+        const isOther = this.sent.count > before;
+        const other = this.under(test, scope, isOther, (inner) => this.#statements(no, inner));
         return taken && other && no.length > 0 ? { value: span ? unknown : null } : null;
     }
-    #under(test, body, scope, otherwise) {
+    under(test, scope, otherwise, work) {
         const outer = this.sent.condition;
         this.#conditions++;
         this.sent.condition = { span: test.span, otherwise: otherwise || outer?.otherwise === true };
         const inner = { names: new Map(), around: scope, conditions: this.#conditions };
-        const ended = this.#statements(body, inner);
+        const made = work(inner);
         this.sent.condition = outer;
         this.#conditions--;
-        return ended;
+        return made;
     }
     #loop(node, scope) {
         const over = node.kind === "for" ? this.#values.of(node.over, scope) : unknown;
-        const items = over.kind === "list" && !over.open ? over.items : [unknown];
+        const items = over.kind === "list" && !over.open ? [...over.items] : [unknown];
         for (const item of items) {
             const inner = { names: new Map(), around: scope, conditions: this.#conditions };
             if (node.kind === "for")
@@ -11646,6 +11733,11 @@ class Evaluation {
                 return ended;
         }
         return null;
+    }
+    /** What stands last is run however the body ends. */
+    #tried({ body, last }, scope) {
+        const ended = this.#statements(body, scope);
+        return this.#statements(last, scope) ?? ended;
     }
     #with({ opens, body }, scope) {
         const opened = opens.map(({ value, as }) => {
@@ -12853,8 +12945,6 @@ function numberIn(options, name) {
         throw new NotKnown(`the option ${name} is not a literal`);
     return value.value;
 }
-/** A default that nobody knows from the file: the column is there all the same. */
-const COMPUTED = `$\{computed}`;
 const numeric = /^(?:integer|bigint|smallint|float|decimal|numeric|bigserial|serial)$/;
 /** A column's default, as `quote_default_expression` writes it for its type. */
 function defaultOf(value, type, run) {
@@ -14285,7 +14375,6 @@ class RailsMigration {
 
 ;// CONCATENATED MODULE: ./build/src/read/calls/rails/schema-statements.js
 
-
 /** What the calls of one migration send. */
 class SchemaStatements {
     run;
@@ -14299,8 +14388,7 @@ class SchemaStatements {
     }
     send(sql, { span }) {
         this.#flush();
-        const holes = sql.includes(COMPUTED);
-        this.run.sent.send(holes ? { kind: "text", text: sql, runs: [], holes } : sql, { span });
+        this.run.sent.send(sql, { span });
     }
     /** `ALTER TABLE … change`, or a part of one. */
     alter(table, change, { span }) {
@@ -14936,7 +15024,7 @@ function changedColumn(table, column, given) {
         ? text + add(`ADD FOREIGN KEY (${quoted}) ${definition.replace(/.+?(?=REFERENCES)/, "")}`)
         : text + alter(`${quoted} TYPE ${definition}`);
 }
-/** The columns of `createTableSql`, by name in their order. */
+/** The columns of `createTable`, by name in their order. */
 function tableColumns(value) {
     if (value?.kind !== "map" || value.open)
         throw new NotKnown("the columns of the table are not literal");
