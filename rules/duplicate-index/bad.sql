@@ -35,3 +35,16 @@ ALTER TABLE coupons ADD CONSTRAINT coupons_id_key UNIQUE (id);
 -- shows: SELECT count(*) = 2 FROM pg_index WHERE indrelid = 'coupons'::regclass AND indkey::text = '1'
 CREATE TABLE coupons (id bigint PRIMARY KEY) PARTITION BY RANGE (id);
 CREATE INDEX coupons_id_idx ON coupons (id);
+
+-- case: a foreign key shows that the column has a unique index
+-- outside: CREATE TABLE accounts (id bigint PRIMARY KEY)
+-- shows: SELECT count(*) = 2 FROM pg_index WHERE indrelid = 'accounts'::regclass AND indkey::text = '1'
+-- history: db/migrations/00001_first.sql
+-- +goose Up
+CREATE TABLE wallets (id bigint PRIMARY KEY, account_id bigint REFERENCES accounts (id));
+-- file: db/migrations/00002_case.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+CREATE INDEX CONCURRENTLY accounts_id_idx ON accounts (id);
+-- +goose Down
+DROP INDEX CONCURRENTLY IF EXISTS accounts_id_idx;

@@ -1,10 +1,12 @@
 import type { IndexStmt } from "libpg-query";
 import { nameOf } from "../../src/sql/grammar/name.ts";
-import { shapeOf } from "../../src/sql/indexes/index-definition.ts";
+import { constraintNamed } from "../../src/sql/indexes/constraint-traits.ts";
+import { columnsShape, shapeOf } from "../../src/sql/indexes/index-definition.ts";
+import { keysOf } from "../../src/sql/indexes/index-elements.ts";
 import { sameDefinition } from "../../src/sql/indexes/index-equality.ts";
 import { definedAs } from "../../src/sql/indexes/index-traits.ts";
 import { firstOf } from "../../src/text/first-of.ts";
-import type { Relation, Schema, Statement } from "../../src/types.ts";
+import type { ReferencedColumn, Relation, Schema, Statement } from "../../src/types.ts";
 
 /** One that stands there before, and is left. */
 export function equalIndex(index: IndexStmt, at: Statement): Relation | undefined {
@@ -19,6 +21,20 @@ export function equalIndex(index: IndexStmt, at: Statement): Relation | undefine
       relation.name.name !== index.idxname && relation.index?.only === (index.relation?.inh !== true);
     return other && !more && isLeft(relation, after);
   });
+}
+
+/** The foreign key that shows an equal index, which no migration may have made: it stands on nothing else. */
+export function referenceTo(index: IndexStmt, { schema }: Statement): ReferencedColumn | undefined {
+  const [column = ""] = keysOf(index).flatMap(({ name }) => name ?? []);
+  if (definedAs(shapeOf(index)) !== definedAs(columnsShape([column]))) return undefined;
+  return schema
+    .referenced(nameOf(index.relation))
+    .find((one) => one.column === column && isStanding(one, schema));
+}
+
+function isStanding({ table, constraint }: ReferencedColumn, schema: Schema): boolean {
+  const standing = schema.relation(table)?.constraints?.having(constraintNamed(constraint)) ?? [];
+  return firstOf(standing, ({ kind }) => kind === "foreign key") !== undefined;
 }
 
 /** A name may be given to another index by then, such as that of a primary key which moves to another column. */

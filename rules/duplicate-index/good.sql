@@ -64,3 +64,41 @@ DROP TABLE captchas;
 ALTER TABLE captchas ADD UNIQUE (uuid), DROP CONSTRAINT captchas_pkey, ADD COLUMN id serial PRIMARY KEY;
 -- +goose Down
 ALTER TABLE captchas DROP COLUMN id, ADD PRIMARY KEY (uuid), DROP CONSTRAINT captchas_uuid_key;
+
+-- case: a foreign key showed a unique index, and is dropped
+-- outside: CREATE TABLE accounts (id bigint PRIMARY KEY, number bigint CONSTRAINT accounts_number UNIQUE)
+-- history: db/migrations/00001_first.sql
+-- +goose Up
+CREATE TABLE wallets (id bigint PRIMARY KEY, number bigint CONSTRAINT wallets_fkey REFERENCES accounts (number));
+-- file: db/migrations/00002_case.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+ALTER TABLE wallets DROP CONSTRAINT wallets_fkey;
+-- file: db/migrations/00003_case.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+ALTER TABLE accounts DROP CONSTRAINT accounts_number;
+-- file: db/migrations/00004_case.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+CREATE INDEX CONCURRENTLY accounts_number_idx ON accounts (number);
+
+-- case: a foreign key to two columns shows neither their order nor an index over one
+-- outside: CREATE TABLE accounts (id bigint, number bigint, UNIQUE (number, id))
+-- history: db/migrations/00001_first.sql
+-- +goose Up
+CREATE TABLE wallets (id bigint PRIMARY KEY, number bigint, FOREIGN KEY (id, number) REFERENCES accounts (id, number));
+-- file: db/migrations/00002_case.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+CREATE INDEX CONCURRENTLY accounts_id_idx ON accounts (id);
+
+-- case: an index that sorts otherwise than the one that a foreign key shows
+-- outside: CREATE TABLE accounts (id text PRIMARY KEY)
+-- history: db/migrations/00001_first.sql
+-- +goose Up
+CREATE TABLE wallets (id bigint PRIMARY KEY, account text REFERENCES accounts (id));
+-- file: db/migrations/00002_case.sql
+-- +goose NO TRANSACTION
+-- +goose Up
+CREATE INDEX CONCURRENTLY accounts_id_idx ON accounts (id text_pattern_ops);

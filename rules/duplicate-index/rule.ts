@@ -3,7 +3,7 @@ import { nameOf, printName, printTable } from "../../src/sql/grammar/name.ts";
 import { definedIndexes } from "../../src/sql/indexes/defined-indexes.ts";
 import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import type { Statement } from "../../src/types.ts";
-import { equalIndex } from "./equal-index.ts";
+import { equalIndex, referenceTo } from "./equal-index.ts";
 
 export default defineRule({
   id: "duplicate-index",
@@ -24,8 +24,18 @@ export default defineRule({
 function* equals(_: unknown, at: Statement): Generator<Draft> {
   for (const { index } of definedIndexes(at)) {
     const found = equalIndex(index, at);
-    if (!found?.index) continue;
     const table = nameOf(index.relation);
+    if (!found?.index) {
+      const key = referenceTo(index, at);
+      if (key)
+        yield {
+          span: at.span,
+          table,
+          message: `${printTable(table)} has a unique index over ${key.column} already, which the foreign key ${key.constraint} of ${printTable(key.table)} needs`,
+          instead: "Leave it out.",
+        };
+      continue;
+    }
     // Built again beside an old one that a later migration drops: it is not known yet.
     const maybe =
       !found.index.constraint && at.schema.age(found.name) !== "new" && preexistence(table, at) !== "new";

@@ -25,3 +25,18 @@ CREATE TABLE visits (id bigint, region text, at date, UNIQUE (id, at)) PARTITION
 -- case: partitioned by an expression
 -- fails: 0A000
 CREATE TABLE visits (id bigint, email text, UNIQUE (id, email)) PARTITION BY HASH (lower(email));
+
+-- case: a table that Citus distributes
+-- fails: 0A000
+-- unproven: Citus is not among the extensions of our servers
+CREATE TABLE visits (tenant_id bigint, id bigint);
+SELECT create_distributed_table('visits', 'tenant_id');
+CREATE UNIQUE INDEX visits_id_key ON visits (id);
+
+-- case: an earlier migration has distributed it
+-- fails: 0A000
+-- unproven: Citus is not among the extensions of our servers
+-- history: migrations/0001_first.sql
+SELECT create_distributed_table_concurrently(distribution_column => 'tenant_id', table_name => 'visits');
+-- file: migrations/0002_key.sql
+ALTER TABLE visits ADD CONSTRAINT visits_key UNIQUE (id);

@@ -17,3 +17,29 @@ CREATE TABLE visits (id bigint NOT NULL, at date CHECK (at > '2000-01-01'), CHEC
 -- fails: 55000
 CREATE UNIQUE INDEX events_id_key ON ONLY events (id, at);
 ALTER TABLE events ADD CONSTRAINT events_id_key UNIQUE USING INDEX events_id_key;
+
+-- case: a table that Citus distributes, with its distribution column
+-- unproven: Citus is not among the extensions of our servers
+CREATE TABLE visits (tenant_id bigint, id bigint);
+SELECT create_distributed_table('visits', 'tenant_id');
+CREATE UNIQUE INDEX visits_id_key ON visits (id, tenant_id);
+
+-- case: tables that Citus keeps in one shard, or gathers again
+-- unproven: Citus is not among the extensions of our servers
+CREATE TABLE visits (tenant_id bigint, id bigint);
+CREATE TABLE places (id bigint);
+CREATE TABLE plans (id bigint);
+SELECT create_distributed_table('visits', 'tenant_id'), create_reference_table('places');
+SELECT create_distributed_table('plans', null);
+SELECT undistribute_table('visits');
+CREATE UNIQUE INDEX visits_id_key ON visits (id);
+CREATE UNIQUE INDEX places_id_key ON places (id);
+CREATE UNIQUE INDEX plans_id_key ON plans (id);
+
+-- case: whoever asks Citus not to look
+-- unproven: Citus is not among the extensions of our servers
+CREATE TABLE visits (tenant_id bigint, id bigint);
+SELECT create_distributed_table('visits', 'tenant_id');
+SET citus.allow_unsafe_constraints TO on;
+CREATE UNIQUE INDEX visits_id_key ON visits (id);
+RESET citus.allow_unsafe_constraints;

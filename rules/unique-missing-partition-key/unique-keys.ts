@@ -11,7 +11,7 @@ import { nameOf, stringsOf } from "../../src/sql/grammar/name.ts";
 import { keysOf } from "../../src/sql/indexes/index-elements.ts";
 import { commandsOf } from "../../src/sql/statements/alter-commands.ts";
 import { table } from "../../src/text/lookup.ts";
-import type { Statement } from "../../src/types.ts";
+import type { QualifiedName, Schema, Statement } from "../../src/types.ts";
 
 /** What a statement makes unique of a partitioned table. */
 export interface UniqueKey {
@@ -21,6 +21,8 @@ export interface UniqueKey {
   readonly columns: readonly string[];
   /** Column names of the table's partition key; null for an expression. */
   readonly partitionKey: readonly (string | null)[];
+  /** Citus divides it, over shards. */
+  readonly isDistributed: boolean;
 }
 
 /** The unique keys that a statement gives to a partitioned table; none where nobody knows that it is one. */
@@ -31,9 +33,9 @@ export function uniqueKeysOf({ node, schema }: Pick<Statement, "node" | "schema"
     IndexStmt?: IndexStmt;
   };
   const relation = (CreateStmt ?? AlterTableStmt ?? IndexStmt)?.relation;
-  const partitionKey = CreateStmt ? ownKey(CreateStmt) : schema.relation(nameOf(relation))?.partitionKey;
-  if (!partitionKey) return [];
-  const of = (words: string, columns: readonly string[]) => ({ relation, words, columns, partitionKey });
+  const divided = CreateStmt ? ownKey(CreateStmt) : dividedBy(nameOf(relation), schema);
+  if (!divided) return [];
+  const of = (words: string, columns: readonly string[]) => ({ relation, words, columns, ...divided });
   if (IndexStmt) {
     const columns = keysOf(IndexStmt).flatMap(({ name }) => name ?? []);
     return IndexStmt.unique ? [of("a unique index", columns)] : [];
@@ -46,10 +48,21 @@ export function uniqueKeysOf({ node, schema }: Pick<Statement, "node" | "schema"
   return elements.flatMap(constraintsIn).map(({ words, columns }) => of(words, columns));
 }
 
-function ownKey({ partspec }: CreateStmt): readonly (string | null)[] | undefined {
-  return partspec?.partParams?.map(
+type DividingKey = Pick<UniqueKey, "partitionKey" | "isDistributed">;
+
+/** How the rows of a table that stands there are divided. */
+function dividedBy(table: QualifiedName, schema: Schema): DividingKey | undefined {
+  const partitionKey = schema.relation(table)?.partitionKey;
+  if (partitionKey) return { partitionKey, isDistributed: false };
+  const { distributedBy } = schema.learnt(table);
+  return distributedBy ? { partitionKey: [distributedBy], isDistributed: true } : undefined;
+}
+
+function ownKey({ partspec }: CreateStmt): DividingKey | undefined {
+  const partitionKey = partspec?.partParams?.map(
     (one) => (one as { PartitionElem: PartitionElem }).PartitionElem.name ?? null,
   );
+  return partitionKey && { partitionKey, isDistributed: false };
 }
 
 function definitionsIn(alter: AlterTableStmt): readonly Node[] {

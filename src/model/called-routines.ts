@@ -1,7 +1,8 @@
 import type { Node } from "libpg-query";
 import { stringsOf } from "../sql/grammar/name.ts";
 import { namedIn } from "./learnt/constant-name.ts";
-import { learnFromCall } from "./learnt/hypertables.ts";
+import { learnDistribution } from "./learnt/distributed-tables.ts";
+import { learnHypertable } from "./learnt/hypertables.ts";
 import type { Stage } from "./stage.ts";
 
 /** Words of a body that may change a table. */
@@ -11,7 +12,8 @@ const changing = /\b(execute|alter|create|drop)\b/i;
 export function called(stage: Stage, node: Node | undefined): void {
   if (!node || !("FuncCall" in node)) return;
   const { funcname, args } = node.FuncCall;
-  learnFromCall(node.FuncCall, stage.view, stage.timeline);
+  learnHypertable(node.FuncCall, stage.view, stage.timeline);
+  learnDistribution(node.FuncCall, stage.view, stage.timeline);
   const routine = stage.view.known("routine", funcname?.flatMap(stringsOf).at(-1) ?? "");
   if (!routine || (routine.body !== null && !changing.test(routine.body))) return;
   stage.gap();

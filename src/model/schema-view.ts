@@ -10,6 +10,7 @@ import type {
   Migration,
   QualifiedName,
   Questions,
+  ReferencedColumn,
   Relation,
   Schema,
   Span,
@@ -137,6 +138,11 @@ export class View implements Schema {
   learnt(name: QualifiedName): Learnt {
     const { name: full } = this.relation(name) ?? { name: this.home(name) };
     return this.#timeline.learnt.of(nameKey(full), this.#at);
+  }
+
+  referenced(table: QualifiedName): readonly ReferencedColumn[] {
+    this.#from.questions?.referenced.add(nameKey(this.resolve(table)));
+    return this.learnt(table).uniqueBy ?? [];
   }
 
   cleared(name: QualifiedName): boolean {

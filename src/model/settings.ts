@@ -1,4 +1,5 @@
 import type { A_Const, Node, SelectStmt, VariableSetStmt } from "libpg-query";
+import { unsafeConstraintsSetting } from "../sql/facts/citus.ts";
 import { table } from "../text/lookup.ts";
 import type { ParsedStatement, Setting } from "../types.ts";
 
@@ -77,7 +78,7 @@ const MOST_SETTINGS = 1000;
 
 /** A setting of an extension or of somebody's own (custom_variable_classes) says nothing of locks and names. */
 function isOwn(name: string): boolean {
-  return name.includes(".");
+  return name.includes(".") && name !== unsafeConstraintsSetting;
 }
 
 function withStart(settings: SettingMap, name: string, start: SettingMap): SettingMap {

@@ -25,6 +25,8 @@ export class Mentions<T> {
   readonly #words = new Map<string, number[]>();
   /** Of those the words by which a table may be named that an index is made on. */
   readonly #tables = new Map<string, number[]>();
+  /** Those that stand behind REFERENCES alone. */
+  readonly #referenced = new Map<string, number[]>();
   readonly #makers = new Map<string, Set<number>>(kinds.map((kind) => [kind, new Set()]));
   readonly #unclear = new Set<number>();
 
@@ -41,7 +43,11 @@ export class Mentions<T> {
     eachWord(text, (word, start, end, isTable) => {
       note(this.#words, word, at);
       if (isTable) note(this.#tables, word, at);
-      if (word === "references") return behindReferences(text, start, end);
+      if (word === "references") {
+        const next = behindReferences(text, start, end);
+        if (next > 0) for (const named of wordsOf(text.slice(end, next))) note(this.#referenced, named, at);
+        return next;
+      }
       if (word === "execute" && !routineBehind.test(text.slice(end, end + 200))) this.#unclear.add(at);
       return 0;
     });
@@ -64,13 +70,15 @@ export class Mentions<T> {
   }
 
   /** Those that may have a part in the answers. */
-  about({ relations, things }: Questions): ReadonlySet<T> {
+  about({ relations, things, referenced }: Questions): ReadonlySet<T> {
     const found = new Set(this.#unclear);
     for (const key of relations) {
       const [schema, name = ""] = key.split("\0");
       // What is in no schema has a name that stands in no text.
       if (schema !== "") for (const at of this.#naming(name)) found.add(at);
     }
+    for (const key of referenced)
+      for (const at of this.#withAll(key.split("\0")[1] ?? "", this.#referenced)) found.add(at);
     for (const key of things) {
       const [kind = "", name = ""] = key.split("\0");
       const makers = this.#makers.get(kind);

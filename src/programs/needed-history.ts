@@ -145,5 +145,5 @@ function bytesOf(migrations: readonly Migration[]): number {
 }
 
 function nothingAsked(): Questions {
-  return { relations: new Set(), things: new Set(), sure: false };
+  return { relations: new Set(), things: new Set(), referenced: new Set(), sure: false };
 }

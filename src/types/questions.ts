@@ -4,6 +4,8 @@ export interface Questions {
   readonly relations: Set<string>;
   /** Extensions, routines and types: the kind, a NUL, the name. */
   readonly things: Set<string>;
+  /** Keys of relations: whether foreign keys point to them. */
+  readonly referenced: Set<string>;
   /** Whether everything that has made the schema could be read. */
   sure: boolean;
 }

@@ -209,6 +209,8 @@ export interface Schema {
   partitions(table: QualifiedName): readonly Relation[];
   /** What other statements show of what has that name. */
   learnt(name: QualifiedName): Learnt;
+  /** Columns of a table that foreign keys have pointed to, where no migration is known to make their index. */
+  referenced(table: QualifiedName): readonly ReferencedColumn[];
   /** A DROP … IF EXISTS of that name came before, in this version or the one before it. */
   cleared(name: QualifiedName): boolean;
   extension(name: string): boolean;
@@ -231,6 +233,17 @@ export interface Learnt {
   readonly hypertable?: true;
   /** An index of that name is made on this table. */
   readonly indexOf?: FullName;
+  /** Citus spreads it by this column; null: by none. */
+  readonly distributedBy?: string | null;
+  /** Columns that foreign keys point to: as long as one stands, its column has a unique index of its own. */
+  readonly uniqueBy?: readonly ReferencedColumn[];
+}
+
+export interface ReferencedColumn {
+  readonly column: string;
+  /** The table that has the foreign key. */
+  readonly table: FullName;
+  readonly constraint: string;
 }
 
 export interface FullName {

@@ -5,6 +5,7 @@ import { columnsShape, defaultIndexName, normalise } from "../../sql/indexes/ind
 import { namesInTree } from "../../sql/indexes/index-traits.ts";
 import { firstOf } from "../../text/first-of.ts";
 import type { FullName, Origin, Relation, TableConstraint } from "../../types.ts";
+import { learnReference } from "../learnt/referenced-columns.ts";
 import { nameKey } from "../name-key.ts";
 import type { Stage } from "../stage.ts";
 import { ConstraintList, noConstraints } from "./constraint-list.ts";
@@ -20,6 +21,7 @@ export function addTableConstraint(
   const made = constraintOf(stage, table, constraint, column);
   const old = made && stage.timeline.get(`${table.schema}\0${table.name}`, stage.timeline.now);
   if (made && old) stage.timeline.put(table, addedTo(old, { ...made, by: { ...by, as: made.name } }));
+  if (made) learnReference(stage, table, made);
 }
 
 export function addedTo(table: Relation, constraint: TableConstraint): Relation {

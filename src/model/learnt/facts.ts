@@ -7,6 +7,8 @@ interface Lesson {
 }
 
 const nothing: Learnt = {};
+/** What later statements may change. */
+const changing: ReadonlySet<keyof Learnt> = new Set(["distributedBy", "uniqueBy"]);
 
 /** What statements show of relations, by key. A branch knows what the timeline knew where it began. */
 export class LearntFacts {
@@ -19,7 +21,9 @@ export class LearntFacts {
 
   add(key: string, facts: Learnt, at: number): void {
     const before = this.of(key, at);
-    const isNew = (Object.keys(facts) as (keyof Learnt)[]).some((name) => before[name] === undefined);
+    const isNew = (Object.keys(facts) as (keyof Learnt)[]).some(
+      (name) => before[name] === undefined || (changing.has(name) && before[name] !== facts[name]),
+    );
     // Each of ten thousand partitions says the same of their table.
     if (isNew) this.#lessons.set(key, [...(this.#lessons.get(key) ?? []), { at, facts }]);
   }

@@ -1,22 +1,19 @@
-import type { CreateStmt, FuncCall, Node } from "libpg-query";
+import type { CreateStmt, FuncCall } from "libpg-query";
 import { hypertableFunctions, timescaleNamespaces } from "../../sql/facts/timescaledb.ts";
 import { stringsOf } from "../../sql/grammar/name.ts";
 import { nameKey } from "../name-key.ts";
 import type { View } from "../schema-view.ts";
 import type { Timeline } from "../timeline.ts";
+import { argumentOf } from "./call-constants.ts";
 import { namedIn } from "./constant-name.ts";
 
 /** What calling a function makes of a table, from then on. */
-export function learnFromCall(call: FuncCall, view: View, timeline: Timeline): void {
+export function learnHypertable(call: FuncCall, view: View, timeline: Timeline): void {
   const name = call.funcname?.flatMap(stringsOf).at(-1) ?? "";
   if (!hypertableFunctions.has(name)) return;
-  const [first] = (call.args ?? []).flatMap((one) => namedIn(argumentOf(one)));
+  const table = argumentOf(call, 0, "relation");
+  const [first] = table ? namedIn(table) : [];
   if (first) timeline.learnt.add(nameKey(view.resolve(first)), { hypertable: true }, timeline.advance());
-}
-
-/** `relation => 'conditions'` is an argument by its name. */
-function argumentOf(node: Node): Node {
-  return "NamedArgExpr" in node && node.NamedArgExpr.arg ? node.NamedArgExpr.arg : node;
 }
 
 /** A table that is one from its making. */

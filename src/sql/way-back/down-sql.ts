@@ -16,11 +16,17 @@ export function rollbackSql(left: readonly CreatedObject[], version: ModelledVer
     // What was written over several lines has the heading on each: without it they would run on the way up.
     .map((sql) => prefix + (prefix ? sql.replaceAll("\n", `\n${prefix}`) : sql));
   const outside = outsideOf(lines, version, first.statement.migration);
+  if (outside && !outside.several && lines.length > 1) return inFilesOfTheirOwn(lines, outside);
   const marked = opens(outside, rollback) && (outside.several || lines.length === 1);
   const isBegun = rollback.present || prefix !== "";
   const heading = marked ? [outside.marker] : isBegun ? [] : [rollback.heading ?? []].flat();
   const lead = rollback.place === "none" ? "Keep the rollback at hand" : `Write into ${rollback.where}`;
   return `${lead}:\n${[...heading, ...lines].join("\n")}${marked ? "" : noteOf(outside)}`;
+}
+
+/** One file, or one section of it, cannot hold them all. */
+function inFilesOfTheirOwn(lines: readonly string[], { tool }: Outside): string {
+  return `${tool} runs one concurrent statement per file. Give each step a migration of its own, with one of these as its rollback, the last step's first:\n${lines.join("\n")}`;
 }
 
 /** Whether the tool's marker is what the rollback, yet to be written, begins with. */
