@@ -57,3 +57,15 @@ BEGIN;
 ALTER TABLE customers ADD COLUMN phone text;
 ALTER TABLE orders ADD COLUMN code text UNIQUE;
 COMMIT;
+
+-- case: an earlier migration clusters the table by the index that is dropped
+-- also: drop-index-not-concurrent, missing-rollback
+-- outside: CREATE TABLE parcels (id bigint, number bigint)
+-- outside: CREATE INDEX parcels_id_idx ON parcels (id)
+-- history: db/migrations/00001_cluster.sql
+-- +goose Up
+ALTER TABLE parcels CLUSTER ON parcels_id_idx;
+-- file: db/migrations/00002_case.sql
+-- +goose Up
+DROP INDEX parcels_id_idx;
+CREATE INDEX parcels_number_idx ON parcels (number);
