@@ -7,6 +7,7 @@ export type * from "./types/object.ts";
 export type * from "./types/parsed-statement.ts";
 export type * from "./types/proof.ts";
 export type * from "./types/proven-plan.ts";
+export type * from "./types/qualified-name.ts";
 export type * from "./types/questions.ts";
 export type * from "./types/report.ts";
 export type * from "./types/sent-by-code.ts";

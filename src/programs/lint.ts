@@ -8,6 +8,7 @@ import { loadGrammar } from "../parse/index.ts";
 import { loadCodeLanguages } from "../read/index.ts";
 import { Failures } from "../text/run-failures.ts";
 import type { Report } from "../types.ts";
+import { adviseInCode } from "./advice-in-code.ts";
 import { holdFixes } from "./held-fixes.ts";
 import { overNeededHistory } from "./needed-history.ts";
 import { policyOf } from "./policy.ts";
@@ -46,7 +47,7 @@ function lookOnce(discovery: Discovery, options: Options, baseline: ReadonlySet<
   const tally = new Tally(rules, policy);
   for (const root of found.roots)
     for (const settled of overNeededHistory(root, options, failed, (version, told) =>
-      settledVersion(version, check(version, rules, policy, told), told),
+      settledVersion(version, adviseInCode(check(version, rules, policy, told), version), told),
     ))
       tally.add(settled);
   for (const migrations of found.unread)

@@ -22,7 +22,16 @@ export function blocks(text: string): readonly Block[] {
     else if (taken.join("").trim() !== "") made.push({ kind, lines: taken });
     at += taken.length;
   }
-  return made.map((block) => ({ kind: block.kind, text: block.lines.join("\n").trimEnd() }));
+  return made.map(({ kind, lines }) => ({
+    kind,
+    text: (kind === "code" ? withoutIndent(lines) : lines).join("\n").trimEnd(),
+  }));
+}
+
+/** What all lines are indented by shows that they are code, and is no part of it. */
+function withoutIndent(lines: readonly string[]): readonly string[] {
+  const indents = lines.filter((line) => line.trim() !== "").map((line) => line.search(/\S/));
+  return lines.map((line) => line.slice(Math.min(...indents)));
 }
 
 /** How many lines from here are code: a comment or an indented line, or SQL up to the line that ends it. */

@@ -1,5 +1,6 @@
 import { lineSpan, positionAt } from "../text/offsets.ts";
 import type { Finding, Proof, Report } from "../types.ts";
+import { codeLanguage } from "./code-language.ts";
 import { codeSpan, fence, suggestion, text } from "./escape/markdown.ts";
 import type { Look } from "./look.ts";
 import { proofSection } from "./markdown/proof.ts";
@@ -126,7 +127,7 @@ function said(finding: Finding, report: Report, place: Place): Pick<ReviewCommen
   const name = url === undefined ? codeSpan(rule) : `<a href="${encodeURI(url)}">${codeSpan(rule)}</a>`;
   const proposed = suggested(finding, place);
   const advice = blocks(instead).map((block) =>
-    block.kind === "code" ? fence(block.text, "sql") : text(block.text),
+    block.kind === "code" ? fence(block.text, codeLanguage(finding.file.path)) : text(block.text),
   );
   const shown = evidenceWords(finding, report);
   const measured = shown === null ? "" : ` · ${shown}`;

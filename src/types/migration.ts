@@ -1,4 +1,6 @@
+import type { Node } from "libpg-query";
 import type { Fix } from "./finding.ts";
+import type { QualifiedName } from "./qualified-name.ts";
 import type { SentByCode } from "./sent-by-code.ts";
 import type { SourceFile } from "./source.ts";
 import type { Span } from "./span.ts";
@@ -168,6 +170,17 @@ export interface Advice {
   readonly marker?: string;
   /** What to say for "<tool> sends it" where nobody knows which program does. */
   readonly sent?: string;
+  /** A statement as a migration in code sends it: the call to paste. Absent where migrations are SQL. */
+  readonly inCode?: (statement: AdvisedStatement) => string;
+}
+
+/** A statement that somebody is advised to write. */
+export interface AdvisedStatement {
+  /** Without its semicolon. */
+  readonly text: string;
+  readonly node: Node;
+  /** The table of an index, as far as the migrations tell. */
+  tableOf(index: QualifiedName): QualifiedName | undefined;
 }
 
 export interface MarkerTrouble {

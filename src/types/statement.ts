@@ -1,5 +1,6 @@
 import type { Direction, Execution, Migration, Version } from "./migration.ts";
 import type { ParsedStatement, UnreadPassage } from "./parsed-statement.ts";
+import type { FullName, QualifiedName } from "./qualified-name.ts";
 import type { SourceFile } from "./source.ts";
 import type { Span } from "./span.ts";
 
@@ -244,16 +245,6 @@ export interface ReferencedColumn {
   /** The table that has the foreign key. */
   readonly table: FullName;
   readonly constraint: string;
-}
-
-export interface FullName {
-  readonly schema: string;
-  readonly name: string;
-}
-
-export interface QualifiedName {
-  readonly schema?: string | undefined;
-  readonly name: string;
 }
 
 export interface Statement extends ParsedStatement {

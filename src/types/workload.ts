@@ -1,6 +1,6 @@
+import type { QualifiedName } from "./qualified-name.ts";
 import type { SourceFile } from "./source.ts";
 import type { Span } from "./span.ts";
-import type { QualifiedName } from "./statement.ts";
 
 /** A query that is to be as fast after a change as before it, or faster. */
 export interface Query {

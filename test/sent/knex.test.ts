@@ -36,6 +36,11 @@ const migrations: readonly (readonly [name: string, up: string, down: string])[]
     `await knex.schema.dropTableIfExists("people");`,
   ],
   [
+    "an operator with a question mark, which is escaped",
+    `await knex.raw("SELECT '{}'::jsonb \\\\? 'a'"); await knex.schema.raw("SELECT '{}'::jsonb \\\\?| '{a}'");`,
+    `await knex.raw("SELECT '{}'::jsonb \\\\? ?", ["b"]);`,
+  ],
+  [
     "another with keys",
     `await knex.schema.createTable("orders", function (table) {
       table.uuid("id").primary();

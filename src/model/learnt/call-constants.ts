@@ -1,7 +1,7 @@
 import type { FuncCall, Node } from "libpg-query";
 
 /** The argument at a place, or of that name: `relation => 'conditions'`. */
-export function argumentOf({ args = [] }: FuncCall, at: number, name: string): Node | undefined {
+export function givenArgument({ args = [] }: FuncCall, at: number, name: string): Node | undefined {
   const named = args.flatMap((one) => ("NamedArgExpr" in one ? [one.NamedArgExpr] : []));
   const found = named.find((one) => one.name === name);
   if (found) return found.arg;

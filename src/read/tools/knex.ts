@@ -1,5 +1,6 @@
 import type { Advice, Rollback, SourceFile, Span } from "../../types.ts";
 import { KnexConnection } from "../calls/knex/connection.ts";
+import { knexCall } from "../calls/knex/written-calls.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import { type FunctionValue, handle, type Value } from "../code/value.ts";
@@ -9,7 +10,7 @@ import { wholeOf } from "../text/lines.ts";
 import type { Part, Tool, VersionParts } from "../tool.ts";
 
 const OPT_OUT = "`export const config = { transaction: false }` (`exports.config = …` in CommonJS)";
-const ADVICE: Advice = { alone: `add ${OPT_OUT} to the file`, several: true };
+const ADVICE: Advice = { alone: `add ${OPT_OUT} to the file`, several: true, inCode: knexCall };
 
 /** lib/migrations/migrate/sources/fs-migrations.js, DEFAULT_LOAD_EXTENSIONS */
 const loads = /\.(?:js|cjs|ts)$/;

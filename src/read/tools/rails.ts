@@ -3,6 +3,7 @@ import { KnownIndexes } from "../calls/rails/known-indexes.ts";
 import { RailsMigration } from "../calls/rails/migration.ts";
 import type { MigrationVersion } from "../calls/rails/names.ts";
 import { SchemaStatements } from "../calls/rails/schema-statements.ts";
+import { railsCall } from "../calls/rails/written-calls.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import type { CodeModule, Expression } from "../code/syntax.ts";
@@ -17,6 +18,7 @@ import type { Part, Tool, VersionParts } from "../tool.ts";
 const ADVICE: Advice = {
   alone: "add `disable_ddl_transaction!` to the class, and `algorithm: :concurrently` to the call",
   several: true,
+  inCode: railsCall,
 };
 
 /** activerecord/lib/active_record/migration.rb, MigrationFilenameRegexp */

@@ -1,6 +1,7 @@
 import type { Advice, Rollback, SourceFile } from "../../types.ts";
 import { sequelizeHost, sequelizeLibrary } from "../calls/sequelize/library.ts";
 import { QueryInterface } from "../calls/sequelize/query-interface.ts";
+import { sequelizeCall } from "../calls/sequelize/written-calls.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import { handle } from "../code/value.ts";
@@ -12,7 +13,11 @@ import type { Part, Tool, VersionParts } from "../tool.ts";
 /** lib/core/migrator.js of sequelize-cli */
 const runs = /^(?!.*\.d\.ts$).*\.(?:cjs|js|cts|ts)$/;
 
-const ADVICE: Advice = { alone: "call it outside any `sequelize.transaction`", several: true };
+const ADVICE: Advice = {
+  alone: "call it outside any `sequelize.transaction`",
+  several: true,
+  inCode: sequelizeCall,
+};
 
 export const sequelize: Tool = {
   id: "sequelize",

@@ -1,5 +1,6 @@
 import type { Advice, Decide, Rollback, SourceFile, Span } from "../../types.ts";
 import { QueryRunner, typeormHost } from "../calls/typeorm/query-runner.ts";
+import { typeormCall } from "../calls/typeorm/written-calls.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import { handle, knownText, type MapValue, type Value } from "../code/value.ts";
@@ -11,10 +12,15 @@ const ADVICE: Advice = {
   alone:
     'set `migrationsTransactionMode: "each"` in the DataSource and `transaction = false` in the migration\'s class',
   several: true,
+  inCode: typeormCall,
 };
 
 /** A revert asks no class (commands/MigrationRevertCommand.js). */
-const DOWN_ADVICE: Advice = { alone: "revert it with `typeorm migration:revert -t none`", several: true };
+const DOWN_ADVICE: Advice = {
+  alone: "revert it with `typeorm migration:revert -t none`",
+  several: true,
+  inCode: typeormCall,
+};
 
 export const typeorm: Tool = {
   id: "typeorm",

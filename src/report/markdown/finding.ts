@@ -1,5 +1,6 @@
 import { lineSpan, positionAt } from "../../text/offsets.ts";
 import type { Finding } from "../../types.ts";
+import { codeLanguage } from "../code-language.ts";
 import { codeSpan, fence, text } from "../escape/markdown.ts";
 import { placeText } from "../order.ts";
 import { blocks } from "../prose.ts";
@@ -15,21 +16,25 @@ export function details(finding: Finding, url: string | undefined, shown: string
     `<details${severity === "error" ? " open" : ""}>`,
     `<summary><b>${severity}</b>: ${text(message)}</summary>`,
     `${codeSpan(placeText(finding))} · ${name}${shown === null ? "" : ` · ${shown}`}`,
-    fence(sql(finding), "sql"),
-    labelled("Why", why),
-    labelled("Instead", instead),
+    fence(sql(finding), codeLanguage(finding.file.path)),
+    labelled("Why", why, "sql"),
+    labelled("Instead", instead, codeLanguage(finding.file.path)),
     fix === undefined
       ? ""
-      : labelled(fix.safe ? "Fix" : "Suggestion", fix.safe ? `${fix.title} (--fix applies it)` : fix.title),
+      : labelled(
+          fix.safe ? "Fix" : "Suggestion",
+          fix.safe ? `${fix.title} (--fix applies it)` : fix.title,
+          "sql",
+        ),
     "</details>",
   ];
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-function labelled(label: string, advice: string): string {
+function labelled(label: string, advice: string, language: string): string {
   if (advice === "") return "";
   const parts = blocks(advice).map((block) =>
-    block.kind === "code" ? fence(block.text, "sql") : text(block.text),
+    block.kind === "code" ? fence(block.text, language) : text(block.text),
   );
   const [first = "", ...rest] = parts;
   // A fence must begin its own line.

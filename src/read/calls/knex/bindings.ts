@@ -2,6 +2,12 @@ import { isGiven, NotKnown, textOf } from "../../code/call-arguments.ts";
 import type { Value } from "../../code/value.ts";
 import { columnize, literal, quoteName } from "./quoting.ts";
 
+/** Without bindings a question mark is a parameter all the same, unless it is escaped (dialects/postgres, positionBindings). */
+export function withPositions(sql: string): string {
+  let at = 0;
+  return sql.replace(/(\\*)\?/g, (_, escapes: string) => (escapes.length % 2 === 1 ? "?" : `$${++at}`));
+}
+
 /** `?` and `??` of `knex.raw`, filled in. */
 export function withBindings(sql: string, bindings: Value | undefined): string {
   if (!isGiven(bindings)) return sql;

@@ -10,7 +10,7 @@ import {
   unknown,
   type Value,
 } from "../../code/value.ts";
-import { withBindings } from "./bindings.ts";
+import { withBindings, withPositions } from "./bindings.ts";
 import { QueryBuilder } from "./query-builder.ts";
 import { RawSql } from "./quoting.ts";
 import { SchemaBuilder } from "./schema-builder.ts";
@@ -53,7 +53,11 @@ export class KnexConnection implements Handle {
   #raw(call: CodeCall): Value {
     const [given, bindings] = call.arguments;
     const sql = sqlTextOf(given, "the SQL");
-    const filled = isGiven(bindings) ? textValue(withBindings(textOf(sql, "the SQL"), bindings)) : sql;
+    const filled = isGiven(bindings)
+      ? textValue(withBindings(textOf(sql, "the SQL"), bindings))
+      : sql.text.includes("?") && !sql.holes
+        ? textValue(withPositions(sql.text))
+        : sql;
     const sent = this.#run.sent.send(filled, call);
     return handle(new RawSql(filled.text, () => this.#run.sent.withdraw(sent)));
   }

@@ -1,0 +1,68 @@
+import { nameOfList } from "../../../sql/grammar/name.ts";
+import { type PlainIndex, plainIndex } from "../../../sql/indexes/plain-index.ts";
+import type { AdvisedStatement, QualifiedName } from "../../../types.ts";
+import { heredoc, rubySymbol, rubyText } from "../../code/ruby/written-literals.ts";
+
+/** A statement as a migration of Rails writes it; `execute` sends whatever has no call of its own. */
+export function railsCall(statement: AdvisedStatement): string {
+  return addedIndex(statement) ?? removedIndex(statement) ?? validated(statement) ?? executed(statement.text);
+}
+
+function executed(sql: string): string {
+  return /["\n]/.test(sql) ? heredoc("execute", sql) : `execute ${rubyText(sql)}`;
+}
+
+function addedIndex({ node, text }: AdvisedStatement): string | null {
+  const index = "IndexStmt" in node ? plainIndex(node.IndexStmt, text) : null;
+  // INCLUDE is an option since Rails 7.1.
+  if (!index || index.include.length > 0) return null;
+  const columns = index.columns.map(rubySymbol).join(", ");
+  return [
+    `add_index ${tableLiteral(index.table)}`,
+    index.columns.length === 1 ? columns : `[${columns}]`,
+    ...optionsOf(index),
+  ].join(", ");
+}
+
+function optionsOf(index: PlainIndex): readonly string[] {
+  return [
+    `name: ${rubyText(index.name)}`,
+    ...(index.unique ? ["unique: true"] : []),
+    ...(index.method === "btree" ? [] : [`using: ${rubySymbol(index.method)}`]),
+    ...(index.where === null ? [] : [`where: ${rubyText(index.where)}`]),
+    ...(index.concurrent ? ["algorithm: :concurrently"] : []),
+    ...(index.ifNotExists ? ["if_not_exists: true"] : []),
+  ];
+}
+
+function removedIndex({ node, tableOf }: AdvisedStatement): string | null {
+  const drop = "DropStmt" in node ? node.DropStmt : null;
+  const [object, ...others] = drop?.objects ?? [];
+  if (drop?.removeType !== "OBJECT_INDEX" || !object || others.length > 0 || drop.behavior === "DROP_CASCADE")
+    return null;
+  const index = nameOfList(object);
+  const table = tableOf(index);
+  if (!table) return null;
+  const options = [
+    `name: ${rubyText(index.name)}`,
+    ...(drop.concurrent ? ["algorithm: :concurrently"] : []),
+    ...(drop.missing_ok ? ["if_exists: true"] : []),
+  ];
+  return [`remove_index ${tableLiteral(table)}`, ...options].join(", ");
+}
+
+function validated({ node }: AdvisedStatement): string | null {
+  const alter = "AlterTableStmt" in node ? node.AlterTableStmt : null;
+  const [command, ...others] = alter?.cmds ?? [];
+  if (!command || others.length > 0 || !("AlterTableCmd" in command)) return null;
+  const { subtype, name } = command.AlterTableCmd;
+  if (subtype !== "AT_ValidateConstraint" || !name || !alter?.relation) return null;
+  const { schemaname, relname = "" } = alter.relation;
+  const table = tableLiteral({ name: relname, ...(schemaname ? { schema: schemaname } : {}) });
+  return `validate_constraint ${table}, ${rubyText(name)}`;
+}
+
+/** Rails splits a name at its dot. */
+function tableLiteral({ schema, name }: QualifiedName): string {
+  return rubySymbol(schema === undefined || schema === "public" ? name : `${schema}.${name}`);
+}

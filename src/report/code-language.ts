@@ -1,0 +1,17 @@
+import { table } from "../text/lookup.ts";
+
+const languages = table<string>({
+  rb: "ruby",
+  py: "python",
+  js: "js",
+  cjs: "js",
+  mjs: "js",
+  ts: "ts",
+  cts: "ts",
+  mts: "ts",
+});
+
+/** What a fence in Markdown calls the language of a migration, by the end of its name. */
+export function codeLanguage(path: string): string {
+  return languages.get(/\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? "") ?? "sql";
+}

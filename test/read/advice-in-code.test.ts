@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { readSql } from "../../src/parse/grammar.ts";
+import { loadGrammar } from "../../src/parse/index.ts";
+import { loadLanguages } from "../../src/read/code/languages.ts";
+import { read } from "../../src/read/index.ts";
+import type { SentByCode } from "../../src/types.ts";
+import { memoryTree } from "./memory-tree.ts";
+
+beforeAll(async () => {
+  await loadLanguages(["javascript", "ruby"]);
+  await loadGrammar();
+});
+
+interface CodeFile {
+  readonly path: string;
+  /** A migration whose way up is this code. */
+  text(code: string): string;
+}
+
+const tools: ReadonlyMap<string, CodeFile> = new Map([
+  [
+    "rails",
+    {
+      path: "db/migrate/20260101000000_index.rb",
+      text: (code: string) =>
+        `class Index < ActiveRecord::Migration[7.1]\n  disable_ddl_transaction!\n  def up\n${code}\n  end\nend\n`,
+    },
+  ],
+  [
+    "knex",
+    {
+      path: "migrations/20260101000000_index.js",
+      text: (code: string) =>
+        `exports.up = async (knex) => {\n${code}\n};\nexports.down = async (knex) => {};\nexports.config = { transaction: false };\n`,
+    },
+  ],
+  [
+    "sequelize",
+    {
+      path: "migrations/20260101000000-index.js",
+      text: (code: string) =>
+        `module.exports = { async up(queryInterface, Sequelize) {\n${code}\n}, async down(queryInterface) {} };\n`,
+    },
+  ],
+  [
+    "typeorm",
+    {
+      path: "migrations/1760000000000-Index.ts",
+      text: (code: string) =>
+        `import { MigrationInterface, QueryRunner } from "typeorm";\nexport class Index1760000000000 implements MigrationInterface {\n  async up(queryRunner: QueryRunner) {\n${code}\n  }\n  async down(queryRunner: QueryRunner) {}\n}\n`,
+    },
+  ],
+]);
+
+function upOf({ path, text }: CodeFile, code: string) {
+  const file = { path, text: text(code), changed: "all" as const };
+  const options = { code: [file], detecting: true, tool: null, execution: null, overrides: () => ({}) };
+  const { roots } = read([], memoryTree({ [path]: file.text }), options);
+  const [up] = roots.flatMap(({ versions }) => versions.flatMap((one) => one.up));
+  if (!up) throw new Error(`${path} is not read`);
+  return up;
+}
+
+function sqlOf(sent: readonly SentByCode[]): readonly string[] {
+  return sent.map((one) => (one.kind === "message" ? one.sql : `? ${one.message}`));
+}
+
+/** Trees without places; a call that asks first whether the index is there sends no IF EXISTS. */
+function meaning(sql: string, withIfExists: boolean): string {
+  const found = readSql(sql);
+  if (!("statements" in found)) throw new Error(`${found.error}: ${sql}`);
+  const hidden = /location|stmt_len|rexpr_list/i;
+  return JSON.stringify(
+    found.statements.map(({ node }) => node),
+    (key, value) =>
+      hidden.test(key) || (key === "missing_ok" && !withIfExists) ? undefined : (value as unknown),
+  );
+}
+
+const statements: readonly string[] = [
+  "CREATE INDEX CONCURRENTLY orders_status_idx ON orders (status)",
+  "CREATE UNIQUE INDEX CONCURRENTLY orders_key ON orders (customer_id, number)",
+  "CREATE INDEX CONCURRENTLY orders_open_idx ON orders (placed_at) WHERE status = 'new'",
+  `CREATE INDEX CONCURRENTLY orders_path_idx ON orders (path) WHERE path <> E'a\\\\b' AND path <> '#{x} $\{y} \`z\`'`,
+  "CREATE INDEX CONCURRENTLY orders_tags_idx ON orders USING gin (tags)",
+  "CREATE INDEX CONCURRENTLY orders_mixed_idx ON orders (lower(email), status DESC)",
+  "CREATE INDEX CONCURRENTLY orders_covering_idx ON orders (status) INCLUDE (total)",
+  "CREATE INDEX CONCURRENTLY IF NOT EXISTS orders_again_idx ON orders (status)",
+  'CREATE INDEX CONCURRENTLY "Orders_Odd" ON "Odd Table" ("select", "Mixed")',
+  "CREATE INDEX CONCURRENTLY orders_app_idx ON app.orders (status)",
+  "CREATE INDEX orders_nulls_idx ON orders (status) WITH (fillfactor = 70)",
+  "CREATE UNIQUE INDEX orders_nd ON orders (status) NULLS NOT DISTINCT",
+  "DROP INDEX CONCURRENTLY orders_status_idx",
+  "DROP INDEX CONCURRENTLY IF EXISTS orders_status_idx",
+  "DROP INDEX CONCURRENTLY IF EXISTS elsewhere_idx",
+  "DROP INDEX orders_status_idx CASCADE",
+  "DROP INDEX app.orders_app_idx",
+  "ALTER TABLE orders VALIDATE CONSTRAINT orders_fk",
+  "ALTER TABLE app.orders VALIDATE CONSTRAINT orders_fk",
+  "ALTER TABLE orders ADD CONSTRAINT orders_key UNIQUE USING INDEX orders_key",
+  "SET lock_timeout = '2s'",
+  "SELECT 1\nWHERE a ? 'b'\n\nAND c ?| array['\\']",
+];
+
+describe.each([...tools])("advice in the words of %s", (_, file) => {
+  const inCode = (sql: string): string => {
+    const parsed = readSql(sql);
+    const [statement] = "statements" in parsed ? parsed.statements : [];
+    const { advice } = upOf(file, "");
+    if (!statement || !advice.inCode) throw new Error(sql);
+    const tableOf = ({ name, schema }: { readonly name: string; readonly schema?: string | undefined }) =>
+      name === "elsewhere_idx" ? undefined : { schema: schema ?? "public", name: "orders" };
+    return advice.inCode({ text: sql, node: statement.node, tableOf });
+  };
+
+  it.each(statements)("is sent as %s", (sql) => {
+    const code = inCode(sql);
+    const sent = sqlOf(upOf(file, code).sent ?? []);
+    const asks = code.includes("if_exists: true");
+    expect(
+      sent.map((one) => meaning(one, !asks)),
+      code,
+    ).toEqual([meaning(sql, !asks)]);
+  });
+});
