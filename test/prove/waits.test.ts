@@ -125,8 +125,8 @@ it("a query that was on its way when a later statement locked its table waits fo
       { start, end: 401 },
     ],
   });
-  const takes = (one: Statement, { table }: { readonly table: string }): boolean =>
-    one === (table === "t" ? first : second).statement;
+  const takes = (taker: Statement, { table }: { readonly table: string }): boolean =>
+    taker === (table === "t" ? first : second).statement;
   const said = (table: string, start: number) =>
     marks.map((one) => waitBecauseOf(one, marks, [lane(table, start)], 50, takes)?.longestMs ?? null);
   expect(said("u", 199)).toEqual([null, 202]);

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Database, Session } from "../../postgres/server.ts";
+import { isLockWait } from "../../sql/locks/lock-wait.ts";
 import { isAtLeast } from "../../sql/locks/locks-taken.ts";
 import type { Refusal, Statement, Waits } from "../../types.ts";
 import { watchBuilds } from "../locks/build-progress.ts";
@@ -192,9 +193,19 @@ function waitsOf(
     const isQueued = seen.get(statement)?.blocks?.includes("select");
     const later = behind && isQueued ? sidesOf(behind, statement, seen) : null;
     if (!alone.writer && !alone.reader) continue;
+    const isMet = [alone, later].some((one) => isLockWait(one?.writer) || isLockWait(one?.reader));
+    if (!isMet && !areWorkedOn(first, seen.get(statement))) continue;
     all.set(statement, { ...alone, ...(later ? { behindReader: { heldMs: HELD_MS, ...later } } : {}) });
   }
   return all;
+}
+
+/** Only where others worked on each table that the statement locks it may be said that nobody waited. */
+function areWorkedOn({ lanes }: PlayedTraffic, seen: SeenStatement | undefined): boolean {
+  const own = (seen?.locks ?? []).filter(
+    ({ relation, since }) => since === undefined && seen?.tables.includes(relation),
+  );
+  return own.every(({ relation }) => lanes.some(({ table }) => table === relation));
 }
 
 function sidesOf(
@@ -203,7 +214,7 @@ function sidesOf(
   seen: ReadonlyMap<Statement, SeenStatement>,
 ): Pick<Waits, "writer" | "reader"> {
   const mark = marks.find((one) => one.statement === statement);
-  const takes = (one: Statement, lane: Lane): boolean => keepsOut(seen.get(one), lane);
+  const takes = (taker: Statement, lane: Lane): boolean => keepsOut(seen.get(taker), lane);
   const of = (kind: Lane["kind"]) =>
     mark &&
     waitBecauseOf(

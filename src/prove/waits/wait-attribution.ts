@@ -80,14 +80,14 @@ function causeOf(
   if (!cause) return undefined;
   const { statement } = cause;
   const takers = marks.filter(
-    ({ statement: one, ...mark }) => isHeldWith(one, statement) && sharedBy(query, mark) > 0 && takes(one),
+    (mark) => isHeldWith(mark.statement, statement) && sharedBy(query, mark) > 0 && takes(mark.statement),
   );
   return takers.findLast((mark) => mark.start <= query.start) ?? takers[0] ?? cause;
 }
 
 /** In one transaction, whose locks go together. */
-function isHeldWith(one: Statement, other: Statement): boolean {
-  return one.unit === other.unit && inOneBlock(one, other);
+function isHeldWith(earlier: Statement, later: Statement): boolean {
+  return earlier.unit === later.unit && inOneBlock(earlier, later);
 }
 
 function sharedBy(query: TrafficQuery, mark: Pick<WaitMark, "start" | "released">): number {
