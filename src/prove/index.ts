@@ -128,7 +128,14 @@ async function measuredIn(
       ...projectionOf(index, planned, shown),
     })),
     troubles: shown?.ground.troubles ?? [],
-    remarks: [...new Set([...sentRemarks(subject), ...(planned?.remarks ?? []), ...(shown?.remarks ?? [])])],
+    remarks: [
+      ...new Set([
+        ...sentRemarks(subject),
+        ...(planned?.remarks ?? []),
+        ...(shown?.remarks ?? []),
+        ...(shown?.compared?.sparse ?? []),
+      ]),
+    ],
     ...(trip.rollback ? { rollback: trip.rollback } : {}),
     ...(rerun ? { rerun } : {}),
     ...(interruption ? { interruption } : {}),

@@ -28,14 +28,16 @@ it("what bounds have left out is added up, and only that is said", () => {
 
 it("of many tables that a migration blocks, it is said on how many others were at work", async () => {
   const names = ["a", "b", "c", "d"];
-  const { limits } = await proofOf(server, {
+  const { limits, statements } = await proofOf(server, {
     rows: 10,
     history: { "migrations/1.sql": names.map((one) => `CREATE TABLE ${one} (id int, n int);`).join("\n") },
     files: {
-      "migrations/2.sql": names.map((one) => `ALTER TABLE ${one} ALTER n SET NOT NULL;`).join("\n"),
+      "migrations/2.sql": names.map((one) => `CREATE INDEX ON ${one} (n);`).join("\n"),
     },
   });
   expect(limits).toEqual([{ what: "tables worked on by others meanwhile", done: 3, of: 4 }]);
+  // Of those on which nobody was it is not said that nobody waited.
+  expect(statements.map(({ waits }) => waits !== undefined)).toEqual([true, true, true, false]);
   expect(await proofOf(server, { files: { "migrations/1.sql": "SELECT 1;" } })).not.toHaveProperty("limits");
 });
 

@@ -87,6 +87,10 @@ const tables: readonly (readonly [name: string, sql: string])[] = [
     "CREATE FUNCTION no() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''no''; END'; CREATE TABLE t (a int); CREATE TRIGGER never BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION no()",
   ],
   [
+    "a check that calls a function which calls another one",
+    "CREATE FUNCTION is_object(j jsonb) RETURNS bool IMMUTABLE LANGUAGE sql AS $$SELECT jsonb_typeof(j) = 'object'$$; CREATE FUNCTION is_fine(j jsonb) RETURNS bool IMMUTABLE LANGUAGE plpgsql AS 'BEGIN RETURN is_object(j); END'; CREATE TABLE t (j jsonb CHECK (is_fine(j)))",
+  ],
+  [
     "a name that has to be quoted",
     'CREATE TABLE "t" ("a b" int NOT NULL, "select" text, "q""q" int CHECK ("q""q" > 0))',
   ],

@@ -3,6 +3,7 @@ import type { Server } from "../../src/prove/server/index.ts";
 import { crossChecked } from "../../src/prove/waits/cross-check.ts";
 import type { WaitMark } from "../../src/prove/waits/wait-attribution.ts";
 import { waitBecauseOf } from "../../src/prove/waits/wait-attribution.ts";
+import { isLockWait } from "../../src/sql/locks/lock-wait.ts";
 import type { Statement } from "../../src/types.ts";
 import { proofOf } from "../proof/proved.ts";
 import { openMajor } from "../servers/binaries.ts";
@@ -91,8 +92,9 @@ it("without rows nothing is said of waiting", async () => {
 });
 
 /** One statement from `start` to `end`, its locks released at `released`. */
-function mark(start: number, released: number): WaitMark {
-  return { statement: {} as Statement, start, released, duration: released - start };
+function mark(start: number, released: number, block?: number): WaitMark {
+  const scope = block === undefined ? { in: "autocommit" } : { in: "block", id: block };
+  return { statement: { scope } as Statement, start, released, duration: released - start };
 }
 
 it("a query that waits is the business of the statement that it waited for", () => {
@@ -111,6 +113,26 @@ it("a query that waits is the business of the statement that it waited for", () 
     { longestMs: 3, totalMs: 0, baselineMs: 2 },
   ]);
   expect(waitBecauseOf(mark(900, 901), [mark(900, 901)], [lane], 90)).toBeNull();
+});
+
+it("a query that was on its way when a later statement locked its table waits for that one", () => {
+  const [first, second] = [mark(100, 400, 1), mark(200, 400, 1)];
+  const marks = [first, second];
+  const lane = (table: string, start: number) => ({
+    ...{ table, kind: "writer" as const, pid: 7 },
+    queries: [
+      { start: 10, end: 12 },
+      { start, end: 401 },
+    ],
+  });
+  const takes = (taker: Statement, { table }: { readonly table: string }): boolean =>
+    taker === (table === "t" ? first : second).statement;
+  const said = (table: string, start: number) =>
+    marks.map((one) => waitBecauseOf(one, marks, [lane(table, start)], 50, takes)?.longestMs ?? null);
+  expect(said("u", 199)).toEqual([null, 202]);
+  expect(said("u", 201)).toEqual([null, 200]);
+  expect(said("t", 99)).toEqual([302, null]);
+  expect(said("t", 199)).toEqual([202, null]);
 });
 
 describe("two figures for one wait", () => {
@@ -148,6 +170,27 @@ describe("two figures for one wait", () => {
       crossCheck: { agrees: false, logMs: 9000 },
     });
   });
+
+  it("of several waits the one for a lock is told, not one for the machine", () => {
+    expect(said(logged(601, 40))).toMatchObject({ longestMs: 40, crossCheck: { clientMs: 100, logMs: 40 } });
+    expect(said()).toMatchObject({ longestMs: 0, totalMs: 0, crossCheck: { clientMs: 400, logMs: 0 } });
+  });
+
+  it.each([
+    [{ longestMs: 58, baselineMs: 41, logMs: 57.4 }, true],
+    [{ longestMs: 26, baselineMs: 2, logMs: 1.2 }, false],
+    [{ longestMs: 12, baselineMs: 2, logMs: 11 }, true],
+    [{ longestMs: 58, baselineMs: 41, logMs: null }, false],
+    [{ longestMs: 130, baselineMs: 41, logMs: null }, true],
+    [{ longestMs: 20, baselineMs: 1, logMs: null }, false],
+  ])(
+    "whether anybody waited for a lock the log decides, where there is one: %j",
+    ({ logMs, ...wait }, is) => {
+      const logOf = (ms: number) => ({ clientMs: wait.longestMs, logMs: ms, toleranceMs: 25, agrees: true });
+      const crossCheck = logMs === null ? {} : { crossCheck: logOf(logMs) };
+      expect(isLockWait({ ...wait, totalMs: 0, ...crossCheck })).toBe(is);
+    },
+  );
 
   it("are one where the log is out of reach", () => {
     expect(waitBecauseOf(build, [build], [lane], 50)).not.toHaveProperty("crossCheck");

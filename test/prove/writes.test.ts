@@ -119,7 +119,7 @@ describe("a column that an earlier migration has added", () => {
     ],
     ["is made up where it is a key", "ADD COLUMN late text UNIQUE", "late", [0, 1600], 0],
   ])("%s", async (_, alter, column, [least = 0, most = 0], same) => {
-    const { proof } = await proved(server, {
+    const { proof, remarks } = await proved(server, {
       history: {
         "migrations/1.sql": "CREATE TABLE t (id bigint PRIMARY KEY, early text);",
         "migrations/2.sql": `ALTER TABLE t ${alter};`,
@@ -136,5 +136,37 @@ describe("a column that an earlier migration has added", () => {
     expect(rowsOf("without")).toBeLessThanOrEqual(most);
     expect(rowsOf("default")).toBeGreaterThanOrEqual(same);
     expect(rowsOf("early")).toBeLessThan(1000);
+    // What is said of an index over such rows is said of such rows alone.
+    const told = remarks.filter((each) => each.includes("which a migration has added"));
+    const value = least > 0 ? "NULL" : "'new'";
+    expect(told).toEqual(
+      least > 0 || same > 0
+        ? [
+            expect.stringMatching(
+              `^9\\d % of the rows of public.t have ${value} in late here, which a migration has added: .* of public.i `,
+            ),
+          ]
+        : [],
+    );
+  });
+
+  it("is told where the change itself adds it, and not where the rows are somebody's own", async () => {
+    const of = async (seed: Readonly<Record<string, string>>) =>
+      (
+        await proved(server, {
+          history: { "migrations/1.sql": "CREATE TABLE t (id bigint PRIMARY KEY);", ...seed },
+          rows: 2000,
+          ...(seed["rows.sql"] ? { seedData: "rows.sql" } : {}),
+          files: {
+            "migrations/2.sql":
+              'ALTER TABLE t ADD "Late" int NOT NULL DEFAULT 0, ADD done boolean;\nCREATE INDEX i ON t (coalesce("Late", 1)) WHERE done;',
+          },
+        })
+      ).remarks.filter((each) => each.includes("which a migration has added"));
+    expect(await of({})).toEqual([
+      expect.stringContaining(`100 % of the rows of public.t have '0' in "Late" here`),
+      expect.stringContaining("100 % of the rows of public.t have NULL in done here"),
+    ]);
+    expect(await of({ "rows.sql": "INSERT INTO t SELECT generate_series(1, 2000);" })).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { root } from "../print/place.ts";
 import { majors, openMajor } from "../servers/binaries.ts";
 import { agreement } from "./agreement.ts";
-import { ORDERS, page, place, row, useRow } from "./page.ts";
+import { agreementSample, ORDERS, page, place, row, useRow, useSample } from "./page.ts";
 import { useAgreement } from "./use-agreement.ts";
 
 const USE_MAJOR = 18;
@@ -14,6 +14,7 @@ for (const major of majors) {
   try {
     const found = await agreement(server, ORDERS);
     rows.push(row(major, found));
+    process.stdout.write(`${row(major, found)} ${agreementSample()}\n`);
     for (const difference of found.different) process.stdout.write(`${major}, ${difference}\n`);
   } finally {
     await server.stop();
@@ -22,4 +23,5 @@ for (const major of majors) {
 const server = await openMajor(USE_MAJOR);
 const use = await useAgreement(server, ORDERS).finally(() => server.stop());
 for (const pair of [...use.wrong, ...use.unplanned]) process.stdout.write(`${USE_MAJOR}, ${pair}\n`);
-writeFileSync(new URL(place, root), page(rows, useRow(USE_MAJOR, use)));
+process.stdout.write(`${useRow(USE_MAJOR, use)} ${useSample(use)}\n`);
+writeFileSync(new URL(place, root), page(rows, use, USE_MAJOR));

@@ -1,6 +1,7 @@
 import { withBlocks } from "../print/blocks.ts";
 import type { Agreement } from "./agreement.ts";
 import type { UseAgreement } from "./use-agreement.ts";
+import { indexes, queries } from "./world.ts";
 
 export const place = "src/prove/README.md";
 /** So many that a sample of them is all of them: then statistics are the same every time. */
@@ -39,7 +40,17 @@ export function useRow(major: number, { shapes, unplanned, pairs, wrong }: UseAg
   return `| ${major} | ${shapes - unplanned.length} of ${shapes} | ${wrong.length} of ${pairs} | ${often} |`;
 }
 
-export function page(rows: readonly string[], use: string): string {
+/** How large the sample is that a row of the first table counts. */
+export function agreementSample(): string {
+  return `${queries(ORDERS).length} queries, each with each of ${Object.keys(indexes).length} indexes as the new one, over ${ORDERS.toLocaleString("en")} orders`;
+}
+
+/** The same of the second. */
+export function useSample({ shapes, pairs }: Pick<UseAgreement, "shapes" | "pairs">): string {
+  return `${shapes} shapes of query, each with each of ${pairs / shapes} indexes, over ${ORDERS.toLocaleString("en")} orders`;
+}
+
+export function page(rows: readonly string[], found: UseAgreement, major: number): string {
   const head = [
     "| PostgreSQL | same plan | share | btree, predicted/actual | hash, GIN, BRIN, GiST |",
     "| --- | --- | --- | --- | --- |",
@@ -47,7 +58,10 @@ export function page(rows: readonly string[], use: string): string {
   const used = [
     "| PostgreSQL | shapes planned | pairs of shape and index that differ | in a thousand |",
     "| --- | --- | --- | --- |",
-    use,
+    useRow(major, found),
   ];
-  return withBlocks(place, { agreement: [...head, ...rows].join("\n"), use: used.join("\n") });
+  return withBlocks(place, {
+    agreement: [...head, ...rows, "", `Of each version: ${agreementSample()}.`].join("\n"),
+    use: [...used, "", `Of ${useSample(found)}.`].join("\n"),
+  });
 }

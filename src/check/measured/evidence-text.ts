@@ -1,5 +1,6 @@
-import { lockModes } from "../../sql/locks/locks-taken.ts";
-import type { Finding, Interruption, Run } from "../../types.ts";
+import { isLockWait } from "../../sql/locks/lock-wait.ts";
+import { isAtLeast, lockModes } from "../../sql/locks/locks-taken.ts";
+import type { Finding, Interruption, ProvenLock, Run } from "../../types.ts";
 import { holding, runOf, type ShownVersion } from "./weigh.ts";
 
 /** What the server did that bears a finding out, for those who read nothing but the finding; null: no more than that it did. */
@@ -22,7 +23,7 @@ function saying(run: Run, by: string, shown: ShownVersion): string | null {
     case "locks":
     case "waiting":
       return (
-        [lockSaying(holding(run, shown.statements)), waitSaying(run, shown.rows)]
+        [lockSaying(run, holding(run, shown.statements)), waitSaying(run, shown.rows)]
           .filter((one) => one !== null)
           .join("; ") || null
       );
@@ -37,20 +38,27 @@ function saying(run: Run, by: string, shown: ShownVersion): string | null {
   }
 }
 
-/** The strongest lock of those that kept anybody out. */
-function lockSaying(runs: readonly Run[]): string | null {
+/** The strongest lock that the statement has taken, and one that its transaction held before where that is stronger. */
+function lockSaying(run: Run, runs: readonly Run[]): string | null {
   const blocks = new Set(runs.flatMap((one) => one.blocks ?? []));
-  const [lock] = runs
-    .flatMap((one) => one.locks ?? [])
-    .toSorted((a, b) => lockModes.indexOf(b.mode) - lockModes.indexOf(a.mode));
-  if (!lock || blocks.size === 0) return null;
-  return `it held ${lock.mode} on ${lock.relation}, and blocked ${[...blocks].join(", ")}`;
+  const own = strongest((run.locks ?? []).filter(({ since }) => since === undefined));
+  const all = strongest(runs.flatMap((one) => one.locks ?? []));
+  if (!all || blocks.size === 0) return null;
+  // What only reads or writes rows itself is of no interest beside what keeps others out.
+  const taken = own && isAtLeast(own.mode, "ShareUpdateExclusiveLock") ? [own] : [];
+  const held = taken.some(({ mode }) => isAtLeast(mode, all.mode)) ? taken : [...taken, all];
+  const words = held.map(({ mode, relation }) => `${mode} on ${relation}`).join(" and ");
+  return `it held ${words}, and blocked ${[...blocks].join(", ")}`;
+}
+
+function strongest(locks: readonly ProvenLock[]): ProvenLock | undefined {
+  return locks.toSorted((a, b) => lockModes.indexOf(b.mode) - lockModes.indexOf(a.mode))[0];
 }
 
 function waitSaying({ waits }: Run, rows: number | undefined): string | null {
   const { writer, behindReader } = waits ?? {};
   const words = [
-    writer && writer.longestMs > 3 * writer.baselineMs
+    isLockWait(writer)
       ? `a writer waited ${Math.round(writer.longestMs)} ms (before it ${Math.round(writer.baselineMs)} ms)`
       : null,
     behindReader?.writer

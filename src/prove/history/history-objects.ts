@@ -36,6 +36,12 @@ function partOf(kind: string, own: string, owner: QualifiedName): HistoryObject 
   return { key: `${kind} ${name}`, label: `${kind} ${name}`, name, owner: objectOf("table", owner).key };
 }
 
+/** What PostgreSQL gives a name. */
+function unnamed(kind: string, owner: QualifiedName): HistoryObject {
+  const name = printTable(owner);
+  return { key: `${kind} ${name}`, label: `${kind} ${name}`, name, owner: objectOf("table", owner).key };
+}
+
 interface Maker {
   readonly relation?: RangeVar;
   readonly view?: RangeVar;
@@ -73,7 +79,7 @@ const makers = table<(made: Maker) => readonly HistoryObject[]>({
   IndexStmt: ({ idxname, relation }) =>
     idxname
       ? [objectOf("index", { ...nameOf(relation), name: idxname })]
-      : [partOf("an index of", "", nameOf(relation))],
+      : [unnamed("an index of", nameOf(relation))],
   CreateSchemaStmt: ({ schemaname }) => (schemaname ? [objectOf("schema", { name: schemaname })] : []),
   CreateExtensionStmt: ({ extname }) => (extname ? [objectOf("extension", { name: extname })] : []),
   CreateEnumStmt: ({ typeName }) => [objectOf("type", listed(typeName))],

@@ -12,6 +12,7 @@ import type { Extent } from "./interleave.ts";
 import { withPredicateValues } from "./predicate-values.ts";
 import { relevant } from "./relevant-queries.ts";
 import { servedBefore } from "./served-before.ts";
+import { sparseColumns } from "./sparse-columns.ts";
 import { thresholdsOf } from "./thresholds.ts";
 import { tried } from "./trial-plans.ts";
 import { onlyUnder, withEachValue } from "./variants.ts";
@@ -25,6 +26,8 @@ export interface ComparedPlans {
   readonly untimed: readonly string[];
   /** Tables that a query reads, or that the change indexes, and that have no rows; of those that ought to have some. */
   readonly empty: readonly string[];
+  /** Columns of new indexes that hold the same in nearly every row, since a migration has added them; one sentence each. */
+  readonly sparse: readonly string[];
   /** Of the new indexes, by name. */
   readonly used: ReadonlyMap<string, Use>;
 }
@@ -83,7 +86,7 @@ export async function compareOn(
   const prices = sides.tables
     ? await priceOfWrites(subject, sides, sides.tables)
     : { writes: [], untimed: [] };
-  return { plans, used, empty, ...prices };
+  return { plans, used, empty, sparse: await sparseColumns(subject, sides), ...prices };
 }
 
 /** By the index that each is made for; one for which none can be made is left out. */

@@ -1,6 +1,7 @@
 import type { Session } from "../../postgres/server.ts";
 import { acceptedBy } from "./accepted-values.ts";
 import { columnsOf } from "./columns.ts";
+import { underOwnSearchPath } from "./own-search-path.ts";
 import type { Demands, Reference } from "./table-demands.ts";
 import { uniqueKeyOf, uniqueKeys, withKeys } from "./unique.ts";
 
@@ -19,7 +20,7 @@ export async function demandsOf(session: Session, table: string): Promise<Demand
     columns,
     references: (await asked(foreignKeys)).map(referenceOf),
     checks,
-    accepted: await acceptedBy(session, columns, checks),
+    accepted: await underOwnSearchPath(session, () => acceptedBy(session, columns, checks)),
     predicates: await strings(
       "SELECT DISTINCT pg_get_expr(indpred, indrelid) AS found FROM pg_index WHERE indrelid = $1::regclass ORDER BY 1",
     ),

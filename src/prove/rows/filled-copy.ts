@@ -69,7 +69,6 @@ export async function onRows<T>(
   const read = [...new Set([...own, ...asked, ...explained])];
   const waited = contested.filter((one) => fillable.includes(one));
   const blocked = waited.slice(0, MOST_CONTESTED);
-  subject.limit("tables worked on by others meanwhile", blocked.length, waited.length);
   const looked = read.slice(0, MOST_READ);
   subject.limit("tables that queries read given rows", looked.length, read.length);
   const tables = [...new Set([...blocked, ...looked.filter((one) => fillable.includes(one))])];
@@ -86,9 +85,11 @@ export async function onRows<T>(
           patience,
         );
     const { tables: filled, ...said } = found;
+    const worked = waited.filter((one) => filled.includes(one)).slice(0, MOST_CONTESTED);
+    subject.limit("tables worked on by others meanwhile", worked.length, waited.length);
     return work({
       database,
-      contested: blocked.filter((one) => filled.includes(one)),
+      contested: worked,
       filled,
       made: seed ? [] : looked.filter((one) => !fillable.includes(one)),
       rows,

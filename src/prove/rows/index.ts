@@ -2,7 +2,7 @@ import type { Database, Session } from "../../postgres/server.ts";
 import { table } from "../../text/lookup.ts";
 import type { Statistics, UnfilledTable } from "../../types.ts";
 import { readAs } from "../statistics/settings.ts";
-import { filledInCycles, mend, withOpenKeys } from "./between-tables/cycles.ts";
+import { filledInCycles, mend, withOpenKeys, withoutOpenRows } from "./between-tables/cycles.ts";
 import { askedOf, inOrder } from "./between-tables/order.ts";
 import type { Drawings } from "./columns-from-statistics.ts";
 import { columnsGiven } from "./columns-given.ts";
@@ -69,30 +69,31 @@ export async function fill(
     followed: new Set(),
     open: false,
   };
-  const filled = new Set<string>();
   try {
     await session.simple("SET search_path = ''");
     if (plenty.statistics) await readAs(session, plenty.statistics);
     const asked = await askedOf(session, tables, plenty);
     const fewOf = (table: string): number => Math.min(plenty.rows, Math.max(FEW, asked.get(table) ?? 0));
-    const tried = async (table: string): Promise<string | null> => {
+    const tried = (table: string): Promise<string | null> => {
       const wanted = tables.includes(table);
-      const trouble = await fillOne(filling, table, wanted ? plenty.rows : fewOf(table), wanted);
-      if (trouble === null) filled.add(table);
-      return trouble;
+      return fillOne(filling, table, wanted ? plenty.rows : fewOf(table), wanted);
     };
+    const all = await inOrder(session, tables);
     const late: string[] = [];
-    for (const table of await inOrder(session, tables)) if ((await tried(table)) !== null) late.push(table);
+    for (const table of all) if ((await tried(table)) !== null) late.push(table);
     const open = (table: string): Promise<string | null> =>
       fillOne({ ...filling, open: true }, table, fewOf(table), false);
     const mended = (table: string): Promise<void> =>
       silently(database, session, table, () => mend(session, table));
-    const unfilled = await filledInCycles(session, late, { tried, open, mended });
+    const closed = (table: string): Promise<boolean> =>
+      silently(database, session, table, () => withoutOpenRows(session, table));
+    const failed = await filledInCycles(session, late, { tried, open, mended, closed });
+    const unfilled = await withoutRows(filling, late, failed);
     const { drawings, remarks, followed } = filling;
-    const follows = followed.size > 0;
+    const empty = unfilled.map(({ table }) => table);
     return {
-      follows,
-      tables: tables.filter((table) => filled.has(table)),
+      follows: followed.size > 0,
+      tables: tables.filter((table) => all.includes(table) && !empty.includes(table)),
       unfilled,
       troubles: unfilled.map(({ table, why }) => `${table} could not be filled: ${why}`),
       remarks: [...remarks.values()].flatMap((said) => [...said]),
@@ -114,6 +115,25 @@ interface Filling {
   readonly followed: Set<string>;
   /** Keys of tables that have no rows yet are left open, whatever they point to. */
   readonly open: boolean;
+}
+
+/** Of tables that were filled late or not at all, those without any row; others may have what a migration has put there. */
+async function withoutRows(
+  { session, plenty, remarks }: Filling,
+  late: readonly string[],
+  failed: readonly UnfilledTable[],
+): Promise<readonly UnfilledTable[]> {
+  const empty: UnfilledTable[] = [];
+  for (const table of late) {
+    const why = failed.find((one) => one.table === table)?.why;
+    const count = await countOf(session, table);
+    if (count === 0) empty.push({ table, why: why ?? "what its keys point to has no rows" });
+    else if (why !== undefined) {
+      remarks.set(table, new Set([`${table} has ${count} rows instead of ${plenty.rows}: ${why}`]));
+      await session.simple(`ANALYZE ${table}`);
+    }
+  }
+  return empty;
 }
 
 /** Null, or why it has no rows. */

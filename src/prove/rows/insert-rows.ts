@@ -1,5 +1,6 @@
 import type { ServerError, Session } from "../../postgres/server.ts";
 import { attempt } from "../sending/apply.ts";
+import { underOwnSearchPath } from "./own-search-path.ts";
 import { withoutRepeated } from "./repeated-keys.ts";
 import { insertInto } from "./source.ts";
 import type { Demands } from "./table-demands.ts";
@@ -16,11 +17,13 @@ function sharesKey({ sqlstate }: ServerError): boolean {
 }
 
 /** Of rows that share a key the first stays, which takes longer to find out. */
-async function inserted(session: Session, table: string, sql: string): Promise<ServerError | null> {
-  let error = await attempt(() => session.extended(sql));
-  if (error !== null && sharesKey(error))
-    error = await attempt(() => session.extended(`${sql} ON CONFLICT DO NOTHING`));
-  return error ?? attempt(() => withoutRepeated(session, table));
+function inserted(session: Session, table: string, sql: string): Promise<ServerError | null> {
+  return underOwnSearchPath(session, async () => {
+    let error = await attempt(() => session.extended(sql));
+    if (error !== null && sharesKey(error))
+      error = await attempt(() => session.extended(`${sql} ON CONFLICT DO NOTHING`));
+    return error ?? attempt(() => withoutRepeated(session, table));
+  });
 }
 
 /** Once more so many as its checks have kept out, where that is most of them: as many of those will not come in. */
@@ -39,7 +42,16 @@ export async function insertedAll(
 }
 
 /** The same, or nothing at all where fewer than half of the rows could stay: the reason, if so. */
-export async function insertedMost(
+export function insertedMost(
+  session: Session,
+  table: string,
+  sql: string,
+  rows: number,
+): Promise<string | null> {
+  return underOwnSearchPath(session, () => insertedOrNone(session, table, sql, rows));
+}
+
+async function insertedOrNone(
   session: Session,
   table: string,
   sql: string,

@@ -3,6 +3,7 @@ import type { Statistics } from "../../types.ts";
 import { attempt } from "../sending/apply.ts";
 import type { TableColumn } from "./columns.ts";
 import { type Drawings, drawingsIn } from "./columns-from-statistics.ts";
+import { underOwnSearchPath } from "./own-search-path.ts";
 import type { Drawing } from "./sampler.ts";
 import { insertInto, keptBy, type MadeRows, rowsFromSource } from "./source.ts";
 import type { Demands } from "./table-demands.ts";
@@ -89,9 +90,11 @@ async function asked(
   rows: string,
 ): Promise<{ readonly value: string; readonly error: string | null }> {
   let found = "";
-  const error = await attempt(async () => {
-    const answer = await session.extended(`SELECT ${value} AS one FROM ${rows} AS made`);
-    found = String(answer.rows[0]?.one);
-  });
+  const error = await attempt(() =>
+    underOwnSearchPath(session, async () => {
+      const answer = await session.extended(`SELECT ${value} AS one FROM ${rows} AS made`);
+      found = String(answer.rows[0]?.one);
+    }),
+  );
   return { value: found, error: error?.message ?? null };
 }

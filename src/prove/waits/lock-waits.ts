@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Database, Session } from "../../postgres/server.ts";
+import { isLockWait } from "../../sql/locks/lock-wait.ts";
+import { isAtLeast } from "../../sql/locks/locks-taken.ts";
 import type { Refusal, Statement, Waits } from "../../types.ts";
 import { watchBuilds } from "../locks/build-progress.ts";
 import type { SeenStatement } from "../locks/observe-locks.ts";
@@ -39,7 +41,7 @@ export async function stall(
   const behind =
     contested.length === 0 || queued.size === 0 ? null : await inQueue(subject, database, contested, queued);
   return {
-    waits: waitsOf(first, behind, queued),
+    waits: waitsOf(first, behind, seen),
     durations: new Map(
       first.marks.flatMap(({ statement, duration }) =>
         duration === null ? [] : [[statement, rounded(duration)] as const],
@@ -183,23 +185,36 @@ function blocksOf(queued: ReadonlyMap<Statement, SeenStatement>): ReadonlySet<nu
 function waitsOf(
   first: PlayedTraffic,
   behind: PlayedTraffic | null,
-  queued: ReadonlyMap<Statement, SeenStatement>,
+  seen: ReadonlyMap<Statement, SeenStatement>,
 ): ReadonlyMap<Statement, Waits> {
   const all = new Map<Statement, Waits>();
   for (const { statement } of first.marks) {
-    const alone = sidesOf(first, statement);
-    const later = behind && queued.has(statement) ? sidesOf(behind, statement) : null;
+    const alone = sidesOf(first, statement, seen);
+    const isQueued = seen.get(statement)?.blocks?.includes("select");
+    const later = behind && isQueued ? sidesOf(behind, statement, seen) : null;
     if (!alone.writer && !alone.reader) continue;
+    const isMet = [alone, later].some((one) => isLockWait(one?.writer) || isLockWait(one?.reader));
+    if (!isMet && !areWorkedOn(first, seen.get(statement))) continue;
     all.set(statement, { ...alone, ...(later ? { behindReader: { heldMs: HELD_MS, ...later } } : {}) });
   }
   return all;
 }
 
+/** Only where others worked on each table that the statement locks it may be said that nobody waited. */
+function areWorkedOn({ lanes }: PlayedTraffic, seen: SeenStatement | undefined): boolean {
+  const own = (seen?.locks ?? []).filter(
+    ({ relation, since }) => since === undefined && seen?.tables.includes(relation),
+  );
+  return own.every(({ relation }) => lanes.some(({ table }) => table === relation));
+}
+
 function sidesOf(
   { lanes, marks, began }: PlayedTraffic,
   statement: Statement,
+  seen: ReadonlyMap<Statement, SeenStatement>,
 ): Pick<Waits, "writer" | "reader"> {
   const mark = marks.find((one) => one.statement === statement);
+  const takes = (taker: Statement, lane: Lane): boolean => keepsOut(seen.get(taker), lane);
   const of = (kind: Lane["kind"]) =>
     mark &&
     waitBecauseOf(
@@ -207,7 +222,16 @@ function sidesOf(
       marks,
       lanes.filter((one) => one.kind === kind),
       began,
+      takes,
     );
   const [writer, reader] = [of("writer"), of("reader")];
   return { ...(writer ? { writer } : {}), ...(reader ? { reader } : {}) };
+}
+
+/** Reading takes ACCESS SHARE, writing ROW EXCLUSIVE (manual, 13.3.1). */
+function keepsOut(seen: SeenStatement | undefined, { table, kind }: Lane): boolean {
+  const least = kind === "reader" ? "AccessExclusiveLock" : "ShareLock";
+  return (seen?.locks ?? []).some(
+    ({ relation, mode, since }) => relation === table && since === undefined && isAtLeast(mode, least),
+  );
 }

@@ -1,3 +1,4 @@
+import { isLockWait } from "../../sql/locks/lock-wait.ts";
 import { positionAt } from "../../text/offsets.ts";
 import type { BlockedCommand, Proof, ProvenLock, Run, Wait } from "../../types.ts";
 
@@ -78,7 +79,7 @@ export function briefly({
   return text.slice(0, 400).replace(/\s+/g, " ").trim();
 }
 
-/** The strongest first: "ACCESS EXCLUSIVE on orders and 2 more", "SHARE on orders, held since line 5". */
+/** The strongest first, of several the statement's own: "ACCESS EXCLUSIVE on orders and 2 more", "SHARE on orders, held since line 5". */
 function locksOf(run: Run): string {
   const first = strongest(run);
   if (!first) return "none";
@@ -90,7 +91,8 @@ function locksOf(run: Run): string {
 }
 
 function strongest({ locks = [] }: Run): ProvenLock | undefined {
-  return locks.toSorted((a, b) => strength(b) - strength(a))[0];
+  const isOlder = ({ since }: ProvenLock): number => Number(since !== undefined);
+  return locks.toSorted((a, b) => strength(b) - strength(a) || isOlder(a) - isOlder(b))[0];
 }
 
 /** The earlier statement whose lock it is that somebody waits for; null: the statement's own. */
@@ -159,14 +161,9 @@ function waitedOf({ waits }: Run): string {
 
 function sides({ writer, reader }: { readonly writer?: Wait; readonly reader?: Wait }): readonly string[] {
   return [
-    ...(isStall(writer) ? [`writer ${duration(writer.longestMs)}`] : []),
-    ...(isStall(reader) ? [`reader ${duration(reader.longestMs)}`] : []),
+    ...(isLockWait(writer) ? [`writer ${duration(writer.longestMs)}`] : []),
+    ...(isLockWait(reader) ? [`reader ${duration(reader.longestMs)}`] : []),
   ];
-}
-
-/** Longer than what other programs on the machine make anybody wait. */
-export function isStall(wait: Wait | undefined): wait is Wait {
-  return wait !== undefined && wait.longestMs > Math.max(25, 3 * wait.baselineMs);
 }
 
 /** "458 ms", "1.2 s". */
@@ -225,7 +222,7 @@ function longest(statements: readonly Run[], behind: boolean): WorstWait | null 
   for (const run of statements)
     for (const who of ["writer", "reader"] as const) {
       const wait = (behind ? run.waits?.behindReader : run.waits)?.[who];
-      if (isStall(wait) && (worst === null || wait.longestMs > worst.wait.longestMs))
+      if (isLockWait(wait) && (worst === null || wait.longestMs > worst.wait.longestMs))
         worst = { run, who, wait, behind };
     }
   return worst;
