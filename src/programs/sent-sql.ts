@@ -48,6 +48,8 @@ function sentBy(unit: Unit): SentMigration {
 /** Whose BEGIN and COMMIT stand in no file. */
 const opened: ReadonlySet<string> = new Set(["tool", "batch", "psql"]);
 
+const ends = /^\s*(?:commit|end|rollback|abort)\b/i;
+
 function numbered(unit: Unit, statements: readonly Statement[]): readonly SentStatementText[] {
   const sent: SentStatementText[] = [];
   let [message, block]: [number, number | null] = [0, null];
@@ -56,10 +58,14 @@ function numbered(unit: Unit, statements: readonly Statement[]): readonly SentSt
     message++;
     sent.push({ sql, file, span, message, boundary: true });
   };
+  // A statement that ends the transaction itself stands there already.
+  const closed = (after: Statement): void => {
+    if (!ends.test(after.text)) boundary("COMMIT", after);
+  };
   for (const statement of statements) {
     const { scope, piece, file, span, text } = statement;
     const own = scope.in === "block" && opened.has(scope.by) ? scope.id : null;
-    if (last && block !== null && own !== block) boundary("COMMIT", last);
+    if (last && block !== null && own !== block) closed(last);
     if (own !== null && own !== block) boundary("BEGIN", statement);
     block = own;
     const whole = unit.execution === "one-query" && !unit.migration.pieces && !unit.migration.sent;
@@ -68,6 +74,6 @@ function numbered(unit: Unit, statements: readonly Statement[]): readonly SentSt
     sent.push({ sql: text, file, span, message, boundary: false });
     last = statement;
   }
-  if (last && block !== null) boundary("COMMIT", last);
+  if (last && block !== null) closed(last);
   return sent;
 }

@@ -1,5 +1,6 @@
 // Printed by npm run docs
 import type { Tool } from "./tool.ts";
+import { alembic } from "./tools/alembic.ts";
 import { atlas } from "./tools/atlas.ts";
 import { dbmate } from "./tools/dbmate.ts";
 import { diesel } from "./tools/diesel.ts";
@@ -24,6 +25,7 @@ import { supabase } from "./tools/supabase.ts";
 import { typeorm } from "./tools/typeorm.ts";
 
 export const tools: readonly Tool[] = [
+  alembic,
   atlas,
   dbmate,
   diesel,

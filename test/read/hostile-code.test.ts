@@ -6,7 +6,7 @@ import type { CodeFile } from "../../src/types.ts";
 import { processorClock } from "../processor.ts";
 import { memoryTree } from "./memory-tree.ts";
 
-beforeAll(() => loadLanguages(["javascript", "ruby"]));
+beforeAll(() => loadLanguages(["javascript", "python", "ruby"]));
 
 /** How a file of each tool begins and ends; what stands between is anybody's. */
 type Frame = readonly [path: string, start: string, end: string];
@@ -97,9 +97,60 @@ const rubyFragments = [
   "\u0000",
 ];
 
+const alembic: Frame = [
+  "migrations/versions/1_a.py",
+  'from alembic import op\nimport sqlalchemy as sa\n\nrevision = "1"\ndown_revision = None\n\n\ndef upgrade():\n',
+  "\n    pass\n",
+];
+
+const pythonFragments = [
+  "op.create_index('a', 'b', ['c'], unique=True, postgresql_concurrently=True)",
+  'op.execute("""\n  CREATE INDEX a\n    ON b (c)\n""")',
+  "op.execute('DROP INDEX a; ' 'DROP INDEX b')",
+  "op.execute(f'CREATE INDEX {a!r:>{w}} ON {{b}} ({c})')",
+  "op.execute('x %s %(y)s %' % (a, b))",
+  "op.execute('{} {0} {x.y} {'.format(*a, **b))",
+  "op.execute(textwrap.dedent(rb'\\N{DASH} \\x4'))",
+  "with op.batch_alter_table('t') as b: b.create_index(b.f('i'), ['c'])",
+  "with op.get_context().autocommit_block():",
+  "  op.drop_index('a')",
+  "for x, (y, *z) in [(1, (2, 3)), 4]:",
+  "  op.execute([a for a in b for b in 'c' if d])",
+  "op.create_table('t', sa.Column('a', sa.String, index=True), sa.Column(*a, **b), sa.Index(None))",
+  "op.create_table('toString', sa.Column('constructor', sa.ARRAY(sa.ARRAY)), *columns)",
+  "op.__proto__.execute('a'); getattr(op, 'execute')('a')",
+  "op.f(op.f(op))",
+  "if bind.dialect.name in ('sqlite',): pass",
+  "elif x: op.execute('b')",
+  "else: return 1, 2",
+  "try: op.execute('a')",
+  "except (A, B) as e: raise",
+  "finally: op.execute('c')",
+  "def f(a, /, b=1, *c, d: int = 2, **e): return f(*c, **e)",
+  "  f(1, e=2)",
+  "class A(A): x = A.x",
+  "lambda: (yield)",
+  "match a:",
+  "  case {'x': [1, *_]}: op.execute('d')",
+  "global op; op = None",
+  "x: int = y = (z := 1)",
+  "x[0] = x.y = x[1:2] = x",
+  "'''",
+  '"""',
+  "{",
+  ")",
+  "\\",
+  "\r\n",
+  "\t",
+  "é🐘",
+  "\u0000",
+];
+
 const tried: readonly (readonly [Frame, readonly string[]])[] = [
   ...frames.map((frame): readonly [Frame, readonly string[]] => [frame, fragments]),
   [ruby, rubyFragments],
+  [alembic, pythonFragments.map((line) => `    ${line}`)],
+  [alembic, pythonFragments],
 ];
 
 describe.each(tried.map(([frame, some]) => [...frame, some] as const))(
@@ -158,11 +209,37 @@ const costlyRuby: readonly (readonly [name: string, body: string])[] = [
   ["many lookups by columns", "add_index :t, :a\nremove_index :t, :a\n".repeat(2000)],
 ];
 
+const costlyPython: readonly (readonly [name: string, body: string])[] = [
+  [
+    "loops in loops",
+    Array.from({ length: 9 }, (_, at) => `${" ".repeat(at + 1)}for a in [1,2,3,4,5,6,7,8,9]:\n`).join("") +
+      `${" ".repeat(10)}op.execute('a')`,
+  ],
+  ["a text that doubles", ` a = 'xxxxxxxxxx'\n${" a = a + a\n".repeat(60)} op.execute(a)`],
+  ["a format that doubles", ` a = 'xxxxxxxxxx'\n${" a = f'{a}{a}'\n".repeat(60)} op.execute(a)`],
+  ["a format of a format", ` a = '%s%s'\n${" a = a % (a, a)\n".repeat(60)} op.execute(a)`],
+  ["braces that double", ` a = '{0}{0}'\n${" a = a.format(a)\n".repeat(60)} op.execute(a)`],
+  ["a list that doubles", ` a = [1, 2]\n${" a = a + a\n".repeat(60)} op.execute(a)`],
+  ["a range without end", " for a in range(10 ** 9):\n  op.execute('a')"],
+  [
+    "comprehensions in comprehensions",
+    ` a = [x ${"for x in [1,2,3,4,5,6,7,8,9] ".repeat(9)}]\n op.execute(a)`,
+  ],
+  ["a tree of calls", ` ${"f(".repeat(3000)}${")".repeat(3000)}`],
+  ["operators", ` x = ${"1 + ".repeat(20_000)}1`],
+  ["a chain", ` x${".y()".repeat(5000)}`],
+  ["a text that never ends", ` op.execute("""${"  x\n".repeat(50_000)}`],
+  ["lines to dedent", ` import textwrap\n op.execute(textwrap.dedent("""${"  x\n".repeat(50_000)}"""))`],
+  ["batches", `${" with op.batch_alter_table('t') as b: b.drop_index('i')\n".repeat(3000)}`],
+  ["lines to nowhere", "\tif x:\n".repeat(2000)],
+];
+
 const measured = [
   ...frames.flatMap(([path, start, end]) =>
     costly.map(([name, body]) => ({ name, path, text: start + body + end })),
   ),
   ...costlyRuby.map(([name, body]) => ({ name, path: ruby[0], text: ruby[1] + body + ruby[2] })),
+  ...costlyPython.map(([name, body]) => ({ name, path: alembic[0], text: alembic[1] + body + alembic[2] })),
 ];
 
 it.each(measured)("is done in time: $name in $path", ({ path, text }) => {

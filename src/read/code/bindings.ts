@@ -1,4 +1,4 @@
-import type { Pattern } from "./syntax.ts";
+import type { CodeParameter, Pattern } from "./syntax.ts";
 import { type CodeScope, findName, nullValue, unknown, type Value } from "./value.ts";
 
 /** Gives the names of a pattern what it takes out of a value. */
@@ -28,4 +28,22 @@ export function assign(pattern: Pattern, value: Value, scope: CodeScope, conditi
   const at = findName(scope, pattern.name) ?? scope;
   const unsure = conditional && at.names.has(pattern.name) && at.conditions < scope.conditions;
   at.names.set(pattern.name, unsure ? unknown : value);
+}
+
+/** What each parameter of a function of Python gets; undefined: it is not given. */
+export function arranged(
+  parameters: readonly CodeParameter[],
+  given: readonly Value[],
+  named: ReadonlyMap<string, Value>,
+): readonly (Value | undefined)[] {
+  const left = new Map(named);
+  const places = [...given];
+  return parameters.map(({ pattern, gathers }) => {
+    if (gathers === "places") return { kind: "list", items: places.splice(0) };
+    if (gathers === "names") return { kind: "map", entries: new Map(left) };
+    const name = pattern.kind === "name" ? pattern.name : "";
+    const own = places.length > 0 ? places.shift() : left.get(name);
+    left.delete(name);
+    return own;
+  });
 }

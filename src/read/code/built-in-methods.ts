@@ -1,4 +1,5 @@
 import type { Evaluator } from "./host.ts";
+import { braceFormatted, percentFormatted } from "./text-formats.ts";
 import {
   append,
   asText,
@@ -9,6 +10,8 @@ import {
   type ListValue,
   listValue,
   longestText,
+  type MapValue,
+  nullValue,
   sliced,
   type TextValue,
   textValue,
@@ -22,7 +25,7 @@ export function methodOf(of: Value, call: CodeCall, run: Evaluator): Value | nul
   if (promised) return promised;
   if (of.kind === "text") return textMethods.get(call.name)?.(of, call) ?? null;
   if (of.kind === "list") return listMethods.get(call.name)?.(of, call, run) ?? null;
-  return null;
+  return of.kind === "map" ? (mapMethods.get(call.name)?.(of, call) ?? null) : null;
 }
 
 /** `await` is not seen: whatever is asked may be waited for. */
@@ -69,6 +72,8 @@ const textMethods: ReadonlyMap<string, TextMethod> = new Map<string, TextMethod>
   ["upcase", changed((value) => value.toUpperCase())],
   ["upper", changed((value) => value.toUpperCase())],
   ["squish", changed((value) => value.trim().replace(/\s+/g, " "))],
+  ["%", (of, { arguments: [given] }) => (given ? percentFormatted(of, given) : null)],
+  ["format", braceFormatted],
   ["concat", (of, call) => joinedOf([of, ...call.arguments])],
   ["join", (of, { arguments: [list] }) => (list?.kind === "list" ? joinedBy(list, of) : null)],
   [
@@ -157,9 +162,42 @@ const listMethods: ReadonlyMap<string, ListMethod> = new Map<string, ListMethod>
   ["push", pushed],
   ["<<", pushed],
   ["append", pushed],
+  ["add", pushed],
+  [
+    "extend",
+    (of, call, run) => {
+      const [more] = call.arguments;
+      const isKnown = more?.kind === "list" && !more.open;
+      return pushed(of, { ...call, arguments: isKnown ? more.items : [], open: !isKnown }, run);
+    },
+  ],
   ["filter", () => unknown],
 ]);
 
 function callback({ arguments: [given], block }: CodeCall): FunctionValue | null {
   return block ?? (given?.kind === "function" ? given : null);
 }
+
+type MapMethod = (of: MapValue, call: CodeCall) => Value | null;
+
+/** What Python's dictionaries answer. */
+const mapMethods: ReadonlyMap<string, MapMethod> = new Map<string, MapMethod>([
+  ["keys", (of) => listValue([...of.entries.keys()].map(textValue), of.open)],
+  ["values", (of) => listValue([...of.entries.values()], of.open)],
+  [
+    "items",
+    (of) =>
+      listValue(
+        [...of.entries].map(([key, value]) => listValue([textValue(key), value])),
+        of.open,
+      ),
+  ],
+  [
+    "get",
+    (of, { arguments: [key, otherwise] }) => {
+      const name = knownText(key);
+      if (name === null) return null;
+      return of.entries.get(name) ?? (of.open ? unknown : (otherwise ?? nullValue));
+    },
+  ],
+]);

@@ -1,5 +1,5 @@
 import type { Span } from "../../types.ts";
-import { assign, bind } from "./bindings.ts";
+import { arranged, assign, bind } from "./bindings.ts";
 import { ExpressionValues } from "./expression-values.ts";
 import type { Evaluator, Host } from "./host.ts";
 import { SentStatements } from "./sent-statements.ts";
@@ -90,7 +90,13 @@ export class Evaluation implements Evaluator {
     return { kind: "map", entries };
   }
 
-  invoke(called: FunctionValue, given: readonly Value[], self?: Value, block?: FunctionValue): Value {
+  invoke(
+    called: FunctionValue,
+    given: readonly Value[],
+    self?: Value,
+    block?: FunctionValue,
+    named: ReadonlyMap<string, Value> = new Map(),
+  ): Value {
     const { made, scope } = called;
     if (this.#running.includes(made) || this.#running.length >= DEEPEST || !this.step(made.span)) {
       if (this.#running.includes(made))
@@ -103,9 +109,11 @@ export class Evaluation implements Evaluator {
       inner.names.set("self", self);
     }
     if (block) inner.names.set("yield", block);
-    made.parameters.forEach((parameter, at) => {
-      this.#bindParameter(parameter, given, at, inner);
-    });
+    if (made.byName) this.#bindByName(made, self?.kind === "map" ? [self, ...given] : given, named, inner);
+    else
+      made.parameters.forEach((parameter, at) => {
+        this.#bindParameter(parameter, given, at, inner);
+      });
     const ended = this.#ran(made, inner);
     return ended?.value ?? (ended ? unknown : nullValue);
   }
@@ -136,6 +144,18 @@ export class Evaluation implements Evaluator {
       const missing = value === undefined ? (otherwise ? this.#values.of(otherwise, scope) : unknown) : value;
       bind(pattern, value?.kind === "null" && otherwise ? this.#values.of(otherwise, scope) : missing, scope);
     }
+  }
+
+  #bindByName(
+    { parameters }: FunctionValue["made"],
+    given: readonly Value[],
+    named: ReadonlyMap<string, Value>,
+    scope: CodeScope,
+  ): void {
+    const values = arranged(parameters, given, named);
+    parameters.forEach(({ pattern, otherwise }, at) => {
+      bind(pattern, values[at] ?? (otherwise ? this.#values.of(otherwise, scope) : unknown), scope);
+    });
   }
 
   #statements(body: readonly CodeStatement[], scope: CodeScope, givesLast = false): Completion {

@@ -120,10 +120,10 @@ export class ExpressionValues {
     }
     const lists = values.flatMap(({ value }) => (value.kind === "list" ? [value] : []));
     if (lists.length === values.length)
-      return {
-        ...{ kind: "list", items: lists.flatMap(({ items }) => items) },
-        ...(lists.some(({ open }) => open) ? { open: true as const } : {}),
-      };
+      return listValue(
+        lists.flatMap(({ items }) => items),
+        lists.some(({ open }) => open),
+      );
     // Nothing shows that a text comes of it.
     if (!values.some(({ value }) => value.kind === "text")) return unknown;
     return joined(values.map(({ part, value }) => asText(value) ?? holeAt(part.span, this.#run.source)));
@@ -243,8 +243,11 @@ export class ExpressionValues {
   }
 
   #called(called: Value, call: CodeCall, self: Value): Value {
-    if (called.kind === "function")
-      return this.#run.invoke(called, withKeywords(call), self, call.block ?? undefined);
+    if (called.kind === "function") {
+      const { byName } = called.made;
+      const given = byName ? call.arguments : withKeywords(call);
+      return this.#run.invoke(called, given, self, call.block ?? undefined, call.named);
+    }
     if (called.kind === "reference") return this.#run.host.call?.(called.path, call) ?? this.#strange(call);
     if (called.kind === "handle") return called.handle.call({ ...call, name: "" }) ?? this.#strange(call);
     return this.#strange(call);

@@ -17,8 +17,17 @@ export interface Evaluator {
   readonly host: Host;
   /** The file's text. */
   readonly source: string;
-  /** What a function gives; `self` is what its `this` means, `block` what its `yield` calls. */
-  invoke(made: FunctionValue, given: readonly Value[], self?: Value, block?: FunctionValue): Value;
+  /**
+   * What a function gives; `self` is what its `this` means, `block` what its `yield` calls, `named` what it is given by
+   * the names of its parameters.
+   */
+  invoke(
+    made: FunctionValue,
+    given: readonly Value[],
+    self?: Value,
+    block?: FunctionValue,
+    named?: ReadonlyMap<string, Value>,
+  ): Value;
   /** What stands under a condition of unknown outcome; `otherwise`: in its other branch, where the first one sends something. */
   under<T>(test: Expression, scope: CodeScope, otherwise: boolean, work: (inner: CodeScope) => T): T;
   /** False once the file has had its share of work: then nothing more is read, and that is said at `span`. */

@@ -26,12 +26,16 @@ export interface CodeFunction {
   /** The last expression is what it gives, as in Ruby and in an arrow without braces. */
   readonly givesLast: boolean;
   readonly span: Span;
+  /** Its parameters may be given by their names, as in Python, and it has the object that it is called on as its first. */
+  readonly byName?: true;
 }
 
 export interface CodeParameter {
   readonly pattern: Pattern;
   readonly otherwise: Expression | null;
   readonly rest?: true;
+  /** What is left of the arguments: of those by their places, or of those by their names. */
+  readonly gathers?: "places" | "names";
 }
 
 /** What an assignment gives names to. */
