@@ -19,6 +19,13 @@ const frames: readonly Frame[] = [
     "export class A1700000000000 implements MigrationInterface {\n async up(queryRunner: QueryRunner) {\n",
     "\n}\n async down(queryRunner: QueryRunner) {}\n}\n",
   ],
+  ["m/1_a.js", "exports.up = async (pgm) => {\n", "\n};\n"],
+  ["m/1_a.ts", "export async function up(db: Kysely<any>) {\n", "\n}\nexport async function down() {}\n"],
+  [
+    "m/Migration1.ts",
+    "import { Migration } from '@mikro-orm/migrations';\nexport class Migration1 extends Migration {\n async up() {\n",
+    "\n}\n async down() {}\n}\n",
+  ],
 ];
 
 function readCode(path: string, text: string) {
@@ -32,6 +39,13 @@ const fragments = [
   "await queryInterface.addIndex('a', ['b'], { concurrently: true });",
   "await queryRunner.query('DROP INDEX a; DROP INDEX b');",
   "await knex.schema.alterTable('t', (t) => { t.index(['a']); });",
+  "pgm.createIndex('toString', ['__proto__', 'lower(a)'], { name: 'b', where: pgm.func('c') });",
+  "pgm.createTable('constructor', { id: 'id', ['a']: { type: 'int', references: pgm } }); pgm.noTransaction();",
+  "pgm.sql('CREATE INDEX {a} ON b (c)', { a: '$&', b: pgm });",
+  "await db.schema.createIndex('a').on('b').columns(['c', 'd desc']).where(sql`x`).execute();",
+  "db.schema.alterTable('t').addColumn('c', 'text', (c) => c.unique().references('u.id'));",
+  `await sql\`CREATE INDEX $\{sql.ref('a.b')} ON $\{x} (c)\`.execute(db);`,
+  "this.addSql('CREATE INDEX a ON b (c)'); this.addSql(this); await this.execute(`DROP INDEX a`);",
   "for (const x of [1, 2, 3]) {",
   "if (process.env.X) {",
   "}",

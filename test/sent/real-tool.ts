@@ -14,21 +14,25 @@ export interface RealServer {
 
 type Sent = string | { readonly text?: string; readonly values?: readonly unknown[] };
 
-/** All the tools of npm that are tried here send through `pg`, which this process has once. */
-export async function realServer(): Promise<RealServer> {
+/** All the tools of npm that are tried here send through `pg`, which this process has once, and other versions of them have another. */
+export async function realServer(drivers: readonly (typeof pg)[] = [pg]): Promise<RealServer> {
   const binaries = embeddedBinaries(import.meta.dirname);
   if (binaries === null) throw new Error("the embedded PostgreSQL is not installed");
   const { socket, stop } = await launch(binaries);
-  const { prototype } = pg.Client;
-  const query = prototype.query;
   let sent: string[] = [];
-  const record = function (this: pg.Client, ...given: readonly unknown[]): unknown {
-    const [first, values] = given as readonly [Sent, unknown];
-    if (typeof first === "string") sent.push(filled(first, Array.isArray(values) ? values : []));
-    else if (first?.text !== undefined) sent.push(filled(first.text, first.values ?? []));
-    return Reflect.apply(query, this, given);
-  };
-  prototype.query = record as typeof query;
+  const restored = drivers.map(({ Client: { prototype } }) => {
+    const query = prototype.query;
+    const record = function (this: pg.Client, ...given: readonly unknown[]): unknown {
+      const [first, values] = given as readonly [Sent, unknown];
+      if (typeof first === "string") sent.push(filled(first, Array.isArray(values) ? values : []));
+      else if (first?.text !== undefined) sent.push(filled(first.text, first.values ?? []));
+      return Reflect.apply(query, this, given);
+    };
+    prototype.query = record as typeof query;
+    return () => {
+      prototype.query = query;
+    };
+  });
   return {
     connection: { host: socket, user: "postgres", database: "postgres" },
     recorded: async (work) => {
@@ -37,7 +41,7 @@ export async function realServer(): Promise<RealServer> {
       return sent.map(flat);
     },
     stop: async () => {
-      prototype.query = query;
+      for (const restore of restored) restore();
       await stop();
     },
   };
@@ -59,23 +63,38 @@ export function flat(sql: string): string {
     .trim();
 }
 
+/** Each with "in a transaction" before it where one is open round it; what opens and ends it is left out. */
+export function transactionsOf(sent: readonly string[]): readonly string[] {
+  let isOpen = false;
+  return sent.flatMap((sql) => {
+    if (/^(?:begin|start transaction)\b/i.test(sql)) isOpen = true;
+    else if (/^(?:commit|rollback)$/i.test(sql)) isOpen = false;
+    else return [isOpen ? `in a transaction: ${sql}` : sql];
+    return [];
+  });
+}
+
+interface ReadOptions {
+  /** Say of each whether it is in a transaction. */
+  readonly tagged?: true;
+  /** Files that stand beside the migrations. */
+  readonly beside?: Readonly<Record<string, string>>;
+}
+
 /** What we say that each migration sends, a text for each query; what is not read stands as "?". */
 export async function readSent(
   files: Readonly<Record<string, string>>,
+  { tagged, beside = {} }: ReadOptions = {},
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const found = await sentSqlOf(
-    { ...discoveryOf(new Map(Object.entries(files)), new Map()), detecting: true },
-    defaults,
-  );
-  const all = new Map<string, string[]>();
+  const given = discoveryOf(new Map(Object.entries(files)), new Map(Object.entries(beside)));
+  const found = await sentSqlOf({ ...given, detecting: true }, defaults);
+  const all = new Map<string, readonly string[]>();
   for (const { file, direction, statements } of found.migrations) {
     const messages = new Map<number, string[]>();
     for (const { sql, message, boundary } of statements)
-      if (!boundary) messages.set(message, [...(messages.get(message) ?? []), sql]);
-    all.set(
-      `${file.path} ${direction}`,
-      [...messages.values()].map((parts) => flat(parts.join("; "))),
-    );
+      if (tagged || !boundary) messages.set(message, [...(messages.get(message) ?? []), sql]);
+    const texts = [...messages.values()].map((parts) => flat(parts.join("; ")));
+    all.set(`${file.path} ${direction}`, tagged ? transactionsOf(texts) : texts);
   }
   for (const { file, message } of found.unread)
     all.set(`${file.path} unread`, [...(all.get(`${file.path} unread`) ?? []), message]);

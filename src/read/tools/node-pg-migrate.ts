@@ -1,7 +1,12 @@
-import type { Advice, Rollback, SourceFile, Span } from "../../types.ts";
+import type { Advice, Direction, Rollback, SourceFile, Span } from "../../types.ts";
+import { MigrationBuilder, nodePgMigrateHost } from "../calls/node-pg-migrate/migration-builder.ts";
+import type { PgWriting } from "../calls/node-pg-migrate/quoting.ts";
+import { Evaluation } from "../code/evaluation.ts";
+import { isIn, moduleOf } from "../code/languages.ts";
+import { type FunctionValue, handle, type Value } from "../code/value.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { foldersOf, json5 } from "../evidence/named-folders.ts";
-import { npmPackage } from "../evidence/npm.ts";
+import { atLeast, npmPackage } from "../evidence/npm.ts";
 import { fileNameOf } from "../evidence/path.ts";
 import { exportedByName, localUp, up } from "../marks/javascript.ts";
 import { javascript } from "../marks/language.ts";
@@ -11,10 +16,16 @@ import { downNameOf } from "../text/updown.ts";
 import type { Claim, Part, Tool, VersionParts } from "../tool.ts";
 
 const NAME = /^(\d+)[-_].*\.sql$/;
+const NUMBER = /^(\d+)[-_].*\.(?:sql|[cm]?[jt]s)$/;
 /** As its own template writes them: the looser form is common prose, and no evidence. */
 const TEMPLATE = /^-- (?:Up|Down) Migration[^\S\n]*$/m;
 const ADVICE: Advice = {
   alone: "write it as a JavaScript migration that calls `pgm.noTransaction()`, or run it by hand with psql",
+  several: true,
+};
+
+const CODE_ADVICE: Advice = {
+  alone: "call `pgm.noTransaction()` in the migration, in each direction",
   several: true,
 };
 
@@ -27,7 +38,7 @@ export const nodePgMigrate: Tool = {
   recorded: true,
   // src/runner.ts, checkOrder
   versioned: {
-    by: ({ path }) => NAME.exec(fileNameOf(path))?.[1] ?? null,
+    by: ({ path }) => NUMBER.exec(fileNameOf(path))?.[1] ?? null,
     effect: "runs both, in the order of their names",
     runsBoth: true,
   },
@@ -36,20 +47,39 @@ export const nodePgMigrate: Tool = {
     { tool: "node-pg-migrate", ...javascript, marks: [up(handed)], prints: null },
     { tool: "node-pg-migrate", ...javascript, marks: [localUp(handed), exportedByName], prints: null },
   ],
+  reads: "javascript",
+  shows: (folder) => {
+    const found = npmPackage(folder, ["node-pg-migrate"]);
+    return found && `${found.file} depends on node-pg-migrate`;
+  },
   optOut: [],
   sections: /^-- (?:Up|Down) Migration[^\S\n]*$/gm,
   claim,
   read: (root) => {
+    const run = runOptionsOf(root);
     const files = root.sql.filter((file) => NAME.test(fileNameOf(file.path)));
     const ups = files.filter((file) => !file.path.endsWith(".down.sql"));
     const paired = ups.some((file) => file.path.endsWith(".up.sql"));
-    return ups
+    const code = root.matching((name) => isIn("javascript", name));
+    let shorthands: PgWriting["shorthands"] = new Map();
+    return [...ups, ...code]
       .sort((a, b) => timeOf(a) - timeOf(b) || byCodeUnits(a.path, b.path))
-      .map((file) => (paired ? pairOf(root, file) : sectionsOf(file)));
+      .flatMap((file) => {
+        if (!isIn("javascript", file.path)) return [paired ? pairOf(root, file, run) : sectionsOf(file, run)];
+        const read = codeOf(file, root, shorthands);
+        shorthands = read?.shorthands ?? shorthands;
+        return read ? [versionOf(read, run)] : [];
+      });
   },
-  one: (file) => [sectionsOf(file)],
+  one: (file, root) => {
+    const run = runOptionsOf(root);
+    if (!isIn("javascript", file.path)) return [sectionsOf(file, run)];
+    const read = codeOf(file, root, new Map());
+    return [read ? versionOf(read, run) : { up: [], down: [] }];
+  },
   settings: [{ file: /^package\.json$/i, folders: foldersOf(json5, /(?:^|\.)migrations-?dir$/i) }],
-  leaves: () => "its name is not <timestamp>_<title>.sql",
+  leaves: ({ path }) =>
+    isIn("javascript", path) ? "it exports no `up`" : "its name is not <timestamp>_<title>.sql",
 };
 
 function claim(folder: Folder): Claim | null {
@@ -63,7 +93,7 @@ function claim(folder: Folder): Claim | null {
 
 /** Thirteen digits are epoch milliseconds, seventeen a date in UTC (src/migration.ts). */
 function timeOf(file: SourceFile): number {
-  const digits = NAME.exec(fileNameOf(file.path))?.[1] ?? "0";
+  const digits = NUMBER.exec(fileNameOf(file.path))?.[1] ?? "0";
   if (digits.length !== 17) return Number(digits);
   const part = (from: number, to: number) => Number(digits.slice(from, to));
   return Date.UTC(
@@ -77,7 +107,7 @@ function timeOf(file: SourceFile): number {
   );
 }
 
-function sectionsOf(file: SourceFile): VersionParts {
+function sectionsOf(file: SourceFile, run: RunOptions): VersionParts {
   const [up, down] = [sectionAt(file.text, "up"), sectionAt(file.text, "down")];
   const end = file.text.length;
   const rollback: Rollback = {
@@ -89,8 +119,8 @@ function sectionsOf(file: SourceFile): VersionParts {
   const upSpan: Span = up < 0 ? [0, end] : [up, down < up ? end : down];
   const downSpan: Span = [down, up < down ? end : up];
   return {
-    up: [partOf(file, "up", upSpan, rollback)],
-    down: down < 0 ? [] : [partOf(file, "down", downSpan, rollback)],
+    up: [partOf(file, "up", upSpan, rollback, run)],
+    down: down < 0 ? [] : [partOf(file, "down", downSpan, rollback, run)],
   };
 }
 
@@ -113,24 +143,149 @@ function sectionAt(text: string, word: "up" | "down"): number {
   return -1;
 }
 
-function pairOf(root: Folder, file: SourceFile): VersionParts {
+function pairOf(root: Folder, file: SourceFile, run: RunOptions): VersionParts {
   const back = root.file(downNameOf(file));
   const rollback: Rollback = { place: "file", present: back !== null, where: downNameOf(file) };
   return {
-    up: [partOf(file, "up", wholeOf(file), rollback)],
-    down: back ? [partOf(back, "down", wholeOf(back), rollback)] : [],
+    up: [partOf(file, "up", wholeOf(file), rollback, run)],
+    down: back ? [partOf(back, "down", wholeOf(back), rollback, run)] : [],
   };
 }
 
-function partOf(file: SourceFile, direction: "up" | "down", span: Span, rollback: Rollback): Part {
+function partOf(
+  file: SourceFile,
+  direction: Direction,
+  span: Span,
+  rollback: Rollback,
+  { apart }: RunOptions,
+): Part {
+  const runs =
+    apart === null
+      ? "runs every pending migration in one transaction"
+      : `runs each migration in a transaction of its own, as ${apart} tells it`;
   return {
     file,
     span,
     direction,
-    execution: "batch",
-    why: "node-pg-migrate runs every pending migration in one transaction, sends a SQL file as one query, and lets no SQL file leave it",
+    execution: apart === null ? "batch" : "transaction",
+    why: `node-pg-migrate ${runs}, sends a SQL file as one query, and lets no SQL file leave it`,
     pieces: [span],
     rollback,
     advice: ADVICE,
   };
+}
+
+interface RunOptions {
+  /** The file that tells it to run each migration in a transaction of its own; null: all have one. */
+  readonly apart: string | null;
+}
+
+/** A script of the project that runs it, with what it is told. */
+function commandsIn(root: Folder): readonly { readonly file: SourceFile; readonly command: string }[] {
+  return root.above.flatMap((at) => {
+    const file = at.file("package.json");
+    const commands = file?.text.match(/\bnode-pg-migrate\b[^"\n]{0,500}/g) ?? [];
+    return file ? commands.map((command) => ({ file, command })) : [];
+  });
+}
+
+function runOptionsOf(root: Folder): RunOptions {
+  const apart = commandsIn(root).find(({ command }) =>
+    /--no-single-transaction\b|--single-transaction[ =]false\b/.test(command),
+  );
+  return { apart: apart?.file.path ?? null };
+}
+
+/** In a script, or in the configuration that a script names. */
+function decamelizes(root: Folder): boolean {
+  const commands = commandsIn(root).map(({ command }) => command);
+  if (commands.some((command) => /--decamelize\b(?![ =]false)/.test(command))) return true;
+  const names = commands.flatMap(
+    (one) => /(?:-f|--config-file)[ =]["'\\]*(?:\.\/)?([\w.-]+)/.exec(one)?.[1] ?? [],
+  );
+  return root.above.some((at) =>
+    names.some((name) => /["']?\bdecamelize\b["']?\s*:\s*true/.test(at.file(name)?.text ?? "")),
+  );
+}
+
+interface CodeMigration {
+  readonly file: SourceFile;
+  readonly writing: PgWriting;
+  readonly shorthands: PgWriting["shorthands"];
+  readonly up: FunctionValue;
+  /** Null: it is `up` turned around; false: there is none, as the file says. */
+  readonly down: FunctionValue | null | false;
+  readonly comments: readonly Span[];
+}
+
+/** Null where the file exports no migration. */
+function codeOf(file: SourceFile, root: Folder, before: PgWriting["shorthands"]): CodeMigration | null {
+  const module = moduleOf(file, "javascript");
+  if (!module) return null;
+  const evaluation = new Evaluation(file.text, nodePgMigrateHost);
+  evaluation.run(module);
+  const exported = exportsOf(evaluation);
+  const up = exported.get("up");
+  if (up?.kind !== "function") return null;
+  const down = exported.get("down");
+  const own = exported.get("shorthands");
+  const shorthands = own?.kind === "map" ? new Map([...before, ...own.entries]) : before;
+  const wrapsExpressions = atLeast(npmPackage(root, ["node-pg-migrate"]), "9.0.0") !== "no";
+  return {
+    ...{ file, up, shorthands, comments: module.comments },
+    writing: { decamelizes: decamelizes(root), wrapsExpressions, shorthands },
+    down: down?.kind === "function" ? down : down === undefined || down.kind === "null" ? null : false,
+  };
+}
+
+/** What is exported by default as an object counts as what it holds. */
+function exportsOf({ exports }: Evaluation): ReadonlyMap<string, Value> {
+  const byDefault = exports.get("default");
+  return byDefault?.kind === "map" ? new Map([...byDefault.entries, ...exports]) : exports;
+}
+
+function versionOf(read: CodeMigration, run: RunOptions): VersionParts {
+  const up = wayOf(read, "up", run);
+  const down = read.down === false ? null : wayOf(read, "down", run);
+  const present = down !== null && !down.irreversible;
+  const rollback: Rollback = { place: "section", present, where: "`exports.down`" };
+  return {
+    up: [{ ...up.part, rollback }],
+    down: present ? [{ ...down.part, rollback }] : [],
+  };
+}
+
+function wayOf(read: CodeMigration, direction: Direction, run: RunOptions) {
+  const { file, writing, comments } = read;
+  const own = direction === "up" ? read.up : read.down || null;
+  const made = own ?? read.up;
+  const evaluation = new Evaluation(file.text, nodePgMigrateHost);
+  const builder = new MigrationBuilder(evaluation, writing, own === null);
+  evaluation.invoke(made, [handle(builder), handle({ call: () => null })]);
+  // What is asked of the database at once is sent in the transaction that the migration then leaves.
+  const breaksOut = builder.leavesTransaction && builder.sentAtOnce > 0 && run.apart === null;
+  if (breaksOut) evaluation.sent.send("COMMIT;", { span: made.made.span });
+  builder.finish();
+  if (breaksOut) evaluation.sent.send("BEGIN;", { span: made.made.span });
+  const part = {
+    ...{ file, direction, advice: CODE_ADVICE, sent: evaluation.sent.all, comments },
+    span: read.down ? made.made.span : wholeOf(file),
+    ...(own === null ? { derived: true as const } : {}),
+    ...sendingOf(builder.leavesTransaction && !breaksOut, run),
+  };
+  return { part, irreversible: builder.irreversible };
+}
+
+function sendingOf(leaves: boolean, { apart }: RunOptions): Pick<Part, "execution" | "why"> {
+  if (leaves)
+    return {
+      execution: "autocommit",
+      why: "it calls `pgm.noTransaction()`, so node-pg-migrate commits what came before and opens no transaction",
+    };
+  return apart === null
+    ? { execution: "batch", why: "node-pg-migrate runs all pending migrations in one transaction" }
+    : {
+        execution: "transaction",
+        why: `node-pg-migrate runs each migration in a transaction of its own, as ${apart} tells it`,
+      };
 }
