@@ -1,6 +1,7 @@
 import type { Advice, Direction, Rollback, SentByCode, SourceFile, Span } from "../../types.ts";
+import type { AlembicReads } from "../calls/alembic/alembic-command.ts";
 import { AlembicHost } from "../calls/alembic/host.ts";
-import { type AlembicReads, Operations } from "../calls/alembic/operations.ts";
+import { Operations } from "../calls/alembic/operations.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import type { CodeModule } from "../code/syntax.ts";

@@ -1,16 +1,16 @@
 import { NotKnown } from "../../code/call-arguments.ts";
 import { type CodeCall, type Handle, handle, nullValue, type Value } from "../../code/value.ts";
-import type { Operations } from "./operations.ts";
+import type { OperationsTarget } from "./alembic-command.ts";
 import { finalName } from "./schema-items.ts";
 
 /** `op.batch_alter_table(…)`: on PostgreSQL it sends what it was told when it ends, a call after the other. */
 export class BatchOperations implements Handle {
-  readonly #to: Operations;
+  readonly #to: OperationsTarget;
   readonly #table: Value;
   readonly #schema: Value | undefined;
   readonly #told: (() => void)[] = [];
 
-  constructor(to: Operations, call: CodeCall) {
+  constructor(to: OperationsTarget, call: CodeCall) {
     const table = call.named.get("table_name") ?? call.arguments[0];
     if (table === undefined || call.open) throw new NotKnown("the table's name is not a literal");
     [this.#to, this.#table] = [to, table];

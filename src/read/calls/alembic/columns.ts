@@ -1,6 +1,6 @@
 import { isGiven, NotKnown, textOf } from "../../code/call-arguments.ts";
 import type { Value } from "../../code/value.ts";
-import { type ConstraintPlace, columnForeignKey, constraintSql, uniqueConstraint } from "./constraints.ts";
+import { alembicUnique, type ConstraintPlace, columnForeignKey, constraintSql } from "./constraints.ts";
 import { nameInSchema, shortened, sqlName, textLiteral } from "./identifiers.ts";
 import { conventional } from "./naming.ts";
 import { type SchemaItem, schemaItem } from "./schema-items.ts";
@@ -8,14 +8,14 @@ import { sqlTextIn } from "./sql-texts.ts";
 import { type SqlType, typeOf } from "./types.ts";
 
 /** A column of SQLAlchemy, as far as its SQL needs it. */
-export interface TableColumn {
+export interface AlembicColumn {
   readonly item: SchemaItem;
   readonly name: string;
   readonly type: SqlType;
   readonly isKey: boolean;
 }
 
-export function columnOf(value: Value | undefined, send: SqlType["send"]): TableColumn {
+export function alembicColumn(value: Value | undefined, send: SqlType["send"]): AlembicColumn {
   const item = schemaItem(value);
   if (item?.kind !== "Column") throw new NotKnown("its column is not written here");
   const [first, second] = item.given;
@@ -29,8 +29,8 @@ export function columnOf(value: Value | undefined, send: SqlType["send"]): Table
 }
 
 /** sqlalchemy/dialects/postgresql/base.py, PGDDLCompiler.get_column_specification */
-export function columnSql(
-  column: TableColumn,
+export function alembicColumnSql(
+  column: AlembicColumn,
   at: ConstraintPlace,
   isSerial: boolean,
   isKey: boolean,
@@ -40,7 +40,7 @@ export function columnSql(
   const [computed] = item.items("Computed");
   const nullable = item.option("nullable");
   const isNullable = isKey ? false : nullable?.kind === "boolean" ? nullable.value : true;
-  const fallback = defaultOf(item.option("server_default"));
+  const fallback = serverDefault(item.option("server_default"));
   const checks = item.items("CheckConstraint").map((check) => ` ${constraintSql(check, at)}`);
   return [
     `${sqlName(name)} ${isSerial ? serialOf(type) : type.sql}`,
@@ -85,7 +85,7 @@ function identitySql(item: SchemaItem): string {
 }
 
 /** A text is a literal, an expression SQL; null where there is none. */
-export function defaultOf(value: Value | undefined): string | null {
+export function serverDefault(value: Value | undefined): string | null {
   if (!isGiven(value)) return null;
   if (value.kind === "text" && !value.holes) return textLiteral(value.text);
   const sql = sqlTextIn(value);
@@ -94,16 +94,16 @@ export function defaultOf(value: Value | undefined): string | null {
 }
 
 /** Constraints that a column has of itself, in SQLAlchemy's order. */
-export function constraintsOfColumn({ item, name }: TableColumn, at: ConstraintPlace): readonly string[] {
+export function constraintsOfColumn({ item, name }: AlembicColumn, at: ConstraintPlace): readonly string[] {
   const isUnique = item.flag("unique") && !item.flag("index");
   return [
-    ...(isUnique ? [uniqueConstraint(null, [name], () => undefined, at)] : []),
+    ...(isUnique ? [alembicUnique(null, [name], () => undefined, at)] : []),
     ...item.items("ForeignKey").map((key) => columnForeignKey(key, name, at)),
   ];
 }
 
 /** The index that `index=True` makes; null: none. */
-export function indexOfColumn({ item, name }: TableColumn, at: ConstraintPlace): string | null {
+export function indexOfColumn({ item, name }: AlembicColumn, at: ConstraintPlace): string | null {
   if (!item.flag("index")) return null;
   const { conventions, ...place } = at;
   const made = conventional(null, "ix", { ...place, columns: [name] }, conventions);

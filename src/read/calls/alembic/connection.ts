@@ -18,7 +18,7 @@ const quiet =
   /^(?:scalars?|get_\w+|has_table|close|flush|refresh|query|execution_options|begin_nested|in_transaction|connect|expire\w*|info|connection|get)$/;
 
 /** `op.get_bind()`, a session over it, a cursor of its driver. */
-export class Connection implements Handle {
+export class AlembicConnection implements Handle {
   readonly #run: Evaluator;
 
   constructor(run: Evaluator) {

@@ -44,7 +44,7 @@ export function primaryKey(
   return `${prefixOf(name)}PRIMARY KEY ${listOf(columns)}${deferrability(option)}`;
 }
 
-export function uniqueConstraint(
+export function alembicUnique(
   given: ObjectName | null,
   columns: readonly string[],
   option: Option,
@@ -59,7 +59,7 @@ export function uniqueConstraint(
   return `${prefixOf(name)}UNIQUE ${nulls}${listOf(columns)}${include}${deferrability(option)}`;
 }
 
-export function checkConstraint(
+export function alembicCheck(
   given: ObjectName | null,
   condition: Value | undefined,
   option: Option,
@@ -71,24 +71,24 @@ export function checkConstraint(
   return `${prefixOf(name)}CHECK (${sql})${deferrability(option)}${validity(option)}`;
 }
 
-export interface Reference {
+export interface AlembicReference {
   readonly table: string;
   readonly schema: string | null;
   readonly columns: readonly string[];
 }
 
 /** "schema.table.column" */
-export function referenceTo(targets: readonly string[]): Reference {
+export function referenceTo(targets: readonly string[]): AlembicReference {
   const [first = ""] = targets;
   const parts = first.split(".");
   const [table = "", schema = null] = parts.slice(0, -1).reverse();
   return { table, schema, columns: targets.map((target) => target.split(".").at(-1) ?? target) };
 }
 
-export function foreignKey(
+export function alembicForeignKey(
   given: ObjectName | null,
   columns: readonly string[],
-  to: Reference,
+  to: AlembicReference,
   option: Option,
   { conventions, ...at }: ConstraintPlace,
 ): string {
@@ -132,13 +132,13 @@ export function constraintSql(item: SchemaItem, at: ConstraintPlace): string {
     case "PrimaryKeyConstraint":
       return primaryKey(name, columns(), option, at);
     case "UniqueConstraint":
-      return uniqueConstraint(name, columns(), option, at);
+      return alembicUnique(name, columns(), option, at);
     case "CheckConstraint":
-      return checkConstraint(name, item.at(0) ?? item.option("sqltext"), option, at);
+      return alembicCheck(name, item.at(0) ?? item.option("sqltext"), option, at);
     case "ForeignKeyConstraint": {
       const own = textsOf(item.at(0) ?? item.option("columns"), "the columns");
       const to = textsOf(item.at(1) ?? item.option("refcolumns"), "what is referred to");
-      return foreignKey(name ?? objectName(item.at(2)), own, referenceTo(to), option, at);
+      return alembicForeignKey(name ?? objectName(item.at(2)), own, referenceTo(to), option, at);
     }
     default:
       return excludeConstraint(name, item.given, option);
@@ -148,7 +148,7 @@ export function constraintSql(item: SchemaItem, at: ConstraintPlace): string {
 /** `ForeignKey("customers.id")` in a column. */
 export function columnForeignKey(item: SchemaItem, column: string, at: ConstraintPlace): string {
   const target = textOf(item.at(0) ?? item.option("column"), "what is referred to");
-  return foreignKey(
+  return alembicForeignKey(
     objectName(item.option("name")),
     [column],
     referenceTo([target]),

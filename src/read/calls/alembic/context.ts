@@ -1,13 +1,13 @@
 import type { Evaluator } from "../../code/host.ts";
 import { type CodeCall, type Handle, handle, nullValue, unknown, type Value } from "../../code/value.ts";
-import type { Connection } from "./connection.ts";
+import type { AlembicConnection } from "./connection.ts";
 
 /** `op.get_context()` */
 export class MigrationContext implements Handle {
   readonly #run: Evaluator;
-  readonly #connection: Connection;
+  readonly #connection: AlembicConnection;
 
-  constructor(run: Evaluator, connection: Connection) {
+  constructor(run: Evaluator, connection: AlembicConnection) {
     [this.#run, this.#connection] = [run, connection];
   }
 

@@ -1,7 +1,7 @@
 import type { Evaluator, Host } from "../../code/host.ts";
 import { pythonLibraryCall } from "../../code/python/library.ts";
 import { type CodeCall, handle, unknown, type Value } from "../../code/value.ts";
-import { Connection, expression } from "./connection.ts";
+import { AlembicConnection, expression } from "./connection.ts";
 import type { Operations } from "./operations.ts";
 import { schemaItemCall } from "./schema-items.ts";
 import { functionCall, sqlTextCall } from "./sql-texts.ts";
@@ -46,7 +46,9 @@ export class AlembicHost implements Host {
     if (isTypeName(call.name))
       return handle(new SqlType(call.name, call, (sql, of) => this.#run().sent.send(sql, of)));
     if (/^(?:Session|sessionmaker|scoped_session|Connection)$/.test(call.name))
-      return handle(call.name === "sessionmaker" ? sessions(this.#run()) : new Connection(this.#run()));
+      return handle(
+        call.name === "sessionmaker" ? sessions(this.#run()) : new AlembicConnection(this.#run()),
+      );
     if (call.name === "inspect") return unknown;
     return /^[a-z]/.test(call.name) || /^(?:Table|MetaData|Inspector)$/.test(call.name)
       ? handle(expression)
@@ -64,5 +66,5 @@ export class AlembicHost implements Host {
 const isAside = /(?:^|\.)(?:log|logger|logging|console|config|settings|environ|getenv)(?:\.|$)/i;
 
 function sessions(run: Evaluator) {
-  return { call: () => handle(new Connection(run)) };
+  return { call: () => handle(new AlembicConnection(run)) };
 }

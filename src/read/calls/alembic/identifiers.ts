@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { md5 } from "../../../text/md5.ts";
 import { NotKnown } from "../../code/call-arguments.ts";
 
 /** RESERVED_WORDS of sqlalchemy/dialects/postgresql/base.py, 2.1 */
@@ -35,7 +35,7 @@ export function shortened({ name, isMade }: ObjectName): string {
   if (name.length <= LONGEST) return name;
   if (!isMade)
     throw new NotKnown(`SQLAlchemy refuses the name ${name}, which is longer than ${LONGEST} characters`);
-  return `${name.slice(0, LONGEST - 8)}_${createHash("md5").update(name).digest("hex").slice(-4)}`;
+  return `${name.slice(0, LONGEST - 8)}_${md5(name).slice(-4)}`;
 }
 
 export function textLiteral(value: string): string {

@@ -1,10 +1,10 @@
 import { isGiven, itemsOf, NotKnown, textIfGiven, textsOf } from "../../code/call-arguments.ts";
 import { knownText, type Value } from "../../code/value.ts";
 import type { AlembicCall } from "./alembic-call.ts";
+import type { AlembicCommand, OperationsTarget } from "./alembic-command.ts";
 import type { ConstraintPlace } from "./constraints.ts";
 import { nameInSchema, type ObjectName, shortened, sqlName } from "./identifiers.ts";
 import { conventional } from "./naming.ts";
-import type { Command, Operations } from "./operations.ts";
 import { objectName, plainName, sqlOption } from "./schema-items.ts";
 import { sqlTextHandle } from "./sql-texts.ts";
 
@@ -18,7 +18,7 @@ interface WantedIndex {
 }
 
 /** sqlalchemy/dialects/postgresql/base.py, PGDDLCompiler.visit_create_index */
-export function createIndexSql({ name: given, columns, at, option, isGuarded }: WantedIndex): string {
+export function alembicIndexSql({ name: given, columns, at, option, isGuarded }: WantedIndex): string {
   const { conventions, ...place } = at;
   const names = columns.map((column) => knownText(column) ?? sqlTextHandle(column)?.column ?? "");
   const name = conventional(given, "ix", { ...place, columns: names }, conventions);
@@ -77,10 +77,10 @@ function storage(options: Value | undefined): readonly string[] {
   return said.length === 0 ? [] : [`WITH (${said.join(", ")})`];
 }
 
-function createIndex(to: Operations, call: AlembicCall): void {
+function createIndex(to: OperationsTarget, call: AlembicCall): void {
   const table = call.text("table_name", "the table's name");
   const columns = call.given("columns");
-  const sql = createIndexSql({
+  const sql = alembicIndexSql({
     name: objectName(call.given("index_name")),
     columns: itemsOf(columns, "the list of columns").map((column) => plainName(column) ?? column),
     at: { table, schema: call.schema, conventions: to.conventions },
@@ -90,7 +90,7 @@ function createIndex(to: Operations, call: AlembicCall): void {
   to.send(sql, call);
 }
 
-function dropIndex(to: Operations, call: AlembicCall): void {
+function dropIndex(to: OperationsTarget, call: AlembicCall): void {
   const name = objectName(call.given("index_name"));
   if (name === null) throw new NotKnown("the index's name is not a literal");
   const concurrently = call.flag("postgresql_concurrently") ? "CONCURRENTLY " : "";
@@ -98,7 +98,7 @@ function dropIndex(to: Operations, call: AlembicCall): void {
   to.send(`DROP INDEX ${concurrently}${exists}${nameInSchema(shortened(name), call.schema)}`, call);
 }
 
-export const indexCommands: readonly (readonly [name: string, command: Command])[] = [
+export const alembicIndexCommands: readonly (readonly [name: string, command: AlembicCommand])[] = [
   ["create_index", { takes: ["index_name", "table_name", "columns"], of: 1, run: createIndex }],
   ["drop_index", { takes: ["index_name", "table_name"], of: 1, run: dropIndex }],
 ];

@@ -7,7 +7,7 @@ export type NamingConvention = ReadonlyMap<string, string>;
 /** SQLAlchemy's own: only indexes have one. */
 const own: NamingConvention = new Map([["ix", "ix_%(column_0_label)s"]]);
 
-export interface NamedObject {
+export interface ObjectToName {
   readonly table: string;
   readonly schema: string | null;
   /** Empty for a check. */
@@ -19,7 +19,7 @@ export interface NamedObject {
 export function conventional(
   given: ObjectName | null,
   key: "ix" | "uq" | "ck" | "fk" | "pk",
-  object: NamedObject,
+  object: ObjectToName,
   conventions: NamingConvention,
 ): ObjectName | null {
   if (given?.isMade) return given;
@@ -31,7 +31,7 @@ export function conventional(
   return { name: filled(convention, object, given?.name ?? ""), isMade: true };
 }
 
-function filled(convention: string, object: NamedObject, name: string): string {
+function filled(convention: string, object: ObjectToName, name: string): string {
   return convention.replaceAll(/%\((\w+)\)s/g, (_, token: string) => {
     const known = tokenOf(token, object, name);
     if (known === null) throw new NotKnown(`what the naming convention has for %(${token})s is not known`);
@@ -40,7 +40,7 @@ function filled(convention: string, object: NamedObject, name: string): string {
 }
 
 /** sqlalchemy/sql/naming.py, ConventionDict */
-function tokenOf(token: string, { table, schema, columns, referred }: NamedObject, name: string) {
+function tokenOf(token: string, { table, schema, columns, referred }: ObjectToName, name: string) {
   if (token === "table_name") return table;
   if (token === "constraint_name") return name;
   if (token === "referred_table_name") return referred?.table ?? null;

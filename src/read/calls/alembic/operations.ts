@@ -10,51 +10,37 @@ import {
   type Value,
 } from "../../code/value.ts";
 import { AlembicCall } from "./alembic-call.ts";
+import type { AlembicCommand, AlembicReads, OperationsTarget } from "./alembic-command.ts";
 import { BatchOperations } from "./batch.ts";
-import { columnCommands } from "./column-commands.ts";
-import { Connection } from "./connection.ts";
-import { constraintCommands } from "./constraint-commands.ts";
+import { alembicColumnCommands } from "./column-commands.ts";
+import { AlembicConnection } from "./connection.ts";
+import { alembicConstraintCommands } from "./constraint-commands.ts";
 import { MigrationContext } from "./context.ts";
-import { indexCommands } from "./index-commands.ts";
+import { alembicIndexCommands } from "./index-commands.ts";
 import type { NamingConvention } from "./naming.ts";
 import { finalName } from "./schema-items.ts";
-import { tableCommands } from "./table-commands.ts";
+import { alembicTableCommands } from "./table-commands.ts";
 
-/** An operation: what its arguments are called, in order, and where a batch of a table has that table. */
-export interface Command {
-  readonly takes: readonly string[];
-  /** The place of the table in `takes`; null: a batch has no such call. */
-  readonly of: number | null;
-  readonly run: (to: Operations, call: AlembicCall) => void;
-}
-
-const commands: ReadonlyMap<string, Command> = new Map([
-  ...tableCommands,
-  ...columnCommands,
-  ...indexCommands,
-  ...constraintCommands,
+const commands: ReadonlyMap<string, AlembicCommand> = new Map([
+  ...alembicTableCommands,
+  ...alembicColumnCommands,
+  ...alembicIndexCommands,
+  ...alembicConstraintCommands,
 ]);
 
-export interface AlembicReads {
-  /** `if_exists` and `if_not_exists` of indexes: since 1.11.2, and with SQLAlchemy 1.4 since 1.13.0. */
-  readonly indexConditions: boolean;
-  /** Those of columns and constraints: since 1.16.0. */
-  readonly conditions: boolean;
-}
-
 /** `alembic.op` */
-export class Operations implements Handle {
+export class Operations implements Handle, OperationsTarget {
   readonly run: Evaluator;
   readonly conventions: NamingConvention;
   readonly reads: AlembicReads;
   readonly context: MigrationContext;
-  readonly #connection: Connection;
+  readonly #connection: AlembicConnection;
   /** Types that the migration has made. */
   readonly #types = new Set<string>();
 
   constructor(run: Evaluator, conventions: NamingConvention, reads: AlembicReads) {
     [this.run, this.conventions, this.reads] = [run, conventions, reads];
-    this.#connection = new Connection(run);
+    this.#connection = new AlembicConnection(run);
     this.context = new MigrationContext(run, this.#connection);
   }
 

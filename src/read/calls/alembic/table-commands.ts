@@ -1,28 +1,30 @@
 import { isGiven, textIfGiven, textsOf } from "../../code/call-arguments.ts";
 import type { Value } from "../../code/value.ts";
 import type { AlembicCall } from "./alembic-call.ts";
+import type { AlembicCommand, OperationsTarget } from "./alembic-command.ts";
 import {
-  columnOf,
-  columnSql,
+  type AlembicColumn,
+  alembicColumn,
+  alembicColumnSql,
   commentOnColumn,
   constraintsOfColumn,
   indexOfColumn,
-  type TableColumn,
 } from "./columns.ts";
 import { type ConstraintPlace, constraintSql, primaryKey } from "./constraints.ts";
 import { nameInSchema, sqlName, textLiteral } from "./identifiers.ts";
-import { createIndexSql } from "./index-commands.ts";
-import type { Command, Operations } from "./operations.ts";
+import { alembicIndexSql } from "./index-commands.ts";
 import { itemsOfKind, objectName, type SchemaItem, schemaItem } from "./schema-items.ts";
 
 const constraints = /^(?:ForeignKeyConstraint|UniqueConstraint|CheckConstraint|ExcludeConstraint)$/;
 
-function createTable(to: Operations, call: AlembicCall): void {
+function createTable(to: OperationsTarget, call: AlembicCall): void {
   const table = call.text("table_name", "the table's name");
   const at: ConstraintPlace = { table, schema: call.schema, conventions: to.conventions };
   const named = nameInSchema(table, at.schema);
   const items = call.more.filter((value) => schemaItem(value) !== null || value.kind !== "null");
-  const columns = items.filter((value) => !isOther(value)).map((value) => columnOf(value, to.sendType(call)));
+  const columns = items
+    .filter((value) => !isOther(value))
+    .map((value) => alembicColumn(value, to.sendType(call)));
   for (const { type } of columns) if (type.madeWithTable) to.makeType(type.madeWithTable, call);
   const exists = to.reads.conditions && call.flag("if_not_exists") ? "IF NOT EXISTS " : "";
   to.send(`CREATE TABLE ${exists}${named} (\n\t${bodyOf(columns, items, at).join(", \n\t")}\n)`, call);
@@ -32,7 +34,7 @@ function createTable(to: Operations, call: AlembicCall): void {
   }
   for (const index of itemsOfKind(items, "Index"))
     to.send(
-      createIndexSql({
+      alembicIndexSql({
         ...{ name: objectName(index.at(0) ?? index.option("name")), columns: index.given.slice(1), at },
         option: (name) => index.option(name),
         isGuarded: false,
@@ -49,7 +51,7 @@ function isOther(value: Value): boolean {
 
 /** The key first, then constraints that are called for, then those of the columns. */
 function bodyOf(
-  columns: readonly TableColumn[],
+  columns: readonly AlembicColumn[],
   items: readonly Value[],
   at: ConstraintPlace,
 ): readonly string[] {
@@ -62,7 +64,7 @@ function bodyOf(
     .filter(({ kind }) => constraints.test(kind));
   return [
     ...columns.map((column) =>
-      columnSql(column, at, isSerial(column, keys, referring), keys.includes(column.name)),
+      alembicColumnSql(column, at, isSerial(column, keys, referring), keys.includes(column.name)),
     ),
     ...(key
       ? [constraintSql(key, at)]
@@ -84,7 +86,7 @@ function referringColumns(items: readonly Value[]): ReadonlySet<string> {
 
 /** PrimaryKeyConstraint._autoincrement_column */
 function isSerial(
-  { item, name, type }: TableColumn,
+  { item, name, type }: AlembicColumn,
   keys: readonly string[],
   referring: ReadonlySet<string>,
 ): boolean {
@@ -100,7 +102,12 @@ function holdsOwn(item: SchemaItem): boolean {
   return item.items("Identity").length > 0 || item.items("Computed").length > 0;
 }
 
-function commentOn(to: Operations, call: AlembicCall, named: string, columns: readonly TableColumn[]): void {
+function commentOn(
+  to: OperationsTarget,
+  call: AlembicCall,
+  named: string,
+  columns: readonly AlembicColumn[],
+): void {
   const comment = textIfGiven(call.given("comment"), "the comment");
   if (comment) to.send(`COMMENT ON TABLE ${named} IS ${textLiteral(comment)}`, call);
   for (const { item, name } of columns) {
@@ -109,22 +116,22 @@ function commentOn(to: Operations, call: AlembicCall, named: string, columns: re
   }
 }
 
-function dropTable(to: Operations, call: AlembicCall): void {
+function dropTable(to: OperationsTarget, call: AlembicCall): void {
   const exists = to.reads.conditions && call.flag("if_exists") ? "IF EXISTS " : "";
   to.send(`DROP TABLE ${exists}${call.table()}`, call);
 }
 
-function renameTable(to: Operations, call: AlembicCall): void {
+function renameTable(to: OperationsTarget, call: AlembicCall): void {
   const name = call.text("new_table_name", "the table's name");
   to.send(`ALTER TABLE ${call.table("old_table_name")} RENAME TO ${sqlName(name)}`, call);
 }
 
-function tableComment(to: Operations, call: AlembicCall): void {
+function tableComment(to: OperationsTarget, call: AlembicCall): void {
   const comment = textIfGiven(call.given("comment"), "the comment");
   to.send(`COMMENT ON TABLE ${call.table()} IS ${comment === null ? "NULL" : textLiteral(comment)}`, call);
 }
 
-export const tableCommands: readonly (readonly [name: string, command: Command])[] = [
+export const alembicTableCommands: readonly (readonly [name: string, command: AlembicCommand])[] = [
   ["create_table", { takes: ["table_name"], of: null, run: createTable }],
   ["drop_table", { takes: ["table_name"], of: null, run: dropTable }],
   ["rename_table", { takes: ["old_table_name", "new_table_name"], of: null, run: renameTable }],

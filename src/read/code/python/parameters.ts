@@ -21,9 +21,11 @@ export function pythonPattern(node: SyntaxNode): Pattern {
 }
 
 /** The names that a pattern gives a value. */
-export function namesIn(pattern: Pattern): readonly string[] {
+export function namesOfPattern(pattern: Pattern): readonly string[] {
   if (pattern.kind === "name") return [pattern.name];
-  return pattern.kind === "items" ? pattern.items.flatMap((inner) => (inner ? namesIn(inner) : [])) : [];
+  return pattern.kind === "items"
+    ? pattern.items.flatMap((inner) => (inner ? namesOfPattern(inner) : []))
+    : [];
 }
 
 export function pythonParameters(

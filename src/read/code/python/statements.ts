@@ -3,7 +3,7 @@ import { meaningful, partIn, type SyntaxNode } from "../tree-sitter/syntax-tree.
 import { PythonExpressions } from "./expressions.ts";
 import { importsOf } from "./imports.ts";
 import { assignedNames } from "./local-names.ts";
-import { namesIn, pythonParameters, pythonPattern } from "./parameters.ts";
+import { namesOfPattern, pythonParameters, pythonPattern } from "./parameters.ts";
 
 /** Python's statements. Blocks but those of functions and classes have no names of their own. */
 export class PythonStatements {
@@ -60,7 +60,7 @@ export class PythonStatements {
   #function(node: SyntaxNode): CodeFunction {
     const body = partIn(node, "body");
     const parameters = pythonParameters(partIn(node, "parameters"), this.#expressions.of);
-    const known = new Set(parameters.flatMap(({ pattern }) => namesIn(pattern)));
+    const known = new Set(parameters.flatMap(({ pattern }) => namesOfPattern(pattern)));
     // What a function gives a value is its own, whatever is called so outside.
     const own = [...assignedNames(body)].filter((name) => !known.has(name));
     const { span } = node;
@@ -148,9 +148,10 @@ export class PythonStatements {
   /** Which case is taken is not known. */
   #cases(node: SyntaxNode): readonly CodeStatement[] {
     const cases = meaningful(partIn(node, "body")).filter(({ type }) => type === "case_clause");
-    return cases.reduceRight<readonly CodeStatement[]>((no, one) => {
-      const test: Expression = { kind: "other", span: one.span };
-      return [{ kind: "if", span: one.span, test, yes: this.body(partIn(one, "consequence")), no }];
+    return cases.reduceRight<readonly CodeStatement[]>((no, clause) => {
+      const { span } = clause;
+      const yes = this.body(partIn(clause, "consequence"));
+      return [{ kind: "if", span, test: { kind: "other", span }, yes, no }];
     }, []);
   }
 
