@@ -24,7 +24,7 @@ export function equalIndex(index: IndexStmt, at: Statement): Relation | undefine
 }
 
 /** The foreign key that shows an equal index, which no migration may have made: it stands on nothing else. */
-export function referenceTo(index: IndexStmt, { schema }: Statement): ReferencedColumn | undefined {
+export function shownByReference(index: IndexStmt, { schema }: Statement): ReferencedColumn | undefined {
   const [column = ""] = keysOf(index).flatMap(({ name }) => name ?? []);
   if (definedAs(shapeOf(index)) !== definedAs(columnsShape([column]))) return undefined;
   return schema

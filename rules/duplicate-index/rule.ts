@@ -3,7 +3,7 @@ import { nameOf, printName, printTable } from "../../src/sql/grammar/name.ts";
 import { definedIndexes } from "../../src/sql/indexes/defined-indexes.ts";
 import { preexistence } from "../../src/sql/locks/preexisting.ts";
 import type { Statement } from "../../src/types.ts";
-import { equalIndex, referenceTo } from "./equal-index.ts";
+import { equalIndex, shownByReference } from "./equal-index.ts";
 
 export default defineRule({
   id: "duplicate-index",
@@ -26,7 +26,7 @@ function* equals(_: unknown, at: Statement): Generator<Draft> {
     const found = equalIndex(index, at);
     const table = nameOf(index.relation);
     if (!found?.index) {
-      const key = referenceTo(index, at);
+      const key = shownByReference(index, at);
       if (key)
         yield {
           span: at.span,

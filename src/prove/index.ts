@@ -13,7 +13,7 @@ import { type ObservedVersion, observe } from "./locks/observe-locks.ts";
 import { Parts } from "./parts.ts";
 import { withRows } from "./plans/before-after.ts";
 import { type ComparedPlans, comparePlans } from "./plans/index.ts";
-import { sentRemarks } from "./remarks.ts";
+import { allRemarks, sentRemarks } from "./remarks.ts";
 import { runAgain } from "./rerun/index.ts";
 import { type RoundTrip, roundTrip } from "./round-trip/index.ts";
 import { type FilledGround, onRows } from "./rows/filled-copy.ts";
@@ -128,14 +128,7 @@ async function measuredIn(
       ...projectionOf(index, planned, shown),
     })),
     troubles: shown?.ground.troubles ?? [],
-    remarks: [
-      ...new Set([
-        ...sentRemarks(subject),
-        ...(planned?.remarks ?? []),
-        ...(shown?.remarks ?? []),
-        ...(shown?.compared?.sparse ?? []),
-      ]),
-    ],
+    remarks: allRemarks(sentRemarks(subject), planned?.remarks, shown?.remarks, shown?.compared?.sparse),
     ...(trip.rollback ? { rollback: trip.rollback } : {}),
     ...(rerun ? { rerun } : {}),
     ...(interruption ? { interruption } : {}),

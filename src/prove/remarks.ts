@@ -105,3 +105,8 @@ export function few(sentences: readonly string[], rest: string): readonly string
   const more = sentences.length - MOST;
   return more > 0 ? [...sentences.slice(0, MOST), `${more} ${rest}`] : sentences;
 }
+
+/** What the measurements remark, each sentence once. */
+export function allRemarks(...of: readonly (readonly string[] | undefined)[]): readonly string[] {
+  return [...new Set(of.flatMap((remarks) => remarks ?? []))];
+}

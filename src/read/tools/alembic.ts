@@ -2,6 +2,7 @@ import type { Advice, Direction, Rollback, SentByCode, SourceFile, Span } from "
 import type { AlembicReads } from "../calls/alembic/alembic-command.ts";
 import { AlembicHost } from "../calls/alembic/host.ts";
 import { Operations } from "../calls/alembic/operations.ts";
+import { alembicCall } from "../calls/alembic/written-calls.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import type { CodeModule } from "../code/syntax.ts";
@@ -17,6 +18,7 @@ const ADVICE: Advice = {
   alone:
     "put it inside `with op.get_context().autocommit_block():`, and give a call `postgresql_concurrently=True`",
   several: true,
+  inCode: alembicCall,
 };
 
 export const alembic: Tool = {

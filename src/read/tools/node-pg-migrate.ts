@@ -1,6 +1,7 @@
 import type { Advice, Direction, Rollback, SourceFile, Span } from "../../types.ts";
 import { MigrationBuilder, nodePgMigrateHost } from "../calls/node-pg-migrate/migration-builder.ts";
 import type { PgWriting } from "../calls/node-pg-migrate/quoting.ts";
+import { nodePgMigrateCall } from "../calls/node-pg-migrate/written-calls.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import { type FunctionValue, handle, type Value } from "../code/value.ts";
@@ -27,6 +28,7 @@ const ADVICE: Advice = {
 const CODE_ADVICE: Advice = {
   alone: "call `pgm.noTransaction()` in the migration, in each direction",
   several: true,
+  inCode: nodePgMigrateCall,
 };
 
 /** What its migrations in code are handed. */
