@@ -43,12 +43,13 @@ import { createExtension, createRoutine, createType, isChecked } from "./types-a
 import { readsOf } from "./view-reads.ts";
 
 /** Writes into the schema what a statement makes, renames or drops; says nothing about statements it does not know. */
-export function replay(stage: Stage, { kind, node, migration, span, body }: ParsedStatement): void {
+export function replay(stage: Stage, { kind, node, migration, span, body, text }: ParsedStatement): void {
   const by: Origin = {
     file: migration.file,
     direction: migration.direction,
     span,
     conditional: body?.conditional === true,
+    ...(migration.sent ? { sql: text } : {}),
   };
   replayers.get(kind)?.(stage, (node as unknown as Record<string, never>)[kind] as never, by);
 }

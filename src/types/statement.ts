@@ -71,6 +71,8 @@ export interface Origin {
   readonly span: Span;
   /** It stands in a body, where it may not run. */
   readonly conditional: boolean;
+  /** The statement, where code sends it and it does not stand at the span. */
+  readonly sql?: string;
 }
 
 export type RelationKind = "table" | "partitioned" | "matview" | "view" | "index" | "sequence";

@@ -1,8 +1,8 @@
 import type { DropStmt, IndexStmt, ReindexStmt } from "libpg-query";
 import type { Statement } from "../../types.ts";
+import { lexemesOf } from "../grammar/lexemes.ts";
 import { nameOfList, printName } from "../grammar/name.ts";
 import { withoutIfNotExists } from "./drop-and-create.ts";
-import { keyword } from "./edit.ts";
 import { isConcurrent } from "./reindex-options.ts";
 import { howToRunAlone, runsAlone, shortTimeouts } from "./transaction-block.ts";
 
@@ -32,6 +32,8 @@ export function concurrentAdvice(at: Statement, use: string, postgres: number): 
 const unknownSender =
   "Nothing here shows what sends this file, and inside a transaction CONCURRENTLY fails: set `execution:` or `tool:` for it in .indexwright.yml.";
 
+const reindexed: ReadonlySet<string> = new Set(["INDEX", "TABLE", "SCHEMA", "DATABASE"]);
+
 /** The statement in its concurrent form, as far as it has one. */
 function concurrently(at: Statement): readonly string[] {
   const { IndexStmt, DropStmt, ReindexStmt } = at.node as {
@@ -50,9 +52,7 @@ function concurrently(at: Statement): readonly string[] {
     );
   if (!ReindexStmt) return [at.text];
   if (isConcurrent(ReindexStmt)) return [at.text];
-  const word = ["INDEX", "TABLE", "SCHEMA", "DATABASE"].find((one) => keyword(at, one));
-  const place = word && !ReindexStmt.params?.length ? keyword(at, word) : undefined;
-  if (!place) return [];
-  const cut = place.span[1] - at.span[0];
-  return [`${at.text.slice(0, cut)} CONCURRENTLY${at.text.slice(cut)}`];
+  const place = lexemesOf(at.text).find(({ text }) => reindexed.has(text.toUpperCase()));
+  if (!place || ReindexStmt.params?.length) return [];
+  return [`${at.text.slice(0, place.end)} CONCURRENTLY${at.text.slice(place.end)}`];
 }

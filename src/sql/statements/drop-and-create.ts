@@ -1,7 +1,7 @@
 import type { IndexStmt } from "libpg-query";
 import type { Statement } from "../../types.ts";
+import { lexemesOf } from "../grammar/lexemes.ts";
 import { nameOf, printName, quoteLiteral } from "../grammar/name.ts";
-import { words } from "./edit.ts";
 
 /** The two statements that heal themselves when run again, as this tool can send them. */
 export function healingPair(index: IndexStmt, at: Statement): string {
@@ -23,13 +23,11 @@ function stillBuilding(name: string): string {
 
 /** A CREATE INDEX as it is written, except for IF NOT EXISTS. */
 export function withoutIfNotExists(at: Statement): string {
-  const tokens = words(at);
-  const start = tokens.findIndex(
-    (token, index) => token.text.toUpperCase() === "IF" && tokens[index + 1]?.text.toUpperCase() === "NOT",
+  const lexemes = lexemesOf(at.text);
+  const start = lexemes.findIndex(
+    ({ text }, index) => text.toUpperCase() === "IF" && lexemes[index + 1]?.text.toUpperCase() === "NOT",
   );
-  const first = tokens[start];
-  const next = tokens[start + 3];
-  if (!first || !next) return at.text;
-  const cut: readonly [number, number] = [first.span[0] - at.span[0], next.span[0] - at.span[0]];
-  return at.text.slice(0, cut[0]) + at.text.slice(cut[1]);
+  const first = lexemes[start];
+  const next = lexemes[start + 3];
+  return first && next ? at.text.slice(0, first.start) + at.text.slice(next.start) : at.text;
 }

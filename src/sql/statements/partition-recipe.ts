@@ -1,8 +1,8 @@
 import type { IndexStmt } from "libpg-query";
 import type { Statement } from "../../types.ts";
+import { lexemesOf } from "../grammar/lexemes.ts";
 import { nameOf, printName, quoteIdentifier } from "../grammar/name.ts";
 import { defaultIndexName, shapeOf } from "../indexes/index-definition.ts";
-import { words } from "./edit.ts";
 
 /** The SQL that builds a partitioned index beside the traffic, partition by partition, as far as they are known. */
 export function partitionRecipe(index: IndexStmt, at: Statement): string {
@@ -32,11 +32,11 @@ export function partitionRecipe(index: IndexStmt, at: Statement): string {
 
 /** From the access method or the column list to the end, as the statement writes it. */
 function definitionOf(at: Statement): string {
-  const tokens = words(at);
-  const on = tokens.findIndex((token) => token.text.toUpperCase() === "ON");
-  const open = tokens.findIndex(
-    (token, index) => index > on && (token.text === "(" || token.text.toUpperCase() === "USING"),
+  const lexemes = lexemesOf(at.text);
+  const on = lexemes.findIndex(({ text }) => text.toUpperCase() === "ON");
+  const open = lexemes.findIndex(
+    ({ text }, index) => index > on && (text === "(" || text.toUpperCase() === "USING"),
   );
-  const start = tokens[open]?.span[0];
-  return start === undefined ? "(…)" : at.file.text.slice(start, at.span[1]).replace(/\s+/g, " ");
+  const start = lexemes[open]?.start;
+  return start === undefined ? "(…)" : at.text.slice(start).replace(/\s+/g, " ");
 }

@@ -32,8 +32,8 @@ function printOn({ schema, name }: FullName): string {
   return printName(schema === "public" ? { name } : { schema, name });
 }
 
-function textOf({ file, span }: Origin): string {
-  return file.text.slice(span[0], span[1]);
+function textOf({ file, span, sql }: Origin): string {
+  return sql ?? file.text.slice(span[0], span[1]);
 }
 
 /** What stands behind the table of a CREATE INDEX. */
