@@ -112,7 +112,7 @@ const otherwise: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const excepted = new Set(Object.values(otherwise).flat());
+const excepted: ReadonlySet<string> = new Set(Object.values(otherwise).flat());
 const all = roomNames().flatMap((room) =>
   plainCases(room).map(([name, ...more]) => [`${room} ${name}`, ...more] as const),
 );
