@@ -87,6 +87,10 @@ const tables: readonly (readonly [name: string, sql: string])[] = [
     "CREATE FUNCTION no() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''no''; END'; CREATE TABLE t (a int); CREATE TRIGGER never BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION no()",
   ],
   [
+    "columns that are called as ours might be",
+    "CREATE TABLE p (k0 int PRIMARY KEY, count int, place int, n int UNIQUE); CREATE TABLE t (n text NOT NULL CHECK (n IN ('a', 'b')), at text NOT NULL CHECK (at IN ('x', 'y')), one int NOT NULL CHECK (one > 100), place int NOT NULL REFERENCES p, k0 int NOT NULL UNIQUE REFERENCES p (n), c text CHECK (c <> 'c'), made bool, value text NOT NULL CHECK (length(value) = 2), s int, r0 text, v timestamptz)",
+  ],
+  [
     "a check that calls a function which calls another one",
     "CREATE FUNCTION is_object(j jsonb) RETURNS bool IMMUTABLE LANGUAGE sql AS $$SELECT jsonb_typeof(j) = 'object'$$; CREATE FUNCTION is_fine(j jsonb) RETURNS bool IMMUTABLE LANGUAGE plpgsql AS 'BEGIN RETURN is_object(j); END'; CREATE TABLE t (j jsonb CHECK (is_fine(j)))",
   ],
