@@ -106,6 +106,8 @@ export interface ProvenLock {
   /** "public.orders". */
   readonly relation: string;
   readonly mode: LockMode;
+  /** An index, which is locked with its table. */
+  readonly index?: true;
   /** The earlier statement of the transaction that took it; absent where the statement itself did. */
   readonly since?: { readonly file: SourceFile; readonly span: Span };
 }

@@ -2,12 +2,20 @@ import { writeFileSync } from "node:fs";
 import { root } from "../print/place.ts";
 import { openMajor } from "../servers/binaries.ts";
 import { measured, projects } from "./measure.ts";
+import { ownPage, ownPlace } from "./own-page.ts";
+import { type KeptPromise, rowOf, trials, tried } from "./own-promises.ts";
 import { page, placeOf } from "./page.ts";
 
-// Prints what runbooks promise beside what was measured: npm run promised
+// Prints what runbooks promise, and what prove itself promises, beside what was measured: npm run promised [project|own]
 const wanted = process.argv.slice(2);
 const server = await openMajor(18);
 try {
+  if (wanted.length === 0 || wanted.includes("own")) {
+    const kept: KeptPromise[] = [];
+    for (const trial of trials) kept.push(...(await tried(server, trial)));
+    for (const promise of kept) process.stdout.write(`${rowOf(promise)}\n`);
+    writeFileSync(new URL(ownPlace, root), ownPage(kept, server));
+  }
   for (const project of projects) {
     if (wanted.length > 0 && !wanted.includes(project)) continue;
     const report = await measured(project, server);

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Server } from "../../src/prove/server/index.ts";
 import { root } from "../print/place.ts";
 import { measured, projects } from "../promised/measure.ts";
+import { ownPlace } from "../promised/own-page.ts";
+import { trials as ownTrials, rowOf, tried } from "../promised/own-promises.ts";
 import { page, placeOf } from "../promised/page.ts";
 import { openMajor } from "../servers/binaries.ts";
 
@@ -19,6 +21,18 @@ describe.each(asked)("what a runbook promises of its indexes, on PostgreSQL %i",
     server = await openMajor(major);
   });
   afterAll(() => server?.stop());
+
+  it.each(all ? ownTrials : ownTrials.slice(0, 1))(
+    "each promise is kept as its page says: $#",
+    async (trial) => {
+      const printed = readFileSync(new URL(ownPlace, root), "utf8");
+      for (const promise of await tried(server, trial)) {
+        expect(printed).toContain(rowOf(promise));
+        expect(promise.kept, promise.promise).toBe(promise.of);
+        expect(promise.of, promise.promise).toBeGreaterThan(0);
+      }
+    },
+  );
 
   it.each(all ? projects : projects.slice(0, 1))("%s: it is measured as its page says", async (project) => {
     const printed = readFileSync(new URL(placeOf(project), root), "utf8");

@@ -4,7 +4,7 @@ import { fill } from "../../src/prove/rows/index.ts";
 import { literalsIn } from "../../src/prove/rows/literals.ts";
 import type { Database, Server } from "../../src/prove/server/index.ts";
 import { root } from "../print/place.ts";
-import { proofOf } from "../proof/proved.ts";
+import { proofOf, proved } from "../proof/proved.ts";
 import { openMajor } from "../servers/binaries.ts";
 
 // A machine may be busy.
@@ -87,6 +87,10 @@ const tables: readonly (readonly [name: string, sql: string])[] = [
     "CREATE FUNCTION no() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''no''; END'; CREATE TABLE t (a int); CREATE TRIGGER never BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION no()",
   ],
   [
+    "columns that are called as ours might be",
+    "CREATE TABLE p (k0 int PRIMARY KEY, count int, place int, n int UNIQUE); CREATE TABLE t (n text NOT NULL CHECK (n IN ('a', 'b')), at text NOT NULL CHECK (at IN ('x', 'y')), one int NOT NULL CHECK (one > 100), place int NOT NULL REFERENCES p, k0 int NOT NULL UNIQUE REFERENCES p (n), c text CHECK (c <> 'c'), made bool, value text NOT NULL CHECK (length(value) = 2), s int, r0 text, v timestamptz)",
+  ],
+  [
     "a check that calls a function which calls another one",
     "CREATE FUNCTION is_object(j jsonb) RETURNS bool IMMUTABLE LANGUAGE sql AS $$SELECT jsonb_typeof(j) = 'object'$$; CREATE FUNCTION is_fine(j jsonb) RETURNS bool IMMUTABLE LANGUAGE plpgsql AS 'BEGIN RETURN is_object(j); END'; CREATE TABLE t (j jsonb CHECK (is_fine(j)))",
   ],
@@ -144,6 +148,32 @@ it("some rows satisfy the predicate of a partial index, one that is still to com
     500, 100, 100,
   ]);
   await database.drop();
+});
+
+it.each([
+  [
+    "an expression that makes values equal",
+    "name text NOT NULL",
+    "UNIQUE INDEX i ON t (lower(left(name, 2)))",
+    200,
+  ],
+  ["a day", "at timestamptz NOT NULL", "UNIQUE INDEX i ON t (date_trunc('month', at AT TIME ZONE 'UTC'))", 1],
+  ["few states", "a mood NOT NULL, b bool NOT NULL", "UNIQUE INDEX i ON t (a, b)", 4],
+  ["some rows", "a mood NOT NULL, b bool", "UNIQUE INDEX i ON t (a) WHERE b", 100],
+])("rows are such that a unique index can be built over them: %s", async (_, columns, index, least) => {
+  const { proof, remarks } = await proved(server, {
+    rows: 2000,
+    history: {
+      "migrations/1.sql": `CREATE TYPE mood AS ENUM ('x', 'y'); CREATE TABLE t (id bigint PRIMARY KEY, ${columns});`,
+    },
+    files: { "migrations/2.sql": `CREATE ${index};` },
+  });
+  expect(remarks.filter((each) => /does not go through/.test(each))).toEqual([]);
+  const [told = ""] = remarks.flatMap(
+    (each) => /^public\.t has (\d+) rows instead of 2000: /.exec(each)?.[1] ?? [],
+  );
+  expect(Number(told || 2000)).toBeGreaterThanOrEqual(least);
+  expect(proof?.statements[0]?.durationMs).toBeGreaterThan(0);
 });
 
 it("what a unique index is made for is no part of its key", async () => {

@@ -215,6 +215,7 @@ function proven(locks: readonly (HeldLock & Partial<TakenLock>)[], own: Statemen
     .map(({ relation, mode, by = own }) => ({
       relation: relation.name,
       mode,
+      ...(relation.table === null ? {} : { index: true as const }),
       ...(by === own ? {} : { since: { file: by.file, span: by.span } }),
     }));
 }

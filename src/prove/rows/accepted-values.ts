@@ -95,6 +95,9 @@ async function numbersOf(
     : { kind: "between", from, to };
 }
 
+/** A table may have columns of any name that is not ours. */
+const PLACE = "indexwright_place";
+
 async function kept(
   session: Session,
   columns: readonly TableColumn[],
@@ -104,7 +107,7 @@ async function kept(
 ): Promise<readonly string[]> {
   if (values.length === 0) return [];
   const row = columns.map((column) =>
-    column.name === name ? `one AS ${name}` : `NULL::${column.type.written} AS ${column.name}`,
+    column.name === name ? `c.value AS ${name}` : `NULL::${column.type.written} AS ${column.name}`,
   );
   const tried = values.map((value, at) => `(${at}, (${value})::${type.written})`);
   const accepts = checks.map((one) => `coalesce(${one}, true)`).join(" AND ");
@@ -112,10 +115,10 @@ async function kept(
   // A function of the migration may stand in a check, and fail.
   await attempt(async () => {
     const { rows } = await session.extended(
-      `SELECT at FROM (SELECT at, ${row.join(", ")} FROM (VALUES ${tried.join(", ")}) AS c (at, one)) AS made
-       WHERE ${accepts} ORDER BY at`,
+      `SELECT ${PLACE} AS place FROM (SELECT c.place AS ${PLACE}, ${row.join(", ")} FROM (VALUES ${tried.join(", ")}) AS c (place, value)) AS made
+       WHERE ${accepts} ORDER BY ${PLACE}`,
     );
-    found = rows.flatMap(({ at }) => values[Number(at)] ?? []);
+    found = rows.flatMap(({ place }) => values[Number(place)] ?? []);
   });
   return found;
 }

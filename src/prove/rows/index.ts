@@ -10,6 +10,7 @@ import { demandsOf } from "./demands.ts";
 import { countOf, insertedAll, insertedMost, MOST_OF } from "./insert-rows.ts";
 import type { AddedColumn } from "./later/added-columns.ts";
 import { laterColumns } from "./later/index.ts";
+import { type ComingKey, withoutComingRepeated } from "./repeated-keys.ts";
 import { columnWithoutValue, insertInto } from "./source.ts";
 import { distinctOf } from "./spread.ts";
 import type { Demands } from "./table-demands.ts";
@@ -31,7 +32,10 @@ export interface FilledTables {
   readonly follows: boolean;
 }
 
-export type Coming = Pick<Demands, "predicates" | "keys">;
+export interface Coming extends Pick<Demands, "predicates" | "keys"> {
+  /** Unique indexes as they will be. */
+  readonly unique?: readonly ComingKey[];
+}
 
 /** What rows are made by. */
 export interface Plenty {
@@ -171,6 +175,9 @@ async function fillOne(
     );
     if (error) return error.message;
   }
+  const unique = plenty.coming?.get(table)?.unique ?? [];
+  if (wanted && leaves.length > 0 && unique.length > 0)
+    await silently(database, session, table, () => withoutComingRepeated(session, table, unique));
   const count = await countOf(session, table);
   if (count === 0) return "no row satisfies its checks";
   if (wanted && count < MOST_OF * rows)

@@ -91,8 +91,10 @@ function locksOf(run: Run): string {
 }
 
 function strongest({ locks = [] }: Run): ProvenLock | undefined {
-  const isOlder = ({ since }: ProvenLock): number => Number(since !== undefined);
-  return locks.toSorted((a, b) => strength(b) - strength(a) || isOlder(a) - isOlder(b))[0];
+  // Of equals a table, and what the statement itself has taken.
+  const later = ({ index, since }: ProvenLock): number =>
+    2 * Number(index ?? false) + Number(since !== undefined);
+  return locks.toSorted((a, b) => strength(b) - strength(a) || later(a) - later(b))[0];
 }
 
 /** The earlier statement whose lock it is that somebody waits for; null: the statement's own. */
