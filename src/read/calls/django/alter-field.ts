@@ -45,11 +45,13 @@ function isAltered(old: FieldSide, next: FieldSide): boolean {
   );
 }
 
+const trueByDefault = /^db_(?:index|constraint)$/;
+
 /** What is not known is not taken for a change. */
 function isSame(a: Value | undefined, b: Value | undefined, name: string): boolean {
   if (a === undefined || b === undefined) {
     const given = a ?? b;
-    return given?.kind === "null" || (given?.kind === "boolean" && !given.value && name !== "db_index");
+    return given?.kind === "null" || (given?.kind === "boolean" && !given.value && !trueByDefault.test(name));
   }
   if (name === "to") return String(pathOf(a)).toLowerCase() === String(pathOf(b)).toLowerCase();
   if (a.kind === "reference" || b.kind === "reference") return pathOf(a) === pathOf(b);
