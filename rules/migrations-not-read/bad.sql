@@ -9,17 +9,20 @@ defmodule Shop.Repo.Migrations.IndexOrders do
   end
 end
 
--- case: several of Django's, whose SQL can be printed
+-- case: several of EF Core's, whose SQL can be printed
 -- unproven: it is no SQL
--- file: shop/migrations/0002_index.py
-from django.db import migrations, models
+-- file: Migrations/20260105100000_IndexOrders.cs
+using Microsoft.EntityFrameworkCore.Migrations;
 
-class Migration(migrations.Migration):
-    dependencies = [("shop", "0001_initial")]
-    operations = [migrations.RunSQL("CREATE INDEX orders_status_idx ON orders (status)")]
--- file: shop/migrations/0003_index.py
-from django.db import migrations, models
+public partial class IndexOrders : Migration
+{
+    protected override void Up(MigrationBuilder migrationBuilder) =>
+        migrationBuilder.CreateIndex("IX_Orders_Status", "Orders", "Status");
+}
+-- file: Migrations/20260105110000_IndexRefunds.cs
+using Microsoft.EntityFrameworkCore.Migrations;
 
-class Migration(migrations.Migration):
-    dependencies = [("shop", "0002_index")]
-    operations = []
+public partial class IndexRefunds : Migration
+{
+    protected override void Up(MigrationBuilder migrationBuilder) {}
+}

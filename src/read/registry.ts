@@ -4,6 +4,7 @@ import { alembic } from "./tools/alembic.ts";
 import { atlas } from "./tools/atlas.ts";
 import { dbmate } from "./tools/dbmate.ts";
 import { diesel } from "./tools/diesel.ts";
+import { django } from "./tools/django.ts";
 import { drizzle } from "./tools/drizzle.ts";
 import { flyway } from "./tools/flyway.ts";
 import { golangMigrate } from "./tools/golang-migrate.ts";
@@ -29,6 +30,7 @@ export const tools: readonly Tool[] = [
   atlas,
   dbmate,
   diesel,
+  django,
   drizzle,
   flyway,
   golangMigrate,

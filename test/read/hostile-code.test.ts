@@ -160,11 +160,53 @@ const pythonFragments = [
   "\u0000",
 ];
 
+const django: Frame = [
+  "shop/migrations/0001_a.py",
+  "from django.db import migrations, models\n\n\nclass Migration(migrations.Migration):\n    operations = [\n",
+  "\n    ]\n",
+];
+
+const djangoFragments = [
+  'migrations.CreateModel("A", [("id", models.AutoField(primary_key=True)), ("a", models.CharField(db_index=True))]),',
+  'migrations.CreateModel("toString", [("constructor", models.ForeignKey("self", models.CASCADE, to_field="constructor"))]),',
+  'migrations.CreateModel("B", [("a", models.ForeignKey("shop.c", primary_key=True)), ("m", models.ManyToManyField("shop.b"))], {"unique_together": {("a", "x")}}),',
+  'migrations.CreateModel("c", [("b", models.ForeignKey("shop.B", primary_key=True))]),',
+  'migrations.AddField("A", "b", models.ForeignKey(to="shop.A", null=True, unique=True)),',
+  'migrations.AlterField("A", "a", models.TextField(unique=True, default=list)),',
+  'migrations.AlterField("B", "a", models.BigAutoField(primary_key=True)),',
+  'migrations.RenameField("A", "a", "z"),',
+  'migrations.RenameModel("A", "B"),',
+  'migrations.RemoveField("A", "b"),',
+  'migrations.DeleteModel("A"),',
+  'migrations.AddIndex("A", models.Index(fields=["a", "-id", 1], name="i", condition=models.Q(a__gt=1) | ~models.Q(("b", None)))),',
+  'migrations.AddIndex("A", models.Index(models.F("a").desc(), Lower("a"), Odd(1), name="j")),',
+  'migrations.AddConstraint("A", models.UniqueConstraint(fields=["a"], name="u", condition=x)),',
+  'migrations.AddConstraint("A", models.CheckConstraint(check=1, name=2)),',
+  'migrations.RemoveIndex("A", "i"), migrations.RemoveConstraint("A", name="u"),',
+  'migrations.AlterUniqueTogether("A", {("a", "b")}), migrations.AlterIndexTogether("A", None),',
+  'migrations.RenameIndex("A", new_name="k", old_fields=("a",)),',
+  'migrations.RunSQL([("CREATE INDEX a ON b (c) -- %s %(x)s", ["\'"]), "x"], None),',
+  'migrations.RunSQL("""\n  CREATE INDEX a\n    ON b (c)\n""", migrations.RunSQL.noop),',
+  "migrations.RunPython(lambda apps, editor: editor.execute('DROP INDEX x') or apps.get_model('a').y()),",
+  'migrations.SeparateDatabaseAndState([migrations.RunSQL("a")], [migrations.DeleteModel("A")]),',
+  "*[migrations.RunSQL(f'{x}') for x in range(3)], *others,",
+  "helper(), None, 1, Own(migrations),",
+  "]",
+  "operations += [migrations.RunSQL('a')]",
+  "atomic = x",
+  "{",
+  '"""',
+  "\r\n",
+  "é🐘",
+];
+
 const tried: readonly (readonly [Frame, readonly string[]])[] = [
   ...frames.map((frame): readonly [Frame, readonly string[]] => [frame, fragments]),
   [ruby, rubyFragments],
   [alembic, pythonFragments.map((line) => `    ${line}`)],
   [alembic, pythonFragments],
+  [django, djangoFragments.map((line) => `        ${line}`)],
+  [django, djangoFragments],
 ];
 
 describe.each(tried.map(([frame, some]) => [...frame, some] as const))(
@@ -248,11 +290,39 @@ const costlyPython: readonly (readonly [name: string, body: string])[] = [
   ["lines to nowhere", "\tif x:\n".repeat(2000)],
 ];
 
+const costlyDjango: readonly (readonly [name: string, body: string])[] = [
+  [
+    "many models",
+    Array.from(
+      { length: 4000 },
+      (_, at) => `migrations.CreateModel("m${at}", [("id", models.AutoField())]),`,
+    ).join("\n"),
+  ],
+  [
+    "keys of keys",
+    Array.from(
+      { length: 1000 },
+      (_, at) =>
+        `migrations.CreateModel("m${at}", [("id", models.ForeignKey("shop.m${at + 1}", primary_key=True))]),`,
+    ).join("\n"),
+  ],
+  [
+    "many fields",
+    `migrations.CreateModel("a", []),${Array.from({ length: 3000 }, (_, at) => `migrations.AddField("a", "f${at}", models.SlugField(unique=True)),`).join("\n")}`,
+  ],
+  [
+    "conditions",
+    `migrations.AddIndex("a", models.Index(name="i", condition=${"~".repeat(2000)}models.Q(a=1))),`,
+  ],
+  ["operations in operations", `${"migrations.SeparateDatabaseAndState([".repeat(60)}${"])".repeat(60)}`],
+];
+
 const measured = [
   ...frames.flatMap(([path, start, end]) =>
     costly.map(([name, body]) => ({ name, path, text: start + body + end })),
   ),
   ...costlyRuby.map(([name, body]) => ({ name, path: ruby[0], text: ruby[1] + body + ruby[2] })),
+  ...costlyDjango.map(([name, body]) => ({ name, path: django[0], text: django[1] + body + django[2] })),
   ...costlyPython.map(([name, body]) => ({ name, path: alembic[0], text: alembic[1] + body + alembic[2] })),
 ];
 

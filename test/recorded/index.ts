@@ -6,7 +6,8 @@ import { embeddedBinaries } from "../../src/prove/server/programs/binaries.ts";
 
 /**
  * `npm run test:tools` runs tools that npm does not have on the embedded server, and writes down what they send:
- * test/sent holds what we say of the same migrations against that. `PYTHON` names an interpreter that has them.
+ * test/sent holds what we say of the same migrations against that. `PYTHON` names an interpreter that has them, `TOOL`
+ * one of them; `npx biome check --write test/sent` then lays the files out.
  */
 const tools = ["alembic", "django"] as const;
 const python = process.env.PYTHON ?? "python3";

@@ -28,6 +28,8 @@ export function assign(pattern: Pattern, value: Value, scope: CodeScope, conditi
   const at = findName(scope, pattern.name) ?? scope;
   const unsure = conditional && at.names.has(pattern.name) && at.conditions < scope.conditions;
   at.names.set(pattern.name, unsure ? unknown : value);
+  // Under the condition itself it is known.
+  if (unsure) scope.names.set(pattern.name, value);
 }
 
 /** What each parameter of a function of Python gets; undefined: it is not given. */

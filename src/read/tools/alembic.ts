@@ -7,9 +7,13 @@ import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import type { CodeModule } from "../code/syntax.ts";
 import { knownText, type Value } from "../code/value.ts";
-import { type AlembicEnvironment, alembicEnvironment } from "../evidence/alembic-environment.ts";
 import type { Folder } from "../evidence/folder.ts";
-import { isVersionAtLeast, lockedPythonPackage, pythonRequirement } from "../evidence/python-packages.ts";
+import { type AlembicEnvironment, alembicEnvironment } from "../evidence/python/alembic-environment.ts";
+import {
+  isVersionAtLeast,
+  lockedPythonPackage,
+  pythonRequirement,
+} from "../evidence/python/python-packages.ts";
 import { graphOrder } from "../text/graph-order.ts";
 import { wholeOf } from "../text/lines.ts";
 import type { Part, Tool, VersionParts } from "../tool.ts";

@@ -52,11 +52,13 @@ for leaf in graph.leaf_nodes():
     targets += [node for node in graph.forwards_plan(leaf) if node not in targets]
 run(targets[0])
 MigrationExecutor(connection).migrate([(targets[0][0], None)])
-up = {"%s.%s" % node: run(node) for node in targets}
-down = {}
-for app, name in reversed(targets):
+up, down = {}, {}
+for app, name in targets:
+    key = "%s.%s" % (app, name)
+    up[key] = run((app, name))
     # Taking back what stands before it in its app takes it back, and nothing else.
     parents = [parent for parent in graph.node_map[(app, name)].parents if parent.key[0] == app]
-    down["%s.%s" % (app, name)] = run((app, parents[0].key[1] if parents else None))
+    down[key] = run((app, parents[0].key[1] if parents else None))
+    run((app, name))
 versions = {"django": "%d.%d.%d" % django.VERSION[:3], "psycopg2": __import__("psycopg2").__version__.split()[0]}
 print(json.dumps({"versions": versions, "up": up, "down": down}))

@@ -57,7 +57,10 @@ export class AlembicConnection implements Handle {
       else throw new NotKnown("the SQL is not a literal");
       return unknown;
     }
-    if (call.arguments.length > 1) {
+    const isFilled = [...call.named.keys()].some(
+      (name) => !/^(?:sqltext|statement|execution_options)$/.test(name),
+    );
+    if (call.arguments.length > 1 || isFilled) {
       this.#run.sent.unread(call.span, rows);
       return unknown;
     }

@@ -52,10 +52,11 @@ export function alembicUnique(
 ): string {
   const name = conventional(given, "uq", { ...at, columns }, conventions);
   const distinct = option("postgresql_nulls_not_distinct");
-  const nulls = distinct?.kind === "boolean" && distinct.value ? "NULLS NOT DISTINCT " : "";
-  const include = isGiven(option("postgresql_include"))
-    ? ` INCLUDE ${listOf(textsOf(option("postgresql_include"), "the included columns"))}`
-    : "";
+  const nulls = distinct?.kind === "boolean" ? `NULLS ${distinct.value ? "NOT " : ""}DISTINCT ` : "";
+  const included = isGiven(option("postgresql_include"))
+    ? textsOf(option("postgresql_include"), "the included columns")
+    : [];
+  const include = included.length === 0 ? "" : ` INCLUDE ${listOf(included)}`;
   return `${prefixOf(name)}UNIQUE ${nulls}${listOf(columns)}${include}${deferrability(option)}`;
 }
 

@@ -35,6 +35,7 @@ export function alembicIndexSql({ name: given, columns, at, option, isGuarded }:
   const tablespace = textIfGiven(option("postgresql_tablespace"), "the tablespace");
   const where = sqlOption(option("postgresql_where"), "the index's condition");
   const include = option("postgresql_include");
+  const included = isGiven(include) ? textsOf(include, "the included columns") : [];
   return [
     `CREATE ${isTrue("unique") ? "UNIQUE " : ""}INDEX`,
     ...(isTrue("postgresql_concurrently") ? ["CONCURRENTLY"] : []),
@@ -42,9 +43,7 @@ export function alembicIndexSql({ name: given, columns, at, option, isGuarded }:
     `${sqlName(shortened(name))} ON ${nameInSchema(at.table, at.schema)}`,
     ...(using ? [`USING ${using.toLowerCase()}`] : []),
     `(${columns.map((column) => columnIn(column, ops)).join(", ")})`,
-    ...(isGiven(include)
-      ? [`INCLUDE (${textsOf(include, "the included columns").map(sqlName).join(", ")})`]
-      : []),
+    ...(included.length === 0 ? [] : [`INCLUDE (${included.map(sqlName).join(", ")})`]),
     ...(nulls?.kind === "boolean" ? [`NULLS ${nulls.value ? "NOT " : ""}DISTINCT`] : []),
     ...storage(option("postgresql_with")),
     ...(tablespace === null ? [] : [`TABLESPACE ${sqlName(tablespace)}`]),

@@ -1,9 +1,9 @@
-import type { SourceFile } from "../../types.ts";
-import { Evaluation } from "../code/evaluation.ts";
-import { moduleOf } from "../code/languages.ts";
-import { type CodeCall, knownText, type Value } from "../code/value.ts";
-import type { Folder } from "./folder.ts";
-import { fileBelow } from "./nearest-file.ts";
+import type { SourceFile } from "../../../types.ts";
+import { Evaluation } from "../../code/evaluation.ts";
+import { moduleOf } from "../../code/languages.ts";
+import { type CodeCall, knownText, type Value } from "../../code/value.ts";
+import type { Folder } from "../folder.ts";
+import { fileBelow } from "../nearest-file.ts";
 
 /** What a project tells Alembic outside its migrations. */
 export interface AlembicEnvironment {

@@ -1,4 +1,4 @@
-import type { Folder } from "./folder.ts";
+import type { Folder } from "../folder.ts";
 
 interface LockedPackage {
   /** Path of the file that says it. */

@@ -1,0 +1,170 @@
+import type { Evaluator } from "../../code/host.ts";
+import type { CodeCall, TextValue } from "../../code/value.ts";
+import type { DatabaseObjects, TableObject } from "./database-objects.ts";
+import { checkOf, columnName, type DjangoField, isIndexed, isUnique } from "./field.ts";
+import { digestName, djangoQuoted } from "./object-names.ts";
+import { type DjangoModel, modelTable, type ProjectState } from "./project-state.ts";
+
+interface DeferredSql {
+  readonly sql: string;
+  readonly span: Pick<CodeCall, "span">;
+  readonly table: string;
+  readonly made: TableObject | null;
+  /** Where it refers to another table. */
+  readonly refersTo: string | null;
+}
+
+/** django/db/backends/postgresql/schema.py: what is sent at once, and what at the end of the migration. */
+export class SchemaEditor {
+  readonly run: Evaluator;
+  readonly objects: DatabaseObjects;
+  #deferred: DeferredSql[] = [];
+  /** The call that is being carried out. */
+  at: Pick<CodeCall, "span"> = { span: [0, 0] };
+
+  constructor(run: Evaluator, objects: DatabaseObjects) {
+    [this.run, this.objects] = [run, objects];
+  }
+
+  execute(sql: string | TextValue): void {
+    this.run.sent.send(sql, this.at);
+  }
+
+  later(sql: string, table: string, made: TableObject | null, refersTo: string | null = null): void {
+    this.#deferred.push({ sql, span: this.at, table, made, refersTo });
+  }
+
+  /** At the end of a migration. */
+  flush(): void {
+    for (const { sql, span, table, made } of this.#deferred.splice(0)) {
+      this.run.sent.send(sql, span);
+      if (made) this.objects.add(table, made);
+    }
+  }
+
+  /** What would be made of a table or a column that is dropped before is not made. */
+  forget(table: string, column: string | null): void {
+    this.#deferred = this.#deferred.filter(
+      ({ table: own, made, refersTo }) =>
+        !(own === table && (column === null || made?.columns.includes(column) === true)) &&
+        !(column === null && refersTo === table),
+    );
+  }
+
+  makes(table: string, made: TableObject, sql: string): void {
+    this.execute(sql);
+    this.objects.add(table, made);
+  }
+
+  /** Drops what there is of a kind over a column or columns. */
+  dropNamed(
+    table: string,
+    kind: TableObject["kind"],
+    columns: readonly string[],
+    except: readonly string[] = [],
+  ): boolean {
+    const names = this.objects.named(table, kind, columns).filter((name) => !except.includes(name));
+    for (const name of names) this.dropOne(table, kind, name);
+    return names.length > 0;
+  }
+
+  dropOne(table: string, kind: TableObject["kind"], name: string): void {
+    const quoted = djangoQuoted(name);
+    if (kind === "index") this.execute(`DROP INDEX IF EXISTS ${quoted}`);
+    else if (kind === "foreign key")
+      this.execute(
+        `SET CONSTRAINTS ${quoted} IMMEDIATE; ALTER TABLE ${djangoQuoted(table)} DROP CONSTRAINT ${quoted}`,
+      );
+    else this.execute(`ALTER TABLE ${djangoQuoted(table)} DROP CONSTRAINT ${quoted}`);
+    this.objects.drop(name);
+  }
+}
+
+interface MadeObject {
+  readonly made: TableObject;
+  readonly sql: string;
+}
+
+export function fieldIndex(model: DjangoModel, field: DjangoField): MadeObject {
+  const [table, column] = [modelTable(model), columnName(field)];
+  const name = digestName(table, [column]);
+  return {
+    made: { kind: "index", columns: [column], name },
+    sql: `CREATE INDEX ${djangoQuoted(name)} ON ${djangoQuoted(table)} (${djangoQuoted(column)})`,
+  };
+}
+
+/** For LIKE under locales other than C; null where the type needs none. */
+export function likeIndex(model: DjangoModel, field: DjangoField, type: string): MadeObject | null {
+  if (!/^(?:varchar|text)/.test(type) || type.includes("[") || !(isIndexed(field) || isUnique(field)))
+    return null;
+  const [table, column] = [modelTable(model), columnName(field)];
+  const name = digestName(table, [column], "_like");
+  const operators = type.startsWith("varchar") ? "varchar_pattern_ops" : "text_pattern_ops";
+  return {
+    made: { kind: "index", columns: [column], name },
+    sql: `CREATE INDEX ${djangoQuoted(name)} ON ${djangoQuoted(table)} (${djangoQuoted(column)} ${operators})`,
+  };
+}
+
+/** Those that a field has of itself. */
+export function indexesOfField(
+  model: DjangoModel,
+  field: DjangoField,
+  state: ProjectState,
+): readonly MadeObject[] {
+  const like = likeIndex(model, field, state.type(model, field));
+  const own = isIndexed(field) && !isUnique(field) ? [fieldIndex(model, field)] : [];
+  return [...own, ...(like ? [like] : [])];
+}
+
+export function foreignKeyOf(
+  model: DjangoModel,
+  field: DjangoField,
+  state: ProjectState,
+): MadeObject & { readonly inline: string } {
+  const to = state.reference(model, field);
+  const [table, column] = [modelTable(model), columnName(field)];
+  const name = digestName(table, [column], `_fk_${to.table}_${to.column}`);
+  const [toTable, toColumn] = [djangoQuoted(to.table), djangoQuoted(to.column)];
+  const end = "DEFERRABLE INITIALLY DEFERRED";
+  const quoted = djangoQuoted(name);
+  return {
+    made: { kind: "foreign key", columns: [column], name },
+    sql: `ALTER TABLE ${djangoQuoted(table)} ADD CONSTRAINT ${quoted} FOREIGN KEY (${djangoQuoted(column)}) REFERENCES ${toTable} (${toColumn}) ${end}`,
+    inline: ` CONSTRAINT ${quoted} REFERENCES ${toTable}(${toColumn}) ${end}; SET CONSTRAINTS ${quoted} IMMEDIATE`,
+  };
+}
+
+export function uniqueOver(table: string, columns: readonly string[], given?: string): MadeObject {
+  const name = given ?? digestName(table, columns, "_uniq");
+  const list = columns.map(djangoQuoted).join(", ");
+  return {
+    made: { kind: "unique", columns, name },
+    sql: `ALTER TABLE ${djangoQuoted(table)} ADD CONSTRAINT ${djangoQuoted(name)} UNIQUE (${list})`,
+  };
+}
+
+/** What PostgreSQL itself calls the UNIQUE and the CHECK that stand behind a column. */
+export function inlineObjects(model: DjangoModel, field: DjangoField): readonly TableObject[] {
+  const [table, column] = [modelTable(model), columnName(field)];
+  const called = (end: string) => serverName(table, column, end);
+  return [
+    ...(isUnique(field) && !field.of.flag("primary_key")
+      ? [{ kind: "unique" as const, columns: [column], name: called("key") }]
+      : []),
+    ...(checkOf(field) === null
+      ? []
+      : [{ kind: "check" as const, columns: [column], name: called("check") }]),
+  ];
+}
+
+/** PostgreSQL's makeObjectName: the longer of the two names loses characters first. */
+function serverName(table: string, column: string, end: string): string {
+  let [first, second] = [table.length, column.length];
+  while (first + second + end.length + 2 > 63) {
+    if (first > second) first--;
+    else second--;
+  }
+  return `${table.slice(0, first)}_${column.slice(0, second)}_${end}`;
+}

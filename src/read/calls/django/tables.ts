@@ -1,0 +1,188 @@
+import type { Value } from "../../code/value.ts";
+import { columnDefinition, effectiveDefault } from "./column-definition.ts";
+import { djangoConstraint } from "./constraint-sql.ts";
+import { DjangoObject } from "./django-object.ts";
+import { columnName, type DjangoField, hasConstraint, isManyToMany } from "./field.ts";
+import { djangoIndexSql } from "./index-sql.ts";
+import { digestName, djangoQuoted, tableNameIn } from "./object-names.ts";
+import {
+  columnFields,
+  type DjangoModel,
+  modelColumns,
+  modelKey,
+  modelTable,
+  type ProjectState,
+} from "./project-state.ts";
+import {
+  foreignKeyOf,
+  indexesOfField,
+  inlineObjects,
+  type SchemaEditor,
+  uniqueOver,
+} from "./schema-editor.ts";
+
+/** The table that a relation of many to many makes; null where the migration names a model of its own for that. */
+export function throughOf(model: DjangoModel, field: DjangoField, state: ProjectState): DjangoModel | null {
+  if (!isManyToMany(field) || field.of.given("through") !== undefined) return null;
+  const target = state.target(model, field);
+  const to = target?.name ?? "";
+  const isSelf = target !== null && modelKey(target) === modelKey(model);
+  const table = field.of.textIf("db_table") ?? tableNameIn(`${modelTable(model)}_${field.name}`);
+  const relation = (name: string, of: string): [string, DjangoField] => [
+    name,
+    { name, kind: "ForeignKey", of: new DjangoObject("ForeignKey", callFor(field, of)) },
+  ];
+  const key = state.project.isBigKey ? "BigAutoField" : "AutoField";
+  const id: DjangoField = { name: "id", kind: key, of: new DjangoObject(key, callFor(field, null)) };
+  const [from, into] = isSelf ? [`from_${model.name}`, `to_${to}`] : [model.name, to === "" ? "to" : to];
+  const named = target ? modelKey(target) : (field.of.textIf("to", 0) ?? "auth.user");
+  return {
+    ...{ app: model.app, name: `${model.name}_${field.name}`, table, isManaged: model.isManaged },
+    fields: new Map([["id", id], relation(from, modelKey(model)), relation(into, named)]),
+    ...{ uniqueTogether: [[from, into]], indexTogether: [], indexes: new Map(), constraints: new Map() },
+    comment: undefined,
+  };
+}
+
+function callFor({ of }: DjangoField, to: string | null) {
+  const named = new Map<string, Value>(
+    to === null
+      ? [["primary_key", { kind: "boolean", value: true }]]
+      : [["to", { kind: "text", text: to, runs: [] }]],
+  );
+  return { ...of.code, arguments: [], named };
+}
+
+export function createModelTable(editor: SchemaEditor, model: DjangoModel, state: ProjectState): void {
+  if (!model.isManaged) return;
+  const table = modelTable(model);
+  for (const names of model.uniqueTogether) {
+    const { made, sql } = uniqueOver(table, modelColumns(model, names));
+    editor.later(sql, table, made);
+  }
+  const columns = columnFields(model).map((field) => {
+    for (const object of inlineObjects(model, field)) editor.objects.add(table, object);
+    if (hasConstraint(field)) {
+      const key = foreignKeyOf(model, field, state);
+      editor.later(key.sql, table, key.made, state.reference(model, field).table);
+    }
+    return columnDefinition(model, field, state, null);
+  });
+  const constraints = [...model.constraints.values()].flatMap((constraint) => {
+    const { inline, sql, made } = djangoConstraint(constraint, model);
+    if (inline === null) editor.later(sql, table, made);
+    else editor.objects.add(table, made);
+    return inline ?? [];
+  });
+  editor.execute(`CREATE TABLE ${djangoQuoted(table)} (${[...columns, ...constraints].join(", ")})`);
+  comments(editor, model, state);
+  for (const field of columnFields(model))
+    for (const { made, sql } of indexesOfField(model, field, state)) editor.later(sql, table, made);
+  for (const names of model.indexTogether) {
+    const { made, sql } = indexOver(table, modelColumns(model, names));
+    editor.later(sql, table, made);
+  }
+  for (const index of model.indexes.values()) {
+    const { made, sql } = djangoIndexSql(index, model, false);
+    editor.later(sql, table, made);
+  }
+  for (const field of model.fields.values()) {
+    const through = throughOf(model, field, state);
+    if (through) createModelTable(editor, through, state);
+  }
+}
+
+export function indexOver(table: string, columns: readonly string[]) {
+  const name = digestName(table, columns, "_idx");
+  const list = columns.map(djangoQuoted).join(", ");
+  return {
+    made: { kind: "index", columns, name } as const,
+    sql: `CREATE INDEX ${djangoQuoted(name)} ON ${djangoQuoted(table)} (${list})`,
+  };
+}
+
+function comments(editor: SchemaEditor, model: DjangoModel, { project }: ProjectState): void {
+  if (project.version < 402) return;
+  const { comment } = model;
+  if (comment?.kind === "text")
+    editor.execute(
+      `COMMENT ON TABLE ${djangoQuoted(modelTable(model))} IS '${comment.text.replaceAll("'", "''")}'`,
+    );
+  for (const field of columnFields(model)) commentOnField(editor, model, field);
+}
+
+export function commentOnField(editor: SchemaEditor, model: DjangoModel, field: DjangoField): void {
+  const text = field.of.textIf("db_comment");
+  if (text !== null)
+    editor.execute(
+      `COMMENT ON COLUMN ${djangoQuoted(modelTable(model))}.${djangoQuoted(columnName(field))} IS '${text.replaceAll("'", "''")}'`,
+    );
+}
+
+export function deleteTable(editor: SchemaEditor, model: DjangoModel, state: ProjectState): void {
+  if (!model.isManaged) return;
+  for (const field of model.fields.values()) {
+    const through = throughOf(model, field, state);
+    if (through) deleteTable(editor, through, state);
+  }
+  const table = modelTable(model);
+  editor.execute(`DROP TABLE ${djangoQuoted(table)} CASCADE`);
+  editor.objects.dropTable(table);
+  editor.forget(table, null);
+}
+
+export function renameTable(editor: SchemaEditor, from: string, to: string): void {
+  if (from === to) return;
+  editor.execute(`ALTER TABLE ${djangoQuoted(from)} RENAME TO ${djangoQuoted(to)}`);
+  editor.objects.renameTable(from, to);
+}
+
+export function addField(
+  editor: SchemaEditor,
+  model: DjangoModel,
+  field: DjangoField,
+  state: ProjectState,
+): void {
+  if (!model.isManaged) return;
+  if (isManyToMany(field)) {
+    const through = throughOf(model, field, state);
+    if (through) createModelTable(editor, through, state);
+    return;
+  }
+  const table = modelTable(model);
+  const alter = `ALTER TABLE ${djangoQuoted(table)}`;
+  const stored = field.of.given("db_default") !== undefined;
+  const fallback = stored ? null : effectiveDefault(field);
+  const key = hasConstraint(field) ? foreignKeyOf(model, field, state) : null;
+  // Rows that are there would be checked against a default.
+  const inline = key && fallback === null;
+  editor.execute(
+    `${alter} ADD COLUMN ${columnDefinition(model, field, state, fallback)}${inline ? key.inline : ""}`,
+  );
+  for (const object of inlineObjects(model, field)) editor.objects.add(table, object);
+  if (key && inline) editor.objects.add(table, key.made);
+  else if (key) editor.later(key.sql, table, key.made, state.reference(model, field).table);
+  if (fallback !== null)
+    editor.execute(`${alter} ALTER COLUMN ${djangoQuoted(columnName(field))} DROP DEFAULT`);
+  if (state.project.version >= 402) commentOnField(editor, model, field);
+  for (const { made, sql } of indexesOfField(model, field, state)) editor.later(sql, table, made);
+}
+
+export function removeField(
+  editor: SchemaEditor,
+  model: DjangoModel,
+  field: DjangoField,
+  state: ProjectState,
+): void {
+  if (!model.isManaged) return;
+  if (isManyToMany(field)) {
+    const through = throughOf(model, field, state);
+    if (through) deleteTable(editor, through, state);
+    return;
+  }
+  const [table, column] = [modelTable(model), columnName(field)];
+  editor.dropNamed(table, "foreign key", [column]);
+  editor.execute(`ALTER TABLE ${djangoQuoted(table)} DROP COLUMN ${djangoQuoted(column)} CASCADE`);
+  editor.objects.dropColumn(table, column);
+  editor.forget(table, column);
+}

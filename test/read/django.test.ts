@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadLanguages } from "../../src/read/code/languages.ts";
+import { read } from "../../src/read/index.ts";
+import { memoryTree } from "./memory-tree.ts";
+
+beforeAll(() => loadLanguages(["python"]));
+
+function versionsOf(files: Readonly<Record<string, string>>) {
+  const code = Object.entries(files)
+    .filter(([path]) => path.includes("/migrations/"))
+    .map(([path, text]) => ({ path, text, changed: "all" as const }));
+  const options = { code, detecting: true, tool: null, execution: null, overrides: () => ({}) };
+  return read([], memoryTree({ "manage.py": "", ...files }), options).roots.flatMap(
+    ({ versions }) => versions,
+  );
+}
+
+function migration(before: string, operations = "", more = ""): string {
+  return `from django.conf import settings\nfrom django.db import migrations, models\n\n\nclass Migration(migrations.Migration):\n    dependencies = [${before}]\n    ${more}\n    operations = [${operations}]\n`;
+}
+
+function orderOf(files: Readonly<Record<string, string>>): string {
+  return versionsOf(files)
+    .flatMap(({ up }) => up.map(({ file }) => file.path.replace(/\/migrations\/|\.py/g, "")))
+    .join(" ");
+}
+
+function sentOf(files: Readonly<Record<string, string>>): readonly string[] {
+  const sent = versionsOf(files).flatMap(({ up }) => up.flatMap((one) => one.sent ?? []));
+  return sent.map((one) => (one.kind === "message" ? one.sql : `? ${one.message}`));
+}
+
+describe("the order is the graph's", () => {
+  it("over apps", () => {
+    const files = {
+      "a/migrations/0001.py": migration('("b", "0001")'),
+      "b/migrations/0001.py": migration(""),
+      "b/migrations/0002.py": migration('("b", "0001"), ("a", "0001")'),
+    };
+    expect(orderOf(files)).toBe("b0001 a0001 b0002");
+  });
+
+  it("with what says that it runs before another one", () => {
+    const files = {
+      "a/migrations/0001.py": migration(""),
+      "b/migrations/0001.py": migration("", "", 'run_before = [("a", "0001")]'),
+    };
+    expect(orderOf(files)).toBe("b0001 a0001");
+  });
+
+  it("and what replaces migrations that are there sends nothing", () => {
+    const squashed = 'replaces = [("a", "0001"), ("a", "0002")]';
+    const sql = 'migrations.RunSQL("A")';
+    const files = {
+      "a/migrations/0001.py": migration("", sql),
+      "a/migrations/0002.py": migration('("a", "0001")', sql),
+      "a/migrations/0001_squashed.py": migration("", sql, squashed),
+      "a/migrations/0003.py": migration('("a", "0001_squashed")', sql),
+    };
+    expect(sentOf(files)).toEqual(["A", "A", "A"]);
+    const { "a/migrations/0001.py": _, "a/migrations/0002.py": __, ...left } = files;
+    expect(sentOf(left)).toEqual(["A", "A"]);
+  });
+});
+
+describe("what settings tell is heeded", () => {
+  it("the model of users", () => {
+    const files = {
+      "site/settings.py": 'AUTH_USER_MODEL = "people.User"\n',
+      "people/migrations/0001.py": migration(
+        "",
+        'migrations.CreateModel("User", [("id", models.UUIDField(primary_key=True))])',
+      ),
+      "shop/migrations/0001.py": migration(
+        "migrations.swappable_dependency(settings.AUTH_USER_MODEL)",
+        'migrations.CreateModel("A", [("user", models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE))])',
+      ),
+    };
+    expect(sentOf(files)[1]).toBe('CREATE TABLE "shop_a" ("user_id" uuid NOT NULL)');
+  });
+
+  it("the name of an app", () => {
+    const create = 'migrations.CreateModel("A", [("a", models.TextField())])';
+    const files = {
+      "shop/apps.py": 'class ShopConfig(AppConfig):\n    label = "store"\n',
+      "shop/migrations/0001.py": migration("", create),
+    };
+    expect(sentOf(files)).toEqual(['CREATE TABLE "store_a" ("a" text NOT NULL)']);
+  });
+});
+
+describe("what nobody knows is said", () => {
+  it.each([
+    ["an operation of the project's own", "Own()", "what `Own` does is not known"],
+    ["what a helper of another module makes", "make()", "one of its operations is not literal"],
+    [
+      "a model that no migration makes",
+      'migrations.AddIndex("a", models.Index(fields=["b"], name="i"))',
+      "no migration makes the model a",
+    ],
+    ["SQL that is asked for", "migrations.RunSQL(sql())", "the SQL is not a list of literals"],
+  ])("%s", (_, operation, message) => {
+    expect(sentOf({ "shop/migrations/0001.py": migration("", operation) })).toEqual([`? ${message}`]);
+  });
+
+  it("but what a RunPython sends by itself is read", () => {
+    const head =
+      "def work(apps, editor):\n    editor.execute('A')\n    with editor.connection.cursor() as c:\n        c.execute('B')\n\n";
+    const text = head + migration("", "migrations.RunPython(work)");
+    expect(sentOf({ "shop/migrations/0001.py": text })).toEqual(["A", "B"]);
+  });
+});
+
+it("without a way to take an operation back none is taken back", () => {
+  const files = {
+    "shop/migrations/0001.py": migration("", 'migrations.RunSQL("A", "B"), migrations.RunSQL("C")'),
+    "shop/migrations/0002.py": migration('("shop", "0001")', 'migrations.RunSQL("A", "B")'),
+  };
+  const [first, second] = versionsOf(files);
+  expect(first?.down).toEqual([]);
+  expect(first?.up[0]?.rollback).toMatchObject({ present: false, where: "`reverse_sql`" });
+  expect(second?.down[0]?.sent).toMatchObject([{ sql: "B" }]);
+});
