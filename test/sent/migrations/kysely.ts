@@ -7,7 +7,7 @@ export const kyselyMigrations: readonly WrittenMigration[] = [
     up: `await db.schema.createTable("people")
       .addColumn("id", "serial", (col) => col.primaryKey())
       .addColumn("email", "varchar(200)", (col) => col.notNull().unique())
-      .addColumn("name", "text", (col) => col.defaultTo("it's"))
+      .addColumn("name", "text", (col) => col.defaultTo("none"))
       .addColumn("age", "integer", (col) => col.check(sql\`age >= 0\`).defaultTo(0))
       .addColumn("active", "boolean", (col) => col.notNull().defaultTo(true))
       .addColumn("tags", sql\`text[]\`, (c) => c.notNull().defaultTo(sql\`'{}'\`))
@@ -47,18 +47,19 @@ export const kyselyMigrations: readonly WrittenMigration[] = [
      await db.schema.createIndex("some_orders").on("orders").columns(["person_id"]).where(sql\`status <> 'gone'\`).execute();
      await db.schema.createIndex("other_orders").on("orders").column("id").where("status", "in", ["a", "b"]).execute();`,
     down: `for (const name of ["open_orders", "dear_orders", "some_orders", "other_orders"]) await db.schema.dropIndex(name).execute();`,
+    since: "0.27.0",
   },
   {
     name: "a predicate by a callback",
     up: `await db.schema.createIndex("cb_orders").on("orders").column("status").where((eb) => eb.and([eb("total", ">", 1), eb.or([eb("status", "is not", null), eb("id", "=", 3)])])).execute();`,
     down: `await db.schema.dropIndex("cb_orders").execute();`,
-    since: "0.26.0",
+    since: "0.27.0",
   },
   {
     name: "nulls that are not distinct",
     up: `await db.schema.createIndex("nulls_one").on("orders").unique().columns(["other_id", "status"]).nullsNotDistinct().execute();`,
     down: `await db.schema.dropIndex("nulls_one").execute();`,
-    since: "0.26.0",
+    since: "0.27.0",
   },
   {
     name: "SQL by the tag",
@@ -103,6 +104,7 @@ export const kyselyMigrations: readonly WrittenMigration[] = [
      await db.schema.alterTable("pairs").addPrimaryKeyConstraint("pairs_pk", ["a", "b"]).execute();
      await db.schema.alterTable("orders").dropConstraint("orders_second").execute();
      await db.schema.alterTable("people").dropConstraint("people_age").execute(); await db.schema.alterTable("people").dropConstraint("people_name_key").restrict().execute();`,
+    since: "0.27.0",
   },
   {
     name: "a constraint that is deferrable",
@@ -150,7 +152,7 @@ export const kyselyMigrations: readonly WrittenMigration[] = [
   },
   {
     name: "types",
-    up: `await db.schema.createType("mood").asEnum(["ok", "it's bad"]).execute();
+    up: `await db.schema.createType("mood").asEnum(["ok", "bad"]).execute();
      await db.schema.alterTable("people").addColumn("feels", sql\`mood\`).execute();`,
     down: `await db.schema.alterTable("people").dropColumn("feels").execute(); await db.schema.dropType("mood").ifExists().execute();`,
   },
@@ -205,6 +207,12 @@ const raw = (text) => sql.raw(text);`,
      await db.schema.createIndex("events_at").on("events").column("at").execute();`,
     down: `await db.schema.dropTable("events").execute();`,
     since: "0.23.0",
+  },
+  {
+    name: "a text with a quote in it",
+    up: `await db.schema.alterTable("people").addColumn("said", "text", (col) => col.defaultTo("it's")).execute();`,
+    down: `await db.schema.alterTable("people").dropColumn("said").execute();`,
+    since: "0.27.0",
   },
   {
     name: "a temporary table",
