@@ -56,7 +56,9 @@ export function typeormTest(version: string, library: typeof Typeorm, driver: ty
   }
 
   describe(`what TypeORM ${version} sends is what is read`, () => {
-    const read = readSent(Object.fromEntries(names.map((name, at) => [name, sources[at] ?? ""])));
+    const read = readSent(Object.fromEntries(names.map((name, at) => [name, sources[at] ?? ""])), {
+      beside: { "package.json": JSON.stringify({ dependencies: { typeorm: version } }) },
+    });
 
     it.each(migrations.map(([name], at) => ({ name, at })))("$name", async ({ at }) => {
       const real = await run(at, "up");
