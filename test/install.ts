@@ -4,8 +4,12 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 // Before the tests: programs that they run, only when they are not there yet as their lock files name them.
-install("servers", "PostgreSQL 14 to 17 (about 100 MB)");
-install("nodes", "Node.js 20, 22 and 24 (about 170 MB)");
+if (process.argv.includes("tools"))
+  install("tools", "migration tools in their oldest versions (about 120 MB)");
+else {
+  install("servers", "PostgreSQL 14 to 17 (about 100 MB)");
+  install("nodes", "Node.js 20, 22 and 24 (about 170 MB)");
+}
 
 function install(name: string, what: string): void {
   const folder = fileURLToPath(new URL(`${name}/`, import.meta.url));
@@ -16,7 +20,7 @@ function install(name: string, what: string): void {
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   process.stdout.write(`Installing ${what} for the tests, once\n`);
   // Their install scripts only make links, which we make ourselves.
-  const options = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"];
+  const options = ["ci", "--ignore-scripts", "--legacy-peer-deps", "--no-audit", "--no-fund", "--silent"];
   const { status } = spawnSync("npm", options, {
     cwd: folder,
     stdio: "inherit",

@@ -25,8 +25,8 @@ export default defineConfig({
           ...patience,
           name: "beside",
           include: ["test/**/*.test.ts"],
-          // A browser is not everywhere: npm run test:browser.
-          exclude: [...alone, "test/browser/**"],
+          // A browser is not everywhere: npm run test:browser; nor are old tools: npm run test:tools.
+          exclude: [...alone, "test/browser/**", "test/tools/**"],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },

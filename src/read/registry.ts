@@ -11,7 +11,9 @@ import { golangMigrate } from "./tools/golang-migrate.ts";
 import { goose } from "./tools/goose.ts";
 import { graphileMigrate } from "./tools/graphile-migrate.ts";
 import { knex } from "./tools/knex.ts";
+import { kysely } from "./tools/kysely.ts";
 import { liquibase } from "./tools/liquibase.ts";
+import { mikroOrm } from "./tools/mikro-orm.ts";
 import { morph } from "./tools/morph.ts";
 import { nodePgMigrate } from "./tools/node-pg-migrate.ts";
 import { plain } from "./tools/plain.ts";
@@ -37,7 +39,9 @@ export const tools: readonly Tool[] = [
   goose,
   graphileMigrate,
   knex,
+  kysely,
   liquibase,
+  mikroOrm,
   morph,
   nodePgMigrate,
   plain,

@@ -3,9 +3,13 @@ export interface WrittenMigration {
   readonly name: string;
   /** What stands above them. */
   readonly head?: string;
+  /** What else its class has. */
+  readonly members?: string;
   readonly up: string;
   /** Absent: the file has none. */
   readonly down?: string;
+  /** The first version of the tool that knows its calls. */
+  readonly since?: string;
   /** The file says that there is no way back. */
   readonly noDown?: true;
 }

@@ -1,11 +1,12 @@
 import type { Advice, Decide, Rollback, SourceFile, Span } from "../../types.ts";
+import type { TypeormRelease } from "../calls/typeorm/names.ts";
 import { QueryRunner, typeormHost } from "../calls/typeorm/query-runner.ts";
 import { typeormCall } from "../calls/typeorm/written-calls.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import { handle, knownText, type MapValue, type Value } from "../code/value.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
-import { npmPackage } from "../evidence/npm.ts";
+import { atLeast, npmPackage } from "../evidence/npm.ts";
 import type { Part, Tool, VersionParts } from "../tool.ts";
 
 const ADVICE: Advice = {
@@ -33,13 +34,13 @@ export const typeorm: Tool = {
   claim: () => null,
   read: (root) => {
     const files = root.matching((name) => isIn("javascript", name));
-    const mode = modeOf(root);
+    const mode = runModeOf(root);
     return files
       .flatMap(migrationsIn)
       .sort((a, b) => a.time - b.time || byCodeUnits(a.file.path, b.file.path))
       .map((migration) => versionOf(migration, mode));
   },
-  one: (file, root) => migrationsIn(file).map((migration) => versionOf(migration, modeOf(root))),
+  one: (file, root) => migrationsIn(file).map((migration) => versionOf(migration, runModeOf(root))),
   leaves: () => "TypeORM runs classes whose names end in a timestamp and that have `up`",
 };
 
@@ -82,6 +83,15 @@ interface TransactionMode {
   readonly mode: "all" | "each" | "none";
   /** The file that says so; null: none does. */
   readonly file: string | null;
+}
+
+interface RunMode extends TransactionMode {
+  readonly release: TypeormRelease;
+}
+
+function runModeOf(root: Folder): RunMode {
+  const isBefore1 = atLeast(npmPackage(root, ["typeorm"]), "1.0.0") === "no";
+  return { ...modeOf(root), release: { isBefore1 } };
 }
 
 const sources = /^(?:.*data-?source.*|ormconfig|typeorm.*|.*database.*|.*orm\.config.*)\.[cm]?[jt]s$/i;
@@ -132,7 +142,7 @@ function modeIn(file: SourceFile): TransactionMode["mode"] | null {
   return found;
 }
 
-function versionOf(migration: TypeormMigration, mode: TransactionMode): VersionParts {
+function versionOf(migration: TypeormMigration, mode: RunMode): VersionParts {
   const part = (direction: "up" | "down") => partOf(migration, direction, mode);
   return { up: part("up"), down: part("down") };
 }
@@ -140,12 +150,12 @@ function versionOf(migration: TypeormMigration, mode: TransactionMode): VersionP
 function partOf(
   { file, made, span, comments }: TypeormMigration,
   direction: "up" | "down",
-  mode: TransactionMode,
+  mode: RunMode,
 ): readonly Part[] {
   const way = made.entries.get(direction);
   if (way?.kind !== "function") return [];
   const own = new Evaluation(file.text, typeormHost);
-  own.invoke(way, [handle(new QueryRunner(own))], made);
+  own.invoke(way, [handle(new QueryRunner(own, mode.release))], made);
   const flag = made.entries.get("transaction");
   const leaves = flag?.kind === "boolean" ? !flag.value : null;
   const rollback: Rollback = { place: "section", present: made.entries.has("down"), where: "`down`" };

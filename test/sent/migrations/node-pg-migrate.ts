@@ -15,7 +15,7 @@ export const pgmMigrations: readonly WrittenMigration[] = [
       age: { type: "int", default: 0, check: "age >= 0" },
       ratio: "double", seen: "datetime", active: { type: "bool", notNull: true, default: true },
       notes: { type: "text", default: "it's", comment: "what $pga$ they say" },
-      tags: { type: "text", array: true }, codes: { type: "int", array: 3 },
+      tags: "text[]",
       data: { type: "jsonb", default: pgm.func("'{}'::jsonb") },
       gone: { type: "timestamptz", default: null },
       full_name: { type: "text", expressionGenerated: "email || '!'" },
@@ -189,6 +189,11 @@ export const pgmMigrations: readonly WrittenMigration[] = [
     down: `["age", "name", "email"].forEach((column) => pgm.dropIndex("customers", column, { name: \`customers_\${column}_x\` })); pgm.dropColumns("customers", { extra: "text" });`,
   },
   {
+    name: "arrays by an option",
+    up: `pgm.addColumns("orders", { marks: { type: "text", array: true }, codes: { type: "int", array: 3 } });`,
+    since: "9.0.0",
+  },
+  {
     name: "policies, grants and roles",
     up: `pgm.alterTable("orders", { levelSecurity: "ENABLE" });
      pgm.createPolicy("orders", "own", { command: "SELECT", using: "true" });
@@ -196,6 +201,7 @@ export const pgmMigrations: readonly WrittenMigration[] = [
      pgm.grantOnSchemas({ privileges: "USAGE", schemas: "public", roles: ["reader"] });`,
     down: `pgm.revokeOnSchemas({ privileges: "USAGE", schemas: "public", roles: ["reader"] }); pgm.revokeOnTables({ privileges: "ALL", tables: ["orders", "customers"], roles: "reader" });
      pgm.dropRole("reader"); pgm.dropPolicy("orders", "own"); pgm.alterTable("orders", { levelSecurity: "DISABLE" });`,
+    since: "7.0.0",
   },
   {
     name: "a query that is sent at once, before what was asked first",

@@ -1,5 +1,5 @@
 import { itemsOf, NotKnown } from "../../code/call-arguments.ts";
-import { type Handle, knownText, type Value } from "../../code/value.ts";
+import { type CodeCall, type Handle, handle, knownText, type Value } from "../../code/value.ts";
 
 /** What `knex.raw` and `knex.fn.now` give: SQL as it stands. */
 export class RawSql implements Handle {
@@ -17,10 +17,13 @@ export class RawSql implements Handle {
     return this.sql;
   }
 
-  call() {
-    return null;
+  call({ name }: CodeCall): Value | null {
+    return keptCalls.test(name) ? handle(this) : null;
   }
 }
+
+/** What leaves a statement what it is, or gives its text. */
+export const keptCalls = /^(?:toQuery|toString|transacting|queryContext|timeout)$/;
 
 export function rawIn(value: Value | undefined): RawSql | null {
   return value?.kind === "handle" && value.handle instanceof RawSql ? value.handle : null;

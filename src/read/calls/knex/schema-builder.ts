@@ -1,7 +1,7 @@
 import { flagOf, NotKnown, textOf } from "../../code/call-arguments.ts";
 import type { Evaluator } from "../../code/host.ts";
 import { type CodeCall, type Handle, handle, unknown, type Value } from "../../code/value.ts";
-import { quoteName } from "./quoting.ts";
+import { keptCalls, quoteName } from "./quoting.ts";
 import { TableBuilder } from "./table-builder.ts";
 
 type Simple = (name: (at: number) => string, call: CodeCall) => string;
@@ -67,10 +67,6 @@ export class SchemaBuilder implements Handle {
       case "hasTable":
       case "hasColumn":
         return unknown;
-      case "transacting":
-      case "queryContext":
-      case "timeout":
-        return null;
       case "createTable":
         this.#table(call, "create table");
         return null;
@@ -97,7 +93,7 @@ export class SchemaBuilder implements Handle {
 
   #simple(call: CodeCall): null | undefined {
     const made = simple.get(call.name);
-    if (!made) return undefined;
+    if (!made) return keptCalls.test(call.name) ? null : undefined;
     const bare = withoutSchema.test(call.name);
     const name = (at: number) =>
       bare ? quoteName(textOf(call.arguments[at], "a name")) : this.#name(call.arguments[at]);

@@ -1,5 +1,6 @@
 import { isGiven, NotKnown, sqlTextOf, textOf } from "../../code/call-arguments.ts";
 import type { Evaluator, Host } from "../../code/host.ts";
+import type { SentStatements } from "../../code/sent-statements.ts";
 import {
   type CodeCall,
   type Handle,
@@ -34,11 +35,13 @@ const calls: ReadonlyMap<string, PgCall> = new Map([
   ...roleCalls,
 ]);
 
-/** What a step sends, or why nobody knows it. */
-type PgStep = { readonly call: CodeCall } & (
-  | { readonly sql: string | TextValue }
-  | { readonly unread: string }
-);
+interface PgStep {
+  readonly call: CodeCall;
+  /** Under which it was asked for. */
+  readonly condition: SentStatements["condition"];
+  /** What it sends, or why nobody knows it. */
+  readonly sql: string | TextValue | { readonly unread: string };
+}
 
 /** `pgm`: what `up` and `down` are handed (src/migrationBuilder.ts). What it is asked waits until they have returned. */
 export class MigrationBuilder implements Handle {
@@ -61,10 +64,13 @@ export class MigrationBuilder implements Handle {
 
   /** Sends what waits, from the last to the first where it takes back. */
   finish(): void {
-    for (const step of this.#reverses ? this.#steps.toReversed() : this.#steps) {
-      if ("unread" in step) this.#run.sent.unread(step.call.span, step.unread);
-      else this.#run.sent.send(step.sql, step.call);
+    const { sent } = this.#run;
+    for (const { sql, call, condition } of this.#reverses ? this.#steps.toReversed() : this.#steps) {
+      sent.condition = condition;
+      if (typeof sql === "object" && "unread" in sql) sent.unread(call.span, sql.unread);
+      else sent.send(sql, call);
     }
+    sent.condition = null;
   }
 
   member(name: string): Value | null {
@@ -112,11 +118,12 @@ export class MigrationBuilder implements Handle {
   }
 
   #add(call: CodeCall, make: () => readonly (string | TextValue)[]): void {
+    const { condition } = this.#run.sent;
     try {
-      for (const sql of make()) if (sql !== "") this.#steps.push({ call, sql });
+      for (const sql of make()) if (sql !== "") this.#steps.push({ call, condition, sql });
     } catch (error) {
       if (!(error instanceof NotKnown)) throw error;
-      this.#steps.push({ call, unread: error.message });
+      this.#steps.push({ call, condition, sql: { unread: error.message } });
     }
   }
 

@@ -19,7 +19,7 @@ import {
   type Value,
 } from "../../code/value.ts";
 import { columnOfTable } from "./column.ts";
-import { derivedName, quoteTablePath } from "./names.ts";
+import { derivedName, quoteTablePath, type TypeormRelease } from "./names.ts";
 import {
   dropIndexSql,
   expressionSql,
@@ -37,9 +37,11 @@ const asks = /^(?:has|get|is|load)[A-Z]/;
 /** What `up` and `down` are handed. */
 export class QueryRunner implements Handle {
   readonly #run: Evaluator;
+  readonly #release: TypeormRelease;
 
-  constructor(run: Evaluator) {
+  constructor(run: Evaluator, release: TypeormRelease) {
     this.#run = run;
+    this.#release = release;
   }
 
   member(name: string): Value | null {
@@ -86,7 +88,9 @@ export class QueryRunner implements Handle {
     const all = name.endsWith("Indices") ? itemsOf(second, "the list of indexes") : [second];
     const ifExists = flagOf(third, "whether it is there");
     return all.map((index) =>
-      name.startsWith("create") ? indexSql(table, index) : dropIndexSql(table, index, ifExists),
+      name.startsWith("create")
+        ? indexSql(table, index, this.#release)
+        : dropIndexSql(table, index, ifExists, this.#release),
     );
   }
 
@@ -101,13 +105,18 @@ export class QueryRunner implements Handle {
     if (kind === "PrimaryKey") {
       if (way === "drop") throw new NotKnown("which name the primary key has is not known here");
       return [
-        primaryKeySql(table, textsOf(second, "the list of columns"), textIfGiven(third, "the key's name")),
+        primaryKeySql(
+          table,
+          textsOf(second, "the list of columns"),
+          textIfGiven(third, "the key's name"),
+          this.#release,
+        ),
       ];
     }
     const all = many ? itemsOf(second, "the list of constraints") : [second ?? nullValue];
-    if (way === "create") return all.map((given) => created(kind ?? "", table, given));
+    if (way === "create") return all.map((given) => created(kind ?? "", table, given, this.#release));
     const drop = `ALTER TABLE ${quoteTablePath(table)} DROP CONSTRAINT`;
-    return all.map((given) => `${drop} "${dropped(kind ?? "", table, given)}"`);
+    return all.map((given) => `${drop} "${dropped(kind ?? "", table, given, this.#release)}"`);
   }
 
   #table({ name, arguments: given }: CodeCall): readonly string[] | null {
@@ -118,14 +127,17 @@ export class QueryRunner implements Handle {
           first,
           flagOf(third, "createForeignKeys", true),
           flagOf(fourth, "createIndices", true),
+          this.#release,
         );
       case "dropTable":
         // TypeORM drops the indexes and keys of the table that it finds before: all of them go with it.
         return [`DROP TABLE ${quoteTablePath(pathOf(first))}`];
       case "addColumn":
-        return added(pathOf(first), second ?? nullValue);
+        return added(pathOf(first), second ?? nullValue, this.#release);
       case "addColumns":
-        return itemsOf(second, "the list of columns").flatMap((column) => added(pathOf(first), column));
+        return itemsOf(second, "the list of columns").flatMap((column) =>
+          added(pathOf(first), column, this.#release),
+        );
       case "dropColumn":
       case "dropColumns": {
         const columns = second?.kind === "list" ? itemsOf(second, "the list of columns") : [second];
@@ -160,19 +172,19 @@ const controls: ReadonlyMap<string, string> = new Map([
   ["rollbackTransaction", "ROLLBACK"],
 ]);
 
-function created(kind: string, table: string, given: Value): string {
-  if (kind === "ForeignKey") return foreignKeySql(table, given);
-  if (kind === "UniqueConstraint") return uniqueSql(table, given);
-  return expressionSql(table, given, kind === "CheckConstraint" ? "CHK" : "XCL");
+function created(kind: string, table: string, given: Value, release: TypeormRelease): string {
+  if (kind === "ForeignKey") return foreignKeySql(table, given, release);
+  if (kind === "UniqueConstraint") return uniqueSql(table, given, release);
+  return expressionSql(table, given, kind === "CheckConstraint" ? "CHK" : "XCL", release);
 }
 
-function dropped(kind: string, table: string, given: Value): string {
+function dropped(kind: string, table: string, given: Value, release: TypeormRelease): string {
   if (kind === "ForeignKey" || kind === "UniqueConstraint")
-    return keyName(kind === "ForeignKey" ? "FK" : "UQ", table, given);
+    return keyName(kind === "ForeignKey" ? "FK" : "UQ", table, given, release);
   return knownText(given) ?? pathOf(given);
 }
 
-function added(table: string, given: Value): readonly string[] {
+function added(table: string, given: Value, release: TypeormRelease): readonly string[] {
   const { name, definition, isUnique, isPrimary, comment, enumeration } = columnOfTable(given, table);
   if (isPrimary) throw new NotKnown("how the primary key of the table changes is not known here");
   const path = quoteTablePath(table);
@@ -180,7 +192,9 @@ function added(table: string, given: Value): readonly string[] {
     ...(enumeration === null ? [] : [enumeration]),
     `ALTER TABLE ${path} ADD ${definition}`,
     ...(isUnique
-      ? [`ALTER TABLE ${path} ADD CONSTRAINT "${derivedName("UQ", table, [name])}" UNIQUE ("${name}")`]
+      ? [
+          `ALTER TABLE ${path} ADD CONSTRAINT "${derivedName("UQ", table, [name], release)}" UNIQUE ("${name}")`,
+        ]
       : []),
     ...(comment === null
       ? []
