@@ -118,7 +118,7 @@ const all = roomNames().flatMap((room) =>
 );
 
 it("what is excepted is there", () => {
-  const names = new Set(all.map(([name]) => name));
+  const names: ReadonlySet<string> = new Set(all.map(([name]) => name));
   expect([...excepted].filter((name) => !names.has(name))).toEqual([]);
 });
 
