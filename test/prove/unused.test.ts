@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { failing } from "../../src/check/measured/plan-findings.ts";
 import type { ComparedPlans, Use } from "../../src/prove/plans/index.ts";
 import type { Server } from "../../src/prove/server/index.ts";
+import { sampled } from "../sampled.ts";
 import { openMajor } from "../servers/binaries.ts";
 import { budgets, compared } from "./sides.ts";
 
@@ -37,11 +38,6 @@ function found({ plans, used }: ComparedPlans): readonly string[] {
 
 const unusedIn = (all: ComparedPlans): readonly string[] =>
   found(all).filter((one) => one.startsWith("unused-new-index"));
-
-/** Each takes a server some seconds: every third here, and all of them in npm run test:proof. */
-function sampled<const Row>(rows: readonly Row[]): Row[] {
-  return rows.filter((_, at) => process.env.INDEXWRIGHT_MAJORS !== undefined || at % 3 === 0);
-}
 
 describe("a parameter in the place of a constant", () => {
   it.each(

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Server } from "../../src/prove/server/index.ts";
 import { priceOf } from "../../src/report/proof/write-words.ts";
 import { proved } from "../proof/proved.ts";
+import { sampled } from "../sampled.ts";
 import { openMajor } from "../servers/binaries.ts";
 import { compared } from "./sides.ts";
 
@@ -23,29 +24,31 @@ const shown = async (change: string) =>
   (await compared(server, { schema, rows, change, queries: "SELECT 1" })).writes;
 
 describe("an UPDATE changes what the new indexes hold, to other values", () => {
-  it.each([
-    ["a key", "(n)", ["n"], ["n"]],
-    [
-      "the predicate, and a key that hardly any row has",
-      "(at) WHERE state = 'new'",
-      ["state", "at"],
-      ["state", "at"],
-    ],
-    ["a truth value", "(at) WHERE paid", ["paid", "at"], ["paid", "at"]],
-    ["INCLUDE", "(n) INCLUDE (note, paid)", ["paid", "n", "note"], ["paid", "n", "note"]],
-    ["an expression", "(lower(state))", ["state"], ["state"]],
-    ["a document", "USING gin (tags)", ["tags"], ["tags"]],
-    ["what has no value", "(lone)", ["lone"], ["lone"]],
-    ["what is the same in every row", "(same)", ["same"], ["same"]],
-    ["BRIN", "USING brin (at)", ["at"], []],
-    ["BRIN beside a btree", "USING brin (at); CREATE INDEX j ON t (n)", ["n", "at"], ["n"]],
-  ])("%s", async (_, index, changed, lost) => {
+  it.each(
+    sampled([
+      ["a key", "(n)", ["n"], ["n"]],
+      [
+        "the predicate, and a key that hardly any row has",
+        "(at) WHERE state = 'new'",
+        ["state", "at"],
+        ["state", "at"],
+      ],
+      ["a truth value", "(at) WHERE paid", ["paid", "at"], ["paid", "at"]],
+      ["INCLUDE", "(n) INCLUDE (note, paid)", ["paid", "n", "note"], ["paid", "n", "note"]],
+      ["an expression", "(lower(state))", ["state"], ["state"]],
+      ["a document", "USING gin (tags)", ["tags"], ["tags"]],
+      ["what has no value", "(lone)", ["lone"], ["lone"]],
+      ["what is the same in every row", "(same)", ["same"], ["same"]],
+      ["BRIN", "USING brin (at)", ["at"], []],
+      ["BRIN beside a btree", "USING brin (at); CREATE INDEX j ON t (n)", ["n", "at"], ["n"]],
+    ]),
+  )("%s", async (_, index, changed, lost) => {
     const writes = await shown(`CREATE INDEX i ON t ${index}`);
     const update = writes.find((one) => one.operation === "update");
     expect(update?.hot?.map((one) => one.column)).toEqual(changed);
     for (const { column, before, after } of update?.hot ?? []) {
       expect(before, column).toBeGreaterThan(0.6);
-      if (lost.includes(column)) expect(after, column).toBeLessThan(0.05);
+      if ((lost as readonly string[]).includes(column)) expect(after, column).toBeLessThan(0.05);
       else expect(after, column).toBeGreaterThan(0.6);
     }
   });
@@ -107,18 +110,20 @@ it("a table whose writes could not be timed is named", async () => {
 });
 
 describe("a column that an earlier migration has added", () => {
-  it.each([
-    ["has no value in the rows from before", "ADD COLUMN late text", "late", [7000, 7700], 0],
-    ["has its default", "ADD COLUMN late text NOT NULL DEFAULT 'new'", "late", [0, 0], 7000],
-    [
-      "is made up where its default is computed",
-      "ADD COLUMN late timestamptz NOT NULL DEFAULT now()",
-      "late",
-      [0, 0],
-      0,
-    ],
-    ["is made up where it is a key", "ADD COLUMN late text UNIQUE", "late", [0, 1600], 0],
-  ])("%s", async (_, alter, column, [least = 0, most = 0], same) => {
+  it.each(
+    sampled([
+      ["has no value in the rows from before", "ADD COLUMN late text", "late", [7000, 7700], 0],
+      ["has its default", "ADD COLUMN late text NOT NULL DEFAULT 'new'", "late", [0, 0], 7000],
+      [
+        "is made up where its default is computed",
+        "ADD COLUMN late timestamptz NOT NULL DEFAULT now()",
+        "late",
+        [0, 0],
+        0,
+      ],
+      ["is made up where it is a key", "ADD COLUMN late text UNIQUE", "late", [0, 1600], 0],
+    ]),
+  )("%s", async (_, alter, column, [least = 0, most = 0], same) => {
     const { proof, remarks } = await proved(server, {
       history: {
         "migrations/1.sql": "CREATE TABLE t (id bigint PRIMARY KEY, early text);",
