@@ -52,9 +52,12 @@ describe("what the file itself tells is known", () => {
     ["under a condition", "if env():\n    x = 'a'\n    op.execute(x)", ["a"]],
     ["None is no default", "def f(a='x'): op.execute('y' if a is None else a)\nf(None)", ["y"]],
   ];
-  it.each(rows.map((row) => [row[0], row] as const))("%s", (_, [, body, sent, more]) => {
-    expect(said(body, more)).toEqual(sent);
-  });
+  it.each(rows.map(([name, body, sent, more]) => ({ name, body, sent, more })))(
+    "$name",
+    ({ body, sent, more }) => {
+      expect(said(body, more)).toEqual(sent);
+    },
+  );
 });
 
 describe("what nobody knows is said", () => {

@@ -1,9 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { loadGrammar } from "../../src/parse/index.ts";
+import { lint } from "../../src/programs/lint.ts";
 import { loadLanguages } from "../../src/read/code/languages.ts";
 import { read } from "../../src/read/index.ts";
+import { defaults, discoveryOf } from "../room.ts";
 import { memoryTree } from "./memory-tree.ts";
 
-beforeAll(() => loadLanguages(["python"]));
+beforeAll(async () => {
+  await loadLanguages(["python"]);
+  await loadGrammar();
+});
 
 function versionsOf(files: Readonly<Record<string, string>>) {
   const code = Object.entries(files)
@@ -120,4 +126,25 @@ it("without a way to take an operation back none is taken back", () => {
   expect(first?.down).toEqual([]);
   expect(first?.up[0]?.rollback).toMatchObject({ present: false, where: "`reverse_sql`" });
   expect(second?.down[0]?.sent).toMatchObject([{ sql: "B" }]);
+});
+
+it("a key that Django drops and makes again, both ways, is brought back", async () => {
+  const relation = (kind: string) => `models.${kind}("shop.A", models.CASCADE)`;
+  const files = new Map([
+    ["manage.py", ""],
+    [
+      "shop/migrations/0001.py",
+      migration(
+        "",
+        `migrations.CreateModel("A", [("id", models.AutoField(primary_key=True)), ("a", ${relation("ForeignKey")})])`,
+      ),
+    ],
+    [
+      "shop/migrations/0002.py",
+      migration('("shop", "0001")', `migrations.AlterField("A", "a", ${relation("OneToOneField")})`),
+    ],
+  ]);
+  const report = await lint({ ...discoveryOf(files, new Map()), detecting: true }, defaults, new Set());
+  expect(report.findings.map(({ rule }) => rule)).toContain("constraint-builds-index");
+  expect(report.findings.map(({ rule }) => rule)).not.toContain("missing-rollback");
 });

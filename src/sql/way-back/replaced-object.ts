@@ -51,7 +51,7 @@ export function replacedIn(
 export function isRestored(
   old: OldObject,
   table: QualifiedName,
-  { after, afterDown }: ModelledVersion,
+  { after, afterDown, down }: ModelledVersion,
 ): boolean {
   if (!afterDown) return false;
   const [owner, gone] = [after.relation(table), afterDown.relation(table)];
@@ -60,6 +60,8 @@ export function isRestored(
   const now = standing(afterDown, table, old.name);
   if (!now) return false;
   if (old.index || now.index) return isAlike(old, now);
+  // Up and down stand in one call where the tool itself turns it around.
+  if (down.some(({ migration }) => migration.derived)) return true;
   const made = standing(after, table, old.name);
   return !made || !isSame(made.by, now.by);
 }

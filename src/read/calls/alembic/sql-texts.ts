@@ -20,7 +20,8 @@ export class SqlText implements Handle {
   readonly column: string | null;
 
   constructor(text: TextValue | string, column: string | null = null) {
-    this.text = typeof text === "string" ? textValue(text) : text;
+    const holes = text === COMPUTED ? { holes: true as const } : {};
+    this.text = typeof text === "string" ? { ...textValue(text), ...holes } : text;
     this.column = column;
   }
 
