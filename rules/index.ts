@@ -64,6 +64,7 @@ import missingRollback from "./missing-rollback/rule.ts";
 import nonImmutableIndexExpression from "./non-immutable-index-expression/rule.ts";
 import nonImmutableIndexPredicate from "./non-immutable-index-predicate/rule.ts";
 import nullComparisonInPredicate from "./null-comparison-in-predicate/rule.ts";
+import optionIgnoredByTool from "./option-ignored-by-tool/rule.ts";
 import otherBlockingStatements from "./other-blocking-statements/rule.ts";
 import outOfOrderMigration from "./out-of-order-migration/rule.ts";
 import oversizedBtreeKey from "./oversized-btree-key/rule.ts";
@@ -172,6 +173,7 @@ export const rules: readonly Rule[] = [
   nonImmutableIndexExpression,
   nonImmutableIndexPredicate,
   nullComparisonInPredicate,
+  optionIgnoredByTool,
   otherBlockingStatements,
   outOfOrderMigration,
   oversizedBtreeKey,

@@ -22,6 +22,16 @@ export interface SentMessage {
   readonly condition?: Span;
   /** Parts of it are not known: each stands in it as `${…}`. */
   readonly holes?: true;
+  /** What its call is told and the tool passes over. */
+  readonly ignored?: readonly IgnoredOption[];
+}
+
+/** An option of a call that the tool does not write into the SQL. */
+export interface IgnoredOption {
+  readonly name: string;
+  /** "Sequelize writes no IF NOT EXISTS". */
+  readonly effect: string;
+  readonly instead: string;
 }
 
 export interface UnreadCall {
@@ -29,4 +39,5 @@ export interface UnreadCall {
   readonly call: Span;
   /** What is not known: "the table's name is not a literal". */
   readonly message: string;
+  readonly ignored?: never;
 }

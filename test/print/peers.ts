@@ -114,6 +114,7 @@ export const peers: Readonly<Record<string, Readonly<Partial<Record<Linter, stri
   "invalid-sql": { squawk: "syntax-error", pgfence: "syntax error" },
   "maintenance-command-in-transaction": {},
   "marker-not-recognized": {},
+  "option-ignored-by-tool": {},
   "matview-concurrent-refresh-needs-unique-index": {},
   "migrations-not-read": {},
   "missing-analyze-after-expression-index": {},

@@ -96,8 +96,10 @@ export function pgmTest(version: string, tool: PgMigrate): void {
     it.each(migrations.map(({ name }, at) => ({ name, at })).reverse())(
       "$name, taken back",
       async ({ at }) => {
-        if (migrations[at]?.noDown) {
-          await expect(run(at, "down")).rejects.toThrow("disabled down migration");
+        const { refusal } = migrations[at] ?? {};
+        if (refusal !== undefined) {
+          await expect(run(at, "down")).rejects.toThrow(refusal);
+          expect(await found(at, "down")).toBe(undefined);
           await client.query(`DELETE FROM pgmigrations WHERE name = '${names[at]?.replace(".js", "")}'`);
           return;
         }

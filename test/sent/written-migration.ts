@@ -12,4 +12,6 @@ export interface WrittenMigration {
   readonly since?: string;
   /** The file says that there is no way back. */
   readonly noDown?: true;
+  /** Why the tool refuses to take it back. */
+  readonly refusal?: string;
 }

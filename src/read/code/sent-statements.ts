@@ -1,4 +1,4 @@
-import type { SentByCode, Span } from "../../types.ts";
+import type { IgnoredOption, SentByCode, Span } from "../../types.ts";
 import { COMPUTED, type CodeCall, type TextValue } from "./value.ts";
 
 /** No migration that a person writes sends more than that. */
@@ -21,7 +21,11 @@ export class SentStatements {
   }
 
   /** Gives what it has sent, for whoever takes that back. */
-  send(sql: string | TextValue, { span }: Pick<CodeCall, "span">): SentByCode {
+  send(
+    sql: string | TextValue,
+    { span }: Pick<CodeCall, "span">,
+    ignored: readonly IgnoredOption[] = [],
+  ): SentByCode {
     const made = typeof sql === "string" ? textWithHoles(sql) : sql;
     if (this.condition?.otherwise === true)
       return this.unread(span, "it stands in the other branch of a condition whose outcome is not known");
@@ -33,6 +37,7 @@ export class SentStatements {
       call: span,
       ...(this.condition ? { condition: this.condition.span } : {}),
       ...(made.holes ? { holes: true as const } : {}),
+      ...(ignored.length > 0 ? { ignored } : {}),
     });
   }
 

@@ -215,4 +215,9 @@ export const knexMigrations: readonly (readonly [name: string, up: string, down:
       `await knex.schema.renameTable("orders", "purchases"); await knex.raw("ALTER INDEX by_status RENAME TO purchases_status"); await knex.schema.alterTable("purchases", (t) => { t.index("placed_at"); });`,
       `await knex.schema.alterTable("purchases", (t) => { t.dropIndex("placed_at"); }); await knex.raw("ALTER INDEX purchases_status RENAME TO by_status"); await knex.schema.renameTable("purchases", "orders");`,
     ],
+    [
+      "options that it ignores",
+      `await knex.schema.alterTable("people", (t) => { t.index(["email"], "ignored_one", { indexType: "hash" }); t.unique(["email", "full_name"], { indexName: "ignored_two", nullsNotDistinct: true }); });`,
+      `await knex.schema.alterTable("people", (t) => { t.dropIndex([], "ignored_one"); t.dropUnique([], "ignored_two"); });`,
+    ],
   ];

@@ -219,5 +219,16 @@ export const pgmMigrations: readonly WrittenMigration[] = [
     name: "no way back",
     up: `pgm.createIndex("orders", "other_id", { name: "kept" });`,
     noDown: true,
+    refusal: "disabled down migration",
+  },
+  {
+    name: "a constraint without a name, which the tool cannot take back",
+    up: `pgm.createIndex("orders", "other_id", { name: "kept_too" }); pgm.addConstraint("orders", null, { unique: ["id", "other_id"] });`,
+    refusal: "Impossible to automatically infer down migration",
+  },
+  {
+    name: "SQL, which the tool cannot take back",
+    up: `pgm.sql("CREATE INDEX kept_as_well ON orders (noted_id)");`,
+    refusal: "Impossible to automatically infer down migration",
   },
 ];

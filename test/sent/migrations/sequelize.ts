@@ -172,6 +172,11 @@ export const sequelizeMigrations: readonly (readonly [
     `await queryInterface.dropTable("typed");`,
   ],
   [
+    "options that it ignores",
+    `await queryInterface.addIndex("people", ["rank"], { name: "ignored_one", ifNotExists: true, include: ["email"], method: "hash", indexName: "other" }); await queryInterface.addIndex("people", ["rank", "email"], { indexName: "other" });`,
+    `await queryInterface.removeIndex("people", "ignored_one"); await queryInterface.removeIndex("people", ["rank", "email"]);`,
+  ],
+  [
     "a name of its own",
     `await queryInterface.renameTable("people", "folk"); await queryInterface.renameTable("folk", "people");`,
     ``,

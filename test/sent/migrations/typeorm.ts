@@ -171,4 +171,9 @@ export const typeormMigrations: readonly (readonly [
     `await queryRunner.query("CREATE MATERIALIZED VIEW totals AS SELECT count(*) AS n FROM people"); await queryRunner.query("CREATE UNIQUE INDEX totals_n ON totals (n)");`,
     `await queryRunner.query("DROP MATERIALIZED VIEW totals");`,
   ],
+  [
+    "options that it ignores",
+    `await queryRunner.createIndex("people", new TableIndex({ name: "ignored_one", columnNames: ["rank"], isUnique: true, isNullsNotDistinct: true }));`,
+    `await queryRunner.dropIndex("people", "ignored_one");`,
+  ],
 ];

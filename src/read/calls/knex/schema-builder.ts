@@ -115,6 +115,7 @@ export class SchemaBuilder implements Handle {
     const table = new TableBuilder(textOf(named, "the table's name"), this.#schema, how !== "alter table");
     if (given?.kind !== "function") throw new NotKnown("what is done with the table is not written here");
     this.#run.invoke(given, [handle(table)], handle(table));
-    for (const { sql, span } of table.statements(how, call.span)) this.#run.sent.send(sql, { span });
+    for (const { sql, span, ignored } of table.statements(how, call.span))
+      this.#run.sent.send(sql, { span }, ignored);
   }
 }

@@ -1,9 +1,10 @@
-import type { Span } from "../../../types.ts";
+import type { IgnoredOption, Span } from "../../../types.ts";
 import { flagOf, isGiven, optionOf, textIfGiven, textOf, textsOf } from "../../code/call-arguments.ts";
 import { type CodeCall, type Handle, handle, nullValue, textValue, type Value } from "../../code/value.ts";
 import { withBindings } from "./bindings.ts";
 import { ColumnBuilder, type ColumnTable, isColumnType } from "./column-builder.ts";
 import { ForeignKeyBuilder } from "./foreign-key.ts";
+import { ignoredBy } from "./passed-over.ts";
 import { predicateOf } from "./query-builder.ts";
 import { columnize, defaultName, quoteName } from "./quoting.ts";
 
@@ -13,6 +14,7 @@ type Later = () => string | null;
 export interface TableStatement {
   readonly sql: string;
   readonly span: Span;
+  readonly ignored?: readonly IgnoredOption[];
 }
 
 /** The table that `createTable` and `alterTable` hand to their function. */
@@ -22,7 +24,11 @@ export class TableBuilder implements Handle, ColumnTable {
   readonly #creates: boolean;
   readonly #columns: ColumnBuilder[] = [];
   readonly #first: string[] = [];
-  readonly #later: { readonly sql: Later; readonly call: () => Span }[] = [];
+  readonly #later: {
+    readonly sql: Later;
+    readonly call: () => Span;
+    readonly ignored?: readonly IgnoredOption[];
+  }[] = [];
   readonly #checks: string[] = [];
   #primary: string | null = null;
   #inherits = "";
@@ -57,9 +63,9 @@ export class TableBuilder implements Handle, ColumnTable {
       ...(this.#creates ? comment : []),
       ...this.#columns.flatMap((one) => one.alterations(this.table).map((sql) => at(sql, one.span))),
       ...this.#columns.flatMap((one) => one.comment(this.table) ?? []).map((sql) => at(sql)),
-      ...this.#later.flatMap(({ sql, call }) => {
+      ...this.#later.flatMap(({ sql, call, ignored = [] }) => {
         const made = sql();
-        return made === null ? [] : [at(made, call())];
+        return made === null ? [] : [{ ...at(made, call()), ignored }];
       }),
       ...(this.#creates ? [] : comment),
     ];
@@ -101,7 +107,7 @@ export class TableBuilder implements Handle, ColumnTable {
     if (call.name === "foreign")
       return handle(this.foreign(first ?? nullValue, call, textIfGiven(second, "the constraint's name")));
     const later = this.#constraint(call) ?? this.#drop(call) ?? this.#change(call);
-    if (later) this.#later.push({ sql: later, call: () => call.span });
+    if (later) this.#later.push({ sql: later, call: () => call.span, ignored: ignoredBy(call) });
     return later || this.#property(call) ? handle(this) : null;
   }
 

@@ -2,7 +2,7 @@ import { NotKnown } from "../../code/call-arguments.ts";
 import { textValue, type Value } from "../../code/value.ts";
 import { asList, CallOptions, valueText } from "./call-options.ts";
 import { deferrableSql, referencesSql } from "./columns.ts";
-import type { PgCalls, PgOperation } from "./operation.ts";
+import { IrreversibleCall, type PgCalls, type PgOperation } from "./operation.ts";
 import { commentSql, nameIn, type PgName, type PgWriting, quoted, quotedName } from "./quoting.ts";
 
 interface PgConstraints {
@@ -99,11 +99,9 @@ const dropConstraint: PgOperation = ([table, name, given], writing) => {
   return `${alter} DROP CONSTRAINT${ifExists} ${quoted(name, writing, "the constraint's name")}${options.words(" CASCADE", "cascade")};`;
 };
 
+/** Without a name, or written as SQL, a constraint has no way back (src/operations/tables/addConstraint.ts). */
 const undone: PgOperation = ([table, name, given], writing) => {
-  if (name === undefined || name.kind === "null" || given?.kind === "text")
-    throw new NotKnown(
-      "node-pg-migrate cannot take back a constraint without a name, or one that is written as SQL",
-    );
+  if (name === undefined || name.kind === "null" || given?.kind === "text") throw new IrreversibleCall();
   return dropConstraint([table ?? name, name, given ?? name], writing);
 };
 

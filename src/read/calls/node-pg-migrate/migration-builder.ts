@@ -19,7 +19,7 @@ import { constraintCalls } from "./constraints.ts";
 import { functionCalls } from "./functions.ts";
 import { indexCalls } from "./indexes.ts";
 import { objectCalls } from "./objects.ts";
-import type { PgCall } from "./operation.ts";
+import { IrreversibleCall, type PgCall } from "./operation.ts";
 import { escaped, PgLiteral, type PgWriting, quoted } from "./quoting.ts";
 import { roleCalls } from "./roles.ts";
 import { tableCalls } from "./tables.ts";
@@ -122,8 +122,9 @@ export class MigrationBuilder implements Handle {
     try {
       for (const sql of make()) if (sql !== "") this.#steps.push({ call, condition, sql });
     } catch (error) {
-      if (!(error instanceof NotKnown)) throw error;
-      this.#steps.push({ call, condition, sql: { unread: error.message } });
+      if (error instanceof IrreversibleCall) this.irreversible = true;
+      else if (!(error instanceof NotKnown)) throw error;
+      else this.#steps.push({ call, condition, sql: { unread: error.message } });
     }
   }
 

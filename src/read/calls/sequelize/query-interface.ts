@@ -8,6 +8,7 @@ import {
   textsOf,
 } from "../../code/call-arguments.ts";
 import type { Evaluator } from "../../code/host.ts";
+import { ignoredOptions, type PassedOver } from "../../code/ignored-options.ts";
 import {
   type CodeCall,
   type Handle,
@@ -91,7 +92,7 @@ export class QueryInterface implements Handle {
 
   #send(sql: string, call: CodeCall, options: Value | undefined): void {
     if (this.#isOutside(options)) this.#run.sent.unread(call.span, elsewhere);
-    else this.#run.sent.send(sql, call);
+    else this.#run.sent.send(sql, call, call.name === "addIndex" ? ignoredOptions(options, passedOver) : []);
   }
 
   /** A transaction is open, and the call is not given it: it goes over another connection. */
@@ -213,6 +214,26 @@ export class QueryInterface implements Handle {
     }
   }
 }
+
+/** query-generator.js, addIndexQuery: what it does not ask for. */
+const passedOver: PassedOver = new Map([
+  [
+    "ifNotExists",
+    {
+      effect: "Sequelize writes no IF NOT EXISTS, so that a second run fails",
+      instead: "Write the statement with `queryInterface.sequelize.query`, or drop the index first.",
+    },
+  ],
+  [
+    "include",
+    {
+      effect: "Sequelize writes no INCLUDE, so that no query finds those columns in the index",
+      instead: "Write CREATE INDEX … INCLUDE (…) with `queryInterface.sequelize.query`.",
+    },
+  ],
+  ["method", { effect: "Sequelize builds a btree", instead: "Name the method in `using`." }],
+  ["indexName", { effect: "Sequelize makes the name of the columns", instead: "Name the index in `name`." }],
+]);
 
 const elsewhere = "it is not given the transaction that is open, so it goes over another connection";
 

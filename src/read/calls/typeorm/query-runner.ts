@@ -9,6 +9,7 @@ import {
   textsOf,
 } from "../../code/call-arguments.ts";
 import type { Evaluator, Host } from "../../code/host.ts";
+import { ignoredOptions, type PassedOver } from "../../code/ignored-options.ts";
 import {
   type CodeCall,
   type Handle,
@@ -68,8 +69,14 @@ export class QueryRunner implements Handle {
     }
     const made = this.#constraint(call) ?? this.#index(call) ?? this.#table(call);
     if (made === null) return null;
-    for (const sql of made) this.#run.sent.send(sql, call);
+    const ignored = call.name === "createIndex" ? ignoredOptions(call.arguments[1], this.#passedOver) : [];
+    for (const sql of made) this.#run.sent.send(sql, call, ignored);
     return nullValue;
+  }
+
+  /** PostgresQueryRunner.createIndexSql: what it does not ask for. */
+  get #passedOver(): PassedOver {
+    return this.#release.isBefore1 ? new Map([...never, ...before1]) : never;
   }
 
   #query(call: CodeCall): Value {
@@ -165,6 +172,25 @@ export class QueryRunner implements Handle {
     }
   }
 }
+
+const never: PassedOver = new Map([
+  [
+    "isNullsNotDistinct",
+    {
+      effect: "TypeORM writes no NULLS NOT DISTINCT, so that rows with NULL may be equal",
+      instead: "Write the statement with `queryRunner.query`.",
+    },
+  ],
+]);
+const before1: PassedOver = new Map([
+  [
+    "type",
+    {
+      effect: "TypeORM builds a btree before 1.0",
+      instead: "Write CREATE INDEX … USING … with `queryRunner.query`.",
+    },
+  ],
+]);
 
 const controls: ReadonlyMap<string, string> = new Map([
   ["startTransaction", "START TRANSACTION"],
