@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6006);
 /* harmony import */ var _read_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7951);
 /* harmony import */ var _text_run_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8882);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1020);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1506);
 
 
 
@@ -53,6 +53,7 @@ function sentBy(unit) {
 }
 /** Whose BEGIN and COMMIT stand in no file. */
 const opened = new Set(["tool", "batch", "psql"]);
+const ends = /^\s*(?:commit|end|rollback|abort)\b/i;
 function numbered(unit, statements) {
     const sent = [];
     let [message, block] = [0, null];
@@ -61,11 +62,16 @@ function numbered(unit, statements) {
         message++;
         sent.push({ sql, file, span, message, boundary: true });
     };
+    // A statement that ends the transaction itself stands there already.
+    const closed = (after) => {
+        if (!ends.test(after.text))
+            boundary("COMMIT", after);
+    };
     for (const statement of statements) {
         const { scope, piece, file, span, text } = statement;
         const own = scope.in === "block" && opened.has(scope.by) ? scope.id : null;
         if (last && block !== null && own !== block)
-            boundary("COMMIT", last);
+            closed(last);
         if (own !== null && own !== block)
             boundary("BEGIN", statement);
         block = own;
@@ -77,7 +83,7 @@ function numbered(unit, statements) {
         last = statement;
     }
     if (last && block !== null)
-        boundary("COMMIT", last);
+        closed(last);
     return sent;
 }
 

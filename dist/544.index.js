@@ -24,7 +24,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/rules/index.js + 196 modules
-var rules = __webpack_require__(3605);
+var rules = __webpack_require__(2023);
 // EXTERNAL MODULE: ./build/src/check/measured/sign-findings.js
 var sign_findings = __webpack_require__(8893);
 // EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
@@ -33,8 +33,8 @@ var parse = __webpack_require__(6006);
 var product = __webpack_require__(617);
 // EXTERNAL MODULE: ./build/src/read/marks/index.js + 5 modules
 var marks = __webpack_require__(293);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 87 modules
-var registry = __webpack_require__(797);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 168 modules
+var registry = __webpack_require__(6044);
 ;// CONCATENATED MODULE: ./build/src/read/folder-settings.js
 
 
@@ -43,8 +43,8 @@ const folderSettings = [...registry/* tools */.Y, ...marks/* codeMarks */.i].fla
 
 // EXTERNAL MODULE: ./build/src/report/text-formats.js + 16 modules
 var text_formats = __webpack_require__(8352);
-// EXTERNAL MODULE: ./build/src/programs/lint.js + 6 modules
-var lint = __webpack_require__(1096);
+// EXTERNAL MODULE: ./build/src/programs/lint.js + 7 modules
+var lint = __webpack_require__(167);
 // EXTERNAL MODULE: ./build/src/programs/policy.js
 var policy = __webpack_require__(3238);
 // EXTERNAL MODULE: ./build/src/sql/grammar/name.js
@@ -65,8 +65,8 @@ function touchedBy({ kind, node }) {
     return relation?.relname ? [(0,grammar_name/* nameOf */.Vb)(relation)] : [];
 }
 
-// EXTERNAL MODULE: ./build/src/programs/versions.js + 34 modules
-var versions = __webpack_require__(1020);
+// EXTERNAL MODULE: ./build/src/programs/versions.js + 37 modules
+var versions = __webpack_require__(1506);
 ;// CONCATENATED MODULE: ./build/src/programs/touched-objects.js
 
 
