@@ -4,6 +4,7 @@ import { DjangoHost } from "../calls/django/host.ts";
 import { lacksToReverse, MigrationRun } from "../calls/django/migration-run.ts";
 import { ProjectState } from "../calls/django/project-state.ts";
 import { SchemaEditor } from "../calls/django/schema-editor.ts";
+import { djangoOperation } from "../calls/django/written-operations.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import type { CodeModule } from "../code/syntax.ts";
@@ -200,15 +201,17 @@ function sentBy(
 }
 
 function versionOf(
-  { file, module }: DjangoFile,
+  { file, module, app }: DjangoFile,
   up: SentWay,
   found: SentWay | null,
   lacks: string | null,
 ): VersionParts {
   const down = found?.sent.length === 0 ? null : found;
   const rollback: Rollback = { place: "section", present: down !== null, where: lacks ?? "`reverse_sql`" };
+  const inCode: Advice["inCode"] = (statement) => djangoOperation(statement, app, up.state);
+  const advice = { ...ADVICE, inCode };
   const make = (way: SentWay, direction: Direction): Part => ({
-    ...{ file, direction, rollback, advice: ADVICE, sent: way.sent, comments: module.comments },
+    ...{ file, direction, rollback, advice, sent: way.sent, comments: module.comments },
     ...{ span: wholeOf(file), ...sendingOf(up.isAtomic) },
     ...(direction === "down" ? { derived: true as const } : {}),
   });

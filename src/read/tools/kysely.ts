@@ -1,6 +1,7 @@
 import type { Advice, Direction, Rollback, SourceFile, Span } from "../../types.ts";
 import { KyselyDatabase } from "../calls/kysely/database.ts";
 import { kyselyHost } from "../calls/kysely/sql-tag.ts";
+import { kyselyCall } from "../calls/kysely/written-calls.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import { type FunctionValue, handle, type Value } from "../code/value.ts";
@@ -13,6 +14,7 @@ import type { Part, Tool, VersionParts } from "../tool.ts";
 const ADVICE: Advice = {
   alone: "run it by a Migrator with `disableTransactions: true`, which then holds for all pending migrations",
   several: true,
+  inCode: kyselyCall,
 };
 
 /** migration/file-migration-provider.ts */

@@ -1,5 +1,6 @@
 import type { Advice, Direction, Rollback, SourceFile } from "../../types.ts";
 import { MikroOrmMigration, mikroOrmHost } from "../calls/mikro-orm/migration.ts";
+import { mikroOrmCall } from "../calls/mikro-orm/written-calls.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import type { ClassValue, MapValue, Value } from "../code/value.ts";
@@ -11,6 +12,7 @@ const ADVICE: Advice = {
   alone:
     "set `allOrNothing: false` in the `migrations` of mikro-orm.config, and let `isTransactional()` of the migration return false",
   several: true,
+  inCode: mikroOrmCall,
 };
 
 /** Its default glob is `!(*.d).{js,ts,cjs}`. */
