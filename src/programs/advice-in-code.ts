@@ -1,6 +1,6 @@
 import { readSql } from "../parse/grammar.ts";
 import { tableOf } from "../sql/locks/locks-taken.ts";
-import type { Advice, AdvisedStatement, Direction, ModelledVersion, SourceFile } from "../types.ts";
+import type { Advice, AdvisedStatement, Direction, ModelledVersion, Rollback, SourceFile } from "../types.ts";
 
 type Write = NonNullable<Advice["inCode"]>;
 
@@ -21,9 +21,16 @@ export function adviseInCode<T extends AdvisedFinding>(
     tableOf(index, version.after) ?? tableOf(index, version.before);
   return findings.map((finding) => {
     const { instead, file } = finding;
-    const write = units.find(({ migration }) => migration.file === file)?.migration.advice.inCode;
-    return instead === undefined || !write ? finding : { ...finding, instead: inCode(instead, write, known) };
+    const migration = units.find((unit) => unit.migration.file === file)?.migration;
+    const write = migration?.advice.inCode;
+    if (instead === undefined || !write || isWrittenAsSql(instead, migration.rollback)) return finding;
+    return { ...finding, instead: inCode(instead, write, known) };
   });
+}
+
+/** src/sql/way-back/down-sql.ts begins so. */
+function isWrittenAsSql(advice: string, { takesSql, where }: Rollback): boolean {
+  return takesSql === true && advice.startsWith(`Write into ${where}:`);
 }
 
 /** The first line is prose; below it stand statements, each on lines of its own, and more prose. */

@@ -154,6 +154,8 @@ export interface Rollback {
   readonly present: boolean;
   /** The place in words: "the -- +goose Down section", "0042_x.down.sql". */
   readonly where: string;
+  /** SQL is written there, also where migrations are code. */
+  readonly takesSql?: true;
   /** The line to write above the rollback SQL; one that ends with a blank begins every line of it. */
   readonly heading?: string;
   /** How it will be sent once it is written; absent where that is as the way up. */

@@ -207,7 +207,12 @@ function versionOf(
   lacks: string | null,
 ): VersionParts {
   const down = found?.sent.length === 0 ? null : found;
-  const rollback: Rollback = { place: "section", present: down !== null, where: lacks ?? "`reverse_sql`" };
+  const rollback: Rollback = {
+    place: "section",
+    present: down !== null,
+    where: lacks ?? "`reverse_sql`",
+    takesSql: true,
+  };
   const inCode: Advice["inCode"] = (statement) => djangoOperation(statement, app, up.state);
   const advice = { ...ADVICE, inCode };
   const make = (way: SentWay, direction: Direction): Part => ({

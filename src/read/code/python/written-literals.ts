@@ -1,6 +1,7 @@
 /** A text as source code writes it. */
 export function pythonText(text: string): string {
-  if (!text.includes("\n")) return JSON.stringify(text);
+  if (!/["\n]/.test(text)) return JSON.stringify(text);
+  if (!/['\\\n]/.test(text)) return `'${text}'`;
   return `"""${text.replace(/\\|"""|"$/g, (found) => found.replaceAll("\\", "\\\\").replaceAll('"', '\\"'))}"""`;
 }
 
