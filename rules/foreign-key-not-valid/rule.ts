@@ -3,6 +3,7 @@ import { nameOf, printName, quoteIdentifier, sameName } from "../../src/sql/gram
 import { foreignKeysOf } from "../../src/sql/indexes/foreign-keys.ts";
 import { columnsShape, defaultIndexName } from "../../src/sql/indexes/index-definition.ts";
 import { isPartitioned, preexistence } from "../../src/sql/locks/preexisting.ts";
+import type { Statement } from "../../src/types.ts";
 
 export default defineRule({
   id: "foreign-key-not-valid",
@@ -38,13 +39,17 @@ export default defineRule({
           span: at.span,
           message: `Adding the foreign key ${name} blocks every write to ${on}${other} while it checks all rows`,
           ...(waiting === "maybe" ? { severity: "notice" } : {}),
-          instead: `Add NOT VALID, and then, in a separate transaction:\nALTER TABLE ${on} VALIDATE CONSTRAINT ${name};`,
+          instead: `Add ${notValid(at)}, and then, in a separate transaction:\nALTER TABLE ${on} VALIDATE CONSTRAINT ${name};`,
         };
         return;
       }
     },
   },
 });
+
+function notValid({ migration: { advice } }: Statement): string {
+  return advice.notValid === undefined ? "NOT VALID" : `${advice.notValid} for NOT VALID`;
+}
 
 function hasDefault(constraints: readonly object[] | undefined): boolean {
   return (constraints ?? []).some((one) => JSON.stringify(one).includes("CONSTR_DEFAULT"));

@@ -172,6 +172,8 @@ export interface Advice {
   readonly marker?: string;
   /** What to say for "<tool> sends it" where nobody knows which program does. */
   readonly sent?: string;
+  /** How a call of the tool says NOT VALID: "`validate: false`". */
+  readonly notValid?: string;
   /** A statement as a migration in code sends it: the call to paste. Absent where migrations are SQL. */
   readonly inCode?: (statement: AdvisedStatement) => string;
 }

@@ -22,6 +22,7 @@ const ADVICE: Advice = {
   alone:
     "put it inside `with op.get_context().autocommit_block():`, and give a call `postgresql_concurrently=True`",
   several: true,
+  notValid: "`postgresql_not_valid=True`",
   inCode: alembicCall,
 };
 

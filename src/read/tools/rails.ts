@@ -18,6 +18,7 @@ import type { Part, Tool, VersionParts } from "../tool.ts";
 const ADVICE: Advice = {
   alone: "add `disable_ddl_transaction!` to the class, and `algorithm: :concurrently` to the call",
   several: true,
+  notValid: "`validate: false`",
   inCode: railsCall,
 };
 
