@@ -2,13 +2,14 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { loadGrammar } from "../../src/parse/index.ts";
 import { lint } from "../../src/programs/lint.ts";
 import { loadLanguages } from "../../src/read/code/languages.ts";
+import { isTold, textTold, valuesTold } from "../../src/read/code/told-values.ts";
 import { read } from "../../src/read/index.ts";
 import type { SentByCode } from "../../src/types.ts";
 import { defaults, discoveryOf } from "../room.ts";
 import { memoryTree } from "./memory-tree.ts";
 
 beforeAll(async () => {
-  await loadLanguages(["javascript"]);
+  await loadLanguages(["javascript", "ruby"]);
   await loadGrammar();
 });
 
@@ -244,5 +245,34 @@ describe("a finding stands where its SQL does", () => {
     expect(silenced.ignored).toMatchObject([
       { rule: "create-index-not-concurrent", reason: "the table is small" },
     ]);
+  });
+});
+
+describe("what a file tells is found wherever it stands", () => {
+  const told = (text: string, name: string) =>
+    valuesTold({ path: "a.js", text }, "javascript", name).map((value) =>
+      "value" in value ? value.value : value.kind,
+    );
+  it.each([
+    ["an entry of a map", "const c = { a: { x: true } };", [true]],
+    ["a quoted entry", "const c = { 'x': false };", [false]],
+    ["an assignment", "let x; function f() { x = 'b'; }", ["b"]],
+    ["a member", "config.x = 3;", [3]],
+    ["in a call in a class", "class A { f() { g({ x: 'c' }); } }", ["c"]],
+    ["in no comment and in no text", "// x: true\nconst t = 'x: true'; const y = { xx: 1 };", []],
+  ])("%s", (_, text, values) => {
+    expect(told(text, "x")).toEqual(values);
+  });
+
+  it("in Ruby, by assignment of a member and by a keyword", () => {
+    const settings = {
+      path: "a.rb",
+      text: "A.configure do |c|\n  B.on = true\n  g.orm :x, key: :uuid\nend\n",
+    };
+    expect([isTold(settings, "ruby", "on", true), isTold(settings, "ruby", "on", false)]).toEqual([
+      true,
+      false,
+    ]);
+    expect(textTold(settings, "ruby", "key")).toBe("uuid");
   });
 });

@@ -8,6 +8,7 @@ import { djangoOperation } from "../calls/django/written-operations.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import type { CodeModule } from "../code/syntax.ts";
+import { textTold } from "../code/told-values.ts";
 import { knownText, type MapValue, type Value } from "../code/value.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { fileNameOf } from "../evidence/path.ts";
@@ -81,15 +82,13 @@ function filesOf(root: Folder): readonly DjangoFile[] {
     .sort((a, b) => byCodeUnits(a.key, b.key));
 }
 
-const label = /^[^\S\n]+label\s*=\s*["'](\w+)["']/m;
-
 /** Null where it defines no migration. */
 function djangoFile(file: SourceFile, folder: Folder): DjangoFile | null {
   if (!/^class Migration\s*\(/m.test(file.text)) return null;
   const module = moduleOf(file, "python");
   if (!module) return null;
   const own = folder.parent?.file("apps.py");
-  const app = label.exec(own?.text ?? "")?.[1] ?? folder.parent?.name ?? "";
+  const app = (own && textTold(own, "python", "label")) ?? folder.parent?.name ?? "";
   const made = evaluated(file, module).made;
   if (!made) return null;
   return {

@@ -4,10 +4,10 @@ import { kyselyHost } from "../calls/kysely/sql-tag.ts";
 import { kyselyCall } from "../calls/kysely/written-calls.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
+import { isTold } from "../code/told-values.ts";
 import { type FunctionValue, handle, type Value } from "../code/value.ts";
 import type { Folder } from "../evidence/folder.ts";
 import { npmPackage } from "../evidence/npm.ts";
-import { javascript, uncommented } from "../marks/language.ts";
 import { wholeOf } from "../text/lines.ts";
 import type { Part, Tool, VersionParts } from "../tool.ts";
 
@@ -87,8 +87,7 @@ function disabledIn(root: Folder): string | null {
     const inner = ["src", "db", "database", "scripts", "lib"].map((name) => at.child(name));
     for (const folder of [at, ...inner, at.child("src")?.child("db"), at.child("src")?.child("database")])
       for (const file of folder?.matching((name) => runners.test(name)) ?? []) {
-        if (!file.text.includes("disableTransactions")) continue;
-        if (/\bdisableTransactions\b\s*:\s*true\b/.test(uncommented(file.text, javascript))) return file.path;
+        if (isTold(file, "javascript", "disableTransactions", true)) return file.path;
       }
   }
   return null;

@@ -7,6 +7,7 @@ import { railsCall } from "../calls/rails/written-calls.ts";
 import { Evaluation } from "../code/evaluation.ts";
 import { isIn, moduleOf } from "../code/languages.ts";
 import type { CodeModule, Expression } from "../code/syntax.ts";
+import { isTold, textTold } from "../code/told-values.ts";
 import type { ClassValue, FunctionValue } from "../code/value.ts";
 import { byCodeUnits, type Folder } from "../evidence/folder.ts";
 import { initializer, lockedGem } from "../evidence/gems.ts";
@@ -86,9 +87,9 @@ function settingsOf(root: Folder): ProjectSettings {
   const safe = lockedGem(root, "safe-pg-migrations");
   const strong = lockedGem(root, "strong_migrations");
   const setting = strong && initializer(root, "strong_migrations.rb");
-  const byDefault = setting && /^[^#\n]*\bStrongMigrations\.safe_by_default\s*=\s*true\b/m.test(setting.text);
+  const byDefault = setting && isTold(setting, "ruby", "safe_by_default", true);
   const application = root.above.map((at) => at.child("config")?.file("application.rb")).find((one) => one);
-  const primaryKey = /^[^#\n]*\bprimary_key_type:\s*:(\w+)/m.exec(application?.text ?? "")?.[1] ?? null;
+  const primaryKey = application ? textTold(application, "ruby", "primary_key_type") : null;
   return {
     primaryKey,
     version: versionNumber(own?.version ?? "8.0") ?? 800,

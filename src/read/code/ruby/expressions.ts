@@ -163,7 +163,12 @@ export class RubyExpressions {
   }
 
   #memberOf(left: SyntaxNode): Expression | null {
-    return left.type === "element_reference" ? this.of(left) : null;
+    if (left.type === "element_reference") return this.of(left);
+    // `a.b = c` calls nothing of what is read here.
+    const [receiver, method] = [partIn(left, "receiver"), partIn(left, "method")];
+    return left.type === "call" && receiver && method
+      ? { kind: "member", span: left.span, of: this.of(receiver), name: method.text }
+      : null;
   }
 
   #reassigned(node: SyntaxNode): Expression | null {

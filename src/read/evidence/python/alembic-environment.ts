@@ -1,6 +1,7 @@
 import type { SourceFile } from "../../../types.ts";
 import { Evaluation } from "../../code/evaluation.ts";
 import { moduleOf } from "../../code/languages.ts";
+import { isTold } from "../../code/told-values.ts";
 import { type CodeCall, knownText, type Value } from "../../code/value.ts";
 import type { Folder } from "../folder.ts";
 import { fileBelow } from "../nearest-file.ts";
@@ -23,10 +24,9 @@ export function alembicEnvironment(versions: Folder): AlembicEnvironment {
       .slice(0, 3)
       .map((folder) => folder.file("env.py"))
       .find((one) => one) ?? null;
-  const code = file?.text.replaceAll(/#.*$/gm, "") ?? "";
   return {
-    perMigration: /\btransaction_per_migration["']?\s*[=:]\s*True\b/.test(code),
-    transactional: !/\btransactional_ddl["']?\s*[=:]\s*False\b/.test(code),
+    perMigration: file !== null && isTold(file, "python", "transaction_per_migration", true),
+    transactional: file === null || !isTold(file, "python", "transactional_ddl", false),
     file: file?.path ?? null,
     conventions: conventionsOf(versions, file),
   };

@@ -1,3 +1,5 @@
+import type { SourceFile } from "../../../types.ts";
+import { textTold } from "../../code/told-values.ts";
 import type { Folder } from "../folder.ts";
 import { isVersionAtLeast, lockedPythonPackage } from "./python-packages.ts";
 
@@ -17,9 +19,9 @@ export function djangoSettings(project: Folder): DjangoSettings {
   const version = lockedPythonPackage(project, "django")?.version ?? NEWEST;
   const [major = "0", minor = "0"] = version.split(".");
   let [user, key]: [string | null, string | null] = [null, null];
-  for (const text of settingsIn(project)) {
-    user ??= /^\s*AUTH_USER_MODEL\s*=\s*["']([\w.]+)["']/m.exec(text)?.[1]?.toLowerCase() ?? null;
-    key ??= /^\s*DEFAULT_AUTO_FIELD\s*=\s*["']([\w.]+)["']/m.exec(text)?.[1] ?? null;
+  for (const file of settingsIn(project)) {
+    user ??= textTold(file, "python", "AUTH_USER_MODEL")?.toLowerCase() ?? null;
+    key ??= textTold(file, "python", "DEFAULT_AUTO_FIELD");
   }
   return {
     user: user ?? "auth.user",
@@ -29,11 +31,9 @@ export function djangoSettings(project: Folder): DjangoSettings {
 }
 
 /** The project's folder, those in it, and those in these: "settings.py", "settings/base.py". */
-function settingsIn(project: Folder): readonly string[] {
+function settingsIn(project: Folder): readonly SourceFile[] {
   const nearest = [project, ...project.folders, ...project.folders.flatMap(({ folders }) => folders)];
   return nearest.flatMap((folder) =>
-    folder
-      .matching((name) => (folder.name === "settings" ? /\.py$/ : /^settings\w*\.py$/).test(name))
-      .map(({ text }) => text),
+    folder.matching((name) => (folder.name === "settings" ? /\.py$/ : /^settings\w*\.py$/).test(name)),
   );
 }

@@ -1,0 +1,61 @@
+import type { SourceFile } from "../../types.ts";
+import { type CodeLanguage, moduleOf } from "./languages.ts";
+import type { Expression } from "./syntax.ts";
+
+type CodeText = Pick<SourceFile, "path" | "text">;
+
+/**
+ * What a file of code gives to a name, wherever it stands and whether or not that runs: by assigning it, also as a member,
+ * as an argument with that name, or in a map. Settings are told so, in blocks and classes that nobody runs here.
+ */
+export function valuesTold(
+  { path, text }: CodeText,
+  language: CodeLanguage,
+  name: string,
+): readonly Expression[] {
+  if (!text.includes(name)) return [];
+  const found: Expression[] = [];
+  const waiting: unknown[] = [moduleOf({ path, text, changed: "none" }, language)?.body ?? []];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    if (typeof at !== "object" || at === null) continue;
+    const { value } = at as { readonly value?: unknown };
+    if (nameTold(at) === name && isExpression(value)) found.push(value);
+    waiting.push(...Object.values(at).reverse());
+  }
+  return found;
+}
+
+/** The first text or symbol that is told. */
+export function textTold(file: CodeText, language: CodeLanguage, name: string): string | null {
+  for (const value of valuesTold(file, language, name))
+    if (value.kind === "text" || value.kind === "symbol") return value.value;
+  return null;
+}
+
+export function isTold(file: CodeText, language: CodeLanguage, name: string, truth: boolean): boolean {
+  return valuesTold(file, language, name).some((value) => value.kind === "boolean" && value.value === truth);
+}
+
+interface NamedPart {
+  readonly kind?: string;
+  /** Of an assignment. */
+  readonly to?: { readonly kind: string; readonly name?: string };
+  readonly member?: Expression | null;
+  /** Of an argument. */
+  readonly name?: unknown;
+  /** Of an entry. */
+  readonly key?: Expression | null;
+}
+
+function nameTold(node: object): string | null {
+  const { kind, to, member, name, key } = node as NamedPart;
+  if (kind === "assignment") return member?.kind === "member" ? member.name : (to?.name ?? null);
+  if (kind !== undefined) return null;
+  if (key)
+    return key.kind === "name" ? key.name : key.kind === "text" || key.kind === "symbol" ? key.value : null;
+  return typeof name === "string" ? name : null;
+}
+
+function isExpression(value: unknown): value is Expression {
+  return typeof value === "object" && value !== null && "kind" in value && "span" in value;
+}
