@@ -16,7 +16,7 @@ export function remarks(
     return [`nothing to lint: ${selected.excluded} files are excluded`];
   if (changes)
     return [
-      `nothing to lint: no *.sql file changed since ${options.since} (merge base ${changes.base.slice(0, 12)})`,
+      `nothing to lint: no migration changed since ${options.since} (merge base ${changes.base.slice(0, 12)})`,
     ];
   if (options.paths.length > 0) return [`nothing to lint: no *.sql file in ${options.paths.join(", ")}`];
   return [

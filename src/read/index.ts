@@ -101,16 +101,22 @@ export function read(given: readonly SourceFile[], tree: Tree, options: ReadOpti
 
 function toldFor(path: string, { overrides }: ReadOptions): Tool | null {
   const named = overrides(path).tool;
-  return named === undefined ? null : requireReader(toolNamed(named), [{ path }]);
+  if (named === undefined) return null;
+  const tool = toolNamed(named);
+  // Told of a folder, it leaves what stands there in another language to others.
+  return readsFile(tool, path) ? tool : null;
 }
 
-/** A tool without SQL files is told of none. */
+/** A tool without SQL files reads none. */
+function readsFile({ onlyCode, reads }: Tool, path: string): boolean {
+  return !onlyCode || reads === undefined || isIn(reads, path);
+}
+
 function requireReader(tool: Tool, files: readonly Pick<SourceFile, "path">[]): Tool {
-  const { onlyCode, reads, name } = tool;
-  const other = onlyCode && reads !== undefined && files.find(({ path }) => !isIn(reads, path));
+  const other = files.find(({ path }) => !readsFile(tool, path));
   if (!other) return tool;
   const kind = other.path.replace(/^.*\./, "*.");
-  throw new ReadError(`${name} has no migrations in ${kind} files, so ${other.path} is not read as its`);
+  throw new ReadError(`${tool.name} has no migrations in ${kind} files, so ${other.path} is not read as its`);
 }
 
 /** Whether a file is none of those that are told as migrations. */

@@ -96,6 +96,34 @@ describe("init", () => {
     ]);
   });
 
+  it("a folder behind what holds it, and SQL beside migrations in code is no part of them", async () => {
+    const django =
+      "from django.db import migrations\n\n\nclass Migration(migrations.Migration):\n    operations = []\n";
+    const at = repository({
+      "manage.py": "",
+      "shop/migrations/__init__.py": "",
+      "shop/migrations/0001_a.py": django,
+      "requirements.txt": "django\npsycopg2\n",
+      "db/migrations/1_b.sql": goose,
+      "scripts/once.sql": "SELECT 1;\n",
+    });
+    await run(at, ["init"]);
+    const written = parse(read(at, ".indexwright.yml"));
+    const tools = written.overrides.map(({ paths: [folder], tool }: { paths: string[]; tool: string }) => [
+      folder,
+      tool,
+    ]);
+    expect(tools).toEqual([
+      [".", "django"],
+      ["db/migrations", "goose"],
+    ]);
+    expect(await run(at, [])).toMatchObject({ status: 0, err: "" });
+    expect(await run(at, ["lint", "--tool", "django", "scripts/once.sql"])).toMatchObject({
+      status: 2,
+      err: "indexwright: Django has no migrations in *.sql files, so scripts/once.sql is not read as its\n",
+    });
+  });
+
   it("writes no workflow over nothing, and says what to write instead", async () => {
     const at = repository({ "sql/deploy/a.sql": "SELECT 1;\n" });
     const { out } = await run(at, ["init"]);

@@ -491,6 +491,11 @@ describe("another database's are skipped, and it is said why", () => {
 
   it.each([
     [rails, { Gemfile: 'gem "pg"\ngem "sqlite3"\n' }],
+    [
+      knex,
+      { "requirements/prod.txt": "psycopg2==2.9\n", "package.json": '{ "dependencies": { "mysql2": "3" } }' },
+    ],
+    [knex, { "requirements.in": "asyncpg\n", "package.json": '{ "dependencies": { "mysql2": "3" } }' }],
     [rails, { "config/database.yml": "default:\n  adapter: postgresql\n", Gemfile: 'gem "sqlite3"\n' }],
     [
       knex,

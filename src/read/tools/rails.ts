@@ -221,7 +221,8 @@ function versionOf(file: SourceFile, settings: ProjectSettings, known: KnownInde
   const down = found?.irreversible || found?.sent.length === 0 ? null : found;
   const rollback: Rollback = {
     place: "section",
-    present: down !== null,
+    // One that only raises, or does nothing, is there all the same.
+    present: down !== null || read.ways.has("down"),
     where: read.ways.has("change") ? "`def down`, beside `def up` instead of `def change`" : "`def down`",
   };
   const make = (way: SentWay, direction: Direction): Part => ({

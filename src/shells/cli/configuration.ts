@@ -4,7 +4,8 @@ import type { DetectedRoot, DetectedRoots } from "../../programs/commands.ts";
 /** The configuration that `init` writes: what was detected, so that it stays so. */
 export function configuration({ roots, unread }: DetectedRoots): string {
   const document = new Document({});
-  document.commentBefore = " Indexwright: what it reads, and how. `indexwright --help` names every key.";
+  document.commentBefore =
+    " Indexwright: what it reads, and how. `indexwright --help` names the options, src/config/README.md every key.";
   const map = document.contents as unknown as YAMLMap;
   if (roots.length === 0 && unread.length === 0) {
     const example = 'No migrations were found. Name their folders:\npaths: ["db/migrations"]';
@@ -26,13 +27,18 @@ export function configuration({ roots, unread }: DetectedRoots): string {
 
 function overrides(document: Document, roots: readonly DetectedRoot[]): YAMLSeq<YAMLMap> {
   const list = new YAMLSeq<YAMLMap>();
-  for (const { folder, tool, why } of roots) {
+  // The last that meets a path decides: what stands in another folder comes behind it.
+  for (const { folder, tool, why } of roots.toSorted((a, b) => depthOf(a.folder) - depthOf(b.folder))) {
     const override = new YAMLMap();
     override.set("paths", document.createNode([folder], { flow: true }));
     override.set("tool", noted(document, tool, why));
     list.add(override);
   }
   return list;
+}
+
+function depthOf(folder: string): number {
+  return folder === "." ? 0 : folder.split("/").length;
 }
 
 function noted(document: Document, word: string, why: string): Scalar {

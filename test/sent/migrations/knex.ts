@@ -13,7 +13,7 @@ export const knexMigrations: readonly (readonly [name: string, up: string, down:
       t.tinyint("a"); t.smallint("b"); t.mediumint("c"); t.bigInteger("d"); t.float("e"); t.double("f");
       t.decimal("g"); t.decimal("h", 12, 4); t.decimal("i", null);
       t.boolean("active").notNullable().defaultTo(true);
-      t.boolean("gone").defaultTo(false);
+      t.boolean("gone").defaultTo(false); t.boolean("was").defaultTo("false"); t.boolean("is").defaultTo("true"); t.boolean("no").defaultTo("");
       t.date("born"); t.dateTime("seen"); t.timestamp("at", { useTz: false }); t.timestamp("at3", { precision: 3 });
       t.time("clock"); t.binary("blob"); t.json("j"); t.jsonb("k").defaultTo({ a: [1, "b", null] });
       t.uuid("token").defaultTo(knex.raw("gen_random_uuid()"));

@@ -250,13 +250,10 @@ export class ColumnBuilder implements Handle {
     if (value === undefined) return null;
     if (value.kind === "null") return "null";
     if (this.type === "boolean") {
-      if (value.kind !== "boolean" && value.kind !== "number")
-        throw new NotKnown("a default is not a literal");
-      return value.value && value.kind === "boolean"
-        ? "'1'"
-        : value.kind === "number" && value.value !== 0
-          ? "'1'"
-          : "'0'";
+      const given = value.kind === "text" && !value.holes ? value.text : undefined;
+      const plain = value.kind === "boolean" || value.kind === "number" ? value.value : given;
+      if (plain === undefined) throw new NotKnown("a default is not a literal");
+      return plain && plain !== "false" ? "'1'" : "'0'";
     }
     if ((this.type === "json" || this.type === "jsonb") && (value.kind === "map" || value.kind === "list"))
       return `'${json(value).replaceAll("'", "''")}'`;
