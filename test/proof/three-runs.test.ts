@@ -6,6 +6,7 @@ import { planChange } from "../../src/sql/plans/plan-change.ts";
 import type { Proof, Report } from "../../src/types.ts";
 import { root } from "../print/place.ts";
 import { defaults, discoveryOf } from "../room.ts";
+import { isWhole } from "../sampled.ts";
 import { openMajor } from "../servers/binaries.ts";
 
 // A machine may be busy.
@@ -39,19 +40,19 @@ const changes: Readonly<Record<string, Change>> = {
   },
 };
 
-// The first on the newest major, or all on the oldest and the newest of those that INDEXWRIGHT_MAJORS asks for.
-const majors = process.env.INDEXWRIGHT_MAJORS?.split(",").map(Number);
-const asked = majors ? [...new Set([Math.min(...majors), Math.max(...majors)])] : [18];
-const told = Object.entries(changes).slice(0, majors ? undefined : 1);
+// On the oldest and the newest of those that INDEXWRIGHT_MAJORS asks for. What a busy machine times is no verdict: npm
+// test leaves this out.
+const majors = (process.env.INDEXWRIGHT_MAJORS ?? "18").split(",").map(Number);
+const asked = [...new Set([Math.min(...majors), Math.max(...majors)])];
 
-describe.each(asked)("three runs of one change, on PostgreSQL %i", (major) => {
+describe.runIf(isWhole).each(asked)("three runs of one change, on PostgreSQL %i", (major) => {
   let server: Server;
   beforeAll(async () => {
     server = await openMajor(major);
   });
   afterAll(() => server?.stop());
 
-  it.each(told)("say the same, and their intervals overlap: %s", async (_, change) => {
+  it.each(Object.entries(changes))("say the same, and their intervals overlap: %s", async (_, change) => {
     const runs: Report[] = [];
     for (const pause of [0, 7, 31]) runs.push(await run(server, change, pause));
     const [first, ...others] = runs.map(verdictsOf);
