@@ -1,6 +1,7 @@
 import type { Root, Tree } from "../types.ts";
 import { knownMark } from "./code-migrations.ts";
 import { fileNameOf, folderOf, join } from "./evidence/path.ts";
+import { tools } from "./registry.ts";
 import { byLeadingNumber } from "./text/order.ts";
 
 /** Migrations in another language among those of a folder, which nobody here applies. */
@@ -17,7 +18,10 @@ const declarations = /\.d\.[cm]?ts$|(?:_test|\.test|\.spec)\.[a-z]+$/i;
 const MOST_READ = 500;
 
 /** Those that stand beside the migrations of a root, up to its last one, and bear the mark of a tool. */
-export function migrationsBetween({ folder, versions }: Root, tree: Tree): readonly MigrationsBetween[] {
+export function migrationsBetween(
+  { folder, tool: id, versions }: Root,
+  tree: Tree,
+): readonly MigrationsBetween[] {
   const last = versions.findLast((one) => !one.repeatable)?.up[0]?.file.path ?? "";
   // A tool that gives each version a folder of its own has its code there.
   const folders = tree.list(folder).filter((one) => one.folder);
@@ -27,11 +31,13 @@ export function migrationsBetween({ folder, versions }: Root, tree: Tree): reado
   );
   const read = new Set(versions.flatMap(({ up, down }) => [...up, ...down].map(({ file }) => file.path)));
   const found = new Map<string, MigrationsBetween>();
+  const own = tools.find((one) => one.id === id && one.reads !== undefined)?.name;
   const unread = paths.filter((one) => code.test(one) && !declarations.test(one) && !read.has(one));
   for (const path of unread.slice(0, MOST_READ)) {
     if (byLeadingNumber(orderOf(path, folder), orderOf(last, folder)) > 0) continue;
     const mark = knownMark({ path, text: tree.read(path) ?? "" })?.mark;
-    if (!mark) continue;
+    // What the folder's own tool reads is part of its history, or comes later in an order of its own.
+    if (!mark || mark.tool === own) continue;
     const { tool, language } = mark;
     const count = (found.get(tool)?.count ?? 0) + 1;
     found.set(tool, { folder, tool, language, count });

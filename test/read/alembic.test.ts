@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadLanguages } from "../../src/read/code/languages.ts";
 import { read } from "../../src/read/index.ts";
+import { migrationsBetween } from "../../src/read/unread-between.ts";
 import { memoryTree } from "./memory-tree.ts";
 
 beforeAll(() => loadLanguages(["python"]));
@@ -173,4 +174,20 @@ it("what Python's grammar does not allow is not read, and is said", () => {
     "m/versions/a.py": `${revision("a", "None", "op.drop_index('a')")}    op.execute(\n`,
   });
   expect(passages.map(({ matters }) => matters)).toContain(true);
+});
+
+it("revisions that come later by their order count as none that was left out", () => {
+  const files = {
+    "m/versions/ff_first.py": revision("ff", "None"),
+    "m/versions/aa_later.py": revision("aa", '"ff"'),
+  };
+  const { roots } = read([], memoryTree(files), {
+    ...{ detecting: true, tool: null, execution: null, overrides: () => ({}) },
+    code: [{ path: "m/versions/ff_first.py", text: files["m/versions/ff_first.py"], changed: "all" }],
+  });
+  const [root] = roots;
+  if (!root) throw new Error("nothing is read");
+  const first = { ...root, versions: root.versions.slice(0, 1) };
+  expect(migrationsBetween(first, memoryTree(files))).toEqual([]);
+  expect(migrationsBetween({ ...first, tool: "plain" }, memoryTree(files))).toHaveLength(1);
 });
