@@ -511,6 +511,20 @@ describe("another database's are skipped, and it is said why", () => {
   });
 });
 
+describe("a driver that a file of requirements names decides over a URL in the settings", () => {
+  const migration = "from django.db import models\nclass Migration(migrations.Migration):\n";
+  it.each(["requirements/prod.txt", "requirements/base.in", "dev-requirements.txt", "requirements.in"])(
+    "%s",
+    (path) => {
+      const beside = {
+        [path]: "psycopg2==2.9 \\\n  --hash=sha256:0\n",
+        "shop/settings/base.py": "mysql://a/b\n",
+      };
+      expect(know({ "shop/migrations/1_a.py": migration }, beside).known).toHaveLength(1);
+    },
+  );
+});
+
 describe("a versioned file in a folder of migrations that changes a schema", () => {
   const unread = (path: string, text: string, beside: Files = {}) =>
     readCode({ [path]: text }, beside).unread.map(({ tool, language }) => [tool, language]);

@@ -109,6 +109,19 @@ describe("what nobody knows is said", () => {
     expect(sentOf({ "shop/migrations/0001.py": migration("", operation) })).toEqual([`? ${message}`]);
   });
 
+  it.each([
+    ["A", `$\{computed}`],
+    ["[]", `$\{computed}`],
+    ["['x', A]", `'x', $\{computed}`],
+  ])("but values that another file tells lose nothing but themselves: %s", (values, listed) => {
+    const index = `models.Index(fields=["b"], name="i", condition=models.Q(b__in=${values}))`;
+    const made = `migrations.CreateModel("a", [("b", models.IntegerField(primary_key=True))]), migrations.AddIndex("a", ${index})`;
+    const text = `from kinds import A\n${migration("", made)}`;
+    expect(sentOf({ "shop/migrations/0001.py": text })[1]).toBe(
+      `CREATE INDEX "i" ON "shop_a" ("b") WHERE "b" IN (${listed})`,
+    );
+  });
+
   it("but what a RunPython sends by itself is read", () => {
     const head =
       "def work(apps, editor):\n    editor.execute('A')\n    with editor.connection.cursor() as c:\n        c.execute('B')\n\n";

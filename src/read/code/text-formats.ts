@@ -1,15 +1,13 @@
 import {
   asText,
-  COMPUTED,
   type CodeCall,
+  computedText,
   joined,
   sliced,
   type TextValue,
   textValue,
   type Value,
 } from "./value.ts";
-
-const computed: TextValue = { kind: "text", text: COMPUTED, runs: [], holes: true };
 
 /** Each place of a text that its format fills, with what it is filled with. */
 type Fill = (found: RegExpExecArray) => Value | TextValue | undefined;
@@ -23,9 +21,9 @@ function filled(given: TextValue, places: RegExp, fill: Fill): TextValue {
   const of = given.runs.length > MOST_PIECES / MOST_PLACES ? { ...given, runs: [] } : given;
   let from = 0;
   for (let found = places.exec(of.text); found; found = places.exec(of.text)) {
-    if (parts.length > 2 * MOST_PLACES) return computed;
+    if (parts.length > 2 * MOST_PLACES) return computedText;
     const value = fill(found);
-    parts.push(sliced(of, from, found.index), (value && asText(value)) ?? computed);
+    parts.push(sliced(of, from, found.index), (value && asText(value)) ?? computedText);
     from = found.index + found[0].length;
   }
   return joined([...parts, sliced(of, from, of.text.length)]);

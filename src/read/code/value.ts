@@ -116,6 +116,7 @@ export function put(of: Value, at: Value, value: Value): void {
 
 /** A part of SQL that nobody knows from the file: what is round it is sent all the same. */
 export const COMPUTED = `$\{computed}`;
+export const computedText: TextValue = { kind: "text", text: COMPUTED, runs: [], holes: true };
 
 export const unknown: Value = { kind: "unknown" };
 export const nullValue: Value = { kind: "null" };
@@ -174,8 +175,7 @@ function scalar(value: Value): string | number | boolean | null | undefined {
 
 /** Two texts put together, each character where it stood. */
 export function joined(parts: readonly TextValue[]): TextValue {
-  if (parts.reduce((sum, part) => sum + part.text.length, 0) > longestText)
-    return { kind: "text", text: COMPUTED, runs: [], holes: true };
+  if (parts.reduce((sum, part) => sum + part.text.length, 0) > longestText) return computedText;
   const runs: LiteralRun[] = [];
   let [all, holes] = ["", false];
   for (const part of parts) {
@@ -184,6 +184,15 @@ export function joined(parts: readonly TextValue[]): TextValue {
     holes ||= part.holes === true;
   }
   return { kind: "text", text: all, runs, ...(holes ? { holes } : {}) };
+}
+
+/** It is told in another file, or only when the migration runs: COMPUTED stands for it where SQL may have any value. */
+export function isToldElsewhere(value: Value | undefined): boolean {
+  return (
+    value?.kind === "unknown" ||
+    value?.kind === "reference" ||
+    (value?.kind === "text" && value.holes === true)
+  );
 }
 
 /** A part of a text, each character where it stood. */

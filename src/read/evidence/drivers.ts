@@ -3,14 +3,14 @@ import type { Folder } from "./folder.ts";
 
 /** Files in which a project names the drivers of its databases, or its connections. */
 const manifests =
-  /^(?:Gemfile|requirements[\w.-]*\.(?:txt|in)|pyproject\.toml|Pipfile|setup\.(?:cfg|py)|alembic\.ini|package\.json|composer\.json|\.env(?:\.\w+)*|mix\.exs|[\w.-]+\.(?:cs|fs|vb)proj|Directory\.Packages\.props|pom\.xml|build\.gradle(?:\.kts)?|go\.mod|Cargo\.toml|application\.(?:properties|ya?ml)|liquibase\.properties|schema\.prisma|knexfile\.[cm]?[jt]s|ormconfig\.\w+|(?:app-)?data-?source\.[cm]?[jt]s|mikro-orm\.config\.[cm]?[jt]s|drizzle\.config\.[cm]?[jt]s|phinx\.\w+|wrangler\.(?:toml|jsonc?)|settings\.py|database\.json|appsettings(?:\.\w+)?\.json|Package\.swift|shard\.yml)$/i;
+  /^(?:Gemfile|[\w.-]*requirements[\w.-]*\.(?:txt|in)|environment\.ya?ml|pyproject\.toml|Pipfile|setup\.(?:cfg|py)|alembic\.ini|package\.json|composer\.json|\.env(?:\.\w+)*|mix\.exs|[\w.-]+\.(?:cs|fs|vb)proj|Directory\.Packages\.props|pom\.xml|build\.gradle(?:\.kts)?|go\.mod|Cargo\.toml|application\.(?:properties|ya?ml)|liquibase\.properties|schema\.prisma|knexfile\.[cm]?[jt]s|ormconfig\.\w+|(?:app-)?data-?source\.[cm]?[jt]s|mikro-orm\.config\.[cm]?[jt]s|drizzle\.config\.[cm]?[jt]s|phinx\.\w+|wrangler\.(?:toml|jsonc?)|settings\.py|database\.json|appsettings(?:\.\w+)?\.json|Package\.swift|shard\.yml)$/i;
 
 /** In folders beside the migrations' own: "config/database.yml", "prisma/schema.prisma". */
 const inside: readonly (readonly [folder: RegExp, name: RegExp])[] = [
   [/^config$/, /^(?:database\.ya?ml|config\.json|config\.exs|dev\.exs|prod\.exs|runtime\.exs)$/],
   [/^prisma$/, /^schema\.prisma$/],
-  [/^settings$/, /^\w+\.py$/],
   [/^requirements$/, /^[\w.-]+\.(?:txt|in)$/],
+  [/^settings$/, /^\w+\.py$/],
   [/^src$/, /^(?:app-)?data-?source\.[cm]?[jt]s$/],
   // Django's project stands beside its apps.
   [/./, /^settings\.py$/],

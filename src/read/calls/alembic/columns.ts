@@ -1,5 +1,5 @@
 import { isGiven, NotKnown, textOf } from "../../code/call-arguments.ts";
-import type { Value } from "../../code/value.ts";
+import { COMPUTED, isToldElsewhere, type Value } from "../../code/value.ts";
 import { alembicUnique, type ConstraintPlace, columnForeignKey, constraintSql } from "./constraints.ts";
 import { nameInSchema, shortened, sqlName, textLiteral } from "./identifiers.ts";
 import { conventional } from "./naming.ts";
@@ -88,6 +88,7 @@ function identitySql(item: SchemaItem): string {
 export function serverDefault(value: Value | undefined): string | null {
   if (!isGiven(value)) return null;
   if (value.kind === "text" && !value.holes) return textLiteral(value.text);
+  if (isToldElsewhere(value)) return COMPUTED;
   const sql = sqlTextIn(value);
   if (sql === null) throw new NotKnown("a default is not a literal");
   return sql.text;

@@ -39,9 +39,18 @@ const asides =
 function isAltered(old: FieldSide, next: FieldSide): boolean {
   if (columnName(old.field) !== columnName(next.field) || old.field.of.kind !== next.field.of.kind)
     return true;
+  // Django 3.2 makes a key again where only the model that it refers to is called otherwise; 5.2 does not.
+  const isSameTable =
+    next.state.project.version >= 400 &&
+    isRelation(old.field) &&
+    isRelation(next.field) &&
+    old.state.reference(old.model, old.field).table === next.state.reference(next.model, next.field).table;
   const names = new Set([...old.field.of.code.named.keys(), ...next.field.of.code.named.keys()]);
   return [...names].some(
-    (name) => !asides.test(name) && !isSame(old.field.of.given(name), next.field.of.given(name), name),
+    (name) =>
+      !asides.test(name) &&
+      !(isSameTable && name === "to") &&
+      !isSame(old.field.of.given(name), next.field.of.given(name), name),
   );
 }
 
@@ -145,6 +154,7 @@ class FieldChange {
     if (from !== to) {
       editor.execute(`${alter} RENAME COLUMN ${djangoQuoted(from)} TO ${djangoQuoted(to)}`);
       editor.objects.renameColumn(this.#table, from, to);
+      editor.followColumn(this.#table, from, to);
     }
     const column = `ALTER COLUMN ${djangoQuoted(to)}`;
     const becomesNotNull = isNullable(this.#old.field) && !isNullable(this.#next.field);
@@ -190,6 +200,7 @@ class FieldChange {
   #dropLike(): void {
     const name = digestName(this.#table, [columnName(this.#old.field)], "_like");
     this.#editor.dropOne(this.#table, "index", name);
+    if (this.#next.state.project.version >= 502) this.#editor.forgetIndex(this.#table, name);
   }
 
   addIndexes(): void {
@@ -220,12 +231,12 @@ class FieldChange {
     const { model, field, state } = this.#next;
     const own = { ...model, table: this.#table };
     if (hasConstraint(field) && (this.#hadKey || !hasConstraint(this.#old.field))) {
-      const { made, sql } = foreignKeyOf(own, field, state);
+      const { made, sql } = foreignKeyOf(own, field, state.reference(own, field));
       this.#editor.makes(this.#table, made, sql);
     }
     for (const { model: other, field: referring } of this.#incoming) {
       if (!hasConstraint(referring)) continue;
-      const { made, sql } = foreignKeyOf(other, referring, state);
+      const { made, sql } = foreignKeyOf(other, referring, state.reference(other, referring));
       this.#editor.makes(modelTable(other), made, sql);
     }
     const check = checkOf(field);

@@ -133,10 +133,7 @@ function lookupSql(written: string, value: Value | undefined, model: DjangoModel
   const field = model.fields.get(path[0] ?? "");
   if (lookup === "isnull" || (lookup === "exact" && value?.kind === "null"))
     return `${column} IS ${value?.kind === "boolean" && !value.value ? "NOT " : ""}NULL`;
-  if (lookup === "in")
-    return `${column} IN (${itemsListed(value)
-      .map((item) => operandSql(item, model))
-      .join(", ")})`;
+  if (lookup === "in") return `${column} IN (${listSql(value, model)})`;
   if (lookup === "exact" && value?.kind === "boolean" && /Boolean/.test(field?.kind ?? ""))
     return value.value ? column : `NOT ${column}`;
   const operator = comparisons.get(lookup);
@@ -145,6 +142,12 @@ function lookupSql(written: string, value: Value | undefined, model: DjangoModel
   if (text !== undefined && /^(?:startswith|endswith|contains)$/.test(lookup))
     return `${column}::text LIKE '${lookup === "startswith" ? "" : "%"}${text}${lookup === "endswith" ? "" : "%"}'`;
   return COMPUTED;
+}
+
+function listSql(value: Value | undefined, model: DjangoModel): string {
+  if (value?.kind !== "list") return COMPUTED;
+  const items = value.items.map((item) => operandSql(item, model));
+  return [...items, ...(value.open || items.length === 0 ? [COMPUTED] : [])].join(", ");
 }
 
 const isLookup =

@@ -55,7 +55,7 @@ function makeIndex(
 }
 
 function dropIndex(
-  { editor }: OperationPlace,
+  { editor, to }: OperationPlace,
   model: DjangoModel,
   name: string,
   concurrently: boolean,
@@ -63,6 +63,7 @@ function dropIndex(
   if (!model.isManaged) return;
   editor.execute(`DROP INDEX ${concurrently ? "CONCURRENTLY " : ""}IF EXISTS ${djangoQuoted(name)}`);
   editor.objects.drop(name);
+  if (to.project.version >= 502) editor.forgetIndex(modelTable(model), name);
 }
 
 function addIndex(concurrently: boolean): DjangoOperation {

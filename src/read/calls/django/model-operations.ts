@@ -121,6 +121,7 @@ function renameModel(
     knownModel(to, app, of.text(after, -1, "the model")),
   ];
   renameTable(editor, modelTable(old), modelTable(next));
+  alterKeysTo(old, next, { editor, from, to });
   for (const [name, field] of old.fields) {
     const renamed = next.fields.get(name);
     const [through, into] = [throughOf(old, field, from), renamed ? throughOf(next, renamed, to) : null];
@@ -133,6 +134,22 @@ function renameModel(
         { model: into, field: was, state: from },
         { model: into, field: becomes, state: to },
       );
+  }
+}
+
+/** Foreign keys that refer to a model which is renamed are altered; those that nothing is called by are not found. */
+function alterKeysTo(
+  renamed: DjangoModel,
+  next: DjangoModel,
+  { editor, from, to }: Pick<OperationPlace, "editor" | "from" | "to">,
+): void {
+  for (const { model, field } of from.referring(renamed)) {
+    if (!isRelation(field) || field.of.textIf("related_name")?.endsWith("+")) continue;
+    const other = model === renamed ? next : to.model(model.app, model.name);
+    const as = other?.fields.get(field.name);
+    if (!other || !as) continue;
+    const before = { model: { ...model, table: modelTable(other) }, field, state: from };
+    alterField(editor, before, { model: other, field: as, state: to });
   }
 }
 

@@ -3,15 +3,23 @@ import type { CodeCall, TextValue } from "../../code/value.ts";
 import type { DatabaseObjects, TableObject } from "./database-objects.ts";
 import { checkOf, columnName, type DjangoField, isIndexed, isUnique } from "./field.ts";
 import { digestName, djangoQuoted } from "./object-names.ts";
-import { type DjangoModel, modelTable, type ProjectState } from "./project-state.ts";
+import { type DjangoModel, modelTable } from "./project-state.ts";
 
-interface DeferredSql {
-  readonly sql: string;
-  readonly span: Pick<CodeCall, "span">;
+interface Reference {
   readonly table: string;
-  readonly made: TableObject | null;
+  readonly column: string;
+}
+
+type Make = (model: DjangoModel, to: Reference | null) => MadeObject;
+
+/** Written when it is sent: by then its table and its columns may be called otherwise. */
+interface DeferredSql {
+  readonly span: Pick<CodeCall, "span">;
+  readonly model: DjangoModel;
   /** Where it refers to another table. */
-  readonly refersTo: string | null;
+  readonly to: Reference | null;
+  readonly make: Make;
+  readonly as: MadeObject;
 }
 
 /** django/db/backends/postgresql/schema.py: what is sent at once, and what at the end of the migration. */
@@ -30,25 +38,63 @@ export class SchemaEditor {
     this.run.sent.send(sql, this.at);
   }
 
-  later(sql: string, table: string, made: TableObject | null, refersTo: string | null = null): void {
-    this.#deferred.push({ sql, span: this.at, table, made, refersTo });
+  later(model: DjangoModel, make: Make, to: Reference | null = null): void {
+    this.#deferred.push({ span: this.at, model, to, make, as: make(model, to) });
   }
 
   /** At the end of a migration. */
   flush(): void {
-    for (const { sql, span, table, made } of this.#deferred.splice(0)) {
-      this.run.sent.send(sql, span);
-      if (made) this.objects.add(table, made);
+    for (const { span, model, as } of this.#deferred.splice(0)) {
+      this.run.sent.send(as.sql, span);
+      this.objects.add(modelTable(model), as.made);
     }
+  }
+
+  /** What is made later follows a table that is renamed before (rename_table_references). */
+  followTable(from: string, to: string): void {
+    this.#follow(
+      (model) => (modelTable(model) === from ? { ...model, table: to } : model),
+      (other) => (other.table === from ? { ...other, table: to } : other),
+    );
+  }
+
+  /** rename_column_references */
+  followColumn(table: string, from: string, to: string): void {
+    this.#follow(
+      (model) => (modelTable(model) === table ? withColumn(model, from, to) : model),
+      (other) => (other.table === table && other.column === from ? { ...other, column: to } : other),
+    );
+  }
+
+  #follow(rename: (model: DjangoModel) => DjangoModel, refer: (to: Reference) => Reference): void {
+    this.#deferred = this.#deferred.map((deferred) => {
+      const [model, to] = [rename(deferred.model), deferred.to && refer(deferred.to)];
+      return model === deferred.model && to === deferred.to
+        ? deferred
+        : { ...deferred, model, to, as: deferred.make(model, to) };
+    });
   }
 
   /** What would be made of a table or a column that is dropped before is not made. */
   forget(table: string, column: string | null): void {
     this.#deferred = this.#deferred.filter(
-      ({ table: own, made, refersTo }) =>
-        !(own === table && (column === null || made?.columns.includes(column) === true)) &&
-        !(column === null && refersTo === table),
+      ({ model, as, to }) =>
+        !(modelTable(model) === table && (column === null || as.made.columns.includes(column))) &&
+        !(column === null && to?.table === table),
     );
+  }
+
+  /**
+   * Since Django 5.2 an index that is dropped before it is made is not made (_delete_index_sql). To find it the others of
+   * its table are asked for their names, which they then keep.
+   */
+  forgetIndex(table: string, name: string): void {
+    this.#deferred = this.#deferred.flatMap((deferred) => {
+      if (deferred.as.made.kind !== "index" || modelTable(deferred.model) !== table) return [deferred];
+      return deferred.as.made.name === name
+        ? []
+        : [{ ...deferred, make: named(deferred.as.made.name, deferred.make) }];
+    });
   }
 
   makes(table: string, made: TableObject, sql: string): void {
@@ -85,6 +131,24 @@ interface MadeObject {
   readonly sql: string;
 }
 
+function named(name: string, make: Make): Make {
+  return (model, to) => {
+    const { made, sql } = make(model, to);
+    const written = sql.replace(djangoQuoted(made.name), () => djangoQuoted(name));
+    return { made: { ...made, name }, sql: written };
+  };
+}
+
+function withColumn(model: DjangoModel, from: string, to: string): DjangoModel {
+  const fields = [...model.fields].map(
+    ([name, field]) =>
+      [name, columnName(field) === from ? { ...field, of: field.of.named("db_column", to) } : field] as const,
+  );
+  return fields.some(([name, field]) => field !== model.fields.get(name))
+    ? { ...model, fields: new Map(fields) }
+    : model;
+}
+
 export function fieldIndex(model: DjangoModel, field: DjangoField): MadeObject {
   const [table, column] = [modelTable(model), columnName(field)];
   const name = digestName(table, [column]);
@@ -107,23 +171,11 @@ export function likeIndex(model: DjangoModel, field: DjangoField, type: string):
   };
 }
 
-/** Those that a field has of itself. */
-export function indexesOfField(
-  model: DjangoModel,
-  field: DjangoField,
-  state: ProjectState,
-): readonly MadeObject[] {
-  const like = likeIndex(model, field, state.type(model, field));
-  const own = isIndexed(field) && !isUnique(field) ? [fieldIndex(model, field)] : [];
-  return [...own, ...(like ? [like] : [])];
-}
-
 export function foreignKeyOf(
   model: DjangoModel,
   field: DjangoField,
-  state: ProjectState,
+  to: Reference,
 ): MadeObject & { readonly inline: string } {
-  const to = state.reference(model, field);
   const [table, column] = [modelTable(model), columnName(field)];
   const name = digestName(table, [column], `_fk_${to.table}_${to.column}`);
   const [toTable, toColumn] = [djangoQuoted(to.table), djangoQuoted(to.column)];

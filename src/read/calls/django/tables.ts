@@ -2,7 +2,7 @@ import type { Value } from "../../code/value.ts";
 import { columnDefinition, effectiveDefault } from "./column-definition.ts";
 import { djangoConstraint } from "./constraint-sql.ts";
 import { DjangoObject } from "./django-object.ts";
-import { columnName, type DjangoField, hasConstraint, isManyToMany } from "./field.ts";
+import { columnName, type DjangoField, hasConstraint, isIndexed, isManyToMany, isUnique } from "./field.ts";
 import { djangoIndexSql } from "./index-sql.ts";
 import { digestName, djangoQuoted, tableNameIn } from "./object-names.ts";
 import {
@@ -14,9 +14,10 @@ import {
   type ProjectState,
 } from "./project-state.ts";
 import {
+  fieldIndex,
   foreignKeyOf,
-  indexesOfField,
   inlineObjects,
+  likeIndex,
   type SchemaEditor,
   uniqueOver,
 } from "./schema-editor.ts";
@@ -57,39 +58,48 @@ export function createModelTable(editor: SchemaEditor, model: DjangoModel, state
   if (!model.isManaged) return;
   const table = modelTable(model);
   for (const names of model.uniqueTogether) {
-    const { made, sql } = uniqueOver(table, modelColumns(model, names));
-    editor.later(sql, table, made);
+    editor.later(model, (now) => uniqueOver(modelTable(now), modelColumns(now, names)));
   }
   const columns = columnFields(model).map((field) => {
     for (const object of inlineObjects(model, field)) editor.objects.add(table, object);
-    if (hasConstraint(field)) {
-      const key = foreignKeyOf(model, field, state);
-      editor.later(key.sql, table, key.made, state.reference(model, field).table);
-    }
+    if (hasConstraint(field)) laterKey(editor, model, field, state);
     return columnDefinition(model, field, state, null);
   });
   const constraints = [...model.constraints.values()].flatMap((constraint) => {
-    const { inline, sql, made } = djangoConstraint(constraint, model);
-    if (inline === null) editor.later(sql, table, made);
+    const { inline, made } = djangoConstraint(constraint, model);
+    if (inline === null) editor.later(model, (now) => djangoConstraint(constraint, now));
     else editor.objects.add(table, made);
     return inline ?? [];
   });
   editor.execute(`CREATE TABLE ${djangoQuoted(table)} (${[...columns, ...constraints].join(", ")})`);
   comments(editor, model, state);
-  for (const field of columnFields(model))
-    for (const { made, sql } of indexesOfField(model, field, state)) editor.later(sql, table, made);
-  for (const names of model.indexTogether) {
-    const { made, sql } = indexOver(table, modelColumns(model, names));
-    editor.later(sql, table, made);
-  }
-  for (const index of model.indexes.values()) {
-    const { made, sql } = djangoIndexSql(index, model, false);
-    editor.later(sql, table, made);
-  }
+  for (const field of columnFields(model)) laterIndexes(editor, model, field, state);
+  for (const names of model.indexTogether)
+    editor.later(model, (now) => indexOver(modelTable(now), modelColumns(now, names)));
+  for (const index of model.indexes.values()) editor.later(model, (now) => djangoIndexSql(index, now, false));
   for (const field of model.fields.values()) {
     const through = throughOf(model, field, state);
     if (through) createModelTable(editor, through, state);
   }
+}
+
+function laterKey(editor: SchemaEditor, model: DjangoModel, field: DjangoField, state: ProjectState): void {
+  const to = state.reference(model, field);
+  const as = ({ fields }: DjangoModel) => fields.get(field.name) ?? field;
+  editor.later(model, (now, other) => foreignKeyOf(now, as(now), other ?? to), to);
+}
+
+function laterIndexes(
+  editor: SchemaEditor,
+  model: DjangoModel,
+  field: DjangoField,
+  state: ProjectState,
+): void {
+  const type = state.type(model, field);
+  const like = likeIndex(model, field, type);
+  const as = ({ fields }: DjangoModel) => fields.get(field.name) ?? field;
+  if (isIndexed(field) && !isUnique(field)) editor.later(model, (now) => fieldIndex(now, as(now)));
+  if (like) editor.later(model, (now) => likeIndex(now, as(now), type) ?? like);
 }
 
 export function indexOver(table: string, columns: readonly string[]) {
@@ -135,6 +145,7 @@ export function renameTable(editor: SchemaEditor, from: string, to: string): voi
   if (from === to) return;
   editor.execute(`ALTER TABLE ${djangoQuoted(from)} RENAME TO ${djangoQuoted(to)}`);
   editor.objects.renameTable(from, to);
+  editor.followTable(from, to);
 }
 
 export function addField(
@@ -153,7 +164,7 @@ export function addField(
   const alter = `ALTER TABLE ${djangoQuoted(table)}`;
   const stored = field.of.given("db_default") !== undefined;
   const fallback = stored ? null : effectiveDefault(field);
-  const key = hasConstraint(field) ? foreignKeyOf(model, field, state) : null;
+  const key = hasConstraint(field) ? foreignKeyOf(model, field, state.reference(model, field)) : null;
   // Rows that are there would be checked against a default.
   const inline = key && fallback === null;
   editor.execute(
@@ -161,11 +172,11 @@ export function addField(
   );
   for (const object of inlineObjects(model, field)) editor.objects.add(table, object);
   if (key && inline) editor.objects.add(table, key.made);
-  else if (key) editor.later(key.sql, table, key.made, state.reference(model, field).table);
+  else if (key) laterKey(editor, model, field, state);
   if (fallback !== null)
     editor.execute(`${alter} ALTER COLUMN ${djangoQuoted(columnName(field))} DROP DEFAULT`);
   if (state.project.version >= 402) commentOnField(editor, model, field);
-  for (const { made, sql } of indexesOfField(model, field, state)) editor.later(sql, table, made);
+  laterIndexes(editor, model, field, state);
 }
 
 export function removeField(

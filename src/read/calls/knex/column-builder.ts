@@ -1,6 +1,14 @@
 import type { Span } from "../../../types.ts";
 import { flagOf, isGiven, itemsOf, NotKnown, optionOf, textOf } from "../../code/call-arguments.ts";
-import { type CodeCall, type Handle, handle, knownText, type Value } from "../../code/value.ts";
+import {
+  COMPUTED,
+  type CodeCall,
+  type Handle,
+  handle,
+  isToldElsewhere,
+  knownText,
+  type Value,
+} from "../../code/value.ts";
 import { literal, quoteName, rawIn } from "./quoting.ts";
 
 /** What a column asks of its table. */
@@ -249,6 +257,7 @@ export class ColumnBuilder implements Handle {
     if (raw) return raw.taken();
     if (value === undefined) return null;
     if (value.kind === "null") return "null";
+    if (isToldElsewhere(value)) return COMPUTED;
     if (this.type === "boolean") {
       const given = value.kind === "text" && !value.holes ? value.text : undefined;
       const plain = value.kind === "boolean" || value.kind === "number" ? value.value : given;

@@ -2,8 +2,10 @@ import { NotKnown, textOf } from "../../code/call-arguments.ts";
 import type { Evaluator } from "../../code/host.ts";
 import {
   type CodeCall,
+  computedText,
   type Handle,
   handle,
+  isToldElsewhere,
   type TextValue,
   textValue,
   type Value,
@@ -28,7 +30,9 @@ export function writtenExpression(value: Value | undefined, what: string, writin
 
 /** An expression, or a value that is written into the text. */
 export function defaultSql(value: Value | undefined, writing: SqlWriting): TextValue {
-  return kyselySqlIn(value)?.written(writing) ?? textValue(literalSql(value));
+  const sql = kyselySqlIn(value);
+  if (sql) return sql.written(writing);
+  return isToldElsewhere(value) ? computedText : textValue(literalSql(value));
 }
 
 export function dataTypeSql(value: Value | undefined, writing: SqlWriting): TextValue {

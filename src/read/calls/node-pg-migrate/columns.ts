@@ -1,7 +1,7 @@
 import type { Value } from "../../code/value.ts";
 import { CallOptions, literalEntries, valueText } from "./call-options.ts";
 import { columnOptions, pgTypeText, writtenType } from "./column-types.ts";
-import { commentSql, escaped, type PgName, type PgWriting, quoted, quotedName } from "./quoting.ts";
+import { commentSql, escapedDefault, type PgName, type PgWriting, quoted, quotedName } from "./quoting.ts";
 
 /** A REFERENCES clause (src/operations/tables/shared.ts, parseReferences). */
 export function referencesSql(options: CallOptions, writing: PgWriting): string {
@@ -92,7 +92,7 @@ function columnSql(
     quotedName({ schema: null, name: column }, writing),
     arrayType(options, writing),
     options.clause("COLLATE ", "collation"),
-    byDefault === undefined ? "" : `DEFAULT ${escaped(byDefault)}`,
+    byDefault === undefined ? "" : `DEFAULT ${escapedDefault(byDefault)}`,
     options.words("UNIQUE", "unique"),
     isKey ? options.words("PRIMARY KEY", "primaryKey") : "",
     options.words("NOT NULL", "notNull"),

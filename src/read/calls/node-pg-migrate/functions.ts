@@ -4,7 +4,7 @@ import { asList, CallOptions, valueText } from "./call-options.ts";
 import { columnOptions, writtenType } from "./column-types.ts";
 import { rolesIn } from "./objects.ts";
 import type { PgCalls, PgOperation } from "./operation.ts";
-import { escaped, type PgWriting, quoted } from "./quoting.ts";
+import { escaped, escapedDefault, type PgWriting, quoted } from "./quoting.ts";
 
 const none: Value = textValue("");
 const emptyList: Value = { kind: "list", items: [] };
@@ -19,7 +19,7 @@ function parametersSql(given: Value | undefined, writing: PgWriting, withDefault
       options.text("mode") ?? "",
       options.flag("name") ? quoted(options.value("name"), writing) : "",
       options.told("type") ? writtenType(options.value("type"), writing) : "",
-      byDefault === undefined ? "" : `DEFAULT ${escaped(byDefault)}`,
+      byDefault === undefined ? "" : `DEFAULT ${escapedDefault(byDefault)}`,
     ]
       .filter((part) => part !== "")
       .join(" ");

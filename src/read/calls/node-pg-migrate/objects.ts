@@ -3,7 +3,7 @@ import { asList, CallOptions, literalEntries, valueText } from "./call-options.t
 import { pgTypeText } from "./column-types.ts";
 import { sequenceClauses } from "./columns.ts";
 import type { PgCall, PgCalls, PgOperation } from "./operation.ts";
-import { escaped, type PgWriting, pgLiteralIn, quoted } from "./quoting.ts";
+import { escaped, escapedDefault, type PgWriting, pgLiteralIn, quoted } from "./quoting.ts";
 import { defaultActions } from "./tables.ts";
 
 const none: Value = textValue("");
@@ -105,7 +105,7 @@ const createDomain: PgOperation = ([name, type, given], writing) => {
   const byDefault = options.value("default");
   const parts = [
     options.clause("COLLATE ", "collation"),
-    byDefault === undefined ? "" : `DEFAULT ${escaped(byDefault)}`,
+    byDefault === undefined ? "" : `DEFAULT ${escapedDefault(byDefault)}`,
     options.flag("constraintName") && (options.flag("notNull") || options.flag("check"))
       ? `CONSTRAINT ${quoted(options.value("constraintName"), writing)}`
       : "",

@@ -1,5 +1,5 @@
 import { itemsOf, NotKnown } from "../../code/call-arguments.ts";
-import { type Handle, knownText, type Value } from "../../code/value.ts";
+import { COMPUTED, type Handle, isToldElsewhere, knownText, type Value } from "../../code/value.ts";
 
 /** What `pgm.func` and `PgLiteral` give: SQL as it stands. */
 export class PgLiteral implements Handle {
@@ -106,6 +106,10 @@ export function escaped(value: Value): string {
     default:
   }
   throw new NotKnown("a value is not a literal");
+}
+
+export function escapedDefault(value: Value): string {
+  return isToldElsewhere(value) ? COMPUTED : escaped(value);
 }
 
 function dollarQuoted(text: string): string {

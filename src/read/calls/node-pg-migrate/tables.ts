@@ -5,7 +5,7 @@ import { adaptedType } from "./column-types.ts";
 import { columnsSql, identitySql } from "./columns.ts";
 import { constraintsSql } from "./constraints.ts";
 import type { PgCalls, PgOperation } from "./operation.ts";
-import { commentSql, escaped, nameIn, type PgWriting, quoted, quotedName } from "./quoting.ts";
+import { commentSql, escapedDefault, nameIn, type PgWriting, quoted, quotedName } from "./quoting.ts";
 
 const none: Value = textValue("");
 
@@ -129,7 +129,7 @@ function columnActions(options: CallOptions, writing: PgWriting): readonly strin
 export function defaultActions(options: CallOptions): readonly string[] {
   const value = options.value("default");
   if (value === undefined) return [];
-  return [value.kind === "null" ? "DROP DEFAULT" : `SET DEFAULT ${escaped(value)}`];
+  return [value.kind === "null" ? "DROP DEFAULT" : `SET DEFAULT ${escapedDefault(value)}`];
 }
 
 const alterTable: PgOperation = ([table, given], writing) => {

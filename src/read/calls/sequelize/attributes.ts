@@ -1,5 +1,5 @@
 import { flagOf, isGiven, NotKnown, optionOf, textIfGiven, textOf } from "../../code/call-arguments.ts";
-import { textValue, type Value } from "../../code/value.ts";
+import { COMPUTED, isToldElsewhere, textValue, type Value } from "../../code/value.ts";
 import { typeIn, typeText } from "./data-types.ts";
 import {
   quoteIdentifiers,
@@ -70,8 +70,9 @@ function defaultOf(value: Value | undefined): string | null {
   if (value === undefined) return null;
   if (value.kind === "reference") {
     if (/(?:^|\.)(?:NOW|UUIDV[14])$/.test(value.path)) return null;
-    throw new NotKnown("a default is not a literal");
+    return COMPUTED;
   }
+  if (isToldElsewhere(value)) return COMPUTED;
   if (value.kind === "function" || (value.kind === "handle" && typeIn(value) !== null)) return null;
   if (value.kind === "map") throw new NotKnown("a default is not a literal");
   return sqlLiteral(value);

@@ -7,7 +7,7 @@ import {
   textIfGiven,
   textOf,
 } from "../../code/call-arguments.ts";
-import { knownText, type Value } from "../../code/value.ts";
+import { COMPUTED, isToldElsewhere, knownText, type Value } from "../../code/value.ts";
 import { schemaOf } from "./names.ts";
 
 /** A column of `Table` or `TableColumn`, as PostgresQueryRunner.buildCreateColumnSql writes it. */
@@ -102,5 +102,5 @@ function defaultOf(value: Value | undefined): string | null {
   if (!isGiven(value)) return null;
   if (value.kind === "number") return value.written;
   if (value.kind === "boolean") return String(value.value);
-  return textOf(value, "a default");
+  return isToldElsewhere(value) ? COMPUTED : textOf(value, "a default");
 }
