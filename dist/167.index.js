@@ -2818,13 +2818,16 @@ function* unmatched(_, at) {
                     span: at.span,
                     message: `Adding the foreign key ${name} blocks every write to ${on}${other} while it checks all rows`,
                     ...(waiting === "maybe" ? { severity: "notice" } : {}),
-                    instead: `Add NOT VALID, and then, in a separate transaction:\nALTER TABLE ${on} VALIDATE CONSTRAINT ${name};`,
+                    instead: `Add ${notValid(at)}, and then, in a separate transaction:\nALTER TABLE ${on} VALIDATE CONSTRAINT ${name};`,
                 };
                 return;
             }
         },
     },
 }));
+function notValid({ migration: { advice } }) {
+    return advice.notValid === undefined ? "NOT VALID" : `${advice.notValid} for NOT VALID`;
+}
 function hasDefault(constraints) {
     return (constraints ?? []).some((one) => JSON.stringify(one).includes("CONSTR_DEFAULT"));
 }
@@ -11557,8 +11560,8 @@ function checkUnread(found, rules, policy, failed) {
 
 // EXTERNAL MODULE: ./build/src/parse/index.js + 8 modules
 var parse = __webpack_require__(6006);
-// EXTERNAL MODULE: ./build/src/read/index.js + 7 modules
-var read = __webpack_require__(7951);
+// EXTERNAL MODULE: ./build/src/read/index.js + 6 modules
+var read = __webpack_require__(8536);
 // EXTERNAL MODULE: ./build/src/parse/grammar.js + 4 modules
 var grammar = __webpack_require__(3669);
 // EXTERNAL MODULE: ./build/src/sql/locks/locks-taken.js
@@ -11574,9 +11577,16 @@ function adviseInCode(findings, version) {
     const known = (index) => (0,locks_taken/* tableOf */.c_)(index, version.after) ?? (0,locks_taken/* tableOf */.c_)(index, version.before);
     return findings.map((finding) => {
         const { instead, file } = finding;
-        const write = units.find(({ migration }) => migration.file === file)?.migration.advice.inCode;
-        return instead === undefined || !write ? finding : { ...finding, instead: inCode(instead, write, known) };
+        const migration = units.find((unit) => unit.migration.file === file)?.migration;
+        const write = migration?.advice.inCode;
+        if (instead === undefined || !write || isWrittenAsSql(instead, migration.rollback))
+            return finding;
+        return { ...finding, instead: inCode(instead, write, known) };
     });
+}
+/** src/sql/way-back/down-sql.ts begins so. */
+function isWrittenAsSql(advice, { takesSql, where }) {
+    return takesSql === true && advice.startsWith(`Write into ${where}:`);
 }
 /** The first line is prose; below it stand statements, each on lines of its own, and more prose. */
 function inCode(advice, write, known) {

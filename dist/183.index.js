@@ -416,7 +416,13 @@ class RubyExpressions {
         }
     }
     #memberOf(left) {
-        return left.type === "element_reference" ? this.of(left) : null;
+        if (left.type === "element_reference")
+            return this.of(left);
+        // `a.b = c` calls nothing of what is read here.
+        const [receiver, method] = [(0,syntax_tree/* partIn */.Vl)(left, "receiver"), (0,syntax_tree/* partIn */.Vl)(left, "method")];
+        return left.type === "call" && receiver && method
+            ? { kind: "member", span: left.span, of: this.of(receiver), name: method.text }
+            : null;
     }
     #reassigned(node) {
         const { span } = node;

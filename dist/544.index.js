@@ -33,8 +33,8 @@ var parse = __webpack_require__(6006);
 var product = __webpack_require__(617);
 // EXTERNAL MODULE: ./build/src/read/marks/index.js + 5 modules
 var marks = __webpack_require__(293);
-// EXTERNAL MODULE: ./build/src/read/registry.js + 168 modules
-var registry = __webpack_require__(6044);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 172 modules
+var registry = __webpack_require__(3136);
 ;// CONCATENATED MODULE: ./build/src/read/folder-settings.js
 
 

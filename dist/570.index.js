@@ -8224,9 +8224,12 @@ class Steps {
 var code_migrations = __webpack_require__(8350);
 // EXTERNAL MODULE: ./build/src/read/evidence/path.js
 var evidence_path = __webpack_require__(9591);
+// EXTERNAL MODULE: ./build/src/read/registry.js + 172 modules
+var registry = __webpack_require__(3136);
 // EXTERNAL MODULE: ./build/src/read/text/order.js
 var order = __webpack_require__(740);
 ;// CONCATENATED MODULE: ./build/src/read/unread-between.js
+
 
 
 
@@ -8234,7 +8237,7 @@ const code = /\.(?:go|[cm]?[jt]s|py|rb|rs|php|exs|java|kts?|scala|groovy|cs|cljc
 const declarations = /\.d\.[cm]?ts$|(?:_test|\.test|\.spec)\.[a-z]+$/i;
 const unread_between_MOST_READ = 500;
 /** Those that stand beside the migrations of a root, up to its last one, and bear the mark of a tool. */
-function migrationsBetween({ folder, versions }, tree) {
+function migrationsBetween({ folder, tool: id, versions }, tree) {
     const last = versions.findLast((one) => !one.repeatable)?.up[0]?.file.path ?? "";
     // A tool that gives each version a folder of its own has its code there.
     const folders = tree.list(folder).filter((one) => one.folder);
@@ -8242,12 +8245,14 @@ function migrationsBetween({ folder, versions }, tree) {
     const paths = beside.flatMap((place) => tree.list(place).flatMap(({ name, folder: isFolder }) => (isFolder ? [] : [(0,evidence_path/* join */.fj)(place, name)])));
     const read = new Set(versions.flatMap(({ up, down }) => [...up, ...down].map(({ file }) => file.path)));
     const found = new Map();
+    const own = registry/* tools */.Y.find((one) => one.id === id && one.reads !== undefined)?.name;
     const unread = paths.filter((one) => code.test(one) && !declarations.test(one) && !read.has(one));
     for (const path of unread.slice(0, unread_between_MOST_READ)) {
         if ((0,order/* byLeadingNumber */.pZ)(unread_between_orderOf(path, folder), unread_between_orderOf(last, folder)) > 0)
             continue;
         const mark = (0,code_migrations/* knownMark */.X9)({ path, text: tree.read(path) ?? "" })?.mark;
-        if (!mark)
+        // What the folder's own tool reads is part of its history, or comes later in an order of its own.
+        if (!mark || mark.tool === own)
             continue;
         const { tool, language } = mark;
         const count = (found.get(tool)?.count ?? 0) + 1;
@@ -9242,7 +9247,7 @@ function shapeOf(node) {
 // EXTERNAL MODULE: ./build/src/sql/grammar/reserved-words.js + 1 modules
 var reserved_words = __webpack_require__(7234);
 // EXTERNAL MODULE: ./build/src/parse/tokens.js
-var tokens = __webpack_require__(8511);
+var tokens = __webpack_require__(892);
 ;// CONCATENATED MODULE: ./build/src/parse/workload/typed-literals.js
 
 

@@ -262,11 +262,11 @@ it("a change that rows keep from going through is told so", async () => {
       "migrations/1.sql": "CREATE TABLE flags (id int PRIMARY KEY, kind bool NOT NULL, state bool NOT NULL);",
     },
     rows,
-    files: files("CREATE UNIQUE INDEX i ON flags (kind, state);"),
+    files: files("ALTER TABLE flags ADD CHECK (kind AND NOT kind); CREATE INDEX i ON flags (kind, state);"),
   });
   expect(remarks).toContainEqual(
     expect.stringMatching(
-      /^with 5000 rows the change does not go through, and no query is asked: could not create unique/,
+      /^with 5000 rows the change does not go through, and no query is asked: check constraint/,
     ),
   );
   expect(proof?.plans).toBeUndefined();

@@ -134,6 +134,7 @@ export const siblings: Readonly<Record<string, Row>> = {
     "CREATE TABLE": newTable,
     "ALTER INDEX": alterIndex,
   },
+  "option-ignored-by-tool": ofTool,
   "out-of-order-migration": ofTool,
   "oversized-btree-key": { "ALTER INDEX": alterIndex },
   "partition-index-mismatch": "Only ATTACH PARTITION compares two indexes.",
