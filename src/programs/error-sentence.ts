@@ -1,4 +1,3 @@
-import { ReadError } from "../read/tool-by-id.ts";
 import { writeTrouble } from "../write/write-error-text.ts";
 
 /** What has run out, or is closed, no matter where: nothing that this program could fix. */
@@ -7,7 +6,8 @@ const lacking = new Set(["ENOSPC", "EDQUOT", "EROFS", "EFBIG"]);
 /** What nobody has foreseen, in one sentence. */
 export function sentenceOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof ReadError) return message;
+  // By its name: a command that reads nothing loads nothing of reading.
+  if (error instanceof Error && error.name === "ReadError") return message;
   const { code, path = "a file" } = (error instanceof Error ? error : {}) as NodeJS.ErrnoException;
   if (code !== undefined && lacking.has(code)) return `${path} cannot be written: ${writeTrouble(error)}`;
   const scarce = /\bmemory\b|\bOOM\b|allocation failed/i.test(message);

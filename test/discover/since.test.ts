@@ -208,7 +208,7 @@ test("without --since, what stands in the main branch is older", () => {
 test("nothing changed is said", () => {
   const made = branched({ "1.sql": three });
   expect(find(made.path, "main").remarks[0]).toMatch(
-    /^nothing to lint: no \*.sql file changed since main \(merge base [0-9a-f]{12}\)$/,
+    /^nothing to lint: no migration changed since main \(merge base [0-9a-f]{12}\)$/,
   );
 });
 
