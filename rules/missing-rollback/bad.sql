@@ -239,3 +239,30 @@ DROP TABLE orders, customers;
 SET lock_timeout = '2s';
 ALTER TABLE orders DROP CONSTRAINT orders_customer_fkey, ADD CONSTRAINT orders_customer_fkey FOREIGN KEY (customer) REFERENCES customers ON DELETE CASCADE NOT VALID;
 -- +goose Down
+
+-- case: a key like one that stays is left
+-- also: duplicate-index, constraint-builds-index
+-- history: db/migrations/00001_crates.sql
+-- +goose Up
+CREATE TABLE crates (id bigint PRIMARY KEY, code text UNIQUE);
+-- +goose Down
+DROP TABLE crates;
+-- file: db/migrations/00002_case.sql
+-- +goose Up
+ALTER TABLE crates ADD CONSTRAINT crates_code_uniq UNIQUE (code);
+-- +goose Down
+SELECT 1;
+
+-- case: an index that is not unique is no key that comes back
+-- also: index-build-under-exclusive-lock
+-- history: db/migrations/00001_crates.sql
+-- +goose Up
+CREATE TABLE crates (id bigint PRIMARY KEY, code text UNIQUE);
+-- +goose Down
+DROP TABLE crates;
+-- file: db/migrations/00002_case.sql
+-- +goose Up
+ALTER TABLE crates DROP CONSTRAINT crates_code_key;
+CREATE INDEX crates_code_idx ON crates (code);
+-- +goose Down
+SELECT 1;

@@ -238,3 +238,17 @@ CREATE INDEX CONCURRENTLY orders_number_idx ON orders (lower(number), id) WHERE 
 -- +goose Down
 DROP INDEX CONCURRENTLY IF EXISTS orders_number_idx;
 CREATE INDEX CONCURRENTLY orders_number_idx ON public.orders USING btree (pg_catalog.lower((number)::text)) WHERE ((orders.state)::text = 'open'::text);
+
+-- case: a key that comes back under the name that it has since
+-- history: db/migrations/00001_crates.sql
+-- +goose Up
+CREATE TABLE crates (id bigint PRIMARY KEY, code text UNIQUE);
+-- +goose Down
+DROP TABLE crates;
+-- file: db/migrations/00002_case.sql
+-- +goose Up
+ALTER TABLE crates DROP CONSTRAINT crates_code_key;
+ALTER TABLE crates ADD CONSTRAINT crates_code_uniq UNIQUE (code);
+-- +goose Down
+ALTER TABLE crates DROP CONSTRAINT crates_code_uniq;
+ALTER TABLE crates ADD CONSTRAINT crates_code_uniq UNIQUE (code);

@@ -1,10 +1,21 @@
 import type { AlterTableStmt, DropStmt, IndexStmt } from "libpg-query";
 import { distance } from "../../text/edit-distance.ts";
+import { firstOf } from "../../text/first-of.ts";
 import { forLast } from "../../text/memoize-last.ts";
-import type { FullName, ModelledVersion, QualifiedName, Relation, Statement, Unit } from "../../types.ts";
+import type {
+  FullName,
+  ModelledVersion,
+  QualifiedName,
+  Relation,
+  Schema,
+  Statement,
+  Unit,
+} from "../../types.ts";
 import { commentsOf } from "../grammar/comments.ts";
 import { nameOf, nameOfList, printName } from "../grammar/name.ts";
 import { defaultIndexName, shapeOf } from "../indexes/index-definition.ts";
+import { mayBeSame } from "../indexes/index-equality.ts";
+import { definedLike } from "../indexes/index-traits.ts";
 import { isMadeBy } from "../statements/made-by-version.ts";
 import { isRestored, type OldObject, replacedIn } from "./replaced-object.ts";
 import { isUndone, lastDrops, laterNames, renamingsIn } from "./undone-constraint.ts";
@@ -138,8 +149,25 @@ function outlives(made: CreatedObject, version: ModelledVersion): boolean {
   const name = placed(made, version);
   if (!afterDown) return mentionedInComment(made) !== true;
   if (made.replaces) return !isRestored(made.replaces, made.table, version);
-  if (after.relation(name)) return afterDown.relation(name) !== undefined;
+  const now = afterDown.relation(name);
+  if (after.relation(name))
+    return now !== undefined && !isOldByAnotherName(now, made.table, version.before, afterDown);
   return !isUndone(made, version);
+}
+
+/** Whether what stands there after down is what stood there before up, which had another name. */
+function isOldByAnotherName(now: Relation, table: QualifiedName, before: Schema, afterDown: Schema): boolean {
+  const alike = now.index ? before.indexesHaving(table, [definedLike(now.index.shape)]) : [];
+  const old = firstOf(
+    alike,
+    ({ name, index }) =>
+      index?.unique === now.index?.unique &&
+      index !== undefined &&
+      now.index !== undefined &&
+      mayBeSame(index.shape, now.index.shape) &&
+      !afterDown.relation(name),
+  );
+  return old !== undefined;
 }
 
 /** Whether up itself drops it again, as after NOT VALID, VALIDATE and SET NOT NULL. */
